@@ -19,6 +19,20 @@ export interface RuleFacts {
   'invalid-mode': { path: string; mode: string }
   'invalid-path': { path: string; detail: string }
   'limit-exceeded': { what: string; limit: string; found: string }
+
+  // files and their text
+  'invalid-yaml': { detail: string }
+  'unsupported-yaml': { feature: string }
+  'duplicate-key': { key: string }
+  'unknown-field': { key: string; suggestion?: string }
+  'missing-field': { key: string; example?: string }
+  'wrong-type': { key: string; expected: string; found: string }
+  'invalid-value': { key: string; expected: string; found: string }
+  'invalid-id': { id: string }
+  'invalid-text': { key: string; character: string }
+  'unknown-format': { found: string; expected: string }
+  'front-matter-language': { language: string }
+  'non-canonical-file': { path: string }
 }
 
 export type RuleId = keyof RuleFacts

@@ -1,0 +1,99 @@
+/** The roster: who may do what, with which keys. Authority is always judged by the policy before the commit. */
+import type { Wording } from './process.ts'
+
+export interface PolicyKey {
+  /** `<type> <base64>`, without a comment. */
+  readonly key: string
+  readonly state: 'active' | 'retired'
+  /** The member's own signature over the request to join, as base64; absent where the founder vouches. */
+  readonly proof?: string
+}
+
+export interface Member {
+  readonly name: string
+  readonly email?: string
+  readonly state?: 'left'
+  readonly keys: readonly PolicyKey[]
+}
+
+export interface Role {
+  readonly title: Wording
+  readonly requires?: 'touch' | 'touch-and-pin'
+  readonly may?: readonly ('publish' | 'set-parameters' | 'calendar')[]
+}
+
+export interface RoleGrant {
+  readonly member: string
+  readonly role: string
+  readonly unit?: string
+}
+
+/** The content of `policy.yaml`. */
+export interface Policy {
+  readonly format: string
+  readonly version: number
+  readonly thresholds: { readonly policy: number }
+  readonly units: Readonly<Record<string, { readonly name: string }>>
+  readonly roles: Readonly<Record<string, Role>>
+  readonly members: Readonly<Record<string, Member>>
+  readonly grants: readonly RoleGrant[]
+  /** Pairs of roles that one member may hold together. */
+  readonly 'same-person': readonly (readonly [string, string])[]
+}
+
+/** The role whose holders change the policy. */
+export const ADMINISTRATOR = 'administrator'
+
+/** The member to whom a key belongs, with the key's state; `undefined` when the policy does not list it. */
+export function ownerOfKey(
+  policy: Policy,
+  key: string,
+): { readonly member: string; readonly state: 'active' | 'retired' } | undefined {
+  for (const [member, entry] of Object.entries(policy.members)) {
+    const listed = entry.keys.find((candidate) => candidate.key === key)
+    if (listed !== undefined) {
+      return { member, state: entry.state === 'left' ? 'retired' : listed.state }
+    }
+  }
+  return undefined
+}
+
+/** Whether the policy lists the member, and he has not left. */
+export function isActive(policy: Policy, member: string): boolean {
+  const entry = memberOf(policy, member)
+  return entry !== undefined && entry.state !== 'left'
+}
+
+/** The member's entry; own properties only, so that no id reaches the prototype. */
+export function memberOf(policy: Policy, member: string): Member | undefined {
+  return Object.hasOwn(policy.members, member) ? policy.members[member] : undefined
+}
+
+/** Whether the active member holds the role, for the unit where one is asked (a grant without a unit holds for all). */
+export function holds(policy: Policy, member: string, role: string, unit?: string): boolean {
+  return (
+    isActive(policy, member) &&
+    policy.grants.some(
+      (grant) =>
+        grant.member === member &&
+        grant.role === role &&
+        (grant.unit === undefined || grant.unit === unit),
+    )
+  )
+}
+
+/** The active members who hold the role (for the unit, where one is asked), each once, in the policy's order. */
+export function holders(policy: Policy, role: string, unit?: string): readonly string[] {
+  return Object.keys(policy.members).filter((member) => holds(policy, member, role, unit))
+}
+
+/** Whether the member may do what the policy grants to roles by `may`. */
+export function mayDo(
+  policy: Policy,
+  member: string,
+  permission: 'publish' | 'set-parameters' | 'calendar',
+): boolean {
+  return Object.entries(policy.roles).some(
+    ([role, entry]) => entry.may?.includes(permission) === true && holds(policy, member, role),
+  )
+}

@@ -1,0 +1,168 @@
+/** A process: a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
+
+/** A title or sentence in both languages. */
+export interface Wording {
+  readonly zh: string
+  readonly en: string
+}
+
+/** What kind of value a fact of a project or a field of a document takes. */
+export type ValueType =
+  | 'text'
+  | 'choice'
+  | 'integer'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'yes-no'
+  | 'member'
+  | 'unit'
+
+/** The declaration of a fact or of a document's field. */
+export interface ValueDeclaration {
+  readonly type: ValueType
+  /** The answers of a `choice`, by id. */
+  readonly of?: Readonly<Record<string, Wording>>
+  readonly title: Wording
+  /** A field that may be left out; facts and fields are otherwise asked for. */
+  readonly optional?: boolean
+}
+
+/** A number that the regulation leaves open; while unset, whatever needs it is blocked. */
+export interface ParameterDeclaration {
+  readonly type: 'majority' | 'working-days'
+  readonly title: Wording
+}
+
+/** A least share: more than, or at least, a fraction of integers. */
+export type Majority = { readonly 'more-than': string } | { readonly 'at-least': string }
+
+/** What a share is taken of (see `review.ts`). */
+export type Base = 'roster' | 'eligible' | 'cast' | 'decided'
+
+/** A share of a base, fixed in the process or left to a parameter, named by its id. */
+export interface Share {
+  readonly share: Majority | string
+  readonly of: Base
+}
+
+/** A condition over facts: closed, structured, three-valued. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly fact: string; readonly is: string | number }
+
+/** A document type that a project's stages may ask for. */
+export interface DocumentType {
+  readonly title: Wording
+  readonly fields: Readonly<Record<string, ValueDeclaration>>
+  readonly sections: Readonly<Record<string, Wording>>
+  /** Whether a cover sheet with attached files may stand for it. */
+  readonly attachable: boolean
+}
+
+/** A document that a stage must produce. */
+export interface Deliverable {
+  readonly document: string
+  /** The role that writes it. */
+  readonly by: string
+  /** The post of the project's team that may write it too. */
+  readonly post?: string
+  readonly when?: Condition
+  readonly waivable?: { readonly when?: Condition; readonly by: string }
+}
+
+export type Without =
+  | 'lapse'
+  | { readonly extend: { readonly 'working-days': number; readonly times: number } }
+
+/** What every review says, whatever its way to decide. */
+interface ReviewHead {
+  readonly review: string
+  readonly title?: Wording
+  readonly role: string
+  /** `project`: the one holder whom project.yaml names under `reviewers`. */
+  readonly named?: 'project'
+  /** `unit`: holders for the project's unit. */
+  readonly of?: 'unit'
+  /** Working days, or the id of a parameter that holds them. */
+  readonly within?: number | string
+  readonly chair?: string
+  readonly secretary?: string
+  /** What the format carries and this version does not do, by name; an act that needs one is refused. */
+  readonly later: readonly string[]
+}
+
+export interface SoleReview extends ReviewHead {
+  readonly decide: 'sole'
+  readonly forms: readonly ('in-person' | 'office-meeting')[]
+}
+
+export interface VoteReview extends ReviewHead {
+  readonly decide: 'vote'
+  readonly form: 'meeting' | 'written'
+  readonly rule?: 'company-law-board'
+  /** Stated by the process, or by `rule`. */
+  readonly quorum?: Share
+  readonly passes?: Share
+  readonly close: 'when-decided' | 'when-all-cast' | 'at-deadline'
+  readonly 'without-quorum': Without
+  readonly show: 'after-close' | 'after-own' | 'at-once'
+  /** The fewest seats left that may decide; `company-law-board` says 3. */
+  readonly 'at-least'?: number
+}
+
+/** One body's judgement within a gate. */
+export type Review = SoleReview | VoteReview
+
+/** Where a gate's outcomes lead: a stage, `end`, or for a lapse `stay`. */
+export interface Exits {
+  readonly passed: string
+  readonly rejected: string
+  readonly returned?: string
+  readonly lapsed: string
+}
+
+/** Where a project may stand. */
+export interface Stage {
+  readonly stage: string
+  readonly title: Wording
+  /** The regulation's own name for the stretch that this stage belongs to. */
+  readonly phase?: Wording
+  readonly team?: { readonly 'must-include': readonly string[] }
+  readonly deliverables: readonly Deliverable[]
+  readonly gate: readonly Review[]
+  readonly on?: Exits
+  /** The next stage of one without a gate. */
+  readonly then?: string
+  /** The role that completes the project by `receive`, in its last stage. */
+  readonly receipt?: { readonly by: string }
+}
+
+/** How one rule of the source is met: enforced by the process, carried by a field or document, or listed with its reason. */
+export interface Note {
+  readonly rule: string
+  readonly met: 'enforced' | 'carried' | 'listed'
+  readonly text: Wording
+}
+
+/** A regulation of the company as data. */
+export interface Process {
+  readonly process: string
+  readonly version: number
+  readonly title: Wording
+  readonly ledger?: string
+  /** The role whose holders may open a project and draft. */
+  readonly starts: string
+  /** The role whose holders submit. */
+  readonly owner: string
+  readonly facts: Readonly<Record<string, ValueDeclaration>>
+  readonly parameters: Readonly<Record<string, ParameterDeclaration>>
+  readonly posts: Readonly<Record<string, { readonly title: Wording }>>
+  readonly documents: Readonly<Record<string, DocumentType>>
+  readonly stages: readonly Stage[]
+  readonly notes: readonly Note[]
+  /** What the file carries and this version does not do, each with its place in words (`stages.2.together`). */
+  readonly later: readonly string[]
+}

@@ -1,0 +1,116 @@
+/** A tree of files, each read once: what a world is made of. */
+import type { CalendarYear, CompanyCalendar } from './calendar.ts'
+import type { DocumentContent } from './document.ts'
+import type { Finding } from './finding.ts'
+import type { Policy } from './policy.ts'
+import type { Process } from './process.ts'
+import type { ActRecord, AttachmentRecord, ProjectRecord } from './record.ts'
+import type { Workspace } from './workspace.ts'
+
+/** What a file holds, by its path. Machine-written kinds are checked against their canonical form when read. */
+export type Content =
+  | { readonly kind: 'workspace'; readonly value: Workspace }
+  | { readonly kind: 'policy'; readonly value: Policy }
+  | { readonly kind: 'calendar-year'; readonly value: CalendarYear }
+  | { readonly kind: 'company-calendar'; readonly value: CompanyCalendar }
+  | { readonly kind: 'process'; readonly value: Process }
+  | { readonly kind: 'project'; readonly value: ProjectRecord }
+  | { readonly kind: 'attachment'; readonly value: AttachmentRecord }
+  | { readonly kind: 'act'; readonly value: ActRecord }
+  | { readonly kind: 'document'; readonly value: DocumentContent }
+  /** A file whose text no rule reads: templates, attached files, README. */
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'broken'; readonly findings: readonly Finding[] }
+
+export interface Entry {
+  readonly path: string
+  readonly sha256: string
+  readonly content: Content
+}
+
+const PROJECT = /^projects\/(\d{4})\/(\d{4}-\d{3,})\//
+
+/** The id of the project whose folder holds the path, or `undefined`. */
+export function projectOfPath(path: string): string | undefined {
+  const match = PROJECT.exec(path)
+  return match !== null && match[2]!.startsWith(`${match[1]}-`) ? match[2] : undefined
+}
+
+/** The folder of a project, with a slash at its end. */
+export function projectFolder(id: string): string {
+  return `projects/${id.slice(0, 4)}/${id}/`
+}
+
+const NO_FILES: ReadonlyMap<string, Entry> = new Map()
+
+/** The files of one commit. Kept by project, so that an act costs what its project costs. */
+export class Tree {
+  #common = new Map<string, Entry>()
+  #projects = new Map<string, Map<string, Entry>>()
+  #highest = new Map<string, number>()
+
+  get(path: string): Entry | undefined {
+    const project = projectOfPath(path)
+    return project === undefined ? this.#common.get(path) : this.#projects.get(project)?.get(path)
+  }
+
+  /** The files outside of projects. */
+  get common(): ReadonlyMap<string, Entry> {
+    return this.#common
+  }
+
+  /** The files of a project; empty for one that is not there. */
+  project(id: string): ReadonlyMap<string, Entry> {
+    return this.#projects.get(id) ?? NO_FILES
+  }
+
+  projectIds(): Iterable<string> {
+    return this.#projects.keys()
+  }
+
+  /** The highest number among the year's projects; 0 for none. */
+  highest(year: string): number {
+    return this.#highest.get(year) ?? 0
+  }
+
+  set(entry: Entry): void {
+    const project = projectOfPath(entry.path)
+    if (project === undefined) {
+      this.#common.set(entry.path, entry)
+      return
+    }
+    const files = this.#projects.get(project)
+    if (files === undefined) {
+      this.#projects.set(project, new Map([[entry.path, entry]]))
+      const year = project.slice(0, 4)
+      this.#highest.set(year, Math.max(this.highest(year), Number(project.slice(5))))
+    } else {
+      files.set(entry.path, entry)
+    }
+  }
+
+  remove(path: string): void {
+    const project = projectOfPath(path)
+    if (project === undefined) {
+      this.#common.delete(path)
+      return
+    }
+    const files = this.#projects.get(project)
+    files?.delete(path)
+    if (files?.size === 0) {
+      this.#projects.delete(project)
+      const year = project.slice(0, 4)
+      const numbers = [...this.#projects.keys()].filter((id) => id.startsWith(`${year}-`))
+      this.#highest.set(year, Math.max(0, ...numbers.map((id) => Number(id.slice(5)))))
+    }
+  }
+
+  /** A copy that may change on its own; entries are shared. */
+  copy(): Tree {
+    const copy = new Tree()
+    copy.#common = new Map(this.#common)
+    copy.#projects = new Map([...this.#projects].map(([id, files]) => [id, new Map(files)]))
+    copy.#highest = new Map(this.#highest)
+    return copy
+  }
+}

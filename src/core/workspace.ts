@@ -1,0 +1,25 @@
+/** The workspace's own record, `bd.yaml`. */
+import type { Majority } from './process.ts'
+
+/** The newest epoch of the rules that this bd knows; a commit is judged by the epoch in its parent's bd.yaml. */
+export const EPOCH = 'bd/workspace@1'
+
+export type Language = 'zh' | 'en'
+export type Classification = 'internal' | 'commercial-secret' | 'core-commercial-secret'
+
+/** A value that the company set for a number its regulation leaves open. */
+export type ParameterValue = Majority | number
+
+/** The content of `bd.yaml`. */
+export interface Workspace {
+  readonly format: string
+  readonly id: string
+  readonly name: string
+  readonly language: Language
+  readonly zone: string
+  /** The zone's offset from UTC, such as `+08:00`. */
+  readonly offset: string
+  readonly classification: Classification
+  /** By process, then by parameter. */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>
+}
