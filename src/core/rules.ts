@@ -8,6 +8,8 @@ export interface RuleFacts {
   'merge-commit': { parents: number }
   'second-root': { commit: string }
   'object-hash-mismatch': { object: string }
+  'object-missing': { object: string }
+  'malformed-tree': { object: string; detail: string }
   'replace-ref': { ref: string }
   'non-canonical-commit': { detail: string }
   'unsigned-commit': Record<never, never>

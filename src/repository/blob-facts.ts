@@ -1,0 +1,36 @@
+/** From a raw object to the blob a change reports, with what is wrong with it. */
+import type { Blob } from '../core/commit.ts'
+import type { Finding } from '../core/finding.ts'
+import { finding } from '../core/finding.ts'
+import type { RawObject } from './object-parser.ts'
+
+/** 100 MiB. */
+export const MOST_BLOB_BYTES = 104_857_600
+
+/** Takes the object a path names; gives the blob if it is one, and a finding if it is not sound. */
+export function blobOf(
+  object: RawObject,
+  path: string,
+): { readonly blob: Blob | undefined; readonly problem: Finding | undefined } {
+  const { oid, sha256, size, bytes, type, intact } = object
+  const where = { file: path }
+  if (type === 'missing')
+    return { blob: undefined, problem: finding('object-missing', { object: oid }, where) }
+  if (!intact) {
+    const problem = finding('object-hash-mismatch', { object: oid }, where)
+    return { blob: undefined, problem }
+  }
+  if (type !== 'blob') {
+    const problem = finding('malformed-tree', { object: oid, detail: 'type' }, where)
+    return { blob: undefined, problem }
+  }
+  return {
+    blob: { oid, sha256, size, bytes },
+    problem: size > MOST_BLOB_BYTES ? large() : undefined,
+  }
+
+  function large(): Finding {
+    const limit = String(MOST_BLOB_BYTES)
+    return finding('limit-exceeded', { what: 'file-bytes', limit, found: String(size) }, where)
+  }
+}

@@ -1,0 +1,155 @@
+/** Opens a git repository and runs git in it: porcelain by simple-git, plumbing by argument arrays. */
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { SimpleGit } from 'simple-git'
+import { cannotRun } from '../core/cannot-run.ts'
+import type { Environment } from './child-environment.ts'
+import { environmentOf, plumbingEnvironment, userEnvironment } from './child-environment.ts'
+import { runChild } from './child.ts'
+
+/** A git repository that bd can work in; all paths are absolute. */
+export interface Repository {
+  /** The work tree's top folder; of a bare repository its git folder. */
+  readonly top: string
+  /** This work tree's own git folder: HEAD, index, journal. */
+  readonly gitDir: string
+  /** The git folder that all linked work trees share: objects and branches. */
+  readonly commonDir: string
+  readonly bare: boolean
+  /** The environment of every plumbing child. */
+  readonly env: Environment
+  /** The environment bd itself was started in: read for the user's own settings and the signer's. */
+  readonly inherited: Environment
+}
+
+export interface OpenOptions {
+  /** The process environment unless told otherwise. */
+  readonly env?: Environment
+  /** Inside a pre-receive hook: git's quarantine variables are kept. */
+  readonly hook?: boolean
+}
+
+/**
+ * Takes any folder inside a work tree and gives the repository around it.
+ * Throws `CannotRun`: no git, no repository, somebody else's repository, SHA-256 objects.
+ */
+export async function openRepository(dir: string, options: OpenOptions = {}): Promise<Repository> {
+  const inherited = options.env ?? environmentOf(process.env)
+  const hook = options.hook ?? false
+  if (!(await isFolder(dir))) throw cannotRun('not-a-workspace', { dir })
+  const own = hook ? plumbingEnvironment(inherited, true) : userEnvironment(inherited)
+  const asked = ['--is-bare-repository', '--absolute-git-dir', '--git-common-dir']
+  const args = ['rev-parse', '--show-object-format', ...asked, '--show-toplevel']
+  const { code, out, err } = await runChild('git', args, { env: own, cwd: dir })
+  if (code === undefined) throw cannotRun('no-git', {})
+  if (/dubious ownership|unsafe repository/.test(err)) throw cannotRun('unsafe-directory', { dir })
+  const [format, kind, gitDir = '', common = '', tree] = out.toString('utf8').split('\n')
+  const bare = kind === 'true'
+  // A bare repository has no top folder, which git reports by failing after the other answers.
+  if (!bare && code !== 0) throw cannotRun('not-a-workspace', { dir })
+  if (format !== 'sha1') throw cannotRun('sha256-repository', {})
+  const top = bare || tree === undefined ? gitDir : tree
+  const env = {
+    ...plumbingEnvironment(inherited, hook),
+    ...trusted(inherited, hook, [top, gitDir]),
+  }
+  return { top, gitDir, commonDir: resolve(dir, common), bare, env, inherited }
+}
+
+/** Refuses, by throwing `CannotRun`, to judge a history that a shallow or partial clone has cut. */
+export async function refuseToJudge(repo: Repository): Promise<void> {
+  const shallow = await git(repo, ['rev-parse', '--is-shallow-repository'])
+  if (shallow.toString('utf8').trim() !== 'false') throw cannotRun('shallow-clone', {})
+  const promisor = [
+    'config',
+    '--local',
+    '--get-regexp',
+    '^(remote\\..*\\.promisor|extensions\\.partialclone)$',
+  ]
+  const partial = await runGit(repo, promisor)
+  if (partial.code === 0) throw cannotRun('partial-clone', {})
+}
+
+/** Runs a plumbing command and gives its output; any failure is thrown as `CannotRun`. */
+export async function git(
+  repo: Repository,
+  args: readonly string[],
+  input: Uint8Array | string = '',
+): Promise<Buffer> {
+  const { code, out, err } = await runGit(repo, args, input)
+  if (code === undefined) throw cannotRun('no-git', {})
+  if (code === 0) return out
+  throw cannotRun('git-failed', {
+    command: `git ${args[0] ?? ''}`,
+    detail: err.trim().slice(0, 500),
+  })
+}
+
+/** Runs a plumbing command whose failure is an answer. */
+export function runGit(
+  repo: Repository,
+  args: readonly string[],
+  input: Uint8Array | string = '',
+  env: Environment = repo.env,
+): ReturnType<typeof runChild> {
+  return runChild('git', args, { env, cwd: repo.top, input })
+}
+
+/** simple-git for porcelain (init, configuration, remotes, fetch, push) in a closed environment. */
+export async function porcelain(dir: string, env: Environment): Promise<SimpleGit> {
+  // Loaded only by the few commands that need it: the package takes longer to load than git to run.
+  const { simpleGit } = await import('simple-git')
+  return simpleGit({ baseDir: dir, unsafe: UNSAFE }).env({ ...env })
+}
+
+// Our own environment sets what simple-git would refuse from a stranger.
+const UNSAFE = {
+  allowUnsafeConfigPaths: true,
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeHooksPath: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafePager: true,
+  allowUnsafeProtocolOverride: true,
+}
+
+/** Makes an empty repository with SHA-1 objects, no hooks, and the given first branch. */
+export async function initRepository(
+  dir: string,
+  branch: string,
+  env: Environment = environmentOf(process.env),
+): Promise<Repository> {
+  const here = await porcelain(dir, plumbingEnvironment(env, false))
+  await here.init(['--template=', '--object-format=sha1', `--initial-branch=${branch}`])
+  return openRepository(dir, { env })
+}
+
+/** Sets one value of the repository's own configuration. */
+export async function setConfig(repo: Repository, name: string, value: string): Promise<void> {
+  const here = await porcelain(repo.top, repo.env)
+  await here.addConfig(name, value, false, 'local')
+}
+
+/** The remotes' names. */
+export async function remotes(repo: Repository): Promise<readonly string[]> {
+  const here = await porcelain(repo.top, repo.env)
+  return (await here.getRemotes()).map((remote) => remote.name)
+}
+
+/** The user's own configuration has already accepted this folder: `safe.directory` says so again. */
+function trusted(from: Environment, hook: boolean, dirs: readonly string[]): Environment {
+  const env = plumbingEnvironment(from, hook)
+  const first = Number(env['GIT_CONFIG_COUNT'])
+  const entries = dirs.flatMap((dir, index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, 'safe.directory'],
+    [`GIT_CONFIG_VALUE_${first + index}`, dir],
+  ])
+  return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(first + dirs.length) }
+}
+
+async function isFolder(dir: string): Promise<boolean> {
+  try {
+    return (await stat(dir)).isDirectory()
+  } catch {
+    return false
+  }
+}

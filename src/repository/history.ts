@@ -1,0 +1,176 @@
+/** Reads the history as facts: oldest first, along first parents, in one stream, flat in memory. */
+import { hash } from 'node:crypto'
+import { cannotRun } from '../core/cannot-run.ts'
+import type { Change, CommitFacts, CommitId, Signature } from '../core/commit.ts'
+import type { Finding } from '../core/finding.ts'
+import { finding } from '../core/finding.ts'
+import type { ParsedCommit } from './commit-format.ts'
+import { parseCommit } from './commit-format.ts'
+import type { Repository } from './git.ts'
+import { mainline } from './mainline.ts'
+import type { RawObject } from './object-parser.ts'
+import { missing } from './object-parser.ts'
+import type { ObjectReader } from './object-stream.ts'
+import { openObjectReader, StreamBroken, streamHistory } from './object-stream.ts'
+import { blobOf } from './blob-facts.ts'
+import { verifySignatureOnPool } from './sshsig.ts'
+import type { Folder, PathChange } from './tree-state.ts'
+import { nextTree, readFolder } from './tree-state.ts'
+
+export interface HistoryRange {
+  readonly tip: CommitId
+  /** Only what came after this commit, which must be on the tip's first-parent line. */
+  readonly after?: CommitId | undefined
+}
+
+/** A commit on its way: its signature is being verified while the objects behind it arrive. */
+interface Pending {
+  readonly object: RawObject
+  readonly parsed: ParsedCommit
+  readonly signature: Promise<Signature>
+  readonly objects: Map<string, RawObject>
+}
+
+interface Position {
+  readonly start: CommitId | undefined
+  last: CommitId | undefined
+  root: Folder | undefined
+}
+
+/**
+ * Takes the tip and, for a part of the history, the commit before it; gives each commit's facts.
+ * What is wrong with objects becomes findings in `problems`; the history is followed past it.
+ * Throws `CannotRun` `not-on-branch` when `after` is not on the tip's first-parent line.
+ */
+export async function* readHistory(
+  repo: Repository,
+  range: HistoryRange,
+): AsyncGenerator<CommitFacts> {
+  const reader = openObjectReader(repo)
+  const at: Position = {
+    start: range.after,
+    last: range.after,
+    root: await rootOf(range.after, reader),
+  }
+  try {
+    yield* streamed(repo, range, reader, at)
+    if (at.last !== range.tip) throw new StreamBroken()
+  } catch (error) {
+    if (!(error instanceof StreamBroken)) throw error
+    // Git cannot follow this history; go from commit to commit, so that the broken object is named.
+    yield* oneByOne(range, reader, at)
+  } finally {
+    reader.close()
+  }
+}
+
+async function* streamed(
+  repo: Repository,
+  range: HistoryRange,
+  reader: ObjectReader,
+  at: Position,
+): AsyncGenerator<CommitFacts> {
+  let waiting: Pending[] = []
+  for await (const batch of streamHistory(repo, range)) {
+    for (const object of batch) {
+      if (object.type === 'commit') waiting.push(pending(object))
+      else waiting.at(-1)?.objects.set(object.oid, object)
+    }
+    // The last commit's objects may still be coming.
+    const last = waiting.pop()
+    for (const one of waiting) yield await facts(one, reader, at)
+    waiting = last === undefined ? [] : [last]
+  }
+  for (const one of waiting) yield await facts(one, reader, at)
+}
+
+async function* oneByOne(
+  range: HistoryRange,
+  reader: ObjectReader,
+  at: Position,
+): AsyncGenerator<CommitFacts> {
+  for (const id of await mainline(reader, range.tip, at.last)) {
+    yield await facts(pending(await reader.read(id)), reader, at)
+  }
+}
+
+function pending(object: RawObject): Pending {
+  const parsed = parseCommit(
+    object.type === 'commit' && object.bytes ? object.bytes : Buffer.alloc(0),
+  )
+  const signature = signatureOf(parsed)
+  return { object, parsed, signature, objects: new Map() }
+}
+
+function signatureOf(parsed: ParsedCommit): Promise<Signature> {
+  const { signature } = parsed.parts
+  if (signature === undefined) return Promise.resolve({ kind: 'none' })
+  if (!parsed.canonical) return Promise.resolve({ kind: 'bad', findings: [] })
+  return verifySignatureOnPool(signature, parsed.payload, 'git')
+}
+
+async function facts(one: Pending, reader: ObjectReader, at: Position): Promise<CommitFacts> {
+  const { object, parsed, objects } = one
+  const { parts } = parsed
+  const read = (oid: string): RawObject | Promise<RawObject> => objects.get(oid) ?? reader.read(oid)
+  const first = at.start !== undefined && at.last === at.start
+  if (first && object.intact && parts.parents[0] !== at.start)
+    throw cannotRun('not-on-branch', { commit: at.start ?? '', tip: object.oid })
+  const { root, diff } = await nextTree(
+    at.root,
+    parts.tree === '' ? at.root?.oid : parts.tree,
+    read,
+  )
+  at.root = root
+  at.last = object.oid
+  const blobs: Finding[] = []
+  const changes: Change[] = []
+  for (const change of sorted(diff.changes)) changes.push(await changeOf(change, read, blobs))
+  return {
+    id: object.oid,
+    parents: parts.parents,
+    author: parts.author,
+    committer: parts.committer,
+    message: parts.message,
+    signature: await one.signature,
+    payload: hash('sha256', parsed.payload),
+    problems: [...commitProblems(object, parsed), ...diff.problems, ...blobs],
+    changes,
+  }
+}
+
+function commitProblems(object: RawObject, parsed: ParsedCommit): readonly Finding[] {
+  if (object.type === 'missing') return [finding('object-missing', { object: object.oid })]
+  if (!object.intact) return [finding('object-hash-mismatch', { object: object.oid })]
+  return parsed.problems
+}
+
+async function changeOf(
+  change: PathChange,
+  read: (oid: string) => RawObject | Promise<RawObject>,
+  problems: Finding[],
+): Promise<Change> {
+  const { path, mode, before } = change
+  if (change.after === undefined || mode === '160000')
+    return { path, mode, after: undefined, before }
+  const found = read(change.after)
+  const object = found instanceof Promise ? await found : found
+  const { blob, problem } = blobOf(object, path)
+  if (problem !== undefined) problems.push(problem)
+  return { path, mode, after: blob, before }
+}
+
+async function rootOf(
+  after: CommitId | undefined,
+  reader: ObjectReader,
+): Promise<Folder | undefined> {
+  if (after === undefined) return undefined
+  const object = await reader.read(after)
+  const { tree } = parseCommit(object.bytes ?? Buffer.alloc(0)).parts
+  return readFolder(tree, (oid) => (tree === '' ? missing(oid) : reader.read(oid)))
+}
+
+/** By path, as bytes: paths are ASCII or already reported, so code units do. */
+function sorted(changes: readonly PathChange[]): readonly PathChange[] {
+  return [...changes].sort((a, b) => (a.path < b.path ? -1 : 1))
+}

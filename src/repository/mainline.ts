@@ -1,0 +1,54 @@
+/** The line of first parents, and what stands beside it: other roots, replace refs, grafts. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CommitId } from '../core/commit.ts'
+import type { Finding } from '../core/finding.ts'
+import { finding } from '../core/finding.ts'
+import { parseCommit } from './commit-format.ts'
+import type { Repository } from './git.ts'
+import { git } from './git.ts'
+import type { ObjectReader } from './object-stream.ts'
+
+/** The ids from behind `after` to the tip, oldest first, read commit by commit; stops at what is missing. */
+export async function mainline(
+  reader: ObjectReader,
+  tip: CommitId,
+  after: CommitId | undefined,
+): Promise<readonly CommitId[]> {
+  const ids: CommitId[] = []
+  const seen = new Set<CommitId>()
+  for (let id: CommitId | undefined = tip; id !== undefined && id !== after;) {
+    // A swapped object can name any parent, even its own child.
+    if (seen.has(id)) break
+    seen.add(id)
+    ids.push(id)
+    const object = await reader.read(id)
+    const raw = object.type === 'commit' ? object.bytes : undefined
+    id = raw === undefined ? undefined : parseCommit(raw).parts.parents[0]
+  }
+  return ids.reverse()
+}
+
+/** Every parentless commit that the tip reaches, through any parent. */
+export async function secondRoots(repo: Repository, tip: CommitId): Promise<readonly CommitId[]> {
+  const out = await git(repo, ['rev-list', '--max-parents=0', '--end-of-options', tip])
+  return out.toString('utf8').split('\n').filter(Boolean).sort()
+}
+
+/** Finds replace refs and a grafts file, which show readers of git something else than what was signed. */
+export async function replaceRefs(repo: Repository): Promise<readonly Finding[]> {
+  const out = await git(repo, ['for-each-ref', '--format=%(refname)', 'refs/replace/'])
+  const refs = out.toString('utf8').split('\n').filter(Boolean)
+  const grafts = await readFile(join(repo.commonDir, 'info', 'grafts'), 'utf8').catch(() => '')
+  const found = /^[^#\s]/m.test(grafts) ? [...refs, 'info/grafts'] : refs
+  return found.map((ref) => finding('replace-ref', { ref }))
+}
+
+/** The branch's tip at HEAD, or `undefined` while the branch is unborn. */
+export async function headCommit(repo: Repository): Promise<CommitId | undefined> {
+  const ref = 'HEAD^{commit}'
+  const out = await git(repo, ['rev-parse', '--quiet', '--verify', '--end-of-options', ref]).catch(
+    () => undefined,
+  )
+  return out === undefined ? undefined : out.toString('utf8').trim()
+}

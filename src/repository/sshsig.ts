@@ -1,0 +1,109 @@
+/** Parses and verifies SSH signatures (PROTOCOL.sshsig) strictly: one encoding, one meaning. */
+import { createHash, verify } from 'node:crypto'
+import type { Signature } from '../core/commit.ts'
+import type { Finding } from '../core/finding.ts'
+import { finding } from '../core/finding.ts'
+import { unarmour } from './armour.ts'
+import type { PublicKey } from './public-key.ts'
+import { parsePublicKeyBlob } from './public-key.ts'
+import type { SignatureParts } from './signature-algorithm.ts'
+import { parseSignatureBlob } from './signature-algorithm.ts'
+import { WireError, wireReader, wireString } from './wire.ts'
+
+/** What a signature claims: everything checked except the mathematics. */
+export interface Claim {
+  readonly key: PublicKey
+  readonly parts: SignatureParts
+  /** The bytes over which the raw signature was made. */
+  readonly signed: Buffer
+}
+
+/** A good signature; `pin` says that the hardware key had verified its user (FIDO's UV flag). */
+export interface GoodSignature {
+  readonly kind: 'good'
+  readonly key: string
+  readonly fingerprint: string
+  readonly pin: boolean
+}
+
+const PREAMBLE = Buffer.from('SSHSIG', 'latin1')
+const VERSION = 1
+
+/**
+ * Takes armoured text, the bytes it should sign and the namespace it should be made for.
+ * Refuses whatever PROTOCOL.sshsig does not demand bit for bit: `non-canonical-commit` (armour,
+ * version, reserved, encoding), `wrong-namespace`, `weak-key`, `unsupported-key`, `no-touch`,
+ * `bad-signature`.
+ */
+export function verifySignature(
+  armoured: string,
+  payload: Uint8Array,
+  namespace: string,
+): Signature {
+  const claim = readClaim(armoured, payload, namespace)
+  if ('rule' in claim) return { kind: 'bad', findings: [claim] }
+  const { parts, key, signed } = claim
+  const options = { key: key.object, dsaEncoding: 'ieee-p1363' as const }
+  return verdict(claim, verify(parts.digest, signed, options, parts.raw))
+}
+
+/** The same verdict as {@link verifySignature}, with the mathematics done on node's thread pool. */
+export function verifySignatureOnPool(
+  armoured: string,
+  payload: Uint8Array,
+  namespace: string,
+): Promise<Signature> {
+  const claim = readClaim(armoured, payload, namespace)
+  if ('rule' in claim) return Promise.resolve({ kind: 'bad', findings: [claim] })
+  const { parts, key, signed } = claim
+  const options = { key: key.object, dsaEncoding: 'ieee-p1363' as const }
+  return new Promise((resolve, reject) => {
+    verify(parts.digest, signed, options, parts.raw, (error, holds) =>
+      error ? reject(error) : resolve(verdict(claim, holds)),
+    )
+  })
+}
+
+function verdict(claim: Claim, holds: boolean): Signature {
+  if (!holds) return { kind: 'bad', findings: [finding('bad-signature', {})] }
+  const { text, fingerprint } = claim.key
+  const signature: GoodSignature = { kind: 'good', key: text, fingerprint, pin: claim.parts.pin }
+  return signature
+}
+
+function readClaim(text: string, payload: Uint8Array, namespace: string): Claim | Finding {
+  const blob = unarmour(text)
+  if (blob === undefined) return finding('non-canonical-commit', { detail: 'signature-armour' })
+  try {
+    return parseClaim(blob, payload, namespace)
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error
+    return finding('non-canonical-commit', { detail: `signature-${error.message}` })
+  }
+}
+
+function parseClaim(blob: Buffer, payload: Uint8Array, namespace: string): Claim | Finding {
+  if (!blob.subarray(0, PREAMBLE.length).equals(PREAMBLE)) throw new WireError('preamble')
+  const reader = wireReader(blob.subarray(PREAMBLE.length))
+  if (reader.uint32() !== VERSION) throw new WireError('version')
+  const keyBlob = reader.string()
+  const found = reader.text()
+  const reserved = reader.string()
+  const hash = reader.text()
+  const signature = reader.string()
+  reader.end()
+  if (reserved.length > 0) throw new WireError('reserved')
+  if (hash !== 'sha512' && hash !== 'sha256') throw new WireError('hash-algorithm')
+  const parsedKey = parsePublicKeyBlob(keyBlob)
+  if (!parsedKey.ok)
+    return parsedKey.findings[0] ?? finding('unsupported-key', { key: 'malformed' })
+  if (found !== namespace) return finding('wrong-namespace', { namespace: found })
+  const key = parsedKey.value
+  const parts = parseSignatureBlob(signature, key)
+  if (parts === undefined) return finding('bad-signature', {})
+  if (key.application !== undefined && !parts.touch)
+    return finding('no-touch', { fingerprint: key.fingerprint })
+  const digest = createHash(hash).update(payload).digest()
+  const body = [PREAMBLE, wireString(namespace), wireString(''), wireString(hash)]
+  return { key, parts, signed: parts.wrap(Buffer.concat([...body, wireString(digest)])) }
+}

@@ -1,0 +1,41 @@
+/** What a tree may hold: plain files and folders, under names from the grammar, no two that differ in case. */
+import type { Finding } from '../core/finding.ts'
+import { finding } from '../core/finding.ts'
+import { MOST_PATH_BYTES, MOST_PATH_DEPTH, segmentProblem } from './path-grammar.ts'
+import type { TreeEntry } from './tree-format.ts'
+import { FILE_MODE, FOLDER_MODE, shownName } from './tree-format.ts'
+
+/** Judges one entry that is new or changed; `depth` is the number of segments of its path. */
+export function entryProblems(entry: TreeEntry, path: string, depth: number): readonly Finding[] {
+  const { mode } = entry
+  const plain = mode === FILE_MODE || mode === FOLDER_MODE
+  const detail = nameProblem(entry.name, path, depth)
+  return [
+    ...(plain ? [] : [finding('invalid-mode', { path, mode }, { file: path })]),
+    ...(detail === undefined ? [] : [finding('invalid-path', { path, detail }, { file: path })]),
+  ]
+}
+
+/** Judges a folder that gained an entry: names that a file system without case takes for one. */
+export function twinProblems(
+  folder: { readonly entries: ReadonlyMap<string, unknown> },
+  path: string,
+): readonly Finding[] {
+  const seen = new Set<string>()
+  const problems: Finding[] = []
+  for (const name of folder.entries.keys()) {
+    const folded = name.toLowerCase()
+    const here = path === '' ? shownName(name) : `${path}/${shownName(name)}`
+    if (seen.has(folded))
+      problems.push(finding('invalid-path', { path: here, detail: 'case-twin' }, { file: here }))
+    seen.add(folded)
+  }
+  return problems
+}
+
+function nameProblem(name: string, path: string, depth: number): string | undefined {
+  if (Buffer.byteLength(path) > MOST_PATH_BYTES) return 'too-long'
+  // A folder at the last level would have to hold something: its depth is judged like a file's.
+  if (depth >= MOST_PATH_DEPTH + 1) return 'too-deep'
+  return segmentProblem(name)
+}

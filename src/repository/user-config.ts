@@ -1,0 +1,27 @@
+/** Reads single values of the user's own git configuration, each with the scope that set it. */
+import type { Repository } from './git.ts'
+import { runGit } from './git.ts'
+import { userEnvironment } from './child-environment.ts'
+
+/** One configured value; `local` means that the repository itself names it, not the user. */
+export interface ConfigValue {
+  readonly value: string
+  readonly scope: 'user' | 'local'
+}
+
+/** Takes a name such as `gpg.ssh.program`; gives the value in force, or `undefined`. Runs no program. */
+export async function userConfig(
+  repo: Repository,
+  name: string,
+  kind?: 'path',
+): Promise<ConfigValue | undefined> {
+  const type = kind === undefined ? [] : [`--type=${kind}`]
+  const args = ['config', '--show-scope', '-z', ...type, '--get-all', name]
+  const { code, out } = await runGit(repo, args, '', userEnvironment(repo.inherited))
+  if (code !== 0) return undefined
+  const fields = out.toString('utf8').split('\0')
+  const scope = fields.at(-3)
+  const value = fields.at(-2)
+  if (scope === undefined || value === undefined || value === '') return undefined
+  return { value, scope: scope === 'local' || scope === 'worktree' ? 'local' : 'user' }
+}
