@@ -35,6 +35,137 @@ export interface RuleFacts {
   'unknown-format': { found: string; expected: string }
   'front-matter-language': { language: string }
   'non-canonical-file': { path: string }
+
+  // names and values
+  'unknown-project': { project: string; suggestion?: string }
+  'unknown-process': { process: string; suggestion?: string }
+  'unknown-name': { kind: NameKind; name: string; suggestion?: string }
+  'value-not-allowed': { name: string; type: string; found: string; allowed?: string }
+  'wrong-project-id': { found: string; expected: string }
+  'duplicate-name': { kind: NameKind; name: string }
+
+  // who may
+  'not-in-role': { member: string; role: string; act: string; holders: string }
+  'member-left': { member: string }
+  'no-seat': { member: string; review: string; seats: string }
+  'signoff-by-author': { member: string; document: string; holders: string }
+  'not-the-submitter': { member: string; submitter: string }
+  'not-in-this-version': { feature: string }
+
+  // where the project stands
+  'project-ended': { project: string; state: string }
+  'gate-open': { stage: string; review: string }
+  'gate-not-open': { stage: string }
+  'wrong-project': { found: string; expected: string }
+  'wrong-round': { found: string; expected: string }
+  'packet-mismatch': { found: string; expected: string }
+  'review-not-open': { review: string; open: string }
+  'frozen-document': { path: string; since: string }
+  'not-handing-over': { stage: string }
+
+  // what is submitted
+  'missing-deliverable': { document: string; stage: string }
+  'unreadable-document': { path: string }
+  'placeholder-left': { document: string; text: string }
+  'missing-section': { document: string; section: string }
+  'empty-section': { document: string; section: string }
+  'missing-document-field': { document: string; field: string }
+  'unset-fact': { fact: string }
+  'unset-parameter': { parameter: string; process: string }
+  'missing-post': { post: string }
+  'post-not-distinct': { member: string; posts: string }
+  'waiver-not-allowed': { document: string; member: string }
+  'answer-required': { round: string }
+  'too-few-seats': { review: string; role: string; needed: number; have: number; excluded: string }
+  'too-many-holders': { review: string; role: string; members: string }
+  'reviewer-not-named': { review: string; role: string }
+  'calendar-missing': { year: string }
+  'not-attachable': { document: string }
+  'nothing-changed': { project: string }
+  'not-a-document': { path: string }
+  'unsaved-edits': { paths: string }
+
+  // ballots and closing
+  'review-decided': { review: string; result: string }
+  'seat-recused': { seat: string }
+  'seat-vacated': { seat: string }
+  'seat-already-voted': { seat: string; expected: string; found: string }
+  'abstain-not-here': { review: string }
+  'return-not-here': { review: string }
+  'reason-required': { act: string }
+  'withdraw-after-ballot': { ballots: number }
+  'close-too-early': { review: string; deadline: string; open: string }
+  'deadline-passed': { deadline: string }
+  'deadline-provisional': { deadline: string }
+  'no-extension-left': { times: number }
+  'cancel-after-vote': { review: string }
+
+  // the policy
+  'policy-version': { found: number; expected: number }
+  'policy-removed': Record<never, never>
+  'policy-threshold': { needed: number; have: number }
+  'key-shared': { fingerprint: string; members: string }
+  'key-not-proven': { member: string }
+  'no-administrator': { needed: number; have: number }
+  'roles-not-together': { member: string; roles: string }
+  'possession-not-proven': { member: string }
+
+  // the process
+  'stage-unreachable': { stage: string }
+  'stage-without-end': { stage: string }
+  'outcome-unmapped': { stage: string; outcome: string }
+  'returns-forward': { stage: string; to: string }
+  'cycle-without-decision': { stages: string }
+  'rule-without-parts': { review: string; part: string }
+
+  // the history
+  'unknown-key': { fingerprint: string }
+  'key-retired': { member: string; fingerprint: string }
+  'identity-mismatch': { found: string; expected: string }
+  'date-not-monotone': { date: string; parent: string }
+  'date-in-future': { date: string; now: string }
+  'repeated-payload': { first: string }
+  'unknown-act': { act: string }
+  'malformed-act': { act: string; detail: string }
+  'mixed-act': { act: string; paths: string }
+  'path-missing': { path: string; act: string }
+  'digest-mismatch': { path: string }
+  'trailers-differ': { key: string; expected: string; found: string }
+  'record-differs': { path: string; key: string; expected: string; found: string }
+  'outcome-differs': { path: string; key: string; expected: string; found: string }
+  'signers-differ': { path: string; expected: string; found: string }
+  'signoff-removed': { path: string }
+  'signoff-changed': { path: string }
+  'process-changed': { path: string }
+  'built-on-finding': { cause: string; rule: string }
+  'root-mismatch': { expected: string; found: string }
+  'not-authenticated': { root: string }
+
+  // HEAD's clock
+  overdue: { review: string; seats: string; deadline: string; days: number }
 }
 
+/** The kinds of names that a process, a policy or a project declares. */
+export type NameKind =
+  | 'act'
+  | 'document'
+  | 'fact'
+  | 'member'
+  | 'parameter'
+  | 'post'
+  | 'review'
+  | 'role'
+  | 'section'
+  | 'stage'
+  | 'unit'
+
 export type RuleId = keyof RuleFacts
+
+const WARNINGS: ReadonlySet<RuleId> = new Set(['overdue', 'calendar-missing'])
+const INFORMATION: ReadonlySet<RuleId> = new Set(['possession-not-proven'])
+
+/** How severe a rule's findings are when check reports them. A refused command calls each of its reasons an error. */
+export function severityOf(rule: RuleId): Severity {
+  if (INFORMATION.has(rule)) return 'info'
+  return WARNINGS.has(rule) ? 'warning' : 'error'
+}

@@ -7,17 +7,24 @@ import type { Process } from './process.ts'
 import type { ActRecord, AttachmentRecord, ProjectRecord } from './record.ts'
 import type { Workspace } from './workspace.ts'
 
+/** What a file of each readable kind holds. */
+export interface Contents {
+  readonly workspace: Workspace
+  readonly policy: Policy
+  readonly 'calendar-year': CalendarYear
+  readonly 'company-calendar': CompanyCalendar
+  readonly process: Process
+  readonly project: ProjectRecord
+  readonly attachment: AttachmentRecord
+  readonly act: ActRecord
+  readonly document: DocumentContent
+}
+
 /** What a file holds, by its path. Machine-written kinds are checked against their canonical form when read. */
 export type Content =
-  | { readonly kind: 'workspace'; readonly value: Workspace }
-  | { readonly kind: 'policy'; readonly value: Policy }
-  | { readonly kind: 'calendar-year'; readonly value: CalendarYear }
-  | { readonly kind: 'company-calendar'; readonly value: CompanyCalendar }
-  | { readonly kind: 'process'; readonly value: Process }
-  | { readonly kind: 'project'; readonly value: ProjectRecord }
-  | { readonly kind: 'attachment'; readonly value: AttachmentRecord }
-  | { readonly kind: 'act'; readonly value: ActRecord }
-  | { readonly kind: 'document'; readonly value: DocumentContent }
+  | {
+      readonly [K in keyof Contents]: { readonly kind: K; readonly value: Contents[K] }
+    }[keyof Contents]
   /** A file whose text no rule reads: templates, attached files, README. */
   | { readonly kind: 'plain' }
   | { readonly kind: 'broken'; readonly findings: readonly Finding[] }

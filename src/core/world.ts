@@ -2,7 +2,7 @@
 import { type Calendar, calendarOf } from './calendar.ts'
 import type { Policy } from './policy.ts'
 import type { Process } from './process.ts'
-import type { Content, Entry, Tree } from './tree.ts'
+import type { Contents, Entry, Tree } from './tree.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The rulebook's view of one tree. */
@@ -23,15 +23,13 @@ export interface World {
 /** Hashes text to sha256 in hexadecimal; passed in, for core never hashes. */
 export type Hash = (text: string) => string
 
-type Valued = Extract<Content, { readonly value: unknown }>
-
 /** The value of an entry of the given kind, if it is one. */
-export function contentOf<K extends Valued['kind']>(
+export function contentOf<K extends keyof Contents>(
   entry: Entry | undefined,
   kind: K,
-): Extract<Valued, { kind: K }>['value'] | undefined {
+): Contents[K] | undefined {
   const content = entry?.content
-  return content?.kind === kind ? (content as Extract<Valued, { kind: K }>).value : undefined
+  return content?.kind === kind ? (content.value as Contents[K]) : undefined
 }
 
 /** The digest of several files: sha256 of their sorted `<sha256>  <path>` lines, paths relative to `folder`. */

@@ -1,0 +1,178 @@
+/** Acts: what a member claims to do, as data. */
+import type { Policy } from './policy.ts'
+import type { Decision, Values } from './record.ts'
+import type { ParameterValue } from './workspace.ts'
+
+/** A file of people's text that an act adds, changes or (without a digest) removes. */
+export interface TextChange {
+  readonly path: string
+  readonly sha256: string | undefined
+}
+
+/** Where an act about an open gate says it belongs; a replayed act names another place. */
+export interface GatePlace {
+  readonly project: string
+  readonly stage: string
+  readonly round: number
+  /** sha256 of the submission. */
+  readonly submission: string
+}
+
+export interface FoundAct {
+  readonly act: 'found'
+  readonly texts: readonly TextChange[]
+}
+
+export interface PolicyAct {
+  readonly act: 'policy'
+  readonly policy: Policy
+  readonly reason: string
+  /** Keys whose proof of possession was verified. */
+  readonly proven: readonly string[]
+}
+
+export interface ParameterAct {
+  readonly act: 'parameter'
+  readonly process: string
+  readonly parameter: string
+  readonly value: ParameterValue
+  readonly reason: string
+}
+
+export interface OpenAct {
+  readonly act: 'open'
+  readonly project: string
+  readonly title: string
+  readonly process: { readonly id: string; readonly version: number }
+  readonly unit?: string
+  readonly contact?: string
+  readonly facts: Values
+  readonly team: Readonly<Record<string, readonly string[]>>
+  readonly reviewers: Readonly<Record<string, string>>
+  readonly drafts: readonly TextChange[]
+}
+
+export interface SetAct {
+  readonly act: 'set'
+  readonly project: string
+  /** The facts that change; `undefined` takes one back. */
+  readonly facts: Readonly<Record<string, Values[string] | undefined>>
+  readonly reason?: string
+}
+
+export interface TeamAct {
+  readonly act: 'team'
+  readonly project: string
+  readonly team: Readonly<Record<string, readonly string[]>>
+  readonly reviewers: Readonly<Record<string, string>>
+  readonly reason?: string
+}
+
+export interface EditAct {
+  readonly act: 'edit'
+  readonly project: string
+  readonly title: string
+  readonly contact?: string
+}
+
+export interface SaveAct {
+  readonly act: 'save'
+  readonly project: string
+  readonly texts: readonly TextChange[]
+}
+
+export interface AttachAct {
+  readonly act: 'attach'
+  readonly project: string
+  readonly document: string
+  readonly name: string
+  readonly title: string
+  readonly file: { readonly path: string; readonly sha256: string }
+}
+
+export interface SubmitAct {
+  readonly act: 'submit'
+  readonly project: string
+  /** The gate's stage, or the stage that is left without one. */
+  readonly stage: string
+  readonly round: number
+  readonly answer?: string
+  readonly waivers: readonly { readonly document: string; readonly reason: string }[]
+}
+
+export interface WithdrawAct extends GatePlace {
+  readonly act: 'withdraw'
+  readonly reason?: string
+}
+
+export interface BallotAct extends GatePlace {
+  readonly act: 'ballot'
+  readonly review: string
+  readonly seat: string
+  readonly n: number
+  readonly replaces?: string
+  readonly decision: Decision
+  readonly reason?: string
+}
+
+export interface RecuseAct extends GatePlace {
+  readonly act: 'recuse'
+  readonly review: string
+  readonly seat: string
+  readonly reason: string
+}
+
+export interface CloseAct extends GatePlace {
+  readonly act: 'close'
+  readonly review: string
+}
+
+export interface ExtendAct extends GatePlace {
+  readonly act: 'extend'
+  readonly review: string
+  readonly reason: string
+}
+
+export interface CancelAct {
+  readonly act: 'cancel'
+  readonly project: string
+  readonly reason: string
+}
+
+export interface HandOverAct {
+  readonly act: 'hand-over'
+  readonly project: string
+  readonly stage: string
+  readonly round: number
+  readonly reason?: string
+}
+
+export interface ReceiveAct {
+  readonly act: 'receive'
+  readonly project: string
+  readonly stage: string
+  readonly round: number
+  /** sha256 of the hand-over. */
+  readonly handOver: string
+  readonly reason?: string
+}
+
+export type Act =
+  | FoundAct
+  | PolicyAct
+  | ParameterAct
+  | OpenAct
+  | SetAct
+  | TeamAct
+  | EditAct
+  | SaveAct
+  | AttachAct
+  | SubmitAct
+  | WithdrawAct
+  | BallotAct
+  | RecuseAct
+  | CloseAct
+  | ExtendAct
+  | CancelAct
+  | HandOverAct
+  | ReceiveAct

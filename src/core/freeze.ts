@@ -1,0 +1,58 @@
+/** What is frozen: the packet while a gate is open, and the documents of stages that have been left. */
+import type { Process } from './process.ts'
+import type { Standing } from './standing.ts'
+import { projectFolder } from './tree.ts'
+
+/** Since when a path of the project may not change, as `<stage>.<round>`; `undefined` while it may. */
+export function frozenSince(standing: Standing, path: string): string | undefined {
+  const { state, gate, rounds } = standing
+  const last = rounds.at(-1)
+  const lastName = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
+  if (state !== 'drafting' && state !== 'in-review') return lastName
+  if (gate !== undefined) {
+    const { documents, attachments } = gate.submission.record
+    const packed = [...documents, ...attachments].some((file) => file.path === path)
+    if (packed || path === `${projectFolder(standing.id)}project.yaml`) return lastName
+  }
+  const document = documentOfPath(standing, path)
+  if (document === undefined) return undefined
+  return stageIndexOf(standing, document, path) < indexOf(standing.process, standing.stage.stage)
+    ? lastName
+    : undefined
+}
+
+/** Whether facts, team and reviewers may change: no gate is open and one still lies ahead. */
+export function factsAreOpen(standing: Standing): boolean {
+  if (standing.state !== 'drafting') return false
+  const ahead = standing.process.stages.slice(indexOf(standing.process, standing.stage.stage))
+  return ahead.some(({ gate }) => gate.length > 0)
+}
+
+/** The document type whose file the path is, when it stands in the project's folder. */
+export function documentOfPath(standing: Pick<Standing, 'id'>, path: string): string | undefined {
+  const folder = projectFolder(standing.id)
+  if (!path.startsWith(folder)) return undefined
+  return /^([a-z][a-z0-9-]*)\.md$/.exec(path.slice(folder.length))?.[1]
+}
+
+/** The position of a stage in its process; past the end for an unknown one. */
+export function indexOf(process: Process, stage: string): number {
+  const index = process.stages.findIndex((candidate) => candidate.stage === stage)
+  return index === -1 ? process.stages.length : index
+}
+
+/**
+ * The last stage that asks for a document: it freezes when that stage is left. A document that no stage asks for
+ * belongs to the stage from which it was first submitted, and to the present one until then.
+ */
+function stageIndexOf(standing: Standing, document: string, path: string): number {
+  const { process, rounds } = standing
+  const asking = process.stages.flatMap(({ deliverables }, index) =>
+    deliverables.some((deliverable) => deliverable.document === document) ? [index] : [],
+  )
+  if (asking.length > 0) return Math.max(...asking)
+  const first = rounds.find(({ submission }) =>
+    submission.record.documents.some((file) => file.path === path),
+  )
+  return indexOf(process, (first?.from ?? standing.stage).stage)
+}

@@ -1,0 +1,78 @@
+/** Seats: who may decide in a review. Resolved once, when it opens, and frozen. */
+import { type Finding, finding, type Result } from './finding.ts'
+import { holders, holds } from './policy.ts'
+import type { Review } from './process.ts'
+import type { OpenedReview, PacketFile, ProjectRecord } from './record.ts'
+import type { World } from './world.ts'
+
+export type Seating = Pick<OpenedReview, 'seats' | 'recused' | 'excluded'>
+
+/** The fewest seats that a review may decide with: what it states, three unrelated directors for the board (Company Law 2023 art. 185), else one. */
+export function floorOf(review: Review): number {
+  if (review.decide !== 'vote') return 1
+  return review['at-least'] ?? (review.rule === 'company-law-board' ? 3 : 1)
+}
+
+/**
+ * The seats of a review in this world, or why it cannot open. Whoever signed for the packet gets no seat; under
+ * company-law-board he keeps one that is recused from the start. `earlier` are the seats recused in earlier rounds.
+ */
+export function seating(
+  world: World,
+  project: ProjectRecord,
+  review: Review,
+  packet: readonly PacketFile[],
+  earlier: readonly string[],
+): Result<Seating> {
+  const candidates = candidatesOf(world, project, review)
+  if (!candidates.ok) return candidates
+  const excluded = candidates.value.flatMap((member) => {
+    const file = packet.find(({ signers }) => signers.includes(member))
+    return file === undefined ? [] : [{ member, document: file.document }]
+  })
+  const out = new Set(excluded.map(({ member }) => member))
+  const board = review.decide === 'vote' && review.rule === 'company-law-board'
+  const keeps = (member: string) =>
+    board || (!out.has(member) && (review.decide === 'vote' || !earlier.includes(member)))
+  const seats = candidates.value.filter(keeps)
+  const recused = seats.filter((seat) => out.has(seat) || earlier.includes(seat))
+  const findings = enough(review, seats.length - recused.length, seats, excluded)
+  return findings.length > 0
+    ? { ok: false, findings }
+    : { ok: true, value: { seats, recused, excluded } }
+}
+
+function candidatesOf(
+  world: World,
+  project: ProjectRecord,
+  review: Review,
+): Result<readonly string[]> {
+  const unit = review.of === 'unit' ? project.unit : undefined
+  if (review.named !== 'project')
+    return { ok: true, value: holders(world.policy, review.role, unit) }
+  const named = Object.hasOwn(project.reviewers, review.review)
+    ? project.reviewers[review.review]
+    : undefined
+  if (named === undefined) {
+    const missing = finding('reviewer-not-named', { review: review.review, role: review.role })
+    return { ok: false, findings: [missing] }
+  }
+  return { ok: true, value: holds(world.policy, named, review.role, unit) ? [named] : [] }
+}
+
+function enough(
+  review: Review,
+  have: number,
+  seats: readonly string[],
+  excluded: Seating['excluded'],
+): Finding[] {
+  const needed = floorOf(review)
+  const { review: id, role } = review
+  if (have < needed) {
+    const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
+    return [finding('too-few-seats', { review: id, role, needed, have, excluded: names })]
+  }
+  return review.decide === 'sole' && have > 1
+    ? [finding('too-many-holders', { review: id, role, members: seats.join(', ') })]
+    : []
+}
