@@ -19,7 +19,6 @@ export interface CannotRunFacts {
   'merge-under-way': { what: string }
   'another-run': { pid: string; file: string }
   'branch-moved': { branch: string; expected: string; found: string }
-  'nothing-to-commit': Record<never, never>
   // signing
   'no-key': Record<never, never>
   'key-file-missing': { file: string }

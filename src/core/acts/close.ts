@@ -1,0 +1,135 @@
+/** Closing a vote and extending its time: counting is for the secretary, or for any seat holder one working day later. */
+import type { CloseAct, ExtendAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { workdaysBetween } from '../calendar.ts'
+import { type Finding, finding } from '../finding.ts'
+import {
+  dueAtClose,
+  extendedDeadline,
+  extensionsAllowed,
+  findingsOf,
+  outcomeOf,
+  type Scene,
+} from '../outcome.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import type { CloseRecord, ExtendRecord } from '../record.ts'
+import { signoffPath } from '../signoffs.ts'
+import { certainResult, count } from '../tally.ts'
+import type { World } from '../world.ts'
+import { gateHead, gateTrailers, openGate } from './gate.ts'
+
+/**
+ * Judges a close: after the deadline day has ended, or at once when no seat is open or nothing open can change the
+ * outcome. Nothing is closed by a provisional deadline.
+ */
+export function judgeClose(world: World, act: CloseAct, by: Circumstances): Judgement {
+  const scene = openGate(world, act, by)
+  if (!scene.ok) return scene
+  const findings = [...closerFindings(scene.value, by), ...timeFindings(scene.value)]
+  if (findings.length > 0) return { ok: false, findings }
+  const { open } = scene.value.gate
+  const outcome = outcomeOf(scene.value, dueAtClose(open), open.states)
+  return planUnless(findingsOf(outcome), () => {
+    const record: CloseRecord = {
+      act: 'close',
+      ...gateHead(act, by),
+      review: act.review,
+      n: open.acts.closes.length + 1,
+      submission: act.submission,
+      outcome: (outcome as { value: CloseRecord['outcome'] }).value,
+    }
+    const trailers = {
+      'Bd-Act': 'close',
+      ...gateTrailers(act),
+      'Bd-Review': act.review,
+      'Bd-Packet': act.submission,
+    }
+    return plan(trailers, [[signoffPath(record), record]])
+  })
+}
+
+/** Judges an extension: by the secretary, with a reason, before the deadline day ends, while times remain. */
+export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Judgement {
+  const scene = openGate(world, act, by)
+  if (!scene.ok) return scene
+  const { open } = scene.value.gate
+  const where = { project: act.project, member: by.signer }
+  const findings = secretaryFindings(scene.value, by, 'extend')
+  if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'extend' }, where))
+  const times = extensionsAllowed(open)
+  if (open.extensions >= times) findings.push(finding('no-extension-left', { times }, where))
+  const last = open.deadline?.['last-day']
+  if (last !== undefined && scene.value.date > last) {
+    findings.push(finding('deadline-passed', { deadline: last }, where))
+  }
+  const deadline = extendedDeadline(scene.value)
+  if (findings.length > 0 || deadline === undefined) return { ok: false, findings }
+  const record: ExtendRecord = {
+    act: 'extend',
+    ...gateHead(act, by),
+    review: act.review,
+    n: open.acts.extensions.length + 1,
+    reason: act.reason,
+    submission: act.submission,
+    deadline,
+  }
+  const trailers = {
+    'Bd-Act': 'extend',
+    ...gateTrailers(act),
+    'Bd-Review': act.review,
+    'Bd-Packet': act.submission,
+    'Bd-Reason': act.reason,
+  }
+  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+}
+
+function secretaryFindings(scene: Scene, by: Circumstances, act: string): Finding[] {
+  const { open } = scene.gate
+  const role = open.review.secretary ?? open.opened.role
+  return mustHold(scene.world.policy, by.signer, role, act).map((one) => ({
+    ...one,
+    project: scene.standing.id,
+  }))
+}
+
+/** The secretary may close when it is due; any seat holder one working day after the deadline. */
+function closerFindings(scene: Scene, by: Circumstances): Finding[] {
+  const refused = secretaryFindings(scene, by, 'close')
+  if (refused.length === 0) return []
+  const { open } = scene.gate
+  const last = open.deadline?.['last-day']
+  const holder = open.opened.seats.includes(by.signer)
+  const later =
+    last !== undefined &&
+    scene.date > last &&
+    workdaysBetween(scene.world.calendar, last, scene.date) > 1
+  return holder && (later || nothingOpen(scene)) ? [] : refused
+}
+
+function nothingOpen(scene: Scene): boolean {
+  const { open } = scene.gate
+  return count(open.states)['not-cast'] === 0
+}
+
+function timeFindings(scene: Scene): Finding[] {
+  const { open } = scene.gate
+  const rule = open.opened.vote
+  const where = { project: scene.standing.id }
+  if (rule === undefined ? nothingOpen(scene) : nothingOpen(scene) || isCertain(scene)) return []
+  const waiting = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
+  const deadline = open.deadline
+  const last = deadline?.['last-day'] ?? ''
+  if (rule === undefined || deadline === undefined || scene.date <= last) {
+    const facts = { review: open.review.review, deadline: last, open: waiting.join(', ') }
+    return [finding('close-too-early', facts, where)]
+  }
+  return deadline.certainty === 'provisional'
+    ? [finding('deadline-provisional', { deadline: last }, where)]
+    : []
+}
+
+function isCertain(scene: Scene): boolean {
+  const { open } = scene.gate
+  const rule = open.opened.vote
+  return rule !== undefined && certainResult(open.states, rule) !== undefined
+}

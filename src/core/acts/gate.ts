@@ -1,0 +1,80 @@
+/** Acts about an open gate: whether what they name is the gate that is open. */
+import type { GatePlace } from '../act.ts'
+import { bad, type Finding, finding, good, type Result } from '../finding.ts'
+import type { Scene } from '../outcome.ts'
+import type { Circumstances } from '../plan.ts'
+import { standingOf } from '../standing.ts'
+import type { World } from '../world.ts'
+
+/**
+ * The open gate that an act names. Refused: a project that has ended, no open gate, another round than the open one,
+ * another packet than the submitted one, another review than the one that is due. So no ballot can be replayed.
+ */
+export function openGate(
+  world: World,
+  act: GatePlace & { readonly review?: string },
+  circumstances: Circumstances,
+): Result<Scene> {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const where = { project: act.project, member: circumstances.signer }
+  if (standing.state !== 'drafting' && standing.state !== 'in-review') {
+    return bad(finding('project-ended', { project: act.project, state: standing.state }, where))
+  }
+  const { gate } = standing
+  const claimed = `${act.stage}.${act.round}`
+  if (gate === undefined) {
+    const last = standing.rounds.at(-1)
+    const review = act.review
+    const decided = last?.reviews.find((view) => view.review.review === review)
+    if (
+      review !== undefined &&
+      decided?.state === 'decided' &&
+      claimed === `${last?.stage.stage}.${last?.round}`
+    ) {
+      return bad(finding('review-decided', { review, result: decided.outcome.result }, where))
+    }
+    return bad(finding('gate-not-open', { stage: standing.stage.stage }, where))
+  }
+  const open = `${gate.stage.stage}.${gate.round}`
+  if (claimed !== open) {
+    return bad(finding('wrong-round', { found: claimed, expected: open }, where))
+  }
+  const findings: Finding[] = []
+  if (act.submission !== gate.submission.sha256) {
+    const expected = gate.submission.sha256
+    findings.push(finding('packet-mismatch', { found: act.submission, expected }, where))
+  }
+  const due = gate.open.review.review
+  if (act.review !== undefined && act.review !== due) {
+    const decided = gate.reviews.find((view) => view.review.review === act.review)
+    findings.push(
+      decided?.state === 'decided'
+        ? finding('review-decided', { review: act.review, result: decided.outcome.result }, where)
+        : finding('review-not-open', { review: act.review, open: due }, where),
+    )
+  }
+  if (findings.length > 0) return bad(...findings)
+  return good({ world, standing, gate, date: circumstances.now.date })
+}
+
+/** The beginning of every record about an open gate, in its canonical order. */
+export function gateHead(act: GatePlace, circumstances: Circumstances) {
+  return {
+    at: circumstances.now.text,
+    by: circumstances.signer,
+    project: act.project,
+    stage: act.stage,
+    round: act.round,
+  }
+}
+
+/** The trailers that name a gate. */
+export function gateTrailers(act: GatePlace) {
+  return {
+    'Bd-Project': act.project,
+    'Bd-Stage': act.stage,
+    'Bd-Round': String(act.round),
+  }
+}

@@ -1,0 +1,61 @@
+/** Recusal: a seat leaves the eligible, by its holder or on stated grounds by the review's chair. */
+import type { RecuseAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { dueAfterRecusal, findingsOf, outcomeOf, type Scene } from '../outcome.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import type { RecuseRecord } from '../record.ts'
+import { signoffPath } from '../signoffs.ts'
+import type { World } from '../world.ts'
+import { seatFindings } from './ballot.ts'
+import { gateHead, gateTrailers, openGate } from './gate.ts'
+
+/** Judges a recusal. An earlier ballot of the seat is void; fewer seats than the floor let the review lapse. */
+export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Judgement {
+  const scene = openGate(world, act, by)
+  if (!scene.ok) return scene
+  const findings = whoFindings(scene.value, act, by)
+  if (act.reason.trim() === '') {
+    findings.push(finding('reason-required', { act: 'recuse' }, { project: act.project }))
+  }
+  if (findings.length > 0) return { ok: false, findings }
+  const { open } = scene.value.gate
+  const states = new Map([...open.states, [act.seat, 'recused'] as const])
+  const due = dueAfterRecusal(open, states)
+  const outcome = due === undefined ? undefined : outcomeOf(scene.value, due, states)
+  return planUnless(outcome === undefined ? [] : findingsOf(outcome), () => {
+    const record: RecuseRecord = {
+      act: 'recuse',
+      ...gateHead(act, by),
+      review: act.review,
+      seat: act.seat,
+      reason: act.reason,
+      submission: act.submission,
+      ...(outcome?.ok === true ? { outcome: outcome.value } : {}),
+    }
+    const trailers = {
+      'Bd-Act': 'recuse',
+      ...gateTrailers(act),
+      'Bd-Review': act.review,
+      'Bd-Seat': act.seat,
+      'Bd-Packet': act.submission,
+      'Bd-Reason': act.reason,
+    }
+    return plan(trailers, [[signoffPath(record), record]])
+  })
+}
+
+function whoFindings(scene: Scene, act: RecuseAct, by: Circumstances): Finding[] {
+  const { chair } = scene.gate.open.review
+  if (act.seat === by.signer || chair === undefined) return seatFindings(scene, act, by)
+  const { world, standing, gate } = scene
+  const findings = mustHold(world.policy, by.signer, chair, 'recuse')
+  const state = gate.open.states.get(act.seat)
+  if (state === undefined) {
+    const seats = gate.open.opened.seats.join(', ')
+    findings.push(finding('no-seat', { member: act.seat, review: act.review, seats }))
+  } else if (state === 'recused') {
+    findings.push(finding('seat-recused', { seat: act.seat }))
+  }
+  return findings.map((one) => ({ ...one, project: standing.id }))
+}

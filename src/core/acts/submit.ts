@@ -1,0 +1,146 @@
+/** Submission: a stage's packet goes before its gate, or the stage without one is left. */
+import type { SubmitAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { judge } from '../condition.ts'
+import { type Finding, finding } from '../finding.ts'
+import { openReview, parameterOf, parametersOf } from '../opening.ts'
+import { deliverableFindings, type Packet, packetOf } from '../packet.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import type { OpenedReview, SubmissionRecord } from '../record.ts'
+import { signoffPath } from '../signoffs.ts'
+import { gateStage, type Standing, standingOf } from '../standing.ts'
+import { teamFindings } from '../team.ts'
+import type { World } from '../world.ts'
+import { ownerFindings } from './project.ts'
+
+/**
+ * Judges a submission by the stage's owner: every deliverable fit, the team complete, every review of the gate able to
+ * open now. The packet, its signers, the values of facts and parameters, and what opens are recorded.
+ */
+export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const refused = placeFindings(standing, act)
+  if (refused.length > 0) return { ok: false, findings: refused }
+  const gate = gateStage(standing.process, standing.stage)
+  const packet = packetOf(world, standing, by)
+  const waived = act.waivers.map(({ document }) => document)
+  const findings: Finding[] = [
+    ...ownerFindings(world, standing, by, 'submit'),
+    ...waiverFindings(world, standing, act, by),
+    ...teamFindings(world, standing, standing.stage),
+    ...deliverableFindings(world, standing, standing.stage, waived),
+    ...answerFindings(standing, act, packet),
+  ]
+  const files = [...packet.documents, ...packet.attachments]
+  const openings = (gate?.gate ?? []).map((review) =>
+    openReview(world, standing, review, files, by.now.date),
+  )
+  for (const opening of openings) if (!opening.ok) findings.push(...opening.findings)
+  const { stage } = standing
+  if (gate === undefined && (stage.then === undefined || stage.receipt !== undefined)) {
+    findings.push(finding('gate-not-open', { stage: stage.stage }, { project: act.project }))
+  }
+  if (findings.length > 0) return { ok: false, findings: unique(findings) }
+  const first = openings[0]
+  const opens = first?.ok === true ? first.value : undefined
+  const record = recordOf(world, standing, act, by, packet, opens)
+  const trailers = {
+    'Bd-Act': 'submit',
+    'Bd-Project': act.project,
+    'Bd-Stage': act.stage,
+    'Bd-Round': String(act.round),
+    ...(act.answer === undefined ? {} : { 'Bd-Reason': act.answer }),
+  }
+  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+}
+
+function recordOf(
+  world: World,
+  standing: Standing,
+  act: SubmitAct,
+  by: Circumstances,
+  packet: Packet,
+  opens: OpenedReview | undefined,
+): SubmissionRecord {
+  const gate = gateStage(standing.process, standing.stage)
+  const parameters = parametersOf(gate?.gate ?? []).map(
+    (name) => [name, parameterOf(world, standing, name)!] as const,
+  )
+  const { then } = standing.stage
+  return {
+    act: 'submit',
+    at: by.now.text,
+    by: by.signer,
+    project: act.project,
+    stage: act.stage,
+    round: act.round,
+    ...(gate !== undefined && gate !== standing.stage ? { leaves: standing.stage.stage } : {}),
+    ...(act.answer === undefined ? {} : { answer: act.answer }),
+    waivers: act.waivers,
+    facts: standing.project.facts,
+    parameters: Object.fromEntries(parameters),
+    documents: packet.documents,
+    attachments: packet.attachments,
+    ...(opens === undefined ? { outcome: { result: 'passed', to: then ?? 'end' } } : { opens }),
+  }
+}
+
+function placeFindings(standing: Standing, act: SubmitAct): Finding[] {
+  const where = { project: act.project }
+  if (standing.state === 'in-review') {
+    const review = standing.gate?.open.review.review ?? ''
+    return [finding('gate-open', { stage: standing.stage.stage, review }, where)]
+  }
+  if (standing.state !== 'drafting') {
+    return [finding('project-ended', { project: act.project, state: standing.state }, where)]
+  }
+  const gate = gateStage(standing.process, standing.stage) ?? standing.stage
+  const expected = `${gate.stage}.${standing.round}`
+  const found = `${act.stage}.${act.round}`
+  return found === expected ? [] : [finding('wrong-round', { found, expected }, where)]
+}
+
+function waiverFindings(
+  world: World,
+  standing: Standing,
+  act: SubmitAct,
+  by: Circumstances,
+): Finding[] {
+  return act.waivers.flatMap(({ document, reason }) => {
+    const where = { project: standing.id, member: by.signer }
+    const deliverable = standing.stage.deliverables.find((one) => one.document === document)
+    const waivable = deliverable?.waivable
+    const judged = waivable === undefined ? undefined : judge(waivable.when, standing.project.facts)
+    if (judged?.is === 'unknown') {
+      return judged.facts.map((fact) => finding('unset-fact', { fact }, where))
+    }
+    if (waivable === undefined || judged?.is === 'no') {
+      return [finding('waiver-not-allowed', { document, member: by.signer }, where)]
+    }
+    const findings = mustHold(world.policy, by.signer, waivable.by, 'waive', standing.project.unit)
+    if (reason.trim() === '') findings.push(finding('reason-required', { act: 'waive' }, where))
+    return findings
+  })
+}
+
+/** Submitting the very same packet and facts after a return needs a written answer to its reason. */
+function answerFindings(standing: Standing, act: SubmitAct, packet: Packet): Finding[] {
+  const last = standing.rounds.at(-1)
+  if (last?.result !== 'returned' || (act.answer ?? '').trim() !== '') return []
+  const { documents, attachments, facts } = last.submission.record
+  const digests = (files: Packet['documents']) =>
+    files.map(({ path, sha256 }) => `${sha256} ${path}`).join('\n')
+  const same =
+    digests(documents) === digests(packet.documents) &&
+    digests(attachments) === digests(packet.attachments) &&
+    JSON.stringify(facts) === JSON.stringify(standing.project.facts)
+  const round = `${last.stage.stage}.${last.round}`
+  return same ? [finding('answer-required', { round }, { project: standing.id })] : []
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Map(findings.map((one) => [JSON.stringify(one), one]))
+  return [...seen.values()]
+}

@@ -1,0 +1,130 @@
+/** Outcomes: what an act that may complete a review causes, and what it opens. */
+import { deadlineAfter } from './calendar.ts'
+import { type Finding, good, type Result } from './finding.ts'
+import type { OutcomeRecord, Result as ReviewResult, Tally } from './record.ts'
+import { openReview } from './opening.ts'
+import type { OpenView } from './review.ts'
+import type { Round, Standing } from './standing.ts'
+import {
+  certainResult,
+  count,
+  eligible,
+  type SeatStates,
+  tallyOf,
+  type VoteResult,
+  voteResult,
+} from './tally.ts'
+import type { PlainDate } from './time.ts'
+import type { World } from './world.ts'
+
+/** The open gate an act is about. */
+export interface Scene {
+  readonly world: World
+  readonly standing: Standing
+  readonly gate: Round & { readonly open: OpenView }
+  readonly date: PlainDate
+}
+
+/** What a review comes to once these seat states hold, or `undefined` while it goes on. */
+export type Due = ReviewResult | undefined
+
+/** After a ballot: a sole review follows it; a vote closes as its rule says. */
+export function dueAfterBallot(open: OpenView, states: SeatStates): Due {
+  const rule = open.opened.vote
+  if (rule === undefined) return soleResult(states)
+  const counts = count(states)
+  switch (rule.close) {
+    case 'when-all-cast':
+      return counts['not-cast'] === 0 ? closed(open, voteResult(counts, rule)) : undefined
+    case 'when-decided': {
+      const certain = certainResult(states, rule)
+      return certain === undefined ? undefined : closed(open, certain)
+    }
+    case 'at-deadline':
+      return undefined
+    default:
+      return rule.close satisfies never
+  }
+}
+
+/** After a recusal: fewer than the floor left is a lapse; else as after a ballot. */
+export function dueAfterRecusal(open: OpenView, states: SeatStates): Due {
+  const floor = open.opened.vote?.['at-least'] ?? 1
+  return eligible(states) < floor ? 'lapsed' : dueAfterBallot(open, states)
+}
+
+/** At a close: by quorum and tally, or a lapse where fewer than the floor are left. */
+export function dueAtClose(open: OpenView): ReviewResult {
+  const rule = open.opened.vote
+  const { states } = open
+  if (rule === undefined || eligible(states) < rule['at-least']) return 'lapsed'
+  return closed(open, voteResult(count(states), rule))
+}
+
+function soleResult(states: SeatStates): Due {
+  for (const state of states.values()) {
+    if (state === 'approve') return 'passed'
+    if (state === 'reject') return 'rejected'
+    if (state === 'return') return 'returned'
+  }
+  return undefined
+}
+
+/** Without a quorum the time is extended while that is allowed; a lapse never passes anything. */
+function closed(open: OpenView, result: VoteResult): ReviewResult {
+  if (result !== 'no-quorum') return result
+  return open.extensions < extensionsAllowed(open) ? 'extended' : 'lapsed'
+}
+
+/** How often the time of a review may be extended, by closing without a quorum or by the secretary. */
+export function extensionsAllowed(open: OpenView): number {
+  const without = open.opened.vote?.['without-quorum']
+  return without === undefined || without === 'lapse' ? 0 : without.extend.times
+}
+
+/** The deadline after one more extension: new days count from the old deadline, or from today if that is later. */
+export function extendedDeadline(scene: Scene): OutcomeRecord['deadline'] {
+  const { open } = scene.gate
+  const without = open.opened.vote?.['without-quorum']
+  if (without === undefined || without === 'lapse') return undefined
+  const old = open.deadline?.['last-day'] ?? scene.date
+  const from = old > scene.date ? old : scene.date
+  return deadlineAfter(scene.world.calendar, from, without.extend['working-days'])
+}
+
+/**
+ * The record of an outcome: the tally, where the gate leads, or the next review that opens. Refused when the next
+ * review cannot open: no review is ever passed without the next being opened.
+ */
+export function outcomeOf(
+  scene: Scene,
+  result: ReviewResult,
+  states: SeatStates,
+): Result<OutcomeRecord> {
+  const { gate, world, standing } = scene
+  const { open } = gate
+  const tally: Tally = tallyOf(states, open.opened.vote)
+  const head = { review: open.review.review, result, tally }
+  if (result === 'extended') {
+    const deadline = extendedDeadline(scene)
+    return good(deadline === undefined ? head : { ...head, deadline })
+  }
+  const next = gate.stage.gate[gate.stage.gate.indexOf(open.review) + 1]
+  if (result === 'passed' && next !== undefined) {
+    const { documents, attachments } = gate.submission.record
+    const opens = openReview(world, standing, next, [...documents, ...attachments], scene.date)
+    return opens.ok ? good({ ...head, opens: opens.value }) : opens
+  }
+  return good({ ...head, to: exitOf(gate, result) })
+}
+
+function exitOf(gate: Round, result: Exclude<ReviewResult, 'extended'>): string {
+  const exits = gate.stage.on
+  const to = exits?.[result] ?? 'stay'
+  return to === 'stay' ? gate.from.stage : to
+}
+
+/** The findings of a result, none when it is good. */
+export function findingsOf(result: Result<unknown>): readonly Finding[] {
+  return result.ok ? [] : result.findings
+}

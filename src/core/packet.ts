@@ -1,0 +1,112 @@
+/** The packet: everything of a project that goes before a gate, by digest, with who signed for it. */
+import { judge } from './condition.ts'
+import { draftFindings } from './drafting.ts'
+import { type Finding, finding } from './finding.ts'
+import { documentOfPath } from './freeze.ts'
+import type { Circumstances } from './plan.ts'
+import type { Deliverable, Stage } from './process.ts'
+import type { PacketFile } from './record.ts'
+import type { Standing } from './standing.ts'
+import { type Entry, projectFolder } from './tree.ts'
+import type { Known } from './values.ts'
+import { contentOf, type World } from './world.ts'
+
+export interface Packet {
+  readonly documents: readonly PacketFile[]
+  readonly attachments: readonly PacketFile[]
+}
+
+/** Every document and attached file of the project, sorted by path; the document's named author counts as a signer. */
+export function packetOf(world: World, standing: Standing, by: Circumstances): Packet {
+  const documents: PacketFile[] = []
+  const attachments: PacketFile[] = []
+  const entries = [...world.tree.project(standing.id).values()].sort(byPath)
+  for (const entry of entries) {
+    const { path, sha256 } = entry
+    const document = documentOfPath(standing, path)
+    if (document !== undefined) {
+      const signers = withAuthor(by.signersOf(path), entry)
+      documents.push({ document, path, sha256, signers })
+      continue
+    }
+    const record = contentOf(entry, 'attachment')
+    const file = record === undefined ? undefined : attachedFile(world, standing, path)
+    if (record !== undefined && file !== undefined) {
+      const signers = by.signersOf(file.path)
+      const { document: about } = record
+      attachments.push({ document: about, path: file.path, sha256: file.sha256, signers })
+    }
+  }
+  return { documents, attachments }
+}
+
+function byPath(a: Entry, b: Entry): number {
+  return a.path < b.path ? -1 : 1
+}
+
+/** The file that an attachment record stands beside. */
+function attachedFile(world: World, standing: Standing, record: string): Entry | undefined {
+  const stem = record.slice(0, -'yaml'.length)
+  return [...world.tree.project(standing.id).values()].find(
+    ({ path }) => path.startsWith(stem) && path !== record,
+  )
+}
+
+function withAuthor(signers: readonly string[], entry: Entry): readonly string[] {
+  const author = contentOf(entry, 'document')?.fields['author']?.value
+  return typeof author === 'string' && /^[a-z][a-z0-9-]*$/.test(author) && !signers.includes(author)
+    ? [...signers, author]
+    : signers
+}
+
+/** What a stage asks for that is not there yet, or not fit; deliverables waived for this round are left out. */
+export function deliverableFindings(
+  world: World,
+  standing: Standing,
+  stage: Stage,
+  waived: readonly string[],
+): Finding[] {
+  return stage.deliverables.flatMap((deliverable) => {
+    if (waived.includes(deliverable.document)) return []
+    const judged = judge(deliverable.when, standing.project.facts)
+    if (judged.is === 'no') return []
+    if (judged.is === 'unknown') {
+      return judged.facts.map((fact) => finding('unset-fact', { fact }, { project: standing.id }))
+    }
+    return oneDeliverable(world, standing, stage, deliverable)
+  })
+}
+
+function oneDeliverable(
+  world: World,
+  standing: Standing,
+  stage: Stage,
+  { document }: Deliverable,
+): Finding[] {
+  const path = `${projectFolder(standing.id)}${document}.md`
+  const where = { project: standing.id, file: path }
+  const entry = world.tree.get(path)
+  const type = standing.process.documents[document]
+  if (entry === undefined || type === undefined) {
+    return [finding('missing-deliverable', { document, stage: stage.stage }, where)]
+  }
+  const content = contentOf(entry, 'document')
+  if (content === undefined) {
+    return entry.content.kind === 'broken'
+      ? [...entry.content.findings]
+      : [finding('unreadable-document', { path }, where)]
+  }
+  const attached = [...world.tree.project(standing.id).values()].some(
+    (other) => contentOf(other, 'attachment')?.document === document,
+  )
+  const drafted = { document, path, type, content, attached }
+  return draftFindings(drafted, knownIn(world)).map((one) => ({ ...one, project: standing.id }))
+}
+
+/** The ids that values may name in this world. */
+export function knownIn(world: World): Known {
+  return {
+    isMember: (id) => Object.hasOwn(world.policy.members, id),
+    isUnit: (id) => Object.hasOwn(world.policy.units, id),
+  }
+}
