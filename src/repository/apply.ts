@@ -1,0 +1,216 @@
+/** Carries out one act: objects, signature, branch, then the user's index and work tree. */
+import { cannotRun } from '../core/cannot-run.ts'
+import type { CommitId } from '../core/commit.ts'
+import { branchTip, headBranch, moveBranch, refuseUnderWay } from './branch.ts'
+import { formatCommit, parseCommit } from './commit-format.ts'
+import type { Repository } from './git.ts'
+import { isIdentity } from './identity-format.ts'
+import { lockIndex, unlockIndex, updateIndex } from './index-update.ts'
+import type { Journal } from './journal.ts'
+import { dropJournal, newJournal, readJournal, writeJournal } from './journal.ts'
+import type { ObjectReader } from './object-stream.ts'
+import { openObjectReader } from './object-stream.ts'
+import type { NewObject } from './objects-write.ts'
+import { newObject, writeObjects } from './objects-write.ts'
+import type { Sign } from './sign.ts'
+import { verifySignature } from './sshsig.ts'
+import type { PlannedFiles, TreePlan } from './tree-plan.ts'
+import { planTree } from './tree-plan.ts'
+import { bringAlong } from './worktree.ts'
+
+/** The steps of {@link commitPlan}, in order, as `onStep` hears of them when each is done. */
+export const STEPS = [
+  'objects',
+  'signed',
+  'journal',
+  'locked',
+  'branch',
+  'index',
+  'work-tree',
+  'unlocked',
+  'done',
+] as const
+export type Step = (typeof STEPS)[number]
+
+/** One act, ready to be carried out. */
+export interface CommitOrder {
+  /** The commit it builds on; `undefined` makes the first commit of an unborn branch. */
+  readonly parent: CommitId | undefined
+  readonly files: PlannedFiles
+  readonly message: string
+  readonly identity: { readonly name: string; readonly email: string }
+  /** The offset is the workspace's, such as `+08:00`. */
+  readonly instant: { readonly epoch: number; readonly offset: string }
+  readonly sign: Sign
+  readonly onStep?: (step: Step) => void
+}
+
+export interface Committed {
+  readonly commit: CommitId
+  /** Planned paths where the user's own unsaved file was kept in the work tree. */
+  readonly kept: readonly string[]
+}
+
+/**
+ * Takes one act and gives its commit. The branch is the state: before it moves nothing has changed,
+ * after it moved {@link finishJournal} completes what an interruption left.
+ * Throws `CannotRun`: `bare-repository`, `detached-head`, `merge-under-way`, `another-run`,
+ * `index-locked`, `branch-moved`, and whatever `sign` refuses.
+ */
+export async function commitPlan(repo: Repository, order: CommitOrder): Promise<Committed> {
+  const { parent, onStep = () => {} } = order
+  if (repo.bare) throw cannotRun('bare-repository', { dir: repo.top })
+  await finishJournal(repo)
+  const ref = await headBranch(repo)
+  await refuseUnderWay(repo)
+  await refuseMoved(repo, ref, parent)
+  const reader = openObjectReader(repo)
+  try {
+    const plan = await planFrom(parent, order.files, reader)
+    await writeObjects(repo, plan.objects)
+    onStep('objects')
+    const commit = await signedCommit(order, plan.root)
+    await writeObjects(repo, [commit])
+    onStep('signed')
+    const journal = newJournal(ref, commit.oid, plan.paths)
+    await writeJournal(repo, journal)
+    onStep('journal')
+    await changing(repo, journal, async () => {
+      await lockIndex(repo, journal.mark)
+      onStep('locked')
+      await refuseUnderWay(repo)
+      await moveBranch(repo, ref, parent, commit.oid, whoOf(order))
+    })
+    onStep('branch')
+    return { commit: commit.oid, kept: await follow(repo, journal, reader, onStep) }
+  } finally {
+    reader.close()
+  }
+}
+
+/** What a journal of an interrupted command came to. */
+export interface Finished {
+  readonly state: 'none' | 'finished' | 'dropped'
+  readonly commit?: CommitId
+  readonly kept: readonly string[]
+}
+
+/**
+ * Completes or discards what an interrupted command left; every command calls it first.
+ * If the branch stands at the journal's commit, index and work tree are brought along.
+ * Throws `CannotRun` `another-run` or `index-locked`, leaving the journal.
+ */
+export async function finishJournal(repo: Repository): Promise<Finished> {
+  const journal = await readJournal(repo)
+  if (journal === undefined) return { state: 'none', kept: [] }
+  if (journal === 'torn') {
+    await dropJournal(repo)
+    return { state: 'dropped', kept: [] }
+  }
+  const { ref, commit, mark } = journal
+  const here = await headBranch(repo).catch(() => undefined)
+  if (here !== ref || (await branchTip(repo, ref)) !== commit) {
+    await unlockIndex(repo, mark)
+    await dropJournal(repo)
+    return { state: 'dropped', kept: [] }
+  }
+  await lockIndex(repo, mark)
+  const reader = openObjectReader(repo)
+  try {
+    return { state: 'finished', commit, kept: await follow(repo, journal, reader, () => {}) }
+  } finally {
+    reader.close()
+  }
+}
+
+/** Brings index and work tree along behind the branch, then gives lock and journal back. */
+async function follow(
+  repo: Repository,
+  journal: Journal,
+  reader: ObjectReader,
+  onStep: (step: Step) => void,
+): Promise<readonly string[]> {
+  const paths = journal.paths.map(({ path, before, after }) => ({ path, before, after }))
+  await updateIndex(repo, paths)
+  onStep('index')
+  const kept: string[] = []
+  for (const planned of paths) {
+    if (!(await bringAlong(repo, planned, (oid) => bytesOf(reader, oid)))) kept.push(planned.path)
+  }
+  onStep('work-tree')
+  await unlockIndex(repo, journal.mark)
+  onStep('unlocked')
+  await dropJournal(repo)
+  onStep('done')
+  return kept
+}
+
+/** Runs what may still be refused; a refusal leaves neither lock nor journal. */
+async function changing(
+  repo: Repository,
+  journal: Journal,
+  run: () => Promise<void>,
+): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    await unlockIndex(repo, journal.mark)
+    await dropJournal(repo)
+    throw error
+  }
+}
+
+async function planFrom(
+  parent: CommitId | undefined,
+  files: PlannedFiles,
+  reader: ObjectReader,
+): Promise<TreePlan> {
+  const tree = parent === undefined ? undefined : await treeOf(reader, parent)
+  return planTree(tree, files, reader.read)
+}
+
+async function signedCommit(order: CommitOrder, tree: string): Promise<NewObject> {
+  const who = whoOf(order)
+  if (!isIdentity(who)) throw new Error(`identity ${JSON.stringify(who)}`)
+  const parents = order.parent === undefined ? [] : [order.parent]
+  const parts = { tree, parents, author: who, committer: who, message: order.message }
+  const payload = formatCommit({ ...parts, signature: undefined })
+  const signature = await order.sign(payload)
+  const raw = formatCommit({ ...parts, signature })
+  const [problem] = parseCommit(raw).problems
+  if (problem !== undefined)
+    throw new Error(`commit: ${problem.rule} ${JSON.stringify(problem.facts)}`)
+  if (verifySignature(signature, payload, 'git').kind !== 'good')
+    throw cannotRun('signing-failed', { program: '', detail: 'bad-signature' })
+  return newObject('commit', raw)
+}
+
+function whoOf({ identity, instant }: CommitOrder): {
+  readonly name: string
+  readonly email: string
+  readonly epoch: number
+  readonly offset: string
+} {
+  return { ...identity, epoch: instant.epoch, offset: instant.offset.replace(':', '') }
+}
+
+async function refuseMoved(
+  repo: Repository,
+  ref: string,
+  parent: CommitId | undefined,
+): Promise<void> {
+  const found = await branchTip(repo, ref)
+  if (found !== parent)
+    throw cannotRun('branch-moved', { branch: ref, expected: parent ?? '', found: found ?? '' })
+}
+
+async function treeOf(reader: ObjectReader, commit: CommitId): Promise<string> {
+  return parseCommit(await bytesOf(reader, commit)).parts.tree
+}
+
+/** The bytes of an object that must be sound. */
+async function bytesOf(reader: ObjectReader, oid: string): Promise<Buffer> {
+  const object = await reader.read(oid)
+  if (object.bytes !== undefined && object.intact) return object.bytes
+  throw cannotRun('git-failed', { command: 'git cat-file', detail: oid })
+}

@@ -1,0 +1,38 @@
+/** The clock: now, or the rehearsal instant in `BD_NOW`. */
+import { cannotRun } from '../core/cannot-run.ts'
+import type { Instant } from '../core/time.ts'
+import { instantAt, isPlainDate } from '../core/time.ts'
+
+const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+
+/**
+ * Now at the workspace's offset (`+08:00`). Takes the environment: `BD_NOW`, an ISO instant with an
+ * offset or `Z`, sets the rehearsal clock. Throws `CannotRun` `invalid-clock`.
+ */
+export function instantNow(
+  offset: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Instant {
+  const rehearsal = env['BD_NOW']
+  if (rehearsal === undefined || rehearsal === '')
+    return instantAt(Math.floor(Date.now() / 1000), offset)
+  const epoch = epochOf(rehearsal)
+  if (epoch === undefined) throw cannotRun('invalid-clock', { value: rehearsal })
+  return instantAt(epoch, offset)
+}
+
+/** The instant of an epoch second at a fixed offset; the machine's time zone plays no part. */
+export function clockOf(epoch: number, offset: string): Instant {
+  return instantAt(epoch, offset)
+}
+
+/** Takes an ISO instant with an offset or `Z`; `undefined` when it is none or does not exist. */
+export function epochOf(text: string): number | undefined {
+  const match = ISO.exec(text)
+  if (match === null) return undefined
+  const [, date = '', hour = '', minute = '', second = '00', zone = ''] = match
+  const fits = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
+  if (!isPlainDate(date) || !fits) return undefined
+  const parsed = Date.parse(`${date}T${hour}:${minute}:${second}${zone}`)
+  return Number.isNaN(parsed) ? undefined : parsed / 1000
+}
