@@ -25,7 +25,7 @@ export interface RuleFacts {
   // files and their text
   'invalid-yaml': { detail: string }
   'unsupported-yaml': { feature: string }
-  'duplicate-key': { key: string }
+  'duplicate-key': { key: string; first: number }
   'unknown-field': { key: string; suggestion?: string }
   'missing-field': { key: string; example?: string }
   'wrong-type': { key: string; expected: string; found: string }
@@ -35,6 +35,8 @@ export interface RuleFacts {
   'unknown-format': { found: string; expected: string }
   'front-matter-language': { language: string }
   'non-canonical-file': { path: string }
+  'invalid-template': { detail: string }
+  'unknown-variable': { name: string; suggestion?: string }
 
   // names and values
   'unknown-project': { project: string; suggestion?: string }

@@ -1,0 +1,116 @@
+/** Changes of a project's record: facts (`set`), team and reviewers (`team`), free metadata (`edit`). */
+import type { EditAct, SetAct, TeamAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { factsAreOpen } from '../freeze.ts'
+import { type Circumstances, type Judgement, plan, type Trailers } from '../plan.ts'
+import type { ProjectRecord, Values } from '../record.ts'
+import { type Standing, standingOf } from '../standing.ts'
+import { projectFolder } from '../tree.ts'
+import type { World } from '../world.ts'
+import { casting, factFindings, inOrder } from './facts.ts'
+import { endedFindings, ownerFindings } from './project.ts'
+
+/** Judges a change of facts, by the owner or a holder of the starting role. */
+export function judgeSet(world: World, act: SetAct, by: Circumstances): Judgement {
+  return change(world, act, (standing) => {
+    const { process, project } = standing
+    const facts: Record<string, Values[string] | undefined> = { ...project.facts, ...act.facts }
+    const kept = Object.entries(facts).filter((one): one is [string, Values[string]] => {
+      return one[1] !== undefined
+    })
+    const next = Object.fromEntries(kept)
+    return {
+      findings: [
+        ...editorFindings(world, standing, by, 'set'),
+        ...frozen(standing),
+        ...factFindings(world, process, next),
+      ],
+      record: { ...project, ...inOrder(process, { ...project, facts: next }) },
+    }
+  })
+}
+
+/** Judges a change of team or reviewers, by the owner. */
+export function judgeTeam(world: World, act: TeamAct, by: Circumstances): Judgement {
+  return change(world, act, (standing) => {
+    const { process, project } = standing
+    const next = { ...project, team: act.team, reviewers: act.reviewers }
+    return {
+      findings: [
+        ...ownerFindings(world, standing, by, 'team'),
+        ...frozen(standing),
+        ...casting(world, process, next),
+      ],
+      record: { ...next, ...inOrder(process, next) },
+    }
+  })
+}
+
+/** Judges a change of title or contact, which touches no packet, by the owner or a holder of the starting role. */
+export function judgeEdit(world: World, act: EditAct, by: Circumstances): Judgement {
+  return change(world, act, (standing) => {
+    const { contact: _, ...rest } = standing.project
+    const { format, id, process, opened, unit, facts, team, reviewers } = rest
+    const empty = act.title.trim() === '' ? [finding('missing-field', { key: 'title' })] : []
+    return {
+      findings: [
+        ...editorFindings(world, standing, by, 'edit'),
+        ...endedFindings(standing),
+        ...empty,
+      ],
+      record: {
+        format,
+        id,
+        title: act.title,
+        process,
+        opened,
+        ...(unit === undefined ? {} : { unit }),
+        ...(act.contact === undefined ? {} : { contact: act.contact }),
+        facts,
+        team,
+        reviewers,
+      },
+    }
+  })
+}
+
+function change(
+  world: World,
+  act: SetAct | TeamAct | EditAct,
+  make: (standing: Standing) => { findings: Finding[]; record: ProjectRecord },
+): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const { findings, record } = make(found.value)
+  if (findings.length === 0 && JSON.stringify(record) === JSON.stringify(found.value.project)) {
+    findings.push(finding('nothing-changed', { project: act.project }, { project: act.project }))
+  }
+  if (findings.length > 0) return { ok: false, findings }
+  const reason = 'reason' in act && act.reason !== undefined ? { 'Bd-Reason': act.reason } : {}
+  const trailers: Trailers = { 'Bd-Act': act.act, 'Bd-Project': act.project, ...reason }
+  const path = `${projectFolder(act.project)}project.yaml`
+  return { ok: true, value: plan(trailers, [[path, record]]) }
+}
+
+function editorFindings(
+  world: World,
+  standing: Standing,
+  by: Circumstances,
+  act: string,
+): Finding[] {
+  const { process, project, id } = standing
+  const drafter = mustHold(world.policy, by.signer, process.starts, act, project.unit)
+  if (drafter.length === 0 || ownerFindings(world, standing, by, act).length === 0) return []
+  return drafter.map((one) => ({ ...one, project: id }))
+}
+
+function frozen(standing: Standing): Finding[] {
+  if (factsAreOpen(standing)) return []
+  const ended = endedFindings(standing)
+  if (ended.length > 0) return ended
+  const path = `${projectFolder(standing.id)}project.yaml`
+  const last = standing.rounds.at(-1)
+  const since = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
+  return [finding('frozen-document', { path, since }, { project: standing.id, file: path })]
+}

@@ -1,0 +1,81 @@
+/** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
+import { type Finding, finding } from '../finding.ts'
+import { knownIn } from '../packet.ts'
+import { holds, isActive } from '../policy.ts'
+import type { Process } from '../process.ts'
+import type { ProjectRecord, Values } from '../record.ts'
+import { suggest } from '../suggest.ts'
+import { isCanonicalValue } from '../values.ts'
+import type { World } from '../world.ts'
+
+type Cast = Pick<ProjectRecord, 'team' | 'reviewers'>
+
+/** Facts that the process does not declare, or whose value is not of the declared type. */
+export function factFindings(world: World, process: Process, facts: Values): Finding[] {
+  return Object.entries(facts).flatMap(([fact, value]) => {
+    if (!Object.hasOwn(process.facts, fact)) return [unknown('fact', fact, process.facts)]
+    const declaration = process.facts[fact]!
+    const facts = { name: fact, type: declaration.type, found: String(value) }
+    return isCanonicalValue(declaration, value, knownIn(world))
+      ? []
+      : [finding('value-not-allowed', facts)]
+  })
+}
+
+/** Posts and reviewers that the process does not declare, and members who are not active or do not hold the role. */
+export function casting(world: World, process: Process, cast: Cast & { unit?: string }): Finding[] {
+  const posts = Object.entries(cast.team).flatMap(([post, members]) => {
+    if (!Object.hasOwn(process.posts, post)) return [unknown('post', post, process.posts)]
+    return members.flatMap((member) => activeFindings(world, member))
+  })
+  const reviews = process.stages.flatMap(({ gate }) => gate)
+  const named = reviews.filter(({ named }) => named === 'project')
+  const reviewers = Object.entries(cast.reviewers).flatMap(([id, member]) => {
+    const review = named.find((candidate) => candidate.review === id)
+    const names = Object.fromEntries(named.map((one) => [one.review, one]))
+    if (review === undefined) return [unknown('review', id, names)]
+    const active = activeFindings(world, member)
+    if (active.length > 0 || holds(world.policy, member, review.role, cast.unit)) return active
+    const facts = { member, role: review.role, act: 'review', holders: '' }
+    return [finding('not-in-role', facts, { member })]
+  })
+  return [...posts, ...reviewers]
+}
+
+function activeFindings(world: World, member: string): Finding[] {
+  if (isActive(world.policy, member)) return []
+  return Object.hasOwn(world.policy.members, member)
+    ? [finding('member-left', { member }, { member })]
+    : [unknown('member', member, world.policy.members)]
+}
+
+function unknown(
+  kind: 'fact' | 'post' | 'review' | 'member',
+  name: string,
+  declared: Readonly<Record<string, unknown>>,
+): Finding {
+  const suggestion = suggest(name, Object.keys(declared))
+  return finding('unknown-name', {
+    kind,
+    name,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  })
+}
+
+/** Facts, team and reviewers in the order in which the process declares them: their canonical order. */
+export function inOrder(
+  process: Process,
+  record: Pick<ProjectRecord, 'facts' | 'team' | 'reviewers'>,
+): Pick<ProjectRecord, 'facts' | 'team' | 'reviewers'> {
+  const reviews = process.stages.flatMap(({ gate }) => gate.map(({ review }) => review))
+  return {
+    facts: arranged(record.facts, Object.keys(process.facts)),
+    team: arranged(record.team, Object.keys(process.posts)),
+    reviewers: arranged(record.reviewers, [...new Set(reviews)]),
+  }
+}
+
+function arranged<T>(record: Readonly<Record<string, T>>, order: readonly string[]) {
+  const keys = order.filter((key) => Object.hasOwn(record, key) && record[key] !== undefined)
+  return Object.fromEntries(keys.map((key) => [key, record[key] as T]))
+}

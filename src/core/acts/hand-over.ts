@@ -1,0 +1,89 @@
+/** Completion: the owner hands the project over, the receiving department receives it. */
+import type { HandOverAct, ReceiveAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { deliverableFindings, packetOf } from '../packet.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import type { HandOverRecord, ReceiveRecord } from '../record.ts'
+import { signoffPath } from '../signoffs.ts'
+import { type Standing, standingOf } from '../standing.ts'
+import type { World } from '../world.ts'
+import { gateHead } from './gate.ts'
+import { endedFindings, ownerFindings } from './project.ts'
+
+/** Judges a hand-over: by the owner, in the stage that ends with a receipt, with its deliverables fit. */
+export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const { stage } = standing
+  const where = { project: act.project }
+  const ended = endedFindings(standing)
+  if (ended.length > 0) return { ok: false, findings: ended }
+  if (stage.receipt === undefined || standing.state !== 'drafting') {
+    return { ok: false, findings: [finding('not-handing-over', { stage: stage.stage }, where)] }
+  }
+  const findings = [
+    ...ownerFindings(world, standing, by, 'hand-over'),
+    ...deliverableFindings(world, standing, stage, []),
+    ...placeFindings(standing, act),
+  ]
+  if (findings.length > 0) return { ok: false, findings }
+  const record: HandOverRecord = {
+    act: 'hand-over',
+    ...gateHead({ ...act, submission: '' }, by),
+    to: stage.receipt.by,
+    ...(act.reason === undefined ? {} : { reason: act.reason }),
+    ...packetOf(world, standing, by),
+  }
+  return { ok: true, value: plan(trailersOf('hand-over', act), [[signoffPath(record), record]]) }
+}
+
+/** Judges a receipt: by a holder of the receiving role, of the hand-over as it stands. */
+export function judgeReceive(world: World, act: ReceiveAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const { stage, handOver } = standing
+  const where = { project: act.project, member: by.signer }
+  if (standing.state !== 'handed-over' || stage.receipt === undefined || handOver === undefined) {
+    return { ok: false, findings: [finding('not-handing-over', { stage: stage.stage }, where)] }
+  }
+  const findings: Finding[] = [
+    ...mustHold(world.policy, by.signer, stage.receipt.by, 'receive', standing.project.unit),
+    ...placeFindings(standing, act),
+  ]
+  if (act.handOver !== handOver.sha256) {
+    const facts = { found: act.handOver, expected: handOver.sha256 }
+    findings.push(finding('packet-mismatch', facts, where))
+  }
+  if (findings.length > 0) return { ok: false, findings }
+  const record: ReceiveRecord = {
+    act: 'receive',
+    ...gateHead({ ...act, submission: '' }, by),
+    'hand-over': act.handOver,
+    ...(act.reason === undefined ? {} : { reason: act.reason }),
+  }
+  const trailers = { ...trailersOf('receive', act), 'Bd-Packet': act.handOver }
+  const { 'Bd-Reason': reason, ...rest } = trailers
+  const ordered = reason === undefined ? rest : { ...rest, 'Bd-Reason': reason }
+  return { ok: true, value: plan(ordered, [[signoffPath(record), record]]) }
+}
+
+function trailersOf(name: string, act: HandOverAct | ReceiveAct) {
+  return {
+    'Bd-Act': name,
+    'Bd-Project': act.project,
+    'Bd-Stage': act.stage,
+    'Bd-Round': String(act.round),
+    ...(act.reason === undefined ? {} : { 'Bd-Reason': act.reason }),
+  }
+}
+
+function placeFindings(standing: Standing, act: HandOverAct | ReceiveAct): Finding[] {
+  const expected = `${standing.stage.stage}.${standing.round}`
+  const found = `${act.stage}.${act.round}`
+  return found === expected
+    ? []
+    : [finding('wrong-round', { found, expected }, { project: act.project })]
+}

@@ -1,0 +1,72 @@
+/** Opening a project: its record, its number, and the drafts of its first stage. */
+import type { OpenAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import type { ProjectRecord } from '../record.ts'
+import { projectFolder, type Tree } from '../tree.ts'
+import type { World } from '../world.ts'
+import { casting, factFindings, inOrder } from './facts.ts'
+
+/** The id that the next project of the year gets: the highest number of that year plus one, at least three digits. */
+export function nextProjectId(tree: Tree, date: string): string {
+  const year = date.slice(0, 4)
+  return `${year}-${String(tree.highest(year) + 1).padStart(3, '0')}`
+}
+
+/** Judges an opening by a holder of the process's starting role. */
+export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgement {
+  const version = world.process(act.process.id, act.process.version)
+  if (version === undefined) {
+    const process = `${act.process.id} ${act.process.version}`
+    return { ok: false, findings: [finding('unknown-process', { process })] }
+  }
+  const { process, sha256 } = version
+  const expected = nextProjectId(world.tree, by.now.date)
+  const findings: Finding[] = [
+    ...mustHold(world.policy, by.signer, process.starts, 'open', act.unit),
+    ...factFindings(world, process, act.facts),
+    ...casting(world, process, act),
+    ...draftFindings(act, process.documents),
+  ]
+  if (act.project !== expected) {
+    findings.push(finding('wrong-project-id', { found: act.project, expected }))
+  }
+  if (act.title.trim() === '') {
+    findings.push(finding('missing-field', { key: 'title' }, { project: act.project }))
+  }
+  if (act.unit !== undefined && !Object.hasOwn(world.policy.units, act.unit)) {
+    findings.push(finding('unknown-name', { kind: 'unit', name: act.unit }))
+  }
+  if (findings.length > 0) return { ok: false, findings }
+  const record: ProjectRecord = {
+    format: 'bd/project@1',
+    id: act.project,
+    title: act.title,
+    process: { id: process.process, version: process.version, sha256 },
+    opened: { at: by.now.text, by: by.signer },
+    ...(act.unit === undefined ? {} : { unit: act.unit }),
+    ...(act.contact === undefined ? {} : { contact: act.contact }),
+    ...inOrder(process, act),
+  }
+  const path = `${projectFolder(act.project)}project.yaml`
+  return {
+    ok: true,
+    value: plan(
+      { 'Bd-Act': 'open', 'Bd-Project': act.project },
+      [[path, record]],
+      act.drafts.map((draft) => [draft.path, draft.sha256] as const),
+    ),
+  }
+}
+
+/** Drafts stand in the project's folder, one for a declared document, and are only added. */
+function draftFindings(act: OpenAct, documents: Readonly<Record<string, unknown>>): Finding[] {
+  const folder = projectFolder(act.project)
+  return act.drafts.flatMap(({ path, sha256 }) => {
+    const name = path.startsWith(folder) ? path.slice(folder.length).replace(/\.md$/, '') : path
+    return sha256 !== undefined && path.endsWith('.md') && Object.hasOwn(documents, name)
+      ? []
+      : [finding('not-a-document', { path }, { project: act.project, file: path })]
+  })
+}

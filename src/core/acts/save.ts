@@ -1,0 +1,139 @@
+/** Writing: saving documents and attaching files, by those whose documents they are. */
+import type { AttachAct, SaveAct, TextChange } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { documentOfPath, frozenSince } from '../freeze.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { isActive } from '../policy.ts'
+import type { AttachmentRecord } from '../record.ts'
+import { type Standing, standingOf } from '../standing.ts'
+import { teamFindings } from '../team.ts'
+import { projectFolder } from '../tree.ts'
+import { contentOf, type World } from '../world.ts'
+import { endedFindings } from './project.ts'
+
+/** Judges a save: each path a declared document or an attachment taken away, none frozen, each by one who may write it. */
+export function judgeSave(world: World, act: SaveAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const findings = endedFindings(standing)
+  if (findings.length === 0) {
+    findings.push(...act.texts.flatMap((text) => textFindings(world, standing, text, by)))
+    if (act.texts.length === 0) {
+      findings.push(finding('nothing-changed', { project: act.project }, { project: act.project }))
+    }
+  }
+  if (findings.length > 0) return { ok: false, findings }
+  const texts = act.texts.map(({ path, sha256 }) => [path, sha256] as const)
+  return {
+    ok: true,
+    value: plan({ 'Bd-Act': 'save', 'Bd-Project': act.project }, [], texts),
+  }
+}
+
+function textFindings(
+  world: World,
+  standing: Standing,
+  { path, sha256 }: TextChange,
+  by: Circumstances,
+): Finding[] {
+  const where = { project: standing.id, file: path, member: by.signer }
+  const document = documentOfPath(standing, path) ?? removedFrom(world, path, sha256)
+  if (document === undefined || !Object.hasOwn(standing.process.documents, document)) {
+    return [finding('not-a-document', { path }, where)]
+  }
+  const since = frozenSince(standing, path)
+  if (since !== undefined) return [finding('frozen-document', { path, since }, where)]
+  return [...writerFindings(world, standing, document, by), ...teamFirst(world, standing, document)]
+}
+
+/** The document whose attachment is taken away, when file and record both go. */
+function removedFrom(
+  world: World,
+  path: string,
+  sha256: string | undefined,
+): string | undefined {
+  if (sha256 !== undefined) return undefined
+  const stem = path.replace(/\.[a-z0-9]+$/, '')
+  return contentOf(world.tree.get(`${stem}.yaml`), 'attachment')?.document
+}
+
+/** The holders of the document's role, or of the post that it names, write it; one that no stage asks for, the drafters. */
+function writerFindings(
+  world: World,
+  standing: Standing,
+  document: string,
+  by: Circumstances,
+): Finding[] {
+  const { process, project, id } = standing
+  const asked = process.stages.flatMap(({ deliverables }) =>
+    deliverables.filter((one) => one.document === document),
+  )
+  const inPost = asked.some(
+    ({ post }) =>
+      post !== undefined &&
+      Object.hasOwn(project.team, post) &&
+      project.team[post]!.includes(by.signer) &&
+      isActive(world.policy, by.signer),
+  )
+  const roles = asked.length === 0 ? [process.starts] : asked.map((one) => one.by)
+  const refusals = roles.map((role) =>
+    mustHold(world.policy, by.signer, role, 'save', project.unit),
+  )
+  if (inPost || refusals.some((refusal) => refusal.length === 0)) return []
+  return refusals[0]!.map((one) => ({ ...one, project: id }))
+}
+
+/** A stage that needs a team takes no documents before the team is complete. */
+function teamFirst(world: World, standing: Standing, document: string): Finding[] {
+  const { stage } = standing
+  return stage.deliverables.some((one) => one.document === document)
+    ? teamFindings(world, standing, stage)
+    : []
+}
+
+/** Judges an attachment: a file by digest with its record, for a document that takes files. */
+export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const where = { project: act.project, file: act.file.path }
+  const findings = endedFindings(standing)
+  const type = standing.process.documents[act.document]
+  if (!Object.hasOwn(standing.process.documents, act.document) || type === undefined) {
+    findings.push(finding('unknown-name', { kind: 'document', name: act.document }, where))
+  } else if (!type.attachable) {
+    findings.push(finding('not-attachable', { document: act.document }, where))
+  } else if (findings.length === 0) {
+    findings.push(...writerFindings(world, standing, act.document, by))
+    findings.push(...besideFindings(world, standing, act))
+    findings.push(...teamFirst(world, standing, act.document))
+  }
+  const folder = `${projectFolder(act.project)}attachments/`
+  const stem = `${folder}${act.file.sha256.slice(0, 16)}`
+  if (!act.file.path.startsWith(`${stem}.`) || world.tree.get(`${stem}.yaml`) !== undefined) {
+    findings.push(finding('not-a-document', { path: act.file.path }, where))
+  }
+  if (findings.length > 0) return { ok: false, findings }
+  const record: AttachmentRecord = {
+    format: 'bd/attachment@1',
+    sha256: act.file.sha256,
+    document: act.document,
+    name: act.name,
+    title: act.title,
+  }
+  const trailers = { 'Bd-Act': 'attach', 'Bd-Project': act.project }
+  const texts = [[act.file.path, act.file.sha256] as const]
+  return { ok: true, value: plan(trailers, [[`${stem}.yaml`, record]], texts) }
+}
+
+/** While a gate is open a file may be added beside the packet; otherwise its document must not be frozen. */
+function besideFindings(world: World, standing: Standing, act: AttachAct): Finding[] {
+  const path = `${projectFolder(act.project)}${act.document}.md`
+  if (standing.state === 'in-review') return []
+  const since = world.tree.get(path) === undefined ? undefined : frozenSince(standing, path)
+  return since === undefined
+    ? []
+    : [finding('frozen-document', { path, since }, { project: act.project, file: act.file.path })]
+}
