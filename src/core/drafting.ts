@@ -61,13 +61,16 @@ function sectionFindings({ document, path, type, content, attached }: Drafted): 
   })
 }
 
-function leftFindings({ document, path, type, content }: Drafted): Finding[] {
+function leftFindings({ document, path, type, content, attached }: Drafted): Finding[] {
+  const pages = own(content.fields, 'pages')?.value
+  const inFile = (section: string) => attached && type.attachable && hasPage(pages, section)
   return content.placeholders.flatMap(({ line, text, field, under }) => {
     const required =
       field === undefined
         ? under.length <= 1 ||
-          Object.values(type.sections).some((wording) =>
-            under.some((heading) => isHeading(heading, wording)),
+          Object.entries(type.sections).some(
+            ([section, wording]) =>
+              !inFile(section) && under.some((heading) => isHeading(heading, wording)),
           )
         : Object.hasOwn(type.fields, field)
     return required ? [finding('placeholder-left', { document, text }, { file: path, line })] : []

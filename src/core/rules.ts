@@ -108,6 +108,7 @@ export interface RuleFacts {
   'policy-threshold': { needed: number; have: number }
   'key-shared': { fingerprint: string; members: string }
   'key-not-proven': { member: string }
+  'member-removed': { member: string }
   'no-administrator': { needed: number; have: number }
   'roles-not-together': { member: string; roles: string }
   'possession-not-proven': { member: string }

@@ -49,11 +49,7 @@ function textFindings(
 }
 
 /** The document whose attachment is taken away, when file and record both go. */
-function removedFrom(
-  world: World,
-  path: string,
-  sha256: string | undefined,
-): string | undefined {
+function removedFrom(world: World, path: string, sha256: string | undefined): string | undefined {
   if (sha256 !== undefined) return undefined
   const stem = path.replace(/\.[a-z0-9]+$/, '')
   return contentOf(world.tree.get(`${stem}.yaml`), 'attachment')?.document

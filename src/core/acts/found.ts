@@ -1,0 +1,57 @@
+/** Founding a workspace: the first commit, which is the trust root. */
+import type { FoundAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { lintProcess } from '../lint.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { ADMINISTRATOR } from '../policy.ts'
+import { policyFindings, togetherFindings } from '../policy-rules.ts'
+import { EPOCH } from '../workspace.ts'
+import type { World } from '../world.ts'
+
+const TEXTS = [
+  /^calendar\/[a-z0-9-]+\.yaml$/,
+  /^processes\/[a-z][a-z0-9-]*\/[1-9]\d*\/[A-Za-z0-9._-]+$/,
+  /^(README\.md|\.gitattributes|\.gitlab-ci\.yml|\.github\/workflows\/[a-z0-9-]+\.yml)$/,
+]
+
+/**
+ * Judges the founding: nothing but bd.yaml, policy.yaml, calendar, processes and the files that only `configure` changes
+ * later; the policy sound, every process sound, the signer one of its administrators. `world` is the tree as founded.
+ */
+export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judgement {
+  const processes = world.processes().map(({ process }) => process)
+  const findings: Finding[] = [
+    ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'found'),
+    ...policyFindings(world.policy),
+    ...togetherFindings(world.policy, processes),
+    ...processes.flatMap((process) => lintProcess(process, world.policy)),
+  ]
+  if (world.policy.version !== 1) {
+    findings.push(finding('policy-version', { found: world.policy.version, expected: 1 }))
+  }
+  if (world.workspace.format !== EPOCH) {
+    findings.push(finding('unknown-format', { found: world.workspace.format, expected: EPOCH }))
+  }
+  const stray = act.texts.filter(({ path }) => !TEXTS.some((text) => text.test(path)))
+  if (stray.length > 0) {
+    const paths = stray.map(({ path }) => path).join(', ')
+    findings.push(finding('mixed-act', { act: 'found', paths }))
+  }
+  for (const { path } of act.texts) {
+    const content = world.tree.get(path)?.content
+    if (content?.kind === 'broken') findings.push(...content.findings)
+  }
+  if (findings.length > 0) return { ok: false, findings }
+  return {
+    ok: true,
+    value: plan(
+      { 'Bd-Act': 'found' },
+      [
+        ['bd.yaml', world.workspace],
+        ['policy.yaml', world.policy],
+      ],
+      act.texts.map(({ path, sha256 }) => [path, sha256] as const),
+    ),
+  }
+}

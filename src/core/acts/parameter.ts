@@ -1,0 +1,61 @@
+/** Setting a number that a regulation leaves open. */
+import type { ParameterAct } from '../act.ts'
+import { type Finding, finding } from '../finding.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { isActive, mayDo } from '../policy.ts'
+import type { ParameterDeclaration } from '../process.ts'
+import { isFraction } from '../share.ts'
+import { suggest } from '../suggest.ts'
+import type { ParameterValue, Workspace } from '../workspace.ts'
+import type { World } from '../world.ts'
+
+/** Judges it: by a member whom a role lets set parameters, with a reason, a value of the declared type. It moves no gate that is open. */
+export function judgeParameter(world: World, act: ParameterAct, by: Circumstances): Judgement {
+  const where = { file: 'bd.yaml', member: by.signer }
+  const findings: Finding[] = []
+  if (!isActive(world.policy, by.signer) || !mayDo(world.policy, by.signer, 'set-parameters')) {
+    const facts = { member: by.signer, role: 'set-parameters', act: 'parameter', holders: '' }
+    findings.push(finding('not-in-role', facts, where))
+  }
+  const versions = world.processes().filter(({ process }) => process.process === act.process)
+  const declared = Object.assign({}, ...versions.map(({ process }) => process.parameters))
+  if (versions.length === 0) {
+    findings.push(finding('unknown-process', { process: act.process }, where))
+  } else if (!Object.hasOwn(declared, act.parameter)) {
+    const suggestion = suggest(act.parameter, Object.keys(declared))
+    const facts = { kind: 'parameter' as const, name: act.parameter }
+    findings.push(
+      finding('unknown-name', suggestion === undefined ? facts : { ...facts, suggestion }, where),
+    )
+  } else if (!fits(declared[act.parameter], act.value)) {
+    const { type } = declared[act.parameter] as ParameterDeclaration
+    const found = JSON.stringify(act.value)
+    findings.push(finding('value-not-allowed', { name: act.parameter, type, found }, where))
+  }
+  if (act.reason.trim() === '') {
+    findings.push(finding('reason-required', { act: 'parameter' }, where))
+  }
+  if (findings.length > 0) return { ok: false, findings }
+  const trailers = { 'Bd-Act': 'parameter', 'Bd-Reason': act.reason }
+  return { ok: true, value: plan(trailers, [['bd.yaml', withParameter(world.workspace, act)]]) }
+}
+
+/** A majority is a fraction of whole numbers; working days are a whole number from 1 to 366. */
+function fits(declaration: ParameterDeclaration, value: ParameterValue): boolean {
+  if (declaration.type === 'working-days') {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= 366
+  }
+  if (typeof value === 'number') return false
+  return isFraction('more-than' in value ? value['more-than'] : value['at-least'])
+}
+
+/** The workspace record with the value set; processes and parameters sorted, so that the form is one. */
+function withParameter(workspace: Workspace, act: ParameterAct): Workspace {
+  const process = { ...workspace.parameters[act.process], [act.parameter]: act.value }
+  const all = { ...workspace.parameters, [act.process]: sorted(process) }
+  return { ...workspace, parameters: sorted(all) }
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+}

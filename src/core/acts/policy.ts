@@ -1,0 +1,66 @@
+/** Changing the roster: the next version of policy.yaml, by an administrator, alone in its commit. */
+import type { PolicyAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { ADMINISTRATOR, type Policy } from '../policy.ts'
+import { policyFindings, togetherFindings } from '../policy-rules.ts'
+import type { World } from '../world.ts'
+
+/**
+ * Judges a change of policy: exactly the next version, by an administrator of the present one, sound in itself, each
+ * new key proven by its holder. A threshold above one needs endorsements, which this version does not do.
+ */
+export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Judgement {
+  const { policy: old } = world
+  const next = act.policy
+  const place = { file: 'policy.yaml', member: by.signer }
+  const findings: Finding[] = mustHold(old, by.signer, ADMINISTRATOR, 'policy')
+  const needed = Math.max(old.thresholds.policy, next.thresholds.policy)
+  if (needed > 1) {
+    findings.push(finding('policy-threshold', { needed, have: 1 }, place))
+    findings.push(
+      finding('not-in-this-version', { feature: `thresholds.policy: ${needed}` }, place),
+    )
+  }
+  const expected = old.version + 1
+  if (next.version !== expected) {
+    findings.push(finding('policy-version', { found: next.version, expected }, place))
+  }
+  findings.push(
+    ...policyFindings(next),
+    ...togetherFindings(
+      next,
+      world.processes().map(({ process }) => process),
+    ),
+    ...provenFindings(old, next, act.proven),
+    ...keptFindings(old, next),
+  )
+  if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'policy' }, place))
+  if (findings.length > 0) return { ok: false, findings }
+  const trailers = { 'Bd-Act': 'policy', 'Bd-Reason': act.reason }
+  return { ok: true, value: plan(trailers, [['policy.yaml', next]]) }
+}
+
+/** A key that the old policy does not list needs its holder's proof. */
+function provenFindings(old: Policy, next: Policy, proven: readonly string[]): Finding[] {
+  const known = new Set(
+    Object.values(old.members).flatMap(({ keys }) => keys.map(({ key }) => key)),
+  )
+  return Object.entries(next.members).flatMap(([member, { keys }]) =>
+    keys
+      .filter(({ key }) => !known.has(key) && !proven.includes(key))
+      .map(() => finding('key-not-proven', { member }, { file: 'policy.yaml', member })),
+  )
+}
+
+/** Members and keys are never taken off the list, so that an old signature keeps its owner; they leave or retire. */
+function keptFindings(old: Policy, next: Policy): Finding[] {
+  return Object.entries(old.members).flatMap(([member, { keys }]) => {
+    const kept = Object.hasOwn(next.members, member) ? next.members[member]! : undefined
+    const gone = keys.filter(({ key }) => kept?.keys.every((one) => one.key !== key) ?? true)
+    return kept === undefined || gone.length > 0
+      ? [finding('member-removed', { member }, { file: 'policy.yaml', member })]
+      : []
+  })
+}

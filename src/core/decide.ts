@@ -1,0 +1,63 @@
+/** The rulebook: may this member do this act, in this world, at this time, and what would it write? */
+import type { Act } from './act.ts'
+import { judgeBallot } from './acts/ballot.ts'
+import { judgeEdit, judgeSet, judgeTeam } from './acts/change.ts'
+import { judgeClose, judgeExtend } from './acts/close.ts'
+import { judgeCancel, judgeWithdraw } from './acts/end.ts'
+import { judgeFound } from './acts/found.ts'
+import { judgeHandOver, judgeReceive } from './acts/hand-over.ts'
+import { judgeOpen } from './acts/open.ts'
+import { judgeParameter } from './acts/parameter.ts'
+import { judgePolicy } from './acts/policy.ts'
+import { judgeRecuse } from './acts/recuse.ts'
+import { judgeAttach, judgeSave } from './acts/save.ts'
+import { judgeSubmit } from './acts/submit.ts'
+import type { Circumstances, Judgement } from './plan.ts'
+import type { World } from './world.ts'
+
+/**
+ * Decides an act. A command asks it before it writes; check asks it of every commit ever made. Gives a plan, or every
+ * reason why not. For `found` the world is the tree as founded; for all others the tree before the act.
+ */
+export function decide(world: World, act: Act, by: Circumstances): Judgement {
+  switch (act.act) {
+    case 'found':
+      return judgeFound(world, act, by)
+    case 'policy':
+      return judgePolicy(world, act, by)
+    case 'parameter':
+      return judgeParameter(world, act, by)
+    case 'open':
+      return judgeOpen(world, act, by)
+    case 'set':
+      return judgeSet(world, act, by)
+    case 'team':
+      return judgeTeam(world, act, by)
+    case 'edit':
+      return judgeEdit(world, act, by)
+    case 'save':
+      return judgeSave(world, act, by)
+    case 'attach':
+      return judgeAttach(world, act, by)
+    case 'submit':
+      return judgeSubmit(world, act, by)
+    case 'withdraw':
+      return judgeWithdraw(world, act, by)
+    case 'ballot':
+      return judgeBallot(world, act, by)
+    case 'recuse':
+      return judgeRecuse(world, act, by)
+    case 'close':
+      return judgeClose(world, act, by)
+    case 'extend':
+      return judgeExtend(world, act, by)
+    case 'cancel':
+      return judgeCancel(world, act, by)
+    case 'hand-over':
+      return judgeHandOver(world, act, by)
+    case 'receive':
+      return judgeReceive(world, act, by)
+    default:
+      return act satisfies never
+  }
+}
