@@ -5,9 +5,11 @@ import { branchTip, headBranch, moveBranch, refuseUnderWay } from './branch.ts'
 import { formatCommit, parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
 import { isIdentity } from './identity-format.ts'
-import { lockIndex, unlockIndex, updateIndex } from './index-update.ts'
+import { lockIndex, unlockIndex } from './index-update.ts'
 import type { Journal } from './journal.ts'
-import { dropJournal, newJournal, readJournal, writeJournal } from './journal.ts'
+import { dropJournal, newJournal, writeJournal } from './journal.ts'
+import type { Step } from './mend.ts'
+import { finishJournal, follow, soundBytes } from './mend.ts'
 import type { ObjectReader } from './object-stream.ts'
 import { openObjectReader } from './object-stream.ts'
 import type { NewObject } from './objects-write.ts'
@@ -16,21 +18,6 @@ import type { Sign } from './sign.ts'
 import { verifySignature } from './sshsig.ts'
 import type { PlannedFiles, TreePlan } from './tree-plan.ts'
 import { planTree } from './tree-plan.ts'
-import { bringAlong } from './worktree.ts'
-
-/** The steps of {@link commitPlan}, in order, as `onStep` hears of them when each is done. */
-export const STEPS = [
-  'objects',
-  'signed',
-  'journal',
-  'locked',
-  'branch',
-  'index',
-  'work-tree',
-  'unlocked',
-  'done',
-] as const
-export type Step = (typeof STEPS)[number]
 
 /** One act, ready to be carried out. */
 export interface CommitOrder {
@@ -86,63 +73,6 @@ export async function commitPlan(repo: Repository, order: CommitOrder): Promise<
   } finally {
     reader.close()
   }
-}
-
-/** What a journal of an interrupted command came to. */
-export interface Finished {
-  readonly state: 'none' | 'finished' | 'dropped'
-  readonly commit?: CommitId
-  readonly kept: readonly string[]
-}
-
-/**
- * Completes or discards what an interrupted command left; every command calls it first.
- * If the branch stands at the journal's commit, index and work tree are brought along.
- * Throws `CannotRun` `another-run` or `index-locked`, leaving the journal.
- */
-export async function finishJournal(repo: Repository): Promise<Finished> {
-  const journal = await readJournal(repo)
-  if (journal === undefined) return { state: 'none', kept: [] }
-  if (journal === 'torn') {
-    await dropJournal(repo)
-    return { state: 'dropped', kept: [] }
-  }
-  const { ref, commit, mark } = journal
-  const here = await headBranch(repo).catch(() => undefined)
-  if (here !== ref || (await branchTip(repo, ref)) !== commit) {
-    await unlockIndex(repo, mark)
-    await dropJournal(repo)
-    return { state: 'dropped', kept: [] }
-  }
-  await lockIndex(repo, mark)
-  const reader = openObjectReader(repo)
-  try {
-    return { state: 'finished', commit, kept: await follow(repo, journal, reader, () => {}) }
-  } finally {
-    reader.close()
-  }
-}
-
-/** Brings index and work tree along behind the branch, then gives lock and journal back. */
-async function follow(
-  repo: Repository,
-  journal: Journal,
-  reader: ObjectReader,
-  onStep: (step: Step) => void,
-): Promise<readonly string[]> {
-  const paths = journal.paths.map(({ path, before, after }) => ({ path, before, after }))
-  await updateIndex(repo, paths)
-  onStep('index')
-  const kept: string[] = []
-  for (const planned of paths) {
-    if (!(await bringAlong(repo, planned, (oid) => bytesOf(reader, oid)))) kept.push(planned.path)
-  }
-  onStep('work-tree')
-  await unlockIndex(repo, journal.mark)
-  onStep('unlocked')
-  await dropJournal(repo)
-  onStep('done')
-  return kept
 }
 
 /** Runs what may still be refused; a refusal leaves neither lock nor journal. */
@@ -205,12 +135,5 @@ async function refuseMoved(
 }
 
 async function treeOf(reader: ObjectReader, commit: CommitId): Promise<string> {
-  return parseCommit(await bytesOf(reader, commit)).parts.tree
-}
-
-/** The bytes of an object that must be sound. */
-async function bytesOf(reader: ObjectReader, oid: string): Promise<Buffer> {
-  const object = await reader.read(oid)
-  if (object.bytes !== undefined && object.intact) return object.bytes
-  throw cannotRun('git-failed', { command: 'git cat-file', detail: oid })
+  return parseCommit(await soundBytes(reader, commit)).parts.tree
 }

@@ -33,6 +33,13 @@ export async function branchTip(repo: Repository, ref: string): Promise<CommitId
   return code === 0 ? out.toString('utf8').trim() : undefined
 }
 
+/** The commit at HEAD, on a branch or detached; `undefined` while the branch is unborn. */
+export async function headCommit(repo: Repository): Promise<CommitId | undefined> {
+  const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', 'HEAD^{commit}']
+  const { code, out } = await runGit(repo, args)
+  return code === 0 ? out.toString('utf8').trim() : undefined
+}
+
 /** Throws `CannotRun` `merge-under-way` when git is in the middle of something. */
 export async function refuseUnderWay(repo: Repository): Promise<void> {
   for (const [name, what] of UNDER_WAY) {

@@ -1,6 +1,6 @@
 /** The journal: what a command was about to do to branch, index and work tree, so that the next can mend it. */
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rm } from 'node:fs/promises'
+import { open, readFile, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { cannotRun } from '../core/cannot-run.ts'
@@ -23,6 +23,9 @@ export interface Journal {
     readonly after?: string | undefined
   }[]
 }
+
+/** No command holds its journal this long; a process of this number is then another one. */
+const MOST_SECONDS = 600
 
 /** Makes a journal for this process. */
 export function newJournal(ref: string, commit: CommitId, paths: readonly PlannedPath[]): Journal {
@@ -56,7 +59,8 @@ export async function readJournal(repo: Repository): Promise<Journal | 'torn' | 
   const journal = parsed(text)
   if (journal === undefined) return 'torn'
   const { pid, host } = journal
-  if (pid !== process.pid && host === hostname() && isAlive(pid))
+  const other = pid !== process.pid && host === hostname() && isAlive(pid)
+  if (other && (await ageOf(file)) < MOST_SECONDS)
     throw cannotRun('another-run', { pid: String(pid), file })
   return journal
 }
@@ -86,4 +90,9 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
+}
+
+async function ageOf(file: string): Promise<number> {
+  const there = await stat(file).catch(() => undefined)
+  return there === undefined ? Infinity : (Date.now() - there.mtimeMs) / 1000
 }

@@ -43,12 +43,3 @@ export async function replaceRefs(repo: Repository): Promise<readonly Finding[]>
   const found = /^[^#\s]/m.test(grafts) ? [...refs, 'info/grafts'] : refs
   return found.map((ref) => finding('replace-ref', { ref }))
 }
-
-/** The branch's tip at HEAD, or `undefined` while the branch is unborn. */
-export async function headCommit(repo: Repository): Promise<CommitId | undefined> {
-  const ref = 'HEAD^{commit}'
-  const out = await git(repo, ['rev-parse', '--quiet', '--verify', '--end-of-options', ref]).catch(
-    () => undefined,
-  )
-  return out === undefined ? undefined : out.toString('utf8').trim()
-}

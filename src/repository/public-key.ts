@@ -63,7 +63,7 @@ function parsed(blob: Buffer): Result<PublicKey> {
   try {
     const reader = wireReader(blob)
     type = reader.text()
-    const read = READERS[type]
+    const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined
     if (read === undefined) return unsupported(type)
     const parts = read(reader)
     reader.end()

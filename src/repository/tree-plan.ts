@@ -1,11 +1,11 @@
 /** The trees that a plan changes: only the folders along its paths, never the whole workspace. */
+import { cannotRun } from '../core/cannot-run.ts'
 import type { NewObject } from './objects-write.ts'
 import { newObject } from './objects-write.ts'
 import { pathProblem } from './path-grammar.ts'
 import type { TreeEntry } from './tree-format.ts'
-import { FILE_MODE, FOLDER_MODE, formatTree } from './tree-format.ts'
+import { FILE_MODE, FOLDER_MODE, formatTree, parseTree } from './tree-format.ts'
 import type { ReadObject } from './tree-state.ts'
-import { readFolder } from './tree-state.ts'
 
 /** What a plan writes, by path; `undefined` removes. */
 export type PlannedFiles = ReadonlyMap<string, Uint8Array | undefined>
@@ -63,8 +63,8 @@ async function folderAfter(
   steps: readonly Step[],
   gathered: Gathered,
 ): Promise<string | undefined> {
-  const old = before === undefined ? undefined : await readFolder(before, gathered.read)
-  const entries = new Map<string, TreeEntry>(old?.entries ?? [])
+  const old = before === undefined ? [] : await soundEntries(before, gathered.read)
+  const entries = new Map(old.map((entry) => [entry.name, entry]))
   for (const [name, inside] of byName(steps)) {
     const was = entries.get(name)
     const here = inside.find((step) => step.rest.length === 1)
@@ -104,4 +104,12 @@ function byName(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
     else group.push(step)
   }
   return groups
+}
+
+/** The entries of a folder that is built upon: one that is damaged must not lose what it held. */
+async function soundEntries(oid: string, read: ReadObject): Promise<readonly TreeEntry[]> {
+  const { type, intact, bytes } = await read(oid)
+  const entries = type === 'tree' && intact && bytes !== undefined ? parseTree(bytes) : 'missing'
+  if (typeof entries !== 'string') return entries
+  throw cannotRun('git-failed', { command: 'git cat-file', detail: `unsound tree ${oid}` })
 }

@@ -1,0 +1,72 @@
+/** Finds what the user has edited but not saved: the work tree under one folder against HEAD. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { headCommit } from './branch.ts'
+import type { Repository } from './git.ts'
+import { runGit } from './git.ts'
+import { listPaths } from './snapshot.ts'
+import { standingAt } from './worktree.ts'
+
+/** One path whose work tree content is not HEAD's; `other` is a symlink or a folder in a file's place. */
+export interface UnsavedPath {
+  readonly path: string
+  readonly state: 'new' | 'changed' | 'deleted' | 'other'
+  /** The bytes of a file that is new or changed. */
+  readonly bytes: Uint8Array | undefined
+}
+
+/**
+ * Takes a folder's path from the top (`projects/2026/2026-003`, or empty for all); gives what differs,
+ * sorted. Reads bytes itself: no filter, text conversion or file-system monitor runs. New files that
+ * the workspace ignores are left out.
+ */
+export async function unsavedPaths(
+  repo: Repository,
+  prefix: string,
+): Promise<readonly UnsavedPath[]> {
+  const tip = await headCommit(repo)
+  const saved = tip === undefined ? new Map<string, string>() : await listPaths(repo, tip, prefix)
+  const found = await filesUnder(repo.top, prefix)
+  const fresh = found.filter((path) => !saved.has(path))
+  const ignored = await ignoredOf(repo, fresh)
+  const paths = [...saved.keys(), ...fresh.filter((path) => !ignored.has(path))].sort()
+  const unsaved: UnsavedPath[] = []
+  for (const path of paths) {
+    const one = await unsavedAt(repo, path, saved.get(path))
+    if (one !== undefined) unsaved.push(one)
+  }
+  return unsaved
+}
+
+async function unsavedAt(
+  repo: Repository,
+  path: string,
+  saved: string | undefined,
+): Promise<UnsavedPath | undefined> {
+  const now = await standingAt(repo.top, path)
+  if (now.kind === 'other') return { path, state: 'other', bytes: undefined }
+  if (now.kind === 'absent')
+    return saved === undefined ? undefined : { path, state: 'deleted', bytes: undefined }
+  if (now.oid === saved) return undefined
+  return { path, state: saved === undefined ? 'new' : 'changed', bytes: now.bytes }
+}
+
+/** Every path below a folder that is no folder itself; symlinks are named, not followed. */
+async function filesUnder(top: string, folder: string): Promise<readonly string[]> {
+  const entries = await readdir(join(top, folder), { withFileTypes: true }).catch(() => [])
+  const found: string[] = []
+  for (const entry of entries) {
+    if (entry.name === '.git') continue
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) found.push(...(await filesUnder(top, path)))
+    else found.push(path)
+  }
+  return found
+}
+
+async function ignoredOf(repo: Repository, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set()
+  const args = ['check-ignore', '-z', '--stdin', '--no-index']
+  const { out } = await runGit(repo, args, paths.map((path) => `${path}\0`).join(''))
+  return new Set(out.toString('utf8').split('\0').filter(Boolean))
+}
