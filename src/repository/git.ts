@@ -99,11 +99,13 @@ export function runGit(
 export async function porcelain(dir: string, env: Environment): Promise<SimpleGit> {
   // Loaded only by the few commands that need it: the package takes longer to load than git to run.
   const { simpleGit } = await import('simple-git')
-  return simpleGit({ baseDir: dir, unsafe: UNSAFE }).env({ ...env })
+  const allowEnvironment = Object.keys(env)
+  return simpleGit({ baseDir: dir, unsafe: UNSAFE, allowEnvironment }).env({ ...env })
 }
 
 // Our own environment sets what simple-git would refuse from a stranger.
 const UNSAFE = {
+  allowUnsafeTemplateDir: true,
   allowUnsafeConfigPaths: true,
   allowUnsafeConfigEnvCount: true,
   allowUnsafeHooksPath: true,

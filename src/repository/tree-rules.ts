@@ -9,7 +9,7 @@ import { FILE_MODE, FOLDER_MODE, shownName } from './tree-format.ts'
 export function entryProblems(entry: TreeEntry, path: string, depth: number): readonly Finding[] {
   const { mode } = entry
   const plain = mode === FILE_MODE || mode === FOLDER_MODE
-  const detail = nameProblem(entry.name, path, depth)
+  const detail = nameProblem(entry, path, depth)
   return [
     ...(plain ? [] : [finding('invalid-mode', { path, mode }, { file: path })]),
     ...(detail === undefined ? [] : [finding('invalid-path', { path, detail }, { file: path })]),
@@ -33,9 +33,9 @@ export function twinProblems(
   return problems
 }
 
-function nameProblem(name: string, path: string, depth: number): string | undefined {
+function nameProblem(entry: TreeEntry, path: string, depth: number): string | undefined {
   if (Buffer.byteLength(path) > MOST_PATH_BYTES) return 'too-long'
-  // A folder at the last level would have to hold something: its depth is judged like a file's.
-  if (depth >= MOST_PATH_DEPTH + 1) return 'too-deep'
-  return segmentProblem(name)
+  // A folder holds something, which is one level deeper.
+  const deepest = entry.mode === FOLDER_MODE ? depth + 1 : depth
+  return deepest > MOST_PATH_DEPTH ? 'too-deep' : segmentProblem(entry.name)
 }
