@@ -1,0 +1,147 @@
+/** The shapes of the acts that have a file of their own under signoffs/. */
+import { finding, bad, type Result } from '../core/finding.ts'
+import type * as core from '../core/record.ts'
+import { suggest } from '../core/suggest.ts'
+import { decode } from './decode.ts'
+import {
+  deadline,
+  openedReview,
+  outcome,
+  packetFile,
+  parameterValue,
+  values,
+} from './record-parts.ts'
+import {
+  byId,
+  count,
+  exactly,
+  fields,
+  id,
+  line,
+  list,
+  maybe,
+  oneOf,
+  ordinal,
+  projectId,
+  sha256,
+  type Shape,
+  text,
+  time,
+} from './shape.ts'
+import type { YamlSource } from './source.ts'
+
+const head = { at: time, by: id, project: projectId, stage: id, round: ordinal }
+const judged = { review: id, seat: id }
+const papers = { documents: list(packetFile), attachments: list(packetFile) }
+
+const submit: Shape<core.SubmissionRecord> = fields({
+  act: exactly('submit'),
+  ...head,
+  leaves: maybe(id),
+  answer: maybe(text),
+  waivers: list(fields({ document: id, reason: text })),
+  facts: values,
+  parameters: byId(parameterValue),
+  ...papers,
+  opens: maybe(openedReview),
+  outcome: maybe(outcome),
+})
+
+const withdraw: Shape<core.WithdrawRecord> = fields({
+  act: exactly('withdraw'),
+  ...head,
+  submission: sha256,
+  reason: maybe(text),
+})
+
+const ballot: Shape<core.BallotRecord> = fields({
+  act: exactly('ballot'),
+  ...head,
+  ...judged,
+  n: ordinal,
+  decision: oneOf(['approve', 'reject', 'return', 'abstain']),
+  reason: maybe(text),
+  submission: sha256,
+  replaces: maybe(sha256),
+  late: maybe(count),
+  outcome: maybe(outcome),
+})
+
+const recuse: Shape<core.RecuseRecord> = fields({
+  act: exactly('recuse'),
+  ...head,
+  ...judged,
+  reason: text,
+  submission: sha256,
+  outcome: maybe(outcome),
+})
+
+const close: Shape<core.CloseRecord> = fields({
+  act: exactly('close'),
+  ...head,
+  review: id,
+  n: ordinal,
+  submission: sha256,
+  outcome,
+})
+
+const extend: Shape<core.ExtendRecord> = fields({
+  act: exactly('extend'),
+  ...head,
+  review: id,
+  n: ordinal,
+  reason: text,
+  submission: sha256,
+  deadline,
+})
+
+const cancel: Shape<core.CancelRecord> = fields({
+  act: exactly('cancel'),
+  at: time,
+  by: id,
+  project: projectId,
+  stage: id,
+  reason: text,
+})
+
+const handOver: Shape<core.HandOverRecord> = fields({
+  act: exactly('hand-over'),
+  ...head,
+  to: id,
+  reason: maybe(text),
+  ...papers,
+})
+
+const receive: Shape<core.ReceiveRecord> = fields({
+  act: exactly('receive'),
+  ...head,
+  'hand-over': sha256,
+  reason: maybe(text),
+})
+
+const ACTS: { readonly [A in core.ActRecord['act']]: Shape<Extract<core.ActRecord, { act: A }>> } =
+  {
+    submit,
+    withdraw,
+    ballot,
+    recuse,
+    close,
+    extend,
+    cancel,
+    'hand-over': handOver,
+    receive,
+  }
+
+/** Reads an act by the name that it gives itself; the name of its file is not looked at. */
+export function readAct(source: YamlSource): Result<core.ActRecord> {
+  const { value } = source
+  const act = typeof value === 'object' && value !== null && 'act' in value ? value.act : undefined
+  if (typeof act === 'string' && Object.hasOwn(ACTS, act)) {
+    return decode(ACTS[act as core.ActRecord['act']] as Shape<core.ActRecord>, source)
+  }
+  if (typeof act !== 'string') return decode(fields({ act: line }), source) as Result<never>
+  const expected = suggest(act, Object.keys(ACTS)) ?? Object.keys(ACTS).join(' | ')
+  return bad(
+    finding('invalid-value', { key: 'act', expected, found: act }, source.placeOf(['act'])),
+  )
+}

@@ -1,0 +1,111 @@
+/** The shapes of the calendar's files: a year of official data, and the company's own days. */
+import type { CalendarYear, CompanyCalendar } from '../core/calendar.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import { dateOf, dayNumber, type PlainDate } from '../core/time.ts'
+import { decodeFormat, inOrder } from './decode.ts'
+import { both } from './wording.ts'
+import {
+  date,
+  either,
+  exactly,
+  fields,
+  line,
+  list,
+  maybe,
+  ordinal,
+  type Shaped,
+  wording,
+} from './shape.ts'
+import type { YamlSource } from './source.ts'
+
+const YEAR_FORMAT = 'bd/calendar@1'
+const COMPANY_FORMAT = 'bd/company-calendar@1'
+
+/** Longer than any holiday: a span beyond it is a slip in a date. */
+const LONGEST_SPAN = 31
+
+const name = maybe(wording)
+const span = fields({ from: date, to: date, name })
+const single = fields({ date, name })
+
+const year = fields({
+  format: exactly(YEAR_FORMAT),
+  year: ordinal,
+  notice: wording,
+  'days-off': list(either([date, span, single])),
+  workdays: list(either([date, single])),
+})
+
+const company = fields({
+  format: exactly(COMPANY_FORMAT),
+  'days-off': maybe(
+    list(either([fields({ date, reason: line }), fields({ from: date, to: date, reason: line })])),
+  ),
+  workdays: maybe(
+    list(either([fields({ date, reason: line }), fields({ from: date, to: date, reason: line })])),
+  ),
+})
+
+type Days = readonly (
+  | PlainDate
+  | { readonly date: PlainDate }
+  | { readonly from: PlainDate; readonly to: PlainDate }
+)[]
+
+/** Reads `calendar/cn-<year>.yaml`. Refuses a year without days off, days of another year, and days that are both. */
+export function readCalendarYear(source: YamlSource): Result<CalendarYear> {
+  const read = decodeFormat(year, YEAR_FORMAT, source)
+  if (!read.ok) return read
+  const { notice, 'days-off': daysOff, workdays, year: number } = read.value as Shaped<typeof year>
+  const days = daysOf(source, daysOff, workdays, String(number))
+  if (daysOff.length === 0) {
+    const facts = { key: 'days-off', expected: 'list-of-one-or-more', found: 'list' }
+    days.findings.push(finding('invalid-value', facts, source.placeOf(['days-off'])))
+  }
+  return days.findings.length > 0
+    ? bad(...inOrder(days.findings))
+    : good({ year: number, notice: both(notice), off: days.off, work: days.work })
+}
+
+/** Reads `calendar/company.yaml`: every day with its reason. Refuses days that are both off and worked. */
+export function readCompanyCalendar(source: YamlSource): Result<CompanyCalendar> {
+  const read = decodeFormat(company, COMPANY_FORMAT, source)
+  if (!read.ok) return read
+  const days = daysOf(source, read.value['days-off'] ?? [], read.value.workdays ?? [], '')
+  return days.findings.length > 0
+    ? bad(...inOrder(days.findings))
+    : good({ off: days.off, work: days.work })
+}
+
+function daysOf(source: YamlSource, off: Days, work: Days, within: string) {
+  const findings: Finding[] = []
+  const refuse = (list: string, index: number, expected: string, found: string) => {
+    findings.push(
+      finding('invalid-value', { key: list, expected, found }, source.placeOf([list, index])),
+    )
+  }
+  const each = (list: string, days: Days, taken: ReadonlySet<PlainDate>): Set<PlainDate> => {
+    const dates = new Set<PlainDate>()
+    for (const [index, day] of days.entries()) {
+      const [from, to] = endsOf(day)
+      const length = dayNumber(to) - dayNumber(from) + 1
+      if (length < 1 || length > LONGEST_SPAN) refuse(list, index, 'from-to', `${from} ${to}`)
+      for (let next = 0; next < Math.min(length, LONGEST_SPAN); next += 1) {
+        const found = dateOf(dayNumber(from) + next)
+        if (!found.startsWith(within)) refuse(list, index, `date-in-${within}`, found)
+        if (dates.has(found)) refuse(list, index, 'each-day-once', found)
+        if (taken.has(found)) refuse(list, index, 'not-a-day-off', found)
+        dates.add(found)
+      }
+    }
+    return dates
+  }
+  const offDates = each('days-off', off, new Set())
+  const workDates = each('workdays', work, offDates)
+  return { findings, off: [...offDates], work: [...workDates] }
+}
+
+function endsOf(day: Days[number]): readonly [PlainDate, PlainDate] {
+  if (typeof day === 'string') return [day, day]
+  return 'date' in day ? [day.date, day.date] : [day.from, day.to]
+}

@@ -1,0 +1,161 @@
+/** From plain data to a typed value, or to every finding with its place. */
+import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import { suggest } from '../core/suggest.ts'
+import { invalidCharacters } from './characters.ts'
+import { type Json, kindOf } from './json.ts'
+import { INVALID_ID, INVALID_TEXT, type Shape } from './shape.ts'
+import type { Path, YamlSource } from './source.ts'
+
+/** As much of zod's issue as is used here. */
+interface Issue {
+  readonly code?: string
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+  readonly keys?: readonly string[]
+  readonly expected?: string
+  readonly values?: readonly unknown[]
+  readonly errors?: readonly (readonly Issue[])[]
+}
+
+/** The longest piece of a wrong value that is shown. */
+const SHOWN = 60
+
+/**
+ * Decodes the source by the shape, which may check but not change: the value is given as it stands, its keys in the order
+ * in which they were written. Gives the typed value, or all findings in the order of the file.
+ */
+export function decode<T>(shape: Shape<T>, source: YamlSource): Result<T> {
+  const result = shape.safeParse(source.value, { error: knownKeys })
+  if (result.success) return good(source.value as T)
+  const issues = (result.error.issues as readonly Issue[]).flatMap((issue) => innermost(issue, []))
+  const findings = issues.flatMap((issue) => findingsOf(issue, source))
+  return bad(...inOrder(withoutEchoes(findings)))
+}
+
+/** Decodes a file that names its format; of one in another format nothing else is judged. */
+export function decodeFormat<T>(shape: Shape<T>, expected: string, source: YamlSource): Result<T> {
+  const found = at(source.value, ['format'])
+  if (found === expected || found === undefined || found === null) return decode(shape, source)
+  const facts = { found: shown(found), expected }
+  return bad(finding('unknown-format', facts, source.placeOf(['format'])))
+}
+
+/** Findings sorted by line and column. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  )
+}
+
+/** zod does not say which keys it knows; its schema does. */
+function knownKeys(issue: { readonly code: string; readonly inst?: unknown }): string | undefined {
+  if (issue.code !== 'unrecognized_keys') return undefined
+  const inst = issue.inst as { _zod?: { def?: { shape?: object } } } | undefined
+  return Object.keys(inst?._zod?.def?.shape ?? {}).join(' ')
+}
+
+/** The issues of the alternative that was most likely meant; of none when no alternative fits even by its kind. */
+function innermost(issue: Issue, base: Path): readonly Issue[] {
+  const path = [...base, ...(issue.path as Path)]
+  const { errors } = issue
+  if (issue.code !== 'invalid_union' || errors === undefined) return [{ ...issue, path }]
+  const meant = errors
+    .filter((branch) => !branch.some((inner) => inner.path.length === 0 && isOfKind(inner)))
+    .sort((a, b) => a.length - b.length)[0]
+  if (meant !== undefined) return meant.flatMap((inner) => innermost(inner, path))
+  const expected = errors.flatMap((branch) => branch.map(expectedWord))
+  return [{ code: 'no-alternative', path, message: [...new Set(expected)].join(' | ') }]
+}
+
+function isOfKind({ code }: Issue): boolean {
+  return code === 'invalid_type' || code === 'invalid_value'
+}
+
+function expectedWord(issue: Issue): string {
+  if (issue.code === 'invalid_value') return (issue.values ?? []).map(String).join(' | ')
+  if (issue.code === 'invalid_type') return WORDS[issue.expected ?? ''] ?? String(issue.expected)
+  return issue.message
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+}
+
+function findingsOf(issue: Issue, source: YamlSource): readonly Finding[] {
+  const path = issue.path as Path
+  const key = keyOf(path)
+  const value = at(source.value, path)
+  const place = source.placeOf(path)
+  if (issue.code === 'unrecognized_keys') {
+    const known = issue.message.split(' ')
+    return (issue.keys ?? []).map((name) => {
+      const suggestion = suggest(name, known)
+      const facts = { key: name, ...(suggestion === undefined ? {} : { suggestion }) }
+      return finding('unknown-field', facts, source.keyPlaceOf([...path, name]))
+    })
+  }
+  if (issue.code === 'invalid_key') {
+    return [finding('invalid-id', { id: key }, source.keyPlaceOf(path))]
+  }
+  if (value === undefined || value === null) {
+    return [finding('missing-field', { key }, source.keyPlaceOf(path))]
+  }
+  const isScalar = typeof value !== 'object'
+  const expected = expectedWord(issue)
+  if (issue.code === 'invalid_type' || (!isScalar && issue.message !== 'list-of-one-or-more')) {
+    const kind = issue.code === 'invalid_value' ? 'text' : expected
+    const wrong = { key, expected: kind, found: kindOf(value) }
+    const isFraction = wrong.expected === 'whole-number' && typeof value === 'number'
+    return isFraction
+      ? [finding('invalid-value', { ...wrong, found: shown(value) }, place)]
+      : [finding('wrong-type', wrong, place)]
+  }
+  if (issue.message === INVALID_ID) return [finding('invalid-id', { id: shown(value) }, place)]
+  if (issue.message === INVALID_TEXT) {
+    const character = invalidCharacters(String(value))[0]?.character ?? 'U+000A'
+    return [finding('invalid-text', { key, character }, place)]
+  }
+  return [finding('invalid-value', { key, expected, found: shown(value) }, place)]
+}
+
+/** The name of the last field of the path, with the numbers of list items after it. */
+function keyOf(path: Path): string {
+  const from = path.findLastIndex((step) => typeof step === 'string')
+  return path.slice(Math.max(from, 0)).join('.')
+}
+
+function at(value: Json, path: Path): Json | undefined {
+  let found: Json | undefined = value
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null) return undefined
+    found = Object.hasOwn(found, step) ? (found as Record<string | number, Json>)[step] : undefined
+  }
+  return found
+}
+
+/** A value as a finding shows it: scalars as written, everything else by its kind. */
+export function shown(value: Json): string {
+  if (value === null || typeof value === 'object') return kindOf(value)
+  const words = String(value)
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`
+}
+
+/** A field that is misspelt is not reported as missing too. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ rule, facts }) =>
+      rule === 'unknown-field' && 'suggestion' in facts ? [facts.suggestion] : [],
+    ),
+  )
+  return findings.filter(
+    ({ rule, facts }) => rule !== 'missing-field' || !meant.has((facts as { key: string }).key),
+  )
+}

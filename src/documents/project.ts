@@ -1,0 +1,51 @@
+/** The shapes of project.yaml and of the record beside an attached file. */
+import type { Result } from '../core/finding.ts'
+import type { AttachmentRecord, ProjectRecord } from '../core/record.ts'
+import { decodeFormat } from './decode.ts'
+import { values } from './record-parts.ts'
+import {
+  byId,
+  exactly,
+  fields,
+  id,
+  line,
+  list,
+  maybe,
+  ordinal,
+  projectId,
+  sha256,
+  type Shape,
+  time,
+} from './shape.ts'
+import type { YamlSource } from './source.ts'
+
+const project: Shape<ProjectRecord> = fields({
+  format: exactly('bd/project@1'),
+  id: projectId,
+  title: line,
+  process: fields({ id, version: ordinal, sha256 }),
+  opened: fields({ at: time, by: id }),
+  unit: maybe(id),
+  contact: maybe(line),
+  facts: values,
+  team: byId(list(id)),
+  reviewers: byId(id),
+})
+
+const attachment: Shape<AttachmentRecord> = fields({
+  format: exactly('bd/attachment@1'),
+  sha256,
+  document: id,
+  name: line,
+  title: line,
+})
+
+/** Reads `project.yaml`. */
+export function readProject(source: YamlSource): Result<ProjectRecord> {
+  return decodeFormat(project, 'bd/project@1', source)
+}
+
+/** Reads `attachments/<16 hex>.yaml`. */
+export function readAttachment(source: YamlSource): Result<AttachmentRecord> {
+  return decodeFormat(attachment, 'bd/attachment@1', source)
+}

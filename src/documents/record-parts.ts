@@ -1,0 +1,111 @@
+/** The shapes that several records share: values, shares, deadlines, opened reviews and outcomes. */
+import type * as core from '../core/record.ts'
+import type { Base, Majority, Without } from '../core/process.ts'
+import type { ParameterValue } from '../core/workspace.ts'
+import {
+  byId,
+  count,
+  date,
+  either,
+  exactly,
+  fields,
+  fraction,
+  id,
+  line,
+  list,
+  maybe,
+  oneOf,
+  ordinal,
+  sha256,
+  type Shape,
+  text,
+  wholeNumber,
+} from './shape.ts'
+
+export const majority: Shape<Majority> = either([
+  fields({ 'more-than': fraction }),
+  fields({ 'at-least': fraction }),
+])
+
+export const base: Shape<Base> = oneOf(['roster', 'eligible', 'cast', 'decided'])
+
+/** A majority, or a number of working days. */
+export const parameterValue: Shape<ParameterValue> = either([
+  ordinal,
+  fields({ 'more-than': fraction }),
+  fields({ 'at-least': fraction }),
+])
+
+export const values: Shape<core.Values> = byId(either([text, wholeNumber]))
+
+export const without: Shape<Without> = either([
+  exactly('lapse'),
+  fields({ extend: fields({ 'working-days': ordinal, times: ordinal }) }),
+])
+
+export const close = oneOf(['when-decided', 'when-all-cast', 'at-deadline'])
+export const show = oneOf(['after-close', 'after-own', 'at-once'])
+
+export const packetFile: Shape<core.PacketFile> = fields({
+  document: id,
+  path: line,
+  sha256,
+  signers: list(id),
+})
+
+export const deadline: Shape<core.Deadline> = fields({
+  from: date,
+  'working-days': count,
+  'last-day': date,
+  certainty: oneOf(['official', 'provisional']),
+  calendar: sha256,
+})
+
+const resolvedShare: Shape<core.ResolvedShare> = either([
+  fields({ 'more-than': fraction, of: base }),
+  fields({ 'at-least': fraction, of: base }),
+])
+
+export const openedReview: Shape<core.OpenedReview> = fields({
+  review: id,
+  role: id,
+  decide: oneOf(['sole', 'vote']),
+  seats: list(id),
+  recused: list(id),
+  excluded: list(fields({ member: id, document: id })),
+  vote: maybe(
+    fields({
+      quorum: resolvedShare,
+      passes: resolvedShare,
+      close,
+      'without-quorum': without,
+      show,
+      'at-least': ordinal,
+    }),
+  ),
+  deadline: maybe(deadline),
+})
+
+const reached = maybe(fields({ needed: count, have: count }))
+
+const tally: Shape<core.Tally> = fields({
+  seats: count,
+  approve: count,
+  reject: count,
+  return: count,
+  abstain: count,
+  recused: count,
+  vacated: count,
+  'not-cast': count,
+  quorum: reached,
+  passes: reached,
+})
+
+export const outcome: Shape<core.OutcomeRecord> = fields({
+  review: maybe(id),
+  result: oneOf(['passed', 'rejected', 'returned', 'lapsed', 'extended']),
+  tally: maybe(tally),
+  to: maybe(id),
+  opens: maybe(openedReview),
+  deadline: maybe(deadline),
+})

@@ -1,0 +1,23 @@
+/** The shape of bd.yaml. */
+import type { Result } from '../core/finding.ts'
+import { EPOCH, type Workspace } from '../core/workspace.ts'
+import { decodeFormat } from './decode.ts'
+import { parameterValue } from './record-parts.ts'
+import { byId, exactly, fields, id, line, oneOf, regexText, type Shape } from './shape.ts'
+import type { YamlSource } from './source.ts'
+
+export const workspaceShape: Shape<Workspace> = fields({
+  format: exactly(EPOCH),
+  id,
+  name: line,
+  language: oneOf(['zh', 'en']),
+  zone: regexText(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/, 'zone'),
+  offset: regexText(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, 'offset'),
+  classification: oneOf(['internal', 'commercial-secret', 'core-commercial-secret']),
+  parameters: byId(byId(parameterValue)),
+})
+
+/** Reads `bd.yaml`; one of another epoch is the finding `unknown-format` and nothing else. */
+export function readWorkspace(source: YamlSource): Result<Workspace> {
+  return decodeFormat(workspaceShape, EPOCH, source)
+}
