@@ -11,10 +11,10 @@ export function frozenSince(standing: Standing, path: string): string | undefine
   if (state !== 'drafting' && state !== 'in-review') return lastName
   if (gate !== undefined) {
     const { documents, attachments } = gate.submission.record
-    const packed = [...documents, ...attachments].some((file) => file.path === path)
+    const packed = [...documents, ...attachments].some((file) => isPartOf(file.path, path))
     if (packed || path === `${projectFolder(standing.id)}project.yaml`) return lastName
   }
-  const document = documentOfPath(standing, path)
+  const document = documentOfPath(standing, path) ?? attachedTo(standing, path)
   if (document === undefined) return undefined
   return stageIndexOf(standing, document, path) < indexOf(standing.process, standing.stage.stage)
     ? lastName
@@ -35,6 +35,21 @@ export function documentOfPath(standing: Pick<Standing, 'id'>, path: string): st
   return /^([a-z][a-z0-9-]*)\.md$/.exec(path.slice(folder.length))?.[1]
 }
 
+/** Whether the path is the packet's file, or the record beside it. */
+function isPartOf(file: string, path: string): boolean {
+  return file === path || (file.includes('/attachments/') && stem(file) === stem(path))
+}
+
+function stem(path: string): string {
+  return path.replace(/\.[a-z0-9]+$/, '')
+}
+
+/** The document that a once submitted attachment belongs to; it freezes with that document. */
+function attachedTo(standing: Standing, path: string): string | undefined {
+  const files = standing.rounds.flatMap(({ submission }) => submission.record.attachments)
+  return files.find((file) => isPartOf(file.path, path))?.document
+}
+
 /** The position of a stage in its process; past the end for an unknown one. */
 export function indexOf(process: Process, stage: string): number {
   const index = process.stages.findIndex((candidate) => candidate.stage === stage)
@@ -52,7 +67,9 @@ function stageIndexOf(standing: Standing, document: string, path: string): numbe
   )
   if (asking.length > 0) return Math.max(...asking)
   const first = rounds.find(({ submission }) =>
-    submission.record.documents.some((file) => file.path === path),
+    [...submission.record.documents, ...submission.record.attachments].some((file) =>
+      isPartOf(file.path, path),
+    ),
   )
   return indexOf(process, (first?.from ?? standing.stage).stage)
 }

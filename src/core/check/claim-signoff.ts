@@ -1,0 +1,81 @@
+/** Claims of acts that are held whole by one file under signoffs/. */
+import type { Act } from '../act.ts'
+import { bad, finding, good, type Result } from '../finding.ts'
+import type { ActRecord } from '../record.ts'
+import { signoffPath } from '../signoffs.ts'
+import { projectOfPath } from '../tree.ts'
+import { contentOf } from '../world.ts'
+import type { ClaimContext } from './claim.ts'
+
+/** The act of the one signoff file that the commit adds; refused when its place is not that of its record. */
+export function claimSignoff(context: ClaimContext, act: string): Result<Act> {
+  const change = context.changes.find(({ path }) => path.includes('/signoffs/'))
+  const record = contentOf(change?.after, 'act')
+  if (change === undefined || record === undefined) {
+    const content = change?.after?.content
+    if (content?.kind === 'broken') return bad(...content.findings)
+    return bad(finding('malformed-act', { act, detail: 'no-signoff-record' }))
+  }
+  if (record.act !== act) {
+    return bad(finding('malformed-act', { act, detail: `record-says-${record.act}` }))
+  }
+  const project = projectOfPath(change.path) ?? ''
+  if (record.project !== project) {
+    const facts = { found: record.project, expected: project }
+    return bad(finding('wrong-project', facts, { file: change.path, project }))
+  }
+  const path = signoffPath(record)
+  if (path !== change.path) {
+    const facts = { found: change.path, expected: path }
+    return bad(finding('wrong-round', facts, { file: change.path, project }))
+  }
+  return good(actOf(record))
+}
+
+/** The act that a record holds; what bd computes (signers, outcome, lateness) is left out, for decide computes it again. */
+export function actOf(record: ActRecord): Act {
+  switch (record.act) {
+    case 'submit': {
+      const { act, project, stage, round, answer, waivers } = record
+      return { act, project, stage, round, waivers, ...(answer === undefined ? {} : { answer }) }
+    }
+    case 'withdraw': {
+      const { act, project, stage, round, submission } = record
+      return { act, project, stage, round, submission, ...reasonOf(record) }
+    }
+    case 'ballot': {
+      const { act, project, stage, round, submission, review, seat, n, decision } = record
+      const replaces = record.replaces === undefined ? {} : { replaces: record.replaces }
+      const place = { act, project, stage, round, submission, review, seat }
+      return { ...place, n, decision, ...replaces, ...reasonOf(record) }
+    }
+    case 'recuse': {
+      const { act, project, stage, round, submission, review, seat, reason } = record
+      return { act, project, stage, round, submission, review, seat, reason }
+    }
+    case 'close': {
+      const { act, project, stage, round, submission, review } = record
+      return { act, project, stage, round, submission, review }
+    }
+    case 'extend': {
+      const { act, project, stage, round, submission, review, reason } = record
+      return { act, project, stage, round, submission, review, reason }
+    }
+    case 'cancel':
+      return { act: 'cancel', project: record.project, reason: record.reason }
+    case 'hand-over': {
+      const { act, project, stage, round } = record
+      return { act, project, stage, round, ...reasonOf(record) }
+    }
+    case 'receive': {
+      const { act, project, stage, round } = record
+      return { act, project, stage, round, handOver: record['hand-over'], ...reasonOf(record) }
+    }
+    default:
+      return record satisfies never
+  }
+}
+
+function reasonOf(record: { readonly reason?: string }): { readonly reason?: string } {
+  return record.reason === undefined ? {} : { reason: record.reason }
+}

@@ -1,0 +1,111 @@
+/** Comparing a commit with the plan of the act it claims: same paths, same bytes, same trailers. */
+import { type Finding, finding } from '../finding.ts'
+import type { Json, Plan } from '../plan.ts'
+import { fileLines, trailerBlock } from '../trailers.ts'
+import type { Content } from '../tree.ts'
+import type { Changed } from './changed.ts'
+
+/** Digests that core takes as functions, for it never hashes. */
+export interface Digests {
+  /** sha256 of text, in hexadecimal. */
+  hash(text: string): string
+  /** sha256 of a record's canonical form. */
+  record(record: Json): string
+}
+
+/** Every difference between the plan and what the commit holds. */
+export function compare(
+  plan: Plan,
+  changes: readonly Changed[],
+  block: readonly string[],
+  digests: Digests,
+): Finding[] {
+  const act = plan.trailers['Bd-Act']
+  const planned = new Set([...plan.records.keys(), ...plan.texts.keys()])
+  const found = new Map(changes.map((change) => [change.path, change]))
+  const extra = changes.filter(({ path }) => !planned.has(path)).map(({ path }) => path)
+  const findings: Finding[] = []
+  if (extra.length > 0) {
+    findings.push(finding('mixed-act', { act, paths: extra.join(', ') }, { file: extra[0]! }))
+  }
+  for (const path of planned) {
+    const change = found.get(path)
+    if (change === undefined) {
+      findings.push(finding('path-missing', { path, act }, { file: path }))
+      continue
+    }
+    const record = plan.records.get(path)
+    const sha256 = record === undefined ? plan.texts.get(path) : digests.record(record)
+    if (sha256 === change.after?.sha256) continue
+    findings.push(
+      ...(record === undefined
+        ? [finding('digest-mismatch', { path }, { file: path })]
+        : recordFindings(path, record, change.after?.content)),
+    )
+  }
+  return findings.length > 0 ? findings : blockFindings(plan, changes, block, digests)
+}
+
+function recordFindings(path: string, expected: Json, content: Content | undefined): Finding[] {
+  if (content?.kind === 'broken') return [...content.findings]
+  if (content === undefined || content.kind === 'plain') {
+    return [finding('non-canonical-file', { path }, { file: path })]
+  }
+  const differences = differ(expected, content.value as unknown as Json, '')
+  if (differences.length === 0) return [finding('non-canonical-file', { path }, { file: path })]
+  const first = differences[0]!
+  const facts = { path, key: first.key, expected: show(first.expected), found: show(first.found) }
+  if (/(^|\.)signers(\.|$)/.test(first.key)) {
+    const { expected: wanted, found } = facts
+    return [finding('signers-differ', { path, expected: wanted, found }, { file: path })]
+  }
+  const rule = /^outcome(\.|$)/.test(first.key) ? 'outcome-differs' : 'record-differs'
+  return [finding(rule, facts, { file: path })]
+}
+
+interface Difference {
+  readonly key: string
+  readonly expected: Json | undefined
+  readonly found: Json | undefined
+}
+
+/** The places at which two values differ, outermost first. */
+function differ(expected: Json | undefined, found: Json | undefined, key: string): Difference[] {
+  if (Object.is(expected, found)) return []
+  if (!isTree(expected) || !isTree(found) || Array.isArray(expected) !== Array.isArray(found)) {
+    return [{ key, expected, found }]
+  }
+  const names = new Set([...Object.keys(expected), ...Object.keys(found)])
+  return [...names].flatMap((name) =>
+    differ(expected[name], found[name], key === '' ? name : `${key}.${name}`),
+  )
+}
+
+function isTree(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
+  return typeof value === 'object' && value !== null
+}
+
+function show(value: Json | undefined): string {
+  if (value === undefined) return '-'
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function blockFindings(
+  plan: Plan,
+  changes: readonly Changed[],
+  block: readonly string[],
+  digests: Digests,
+): Finding[] {
+  const lines = fileLines(changes.map(({ path, after }) => ({ path, sha256: after?.sha256 })))
+  const files =
+    plan.trailers['Bd-Act'] === 'found'
+      ? [`Bd-Files: ${digests.hash(`${lines.join('\n')}\n`)}`]
+      : lines
+  const expected = trailerBlock(plan.trailers, files)
+  const at = expected.findIndex((line, index) => line !== block[index])
+  const index = at === -1 && block.length > expected.length ? expected.length : at
+  if (index === -1) return []
+  const facts = { expected: expected[index] ?? '-', found: block[index] ?? '-' }
+  const key = (expected[index] ?? block[index] ?? '').split(':')[0]!
+  return [finding('trailers-differ', { key, ...facts })]
+}

@@ -1,0 +1,38 @@
+/** Folding an accepted act into what later acts depend on: the tree, and who signed for which file. */
+import type { Act } from '../act.ts'
+import type { Authorship } from '../authorship.ts'
+import type { Tree } from '../tree.ts'
+import { contentOf } from '../world.ts'
+import type { Changed } from './changed.ts'
+
+/** Puts the changes of a commit into a tree. */
+export function apply(tree: Tree, changes: readonly Changed[]): void {
+  for (const { path, after } of changes) {
+    if (after === undefined) tree.remove(path)
+    else tree.set(after)
+  }
+}
+
+/** Notes who signed for what by this act; `tree` is the one before the changes. */
+export function note(
+  authorship: Authorship,
+  tree: Tree,
+  act: Act,
+  member: string,
+  changes: readonly Changed[],
+): void {
+  if (act.act === 'open') {
+    for (const { path, sha256 } of act.drafts) {
+      if (sha256 !== undefined) authorship.drafted(path, member, sha256)
+    }
+  } else if (act.act === 'save' || act.act === 'attach') {
+    for (const { path, after } of changes) {
+      authorship.saved(path, member, tree.get(path)?.sha256, after?.sha256)
+    }
+  } else if (act.act === 'submit' || act.act === 'hand-over') {
+    const record = contentOf(changes[0]?.after, 'act')
+    if (record?.act !== 'submit' && record?.act !== 'hand-over') return
+    const files = [...record.documents, ...record.attachments]
+    authorship.submitted(files.map(({ path }) => path))
+  }
+}

@@ -1,0 +1,56 @@
+/** Judging one commit in one world: what may never happen to its paths, the act it claims, the plan it must equal. */
+import type { Act } from '../act.ts'
+import type { Authorship } from '../authorship.ts'
+import { decide } from '../decide.ts'
+import type { Finding } from '../finding.ts'
+import { finding } from '../finding.ts'
+import type { Policy } from '../policy.ts'
+import type { Instant } from '../time.ts'
+import { blockOf } from '../trailers.ts'
+import type { World } from '../world.ts'
+import type { Changed } from './changed.ts'
+import { claimOf } from './claim.ts'
+import { compare, type Digests } from './compare.ts'
+import { pathFindings } from './paths.ts'
+
+/** One commit with what judging it needs. */
+export interface Case {
+  readonly message: string
+  readonly changes: readonly Changed[]
+  readonly now: Instant
+  /** The member who signed; absent when nobody known did, and then only the paths are judged. */
+  readonly signer: string | undefined
+  readonly digests: Digests
+  provenIn(policy: Policy): readonly string[]
+}
+
+/** What judging came to: the act when all is well, else findings. */
+export interface Verdict {
+  readonly findings: readonly Finding[]
+  readonly act: Act | undefined
+}
+
+/** Judges a commit in a world. The same `decide` that let a command write must give the plan that was written. */
+export function judgeCommit(world: World, authorship: Authorship, one: Case): Verdict {
+  const forbidden = pathFindings(world, one.changes)
+  if (forbidden.length > 0) return { findings: forbidden, act: undefined }
+  if (one.signer === undefined) return { findings: [], act: undefined }
+  const block = blockOf(one.message)
+  if (block === undefined) return refused(finding('unknown-act', { act: '' }))
+  const context = { world, block, changes: one.changes, provenIn: one.provenIn }
+  const claim = claimOf(context)
+  if (!claim.ok) return { findings: claim.findings, act: undefined }
+  const { signer } = one
+  const judgement = decide(world, claim.value, {
+    signer,
+    now: one.now,
+    signersOf: (path) => authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
+  })
+  if (!judgement.ok) return { findings: judgement.findings, act: undefined }
+  const findings = compare(judgement.value, one.changes, block, one.digests)
+  return { findings, act: findings.length === 0 ? claim.value : undefined }
+}
+
+function refused(...findings: readonly Finding[]): Verdict {
+  return { findings, act: undefined }
+}

@@ -1,0 +1,51 @@
+/** What no commit may do to a path, whatever act it claims: append-only signoffs, frozen documents, immutable processes. */
+import { type Finding, finding } from '../finding.ts'
+import { factsAreOpen, frozenSince } from '../freeze.ts'
+import { standingOf } from '../standing.ts'
+import { projectFolder, projectOfPath } from '../tree.ts'
+import { contentOf, type World } from '../world.ts'
+import type { Changed } from './changed.ts'
+
+/** Every path of the commit that this world does not let anybody change. */
+export function pathFindings(world: World, changes: readonly Changed[]): Finding[] {
+  return changes.flatMap((change) => {
+    const before = world.tree.get(change.path)
+    if (before === undefined || before.sha256 === change.after?.sha256) return []
+    const project = projectOfPath(change.path)
+    if (project === undefined) return commonFindings(change)
+    const where = { project, file: change.path }
+    if (change.path.startsWith(`${projectFolder(project)}signoffs/`)) {
+      const rule = change.after === undefined ? 'signoff-removed' : 'signoff-changed'
+      return [finding(rule, { path: change.path }, where)]
+    }
+    return frozenFindings(world, project, change)
+  })
+}
+
+function commonFindings({ path, after }: Changed): Finding[] {
+  if (path === 'policy.yaml' && after === undefined) {
+    return [finding('policy-removed', {}, { file: path })]
+  }
+  return path.startsWith('processes/') ? [finding('process-changed', { path }, { file: path })] : []
+}
+
+function frozenFindings(world: World, project: string, change: Changed): Finding[] {
+  const found = standingOf(world, project)
+  if (!found.ok) return []
+  const standing = found.value
+  const { path } = change
+  const where = { project, file: path }
+  if (path !== `${projectFolder(project)}project.yaml`) {
+    const since = frozenSince(standing, path)
+    return since === undefined ? [] : [finding('frozen-document', { path, since }, where)]
+  }
+  if (factsAreOpen(standing)) return []
+  const next = contentOf(change.after, 'project')
+  const pinned = (record: typeof next) =>
+    record === undefined ? '' : JSON.stringify([record.facts, record.team, record.reviewers])
+  const last = standing.rounds.at(-1)
+  const since = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
+  return pinned(next) === pinned(standing.project)
+    ? []
+    : [finding('frozen-document', { path, since }, where)]
+}

@@ -1,0 +1,60 @@
+/** Who made a commit: the key in its signature judged by the policy before it, and the identity lines that go with it. */
+import type { CommitFacts, Identity } from '../commit.ts'
+import { type Finding, finding } from '../finding.ts'
+import { memberOf, ownerOfKey, type Policy } from '../policy.ts'
+import type { Workspace } from '../workspace.ts'
+
+export type Who =
+  | { readonly ok: true; readonly member: string; readonly key: string }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
+
+/** The member whose active key signed, by this policy; never by the names in the commit. */
+export function whoSigned(commit: CommitFacts, policy: Policy): Who {
+  const { signature } = commit
+  if (signature.kind === 'none') return no(finding('unsigned-commit', {}))
+  if (signature.kind === 'bad') return { ok: false, findings: signature.findings }
+  const { key, fingerprint } = signature
+  const owner = ownerOfKey(policy, key)
+  if (owner === undefined) return no(finding('unknown-key', { fingerprint }))
+  const { member, state } = owner
+  return state === 'retired'
+    ? no(finding('key-retired', { member, fingerprint }, { member }))
+    : { ok: true, member, key }
+}
+
+function no(one: Finding): Who {
+  return { ok: false, findings: [one] }
+}
+
+/** The name and address that bd writes for a member; git needs no identity of its own. */
+export function identityOf(
+  policy: Policy,
+  member: string,
+  workspace: string,
+): { readonly name: string; readonly email: string } {
+  const entry = memberOf(policy, member)
+  return {
+    name: entry?.name ?? member,
+    email: entry?.email ?? `${member}@${workspace}.invalid`,
+  }
+}
+
+/** A finding when author or committer is not the signer as bd writes him, with both dates equal and in the workspace's zone. */
+export function identityFindings(
+  commit: CommitFacts,
+  policy: Policy,
+  workspace: Workspace,
+  member: string,
+): Finding[] {
+  const { name, email } = identityOf(policy, member, workspace.id)
+  const offset = workspace.offset.replace(':', '')
+  const expected = show({ name, email, epoch: commit.committer.epoch, offset })
+  const wrong = [commit.author, commit.committer].map(show).find((found) => found !== expected)
+  return wrong === undefined
+    ? []
+    : [finding('identity-mismatch', { found: wrong, expected }, { member })]
+}
+
+function show({ name, email, epoch, offset }: Identity): string {
+  return `${name} <${email}> ${epoch} ${offset}`
+}
