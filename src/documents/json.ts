@@ -31,3 +31,14 @@ export function kindOf(value: unknown): string {
       return 'map'
   }
 }
+
+const INTEGER = /^(?:0|-?[1-9]\d*)$/
+
+/** What a plain scalar of YAML means; everything but the strictest spellings stays the text that was written. */
+export function meaningOf(text: string): Json {
+  if (text === '' || text === '~' || text === 'null') return null
+  if (text === 'true') return true
+  if (text === 'false') return false
+  if (INTEGER.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
+  return text
+}

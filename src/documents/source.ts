@@ -3,7 +3,7 @@ import { Composer, CST, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } fro
 import type { Document, Node } from 'yaml'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { invalidCharacters } from './characters.ts'
-import { isReservedKey, type Json } from './json.ts'
+import { isReservedKey, type Json, meaningOf } from './json.ts'
 import { DEEPEST, tooLong } from './limits.ts'
 
 /** A place within a file; lines and columns count from 1. */
@@ -135,7 +135,7 @@ function plain(node: unknown, key: string, reading: Reading): Json {
   if (isSeq<Node>(node)) return node.items.map((item) => plain(item, key, reading))
   if (!isScalar(node)) return null
   const text = String(node.value)
-  if (node.type === 'PLAIN') return resolve(text)
+  if (node.type === 'PLAIN') return meaningOf(text)
   const [hidden] = invalidCharacters(text)
   if (hidden !== undefined) {
     const facts = { key, character: hidden.character }
@@ -171,17 +171,6 @@ function plainMap(
 function refusedKey(key: string): string | undefined {
   if (key === '<<') return 'merge-key'
   return isReservedKey(key) ? 'reserved-key' : undefined
-}
-
-const INTEGER = /^(?:0|-?[1-9]\d*)$/
-
-/** What a plain scalar means; everything but the strictest spellings stays the text that was written. */
-function resolve(text: string): Json {
-  if (text === '' || text === '~' || text === 'null') return null
-  if (text === 'true') return true
-  if (text === 'false') return false
-  if (INTEGER.test(text) && Number.isSafeInteger(Number(text))) return Number(text)
-  return text
 }
 
 function placesOf(root: unknown, place: (offset: number) => FilePlace): Places {

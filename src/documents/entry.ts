@@ -1,0 +1,136 @@
+/** What a file of the workspace holds, by its path. */
+import { bad, finding, type Finding, type Result } from '../core/finding.ts'
+import type { Content, Contents, Entry } from '../core/tree.ts'
+import { readAct } from './act.ts'
+import { readCalendarYear, readCompanyCalendar } from './calendar.ts'
+import { LIMITS, tooLarge } from './limits.ts'
+import { readDocument } from './outline.ts'
+import { readPolicy } from './policy.ts'
+import { readProcess } from './process.ts'
+import { readAttachment, readProject } from './project.ts'
+import { readCanonical } from './read-canonical.ts'
+import { type Places, readYaml, type YamlSource } from './source.ts'
+import { readWorkspace } from './workspace.ts'
+
+/** A kind of file: the paths it stands at, how much it may hold, who writes it, and its reader. */
+interface Kind {
+  readonly kind: keyof Contents
+  readonly path: RegExp
+  readonly limit: keyof typeof LIMITS
+  readonly read:
+    | { readonly records: (source: YamlSource) => Result<Contents[keyof Contents]> }
+    | { readonly yaml: (source: YamlSource) => Result<Contents[keyof Contents]> }
+    | { readonly text: (file: string, text: string) => Result<Contents[keyof Contents]> }
+}
+
+const PROJECT = String.raw`^projects/\d{4}/\d{4}-\d{3,}/`
+
+/** Records are written by bd and have one canonical text; the rest is written by people. The first that fits counts. */
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'act',
+    path: new RegExp(String.raw`${PROJECT}signoffs/.+\.yaml$`),
+    limit: 'act',
+    read: { records: readAct },
+  },
+  {
+    kind: 'attachment',
+    path: new RegExp(String.raw`${PROJECT}attachments/[0-9a-f]{16}\.yaml$`),
+    limit: 'act',
+    read: { records: readAttachment },
+  },
+  {
+    kind: 'project',
+    path: new RegExp(`${PROJECT}project\\.yaml$`),
+    limit: 'act',
+    read: { records: readProject },
+  },
+  {
+    kind: 'document',
+    path: new RegExp(String.raw`${PROJECT}[^/]+\.md$`),
+    limit: 'document',
+    read: { text: readDocument },
+  },
+  { kind: 'workspace', path: /^bd\.yaml$/, limit: 'yaml', read: { records: readWorkspace } },
+  { kind: 'policy', path: /^policy\.yaml$/, limit: 'yaml', read: { records: readPolicy } },
+  {
+    kind: 'company-calendar',
+    path: /^calendar\/company\.yaml$/,
+    limit: 'yaml',
+    read: { yaml: readCompanyCalendar },
+  },
+  {
+    kind: 'calendar-year',
+    path: /^calendar\/[^/]+\.yaml$/,
+    limit: 'yaml',
+    read: { yaml: readCalendarYear },
+  },
+  {
+    kind: 'process',
+    path: /^processes\/[^/]+\/\d+\/process\.yaml$/,
+    limit: 'yaml',
+    read: { yaml: readProcess },
+  },
+]
+
+/**
+ * Reads a file by its path; `bytes` are undefined when it is too large to be loaded. A file that no rule reads is
+ * `plain`; one that cannot be read as what its path says is `broken`, with every reason.
+ */
+export function readEntry(path: string, bytes: Uint8Array | undefined, sha256: string): Entry {
+  const kind = KINDS.find((candidate) => candidate.path.test(path))
+  return {
+    path,
+    sha256,
+    content: kind === undefined ? { kind: 'plain' } : contentOf(kind, path, bytes),
+  }
+}
+
+function contentOf(kind: Kind, path: string, bytes: Uint8Array | undefined): Content {
+  if (bytes === undefined || bytes.length > LIMITS[kind.limit]) {
+    return { kind: 'broken', findings: [tooLarge(path, kind.limit, bytes?.length)] }
+  }
+  const text = textOf(path, bytes)
+  const read = typeof text === 'string' ? readText(kind, path, text) : bad<never>(text)
+  return read.ok
+    ? ({ kind: kind.kind, value: read.value } as Content)
+    : { kind: 'broken', findings: read.findings }
+}
+
+/** The text of UTF-8 bytes, or the finding that they are not that or begin with a byte order mark. */
+function textOf(file: string, bytes: Uint8Array): string | Finding {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return finding('invalid-text', { key: '', character: 'not-utf-8' }, { file })
+  }
+  if (!text.startsWith('\ufeff')) return text
+  return finding('invalid-text', { key: '', character: 'U+FEFF' }, { file, line: 1, column: 1 })
+}
+
+function readText({ read }: Kind, file: string, text: string): Result<Contents[keyof Contents]> {
+  if ('text' in read) return read.text(file, text)
+  if ('yaml' in read) {
+    const source = readYaml(file, text)
+    return source.ok ? read.yaml(source.value) : source
+  }
+  const value = readCanonical(text)
+  if (value !== undefined) return read.records({ file, value, ...placesWhenAsked(file, text) })
+  const source = readYaml(file, text)
+  return source.ok ? bad(finding('non-canonical-file', { path: file }, { file })) : source
+}
+
+/** Places cost a second parse, which is only done for findings. */
+function placesWhenAsked(file: string, text: string): Places {
+  let places: Places | undefined
+  const asked = (): Places => {
+    const source = readYaml(file, text)
+    const first = { file, line: 1, column: 1 }
+    return source.ok ? source.value : { placeOf: () => first, keyPlaceOf: () => first }
+  }
+  return {
+    placeOf: (path) => (places ??= asked()).placeOf(path),
+    keyPlaceOf: (path) => (places ??= asked()).keyPlaceOf(path),
+  }
+}

@@ -1,0 +1,60 @@
+/** The typed head of a Markdown document; the one entrance of gray-matter, which would run `---js` as code. */
+import matter from 'gray-matter'
+import { bad, finding, good, type Result } from '../core/finding.ts'
+import { LIMITS, tooLarge, tooLong } from './limits.ts'
+import { readYaml, type YamlSource } from './source.ts'
+
+/** A document taken apart: its head as data, and the lines of its body. */
+export interface FrontMatter {
+  /** `undefined` for a document without front matter. */
+  readonly head: YamlSource | undefined
+  /** All lines of the file, from which those of the head can be told. */
+  readonly lines: readonly string[]
+  /** The index in `lines` of the first line of the body. */
+  readonly body: number
+}
+
+/** gray-matter's pattern for blank heads takes quadratic time in these. */
+const LONGEST_GAP = /\s{2000}/
+
+/**
+ * Takes a document apart. Only YAML between two lines `---` is front matter; any other language after the first `---` is
+ * the finding `front-matter-language`, and nothing is evaluated. Places are those of the whole file.
+ */
+export function readFrontMatter(file: string, text: string): Result<FrontMatter> {
+  const long = tooLong(file, text, 'document')
+  if (long !== undefined) return bad(long)
+  const lines = text.split(/\r?\n/)
+  const first = lines[0]!
+  if (!first.startsWith('---') || first[3] === '-') return good({ head: undefined, lines, body: 0 })
+  const language = first.slice(3).trim()
+  if (language !== '') {
+    const facts = { language: language.slice(0, 40) }
+    return bad(finding('front-matter-language', facts, { file, line: 1, column: 4 }))
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  if (end === -1 || lines[end]!.trimEnd() !== '---') {
+    const place = { file, line: end === -1 ? 1 : end + 1, column: 1 }
+    return bad(finding('invalid-yaml', { detail: 'front matter is not closed by ---' }, place))
+  }
+  const block = lines.slice(0, end).join('\n')
+  const tooMuch = tooLong(file, block, 'front-matter')
+  if (tooMuch !== undefined) return bad(tooMuch)
+  if (LONGEST_GAP.test(block)) return bad(tooLarge(file, 'front-matter', LIMITS['front-matter']))
+  const head = headOf(file, `${block}\n---\n`)
+  return head.ok ? good({ head: head.value, lines, body: end + 1 }) : head
+}
+
+/** Lets gray-matter find the head and our strict reader read it; the options keep it from its cache and its engines. */
+function headOf(file: string, block: string): Result<YamlSource | undefined> {
+  let read: Result<YamlSource> | undefined
+  const refuse = (): never => {
+    throw new TypeError('front matter in another language')
+  }
+  const yaml = (head: string) => {
+    read = readYaml(file, head)
+    return {}
+  }
+  matter(block, { language: 'yaml', engines: { yaml, json: refuse, javascript: refuse } })
+  return read ?? good(undefined)
+}

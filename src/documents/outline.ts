@@ -1,0 +1,109 @@
+/** A Markdown document as the rules see it: fields, sections, and what is left to be filled in. */
+import type { DocumentContent, FrontMatterValue, Placeholder, Section } from '../core/document.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import { invalidCharacters } from './characters.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { type Json, kindOf } from './json.ts'
+import { markdownLines } from './markdown-lines.ts'
+import { placeholdersIn } from './placeholder.ts'
+
+/** Reads a document. Refuses one whose front matter is not plain YAML, deceiving characters, and what is too long. */
+export function readDocument(file: string, text: string): Result<DocumentContent> {
+  const parts = readFrontMatter(file, text)
+  if (!parts.ok) return parts
+  const findings: Finding[] = []
+  const head = fieldsOf(file, parts.value, findings)
+  for (const { character, offset } of invalidCharacters(text, 'markdown')) {
+    const before = text.slice(0, offset)
+    const line = before.split('\n').length
+    const place = { file, line, column: offset - before.lastIndexOf('\n') }
+    findings.push(finding('invalid-text', { key: '', character }, place))
+  }
+  if (findings.length > 0) return bad(...findings)
+  const body = bodyOf(parts.value)
+  return good({
+    fields: head.fields,
+    sections: body.sections,
+    placeholders: [...head.placeholders, ...body.placeholders],
+  })
+}
+
+interface Head {
+  readonly fields: Record<string, FrontMatterValue>
+  readonly placeholders: readonly Placeholder[]
+}
+
+/** The fields of the head as they stand. A placeholder in brackets is a list to YAML; here it stays the text it is. */
+function fieldsOf(file: string, { head, lines, body }: FrontMatter, findings: Finding[]): Head {
+  const fields: Record<string, FrontMatterValue> = {}
+  if (head === undefined || head.value === null) return { fields, placeholders: [] }
+  if (kindOf(head.value) !== 'map') {
+    const facts = { key: 'front-matter', expected: 'map', found: kindOf(head.value) }
+    findings.push(finding('wrong-type', facts, { file, line: 2, column: 1 }))
+    return { fields, placeholders: [] }
+  }
+  const members = Object.entries(head.value)
+  const starts = members.map(([key]) => head.keyPlaceOf([key]).line)
+  const placeholders: Placeholder[] = []
+  for (const [index, [key, value]] of members.entries()) {
+    const line = starts[index]!
+    const last = starts[index + 1] ?? body
+    const left = lines.slice(line - 1, Math.max(line, last - 1)).flatMap((written, offset) =>
+      written.trimStart().startsWith('#')
+        ? []
+        : placeholdersIn(written).map((text) => ({
+            line: line + offset,
+            text,
+            field: key,
+            under: [],
+          })),
+    )
+    placeholders.push(...left)
+    const raw = rawValue(value) ?? left[0]?.text
+    if (raw === undefined) {
+      const facts = { key, expected: 'text', found: kindOf(value) }
+      findings.push(finding('wrong-type', facts, head.placeOf([key])))
+    } else {
+      fields[key] = { value: raw === '' ? null : raw, line }
+    }
+  }
+  return { fields, placeholders }
+}
+
+/** The value if front matter may hold it; the empty text stands for nothing. */
+function rawValue(value: Json): FrontMatterValue['value'] | undefined {
+  if (value === null) return ''
+  if (typeof value !== 'object') return value
+  const members = Object.values(value)
+  if (Array.isArray(value)) {
+    return members.every((item) => typeof item === 'string')
+      ? (value as readonly string[])
+      : undefined
+  }
+  return members.every((item) => typeof item === 'number')
+    ? (value as Readonly<Record<string, number>>)
+    : undefined
+}
+
+type Draft = { -readonly [K in keyof Section]: Section[K] }
+
+function bodyOf({ lines, body }: FrontMatter): Pick<DocumentContent, 'sections' | 'placeholders'> {
+  const sections: Draft[] = []
+  const placeholders: Placeholder[] = []
+  let above: readonly Draft[] = []
+  let line = body
+  for (const { visible, ...what } of markdownLines(lines.slice(body))) {
+    line += 1
+    if (what.kind === 'heading') {
+      const section = { heading: what.text, level: what.level, line, filled: false }
+      above = [...above.filter(({ level }) => level < what.level), section]
+      sections.push(section)
+    } else if (what.kind === 'text' || what.kind === 'code') {
+      for (const section of above) section.filled = true
+    }
+    for (const text of placeholdersIn(visible)) {
+      placeholders.push({ line, text, under: above.map(({ heading }) => heading) })
+    }
+  }
+  return { sections, placeholders }
+}

@@ -1,0 +1,123 @@
+/** Reviews as people write them, brought into the form that the rulebook knows. */
+import { LATER, LATER_DECIDE } from './process-later.ts'
+import type { Review, SoleReview, VoteReview } from '../core/process.ts'
+import { type RawGateItem, type RawReview, type RawWithin } from './process-shape.ts'
+import type { Reading } from './reading.ts'
+import { ID } from './shape.ts'
+import type { Path } from './source.ts'
+import { both } from './wording.ts'
+
+/** The reviews of a gate in order; those that shall run together come one after another, marked as for later. */
+export function gateOf(
+  items: readonly RawGateItem[],
+  path: Path,
+  reading: Reading,
+): readonly Review[] {
+  return items.flatMap((item, index) => {
+    const at = [...path, index]
+    if (!('together' in item)) return [reviewOf(item, at, [], reading)]
+    reading.keep([...at, 'together'])
+    return item.together.map((one, inner) =>
+      reviewOf(one, [...at, 'together', inner], ['together'], reading),
+    )
+  })
+}
+
+function reviewOf(raw: RawReview, path: Path, around: readonly string[], reading: Reading): Review {
+  const carried = [...around, ...reading.carry(raw, path, LATER.review)]
+  const isLater = LATER_DECIDE.some((way) => way === raw.decide)
+  if (isLater) {
+    reading.keep([...path, 'decide'])
+    carried.push(`decide: ${raw.decide}`)
+  }
+  const within = withinOf(raw.within, [...path, 'within'], reading)
+  if (raw.within !== undefined && within === undefined) carried.push('within')
+  const head = {
+    review: raw.review,
+    ...(raw.title === undefined ? {} : { title: both(raw.title) }),
+    role: raw.role,
+    ...(raw.named === undefined ? {} : { named: raw.named }),
+    ...(raw.of === undefined ? {} : { of: raw.of }),
+    ...(within === undefined ? {} : { within }),
+    ...(raw.chair === undefined ? {} : { chair: raw.chair }),
+    ...(raw.secretary === undefined ? {} : { secretary: raw.secretary }),
+    later: carried,
+  }
+  return raw.decide === 'vote'
+    ? vote(raw, head, path, reading)
+    : sole(raw, head, path, isLater, reading)
+}
+
+type Head = Omit<SoleReview, 'decide' | 'forms'>
+
+const OF_VOTES = [
+  'form',
+  'rule',
+  'quorum',
+  'passes',
+  'close',
+  'without-quorum',
+  'show',
+  'at-least',
+] as const
+
+/** A way to decide that is for later is carried as a sole review, which its `later` keeps from being opened. */
+function sole(
+  raw: RawReview,
+  head: Head,
+  path: Path,
+  isLater: boolean,
+  reading: Reading,
+): SoleReview {
+  for (const word of isLater ? [] : OF_VOTES) {
+    if (raw[word] !== undefined)
+      reading.invalid([...path, word], 'decide: vote', `decide: ${raw.decide}`)
+  }
+  return { ...head, decide: 'sole', forms: raw.forms ?? ['in-person'] }
+}
+
+/** A vote states everything itself; only `rule` stands for quorum and majority. */
+function vote(raw: RawReview, head: Head, path: Path, reading: Reading): VoteReview {
+  const stated = raw.rule === undefined ? (['quorum', 'passes'] as const) : []
+  for (const word of [...stated, 'close', 'without-quorum', 'show', 'within'] as const) {
+    if (raw[word] === undefined) reading.missing(path, word)
+  }
+  if (raw.forms !== undefined) reading.invalid([...path, 'forms'], 'decide: sole', 'decide: vote')
+  return {
+    ...head,
+    decide: 'vote',
+    form: raw.form ?? 'meeting',
+    ...(raw.rule === undefined ? {} : { rule: raw.rule }),
+    ...(raw.quorum === undefined ? {} : { quorum: raw.quorum }),
+    ...(raw.passes === undefined ? {} : { passes: raw.passes }),
+    close: raw.close ?? 'at-deadline',
+    'without-quorum': raw['without-quorum'] ?? 'lapse',
+    show: raw.show ?? 'after-close',
+    ...(raw['at-least'] === undefined ? {} : { 'at-least': raw['at-least'] }),
+  }
+}
+
+const WORKING_DAYS = /^([1-9]\d{0,3}) working days?$/
+const OTHER_UNIT =
+  /^(?:half an hour|half a working day|same day|[1-9]\d{0,3} (?:hours?|half working days|days?|calendar days?|weeks?|months?))$/
+
+/** Working days, a parameter's id, or `undefined` for a unit that this version does not count. */
+function withinOf(
+  raw: RawWithin | undefined,
+  path: Path,
+  reading: Reading,
+): number | string | undefined {
+  if (raw === undefined || typeof raw === 'number') return raw
+  if (typeof raw === 'string') {
+    const days = WORKING_DAYS.exec(raw)
+    if (days !== null) return Number(days[1])
+    if (ID.test(raw)) return raw
+    if (OTHER_UNIT.test(raw)) reading.keep(path)
+    else reading.invalid(path, 'working-days', raw)
+    return undefined
+  }
+  const units = Object.keys(raw)
+  if (units.length !== 1) reading.invalid(path, 'working-days', units.join(' '))
+  else if (raw['working-days'] === undefined) reading.keep([...path, ...units])
+  return raw['working-days']
+}

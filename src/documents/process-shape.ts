@@ -1,0 +1,182 @@
+/** The shape of process.yaml as people write it, with the words that this version only carries. */
+import { LATER, LATER_DECIDE, LATER_TESTS } from './process-later.ts'
+import { base, close, majority, show, without } from './record-parts.ts'
+import {
+  anything,
+  byId,
+  carried,
+  either,
+  exactly,
+  fields,
+  flag,
+  id,
+  later,
+  line,
+  list,
+  maybe,
+  oneOf,
+  ordinal,
+  type Shape,
+  type Shaped,
+  some,
+  text,
+  wholeNumber,
+  wording,
+} from './shape.ts'
+
+export const PROCESS_FORMAT = 'bd/process@1'
+
+const scalar = either([line, wholeNumber, exactly([true, false])])
+
+export interface RawCondition {
+  readonly all?: readonly RawCondition[]
+  readonly any?: readonly RawCondition[]
+  readonly not?: RawCondition
+  readonly fact?: string
+  readonly parameter?: string
+  readonly field?: unknown
+  readonly is?: string | number | boolean
+  readonly in?: readonly (string | number | boolean)[]
+}
+
+const condition: Shape<RawCondition> = fields({
+  all: maybe(some(later(() => condition))),
+  any: maybe(some(later(() => condition))),
+  not: maybe(later(() => condition)),
+  fact: maybe(id),
+  parameter: maybe(id),
+  field: maybe(anything),
+  is: maybe(scalar),
+  in: maybe(some(scalar)),
+  ...carried(LATER_TESTS),
+})
+
+const valueType = oneOf([
+  'text',
+  'choice',
+  'integer',
+  'money',
+  'percent',
+  'date',
+  'yes-no',
+  'member',
+  'unit',
+])
+
+const declaration = fields({
+  type: valueType,
+  of: maybe(byId(wording)),
+  title: maybe(wording),
+  optional: maybe(flag),
+  ...carried(LATER.fact),
+})
+
+const document = fields({
+  title: maybe(wording),
+  fields: maybe(byId(either([valueType, declaration]))),
+  sections: maybe(byId(wording)),
+  attachable: maybe(flag),
+  ...carried(LATER.document),
+})
+
+const deliverable = fields({
+  document: id,
+  by: id,
+  post: maybe(id),
+  when: maybe(condition),
+  waivable: maybe(fields({ when: maybe(condition), by: id })),
+  ...carried(LATER.deliverable),
+})
+
+const share = fields({ share: either([id, majority]), of: base })
+
+/** `5`, `5 working days`, a parameter's id, or by unit. */
+const within = either([
+  ordinal,
+  line,
+  fields({
+    'working-days': maybe(either([ordinal, id])),
+    ...carried(['calendar-days', 'half-days', 'hours', 'months', 'weeks']),
+  }),
+])
+
+const review = fields({
+  review: id,
+  title: maybe(wording),
+  role: id,
+  named: maybe(exactly('project')),
+  of: maybe(exactly('unit')),
+  decide: oneOf(['sole', 'vote', ...LATER_DECIDE]),
+  forms: maybe(some(oneOf(['in-person', 'office-meeting']))),
+  form: maybe(oneOf(['meeting', 'written'])),
+  rule: maybe(exactly('company-law-board')),
+  quorum: maybe(share),
+  passes: maybe(share),
+  close: maybe(close),
+  'without-quorum': maybe(without),
+  show: maybe(show),
+  'at-least': maybe(ordinal),
+  within: maybe(within),
+  chair: maybe(id),
+  secretary: maybe(id),
+  ...carried(LATER.review),
+})
+
+const together = fields({ together: some(review) })
+
+const stage = fields({
+  stage: id,
+  title: maybe(wording),
+  phase: maybe(wording),
+  team: maybe(fields({ 'must-include': some(id) })),
+  deliverables: maybe(list(deliverable)),
+  gate: maybe(some(either([review, together]))),
+  on: maybe(
+    fields({ passed: id, rejected: id, returned: maybe(id), lapsed: id, ...carried(LATER.exits) }),
+  ),
+  then: maybe(id),
+  receipt: maybe(fields({ by: id })),
+  ...carried(LATER.stage),
+})
+
+export const process = fields({
+  format: exactly(PROCESS_FORMAT),
+  process: id,
+  version: ordinal,
+  title: wording,
+  ledger: maybe(line),
+  starts: id,
+  owner: id,
+  facts: maybe(byId(declaration)),
+  parameters: maybe(
+    byId(
+      fields({
+        type: oneOf(['majority', 'working-days']),
+        title: maybe(wording),
+        ...carried(LATER.parameter),
+      }),
+    ),
+  ),
+  posts: maybe(byId(fields({ title: maybe(wording), ...carried(LATER.post) }))),
+  documents: maybe(byId(document)),
+  stages: some(stage),
+  notes: maybe(
+    list(
+      fields({
+        rule: line,
+        met: oneOf(['enforced', 'carried', 'listed']),
+        text: either([text, fields({ zh: text, en: text })]),
+      }),
+    ),
+  ),
+  ...carried(LATER.process),
+})
+
+export type RawProcess = Shaped<typeof process>
+export type RawStage = Shaped<typeof stage>
+export type RawReview = Shaped<typeof review>
+export type RawGateItem = NonNullable<RawStage['gate']>[number]
+export type RawDeliverable = Shaped<typeof deliverable>
+export type RawDocument = Shaped<typeof document>
+export type RawDeclaration = Shaped<typeof declaration>
+export type RawWithin = Shaped<typeof within>
