@@ -1,9 +1,9 @@
 /** Holds git's index lock, and brings single paths of the user's index along under it. */
-import { copyFile, open, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cannotRun } from '../core/cannot-run.ts'
+import { runChild } from './child.ts'
 import type { Repository } from './git.ts'
-import { runGit } from './git.ts'
 import type { PlannedPath } from './tree-plan.ts'
 import { FILE_MODE } from './tree-format.ts'
 
@@ -39,16 +39,22 @@ export async function updateIndex(repo: Repository, paths: readonly PlannedPath[
   // git locks the index it writes, so it writes a copy; the rename puts it in place at once.
   await rm(`${copy}.lock`, { force: true })
   await rm(copy, { force: true })
-  await copyFile(index, copy).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
+  const before = await stat(index).catch(() => undefined)
+  if (before !== undefined) await copyFile(index, copy)
   const lines = paths.map(({ path, after }) => `${modeOf(after)} ${after ?? NO_OBJECT}\t${path}\0`)
-  const env = { ...repo.env, GIT_INDEX_FILE: copy }
+  // While writing, git would look at files as young as the index and run the filters configured for
+  // them; an empty work tree has none. The index keeps its age, so that git looks at them later.
+  const empty = join(repo.gitDir, 'bd-empty')
+  await mkdir(empty, { recursive: true })
+  const places = { GIT_DIR: repo.gitDir, GIT_WORK_TREE: empty, GIT_INDEX_FILE: copy }
+  const env = { ...repo.env, ...places }
   const args = ['update-index', '-z', '--index-info']
-  const ended = await runGit(repo, args, lines.join(''), env)
+  const ended = await runChild('git', args, { env, cwd: empty, input: lines.join('') })
   if (ended.code !== 0)
     throw cannotRun('git-failed', { command: 'git update-index', detail: ended.err.trim() })
+  if (before !== undefined) await utimes(copy, before.atime, Math.floor(before.mtimeMs / 1000))
   await rename(copy, index)
+  await rm(empty, { recursive: true, force: true })
 }
 
 function modeOf(after: string | undefined): string {

@@ -263,18 +263,20 @@ test('programs that the repository’s own configuration names are not run', asy
   const parent = userCommit(repo, { ...STARTING, '.gitattributes': '*.md filter=evil diff=evil\n' })
   const trace = join(here.dir, 'ran')
   const evil = join(here.dir, 'evil.sh')
-  writeFileSync(evil, `#!/bin/sh\necho "$0" >> ${trace}\nexit 0\n`, { mode: 0o755 })
+  writeFileSync(evil, `#!/bin/sh\necho "$0 $* $(ps -o args= -p $PPID)" >> ${trace}\nexit 0\n`, {
+    mode: 0o755,
+  })
   const hooks = join(here.dir, 'hooks')
   mkdirSync(hooks)
   for (const hook of ['reference-transaction', 'post-index-change', 'pre-commit', 'post-commit'])
     writeFileSync(join(hooks, hook), readFileSync(evil), { mode: 0o755 })
   for (const [name, value] of [
-    ['core.fsmonitor', evil],
+    ['core.fsmonitor', `${evil} core.fsmonitor`],
     ['core.hooksPath', hooks],
-    ['diff.external', evil],
-    ['filter.evil.clean', evil],
-    ['filter.evil.smudge', evil],
-    ['diff.evil.textconv', evil],
+    ['diff.external', `${evil} diff.external`],
+    ['filter.evil.clean', `${evil} filter.evil.clean`],
+    ['filter.evil.smudge', `${evil} filter.evil.smudge`],
+    ['diff.evil.textconv', `${evil} diff.evil.textconv`],
   ] as const)
     userGit(repo, 'config', name, value)
   const opened = await openRepository(repo.top, { env: here.env })
