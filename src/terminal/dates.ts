@@ -1,0 +1,61 @@
+/** Dates in words: strings in, strings out, no machine time zone; the one entrance of date-fns. */
+import { format } from 'date-fns'
+import { enUS, zhCN } from 'date-fns/locale'
+import type { Deadline } from '../core/record.ts'
+import type { PlainDate } from '../core/time.ts'
+import type { Language } from '../core/workspace.ts'
+
+/** `2026-12-01（周二）` or `2026-12-01 (Tue)`. */
+export function dateText(language: Language, date: PlainDate): string {
+  return bracketed(language, date, [weekdayText(language, date)])
+}
+
+/** The weekday of a date: 周二, Tue. */
+export function weekdayText(language: Language, date: PlainDate): string {
+  const [year, month, day] = date.split('-').map(Number)
+  // Noon exists on every day in every zone, so the machine's own zone cannot move the date.
+  const noon = new Date(year!, month! - 1, day, 12)
+  return format(noon, 'EEE', { locale: language === 'zh' ? zhCN : enUS })
+}
+
+/** A deadline as it stands on a day: what is left of it is counted in working days. */
+export interface DeadlineView {
+  readonly deadline: Pick<Deadline, 'last-day' | 'certainty'>
+  readonly today: PlainDate
+  /** Working days from today to the last day; negative when it has passed. */
+  readonly workdays: number
+}
+
+/** `2026-12-01（周二，还剩 7 个工作日）`, overdue, today, and marked when the calendar is not official. */
+export function deadlineText(language: Language, view: DeadlineView): string {
+  const { 'last-day': last, certainty } = view.deadline
+  const provisional =
+    certainty === 'provisional' ? [language === 'zh' ? '暂定' : 'provisional'] : []
+  const parts = [weekdayText(language, last), leftText(language, view), ...provisional]
+  return bracketed(language, last, parts)
+}
+
+/** How much time is left: `还剩 7 个工作日`, `今天到期`, `逾期 2 个工作日`. */
+export function leftText(language: Language, { deadline, today, workdays }: DeadlineView): string {
+  const last = deadline['last-day']
+  if (last === today) return language === 'zh' ? '今天到期' : 'due today'
+  const days = Math.abs(workdays)
+  if (last > today) {
+    return language === 'zh' ? `还剩 ${days} 个工作日` : `${workingDays(days)} left`
+  }
+  if (days === 0) return language === 'zh' ? '已逾期' : 'overdue'
+  return language === 'zh' ? `逾期 ${days} 个工作日` : `overdue by ${workingDays(days)}`
+}
+
+/** An instant of a record (`2026-03-04T09:12:00+08:00`) by its own clock: `2026-03-04 09:12`. */
+export function instantText(text: string): string {
+  return text.slice(0, 16).replace('T', ' ')
+}
+
+function workingDays(days: number): string {
+  return `${days} working ${days === 1 ? 'day' : 'days'}`
+}
+
+function bracketed(language: Language, date: PlainDate, parts: readonly string[]): string {
+  return language === 'zh' ? `${date}（${parts.join('，')}）` : `${date} (${parts.join(', ')})`
+}

@@ -1,0 +1,66 @@
+/** The JSON envelope: what `--json` prints, stable and versioned. */
+import type { CannotRun } from '../core/cannot-run.ts'
+import type { Finding } from '../core/finding.ts'
+import { type Severity, severityOf } from '../core/rules.ts'
+import { escapeJson } from './escape.ts'
+import { type FindingsView, sortFindings } from './findings.ts'
+import { tellFailure, tellFinding } from './words/telling.ts'
+
+/** A finding as others read it; what does not apply is null. */
+export interface FindingData {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly file: string | null
+  readonly line: number | null
+  readonly column: number | null
+  readonly commit: string | null
+  readonly project: string | null
+  readonly member: string | null
+  readonly why: string
+  readonly help: string
+}
+
+/** The envelope of a result as JSON text that ends with a line feed. */
+export function envelopeText(
+  kind: string,
+  data: unknown,
+  findings: readonly Finding[],
+  view: Pick<FindingsView, 'language' | 'refused' | 'names'>,
+): string {
+  const found = sortFindings(findings).map((finding) => findingData(finding, view))
+  return jsonText({ bd: 1, kind, data, findings: found })
+}
+
+/** The envelope of a failure: bd could not run. */
+export function failureEnvelope(failure: CannotRun, view: Pick<FindingsView, 'language'>): string {
+  const data = { reason: failure.reason, ...tellFailure(view.language, failure) }
+  return jsonText({ bd: 1, kind: 'cannot-run', data, findings: [] })
+}
+
+/** JSON text for a screen or a file: indented, nothing in it steers a terminal. */
+export function jsonText(value: unknown): string {
+  return `${escapeJson(JSON.stringify(value, null, 2))}\n`
+}
+
+/** A finding as data, worded in the view's language. */
+export function findingData(
+  finding: Finding,
+  view: Pick<FindingsView, 'language' | 'refused' | 'names'>,
+): FindingData {
+  const { rule, place, commit, project, member } = finding
+  const { message, why, help } = tellFinding(view.language, finding, view.names?.(finding))
+  return {
+    rule,
+    severity: view.refused === true ? 'error' : severityOf(rule),
+    message,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    commit: commit ?? null,
+    project: project ?? null,
+    member: member ?? null,
+    why,
+    help,
+  }
+}

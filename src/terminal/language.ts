@@ -1,0 +1,26 @@
+/** The language of this run: what was asked for, else the workspace's, else the locale's, else Chinese. */
+import type { Language } from '../core/workspace.ts'
+
+export interface LanguageSources {
+  /** `--lang`. */
+  readonly flag?: string | undefined
+  readonly workspace?: Language | undefined
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Picks the language: `--lang`, BD_LANG, the workspace's, LC_ALL or LC_MESSAGES or LANG, Chinese. */
+export function languageOf({ flag, workspace, env }: LanguageSources): Language {
+  return read(flag) ?? read(env['BD_LANG']) ?? workspace ?? ofLocale(env) ?? 'zh'
+}
+
+function read(value: string | undefined): Language | undefined {
+  return value === 'zh' || value === 'en' ? value : undefined
+}
+
+/** The first of the three variables that is set decides, as POSIX says; `C` and `POSIX` name no language. */
+function ofLocale(env: LanguageSources['env']): Language | undefined {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']
+  const name = locale?.split(/[_.@-]/u)[0]?.toLowerCase()
+  if (name === undefined || name === '' || name === 'c' || name === 'posix') return undefined
+  return name === 'zh' ? 'zh' : 'en'
+}

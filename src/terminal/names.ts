@@ -1,0 +1,65 @@
+/** Names: the titles that the policy and the process give to ids, in one language. */
+import type { NameKind } from '../core/rules.ts'
+import type { Policy } from '../core/policy.ts'
+import type { Process, Wording as Title } from '../core/process.ts'
+import type { Language } from '../core/workspace.ts'
+
+/** How an id is called; `undefined` where nobody titled it. */
+export type Names = (kind: NameKind, id: string) => string | undefined
+
+/** Names of a workspace in which nothing is known: every id stands for itself. */
+export const NO_NAMES: Names = () => undefined
+
+/** The names that a policy, and the process of the project at hand, give. */
+export function namesIn(
+  language: Language,
+  policy: Policy | undefined,
+  process?: Process | undefined,
+): Names {
+  const title = (
+    from: Readonly<Record<string, { readonly title: Title }>> | undefined,
+    id: string,
+  ) => (from !== undefined && Object.hasOwn(from, id) ? from[id]?.title[language] : undefined)
+  return (kind, id) => {
+    switch (kind) {
+      case 'member':
+        return own(policy?.members, id)?.name
+      case 'unit':
+        return own(policy?.units, id)?.name
+      case 'role':
+        return title(policy?.roles, id)
+      case 'document':
+        return title(process?.documents, id)
+      case 'fact':
+        return title(process?.facts, id)
+      case 'parameter':
+        return title(process?.parameters, id)
+      case 'post':
+        return title(process?.posts, id)
+      case 'stage':
+        return process?.stages.find(({ stage }) => stage === id)?.title[language]
+      case 'review':
+        return reviewTitle(language, policy, process, id)
+      case 'act':
+      case 'section':
+        return undefined
+      default:
+        return kind satisfies never
+    }
+  }
+}
+
+/** A review is called by its own title, else by the role that decides in it. */
+function reviewTitle(
+  language: Language,
+  policy: Policy | undefined,
+  process: Process | undefined,
+  id: string,
+): string | undefined {
+  const review = process?.stages.flatMap(({ gate }) => gate).find((one) => one.review === id)
+  return review?.title?.[language] ?? own(policy?.roles, review?.role ?? '')?.title[language]
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined
+}

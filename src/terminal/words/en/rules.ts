@@ -1,0 +1,2 @@
+import type { RuleBook } from '../types.ts'
+export const rules = {} as RuleBook

@@ -1,0 +1,88 @@
+/** Findings and failures in words: the one place that chooses the language. */
+import type { CannotRun, CannotRunReason } from '../../core/cannot-run.ts'
+import type { Finding } from '../../core/finding.ts'
+import type { NameKind, RuleFacts, RuleId } from '../../core/rules.ts'
+import type { Act } from '../../core/act.ts'
+import type { Language } from '../../core/workspace.ts'
+import { type Names, NO_NAMES } from '../names.ts'
+import { english } from './en/language.ts'
+import type { Failure, FailureBook, FindingLabels, RuleBook, RuleWords, Told } from './types.ts'
+import type { Telling, Vocabulary } from './types.ts'
+import { chinese } from './zh/language.ts'
+
+/** Everything that one language says. */
+export interface Words {
+  readonly rules: RuleBook
+  readonly failures: FailureBook
+  readonly vocabulary: Vocabulary
+  readonly labels: FindingLabels
+  /** Between the names of a list. */
+  readonly comma: string
+  /** A project that no fact names, in a command. */
+  readonly someProject: string
+  /** A name with the id it belongs to. */
+  named(name: string, id: string): string
+}
+
+/** The words of a language. */
+export function wordsOf(language: Language): Words {
+  return language === 'zh' ? chinese : english
+}
+
+/** The finding in words: the fact, its reason, the mend. */
+export function tellFinding(language: Language, finding: Finding, names: Names = NO_NAMES): Told {
+  const words = wordsOf(language)
+  return say(words, finding.rule, finding.facts, tellingOf(words, names, finding.project))
+}
+
+/** What a rule means, for `bd explain`: the shape of its message, and its words with the facts left open. */
+export function explainRule(language: Language, rule: RuleId): Told & { readonly meaning: string } {
+  const words = wordsOf(language)
+  const open = new Proxy({}, { get: (_, name) => `<${String(name)}>` }) as RuleFacts[RuleId]
+  const told = say(words, rule, open, tellingOf(words, NO_NAMES, undefined))
+  return { ...told, meaning: words.rules[rule].meaning }
+}
+
+/** Why bd cannot work here, in words. */
+export function tellFailure(language: Language, failure: CannotRun): Failure {
+  const book = wordsOf(language).failures
+  const tell = book[failure.reason] as ((facts: unknown) => Failure) | undefined
+  if (tell === undefined) return { message: failure.message, help: '' }
+  return tell(failure.facts)
+}
+
+/** All reasons that have words. */
+export function failureReasons(): readonly CannotRunReason[] {
+  return Object.keys(english.failures) as CannotRunReason[]
+}
+
+/** All rules, in the order of the rulebook. */
+export function allRules(): readonly RuleId[] {
+  return Object.keys(english.rules) as RuleId[]
+}
+
+function say(words: Words, rule: RuleId, facts: RuleFacts[RuleId], telling: Telling): Told {
+  const book = words.rules[rule] as RuleWords<RuleId> | undefined
+  if (book === undefined) return { message: `${rule} ${JSON.stringify(facts)}`, why: '', help: '' }
+  return book.say(facts as never, telling)
+}
+
+function tellingOf(words: Words, names: Names, project: string | undefined): Telling {
+  const name = (kind: NameKind, id: string) => {
+    if (kind === 'act') return words.vocabulary.acts[id as Act['act']] ?? decision(words, id)
+    const known = names(kind, id)
+    if (known === undefined || known === id) return id
+    return kind === 'member' || kind === 'unit' ? words.named(known, id) : known
+  }
+  const listed = (kind: NameKind, ids: string) =>
+    ids
+      .split(', ')
+      .map((id) => name(kind, id))
+      .join(words.comma)
+  return { project: project ?? words.someProject, name, names: listed }
+}
+
+/** Ballots are also refused by what they say: `reject`, `return`, `abstain`. */
+function decision(words: Words, id: string): string {
+  return words.vocabulary.decisions[id as keyof Vocabulary['decisions']] ?? id
+}

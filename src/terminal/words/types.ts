@@ -1,0 +1,72 @@
+/** What a language must be able to say; a rule, reason or word that it lacks does not compile. */
+import type { Act } from '../../core/act.ts'
+import type { CannotRunFacts, CannotRunReason } from '../../core/cannot-run.ts'
+import type { ValueType } from '../../core/process.ts'
+import type { Decision, Result } from '../../core/record.ts'
+import type { NameKind, RuleFacts, RuleId, Severity } from '../../core/rules.ts'
+import type { State } from '../../core/standing.ts'
+import type { SeatState } from '../../core/tally.ts'
+import type { Classification } from '../../core/workspace.ts'
+
+/** A finding in words: the fact, its reason, the mend. */
+export interface Told {
+  readonly message: string
+  readonly why: string
+  readonly help: string
+}
+
+/** What a wording may use besides the facts. */
+export interface Telling {
+  /** The project as it is typed in a command. */
+  readonly project: string
+  /** What an id is called, or the id. */
+  name(kind: NameKind, id: string): string
+  /** What the ids of a list `a, b` are called, joined as the language joins them. */
+  names(kind: NameKind, ids: string): string
+}
+
+/** The words of one rule: what it says of its facts, and what it means at all, for `bd explain`. */
+export interface RuleWords<R extends RuleId> {
+  readonly meaning: string
+  readonly say: (facts: RuleFacts[R], telling: Telling) => Told
+}
+
+export type RuleBook = { readonly [R in RuleId]: RuleWords<R> }
+
+/** Why bd cannot work here, and how to mend it. */
+export interface Failure {
+  readonly message: string
+  readonly help: string
+}
+
+export type FailureBook = {
+  readonly [R in CannotRunReason]: (facts: CannotRunFacts[R]) => Failure
+}
+
+/** Words of the rulebook's own vocabulary. */
+export interface Vocabulary {
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly acts: Readonly<Record<Act['act'], string>>
+  readonly decisions: Readonly<Record<Decision, string>>
+  readonly seatStates: Readonly<Record<SeatState, string>>
+  readonly results: Readonly<Record<Result | 'withdrawn', string>>
+  readonly states: Readonly<Record<State, string>>
+  readonly reviewStates: Readonly<Record<'waiting' | 'open' | 'decided', string>>
+  readonly kinds: Readonly<Record<NameKind, string>>
+  readonly types: Readonly<Record<ValueType, string>>
+  readonly classifications: Readonly<Record<Classification, string>>
+  readonly verified: Readonly<Record<'yes' | 'no' | 'no-trust-root', string>>
+  /** Codes that stand in facts: path problems, commit and tree problems, limits, YAML features. */
+  readonly details: Readonly<Record<string, string>>
+}
+
+/** The labels of the shape of a finding. */
+export interface FindingLabels {
+  readonly colon: string
+  readonly why: string
+  readonly help: string
+  commit(id: string, date: string | undefined): string
+  project(id: string): string
+  more(count: number, rule: RuleId): string
+  summary(errors: number, warnings: number, infos: number): string
+}

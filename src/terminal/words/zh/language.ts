@@ -1,0 +1,28 @@
+/** Everything that bd says in Chinese. */
+import type { Words } from '../telling.ts'
+import { failures } from './failures.ts'
+import { rules } from './rules.ts'
+import { vocabulary } from './vocabulary.ts'
+
+export const chinese: Words = {
+  rules,
+  failures,
+  vocabulary,
+  labels: {
+    colon: '：',
+    why: '依据：',
+    help: '处理：',
+    commit: (id, date) => `提交 ${id}${date === undefined ? '' : `，${date}`}`,
+    project: (id) => `项目 ${id}`,
+    more: (count, rule) => `……另有 ${count} 个同类问题（${rule}），加 --json 可查看全部`,
+    summary: (errors, warnings, infos) =>
+      [
+        `错误 ${errors} 个`,
+        ...(warnings > 0 ? [`警告 ${warnings} 个`] : []),
+        ...(infos > 0 ? [`提示 ${infos} 个`] : []),
+      ].join('，'),
+  },
+  comma: '、',
+  someProject: '<项目>',
+  named: (name, id) => `${name}（${id}）`,
+}
