@@ -31,6 +31,8 @@ export interface CannotRunFacts {
   'signing-program-missing': { program: string }
   'signing-program-unconfirmed': { program: string }
   'signing-failed': { program: string; detail: string }
+  // asking
+  'prompt-needs-terminal': { question: string; flag: string }
   // the user's own settings
   'invalid-clock': { value: string }
   'invalid-trust-root': { line: string }
