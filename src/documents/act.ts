@@ -28,7 +28,7 @@ import {
   text,
   time,
 } from './shape.ts'
-import type { YamlSource } from './source.ts'
+import type { YamlSource } from './places.ts'
 
 const head = { at: time, by: id, project: projectId, stage: id, round: ordinal }
 const judged = { review: id, seat: id }

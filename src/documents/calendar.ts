@@ -16,7 +16,7 @@ import {
   type Shaped,
   wording,
 } from './shape.ts'
-import type { YamlSource } from './source.ts'
+import type { YamlSource } from './places.ts'
 
 const YEAR_FORMAT = 'bd/calendar@1'
 const COMPANY_FORMAT = 'bd/company-calendar@1'

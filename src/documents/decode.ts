@@ -4,7 +4,7 @@ import { suggest } from '../core/suggest.ts'
 import { invalidCharacters } from './characters.ts'
 import { type Json, kindOf } from './json.ts'
 import { INVALID_ID, INVALID_TEXT, type Shape } from './shape.ts'
-import type { Path, YamlSource } from './source.ts'
+import type { Path, YamlSource } from './places.ts'
 
 /** As much of zod's issue as is used here. */
 interface Issue {
@@ -28,8 +28,8 @@ export function decode<T>(shape: Shape<T>, source: YamlSource): Result<T> {
   const result = shape.safeParse(source.value, { error: knownKeys })
   if (result.success) return good(source.value as T)
   const issues = (result.error.issues as readonly Issue[]).flatMap((issue) => innermost(issue, []))
-  const findings = issues.flatMap((issue) => findingsOf(issue, source))
-  return bad(...inOrder(withoutEchoes(findings)))
+  const findings = withoutEchoes(issues).flatMap((issue) => findingsOf(issue, source))
+  return bad(...inOrder(findings))
 }
 
 /** Decodes a file that names its format; of one in another format nothing else is judged. */
@@ -63,10 +63,16 @@ function innermost(issue: Issue, base: Path): readonly Issue[] {
   if (issue.code !== 'invalid_union' || errors === undefined) return [{ ...issue, path }]
   const meant = errors
     .filter((branch) => !branch.some((inner) => inner.path.length === 0 && isOfKind(inner)))
-    .sort((a, b) => a.length - b.length)[0]
+    .sort((a, b) => distance(a) - distance(b))[0]
   if (meant !== undefined) return meant.flatMap((inner) => innermost(inner, path))
   const expected = errors.flatMap((branch) => branch.map(expectedWord))
   return [{ code: 'no-alternative', path, message: [...new Set(expected)].join(' | ') }]
+}
+
+/** How far a value is from an alternative: its issues, where a misspelt key counts half. */
+function distance(branch: readonly Issue[]): number {
+  const misspelt = branch.flatMap(suggestionsOf).filter((name) => name !== undefined)
+  return branch.length - misspelt.length / 2
 }
 
 function isOfKind({ code }: Issue): boolean {
@@ -95,9 +101,9 @@ function findingsOf(issue: Issue, source: YamlSource): readonly Finding[] {
   const value = at(source.value, path)
   const place = source.placeOf(path)
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.message.split(' ')
-    return (issue.keys ?? []).map((name) => {
-      const suggestion = suggest(name, known)
+    const suggestions = suggestionsOf(issue)
+    return (issue.keys ?? []).map((name, index) => {
+      const suggestion = suggestions[index]
       const facts = { key: name, ...(suggestion === undefined ? {} : { suggestion }) }
       return finding('unknown-field', facts, source.keyPlaceOf([...path, name]))
     })
@@ -148,14 +154,15 @@ export function shown(value: Json): string {
   return words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`
 }
 
+/** What the unknown keys of an issue were probably meant to be. */
+function suggestionsOf({ keys, message }: Issue): readonly (string | undefined)[] {
+  return (keys ?? []).map((name) => suggest(name, message.split(' ')))
+}
+
 /** A field that is misspelt is not reported as missing too. */
-function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
   const meant = new Set(
-    findings.flatMap(({ rule, facts }) =>
-      rule === 'unknown-field' && 'suggestion' in facts ? [facts.suggestion] : [],
-    ),
+    issues.flatMap((issue) => suggestionsOf(issue).map((name) => [...issue.path, name].join('/'))),
   )
-  return findings.filter(
-    ({ rule, facts }) => rule !== 'missing-field' || !meant.has((facts as { key: string }).key),
-  )
+  return issues.filter((issue) => issue.keys !== undefined || !meant.has(issue.path.join('/')))
 }

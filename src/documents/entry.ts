@@ -9,7 +9,8 @@ import { readPolicy } from './policy.ts'
 import { readProcess } from './process.ts'
 import { readAttachment, readProject } from './project.ts'
 import { readCanonical } from './read-canonical.ts'
-import { type Places, readYaml, type YamlSource } from './source.ts'
+import type { Places, YamlSource } from './places.ts'
+import { placesIn, readYaml } from './source.ts'
 import { readWorkspace } from './workspace.ts'
 
 /** A kind of file: the paths it stands at, how much it may hold, who writes it, and its reader. */
@@ -124,13 +125,8 @@ function readText({ read }: Kind, file: string, text: string): Result<Contents[k
 /** Places cost a second parse, which is only done for findings. */
 function placesWhenAsked(file: string, text: string): Places {
   let places: Places | undefined
-  const asked = (): Places => {
-    const source = readYaml(file, text)
-    const first = { file, line: 1, column: 1 }
-    return source.ok ? source.value : { placeOf: () => first, keyPlaceOf: () => first }
-  }
   return {
-    placeOf: (path) => (places ??= asked()).placeOf(path),
-    keyPlaceOf: (path) => (places ??= asked()).keyPlaceOf(path),
+    placeOf: (path) => (places ??= placesIn(file, text)).placeOf(path),
+    keyPlaceOf: (path) => (places ??= placesIn(file, text)).keyPlaceOf(path),
   }
 }

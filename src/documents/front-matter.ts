@@ -2,7 +2,8 @@
 import matter from 'gray-matter'
 import { bad, finding, good, type Result } from '../core/finding.ts'
 import { LIMITS, tooLarge, tooLong } from './limits.ts'
-import { readYaml, type YamlSource } from './source.ts'
+import type { YamlSource } from './places.ts'
+import { readYaml } from './source.ts'
 
 /** A document taken apart: its head as data, and the lines of its body. */
 export interface FrontMatter {

@@ -17,7 +17,7 @@ import {
   type Shape,
   wordingInBoth,
 } from './shape.ts'
-import type { Places, YamlSource } from './source.ts'
+import type { Places, YamlSource } from './places.ts'
 
 export const POLICY_FORMAT = 'bd/policy@1'
 

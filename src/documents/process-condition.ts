@@ -3,7 +3,7 @@ import { LATER_TESTS } from './process-later.ts'
 import type { Condition, ValueDeclaration } from '../core/process.ts'
 import type { RawCondition } from './process-shape.ts'
 import type { Reading } from './reading.ts'
-import type { Path } from './source.ts'
+import type { Path } from './places.ts'
 
 type Facts = Readonly<Record<string, ValueDeclaration>>
 

@@ -4,7 +4,7 @@ import type { Review, SoleReview, VoteReview } from '../core/process.ts'
 import { type RawGateItem, type RawReview, type RawWithin } from './process-shape.ts'
 import type { Reading } from './reading.ts'
 import { ID } from './shape.ts'
-import type { Path } from './source.ts'
+import type { Path } from './places.ts'
 import { both } from './wording.ts'
 
 /** The reviews of a gate in order; those that shall run together come one after another, marked as for later. */

@@ -15,7 +15,7 @@ import {
 } from './process-shape.ts'
 import { Reading } from './reading.ts'
 import { isYes } from './shape.ts'
-import type { Path, YamlSource } from './source.ts'
+import type { Path, YamlSource } from './places.ts'
 import { both } from './wording.ts'
 
 type Facts = core.Process['facts']

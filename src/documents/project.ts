@@ -17,7 +17,7 @@ import {
   type Shape,
   time,
 } from './shape.ts'
-import type { YamlSource } from './source.ts'
+import type { YamlSource } from './places.ts'
 
 const project: Shape<ProjectRecord> = fields({
   format: exactly('bd/project@1'),

@@ -5,29 +5,7 @@ import { bad, finding, type Finding, good, type Result } from '../core/finding.t
 import { invalidCharacters } from './characters.ts'
 import { isReservedKey, type Json, meaningOf } from './json.ts'
 import { DEEPEST, tooLong } from './limits.ts'
-
-/** A place within a file; lines and columns count from 1. */
-export interface FilePlace {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-}
-
-export type Path = readonly (string | number)[]
-
-/** Where each part of what was read stands. */
-export interface Places {
-  /** The place of the value at the path, or of the nearest part around it that is there. */
-  placeOf(path: Path): FilePlace
-  /** The place of the key that ends the path, or of the nearest part around it. */
-  keyPlaceOf(path: Path): FilePlace
-}
-
-/** What was read. */
-export interface YamlSource extends Places {
-  readonly file: string
-  readonly value: Json
-}
+import type { FilePlace, Path, Places, YamlSource } from './places.ts'
 
 /** Syntax errors after these are echoes of the first. */
 const REPORTED_ERRORS = 10
@@ -50,6 +28,16 @@ interface Reading {
 export function readYaml(file: string, text: string): Result<YamlSource> {
   const long = tooLong(file, text, 'yaml')
   if (long !== undefined) return bad(long)
+  const { value, places, findings } = parse(file, text)
+  return findings.length > 0 ? bad(...findings) : good({ file, value, ...places })
+}
+
+/** Where the parts of a text stand, whatever is wrong with it; for texts that another reader has read. */
+export function placesIn(file: string, text: string): Places {
+  return parse(file, text).places
+}
+
+function parse(file: string, text: string) {
   const lines = new LineCounter()
   const reading: Reading = {
     place: (offset) => {
@@ -58,22 +46,20 @@ export function readYaml(file: string, text: string): Result<YamlSource> {
     },
     findings: [],
   }
+  const { findings, place } = reading
   const documents = compose(text, lines, reading)
   for (const { character, offset } of invalidCharacters(text)) {
-    reading.findings.push(finding('invalid-text', { key: '', character }, reading.place(offset)))
+    findings.push(finding('invalid-text', { key: '', character }, place(offset)))
   }
-  if (documents === undefined) return bad(...reading.findings)
   const errors = documents.flatMap((document) => document.errors).slice(0, REPORTED_ERRORS)
   for (const { message, pos } of errors) {
-    reading.findings.push(finding('invalid-yaml', { detail: message }, reading.place(pos[0])))
+    findings.push(finding('invalid-yaml', { detail: message }, place(pos[0])))
   }
   const [first, second] = documents
-  if (second !== undefined) unsupported('several-documents', second.range![0], reading)
+  if (second !== undefined) unsupported('several-documents', second.range[0], reading)
   const root = first?.contents
   const value = plain(root, '', reading)
-  return reading.findings.length > 0
-    ? bad(...reading.findings)
-    : good({ file, value, ...placesOf(root, reading.place) })
+  return { value, places: placesOf(root, place), findings }
 }
 
 function unsupported(feature: string, offset: number, { place, findings }: Reading): void {
@@ -92,11 +78,7 @@ const REFUSED: Readonly<Record<string, string>> = {
  * Lexes, parses and composes. Gives up at nesting too deep (the parser keeps a stack, but the composer recurses), at too
  * many tokens, and after so many errors that the rest is noise.
  */
-function compose(
-  text: string,
-  lines: LineCounter,
-  reading: Reading,
-): Document.Parsed[] | undefined {
+function compose(text: string, lines: LineCounter, reading: Reading): Document.Parsed[] {
   const parser = new Parser(lines.addNewLine)
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
   const tokens: CST.Token[] = []
@@ -124,9 +106,10 @@ function compose(
   return [...composer.compose(tokens)] as Document.Parsed[]
 }
 
-function giveUp(what: string, limit: number, offset: number, reading: Reading): undefined {
+function giveUp(what: string, limit: number, offset: number, reading: Reading): [] {
   const facts = { what, limit: String(limit), found: `more than ${limit}` }
   reading.findings.push(finding('limit-exceeded', facts, reading.place(offset)))
+  return []
 }
 
 /** The plain data of a node that stands under a key; what is refused is added to the findings. */

@@ -4,7 +4,7 @@ import { EPOCH, type Workspace } from '../core/workspace.ts'
 import { decodeFormat } from './decode.ts'
 import { parameterValue } from './record-parts.ts'
 import { byId, exactly, fields, id, line, oneOf, regexText, type Shape } from './shape.ts'
-import type { YamlSource } from './source.ts'
+import type { YamlSource } from './places.ts'
 
 export const workspaceShape: Shape<Workspace> = fields({
   format: exactly(EPOCH),

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readEntry } from '../../src/documents/entry.ts'
+import { readDocument } from '../../src/documents/outline.ts'
+import { renderTemplate } from '../../src/documents/template.ts'
+
+const TEMPLATES = new URL('../../templates/', import.meta.url)
+const files = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
+
+test.each(files.filter((path) => /^(calendar|processes)\/.*\.yaml$/.test(path)))(
+  'the shipped %s is read without a finding',
+  (path) => {
+    const { content } = readEntry(path, readFileSync(new URL(path, TEMPLATES)), '')
+    expect(content.kind === 'broken' ? content.findings : []).toEqual([])
+    if (content.kind === 'process') expect(content.value.later).toEqual([])
+  },
+)
+
+const variables = {
+  workspace: { name: '某集团' },
+  project: {
+    id: '2026-003',
+    title: '华东"冷链": 仓储',
+    facts: { intent: '新建项目', amount: '9800.00', 'has-partner': '是' },
+  },
+  author: '李四',
+  today: '2026-03-04',
+  classification: '内部',
+}
+
+test.each(files.filter((path) => path.endsWith('.md') && path.startsWith('processes/')))(
+  'the shipped template %s renders to a readable document',
+  (path) => {
+    const text = readFileSync(new URL(path, TEMPLATES), 'utf8')
+    const rendered = renderTemplate(path, text, variables)
+    expect(rendered).toMatchObject({ ok: true })
+    if (!rendered.ok) return
+    const document = readDocument(path, rendered.value)
+    expect(document).toMatchObject({ ok: true })
+    if (document.ok) expect(document.value.sections.length).toBeGreaterThan(0)
+  },
+)
+
+test('every document type has a template in both languages with its fields and its required sections', () => {
+  const folder = 'processes/group-investment/1/'
+  const { content } = readEntry(
+    `${folder}process.yaml`,
+    readFileSync(new URL(`${folder}process.yaml`, TEMPLATES)),
+    '',
+  )
+  if (content.kind !== 'process') throw new Error('unreadable')
+  for (const [name, { sections, fields }] of Object.entries(content.value.documents)) {
+    for (const language of ['zh', 'en'] as const) {
+      const path = `${folder}${name}.${language}.md`
+      const rendered = renderTemplate(
+        path,
+        readFileSync(new URL(path, TEMPLATES), 'utf8'),
+        variables,
+      )
+      const document = rendered.ok ? readDocument(path, rendered.value) : rendered
+      if (!document.ok) throw new Error(path)
+      const headings = document.value.sections.map(({ heading }) => heading)
+      expect(headings).toEqual(
+        expect.arrayContaining(Object.values(sections).map((title) => title[language])),
+      )
+      const asked = Object.keys(fields).filter((field) => fields[field]!.optional !== true)
+      expect(Object.keys(document.value.fields)).toEqual(expect.arrayContaining(asked))
+    }
+  }
+})
