@@ -31,6 +31,9 @@ interface Pending {
   readonly objects: Map<string, RawObject>
 }
 
+/** How many commits may be under way at once. */
+const AHEAD = 128
+
 interface Position {
   readonly start: CommitId | undefined
   last: CommitId | undefined
@@ -70,16 +73,15 @@ async function* streamed(
   reader: ObjectReader,
   at: Position,
 ): AsyncGenerator<CommitFacts> {
-  let waiting: Pending[] = []
+  const waiting: Pending[] = []
   for await (const batch of streamHistory(repo, range)) {
     for (const object of batch) {
       if (object.type === 'commit') waiting.push(pending(object))
       else waiting.at(-1)?.objects.set(object.oid, object)
     }
-    // The last commit's objects may still be coming.
-    const last = waiting.pop()
-    for (const one of waiting) yield await facts(one, reader, at)
-    waiting = last === undefined ? [] : [last]
+    // The last commits stay: their objects are still coming, their signatures being verified.
+    for (const one of waiting.splice(0, Math.max(0, waiting.length - AHEAD)))
+      yield await facts(one, reader, at)
   }
   for (const one of waiting) yield await facts(one, reader, at)
 }

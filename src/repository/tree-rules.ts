@@ -17,13 +17,10 @@ export function entryProblems(entry: TreeEntry, path: string, depth: number): re
 }
 
 /** Judges a folder that gained an entry: names that a file system without case takes for one. */
-export function twinProblems(
-  folder: { readonly entries: ReadonlyMap<string, unknown> },
-  path: string,
-): readonly Finding[] {
+export function twinProblems(entries: readonly TreeEntry[], path: string): readonly Finding[] {
   const seen = new Set<string>()
   const problems: Finding[] = []
-  for (const name of folder.entries.keys()) {
+  for (const { name } of entries) {
     const folded = name.toLowerCase()
     const here = path === '' ? shownName(name) : `${path}/${shownName(name)}`
     if (seen.has(folded))

@@ -4,12 +4,14 @@ import { finding } from '../core/finding.ts'
 import type { RawObject } from './object-parser.ts'
 import { entryProblems, twinProblems } from './tree-rules.ts'
 import type { TreeEntry } from './tree-format.ts'
-import { FOLDER_MODE, parseTree, shownName } from './tree-format.ts'
+import { FOLDER_MODE, shownName } from './tree-format.ts'
+import type { TreeIndex, TreeStep } from './tree-index.ts'
+import { entriesOf, indexTree, NO_TREE } from './tree-index.ts'
 
 /** A folder that has been read; the folders in it are attached once they have been read, too. */
 export interface Folder {
   readonly oid: string
-  readonly entries: ReadonlyMap<string, TreeEntry>
+  readonly tree: TreeIndex
   readonly inside: Map<string, Folder>
 }
 
@@ -30,7 +32,6 @@ export interface TreeDiff {
 /** Gives an object by its id: from the stream at hand, or from the store. */
 export type ReadObject = (oid: string) => RawObject | Promise<RawObject>
 
-const EMPTY: Folder = { oid: '', entries: new Map(), inside: new Map() }
 const MOST_CHANGES = 200_000
 /** Deeper folders are reported and not entered. */
 const MOST_DEPTH = 12
@@ -46,97 +47,95 @@ export async function nextTree(
   read: ReadObject,
 ): Promise<{ readonly root: Folder; readonly diff: TreeDiff }> {
   const diff: TreeDiff = { changes: [], problems: [] }
-  if (before?.oid === after) return { root: before ?? EMPTY, diff }
-  const walk = walker(read, diff)
-  const root = await walk.folder(after, '')
-  await walk.compare(before ?? EMPTY, root, '', 1)
+  if (before !== undefined && before.oid === after) return { root: before, diff }
+  const root = await walker(read, diff)(before ?? nothing(), after, '', 1)
   return { root, diff }
 }
 
 /** Reads a folder for a later comparison, without judging it. */
 export async function readFolder(oid: string, read: ReadObject): Promise<Folder> {
-  return walker(read, { changes: [], problems: [] }).folder(oid, '')
+  const object = await read(oid)
+  return stepTo(nothing(), object, '').folder
 }
 
-interface Walker {
-  readonly folder: (oid: string | undefined, path: string) => Promise<Folder>
-  readonly compare: (old: Folder, now: Folder, path: string, depth: number) => Promise<void>
-}
+/** Walks from a folder that was to the one that is (`undefined`: none), and gives the latter. */
+type Walk = (old: Folder, oid: string | undefined, path: string, depth: number) => Promise<Folder>
 
-function walker(read: ReadObject, diff: TreeDiff): Walker {
+function walker(read: ReadObject, diff: TreeDiff): Walk {
   let visited = 0
-  const folder = async (oid: string | undefined, path: string): Promise<Folder> => {
-    if (oid === undefined || oid === '') return { ...EMPTY, inside: new Map() }
-    const found = read(oid)
+  const walk: Walk = async (old, oid, path, depth) => {
+    const found = oid === undefined ? undefined : read(oid)
     // Most objects are at hand; awaiting only where it is needed keeps the walk fast.
-    const { folder: parsed, problems } = folderOf(
-      found instanceof Promise ? await found : found,
-      path,
-    )
-    diff.problems.push(...problems)
-    return parsed
-  }
-  const inside = async (parent: Folder, entry: TreeEntry, path: string): Promise<Folder> => {
-    const known = parent.inside.get(entry.name)
-    if (known !== undefined) return known
-    const found = await folder(entry.oid, path)
-    parent.inside.set(entry.name, found)
-    return found
-  }
-  const compare: Walker['compare'] = async (old, now, path, depth) => {
+    const step = stepTo(old, found instanceof Promise ? await found : found, path)
+    const { folder, gone, come } = step
+    diff.problems.push(...step.problems)
+    const was = new Map(gone.map((entry) => [entry.name, entry]))
+    const is = new Map(come.map((entry) => [entry.name, entry]))
     let added = false
-    for (const name of names(old, now)) {
-      const was = old.entries.get(name)
-      const is = now.entries.get(name)
-      if (was !== undefined && is !== undefined && was.oid === is.oid && was.mode === is.mode) {
-        const kept = old.inside.get(name)
-        if (kept !== undefined) now.inside.set(name, kept)
-        continue
-      }
+    for (const name of new Set([...is.keys(), ...was.keys()])) {
+      const [from, to] = [was.get(name), is.get(name)]
+      if (from?.oid === to?.oid && from?.mode === to?.mode) continue
       visited += 1
-      if (visited > MOST_CHANGES) return
       if (visited === MOST_CHANGES) diff.problems.push(tooMany())
-      added ||= was === undefined
+      if (visited >= MOST_CHANGES) return folder
+      added ||= from === undefined
       const here = path === '' ? shownName(name) : `${path}/${shownName(name)}`
-      if (is !== undefined) diff.problems.push(...entryProblems(is, here, depth))
-      diff.changes.push(...fileChange(here, was, is))
-      const [from, to] = [was, is].map((one) => (one?.mode === FOLDER_MODE ? one : undefined))
-      if ((from === undefined && to === undefined) || depth >= MOST_DEPTH) continue
-      const oldFolder = from === undefined ? EMPTY : await inside(old, from, here)
-      const newFolder = to === undefined ? EMPTY : await inside(now, to, here)
-      await compare(oldFolder, newFolder, here, depth + 1)
+      if (to !== undefined) diff.problems.push(...entryProblems(to, here, depth))
+      diff.changes.push(...fileChange(here, from, to))
+      const [fromFolder, toFolder] = [folderId(from), folderId(to)]
+      const known = folder.inside.get(name)
+      folder.inside.delete(name)
+      if ((fromFolder ?? toFolder) === undefined || depth >= MOST_DEPTH) continue
+      const before = known ?? (await folderBefore(fromFolder))
+      const after = await walk(before, toFolder, here, depth + 1)
+      if (toFolder !== undefined) folder.inside.set(name, after)
     }
-    if (added) diff.problems.push(...twinProblems(now, path))
+    if (added) diff.problems.push(...twinProblems(entriesOf(folder.tree), path))
+    return folder
   }
-  return { folder, compare }
+  const folderBefore = (oid: string | undefined): Promise<Folder> | Folder =>
+    oid === undefined ? nothing() : readFolder(oid, read)
+  return walk
 }
 
-function folderOf(
-  object: RawObject,
+interface FolderStep {
+  readonly folder: Folder
+  readonly gone: readonly TreeEntry[]
+  readonly come: readonly TreeEntry[]
+  readonly problems: readonly Finding[]
+}
+
+/** The folder an object holds, with the folders known in the one before it, which is used up. */
+function stepTo(old: Folder, object: RawObject | undefined, path: string): FolderStep {
+  const oid = object?.oid ?? ''
+  const { inside } = old
+  const raw = object?.type === 'tree' ? object.bytes : undefined
+  const step = raw === undefined ? 'type' : indexTree(raw, old.tree)
+  const problems = object === undefined ? [] : folderProblems(object, step, path)
+  if (typeof step !== 'string')
+    return { folder: { oid, tree: step.index, inside }, gone: step.gone, come: step.come, problems }
+  return { folder: { oid, tree: NO_TREE, inside }, gone: entriesOf(old.tree), come: [], problems }
+}
+
+function folderProblems(
+  { oid, type, bytes, intact }: RawObject,
+  step: TreeStep | string,
   path: string,
-): { readonly folder: Folder; readonly problems: readonly Finding[] } {
-  const { oid } = object
-  const nothing = { oid, entries: new Map<string, TreeEntry>(), inside: new Map<string, Folder>() }
+): readonly Finding[] {
   const where = path === '' ? {} : { file: path }
-  if (object.type === 'missing' || (object.type === 'tree' && object.bytes === undefined))
-    return { folder: nothing, problems: [finding('object-missing', { object: oid }, where)] }
-  const problems = object.intact ? [] : [finding('object-hash-mismatch', { object: oid }, where)]
-  const parsed =
-    object.type === 'tree' && object.bytes !== undefined ? parseTree(object.bytes) : 'type'
-  if (typeof parsed === 'string') {
-    const malformed = finding('malformed-tree', { object: oid, detail: parsed }, where)
-    return { folder: nothing, problems: object.intact ? [malformed] : problems }
-  }
-  const entries = new Map(parsed.map((entry) => [entry.name, entry]))
-  if (entries.size < parsed.length)
-    problems.push(finding('malformed-tree', { object: oid, detail: 'twice' }, where))
-  return { folder: { oid, entries, inside: new Map() }, problems }
+  if (type === 'missing' || (type === 'tree' && bytes === undefined))
+    return [finding('object-missing', { object: oid }, where)]
+  if (!intact) return [finding('object-hash-mismatch', { object: oid }, where)]
+  if (typeof step !== 'string') return []
+  return [finding('malformed-tree', { object: oid, detail: step }, where)]
 }
 
-function names(old: Folder, now: Folder): Iterable<string> {
-  if (old.entries.size === 0) return now.entries.keys()
-  const gone = [...old.entries.keys()].filter((name) => !now.entries.has(name))
-  return gone.length === 0 ? now.entries.keys() : [...now.entries.keys(), ...gone]
+function nothing(): Folder {
+  return { oid: '', tree: NO_TREE, inside: new Map() }
+}
+
+function folderId(entry: TreeEntry | undefined): string | undefined {
+  return entry?.mode === FOLDER_MODE ? entry.oid : undefined
 }
 
 function fileChange(
