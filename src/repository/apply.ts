@@ -1,7 +1,7 @@
 /** Carries out one act: objects, signature, branch, then the user's index and work tree. */
 import { cannotRun } from '../core/cannot-run.ts'
 import type { CommitId } from '../core/commit.ts'
-import { branchTip, headBranch, moveBranch, refuseUnderWay } from './branch.ts'
+import { headBranch, headCommit, moveBranch, refuseUnderWay } from './branch.ts'
 import { formatCommit, parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
 import { isIdentity } from './identity-format.ts'
@@ -48,15 +48,19 @@ export async function commitPlan(repo: Repository, order: CommitOrder): Promise<
   const { parent, onStep = () => {} } = order
   if (repo.bare) throw cannotRun('bare-repository', { dir: repo.top })
   await finishJournal(repo)
-  const ref = await headBranch(repo)
   await refuseUnderWay(repo)
-  await refuseMoved(repo, ref, parent)
   const reader = openObjectReader(repo)
   try {
-    const plan = await planFrom(parent, order.files, reader)
-    await writeObjects(repo, plan.objects)
+    // Each of the two asks git or the signer and waits: together they wait once.
+    const [ref, plan] = await Promise.all([
+      branchAt(repo, parent),
+      planFrom(parent, order.files, reader),
+    ])
+    const [commit] = await Promise.all([
+      signedCommit(order, plan.root),
+      writeObjects(repo, plan.objects),
+    ])
     onStep('objects')
-    const commit = await signedCommit(order, plan.root)
     await writeObjects(repo, [commit])
     onStep('signed')
     const journal = newJournal(ref, commit.oid, plan.paths)
@@ -124,14 +128,11 @@ function whoOf({ identity, instant }: CommitOrder): {
   return { ...identity, epoch: instant.epoch, offset: instant.offset.replace(':', '') }
 }
 
-async function refuseMoved(
-  repo: Repository,
-  ref: string,
-  parent: CommitId | undefined,
-): Promise<void> {
-  const found = await branchTip(repo, ref)
-  if (found !== parent)
-    throw cannotRun('branch-moved', { branch: ref, expected: parent ?? '', found: found ?? '' })
+/** HEAD's branch, which must stand at the commit the act builds on. */
+async function branchAt(repo: Repository, parent: CommitId | undefined): Promise<string> {
+  const [ref, found] = await Promise.all([headBranch(repo), headCommit(repo)])
+  if (found === parent) return ref
+  throw cannotRun('branch-moved', { branch: ref, expected: parent ?? '', found: found ?? '' })
 }
 
 async function treeOf(reader: ObjectReader, commit: CommitId): Promise<string> {
