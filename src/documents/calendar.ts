@@ -28,7 +28,7 @@ const name = maybe(wording)
 const span = fields({ from: date, to: date, name })
 const single = fields({ date, name })
 
-const year = fields({
+export const year = fields({
   format: exactly(YEAR_FORMAT),
   year: ordinal,
   notice: wording,
@@ -36,7 +36,7 @@ const year = fields({
   workdays: list(either([date, single])),
 })
 
-const company = fields({
+export const company = fields({
   format: exactly(COMPANY_FORMAT),
   'days-off': maybe(
     list(either([fields({ date, reason: line }), fields({ from: date, to: date, reason: line })])),

@@ -1,6 +1,6 @@
 /** The one serialiser of machine-written YAML: every record has exactly one text. */
 import { ESCAPED } from './characters.ts'
-import { isReservedKey, type Json } from './json.ts'
+import { isReservedKey } from './json.ts'
 import { DEEPEST } from './limits.ts'
 
 /** YAML allows no longer key on the line of its value. */
@@ -98,5 +98,3 @@ function escape(found: string): string {
   if (found === '\t') return '\\t'
   return found.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
-
-export type { Json }

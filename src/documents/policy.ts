@@ -39,7 +39,7 @@ export const thresholds = fields({ policy: ordinal })
 export const roleGrant = fields({ member: id, role: id, unit: maybe(id) })
 export const rolePair = pair(id)
 
-const policy: Shape<Policy> = fields({
+export const policy: Shape<Policy> = fields({
   format: exactly(POLICY_FORMAT),
   version: ordinal,
   thresholds,

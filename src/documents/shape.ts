@@ -1,7 +1,6 @@
 /** The words in which the shapes of our files are described; the one entrance of zod. */
 import {
   array,
-  boolean,
   check,
   enum as choiceOf,
   exactOptional,
@@ -14,6 +13,7 @@ import {
   regex,
   strictObject,
   string,
+  toJSONSchema,
   tuple,
   union,
   unknown,
@@ -108,7 +108,6 @@ export const oneOf = choiceOf
 export const exactly = literal
 export const either = union
 export const later = lazy
-export const truth = boolean
 
 /** A list of at least one. */
 export function some<T>(shape: Shape<T>) {
@@ -129,4 +128,9 @@ export function byId<T>(shape: Shape<T>) {
 export function carried<const N extends string>(names: readonly N[]) {
   const shape = Object.fromEntries(names.map((name) => [name, exactOptional(unknown())]))
   return shape as { [K in N]: ReturnType<typeof exactOptional<ReturnType<typeof unknown>>> }
+}
+
+/** The JSON Schema (draft 7) of what people may write, for editors. */
+export function jsonSchema(shape: Shape<unknown>): object {
+  return toJSONSchema(shape, { target: 'draft-7', io: 'input', unrepresentable: 'any' })
 }

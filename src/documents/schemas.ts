@@ -1,0 +1,17 @@
+/** JSON Schemas of the files that people write or read, made from the shapes that read them. */
+import { company, year } from './calendar.ts'
+import { policy } from './policy.ts'
+import { process } from './process-shape.ts'
+import { jsonSchema } from './shape.ts'
+import { workspaceShape } from './workspace.ts'
+
+/** The schemas by the name of the format, such as `process`. */
+export function schemas(): Readonly<Record<string, object>> {
+  return {
+    workspace: jsonSchema(workspaceShape),
+    policy: jsonSchema(policy),
+    process: jsonSchema(process),
+    calendar: jsonSchema(year),
+    'company-calendar': jsonSchema(company),
+  }
+}
