@@ -110,7 +110,8 @@ function stepTo(old: Folder, object: RawObject | undefined, path: string): Folde
   const oid = object?.oid ?? ''
   const { inside } = old
   const raw = object?.type === 'tree' ? object.bytes : undefined
-  const step = raw === undefined ? 'type' : indexTree(raw, old.tree)
+  // A copy: the bytes at hand are a window on a whole chunk of the stream, which must not stay.
+  const step = raw === undefined ? 'type' : indexTree(Buffer.from(raw), old.tree)
   const problems = object === undefined ? [] : folderProblems(object, step, path)
   if (typeof step !== 'string')
     return { folder: { oid, tree: step.index, inside }, gone: step.gone, come: step.come, problems }
