@@ -14,7 +14,9 @@ export interface CannotRunFacts {
   'not-on-branch': { commit: string; tip: string }
   'git-failed': { command: string; detail: string }
   'unreadable-file': { file: string; detail: string }
+  'newer-epoch': { format: string }
   // carrying out an act
+  'rehearsal-with-remote': { remote: string }
   'index-locked': { file: string }
   'merge-under-way': { what: string }
   'another-run': { pid: string; file: string }

@@ -40,6 +40,7 @@ export interface RuleFacts {
 
   // names and values
   'unknown-project': { project: string; suggestion?: string }
+  'ambiguous-project': { project: string; candidates: string }
   'unknown-process': { process: string; suggestion?: string }
   'unknown-name': { kind: NameKind; name: string; suggestion?: string }
   'value-not-allowed': { name: string; type: string; found: string; allowed?: string }

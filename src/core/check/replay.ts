@@ -65,6 +65,11 @@ export class Replay {
     return this.#taint?.refused ?? new Map()
   }
 
+  /** The last accepted commit. */
+  get last(): Last | undefined {
+    return this.#last
+  }
+
   /** The newer epoch that an administrator of this history entered, if one did. */
   get newerEpoch(): string | undefined {
     return this.#newerEpoch
@@ -170,6 +175,7 @@ export class Replay {
     this.#taint ??= new Taint(this.#tree.copy(), this.#authorship.copy())
     this.#taint.refuse(commit.id, rule, changes, built)
     this.#taint.forget(this.#tree, changes)
+    if (this.#taint.healed) this.#taint = undefined
   }
 
   /** One finding that names the cause, when only an earlier refusal makes this commit wrong. */

@@ -1,0 +1,13 @@
+/** `bd close`: the vote is counted and its outcome recorded. */
+import { placeOf, reviewIn } from './steps/gate.ts'
+import { write } from './steps/write.ts'
+import { argument, type Run, text } from './verb.ts'
+
+export const run: Run = (session, args, options) =>
+  write(session, argument(args, 0), ({ standing }) => ({
+    act: {
+      act: 'close',
+      ...placeOf(standing),
+      review: reviewIn(standing, text(options, 'review')),
+    },
+  }))

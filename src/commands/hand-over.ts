@@ -1,0 +1,12 @@
+/** `bd hand-over`: the owner hands the completed project to the receiving department. */
+import { optionalReason } from './steps/reason.ts'
+import { refuseUnsaved } from './steps/unsaved.ts'
+import { write } from './steps/write.ts'
+import { argument, type Run } from './verb.ts'
+
+export const run: Run = (session, args, options) =>
+  write(session, argument(args, 0), async ({ reading, standing }) => {
+    await refuseUnsaved(reading, standing.id)
+    const place = { project: standing.id, stage: standing.stage.stage, round: standing.round }
+    return { act: { act: 'hand-over', ...place, ...optionalReason(options) } }
+  })

@@ -1,0 +1,128 @@
+/** The command line: commander's only entrance. Declares every verb and loads the code of the one that is called. */
+import { Command, CommanderError } from 'commander'
+import type { Language } from '../core/workspace.ts'
+import { helpFormat } from '../terminal/help.ts'
+import { usageText } from '../terminal/usage.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import type { GlobalOptions } from './session.ts'
+import { flag, type Options, text, type Verb } from './verb.ts'
+import { verbs } from './verbs.ts'
+import { VERSION } from './version.ts'
+
+/** What the command line asked for. */
+export type Asked =
+  | {
+      readonly kind: 'verb'
+      readonly verb: Verb
+      readonly name: string
+      readonly args: readonly (string | readonly string[] | undefined)[]
+      readonly options: Options
+      readonly globals: GlobalOptions & {
+        readonly directory?: string
+        readonly quiet: boolean
+        readonly colour: boolean
+      }
+    }
+  /** Help or version was printed, or the usage was wrong; `text` goes to stdout or stderr. */
+  | { readonly kind: 'told'; readonly exit: 0 | 2; readonly out: string; readonly err: string }
+
+const GLOBAL_FLAGS = [
+  '-C <dir>',
+  '--json',
+  '--lang <language>',
+  '--yes',
+  '--no-input',
+  '--dry-run',
+  '--quiet',
+  '--debug',
+  '--no-color',
+  '--key <file>',
+  '--trust-root <line>',
+] as const
+
+/** Reads a command line in the given language; never exits and never prints. */
+export async function ask(argv: readonly string[], language: Language): Promise<Asked> {
+  let out = ''
+  let err = ''
+  let asked: Asked | undefined
+  const words = phrasesOf(language).help
+  const describe = (command: Command, flags: readonly string[]) => {
+    for (const flags_ of flags) {
+      const name = /--?([a-zA-Z-]+)/.exec(flags_)![1]!.replace(/^no-/, '')
+      command.option(flags_, words.option(name))
+    }
+  }
+  const plain = (command: Command) =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (part) => (out += part), writeErr: (part) => (err += part) })
+      .configureHelp(helpFormat(language, (_, text) => text))
+      .helpOption('-h, --help', words.help)
+  const program = plain(new Command('bd'))
+    .description(words.about)
+    .version(VERSION, '--version', words.version)
+    .helpCommand('help [command]', words.help)
+    .showSuggestionAfterError(true)
+  const groups = new Map<string, Command>()
+  for (const verb of verbs) {
+    const { parent, usage, name } = placed(program, groups, verb, plain, words.verb)
+    const command = plain(parent.command(usage)).description(words.verb(name))
+    describe(command, [...(verb.options ?? []), ...GLOBAL_FLAGS])
+    command.action((...given: unknown[]) => {
+      const options = given.at(-2) as Options
+      const args = given.slice(0, -2) as (string | readonly string[] | undefined)[]
+      asked = { kind: 'verb', verb, name, args, options, globals: globalsOf(options) }
+    })
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { kind: 'told', exit: 0, out, err }
+    if (error.code === 'commander.help') return { kind: 'told', exit: 2, out, err }
+    return {
+      kind: 'told',
+      exit: 2,
+      out,
+      err: `${usageText(language, error.code, error.message)}\n`,
+    }
+  }
+  return asked ?? { kind: 'told', exit: 2, out, err }
+}
+
+function placed(
+  program: Command,
+  groups: Map<string, Command>,
+  verb: Verb,
+  plain: (command: Command) => Command,
+  about: (name: string) => string,
+) {
+  const [first, second] = verb.usage.split(' ')
+  if (second === undefined || /^[[<]/.test(second)) {
+    return { parent: program, usage: verb.usage, name: first! }
+  }
+  let group = groups.get(first!)
+  if (group === undefined) {
+    group = plain(program.command(first!)).description(about(first!))
+    groups.set(first!, group)
+  }
+  return { parent: group, usage: verb.usage.slice(first!.length + 1), name: `${first} ${second}` }
+}
+
+function globalsOf(options: Options) {
+  const directory = text(options, 'C')
+  const key = text(options, 'key')
+  const trustRoot = text(options, 'trustRoot')
+  return {
+    json: flag(options, 'json'),
+    yes: flag(options, 'yes'),
+    input: options['input'] !== false,
+    dryRun: flag(options, 'dryRun'),
+    debug: flag(options, 'debug'),
+    quiet: flag(options, 'quiet'),
+    colour: options['color'] !== false,
+    ...(directory === undefined ? {} : { directory }),
+    ...(key === undefined ? {} : { key }),
+    ...(trustRoot === undefined ? {} : { trustRoot }),
+  }
+}

@@ -1,0 +1,5 @@
+/** `bd return`: my ballot is to return. */
+import { cast } from './steps/ballot.ts'
+import type { Run } from './verb.ts'
+
+export const run: Run = (session, args, options) => cast(session, args, options, 'return')

@@ -1,0 +1,132 @@
+/** One run of bd: a command line in, an exit code out; every kind of failure is told here, once. */
+import { resolve } from 'node:path'
+import { CannotRun } from '../core/cannot-run.ts'
+import type { Language } from '../core/workspace.ts'
+import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'
+import { findingLines } from '../terminal/findings.ts'
+import { Interrupted } from '../terminal/interrupted.ts'
+import { languageOf } from '../terminal/language.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { type Output, type Screen, screenOf } from '../terminal/screen.ts'
+import { styled } from '../terminal/text.ts'
+import { tellFailure } from '../terminal/words/telling.ts'
+import { ask, type Asked } from './program.ts'
+import type { Session } from './session.ts'
+import { Unfounded } from './steps/read.ts'
+import { Refused, UsageError } from './steps/refused.ts'
+import { languageHere } from './steps/workspace-language.ts'
+import { VERSION } from './version.ts'
+
+/** The real or closed world that a run happens in. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+  readonly out: Output
+  readonly err: Output
+  /** The streams that questions are asked on; absent where nobody can be asked. */
+  readonly ask?: {
+    readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+    readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  }
+}
+
+/** Runs one command line and gives its exit code. Throws nothing but bugs of the surroundings. */
+export async function runBd(argv: readonly string[], around: Surroundings): Promise<number> {
+  const first = languageOf({ flag: valueAfter(argv, '--lang'), env: around.env })
+  const asked = await ask(argv, first)
+  if (asked.kind === 'told') {
+    around.out.write(asked.out)
+    around.err.write(asked.err)
+    return asked.exit
+  }
+  const cwd = resolve(around.cwd, asked.globals.directory ?? '.')
+  const workspace = await languageHere(cwd)
+  const flag = typeof asked.options['lang'] === 'string' ? asked.options['lang'] : undefined
+  const language = languageOf({ flag, workspace, env: around.env })
+  const screen = screenOf({
+    out: around.out,
+    err: around.err,
+    language,
+    json: asked.globals.json,
+    quiet: asked.globals.quiet,
+    env: around.env,
+    ...(asked.globals.colour ? {} : { colour: false }),
+  })
+  const session = sessionOf(asked, around, cwd, screen)
+  try {
+    if ((around.env['BD_NOW'] ?? '') !== '' && asked.name !== 'demo') {
+      screen.say(phrasesOf(language).acting.rehearsal(around.env['BD_NOW']!))
+    }
+    const { run } = await asked.verb.load()
+    return await run(session, asked.args, asked.options)
+  } catch (error) {
+    return told(error, screen, language, asked.globals.debug)
+  }
+}
+
+type Verbal = Extract<Asked, { kind: 'verb' }>
+
+function sessionOf(asked: Verbal, around: Surroundings, cwd: string, screen: Screen): Session {
+  const { ask: streams } = around
+  const noInput = !asked.globals.input || asked.globals.json
+  return {
+    cwd,
+    env: around.env,
+    screen,
+    options: asked.globals,
+    interactive: streams?.input.isTTY === true && streams.output.isTTY === true && !noInput,
+    prompter: async () => {
+      const { prompterOf } = await import('../terminal/prompt.ts')
+      const { input = process.stdin, output = process.stderr } = streams ?? {}
+      return prompterOf({ input, output, language: screen.language, noInput })
+    },
+    invoke: (argv, env) => {
+      const { ask: _, ...rest } = around
+      return runBd(argv, { ...rest, env })
+    },
+  }
+}
+
+function told(error: unknown, screen: Screen, language: Language, debug: boolean): number {
+  if (error instanceof Refused || error instanceof Unfounded) {
+    const exit = error instanceof Refused ? error.exit : 1
+    const view = { language, refused: true }
+    if (screen.json) screen.raw(envelopeText('refused', null, error.findings, view))
+    else screen.warn(...findingLines(error.findings, view))
+    return exit
+  }
+  if (error instanceof UsageError) {
+    const message = phrasesOf(language).usage(error.problem, error.facts)
+    if (screen.json)
+      screen.raw(
+        jsonText({ bd: 1, kind: 'usage', data: { problem: error.problem, message }, findings: [] }),
+      )
+    else screen.warn(message)
+    return 2
+  }
+  if (error instanceof CannotRun) {
+    const { message, help } = tellFailure(language, error)
+    if (screen.json) screen.raw(failureEnvelope(error, { language }))
+    else
+      screen.warn(
+        [styled('error', `error[${error.reason}]`), styled('strong', `: ${message}`)],
+        `  = ${help}`,
+      )
+    if (debug && error.stack !== undefined) screen.warn(...error.stack.split('\n'))
+    return 4
+  }
+  if (error instanceof Interrupted) {
+    screen.warn(phrasesOf(language).acting.interrupted)
+    return 130
+  }
+  const { bug } = phrasesOf(language).acting
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  screen.warn(bug(VERSION), ...stack.split('\n'))
+  return 70
+}
+
+function valueAfter(argv: readonly string[], flag: string): string | undefined {
+  const at = argv.indexOf(flag)
+  if (at !== -1) return argv[at + 1]
+  return argv.find((one) => one.startsWith(`${flag}=`))?.slice(flag.length + 1)
+}

@@ -1,0 +1,29 @@
+/** The outside world of one run: streams, environment, options. A type, not behaviour. */
+import type { Screen } from '../terminal/screen.ts'
+import type { Prompter } from '../terminal/prompt.ts'
+
+/** The options that every command takes. */
+export interface GlobalOptions {
+  readonly json: boolean
+  readonly yes: boolean
+  readonly input: boolean
+  readonly dryRun: boolean
+  readonly debug: boolean
+  readonly key?: string
+  readonly trustRoot?: string
+}
+
+/** What a verb is given besides its own arguments. */
+export interface Session {
+  /** The folder the command works in (`-C`, else the current one). */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+  readonly screen: Screen
+  readonly options: GlobalOptions
+  /** Whether questions may be asked: terminals at both ends, and not `--no-input`. */
+  readonly interactive: boolean
+  /** The prompts, loaded when first asked for. */
+  prompter(): Promise<Prompter>
+  /** Runs another bd command line in this process, as the demo does. */
+  invoke(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<number>
+}

@@ -1,0 +1,13 @@
+/** `bd set`: facts of a project. */
+import { factsFrom } from './steps/facts.ts'
+import { pairs } from './steps/pairs.ts'
+import { optionalReason } from './steps/reason.ts'
+import { write } from './steps/write.ts'
+import { argument, type Run } from './verb.ts'
+
+export const run: Run = (session, args, options) =>
+  write(session, argument(args, 0), ({ reading, standing }) => {
+    const given = pairs('fact=value', (args[1] ?? []) as readonly string[])
+    const facts = factsFrom(reading.world, standing.process, given)
+    return { act: { act: 'set', project: standing.id, facts, ...optionalReason(options) } }
+  })

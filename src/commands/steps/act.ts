@@ -1,0 +1,168 @@
+/** Steps three and four of every verb that writes: decide, show, ask, and carry the plan out as one signed commit. */
+import type { Act } from '../../core/act.ts'
+import { dateFindings } from '../../core/check/form.ts'
+import { identityOf } from '../../core/check/who.ts'
+import type { CommitId } from '../../core/commit.ts'
+import { decide } from '../../core/decide.ts'
+import { finding } from '../../core/finding.ts'
+import type { Circumstances, Plan } from '../../core/plan.ts'
+import { fileLines, messageOf, trailerBlock } from '../../core/trailers.ts'
+import { projectOfPath } from '../../core/tree.ts'
+import type { World } from '../../core/world.ts'
+import { canonical } from '../../documents/canonical.ts'
+import { commitPlan, type Committed } from '../../repository/apply.ts'
+import { remotes } from '../../repository/git.ts'
+import { signPayload } from '../../repository/sign.ts'
+import { cannotRun } from '../../core/cannot-run.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import type { Session } from '../session.ts'
+import { sha256 } from './digest.ts'
+import type { Actor } from './identify.ts'
+import type { Reading } from './read.ts'
+import { Refused, UsageError } from './refused.ts'
+
+/** An act with what carrying it out needs. */
+export interface Order {
+  readonly act: Act
+  readonly actor: Actor
+  /** The bytes of people's text, by path; absent for a removed file. */
+  readonly texts?: ReadonlyMap<string, Uint8Array>
+  /** Said in the commit message for people, judged by nothing. */
+  readonly prose?: string
+}
+
+/** What came of it; `undefined` when it was only shown (`--dry-run`). */
+export interface Done extends Committed {
+  readonly plan: Plan
+}
+
+/** What an act is judged by, at this reading's time. */
+export function circumstances(reading: Reading, member: string): Circumstances {
+  const { world, replay, now } = reading
+  return {
+    signer: member,
+    now,
+    signersOf: (path) => replay.authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
+  }
+}
+
+/** Decides without writing: the plan, or the refusal with every reason. */
+export function planFor(reading: Reading, act: Act, member: string): Plan {
+  const judgement = decide(reading.world, act, circumstances(reading, member))
+  if (!judgement.ok) throw new Refused(judgement.findings)
+  return judgement.value
+}
+
+/**
+ * Carries an act out. Refused: no trust root, a history with an error that touches this project, whatever the rules
+ * say. Stops before writing on `--dry-run`, and without a terminal unless `--yes` was given.
+ */
+export async function carryOut(
+  session: Session,
+  reading: Reading,
+  order: Order,
+): Promise<Done | undefined> {
+  await refuseUnsound(session, reading, order.act)
+  const plan = planFor(reading, order.act, order.actor.member)
+  const files = filesOf(plan, order.texts ?? new Map())
+  showPlan(session, plan)
+  if (session.options.dryRun) return undefined
+  await confirm(session)
+  const { world, now } = reading
+  const { actor } = order
+  const committed = await commitPlan(reading.repo, {
+    parent: reading.head,
+    files,
+    message: message(world, plan, files, order),
+    identity: identityOf(world.policy, actor.member, world.workspace.id),
+    instant: { epoch: now.epoch, offset: world.workspace.offset },
+    sign: (payload) => signPayload(actor.signer, payload, 'git', actor.confirmed),
+  })
+  return { ...committed, plan }
+}
+
+/** An act is built only on what was verified from a trust root and holds for this project. */
+export async function refuseUnsound(session: Session, reading: Reading, act: Act): Promise<void> {
+  const { replay, now, root, log } = reading
+  if (root === undefined) {
+    const first: CommitId = log[0]?.commit.id ?? ''
+    throw new Refused([finding('not-authenticated', { root: first })], 3)
+  }
+  const project = 'project' in act ? act.project : undefined
+  const touching = [...replay.refused].filter(([path]) => {
+    const other = projectOfPath(path)
+    return other === undefined || other === project
+  })
+  const commits = new Set(touching.map(([, refusal]) => refusal.commit))
+  const findings = reading.findings.filter(
+    (one) =>
+      ['root-mismatch', 'second-root', 'replace-ref', 'object-hash-mismatch'].includes(one.rule) ||
+      (one.commit !== undefined && commits.has(one.commit)),
+  )
+  const tip = log.at(-1)
+  const ahead = tip === undefined ? [] : dateFindings(tip.at, undefined, now.epoch)
+  const back = dateFindings(now, replay.last, Number.MAX_SAFE_INTEGER)
+  if (findings.length + ahead.length + back.length > 0) {
+    throw new Refused([...findings, ...(findings.length > 0 ? [] : ahead), ...back])
+  }
+  if (session.env['BD_NOW'] !== undefined && session.env['BD_NOW'] !== '') {
+    const names = await remotes(reading.repo)
+    if (names.length > 0) throw cannotRun('rehearsal-with-remote', { remote: names.join(', ') })
+  }
+}
+
+function filesOf(plan: Plan, texts: ReadonlyMap<string, Uint8Array>) {
+  const files = new Map<string, Uint8Array | undefined>()
+  for (const [path, record] of plan.records) {
+    files.set(path, Buffer.from(canonical(record as object), 'utf8'))
+  }
+  for (const [path, digest] of plan.texts) {
+    const bytes = texts.get(path)
+    if (digest !== undefined && (bytes === undefined || sha256(bytes) !== digest)) {
+      throw new Error(`no bytes for ${path}`)
+    }
+    files.set(path, digest === undefined ? undefined : bytes)
+  }
+  return files
+}
+
+function showPlan(session: Session, plan: Plan): void {
+  const words = phrasesOf(session.screen.language).acting
+  const paths = [...plan.records.keys(), ...plan.texts.keys()].sort()
+  session.screen.say(words.willWrite(paths.length))
+  for (const path of paths) {
+    const removed = plan.texts.has(path) && plan.texts.get(path) === undefined
+    session.screen.say(`  ${removed ? '-' : '+'} ${path}`)
+  }
+}
+
+async function confirm(session: Session): Promise<void> {
+  if (session.options.yes) return
+  if (!session.interactive) throw new UsageError('needs-yes')
+  const prompter = await session.prompter()
+  const words = phrasesOf(session.screen.language).acting
+  if (!(await prompter.confirm({ message: words.signAndWrite, flag: '--yes', initial: true }))) {
+    throw new UsageError('declined')
+  }
+}
+
+function message(
+  world: World,
+  plan: Plan,
+  files: ReadonlyMap<string, Uint8Array | undefined>,
+  order: Order,
+): string {
+  const lines = fileLines(
+    [...files].map(([path, bytes]) => ({
+      path,
+      sha256: bytes === undefined ? undefined : sha256(bytes),
+    })),
+  )
+  const block =
+    plan.trailers['Bd-Act'] === 'found'
+      ? trailerBlock(plan.trailers, [`Bd-Files: ${sha256(`${lines.join('\n')}\n`)}`])
+      : trailerBlock(plan.trailers, lines)
+  const words = phrasesOf(world.workspace.language).acting
+  const prose = order.prose === undefined ? [] : [order.prose.replaceAll('\r\n', '\n').trim()]
+  return messageOf(words.headline(order.act), prose, block)
+}

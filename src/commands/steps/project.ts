@@ -1,0 +1,37 @@
+/** Which project is meant: any unambiguous part of its id or title. */
+import { bad, finding, good, type Result } from '../../core/finding.ts'
+import { type Standing, standingOf } from '../../core/standing.ts'
+import { suggest } from '../../core/suggest.ts'
+import { projectFolder } from '../../core/tree.ts'
+import { contentOf, type World } from '../../core/world.ts'
+import { orRefuse } from './refused.ts'
+
+/** The id of the project that the text names. Refused: none, or several that it could mean. */
+export function projectNamed(world: World, text: string): Result<string> {
+  const all = [...world.tree.projectIds()].sort()
+  if (all.includes(text)) return good(text)
+  const number = /^\d+$/.test(text) ? Number(text) : undefined
+  const meant = all.filter((id) => {
+    const title = contentOf(world.tree.get(`${projectFolder(id)}project.yaml`), 'project')?.title
+    return (
+      (number !== undefined && Number(id.slice(5)) === number) ||
+      (text !== '' && (id.endsWith(`-${text}`) || title?.includes(text) === true))
+    )
+  })
+  if (meant.length === 1) return good(meant[0]!)
+  if (meant.length > 1) {
+    return bad(finding('ambiguous-project', { project: text, candidates: meant.join(', ') }))
+  }
+  const suggestion = suggest(text, all)
+  return bad(
+    finding('unknown-project', {
+      project: text,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    }),
+  )
+}
+
+/** Where the named project stands, or the refusal. */
+export function standingNamed(world: World, text: string): Standing {
+  return orRefuse(standingOf(world, orRefuse(projectNamed(world, text))))
+}

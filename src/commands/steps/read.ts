@@ -1,0 +1,133 @@
+/** The first step of every command: the repository mended, its history verified, HEAD's accepted world in hand. */
+import { cannotRun } from '../../core/cannot-run.ts'
+import { Replay, type Replayed } from '../../core/check/replay.ts'
+import type { CommitFacts, CommitId } from '../../core/commit.ts'
+import { type Finding, finding } from '../../core/finding.ts'
+import type { Instant } from '../../core/time.ts'
+import type { Entry } from '../../core/tree.ts'
+import type { World } from '../../core/world.ts'
+import { readEntry } from '../../documents/entry.ts'
+import { headCommit } from '../../repository/branch.ts'
+import { instantNow } from '../../repository/clock.ts'
+import { openRepository, refuseToJudge, type Repository } from '../../repository/git.ts'
+import { readHistory } from '../../repository/history.ts'
+import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
+import { finishJournal } from '../../repository/mend.ts'
+import type { Session } from '../session.ts'
+import { tools } from './digest.ts'
+import { givenTrustRoot, type GivenRoot, rootFindings } from './trust.ts'
+
+/** What a command knows after reading. */
+export interface Reading {
+  readonly repo: Repository
+  readonly head: CommitId
+  readonly world: World
+  readonly replay: Replay
+  /** Every commit on the branch, oldest first. */
+  readonly log: readonly Replayed[]
+  /** Every finding about the history. */
+  readonly findings: readonly Finding[]
+  readonly root: GivenRoot | undefined
+  readonly now: Instant
+  /** Whether an interrupted command was brought to its end, or taken back. */
+  readonly mended: 'none' | 'finished' | 'dropped'
+}
+
+/** Whether what is shown was verified from a trust root. */
+export function verifiedState(reading: Reading): 'yes' | 'no' | 'no-trust-root' {
+  if (reading.root === undefined) return 'no-trust-root'
+  return reading.findings.some(({ rule }) => rule !== 'possession-not-proven') ? 'no' : 'yes'
+}
+
+/**
+ * Reads and verifies the workspace around the session's folder. Throws `CannotRun`: not a workspace, a shallow clone,
+ * a newer epoch; and whatever the repository refuses.
+ */
+export async function read(session: Session): Promise<Reading> {
+  const { env, cwd } = session
+  const repo = await openRepository(cwd, { env })
+  const { state } = await finishJournal(repo)
+  await refuseToJudge(repo)
+  const head = await headCommit(repo)
+  if (head === undefined) throw cannotRun('not-a-workspace', { dir: cwd })
+  const now = instantNow('+00:00', env)
+  const replay = new Replay(tools, now.epoch)
+  const log = await replayed(repo, head, replay, session)
+  const { world } = replay
+  if (replay.newerEpoch !== undefined) {
+    throw cannotRun('newer-epoch', { format: replay.newerEpoch })
+  }
+  const root = await givenTrustRoot(session, world?.workspace.id)
+  const findings = [
+    ...log.flatMap((one) => one.findings),
+    ...(await besideFindings(repo, head, log[0]?.commit)),
+    ...rootFindings(root, log[0]?.commit, world?.workspace.id),
+  ]
+  if (world === undefined) throw new Unfounded(cwd, findings)
+  return {
+    repo,
+    head,
+    world,
+    replay,
+    log,
+    findings,
+    root,
+    now: instantNow(world.workspace.offset, env),
+    mended: state,
+  }
+}
+
+/** A history whose first commit founds no workspace: nothing can be judged by it. */
+export class Unfounded extends Error {
+  readonly dir: string
+  readonly findings: readonly Finding[]
+
+  constructor(dir: string, findings: readonly Finding[]) {
+    super('unfounded')
+    this.name = 'Unfounded'
+    this.dir = dir
+    this.findings = findings
+  }
+}
+
+async function replayed(
+  repo: Repository,
+  tip: CommitId,
+  replay: Replay,
+  session: Session,
+): Promise<readonly Replayed[]> {
+  const log: Replayed[] = []
+  const known = new Map<string, Entry>()
+  for await (const commit of readHistory(repo, { tip })) {
+    log.push(replay.step(commit, entriesOf(commit, known)))
+    if (replay.world === undefined) break
+    if (log.length % 500 === 0) session.screen.progress(`${log.length}`)
+  }
+  session.screen.progress()
+  return log
+}
+
+/** The changed files, read; a blob met again under the same path is not read again. */
+function entriesOf(commit: CommitFacts, known: Map<string, Entry>): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (const { path, after } of commit.changes) {
+    if (after === undefined) continue
+    const key = `${after.oid} ${path}`
+    const entry = known.get(key) ?? readEntry(path, after.bytes, after.sha256)
+    entries.set(path, entry)
+  }
+  return entries
+}
+
+async function besideFindings(
+  repo: Repository,
+  head: CommitId,
+  first: CommitFacts | undefined,
+): Promise<readonly Finding[]> {
+  const roots = await secondRoots(repo, head)
+  const others = roots.filter((root) => root !== first?.id)
+  return [
+    ...others.map((commit) => ({ ...finding('second-root', { commit }), commit })),
+    ...(await replaceRefs(repo)),
+  ]
+}

@@ -1,0 +1,34 @@
+/** The rules say no: every reason, thrown by a step and told once at the end of the run. */
+import type { Finding, Result } from '../../core/finding.ts'
+
+export class Refused extends Error {
+  readonly findings: readonly Finding[]
+  /** The exit code: 1, or 3 where only the trust root is missing. */
+  readonly exit: 1 | 3
+
+  constructor(findings: readonly Finding[], exit: 1 | 3 = 1) {
+    super(findings.map(({ rule }) => rule).join(', '))
+    this.name = 'Refused'
+    this.findings = findings
+    this.exit = exit
+  }
+}
+
+/** Wrong use of the command line: exit 2. `problem` is worded in `terminal/`. */
+export class UsageError extends Error {
+  readonly problem: string
+  readonly facts: Readonly<Record<string, string>>
+
+  constructor(problem: string, facts: Readonly<Record<string, string>> = {}) {
+    super(problem)
+    this.name = 'UsageError'
+    this.problem = problem
+    this.facts = facts
+  }
+}
+
+/** The value of a result, or the refusal. */
+export function orRefuse<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refused(result.findings)
+  return result.value
+}

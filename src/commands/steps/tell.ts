@@ -1,0 +1,65 @@
+/** The last step of every verb that writes: what changed, where the project stands, who is next and until when. */
+import type { Act } from '../../core/act.ts'
+import { standingOf } from '../../core/standing.ts'
+import type { Entry } from '../../core/tree.ts'
+import { worldOf } from '../../core/world.ts'
+import { readEntry } from '../../documents/entry.ts'
+import { canonical } from '../../documents/canonical.ts'
+import { jsonText } from '../../terminal/envelope.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import type { Session } from '../session.ts'
+import type { Done, Order } from './act.ts'
+import { sha256, tools } from './digest.ts'
+import type { Reading } from './read.ts'
+import { statusData } from './status-data.ts'
+import { statusLines } from './status-lines.ts'
+
+/** Tells what came of an act, and gives the exit code. The world is brought forward by the act's own files. */
+export function tell(
+  session: Session,
+  reading: Reading,
+  order: Order,
+  done: Done | undefined,
+): number {
+  const { screen } = session
+  const words = phrasesOf(screen.language).acting
+  if (done === undefined) {
+    if (screen.json)
+      screen.raw(jsonText({ bd: 1, kind: 'plan', data: planned(order.act), findings: [] }))
+    else screen.say(words.nothingWritten)
+    return 0
+  }
+  bringForward(reading, order, done)
+  const data = { ...planned(order.act), commit: done.commit, kept: done.kept }
+  const project = 'project' in order.act ? order.act.project : undefined
+  const world = worldOf(reading.world.tree, tools.digests.hash) ?? reading.world
+  const standing = project === undefined ? undefined : standingOf(world, project)
+  if (screen.json) {
+    const status = standing?.ok === true ? statusData({ ...reading, world }, standing.value) : null
+    screen.raw(jsonText({ bd: 1, kind: 'done', data: { ...data, status }, findings: [] }))
+    return 0
+  }
+  screen.say(words.done(order.act))
+  if (done.kept.length > 0) screen.say(words.kept(done.kept.join(', ')))
+  if (standing?.ok === true) {
+    screen.result(...statusLines(screen, { ...reading, world }, standing.value))
+  }
+  return 0
+}
+
+function planned(act: Act) {
+  return { act: act.act, project: 'project' in act ? act.project : null }
+}
+
+function bringForward(reading: Reading, order: Order, done: Done): void {
+  const { tree } = reading.world
+  const put = (entry: Entry) => tree.set(entry)
+  for (const [path, record] of done.plan.records) {
+    const bytes = Buffer.from(canonical(record as object), 'utf8')
+    put(readEntry(path, bytes, sha256(bytes)))
+  }
+  for (const [path, digest] of done.plan.texts) {
+    if (digest === undefined) tree.remove(path)
+    else put(readEntry(path, order.texts?.get(path), digest))
+  }
+}

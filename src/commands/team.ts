@@ -1,0 +1,24 @@
+/** `bd team`: posts of the team and named reviewers; what is not named stays as it is. */
+import { gathered, pairs } from './steps/pairs.ts'
+import { optionalReason } from './steps/reason.ts'
+import { UsageError } from './steps/refused.ts'
+import { write } from './steps/write.ts'
+import { argument, type Run, texts } from './verb.ts'
+
+export const run: Run = (session, args, options) =>
+  write(session, argument(args, 0), ({ standing }) => {
+    const posts = gathered(pairs('--post', texts(options, 'post')))
+    const named = Object.fromEntries(pairs('--reviewer', texts(options, 'reviewer')))
+    if (Object.keys(posts).length + Object.keys(named).length === 0) {
+      throw new UsageError('nothing-to-set')
+    }
+    const team = kept({ ...standing.project.team, ...posts }, (members) => members.length > 0)
+    const reviewers = kept({ ...standing.project.reviewers, ...named }, (member) => member !== '')
+    return {
+      act: { act: 'team', project: standing.id, team, reviewers, ...optionalReason(options) },
+    }
+  })
+
+function kept<T>(record: Readonly<Record<string, T>>, keep: (value: T) => boolean) {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)))
+}

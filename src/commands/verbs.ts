@@ -1,0 +1,159 @@
+/** Every verb of the command line, in the order in which help lists them. */
+import type { Verb } from './verb.ts'
+
+const BALLOT = ['--review <review>', '--reason <text>']
+
+export const verbs: readonly Verb[] = [
+  {
+    usage: 'init [dir]',
+    options: [
+      '--name <name>',
+      '--id <id>',
+      '--member <id=name>',
+      '--policy <file>',
+      '--process <id...>',
+      '--language <language>',
+      '--classification <classification>',
+      '--new-key [file]',
+    ],
+    load: () => import('./init.ts'),
+  },
+  { usage: 'trust [line]', load: () => import('./trust.ts') },
+  {
+    usage: 'join',
+    options: ['--member <id=name>', '--new-key [file]'],
+    load: () => import('./join.ts'),
+  },
+  { usage: 'policy show', load: () => import('./policy-show.ts') },
+  {
+    usage: 'policy admit <line>',
+    options: ['--role <role...>', '--reason <text>'],
+    load: () => import('./policy-admit.ts'),
+  },
+  {
+    usage: 'policy grant-role <member> <role>',
+    options: ['--unit <unit>', '--reason <text>'],
+    load: () => import('./policy-grant-role.ts'),
+  },
+  {
+    usage: 'policy revoke-role <member> <role>',
+    options: ['--unit <unit>', '--reason <text>'],
+    load: () => import('./policy-revoke-role.ts'),
+  },
+  {
+    usage: 'policy retire-key <fingerprint>',
+    options: ['--reason <text>'],
+    load: () => import('./policy-retire-key.ts'),
+  },
+  { usage: 'process list', load: () => import('./process-list.ts') },
+  {
+    usage: 'process show <process>',
+    options: ['--version <n>'],
+    load: () => import('./process-show.ts'),
+  },
+  { usage: 'process lint <file>', load: () => import('./process-lint.ts') },
+  {
+    usage: 'parameter list',
+    options: ['--process <id>'],
+    load: () => import('./parameter-list.ts'),
+  },
+  {
+    usage: 'parameter set <parameter> <value>',
+    options: ['--process <id>', '--reason <text>'],
+    load: () => import('./parameter-set.ts'),
+  },
+  {
+    usage: 'new-project',
+    options: [
+      '--process <id>',
+      '--title <title>',
+      '--fact <name=value...>',
+      '--unit <unit>',
+      '--contact <text>',
+      '--post <name=member...>',
+      '--reviewer <review=member...>',
+    ],
+    load: () => import('./new-project.ts'),
+  },
+  {
+    usage: 'set <project> <fact=value...>',
+    options: ['--reason <text>'],
+    load: () => import('./set.ts'),
+  },
+  {
+    usage: 'team <project>',
+    options: ['--post <name=member...>', '--reviewer <review=member...>', '--reason <text>'],
+    load: () => import('./team.ts'),
+  },
+  {
+    usage: 'edit <project>',
+    options: ['--title <title>', '--contact <text>'],
+    load: () => import('./edit.ts'),
+  },
+  {
+    usage: 'draft <project> [document]',
+    options: ['--set <field=value...>', '--stdout', '--editor'],
+    load: () => import('./draft.ts'),
+  },
+  {
+    usage: 'attach <project> <document> <file>',
+    options: ['--title <title>'],
+    load: () => import('./attach.ts'),
+  },
+  { usage: 'save <project>', options: ['--message <text>'], load: () => import('./save.ts') },
+  {
+    usage: 'submit <project>',
+    options: ['--answer <text>', '--waive <document=reason...>'],
+    load: () => import('./submit.ts'),
+  },
+  {
+    usage: 'withdraw <project>',
+    options: ['--reason <text>'],
+    load: () => import('./withdraw.ts'),
+  },
+  { usage: 'approve <project>', options: BALLOT, load: () => import('./approve.ts') },
+  { usage: 'reject <project>', options: BALLOT, load: () => import('./reject.ts') },
+  { usage: 'return <project>', options: BALLOT, load: () => import('./return.ts') },
+  { usage: 'abstain <project>', options: BALLOT, load: () => import('./abstain.ts') },
+  {
+    usage: 'recuse <project>',
+    options: [...BALLOT, '--seat <member>'],
+    load: () => import('./recuse.ts'),
+  },
+  { usage: 'close <project>', options: ['--review <review>'], load: () => import('./close.ts') },
+  { usage: 'extend <project>', options: BALLOT, load: () => import('./extend.ts') },
+  { usage: 'cancel <project>', options: ['--reason <text>'], load: () => import('./cancel.ts') },
+  {
+    usage: 'hand-over <project>',
+    options: ['--reason <text>'],
+    load: () => import('./hand-over.ts'),
+  },
+  { usage: 'receive <project>', options: ['--reason <text>'], load: () => import('./receive.ts') },
+  { usage: 'status [project]', load: () => import('./status.ts') },
+  {
+    usage: 'list',
+    options: ['--stage <stage>', '--process <id>', '--overdue', '--mine'],
+    load: () => import('./list.ts'),
+  },
+  { usage: 'inbox', options: ['--member <member>'], load: () => import('./inbox.ts') },
+  { usage: 'show <project>', load: () => import('./show.ts') },
+  {
+    usage: 'log [project]',
+    options: ['--since <date>', '--act <act>'],
+    load: () => import('./log.ts'),
+  },
+  { usage: 'deadlines', options: ['--within <days>'], load: () => import('./deadlines.ts') },
+  {
+    usage: 'check',
+    options: ['--format <format>', '--fail-on <condition>'],
+    load: () => import('./check.ts'),
+  },
+  { usage: 'explain [rule]', load: () => import('./explain.ts') },
+  { usage: 'doctor', load: () => import('./doctor.ts') },
+  { usage: 'sync', options: ['--remote <name>'], load: () => import('./sync.ts') },
+  {
+    usage: 'demo [dir]',
+    options: ['--keep', '--fast'],
+    load: () => import('./demo.ts'),
+  },
+]

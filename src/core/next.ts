@@ -1,0 +1,79 @@
+/** What can be done next in a project, by whom, and until when. */
+import type { ActRecord } from './record.ts'
+import { holders } from './policy.ts'
+import type { OpenView } from './review.ts'
+import { gateStage, type Standing } from './standing.ts'
+import { certainResult, count } from './tally.ts'
+import type { PlainDate } from './time.ts'
+import type { World } from './world.ts'
+
+/** One thing that is due, with the command that does it. */
+export interface NextAct {
+  readonly act: ActRecord['act'] | 'draft'
+  readonly by: readonly string[]
+  readonly until?: PlainDate
+  readonly command: string
+}
+
+/** What is due next; empty when the project has ended. */
+export function nextActs(world: World, standing: Standing, today: PlainDate): readonly NextAct[] {
+  const { id, process, project, stage } = standing
+  const owners = holders(world.policy, process.owner, project.unit)
+  const drafters = holders(world.policy, process.starts, project.unit)
+  switch (standing.state) {
+    case 'drafting': {
+      const drafting = { act: 'draft' as const, by: drafters, command: `bd draft ${id}` }
+      const leave =
+        stage.receipt === undefined
+          ? { act: 'submit' as const, by: owners, command: `bd submit ${id}` }
+          : { act: 'hand-over' as const, by: owners, command: `bd hand-over ${id}` }
+      const empty = stage.deliverables.length === 0 && gateStage(process, stage) !== undefined
+      return empty ? [leave] : [drafting, leave]
+    }
+    case 'in-review':
+      return inReview(world, standing, standing.gate!.open, today)
+    case 'handed-over': {
+      const role = stage.receipt?.by ?? ''
+      const by = holders(world.policy, role, project.unit)
+      return [{ act: 'receive', by, command: `bd receive ${id}` }]
+    }
+    case 'completed':
+    case 'rejected':
+    case 'cancelled':
+      return []
+    default:
+      return standing.state satisfies never
+  }
+}
+
+function inReview(
+  world: World,
+  standing: Standing,
+  open: OpenView,
+  today: PlainDate,
+): readonly NextAct[] {
+  const last = open.deadline?.['last-day']
+  const until = last === undefined ? {} : { until: last }
+  const waiting = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
+  const ballots =
+    waiting.length === 0
+      ? []
+      : [{ act: 'ballot' as const, by: waiting, ...until, command: `bd approve ${standing.id}` }]
+  return closable(open, today)
+    ? [...ballots, { act: 'close', by: closers(world, open), command: `bd close ${standing.id}` }]
+    : ballots
+}
+
+function closers(world: World, open: OpenView): readonly string[] {
+  return holders(world.policy, open.review.secretary ?? open.opened.role)
+}
+
+/** Whether a close is due: no seat is open, nothing open can change the outcome, or the deadline day has ended. */
+export function closable(open: OpenView, today: PlainDate): boolean {
+  if (count(open.states)['not-cast'] === 0) return true
+  const rule = open.opened.vote
+  if (rule === undefined) return false
+  if (certainResult(open.states, rule) !== undefined) return true
+  const { deadline } = open
+  return deadline !== undefined && deadline.certainty === 'official' && today > deadline['last-day']
+}

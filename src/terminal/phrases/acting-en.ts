@@ -1,0 +1,99 @@
+/** What verbs that write say, in English; and the shape that the Chinese has to fill. */
+import type { Act } from '../../core/act.ts'
+
+export interface Acting {
+  readonly interrupted: string
+  readonly signAndWrite: string
+  readonly reason: string
+  willWrite(paths: number): string
+  rehearsal(clock: string): string
+  bug(version: string): string
+  trustProgram(program: string): string
+  /** The first line of a commit message. */
+  headline(act: Act): string
+  /** What was done, after it was done. */
+  done(act: Act): string
+  readonly nothingWritten: string
+  kept(paths: string): string
+  mended(how: 'finished' | 'dropped'): string
+  next(command: string): string
+  unsavedHere(paths: string): string
+}
+
+export const actingEnglish: Acting = {
+  interrupted: 'interrupted; nothing was written',
+  signAndWrite: 'sign and write this?',
+  reason: 'reason',
+  willWrite: (paths) =>
+    `this writes one signed commit with ${paths} ${paths === 1 ? 'file' : 'files'}:`,
+  rehearsal: (clock) => `rehearsal clock: ${clock}`,
+  bug: (version) =>
+    `this is a bug in bd ${version}, nothing you did wrong; please report it with the lines below`,
+  trustProgram: (program) =>
+    `this repository alone names ${program} as the program that signs; do you trust it?`,
+  headline: english,
+  done: (act) => `done: ${english(act)}`,
+  nothingWritten: 'only shown; nothing was written',
+  kept: (paths) => `your own unsaved edits were left in place: ${paths}`,
+  mended: (how) =>
+    how === 'finished'
+      ? 'an interrupted command was brought to its end: index and work tree follow its commit'
+      : 'an interrupted command had not yet written anything; its leftovers were cleared',
+  next: (command) => `next: ${command}`,
+  unsavedHere: (paths) => `edited and not saved: ${paths}`,
+}
+
+const DECISIONS = { approve: 'approve', reject: 'reject', return: 'return', abstain: 'abstain' }
+
+function english(act: Act): string {
+  switch (act.act) {
+    case 'found':
+      return 'found the workspace'
+    case 'policy':
+      return `policy: version ${act.policy.version}`
+    case 'parameter':
+      return `parameter: set ${act.parameter} of ${act.process}`
+    case 'open':
+      return `${act.project}: open "${oneLine(act.title)}"`
+    case 'set':
+      return `${act.project}: set ${Object.keys(act.facts).join(', ')}`
+    case 'team':
+      return `${act.project}: change team or reviewers`
+    case 'edit':
+      return `${act.project}: edit title or contact`
+    case 'save':
+      return `${act.project}: save ${fileNames(act.texts.map(({ path }) => path))}`
+    case 'attach':
+      return `${act.project}: attach "${oneLine(act.title)}" to ${act.document}`
+    case 'submit':
+      return `${act.project}: submit ${act.stage}.${act.round}`
+    case 'withdraw':
+      return `${act.project}: withdraw ${act.stage}.${act.round}`
+    case 'ballot':
+      return `${act.project}: ${act.review}: ${DECISIONS[act.decision]}`
+    case 'recuse':
+      return `${act.project}: ${act.review}: recuse ${act.seat}`
+    case 'close':
+      return `${act.project}: ${act.review}: close the vote`
+    case 'extend':
+      return `${act.project}: ${act.review}: extend the time`
+    case 'cancel':
+      return `${act.project}: cancel the project`
+    case 'hand-over':
+      return `${act.project}: hand over`
+    case 'receive':
+      return `${act.project}: receive`
+    default:
+      return act satisfies never
+  }
+}
+
+/** The names of files without their folders. */
+export function fileNames(paths: readonly string[]): string {
+  return paths.map((path) => path.split('/').at(-1)).join(', ')
+}
+
+/** Text on one line, for a headline. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim()
+}

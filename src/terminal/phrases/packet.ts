@@ -1,0 +1,85 @@
+/** The packet as a reviewer sees it before casting: waivers first, then the documents, and what changed since the last round. */
+import type { PacketFile } from '../../core/record.ts'
+import type { Standing } from '../../core/standing.ts'
+import type { Language } from '../../core/workspace.ts'
+import { valueText } from '../amounts.ts'
+import type { Names } from '../names.ts'
+import { type Line, styled } from '../text.ts'
+
+export interface PacketView {
+  readonly standing: Standing
+  readonly names: Names
+}
+
+/** The packet of the open gate in lines; nothing when no gate is open. */
+export function packetText(language: Language, { standing, names }: PacketView): readonly Line[] {
+  const { gate, process } = standing
+  if (gate === undefined) return []
+  const zh = language === 'zh'
+  const { record, sha256 } = gate.submission
+  const colon = zh ? ':' : ': '
+  const lines: Line[] = [
+    styled('strong', `${standing.id} ${standing.project.title}`),
+    `${zh ? '送审材料' : 'packet'}${colon}${sha256.slice(0, 16)}  ${record.at.slice(0, 16).replace('T', ' ')}  ${names('member', record.by) ?? record.by}`,
+  ]
+  for (const { document, reason } of record.waivers) {
+    const name = names('document', document) ?? document
+    lines.push(
+      styled(
+        'warning',
+        `  ${zh ? '免予提交' : 'waived'}${colon}${name}${zh ? ',理由' : ', reason'}${colon}${reason}`,
+      ),
+    )
+  }
+  for (const [fact, value] of Object.entries(record.facts)) {
+    const declared = process.facts[fact]
+    const shown =
+      declared === undefined ? String(value) : valueText(language, declared, value, names)
+    lines.push(`  ${names('fact', fact) ?? fact}${colon}${shown}`)
+  }
+  const before = standing.rounds.findLast(
+    (round) => round !== gate && round.submission.sha256 !== sha256,
+  )
+  const earlier = before?.submission.record
+  const old = new Map(
+    [...(earlier?.documents ?? []), ...(earlier?.attachments ?? [])].map((file) => [
+      file.path,
+      file.sha256,
+    ]),
+  )
+  for (const file of [...record.documents, ...record.attachments]) {
+    lines.push(
+      `  ${fileLine(language, file, names, before === undefined ? undefined : (old.get(file.path) ?? ''))}`,
+    )
+  }
+  if (record.answer !== undefined) {
+    lines.push(`  ${zh ? '对退回意见的答复' : 'answer to the return'}${colon}${record.answer}`)
+  }
+  return lines
+}
+
+/** One file: its name, its digest, who signed for it, and whether it changed; `before` is undefined in a first round. */
+function fileLine(
+  language: Language,
+  file: PacketFile,
+  names: Names,
+  before: string | undefined,
+): string {
+  const zh = language === 'zh'
+  const name = names('document', file.document) ?? file.document
+  const attached = file.path.includes('/attachments/') ? (zh ? '(附件)' : ' (attached)') : ''
+  const signers = file.signers
+    .map((member) => names('member', member) ?? member)
+    .join(zh ? '、' : ', ')
+  const changed =
+    before === undefined || before === file.sha256
+      ? ''
+      : before === ''
+        ? zh
+          ? '  [新增]'
+          : '  [new]'
+        : zh
+          ? '  [有修改]'
+          : '  [changed]'
+  return `${name}${attached}  ${file.sha256.slice(0, 16)}  ${signers}${changed}`
+}

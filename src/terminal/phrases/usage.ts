@@ -1,0 +1,65 @@
+/** Wrong uses that the argument parser cannot see, in both languages. */
+
+export type Usage = (problem: string, facts: Readonly<Record<string, string>>) => string
+
+/** The problems, each with its Chinese and its English wording; `{name}` is filled from the facts. */
+const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
+  'needs-yes': [
+    '此处不是终端,无法询问是否签名写入;确认无误请加 --yes,只看拟写入内容请加 --dry-run',
+    'nobody can be asked here whether to sign and write; add --yes to do it, or --dry-run to only look',
+  ],
+  declined: ['未确认,什么都没有写入', 'not confirmed; nothing was written'],
+  'pair-expected': [
+    '{option} 应写成 名称=值,收到的是「{found}」',
+    '{option} takes name=value, not "{found}"',
+  ],
+  'not-json': ['此命令没有 --json 输出', 'this command has no --json output'],
+  'missing-option': ['请给出 {option}', '{option} is required'],
+  'folder-not-empty': [
+    '{dir} 不是空文件夹,不能在其中建立工作区',
+    '{dir} is not empty; a workspace is made in an empty folder',
+  ],
+  'unknown-built-in': [
+    '没有内置流程 {process};现有:{known}',
+    'there is no built-in process {process}; there are: {known}',
+  ],
+  'unknown-choice': [
+    '{option} 不能是「{found}」;可选:{known}',
+    '{option} cannot be "{found}"; choose from: {known}',
+  ],
+  'file-unreadable': ['读不到文件 {file}', 'cannot read the file {file}'],
+  'which-process': [
+    '本工作区有多个流程,请用 --process 指明:{known}',
+    'this workspace has several processes; name one with --process: {known}',
+  ],
+  'bad-join-line': [
+    '这不是有效的加入申请:应为 bd join 打印的整行,且签名须与密钥相符',
+    'this is no valid request to join: it takes the whole line that bd join printed, with a signature that fits its key',
+  ],
+  'other-workspace': [
+    '这份申请是给工作区 {found} 的,本工作区是 {expected}',
+    'this request is for the workspace {found}; this one is {expected}',
+  ],
+  'bad-trust-line': [
+    '这不是基准指纹:应为 bd init 打印的 bd-trust-root: 开头的整行',
+    'this is no trust root: it takes the whole line beginning with bd-trust-root: that bd init printed',
+  ],
+  'bad-parameter-value': [
+    '{found} 不能作为该参数的值;表决比例写成 ">1/2"、">=2/3",期限写成工作日数,如 5',
+    '{found} is no value for this parameter; write a share as ">1/2" or ">=2/3", a period as a number of working days such as 5',
+  ],
+  'nothing-to-set': ['没有给出要修改的内容', 'nothing was given to change'],
+}
+
+/** All problems that have words. */
+export const usageProblems: readonly string[] = Object.keys(PROBLEMS)
+
+function usage(index: 0 | 1): Usage {
+  return (problem, facts) => {
+    const wording = PROBLEMS[problem]?.[index] ?? problem
+    return wording.replaceAll(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')
+  }
+}
+
+export const usageChinese: Usage = usage(0)
+export const usageEnglish: Usage = usage(1)
