@@ -2,7 +2,6 @@
 import type { CannotRun, CannotRunReason } from '../../core/cannot-run.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { NameKind, RuleFacts, RuleId } from '../../core/rules.ts'
-import type { Act } from '../../core/act.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { english } from './en/language.ts'
@@ -22,6 +21,8 @@ export interface Words {
   readonly someProject: string
   /** A name with the id it belongs to. */
   named(name: string, id: string): string
+  /** The n-th visit to the gate of a stage. */
+  round(stage: string, n: string): string
 }
 
 /** The words of a language. */
@@ -46,8 +47,7 @@ export function explainRule(language: Language, rule: RuleId): Told & { readonly
 /** Why bd cannot work here, in words. */
 export function tellFailure(language: Language, failure: CannotRun): Failure {
   const book = wordsOf(language).failures
-  const tell = book[failure.reason] as ((facts: unknown) => Failure) | undefined
-  if (tell === undefined) return { message: failure.message, help: '' }
+  const tell = book[failure.reason] as (facts: unknown) => Failure
   return tell(failure.facts)
 }
 
@@ -62,27 +62,38 @@ export function allRules(): readonly RuleId[] {
 }
 
 function say(words: Words, rule: RuleId, facts: RuleFacts[RuleId], telling: Telling): Told {
-  const book = words.rules[rule] as RuleWords<RuleId> | undefined
-  if (book === undefined) return { message: `${rule} ${JSON.stringify(facts)}`, why: '', help: '' }
-  return book.say(facts as never, telling)
+  return (words.rules[rule] as RuleWords<RuleId>).say(facts as never, telling)
 }
 
 function tellingOf(words: Words, names: Names, project: string | undefined): Telling {
+  const { acts, decisions, details, kinds, results, states, types } = words.vocabulary
   const name = (kind: NameKind, id: string) => {
-    if (kind === 'act') return words.vocabulary.acts[id as Act['act']] ?? decision(words, id)
+    // Ballots are refused by what they say, and two duties are no acts of their own: `waive`, `review`.
+    if (kind === 'act') return own(acts, id) ?? own(decisions, id) ?? own(details, id) ?? id
     const known = names(kind, id)
     if (known === undefined || known === id) return id
     return kind === 'member' || kind === 'unit' ? words.named(known, id) : known
   }
-  const listed = (kind: NameKind, ids: string) =>
-    ids
-      .split(', ')
-      .map((id) => name(kind, id))
-      .join(words.comma)
-  return { project: project ?? words.someProject, name, names: listed }
+  return {
+    project: project ?? words.someProject,
+    name,
+    names: (kind, ids) =>
+      ids
+        .split(', ')
+        .map((id) => name(kind, id))
+        .join(words.comma),
+    round: (visit) => {
+      const [, stage = visit, n] = /^(.*)\.(\d+)$/u.exec(visit) ?? []
+      return n === undefined ? name('stage', visit) : words.round(name('stage', stage), n)
+    },
+    state: (id) => own(states, id) ?? id,
+    result: (id) => own(results, id) ?? id,
+    kind: (id) => own(kinds, id) ?? id,
+    type: (id) => own(types, id) ?? id,
+    detail: (code) => own(details, code) ?? code,
+  }
 }
 
-/** Ballots are also refused by what they say: `reject`, `return`, `abstain`. */
-function decision(words: Words, id: string): string {
-  return words.vocabulary.decisions[id as keyof Vocabulary['decisions']] ?? id
+function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }

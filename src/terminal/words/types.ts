@@ -23,6 +23,14 @@ export interface Telling {
   name(kind: NameKind, id: string): string
   /** What the ids of a list `a, b` are called, joined as the language joins them. */
   names(kind: NameKind, ids: string): string
+  /** A visit to a gate, `approval.2`, in words. */
+  round(visit: string): string
+  state(id: string): string
+  result(id: string): string
+  kind(id: string): string
+  type(id: string): string
+  /** A code that stands in a fact, or the fact itself. */
+  detail(code: string): string
 }
 
 /** The words of one rule: what it says of its facts, and what it means at all, for `bd explain`. */

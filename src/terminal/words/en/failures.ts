@@ -1,2 +1,133 @@
+/** English for why bd cannot work here. */
 import type { FailureBook } from '../types.ts'
-export const failures = {} as FailureBook
+
+export const failures: FailureBook = {
+  'no-git': () => ({
+    message: 'git is not installed, or not found',
+    help: 'install git 2.34 or later from git-scm.com, then: bd doctor',
+  }),
+  'not-a-workspace': ({ dir }) => ({
+    message: `${dir} is not a workspace of bd`,
+    help: 'change into the workspace or name it with -C <dir>; to make a new one: bd init',
+  }),
+  'unsafe-directory': ({ dir }) => ({
+    message: `git refuses ${dir}, which belongs to another user`,
+    help: `if you trust it: git config --global --add safe.directory ${dir}`,
+  }),
+  'sha256-repository': () => ({
+    message: 'the repository uses SHA-256 object names, which this version cannot verify',
+    help: 'clone from a repository with SHA-1 names',
+  }),
+  'shallow-clone': () => ({
+    message: 'the clone is shallow: part of the history is missing',
+    help: 'fetch all of it: git fetch --unshallow',
+  }),
+  'partial-clone': () => ({
+    message: 'the clone is partial: part of the files is missing',
+    help: 'clone anew without --filter: git clone <address>',
+  }),
+  'bare-repository': ({ dir }) => ({
+    message: `${dir} is a bare repository without files`,
+    help: 'clone it and work in the clone: git clone <address>',
+  }),
+  'detached-head': () => ({
+    message: 'the repository is not on a branch',
+    help: 'switch to the branch of the workspace: git switch main',
+  }),
+  'not-on-branch': ({ commit, tip }) => ({
+    message: `commit ${commit.slice(0, 7)} is not in the history of ${tip.slice(0, 7)}`,
+    help: 'name a commit of this branch; see: bd log',
+  }),
+  'git-failed': ({ command, detail }) => ({
+    message: `${command} failed: ${detail}`,
+    help: 'see what is wrong: bd doctor',
+  }),
+  'unreadable-file': ({ file, detail }) => ({
+    message: `${file} cannot be read: ${detail}`,
+    help: 'check that it exists and that you may read it',
+  }),
+  'newer-epoch': ({ format }) => ({
+    message: `the workspace has entered later rules (${format}), which this bd cannot judge`,
+    help: 'install a later bd: npm install --global bd-workspace',
+  }),
+  'rehearsal-with-remote': ({ remote }) => ({
+    message: `the rehearsal clock BD_NOW is set, and the repository has the remote ${remote}`,
+    help: 'rehearse in a repository without a remote; to work in earnest, unset BD_NOW',
+  }),
+  'index-locked': ({ file }) => ({
+    message: 'another git command is working in this repository',
+    help: `wait for it; if none is running, remove ${file}`,
+  }),
+  'merge-under-way': ({ what }) => ({
+    message: `a merge, rebase or similar is under way (${what})`,
+    help: 'finish it, or break it off: git merge --abort, git rebase --abort',
+  }),
+  'another-run': ({ pid, file }) => ({
+    message: `another bd is working here${pid === '' ? '' : ` (process ${pid})`}`,
+    help: `wait for it; if none is running, remove ${file}`,
+  }),
+  'branch-moved': ({ branch }) => ({
+    message: `${branch} moved while bd was working; nothing was written`,
+    help: 'run the command again',
+  }),
+  'no-key': () => ({
+    message: 'no key is set for signing',
+    help: 'name one with --key <file>, or for good: git config user.signingkey <file>.pub',
+  }),
+  'key-file-missing': ({ file }) => ({
+    message: `the key file ${file} does not exist`,
+    help: 'name another: git config user.signingkey <file>.pub',
+  }),
+  'key-file-unreadable': ({ file, detail }) => ({
+    message: `the key file ${file} cannot be read: ${detail}`,
+    help: 'check the file: ssh-keygen -l -f <file>',
+  }),
+  'key-not-in-agent': ({ key }) => ({
+    message: `the private key of ${key} is neither a file nor loaded in the agent`,
+    help: 'load it: ssh-add <file>',
+  }),
+  'passphrase-needed': ({ file }) => ({
+    message: `the key ${file} needs its passphrase, and nobody can be asked here`,
+    help: `load it into the agent first: ssh-add ${file}`,
+  }),
+  'key-file-mode': ({ file }) => ({
+    message: `others may read the private key ${file}, so ssh does not use it`,
+    help: `chmod 600 ${file}`,
+  }),
+  'key-file-exists': ({ file }) => ({
+    message: `${file} exists already`,
+    help: 'use it with --key <file>, or name another file; an existing key is never overwritten',
+  }),
+  'key-unusable': ({ file, key }) => ({
+    message: `the key in ${file} cannot sign here${key === '' ? '' : `: ${key}`}`,
+    help: 'make one that can: ssh-keygen -t ed25519, then bd join',
+  }),
+  'signing-program-missing': ({ program }) => ({
+    message: `the signing program ${program} is not installed, or not found`,
+    help: 'install OpenSSH, or name the program: git config --global gpg.ssh.program <path>',
+  }),
+  'signing-program-unconfirmed': ({ program }) => ({
+    message: `only this repository's own settings name the signing program ${program}`,
+    help: `if you trust it, set it for yourself: git config --global gpg.ssh.program ${program}`,
+  }),
+  'signing-failed': ({ program, detail }) => ({
+    message: `signing failed${program === '' ? '' : ` (${program})`}: ${detail}`,
+    help: 'try the whole way from key to signature: bd doctor',
+  }),
+  'prompt-needs-terminal': ({ question, flag }) => ({
+    message: `an answer is needed and nobody can be asked here: ${question}`,
+    help: `give it on the command line: ${flag}`,
+  }),
+  'invalid-clock': ({ value }) => ({
+    message: `BD_NOW is no instant: ${value}`,
+    help: 'write it like 2026-03-04T09:00:00+08:00, or unset it',
+  }),
+  'invalid-trust-root': ({ line }) => ({
+    message: `this is no trust root: ${line}`,
+    help: 'copy the whole line that bd init printed, beginning with bd-trust-root:',
+  }),
+  'trust-file-broken': ({ file }) => ({
+    message: `the list of your trust roots is damaged: ${file}`,
+    help: 'move the file away and enter the trust root anew: bd trust <line>',
+  }),
+}

@@ -25,6 +25,7 @@ export const english: Words = {
   comma: ', ',
   someProject: '<project>',
   named: (name, id) => `${name} (${id})`,
+  round: (stage, n) => `${stage}, round ${n}`,
 }
 
 function plural(count: number, one: string, many: string): string {

@@ -1,2 +1,23 @@
+/** Every rule in English. */
 import type { RuleBook } from '../types.ts'
-export const rules = {} as RuleBook
+import { ballotRules } from './ballots.ts'
+import { commitRules } from './commit.ts'
+import { fileRules } from './files.ts'
+import { historyRules } from './history.ts'
+import { nameRules } from './names.ts'
+import { policyRules } from './policy.ts'
+import { processRules } from './process.ts'
+import { standingRules } from './standing.ts'
+import { submissionRules } from './submission.ts'
+
+export const rules: RuleBook = {
+  ...commitRules,
+  ...fileRules,
+  ...nameRules,
+  ...standingRules,
+  ...submissionRules,
+  ...ballotRules,
+  ...policyRules,
+  ...processRules,
+  ...historyRules,
+}

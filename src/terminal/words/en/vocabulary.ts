@@ -5,7 +5,7 @@ import { details } from './details.ts'
 export const vocabulary: Vocabulary = {
   severities: { error: 'error', warning: 'warning', info: 'note' },
   acts: {
-    found: 'found',
+    found: 'found the workspace',
     policy: 'change the policy',
     parameter: 'set a parameter',
     open: 'open a project',

@@ -25,4 +25,5 @@ export const chinese: Words = {
   comma: '、',
   someProject: '<项目>',
   named: (name, id) => `${name}（${id}）`,
+  round: (stage, n) => `“${stage}”第 ${n} 次送审`,
 }

@@ -1,0 +1,133 @@
+/** English for ballots, deadlines, and the ways out of a gate. */
+import type { RuleBook } from '../types.ts'
+
+export const ballotRules = {
+  'review-decided': {
+    meaning: 'The review has its outcome. Later ballots are refused and change nothing.',
+    say: ({ review, result }, { name, result: word, project }) => ({
+      message: `${name('review', review)} is already decided: ${word(result)}`,
+      why: 'a decision is not changed by later ballots',
+      help: `see where the project stands: bd status ${project}`,
+    }),
+  },
+  'seat-recused': {
+    meaning: 'The seat was recused. A recusal holds, in later rounds of the same review too.',
+    say: ({ seat }, { name }) => ({
+      message: `the seat of ${name('member', seat)} is recused`,
+      why: 'who is recused takes no part in this review any more',
+      help: 'nothing is to be done; the other seats decide',
+    }),
+  },
+  'seat-vacated': {
+    meaning:
+      'The holder left or lost the role after the review opened, before voting. The seat leaves those who may vote; it stays in the roster.',
+    say: ({ seat }, { name }) => ({
+      message: `the seat of ${name('member', seat)} is vacated`,
+      why: 'its holder is no longer active in the role',
+      help: 'ask an administrator, if that is a mistake; the other seats decide',
+    }),
+  },
+  'seat-already-voted': {
+    meaning:
+      'A seat has one vote. To cast again before the decision, the new ballot names the one it replaces; otherwise it would be a second vote. Two devices, or work that was not fetched, bring this about.',
+    say: ({ seat, expected, found }, { name, project }) => ({
+      message: `the seat of ${name('member', seat)} has voted: ballot ${expected} is due, this is ${found}`,
+      why: 'one seat has one vote, and the last ballot counts',
+      help: `fetch the latest and cast again: bd show ${project}`,
+    }),
+  },
+  'abstain-not-here': {
+    meaning: 'Only votes know abstention. Where one person decides, one decides or is recused.',
+    say: ({ review }, { name, project }) => ({
+      message: `one cannot abstain in ${name('review', review)}`,
+      why: 'an abstention is cast in a vote; here one person decides',
+      help: `approve, reject or return; with a conflict of interest: bd recuse ${project} --reason "<reason>"`,
+    }),
+  },
+  'return-not-here': {
+    meaning: 'The process says no stage to which this gate could return the project.',
+    say: ({ review }, { name, project }) => ({
+      message: `${name('review', review)} cannot return the project`,
+      why: 'the process names no stage to return to',
+      help: `bd approve ${project}, or bd reject ${project} --reason "<reason>"`,
+    }),
+  },
+  'reason-required': {
+    meaning:
+      'Every decision but approval says why, and so do extensions, recusals, waivers and cancellations.',
+    say: ({ act }, { name }) => ({
+      message: `no reason is given: ${name('act', act)}`,
+      why: 'those concerned, and later auditors, must be able to read why',
+      help: 'add --reason "<reason>"; for a waiver --waive <document>=<reason>',
+    }),
+  },
+  'withdraw-after-ballot': {
+    meaning: 'A submission can be taken back only while nobody has voted on it.',
+    say: ({ ballots }, { project }) => ({
+      message: `${ballots} ${ballots === 1 ? 'ballot has' : 'ballots have'} been cast`,
+      why: 'what reviewers have begun to decide is not taken from them',
+      help: `ask a reviewer to return it: bd return ${project} --reason "<reason>"`,
+    }),
+  },
+  'close-too-early': {
+    meaning:
+      'A vote is closed after its deadline day has ended, or when no seat is open or nothing open can change the outcome.',
+    say: ({ review, deadline, open }, { name, names }) => ({
+      message: `${name('review', review)} cannot be closed yet, not cast: ${names('member', open)}`,
+      why:
+        deadline === ''
+          ? 'it has no deadline, so all seats must have voted'
+          : `the open seats can still change the outcome until ${deadline} has ended`,
+      help:
+        deadline === ''
+          ? 'remind the open seats'
+          : `remind the open seats, or close after ${deadline}`,
+    }),
+  },
+  'deadline-passed': {
+    meaning: 'Time is extended before the deadline day has ended. Afterwards the vote is closed.',
+    say: ({ deadline }, { project }) => ({
+      message: `the deadline ${deadline} has passed`,
+      why: 'time is extended only before it runs out',
+      help: `bd close ${project}`,
+    }),
+  },
+  'deadline-provisional': {
+    meaning:
+      'The deadline counts days of a year without an official calendar. It is only an estimate, and nothing may lapse by it.',
+    say: ({ deadline }) => ({
+      message: `the deadline ${deadline} is provisional`,
+      why: 'nothing lapses by a day that rests on no official calendar',
+      help: `add calendar/cn-${deadline.slice(0, 4)}.yaml once the notice is out, or wait for the open ballots`,
+    }),
+  },
+  'no-extension-left': {
+    meaning: 'The process says how often the time of a vote may be extended, and that is used up.',
+    say: ({ times }, { project }) => ({
+      message:
+        times === 0
+          ? 'the time of this review cannot be extended'
+          : `the time was extended ${times} ${times === 1 ? 'time' : 'times'} already`,
+      why: times === 0 ? 'the process allows no extension' : 'the process allows no more',
+      help: `bd close ${project} after the deadline`,
+    }),
+  },
+  'cancel-after-vote': {
+    meaning:
+      'After a body has voted on the project, the owner alone cannot cancel it any more: that needs a decision of that body.',
+    say: ({ review }, { name }) => ({
+      message: `${name('review', review)} has already voted on the project`,
+      why: 'what a body has decided is not undone by one person',
+      help: 'bring the cancellation before that body',
+    }),
+  },
+  overdue: {
+    meaning:
+      'The deadline of a review has passed and seats have not voted. Nothing passes by waiting; a vote can be closed, another review only waits.',
+    say: ({ review, seats, deadline, days }, { name, names, project }) => ({
+      message: `${name('review', review)} is overdue since ${deadline}, by ${days} working ${days === 1 ? 'day' : 'days'}`,
+      why: `not cast: ${names('member', seats)}`,
+      help: `remind them; a vote can be closed: bd close ${project}`,
+    }),
+  },
+} satisfies Partial<RuleBook>

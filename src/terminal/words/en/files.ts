@@ -1,0 +1,127 @@
+/** English for what is wrong in files and their text. */
+import type { RuleBook } from '../types.ts'
+
+const STRICT = 'files are read strictly, so that nothing is overlooked or understood in two ways'
+
+export const fileRules = {
+  'invalid-yaml': {
+    meaning:
+      'The file cannot be read as YAML, most often because of indentation, a missing quote or a colon inside a text.',
+    say: ({ detail }) => ({
+      message: `this is not valid YAML: ${detail}`,
+      why: STRICT,
+      help: 'mend the line; put texts with colons or # in quotes',
+    }),
+  },
+  'unsupported-yaml': {
+    meaning:
+      'bd reads the plain part of YAML: maps, lists, texts and numbers. Aliases, tags and other features are refused, for they make a file mean more than it shows.',
+    say: ({ feature }, { detail }) => ({
+      message: `not accepted in YAML here: ${detail(feature)}`,
+      why: STRICT,
+      help: 'write the value out in full',
+    }),
+  },
+  'duplicate-key': {
+    meaning: 'The same key stands twice in one map. Programs differ in which one they believe.',
+    say: ({ key, first }) => ({
+      message: `${key} stands here again, first in line ${first}`,
+      why: STRICT,
+      help: 'keep one of the two',
+    }),
+  },
+  'unknown-field': {
+    meaning:
+      'The file has a key that its format does not know, often a slip of the pen. It is refused, for a rule that is misspelt would silently not hold.',
+    say: ({ key, suggestion }) => ({
+      message: `the field ${key} is not known here`,
+      why: STRICT,
+      help: suggestion === undefined ? 'remove it' : `write ${suggestion}, or remove it`,
+    }),
+  },
+  'missing-field': {
+    meaning: 'The format of the file asks for a field that is not there, or is empty.',
+    say: ({ key, example }) => ({
+      message: `the field ${key} is missing`,
+      why: 'the format of this file requires it',
+      help: `add it${example === undefined ? '' : `, such as ${example}`}`,
+    }),
+  },
+  'wrong-type': {
+    meaning: 'A field holds another kind of value than its format asks for.',
+    say: ({ key, expected, found }, { detail }) => ({
+      message: `${key} is ${detail(found)} where ${detail(expected)} is expected`,
+      why: STRICT,
+      help: 'change the value; a number that is meant as text stands in quotes',
+    }),
+  },
+  'invalid-value': {
+    meaning: 'A field holds a value that its format does not allow.',
+    say: ({ key, expected, found }, { detail }) => ({
+      message: `${key} is ${found}, expected is ${detail(expected)}`,
+      why: STRICT,
+      help: `write ${detail(expected)}`,
+    }),
+  },
+  'invalid-id': {
+    meaning:
+      'Ids begin with a lower-case letter and go on with lower-case letters, digits and hyphens; ids of projects look like 2026-003. Letters of other scripts that look alike are refused. Names and titles may be anything.',
+    say: ({ id }) => ({
+      message: `${id} is not an id`,
+      why: 'an id stands in file names and signatures, so no two may look alike',
+      help: 'use a-z, 0-9 and hyphens, a letter first; the title takes any text',
+    }),
+  },
+  'invalid-text': {
+    meaning:
+      'The text holds a character that cannot be seen or that changes the order of what is seen. It often comes in by copying from web pages or chat.',
+    say: ({ key, character }) => ({
+      message: `${key === '' ? 'the text' : key} holds the invisible character ${character}`,
+      why: 'what people read must be what they sign',
+      help: 'delete the character, or type the text anew',
+    }),
+  },
+  'unknown-format': {
+    meaning:
+      'The first line of the file names a format that this bd does not know. It may have been written by a later version.',
+    say: ({ found, expected }) => ({
+      message: `the format is ${found}, expected is ${expected}`,
+      why: 'a file is judged only by the rules of its own format',
+      help: `write format: ${expected}, or install a later bd`,
+    }),
+  },
+  'front-matter-language': {
+    meaning:
+      'The head of a document is YAML between two lines of three hyphens. Other languages after the hyphens are refused, for some of them are run as programs.',
+    say: ({ language }) => ({
+      message: `the head of the document is written in ${language}`,
+      why: 'the head is plain YAML and nothing in it is ever run',
+      help: 'begin the file with a line that holds --- and nothing else',
+    }),
+  },
+  'non-canonical-file': {
+    meaning:
+      'Records that bd writes have exactly one form, down to the byte. A difference means that somebody edited the file by hand, even if the content is the same.',
+    say: ({ path }) => ({
+      message: `${path} is not written as bd writes it`,
+      why: 'records have one form, so that a signature covers one meaning',
+      help: 'do not edit records by hand; use the commands: bd set, bd team, bd edit',
+    }),
+  },
+  'invalid-template': {
+    meaning: 'The template of a document cannot be rendered as it is written.',
+    say: ({ detail }) => ({
+      message: `the template cannot be rendered: ${detail}`,
+      why: 'a template may only put in values, nothing else',
+      help: 'mend the template in a new version of the process',
+    }),
+  },
+  'unknown-variable': {
+    meaning: 'The template asks for a value that bd does not give to templates.',
+    say: ({ name, suggestion }) => ({
+      message: `the template uses ${name}, which does not exist`,
+      why: 'a missing value is never printed as nothing',
+      help: suggestion === undefined ? 'remove it' : `write ${suggestion}`,
+    }),
+  },
+} satisfies Partial<RuleBook>

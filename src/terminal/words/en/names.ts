@@ -1,0 +1,127 @@
+/** English for names that are not known, and for who may do what. */
+import type { RuleBook } from '../types.ts'
+
+export const nameRules = {
+  'unknown-project': {
+    meaning:
+      'No project has this id. A project may be named by any part of its id or title that fits only one.',
+    say: ({ project, suggestion }) => ({
+      message: `there is no project ${project}`,
+      why: 'every act is about one project of this workspace',
+      help: suggestion === undefined ? 'see the projects: bd list' : `did you mean ${suggestion}?`,
+    }),
+  },
+  'ambiguous-project': {
+    meaning: 'What was written fits the id or title of several projects, and bd does not choose.',
+    say: ({ project, candidates }) => ({
+      message: `"${project}" fits several projects: ${candidates}`,
+      why: 'every act is about one project',
+      help: 'write the whole id; see the projects: bd list',
+    }),
+  },
+  'unknown-process': {
+    meaning:
+      'The workspace has no process of this id and version. A project keeps the version under which it was opened.',
+    say: ({ process, suggestion }) => ({
+      message: `the workspace has no process ${process}`,
+      why: 'a project runs under one published version of a process',
+      help: suggestion === undefined ? 'see the folder processes/' : `did you mean ${suggestion}?`,
+    }),
+  },
+  'unknown-name': {
+    meaning:
+      'A name was used that the process, the policy or the project does not declare, often a slip of the pen.',
+    say: ({ kind, name, suggestion }, { kind: word, project }) => ({
+      message: `there is no ${word(kind)} ${name}`,
+      why: 'only names that the process or the policy declares have a meaning',
+      help:
+        suggestion === undefined
+          ? `see what there is: bd show ${project}`
+          : `did you mean ${suggestion}?`,
+    }),
+  },
+  'value-not-allowed': {
+    meaning:
+      'A fact or field takes values of one type, and the value given is not one. Amounts are in yuan and never rounded; dates are written 2026-12-01.',
+    say: ({ name, type, found, allowed }, { name: called, type: word, project }) => ({
+      message: `${called('fact', name)} cannot be ${found === '' ? 'empty' : `"${found}"`}`,
+      why: `it takes ${word(type)}${allowed === undefined ? '' : `: ${allowed}`}`,
+      help: `give a value of that kind, for a fact: bd set ${project} ${name}=<value>`,
+    }),
+  },
+  'wrong-project-id': {
+    meaning:
+      'A new project gets the next free number of its year. Another number would leave a gap or be given twice.',
+    say: ({ found, expected }) => ({
+      message: `the new project is numbered ${found}, the next number is ${expected}`,
+      why: 'projects are numbered without gaps, year by year',
+      help: 'fetch what others did and open the project again: bd new-project',
+    }),
+  },
+  'duplicate-name': {
+    meaning: 'The same name is declared twice where names must be distinct.',
+    say: ({ kind, name }, { kind: word }) => ({
+      message: `the ${word(kind)} ${name} is declared twice`,
+      why: 'a name stands for one thing',
+      help: 'rename or remove one of the two',
+    }),
+  },
+  'not-in-role': {
+    meaning:
+      'The policy before the act did not grant the member the role that the act needs. Roles are granted by administrators; a role held for one unit does not reach another.',
+    say: ({ member, role, act, holders }, { name, names }) => ({
+      message: `${name('member', member)} may not ${name('act', act)}: not in the role ${name('role', role)}`,
+      why: `this is for holders of ${role}, by the policy as it stood before`,
+      help:
+        holders === ''
+          ? `nobody holds ${role}; ask an administrator to grant it`
+          : `ask ${names('member', holders)}`,
+    }),
+  },
+  'member-left': {
+    meaning: 'The policy says that the member has left. What was signed before stands.',
+    say: ({ member }, { name }) => ({
+      message: `${name('member', member)} has left or is not in the policy`,
+      why: 'only active members act, hold posts or review',
+      help: 'name an active member; posts and reviewers: bd team <project>',
+    }),
+  },
+  'no-seat': {
+    meaning:
+      'Seats of a review are given when it opens and stay as they are. Whoever came into the role later has none in this review.',
+    say: ({ member, review, seats }, { name, names }) => ({
+      message: `${name('member', member)} has no seat in ${name('review', review)}`,
+      why: 'seats are given when a review opens and do not change',
+      help: `its seats are ${names('member', seats)}`,
+    }),
+  },
+  'signoff-by-author': {
+    meaning:
+      'Whoever signed for a document of the packet, or is named as its author, does not judge it. That holds for every key of that person and for saves in earlier rounds.',
+    say: ({ member, document, holders }, { name, names }) => ({
+      message: `${name('member', member)} cannot judge a packet with a document of their own: ${name('document', document)}`,
+      why: 'the process separates those who write from those who decide',
+      help:
+        holders === ''
+          ? 'nobody else has a seat; withdraw and name another reviewer: bd withdraw, bd team'
+          : `ask another holder: ${names('member', holders)}`,
+    }),
+  },
+  'not-the-submitter': {
+    meaning: 'A submission is taken back by the one who made it.',
+    say: ({ member, submitter }, { name, project }) => ({
+      message: `${name('member', member)} did not submit this, ${name('member', submitter)} did`,
+      why: 'who submits answers for the submission, and takes it back',
+      help: `ask ${name('member', submitter)} to run: bd withdraw ${project}`,
+    }),
+  },
+  'not-in-this-version': {
+    meaning:
+      'The process or the policy asks for something that this version of bd reads but does not do. It refuses rather than decide without it.',
+    say: ({ feature }) => ({
+      message: `this version of bd cannot do ${feature}`,
+      why: 'a rule that cannot be enforced must not be passed over',
+      help: 'install a later bd, or publish a version of the process without it',
+    }),
+  },
+} satisfies Partial<RuleBook>

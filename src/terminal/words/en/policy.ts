@@ -1,0 +1,83 @@
+/** English for changes of the policy. */
+import type { RuleBook } from '../types.ts'
+
+export const policyRules = {
+  'policy-version': {
+    meaning:
+      'Each change of the policy raises its version by one. Another number means that two changes were made side by side, or that an old policy was put back.',
+    say: ({ found, expected }) => ({
+      message: `the policy has version ${found}, expected is ${expected}`,
+      why: 'versions follow one another, so that no old roster comes back',
+      help: 'fetch the latest and make the change again: bd policy admit <line>',
+    }),
+  },
+  'policy-removed': {
+    meaning: 'policy.yaml was removed. Without a roster nobody may do anything.',
+    say: () => ({
+      message: 'policy.yaml was removed',
+      why: 'every act is judged by the roster',
+      help: 'bd goes on with the last accepted roster; have the file put back as it was',
+    }),
+  },
+  'member-removed': {
+    meaning:
+      'Who is taken out of the policy can no longer be found behind earlier signatures. Members who leave are marked as left and stay listed.',
+    say: ({ member }, { name }) => ({
+      message: `${name('member', member)} was removed from the policy`,
+      why: 'earlier signatures must always lead to a person',
+      help: 'keep the entry, with "state: left" and its keys retired',
+    }),
+  },
+  'policy-threshold': {
+    meaning: 'A change of the policy needs the signatures of so many administrators.',
+    say: ({ needed, have }) => ({
+      message: `the policy change has ${have} of ${needed} endorsements`,
+      why: 'the policy itself says how many administrators must sign',
+      help: 'ask further administrators to endorse the same change',
+    }),
+  },
+  'key-shared': {
+    meaning: 'One key is listed for two members. Then a signature would not say who signed.',
+    say: ({ fingerprint, members }, { names }) => ({
+      message: `key ${fingerprint} is listed for several members: ${names('member', members)}`,
+      why: 'a key belongs to one member, for ever',
+      help: 'each member makes a key of their own: bd join',
+    }),
+  },
+  'key-not-proven': {
+    meaning:
+      'A new key needs proof that its member holds it. bd join makes the proof as one line, which an administrator admits.',
+    say: ({ member }, { name }) => ({
+      message: `the new key of ${name('member', member)} comes without proof`,
+      why: 'otherwise somebody could be listed with a key that is not theirs',
+      help: 'have the member run bd join, then: bd policy admit <line>',
+    }),
+  },
+  'no-administrator': {
+    meaning:
+      'After this change there would be fewer administrators with an active key than the threshold needs, and the policy could never be changed again.',
+    say: ({ needed, have }) => ({
+      message: `${have} administrators would be left, the threshold needs ${needed}`,
+      why: 'a policy must stay changeable',
+      help: 'admit another administrator first: bd policy admit <line> --role administrator',
+    }),
+  },
+  'roles-not-together': {
+    meaning:
+      'One member may hold two roles only where the policy lists the pair under same-person.',
+    say: ({ member, roles }, { name, names }) => ({
+      message: `${name('member', member)} holds roles that do not go together: ${names('role', roles)}`,
+      why: 'the policy separates these duties',
+      help: 'grant one of them to another member, or list the pair under same-person',
+    }),
+  },
+  'possession-not-proven': {
+    meaning:
+      'The key was listed by the founder, who vouches for it, and has never signed yet. This is information; it ends with the first signature.',
+    say: ({ member }, { name }) => ({
+      message: `the key of ${name('member', member)} has never signed here`,
+      why: 'the founder vouched for it; its holder has not shown it yet',
+      help: 'it is shown by the first act that its holder signs',
+    }),
+  },
+} satisfies Partial<RuleBook>

@@ -1,0 +1,91 @@
+/** English for acts that do not fit where the project stands. */
+import type { RuleBook } from '../types.ts'
+
+const REPLAY =
+  'an approval counts only for what it was given for, and cannot be used again elsewhere'
+
+export const standingRules = {
+  'project-ended': {
+    meaning: 'The project is completed, rejected or cancelled. Nothing can be done to it any more.',
+    say: ({ project, state }, { state: word }) => ({
+      message: `project ${project} is ${word(state)}`,
+      why: 'a project that has ended stays as it is',
+      help: 'to take the matter up again, open a new project: bd new-project',
+    }),
+  },
+  'gate-open': {
+    meaning:
+      'The project is before its reviewers. A second submission is possible only when this one has been decided or withdrawn.',
+    say: ({ stage, review }, { name, project }) => ({
+      message: `${project} is already before ${name('review', review)} (${name('stage', stage)})`,
+      why: 'a packet is decided before the next one is submitted',
+      help: `see who is next: bd status ${project}; before any ballot, take it back: bd withdraw ${project}`,
+    }),
+  },
+  'gate-not-open': {
+    meaning:
+      'Nothing of this project is before reviewers now: it was not submitted yet, or this stage has no review.',
+    say: ({ stage }, { name, project }) => ({
+      message: `nothing is before reviewers in the stage ${name('stage', stage)}`,
+      why: 'one decides only on what was submitted',
+      help: `see what is missing and submit: bd status ${project}, bd submit ${project}`,
+    }),
+  },
+  'wrong-project': {
+    meaning:
+      'The act names another project than the folder in which it stands: it was copied, or meant for another project.',
+    say: ({ found, expected }) => ({
+      message: `the act is about project ${found} and stands under ${expected}`,
+      why: REPLAY,
+      help: `act on the project itself: bd show ${expected}`,
+    }),
+  },
+  'wrong-round': {
+    meaning:
+      'The act names another visit to the gate than the one that is open. Ballots of earlier rounds stay on record and never count again.',
+    say: ({ found, expected }, { round, project }) => ({
+      message: `the act is about ${round(found)}, now is ${round(expected)}`,
+      why: REPLAY,
+      help: `look at what is before the reviewers now: bd show ${project}`,
+    }),
+  },
+  'packet-mismatch': {
+    meaning:
+      'The act names another packet, by digest, than the one that was submitted or handed over. Perhaps it was made before a new submission arrived.',
+    say: ({ found, expected }, { project }) => ({
+      message: `the act is about packet ${short(found)}, submitted is ${short(expected)}`,
+      why: REPLAY,
+      help: `fetch the latest, read the packet and decide on it: bd show ${project}`,
+    }),
+  },
+  'review-not-open': {
+    meaning: 'The reviews of a gate run one after another. This one has not begun.',
+    say: ({ review, open }, { name, project }) => ({
+      message: `${name('review', review)} is not open, ${name('review', open)} is`,
+      why: 'the process sets the order of the reviews',
+      help: `wait until it opens; see: bd status ${project}`,
+    }),
+  },
+  'frozen-document': {
+    meaning:
+      'What was submitted does not change while it is judged, and the documents of a stage that was left stay as they were decided. A return frees the documents of the stage it leads to. By force it is found even if it is changed back later.',
+    say: ({ path, since }, { round, project }) => ({
+      message: `${path} is frozen since ${round(since)}`,
+      why: 'reviewers decide on exactly what was submitted, and it stays so',
+      help: `add material beside the packet: bd attach ${project} <document> <file>; before any ballot: bd withdraw ${project}`,
+    }),
+  },
+  'not-handing-over': {
+    meaning:
+      'Handing over and receiving belong to the last stage of the process: first the owner hands over, then the receiving department receives.',
+    say: ({ stage }, { name, project }) => ({
+      message: `in the stage ${name('stage', stage)} nothing is being handed over`,
+      why: 'the process ends with a hand-over and its receipt, in this order',
+      help: `see what comes next: bd status ${project}`,
+    }),
+  },
+} satisfies Partial<RuleBook>
+
+function short(digest: string): string {
+  return digest.slice(0, 12)
+}

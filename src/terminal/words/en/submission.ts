@@ -1,0 +1,180 @@
+/** English for what a submission lacks. */
+import type { RuleBook } from '../types.ts'
+
+export const submissionRules = {
+  'missing-deliverable': {
+    meaning:
+      'The stage asks for a document that is not there. Some documents are asked for only when a fact says so; some may be waived by the role that the process names.',
+    say: ({ document, stage }, { name, project }) => ({
+      message: `${name('document', document)} is missing`,
+      why: `the process asks for it in the stage ${name('stage', stage)}`,
+      help: `write it: bd draft ${project} ${document}, then bd save ${project}`,
+    }),
+  },
+  'unreadable-document': {
+    meaning: 'The file stands where a document belongs and cannot be read as one.',
+    say: ({ path }, { project }) => ({
+      message: `${path} cannot be read as a document`,
+      why: 'a document is Markdown with its fields at the top',
+      help: `write it from its template, and attach Word or PDF files to it: bd attach ${project} <document> <file>`,
+    }),
+  },
+  'placeholder-left': {
+    meaning:
+      'The template left a place to fill in, and it is still there, in the title or in a required field or section.',
+    say: ({ document, text }, { name, project }) => ({
+      message: `${name('document', document)} still has "${text}"`,
+      why: 'reviewers get finished documents',
+      help: `fill it in, then bd save ${project}`,
+    }),
+  },
+  'missing-section': {
+    meaning:
+      'A required section is not there under its exact heading, in either language, and no page of an attached file is given for it.',
+    say: ({ document, section }, { name, project }) => ({
+      message: `${name('document', document)} has no section "${section}"`,
+      why: 'the process requires this section',
+      help: `add the heading with its text, or attach the file and name the page: bd attach ${project} ${document} <file>`,
+    }),
+  },
+  'empty-section': {
+    meaning: 'Nothing stands under the heading of a required section but quoted guidance.',
+    say: ({ document, section }, { name, project }) => ({
+      message: `the section "${section}" of ${name('document', document)} is empty`,
+      why: 'the process requires this section',
+      help: `write it, then bd save ${project}`,
+    }),
+  },
+  'missing-document-field': {
+    meaning: 'A field at the top of the document that its type requires has no value.',
+    say: ({ document, field }, { name, project }) => ({
+      message: `${name('document', document)} lacks the field ${field}`,
+      why: 'the process requires this field',
+      help: `add "${field}: <value>" at the top of the document, then bd save ${project}`,
+    }),
+  },
+  'unset-fact': {
+    meaning:
+      'A condition of the process depends on a fact that has no value yet. What is not known is never taken as yes or no.',
+    say: ({ fact }, { name, project }) => ({
+      message: `${name('fact', fact)} is not known yet`,
+      why: 'what the process asks for depends on it',
+      help: `set it: bd set ${project} ${fact}=<value>`,
+    }),
+  },
+  'unset-parameter': {
+    meaning:
+      'The regulation leaves a number open, and the company has not set it. While it is unset, whatever needs it is blocked.',
+    say: ({ parameter, process }, { name }) => ({
+      message: `${name('parameter', parameter)} has not been set`,
+      why: 'the regulation gives no number, so the company must decide one before it is used',
+      help: `once it is decided, have it set: bd parameter set ${process} ${parameter} <value> --reason "<decision>"`,
+    }),
+  },
+  'missing-post': {
+    meaning: 'The stage needs a team, and one of its posts is filled by no active member.',
+    say: ({ post }, { name, project }) => ({
+      message: `the post ${name('post', post)} is not filled`,
+      why: 'the process requires the team to be complete in this stage',
+      help: `fill it: bd team ${project} --post ${post}=<member>`,
+    }),
+  },
+  'post-not-distinct': {
+    meaning: 'The posts of the team must be filled by different members, and here they cannot be.',
+    say: ({ member, posts }, { name, names, project }) => ({
+      message: `${name('member', member)} would have to fill several posts: ${names('post', posts)}`,
+      why: 'each of these posts needs a member of its own',
+      help: `name another member for one of them: bd team ${project} --post <post>=<member>`,
+    }),
+  },
+  'waiver-not-allowed': {
+    meaning:
+      'The process allows only some documents to be waived, some of them only when a fact says so. This one it does not.',
+    say: ({ document }, { name, project }) => ({
+      message: `${name('document', document)} cannot be waived`,
+      why: 'the process does not allow it for this document in this project',
+      help: `write it: bd draft ${project} ${document}`,
+    }),
+  },
+  'answer-required': {
+    meaning:
+      'The packet was returned and is submitted again without any change. Then the reason for the return needs an answer in writing.',
+    say: ({ round: visit }, { round, project }) => ({
+      message: `nothing has changed since the return in ${round(visit)}, and no answer is given`,
+      why: 'the same packet goes back only with an answer to the reason for its return',
+      help: `bd submit ${project} --answer "<answer>"`,
+    }),
+  },
+  'too-few-seats': {
+    meaning:
+      'A review opens only with as many seats as its rule needs. Those who signed for the packet get none. The review is never skipped, and a threshold is never lowered to fit.',
+    say: ({ review, role, needed, have, excluded }, { name, project }) => ({
+      message: `${name('review', review)} would have ${have} ${have === 1 ? 'seat' : 'seats'}, it needs ${needed}`,
+      why:
+        excluded === ''
+          ? `too few members hold the role ${name('role', role)}`
+          : `no seat for those who signed for the packet: ${excluded}`,
+      help: `have the role ${role} granted to another member, or name another reviewer: bd team ${project} --reviewer ${review}=<member>`,
+    }),
+  },
+  'too-many-holders': {
+    meaning:
+      'The review has one seat, and several members hold its role. bd does not choose among them.',
+    say: ({ review, role, members }, { name, names }) => ({
+      message: `${name('review', review)} is for one person, and several hold the role: ${names('member', members)}`,
+      why: 'one person decides here, and it must be clear who',
+      help: `leave the role ${role} with one of them, or for the project's unit only`,
+    }),
+  },
+  'reviewer-not-named': {
+    meaning: 'This reviewer is named project by project, and the project names none.',
+    say: ({ review, role }, { name, project }) => ({
+      message: `no reviewer is named for ${name('review', review)}`,
+      why: `the process has one holder of ${role} named for each project`,
+      help: `bd team ${project} --reviewer ${review}=<member>`,
+    }),
+  },
+  'calendar-missing': {
+    meaning:
+      'The State Council has not announced the days off of the year, or its notice was not added. Deadlines in it are provisional, and nothing lapses by them.',
+    say: ({ year }) => ({
+      message: `the calendar of ${year} is missing`,
+      why: 'deadlines count working days, and days off are announced year by year',
+      help: `when the notice is out, add calendar/cn-${year}.yaml`,
+    }),
+  },
+  'not-attachable': {
+    meaning: 'The process wants this document in Markdown, not as an attached file.',
+    say: ({ document }, { name, project }) => ({
+      message: `no files can be attached to ${name('document', document)}`,
+      why: 'the process does not allow attached files for it',
+      help: `write it: bd draft ${project} ${document}`,
+    }),
+  },
+  'nothing-changed': {
+    meaning: 'The act would write what is there already.',
+    say: ({ project }) => ({
+      message: `nothing has changed in ${project}`,
+      why: 'an act that changes nothing is not recorded',
+      help: `see the project: bd show ${project}`,
+    }),
+  },
+  'not-a-document': {
+    meaning:
+      'A project folder holds the documents that its process declares, each under its own name, and attached files. Everything else is refused.',
+    say: ({ path }, { project }) => ({
+      message: `${path} is no document of this process`,
+      why: 'only declared documents and attached files stand in a project folder',
+      help: `attach it instead, then remove the file: bd attach ${project} <document> <file>`,
+    }),
+  },
+  'unsaved-edits': {
+    meaning:
+      'Files of the project were edited and not saved. What is submitted is what was saved and signed, so the edits would be left out.',
+    say: ({ paths }, { project }) => ({
+      message: `there are unsaved edits: ${paths}`,
+      why: 'only what is saved and signed is submitted',
+      help: `bd save ${project}`,
+    }),
+  },
+} satisfies Partial<RuleBook>

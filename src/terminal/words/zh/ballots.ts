@@ -1,0 +1,123 @@
+/** Chinese for ballots, deadlines, and the ways out of a gate. */
+import type { RuleBook } from '../types.ts'
+
+export const ballotRules = {
+  'review-decided': {
+    meaning: '该审批节点已有结果，此后的意见不再受理，也不改变结果。',
+    say: ({ review, result }, { name, result: word, project }) => ({
+      message: `“${name('review', review)}”已有结果：${word(result)}`,
+      why: '结果一经作出，不因其后的意见改变',
+      help: `查看项目进度：bd status ${project}`,
+    }),
+  },
+  'seat-recused': {
+    meaning: '该席位已经回避。回避在同一节点以后各次送审中继续有效。',
+    say: ({ seat }, { name }) => ({
+      message: `${name('member', seat)} 的席位已回避`,
+      why: '回避之后不再参与本节点审批',
+      help: '无须办理，由其他席位表决',
+    }),
+  },
+  'seat-vacated': {
+    meaning:
+      '审批节点开始之后、表决之前，该席位的人员离任或不再担任角色。该席位不计入应表决席位，仍计入全部席位。',
+    say: ({ seat }, { name }) => ({
+      message: `${name('member', seat)} 的席位已出缺`,
+      why: '该席位的人员已不在任，或不再担任该角色',
+      help: '如属误登，请与管理员联系；否则由其他席位表决',
+    }),
+  },
+  'seat-already-voted': {
+    meaning:
+      '一席一票。有结果之前可以改票，新票须注明替换哪一票，否则就成了一席两票。在两台电脑上办理，或者没有取回最新内容，都会出现这种情况。',
+    say: ({ seat, expected, found }, { name, project }) => ({
+      message: `${name('member', seat)} 已经表决：应为第 ${expected} 票，现为第 ${found} 票`,
+      why: '一席一票，以最后一票为准',
+      help: `请取回最新内容后重新表决：bd show ${project}`,
+    }),
+  },
+  'abstain-not-here': {
+    meaning: '只有投票表决才有弃权。由一人审批的，或者决定，或者回避。',
+    say: ({ review }, { name, project }) => ({
+      message: `“${name('review', review)}”不能弃权`,
+      why: '弃权用于投票表决，本节点由一人审批',
+      help: `请同意、反对或者退回；有利害关系的请回避：bd recuse ${project} --reason "<事由>"`,
+    }),
+  },
+  'return-not-here': {
+    meaning: '流程没有规定本环节可以退回到哪个阶段。',
+    say: ({ review }, { name, project }) => ({
+      message: `“${name('review', review)}”不能退回`,
+      why: '流程未规定退回到哪个阶段',
+      help: `请选择：bd approve ${project}，或 bd reject ${project} --reason "<理由>"`,
+    }),
+  },
+  'reason-required': {
+    meaning: '除同意之外，其他意见都要说明理由；延长期限、回避、免予提交和终止也一样。',
+    say: ({ act }, { name }) => ({
+      message: `未说明理由：${name('act', act)}`,
+      why: '当事人和日后的审计人员须能看到理由',
+      help: '请加上 --reason "<理由>"；免予提交用 --waive <材料>=<理由>',
+    }),
+  },
+  'withdraw-after-ballot': {
+    meaning: '只有在无人表态之前，才能撤回送审。',
+    say: ({ ballots }, { project }) => ({
+      message: `已有 ${ballots} 人表态，不能撤回`,
+      why: '审批人已经开始表态的事项，不得抽回',
+      help: `可以请审批人退回：bd return ${project} --reason "<理由>"`,
+    }),
+  },
+  'close-too-early': {
+    meaning: '投票须在期限届满之后计票；没有未投席位，或者未投席位已不影响结果的，可以提前计票。',
+    say: ({ review, deadline, open }, { name, names }) => ({
+      message: `“${name('review', review)}”还不能计票，尚未表决：${names('member', open)}`,
+      why:
+        deadline === ''
+          ? '本节点未定期限，须全部席位表决完毕'
+          : `期限 ${deadline} 届满之前，未投席位仍可能影响结果`,
+      help: deadline === '' ? '请催办未投席位' : `请催办未投席位，或在 ${deadline} 之后计票`,
+    }),
+  },
+  'deadline-passed': {
+    meaning: '延长期限须在期限届满之前办理，届满之后只能计票。',
+    say: ({ deadline }, { project }) => ({
+      message: `期限 ${deadline} 已过，不能延长`,
+      why: '延长期限须在届满之前办理',
+      help: `请计票：bd close ${project}`,
+    }),
+  },
+  'deadline-provisional': {
+    meaning: '期限计算涉及尚无官方日历的年份，只是暂定，不得据以认定逾期失效。',
+    say: ({ deadline }) => ({
+      message: `期限 ${deadline} 为暂定`,
+      why: '没有官方日历作依据的期限，不产生逾期后果',
+      help: `通知公布后请补充 calendar/cn-${deadline.slice(0, 4)}.yaml，或者等未投席位表决`,
+    }),
+  },
+  'no-extension-left': {
+    meaning: '投票期限可以延长几次由流程规定，现已用完。',
+    say: ({ times }, { project }) => ({
+      message: times === 0 ? '本节点期限不得延长' : `期限已延长 ${times} 次`,
+      why: times === 0 ? '流程未允许延长' : '流程规定的次数已经用完',
+      help: `期限届满后请计票：bd close ${project}`,
+    }),
+  },
+  'cancel-after-vote': {
+    meaning: '决策机构对项目表决之后，项目主办方不能自行终止，须由该机构作出决定。',
+    say: ({ review }, { name }) => ({
+      message: `“${name('review', review)}”已对本项目作出表决，不能自行终止`,
+      why: '集体作出的决定，个人不得撤销',
+      help: '请将终止事项提交该机构决定',
+    }),
+  },
+  overdue: {
+    meaning:
+      '审批期限已过，仍有席位未表决。等待不会使任何事项自动通过；投票可以计票，其他节点只能催办。',
+    say: ({ review, seats, deadline, days }, { name, names, project }) => ({
+      message: `“${name('review', review)}”期限 ${deadline} 已过，逾期 ${days} 个工作日`,
+      why: `尚未表决：${names('member', seats)}`,
+      help: `请催办；投票表决的可以计票：bd close ${project}`,
+    }),
+  },
+} satisfies Partial<RuleBook>

@@ -1,0 +1,120 @@
+/** Chinese for names that are not known, and for who may do what. */
+import type { RuleBook } from '../types.ts'
+
+export const nameRules = {
+  'unknown-project': {
+    meaning: '没有这个编号的项目。也可以用编号或名称中的一部分来指项目，只要不与其他项目混淆。',
+    say: ({ project, suggestion }) => ({
+      message: `没有项目 ${project}`,
+      why: '每一事项都针对本工作区的一个项目',
+      help: suggestion === undefined ? '查看现有项目：bd list' : `是否指 ${suggestion}？`,
+    }),
+  },
+  'ambiguous-project': {
+    meaning: '所写的编号或名称片段对得上不止一个项目，bd 不代为选择。',
+    say: ({ project, candidates }) => ({
+      message: `“${project}”对应多个项目：${candidates}`,
+      why: '每一事项只针对一个项目',
+      help: '请写出完整编号；查看现有项目：bd list',
+    }),
+  },
+  'unknown-process': {
+    meaning: '工作区里没有这一流程或者这一版本。项目始终沿用新建时的版本。',
+    say: ({ process, suggestion }) => ({
+      message: `工作区里没有流程 ${process}`,
+      why: '每个项目都按已发布的某一版流程办理',
+      help: suggestion === undefined ? '请查看 processes/ 文件夹' : `是否指 ${suggestion}？`,
+    }),
+  },
+  'unknown-name': {
+    meaning: '用到的名称在流程、名册或项目里都没有，多半是写错了。',
+    say: ({ kind, name, suggestion }, { kind: word, project }) => ({
+      message: `没有名为 ${name} 的${word(kind)}`,
+      why: '只有流程或名册中写明的名称才有效',
+      help:
+        suggestion === undefined ? `查看可用名称：bd show ${project}` : `是否指 ${suggestion}？`,
+    }),
+  },
+  'value-not-allowed': {
+    meaning:
+      '要素或字段各有规定的类型，所填的值不符。金额以元为单位，不作四舍五入；日期写成 2026-12-01。',
+    say: ({ name, type, found, allowed }, { name: called, type: word, project }) => ({
+      message: `${called('fact', name)}${found === '' ? '不能为空' : `不能填“${found}”`}`,
+      why: `此项应填${word(type)}${allowed === undefined ? '' : `：${allowed}`}`,
+      help: `请按要求填写，项目要素用：bd set ${project} ${name}=<值>`,
+    }),
+  },
+  'wrong-project-id': {
+    meaning: '新项目使用当年的下一个编号。用其他编号，会造成跳号或者重号。',
+    say: ({ found, expected }) => ({
+      message: `新项目编号为 ${found}，应为 ${expected}`,
+      why: '项目按年度连续编号',
+      help: '请先取回他人的最新提交，再重新新建：bd new-project',
+    }),
+  },
+  'duplicate-name': {
+    meaning: '不得重复的名称写了两次。',
+    say: ({ kind, name }, { kind: word }) => ({
+      message: `${word(kind)} ${name} 重复`,
+      why: '一个名称只能指一样东西',
+      help: '请改名，或者删去其中一个',
+    }),
+  },
+  'not-in-role': {
+    meaning:
+      '办理之前的名册没有授予本人所需的角色。角色由管理员授予；只对某一单位授予的角色，不及于其他单位。',
+    say: ({ member, role, act, holders }, { name, names }) => ({
+      message: `${name('member', member)} 不是“${name('role', role)}”，无权办理：${name('act', act)}`,
+      why: `按办理之前的名册，此事项由“${name('role', role)}”（${role}）办理`,
+      help:
+        holders === ''
+          ? `目前无人担任 ${role}，请管理员授予`
+          : `请由 ${names('member', holders)} 办理`,
+    }),
+  },
+  'member-left': {
+    meaning: '名册中该人员已经离任，或者没有该人员。离任之前的签名仍然有效。',
+    say: ({ member }, { name }) => ({
+      message: `${name('member', member)} 已离任，或不在名册中`,
+      why: '只有在任人员才能办理事项、担任岗位和审批人',
+      help: '请改由在任人员担任；调整岗位和审批人：bd team <项目>',
+    }),
+  },
+  'no-seat': {
+    meaning: '审批节点开始时席位即告确定，中途不变。其后才担任角色的人，在本节点没有席位。',
+    say: ({ member, review, seats }, { name, names }) => ({
+      message: `${name('member', member)} 在“${name('review', review)}”没有席位`,
+      why: '席位在审批节点开始时确定，中途不变',
+      help: `本节点席位为：${names('member', seats)}`,
+    }),
+  },
+  'signoff-by-author': {
+    meaning:
+      '送审材料中有本人签名保存的，或者署本人为作者的，本人不得参与审批。换一把密钥、隔一次送审，都是如此。',
+    say: ({ member, document, holders }, { name, names, project }) => ({
+      message: `${name('member', member)} 是送审材料“${name('document', document)}”的编写人，不得审批`,
+      why: '编写与审批相互分离',
+      help:
+        holders === ''
+          ? `没有其他席位，请撤回后另定审批人：bd withdraw ${project}，bd team ${project}`
+          : `请由 ${names('member', holders)} 审批`,
+    }),
+  },
+  'not-the-submitter': {
+    meaning: '送审由送审人本人撤回。',
+    say: ({ member, submitter }, { name, project }) => ({
+      message: `本次送审人是 ${name('member', submitter)}，不是 ${name('member', member)}`,
+      why: '谁送审谁负责，也由谁撤回',
+      help: `请 ${name('member', submitter)} 运行：bd withdraw ${project}`,
+    }),
+  },
+  'not-in-this-version': {
+    meaning:
+      '流程或名册要求的某项功能，本版 bd 读得懂但还不能办理。不能落实的规定，宁可不办，不能略过。',
+    say: ({ feature }) => ({
+      message: `本版 bd 尚不支持：${feature}`,
+      why: '不能落实的规定不得略过',
+      help: '请升级 bd，或者发布不含此项的流程版本',
+    }),
+  },
+} satisfies Partial<RuleBook>

@@ -1,0 +1,85 @@
+/** Chinese for acts that do not fit where the project stands. */
+import type { RuleBook } from '../types.ts'
+
+const REPLAY = '审批意见只对当时所审的材料有效，不得移作他用'
+
+export const standingRules = {
+  'project-ended': {
+    meaning: '项目已经办结、否决或者终止，不再办理任何事项。',
+    say: ({ project, state }, { state: word }) => ({
+      message: `项目 ${project} ${word(state)}`,
+      why: '已经结束的项目维持原状',
+      help: '确需再办的，请另行新建项目：bd new-project',
+    }),
+  },
+  'gate-open': {
+    meaning: '项目正在审批。要再次送审，须等本次有结果，或者先撤回。',
+    say: ({ stage, review }, { name, project }) => ({
+      message: `${project} 已送审，正由“${name('review', review)}”审批（${name('stage', stage)}）`,
+      why: '一次送审有了结果，才能再次送审',
+      help: `查看轮到谁：bd status ${project}；尚无人表态的可撤回：bd withdraw ${project}`,
+    }),
+  },
+  'gate-not-open': {
+    meaning: '项目目前没有待审批的内容：尚未送审，或者本阶段不设审批。',
+    say: ({ stage }, { name, project }) => ({
+      message: `“${name('stage', stage)}”阶段没有正在审批的内容`,
+      why: '只能对已经送审的材料作出决定',
+      help: `查看还缺什么并送审：bd status ${project}，bd submit ${project}`,
+    }),
+  },
+  'wrong-project': {
+    meaning: '签批记录写的项目与所在文件夹不符，是从别处复制来的，或者本来是给别的项目的。',
+    say: ({ found, expected }) => ({
+      message: `签批记录写的是项目 ${found}，却放在 ${expected} 之下`,
+      why: REPLAY,
+      help: `请对该项目本身办理：bd show ${expected}`,
+    }),
+  },
+  'wrong-round': {
+    meaning: '签批记录写的送审次数不是当前这一次。以前各次的意见保留在案，不再计算。',
+    say: ({ found, expected }, { round, project }) => ({
+      message: `签批记录针对${round(found)}，当前是${round(expected)}`,
+      why: REPLAY,
+      help: `请查看当前送审材料：bd show ${project}`,
+    }),
+  },
+  'packet-mismatch': {
+    meaning:
+      '签批记录针对的材料，按摘要核对，不是这次送审或移交的材料。可能是在重新送审之前作出的。',
+    say: ({ found, expected }, { project }) => ({
+      message: `签批记录针对的材料摘要为 ${short(found)}，本次送审材料为 ${short(expected)}`,
+      why: REPLAY,
+      help: `请取回最新内容，看过本次材料再作决定：bd show ${project}`,
+    }),
+  },
+  'review-not-open': {
+    meaning: '审批环节中各节点依次进行，还没有轮到这一节点。',
+    say: ({ review, open }, { name, project }) => ({
+      message: `“${name('review', review)}”尚未开始，当前为“${name('review', open)}”`,
+      why: '审批先后次序由流程规定',
+      help: `请等候轮到；查看进度：bd status ${project}`,
+    }),
+  },
+  'frozen-document': {
+    meaning:
+      '送审期间，送审材料不得改动；已经离开的阶段，其材料按审定稿保留。退回之后，退回阶段及以后的材料方可修改。强行改动的会被查出，事后改回来也一样。',
+    say: ({ path, since }, { round, project }) => ({
+      message: `${path} 自${round(since)}起不得改动`,
+      why: '审批所依据的就是送审的这一稿，事后也须如此',
+      help: `可以另附材料：bd attach ${project} <材料> <文件>；尚无人表态的可撤回：bd withdraw ${project}`,
+    }),
+  },
+  'not-handing-over': {
+    meaning: '移交和接收属于流程的最后阶段：先由项目主办方移交，再由接收部门接收。',
+    say: ({ stage }, { name, project }) => ({
+      message: `“${name('stage', stage)}”阶段没有待移交或待接收的内容`,
+      why: '流程以先移交、后接收的方式办结',
+      help: `查看下一步：bd status ${project}`,
+    }),
+  },
+} satisfies Partial<RuleBook>
+
+function short(digest: string): string {
+  return digest.slice(0, 12)
+}

@@ -1,0 +1,170 @@
+/** Chinese for what a submission lacks. */
+import type { RuleBook } from '../types.ts'
+
+export const submissionRules = {
+  'missing-deliverable': {
+    meaning: '本阶段应备的材料还没有。有的材料视项目要素而定，有的可由流程指定的角色免予提交。',
+    say: ({ document, stage }, { name, project }) => ({
+      message: `缺少应备材料“${name('document', document)}”`,
+      why: `流程规定“${name('stage', stage)}”阶段须备此项材料`,
+      help: `请起草并保存：bd draft ${project} ${document}，bd save ${project}`,
+    }),
+  },
+  'unreadable-document': {
+    meaning: '应是材料的位置上，文件却不能作为材料读取。',
+    say: ({ path }, { project }) => ({
+      message: `${path} 不能作为材料读取`,
+      why: '材料用 Markdown 书写，开头填写各字段',
+      help: `请用模板重新起草；Word、PDF 请作为附件：bd attach ${project} <材料> <文件>`,
+    }),
+  },
+  'placeholder-left': {
+    meaning: '模板留下的待填之处没有填写，而且是在标题、必填字段或必备章节之中。',
+    say: ({ document, text }, { name, project }) => ({
+      message: `“${name('document', document)}”中仍有待填内容：${text}`,
+      why: '送审材料应当是完成稿',
+      help: `请填写后保存：bd save ${project}`,
+    }),
+  },
+  'missing-section': {
+    meaning: '必备章节没有按规定的标题出现（中英文均可），也没有注明在附件的第几页。',
+    say: ({ document, section }, { name, project }) => ({
+      message: `“${name('document', document)}”缺少章节“${section}”`,
+      why: '流程规定此材料必须有该章节',
+      help: `请补写该标题和正文，或者附上文件并注明页码：bd attach ${project} ${document} <文件>`,
+    }),
+  },
+  'empty-section': {
+    meaning: '必备章节的标题下面没有内容，或者只有模板的填写说明。',
+    say: ({ document, section }, { name, project }) => ({
+      message: `“${name('document', document)}”的章节“${section}”没有内容`,
+      why: '流程规定此材料必须有该章节',
+      help: `请补写后保存：bd save ${project}`,
+    }),
+  },
+  'missing-document-field': {
+    meaning: '材料开头的必填字段没有填写。',
+    say: ({ document, field }, { name, project }) => ({
+      message: `“${name('document', document)}”未填字段 ${field}`,
+      why: '流程规定此项必填',
+      help: `请在材料开头补上“${field}: <值>”后保存：bd save ${project}`,
+    }),
+  },
+  'unset-fact': {
+    meaning: '流程的某项规定取决于这一要素，而它还没有填写。不明确的事项，既不当作是，也不当作否。',
+    say: ({ fact }, { name, project }) => ({
+      message: `项目要素“${name('fact', fact)}”尚未填写`,
+      why: '需要哪些材料、走哪一步，取决于此项',
+      help: `请填写：bd set ${project} ${fact}=<值>`,
+    }),
+  },
+  'unset-parameter': {
+    meaning: '制度没有规定具体数值，公司也还没有确定。在确定之前，凡用到它的环节都不能办理。',
+    say: ({ parameter, process }, { name }) => ({
+      message: `制度待定值“${name('parameter', parameter)}”尚未设定`,
+      why: '制度未作规定，须由公司先行确定，方可使用',
+      help: `确定之后请设定：bd parameter set ${process} ${parameter} <值> --reason "<依据>"`,
+    }),
+  },
+  'missing-post': {
+    meaning: '本阶段须有项目小组，其中某个岗位还没有在任人员担任。',
+    say: ({ post }, { name, project }) => ({
+      message: `项目小组岗位“${name('post', post)}”无人担任`,
+      why: '流程规定本阶段项目小组必须配齐',
+      help: `请确定人选：bd team ${project} --post ${post}=<人员>`,
+    }),
+  },
+  'post-not-distinct': {
+    meaning: '项目小组的各个岗位须由不同人员担任，按现在的人选做不到。',
+    say: ({ member, posts }, { name, names, project }) => ({
+      message: `${name('member', member)} 一人须兼任多个岗位：${names('post', posts)}`,
+      why: '这些岗位须各有专人',
+      help: `请为其中的岗位另定人选：bd team ${project} --post <岗位>=<人员>`,
+    }),
+  },
+  'waiver-not-allowed': {
+    meaning: '只有流程写明的材料才可免予提交，有的还须符合项目要素。此项不在其列。',
+    say: ({ document }, { name, project }) => ({
+      message: `“${name('document', document)}”不得免予提交`,
+      why: '流程未允许本项目免予提交此项材料',
+      help: `请起草：bd draft ${project} ${document}`,
+    }),
+  },
+  'answer-required': {
+    meaning: '材料被退回之后未作任何修改又再送审，须对退回意见作书面答复。',
+    say: ({ round: visit }, { round, project }) => ({
+      message: `${round(visit)}被退回后，材料和要素均未改动，也没有答复退回意见`,
+      why: '原样再次送审，须书面答复退回意见',
+      help: `bd submit ${project} --answer "<答复>"`,
+    }),
+  },
+  'too-few-seats': {
+    meaning:
+      '审批节点要有规则所需的席位才能开始。送审材料的编写人没有席位。席位不足，节点不得跳过，通过比例也不因此降低。',
+    say: ({ review, role, needed, have, excluded }, { name, project }) => ({
+      message: `“${name('review', review)}”至少需要 ${needed} 席，现仅 ${have} 席`,
+      why:
+        excluded === ''
+          ? `担任“${name('role', role)}”的人员不足`
+          : `送审材料的编写人没有席位：${excluded}`,
+      help: `请管理员增授角色 ${role}，或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`,
+    }),
+  },
+  'too-many-holders': {
+    meaning: '该节点由一人审批，而担任该角色的有多人，bd 不代为选择。',
+    say: ({ review, role, members }, { name, names }) => ({
+      message: `“${name('review', review)}”由一人审批，现有多人：${names('member', members)}`,
+      why: '一人审批的节点，必须明确是谁',
+      help: `请管理员调整角色 ${role}，只留一人，或者限定到本项目所属单位`,
+    }),
+  },
+  'reviewer-not-named': {
+    meaning: '该节点的审批人由各项目自行指定，本项目还没有指定。',
+    say: ({ review, role }, { name, project }) => ({
+      message: `“${name('review', review)}”尚未指定审批人`,
+      why: `流程规定每个项目从“${name('role', role)}”中指定一人`,
+      help: `请指定：bd team ${project} --reviewer ${review}=<人员>`,
+    }),
+  },
+  'calendar-missing': {
+    meaning:
+      '国务院尚未公布该年的放假安排，或者通知还没有录入。落在该年的期限都是暂定的，不得据以认定逾期失效。',
+    say: ({ year }) => ({
+      message: `缺少 ${year} 年工作日历`,
+      why: '期限按工作日计算，放假安排每年公布一次',
+      help: `通知公布后，请补充 calendar/cn-${year}.yaml`,
+    }),
+  },
+  'not-attachable': {
+    meaning: '流程规定此项材料用 Markdown 书写，不接受附件。',
+    say: ({ document }, { name, project }) => ({
+      message: `“${name('document', document)}”不能添加附件`,
+      why: '流程未允许以附件形式提交此项材料',
+      help: `请直接起草：bd draft ${project} ${document}`,
+    }),
+  },
+  'nothing-changed': {
+    meaning: '要写入的内容与现有内容完全相同。',
+    say: ({ project }) => ({
+      message: `${project} 没有任何变动`,
+      why: '没有变动的事项不作记录',
+      help: `查看项目：bd show ${project}`,
+    }),
+  },
+  'not-a-document': {
+    meaning: '项目文件夹只存放流程规定的材料（各有固定文件名）和附件，其他文件不收。',
+    say: ({ path }, { project }) => ({
+      message: `${path} 不是本流程的材料`,
+      why: '项目文件夹只存放规定的材料和附件',
+      help: `请改作附件后移走原文件：bd attach ${project} <材料> <文件>`,
+    }),
+  },
+  'unsaved-edits': {
+    meaning: '项目文件有改动还没有保存。送审的是已保存并签名的内容，未保存的改动不会包括在内。',
+    say: ({ paths }, { project }) => ({
+      message: `有改动尚未保存：${paths}`,
+      why: '只有已保存并签名的内容才能送审',
+      help: `请先保存：bd save ${project}`,
+    }),
+  },
+} satisfies Partial<RuleBook>
