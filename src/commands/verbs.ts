@@ -14,6 +14,7 @@ export const verbs: readonly Verb[] = [
       '--process <id...>',
       '--language <language>',
       '--classification <classification>',
+      '--ci <server...>',
       '--new-key [file]',
     ],
     load: () => import('./init.ts'),

@@ -22,6 +22,8 @@ export type Signature =
       readonly key: string
       /** `SHA256:…` as ssh-keygen prints it. */
       readonly fingerprint: string
+      /** Whether a hardware key had verified its user (FIDO's UV flag). */
+      readonly pin: boolean
     }
   | { readonly kind: 'bad'; readonly findings: readonly Finding[] }
 

@@ -1,7 +1,9 @@
 /** Reads single values of the user's own git configuration, each with the scope that set it. */
 import type { Repository } from './git.ts'
 import { runGit } from './git.ts'
-import { userEnvironment } from './child-environment.ts'
+import type { Environment } from './child-environment.ts'
+import { environmentOf, userEnvironment } from './child-environment.ts'
+import { runChild } from './child.ts'
 
 /** One configured value; `local` means that the repository itself names it, not the user. */
 export interface ConfigValue {
@@ -24,4 +26,16 @@ export async function userConfig(
   const value = fields.at(-2)
   if (scope === undefined || value === undefined || value === '') return undefined
   return { value, scope: scope === 'local' || scope === 'worktree' ? 'local' : 'user' }
+}
+
+/** The user's own value outside of any repository, as somebody has it who has no workspace yet. */
+export async function globalConfig(env: Environment, name: string): Promise<string | undefined> {
+  const own = userEnvironment(environmentOf(env))
+  const { code, out } = await runChild(
+    'git',
+    ['config', '--global', '--type=path', '--get', name],
+    { env: own },
+  )
+  const value = out.toString('utf8').trimEnd()
+  return code !== 0 || value === '' ? undefined : value
 }

@@ -64,11 +64,20 @@ export function prompterOf({ input, output, language, noInput }: PrompterSetting
   const answer = async <T>({ flag, message }: Question, type: string, more: object): Promise<T> => {
     if (!asks) throw cannotRun('prompt-needs-terminal', { question: message, flag })
     const question = { type, name: 'answer', message: escapeText(message), ...more }
+    const asked = ask([question] as never)
+    // inquirer itself waits for ever, and node leaves with exit code 0, when the input ends.
+    let atEnd = () => {}
+    const ended = new Promise<never>((_, reject) => {
+      atEnd = () => reject(new Interrupted())
+      input.once('end', atEnd)
+    })
     try {
-      const { answer: given } = (await ask([question] as never)) as { readonly answer: T }
-      return given
+      const answers = (await Promise.race([asked, ended])) as { readonly answer: T }
+      return answers.answer
     } catch (error) {
       throw isBrokenOff(error) ? new Interrupted() : error
+    } finally {
+      input.removeListener('end', atEnd)
     }
   }
   return {

@@ -25,7 +25,7 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
     ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'found'),
     ...policyFindings(world.policy),
     ...togetherFindings(world.policy, processes),
-    ...processes.flatMap((process) => lintProcess(process, world.policy)),
+    ...processes.flatMap((process) => lintProcess(process)),
   ]
   if (world.policy.version !== 1) {
     findings.push(finding('policy-version', { found: world.policy.version, expected: 1 }))

@@ -110,6 +110,7 @@ const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
     '密级:internal、commercial-secret、core-commercial-secret',
     'classification: internal, commercial-secret, core-commercial-secret',
   ],
+  ci: ['放入 CI 核验文件:github 或 gitlab', 'place a CI file: github or gitlab'],
   'new-key': ['用 ssh-keygen 新制一把 ed25519 密钥', 'make a new ed25519 key with ssh-keygen'],
   role: ['角色', 'role'],
   unit: ['单位', 'unit'],

@@ -2,17 +2,37 @@
 import type { Language } from '../../core/workspace.ts'
 import { type Acting, actingEnglish } from './acting-en.ts'
 import { actingChinese } from './acting-zh.ts'
+import { checkChinese, checkEnglish, type CheckPhrases } from './check.ts'
+import { type Founding, foundingChinese, foundingEnglish } from './founding.ts'
 import { type Help, helpChinese, helpEnglish } from './help.ts'
+import { projectChinese, projectEnglish, type ProjectPhrases } from './project.ts'
 import { type Usage, usageChinese, usageEnglish } from './usage.ts'
 
 export interface Phrases {
   readonly acting: Acting
+  readonly check: CheckPhrases
+  readonly founding: Founding
   readonly help: Help
+  readonly project: ProjectPhrases
   readonly usage: Usage
 }
 
-const CHINESE: Phrases = { acting: actingChinese, help: helpChinese, usage: usageChinese }
-const ENGLISH: Phrases = { acting: actingEnglish, help: helpEnglish, usage: usageEnglish }
+const CHINESE: Phrases = {
+  acting: actingChinese,
+  check: checkChinese,
+  founding: foundingChinese,
+  project: projectChinese,
+  help: helpChinese,
+  usage: usageChinese,
+}
+const ENGLISH: Phrases = {
+  acting: actingEnglish,
+  check: checkEnglish,
+  founding: foundingEnglish,
+  project: projectEnglish,
+  help: helpEnglish,
+  usage: usageEnglish,
+}
 
 /** The phrases of a language. */
 export function phrasesOf(language: Language): Phrases {

@@ -98,7 +98,7 @@ export const ballotRules = {
     say: ({ deadline }) => ({
       message: `the deadline ${deadline} is provisional`,
       why: 'nothing lapses by a day that rests on no official calendar',
-      help: `add calendar/cn-${deadline.slice(0, 4)}.yaml once the notice is out, or wait for the open ballots`,
+      help: `add calendar/cn-${yearOf(deadline)}.yaml once the notice is out, or wait for the open ballots`,
     }),
   },
   'no-extension-left': {
@@ -131,3 +131,7 @@ export const ballotRules = {
     }),
   },
 } satisfies Partial<RuleBook>
+
+function yearOf(date: string): string {
+  return /^\d{4}/u.exec(date)?.[0] ?? '<year>'
+}

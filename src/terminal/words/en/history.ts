@@ -20,7 +20,7 @@ export const historyRules = {
     say: ({ member, fingerprint }, { name }) => ({
       message: `key ${fingerprint} of ${name('member', member)} was retired before`,
       why: 'a retired key signs nothing new',
-      help: 'sign with the active key: bd --key <file> …; see: bd doctor',
+      help: 'sign with the active key (--key <file>); check the settings: bd doctor',
     }),
   },
   'identity-mismatch': {

@@ -16,7 +16,7 @@ export const policyRules = {
     say: () => ({
       message: 'policy.yaml was removed',
       why: 'every act is judged by the roster',
-      help: 'bd goes on with the last accepted roster; have the file put back as it was',
+      help: 'the last accepted roster goes on counting; have the file put back as it was',
     }),
   },
   'member-removed': {

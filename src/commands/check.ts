@@ -1,0 +1,92 @@
+/** `bd check`: verifies the whole history from the trust root, for people and for CI. Never writes, never asks the network. */
+import type { Finding } from '../core/finding.ts'
+import { finding } from '../core/finding.ts'
+import { headFindings } from '../core/head.ts'
+import { severityOf } from '../core/rules.ts'
+import { formatTrustRoot } from '../repository/trust-root.ts'
+import { envelopeText } from '../terminal/envelope.ts'
+import { findingLines } from '../terminal/findings.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import type { Session } from './session.ts'
+import { read, type Reading, Unfounded } from './steps/read.ts'
+import { UsageError } from './steps/refused.ts'
+import { type Options, type Run, text } from './verb.ts'
+
+export const run: Run = async (session, _args, options) => {
+  const { screen } = session
+  const format = formatOf(options, screen.json)
+  const started = performance.now()
+  const reading = await read(session).catch((error: unknown) => {
+    if (error instanceof Unfounded) return error
+    throw error
+  })
+  if (reading instanceof Unfounded)
+    return tell(session, format, undefined, reading.findings, started)
+  const { world, now, log, root } = reading
+  const first = log[0]?.commit.id ?? ''
+  const findings = [
+    ...reading.findings,
+    ...(root === undefined ? [finding('not-authenticated', { root: first })] : []),
+    ...reading.replay.unproven().map(({ member }) => ({
+      ...finding('possession-not-proven', { member }, { member }),
+      commit: first,
+    })),
+    ...headFindings(world, now),
+  ]
+  const code = tell(session, format, reading, findings, started)
+  const failOn = text(options, 'failOn')
+  if (failOn !== undefined && failOn !== 'overdue') {
+    throw new UsageError('unknown-choice', { option: '--fail-on', found: failOn, known: 'overdue' })
+  }
+  const overdue = failOn === 'overdue' && findings.some(({ rule }) => rule === 'overdue')
+  return code === 0 && overdue ? 1 : code
+}
+
+function formatOf(options: Options, json: boolean): 'text' | 'json' {
+  const given = text(options, 'format') ?? (json ? 'json' : 'text')
+  if (given === 'text' || given === 'json') return given
+  throw new UsageError('unknown-choice', { option: '--format', found: given, known: 'text, json' })
+}
+
+function tell(
+  session: Session,
+  format: 'text' | 'json',
+  reading: Reading | undefined,
+  findings: readonly Finding[],
+  started: number,
+): number {
+  const { screen } = session
+  const { language } = screen
+  const code = exitOf(findings)
+  const data = dataOf(reading, code, started)
+  if (format === 'json') {
+    screen.raw(envelopeText('check', data, findings, { language }))
+    return code
+  }
+  const dates = new Map(reading?.log.map(({ commit, at }) => [commit.id, at.date]))
+  const view = { language, dateOf: (commit: string) => dates.get(commit) }
+  screen.result(...findingLines(findings, view))
+  screen.result(...phrasesOf(language).check.summary({ ...data, code }))
+  return code
+}
+
+/** Errors win: 1 before 3 before 0. */
+function exitOf(findings: readonly Finding[]): 0 | 1 | 3 {
+  const errors = findings.filter(({ rule }) => severityOf(rule) === 'error')
+  if (errors.some(({ rule }) => rule !== 'not-authenticated')) return 1
+  return errors.length > 0 ? 3 : 0
+}
+
+function dataOf(reading: Reading | undefined, code: number, started: number) {
+  return {
+    trustRoot: reading?.root === undefined ? null : formatTrustRoot(reading.root),
+    authenticated: reading?.root !== undefined && code === 0,
+    head: reading?.head ?? null,
+    commits: reading?.log.length ?? 0,
+    acts: reading?.log.filter(({ act }) => act !== undefined).length ?? 0,
+    projects: reading === undefined ? 0 : [...reading.world.tree.projectIds()].length,
+    members: reading === undefined ? 0 : Object.keys(reading.world.policy.members).length,
+    seconds: Math.round(performance.now() - started) / 1000,
+    witness: null,
+  }
+}

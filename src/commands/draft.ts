@@ -1,0 +1,99 @@
+/** `bd draft`: a stage's documents from their templates, into the work tree or to stdout; signed for by the save that follows. */
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { judge } from '../core/condition.ts'
+import { finding } from '../core/finding.ts'
+import type { Standing } from '../core/standing.ts'
+import { suggest } from '../core/suggest.ts'
+import { projectFolder } from '../core/tree.ts'
+import { withFields } from '../documents/fields.ts'
+import { jsonText } from '../terminal/envelope.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { renderDrafts } from './steps/drafts.ts'
+import { edit } from './steps/editor.ts'
+import { whoAmI } from './steps/identify.ts'
+import { pairs } from './steps/pairs.ts'
+import { standingNamed } from './steps/project.ts'
+import { read } from './steps/read.ts'
+import { Refused } from './steps/refused.ts'
+import { argument, flag, type Run, texts } from './verb.ts'
+
+export const run: Run = async (session, args, options) => {
+  const { screen } = session
+  const words = phrasesOf(screen.language).project
+  const reading = await read(session)
+  const standing = standingNamed(reading.world, argument(args, 0))
+  const named = argument(args, 1)
+  const documents = named === '' ? stageDocuments(standing) : [documentNamed(standing, named)]
+  const { title, facts, unit } = standing.project
+  const member = (await whoAmI(session, reading)) ?? standing.project.opened.by
+  const subject = {
+    title,
+    facts,
+    process: standing.process,
+    member,
+    ...(unit === undefined ? {} : { unit }),
+  }
+  const drafts = await renderDrafts(reading, subject, documents)
+  const set = pairs('--set', texts(options, 'set'))
+  if (flag(options, 'stdout')) {
+    for (const draft of drafts.values()) screen.raw(withFields(draft, set))
+    return 0
+  }
+  const written: string[] = []
+  for (const [document, draft] of drafts) {
+    const path = `${projectFolder(standing.id)}${document}.md`
+    const file = join(reading.repo.top, path)
+    const there = existsSync(file)
+    if (there && set.length === 0) {
+      if (named !== '') screen.say(words.alreadyThere(path))
+      continue
+    }
+    const before = there ? await readFile(file, 'utf8') : draft
+    if (!session.options.dryRun) {
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, withFields(before, set))
+    }
+    written.push(path)
+  }
+  if (screen.json) {
+    screen.raw(
+      jsonText({ bd: 1, kind: 'draft', data: { project: standing.id, written }, findings: [] }),
+    )
+    return 0
+  }
+  if (written.length === 0 && named === '') screen.say(words.nothingToDraft)
+  if (written.length > 0) {
+    screen.say(words.drafted(''))
+    screen.result(...written)
+    screen.say(words.fillThenSave(standing.id))
+  }
+  if (flag(options, 'editor') && session.interactive) {
+    await edit(
+      session,
+      written.map((path) => join(reading.repo.top, path)),
+    )
+  }
+  return 0
+}
+
+/** The documents that the present stage asks for, as far as its conditions can be judged. */
+function stageDocuments(standing: Standing): readonly string[] {
+  return standing.stage.deliverables
+    .filter(({ when }) => judge(when, standing.project.facts).is !== 'no')
+    .map(({ document }) => document)
+}
+
+function documentNamed(standing: Standing, named: string): string {
+  const { documents } = standing.process
+  if (Object.hasOwn(documents, named)) return named
+  const titled = Object.entries(documents).find(
+    ([, { title }]) => title.zh === named || title.en === named,
+  )
+  if (titled !== undefined) return titled[0]
+  const suggestion = suggest(named, Object.keys(documents))
+  const facts = { kind: 'document' as const, name: named }
+  const all = suggestion === undefined ? facts : { ...facts, suggestion }
+  throw new Refused([finding('unknown-name', all, { project: standing.id })])
+}

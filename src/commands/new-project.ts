@@ -1,0 +1,104 @@
+/** `bd new-project`: opens a project with the drafts of its first stage; a wizard where flags are missing. */
+import { nextProjectId } from '../core/acts/open.ts'
+import { projectFolder } from '../core/tree.ts'
+import type { World } from '../core/world.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import type { Session } from './session.ts'
+import { carryOut } from './steps/act.ts'
+import { sha256 } from './steps/digest.ts'
+import { renderDrafts } from './steps/drafts.ts'
+import { factsFrom } from './steps/facts.ts'
+import { identify } from './steps/identify.ts'
+import { gathered, pairs } from './steps/pairs.ts'
+import { askFacts, askReviewers } from './steps/project-wizard.ts'
+import { read } from './steps/read.ts'
+import { Refused, UsageError } from './steps/refused.ts'
+import { tell } from './steps/tell.ts'
+import { asked, askedChoice } from './steps/wizard.ts'
+import { type Options, type Run, text, texts } from './verb.ts'
+import { finding } from '../core/finding.ts'
+
+export const run: Run = async (session, _args, options) => {
+  const reading = await read(session)
+  const { world, now } = reading
+  const actor = await identify(session, reading)
+  const words = phrasesOf(session.screen.language).project
+  const { process } = await processOf(session, world, text(options, 'process'))
+  const title = await asked(session, {
+    given: text(options, 'title'),
+    option: '--title',
+    message: words.askTitle,
+    check: (answer) => (answer.trim() === '' ? words.titleNeeded : undefined),
+  })
+  const given = pairs('--fact', texts(options, 'fact'))
+  const facts = known(
+    factsFrom(world, process, [...given, ...(await askFacts(session, world, process, given))]),
+  )
+  const named = pairs('--reviewer', texts(options, 'reviewer'))
+  const reviewers = {
+    ...(await askReviewers(session, world, process, named)),
+    ...Object.fromEntries(named),
+  }
+  const project = nextProjectId(world.tree, now.date)
+  const subject = { title, facts, process, member: actor.member, ...unitOf(options) }
+  const wanted = process.stages[0]!.deliverables.map(({ document }) => document)
+  const drafts = [...(await renderDrafts(reading, subject, wanted))].map(([document, draft]) => {
+    return [`${projectFolder(project)}${document}.md`, Buffer.from(draft, 'utf8')] as const
+  })
+  const contact = text(options, 'contact')
+  const act = {
+    act: 'open' as const,
+    project,
+    title,
+    process: { id: process.process, version: process.version },
+    ...unitOf(options),
+    ...(contact === undefined ? {} : { contact }),
+    facts,
+    team: gathered(pairs('--post', texts(options, 'post'))),
+    reviewers,
+    drafts: drafts.map(([path, bytes]) => ({ path, sha256: sha256(bytes) })),
+  }
+  const order = { act, actor, texts: new Map(drafts) }
+  return tell(session, reading, order, await carryOut(session, reading, order))
+}
+
+/** The newest version of the named process, or of the only one. */
+async function processOf(session: Session, world: World, given: string | undefined) {
+  const all = world.processes()
+  const ids = [...new Set(all.map(({ process }) => process.process))]
+  if (given === undefined && ids.length > 1 && !session.interactive) {
+    throw new UsageError('which-process', { known: ids.join(', ') })
+  }
+  const { language } = session.screen
+  const titles = all.map(({ process }) => [process.process, process.title[language]] as const)
+  const id =
+    given ??
+    (ids.length === 1
+      ? ids[0]!
+      : await askedChoice(session, {
+          given,
+          option: '--process',
+          message: phrasesOf(language).project.askProcess,
+          choices: Object.fromEntries(titles),
+          otherwise: ids[0] ?? '',
+        }))
+  const versions = all.filter(({ process }) => process.process === id)
+  const newest = versions.reduce<(typeof versions)[number] | undefined>(
+    (best, one) => (best === undefined || one.process.version > best.process.version ? one : best),
+    undefined,
+  )
+  if (newest === undefined) throw new Refused([finding('unknown-process', { process: id })])
+  return newest
+}
+
+function known(facts: ReturnType<typeof factsFrom>) {
+  const set = Object.entries(facts).filter(
+    (one): one is [string, string | number] => one[1] !== undefined,
+  )
+  return Object.fromEntries(set)
+}
+
+function unitOf(options: Options): { readonly unit?: string } {
+  const unit = text(options, 'unit')
+  return unit === undefined ? {} : { unit }
+}

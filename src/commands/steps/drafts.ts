@@ -1,0 +1,70 @@
+/** Documents from their templates: rendered by commands, never again by check. */
+import type { Process } from '../../core/process.ts'
+import type { ProjectRecord } from '../../core/record.ts'
+import type { World } from '../../core/world.ts'
+import { renderTemplate, type Variables } from '../../documents/template.ts'
+import { readSnapshot } from '../../repository/snapshot.ts'
+import { valueText } from '../../terminal/amounts.ts'
+import { namesIn } from '../../terminal/names.ts'
+import { draftWords } from '../../terminal/phrases/draft.ts'
+import type { Reading } from './read.ts'
+import { orRefuse } from './refused.ts'
+
+/** What a draft says of its project. */
+export interface Subject {
+  readonly title: string
+  readonly unit?: string
+  readonly facts: ProjectRecord['facts']
+  readonly process: Process
+  /** Who drafts. */
+  readonly member: string
+}
+
+/** The drafts of these documents in the workspace's language, by document; a document without a template is left out. */
+export async function renderDrafts(
+  reading: Reading,
+  subject: Subject,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { world, repo, head } = reading
+  const { process, version } = subject.process
+  const folder = `processes/${process}/${version}/`
+  const { language } = world.workspace
+  const wanted = new Map(documents.map((one) => [`${folder}${one}.${language}.md`, one]))
+  const { files } = await readSnapshot(repo, head, (path) => wanted.has(path))
+  const variables = variablesOf(world, subject, reading.now.date)
+  const drafts = new Map<string, string>()
+  for (const [path, document] of wanted) {
+    const bytes = files.get(path)?.bytes
+    if (bytes === undefined) continue
+    const text = Buffer.from(bytes).toString('utf8')
+    drafts.set(document, orRefuse(renderTemplate(path, text, variables)))
+  }
+  return drafts
+}
+
+function variablesOf(world: World, subject: Subject, today: string): Variables {
+  const { language, name, classification } = world.workspace
+  const words = draftWords(language)
+  const names = namesIn(language, world.policy, subject.process)
+  const facts = Object.entries(subject.process.facts).map(([fact, declared]) => {
+    const value = subject.facts[fact]
+    const shown =
+      value === undefined
+        ? words.toFill(declared.title[language])
+        : valueText(language, declared, value, names)
+    return [fact, shown] as const
+  })
+  const { unit } = subject
+  return {
+    project: {
+      title: subject.title,
+      facts: Object.fromEntries(facts),
+      unit: unit === undefined ? '' : (names('unit', unit) ?? unit),
+    },
+    today: words.longDate(today),
+    author: names('member', subject.member) ?? subject.member,
+    workspace: { name },
+    classification: words.classification(classification),
+  }
+}

@@ -1,0 +1,79 @@
+/** Founding: the rulebook asked of the first tree, then the first commit. */
+import { identityOf } from '../../core/check/who.ts'
+import { decide } from '../../core/decide.ts'
+import type { Finding } from '../../core/finding.ts'
+import type { Policy } from '../../core/policy.ts'
+import type { Instant } from '../../core/time.ts'
+import { fileLines, messageOf, trailerBlock } from '../../core/trailers.ts'
+import { Tree } from '../../core/tree.ts'
+import { contentOf, worldOf } from '../../core/world.ts'
+import { readEntry } from '../../documents/entry.ts'
+import { commitPlan } from '../../repository/apply.ts'
+import type { Repository } from '../../repository/git.ts'
+import { signPayload } from '../../repository/sign.ts'
+import { formatTrustRoot } from '../../repository/trust-root.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import type { Session } from '../session.ts'
+import { digests, sha256 } from './digest.ts'
+import type { Key } from './key.ts'
+import { orRefuse, Refused } from './refused.ts'
+
+export interface Founding {
+  readonly repo: Repository
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly policy: Policy
+  readonly member: string
+  readonly key: Key
+  readonly now: Instant
+}
+
+/** Makes the first commit and gives the trust root line. Refused: whatever the rules find in the first tree. */
+export async function found(session: Session, founding: Founding): Promise<string> {
+  const { repo, files, policy, member, key, now } = founding
+  const plan = planOf(founding)
+  const lines = fileLines([...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) })))
+  const block = trailerBlock(plan.trailers, [`Bd-Files: ${sha256(`${lines.join('\n')}\n`)}`])
+  const { id, offset } = workspaceIn(files)
+  const words = phrasesOf(session.screen.language).acting
+  const { commit } = await commitPlan(repo, {
+    parent: undefined,
+    files,
+    message: messageOf(words.headline({ act: 'found', texts: [] }), [], block),
+    identity: identityOf(policy, member, id),
+    instant: { epoch: now.epoch, offset },
+    sign: (payload) => signPayload(key.signer, payload, 'git', key.confirmed),
+  })
+  return formatTrustRoot({ workspace: id, commit, fingerprint: key.signer.key.fingerprint })
+}
+
+function planOf({ files, member, now }: Founding) {
+  const tree = treeOf(files)
+  const world = worldOf(tree, digests.hash)
+  if (world === undefined) throw new Refused(brokenIn(tree))
+  const texts = [...files]
+    .filter(([path]) => path !== 'bd.yaml' && path !== 'policy.yaml')
+    .map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
+  const by = { signer: member, now, signersOf: () => [] }
+  return orRefuse(decide(world, { act: 'found', texts }, by))
+}
+
+/** Asks the rulebook before anything is made on disk. */
+export function refuseUnfoundable(founding: Founding): void {
+  planOf(founding)
+}
+
+function treeOf(files: ReadonlyMap<string, Uint8Array>): Tree {
+  const tree = new Tree()
+  for (const [path, bytes] of files) tree.set(readEntry(path, bytes, sha256(bytes)))
+  return tree
+}
+
+function brokenIn(tree: Tree): readonly Finding[] {
+  return [...tree.common.values()].flatMap(({ content }) =>
+    content.kind === 'broken' ? content.findings : [],
+  )
+}
+
+function workspaceIn(files: ReadonlyMap<string, Uint8Array>) {
+  return contentOf(treeOf(files).get('bd.yaml'), 'workspace')!
+}

@@ -1,0 +1,58 @@
+/** The files of a new workspace: its record, roster, calendar, processes and README. */
+import type { Policy } from '../../core/policy.ts'
+import type { Classification, Language, Workspace } from '../../core/workspace.ts'
+import { EPOCH } from '../../core/workspace.ts'
+import { canonical } from '../../documents/canonical.ts'
+import { templateFiles } from './package.ts'
+
+/** What was chosen for the workspace. */
+export interface Choices {
+  readonly id: string
+  readonly name: string
+  readonly language: Language
+  readonly classification: Classification
+  readonly policy: Policy
+  readonly processes: readonly string[]
+  readonly ci: readonly string[]
+}
+
+const CI: Readonly<Record<string, readonly [template: string, path: string]>> = {
+  github: ['github-check.yml', '.github/workflows/check.yml'],
+  gitlab: ['gitlab-check.yml', '.gitlab-ci.yml'],
+}
+
+/** The servers for which a CI file can be placed. */
+export const ciServers: readonly string[] = Object.keys(CI)
+
+/** Every file of the founding commit, by path. */
+export async function foundingFiles(choices: Choices): Promise<Map<string, Uint8Array>> {
+  const { id, name, language, classification, policy } = choices
+  const workspace: Workspace = {
+    format: EPOCH,
+    id,
+    name,
+    language,
+    zone: 'Asia/Shanghai',
+    offset: '+08:00',
+    classification,
+    parameters: {},
+  }
+  const files = new Map<string, Uint8Array>([
+    ['bd.yaml', Buffer.from(canonical(workspace))],
+    ['policy.yaml', Buffer.from(canonical(policy))],
+  ])
+  for (const [path, bytes] of await templateFiles('calendar')) files.set(`calendar/${path}`, bytes)
+  for (const process of choices.processes) {
+    for (const [path, bytes] of await templateFiles(`processes/${process}/1`)) {
+      files.set(`processes/${process}/1/${path}`, bytes)
+    }
+  }
+  const top = await templateFiles('workspace')
+  files.set('README.md', top.get(`README.${language}.md`)!)
+  files.set('.gitattributes', top.get('gitattributes')!)
+  for (const server of choices.ci) {
+    const [template, path] = CI[server]!
+    files.set(path, top.get(template)!)
+  }
+  return files
+}

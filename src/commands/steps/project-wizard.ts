@@ -1,0 +1,96 @@
+/** The wizard of a new project: facts and reviewers that no flag has given. Facts may be left for later. */
+import { holders } from '../../core/policy.ts'
+import type { Process, ValueDeclaration } from '../../core/process.ts'
+import { readValue } from '../../core/values.ts'
+import { knownIn } from '../../core/packet.ts'
+import type { World } from '../../core/world.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { tellFinding } from '../../terminal/words/telling.ts'
+import type { Prompter } from '../../terminal/prompt.ts'
+import type { Session } from '../session.ts'
+
+type Pairs = readonly (readonly [string, string])[]
+
+/** Answers for the facts that were not given; none without a terminal. */
+export async function askFacts(
+  session: Session,
+  world: World,
+  process: Process,
+  given: Pairs,
+): Promise<Pairs> {
+  if (!session.interactive) return []
+  const prompter = await session.prompter()
+  const answers: (readonly [string, string])[] = []
+  for (const [fact, declared] of Object.entries(process.facts)) {
+    if (given.some(([name]) => name === fact)) continue
+    const answer = await askFact(session, prompter, world, fact, declared)
+    if (answer !== '') answers.push([fact, answer])
+  }
+  return answers
+}
+
+async function askFact(
+  session: Session,
+  prompter: Prompter,
+  world: World,
+  fact: string,
+  declared: ValueDeclaration,
+): Promise<string> {
+  const { language } = session.screen
+  const words = phrasesOf(language).project
+  const message = declared.title[language]
+  const flag = `--fact ${fact}=…`
+  const later = { value: '', name: words.later }
+  if (declared.type === 'choice') {
+    const choices = Object.entries(declared.of ?? {}).map(([value, title]) => ({
+      value,
+      name: title[language],
+    }))
+    return prompter.select({ message, flag, choices: [...choices, later] })
+  }
+  if (declared.type === 'yes-no') {
+    const choices = [{ value: 'yes', name: words.yes }, { value: 'no', name: words.no }, later]
+    return prompter.select({ message, flag, choices })
+  }
+  return prompter.input({
+    message: `${message}${words.hint(declared.type)}`,
+    flag,
+    check: (answer) => {
+      if (answer.trim() === '') return undefined
+      const read = readValue(fact, declared, answer, knownIn(world))
+      return read.ok
+        ? undefined
+        : read.findings.map((one) => tellFinding(language, one).message).join('; ')
+    },
+  })
+}
+
+/** Answers for the reviews that are resolved by name and were not given. */
+export async function askReviewers(
+  session: Session,
+  world: World,
+  process: Process,
+  given: Pairs,
+): Promise<Readonly<Record<string, string>>> {
+  const reviews = process.stages.flatMap(({ gate }) =>
+    gate.filter(({ named }) => named === 'project'),
+  )
+  const chosen: Record<string, string> = {}
+  const { language } = session.screen
+  const words = phrasesOf(language).project
+  for (const { review, role, title } of reviews) {
+    if (given.some(([name]) => name === review)) continue
+    const able = holders(world.policy, role)
+    if (able.length === 1) chosen[review] = able[0]!
+    else if (session.interactive && able.length > 1) {
+      const prompter = await session.prompter()
+      const choices = able.map((value) => ({
+        value,
+        name: `${world.policy.members[value]!.name} (${value})`,
+      }))
+      const message = words.askReviewer(title?.[language] ?? review)
+      chosen[review] = await prompter.select({ message, flag: `--reviewer ${review}=…`, choices })
+    }
+  }
+  return chosen
+}

@@ -1,0 +1,83 @@
+/** A review as data that others build on, as far as its reader may see it. */
+import { disclosed, isBallot, maySee, type ShownState } from '../../core/disclosure.ts'
+import { overdueDays } from '../../core/inbox.ts'
+import type { Review } from '../../core/process.ts'
+import type { OutcomeRecord } from '../../core/record.ts'
+import type { ReviewView } from '../../core/review.ts'
+import type { Round } from '../../core/standing.ts'
+import { tallyOf } from '../../core/tally.ts'
+import type { Reading } from './read.ts'
+
+/** Every review of a round's gate in order, those that have not opened included. */
+export function reviewsData(reading: Reading, round: Round, reader: string | undefined) {
+  return round.stage.gate.map((declared) => {
+    const view = round.reviews.find((one) => one.review.review === declared.review)
+    return view === undefined ? waitingData(declared) : openedData(reading, view, reader)
+  })
+}
+
+function waitingData({ review, role }: Review) {
+  return {
+    review,
+    role,
+    state: 'waiting',
+    due: null,
+    certainty: null,
+    overdueWorkingDays: 0,
+    hidden: false,
+    seats: [],
+    tally: null,
+  }
+}
+
+function openedData(reading: Reading, view: ReviewView, reader: string | undefined) {
+  const { deadline } = view
+  const { hidden, states } = disclosed(view, reader)
+  const late = overdueDays(reading.world.calendar, deadline, reading.now.date)
+  return {
+    review: view.review.review,
+    role: view.opened.role,
+    state: view.state === 'open' ? 'open' : view.outcome.result,
+    due: deadline?.['last-day'] ?? null,
+    certainty: deadline?.certainty ?? null,
+    overdueWorkingDays: view.state === 'open' ? late : 0,
+    extensions: view.extensions,
+    hidden,
+    seats: [...states].map(([seat, state]) => seatData(view, seat, state, reader)),
+    excluded: view.opened.excluded,
+    tally: tallyData(view, hidden),
+  }
+}
+
+function seatData(view: ReviewView, seat: string, state: ShownState, reader: string | undefined) {
+  const ballot = view.acts.ballots.findLast(({ record }) => record.seat === seat)?.record
+  const recusal = view.acts.recusals.find(({ record }) => record.seat === seat)?.record
+  const cast = state === 'cast' || isBallot(state)
+  const reason = state === 'recused' ? recusal?.reason : cast ? ballot?.reason : undefined
+  return {
+    member: seat,
+    state: cast ? 'cast' : state,
+    decision: isBallot(state) ? state : null,
+    reason: maySee(view, seat, reader) ? (reason ?? null) : null,
+    at: (state === 'recused' ? recusal?.at : ballot?.at) ?? null,
+    late: ballot?.late ?? 0,
+    castBy: ballot?.by ?? null,
+    onPaper: false,
+  }
+}
+
+/** While ballots are kept back, what they say is null; who takes part is not. */
+function tallyData(view: ReviewView, hidden: boolean) {
+  const recorded: OutcomeRecord['tally'] = view.state === 'decided' ? view.outcome.tally : undefined
+  const tally = recorded ?? tallyOf(view.states, view.opened.vote)
+  const { 'not-cast': notCast, quorum, passes, ...counts } = tally
+  const kept = hidden ? { approve: null, reject: null, return: null, abstain: null } : {}
+  return {
+    ...counts,
+    ...kept,
+    notCast,
+    onPaper: 0,
+    quorum: quorum ?? null,
+    passes: hidden ? null : (passes ?? null),
+  }
+}

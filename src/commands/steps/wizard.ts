@@ -1,0 +1,76 @@
+/** Questions of a wizard: each answered by its flag, else asked on a terminal, else by its default or not at all. */
+import type { Session } from '../session.ts'
+import { UsageError } from './refused.ts'
+
+export interface Asked {
+  readonly given: string | undefined
+  readonly option: string
+  readonly message: string
+  readonly initial?: string
+  readonly check?: (answer: string) => string | undefined
+}
+
+/** A text: refused without a terminal when the flag is missing. */
+export async function asked(session: Session, question: Asked): Promise<string> {
+  const { given, option, message, initial, check } = question
+  if (given !== undefined) return given
+  if (!session.interactive) {
+    if (initial !== undefined) return initial
+    throw new UsageError('missing-option', { option })
+  }
+  const prompter = await session.prompter()
+  return prompter.input({
+    message,
+    flag: option,
+    ...(initial === undefined ? {} : { initial }),
+    ...(check === undefined ? {} : { check }),
+  })
+}
+
+export interface AskedChoice {
+  readonly given: string | undefined
+  readonly option: string
+  readonly message: string
+  readonly choices: Readonly<Record<string, string>>
+  readonly otherwise: string
+}
+
+/** One of several, by id. */
+export async function askedChoice(session: Session, question: AskedChoice): Promise<string> {
+  const { given, option, message, choices, otherwise } = question
+  if (given !== undefined) return known(option, given, choices)
+  if (!session.interactive) return otherwise
+  const prompter = await session.prompter()
+  const offered = Object.entries(choices).map(([value, name]) => ({ value, name }))
+  return prompter.select({ message, flag: option, choices: offered, initial: otherwise })
+}
+
+/** Some of several, by id; `all` on the command line takes each. */
+export async function askedChoices(
+  session: Session,
+  question: Omit<AskedChoice, 'given' | 'otherwise'> & {
+    readonly given: readonly string[]
+    readonly otherwise: readonly string[]
+  },
+): Promise<readonly string[]> {
+  const { given, option, message, choices, otherwise } = question
+  if (given.includes('all')) return Object.keys(choices)
+  if (given.length > 0) return [...new Set(given)].map((one) => known(option, one, choices))
+  const offered = Object.entries(choices).map(([value, name]) => ({
+    value,
+    name,
+    ticked: otherwise.includes(value),
+  }))
+  if (!session.interactive || offered.length === 1) return otherwise
+  const prompter = await session.prompter()
+  return prompter.checkbox({ message, flag: option, choices: offered, required: true })
+}
+
+function known(option: string, given: string, choices: Readonly<Record<string, string>>): string {
+  if (Object.hasOwn(choices, given)) return given
+  throw new UsageError('unknown-choice', {
+    option,
+    found: given,
+    known: Object.keys(choices).join(', '),
+  })
+}

@@ -1,0 +1,32 @@
+/** What HEAD's clock says: warnings about deadlines and the calendar, which never change a verdict about the history. */
+import { isOfficial, workdaysBetween } from './calendar.ts'
+import { type Finding, finding } from './finding.ts'
+import { standingOf } from './standing.ts'
+import type { Instant } from './time.ts'
+import type { World } from './world.ts'
+
+/** Open reviews past their deadline, and from 25 October on a coming year without official days. */
+export function headFindings(world: World, now: Instant): Finding[] {
+  return [...overdueFindings(world, now), ...calendarFindings(world, now)]
+}
+
+function overdueFindings(world: World, now: Instant): Finding[] {
+  return [...world.tree.projectIds()].sort().flatMap((id) => {
+    const found = standingOf(world, id)
+    const open = found.ok ? found.value.gate?.open : undefined
+    const last = open?.deadline?.['last-day']
+    if (open === undefined || last === undefined || now.date <= last) return []
+    const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
+    const days = workdaysBetween(world.calendar, last, now.date)
+    const facts = { review: open.review.review, seats: seats.join(', '), deadline: last, days }
+    return [finding('overdue', facts, { project: id })]
+  })
+}
+
+function calendarFindings(world: World, now: Instant): Finding[] {
+  const year = Number(now.date.slice(0, 4))
+  const wanted = now.date.slice(5) >= '10-25' ? [year, year + 1] : [year]
+  return wanted
+    .filter((one) => !isOfficial(world.calendar, `${one}-01-01`))
+    .map((one) => finding('calendar-missing', { year: String(one) }))
+}

@@ -1,0 +1,113 @@
+/** What waits for one member in a project, and in which order of urgency. */
+import { type Calendar, workdaysBetween } from './calendar.ts'
+import { judge } from './condition.ts'
+import type { Finding } from './finding.ts'
+import { type NextAct, nextActs } from './next.ts'
+import type { Deadline } from './record.ts'
+import type { Standing } from './standing.ts'
+import type { PlainDate } from './time.ts'
+import type { World } from './world.ts'
+
+/** One thing that waits for a member. */
+export interface Waiting {
+  readonly act: NextAct['act']
+  readonly project: string
+  readonly title: string
+  readonly review?: string
+  /** The role by which it is his. */
+  readonly role: string
+  readonly deadline?: Deadline
+  /** Working days by which the deadline has passed; 0 while it has not. */
+  readonly overdue: number
+  readonly command: string
+}
+
+/** What waits for the member in this project; `missing` is what still stops the next submission. */
+export function waitingFor(
+  world: World,
+  standing: Standing,
+  member: string,
+  missing: readonly Finding[],
+  today: PlainDate,
+): readonly Waiting[] {
+  const ready = stopping(standing, missing).length === 0
+  return nextActs(world, standing, today)
+    .filter(({ act, by }) => by.includes(member) && isTimely(act, missing.length > 0, ready))
+    .map((next) => waiting(world, standing, next, today))
+}
+
+/** The most urgent first: overdue longest, then due soonest, then what others wait for, then by project. */
+export function byUrgency(a: Waiting, b: Waiting): number {
+  return (
+    b.overdue - a.overdue ||
+    order(a.deadline?.['last-day'] ?? '9999', b.deadline?.['last-day'] ?? '9999') ||
+    ORDER.indexOf(a.act) - ORDER.indexOf(b.act) ||
+    order(a.project, b.project)
+  )
+}
+
+/** Working days by which a deadline has passed on a day; 0 while it has not, or there is none. */
+export function overdueDays(
+  calendar: Calendar,
+  deadline: Deadline | undefined,
+  today: PlainDate,
+): number {
+  const last = deadline?.['last-day']
+  return last === undefined || today <= last ? 0 : workdaysBetween(calendar, last, today)
+}
+
+const ORDER: readonly NextAct['act'][] = [
+  'close',
+  'ballot',
+  'receive',
+  'hand-over',
+  'submit',
+  'draft',
+]
+
+/** What stops a submission even when everything that may be waived is waived. */
+function stopping(standing: Standing, missing: readonly Finding[]): readonly Finding[] {
+  const waivable = standing.stage.deliverables
+    .filter(
+      ({ waivable: waiver }) =>
+        waiver !== undefined && judge(waiver.when, standing.project.facts).is === 'yes',
+    )
+    .map(({ document }) => document)
+  return missing.filter(
+    ({ facts }) => !('document' in facts) || !waivable.includes(String(facts.document)),
+  )
+}
+
+/** Drafting waits while something is missing; leaving the stage waits once nothing stops it. */
+function isTimely(act: NextAct['act'], lacking: boolean, ready: boolean): boolean {
+  if (act === 'draft') return lacking
+  return act === 'submit' || act === 'hand-over' ? ready : true
+}
+
+function waiting(world: World, standing: Standing, next: NextAct, today: PlainDate): Waiting {
+  const open = standing.gate?.open
+  const deadline = open?.deadline
+  return {
+    act: next.act,
+    project: standing.id,
+    title: standing.project.title,
+    role: roleOf(next.act, standing),
+    ...(open === undefined ? {} : { review: open.review.review }),
+    ...(deadline === undefined ? {} : { deadline }),
+    overdue: overdueDays(world.calendar, deadline, today),
+    command: next.command,
+  }
+}
+
+function roleOf(act: NextAct['act'], { process, stage, gate }: Standing): string {
+  const open = gate?.open
+  if (act === 'ballot') return open?.opened.role ?? ''
+  if (act === 'close') return open?.review.secretary ?? open?.opened.role ?? ''
+  if (act === 'receive') return stage.receipt?.by ?? ''
+  return act === 'draft' ? process.starts : process.owner
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,41 @@
+/** The last word of check, in both languages. */
+import { type Line, styled } from '../text.ts'
+
+export interface CheckSummary {
+  readonly code: 0 | 1 | 3
+  readonly commits: number
+  readonly acts: number
+  readonly projects: number
+  readonly members: number
+  readonly seconds: number
+  readonly head: string | null
+}
+
+export interface CheckPhrases {
+  summary(summary: CheckSummary): readonly Line[]
+}
+
+export const checkChinese: CheckPhrases = {
+  summary: ({ code, commits, acts, projects, members, seconds, head }) => [
+    `共核验 ${commits} 次提交、${acts} 项办理，${projects} 个项目，${members} 名人员，用时 ${seconds} 秒${head === null ? '' : `；截至 ${head.slice(0, 12)}`}`,
+    code === 0
+      ? styled('good', '核验通过：全部历史均可追溯至信任起点')
+      : code === 3
+        ? styled('warning', '格式无误，但未经验证：没有给出基准指纹，不能作为通过')
+        : styled('error', '核验未通过：请先处理上列问题'),
+  ],
+}
+
+export const checkEnglish: CheckPhrases = {
+  summary: ({ code, commits, acts, projects, members, seconds, head }) => [
+    `verified ${commits} commits, ${acts} acts, ${projects} projects, ${members} members in ${seconds} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
+    code === 0
+      ? styled('good', 'check passed: the whole history holds from the trust root')
+      : code === 3
+        ? styled(
+            'warning',
+            'well formed, NOT authenticated: no trust root was given, so this is no pass',
+          )
+        : styled('error', 'check failed: see the findings above'),
+  ],
+}

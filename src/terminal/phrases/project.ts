@@ -1,0 +1,58 @@
+/** What opening and drafting a project say, in both languages. */
+import type { ValueType } from '../../core/process.ts'
+
+export interface ProjectPhrases {
+  readonly askProcess: string
+  readonly askTitle: string
+  readonly titleNeeded: string
+  readonly later: string
+  readonly yes: string
+  readonly no: string
+  /** How a value of the type may be typed, in brackets; empty where it goes without saying. */
+  hint(type: ValueType): string
+  askReviewer(review: string): string
+  drafted(paths: string): string
+  readonly nothingToDraft: string
+  alreadyThere(path: string): string
+  fillThenSave(project: string): string
+}
+
+export const projectChinese: ProjectPhrases = {
+  askProcess: '适用流程',
+  askTitle: '项目名称',
+  titleNeeded: '请填写项目名称',
+  later: '暂不填写',
+  yes: '是',
+  no: '否',
+  hint: (type) =>
+    type === 'money'
+      ? '（如 12800万、1.28亿，可留空）'
+      : type === 'date'
+        ? '（如 2026-03-04，可留空）'
+        : '（可留空）',
+  askReviewer: (review) => `${review}由哪位审批`,
+  drafted: (paths) => `已生成文稿：${paths}`,
+  nothingToDraft: '本阶段没有需要生成的文稿',
+  alreadyThere: (path) => `${path} 已存在，未覆盖`,
+  fillThenSave: (project) => `填写后运行 bd save ${project}`,
+}
+
+export const projectEnglish: ProjectPhrases = {
+  askProcess: 'process',
+  askTitle: 'title of the project',
+  titleNeeded: 'a project needs a title',
+  later: 'leave it for later',
+  yes: 'yes',
+  no: 'no',
+  hint: (type) =>
+    type === 'money'
+      ? ' (such as 128000000 or 1.28亿; may be empty)'
+      : type === 'date'
+        ? ' (such as 2026-03-04; may be empty)'
+        : ' (may be empty)',
+  askReviewer: (review) => `who decides as ${review}`,
+  drafted: (paths) => `drafted: ${paths}`,
+  nothingToDraft: 'this stage has no documents to draft',
+  alreadyThere: (path) => `${path} is already there and was left as it is`,
+  fillThenSave: (project) => `fill it in, then run bd save ${project}`,
+}

@@ -1,0 +1,57 @@
+/** What showing a project needs besides its standing. */
+import type { PlainDate } from '../../core/time.ts'
+import type { Deadline } from '../../core/record.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { NameKind } from '../../core/rules.ts'
+import { deadlineText } from '../dates.ts'
+import type { Names } from '../names.ts'
+import { wordsOf } from '../words/telling.ts'
+
+export interface View {
+  readonly names: Names
+  readonly today: PlainDate
+  /** The member who reads, if he is known. */
+  readonly reader?: string
+  /** Working days from today to a date; negative when it has passed. */
+  workdays(date: PlainDate): number
+}
+
+/** What an id is called, else the id. */
+export function nameOf({ names }: Pick<View, 'names'>, kind: NameKind, id: string): string {
+  return names(kind, id) ?? id
+}
+
+/** What several ids are called, joined as the language joins names. */
+export function namesOf(
+  language: Language,
+  view: Pick<View, 'names'>,
+  kind: NameKind,
+  ids: readonly string[],
+): string {
+  return ids.map((id) => nameOf(view, kind, id)).join(wordsOf(language).comma)
+}
+
+/** A deadline as it stands today. */
+export function dueText(language: Language, view: View, deadline: Deadline): string {
+  return deadlineText(language, {
+    deadline,
+    today: view.today,
+    workdays: view.workdays(deadline['last-day']),
+  })
+}
+
+/** `label：value`, in the punctuation of the language. */
+export function labelled(language: Language, label: string, value: string): string {
+  return language === 'zh' ? `${label}：${value}` : `${label}: ${value}`
+}
+
+/** `（text）` or ` (text)`; nothing for nothing. */
+export function bracketed(language: Language, text: string): string {
+  if (text === '') return ''
+  return language === 'zh' ? `（${text}）` : ` (${text})`
+}
+
+/** The wording of the language. */
+export function pick<T>(language: Language, zh: T, en: T): T {
+  return language === 'zh' ? zh : en
+}
