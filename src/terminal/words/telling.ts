@@ -62,7 +62,11 @@ export function allRules(): readonly RuleId[] {
 }
 
 function say(words: Words, rule: RuleId, facts: RuleFacts[RuleId], telling: Telling): Told {
-  return (words.rules[rule] as RuleWords<RuleId>).say(facts as never, telling)
+  const { message, why, help } = (words.rules[rule] as RuleWords<RuleId>).say(
+    facts as never,
+    telling,
+  )
+  return { message: tidy(message), why: tidy(why), help: tidy(help) }
 }
 
 function tellingOf(words: Words, names: Names, project: string | undefined): Telling {
@@ -96,4 +100,9 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
 
 function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined
+}
+
+/** Full-width punctuation brings its own space: none stands beside it. */
+function tidy(text: string): string {
+  return text.replaceAll(/(?<=[）”，。；：、？]) | (?=[（“，。；：、？])/gu, '')
 }

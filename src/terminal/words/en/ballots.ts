@@ -31,7 +31,7 @@ export const ballotRules = {
     meaning:
       'A seat has one vote. To cast again before the decision, the new ballot names the one it replaces; otherwise it would be a second vote. Two devices, or work that was not fetched, bring this about.',
     say: ({ seat, expected, found }, { name, project }) => ({
-      message: `the seat of ${name('member', seat)} has voted: ballot ${expected} is due, this is ${found}`,
+      message: `the seat of ${name('member', seat)} has voted: ${ballot(expected)} is due, this is ${ballot(found)}`,
       why: 'one seat has one vote, and the last ballot counts',
       help: `fetch the latest and cast again: bd show ${project}`,
     }),
@@ -134,4 +134,10 @@ export const ballotRules = {
 
 function yearOf(date: string): string {
   return /^\d{4}/u.exec(date)?.[0] ?? '<year>'
+}
+
+/** `2 (<sha256>)`, the number of a ballot and the one it replaces, in words. */
+function ballot(text: string): string {
+  const [, n = text, replaces = '-'] = /^(\d+) \((.*)\)$/u.exec(text) ?? []
+  return replaces === '-' ? `ballot ${n}` : `ballot ${n}, replacing ${replaces.slice(0, 12)}`
 }

@@ -128,7 +128,7 @@ export const commitRules = {
     say: ({ path, mode }) => ({
       message: `${path} is no plain file (mode ${mode})`,
       why: 'links, executable files and submodules have no place among documents',
-      help: `store a plain file: git rm --cached <path>, chmod -x, then bd save <project>`,
+      help: 'put a plain file in its place, then: bd save <project>',
     }),
   },
   'invalid-path': {

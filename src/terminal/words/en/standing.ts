@@ -6,11 +6,18 @@ const REPLAY =
 
 export const standingRules = {
   'project-ended': {
-    meaning: 'The project is completed, rejected or cancelled. Nothing can be done to it any more.',
+    meaning:
+      'The project is completed, rejected or cancelled, and nothing can be done to it any more; or it was handed over and only waits for its receipt.',
     say: ({ project, state }, { state: word }) => ({
       message: `project ${project} is ${word(state)}`,
-      why: 'a project that has ended stays as it is',
-      help: 'to take the matter up again, open a new project: bd new-project',
+      why:
+        state === 'handed-over'
+          ? 'what was handed over stays as it is'
+          : 'a project that has ended stays as it is',
+      help:
+        state === 'handed-over'
+          ? `the receiving department goes on: bd receive ${project}`
+          : 'to take the matter up again, open a new project: bd new-project',
     }),
   },
   'gate-open': {

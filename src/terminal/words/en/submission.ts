@@ -68,7 +68,7 @@ export const submissionRules = {
     say: ({ parameter, process }, { name }) => ({
       message: `${name('parameter', parameter)} has not been set`,
       why: 'the regulation gives no number, so the company must decide one before it is used',
-      help: `once it is decided, have it set: bd parameter set ${process} ${parameter} <value> --reason "<decision>"`,
+      help: `once it is decided, have it set: bd parameter set ${parameter} <value> --process ${process} --reason "<decision>"`,
     }),
   },
   'missing-post': {

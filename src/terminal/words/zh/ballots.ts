@@ -31,7 +31,7 @@ export const ballotRules = {
     meaning:
       '一席一票。有结果之前可以改票，新票须注明替换哪一票，否则就成了一席两票。在两台电脑上办理，或者没有取回最新内容，都会出现这种情况。',
     say: ({ seat, expected, found }, { name, project }) => ({
-      message: `${name('member', seat)} 已经表决：应为第 ${expected} 票，现为第 ${found} 票`,
+      message: `${name('member', seat)} 已经表决：应为${ballot(expected)}，现为${ballot(found)}`,
       why: '一席一票，以最后一票为准',
       help: `请取回最新内容后重新表决：bd show ${project}`,
     }),
@@ -124,4 +124,10 @@ export const ballotRules = {
 
 function yearOf(date: string): string {
   return /^\d{4}/u.exec(date)?.[0] ?? '<年份>'
+}
+
+/** `2 (<sha256>)`, the number of a ballot and the one it replaces, in words. */
+function ballot(text: string): string {
+  const [, n = text, replaces = '-'] = /^(\d+) \((.*)\)$/u.exec(text) ?? []
+  return replaces === '-' ? `第 ${n} 票` : `第 ${n} 票（替换 ${replaces.slice(0, 12)}）`
 }

@@ -5,11 +5,14 @@ const REPLAY = '审批意见只对当时所审的材料有效，不得移作他�
 
 export const standingRules = {
   'project-ended': {
-    meaning: '项目已经办结、否决或者终止，不再办理任何事项。',
+    meaning: '项目已经办结、否决或者终止，不再办理任何事项；已经移交的，只等接收部门接收。',
     say: ({ project, state }, { state: word }) => ({
       message: `项目 ${project} ${word(state)}`,
-      why: '已经结束的项目维持原状',
-      help: '确需再办的，请另行新建项目：bd new-project',
+      why: state === 'handed-over' ? '移交之后材料不再变动' : '已经结束的项目维持原状',
+      help:
+        state === 'handed-over'
+          ? `请等待接收部门接收：bd receive ${project}`
+          : '确需再办的，请另行新建项目：bd new-project',
     }),
   },
   'gate-open': {

@@ -63,7 +63,7 @@ export const submissionRules = {
     say: ({ parameter, process }, { name }) => ({
       message: `制度待定值“${name('parameter', parameter)}”尚未设定`,
       why: '制度未作规定，须由公司先行确定，方可使用',
-      help: `确定之后请设定：bd parameter set ${process} ${parameter} <值> --reason "<依据>"`,
+      help: `确定之后请设定：bd parameter set ${parameter} <值> --process ${process} --reason "<依据>"`,
     }),
   },
   'missing-post': {

@@ -1,0 +1,111 @@
+/** Dates, amounts and tallies in words. */
+import { describe, expect, test } from 'vitest'
+import { moneyText, valueText } from '../../src/terminal/amounts.ts'
+import { dateText, deadlineText, instantText } from '../../src/terminal/dates.ts'
+import { namesIn } from '../../src/terminal/names.ts'
+import { tallyText } from '../../src/terminal/tally.ts'
+
+describe('a deadline', () => {
+  const deadline = (certainty: 'official' | 'provisional' = 'official') => ({
+    'last-day': '2026-12-01',
+    certainty,
+  })
+  test.each([
+    [
+      '2026-11-20',
+      7,
+      '2026-12-01（周二，还剩 7 个工作日）',
+      '2026-12-01 (Tue, 7 working days left)',
+    ],
+    [
+      '2026-11-30',
+      1,
+      '2026-12-01（周二，还剩 1 个工作日）',
+      '2026-12-01 (Tue, 1 working day left)',
+    ],
+    ['2026-12-01', 0, '2026-12-01（周二，今天到期）', '2026-12-01 (Tue, due today)'],
+    [
+      '2026-12-03',
+      -2,
+      '2026-12-01（周二，逾期 2 个工作日）',
+      '2026-12-01 (Tue, overdue by 2 working days)',
+    ],
+    ['2026-12-02', 0, '2026-12-01（周二，已逾期）', '2026-12-01 (Tue, overdue)'],
+  ])('seen on %s', (today, workdays, zh, en) => {
+    const view = { deadline: deadline(), today, workdays }
+    expect(deadlineText('zh', view)).toBe(zh)
+    expect(deadlineText('en', view)).toBe(en)
+  })
+
+  test('is marked when the calendar is not official', () => {
+    const view = { deadline: deadline('provisional'), today: '2026-11-30', workdays: 1 }
+    expect(deadlineText('zh', view)).toBe('2026-12-01（周二，还剩 1 个工作日，暂定）')
+    expect(deadlineText('en', view)).toBe('2026-12-01 (Tue, 1 working day left, provisional)')
+  })
+})
+
+test("the machine's time zone does not move a date", () => {
+  const before = process.env['TZ']
+  for (const zone of ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Apia', 'UTC']) {
+    process.env['TZ'] = zone
+    expect(dateText('zh', '2026-03-29')).toBe('2026-03-29（周日）')
+  }
+  if (before === undefined) delete process.env['TZ']
+  else process.env['TZ'] = before
+})
+
+test('an instant is told by its own clock', () => {
+  expect(instantText('2026-03-04T09:12:00+08:00')).toBe('2026-03-04 09:12')
+})
+
+test('amounts are grouped', () => {
+  expect(moneyText('zh', '128000000.00')).toBe('128,000,000.00 元')
+  expect(moneyText('en', '-1280.50')).toBe('CNY -1,280.50')
+  expect(moneyText('zh', '999.00')).toBe('999.00 元')
+})
+
+test('values are told by their titles', () => {
+  const intent = { type: 'choice' as const, of: { equity: { zh: '股权运作', en: 'Equity' } } }
+  expect(valueText('zh', intent, 'equity')).toBe('股权运作')
+  expect(valueText('zh', { type: 'yes-no' }, 'yes')).toBe('是')
+  expect(valueText('en', { type: 'percent' }, '12.5')).toBe('12.5%')
+  const names = namesIn('zh', { members: { wang: { name: '王国强', keys: [] } } } as never)
+  expect(valueText('zh', { type: 'member' }, 'wang', names)).toBe('王国强')
+})
+
+describe('a tally is one line', () => {
+  const counts = {
+    approve: 5,
+    reject: 1,
+    return: 0,
+    abstain: 1,
+    recused: 0,
+    vacated: 0,
+    'not-cast': 0,
+  }
+  const tally = {
+    seats: 7,
+    ...counts,
+    quorum: { needed: 4, have: 7 },
+    passes: { needed: 5, have: 5 },
+  }
+
+  test('of a vote', () => {
+    expect(tallyText('zh', tally)).toMatchInlineSnapshot(
+      `"应到 7 席：同意 5、反对 1、弃权 1、回避 0、未投 0；法定人数 4（已投 7），通过需同意 5（已同意 5）"`,
+    )
+    expect(tallyText('en', tally)).toMatchInlineSnapshot(
+      `"7 seats: 5 for, 1 against, 1 abstaining, 0 recused, 0 not cast; quorum 4 (cast 7), passes with 5 (for 5)"`,
+    )
+  })
+
+  test('of a sole review', () => {
+    const sole = { ...counts, seats: 1, approve: 0, reject: 0, return: 1, abstain: 0 }
+    expect(tallyText('zh', sole)).toMatchInlineSnapshot(
+      `"应到 1 席：同意 0、反对 0、退回 1、弃权 0、回避 0、未投 0"`,
+    )
+    expect(tallyText('en', sole)).toMatchInlineSnapshot(
+      `"1 seat: 0 for, 0 against, 1 to return, 0 abstaining, 0 recused, 0 not cast"`,
+    )
+  })
+})
