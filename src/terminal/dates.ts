@@ -1,6 +1,7 @@
 /** Dates in words: strings in, strings out, no machine time zone; the one entrance of date-fns. */
-import { format } from 'date-fns'
-import { enUS, zhCN } from 'date-fns/locale'
+import { format } from 'date-fns/format'
+import { enUS } from 'date-fns/locale/en-US'
+import { zhCN } from 'date-fns/locale/zh-CN'
 import type { Deadline } from '../core/record.ts'
 import type { PlainDate } from '../core/time.ts'
 import type { Language } from '../core/workspace.ts'
