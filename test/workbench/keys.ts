@@ -1,0 +1,29 @@
+/** Throw-away keys on disk with the mode that ssh-keygen demands, and a roster that lists them. */
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/keys')
+const STARTER = join(import.meta.dirname, '../../templates/policy/starter.yaml')
+
+/** Copies every throw-away key into the folder. */
+export function copyKeys(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(FIXTURES)) {
+    if (name.endsWith('.md')) continue
+    cpSync(join(FIXTURES, name), join(folder, name))
+    chmodSync(join(folder, name), 0o600)
+  }
+}
+
+/** The starter roster as YAML text with each member's throw-away key. */
+export function rosterText(edit: (yaml: string) => string = (yaml) => yaml): string {
+  const starter = readFileSync(STARTER, 'utf8')
+  const keyed = starter.replaceAll(
+    /^ {2}([a-z-]+): \{ name: ([^,]+), keys: \[\] \}$/gm,
+    (_, id, name) => {
+      const key = readFileSync(join(FIXTURES, `${id}.pub`), 'utf8').trim()
+      return `  ${id}: { name: ${name}, keys: ["${key}"] }`
+    },
+  )
+  return edit(keyed)
+}
