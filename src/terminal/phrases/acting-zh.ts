@@ -3,23 +3,23 @@ import type { Act } from '../../core/act.ts'
 import { type Acting, fileNames, oneLine } from './acting-en.ts'
 
 export const actingChinese: Acting = {
-  interrupted: '已中断,什么都没有写入',
-  signAndWrite: '签名并写入吗?',
+  interrupted: '已中断，什么都没有写入',
+  signAndWrite: '签名并写入吗？',
   reason: '理由',
-  willWrite: (paths) => `拟写入内容(一次签名提交,共 ${paths} 个文件):`,
-  rehearsal: (clock) => `演练时钟:${clock}`,
-  bug: (version) => `这是 bd ${version} 自身的缺陷,与您的操作无关;请将以下内容反馈给维护人员`,
-  trustProgram: (program) => `签名程序 ${program} 只由本仓库的配置指定,是否信任?`,
+  willWrite: (paths) => `拟写入内容（一次签名提交，共 ${paths} 个文件）：`,
+  rehearsal: (clock) => `演练时钟：${clock}`,
+  bug: (version) => `这是 bd ${version} 自身的缺陷，与您的操作无关；请将以下内容反馈给维护人员`,
+  trustProgram: (program) => `签名程序 ${program} 只由本仓库的配置指定，是否信任？`,
   headline: chinese,
-  done: (act) => `已办理:${chinese(act)}`,
-  nothingWritten: '仅作预览,什么都没有写入',
-  kept: (paths) => `您尚未保存的修改保留原样:${paths}`,
+  done: (act) => `已办理：${chinese(act)}`,
+  nothingWritten: '仅作预览，什么都没有写入',
+  kept: (paths) => `您尚未保存的修改保留原样：${paths}`,
   mended: (how) =>
     how === 'finished'
-      ? '上一条命令中途被打断,现已补齐:暂存区与工作目录已跟上提交'
-      : '上一条命令中途被打断,当时尚未写入,残留已清除',
-  next: (command) => `下一步:${command}`,
-  unsavedHere: (paths) => `已修改、尚未保存:${paths}`,
+      ? '上一条命令中途被打断，现已补齐：暂存区与工作目录已跟上提交'
+      : '上一条命令中途被打断，当时尚未写入，残留已清除',
+  next: (command) => `下一步：${command}`,
+  unsavedHere: (paths) => `已修改、尚未保存：${paths}`,
 }
 
 const DECISIONS = { approve: '同意', reject: '反对', return: '退回修改', abstain: '弃权' }
@@ -29,9 +29,9 @@ function chinese(act: Act): string {
     case 'found':
       return '建立工作区'
     case 'policy':
-      return `人员与权限名册:第 ${act.policy.version} 版`
+      return `人员与权限名册：第 ${act.policy.version} 版`
     case 'parameter':
-      return `制度待定值:${act.process} 设定 ${act.parameter}`
+      return `制度待定值：${act.process} 设定 ${act.parameter}`
     case 'open':
       return `${act.project}:新建项目「${oneLine(act.title)}」`
     case 'set':

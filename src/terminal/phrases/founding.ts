@@ -24,33 +24,33 @@ const ID = /^[a-z][a-z0-9-]*$/
 
 export const foundingChinese: Founding = {
   askLanguage: '工作区语言',
-  askName: '工作区名称(如:集团业务拓展部)',
+  askName: '工作区名称（如：集团业务拓展部）',
   askClassification: '密级',
   askProcesses: '采用哪些流程',
-  askMember: '您的人员编号(小写字母、数字、连字符,如 wang-min)',
+  askMember: '您的人员编号（小写字母、数字、连字符，如 wang-min）',
   askMemberName: '您的姓名',
-  askTrustRoot: '基准指纹(向管理员索取的 bd-trust-root: 开头的整行,可留空)',
+  askTrustRoot: '基准指纹（向管理员索取的 bd-trust-root: 开头的整行，可留空）',
   classification: (id) =>
     ({
       internal: '内部',
       'commercial-secret': '普通商密',
       'core-commercial-secret': '核心商密',
     })[id] ?? id,
-  checkId: (answer) => (ID.test(answer) ? undefined : '只用小写字母、数字和连字符,以字母开头'),
-  wouldFound: (dir) => `将在 ${dir} 建立工作区,写入:`,
-  keyMade: (file) => `已新制密钥 ${file},并设为本仓库的签名密钥;请妥善保管`,
-  founded: (dir) => `工作区已建立:${dir}`,
-  keepOutside: '下面一行是基准指纹,请另行保管并发给每位人员和 CI;不要只存放在本仓库里:',
+  checkId: (answer) => (ID.test(answer) ? undefined : '只用小写字母、数字和连字符，以字母开头'),
+  wouldFound: (dir) => `将在 ${dir} 建立工作区，写入：`,
+  keyMade: (file) => `已新制密钥 ${file}，并设为本仓库的签名密钥；请妥善保管`,
+  founded: (dir) => `工作区已建立：${dir}`,
+  keepOutside: '下面一行是基准指纹，请另行保管并发给每位人员和 CI；不要只存放在本仓库里：',
   nextSteps: [
-    '下一步:',
+    '下一步：',
     '  bd doctor                     检查密钥与签名',
-    '  bd parameter list             查看制度待定值,由公司定后用 bd parameter set 设定',
-    '  bd join(由其他人员运行)      申请加入,管理员用 bd policy admit 接纳',
+    '  bd parameter list             查看制度待定值，由公司定后用 bd parameter set 设定',
+    '  bd join（由其他人员运行）      申请加入，管理员用 bd policy admit 接纳',
     '  bd new-project                新建项目',
   ],
   trusted: '已记下本工作区的基准指纹',
-  noTrustRoot: '尚未记下本工作区的基准指纹;请向管理员索取,再运行 bd trust <整行>',
-  sendLine: '请将下面一行发给管理员,由其运行 bd policy admit:',
+  noTrustRoot: '尚未记下本工作区的基准指纹；请向管理员索取，再运行 bd trust <整行>',
+  sendLine: '请将下面一行发给管理员，由其运行 bd policy admit：',
 }
 
 export const foundingEnglish: Founding = {
@@ -58,7 +58,7 @@ export const foundingEnglish: Founding = {
   askName: 'name of the workspace (such as: Group Business Development)',
   askClassification: 'classification',
   askProcesses: 'which processes',
-  askMember: 'your member id (lower-case letters, digits, hyphens, such as wang-min)',
+  askMember: 'your member id (lower-case letters, digits, hyphens, such as wang-min）',
   askMemberName: 'your name',
   askTrustRoot:
     'trust root (the line beginning with bd-trust-root: from your administrator; may be empty)',

@@ -67,7 +67,7 @@ function fileLine(
 ): string {
   const zh = language === 'zh'
   const name = names('document', file.document) ?? file.document
-  const attached = file.path.includes('/attachments/') ? (zh ? '(附件)' : ' (attached)') : ''
+  const attached = file.path.includes('/attachments/') ? (zh ? '（附件）' : ' (attached)') : ''
   const signers = file.signers
     .map((member) => names('member', member) ?? member)
     .join(zh ? '、' : ', ')

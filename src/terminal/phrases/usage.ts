@@ -5,48 +5,68 @@ export type Usage = (problem: string, facts: Readonly<Record<string, string>>) =
 /** The problems, each with its Chinese and its English wording; `{name}` is filled from the facts. */
 const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   'needs-yes': [
-    '此处不是终端,无法询问是否签名写入;确认无误请加 --yes,只看拟写入内容请加 --dry-run',
+    '此处不是终端，无法询问是否签名写入；确认无误请加 --yes，只看拟写入内容请加 --dry-run',
     'nobody can be asked here whether to sign and write; add --yes to do it, or --dry-run to only look',
   ],
-  declined: ['未确认,什么都没有写入', 'not confirmed; nothing was written'],
+  declined: ['未确认，什么都没有写入', 'not confirmed; nothing was written'],
   'pair-expected': [
-    '{option} 应写成 名称=值,收到的是「{found}」',
+    '{option} 应写成 名称=值，收到的是「{found}」',
     '{option} takes name=value, not "{found}"',
   ],
   'not-json': ['此命令没有 --json 输出', 'this command has no --json output'],
   'missing-option': ['请给出 {option}', '{option} is required'],
   'folder-not-empty': [
-    '{dir} 不是空文件夹,不能在其中建立工作区',
+    '{dir} 不是空文件夹，不能在其中建立工作区',
     '{dir} is not empty; a workspace is made in an empty folder',
   ],
   'unknown-built-in': [
-    '没有内置流程 {process};现有:{known}',
+    '没有内置流程 {process}；现有：{known}',
     'there is no built-in process {process}; there are: {known}',
   ],
   'unknown-choice': [
-    '{option} 不能是「{found}」;可选:{known}',
+    '{option} 不能是「{found}」；可选：{known}',
     '{option} cannot be "{found}"; choose from: {known}',
   ],
   'file-unreadable': ['读不到文件 {file}', 'cannot read the file {file}'],
   'which-process': [
-    '本工作区有多个流程,请用 --process 指明:{known}',
+    '本工作区有多个流程，请用 --process 指明：{known}',
     'this workspace has several processes; name one with --process: {known}',
   ],
   'bad-join-line': [
-    '这不是有效的加入申请:应为 bd join 打印的整行,且签名须与密钥相符',
+    '这不是有效的加入申请：应为 bd join 打印的整行，且签名须与密钥相符',
     'this is no valid request to join: it takes the whole line that bd join printed, with a signature that fits its key',
   ],
   'other-workspace': [
-    '这份申请是给工作区 {found} 的,本工作区是 {expected}',
+    '这份申请是给工作区 {found} 的，本工作区是 {expected}',
     'this request is for the workspace {found}; this one is {expected}',
   ],
   'bad-trust-line': [
-    '这不是基准指纹:应为 bd init 打印的 bd-trust-root: 开头的整行',
+    '这不是基准指纹：应为 bd init 打印的 bd-trust-root: 开头的整行',
     'this is no trust root: it takes the whole line beginning with bd-trust-root: that bd init printed',
   ],
   'bad-parameter-value': [
-    '{found} 不能作为该参数的值;表决比例写成 ">1/2"、">=2/3",期限写成工作日数,如 5',
+    '{found} 不能作为该参数的值；表决比例写成 ">1/2"、">=2/3"，期限写成工作日数，如 5',
     '{found} is no value for this parameter; write a share as ">1/2" or ">=2/3", a period as a number of working days such as 5',
+  ],
+  'number-expected': [
+    '{option} 应为数字，收到的是「{found}」',
+    '{option} takes a number, not "{found}"',
+  ],
+  'date-expected': [
+    '{option} 应写成日期，如 2026-03-04，收到的是「{found}」',
+    '{option} takes a date such as 2026-03-04, not "{found}"',
+  ],
+  'unknown-rule': [
+    '没有规则 {found}{suggestion}；全部规则见 bd explain',
+    'there is no rule {found}{suggestion}; see them all with bd explain',
+  ],
+  'no-remote': [
+    '本工作区没有远端；请先设置：git remote add origin <地址>',
+    'this workspace has no remote; set one: git remote add origin <address>',
+  ],
+  'which-remote': [
+    '有多个远端，请用 --remote 指明：{known}',
+    'there are several remotes; name one with --remote: {known}',
   ],
   'nothing-to-set': ['没有给出要修改的内容', 'nothing was given to change'],
 }
