@@ -33,35 +33,35 @@ function chinese(act: Act): string {
     case 'parameter':
       return `制度待定值：${act.process} 设定 ${act.parameter}`
     case 'open':
-      return `${act.project}:新建项目「${oneLine(act.title)}」`
+      return `${act.project}：新建项目「${oneLine(act.title)}」`
     case 'set':
-      return `${act.project}:填报项目要素 ${Object.keys(act.facts).join('、')}`
+      return `${act.project}：填报项目要素 ${Object.keys(act.facts).join('、')}`
     case 'team':
-      return `${act.project}:调整小组或审批人`
+      return `${act.project}：调整小组或审批人`
     case 'edit':
-      return `${act.project}:修改名称或联系人`
+      return `${act.project}：修改名称或联系人`
     case 'save':
-      return `${act.project}:保存 ${fileNames(act.texts.map(({ path }) => path))}`
+      return `${act.project}：保存 ${fileNames(act.texts.map(({ path }) => path))}`
     case 'attach':
-      return `${act.project}:为 ${act.document} 附上「${oneLine(act.title)}」`
+      return `${act.project}：为 ${act.document} 附上「${oneLine(act.title)}」`
     case 'submit':
-      return `${act.project}:送审 ${act.stage}.${act.round}`
+      return `${act.project}：送审 ${act.stage}.${act.round}`
     case 'withdraw':
-      return `${act.project}:撤回 ${act.stage}.${act.round}`
+      return `${act.project}：撤回 ${act.stage}.${act.round}`
     case 'ballot':
-      return `${act.project}:${act.review} ${DECISIONS[act.decision]}`
+      return `${act.project}：${act.review} ${DECISIONS[act.decision]}`
     case 'recuse':
-      return `${act.project}:${act.review} ${act.seat} 回避`
+      return `${act.project}：${act.review} ${act.seat} 回避`
     case 'close':
-      return `${act.project}:${act.review} 计票并宣布结果`
+      return `${act.project}：${act.review} 计票并宣布结果`
     case 'extend':
-      return `${act.project}:${act.review} 延长期限`
+      return `${act.project}：${act.review} 延长期限`
     case 'cancel':
-      return `${act.project}:终止项目`
+      return `${act.project}：终止项目`
     case 'hand-over':
-      return `${act.project}:移交`
+      return `${act.project}：移交`
     case 'receive':
-      return `${act.project}:接收`
+      return `${act.project}：接收`
     default:
       return act satisfies never
   }

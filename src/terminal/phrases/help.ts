@@ -94,7 +94,7 @@ const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   color: ['不用颜色', 'no colour'],
   key: [
     '签名所用私钥或 .pub 文件（默认取 git 的 user.signingkey）',
-    "private key or .pub to sign with (else git's user.signingkey）",
+    "private key or .pub to sign with (else git's user.signingkey)",
   ],
   'trust-root': [
     '基准指纹（默认取 BD_TRUST_ROOT 或已记下的）',
