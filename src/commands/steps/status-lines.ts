@@ -1,21 +1,31 @@
 /** Where a project stands, in lines for people. */
+import { missingNow } from '../../core/missing.ts'
+import { nextActs } from '../../core/next.ts'
 import type { Standing } from '../../core/standing.ts'
-import { namesIn } from '../../terminal/names.ts'
 import type { Screen } from '../../terminal/screen.ts'
-import { statusText } from '../../terminal/phrases/status.ts'
+import { statusText, type StatusView } from '../../terminal/phrases/status.ts'
 import type { Line } from '../../terminal/text.ts'
 import { circumstances } from './act.ts'
 import type { Reading } from './read.ts'
-import { missingNow } from '../../core/missing.ts'
-import { nextActs } from '../../core/next.ts'
-import { workdaysBetween } from '../../core/calendar.ts'
+import { viewOf } from './view.ts'
 
 /** The short status that also ends every act: stage, what is missing, who is next and until when. */
 export function statusLines(screen: Screen, reading: Reading, standing: Standing): readonly Line[] {
+  return statusText(screen.language, statusView(screen, reading, standing))
+}
+
+/** What the status shows; `reader` is the member whose eyes these are, if any. */
+export function statusView(
+  screen: Screen,
+  reading: Reading,
+  standing: Standing,
+  reader?: string,
+): StatusView {
   const { world, now } = reading
-  const names = namesIn(screen.language, world.policy, standing.process)
-  const missing = missingNow(world, standing, circumstances(reading, standing.project.opened.by))
-  const next = nextActs(world, standing, now.date)
-  const workdays = (date: string) => workdaysBetween(world.calendar, now.date, date)
-  return statusText(screen.language, { standing, names, missing, next, today: now.date, workdays })
+  return {
+    ...viewOf({ screen }, reading, standing.process, reader),
+    standing,
+    missing: missingNow(world, standing, circumstances(reading, standing.project.opened.by)),
+    next: nextActs(world, standing, now.date),
+  }
 }

@@ -1,0 +1,71 @@
+/** `bd deadlines`: open reviews with a deadline, by day, the overdue first. */
+import { workdaysBetween } from '../core/calendar.ts'
+import { overdueDays } from '../core/inbox.ts'
+import { type DeadlineRow, deadlineLines } from '../terminal/phrases/overview.ts'
+import { projectsOf } from './steps/projects.ts'
+import { read, type Reading } from './steps/read.ts'
+import { UsageError } from './steps/refused.ts'
+import { show } from './steps/show.ts'
+import { viewOf } from './steps/view.ts'
+import type { Session } from './session.ts'
+import { type Options, type Run, text } from './verb.ts'
+
+export const run: Run = async (session, _args, options) => {
+  const { screen } = session
+  const within = daysOf(options)
+  const reading = await read(session)
+  const { standings, findings } = projectsOf(reading.world)
+  const rows = rowsOf(session, reading, standings).filter(
+    ({ open, view }) =>
+      within === undefined || view.workdays(open.deadline?.['last-day'] ?? '') <= within,
+  )
+  return show(session, reading, {
+    kind: 'deadlines',
+    data: { items: rows.map((row) => itemData(reading, row)) },
+    findings,
+    lines: () => deadlineLines(screen.language, rows, screen.columns),
+  })
+}
+
+function daysOf(options: Options): number | undefined {
+  const given = text(options, 'within')
+  if (given === undefined) return undefined
+  if (/^\d{1,4}$/.test(given)) return Number(given)
+  throw new UsageError('number-expected', { option: '--within', found: given })
+}
+
+/** By last day: what is overdue comes first by itself. */
+function rowsOf(
+  session: Session,
+  reading: Reading,
+  standings: ReturnType<typeof projectsOf>['standings'],
+): readonly DeadlineRow[] {
+  const { world, now } = reading
+  return standings
+    .flatMap((standing): readonly DeadlineRow[] => {
+      const open = standing.gate?.open
+      if (open?.deadline === undefined) return []
+      const view = viewOf(session, reading, standing.process)
+      const overdue = overdueDays(world.calendar, open.deadline, now.date)
+      return [{ standing, open, view, overdue }]
+    })
+    .sort((a, b) => (lastDay(a.open) + a.standing.id < lastDay(b.open) + b.standing.id ? -1 : 1))
+}
+
+function lastDay(open: DeadlineRow['open']): string {
+  return open.deadline?.['last-day'] ?? ''
+}
+
+function itemData({ world, now }: Reading, { standing, open, overdue }: DeadlineRow) {
+  return {
+    project: standing.id,
+    title: standing.project.title,
+    review: open.review.review,
+    role: open.opened.role,
+    due: lastDay(open),
+    workingDaysLeft: workdaysBetween(world.calendar, now.date, lastDay(open)),
+    overdueWorkingDays: overdue,
+    certainty: open.deadline?.certainty ?? null,
+    waiting: [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : [])),
+  }
+}

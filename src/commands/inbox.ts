@@ -1,0 +1,64 @@
+/** `bd inbox`: what waits for me, most urgent first, with the command for each. */
+import { byUrgency, type Waiting, waitingFor } from '../core/inbox.ts'
+import { missingNow } from '../core/missing.ts'
+import { memberOf } from '../core/policy.ts'
+import { inboxLines, lookOnly } from '../terminal/phrases/overview.ts'
+import { circumstances } from './steps/act.ts'
+import { memberHere, memberNamed } from './steps/member.ts'
+import { projectsOf } from './steps/projects.ts'
+import { read, type Reading } from './steps/read.ts'
+import { show } from './steps/show.ts'
+import { viewOf } from './steps/view.ts'
+import type { Session } from './session.ts'
+import { type Run, text } from './verb.ts'
+
+export const run: Run = async (session, _args, options) => {
+  const { screen } = session
+  const reading = await read(session)
+  const { world, now } = reading
+  const named = text(options, 'member')
+  const member = named === undefined ? await mine(session, reading) : memberNamed(reading, named)
+  const { standings, findings } = projectsOf(world)
+  const rows = standings
+    .flatMap((standing) => {
+      const missing = missingNow(
+        world,
+        standing,
+        circumstances(reading, standing.project.opened.by),
+      )
+      const view = viewOf(session, reading, standing.process)
+      return waitingFor(world, standing, member, missing, now.date).map((item) => ({ item, view }))
+    })
+    .sort((a, b) => byUrgency(a.item, b.item))
+  const who = memberOf(world.policy, member)?.name ?? member
+  return show(session, reading, {
+    kind: 'inbox',
+    data: { member, items: rows.map(({ item }) => itemData(item)) },
+    findings,
+    lines: () => inboxLines(screen.language, who, rows, screen.columns),
+  })
+}
+
+/** The member of the configured key; without one, how to look at somebody's inbox all the same. */
+async function mine(session: Session, reading: Reading): Promise<string> {
+  try {
+    return await memberHere(session, reading)
+  } catch (error) {
+    session.screen.say(lookOnly(session.screen.language))
+    throw error
+  }
+}
+
+function itemData({ act, project, title, review, role, deadline, overdue, command }: Waiting) {
+  return {
+    act,
+    project,
+    title,
+    review: review ?? null,
+    role,
+    due: deadline?.['last-day'] ?? null,
+    certainty: deadline?.certainty ?? null,
+    overdueWorkingDays: overdue,
+    command,
+  }
+}

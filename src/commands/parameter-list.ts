@@ -1,0 +1,41 @@
+/** `bd parameter list`: numbers that the regulations leave open, and what the company set. */
+import { parameterLines, type ParameterRow } from '../terminal/phrases/process-list.ts'
+import { read } from './steps/read.ts'
+import { show } from './steps/show.ts'
+import { viewOf } from './steps/view.ts'
+import { type Run, text } from './verb.ts'
+
+export const run: Run = async (session, _args, options) => {
+  const { screen } = session
+  const reading = await read(session)
+  const { world } = reading
+  const wanted = text(options, 'process')
+  const rows = world
+    .processes()
+    .filter(({ process }) => wanted === undefined || process.process === wanted)
+    .filter(({ process }) => isNewest(process.process, process.version))
+    .flatMap(({ process }) => {
+      const values = world.workspace.parameters[process.process] ?? {}
+      const view = viewOf(session, reading, process)
+      return Object.entries(process.parameters).map(([id, { type }]): ParameterRow => {
+        const value = Object.hasOwn(values, id) ? values[id] : undefined
+        return { process: process.process, id, type, value, view }
+      })
+    })
+  return show(session, reading, {
+    kind: 'parameter-list',
+    data: {
+      parameters: rows.map(({ process, id, type, value }) => ({
+        process,
+        parameter: id,
+        type,
+        value: value ?? null,
+      })),
+    },
+    lines: () => parameterLines(screen.language, rows, screen.columns),
+  })
+
+  function isNewest(id: string, version: number): boolean {
+    return !world.processes().some(({ process: p }) => p.process === id && p.version > version)
+  }
+}

@@ -1,0 +1,96 @@
+/** `bd show <project>`: everything about a project, for reading. */
+import { frozenSince } from '../core/freeze.ts'
+import { packetOf } from '../core/packet.ts'
+import type { Round, Standing } from '../core/standing.ts'
+import { contentOf } from '../core/world.ts'
+import { projectText, type ShownFile } from '../terminal/phrases/dossier.ts'
+import { circumstances } from './steps/act.ts'
+import { standingNamed } from './steps/project.ts'
+import { read, type Reading, verifiedState } from './steps/read.ts'
+import { reviewsData } from './steps/review-data.ts'
+import { show } from './steps/show.ts'
+import { headData } from './steps/status-data.ts'
+import { readerOf, viewOf } from './steps/view.ts'
+import { argument, type Run } from './verb.ts'
+
+export const run: Run = async (session, args) => {
+  const { screen } = session
+  const reading = await read(session)
+  const standing = standingNamed(reading.world, argument(args, 0))
+  const reader = await readerOf(session, reading)
+  const files = filesOf(reading, standing)
+  const view = viewOf(session, reading, standing.process, reader)
+  const verified = verifiedState(reading)
+  return show(session, reading, {
+    kind: 'show',
+    data: showData(reading, standing, files, reader),
+    lines: () => projectText(screen.language, { ...view, standing, files, verified }),
+  })
+}
+
+/** The documents and attached files as they are now, with what they are called and since when they are frozen. */
+function filesOf(reading: Reading, standing: Standing): readonly ShownFile[] {
+  const { world } = reading
+  const by = circumstances(reading, standing.project.opened.by)
+  const { documents, attachments } = packetOf(world, standing, by)
+  return [...documents, ...attachments].map((file): ShownFile => {
+    const record = contentOf(
+      world.tree.get(file.path.replace(/\.[a-z0-9]+$/, '.yaml')),
+      'attachment',
+    )
+    const frozen = frozenSince(standing, file.path)
+    return {
+      ...file,
+      ...(record === undefined ? {} : { attached: { name: record.name, title: record.title } }),
+      ...(frozen === undefined ? {} : { frozen }),
+    }
+  })
+}
+
+function showData(
+  reading: Reading,
+  standing: Standing,
+  files: readonly ShownFile[],
+  reader: string | undefined,
+) {
+  const { project, handOver, receive, cancel } = standing
+  const { opened, contact, facts, team, reviewers } = project
+  return {
+    ...headData(reading, standing),
+    opened,
+    contact: contact ?? null,
+    facts,
+    team,
+    reviewers,
+    files: files.map(({ attached, frozen, ...file }) => ({
+      ...file,
+      attached: attached ?? null,
+      frozenSince: frozen ?? null,
+    })),
+    rounds: standing.rounds.map((round) => roundData(reading, round, reader)),
+    handOver: handOver?.record ?? null,
+    receive: receive?.record ?? null,
+    cancel: cancel?.record ?? null,
+  }
+}
+
+function roundData(reading: Reading, round: Round, reader: string | undefined) {
+  const { stage, submission, withdrawn, result } = round
+  const { at, by, waivers, answer, facts, parameters, documents, attachments } = submission.record
+  return {
+    stage: stage.stage,
+    round: round.round,
+    packet: submission.sha256,
+    at,
+    by,
+    waivers,
+    answer: answer ?? null,
+    facts,
+    parameters,
+    documents,
+    attachments,
+    reviews: reviewsData(reading, round, reader),
+    withdrawn: withdrawn?.record ?? null,
+    result: result ?? null,
+  }
+}

@@ -1,0 +1,52 @@
+/** `bd status [project]`: where things stand, who is next, until when, and what is missing. */
+import { overviewLines } from '../terminal/phrases/overview.ts'
+import { wholeStatus } from '../terminal/phrases/status.ts'
+import { overviewOf } from './steps/overview.ts'
+import { standingNamed } from './steps/project.ts'
+import { hasEnded, projectsOf } from './steps/projects.ts'
+import { read, type Reading, verifiedState } from './steps/read.ts'
+import { show } from './steps/show.ts'
+import { headData, statusData } from './steps/status-data.ts'
+import { statusView } from './steps/status-lines.ts'
+import { unsavedOf } from './steps/unsaved.ts'
+import { readerOf } from './steps/view.ts'
+import type { Session } from './session.ts'
+import type { Run } from './verb.ts'
+
+export const run: Run = async (session, [project]) => {
+  const reading = await read(session)
+  return typeof project === 'string' ? one(session, reading, project) : all(session, reading)
+}
+
+async function one(session: Session, reading: Reading, project: string): Promise<number> {
+  const { screen } = session
+  const standing = standingNamed(reading.world, project)
+  const reader = await readerOf(session, reading)
+  const unsaved = (await unsavedOf(reading, standing.id)).map(({ path }) => path)
+  return show(session, reading, {
+    kind: 'status',
+    data: { ...statusData(reading, standing, reader), unsaved },
+    lines: () =>
+      wholeStatus(screen.language, {
+        ...statusView(screen, reading, standing, reader),
+        verified: verifiedState(reading),
+        unsaved,
+      }),
+  })
+}
+
+function all(session: Session, reading: Reading): number {
+  const { screen } = session
+  const { standings, findings } = projectsOf(reading.world)
+  const open = overviewOf(
+    session,
+    reading,
+    standings.filter((standing) => !hasEnded(standing)),
+  )
+  return show(session, reading, {
+    kind: 'status',
+    data: { projects: open.map(({ standing }) => headData(reading, standing)) },
+    findings,
+    lines: () => overviewLines(screen.language, open, screen.columns),
+  })
+}

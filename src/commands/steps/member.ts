@@ -1,0 +1,30 @@
+/** Whose things a reading verb shows: the member named, else the one whose key is configured. */
+import { finding } from '../../core/finding.ts'
+import { memberOf, ownerOfKey } from '../../core/policy.ts'
+import { suggest } from '../../core/suggest.ts'
+import { findSigner } from '../../repository/signer.ts'
+import type { Session } from '../session.ts'
+import type { Reading } from './read.ts'
+import { Refused } from './refused.ts'
+
+/** The member named by id or name. Refused: one that the policy does not list. */
+export function memberNamed({ world }: Reading, text: string): string {
+  const { members } = world.policy
+  if (memberOf(world.policy, text) !== undefined) return text
+  const called = Object.keys(members).filter((id) => members[id]?.name === text)
+  if (called.length === 1) return called[0]!
+  const suggestion = suggest(text, Object.keys(members))
+  const facts = { kind: 'member' as const, name: text }
+  throw new Refused([
+    finding('unknown-name', suggestion === undefined ? facts : { ...facts, suggestion }),
+  ])
+}
+
+/** The member of the configured key. Throws `CannotRun` without a key; refused: a key nobody is known by. */
+export async function memberHere(session: Session, reading: Reading): Promise<string> {
+  const signer = await findSigner(reading.repo, session.options.key)
+  const { key } = signer
+  const owner = ownerOfKey(reading.world.policy, key.text)
+  if (owner !== undefined) return owner.member
+  throw new Refused([finding('unknown-key', { fingerprint: key.fingerprint })])
+}

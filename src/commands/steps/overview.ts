@@ -1,0 +1,40 @@
+/** Projects side by side: what each waits for, the most urgent first. */
+import { overdueDays } from '../../core/inbox.ts'
+import { nextActs } from '../../core/next.ts'
+import type { Standing } from '../../core/standing.ts'
+import type { Row } from '../../terminal/phrases/overview.ts'
+import type { Reading } from './read.ts'
+import { viewOf } from './view.ts'
+import type { Session } from '../session.ts'
+
+/** One row a project, the most urgent first: overdue longest, due soonest, then by id. */
+export function overviewOf(
+  session: Session,
+  reading: Reading,
+  standings: readonly Standing[],
+): readonly Row[] {
+  const rows = standings.map((standing): Row => {
+    const { world, now } = reading
+    const view = viewOf(session, reading, standing.process)
+    const overdue = overdueDays(world.calendar, standing.gate?.open.deadline, now.date)
+    return { standing, view, next: nextActs(world, standing, now.date), overdue }
+  })
+  return rows.sort(
+    (a, b) =>
+      b.overdue - a.overdue || order(dueOf(a), dueOf(b)) || order(a.standing.id, b.standing.id),
+  )
+}
+
+/** The same rows by id. */
+export function byId(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((a, b) => order(a.standing.id, b.standing.id))
+}
+
+function dueOf({ standing }: Row): string {
+  return standing.gate?.open.deadline?.['last-day'] ?? '9999'
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,23 @@
+/** Every project of the workspace, as it stands; those that cannot be read are named, not passed over. */
+import type { Finding } from '../../core/finding.ts'
+import { type Standing, standingOf } from '../../core/standing.ts'
+import type { World } from '../../core/world.ts'
+
+export interface Projects {
+  readonly standings: readonly Standing[]
+  readonly findings: readonly Finding[]
+}
+
+/** The standings of all projects by id, and why some have none. */
+export function projectsOf(world: World): Projects {
+  const found = [...world.tree.projectIds()].sort().map((id) => standingOf(world, id))
+  return {
+    standings: found.flatMap((one) => (one.ok ? [one.value] : [])),
+    findings: found.flatMap((one) => (one.ok ? [] : one.findings)),
+  }
+}
+
+/** Whether nothing more can happen in the project. */
+export function hasEnded({ state }: Standing): boolean {
+  return state === 'completed' || state === 'rejected' || state === 'cancelled'
+}

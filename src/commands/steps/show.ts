@@ -1,0 +1,39 @@
+/** The last step of every verb that only reads: the envelope, or the lines; and whether they were verified. */
+import type { Finding } from '../../core/finding.ts'
+import { envelopeText } from '../../terminal/envelope.ts'
+import { findingLines } from '../../terminal/findings.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { verifiedLine } from '../../terminal/phrases/status.ts'
+import type { Line } from '../../terminal/text.ts'
+import type { Session } from '../session.ts'
+import { type Reading, verifiedState } from './read.ts'
+
+/** What a reading verb has to show. */
+export interface Shown {
+  readonly kind: string
+  readonly data: unknown
+  readonly findings?: readonly Finding[]
+  lines(): readonly Line[]
+}
+
+/** Shows it and gives the exit code, 0. Talk on stderr says when what is shown was not verified. */
+export function show(session: Session, reading: Reading, shown: Shown): number {
+  const { screen } = session
+  const findings = shown.findings ?? []
+  if (screen.json) {
+    screen.raw(envelopeText(shown.kind, shown.data, findings, { language: screen.language }))
+    return 0
+  }
+  screen.result(...shown.lines())
+  noteReading(session, reading)
+  if (findings.length > 0) screen.warn(...findingLines(findings, { language: screen.language }))
+  return 0
+}
+
+/** Says what reading found out besides the answer: an interrupted command mended, a history not verified. */
+export function noteReading({ screen }: Session, reading: Reading): void {
+  const { language } = screen
+  if (reading.mended !== 'none') screen.say(phrasesOf(language).acting.mended(reading.mended))
+  const verified = verifiedState(reading)
+  if (verified !== 'yes') screen.say(verifiedLine(language, verified))
+}

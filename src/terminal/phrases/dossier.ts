@@ -1,0 +1,167 @@
+/** Everything about a project in lines, for reading: `bd show`. */
+import type { PacketFile } from '../../core/record.ts'
+import type { Round, Standing } from '../../core/standing.ts'
+import type { Language } from '../../core/workspace.ts'
+import { instantText } from '../dates.ts'
+import { type Line, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { gateLines, reasonLines } from './review.ts'
+import { factLines, section, stateText, verifiedLine } from './status.ts'
+import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+
+/** A file of the project as it is now. */
+export interface ShownFile extends PacketFile {
+  readonly attached?: { readonly name: string; readonly title: string }
+  /** The visit since which it may not change, as `<stage>.<round>`. */
+  readonly frozen?: string
+}
+
+export interface ProjectView extends View {
+  readonly standing: Standing
+  readonly files: readonly ShownFile[]
+  readonly verified: 'yes' | 'no' | 'no-trust-root'
+}
+
+/** The project: what it is, who works on it, its files, and every round with every review. */
+export function projectText(language: Language, view: ProjectView): readonly Line[] {
+  const { standing, files } = view
+  const { process, project, rounds } = standing
+  const say = (zh: string, en: string, value: string) =>
+    labelled(language, pick(language, zh, en), value)
+  const { opened, unit, contact } = project
+  const version = pick(language, `第 ${process.version} 版`, `version ${process.version}`)
+  return [
+    [styled('strong', standing.id), ' ', project.title],
+    say('流程', 'process', process.title[language] + bracketed(language, version)),
+    say('新建', 'opened', `${instantText(opened.at)} ${nameOf(view, 'member', opened.by)}`),
+    ...(unit === undefined ? [] : [say('单位', 'unit', nameOf(view, 'unit', unit))]),
+    ...(contact === undefined ? [] : [say('联系人', 'contact', contact)]),
+    say(
+      '阶段',
+      'stage',
+      standing.stage.title[language] + bracketed(language, stateText(language, standing)),
+    ),
+    verifiedLine(language, view.verified),
+    ...factLines(language, view),
+    ...section(
+      pick(language, '小组', 'team'),
+      Object.entries(project.team).map(
+        ([post, members]) =>
+          `  ${labelled(language, nameOf(view, 'post', post), namesOf(language, view, 'member', members))}`,
+      ),
+      language,
+    ),
+    ...section(
+      pick(language, '指定审批人', 'named reviewers'),
+      Object.entries(project.reviewers).map(
+        ([review, member]) =>
+          `  ${labelled(language, nameOf(view, 'review', review), nameOf(view, 'member', member))}`,
+      ),
+      language,
+    ),
+    ...section(
+      pick(language, '材料', 'documents'),
+      files.map((file) => fileLine(language, view, file)),
+      language,
+    ),
+    ...rounds.flatMap((round) => roundLines(language, view, round)),
+    ...endLines(language, view),
+  ]
+}
+
+function fileLine(language: Language, view: View, file: ShownFile): Line {
+  const { attached, frozen, signers, sha256 } = file
+  const name = nameOf(view, 'document', file.document)
+  const what =
+    attached === undefined
+      ? name
+      : pick(language, `${name}附件“${attached.title}”`, `${name}, attached "${attached.title}"`)
+  const who =
+    signers.length === 0
+      ? ''
+      : pick(language, '签名：', 'signed by ') + namesOf(language, view, 'member', signers)
+  const since =
+    frozen === undefined
+      ? ''
+      : pick(
+          language,
+          `自${visit(language, view, frozen)}起冻结`,
+          `frozen since ${visit(language, view, frozen)}`,
+        )
+  const aside = [who, since].filter((part) => part !== '').join(pick(language, '，', ', '))
+  return ['  ', what, '  ', styled('faint', sha256.slice(0, 16)), bracketed(language, aside)]
+}
+
+/** A visit to a gate, `approval.2`, or a stage, in words. */
+function visit(language: Language, view: View, text: string): string {
+  const [, stage = text, n] = /^(.*)\.(\d+)$/u.exec(text) ?? []
+  const name = nameOf(view, 'stage', stage)
+  return n === undefined ? name : wordsOf(language).round(name, n)
+}
+
+function roundLines(language: Language, view: ProjectView, round: Round): readonly Line[] {
+  const { submission, stage, withdrawn, result } = round
+  const { at, by, waivers, answer, documents, attachments } = submission.record
+  const { results } = wordsOf(language).vocabulary
+  const title = wordsOf(language).round(nameOf(view, 'stage', stage.stage), String(round.round))
+  const ended = result === undefined ? '' : results[result]
+  const packet = submission.sha256.slice(0, 16)
+  const files = documents.length + attachments.length
+  return [
+    '',
+    [styled('strong', title), ended === '' ? '' : pick(language, '：', ': '), ended],
+    pick(
+      language,
+      `  ${instantText(at)} ${nameOf(view, 'member', by)}送审，材料 ${files} 份，摘要 ${packet}`,
+      `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files} ${files === 1 ? 'file' : 'files'}, digest ${packet}`,
+    ),
+    ...waivers.flatMap(({ document, reason }): readonly Line[] => [
+      [
+        '  ',
+        styled(
+          'warning',
+          labelled(
+            language,
+            pick(language, '免予提交', 'waived'),
+            nameOf(view, 'document', document),
+          ),
+        ),
+      ],
+      ...reasonLines(language, reason),
+    ]),
+    ...(answer === undefined
+      ? []
+      : [
+          `  ${labelled(language, pick(language, '对退回意见的答复', 'answer to the return'), answer)}`,
+        ]),
+    ...gateLines(language, view, stage.gate, round.reviews),
+    ...(withdrawn === undefined
+      ? []
+      : [
+          `  ${pick(language, '撤回', 'withdrawn')} ${instantText(withdrawn.record.at)} ${nameOf(view, 'member', withdrawn.record.by)}`,
+          ...(withdrawn.record.reason === undefined
+            ? []
+            : reasonLines(language, withdrawn.record.reason)),
+        ]),
+  ]
+}
+
+function endLines(language: Language, view: ProjectView): readonly Line[] {
+  const { handOver, receive, cancel } = view.standing
+  const { acts } = wordsOf(language).vocabulary
+  const filed = [handOver, receive, cancel].filter((one) => one !== undefined)
+  if (filed.length === 0) return []
+  return [
+    '',
+    ...filed.flatMap(({ record }): readonly Line[] => [
+      [
+        styled('strong', acts[record.act]),
+        ` ${instantText(record.at)} ${nameOf(view, 'member', record.by)}`,
+        'to' in record && record.to !== undefined
+          ? pick(language, ' → ', ' → ') + nameOf(view, 'role', record.to)
+          : '',
+      ],
+      ...(record.reason === undefined ? [] : reasonLines(language, record.reason)),
+    ]),
+  ]
+}

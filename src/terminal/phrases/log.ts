@@ -1,0 +1,133 @@
+/** The audit trail in lines: when, who, what, which commit and digest, and whether it was accepted. */
+import type { Act } from '../../core/act.ts'
+import type { RuleId } from '../../core/rules.ts'
+import type { Language } from '../../core/workspace.ts'
+import { instantText } from '../dates.ts'
+import type { Names } from '../names.ts'
+import { type Cell, tableLines } from '../table.ts'
+import type { Line } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { fileNames, oneLine } from './acting-en.ts'
+import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+
+/** One commit of the history. */
+export interface LogEntry {
+  readonly at: string
+  readonly member: string | null
+  /** The author's name where no member is known by the signature. */
+  readonly signedAs: string | null
+  /** Absent where the commit was refused. */
+  readonly act: Act | undefined
+  readonly project: string | null
+  readonly title: string | null
+  /** Whether what was cast is kept back. */
+  readonly hidden: boolean
+  readonly names: Names
+  readonly subject: string
+  readonly commit: string
+  readonly digest: string | null
+  /** The rules that refused it; none when it was accepted. */
+  readonly rules: readonly RuleId[]
+}
+
+/** The entries as a table, oldest first. */
+export function logLines(
+  language: Language,
+  entries: readonly LogEntry[],
+  columns: number,
+): readonly Line[] {
+  if (entries.length === 0) return [pick(language, '没有符合条件的记录', 'no such acts')]
+  const head = pick(
+    language,
+    ['时间', '人员', '项目', '办理事项', '提交', '摘要', '签名'],
+    ['when', 'who', 'project', 'act', 'commit', 'digest', 'signature'],
+  )
+  const rows = entries.map((entry): (string | Cell)[] => [
+    instantText(entry.at),
+    entry.member === null
+      ? pick(language, `不明（${entry.signedAs}）`, `unknown (${entry.signedAs})`)
+      : nameOf(entry, 'member', entry.member),
+    entry.project ?? '',
+    actText(language, entry),
+    entry.commit.slice(0, 7),
+    entry.digest?.slice(0, 8) ?? '',
+    stateCell(language, entry),
+  ])
+  return tableLines({ head, rows }, columns)
+}
+
+/** An entry as others read it. */
+export function jsonEntry(entry: LogEntry) {
+  const { act, names: _, signedAs, subject, title, ...rest } = entry
+  return {
+    ...rest,
+    title,
+    signedAs,
+    act: act?.act ?? null,
+    review: act !== undefined && 'review' in act ? act.review : null,
+    seat: act !== undefined && 'seat' in act ? act.seat : null,
+    decision: act?.act === 'ballot' && !entry.hidden ? act.decision : null,
+    subject: entry.hidden ? null : subject,
+    signature: entry.rules.length === 0 ? 'verified' : 'refused',
+  }
+}
+
+function stateCell(language: Language, { rules }: LogEntry): Cell {
+  if (rules.length === 0) return { text: pick(language, '已核验', 'verified'), style: 'good' }
+  const refused = pick(language, '不予承认', 'refused')
+  return { text: labelled(language, refused, rules.join(', ')), style: 'error' }
+}
+
+/** The act with what it is about: `审批表决：总经理，同意`. */
+function actText(language: Language, entry: LogEntry): string {
+  const { act, hidden } = entry
+  if (act === undefined) return entry.subject
+  const { acts, decisions } = wordsOf(language).vocabulary
+  const about = aboutText(language, entry, act)
+  const decision =
+    act.act !== 'ballot'
+      ? ''
+      : hidden
+        ? pick(language, '已投，计票后公布', 'cast, shown after the close')
+        : decisions[act.decision]
+  const parts = [about, decision].filter((part) => part !== '')
+  const name = acts[act.act]
+  return parts.length === 0
+    ? name
+    : labelled(language, name, parts.join(pick(language, '，', ', ')))
+}
+
+function aboutText(language: Language, entry: LogEntry, act: Act): string {
+  switch (act.act) {
+    case 'found':
+    case 'cancel':
+    case 'hand-over':
+    case 'receive':
+    case 'edit':
+    case 'team':
+      return ''
+    case 'policy':
+      return pick(language, `第 ${act.policy.version} 版`, `version ${act.policy.version}`)
+    case 'parameter':
+      return `${act.process} ${act.parameter}`
+    case 'open':
+      return oneLine(act.title)
+    case 'set':
+      return namesOf(language, entry, 'fact', Object.keys(act.facts))
+    case 'save':
+      return fileNames(act.texts.map(({ path }) => path))
+    case 'attach':
+      return nameOf(entry, 'document', act.document) + bracketed(language, oneLine(act.title))
+    case 'submit':
+    case 'withdraw':
+      return wordsOf(language).round(nameOf(entry, 'stage', act.stage), String(act.round))
+    case 'ballot':
+    case 'close':
+    case 'extend':
+      return nameOf(entry, 'review', act.review)
+    case 'recuse':
+      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
+    default:
+      return act satisfies never
+  }
+}

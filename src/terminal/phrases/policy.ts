@@ -1,0 +1,92 @@
+/** The roster in lines: members, their roles and keys. */
+import type { Policy } from '../../core/policy.ts'
+import type { Language } from '../../core/workspace.ts'
+import { namesIn } from '../names.ts'
+import { type Cell, tableLines } from '../table.ts'
+import { type Line, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+
+/** A member with everything that the policy says of him. */
+export interface MemberView {
+  readonly id: string
+  readonly name: string
+  readonly left: boolean
+  readonly roles: readonly { readonly role: string; readonly unit: string | null }[]
+  readonly keys: readonly {
+    readonly fingerprint: string
+    readonly state: 'active' | 'retired'
+    readonly proven: boolean
+  }[]
+}
+
+export interface PolicyView {
+  readonly policy: Policy
+  readonly members: readonly MemberView[]
+}
+
+/** The version and threshold, every member, and the roles that nobody holds. */
+export function policyLines(
+  language: Language,
+  { policy, members }: PolicyView,
+  columns: number,
+): readonly Line[] {
+  const names = namesIn(language, policy)
+  const { comma } = wordsOf(language)
+  const head = pick(language, ['人员', '姓名', '角色', '密钥'], ['member', 'name', 'roles', 'keys'])
+  const rows = members.map(({ id, name, left, roles, keys }): (string | Cell)[] => [
+    { text: id, style: left ? 'faint' : 'strong' },
+    left ? name + bracketed(language, pick(language, '已离任', 'left')) : name,
+    roles
+      .map(
+        ({ role, unit }) =>
+          nameOf({ names }, 'role', role) +
+          (unit === null ? '' : bracketed(language, nameOf({ names }, 'unit', unit))),
+      )
+      .join(comma),
+    keys.length === 0
+      ? { text: pick(language, '尚无密钥', 'none yet'), style: 'warning' }
+      : keys.map((key) => keyText(language, key)).join(comma),
+  ])
+  const empty = Object.keys(policy.roles).filter(
+    (role) => !policy.grants.some((grant) => grant.role === role),
+  )
+  const pairs = policy['same-person'].map((pair) => namesOf(language, { names }, 'role', pair))
+  return [
+    styled(
+      'strong',
+      pick(
+        language,
+        `人员与权限名册，第 ${policy.version} 版；变更须 ${policy.thresholds.policy} 位管理员签名`,
+        `policy, version ${policy.version}; changes need ${policy.thresholds.policy} administrator${policy.thresholds.policy === 1 ? '' : 's'}`,
+      ),
+    ),
+    ...tableLines({ head, rows }, columns),
+    ...(empty.length === 0
+      ? []
+      : [
+          labelled(
+            language,
+            pick(language, '尚无人担任', 'held by nobody'),
+            namesOf(language, { names }, 'role', empty),
+          ),
+        ]),
+    ...(pairs.length === 0
+      ? []
+      : [
+          labelled(
+            language,
+            pick(language, '可由一人兼任', 'may be held together'),
+            pairs.join(pick(language, '；', '; ')),
+          ),
+        ]),
+  ]
+}
+
+function keyText(language: Language, key: MemberView['keys'][number]): string {
+  const notes = [
+    ...(key.state === 'retired' ? [pick(language, '已停用', 'retired')] : []),
+    ...(key.proven ? [] : [pick(language, '持有未证实', 'not yet shown to be held')]),
+  ]
+  return key.fingerprint + bracketed(language, notes.join(pick(language, '，', ', ')))
+}

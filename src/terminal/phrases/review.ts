@@ -1,0 +1,140 @@
+/** A review in lines: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
+import { disclosed, isBallot, maySee, type ShownState } from '../../core/disclosure.ts'
+import type { Review } from '../../core/process.ts'
+import type { ReviewView } from '../../core/review.ts'
+import { count, tallyOf } from '../../core/tally.ts'
+import type { Language } from '../../core/workspace.ts'
+import { instantText } from '../dates.ts'
+import { tallyText } from '../tally.ts'
+import { type Line, type Style, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts'
+
+/** Every review of a gate in order, those that have not opened included. */
+export function gateLines(
+  language: Language,
+  view: View,
+  gate: readonly Review[],
+  reviews: readonly ReviewView[],
+): readonly Line[] {
+  return gate.flatMap((declared) => {
+    const opened = reviews.find(({ review }) => review.review === declared.review)
+    if (opened !== undefined) return reviewLines(language, view, opened)
+    const name = nameOf(view, 'review', declared.review)
+    const waiting = wordsOf(language).vocabulary.reviewStates.waiting
+    return [`  ${name}${bracketed(language, waiting)}`]
+  })
+}
+
+/** One review that has opened. */
+export function reviewLines(language: Language, view: View, review: ReviewView): readonly Line[] {
+  const { hidden, states } = disclosed(review, view.reader)
+  const lines: Line[] = [headLine(language, view, review)]
+  for (const [seat, state] of states) lines.push(...seatLines(language, view, review, seat, state))
+  for (const { member, document } of review.opened.excluded) {
+    const who = nameOf(view, 'member', member)
+    const what = nameOf(view, 'document', document)
+    lines.push(
+      `    ${pick(language, `${who}：不参加（${what}有其签名）`, `${who}: no seat (signed ${what})`)}`,
+    )
+  }
+  const tally = review.opened.vote === undefined ? [] : [`    ${counted(language, review, hidden)}`]
+  return [...lines, ...timeLines(language, review), ...tally]
+}
+
+const RESULTS: Readonly<Record<string, Style>> = {
+  passed: 'good',
+  rejected: 'error',
+  returned: 'warning',
+  lapsed: 'warning',
+}
+
+function headLine(language: Language, view: View, review: ReviewView): Line {
+  const { vocabulary } = wordsOf(language)
+  const name = styled('strong', `  ${nameOf(view, 'review', review.review.review)}`)
+  if (review.state === 'decided') {
+    const { result } = review.outcome
+    const at = instantText(review.by.record.at)
+    return [
+      name,
+      pick(language, '：', ': '),
+      styled(RESULTS[result] ?? 'info', vocabulary.results[result]),
+      bracketed(language, at),
+    ]
+  }
+  const { deadline } = review
+  const state = bracketed(language, vocabulary.reviewStates.open)
+  if (deadline === undefined) return [name, state]
+  const due = dueText(language, view, deadline)
+  const late = deadline['last-day'] < view.today
+  return [name, state, pick(language, '，期限 ', ', due '), late ? styled('error', due) : due]
+}
+
+function seatLines(
+  language: Language,
+  view: View,
+  review: ReviewView,
+  seat: string,
+  state: ShownState,
+): readonly Line[] {
+  const ballot = review.acts.ballots.findLast(({ record }) => record.seat === seat)?.record
+  const recusal = review.acts.recusals.find(({ record }) => record.seat === seat)?.record
+  const said = isBallot(state) || state === 'cast'
+  const record = state === 'recused' ? recusal : said ? ballot : undefined
+  const extra = [
+    ...(record === undefined ? [] : [instantText(record.at)]),
+    ...(said && ballot?.late !== undefined && ballot.late > 0
+      ? [lateText(language, ballot.late)]
+      : []),
+    ...(said && ballot !== undefined && ballot.n > 1
+      ? [pick(language, `第 ${ballot.n} 次表态，以此为准`, `ballot no. ${ballot.n}, which counts`)]
+      : []),
+  ]
+  const word =
+    state === 'cast'
+      ? pick(language, '已投，计票后公布', 'cast, shown after the close')
+      : wordsOf(language).vocabulary.seatStates[state]
+  const line = `    ${labelled(language, nameOf(view, 'member', seat), word)}`
+  const aside = bracketed(language, extra.join(pick(language, '，', ', ')))
+  const reason = record?.reason
+  if (reason === undefined || !maySee(review, seat, view.reader)) return [line + aside]
+  return [line + aside, ...reasonLines(language, reason)]
+}
+
+/** A reason as it was given, line by line. */
+export function reasonLines(language: Language, reason: string): readonly Line[] {
+  const [first = '', ...rest] = reason.trim().split(/\r?\n/u)
+  return [
+    `      ${labelled(language, pick(language, '理由', 'reason'), first)}`,
+    ...rest.map((line) => `      ${line}`),
+  ]
+}
+
+function lateText(language: Language, days: number): string {
+  return pick(
+    language,
+    `逾期 ${days} 个工作日`,
+    `${days} working ${days === 1 ? 'day' : 'days'} late`,
+  )
+}
+
+function timeLines(language: Language, review: ReviewView): readonly Line[] {
+  return review.acts.extensions.flatMap(({ record }) => [
+    `    ${pick(language, '延长期限至 ', 'extended to ')}${record.deadline['last-day']}${bracketed(language, instantText(record.at))}`,
+    ...reasonLines(language, record.reason),
+  ])
+}
+
+function counted(language: Language, review: ReviewView, hidden: boolean): string {
+  const recorded = review.state === 'decided' ? review.outcome.tally : undefined
+  if (!hidden) return tallyText(language, recorded ?? tallyOf(review.states, review.opened.vote))
+  const counts = count(review.states)
+  const cast = counts.approve + counts.reject + counts.return + counts.abstain
+  const { seats, recused } = counts
+  const quorum = tallyOf(review.states, review.opened.vote).quorum?.needed
+  return pick(
+    language,
+    `应到 ${seats} 席：已投 ${cast}、回避 ${recused}、未投 ${counts['not-cast']}${quorum === undefined ? '' : `；法定人数 ${quorum}`}；计票前不公布票数`,
+    `${seats} seats: ${cast} cast, ${recused} recused, ${counts['not-cast']} not cast${quorum === undefined ? '' : `; quorum ${quorum}`}; counts are shown after the close`,
+  )
+}
