@@ -54,10 +54,10 @@ function sectionFindings({ document, path, type, content, attached }: Drafted): 
     const found = content.sections.find(({ heading }) => isHeading(heading, wording))
     if (attached && type.attachable && hasPage(pages, section)) return []
     if (found === undefined) {
-      return [finding('missing-section', { document, section: wording.zh }, { file: path })]
+      return [finding('missing-section', { document, section }, { file: path })]
     }
     const place = { file: path, line: found.line }
-    return found.filled ? [] : [finding('empty-section', { document, section: wording.zh }, place)]
+    return found.filled ? [] : [finding('empty-section', { document, section }, place)]
   })
 }
 

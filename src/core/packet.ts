@@ -87,14 +87,10 @@ function oneDeliverable(
   const where = { project: standing.id, file: path }
   const entry = world.tree.get(path)
   const type = standing.process.documents[document]
-  if (entry === undefined || type === undefined) {
-    return [finding('missing-deliverable', { document, stage: stage.stage }, where)]
-  }
+  if (entry?.content.kind === 'broken') return [...entry.content.findings]
   const content = contentOf(entry, 'document')
-  if (content === undefined) {
-    return entry.content.kind === 'broken'
-      ? [...entry.content.findings]
-      : [finding('unreadable-document', { path }, where)]
+  if (content === undefined || type === undefined) {
+    return [finding('missing-deliverable', { document, stage: stage.stage }, where)]
   }
   const attached = [...world.tree.project(standing.id).values()].some(
     (other) => contentOf(other, 'attachment')?.document === document,

@@ -57,6 +57,7 @@ export interface RuleFacts {
 
   // where the project stands
   'project-ended': { project: string; state: string }
+  'project-handed-over': { project: string }
   'gate-open': { stage: string; review: string }
   'gate-not-open': { stage: string }
   'wrong-project': { found: string; expected: string }
@@ -68,7 +69,6 @@ export interface RuleFacts {
 
   // what is submitted
   'missing-deliverable': { document: string; stage: string }
-  'unreadable-document': { path: string }
   'placeholder-left': { document: string; text: string }
   'missing-section': { document: string; section: string }
   'empty-section': { document: string; section: string }
@@ -125,7 +125,12 @@ export interface RuleFacts {
   // the history
   'unknown-key': { fingerprint: string }
   'key-retired': { member: string; fingerprint: string }
-  'identity-mismatch': { found: string; expected: string }
+  'identity-mismatch': {
+    line: 'author' | 'committer'
+    part: IdentityPart
+    found: string
+    expected: string
+  }
   'date-not-monotone': { date: string; parent: string }
   'date-in-future': { date: string; now: string }
   'repeated-payload': { first: string }
@@ -148,6 +153,9 @@ export interface RuleFacts {
   // HEAD's clock
   overdue: { review: string; seats: string; deadline: string; days: number }
 }
+
+/** What an author or committer line is made of. */
+export type IdentityPart = 'name' | 'email' | 'date' | 'zone'
 
 /** The kinds of names that a process, a policy or a project declares. */
 export type NameKind =

@@ -40,8 +40,11 @@ export function namesIn(
         return process?.stages.find(({ stage }) => stage === id)?.title[language]
       case 'review':
         return reviewTitle(language, policy, process, id)
+      case 'section': {
+        const [document = '', section = ''] = id.split('.')
+        return own(own(process?.documents, document)?.sections, section)?.[language]
+      }
       case 'act':
-      case 'section':
         return undefined
       default:
         return kind satisfies never

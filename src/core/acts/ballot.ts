@@ -67,15 +67,17 @@ export function seatFindings(
     const holders = open.opened.seats.filter((seat) => seat !== by.signer).join(', ')
     return [finding('signoff-by-author', { ...excluded, holders }, where)]
   }
+  const state = open.states.get(act.seat)
+  if (act.seat === by.signer && state === 'vacated') {
+    return [finding('seat-vacated', { seat: act.seat }, where)]
+  }
   const role = mustHold(world.policy, by.signer, open.opened.role, 'ballot', unit)
   if (role.length > 0) return role.map((one) => ({ ...one, project: standing.id }))
-  const state = open.states.get(act.seat)
   if (act.seat !== by.signer || state === undefined) {
     const seats = open.opened.seats.join(', ')
     return [finding('no-seat', { member: by.signer, review: act.review, seats }, where)]
   }
   if (state === 'recused') return [finding('seat-recused', { seat: act.seat }, where)]
-  if (state === 'vacated') return [finding('seat-vacated', { seat: act.seat }, where)]
   return act.n === undefined ? [] : orderFindings(scene, { ...act, n: act.n }, where)
 }
 

@@ -5,6 +5,7 @@ import type { Scene } from '../outcome.ts'
 import type { Circumstances } from '../plan.ts'
 import { standingOf } from '../standing.ts'
 import type { World } from '../world.ts'
+import { endedFindings } from './project.ts'
 
 /**
  * The open gate that an act names. Refused: a project that has ended, no open gate, another round than the open one,
@@ -19,9 +20,8 @@ export function openGate(
   if (!found.ok) return found
   const standing = found.value
   const where = { project: act.project, member: circumstances.signer }
-  if (standing.state !== 'drafting' && standing.state !== 'in-review') {
-    return bad(finding('project-ended', { project: act.project, state: standing.state }, where))
-  }
+  const ended = endedFindings(standing, circumstances.signer)
+  if (ended.length > 0) return bad(...ended)
   const { gate } = standing
   const claimed = `${act.stage}.${act.round}`
   if (gate === undefined) {

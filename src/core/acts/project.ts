@@ -19,10 +19,12 @@ export function ownerFindings(
   }))
 }
 
-/** A finding when the project has ended. */
-export function endedFindings(standing: Standing): Finding[] {
-  const { state, id } = standing
-  return state === 'drafting' || state === 'in-review'
-    ? []
-    : [finding('project-ended', { project: id, state }, { project: id })]
+/** A finding when the project has ended, or was handed over and only waits for its receipt. */
+export function endedFindings(standing: Standing, member?: string): Finding[] {
+  const { state, id: project } = standing
+  if (state === 'drafting' || state === 'in-review') return []
+  const where = member === undefined ? { project } : { project, member }
+  return state === 'handed-over'
+    ? [finding('project-handed-over', { project }, where)]
+    : [finding('project-ended', { project, state }, where)]
 }

@@ -56,6 +56,8 @@ function whoFindings(scene: Scene, act: RecuseAct, by: Circumstances): Finding[]
     findings.push(finding('no-seat', { member: act.seat, review: act.review, seats }))
   } else if (state === 'recused') {
     findings.push(finding('seat-recused', { seat: act.seat }))
+  } else if (state === 'vacated') {
+    findings.push(finding('seat-vacated', { seat: act.seat }))
   }
   return findings.map((one) => ({ ...one, project: standing.id }))
 }

@@ -11,7 +11,7 @@ import { signoffPath } from '../signoffs.ts'
 import { gateStage, type Standing, standingOf } from '../standing.ts'
 import { teamFindings } from '../team.ts'
 import type { World } from '../world.ts'
-import { ownerFindings } from './project.ts'
+import { endedFindings, ownerFindings } from './project.ts'
 
 /**
  * Judges a submission by the stage's owner: every deliverable fit, the team complete, every review of the gate able to
@@ -93,9 +93,8 @@ function placeFindings(standing: Standing, act: SubmitAct): Finding[] {
     const review = standing.gate?.open.review.review ?? ''
     return [finding('gate-open', { stage: standing.stage.stage, review }, where)]
   }
-  if (standing.state !== 'drafting') {
-    return [finding('project-ended', { project: act.project, state: standing.state }, where)]
-  }
+  const ended = endedFindings(standing)
+  if (ended.length > 0) return ended
   const gate = gateStage(standing.process, standing.stage) ?? standing.stage
   const expected = `${gate.stage}.${standing.round}`
   const found = `${act.stage}.${act.round}`

@@ -105,6 +105,11 @@ function blockFindings(
   const at = expected.findIndex((line, index) => line !== block[index])
   const index = at === -1 && block.length > expected.length ? expected.length : at
   if (index === -1) return []
+  const listed = /^Bd-File: [0-9a-f]{64} (.*)$/
+  const path = listed.exec(expected[index] ?? '')?.[1]
+  if (path !== undefined && path === listed.exec(block[index] ?? '')?.[1]) {
+    return [finding('digest-mismatch', { path }, { file: path })]
+  }
   const facts = { expected: expected[index] ?? '-', found: block[index] ?? '-' }
   const key = (expected[index] ?? block[index] ?? '').split(':')[0]!
   return [finding('trailers-differ', { key, ...facts })]

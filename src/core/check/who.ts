@@ -2,6 +2,8 @@
 import type { CommitFacts, Identity } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import { memberOf, ownerOfKey, type Policy } from '../policy.ts'
+import type { IdentityPart } from '../rules.ts'
+import { instantAt } from '../time.ts'
 import type { Workspace } from '../workspace.ts'
 
 export type Who =
@@ -46,15 +48,30 @@ export function identityFindings(
   workspace: Workspace,
   member: string,
 ): Finding[] {
-  const { name, email } = identityOf(policy, member, workspace.id)
-  const offset = workspace.offset.replace(':', '')
-  const expected = show({ name, email, epoch: commit.committer.epoch, offset })
-  const wrong = [commit.author, commit.committer].map(show).find((found) => found !== expected)
-  return wrong === undefined
-    ? []
-    : [finding('identity-mismatch', { found: wrong, expected }, { member })]
+  const { epoch } = commit.committer
+  const expected = partsOf(
+    {
+      ...identityOf(policy, member, workspace.id),
+      epoch,
+      offset: workspace.offset.replace(':', ''),
+    },
+    workspace,
+  )
+  for (const line of ['author', 'committer'] as const) {
+    const found = partsOf(commit[line], workspace)
+    const part = PARTS.find((one) => found[one] !== expected[one])
+    if (part === undefined) continue
+    const facts = { line, part, found: found[part], expected: expected[part] }
+    return [finding('identity-mismatch', facts, { member })]
+  }
+  return []
 }
 
-function show({ name, email, epoch, offset }: Identity): string {
-  return `${name} <${email}> ${epoch} ${offset}`
+const PARTS: readonly IdentityPart[] = ['name', 'email', 'date', 'zone']
+
+function partsOf(
+  { name, email, epoch, offset }: Identity,
+  workspace: Workspace,
+): Readonly<Record<IdentityPart, string>> {
+  return { name, email, date: instantAt(epoch, workspace.offset).text, zone: offset }
 }

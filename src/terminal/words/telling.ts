@@ -75,7 +75,9 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
     // Ballots are refused by what they say, and two duties are no acts of their own: `waive`, `review`.
     if (kind === 'act') return own(acts, id) ?? own(decisions, id) ?? own(details, id) ?? id
     const known = names(kind, id)
-    if (known === undefined || known === id) return id
+    // A section is named with its document: `plan.risk`.
+    if (known === undefined || known === id)
+      return kind === 'section' ? id.replace(/^.*\./u, '') : id
     return kind === 'member' || kind === 'unit' ? words.named(known, id) : known
   }
   return {

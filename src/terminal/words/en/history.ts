@@ -5,6 +5,8 @@ const BY_HAND =
   'records are written by bd alone; whoever edits them by hand changes what was decided'
 const UNCOUNTED = 'the commit does not count; do the same again with bd'
 
+const PARTS = { name: 'name', email: 'address', date: 'date', zone: 'time zone' } as const
+
 export const historyRules = {
   'unknown-key': {
     meaning:
@@ -25,10 +27,13 @@ export const historyRules = {
   },
   'identity-mismatch': {
     meaning:
-      'Author or committer of the commit is not the member whose key signed it. The act is judged by the key.',
-    say: ({ found, expected }) => ({
-      message: `the commit names ${found}, its key belongs to ${expected}`,
-      why: 'a commit names the member who signed it, and nobody else',
+      'Author and committer of a commit are written in one way: name and address of the member whose key signed it, the same date twice, in the zone of the workspace. Another name or date does not count; the act is judged by the key.',
+    say: ({ line, part, found, expected }) => ({
+      message: `the ${PARTS[part] ?? part} of the ${line} is ${found}, it should be ${expected}`,
+      why:
+        part === 'name' || part === 'email'
+          ? 'a commit names the member who signed it, and nobody else'
+          : 'an act has one date',
       help: UNCOUNTED,
     }),
   },

@@ -7,17 +7,20 @@ const REPLAY =
 export const standingRules = {
   'project-ended': {
     meaning:
-      'The project is completed, rejected or cancelled, and nothing can be done to it any more; or it was handed over and only waits for its receipt.',
+      'The project is completed, rejected or cancelled, and nothing can be done to it any more.',
     say: ({ project, state }, { state: word }) => ({
       message: `project ${project} is ${word(state)}`,
-      why:
-        state === 'handed-over'
-          ? 'what was handed over stays as it is'
-          : 'a project that has ended stays as it is',
-      help:
-        state === 'handed-over'
-          ? `the receiving department goes on: bd receive ${project}`
-          : 'to take the matter up again, open a new project: bd new-project',
+      why: 'a project that has ended stays as it is',
+      help: 'to take the matter up again, open a new project: bd new-project',
+    }),
+  },
+  'project-handed-over': {
+    meaning:
+      'The project was handed over and waits for its receipt. Its documents and records do not change any more.',
+    say: ({ project }) => ({
+      message: `project ${project} was handed over and waits for its receipt`,
+      why: 'what was handed over stays as it is',
+      help: `the receiving department goes on: bd receive ${project}`,
     }),
   },
   'gate-open': {

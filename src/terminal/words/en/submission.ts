@@ -11,14 +11,6 @@ export const submissionRules = {
       help: `write it: bd draft ${project} ${document}, then bd save ${project}`,
     }),
   },
-  'unreadable-document': {
-    meaning: 'The file stands where a document belongs and cannot be read as one.',
-    say: ({ path }, { project }) => ({
-      message: `${path} cannot be read as a document`,
-      why: 'a document is Markdown with its fields at the top',
-      help: `write it from its template, and attach Word or PDF files to it: bd attach ${project} <document> <file>`,
-    }),
-  },
   'placeholder-left': {
     meaning:
       'The template left a place to fill in, and it is still there, in the title or in a required field or section.',
@@ -32,7 +24,7 @@ export const submissionRules = {
     meaning:
       'A required section is not there under its exact heading, in either language, and no page of an attached file is given for it.',
     say: ({ document, section }, { name, project }) => ({
-      message: `${name('document', document)} has no section "${section}"`,
+      message: `${name('document', document)} has no section "${name('section', `${document}.${section}`)}"`,
       why: 'the process requires this section',
       help: `add the heading with its text, or attach the file and name the page: bd attach ${project} ${document} <file>`,
     }),
@@ -40,7 +32,7 @@ export const submissionRules = {
   'empty-section': {
     meaning: 'Nothing stands under the heading of a required section but quoted guidance.',
     say: ({ document, section }, { name, project }) => ({
-      message: `the section "${section}" of ${name('document', document)} is empty`,
+      message: `the section "${name('section', `${document}.${section}`)}" of ${name('document', document)} is empty`,
       why: 'the process requires this section',
       help: `write it, then bd save ${project}`,
     }),

@@ -3,6 +3,9 @@ import type { RuleBook } from '../types.ts'
 
 const UNCOUNTED = '该提交不予采信，请用 bd 重新办理'
 
+const LINES = { author: '作者', committer: '提交人' } as const
+const PARTS = { name: '姓名', email: '邮箱', date: '时间', zone: '时区' } as const
+
 export const historyRules = {
   'unknown-key': {
     meaning: '签名本身无误，但按提交之前的名册，这把密钥不属于任何人。可能是新密钥，还没有登记。',
@@ -21,10 +24,11 @@ export const historyRules = {
     }),
   },
   'identity-mismatch': {
-    meaning: '提交上写的作者或提交人，不是签名密钥的持有人。事项以密钥为准。',
-    say: ({ found, expected }) => ({
-      message: `提交署名为 ${found}，而密钥属于 ${expected}`,
-      why: '提交只能署签名人本人',
+    meaning:
+      '提交的作者行、提交人行只有一种写法：姓名和邮箱是签名人的，两处时间相同，用工作区的时区。写的是别人，或者时间另有一个，不予采信；是谁办理的，以密钥为准。',
+    say: ({ line, part, found, expected }) => ({
+      message: `提交的${LINES[line] ?? line}${PARTS[part] ?? part}为 ${found}，应为 ${expected}`,
+      why: part === 'name' || part === 'email' ? '提交只能署签名人本人' : '办理时间只有一个',
       help: UNCOUNTED,
     }),
   },

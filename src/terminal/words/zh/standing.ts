@@ -5,14 +5,19 @@ const REPLAY = '审批意见只对当时所审的材料有效，不得移作他�
 
 export const standingRules = {
   'project-ended': {
-    meaning: '项目已经办结、否决或者终止，不再办理任何事项；已经移交的，只等接收部门接收。',
+    meaning: '项目已经办结、否决或者终止，不再办理任何事项。',
     say: ({ project, state }, { state: word }) => ({
       message: `项目 ${project} ${word(state)}`,
-      why: state === 'handed-over' ? '移交之后材料不再变动' : '已经结束的项目维持原状',
-      help:
-        state === 'handed-over'
-          ? `请等待接收部门接收：bd receive ${project}`
-          : '确需再办的，请另行新建项目：bd new-project',
+      why: '已经结束的项目维持原状',
+      help: '确需再办的，请另行新建项目：bd new-project',
+    }),
+  },
+  'project-handed-over': {
+    meaning: '项目已经移交，只等接收部门接收。移交之后，材料和记录不再变动。',
+    say: ({ project }) => ({
+      message: `项目 ${project} 已移交，等待接收`,
+      why: '移交之后材料不再变动',
+      help: `请接收部门接收：bd receive ${project}`,
     }),
   },
   'gate-open': {

@@ -10,14 +10,6 @@ export const submissionRules = {
       help: `请起草并保存：bd draft ${project} ${document}，bd save ${project}`,
     }),
   },
-  'unreadable-document': {
-    meaning: '应是材料的位置上，文件却不能作为材料读取。',
-    say: ({ path }, { project }) => ({
-      message: `${path} 不能作为材料读取`,
-      why: '材料用 Markdown 书写，开头填写各字段',
-      help: `请用模板重新起草；Word、PDF 请作为附件：bd attach ${project} <材料> <文件>`,
-    }),
-  },
   'placeholder-left': {
     meaning: '模板留下的待填之处没有填写，而且是在标题、必填字段或必备章节之中。',
     say: ({ document, text }, { name, project }) => ({
@@ -29,7 +21,7 @@ export const submissionRules = {
   'missing-section': {
     meaning: '必备章节没有按规定的标题出现（中英文均可），也没有注明在附件的第几页。',
     say: ({ document, section }, { name, project }) => ({
-      message: `“${name('document', document)}”缺少章节“${section}”`,
+      message: `“${name('document', document)}”缺少章节“${name('section', `${document}.${section}`)}”`,
       why: '流程规定此材料必须有该章节',
       help: `请补写该标题和正文，或者附上文件并注明页码：bd attach ${project} ${document} <文件>`,
     }),
@@ -37,7 +29,7 @@ export const submissionRules = {
   'empty-section': {
     meaning: '必备章节的标题下面没有内容，或者只有模板的填写说明。',
     say: ({ document, section }, { name, project }) => ({
-      message: `“${name('document', document)}”的章节“${section}”没有内容`,
+      message: `“${name('document', document)}”的章节“${name('section', `${document}.${section}`)}”没有内容`,
       why: '流程规定此材料必须有该章节',
       help: `请补写后保存：bd save ${project}`,
     }),
