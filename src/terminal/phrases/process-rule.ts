@@ -1,4 +1,5 @@
 /** The rule of a review in words: who decides, how a vote is counted, until when, what is shown. */
+import { isMajority } from '../../core/parameter-value.ts'
 import type { Base, Review, Share, VoteReview } from '../../core/process.ts'
 import type { Language, ParameterValue } from '../../core/workspace.ts'
 import { majorityText, parameterText, unsetText } from './process-list.ts'
@@ -16,7 +17,11 @@ export function ruleTexts(language: Language, view: RuleView, review: Review): r
   const unit = review.of === 'unit' ? pick(language, '，本单位的', ", of the project's unit") : ''
   const head =
     review.decide === 'sole'
-      ? pick(language, `${role}一人决定${named}${unit}`, `one ${role} decides${named}${unit}`)
+      ? pick(
+          language,
+          `${role}一人决定${named}${unit}`,
+          `decided by one person (${role})${named}${unit}`,
+        )
       : voteHead(language, role, review)
   return [
     head + timeText(language, view, review),
@@ -31,8 +36,12 @@ export function ruleTexts(language: Language, view: RuleView, review: Review): r
 
 function voteHead(language: Language, role: string, { form }: VoteReview): string {
   return form === 'written'
-    ? pick(language, `${role}书面表决，一人一票`, `written vote of ${role}, one ballot each`)
-    : pick(language, `${role}会议表决，一人一票`, `${role} votes in a meeting, one ballot each`)
+    ? pick(language, `书面表决（${role}），一人一票`, `written vote (${role}), one ballot each`)
+    : pick(
+        language,
+        `会议表决（${role}），一人一票`,
+        `vote in a meeting (${role}), one ballot each`,
+      )
 }
 
 function timeText(language: Language, view: RuleView, { within }: Review): string {
@@ -96,7 +105,7 @@ function shareText(
   const base = BASES[share.of][language === 'zh' ? 0 : 1]
   const value = typeof share.share === 'string' ? own(view.parameters, share.share) : share.share
   const text =
-    value === undefined || typeof value === 'number'
+    value === undefined || !isMajority(value)
       ? pick(
           language,
           `${base}的${parameterValue(language, view, String(share.share))}`,
