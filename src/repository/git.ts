@@ -111,6 +111,8 @@ const UNSAFE = {
   allowUnsafeHooksPath: true,
   allowUnsafeFsMonitor: true,
   allowUnsafePager: true,
+  allowUnsafeAskPass: true,
+  allowUnsafeSshCommand: true,
   allowUnsafeProtocolOverride: true,
 }
 

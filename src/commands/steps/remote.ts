@@ -1,0 +1,72 @@
+/** What a remote has, judged before anything of it is taken over. */
+import { cannotRun } from '../../core/cannot-run.ts'
+import type { Replayed } from '../../core/check/replay.ts'
+import type { CommitId } from '../../core/commit.ts'
+import { type Finding, finding } from '../../core/finding.ts'
+import { severityOf } from '../../core/rules.ts'
+import { remotes } from '../../repository/git.ts'
+import { readHistory } from '../../repository/history.ts'
+import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
+import { userConfig } from '../../repository/user-config.ts'
+import { entriesOf, type Reading } from './read.ts'
+import { UsageError } from './refused.ts'
+
+/** The remote to exchange with: the named one, the branch's own, the only one, else `origin`. */
+export async function remoteFor(
+  { repo }: Reading,
+  branch: string,
+  named: string | undefined,
+): Promise<string> {
+  const names = await remotes(repo)
+  if (names.length === 0) throw new UsageError('no-remote')
+  if (named !== undefined) {
+    if (names.includes(named)) return named
+    throw new UsageError('unknown-choice', {
+      option: '--remote',
+      found: named,
+      known: names.join(', '),
+    })
+  }
+  const own = await userConfig(repo, `branch.${branch}.remote`)
+  if (own !== undefined && names.includes(own.value)) return own.value
+  if (names.length === 1) return names[0]!
+  if (names.includes('origin')) return 'origin'
+  throw new UsageError('which-remote', { known: names.join(', ') })
+}
+
+/** What judging a remote's history came to. */
+export interface Judged {
+  readonly commits: readonly Replayed[]
+  /** Errors of the commits that this workspace does not have yet. */
+  readonly findings: readonly Finding[]
+}
+
+/** Replays what the remote has beyond HEAD on top of the verified history; the reading's replay goes along. */
+export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judged> {
+  const { repo, head, replay, log } = reading
+  const commits: Replayed[] = []
+  for await (const commit of readHistory(repo, { tip, after: head })) {
+    commits.push(replay.step(commit, entriesOf(commit, new Map())))
+  }
+  if (replay.newerEpoch !== undefined) throw cannotRun('newer-epoch', { format: replay.newerEpoch })
+  const first = log[0]?.commit.id
+  const roots = (await secondRoots(repo, tip)).filter((root) => root !== first)
+  const findings = [
+    ...commits.flatMap((one) => one.findings),
+    ...roots.map((commit) => ({ ...finding('second-root', { commit }), commit })),
+    ...(await replaceRefs(repo)),
+  ].filter(({ rule }) => severityOf(rule) === 'error')
+  return { commits, findings }
+}
+
+/** A finding when the remote's history begins with another commit than ours: it is another workspace. */
+export async function foreignRoot(
+  { repo, log }: Reading,
+  tip: CommitId,
+): Promise<readonly Finding[]> {
+  const first = log[0]?.commit.id ?? ''
+  const roots = await secondRoots(repo, tip)
+  return roots.includes(first)
+    ? []
+    : [finding('root-mismatch', { expected: first, found: roots.join(', ') })]
+}

@@ -1,0 +1,124 @@
+/** `bd sync`: exchanges with the shared repository, fast-forward only; what comes in is verified before the branch moves. */
+import type { CommitId } from '../core/commit.ts'
+import { finding } from '../core/finding.ts'
+import { severityOf } from '../core/rules.ts'
+import { headBranch } from '../repository/branch.ts'
+import { fetchBranch, isAncestor, pushBranch } from '../repository/exchange.ts'
+import { differing, fastForward, inTheWay } from '../repository/fast-forward.ts'
+import { jsonText } from '../terminal/envelope.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import {
+  divergedLines,
+  keptIn,
+  keptOut,
+  type Synced,
+  syncedLines,
+} from '../terminal/phrases/sync.ts'
+import type { Session } from './session.ts'
+import { read, type Reading } from './steps/read.ts'
+import { Refused } from './steps/refused.ts'
+import { foreignRoot, judgeBeyond, remoteFor } from './steps/remote.ts'
+import { type Run, text } from './verb.ts'
+
+export const run: Run = async (session, _args, options) => {
+  const { screen } = session
+  const reading = await read(session)
+  refuseUnrooted(reading)
+  const ref = await headBranch(reading.repo)
+  const branch = ref.replace(/^refs\/heads\//, '')
+  const remote = await remoteFor(reading, branch, text(options, 'remote'))
+  screen.progress(remote)
+  const tip = await fetchBranch(reading.repo, remote, ref)
+  screen.progress()
+  const synced = await exchange({ session, reading, remote, ref, branch }, tip)
+  const { dryRun } = session.options
+  if (screen.json) {
+    const data = { remote, branch, ...synced, dryRun }
+    screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings: [] }))
+  } else {
+    screen.result(...syncedLines(screen.language, remote, synced, dryRun))
+  }
+  return 0
+}
+
+interface Sides {
+  readonly session: Session
+  readonly reading: Reading
+  readonly remote: string
+  readonly ref: string
+  readonly branch: string
+}
+
+/** Nothing is exchanged on a history that no trust root vouches for. */
+function refuseUnrooted({ root, log, findings }: Reading): void {
+  if (root === undefined) {
+    throw new Refused([finding('not-authenticated', { root: log[0]?.commit.id ?? '' })], 3)
+  }
+  const wrong = findings.filter(({ rule }) => rule === 'root-mismatch')
+  if (wrong.length > 0) throw new Refused(wrong)
+}
+
+async function exchange(sides: Sides, tip: CommitId | undefined): Promise<Synced> {
+  const { reading } = sides
+  const { repo, head } = reading
+  if (tip === head) return { state: 'up-to-date' }
+  if (tip === undefined) return push(sides, undefined)
+  const foreign = await foreignRoot(reading, tip)
+  if (foreign.length > 0) throw new Refused(foreign)
+  if (await isAncestor(repo, head, tip)) return pull(sides, tip)
+  if (await isAncestor(repo, tip, head)) return push(sides, tip)
+  return diverged(sides, tip)
+}
+
+async function pull({ session, reading, remote }: Sides, tip: CommitId): Promise<Synced> {
+  const { repo, head, now, world } = reading
+  const { screen } = session
+  const { commits, findings } = await judgeBeyond(reading, tip)
+  if (findings.length > 0) {
+    screen.warn(keptOut(screen.language, remote, findings))
+    throw new Refused(findings)
+  }
+  const paths = await differing(repo, head, tip)
+  const held = await inTheWay(repo, paths)
+  if (held.length > 0) throw new Refused([finding('unsaved-edits', { paths: held.join(', ') })])
+  const done = { state: 'pulled' as const, commits: commits.length, verified: commits.length }
+  if (session.options.dryRun) return done
+  const offset = world.workspace.offset.replace(':', '')
+  const who = { name: 'bd sync', email: 'bd@localhost', epoch: now.epoch, offset }
+  await fastForward(repo, head, tip, paths, who)
+  return done
+}
+
+/** Sends what the remote lacks, if all of it verifies: nobody else should have to find out. */
+async function push(
+  { session, reading, remote, ref }: Sides,
+  tip: CommitId | undefined,
+): Promise<Synced> {
+  const { repo, head, log } = reading
+  const { screen } = session
+  const from = log.findIndex(({ commit }) => commit.id === tip) + 1
+  const fresh = log.slice(from)
+  const findings = [
+    ...fresh.flatMap((one) => one.findings),
+    ...reading.findings.filter(({ commit }) => commit === undefined),
+  ].filter(({ rule }) => severityOf(rule) === 'error')
+  if (findings.length > 0) {
+    screen.warn(keptIn(screen.language, remote))
+    throw new Refused(findings)
+  }
+  if (!session.options.dryRun) await pushBranch(repo, remote, ref, head)
+  return { state: 'pushed', commits: fresh.length }
+}
+
+async function diverged(sides: Sides, tip: CommitId): Promise<never> {
+  const { session, reading, remote, branch } = sides
+  const { screen } = session
+  const words = phrasesOf(screen.language).acting
+  const own: string[] = []
+  for (const { commit, act } of reading.log.toReversed()) {
+    if (await isAncestor(reading.repo, commit.id, tip)) break
+    own.unshift(act === undefined ? commit.id.slice(0, 7) : words.headline(act))
+  }
+  screen.warn(...divergedLines(screen.language, remote, branch, own))
+  throw new Refused([finding('not-in-this-version', { feature: 'sync: re-deciding' })])
+}

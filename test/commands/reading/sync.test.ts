@@ -1,0 +1,152 @@
+/** `bd sync`: fast-forward only, verified before the branch moves, nothing unsaved written over. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { founded, opened, rehearsal, written } from './rehearsal.ts'
+
+const place = rehearsal()
+const { dir, ws, bd, does, data } = place
+const other = join(dir, 'other')
+const hub = join(dir, 'hub.git')
+
+function git(cwd: string, ...args: readonly string[]): string {
+  const env = { PATH: process.env['PATH'] ?? '', HOME: place.home }
+  return execFileSync('git', args, { cwd, env, encoding: 'utf8', stdio: 'pipe' }).trim()
+}
+
+const tip = (cwd: string) => git(cwd, 'rev-parse', 'main')
+
+/** Acts refuse a rehearsal clock once there is a remote, so it is taken away while they act. */
+async function act(cwd: string, run: () => Promise<unknown>): Promise<void> {
+  const url = git(cwd, 'remote', 'get-url', 'origin')
+  git(cwd, 'remote', 'remove', 'origin')
+  await run()
+  git(cwd, 'remote', 'add', 'origin', url)
+}
+
+beforeAll(async () => {
+  await founded(place)
+  git(dir, 'init', '-q', '--bare', '--initial-branch=main', hub)
+}, 60_000)
+
+describe('bd sync', () => {
+  test('without a remote it says how to set one', async () => {
+    const ran = await bd(['sync'], { who: 'liu' })
+    expect(ran.code).toBe(2)
+    expect(ran.err).toContain('git remote add origin')
+  })
+
+  test('an empty remote gets everything', async () => {
+    git(ws, 'remote', 'add', 'origin', hub)
+    const dry = await bd(['sync', '--dry-run'], { who: 'liu' })
+    expect(dry).toMatchObject({ code: 0, out: '将向 origin 送出 4 次提交\n' })
+    expect(git(hub, 'for-each-ref')).toBe('')
+    const ran = await bd(['sync'], { who: 'liu' })
+    expect(ran).toMatchObject({ code: 0, out: '已向 origin 送出 4 次提交\n' })
+    expect(tip(hub)).toBe(tip(ws))
+    expect((await bd(['sync'])).out).toBe('与 origin 一致，无须同步\n')
+  })
+
+  test('what others did is verified and taken over, the files with it', async () => {
+    git(dir, 'clone', '-q', hub, other)
+    await act(ws, () => opened(place))
+    await does(['sync'])
+    const got = await data(['sync'], { dir: other })
+    expect(got).toMatchObject({ state: 'pulled', commits: 1, verified: 1, remote: 'origin' })
+    expect(tip(other)).toBe(tip(ws))
+    expect(git(other, 'status', '--porcelain')).toBe('')
+    expect(readFileSync(join(other, 'projects/2026/2026-001/idea.md'), 'utf8')).toContain('待填')
+  })
+
+  test('unsaved edits are never written over', async () => {
+    await act(ws, () => written(place, 'idea'))
+    await does(['sync'])
+    const file = join(other, 'projects/2026/2026-001/idea.md')
+    const mine = `${readFileSync(file, 'utf8')}\n我的修改\n`
+    writeFileSync(file, mine)
+    const before = tip(other)
+    const ran = await bd(['sync'], { dir: other })
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('unsaved-edits')
+    expect(tip(other)).toBe(before)
+    expect(readFileSync(file, 'utf8')).toBe(mine)
+    git(other, 'checkout', '-q', '--', '.')
+    git(other, 'add', '-A')
+    expect((await bd(['sync'], { dir: other })).code).toBe(0)
+    expect(git(other, 'status', '--porcelain')).toBe('')
+  })
+
+  test('an edit that is only staged is in the way, too', async () => {
+    await act(ws, () => written(place, 'idea', undefined, '更正'))
+    await does(['sync'])
+    const file = join(other, 'projects/2026/2026-001/idea.md')
+    const saved = readFileSync(file, 'utf8')
+    writeFileSync(file, '暂存\n')
+    git(other, 'add', '-A')
+    writeFileSync(file, saved)
+    expect((await bd(['sync'], { dir: other })).err).toContain('unsaved-edits')
+    git(other, 'add', '-A')
+    expect((await bd(['sync'], { dir: other })).code).toBe(0)
+  })
+
+  test('when both sides moved on, nothing moves and the way out is said', async () => {
+    await act(ws, () => written(place, 'idea', undefined, '甲'))
+    await does(['sync'])
+    await act(other, () =>
+      does(['edit', '2026-001', '--contact', '刘洋 8001'], { who: 'liu', dir: other }),
+    )
+    const [mine, theirs] = [tip(other), tip(hub)]
+    const ran = await bd(['sync'], { dir: other })
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('not-in-this-version')
+    expect(ran.err).toContain('git reset --keep origin/main')
+    expect(ran.err).toContain('2026-001')
+    expect([tip(other), tip(hub)]).toEqual([mine, theirs])
+    git(other, 'status')
+    git(other, 'reset', '-q', '--keep', 'origin/main')
+    expect((await bd(['sync'], { dir: other })).out).toContain('一致')
+  })
+
+  test('a remote history that does not verify is kept out, its errors named', async () => {
+    const rogue = join(dir, 'rogue')
+    git(dir, 'clone', '-q', hub, rogue)
+    writeFileSync(join(rogue, 'README.md'), '改了\n')
+    git(rogue, '-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-qam', 'by hand')
+    git(rogue, 'push', '-q', 'origin', 'main')
+    const before = tip(other)
+    const ran = await bd(['sync'], { dir: other })
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('unsigned-commit')
+    expect(ran.err).toContain('本地未动')
+    expect(tip(other)).toBe(before)
+    const sent = await bd(['sync'], { dir: rogue })
+    expect(sent.code).toBe(0)
+    git(hub, 'update-ref', 'refs/heads/main', before)
+    const kept = await bd(['sync'], { dir: rogue })
+    expect(kept.code).toBe(1)
+    expect(kept.err).toContain('没有送往 origin')
+    expect(tip(hub)).toBe(before)
+  })
+
+  test('another workspace at the remote is refused', async () => {
+    const stranger = join(dir, 'stranger')
+    await does(['init', 'stranger', '--name', '别处', '--member', 'sun=孙浩然'], {
+      who: 'sun',
+      dir,
+    })
+    const bare = join(dir, 'stranger.git')
+    git(dir, 'clone', '-q', '--bare', stranger, bare)
+    git(other, 'remote', 'add', 'second', bare)
+    const before = tip(other)
+    const ran = await bd(['sync', '--remote', 'second'], { dir: other })
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('root-mismatch')
+    expect(tip(other)).toBe(before)
+  })
+
+  test('without a trust root nothing is exchanged', async () => {
+    const ran = await bd(['sync'], { dir: other, home: dir })
+    expect(ran.code).toBe(3)
+  })
+})
