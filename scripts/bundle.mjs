@@ -45,7 +45,7 @@ const madeWhenUsed = {
 }
 
 /** What CommonJS packages call to reach node's own modules; everything else is in the bundle. */
-const REQUIRE = 'var require = process.getBuiltinModule;'
+const REQUIRE = 'var require = globalThis.process.getBuiltinModule;'
 
 /** Takes entry files and a folder; writes the bundle there and gives esbuild's metafile. */
 export async function bundle(entryPoints, outdir) {

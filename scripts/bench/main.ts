@@ -1,0 +1,47 @@
+/** `npm run bench`: makes its own repositories, measures, and prints ratios beside the floor and the peer. */
+import { parseArgs } from 'node:util'
+import { approve, fill } from './approve.ts'
+import { check } from './check.ts'
+import { grow } from './history.ts'
+import { start } from './start.ts'
+import { type Row, table } from './table.ts'
+import { decided, founded } from './workspace.ts'
+
+/** `--commits` and `--files` may be given more than once; `--only start|check|approve`. */
+export async function main(top: string, argv: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      commits: { type: 'string', multiple: true, default: ['2000'] },
+      files: { type: 'string', multiple: true, default: ['800'] },
+      only: { type: 'string' },
+      times: { type: 'string', default: '11' },
+    },
+  })
+  const times = Number(values.times)
+  const rows: Row[] = []
+  const wanted = (name: string) => values.only === undefined || values.only === name
+  if (wanted('start')) {
+    const workspace = founded(top)
+    rows.push(...(await start(top, workspace, times)))
+    workspace.remove()
+  }
+  if (wanted('check')) {
+    for (const commits of values.commits) {
+      const workspace = founded(top)
+      decided(workspace)
+      await grow(workspace, Number(commits))
+      rows.push(...(await check(top, workspace, Math.min(times, 5))))
+      workspace.remove()
+    }
+  }
+  if (wanted('approve')) {
+    for (const files of values.files) {
+      const workspace = founded(top)
+      await fill(workspace, Number(files))
+      rows.push(...(await approve(workspace, times)))
+      workspace.remove()
+    }
+  }
+  process.stdout.write(`${table(rows)}\n`)
+}
