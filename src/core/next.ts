@@ -1,9 +1,10 @@
 /** What can be done next in a project, by whom, and until when. */
 import type { ActRecord } from './record.ts'
+import { certainly } from './outcome.ts'
 import { holders } from './policy.ts'
 import type { OpenView } from './review.ts'
 import { gateStage, type Standing } from './standing.ts'
-import { certainResult, count } from './tally.ts'
+import { count } from './tally.ts'
 import type { PlainDate } from './time.ts'
 import type { World } from './world.ts'
 
@@ -71,9 +72,8 @@ function closers(world: World, open: OpenView): readonly string[] {
 /** Whether a close is due: no seat is open, nothing open can change the outcome, or the deadline day has ended. */
 export function closable(open: OpenView, today: PlainDate): boolean {
   if (count(open.states)['not-cast'] === 0) return true
-  const rule = open.opened.vote
-  if (rule === undefined) return false
-  if (certainResult(open.states, rule) !== undefined) return true
+  if (open.opened.vote === undefined) return false
+  if (certainly(open, open.states) !== undefined) return true
   const { deadline } = open
   return deadline !== undefined && deadline.certainty === 'official' && today > deadline['last-day']
 }

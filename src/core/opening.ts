@@ -106,13 +106,14 @@ export function parametersOf(reviews: readonly Review[]): readonly string[] {
   return [...new Set(named.filter((one) => typeof one === 'string'))]
 }
 
-/** The value that the company set for a parameter of the project's process. */
+/** The value of a parameter: as the submission pinned it while a gate is open, else as the company has set it. */
 export function parameterOf(
   world: World,
   standing: Standing,
   parameter: string,
 ): ParameterValue | undefined {
-  const values = world.workspace.parameters[standing.process.process]
+  const pinned = standing.gate?.submission.record.parameters
+  const values = pinned ?? world.workspace.parameters[standing.process.process]
   return values !== undefined && Object.hasOwn(values, parameter) ? values[parameter] : undefined
 }
 

@@ -1,7 +1,7 @@
 /** Outcomes: what an act that may complete a review causes, and what it opens. */
 import { deadlineAfter } from './calendar.ts'
 import { type Finding, good, type Result } from './finding.ts'
-import type { OutcomeRecord, Result as ReviewResult, Tally } from './record.ts'
+import type { OutcomeRecord, Result as ReviewResult, Tally, VoteRule } from './record.ts'
 import { openReview } from './opening.ts'
 import type { OpenView } from './review.ts'
 import type { Round, Standing } from './standing.ts'
@@ -32,14 +32,11 @@ export type Due = ReviewResult | undefined
 export function dueAfterBallot(open: OpenView, states: SeatStates): Due {
   const rule = open.opened.vote
   if (rule === undefined) return soleResult(states)
-  const counts = count(states)
   switch (rule.close) {
     case 'when-all-cast':
-      return counts['not-cast'] === 0 ? closed(open, voteResult(counts, rule)) : undefined
-    case 'when-decided': {
-      const certain = certainResult(states, rule)
-      return certain === undefined ? undefined : closed(open, certain)
-    }
+      return count(states)['not-cast'] === 0 ? counted(open, states, rule) : undefined
+    case 'when-decided':
+      return certainly(open, states)
     case 'at-deadline':
       return undefined
     default:
@@ -49,16 +46,35 @@ export function dueAfterBallot(open: OpenView, states: SeatStates): Due {
 
 /** After a recusal: fewer than the floor left is a lapse; else as after a ballot. */
 export function dueAfterRecusal(open: OpenView, states: SeatStates): Due {
-  const floor = open.opened.vote?.['at-least'] ?? 1
-  return eligible(states) < floor ? 'lapsed' : dueAfterBallot(open, states)
+  return belowFloor(open, states) ? 'lapsed' : dueAfterBallot(open, states)
 }
 
 /** At a close: by quorum and tally, or a lapse where fewer than the floor are left. */
 export function dueAtClose(open: OpenView): ReviewResult {
   const rule = open.opened.vote
-  const { states } = open
-  if (rule === undefined || eligible(states) < rule['at-least']) return 'lapsed'
-  return closed(open, voteResult(count(states), rule))
+  return rule === undefined ? 'lapsed' : counted(open, open.states, rule)
+}
+
+/**
+ * What a vote comes to whatever its open seats may still do: a lapse with fewer seats left than the floor, or what
+ * quorum and tally already make certain; `undefined` while it is open.
+ */
+export function certainly(open: OpenView, states: SeatStates): Due {
+  const rule = open.opened.vote
+  if (rule === undefined) return undefined
+  if (belowFloor(open, states)) return 'lapsed'
+  const certain = certainResult(states, rule)
+  return certain === undefined ? undefined : closed(open, certain)
+}
+
+/** What a vote comes to when it is counted as it stands. */
+function counted(open: OpenView, states: SeatStates, rule: VoteRule): ReviewResult {
+  return belowFloor(open, states) ? 'lapsed' : closed(open, voteResult(count(states), rule))
+}
+
+/** Whether fewer seats are neither recused nor vacated than may decide, however they were lost. */
+function belowFloor(open: OpenView, states: SeatStates): boolean {
+  return eligible(states) < (open.opened.vote?.['at-least'] ?? 1)
 }
 
 function soleResult(states: SeatStates): Due {

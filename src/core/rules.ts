@@ -79,7 +79,15 @@ export interface RuleFacts {
   'post-not-distinct': { member: string; posts: string }
   'waiver-not-allowed': { document: string; member: string }
   'answer-required': { round: string }
-  'too-few-seats': { review: string; role: string; needed: number; have: number; excluded: string }
+  'too-few-seats': {
+    review: string
+    role: string
+    needed: number
+    have: number
+    excluded: string
+    /** Who must decide in the body's place, where a law says so. */
+    instead?: 'shareholders'
+  }
   'too-many-holders': { review: string; role: string; members: string }
   'reviewer-not-named': { review: string; role: string }
   'calendar-missing': { year: string }

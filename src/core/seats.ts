@@ -70,7 +70,10 @@ function enough(
   const { review: id, role } = review
   if (have < needed) {
     const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
-    return [finding('too-few-seats', { review: id, role, needed, have, excluded: names })]
+    const board = review.decide === 'vote' && review.rule === 'company-law-board'
+    const instead = board ? { instead: 'shareholders' as const } : {}
+    const facts = { review: id, role, needed, have, excluded: names, ...instead }
+    return [finding('too-few-seats', facts)]
   }
   return review.decide === 'sole' && have > 1
     ? [finding('too-many-holders', { review: id, role, members: seats.join(', ') })]

@@ -4,6 +4,7 @@ import { mustHold } from '../authority.ts'
 import { workdaysBetween } from '../calendar.ts'
 import { type Finding, finding } from '../finding.ts'
 import {
+  certainly,
   dueAtClose,
   extendedDeadline,
   extensionsAllowed,
@@ -14,7 +15,7 @@ import {
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { CloseRecord, ExtendRecord } from '../record.ts'
 import { signoffPath } from '../signoffs.ts'
-import { certainResult, count } from '../tally.ts'
+import { count } from '../tally.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 
@@ -130,6 +131,5 @@ function timeFindings(scene: Scene): Finding[] {
 
 function isCertain(scene: Scene): boolean {
   const { open } = scene.gate
-  const rule = open.opened.vote
-  return rule !== undefined && certainResult(open.states, rule) !== undefined
+  return certainly(open, open.states) !== undefined
 }

@@ -100,8 +100,8 @@ export const submissionRules = {
   'too-few-seats': {
     meaning:
       'A review opens only with as many seats as its rule needs. Those who signed for the packet get none. The review is never skipped, and a threshold is never lowered to fit.',
-    say: ({ review, role, needed, have, excluded }, { name, project }) => ({
-      message: `${name('review', review)} would have ${have} ${have === 1 ? 'seat' : 'seats'}, it needs ${needed}`,
+    say: ({ review, role, needed, have, excluded, instead }, { name, project }) => ({
+      message: `${name('review', review)} would have ${have} ${have === 1 ? 'seat' : 'seats'}, it needs ${needed}${instead === undefined ? '' : '; the matter goes to the shareholders'}`,
       why:
         excluded === ''
           ? `too few members hold the role ${name('role', role)}`

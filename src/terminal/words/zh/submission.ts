@@ -93,8 +93,8 @@ export const submissionRules = {
   'too-few-seats': {
     meaning:
       '审批节点要有规则所需的席位才能开始。送审材料的编写人没有席位。席位不足，节点不得跳过，通过比例也不因此降低。',
-    say: ({ review, role, needed, have, excluded }, { name, project }) => ({
-      message: `“${name('review', review)}”至少需要 ${needed} 席，现仅 ${have} 席`,
+    say: ({ review, role, needed, have, excluded, instead }, { name, project }) => ({
+      message: `“${name('review', review)}”至少需要 ${needed} 席，现仅 ${have} 席${instead === undefined ? '' : '，应当提交股东会审议'}`,
       why:
         excluded === ''
           ? `担任“${name('role', role)}”的人员不足`
