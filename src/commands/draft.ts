@@ -4,9 +4,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { judge } from '../core/condition.ts'
 import { finding } from '../core/finding.ts'
+import { groundOf } from '../core/ground.ts'
 import type { Standing } from '../core/standing.ts'
 import { suggest } from '../core/suggest.ts'
 import { projectFolder } from '../core/tree.ts'
+import type { World } from '../core/world.ts'
 import { withFields } from '../documents/fields.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
@@ -25,7 +27,8 @@ export const run: Run = async (session, args, options) => {
   const reading = await read(session)
   const standing = standingNamed(reading.world, argument(args, 0))
   const named = argument(args, 1)
-  const documents = named === '' ? stageDocuments(standing) : [documentNamed(standing, named)]
+  const documents =
+    named === '' ? stageDocuments(reading.world, standing) : [documentNamed(standing, named)]
   const { title, facts, unit } = standing.project
   const member = (await whoAmI(session, reading)) ?? standing.project.opened.by
   const subject = {
@@ -79,9 +82,9 @@ export const run: Run = async (session, args, options) => {
 }
 
 /** The documents that the present stage asks for, as far as its conditions can be judged. */
-function stageDocuments(standing: Standing): readonly string[] {
+function stageDocuments(world: World, standing: Standing): readonly string[] {
   return standing.stage.deliverables
-    .filter(({ when }) => judge(when, standing.project.facts).is !== 'no')
+    .filter(({ when }) => judge(when, groundOf(world, standing)).is !== 'no')
     .map(({ document }) => document)
 }
 

@@ -1,4 +1,5 @@
 /** `bd parameter set`: a number that the regulation leaves open, decided by the company. */
+import { readParameter } from '../core/parameter-value.ts'
 import type { ParameterValue } from '../core/workspace.ts'
 import type { World } from '../core/world.ts'
 import { carryOut } from './steps/act.ts'
@@ -10,26 +11,33 @@ import { tell } from './steps/tell.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const value = valueFrom(argument(args, 1))
+  const parameter = argument(args, 0)
   const reading = await read(session)
   const process = text(options, 'process') ?? onlyProcess(reading.world)
+  const value = valueFrom(reading.world, process, parameter, argument(args, 1))
   const actor = await identify(session, reading)
   const reason = await reasonFor(session, options)
-  const act = { act: 'parameter' as const, process, parameter: argument(args, 0), value, reason }
+  const act = { act: 'parameter' as const, process, parameter, value, reason }
   const order = { act, actor, prose: reason }
   return tell(session, reading, order, await carryOut(session, reading, order))
 }
 
-/** `>1/2` or `more-than 1/2`, `>=2/3` or `at-least 2/3`, or a number of working days. */
-function valueFrom(given: string): ParameterValue {
-  const text = given.trim().replaceAll('≥', '>=')
-  if (/^[1-9]\d*$/.test(text)) return Number(text)
-  const share = /^(>=|>|more-than|at-least)\s*(\d+\/\d+)$/.exec(text)
-  if (share === null) throw new UsageError('bad-parameter-value', { found: given })
-  const [, sign, fraction] = share
-  return sign === '>' || sign === 'more-than'
-    ? { 'more-than': fraction! }
-    : { 'at-least': fraction! }
+/** The value by the parameter's type; of one that no process declares the text, so that the rules can say so. */
+function valueFrom(
+  world: World,
+  process: string,
+  parameter: string,
+  given: string,
+): ParameterValue {
+  const declared = world
+    .processes()
+    .filter((one) => one.process.process === process)
+    .map((one) => one.process.parameters)
+    .find((parameters) => Object.hasOwn(parameters, parameter))?.[parameter]
+  if (declared === undefined) return given
+  const value = readParameter(declared, given)
+  if (value === undefined) throw new UsageError('bad-parameter-value', { found: given })
+  return value
 }
 
 function onlyProcess(world: World): string {

@@ -115,6 +115,11 @@ export const verbs: readonly Verb[] = [
   { usage: 'approve <project>', options: BALLOT, load: () => import('./approve.ts') },
   { usage: 'reject <project>', options: BALLOT, load: () => import('./reject.ts') },
   { usage: 'return <project>', options: BALLOT, load: () => import('./return.ts') },
+  {
+    usage: 'decide <project> <outcome>',
+    options: BALLOT,
+    load: () => import('./decide.ts'),
+  },
   { usage: 'abstain <project>', options: BALLOT, load: () => import('./abstain.ts') },
   {
     usage: 'recuse <project>',

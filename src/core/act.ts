@@ -112,6 +112,8 @@ export interface BallotAct extends GatePlace {
   readonly n: number
   readonly replaces?: string
   readonly decision: Decision
+  /** The body's own answer, where the review has such. */
+  readonly answer?: string
   readonly reason?: string
 }
 

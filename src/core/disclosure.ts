@@ -29,9 +29,11 @@ export function disclosed(view: ReviewView, reader: string | undefined): Disclos
   return { hidden: states.some(([, state]) => state === 'cast'), states: new Map(states) }
 }
 
-/** Whether the state is a ballot that was cast. */
-export function isBallot(state: ShownState): boolean {
-  return state === 'approve' || state === 'reject' || state === 'return' || state === 'abstain'
+/** Whether the state is a ballot whose decision is shown. */
+export function isBallot(
+  state: ShownState,
+): state is Exclude<ShownState, 'open' | 'recused' | 'vacated' | 'cast'> {
+  return state !== 'open' && state !== 'recused' && state !== 'vacated' && state !== 'cast'
 }
 
 function hasCast(view: ReviewView, member: string): boolean {

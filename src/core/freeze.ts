@@ -30,9 +30,18 @@ export function factsAreOpen(standing: Standing): boolean {
 
 /** The document type whose file the path is, when it stands in the project's folder. */
 export function documentOfPath(standing: Pick<Standing, 'id'>, path: string): string | undefined {
+  return copyOf(standing, path)?.document
+}
+
+/** A document's file: the type, and the member whose own copy it is, where each holder writes one. */
+export function copyOf(
+  standing: Pick<Standing, 'id'>,
+  path: string,
+): { readonly document: string; readonly member: string | undefined } | undefined {
   const folder = projectFolder(standing.id)
   if (!path.startsWith(folder)) return undefined
-  return /^([a-z][a-z0-9-]*)\.md$/.exec(path.slice(folder.length))?.[1]
+  const match = /^([a-z][a-z0-9-]*)(?:\.([a-z][a-z0-9-]*))?\.md$/.exec(path.slice(folder.length))
+  return match === null ? undefined : { document: match[1]!, member: match[2] }
 }
 
 /** Whether the path is the packet's file, or the record beside it. */

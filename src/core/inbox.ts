@@ -1,7 +1,9 @@
 /** What waits for one member in a project, and in which order of urgency. */
 import { type Calendar, workdaysBetween } from './calendar.ts'
 import { judge } from './condition.ts'
+import { groundOf } from './ground.ts'
 import type { Finding } from './finding.ts'
+import { ownerRole } from './owner.ts'
 import { type NextAct, nextActs } from './next.ts'
 import type { Deadline } from './record.ts'
 import type { Standing } from './standing.ts'
@@ -30,7 +32,7 @@ export function waitingFor(
   missing: readonly Finding[],
   today: PlainDate,
 ): readonly Waiting[] {
-  const ready = stopping(standing, missing).length === 0
+  const ready = stopping(world, standing, missing).length === 0
   return nextActs(world, standing, today)
     .filter(({ act, by }) => by.includes(member) && isTimely(act, missing.length > 0, ready))
     .map((next) => waiting(world, standing, next, today))
@@ -66,11 +68,15 @@ const ORDER: readonly NextAct['act'][] = [
 ]
 
 /** What stops a submission even when everything that may be waived is waived. */
-function stopping(standing: Standing, missing: readonly Finding[]): readonly Finding[] {
+function stopping(
+  world: World,
+  standing: Standing,
+  missing: readonly Finding[],
+): readonly Finding[] {
+  const ground = groundOf(world, standing)
   const waivable = standing.stage.deliverables
     .filter(
-      ({ waivable: waiver }) =>
-        waiver !== undefined && judge(waiver.when, standing.project.facts).is === 'yes',
+      ({ waivable: waiver }) => waiver !== undefined && judge(waiver.when, ground).is === 'yes',
     )
     .map(({ document }) => document)
   return missing.filter(
@@ -91,7 +97,7 @@ function waiting(world: World, standing: Standing, next: NextAct, today: PlainDa
     act: next.act,
     project: standing.id,
     title: standing.project.title,
-    role: roleOf(next.act, standing),
+    role: roleOf(world, next.act, standing, today),
     ...(open === undefined ? {} : { review: open.review.review }),
     ...(deadline === undefined ? {} : { deadline }),
     overdue: overdueDays(world.calendar, deadline, today),
@@ -99,12 +105,17 @@ function waiting(world: World, standing: Standing, next: NextAct, today: PlainDa
   }
 }
 
-function roleOf(act: NextAct['act'], { process, stage, gate }: Standing): string {
+function roleOf(
+  world: World,
+  act: NextAct['act'],
+  { process, stage, gate }: Standing,
+  today: PlainDate,
+): string {
   const open = gate?.open
   if (act === 'ballot') return open?.opened.role ?? ''
   if (act === 'close') return open?.review.secretary ?? open?.opened.role ?? ''
   if (act === 'receive') return stage.receipt?.by ?? ''
-  return act === 'draft' ? process.starts : process.owner
+  return act === 'draft' ? process.starts : (ownerRole(world, process, stage, today) ?? '')
 }
 
 function order(a: string, b: string): number {

@@ -1,7 +1,8 @@
 /** Whether every name that a process uses is declared in it, once. */
+import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from './finding.ts'
 import { parametersOf } from './opening.ts'
-import type { Condition, Process } from './process.ts'
+import type { Condition, Process, RoleSource, Stage } from './process.ts'
 import type { NameKind } from './rules.ts'
 import { suggest } from './suggest.ts'
 
@@ -20,8 +21,37 @@ export function lintNames(process: Process): Finding[] {
     ]
   }
   const inCondition = (condition: Condition | undefined): Finding[] =>
-    factsOf(condition).flatMap((fact) => use('fact', fact, Object.keys(facts)))
+    subjectsOf(condition).flatMap((subject) => {
+      if ('fact' in subject) return use('fact', subject.fact, Object.keys(facts))
+      if ('parameter' in subject)
+        return use('parameter', subject.parameter, Object.keys(parameters))
+      const { document, field } = subject
+      const declared = documents[document]
+      return declared === undefined
+        ? use('document', document, Object.keys(documents))
+        : use('field', field, Object.keys(declared.fields))
+    })
+  const inOwner = (owner: RoleSource | undefined): Finding[] =>
+    typeof owner === 'object' ? use('parameter', owner.parameter, Object.keys(parameters)) : []
+  const answers = (stage: Stage) =>
+    stage.gate.flatMap((review) =>
+      review.decide === 'sole' ? Object.values(review.outcomes ?? {}) : [],
+    )
+  const { contract } = process
+  const fieldsOf = (document: string) => Object.keys(documents[document]?.fields ?? {})
   return [
+    ...inOwner(process.owner),
+    ...(contract === undefined
+      ? []
+      : [
+          ...use('document', contract.document, Object.keys(documents)),
+          ...use('stage', contract.after, stageIds),
+          ...use('fact', contract['amount-fact'], Object.keys(facts)),
+          ...use('fact', contract['partner-fact'], Object.keys(facts)),
+          ...[contract.date, contract.amount, contract.partner].flatMap((field) =>
+            use('field', field, fieldsOf(contract.document)),
+          ),
+        ]),
     ...doubled('stage', stageIds),
     ...stages.flatMap((stage) => [
       ...doubled(
@@ -37,9 +67,13 @@ export function lintNames(process: Process): Finding[] {
       ...use('stage', stage.on?.rejected, [...stageIds, 'end']),
       ...use('stage', stage.on?.returned, stageIds),
       ...use('stage', stage.on?.lapsed, [...stageIds, 'stay']),
-      ...(stage.team?.['must-include'] ?? []).flatMap((post) =>
-        use('post', post, Object.keys(posts)),
-      ),
+      ...inOwner(stage.owner),
+      ...answers(stage).flatMap(({ to }) => use('stage', to, stageIds)),
+      ...(stage.requires ?? []).flatMap(({ condition }) => inCondition(condition)),
+      ...(stage.team ?? []).flatMap((rule) => [
+        ...inCondition(rule.when),
+        ...rule['must-include'].flatMap((post) => use('post', post, Object.keys(posts))),
+      ]),
       ...stage.deliverables.flatMap((one) => [
         ...use('document', one.document, Object.keys(documents)),
         ...use('post', one.post, Object.keys(posts)),
@@ -56,12 +90,4 @@ export function lintNames(process: Process): Finding[] {
 function doubled(kind: NameKind, names: readonly string[]): Finding[] {
   const again = names.filter((name, index) => names.indexOf(name) !== index)
   return [...new Set(again)].map((name) => finding('duplicate-name', { kind, name }))
-}
-
-/** The facts that a condition looks at. */
-function factsOf(condition: Condition | undefined): readonly string[] {
-  if (condition === undefined) return []
-  if ('fact' in condition) return [condition.fact]
-  if ('not' in condition) return factsOf(condition.not)
-  return ('all' in condition ? condition.all : condition.any).flatMap(factsOf)
 }

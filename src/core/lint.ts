@@ -48,7 +48,10 @@ function shape(process: Process): Finding[] {
 /** Where a stage may lead: `end` for the end of the project. */
 function exits(stage: Stage): readonly string[] {
   const { on, then, receipt } = stage
-  const targets = on === undefined ? [then] : [on.passed, on.rejected, on.returned]
+  const answers = stage.gate.flatMap((review) =>
+    review.decide === 'sole' ? Object.values(review.outcomes ?? {}).map(({ to }) => to) : [],
+  )
+  const targets = on === undefined ? [then] : [on.passed, on.rejected, on.returned, ...answers]
   const named = targets.filter((target) => target !== undefined)
   return receipt === undefined ? named : [...named, 'end']
 }

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import { openReview } from './opening.ts'
 import { deliverableFindings, packetOf } from './packet.ts'
 import type { Circumstances } from './plan.ts'
+import { requirementFindings } from './requirements.ts'
 import { gateStage, type Standing } from './standing.ts'
 import { teamFindings } from './team.ts'
 import type { World } from './world.ts'
@@ -17,6 +18,7 @@ export function missingNow(world: World, standing: Standing, by: Circumstances):
   return [
     ...teamFindings(world, standing, stage),
     ...deliverableFindings(world, standing, stage, []),
+    ...requirementFindings(world, standing),
     ...reviews.flatMap((review) => {
       const opened = openReview(world, standing, review, files, by.now.date)
       return opened.ok ? [] : opened.findings

@@ -1,5 +1,6 @@
 /** What can be done next in a project, by whom, and until when. */
 import type { ActRecord } from './record.ts'
+import { ownerRole } from './owner.ts'
 import { certainly } from './outcome.ts'
 import { holders } from './policy.ts'
 import type { OpenView } from './review.ts'
@@ -19,7 +20,8 @@ export interface NextAct {
 /** What is due next; empty when the project has ended. */
 export function nextActs(world: World, standing: Standing, today: PlainDate): readonly NextAct[] {
   const { id, process, project, stage } = standing
-  const owners = holders(world.policy, process.owner, project.unit)
+  const owner = ownerRole(world, process, stage, today)
+  const owners = owner === undefined ? [] : holders(world.policy, owner, project.unit)
   const drafters = holders(world.policy, process.starts, project.unit)
   switch (standing.state) {
     case 'drafting': {

@@ -1,6 +1,7 @@
 /** Opening a review: seats, rule and deadline, pinned in the file that opens it. */
 import { deadlineAfter } from './calendar.ts'
 import { bad, type Finding, finding, good, type Result } from './finding.ts'
+import { isMajority } from './parameter-value.ts'
 import type { Majority, Review, Share, VoteReview } from './process.ts'
 import type { Deadline, OpenedReview, PacketFile, ResolvedShare, VoteRule } from './record.ts'
 import { floorOf, seating } from './seats.ts'
@@ -79,9 +80,9 @@ function resolve(
   }
   if (typeof share.share !== 'string') return good({ ...share.share, of: share.of })
   const value = parameterOf(world, standing, share.share)
-  return value === undefined || typeof value === 'number'
-    ? bad(unset(standing, share.share))
-    : good({ ...(value satisfies Majority), of: share.of })
+  return isMajority(value)
+    ? good({ ...(value satisfies Majority), of: share.of })
+    : bad(unset(standing, share.share))
 }
 
 function deadlineOf(

@@ -116,6 +116,7 @@ export function outcomeOf(
   scene: Scene,
   result: ReviewResult,
   states: SeatStates,
+  answer?: string,
 ): Result<OutcomeRecord> {
   const { gate, world, standing } = scene
   const { open } = gate
@@ -125,6 +126,8 @@ export function outcomeOf(
     const deadline = extendedDeadline(scene)
     return good(deadline === undefined ? head : { ...head, deadline })
   }
+  const to = leadsTo(open, answer)
+  if (to !== undefined) return good({ ...head, to })
   const next = gate.stage.gate[gate.stage.gate.indexOf(open.review) + 1]
   if (result === 'passed' && next !== undefined) {
     const { documents, attachments } = gate.submission.record
@@ -132,6 +135,13 @@ export function outcomeOf(
     return opens.ok ? good({ ...head, opens: opens.value }) : opens
   }
   return good({ ...head, to: exitOf(gate, result) })
+}
+
+/** Where the body's own answer leads, if the process says so. */
+function leadsTo({ review }: OpenView, answer: string | undefined): string | undefined {
+  return answer === undefined || review.decide !== 'sole'
+    ? undefined
+    : review.outcomes?.[answer]?.to
 }
 
 function exitOf(gate: Round, result: Exclude<ReviewResult, 'extended'>): string {

@@ -3,12 +3,14 @@ import { judge } from './condition.ts'
 import { draftFindings } from './drafting.ts'
 import { type Finding, finding } from './finding.ts'
 import { documentOfPath } from './freeze.ts'
+import { groundOf, unknownFindings } from './ground.ts'
+import { knownIn } from './known.ts'
 import type { Circumstances } from './plan.ts'
+import { holders } from './policy.ts'
 import type { Deliverable, Stage } from './process.ts'
 import type { PacketFile } from './record.ts'
 import type { Standing } from './standing.ts'
 import { type Entry, projectFolder } from './tree.ts'
-import type { Known } from './values.ts'
 import { contentOf, type World } from './world.ts'
 
 export interface Packet {
@@ -68,13 +70,25 @@ export function deliverableFindings(
 ): Finding[] {
   return stage.deliverables.flatMap((deliverable) => {
     if (waived.includes(deliverable.document)) return []
-    const judged = judge(deliverable.when, standing.project.facts)
+    const judged = judge(deliverable.when, groundOf(world, standing))
     if (judged.is === 'no') return []
-    if (judged.is === 'unknown') {
-      return judged.facts.map((fact) => finding('unset-fact', { fact }, { project: standing.id }))
-    }
-    return oneDeliverable(world, standing, stage, deliverable)
+    if (judged.is === 'unknown') return unknownFindings(judged, standing)
+    return pathsOf(world, standing, deliverable).flatMap((path) =>
+      oneDeliverable(world, standing, stage, deliverable, path),
+    )
   })
+}
+
+/** The files that a deliverable asks for: one, or one by each holder of its role. */
+export function pathsOf(
+  world: World,
+  standing: Pick<Standing, 'id' | 'project'>,
+  { document, by, of, each }: Deliverable,
+): readonly string[] {
+  const folder = projectFolder(standing.id)
+  if (each !== true) return [`${folder}${document}.md`]
+  const unit = of === 'unit' ? standing.project.unit : undefined
+  return holders(world.policy, by, unit).map((member) => `${folder}${document}.${member}.md`)
 }
 
 function oneDeliverable(
@@ -82,8 +96,8 @@ function oneDeliverable(
   standing: Standing,
   stage: Stage,
   { document }: Deliverable,
+  path: string,
 ): Finding[] {
-  const path = `${projectFolder(standing.id)}${document}.md`
   const where = { project: standing.id, file: path }
   const entry = world.tree.get(path)
   const type = standing.process.documents[document]
@@ -97,12 +111,4 @@ function oneDeliverable(
   )
   const drafted = { document, path, type, content, attached }
   return draftFindings(drafted, knownIn(world)).map((one) => ({ ...one, project: standing.id }))
-}
-
-/** The ids that values may name in this world. */
-export function knownIn(world: World): Known {
-  return {
-    isMember: (id) => Object.hasOwn(world.policy.members, id),
-    isUnit: (id) => Object.hasOwn(world.policy.units, id),
-  }
 }

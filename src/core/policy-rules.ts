@@ -62,7 +62,11 @@ function thresholdFindings(policy: Policy): Finding[] {
  */
 export function togetherFindings(policy: Policy, processes: readonly Process[]): Finding[] {
   const pairs = new Map(
-    processes.map(({ starts, owner }) => [`${starts} ${owner}`, [starts, owner]]),
+    processes.flatMap(({ starts, owner, stages }) =>
+      [owner, ...stages.map((stage) => stage.owner)].flatMap((one) =>
+        typeof one === 'string' ? [[`${starts} ${one}`, [starts, one]] as const] : [],
+      ),
+    ),
   )
   return [...pairs.values()].flatMap(([starts, owner]) => {
     if (starts === undefined || owner === undefined || starts === owner) return []

@@ -26,11 +26,13 @@ export interface ValueDeclaration {
   readonly title: Wording
   /** A field that may be left out; facts and fields are otherwise asked for. */
   readonly optional?: boolean
+  /** A yes-no field of a document whose "yes" every reviewer is shown first. */
+  readonly flag?: boolean
 }
 
-/** A number that the regulation leaves open; while unset, whatever needs it is blocked. */
+/** What the regulation leaves open: a number, a text, or which role owns from which date. While unset, whatever needs it is blocked. */
 export interface ParameterDeclaration {
-  readonly type: 'majority' | 'working-days'
+  readonly type: 'majority' | 'working-days' | 'money' | 'text' | 'role-by-date'
   readonly title: Wording
 }
 
@@ -46,12 +48,22 @@ export interface Share {
   readonly of: Base
 }
 
-/** A condition over facts: closed, structured, three-valued. */
+/** What a condition looks at: a fact, a field of a document, or a parameter. */
+export type Subject =
+  | { readonly fact: string }
+  | { readonly document: string; readonly field: string }
+  | { readonly parameter: string }
+
+/** How two values are compared; "at least" (以上) includes the number itself. */
+export type Test = 'is' | 'at-least' | 'more-than' | 'at-most' | 'less-than'
+
+/** A condition: closed, structured, three-valued. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly fact: string; readonly is: string | number }
+  | { readonly subject: Subject; readonly test: Test; readonly value: string | number | Subject }
 
 /** A document type that a project's stages may ask for. */
 export interface DocumentType {
@@ -67,6 +79,10 @@ export interface Deliverable {
   readonly document: string
   /** The role that writes it. */
   readonly by: string
+  /** `unit`: holders for the project's unit. */
+  readonly of?: 'unit'
+  /** Each holder writes a copy of his own, `<document>.<member>.md`. */
+  readonly each?: boolean
   /** The post of the project's team that may write it too. */
   readonly post?: string
   readonly when?: Condition
@@ -90,12 +106,23 @@ interface ReviewHead {
   readonly within?: number | string
   readonly chair?: string
   readonly secretary?: string
+  /** Whether a secretary may enter a member's decision on paper. */
+  readonly paper?: boolean
   /** What the format carries and this version does not do, by name; an act that needs one is refused. */
   readonly later: readonly string[]
 }
 
+/** An answer of a body that has its own: what it counts as, and where it leads. */
+export interface NamedOutcome {
+  readonly title: Wording
+  readonly 'counts-as': 'approve' | 'reject' | 'return'
+  readonly to?: string
+}
+
 export interface SoleReview extends ReviewHead {
   readonly decide: 'sole'
+  /** The body's own answers, by id; then `bd decide` takes the place of approve, reject and return. */
+  readonly outcomes?: Readonly<Record<string, NamedOutcome>>
   readonly forms: readonly ('in-person' | 'office-meeting')[]
 }
 
@@ -124,13 +151,44 @@ export interface Exits {
   readonly lapsed: string
 }
 
+/** A role, or the parameter that says which role from which date. */
+export type RoleSource = string | { readonly parameter: string }
+
+export interface TeamRule {
+  readonly when?: Condition
+  readonly 'must-include': readonly string[]
+}
+
+/** A condition with the words in which it is refused. */
+export interface Requirement {
+  readonly title: Wording
+  readonly condition: Condition
+}
+
+/** The document that must agree with what was approved: dated no earlier, for no more, with the same partner. */
+export interface ContractRule {
+  readonly document: string
+  /** The stage whose gate approves. */
+  readonly after: string
+  readonly date: string
+  readonly amount?: string
+  readonly partner?: string
+  readonly 'amount-fact'?: string
+  readonly 'partner-fact'?: string
+}
+
 /** Where a project may stand. */
 export interface Stage {
   readonly stage: string
   readonly title: Wording
   /** The regulation's own name for the stretch that this stage belongs to. */
   readonly phase?: Wording
-  readonly team?: { readonly 'must-include': readonly string[] }
+  /** The role that submits and hands over in this stage, where it is not the process's. */
+  readonly owner?: RoleSource
+  /** Posts that must be filled, each by a member of its own, where the condition holds. */
+  readonly team?: readonly TeamRule[]
+  /** What must hold before the stage can be left. */
+  readonly requires?: readonly Requirement[]
   readonly deliverables: readonly Deliverable[]
   readonly gate: readonly Review[]
   readonly on?: Exits
@@ -156,12 +214,13 @@ export interface Process {
   /** The role whose holders may open a project and draft. */
   readonly starts: string
   /** The role whose holders submit. */
-  readonly owner: string
+  readonly owner: RoleSource
   readonly facts: Readonly<Record<string, ValueDeclaration>>
   readonly parameters: Readonly<Record<string, ParameterDeclaration>>
   readonly posts: Readonly<Record<string, { readonly title: Wording }>>
   readonly documents: Readonly<Record<string, DocumentType>>
   readonly stages: readonly Stage[]
+  readonly contract?: ContractRule
   readonly notes: readonly Note[]
   /** What the file carries and this version does not do, each with its place in words (`stages.2.together`). */
   readonly later: readonly string[]

@@ -122,6 +122,8 @@ export interface SubmissionRecord extends ActHead {
   readonly leaves?: string
   readonly answer?: string
   readonly waivers: readonly { readonly document: string; readonly reason: string }[]
+  /** Yes-no fields whose "yes" every reviewer is shown first, such as a binding framework agreement. */
+  readonly flags: readonly { readonly document: string; readonly field: string }[]
   readonly facts: Values
   readonly parameters: Readonly<Record<string, ParameterValue>>
   readonly documents: readonly PacketFile[]
@@ -144,6 +146,8 @@ export interface BallotRecord extends ActHead {
   readonly seat: string
   readonly n: number
   readonly decision: Decision
+  /** The body's own answer, where the review has such. */
+  readonly answer?: string
   readonly reason?: string
   /** sha256 of the submission that this ballot is about. */
   readonly submission: string

@@ -78,6 +78,10 @@ export interface RuleFacts {
   'missing-post': { post: string }
   'post-not-distinct': { member: string; posts: string }
   'waiver-not-allowed': { document: string; member: string }
+  'requirement-not-met': { zh: string; en: string; stage: string }
+  'contract-before-approval': { signed: string; approved: string }
+  'contract-exceeds-approval': { amount: string; approved: string }
+  'contract-other-partner': { partner: string; approved: string }
   'answer-required': { round: string }
   'too-few-seats': {
     review: string
@@ -101,6 +105,7 @@ export interface RuleFacts {
   'seat-recused': { seat: string }
   'seat-vacated': { seat: string }
   'seat-already-voted': { seat: string; expected: string; found: string }
+  'answer-not-here': { review: string; answer: string; answers: string }
   'abstain-not-here': { review: string }
   'return-not-here': { review: string }
   'reason-required': { act: string }
@@ -170,7 +175,9 @@ export type NameKind =
   | 'act'
   | 'document'
   | 'fact'
+  | 'field'
   | 'member'
+  | 'outcome'
   | 'parameter'
   | 'post'
   | 'review'

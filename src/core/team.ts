@@ -1,5 +1,7 @@
 /** The project's team: posts filled by members, as the stage asks. */
+import { judge } from './condition.ts'
 import { type Finding, finding } from './finding.ts'
+import { groundOf, unknownFindings } from './ground.ts'
 import { isActive } from './policy.ts'
 import type { Stage } from './process.ts'
 import type { Standing } from './standing.ts'
@@ -8,8 +10,14 @@ import type { World } from './world.ts'
 /** Posts that the stage must have and the team lacks; each must be filled by a member of its own (ledger S0-B-9). */
 export function teamFindings(world: World, standing: Standing, stage: Stage): Finding[] {
   const { team } = standing.project
-  const posts = stage.team?.['must-include'] ?? []
   const where = { project: standing.id }
+  const judged = (stage.team ?? []).map((rule) => ({
+    posts: rule['must-include'],
+    judged: judge(rule.when, groundOf(world, standing)),
+  }))
+  const unknown = judged.flatMap((rule) => unknownFindings(rule.judged, standing))
+  if (unknown.length > 0) return unknown
+  const posts = judged.flatMap((rule) => (rule.judged.is === 'yes' ? rule.posts : []))
   const filled = (post: string) =>
     (Object.hasOwn(team, post) ? team[post]! : []).filter((one) => isActive(world.policy, one))
   const missing = posts

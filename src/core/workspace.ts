@@ -8,7 +8,12 @@ export type Language = 'zh' | 'en'
 export type Classification = 'internal' | 'commercial-secret' | 'core-commercial-secret'
 
 /** A value that the company set for a number its regulation leaves open. */
-export type ParameterValue = Majority | number
+export type ParameterValue = Majority | number | string | RolesByDate
+
+/** The role in force from each date on (`YYYY-MM-DD`). */
+export interface RolesByDate {
+  readonly 'by-date': Readonly<Record<string, string>>
+}
 
 /** The content of `bd.yaml`. */
 export interface Workspace {

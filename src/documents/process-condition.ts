@@ -1,42 +1,31 @@
 /** Conditions as people write them, brought into the form that the rulebook judges. */
-import { LATER_TESTS } from './process-later.ts'
-import type { Condition, ValueDeclaration } from '../core/process.ts'
-import type { RawCondition } from './process-shape.ts'
+import { TESTS } from './process-later.ts'
+import type { Condition, Subject, Test, ValueDeclaration } from '../core/process.ts'
+import type { RawCondition, RawOperand } from './process-shape.ts'
 import type { Reading } from './reading.ts'
 import type { Path } from './places.ts'
 
 type Facts = Readonly<Record<string, ValueDeclaration>>
 
-const SUBJECTS = ['all', 'any', 'not', 'fact', 'parameter', 'field'] as const
+const WORDS = ['all', 'any', 'not', 'fact', 'parameter', 'document'] as const
 
-/**
- * The condition at the path. What this version cannot judge becomes a condition over a fact that no project can have,
- * named by the place: it stays unknown, so it blocks and names itself, and is never silently true or false.
- */
+/** The condition at the path: exactly one of the words, and over a subject exactly one test. */
 export function conditionOf(
   raw: RawCondition,
   path: Path,
   facts: Facts,
   reading: Reading,
 ): Condition {
-  const unknown = (): Condition => {
-    reading.keep(path)
-    return { fact: path.join('.'), is: 'yes' }
-  }
-  const subjects = SUBJECTS.filter((subject) => raw[subject] !== undefined)
-  if (subjects.length !== 1) {
-    reading.invalid(path, SUBJECTS.join(' | '), subjects.join(' '))
+  const words = WORDS.filter((word) => raw[word] !== undefined)
+  if (words.length !== 1) {
+    reading.invalid(path, WORDS.join(' | '), words.join(' '))
     return { all: [] }
   }
-  const tests = ['is', 'in', ...LATER_TESTS].filter((test) => Object.hasOwn(raw, test))
-  const isOverFacts =
-    raw.fact !== undefined || raw.parameter !== undefined || raw.field !== undefined
-  if (tests.length !== (isOverFacts ? 1 : 0)) {
-    reading.invalid(
-      path,
-      isOverFacts ? `is | in | ${LATER_TESTS.join(' | ')}` : subjects[0]!,
-      tests.join(' '),
-    )
+  const subject = subjectOf(raw)
+  const tests = ['is', 'in', ...TESTS].filter((test) => Object.hasOwn(raw, test))
+  if (tests.length !== (subject === undefined ? 0 : 1)) {
+    const expected = subject === undefined ? words[0]! : `is | in | ${TESTS.join(' | ')}`
+    reading.invalid(path, expected, tests.join(' '))
     return { all: [] }
   }
   const inner = (part: RawCondition, ...steps: (string | number)[]) =>
@@ -44,21 +33,36 @@ export function conditionOf(
   if (raw.all !== undefined) return { all: raw.all.map((part, index) => inner(part, 'all', index)) }
   if (raw.any !== undefined) return { any: raw.any.map((part, index) => inner(part, 'any', index)) }
   if (raw.not !== undefined) return { not: inner(raw.not, 'not') }
-  const { fact } = raw
-  if (fact === undefined) return unknown()
-  const is = (value: string | number | boolean): Condition => ({
-    fact,
-    is: valueOf(value, facts[fact]),
-  })
-  if (raw.is !== undefined) return is(raw.is)
-  return raw.in === undefined ? unknown() : { any: raw.in.map(is) }
+  if (subject === undefined) {
+    reading.missing(path, 'field')
+    return { all: [] }
+  }
+  if (raw.in !== undefined)
+    return { any: raw.in.map((value) => compare(subject, 'is', value, facts)) }
+  const test = tests[0] as Test
+  return compare(subject, test, raw[test]!, facts)
+}
+
+function subjectOf({ fact, parameter, document, field }: RawCondition): Subject | undefined {
+  if (fact !== undefined) return { fact }
+  if (parameter !== undefined) return { parameter }
+  return document !== undefined && field !== undefined ? { document, field } : undefined
+}
+
+function compare(subject: Subject, test: Test, than: RawOperand, facts: Facts): Condition {
+  const value = typeof than === 'object' ? than : valueOf(than, subject, facts)
+  return test === 'is' && 'fact' in subject && typeof value !== 'object'
+    ? { fact: subject.fact, is: value }
+    : { subject, test, value }
 }
 
 /** The value as facts hold it: truth values as yes or no, whole yuan with two decimals. */
 function valueOf(
   value: string | number | boolean,
-  declared: ValueDeclaration | undefined,
+  subject: Subject,
+  facts: Facts,
 ): string | number {
+  const declared = 'fact' in subject ? facts[subject.fact] : undefined
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'string' || declared?.type === 'integer') return value
   return declared?.type === 'money' ? `${value}.00` : String(value)

@@ -21,7 +21,7 @@ export const LATER = {
   fact: ['at-least', 'at-most', 'computed', 'default', 'when'],
   parameter: ['default', 'unit'],
   post: ['of', 'requires', 'role'],
-  document: ['author', 'by', 'contract', 'copies', 'owner', 'signatures', 'templates'],
+  document: ['author', 'by', 'copies', 'owner', 'signatures', 'templates'],
   deliverable: ['copies', 'optional', 'provisional', 'signatures', 'within'],
   stage: [
     'cancel',
@@ -44,8 +44,6 @@ export const LATER = {
     'grant',
     'hold',
     'instead',
-    'outcomes',
-    'paper',
     'personal',
     'provisional',
     'reconsider',
@@ -63,5 +61,5 @@ export const LATER = {
 /** The ways to decide that this version does not have. */
 export const LATER_DECIDE = ['any', 'all', 'in-order', 'opinions'] as const
 
-/** The tests of a condition that this version cannot judge. */
-export const LATER_TESTS = ['at-least', 'more-than', 'at-most', 'less-than'] as const
+/** The tests of a condition besides `is` and `in`. */
+export const TESTS = ['at-least', 'more-than', 'at-most', 'less-than'] as const

@@ -3,7 +3,7 @@ import { LATER, LATER_DECIDE } from './process-later.ts'
 import type { Review, SoleReview, VoteReview } from '../core/process.ts'
 import { type RawGateItem, type RawReview, type RawWithin } from './process-shape.ts'
 import type { Reading } from './reading.ts'
-import { ID } from './shape.ts'
+import { ID, isYes } from './shape.ts'
 import type { Path } from './places.ts'
 import { both } from './wording.ts'
 
@@ -41,6 +41,7 @@ function reviewOf(raw: RawReview, path: Path, around: readonly string[], reading
     ...(within === undefined ? {} : { within }),
     ...(raw.chair === undefined ? {} : { chair: raw.chair }),
     ...(raw.secretary === undefined ? {} : { secretary: raw.secretary }),
+    ...(isYes(raw.paper) ? { paper: true } : {}),
     later: carried,
   }
   return raw.decide === 'vote'
@@ -73,7 +74,17 @@ function sole(
     if (raw[word] !== undefined)
       reading.invalid([...path, word], 'decide: vote', `decide: ${raw.decide}`)
   }
-  return { ...head, decide: 'sole', forms: raw.forms ?? ['in-person'] }
+  const outcomes = Object.entries(raw.outcomes ?? {}).map(([id, outcome]) => {
+    const { to, 'counts-as': counts } = outcome
+    const named = { title: both(outcome.title ?? id), 'counts-as': counts }
+    return [id, to === undefined ? named : { ...named, to }] as const
+  })
+  return {
+    ...head,
+    decide: 'sole',
+    forms: raw.forms ?? ['in-person'],
+    ...(outcomes.length === 0 ? {} : { outcomes: Object.fromEntries(outcomes) }),
+  }
 }
 
 /** A vote states everything itself; only `rule` stands for quorum and majority. */
@@ -82,7 +93,9 @@ function vote(raw: RawReview, head: Head, path: Path, reading: Reading): VoteRev
   for (const word of [...stated, 'close', 'without-quorum', 'show', 'within'] as const) {
     if (raw[word] === undefined) reading.missing(path, word)
   }
-  if (raw.forms !== undefined) reading.invalid([...path, 'forms'], 'decide: sole', 'decide: vote')
+  for (const word of ['forms', 'outcomes'] as const) {
+    if (raw[word] !== undefined) reading.invalid([...path, word], 'decide: sole', 'decide: vote')
+  }
   return {
     ...head,
     decide: 'vote',

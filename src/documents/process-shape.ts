@@ -1,8 +1,7 @@
 /** The shape of process.yaml as people write it, with the words that this version only carries. */
-import { LATER, LATER_DECIDE, LATER_TESTS } from './process-later.ts'
+import { LATER, LATER_DECIDE } from './process-later.ts'
 import { base, close, majority, show, without } from './record-parts.ts'
 import {
-  anything,
   byId,
   carried,
   either,
@@ -28,14 +27,35 @@ export const PROCESS_FORMAT = 'bd/process@1'
 
 const scalar = either([line, wholeNumber, exactly([true, false])])
 
+/** A value, or what it is compared with. */
+export type RawOperand =
+  | string
+  | number
+  | boolean
+  | { readonly parameter: string }
+  | { readonly fact: string }
+  | { readonly document: string; readonly field: string }
+
+const operand: Shape<RawOperand> = either([
+  scalar,
+  fields({ parameter: id }),
+  fields({ fact: id }),
+  fields({ document: id, field: id }),
+])
+
 export interface RawCondition {
   readonly all?: readonly RawCondition[]
   readonly any?: readonly RawCondition[]
   readonly not?: RawCondition
   readonly fact?: string
   readonly parameter?: string
-  readonly field?: unknown
-  readonly is?: string | number | boolean
+  readonly document?: string
+  readonly field?: string
+  readonly is?: RawOperand
+  readonly 'at-least'?: RawOperand
+  readonly 'more-than'?: RawOperand
+  readonly 'at-most'?: RawOperand
+  readonly 'less-than'?: RawOperand
   readonly in?: readonly (string | number | boolean)[]
 }
 
@@ -45,10 +65,14 @@ const condition: Shape<RawCondition> = fields({
   not: maybe(later(() => condition)),
   fact: maybe(id),
   parameter: maybe(id),
-  field: maybe(anything),
-  is: maybe(scalar),
+  document: maybe(id),
+  field: maybe(id),
+  is: maybe(operand),
+  'at-least': maybe(operand),
+  'more-than': maybe(operand),
+  'at-most': maybe(operand),
+  'less-than': maybe(operand),
   in: maybe(some(scalar)),
-  ...carried(LATER_TESTS),
 })
 
 const valueType = oneOf([
@@ -68,6 +92,7 @@ const declaration = fields({
   of: maybe(byId(wording)),
   title: maybe(wording),
   optional: maybe(flag),
+  flag: maybe(flag),
   ...carried(LATER.fact),
 })
 
@@ -82,6 +107,8 @@ const document = fields({
 const deliverable = fields({
   document: id,
   by: id,
+  of: maybe(exactly('unit')),
+  each: maybe(flag),
   post: maybe(id),
   when: maybe(condition),
   waivable: maybe(fields({ when: maybe(condition), by: id })),
@@ -107,6 +134,16 @@ const review = fields({
   named: maybe(exactly('project')),
   of: maybe(exactly('unit')),
   decide: oneOf(['sole', 'vote', ...LATER_DECIDE]),
+  outcomes: maybe(
+    byId(
+      fields({
+        title: maybe(wording),
+        'counts-as': oneOf(['approve', 'reject', 'return']),
+        to: maybe(id),
+      }),
+    ),
+  ),
+  paper: maybe(flag),
   forms: maybe(some(oneOf(['in-person', 'office-meeting']))),
   form: maybe(oneOf(['meeting', 'written'])),
   rule: maybe(exactly('company-law-board')),
@@ -122,13 +159,18 @@ const review = fields({
   ...carried(LATER.review),
 })
 
+const roleSource = either([id, fields({ parameter: id })])
+const teamRule = fields({ when: maybe(condition), 'must-include': some(id) })
+
 const together = fields({ together: some(review) })
 
 const stage = fields({
   stage: id,
   title: maybe(wording),
   phase: maybe(wording),
-  team: maybe(fields({ 'must-include': some(id) })),
+  owner: maybe(roleSource),
+  team: maybe(either([teamRule, some(teamRule)])),
+  requires: maybe(some(fields({ title: wording, condition }))),
   deliverables: maybe(list(deliverable)),
   gate: maybe(some(either([review, together]))),
   on: maybe(
@@ -146,12 +188,12 @@ export const process = fields({
   title: wording,
   ledger: maybe(line),
   starts: id,
-  owner: id,
+  owner: roleSource,
   facts: maybe(byId(declaration)),
   parameters: maybe(
     byId(
       fields({
-        type: oneOf(['majority', 'working-days']),
+        type: oneOf(['majority', 'working-days', 'money', 'text', 'role-by-date']),
         title: maybe(wording),
         ...carried(LATER.parameter),
       }),
@@ -160,6 +202,17 @@ export const process = fields({
   posts: maybe(byId(fields({ title: maybe(wording), ...carried(LATER.post) }))),
   documents: maybe(byId(document)),
   stages: some(stage),
+  contract: maybe(
+    fields({
+      document: id,
+      after: id,
+      date: id,
+      amount: maybe(id),
+      partner: maybe(id),
+      'amount-fact': maybe(id),
+      'partner-fact': maybe(id),
+    }),
+  ),
   notes: maybe(
     list(
       fields({

@@ -50,6 +50,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
     }),
     documents: mapped(raw.documents, (document, id) => documentOf(document, id, reading)),
     stages: raw.stages.map((stage, index) => stageOf(stage, ['stages', index], facts, reading)),
+    ...(raw.contract === undefined ? {} : { contract: raw.contract }),
     notes: (raw.notes ?? []).map(({ rule, met, text }) => ({ rule, met, text: both(text) })),
     later: reading.later,
   }
@@ -62,7 +63,14 @@ function declarationOf(
   path: Path,
   reading: Reading,
 ): core.ValueDeclaration {
-  const { type, of, title, optional, ...rest } = typeof raw === 'string' ? { type: raw } : raw
+  const {
+    type,
+    of,
+    title,
+    optional,
+    flag: marked,
+    ...rest
+  } = typeof raw === 'string' ? { type: raw } : raw
   reading.carry(rest, path, LATER.fact)
   if (type === 'choice' && of === undefined) reading.missing(path, 'of')
   if (type !== 'choice' && of !== undefined)
@@ -72,6 +80,7 @@ function declarationOf(
     ...(of === undefined ? {} : { of: mapped(of, both) }),
     title: both(title ?? id),
     ...(isYes(optional) ? { optional: true } : {}),
+    ...(isYes(marked) ? { flag: true } : {}),
   }
 }
 
@@ -99,7 +108,23 @@ function stageOf(raw: RawStage, path: Path, facts: Facts, reading: Reading): cor
     stage: raw.stage,
     title: both(raw.title ?? raw.stage),
     ...(raw.phase === undefined ? {} : { phase: both(raw.phase) }),
-    ...(raw.team === undefined ? {} : { team: raw.team }),
+    ...(raw.owner === undefined ? {} : { owner: raw.owner }),
+    ...(raw.team === undefined
+      ? {}
+      : { team: teamOf(raw.team, [...path, 'team'], facts, reading) }),
+    ...(raw.requires === undefined
+      ? {}
+      : {
+          requires: raw.requires.map(({ title, condition }, index) => ({
+            title: both(title),
+            condition: conditionOf(
+              condition,
+              [...path, 'requires', index, 'condition'],
+              facts,
+              reading,
+            ),
+          })),
+        }),
     deliverables: (raw.deliverables ?? []).map((deliverable, index) =>
       deliverableOf(deliverable, [...path, 'deliverables', index], facts, reading),
     ),
@@ -108,6 +133,21 @@ function stageOf(raw: RawStage, path: Path, facts: Facts, reading: Reading): cor
     ...(raw.then === undefined ? {} : { then: raw.then }),
     ...(raw.receipt === undefined ? {} : { receipt: raw.receipt }),
   }
+}
+
+function teamOf(
+  raw: NonNullable<RawStage['team']>,
+  path: Path,
+  facts: Facts,
+  reading: Reading,
+): readonly core.TeamRule[] {
+  const rules = Array.isArray(raw) ? raw : [raw]
+  return rules.map(({ when, ...rule }, index) => ({
+    ...(when === undefined
+      ? {}
+      : { when: conditionOf(when, [...path, index, 'when'], facts, reading) }),
+    'must-include': rule['must-include'],
+  }))
 }
 
 function exitsOf({ passed, rejected, returned, lapsed }: NonNullable<RawStage['on']>): core.Exits {
@@ -127,6 +167,8 @@ function deliverableOf(
   return {
     document: raw.document,
     by: raw.by,
+    ...(raw.of === undefined ? {} : { of: raw.of }),
+    ...(isYes(raw.each) ? { each: true } : {}),
     ...(raw.post === undefined ? {} : { post: raw.post }),
     ...when(raw, path),
     ...(waivable === undefined

@@ -3,6 +3,7 @@ import type * as core from '../core/record.ts'
 import type { Base, Majority, Without } from '../core/process.ts'
 import type { ParameterValue } from '../core/workspace.ts'
 import {
+  byDate,
   byId,
   count,
   date,
@@ -29,11 +30,13 @@ export const majority: Shape<Majority> = either([
 
 export const base: Shape<Base> = oneOf(['roster', 'eligible', 'cast', 'decided'])
 
-/** A majority, or a number of working days. */
+/** A majority, a number of working days, an amount or text, or roles by date. */
 export const parameterValue: Shape<ParameterValue> = either([
   ordinal,
   fields({ 'more-than': fraction }),
   fields({ 'at-least': fraction }),
+  line,
+  fields({ 'by-date': byDate(id) }),
 ])
 
 export const values: Shape<core.Values> = byId(either([text, wholeNumber]))

@@ -124,6 +124,11 @@ export function byId<T>(shape: Shape<T>) {
   return record(id, shape)
 }
 
+/** A map by date. */
+export function byDate<T>(shape: Shape<T>) {
+  return record(date, shape)
+}
+
 /** Fields of these names that this version only carries. */
 export function carried<const N extends string>(names: readonly N[]) {
   const shape = Object.fromEntries(names.map((name) => [name, exactOptional(unknown())]))

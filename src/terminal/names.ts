@@ -44,12 +44,28 @@ export function namesIn(
         const [document = '', section = ''] = id.split('.')
         return own(own(process?.documents, document)?.sections, section)?.[language]
       }
+      case 'outcome':
+        return answerTitle(language, process, id)
       case 'act':
+      case 'field':
         return undefined
       default:
         return kind satisfies never
     }
   }
+}
+
+/** A body's own answer is called by its title. */
+function answerTitle(
+  language: Language,
+  process: Process | undefined,
+  id: string,
+): string | undefined {
+  const reviews = process?.stages.flatMap(({ gate }) => gate) ?? []
+  const answers = reviews.map((review) =>
+    review.decide === 'sole' ? own(review.outcomes, id) : undefined,
+  )
+  return answers.find((answer) => answer !== undefined)?.title[language]
 }
 
 /** A review is called by its own title, else by the role that decides in it. */

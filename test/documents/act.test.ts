@@ -47,6 +47,7 @@ const acts: readonly ActRecord[] = [
     ...HEAD,
     leaves: 'study',
     waivers: [{ document: 'due-diligence-report', reason: '新建项目' }],
+    flags: [{ document: 'framework-agreement', field: 'binding' }],
     facts: { intent: 'new-build', amount: '98000000.00', years: 3 },
     parameters: { 'expert-quorum': { 'more-than': '1/2' }, 'board-term': 5 },
     ...PAPERS,

@@ -196,8 +196,6 @@ stages:
     'tables',
     'stages.0.hold',
     'stages.0.on.deferred',
-    'stages.0.deliverables.0.when',
-    'stages.0.gate.0.paper',
     'stages.0.gate.0.veto',
     'stages.0.gate.1.together',
     'stages.0.gate.1.together.0.decide',
@@ -205,7 +203,7 @@ stages:
     'stages.0.gate.1.together.1.within',
   ])
   expect(process.stages[0]?.gate.map(({ review, later }) => [review, ...later])).toEqual([
-    ['leader', 'paper', 'veto'],
+    ['leader', 'veto'],
     ['law', 'together', 'decide: opinions'],
     ['tax', 'together', 'decide: any', 'within'],
   ])

@@ -17,7 +17,7 @@ const CHINESE = /\p{Script=Han}/u
 const COMMAND = /(?:^|[:：,，、；;] ?|then |然后 ?|run |运行 ?|用 ?)bd ([a-z-]+)/gu
 const COMMANDS = (
   'init trust join policy parameter set doctor new-project team edit draft save attach submit ' +
-  'withdraw approve reject return recuse close cancel receive status list show log'
+  'withdraw approve reject return decide enter confirm recuse close cancel receive status list show log'
 ).split(' ')
 
 /** Facts that any wording can be made of: texts where nothing is known better, and the optional ones left out. */

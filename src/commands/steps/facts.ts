@@ -1,6 +1,6 @@
 /** Facts as typed on the command line: `amount=1.28亿`. */
 import { finding, type Finding } from '../../core/finding.ts'
-import { knownIn } from '../../core/packet.ts'
+import { knownIn } from '../../core/known.ts'
 import type { Process } from '../../core/process.ts'
 import type { Value } from '../../core/record.ts'
 import { suggest } from '../../core/suggest.ts'

@@ -2,7 +2,7 @@
 import { holders } from '../../core/policy.ts'
 import type { Process, ValueDeclaration } from '../../core/process.ts'
 import { readValue } from '../../core/values.ts'
-import { knownIn } from '../../core/packet.ts'
+import { knownIn } from '../../core/known.ts'
 import type { World } from '../../core/world.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { tellFinding } from '../../terminal/words/telling.ts'

@@ -108,7 +108,10 @@ async function replayed(
 }
 
 /** The changed files, read; a blob met again under the same path is not read again. */
-export function entriesOf(commit: CommitFacts, known: Map<string, Entry>): ReadonlyMap<string, Entry> {
+export function entriesOf(
+  commit: CommitFacts,
+  known: Map<string, Entry>,
+): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const { path, after } of commit.changes) {
     if (after === undefined) continue

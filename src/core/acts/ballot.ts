@@ -19,7 +19,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
   const { open } = scene.value.gate
   const states = new Map([...open.states, [act.seat, act.decision] as const])
   const due = dueAfterBallot(open, states)
-  const outcome = due === undefined ? undefined : outcomeOf(scene.value, due, states)
+  const outcome = due === undefined ? undefined : outcomeOf(scene.value, due, states, act.answer)
   return planUnless(outcome === undefined ? [] : findingsOf(outcome), () => {
     const record: BallotRecord = {
       act: 'ballot',
@@ -28,6 +28,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
       seat: act.seat,
       n: act.n,
       decision: act.decision,
+      ...(act.answer === undefined ? {} : { answer: act.answer }),
       ...(act.reason === undefined ? {} : { reason: act.reason }),
       submission: act.submission,
       ...(act.replaces === undefined ? {} : { replaces: act.replaces }),
@@ -39,7 +40,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
       ...gateTrailers(act),
       'Bd-Review': act.review,
       'Bd-Seat': act.seat,
-      'Bd-Decision': act.decision,
+      'Bd-Decision': act.answer ?? act.decision,
       'Bd-Packet': act.submission,
       ...(act.reason === undefined ? {} : { 'Bd-Reason': act.reason }),
     }
@@ -99,17 +100,35 @@ function orderFindings(
 function decisionFindings(scene: Scene, act: BallotAct): Finding[] {
   const { review } = scene.gate.open
   const where = { project: act.project }
-  const findings: Finding[] = []
+  const findings = answerFindings(scene, act)
   if (act.decision === 'abstain' && review.decide !== 'vote') {
     findings.push(finding('abstain-not-here', { review: review.review }, where))
   }
-  if (act.decision === 'return' && scene.gate.stage.on?.returned === undefined) {
+  if (
+    act.decision === 'return' &&
+    act.answer === undefined &&
+    scene.gate.stage.on?.returned === undefined
+  ) {
     findings.push(finding('return-not-here', { review: review.review }, where))
   }
   if (act.decision !== 'approve' && (act.reason ?? '').trim() === '') {
     findings.push(finding('reason-required', { act: act.decision }, where))
   }
   return findings
+}
+
+/** A review with answers of its own takes one of these, counted as the process says; another takes none. */
+function answerFindings(scene: Scene, act: BallotAct): Finding[] {
+  const { review } = scene.gate.open
+  const outcomes = review.decide === 'sole' ? (review.outcomes ?? {}) : {}
+  const named = act.answer !== undefined && Object.hasOwn(outcomes, act.answer)
+  const fits = named
+    ? outcomes[act.answer!]!['counts-as'] === act.decision
+    : act.answer === undefined && Object.keys(outcomes).length === 0
+  if (fits) return []
+  const answers = Object.keys(outcomes).join(', ')
+  const facts = { review: review.review, answer: act.answer ?? '', answers }
+  return [finding('answer-not-here', facts, { project: act.project })]
 }
 
 function lateness(scene: Scene): { readonly late?: number } {

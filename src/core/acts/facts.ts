@@ -1,6 +1,6 @@
 /** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
 import { type Finding, finding } from '../finding.ts'
-import { knownIn } from '../packet.ts'
+import { knownIn } from '../known.ts'
 import { holds, isActive } from '../policy.ts'
 import type { Process } from '../process.ts'
 import type { ProjectRecord, Values } from '../record.ts'

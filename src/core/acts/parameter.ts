@@ -1,12 +1,12 @@
 /** Setting a number that a regulation leaves open. */
 import type { ParameterAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
+import { fitsParameter } from '../parameter-value.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { isActive, mayDo } from '../policy.ts'
 import type { ParameterDeclaration } from '../process.ts'
-import { isFraction } from '../share.ts'
 import { suggest } from '../suggest.ts'
-import type { ParameterValue, Workspace } from '../workspace.ts'
+import type { Workspace } from '../workspace.ts'
 import type { World } from '../world.ts'
 
 /** Judges it: by a member whom a role lets set parameters, with a reason, a value of the declared type. It moves no gate that is open. */
@@ -27,7 +27,7 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
     findings.push(
       finding('unknown-name', suggestion === undefined ? facts : { ...facts, suggestion }, where),
     )
-  } else if (!fits(declared[act.parameter], act.value)) {
+  } else if (!fitsParameter(declared[act.parameter] as ParameterDeclaration, act.value)) {
     const { type } = declared[act.parameter] as ParameterDeclaration
     const found = JSON.stringify(act.value)
     findings.push(finding('value-not-allowed', { name: act.parameter, type, found }, where))
@@ -38,15 +38,6 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
   if (findings.length > 0) return { ok: false, findings }
   const trailers = { 'Bd-Act': 'parameter', 'Bd-Reason': act.reason }
   return { ok: true, value: plan(trailers, [['bd.yaml', withParameter(world.workspace, act)]]) }
-}
-
-/** A majority is a fraction of whole numbers; working days are a whole number from 1 to 366. */
-function fits(declaration: ParameterDeclaration, value: ParameterValue): boolean {
-  if (declaration.type === 'working-days') {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= 366
-  }
-  if (typeof value === 'number') return false
-  return isFraction('more-than' in value ? value['more-than'] : value['at-least'])
 }
 
 /** The workspace record with the value set; processes and parameters sorted, so that the form is one. */

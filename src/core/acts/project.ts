@@ -1,6 +1,7 @@
 /** What acts on a project's own record have in common: that the project goes on, and who owns it. */
 import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
+import { ownerRole, ownerSource } from '../owner.ts'
 import type { Circumstances } from '../plan.ts'
 import type { Standing } from '../standing.ts'
 import type { World } from '../world.ts'
@@ -12,8 +13,14 @@ export function ownerFindings(
   by: Circumstances,
   act: string,
 ): Finding[] {
-  const { process, project, id } = standing
-  return mustHold(world.policy, by.signer, process.owner, act, project.unit).map((one) => ({
+  const { process, project, id, stage } = standing
+  const role = ownerRole(world, process, stage, by.now.date)
+  if (role === undefined) {
+    const source = ownerSource(process, stage)
+    const parameter = typeof source === 'string' ? source : source.parameter
+    return [finding('unset-parameter', { parameter, process: process.process }, { project: id })]
+  }
+  return mustHold(world.policy, by.signer, role, act, project.unit).map((one) => ({
     ...one,
     project: id,
   }))

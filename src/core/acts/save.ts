@@ -2,7 +2,7 @@
 import type { AttachAct, SaveAct, TextChange } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import { documentOfPath, frozenSince } from '../freeze.ts'
+import { copyOf, documentOfPath, frozenSince } from '../freeze.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { isActive } from '../policy.ts'
 import type { AttachmentRecord } from '../record.ts'
@@ -43,9 +43,22 @@ function textFindings(
   if (document === undefined || !Object.hasOwn(standing.process.documents, document)) {
     return [finding('not-a-document', { path }, where)]
   }
+  if (!isFileOf(standing, document, path, by.signer)) {
+    return [finding('not-a-document', { path }, where)]
+  }
   const since = frozenSince(standing, path)
   if (since !== undefined) return [finding('frozen-document', { path, since }, where)]
   return [...writerFindings(world, standing, document, by), ...teamFirst(world, standing, document)]
+}
+
+/** A document has one file, or each writer a copy of his own that nobody else writes; attachments are by digest. */
+function isFileOf(standing: Standing, document: string, path: string, signer: string): boolean {
+  const copy = copyOf(standing, path)
+  if (copy === undefined) return true
+  const each = standing.process.stages.some(({ deliverables }) =>
+    deliverables.some((one) => one.document === document && one.each === true),
+  )
+  return copy.member === (each ? signer : undefined)
 }
 
 /** The document whose attachment is taken away, when file and record both go. */

@@ -3,12 +3,14 @@ import type { SubmitAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { judge } from '../condition.ts'
 import { type Finding, finding } from '../finding.ts'
+import { fieldOf, groundOf, unknownFindings } from '../ground.ts'
 import { openReview, parameterOf, parametersOf } from '../opening.ts'
 import { deliverableFindings, type Packet, packetOf } from '../packet.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { OpenedReview, SubmissionRecord } from '../record.ts'
 import { signoffPath } from '../signoffs.ts'
 import { gateStage, type Standing, standingOf } from '../standing.ts'
+import { requirementFindings } from '../requirements.ts'
 import { teamFindings } from '../team.ts'
 import type { World } from '../world.ts'
 import { endedFindings, ownerFindings } from './project.ts'
@@ -31,6 +33,7 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
     ...waiverFindings(world, standing, act, by),
     ...teamFindings(world, standing, standing.stage),
     ...deliverableFindings(world, standing, standing.stage, waived),
+    ...requirementFindings(world, standing),
     ...answerFindings(standing, act, packet),
   ]
   const files = [...packet.documents, ...packet.attachments]
@@ -79,12 +82,24 @@ function recordOf(
     ...(gate !== undefined && gate !== standing.stage ? { leaves: standing.stage.stage } : {}),
     ...(act.answer === undefined ? {} : { answer: act.answer }),
     waivers: act.waivers,
+    flags: flagsOf(world, standing),
     facts: standing.project.facts,
     parameters: Object.fromEntries(parameters),
     documents: packet.documents,
     attachments: packet.attachments,
     ...(opens === undefined ? { outcome: { result: 'passed', to: then ?? 'end' } } : { opens }),
   }
+}
+
+/** The flagged fields of the packet's documents that say yes. */
+function flagsOf(world: World, standing: Standing): SubmissionRecord['flags'] {
+  return Object.entries(standing.process.documents).flatMap(([document, { fields }]) =>
+    Object.entries(fields)
+      .filter(
+        ([field, { flag }]) => flag === true && fieldOf(world, standing, document, field) === 'yes',
+      )
+      .map(([field]) => ({ document, field })),
+  )
 }
 
 function placeFindings(standing: Standing, act: SubmitAct): Finding[] {
@@ -111,10 +126,9 @@ function waiverFindings(
     const where = { project: standing.id, member: by.signer }
     const deliverable = standing.stage.deliverables.find((one) => one.document === document)
     const waivable = deliverable?.waivable
-    const judged = waivable === undefined ? undefined : judge(waivable.when, standing.project.facts)
-    if (judged?.is === 'unknown') {
-      return judged.facts.map((fact) => finding('unset-fact', { fact }, where))
-    }
+    const judged =
+      waivable === undefined ? undefined : judge(waivable.when, groundOf(world, standing))
+    if (judged?.is === 'unknown') return unknownFindings(judged, standing)
     if (waivable === undefined || judged?.is === 'no') {
       return [finding('waiver-not-allowed', { document, member: by.signer }, where)]
     }

@@ -45,9 +45,10 @@ export function actOf(record: ActRecord): Act {
     }
     case 'ballot': {
       const { act, project, stage, round, submission, review, seat, n, decision } = record
+      const answer = record.answer === undefined ? {} : { answer: record.answer }
       const replaces = record.replaces === undefined ? {} : { replaces: record.replaces }
       const place = { act, project, stage, round, submission, review, seat }
-      return { ...place, n, decision, ...replaces, ...reasonOf(record) }
+      return { ...place, n, decision, ...answer, ...replaces, ...reasonOf(record) }
     }
     case 'recuse': {
       const { act, project, stage, round, submission, review, seat, reason } = record

@@ -55,6 +55,10 @@ const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   approve: ['同意', 'approve'],
   reject: ['反对', 'reject'],
   return: ['退回修改', 'return for revision'],
+  decide: [
+    '作出流程规定的专用答复（如论证三选一）',
+    'give one of the answers that the process names',
+  ],
   abstain: ['弃权（限投票表决）', 'abstain, in votes'],
   recuse: ['回避', 'recuse'],
   close: ['计票并宣布结果', 'count the vote and record its outcome'],

@@ -31,6 +31,16 @@ export function packetText(language: Language, { standing, names }: PacketView):
       ),
     )
   }
+  for (const { document, field } of record.flags) {
+    const name = names('document', document) ?? document
+    const title = process.documents[document]?.fields[field]?.title[language] ?? field
+    lines.push(
+      styled(
+        'warning',
+        `  ${zh ? '请注意' : 'note'}${colon}${name}${zh ? '，' : ', '}${title}${colon}${zh ? '是' : 'yes'}`,
+      ),
+    )
+  }
   for (const [fact, value] of Object.entries(record.facts)) {
     const declared = process.facts[fact]
     const shown =

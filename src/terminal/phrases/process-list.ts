@@ -93,7 +93,13 @@ export function parameterLines(
 
 /** A value that the company set. */
 export function parameterText(language: Language, value: ParameterValue): string {
-  if (typeof value !== 'number') return majorityText(language, value)
+  if (typeof value === 'string') return value
+  if (typeof value === 'object') {
+    if (!('by-date' in value)) return majorityText(language, value)
+    return Object.entries(value['by-date'])
+      .map(([from, role]) => pick(language, `${from} 起 ${role}`, `${role} from ${from}`))
+      .join(pick(language, '，', ', '))
+  }
   return pick(language, `${value} 个工作日`, `${value} working ${value === 1 ? 'day' : 'days'}`)
 }
 

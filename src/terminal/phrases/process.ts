@@ -1,5 +1,14 @@
 /** A regulation for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
-import type { Condition, Deliverable, Process, Review, Stage } from '../../core/process.ts'
+import type {
+  Condition,
+  Deliverable,
+  Process,
+  Review,
+  RoleSource,
+  Stage,
+  Subject,
+  Test,
+} from '../../core/process.ts'
 import type { Language, ParameterValue } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
@@ -29,7 +38,7 @@ export function processLines(language: Language, view: ProcessView): readonly Li
     say('摘要', 'digest', sha256),
     ...(process.ledger === undefined ? [] : [say('制度条文', 'ledger', process.ledger)]),
     say('起草', 'drafted by', nameOf(view, 'role', process.starts)),
-    say('送审、移交', 'submitted and handed over by', nameOf(view, 'role', process.owner)),
+    say('送审、移交', 'submitted and handed over by', ownerText(view, process.owner)),
     ...section(
       pick(language, '项目要素', 'facts'),
       Object.entries(process.facts).map(([id, { title, of }]) => {
@@ -70,7 +79,7 @@ function stageLines(
   stage: Stage,
   index: number,
 ): readonly Line[] {
-  const posts = stage.team?.['must-include'] ?? []
+  const posts = (stage.team ?? []).flatMap((rule) => rule['must-include'])
   const phase = stage.phase?.[language]
   const aside = [stage.stage, ...(phase === undefined ? [] : [phase])]
   return [
@@ -152,6 +161,37 @@ function exitLines(language: Language, view: ProcessView, stage: Stage): readonl
   return [pick(language, `   不设审批，其后为：${to(then)}`, `   no gate; then: ${to(then)}`)]
 }
 
+/** Who owns: a role, or the parameter that says which. */
+function ownerText(view: ProcessView, owner: RoleSource): string {
+  return typeof owner === 'string'
+    ? nameOf(view, 'role', owner)
+    : nameOf(view, 'parameter', owner.parameter)
+}
+
+const TESTS: Readonly<Record<Test, readonly [string, string]>> = {
+  is: ['为', 'is'],
+  'at-least': ['不少于', 'is at least'],
+  'more-than': ['超过', 'is more than'],
+  'at-most': ['不超过', 'is at most'],
+  'less-than': ['少于', 'is less than'],
+}
+
+function comparedText(
+  language: Language,
+  view: ProcessView,
+  { subject, test, value }: Extract<Condition, { subject: Subject }>,
+): string {
+  const named = (one: Subject) => {
+    if ('fact' in one) return nameOf(view, 'fact', one.fact)
+    if ('parameter' in one) return nameOf(view, 'parameter', one.parameter)
+    const field = view.process.documents[one.document]?.fields[one.field]?.title[language]
+    return `${nameOf(view, 'document', one.document)} / ${field ?? one.field}`
+  }
+  const than = typeof value === 'object' ? named(value) : String(value)
+  const [zh, en] = TESTS[test]
+  return pick(language, `“${named(subject)}”${zh}“${than}”`, `"${named(subject)}" ${en} "${than}"`)
+}
+
 /** A condition over facts, in words. */
 function conditionText(language: Language, view: ProcessView, condition: Condition): string {
   if ('fact' in condition) {
@@ -167,6 +207,7 @@ function conditionText(language: Language, view: ProcessView, condition: Conditi
     const inner = conditionText(language, view, condition.not)
     return pick(language, `并非（${inner}）`, `not (${inner})`)
   }
+  if ('subject' in condition) return comparedText(language, view, condition)
   const [parts, zh, en] =
     'all' in condition ? [condition.all, '且', ' and '] : [condition.any, '或', ' or ']
   return parts.map((part) => conditionText(language, view, part)).join(pick(language, zh, en))

@@ -36,6 +36,23 @@ export const ballotRules = {
       help: `fetch the latest and cast again: bd show ${project}`,
     }),
   },
+  'answer-not-here': {
+    meaning:
+      'Some reviews have answers of their own, one of which must be given; elsewhere there are only approve, reject and return.',
+    say: ({ review, answer, answers }, { name, names, project }) => ({
+      message:
+        answers === ''
+          ? `${name('review', review)} has no answer "${answer}"`
+          : answer === ''
+            ? `${name('review', review)} takes one of its own answers: ${names('outcome', answers)}`
+            : `"${answer}" is no answer of ${name('review', review)}; its answers are: ${names('outcome', answers)}`,
+      why: 'the process says which answers this review may give, and where each leads',
+      help:
+        answers === ''
+          ? `use: bd approve ${project}, or bd reject, bd return`
+          : `use: bd decide ${project} <${answers.replaceAll(', ', '|')}>`,
+    }),
+  },
   'abstain-not-here': {
     meaning: 'Only votes know abstention. Where one person decides, one decides or is recused.',
     say: ({ review }, { name, project }) => ({

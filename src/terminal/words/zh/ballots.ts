@@ -36,6 +36,23 @@ export const ballotRules = {
       help: `请取回最新内容后重新表决：bd show ${project}`,
     }),
   },
+  'answer-not-here': {
+    meaning:
+      '有的审批节点由流程规定了专用的答复（例如三选一），须从中选一项；没有规定的，只有同意、反对、退回。',
+    say: ({ review, answer, answers }, { name, names, project }) => ({
+      message:
+        answers === ''
+          ? `“${name('review', review)}”没有“${answer}”这种答复`
+          : answer === ''
+            ? `“${name('review', review)}”须从规定的答复中选一项：${names('outcome', answers)}`
+            : `“${answer}”不是“${name('review', review)}”的答复；规定的答复：${names('outcome', answers)}`,
+      why: '流程规定了本节点可以作出的答复，以及每种答复通向哪个阶段',
+      help:
+        answers === ''
+          ? `请用：bd approve ${project}，或 bd reject、bd return`
+          : `请用：bd decide ${project} <${answers.replaceAll(', ', '|')}>`,
+    }),
+  },
   'abstain-not-here': {
     meaning: '只有投票表决才有弃权。由一人审批的，或者决定，或者回避。',
     say: ({ review }, { name, project }) => ({
