@@ -208,8 +208,9 @@ stages:
     ['tax', 'together', 'decide: any', 'within'],
   ])
   expect(process.stages[0]?.deliverables[0]?.when).toEqual({
-    fact: 'stages.0.deliverables.0.when',
-    is: 'yes',
+    subject: { fact: 'amount' },
+    test: 'at-least',
+    value: '5',
   })
 })
 
