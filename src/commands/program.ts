@@ -63,6 +63,8 @@ export async function ask(argv: readonly string[], language: Language): Promise<
     .version(VERSION, '--version', words.version)
     .helpCommand('help [command]', words.help)
     .showSuggestionAfterError(true)
+    // Else `--version` of a verb would print bd's own.
+    .enablePositionalOptions()
   const groups = new Map<string, Command>()
   for (const verb of verbs) {
     const { parent, usage, name } = placed(program, groups, verb, plain, words.verb)

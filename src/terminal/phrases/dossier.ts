@@ -105,6 +105,7 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
   const { results } = wordsOf(language).vocabulary
   const title = wordsOf(language).round(nameOf(view, 'stage', stage.stage), String(round.round))
   const ended = result === undefined ? '' : results[result]
+  const isOver = result !== undefined || view.standing.gate === undefined
   const packet = submission.sha256.slice(0, 16)
   const files = documents.length + attachments.length
   return [
@@ -134,7 +135,7 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
       : [
           `  ${labelled(language, pick(language, '对退回意见的答复', 'answer to the return'), answer)}`,
         ]),
-    ...gateLines(language, view, stage.gate, round.reviews),
+    ...gateLines(language, view, stage.gate, round.reviews, isOver),
     ...(withdrawn === undefined
       ? []
       : [

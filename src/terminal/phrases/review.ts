@@ -16,13 +16,16 @@ export function gateLines(
   view: View,
   gate: readonly Review[],
   reviews: readonly ReviewView[],
+  isOver: boolean,
 ): readonly Line[] {
   return gate.flatMap((declared) => {
     const opened = reviews.find(({ review }) => review.review === declared.review)
     if (opened !== undefined) return reviewLines(language, view, opened)
     const name = nameOf(view, 'review', declared.review)
-    const waiting = wordsOf(language).vocabulary.reviewStates.waiting
-    return [`  ${name}${bracketed(language, waiting)}`]
+    const state = isOver
+      ? pick(language, '未进行', 'not reached')
+      : wordsOf(language).vocabulary.reviewStates.waiting
+    return [`  ${name}${bracketed(language, state)}`]
   })
 }
 

@@ -71,7 +71,7 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
       ? []
       : section(
           roundTitle(language, view, round),
-          gateLines(language, view, round.stage.gate, round.reviews),
+          gateLines(language, view, round.stage.gate, round.reviews, standing.gate === undefined),
           language,
         )),
     ...nextLines(language, view),

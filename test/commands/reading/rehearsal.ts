@@ -177,19 +177,20 @@ export async function written(
 }
 
 /** Takes the project to the open gate of its approval, decided by the general manager next. */
-export async function toApproval(place: Rehearsal): Promise<void> {
+export async function toApproval(place: Rehearsal, now = DAY): Promise<void> {
   const { does } = place
-  await written(place, 'idea')
-  await does(['submit', '2026-001'], { who: 'zhou' })
-  await does(['approve', '2026-001', '--reason', '方向符合战略'], { who: 'chen' })
+  await written(place, 'idea', now)
+  await does(['submit', '2026-001'], { who: 'zhou', now })
+  await does(['approve', '2026-001', '--reason', '方向符合战略'], { who: 'chen', now })
   for (const one of ['preliminary-survey', 'expert-opinion', 'initiation-report'])
-    await written(place, one)
-  await does(['submit', '2026-001'], { who: 'zhou' })
-  await does(['approve', '2026-001'], { who: 'wang' })
+    await written(place, one, now)
+  await does(['submit', '2026-001'], { who: 'zhou', now })
+  await does(['approve', '2026-001'], { who: 'wang', now })
   for (const one of ['team-founding', 'feasibility-report', 'investment-proposal'])
-    await written(place, one)
+    await written(place, one, now)
   await does(['submit', '2026-001', '--waive', 'due-diligence-report=场址为自有土地'], {
     who: 'zhou',
+    now,
   })
 }
 

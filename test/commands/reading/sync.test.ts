@@ -131,10 +131,22 @@ describe('bd sync', () => {
 
   test('another workspace at the remote is refused', async () => {
     const stranger = join(dir, 'stranger')
-    await does(['init', 'stranger', '--name', '别处', '--member', 'sun=孙浩然'], {
-      who: 'sun',
-      dir,
-    })
+    await does(
+      [
+        'init',
+        'stranger',
+        '--name',
+        '别处',
+        '--member',
+        'sun=孙浩然',
+        '--process',
+        'group-investment',
+      ],
+      {
+        who: 'sun',
+        dir,
+      },
+    )
     const bare = join(dir, 'stranger.git')
     git(dir, 'clone', '-q', '--bare', stranger, bare)
     git(other, 'remote', 'add', 'second', bare)

@@ -1,0 +1,169 @@
+/** The workspace itself, for reading: processes, parameters, roster, rules; and what was not verified. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { founded, opened, rehearsal, toApproval } from './rehearsal.ts'
+
+const place = rehearsal()
+const { dir, ws, bd, data } = place
+const SHIPPED = join(
+  import.meta.dirname,
+  '../../../templates/processes/group-investment/1/process.yaml',
+)
+
+beforeAll(() => founded(place), 60_000)
+
+describe('bd process', () => {
+  test('list names every version with its digest', async () => {
+    const { processes } = await data(['process', 'list'])
+    expect(processes).toMatchObject([{ id: 'group-investment', version: 1, projects: 0 }])
+    expect(processes[0].stages).toHaveLength(6)
+  })
+
+  test('show words gates, conditions and parameters, and gives each source rule with the reading chosen', async () => {
+    const { out } = await bd(['process', 'show', '集团业务投资决策流程'])
+    expect(out).toContain('法定人数：超过应参加表决的成员的 1/2')
+    expect(out).toContain('通过比例：不少于全体成员的 2/3')
+    expect(out).toContain('限于“有合作方”为“是”')
+    expect(out).toContain('退回修改 → 尽职调查、论证、商业谈判')
+    expect(out).toContain('S0-B-19（流程强制）  读法：')
+    expect(out.match(/S0-B-25（/g)).toHaveLength(1)
+    const english = await bd(['process', 'show', 'group-investment', '--lang', 'en'])
+    expect(english.out).toContain('quorum more than 1/2 of those not recused')
+    expect(english.out).not.toMatch(/[\u4e00-\u9fff]/u)
+  })
+
+  test('one that is not there is refused, with what was probably meant', async () => {
+    const ran = await bd(['process', 'show', 'group-investement'])
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('group-investment')
+    expect((await bd(['process', 'show', 'group-investment', '--version', '2'])).code).toBe(1)
+    expect((await bd(['process', 'show', 'group-investment', '--version', 'x'])).code).toBe(2)
+  })
+
+  test('lint reads a file anywhere, and says where each fault stands', async () => {
+    const outside = { dir, home: dir }
+    const good = readFileSync(SHIPPED, 'utf8')
+    writeFileSync(join(dir, 'good.yaml'), good)
+    writeFileSync(join(dir, 'bad.yaml'), good.replace('then: approval', 'then: aproval'))
+    writeFileSync(join(dir, 'worse.yaml'), good.replace('starts:', 'start:'))
+    expect(await bd(['process', 'lint', 'good.yaml'], outside)).toMatchObject({
+      code: 0,
+      out: 'good.yaml：没有问题\n',
+    })
+    const line = good.split('\n').findIndex((one) => one.includes('then: approval')) + 1
+    const bad = await bd(['process', 'lint', 'bad.yaml', '--json'], outside)
+    expect(bad.code).toBe(1)
+    expect(JSON.parse(bad.out).findings).toMatchObject([
+      { rule: 'unknown-name', file: 'bad.yaml', line, column: 11, severity: 'error' },
+    ])
+    const worse = await bd(['process', 'lint', 'worse.yaml', '--lang', 'en'], outside)
+    expect(worse.code).toBe(1)
+    expect(worse.out).toContain('starts')
+    expect((await bd(['process', 'lint', 'none.yaml'], outside)).code).toBe(2)
+  })
+})
+
+describe('bd parameter list and policy show', () => {
+  test('a number that is not set says so, and how to set it', async () => {
+    const fresh = join(dir, 'fresh')
+    await place.does(
+      ['init', 'fresh', '--name', '新', '--member', 'sun=孙浩然', '--process', 'group-investment'],
+      {
+        who: 'sun',
+        dir,
+      },
+    )
+    const { out } = await bd(['parameter', 'list'], { dir: fresh })
+    expect(out).toContain('expert-quorum\t专家委员会法定人数\t未设定')
+    expect(out).toContain('bd parameter set expert-quorum')
+    const { parameters } = await data(['parameter', 'list'])
+    expect(parameters).toContainEqual({
+      process: 'group-investment',
+      parameter: 'expert-quorum',
+      type: 'majority',
+      value: { 'more-than': '1/2' },
+    })
+  })
+
+  test('the roster gives members, roles, keys by fingerprint, and roles that nobody holds', async () => {
+    const { members } = await data(['policy', 'show'])
+    expect(members).toHaveLength(14)
+    expect(members[0]).toMatchObject({
+      id: 'sun',
+      roles: [{ role: 'administrator', unit: null }],
+      keys: [{ state: 'active', proven: true, type: 'ssh-ed25519' }],
+    })
+    expect(members[1].keys[0].proven).toBe(false)
+    const { out } = await bd(['policy', 'show'])
+    expect(out).toContain('王国强\t总经理\tSHA256:')
+    expect(out).toContain('尚无人担任：计划财务部、战略规划部')
+  })
+})
+
+describe('bd explain', () => {
+  const outside = { dir, home: dir }
+
+  test('explains every rule in both languages, outside of a workspace', async () => {
+    const { rules } = await data(['explain'], outside)
+    expect(rules.length).toBeGreaterThan(100)
+    for (const lang of ['zh', 'en']) {
+      const told = await data(['explain', '--lang', lang], outside)
+      for (const rule of told.rules) {
+        expect(rule.meaning, rule.rule).not.toBe('')
+        expect(rule.help, rule.rule).not.toBe('')
+      }
+      expect((await bd(['explain', '--lang', lang], outside)).out.split('\n')).toHaveLength(
+        rules.length + 1,
+      )
+    }
+    const one = await bd(['explain', 'overdue', '--lang', 'en'], outside)
+    expect(one.out).toMatch(/^overdue \(warning\)\n/)
+  })
+
+  test('a rule that is not there: what was probably meant', async () => {
+    const ran = await bd(['explain', 'signoff-by-autor', '--lang', 'en'], outside)
+    expect(ran.code).toBe(2)
+    expect(ran.err).toContain('did you mean signoff-by-author')
+  })
+})
+
+describe('what was not verified', () => {
+  test('without a trust root the answer is given, and marked', async () => {
+    const home = join(dir, 'stranger')
+    mkdirSync(home)
+    const ran = await bd(['list'], { home })
+    expect(ran.code).toBe(0)
+    expect(ran.err).toContain('未登记信任起点')
+    await opened(place)
+    const { projects } = await data(['list'], { home })
+    expect(projects).toMatchObject([{ verified: 'no-trust-root' }])
+  })
+
+  test('a deadline that reaches into a year without official days is provisional everywhere', async () => {
+    const now = '2026-12-30T09:00:00+08:00'
+    await toApproval(place, now)
+    const { out } = await bd(['status', '1'], { now })
+    expect(out).toContain('暂定）')
+    expect((await data(['deadlines'], { now })).items).toMatchObject([{ certainty: 'provisional' }])
+    expect((await bd(['deadlines', '--lang', 'en'], { now })).out).toContain('provisional')
+  })
+
+  test('a commit that was refused stands in the log with its rules, and the projects as before it', async () => {
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', args, { cwd: ws, env: { PATH: process.env['PATH'], HOME: place.home } })
+    const now = '2026-12-31T09:00:00+08:00'
+    writeFileSync(join(ws, 'projects/2026/2026-001/idea.md'), '# 改写\n')
+    git('-c', 'user.name=某人', '-c', 'user.email=x@x', 'commit', '-qam', '改写构想')
+    const { entries } = await data(['log', '1', '--since', '2020-01-01'], { now })
+    const last = entries.at(-1)
+    expect(last).toMatchObject({ member: null, signedAs: '某人', act: null, signature: 'refused' })
+    expect(last.rules).toContain('unsigned-commit')
+    const { out, err } = await bd(['log', '1'], { now })
+    expect(out).toContain('不明（某人）')
+    expect(out).toContain('不予承认：')
+    expect(err).toContain('核验未通过')
+    expect((await data(['status', '1'], { now })).verified).toBe('no')
+  })
+})
