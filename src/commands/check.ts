@@ -8,8 +8,8 @@ import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
-import { read, type Reading, Unfounded } from './steps/read.ts'
-import { UsageError } from './steps/refused.ts'
+import { read, type Reading } from './steps/read.ts'
+import { Unfounded, UsageError } from './steps/refused.ts'
 import { type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {

@@ -15,6 +15,7 @@ import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
 import { finishJournal } from '../../repository/mend.ts'
 import type { Session } from '../session.ts'
 import { tools } from './digest.ts'
+import { Unfounded } from './refused.ts'
 import { givenTrustRoot, type GivenRoot, rootFindings } from './trust.ts'
 
 /** What a command knows after reading. */
@@ -74,19 +75,6 @@ export async function read(session: Session): Promise<Reading> {
     root,
     now: instantNow(world.workspace.offset, env),
     mended: state,
-  }
-}
-
-/** A history whose first commit founds no workspace: nothing can be judged by it. */
-export class Unfounded extends Error {
-  readonly dir: string
-  readonly findings: readonly Finding[]
-
-  constructor(dir: string, findings: readonly Finding[]) {
-    super('unfounded')
-    this.name = 'Unfounded'
-    this.dir = dir
-    this.findings = findings
   }
 }
 

@@ -27,6 +27,19 @@ export class UsageError extends Error {
   }
 }
 
+/** A history whose first commit founds no workspace: nothing can be judged by it. */
+export class Unfounded extends Error {
+  readonly dir: string
+  readonly findings: readonly Finding[]
+
+  constructor(dir: string, findings: readonly Finding[]) {
+    super('unfounded')
+    this.name = 'Unfounded'
+    this.dir = dir
+    this.findings = findings
+  }
+}
+
 /** The value of a result, or the refusal. */
 export function orRefuse<T>(result: Result<T>): T {
   if (!result.ok) throw new Refused(result.findings)
