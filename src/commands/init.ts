@@ -4,6 +4,7 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { finding } from '../core/finding.ts'
 import type { Policy } from '../core/policy.ts'
+import { CLASSIFICATIONS, isStateSecret } from '../core/secrecy.ts'
 import type { Classification, Language } from '../core/workspace.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
@@ -20,8 +21,6 @@ import { builtInProcesses } from './steps/package.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { asked, askedChoice, askedChoices } from './steps/wizard.ts'
 import { argument, type Options, type Run, text, texts } from './verb.ts'
-
-const CLASSIFICATIONS = ['internal', 'commercial-secret', 'core-commercial-secret'] as const
 
 export const run: Run = async (session, args, options) => {
   const { screen, env } = session
@@ -90,6 +89,9 @@ async function choose(session: Session, options: Options) {
     option: '--name',
     message: words.askName,
   })
+  if (isStateSecret(text(options, 'classification') ?? '')) {
+    throw new Refused([finding('state-secret', { found: text(options, 'classification')! })])
+  }
   const classification = await askedChoice(session, {
     given: text(options, 'classification'),
     option: '--classification',

@@ -1,5 +1,7 @@
 /** `bd new-project`: opens a project with the drafts of its first stage; a wizard where flags are missing. */
 import { nextProjectId } from '../core/acts/open.ts'
+import { CLASSIFICATIONS, isStateSecret } from '../core/secrecy.ts'
+import type { Classification } from '../core/workspace.ts'
 import { projectFolder } from '../core/tree.ts'
 import type { World } from '../core/world.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
@@ -46,10 +48,12 @@ export const run: Run = async (session, _args, options) => {
     return [`${projectFolder(project)}${document}.md`, Buffer.from(draft, 'utf8')] as const
   })
   const contact = text(options, 'contact')
+  const classification = classificationFrom(text(options, 'classification'))
   const act = {
     act: 'open' as const,
     project,
     title,
+    ...(classification === undefined ? {} : { classification }),
     process: { id: process.process, version: process.version },
     ...unitOf(options),
     ...(contact === undefined ? {} : { contact }),
@@ -96,6 +100,18 @@ function known(facts: ReturnType<typeof factsFrom>) {
     (one): one is [string, string | number] => one[1] !== undefined,
   )
   return Object.fromEntries(set)
+}
+
+/** A project's own classification. State secrets are refused: git gives no protection fit for them. */
+function classificationFrom(given: string | undefined): Classification | undefined {
+  if (given === undefined) return undefined
+  if (isStateSecret(given)) throw new Refused([finding('state-secret', { found: given })])
+  const known = CLASSIFICATIONS.find((one) => one === given)
+  if (known === undefined) {
+    const facts = { option: '--classification', found: given, known: CLASSIFICATIONS.join(', ') }
+    throw new UsageError('unknown-choice', facts)
+  }
+  return known
 }
 
 function unitOf(options: Options): { readonly unit?: string } {

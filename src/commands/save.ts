@@ -1,4 +1,5 @@
 /** `bd save`: my edits of a project's documents, as one signed commit; nothing else is swept up. */
+import { secrecyFindings } from '../core/secrecy.ts'
 import { readEntry } from '../documents/entry.ts'
 import { sha256 } from './steps/digest.ts'
 import { Refused } from './steps/refused.ts'
@@ -28,6 +29,7 @@ export const run: Run = (session, args, options) =>
 function refuseUnreadable(texts: ReadonlyMap<string, Uint8Array>): void {
   const findings = [...texts].flatMap(([path, bytes]) => {
     const { content } = readEntry(path, bytes, sha256(bytes))
+    if (content.kind === 'document') return secrecyFindings(path, content.value)
     return content.kind === 'broken' ? content.findings : []
   })
   if (findings.length > 0) throw new Refused(findings)

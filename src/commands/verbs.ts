@@ -70,6 +70,7 @@ export const verbs: readonly Verb[] = [
       '--title <title>',
       '--fact <name=value...>',
       '--unit <unit>',
+      '--classification <classification>',
       '--contact <text>',
       '--post <name=member...>',
       '--reviewer <review=member...>',
@@ -159,7 +160,7 @@ export const verbs: readonly Verb[] = [
   { usage: 'sync', options: ['--remote <name>'], load: () => import('./sync.ts') },
   {
     usage: 'demo [dir]',
-    options: ['--keep', '--fast'],
+    options: ['--process <id>', '--keep', '--fast'],
     load: () => import('./demo.ts'),
   },
 ]

@@ -1,7 +1,7 @@
 /** Acts: what a member claims to do, as data. */
 import type { Policy } from './policy.ts'
 import type { Decision, Values } from './record.ts'
-import type { ParameterValue } from './workspace.ts'
+import type { Classification, ParameterValue } from './workspace.ts'
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */
 export interface TextChange {
@@ -44,6 +44,7 @@ export interface OpenAct {
   readonly project: string
   readonly title: string
   readonly process: { readonly id: string; readonly version: number }
+  readonly classification?: Classification
   readonly unit?: string
   readonly contact?: string
   readonly facts: Values

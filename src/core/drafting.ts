@@ -2,6 +2,7 @@
 import type { DocumentContent } from './document.ts'
 import { type Finding, finding } from './finding.ts'
 import type { DocumentType, ValueDeclaration, Wording } from './process.ts'
+import { secrecyFindings } from './secrecy.ts'
 import { type Known, readValue } from './values.ts'
 
 /** A document in its project's folder, and whether files are attached to it. */
@@ -19,7 +20,12 @@ export interface Drafted {
  * in required fields and sections, not in others.
  */
 export function draftFindings(drafted: Drafted, known: Known): Finding[] {
-  return [...fieldFindings(drafted, known), ...sectionFindings(drafted), ...leftFindings(drafted)]
+  return [
+    ...secrecyFindings(drafted.path, drafted.content),
+    ...fieldFindings(drafted, known),
+    ...sectionFindings(drafted),
+    ...leftFindings(drafted),
+  ]
 }
 
 function fieldFindings({ document, path, type, content }: Drafted, known: Known): Finding[] {

@@ -31,7 +31,9 @@ export function openReview(
   const vote = review.decide === 'vote' ? voteRule(world, standing, review) : good(undefined)
   const deadline = deadlineOf(world, standing, review, date)
   for (const part of [seats, vote, deadline]) if (!part.ok) findings.push(...part.findings)
-  if (!seats.ok || !vote.ok || !deadline.ok || findings.length > 0) return bad(...findings)
+  if (!seats.ok || !vote.ok || !deadline.ok || findings.length > 0) {
+    return bad(...findings.map((one) => ({ ...one, project: standing.id })))
+  }
   return good({
     review: review.review,
     role: review.role,

@@ -1,6 +1,7 @@
 /** Values of parameters: what fits a declaration, and how it is read from text. */
 import type { Majority, ParameterDeclaration } from './process.ts'
 import { isFraction } from './share.ts'
+import { isNumberPattern } from './display-number.ts'
 import { isPlainDate } from './time.ts'
 import { readValue } from './values.ts'
 import type { ParameterValue, RolesByDate } from './workspace.ts'
@@ -24,6 +25,8 @@ export function fitsParameter(declaration: ParameterDeclaration, value: Paramete
       return typeof value === 'string' && money(value) === value
     case 'text':
       return typeof value === 'string' && value.trim() !== '' && !value.includes('\n')
+    case 'number-pattern':
+      return typeof value === 'string' && isNumberPattern(value)
     case 'role-by-date':
       return typeof value === 'object' && 'by-date' in value && datesFit(value)
     default:
@@ -65,6 +68,7 @@ function parsed({ type }: ParameterDeclaration, text: string): ParameterValue | 
     case 'money':
       return money(text)
     case 'text':
+    case 'number-pattern':
       return text
     case 'role-by-date': {
       const pairs = text

@@ -32,7 +32,7 @@ export interface ValueDeclaration {
 
 /** What the regulation leaves open: a number, a text, or which role owns from which date. While unset, whatever needs it is blocked. */
 export interface ParameterDeclaration {
-  readonly type: 'majority' | 'working-days' | 'money' | 'text' | 'role-by-date'
+  readonly type: 'majority' | 'working-days' | 'money' | 'text' | 'role-by-date' | 'number-pattern'
   readonly title: Wording
 }
 

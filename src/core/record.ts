@@ -1,7 +1,7 @@
 /** The records that bd writes under a project: project.yaml, attachment records and the acts in signoffs/. */
 import type { Base, Majority, Without } from './process.ts'
 import type { PlainDate } from './time.ts'
-import type { ParameterValue } from './workspace.ts'
+import type { Classification, ParameterValue } from './workspace.ts'
 
 /** A fact's or field's value: text, or a whole number. Money is text in yuan with two decimals, yes-no is `yes` or `no`. */
 export type Value = string | number
@@ -12,7 +12,11 @@ export type Values = Readonly<Record<string, Value>>
 export interface ProjectRecord {
   readonly format: 'bd/project@1'
   readonly id: string
+  /** The number as the company writes it, by its pattern. */
+  readonly number?: string
   readonly title: string
+  /** Where it is higher than the workspace's. */
+  readonly classification?: Classification
   readonly process: { readonly id: string; readonly version: number; readonly sha256: string }
   readonly opened: { readonly at: string; readonly by: string }
   readonly unit?: string

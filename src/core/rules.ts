@@ -45,6 +45,8 @@ export interface RuleFacts {
   'unknown-name': { kind: NameKind; name: string; suggestion?: string }
   'value-not-allowed': { name: string; type: string; found: string; allowed?: string }
   'wrong-project-id': { found: string; expected: string }
+  'state-secret': { found: string }
+  'classification-too-low': { found: string; least: string }
   'duplicate-name': { kind: NameKind; name: string }
 
   // who may
@@ -89,6 +91,8 @@ export interface RuleFacts {
     needed: number
     have: number
     excluded: string
+    /** Where the project names who decides, a way out is to name another. */
+    named?: 'project'
     /** Who must decide in the body's place, where a law says so. */
     instead?: 'shareholders'
   }

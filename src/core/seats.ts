@@ -72,7 +72,8 @@ function enough(
     const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
     const board = review.decide === 'vote' && review.rule === 'company-law-board'
     const instead = board ? { instead: 'shareholders' as const } : {}
-    const facts = { review: id, role, needed, have, excluded: names, ...instead }
+    const named = review.named === undefined ? {} : { named: review.named }
+    const facts = { review: id, role, needed, have, excluded: names, ...named, ...instead }
     return [finding('too-few-seats', facts)]
   }
   return review.decide === 'sole' && have > 1

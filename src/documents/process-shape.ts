@@ -193,7 +193,14 @@ export const process = fields({
   parameters: maybe(
     byId(
       fields({
-        type: oneOf(['majority', 'working-days', 'money', 'text', 'role-by-date']),
+        type: oneOf([
+          'majority',
+          'working-days',
+          'money',
+          'text',
+          'role-by-date',
+          'number-pattern',
+        ]),
         title: maybe(wording),
         ...carried(LATER.parameter),
       }),

@@ -1,5 +1,6 @@
 /** The shapes of project.yaml and of the record beside an attached file. */
 import type { Result } from '../core/finding.ts'
+import { CLASSIFICATIONS } from '../core/secrecy.ts'
 import type { AttachmentRecord, ProjectRecord } from '../core/record.ts'
 import { decodeFormat } from './decode.ts'
 import { values } from './record-parts.ts'
@@ -11,6 +12,7 @@ import {
   line,
   list,
   maybe,
+  oneOf,
   ordinal,
   projectId,
   sha256,
@@ -22,7 +24,9 @@ import type { YamlSource } from './places.ts'
 const project: Shape<ProjectRecord> = fields({
   format: exactly('bd/project@1'),
   id: projectId,
+  number: maybe(line),
   title: line,
+  classification: maybe(oneOf([...CLASSIFICATIONS])),
   process: fields({ id, version: ordinal, sha256 }),
   opened: fields({ at: time, by: id }),
   unit: maybe(id),

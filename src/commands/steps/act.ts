@@ -10,6 +10,7 @@ import { fileLines, messageOf, trailerBlock } from '../../core/trailers.ts'
 import { projectOfPath } from '../../core/tree.ts'
 import type { World } from '../../core/world.ts'
 import { canonical } from '../../documents/canonical.ts'
+import { readEntry } from '../../documents/entry.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
 import { remotes } from '../../repository/git.ts'
 import { signPayload } from '../../repository/sign.ts'
@@ -114,7 +115,9 @@ export async function refuseUnsound(session: Session, reading: Reading, act: Act
 function filesOf(plan: Plan, texts: ReadonlyMap<string, Uint8Array>) {
   const files = new Map<string, Uint8Array | undefined>()
   for (const [path, record] of plan.records) {
-    files.set(path, Buffer.from(canonical(record as object), 'utf8'))
+    const bytes = Buffer.from(canonical(record as object), 'utf8')
+    refuseUnreadable(path, bytes)
+    files.set(path, bytes)
   }
   for (const [path, digest] of plan.texts) {
     const bytes = texts.get(path)
@@ -124,6 +127,12 @@ function filesOf(plan: Plan, texts: ReadonlyMap<string, Uint8Array>) {
     files.set(path, digest === undefined ? undefined : bytes)
   }
   return files
+}
+
+/** Nothing is written that check could not read: text with control characters, a record beyond its limit. */
+function refuseUnreadable(path: string, bytes: Uint8Array): void {
+  const { content } = readEntry(path, bytes, sha256(bytes))
+  if (content.kind === 'broken') throw new Refused(content.findings)
 }
 
 function showPlan(session: Session, plan: Plan): void {

@@ -1,6 +1,7 @@
 /** Documents from their templates: rendered by commands, never again by check. */
 import type { Process } from '../../core/process.ts'
 import type { ProjectRecord } from '../../core/record.ts'
+import type { Classification } from '../../core/workspace.ts'
 import type { World } from '../../core/world.ts'
 import { renderTemplate, type Variables } from '../../documents/template.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
@@ -14,6 +15,7 @@ import { orRefuse } from './refused.ts'
 export interface Subject {
   readonly title: string
   readonly unit?: string
+  readonly classification?: Classification
   readonly facts: ProjectRecord['facts']
   readonly process: Process
   /** Who drafts. */
@@ -65,6 +67,6 @@ function variablesOf(world: World, subject: Subject, today: string): Variables {
     today: words.longDate(today),
     author: names('member', subject.member) ?? subject.member,
     workspace: { name },
-    classification: words.classification(classification),
+    classification: words.classification(subject.classification ?? classification),
   }
 }

@@ -39,7 +39,8 @@ export function headData(reading: Reading, standing: Standing) {
   const open = standing.gate?.open
   return {
     id: standing.id,
-    number: null,
+    number: project.number ?? null,
+    classification: project.classification ?? reading.world.workspace.classification,
     title: project.title,
     process: project.process,
     unit: project.unit ?? null,

@@ -51,7 +51,8 @@ export function judgeTeam(world: World, act: TeamAct, by: Circumstances): Judgem
 export function judgeEdit(world: World, act: EditAct, by: Circumstances): Judgement {
   return change(world, act, (standing) => {
     const { contact: _, ...rest } = standing.project
-    const { format, id, process, opened, unit, facts, team, reviewers } = rest
+    const { format, id, number, classification, process, opened, unit } = rest
+    const { facts, team, reviewers } = rest
     const empty = act.title.trim() === '' ? [finding('missing-field', { key: 'title' })] : []
     return {
       findings: [
@@ -62,7 +63,9 @@ export function judgeEdit(world: World, act: EditAct, by: Circumstances): Judgem
       record: {
         format,
         id,
+        ...(number === undefined ? {} : { number }),
         title: act.title,
+        ...(classification === undefined ? {} : { classification }),
         process,
         opened,
         ...(unit === undefined ? {} : { unit }),

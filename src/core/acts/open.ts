@@ -1,9 +1,11 @@
 /** Opening a project: its record, its number, and the drafts of its first stage. */
 import type { OpenAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
+import { displayNumber } from '../display-number.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { ProjectRecord } from '../record.ts'
+import { classificationFindings } from '../secrecy.ts'
 import { projectFolder, type Tree } from '../tree.ts'
 import type { World } from '../world.ts'
 import { casting, factFindings, inOrder } from './facts.ts'
@@ -28,6 +30,7 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
     ...factFindings(world, process, act.facts),
     ...casting(world, process, act),
     ...draftFindings(act, process.documents),
+    ...classificationFindings(act.classification, world.workspace.classification),
   ]
   if (act.project !== expected) {
     findings.push(finding('wrong-project-id', { found: act.project, expected }))
@@ -39,10 +42,13 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
     findings.push(finding('unknown-name', { kind: 'unit', name: act.unit }))
   }
   if (findings.length > 0) return { ok: false, findings }
+  const number = displayNumber(world, process, act.project)
   const record: ProjectRecord = {
     format: 'bd/project@1',
     id: act.project,
+    ...(number === undefined ? {} : { number }),
     title: act.title,
+    ...(act.classification === undefined ? {} : { classification: act.classification }),
     process: { id: process.process, version: process.version, sha256 },
     opened: { at: by.now.text, by: by.signer },
     ...(act.unit === undefined ? {} : { unit: act.unit }),

@@ -121,11 +121,12 @@ function claimOpen(context: ClaimContext): Result<Act> {
   const path = `${projectFolder(project)}project.yaml`
   const record = recordAt(context, 'project', 'open', (one) => one === path)
   if (!record.ok) return record
-  const { title, process, unit, contact, facts, team, reviewers } = record.value
+  const { title, classification, process, unit, contact, facts, team, reviewers } = record.value
   return good({
     act: 'open',
     project,
     title,
+    ...(classification === undefined ? {} : { classification }),
     process: { id: process.id, version: process.version },
     ...(unit === undefined ? {} : { unit }),
     ...(contact === undefined ? {} : { contact }),

@@ -58,6 +58,23 @@ export const nameRules = {
       help: 'fetch what others did and open the project again: bd new-project',
     }),
   },
+  'state-secret': {
+    meaning:
+      'A document or project is marked as a state secret (绝密, 机密, 秘密). Whoever can clone a git repository reads all of it, so none may be kept here.',
+    say: ({ found }) => ({
+      message: `this is marked as a state secret: ${found}`,
+      why: 'state secrets may not be kept in this tool; it knows internal, commercial secret and core commercial secret',
+      help: 'take the content out and handle it as the secrecy rules demand; if the mark is wrong, correct it',
+    }),
+  },
+  'classification-too-low': {
+    meaning: "A project's classification is lower than its workspace's. It may only be the same or higher.",
+    say: ({ found, least }, { detail }) => ({
+      message: `the project's classification, ${detail(found)}, is lower than the workspace's, ${detail(least)}`,
+      why: 'everybody in a workspace can read all of its projects',
+      help: "use one that is not lower, or leave it out to take the workspace's",
+    }),
+  },
   'duplicate-name': {
     meaning: 'The same name is declared twice where names must be distinct.',
     say: ({ kind, name }, { kind: word }) => ({

@@ -52,6 +52,22 @@ export const nameRules = {
       help: '请先取回他人的最新提交，再重新新建：bd new-project',
     }),
   },
+  'state-secret': {
+    meaning: '材料或项目标注为国家秘密（绝密、机密、秘密）。git 仓库谁能克隆谁就能读到全部内容，不得存放国家秘密。',
+    say: ({ found }) => ({
+      message: `标注了国家秘密等级：${found}`,
+      why: '国家秘密不得存入本工具；此处只有内部、普通商密、核心商密',
+      help: '请移出涉密内容，按保密规定另行处理；标注有误的，请更正后再保存',
+    }),
+  },
+  'classification-too-low': {
+    meaning: '项目的密级低于工作区的密级。工作区里的项目，密级只能相同或者更高。',
+    say: ({ found, least }, { detail }) => ({
+      message: `项目密级“${detail(found)}”低于工作区密级“${detail(least)}”`,
+      why: '同一工作区的人员可以读到全部项目',
+      help: '请改用不低于工作区的密级，或者不填（与工作区相同）',
+    }),
+  },
   'duplicate-name': {
     meaning: '不得重复的名称写了两次。',
     say: ({ kind, name }, { kind: word }) => ({
