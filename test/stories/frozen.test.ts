@@ -1,0 +1,111 @@
+/** What may not change behind an open gate, and what may: parameters, metadata, facts, documents, attachments. */
+import { expect, test } from 'vitest'
+import { newBench, type Bench } from '../workbench/bench.ts'
+import { at, fillAll, FOLDER, PROJECT } from '../workbench/life.ts'
+import { ADMIN, DIRECTORS, EXPERTS, HEAD, MANAGER, OFFICER, TEAM } from '../workbench/people.ts'
+import { after, agrees, each, readyToSubmit, refused, review, revise, signoff } from './story.ts'
+
+/** Takes one of the project's documents away. */
+async function without(bench: Bench, document: string): Promise<void> {
+  bench.git('rm', '--quiet', `${FOLDER}/${document}.md`)
+  bench.git('reset', '--quiet')
+  await bench.ok(OFFICER, 'save', PROJECT)
+}
+
+test('a parameter changed while a gate is open has no effect on this gate', async () => {
+  const bench = await at('approval')
+  for (const [name, value] of [
+    ['expert-quorum', '>=1/7'],
+    ['expert-majority', '>1/2'],
+    ['board-term', '1'],
+  ] as const) {
+    await bench.ok(ADMIN, 'parameter', 'set', name, value, '--reason', '放宽')
+  }
+  await bench.ok(MANAGER, 'approve', PROJECT)
+  expect(
+    signoff(bench, `approval.1/general-manager.${MANAGER}.1`).outcome.opens.vote,
+  ).toMatchObject({
+    quorum: { 'more-than': '1/2', of: 'eligible' },
+    passes: { 'at-least': '2/3', of: 'roster' },
+  })
+  // Four of seven would be enough for the new majority; the pinned two thirds are five.
+  await each(bench, EXPERTS.slice(0, 4), 'approve')
+  const status = await each(bench, EXPERTS.slice(4), 'return')
+  expect(status).toMatchObject({ state: 'rejected' })
+  expect(review(status, 'expert-committee').tally.passes).toEqual({ needed: 5, have: 4 })
+  await agrees(bench)
+})
+
+test('a parameter changed while the experts vote leaves the board its time', async () => {
+  const bench = await at('experts')
+  await bench.ok(ADMIN, 'parameter', 'set', 'board-term', '1', '--reason', '加快')
+  const status = await each(bench, EXPERTS, 'approve')
+  expect(status).toMatchObject({ review: 'board', due: '2026-03-09' })
+  await agrees(bench)
+})
+
+test('a parameter changed between two rounds holds in the second', async () => {
+  const bench = await at('approval')
+  await bench.ok(MANAGER, 'return', PROJECT, '--reason', '补充')
+  await bench.ok(ADMIN, 'parameter', 'set', 'expert-majority', '>1/2', '--reason', '放宽')
+  await bench.ok(HEAD, 'submit', PROJECT, '--answer', '已补充')
+  await bench.ok(MANAGER, 'approve', PROJECT)
+  await each(bench, EXPERTS.slice(0, 4), 'approve')
+  expect(await each(bench, EXPERTS.slice(4), 'reject')).toMatchObject({ review: 'board' })
+  await agrees(bench)
+})
+
+test('while a gate is open title and contact may change, facts and team may not', async () => {
+  const bench = await at('approval')
+  await bench.ok(
+    OFFICER,
+    'edit',
+    PROJECT,
+    '--title',
+    '收购海川水务控股权',
+    '--contact',
+    '分机 8001',
+  )
+  await refused(bench, ['frozen-document'], OFFICER, 'set', PROJECT, 'amount=2亿')
+  await refused(bench, ['frozen-document'], HEAD, 'team', PROJECT, '--post', 'finance=wu-qiong')
+  expect(await after(bench, MANAGER, 'approve', PROJECT)).toMatchObject({
+    title: '收购海川水务控股权',
+    review: 'expert-committee',
+  })
+  await agrees(bench)
+})
+
+test('documents before a gate are frozen, and a new attachment may be put beside them', async () => {
+  const bench = await at('approval')
+  for (const document of ['feasibility-report', 'initiation-report', 'idea']) {
+    const path = `${FOLDER}/${document}.md`
+    const before = bench.read(path)
+    bench.write(path, `${before}\n改动。\n`)
+    await refused(bench, ['frozen-document'], OFFICER, 'save', PROJECT)
+    bench.write(path, before)
+  }
+  bench.write('../scan.pdf', '%PDF-1.7 第三方评估报告')
+  await bench.ok(OFFICER, 'attach', PROJECT, 'feasibility-report', '../scan.pdf')
+  await bench.ok(MANAGER, 'approve', PROJECT)
+  await agrees(bench)
+})
+
+test('what a stage that was left has produced stays frozen, its facts too', async () => {
+  const bench = await at('execution')
+  const path = `${FOLDER}/feasibility-report.md`
+  bench.write(path, `${bench.read(path)}\n改动。\n`)
+  await refused(bench, ['frozen-document'], OFFICER, 'save', PROJECT)
+  bench.git('checkout', '--', '.')
+  bench.write('../scan.pdf', '%PDF-1.7 补')
+  await refused(
+    bench,
+    ['frozen-document'],
+    OFFICER,
+    'attach',
+    PROJECT,
+    'feasibility-report',
+    '../scan.pdf',
+  )
+  await refused(bench, ['frozen-document'], OFFICER, 'set', PROJECT, 'amount=2亿')
+  await agrees(bench)
+})

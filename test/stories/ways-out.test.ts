@@ -1,0 +1,108 @@
+/** Ways out: withdrawing a submission, cancelling a project, and handing a finished one over. */
+import { expect, test } from 'vitest'
+import { at, prepare, PROJECT } from '../workbench/life.ts'
+import {
+  ADMIN,
+  DIRECTORS,
+  EXPERTS,
+  HEAD,
+  LEADER,
+  MANAGER,
+  OFFICER,
+  OPERATIONS,
+} from '../workbench/people.ts'
+import { after, agrees, each, refused, revise, signoff } from './story.ts'
+
+test('the submitter withdraws before any ballot: the packet is editable again, the next submission is the next round', async () => {
+  const bench = await at('approval')
+  const status = await after(bench, HEAD, 'withdraw', PROJECT, '--reason', '补充材料')
+  expect(status).toMatchObject({ state: 'drafting', stage: 'study', round: 2 })
+  await refused(bench, ['gate-not-open'], HEAD, 'withdraw', PROJECT)
+  await revise(bench, 'feasibility-report')
+  expect(await after(bench, HEAD, 'submit', PROJECT)).toMatchObject({
+    state: 'in-review',
+    stage: 'approval',
+    round: 2,
+    review: 'general-manager',
+  })
+  await agrees(bench)
+})
+
+test('a packet withdrawn is submitted again unchanged without an answer', async () => {
+  const bench = await at('idea-submitted')
+  expect(await after(bench, HEAD, 'withdraw', PROJECT)).toMatchObject({ stage: 'idea', round: 2 })
+  expect(await after(bench, HEAD, 'submit', PROJECT)).toMatchObject({ round: 2 })
+  await bench.ok(LEADER, 'approve', PROJECT)
+  await agrees(bench)
+})
+
+test('after a ballot nobody withdraws', async () => {
+  const bench = await at('experts')
+  await refused(bench, ['withdraw-after-ballot'], HEAD, 'withdraw', PROJECT)
+  await agrees(bench)
+})
+
+test('only the submitter withdraws', async () => {
+  const bench = await at('idea-submitted')
+  await refused(bench, ['not-in-role'], OFFICER, 'withdraw', PROJECT)
+  await bench.ok(ADMIN, 'policy', 'grant-role', 'zheng-kai', 'department-head', '--reason', '副职')
+  await refused(bench, ['not-the-submitter'], 'zheng-kai', 'withdraw', PROJECT)
+  await agrees(bench)
+})
+
+test('the owner cancels a project while it is drafted, and nothing follows', async () => {
+  const bench = await at('initiation')
+  await refused(bench, ['reason-required'], HEAD, 'cancel', PROJECT)
+  await refused(bench, ['not-in-role'], OFFICER, 'cancel', PROJECT, '--reason', '不做了')
+  const status = await after(bench, HEAD, 'cancel', PROJECT, '--reason', '合作方退出')
+  expect(status).toMatchObject({ state: 'cancelled', stage: 'initiation', next: [] })
+  expect(signoff(bench, 'cancel')).toMatchObject({ by: HEAD, reason: '合作方退出' })
+  for (const [member, ...argv] of [
+    [HEAD, 'submit', PROJECT],
+    [OFFICER, 'set', PROJECT, 'amount=2亿'],
+    [HEAD, 'cancel', PROJECT, '--reason', '再次'],
+    [OFFICER, 'edit', PROJECT, '--title', '另名'],
+  ] as const) {
+    await refused(bench, ['project-ended'], member, ...argv)
+  }
+  await agrees(bench)
+})
+
+test('the owner cancels while the experts vote: nobody votes any more', async () => {
+  const bench = await at('experts')
+  await each(bench, EXPERTS.slice(0, 3), 'approve')
+  const status = await after(bench, HEAD, 'cancel', PROJECT, '--reason', '合作方退出')
+  expect(status).toMatchObject({ state: 'cancelled', stage: 'approval' })
+  await refused(bench, ['project-ended'], EXPERTS[3], 'approve', PROJECT)
+  await agrees(bench)
+})
+
+test('after the first vote is decided the owner no longer cancels', async () => {
+  const bench = await at('board')
+  await refused(bench, ['cancel-after-vote'], HEAD, 'cancel', PROJECT, '--reason', '不做了')
+  await each(bench, DIRECTORS, 'approve')
+  await refused(bench, ['cancel-after-vote'], HEAD, 'cancel', PROJECT, '--reason', '不做了')
+  await agrees(bench)
+})
+
+test('the owner hands over and the receiving department receives; nobody else does either', async () => {
+  const early = await at('execution')
+  await refused(early, ['not-handing-over'], HEAD, 'hand-over', PROJECT)
+  await refused(early, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
+  const bench = await at('handover')
+  await refused(bench, ['missing-deliverable'], HEAD, 'hand-over', PROJECT)
+
+  await prepare(bench)
+  await refused(bench, ['gate-not-open'], HEAD, 'submit', PROJECT)
+  await refused(bench, ['not-in-role'], OFFICER, 'hand-over', PROJECT)
+  await refused(bench, ['not-in-role'], OPERATIONS, 'hand-over', PROJECT)
+  await refused(bench, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
+  expect(await after(bench, HEAD, 'hand-over', PROJECT)).toMatchObject({ state: 'handed-over' })
+  for (const other of ['wu-qiong', 'zheng-kai', HEAD, OFFICER, MANAGER]) {
+    await refused(bench, ['not-in-role'], other, 'receive', PROJECT)
+  }
+  const status = await after(bench, OPERATIONS, 'receive', PROJECT)
+  expect(status).toMatchObject({ state: 'completed', stage: 'handover', next: [] })
+  await refused(bench, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
+  await agrees(bench)
+})
