@@ -1,10 +1,12 @@
 /** `npm run bench`: makes its own repositories, measures, and prints ratios beside the floor and the peer. */
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { approve, fill } from './approve.ts'
 import { check } from './check.ts'
 import { grow } from './history.ts'
 import { start } from './start.ts'
-import { type Row, table } from './table.ts'
+import { loadsTable, type Row, table } from './table.ts'
+import { ran } from './timing.ts'
 import { decided, founded } from './workspace.ts'
 
 /** `--commits` and `--files` may be given more than once; `--only start|check|approve`. */
@@ -44,4 +46,11 @@ export async function main(top: string, argv: readonly string[]): Promise<void> 
     }
   }
   process.stdout.write(`${table(rows)}\n`)
+  if (wanted('start')) {
+    const loads = ran(process.execPath, [join(top, 'scripts/loads.mjs')], {
+      cwd: top,
+      env: process.env,
+    })
+    process.stdout.write(`\n${loadsTable(JSON.parse(loads))}\n`)
+  }
 }

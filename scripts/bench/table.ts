@@ -16,3 +16,17 @@ export function table(rows: readonly Row[]): string {
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 }
+
+/** Commands that load the same packages stand in one row. */
+export function loadsTable(loads: {
+  readonly start: readonly string[]
+  readonly commands: Readonly<Record<string, readonly string[]>>
+}): string {
+  const rows = new Map<string, string[]>([[loads.start.join(', '), ['every command, to start']]])
+  for (const [command, packages] of Object.entries(loads.commands)) {
+    const key = packages.join(', ') || 'nothing more'
+    rows.set(key, [...(rows.get(key) ?? []), command])
+  }
+  const lines = [...rows].map(([packages, commands]) => `| ${commands.join(', ')} | ${packages} |`)
+  return ['| command | packages |', '| --- | --- |', ...lines].join('\n')
+}

@@ -1,0 +1,46 @@
+/** What a command costs before it does anything: the packages it loads, read from a real bundle. */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { ENTRANCES } from './imports.ts'
+
+const top = join(import.meta.dirname, '../..')
+
+let loads: {
+  readonly start: readonly string[]
+  readonly commands: Readonly<Record<string, readonly string[]>>
+}
+
+beforeAll(() => {
+  const said = execFileSync(process.execPath, [join(top, 'scripts/loads.mjs')], {
+    encoding: 'utf8',
+  })
+  loads = JSON.parse(said)
+})
+
+test('bd starts with its command line, colours and widths, and nothing else', () => {
+  expect(ours(loads.start)).toEqual(['chalk', 'commander', 'string-width', 'wrap-ansi'])
+})
+
+test('prompts and porcelain are loaded by no command before they are needed', () => {
+  for (const name of ['inquirer', '@inquirer/i18n', 'simple-git'])
+    expect(loadersOf(name)).toEqual([])
+})
+
+test('templates are loaded by the commands that render them', () => {
+  expect(loadersOf('liquidjs')).toEqual(['draft', 'new-project'])
+})
+
+test('explaining a rule reads no YAML', () => {
+  expect(ours(loads.commands['explain'] ?? ['nothing'])).toEqual(['date-fns'])
+})
+
+function ours(packages: readonly string[]): readonly string[] {
+  return packages.filter((name) => Object.hasOwn(ENTRANCES, name))
+}
+
+function loadersOf(name: string): readonly string[] {
+  return Object.entries(loads.commands)
+    .filter(([, packages]) => packages.includes(name))
+    .map(([command]) => command)
+}
