@@ -104,7 +104,7 @@ async function choose(session: Session, options: Options) {
     option: '--process',
     message: words.askProcesses,
     choices: Object.fromEntries(known.map((id) => [id, id])),
-    otherwise: known.slice(0, 1),
+    otherwise: ['group-investment'],
   })
   const file = text(options, 'policy')
   const member = text(options, 'member')
