@@ -22,17 +22,7 @@ export const run: Run = async (session, _args, options) => {
   })
   if (reading instanceof Unfounded)
     return tell(session, format, undefined, reading.findings, started)
-  const { world, now, log, root } = reading
-  const first = log[0]?.commit.id ?? ''
-  const findings = [
-    ...reading.findings,
-    ...(root === undefined ? [finding('not-authenticated', { root: first })] : []),
-    ...reading.replay.unproven().map(({ member }) => ({
-      ...finding('possession-not-proven', { member }, { member }),
-      commit: first,
-    })),
-    ...headFindings(world, now),
-  ]
+  const findings = [...reading.findings, ...addedFindings(reading)]
   const code = tell(session, format, reading, findings, started)
   const failOn = text(options, 'failOn')
   if (failOn !== undefined && failOn !== 'overdue') {
@@ -40,6 +30,22 @@ export const run: Run = async (session, _args, options) => {
   }
   const overdue = failOn === 'overdue' && findings.some(({ rule }) => rule === 'overdue')
   return code === 0 && overdue ? 1 : code
+}
+
+/** What check adds to the findings about the history: no trust root, keys that never signed, HEAD's clock. */
+export function addedFindings(
+  reading: Pick<Reading, 'world' | 'now' | 'log' | 'root' | 'replay'>,
+): readonly Finding[] {
+  const { world, now, log, root, replay } = reading
+  const first = log[0]?.commit.id ?? ''
+  return [
+    ...(root === undefined ? [finding('not-authenticated', { root: first })] : []),
+    ...replay.unproven().map(({ member }) => ({
+      ...finding('possession-not-proven', { member }, { member }),
+      commit: first,
+    })),
+    ...headFindings(world, now),
+  ]
 }
 
 function formatOf(options: Options, json: boolean): 'text' | 'json' {
