@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { CannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
+import { literalKey } from '../repository/key-file.ts'
 import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { Interrupted } from '../terminal/interrupted.ts'
@@ -72,18 +73,21 @@ function sessionOf(asked: Verbal, around: Surroundings, cwd: string, screen: Scr
     cwd,
     env: around.env,
     screen,
-    options: asked.globals,
+    options: { ...asked.globals, ...keyFrom(asked.globals.key, cwd) },
     interactive: streams?.input.isTTY === true && streams.output.isTTY === true && !noInput,
     prompter: async () => {
       const { prompterOf } = await import('../terminal/prompt.ts')
       const { input = process.stdin, output = process.stderr } = streams ?? {}
       return prompterOf({ input, output, language: screen.language, noInput })
     },
-    invoke: (argv, env) => {
-      const { ask: _, ...rest } = around
-      return runBd(argv, { ...rest, env })
-    },
+    invoke: (argv, env, onto) => runBd(argv, { cwd: around.cwd, env, out: onto, err: onto }),
   }
+}
+
+/** A key file is named from the folder that bd works in, as every other file is. */
+function keyFrom(key: string | undefined, cwd: string): { readonly key?: string } {
+  if (key === undefined || literalKey(key) !== undefined) return {}
+  return { key: resolve(cwd, key) }
 }
 
 function told(error: unknown, screen: Screen, language: Language, debug: boolean): number {

@@ -1,5 +1,5 @@
 /** The outside world of one run: streams, environment, options. A type, not behaviour. */
-import type { Screen } from '../terminal/screen.ts'
+import type { Output, Screen } from '../terminal/screen.ts'
 import type { Prompter } from '../terminal/prompt.ts'
 
 /** The options that every command takes. */
@@ -24,6 +24,10 @@ export interface Session {
   readonly interactive: boolean
   /** The prompts, loaded when first asked for. */
   prompter(): Promise<Prompter>
-  /** Runs another bd command line in this process, as the demo does. */
-  invoke(argv: readonly string[], env: Readonly<Record<string, string>>): Promise<number>
+  /** Runs another bd command line in this process, as the demo does; result and talk both go to the given stream. */
+  invoke(
+    argv: readonly string[],
+    env: Readonly<Record<string, string>>,
+    onto: Output,
+  ): Promise<number>
 }

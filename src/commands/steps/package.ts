@@ -27,8 +27,13 @@ export async function templateFiles(folder: string): Promise<ReadonlyMap<string,
 }
 
 /** The ids of the built-in processes. */
-export async function builtInProcesses(): Promise<readonly string[]> {
-  const base = join(packageRoot(), 'templates', 'processes')
+export function builtInProcesses(): Promise<readonly string[]> {
+  return folderNames('processes')
+}
+
+/** The names of the folders in a folder of `templates/`. */
+export async function folderNames(folder: string): Promise<readonly string[]> {
+  const base = join(packageRoot(), 'templates', folder)
   const entries = await readdir(base, { withFileTypes: true })
   return entries
     .filter((entry) => entry.isDirectory())

@@ -1,0 +1,58 @@
+/** `bd demo`: the whole life of a project with all its people, then `check`, and an alteration that check names. */
+import { rm } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { DemoStep } from '../documents/demo.ts'
+import { demoWords } from '../terminal/phrases/demo.ts'
+import type { Session } from './session.ts'
+import { folderFor, rehearsalOf, setUp, signersIn } from './steps/demo-stage.ts'
+import { perform } from './steps/demo-step.ts'
+import { UsageError } from './steps/refused.ts'
+import { argument, flag, type Run, text } from './verb.ts'
+
+export const run: Run = async (session, args, options) => {
+  if (session.screen.json) throw new UsageError('not-json')
+  const rehearsal = await rehearsalOf(text(options, 'process') ?? 'group-investment')
+  const named = argument(args, 0)
+  const dir = await folderFor(session, named)
+  const keep = named !== '' || flag(options, 'keep')
+  try {
+    return await play(session, dir, rehearsal, flag(options, 'fast'))
+  } finally {
+    const words = demoWords(session.screen.language, session.screen.columns)
+    if (!keep) await rm(dir, { recursive: true, force: true })
+    session.screen.result(...(keep ? words.kept(dir, rehearsal.demo.project) : [words.removed]))
+  }
+}
+
+/** Plays every step; stops at the first that comes out otherwise than the scenario says. */
+async function play(
+  session: Session,
+  dir: string,
+  rehearsal: Awaited<ReturnType<typeof rehearsalOf>>,
+  fast: boolean,
+): Promise<number> {
+  const { screen } = session
+  const words = demoWords(screen.language, screen.columns)
+  const started = performance.now()
+  const seconds = () => (performance.now() - started) / 1000
+  const stage = await setUp(session, dir, rehearsal)
+  const people = signersIn(stage.demo).length
+  screen.result(...words.opening({ title: stage.demo.title[screen.language], dir, people }))
+  const progress = { commands: 0, forced: undefined }
+  for (const step of stage.demo.steps) {
+    const difference = await perform(session, stage, step, progress)
+    if (difference !== undefined) {
+      screen.result(...words.differs(difference))
+      return 1
+    }
+    if (!fast && screen.outIsTerminal) await sleep(pauseAfter(step, seconds()))
+  }
+  screen.result(...words.ended({ commands: progress.commands, seconds: seconds() }))
+  return 0
+}
+
+/** Milliseconds to read by on a terminal; none once the rehearsal has taken long enough. */
+function pauseAfter(step: DemoStep, seconds: number): number {
+  if (seconds > 24) return 0
+  return 'chapter' in step ? 600 : 150
+}
