@@ -1,16 +1,8 @@
 /** What may not change behind an open gate, and what may: parameters, metadata, facts, documents, attachments. */
 import { expect, test } from 'vitest'
-import { newBench, type Bench } from '../workbench/bench.ts'
-import { at, fillAll, FOLDER, PROJECT } from '../workbench/life.ts'
-import { ADMIN, DIRECTORS, EXPERTS, HEAD, MANAGER, OFFICER, TEAM } from '../workbench/people.ts'
-import { after, agrees, each, readyToSubmit, refused, review, revise, signoff } from './story.ts'
-
-/** Takes one of the project's documents away. */
-async function without(bench: Bench, document: string): Promise<void> {
-  bench.git('rm', '--quiet', `${FOLDER}/${document}.md`)
-  bench.git('reset', '--quiet')
-  await bench.ok(OFFICER, 'save', PROJECT)
-}
+import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { ADMIN, EXPERTS, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
+import { after, agrees, each, refused, review, signoff } from './story.ts'
 
 test('a parameter changed while a gate is open has no effect on this gate', async () => {
   const bench = await at('approval')

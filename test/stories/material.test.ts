@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { newBench, type Bench } from '../workbench/bench.ts'
 import { at, fillAll, FOLDER, PROJECT } from '../workbench/life.ts'
 import { ADMIN, DIRECTORS, EXPERTS, HEAD, MANAGER, OFFICER, TEAM } from '../workbench/people.ts'
-import { after, agrees, each, readyToSubmit, refused, review, revise, signoff } from './story.ts'
+import { after, agrees, each, readyToSubmit, refused, revise, signoff } from './story.ts'
 
 /** Takes one of the project's documents away. */
 async function without(bench: Bench, document: string): Promise<void> {

@@ -166,12 +166,16 @@ export class Bench {
   }
 }
 
-/** A new workspace with the starter roster (edited, if told), all three parameters set unless told otherwise. */
+/** A new workspace with the starter roster (edited, if told), all three parameters set and founded at {@link START} unless told otherwise. */
 export async function newBench(
-  options: { readonly roster?: (yaml: string) => string; readonly parameters?: boolean } = {},
+  options: {
+    readonly roster?: (yaml: string) => string
+    readonly parameters?: boolean
+    readonly start?: string
+  } = {},
 ): Promise<Bench> {
   const base = temporary()
-  const bench = new Bench(base, START)
+  const bench = new Bench(base, options.start ?? START)
   mkdirSync(bench.home)
   mkdirSync(bench.dir)
   copyKeys(join(base, 'keys'))
