@@ -1,7 +1,7 @@
 /** `bd deadlines`: open reviews with a deadline, by day, the overdue first. */
 import { workdaysBetween } from '../core/calendar.ts'
 import { overdueDays } from '../core/inbox.ts'
-import { type DeadlineRow, deadlineLines } from '../terminal/phrases/overview.ts'
+import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
 import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { UsageError } from './steps/refused.ts'

@@ -3,12 +3,8 @@ import { CannotRun } from '../core/cannot-run.ts'
 import { openRepository } from '../repository/git.ts'
 import { nowhere } from '../repository/programs.ts'
 import { jsonText } from '../terminal/envelope.ts'
-import {
-  type Diagnosis,
-  diagnosis,
-  doctorLines,
-  tellDiagnosis,
-} from '../terminal/phrases/doctor.ts'
+import { type Diagnosis, diagnosis } from '../terminal/phrases/diagnosis.ts'
+import { doctorLines, tellDiagnosis } from '../terminal/phrases/doctor.ts'
 import type { Session } from './session.ts'
 import { keyChecks } from './steps/doctor-key.ts'
 import { toolChecks } from './steps/doctor-tools.ts'

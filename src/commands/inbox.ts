@@ -2,7 +2,7 @@
 import { byUrgency, type Waiting, waitingFor } from '../core/inbox.ts'
 import { missingNow } from '../core/missing.ts'
 import { memberOf } from '../core/policy.ts'
-import { inboxLines, lookOnly } from '../terminal/phrases/overview.ts'
+import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
 import { circumstances } from './steps/act.ts'
 import { memberHere, memberNamed } from './steps/member.ts'
 import { projectsOf } from './steps/projects.ts'

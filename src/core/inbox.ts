@@ -32,10 +32,22 @@ export function waitingFor(
   missing: readonly Finding[],
   today: PlainDate,
 ): readonly Waiting[] {
-  const ready = stopping(world, standing, missing).length === 0
-  return nextActs(world, standing, today)
-    .filter(({ act, by }) => by.includes(member) && isTimely(act, missing.length > 0, ready))
+  return timelyActs(world, standing, missing, today)
+    .filter(({ by }) => by.includes(member))
     .map((next) => waiting(world, standing, next, today))
+}
+
+/** Of what comes next, what can be done now: drafting while something is missing, submitting once nothing stops it. */
+export function timelyActs(
+  world: World,
+  standing: Standing,
+  missing: readonly Finding[],
+  today: PlainDate,
+): readonly NextAct[] {
+  const ready = stopping(world, standing, missing).length === 0
+  return nextActs(world, standing, today).filter(({ act }) =>
+    isTimely(act, missing.length > 0, ready),
+  )
 }
 
 /** The most urgent first: overdue longest, then due soonest, then what others wait for, then by project. */
@@ -84,7 +96,6 @@ function stopping(
   )
 }
 
-/** Drafting waits while something is missing; leaving the stage waits once nothing stops it. */
 function isTimely(act: NextAct['act'], lacking: boolean, ready: boolean): boolean {
   if (act === 'draft') return lacking
   return act === 'submit' || act === 'hand-over' ? ready : true

@@ -9,7 +9,7 @@ import { signPayload } from '../../repository/sign.ts'
 import { findSigner, type Signer } from '../../repository/signer.ts'
 import { verifySignature } from '../../repository/sshsig.ts'
 import { isConfirmedProgram } from '../../repository/trust-store.ts'
-import { type Diagnosis, diagnosis } from '../../terminal/phrases/doctor.ts'
+import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
 

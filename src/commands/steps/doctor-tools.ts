@@ -1,7 +1,7 @@
 /** The doctor's look at the programs that bd leans on. */
 import { cannotRun } from '../../core/cannot-run.ts'
 import { gitVersion, opensshVersion } from '../../repository/programs.ts'
-import { type Diagnosis, diagnosis } from '../../terminal/phrases/doctor.ts'
+import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 
 /** Git and ssh-keygen: whether they are there, and new enough. */
 export async function toolChecks(

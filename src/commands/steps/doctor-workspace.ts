@@ -6,7 +6,7 @@ import { remotes } from '../../repository/git.ts'
 import { formatTrustRoot } from '../../repository/trust-root.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import { userConfig } from '../../repository/user-config.ts'
-import { type Diagnosis, diagnosis } from '../../terminal/phrases/doctor.ts'
+import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import type { Reading } from './read.ts'
 
 /** Everything about the workspace that was read. */

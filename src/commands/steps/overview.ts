@@ -1,8 +1,9 @@
 /** Projects side by side: what each waits for, the most urgent first. */
-import { overdueDays } from '../../core/inbox.ts'
-import { nextActs } from '../../core/next.ts'
+import { overdueDays, timelyActs } from '../../core/inbox.ts'
+import { missingNow } from '../../core/missing.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Row } from '../../terminal/phrases/overview.ts'
+import { circumstances } from './act.ts'
 import type { Reading } from './read.ts'
 import { viewOf } from './view.ts'
 import type { Session } from '../session.ts'
@@ -17,7 +18,8 @@ export function overviewOf(
     const { world, now } = reading
     const view = viewOf(session, reading, standing.process)
     const overdue = overdueDays(world.calendar, standing.gate?.open.deadline, now.date)
-    return { standing, view, next: nextActs(world, standing, now.date), overdue }
+    const missing = missingNow(world, standing, circumstances(reading, standing.project.opened.by))
+    return { standing, view, next: timelyActs(world, standing, missing, now.date), overdue }
   })
   return rows.sort(
     (a, b) =>

@@ -6,7 +6,14 @@ import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { gateLines, reasonLines } from './review.ts'
-import { factLines, section, stateText, verifiedLine } from './status.ts'
+import {
+  factLines,
+  numberLines,
+  section,
+  stateText,
+  type Verified,
+  verifiedLine,
+} from './status-parts.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
 
 /** A file of the project as it is now. */
@@ -19,7 +26,7 @@ export interface ShownFile extends PacketFile {
 export interface ProjectView extends View {
   readonly standing: Standing
   readonly files: readonly ShownFile[]
-  readonly verified: 'yes' | 'no' | 'no-trust-root'
+  readonly verified: Verified
 }
 
 /** The project: what it is, who works on it, its files, and every round with every review. */
@@ -32,6 +39,7 @@ export function projectText(language: Language, view: ProjectView): readonly Lin
   const version = pick(language, `第 ${process.version} 版`, `version ${process.version}`)
   return [
     [styled('strong', standing.id), ' ', project.title],
+    ...numberLines(language, standing),
     say('流程', 'process', process.title[language] + bracketed(language, version)),
     say('新建', 'opened', `${instantText(opened.at)} ${nameOf(view, 'member', opened.by)}`),
     ...(unit === undefined ? [] : [say('单位', 'unit', nameOf(view, 'unit', unit))]),

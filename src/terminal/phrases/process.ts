@@ -1,21 +1,12 @@
 /** A regulation for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
-import type {
-  Condition,
-  Deliverable,
-  Process,
-  Review,
-  RoleSource,
-  Stage,
-  Subject,
-  Test,
-} from '../../core/process.ts'
+import type { Deliverable, Process, Review, RoleSource, Stage } from '../../core/process.ts'
 import type { Language, ParameterValue } from '../../core/workspace.ts'
-import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
+import { conditionText } from './process-condition.ts'
 import { parameterText, unsetText } from './process-list.ts'
 import { ruleTexts, type RuleView } from './process-rule.ts'
-import { section } from './status.ts'
+import { section } from './status-parts.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
 
 export interface ProcessView extends View {
@@ -166,51 +157,6 @@ function ownerText(view: ProcessView, owner: RoleSource): string {
   return typeof owner === 'string'
     ? nameOf(view, 'role', owner)
     : nameOf(view, 'parameter', owner.parameter)
-}
-
-const TESTS: Readonly<Record<Test, readonly [string, string]>> = {
-  is: ['为', 'is'],
-  'at-least': ['不少于', 'is at least'],
-  'more-than': ['超过', 'is more than'],
-  'at-most': ['不超过', 'is at most'],
-  'less-than': ['少于', 'is less than'],
-}
-
-function comparedText(
-  language: Language,
-  view: ProcessView,
-  { subject, test, value }: Extract<Condition, { subject: Subject }>,
-): string {
-  const named = (one: Subject) => {
-    if ('fact' in one) return nameOf(view, 'fact', one.fact)
-    if ('parameter' in one) return nameOf(view, 'parameter', one.parameter)
-    const field = view.process.documents[one.document]?.fields[one.field]?.title[language]
-    return `${nameOf(view, 'document', one.document)} / ${field ?? one.field}`
-  }
-  const than = typeof value === 'object' ? named(value) : String(value)
-  const [zh, en] = TESTS[test]
-  return pick(language, `“${named(subject)}”${zh}“${than}”`, `"${named(subject)}" ${en} "${than}"`)
-}
-
-/** A condition over facts, in words. */
-function conditionText(language: Language, view: ProcessView, condition: Condition): string {
-  if ('fact' in condition) {
-    const declared = view.process.facts[condition.fact]
-    const value =
-      declared === undefined
-        ? String(condition.is)
-        : valueText(language, declared, condition.is, view.names)
-    const fact = nameOf(view, 'fact', condition.fact)
-    return pick(language, `“${fact}”为“${value}”`, `"${fact}" is "${value}"`)
-  }
-  if ('not' in condition) {
-    const inner = conditionText(language, view, condition.not)
-    return pick(language, `并非（${inner}）`, `not (${inner})`)
-  }
-  if ('subject' in condition) return comparedText(language, view, condition)
-  const [parts, zh, en] =
-    'all' in condition ? [condition.all, '且', ' and '] : [condition.any, '或', ' or ']
-  return parts.map((part) => conditionText(language, view, part)).join(pick(language, zh, en))
 }
 
 const MET = {

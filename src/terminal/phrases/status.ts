@@ -3,10 +3,18 @@ import type { Finding } from '../../core/finding.ts'
 import type { NextAct } from '../../core/next.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Language } from '../../core/workspace.ts'
-import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { tellFinding, wordsOf } from '../words/telling.ts'
 import { gateLines } from './review.ts'
+import {
+  factLines,
+  nextText,
+  numberLines,
+  section,
+  stateText,
+  type Verified,
+  verifiedLine,
+} from './status-parts.ts'
 import { bracketed, dueText, labelled, nameOf, namesOf, pick, type View } from './view.ts'
 
 export interface StatusView extends View {
@@ -16,15 +24,9 @@ export interface StatusView extends View {
 }
 
 export interface WholeView extends StatusView {
-  readonly verified: 'yes' | 'no' | 'no-trust-root'
+  readonly verified: Verified
   /** Paths in the project's folder that are edited and not saved. */
   readonly unsaved: readonly string[]
-}
-
-/** The name of an act that can be done next. */
-export function nextText(language: Language, act: NextAct['act']): string {
-  if (act === 'draft') return pick(language, '准备材料', 'prepare the documents')
-  return wordsOf(language).vocabulary.acts[act]
 }
 
 /** The short status: the stage and state, the open review, what is missing, what comes next. */
@@ -55,6 +57,7 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
   const version = pick(language, `第 ${process.version} 版`, `version ${process.version}`)
   return [
     headLine(view),
+    ...numberLines(language, standing),
     labelled(
       language,
       pick(language, '流程', 'process'),
@@ -85,51 +88,8 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
   ]
 }
 
-/** Whether what is shown was verified; said in every reading command that is not `yes`. */
-export function verifiedLine(language: Language, verified: WholeView['verified']): Line {
-  const word = wordsOf(language).vocabulary.verified[verified]
-  const style = verified === 'yes' ? 'good' : verified === 'no' ? 'error' : 'warning'
-  const mend = { yes: '', no: 'bd check', 'no-trust-root': 'bd trust <bd-trust-root:…>' }[verified]
-  return [
-    pick(language, '核验：', 'history: '),
-    styled(style, word),
-    mend === '' ? '' : `  ${mend}`,
-  ]
-}
-
-/** The facts of the project in the process's order, those not set included. */
-export function factLines(
-  language: Language,
-  view: View & Pick<StatusView, 'standing'>,
-): readonly Line[] {
-  const { process, project } = view.standing
-  const lines = Object.entries(process.facts).map(([fact, declared]) => {
-    const value = Object.hasOwn(project.facts, fact) ? project.facts[fact] : undefined
-    const unset = pick(language, '未填', 'not set')
-    const shown = value === undefined ? unset : valueText(language, declared, value, view.names)
-    return `  ${labelled(language, nameOf(view, 'fact', fact), shown)}`
-  })
-  return section(pick(language, '项目要素', 'facts'), lines, language)
-}
-
 function headLine({ standing }: StatusView): Line {
   return [styled('strong', standing.id), ' ', standing.project.title]
-}
-
-/** In review, returned to drafting, ended: the state with the round it is about. */
-export function stateText(language: Language, standing: Standing): string {
-  const { states, results } = wordsOf(language).vocabulary
-  const { state, gate, rounds } = standing
-  const last = rounds.at(-1)
-  const word = states[state]
-  if (gate !== undefined) {
-    const nth = pick(language, `第 ${gate.round} 次送审`, `round ${gate.round}`)
-    return gate.round === 1 ? word : `${word}${pick(language, '，', ', ')}${nth}`
-  }
-  const came = last?.result
-  if (state !== 'drafting' || came === undefined || came === 'passed') return word
-  const before = pick(language, `上次送审${results[came]}`, `last round ${results[came]}`)
-  return `${word}${pick(language, '，', ', ')}${before}`
 }
 
 function stageLine(language: Language, { standing }: StatusView): Line {
@@ -212,13 +172,4 @@ function openLine(
       ? ''
       : pick(language, '，期限 ', ', due ') + dueText(language, view, open.deadline)
   return labelled(language, pick(language, '审批节点', 'review'), name + due)
-}
-
-/** A title with lines below it; nothing when there are none. */
-export function section(
-  title: string,
-  lines: readonly Line[],
-  language: Language,
-): readonly Line[] {
-  return lines.length === 0 ? [] : [labelled(language, title, '').trimEnd(), ...lines]
 }

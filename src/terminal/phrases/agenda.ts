@@ -1,0 +1,88 @@
+/** What is due: `bd inbox` and `bd deadlines`. */
+import type { Waiting } from '../../core/inbox.ts'
+import type { OpenView } from '../../core/review.ts'
+import type { Standing } from '../../core/standing.ts'
+import type { Language } from '../../core/workspace.ts'
+import { type Cell, tableLines } from '../table.ts'
+import type { Line } from '../text.ts'
+import { dueMark } from './overview.ts'
+import { nextText } from './status-parts.ts'
+import { bracketed, dueText, nameOf, namesOf, pick, type View } from './view.ts'
+
+/** What waits for somebody, with the command for each. */
+export interface InboxRow {
+  readonly item: Waiting
+  readonly view: View
+}
+
+/** The inbox as a table, the most urgent first as it comes. */
+export function inboxLines(
+  language: Language,
+  who: string,
+  rows: readonly InboxRow[],
+  columns: number,
+): readonly Line[] {
+  if (rows.length === 0) {
+    return [pick(language, `${who}目前没有待办`, `nothing waits for ${who}`)]
+  }
+  const head = pick(
+    language,
+    ['事项', '项目', '角色', '期限', '命令'],
+    ['what', 'project', 'as', 'due', 'command'],
+  )
+  const lines = rows.map(({ item, view }): (string | Cell)[] => [
+    nextText(language, item.act) +
+      (item.review === undefined ? '' : bracketed(language, nameOf(view, 'review', item.review))),
+    `${item.project} ${item.title}`,
+    nameOf(view, 'role', item.role),
+    item.deadline === undefined
+      ? ''
+      : dueMark(dueText(language, view, item.deadline), item.overdue > 0),
+    { text: item.command, style: 'strong' },
+  ])
+  const total = pick(language, `${who}：待办 ${rows.length} 项`, `${who}: ${rows.length} waiting`)
+  return [total, ...tableLines({ head, rows: lines }, columns)]
+}
+
+/** How to see an inbox without a key. */
+export function lookOnly(language: Language): string {
+  return pick(
+    language,
+    '不知道您是谁；只查看某人的待办：bd inbox --member <人员>',
+    'bd does not know who you are; to only look at an inbox: bd inbox --member <member>',
+  )
+}
+
+/** An open review with a deadline. */
+export interface DeadlineRow {
+  readonly standing: Standing
+  readonly open: OpenView
+  readonly view: View
+  readonly overdue: number
+}
+
+/** Deadlines by day, overdue first as they come; a day is said once. */
+export function deadlineLines(
+  language: Language,
+  rows: readonly DeadlineRow[],
+  columns: number,
+): readonly Line[] {
+  if (rows.length === 0) return [pick(language, '没有到期事项', 'nothing is due')]
+  const head = pick(
+    language,
+    ['期限', '项目', '审批节点', '等谁'],
+    ['due', 'project', 'review', 'waits for'],
+  )
+  const lines = rows.map(({ standing, open, view, overdue }) => [
+    open.deadline === undefined ? '' : dueMark(dueText(language, view, open.deadline), overdue > 0),
+    `${standing.id} ${standing.project.title}`,
+    nameOf(view, 'review', open.review.review),
+    namesOf(
+      language,
+      view,
+      'member',
+      [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : [])),
+    ),
+  ])
+  return tableLines({ head, rows: lines }, columns)
+}

@@ -1,0 +1,77 @@
+/** What `bd doctor` can find, and the shape of its words. */
+import type { CannotRun } from '../../core/cannot-run.ts'
+
+/** What one check found. `note` is worth knowing and stops nothing. */
+export type DiagnosisState = 'ok' | 'note' | 'problem'
+
+/** The checks, each with what its wording needs. */
+export interface DiagnosisFacts {
+  git: { version: string }
+  'git-old': { version: string }
+  openssh: { version: string }
+  workspace: { name: string; id: string }
+  'no-workspace': { dir: string }
+  history: { commits: number }
+  'history-errors': { errors: number }
+  'trust-root': { line: string }
+  'no-trust-root': Record<never, never>
+  'journal-finished': Record<never, never>
+  'journal-dropped': Record<never, never>
+  key: { file: string; fingerprint: string }
+  member: { member: string; name: string }
+  'key-unknown': { fingerprint: string }
+  'key-retired': { member: string }
+  program: { program: string; scope: 'default' | 'user' | 'local' }
+  agent: { keys: number; loaded: boolean }
+  'no-agent': Record<never, never>
+  'key-file': { file: string }
+  signature: { milliseconds: number }
+  calendar: { years: string }
+  'calendar-missing': { year: string }
+  'calendar-next': { year: string }
+  attributes: Record<never, never>
+  'attributes-changed': Record<never, never>
+  'attributes-missing': Record<never, never>
+  remote: { names: string }
+  'no-remote': Record<never, never>
+  'pull-merges': Record<never, never>
+  'no-commit-graph': { commits: number }
+}
+
+export type DiagnosisId = keyof DiagnosisFacts
+
+/** One finding of the doctor: a check with its facts, or why bd cannot run. */
+export type Diagnosis =
+  | {
+      readonly [I in DiagnosisId]: {
+        readonly id: I
+        readonly state: DiagnosisState
+        readonly facts: DiagnosisFacts[I]
+      }
+    }[DiagnosisId]
+  | { readonly id: 'failure'; readonly state: 'problem'; readonly failure: CannotRun }
+
+/** Makes one. */
+export function diagnosis<I extends DiagnosisId>(
+  state: DiagnosisState,
+  id: I,
+  facts: DiagnosisFacts[I],
+): Diagnosis {
+  return { id, state, facts } as Diagnosis
+}
+
+export interface Said {
+  readonly message: string
+  /** The command that mends it. */
+  readonly mend?: string
+}
+
+/** The words of every check in one language. */
+export type Book = { readonly [I in DiagnosisId]: (facts: DiagnosisFacts[I]) => Said }
+
+/** Commands that are the same in every language. */
+export const MENDS = {
+  gitattributes: 'git restore --source=HEAD .gitattributes',
+  graph: 'git commit-graph write --reachable --changed-paths',
+  pull: 'git config pull.ff only',
+} as const

@@ -1,0 +1,82 @@
+/** What `bd doctor` says in Chinese. */
+import { type Book, MENDS } from './diagnosis.ts'
+
+export const doctorChinese: Book = {
+  git: ({ version }) => ({ message: `git ${version}` }),
+  'git-old': ({ version }) => ({
+    message: `git ${version} 过旧，SSH 签名须 2.34 以上`,
+    mend: '从 git-scm.com 安装新版 git',
+  }),
+  openssh: ({ version }) => ({ message: `ssh-keygen 可用（${version}）` }),
+  workspace: ({ name, id }) => ({ message: `工作区：${name}（${id}）` }),
+  'no-workspace': ({ dir }) => ({
+    message: `${dir} 不在工作区内，只检查与工作区无关的各项`,
+    mend: '进入工作区，或用 -C <文件夹> 指明',
+  }),
+  history: ({ commits }) => ({ message: `全部历史核验无误，共 ${commits} 次提交` }),
+  'history-errors': ({ errors }) => ({
+    message: `历史中有 ${errors} 个问题`,
+    mend: 'bd check',
+  }),
+  'trust-root': ({ line }) => ({ message: `已登记信任起点：${line}` }),
+  'no-trust-root': () => ({
+    message: '未登记本工作区的信任起点，不能办理事项；请向管理员索取基准指纹',
+    mend: 'bd trust <bd-trust-root:…>',
+  }),
+  'journal-finished': () => ({ message: '上一条命令中途被打断，现已补齐' }),
+  'journal-dropped': () => ({ message: '上一条命令中途被打断，残留已清除' }),
+  key: ({ file, fingerprint }) => ({ message: `签名密钥：${file} ${fingerprint}` }),
+  member: ({ member, name }) => ({ message: `该密钥属于 ${name}（${member}）` }),
+  'key-unknown': () => ({
+    message: '名册中没有这把密钥',
+    mend: 'bd join',
+  }),
+  'key-retired': ({ member }) => ({
+    message: `这把密钥（${member}）已停用`,
+    mend: 'git config user.signingkey <文件>.pub',
+  }),
+  program: ({ program, scope }) => ({
+    message: `签名程序：${program}${{ default: '（默认）', user: '（用户配置）', local: '（仓库配置，已确认）' }[scope]}`,
+  }),
+  agent: ({ keys, loaded }) => ({
+    message: `ssh 代理中有 ${keys} 把密钥，${loaded ? '含签名密钥' : '不含签名密钥'}`,
+  }),
+  'no-agent': () => ({ message: '没有 ssh 代理在运行；私钥文件不设口令时用不到' }),
+  'key-file': ({ file }) => ({ message: `私钥文件仅本人可读：${file}` }),
+  signature: ({ milliseconds }) => ({
+    message: `试签并核验一次随机内容，成功（${milliseconds} 毫秒）`,
+  }),
+  calendar: ({ years }) => ({ message: `工作日历有正式安排的年份：${years}` }),
+  'calendar-missing': ({ year }) => ({
+    message: `工作日历缺 ${year} 年的正式安排，跨入该年的期限均为暂定`,
+    mend: `国务院通知发布后，加入 calendar/cn-${year}.yaml`,
+  }),
+  'calendar-next': ({ year }) => ({
+    message: `工作日历尚无 ${year} 年的正式安排，跨入该年的期限均为暂定`,
+    mend: `国务院通知发布后，加入 calendar/cn-${year}.yaml`,
+  }),
+  attributes: () => ({ message: '.gitattributes 不改动换行' }),
+  'attributes-changed': () => ({
+    message: '工作目录中的 .gitattributes 被改动或删除，文件的换行可能随之改变',
+    mend: MENDS.gitattributes,
+  }),
+  'attributes-missing': () => ({
+    message: '工作区没有 .gitattributes，Windows 上 git 可能改动换行',
+    mend: 'git config core.autocrlf false',
+  }),
+  remote: ({ names }) => ({
+    message: `远端：${names}；请在服务器上禁止强制推送（receive.denyNonFastForwards 或分支保护）`,
+  }),
+  'no-remote': () => ({
+    message: '没有远端，全部记录只在这台机器上',
+    mend: 'git remote add origin <地址>',
+  }),
+  'pull-merges': () => ({
+    message: 'git pull 可能产生合并提交，而合并提交通不过核验；请用 bd sync，并限定只快进',
+    mend: MENDS.pull,
+  }),
+  'no-commit-graph': ({ commits }) => ({
+    message: `已有 ${commits} 次提交，建立提交图可使 git log 快得多（bd 不依赖它）`,
+    mend: MENDS.graph,
+  }),
+}

@@ -1,0 +1,90 @@
+/** Parts of a status that several verbs show. */
+import { factsAreOpen } from '../../core/freeze.ts'
+import type { NextAct } from '../../core/next.ts'
+import type { Standing } from '../../core/standing.ts'
+import type { Language } from '../../core/workspace.ts'
+import { valueText } from '../amounts.ts'
+import { type Line, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { labelled, nameOf, pick, type View } from './view.ts'
+
+/** Whether what is shown was verified from a trust root. */
+export type Verified = 'yes' | 'no' | 'no-trust-root'
+
+/** The name of an act that can be done next. */
+export function nextText(language: Language, act: NextAct['act']): string {
+  if (act === 'draft') return pick(language, '准备材料', 'prepare the documents')
+  return wordsOf(language).vocabulary.acts[act]
+}
+
+/** Whether what is shown was verified; said in every reading command that is not `yes`. */
+export function verifiedLine(language: Language, verified: Verified): Line {
+  const word = wordsOf(language).vocabulary.verified[verified]
+  const style = verified === 'yes' ? 'good' : verified === 'no' ? 'error' : 'warning'
+  const mend = { yes: '', no: 'bd check', 'no-trust-root': 'bd trust <bd-trust-root:…>' }[verified]
+  return [
+    pick(language, '核验：', 'history: '),
+    styled(style, word),
+    mend === '' ? '' : `  ${mend}`,
+  ]
+}
+
+/** The facts of the project in the process's order, those not set included. */
+export function factLines(
+  language: Language,
+  view: View & { readonly standing: Standing },
+): readonly Line[] {
+  const { process, project } = view.standing
+  const canSet = factsAreOpen(view.standing)
+  const lines = Object.entries(process.facts).map(([fact, declared]): Line => {
+    const value = Object.hasOwn(project.facts, fact) ? project.facts[fact] : undefined
+    const name = labelled(language, nameOf(view, 'fact', fact), '')
+    if (value !== undefined) return `  ${name}${valueText(language, declared, value, view.names)}`
+    const set = canSet ? `  bd set ${view.standing.id} ${fact}=…` : ''
+    return [`  ${name}`, styled('warning', pick(language, '未填', 'not set')), styled('faint', set)]
+  })
+  return section(pick(language, '项目要素', 'facts'), lines, language)
+}
+
+/** The company's own number of the project, and its classification, where it has them. */
+export function numberLines(language: Language, { project }: Standing): readonly Line[] {
+  const { number, classification } = project
+  const { classifications } = wordsOf(language).vocabulary
+  return [
+    ...(number === undefined ? [] : [labelled(language, pick(language, '编号', 'number'), number)]),
+    ...(classification === undefined
+      ? []
+      : [
+          labelled(
+            language,
+            pick(language, '密级', 'classification'),
+            classifications[classification],
+          ),
+        ]),
+  ]
+}
+
+/** In review, returned to drafting, ended: the state with the round it is about. */
+export function stateText(language: Language, standing: Standing): string {
+  const { states, results } = wordsOf(language).vocabulary
+  const { state, gate, rounds } = standing
+  const last = rounds.at(-1)
+  const word = states[state]
+  if (gate !== undefined) {
+    const nth = pick(language, `第 ${gate.round} 次送审`, `round ${gate.round}`)
+    return gate.round === 1 ? word : `${word}${pick(language, '，', ', ')}${nth}`
+  }
+  const came = last?.result
+  if (state !== 'drafting' || came === undefined || came === 'passed') return word
+  const before = pick(language, `上次送审${results[came]}`, `last round ${results[came]}`)
+  return `${word}${pick(language, '，', ', ')}${before}`
+}
+
+/** A title with lines below it; nothing when there are none. */
+export function section(
+  title: string,
+  lines: readonly Line[],
+  language: Language,
+): readonly Line[] {
+  return lines.length === 0 ? [] : [labelled(language, title, '').trimEnd(), ...lines]
+}
