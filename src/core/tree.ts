@@ -48,6 +48,13 @@ export function projectFolder(id: string): string {
   return `projects/${id.slice(0, 4)}/${id}/`
 }
 
+const COMMON = /^(?:bd\.yaml$|policy\.yaml$|policy\/|calendar\/|processes\/)/
+
+/** Whether every project depends on the path: policy, bd.yaml, calendar, processes. */
+export function isCommon(path: string): boolean {
+  return COMMON.test(path)
+}
+
 const NO_FILES: ReadonlyMap<string, Entry> = new Map()
 
 /** The files of one commit. Kept by project, so that an act costs what its project costs. */

@@ -33,9 +33,9 @@ export async function branchTip(repo: Repository, ref: string): Promise<CommitId
   return code === 0 ? out.toString('utf8').trim() : undefined
 }
 
-/** The commit at HEAD, on a branch or detached; `undefined` while the branch is unborn. */
+/** The commit at HEAD, on a branch or detached; `undefined` while the branch is unborn. The object is not looked at. */
 export async function headCommit(repo: Repository): Promise<CommitId | undefined> {
-  const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', 'HEAD^{commit}']
+  const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', 'HEAD']
   const { code, out } = await runGit(repo, args)
   return code === 0 ? out.toString('utf8').trim() : undefined
 }

@@ -7,7 +7,7 @@ import { decide } from '../../core/decide.ts'
 import { finding } from '../../core/finding.ts'
 import type { Circumstances, Plan } from '../../core/plan.ts'
 import { fileLines, messageOf, trailerBlock } from '../../core/trailers.ts'
-import { projectOfPath } from '../../core/tree.ts'
+import { isCommon, projectOfPath } from '../../core/tree.ts'
 import type { World } from '../../core/world.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { readEntry } from '../../documents/entry.ts'
@@ -90,10 +90,9 @@ export async function refuseUnsound(session: Session, reading: Reading, act: Act
     throw new Refused([finding('not-authenticated', { root: first })], 3)
   }
   const project = 'project' in act ? act.project : undefined
-  const touching = [...replay.refused].filter(([path]) => {
-    const other = projectOfPath(path)
-    return other === undefined || other === project
-  })
+  const touching = [...replay.refused].filter(
+    ([path]) => isCommon(path) || (project !== undefined && projectOfPath(path) === project),
+  )
   const commits = new Set(touching.map(([, refusal]) => refusal.commit))
   const findings = reading.findings.filter(
     (one) =>

@@ -61,7 +61,7 @@ export async function read(session: Session): Promise<Reading> {
   const root = await givenTrustRoot(session, world?.workspace.id)
   const findings = [
     ...log.flatMap((one) => one.findings),
-    ...(await besideFindings(repo, head, log[0]?.commit)),
+    ...(await besideFindings(repo, head, log)),
     ...rootFindings(root, log[0]?.commit, world?.workspace.id),
   ]
   if (world === undefined) throw new Unfounded(cwd, findings)
@@ -110,13 +110,15 @@ export function entriesOf(
   return entries
 }
 
+/** Other roots, which only a merge can reach, and replace refs. */
 async function besideFindings(
   repo: Repository,
   head: CommitId,
-  first: CommitFacts | undefined,
+  log: readonly Replayed[],
 ): Promise<readonly Finding[]> {
-  const roots = await secondRoots(repo, head)
-  const others = roots.filter((root) => root !== first?.id)
+  const merged = log.some(({ commit }) => commit.parents.length > 1)
+  const roots = merged ? await secondRoots(repo, head) : []
+  const others = roots.filter((root) => root !== log[0]?.commit.id)
   return [
     ...others.map((commit) => ({ ...finding('second-root', { commit }), commit })),
     ...(await replaceRefs(repo)),

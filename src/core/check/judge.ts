@@ -17,6 +17,8 @@ import { pathFindings } from './paths.ts'
 export interface Case {
   readonly message: string
   readonly changes: readonly Changed[]
+  /** Whether this is the first commit, which founds the workspace and which no other can be. */
+  readonly founding: boolean
   readonly now: Instant
   /** The member who signed; absent when nobody known did, and then only the paths are judged. */
   readonly signer: string | undefined
@@ -41,6 +43,9 @@ export function judgeCommit(world: World, authorship: Authorship, one: Case): Ve
   const claim = claimOf(context)
   if (!claim.ok) return { findings: claim.findings, act: undefined }
   const { signer } = one
+  if ((claim.value.act === 'found') !== one.founding) {
+    return refused(finding('malformed-act', { act: claim.value.act, detail: 'founding-is-first' }))
+  }
   const judgement = decide(world, claim.value, {
     signer,
     now: one.now,

@@ -6,15 +6,15 @@ import { type Finding, finding } from '../finding.ts'
 import type { Policy } from '../policy.ts'
 import { type Instant, instantAt } from '../time.ts'
 import { type Entry, projectOfPath, Tree } from '../tree.ts'
-import { EPOCH } from '../workspace.ts'
 import { type World, worldOf } from '../world.ts'
 import type { Changed } from './changed.ts'
 import type { Digests } from './compare.ts'
-import { type Case, judgeCommit } from './judge.ts'
+import { newerEpochIn } from './epoch.ts'
+import { type Case, judgeCommit, type Verdict } from './judge.ts'
 import { Taint } from './taint.ts'
 import { apply, note } from './fold.ts'
-import { dateFindings, type Last, mergeFindings, Payloads } from './form.ts'
-import { identityFindings, whoSigned } from './who.ts'
+import { isSound, type Last, outerFindings, Payloads } from './form.ts'
+import { whoSigned } from './who.ts'
 
 /** What replaying needs from outside of core. */
 export interface Tools {
@@ -31,6 +31,9 @@ export interface Replayed {
   readonly act: Act | undefined
   readonly findings: readonly Finding[]
 }
+
+/** Of a commit whose objects are damaged: what it did cannot be known. */
+const UNKNOWN: Verdict = { findings: [], act: undefined }
 
 /** The replay of one history, commit by commit, oldest first. */
 export class Replay {
@@ -118,35 +121,29 @@ export class Replay {
     const at = instantAt(commit.committer.epoch, workspace.offset)
     const who = whoSigned(commit, policy)
     const member = who.ok ? who.member : undefined
-    const outer = [
-      ...commit.problems,
-      ...mergeFindings(commit),
-      ...(who.ok ? identityFindings(commit, policy, workspace, who.member) : who.findings),
-      ...dateFindings(at, this.#last, this.#now),
-      ...this.#payloads.note(commit),
-    ]
+    const frame = { last: this.#last, now: this.#now, payloads: this.#payloads }
+    const outer = outerFindings(commit, at, who, world, frame)
     const one: Case = {
       message: commit.message,
       changes,
+      founding: this.#last === undefined,
       now: at,
       signer: commit.parents.length > 1 ? undefined : member,
       digests: this.#tools.digests,
       provenIn: (next) => this.#tools.proven(next, workspace.id),
     }
-    const founding = this.#last === undefined
-    const verdict = judgeCommit(world, this.#authorship, one)
-    const findings = [...outer, ...verdict.findings]
-    if (findings.length === 0 && verdict.act !== undefined && who.ok) {
+    const verdict = isSound(commit) ? judgeCommit(world, this.#authorship, one) : UNKNOWN
+    if (outer.length === 0 && verdict.act !== undefined && who.ok) {
       this.#accept(commit, at, verdict.act, who.member, who.key, changes)
       return this.#told(commit, at, member, verdict.act, [])
     }
-    this.#noteEpoch(changes, member)
-    const cause = outer.length === 0 ? this.#cause(one, changes) : undefined
-    const told = cause === undefined ? findings : [cause]
-    if (founding) this.#tree = new Tree()
-    else this.#refuse(commit, changes, told[0]!.rule, cause !== undefined)
+    if (outer.length === 0) this.#newerEpoch ??= newerEpochIn(one, policy)
+    const findings = one.founding
+      ? [...outer, ...verdict.findings]
+      : this.#refuse(commit, one, outer, verdict)
+    if (one.founding) this.#tree = new Tree()
     this.#world = undefined
-    return this.#told(commit, at, member, undefined, told)
+    return this.#told(commit, at, member, undefined, findings)
   }
 
   #accept(
@@ -166,46 +163,28 @@ export class Replay {
     this.#last = { id: commit.id, epoch: commit.committer.epoch, text: at.text }
   }
 
+  /**
+   * Sets a commit's paths aside and gives its findings. Where only earlier refusals make it wrong, so that the tree as it
+   * really stands would allow it, that is one finding which names the cause.
+   */
   #refuse(
     commit: CommitFacts,
-    changes: readonly Changed[],
-    rule: Finding['rule'],
-    built: boolean,
-  ): void {
-    this.#taint ??= new Taint(this.#tree.copy(), this.#authorship.copy())
-    this.#taint.refuse(commit.id, rule, changes, built)
-    this.#taint.forget(this.#tree, changes)
-    if (this.#taint.healed) this.#taint = undefined
-  }
-
-  /** One finding that names the cause, when only an earlier refusal makes this commit wrong. */
-  #cause(one: Case, changes: readonly Changed[]): Finding | undefined {
-    const taint = this.#taint
-    if (taint === undefined) return undefined
-    const actual = worldOf(taint.tree, this.#tools.digests.hash)
-    if (actual === undefined) return undefined
-    const verdict = judgeCommit(actual, taint.authorship, one)
-    if (verdict.findings.length > 0 || verdict.act === undefined) return undefined
-    if (one.signer !== undefined)
-      note(taint.authorship, taint.tree, verdict.act, one.signer, changes)
-    const first = changes[0]?.path ?? ''
-    const { commit, rule } = taint.causeFor(projectOfPath(first))
-    const project = projectOfPath(first)
-    return finding(
-      'built-on-finding',
-      { cause: commit, rule },
-      project === undefined ? {} : { project },
-    )
-  }
-
-  #noteEpoch(changes: readonly Changed[], member: string | undefined): void {
-    const content = changes.find(({ path }) => path === 'bd.yaml')?.after?.content
-    if (member === undefined || content?.kind !== 'broken') return
-    const newer = content.findings.find(({ rule }) => rule === 'unknown-format')
-    if (newer?.rule !== 'unknown-format') return
-    if (newer.facts.expected === EPOCH && /^bd\/workspace@\d+$/.test(newer.facts.found)) {
-      this.#newerEpoch ??= newer.facts.found
+    one: Case,
+    outer: readonly Finding[],
+    verdict: Verdict,
+  ): readonly Finding[] {
+    const { hash } = this.#tools.digests
+    const taint = (this.#taint ??= new Taint(this.#tree.copy(), this.#authorship.copy()))
+    const real = verdict === UNKNOWN ? UNKNOWN : taint.judge(one, hash)
+    const cause = verdict.findings.length > 0 && taint.causeOf(one, real, this.#tree, hash)
+    const findings = [...outer, ...(cause ? [cause] : verdict.findings)]
+    if (real.act !== undefined && one.signer !== undefined) {
+      note(taint.authorship, taint.tree, real.act, one.signer, one.changes)
     }
+    taint.refuse(commit.id, findings[0]!, one.changes)
+    taint.forget(this.#tree, one.changes)
+    if (taint.healed) this.#taint = undefined
+    return findings
   }
 
   #told(

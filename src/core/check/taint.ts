@@ -1,10 +1,14 @@
 /** What refused commits left behind: the tree as it really is, beside the accepted one, and why they differ. */
 import type { Authorship } from '../authorship.ts'
 import type { CommitId } from '../commit.ts'
+import { type Finding, finding } from '../finding.ts'
 import type { RuleId } from '../rules.ts'
-import { projectOfPath, type Tree } from '../tree.ts'
+import { isCommon, projectOfPath, type Tree } from '../tree.ts'
+import { type Hash, worldOf } from '../world.ts'
 import type { Changed } from './changed.ts'
 import { apply } from './fold.ts'
+import { isDamage } from './form.ts'
+import { type Case, judgeCommit, type Verdict } from './judge.ts'
 
 export interface Refusal {
   readonly commit: CommitId
@@ -33,9 +37,37 @@ export class Taint {
     return this.#refused.size === 0
   }
 
-  /** Notes a refused commit. One that was only built on an earlier refusal passes on that one's cause. */
-  refuse(commit: CommitId, rule: RuleId, changes: readonly Changed[], built: boolean): void {
-    const cause = built ? this.causeFor(projectOfPath(changes[0]?.path ?? '')) : { commit, rule }
+  /** Judges a commit on the tree as it really stands. */
+  judge(one: Case, hash: Hash): Verdict {
+    const world = worldOf(this.tree, hash)
+    return world === undefined
+      ? { findings: [], act: undefined }
+      : judgeCommit(world, this.authorship, one)
+  }
+
+  /**
+   * The finding for a commit that only earlier refusals make wrong, whose verdict on the real tree is `real`; `undefined`
+   * for one that is wrong in itself. Its cause is what cannot be known, because its object is damaged; else the first
+   * refusal without which the commit would be wrong even on the real tree; where each of several would do, the first.
+   */
+  causeOf(one: Case, real: Verdict, accepted: Tree, hash: Hash): Finding | undefined {
+    const touching = this.#touching(one)
+    const damage = touching.find(({ rule }) => isDamage(rule))
+    if (damage !== undefined) return builtOn(one, damage)
+    if (real.act === undefined) return undefined
+    const needed = touching.find(
+      ({ commit }) =>
+        this.#without(commit, accepted, () => this.judge(one, hash)).act === undefined,
+    )
+    return builtOn(one, needed ?? touching[0] ?? [...this.#refused.values()][0]!)
+  }
+
+  /** Notes a refused commit by its first finding. One that was only built on an earlier refusal passes on that one's cause. */
+  refuse(commit: CommitId, why: Finding, changes: readonly Changed[]): void {
+    const cause =
+      why.rule === 'built-on-finding'
+        ? { commit: why.facts.cause, rule: why.facts.rule as RuleId }
+        : { commit, rule: why.rule }
     for (const { path } of changes) this.#refused.set(path, cause)
     apply(this.tree, changes)
   }
@@ -54,11 +86,35 @@ export class Taint {
     }
   }
 
-  /** The refusal that explains trouble in a project: one of its own paths', else one outside of projects, else any. */
-  causeFor(project: string | undefined): Refusal {
-    const refusals = [...this.#refused]
-    const own = refusals.find(([path]) => projectOfPath(path) === project)
-    const common = refusals.find(([path]) => projectOfPath(path) === undefined)
-    return (own ?? common ?? refusals[0])![1]
+  /** The refusals that touch the project of a commit, or every project; each once. */
+  #touching(one: Case): readonly Refusal[] {
+    const project = projectIn(one)
+    const touching = [...this.#refused].filter(
+      ([path]) => isCommon(path) || projectOfPath(path) === project,
+    )
+    return [...new Map(touching.map(([, refusal]) => [refusal.commit, refusal])).values()]
   }
+
+  /** Runs with the paths of one refused commit, and of what was built on it, as they were accepted. */
+  #without<T>(commit: CommitId, accepted: Tree, run: () => T): T {
+    const paths = [...this.#refused].filter(([, one]) => one.commit === commit)
+    const real = paths.map(([path]) => ({ path, after: this.tree.get(path) }))
+    apply(
+      this.tree,
+      paths.map(([path]) => ({ path, after: accepted.get(path) })),
+    )
+    const result = run()
+    apply(this.tree, real)
+    return result
+  }
+}
+
+function projectIn({ changes }: Case): string | undefined {
+  return projectOfPath(changes[0]?.path ?? '')
+}
+
+function builtOn(one: Case, { commit, rule }: Refusal): Finding {
+  const project = projectIn(one)
+  const where = project === undefined ? {} : { project }
+  return finding('built-on-finding', { cause: commit, rule }, where)
 }

@@ -69,6 +69,8 @@ export const details: Readonly<Record<string, string>> = {
   'no-signoff-record': 'it has no readable record under signoffs/',
   'no-workspace': 'bd.yaml or policy.yaml is missing or unreadable',
   'no-file': 'it has no attached file',
+  'founding-is-first':
+    'it founds a workspace that stands already, or the history begins with another act',
   'nothing-set': 'it sets none',
   // kinds of values in files
   string: 'text',

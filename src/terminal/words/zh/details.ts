@@ -69,6 +69,7 @@ export const details: Readonly<Record<string, string>> = {
   'no-signoff-record': '其中没有可读的签批记录',
   'no-workspace': 'bd.yaml 或 policy.yaml 缺失或不可读',
   'no-file': '其中没有附件',
+  'founding-is-first': '工作区只能由历史的第一次提交建立，第一次提交也只能建立工作区',
   'nothing-set': '其中没有设定任何值',
   // kinds of values in files
   string: '文字',
