@@ -65,13 +65,15 @@ export async function ask(argv: readonly string[], language: Language): Promise<
     .showSuggestionAfterError(true)
     // Else `--version` of a verb would print bd's own.
     .enablePositionalOptions()
+  describe(program, GLOBAL_FLAGS)
   const groups = new Map<string, Command>()
   for (const verb of verbs) {
     const { parent, usage, name } = placed(program, groups, verb, plain, words.verb)
     const command = plain(parent.command(usage)).description(words.verb(name))
-    describe(command, [...(verb.options ?? []), ...GLOBAL_FLAGS])
+    describe(command, verb.options ?? [])
+    describe(command.optionsGroup('Global Options:'), GLOBAL_FLAGS)
     command.action((...given: unknown[]) => {
-      const options = given.at(-2) as Options
+      const options = joined(program.opts(), given.at(-2) as Options)
       const args = given.slice(0, -2) as (string | readonly string[] | undefined)[]
       asked = { kind: 'verb', verb, name, args, options, globals: globalsOf(options) }
     })
@@ -109,6 +111,12 @@ function placed(
     groups.set(first!, group)
   }
   return { parent: group, usage: verb.usage.slice(first!.length + 1), name: `${first} ${second}` }
+}
+
+/** Global options may stand before the verb and after it; a `--no-…` holds wherever it stands. */
+function joined(before: Options, after: Options): Options {
+  const off = Object.entries(before).filter(([, value]) => value === false)
+  return { ...before, ...after, ...Object.fromEntries(off) }
 }
 
 function globalsOf(options: Options) {
