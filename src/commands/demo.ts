@@ -1,13 +1,15 @@
 /** `bd demo`: the whole life of a project with all its people, then `check`, and an alteration that check names. */
 import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { DemoStep } from '../documents/demo.ts'
 import { demoWords } from '../terminal/phrases/demo.ts'
 import type { Session } from './session.ts'
 import { folderFor, rehearsalOf, setUp, signersIn } from './steps/demo-stage.ts'
 import { perform } from './steps/demo-step.ts'
 import { UsageError } from './steps/refused.ts'
 import { argument, flag, type Run, text } from './verb.ts'
+
+/** Seconds over which a rehearsal is spread on a terminal; where the commands take longer, it does not pause. */
+const READING_TIME = 20
 
 export const run: Run = async (session, args, options) => {
   if (session.screen.json) throw new UsageError('not-json')
@@ -39,20 +41,16 @@ async function play(
   const people = signersIn(stage.demo).length
   screen.result(...words.opening({ title: stage.demo.title[screen.language], dir, people }))
   const progress = { commands: 0, forced: undefined }
-  for (const step of stage.demo.steps) {
+  const { steps } = stage.demo
+  for (const [index, step] of steps.entries()) {
     const difference = await perform(session, stage, step, progress)
     if (difference !== undefined) {
       screen.result(...words.differs(difference))
       return 1
     }
-    if (!fast && screen.outIsTerminal) await sleep(pauseAfter(step, seconds()))
+    const ahead = ((index + 1) / steps.length) * READING_TIME - seconds()
+    if (!fast && screen.outIsTerminal && ahead > 0) await sleep(ahead * 1000)
   }
   screen.result(...words.ended({ commands: progress.commands, seconds: seconds() }))
   return 0
-}
-
-/** Milliseconds to read by on a terminal; none once the rehearsal has taken long enough. */
-function pauseAfter(step: DemoStep, seconds: number): number {
-  if (seconds > 24) return 0
-  return 'chapter' in step ? 600 : 150
 }
