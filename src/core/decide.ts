@@ -20,6 +20,13 @@ import type { World } from './world.ts'
  * reason why not. For `found` the world is the tree as founded; for all others the tree before the act.
  */
 export function decide(world: World, act: Act, by: Circumstances): Judgement {
+  const judgement = judge(world, act, by)
+  if (judgement.ok || act.act === 'open' || !('project' in act)) return judgement
+  const { project } = act
+  return { ok: false, findings: judgement.findings.map((one) => ({ project, ...one })) }
+}
+
+function judge(world: World, act: Act, by: Circumstances): Judgement {
   switch (act.act) {
     case 'found':
       return judgeFound(world, act, by)

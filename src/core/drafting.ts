@@ -38,11 +38,13 @@ function fieldFindings({ document, path, type, content }: Drafted, known: Known)
         : [finding('missing-document-field', { document, field }, { file: path })]
     }
     if (found !== undefined && isLeft(content, field)) return []
-    return valueFindings(field, declaration, value, { file: path, line: found!.line }, known)
+    const place = { file: path, line: found!.line }
+    return valueFindings(document, field, declaration, value, place, known)
   })
 }
 
 function valueFindings(
+  document: string,
   field: string,
   declaration: ValueDeclaration,
   value: unknown,
@@ -51,7 +53,14 @@ function valueFindings(
 ): Finding[] {
   const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
   const read = readValue(field, declaration, text, known)
-  return read.ok ? [] : read.findings.map((one) => ({ ...one, place }))
+  const named = { name: `${document}.${field}`, kind: 'field' as const }
+  return read.ok
+    ? []
+    : read.findings.map((one) =>
+        one.rule === 'value-not-allowed'
+          ? { ...one, facts: { ...one.facts, ...named }, place }
+          : { ...one, place },
+      )
 }
 
 function sectionFindings({ document, path, type, content, attached }: Drafted): Finding[] {

@@ -3,7 +3,7 @@ import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from './finding.ts'
 import { parametersOf } from './opening.ts'
 import type { Condition, Process, RoleSource, Stage } from './process.ts'
-import type { NameKind } from './rules.ts'
+import type { NameKind } from './name-kind.ts'
 import { suggest } from './suggest.ts'
 
 /** Undeclared and doubled names of stages, documents, facts, parameters, posts and reviews. */

@@ -16,10 +16,13 @@ export interface Member {
   readonly keys: readonly PolicyKey[]
 }
 
+/** What a role may do besides what processes give it. */
+export type Permission = 'publish' | 'set-parameters' | 'calendar'
+
 export interface Role {
   readonly title: Wording
   readonly requires?: 'touch' | 'touch-and-pin'
-  readonly may?: readonly ('publish' | 'set-parameters' | 'calendar')[]
+  readonly may?: readonly Permission[]
 }
 
 export interface RoleGrant {
@@ -88,12 +91,13 @@ export function holders(policy: Policy, role: string, unit?: string): readonly s
 }
 
 /** Whether the member may do what the policy grants to roles by `may`. */
-export function mayDo(
-  policy: Policy,
-  member: string,
-  permission: 'publish' | 'set-parameters' | 'calendar',
-): boolean {
-  return Object.entries(policy.roles).some(
-    ([role, entry]) => entry.may?.includes(permission) === true && holds(policy, member, role),
+export function mayDo(policy: Policy, member: string, permission: Permission): boolean {
+  return rolesThat(policy, permission).some((role) => holds(policy, member, role))
+}
+
+/** The roles to which the policy grants a permission by `may`. */
+export function rolesThat(policy: Policy, permission: Permission): readonly string[] {
+  return Object.entries(policy.roles).flatMap(([role, { may }]) =>
+    may?.includes(permission) === true ? [role] : [],
   )
 }

@@ -1,5 +1,7 @@
 /** Every rule bd knows: its id, its severity, and the facts its wording needs. */
 
+import type { IdentityPart, NameKind } from './name-kind.ts'
+
 export type Severity = 'error' | 'warning' | 'info'
 
 /** The facts that each rule's wording is made of. A rule's id names the bad thing and never changes meaning. */
@@ -43,7 +45,14 @@ export interface RuleFacts {
   'ambiguous-project': { project: string; candidates: string }
   'unknown-process': { process: string; suggestion?: string }
   'unknown-name': { kind: NameKind; name: string; suggestion?: string }
-  'value-not-allowed': { name: string; type: string; found: string; allowed?: string }
+  'value-not-allowed': {
+    name: string
+    /** What it is a value of; a field's name stands behind that of its document. */
+    kind: 'fact' | 'field' | 'parameter'
+    type: string
+    found: string
+    allowed?: string
+  }
   'wrong-project-id': { found: string; expected: string }
   'state-secret': { found: string }
   'classification-too-low': { found: string; least: string }
@@ -170,25 +179,6 @@ export interface RuleFacts {
   // HEAD's clock
   overdue: { review: string; seats: string; deadline: string; days: number }
 }
-
-/** What an author or committer line is made of. */
-export type IdentityPart = 'name' | 'email' | 'date' | 'zone'
-
-/** The kinds of names that a process, a policy or a project declares. */
-export type NameKind =
-  | 'act'
-  | 'document'
-  | 'fact'
-  | 'field'
-  | 'member'
-  | 'outcome'
-  | 'parameter'
-  | 'post'
-  | 'review'
-  | 'role'
-  | 'section'
-  | 'stage'
-  | 'unit'
 
 export type RuleId = keyof RuleFacts
 

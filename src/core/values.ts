@@ -31,6 +31,7 @@ export function readValue(
   return bad(
     finding('value-not-allowed', {
       name,
+      kind: 'fact',
       type: declaration.type,
       found: input,
       ...(allowed === undefined ? {} : { allowed }),

@@ -1,5 +1,5 @@
 /** Names: the titles that the policy and the process give to ids, in one language. */
-import type { NameKind } from '../core/rules.ts'
+import type { NameKind } from '../core/name-kind.ts'
 import type { Policy } from '../core/policy.ts'
 import type { Process, Wording as Title } from '../core/process.ts'
 import type { Language } from '../core/workspace.ts'
@@ -40,6 +40,10 @@ export function namesIn(
         return process?.stages.find(({ stage }) => stage === id)?.title[language]
       case 'review':
         return reviewTitle(language, policy, process, id)
+      case 'field': {
+        const [document = '', field = ''] = id.split('.')
+        return title(own(process?.documents, document)?.fields, field)
+      }
       case 'section': {
         const [document = '', section = ''] = id.split('.')
         return own(own(process?.documents, document)?.sections, section)?.[language]
@@ -47,7 +51,6 @@ export function namesIn(
       case 'outcome':
         return answerTitle(language, process, id)
       case 'act':
-      case 'field':
         return undefined
       default:
         return kind satisfies never

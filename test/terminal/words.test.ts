@@ -1,5 +1,6 @@
 /** Every rule and failure has words in both languages. */
 import { describe, expect, test } from 'vitest'
+import { verbs } from '../../src/commands/verbs.ts'
 import { cannotRun } from '../../src/core/cannot-run.ts'
 import { finding } from '../../src/core/finding.ts'
 import type { RuleFacts, RuleId } from '../../src/core/rules.ts'
@@ -15,10 +16,7 @@ import {
 const CHINESE = /\p{Script=Han}/u
 /** A command to paste: it stands at the beginning, or behind a colon, comma or "then". */
 const COMMAND = /(?:^|[:：,，、；;] ?|then |然后 ?|run |运行 ?|用 ?)bd ([a-z-]+)/gu
-const COMMANDS = (
-  'init trust join policy parameter set doctor new-project team edit draft save attach submit ' +
-  'withdraw approve reject return decide enter confirm recuse close cancel receive status list show log'
-).split(' ')
+const COMMANDS = verbs.map(({ usage }) => usage.split(' ')[0])
 
 /** Facts that any wording can be made of: texts where nothing is known better, and the optional ones left out. */
 function someFacts(known: Readonly<Record<string, unknown>> = {}): RuleFacts[RuleId] {
@@ -87,7 +85,7 @@ test('both languages have the same codes', () => {
 test.each([
   [finding('unknown-act', { act: '' }), 'the commit does not say what it does'],
   [
-    finding('value-not-allowed', { name: 'amount', type: 'money', found: '' }),
+    finding('value-not-allowed', { name: 'amount', kind: 'fact', type: 'money', found: '' }),
     'amount cannot be empty',
   ],
   [

@@ -11,8 +11,10 @@ export function projectNamed(world: World, text: string): Result<string> {
   const all = [...world.tree.projectIds()].sort()
   if (all.includes(text)) return good(text)
   const number = /^\d+$/.test(text) ? Number(text) : undefined
+  const titleOf = (id: string) =>
+    contentOf(world.tree.get(`${projectFolder(id)}project.yaml`), 'project')?.title
   const meant = all.filter((id) => {
-    const title = contentOf(world.tree.get(`${projectFolder(id)}project.yaml`), 'project')?.title
+    const title = titleOf(id)
     return (
       (number !== undefined && Number(id.slice(5)) === number) ||
       (text !== '' && (id.endsWith(`-${text}`) || title?.includes(text) === true))
@@ -20,7 +22,8 @@ export function projectNamed(world: World, text: string): Result<string> {
   })
   if (meant.length === 1) return good(meant[0]!)
   if (meant.length > 1) {
-    return bad(finding('ambiguous-project', { project: text, candidates: meant.join(', ') }))
+    const candidates = meant.map((id) => `${id} ${titleOf(id) ?? ''}`.trim()).join(', ')
+    return bad(finding('ambiguous-project', { project: text, candidates }))
   }
   const suggestion = suggest(text, all)
   return bad(

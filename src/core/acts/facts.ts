@@ -15,7 +15,8 @@ export function factFindings(world: World, process: Process, facts: Values): Fin
   return Object.entries(facts).flatMap(([fact, value]) => {
     if (!Object.hasOwn(process.facts, fact)) return [unknown('fact', fact, process.facts)]
     const declaration = process.facts[fact]!
-    const facts = { name: fact, type: declaration.type, found: String(value) }
+    const { type } = declaration
+    const facts = { name: fact, kind: 'fact' as const, type, found: String(value) }
     return isCanonicalValue(declaration, value, knownIn(world))
       ? []
       : [finding('value-not-allowed', facts)]

@@ -3,7 +3,7 @@ import type { ParameterAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
 import { fitsParameter } from '../parameter-value.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import { isActive, mayDo } from '../policy.ts'
+import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy.ts'
 import type { ParameterDeclaration } from '../process.ts'
 import { suggest } from '../suggest.ts'
 import type { Workspace } from '../workspace.ts'
@@ -14,8 +14,10 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
   const where = { file: 'bd.yaml', member: by.signer }
   const findings: Finding[] = []
   if (!isActive(world.policy, by.signer) || !mayDo(world.policy, by.signer, 'set-parameters')) {
-    const facts = { member: by.signer, role: 'set-parameters', act: 'parameter', holders: '' }
-    findings.push(finding('not-in-role', facts, where))
+    const roles = rolesThat(world.policy, 'set-parameters')
+    const able = roles.flatMap((role) => holders(world.policy, role))
+    const facts = { role: roles[0] ?? ADMINISTRATOR, holders: [...new Set(able)].join(', ') }
+    findings.push(finding('not-in-role', { member: by.signer, act: 'parameter', ...facts }, where))
   }
   const versions = world.processes().filter(({ process }) => process.process === act.process)
   const declared = Object.assign({}, ...versions.map(({ process }) => process.parameters))
@@ -30,7 +32,9 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
   } else if (!fitsParameter(declared[act.parameter] as ParameterDeclaration, act.value)) {
     const { type } = declared[act.parameter] as ParameterDeclaration
     const found = JSON.stringify(act.value)
-    findings.push(finding('value-not-allowed', { name: act.parameter, type, found }, where))
+    findings.push(
+      finding('value-not-allowed', { name: act.parameter, kind: 'parameter', type, found }, where),
+    )
   }
   if (act.reason.trim() === '') {
     findings.push(finding('reason-required', { act: 'parameter' }, where))

@@ -110,7 +110,8 @@ function blockFindings(
   if (path !== undefined && path === listed.exec(block[index] ?? '')?.[1]) {
     return [finding('digest-mismatch', { path }, { file: path })]
   }
-  const facts = { expected: expected[index] ?? '-', found: block[index] ?? '-' }
   const key = (expected[index] ?? block[index] ?? '').split(':')[0]!
+  const valueIn = (line = '') => (line.startsWith(`${key}: `) ? line.slice(key.length + 2) : line)
+  const facts = { expected: valueIn(expected[index]), found: valueIn(block[index]) }
   return [finding('trailers-differ', { key, ...facts })]
 }

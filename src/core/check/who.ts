@@ -2,7 +2,7 @@
 import type { CommitFacts, Identity } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import { memberOf, ownerOfKey, type Policy } from '../policy.ts'
-import type { IdentityPart } from '../rules.ts'
+import type { IdentityPart } from '../name-kind.ts'
 import { instantAt } from '../time.ts'
 import type { Workspace } from '../workspace.ts'
 

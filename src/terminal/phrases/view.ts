@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../core/time.ts'
 import type { Deadline } from '../../core/record.ts'
 import type { Language } from '../../core/workspace.ts'
-import type { NameKind } from '../../core/rules.ts'
+import type { NameKind } from '../../core/name-kind.ts'
 import { deadlineText } from '../dates.ts'
 import type { Names } from '../names.ts'
 import { wordsOf } from '../words/telling.ts'

@@ -1,7 +1,8 @@
 /** Findings and failures in words: the one place that chooses the language. */
 import type { CannotRun, CannotRunReason } from '../../core/cannot-run.ts'
 import type { Finding } from '../../core/finding.ts'
-import type { NameKind, RuleFacts, RuleId } from '../../core/rules.ts'
+import type { NameKind } from '../../core/name-kind.ts'
+import type { RuleFacts, RuleId } from '../../core/rules.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { english } from './en/language.ts'
@@ -61,6 +62,9 @@ export function allRules(): readonly RuleId[] {
   return Object.keys(english.rules) as RuleId[]
 }
 
+/** Kinds whose ids stand behind that of their document. */
+const PARTS: ReadonlySet<NameKind> = new Set(['section', 'field'])
+
 function say(words: Words, rule: RuleId, facts: RuleFacts[RuleId], telling: Telling): Told {
   const { message, why, help } = (words.rules[rule] as RuleWords<RuleId>).say(
     facts as never,
@@ -70,14 +74,14 @@ function say(words: Words, rule: RuleId, facts: RuleFacts[RuleId], telling: Tell
 }
 
 function tellingOf(words: Words, names: Names, project: string | undefined): Telling {
-  const { acts, decisions, details, kinds, results, states, types } = words.vocabulary
+  const { acts, classifications, decisions, details, kinds, results, states, types } =
+    words.vocabulary
   const name = (kind: NameKind, id: string) => {
     // Ballots are refused by what they say, and two duties are no acts of their own: `waive`, `review`.
     if (kind === 'act') return own(acts, id) ?? own(decisions, id) ?? own(details, id) ?? id
     const known = names(kind, id)
-    // A section is named with its document: `plan.risk`.
-    if (known === undefined || known === id)
-      return kind === 'section' ? id.replace(/^.*\./u, '') : id
+    // A section or field is named with its document: `plan.risk`.
+    if (known === undefined || known === id) return PARTS.has(kind) ? id.replace(/^.*\./u, '') : id
     return kind === 'member' || kind === 'unit' ? words.named(known, id) : known
   }
   return {
@@ -96,7 +100,11 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
     result: (id) => own(results, id) ?? id,
     kind: (id) => own(kinds, id) ?? id,
     type: (id) => own(types, id) ?? id,
-    detail: (code) => own(details, code) ?? code,
+    detail: (code) =>
+      code
+        .split(' | ')
+        .map((one) => own(details, one) ?? own(classifications, one) ?? one)
+        .join(words.comma),
   }
 }
 

@@ -105,7 +105,7 @@ export const fileRules = {
     say: ({ path }) => ({
       message: `${path} is not written as bd writes it`,
       why: 'records have one form, so that a signature covers one meaning',
-      help: 'do not edit records by hand; use the commands: bd set, bd team, bd edit',
+      help: `do not edit records by hand; ${writerOf(path)}`,
     }),
   },
   'invalid-template': {
@@ -125,3 +125,13 @@ export const fileRules = {
     }),
   },
 } satisfies Partial<RuleBook>
+
+/** The command that writes this record. */
+function writerOf(path: string): string {
+  if (path === 'policy.yaml')
+    return 'use bd policy admit, bd policy grant-role, bd policy revoke-role'
+  if (path === 'bd.yaml') return 'use bd parameter set'
+  return path.endsWith('/project.yaml')
+    ? 'use bd set, bd team, bd edit'
+    : 'do it again with the command that writes it'
+}

@@ -25,7 +25,10 @@ export const nameRules = {
     say: ({ process, suggestion }) => ({
       message: `the workspace has no process ${process}`,
       why: 'a project runs under one published version of a process',
-      help: suggestion === undefined ? 'see the folder processes/' : `did you mean ${suggestion}?`,
+      help:
+        suggestion === undefined
+          ? 'see the processes: bd process list'
+          : `did you mean ${suggestion}?`,
     }),
   },
   'unknown-name': {
@@ -43,10 +46,15 @@ export const nameRules = {
   'value-not-allowed': {
     meaning:
       'A fact or field takes values of one type, and the value given is not one. Amounts are in yuan and never rounded; dates are written 2026-12-01.',
-    say: ({ name, type, found, allowed }, { name: called, type: word, project }) => ({
-      message: `${called('fact', name)} cannot be ${found === '' ? 'empty' : `"${found}"`}`,
+    say: ({ name, kind, type, found, allowed }, { name: called, type: word, project }) => ({
+      message: `${called(kind, name)} cannot be ${found === '' ? 'empty' : `"${found}"`}`,
       why: `it takes ${word(type)}${allowed === undefined ? '' : `: ${allowed}`}`,
-      help: `give a value of that kind, for a fact: bd set ${project} ${name}=<value>`,
+      help:
+        kind === 'fact'
+          ? `give a value of that kind: bd set ${project} ${name}=<value>`
+          : kind === 'field'
+            ? `correct it at the top of the document, then bd save ${project}`
+            : `give a value of that kind: bd parameter set ${name} <value> --reason "<decision>"`,
     }),
   },
   'wrong-project-id': {
@@ -68,7 +76,8 @@ export const nameRules = {
     }),
   },
   'classification-too-low': {
-    meaning: "A project's classification is lower than its workspace's. It may only be the same or higher.",
+    meaning:
+      "A project's classification is lower than its workspace's. It may only be the same or higher.",
     say: ({ found, least }, { detail }) => ({
       message: `the project's classification, ${detail(found)}, is lower than the workspace's, ${detail(least)}`,
       why: 'everybody in a workspace can read all of its projects',

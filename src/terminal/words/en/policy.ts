@@ -39,7 +39,7 @@ export const policyRules = {
   'key-shared': {
     meaning: 'One key is listed for two members. Then a signature would not say who signed.',
     say: ({ fingerprint, members }, { names }) => ({
-      message: `key ${fingerprint} is listed for several members: ${names('member', members)}`,
+      message: `key ${short(fingerprint)} is listed for several members: ${names('member', members)}`,
       why: 'a key belongs to one member, for ever',
       help: 'each member makes a key of their own: bd join',
     }),
@@ -81,3 +81,8 @@ export const policyRules = {
     }),
   },
 } satisfies Partial<RuleBook>
+
+/** A public key by its kind and its end, which tells keys apart. */
+function short(key: string): string {
+  return key.replace(/^(\S+) \S{8,}(\S{12})$/u, '$1 …$2')
+}

@@ -2,6 +2,7 @@
 import type { RuleBook } from '../types.ts'
 import { ballotRules } from './ballots.ts'
 import { commitRules } from './commit.ts'
+import { contractRules } from './contract.ts'
 import { fileRules } from './files.ts'
 import { historyRules } from './history.ts'
 import { nameRules } from './names.ts'
@@ -16,6 +17,7 @@ export const rules: RuleBook = {
   ...nameRules,
   ...standingRules,
   ...submissionRules,
+  ...contractRules,
   ...ballotRules,
   ...policyRules,
   ...processRules,

@@ -48,7 +48,7 @@ export const fileRules = {
   'wrong-type': {
     meaning: '字段值的类型与格式要求的不同。',
     say: ({ key, expected, found }, { detail }) => ({
-      message: `${key} 应为${detail(expected)}，现为${detail(found)}`,
+      message: `${key} 应为${spaced(detail(expected))}，现为${spaced(detail(found))}`,
       why: STRICT,
       help: '请改正；要把数字当作文字，请加引号',
     }),
@@ -56,9 +56,9 @@ export const fileRules = {
   'invalid-value': {
     meaning: '字段的值不在格式允许的范围内。',
     say: ({ key, expected, found }, { detail }) => ({
-      message: `${key} 的值 ${found} 不能用，应为${detail(expected)}`,
+      message: `${key} 的值“${found}”不能用，应为${spaced(detail(expected))}`,
       why: STRICT,
-      help: `请改为${detail(expected)}`,
+      help: `请改为${spaced(detail(expected))}`,
     }),
   },
   'invalid-id': {
@@ -74,7 +74,7 @@ export const fileRules = {
     meaning:
       '文字中有看不见的字符，或者会改变显示顺序的字符，往往是从网页或聊天窗口复制时带进来的。',
     say: ({ key, character }) => ({
-      message: `${key === '' ? '文字' : key} 中含有不可见字符 ${character}`,
+      message: `${key === '' ? '文字' : `${key} `}中含有不可见字符 ${character}`,
       why: '看到的必须就是所签的',
       help: '请删去该字符，或者重新输入这段文字',
     }),
@@ -101,7 +101,7 @@ export const fileRules = {
     say: ({ path }) => ({
       message: `${path} 不是 bd 写入的标准格式`,
       why: '记录只有一种写法，签名才只有一种含义',
-      help: '记录请勿手工修改，请用命令：bd set、bd team、bd edit',
+      help: `记录请勿手工修改，${writerOf(path)}`,
     }),
   },
   'invalid-template': {
@@ -121,3 +121,18 @@ export const fileRules = {
     }),
   },
 } satisfies Partial<RuleBook>
+
+/** A space where a Latin word follows on Chinese. */
+function spaced(text: string): string {
+  return /^[A-Za-z0-9]/u.test(text) ? ` ${text}` : text
+}
+
+/** The command that writes this record. */
+function writerOf(path: string): string {
+  if (path === 'policy.yaml')
+    return '请用命令：bd policy admit、bd policy grant-role、bd policy revoke-role'
+  if (path === 'bd.yaml') return '请用命令：bd parameter set'
+  return path.endsWith('/project.yaml')
+    ? '请用命令：bd set、bd team、bd edit'
+    : '请用相应命令重新办理'
+}

@@ -13,7 +13,7 @@ export const nameRules = {
   'ambiguous-project': {
     meaning: '所写的编号或名称片段对得上不止一个项目，bd 不代为选择。',
     say: ({ project, candidates }) => ({
-      message: `“${project}”对应多个项目：${candidates}`,
+      message: `“${project}”对应多个项目：${candidates.replaceAll(', ', '、')}`,
       why: '每一事项只针对一个项目',
       help: '请写出完整编号；查看现有项目：bd list',
     }),
@@ -23,7 +23,7 @@ export const nameRules = {
     say: ({ process, suggestion }) => ({
       message: `工作区里没有流程 ${process}`,
       why: '每个项目都按已发布的某一版流程办理',
-      help: suggestion === undefined ? '请查看 processes/ 文件夹' : `是否指 ${suggestion}？`,
+      help: suggestion === undefined ? '查看现有流程：bd process list' : `是否指 ${suggestion}？`,
     }),
   },
   'unknown-name': {
@@ -38,10 +38,15 @@ export const nameRules = {
   'value-not-allowed': {
     meaning:
       '要素或字段各有规定的类型，所填的值不符。金额以元为单位，不作四舍五入；日期写成 2026-12-01。',
-    say: ({ name, type, found, allowed }, { name: called, type: word, project }) => ({
-      message: `${called('fact', name)}${found === '' ? '不能为空' : `不能填“${found}”`}`,
+    say: ({ name, kind, type, found, allowed }, { name: called, type: word, project }) => ({
+      message: `${called(kind, name)}${found === '' ? '不能为空' : `不能填“${found}”`}`,
       why: `此项应填${word(type)}${allowed === undefined ? '' : `：${allowed}`}`,
-      help: `请按要求填写，项目要素用：bd set ${project} ${name}=<值>`,
+      help:
+        kind === 'fact'
+          ? `请按要求填写：bd set ${project} ${name}=<值>`
+          : kind === 'field'
+            ? `请在材料开头改正后保存：bd save ${project}`
+            : `请按要求设定：bd parameter set ${name} <值> --reason "<依据>"`,
     }),
   },
   'wrong-project-id': {
@@ -53,7 +58,8 @@ export const nameRules = {
     }),
   },
   'state-secret': {
-    meaning: '材料或项目标注为国家秘密（绝密、机密、秘密）。git 仓库谁能克隆谁就能读到全部内容，不得存放国家秘密。',
+    meaning:
+      '材料或项目标注为国家秘密（绝密、机密、秘密）。git 仓库谁能克隆谁就能读到全部内容，不得存放国家秘密。',
     say: ({ found }) => ({
       message: `标注了国家秘密等级：${found}`,
       why: '国家秘密不得存入本工具；此处只有内部、普通商密、核心商密',

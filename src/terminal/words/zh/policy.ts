@@ -37,7 +37,7 @@ export const policyRules = {
   'key-shared': {
     meaning: '同一把密钥登记在两人名下，签名就分不清是谁的。',
     say: ({ fingerprint, members }, { names }) => ({
-      message: `密钥 ${fingerprint} 登记在多人名下：${names('member', members)}`,
+      message: `密钥 ${short(fingerprint)} 登记在多人名下：${names('member', members)}`,
       why: '一把密钥始终只属于一人',
       help: '请各人分别生成密钥并申请登记：bd join',
     }),
@@ -75,3 +75,8 @@ export const policyRules = {
     }),
   },
 } satisfies Partial<RuleBook>
+
+/** A public key by its kind and its end, which tells keys apart. */
+function short(key: string): string {
+  return key.replace(/^(\S+) \S{8,}(\S{12})$/u, '$1 …$2')
+}

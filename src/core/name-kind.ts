@@ -1,0 +1,20 @@
+/** Kinds of names and of parts that findings speak of. */
+
+/** What an author or committer line is made of. */
+export type IdentityPart = 'name' | 'email' | 'date' | 'zone'
+
+/** The kinds of names that a process, a policy or a project declares. */
+export type NameKind =
+  | 'act'
+  | 'document'
+  | 'fact'
+  | 'field'
+  | 'member'
+  | 'outcome'
+  | 'parameter'
+  | 'post'
+  | 'review'
+  | 'role'
+  | 'section'
+  | 'stage'
+  | 'unit'
