@@ -1,4 +1,5 @@
 /** `bd new-project`: opens a project with the drafts of its first stage; a wizard where flags are missing. */
+import { mustHold } from '../core/authority.ts'
 import { nextProjectId } from '../core/acts/open.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../core/secrecy.ts'
 import type { Classification } from '../core/workspace.ts'
@@ -26,6 +27,8 @@ export const run: Run = async (session, _args, options) => {
   const actor = await identify(session, reading)
   const words = phrasesOf(session.screen.language).project
   const { process } = await processOf(session, world, text(options, 'process'))
+  const barred = mustHold(world.policy, actor.member, process.starts, 'open', text(options, 'unit'))
+  if (barred.length > 0) throw new Refused(barred)
   const title = await asked(session, {
     given: text(options, 'title'),
     option: '--title',
