@@ -90,16 +90,17 @@ export function danglingNames(policy: Policy, places: Places): Finding[] {
     for (const [side, name] of roles.entries())
       demand(policy.roles, name, 'role', ['same-person', index, side])
   }
-  const seen = new Set<string>()
+  const owners = new Map<string, string>()
   for (const [member, { keys }] of Object.entries(policy.members)) {
     for (const [index, { key }] of keys.entries()) {
-      if (seen.has(key)) {
-        const facts = { key: 'key', expected: 'a-key-of-its-own', found: key }
+      const owner = owners.get(key)
+      if (owner !== undefined) {
+        const facts = { fingerprint: key, members: `${owner}, ${member}` }
         findings.push(
-          finding('invalid-value', facts, places.placeOf(['members', member, 'keys', index])),
+          finding('key-shared', facts, places.placeOf(['members', member, 'keys', index])),
         )
       }
-      seen.add(key)
+      owners.set(key, member)
     }
   }
   return inOrder(findings)

@@ -55,7 +55,7 @@ test('a policy names only members and roles that it declares, and each key once'
     refusals(
       readPolicyInput('p', WRITTEN.replace('email: wang@example.com', `keys: [ "${KEY}" ]`)),
     ),
-  ).toEqual([`invalid-value key a-key-of-its-own ${KEY} 7:29`])
+  ).toEqual([`key-shared ${KEY} li, wang 7:29`])
 })
 
 test('a key must be a public key', () => {

@@ -203,8 +203,9 @@ export class Forger {
     return commit.oid
   }
 
-  /** A commit by git alone, unsigned: files written and removed in the work tree. */
+  /** A commit by git alone, unsigned: HEAD's files, written and removed. */
   plain(files: Readonly<Record<string, string | undefined>>, message = '直接提交'): CommitId {
+    this.settle()
     for (const [path, text] of Object.entries(files)) {
       if (text === undefined) this.bench.git('rm', '-q', '--', path)
       else this.bench.write(path, text)

@@ -90,8 +90,12 @@ export async function refuseUnsound(session: Session, reading: Reading, act: Act
     throw new Refused([finding('not-authenticated', { root: first })], 3)
   }
   const project = 'project' in act ? act.project : undefined
+  // A save of a document takes the place of what was refused there.
+  const healed = new Set(act.act === 'save' ? act.texts.map(({ path }) => path) : [])
   const touching = [...replay.refused].filter(
-    ([path]) => isCommon(path) || (project !== undefined && projectOfPath(path) === project),
+    ([path]) =>
+      isCommon(path) ||
+      (project !== undefined && projectOfPath(path) === project && !healed.has(path)),
   )
   const commits = new Set(touching.map(([, refusal]) => refusal.commit))
   const findings = reading.findings.filter(

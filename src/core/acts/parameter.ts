@@ -36,6 +36,10 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
       finding('value-not-allowed', { name: act.parameter, kind: 'parameter', type, found }, where),
     )
   }
+  const old = world.workspace.parameters[act.process]?.[act.parameter]
+  if (JSON.stringify(old) === JSON.stringify(act.value)) {
+    findings.push(finding('nothing-changed', { project: act.parameter }, where))
+  }
   if (act.reason.trim() === '') {
     findings.push(finding('reason-required', { act: 'parameter' }, where))
   }

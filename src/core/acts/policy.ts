@@ -54,13 +54,21 @@ function provenFindings(old: Policy, next: Policy, proven: readonly string[]): F
   )
 }
 
-/** Members and keys are never taken off the list, so that an old signature keeps its owner; they leave or retire. */
+/**
+ * Members and keys are never taken off the list, so that an old signature keeps its owner; they leave or retire. A
+ * retired key stays retired: whoever holds it may not be its member.
+ */
 function keptFindings(old: Policy, next: Policy): Finding[] {
   return Object.entries(old.members).flatMap(([member, { keys }]) => {
-    const kept = Object.hasOwn(next.members, member) ? next.members[member]! : undefined
-    const gone = keys.filter(({ key }) => kept?.keys.every((one) => one.key !== key) ?? true)
-    return kept === undefined || gone.length > 0
-      ? [finding('member-removed', { member }, { file: 'policy.yaml', member })]
-      : []
+    const where = { file: 'policy.yaml', member }
+    const kept = Object.hasOwn(next.members, member) ? next.members[member]!.keys : []
+    const stateOf = (key: string) => kept.find((one) => one.key === key)?.state
+    const gone = keys.some(({ key }) => stateOf(key) === undefined)
+    if (gone || !Object.hasOwn(next.members, member)) {
+      return [finding('member-removed', { member }, where)]
+    }
+    return keys
+      .filter(({ key, state }) => state === 'retired' && stateOf(key) === 'active')
+      .map(({ key }) => finding('key-retired', { member, fingerprint: key }, where))
   })
 }
