@@ -20,6 +20,7 @@ import { tell } from './steps/tell.ts'
 import { asked, askedChoice } from './steps/wizard.ts'
 import { type Options, type Run, text, texts } from './verb.ts'
 import { finding } from '../core/finding.ts'
+import { suggest } from '../core/suggest.ts'
 
 export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
@@ -94,7 +95,11 @@ async function processOf(session: Session, world: World, given: string | undefin
     (best, one) => (best === undefined || one.process.version > best.process.version ? one : best),
     undefined,
   )
-  if (newest === undefined) throw new Refused([finding('unknown-process', { process: id })])
+  if (newest === undefined) {
+    const suggestion = suggest(id, ids)
+    const near = suggestion === undefined ? {} : { suggestion }
+    throw new Refused([finding('unknown-process', { process: id, ...near })])
+  }
   return newest
 }
 

@@ -1,6 +1,6 @@
 /** One run of bd: a command line in, an exit code out; every kind of failure is told here, once. */
 import { resolve } from 'node:path'
-import { CannotRun } from '../core/cannot-run.ts'
+import { CannotRun, cannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
 import { literalKey } from '../repository/key-file.ts'
 import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'
@@ -35,6 +35,11 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
   const first = languageOf({ flag: valueAfter(argv, '--lang'), env: around.env })
   const asked = await ask(argv, first)
   if (asked.kind === 'told') {
+    if (asked.exit !== 0 && argv.includes('--json')) {
+      const data = { problem: 'command-line', message: asked.err.trim() }
+      around.out.write(jsonText({ bd: 1, kind: 'usage', data, findings: [] }))
+      return asked.exit
+    }
     around.out.write(asked.out)
     around.err.write(asked.err)
     return asked.exit
@@ -60,7 +65,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     const { run } = await asked.verb.load()
     return await run(session, asked.args, asked.options)
   } catch (error) {
-    return told(error, screen, language, asked.globals.debug)
+    return told(outside(error), screen, language, asked.globals.debug)
   }
 }
 
@@ -126,6 +131,14 @@ function told(error: unknown, screen: Screen, language: Language, debug: boolean
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   screen.warn(bug(VERSION), ...stack.split('\n'))
   return 70
+}
+
+/** A failure of the file system is no bug: a full disk, a folder that may not be written. */
+function outside(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { code, path, syscall } = error as NodeJS.ErrnoException
+  if (code === undefined || path === undefined || syscall === undefined) return error
+  return cannotRun('file-system', { file: path, detail: code })
 }
 
 function valueAfter(argv: readonly string[], flag: string): string | undefined {

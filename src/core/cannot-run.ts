@@ -14,6 +14,7 @@ export interface CannotRunFacts {
   'not-on-branch': { commit: string; tip: string }
   'git-failed': { command: string; detail: string }
   'unreadable-file': { file: string; detail: string }
+  'file-system': { file: string; detail: string }
   'newer-epoch': { format: string }
   // carrying out an act
   'rehearsal-with-remote': { remote: string }

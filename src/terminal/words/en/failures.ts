@@ -46,6 +46,10 @@ export const failures: FailureBook = {
     message: `${file} cannot be read: ${detail}`,
     help: 'check that it exists and that you may read it',
   }),
+  'file-system': ({ file, detail }) => ({
+    message: `the file system failed at ${file}: ${detail}`,
+    help: 'check the disk space and the permissions, then run the command again',
+  }),
   'newer-epoch': ({ format }) => ({
     message: `the workspace has entered later rules (${format}), which this bd cannot judge`,
     help: 'install a later bd: npm install --global bd-workspace',

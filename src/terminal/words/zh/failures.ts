@@ -46,6 +46,10 @@ export const failures: FailureBook = {
     message: `无法读取 ${file}：${detail}`,
     help: '请确认文件存在，而且本人有权读取',
   }),
+  'file-system': ({ file, detail }) => ({
+    message: `文件系统出错，未能办理：${file}（${detail}）`,
+    help: '请检查磁盘空间和文件权限，然后重新运行该命令',
+  }),
   'newer-epoch': ({ format }) => ({
     message: `工作区已启用更新的规则（${format}），本版 bd 不能判断`,
     help: '请升级 bd：npm install --global bd-workspace',

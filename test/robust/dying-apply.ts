@@ -1,0 +1,12 @@
+/** Carries out an act like the real one, and dies at the step that BD_DIE_AT names: what a power cut leaves. */
+import * as real from '../../src/repository/apply.ts'
+
+export type { Committed, CommitOrder } from '../../src/repository/apply.ts'
+
+export const commitPlan: typeof real.commitPlan = (repo, order) =>
+  real.commitPlan(repo, {
+    ...order,
+    onStep: (done) => {
+      if (done === process.env['BD_DIE_AT']) process.kill(process.pid, 'SIGKILL')
+    },
+  })

@@ -1,0 +1,166 @@
+/** Acts that are killed, that cannot write, and that run at the same time: before or after, never between. */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { beforeAll, expect, test } from 'vitest'
+import { STEPS } from '../../src/repository/mend.ts'
+import { type Bench, temporary } from '../workbench/bench.ts'
+import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { ADMIN, LEADER, OFFICER } from '../workbench/people.ts'
+
+const REPOSITORY = join(import.meta.dirname, '../..')
+let program = ''
+
+beforeAll(async () => {
+  const folder = temporary()
+  // The real program, except that it dies where it is told to.
+  await build({
+    entryPoints: [join(REPOSITORY, 'src/main.ts')],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    banner: { js: 'var require = globalThis.process.getBuiltinModule;' },
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'dying',
+        setup({ onResolve }) {
+          onResolve({ filter: /repository\/apply\.ts$/ }, ({ importer }) =>
+            importer.endsWith('dying-apply.ts')
+              ? undefined
+              : { path: join(import.meta.dirname, 'dying-apply.ts') },
+          )
+        },
+      },
+    ],
+  })
+  program = join(folder, 'main.mjs')
+})
+
+function commandOf(bench: Bench, member: string, argv: readonly string[], step = 'none') {
+  return {
+    args: [program, ...argv, '--key', bench.key(member), '--yes'],
+    options: { cwd: bench.dir, env: { ...bench.env, BD_DIE_AT: step } },
+  }
+}
+
+function run(bench: Bench, member: string, argv: readonly string[], step?: string) {
+  const { args, options } = commandOf(bench, member, argv, step)
+  return spawnSync(process.execPath, args, { ...options, encoding: 'utf8' })
+}
+
+function changes(bench: Bench): string {
+  return bench.git('--no-optional-locks', 'status', '--porcelain', '-uall')
+}
+
+async function isWhole(bench: Bench): Promise<void> {
+  expect(changes(bench)).toBe('')
+  expect(existsSync(join(bench.dir, '.git/index.lock'))).toBe(false)
+  expect(existsSync(join(bench.dir, '.git/bd-journal.json'))).toBe(false)
+  expect(bench.git('fsck', '--strict')).not.toMatch(/missing|broken|error/)
+  const { code, rules, ran } = await bench.check()
+  expect({ code, rules }, ran.out).toEqual({ code: 0, rules: [] })
+}
+
+const BEFORE: readonly string[] = ['objects', 'signed', 'journal', 'locked']
+
+test.each(STEPS)('an approval killed after the step “%s” has happened or has not', async (step) => {
+  const bench = await at('idea-submitted')
+  const before = bench.head
+  const killed = run(bench, LEADER, ['approve', PROJECT], step)
+  expect(killed.signal, killed.stderr).toBe('SIGKILL')
+  const happened = !BEFORE.includes(step)
+  expect(bench.head === before).toBe(!happened)
+  if (happened) expect(bench.git('rev-parse', 'HEAD~1')).toBe(before)
+  // The next command, whichever it is, mends what the killed one left.
+  const status = await bench.status(PROJECT)
+  expect(status).toMatchObject(
+    happened ? { state: 'drafting', stage: 'initiation' } : { state: 'in-review', stage: 'idea' },
+  )
+  await isWhole(bench)
+  if (!happened) await bench.ok(LEADER, 'approve', PROJECT)
+  expect((await bench.status(PROJECT)).stage).toBe('initiation')
+  await isWhole(bench)
+})
+
+test.each(['journal', 'branch', 'index', 'work-tree'])(
+  'a save killed after the step “%s” keeps every edit, saved or not',
+  async (step) => {
+    const bench = await at('opened')
+    const path = `${FOLDER}/idea.md`
+    const mine = `${bench.read(path)}\n尚未保存的一段。\n`
+    bench.write(path, mine)
+    expect(run(bench, OFFICER, ['save', PROJECT], step).signal).toBe('SIGKILL')
+    await bench.status(PROJECT)
+    expect(bench.read(path)).toBe(mine)
+    const saved = bench.git('show', `HEAD:${path}`) === mine.trim()
+    expect(saved).toBe(step !== 'journal')
+    expect(changes(bench)).toBe(saved ? '' : `M ${path}`)
+    if (!saved) await bench.ok(OFFICER, 'save', PROJECT)
+    await isWhole(bench)
+  },
+)
+
+test('where no object can be written bd says so, leaves no trace, and goes on once it can', async () => {
+  const bench = await at('idea-submitted')
+  bench.git('gc', '--quiet')
+  // A file in the place of each folder of loose objects: nobody, not even root, can write into it.
+  const objects = join(bench.dir, '.git/objects')
+  const taken = Array.from({ length: 256 }, (_, n) =>
+    join(objects, n.toString(16).padStart(2, '0')),
+  ).filter((folder) => !existsSync(folder))
+  for (const file of taken) writeFileSync(file, '')
+  const before = [bench.head, changes(bench), readdirSync(join(bench.dir, '.git')).join()]
+  for (const language of ['zh', 'en']) {
+    const failed = run(bench, LEADER, ['approve', PROJECT, '--lang', language])
+    expect(failed.status, failed.stderr).toBe(4)
+    expect(failed.stderr).toContain('.git/objects/')
+    expect(failed.stderr).not.toMatch(/ {4}at /)
+  }
+  expect([bench.head, changes(bench), readdirSync(join(bench.dir, '.git')).join()]).toEqual(before)
+  for (const file of taken) rmSync(file)
+  await bench.ok(LEADER, 'approve', PROJECT)
+  await isWhole(bench)
+})
+
+test('two commands at once: what succeeded is there, what did not says why and succeeds when run again', async () => {
+  const bench = await at('idea-submitted')
+  for (const round of [1, 2, 3]) {
+    const before = Number(bench.git('rev-list', '--count', 'HEAD'))
+    const orders = [
+      [OFFICER, ['edit', PROJECT, '--title', `海川水务 ${round}`]],
+      [ADMIN, ['parameter', 'set', 'board-term', String(5 + round), '--reason', '调整']],
+    ] as const
+    const ran = await Promise.all(orders.map(([member, argv]) => start(bench, member, argv)))
+    const succeeded = ran.filter(({ code }) => code === 0).length
+    expect(succeeded).toBeGreaterThan(0)
+    expect(Number(bench.git('rev-list', '--count', 'HEAD'))).toBe(before + succeeded)
+    for (const [index, { code, said }] of ran.entries()) {
+      if (code === 0) continue
+      expect(code, said).toBe(4)
+      expect(said).toMatch(/branch-moved|another-run|index-locked/)
+      const [member, argv] = orders[index]!
+      await bench.ok(member, ...argv)
+    }
+    bench.pass(60)
+    expect((await bench.status(PROJECT)).title).toBe(`海川水务 ${round}`)
+    expect(bench.read('bd.yaml')).toContain(`board-term: ${5 + round}`)
+    await isWhole(bench)
+  }
+})
+
+function start(bench: Bench, member: string, argv: readonly string[]) {
+  const { args, options } = commandOf(bench, member, argv)
+  return new Promise<{ readonly code: number | null; readonly said: string }>((resolve) => {
+    const child = spawn(process.execPath, args, options)
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.on('close', (code) => resolve({ code, said }))
+  })
+}
