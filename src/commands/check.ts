@@ -8,6 +8,7 @@ import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
+import { findingNames } from './steps/names.ts'
 import { read, type Reading } from './steps/read.ts'
 import { Unfounded, UsageError } from './steps/refused.ts'
 import { type Options, type Run, text } from './verb.ts'
@@ -65,12 +66,13 @@ function tell(
   const { language } = screen
   const code = exitOf(findings)
   const data = dataOf(reading, code, started)
+  const names = findingNames(language, reading?.world)
   if (format === 'json') {
-    screen.raw(envelopeText('check', data, findings, { language }))
+    screen.raw(envelopeText('check', data, findings, { language, names }))
     return code
   }
   const dates = new Map(reading?.log.map(({ commit, at }) => [commit.id, at.date]))
-  const view = { language, dateOf: (commit: string) => dates.get(commit) }
+  const view = { language, names, dateOf: (commit: string) => dates.get(commit) }
   screen.result(...findingLines(findings, view))
   screen.result(...phrasesOf(language).check.summary({ ...data, code }))
   return code

@@ -13,6 +13,7 @@ import { styled } from '../terminal/text.ts'
 import { tellFailure } from '../terminal/words/telling.ts'
 import { ask, type Asked } from './program.ts'
 import type { Session } from './session.ts'
+import { findingNames } from './steps/names.ts'
 import { Refused, Unfounded, UsageError } from './steps/refused.ts'
 import { languageHere } from './steps/workspace-language.ts'
 import { VERSION } from './version.ts'
@@ -65,7 +66,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     const { run } = await asked.verb.load()
     return await run(session, asked.args, asked.options)
   } catch (error) {
-    return told(outside(error), screen, language, asked.globals.debug)
+    return told(outside(error), session, language)
   }
 }
 
@@ -78,6 +79,7 @@ function sessionOf(asked: Verbal, around: Surroundings, cwd: string, screen: Scr
     cwd,
     env: around.env,
     screen,
+    seen: {},
     options: { ...asked.globals, ...keyFrom(asked.globals.key, cwd) },
     interactive: streams?.input.isTTY === true && streams.output.isTTY === true && !noInput,
     prompter: async () => {
@@ -95,10 +97,12 @@ function keyFrom(key: string | undefined, cwd: string): { readonly key?: string 
   return { key: resolve(cwd, key) }
 }
 
-function told(error: unknown, screen: Screen, language: Language, debug: boolean): number {
+function told(error: unknown, session: Session, language: Language): number {
+  const { screen } = session
   if (error instanceof Refused || error instanceof Unfounded) {
     const exit = error instanceof Refused ? error.exit : 1
-    const view = { language, refused: true }
+    const names = findingNames(language, session.seen.world)
+    const view = { language, refused: true, names }
     if (screen.json) screen.raw(envelopeText('refused', null, error.findings, view))
     else screen.warn(...findingLines(error.findings, view))
     return exit
@@ -120,7 +124,7 @@ function told(error: unknown, screen: Screen, language: Language, debug: boolean
         [styled('error', `error[${error.reason}]`), styled('strong', `: ${message}`)],
         `  = ${help}`,
       )
-    if (debug && error.stack !== undefined) screen.warn(...error.stack.split('\n'))
+    if (session.options.debug && error.stack !== undefined) screen.warn(...error.stack.split('\n'))
     return 4
   }
   if (error instanceof Interrupted) {

@@ -1,4 +1,5 @@
 /** The outside world of one run: streams, environment, options. A type, not behaviour. */
+import type { World } from '../core/world.ts'
 import type { Output, Screen } from '../terminal/screen.ts'
 import type { Prompter } from '../terminal/prompt.ts'
 
@@ -20,6 +21,8 @@ export interface Session {
   readonly env: Readonly<Record<string, string>>
   readonly screen: Screen
   readonly options: GlobalOptions
+  /** What was read last, for the names in what is told at the end. */
+  readonly seen: { world?: World }
   /** Whether questions may be asked: terminals at both ends, and not `--no-input`. */
   readonly interactive: boolean
   /** The prompts, loaded when first asked for. */

@@ -55,6 +55,7 @@ export async function read(session: Session): Promise<Reading> {
   const replay = new Replay(tools, now.epoch)
   const log = await replayed(repo, head, replay, session)
   const { world } = replay
+  if (world !== undefined) session.seen.world = world
   if (replay.newerEpoch !== undefined) {
     throw cannotRun('newer-epoch', { format: replay.newerEpoch })
   }

@@ -1,0 +1,27 @@
+/** The names that a finding's ids have in the world that was read: of the policy, and of the process it is about. */
+import type { Finding } from '../../core/finding.ts'
+import type { Process } from '../../core/process.ts'
+import { projectFolder } from '../../core/tree.ts'
+import type { Language } from '../../core/workspace.ts'
+import { contentOf, type World } from '../../core/world.ts'
+import { type Names, namesIn } from '../../terminal/names.ts'
+
+/** Names for each finding; without a world every id stands for itself. */
+export function findingNames(
+  language: Language,
+  world: World | undefined,
+): (finding: Finding) => Names {
+  return (finding) =>
+    namesIn(language, world?.policy, world === undefined ? undefined : processOf(world, finding))
+}
+
+/** The process of the finding's project, or the one in whose folder it points, or the only one there is. */
+function processOf(world: World, { project, place }: Finding): Process | undefined {
+  const file = project === undefined ? '' : `${projectFolder(project)}project.yaml`
+  const pinned = contentOf(world.tree.get(file), 'project')?.process
+  if (pinned !== undefined) return world.process(pinned.id, pinned.version)?.process
+  const all = world.processes().map(({ process }) => process)
+  const [, id, version] = /^processes\/([^/]+)\/(\d+)\//u.exec(place?.file ?? '') ?? []
+  const named = all.find((one) => one.process === id && one.version === Number(version))
+  return named ?? (all.length === 1 ? all[0] : undefined)
+}
