@@ -1,7 +1,8 @@
 /** `bd attach`: a file behind a document's cover sheet, stored by its digest. */
 import { readFile } from 'node:fs/promises'
-import { basename, extname, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { projectFolder } from '../core/tree.ts'
+import { endingOf } from './steps/attached.ts'
 import { sha256 } from './steps/digest.ts'
 import { UsageError } from './steps/refused.ts'
 import { write } from './steps/write.ts'
@@ -15,11 +16,8 @@ export const run: Run = (session, args, options) =>
     })
     const digest = sha256(bytes)
     const name = basename(given)
-    const ending = extname(name).slice(1).toLowerCase()
-    const kind =
-      /^[a-z0-9]{1,8}$/.test(ending) && ending !== 'yaml' && ending !== 'md' ? ending : 'bin'
     const folder = `${projectFolder(standing.id)}attachments/`
-    const path = `${folder}${digest.slice(0, 16)}.${kind}`
+    const path = `${folder}${digest.slice(0, 16)}.${endingOf(name)}`
     return {
       act: {
         act: 'attach',

@@ -1,7 +1,7 @@
 /** `bd close`: the vote is counted and its outcome recorded. */
 import { placeOf, reviewIn } from './steps/gate.ts'
 import { write } from './steps/write.ts'
-import { argument, type Run, text } from './verb.ts'
+import { argument, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), ({ standing }) => ({
@@ -9,5 +9,11 @@ export const run: Run = (session, args, options) =>
       act: 'close',
       ...placeOf(standing),
       review: reviewIn(standing, text(options, 'review')),
+      ...numberOf(options),
     },
   }))
+
+function numberOf(options: Options): { readonly number?: string } {
+  const number = text(options, 'number')
+  return number === undefined ? {} : { number }
+}

@@ -2,6 +2,7 @@
 import type { Verb } from './verb.ts'
 
 const BALLOT = ['--review <review>', '--reason <text>']
+const DECISION = [...BALLOT, '--number <number>', '--meeting <file>', '--evidence <file>']
 
 export const verbs: readonly Verb[] = [
   {
@@ -113,12 +114,12 @@ export const verbs: readonly Verb[] = [
     options: ['--reason <text>'],
     load: () => import('./withdraw.ts'),
   },
-  { usage: 'approve <project>', options: BALLOT, load: () => import('./approve.ts') },
-  { usage: 'reject <project>', options: BALLOT, load: () => import('./reject.ts') },
-  { usage: 'return <project>', options: BALLOT, load: () => import('./return.ts') },
+  { usage: 'approve <project>', options: DECISION, load: () => import('./approve.ts') },
+  { usage: 'reject <project>', options: DECISION, load: () => import('./reject.ts') },
+  { usage: 'return <project>', options: DECISION, load: () => import('./return.ts') },
   {
     usage: 'decide <project> <outcome>',
-    options: BALLOT,
+    options: DECISION,
     load: () => import('./decide.ts'),
   },
   { usage: 'abstain <project>', options: BALLOT, load: () => import('./abstain.ts') },
@@ -127,7 +128,21 @@ export const verbs: readonly Verb[] = [
     options: [...BALLOT, '--seat <member>'],
     load: () => import('./recuse.ts'),
   },
-  { usage: 'close <project>', options: ['--review <review>'], load: () => import('./close.ts') },
+  {
+    usage: 'enter <project> <member> <decision>',
+    options: ['--dated <date>', ...DECISION],
+    load: () => import('./enter.ts'),
+  },
+  {
+    usage: 'confirm <project>',
+    options: ['--review <review>'],
+    load: () => import('./confirm.ts'),
+  },
+  {
+    usage: 'close <project>',
+    options: ['--review <review>', '--number <number>'],
+    load: () => import('./close.ts'),
+  },
   { usage: 'extend <project>', options: BALLOT, load: () => import('./extend.ts') },
   { usage: 'cancel <project>', options: ['--reason <text>'], load: () => import('./cancel.ts') },
   {

@@ -1,6 +1,7 @@
 /** Acts: what a member claims to do, as data. */
 import type { Policy } from './policy.ts'
-import type { Decision, Values } from './record.ts'
+import type { Decision, MeetingRecord, Values } from './record.ts'
+import type { PlainDate } from './time.ts'
 import type { Classification, ParameterValue } from './workspace.ts'
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */
@@ -122,6 +123,32 @@ export interface RecuseAct extends GatePlace {
   readonly act: 'recuse'
   readonly review: string
   readonly seat: string
+  /** The document number (文号) of the decision. */
+  readonly number?: string
+  /** The date on the paper; with it the ballot is a secretary's entry of the seat's decision. */
+  readonly dated?: PlainDate
+  /** The minutes of the office meeting after which the decision was made. */
+  readonly meeting?: MeetingRecord
+  readonly evidence?: Evidence
+}
+
+/** A scan that proves a decision; `file` where this act adds it, absent where it is there already. */
+export interface Evidence {
+  readonly sha256: string
+  readonly file?: { readonly path: string; readonly name: string; readonly title: string }
+}
+
+/** A member's own signature under the entry of his ballot; possible whatever came of it since. */
+export interface ConfirmAct {
+  readonly act: 'confirm'
+  readonly project: string
+  readonly stage: string
+  readonly round: number
+  readonly review: string
+  readonly seat: string
+  readonly n: number
+  /** sha256 of the entry. */
+  readonly entry: string
   readonly reason: string
 }
 
@@ -134,6 +161,7 @@ export interface ExtendAct extends GatePlace {
   readonly act: 'extend'
   readonly review: string
   readonly reason: string
+  readonly number?: string
 }
 
 export interface CancelAct {
@@ -179,3 +207,4 @@ export type Act =
   | CancelAct
   | HandOverAct
   | ReceiveAct
+  | ConfirmAct

@@ -4,6 +4,7 @@ import { judgeBallot } from './acts/ballot.ts'
 import { judgeEdit, judgeSet, judgeTeam } from './acts/change.ts'
 import { judgeClose, judgeExtend } from './acts/close.ts'
 import { judgeCancel, judgeWithdraw } from './acts/end.ts'
+import { judgeConfirm } from './acts/confirm.ts'
 import { judgeFound } from './acts/found.ts'
 import { judgeHandOver, judgeReceive } from './acts/hand-over.ts'
 import { judgeOpen } from './acts/open.ts'
@@ -55,6 +56,8 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
     case 'recuse':
       return judgeRecuse(world, act, by)
     case 'close':
+    case 'confirm':
+      return judgeConfirm(world, act, by)
       return judgeClose(world, act, by)
     case 'extend':
       return judgeExtend(world, act, by)

@@ -5,6 +5,8 @@ import { projectFolder } from './tree.ts'
 
 /** Since when a path of the project may not change, as `<stage>.<round>`; `undefined` while it may. */
 export function frozenSince(standing: Standing, path: string): string | undefined {
+  const proves = evidenceSince(standing, path)
+  if (proves !== undefined) return proves
   const { state, gate, rounds } = standing
   const last = rounds.at(-1)
   const lastName = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
@@ -19,6 +21,18 @@ export function frozenSince(standing: Standing, path: string): string | undefine
   return stageIndexOf(standing, document, path) < indexOf(standing.process, standing.stage.stage)
     ? lastName
     : undefined
+}
+
+/** The round, as `<stage>.<round>`, of which a decision is proved by the scan at this path, or by the record beside it. */
+export function evidenceSince(standing: Standing, path: string): string | undefined {
+  const [, digest] = /\/attachments\/([0-9a-f]{16})\.[a-z0-9]+$/.exec(path) ?? []
+  if (digest === undefined) return undefined
+  const round = standing.rounds.find(({ reviews }) =>
+    reviews.some(({ acts }) =>
+      acts.ballots.some(({ record }) => record.evidence?.startsWith(digest) === true),
+    ),
+  )
+  return round === undefined ? undefined : `${round.stage.stage}.${round.round}`
 }
 
 /** Whether facts, team and reviewers may change: no gate is open and one still lies ahead. */

@@ -5,6 +5,7 @@ import { groundOf } from './ground.ts'
 import type { Finding } from './finding.ts'
 import { ownerRole } from './owner.ts'
 import { type NextAct, nextActs } from './next.ts'
+import { unconfirmedIn } from './paper.ts'
 import type { Deadline } from './record.ts'
 import type { Standing } from './standing.ts'
 import type { PlainDate } from './time.ts'
@@ -32,9 +33,30 @@ export function waitingFor(
   missing: readonly Finding[],
   today: PlainDate,
 ): readonly Waiting[] {
-  return timelyActs(world, standing, missing, today)
+  const timely = timelyActs(world, standing, missing, today)
     .filter(({ by }) => by.includes(member))
     .map((next) => waiting(world, standing, next, today))
+  return [...timely, ...toConfirm(standing, member)]
+}
+
+/** What a secretary entered for the member and he has not confirmed; it waits even when the project has ended. */
+function toConfirm(standing: Standing, member: string): readonly Waiting[] {
+  return standing.rounds.flatMap((round) =>
+    round.reviews
+      .filter((view) => unconfirmedIn(view).some(({ record }) => record.seat === member))
+      .map((view): Waiting => {
+        const { review } = view.review
+        return {
+          act: 'confirm',
+          project: standing.id,
+          title: standing.project.title,
+          review,
+          role: view.opened.role,
+          overdue: 0,
+          command: `bd confirm ${standing.id} --review ${review}`,
+        }
+      }),
+  )
 }
 
 /** Of what comes next, what can be done now: drafting while something is missing, submitting once nothing stops it. */
@@ -73,10 +95,12 @@ export function overdueDays(
 const ORDER: readonly NextAct['act'][] = [
   'close',
   'ballot',
+  'enter',
   'receive',
   'hand-over',
   'submit',
   'draft',
+  'confirm',
 ]
 
 /** What stops a submission even when everything that may be waived is waived. */
@@ -124,6 +148,7 @@ function roleOf(
 ): string {
   const open = gate?.open
   if (act === 'ballot') return open?.opened.role ?? ''
+  if (act === 'enter') return open?.review.secretary ?? ''
   if (act === 'close') return open?.review.secretary ?? open?.opened.role ?? ''
   if (act === 'receive') return stage.receipt?.by ?? ''
   return act === 'draft' ? process.starts : (ownerRole(world, process, stage, today) ?? '')

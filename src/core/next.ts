@@ -2,7 +2,7 @@
 import type { ActRecord } from './record.ts'
 import { ownerRole } from './owner.ts'
 import { certainly } from './outcome.ts'
-import { holders } from './policy.ts'
+import { hasKey, holders } from './policy.ts'
 import type { OpenView } from './review.ts'
 import { gateStage, type Standing } from './standing.ts'
 import { count } from './tally.ts'
@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 
 /** One thing that is due, with the command that does it. */
 export interface NextAct {
-  readonly act: ActRecord['act'] | 'draft'
+  readonly act: ActRecord['act'] | 'draft' | 'enter'
   readonly by: readonly string[]
   readonly until?: PlainDate
   readonly command: string
@@ -58,10 +58,19 @@ function inReview(
   const last = open.deadline?.['last-day']
   const until = last === undefined ? {} : { until: last }
   const waiting = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
-  const ballots =
-    waiting.length === 0
-      ? []
-      : [{ act: 'ballot' as const, by: waiting, ...until, command: `bd approve ${standing.id}` }]
+  const paper = open.review.paper === true ? open.review.secretary : undefined
+  const keyless = paper === undefined ? [] : waiting.filter((seat) => !hasKey(world.policy, seat))
+  const signing = waiting.filter((seat) => !keyless.includes(seat))
+  const ballots: NextAct[] = []
+  if (signing.length > 0) {
+    const command = `bd approve ${standing.id}`
+    ballots.push({ act: 'ballot', by: signing, ...until, command })
+  }
+  if (paper !== undefined && keyless.length > 0) {
+    const by = holders(world.policy, paper, standing.project.unit)
+    const command = `bd enter ${standing.id} ${keyless[0]}`
+    ballots.push({ act: 'enter', by, ...until, command })
+  }
   return closable(open, today)
     ? [...ballots, { act: 'close', by: closers(world, open), command: `bd close ${standing.id}` }]
     : ballots

@@ -3,12 +3,14 @@ import { deadlineAfter } from './calendar.ts'
 import { type Finding, good, type Result } from './finding.ts'
 import type { OutcomeRecord, Result as ReviewResult, Tally, VoteRule } from './record.ts'
 import { openReview } from './opening.ts'
+import { onPaper } from './paper.ts'
 import type { OpenView } from './review.ts'
 import type { Round, Standing } from './standing.ts'
 import {
   certainResult,
   count,
   eligible,
+  isCast,
   type SeatStates,
   tallyOf,
   type VoteResult,
@@ -108,6 +110,14 @@ export function extendedDeadline(scene: Scene): OutcomeRecord['deadline'] {
   return deadlineAfter(scene.world.calendar, from, without.extend['working-days'])
 }
 
+/** What a deciding act brings besides the states of the seats. */
+export interface Brought {
+  /** The body's own answer, where the review has such. */
+  readonly answer?: string | undefined
+  /** The seats whose counted ballots are unconfirmed entries, where the act changes them. */
+  readonly paper?: ReadonlySet<string>
+}
+
 /**
  * The record of an outcome: the tally, where the gate leads, or the next review that opens. Refused when the next
  * review cannot open: no review is ever passed without the next being opened.
@@ -116,16 +126,18 @@ export function outcomeOf(
   scene: Scene,
   result: ReviewResult,
   states: SeatStates,
-  answer?: string,
+  { answer, paper = onPaper(scene.gate.open.acts) }: Brought = {},
 ): Result<OutcomeRecord> {
   const { gate, world, standing } = scene
   const { open } = gate
-  const tally: Tally = tallyOf(states, open.opened.vote)
-  const head = { review: open.review.review, result, tally }
+  const tally: Tally = tallyOf(states, open.opened.vote, paper)
+  const core = { review: open.review.review, result, tally }
   if (result === 'extended') {
     const deadline = extendedDeadline(scene)
-    return good(deadline === undefined ? head : { ...head, deadline })
+    return good(deadline === undefined ? core : { ...core, deadline })
   }
+  const only = restsOnPaper(open, result, states, paper)
+  const head = only ? { ...core, 'only-on-paper': true as const } : core
   const to = leadsTo(open, answer)
   if (to !== undefined) return good({ ...head, to })
   const next = gate.stage.gate[gate.stage.gate.indexOf(open.review) + 1]
@@ -135,6 +147,24 @@ export function outcomeOf(
     return opens.ok ? good({ ...head, opens: opens.value }) : opens
   }
   return good({ ...head, to: exitOf(gate, result) })
+}
+
+/** Whether the outcome would be another if the unconfirmed entries had not been cast. */
+function restsOnPaper(
+  open: OpenView,
+  result: ReviewResult,
+  states: SeatStates,
+  paper: ReadonlySet<string>,
+): boolean {
+  if (![...paper].some((seat) => isCast(states.get(seat)))) return false
+  const without = new Map(
+    [...states].map(([seat, state]) => [
+      seat,
+      paper.has(seat) && isCast(state) ? ('open' as const) : state,
+    ]),
+  )
+  const rule = open.opened.vote
+  return (rule === undefined ? soleResult(without) : counted(open, without, rule)) !== result
 }
 
 /** Where the body's own answer leads, if the process says so. */

@@ -32,8 +32,9 @@ export function packetOf(world: World, standing: Standing, by: Circumstances): P
       continue
     }
     const record = contentOf(entry, 'attachment')
-    const file = record === undefined ? undefined : attachedFile(world, standing, path)
-    if (record !== undefined && file !== undefined) {
+    if (record === undefined || !('document' in record)) continue
+    const file = attachedFile(world, standing, path)
+    if (file !== undefined) {
       const signers = by.signersOf(file.path)
       const { document: about } = record
       attachments.push({ document: about, path: file.path, sha256: file.sha256, signers })
@@ -106,9 +107,10 @@ function oneDeliverable(
   if (content === undefined || type === undefined) {
     return [finding('missing-deliverable', { document, stage: stage.stage }, where)]
   }
-  const attached = [...world.tree.project(standing.id).values()].some(
-    (other) => contentOf(other, 'attachment')?.document === document,
-  )
+  const attached = [...world.tree.project(standing.id).values()].some((other) => {
+    const record = contentOf(other, 'attachment')
+    return record !== undefined && 'document' in record && record.document === document
+  })
   const drafted = { document, path, type, content, attached }
   return draftFindings(drafted, knownIn(world)).map((one) => ({ ...one, project: standing.id }))
 }

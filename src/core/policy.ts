@@ -67,6 +67,11 @@ export function isActive(policy: Policy, member: string): boolean {
   return entry !== undefined && entry.state !== 'left'
 }
 
+/** Whether the member could sign: a member without an active key may hold a seat, and signs nothing. */
+export function hasKey(policy: Policy, member: string): boolean {
+  return memberOf(policy, member)?.keys.some(({ state }) => state === 'active') === true
+}
+
 /** The member's entry; own properties only, so that no id reaches the prototype. */
 export function memberOf(policy: Policy, member: string): Member | undefined {
   return Object.hasOwn(policy.members, member) ? policy.members[member] : undefined

@@ -1,7 +1,11 @@
 /** The records that bd writes under a project: project.yaml, attachment records and the acts in signoffs/. */
-import type { Base, Majority, Without } from './process.ts'
+import type { MeetingRecord } from './record-paper.ts'
+import type { Deadline, OpenedReview, OutcomeRecord } from './record-review.ts'
 import type { PlainDate } from './time.ts'
 import type { Classification, ParameterValue } from './workspace.ts'
+
+export type * from './record-paper.ts'
+export type * from './record-review.ts'
 
 /** A fact's or field's value: text, or a whole number. Money is text in yuan with two decimals, yes-no is `yes` or `no`. */
 export type Value = string | number
@@ -26,83 +30,6 @@ export interface ProjectRecord {
   readonly team: Readonly<Record<string, readonly string[]>>
   /** The holder named for a review that is resolved by name. */
   readonly reviewers: Readonly<Record<string, string>>
-}
-
-/** The record beside an attached file: what it is, and for which document. */
-export interface AttachmentRecord {
-  readonly format: 'bd/attachment@1'
-  readonly sha256: string
-  readonly document: string
-  readonly name: string
-  readonly title: string
-}
-
-/** A deadline, pinned with the calendar that gave it. */
-export interface Deadline {
-  readonly from: PlainDate
-  readonly 'working-days': number
-  readonly 'last-day': PlainDate
-  readonly certainty: 'official' | 'provisional'
-  /** Digest of the calendar files that it was computed from. */
-  readonly calendar: string
-}
-
-export type ResolvedShare =
-  | { readonly 'more-than': string; readonly of: Base }
-  | { readonly 'at-least': string; readonly of: Base }
-
-/** A vote's rule as pinned when the review opens: no parameter is left in it. */
-export interface VoteRule {
-  readonly quorum: ResolvedShare
-  readonly passes: ResolvedShare
-  readonly close: 'when-decided' | 'when-all-cast' | 'at-deadline'
-  readonly 'without-quorum': Without
-  readonly show: 'after-close' | 'after-own' | 'at-once'
-  readonly 'at-least': number
-}
-
-/** What a review is when it opens: seats and rule, frozen. */
-export interface OpenedReview {
-  readonly review: string
-  readonly role: string
-  readonly decide: 'sole' | 'vote'
-  /** The members to whom the seats were resolved; a seat's id is its first holder. */
-  readonly seats: readonly string[]
-  /** Seats that are recused from the start: related directors, and recusals of earlier rounds. */
-  readonly recused: readonly string[]
-  /** Who got no seat because a document of the packet is theirs. */
-  readonly excluded: readonly { readonly member: string; readonly document: string }[]
-  readonly vote?: VoteRule
-  readonly deadline?: Deadline
-}
-
-/** How the seats of a review were counted. */
-export interface Tally {
-  readonly seats: number
-  readonly approve: number
-  readonly reject: number
-  readonly return: number
-  readonly abstain: number
-  readonly recused: number
-  readonly vacated: number
-  readonly 'not-cast': number
-  readonly quorum?: { readonly needed: number; readonly have: number }
-  readonly passes?: { readonly needed: number; readonly have: number }
-}
-
-export type Result = 'passed' | 'rejected' | 'returned' | 'lapsed' | 'extended'
-
-/** What a deciding act caused, recorded because people read these files; check computes it again. */
-export interface OutcomeRecord {
-  readonly review?: string
-  readonly result: Result
-  readonly tally?: Tally
-  /** Set when the gate is decided: the stage the project goes to, or `end`. */
-  readonly to?: string
-  /** The next review of the gate. */
-  readonly opens?: OpenedReview
-  /** Set when the time was extended. */
-  readonly deadline?: Deadline
 }
 
 export interface PacketFile {
@@ -146,6 +73,8 @@ export type Decision = 'approve' | 'reject' | 'return' | 'abstain'
 
 export interface BallotRecord extends ActHead {
   readonly act: 'ballot'
+  /** The member whose decision on paper this is, entered by a secretary; absent where the member signs himself. */
+  readonly for?: string
   readonly review: string
   readonly seat: string
   readonly n: number
@@ -153,6 +82,14 @@ export interface BallotRecord extends ActHead {
   /** The body's own answer, where the review has such. */
   readonly answer?: string
   readonly reason?: string
+  /** The document number (文号) that the company gave the decision. */
+  readonly number?: string
+  /** The date on the paper, of an entry. */
+  readonly dated?: PlainDate
+  /** The minutes of the office meeting after which the decision was made. */
+  readonly meeting?: MeetingRecord
+  /** sha256 of the scan that proves the paper or the minutes; its record stands in attachments/. */
+  readonly evidence?: string
   /** sha256 of the submission that this ballot is about. */
   readonly submission: string
   /** sha256 of this seat's ballot n-1. */
@@ -160,6 +97,16 @@ export interface BallotRecord extends ActHead {
   /** Working days after the deadline. */
   readonly late?: number
   readonly outcome?: OutcomeRecord
+}
+
+/** A member's signature under what a secretary entered for him. */
+export interface ConfirmRecord extends ActHead {
+  readonly act: 'confirm'
+  readonly review: string
+  readonly seat: string
+  readonly n: number
+  /** sha256 of the entry. */
+  readonly entry: string
 }
 
 export interface RecuseRecord extends ActHead {
@@ -175,6 +122,7 @@ export interface CloseRecord extends ActHead {
   readonly act: 'close'
   readonly review: string
   readonly n: number
+  readonly number?: string
   readonly submission: string
   readonly outcome: OutcomeRecord
 }
@@ -216,11 +164,10 @@ export type ActRecord =
   | SubmissionRecord
   | WithdrawRecord
   | BallotRecord
+  | ConfirmRecord
   | RecuseRecord
   | CloseRecord
   | ExtendRecord
   | CancelRecord
   | HandOverRecord
   | ReceiveRecord
-
-export type { Majority }

@@ -129,6 +129,21 @@ export interface RuleFacts {
   'no-extension-left': { times: number }
   'cancel-after-vote': { review: string }
 
+  // decisions on paper and in office meetings
+  'paper-not-here': { review: string }
+  'secretary-not-neutral': { member: string; review: string; document?: string }
+  'entry-for-oneself': { member: string }
+  'entry-over-ballot': { member: string }
+  'paper-back-dated': { paper: 'decision' | 'minutes'; date: string; opened: string }
+  'paper-in-future': { paper: 'decision' | 'minutes'; date: string; today: string }
+  'form-not-here': { review: string; form: 'in-person' | 'office-meeting' }
+  'evidence-missing': { review: string }
+  'evidence-elsewhere': { review: string }
+  'not-an-entry': { review: string; seat: string }
+  'confirm-by-other': { member: string; seat: string }
+  'already-confirmed': { at: string }
+  'number-not-one-line': { found: string }
+
   // the policy
   'policy-version': { found: number; expected: number }
   'policy-removed': Record<never, never>

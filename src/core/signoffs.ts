@@ -4,6 +4,7 @@ import type {
   BallotRecord,
   CancelRecord,
   CloseRecord,
+  ConfirmRecord,
   ExtendRecord,
   HandOverRecord,
   ReceiveRecord,
@@ -28,13 +29,14 @@ export interface Signoffs {
   withdraw(stage: string, round: number): Filed<WithdrawRecord> | undefined
   handOver(stage: string, round: number): Filed<HandOverRecord> | undefined
   receive(stage: string, round: number): Filed<ReceiveRecord> | undefined
-  /** Ballots, recusals, closes and extensions of one review of one round. */
+  /** Ballots, their confirmations, recusals, closes and extensions of one review of one round. */
   review(stage: string, round: number, review: string): ReviewActs
 }
 
 export interface ReviewActs {
   /** By n. */
   readonly ballots: readonly Filed<BallotRecord>[]
+  readonly confirms: readonly Filed<ConfirmRecord>[]
   readonly recusals: readonly Filed<RecuseRecord>[]
   readonly closes: readonly Filed<CloseRecord>[]
   readonly extensions: readonly Filed<ExtendRecord>[]
@@ -54,6 +56,8 @@ export function signoffPath(record: ActRecord): string {
       return `${round}${record.act}.yaml`
     case 'ballot':
       return `${round}${record.review}.${record.seat}.${record.n}.yaml`
+    case 'confirm':
+      return `${round}${record.review}.${record.seat}.${record.n}.confirm.yaml`
     case 'recuse':
       return `${round}${record.review}.${record.seat}.recuse.yaml`
     case 'close':
@@ -96,6 +100,7 @@ export function signoffsOf(tree: Tree, project: string): Signoffs {
         a.record.n - b.record.n
       return {
         ballots: narrow(about, 'ballot').sort(byNumber),
+        confirms: narrow(about, 'confirm'),
         recusals: narrow(about, 'recuse'),
         closes: narrow(about, 'close').sort(byNumber),
         extensions: narrow(about, 'extend').sort(byNumber),

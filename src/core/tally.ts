@@ -9,7 +9,7 @@ export type SeatState = Decision | 'open' | 'recused' | 'vacated'
 export type SeatStates = ReadonlyMap<string, SeatState>
 
 /** The counts of a review, of which the seats are the roster as frozen. */
-export function count(states: SeatStates): Omit<Tally, 'quorum' | 'passes'> {
+export function count(states: SeatStates): Omit<Tally, 'on-paper' | 'quorum' | 'passes'> {
   const of = (state: SeatState) => [...states.values()].filter((one) => one === state).length
   return {
     seats: states.size,
@@ -46,12 +46,26 @@ function least(share: ResolvedShare, counts: Counts): number {
   return needed(majorityOf(share), size(share.of, counts))
 }
 
-/** The counts with what was needed and reached, as they are recorded and shown. */
-export function tallyOf(states: SeatStates, rule: VoteRule | undefined): Tally {
+/** Whether a seat's state is a ballot that counts. */
+export function isCast(state: SeatState | undefined): state is Decision {
+  return state !== undefined && state !== 'open' && state !== 'recused' && state !== 'vacated'
+}
+
+/**
+ * The counts with what was needed and reached, as they are recorded and shown; `paper` are the seats whose ballots were
+ * entered from paper and not confirmed.
+ */
+export function tallyOf(
+  states: SeatStates,
+  rule: VoteRule | undefined,
+  paper: ReadonlySet<string>,
+): Tally {
   const counts = count(states)
-  if (rule === undefined) return counts
+  const entered = [...paper].filter((seat) => isCast(states.get(seat))).length
+  if (rule === undefined) return { ...counts, 'on-paper': entered }
   return {
     ...counts,
+    'on-paper': entered,
     quorum: { needed: least(rule.quorum, counts), have: size('cast', counts) },
     passes: { needed: least(rule.passes, counts), have: counts.approve },
   }

@@ -3,6 +3,7 @@ import { finding, bad, type Result } from '../core/finding.ts'
 import type * as core from '../core/record.ts'
 import { suggest } from '../core/suggest.ts'
 import { decode } from './decode.ts'
+import { minutes } from './minutes.ts'
 import {
   deadline,
   openedReview,
@@ -14,6 +15,7 @@ import {
 import {
   byId,
   count,
+  date,
   exactly,
   fields,
   id,
@@ -58,15 +60,28 @@ const withdraw: Shape<core.WithdrawRecord> = fields({
 const ballot: Shape<core.BallotRecord> = fields({
   act: exactly('ballot'),
   ...head,
+  for: maybe(id),
   ...judged,
   n: ordinal,
   decision: oneOf(['approve', 'reject', 'return', 'abstain']),
   answer: maybe(id),
   reason: maybe(text),
+  number: maybe(line),
+  dated: maybe(date),
+  meeting: maybe(minutes),
+  evidence: maybe(sha256),
   submission: sha256,
   replaces: maybe(sha256),
   late: maybe(count),
   outcome: maybe(outcome),
+})
+
+const confirm: Shape<core.ConfirmRecord> = fields({
+  act: exactly('confirm'),
+  ...head,
+  ...judged,
+  n: ordinal,
+  entry: sha256,
 })
 
 const recuse: Shape<core.RecuseRecord> = fields({
@@ -83,6 +98,7 @@ const close: Shape<core.CloseRecord> = fields({
   ...head,
   review: id,
   n: ordinal,
+  number: maybe(line),
   submission: sha256,
   outcome,
 })
@@ -126,6 +142,7 @@ const ACTS: { readonly [A in core.ActRecord['act']]: Shape<Extract<core.ActRecor
     submit,
     withdraw,
     ballot,
+    confirm,
     recuse,
     close,
     extend,

@@ -30,6 +30,7 @@ function reviewOf(raw: RawReview, path: Path, around: readonly string[], reading
     reading.keep([...path, 'decide'])
     carried.push(`decide: ${raw.decide}`)
   }
+  if (isYes(raw.paper) && raw.secretary === undefined) reading.missing(path, 'secretary')
   const within = withinOf(raw.within, [...path, 'within'], reading)
   if (raw.within !== undefined && within === undefined) carried.push('within')
   const head = {

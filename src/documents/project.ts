@@ -1,7 +1,12 @@
 /** The shapes of project.yaml and of the record beside an attached file. */
 import type { Result } from '../core/finding.ts'
 import { CLASSIFICATIONS } from '../core/secrecy.ts'
-import type { AttachmentRecord, ProjectRecord } from '../core/record.ts'
+import type {
+  AttachmentRecord,
+  DocumentAttachment,
+  EvidenceAttachment,
+  ProjectRecord,
+} from '../core/record.ts'
 import { decodeFormat } from './decode.ts'
 import { values } from './record-parts.ts'
 import {
@@ -36,12 +41,15 @@ const project: Shape<ProjectRecord> = fields({
   reviewers: byId(id),
 })
 
-const attachment: Shape<AttachmentRecord> = fields({
-  format: exactly('bd/attachment@1'),
-  sha256,
-  document: id,
-  name: line,
-  title: line,
+const attached = { format: exactly('bd/attachment@1'), sha256 }
+const named = { name: line, title: line }
+
+const document: Shape<DocumentAttachment> = fields({ ...attached, document: id, ...named })
+
+const evidence: Shape<EvidenceAttachment> = fields({
+  ...attached,
+  'evidence-of': fields({ stage: id, round: ordinal, review: id }),
+  ...named,
 })
 
 /** Reads `project.yaml`. */
@@ -51,5 +59,8 @@ export function readProject(source: YamlSource): Result<ProjectRecord> {
 
 /** Reads `attachments/<16 hex>.yaml`. */
 export function readAttachment(source: YamlSource): Result<AttachmentRecord> {
-  return decodeFormat(attachment, 'bd/attachment@1', source)
+  const { value } = source
+  const proves = typeof value === 'object' && value !== null && 'evidence-of' in value
+  const shape: Shape<AttachmentRecord> = proves ? evidence : document
+  return decodeFormat(shape, 'bd/attachment@1', source)
 }

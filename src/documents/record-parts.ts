@@ -100,6 +100,7 @@ const tally: Shape<core.Tally> = fields({
   recused: count,
   vacated: count,
   'not-cast': count,
+  'on-paper': count,
   quorum: reached,
   passes: reached,
 })
@@ -108,6 +109,7 @@ export const outcome: Shape<core.OutcomeRecord> = fields({
   review: maybe(id),
   result: oneOf(['passed', 'rejected', 'returned', 'lapsed', 'extended']),
   tally: maybe(tally),
+  'only-on-paper': maybe(exactly(true)),
   to: maybe(id),
   opens: maybe(openedReview),
   deadline: maybe(deadline),

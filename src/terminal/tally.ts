@@ -17,6 +17,7 @@ function inChinese(tally: Tally): string {
     `回避 ${tally.recused}`,
     ...some(tally.vacated, `出缺 ${tally.vacated}`),
     `未投 ${tally['not-cast']}`,
+    ...some(tally['on-paper'], `其中代录 ${tally['on-paper']}（未经本人确认）`),
   ]
   const needs = [
     ...(quorum === undefined ? [] : [`法定人数 ${quorum.needed}（已投 ${quorum.have}）`]),
@@ -36,6 +37,7 @@ function inEnglish(tally: Tally): string {
     `${tally.recused} recused`,
     ...some(tally.vacated, `${tally.vacated} vacated`),
     `${tally['not-cast']} not cast`,
+    ...some(tally['on-paper'], `${tally['on-paper']} on paper`),
   ]
   const needs = [
     ...(quorum === undefined ? [] : [`quorum ${quorum.needed} (cast ${quorum.have})`]),

@@ -35,6 +35,7 @@ const OUTCOME = {
     recused: 0,
     vacated: 0,
     'not-cast': 2,
+    'on-paper': 0,
     quorum: { needed: 2, have: 1 },
     passes: { needed: 2, have: 1 },
   },

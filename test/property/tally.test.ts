@@ -62,7 +62,7 @@ test('a vote comes to what counting by hand says', () => {
 test('the recorded tally says how many were needed, which is the least number that is enough', () => {
   fc.assert(
     fc.property(seats(17), rule, (all, stated) => {
-      const tally = tallyOf(statesOf(all), ruleOf(stated))
+      const tally = tallyOf(statesOf(all), ruleOf(stated), new Set())
       const many = (...what: readonly Said[]) => all.filter((one) => what.includes(one)).length
       expect(tally).toEqual({
         seats: all.length,
@@ -73,6 +73,7 @@ test('the recorded tally says how many were needed, which is the least number th
         recused: many('recused'),
         vacated: many('vacated'),
         'not-cast': many('open'),
+        'on-paper': 0,
         quorum: {
           needed: fewest(stated.quorum, all),
           have: many('approve', 'reject', 'return', 'abstain'),

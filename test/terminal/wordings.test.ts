@@ -82,6 +82,7 @@ describe('a tally is one line', () => {
     recused: 0,
     vacated: 0,
     'not-cast': 0,
+    'on-paper': 0,
   }
   const tally = {
     seats: 7,

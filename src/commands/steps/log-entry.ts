@@ -2,6 +2,7 @@
 import type { Act } from '../../core/act.ts'
 import type { Replayed } from '../../core/check/replay.ts'
 import { maySee } from '../../core/disclosure.ts'
+import { signoffsOf } from '../../core/signoffs.ts'
 import { standingOf } from '../../core/standing.ts'
 import { projectOfPath } from '../../core/tree.ts'
 import { namesIn } from '../../terminal/names.ts'
@@ -48,6 +49,7 @@ export function entryOf(
     act,
     project: project ?? null,
     hidden: act !== undefined && isKeptBack(reading, act, reader),
+    ...confirmedBy(reading, act),
     names: namesIn(screen.language, world.policy, process),
     title: standing?.ok === true ? standing.value.project.title : null,
     subject: commit.message.split('\n')[0] ?? '',
@@ -65,6 +67,16 @@ function isKeptBack({ world }: Reading, act: Act, reader: string | undefined): b
   if (gate === undefined || gate.submission.sha256 !== act.submission) return false
   const view = gate.reviews.find(({ review }) => review.review === act.review)
   return view !== undefined && !maySee(view, act.seat, reader)
+}
+
+/** Whether the entry that the act made has its member's confirmation by now. */
+function confirmedBy({ world }: Reading, act: Act | undefined): { readonly confirmed?: boolean } {
+  if (act?.act !== 'ballot' || act.dated === undefined) return {}
+  const signoffs = signoffsOf(world.tree, act.project)
+  const { confirms } = signoffs.review(act.stage, act.round, act.review)
+  return {
+    confirmed: confirms.some(({ record }) => record.seat === act.seat && record.n === act.n),
+  }
 }
 
 /** The digest of what the act is about: the packet, else the one file that it changes. */

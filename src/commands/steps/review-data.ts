@@ -1,6 +1,7 @@
 /** A review as data that others build on, as far as its reader may see it. */
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/disclosure.ts'
 import { overdueDays } from '../../core/inbox.ts'
+import { confirmOf, isEntry, lastBallot, onPaper } from '../../core/paper.ts'
 import type { Review } from '../../core/process.ts'
 import type { OutcomeRecord } from '../../core/record.ts'
 import type { ReviewView } from '../../core/review.ts'
@@ -45,12 +46,19 @@ function openedData(reading: Reading, view: ReviewView, reader: string | undefin
     hidden,
     seats: [...states].map(([seat, state]) => seatData(view, seat, state, reader)),
     excluded: view.opened.excluded,
+    number:
+      view.state === 'decided' && 'number' in view.by.record
+        ? (view.by.record.number ?? null)
+        : null,
+    onlyOnPaper: view.state === 'decided' && view.outcome['only-on-paper'] === true,
     tally: tallyData(view, hidden),
   }
 }
 
 function seatData(view: ReviewView, seat: string, state: ShownState, reader: string | undefined) {
-  const ballot = view.acts.ballots.findLast(({ record }) => record.seat === seat)?.record
+  const filed = lastBallot(view.acts, seat)
+  const ballot = filed?.record
+  const seen = maySee(view, seat, reader)
   const recusal = view.acts.recusals.find(({ record }) => record.seat === seat)?.record
   const cast = state === 'cast' || isBallot(state)
   const reason = state === 'recused' ? recusal?.reason : cast ? ballot?.reason : undefined
@@ -58,25 +66,30 @@ function seatData(view: ReviewView, seat: string, state: ShownState, reader: str
     member: seat,
     state: cast ? 'cast' : state,
     decision: isBallot(state) ? state : null,
-    reason: maySee(view, seat, reader) ? (reason ?? null) : null,
+    reason: seen ? (reason ?? null) : null,
+    number: seen && cast ? (ballot?.number ?? null) : null,
     at: (state === 'recused' ? recusal?.at : ballot?.at) ?? null,
     late: ballot?.late ?? 0,
     castBy: ballot?.by ?? null,
-    onPaper: false,
+    onPaper: ballot !== undefined && isEntry(ballot),
+    dated: ballot?.dated ?? null,
+    evidence: ballot?.evidence ?? null,
+    meeting: seen ? (ballot?.meeting ?? null) : null,
+    confirmed: (filed === undefined ? undefined : confirmOf(view.acts, filed)?.record.at) ?? null,
   }
 }
 
 /** While ballots are kept back, what they say is null; who takes part is not. */
 function tallyData(view: ReviewView, hidden: boolean) {
   const recorded: OutcomeRecord['tally'] = view.state === 'decided' ? view.outcome.tally : undefined
-  const tally = recorded ?? tallyOf(view.states, view.opened.vote)
-  const { 'not-cast': notCast, quorum, passes, ...counts } = tally
+  const tally = recorded ?? tallyOf(view.states, view.opened.vote, onPaper(view.acts))
+  const { 'not-cast': notCast, 'on-paper': entered, quorum, passes, ...counts } = tally
   const kept = hidden ? { approve: null, reject: null, return: null, abstain: null } : {}
   return {
     ...counts,
     ...kept,
     notCast,
-    onPaper: 0,
+    onPaper: entered,
     quorum: quorum ?? null,
     passes: hidden ? null : (passes ?? null),
   }

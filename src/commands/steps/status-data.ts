@@ -2,6 +2,7 @@
 import { overdueDays } from '../../core/inbox.ts'
 import { missingNow } from '../../core/missing.ts'
 import { nextActs, type NextAct } from '../../core/next.ts'
+import { unconfirmedOf } from '../../core/paper.ts'
 import type { Standing } from '../../core/standing.ts'
 import { circumstances } from './act.ts'
 import { type Reading, verifiedState } from './read.ts'
@@ -51,6 +52,7 @@ export function headData(reading: Reading, standing: Standing) {
     due: open?.deadline?.['last-day'] ?? null,
     certainty: open?.deadline?.certainty ?? null,
     overdueWorkingDays: overdueDays(world.calendar, open?.deadline, now.date),
+    onPaper: unconfirmedOf(standing).length,
     next: nextActs(world, standing, now.date).map(nextData),
   }
 }

@@ -18,6 +18,7 @@ import { signoffPath } from '../signoffs.ts'
 import { count } from '../tally.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { numberFindings } from './number.ts'
 
 /**
  * Judges a close: after the deadline day has ended, or at once when no seat is open or nothing open can change the
@@ -26,7 +27,11 @@ import { gateHead, gateTrailers, openGate } from './gate.ts'
 export function judgeClose(world: World, act: CloseAct, by: Circumstances): Judgement {
   const scene = openGate(world, act, by)
   if (!scene.ok) return scene
-  const findings = [...closerFindings(scene.value, by), ...timeFindings(scene.value)]
+  const findings = [
+    ...closerFindings(scene.value, by),
+    ...timeFindings(scene.value),
+    ...numberFindings(act),
+  ]
   if (findings.length > 0) return { ok: false, findings }
   const { open } = scene.value.gate
   const outcome = outcomeOf(scene.value, dueAtClose(open), open.states)
@@ -36,6 +41,7 @@ export function judgeClose(world: World, act: CloseAct, by: Circumstances): Judg
       ...gateHead(act, by),
       review: act.review,
       n: open.acts.closes.length + 1,
+      ...(act.number === undefined ? {} : { number: act.number }),
       submission: act.submission,
       outcome: (outcome as { value: CloseRecord['outcome'] }).value,
     }

@@ -59,11 +59,19 @@ export function openGate(
   return good({ world, standing, gate, date: circumstances.now.date })
 }
 
-/** The beginning of every record about an open gate, in its canonical order. */
-export function gateHead(act: GatePlace, circumstances: Circumstances) {
+/** A visit to a gate, whatever else an act about it says. */
+interface Visit {
+  readonly project: string
+  readonly stage: string
+  readonly round: number
+}
+
+/** The beginning of every record about a gate, in its canonical order; `on` is the member for whom another signs. */
+export function gateHead(act: Visit, circumstances: Circumstances, on?: string) {
   return {
     at: circumstances.now.text,
     by: circumstances.signer,
+    ...(on === undefined ? {} : { for: on }),
     project: act.project,
     stage: act.stage,
     round: act.round,
@@ -71,7 +79,7 @@ export function gateHead(act: GatePlace, circumstances: Circumstances) {
 }
 
 /** The trailers that name a gate. */
-export function gateTrailers(act: GatePlace) {
+export function gateTrailers(act: Visit) {
   return {
     'Bd-Project': act.project,
     'Bd-Stage': act.stage,

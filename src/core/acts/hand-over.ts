@@ -35,7 +35,7 @@ export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances)
   if (findings.length > 0) return { ok: false, findings }
   const record: HandOverRecord = {
     act: 'hand-over',
-    ...gateHead({ ...act, submission: '' }, by),
+    ...gateHead(act, by),
     to: stage.receipt.by,
     ...(act.reason === undefined ? {} : { reason: act.reason }),
     ...packetOf(world, standing, by),
@@ -64,7 +64,7 @@ export function judgeReceive(world: World, act: ReceiveAct, by: Circumstances): 
   if (findings.length > 0) return { ok: false, findings }
   const record: ReceiveRecord = {
     act: 'receive',
-    ...gateHead({ ...act, submission: '' }, by),
+    ...gateHead(act, by),
     'hand-over': act.handOver,
     ...(act.reason === undefined ? {} : { reason: act.reason }),
   }

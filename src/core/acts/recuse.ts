@@ -7,8 +7,8 @@ import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts
 import type { RecuseRecord } from '../record.ts'
 import { signoffPath } from '../signoffs.ts'
 import type { World } from '../world.ts'
-import { seatFindings } from './ballot.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { seatFindings } from './seat.ts'
 
 /** Judges a recusal. An earlier ballot of the seat is void; fewer seats than the floor let the review lapse. */
 export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Judgement {

@@ -2,10 +2,10 @@
 import type { AttachAct, SaveAct, TextChange } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import { copyOf, documentOfPath, frozenSince } from '../freeze.ts'
+import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../freeze.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { isActive } from '../policy.ts'
-import type { AttachmentRecord } from '../record.ts'
+import type { DocumentAttachment } from '../record.ts'
 import { type Standing, standingOf } from '../standing.ts'
 import { teamFindings } from '../team.ts'
 import { projectFolder } from '../tree.ts'
@@ -39,6 +39,8 @@ function textFindings(
   by: Circumstances,
 ): Finding[] {
   const where = { project: standing.id, file: path, member: by.signer }
+  const proves = evidenceSince(standing, path)
+  if (proves !== undefined) return [finding('frozen-document', { path, since: proves }, where)]
   const document = documentOfPath(standing, path) ?? removedFrom(world, path, sha256)
   if (document === undefined || !Object.hasOwn(standing.process.documents, document)) {
     return [finding('not-a-document', { path }, where)]
@@ -65,7 +67,8 @@ function isFileOf(standing: Standing, document: string, path: string, signer: st
 function removedFrom(world: World, path: string, sha256: string | undefined): string | undefined {
   if (sha256 !== undefined) return undefined
   const stem = path.replace(/\.[a-z0-9]+$/, '')
-  return contentOf(world.tree.get(`${stem}.yaml`), 'attachment')?.document
+  const record = contentOf(world.tree.get(`${stem}.yaml`), 'attachment')
+  return record !== undefined && 'document' in record ? record.document : undefined
 }
 
 /** The holders of the document's role, or of the post that it names, write it; one that no stage asks for, the drafters. */
@@ -125,7 +128,7 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
     findings.push(finding('not-a-document', { path: act.file.path }, where))
   }
   if (findings.length > 0) return { ok: false, findings }
-  const record: AttachmentRecord = {
+  const record: DocumentAttachment = {
     format: 'bd/attachment@1',
     sha256: act.file.sha256,
     document: act.document,

@@ -1,7 +1,7 @@
 /** Claims of acts that are held whole by one file under signoffs/. */
-import type { Act } from '../act.ts'
+import type { Act, BallotAct } from '../act.ts'
 import { bad, finding, good, type Result } from '../finding.ts'
-import type { ActRecord } from '../record.ts'
+import type { ActRecord, BallotRecord } from '../record.ts'
 import { signoffPath } from '../signoffs.ts'
 import { projectOfPath } from '../tree.ts'
 import { contentOf } from '../world.ts'
@@ -29,7 +29,20 @@ export function claimSignoff(context: ClaimContext, act: string): Result<Act> {
     const facts = { found: change.path, expected: path }
     return bad(finding('wrong-round', facts, { file: change.path, project }))
   }
-  return good(actOf(record))
+  const claimed = actOf(record)
+  return good(claimed.act === 'ballot' ? withScan(context, claimed) : claimed)
+}
+
+/** The ballot with the scan that its commit adds, if it adds one. */
+function withScan(context: ClaimContext, act: BallotAct): BallotAct {
+  if (act.evidence === undefined) return act
+  const added = context.changes.filter(({ path }) => path.includes('/attachments/'))
+  const file = added.find(({ path }) => !path.endsWith('.yaml'))
+  const beside = added.find(({ path }) => path.endsWith('.yaml'))
+  const record = contentOf(beside?.after, 'attachment')
+  if (file === undefined || record === undefined) return act
+  const { name, title } = record
+  return { ...act, evidence: { ...act.evidence, file: { path: file.path, name, title } } }
 }
 
 /** The act that a record holds; what bd computes (signers, outcome, lateness) is left out, for decide computes it again. */
@@ -48,7 +61,19 @@ export function actOf(record: ActRecord): Act {
       const answer = record.answer === undefined ? {} : { answer: record.answer }
       const replaces = record.replaces === undefined ? {} : { replaces: record.replaces }
       const place = { act, project, stage, round, submission, review, seat }
-      return { ...place, n, decision, ...answer, ...replaces, ...reasonOf(record) }
+      return {
+        ...place,
+        n,
+        decision,
+        ...answer,
+        ...replaces,
+        ...reasonOf(record),
+        ...paperOf(record),
+      }
+    }
+    case 'confirm': {
+      const { act, project, stage, round, review, seat, n, entry } = record
+      return { act, project, stage, round, review, seat, n, entry }
     }
     case 'recuse': {
       const { act, project, stage, round, submission, review, seat, reason } = record
@@ -56,7 +81,7 @@ export function actOf(record: ActRecord): Act {
     }
     case 'close': {
       const { act, project, stage, round, submission, review } = record
-      return { act, project, stage, round, submission, review }
+      return { act, project, stage, round, submission, review, ...numberOf(record) }
     }
     case 'extend': {
       const { act, project, stage, round, submission, review, reason } = record
@@ -79,4 +104,21 @@ export function actOf(record: ActRecord): Act {
 
 function reasonOf(record: { readonly reason?: string }): { readonly reason?: string } {
   return record.reason === undefined ? {} : { reason: record.reason }
+}
+
+function numberOf(record: { readonly number?: string }): { readonly number?: string } {
+  return record.number === undefined ? {} : { number: record.number }
+}
+
+/** What a ballot says of paper: its number, date, minutes and scan. */
+function paperOf(
+  record: BallotRecord,
+): Pick<BallotAct, 'number' | 'dated' | 'meeting' | 'evidence'> {
+  const { dated, meeting, evidence } = record
+  return {
+    ...numberOf(record),
+    ...(dated === undefined ? {} : { dated }),
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(evidence === undefined ? {} : { evidence: { sha256: evidence } }),
+  }
 }

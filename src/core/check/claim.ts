@@ -26,6 +26,7 @@ const SIGNOFFS = new Set([
   'submit',
   'withdraw',
   'ballot',
+  'confirm',
   'recuse',
   'close',
   'extend',
@@ -168,3 +169,4 @@ function claimAttach(context: ClaimContext): Result<Act> {
   const { path, sha256 } = file.after
   return good({ act: 'attach', project, document, name, title, file: { path, sha256 } })
 }
+  if (!('document' in record.value)) return bad(malformed('attach', 'no-attachment-record'))

@@ -70,7 +70,11 @@ function english(act: Act): string {
     case 'withdraw':
       return `${act.project}: withdraw ${act.stage}.${act.round}`
     case 'ballot':
-      return `${act.project}: ${act.review}: ${DECISIONS[act.decision]}`
+      return act.dated === undefined
+        ? `${act.project}: ${act.review}: ${DECISIONS[act.decision]}`
+        : `${act.project}: ${act.review}: enter ${DECISIONS[act.decision]} for ${act.seat} from paper of ${act.dated}`
+    case 'confirm':
+      return `${act.project}: ${act.review}: ${act.seat} confirms what was entered`
     case 'recuse':
       return `${act.project}: ${act.review}: recuse ${act.seat}`
     case 'close':

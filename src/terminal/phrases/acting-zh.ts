@@ -49,7 +49,11 @@ function chinese(act: Act): string {
     case 'withdraw':
       return `${act.project}：撤回 ${act.stage}.${act.round}`
     case 'ballot':
-      return `${act.project}：${act.review} ${DECISIONS[act.decision]}`
+      return act.dated === undefined
+        ? `${act.project}：${act.review} ${DECISIONS[act.decision]}`
+        : `${act.project}：${act.review} 代录 ${act.seat} ${DECISIONS[act.decision]}（纸面日期 ${act.dated}）`
+    case 'confirm':
+      return `${act.project}：${act.review} ${act.seat} 确认代录`
     case 'recuse':
       return `${act.project}：${act.review} ${act.seat} 回避`
     case 'close':

@@ -65,6 +65,11 @@ const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   extend: ['延长表决期限', 'extend the time of a vote'],
   cancel: ['终止项目', 'cancel the project'],
   'hand-over': ['移交', 'hand the project over'],
+  enter: [
+    '代录：录入他人的纸面决定，附原件扫描件',
+    'enter what a member decided on paper, with the scan of the original',
+  ],
+  confirm: ['确认他人为我代录的决定', 'confirm what was entered for me from paper'],
   receive: ['接收移交', 'receive a handed-over project'],
   status: [
     '现状：在哪一环、等谁、到哪天、缺什么',
@@ -139,6 +144,10 @@ const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   mine: ['只看与我有关', 'only what concerns me'],
   since: ['自该日起', 'since this date'],
   act: ['办理事项', 'act'],
+  dated: ['纸面上的日期', 'the date on the paper'],
+  evidence: ['原件扫描件', 'scan of the original'],
+  meeting: ['总经理办公会纪要（YAML 文件）', 'minutes of the office meeting (YAML file)'],
+  number: ['文号', 'document number of the decision'],
   within: ['今后多少个工作日之内', 'within so many working days'],
   format: ['输出格式：text 或 json', 'format: text or json'],
   'fail-on': ['另因何退出非零：overdue', 'also exit non-zero on: overdue'],

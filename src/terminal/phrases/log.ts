@@ -8,6 +8,7 @@ import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { fileNames, oneLine } from './acting-en.ts'
+import { entryMark, numberText } from './paper.ts'
 import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
 
 /** One commit of the history. */
@@ -22,6 +23,8 @@ export interface LogEntry {
   readonly title: string | null
   /** Whether what was cast is kept back. */
   readonly hidden: boolean
+  /** Of an entry from paper: whether the member has confirmed it by now. */
+  readonly confirmed?: boolean
   readonly names: Names
   readonly subject: string
   readonly commit: string
@@ -58,7 +61,7 @@ export function logLines(
 
 /** An entry as others read it. */
 export function jsonEntry(entry: LogEntry) {
-  const { act, names: _, signedAs, subject, title, ...rest } = entry
+  const { act, names: _, signedAs, subject, title, confirmed: __, ...rest } = entry
   return {
     ...rest,
     title,
@@ -67,6 +70,10 @@ export function jsonEntry(entry: LogEntry) {
     review: act !== undefined && 'review' in act ? act.review : null,
     seat: act !== undefined && 'seat' in act ? act.seat : null,
     decision: act?.act === 'ballot' && !entry.hidden ? act.decision : null,
+    number: act !== undefined && 'number' in act && !entry.hidden ? (act.number ?? null) : null,
+    onPaper: act !== undefined && isEntry(act),
+    dated: act?.act === 'ballot' ? (act.dated ?? null) : null,
+    confirmed: entry.confirmed ?? null,
     subject: entry.hidden ? null : subject,
     signature: entry.rules.length === 0 ? 'verified' : 'refused',
   }
@@ -90,11 +97,32 @@ function actText(language: Language, entry: LogEntry): string {
       : hidden
         ? pick(language, '已投，计票后公布', 'cast, shown after the close')
         : decisions[act.decision]
-  const parts = [about, decision].filter((part) => part !== '')
-  const name = acts[act.act]
+  const parts = [about, decision, paperText(language, entry, act)].filter((part) => part !== '')
+  const name = isEntry(act) ? pick(language, '代录', 'entry from paper') : acts[act.act]
   return parts.length === 0
     ? name
     : labelled(language, name, parts.join(pick(language, '，', ', ')))
+}
+
+function isEntry(act: Act): boolean {
+  return act.act === 'ballot' && act.dated !== undefined
+}
+
+/** Number, date on paper and mark of a ballot; the number of a count. */
+function paperText(language: Language, entry: LogEntry, act: Act): string {
+  if (act.act !== 'ballot' && act.act !== 'close') return ''
+  const { number } = act
+  const dated = act.act === 'ballot' ? act.dated : undefined
+  const secretary = entry.member === null ? '' : nameOf(entry, 'member', entry.member)
+  return [
+    ...(number === undefined || entry.hidden ? [] : [numberText(language, number)]),
+    ...(dated === undefined
+      ? []
+      : [
+          pick(language, `纸面日期 ${dated}`, `paper dated ${dated}`),
+          entryMark(language, entry.confirmed === true, secretary),
+        ]),
+  ].join(pick(language, '，', ', '))
 }
 
 function aboutText(language: Language, entry: LogEntry, act: Act): string {
@@ -123,9 +151,13 @@ function aboutText(language: Language, entry: LogEntry, act: Act): string {
       return wordsOf(language).round(nameOf(entry, 'stage', act.stage), String(act.round))
     case 'ballot':
     case 'close':
+      return isEntry(act)
+        ? `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
+        : nameOf(entry, 'review', act.review)
     case 'extend':
       return nameOf(entry, 'review', act.review)
     case 'recuse':
+    case 'confirm':
       return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
     default:
       return act satisfies never

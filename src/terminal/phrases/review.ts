@@ -2,12 +2,14 @@
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/disclosure.ts'
 import type { Review } from '../../core/process.ts'
 import type { ReviewView } from '../../core/review.ts'
+import { onPaper } from '../../core/paper.ts'
 import { count, tallyOf } from '../../core/tally.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
+import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts'
 
 /** Every review of a gate in order, those that have not opened included. */
@@ -33,6 +35,7 @@ export function gateLines(
 export function reviewLines(language: Language, view: View, review: ReviewView): readonly Line[] {
   const { hidden, states } = disclosed(review, view.reader)
   const lines: Line[] = [headLine(language, view, review)]
+  if (review.state === 'decided') lines.push(...onlyOnPaper(language, review.outcome))
   for (const [seat, state] of states) lines.push(...seatLines(language, view, review, seat, state))
   for (const { member, document } of review.opened.excluded) {
     const who = nameOf(view, 'member', member)
@@ -57,12 +60,18 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
   const name = styled('strong', `  ${nameOf(view, 'review', review.review.review)}`)
   if (review.state === 'decided') {
     const { result } = review.outcome
-    const at = instantText(review.by.record.at)
+    const { record } = review.by
+    const number =
+      record.act === 'close' && record.number !== undefined
+        ? `${pick(language, '，', ', ')}${numberText(language, record.number)}`
+        : ''
+    const at = instantText(record.at)
     return [
       name,
       pick(language, '：', ': '),
       styled(RESULTS[result] ?? 'info', vocabulary.results[result]),
       bracketed(language, at),
+      number,
     ]
   }
   const { deadline } = review
@@ -100,8 +109,14 @@ function seatLines(
   const line = `    ${labelled(language, nameOf(view, 'member', seat), word)}`
   const aside = bracketed(language, extra.join(pick(language, '，', ', ')))
   const reason = record?.reason
-  if (reason === undefined || !maySee(review, seat, view.reader)) return [line + aside]
-  return [line + aside, ...reasonLines(language, reason)]
+  const entered = said ? entryLines(language, view, review, seat) : []
+  if (!maySee(review, seat, view.reader)) return [line + aside, ...entered]
+  return [
+    line + aside,
+    ...entered,
+    ...(said && ballot !== undefined ? paperLines(language, ballot) : []),
+    ...(reason === undefined ? [] : reasonLines(language, reason)),
+  ]
 }
 
 /** A reason as it was given, line by line. */
@@ -130,11 +145,12 @@ function timeLines(language: Language, review: ReviewView): readonly Line[] {
 
 function counted(language: Language, review: ReviewView, hidden: boolean): string {
   const recorded = review.state === 'decided' ? review.outcome.tally : undefined
-  if (!hidden) return tallyText(language, recorded ?? tallyOf(review.states, review.opened.vote))
+  const tally = tallyOf(review.states, review.opened.vote, onPaper(review.acts))
+  if (!hidden) return tallyText(language, recorded ?? tally)
   const counts = count(review.states)
   const cast = counts.approve + counts.reject + counts.return + counts.abstain
   const { seats, recused } = counts
-  const quorum = tallyOf(review.states, review.opened.vote).quorum?.needed
+  const quorum = tally.quorum?.needed
   return pick(
     language,
     `应到 ${seats} 席：已投 ${cast}、回避 ${recused}、未投 ${counts['not-cast']}${quorum === undefined ? '' : `；法定人数 ${quorum}`}；计票前不公布票数`,

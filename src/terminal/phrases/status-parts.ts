@@ -6,6 +6,7 @@ import type { Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
+import { unconfirmedText } from './paper.ts'
 import { labelled, nameOf, pick, type View } from './view.ts'
 
 /** Whether what is shown was verified from a trust root. */
@@ -14,6 +15,7 @@ export type Verified = 'yes' | 'no' | 'no-trust-root'
 /** The name of an act that can be done next. */
 export function nextText(language: Language, act: NextAct['act']): string {
   if (act === 'draft') return pick(language, '准备材料', 'prepare the documents')
+  if (act === 'enter') return pick(language, '代录纸面决定', 'enter decisions on paper')
   return wordsOf(language).vocabulary.acts[act]
 }
 
@@ -64,8 +66,15 @@ export function numberLines(language: Language, { project }: Standing): readonly
   ]
 }
 
-/** In review, returned to drafting, ended: the state with the round it is about. */
+/** The state with the round it is about, and how many decisions on paper wait for confirmation. */
 export function stateText(language: Language, standing: Standing): string {
+  const paper = unconfirmedText(language, standing)
+  const state = courseText(language, standing)
+  return paper === '' ? state : `${state}${pick(language, '，', ', ')}${paper}`
+}
+
+/** In review, returned to drafting, ended: the state with the round it is about. */
+function courseText(language: Language, standing: Standing): string {
   const { states, results } = wordsOf(language).vocabulary
   const { state, gate, rounds } = standing
   const last = rounds.at(-1)

@@ -57,6 +57,7 @@ export const details: Readonly<Record<string, string>> = {
   'merge-key': 'a merge key (<<)',
   'reserved-key': 'a key that programs reserve (such as __proto__)',
   // duties and parts
+  enter: 'enter a decision on paper',
   waive: 'waive a deliverable',
   review: 'be the reviewer',
   quorum: 'quorum',
@@ -86,6 +87,8 @@ export const details: Readonly<Record<string, string>> = {
   sha256: 'a sha256 of 64 digits',
   'whole-number': 'a whole number',
   'number-from-1': 'a whole number from 1 on',
+  'not-present': 'somebody who is not among those present',
+  'one-present': 'one of those present',
   'list-of-one-or-more': 'a list of at least one',
   'working-days': 'a number of working days (such as 5 working days)',
   'public-key': 'a public key (such as ssh-ed25519 AAAA…)',

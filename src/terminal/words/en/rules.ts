@@ -6,6 +6,7 @@ import { contractRules } from './contract.ts'
 import { fileRules } from './files.ts'
 import { historyRules } from './history.ts'
 import { nameRules } from './names.ts'
+import { paperRules } from './paper.ts'
 import { policyRules } from './policy.ts'
 import { processRules } from './process.ts'
 import { standingRules } from './standing.ts'
@@ -19,6 +20,7 @@ export const rules: RuleBook = {
   ...submissionRules,
   ...contractRules,
   ...ballotRules,
+  ...paperRules,
   ...policyRules,
   ...processRules,
   ...historyRules,

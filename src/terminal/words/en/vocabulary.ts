@@ -18,6 +18,7 @@ export const vocabulary: Vocabulary = {
     withdraw: 'withdraw',
     ballot: 'cast a ballot',
     recuse: 'recuse',
+    confirm: 'confirm an entry',
     close: 'close',
     extend: 'extend the time',
     cancel: 'cancel',

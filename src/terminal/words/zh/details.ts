@@ -57,6 +57,7 @@ export const details: Readonly<Record<string, string>> = {
   'merge-key': '合并键（<<）',
   'reserved-key': '程序保留的键（如 __proto__）',
   // duties and parts
+  enter: '代录',
   waive: '免予提交',
   review: '担任审批人',
   quorum: '法定人数',
@@ -85,6 +86,8 @@ export const details: Readonly<Record<string, string>> = {
   sha256: '64 位十六进制 sha256',
   'whole-number': '整数',
   'number-from-1': '不小于 1 的整数',
+  'not-present': '列席人员（不在出席名单之中）',
+  'one-present': '出席人员之一',
   'list-of-one-or-more': '至少一项的列表',
   'working-days': '工作日天数（如 5 working days）',
   'public-key': '公钥（如 ssh-ed25519 AAAA…）',

@@ -18,6 +18,7 @@ export const vocabulary: Vocabulary = {
     withdraw: '撤回送审',
     ballot: '审批表决',
     recuse: '回避',
+    confirm: '确认代录',
     close: '计票并宣布结果',
     extend: '延长期限',
     cancel: '终止项目',

@@ -1,0 +1,45 @@
+/** A scan that proves a decision, read from a file: its digest and, unless it stands there already, where it will stand. */
+import { readFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import type { Evidence } from '../../core/act.ts'
+import { evidenceStem } from '../../core/acts/evidence.ts'
+import { contentOf } from '../../core/world.ts'
+import type { Standing } from '../../core/standing.ts'
+import type { Session } from '../session.ts'
+import { type Options, text } from '../verb.ts'
+import { endingOf } from './attached.ts'
+import { sha256 } from './digest.ts'
+import type { Reading } from './read.ts'
+import { UsageError } from './refused.ts'
+
+/** What `--evidence` brings to an act. */
+export interface Proof {
+  readonly evidence?: Evidence
+  readonly texts: ReadonlyMap<string, Uint8Array>
+}
+
+/** The scan named by `--evidence`; one that already proves a decision of the review is only named by its digest. */
+export async function proofFrom(
+  session: Session,
+  { world }: Reading,
+  standing: Standing,
+  options: Options,
+): Promise<Proof> {
+  const given = text(options, 'evidence')
+  if (given === undefined) return { texts: new Map() }
+  const file = resolve(session.cwd, given)
+  const bytes = await readFile(file).catch(() => {
+    throw new UsageError('file-unreadable', { file })
+  })
+  const digest = sha256(bytes)
+  const stem = evidenceStem(standing.id, digest)
+  const beside = contentOf(world.tree.get(`${stem}.yaml`), 'attachment')
+  if (beside !== undefined) return { evidence: { sha256: digest }, texts: new Map() }
+  const name = basename(file)
+  const path = `${stem}.${endingOf(name)}`
+  const title = name.replace(/\.[^.]*$/, '')
+  return {
+    evidence: { sha256: digest, file: { path, name, title } },
+    texts: new Map([[path, bytes]]),
+  }
+}

@@ -1,0 +1,22 @@
+/** The minutes of an office meeting, from the file that `--meeting` names. */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { MeetingRecord } from '../../core/record.ts'
+import { readMinutes } from '../../documents/minutes.ts'
+import type { Session } from '../session.ts'
+import { type Options, text } from '../verb.ts'
+import { orRefuse, UsageError } from './refused.ts'
+
+/** The minutes, if any are named. Refused: minutes that do not say what they must, with file and line. */
+export async function minutesFrom(
+  session: Session,
+  options: Options,
+): Promise<MeetingRecord | undefined> {
+  const given = text(options, 'meeting')
+  if (given === undefined) return undefined
+  const file = resolve(session.cwd, given)
+  const content = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError('file-unreadable', { file })
+  })
+  return orRefuse(readMinutes(given, content.replaceAll('\r\n', '\n')))
+}

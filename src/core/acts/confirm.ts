@@ -1,0 +1,59 @@
+/** A member's own signature under the entry of his ballot: once, whatever came of it since; it changes no tally. */
+import type { ConfirmAct } from '../act.ts'
+import { type Finding, finding } from '../finding.ts'
+import { confirmOf, isEntry, lastBallot } from '../paper.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import type { ConfirmRecord } from '../record.ts'
+import { signoffPath } from '../signoffs.ts'
+import { standingOf } from '../standing.ts'
+import type { World } from '../world.ts'
+import { gateHead, gateTrailers } from './gate.ts'
+
+/** Judges a confirmation: of the entry that counts for the seat, by the member who holds it. */
+export function judgeConfirm(world: World, act: ConfirmAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const round = found.value.rounds.find(
+    (one) => one.stage.stage === act.stage && one.round === act.round,
+  )
+  const view = round?.reviews.find((one) => one.review.review === act.review)
+  const findings = view === undefined ? [notAnEntry(act)] : entryOf(view.acts, act, by)
+  if (findings.length > 0) return { ok: false, findings }
+  const record: ConfirmRecord = {
+    act: 'confirm',
+    ...gateHead(act, by),
+    review: act.review,
+    seat: act.seat,
+    n: act.n,
+    entry: act.entry,
+  }
+  const trailers = {
+    'Bd-Act': 'confirm',
+    ...gateTrailers(act),
+    'Bd-Review': act.review,
+    'Bd-Seat': act.seat,
+  }
+  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+}
+
+function entryOf(
+  acts: Parameters<typeof lastBallot>[0],
+  act: ConfirmAct,
+  by: Circumstances,
+): Finding[] {
+  const where = { project: act.project, member: by.signer }
+  if (act.seat !== by.signer) {
+    return [finding('confirm-by-other', { member: by.signer, seat: act.seat }, where)]
+  }
+  const last = lastBallot(acts, act.seat)
+  const meant = last !== undefined && last.record.n === act.n && last.sha256 === act.entry
+  if (!meant || !isEntry(last.record)) return [notAnEntry(act)]
+  const confirmed = confirmOf(acts, last)
+  return confirmed === undefined
+    ? []
+    : [finding('already-confirmed', { at: confirmed.record.at.slice(0, 10) }, where)]
+}
+
+function notAnEntry({ project, review, seat }: ConfirmAct): Finding {
+  return finding('not-an-entry', { review, seat }, { project, member: seat })
+}

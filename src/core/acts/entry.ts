@@ -1,0 +1,103 @@
+/** The secretary's entry of a decision on paper (代录): where it is allowed, by whom, over what, and of which date. */
+import type { BallotAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import type { Scene } from '../outcome.ts'
+import { confirmOf, isEntry, lastBallot } from '../paper.ts'
+import type { Circumstances } from '../plan.ts'
+import { orderFindings } from './seat.ts'
+
+interface Where {
+  readonly project: string
+  readonly member: string
+}
+
+/** Why the signer may not enter this seat's decision now. */
+export function entryFindings(scene: Scene, act: BallotAct, by: Circumstances): Finding[] {
+  const { review } = scene.gate.open
+  const where = { project: act.project, member: by.signer }
+  if (review.paper !== true || review.secretary === undefined) {
+    return [finding('paper-not-here', { review: review.review }, where)]
+  }
+  const who = secretaryFindings(scene, review.secretary, act, by, where)
+  if (who.length > 0) return who
+  const seat = enteredFindings(scene, act, where)
+  return [...seat, ...dateFindings(scene, act, by, where)]
+}
+
+/** Only a holder of the secretary's role who neither submitted nor signed for the packet, and never for himself. */
+function secretaryFindings(
+  scene: Scene,
+  role: string,
+  act: BallotAct,
+  by: Circumstances,
+  where: Where,
+): Finding[] {
+  const { world, standing, gate } = scene
+  const unit = gate.open.review.of === 'unit' ? standing.project.unit : undefined
+  const refused = mustHold(world.policy, by.signer, role, 'enter', unit)
+  if (refused.length > 0) return refused.map((one) => ({ ...one, project: standing.id }))
+  if (act.seat === by.signer) return [finding('entry-for-oneself', { member: by.signer }, where)]
+  const { record } = gate.submission
+  const signed = [...record.documents, ...record.attachments].find(({ signers }) =>
+    signers.includes(by.signer),
+  )
+  const review = act.review
+  if (signed !== undefined) {
+    const facts = { member: by.signer, review, document: signed.document }
+    return [finding('secretary-not-neutral', facts, where)]
+  }
+  return record.by === by.signer
+    ? [finding('secretary-not-neutral', { member: by.signer, review }, where)]
+    : []
+}
+
+/** The seat must be open to ballots, and what its member signed himself is never replaced by an entry. */
+function enteredFindings(scene: Scene, act: BallotAct, where: Where): Finding[] {
+  const { open } = scene.gate
+  const { seat } = act
+  const excluded = open.opened.excluded.find(({ member }) => member === seat)
+  const seats = open.opened.seats.join(', ')
+  if (excluded !== undefined) {
+    return [finding('signoff-by-author', { ...excluded, holders: seats }, where)]
+  }
+  const state = open.states.get(seat)
+  if (state === undefined) {
+    return [finding('no-seat', { member: seat, review: act.review, seats }, where)]
+  }
+  if (state === 'recused') return [finding('seat-recused', { seat }, where)]
+  if (state === 'vacated') return [finding('seat-vacated', { seat }, where)]
+  const last = lastBallot(open.acts, seat)
+  const own =
+    last !== undefined && (!isEntry(last.record) || confirmOf(open.acts, last) !== undefined)
+  return own
+    ? [finding('entry-over-ballot', { member: seat }, where)]
+    : orderFindings(scene, act, where)
+}
+
+/** The date on the paper lies between the day the review opened and today: nothing is back-dated (倒签). */
+function dateFindings(scene: Scene, act: BallotAct, by: Circumstances, where: Where): Finding[] {
+  return paperDateFindings(scene, 'decision', act.dated ?? '', by.now.date).map((one) => ({
+    ...one,
+    ...where,
+  }))
+}
+
+/** Why a paper of this date cannot be about the open review. */
+export function paperDateFindings(
+  scene: Scene,
+  paper: 'decision' | 'minutes',
+  date: string,
+  today: string,
+): Finding[] {
+  if (date > today) return [finding('paper-in-future', { paper, date, today })]
+  const opened = openedOn(scene)
+  return date < opened ? [finding('paper-back-dated', { paper, date, opened })] : []
+}
+
+/** The day on which the open review opened: that of the submission, or of the act that decided the review before it. */
+function openedOn({ gate }: Scene): string {
+  const before = gate.reviews[gate.reviews.indexOf(gate.open) - 1]
+  const at = before?.state === 'decided' ? before.by.record.at : gate.submission.record.at
+  return at.slice(0, 10)
+}

@@ -1,0 +1,20 @@
+/** The form of a decision: whether the review may be decided so, in person or after an office meeting. */
+import type { BallotAct } from '../act.ts'
+import { type Finding, finding } from '../finding.ts'
+import type { Scene } from '../outcome.ts'
+import { paperDateFindings } from './entry.ts'
+
+/** Why the decision cannot be made in this form. The office meeting does not vote: the seat's holder still decides. */
+export function formFindings(scene: Scene, act: BallotAct): Finding[] {
+  const { review } = scene.gate.open
+  const { meeting } = act
+  const where = { project: act.project }
+  const form = meeting === undefined ? 'in-person' : 'office-meeting'
+  const allowed = review.decide === 'sole' ? review.forms.includes(form) : meeting === undefined
+  if (!allowed) return [finding('form-not-here', { review: review.review, form }, where)]
+  if (meeting === undefined) return []
+  return paperDateFindings(scene, 'minutes', meeting.date, scene.date).map((one) => ({
+    ...one,
+    ...where,
+  }))
+}

@@ -1,0 +1,54 @@
+/** Whether a seat may be cast for now: by whom, and as which ballot of that seat. */
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import type { Scene } from '../outcome.ts'
+import type { Circumstances } from '../plan.ts'
+
+/** Why the signer may not cast for this seat now. */
+export function seatFindings(
+  scene: Scene,
+  act: {
+    readonly seat: string
+    readonly review: string
+    readonly n?: number
+    readonly replaces?: string
+  },
+  by: Circumstances,
+): Finding[] {
+  const { world, standing, gate } = scene
+  const { open } = gate
+  const where = { project: standing.id, member: by.signer }
+  const unit = open.review.of === 'unit' ? standing.project.unit : undefined
+  const excluded = open.opened.excluded.find(({ member }) => member === by.signer)
+  if (excluded !== undefined) {
+    const holders = open.opened.seats.filter((seat) => seat !== by.signer).join(', ')
+    return [finding('signoff-by-author', { ...excluded, holders }, where)]
+  }
+  const state = open.states.get(act.seat)
+  if (act.seat === by.signer && state === 'vacated') {
+    return [finding('seat-vacated', { seat: act.seat }, where)]
+  }
+  const role = mustHold(world.policy, by.signer, open.opened.role, 'ballot', unit)
+  if (role.length > 0) return role.map((one) => ({ ...one, project: standing.id }))
+  if (act.seat !== by.signer || state === undefined) {
+    const seats = open.opened.seats.join(', ')
+    return [finding('no-seat', { member: by.signer, review: act.review, seats }, where)]
+  }
+  if (state === 'recused') return [finding('seat-recused', { seat: act.seat }, where)]
+  return act.n === undefined ? [] : orderFindings(scene, { ...act, n: act.n }, where)
+}
+
+/** Ballot n+1 names the digest of ballot n; anything else would be a second vote of one seat. */
+export function orderFindings(
+  scene: Scene,
+  act: { readonly seat: string; readonly n: number; readonly replaces?: string },
+  where: { readonly project: string; readonly member: string },
+): Finding[] {
+  const earlier = scene.gate.open.acts.ballots.filter(({ record }) => record.seat === act.seat)
+  const last = earlier.at(-1)
+  if (act.n === earlier.length + 1 && act.replaces === last?.sha256) return []
+  const name = (n: number, replaces: string | undefined) => `${n} (${replaces ?? '-'})`
+  const expected = name(earlier.length + 1, last?.sha256)
+  const found = name(act.n, act.replaces)
+  return [finding('seat-already-voted', { seat: act.seat, expected, found }, where)]
+}

@@ -1,0 +1,75 @@
+/** The parts of records that are about a review: its seats and rule as opened, its tally and its outcome. */
+import type { Base, Without } from './process.ts'
+import type { PlainDate } from './time.ts'
+
+/** A deadline, pinned with the calendar that gave it. */
+export interface Deadline {
+  readonly from: PlainDate
+  readonly 'working-days': number
+  readonly 'last-day': PlainDate
+  readonly certainty: 'official' | 'provisional'
+  /** Digest of the calendar files that it was computed from. */
+  readonly calendar: string
+}
+
+export type ResolvedShare =
+  | { readonly 'more-than': string; readonly of: Base }
+  | { readonly 'at-least': string; readonly of: Base }
+
+/** A vote's rule as pinned when the review opens: no parameter is left in it. */
+export interface VoteRule {
+  readonly quorum: ResolvedShare
+  readonly passes: ResolvedShare
+  readonly close: 'when-decided' | 'when-all-cast' | 'at-deadline'
+  readonly 'without-quorum': Without
+  readonly show: 'after-close' | 'after-own' | 'at-once'
+  readonly 'at-least': number
+}
+
+/** What a review is when it opens: seats and rule, frozen. */
+export interface OpenedReview {
+  readonly review: string
+  readonly role: string
+  readonly decide: 'sole' | 'vote'
+  /** The members to whom the seats were resolved; a seat's id is its first holder. */
+  readonly seats: readonly string[]
+  /** Seats that are recused from the start: related directors, and recusals of earlier rounds. */
+  readonly recused: readonly string[]
+  /** Who got no seat because a document of the packet is theirs. */
+  readonly excluded: readonly { readonly member: string; readonly document: string }[]
+  readonly vote?: VoteRule
+  readonly deadline?: Deadline
+}
+
+/** How the seats of a review were counted. */
+export interface Tally {
+  readonly seats: number
+  readonly approve: number
+  readonly reject: number
+  readonly return: number
+  readonly abstain: number
+  readonly recused: number
+  readonly vacated: number
+  readonly 'not-cast': number
+  /** Counted ballots that were entered from paper and not confirmed by their members at that time. */
+  readonly 'on-paper': number
+  readonly quorum?: { readonly needed: number; readonly have: number }
+  readonly passes?: { readonly needed: number; readonly have: number }
+}
+
+export type Result = 'passed' | 'rejected' | 'returned' | 'lapsed' | 'extended'
+
+/** What a deciding act caused, recorded because people read these files; check computes it again. */
+export interface OutcomeRecord {
+  readonly review?: string
+  readonly result: Result
+  readonly tally?: Tally
+  /** Set where the outcome would have been another without the ballots entered from paper and not confirmed. */
+  readonly 'only-on-paper'?: true
+  /** Set when the gate is decided: the stage the project goes to, or `end`. */
+  readonly to?: string
+  /** The next review of the gate. */
+  readonly opens?: OpenedReview
+  /** Set when the time was extended. */
+  readonly deadline?: Deadline
+}

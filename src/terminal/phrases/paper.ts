@@ -1,0 +1,122 @@
+/** Decisions on paper and in meetings in lines: who entered what from which paper, and whether the member confirmed it. */
+import { confirmOf, isEntry, lastBallot, unconfirmedOf } from '../../core/paper.ts'
+import type { BallotRecord, OutcomeRecord } from '../../core/record.ts'
+import type { ReviewView } from '../../core/review.ts'
+import type { Standing } from '../../core/standing.ts'
+import type { Language } from '../../core/workspace.ts'
+import { instantText } from '../dates.ts'
+import { type Line, styled } from '../text.ts'
+import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+
+/** How an entry is marked wherever it is shown. */
+export function entryMark(language: Language, confirmed: boolean, secretary: string): string {
+  if (language === 'zh') {
+    return confirmed ? '代录·已经本人确认' : '代录·原件见附件·未经本人电子确认'
+  }
+  return confirmed
+    ? `entered by ${secretary} from paper; confirmed by the member`
+    : `entered by ${secretary} from paper; original attached; not confirmed by the member`
+}
+
+/** What stands below a seat whose last ballot was entered from paper; nothing for one that its member signed. */
+export function entryLines(
+  language: Language,
+  view: View,
+  review: ReviewView,
+  seat: string,
+): readonly Line[] {
+  const entry = lastBallot(review.acts, seat)
+  if (entry === undefined || !isEntry(entry.record)) return []
+  const { record } = entry
+  const confirm = confirmOf(review.acts, entry)
+  const secretary = nameOf(view, 'member', record.by)
+  const dated = record.dated ?? ''
+  const late = record.at.slice(0, 10) > dated
+  const parts = [
+    ...(language === 'zh' ? [`${secretary}录入`] : []),
+    pick(language, `纸面日期 ${dated}`, `paper dated ${dated}`),
+    ...(late
+      ? [
+          pick(
+            language,
+            `${record.at.slice(0, 10)} 补录`,
+            `entered late, on ${record.at.slice(0, 10)}`,
+          ),
+        ]
+      : []),
+    ...(confirm === undefined
+      ? []
+      : [
+          pick(
+            language,
+            `${instantText(confirm.record.at)} 确认`,
+            `confirmed ${instantText(confirm.record.at)}`,
+          ),
+        ]),
+  ]
+  const mark = entryMark(language, confirm !== undefined, secretary)
+  const style = confirm === undefined ? 'warning' : 'info'
+  return [
+    ['      ', styled(style, mark), bracketed(language, parts.join(pick(language, '，', ', ')))],
+  ]
+}
+
+/** The document number, the minutes and the scan of a ballot. */
+export function paperLines(language: Language, ballot: BallotRecord): readonly Line[] {
+  const { number, meeting, evidence } = ballot
+  return [
+    ...(number === undefined ? [] : [`      ${numberText(language, number)}`]),
+    ...(meeting === undefined ? [] : meetingLines(language, meeting)),
+    ...(evidence === undefined
+      ? []
+      : [
+          `      ${labelled(language, pick(language, '原件扫描件', 'scan of the original'), evidence.slice(0, 16))}`,
+        ]),
+  ]
+}
+
+/** 文号. */
+export function numberText(language: Language, number: string): string {
+  return labelled(language, pick(language, '文号', 'document no.'), number)
+}
+
+function meetingLines(
+  language: Language,
+  meeting: NonNullable<BallotRecord['meeting']>,
+): readonly Line[] {
+  const { number, date, chair, present, observers, item, decision } = meeting
+  const join = pick(language, '、', ', ')
+  const say = (zh: string, en: string, value: string) =>
+    `      ${labelled(language, pick(language, zh, en), value)}`
+  return [
+    say('总经理办公会', 'office meeting', `${number}${bracketed(language, date)}`),
+    say('主持', 'chair', chair),
+    say('出席', 'present', present.join(join)),
+    ...(observers.length === 0 ? [] : [say('列席', 'sitting in', observers.join(join))]),
+    say('议题', 'item', item),
+    say('会议决定', 'decided', decision.replaceAll(/\s+/gu, ' ').trim()),
+  ]
+}
+
+/** Said of an outcome that rests on entries which were not confirmed when it was made. */
+export function onlyOnPaper(language: Language, outcome: OutcomeRecord): readonly Line[] {
+  return outcome['only-on-paper'] === true
+    ? [
+        styled(
+          'warning',
+          pick(
+            language,
+            '    本结果系凭代录作出（作出时未经本人电子确认，除去代录则结果不同）',
+            '    decided on entries from paper alone: not confirmed then, and without them the outcome would differ',
+          ),
+        ),
+      ]
+    : []
+}
+
+/** How many entries of a project wait for confirmation, for listings; empty for none. */
+export function unconfirmedText(language: Language, standing: Standing): string {
+  const count = unconfirmedOf(standing).length
+  if (count === 0) return ''
+  return pick(language, `代录 ${count} 票未经本人电子确认`, `${count} on paper, not confirmed`)
+}

@@ -1,0 +1,130 @@
+/** English for decisions on paper and in office meetings: entries, minutes, scans, confirmation. */
+import type { RuleBook } from '../types.ts'
+
+export const paperRules = {
+  'paper-not-here': {
+    meaning:
+      'Only where the process says `paper` may a secretary enter what a member decided on paper; elsewhere the member signs.',
+    say: ({ review }, { name, project }) => ({
+      message: `no decision can be entered from paper in ${name('review', review)}`,
+      why: 'the process does not allow entries in this review',
+      help: `the member signs: bd approve ${project}`,
+    }),
+  },
+  'secretary-not-neutral': {
+    meaning:
+      'Whoever enters decisions has no part in the submission: signed none of its documents, and did not submit it.',
+    say: ({ member, review, document }, { name }) => ({
+      message:
+        document === undefined
+          ? `${name('member', member)} submitted this and enters nothing in ${name('review', review)}`
+          : `${name('member', member)} signed ${name('document', document)} and enters nothing in ${name('review', review)}`,
+      why: 'decisions on paper do not go through the hands of those who ask for them',
+      help: 'another secretary enters it; an administrator can grant the role: bd policy grant-role',
+    }),
+  },
+  'entry-for-oneself': {
+    meaning: 'An entry is made for somebody else. Who has a key signs for himself.',
+    say: ({ member }, { name, project }) => ({
+      message: `${name('member', member)} cannot enter a decision of his own`,
+      why: 'who can sign signs what he decides',
+      help: `cast it: bd approve ${project}, or bd reject, bd return, bd abstain`,
+    }),
+  },
+  'entry-over-ballot': {
+    meaning:
+      'A ballot signed by its member, or an entry that he confirmed, is never replaced by an entry; his own ballot replaces an entry.',
+    say: ({ member }, { name, project }) => ({
+      message: `${name('member', member)} has signed himself; nothing can be entered over it`,
+      why: 'an entry never replaces what a member signed',
+      help: `until the decision the member may cast again; see: bd show ${project}`,
+    }),
+  },
+  'paper-back-dated': {
+    meaning:
+      'The paper, or the meeting, is dated before the review opened. Entering late is allowed, dating back is not.',
+    say: ({ paper, date, opened }) => ({
+      message: `${paper === 'minutes' ? 'the meeting' : 'the paper'} is dated ${date}, before the review opened on ${opened}`,
+      why: 'nobody can have decided on a packet before it was submitted',
+      help:
+        paper === 'minutes'
+          ? 'check the minutes; a meeting held earlier does not count, the matter goes before another'
+          : 'check the original; if it really is dated earlier, the member signs anew',
+    }),
+  },
+  'paper-in-future': {
+    meaning:
+      'The paper, or the meeting, is dated after today. What has not been decided cannot be entered.',
+    say: ({ paper, date, today }) => ({
+      message: `${paper === 'minutes' ? 'the meeting' : 'the paper'} is dated ${date}, after today (${today})`,
+      why: 'what has not been decided cannot be entered',
+      help: 'check the date on the original',
+    }),
+  },
+  'form-not-here': {
+    meaning:
+      'The process says in which form each review may be decided: in person, or after the office meeting.',
+    say: ({ review, form }, { name }) => ({
+      message:
+        form === 'office-meeting'
+          ? `${name('review', review)} is not decided in an office meeting`
+          : `${name('review', review)} is decided after the office meeting only`,
+      why: 'the process says in which form this review is decided (`forms`)',
+      help:
+        form === 'office-meeting'
+          ? 'leave out --meeting'
+          : 'add the minutes and their scan: --meeting <minutes.yaml> --evidence <scan>',
+    }),
+  },
+  'evidence-missing': {
+    meaning:
+      'An entry, and a decision after an office meeting, comes with the scan of the original in the same commit, with its record.',
+    say: ({ review }, { name }) => ({
+      message: `the paper decision in ${name('review', review)} comes without a scan of the original`,
+      why: 'without the original nobody can check what was entered',
+      help: 'add --evidence <scan>',
+    }),
+  },
+  'evidence-elsewhere': {
+    meaning:
+      'The scan already stands in this project for something else. One paper may prove several decisions of the same review and round, and nothing besides.',
+    say: ({ review }, { name }) => ({
+      message: `this scan stands for something else and proves nothing in ${name('review', review)}`,
+      why: 'an original proves the one review that it is about',
+      help: 'scan the paper about this review; if it is the same sheet, scan it once more',
+    }),
+  },
+  'not-an-entry': {
+    meaning:
+      'What was to be confirmed is no entry that counts: there is none, it was replaced since, or it says something else.',
+    say: ({ review, seat }, { name, project }) => ({
+      message: `no entry in ${name('review', review)} waits for ${name('member', seat)} to confirm it`,
+      why: 'only the entry that counts can be confirmed',
+      help: `see who said what: bd show ${project}`,
+    }),
+  },
+  'confirm-by-other': {
+    meaning: 'An entry is confirmed by its member. No other signature makes it his.',
+    say: ({ member, seat }, { name }) => ({
+      message: `${name('member', member)} cannot confirm for ${name('member', seat)}`,
+      why: "the confirmation is the member's own signature",
+      help: `${name('member', seat)} confirms with a key of his own`,
+    }),
+  },
+  'already-confirmed': {
+    meaning: 'An entry is confirmed once.',
+    say: ({ at }) => ({
+      message: `the member confirmed this entry on ${at}`,
+      why: 'once is enough',
+      help: 'nothing is to be done',
+    }),
+  },
+  'number-not-one-line': {
+    meaning: 'A document number is one line of at most eighty characters, with no space around it.',
+    say: ({ found }) => ({
+      message: `not a document number: "${found.slice(0, 100)}"`,
+      why: 'it is one line of at most eighty characters, with no space around it',
+      help: 'write it as it stands on the paper: --number <number>',
+    }),
+  },
+} satisfies Partial<RuleBook>
