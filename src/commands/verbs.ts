@@ -65,6 +65,11 @@ export const verbs: readonly Verb[] = [
     load: () => import('./parameter-set.ts'),
   },
   {
+    usage: 'calendar add <file>',
+    options: ['--reason <text>'],
+    load: () => import('./calendar-add.ts'),
+  },
+  {
     usage: 'new-project',
     options: [
       '--process <id>',
@@ -124,11 +129,6 @@ export const verbs: readonly Verb[] = [
   },
   { usage: 'abstain <project>', options: BALLOT, load: () => import('./abstain.ts') },
   {
-    usage: 'recuse <project>',
-    options: [...BALLOT, '--seat <member>'],
-    load: () => import('./recuse.ts'),
-  },
-  {
     usage: 'enter <project> <member> <decision>',
     options: ['--dated <date>', ...DECISION],
     load: () => import('./enter.ts'),
@@ -137,6 +137,11 @@ export const verbs: readonly Verb[] = [
     usage: 'confirm <project>',
     options: ['--review <review>'],
     load: () => import('./confirm.ts'),
+  },
+  {
+    usage: 'recuse <project>',
+    options: [...BALLOT, '--seat <member>'],
+    load: () => import('./recuse.ts'),
   },
   {
     usage: 'close <project>',

@@ -40,6 +40,12 @@ export interface ParameterAct {
   readonly reason: string
 }
 
+export interface CalendarAct {
+  readonly act: 'calendar'
+  readonly texts: readonly TextChange[]
+  readonly reason: string
+}
+
 export interface OpenAct {
   readonly act: 'open'
   readonly project: string
@@ -117,12 +123,6 @@ export interface BallotAct extends GatePlace {
   /** The body's own answer, where the review has such. */
   readonly answer?: string
   readonly reason?: string
-}
-
-export interface RecuseAct extends GatePlace {
-  readonly act: 'recuse'
-  readonly review: string
-  readonly seat: string
   /** The document number (文号) of the decision. */
   readonly number?: string
   /** The date on the paper; with it the ballot is a secretary's entry of the seat's decision. */
@@ -149,19 +149,25 @@ export interface ConfirmAct {
   readonly n: number
   /** sha256 of the entry. */
   readonly entry: string
+}
+
+export interface RecuseAct extends GatePlace {
+  readonly act: 'recuse'
+  readonly review: string
+  readonly seat: string
   readonly reason: string
 }
 
 export interface CloseAct extends GatePlace {
   readonly act: 'close'
   readonly review: string
+  readonly number?: string
 }
 
 export interface ExtendAct extends GatePlace {
   readonly act: 'extend'
   readonly review: string
   readonly reason: string
-  readonly number?: string
 }
 
 export interface CancelAct {
@@ -192,6 +198,7 @@ export type Act =
   | FoundAct
   | PolicyAct
   | ParameterAct
+  | CalendarAct
   | OpenAct
   | SetAct
   | TeamAct
@@ -201,10 +208,10 @@ export type Act =
   | SubmitAct
   | WithdrawAct
   | BallotAct
+  | ConfirmAct
   | RecuseAct
   | CloseAct
   | ExtendAct
   | CancelAct
   | HandOverAct
   | ReceiveAct
-  | ConfirmAct

@@ -1,7 +1,23 @@
 /** Conditions, judged in three values: what is unknown is never silently true or false. */
 import { compareValues } from './compare-values.ts'
-import type { Condition, Subject, Test } from './process.ts'
 import type { Value } from './record.ts'
+
+/** What a condition looks at: a fact, a field of a document, or a parameter. */
+export type Subject =
+  | { readonly fact: string }
+  | { readonly document: string; readonly field: string }
+  | { readonly parameter: string }
+
+/** How two values are compared; "at least" (以上) includes the number itself. */
+export type Test = 'is' | 'at-least' | 'more-than' | 'at-most' | 'less-than'
+
+/** A condition: closed, structured, three-valued. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly fact: string; readonly is: string | number }
+  | { readonly subject: Subject; readonly test: Test; readonly value: string | number | Subject }
 
 /** What a condition comes to: yes, no, or what must be known first. */
 export type Judged =

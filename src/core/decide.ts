@@ -1,10 +1,11 @@
 /** The rulebook: may this member do this act, in this world, at this time, and what would it write? */
 import type { Act } from './act.ts'
 import { judgeBallot } from './acts/ballot.ts'
+import { judgeCalendar } from './acts/calendar.ts'
 import { judgeEdit, judgeSet, judgeTeam } from './acts/change.ts'
 import { judgeClose, judgeExtend } from './acts/close.ts'
-import { judgeCancel, judgeWithdraw } from './acts/end.ts'
 import { judgeConfirm } from './acts/confirm.ts'
+import { judgeCancel, judgeWithdraw } from './acts/end.ts'
 import { judgeFound } from './acts/found.ts'
 import { judgeHandOver, judgeReceive } from './acts/hand-over.ts'
 import { judgeOpen } from './acts/open.ts'
@@ -35,6 +36,8 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgePolicy(world, act, by)
     case 'parameter':
       return judgeParameter(world, act, by)
+    case 'calendar':
+      return judgeCalendar(world, act, by)
     case 'open':
       return judgeOpen(world, act, by)
     case 'set':
@@ -53,11 +56,11 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeWithdraw(world, act, by)
     case 'ballot':
       return judgeBallot(world, act, by)
+    case 'confirm':
+      return judgeConfirm(world, act, by)
     case 'recuse':
       return judgeRecuse(world, act, by)
     case 'close':
-    case 'confirm':
-      return judgeConfirm(world, act, by)
       return judgeClose(world, act, by)
     case 'extend':
       return judgeExtend(world, act, by)

@@ -1,8 +1,7 @@
 /** What conditions of a project are judged on: its facts, fields of its documents, the parameters of its process. */
-import type { Ground, Judged } from './condition.ts'
+import type { Ground, Judged, Subject } from './condition.ts'
 import { type Finding, finding } from './finding.ts'
 import { knownIn } from './known.ts'
-import type { Subject } from './process.ts'
 import type { Value } from './record.ts'
 import type { Standing } from './standing.ts'
 import { projectFolder } from './tree.ts'

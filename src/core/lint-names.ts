@@ -1,8 +1,8 @@
 /** Whether every name that a process uses is declared in it, once. */
-import { subjectsOf } from './condition.ts'
+import { type Condition, subjectsOf } from './condition.ts'
 import { type Finding, finding } from './finding.ts'
 import { parametersOf } from './opening.ts'
-import type { Condition, Process, RoleSource, Stage } from './process.ts'
+import type { Process, RoleSource, Stage } from './process.ts'
 import type { NameKind } from './name-kind.ts'
 import { suggest } from './suggest.ts'
 

@@ -1,5 +1,8 @@
 /** A process: a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
 
+import type { Condition } from './condition.ts'
+import type { ContractRule } from './contract.ts'
+
 /** A title or sentence in both languages. */
 export interface Wording {
   readonly zh: string
@@ -47,23 +50,6 @@ export interface Share {
   readonly share: Majority | string
   readonly of: Base
 }
-
-/** What a condition looks at: a fact, a field of a document, or a parameter. */
-export type Subject =
-  | { readonly fact: string }
-  | { readonly document: string; readonly field: string }
-  | { readonly parameter: string }
-
-/** How two values are compared; "at least" (以上) includes the number itself. */
-export type Test = 'is' | 'at-least' | 'more-than' | 'at-most' | 'less-than'
-
-/** A condition: closed, structured, three-valued. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly fact: string; readonly is: string | number }
-  | { readonly subject: Subject; readonly test: Test; readonly value: string | number | Subject }
 
 /** A document type that a project's stages may ask for. */
 export interface DocumentType {
@@ -163,18 +149,6 @@ export interface TeamRule {
 export interface Requirement {
   readonly title: Wording
   readonly condition: Condition
-}
-
-/** The document that must agree with what was approved: dated no earlier, for no more, with the same partner. */
-export interface ContractRule {
-  readonly document: string
-  /** The stage whose gate approves. */
-  readonly after: string
-  readonly date: string
-  readonly amount?: string
-  readonly partner?: string
-  readonly 'amount-fact'?: string
-  readonly 'partner-fact'?: string
 }
 
 /** Where a project may stand. */

@@ -1,7 +1,8 @@
 /** Conditions as people write them, brought into the form that the rulebook judges. */
 import { TESTS } from './process-later.ts'
-import type { Condition, Subject, Test, ValueDeclaration } from '../core/process.ts'
-import type { RawCondition, RawOperand } from './process-shape.ts'
+import type { Condition, Subject, Test } from '../core/condition.ts'
+import type { ValueDeclaration } from '../core/process.ts'
+import type { RawCondition, RawOperand } from './condition-shape.ts'
 import type { Reading } from './reading.ts'
 import type { Path } from './places.ts'
 

@@ -1,4 +1,5 @@
 /** The shape of process.yaml as people write it, with the words that this version only carries. */
+import { condition } from './condition-shape.ts'
 import { LATER, LATER_DECIDE } from './process-later.ts'
 import { base, close, majority, show, without } from './record-parts.ts'
 import {
@@ -9,71 +10,18 @@ import {
   fields,
   flag,
   id,
-  later,
   line,
   list,
   maybe,
   oneOf,
   ordinal,
-  type Shape,
   type Shaped,
   some,
   text,
-  wholeNumber,
   wording,
 } from './shape.ts'
 
 export const PROCESS_FORMAT = 'bd/process@1'
-
-const scalar = either([line, wholeNumber, exactly([true, false])])
-
-/** A value, or what it is compared with. */
-export type RawOperand =
-  | string
-  | number
-  | boolean
-  | { readonly parameter: string }
-  | { readonly fact: string }
-  | { readonly document: string; readonly field: string }
-
-const operand: Shape<RawOperand> = either([
-  scalar,
-  fields({ parameter: id }),
-  fields({ fact: id }),
-  fields({ document: id, field: id }),
-])
-
-export interface RawCondition {
-  readonly all?: readonly RawCondition[]
-  readonly any?: readonly RawCondition[]
-  readonly not?: RawCondition
-  readonly fact?: string
-  readonly parameter?: string
-  readonly document?: string
-  readonly field?: string
-  readonly is?: RawOperand
-  readonly 'at-least'?: RawOperand
-  readonly 'more-than'?: RawOperand
-  readonly 'at-most'?: RawOperand
-  readonly 'less-than'?: RawOperand
-  readonly in?: readonly (string | number | boolean)[]
-}
-
-const condition: Shape<RawCondition> = fields({
-  all: maybe(some(later(() => condition))),
-  any: maybe(some(later(() => condition))),
-  not: maybe(later(() => condition)),
-  fact: maybe(id),
-  parameter: maybe(id),
-  document: maybe(id),
-  field: maybe(id),
-  is: maybe(operand),
-  'at-least': maybe(operand),
-  'more-than': maybe(operand),
-  'at-most': maybe(operand),
-  'less-than': maybe(operand),
-  in: maybe(some(scalar)),
-})
 
 const valueType = oneOf([
   'text',

@@ -21,7 +21,7 @@ export interface ClaimContext {
 }
 
 /** Acts of the format that this version does not do. */
-const LATER = new Set(['upgrade', 'configure', 'void', 'publish', 'calendar', 'grant', 'revoke'])
+const LATER = new Set(['upgrade', 'configure', 'void', 'publish', 'grant', 'revoke'])
 const SIGNOFFS = new Set([
   'submit',
   'withdraw',
@@ -47,6 +47,8 @@ export function claimOf(context: ClaimContext): Result<Act> {
       return claimPolicy(context)
     case 'parameter':
       return claimParameter(context)
+    case 'calendar':
+      return claimCalendar(context)
     case 'open':
       return claimOpen(context)
     case 'set':
@@ -117,6 +119,15 @@ function claimParameter(context: ClaimContext): Result<Act> {
   return bad(malformed('parameter', 'nothing-set'))
 }
 
+/** Calendar files are people's text, judged by digest; one that cannot be read is no calendar. */
+function claimCalendar(context: ClaimContext): Result<Act> {
+  const broken = context.changes.flatMap(({ after }) =>
+    after?.content.kind === 'broken' ? after.content.findings : [],
+  )
+  if (broken.length > 0) return bad(...broken)
+  return good({ act: 'calendar', texts: textsBut(context, []), reason: reasonOf(context) })
+}
+
 function claimOpen(context: ClaimContext): Result<Act> {
   const project = projectOf(context)
   const path = `${projectFolder(project)}project.yaml`
@@ -165,8 +176,8 @@ function claimAttach(context: ClaimContext): Result<Act> {
   if (!record.ok) return record
   const file = context.changes.find(({ path }) => !isRecord(path))
   if (file?.after === undefined) return bad(malformed('attach', 'no-file'))
+  if (!('document' in record.value)) return bad(malformed('attach', 'no-attachment-record'))
   const { document, name, title } = record.value
   const { path, sha256 } = file.after
   return good({ act: 'attach', project, document, name, title, file: { path, sha256 } })
 }
-  if (!('document' in record.value)) return bad(malformed('attach', 'no-attachment-record'))

@@ -53,6 +53,8 @@ function english(act: Act): string {
       return `policy: version ${act.policy.version}`
     case 'parameter':
       return `parameter: set ${act.parameter} of ${act.process}`
+    case 'calendar':
+      return `calendar: ${fileNames(act.texts.map(({ path }) => path))}`
     case 'open':
       return `${act.project}: open "${oneLine(act.title)}"`
     case 'set':

@@ -32,6 +32,8 @@ function chinese(act: Act): string {
       return `人员与权限名册：第 ${act.policy.version} 版`
     case 'parameter':
       return `制度待定值：${act.process} 设定 ${act.parameter}`
+    case 'calendar':
+      return `工作日历：${fileNames(act.texts.map(({ path }) => path))}`
     case 'open':
       return `${act.project}：新建项目「${oneLine(act.title)}」`
     case 'set':

@@ -142,6 +142,7 @@ function aboutText(language: Language, entry: LogEntry, act: Act): string {
       return oneLine(act.title)
     case 'set':
       return namesOf(language, entry, 'fact', Object.keys(act.facts))
+    case 'calendar':
     case 'save':
       return fileNames(act.texts.map(({ path }) => path))
     case 'attach':
@@ -150,14 +151,14 @@ function aboutText(language: Language, entry: LogEntry, act: Act): string {
     case 'withdraw':
       return wordsOf(language).round(nameOf(entry, 'stage', act.stage), String(act.round))
     case 'ballot':
-    case 'close':
       return isEntry(act)
         ? `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
         : nameOf(entry, 'review', act.review)
+    case 'close':
     case 'extend':
       return nameOf(entry, 'review', act.review)
-    case 'recuse':
     case 'confirm':
+    case 'recuse':
       return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
     default:
       return act satisfies never

@@ -17,7 +17,7 @@ export function packetText(language: Language, { standing, names }: PacketView):
   if (gate === undefined) return []
   const zh = language === 'zh'
   const { record, sha256 } = gate.submission
-  const colon = zh ? ':' : ': '
+  const colon = zh ? '：' : ': '
   const lines: Line[] = [
     styled('strong', `${standing.id} ${standing.project.title}`),
     `${zh ? '送审材料' : 'packet'}${colon}${sha256.slice(0, 16)}  ${record.at.slice(0, 16).replace('T', ' ')}  ${names('member', record.by) ?? record.by}`,

@@ -1,5 +1,6 @@
 /** A condition over facts, fields and parameters, in words. */
-import type { Condition, Process, Subject, Test } from '../../core/process.ts'
+import type { Condition, Subject, Test } from '../../core/condition.ts'
+import type { Process } from '../../core/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { nameOf, pick, type View } from './view.ts'

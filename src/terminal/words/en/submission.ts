@@ -132,7 +132,7 @@ export const submissionRules = {
     say: ({ year }) => ({
       message: `the calendar of ${year} is missing`,
       why: 'deadlines count working days, and days off are announced year by year',
-      help: `when the notice is out, add calendar/cn-${year}.yaml`,
+      help: `when the notice is out, run bd calendar add cn-${year}.yaml --reason "<notice>"`,
     }),
   },
   'not-attachable': {

@@ -124,7 +124,7 @@ export const submissionRules = {
     say: ({ year }) => ({
       message: `缺少 ${year} 年工作日历`,
       why: '期限按工作日计算，放假安排每年公布一次',
-      help: `通知公布后，请补充 calendar/cn-${year}.yaml`,
+      help: `通知公布后，请按通知写好文件并加入：bd calendar add cn-${year}.yaml --reason "<通知文号>"`,
     }),
   },
   'not-attachable': {

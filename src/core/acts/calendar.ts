@@ -1,0 +1,29 @@
+/** Adding or changing calendar files: a year's official days, the company's own. Pinned deadlines do not move. */
+import type { CalendarAct } from '../act.ts'
+import { type Finding, finding } from '../finding.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { isActive, mayDo } from '../policy.ts'
+import type { World } from '../world.ts'
+
+const FILE = /^calendar\/(cn-\d{4}|company)\.yaml$/
+
+/** Judges it: by a member whom a role lets keep the calendar, with a reason; calendar files only, none taken away. */
+export function judgeCalendar(world: World, act: CalendarAct, by: Circumstances): Judgement {
+  const where = { member: by.signer }
+  const findings: Finding[] = act.texts
+    .filter(({ path, sha256 }) => !FILE.test(path) || sha256 === undefined)
+    .map(({ path }) => finding('not-a-document', { path }, { ...where, file: path }))
+  if (!isActive(world.policy, by.signer) || !mayDo(world.policy, by.signer, 'calendar')) {
+    const facts = { member: by.signer, role: 'calendar', act: 'calendar', holders: '' }
+    findings.push(finding('not-in-role', facts, where))
+  }
+  if (act.texts.length === 0) {
+    findings.push(finding('malformed-act', { act: 'calendar', detail: 'no-file' }, where))
+  }
+  if (act.reason.trim() === '')
+    findings.push(finding('reason-required', { act: 'calendar' }, where))
+  if (findings.length > 0) return { ok: false, findings }
+  const texts = act.texts.map(({ path, sha256 }) => [path, sha256] as const)
+  const trailers = { 'Bd-Act': 'calendar', 'Bd-Reason': act.reason }
+  return { ok: true, value: plan(trailers, [], texts) }
+}
