@@ -148,7 +148,7 @@ const forms: readonly (readonly [string, Forgery, string])[] = [
   [
     'that lists another content',
     { block: (lines) => lines.map((line) => line.replace(/: [0-9a-f]{8}/, ': 00000000')) },
-    'trailers-differ',
+    'digest-mismatch',
   ],
   [
     'that lists a file more',
