@@ -20,6 +20,7 @@ export function judgeSave(world: World, act: SaveAct, by: Circumstances): Judgem
   const findings = endedFindings(standing)
   if (findings.length === 0) {
     findings.push(...act.texts.flatMap((text) => textFindings(world, standing, text, by)))
+    findings.push(...wholeFindings(world, act))
     if (act.texts.length === 0) {
       findings.push(finding('nothing-changed', { project: act.project }, { project: act.project }))
     }
@@ -63,11 +64,24 @@ function isFileOf(standing: Standing, document: string, path: string, signer: st
   return copy.member === (each ? signer : undefined)
 }
 
+/** A file and the record beside it go together: neither a record without its file nor a file that no packet lists. */
+function wholeFindings(world: World, { project, texts }: SaveAct): Finding[] {
+  const gone = new Set(texts.flatMap(({ path, sha256 }) => (sha256 === undefined ? [path] : [])))
+  const folder = `${projectFolder(project)}attachments/`
+  const stems = new Set([...gone].filter((path) => path.startsWith(folder)).map(stemOf))
+  return [...world.tree.project(project).keys()]
+    .filter((path) => path.startsWith(folder) && stems.has(stemOf(path)) && !gone.has(path))
+    .map((path) => finding('path-missing', { path, act: 'save' }, { project, file: path }))
+}
+
+function stemOf(path: string): string {
+  return path.replace(/\.[a-z0-9]+$/, '')
+}
+
 /** The document whose attachment is taken away, when file and record both go. */
 function removedFrom(world: World, path: string, sha256: string | undefined): string | undefined {
   if (sha256 !== undefined) return undefined
-  const stem = path.replace(/\.[a-z0-9]+$/, '')
-  const record = contentOf(world.tree.get(`${stem}.yaml`), 'attachment')
+  const record = contentOf(world.tree.get(`${stemOf(path)}.yaml`), 'attachment')
   return record !== undefined && 'document' in record ? record.document : undefined
 }
 
@@ -97,12 +111,13 @@ function writerFindings(
   return refusals[0]!.map((one) => ({ ...one, project: id }))
 }
 
-/** A stage that needs a team takes no documents before the team is complete. */
+/** A stage that needs a team takes no documents before the team is complete, written early or in time. */
 function teamFirst(world: World, standing: Standing, document: string): Finding[] {
-  const { stage } = standing
-  return stage.deliverables.some((one) => one.document === document)
-    ? teamFindings(world, standing, stage)
-    : []
+  const { stages } = standing.process
+  const asking = stages
+    .slice(stages.indexOf(standing.stage))
+    .find(({ deliverables }) => deliverables.some((one) => one.document === document))
+  return asking === undefined ? [] : teamFindings(world, standing, asking)
 }
 
 /** Judges an attachment: a file by digest with its record, for a document that takes files. */
@@ -124,7 +139,8 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
   }
   const folder = `${projectFolder(act.project)}attachments/`
   const stem = `${folder}${act.file.sha256.slice(0, 16)}`
-  if (!act.file.path.startsWith(`${stem}.`) || world.tree.get(`${stem}.yaml`) !== undefined) {
+  const named = stemOf(act.file.path) === stem && act.file.path !== `${stem}.yaml`
+  if (!named || world.tree.get(`${stem}.yaml`) !== undefined) {
     findings.push(finding('not-a-document', { path: act.file.path }, where))
   }
   if (findings.length > 0) return { ok: false, findings }

@@ -22,8 +22,12 @@ export function note(
   changes: readonly Changed[],
 ): void {
   if (act.act === 'open') {
-    for (const { path, sha256 } of act.drafts) {
-      if (sha256 !== undefined) authorship.drafted(path, member, sha256)
+    for (const { path, after } of changes) {
+      if (after === undefined || act.drafts.every((draft) => draft.path !== path)) continue
+      // A document with nothing left to fill in is no draft: whoever put it there wrote it.
+      const written = contentOf(after, 'document')?.placeholders.length === 0
+      if (written) authorship.saved(path, member, undefined, after.sha256)
+      else authorship.drafted(path, member, after.sha256)
     }
   } else if (act.act === 'save' || act.act === 'attach') {
     for (const { path, after } of changes) {
