@@ -7,8 +7,8 @@ import { finding } from '../core/finding.ts'
 import { groundOf } from '../core/ground.ts'
 import type { Standing } from '../core/standing.ts'
 import { suggest } from '../core/suggest.ts'
-import { projectFolder } from '../core/tree.ts'
 import type { World } from '../core/world.ts'
+import { pathToWrite, writerFindings } from '../core/writing.ts'
 import { withFields } from '../documents/fields.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
@@ -27,10 +27,11 @@ export const run: Run = async (session, args, options) => {
   const reading = await read(session)
   const standing = standingNamed(reading.world, argument(args, 0))
   const named = argument(args, 1)
-  const documents =
-    named === '' ? stageDocuments(reading.world, standing) : [documentNamed(standing, named)]
   const { title, facts, unit } = standing.project
-  const member = (await whoAmI(session, reading)) ?? standing.project.opened.by
+  const me = await whoAmI(session, reading)
+  const member = me ?? standing.project.opened.by
+  const documents =
+    named === '' ? stageDocuments(reading.world, standing, me) : [documentNamed(standing, named)]
   const subject = {
     title,
     facts,
@@ -46,7 +47,7 @@ export const run: Run = async (session, args, options) => {
   }
   const written: string[] = []
   for (const [document, draft] of drafts) {
-    const path = `${projectFolder(standing.id)}${document}.md`
+    const path = pathToWrite(standing, document, member)
     const file = join(reading.repo.top, path)
     const there = existsSync(file)
     if (there && set.length === 0) {
@@ -81,11 +82,16 @@ export const run: Run = async (session, args, options) => {
   return 0
 }
 
-/** The documents that the present stage asks for, as far as its conditions can be judged. */
-function stageDocuments(world: World, standing: Standing): readonly string[] {
+/** The documents that the present stage asks of this member (of anybody, where he is not known), as far as can be judged. */
+function stageDocuments(
+  world: World,
+  standing: Standing,
+  me: string | undefined,
+): readonly string[] {
   return standing.stage.deliverables
     .filter(({ when }) => judge(when, groundOf(world, standing)).is !== 'no')
     .map(({ document }) => document)
+    .filter((one) => me === undefined || writerFindings(world, standing, one, me).length === 0)
 }
 
 function documentNamed(standing: Standing, named: string): string {

@@ -74,7 +74,8 @@ function amountFindings(
   if (amount === undefined || fact === undefined) return []
   const found = fieldOf(world, standing, contract.document, amount)
   const approved = approval.submission.record.facts[fact]
-  return found !== undefined && approved !== undefined && compareValues(found, approved) > 0
+  if (approved === undefined) return [finding('unset-fact', { fact }, where)]
+  return found !== undefined && compareValues(found, approved) > 0
     ? [
         finding(
           'contract-exceeds-approval',
@@ -96,7 +97,8 @@ function partnerFindings(
   if (partner === undefined || fact === undefined) return []
   const found = fieldOf(world, standing, contract.document, partner)
   const approved = approval.submission.record.facts[fact]
-  return found !== undefined && approved !== undefined && found !== approved
+  if (approved === undefined) return [finding('unset-fact', { fact }, where)]
+  return found !== undefined && found !== approved
     ? [
         finding(
           'contract-other-partner',

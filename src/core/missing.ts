@@ -1,11 +1,10 @@
 /** What a drafting project still lacks before it can be submitted or handed over. */
 import type { Finding } from './finding.ts'
+import { leavingFindings } from './leaving.ts'
 import { openReview } from './opening.ts'
-import { deliverableFindings, packetOf } from './packet.ts'
+import { packetOf } from './packet.ts'
 import type { Circumstances } from './plan.ts'
-import { requirementFindings } from './requirements.ts'
 import { gateStage, type Standing } from './standing.ts'
-import { teamFindings } from './team.ts'
 import type { World } from './world.ts'
 
 /** Findings that would stop the next submission whoever made it; none unless the project is being drafted. */
@@ -16,9 +15,7 @@ export function missingNow(world: World, standing: Standing, by: Circumstances):
   const files = [...packet.documents, ...packet.attachments]
   const reviews = gateStage(process, stage)?.gate ?? []
   return [
-    ...teamFindings(world, standing, stage),
-    ...deliverableFindings(world, standing, stage, []),
-    ...requirementFindings(world, standing),
+    ...leavingFindings(world, standing, []),
     ...reviews.flatMap((review) => {
       const opened = openReview(world, standing, review, files, by.now.date)
       return opened.ok ? [] : opened.findings

@@ -96,7 +96,7 @@ function oneDeliverable(
   world: World,
   standing: Standing,
   stage: Stage,
-  { document }: Deliverable,
+  { document, attached: wanted }: Deliverable,
   path: string,
 ): Finding[] {
   const where = { project: standing.id, file: path }
@@ -112,5 +112,10 @@ function oneDeliverable(
     return record !== undefined && 'document' in record && record.document === document
   })
   const drafted = { document, path, type, content, attached }
-  return draftFindings(drafted, knownIn(world)).map((one) => ({ ...one, project: standing.id }))
+  const bare =
+    wanted === true && !attached ? [finding('missing-attachment', { document }, where)] : []
+  return [...draftFindings(drafted, knownIn(world)), ...bare].map((one) => ({
+    ...one,
+    project: standing.id,
+  }))
 }

@@ -69,6 +69,8 @@ export interface Deliverable {
   readonly of?: 'unit'
   /** Each holder writes a copy of his own, `<document>.<member>.md`. */
   readonly each?: boolean
+  /** At least one file must be attached to it: a scan, the signed paper. */
+  readonly attached?: boolean
   /** The post of the project's team that may write it too. */
   readonly post?: string
   readonly when?: Condition

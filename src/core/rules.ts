@@ -108,6 +108,7 @@ export interface RuleFacts {
   'too-many-holders': { review: string; role: string; members: string }
   'reviewer-not-named': { review: string; role: string }
   'calendar-missing': { year: string }
+  'missing-attachment': { document: string }
   'not-attachable': { document: string }
   'nothing-changed': { project: string }
   'not-a-document': { path: string }

@@ -57,6 +57,7 @@ const deliverable = fields({
   by: id,
   of: maybe(exactly('unit')),
   each: maybe(flag),
+  attached: maybe(flag),
   post: maybe(id),
   when: maybe(condition),
   waivable: maybe(fields({ when: maybe(condition), by: id })),

@@ -169,6 +169,7 @@ function deliverableOf(
     by: raw.by,
     ...(raw.of === undefined ? {} : { of: raw.of }),
     ...(isYes(raw.each) ? { each: true } : {}),
+    ...(isYes(raw.attached) ? { attached: true } : {}),
     ...(raw.post === undefined ? {} : { post: raw.post }),
     ...when(raw, path),
     ...(waivable === undefined

@@ -187,7 +187,7 @@ stages:
     deliverables:
       - { document: report, by: officer, when: { fact: amount, at-least: 5 } }
     gate:
-      - { review: leader, role: leader, decide: sole, veto: true, paper: yes }
+      - { review: leader, role: leader, decide: sole, veto: true }
       - { together: [ { review: law, role: law, decide: opinions }, { review: tax, role: tax, decide: any, within: 2 weeks } ] }
     on: { passed: end, rejected: end, lapsed: stay, deferred: idea }
 `),

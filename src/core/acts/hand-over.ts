@@ -2,13 +2,12 @@
 import type { HandOverAct, ReceiveAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import { deliverableFindings, packetOf } from '../packet.ts'
+import { leavingFindings } from '../leaving.ts'
+import { packetOf } from '../packet.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { HandOverRecord, ReceiveRecord } from '../record.ts'
-import { requirementFindings } from '../requirements.ts'
 import { signoffPath } from '../signoffs.ts'
 import { type Standing, standingOf } from '../standing.ts'
-import { teamFindings } from '../team.ts'
 import type { World } from '../world.ts'
 import { gateHead } from './gate.ts'
 import { endedFindings, ownerFindings } from './project.ts'
@@ -27,9 +26,7 @@ export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances)
   }
   const findings = [
     ...ownerFindings(world, standing, by, 'hand-over'),
-    ...teamFindings(world, standing, stage),
-    ...deliverableFindings(world, standing, stage, []),
-    ...requirementFindings(world, standing),
+    ...leavingFindings(world, standing, []),
     ...placeFindings(standing, act),
   ]
   if (findings.length > 0) return { ok: false, findings }

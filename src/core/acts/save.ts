@@ -1,15 +1,14 @@
 /** Writing: saving documents and attaching files, by those whose documents they are. */
 import type { AttachAct, SaveAct, TextChange } from '../act.ts'
-import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../freeze.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import { isActive } from '../policy.ts'
 import type { DocumentAttachment } from '../record.ts'
 import { type Standing, standingOf } from '../standing.ts'
 import { teamFindings } from '../team.ts'
 import { projectFolder } from '../tree.ts'
 import { contentOf, type World } from '../world.ts'
+import { pathToWrite, writerFindings } from '../writing.ts'
 import { endedFindings } from './project.ts'
 
 /** Judges a save: each path a declared document or an attachment taken away, none frozen, each by one who may write it. */
@@ -46,22 +45,16 @@ function textFindings(
   if (document === undefined || !Object.hasOwn(standing.process.documents, document)) {
     return [finding('not-a-document', { path }, where)]
   }
-  if (!isFileOf(standing, document, path, by.signer)) {
+  const copy = copyOf(standing, path)
+  if (copy !== undefined && path !== pathToWrite(standing, document, by.signer)) {
     return [finding('not-a-document', { path }, where)]
   }
   const since = frozenSince(standing, path)
   if (since !== undefined) return [finding('frozen-document', { path, since }, where)]
-  return [...writerFindings(world, standing, document, by), ...teamFirst(world, standing, document)]
-}
-
-/** A document has one file, or each writer a copy of his own that nobody else writes; attachments are by digest. */
-function isFileOf(standing: Standing, document: string, path: string, signer: string): boolean {
-  const copy = copyOf(standing, path)
-  if (copy === undefined) return true
-  const each = standing.process.stages.some(({ deliverables }) =>
-    deliverables.some((one) => one.document === document && one.each === true),
-  )
-  return copy.member === (each ? signer : undefined)
+  return [
+    ...writerFindings(world, standing, document, by.signer),
+    ...teamFirst(world, standing, document),
+  ]
 }
 
 /** A file and the record beside it go together: neither a record without its file nor a file that no packet lists. */
@@ -83,32 +76,6 @@ function removedFrom(world: World, path: string, sha256: string | undefined): st
   if (sha256 !== undefined) return undefined
   const record = contentOf(world.tree.get(`${stemOf(path)}.yaml`), 'attachment')
   return record !== undefined && 'document' in record ? record.document : undefined
-}
-
-/** The holders of the document's role, or of the post that it names, write it; one that no stage asks for, the drafters. */
-function writerFindings(
-  world: World,
-  standing: Standing,
-  document: string,
-  by: Circumstances,
-): Finding[] {
-  const { process, project, id } = standing
-  const asked = process.stages.flatMap(({ deliverables }) =>
-    deliverables.filter((one) => one.document === document),
-  )
-  const inPost = asked.some(
-    ({ post }) =>
-      post !== undefined &&
-      Object.hasOwn(project.team, post) &&
-      project.team[post]!.includes(by.signer) &&
-      isActive(world.policy, by.signer),
-  )
-  const roles = asked.length === 0 ? [process.starts] : asked.map((one) => one.by)
-  const refusals = roles.map((role) =>
-    mustHold(world.policy, by.signer, role, 'save', project.unit),
-  )
-  if (inPost || refusals.some((refusal) => refusal.length === 0)) return []
-  return refusals[0]!.map((one) => ({ ...one, project: id }))
 }
 
 /** A stage that needs a team takes no documents before the team is complete, written early or in time. */
@@ -133,7 +100,7 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
   } else if (!type.attachable) {
     findings.push(finding('not-attachable', { document: act.document }, where))
   } else if (findings.length === 0) {
-    findings.push(...writerFindings(world, standing, act.document, by))
+    findings.push(...writerFindings(world, standing, act.document, by.signer))
     findings.push(...besideFindings(world, standing, act))
     findings.push(...teamFirst(world, standing, act.document))
   }

@@ -4,14 +4,13 @@ import { mustHold } from '../authority.ts'
 import { judge } from '../condition.ts'
 import { type Finding, finding } from '../finding.ts'
 import { fieldOf, groundOf, unknownFindings } from '../ground.ts'
+import { leavingFindings } from '../leaving.ts'
 import { openReview, parameterOf, parametersOf } from '../opening.ts'
-import { deliverableFindings, type Packet, packetOf } from '../packet.ts'
+import { type Packet, packetOf } from '../packet.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { OpenedReview, SubmissionRecord } from '../record.ts'
 import { signoffPath } from '../signoffs.ts'
 import { gateStage, type Standing, standingOf } from '../standing.ts'
-import { requirementFindings } from '../requirements.ts'
-import { teamFindings } from '../team.ts'
 import type { World } from '../world.ts'
 import { endedFindings, ownerFindings } from './project.ts'
 
@@ -31,9 +30,7 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
   const findings: Finding[] = [
     ...ownerFindings(world, standing, by, 'submit'),
     ...waiverFindings(world, standing, act, by),
-    ...teamFindings(world, standing, standing.stage),
-    ...deliverableFindings(world, standing, standing.stage, waived),
-    ...requirementFindings(world, standing),
+    ...leavingFindings(world, standing, waived),
     ...answerFindings(standing, act, packet),
   ]
   const files = [...packet.documents, ...packet.attachments]

@@ -135,6 +135,15 @@ export const submissionRules = {
       help: `when the notice is out, run bd calendar add cn-${year}.yaml --reason "<notice>"`,
     }),
   },
+  'missing-attachment': {
+    meaning:
+      'The process wants a file attached to this document, a scan or the signed paper; a cover sheet alone is not enough.',
+    say: ({ document }, { name, project }) => ({
+      message: `no file is attached to ${name('document', document)}`,
+      why: 'the process wants a file with this document',
+      help: `attach it: bd attach ${project} ${document} <file>`,
+    }),
+  },
   'not-attachable': {
     meaning: 'The process wants this document in Markdown, not as an attached file.',
     say: ({ document }, { name, project }) => ({

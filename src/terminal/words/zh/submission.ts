@@ -127,6 +127,14 @@ export const submissionRules = {
       help: `通知公布后，请按通知写好文件并加入：bd calendar add cn-${year}.yaml --reason "<通知文号>"`,
     }),
   },
+  'missing-attachment': {
+    meaning: '流程规定此项材料必须附上文件（扫描件或签署的原件），只有封面页不够。',
+    say: ({ document }, { name, project }) => ({
+      message: `“${name('document', document)}”还没有附上文件`,
+      why: '流程规定此项材料必须附文件',
+      help: `请附上：bd attach ${project} ${document} <文件>`,
+    }),
+  },
   'not-attachable': {
     meaning: '流程规定此项材料用 Markdown 书写，不接受附件。',
     say: ({ document }, { name, project }) => ({
