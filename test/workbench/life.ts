@@ -106,6 +106,9 @@ async function step(bench: Bench, point: Point): Promise<void> {
   }
 }
 
+/** Who the contract is to be made with, as the facts and the documents name it. */
+const PARTNER = '清源环境投资有限公司'
+
 /** Opens the project: an acquisition with a partner. */
 export async function open(bench: Bench, ...more: readonly string[]): Promise<void> {
   await bench.ok(
@@ -119,6 +122,8 @@ export async function open(bench: Bench, ...more: readonly string[]): Promise<vo
     'amount=1.28亿',
     '--fact',
     'has-partner=是',
+    '--fact',
+    `partner=${PARTNER}`,
     '--reviewer',
     `leader-in-charge=${LEADER}`,
     ...more,
@@ -170,7 +175,8 @@ export function filled(text: string, document: string): string {
   const end = text.indexOf('\n---', 4)
   const head = text.slice(0, end).replaceAll(/^([a-z-]+): "【待填.*】"$/gm, (_, field: string) => {
     const declared = fields[field]
-    const value = declared?.type === 'choice' ? Object.keys(declared.of ?? {})[0] : undefined
+    const known = field === 'counterparty' ? PARTNER : undefined
+    const value = declared?.type === 'choice' ? Object.keys(declared.of ?? {})[0] : known
     return `${field}: "${value ?? VALUES[declared?.type ?? 'text']}"`
   })
   return `${head}${text.slice(end).replaceAll(/【待填[^】]*】/g, '已按要求填写。')}`

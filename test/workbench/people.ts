@@ -25,6 +25,7 @@ export const DIRECTORS = [
   'yuan-mengqi',
 ] as const
 export const COMMITTEE_SECRETARY = 'tang-jing'
+export const MANAGER_SECRETARY = 'luo-qi'
 export const BOARD_SECRETARY = 'xu-rui'
 export const OPERATIONS = 'ma-yongsheng'
 /** Posts of the project's team. */
