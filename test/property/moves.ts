@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import type { Status } from '../stories/story.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { fillAll, FOLDER, PROJECT } from '../workbench/life.ts'
 import {
@@ -71,7 +72,7 @@ const PEOPLE = [
 const pick = <T>(from: readonly T[], n: number): T => from[n % from.length]!
 
 /** The order that a move comes to in this workspace, where the project's status is known; `undefined` when it only waits. */
-export async function orderOf(bench: Bench, status: any, one: Move): Promise<Order | undefined> {
+export async function orderOf(bench: Bench, status: Status, one: Move): Promise<Order | undefined> {
   const { kind, a, b, c } = one
   switch (kind) {
     case 'wait':
@@ -96,10 +97,10 @@ export async function orderOf(bench: Bench, status: any, one: Move): Promise<Ord
   }
 }
 
-async function due(bench: Bench, status: any, a: number, b: number, c: number): Promise<Order> {
-  const next = status.next.length === 0 ? undefined : pick<any>(status.next, a)
+async function due(bench: Bench, status: Status, a: number, b: number, c: number): Promise<Order> {
+  const next = status.next.length === 0 ? undefined : pick(status.next, a)
   if (next === undefined) return wild(a, b)
-  const member = next.by.length === 0 ? HEAD : pick<string>(next.by, b)
+  const member = next.by.length === 0 ? HEAD : pick(next.by, b)
   switch (next.act) {
     case 'draft':
       await bench.bd(undefined, 'draft', PROJECT)
@@ -118,11 +119,11 @@ async function due(bench: Bench, status: any, a: number, b: number, c: number): 
 }
 
 /** A ballot or recusal, mostly by a seat that is open. */
-function ballot(status: any, a: number, b: number): Order {
-  const open = status.reviews.find((one: any) => one.state === 'open')
+function ballot(status: Status, a: number, b: number): Order {
+  const open = status.reviews.find((one) => one.state === 'open')
   const seats: readonly string[] = (open?.seats ?? [])
-    .filter((seat: any) => seat.state === 'open')
-    .map((seat: any) => seat.member)
+    .filter((seat) => seat.state === 'open')
+    .map((seat) => seat.member)
   const member = seats.length === 0 ? pick(PEOPLE, a) : pick(seats, a)
   const answers = ['approve', 'approve', 'approve', 'return', 'reject', 'abstain', 'recuse']
   return { member, argv: [pick(answers, b), PROJECT, '--reason', '意见见附件'] }

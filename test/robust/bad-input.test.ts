@@ -19,7 +19,7 @@ interface Expected {
 }
 
 /** Runs the command in both languages and as JSON, and compares what it said and left. */
-async function answers(
+async function refused(
   bench: Bench,
   member: string | undefined,
   argv: readonly string[],
@@ -59,7 +59,7 @@ test('a broken line in the front matter of a document is shown with its line, an
   const place = `${path}:${lineOf(text, 'strategy-basis')}`
   const ran = await bench.bd(OFFICER, 'save', PROJECT, '--json')
   expect(ran.json.findings[0]).toMatchObject({ rule: 'invalid-yaml', file: path })
-  await answers(bench, OFFICER, ['save', PROJECT], {
+  await refused(bench, OFFICER, ['save', PROJECT], {
     code: 1,
     rules: ran.json.findings.map(({ rule }) => rule),
     zh: ['YAML', path],
@@ -75,7 +75,7 @@ test('a key that stands twice in the front matter is named with both lines', asy
   bench.write(path, text)
   const first = lineOf(text, 'strategy-basis')
   const second = lineOf(text, 'strategy-basis: 另一份')
-  await answers(bench, OFFICER, ['save', PROJECT], {
+  await refused(bench, OFFICER, ['save', PROJECT], {
     code: 1,
     rules: ['duplicate-key'],
     zh: [`${path}:${second}`, `第 ${first} 行`, '保留一个'],
@@ -123,7 +123,7 @@ test('a roster file that cannot be read is named', async () => {
   const folder = temporary()
   for (const file of [join(folder, 'none.yaml'), folder]) {
     const argv = ['init', join(folder, 'new'), '--name', '新', '--policy', file]
-    await answers(bench, ADMIN, [...argv, '--member', `${ADMIN}=孙`], {
+    await refused(bench, ADMIN, [...argv, '--member', `${ADMIN}=孙`], {
       code: 2,
       kind: 'usage',
       zh: [file, '读不到'],
@@ -136,31 +136,31 @@ test('a roster file that cannot be read is named', async () => {
 test('names that are not known are refused with the nearest one', async () => {
   const bench = await at('study')
   const title = ['new-project', '--title', '新项目']
-  await answers(bench, OFFICER, [...title, '--process', 'group-investmnt'], {
+  await refused(bench, OFFICER, [...title, '--process', 'group-investmnt'], {
     code: 1,
     rules: ['unknown-process'],
     zh: ['group-investmnt', 'group-investment'],
     en: ['group-investmnt', 'group-investment'],
   })
-  await answers(bench, OFFICER, ['set', PROJECT, 'amout=1亿'], {
+  await refused(bench, OFFICER, ['set', PROJECT, 'amout=1亿'], {
     code: 1,
     rules: ['unknown-name'],
     zh: ['amout', 'amount'],
     en: ['amout', 'amount'],
   })
-  await answers(bench, OFFICER, ['set', PROJECT, 'amount=很多'], {
+  await refused(bench, OFFICER, ['set', PROJECT, 'amount=很多'], {
     code: 1,
     rules: ['value-not-allowed'],
     zh: ['很多'],
     en: ['很多'],
   })
-  await answers(bench, OFFICER, ['draft', PROJECT, 'feasibilty-report'], {
+  await refused(bench, OFFICER, ['draft', PROJECT, 'feasibilty-report'], {
     code: 1,
     rules: ['unknown-name'],
     zh: ['feasibilty-report', 'feasibility-report'],
     en: ['feasibilty-report', 'feasibility-report'],
   })
-  await answers(bench, HEAD, ['submit', '2026-007'], {
+  await refused(bench, HEAD, ['submit', '2026-007'], {
     code: 1,
     rules: ['unknown-project'],
     zh: ['2026-007', '2026-001'],
@@ -171,7 +171,7 @@ test('names that are not known are refused with the nearest one', async () => {
 test('a name that two projects share is refused with both ids', async () => {
   const bench = await at('opened')
   await open(bench)
-  await answers(bench, HEAD, ['submit', '海川水务'], {
+  await refused(bench, HEAD, ['submit', '海川水务'], {
     code: 1,
     rules: ['ambiguous-project'],
     zh: ['海川水务', '2026-001', '2026-002'],
@@ -181,19 +181,19 @@ test('a name that two projects share is refused with both ids', async () => {
 
 test('a key that is missing, unknown or gone is named with the command that mends it', async () => {
   const bench = await at('idea-submitted')
-  await answers(bench, undefined, ['approve', PROJECT, '--yes'], {
+  await refused(bench, undefined, ['approve', PROJECT, '--yes'], {
     code: 4,
     kind: 'cannot-run',
     zh: ['没有设置签名密钥', 'user.signingkey'],
     en: ['key', 'user.signingkey'],
   })
-  await answers(bench, undefined, ['approve', PROJECT, '--yes', '--key', '/none/key'], {
+  await refused(bench, undefined, ['approve', PROJECT, '--yes', '--key', '/none/key'], {
     code: 4,
     kind: 'cannot-run',
     zh: ['/none/key'],
     en: ['/none/key'],
   })
-  await answers(bench, STRANGER, ['approve', PROJECT], {
+  await refused(bench, STRANGER, ['approve', PROJECT], {
     code: 1,
     rules: ['unknown-key'],
     zh: ['SHA256:', 'bd join'],
@@ -204,7 +204,7 @@ test('a key that is missing, unknown or gone is named with the command that mend
 test('outside of a workspace bd says so', async () => {
   const bench = await at('opened')
   for (const argv of [['status'], ['approve', PROJECT], ['check']]) {
-    await answers(bench, LEADER, [...argv, '-C', bench.home], {
+    await refused(bench, LEADER, [...argv, '-C', bench.home], {
       code: 4,
       kind: 'cannot-run',
       zh: [bench.home, 'bd init'],
@@ -217,7 +217,7 @@ test('without a trust root nobody acts, and the exit code says why', async () =>
   const bench = await at('idea-submitted')
   rmSync(bench.home, { recursive: true })
   mkdirSync(bench.home)
-  await answers(bench, LEADER, ['approve', PROJECT], {
+  await refused(bench, LEADER, ['approve', PROJECT], {
     code: 3,
     rules: ['not-authenticated'],
     zh: ['bd trust'],
@@ -229,7 +229,7 @@ test('unsaved edits stop a submission, and are named', async () => {
   const bench = await at('opened')
   const path = `${FOLDER}/idea.md`
   bench.write(path, `${bench.read(path)}\n还在改。\n`)
-  await answers(bench, HEAD, ['submit', PROJECT], {
+  await refused(bench, HEAD, ['submit', PROJECT], {
     code: 1,
     rules: ['unsaved-edits'],
     zh: [path, 'bd save'],
@@ -240,13 +240,13 @@ test('unsaved edits stop a submission, and are named', async () => {
 test('without a terminal nothing is signed unless --yes says so, and nothing is asked', async () => {
   const bench = await at('idea-submitted')
   const key = ['--key', bench.key(LEADER)]
-  await answers(bench, undefined, ['approve', PROJECT, ...key], {
+  await refused(bench, undefined, ['approve', PROJECT, ...key], {
     code: 2,
     kind: 'usage',
     zh: ['--yes', '--dry-run'],
     en: ['--yes', '--dry-run'],
   })
-  await answers(bench, undefined, ['new-project', '--key', bench.key(OFFICER)], {
+  await refused(bench, undefined, ['new-project', '--key', bench.key(OFFICER)], {
     code: 2,
     kind: 'usage',
     zh: ['--title'],
@@ -265,20 +265,20 @@ test('a command or flag that is mistyped is answered with the nearest one', asyn
     [['approve', PROJECT, '--reson', 'x'], '--reson', '--reason'],
     [['parameter', 'sett', 'a', 'b'], 'sett', 'set'],
   ] as const) {
-    await answers(bench, undefined, argv, {
+    await refused(bench, undefined, argv, {
       code: 2,
       kind: 'usage',
       zh: [wrong, meant],
       en: [wrong, meant],
     })
   }
-  await answers(bench, undefined, ['approve'], {
+  await refused(bench, undefined, ['approve'], {
     code: 2,
     kind: 'usage',
     zh: ['project'],
     en: ['project'],
   })
-  await answers(bench, OFFICER, ['set', PROJECT, 'amount'], {
+  await refused(bench, OFFICER, ['set', PROJECT, 'amount'], {
     code: 2,
     kind: 'usage',
     zh: ['amount'],

@@ -77,9 +77,9 @@ test('a recusal voids the ballot cast before it, and holds in later rounds', asy
   await each(bench, [SHEN], 'approve')
   await bench.ok(HEAD, 'submit', PROJECT, '--answer', '已补充')
   const again = await after(bench, MANAGER, 'approve', PROJECT)
-  expect(
-    review(again, 'expert-committee').seats.map((one: any) => [one.member, one.state]),
-  ).toEqual(EXPERTS.map((expert) => [expert, expert === FANG ? 'recused' : 'open']))
+  expect(review(again, 'expert-committee').seats.map((one) => [one.member, one.state])).toEqual(
+    EXPERTS.map((expert) => [expert, expert === FANG ? 'recused' : 'open']),
+  )
   await refused(bench, ['seat-recused'], FANG, 'approve', PROJECT)
   await agrees(bench)
 })

@@ -47,7 +47,7 @@ test('an expert who saved a document in an earlier stage gets no seat in the vot
   await bench.ok(ADMIN, 'policy', 'revoke-role', FANG, 'bd-officer', '--reason', '借调结束')
   await bench.ok(HEAD, 'submit', PROJECT)
   const status = await after(bench, MANAGER, 'approve', PROJECT)
-  expect(review(status, 'expert-committee').excluded.map((one: any) => one.member)).toEqual([FANG])
+  expect(review(status, 'expert-committee').excluded.map((one) => one.member)).toEqual([FANG])
   expect(review(status, 'expert-committee').tally.seats).toBe(6)
   await agrees(bench)
 })

@@ -15,7 +15,7 @@ test('a parameter changed while a gate is open has no effect on this gate', asyn
   }
   await bench.ok(MANAGER, 'approve', PROJECT)
   expect(
-    signoff(bench, `approval.1/general-manager.${MANAGER}.1`).outcome.opens.vote,
+    signoff(bench, `approval.1/general-manager.${MANAGER}.1`).outcome?.opens?.vote,
   ).toMatchObject({
     quorum: { 'more-than': '1/2', of: 'eligible' },
     passes: { 'at-least': '2/3', of: 'roster' },

@@ -103,7 +103,7 @@ test('the general manager approves the investment, and the experts are asked', a
     review: 'expert-committee',
   })
   expect(review(status, 'general-manager')).toMatchObject({ state: 'passed' })
-  expect(review(status, 'expert-committee').seats.map((one: any) => one.member)).toEqual(EXPERTS)
+  expect(review(status, 'expert-committee').seats.map((one) => one.member)).toEqual(EXPERTS)
   expect(review(status, 'board')).toMatchObject({ state: 'waiting', seats: [] })
   await agrees(bench)
 })
@@ -163,7 +163,7 @@ test('a new round begins with the first review of the gate, and no ballot of the
   const status = await after(bench, HEAD, 'submit', PROJECT)
   expect(status).toMatchObject({ round: 2, review: 'general-manager' })
   const again = await after(bench, MANAGER, 'approve', PROJECT)
-  expect(review(again, 'expert-committee').seats.map((one: any) => one.state)).toEqual(
+  expect(review(again, 'expert-committee').seats.map((one) => one.state)).toEqual(
     EXPERTS.map(() => 'open'),
   )
   expect(signoff(bench, `approval.1/expert-committee.${EXPERTS[0]}.1`).decision).toBe('approve')

@@ -1,12 +1,42 @@
 /** What every story asks of a workspace: where its project stands, what a file records, and that check agrees. */
 import { expect } from 'vitest'
 import { parse } from 'yaml'
+import type { BallotRecord, CancelRecord, SubmissionRecord } from '../../src/core/record.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { FOLDER, open, prepare, PROJECT } from '../workbench/life.ts'
 import { HEAD, LEADER, MANAGER, OFFICER, TEAM } from '../workbench/people.ts'
 
+/** A review in a status. */
+export interface ReviewStatus {
+  readonly review: string
+  readonly state: string
+  readonly certainty: string | null
+  readonly seats: readonly { readonly member: string; readonly state: string }[]
+  readonly excluded: readonly { readonly member: string; readonly document: string }[]
+  readonly tally: Readonly<Record<string, unknown>>
+}
+
+/** Where a project stands, as bd tells it. */
+export interface Status {
+  readonly state: string
+  readonly stage: string
+  readonly review: string | null
+  readonly due: string | null
+  readonly next: readonly { readonly act: string; readonly by: readonly string[] }[]
+  readonly reviews: readonly ReviewStatus[]
+}
+
+/** What the files under signoffs/ may hold. */
+type Signed = Partial<
+  Omit<SubmissionRecord, 'act'> & Omit<BallotRecord, 'act'> & Omit<CancelRecord, 'act'>
+>
+
 /** Does an act and gives where the project stands after it, as the command told it. */
-export async function after(bench: Bench, member: string, ...argv: readonly string[]) {
+export async function after(
+  bench: Bench,
+  member: string,
+  ...argv: readonly string[]
+): Promise<Status> {
   return (await bench.ok(member, ...argv, '--json')).json.data.status
 }
 
@@ -29,13 +59,15 @@ export async function refused(
 }
 
 /** A file of the project's signoffs. */
-export function signoff(bench: Bench, name: string): any {
+export function signoff(bench: Bench, name: string): Signed {
   return parse(bench.read(`${FOLDER}/signoffs/${name}.yaml`))
 }
 
 /** The state of a review in a status. */
-export function review(status: any, id: string): any {
-  return status.reviews.find((one: { review: string }) => one.review === id)
+export function review(status: Status, id: string): ReviewStatus {
+  const found = status.reviews.find((one) => one.review === id)
+  if (found === undefined) throw new Error(`no review ${id}`)
+  return found
 }
 
 /** Casts the same ballot for several members, one after another; gives the last status. */
@@ -44,12 +76,13 @@ export async function each(
   members: readonly string[],
   decision: string,
   ...more: readonly string[]
-) {
-  let status: any
+): Promise<Status> {
+  let status: Status | undefined
   const reason = decision === 'approve' ? [] : ['--reason', '理由见附件']
   for (const member of members) {
     status = await after(bench, member, decision, PROJECT, ...reason, ...more)
   }
+  if (status === undefined) throw new Error('nobody to cast a ballot')
   return status
 }
 
