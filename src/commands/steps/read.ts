@@ -48,8 +48,12 @@ export async function read(session: Session): Promise<Reading> {
   const { env, cwd } = session
   const repo = await openRepository(cwd, { env })
   const { state } = await finishJournal(repo)
-  await refuseToJudge(repo)
-  const head = await headCommit(repo)
+  // Asked at once: each is a process of its own, and none depends on another.
+  const [head, replaced] = await Promise.all([
+    headCommit(repo),
+    replaceRefs(repo),
+    refuseToJudge(repo),
+  ])
   if (head === undefined) throw cannotRun('not-a-workspace', { dir: cwd })
   const now = instantNow('+00:00', env)
   const replay = new Replay(tools, now.epoch)
@@ -62,7 +66,8 @@ export async function read(session: Session): Promise<Reading> {
   const root = await givenTrustRoot(session, world?.workspace.id)
   const findings = [
     ...log.flatMap((one) => one.findings),
-    ...(await besideFindings(repo, head, log)),
+    ...(await otherRoots(repo, head, log)),
+    ...replaced,
     ...rootFindings(root, log[0]?.commit, world?.workspace.id),
   ]
   if (world === undefined) throw new Unfounded(cwd, findings)
@@ -86,9 +91,8 @@ async function replayed(
   session: Session,
 ): Promise<readonly Replayed[]> {
   const log: Replayed[] = []
-  const known = new Map<string, Entry>()
   for await (const commit of readHistory(repo, { tip })) {
-    log.push(replay.step(commit, entriesOf(commit, known)))
+    log.push(replay.step(commit, entriesOf(commit)))
     if (replay.world === undefined) break
     if (log.length % 500 === 0) session.screen.progress(`${log.length}`)
   }
@@ -96,23 +100,17 @@ async function replayed(
   return log
 }
 
-/** The changed files, read; a blob met again under the same path is not read again. */
-export function entriesOf(
-  commit: CommitFacts,
-  known: Map<string, Entry>,
-): ReadonlyMap<string, Entry> {
+/** The changed files, read. */
+export function entriesOf(commit: CommitFacts): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const { path, after } of commit.changes) {
-    if (after === undefined) continue
-    const key = `${after.oid} ${path}`
-    const entry = known.get(key) ?? readEntry(path, after.bytes, after.sha256)
-    entries.set(path, entry)
+    if (after !== undefined) entries.set(path, readEntry(path, after.bytes, after.sha256))
   }
   return entries
 }
 
-/** Other roots, which only a merge can reach, and replace refs. */
-async function besideFindings(
+/** Other roots, which only a merge can reach. */
+async function otherRoots(
   repo: Repository,
   head: CommitId,
   log: readonly Replayed[],
@@ -120,8 +118,5 @@ async function besideFindings(
   const merged = log.some(({ commit }) => commit.parents.length > 1)
   const roots = merged ? await secondRoots(repo, head) : []
   const others = roots.filter((root) => root !== log[0]?.commit.id)
-  return [
-    ...others.map((commit) => ({ ...finding('second-root', { commit }), commit })),
-    ...(await replaceRefs(repo)),
-  ]
+  return others.map((commit) => ({ ...finding('second-root', { commit }), commit }))
 }

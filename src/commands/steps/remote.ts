@@ -46,7 +46,7 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
   const { repo, head, replay, log } = reading
   const commits: Replayed[] = []
   for await (const commit of readHistory(repo, { tip, after: head })) {
-    commits.push(replay.step(commit, entriesOf(commit, new Map())))
+    commits.push(replay.step(commit, entriesOf(commit)))
   }
   if (replay.newerEpoch !== undefined) throw cannotRun('newer-epoch', { format: replay.newerEpoch })
   const first = log[0]?.commit.id
