@@ -1,5 +1,5 @@
 /** The tables of all rules, made from the words that bd itself says. */
-import { severityOf } from '../src/core/rules.ts'
+import { severityOf } from '../src/core/severity.ts'
 import type { Language } from '../src/core/workspace.ts'
 import { allRules, explainRule, wordsOf } from '../src/terminal/words/telling.ts'
 

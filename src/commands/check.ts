@@ -2,7 +2,7 @@
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
 import { headFindings } from '../core/head.ts'
-import { severityOf } from '../core/rules.ts'
+import { severityOf } from '../core/severity.ts'
 import { formatTrustRoot } from '../repository/trust-root.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'

@@ -1,5 +1,6 @@
 /** `bd explain [rule]`: what a finding means and how to mend it; without a rule, all rules. Works anywhere. */
-import { type RuleId, severityOf } from '../core/rules.ts'
+import type { RuleId } from '../core/rules.ts'
+import { severityOf } from '../core/severity.ts'
 import { suggest } from '../core/suggest.ts'
 import type { Language } from '../core/workspace.ts'
 import { jsonText } from '../terminal/envelope.ts'

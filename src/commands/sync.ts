@@ -1,7 +1,7 @@
 /** `bd sync`: exchanges with the shared repository, fast-forward only; what comes in is verified before the branch moves. */
 import type { CommitId } from '../core/commit.ts'
 import { finding } from '../core/finding.ts'
-import { severityOf } from '../core/rules.ts'
+import { severityOf } from '../core/severity.ts'
 import { headBranch } from '../repository/branch.ts'
 import { fetchBranch, isAncestor, pushBranch } from '../repository/exchange.ts'
 import { differing, fastForward, inTheWay } from '../repository/fast-forward.ts'

@@ -1,22 +1,20 @@
 /** Acts: what a member claims to do, as data. */
+import type {
+  BallotAct,
+  CloseAct,
+  ConfirmAct,
+  ExtendAct,
+  RecuseAct,
+  WithdrawAct,
+} from './gate-act.ts'
 import type { Policy } from './policy.ts'
-import type { Decision, MeetingRecord, Values } from './record.ts'
-import type { PlainDate } from './time.ts'
+import type { Values } from './record.ts'
 import type { Classification, ParameterValue } from './workspace.ts'
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */
 export interface TextChange {
   readonly path: string
   readonly sha256: string | undefined
-}
-
-/** Where an act about an open gate says it belongs; a replayed act names another place. */
-export interface GatePlace {
-  readonly project: string
-  readonly stage: string
-  readonly round: number
-  /** sha256 of the submission. */
-  readonly submission: string
 }
 
 export interface FoundAct {
@@ -108,68 +106,6 @@ export interface SubmitAct {
   readonly waivers: readonly { readonly document: string; readonly reason: string }[]
 }
 
-export interface WithdrawAct extends GatePlace {
-  readonly act: 'withdraw'
-  readonly reason?: string
-}
-
-export interface BallotAct extends GatePlace {
-  readonly act: 'ballot'
-  readonly review: string
-  readonly seat: string
-  readonly n: number
-  readonly replaces?: string
-  readonly decision: Decision
-  /** The body's own answer, where the review has such. */
-  readonly answer?: string
-  readonly reason?: string
-  /** The document number (文号) of the decision. */
-  readonly number?: string
-  /** The date on the paper; with it the ballot is a secretary's entry of the seat's decision. */
-  readonly dated?: PlainDate
-  /** The minutes of the office meeting after which the decision was made. */
-  readonly meeting?: MeetingRecord
-  readonly evidence?: Evidence
-}
-
-/** A scan that proves a decision; `file` where this act adds it, absent where it is there already. */
-export interface Evidence {
-  readonly sha256: string
-  readonly file?: { readonly path: string; readonly name: string; readonly title: string }
-}
-
-/** A member's own signature under the entry of his ballot; possible whatever came of it since. */
-export interface ConfirmAct {
-  readonly act: 'confirm'
-  readonly project: string
-  readonly stage: string
-  readonly round: number
-  readonly review: string
-  readonly seat: string
-  readonly n: number
-  /** sha256 of the entry. */
-  readonly entry: string
-}
-
-export interface RecuseAct extends GatePlace {
-  readonly act: 'recuse'
-  readonly review: string
-  readonly seat: string
-  readonly reason: string
-}
-
-export interface CloseAct extends GatePlace {
-  readonly act: 'close'
-  readonly review: string
-  readonly number?: string
-}
-
-export interface ExtendAct extends GatePlace {
-  readonly act: 'extend'
-  readonly review: string
-  readonly reason: string
-}
-
 export interface CancelAct {
   readonly act: 'cancel'
   readonly project: string
@@ -215,3 +151,14 @@ export type Act =
   | CancelAct
   | HandOverAct
   | ReceiveAct
+
+export type {
+  BallotAct,
+  CloseAct,
+  ConfirmAct,
+  Evidence,
+  ExtendAct,
+  GatePlace,
+  RecuseAct,
+  WithdrawAct,
+} from './gate-act.ts'

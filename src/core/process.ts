@@ -1,7 +1,9 @@
 /** A process: a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
-
 import type { Condition } from './condition.ts'
 import type { ContractRule } from './contract.ts'
+import type { Share } from './share.ts'
+
+export type { Base, Majority, Share } from './share.ts'
 
 /** A title or sentence in both languages. */
 export interface Wording {
@@ -37,18 +39,6 @@ export interface ValueDeclaration {
 export interface ParameterDeclaration {
   readonly type: 'majority' | 'working-days' | 'money' | 'text' | 'role-by-date' | 'number-pattern'
   readonly title: Wording
-}
-
-/** A least share: more than, or at least, a fraction of integers. */
-export type Majority = { readonly 'more-than': string } | { readonly 'at-least': string }
-
-/** What a share is taken of (see `review.ts`). */
-export type Base = 'roster' | 'eligible' | 'cast' | 'decided'
-
-/** A share of a base, fixed in the process or left to a parameter, named by its id. */
-export interface Share {
-  readonly share: Majority | string
-  readonly of: Base
 }
 
 /** A document type that a project's stages may ask for. */

@@ -2,8 +2,6 @@
 
 import type { IdentityPart, NameKind } from './name-kind.ts'
 
-export type Severity = 'error' | 'warning' | 'info'
-
 /** The facts that each rule's wording is made of. A rule's id names the bad thing and never changes meaning. */
 export interface RuleFacts {
   // the commit itself
@@ -197,12 +195,3 @@ export interface RuleFacts {
 }
 
 export type RuleId = keyof RuleFacts
-
-const WARNINGS: ReadonlySet<RuleId> = new Set(['overdue', 'calendar-missing'])
-const INFORMATION: ReadonlySet<RuleId> = new Set(['possession-not-proven'])
-
-/** How severe a rule's findings are when check reports them. A refused command calls each of its reasons an error. */
-export function severityOf(rule: RuleId): Severity {
-  if (INFORMATION.has(rule)) return 'info'
-  return WARNINGS.has(rule) ? 'warning' : 'error'
-}

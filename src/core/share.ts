@@ -1,5 +1,16 @@
 /** Shares in integers: how many of a base are "more than a half" or "at least two thirds". */
-import type { Majority } from './process.ts'
+
+/** A least share: more than, or at least, a fraction of integers. */
+export type Majority = { readonly 'more-than': string } | { readonly 'at-least': string }
+
+/** What a share is taken of (see `review.ts`). */
+export type Base = 'roster' | 'eligible' | 'cast' | 'decided'
+
+/** A share of a base, fixed in the process or left to a parameter, named by its id. */
+export interface Share {
+  readonly share: Majority | string
+  readonly of: Base
+}
 
 /** A fraction of whole numbers, written `a/b`. */
 interface Fraction {

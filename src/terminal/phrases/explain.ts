@@ -1,5 +1,6 @@
 /** A rule explained: what it means, what its findings say, and how they are mended. */
-import type { RuleId, Severity } from '../../core/rules.ts'
+import type { RuleId } from '../../core/rules.ts'
+import type { Severity } from '../../core/severity.ts'
 import type { Language } from '../../core/workspace.ts'
 import { tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'

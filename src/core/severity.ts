@@ -1,0 +1,13 @@
+/** How severe a rule's findings are. */
+import type { RuleId } from './rules.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+const WARNINGS: ReadonlySet<RuleId> = new Set(['overdue', 'calendar-missing'])
+const INFORMATION: ReadonlySet<RuleId> = new Set(['possession-not-proven'])
+
+/** How severe a rule's findings are when check reports them. A refused command calls each of its reasons an error. */
+export function severityOf(rule: RuleId): Severity {
+  if (INFORMATION.has(rule)) return 'info'
+  return WARNINGS.has(rule) ? 'warning' : 'error'
+}
