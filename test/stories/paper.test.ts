@@ -189,7 +189,7 @@ test('the member replaces an entry, or confirms it; then nothing is entered over
   for (const expert of EXPERTS.slice(3)) await bench.ok(expert, 'approve', PROJECT)
   const { outcome } = signoff(bench, `approval.1/expert-committee.${EXPERTS[6]}.1`)
   expect(outcome).toMatchObject({ result: 'passed', tally: { approve: 6, 'on-paper': 1 } })
-  expect(outcome['only-on-paper']).toBeUndefined()
+  expect(outcome?.['only-on-paper']).toBeUndefined()
   const hidden = await bench.bd(undefined, 'show', PROJECT)
   expect(hidden.out).toContain('其中代录 1（未经本人确认）')
   await agrees(bench)
@@ -205,7 +205,7 @@ test('a scan proves one review: it is kept out of packets, frozen for good, and 
   await bench.ok(HEAD, 'submit', PROJECT)
   expect(signoff(bench, 'initiation.1/submission').attachments).toEqual([])
   await refused(bench, ['evidence-elsewhere'], MANAGER_SECRETARY, ...words(MANAGER))
-  const digest = signoff(bench, `idea.1/leader-in-charge.${LEADER}.1`).evidence.slice(0, 16)
+  const digest = signoff(bench, `idea.1/leader-in-charge.${LEADER}.1`).evidence!.slice(0, 16)
   rmSync(join(bench.dir, FOLDER, 'attachments', `${digest}.pdf`))
   rmSync(join(bench.dir, FOLDER, 'attachments', `${digest}.yaml`))
   expect(await bench.refusal(OFFICER, 'save', PROJECT)).toEqual([
