@@ -167,7 +167,7 @@ export async function written(
   if (!process.ok) throw new Error('process.yaml')
   const { fields, sections, title } = process.value.documents[document]!
   const head = Object.entries(fields).map(
-    ([name, { type }]) => `${name}: ${VALUES[type] ?? '依据'}`,
+    ([name, { type, of }]) => `${name}: ${Object.keys(of ?? {})[0] ?? VALUES[type] ?? '依据'}`,
   )
   const body = Object.values(sections).map(({ zh }) => `## ${zh}\n\n${text}\n`)
   place.write(
