@@ -4,7 +4,8 @@ import { judge } from './condition.ts'
 import { groundOf } from './ground.ts'
 import type { Finding } from './finding.ts'
 import { ownerRole } from './owner.ts'
-import { type NextAct, nextActs } from './next.ts'
+import { holds } from './policy.ts'
+import { draftingRoles, type NextAct, nextActs } from './next.ts'
 import { unconfirmedIn } from './paper.ts'
 import type { Deadline } from './record.ts'
 import type { Standing } from './standing.ts'
@@ -35,7 +36,7 @@ export function waitingFor(
 ): readonly Waiting[] {
   const timely = timelyActs(world, standing, missing, today)
     .filter(({ by }) => by.includes(member))
-    .map((next) => waiting(world, standing, next, today))
+    .map((next) => waiting(world, standing, next, today, member))
   return [...timely, ...toConfirm(standing, member)]
 }
 
@@ -125,14 +126,20 @@ function isTimely(act: NextAct['act'], lacking: boolean, ready: boolean): boolea
   return act === 'submit' || act === 'hand-over' ? ready : true
 }
 
-function waiting(world: World, standing: Standing, next: NextAct, today: PlainDate): Waiting {
+function waiting(
+  world: World,
+  standing: Standing,
+  next: NextAct,
+  today: PlainDate,
+  member: string,
+): Waiting {
   const open = standing.gate?.open
   const deadline = open?.deadline
   return {
     act: next.act,
     project: standing.id,
     title: standing.project.title,
-    role: roleOf(world, next.act, standing, today),
+    role: roleOf(world, next.act, standing, today, member),
     ...(open === undefined ? {} : { review: open.review.review }),
     ...(deadline === undefined ? {} : { deadline }),
     overdue: overdueDays(world.calendar, deadline, today),
@@ -143,15 +150,19 @@ function waiting(world: World, standing: Standing, next: NextAct, today: PlainDa
 function roleOf(
   world: World,
   act: NextAct['act'],
-  { process, stage, gate }: Standing,
+  standing: Standing,
   today: PlainDate,
+  member: string,
 ): string {
+  const { process, stage, gate, project } = standing
   const open = gate?.open
   if (act === 'ballot') return open?.opened.role ?? ''
   if (act === 'enter') return open?.review.secretary ?? ''
   if (act === 'close') return open?.review.secretary ?? open?.opened.role ?? ''
   if (act === 'receive') return stage.receipt?.by ?? ''
-  return act === 'draft' ? process.starts : (ownerRole(world, process, stage, today) ?? '')
+  if (act !== 'draft') return ownerRole(world, process, stage, today) ?? ''
+  const roles = draftingRoles(world, standing)
+  return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? ''
 }
 
 function order(a: string, b: string): number {

@@ -1,4 +1,6 @@
 /** What can be done next in a project, by whom, and until when. */
+import { judge } from './condition.ts'
+import { groundOf } from './ground.ts'
 import type { ActRecord } from './record.ts'
 import { ownerRole } from './owner.ts'
 import { certainly } from './outcome.ts'
@@ -22,10 +24,10 @@ export function nextActs(world: World, standing: Standing, today: PlainDate): re
   const { id, process, project, stage } = standing
   const owner = ownerRole(world, process, stage, today)
   const owners = owner === undefined ? [] : holders(world.policy, owner, project.unit)
-  const drafters = holders(world.policy, process.starts, project.unit)
   switch (standing.state) {
     case 'drafting': {
-      const drafting = { act: 'draft' as const, by: drafters, command: `bd draft ${id}` }
+      const by = drafters(world, standing)
+      const drafting = { act: 'draft' as const, by, command: `bd draft ${id}` }
       const leave =
         stage.receipt === undefined
           ? { act: 'submit' as const, by: owners, command: `bd submit ${id}` }
@@ -49,6 +51,28 @@ export function nextActs(world: World, standing: Standing, today: PlainDate): re
   }
 }
 
+/** The roles that write what the stage asks for; where it asks for nothing, the role that starts projects. */
+export function draftingRoles(world: World, standing: Standing): readonly string[] {
+  const roles = askedOf(world, standing).map(({ by }) => by)
+  return roles.length === 0 ? [standing.process.starts] : [...new Set(roles)]
+}
+
+/** Who writes what the stage asks for: holders of its roles, and the team where a post may. */
+function drafters(world: World, standing: Standing): readonly string[] {
+  const { unit, team } = standing.project
+  const posts = askedOf(world, standing).flatMap(({ post }) => (post === undefined ? [] : [post]))
+  const all = [
+    ...draftingRoles(world, standing).flatMap((role) => holders(world.policy, role, unit)),
+    ...posts.flatMap((post) => (Object.hasOwn(team, post) ? team[post]! : [])),
+  ]
+  return [...new Set(all)]
+}
+
+function askedOf(world: World, standing: Standing): Standing['stage']['deliverables'] {
+  const ground = groundOf(world, standing)
+  return standing.stage.deliverables.filter(({ when }) => judge(when, ground).is !== 'no')
+}
+
 function inReview(
   world: World,
   standing: Standing,
@@ -63,7 +87,7 @@ function inReview(
   const signing = waiting.filter((seat) => !keyless.includes(seat))
   const ballots: NextAct[] = []
   if (signing.length > 0) {
-    const command = `bd approve ${standing.id}`
+    const command = ballotCommand(standing.id, open)
     ballots.push({ act: 'ballot', by: signing, ...until, command })
   }
   if (paper !== undefined && keyless.length > 0) {
@@ -74,6 +98,14 @@ function inReview(
   return closable(open, today)
     ? [...ballots, { act: 'close', by: closers(world, open), command: `bd close ${standing.id}` }]
     : ballots
+}
+
+/** A body with answers of its own decides by one of them. */
+function ballotCommand(project: string, { review }: OpenView): string {
+  const answers = review.decide === 'sole' ? Object.keys(review.outcomes ?? {}) : []
+  return answers.length === 0
+    ? `bd approve ${project}`
+    : `bd decide ${project} <${answers.join('|')}>`
 }
 
 function closers(world: World, open: OpenView): readonly string[] {

@@ -1,6 +1,7 @@
 /** Processes and their parameters side by side, and what lint says of a sound one. */
 import type { Majority, ParameterDeclaration, Process } from '../../core/process.ts'
 import type { Language, ParameterValue } from '../../core/workspace.ts'
+import { moneyText } from '../amounts.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import { nameOf, pick, type View } from './view.ts'
@@ -67,20 +68,20 @@ export function parameterLines(
   const lines = tableLines(
     {
       head,
-      rows: rows.map(({ process, id, value, view }): (string | Cell)[] => [
+      rows: rows.map(({ process, id, type, value, view }): (string | Cell)[] => [
         process,
         { text: id, style: 'strong' },
         nameOf(view, 'parameter', id),
         value === undefined
           ? { text: unsetText(language), style: 'warning' }
-          : parameterText(language, value),
+          : parameterText(language, view, value, type),
       ]),
     },
     columns,
   )
   const open = rows.find(({ value }) => value === undefined)
   if (open === undefined) return lines
-  const example = open.type === 'majority' ? '">1/2"' : '5'
+  const example = EXAMPLES[open.type]
   return [
     ...lines,
     pick(
@@ -91,13 +92,31 @@ export function parameterLines(
   ]
 }
 
-/** A value that the company set. */
-export function parameterText(language: Language, value: ParameterValue): string {
-  if (typeof value === 'string') return value
+/** What a value of each type looks like, typed. */
+const EXAMPLES: Readonly<Record<ParameterDeclaration['type'], string>> = {
+  majority: '">1/2"',
+  'working-days': '5',
+  money: '1亿',
+  text: '"…"',
+  'role-by-date': '"2026-01-01=operations-department,2027-01-01=holding-head"',
+  'number-pattern': '"首创投〔{year}〕{n}号"',
+}
+
+/** A value that the company set; amounts grouped, roles by name. */
+export function parameterText(
+  language: Language,
+  view: Pick<View, 'names'>,
+  value: ParameterValue,
+  type?: ParameterDeclaration['type'],
+): string {
+  if (typeof value === 'string') return type === 'money' ? moneyText(language, value) : value
   if (typeof value === 'object') {
     if (!('by-date' in value)) return majorityText(language, value)
     return Object.entries(value['by-date'])
-      .map(([from, role]) => pick(language, `${from} 起 ${role}`, `${role} from ${from}`))
+      .map(([from, id]) => {
+        const role = nameOf(view, 'role', id)
+        return pick(language, `${from} 起为${role}`, `${role} from ${from}`)
+      })
       .join(pick(language, '，', ', '))
   }
   return pick(language, `${value} 个工作日`, `${value} working ${value === 1 ? 'day' : 'days'}`)

@@ -28,6 +28,7 @@ export function ruleTexts(language: Language, view: RuleView, review: Review): r
     ...(review.decide === 'vote'
       ? voteTexts(language, view, review)
       : formTexts(language, review.forms)),
+    ...paperTexts(language, view, review),
     ...(review.later.length === 0
       ? []
       : [pick(language, '本版尚不能办理：', 'not in this version: ') + review.later.join(', ')]),
@@ -48,9 +49,23 @@ function timeText(language: Language, view: RuleView, { within }: Review): strin
   if (within === undefined) return pick(language, '，制度未定期限', ', no deadline given')
   const text =
     typeof within === 'number'
-      ? parameterText(language, within)
+      ? parameterText(language, view, within)
       : parameterValue(language, view, within)
   return pick(language, `，期限 ${text}`, `, within ${text}`)
+}
+
+/** That a secretary may enter decisions on paper, and which. */
+function paperTexts(language: Language, view: RuleView, review: Review): readonly string[] {
+  const { paper, secretary } = review
+  if (paper !== true || secretary === undefined) return []
+  const who = nameOf(view, 'role', secretary)
+  return [
+    pick(
+      language,
+      `纸面决定可由${who}代录，须附扫描件`,
+      `decisions on paper may be entered by ${who}, with a scan`,
+    ),
+  ]
 }
 
 function formTexts(
@@ -124,7 +139,7 @@ function parameterValue(language: Language, view: RuleView, id: string): string 
   const name = nameOf(view, 'parameter', id)
   return value === undefined
     ? `“${name}”${bracketed(language, unsetText(language))}`
-    : parameterText(language, value)
+    : parameterText(language, view, value)
 }
 
 function withoutText(language: Language, { 'without-quorum': without }: VoteReview): string {

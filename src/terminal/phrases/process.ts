@@ -1,18 +1,14 @@
 /** A regulation for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
-import type { Deliverable, Process, Review, RoleSource, Stage } from '../../core/process.ts'
-import type { Language, ParameterValue } from '../../core/workspace.ts'
+import type { Process } from '../../core/process.ts'
+import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
-import { conditionText } from './process-condition.ts'
 import { parameterText, unsetText } from './process-list.ts'
-import { ruleTexts, type RuleView } from './process-rule.ts'
+import { ownerText, stageLines, type StageView } from './process-stage.ts'
 import { section } from './status-parts.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { bracketed, labelled, nameOf, pick } from './view.ts'
 
-export interface ProcessView extends View {
-  readonly process: Process
+export interface ProcessView extends StageView {
   readonly sha256: string
-  readonly parameters: Readonly<Record<string, ParameterValue>>
 }
 
 /** The whole process. */
@@ -29,7 +25,7 @@ export function processLines(language: Language, view: ProcessView): readonly Li
     say('摘要', 'digest', sha256),
     ...(process.ledger === undefined ? [] : [say('制度条文', 'ledger', process.ledger)]),
     say('起草', 'drafted by', nameOf(view, 'role', process.starts)),
-    say('送审、移交', 'submitted and handed over by', ownerText(view, process.owner)),
+    say('送审、移交', 'submitted and handed over by', ownerText(language, view, process.owner)),
     ...section(
       pick(language, '项目要素', 'facts'),
       Object.entries(process.facts).map(([id, { title, of }]) => {
@@ -41,13 +37,13 @@ export function processLines(language: Language, view: ProcessView): readonly Li
     ),
     ...section(
       pick(language, '制度待定值', 'parameters'),
-      Object.entries(process.parameters).map(([id, { title }]): Line => {
+      Object.entries(process.parameters).map(([id, { title, type }]): Line => {
         const value = Object.hasOwn(view.parameters, id) ? view.parameters[id] : undefined
         return [
           `  ${title[language]}${bracketed(language, id)}${pick(language, '：', ': ')}`,
           value === undefined
             ? styled('warning', unsetText(language))
-            : parameterText(language, value),
+            : parameterText(language, view, value, type),
         ]
       }),
       language,
@@ -60,103 +56,53 @@ export function processLines(language: Language, view: ProcessView): readonly Li
       language,
     ),
     ...process.stages.flatMap((stage, index) => stageLines(language, view, stage, index)),
+    ...contractLines(language, view),
     ...noteLines(language, process),
   ]
 }
 
-function stageLines(
-  language: Language,
-  view: ProcessView,
-  stage: Stage,
-  index: number,
-): readonly Line[] {
-  const posts = (stage.team ?? []).flatMap((rule) => rule['must-include'])
-  const phase = stage.phase?.[language]
-  const aside = [stage.stage, ...(phase === undefined ? [] : [phase])]
-  return [
-    '',
-    [
-      styled('strong', `${index + 1}. ${stage.title[language]}`),
-      bracketed(language, aside.join(pick(language, '，', ', '))),
-    ],
-    ...(posts.length === 0
-      ? []
-      : [
-          `   ${labelled(language, pick(language, '小组须有', 'team must have'), namesOf(language, view, 'post', posts))}`,
-        ]),
-    ...stage.deliverables.flatMap((one) => deliverableLines(language, view, one)),
-    ...stage.gate.flatMap((review, nth) => reviewLines(language, view, review, nth)),
-    ...exitLines(language, view, stage),
-  ]
-}
-
-function deliverableLines(
-  language: Language,
-  view: ProcessView,
-  { document, by, when, waivable }: Deliverable,
-): readonly Line[] {
-  const who = nameOf(view, 'role', by)
-  const only =
-    when === undefined
-      ? ''
-      : pick(language, '，限于', ', only if ') + conditionText(language, view, when)
-  const main = `   - ${nameOf(view, 'document', document)}${bracketed(language, who + only)}`
-  if (waivable === undefined) return [main]
-  const judge = nameOf(view, 'role', waivable.by)
-  const where = waivable.when === undefined ? '' : conditionText(language, view, waivable.when)
-  return [
-    main,
+/** What the contract is compared with once the body has approved. */
+function contractLines(language: Language, view: ProcessView): readonly Line[] {
+  const { contract } = view.process
+  if (contract === undefined) return []
+  const { document, after } = contract
+  const field = (id: string) => `“${nameOf(view, 'field', `${document}.${id}`)}”`
+  const quoted = (id: string) => `"${nameOf(view, 'field', `${document}.${id}`)}"`
+  const fact = (id: string) => nameOf(view, 'fact', id)
+  const stage = nameOf(view, 'stage', after)
+  const { date, amount, partner, 'amount-fact': approved, 'partner-fact': named } = contract
+  const parts = [
     pick(
       language,
-      `     ${where === '' ? '' : `${where}的，`}可由${judge}写明理由免予提交`,
-      `     may be waived by ${judge} with a reason${where === '' ? '' : `, if ${where}`}`,
+      `${field(date)}不早于“${stage}”通过之日`,
+      `${quoted(date)} no earlier than the day "${stage}" passed`,
     ),
+    ...(amount === undefined || approved === undefined
+      ? []
+      : [
+          pick(
+            language,
+            `${field(amount)}不超过批准时的“${fact(approved)}”`,
+            `${quoted(amount)} no more than "${fact(approved)}" as approved`,
+          ),
+        ]),
+    ...(partner === undefined || named === undefined
+      ? []
+      : [
+          pick(
+            language,
+            `${field(partner)}与批准时的“${fact(named)}”一致`,
+            `${quoted(partner)} the same as "${fact(named)}" as approved`,
+          ),
+        ]),
   ]
-}
-
-function reviewLines(
-  language: Language,
-  view: RuleView,
-  review: Review,
-  index: number,
-): readonly Line[] {
-  const [first, ...rest] = ruleTexts(language, view, review)
-  const name = nameOf(view, 'review', review.review)
-  const nth = pick(language, `审批 ${index + 1}`, `review ${index + 1}`)
+  const title = pick(language, '合同核对', 'the contract against the approval')
+  const text = parts.join(pick(language, '；', '; '))
   return [
-    ['   ', styled('info', `${nth} ${name}`), pick(language, '：', ': '), first ?? ''],
-    ...rest.map((line) => `     ${line}`),
+    '',
+    styled('strong', title),
+    `  ${labelled(language, nameOf(view, 'document', document), text)}`,
   ]
-}
-
-function exitLines(language: Language, view: ProcessView, stage: Stage): readonly Line[] {
-  const { on, then, receipt } = stage
-  const { results } = wordsOf(language).vocabulary
-  const to = (target: string) => {
-    if (target === 'end') return pick(language, '项目终结', 'the project ends')
-    if (target === 'stay') return pick(language, '可再次送审', 'may be submitted again')
-    return nameOf(view, 'stage', target)
-  }
-  if (on !== undefined) {
-    const ways = (['passed', 'rejected', 'returned', 'lapsed'] as const).flatMap((result) => {
-      const target = on[result]
-      return target === undefined ? [] : [`${results[result]} → ${to(target)}`]
-    })
-    return [`   ${ways.join(pick(language, '；', '; '))}`]
-  }
-  if (receipt !== undefined) {
-    const by = nameOf(view, 'role', receipt.by)
-    return [pick(language, `   由${by}接收，项目办结`, `   completed by the receipt of ${by}`)]
-  }
-  if (then === undefined) return []
-  return [pick(language, `   不设审批，其后为：${to(then)}`, `   no gate; then: ${to(then)}`)]
-}
-
-/** Who owns: a role, or the parameter that says which. */
-function ownerText(view: ProcessView, owner: RoleSource): string {
-  return typeof owner === 'string'
-    ? nameOf(view, 'role', owner)
-    : nameOf(view, 'parameter', owner.parameter)
 }
 
 const MET = {

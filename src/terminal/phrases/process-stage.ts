@@ -1,0 +1,171 @@
+/** A stage of a regulation for reading: who writes and submits what, what must hold, who decides, where it leads. */
+import type { Condition } from '../../core/condition.ts'
+import type { Deliverable, Review, RoleSource, Stage, TeamRule } from '../../core/process.ts'
+import type { Language } from '../../core/workspace.ts'
+import { type Line, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { conditionText, type ConditionView } from './process-condition.ts'
+import { parameterText, unsetText } from './process-list.ts'
+import { ruleTexts, type RuleView } from './process-rule.ts'
+import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+
+export interface StageView extends ConditionView, RuleView {}
+
+/** A stage: who submits, the team, the documents, what must hold, the gate, and where it leads. */
+export function stageLines(
+  language: Language,
+  view: StageView,
+  stage: Stage,
+  index: number,
+): readonly Line[] {
+  const phase = stage.phase?.[language]
+  const aside = [stage.stage, ...(phase === undefined ? [] : [phase])]
+  return [
+    '',
+    [
+      styled('strong', `${index + 1}. ${stage.title[language]}`),
+      bracketed(language, aside.join(pick(language, '，', ', '))),
+    ],
+    ...(stage.owner === undefined
+      ? []
+      : [
+          `   ${labelled(language, pick(language, '送审', 'submitted by'), ownerText(language, view, stage.owner))}`,
+        ]),
+    ...(stage.team ?? []).map((rule) => teamLine(language, view, rule)),
+    ...stage.deliverables.flatMap((one) => deliverableLines(language, view, one)),
+    ...requirementLines(language, stage),
+    ...stage.gate.flatMap((review, nth) => reviewLines(language, view, stage, review, nth)),
+    ...exitLines(language, view, stage),
+  ]
+}
+
+function teamLine(language: Language, view: StageView, rule: TeamRule): Line {
+  const posts = namesOf(language, view, 'post', rule['must-include'])
+  const title = pick(language, '小组须有', 'team must have')
+  const only = onlyText(language, view, rule.when)
+  return `   ${labelled(language, title, posts)}${bracketed(language, only)}`
+}
+
+function requirementLines(language: Language, { requires = [] }: Stage): readonly Line[] {
+  const title = pick(language, '须符合', 'must hold')
+  return requires.map((one) => `   ${labelled(language, title, one.title[language])}`)
+}
+
+/** Which cases something is limited to; nothing where it is not. */
+function onlyText(language: Language, view: StageView, when: Condition | undefined): string {
+  return when === undefined
+    ? ''
+    : pick(language, '限于', 'only if ') + conditionText(language, view, when)
+}
+
+/** Who writes a document, and how. */
+function writerText(language: Language, view: StageView, one: Deliverable): string {
+  const { by, of, each, attached, post, when } = one
+  const role = nameOf(view, 'role', by)
+  const own =
+    of === 'unit' ? pick(language, `本单位${role}`, `${role} of the project's unit`) : role
+  const also = post === undefined ? '' : nameOf(view, 'post', post)
+  return [
+    also === '' ? own : pick(language, `${own}或${also}`, `${own} or ${also}`),
+    ...(each === true ? [pick(language, '每人一份', 'one by each')] : []),
+    ...(attached === true ? [pick(language, '须附扫描件', 'with its scan attached')] : []),
+    onlyText(language, view, when),
+  ]
+    .filter((part) => part !== '')
+    .join(pick(language, '，', ', '))
+}
+
+function deliverableLines(language: Language, view: StageView, one: Deliverable): readonly Line[] {
+  const { document, waivable } = one
+  const who = writerText(language, view, one)
+  const main = `   - ${nameOf(view, 'document', document)}${bracketed(language, who)}`
+  if (waivable === undefined) return [main]
+  const judge = nameOf(view, 'role', waivable.by)
+  const where = waivable.when === undefined ? '' : conditionText(language, view, waivable.when)
+  return [
+    main,
+    pick(
+      language,
+      `     ${where === '' ? '' : `${where}的，`}可由${judge}写明理由免予提交`,
+      `     may be waived by ${judge} with a reason${where === '' ? '' : `, if ${where}`}`,
+    ),
+  ]
+}
+
+function reviewLines(
+  language: Language,
+  view: StageView,
+  stage: Stage,
+  review: Review,
+  index: number,
+): readonly Line[] {
+  const [first, ...rest] = ruleTexts(language, view, review)
+  const name = nameOf(view, 'review', review.review)
+  const nth = pick(language, `审批 ${index + 1}`, `review ${index + 1}`)
+  return [
+    ['   ', styled('info', `${nth} ${name}`), pick(language, '：', ': '), first ?? ''],
+    ...rest.map((line) => `     ${line}`),
+    ...answerLines(language, view, stage, review),
+  ]
+}
+
+/** A body's own answers, each with where it leads. */
+function answerLines(
+  language: Language,
+  view: StageView,
+  { on }: Stage,
+  review: Review,
+): readonly Line[] {
+  const outcomes = review.decide === 'sole' ? Object.entries(review.outcomes ?? {}) : []
+  const exits = { approve: on?.passed, reject: on?.rejected, return: on?.returned } as const
+  return outcomes.map(([id, { title, to, 'counts-as': as }]) => {
+    const target = to ?? exits[as]
+    const where = target === undefined ? '' : ` → ${leadsText(language, view, target)}`
+    return `     bd decide ${id}：${title[language]}${where}`.replace(
+      '：',
+      pick(language, '：', ': '),
+    )
+  })
+}
+
+const RESULTS = ['passed', 'rejected', 'returned', 'lapsed'] as const
+
+/** Where an outcome leads. */
+function leadsText(language: Language, view: StageView, target: string): string {
+  if (target === 'end') return pick(language, '项目终结', 'the project ends')
+  if (target === 'stay') return pick(language, '可再次送审', 'may be submitted again')
+  return nameOf(view, 'stage', target)
+}
+
+function exitLines(language: Language, view: StageView, stage: Stage): readonly Line[] {
+  const { on, then, receipt } = stage
+  const { results } = wordsOf(language).vocabulary
+  if (on !== undefined) {
+    const [only, ...others] = stage.gate
+    const answers = only?.decide === 'sole' && others.length === 0 ? only.outcomes : undefined
+    const told = answers === undefined ? RESULTS : (['lapsed'] as const)
+    const ways = told.flatMap((result) => {
+      const target = on[result]
+      return target === undefined
+        ? []
+        : [`${results[result]} → ${leadsText(language, view, target)}`]
+    })
+    return [`   ${ways.join(pick(language, '；', '; '))}`]
+  }
+  if (receipt !== undefined) {
+    const by = nameOf(view, 'role', receipt.by)
+    return [pick(language, `   由${by}接收，项目办结`, `   completed by the receipt of ${by}`)]
+  }
+  if (then === undefined) return []
+  const next = leadsText(language, view, then)
+  return [pick(language, `   不设审批，其后为：${next}`, `   no gate; then: ${next}`)]
+}
+
+/** Who owns: a role, or by a parameter from date to date, with what it is set to. */
+export function ownerText(language: Language, view: StageView, owner: RoleSource): string {
+  if (typeof owner === 'string') return nameOf(view, 'role', owner)
+  const { parameter } = owner
+  const value = Object.hasOwn(view.parameters, parameter) ? view.parameters[parameter] : undefined
+  const set = value === undefined ? unsetText(language) : parameterText(language, view, value)
+  return `${nameOf(view, 'parameter', parameter)}${bracketed(language, set)}`
+}
