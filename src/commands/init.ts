@@ -13,7 +13,7 @@ import { initRepository, setConfig } from '../repository/git.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'
 import { parseTrustRoot } from '../repository/trust-root.ts'
 import type { Session } from './session.ts'
-import { found } from './steps/found.ts'
+import { found, refuseUnfoundable } from './steps/found.ts'
 import { founderIn, personFrom, policyFrom, policyOfOne, withKey } from './steps/founder.ts'
 import { ciServers, foundingFiles } from './steps/founding.ts'
 import { keyFor } from './steps/key.ts'
@@ -31,13 +31,14 @@ export const run: Run = async (session, args, options) => {
   const key = await keyFor(session, options, choices.id, choices.person?.id)
   const policy = policyWith(choices.policy, choices.person?.id, key.signer.key.text)
   const files = await foundingFiles({ ...choices, policy: policy.policy })
+  const now = instantNow('+08:00', env)
+  refuseUnfoundable({ files, member: policy.founder, now })
   if (session.options.dryRun) {
     screen.say(words.wouldFound(dir), ...[...files.keys()].map((path) => `  + ${path}`))
     return 0
   }
   await mkdir(dir, { recursive: true })
   const repo = await initRepository(dir, 'main', env)
-  const now = instantNow('+08:00', env)
   const root = await found(session, {
     repo,
     files,

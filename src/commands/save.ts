@@ -1,6 +1,12 @@
 /** `bd save`: my edits of a project's documents, as one signed commit; nothing else is swept up. */
+import { seatsLost } from '../core/seats.ts'
 import { secrecyFindings } from '../core/secrecy.ts'
+import type { Standing } from '../core/standing.ts'
+import type { World } from '../core/world.ts'
 import { readEntry } from '../documents/entry.ts'
+import { namesIn } from '../terminal/names.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import type { Session } from './session.ts'
 import { sha256 } from './steps/digest.ts'
 import { Refused } from './steps/refused.ts'
 import { unsavedOf } from './steps/unsaved.ts'
@@ -8,7 +14,7 @@ import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), async ({ reading, standing }) => {
+  write(session, argument(args, 0), async ({ reading, standing, actor }) => {
     const unsaved = await unsavedOf(reading, standing.id)
     const texts = new Map<string, Uint8Array>()
     const changes = unsaved.map(({ path, bytes }) => {
@@ -17,6 +23,7 @@ export const run: Run = (session, args, options) =>
       return { path, sha256: sha256(bytes) }
     })
     refuseUnreadable(texts)
+    warnOfSeats(session, reading.world, standing, actor.member)
     const message = text(options, 'message')
     return {
       act: { act: 'save', project: standing.id, texts: changes },
@@ -33,4 +40,12 @@ function refuseUnreadable(texts: ReadonlyMap<string, Uint8Array>): void {
     return content.kind === 'broken' ? content.findings : []
   })
   if (findings.length > 0) throw new Refused(findings)
+}
+
+/** Whoever writes a document of the packet has no seat in deciding it: said before he signs for it. */
+function warnOfSeats(session: Session, world: World, standing: Standing, member: string): void {
+  const { language } = session.screen
+  const names = namesIn(language, world.policy, standing.process)
+  const lost = seatsLost(world, standing, member).map((review) => names('review', review) ?? review)
+  if (lost.length > 0) session.screen.warn(phrasesOf(language).acting.seatsLost(lost))
 }

@@ -58,7 +58,7 @@ export function plan(
 }
 
 /** The text on one line, each run of white space a single space. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim()
 }
 

@@ -3,6 +3,7 @@ import { type Finding, finding, type Result } from './finding.ts'
 import { holders, holds } from './policy.ts'
 import type { Review } from './process.ts'
 import type { OpenedReview, PacketFile, ProjectRecord } from './record.ts'
+import type { Standing } from './standing.ts'
 import type { World } from './world.ts'
 
 export type Seating = Pick<OpenedReview, 'seats' | 'recused' | 'excluded'>
@@ -79,4 +80,15 @@ function enough(
   return review.decide === 'sole' && have > 1
     ? [finding('too-many-holders', { review: id, role, members: seats.join(', ') })]
     : []
+}
+
+/** The reviews still ahead in which the member could have a seat, and would lose it by signing for a document. */
+export function seatsLost(world: World, standing: Standing, member: string): readonly string[] {
+  const { process, project, stage } = standing
+  const ahead = process.stages.slice(process.stages.indexOf(stage)).flatMap(({ gate }) => gate)
+  const held = ahead.filter((review) => {
+    const candidates = candidatesOf(world, project, review)
+    return candidates.ok && candidates.value.includes(member)
+  })
+  return [...new Set(held.map(({ review }) => review))]
 }

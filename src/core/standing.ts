@@ -53,7 +53,7 @@ export interface Standing {
 }
 
 /** The stage of a process by its id. */
-export function stageOf(process: Process, id: string): Stage | undefined {
+function stageOf(process: Process, id: string): Stage | undefined {
   return process.stages.find(({ stage }) => stage === id)
 }
 

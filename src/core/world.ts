@@ -33,7 +33,7 @@ export function contentOf<K extends keyof Contents>(
 }
 
 /** The digest of several files: sha256 of their sorted `<sha256>  <path>` lines, paths relative to `folder`. */
-export function folderDigest(tree: Tree, folder: string, hash: Hash): string {
+function folderDigest(tree: Tree, folder: string, hash: Hash): string {
   const lines = [...tree.common.values()]
     .filter(({ path }) => path.startsWith(folder))
     .map(({ path, sha256 }) => `${sha256}  ${path.slice(folder.length)}\n`)

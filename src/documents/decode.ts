@@ -148,7 +148,7 @@ function at(value: Json, path: Path): Json | undefined {
 }
 
 /** A value as a finding shows it: scalars as written, everything else by its kind. */
-export function shown(value: Json): string {
+function shown(value: Json): string {
   if (value === null || typeof value === 'object') return kindOf(value)
   const words = String(value)
   return words.length <= SHOWN ? words : `${words.slice(0, SHOWN)}…`

@@ -181,7 +181,6 @@ export const process = fields({
   ...carried(LATER.process),
 })
 
-export type RawProcess = Shaped<typeof process>
 export type RawStage = Shaped<typeof stage>
 export type RawReview = Shaped<typeof review>
 export type RawGateItem = NonNullable<RawStage['gate']>[number]

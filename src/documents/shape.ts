@@ -97,9 +97,6 @@ export function isYes(value: Shaped<typeof flag> | undefined): boolean {
 export const wordingInBoth = strictObject({ zh: line, en: line })
 export const wording = union([line, wordingInBoth])
 
-/** What this version reads and does not do. */
-export const anything = unknown()
-
 /** A map of exactly these fields. */
 export const fields = strictObject
 export const maybe = exactOptional

@@ -5,7 +5,7 @@ import { finding } from '../core/finding.ts'
 import type { RawObject } from './object-parser.ts'
 
 /** 100 MiB. */
-export const MOST_BLOB_BYTES = 104_857_600
+const MOST_BLOB_BYTES = 104_857_600
 
 /** Takes the object a path names; gives the blob if it is one, and a finding if it is not sound. */
 export function blobOf(

@@ -21,13 +21,8 @@ export function instantNow(
   return instantAt(epoch, offset)
 }
 
-/** The instant of an epoch second at a fixed offset; the machine's time zone plays no part. */
-export function clockOf(epoch: number, offset: string): Instant {
-  return instantAt(epoch, offset)
-}
-
 /** Takes an ISO instant with an offset or `Z`; `undefined` when it is none or does not exist. */
-export function epochOf(text: string): number | undefined {
+function epochOf(text: string): number | undefined {
   const match = ISO.exec(text)
   if (match === null) return undefined
   const [, date = '', hour = '', minute = '', second = '00', zone = ''] = match

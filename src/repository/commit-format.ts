@@ -26,7 +26,7 @@ export interface ParsedCommit {
 }
 
 /** 64 KiB. */
-export const MOST_COMMIT_BYTES = 65_536
+const MOST_COMMIT_BYTES = 65_536
 
 const SIGNATURE_START = '-----BEGIN SSH SIGNATURE-----\n'
 

@@ -35,7 +35,7 @@ export async function findSigner(repo: Repository, option: string | undefined): 
 }
 
 /** The configured signing program and who configured it (`gpg.ssh.program`, else ssh-keygen). */
-export async function signingProgram(repo: Repository): Promise<SigningProgram> {
+async function signingProgram(repo: Repository): Promise<SigningProgram> {
   const configured = await userConfig(repo, 'gpg.ssh.program', 'path')
   if (configured === undefined) return { program: 'ssh-keygen', scope: 'default' }
   return { program: configured.value, scope: configured.scope }

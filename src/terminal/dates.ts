@@ -37,7 +37,7 @@ export function deadlineText(language: Language, view: DeadlineView): string {
 }
 
 /** How much time is left: `还剩 7 个工作日`, `今天到期`, `逾期 2 个工作日`. */
-export function leftText(language: Language, { deadline, today, workdays }: DeadlineView): string {
+function leftText(language: Language, { deadline, today, workdays }: DeadlineView): string {
   const last = deadline['last-day']
   if (last === today) return language === 'zh' ? '今天到期' : 'due today'
   const days = Math.abs(workdays)

@@ -44,7 +44,7 @@ export function jsonText(value: unknown): string {
 }
 
 /** A finding as data, worded in the view's language. */
-export function findingData(
+function findingData(
   finding: Finding,
   view: Pick<FindingsView, 'language' | 'refused' | 'names'>,
 ): FindingData {

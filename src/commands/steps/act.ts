@@ -48,7 +48,7 @@ export function circumstances(reading: Reading, member: string): Circumstances {
 }
 
 /** Decides without writing: the plan, or the refusal with every reason. */
-export function planFor(reading: Reading, act: Act, member: string): Plan {
+function planFor(reading: Reading, act: Act, member: string): Plan {
   const judgement = decide(reading.world, act, circumstances(reading, member))
   if (!judgement.ok) throw new Refused(judgement.findings)
   return judgement.value
@@ -83,7 +83,7 @@ export async function carryOut(
 }
 
 /** An act is built only on what was verified from a trust root and holds for this project. */
-export async function refuseUnsound(session: Session, reading: Reading, act: Act): Promise<void> {
+async function refuseUnsound(session: Session, reading: Reading, act: Act): Promise<void> {
   const { replay, now, root, log } = reading
   if (root === undefined) {
     const first: CommitId = log[0]?.commit.id ?? ''

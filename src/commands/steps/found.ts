@@ -27,6 +27,9 @@ export interface Founding {
   readonly now: Instant
 }
 
+/** What the rulebook is asked about, before there is a repository. */
+type Unfounded = Pick<Founding, 'files' | 'member' | 'now'>
+
 /** Makes the first commit and gives the trust root line. Refused: whatever the rules find in the first tree. */
 export async function found(session: Session, founding: Founding): Promise<string> {
   const { repo, files, policy, member, key, now } = founding
@@ -46,7 +49,7 @@ export async function found(session: Session, founding: Founding): Promise<strin
   return formatTrustRoot({ workspace: id, commit, fingerprint: key.signer.key.fingerprint })
 }
 
-function planOf({ files, member, now }: Founding) {
+function planOf({ files, member, now }: Unfounded) {
   const tree = treeOf(files)
   const world = worldOf(tree, digests.hash)
   if (world === undefined) throw new Refused(brokenIn(tree))
@@ -58,7 +61,7 @@ function planOf({ files, member, now }: Founding) {
 }
 
 /** Asks the rulebook before anything is made on disk. */
-export function refuseUnfoundable(founding: Founding): void {
+export function refuseUnfoundable(founding: Unfounded): void {
   planOf(founding)
 }
 

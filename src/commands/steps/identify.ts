@@ -39,7 +39,7 @@ export async function whoAmI(session: Session, reading: Reading): Promise<string
 }
 
 /** A signing program that only the repository names is used after the user said so once. */
-export async function confirmedProgram(
+async function confirmedProgram(
   session: Session,
   repo: Repository,
   signer: Signer,

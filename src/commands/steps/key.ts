@@ -8,6 +8,7 @@ import { newKey } from '../../repository/sign.ts'
 import type { Signer } from '../../repository/signer.ts'
 import { trustFile } from '../../repository/trust-store.ts'
 import { globalConfig } from '../../repository/user-config.ts'
+import { UsageError } from './refused.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../verb.ts'
 
@@ -28,12 +29,13 @@ export async function keyFor(
   const { env, cwd } = session
   const wanted = options['newKey']
   if (wanted !== undefined && wanted !== false) {
+    if (session.options.dryRun) throw new UsageError('dry-run-new-key')
     const name = `${workspace}-${member ?? 'founder'}`
     const made =
       typeof wanted === 'string'
         ? resolve(cwd, wanted)
         : join(dirname(trustFile({ ...env, HOME: env['HOME'] ?? homedir() })), 'keys', name)
-    if (!session.options.dryRun) await mkdir(dirname(made), { recursive: true, mode: 0o700 })
+    await mkdir(dirname(made), { recursive: true, mode: 0o700 })
     await newKey(made, name, env)
     return { ...(await keyAt(session, made)), made }
   }

@@ -31,7 +31,7 @@ export function show(session: Session, reading: Reading, shown: Shown): number {
 }
 
 /** Says what reading found out besides the answer: an interrupted command mended, a history not verified. */
-export function noteReading({ screen }: Session, reading: Reading): void {
+function noteReading({ screen }: Session, reading: Reading): void {
   const { language } = screen
   if (reading.mended !== 'none') screen.say(phrasesOf(language).acting.mended(reading.mended))
   const verified = verifiedState(reading)

@@ -37,7 +37,7 @@ export function rootFindings(
 }
 
 /** The trust root line of a history, from its first commit. */
-export function rootOf(first: CommitFacts, workspace: string): string {
+function rootOf(first: CommitFacts, workspace: string): string {
   const { signature } = first
   const fingerprint = signature.kind === 'good' ? signature.fingerprint : '-'
   return formatTrustRoot({ workspace, commit: first.id, fingerprint })

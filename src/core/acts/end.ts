@@ -48,7 +48,13 @@ export function judgeCancel(world: World, act: CancelAct, by: Circumstances): Ju
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'cancel' }, where))
   const voted = standing.rounds
     .flatMap(({ reviews }) => reviews)
-    .find((view) => view.state === 'decided' && view.review.decide === 'vote')
+    .find(
+      (view) =>
+        view.state === 'decided' &&
+        view.review.decide === 'vote' &&
+        // A lapse is neither passed nor rejected: nothing has been decided.
+        view.outcome.result !== 'lapsed',
+    )
   if (voted !== undefined) {
     findings.push(finding('cancel-after-vote', { review: voted.review.review }, where))
   }

@@ -46,7 +46,7 @@ function withScan(context: ClaimContext, act: BallotAct): BallotAct {
 }
 
 /** The act that a record holds; what bd computes (signers, outcome, lateness) is left out, for decide computes it again. */
-export function actOf(record: ActRecord): Act {
+function actOf(record: ActRecord): Act {
   switch (record.act) {
     case 'submit': {
       const { act, project, stage, round, answer, waivers } = record

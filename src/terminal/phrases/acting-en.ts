@@ -5,6 +5,8 @@ export interface Acting {
   readonly interrupted: string
   readonly signAndWrite: string
   readonly reason: string
+  /** A drafter who holds a reviewing role learns which seats he gives up. */
+  seatsLost(reviews: readonly string[]): string
   willWrite(paths: number): string
   rehearsal(clock: string): string
   bug(version: string): string
@@ -23,6 +25,8 @@ export interface Acting {
 export const actingEnglish: Acting = {
   interrupted: 'interrupted; nothing was written',
   signAndWrite: 'sign and write this?',
+  seatsLost: (reviews) =>
+    `note: by signing for a document of the packet you give up your seat in: ${reviews.join(', ')} (who writes does not decide)`,
   reason: 'reason',
   willWrite: (paths) =>
     `this writes one signed commit with ${paths} ${paths === 1 ? 'file' : 'files'}:`,

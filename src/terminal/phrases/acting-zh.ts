@@ -5,6 +5,8 @@ import { type Acting, fileNames, oneLine } from './acting-en.ts'
 export const actingChinese: Acting = {
   interrupted: '已中断，什么都没有写入',
   signAndWrite: '签名并写入吗？',
+  seatsLost: (reviews) =>
+    `请注意：您若签名保存送审材料，就不再参加${reviews.join('、')}的表决（起草与审批分离）`,
   reason: '理由',
   willWrite: (paths) => `拟写入内容（一次签名提交，共 ${paths} 个文件）：`,
   rehearsal: (clock) => `演练时钟：${clock}`,

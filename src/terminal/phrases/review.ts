@@ -32,7 +32,7 @@ export function gateLines(
 }
 
 /** One review that has opened. */
-export function reviewLines(language: Language, view: View, review: ReviewView): readonly Line[] {
+function reviewLines(language: Language, view: View, review: ReviewView): readonly Line[] {
   const { hidden, states } = disclosed(review, view.reader)
   const lines: Line[] = [headLine(language, view, review)]
   if (review.state === 'decided') lines.push(...onlyOnPaper(language, review.outcome))

@@ -13,6 +13,10 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} 应写成 名称=值，收到的是「{found}」',
     '{option} takes name=value, not "{found}"',
   ],
+  'dry-run-new-key': [
+    '--dry-run 不会新制密钥；只看拟写入内容请用 --key 指定已有的密钥',
+    '--dry-run makes no key; to only look, name one that you have with --key',
+  ],
   'not-json': ['此命令没有 --json 输出', 'this command has no --json output'],
   'missing-option': ['请给出 {option}', '{option} is required'],
   'folder-not-empty': [
