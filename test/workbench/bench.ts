@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
-import { copyKeys, rosterText } from './keys.ts'
+import { copyKeys, type Roster, rosterText } from './keys.ts'
 import { ADMIN } from './people.ts'
 
 /** What a command gave. */
@@ -166,39 +166,61 @@ export class Bench {
   }
 }
 
-/** A new workspace with the starter roster (edited, if told), all three parameters set and founded at {@link START} unless told otherwise. */
+/** Values for the parameters that the built-in processes leave open, by process. */
+export const PARAMETERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'group-investment': { 'expert-quorum': '>1/2', 'expert-majority': '>=2/3', 'board-term': '5' },
+  'capital-operation': { 'board-term': '5' },
+  'sector-investment': {
+    'sector-owner': '2026-01-01=holding-head',
+    'limit-real-estate': '1亿',
+    'limit-infrastructure': '2亿',
+    'limit-technology': '5000万',
+    'limit-trade-hotel': '3000万',
+    'expert-quorum': '>1/2',
+    'expert-majority': '>=2/3',
+  },
+}
+
+/**
+ * A new workspace with the starter or the full roster (edited, if told), one process or several, and every parameter set
+ * to the company's value (or to those told, or none); founded at {@link START} unless told otherwise.
+ */
 export async function newBench(
   options: {
-    readonly roster?: (yaml: string) => string
-    readonly parameters?: boolean
+    readonly roster?: Roster | ((yaml: string) => string)
+    /** Alters the roster that `roster` names. */
+    readonly edit?: (yaml: string) => string
+    readonly processes?: readonly string[]
+    readonly parameters?: boolean | typeof PARAMETERS
     readonly start?: string
   } = {},
 ): Promise<Bench> {
+  const { roster = 'starter', processes = ['group-investment'], parameters = true } = options
   const base = temporary()
   const bench = new Bench(base, options.start ?? START)
   mkdirSync(bench.home)
   mkdirSync(bench.dir)
   copyKeys(join(base, 'keys'))
-  const roster = join(base, 'roster.yaml')
-  writeFileSync(roster, rosterText(options.roster))
+  const file = join(base, 'roster.yaml')
+  const text = typeof roster === 'string' ? rosterText(options.edit, roster) : rosterText(roster)
+  writeFileSync(file, text)
   const flags = [
     '--name',
     '业务拓展部',
     '--id',
     'bd-test',
     '--policy',
-    roster,
+    file,
     '--member',
     `${ADMIN}=孙浩然`,
+    ...processes.flatMap((process) => ['--process', process]),
   ]
   await bench.ok(ADMIN, 'init', '.', ...flags, '--language', 'zh')
-  if (options.parameters !== false) {
-    for (const [name, value] of [
-      ['expert-quorum', '>1/2'],
-      ['expert-majority', '>=2/3'],
-      ['board-term', '5'],
-    ] as const) {
-      await bench.ok(ADMIN, 'parameter', 'set', name, value, '--reason', '公司决定')
+  const values = parameters === true ? PARAMETERS : parameters === false ? {} : parameters
+  for (const process of processes) {
+    for (const [name, value] of Object.entries(values[process] ?? {})) {
+      const why = ['--process', process, '--reason', '公司决定']
+      await bench.ok(ADMIN, 'parameter', 'set', name, value, ...why)
     }
   }
   return bench

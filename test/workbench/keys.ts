@@ -3,7 +3,10 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs
 import { join } from 'node:path'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/keys')
-const STARTER = join(import.meta.dirname, '../../templates/policy/starter.yaml')
+const ROSTERS = join(import.meta.dirname, '../../templates/policy')
+
+/** The rosters that bd brings along. */
+export type Roster = 'starter' | 'full'
 
 /** Copies every throw-away key into the folder. */
 export function copyKeys(folder: string): void {
@@ -15,11 +18,14 @@ export function copyKeys(folder: string): void {
   }
 }
 
-/** The starter roster as YAML text with each member's throw-away key. */
-export function rosterText(edit: (yaml: string) => string = (yaml) => yaml): string {
-  const starter = readFileSync(STARTER, 'utf8')
-  const keyed = starter.replaceAll(
-    /^ {2}([a-z-]+): \{ name: ([^,]+), keys: \[\] \}$/gm,
+/** A roster as YAML text with each member's throw-away key. */
+export function rosterText(
+  edit: (yaml: string) => string = (yaml) => yaml,
+  roster: Roster = 'starter',
+): string {
+  const template = readFileSync(join(ROSTERS, `${roster}.yaml`), 'utf8')
+  const keyed = template.replaceAll(
+    /^ {2}([a-z-]+): \{ name: ([^,\n]+), keys: \[\] \}$/gm,
     (_, id, name) => {
       const key = readFileSync(join(FIXTURES, `${id}.pub`), 'utf8').trim()
       return `  ${id}: { name: ${name}, keys: ["${key}"] }`

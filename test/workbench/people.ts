@@ -1,4 +1,4 @@
-/** The people of the test workspaces, by the part they play; ids are those of the starter roster. */
+/** The people of the test workspaces, by the part they play; ids are those of the starter and the full roster. */
 
 export const ADMIN = 'sun-haoran'
 export const OFFICER = 'liu-yang'
@@ -30,5 +30,23 @@ export const BOARD_SECRETARY = 'xu-rui'
 export const OPERATIONS = 'ma-yongsheng'
 /** Posts of the project's team. */
 export const TEAM = ['finance=peng-fei', 'technical=lu-qing', 'market-research=yan-bo'] as const
+
+/** Those whom only the full roster has. Departments that give opinions, with operations: */
+export const FINANCE = 'wu-qiong'
+export const STRATEGY = 'zheng-kai'
+export const ZHENGRONG = 'luo-xin'
+/** The secretary of the manager's office meeting in the full roster. */
+export const OFFICE_SECRETARY = 'dong-lei'
+/** Who receives for finance, operations, strategy, Zhengrong International, and for the property company. */
+export const FINANCE_RECEIVER = 'bai-lan'
+export const OPERATIONS_RECEIVER = 'cui-hong'
+export const STRATEGY_RECEIVER = 'du-juan'
+export const ZHENGRONG_RECEIVER = 'guo-liang'
+export const PROPERTY_RECEIVER = 'yao-lin'
+/** The property company's own people. */
+export const PROPERTY = 'anju-property'
+export const HOLDING_OFFICER = 'jin-yuan'
+export const HOLDING_HEAD = 'kang-ning'
+export const APPOINTED = ['meng-da', 'ouyang-fei', 'ren-jie'] as const
 /** Nobody's member: a key that no roster lists. */
 export const STRANGER = 'mallory'
