@@ -98,7 +98,7 @@ describe('bd parameter list and policy show', () => {
     expect(members[1].keys[0].proven).toBe(false)
     const { out } = await bd(['policy', 'show'])
     expect(out).toContain('王国强\t总经理\tSHA256:')
-    expect(out).toContain('尚无人担任：计划财务部、战略规划部')
+    expect(out).toContain('尚无人担任：总经理办公会秘书、计划财务部、战略规划部')
   })
 })
 
