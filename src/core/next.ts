@@ -109,7 +109,9 @@ function ballotCommand(project: string, { review }: OpenView): string {
 }
 
 function closers(world: World, open: OpenView): readonly string[] {
-  return holders(world.policy, open.review.secretary ?? open.opened.role)
+  const { secretary } = open.review
+  const secretaries = secretary === undefined ? [] : holders(world.policy, secretary)
+  return secretaries.length > 0 ? secretaries : holders(world.policy, open.opened.role)
 }
 
 /** Whether a close is due: no seat is open, nothing open can change the outcome, or the deadline day has ended. */

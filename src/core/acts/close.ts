@@ -12,6 +12,7 @@ import {
   outcomeOf,
   type Scene,
 } from '../outcome.ts'
+import { holds } from '../policy.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { CloseRecord, ExtendRecord } from '../record.ts'
 import { signoffPath } from '../signoffs.ts'
@@ -99,18 +100,28 @@ function secretaryFindings(scene: Scene, by: Circumstances, act: string): Findin
   }))
 }
 
-/** The secretary may close when it is due; any seat holder one working day after the deadline. */
+/**
+ * The secretary may close when it is due; any seat holder one working day after the deadline, and where one person
+ * decides, whoever holds that role now: the seat may have been vacated by his predecessor.
+ */
 function closerFindings(scene: Scene, by: Circumstances): Finding[] {
   const refused = secretaryFindings(scene, by, 'close')
   if (refused.length === 0) return []
   const { open } = scene.gate
   const last = open.deadline?.['last-day']
-  const holder = open.opened.seats.includes(by.signer)
+  const successor =
+    open.opened.vote === undefined &&
+    holds(scene.world.policy, by.signer, open.opened.role, unitOf(scene))
+  const holder = open.opened.seats.includes(by.signer) || successor
   const later =
     last !== undefined &&
     scene.date > last &&
     workdaysBetween(scene.world.calendar, last, scene.date) > 1
   return holder && (later || nothingOpen(scene)) ? [] : refused
+}
+
+function unitOf({ gate, standing }: Scene): string | undefined {
+  return gate.open.review.of === 'unit' ? standing.project.unit : undefined
 }
 
 function nothingOpen(scene: Scene): boolean {
