@@ -10,7 +10,9 @@ import {
   id,
   line,
   maybe,
+  INVALID_ID,
   projectId,
+  regexText,
   type Shaped,
   some,
   time,
@@ -34,8 +36,14 @@ const command = fields({
   shows: maybe(some(line)),
 })
 
+/** A document by its name, or `<document>.<member>` where each writes one. */
+const copy = regexText(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/, INVALID_ID)
+
 /** Finished documents put in the place of their drafts. */
-const write = fields({ ...narrated, write: some(id) })
+const write = fields({ ...narrated, write: some(copy) })
+
+/** Papers laid down as they are, such as minutes. */
+const lay = fields({ ...narrated, lay: some(line) })
 
 /** A PDF made of a text. */
 const print = fields({ ...narrated, print: fields({ paper: id, title: line }) })
@@ -53,8 +61,10 @@ const force = fields({
 const demo = fields({
   format: exactly(DEMO_FORMAT),
   title: wordingInBoth,
+  /** The example roster whose people play. */
+  policy: id,
   project: projectId,
-  steps: some(either([chapter, command, write, print, change, force])),
+  steps: some(either([chapter, command, write, lay, print, change, force])),
 })
 
 export type Demo = Shaped<typeof demo>

@@ -59,9 +59,9 @@ export async function setUp(
   const env = closed(session, dir)
   const workspace = join(dir, 'workspace')
   for (const folder of ['home', 'keys', 'papers', 'workspace']) await mkdir(join(dir, folder))
-  const starter = (await templateFiles('policy')).get('starter.yaml')!
-  const text = Buffer.from(starter).toString('utf8')
-  const bare = orRefuse(readPolicyInput('starter.yaml', text))
+  const file = `${rehearsal.demo.policy}.yaml`
+  const text = Buffer.from((await templateFiles('policy')).get(file) ?? []).toString('utf8')
+  const bare = orRefuse(readPolicyInput(file, text))
   const keys = signersIn(rehearsal.demo).map(async (member) => {
     const key = await newKey(join(dir, 'keys', member), member, env)
     return [member, key.text] as const

@@ -32,7 +32,10 @@ export async function perform(
   return undefined
 }
 
-type Papers = Extract<DemoStep, { write: unknown } | { print: unknown } | { change: unknown }>
+type Papers = Extract<
+  DemoStep,
+  { write: unknown } | { lay: unknown } | { print: unknown } | { change: unknown }
+>
 
 /** Papers that people wrote meanwhile: finished documents, a PDF, a place put in other words. */
 async function papers({ screen }: Session, stage: Stage, step: Papers): Promise<void> {
@@ -44,6 +47,11 @@ async function papers({ screen }: Session, stage: Stage, step: Papers): Promise<
       await writeFile(join(stage.workspace, folder, `${document}.md`), bytes)
     }
     screen.result(...words.wrote(step.write.map((document) => `${folder}${document}.md`)))
+  } else if ('lay' in step) {
+    for (const name of step.lay) {
+      await writeFile(join(stage.dir, 'papers', name), beside(stage, `papers/${name}`))
+    }
+    screen.result(...words.wrote(step.lay.map((name) => `../papers/${name}`)))
   } else if ('print' in step) {
     const { paper, title } = step.print
     const bytes = pdfOf(title, Buffer.from(beside(stage, `papers/${paper}.txt`)).toString('utf8'))
