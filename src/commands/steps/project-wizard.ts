@@ -5,6 +5,7 @@ import { readValue } from '../../core/values.ts'
 import { knownIn } from '../../core/known.ts'
 import type { World } from '../../core/world.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { namesIn } from '../../terminal/names.ts'
 import { tellFinding } from '../../terminal/words/telling.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
 import type { Session } from '../session.ts'
@@ -23,7 +24,7 @@ export async function askFacts(
   const answers: (readonly [string, string])[] = []
   for (const [fact, declared] of Object.entries(process.facts)) {
     if (given.some(([name]) => name === fact)) continue
-    const answer = await askFact(session, prompter, world, fact, declared)
+    const answer = await askFact(session, prompter, world, process, fact, declared)
     if (answer !== '') answers.push([fact, answer])
   }
   return answers
@@ -33,11 +34,13 @@ async function askFact(
   session: Session,
   prompter: Prompter,
   world: World,
+  process: Process,
   fact: string,
   declared: ValueDeclaration,
 ): Promise<string> {
   const { language } = session.screen
   const words = phrasesOf(language).project
+  const names = namesIn(language, world.policy, process)
   const message = declared.title[language]
   const flag = `--fact ${fact}=…`
   const later = { value: '', name: words.later }
@@ -60,7 +63,7 @@ async function askFact(
       const read = readValue(fact, declared, answer, knownIn(world))
       return read.ok
         ? undefined
-        : read.findings.map((one) => tellFinding(language, one).message).join('; ')
+        : read.findings.map((one) => tellFinding(language, one, names).message).join('; ')
     },
   })
 }
