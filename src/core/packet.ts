@@ -74,10 +74,16 @@ export function deliverableFindings(
     const judged = judge(deliverable.when, groundOf(world, standing))
     if (judged.is === 'no') return []
     if (judged.is === 'unknown') return unknownFindings(judged, standing)
-    return pathsOf(world, standing, deliverable).flatMap((path) =>
-      oneDeliverable(world, standing, stage, deliverable, path),
-    )
+    const paths = pathsOf(world, standing, deliverable)
+    if (paths.length === 0) return [nobodyWrites(standing, stage, deliverable)]
+    return paths.flatMap((path) => oneDeliverable(world, standing, stage, deliverable, path))
   })
+}
+
+/** Copies are asked of each holder and nobody holds the role: nothing is there, and that is not enough. */
+function nobodyWrites({ id }: Standing, { stage }: Stage, { document }: Deliverable): Finding {
+  const where = { project: id, file: `${projectFolder(id)}${document}.md` }
+  return finding('missing-deliverable', { document, stage }, where)
 }
 
 /** The files that a deliverable asks for: one, or one by each holder of its role. */
