@@ -79,7 +79,7 @@ export function parameterLines(
     },
     columns,
   )
-  const open = rows.find(({ value }) => value === undefined)
+  const open = rows.find(({ type, value }) => type !== 'number-pattern' && value === undefined)
   if (open === undefined) return lines
   const example = EXAMPLES[open.type]
   return [
