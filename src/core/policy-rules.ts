@@ -1,7 +1,8 @@
 /** What a policy must satisfy, whoever changed it. */
 import { type Finding, finding } from './finding.ts'
 import { ADMINISTRATOR, holders, holds, type Policy } from './policy.ts'
-import type { Process } from './process.ts'
+import type { Process, RoleSource } from './process.ts'
+import type { ParameterValue, Workspace } from './workspace.ts'
 
 const FILE = 'policy.yaml'
 
@@ -57,25 +58,35 @@ function thresholdFindings(policy: Policy): Finding[] {
 }
 
 /**
- * Members who hold both the drafting and the submitting role of a process where the policy does not say that one
- * person may: drafter and submitter are two roles.
+ * Members who hold both the drafting and the submitting role of a process, for all units or the same one, where the
+ * policy does not say that one person may: drafter and submitter are two roles. Of an owner that a parameter names,
+ * every role that its value names counts, whatever the date.
  */
-export function togetherFindings(policy: Policy, processes: readonly Process[]): Finding[] {
+export function togetherFindings(
+  policy: Policy,
+  processes: readonly Process[],
+  parameters: Workspace['parameters'],
+): Finding[] {
   const pairs = new Map(
-    processes.flatMap(({ starts, owner, stages }) =>
-      [owner, ...stages.map((stage) => stage.owner)].flatMap((one) =>
-        typeof one === 'string' ? [[`${starts} ${one}`, [starts, one]] as const] : [],
-      ),
+    processes.flatMap(({ process, starts, owner, stages }) =>
+      [owner, ...stages.map((stage) => stage.owner)]
+        .flatMap((one) => ownersOf(one, parameters[process]))
+        .map((one) => [`${starts} ${one}`, [starts, one]] as const),
     ),
   )
+  const units = [undefined, ...Object.keys(policy.units)]
   return [...pairs.values()].flatMap(([starts, owner]) => {
-    if (starts === undefined || owner === undefined || starts === owner) return []
+    if (starts === owner) return []
     const allowed = policy['same-person'].some(
       (pair) => pair.includes(starts) && pair.includes(owner),
     )
     if (allowed) return []
-    return holders(policy, starts)
-      .filter((member) => holds(policy, member, owner))
+    return Object.keys(policy.members)
+      .filter((member) =>
+        units.some(
+          (unit) => holds(policy, member, starts, unit) && holds(policy, member, owner, unit),
+        ),
+      )
       .map((member) =>
         finding(
           'roles-not-together',
@@ -84,4 +95,14 @@ export function togetherFindings(policy: Policy, processes: readonly Process[]):
         ),
       )
   })
+}
+
+function ownersOf(
+  source: RoleSource | undefined,
+  values: Readonly<Record<string, ParameterValue>> | undefined,
+): readonly string[] {
+  if (source === undefined) return []
+  if (typeof source === 'string') return [source]
+  const value = values?.[source.parameter]
+  return typeof value === 'object' && 'by-date' in value ? Object.values(value['by-date']) : []
 }

@@ -24,7 +24,7 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
   const findings: Finding[] = [
     ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'found'),
     ...policyFindings(world.policy),
-    ...togetherFindings(world.policy, processes),
+    ...togetherFindings(world.policy, processes, world.workspace.parameters),
     ...processes.flatMap((process) => lintProcess(process)),
   ]
   if (world.policy.version !== 1) {

@@ -5,6 +5,7 @@ import { fitsParameter } from '../parameter-value.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy.ts'
 import type { ParameterDeclaration } from '../process.ts'
+import { togetherFindings } from '../policy-rules.ts'
 import { suggest } from '../suggest.ts'
 import type { Workspace } from '../workspace.ts'
 import type { World } from '../world.ts'
@@ -35,6 +36,11 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
     findings.push(
       finding('value-not-allowed', { name: act.parameter, kind: 'parameter', type, found }, where),
     )
+  } else {
+    // Naming an owner may put drafting and submitting into one hand.
+    const processes = versions.map(({ process }) => process)
+    const { parameters } = withParameter(world.workspace, act)
+    findings.push(...togetherFindings(world.policy, processes, parameters))
   }
   const old = world.workspace.parameters[act.process]?.[act.parameter]
   if (JSON.stringify(old) === JSON.stringify(act.value)) {

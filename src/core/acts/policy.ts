@@ -32,6 +32,7 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
     ...togetherFindings(
       next,
       world.processes().map(({ process }) => process),
+      world.workspace.parameters,
     ),
     ...provenFindings(old, next, act.proven),
     ...keptFindings(old, next),
