@@ -37,6 +37,19 @@ describe('who is told to act', () => {
   })
 })
 
+test("the manager's answer is called by its name, not a mere approval", async () => {
+  const bench = await at('triage')
+  await bench.ok(MANAGER, 'decide', PROJECT, 're-survey', '--reason', '测算需要完善')
+  for (const verb of ['status', 'show', 'log']) {
+    const zh = await bench.bd(undefined, verb, PROJECT)
+    expect(zh.out).toMatch(/(王国强：|总经理，)重新调研/u)
+    const en = await bench.bd(undefined, verb, PROJECT, '--lang', 'en')
+    expect(en.out).toMatch(/(王国强: |General manager, )Survey again/u)
+  }
+  const { reviews } = await bench.status(PROJECT)
+  expect(reviews[0].seats).toMatchObject([{ decision: 'approve', answer: 're-survey' }])
+})
+
 describe('bd process show', () => {
   const shown: { zh: string; en: string } = { zh: '', en: '' }
   beforeAll(async () => {

@@ -98,9 +98,22 @@ async function cast(bench: Bench, members: readonly string[]): Promise<void> {
 /** The words that open a real-estate project of exactly the limit, with a partner. */
 export const OPENING = [
   'new-project',
-  ...['--process', SECTOR, '--title', '滨江地块联合开发', '--unit', PROPERTY],
-  ...['--fact', 'sector=real-estate', '--fact', 'intent=equity', '--fact', 'amount=1亿'],
-  ...['--fact', 'has-partner=是', '--fact', `partner=${PARTNER}`],
+  '--process',
+  SECTOR,
+  '--title',
+  '滨江地块联合开发',
+  '--unit',
+  PROPERTY,
+  '--fact',
+  'sector=real-estate',
+  '--fact',
+  'intent=equity',
+  '--fact',
+  'amount=1亿',
+  '--fact',
+  'has-partner=是',
+  '--fact',
+  `partner=${PARTNER}`,
 ] as const
 
 /** Opens that project as the company's officer. */

@@ -66,6 +66,7 @@ function seatData(view: ReviewView, seat: string, state: ShownState, reader: str
     member: seat,
     state: cast ? 'cast' : state,
     decision: isBallot(state) ? state : null,
+    answer: isBallot(state) ? (ballot?.answer ?? null) : null,
     reason: seen ? (reason ?? null) : null,
     number: seen && cast ? (ballot?.number ?? null) : null,
     at: (state === 'recused' ? recusal?.at : ballot?.at) ?? null,

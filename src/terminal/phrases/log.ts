@@ -70,6 +70,7 @@ export function jsonEntry(entry: LogEntry) {
     review: act !== undefined && 'review' in act ? act.review : null,
     seat: act !== undefined && 'seat' in act ? act.seat : null,
     decision: act?.act === 'ballot' && !entry.hidden ? act.decision : null,
+    answer: act?.act === 'ballot' && !entry.hidden ? (act.answer ?? null) : null,
     number: act !== undefined && 'number' in act && !entry.hidden ? (act.number ?? null) : null,
     onPaper: act !== undefined && isEntry(act),
     dated: act?.act === 'ballot' ? (act.dated ?? null) : null,
@@ -96,7 +97,9 @@ function actText(language: Language, entry: LogEntry): string {
       ? ''
       : hidden
         ? pick(language, '已投，计票后公布', 'cast, shown after the close')
-        : decisions[act.decision]
+        : act.answer === undefined
+          ? decisions[act.decision]
+          : nameOf(entry, 'outcome', act.answer)
   const parts = [about, decision, paperText(language, entry, act)].filter((part) => part !== '')
   const name = isEntry(act) ? pick(language, '代录', 'entry from paper') : acts[act.act]
   return parts.length === 0

@@ -4,6 +4,7 @@ import type { Review } from '../../core/process.ts'
 import type { ReviewView } from '../../core/review.ts'
 import { onPaper } from '../../core/paper.ts'
 import { count, tallyOf } from '../../core/tally.ts'
+import type { BallotRecord } from '../../core/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
@@ -105,7 +106,9 @@ function seatLines(
   const word =
     state === 'cast'
       ? pick(language, '已投，计票后公布', 'cast, shown after the close')
-      : wordsOf(language).vocabulary.seatStates[state]
+      : said && ballot?.answer !== undefined
+        ? nameOf(view, 'outcome', ballot.answer)
+        : answered(view, ballot, state, wordsOf(language).vocabulary.seatStates[state])
   const line = `    ${labelled(language, nameOf(view, 'member', seat), word)}`
   const aside = bracketed(language, extra.join(pick(language, '，', ', ')))
   const reason = record?.reason
@@ -117,6 +120,18 @@ function seatLines(
     ...(said && ballot !== undefined ? paperLines(language, ballot) : []),
     ...(reason === undefined ? [] : reasonLines(language, reason)),
   ]
+}
+
+/** A body's own answer by its title, where the ballot gave one; else the decision. */
+function answered(
+  view: View,
+  ballot: BallotRecord | undefined,
+  state: ShownState,
+  decision: string,
+): string {
+  return ballot?.answer === undefined || ballot.decision !== state
+    ? decision
+    : nameOf(view, 'outcome', ballot.answer)
 }
 
 /** A reason as it was given, line by line. */
