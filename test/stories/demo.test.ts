@@ -121,9 +121,53 @@ test('a process without a rehearsal is refused with those that have one', async 
   const { code, err } = await bd('demo', '--process', 'nothing', '--lang', 'en')
   expect({ code, err }).toEqual({
     code: 2,
-    err: '--process cannot be "nothing"; choose from: group-investment\n',
+    err: '--process cannot be "nothing"; choose from: capital-operation, group-investment, sector-investment\n',
   })
 })
+
+/** Plays the rehearsal of a process; gives what it said, and what its first and its second check said. */
+async function played(process: string, lang: string) {
+  const { code, out, err } = await bd('demo', '--process', process, '--fast', '--lang', lang)
+  expect({ code, err }, out).toEqual({ code: 0, err: '' })
+  const [before = '', first = '', second = ''] = out.split(/^\$ BD_NOW=\S+ bd check$/m)
+  return { before, first, second }
+}
+
+test('a private fund: office meeting, a return by the board, the manager on paper and confirmed', async () => {
+  const { before, first, second } = await played('capital-operation', 'zh')
+  for (const words of [
+    '编号：首创资〔2026〕1号',
+    '列席：周建国',
+    'unset-fact',
+    '退回修改',
+    '代录 1 票未经本人电子确认',
+    '代录·已经本人确认',
+    '期限 2026-05-11',
+    '接收 2026-07-27 10:00 白岚',
+  ])
+    expect(before).toContain(words)
+  expect(first).toContain('核验通过')
+  expect(first.slice(0, first.indexOf('━━━━'))).not.toMatch(/错误|警告|提示/)
+  expect(second).toMatch(/frozen-document[^\n]*project-proposal\.md/)
+}, 180_000)
+
+test("a holding company's project: the triage, the re-survey, each director's report", async () => {
+  const { before, first, second } = await played('sector-investment', 'en')
+  for (const words of [
+    '首创板投〔2026〕1号',
+    'not-in-role',
+    'decide 2026-001 re-survey',
+    'voting-report.tian-ye.md',
+    'voting-report.wei-ran.md',
+    'voting-report.xia-yu.md',
+    'from paper; confirmed by the member',
+    '2026-09-21',
+  ])
+    expect(before).toContain(words)
+  expect(first).toContain('calendar-missing')
+  expect(first.slice(0, first.indexOf('━━━━'))).not.toContain('error[')
+  expect(second).toMatch(/frozen-document[^\n]*investment-plan\.md/)
+}, 180_000)
 
 test('a scenario is read strictly', () => {
   const read = readDemo(
@@ -131,6 +175,7 @@ test('a scenario is read strictly', () => {
     'format: bd/demo@1\nproject: 2025-001\nsteps: []\nmore: 1\n',
   )
   expect(read.ok ? [] : read.findings.map(({ rule }) => rule)).toEqual([
+    'missing-field',
     'missing-field',
     'invalid-value',
     'unknown-field',
