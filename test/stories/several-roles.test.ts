@@ -22,6 +22,7 @@ import {
   STRATEGY,
 } from '../workbench/people.ts'
 import { prepareStage } from '../workbench/regulation.ts'
+import { at as sectorAt } from '../workbench/sector.ts'
 import { after, agrees, each, readyToSubmit, refused, review } from './story.ts'
 
 const DEPUTY = 'han-xuemei'
@@ -336,5 +337,57 @@ test('leave: sector-investment, only the company’s own head submits, and only 
   }
   await grant(bench, 'pan-yun', 'holding-head', '--unit', PROPERTY)
   expect(await after(bench, 'pan-yun', 'submit', PROJECT)).toMatchObject({ stage: 'evaluation' })
+  await agrees(bench)
+})
+
+test('roles: sector-investment, the only officer is an expert too, and the manager a director too', async () => {
+  const bench = await sectorAt('submitted')
+  await grant(bench, HOLDING_OFFICER, 'expert')
+  await grant(bench, MANAGER, 'director')
+  const status = await after(bench, MANAGER, 'approve', PROJECT)
+  expect(review(status, 'expert-committee')).toMatchObject({
+    excluded: [{ member: HOLDING_OFFICER }],
+    seats: EXPERTS.map((member) => ({ member, state: 'open' })),
+  })
+  await refused(bench, ['signoff-by-author'], HOLDING_OFFICER, 'approve', PROJECT)
+  const board = await each(bench, EXPERTS, 'approve')
+  expect(review(board, 'board').tally).toMatchObject({ seats: 8, recused: 0 })
+  await each(bench, DIRECTORS.slice(0, 4), 'approve')
+  await each(bench, DIRECTORS.slice(4), 'reject')
+  expect(await after(bench, MANAGER, 'approve', PROJECT)).toMatchObject({ stage: 'execution' })
+  await agrees(bench)
+})
+
+test('roles: sector-investment, a general manager who wrote the evaluation stops it, with the ways out', async () => {
+  const bench = await sectorAt('evaluated')
+  await authored(bench, 'evaluation-opinion', MANAGER)
+  await refused(bench, ['too-few-seats'], HEAD, 'submit', PROJECT)
+  const told = await bench.bd(HEAD, 'submit', PROJECT)
+  expect(told.err).toContain('evaluation-opinion')
+  expect(told.err).toContain('bd policy grant-role <人员> general-manager')
+  await grant(bench, DEPUTY, 'general-manager')
+  await bench.ok(HEAD, 'submit', PROJECT)
+  await refused(bench, ['signoff-by-author'], MANAGER, 'decide', PROJECT, 'direct')
+  expect(await after(bench, DEPUTY, 'decide', PROJECT, 'direct')).toMatchObject({
+    stage: 'group-approval',
+  })
+  await agrees(bench)
+})
+
+test('leave: sector-investment, without the general manager nothing leaves the evaluation', async () => {
+  const bench = await sectorAt('triage')
+  bench.on('2026-04-01')
+  expect((await bench.status(PROJECT)).next).toMatchObject([{ act: 'ballot', by: [MANAGER] }])
+  for (const other of [HEAD, LEADER, HOLDING_HEAD]) {
+    await refused(bench, ['not-in-role'], other, 'decide', PROJECT, 'direct')
+  }
+  await bench.ok(HEAD, 'withdraw', PROJECT, '--reason', '总经理休假')
+  await revoke(bench, MANAGER, 'general-manager')
+  await refused(bench, ['too-few-seats'], HEAD, 'submit', PROJECT)
+  await grant(bench, DEPUTY, 'general-manager')
+  await bench.ok(HEAD, 'submit', PROJECT)
+  expect(await after(bench, DEPUTY, 'decide', PROJECT, 'direct')).toMatchObject({
+    stage: 'group-approval',
+  })
   await agrees(bench)
 })
