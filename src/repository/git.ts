@@ -1,11 +1,12 @@
 /** Opens a git repository and runs git in it: porcelain by simple-git, plumbing by argument arrays. */
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { SimpleGit } from 'simple-git'
 import { cannotRun } from '../core/cannot-run.ts'
 import type { Environment } from './child-environment.ts'
 import { environmentOf, plumbingEnvironment, userEnvironment } from './child-environment.ts'
 import { runChild } from './child.ts'
+import { mayConfigure } from './ref-files.ts'
 
 /** A git repository that bd can work in; all paths are absolute. */
 export interface Repository {
@@ -58,8 +59,10 @@ export async function openRepository(dir: string, options: OpenOptions = {}): Pr
 
 /** Refuses, by throwing `CannotRun`, to judge a history that a shallow or partial clone has cut. */
 export async function refuseToJudge(repo: Repository): Promise<void> {
-  const shallow = await git(repo, ['rev-parse', '--is-shallow-repository'])
-  if (shallow.toString('utf8').trim() !== 'false') throw cannotRun('shallow-clone', {})
+  // The file is what makes a clone shallow.
+  const shallow = await stat(join(repo.commonDir, 'shallow')).catch(() => undefined)
+  if (shallow !== undefined) throw cannotRun('shallow-clone', {})
+  if (!(await mayConfigure(repo, /promisor|partialclone/i))) return
   const promisor = [
     'config',
     '--local',
@@ -135,6 +138,7 @@ export async function setConfig(repo: Repository, name: string, value: string): 
 
 /** The remotes' names. */
 export async function remotes(repo: Repository): Promise<readonly string[]> {
+  if (!(await mayConfigure(repo, /^\s*\[remote /im))) return []
   const here = await porcelain(repo.top, repo.env)
   return (await here.getRemotes()).map((remote) => remote.name)
 }

@@ -7,6 +7,7 @@ import { finding } from '../core/finding.ts'
 import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
 import { git } from './git.ts'
+import { mayReplace } from './ref-files.ts'
 import type { ObjectReader } from './object-stream.ts'
 
 /** The ids from behind `after` to the tip, oldest first, read commit by commit; stops at what is missing. */
@@ -37,8 +38,9 @@ export async function secondRoots(repo: Repository, tip: CommitId): Promise<read
 
 /** Finds replace refs and a grafts file, which show readers of git something else than what was signed. */
 export async function replaceRefs(repo: Repository): Promise<readonly Finding[]> {
-  const out = await git(repo, ['for-each-ref', '--format=%(refname)', 'refs/replace/'])
-  const refs = out.toString('utf8').split('\n').filter(Boolean)
+  const args = ['for-each-ref', '--format=%(refname)', 'refs/replace/']
+  const out = (await mayReplace(repo)) ? (await git(repo, args)).toString('utf8') : ''
+  const refs = out.split('\n').filter(Boolean)
   const grafts = await readFile(join(repo.commonDir, 'info', 'grafts'), 'utf8').catch(() => '')
   const found = /^[^#\s]/m.test(grafts) ? [...refs, 'info/grafts'] : refs
   return found.map((ref) => finding('replace-ref', { ref }))
