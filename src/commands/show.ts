@@ -2,9 +2,9 @@
 import { frozenSince } from '../core/freeze.ts'
 import { packetOf } from '../core/packet.ts'
 import type { Round, Standing } from '../core/standing.ts'
-import { contentOf } from '../core/world.ts'
 import { projectText, type ShownFile } from '../terminal/phrases/dossier.ts'
 import { circumstances } from './steps/act.ts'
+import { attachmentAt } from './steps/attachment.ts'
 import { standingNamed } from './steps/project.ts'
 import { read, type Reading, verifiedState } from './steps/read.ts'
 import { reviewsData } from './steps/review-data.ts'
@@ -34,10 +34,7 @@ function filesOf(reading: Reading, standing: Standing): readonly ShownFile[] {
   const by = circumstances(reading, standing.project.opened.by)
   const { documents, attachments } = packetOf(world, standing, by)
   return [...documents, ...attachments].map((file): ShownFile => {
-    const record = contentOf(
-      world.tree.get(file.path.replace(/\.[a-z0-9]+$/, '.yaml')),
-      'attachment',
-    )
+    const record = attachmentAt(world, file.path)
     const frozen = frozenSince(standing, file.path)
     return {
       ...file,

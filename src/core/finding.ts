@@ -52,3 +52,9 @@ export function good<T>(value: T): Result<T> {
 export function bad<T>(...findings: readonly Finding[]): Result<T> {
   return { ok: false, findings }
 }
+
+/** The findings without those that say the same of the same place again. */
+export function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Map(findings.map((one) => [JSON.stringify(one), one]))
+  return [...seen.values()]
+}

@@ -10,17 +10,26 @@ export function frozenSince(standing: Standing, path: string): string | undefine
   const { state, gate, rounds } = standing
   const last = rounds.at(-1)
   const lastName = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
+  const left = leftIn(standing, path)
+  if (left !== undefined) return left
   if (state !== 'drafting' && state !== 'in-review') return lastName
   if (gate !== undefined) {
     const { documents, attachments } = gate.submission.record
     const packed = [...documents, ...attachments].some((file) => isPartOf(file.path, path))
     if (packed || path === `${projectFolder(standing.id)}project.yaml`) return lastName
   }
+  return undefined
+}
+
+/** The round in which the stage of a document, or of what is attached to it, was last left, if it lies behind. */
+function leftIn(standing: Standing, path: string): string | undefined {
+  const { process, stage, rounds } = standing
   const document = documentOfPath(standing, path) ?? attachedTo(standing, path)
   if (document === undefined) return undefined
-  return stageIndexOf(standing, document, path) < indexOf(standing.process, standing.stage.stage)
-    ? lastName
-    : undefined
+  const index = stageIndexOf(standing, document, path)
+  if (index >= indexOf(process, stage.stage)) return undefined
+  const round = rounds.findLast(({ from }) => indexOf(process, from.stage) <= index)
+  return round === undefined ? stage.stage : `${round.stage.stage}.${round.round}`
 }
 
 /** The round, as `<stage>.<round>`, of which a decision is proved by the scan at this path, or by the record beside it. */

@@ -1,5 +1,5 @@
 /** What a drafting project still lacks before it can be submitted or handed over. */
-import type { Finding } from './finding.ts'
+import { type Finding, unique } from './finding.ts'
 import { leavingFindings } from './leaving.ts'
 import { openReview } from './opening.ts'
 import { packetOf } from './packet.ts'
@@ -14,11 +14,11 @@ export function missingNow(world: World, standing: Standing, by: Circumstances):
   const packet = packetOf(world, standing, by)
   const files = [...packet.documents, ...packet.attachments]
   const reviews = gateStage(process, stage)?.gate ?? []
-  return [
+  return unique([
     ...leavingFindings(world, standing, []),
     ...reviews.flatMap((review) => {
       const opened = openReview(world, standing, review, files, by.now.date)
       return opened.ok ? [] : opened.findings
     }),
-  ]
+  ])
 }

@@ -2,11 +2,12 @@
 import { judge } from './condition.ts'
 import { groundOf } from './ground.ts'
 import type { ActRecord } from './record.ts'
+import { leavingFindings } from './leaving.ts'
 import { ownerRole } from './owner.ts'
 import { certainly } from './outcome.ts'
 import { hasKey, holders } from './policy.ts'
 import type { OpenView } from './review.ts'
-import { gateStage, type Standing } from './standing.ts'
+import type { Standing } from './standing.ts'
 import { count } from './tally.ts'
 import type { PlainDate } from './time.ts'
 import type { World } from './world.ts'
@@ -32,8 +33,7 @@ export function nextActs(world: World, standing: Standing, today: PlainDate): re
         stage.receipt === undefined
           ? { act: 'submit' as const, by: owners, command: `bd submit ${id}` }
           : { act: 'hand-over' as const, by: owners, command: `bd hand-over ${id}` }
-      const empty = stage.deliverables.length === 0 && gateStage(process, stage) !== undefined
-      return empty ? [leave] : [drafting, leave]
+      return leavingFindings(world, standing, []).length === 0 ? [leave] : [drafting, leave]
     }
     case 'in-review':
       return inReview(world, standing, standing.gate!.open, today)

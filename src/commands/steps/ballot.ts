@@ -7,6 +7,7 @@ import { namesIn } from '../../terminal/names.ts'
 import { packetText } from '../../terminal/phrases/packet.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options, text } from '../verb.ts'
+import { attachmentAt } from './attachment.ts'
 import { proofFrom } from './evidence.ts'
 import { placeOf, reviewIn } from './gate.ts'
 import { memberNamed } from './member.ts'
@@ -99,7 +100,8 @@ async function made(
 function showPacket({ screen }: Session, reading: Reading, standing: Standing): void {
   if (standing.gate === undefined) return
   const names = namesIn(screen.language, reading.world.policy, standing.process)
-  screen.say(...packetText(screen.language, { standing, names }))
+  const attachmentTitle = (path: string) => attachmentAt(reading.world, path)?.title
+  screen.say(...packetText(screen.language, { standing, names, attachmentTitle }))
 }
 
 /** The decision, and for a body's own answer what it counts as; an answer that is none is left to the rules. */

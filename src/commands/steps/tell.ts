@@ -6,6 +6,7 @@ import { worldOf } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { jsonText } from '../../terminal/envelope.ts'
+import { namesIn } from '../../terminal/names.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import type { Done, Order } from './act.ts'
@@ -39,7 +40,8 @@ export function tell(
     screen.raw(jsonText({ bd: 1, kind: 'done', data: { ...data, status }, findings: [] }))
     return 0
   }
-  screen.say(words.done(order.act))
+  const process = standing?.ok === true ? standing.value.process : undefined
+  screen.say(words.done(order.act, namesIn(screen.language, world.policy, process)))
   if (done.kept.length > 0) screen.say(words.kept(done.kept.join(', ')))
   if (standing?.ok === true) {
     screen.result(...statusLines(screen, { ...reading, world }, standing.value))

@@ -2,7 +2,7 @@
 import type { SubmitAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { judge } from '../condition.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding, unique } from '../finding.ts'
 import { fieldOf, groundOf, unknownFindings } from '../ground.ts'
 import { leavingFindings } from '../leaving.ts'
 import { openReview, parameterOf, parametersOf } from '../opening.ts'
@@ -148,9 +148,4 @@ function answerFindings(standing: Standing, act: SubmitAct, packet: Packet): Fin
     JSON.stringify(facts) === JSON.stringify(standing.project.facts)
   const round = `${last.stage.stage}.${last.round}`
   return same ? [finding('answer-required', { round }, { project: standing.id })] : []
-}
-
-function unique(findings: readonly Finding[]): Finding[] {
-  const seen = new Map(findings.map((one) => [JSON.stringify(one), one]))
-  return [...seen.values()]
 }

@@ -1,5 +1,7 @@
 /** What verbs that write say, in English; and the shape that the Chinese has to fill. */
-import type { Act } from '../../core/act.ts'
+import type { Act, SubmitAct, WithdrawAct } from '../../core/act.ts'
+import type { NameKind } from '../../core/name-kind.ts'
+import { type Names, NO_NAMES } from '../names.ts'
 
 export interface Acting {
   readonly interrupted: string
@@ -13,8 +15,8 @@ export interface Acting {
   trustProgram(program: string): string
   /** The first line of a commit message. */
   headline(act: Act): string
-  /** What was done, after it was done. */
-  done(act: Act): string
+  /** What was done, after it was done; people, roles and documents by their names. */
+  done(act: Act, names: Names): string
   readonly nothingWritten: string
   kept(paths: string): string
   mended(how: 'finished' | 'dropped'): string
@@ -35,8 +37,8 @@ export const actingEnglish: Acting = {
     `this is a bug in bd ${version}, nothing you did wrong; please report it with the lines below`,
   trustProgram: (program) =>
     `this repository alone names ${program} as the program that signs; do you trust it?`,
-  headline: english,
-  done: (act) => `done: ${english(act)}`,
+  headline: (act) => english(act, NO_NAMES),
+  done: (act, names) => `done: ${english(act, names)}`,
   nothingWritten: 'only shown; nothing was written',
   kept: (paths) => `your own unsaved edits were left in place: ${paths}`,
   mended: (how) =>
@@ -49,7 +51,8 @@ export const actingEnglish: Acting = {
 
 const DECISIONS = { approve: 'approve', reject: 'reject', return: 'return', abstain: 'abstain' }
 
-function english(act: Act): string {
+function english(act: Act, names: Names): string {
+  const call = callers(names)
   switch (act.act) {
     case 'found':
       return 'found the workspace'
@@ -62,31 +65,34 @@ function english(act: Act): string {
     case 'open':
       return `${act.project}: open "${oneLine(act.title)}"`
     case 'set':
-      return `${act.project}: set ${Object.keys(act.facts).join(', ')}`
+      return `${act.project}: set ${call.all('fact', Object.keys(act.facts)).join(', ')}`
     case 'team':
       return `${act.project}: change team or reviewers`
     case 'edit':
       return `${act.project}: edit title or contact`
     case 'save':
-      return `${act.project}: save ${fileNames(act.texts.map(({ path }) => path))}`
+      return `${act.project}: save ${call.files(act.texts).join(', ')}`
     case 'attach':
-      return `${act.project}: attach "${oneLine(act.title)}" to ${act.document}`
+      return `${act.project}: attach "${oneLine(act.title)}" to ${call.one('document', act.document)}`
     case 'submit':
-      return `${act.project}: submit ${act.stage}.${act.round}`
+      return `${act.project}: submit ${roundOf(act, names)}`
     case 'withdraw':
-      return `${act.project}: withdraw ${act.stage}.${act.round}`
-    case 'ballot':
+      return `${act.project}: withdraw ${roundOf(act, names)}`
+    case 'ballot': {
+      const said =
+        act.answer === undefined ? DECISIONS[act.decision] : call.one('outcome', act.answer)
       return act.dated === undefined
-        ? `${act.project}: ${act.review}: ${DECISIONS[act.decision]}`
-        : `${act.project}: ${act.review}: enter ${DECISIONS[act.decision]} for ${act.seat} from paper of ${act.dated}`
+        ? `${act.project}: ${call.one('review', act.review)}: ${said}`
+        : `${act.project}: ${call.one('review', act.review)}: enter ${said} for ${call.one('member', act.seat)} from paper of ${act.dated}`
+    }
     case 'confirm':
-      return `${act.project}: ${act.review}: ${act.seat} confirms what was entered`
+      return `${act.project}: ${call.one('review', act.review)}: ${call.one('member', act.seat)} confirms what was entered`
     case 'recuse':
-      return `${act.project}: ${act.review}: recuse ${act.seat}`
+      return `${act.project}: ${call.one('review', act.review)}: recuse ${call.one('member', act.seat)}`
     case 'close':
-      return `${act.project}: ${act.review}: close the vote`
+      return `${act.project}: ${call.one('review', act.review)}: close the vote`
     case 'extend':
-      return `${act.project}: ${act.review}: extend the time`
+      return `${act.project}: ${call.one('review', act.review)}: extend the time`
     case 'cancel':
       return `${act.project}: cancel the project`
     case 'hand-over':
@@ -98,6 +104,21 @@ function english(act: Act): string {
   }
 }
 
+/** How ids and files are called: by their names, or as they stand where nobody named them. */
+export function callers(names: Names) {
+  const one = (kind: NameKind, id: string) => names(kind, id) ?? id
+  return {
+    one,
+    all: (kind: NameKind, ids: readonly string[]) => ids.map((id) => one(kind, id)),
+    files: (texts: readonly { readonly path: string }[]) =>
+      texts.map(({ path }) => {
+        const file = path.split('/').at(-1) ?? path
+        const [document = ''] = file.split('.')
+        return names('document', document) ?? file
+      }),
+  }
+}
+
 /** The names of files without their folders. */
 export function fileNames(paths: readonly string[]): string {
   return paths.map((path) => path.split('/').at(-1)).join(', ')
@@ -106,4 +127,10 @@ export function fileNames(paths: readonly string[]): string {
 /** Text on one line, for a headline. */
 export function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim()
+}
+
+/** A round by the name of its stage. */
+function roundOf({ stage, round: n }: SubmitAct | WithdrawAct, names: Names): string {
+  const title = names('stage', stage)
+  return title === undefined ? `${stage}.${n}` : `${title}, round ${n}`
 }

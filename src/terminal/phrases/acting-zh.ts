@@ -1,6 +1,7 @@
 /** What verbs that write say, in Chinese. */
-import type { Act } from '../../core/act.ts'
-import { type Acting, fileNames, oneLine } from './acting-en.ts'
+import type { Act, SubmitAct, WithdrawAct } from '../../core/act.ts'
+import { type Names, NO_NAMES } from '../names.ts'
+import { type Acting, callers, fileNames, oneLine } from './acting-en.ts'
 
 export const actingChinese: Acting = {
   interrupted: '已中断，什么都没有写入',
@@ -12,8 +13,8 @@ export const actingChinese: Acting = {
   rehearsal: (clock) => `演练时钟：${clock}`,
   bug: (version) => `这是 bd ${version} 自身的缺陷，与您的操作无关；请将以下内容反馈给维护人员`,
   trustProgram: (program) => `签名程序 ${program} 只由本仓库的配置指定，是否信任？`,
-  headline: chinese,
-  done: (act) => `已办理：${chinese(act)}`,
+  headline: (act) => chinese(act, NO_NAMES),
+  done: (act, names) => `已办理：${chinese(act, names)}`,
   nothingWritten: '仅作预览，什么都没有写入',
   kept: (paths) => `您尚未保存的修改保留原样：${paths}`,
   mended: (how) =>
@@ -26,7 +27,8 @@ export const actingChinese: Acting = {
 
 const DECISIONS = { approve: '同意', reject: '反对', return: '退回修改', abstain: '弃权' }
 
-function chinese(act: Act): string {
+function chinese(act: Act, names: Names): string {
+  const call = callers(names)
   switch (act.act) {
     case 'found':
       return '建立工作区'
@@ -39,31 +41,34 @@ function chinese(act: Act): string {
     case 'open':
       return `${act.project}：新建项目「${oneLine(act.title)}」`
     case 'set':
-      return `${act.project}：填报项目要素 ${Object.keys(act.facts).join('、')}`
+      return `${act.project}：填报项目要素 ${call.all('fact', Object.keys(act.facts)).join('、')}`
     case 'team':
       return `${act.project}：调整小组或审批人`
     case 'edit':
       return `${act.project}：修改名称或联系人`
     case 'save':
-      return `${act.project}：保存 ${fileNames(act.texts.map(({ path }) => path))}`
+      return `${act.project}：保存 ${call.files(act.texts).join('、')}`
     case 'attach':
-      return `${act.project}：为 ${act.document} 附上「${oneLine(act.title)}」`
+      return `${act.project}：为 ${call.one('document', act.document)} 附上「${oneLine(act.title)}」`
     case 'submit':
-      return `${act.project}：送审 ${act.stage}.${act.round}`
+      return `${act.project}：送审${roundOf(act, names)}`
     case 'withdraw':
-      return `${act.project}：撤回 ${act.stage}.${act.round}`
-    case 'ballot':
+      return `${act.project}：撤回${roundOf(act, names)}`
+    case 'ballot': {
+      const said =
+        act.answer === undefined ? DECISIONS[act.decision] : call.one('outcome', act.answer)
       return act.dated === undefined
-        ? `${act.project}：${act.review} ${DECISIONS[act.decision]}`
-        : `${act.project}：${act.review} 代录 ${act.seat} ${DECISIONS[act.decision]}（纸面日期 ${act.dated}）`
+        ? `${act.project}：${call.one('review', act.review)} ${said}`
+        : `${act.project}：${call.one('review', act.review)} 代录 ${call.one('member', act.seat)} ${said}（纸面日期 ${act.dated}）`
+    }
     case 'confirm':
-      return `${act.project}：${act.review} ${act.seat} 确认代录`
+      return `${act.project}：${call.one('review', act.review)} ${call.one('member', act.seat)} 确认代录`
     case 'recuse':
-      return `${act.project}：${act.review} ${act.seat} 回避`
+      return `${act.project}：${call.one('review', act.review)} ${call.one('member', act.seat)} 回避`
     case 'close':
-      return `${act.project}：${act.review} 计票并宣布结果`
+      return `${act.project}：${call.one('review', act.review)} 计票并宣布结果`
     case 'extend':
-      return `${act.project}：${act.review} 延长期限`
+      return `${act.project}：${call.one('review', act.review)} 延长期限`
     case 'cancel':
       return `${act.project}：终止项目`
     case 'hand-over':
@@ -73,4 +78,10 @@ function chinese(act: Act): string {
     default:
       return act satisfies never
   }
+}
+
+/** A round by the name of its stage. */
+function roundOf({ stage, round: n }: SubmitAct | WithdrawAct, names: Names): string {
+  const title = names('stage', stage)
+  return title === undefined ? ` ${stage}.${n}` : `“${title}”第 ${n} 次`
 }

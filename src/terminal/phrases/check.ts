@@ -28,7 +28,7 @@ export const checkChinese: CheckPhrases = {
 
 export const checkEnglish: CheckPhrases = {
   summary: ({ code, commits, acts, projects, members, seconds, head }) => [
-    `verified ${commits} commits, ${acts} acts, ${projects} projects, ${members} members in ${seconds} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
+    `verified ${counted(commits, 'commit')}, ${counted(acts, 'act')}, ${counted(projects, 'project')}, ${counted(members, 'member')} in ${seconds} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
     code === 0
       ? styled('good', 'check passed: the whole history holds from the trust root')
       : code === 3
@@ -38,4 +38,8 @@ export const checkEnglish: CheckPhrases = {
           )
         : styled('error', 'check failed: see the findings above'),
   ],
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -9,10 +9,13 @@ import { type Line, styled } from '../text.ts'
 export interface PacketView {
   readonly standing: Standing
   readonly names: Names
+  /** How the record beside an attachment titles it. */
+  attachmentTitle(path: string): string | undefined
 }
 
 /** The packet of the open gate in lines; nothing when no gate is open. */
-export function packetText(language: Language, { standing, names }: PacketView): readonly Line[] {
+export function packetText(language: Language, view: PacketView): readonly Line[] {
+  const { standing, names } = view
   const { gate, process } = standing
   if (gate === undefined) return []
   const zh = language === 'zh'
@@ -59,7 +62,7 @@ export function packetText(language: Language, { standing, names }: PacketView):
   )
   for (const file of [...record.documents, ...record.attachments]) {
     lines.push(
-      `  ${fileLine(language, file, names, before === undefined ? undefined : (old.get(file.path) ?? ''))}`,
+      `  ${fileLine(language, file, view, before === undefined ? undefined : (old.get(file.path) ?? ''))}`,
     )
   }
   if (record.answer !== undefined) {
@@ -72,12 +75,21 @@ export function packetText(language: Language, { standing, names }: PacketView):
 function fileLine(
   language: Language,
   file: PacketFile,
-  names: Names,
+  { names, attachmentTitle }: PacketView,
   before: string | undefined,
 ): string {
   const zh = language === 'zh'
   const name = names('document', file.document) ?? file.document
-  const attached = file.path.includes('/attachments/') ? (zh ? '（附件）' : ' (attached)') : ''
+  const title = attachmentTitle(file.path)
+  const attached = !file.path.includes('/attachments/')
+    ? ''
+    : title === undefined
+      ? zh
+        ? '（附件）'
+        : ' (attached)'
+      : zh
+        ? `附件“${title}”`
+        : `, attached "${title}"`
   const signers = file.signers
     .map((member) => names('member', member) ?? member)
     .join(zh ? '、' : ', ')

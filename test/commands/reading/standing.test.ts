@@ -217,7 +217,7 @@ describe('when it is decided', () => {
       document: 'expert-opinion',
       signers: ['liu'],
       attached: null,
-      frozenSince: 'approval.1',
+      frozenSince: 'initiation.1',
     })
     expect(shown.team.finance).toEqual(['fang'])
   })
