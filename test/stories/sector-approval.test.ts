@@ -101,7 +101,7 @@ test('a partner must be named in full before group approval', async () => {
 
 test("nothing is submitted while the experts' quorum and majority are not set", async () => {
   const { 'expert-quorum': quorum, 'expert-majority': majority, ...others } = PARAMETERS[SECTOR]!
-  const bench = await livesOf({ [SECTOR]: others })('direct')
+  const bench = await livesOf('sector-others', { [SECTOR]: others })('direct')
   const reason = ['--process', SECTOR, '--reason', '集团决定']
   await refused(bench, ['unset-parameter', 'unset-parameter'], HEAD, 'submit', PROJECT)
   await bench.ok(ADMIN, 'parameter', 'set', 'expert-quorum', quorum!, ...reason)

@@ -17,7 +17,7 @@ const SET = ['--process', SECTOR, '--reason', '集团决定'] as const
 const { 'expert-quorum': quorum, 'expert-majority': majority } = PARAMETERS[SECTOR]!
 
 /** A prepared project while the group has set no limit and nobody is in charge. */
-const bare = checkpoints<'prepared'>({
+const bare = checkpoints<'prepared'>('sector-bare', {
   prepared: async () => {
     const parameters = { [SECTOR]: { 'expert-quorum': quorum!, 'expert-majority': majority! } }
     const bench = await newBench({ roster: 'full', processes: [SECTOR], parameters })

@@ -14,7 +14,7 @@ import {
 import { after, agrees, refused } from './story.ts'
 
 /** The manager has sent it back to be surveyed again. */
-const again = checkpoints<'re-survey' | 're-evaluation'>({
+const again = checkpoints<'re-survey' | 're-evaluation'>('sector-again', {
   're-survey': async () => {
     const bench = await at('triage')
     await bench.ok(MANAGER, 'decide', PROJECT, 're-survey', '--reason', '测算需要完善')

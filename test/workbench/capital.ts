@@ -52,7 +52,7 @@ export async function openCapital(
 }
 
 /** The points, each right after what its name says; `-ready` means that only the submission (or hand-over) is missing. */
-export const capitalAt = checkpoints({
+export const capitalAt = checkpoints('capital', {
   founded: () => newBench({ roster: 'full', processes: ['capital-operation'] }),
   'idea-submitted': async (from) => {
     const bench = await from('founded')

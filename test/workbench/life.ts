@@ -6,6 +6,7 @@ import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import { type Bench, newBench } from './bench.ts'
 import { DIRECTORS, EXPERTS, HEAD, LEADER, MANAGER, OFFICER, OPERATIONS, TEAM } from './people.ts'
+import { shared } from './shared.ts'
 
 /** The first project of every test workspace. */
 export const PROJECT = '2026-001'
@@ -43,12 +44,12 @@ function making(point: Point): Promise<Bench> {
   const ready = made.get(point)
   if (ready !== undefined) return ready
   const index = POINTS.indexOf(point)
-  const next = (async () => {
+  const next = shared(`group-${point}`, async () => {
     if (index === 0) return newBench()
     const bench = (await making(POINTS[index - 1]!)).copy()
     await step(bench, point)
     return bench
-  })()
+  })
   made.set(point, next)
   return next
 }

@@ -7,6 +7,7 @@ import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import type { Bench } from './bench.ts'
 import { OFFICER } from './people.ts'
+import { shared } from './shared.ts'
 
 const TEMPLATES = join(import.meta.dirname, '../../templates/processes')
 
@@ -100,11 +101,12 @@ export function setField(
 
 /** Points of a project's life by name, each made from the one before it once per test file and copied from then on. */
 export function checkpoints<Point extends string>(
+  name: string,
   steps: Readonly<Record<Point, (from: (point: Point) => Promise<Bench>) => Promise<Bench>>>,
 ): (point: Point) => Promise<Bench> {
   const made = new Map<Point, Promise<Bench>>()
   const at = async (point: Point): Promise<Bench> => {
-    const ready = made.get(point) ?? steps[point](at)
+    const ready = made.get(point) ?? shared(`${name}-${point}`, () => steps[point](at))
     made.set(point, ready)
     return (await ready).copy()
   }

@@ -47,8 +47,11 @@ export type Point =
   | 'handed-over'
 
 /** The points in a workspace with these parameters set. */
-export function livesOf(parameters: typeof PARAMETERS): (point: Point) => Promise<Bench> {
-  return checkpoints<Point>({
+export function livesOf(
+  name: string,
+  parameters: typeof PARAMETERS,
+): (point: Point) => Promise<Bench> {
+  return checkpoints<Point>(name, {
     founded: () => newBench({ roster: 'full', processes: [SECTOR], parameters }),
     opened: (from) => next(from('founded'), open),
     prepared: (from) => next(from('opened'), (bench) => prepare(bench, [HOLDING_OFFICER])),
@@ -79,7 +82,7 @@ export function livesOf(parameters: typeof PARAMETERS): (point: Point) => Promis
 }
 
 /** A copy of the workspace at this point, with every parameter set. */
-export const at = livesOf(PARAMETERS)
+export const at = livesOf('sector', PARAMETERS)
 
 async function next(from: Promise<Bench>, step: (bench: Bench) => Promise<unknown>) {
   const bench = await from
