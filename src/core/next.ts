@@ -115,7 +115,7 @@ function closers(world: World, open: OpenView): readonly string[] {
 }
 
 /** Whether a close is due: no seat is open, nothing open can change the outcome, or the deadline day has ended. */
-export function closable(open: OpenView, today: PlainDate): boolean {
+function closable(open: OpenView, today: PlainDate): boolean {
   if (count(open.states)['not-cast'] === 0) return true
   if (open.opened.vote === undefined) return false
   if (certainly(open, open.states) !== undefined) return true

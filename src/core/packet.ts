@@ -87,7 +87,7 @@ function nobodyWrites({ id }: Standing, { stage }: Stage, { document }: Delivera
 }
 
 /** The files that a deliverable asks for: one, or one by each holder of its role. */
-export function pathsOf(
+function pathsOf(
   world: World,
   standing: Pick<Standing, 'id' | 'project'>,
   { document, by, of, each }: Deliverable,

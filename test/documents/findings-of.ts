@@ -2,7 +2,7 @@
 import type { Finding, Result } from '../../src/core/finding.ts'
 import type { Entry } from '../../src/core/tree.ts'
 
-export function linesOf(findings: readonly Finding[]): string[] {
+function linesOf(findings: readonly Finding[]): string[] {
   return findings.map(({ rule, facts, place }) =>
     [rule, ...Object.values(facts), `${place?.line ?? '-'}:${place?.column ?? '-'}`].join(' '),
   )

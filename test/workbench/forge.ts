@@ -63,7 +63,7 @@ export function digest(content: string | Uint8Array): string {
 }
 
 /** The private key of a throw-away key file that ssh-keygen wrote without a pass-phrase. */
-export function keyIn(file: string): ForgedKey {
+function keyIn(file: string): ForgedKey {
   const text = readFileSync(file, 'utf8').replaceAll(/-----.*-----|\s/g, '')
   const reader = wireReader(Buffer.from(text, 'base64').subarray('openssh-key-v1\0'.length))
   for (const _ of ['cipher', 'kdf', 'options']) reader.string()

@@ -37,11 +37,9 @@ export const STRATEGY = 'zheng-kai'
 export const ZHENGRONG = 'luo-xin'
 /** The secretary of the manager's office meeting in the full roster. */
 export const OFFICE_SECRETARY = 'dong-lei'
-/** Who receives for finance, operations, strategy, Zhengrong International, and for the property company. */
+/** Who receives for finance, strategy, and for the property company. */
 export const FINANCE_RECEIVER = 'bai-lan'
-export const OPERATIONS_RECEIVER = 'cui-hong'
 export const STRATEGY_RECEIVER = 'du-juan'
-export const ZHENGRONG_RECEIVER = 'guo-liang'
 export const PROPERTY_RECEIVER = 'yao-lin'
 /** The property company's own people. */
 export const PROPERTY = 'anju-property'

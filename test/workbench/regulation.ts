@@ -12,7 +12,7 @@ import { shared } from './shared.ts'
 const TEMPLATES = join(import.meta.dirname, '../../templates/processes')
 
 /** The built-in process, version 1. */
-export function processOf(id: string): Process {
+function processOf(id: string): Process {
   const source = readYaml(
     'process.yaml',
     readFileSync(join(TEMPLATES, id, '1/process.yaml'), 'utf8'),
@@ -24,7 +24,7 @@ export function processOf(id: string): Process {
 }
 
 /** The folder of a project, by its id. */
-export function folderOf(project: string): string {
+function folderOf(project: string): string {
   return `projects/${project.slice(0, 4)}/${project}`
 }
 
@@ -61,7 +61,7 @@ export async function prepareStage(
 }
 
 /** Fills a document in the work tree: each field by its declaration, every other placeholder by a sentence. */
-export function fillFile(
+function fillFile(
   bench: Bench,
   project: string,
   path: string,

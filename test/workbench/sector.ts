@@ -130,7 +130,7 @@ export function prepare(bench: Bench, members: readonly string[], filling: Filli
 }
 
 /** Everything that the stage of execution asks for: each director's report, the resolution with its scan, contract, report. */
-export async function execute(bench: Bench): Promise<void> {
+async function execute(bench: Bench): Promise<void> {
   await prepare(bench, APPOINTED)
   await prepare(bench, [HOLDING_OFFICER])
   await attachResolution(bench)

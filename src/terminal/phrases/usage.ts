@@ -75,9 +75,6 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   'nothing-to-set': ['没有给出要修改的内容', 'nothing was given to change'],
 }
 
-/** All problems that have words. */
-export const usageProblems: readonly string[] = Object.keys(PROBLEMS)
-
 function usage(index: 0 | 1): Usage {
   return (problem, facts) => {
     const wording = PROBLEMS[problem]?.[index] ?? problem

@@ -57,7 +57,7 @@ const PEOPLE: Readonly<Record<string, readonly [string, string]>> = {
 
 const STARTER = join(import.meta.dirname, '../../../templates/policy/starter.yaml')
 
-export const DAY = '2026-03-02T09:00:00+08:00'
+const DAY = '2026-03-02T09:00:00+08:00'
 
 /** Makes the place; nothing of it is left after the file's tests. */
 export function rehearsal(): Rehearsal {

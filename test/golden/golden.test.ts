@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runBd } from '../../src/commands/run.ts'
+import { temporary } from '../workbench/bench.ts'
+import { told } from './told.ts'
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/golden')
+
+/** Every act of the first epoch. */
+const ACTS =
+  'attach ballot calendar cancel close confirm edit found hand-over open parameter policy receive recuse save set submit team withdraw'
+
+const releases = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.bundle'))
+  .map((name) => name.slice(0, -'.bundle'.length))
+
+test('there is a golden history', () => {
+  expect(releases.length).toBeGreaterThan(0)
+})
+
+test.each(releases)('the golden history of %s is accepted unchanged', async (release) => {
+  const base = temporary()
+  const dir = join(base, 'workspace')
+  mkdirSync(join(base, 'home'))
+  const bundle = join(FOLDER, `${release}.bundle`)
+  execFileSync('git', ['clone', '-q', '-b', 'main', bundle, dir], { stdio: 'ignore' })
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: join(base, 'home'),
+    BD_NOW: '2026-07-01T09:00:00+08:00',
+    BD_TRUST_ROOT: readFileSync(join(FOLDER, `${release}.trust-root`), 'utf8').trim(),
+  }
+  const run = async (...argv: readonly string[]) => {
+    let out = ''
+    const sink = { write: () => undefined }
+    const code = await runBd(argv, {
+      cwd: dir,
+      env,
+      out: { write: (text) => (out += text) },
+      err: sink,
+    })
+    return { code, json: JSON.parse(out) }
+  }
+  const check = await run('check', '--format', 'json')
+  const findings = check.json.findings as readonly { readonly severity: string }[]
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
+  expect(check.code).toBe(0)
+  const expected: unknown = JSON.parse(readFileSync(join(FOLDER, `${release}.json`), 'utf8'))
+  expect(told(check.json.data)).toEqual(expected)
+  const log = await run('log', '--json')
+  const acts = new Set(log.json.data.entries.map(({ act }: { readonly act: string }) => act))
+  expect([...acts].sort().join(' ')).toBe(ACTS)
+})
