@@ -27,7 +27,7 @@ export const run: Run = async (session, args, options) => {
   const reading = await read(session)
   const standing = standingNamed(reading.world, argument(args, 0))
   const named = argument(args, 1)
-  const { title, facts, unit } = standing.project
+  const { title, facts, unit, classification } = standing.project
   const me = await whoAmI(session, reading)
   const member = me ?? standing.project.opened.by
   const documents =
@@ -38,6 +38,7 @@ export const run: Run = async (session, args, options) => {
     process: standing.process,
     member,
     ...(unit === undefined ? {} : { unit }),
+    ...(classification === undefined ? {} : { classification }),
   }
   const drafts = await renderDrafts(reading, subject, documents)
   const set = pairs('--set', texts(options, 'set'))

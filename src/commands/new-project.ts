@@ -46,18 +46,19 @@ export const run: Run = async (session, _args, options) => {
     ...Object.fromEntries(named),
   }
   const project = nextProjectId(world.tree, now.date)
-  const subject = { title, facts, process, member: actor.member, ...unitOf(options) }
+  const classification = classificationFrom(text(options, 'classification'))
+  const own = classification === undefined ? {} : { classification }
+  const subject = { title, facts, process, member: actor.member, ...unitOf(options), ...own }
   const wanted = process.stages[0]!.deliverables.map(({ document }) => document)
   const drafts = [...(await renderDrafts(reading, subject, wanted))].map(([document, draft]) => {
     return [`${projectFolder(project)}${document}.md`, Buffer.from(draft, 'utf8')] as const
   })
   const contact = text(options, 'contact')
-  const classification = classificationFrom(text(options, 'classification'))
   const act = {
     act: 'open' as const,
     project,
     title,
-    ...(classification === undefined ? {} : { classification }),
+    ...own,
     process: { id: process.process, version: process.version },
     ...unitOf(options),
     ...(contact === undefined ? {} : { contact }),

@@ -28,6 +28,14 @@ export function secrecyFindings(path: string, content: DocumentContent): Finding
   })
 }
 
+/** How confidential a project is: its own classification, else its workspace's. */
+export function classificationOf(
+  project: { readonly classification?: Classification },
+  workspace: { readonly classification: Classification },
+): Classification {
+  return project.classification ?? workspace.classification
+}
+
 /** Findings about a project's own classification: it may only be higher than the workspace's. */
 export function classificationFindings(
   own: Classification | undefined,

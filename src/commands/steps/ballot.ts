@@ -1,4 +1,5 @@
 /** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
+import { classificationOf } from '../../core/secrecy.ts'
 import type { BallotAct } from '../../core/act.ts'
 import type { Decision } from '../../core/record.ts'
 import type { Standing } from '../../core/standing.ts'
@@ -101,7 +102,9 @@ function showPacket({ screen }: Session, reading: Reading, standing: Standing): 
   if (standing.gate === undefined) return
   const names = namesIn(screen.language, reading.world.policy, standing.process)
   const attachmentTitle = (path: string) => attachmentAt(reading.world, path)?.title
-  screen.say(...packetText(screen.language, { standing, names, attachmentTitle }))
+  const classification = classificationOf(standing.project, reading.world.workspace)
+  const view = { standing, names, classification, attachmentTitle }
+  screen.say(...packetText(screen.language, view))
 }
 
 /** The decision, and for a body's own answer what it counts as; an answer that is none is left to the rules. */

@@ -1,4 +1,5 @@
 /** Documents from their templates: rendered by commands, never again by check. */
+import { classificationOf } from '../../core/secrecy.ts'
 import type { Process } from '../../core/process.ts'
 import type { ProjectRecord } from '../../core/record.ts'
 import type { Classification } from '../../core/workspace.ts'
@@ -46,7 +47,7 @@ export async function renderDrafts(
 }
 
 function variablesOf(world: World, subject: Subject, today: string): Variables {
-  const { language, name, classification } = world.workspace
+  const { language, name } = world.workspace
   const words = draftWords(language)
   const names = namesIn(language, world.policy, subject.process)
   const facts = Object.entries(subject.process.facts).map(([fact, declared]) => {
@@ -67,6 +68,6 @@ function variablesOf(world: World, subject: Subject, today: string): Variables {
     today: words.longDate(today),
     author: names('member', subject.member) ?? subject.member,
     workspace: { name },
-    classification: words.classification(subject.classification ?? classification),
+    classification: words.classification(classificationOf(subject, world.workspace)),
   }
 }

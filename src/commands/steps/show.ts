@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts'
 import { envelopeText } from '../../terminal/envelope.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
-import { verifiedLine } from '../../terminal/phrases/status-parts.ts'
+import { classificationLine, verifiedLine } from '../../terminal/phrases/status-parts.ts'
 import type { Line } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
 import { type Reading, verifiedState } from './read.ts'
@@ -24,6 +24,7 @@ export function show(session: Session, reading: Reading, shown: Shown): number {
     screen.raw(envelopeText(shown.kind, shown.data, findings, { language: screen.language }))
     return 0
   }
+  screen.say(classificationLine(screen.language, reading.world.workspace.classification))
   screen.result(...shown.lines())
   noteReading(session, reading)
   if (findings.length > 0) screen.warn(...findingLines(findings, { language: screen.language }))

@@ -1,4 +1,5 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
+import { classificationOf } from '../../core/secrecy.ts'
 import { overdueDays } from '../../core/inbox.ts'
 import { missingNow } from '../../core/missing.ts'
 import { nextActs, type NextAct } from '../../core/next.ts'
@@ -41,7 +42,7 @@ export function headData(reading: Reading, standing: Standing) {
   return {
     id: standing.id,
     number: project.number ?? null,
-    classification: project.classification ?? reading.world.workspace.classification,
+    classification: classificationOf(project, reading.world.workspace),
     title: project.title,
     process: project.process,
     unit: project.unit ?? null,

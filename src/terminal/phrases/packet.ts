@@ -1,14 +1,16 @@
 /** The packet as a reviewer sees it before casting: waivers first, then the documents, and what changed since the last round. */
 import type { PacketFile } from '../../core/record.ts'
 import type { Standing } from '../../core/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Classification, Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import type { Names } from '../names.ts'
 import { type Line, styled } from '../text.ts'
+import { classificationLine } from './status-parts.ts'
 
 export interface PacketView {
   readonly standing: Standing
   readonly names: Names
+  readonly classification: Classification
   /** How the record beside an attachment titles it. */
   attachmentTitle(path: string): string | undefined
 }
@@ -23,6 +25,7 @@ export function packetText(language: Language, view: PacketView): readonly Line[
   const colon = zh ? '：' : ': '
   const lines: Line[] = [
     styled('strong', `${standing.id} ${standing.project.title}`),
+    classificationLine(language, view.classification),
     `${zh ? '送审材料' : 'packet'}${colon}${sha256.slice(0, 16)}  ${record.at.slice(0, 16).replace('T', ' ')}  ${names('member', record.by) ?? record.by}`,
   ]
   for (const { document, reason } of record.waivers) {
@@ -30,7 +33,7 @@ export function packetText(language: Language, view: PacketView): readonly Line[
     lines.push(
       styled(
         'warning',
-        `  ${zh ? '免予提交' : 'waived'}${colon}${name}${zh ? ',理由' : ', reason'}${colon}${reason}`,
+        `  ${zh ? '免予提交' : 'waived'}${colon}${name}${zh ? '，理由' : ', reason'}${colon}${reason}`,
       ),
     )
   }
@@ -50,8 +53,9 @@ export function packetText(language: Language, view: PacketView): readonly Line[
       declared === undefined ? String(value) : valueText(language, declared, value, names)
     lines.push(`  ${names('fact', fact) ?? fact}${colon}${shown}`)
   }
+  // What this reviewer saw before is the last round of the same gate.
   const before = standing.rounds.findLast(
-    (round) => round !== gate && round.submission.sha256 !== sha256,
+    (round) => round.stage === gate.stage && round.submission.sha256 !== sha256,
   )
   const earlier = before?.submission.record
   const old = new Map(

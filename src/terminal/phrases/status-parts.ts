@@ -2,7 +2,7 @@
 import { factsAreOpen } from '../../core/freeze.ts'
 import type { NextAct } from '../../core/next.ts'
 import type { Standing } from '../../core/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Classification, Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
@@ -51,19 +51,20 @@ export function factLines(
 /** The company's own number of the project, and its classification, where it has them. */
 export function numberLines(language: Language, { project }: Standing): readonly Line[] {
   const { number, classification } = project
-  const { classifications } = wordsOf(language).vocabulary
   return [
     ...(number === undefined ? [] : [labelled(language, pick(language, '编号', 'number'), number)]),
-    ...(classification === undefined
-      ? []
-      : [
-          labelled(
-            language,
-            pick(language, '密级', 'classification'),
-            classifications[classification],
-          ),
-        ]),
+    ...(classification === undefined ? [] : [classificationLine(language, classification)]),
   ]
+}
+
+/** How confidential what is shown is; it stands over whatever bd shows of a workspace. */
+export function classificationLine(language: Language, classification: Classification): Line {
+  const { classifications } = wordsOf(language).vocabulary
+  return labelled(
+    language,
+    pick(language, '密级', 'classification'),
+    classifications[classification],
+  )
 }
 
 /** The state with the round it is about, and how many decisions on paper wait for confirmation. */
