@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { mustHold } from '../../src/core/authority.ts'
+import { lintProcess } from '../../src/core/lint.ts'
+import type { Policy } from '../../src/core/policy.ts'
+import { readProcess } from '../../src/documents/process.ts'
+import { readYaml } from '../../src/documents/source.ts'
+
+const process = (gate: string, more = '') => `format: bd/process@1
+process: trial
+version: 1
+title: 试行
+starts: officer
+owner: head
+${more}
+stages:
+  - stage: idea
+    gate: [ ${gate} ]
+    on: { passed: done, rejected: end, lapsed: stay }
+  - stage: done
+    receipt: { by: officer }
+`
+
+function found(text: string): readonly string[] {
+  const source = readYaml('process.yaml', text)
+  if (!source.ok) throw new Error(JSON.stringify(source.findings))
+  const read = readProcess(source.value)
+  if (!read.ok) throw new Error(JSON.stringify(read.findings))
+  return lintProcess(read.value).map(({ rule, facts }) => `${rule} ${JSON.stringify(facts)}`)
+}
+
+test.each([
+  [
+    'reviews that run together',
+    '{ together: [ { review: a, role: r, decide: sole } ] }',
+    'together',
+  ],
+  ['a review decided by all', '{ review: a, role: r, decide: all }', 'decide'],
+  ['a review of opinions', '{ review: a, role: r, decide: opinions }', 'decide'],
+  ['a seat with a veto', '{ review: a, role: r, decide: sole, veto: true }', 'veto'],
+  ['conditional approval', '{ review: a, role: r, decide: sole, conditions: yes }', 'conditions'],
+  ['a grant', '{ review: a, role: r, decide: sole, grant: yes }', 'grant'],
+  ['a transfer', '{ review: a, role: r, decide: sole, transfer: yes }', 'transfer'],
+  ['a term in weeks', '{ review: a, role: r, decide: sole, within: 2 weeks }', 'within'],
+])('%s is read, kept, and refused as not in this version', (_, gate, feature) => {
+  const findings = found(process(gate))
+  expect(findings.length).toBeGreaterThan(0)
+  for (const one of findings) expect(one).toContain('not-in-this-version')
+  expect(findings.join('\n')).toContain(feature)
+})
+
+test('holding a project and decision tables are refused as not in this version', () => {
+  const gate = '{ review: a, role: r, decide: sole }'
+  expect(found(process(gate))).toEqual([])
+  expect(found(process(gate, 'tables: { route: [] }')).join()).toContain('tables')
+  expect(found(process(gate, 'hold: { by: head }')).join()).toContain('hold')
+})
+
+test('a role that asks more of its key cannot be acted in yet', () => {
+  const policy: Policy = {
+    format: 'bd/policy@1',
+    version: 1,
+    thresholds: { policy: 1 },
+    units: {},
+    members: { wang: { name: '王', keys: [] } },
+    roles: { director: { title: { zh: '董事', en: 'Director' }, requires: 'touch' } },
+    grants: [{ member: 'wang', role: 'director' }],
+    'same-person': [],
+  }
+  expect(mustHold(policy, 'wang', 'director', 'ballot').map(({ rule }) => rule)).toEqual([
+    'not-in-this-version',
+  ])
+})
