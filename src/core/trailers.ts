@@ -37,6 +37,20 @@ export function trailerBlock(trailers: Trailers, files: readonly string[]): stri
   return [...lines, ...files]
 }
 
+/**
+ * The block of the commit that carries out an act with these trailers and changes these files: what a command writes and
+ * check expects. A founding has one digest for its many files.
+ */
+export function blockFor(
+  trailers: Trailers,
+  files: readonly FileLine[],
+  hash: (text: string) => string,
+): string[] {
+  const lines = fileLines(files)
+  const founding = trailers['Bd-Act'] === 'found'
+  return trailerBlock(trailers, founding ? [`Bd-Files: ${hash(`${lines.join('\n')}\n`)}`] : lines)
+}
+
 /** The message of a commit: a headline and prose for people, then the block. */
 export function messageOf(
   headline: string,

@@ -6,7 +6,7 @@ import type { CommitId } from '../../core/commit.ts'
 import { decide } from '../../core/decide.ts'
 import { finding } from '../../core/finding.ts'
 import type { Circumstances, Plan } from '../../core/plan.ts'
-import { fileLines, messageOf, trailerBlock } from '../../core/trailers.ts'
+import { blockFor, messageOf } from '../../core/trailers.ts'
 import { isCommon, projectOfPath } from '../../core/tree.ts'
 import type { World } from '../../core/world.ts'
 import { canonical } from '../../documents/canonical.ts'
@@ -164,16 +164,11 @@ function message(
   files: ReadonlyMap<string, Uint8Array | undefined>,
   order: Order,
 ): string {
-  const lines = fileLines(
-    [...files].map(([path, bytes]) => ({
-      path,
-      sha256: bytes === undefined ? undefined : sha256(bytes),
-    })),
-  )
-  const block =
-    plan.trailers['Bd-Act'] === 'found'
-      ? trailerBlock(plan.trailers, [`Bd-Files: ${sha256(`${lines.join('\n')}\n`)}`])
-      : trailerBlock(plan.trailers, lines)
+  const changed = [...files].map(([path, bytes]) => ({
+    path,
+    sha256: bytes === undefined ? undefined : sha256(bytes),
+  }))
+  const block = blockFor(plan.trailers, changed, sha256)
   const words = phrasesOf(world.workspace.language).acting
   const prose = order.prose === undefined ? [] : [order.prose.replaceAll('\r\n', '\n').trim()]
   return messageOf(words.headline(order.act), prose, block)

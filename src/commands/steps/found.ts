@@ -4,7 +4,7 @@ import { decide } from '../../core/decide.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Policy } from '../../core/policy.ts'
 import type { Instant } from '../../core/time.ts'
-import { fileLines, messageOf, trailerBlock } from '../../core/trailers.ts'
+import { blockFor, messageOf } from '../../core/trailers.ts'
 import { Tree } from '../../core/tree.ts'
 import { contentOf, worldOf } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'
@@ -34,8 +34,8 @@ type Unfounded = Pick<Founding, 'files' | 'member' | 'now'>
 export async function found(session: Session, founding: Founding): Promise<string> {
   const { repo, files, policy, member, key, now } = founding
   const plan = planOf(founding)
-  const lines = fileLines([...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) })))
-  const block = trailerBlock(plan.trailers, [`Bd-Files: ${sha256(`${lines.join('\n')}\n`)}`])
+  const changed = [...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
+  const block = blockFor(plan.trailers, changed, sha256)
   const { id, offset } = workspaceIn(files)
   const words = phrasesOf(session.screen.language).acting
   const { commit } = await commitPlan(repo, {

@@ -1,7 +1,7 @@
 /** Comparing a commit with the plan of the act it claims: same paths, same bytes, same trailers. */
 import { type Finding, finding } from '../finding.ts'
 import type { Json, Plan } from '../plan.ts'
-import { fileLines, trailerBlock } from '../trailers.ts'
+import { blockFor } from '../trailers.ts'
 import type { Content } from '../tree.ts'
 import type { Changed } from './changed.ts'
 
@@ -96,12 +96,8 @@ function blockFindings(
   block: readonly string[],
   digests: Digests,
 ): Finding[] {
-  const lines = fileLines(changes.map(({ path, after }) => ({ path, sha256: after?.sha256 })))
-  const files =
-    plan.trailers['Bd-Act'] === 'found'
-      ? [`Bd-Files: ${digests.hash(`${lines.join('\n')}\n`)}`]
-      : lines
-  const expected = trailerBlock(plan.trailers, files)
+  const files = changes.map(({ path, after }) => ({ path, sha256: after?.sha256 }))
+  const expected = blockFor(plan.trailers, files, digests.hash)
   const at = expected.findIndex((line, index) => line !== block[index])
   const index = at === -1 && block.length > expected.length ? expected.length : at
   if (index === -1) return []
