@@ -1,14 +1,13 @@
 /** What can be done next in a project, by whom, and until when. */
+import { hindranceToClose } from './closing.ts'
 import { judge } from './condition.ts'
 import { groundOf } from './ground.ts'
 import type { ActRecord } from './record.ts'
 import { leavingFindings } from './leaving.ts'
 import { ownerRole } from './owner.ts'
-import { certainly } from './outcome.ts'
 import { hasKey, holders } from './policy.ts'
 import type { OpenView } from './review.ts'
 import type { Standing } from './standing.ts'
-import { count } from './tally.ts'
 import type { PlainDate } from './time.ts'
 import type { World } from './world.ts'
 
@@ -95,7 +94,7 @@ function inReview(
     const command = `bd enter ${standing.id} ${keyless[0]}`
     ballots.push({ act: 'enter', by, ...until, command })
   }
-  return closable(open, today)
+  return hindranceToClose(open, today) === 'none'
     ? [...ballots, { act: 'close', by: closers(world, open), command: `bd close ${standing.id}` }]
     : ballots
 }
@@ -112,13 +111,4 @@ function closers(world: World, open: OpenView): readonly string[] {
   const { secretary } = open.review
   const secretaries = secretary === undefined ? [] : holders(world.policy, secretary)
   return secretaries.length > 0 ? secretaries : holders(world.policy, open.opened.role)
-}
-
-/** Whether a close is due: no seat is open, nothing open can change the outcome, or the deadline day has ended. */
-function closable(open: OpenView, today: PlainDate): boolean {
-  if (count(open.states)['not-cast'] === 0) return true
-  if (open.opened.vote === undefined) return false
-  if (certainly(open, open.states) !== undefined) return true
-  const { deadline } = open
-  return deadline !== undefined && deadline.certainty === 'official' && today > deadline['last-day']
 }

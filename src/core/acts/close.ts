@@ -2,9 +2,9 @@
 import type { CloseAct, ExtendAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { workdaysBetween } from '../calendar.ts'
+import { hindranceToClose } from '../closing.ts'
 import { type Finding, finding } from '../finding.ts'
 import {
-  certainly,
   dueAtClose,
   extendedDeadline,
   extensionsAllowed,
@@ -131,22 +131,20 @@ function nothingOpen(scene: Scene): boolean {
 
 function timeFindings(scene: Scene): Finding[] {
   const { open } = scene.gate
-  const rule = open.opened.vote
   const where = { project: scene.standing.id }
-  if (rule === undefined ? nothingOpen(scene) : nothingOpen(scene) || isCertain(scene)) return []
-  const waiting = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
-  const deadline = open.deadline
-  const last = deadline?.['last-day'] ?? ''
-  if (rule === undefined || deadline === undefined || scene.date <= last) {
-    const facts = { review: open.review.review, deadline: last, open: waiting.join(', ') }
-    return [finding('close-too-early', facts, where)]
+  const deadline = open.deadline?.['last-day'] ?? ''
+  const hindrance = hindranceToClose(open, scene.date)
+  switch (hindrance) {
+    case 'none':
+      return []
+    case 'provisional':
+      return [finding('deadline-provisional', { deadline }, where)]
+    case 'too-early': {
+      const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
+      const facts = { review: open.review.review, deadline, open: seats.join(', ') }
+      return [finding('close-too-early', facts, where)]
+    }
+    default:
+      return hindrance satisfies never
   }
-  return deadline.certainty === 'provisional'
-    ? [finding('deadline-provisional', { deadline: last }, where)]
-    : []
-}
-
-function isCertain(scene: Scene): boolean {
-  const { open } = scene.gate
-  return certainly(open, open.states) !== undefined
 }
