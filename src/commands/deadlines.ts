@@ -1,7 +1,8 @@
 /** `bd deadlines`: open reviews with a deadline, by day, the overdue first. */
-import { workdaysBetween } from '../core/calendar.ts'
-import { overdueDays } from '../core/inbox.ts'
+import { daysLeft, overdueDays } from '../core/deadline.ts'
+import { dueOrder } from '../core/inbox.ts'
 import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
+import { dueData } from './steps/due-data.ts'
 import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { UsageError } from './steps/refused.ts'
@@ -17,7 +18,7 @@ export const run: Run = async (session, _args, options) => {
   const { standings, findings } = projectsOf(reading.world)
   const rows = rowsOf(session, reading, standings).filter(
     ({ open, view }) =>
-      within === undefined || view.workdays(open.deadline?.['last-day'] ?? '') <= within,
+      within === undefined || open.deadline === undefined || view.daysLeft(open.deadline) <= within,
   )
   return show(session, reading, {
     kind: 'deadlines',
@@ -46,26 +47,26 @@ function rowsOf(
       const open = standing.gate?.open
       if (open?.deadline === undefined) return []
       const view = viewOf(session, reading, standing.process)
-      const overdue = overdueDays(world.calendar, open.deadline, now.date)
-      return [{ standing, open, view, overdue }]
+      const overdue = overdueDays(world.calendar, open.deadline, now)
+      return [{ standing, open, view, isOverdue: overdue !== undefined }]
     })
-    .sort((a, b) => (lastDay(a.open) + a.standing.id < lastDay(b.open) + b.standing.id ? -1 : 1))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
-function lastDay(open: DeadlineRow['open']): string {
-  return open.deadline?.['last-day'] ?? ''
+function orderOf({ open, standing }: DeadlineRow): string {
+  return `${dueOrder(open.deadline)} ${standing.id}`
 }
 
-function itemData({ world, now }: Reading, { standing, open, overdue }: DeadlineRow) {
+function itemData(reading: Reading, { standing, open }: DeadlineRow) {
+  const { world, now } = reading
+  const { deadline } = open
   return {
     project: standing.id,
     title: standing.project.title,
     review: open.review.review,
     role: open.opened.role,
-    due: lastDay(open),
-    workingDaysLeft: workdaysBetween(world.calendar, now.date, lastDay(open)),
-    overdueWorkingDays: overdue,
-    certainty: open.deadline?.certainty ?? null,
+    ...dueData(reading, deadline),
+    workingDaysLeft: deadline === undefined ? null : daysLeft(world.calendar, deadline, now),
     waiting: [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : [])),
   }
 }

@@ -4,6 +4,7 @@ import { missingNow } from '../core/missing.ts'
 import { memberOf } from '../core/policy.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
 import { circumstances } from './steps/act.ts'
+import { dueData } from './steps/due-data.ts'
 import { memberHere, memberNamed } from './steps/member.ts'
 import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
@@ -27,13 +28,13 @@ export const run: Run = async (session, _args, options) => {
         circumstances(reading, standing.project.opened.by),
       )
       const view = viewOf(session, reading, standing.process)
-      return waitingFor(world, standing, member, missing, now.date).map((item) => ({ item, view }))
+      return waitingFor(world, standing, member, missing, now).map((item) => ({ item, view }))
     })
     .sort((a, b) => byUrgency(a.item, b.item))
   const who = memberOf(world.policy, member)?.name ?? member
   return show(session, reading, {
     kind: 'inbox',
-    data: { member, items: rows.map(({ item }) => itemData(item)) },
+    data: { member, items: rows.map(({ item }) => itemData(reading, item)) },
     findings,
     lines: () => inboxLines(screen.language, who, rows, screen.columns),
   })
@@ -49,16 +50,15 @@ async function mine(session: Session, reading: Reading): Promise<string> {
   }
 }
 
-function itemData({ act, project, title, review, role, deadline, overdue, command }: Waiting) {
+function itemData(reading: Reading, waiting: Waiting) {
+  const { act, project, title, review, role, deadline, command } = waiting
   return {
     act,
     project,
     title,
     review: review ?? null,
     role,
-    due: deadline?.['last-day'] ?? null,
-    certainty: deadline?.certainty ?? null,
-    overdueWorkingDays: overdue,
+    ...dueData(reading, deadline),
     command,
   }
 }

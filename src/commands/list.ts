@@ -1,5 +1,5 @@
 /** `bd list`: the projects as a table. */
-import { overdueDays } from '../core/inbox.ts'
+import { isOverdue } from '../core/deadline.ts'
 import { nextActs } from '../core/next.ts'
 import type { Standing } from '../core/standing.ts'
 import { listLines } from '../terminal/phrases/overview.ts'
@@ -39,8 +39,8 @@ function isWanted(
   return (
     (named === undefined || [stage.stage, title.zh, title.en].includes(named)) &&
     (under === undefined || process.process === under) &&
-    (!flag(options, 'overdue') || overdueDays(world.calendar, gate?.open.deadline, now.date) > 0) &&
-    (mine === undefined || concerns(mine, standing, nextActs(world, standing, now.date)))
+    (!flag(options, 'overdue') || isOverdue(gate?.open.deadline, now)) &&
+    (mine === undefined || concerns(mine, standing, nextActs(world, standing, now)))
   )
 }
 

@@ -1,7 +1,6 @@
 /** Working days: official days off and make-up workdays, the company's own, and what is known of a year without a notice. */
 import { dateOf, dayNumber, type PlainDate, weekday } from './time.ts'
 import { statutoryDays } from './statutory-days.ts'
-import type { Deadline } from './record.ts'
 
 /** One year of official data, with the notice that it comes from. */
 export interface CalendarYear {
@@ -62,30 +61,6 @@ export function isWorkday(calendar: Calendar, date: PlainDate): boolean {
 /** Whether the date's year has official data. */
 export function isOfficial(calendar: Calendar, date: PlainDate): boolean {
   return calendar.years.has(Number(date.slice(0, 4)))
-}
-
-/**
- * The deadline of `days` working days from an event: the day of the event is not counted (Civil Code art. 201), the
- * last day ends at midnight, and counting working days it never falls on a day off (art. 203). Provisional when any
- * day that was counted or passed over lies in a year without official data.
- */
-export function deadlineAfter(calendar: Calendar, from: PlainDate, days: number): Deadline {
-  let at = dayNumber(from)
-  let left = days
-  let official = true
-  while (left > 0) {
-    at += 1
-    const date = dateOf(at)
-    if (!isOfficial(calendar, date)) official = false
-    if (isWorkday(calendar, date)) left -= 1
-  }
-  return {
-    from,
-    'working-days': days,
-    'last-day': dateOf(at),
-    certainty: official ? 'official' : 'provisional',
-    calendar: calendar.sha256,
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What HEAD's clock says: warnings about deadlines and the calendar, which never change a verdict about the history. */
-import { isOfficial, workdaysBetween } from './calendar.ts'
+import { isOfficial } from './calendar.ts'
+import { overdueDays, shownEnd } from './deadline.ts'
 import { type Finding, finding } from './finding.ts'
 import { standingOf } from './standing.ts'
 import type { Instant } from './time.ts'
@@ -14,11 +15,11 @@ function overdueFindings(world: World, now: Instant): Finding[] {
   return [...world.tree.projectIds()].sort().flatMap((id) => {
     const found = standingOf(world, id)
     const open = found.ok ? found.value.gate?.open : undefined
-    const last = open?.deadline?.['last-day']
-    if (open === undefined || last === undefined || now.date <= last) return []
+    const late = overdueDays(world.calendar, open?.deadline, now)
+    if (open?.deadline === undefined || late === undefined) return []
     const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
-    const days = workdaysBetween(world.calendar, last, now.date)
-    const facts = { review: open.review.review, seats: seats.join(', '), deadline: last, days }
+    const deadline = shownEnd(open.deadline)
+    const facts = { review: open.review.review, seats: seats.join(', '), deadline, days: late }
     return [finding('overdue', facts, { project: id })]
   })
 }

@@ -1,6 +1,6 @@
 /** What waits for one member in a project, and in which order of urgency. */
-import { type Calendar, workdaysBetween } from './calendar.ts'
 import { judge } from './condition.ts'
+import { endOf, overdueDays } from './deadline.ts'
 import { groundOf } from './ground.ts'
 import type { Finding } from './finding.ts'
 import { ownerRole } from './owner.ts'
@@ -9,7 +9,7 @@ import { draftingRoles, type NextAct, nextActs } from './next.ts'
 import { unconfirmedIn } from './paper.ts'
 import type { Deadline } from './record.ts'
 import type { Standing } from './standing.ts'
-import type { PlainDate } from './time.ts'
+import type { Instant } from './time.ts'
 import type { World } from './world.ts'
 
 /** One thing that waits for a member. */
@@ -21,8 +21,8 @@ export interface Waiting {
   /** The role by which it is his. */
   readonly role: string
   readonly deadline?: Deadline
-  /** Working days by which the deadline has passed; 0 while it has not. */
-  readonly overdue: number
+  /** Working days by which the deadline has passed; absent while it has not. */
+  readonly overdue?: number
   readonly command: string
 }
 
@@ -32,11 +32,11 @@ export function waitingFor(
   standing: Standing,
   member: string,
   missing: readonly Finding[],
-  today: PlainDate,
+  now: Instant,
 ): readonly Waiting[] {
-  const timely = timelyActs(world, standing, missing, today)
+  const timely = timelyActs(world, standing, missing, now)
     .filter(({ by }) => by.includes(member))
-    .map((next) => waiting(world, standing, next, today, member))
+    .map((next) => waiting(world, standing, next, now, member))
   return [...timely, ...toConfirm(standing, member)]
 }
 
@@ -53,7 +53,6 @@ function toConfirm(standing: Standing, member: string): readonly Waiting[] {
           title: standing.project.title,
           review,
           role: view.opened.role,
-          overdue: 0,
           command: `bd confirm ${standing.id} --review ${review}`,
         }
       }),
@@ -65,10 +64,10 @@ export function timelyActs(
   world: World,
   standing: Standing,
   missing: readonly Finding[],
-  today: PlainDate,
+  now: Instant,
 ): readonly NextAct[] {
   const ready = stopping(world, standing, missing).length === 0
-  return nextActs(world, standing, today).filter(({ act }) =>
+  return nextActs(world, standing, now).filter(({ act }) =>
     isTimely(act, missing.length > 0, ready),
   )
 }
@@ -76,21 +75,16 @@ export function timelyActs(
 /** The most urgent first: overdue longest, then due soonest, then what others wait for, then by project. */
 export function byUrgency(a: Waiting, b: Waiting): number {
   return (
-    b.overdue - a.overdue ||
-    order(a.deadline?.['last-day'] ?? '9999', b.deadline?.['last-day'] ?? '9999') ||
+    (b.overdue ?? -1) - (a.overdue ?? -1) ||
+    order(dueOrder(a.deadline), dueOrder(b.deadline)) ||
     ORDER.indexOf(a.act) - ORDER.indexOf(b.act) ||
     order(a.project, b.project)
   )
 }
 
-/** Working days by which a deadline has passed on a day; 0 while it has not, or there is none. */
-export function overdueDays(
-  calendar: Calendar,
-  deadline: Deadline | undefined,
-  today: PlainDate,
-): number {
-  const last = deadline?.['last-day']
-  return last === undefined || today <= last ? 0 : workdaysBetween(calendar, last, today)
+/** A text by which what is due sooner comes first, and what has no deadline last. */
+export function dueOrder(deadline: Deadline | undefined): string {
+  return deadline === undefined ? '9999' : endOf(deadline)
 }
 
 const ORDER: readonly NextAct['act'][] = [
@@ -130,19 +124,20 @@ function waiting(
   world: World,
   standing: Standing,
   next: NextAct,
-  today: PlainDate,
+  now: Instant,
   member: string,
 ): Waiting {
   const open = standing.gate?.open
   const deadline = open?.deadline
+  const overdue = overdueDays(world.calendar, deadline, now)
   return {
     act: next.act,
     project: standing.id,
     title: standing.project.title,
-    role: roleOf(world, next.act, standing, today, member),
+    role: roleOf(world, next.act, standing, now, member),
     ...(open === undefined ? {} : { review: open.review.review }),
     ...(deadline === undefined ? {} : { deadline }),
-    overdue: overdueDays(world.calendar, deadline, today),
+    ...(overdue === undefined ? {} : { overdue }),
     command: next.command,
   }
 }
@@ -151,7 +146,7 @@ function roleOf(
   world: World,
   act: NextAct['act'],
   standing: Standing,
-  today: PlainDate,
+  now: Instant,
   member: string,
 ): string {
   const { process, stage, gate, project } = standing
@@ -160,7 +155,7 @@ function roleOf(
   if (act === 'enter') return open?.review.secretary ?? ''
   if (act === 'close') return open?.review.secretary ?? open?.opened.role ?? ''
   if (act === 'receive') return stage.receipt?.by ?? ''
-  if (act !== 'draft') return ownerRole(world, process, stage, today) ?? ''
+  if (act !== 'draft') return ownerRole(world, process, stage, now.date) ?? ''
   const roles = draftingRoles(world, standing)
   return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? ''
 }

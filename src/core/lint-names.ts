@@ -1,7 +1,7 @@
 /** Whether every name that a process uses is declared in it, once. */
 import { type Condition, subjectsOf } from './condition.ts'
 import { type Finding, finding } from './finding.ts'
-import { parametersOf } from './opening.ts'
+import { parametersOf } from './parameter.ts'
 import type { Process, RoleSource, Stage } from './process.ts'
 import type { NameKind } from './name-kind.ts'
 import { suggest } from './suggest.ts'

@@ -17,7 +17,7 @@ export function missingNow(world: World, standing: Standing, by: Circumstances):
   return unique([
     ...leavingFindings(world, standing, []),
     ...reviews.flatMap((review) => {
-      const opened = openReview(world, standing, review, files, by.now.date)
+      const opened = openReview(world, standing, review, files, by.now)
       return opened.ok ? [] : opened.findings
     }),
   ])

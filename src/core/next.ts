@@ -8,7 +8,7 @@ import { ownerRole } from './owner.ts'
 import { hasKey, holders } from './policy.ts'
 import type { OpenView } from './review.ts'
 import type { Standing } from './standing.ts'
-import type { PlainDate } from './time.ts'
+import type { Instant, PlainDate } from './time.ts'
 import type { World } from './world.ts'
 
 /** One thing that is due, with the command that does it. */
@@ -20,9 +20,9 @@ export interface NextAct {
 }
 
 /** What is due next; empty when the project has ended. */
-export function nextActs(world: World, standing: Standing, today: PlainDate): readonly NextAct[] {
+export function nextActs(world: World, standing: Standing, now: Instant): readonly NextAct[] {
   const { id, process, project, stage } = standing
-  const owner = ownerRole(world, process, stage, today)
+  const owner = ownerRole(world, process, stage, now.date)
   const owners = owner === undefined ? [] : holders(world.policy, owner, project.unit)
   switch (standing.state) {
     case 'drafting': {
@@ -35,7 +35,7 @@ export function nextActs(world: World, standing: Standing, today: PlainDate): re
       return leavingFindings(world, standing, []).length === 0 ? [leave] : [drafting, leave]
     }
     case 'in-review':
-      return inReview(world, standing, standing.gate!.open, today)
+      return inReview(world, standing, standing.gate!.open, now)
     case 'handed-over': {
       const role = stage.receipt?.by ?? ''
       const by = holders(world.policy, role, project.unit)
@@ -76,7 +76,7 @@ function inReview(
   world: World,
   standing: Standing,
   open: OpenView,
-  today: PlainDate,
+  now: Instant,
 ): readonly NextAct[] {
   const last = open.deadline?.['last-day']
   const until = last === undefined ? {} : { until: last }
@@ -94,7 +94,7 @@ function inReview(
     const command = `bd enter ${standing.id} ${keyless[0]}`
     ballots.push({ act: 'enter', by, ...until, command })
   }
-  return hindranceToClose(open, today) === 'none'
+  return hindranceToClose(open, now) === 'none'
     ? [...ballots, { act: 'close', by: closers(world, open), command: `bd close ${standing.id}` }]
     : ballots
 }

@@ -1,20 +1,20 @@
 /** Opening a review: seats, rule and deadline, pinned in the file that opens it. */
-import { deadlineAfter } from './calendar.ts'
+import { deadlineOf } from './deadline.ts'
 import { bad, type Finding, finding, good, type Result } from './finding.ts'
+import { parameterOf, unset } from './parameter.ts'
 import { isMajority } from './parameter-value.ts'
 import type { Majority, Review, Share, VoteReview } from './process.ts'
-import type { Deadline, OpenedReview, PacketFile, ResolvedShare, VoteRule } from './record.ts'
+import type { OpenedReview, PacketFile, ResolvedShare, VoteRule } from './record.ts'
 import { floorOf, seating } from './seats.ts'
 import type { Standing } from './standing.ts'
-import type { PlainDate } from './time.ts'
+import type { Instant } from './time.ts'
 import type { World } from './world.ts'
-import type { ParameterValue } from './workspace.ts'
 
 /** More than half of all directors who are not related (Company Law 2023 art. 73 and 185). */
 const BOARD: Share = { share: { 'more-than': '1/2' }, of: 'eligible' }
 
 /**
- * The review as it opens on this date with this packet, or every reason why it cannot: too few seats, a holder not
+ * The review as it opens at this time with this packet, or every reason why it cannot: too few seats, a holder not
  * named, a parameter that the company has not set, something that this version does not do.
  */
 export function openReview(
@@ -22,14 +22,14 @@ export function openReview(
   standing: Standing,
   review: Review,
   packet: readonly PacketFile[],
-  date: PlainDate,
+  now: Instant,
 ): Result<OpenedReview> {
   const findings: Finding[] = review.later.map((feature) =>
     finding('not-in-this-version', { feature }),
   )
   const seats = seating(world, standing.project, review, packet, recusedBefore(standing, review))
   const vote = review.decide === 'vote' ? voteRule(world, standing, review) : good(undefined)
-  const deadline = deadlineOf(world, standing, review, date)
+  const deadline = deadlineOf(world, standing, review, now)
   for (const part of [seats, vote, deadline]) if (!part.ok) findings.push(...part.findings)
   if (!seats.ok || !vote.ok || !deadline.ok || findings.length > 0) {
     return bad(...findings.map((one) => ({ ...one, project: standing.id })))
@@ -85,41 +85,4 @@ function resolve(
   return isMajority(value)
     ? good({ ...(value satisfies Majority), of: share.of })
     : bad(unset(standing, share.share))
-}
-
-function deadlineOf(
-  world: World,
-  standing: Standing,
-  review: Review,
-  date: PlainDate,
-): Result<Deadline | undefined> {
-  const { within } = review
-  if (within === undefined) return good(undefined)
-  const days = typeof within === 'number' ? within : parameterOf(world, standing, within)
-  if (typeof days !== 'number') return bad(unset(standing, String(within)))
-  return good(deadlineAfter(world.calendar, date, days))
-}
-
-/** The parameters that a gate's reviews use, by id. */
-export function parametersOf(reviews: readonly Review[]): readonly string[] {
-  const named = reviews.flatMap((review) => [
-    review.within,
-    ...(review.decide === 'vote' ? [review.quorum?.share, review.passes?.share] : []),
-  ])
-  return [...new Set(named.filter((one) => typeof one === 'string'))]
-}
-
-/** The value of a parameter: as the submission pinned it while a gate is open, else as the company has set it. */
-export function parameterOf(
-  world: World,
-  standing: Standing,
-  parameter: string,
-): ParameterValue | undefined {
-  const pinned = standing.gate?.submission.record.parameters
-  const values = pinned ?? world.workspace.parameters[standing.process.process]
-  return values !== undefined && Object.hasOwn(values, parameter) ? values[parameter] : undefined
-}
-
-function unset(standing: Standing, parameter: string): Finding {
-  return finding('unset-parameter', { parameter, process: standing.process.process })
 }

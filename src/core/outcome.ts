@@ -1,5 +1,5 @@
 /** Outcomes: what an act that may complete a review causes, and what it opens. */
-import { deadlineAfter } from './calendar.ts'
+import { deadlineAfter } from './deadline.ts'
 import { type Finding, good, type Result } from './finding.ts'
 import type { OutcomeRecord, Result as ReviewResult, Tally, VoteRule } from './record.ts'
 import { openReview } from './opening.ts'
@@ -16,7 +16,7 @@ import {
   type VoteResult,
   voteResult,
 } from './tally.ts'
-import type { PlainDate } from './time.ts'
+import type { Instant } from './time.ts'
 import type { World } from './world.ts'
 
 /** The open gate an act is about. */
@@ -24,7 +24,7 @@ export interface Scene {
   readonly world: World
   readonly standing: Standing
   readonly gate: Round & { readonly open: OpenView }
-  readonly date: PlainDate
+  readonly now: Instant
 }
 
 /** What a review comes to once these seat states hold, or `undefined` while it goes on. */
@@ -105,8 +105,9 @@ export function extendedDeadline(scene: Scene): OutcomeRecord['deadline'] {
   const { open } = scene.gate
   const without = open.opened.vote?.['without-quorum']
   if (without === undefined || without === 'lapse') return undefined
-  const old = open.deadline?.['last-day'] ?? scene.date
-  const from = old > scene.date ? old : scene.date
+  const today = scene.now.date
+  const old = open.deadline?.['last-day'] ?? today
+  const from = old > today ? old : today
   return deadlineAfter(scene.world.calendar, from, without.extend['working-days'])
 }
 
@@ -143,7 +144,7 @@ export function outcomeOf(
   const next = gate.stage.gate[gate.stage.gate.indexOf(open.review) + 1]
   if (result === 'passed' && next !== undefined) {
     const { documents, attachments } = gate.submission.record
-    const opens = openReview(world, standing, next, [...documents, ...attachments], scene.date)
+    const opens = openReview(world, standing, next, [...documents, ...attachments], scene.now)
     return opens.ok ? good({ ...head, opens: opens.value }) : opens
   }
   return good({ ...head, to: exitOf(gate, result) })

@@ -2,6 +2,7 @@
 import type { Condition } from './condition.ts'
 import type { ContractRule } from './contract.ts'
 import type { Share } from './share.ts'
+import type { Span } from './span.ts'
 
 export type { Base, Majority, Share } from './share.ts'
 
@@ -80,8 +81,8 @@ interface ReviewHead {
   readonly named?: 'project'
   /** `unit`: holders for the project's unit. */
   readonly of?: 'unit'
-  /** Working days, or the id of a parameter that holds them. */
-  readonly within?: number | string
+  /** How long the body has, or the id of a parameter that says it. */
+  readonly within?: Span | string
   readonly chair?: string
   readonly secretary?: string
   /** Whether a secretary may enter a member's decision on paper. */

@@ -1,15 +1,20 @@
 /** The parts of records that are about a review: its seats and rule as opened, its tally and its outcome. */
 import type { Base, Without } from './process.ts'
+import type { Span } from './span.ts'
 import type { PlainDate } from './time.ts'
 
 /** A deadline, pinned with the calendar that gave it. */
-export interface Deadline {
-  readonly from: PlainDate
-  readonly 'working-days': number
+export type Deadline = Span & {
+  /** The day of the event; the instant where the span is of halves, hours or minutes. */
+  readonly from: string
   readonly 'last-day': PlainDate
+  /** `HH:MM` on the last day, where the deadline does not end with it. */
+  readonly until?: string
   readonly certainty: 'official' | 'provisional'
   /** Digest of the calendar files that it was computed from. */
   readonly calendar: string
+  /** Which move of the review's deadline this is, where one was computed again or the review resumed. */
+  readonly turn?: number
 }
 
 export type ResolvedShare =

@@ -1,4 +1,5 @@
 /** A review as it stands in the files of a round: its seats, what they said, and its outcome once decided. */
+import { endOf } from './deadline.ts'
 import { holds } from './policy.ts'
 import type { Review, Stage } from './process.ts'
 import type {
@@ -106,7 +107,7 @@ function timing(
     ...acts.extensions.map(({ record }) => record.deadline),
   ].filter((deadline) => deadline !== undefined)
   const latest = moved.reduce<Deadline | undefined>(
-    (last, one) => (last === undefined || one['last-day'] > last['last-day'] ? one : last),
+    (last, one) => (last === undefined || endOf(one) > endOf(last) ? one : last),
     opened.deadline,
   )
   return { deadline: latest, extensions: moved.length }

@@ -29,7 +29,7 @@ export interface RuleFacts {
   'unknown-field': { key: string; suggestion?: string }
   'missing-field': { key: string; example?: string }
   'wrong-type': { key: string; expected: string; found: string }
-  'invalid-value': { key: string; expected: string; found: string }
+  'invalid-value': { key: string; expected: string; found: string; suggestion?: string }
   'invalid-id': { id: string }
   'invalid-text': { key: string; character: string }
   'unknown-format': { found: string; expected: string }

@@ -1,10 +1,11 @@
 /** Reviews as people write them, brought into the form that the rulebook knows. */
 import { LATER, LATER_DECIDE } from './process-later.ts'
 import type { Review, SoleReview, VoteReview } from '../core/process.ts'
-import { type RawGateItem, type RawReview, type RawWithin } from './process-shape.ts'
+import { type RawGateItem, type RawReview } from './process-shape.ts'
 import type { Reading } from './reading.ts'
-import { ID, isYes } from './shape.ts'
+import { isYes } from './shape.ts'
 import type { Path } from './places.ts'
+import { withinOf } from './within.ts'
 import { both } from './wording.ts'
 
 /** The reviews of a gate in order; those that shall run together come one after another, marked as for later. */
@@ -31,8 +32,8 @@ function reviewOf(raw: RawReview, path: Path, around: readonly string[], reading
     carried.push(`decide: ${raw.decide}`)
   }
   if (isYes(raw.paper) && raw.secretary === undefined) reading.missing(path, 'secretary')
-  const within = withinOf(raw.within, [...path, 'within'], reading)
-  if (raw.within !== undefined && within === undefined) carried.push('within')
+  const within =
+    raw.within === undefined ? undefined : withinOf(raw.within, [...path, 'within'], reading)
   const head = {
     review: raw.review,
     ...(raw.title === undefined ? {} : { title: both(raw.title) }),
@@ -109,29 +110,4 @@ function vote(raw: RawReview, head: Head, path: Path, reading: Reading): VoteRev
     show: raw.show ?? 'after-close',
     ...(raw['at-least'] === undefined ? {} : { 'at-least': raw['at-least'] }),
   }
-}
-
-const WORKING_DAYS = /^([1-9]\d{0,3}) working days?$/
-const OTHER_UNIT =
-  /^(?:half an hour|half a working day|same day|[1-9]\d{0,3} (?:hours?|half working days|days?|calendar days?|weeks?|months?))$/
-
-/** Working days, a parameter's id, or `undefined` for a unit that this version does not count. */
-function withinOf(
-  raw: RawWithin | undefined,
-  path: Path,
-  reading: Reading,
-): number | string | undefined {
-  if (raw === undefined || typeof raw === 'number') return raw
-  if (typeof raw === 'string') {
-    const days = WORKING_DAYS.exec(raw)
-    if (days !== null) return Number(days[1])
-    if (ID.test(raw)) return raw
-    if (OTHER_UNIT.test(raw)) reading.keep(path)
-    else reading.invalid(path, 'working-days', raw)
-    return undefined
-  }
-  const units = Object.keys(raw)
-  if (units.length !== 1) reading.invalid(path, 'working-days', units.join(' '))
-  else if (raw['working-days'] === undefined) reading.keep([...path, ...units])
-  return raw['working-days']
 }

@@ -66,13 +66,19 @@ const deliverable = fields({
 
 const share = fields({ share: either([id, majority]), of: base })
 
-/** `5`, `5 working days`, a parameter's id, or by unit. */
+/** `5`, `5 working days`, `half an hour`, a parameter's id, or by unit. */
 const within = either([
   ordinal,
   line,
   fields({
     'working-days': maybe(either([ordinal, id])),
-    ...carried(['calendar-days', 'half-days', 'hours', 'months', 'weeks']),
+    'half-days': maybe(ordinal),
+    'calendar-days': maybe(ordinal),
+    weeks: maybe(ordinal),
+    months: maybe(ordinal),
+    hours: maybe(ordinal),
+    minutes: maybe(ordinal),
+    'same-day': maybe(flag),
   }),
 ])
 

@@ -15,11 +15,10 @@ export class Reading {
     this.findings.push(finding('missing-field', { key }, this.source.placeOf(path)))
   }
 
-  invalid(path: Path, expected: string, found: string): void {
-    const key = String(path.at(-1) ?? '')
-    this.findings.push(
-      finding('invalid-value', { key, expected, found }, this.source.placeOf(path)),
-    )
+  invalid(path: Path, expected: string, found: string, suggestion?: string): void {
+    const facts = { key: String(path.at(-1) ?? ''), expected, found }
+    const meant = suggestion === undefined ? facts : { ...facts, suggestion }
+    this.findings.push(finding('invalid-value', meant, this.source.placeOf(path)))
   }
 
   /** Notes those of the names that are written in the part at the path; gives them back. */

@@ -5,6 +5,7 @@ import type { ParameterValue } from '../core/workspace.ts'
 import {
   byDate,
   byId,
+  clock,
   count,
   date,
   either,
@@ -20,6 +21,7 @@ import {
   sha256,
   type Shape,
   text,
+  time,
   wholeNumber,
 } from './shape.ts'
 
@@ -56,13 +58,24 @@ export const packetFile: Shape<core.PacketFile> = fields({
   signers: list(id),
 })
 
-export const deadline: Shape<core.Deadline> = fields({
-  from: date,
-  'working-days': count,
-  'last-day': date,
+const pinned = {
   certainty: oneOf(['official', 'provisional']),
   calendar: sha256,
-})
+  turn: maybe(ordinal),
+}
+const byDay = { 'last-day': date, ...pinned }
+const byClock = { 'last-day': date, until: maybe(clock), ...pinned }
+
+export const deadline: Shape<core.Deadline> = either([
+  fields({ from: date, 'working-days': count, ...byDay }),
+  fields({ from: date, 'calendar-days': count, ...byDay }),
+  fields({ from: date, weeks: count, ...byDay }),
+  fields({ from: date, months: count, ...byDay }),
+  fields({ from: date, 'same-day': exactly(true), ...byDay }),
+  fields({ from: time, 'half-days': count, ...byClock }),
+  fields({ from: time, hours: count, ...byClock }),
+  fields({ from: time, minutes: count, ...byClock }),
+])
 
 const resolvedShare: Shape<core.ResolvedShare> = either([
   fields({ 'more-than': fraction, of: base }),

@@ -81,6 +81,9 @@ export const time = textThat('time', (value) => {
   return found !== null && isPlainDate(found[1]!)
 })
 
+/** A time on a day, to the minute. */
+export const clock = regexText(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock')
+
 /** A whole number that is not negative. */
 export const count = int().check(minimum(0, 'whole-number'))
 /** A whole number from 1 on. */

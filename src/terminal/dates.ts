@@ -2,8 +2,9 @@
 import { format } from 'date-fns/format'
 import { enUS } from 'date-fns/locale/en-US'
 import { zhCN } from 'date-fns/locale/zh-CN'
+import { hasPassed, shownEnd } from '../core/deadline.ts'
 import type { Deadline } from '../core/record.ts'
-import type { PlainDate } from '../core/time.ts'
+import type { Instant, PlainDate } from '../core/time.ts'
 import type { Language } from '../core/workspace.ts'
 
 /** `2026-12-01（周二）` or `2026-12-01 (Tue)`. */
@@ -21,27 +22,34 @@ export function weekdayText(language: Language, date: PlainDate): string {
 
 /** A deadline as it stands on a day: what is left of it is counted in working days. */
 export interface DeadlineView {
-  readonly deadline: Pick<Deadline, 'last-day' | 'certainty'>
-  readonly today: PlainDate
+  readonly deadline: Pick<Deadline, 'last-day' | 'until' | 'certainty'>
+  readonly now: Instant
   /** Working days from today to the last day; negative when it has passed. */
-  readonly workdays: number
+  readonly daysLeft: number
 }
 
 /** `2026-12-01（周二，还剩 7 个工作日）`, overdue, today, and marked when the calendar is not official. */
 export function deadlineText(language: Language, view: DeadlineView): string {
-  const { 'last-day': last, certainty } = view.deadline
+  const { deadline } = view
+  const { 'last-day': last, certainty } = deadline
   const provisional =
     certainty === 'provisional' ? [language === 'zh' ? '暂定' : 'provisional'] : []
-  const parts = [weekdayText(language, last), leftText(language, view), ...provisional]
-  return bracketed(language, last, parts)
+  const left = leftText(language, view)
+  const parts = [weekdayText(language, last), ...(left === undefined ? [] : [left]), ...provisional]
+  return bracketed(language, shownEnd(deadline), parts)
 }
 
-/** How much time is left: `还剩 7 个工作日`, `今天到期`, `逾期 2 个工作日`. */
-function leftText(language: Language, { deadline, today, workdays }: DeadlineView): string {
-  const last = deadline['last-day']
-  if (last === today) return language === 'zh' ? '今天到期' : 'due today'
-  const days = Math.abs(workdays)
-  if (last > today) {
+/** How much time is left: `还剩 7 个工作日`, `今天到期`, `逾期 2 个工作日`; nothing where no working day lies between. */
+function leftText(
+  language: Language,
+  { deadline, now, daysLeft }: DeadlineView,
+): string | undefined {
+  const isLate = hasPassed(deadline, now)
+  if (!isLate && deadline['last-day'] === now.date)
+    return language === 'zh' ? '今天到期' : 'due today'
+  const days = Math.abs(daysLeft)
+  if (!isLate) {
+    if (days === 0) return undefined
     return language === 'zh' ? `还剩 ${days} 个工作日` : `${workingDays(days)} left`
   }
   if (days === 0) return language === 'zh' ? '已逾期' : 'overdue'
@@ -57,6 +65,6 @@ function workingDays(days: number): string {
   return `${days} working ${days === 1 ? 'day' : 'days'}`
 }
 
-function bracketed(language: Language, date: PlainDate, parts: readonly string[]): string {
+function bracketed(language: Language, date: string, parts: readonly string[]): string {
   return language === 'zh' ? `${date}（${parts.join('，')}）` : `${date} (${parts.join(', ')})`
 }

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { addDays, format } from 'date-fns'
 import chineseDays from 'chinese-days'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  calendarOf,
-  type CalendarYear,
-  deadlineAfter,
-  isWorkday,
-  workdaysBetween,
-} from '../../src/core/calendar.ts'
+import { calendarOf, isWorkday, workdaysBetween } from '../../src/core/calendar.ts'
+import { deadlineAfter } from '../../src/core/deadline.ts'
 import { statutoryDays } from '../../src/core/statutory-days.ts'
 import { dateOf, dayNumber, instantAt, isPlainDate, weekday } from '../../src/core/time.ts'
-import { readCalendarYear } from '../../src/documents/calendar.ts'
-import { readYaml } from '../../src/documents/source.ts'
+import { official, shipped } from './official.ts'
 
 /** The State Council's notices: days off as ranges of month/day, and make-up workdays. */
 const NOTICES: Readonly<Record<number, readonly [off: string, work: string]>> = {
@@ -40,16 +32,6 @@ function days(year: number, ranges: string): readonly string[] {
     return Array.from({ length }, (_, index) => dateOf(day(from!) + index))
   })
 }
-
-function shipped(year: number): CalendarYear {
-  const file = join(import.meta.dirname, `../../templates/calendar/cn-${year}.yaml`)
-  const source = readYaml(file, readFileSync(file, 'utf8'))
-  const read = source.ok ? readCalendarYear(source.value) : source
-  if (!read.ok) throw new Error(JSON.stringify(read.findings))
-  return read.value
-}
-
-const official = calendarOf([2024, 2025, 2026].map(shipped), undefined, 'digest')
 
 test('the shipped calendars say what the notices say', () => {
   for (const [year, [off, work]] of Object.entries(NOTICES)) {

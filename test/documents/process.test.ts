@@ -73,22 +73,52 @@ stages:
     role: 'manager',
     decide: 'sole',
     forms: ['in-person'],
-    within: 5,
+    within: { 'working-days': 5 },
     later: [],
   })
   expect(process.later).toEqual([])
 })
 
 test.each([
-  ['5', 5],
-  ['5 working days', 5],
-  ['1 working day', 1],
-  ['{ working-days: 7 }', 7],
+  ['5', { 'working-days': 5 }],
+  ['5 working days', { 'working-days': 5 }],
+  ['1 working day', { 'working-days': 1 }],
+  ['{ working-days: 7 }', { 'working-days': 7 }],
+  ['half a working day', { 'half-days': 1 }],
+  ['3 half working days', { 'half-days': 3 }],
+  ['10 calendar days', { 'calendar-days': 10 }],
+  ['1 week', { weeks: 1 }],
+  ['{ weeks: 2 }', { weeks: 2 }],
+  ['3 months', { months: 3 }],
+  ['2 hours', { hours: 2 }],
+  ['half an hour', { minutes: 30 }],
+  ['{ minutes: 45 }', { minutes: 45 }],
+  ['same day', { 'same-day': true }],
+  ['{ same-day: yes }', { 'same-day': true }],
   ['board-term', 'board-term'],
   ['{ working-days: board-term }', 'board-term'],
 ])('within: %s is read', (written, within) => {
   const gate = valueOf(read(withGate(`{ review: m, role: m, decide: sole, within: ${written} }`)))
-  expect(gate.stages[0]?.gate[0]?.within).toBe(within)
+  expect(gate.stages[0]?.gate[0]?.within).toEqual(within)
+  expect(gate.later).toEqual([])
+})
+
+test.each([
+  ['2 weekes', 'invalid-value within span 2 weekes 2 weeks'],
+  ['5 days', 'invalid-value within kind-of-days 5 days'],
+  ['Same day', 'invalid-value within span Same day same day'],
+  ['half a hour', 'invalid-value within span half a hour half an hour'],
+  ['0 weeks', 'invalid-value within span 0 weeks'],
+  ['10000', 'invalid-value within span 10000'],
+  ['{ weeks: 10000 }', 'invalid-value weeks span 10000'],
+  ['{ week: 2 }', 'unknown-field week weeks'],
+  ['{ weeks: 0 }', 'invalid-value weeks number-from-1 0'],
+  ['{ weeks: 1, hours: 2 }', 'invalid-value within one-unit weeks, hours'],
+  ['{}', 'invalid-value within one-unit '],
+  ['{ same-day: no }', 'invalid-value same-day yes no'],
+])('within: %s is refused', (written, refusal) => {
+  const found = refusals(read(withGate(`{ review: m, role: m, decide: sole, within: ${written} }`)))
+  expect(found.map((one) => one.replace(/ 10:\d+$/, ''))).toEqual([refusal])
 })
 
 test('a misspelt field is an error with "did you mean", at its place', () => {
@@ -200,12 +230,11 @@ stages:
     'stages.0.gate.1.together',
     'stages.0.gate.1.together.0.decide',
     'stages.0.gate.1.together.1.decide',
-    'stages.0.gate.1.together.1.within',
   ])
   expect(process.stages[0]?.gate.map(({ review, later }) => [review, ...later])).toEqual([
     ['leader', 'veto'],
     ['law', 'together', 'decide: opinions'],
-    ['tax', 'together', 'decide: any', 'within'],
+    ['tax', 'together', 'decide: any'],
   ])
   expect(process.stages[0]?.deliverables[0]?.when).toEqual({
     subject: { fact: 'amount' },

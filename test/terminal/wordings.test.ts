@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { moneyText, valueText } from '../../src/terminal/amounts.ts'
 import { dateText, deadlineText, instantText } from '../../src/terminal/dates.ts'
+import { instantAt } from '../../src/core/time.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { tallyText } from '../../src/terminal/tally.ts'
+
+const at = (text: string) => instantAt(Date.parse(text) / 1000, '+08:00')
 
 describe('a deadline', () => {
   const deadline = (certainty: 'official' | 'provisional' = 'official') => ({
@@ -31,17 +34,30 @@ describe('a deadline', () => {
       '2026-12-01 (Tue, overdue by 2 working days)',
     ],
     ['2026-12-02', 0, '2026-12-01（周二，已逾期）', '2026-12-01 (Tue, overdue)'],
-  ])('seen on %s', (today, workdays, zh, en) => {
-    const view = { deadline: deadline(), today, workdays }
+  ])('seen on %s', (today, daysLeft, zh, en) => {
+    const view = { deadline: deadline(), now: at(`${today}T09:00:00+08:00`), daysLeft }
     expect(deadlineText('zh', view)).toBe(zh)
     expect(deadlineText('en', view)).toBe(en)
   })
 
   test('is marked when the calendar is not official', () => {
-    const view = { deadline: deadline('provisional'), today: '2026-11-30', workdays: 1 }
+    const view = {
+      deadline: deadline('provisional'),
+      now: at('2026-11-30T09:00:00+08:00'),
+      daysLeft: 1,
+    }
     expect(deadlineText('zh', view)).toBe('2026-12-01（周二，还剩 1 个工作日，暂定）')
     expect(deadlineText('en', view)).toBe('2026-12-01 (Tue, 1 working day left, provisional)')
   })
+})
+
+test('a deadline within a day shows its time, and is overdue from then on', () => {
+  const deadline = { 'last-day': '2026-12-01', until: '12:00', certainty: 'official' as const }
+  const seen = (time: string) => ({ deadline, now: at(`2026-12-01T${time}+08:00`), daysLeft: 0 })
+  expect(deadlineText('zh', seen('11:59:59'))).toBe('2026-12-01 12:00（周二，今天到期）')
+  expect(deadlineText('en', seen('12:00:00'))).toBe('2026-12-01 12:00 (Tue, overdue)')
+  const saturday = { ...seen('09:00:00'), now: at('2026-11-29T09:00:00+08:00') }
+  expect(deadlineText('zh', saturday)).toBe('2026-12-01 12:00（周二）')
 })
 
 test("the machine's time zone does not move a date", () => {

@@ -1,5 +1,6 @@
 /** Projects side by side: what each waits for, the most urgent first. */
-import { overdueDays, timelyActs } from '../../core/inbox.ts'
+import { overdueDays } from '../../core/deadline.ts'
+import { dueOrder, timelyActs } from '../../core/inbox.ts'
 import { missingNow } from '../../core/missing.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Row } from '../../terminal/phrases/overview.ts'
@@ -17,13 +18,16 @@ export function overviewOf(
   const rows = standings.map((standing): Row => {
     const { world, now } = reading
     const view = viewOf(session, reading, standing.process)
-    const overdue = overdueDays(world.calendar, standing.gate?.open.deadline, now.date)
+    const overdue = overdueDays(world.calendar, standing.gate?.open.deadline, now)
     const missing = missingNow(world, standing, circumstances(reading, standing.project.opened.by))
-    return { standing, view, next: timelyActs(world, standing, missing, now.date), overdue }
+    const next = timelyActs(world, standing, missing, now)
+    return { standing, view, next, ...(overdue === undefined ? {} : { overdue }) }
   })
   return rows.sort(
     (a, b) =>
-      b.overdue - a.overdue || order(dueOf(a), dueOf(b)) || order(a.standing.id, b.standing.id),
+      (b.overdue ?? -1) - (a.overdue ?? -1) ||
+      order(dueOf(a), dueOf(b)) ||
+      order(a.standing.id, b.standing.id),
   )
 }
 
@@ -33,7 +37,7 @@ export function byId(rows: readonly Row[]): readonly Row[] {
 }
 
 function dueOf({ standing }: Row): string {
-  return standing.gate?.open.deadline?.['last-day'] ?? '9999'
+  return dueOrder(standing.gate?.open.deadline)
 }
 
 function order(a: string, b: string): number {

@@ -1,12 +1,12 @@
 /** A review as data that others build on, as far as its reader may see it. */
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/disclosure.ts'
-import { overdueDays } from '../../core/inbox.ts'
 import { confirmOf, isEntry, lastBallot, onPaper } from '../../core/paper.ts'
 import type { Review } from '../../core/process.ts'
 import type { OutcomeRecord } from '../../core/record.ts'
 import type { ReviewView } from '../../core/review.ts'
 import type { Round } from '../../core/standing.ts'
 import { tallyOf } from '../../core/tally.ts'
+import { dueData } from './due-data.ts'
 import type { Reading } from './read.ts'
 
 /** Every review of a round's gate in order, those that have not opened included. */
@@ -23,7 +23,9 @@ function waitingData({ review, role }: Review) {
     role,
     state: 'waiting',
     due: null,
+    dueTime: null,
     certainty: null,
+    overdue: false,
     overdueWorkingDays: 0,
     hidden: false,
     seats: [],
@@ -34,14 +36,13 @@ function waitingData({ review, role }: Review) {
 function openedData(reading: Reading, view: ReviewView, reader: string | undefined) {
   const { deadline } = view
   const { hidden, states } = disclosed(view, reader)
-  const late = overdueDays(reading.world.calendar, deadline, reading.now.date)
+  const due = dueData(reading, deadline)
   return {
     review: view.review.review,
     role: view.opened.role,
     state: view.state === 'open' ? 'open' : view.outcome.result,
-    due: deadline?.['last-day'] ?? null,
-    certainty: deadline?.certainty ?? null,
-    overdueWorkingDays: view.state === 'open' ? late : 0,
+    ...due,
+    ...(view.state === 'open' ? {} : { overdue: false, overdueWorkingDays: 0 }),
     extensions: view.extensions,
     hidden,
     seats: [...states].map(([seat, state]) => seatData(view, seat, state, reader)),

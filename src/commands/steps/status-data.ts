@@ -1,11 +1,11 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
 import { classificationOf } from '../../core/secrecy.ts'
-import { overdueDays } from '../../core/inbox.ts'
 import { missingNow } from '../../core/missing.ts'
 import { nextActs, type NextAct } from '../../core/next.ts'
 import { unconfirmedOf } from '../../core/paper.ts'
 import type { Standing } from '../../core/standing.ts'
 import { circumstances } from './act.ts'
+import { dueData } from './due-data.ts'
 import { type Reading, verifiedState } from './read.ts'
 import { reviewsData } from './review-data.ts'
 
@@ -50,11 +50,9 @@ export function headData(reading: Reading, standing: Standing) {
     state,
     verified: verifiedState(reading),
     review: open?.review.review ?? null,
-    due: open?.deadline?.['last-day'] ?? null,
-    certainty: open?.deadline?.certainty ?? null,
-    overdueWorkingDays: overdueDays(world.calendar, open?.deadline, now.date),
+    ...dueData(reading, open?.deadline),
     onPaper: unconfirmedOf(standing).length,
-    next: nextActs(world, standing, now.date).map(nextData),
+    next: nextActs(world, standing, now).map(nextData),
   }
 }
 

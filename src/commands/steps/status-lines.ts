@@ -26,6 +26,6 @@ export function statusView(
     ...viewOf({ screen }, reading, standing.process, reader),
     standing,
     missing: missingNow(world, standing, circumstances(reading, standing.project.opened.by)),
-    next: nextActs(world, standing, now.date),
+    next: nextActs(world, standing, now),
   }
 }

@@ -1,5 +1,5 @@
 /** What the screen needs to show a project: names, the day, the calendar, and who reads. */
-import { workdaysBetween } from '../../core/calendar.ts'
+import { daysLeft } from '../../core/deadline.ts'
 import type { Process } from '../../core/process.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { View } from '../../terminal/phrases/view.ts'
@@ -17,8 +17,8 @@ export function viewOf(
   const { world, now } = reading
   return {
     names: namesIn(screen.language, world.policy, process),
-    today: now.date,
-    workdays: (date) => workdaysBetween(world.calendar, now.date, date),
+    now,
+    daysLeft: (deadline) => daysLeft(world.calendar, deadline, now),
     ...(reader === undefined ? {} : { reader }),
   }
 }

@@ -1,6 +1,6 @@
 /** Casting a ballot: approve, reject, return or abstain, by the holder of a seat or, from paper, by the secretary. */
 import type { BallotAct } from '../act.ts'
-import { workdaysBetween } from '../calendar.ts'
+import { overdueDays } from '../deadline.ts'
 import { type Finding, finding } from '../finding.ts'
 import { dueAfterBallot, findingsOf, outcomeOf, type Scene } from '../outcome.ts'
 import { onPaper } from '../paper.ts'
@@ -104,7 +104,6 @@ function answerFindings(scene: Scene, act: BallotAct): Finding[] {
 }
 
 function lateness(scene: Scene): { readonly late?: number } {
-  const last = scene.gate.open.deadline?.['last-day']
-  if (last === undefined || scene.date <= last) return {}
-  return { late: workdaysBetween(scene.world.calendar, last, scene.date) }
+  const late = overdueDays(scene.world.calendar, scene.gate.open.deadline, scene.now)
+  return late === undefined ? {} : { late }
 }

@@ -1,8 +1,8 @@
 /** Closing a vote and extending its time: counting is for the secretary, or for any seat holder one working day later. */
 import type { CloseAct, ExtendAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
-import { workdaysBetween } from '../calendar.ts'
 import { hindranceToClose } from '../closing.ts'
+import { hasPassed, overdueDays, shownEnd } from '../deadline.ts'
 import { type Finding, finding } from '../finding.ts'
 import {
   dueAtClose,
@@ -66,9 +66,8 @@ export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Ju
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'extend' }, where))
   const times = extensionsAllowed(open)
   if (open.extensions >= times) findings.push(finding('no-extension-left', { times }, where))
-  const last = open.deadline?.['last-day']
-  if (last !== undefined && scene.value.date > last) {
-    findings.push(finding('deadline-passed', { deadline: last }, where))
+  if (open.deadline !== undefined && hasPassed(open.deadline, scene.value.now)) {
+    findings.push(finding('deadline-passed', { deadline: shownEnd(open.deadline) }, where))
   }
   const deadline = extendedDeadline(scene.value)
   if (findings.length > 0 || deadline === undefined) return { ok: false, findings }
@@ -108,16 +107,12 @@ function closerFindings(scene: Scene, by: Circumstances): Finding[] {
   const refused = secretaryFindings(scene, by, 'close')
   if (refused.length === 0) return []
   const { open } = scene.gate
-  const last = open.deadline?.['last-day']
   const successor =
     open.opened.vote === undefined &&
     holds(scene.world.policy, by.signer, open.opened.role, unitOf(scene))
   const holder = open.opened.seats.includes(by.signer) || successor
-  const later =
-    last !== undefined &&
-    scene.date > last &&
-    workdaysBetween(scene.world.calendar, last, scene.date) > 1
-  return holder && (later || nothingOpen(scene)) ? [] : refused
+  const overdue = overdueDays(scene.world.calendar, open.deadline, scene.now) ?? 0
+  return holder && (overdue > 1 || nothingOpen(scene)) ? [] : refused
 }
 
 function unitOf({ gate, standing }: Scene): string | undefined {
@@ -132,8 +127,8 @@ function nothingOpen(scene: Scene): boolean {
 function timeFindings(scene: Scene): Finding[] {
   const { open } = scene.gate
   const where = { project: scene.standing.id }
-  const deadline = open.deadline?.['last-day'] ?? ''
-  const hindrance = hindranceToClose(open, scene.date)
+  const deadline = open.deadline === undefined ? '' : shownEnd(open.deadline)
+  const hindrance = hindranceToClose(open, scene.now)
   switch (hindrance) {
     case 'none':
       return []

@@ -13,7 +13,7 @@ export function formFindings(scene: Scene, act: BallotAct): Finding[] {
   const allowed = review.decide === 'sole' ? review.forms.includes(form) : meeting === undefined
   if (!allowed) return [finding('form-not-here', { review: review.review, form }, where)]
   if (meeting === undefined) return []
-  return paperDateFindings(scene, 'minutes', meeting.date, scene.date).map((one) => ({
+  return paperDateFindings(scene, 'minutes', meeting.date, scene.now.date).map((one) => ({
     ...one,
     ...where,
   }))

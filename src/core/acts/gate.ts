@@ -56,7 +56,7 @@ export function openGate(
     )
   }
   if (findings.length > 0) return bad(...findings)
-  return good({ world, standing, gate, date: circumstances.now.date })
+  return good({ world, standing, gate, now: circumstances.now })
 }
 
 /** A visit to a gate, whatever else an act about it says. */

@@ -5,7 +5,8 @@ import { judge } from '../condition.ts'
 import { type Finding, finding, unique } from '../finding.ts'
 import { fieldOf, groundOf, unknownFindings } from '../ground.ts'
 import { leavingFindings } from '../leaving.ts'
-import { openReview, parameterOf, parametersOf } from '../opening.ts'
+import { openReview } from '../opening.ts'
+import { parameterOf, parametersOf } from '../parameter.ts'
 import { type Packet, packetOf } from '../packet.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { OpenedReview, SubmissionRecord } from '../record.ts'
@@ -35,7 +36,7 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
   ]
   const files = [...packet.documents, ...packet.attachments]
   const openings = (gate?.gate ?? []).map((review) =>
-    openReview(world, standing, review, files, by.now.date),
+    openReview(world, standing, review, files, by.now),
   )
   for (const opening of openings) if (!opening.ok) findings.push(...opening.findings)
   const { stage } = standing

@@ -37,7 +37,7 @@ export function inboxLines(
     nameOf(view, 'role', item.role),
     item.deadline === undefined
       ? ''
-      : dueMark(dueText(language, view, item.deadline), item.overdue > 0),
+      : dueMark(dueText(language, view, item.deadline), item.overdue !== undefined),
     { text: item.command, style: 'strong' },
   ])
   const total = pick(language, `${who}：待办 ${rows.length} 项`, `${who}: ${rows.length} waiting`)
@@ -58,7 +58,7 @@ export interface DeadlineRow {
   readonly standing: Standing
   readonly open: OpenView
   readonly view: View
-  readonly overdue: number
+  readonly isOverdue: boolean
 }
 
 /** Deadlines by day, overdue first as they come; a day is said once. */
@@ -73,8 +73,8 @@ export function deadlineLines(
     ['期限', '项目', '审批节点', '等谁'],
     ['due', 'project', 'review', 'waits for'],
   )
-  const lines = rows.map(({ standing, open, view, overdue }) => [
-    open.deadline === undefined ? '' : dueMark(dueText(language, view, open.deadline), overdue > 0),
+  const lines = rows.map(({ standing, open, view, isOverdue }) => [
+    open.deadline === undefined ? '' : dueMark(dueText(language, view, open.deadline), isOverdue),
     `${standing.id} ${standing.project.title}`,
     nameOf(view, 'review', open.review.review),
     namesOf(

@@ -12,8 +12,8 @@ export interface Row {
   readonly standing: Standing
   readonly view: View
   readonly next: readonly NextAct[]
-  /** Working days by which its open review is overdue. */
-  readonly overdue: number
+  /** Working days by which its open review is overdue; absent while it is not. */
+  readonly overdue?: number
 }
 
 /** Each open project in a line: where it stands and what comes next. */
@@ -53,7 +53,7 @@ function overviewPair(language: Language, row: Row): readonly Line[] {
       styled('strong', standing.id),
       ` ${standing.project.title}  `,
       where(language, view, standing),
-      ...(text === '' ? [] : ['  ', overdue > 0 ? styled('error', text) : text]),
+      ...(text === '' ? [] : ['  ', overdue !== undefined ? styled('error', text) : text]),
     ],
     ...next.map((one): Line => [
       '  → ',
@@ -112,10 +112,12 @@ function dueCell(
   language: Language,
   view: View,
   { gate }: Standing,
-  overdue: number,
+  overdue: number | undefined,
 ): string | Cell {
   const deadline = gate?.open.deadline
-  return deadline === undefined ? '' : dueMark(dueText(language, view, deadline), overdue > 0)
+  return deadline === undefined
+    ? ''
+    : dueMark(dueText(language, view, deadline), overdue !== undefined)
 }
 
 /** A deadline in a cell; late ones stand out. */

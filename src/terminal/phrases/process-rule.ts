@@ -3,6 +3,7 @@ import { isMajority } from '../../core/parameter-value.ts'
 import type { Base, Review, Share, VoteReview } from '../../core/process.ts'
 import type { Language, ParameterValue } from '../../core/workspace.ts'
 import { majorityText, parameterText, unsetText } from './process-list.ts'
+import { spanText } from './span.ts'
 import { bracketed, nameOf, pick, type View } from './view.ts'
 
 export interface RuleView extends View {
@@ -48,9 +49,7 @@ function voteHead(language: Language, role: string, { form }: VoteReview): strin
 function timeText(language: Language, view: RuleView, { within }: Review): string {
   if (within === undefined) return pick(language, '，制度未定期限', ', no deadline given')
   const text =
-    typeof within === 'number'
-      ? parameterText(language, view, within)
-      : parameterValue(language, view, within)
+    typeof within === 'object' ? spanText(language, within) : parameterValue(language, view, within)
   return pick(language, `，期限 ${text}`, `, within ${text}`)
 }
 

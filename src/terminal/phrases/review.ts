@@ -1,5 +1,6 @@
 /** A review in lines: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/disclosure.ts'
+import { hasPassed, shownEnd } from '../../core/deadline.ts'
 import type { Review } from '../../core/process.ts'
 import type { ReviewView } from '../../core/review.ts'
 import { onPaper } from '../../core/paper.ts'
@@ -79,7 +80,7 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
   const state = bracketed(language, vocabulary.reviewStates.open)
   if (deadline === undefined) return [name, state]
   const due = dueText(language, view, deadline)
-  const late = deadline['last-day'] < view.today
+  const late = hasPassed(deadline, view.now)
   return [name, state, pick(language, '，期限 ', ', due '), late ? styled('error', due) : due]
 }
 
@@ -96,9 +97,7 @@ function seatLines(
   const record = state === 'recused' ? recusal : said ? ballot : undefined
   const extra = [
     ...(record === undefined ? [] : [instantText(record.at)]),
-    ...(said && ballot?.late !== undefined && ballot.late > 0
-      ? [lateText(language, ballot.late)]
-      : []),
+    ...(said && ballot?.late !== undefined ? [lateText(language, ballot.late)] : []),
     ...(said && ballot !== undefined && ballot.n > 1
       ? [pick(language, `第 ${ballot.n} 次表态，以此为准`, `ballot no. ${ballot.n}, which counts`)]
       : []),
@@ -144,6 +143,7 @@ export function reasonLines(language: Language, reason: string): readonly Line[]
 }
 
 function lateText(language: Language, days: number): string {
+  if (days === 0) return pick(language, '逾期', 'late')
   return pick(
     language,
     `逾期 ${days} 个工作日`,
@@ -153,7 +153,7 @@ function lateText(language: Language, days: number): string {
 
 function timeLines(language: Language, review: ReviewView): readonly Line[] {
   return review.acts.extensions.flatMap(({ record }) => [
-    `    ${pick(language, '延长期限至 ', 'extended to ')}${record.deadline['last-day']}${bracketed(language, instantText(record.at))}`,
+    `    ${pick(language, '延长期限至 ', 'extended to ')}${shownEnd(record.deadline)}${bracketed(language, instantText(record.at))}`,
     ...reasonLines(language, record.reason),
   ])
 }

@@ -1,5 +1,5 @@
 /** What showing a project needs besides its standing. */
-import type { PlainDate } from '../../core/time.ts'
+import type { Instant } from '../../core/time.ts'
 import type { Deadline } from '../../core/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { NameKind } from '../../core/name-kind.ts'
@@ -9,11 +9,11 @@ import { wordsOf } from '../words/telling.ts'
 
 export interface View {
   readonly names: Names
-  readonly today: PlainDate
+  readonly now: Instant
   /** The member who reads, if he is known. */
   readonly reader?: string
-  /** Working days from today to a date; negative when it has passed. */
-  workdays(date: PlainDate): number
+  /** Working days from today to the last day of a deadline; negative when it has passed. */
+  daysLeft(deadline: Deadline): number
 }
 
 /** What an id is called, else the id. */
@@ -33,11 +33,7 @@ export function namesOf(
 
 /** A deadline as it stands today. */
 export function dueText(language: Language, view: View, deadline: Deadline): string {
-  return deadlineText(language, {
-    deadline,
-    today: view.today,
-    workdays: view.workdays(deadline['last-day']),
-  })
+  return deadlineText(language, { deadline, now: view.now, daysLeft: view.daysLeft(deadline) })
 }
 
 /** `label：value`, in the punctuation of the language. */

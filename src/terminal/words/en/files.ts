@@ -57,10 +57,10 @@ export const fileRules = {
   },
   'invalid-value': {
     meaning: 'A field holds a value that its format does not allow.',
-    say: ({ key, expected, found }, { detail }) => ({
+    say: ({ key, expected, found, suggestion }, { detail }) => ({
       message: `${key} is ${found}, expected is ${detail(expected)}`,
       why: STRICT,
-      help: `write ${detail(expected)}`,
+      help: `write ${detail(expected)}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
     }),
   },
   'invalid-id': {

@@ -1,0 +1,97 @@
+/** Deadlines: what a review is given, and what one says at an instant: passed, overdue by how much, how much is left. */
+import { type Calendar, workdaysBetween } from './calendar.ts'
+import { bad, good, type Result } from './finding.ts'
+import { parameterOf, unset } from './parameter.ts'
+import type { Review } from './process.ts'
+import type { Deadline } from './record.ts'
+import { endAfter, type SpanEnd } from './span-end.ts'
+import type { Span } from './span.ts'
+import type { Standing } from './standing.ts'
+import type { Instant, PlainDate } from './time.ts'
+import type { World } from './world.ts'
+
+/** The deadline of a review that opens now, if its process gives one; refused while its parameter is not set. */
+export function deadlineOf(
+  world: World,
+  standing: Standing,
+  { within }: Review,
+  now: Instant,
+): Result<Deadline | undefined> {
+  if (within === undefined) return good(undefined)
+  if (typeof within === 'object') return good(deadlineFrom(world.calendar, now, within))
+  const days = parameterOf(world, standing, within)
+  return typeof days === 'number'
+    ? good(deadlineFrom(world.calendar, now, { 'working-days': days }))
+    : bad(unset(standing, within))
+}
+
+/** The deadline of a span that begins now. */
+export function deadlineFrom(calendar: Calendar, now: Instant, span: Span): Deadline {
+  const within = 'half-days' in span || 'hours' in span || 'minutes' in span
+  return pinned(calendar, within ? now.text : now.date, span, endAfter(calendar, now, span))
+}
+
+/** The deadline of so many working days from a day, which is not counted. */
+export function deadlineAfter(calendar: Calendar, from: PlainDate, days: number): Deadline {
+  const span = { 'working-days': days }
+  return pinned(calendar, from, span, endAfter(calendar, { date: from, epoch: 0, minute: 0 }, span))
+}
+
+function pinned(calendar: Calendar, from: string, span: Span, end: SpanEnd): Deadline {
+  const { day, minute, official } = end
+  return {
+    from,
+    ...span,
+    'last-day': day,
+    ...(minute === DAY ? {} : { until: clock(minute) }),
+    certainty: official ? 'official' : 'provisional',
+    calendar: calendar.sha256,
+  }
+}
+
+/** The end of a deadline as text, so that of two the later is the greater. */
+export function endOf({ 'last-day': last, until = '24:00' }: Deadline): string {
+  return `${last} ${until}`
+}
+
+/** The end of a deadline as people read it: the last day, and the time on it where it ends before the day does. */
+export function shownEnd({
+  'last-day': last,
+  until,
+}: Pick<Deadline, 'last-day' | 'until'>): string {
+  return until === undefined ? last : `${last} ${until}`
+}
+
+/** Whether the deadline has passed: its last day, or the time on it, has ended. */
+export function hasPassed(deadline: Pick<Deadline, 'last-day' | 'until'>, now: Instant): boolean {
+  const { 'last-day': last, until } = deadline
+  return now.date > last || (now.date === last && until !== undefined && clock(now.minute) >= until)
+}
+
+/** Whether there is a deadline and it has passed. */
+export function isOverdue(deadline: Deadline | undefined, now: Instant): boolean {
+  return deadline !== undefined && hasPassed(deadline, now)
+}
+
+/** Working days by which a deadline has passed, 0 within the first; `undefined` while it has not, or there is none. */
+export function overdueDays(
+  calendar: Calendar,
+  deadline: Deadline | undefined,
+  now: Instant,
+): number | undefined {
+  return deadline === undefined || !hasPassed(deadline, now)
+    ? undefined
+    : workdaysBetween(calendar, deadline['last-day'], now.date)
+}
+
+/** Working days from today to the last day; negative when it has passed. */
+export function daysLeft(calendar: Calendar, deadline: Deadline, now: Instant): number {
+  return workdaysBetween(calendar, now.date, deadline['last-day'])
+}
+
+const DAY = 1440
+
+function clock(minute: number): string {
+  const parts = [Math.floor(minute / 60), minute % 60]
+  return parts.map((part) => String(part).padStart(2, '0')).join(':')
+}

@@ -1,0 +1,31 @@
+/** The parameters of a process: which ones a gate needs, and what they are set to. */
+import { type Finding, finding } from './finding.ts'
+import type { Review } from './process.ts'
+import type { Standing } from './standing.ts'
+import type { World } from './world.ts'
+import type { ParameterValue } from './workspace.ts'
+
+/** The parameters that a gate's reviews use, by id. */
+export function parametersOf(reviews: readonly Review[]): readonly string[] {
+  const named = reviews.flatMap((review) => [
+    review.within,
+    ...(review.decide === 'vote' ? [review.quorum?.share, review.passes?.share] : []),
+  ])
+  return [...new Set(named.filter((one) => typeof one === 'string'))]
+}
+
+/** The value of a parameter: as the submission pinned it while a gate is open, else as the company has set it. */
+export function parameterOf(
+  world: World,
+  standing: Standing,
+  parameter: string,
+): ParameterValue | undefined {
+  const pinned = standing.gate?.submission.record.parameters
+  const values = pinned ?? world.workspace.parameters[standing.process.process]
+  return values !== undefined && Object.hasOwn(values, parameter) ? values[parameter] : undefined
+}
+
+/** That the company has not set it. */
+export function unset(standing: Standing, parameter: string): Finding {
+  return finding('unset-parameter', { parameter, process: standing.process.process })
+}
