@@ -5,7 +5,7 @@ import { parameterOf, unset } from './parameter.ts'
 import type { Review } from './process.ts'
 import type { Deadline } from './record.ts'
 import { endAfter, type SpanEnd } from './span-end.ts'
-import type { Span } from './span.ts'
+import { readSpan, type Span } from './span.ts'
 import type { Standing } from './standing.ts'
 import type { Instant, PlainDate } from './time.ts'
 import type { World } from './world.ts'
@@ -19,10 +19,16 @@ export function deadlineOf(
 ): Result<Deadline | undefined> {
   if (within === undefined) return good(undefined)
   if (typeof within === 'object') return good(deadlineFrom(world.calendar, now, within))
-  const days = parameterOf(world, standing, within)
-  return typeof days === 'number'
-    ? good(deadlineFrom(world.calendar, now, { 'working-days': days }))
-    : bad(unset(standing, within))
+  const value = parameterOf(world, standing, within)
+  const span =
+    typeof value === 'number'
+      ? { 'working-days': value }
+      : typeof value === 'string'
+        ? readSpan(value)
+        : undefined
+  return span === undefined
+    ? bad(unset(standing, within))
+    : good(deadlineFrom(world.calendar, now, span))
 }
 
 /** The deadline of a span that begins now. */

@@ -18,8 +18,13 @@ function overdueFindings(world: World, now: Instant): Finding[] {
     const late = overdueDays(world.calendar, open?.deadline, now)
     if (open?.deadline === undefined || late === undefined) return []
     const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
-    const deadline = shownEnd(open.deadline)
-    const facts = { review: open.review.review, seats: seats.join(', '), deadline, days: late }
+    const facts = {
+      review: open.review.review,
+      seats: seats.join(', '),
+      deadline: shownEnd(open.deadline),
+      days: late,
+      certainty: open.deadline.certainty,
+    }
     return [finding('overdue', facts, { project: id })]
   })
 }

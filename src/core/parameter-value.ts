@@ -1,5 +1,7 @@
 /** Values of parameters: what fits a declaration, and how it is read from text. */
-import type { Majority, ParameterDeclaration } from './process.ts'
+import type { ParameterDeclaration } from './parameter.ts'
+import type { Majority } from './process.ts'
+import { readSpan } from './span.ts'
 import { isFraction } from './share.ts'
 import { isNumberPattern } from './display-number.ts'
 import { isPlainDate } from './time.ts'
@@ -21,6 +23,8 @@ export function fitsParameter(declaration: ParameterDeclaration, value: Paramete
         isMajority(value) &&
         isFraction('more-than' in value ? value['more-than'] : value['at-least'])
       )
+    case 'span':
+      return typeof value === 'string' && readSpan(value) !== undefined
     case 'money':
       return typeof value === 'string' && money(value) === value
     case 'text':
@@ -43,7 +47,7 @@ function datesFit(value: RolesByDate): boolean {
 }
 
 /**
- * Reads a value as typed: `>1/2`, `>=2/3`, `5`, `1亿`, or `2026-01-01=operations-department,2027-01-01=holding-head`.
+ * Reads a value as typed: `>1/2`, `>=2/3`, `5`, `2 weeks`, `1亿`, or `2026-01-01=operations-department,2027-01-01=holding-head`.
  * Gives `undefined` for anything that is not of the declared type.
  */
 export function readParameter(
@@ -67,6 +71,7 @@ function parsed({ type }: ParameterDeclaration, text: string): ParameterValue | 
     }
     case 'money':
       return money(text)
+    case 'span':
     case 'text':
     case 'number-pattern':
       return text

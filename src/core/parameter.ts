@@ -1,9 +1,22 @@
-/** The parameters of a process: which ones a gate needs, and what they are set to. */
+/** The parameters of a process: what they may hold, which ones a gate needs, and what they are set to. */
 import { type Finding, finding } from './finding.ts'
-import type { Review } from './process.ts'
+import type { Review, Wording } from './process.ts'
 import type { Standing } from './standing.ts'
 import type { World } from './world.ts'
 import type { ParameterValue } from './workspace.ts'
+
+/** What the regulation leaves open: a number, a text, or which role owns from which date. While unset, whatever needs it is blocked. */
+export interface ParameterDeclaration {
+  readonly type:
+    | 'majority'
+    | 'working-days'
+    | 'span'
+    | 'money'
+    | 'text'
+    | 'role-by-date'
+    | 'number-pattern'
+  readonly title: Wording
+}
 
 /** The parameters that a gate's reviews use, by id. */
 export function parametersOf(reviews: readonly Review[]): readonly string[] {

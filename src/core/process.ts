@@ -1,6 +1,7 @@
 /** A process: a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
 import type { Condition } from './condition.ts'
 import type { ContractRule } from './contract.ts'
+import type { ParameterDeclaration } from './parameter.ts'
 import type { Share } from './share.ts'
 import type { Span } from './span.ts'
 
@@ -34,12 +35,6 @@ export interface ValueDeclaration {
   readonly optional?: boolean
   /** A yes-no field of a document whose "yes" every reviewer is shown first. */
   readonly flag?: boolean
-}
-
-/** What the regulation leaves open: a number, a text, or which role owns from which date. While unset, whatever needs it is blocked. */
-export interface ParameterDeclaration {
-  readonly type: 'majority' | 'working-days' | 'money' | 'text' | 'role-by-date' | 'number-pattern'
-  readonly title: Wording
 }
 
 /** A document type that a project's stages may ask for. */

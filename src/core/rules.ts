@@ -191,7 +191,7 @@ export interface RuleFacts {
   'not-authenticated': { root: string }
 
   // HEAD's clock
-  overdue: { review: string; seats: string; deadline: string; days: number }
+  overdue: { review: string; seats: string; deadline: string; days: number; certainty: string }
 }
 
 export type RuleId = keyof RuleFacts

@@ -151,6 +151,7 @@ export const process = fields({
         type: oneOf([
           'majority',
           'working-days',
+          'span',
           'money',
           'text',
           'role-by-date',

@@ -1,9 +1,12 @@
 /** Processes and their parameters side by side, and what lint says of a sound one. */
-import type { Majority, ParameterDeclaration, Process } from '../../core/process.ts'
+import type { ParameterDeclaration } from '../../core/parameter.ts'
+import type { Majority, Process } from '../../core/process.ts'
+import { readSpan } from '../../core/span.ts'
 import type { Language, ParameterValue } from '../../core/workspace.ts'
 import { moneyText } from '../amounts.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
+import { spanText } from './span.ts'
 import { nameOf, pick, type View } from './view.ts'
 
 export interface ProcessRow {
@@ -96,6 +99,7 @@ export function parameterLines(
 const EXAMPLES: Readonly<Record<ParameterDeclaration['type'], string>> = {
   majority: '">1/2"',
   'working-days': '5',
+  span: '"2 weeks"',
   money: '1亿',
   text: '"…"',
   'role-by-date': '"2026-01-01=operations-department,2027-01-01=holding-head"',
@@ -109,7 +113,11 @@ export function parameterText(
   value: ParameterValue,
   type?: ParameterDeclaration['type'],
 ): string {
-  if (typeof value === 'string') return type === 'money' ? moneyText(language, value) : value
+  if (typeof value === 'string') {
+    if (type === 'money') return moneyText(language, value)
+    const span = type === 'span' ? readSpan(value) : undefined
+    return span === undefined ? value : spanText(language, span)
+  }
   if (typeof value === 'object') {
     if (!('by-date' in value)) return majorityText(language, value)
     return Object.entries(value['by-date'])

@@ -49,7 +49,9 @@ function voteHead(language: Language, role: string, { form }: VoteReview): strin
 function timeText(language: Language, view: RuleView, { within }: Review): string {
   if (within === undefined) return pick(language, '，制度未定期限', ', no deadline given')
   const text =
-    typeof within === 'object' ? spanText(language, within) : parameterValue(language, view, within)
+    typeof within === 'object'
+      ? spanText(language, within)
+      : parameterValue(language, view, within, 'span')
   return pick(language, `，期限 ${text}`, `, within ${text}`)
 }
 
@@ -133,12 +135,12 @@ function own(values: RuleView['parameters'], id: string): ParameterValue | undef
   return Object.hasOwn(values, id) ? values[id] : undefined
 }
 
-function parameterValue(language: Language, view: RuleView, id: string): string {
+function parameterValue(language: Language, view: RuleView, id: string, type?: 'span'): string {
   const value = own(view.parameters, id)
   const name = nameOf(view, 'parameter', id)
   return value === undefined
     ? `“${name}”${bracketed(language, unsetText(language))}`
-    : parameterText(language, view, value)
+    : parameterText(language, view, value, type)
 }
 
 function withoutText(language: Language, { 'without-quorum': without }: VoteReview): string {

@@ -49,8 +49,8 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     'this is no trust root: it takes the whole line beginning with bd-trust-root: that bd init printed',
   ],
   'bad-parameter-value': [
-    '{found} 不能作为该参数的值；表决比例写成 ">1/2"、">=2/3"，期限写成工作日数，如 5',
-    '{found} is no value for this parameter; write a share as ">1/2" or ">=2/3", a period as a number of working days such as 5',
+    '{found} 不能作为该参数的值；表决比例写成 ">1/2"、">=2/3"，工作日数写成 5，期限写成 "2 weeks"、"half a working day"',
+    '{found} is no value for this parameter; write a share as ">1/2" or ">=2/3", a number of working days as 5, a term as "2 weeks" or "half a working day"',
   ],
   'number-expected': [
     '{option} 应为数字，收到的是「{found}」',

@@ -141,8 +141,8 @@ export const ballotRules = {
   overdue: {
     meaning:
       'The deadline of a review has passed and seats have not voted. Nothing passes by waiting; a vote can be closed, another review only waits.',
-    say: ({ review, seats, deadline, days }, { name, names, project }) => ({
-      message: `${name('review', review)} is overdue since ${deadline}, by ${days} working ${days === 1 ? 'day' : 'days'}`,
+    say: ({ review, seats, deadline, days, certainty }, { name, names, project }) => ({
+      message: `${name('review', review)} is overdue since ${deadline}${certainty === 'provisional' ? ' (provisional)' : ''}${days === 0 ? '' : `, by ${days} working ${days === 1 ? 'day' : 'days'}`}`,
       why: `not cast: ${names('member', seats)}`,
       help: `remind them; a vote can be closed: bd close ${project}`,
     }),

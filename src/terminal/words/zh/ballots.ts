@@ -131,8 +131,8 @@ export const ballotRules = {
   overdue: {
     meaning:
       '审批期限已过，仍有席位未表决。等待不会使任何事项自动通过；投票可以计票，其他节点只能催办。',
-    say: ({ review, seats, deadline, days }, { name, names, project }) => ({
-      message: `“${name('review', review)}”期限 ${deadline} 已过，逾期 ${days} 个工作日`,
+    say: ({ review, seats, deadline, days, certainty }, { name, names, project }) => ({
+      message: `“${name('review', review)}”期限 ${deadline}${certainty === 'provisional' ? '（暂定）' : ''}已过${days === 0 ? '' : `，逾期 ${days} 个工作日`}`,
       why: `尚未表决：${names('member', seats)}`,
       help: `请催办；投票表决的可以计票：bd close ${project}`,
     }),
