@@ -44,11 +44,13 @@ function rowsOf(
   const { world, now } = reading
   return standings
     .flatMap((standing): readonly DeadlineRow[] => {
-      const open = standing.gate?.open
-      if (open?.deadline === undefined) return []
+      if (standing.state !== 'in-review') return []
       const view = viewOf(session, reading, standing.process)
-      const overdue = overdueDays(world.calendar, open.deadline, now)
-      return [{ standing, open, view, isOverdue: overdue !== undefined }]
+      return (standing.gate?.open ?? []).flatMap((open) => {
+        if (open.deadline === undefined) return []
+        const overdue = overdueDays(world.calendar, open.deadline, now)
+        return [{ standing, open, view, isOverdue: overdue !== undefined }]
+      })
     })
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }

@@ -39,7 +39,8 @@ function isWanted(
   return (
     (named === undefined || [stage.stage, title.zh, title.en].includes(named)) &&
     (under === undefined || process.process === under) &&
-    (!flag(options, 'overdue') || isOverdue(gate?.open.deadline, now)) &&
+    (!flag(options, 'overdue') ||
+      (gate?.open ?? []).some(({ deadline }) => isOverdue(deadline, now))) &&
     (mine === undefined || concerns(mine, standing, nextActs(world, standing, now)))
   )
 }

@@ -7,7 +7,11 @@ import { argument, type Run, text } from './verb.ts'
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ actor, standing }) => {
     const reason = await reasonFor(session, options)
-    const review = reviewIn(standing, text(options, 'review'))
+    const review = reviewIn(
+      standing,
+      text(options, 'review'),
+      text(options, 'seat') ?? actor.member,
+    )
     const seat = text(options, 'seat') ?? actor.member
     return { act: { act: 'recuse', ...placeOf(standing), review, seat, reason }, prose: reason }
   })

@@ -7,6 +7,7 @@ import type {
   RecuseAct,
   WithdrawAct,
 } from './gate-act.ts'
+import type { GrantAct, OperationAct, RevokeAct, SittingAct } from './operation-act.ts'
 import type { Policy } from './policy.ts'
 import type { Values } from './record.ts'
 import type { Classification, ParameterValue } from './workspace.ts'
@@ -151,7 +152,12 @@ export type Act =
   | CancelAct
   | HandOverAct
   | ReceiveAct
+  | OperationAct
+  | SittingAct
+  | GrantAct
+  | RevokeAct
 
+export type * from './operation-act.ts'
 export type {
   BallotAct,
   CloseAct,

@@ -2,6 +2,11 @@
 import { type Finding, finding } from './finding.ts'
 import { holders, holds, isActive, type Policy } from './policy.ts'
 
+/** A finding when the member has left or was never listed. */
+export function activeFindings(policy: Policy, member: string): Finding[] {
+  return isActive(policy, member) ? [] : [finding('member-left', { member }, { member })]
+}
+
 /** Reasons why the member may not act in the role (for the unit, where one is asked). */
 export function mustHold(
   policy: Policy,
@@ -10,7 +15,8 @@ export function mustHold(
   act: string,
   unit?: string,
 ): Finding[] {
-  if (!isActive(policy, member)) return [finding('member-left', { member }, { member })]
+  const left = activeFindings(policy, member)
+  if (left.length > 0) return left
   if (!holds(policy, member, role, unit)) {
     const others = holders(policy, role, unit).join(', ')
     return [finding('not-in-role', { member, role, act, holders: others }, { member })]

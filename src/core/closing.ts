@@ -1,19 +1,25 @@
 /** When a review may be closed: asked by the act that closes it, and by whoever says what is next. */
 import { hasPassed } from './deadline.ts'
-import { certainly } from './outcome.ts'
+import { certainly } from './due.ts'
+import { allAnswered } from './opinions.ts'
 import type { OpenView } from './review.ts'
 import { count } from './tally.ts'
 import type { Instant } from './time.ts'
 
-/** What is in the way of closing: nothing, the time, or a deadline that only rests on a provisional calendar. */
-export type Hindrance = 'none' | 'too-early' | 'provisional'
+/**
+ * What is in the way of closing: nothing, the time, a deadline that only rests on a provisional calendar, or opinions that
+ * the submitter has not answered.
+ */
+export type Hindrance = 'none' | 'too-early' | 'provisional' | 'unanswered'
 
 /**
  * Whatever the rule of a vote: it may be closed at once when no seat is open or nothing open can change the outcome, else
- * after its deadline day has ended. A review that one person decides is closed only when its seat is vacated.
+ * after its deadline day has ended. Any other review is closed only when its last open seat is vacated.
  */
 export function hindranceToClose(open: OpenView, now: Instant): Hindrance {
-  if (count(open.states)['not-cast'] === 0) return 'none'
+  if (count(open.states)['not-cast'] === 0) {
+    return allAnswered(open.acts, open.states) ? 'none' : 'unanswered'
+  }
   if (certainly(open, open.states) !== undefined) return 'none'
   const { deadline } = open
   if (open.opened.vote === undefined || deadline === undefined) return 'too-early'

@@ -14,6 +14,7 @@ import { judgePolicy } from './acts/policy.ts'
 import { judgeRecuse } from './acts/recuse.ts'
 import { judgeAttach, judgeSave } from './acts/save.ts'
 import { judgeSubmit } from './acts/submit.ts'
+import { finding } from './finding.ts'
 import type { Circumstances, Judgement } from './plan.ts'
 import type { World } from './world.ts'
 
@@ -70,6 +71,21 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeHandOver(world, act, by)
     case 'receive':
       return judgeReceive(world, act, by)
+    case 'transfer':
+    case 'add-seat':
+    case 'remove-seat':
+    case 'advise':
+    case 'answer':
+    case 'condition':
+    case 'reconsider':
+    case 'hold':
+    case 'resume':
+    case 'cc':
+    case 'read':
+    case 'meeting':
+    case 'grant':
+    case 'revoke':
+      return { ok: false, findings: [finding('not-in-this-version', { feature: act.act })] }
     default:
       return act satisfies never
   }

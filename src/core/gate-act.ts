@@ -1,5 +1,5 @@
 /** Acts about an open gate: each names the gate and the packet it is about, so that none can be replayed elsewhere. */
-import type { Decision, MeetingRecord } from './record.ts'
+import type { ApprovalCondition, Decision, MeetingRecord } from './record.ts'
 import type { PlainDate } from './time.ts'
 
 /** Where an act about an open gate says it belongs; a replayed act names another place. */
@@ -26,6 +26,7 @@ export interface BallotAct extends GatePlace {
   /** The body's own answer, where the review has such. */
   readonly answer?: string
   readonly reason?: string
+  readonly conditions?: readonly ApprovalCondition[]
   /** The document number (文号) of the decision. */
   readonly number?: string
   /** The date on the paper; with it the ballot is a secretary's entry of the seat's decision. */
@@ -33,6 +34,8 @@ export interface BallotAct extends GatePlace {
   /** The minutes of the office meeting after which the decision was made. */
   readonly meeting?: MeetingRecord
   readonly evidence?: Evidence
+  /** sha256 of the grant under which the signer casts for the seat's holder. */
+  readonly grant?: string
 }
 
 /** A scan that proves a decision; `file` where this act adds it, absent where it is there already. */

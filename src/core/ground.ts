@@ -2,13 +2,14 @@
 import type { Ground, Judged, Subject } from './condition.ts'
 import { type Finding, finding } from './finding.ts'
 import { knownIn } from './known.ts'
+import { parameterOf } from './parameter.ts'
 import type { Value } from './record.ts'
 import type { Standing } from './standing.ts'
 import { projectFolder } from './tree.ts'
 import { readValue } from './values.ts'
 import { contentOf, type World } from './world.ts'
 
-type Project = Pick<Standing, 'id' | 'project' | 'process'>
+type Project = Pick<Standing, 'id' | 'project' | 'process' | 'gate'>
 
 /** The ground of a project in this world. */
 export function groundOf(world: World, standing: Project): Ground {
@@ -18,8 +19,7 @@ export function groundOf(world: World, standing: Project): Ground {
       return Object.hasOwn(facts, subject.fact) ? facts[subject.fact] : undefined
     }
     if ('field' in subject) return fieldOf(world, standing, subject.document, subject.field)
-    const values = world.workspace.parameters[standing.process.process]
-    const value = values?.[subject.parameter]
+    const value = parameterOf(world, standing, subject.parameter)
     return typeof value === 'string' || typeof value === 'number' ? value : undefined
   }
 }

@@ -14,18 +14,20 @@ export function headFindings(world: World, now: Instant): Finding[] {
 function overdueFindings(world: World, now: Instant): Finding[] {
   return [...world.tree.projectIds()].sort().flatMap((id) => {
     const found = standingOf(world, id)
-    const open = found.ok ? found.value.gate?.open : undefined
-    const late = overdueDays(world.calendar, open?.deadline, now)
-    if (open?.deadline === undefined || late === undefined) return []
-    const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
-    const facts = {
-      review: open.review.review,
-      seats: seats.join(', '),
-      deadline: shownEnd(open.deadline),
-      days: late,
-      certainty: open.deadline.certainty,
-    }
-    return [finding('overdue', facts, { project: id })]
+    if (!found.ok || found.value.state !== 'in-review') return []
+    return (found.value.gate?.open ?? []).flatMap((open) => {
+      const late = overdueDays(world.calendar, open.deadline, now)
+      if (open.deadline === undefined || late === undefined) return []
+      const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
+      const facts = {
+        review: open.review.review,
+        seats: seats.join(', '),
+        deadline: shownEnd(open.deadline),
+        days: late,
+        certainty: open.deadline.certainty,
+      }
+      return [finding('overdue', facts, { project: id })]
+    })
   })
 }
 

@@ -91,10 +91,12 @@ const ORDER: readonly NextAct['act'][] = [
   'close',
   'ballot',
   'enter',
+  'answer',
   'receive',
   'hand-over',
   'submit',
   'draft',
+  'resume',
   'confirm',
 ]
 
@@ -127,14 +129,14 @@ function waiting(
   now: Instant,
   member: string,
 ): Waiting {
-  const open = standing.gate?.open
+  const open = standing.gate?.open.find(({ review }) => review.review === next.review)
   const deadline = open?.deadline
   const overdue = overdueDays(world.calendar, deadline, now)
   return {
     act: next.act,
     project: standing.id,
     title: standing.project.title,
-    role: roleOf(world, next.act, standing, now, member),
+    role: roleBy(world, next, standing, now, member),
     ...(open === undefined ? {} : { review: open.review.review }),
     ...(deadline === undefined ? {} : { deadline }),
     ...(overdue === undefined ? {} : { overdue }),
@@ -142,15 +144,15 @@ function waiting(
   }
 }
 
-function roleOf(
+function roleBy(
   world: World,
-  act: NextAct['act'],
+  { act, review }: NextAct,
   standing: Standing,
   now: Instant,
   member: string,
 ): string {
   const { process, stage, gate, project } = standing
-  const open = gate?.open
+  const open = gate?.open.find((view) => view.review.review === review)
   if (act === 'ballot') return open?.opened.role ?? ''
   if (act === 'enter') return open?.review.secretary ?? ''
   if (act === 'close') return open?.review.secretary ?? open?.opened.role ?? ''

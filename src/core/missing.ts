@@ -1,7 +1,7 @@
 /** What a drafting project still lacks before it can be submitted or handed over. */
 import { type Finding, unique } from './finding.ts'
 import { leavingFindings } from './leaving.ts'
-import { openReview } from './opening.ts'
+import { gateFindings } from './opening.ts'
 import { packetOf } from './packet.ts'
 import type { Circumstances } from './plan.ts'
 import { gateStage, type Standing } from './standing.ts'
@@ -13,12 +13,9 @@ export function missingNow(world: World, standing: Standing, by: Circumstances):
   const { stage, process } = standing
   const packet = packetOf(world, standing, by)
   const files = [...packet.documents, ...packet.attachments]
-  const reviews = gateStage(process, stage)?.gate ?? []
+  const gate = gateStage(process, stage)
   return unique([
     ...leavingFindings(world, standing, []),
-    ...reviews.flatMap((review) => {
-      const opened = openReview(world, standing, review, files, by.now)
-      return opened.ok ? [] : opened.findings
-    }),
+    ...(gate === undefined ? [] : gateFindings(world, standing, gate, files, by.now)),
   ])
 }

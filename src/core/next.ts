@@ -1,12 +1,12 @@
 /** What can be done next in a project, by whom, and until when. */
-import { hindranceToClose } from './closing.ts'
 import { judge } from './condition.ts'
 import { groundOf } from './ground.ts'
 import type { ActRecord } from './record.ts'
+import { mayHold } from './hold.ts'
 import { leavingFindings } from './leaving.ts'
 import { ownerRole } from './owner.ts'
-import { hasKey, holders } from './policy.ts'
-import type { OpenView } from './review.ts'
+import { inReview } from './next-in-review.ts'
+import { holders } from './policy.ts'
 import type { Standing } from './standing.ts'
 import type { Instant, PlainDate } from './time.ts'
 import type { World } from './world.ts'
@@ -16,6 +16,8 @@ export interface NextAct {
   readonly act: ActRecord['act'] | 'draft' | 'enter'
   readonly by: readonly string[]
   readonly until?: PlainDate
+  /** The review that it is about, where several are open. */
+  readonly review?: string
   readonly command: string
 }
 
@@ -35,7 +37,9 @@ export function nextActs(world: World, standing: Standing, now: Instant): readon
       return leavingFindings(world, standing, []).length === 0 ? [leave] : [drafting, leave]
     }
     case 'in-review':
-      return inReview(world, standing, standing.gate!.open, now)
+      return standing.gate!.open.flatMap((open) => inReview(world, standing, open, now))
+    case 'on-hold':
+      return [{ act: 'resume', by: mayHold(world, standing, now.date), command: `bd resume ${id}` }]
     case 'handed-over': {
       const role = stage.receipt?.by ?? ''
       const by = holders(world.policy, role, project.unit)
@@ -70,45 +74,4 @@ function drafters(world: World, standing: Standing): readonly string[] {
 function askedOf(world: World, standing: Standing): Standing['stage']['deliverables'] {
   const ground = groundOf(world, standing)
   return standing.stage.deliverables.filter(({ when }) => judge(when, ground).is !== 'no')
-}
-
-function inReview(
-  world: World,
-  standing: Standing,
-  open: OpenView,
-  now: Instant,
-): readonly NextAct[] {
-  const last = open.deadline?.['last-day']
-  const until = last === undefined ? {} : { until: last }
-  const waiting = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
-  const paper = open.review.paper === true ? open.review.secretary : undefined
-  const keyless = paper === undefined ? [] : waiting.filter((seat) => !hasKey(world.policy, seat))
-  const signing = waiting.filter((seat) => !keyless.includes(seat))
-  const ballots: NextAct[] = []
-  if (signing.length > 0) {
-    const command = ballotCommand(standing.id, open)
-    ballots.push({ act: 'ballot', by: signing, ...until, command })
-  }
-  if (paper !== undefined && keyless.length > 0) {
-    const by = holders(world.policy, paper, standing.project.unit)
-    const command = `bd enter ${standing.id} ${keyless[0]}`
-    ballots.push({ act: 'enter', by, ...until, command })
-  }
-  return hindranceToClose(open, now) === 'none'
-    ? [...ballots, { act: 'close', by: closers(world, open), command: `bd close ${standing.id}` }]
-    : ballots
-}
-
-/** A body with answers of its own decides by one of them. */
-function ballotCommand(project: string, { review }: OpenView): string {
-  const answers = review.decide === 'sole' ? Object.keys(review.outcomes ?? {}) : []
-  return answers.length === 0
-    ? `bd approve ${project}`
-    : `bd decide ${project} <${answers.join('|')}>`
-}
-
-function closers(world: World, open: OpenView): readonly string[] {
-  const { secretary } = open.review
-  const secretaries = secretary === undefined ? [] : holders(world.policy, secretary)
-  return secretaries.length > 0 ? secretaries : holders(world.policy, open.opened.role)
 }

@@ -1,17 +1,64 @@
-/** Opening a review: seats, rule and deadline, pinned in the file that opens it. */
-import { deadlineOf } from './deadline.ts'
+/** Opening reviews: seats, rule and deadline, pinned in the file that opens them. */
+import { deadlineAfter, deadlineOf } from './deadline.ts'
+import { judge } from './condition.ts'
 import { bad, type Finding, finding, good, type Result } from './finding.ts'
-import { parameterOf, unset } from './parameter.ts'
-import { isMajority } from './parameter-value.ts'
-import type { Majority, Review, Share, VoteReview } from './process.ts'
-import type { OpenedReview, PacketFile, ResolvedShare, VoteRule } from './record.ts'
-import { floorOf, seating } from './seats.ts'
+import { groundOf, unknownFindings } from './ground.ts'
+import type { Review, Stage } from './process.ts'
+import type { Notice, OpenedReview, PacketFile } from './record.ts'
+import { seating } from './seats.ts'
 import type { Standing } from './standing.ts'
 import type { Instant } from './time.ts'
+import { voteRule } from './vote-rule.ts'
 import type { World } from './world.ts'
 
-/** More than half of all directors who are not related (Company Law 2023 art. 73 and 185). */
-const BOARD: Share = { share: { 'more-than': '1/2' }, of: 'eligible' }
+/**
+ * The reviews of the gate's first step, after the given one, that takes place: none where nothing is left. A review
+ * takes place unless its condition says no; one that cannot be judged stops the opening.
+ */
+export function openNext(
+  world: World,
+  standing: Standing,
+  { gate }: Stage,
+  after: number,
+  packet: readonly PacketFile[],
+  now: Instant,
+): Result<readonly OpenedReview[]> {
+  const findings: Finding[] = []
+  const ahead = gate.filter((review) => {
+    if (review.step <= after) return false
+    const judged = judge(review.when, groundOf(world, standing))
+    findings.push(...unknownFindings(judged, standing))
+    return judged.is === 'yes'
+  })
+  const step = Math.min(...ahead.map((review) => review.step))
+  const opened = ahead
+    .filter((review) => review.step === step)
+    .map((review) => openReview(world, standing, review, packet, now))
+  for (const one of opened) if (!one.ok) findings.push(...one.findings)
+  if (findings.length > 0) return bad(...findings)
+  return good(opened.flatMap((one) => (one.ok ? [one.value] : [])))
+}
+
+/** Every reason why a review of the gate could not open now with this packet. */
+export function gateFindings(
+  world: World,
+  standing: Standing,
+  { gate, stage }: Stage,
+  packet: readonly PacketFile[],
+  now: Instant,
+): readonly Finding[] {
+  let takesPlace = false
+  const findings = gate.flatMap((review) => {
+    const judged = judge(review.when, groundOf(world, standing))
+    if (judged.is === 'no') return []
+    takesPlace = true
+    const opened = openReview(world, standing, review, packet, now)
+    return [...unknownFindings(judged, standing), ...(opened.ok ? [] : opened.findings)]
+  })
+  return takesPlace
+    ? findings
+    : [...findings, finding('gate-without-review', { stage }, { project: standing.id })]
+}
 
 /**
  * The review as it opens at this time with this packet, or every reason why it cannot: too few seats, a holder not
@@ -34,14 +81,22 @@ export function openReview(
   if (!seats.ok || !vote.ok || !deadline.ok || findings.length > 0) {
     return bad(...findings.map((one) => ({ ...one, project: standing.id })))
   }
+  const { role, ...seated } = seats.value
   return good({
     review: review.review,
-    role: review.role,
+    role,
     decide: review.decide,
-    ...seats.value,
+    ...seated,
+    ...(review.notice === undefined ? {} : { notice: noticeOf(world, review.notice, now) }),
     ...(vote.value === undefined ? {} : { vote: vote.value }),
     ...(deadline.value === undefined ? {} : { deadline: deadline.value }),
   })
+}
+
+/** The first day on which the seats may decide: the material must have been with them for so many working days. */
+function noticeOf(world: World, days: number, now: Instant): Notice {
+  const { from, 'last-day': first, calendar } = deadlineAfter(world.calendar, now.date, days)
+  return { from, 'working-days': days, 'first-day': first, calendar }
 }
 
 /** Seats recused in earlier rounds of the same review: a recusal holds. */
@@ -51,38 +106,4 @@ function recusedBefore(standing: Standing, review: Review): readonly string[] {
       .filter((view) => view.review.review === review.review && stage.gate.includes(review))
       .flatMap(({ acts }) => acts.recusals.map(({ record }) => record.seat)),
   )
-}
-
-function voteRule(world: World, standing: Standing, review: VoteReview): Result<VoteRule> {
-  const board = review.rule === 'company-law-board' ? BOARD : undefined
-  const quorum = resolve(world, standing, review, 'quorum', review.quorum ?? board)
-  const passes = resolve(world, standing, review, 'passes', review.passes ?? board)
-  if (!quorum.ok || !passes.ok) {
-    return bad(...[quorum, passes].flatMap((part) => (part.ok ? [] : part.findings)))
-  }
-  return good({
-    quorum: quorum.value,
-    passes: passes.value,
-    close: review.close,
-    'without-quorum': review['without-quorum'],
-    show: review.show,
-    'at-least': floorOf(review),
-  })
-}
-
-function resolve(
-  world: World,
-  standing: Standing,
-  review: VoteReview,
-  part: string,
-  share: Share | undefined,
-): Result<ResolvedShare> {
-  if (share === undefined) {
-    return bad(finding('rule-without-parts', { review: review.review, part }))
-  }
-  if (typeof share.share !== 'string') return good({ ...share.share, of: share.of })
-  const value = parameterOf(world, standing, share.share)
-  return isMajority(value)
-    ? good({ ...(value satisfies Majority), of: share.of })
-    : bad(unset(standing, share.share))
 }

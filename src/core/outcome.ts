@@ -1,114 +1,35 @@
-/** Outcomes: what an act that may complete a review causes, and what it opens. */
+/** Outcomes: what an act that completes a review causes, and what it opens. */
 import { deadlineAfter } from './deadline.ts'
+import { dueAtClose } from './due.ts'
 import { type Finding, good, type Result } from './finding.ts'
-import type { OutcomeRecord, Result as ReviewResult, Tally, VoteRule } from './record.ts'
-import { openReview } from './opening.ts'
+import { openNext } from './opening.ts'
+import { opensOf } from './opens.ts'
 import { onPaper } from './paper.ts'
+import type { OutcomeRecord, Result as ReviewResult, Tally } from './record.ts'
+import { nextTurn } from './review-deadline.ts'
 import type { OpenView } from './review.ts'
-import type { Round, Standing } from './standing.ts'
-import {
-  certainResult,
-  count,
-  eligible,
-  isCast,
-  type SeatStates,
-  tallyOf,
-  type VoteResult,
-  voteResult,
-} from './tally.ts'
+import type { OpenGate, Round, Standing } from './standing.ts'
+import { isCast, type SeatStates, tallyOf } from './tally.ts'
 import type { Instant } from './time.ts'
 import type { World } from './world.ts'
 
-/** The open gate an act is about. */
+/** The open review of an open gate that an act is about. */
 export interface Scene {
   readonly world: World
   readonly standing: Standing
-  readonly gate: Round & { readonly open: OpenView }
+  readonly gate: OpenGate
+  readonly open: OpenView
   readonly now: Instant
 }
 
-/** What a review comes to once these seat states hold, or `undefined` while it goes on. */
-export type Due = ReviewResult | undefined
-
-/** After a ballot: a sole review follows it; a vote closes as its rule says. */
-export function dueAfterBallot(open: OpenView, states: SeatStates): Due {
-  const rule = open.opened.vote
-  if (rule === undefined) return soleResult(states)
-  switch (rule.close) {
-    case 'when-all-cast':
-      return count(states)['not-cast'] === 0 ? counted(open, states, rule) : undefined
-    case 'when-decided':
-      return certainly(open, states)
-    case 'at-deadline':
-      return undefined
-    default:
-      return rule.close satisfies never
-  }
-}
-
-/** After a recusal: fewer than the floor left is a lapse; else as after a ballot. */
-export function dueAfterRecusal(open: OpenView, states: SeatStates): Due {
-  return belowFloor(open, states) ? 'lapsed' : dueAfterBallot(open, states)
-}
-
-/** At a close: by quorum and tally, or a lapse where fewer than the floor are left. */
-export function dueAtClose(open: OpenView): ReviewResult {
-  const rule = open.opened.vote
-  return rule === undefined ? 'lapsed' : counted(open, open.states, rule)
-}
-
-/**
- * What a vote comes to whatever its open seats may still do: a lapse with fewer seats left than the floor, or what
- * quorum and tally already make certain; `undefined` while it is open.
- */
-export function certainly(open: OpenView, states: SeatStates): Due {
-  const rule = open.opened.vote
-  if (rule === undefined) return undefined
-  if (belowFloor(open, states)) return 'lapsed'
-  const certain = certainResult(states, rule)
-  return certain === undefined ? undefined : closed(open, certain)
-}
-
-/** What a vote comes to when it is counted as it stands. */
-function counted(open: OpenView, states: SeatStates, rule: VoteRule): ReviewResult {
-  return belowFloor(open, states) ? 'lapsed' : closed(open, voteResult(count(states), rule))
-}
-
-/** Whether fewer seats are neither recused nor vacated than may decide, however they were lost. */
-function belowFloor(open: OpenView, states: SeatStates): boolean {
-  return eligible(states) < (open.opened.vote?.['at-least'] ?? 1)
-}
-
-function soleResult(states: SeatStates): Due {
-  for (const state of states.values()) {
-    if (state === 'approve') return 'passed'
-    if (state === 'reject') return 'rejected'
-    if (state === 'return') return 'returned'
-  }
-  return undefined
-}
-
-/** Without a quorum the time is extended while that is allowed; a lapse never passes anything. */
-function closed(open: OpenView, result: VoteResult): ReviewResult {
-  if (result !== 'no-quorum') return result
-  return open.extensions < extensionsAllowed(open) ? 'extended' : 'lapsed'
-}
-
-/** How often the time of a review may be extended, by closing without a quorum or by the secretary. */
-export function extensionsAllowed(open: OpenView): number {
-  const without = open.opened.vote?.['without-quorum']
-  return without === undefined || without === 'lapse' ? 0 : without.extend.times
-}
-
 /** The deadline after one more extension: new days count from the old deadline, or from today if that is later. */
-export function extendedDeadline(scene: Scene): OutcomeRecord['deadline'] {
-  const { open } = scene.gate
+export function extendedDeadline({ world, open, now }: Scene): OutcomeRecord['deadline'] {
   const without = open.opened.vote?.['without-quorum']
   if (without === undefined || without === 'lapse') return undefined
-  const today = scene.now.date
-  const old = open.deadline?.['last-day'] ?? today
-  const from = old > today ? old : today
-  return deadlineAfter(scene.world.calendar, from, without.extend['working-days'])
+  const old = open.deadline?.['last-day'] ?? now.date
+  const from = old > now.date ? old : now.date
+  const days = without.extend['working-days']
+  return { ...deadlineAfter(world.calendar, from, days), ...nextTurn(open.acts, open.deadline) }
 }
 
 /** What a deciding act brings besides the states of the seats. */
@@ -120,17 +41,16 @@ export interface Brought {
 }
 
 /**
- * The record of an outcome: the tally, where the gate leads, or the next review that opens. Refused when the next
- * review cannot open: no review is ever passed without the next being opened.
+ * The record of an outcome: the tally, where the gate leads, or the next reviews that open; neither while another review
+ * of the same step is open. Refused when the next review cannot open: none is ever passed without the next being opened.
  */
 export function outcomeOf(
   scene: Scene,
   result: ReviewResult,
   states: SeatStates,
-  { answer, paper = onPaper(scene.gate.open.acts) }: Brought = {},
+  { answer, paper = onPaper(scene.open.acts) }: Brought = {},
 ): Result<OutcomeRecord> {
-  const { gate, world, standing } = scene
-  const { open } = gate
+  const { gate, world, standing, open } = scene
   const tally: Tally = tallyOf(states, open.opened.vote, paper)
   const core = { review: open.review.review, result, tally }
   if (result === 'extended') {
@@ -141,11 +61,13 @@ export function outcomeOf(
   const head = only ? { ...core, 'only-on-paper': true as const } : core
   const to = leadsTo(open, answer)
   if (to !== undefined) return good({ ...head, to })
-  const next = gate.stage.gate[gate.stage.gate.indexOf(open.review) + 1]
-  if (result === 'passed' && next !== undefined) {
+  if (result === 'passed') {
+    if (gate.open.length > 1) return good(head)
     const { documents, attachments } = gate.submission.record
-    const opens = openReview(world, standing, next, [...documents, ...attachments], scene.now)
-    return opens.ok ? good({ ...head, opens: opens.value }) : opens
+    const packet = [...documents, ...attachments]
+    const opens = openNext(world, standing, gate.stage, open.review.step, packet, scene.now)
+    if (!opens.ok) return opens
+    if (opens.value.length > 0) return good({ ...head, ...opensOf(opens.value) })
   }
   return good({ ...head, to: exitOf(gate, result) })
 }
@@ -164,8 +86,7 @@ function restsOnPaper(
       paper.has(seat) && isCast(state) ? ('open' as const) : state,
     ]),
   )
-  const rule = open.opened.vote
-  return (rule === undefined ? soleResult(without) : counted(open, without, rule)) !== result
+  return dueAtClose(open, false, without) !== result
 }
 
 /** Where the body's own answer leads, if the process says so. */

@@ -10,7 +10,16 @@ export function ownerRole(
   stage: Stage,
   date: PlainDate,
 ): string | undefined {
-  const source = ownerSource(process, stage)
+  return roleOf(world, process, ownerSource(process, stage), date)
+}
+
+/** The role that a source gives on a date: itself, or what the parameter says is in force. */
+export function roleOf(
+  world: World,
+  process: Process,
+  source: RoleSource,
+  date: PlainDate,
+): string | undefined {
   if (typeof source === 'string') return source
   const value = world.workspace.parameters[process.process]?.[source.parameter]
   if (value === undefined || typeof value !== 'object' || !('by-date' in value)) return undefined

@@ -7,7 +7,7 @@ import { isCast } from './tally.ts'
 
 /** Whether the ballot was entered from paper by a secretary, not signed by its member. */
 export function isEntry(ballot: BallotRecord): boolean {
-  return ballot.for !== undefined
+  return ballot.dated !== undefined
 }
 
 /** The ballot of a seat that counts: its last. */
@@ -20,7 +20,9 @@ export function confirmOf(
   acts: ReviewActs,
   entry: Filed<BallotRecord>,
 ): Filed<ConfirmRecord> | undefined {
-  return acts.confirms.find(({ record }) => record.entry === entry.sha256)
+  return acts.confirms.find(
+    ({ record }) => record.entry === entry.sha256 && record.seat === entry.record.seat,
+  )
 }
 
 /** The seats whose last ballot is an entry that its member has not confirmed. */

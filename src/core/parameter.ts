@@ -1,4 +1,5 @@
 /** The parameters of a process: what they may hold, which ones a gate needs, and what they are set to. */
+import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from './finding.ts'
 import type { Review, Wording } from './process.ts'
 import type { Standing } from './standing.ts'
@@ -22,6 +23,9 @@ export interface ParameterDeclaration {
 export function parametersOf(reviews: readonly Review[]): readonly string[] {
   const named = reviews.flatMap((review) => [
     review.within,
+    ...subjectsOf(review.when).map((subject) =>
+      'parameter' in subject ? subject.parameter : undefined,
+    ),
     ...(review.decide === 'vote' ? [review.quorum?.share, review.passes?.share] : []),
   ])
   return [...new Set(named.filter((one) => typeof one === 'string'))]
@@ -30,15 +34,16 @@ export function parametersOf(reviews: readonly Review[]): readonly string[] {
 /** The value of a parameter: as the submission pinned it while a gate is open, else as the company has set it. */
 export function parameterOf(
   world: World,
-  standing: Standing,
+  standing: Pick<Standing, 'process' | 'gate'>,
   parameter: string,
 ): ParameterValue | undefined {
   const pinned = standing.gate?.submission.record.parameters
-  const values = pinned ?? world.workspace.parameters[standing.process.process]
+  if (pinned !== undefined && Object.hasOwn(pinned, parameter)) return pinned[parameter]
+  const values = world.workspace.parameters[standing.process.process]
   return values !== undefined && Object.hasOwn(values, parameter) ? values[parameter] : undefined
 }
 
 /** That the company has not set it. */
-export function unset(standing: Standing, parameter: string): Finding {
+export function unset(standing: Pick<Standing, 'process'>, parameter: string): Finding {
   return finding('unset-parameter', { parameter, process: standing.process.process })
 }

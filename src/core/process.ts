@@ -2,9 +2,9 @@
 import type { Condition } from './condition.ts'
 import type { ContractRule } from './contract.ts'
 import type { ParameterDeclaration } from './parameter.ts'
-import type { Share } from './share.ts'
-import type { Span } from './span.ts'
+import type { Review } from './process-review.ts'
 
+export type * from './process-review.ts'
 export type { Base, Majority, Share } from './share.ts'
 
 /** A title or sentence in both languages. */
@@ -63,65 +63,12 @@ export interface Deliverable {
   readonly waivable?: { readonly when?: Condition; readonly by: string }
 }
 
-export type Without =
-  | 'lapse'
-  | { readonly extend: { readonly 'working-days': number; readonly times: number } }
-
-/** What every review says, whatever its way to decide. */
-interface ReviewHead {
-  readonly review: string
-  readonly title?: Wording
-  readonly role: string
-  /** `project`: the one holder whom project.yaml names under `reviewers`. */
-  readonly named?: 'project'
-  /** `unit`: holders for the project's unit. */
-  readonly of?: 'unit'
-  /** How long the body has, or the id of a parameter that says it. */
-  readonly within?: Span | string
-  readonly chair?: string
-  readonly secretary?: string
-  /** Whether a secretary may enter a member's decision on paper. */
-  readonly paper?: boolean
-  /** What the format carries and this version does not do, by name; an act that needs one is refused. */
-  readonly later: readonly string[]
-}
-
-/** An answer of a body that has its own: what it counts as, and where it leads. */
-export interface NamedOutcome {
-  readonly title: Wording
-  readonly 'counts-as': 'approve' | 'reject' | 'return'
-  readonly to?: string
-}
-
-export interface SoleReview extends ReviewHead {
-  readonly decide: 'sole'
-  /** The body's own answers, by id; then `bd decide` takes the place of approve, reject and return. */
-  readonly outcomes?: Readonly<Record<string, NamedOutcome>>
-  readonly forms: readonly ('in-person' | 'office-meeting')[]
-}
-
-export interface VoteReview extends ReviewHead {
-  readonly decide: 'vote'
-  readonly form: 'meeting' | 'written'
-  readonly rule?: 'company-law-board'
-  /** Stated by the process, or by `rule`. */
-  readonly quorum?: Share
-  readonly passes?: Share
-  readonly close: 'when-decided' | 'when-all-cast' | 'at-deadline'
-  readonly 'without-quorum': Without
-  readonly show: 'after-close' | 'after-own' | 'at-once'
-  /** The fewest seats left that may decide; `company-law-board` says 3. */
-  readonly 'at-least'?: number
-}
-
-/** One body's judgement within a gate. */
-export type Review = SoleReview | VoteReview
-
-/** Where a gate's outcomes lead: a stage, `end`, or for a lapse `stay`. */
+/** Where a gate's outcomes lead: a stage, `end`, or for a lapse or a deferral `stay`. */
 export interface Exits {
   readonly passed: string
   readonly rejected: string
   readonly returned?: string
+  readonly deferred?: string
   readonly lapsed: string
 }
 
@@ -154,6 +101,8 @@ export interface Stage {
   readonly deliverables: readonly Deliverable[]
   readonly gate: readonly Review[]
   readonly on?: Exits
+  /** How often a rejection by this stage's gate may be reconsidered (复议). */
+  readonly reconsider?: number
   /** The next stage of one without a gate. */
   readonly then?: string
   /** The role that completes the project by `receive`, in its last stage. */
@@ -183,6 +132,8 @@ export interface Process {
   readonly documents: Readonly<Record<string, DocumentType>>
   readonly stages: readonly Stage[]
   readonly contract?: ContractRule
+  /** The role that may hold and resume a project of this process (暂停、恢复). */
+  readonly hold?: RoleSource
   readonly notes: readonly Note[]
   /** What the file carries and this version does not do, each with its place in words (`stages.2.together`). */
   readonly later: readonly string[]

@@ -29,22 +29,42 @@ export interface VoteRule {
   readonly 'without-quorum': Without
   readonly show: 'after-close' | 'after-own' | 'at-once'
   readonly 'at-least': number
+  readonly tie?: 'chair-decides'
+  /** Deferral (暂缓表决) is a further answer. */
+  readonly defers?: true
+}
+
+/** The first day on which seats may decide, for the material must be with them for so long. */
+export interface Notice {
+  readonly from: PlainDate
+  readonly 'working-days': number
+  readonly 'first-day': PlainDate
+  /** Digest of the calendar files that it was computed from. */
+  readonly calendar: string
 }
 
 /** What a review is when it opens: seats and rule, frozen. */
 export interface OpenedReview {
   readonly review: string
   readonly role: string
-  readonly decide: 'sole' | 'vote'
+  readonly decide: 'sole' | 'any' | 'all' | 'in-order' | 'vote' | 'opinions'
   /** The members to whom the seats were resolved; a seat's id is its first holder. */
   readonly seats: readonly string[]
   /** Seats that are recused from the start: related directors, and recusals of earlier rounds. */
   readonly recused: readonly string[]
   /** Who got no seat because a document of the packet is theirs. */
   readonly excluded: readonly { readonly member: string; readonly document: string }[]
+  /** Seats whose rejection ends the review. */
+  readonly veto?: readonly string[]
+  /** The seat whose ballot counts once more at a tie. */
+  readonly chair?: string
+  readonly notice?: Notice
   readonly vote?: VoteRule
   readonly deadline?: Deadline
 }
+
+/** What opens at once: one review, or the list of those that run together. */
+export type Opens = OpenedReview | readonly OpenedReview[]
 
 /** How the seats of a review were counted. */
 export interface Tally {
@@ -53,6 +73,10 @@ export interface Tally {
   readonly reject: number
   readonly return: number
   readonly abstain: number
+  /** Deferrals (暂缓表决), where there are any. */
+  readonly defer?: number
+  /** Written opinions, where the review asks for such. */
+  readonly opinion?: number
   readonly recused: number
   readonly vacated: number
   readonly 'not-cast': number
@@ -62,7 +86,7 @@ export interface Tally {
   readonly passes?: { readonly needed: number; readonly have: number }
 }
 
-export type Result = 'passed' | 'rejected' | 'returned' | 'lapsed' | 'extended'
+export type Result = 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed' | 'extended'
 
 /** What a deciding act caused, recorded because people read these files; check computes it again. */
 export interface OutcomeRecord {
@@ -73,8 +97,8 @@ export interface OutcomeRecord {
   readonly 'only-on-paper'?: true
   /** Set when the gate is decided: the stage the project goes to, or `end`. */
   readonly to?: string
-  /** The next review of the gate. */
-  readonly opens?: OpenedReview
+  /** The next reviews of the gate. */
+  readonly opens?: Opens
   /** Set when the time was extended. */
   readonly deadline?: Deadline
 }

@@ -1,45 +1,33 @@
 /** The records that bd writes under a project: project.yaml, attachment records and the acts in signoffs/. */
+import type { SittingRecord } from './record-meeting.ts'
+import type {
+  AdviseRecord,
+  AnswerRecord,
+  ApprovalCondition,
+  ConditionRecord,
+  CopyRecord,
+  HoldRecord,
+  ReadRecord,
+  ReconsiderRecord,
+  ResumeRecord,
+  AddSeatRecord,
+  RemoveSeatRecord,
+  TransferRecord,
+} from './record-operation.ts'
 import type { MeetingRecord } from './record-paper.ts'
-import type { Deadline, OpenedReview, OutcomeRecord } from './record-review.ts'
+import type { Deadline, Opens, OutcomeRecord } from './record-review.ts'
 import type { PlainDate } from './time.ts'
-import type { Classification, ParameterValue } from './workspace.ts'
+import type { PacketFile, Values } from './record-project.ts'
+import type { ParameterValue } from './workspace.ts'
 
+export type * from './record-meeting.ts'
+export type * from './record-operation.ts'
 export type * from './record-paper.ts'
+export type * from './record-project.ts'
 export type * from './record-review.ts'
 
-/** A fact's or field's value: text, or a whole number. Money is text in yuan with two decimals, yes-no is `yes` or `no`. */
-export type Value = string | number
-
-export type Values = Readonly<Record<string, Value>>
-
-/** The content of `project.yaml`. */
-export interface ProjectRecord {
-  readonly format: 'bd/project@1'
-  readonly id: string
-  /** The number as the company writes it, by its pattern. */
-  readonly number?: string
-  readonly title: string
-  /** Where it is higher than the workspace's. */
-  readonly classification?: Classification
-  readonly process: { readonly id: string; readonly version: number; readonly sha256: string }
-  readonly opened: { readonly at: string; readonly by: string }
-  readonly unit?: string
-  readonly contact?: string
-  readonly facts: Values
-  /** Members by post. */
-  readonly team: Readonly<Record<string, readonly string[]>>
-  /** The holder named for a review that is resolved by name. */
-  readonly reviewers: Readonly<Record<string, string>>
-}
-
-export interface PacketFile {
-  readonly document: string
-  readonly path: string
-  readonly sha256: string
-  readonly signers: readonly string[]
-}
-
-interface ActHead {
+/** What every act about a visit to a gate begins with. */
+export interface ActHead {
   readonly at: string
   readonly by: string
   readonly project: string
@@ -59,7 +47,7 @@ export interface SubmissionRecord extends ActHead {
   readonly parameters: Readonly<Record<string, ParameterValue>>
   readonly documents: readonly PacketFile[]
   readonly attachments: readonly PacketFile[]
-  readonly opens?: OpenedReview
+  readonly opens?: Opens
   readonly outcome?: OutcomeRecord
 }
 
@@ -69,11 +57,11 @@ export interface WithdrawRecord extends ActHead {
   readonly reason?: string
 }
 
-export type Decision = 'approve' | 'reject' | 'return' | 'abstain'
+export type Decision = 'approve' | 'reject' | 'return' | 'abstain' | 'defer' | 'opinion'
 
 export interface BallotRecord extends ActHead {
   readonly act: 'ballot'
-  /** The member whose decision on paper this is, entered by a secretary; absent where the member signs himself. */
+  /** The holder of the seat where another signs: a secretary who enters his paper, or whom he granted it. */
   readonly for?: string
   readonly review: string
   readonly seat: string
@@ -82,6 +70,8 @@ export interface BallotRecord extends ActHead {
   /** The body's own answer, where the review has such. */
   readonly answer?: string
   readonly reason?: string
+  /** On which the approval rests. */
+  readonly conditions?: readonly ApprovalCondition[]
   /** The document number (文号) that the company gave the decision. */
   readonly number?: string
   /** The date on the paper, of an entry. */
@@ -90,6 +80,8 @@ export interface BallotRecord extends ActHead {
   readonly meeting?: MeetingRecord
   /** sha256 of the scan that proves the paper or the minutes; its record stands in attachments/. */
   readonly evidence?: string
+  /** sha256 of the grant under which it was cast. */
+  readonly grant?: string
   /** sha256 of the submission that this ballot is about. */
   readonly submission: string
   /** sha256 of this seat's ballot n-1. */
@@ -171,3 +163,15 @@ export type ActRecord =
   | CancelRecord
   | HandOverRecord
   | ReceiveRecord
+  | TransferRecord
+  | AddSeatRecord
+  | RemoveSeatRecord
+  | AdviseRecord
+  | AnswerRecord
+  | ConditionRecord
+  | ReconsiderRecord
+  | HoldRecord
+  | ResumeRecord
+  | CopyRecord
+  | ReadRecord
+  | SittingRecord

@@ -1,6 +1,5 @@
 /** A review as it stands in the files of a round: its seats, what they said, and its outcome once decided. */
-import { endOf } from './deadline.ts'
-import { holds } from './policy.ts'
+import { openedBy } from './opens.ts'
 import type { Review, Stage } from './process.ts'
 import type {
   ActRecord,
@@ -10,8 +9,10 @@ import type {
   ProjectRecord,
   SubmissionRecord,
 } from './record.ts'
+import { deadlineNow } from './review-deadline.ts'
+import { holdersOf, statesOf, vacate } from './review-seats.ts'
 import type { Filed, ReviewActs, Signoffs } from './signoffs.ts'
-import { openingStates, type SeatState } from './tally.ts'
+import type { SeatState } from './tally.ts'
 import type { World } from './world.ts'
 
 interface ViewHead {
@@ -19,9 +20,13 @@ interface ViewHead {
   readonly review: Review
   /** What was pinned when it opened. */
   readonly opened: OpenedReview
+  /** When it opened, as the record that opened it says. */
+  readonly since: string
   readonly acts: ReviewActs
   /** What each seat has said; vacancies only while it is open. */
   readonly states: ReadonlyMap<string, SeatState>
+  /** Who holds each seat now: the member it was first resolved to, or to whom it was transferred. */
+  readonly holders: ReadonlyMap<string, string>
   /** The deadline as extended so far. */
   readonly deadline: Deadline | undefined
   /** How often the time was extended. */
@@ -39,9 +44,14 @@ export interface DecidedView extends ViewHead {
   readonly by: Filed<ActRecord>
 }
 
-export type ReviewView = OpenView | DecidedView
+/** A review that was still open when another of its step ended the gate. */
+export interface StoppedView extends ViewHead {
+  readonly state: 'stopped'
+}
 
-/** The reviews of a round that have opened, in order; at most the last one is open. */
+export type ReviewView = OpenView | DecidedView | StoppedView
+
+/** The reviews of a round that have opened, in order; those open are of the last step. */
 export function reviewsOf(
   world: World,
   project: ProjectRecord,
@@ -51,64 +61,60 @@ export function reviewsOf(
   signoffs: Signoffs,
 ): readonly ReviewView[] {
   const views: ReviewView[] = []
-  let opened = submission.record.opens
-  while (opened !== undefined && views.length < stage.gate.length) {
-    const { review: id }: OpenedReview = opened
-    const review = stage.gate.find((candidate) => candidate.review === id)
-    if (review === undefined) break
-    const view = viewOf(world, project, review, opened, signoffs.review(stage.stage, round, id))
-    views.push(view)
-    opened = view.state === 'decided' ? view.outcome.opens : undefined
+  let opens = openedBy(submission.record)
+  let since = submission.record.at
+  while (opens.length > 0 && views.length < stage.gate.length) {
+    const step = opens.flatMap((opened) => {
+      const review = stage.gate.find((candidate) => candidate.review === opened.review)
+      if (review === undefined) return []
+      const acts = signoffs.review(stage.stage, round, opened.review)
+      return [viewOf(world, project, { review, opened, since, acts })]
+    })
+    views.push(...step)
+    const last = step.find((view) => view.state === 'decided' && view.outcome.opens !== undefined)
+    if (last?.state !== 'decided') break
+    opens = openedBy(last.outcome)
+    since = last.by.record.at
   }
-  return views
+  const over = views.some((view) => view.state === 'decided' && view.outcome.to !== undefined)
+  return over ? views.map((view) => (view.state === 'open' ? stopped(view) : view)) : views
 }
 
 function viewOf(
   world: World,
   project: ProjectRecord,
-  review: Review,
-  opened: OpenedReview,
-  acts: ReviewActs,
-): ReviewView {
+  part: Pick<ViewHead, 'review' | 'opened' | 'since' | 'acts'>,
+): OpenView | DecidedView {
+  const { review, opened, acts } = part
   const deciding = [...acts.ballots, ...acts.recusals, ...acts.closes].find(
     ({ record }) => record.outcome !== undefined && record.outcome.result !== 'extended',
   )
   const states = statesOf(opened, acts)
-  const head = { review, opened, acts, ...timing(opened, acts) }
+  const head = { ...part, holders: holdersOf(opened, acts), ...deadlineNow(opened, acts) }
   if (deciding?.record.outcome !== undefined) {
-    return { ...head, states, state: 'decided', outcome: deciding.record.outcome, by: deciding }
-  }
-  const unit = review.of === 'unit' ? project.unit : undefined
-  for (const [seat, state] of states) {
-    if (state === 'open' && !holds(world.policy, seat, opened.role, unit)) {
-      states.set(seat, 'vacated')
+    const settled = opened.decide === 'vote' ? states : withoutOpen(states)
+    return {
+      ...head,
+      states: settled,
+      state: 'decided',
+      outcome: deciding.record.outcome,
+      by: deciding,
     }
   }
-  return { ...head, states, state: 'open' }
+  const unit = review.of === 'unit' ? project.unit : undefined
+  return { ...head, states: vacate(world, unit, head, states), state: 'open' }
 }
 
-function statesOf(opened: OpenedReview, acts: ReviewActs): Map<string, SeatState> {
-  const states = openingStates(opened)
-  for (const { record } of acts.ballots) {
-    if (states.get(record.seat) !== 'recused') states.set(record.seat, record.decision)
-  }
-  for (const { record } of acts.recusals) states.set(record.seat, 'recused')
-  return states
+function stopped(view: OpenView): StoppedView {
+  return { ...view, states: withoutOpen(view.states), state: 'stopped' }
 }
 
-function timing(
-  opened: OpenedReview,
-  acts: ReviewActs,
-): { readonly deadline: Deadline | undefined; readonly extensions: number } {
-  const moved = [
-    ...acts.ballots.map(({ record }) => record.outcome?.deadline),
-    ...acts.recusals.map(({ record }) => record.outcome?.deadline),
-    ...acts.closes.map(({ record }) => record.outcome.deadline),
-    ...acts.extensions.map(({ record }) => record.deadline),
-  ].filter((deadline) => deadline !== undefined)
-  const latest = moved.reduce<Deadline | undefined>(
-    (last, one) => (last === undefined || endOf(one) > endOf(last) ? one : last),
-    opened.deadline,
+/** The seats that nobody waits for any more. */
+function withoutOpen(states: ReadonlyMap<string, SeatState>): ReadonlyMap<string, SeatState> {
+  return new Map(
+    [...states].map(([seat, state]) => [
+      seat,
+      state === 'open' || state === 'waiting' ? 'not-needed' : state,
+    ]),
   )
-  return { deadline: latest, extensions: moved.length }
 }

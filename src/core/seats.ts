@@ -6,7 +6,10 @@ import type { OpenedReview, PacketFile, ProjectRecord } from './record.ts'
 import type { Standing } from './standing.ts'
 import type { World } from './world.ts'
 
-export type Seating = Pick<OpenedReview, 'seats' | 'recused' | 'excluded'>
+export type Seating = Pick<
+  OpenedReview,
+  'role' | 'seats' | 'recused' | 'excluded' | 'veto' | 'chair'
+>
 
 /** The fewest seats that a review may decide with: what it states, three unrelated directors for the board (Company Law 2023 art. 185), else one. */
 export function floorOf(review: Review): number {
@@ -16,7 +19,8 @@ export function floorOf(review: Review): number {
 
 /**
  * The seats of a review in this world, or why it cannot open. Whoever signed for the packet gets no seat; under
- * company-law-board he keeps one that is recused from the start. `earlier` are the seats recused in earlier rounds.
+ * company-law-board he keeps one that is recused from the start. Where nobody is left, the role that the process names
+ * decides `instead`. `earlier` are the seats recused in earlier rounds.
  */
 export function seating(
   world: World,
@@ -25,32 +29,88 @@ export function seating(
   packet: readonly PacketFile[],
   earlier: readonly string[],
 ): Result<Seating> {
-  const candidates = candidatesOf(world, project, review)
+  const own = seatingBy(world, project, review, review.role, packet, earlier)
+  const { instead } = review
+  if (own.ok || instead === undefined || !own.findings.every(isShortage)) return own
+  const other = seatingBy(world, project, review, instead, packet, earlier)
+  return other.ok ? other : own
+}
+
+function isShortage({ rule }: Finding): boolean {
+  return rule === 'too-few-seats'
+}
+
+function seatingBy(
+  world: World,
+  project: ProjectRecord,
+  review: Review,
+  role: string,
+  packet: readonly PacketFile[],
+  earlier: readonly string[],
+): Result<Seating> {
+  const candidates = candidatesOf(world, project, review, role)
   if (!candidates.ok) return candidates
   const excluded = candidates.value.flatMap((member) => {
     const file = packet.find(({ signers }) => signers.includes(member))
     return file === undefined ? [] : [{ member, document: file.document }]
   })
   const out = new Set(excluded.map(({ member }) => member))
-  const board = review.decide === 'vote' && review.rule === 'company-law-board'
+  const board = isBoard(review)
   const keeps = (member: string) =>
     board || (!out.has(member) && (review.decide === 'vote' || !earlier.includes(member)))
   const seats = candidates.value.filter(keeps)
   const recused = seats.filter((seat) => out.has(seat) || earlier.includes(seat))
-  const findings = enough(review, seats.length - recused.length, seats, excluded)
+  const special = specialSeats(world, project, review, seats, recused)
+  const findings = [
+    ...enough(review, role, seats.length - recused.length, seats, excluded),
+    ...special.findings,
+  ]
   return findings.length > 0
     ? { ok: false, findings }
-    : { ok: true, value: { seats, recused, excluded } }
+    : { ok: true, value: { role, seats, recused, excluded, ...special.seats } }
+}
+
+function isBoard(review: Review): boolean {
+  return review.decide === 'vote' && review.rule === 'company-law-board'
+}
+
+/** The seats that weigh more: those with a veto, and the chair's where he decides ties. Each must be there. */
+function specialSeats(
+  { policy }: World,
+  project: ProjectRecord,
+  review: Review,
+  seats: readonly string[],
+  recused: readonly string[],
+): { readonly seats: Pick<Seating, 'veto' | 'chair'>; readonly findings: readonly Finding[] } {
+  if (review.decide !== 'vote') return { seats: {}, findings: [] }
+  const unit = review.of === 'unit' ? project.unit : undefined
+  const holding = (role: string) =>
+    seats.filter((seat) => !recused.includes(seat) && holds(policy, seat, role, unit))
+  const lacking = (role: string) => finding('seat-lacking', { review: review.review, role })
+  const veto = review.veto === undefined ? undefined : holding(review.veto)
+  const chairs =
+    review.tie === undefined || review.chair === undefined ? undefined : holding(review.chair)
+  return {
+    seats: {
+      ...(veto === undefined ? {} : { veto }),
+      ...(chairs?.[0] === undefined ? {} : { chair: chairs[0] }),
+    },
+    findings: [
+      ...(veto?.length === 0 ? [lacking(review.veto!)] : []),
+      ...(chairs !== undefined && chairs.length !== 1 ? [lacking(review.chair!)] : []),
+    ],
+  }
 }
 
 function candidatesOf(
   world: World,
   project: ProjectRecord,
   review: Review,
+  role: string,
 ): Result<readonly string[]> {
   const unit = review.of === 'unit' ? project.unit : undefined
-  if (review.named !== 'project')
-    return { ok: true, value: holders(world.policy, review.role, unit) }
+  if (review.named !== 'project' || role !== review.role)
+    return { ok: true, value: holders(world.policy, role, unit) }
   const named = Object.hasOwn(project.reviewers, review.review)
     ? project.reviewers[review.review]
     : undefined
@@ -63,16 +123,16 @@ function candidatesOf(
 
 function enough(
   review: Review,
+  role: string,
   have: number,
   seats: readonly string[],
   excluded: Seating['excluded'],
 ): Finding[] {
   const needed = floorOf(review)
-  const { review: id, role } = review
+  const { review: id } = review
   if (have < needed) {
     const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
-    const board = review.decide === 'vote' && review.rule === 'company-law-board'
-    const instead = board ? { instead: 'shareholders' as const } : {}
+    const instead = isBoard(review) ? { instead: 'shareholders' as const } : {}
     const named = review.named === undefined ? {} : { named: review.named }
     const facts = { review: id, role, needed, have, excluded: names, ...named, ...instead }
     return [finding('too-few-seats', facts)]
@@ -87,7 +147,7 @@ export function seatsLost(world: World, standing: Standing, member: string): rea
   const { process, project, stage } = standing
   const ahead = process.stages.slice(process.stages.indexOf(stage)).flatMap(({ gate }) => gate)
   const held = ahead.filter((review) => {
-    const candidates = candidatesOf(world, project, review)
+    const candidates = candidatesOf(world, project, review, review.role)
     return candidates.ok && candidates.value.includes(member)
   })
   return [...new Set(held.map(({ review }) => review))]

@@ -1,17 +1,32 @@
 /** The acts filed under a project's `signoffs/`, by what they are about. */
 import type {
   ActRecord,
+  AdviseRecord,
+  AnswerRecord,
   BallotRecord,
   CancelRecord,
   CloseRecord,
+  ConditionRecord,
   ConfirmRecord,
+  CopyRecord,
+  Deadline,
   ExtendRecord,
   HandOverRecord,
+  HoldRecord,
+  ReadRecord,
   ReceiveRecord,
+  ReconsiderRecord,
   RecuseRecord,
+  ResumeRecord,
+  AddSeatRecord,
+  RemoveSeatRecord,
+  SittingRecord,
   SubmissionRecord,
+  TransferRecord,
   WithdrawRecord,
 } from './record.ts'
+import { signoffPath } from './signoff-path.ts'
+import { ballotsOfSitting } from './sitting.ts'
 import { projectFolder, type Tree } from './tree.ts'
 import { contentOf } from './world.ts'
 
@@ -25,47 +40,36 @@ export interface Filed<R extends ActRecord> {
 export interface Signoffs {
   readonly all: readonly Filed<ActRecord>[]
   readonly cancel: Filed<CancelRecord> | undefined
+  /** By n, like all that may happen more than once. */
+  readonly holds: readonly Filed<HoldRecord>[]
+  readonly resumes: readonly Filed<ResumeRecord>[]
+  readonly copies: readonly Filed<CopyRecord>[]
+  readonly reads: readonly Filed<ReadRecord>[]
   submission(stage: string, round: number): Filed<SubmissionRecord> | undefined
   withdraw(stage: string, round: number): Filed<WithdrawRecord> | undefined
+  reconsider(stage: string, round: number): Filed<ReconsiderRecord> | undefined
   handOver(stage: string, round: number): Filed<HandOverRecord> | undefined
   receive(stage: string, round: number): Filed<ReceiveRecord> | undefined
-  /** Ballots, their confirmations, recusals, closes and extensions of one review of one round. */
+  /** What was done about one review of one round. */
   review(stage: string, round: number, review: string): ReviewActs
 }
 
 export interface ReviewActs {
-  /** By n. */
+  /** By n; the votes that a sitting's record names are ballots on paper. */
   readonly ballots: readonly Filed<BallotRecord>[]
   readonly confirms: readonly Filed<ConfirmRecord>[]
   readonly recusals: readonly Filed<RecuseRecord>[]
   readonly closes: readonly Filed<CloseRecord>[]
   readonly extensions: readonly Filed<ExtendRecord>[]
-}
-
-/** The path of an act's file; the one place that knows how these files are named. */
-export function signoffPath(record: ActRecord): string {
-  const folder = `${projectFolder(record.project)}signoffs/`
-  if (record.act === 'cancel') return `${folder}cancel.yaml`
-  const round = `${folder}${record.stage}.${record.round}/`
-  switch (record.act) {
-    case 'submit':
-      return `${round}submission.yaml`
-    case 'withdraw':
-    case 'hand-over':
-    case 'receive':
-      return `${round}${record.act}.yaml`
-    case 'ballot':
-      return `${round}${record.review}.${record.seat}.${record.n}.yaml`
-    case 'confirm':
-      return `${round}${record.review}.${record.seat}.${record.n}.confirm.yaml`
-    case 'recuse':
-      return `${round}${record.review}.${record.seat}.recuse.yaml`
-    case 'close':
-    case 'extend':
-      return `${round}${record.review}.${record.act}.${record.n}.yaml`
-    default:
-      return record satisfies never
-  }
+  readonly sittings: readonly Filed<SittingRecord>[]
+  readonly transfers: readonly Filed<TransferRecord>[]
+  /** Seats added and removed. */
+  readonly seats: readonly Filed<AddSeatRecord | RemoveSeatRecord>[]
+  readonly advice: readonly Filed<AdviseRecord>[]
+  readonly answers: readonly Filed<AnswerRecord>[]
+  readonly conditions: readonly Filed<ConditionRecord>[]
+  /** Deadlines set anew other than by extension, in no order: each says its turn. */
+  readonly moved: readonly Deadline[]
 }
 
 /** Reads the acts of a project from its tree. A file whose name is not that of its record is left aside. */
@@ -80,33 +84,67 @@ export function signoffsOf(tree: Tree, project: string): Signoffs {
     }
   }
   all.sort((a, b) => (a.path < b.path ? -1 : 1))
-  const cancel = narrow(all, 'cancel')[0]
   const round = (stage: string, n: number) =>
-    all.filter(
-      ({ record }) => record.act !== 'cancel' && record.stage === stage && record.round === n,
-    )
+    all.filter(({ record }) => 'round' in record && record.stage === stage && record.round === n)
+  const resumes = numbered(all, 'resume')
   return {
     all,
-    cancel,
+    cancel: narrow(all, 'cancel')[0],
+    holds: numbered(all, 'hold'),
+    resumes,
+    copies: numbered(all, 'cc'),
+    reads: numbered(all, 'read'),
     submission: (stage, n) => narrow(round(stage, n), 'submit')[0],
     withdraw: (stage, n) => narrow(round(stage, n), 'withdraw')[0],
+    reconsider: (stage, n) => narrow(round(stage, n), 'reconsider')[0],
     handOver: (stage, n) => narrow(round(stage, n), 'hand-over')[0],
     receive: (stage, n) => narrow(round(stage, n), 'receive')[0],
     review(stage, n, review) {
       const about = round(stage, n).filter(
         ({ record }) => 'review' in record && record.review === review,
       )
-      const byNumber = (a: { record: { n: number } }, b: { record: { n: number } }) =>
-        a.record.n - b.record.n
-      return {
-        ballots: narrow(about, 'ballot').sort(byNumber),
-        confirms: narrow(about, 'confirm'),
-        recusals: narrow(about, 'recuse'),
-        closes: narrow(about, 'close').sort(byNumber),
-        extensions: narrow(about, 'extend').sort(byNumber),
-      }
+      const resumed = resumes
+        .flatMap(({ record }) => record.deadlines)
+        .filter((one) => one.stage === stage && one.round === n && one.review === review)
+      return reviewActs(
+        about,
+        resumed.map(({ deadline }) => deadline),
+      )
     },
   }
+}
+
+function reviewActs(about: readonly Filed<ActRecord>[], resumed: readonly Deadline[]): ReviewActs {
+  const sittings = numbered(about, 'meeting')
+  return {
+    ballots: [...narrow(about, 'ballot'), ...sittings.flatMap(ballotsOfSitting)].sort(byNumber),
+    confirms: narrow(about, 'confirm'),
+    recusals: narrow(about, 'recuse'),
+    closes: numbered(about, 'close'),
+    extensions: numbered(about, 'extend'),
+    sittings,
+    transfers: numbered(about, 'transfer'),
+    seats: [...narrow(about, 'add-seat'), ...narrow(about, 'remove-seat')].sort(byNumber),
+    advice: numbered(about, 'advise'),
+    answers: narrow(about, 'answer'),
+    conditions: narrow(about, 'condition'),
+    moved: resumed,
+  }
+}
+
+function byNumber(
+  a: { readonly record: { readonly n: number } },
+  b: { readonly record: { readonly n: number } },
+): number {
+  return a.record.n - b.record.n
+}
+
+function numbered<A extends Extract<ActRecord, { n: number }>['act']>(
+  filed: readonly Filed<ActRecord>[],
+  act: A,
+): Filed<Extract<ActRecord, { act: A; n: number }>>[] {
+  const of = narrow(filed, act) as Filed<Extract<ActRecord, { act: A; n: number }>>[]
+  return of.sort(byNumber)
 }
 
 function narrow<A extends ActRecord['act']>(

@@ -4,8 +4,11 @@ import type { Process, Stage } from './process.ts'
 import type {
   CancelRecord,
   HandOverRecord,
+  HoldRecord,
+  OutcomeRecord,
   ProjectRecord,
   ReceiveRecord,
+  ReconsiderRecord,
   SubmissionRecord,
   WithdrawRecord,
 } from './record.ts'
@@ -17,6 +20,7 @@ import { contentOf, type World } from './world.ts'
 export type State =
   | 'drafting'
   | 'in-review'
+  | 'on-hold'
   | 'handed-over'
   | 'completed'
   | 'rejected'
@@ -31,9 +35,14 @@ export interface Round {
   readonly from: Stage
   readonly reviews: readonly ReviewView[]
   readonly withdrawn?: Filed<WithdrawRecord>
+  /** A rejected round that is opened once more. */
+  readonly reconsidered?: Filed<ReconsiderRecord>
   /** How it ended, if it has. */
-  readonly result?: 'passed' | 'rejected' | 'returned' | 'lapsed' | 'withdrawn'
+  readonly result?: 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed' | 'withdrawn'
 }
+
+/** A round whose gate is open. */
+export type OpenGate = Round & { readonly open: readonly [OpenView, ...OpenView[]] }
 
 /** Where a project stands. */
 export interface Standing {
@@ -45,8 +54,11 @@ export interface Standing {
   /** The open round, or the one that the next submission or hand-over would begin. */
   readonly round: number
   readonly rounds: readonly Round[]
-  /** The round whose gate is open, with the review that is due. */
-  readonly gate?: Round & { readonly open: OpenView }
+  /** The round whose gate is open, with the reviews that are due: one, or several that run together. */
+  readonly gate?: OpenGate
+  /** The hold that stops the clock, while it does. */
+  readonly hold?: Filed<HoldRecord>
+  readonly signoffs: Signoffs
   readonly handOver?: Filed<HandOverRecord>
   readonly receive?: Filed<ReceiveRecord>
   readonly cancel?: Filed<CancelRecord>
@@ -80,7 +92,11 @@ export function standingOf(world: World, id: string): Result<Standing> {
     const { id: process, version: n } = project.process
     return bad(finding('unknown-process', { process: `${process} ${n}` }, { project: id }))
   }
-  return good(walk(world, id, project, version.process, signoffsOf(world.tree, id)))
+  const signoffs = signoffsOf(world.tree, id)
+  const standing = walk(world, id, project, version.process, signoffs)
+  const hold = signoffs.holds[signoffs.resumes.length]
+  const goesOn = standing.state === 'drafting' || standing.state === 'in-review'
+  return good(hold === undefined || !goesOn ? standing : { ...standing, state: 'on-hold', hold })
 }
 
 function walk(
@@ -97,9 +113,9 @@ function walk(
     const gate = gateStage(process, stage)
     const where = gate ?? stage
     const n = (visits.get(where.stage) ?? 0) + 1
-    const at = { id, project, process, stage, round: n, rounds }
+    const at = { id, project, process, stage, round: n, rounds, signoffs }
     const submission = signoffs.submission(where.stage, n)
-    if (submission === undefined) return unsubmitted(at, signoffs)
+    if (submission === undefined) return unsubmitted(at)
     visits.set(where.stage, n)
     const round = roundOf(world, project, where, n, stage, submission, signoffs)
     rounds.push(round)
@@ -107,10 +123,10 @@ function walk(
       const gated = { ...at, stage: where }
       const { cancel } = signoffs
       if (cancel !== undefined) return { ...gated, state: 'cancelled', cancel }
-      const open = round.reviews.at(-1)
+      const [first, ...others] = round.reviews.filter((view) => view.state === 'open')
       // A gate with nothing open cannot come from bd's own acts; nothing can be done there any more.
-      if (open?.state !== 'open') return { ...gated, state: 'rejected' }
-      return { ...gated, state: 'in-review', gate: { ...round, open } }
+      if (first === undefined) return { ...gated, state: 'rejected' }
+      return { ...gated, state: 'in-review', gate: { ...round, open: [first, ...others] } }
     }
     const next = nextStage(process, round)
     if (next === undefined) return { ...at, stage: where, state: 'rejected' }
@@ -118,7 +134,8 @@ function walk(
   }
 }
 
-function unsubmitted(at: Omit<Standing, 'state'>, signoffs: Signoffs): Standing {
+function unsubmitted(at: Omit<Standing, 'state'>): Standing {
+  const { signoffs } = at
   if (signoffs.cancel !== undefined) return { ...at, state: 'cancelled', cancel: signoffs.cancel }
   const handOver = signoffs.handOver(at.stage.stage, at.round)
   if (handOver === undefined) return { ...at, state: 'drafting' }
@@ -139,22 +156,36 @@ function roundOf(
   const withdrawn = signoffs.withdraw(stage.stage, n)
   const reviews = reviewsOf(world, project, stage, n, submission, signoffs)
   const result = withdrawn === undefined ? resultOf(submission.record, reviews) : 'withdrawn'
-  const head = { stage, round: n, submission, from, reviews }
-  return { ...head, ...only('withdrawn', withdrawn), ...only('result', result) }
+  return {
+    stage,
+    round: n,
+    submission,
+    from,
+    reviews,
+    ...only('withdrawn', withdrawn),
+    ...only('reconsidered', signoffs.reconsider(stage.stage, n)),
+    ...only('result', result),
+  }
+}
+
+/** The outcome that ended a gate, or left a stage without one. */
+function endOf(reviews: readonly ReviewView[]): OutcomeRecord | undefined {
+  return reviews
+    .map((view) => (view.state === 'decided' ? view.outcome : undefined))
+    .find((outcome) => outcome?.to !== undefined)
 }
 
 function resultOf(submission: SubmissionRecord, reviews: readonly ReviewView[]): Round['result'] {
   if (submission.outcome !== undefined) return 'passed'
-  const last = reviews.at(-1)
-  if (last?.state !== 'decided' || last.outcome.to === undefined) return undefined
-  return last.outcome.result === 'extended' ? undefined : last.outcome.result
+  const result = endOf(reviews)?.result
+  return result === 'extended' ? undefined : result
 }
 
 /** The stage that a finished round leads to; `undefined` at the end of a rejected project. */
 function nextStage(process: Process, round: Round): Stage | undefined {
   if (round.result === 'withdrawn') return round.from
-  const last = round.reviews.at(-1)
-  const to = last?.state === 'decided' ? last.outcome.to : round.submission.record.outcome?.to
+  if (round.result === 'rejected' && round.reconsidered !== undefined) return round.from
+  const to = endOf(round.reviews)?.to ?? round.submission.record.outcome?.to
   return to === undefined || to === 'end' ? undefined : stageOf(process, to)
 }
 

@@ -3,52 +3,83 @@ import type { Base } from './process.ts'
 import type { Decision, OpenedReview, ResolvedShare, Tally, VoteRule } from './record.ts'
 import { majorityOf, needed } from './share.ts'
 
-/** What a seat's holder has said so far. */
-export type SeatState = Decision | 'open' | 'recused' | 'vacated'
+/**
+ * What a seat's holder has said so far; `waiting` while another's turn comes first, `not-needed` once the review was
+ * decided without him.
+ */
+export type SeatState = Decision | 'open' | 'waiting' | 'recused' | 'vacated' | 'not-needed'
 
 export type SeatStates = ReadonlyMap<string, SeatState>
 
 /** The counts of a review, of which the seats are the roster as frozen. */
 export function count(states: SeatStates): Omit<Tally, 'on-paper' | 'quorum' | 'passes'> {
-  const of = (state: SeatState) => [...states.values()].filter((one) => one === state).length
+  const counts = new Map<SeatState, number>()
+  for (const state of states.values()) counts.set(state, (counts.get(state) ?? 0) + 1)
+  const of = (state: SeatState) => counts.get(state) ?? 0
   return {
     seats: states.size,
     approve: of('approve'),
     reject: of('reject'),
     return: of('return'),
     abstain: of('abstain'),
+    ...(of('defer') === 0 ? {} : { defer: of('defer') }),
+    ...(of('opinion') === 0 ? {} : { opinion: of('opinion') }),
     recused: of('recused'),
     vacated: of('vacated'),
-    'not-cast': of('open'),
+    'not-cast': of('open') + of('waiting') + of('not-needed'),
   }
 }
 
-type Counts = ReturnType<typeof count>
+/** How many seats said, or did not say, what. */
+export type Counts = ReturnType<typeof count>
+
+/** The ballots that count: every seat's last, abstentions included. */
+export function castIn(counts: Counts): number {
+  const { approve, reject, abstain, defer = 0, opinion = 0 } = counts
+  return approve + reject + counts.return + abstain + defer + opinion
+}
 
 /** The size of a base: the roster never shrinks; recused and vacated seats leave the eligible; abstentions leave the decided. */
 function size(base: Base, counts: Counts): number {
-  const cast = counts.approve + counts.reject + counts.return + counts.abstain
   switch (base) {
     case 'roster':
       return counts.seats
     case 'eligible':
       return counts.seats - counts.recused - counts.vacated
     case 'cast':
-      return cast
+      return castIn(counts)
     case 'decided':
-      return cast - counts.abstain
+      return castIn(counts) - counts.abstain
     default:
       return base satisfies never
   }
 }
 
-function least(share: ResolvedShare, counts: Counts): number {
+/** The least number that meets the share of its base. */
+export function least(share: ResolvedShare, counts: Counts): number {
   return needed(majorityOf(share), size(share.of, counts))
 }
 
 /** Whether a seat's state is a ballot that counts. */
 export function isCast(state: SeatState | undefined): state is Decision {
-  return state !== undefined && state !== 'open' && state !== 'recused' && state !== 'vacated'
+  switch (state) {
+    case 'approve':
+    case 'reject':
+    case 'return':
+    case 'abstain':
+    case 'defer':
+    case 'opinion':
+      return true
+    case 'open':
+    case 'waiting':
+    case 'recused':
+    case 'vacated':
+    case 'not-needed':
+    case undefined:
+      return false
+    default:
+      return state satisfies never
+  }
 }
 
 /**
@@ -66,43 +97,9 @@ export function tallyOf(
   return {
     ...counts,
     'on-paper': entered,
-    quorum: { needed: least(rule.quorum, counts), have: size('cast', counts) },
+    quorum: { needed: least(rule.quorum, counts), have: castIn(counts) },
     passes: { needed: least(rule.passes, counts), have: counts.approve },
   }
-}
-
-/** How a vote stands if it closed now. */
-export type VoteResult = 'passed' | 'rejected' | 'returned' | 'no-quorum'
-
-/** The outcome of a vote at its close: quorum, then approvals, then returns; else rejected. */
-export function voteResult(counts: Counts, rule: VoteRule): VoteResult {
-  if (size('cast', counts) < least(rule.quorum, counts)) return 'no-quorum'
-  if (counts.approve >= least(rule.passes, counts)) return 'passed'
-  if (counts.return >= least(rule.passes, counts)) return 'returned'
-  return 'rejected'
-}
-
-/**
- * The outcome that nothing the open seats may still do can change, or `undefined` while it is open. Each test (quorum,
- * approvals, returns) is linear in the counts, so it is constant over all ballots still possible exactly when it is the
- * same at the corners: all open seats approve, reject, return, abstain, or keep silent.
- */
-export function certainResult(states: SeatStates, rule: VoteRule): VoteResult | undefined {
-  const counts = count(states)
-  const open = counts['not-cast']
-  const corners = (['approve', 'reject', 'return', 'abstain', 'not-cast'] as const).map((way) => {
-    const rest = { ...counts, 'not-cast': 0 }
-    return { ...rest, [way]: rest[way] + open }
-  })
-  const quorum = corners.map((at) => size('cast', at) >= least(rule.quorum, at))
-  if (quorum.every((met) => !met)) return 'no-quorum'
-  if (!quorum.every(Boolean)) return undefined
-  const passes = corners.map((at) => at.approve >= least(rule.passes, at))
-  if (passes.every(Boolean)) return 'passed'
-  if (passes.some(Boolean)) return undefined
-  const returns = corners.map((at) => at.return >= least(rule.passes, at))
-  if (returns.every(Boolean)) return 'returned'
-  return returns.some(Boolean) ? undefined : 'rejected'
 }
 
 /** Seats that are neither recused nor vacated. */

@@ -2,6 +2,7 @@
 import type { CalendarYear, CompanyCalendar } from './calendar.ts'
 import type { DocumentContent } from './document.ts'
 import type { Finding } from './finding.ts'
+import type { GrantRecord, RevocationRecord } from './grant.ts'
 import type { Policy } from './policy.ts'
 import type { Process } from './process.ts'
 import type { ActRecord, AttachmentRecord, ProjectRecord } from './record.ts'
@@ -17,6 +18,8 @@ export interface Contents {
   readonly project: ProjectRecord
   readonly attachment: AttachmentRecord
   readonly act: ActRecord
+  readonly grant: GrantRecord
+  readonly revocation: RevocationRecord
   readonly document: DocumentContent
 }
 
@@ -48,9 +51,9 @@ export function projectFolder(id: string): string {
   return `projects/${id.slice(0, 4)}/${id}/`
 }
 
-const COMMON = /^(?:bd\.yaml$|policy\.yaml$|policy\/|calendar\/|processes\/)/
+const COMMON = /^(?:bd\.yaml$|policy\.yaml$|policy\/|calendar\/|processes\/|grants\/)/
 
-/** Whether every project depends on the path: policy, bd.yaml, calendar, processes. */
+/** Whether every project depends on the path: policy, bd.yaml, calendar, processes, grants. */
 export function isCommon(path: string): boolean {
   return COMMON.test(path)
 }

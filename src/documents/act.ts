@@ -2,16 +2,11 @@
 import { finding, bad, type Result } from '../core/finding.ts'
 import type * as core from '../core/record.ts'
 import { suggest } from '../core/suggest.ts'
+import { actHead, judged } from './act-head.ts'
 import { decode } from './decode.ts'
 import { minutes } from './minutes.ts'
-import {
-  deadline,
-  openedReview,
-  outcome,
-  packetFile,
-  parameterValue,
-  values,
-} from './record-parts.ts'
+import { conditions, OPERATIONS } from './operation.ts'
+import { deadline, opens, outcome, packetFile, parameterValue, values } from './record-parts.ts'
 import {
   byId,
   count,
@@ -32,13 +27,11 @@ import {
 } from './shape.ts'
 import type { YamlSource } from './places.ts'
 
-const head = { at: time, by: id, project: projectId, stage: id, round: ordinal }
-const judged = { review: id, seat: id }
 const papers = { documents: list(packetFile), attachments: list(packetFile) }
 
 const submit: Shape<core.SubmissionRecord> = fields({
   act: exactly('submit'),
-  ...head,
+  ...actHead,
   leaves: maybe(id),
   answer: maybe(text),
   waivers: list(fields({ document: id, reason: text })),
@@ -46,30 +39,32 @@ const submit: Shape<core.SubmissionRecord> = fields({
   facts: values,
   parameters: byId(parameterValue),
   ...papers,
-  opens: maybe(openedReview),
+  opens: maybe(opens),
   outcome: maybe(outcome),
 })
 
 const withdraw: Shape<core.WithdrawRecord> = fields({
   act: exactly('withdraw'),
-  ...head,
+  ...actHead,
   submission: sha256,
   reason: maybe(text),
 })
 
 const ballot: Shape<core.BallotRecord> = fields({
   act: exactly('ballot'),
-  ...head,
+  ...actHead,
   for: maybe(id),
   ...judged,
   n: ordinal,
-  decision: oneOf(['approve', 'reject', 'return', 'abstain']),
+  decision: oneOf(['approve', 'reject', 'return', 'abstain', 'defer', 'opinion']),
   answer: maybe(id),
   reason: maybe(text),
+  conditions: maybe(conditions),
   number: maybe(line),
   dated: maybe(date),
   meeting: maybe(minutes),
   evidence: maybe(sha256),
+  grant: maybe(sha256),
   submission: sha256,
   replaces: maybe(sha256),
   late: maybe(count),
@@ -78,7 +73,7 @@ const ballot: Shape<core.BallotRecord> = fields({
 
 const confirm: Shape<core.ConfirmRecord> = fields({
   act: exactly('confirm'),
-  ...head,
+  ...actHead,
   ...judged,
   n: ordinal,
   entry: sha256,
@@ -86,7 +81,7 @@ const confirm: Shape<core.ConfirmRecord> = fields({
 
 const recuse: Shape<core.RecuseRecord> = fields({
   act: exactly('recuse'),
-  ...head,
+  ...actHead,
   ...judged,
   reason: text,
   submission: sha256,
@@ -95,7 +90,7 @@ const recuse: Shape<core.RecuseRecord> = fields({
 
 const close: Shape<core.CloseRecord> = fields({
   act: exactly('close'),
-  ...head,
+  ...actHead,
   review: id,
   n: ordinal,
   number: maybe(line),
@@ -105,7 +100,7 @@ const close: Shape<core.CloseRecord> = fields({
 
 const extend: Shape<core.ExtendRecord> = fields({
   act: exactly('extend'),
-  ...head,
+  ...actHead,
   review: id,
   n: ordinal,
   reason: text,
@@ -124,7 +119,7 @@ const cancel: Shape<core.CancelRecord> = fields({
 
 const handOver: Shape<core.HandOverRecord> = fields({
   act: exactly('hand-over'),
-  ...head,
+  ...actHead,
   to: id,
   reason: maybe(text),
   ...papers,
@@ -132,7 +127,7 @@ const handOver: Shape<core.HandOverRecord> = fields({
 
 const receive: Shape<core.ReceiveRecord> = fields({
   act: exactly('receive'),
-  ...head,
+  ...actHead,
   'hand-over': sha256,
   reason: maybe(text),
 })
@@ -149,6 +144,7 @@ const ACTS: { readonly [A in core.ActRecord['act']]: Shape<Extract<core.ActRecor
     cancel,
     'hand-over': handOver,
     receive,
+    ...OPERATIONS,
   }
 
 /** Reads an act by the name that it gives itself; the name of its file is not looked at. */

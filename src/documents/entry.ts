@@ -3,6 +3,7 @@ import { bad, finding, type Finding, type Result } from '../core/finding.ts'
 import type { Content, Contents, Entry } from '../core/tree.ts'
 import { readAct } from './act.ts'
 import { readCalendarYear, readCompanyCalendar } from './calendar.ts'
+import { readGrant, readRevocation } from './grant.ts'
 import { LIMITS, tooLarge } from './limits.ts'
 import { readDocument } from './outline.ts'
 import { readPolicy } from './policy.ts'
@@ -52,6 +53,13 @@ const KINDS: readonly Kind[] = [
     limit: 'document',
     read: { text: readDocument },
   },
+  {
+    kind: 'revocation',
+    path: /^grants\/[^/]+\.revoke\.yaml$/,
+    limit: 'act',
+    read: { records: readRevocation },
+  },
+  { kind: 'grant', path: /^grants\/[^/]+\.yaml$/, limit: 'act', read: { records: readGrant } },
   { kind: 'workspace', path: /^bd\.yaml$/, limit: 'yaml', read: { records: readWorkspace } },
   { kind: 'policy', path: /^policy\.yaml$/, limit: 'yaml', read: { records: readPolicy } },
   {

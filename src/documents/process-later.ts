@@ -10,10 +10,8 @@ export const LATER = {
     'computed',
     'copies',
     'duties',
-    'hold',
     'links',
     'meetings',
-    'reconsider',
     'registers',
     'same-person',
     'tables',
@@ -23,43 +21,10 @@ export const LATER = {
   post: ['of', 'requires', 'role'],
   document: ['author', 'by', 'copies', 'owner', 'signatures', 'templates'],
   deliverable: ['copies', 'optional', 'provisional', 'signatures', 'within'],
-  stage: [
-    'cancel',
-    'checklist',
-    'conditions',
-    'copies',
-    'hold',
-    'links',
-    'meeting',
-    'reconsider',
-    'route',
-    'within',
-  ],
-  review: [
-    'add-seats',
-    'advise',
-    'answer',
-    'cc',
-    'conditions',
-    'grant',
-    'hold',
-    'instead',
-    'personal',
-    'provisional',
-    'reconsider',
-    'remove-seats',
-    'resume',
-    'seats',
-    'tie',
-    'transfer',
-    'veto',
-    'when',
-  ],
-  exits: ['cancelled', 'deferred', 'withdrawn'],
+  stage: ['cancel', 'checklist', 'conditions', 'copies', 'links', 'meeting', 'route', 'within'],
+  review: ['provisional', 'seats'],
+  exits: ['cancelled', 'withdrawn'],
 } as const
-
-/** The ways to decide that this version does not have. */
-export const LATER_DECIDE = ['any', 'all', 'in-order', 'opinions'] as const
 
 /** The tests of a condition besides `is` and `in`. */
 export const TESTS = ['at-least', 'more-than', 'at-most', 'less-than'] as const

@@ -1,40 +1,65 @@
 /** Reviews as people write them, brought into the form that the rulebook knows. */
-import { LATER, LATER_DECIDE } from './process-later.ts'
-import type { Review, SoleReview, VoteReview } from '../core/process.ts'
-import { type RawGateItem, type RawReview } from './process-shape.ts'
+import type {
+  OpinionsReview,
+  Review,
+  SoleReview,
+  ValueDeclaration,
+  VoteReview,
+} from '../core/process.ts'
+import { conditionOf } from './process-condition.ts'
+import { LATER } from './process-later.ts'
+import type { RawGateItem } from './process-shape.ts'
+import type { RawReview } from './review-shape.ts'
 import type { Reading } from './reading.ts'
 import { isYes } from './shape.ts'
-import type { Path } from './places.ts'
 import { withinOf } from './within.ts'
 import { both } from './wording.ts'
+import type { Path } from './places.ts'
 
-/** The reviews of a gate in order; those that shall run together come one after another, marked as for later. */
+type Facts = Readonly<Record<string, ValueDeclaration>>
+
+/** The reviews of a gate: steps in order, those that run together in one step. */
 export function gateOf(
   items: readonly RawGateItem[],
   path: Path,
+  facts: Facts,
   reading: Reading,
 ): readonly Review[] {
-  return items.flatMap((item, index) => {
-    const at = [...path, index]
-    if (!('together' in item)) return [reviewOf(item, at, [], reading)]
-    reading.keep([...at, 'together'])
-    return item.together.map((one, inner) =>
-      reviewOf(one, [...at, 'together', inner], ['together'], reading),
-    )
+  return items.flatMap((item, step) => {
+    const at = [...path, step]
+    const several = 'together' in item ? item.together : undefined
+    const raws = several ?? [item as RawReview]
+    return raws.map((raw, inner) => {
+      const where = several === undefined ? at : [...at, 'together', inner]
+      return reviewOf(raw, where, step, facts, reading)
+    })
   })
 }
 
-function reviewOf(raw: RawReview, path: Path, around: readonly string[], reading: Reading): Review {
-  const carried = [...around, ...reading.carry(raw, path, LATER.review)]
-  const isLater = LATER_DECIDE.some((way) => way === raw.decide)
-  if (isLater) {
-    reading.keep([...path, 'decide'])
-    carried.push(`decide: ${raw.decide}`)
-  }
+function reviewOf(
+  raw: RawReview,
+  path: Path,
+  step: number,
+  facts: Facts,
+  reading: Reading,
+): Review {
+  const head = headOf(raw, path, step, facts, reading)
+  const { decide } = raw
+  if (decide === 'vote') return vote(raw, head, path, reading)
+  onlyFor(raw, OF_VOTES, 'decide: vote', path, reading)
+  if (decide === 'sole') return sole(raw, head)
+  onlyFor(raw, ['forms', 'outcomes'], 'decide: sole', path, reading)
+  return decide === 'opinions' ? { ...head, decide } : { ...head, decide }
+}
+
+type Head = Omit<OpinionsReview, 'decide'>
+
+function headOf(raw: RawReview, path: Path, step: number, facts: Facts, reading: Reading): Head {
   if (isYes(raw.paper) && raw.secretary === undefined) reading.missing(path, 'secretary')
   const within =
     raw.within === undefined ? undefined : withinOf(raw.within, [...path, 'within'], reading)
-  const head = {
+  const notice = raw.notice === undefined ? undefined : noticeOf(raw.notice, path, reading)
+  return {
     review: raw.review,
     ...(raw.title === undefined ? {} : { title: both(raw.title) }),
     role: raw.role,
@@ -44,14 +69,18 @@ function reviewOf(raw: RawReview, path: Path, around: readonly string[], reading
     ...(raw.chair === undefined ? {} : { chair: raw.chair }),
     ...(raw.secretary === undefined ? {} : { secretary: raw.secretary }),
     ...(isYes(raw.paper) ? { paper: true } : {}),
-    later: carried,
+    step,
+    ...(raw.when === undefined
+      ? {}
+      : { when: conditionOf(raw.when, [...path, 'when'], facts, reading) }),
+    ...(raw.instead === undefined ? {} : { instead: raw.instead }),
+    ...(isYes(raw.personal) ? { personal: true } : {}),
+    ...(raw.transfer === undefined || isYes(raw.transfer) ? {} : { transfer: false as const }),
+    ...(raw['add-seats'] === undefined ? {} : { 'add-seats': raw['add-seats'] }),
+    ...(notice === undefined ? {} : { notice }),
+    later: reading.carry(raw, path, LATER.review),
   }
-  return raw.decide === 'vote'
-    ? vote(raw, head, path, reading)
-    : sole(raw, head, path, isLater, reading)
 }
-
-type Head = Omit<SoleReview, 'decide' | 'forms'>
 
 const OF_VOTES = [
   'form',
@@ -62,20 +91,24 @@ const OF_VOTES = [
   'without-quorum',
   'show',
   'at-least',
+  'veto',
+  'tie',
 ] as const
 
-/** A way to decide that is for later is carried as a sole review, which its `later` keeps from being opened. */
-function sole(
+/** Words that stand only where the review decides in another way. */
+function onlyFor(
   raw: RawReview,
-  head: Head,
+  words: readonly (keyof RawReview)[],
+  expected: string,
   path: Path,
-  isLater: boolean,
   reading: Reading,
-): SoleReview {
-  for (const word of isLater ? [] : OF_VOTES) {
-    if (raw[word] !== undefined)
-      reading.invalid([...path, word], 'decide: vote', `decide: ${raw.decide}`)
+): void {
+  for (const word of words) {
+    if (raw[word] !== undefined) reading.invalid([...path, word], expected, `decide: ${raw.decide}`)
   }
+}
+
+function sole(raw: RawReview, head: Head): SoleReview {
   const outcomes = Object.entries(raw.outcomes ?? {}).map(([id, outcome]) => {
     const { to, 'counts-as': counts } = outcome
     const named = { title: both(outcome.title ?? id), 'counts-as': counts }
@@ -89,14 +122,16 @@ function sole(
   }
 }
 
-/** A vote states everything itself; only `rule` stands for quorum and majority. */
+/** A vote states everything itself; only `rule` stands for quorum and majority, and knows no casting vote. */
 function vote(raw: RawReview, head: Head, path: Path, reading: Reading): VoteReview {
   const stated = raw.rule === undefined ? (['quorum', 'passes'] as const) : []
   for (const word of [...stated, 'close', 'without-quorum', 'show', 'within'] as const) {
     if (raw[word] === undefined) reading.missing(path, word)
   }
-  for (const word of ['forms', 'outcomes'] as const) {
-    if (raw[word] !== undefined) reading.invalid([...path, word], 'decide: sole', 'decide: vote')
+  onlyFor(raw, ['forms', 'outcomes'], 'decide: sole', path, reading)
+  if (raw.tie !== undefined && raw.chair === undefined) reading.missing(path, 'chair')
+  if (raw.tie !== undefined && raw.rule !== undefined) {
+    reading.invalid([...path, 'tie'], 'quorum, passes', `rule: ${raw.rule}`)
   }
   return {
     ...head,
@@ -109,5 +144,17 @@ function vote(raw: RawReview, head: Head, path: Path, reading: Reading): VoteRev
     'without-quorum': raw['without-quorum'] ?? 'lapse',
     show: raw.show ?? 'after-close',
     ...(raw['at-least'] === undefined ? {} : { 'at-least': raw['at-least'] }),
+    ...(raw.veto === undefined ? {} : { veto: raw.veto }),
+    ...(raw.tie === undefined ? {} : { tie: raw.tie }),
   }
 }
+
+/** `3`, or `3 working days`. */
+function noticeOf(raw: number | string, path: Path, reading: Reading): number | undefined {
+  if (typeof raw === 'number') return raw
+  const days = WORKING_DAYS.exec(raw)
+  if (days === null) reading.invalid([...path, 'notice'], 'working-days', raw)
+  return days === null ? undefined : Number(days[1])
+}
+
+const WORKING_DAYS = /^([1-9]\d{0,3}) working days?$/

@@ -1,7 +1,7 @@
 /** The shape of process.yaml as people write it, with the words that this version only carries. */
 import { condition } from './condition-shape.ts'
-import { LATER, LATER_DECIDE } from './process-later.ts'
-import { base, close, majority, show, without } from './record-parts.ts'
+import { LATER } from './process-later.ts'
+import { review } from './review-shape.ts'
 import {
   byId,
   carried,
@@ -64,56 +64,6 @@ const deliverable = fields({
   ...carried(LATER.deliverable),
 })
 
-const share = fields({ share: either([id, majority]), of: base })
-
-/** `5`, `5 working days`, `half an hour`, a parameter's id, or by unit. */
-const within = either([
-  ordinal,
-  line,
-  fields({
-    'working-days': maybe(either([ordinal, id])),
-    'half-days': maybe(ordinal),
-    'calendar-days': maybe(ordinal),
-    weeks: maybe(ordinal),
-    months: maybe(ordinal),
-    hours: maybe(ordinal),
-    minutes: maybe(ordinal),
-    'same-day': maybe(flag),
-  }),
-])
-
-const review = fields({
-  review: id,
-  title: maybe(wording),
-  role: id,
-  named: maybe(exactly('project')),
-  of: maybe(exactly('unit')),
-  decide: oneOf(['sole', 'vote', ...LATER_DECIDE]),
-  outcomes: maybe(
-    byId(
-      fields({
-        title: maybe(wording),
-        'counts-as': oneOf(['approve', 'reject', 'return']),
-        to: maybe(id),
-      }),
-    ),
-  ),
-  paper: maybe(flag),
-  forms: maybe(some(oneOf(['in-person', 'office-meeting']))),
-  form: maybe(oneOf(['meeting', 'written'])),
-  rule: maybe(exactly('company-law-board')),
-  quorum: maybe(share),
-  passes: maybe(share),
-  close: maybe(close),
-  'without-quorum': maybe(without),
-  show: maybe(show),
-  'at-least': maybe(ordinal),
-  within: maybe(within),
-  chair: maybe(id),
-  secretary: maybe(id),
-  ...carried(LATER.review),
-})
-
 const roleSource = either([id, fields({ parameter: id })])
 const teamRule = fields({ when: maybe(condition), 'must-include': some(id) })
 
@@ -129,8 +79,16 @@ const stage = fields({
   deliverables: maybe(list(deliverable)),
   gate: maybe(some(either([review, together]))),
   on: maybe(
-    fields({ passed: id, rejected: id, returned: maybe(id), lapsed: id, ...carried(LATER.exits) }),
+    fields({
+      passed: id,
+      rejected: id,
+      returned: maybe(id),
+      deferred: maybe(id),
+      lapsed: id,
+      ...carried(LATER.exits),
+    }),
   ),
+  reconsider: maybe(either([flag, fields({ times: ordinal })])),
   then: maybe(id),
   receipt: maybe(fields({ by: id })),
   ...carried(LATER.stage),
@@ -165,6 +123,7 @@ export const process = fields({
   posts: maybe(byId(fields({ title: maybe(wording), ...carried(LATER.post) }))),
   documents: maybe(byId(document)),
   stages: some(stage),
+  hold: maybe(roleSource),
   contract: maybe(
     fields({
       document: id,
@@ -189,9 +148,7 @@ export const process = fields({
 })
 
 export type RawStage = Shaped<typeof stage>
-export type RawReview = Shaped<typeof review>
 export type RawGateItem = NonNullable<RawStage['gate']>[number]
 export type RawDeliverable = Shaped<typeof deliverable>
 export type RawDocument = Shaped<typeof document>
 export type RawDeclaration = Shaped<typeof declaration>
-export type RawWithin = Shaped<typeof within>

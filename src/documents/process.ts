@@ -3,22 +3,13 @@ import { LATER } from './process-later.ts'
 import { bad, good, type Result } from '../core/finding.ts'
 import type * as core from '../core/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
-import { conditionOf } from './process-condition.ts'
-import { gateOf } from './process-review.ts'
-import {
-  process,
-  PROCESS_FORMAT,
-  type RawDeclaration,
-  type RawDeliverable,
-  type RawDocument,
-  type RawStage,
-} from './process-shape.ts'
+import { stageOf } from './process-stage.ts'
+import { mapped } from './mapped.ts'
+import { process, PROCESS_FORMAT, type RawDeclaration, type RawDocument } from './process-shape.ts'
 import { Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { Path, YamlSource } from './places.ts'
 import { both } from './wording.ts'
-
-type Facts = core.Process['facts']
 
 /**
  * Reads `processes/<id>/<version>/process.yaml`. Short forms are written out (a title in one language serves both, a
@@ -51,6 +42,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
     documents: mapped(raw.documents, (document, id) => documentOf(document, id, reading)),
     stages: raw.stages.map((stage, index) => stageOf(stage, ['stages', index], facts, reading)),
     ...(raw.contract === undefined ? {} : { contract: raw.contract }),
+    ...(raw.hold === undefined ? {} : { hold: raw.hold }),
     notes: (raw.notes ?? []).map(({ rule, met, text }) => ({ rule, met, text: both(text) })),
     later: reading.later,
   }
@@ -95,94 +87,4 @@ function documentOf(raw: RawDocument, id: string, reading: Reading): core.Docume
     sections: mapped(raw.sections, both),
     attachable: isYes(raw.attachable),
   }
-}
-
-function stageOf(raw: RawStage, path: Path, facts: Facts, reading: Reading): core.Stage {
-  reading.carry(raw, path, LATER.stage)
-  if (raw.on !== undefined) reading.carry(raw.on, [...path, 'on'], LATER.exits)
-  if (raw.gate !== undefined && raw.on === undefined) reading.missing(path, 'on')
-  if (raw.gate === undefined && raw.on !== undefined) reading.missing(path, 'gate')
-  if (raw.gate === undefined && raw.then === undefined && raw.receipt === undefined)
-    reading.missing(path, 'then')
-  return {
-    stage: raw.stage,
-    title: both(raw.title ?? raw.stage),
-    ...(raw.phase === undefined ? {} : { phase: both(raw.phase) }),
-    ...(raw.owner === undefined ? {} : { owner: raw.owner }),
-    ...(raw.team === undefined
-      ? {}
-      : { team: teamOf(raw.team, [...path, 'team'], facts, reading) }),
-    ...(raw.requires === undefined
-      ? {}
-      : {
-          requires: raw.requires.map(({ title, condition }, index) => ({
-            title: both(title),
-            condition: conditionOf(
-              condition,
-              [...path, 'requires', index, 'condition'],
-              facts,
-              reading,
-            ),
-          })),
-        }),
-    deliverables: (raw.deliverables ?? []).map((deliverable, index) =>
-      deliverableOf(deliverable, [...path, 'deliverables', index], facts, reading),
-    ),
-    gate: gateOf(raw.gate ?? [], [...path, 'gate'], reading),
-    ...(raw.on === undefined ? {} : { on: exitsOf(raw.on) }),
-    ...(raw.then === undefined ? {} : { then: raw.then }),
-    ...(raw.receipt === undefined ? {} : { receipt: raw.receipt }),
-  }
-}
-
-function teamOf(
-  raw: NonNullable<RawStage['team']>,
-  path: Path,
-  facts: Facts,
-  reading: Reading,
-): readonly core.TeamRule[] {
-  const rules = Array.isArray(raw) ? raw : [raw]
-  return rules.map(({ when, ...rule }, index) => ({
-    ...(when === undefined
-      ? {}
-      : { when: conditionOf(when, [...path, index, 'when'], facts, reading) }),
-    'must-include': rule['must-include'],
-  }))
-}
-
-function exitsOf({ passed, rejected, returned, lapsed }: NonNullable<RawStage['on']>): core.Exits {
-  return { passed, rejected, ...(returned === undefined ? {} : { returned }), lapsed }
-}
-
-function deliverableOf(
-  raw: RawDeliverable,
-  path: Path,
-  facts: Facts,
-  reading: Reading,
-): core.Deliverable {
-  reading.carry(raw, path, LATER.deliverable)
-  const when = (part: { readonly when?: RawDeliverable['when'] }, at: Path) =>
-    part.when === undefined ? {} : { when: conditionOf(part.when, [...at, 'when'], facts, reading) }
-  const { waivable } = raw
-  return {
-    document: raw.document,
-    by: raw.by,
-    ...(raw.of === undefined ? {} : { of: raw.of }),
-    ...(isYes(raw.each) ? { each: true } : {}),
-    ...(isYes(raw.attached) ? { attached: true } : {}),
-    ...(raw.post === undefined ? {} : { post: raw.post }),
-    ...when(raw, path),
-    ...(waivable === undefined
-      ? {}
-      : { waivable: { ...when(waivable, [...path, 'waivable']), by: waivable.by } }),
-  }
-}
-
-function mapped<A, B>(
-  entries: Readonly<Record<string, A>> | undefined,
-  change: (entry: A, id: string) => B,
-): Record<string, B> {
-  return Object.fromEntries(
-    Object.entries(entries ?? {}).map(([id, entry]) => [id, change(entry, id)]),
-  )
 }

@@ -82,13 +82,18 @@ const resolvedShare: Shape<core.ResolvedShare> = either([
   fields({ 'at-least': fraction, of: base }),
 ])
 
-export const openedReview: Shape<core.OpenedReview> = fields({
+const openedReview: Shape<core.OpenedReview> = fields({
   review: id,
   role: id,
-  decide: oneOf(['sole', 'vote']),
+  decide: oneOf(['sole', 'any', 'all', 'in-order', 'vote', 'opinions']),
   seats: list(id),
   recused: list(id),
   excluded: list(fields({ member: id, document: id })),
+  veto: maybe(list(id)),
+  chair: maybe(id),
+  notice: maybe(
+    fields({ from: date, 'working-days': ordinal, 'first-day': date, calendar: sha256 }),
+  ),
   vote: maybe(
     fields({
       quorum: resolvedShare,
@@ -97,10 +102,15 @@ export const openedReview: Shape<core.OpenedReview> = fields({
       'without-quorum': without,
       show,
       'at-least': ordinal,
+      tie: maybe(exactly('chair-decides')),
+      defers: maybe(exactly(true)),
     }),
   ),
   deadline: maybe(deadline),
 })
+
+/** One review, or the list of those that run together. */
+export const opens: Shape<core.Opens> = either([openedReview, list(openedReview)])
 
 const reached = maybe(fields({ needed: count, have: count }))
 
@@ -110,6 +120,8 @@ const tally: Shape<core.Tally> = fields({
   reject: count,
   return: count,
   abstain: count,
+  defer: maybe(count),
+  opinion: maybe(count),
   recused: count,
   vacated: count,
   'not-cast': count,
@@ -120,10 +132,10 @@ const tally: Shape<core.Tally> = fields({
 
 export const outcome: Shape<core.OutcomeRecord> = fields({
   review: maybe(id),
-  result: oneOf(['passed', 'rejected', 'returned', 'lapsed', 'extended']),
+  result: oneOf(['passed', 'rejected', 'returned', 'deferred', 'lapsed', 'extended']),
   tally: maybe(tally),
   'only-on-paper': maybe(exactly(true)),
   to: maybe(id),
-  opens: maybe(openedReview),
+  opens: maybe(opens),
   deadline: maybe(deadline),
 })

@@ -2,7 +2,7 @@
 import { LONGEST_SPAN, readSpan, type Span, spansLike } from '../core/span.ts'
 import { suggest } from '../core/suggest.ts'
 import type { Path } from './places.ts'
-import type { RawWithin } from './process-shape.ts'
+import type { RawWithin } from './review-shape.ts'
 import type { Reading } from './reading.ts'
 import { ID, isYes } from './shape.ts'
 

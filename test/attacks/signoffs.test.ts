@@ -1,3 +1,4 @@
+import { openedBy } from '../../src/core/opens.ts'
 import { expect, test } from 'vitest'
 import type { Act } from '../../src/core/act.ts'
 import type { BallotRecord, CloseRecord, SubmissionRecord } from '../../src/core/record.ts'
@@ -474,7 +475,10 @@ const attacks: readonly Attack[] = [
           ...record,
           outcome: {
             ...record.outcome!,
-            opens: { ...record.outcome!.opens!, seats: record.outcome!.opens!.seats.slice(1) },
+            opens: {
+              ...openedBy(record.outcome!)[0]!,
+              seats: openedBy(record.outcome!)[0]!.seats.slice(1),
+            },
           },
         }),
       })
@@ -553,8 +557,8 @@ const attacks: readonly Attack[] = [
           record: (record: SubmissionRecord) => ({
             ...record,
             opens: {
-              ...record.opens!,
-              deadline: { ...record.opens!.deadline, 'last-day': '2026-12-31' },
+              ...openedBy(record)[0]!,
+              deadline: { ...openedBy(record)[0]!.deadline, 'last-day': '2026-12-31' },
             },
           }),
         },

@@ -1,4 +1,5 @@
 /** Deadlines of every unit in a review: what is recorded, when it is late, and when a vote may be closed. */
+import { openedBy } from '../../src/core/opens.ts'
 import { describe, expect, test } from 'vitest'
 import { headFindings } from '../../src/core/head.ts'
 import { nextActs } from '../../src/core/next.ts'
@@ -29,7 +30,7 @@ function managed(within: string): Ledger {
 
 function submission(ledger: Ledger) {
   const found = standing(ledger).gate?.submission.record as SubmissionRecord
-  return found.opens?.deadline
+  return openedBy(found)[0]?.deadline
 }
 
 function late(ledger: Ledger, date: string, time: string): number | undefined {
@@ -114,7 +115,7 @@ test('an extension counts working days from the day on which the hours ended', (
   ledger.do(MANAGER, ballot(ledger, MANAGER))
   ledger.on('2026-03-03', '00:59:59').do(SECRETARY, about(ledger, 'extend'))
   // The hours end on Tuesday 3 March at one; three working days from then are 4, 5 and 6.
-  expect(standing(ledger).gate?.open.deadline).toMatchObject({
+  expect(standing(ledger).gate?.open[0].deadline).toMatchObject({
     from: '2026-03-03',
     'working-days': 3,
     'last-day': '2026-03-06',

@@ -73,6 +73,7 @@ stages:
     role: 'manager',
     decide: 'sole',
     forms: ['in-person'],
+    step: 0,
     within: { 'working-days': 5 },
     later: [],
   })
@@ -210,31 +211,30 @@ test('a share is a fraction of whole numbers', () => {
 
 test('what the language has and this version does not do is kept by its place, never dropped', () => {
   const process = valueOf(
-    read(`${HEAD}tables: { route: [] }
+    read(`${HEAD}registers: { customers: {} }
 stages:
   - stage: idea
-    hold: yes
+    checklist: yes
     deliverables:
       - { document: report, by: officer, when: { fact: amount, at-least: 5 } }
     gate:
-      - { review: leader, role: leader, decide: sole, veto: true }
-      - { together: [ { review: law, role: law, decide: opinions }, { review: tax, role: tax, decide: any, within: 2 weeks } ] }
+      - { review: leader, role: leader, decide: sole, provisional: yes }
+      - { together: [ { review: law, role: law, decide: opinions }, { review: tax, role: tax, decide: any, seats: [] } ] }
     on: { passed: end, rejected: end, lapsed: stay, deferred: idea }
 `),
   )
   expect(process.later).toEqual([
-    'tables',
-    'stages.0.hold',
-    'stages.0.on.deferred',
-    'stages.0.gate.0.veto',
-    'stages.0.gate.1.together',
-    'stages.0.gate.1.together.0.decide',
-    'stages.0.gate.1.together.1.decide',
+    'registers',
+    'stages.0.checklist',
+    'stages.0.gate.0.provisional',
+    'stages.0.gate.1.together.1.seats',
   ])
-  expect(process.stages[0]?.gate.map(({ review, later }) => [review, ...later])).toEqual([
-    ['leader', 'veto'],
-    ['law', 'together', 'decide: opinions'],
-    ['tax', 'together', 'decide: any'],
+  expect(
+    process.stages[0]?.gate.map(({ review, step, later }) => [review, step, ...later]),
+  ).toEqual([
+    ['leader', 0, 'provisional'],
+    ['law', 1],
+    ['tax', 1, 'seats'],
   ])
   expect(process.stages[0]?.deliverables[0]?.when).toEqual({
     subject: { fact: 'amount' },

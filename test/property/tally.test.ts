@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ResolvedShare, VoteRule } from '../../src/core/record.ts'
 import { needed } from '../../src/core/share.ts'
-import { certainResult, count, eligible, tallyOf, voteResult } from '../../src/core/tally.ts'
+import { eligible, tallyOf } from '../../src/core/tally.ts'
+import { certainResult, voteResult } from '../../src/core/vote.ts'
 import { fewest, outcomeOf, type Part, possible, type Rule, type Said } from './count.ts'
 
 const runs = process.env['BD_LONG'] === undefined ? 1 : 100
@@ -53,7 +54,7 @@ const statesOf = (all: readonly Said[]) => new Map(all.map((one, index) => [`m-$
 test('a vote comes to what counting by hand says', () => {
   fc.assert(
     fc.property(seats(17), rule, (all, stated) => {
-      expect(voteResult(count(statesOf(all)), ruleOf(stated))).toBe(outcomeOf(all, stated))
+      expect(voteResult(statesOf(all), { vote: ruleOf(stated) })).toBe(outcomeOf(all, stated))
     }),
     settings(6000),
   )
@@ -91,7 +92,7 @@ test('a vote is certain exactly when every ballot still possible leads to the sa
     fc.property(seats(9), rule, (all, stated) => {
       const outcomes = possible(all, stated)
       const certain = outcomes.size === 1 ? [...outcomes][0] : undefined
-      expect(certainResult(statesOf(all), ruleOf(stated))).toBe(certain)
+      expect(certainResult(statesOf(all), { vote: ruleOf(stated) })).toBe(certain)
     }),
     settings(3000),
   )
@@ -145,7 +146,7 @@ test('the edge cases of the decisions, by number', () => {
     ],
   ]
   for (const [all, stated, expected] of cases) {
-    expect(voteResult(count(statesOf(all)), ruleOf(stated))).toBe(expected)
+    expect(voteResult(statesOf(all), { vote: ruleOf(stated) })).toBe(expected)
     expect(outcomeOf(all, stated)).toBe(expected)
   }
 })

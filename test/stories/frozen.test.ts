@@ -1,4 +1,5 @@
 /** What may not change behind an open gate, and what may: parameters, metadata, facts, documents, attachments. */
+import { openedBy } from '../../src/core/opens.ts'
 import { expect, test } from 'vitest'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { ADMIN, EXPERTS, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
@@ -15,7 +16,7 @@ test('a parameter changed while a gate is open has no effect on this gate', asyn
   }
   await bench.ok(MANAGER, 'approve', PROJECT)
   expect(
-    signoff(bench, `approval.1/general-manager.${MANAGER}.1`).outcome?.opens?.vote,
+    openedBy(signoff(bench, `approval.1/general-manager.${MANAGER}.1`).outcome ?? {})[0]?.vote,
   ).toMatchObject({
     quorum: { 'more-than': '1/2', of: 'eligible' },
     passes: { 'at-least': '2/3', of: 'roster' },

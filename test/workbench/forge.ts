@@ -124,7 +124,7 @@ export class Forger {
     if (gate === undefined) throw new Error('no gate is open')
     const { stage, round, submission, open } = gate
     const place = { project, stage: stage.stage, round, submission: submission.sha256 }
-    return { ...place, review: open.review.review }
+    return { ...place, review: open[0].review.review }
   }
 
   /** A first ballot for the open review, as an act. */

@@ -67,11 +67,10 @@ async function made(
   const minutes = await minutesFrom(session, options)
   const meeting = minutes === undefined ? {} : { meeting: minutes }
   const voter = whose(meeting)
-  const review = reviewIn(standing, text(options, 'review'))
+  const review = reviewIn(standing, text(options, 'review'), voter.seat)
   showPacket(session, reading, standing)
-  const earlier = standing.gate?.open.acts.ballots.filter(
-    ({ record }) => record.seat === voter.seat,
-  )
+  const open = standing.gate?.open.find((view) => view.review.review === review)
+  const earlier = open?.acts.ballots.filter(({ record }) => record.seat === voter.seat)
   const last = earlier?.at(-1)
   const { decision, ...answer } = counted(standing, review, said)
   const reason =

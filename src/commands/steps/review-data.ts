@@ -40,7 +40,7 @@ function openedData(reading: Reading, view: ReviewView, reader: string | undefin
   return {
     review: view.review.review,
     role: view.opened.role,
-    state: view.state === 'open' ? 'open' : view.outcome.result,
+    state: view.state === 'decided' ? view.outcome.result : view.state,
     ...due,
     ...(view.state === 'open' ? {} : { overdue: false, overdueWorkingDays: 0 }),
     extensions: view.extensions,

@@ -1,4 +1,5 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
+import { foremost } from '../../core/foremost.ts'
 import { classificationOf } from '../../core/secrecy.ts'
 import { missingNow } from '../../core/missing.ts'
 import { nextActs, type NextAct } from '../../core/next.ts'
@@ -38,7 +39,7 @@ export function statusData(reading: Reading, standing: Standing, reader?: string
 export function headData(reading: Reading, standing: Standing) {
   const { project, state, stage } = standing
   const { world, now } = reading
-  const open = standing.gate?.open
+  const open = foremost(standing)
   return {
     id: standing.id,
     number: project.number ?? null,

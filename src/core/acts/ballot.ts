@@ -2,16 +2,18 @@
 import type { BallotAct } from '../act.ts'
 import { overdueDays } from '../deadline.ts'
 import { type Finding, finding } from '../finding.ts'
-import { dueAfterBallot, findingsOf, outcomeOf, type Scene } from '../outcome.ts'
+import { dueAfterBallot } from '../due.ts'
+import { findingsOf, outcomeOf, type Scene } from '../outcome.ts'
 import { onPaper } from '../paper.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { BallotRecord } from '../record.ts'
-import { signoffPath } from '../signoffs.ts'
+import { signoffPath } from '../signoff-path.ts'
 import type { World } from '../world.ts'
 import { entryFindings } from './entry.ts'
 import { evidenceFindings, evidencePlan } from './evidence.ts'
 import { formFindings } from './form.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { noticeFindings } from './notice.ts'
 import { numberFindings } from './number.ts'
 import { seatFindings } from './seat.ts'
 
@@ -26,9 +28,10 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
     ...evidenceFindings(scene.value, act),
     ...decisionFindings(scene.value, act),
     ...numberFindings(act),
+    ...noticeFindings(scene.value, entry ? act.dated! : by.now.date),
   ]
   if (findings.length > 0) return { ok: false, findings }
-  const { open } = scene.value.gate
+  const { open } = scene.value
   const states = new Map([...open.states, [act.seat, act.decision] as const])
   const due = dueAfterBallot(open, states)
   const paper = new Set(onPaper(open.acts))
@@ -69,10 +72,20 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
   })
 }
 
-function decisionFindings(scene: Scene, act: BallotAct): Finding[] {
-  const { review } = scene.gate.open
+/** Whether the open review knows such a decision, and whether its reason was given. */
+export function decisionFindings(
+  scene: Scene,
+  act: Pick<BallotAct, 'project' | 'decision' | 'answer' | 'reason'>,
+): Finding[] {
+  const { review, opened } = scene.open
   const where = { project: act.project }
   const findings = answerFindings(scene, act)
+  const opinions = review.decide === 'opinions'
+  const deferred = act.decision === 'defer' && opened.vote?.defers !== true
+  if (opinions !== (act.decision === 'opinion') || deferred) {
+    const facts = { review: review.review, decision: act.decision }
+    return [finding('decision-not-here', facts, where)]
+  }
   if (act.decision === 'abstain' && review.decide !== 'vote') {
     findings.push(finding('abstain-not-here', { review: review.review }, where))
   }
@@ -90,8 +103,11 @@ function decisionFindings(scene: Scene, act: BallotAct): Finding[] {
 }
 
 /** A review with answers of its own takes one of these, counted as the process says; another takes none. */
-function answerFindings(scene: Scene, act: BallotAct): Finding[] {
-  const { review } = scene.gate.open
+function answerFindings(
+  scene: Scene,
+  act: Pick<BallotAct, 'project' | 'answer' | 'decision'>,
+): Finding[] {
+  const { review } = scene.open
   const outcomes = review.decide === 'sole' ? (review.outcomes ?? {}) : {}
   const named = act.answer !== undefined && Object.hasOwn(outcomes, act.answer)
   const fits = named
@@ -104,6 +120,6 @@ function answerFindings(scene: Scene, act: BallotAct): Finding[] {
 }
 
 function lateness(scene: Scene): { readonly late?: number } {
-  const late = overdueDays(scene.world.calendar, scene.gate.open.deadline, scene.now)
+  const late = overdueDays(scene.world.calendar, scene.open.deadline, scene.now)
   return late === undefined ? {} : { late }
 }

@@ -4,22 +4,18 @@ import { mustHold } from '../authority.ts'
 import { hindranceToClose } from '../closing.ts'
 import { hasPassed, overdueDays, shownEnd } from '../deadline.ts'
 import { type Finding, finding } from '../finding.ts'
-import {
-  dueAtClose,
-  extendedDeadline,
-  extensionsAllowed,
-  findingsOf,
-  outcomeOf,
-  type Scene,
-} from '../outcome.ts'
+import { dueAtClose, extensionsAllowed } from '../due.ts'
+import { allAnswered, opinionsOf } from '../opinions.ts'
+import { extendedDeadline, findingsOf, outcomeOf, type Scene } from '../outcome.ts'
 import { holds } from '../policy.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { CloseRecord, ExtendRecord } from '../record.ts'
-import { signoffPath } from '../signoffs.ts'
+import { signoffPath } from '../signoff-path.ts'
 import { count } from '../tally.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 import { numberFindings } from './number.ts'
+import { unitOf } from './seat.ts'
 
 /**
  * Judges a close: after the deadline day has ended, or at once when no seat is open or nothing open can change the
@@ -34,8 +30,9 @@ export function judgeClose(world: World, act: CloseAct, by: Circumstances): Judg
     ...numberFindings(act),
   ]
   if (findings.length > 0) return { ok: false, findings }
-  const { open } = scene.value.gate
-  const outcome = outcomeOf(scene.value, dueAtClose(open), open.states)
+  const { open } = scene.value
+  const due = dueAtClose(open, allAnswered(open.acts, open.states))
+  const outcome = outcomeOf(scene.value, due, open.states)
   return planUnless(findingsOf(outcome), () => {
     const record: CloseRecord = {
       act: 'close',
@@ -60,11 +57,11 @@ export function judgeClose(world: World, act: CloseAct, by: Circumstances): Judg
 export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Judgement {
   const scene = openGate(world, act, by)
   if (!scene.ok) return scene
-  const { open } = scene.value.gate
+  const { open } = scene.value
   const where = { project: act.project, member: by.signer }
   const findings = secretaryFindings(scene.value, by, 'extend')
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'extend' }, where))
-  const times = extensionsAllowed(open)
+  const times = extensionsAllowed(open.opened.vote)
   if (open.extensions >= times) findings.push(finding('no-extension-left', { times }, where))
   if (open.deadline !== undefined && hasPassed(open.deadline, scene.value.now)) {
     findings.push(finding('deadline-passed', { deadline: shownEnd(open.deadline) }, where))
@@ -91,7 +88,7 @@ export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Ju
 }
 
 function secretaryFindings(scene: Scene, by: Circumstances, act: string): Finding[] {
-  const { open } = scene.gate
+  const { open } = scene
   const role = open.review.secretary ?? open.opened.role
   return mustHold(scene.world.policy, by.signer, role, act).map((one) => ({
     ...one,
@@ -106,7 +103,7 @@ function secretaryFindings(scene: Scene, by: Circumstances, act: string): Findin
 function closerFindings(scene: Scene, by: Circumstances): Finding[] {
   const refused = secretaryFindings(scene, by, 'close')
   if (refused.length === 0) return []
-  const { open } = scene.gate
+  const { open } = scene
   const successor =
     open.opened.vote === undefined &&
     holds(scene.world.policy, by.signer, open.opened.role, unitOf(scene))
@@ -115,17 +112,13 @@ function closerFindings(scene: Scene, by: Circumstances): Finding[] {
   return holder && (overdue > 1 || nothingOpen(scene)) ? [] : refused
 }
 
-function unitOf({ gate, standing }: Scene): string | undefined {
-  return gate.open.review.of === 'unit' ? standing.project.unit : undefined
-}
-
 function nothingOpen(scene: Scene): boolean {
-  const { open } = scene.gate
+  const { open } = scene
   return count(open.states)['not-cast'] === 0
 }
 
 function timeFindings(scene: Scene): Finding[] {
-  const { open } = scene.gate
+  const { open } = scene
   const where = { project: scene.standing.id }
   const deadline = open.deadline === undefined ? '' : shownEnd(open.deadline)
   const hindrance = hindranceToClose(open, scene.now)
@@ -138,6 +131,13 @@ function timeFindings(scene: Scene): Finding[] {
       const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
       const facts = { review: open.review.review, deadline, open: seats.join(', ') }
       return [finding('close-too-early', facts, where)]
+    }
+    case 'unanswered': {
+      const seats = opinionsOf(open.acts, open.states)
+        .filter(({ answer }) => answer === undefined)
+        .map(({ seat }) => seat)
+      const facts = { review: open.review.review, seats: seats.join(', ') }
+      return [finding('opinion-unanswered', facts, where)]
     }
     default:
       return hindrance satisfies never

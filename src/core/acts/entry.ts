@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Scene } from '../outcome.ts'
 import { confirmOf, isEntry, lastBallot } from '../paper.ts'
 import type { Circumstances } from '../plan.ts'
-import { orderFindings } from './seat.ts'
+import { orderFindings, unitOf } from './seat.ts'
 
 interface Where {
   readonly project: string
@@ -14,7 +14,7 @@ interface Where {
 
 /** Why the signer may not enter this seat's decision now. */
 export function entryFindings(scene: Scene, act: BallotAct, by: Circumstances): Finding[] {
-  const { review } = scene.gate.open
+  const { review } = scene.open
   const where = { project: act.project, member: by.signer }
   if (review.paper !== true || review.secretary === undefined) {
     return [finding('paper-not-here', { review: review.review }, where)]
@@ -34,8 +34,7 @@ function secretaryFindings(
   where: Where,
 ): Finding[] {
   const { world, standing, gate } = scene
-  const unit = gate.open.review.of === 'unit' ? standing.project.unit : undefined
-  const refused = mustHold(world.policy, by.signer, role, 'enter', unit)
+  const refused = mustHold(world.policy, by.signer, role, 'enter', unitOf(scene))
   if (refused.length > 0) return refused.map((one) => ({ ...one, project: standing.id }))
   if (act.seat === by.signer) return [finding('entry-for-oneself', { member: by.signer }, where)]
   const { record } = gate.submission
@@ -54,7 +53,7 @@ function secretaryFindings(
 
 /** The seat must be open to ballots, and what its member signed himself is never replaced by an entry. */
 function enteredFindings(scene: Scene, act: BallotAct, where: Where): Finding[] {
-  const { open } = scene.gate
+  const { open } = scene
   const { seat } = act
   const excluded = open.opened.excluded.find(({ member }) => member === seat)
   const seats = open.opened.seats.join(', ')
@@ -91,13 +90,6 @@ export function paperDateFindings(
   today: string,
 ): Finding[] {
   if (date > today) return [finding('paper-in-future', { paper, date, today })]
-  const opened = openedOn(scene)
+  const opened = scene.open.since.slice(0, 10)
   return date < opened ? [finding('paper-back-dated', { paper, date, opened })] : []
-}
-
-/** The day on which the open review opened: that of the submission, or of the act that decided the review before it. */
-function openedOn({ gate }: Scene): string {
-  const before = gate.reviews[gate.reviews.indexOf(gate.open) - 1]
-  const at = before?.state === 'decided' ? before.by.record.at : gate.submission.record.at
-  return at.slice(0, 10)
 }

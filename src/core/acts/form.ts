@@ -6,7 +6,7 @@ import { paperDateFindings } from './entry.ts'
 
 /** Why the decision cannot be made in this form. The office meeting does not vote: the seat's holder still decides. */
 export function formFindings(scene: Scene, act: BallotAct): Finding[] {
-  const { review } = scene.gate.open
+  const { review } = scene.open
   const { meeting } = act
   const where = { project: act.project }
   const form = meeting === undefined ? 'in-person' : 'office-meeting'

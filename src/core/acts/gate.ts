@@ -42,21 +42,27 @@ export function openGate(
     return bad(finding('wrong-round', { found: claimed, expected: open }, where))
   }
   const findings: Finding[] = []
+  const meant =
+    act.review === undefined
+      ? gate.open[0]
+      : gate.open.find(({ review }) => review.review === act.review)
   if (act.submission !== gate.submission.sha256) {
     const expected = gate.submission.sha256
     findings.push(finding('packet-mismatch', { found: act.submission, expected }, where))
   }
-  const due = gate.open.review.review
-  if (act.review !== undefined && act.review !== due) {
-    const decided = gate.reviews.find((view) => view.review.review === act.review)
+  if (meant === undefined) {
+    const review = act.review ?? ''
+    const due = gate.open.map((view) => view.review.review).join(', ')
+    const decided = gate.reviews.find((view) => view.review.review === review)
     findings.push(
       decided?.state === 'decided'
-        ? finding('review-decided', { review: act.review, result: decided.outcome.result }, where)
-        : finding('review-not-open', { review: act.review, open: due }, where),
+        ? finding('review-decided', { review, result: decided.outcome.result }, where)
+        : finding('review-not-open', { review, open: due }, where),
     )
+    return bad(...findings)
   }
   if (findings.length > 0) return bad(...findings)
-  return good({ world, standing, gate, now: circumstances.now })
+  return good({ world, standing, gate, open: meant, now: circumstances.now })
 }
 
 /** A visit to a gate, whatever else an act about it says. */

@@ -26,11 +26,15 @@ export function ownerFindings(
   }))
 }
 
-/** A finding when the project has ended, or was handed over and only waits for its receipt. */
+/** A finding when the project has ended, is on hold, or was handed over and only waits for its receipt. */
 export function endedFindings(standing: Standing, member?: string): Finding[] {
   const { state, id: project } = standing
   if (state === 'drafting' || state === 'in-review') return []
   const where = member === undefined ? { project } : { project, member }
+  if (state === 'on-hold') {
+    const since = standing.hold?.record.at.slice(0, 10) ?? ''
+    return [finding('project-on-hold', { since }, where)]
+  }
   return state === 'handed-over'
     ? [finding('project-handed-over', { project }, where)]
     : [finding('project-ended', { project, state }, where)]

@@ -2,10 +2,12 @@
 import type { RecuseAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import { dueAfterRecusal, findingsOf, outcomeOf, type Scene } from '../outcome.ts'
+import { dueAfterRecusal } from '../due.ts'
+import { allAnswered } from '../opinions.ts'
+import { findingsOf, outcomeOf, type Scene } from '../outcome.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { RecuseRecord } from '../record.ts'
-import { signoffPath } from '../signoffs.ts'
+import { signoffPath } from '../signoff-path.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 import { seatFindings } from './seat.ts'
@@ -19,9 +21,9 @@ export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Ju
     findings.push(finding('reason-required', { act: 'recuse' }, { project: act.project }))
   }
   if (findings.length > 0) return { ok: false, findings }
-  const { open } = scene.value.gate
+  const { open } = scene.value
   const states = new Map([...open.states, [act.seat, 'recused'] as const])
-  const due = dueAfterRecusal(open, states)
+  const due = dueAfterRecusal(open, states, allAnswered(open.acts, states))
   const outcome = due === undefined ? undefined : outcomeOf(scene.value, due, states)
   return planUnless(outcome === undefined ? [] : findingsOf(outcome), () => {
     const record: RecuseRecord = {
@@ -46,13 +48,14 @@ export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Ju
 }
 
 function whoFindings(scene: Scene, act: RecuseAct, by: Circumstances): Finding[] {
-  const { chair } = scene.gate.open.review
-  if (act.seat === by.signer || chair === undefined) return seatFindings(scene, act, by)
-  const { world, standing, gate } = scene
+  const { chair } = scene.open.review
+  const mine = scene.open.holders.get(act.seat) === by.signer
+  if (mine || act.seat === by.signer || chair === undefined) return seatFindings(scene, act, by)
+  const { world, standing, open } = scene
   const findings = mustHold(world.policy, by.signer, chair, 'recuse')
-  const state = gate.open.states.get(act.seat)
+  const state = open.states.get(act.seat)
   if (state === undefined) {
-    const seats = gate.open.opened.seats.join(', ')
+    const seats = open.opened.seats.join(', ')
     findings.push(finding('no-seat', { member: act.seat, review: act.review, seats }))
   } else if (state === 'recused') {
     findings.push(finding('seat-recused', { seat: act.seat }))

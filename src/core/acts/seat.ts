@@ -1,8 +1,9 @@
 /** Whether a seat may be cast for now: by whom, and as which ballot of that seat. */
-import { mustHold } from '../authority.ts'
+import { activeFindings, mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { Scene } from '../outcome.ts'
 import type { Circumstances } from '../plan.ts'
+import { roleOfSeat } from '../review-seats.ts'
 
 /** Why the signer may not cast for this seat now. */
 export function seatFindings(
@@ -15,22 +16,24 @@ export function seatFindings(
   },
   by: Circumstances,
 ): Finding[] {
-  const { world, standing, gate } = scene
-  const { open } = gate
+  const { world, standing, open } = scene
   const where = { project: standing.id, member: by.signer }
-  const unit = open.review.of === 'unit' ? standing.project.unit : undefined
   const excluded = open.opened.excluded.find(({ member }) => member === by.signer)
   if (excluded !== undefined) {
     const holders = open.opened.seats.filter((seat) => seat !== by.signer).join(', ')
     return [finding('signoff-by-author', { ...excluded, holders }, where)]
   }
   const state = open.states.get(act.seat)
-  if (act.seat === by.signer && state === 'vacated') {
+  const mine = open.holders.get(act.seat) === by.signer
+  if (mine && state === 'vacated') {
     return [finding('seat-vacated', { seat: act.seat }, where)]
   }
-  const role = mustHold(world.policy, by.signer, open.opened.role, 'ballot', unit)
+  const given = mine && act.seat !== by.signer
+  const role = given
+    ? activeFindings(world.policy, by.signer)
+    : mustHold(world.policy, by.signer, roleOfSeat(open, act.seat), 'ballot', unitOf(scene))
   if (role.length > 0) return role.map((one) => ({ ...one, project: standing.id }))
-  if (act.seat !== by.signer || state === undefined) {
+  if (!mine || state === undefined) {
     const seats = open.opened.seats.join(', ')
     return [finding('no-seat', { member: by.signer, review: act.review, seats }, where)]
   }
@@ -38,13 +41,22 @@ export function seatFindings(
   return act.n === undefined ? [] : orderFindings(scene, { ...act, n: act.n }, where)
 }
 
-/** Ballot n+1 names the digest of ballot n; anything else would be a second vote of one seat. */
+/** The unit for which the open review's role must be held, where the process asks for one. */
+export function unitOf({ open, standing }: Scene): string | undefined {
+  return open.review.of === 'unit' ? standing.project.unit : undefined
+}
+
+/** Ballot n+1 names the digest of ballot n, and each waits for its turn; anything else would be a second vote of one seat. */
 export function orderFindings(
   scene: Scene,
   act: { readonly seat: string; readonly n: number; readonly replaces?: string },
   where: { readonly project: string; readonly member: string },
 ): Finding[] {
-  const earlier = scene.gate.open.acts.ballots.filter(({ record }) => record.seat === act.seat)
+  if (scene.open.states.get(act.seat) === 'waiting') {
+    const [turn] = [...scene.open.states].find(([, state]) => state === 'open') ?? ['']
+    return [finding('seat-waiting', { seat: act.seat, turn }, where)]
+  }
+  const earlier = scene.open.acts.ballots.filter(({ record }) => record.seat === act.seat)
   const last = earlier.at(-1)
   if (act.n === earlier.length + 1 && act.replaces === last?.sha256) return []
   const name = (n: number, replaces: string | undefined) => `${n} (${replaces ?? '-'})`

@@ -5,12 +5,13 @@ import { judge } from '../condition.ts'
 import { type Finding, finding, unique } from '../finding.ts'
 import { fieldOf, groundOf, unknownFindings } from '../ground.ts'
 import { leavingFindings } from '../leaving.ts'
-import { openReview } from '../opening.ts'
+import { gateFindings, openNext } from '../opening.ts'
+import { opensOf } from '../opens.ts'
 import { parameterOf, parametersOf } from '../parameter.ts'
 import { type Packet, packetOf } from '../packet.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { OpenedReview, SubmissionRecord } from '../record.ts'
-import { signoffPath } from '../signoffs.ts'
+import { signoffPath } from '../signoff-path.ts'
 import { gateStage, type Standing, standingOf } from '../standing.ts'
 import type { World } from '../world.ts'
 import { endedFindings, ownerFindings } from './project.ts'
@@ -35,18 +36,17 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
     ...answerFindings(standing, act, packet),
   ]
   const files = [...packet.documents, ...packet.attachments]
-  const openings = (gate?.gate ?? []).map((review) =>
-    openReview(world, standing, review, files, by.now),
-  )
-  for (const opening of openings) if (!opening.ok) findings.push(...opening.findings)
+  if (gate !== undefined) {
+    findings.push(...gateFindings(world, standing, gate, files, by.now))
+  }
   const { stage } = standing
   if (gate === undefined && (stage.then === undefined || stage.receipt !== undefined)) {
     findings.push(finding('gate-not-open', { stage: stage.stage }, { project: act.project }))
   }
   if (findings.length > 0) return { ok: false, findings: unique(findings) }
-  const first = openings[0]
-  const opens = first?.ok === true ? first.value : undefined
-  const record = recordOf(world, standing, act, by, packet, opens)
+  const opens = gate && openNext(world, standing, gate, -1, files, by.now)
+  if (opens?.ok === false) return opens
+  const record = recordOf(world, standing, act, by, packet, opens?.value ?? [])
   const trailers = {
     'Bd-Act': 'submit',
     'Bd-Project': act.project,
@@ -63,7 +63,7 @@ function recordOf(
   act: SubmitAct,
   by: Circumstances,
   packet: Packet,
-  opens: OpenedReview | undefined,
+  opens: readonly OpenedReview[],
 ): SubmissionRecord {
   const gate = gateStage(standing.process, standing.stage)
   const parameters = parametersOf(gate?.gate ?? []).map(
@@ -85,7 +85,8 @@ function recordOf(
     parameters: Object.fromEntries(parameters),
     documents: packet.documents,
     attachments: packet.attachments,
-    ...(opens === undefined ? { outcome: { result: 'passed', to: then ?? 'end' } } : { opens }),
+    ...opensOf(opens),
+    ...(gate === undefined ? { outcome: { result: 'passed', to: then ?? 'end' } } : {}),
   }
 }
 
@@ -103,7 +104,7 @@ function flagsOf(world: World, standing: Standing): SubmissionRecord['flags'] {
 function placeFindings(standing: Standing, act: SubmitAct): Finding[] {
   const where = { project: act.project }
   if (standing.state === 'in-review') {
-    const review = standing.gate?.open.review.review ?? ''
+    const review = standing.gate?.open.map((view) => view.review.review).join(', ') ?? ''
     return [finding('gate-open', { stage: standing.stage.stage, review }, where)]
   }
   const ended = endedFindings(standing)

@@ -1,11 +1,11 @@
 /** Claims of acts that are held whole by one file under signoffs/. */
-import type { Act, BallotAct } from '../act.ts'
+import type { Act, BallotAct, ScanFile } from '../act.ts'
 import { bad, finding, good, type Result } from '../finding.ts'
 import type { ActRecord, BallotRecord } from '../record.ts'
-import { signoffPath } from '../signoffs.ts'
+import { signoffPath } from '../signoff-path.ts'
 import { projectOfPath } from '../tree.ts'
 import { contentOf } from '../world.ts'
-import type { ClaimContext } from './claim.ts'
+import type { ClaimContext } from './claim-parts.ts'
 
 /** The act of the one signoff file that the commit adds; refused when its place is not that of its record. */
 export function claimSignoff(context: ClaimContext, act: string): Result<Act> {
@@ -30,19 +30,29 @@ export function claimSignoff(context: ClaimContext, act: string): Result<Act> {
     return bad(finding('wrong-round', facts, { file: change.path, project }))
   }
   const claimed = actOf(record)
+  if (claimed.act === 'meeting') return good({ ...claimed, files: scansIn(context) })
   return good(claimed.act === 'ballot' ? withScan(context, claimed) : claimed)
 }
 
 /** The ballot with the scan that its commit adds, if it adds one. */
 function withScan(context: ClaimContext, act: BallotAct): BallotAct {
-  if (act.evidence === undefined) return act
-  const added = context.changes.filter(({ path }) => path.includes('/attachments/'))
-  const file = added.find(({ path }) => !path.endsWith('.yaml'))
-  const beside = added.find(({ path }) => path.endsWith('.yaml'))
-  const record = contentOf(beside?.after, 'attachment')
-  if (file === undefined || record === undefined) return act
-  const { name, title } = record
-  return { ...act, evidence: { ...act.evidence, file: { path: file.path, name, title } } }
+  const [scan] = scansIn(context)
+  if (act.evidence === undefined || scan === undefined) return act
+  const { path, name, title } = scan
+  return { ...act, evidence: { ...act.evidence, file: { path, name, title } } }
+}
+
+/** The scans that a commit adds, each with the record beside it. */
+function scansIn({ changes }: ClaimContext): readonly ScanFile[] {
+  const added = changes.filter(({ path }) => path.includes('/attachments/'))
+  return added.flatMap(({ path, after }) => {
+    if (path.endsWith('.yaml') || after === undefined) return []
+    const beside = added.find((one) => one.path === path.replace(/\.[^./]+$/, '.yaml'))
+    const record = contentOf(beside?.after, 'attachment')
+    if (record === undefined) return []
+    const { name, title } = record
+    return [{ sha256: after.sha256, path, name, title }]
+  })
 }
 
 /** The act that a record holds; what bd computes (signers, outcome, lateness) is left out, for decide computes it again. */
@@ -69,6 +79,8 @@ function actOf(record: ActRecord): Act {
         ...replaces,
         ...reasonOf(record),
         ...paperOf(record),
+        ...(record.conditions === undefined ? {} : { conditions: record.conditions }),
+        ...(record.grant === undefined ? {} : { grant: record.grant }),
       }
     }
     case 'confirm': {
@@ -96,6 +108,27 @@ function actOf(record: ActRecord): Act {
     case 'receive': {
       const { act, project, stage, round } = record
       return { act, project, stage, round, handOver: record['hand-over'], ...reasonOf(record) }
+    }
+    case 'resume': {
+      const { at: _at, by: _by, deadlines: _deadlines, ...act } = record
+      return act
+    }
+    case 'answer':
+    case 'meeting': {
+      const { at: _at, by: _by, outcome: _outcome, ...act } = record
+      return act.act === 'meeting' ? { ...act, files: [] } : act
+    }
+    case 'transfer':
+    case 'add-seat':
+    case 'remove-seat':
+    case 'advise':
+    case 'condition':
+    case 'reconsider':
+    case 'hold':
+    case 'cc':
+    case 'read': {
+      const { at: _at, by: _by, ...act } = record
+      return act
     }
     default:
       return record satisfies never

@@ -1,27 +1,15 @@
 /** The act that a commit claims, parsed from its trailers and the files it changes: claimed, never inferred. */
-import type { Act, TextChange } from '../act.ts'
-import { bad, type Finding, finding, good, type Result } from '../finding.ts'
-import type { Policy } from '../policy.ts'
-import type { AttachmentRecord, ProjectRecord } from '../record.ts'
+import type { Act } from '../act.ts'
+import { bad, finding, good, type Result } from '../finding.ts'
 import { trailer } from '../trailers.ts'
 import { projectFolder } from '../tree.ts'
-import type { Workspace } from '../workspace.ts'
-import { contentOf, type World } from '../world.ts'
-import type { Changed } from './changed.ts'
+import { contentOf } from '../world.ts'
+import { claimCalendar, claimGrant, claimParameter, claimPolicy } from './claim-common.ts'
+import { type ClaimContext, malformed, projectOf, recordAt, textsBut } from './claim-parts.ts'
 import { claimSignoff } from './claim-signoff.ts'
 
-/** What parsing a claim may ask for. */
-export interface ClaimContext {
-  /** The tree before the act; for `found` the tree as founded. */
-  readonly world: World
-  readonly block: readonly string[]
-  readonly changes: readonly Changed[]
-  /** Keys of a policy whose proof of possession is good. */
-  provenIn(policy: Policy): readonly string[]
-}
-
 /** Acts of the format that this version does not do. */
-const LATER = new Set(['upgrade', 'configure', 'void', 'publish', 'grant', 'revoke'])
+const LATER = new Set(['upgrade', 'configure', 'void', 'publish'])
 const SIGNOFFS = new Set([
   'submit',
   'withdraw',
@@ -33,6 +21,18 @@ const SIGNOFFS = new Set([
   'cancel',
   'hand-over',
   'receive',
+  'transfer',
+  'add-seat',
+  'remove-seat',
+  'advise',
+  'answer',
+  'condition',
+  'reconsider',
+  'hold',
+  'resume',
+  'cc',
+  'read',
+  'meeting',
 ])
 
 /** The act, or why the commit is none. */
@@ -59,73 +59,12 @@ export function claimOf(context: ClaimContext): Result<Act> {
       return good({ act: 'save', project: projectOf(context), texts: textsBut(context, []) })
     case 'attach':
       return claimAttach(context)
+    case 'grant':
+    case 'revoke':
+      return claimGrant(context, name)
     default:
       return bad(finding('unknown-act', { act: name }))
   }
-}
-
-function textsBut({ changes }: ClaimContext, records: readonly string[]): TextChange[] {
-  return changes
-    .filter(({ path }) => !records.includes(path))
-    .map(({ path, after }) => ({ path, sha256: after?.sha256 }))
-}
-
-function projectOf({ block }: ClaimContext): string {
-  return trailer(block, 'Bd-Project') ?? ''
-}
-
-function reasonOf({ block }: ClaimContext): string {
-  return trailer(block, 'Bd-Reason') ?? ''
-}
-
-/** The one changed file that holds the act, read as its kind. */
-function recordAt<K extends 'policy' | 'workspace' | 'project' | 'attachment'>(
-  context: ClaimContext,
-  kind: K,
-  act: string,
-  matches: (path: string) => boolean,
-): Result<
-  { policy: Policy; workspace: Workspace; project: ProjectRecord; attachment: AttachmentRecord }[K]
-> {
-  const change = context.changes.find(({ path }) => matches(path))
-  const value = contentOf(change?.after, kind)
-  if (value !== undefined) return good(value as never)
-  const content = change?.after?.content
-  if (content?.kind === 'broken') return bad(...content.findings)
-  return bad(malformed(act, `no-${kind}-record`))
-}
-
-function malformed(act: string, detail: string): Finding {
-  return finding('malformed-act', { act, detail })
-}
-
-function claimPolicy(context: ClaimContext): Result<Act> {
-  const policy = recordAt(context, 'policy', 'policy', (path) => path === 'policy.yaml')
-  if (!policy.ok) return policy
-  const proven = context.provenIn(policy.value)
-  return good({ act: 'policy', policy: policy.value, reason: reasonOf(context), proven })
-}
-
-function claimParameter(context: ClaimContext): Result<Act> {
-  const next = recordAt(context, 'workspace', 'parameter', (path) => path === 'bd.yaml')
-  if (!next.ok) return next
-  const before = context.world.workspace.parameters
-  for (const [process, values] of Object.entries(next.value.parameters)) {
-    for (const [parameter, value] of Object.entries(values)) {
-      if (JSON.stringify(before[process]?.[parameter]) === JSON.stringify(value)) continue
-      return good({ act: 'parameter', process, parameter, value, reason: reasonOf(context) })
-    }
-  }
-  return bad(malformed('parameter', 'nothing-set'))
-}
-
-/** Calendar files are people's text, judged by digest; one that cannot be read is no calendar. */
-function claimCalendar(context: ClaimContext): Result<Act> {
-  const broken = context.changes.flatMap(({ after }) =>
-    after?.content.kind === 'broken' ? after.content.findings : [],
-  )
-  if (broken.length > 0) return bad(...broken)
-  return good({ act: 'calendar', texts: textsBut(context, []), reason: reasonOf(context) })
 }
 
 function claimOpen(context: ClaimContext): Result<Act> {

@@ -49,7 +49,14 @@ export const actingEnglish: Acting = {
   unsavedHere: (paths) => `edited and not saved: ${paths}`,
 }
 
-const DECISIONS = { approve: 'approve', reject: 'reject', return: 'return', abstain: 'abstain' }
+const DECISIONS = {
+  approve: 'approve',
+  reject: 'reject',
+  return: 'return',
+  abstain: 'abstain',
+  defer: 'defer',
+  opinion: 'give an opinion',
+}
 
 function english(act: Act, names: Names): string {
   const call = callers(names)
@@ -99,6 +106,36 @@ function english(act: Act, names: Names): string {
       return `${act.project}: hand over`
     case 'receive':
       return `${act.project}: receive`
+    case 'transfer':
+      return `${act.project}: ${call.one('review', act.review)}: transfer the seat of ${call.one('member', act.seat)} to ${call.one('member', act.to)}`
+    case 'add-seat':
+      return `${act.project}: ${call.one('review', act.review)}: add a seat for ${call.one('member', act.seat)}`
+    case 'remove-seat':
+      return `${act.project}: ${call.one('review', act.review)}: remove the seat of ${call.one('member', act.seat)}`
+    case 'advise':
+      return act.asks === undefined
+        ? `${act.project}: ${call.one('review', act.review)}: give advice`
+        : `${act.project}: ${call.one('review', act.review)}: ask ${call.one('member', act.asks)} for advice`
+    case 'answer':
+      return `${act.project}: ${call.one('review', act.review)}: ${act.adopted === 'yes' ? 'adopt' : 'decline'} the opinion of ${call.one('member', act.seat)}`
+    case 'condition':
+      return `${act.project}: ${call.one('review', act.review)}: condition ${act.condition} ${act.result}`
+    case 'reconsider':
+      return `${act.project}: reconsider`
+    case 'hold':
+      return `${act.project}: hold`
+    case 'resume':
+      return `${act.project}: resume`
+    case 'cc':
+      return `${act.project}: copies to ${call.all('member', act.to).join(', ')}`
+    case 'read':
+      return `${act.project}: copy read`
+    case 'meeting':
+      return `${act.project}: ${call.one('review', act.review)}: record the meeting ${oneLine(act.number)}`
+    case 'grant':
+      return `grant to ${call.one('member', act.to)} from ${act.from} until before ${act.until}`
+    case 'revoke':
+      return `revoke grant ${act.n}`
     default:
       return act satisfies never
   }

@@ -25,7 +25,14 @@ export const actingChinese: Acting = {
   unsavedHere: (paths) => `已修改、尚未保存：${paths}`,
 }
 
-const DECISIONS = { approve: '同意', reject: '反对', return: '退回修改', abstain: '弃权' }
+const DECISIONS = {
+  approve: '同意',
+  reject: '反对',
+  return: '退回修改',
+  abstain: '弃权',
+  defer: '暂缓表决',
+  opinion: '出具书面意见',
+}
 
 function chinese(act: Act, names: Names): string {
   const call = callers(names)
@@ -75,6 +82,36 @@ function chinese(act: Act, names: Names): string {
       return `${act.project}：移交`
     case 'receive':
       return `${act.project}：接收`
+    case 'transfer':
+      return `${act.project}：${call.one('review', act.review)} ${call.one('member', act.seat)} 转办给 ${call.one('member', act.to)}`
+    case 'add-seat':
+      return `${act.project}：${call.one('review', act.review)} 加签 ${call.one('member', act.seat)}`
+    case 'remove-seat':
+      return `${act.project}：${call.one('review', act.review)} 减签 ${call.one('member', act.seat)}`
+    case 'advise':
+      return act.asks === undefined
+        ? `${act.project}：${call.one('review', act.review)} 回复征询`
+        : `${act.project}：${call.one('review', act.review)} 征询 ${call.one('member', act.asks)} 的意见`
+    case 'answer':
+      return `${act.project}：${call.one('review', act.review)} ${act.adopted === 'yes' ? '采纳' : '不采纳'} ${call.one('member', act.seat)} 的意见`
+    case 'condition':
+      return `${act.project}：${call.one('review', act.review)} 第 ${act.condition} 项条件${act.result === 'met' ? '已落实' : '豁免'}`
+    case 'reconsider':
+      return `${act.project}：提请复议`
+    case 'hold':
+      return `${act.project}：暂停`
+    case 'resume':
+      return `${act.project}：恢复`
+    case 'cc':
+      return `${act.project}：传阅 ${call.all('member', act.to).join('、')}`
+    case 'read':
+      return `${act.project}：阅知`
+    case 'meeting':
+      return `${act.project}：${call.one('review', act.review)} 会议表决记录（${oneLine(act.number)}）`
+    case 'grant':
+      return `委托 ${call.one('member', act.to)}：${act.from} 起，${act.until} 前`
+    case 'revoke':
+      return `撤销第 ${act.n} 号委托`
     default:
       return act satisfies never
   }

@@ -160,6 +160,26 @@ function aboutText(language: Language, entry: LogEntry, act: Act): string {
     case 'close':
     case 'extend':
       return nameOf(entry, 'review', act.review)
+    case 'grant':
+      return `${nameOf(entry, 'member', act.to)} ${act.from}–${act.until}`
+    case 'revoke':
+      return String(act.n)
+    case 'hold':
+    case 'resume':
+    case 'read':
+    case 'reconsider':
+      return ''
+    case 'cc':
+      return namesOf(language, entry, 'member', act.to)
+    case 'advise':
+    case 'meeting':
+      return nameOf(entry, 'review', act.review)
+    case 'transfer':
+      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)} → ${nameOf(entry, 'member', act.to)}`
+    case 'answer':
+    case 'add-seat':
+    case 'remove-seat':
+    case 'condition':
     case 'confirm':
     case 'recuse':
       return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`

@@ -1,4 +1,5 @@
 /** Projects side by side: `bd status` without a project, and `bd list`. */
+import { foremost } from '../../core/foremost.ts'
 import type { NextAct } from '../../core/next.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Language } from '../../core/workspace.ts'
@@ -97,7 +98,12 @@ function where(language: Language, view: View, standing: Standing): string {
       : labelled(
           language,
           stateText(language, standing),
-          nameOf(view, 'review', gate.open.review.review),
+          namesOf(
+            language,
+            view,
+            'review',
+            gate.open.map(({ review }) => review.review),
+          ),
         )
   return name + bracketed(language, what)
 }
@@ -111,10 +117,10 @@ function nextWith(language: Language, view: View, next: NextAct): string {
 function dueCell(
   language: Language,
   view: View,
-  { gate }: Standing,
+  standing: Standing,
   overdue: number | undefined,
 ): string | Cell {
-  const deadline = gate?.open.deadline
+  const deadline = foremost(standing)?.deadline
   return deadline === undefined
     ? ''
     : dueMark(dueText(language, view, deadline), overdue !== undefined)

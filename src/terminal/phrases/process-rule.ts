@@ -17,23 +17,43 @@ export function ruleTexts(language: Language, view: RuleView, review: Review): r
     review.named === 'project' ? pick(language, '，由项目指明', ', named by the project') : ''
   const unit = review.of === 'unit' ? pick(language, '，本单位的', ", of the project's unit") : ''
   const head =
-    review.decide === 'sole'
-      ? pick(
-          language,
-          `${role}一人决定${named}${unit}`,
-          `decided by one person (${role})${named}${unit}`,
-        )
-      : voteHead(language, role, review)
+    review.decide === 'vote'
+      ? voteHead(language, role, review)
+      : sharedHead(language, role, review.decide) + named + unit
   return [
     head + timeText(language, view, review),
-    ...(review.decide === 'vote'
-      ? voteTexts(language, view, review)
-      : formTexts(language, review.forms)),
+    ...(review.decide === 'vote' ? voteTexts(language, view, review) : []),
+    ...(review.decide === 'sole' ? formTexts(language, review.forms) : []),
     ...paperTexts(language, view, review),
     ...(review.later.length === 0
       ? []
       : [pick(language, '本版尚不能办理：', 'not in this version: ') + review.later.join(', ')]),
   ]
+}
+
+function sharedHead(
+  language: Language,
+  role: string,
+  decide: Exclude<Review['decide'], 'vote'>,
+): string {
+  switch (decide) {
+    case 'sole':
+      return pick(language, `${role}一人决定`, `decided by one person (${role})`)
+    case 'any':
+      return pick(language, `${role}任一人同意即可`, `decided by any one of several (${role})`)
+    case 'all':
+      return pick(language, `${role}全员同意`, `decided by all together (${role})`)
+    case 'in-order':
+      return pick(language, `${role}依次审批，全部同意`, `decided by all in turn (${role})`)
+    case 'opinions':
+      return pick(
+        language,
+        `征求${role}书面意见，送审人逐条答复，意见不构成否决`,
+        `written opinions (${role}), each answered by the submitter; none blocks`,
+      )
+    default:
+      return decide satisfies never
+  }
 }
 
 function voteHead(language: Language, role: string, { form }: VoteReview): string {

@@ -1,4 +1,5 @@
 /** Where a project stands, in words: the short form that ends every act, and the whole of `bd status`. */
+import type { OpenView } from '../../core/review.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { NextAct } from '../../core/next.ts'
 import type { Standing } from '../../core/standing.ts'
@@ -40,7 +41,7 @@ export function statusText(language: Language, view: StatusView): readonly Line[
       pick(language, '阶段', 'stage'),
       nameOf(view, 'stage', stage.stage) + bracketed(language, stateText(language, standing)),
     ),
-    ...(gate === undefined ? [] : [openLine(language, view, gate.open)]),
+    ...(gate?.open ?? []).map((open) => openLine(language, view, open)),
     ...missingLines(language, view, FEW),
     ...nextLines(language, view),
   ]
@@ -161,11 +162,7 @@ function nextLines(language: Language, view: StatusView): readonly Line[] {
   ])
 }
 
-function openLine(
-  language: Language,
-  view: StatusView,
-  open: NonNullable<Standing['gate']>['open'],
-): Line {
+function openLine(language: Language, view: StatusView, open: OpenView): Line {
   const name = nameOf(view, 'review', open.review.review)
   const due =
     open.deadline === undefined

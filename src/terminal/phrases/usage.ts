@@ -52,6 +52,10 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{found} 不能作为该参数的值；表决比例写成 ">1/2"、">=2/3"，工作日数写成 5，期限写成 "2 weeks"、"half a working day"',
     '{found} is no value for this parameter; write a share as ">1/2" or ">=2/3", a number of working days as 5, a term as "2 weeks" or "half a working day"',
   ],
+  'several-reviews': [
+    '有几个审批节点同时进行，请用 --review 指明：{reviews}',
+    'several reviews are open; name one with --review: {reviews}',
+  ],
   'number-expected': [
     '{option} 应为数字，收到的是「{found}」',
     '{option} takes a number, not "{found}"',

@@ -61,7 +61,7 @@ export interface Vocabulary {
   readonly seatStates: Readonly<Record<SeatState, string>>
   readonly results: Readonly<Record<Result | 'withdrawn', string>>
   readonly states: Readonly<Record<State, string>>
-  readonly reviewStates: Readonly<Record<'waiting' | 'open' | 'decided', string>>
+  readonly reviewStates: Readonly<Record<'waiting' | 'open' | 'decided' | 'stopped', string>>
   readonly kinds: Readonly<Record<NameKind, string>>
   readonly types: Readonly<Record<ValueType, string>>
   readonly classifications: Readonly<Record<Classification, string>>

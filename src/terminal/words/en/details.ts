@@ -103,4 +103,10 @@ export const details: Readonly<Record<string, string>> = {
   'declared-role': 'a role of the policy',
   'declared-unit': 'a unit of the policy',
   'a-key-of-its-own': 'a key that is listed nowhere else',
+  'decision-approve': 'approve',
+  'decision-reject': 'reject',
+  'decision-return': 'return',
+  'decision-abstain': 'abstain',
+  'decision-defer': 'defer',
+  'decision-opinion': 'opinion',
 }

@@ -4,6 +4,7 @@ import { ballotRules } from './ballots.ts'
 import { commitRules } from './commit.ts'
 import { contractRules } from './contract.ts'
 import { fileRules } from './files.ts'
+import { gateRules } from './gates.ts'
 import { historyRules } from './history.ts'
 import { nameRules } from './names.ts'
 import { paperRules } from './paper.ts'
@@ -20,6 +21,7 @@ export const rules: RuleBook = {
   ...submissionRules,
   ...contractRules,
   ...ballotRules,
+  ...gateRules,
   ...paperRules,
   ...policyRules,
   ...processRules,

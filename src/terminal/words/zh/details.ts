@@ -102,4 +102,10 @@ export const details: Readonly<Record<string, string>> = {
   'declared-role': '名册中的角色',
   'declared-unit': '名册中的单位',
   'a-key-of-its-own': '未在别处登记的密钥',
+  'decision-approve': '同意',
+  'decision-reject': '反对',
+  'decision-return': '退回',
+  'decision-abstain': '弃权',
+  'decision-defer': '暂缓表决',
+  'decision-opinion': '书面意见',
 }

@@ -1,0 +1,48 @@
+/** Claims of acts on what every project depends on: policy, parameters, calendar, grants. */
+import type { Act } from '../act.ts'
+import { bad, finding, good, type Result } from '../finding.ts'
+import { grantPath } from '../grant.ts'
+import { type ClaimContext, malformed, reasonOf, recordAt, textsBut } from './claim-parts.ts'
+
+/** The next policy, with the keys in it that were proven. */
+export function claimPolicy(context: ClaimContext): Result<Act> {
+  const policy = recordAt(context, 'policy', 'policy', (path) => path === 'policy.yaml')
+  if (!policy.ok) return policy
+  const proven = context.provenIn(policy.value)
+  return good({ act: 'policy', policy: policy.value, reason: reasonOf(context), proven })
+}
+
+/** The one value that differs. */
+export function claimParameter(context: ClaimContext): Result<Act> {
+  const next = recordAt(context, 'workspace', 'parameter', (path) => path === 'bd.yaml')
+  if (!next.ok) return next
+  const before = context.world.workspace.parameters
+  for (const [process, values] of Object.entries(next.value.parameters)) {
+    for (const [parameter, value] of Object.entries(values)) {
+      if (JSON.stringify(before[process]?.[parameter]) === JSON.stringify(value)) continue
+      return good({ act: 'parameter', process, parameter, value, reason: reasonOf(context) })
+    }
+  }
+  return bad(malformed('parameter', 'nothing-set'))
+}
+
+/** Calendar files are people's text, judged by digest; one that cannot be read is no calendar. */
+export function claimCalendar(context: ClaimContext): Result<Act> {
+  const broken = context.changes.flatMap(({ after }) =>
+    after?.content.kind === 'broken' ? after.content.findings : [],
+  )
+  if (broken.length > 0) return bad(...broken)
+  return good({ act: 'calendar', texts: textsBut(context, []), reason: reasonOf(context) })
+}
+
+/** A grant or its revocation, at the path that its record gives. */
+export function claimGrant(context: ClaimContext, act: 'grant' | 'revoke'): Result<Act> {
+  const kind = act === 'grant' ? 'grant' : 'revocation'
+  const read = recordAt(context, kind, act, (path) => path.startsWith('grants/'))
+  if (!read.ok) return read
+  const found = context.changes.find(({ path }) => path.startsWith('grants/'))?.path ?? ''
+  const expected = grantPath(read.value)
+  if (found !== expected) return bad(finding('mixed-act', { act, paths: found }, { file: found }))
+  const { format: _format, at: _at, by: _by, ...claimed } = read.value
+  return good({ act, ...claimed } as Act)
+}

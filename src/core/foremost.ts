@@ -1,0 +1,13 @@
+/** Of the reviews that run together, the one that is due first: what a single line about a project speaks of. */
+import { endOf } from './deadline.ts'
+import type { OpenView } from './review.ts'
+import type { Standing } from './standing.ts'
+
+/** The open review with the earliest deadline, else the first; `undefined` while no gate is open. */
+export function foremost({ gate }: Pick<Standing, 'gate'>): OpenView | undefined {
+  return gate?.open.reduce((first, one) => (dueOf(one) < dueOf(first) ? one : first))
+}
+
+function dueOf({ deadline }: OpenView): string {
+  return deadline === undefined ? '9999' : endOf(deadline)
+}

@@ -1,0 +1,68 @@
+/** What can be done next about an open review, by whom, and until when. */
+import { hindranceToClose } from './closing.ts'
+import type { NextAct } from './next.ts'
+import { allAnswered } from './opinions.ts'
+import { hasKey, holders } from './policy.ts'
+import type { OpenView } from './review.ts'
+import type { Standing } from './standing.ts'
+import { count } from './tally.ts'
+import type { Instant } from './time.ts'
+import type { World } from './world.ts'
+
+/** Ballots of the seats whose turn it is, entries for those without a key, answers to opinions, and the close when it is due. */
+export function inReview(
+  world: World,
+  standing: Standing,
+  open: OpenView,
+  now: Instant,
+): readonly NextAct[] {
+  const last = open.deadline?.['last-day']
+  const review = open.review.review
+  const named = standing.gate!.open.length > 1 ? ` --review ${review}` : ''
+  const about = { review, ...(last === undefined ? {} : { until: last }) }
+  const waiting = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
+  const paper = open.review.paper === true ? open.review.secretary : undefined
+  const holder = (seat: string) => open.holders.get(seat) ?? seat
+  const keyless =
+    paper === undefined ? [] : waiting.filter((seat) => !hasKey(world.policy, holder(seat)))
+  const signing = waiting.filter((seat) => !keyless.includes(seat)).map(holder)
+  const acts: NextAct[] = []
+  if (signing.length > 0) {
+    const command = `${ballotCommand(standing.id, open)}${named}`
+    acts.push({ act: 'ballot', by: signing, ...about, command })
+  }
+  if (paper !== undefined && keyless.length > 0) {
+    const by = holders(world.policy, paper, standing.project.unit)
+    const command = `bd enter ${standing.id} ${keyless[0]}${named}`
+    acts.push({ act: 'enter', by, ...about, command })
+  }
+  if (open.opened.decide === 'opinions' && !allAnswered(open.acts, open.states)) {
+    const by = [standing.gate!.submission.record.by]
+    acts.push({ act: 'answer', by, ...about, command: `bd answer ${standing.id}${named}` })
+  }
+  if (hindranceToClose(open, now) === 'none' && mayClose(open)) {
+    const command = `bd close ${standing.id}${named}`
+    acts.push({ act: 'close', by: closers(world, open), review, command })
+  }
+  return acts
+}
+
+/** A collection of opinions that nothing is missing from was completed by its last answer. */
+function mayClose(open: OpenView): boolean {
+  return open.opened.decide !== 'opinions' || count(open.states).vacated > 0
+}
+
+/** A body with answers of its own decides by one of them. */
+function ballotCommand(project: string, { review }: OpenView): string {
+  if (review.decide === 'opinions') return `bd opinion ${project}`
+  const answers = review.decide === 'sole' ? Object.keys(review.outcomes ?? {}) : []
+  return answers.length === 0
+    ? `bd approve ${project}`
+    : `bd decide ${project} <${answers.join('|')}>`
+}
+
+function closers(world: World, open: OpenView): readonly string[] {
+  const { secretary } = open.review
+  const secretaries = secretary === undefined ? [] : holders(world.policy, secretary)
+  return secretaries.length > 0 ? secretaries : holders(world.policy, open.opened.role)
+}

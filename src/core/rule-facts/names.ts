@@ -1,0 +1,21 @@
+/** Facts of the rules about names and values. */
+import type { NameKind } from '../name-kind.ts'
+
+export interface NameRules {
+  'unknown-project': { project: string; suggestion?: string }
+  'ambiguous-project': { project: string; candidates: string }
+  'unknown-process': { process: string; suggestion?: string }
+  'unknown-name': { kind: NameKind; name: string; suggestion?: string }
+  'value-not-allowed': {
+    name: string
+    /** What it is a value of; a field's name stands behind that of its document. */
+    kind: 'fact' | 'field' | 'parameter'
+    type: string
+    found: string
+    allowed?: string
+  }
+  'wrong-project-id': { found: string; expected: string }
+  'state-secret': { found: string }
+  'classification-too-low': { found: string; least: string }
+  'duplicate-name': { kind: NameKind; name: string }
+}

@@ -1,0 +1,16 @@
+/** Facts of the rules about decisions on paper and in office meetings. */
+export interface PaperRules {
+  'paper-not-here': { review: string }
+  'secretary-not-neutral': { member: string; review: string; document?: string }
+  'entry-for-oneself': { member: string }
+  'entry-over-ballot': { member: string }
+  'paper-back-dated': { paper: 'decision' | 'minutes'; date: string; opened: string }
+  'paper-in-future': { paper: 'decision' | 'minutes'; date: string; today: string }
+  'form-not-here': { review: string; form: 'in-person' | 'office-meeting' }
+  'evidence-missing': { review: string }
+  'evidence-elsewhere': { review: string }
+  'not-an-entry': { review: string; seat: string }
+  'confirm-by-other': { member: string; seat: string }
+  'already-confirmed': { at: string }
+  'number-not-one-line': { found: string }
+}

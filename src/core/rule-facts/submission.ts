@@ -1,0 +1,40 @@
+/** Facts of the rules about what is submitted and opened. */
+export interface SubmissionRules {
+  'missing-deliverable': { document: string; stage: string }
+  'placeholder-left': { document: string; text: string }
+  'missing-section': { document: string; section: string }
+  'empty-section': { document: string; section: string }
+  'missing-document-field': { document: string; field: string }
+  'unset-fact': { fact: string }
+  'unset-parameter': { parameter: string; process: string }
+  'missing-post': { post: string }
+  'post-not-distinct': { member: string; posts: string }
+  'waiver-not-allowed': { document: string; member: string }
+  'requirement-not-met': { zh: string; en: string; stage: string }
+  'contract-before-approval': { signed: string; approved: string }
+  'contract-exceeds-approval': { amount: string; approved: string }
+  'contract-other-partner': { partner: string; approved: string }
+  'answer-required': { round: string }
+  'too-few-seats': {
+    review: string
+    role: string
+    needed: number
+    have: number
+    excluded: string
+    /** Where the project names who decides, a way out is to name another. */
+    named?: 'project'
+    /** Who must decide in the body's place, where a law says so. */
+    instead?: 'shareholders'
+  }
+  'too-many-holders': { review: string; role: string; members: string }
+  'reviewer-not-named': { review: string; role: string }
+  'calendar-missing': { year: string }
+  'missing-attachment': { document: string }
+  'not-attachable': { document: string }
+  'nothing-changed': { project: string }
+  'not-a-document': { path: string }
+  'unsaved-edits': { paths: string }
+  'gate-without-review': { stage: string }
+  'seat-lacking': { review: string; role: string }
+  'tie-needs-half': { review: string }
+}

@@ -1,0 +1,81 @@
+/** The shape of a review as people write it in process.yaml. */
+import { condition } from './condition-shape.ts'
+import { LATER } from './process-later.ts'
+import { base, close, majority, show, without } from './record-parts.ts'
+import {
+  byId,
+  carried,
+  either,
+  exactly,
+  fields,
+  flag,
+  id,
+  line,
+  maybe,
+  oneOf,
+  ordinal,
+  type Shaped,
+  some,
+  wording,
+} from './shape.ts'
+
+const share = fields({ share: either([id, majority]), of: base })
+
+/** `5`, `5 working days`, `half an hour`, a parameter's id, or by unit. */
+const within = either([
+  ordinal,
+  line,
+  fields({
+    'working-days': maybe(either([ordinal, id])),
+    'half-days': maybe(ordinal),
+    'calendar-days': maybe(ordinal),
+    weeks: maybe(ordinal),
+    months: maybe(ordinal),
+    hours: maybe(ordinal),
+    minutes: maybe(ordinal),
+    'same-day': maybe(flag),
+  }),
+])
+
+export const review = fields({
+  review: id,
+  title: maybe(wording),
+  role: id,
+  named: maybe(exactly('project')),
+  of: maybe(exactly('unit')),
+  decide: oneOf(['sole', 'any', 'all', 'in-order', 'vote', 'opinions']),
+  when: maybe(condition),
+  instead: maybe(id),
+  personal: maybe(flag),
+  transfer: maybe(flag),
+  'add-seats': maybe(id),
+  veto: maybe(id),
+  tie: maybe(exactly('chair-decides')),
+  notice: maybe(either([ordinal, line])),
+  outcomes: maybe(
+    byId(
+      fields({
+        title: maybe(wording),
+        'counts-as': oneOf(['approve', 'reject', 'return']),
+        to: maybe(id),
+      }),
+    ),
+  ),
+  paper: maybe(flag),
+  forms: maybe(some(oneOf(['in-person', 'office-meeting']))),
+  form: maybe(oneOf(['meeting', 'written'])),
+  rule: maybe(exactly('company-law-board')),
+  quorum: maybe(share),
+  passes: maybe(share),
+  close: maybe(close),
+  'without-quorum': maybe(without),
+  show: maybe(show),
+  'at-least': maybe(ordinal),
+  within: maybe(within),
+  chair: maybe(id),
+  secretary: maybe(id),
+  ...carried(LATER.review),
+})
+
+export type RawReview = Shaped<typeof review>
+export type RawWithin = Shaped<typeof within>
