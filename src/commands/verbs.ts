@@ -53,6 +53,11 @@ export const verbs: readonly Verb[] = [
     options: ['--version <n>'],
     load: () => import('./process-show.ts'),
   },
+  {
+    usage: 'process draw <process>',
+    options: ['--version <n>', '--format <format>', '-o, --output <file>'],
+    load: () => import('./process-draw.ts'),
+  },
   { usage: 'process lint <file>', load: () => import('./process-lint.ts') },
   {
     usage: 'parameter list',

@@ -39,6 +39,10 @@ const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '查看流程：阶段、材料、审批、出处与所采解释',
     'show a process: stages, deliverables, gates, sources and readings',
   ],
+  'process draw': [
+    '绘制流程图：Mermaid 文本，或可张贴的 SVG',
+    'draw a process: Mermaid text, or an SVG for the wall',
+  ],
   'process lint': ['检查一份流程文件', 'check a process file'],
   parameter: ['制度待定值', 'numbers that a regulation leaves open'],
   'parameter list': ['列出制度待定值及现值', 'list the parameters and their values'],
@@ -154,7 +158,11 @@ const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   since: ['自该日起', 'since this date'],
   act: ['办理事项', 'act'],
   within: ['今后多少个工作日之内', 'within so many working days'],
-  format: ['输出格式：text 或 json', 'format: text or json'],
+  format: [
+    '输出格式：check 为 text、json，process draw 为 mermaid、svg',
+    'format: text or json for check, mermaid or svg for process draw',
+  ],
+  o: ['写入文件', 'write to a file'],
   'fail-on': ['另因何退出非零：overdue', 'also exit non-zero on: overdue'],
   remote: ['远端名称', 'name of the remote'],
   keep: ['保留演示工作区', 'keep the workspace of the rehearsal'],

@@ -5,7 +5,7 @@ import type { Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { nameOf, pick, type View } from './view.ts'
 
-export interface ConditionView extends View {
+export interface ConditionView extends Pick<View, 'names'> {
   readonly process: Process
 }
 

@@ -144,6 +144,11 @@ export function unsetText(language: Language): string {
   return pick(language, '未设定', 'not set')
 }
 
+/** A drawing that was written to a file. */
+export function drawnLine(language: Language, file: string): Line {
+  return styled('good', pick(language, `已写入 ${file}`, `written to ${file}`))
+}
+
 /** A process file without a fault. */
 export function lintedLine(language: Language, file: string): Line {
   return styled('good', pick(language, `${file}：没有问题`, `${file}: sound`))

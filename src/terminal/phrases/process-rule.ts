@@ -6,7 +6,7 @@ import { majorityText, parameterText, unsetText } from './process-list.ts'
 import { spanText } from './span.ts'
 import { bracketed, nameOf, pick, type View } from './view.ts'
 
-export interface RuleView extends View {
+export interface RuleView extends Pick<View, 'names'> {
   readonly parameters: Readonly<Record<string, ParameterValue>>
 }
 
@@ -21,7 +21,7 @@ export function ruleTexts(language: Language, view: RuleView, review: Review): r
       ? voteHead(language, role, review)
       : sharedHead(language, role, review.decide) + named + unit
   return [
-    head + timeText(language, view, review),
+    head + pick(language, '，', ', ') + timeText(language, view, review),
     ...(review.decide === 'vote' ? voteTexts(language, view, review) : []),
     ...(review.decide === 'sole' ? formTexts(language, review.forms) : []),
     ...paperTexts(language, view, review),
@@ -66,13 +66,14 @@ function voteHead(language: Language, role: string, { form }: VoteReview): strin
       )
 }
 
-function timeText(language: Language, view: RuleView, { within }: Review): string {
-  if (within === undefined) return pick(language, '，制度未定期限', ', no deadline given')
+/** Until when a review is to be decided. */
+export function timeText(language: Language, view: RuleView, { within }: Review): string {
+  if (within === undefined) return pick(language, '制度未定期限', 'no deadline given')
   const text =
     typeof within === 'object'
       ? spanText(language, within)
       : parameterValue(language, view, within, 'span')
-  return pick(language, `，期限 ${text}`, `, within ${text}`)
+  return pick(language, `期限 ${text}`, `within ${text}`)
 }
 
 /** That a secretary may enter decisions on paper, and which. */
@@ -120,13 +121,24 @@ function voteTexts(language: Language, view: RuleView, review: VoteReview): read
           ),
         ]
       : []),
-    ...shareText(language, view, '法定人数', 'quorum', review.quorum),
-    ...shareText(language, view, '通过比例', 'passes with', review.passes),
+    ...shareTexts(language, view, review),
     pick(language, CLOSE[review.close][0], CLOSE[review.close][1]) +
       pick(language, '；', '; ') +
       withoutText(language, review),
     pick(language, SHOW[review.show][0], SHOW[review.show][1]),
     ...secretary,
+  ]
+}
+
+/** The quorum and the majority of a vote, as far as it states them itself. */
+export function shareTexts(
+  language: Language,
+  view: RuleView,
+  review: VoteReview,
+): readonly string[] {
+  return [
+    ...shareText(language, view, '法定人数', 'quorum', review.quorum),
+    ...shareText(language, view, '通过比例', 'passes with', review.passes),
   ]
 }
 
@@ -159,7 +171,7 @@ function parameterValue(language: Language, view: RuleView, id: string, type?: '
   const value = own(view.parameters, id)
   const name = nameOf(view, 'parameter', id)
   return value === undefined
-    ? `“${name}”${bracketed(language, unsetText(language))}`
+    ? pick(language, `“${name}”`, `"${name}"`) + bracketed(language, unsetText(language))
     : parameterText(language, view, value, type)
 }
 

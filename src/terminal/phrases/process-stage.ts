@@ -1,6 +1,7 @@
 /** A stage of a regulation for reading: who writes and submits what, what must hold, who decides, where it leads. */
 import type { Condition } from '../../core/condition.ts'
 import type { Deliverable, Review, RoleSource, Stage, TeamRule } from '../../core/process.ts'
+import { answersOf, waysOf } from '../../core/ways.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
@@ -52,21 +53,27 @@ function requirementLines(language: Language, { requires = [] }: Stage): readonl
 }
 
 /** Which cases something is limited to; nothing where it is not. */
-function onlyText(language: Language, view: StageView, when: Condition | undefined): string {
+export function onlyText(language: Language, view: StageView, when: Condition | undefined): string {
   return when === undefined
     ? ''
     : pick(language, '限于', 'only if ') + conditionText(language, view, when)
 }
 
-/** Who writes a document, and how. */
-function writerText(language: Language, view: StageView, one: Deliverable): string {
+/** Who writes a document, and how; a writer who goes without saying is left out. */
+export function writerText(
+  language: Language,
+  view: StageView,
+  one: Deliverable,
+  unsaid?: string,
+): string {
   const { by, of, each, attached, post, when } = one
   const role = nameOf(view, 'role', by)
   const own =
     of === 'unit' ? pick(language, `本单位${role}`, `${role} of the project's unit`) : role
   const also = post === undefined ? '' : nameOf(view, 'post', post)
+  const writer = also === '' ? own : pick(language, `${own}或${also}`, `${own} or ${also}`)
   return [
-    also === '' ? own : pick(language, `${own}或${also}`, `${own} or ${also}`),
+    by === unsaid && also === '' ? '' : writer,
     ...(each === true ? [pick(language, '每人一份', 'one by each')] : []),
     ...(attached === true ? [pick(language, '须附扫描件', 'with its scan attached')] : []),
     onlyText(language, view, when),
@@ -113,22 +120,18 @@ function reviewLines(
 function answerLines(
   language: Language,
   view: StageView,
-  { on }: Stage,
+  stage: Stage,
   review: Review,
-): readonly Line[] {
-  const outcomes = review.decide === 'sole' ? Object.entries(review.outcomes ?? {}) : []
-  const exits = { approve: on?.passed, reject: on?.rejected, return: on?.returned } as const
-  return outcomes.map(([id, { title, to, 'counts-as': as }]) => {
-    const target = to ?? exits[as]
-    const where = target === undefined ? '' : ` → ${leadsText(language, view, target)}`
-    return `     bd decide ${id}：${title[language]}${where}`.replace(
-      '：',
-      pick(language, '：', ': '),
+): readonly string[] {
+  const ways = waysOf(stage)
+  return Object.entries(answersOf(review)).map(([id, { title }]) => {
+    const way = ways.find(
+      (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
     )
+    const where = way?.by === 'answer' ? ` → ${leadsText(language, view, way.to)}` : ''
+    return `     ${labelled(language, `bd decide ${id}`, title[language])}${where}`
   })
 }
-
-const RESULTS = ['passed', 'rejected', 'returned', 'lapsed'] as const
 
 /** Where an outcome leads. */
 function leadsText(language: Language, view: StageView, target: string): string {
@@ -137,28 +140,26 @@ function leadsText(language: Language, view: StageView, target: string): string 
   return nameOf(view, 'stage', target)
 }
 
+/** Where the stage leads; a body's own answers stand with its review. */
 function exitLines(language: Language, view: StageView, stage: Stage): readonly Line[] {
-  const { on, then, receipt } = stage
   const { results } = wordsOf(language).vocabulary
-  if (on !== undefined) {
-    const [only, ...others] = stage.gate
-    const answers = only?.decide === 'sole' && others.length === 0 ? only.outcomes : undefined
-    const told = answers === undefined ? RESULTS : (['lapsed'] as const)
-    const ways = told.flatMap((result) => {
-      const target = on[result]
-      return target === undefined
-        ? []
-        : [`${results[result]} → ${leadsText(language, view, target)}`]
-    })
-    return [`   ${ways.join(pick(language, '；', '; '))}`]
-  }
-  if (receipt !== undefined) {
-    const by = nameOf(view, 'role', receipt.by)
-    return [pick(language, `   由${by}接收，项目办结`, `   completed by the receipt of ${by}`)]
-  }
-  if (then === undefined) return []
-  const next = leadsText(language, view, then)
-  return [pick(language, `   不设审批，其后为：${next}`, `   no gate; then: ${next}`)]
+  const said = waysOf(stage).flatMap((way): readonly string[] => {
+    switch (way.by) {
+      case 'answer':
+        return []
+      case 'receipt': {
+        const by = nameOf(view, 'role', stage.receipt?.by ?? '')
+        return [pick(language, `由${by}接收，项目办结`, `completed by the receipt of ${by}`)]
+      }
+      case 'then': {
+        const next = leadsText(language, view, way.to)
+        return [pick(language, `不设审批，其后为：${next}`, `no gate; then: ${next}`)]
+      }
+      default:
+        return [`${results[way.by]} → ${leadsText(language, view, way.to)}`]
+    }
+  })
+  return said.length === 0 ? [] : [`   ${said.join(pick(language, '；', '; '))}`]
 }
 
 /** Who owns: a role, or by a parameter from date to date, with what it is set to. */

@@ -32,6 +32,10 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} cannot be "{found}"; choose from: {known}',
   ],
   'file-unreadable': ['读不到文件 {file}', 'cannot read the file {file}'],
+  'file-has-version': [
+    '{file} 是文件，版本以文件所写为准，不用 --version',
+    '{file} is a file and says its own version; leave --version away',
+  ],
   'which-process': [
     '本工作区有多个流程，请用 --process 指明：{known}',
     'this workspace has several processes; name one with --process: {known}',

@@ -42,6 +42,44 @@ describe('bd process', () => {
     expect((await bd(['process', 'show', 'group-investment', '--version', 'x'])).code).toBe(2)
   })
 
+  test('draw gives Mermaid, and an SVG by the name of the file, with the roles and parameters of the workspace', async () => {
+    const { out } = await bd(['process', 'draw', 'group-investment'])
+    expect(out).toMatch(/^flowchart TD\n/)
+    expect(out).toContain('超过应参加表决的成员的 1/2')
+    await place.does(['process', 'draw', 'group-investment', '-o', 'wall.svg'])
+    const svg = readFileSync(join(ws, 'wall.svg'), 'utf8')
+    expect(svg).toMatch(/^<svg /)
+    expect(svg).toContain('业务拓展部经办人')
+    expect(svg).toContain('密级：内部')
+    const english = await bd(['process', 'draw', '.', '--format', 'svg', '--lang', 'en'], {
+      dir: join(SHIPPED, '..'),
+      home: dir,
+    })
+    expect(english.out).not.toMatch(/[\u4e00-\u9fff]/u)
+    const told = await data(['process', 'draw', 'group-investment', '--version', '1'])
+    expect(told).toEqual({
+      process: 'group-investment',
+      version: 1,
+      format: 'mermaid',
+      drawing: out,
+    })
+  })
+
+  test('draw refuses a format that there is not, a version of a file, and a file that does not read', async () => {
+    const outside = { dir, home: dir }
+    writeFileSync(join(dir, 'broken.yaml'), 'format: bd/process@1\n')
+    expect(await bd(['process', 'draw', 'group-investment', '--format', 'png'])).toMatchObject({
+      code: 2,
+    })
+    expect(await bd(['process', 'draw', SHIPPED, '--version', '1'], outside)).toMatchObject({
+      code: 2,
+    })
+    const broken = await bd(['process', 'draw', 'broken.yaml'], outside)
+    expect(broken.code).toBe(1)
+    expect(broken.err).toContain('broken.yaml')
+    expect((await bd(['process', 'draw', 'none'], outside)).code).toBe(4)
+  })
+
   test('lint reads a file anywhere, and says where each fault stands', async () => {
     const outside = { dir, home: dir }
     const good = readFileSync(SHIPPED, 'utf8')

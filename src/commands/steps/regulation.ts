@@ -1,0 +1,101 @@
+/** A regulation that a command line names: a version of this workspace by id or title, or a process file on disk. */
+import { readFile, stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { CannotRun } from '../../core/cannot-run.ts'
+import { finding } from '../../core/finding.ts'
+import type { Process } from '../../core/process.ts'
+import { suggest } from '../../core/suggest.ts'
+import type { World } from '../../core/world.ts'
+import { readProcess } from '../../documents/process.ts'
+import { readYaml } from '../../documents/source.ts'
+import type { Session } from '../session.ts'
+import { type Options, text } from '../verb.ts'
+import { read, type Reading } from './read.ts'
+import { orRefuse, Refused, UsageError } from './refused.ts'
+
+/** A process version with the digest of its folder. */
+export interface Version {
+  readonly process: Process
+  readonly sha256: string
+}
+
+/** A regulation, and the workspace whose names and parameters it is read with. */
+export interface Regulation {
+  readonly process: Process
+  /** The digest of a version of the workspace; a file on disk has none. */
+  readonly sha256?: string
+  /** Absent where a file is read outside of any workspace. */
+  readonly reading?: Reading
+}
+
+/** The version that `--version` asks for. */
+export function versionOption(options: Options): number | undefined {
+  const given = text(options, 'version')
+  if (given === undefined) return undefined
+  if (!/^[1-9]\d{0,5}$/.test(given)) {
+    throw new UsageError('number-expected', { option: '--version', found: given })
+  }
+  return Number(given)
+}
+
+/** The named version, else the newest, of the process with this id or title; refused where there is none. */
+export function versionNamed(world: World, named: string, version?: number): Version {
+  const all = world.processes()
+  const isNamed = ({ process, title }: Process) =>
+    process === named || title.zh === named || title.en === named
+  const found = all
+    .filter(({ process }) => isNamed(process))
+    .filter(({ process }) => version === undefined || process.version === version)
+    .sort((a, b) => b.process.version - a.process.version)[0]
+  if (found !== undefined) return found
+  const ids = [...new Set(all.map(({ process }) => process.process))]
+  const suggestion = ids.includes(named) ? undefined : suggest(named, ids)
+  const process = version === undefined ? named : `${named} ${version}`
+  throw new Refused([
+    finding('unknown-process', suggestion === undefined ? { process } : { process, suggestion }),
+  ])
+}
+
+/** The process file that a path names: itself, or `process.yaml` in a folder; `undefined` where nothing is there. */
+async function processFile(cwd: string, named: string): Promise<string | undefined> {
+  const path = resolve(cwd, named)
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined) return undefined
+  return found.isDirectory() ? join(path, 'process.yaml') : path
+}
+
+/** A process file on disk, read; refused with each fault and its place. */
+async function processFrom(cwd: string, path: string): Promise<Process> {
+  const file = relative(cwd, path) || path
+  const content = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError('file-unreadable', { file })
+  })
+  return orRefuse(readProcess(orRefuse(readYaml(file, content))))
+}
+
+/** What an argument names: a file or folder that is there, else a process of this workspace. */
+export async function regulationNamed(
+  session: Session,
+  named: string,
+  version: number | undefined,
+): Promise<Regulation> {
+  const path = await processFile(session.cwd, named)
+  if (path === undefined) {
+    const reading = await read(session)
+    return { ...versionNamed(reading.world, named, version), reading }
+  }
+  if (version !== undefined) throw new UsageError('file-has-version', { file: named })
+  const process = await processFrom(session.cwd, path)
+  const reading = await readHere(session)
+  return reading === undefined ? { process } : { process, reading }
+}
+
+/** The workspace around, if there is one. */
+async function readHere(session: Session): Promise<Reading | undefined> {
+  try {
+    return await read(session)
+  } catch (error) {
+    if (error instanceof CannotRun && error.reason === 'not-a-workspace') return undefined
+    throw error
+  }
+}

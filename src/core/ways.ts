@@ -1,0 +1,53 @@
+/** Where a stage leads: by the outcomes of its gate, by a body's own answers, to its next stage, or to completion. */
+import type { Review, Stage } from './process.ts'
+
+/** One way out of a stage; `to` is a stage, `end` for the end of the project, or `stay` to be submitted again. */
+export type Way =
+  | { readonly by: 'passed' | 'rejected' | 'returned' | 'lapsed'; readonly to: string }
+  | {
+      readonly by: 'answer'
+      readonly review: string
+      readonly answer: string
+      readonly counts: 'approve' | 'reject' | 'return'
+      readonly to: string
+    }
+  | { readonly by: 'then'; readonly to: string }
+  | { readonly by: 'receipt' }
+
+const OUTCOMES = ['passed', 'rejected', 'returned', 'lapsed'] as const
+const COUNTED = { approve: 'passed', reject: 'rejected', return: 'returned' } as const
+
+/**
+ * Every way out of the stage, in the order in which a regulation tells them. Where a gate's only review has answers of
+ * its own, these take the place of approve, reject and return; of several reviews an answer is a way only where it
+ * leads somewhere itself, for else the gate goes on as by its outcomes.
+ */
+export function waysOf(stage: Stage): readonly Way[] {
+  const { gate, on, then, receipt } = stage
+  if (on === undefined) {
+    const next = then === undefined ? [] : [{ by: 'then' as const, to: then }]
+    return receipt === undefined ? next : [...next, { by: 'receipt' }]
+  }
+  const alone = gate.length === 1
+  const answers = gate.flatMap((review) =>
+    Object.entries(answersOf(review)).flatMap(([answer, { to, 'counts-as': counts }]): Way[] => {
+      const target = to ?? (alone ? on[COUNTED[counts]] : undefined)
+      return target === undefined
+        ? []
+        : [{ by: 'answer', review: review.review, answer, counts, to: target }]
+    }),
+  )
+  const told = alone && answers.length > 0 ? (['lapsed'] as const) : OUTCOMES
+  const ways = told.flatMap((by): Way[] => {
+    const to = on[by]
+    return to === undefined ? [] : [{ by, to }]
+  })
+  return [...answers, ...ways]
+}
+
+/** A body's own answers, by id; none for one that approves, rejects or returns. */
+export function answersOf(
+  review: Review,
+): NonNullable<Extract<Review, { decide: 'sole' }>['outcomes']> {
+  return review.decide === 'sole' ? (review.outcomes ?? {}) : {}
+}

@@ -1,0 +1,69 @@
+/** A gate in the words of a drawing: each review with how it decides, its majorities and its time. */
+import type { DrawnReview } from '../../core/drawing.ts'
+import type { Review } from '../../core/process.ts'
+import { answersOf } from '../../core/ways.ts'
+import type { Language } from '../../core/workspace.ts'
+import { type RuleView, shareTexts, timeText } from './process-rule.ts'
+import { bracketed, labelled, nameOf, pick } from './view.ts'
+
+/** The reviews of a gate by steps: one after another, and those of one step together. */
+export function drawnSteps(
+  language: Language,
+  view: RuleView,
+  gate: readonly Review[],
+): readonly (readonly DrawnReview[])[] {
+  return gate.map((review) => [
+    {
+      id: review.review,
+      title: nameOf(view, 'review', review.review),
+      rule: ruleLines(language, view, review),
+    },
+  ])
+}
+
+function ruleLines(language: Language, view: RuleView, review: Review): readonly string[] {
+  const say = (zh: string, en: string, value: string) =>
+    labelled(language, pick(language, zh, en), value)
+  const answers = Object.values(answersOf(review)).map(({ title }) => title[language])
+  return [
+    headLine(language, view, review),
+    ...(review.decide === 'vote'
+      ? [
+          ...(review.rule === undefined ? [] : [boardLine(language)]),
+          ...shareTexts(language, view, review),
+        ]
+      : review.forms.includes('office-meeting')
+        ? [pick(language, '可经总经理办公会审议', 'or after the office meeting')]
+        : []),
+    ...(answers.length === 0
+      ? []
+      : [say('答复', 'answers', answers.join(pick(language, ' / ', ' / ')))]),
+    timeText(language, view, review),
+    ...review.later.map((word) => say('本版尚不能办理', 'not in this version', word)),
+  ]
+}
+
+/** How it is decided, and by which role where that is not the review's own name: `书面表决（委员），一人一票`. */
+function headLine(language: Language, view: RuleView, review: Review): string {
+  const role = nameOf(view, 'role', review.role)
+  const aside = [
+    ...(role === nameOf(view, 'review', review.review) ? [] : [role]),
+    ...(review.named === 'project' ? [pick(language, '由项目指明', 'named by the project')] : []),
+    ...(review.of === 'unit' ? [pick(language, '限本单位', "of the project's unit")] : []),
+  ].join(pick(language, '，', ', '))
+  const how =
+    review.decide === 'sole'
+      ? pick(language, '一人决定', 'Decided by one person')
+      : review.form === 'written'
+        ? pick(language, '书面表决', 'Vote in writing')
+        : pick(language, '会议表决', 'Vote in a meeting')
+  return how + bracketed(language, aside)
+}
+
+function boardLine(language: Language): string {
+  return pick(
+    language,
+    '公司法：无关联董事过半数出席，全体过半数同意',
+    'Company Law: more than half of the unrelated directors attend, more than half of all approve',
+  )
+}
