@@ -85,3 +85,14 @@ export interface VoteReview extends ReviewHead {
 
 /** One body's judgement within a gate. */
 export type Review = SoleReview | SharedReview | OpinionsReview | VoteReview
+
+/** The reviews of a gate by steps, which follow one another; those of one step run together. */
+export function stepsOf(gate: readonly Review[]): readonly (readonly Review[])[] {
+  const steps = new Map<number, Review[]>()
+  for (const review of gate) {
+    const together = steps.get(review.step)
+    if (together === undefined) steps.set(review.step, [review])
+    else together.push(review)
+  }
+  return [...steps].sort(([a], [b]) => a - b).map(([, together]) => together)
+}

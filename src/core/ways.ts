@@ -3,7 +3,7 @@ import type { Review, Stage } from './process.ts'
 
 /** One way out of a stage; `to` is a stage, `end` for the end of the project, or `stay` to be submitted again. */
 export type Way =
-  | { readonly by: 'passed' | 'rejected' | 'returned' | 'lapsed'; readonly to: string }
+  | { readonly by: 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed'; readonly to: string }
   | {
       readonly by: 'answer'
       readonly review: string
@@ -14,7 +14,7 @@ export type Way =
   | { readonly by: 'then'; readonly to: string }
   | { readonly by: 'receipt' }
 
-const OUTCOMES = ['passed', 'rejected', 'returned', 'lapsed'] as const
+const OUTCOMES = ['passed', 'rejected', 'returned', 'deferred', 'lapsed'] as const
 const COUNTED = { approve: 'passed', reject: 'rejected', return: 'returned' } as const
 
 /**

@@ -1,9 +1,12 @@
 /** A gate in the words of a drawing: each review with how it decides, its majorities and its time. */
 import type { DrawnReview } from '../../core/drawing.ts'
 import type { Review } from '../../core/process.ts'
+import { stepsOf } from '../../core/process-review.ts'
 import { answersOf } from '../../core/ways.ts'
 import type { Language } from '../../core/workspace.ts'
-import { type RuleView, shareTexts, timeText } from './process-rule.ts'
+import { type RuleView, whenTexts } from './process-rule.ts'
+import { weightTexts } from './process-seats.ts'
+import { shareTexts, timeText } from './process-vote.ts'
 import { bracketed, labelled, nameOf, pick } from './view.ts'
 
 /** The reviews of a gate by steps: one after another, and those of one step together. */
@@ -12,38 +15,48 @@ export function drawnSteps(
   view: RuleView,
   gate: readonly Review[],
 ): readonly (readonly DrawnReview[])[] {
-  return gate.map((review) => [
-    {
+  return stepsOf(gate).map((step) =>
+    step.map((review) => ({
       id: review.review,
       title: nameOf(view, 'review', review.review),
       rule: ruleLines(language, view, review),
-    },
-  ])
+    })),
+  )
 }
 
 function ruleLines(language: Language, view: RuleView, review: Review): readonly string[] {
   const say = (zh: string, en: string, value: string) =>
     labelled(language, pick(language, zh, en), value)
   const answers = Object.values(answersOf(review)).map(({ title }) => title[language])
+  const { notice, instead, later } = review
   return [
     headLine(language, view, review),
-    ...(review.decide === 'vote'
-      ? [
-          ...(review.rule === undefined ? [] : [boardLine(language)]),
-          ...shareTexts(language, view, review),
-        ]
-      : review.forms.includes('office-meeting')
-        ? [pick(language, '可经总经理办公会审议', 'or after the office meeting')]
-        : []),
-    ...(answers.length === 0
+    ...whenTexts(language, view, review),
+    ...(review.decide === 'vote' && review.rule !== undefined ? [boardLine(language)] : []),
+    ...(review.decide === 'vote' ? shareTexts(language, view, review) : []),
+    ...(review.decide === 'sole' && review.forms.includes('office-meeting')
+      ? [pick(language, '可经总经理办公会审议', 'or after the office meeting')]
+      : []),
+    ...weightTexts(language, view, review),
+    ...(answers.length === 0 ? [] : [say('答复', 'answers', answers.join(' / '))]),
+    ...(notice === undefined
       ? []
-      : [say('答复', 'answers', answers.join(pick(language, ' / ', ' / ')))]),
+      : [
+          pick(
+            language,
+            `材料提前 ${notice} 个工作日送达`,
+            `material ${notice} working days before`,
+          ),
+        ]),
     timeText(language, view, review),
-    ...review.later.map((word) => say('本版尚不能办理', 'not in this version', word)),
+    ...(instead === undefined
+      ? []
+      : [say('无人可审批时', 'where nobody is left', nameOf(view, 'role', instead))]),
+    ...later.map((word) => say('本版尚不能办理', 'not in this version', word)),
   ]
 }
 
-/** How it is decided, and by which role where that is not the review's own name: `书面表决（委员），一人一票`. */
+/** How it is decided, and by which role where that is not the review's own name: `书面表决（委员）`. */
 function headLine(language: Language, view: RuleView, review: Review): string {
   const role = nameOf(view, 'role', review.role)
   const aside = [
@@ -51,13 +64,29 @@ function headLine(language: Language, view: RuleView, review: Review): string {
     ...(review.named === 'project' ? [pick(language, '由项目指明', 'named by the project')] : []),
     ...(review.of === 'unit' ? [pick(language, '限本单位', "of the project's unit")] : []),
   ].join(pick(language, '，', ', '))
-  const how =
-    review.decide === 'sole'
-      ? pick(language, '一人决定', 'Decided by one person')
-      : review.form === 'written'
+  return wayText(language, review) + bracketed(language, aside)
+}
+
+function wayText(language: Language, review: Review): string {
+  const { decide } = review
+  switch (decide) {
+    case 'sole':
+      return pick(language, '一人决定', 'Decided by one person')
+    case 'any':
+      return pick(language, '任一人同意', 'Decided by any one of several')
+    case 'all':
+      return pick(language, '全员同意', 'Decided by all together')
+    case 'in-order':
+      return pick(language, '依次审批', 'Decided by all in turn')
+    case 'opinions':
+      return pick(language, '征求书面意见，不构成否决', 'Heard in writing; none blocks')
+    case 'vote':
+      return review.form === 'written'
         ? pick(language, '书面表决', 'Vote in writing')
         : pick(language, '会议表决', 'Vote in a meeting')
-  return how + bracketed(language, aside)
+    default:
+      return decide satisfies never
+  }
 }
 
 function boardLine(language: Language): string {

@@ -5,6 +5,7 @@ import { type Way, waysOf } from '../../core/ways.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { drawnSteps } from './drawing-review.ts'
+import { reconsiderText } from './process-exits.ts'
 import { onlyText, ownerText, type StageView, writerText } from './process-stage.ts'
 import { labelled, nameOf, namesOf, pick } from './view.ts'
 
@@ -28,6 +29,9 @@ export function drawingOf(language: Language, view: DrawingView): Drawing {
       ...(process.ledger === undefined ? [] : [say('制度条文', 'Ledger', process.ledger)]),
       say('起草', 'Drafted by', drafts),
       say('送审、移交', 'Submitted and handed over by', ownerText(language, view, process.owner)),
+      ...(process.hold === undefined
+        ? []
+        : [say('暂停、恢复', 'Held and resumed by', ownerText(language, view, process.hold))]),
       ...(classification === undefined
         ? []
         : [
@@ -132,7 +136,11 @@ function drawnWay(language: Language, view: StageView, stage: Stage, way: Way): 
   }
   const index = stages.findIndex((one) => one.stage === way.to)
   const targetOf = (): DrawnWay['target'] => {
-    if (way.to === 'end') return end(pick(language, '项目终结', 'project ends'))
+    if (way.to === 'end') {
+      const again = way.by === 'rejected' ? reconsiderText(language, stage) : ''
+      const ends = pick(language, '项目终结', 'project ends')
+      return end(again === '' ? ends : `${ends}${pick(language, '；', '; ')}${again}`)
+    }
     if (way.to === 'stay') {
       return { to: 'stay', text: pick(language, '可再次送审', 'may be submitted again') }
     }

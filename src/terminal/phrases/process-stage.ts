@@ -1,16 +1,16 @@
 /** A stage of a regulation for reading: who writes and submits what, what must hold, who decides, where it leads. */
 import type { Condition } from '../../core/condition.ts'
 import type { Deliverable, Review, RoleSource, Stage, TeamRule } from '../../core/process.ts'
-import { answersOf, waysOf } from '../../core/ways.ts'
+import { stepsOf } from '../../core/process-review.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
-import { conditionText, type ConditionView } from './process-condition.ts'
+import { answerLines, exitLines } from './process-exits.ts'
+import { conditionText } from './process-condition.ts'
 import { parameterText, unsetText } from './process-list.ts'
 import { ruleTexts, type RuleView } from './process-rule.ts'
 import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
 
-export interface StageView extends ConditionView, RuleView {}
+export type StageView = RuleView
 
 /** A stage: who submits, the team, the documents, what must hold, the gate, and where it leads. */
 export function stageLines(
@@ -35,7 +35,9 @@ export function stageLines(
     ...(stage.team ?? []).map((rule) => teamLine(language, view, rule)),
     ...stage.deliverables.flatMap((one) => deliverableLines(language, view, one)),
     ...requirementLines(language, stage),
-    ...stage.gate.flatMap((review, nth) => reviewLines(language, view, stage, review, nth)),
+    ...stepsOf(stage.gate).flatMap((step, nth) =>
+      step.flatMap((review) => reviewLines(language, view, stage, review, step, nth)),
+    ),
     ...exitLines(language, view, stage),
   ]
 }
@@ -104,62 +106,21 @@ function reviewLines(
   view: StageView,
   stage: Stage,
   review: Review,
+  step: readonly Review[],
   index: number,
 ): readonly Line[] {
   const [first, ...rest] = ruleTexts(language, view, review)
-  const name = nameOf(view, 'review', review.review)
+  const others = step.filter((other) => other !== review).map((other) => other.review)
+  const beside = namesOf(language, view, 'review', others)
+  const together = pick(language, `与${beside}同时进行`, `together with ${beside}`)
+  const own = nameOf(view, 'review', review.review)
+  const name = own + bracketed(language, others.length === 0 ? '' : together)
   const nth = pick(language, `审批 ${index + 1}`, `review ${index + 1}`)
   return [
     ['   ', styled('info', `${nth} ${name}`), pick(language, '：', ': '), first ?? ''],
     ...rest.map((line) => `     ${line}`),
     ...answerLines(language, view, stage, review),
   ]
-}
-
-/** A body's own answers, each with where it leads. */
-function answerLines(
-  language: Language,
-  view: StageView,
-  stage: Stage,
-  review: Review,
-): readonly string[] {
-  const ways = waysOf(stage)
-  return Object.entries(answersOf(review)).map(([id, { title }]) => {
-    const way = ways.find(
-      (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
-    )
-    const where = way?.by === 'answer' ? ` → ${leadsText(language, view, way.to)}` : ''
-    return `     ${labelled(language, `bd decide ${id}`, title[language])}${where}`
-  })
-}
-
-/** Where an outcome leads. */
-function leadsText(language: Language, view: StageView, target: string): string {
-  if (target === 'end') return pick(language, '项目终结', 'the project ends')
-  if (target === 'stay') return pick(language, '可再次送审', 'may be submitted again')
-  return nameOf(view, 'stage', target)
-}
-
-/** Where the stage leads; a body's own answers stand with its review. */
-function exitLines(language: Language, view: StageView, stage: Stage): readonly Line[] {
-  const { results } = wordsOf(language).vocabulary
-  const said = waysOf(stage).flatMap((way): readonly string[] => {
-    switch (way.by) {
-      case 'answer':
-        return []
-      case 'receipt': {
-        const by = nameOf(view, 'role', stage.receipt?.by ?? '')
-        return [pick(language, `由${by}接收，项目办结`, `completed by the receipt of ${by}`)]
-      }
-      case 'then': {
-        const next = leadsText(language, view, way.to)
-        return [pick(language, `不设审批，其后为：${next}`, `no gate; then: ${next}`)]
-      }
-      default:
-        return [`${results[way.by]} → ${leadsText(language, view, way.to)}`]
-    }
-  })
-  return said.length === 0 ? [] : [`   ${said.join(pick(language, '；', '; '))}`]
 }
 
 /** Who owns: a role, or by a parameter from date to date, with what it is set to. */

@@ -26,6 +26,9 @@ export function processLines(language: Language, view: ProcessView): readonly Li
     ...(process.ledger === undefined ? [] : [say('制度条文', 'ledger', process.ledger)]),
     say('起草', 'drafted by', nameOf(view, 'role', process.starts)),
     say('送审、移交', 'submitted and handed over by', ownerText(language, view, process.owner)),
+    ...(process.hold === undefined
+      ? []
+      : [say('暂停、恢复', 'held and resumed by', ownerText(language, view, process.hold))]),
     ...section(
       pick(language, '项目要素', 'facts'),
       Object.entries(process.facts).map(([id, { title, of }]) => {

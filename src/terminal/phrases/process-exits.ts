@@ -1,0 +1,70 @@
+/** Where a stage leads, in words: by its outcomes, by a body's own answers, to the next stage, or to completion. */
+import type { Review, Stage } from '../../core/process.ts'
+import { answersOf, waysOf } from '../../core/ways.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { Line } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { labelled, nameOf, pick, type View } from './view.ts'
+
+/** A body's own answers, each with where it leads. */
+export function answerLines(
+  language: Language,
+  view: Pick<View, 'names'>,
+  stage: Stage,
+  review: Review,
+): readonly string[] {
+  const ways = waysOf(stage)
+  return Object.entries(answersOf(review)).map(([id, { title }]) => {
+    const way = ways.find(
+      (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
+    )
+    const where = way?.by === 'answer' ? ` → ${leadsText(language, view, way.to)}` : ''
+    return `     ${labelled(language, `bd decide ${id}`, title[language])}${where}`
+  })
+}
+
+/** Where an outcome leads. */
+function leadsText(language: Language, view: Pick<View, 'names'>, target: string): string {
+  if (target === 'end') return pick(language, '项目终结', 'the project ends')
+  if (target === 'stay') return pick(language, '可再次送审', 'may be submitted again')
+  return nameOf(view, 'stage', target)
+}
+
+/** Where the stage leads; a body's own answers stand with its review. */
+export function exitLines(
+  language: Language,
+  view: Pick<View, 'names'>,
+  stage: Stage,
+): readonly Line[] {
+  const { results } = wordsOf(language).vocabulary
+  const said = waysOf(stage).flatMap((way): readonly string[] => {
+    switch (way.by) {
+      case 'answer':
+        return []
+      case 'receipt': {
+        const by = nameOf(view, 'role', stage.receipt?.by ?? '')
+        return [pick(language, `由${by}接收，项目办结`, `completed by the receipt of ${by}`)]
+      }
+      case 'then': {
+        const next = leadsText(language, view, way.to)
+        return [pick(language, `不设审批，其后为：${next}`, `no gate; then: ${next}`)]
+      }
+      default:
+        return [`${results[way.by]} → ${leadsText(language, view, way.to)}`]
+    }
+  })
+  const again = reconsiderText(language, stage)
+  const all = again === '' ? said : [...said, again]
+  return all.length === 0 ? [] : [`   ${all.join(pick(language, '；', '; '))}`]
+}
+
+/** How often a rejection may be reconsidered. */
+export function reconsiderText(language: Language, { reconsider }: Stage): string {
+  if (reconsider === undefined) return ''
+  const times = reconsider === 1 ? 'once' : `${reconsider} times`
+  return pick(
+    language,
+    `否决后可以复议 ${reconsider} 次`,
+    `a rejection may be reconsidered ${times}`,
+  )
+}

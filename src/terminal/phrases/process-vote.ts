@@ -1,0 +1,141 @@
+/** A vote in words: quorum and majority, when it is counted, what is shown; and until when a review is to be decided. */
+import { isMajority } from '../../core/parameter-value.ts'
+import type { Base, Review, Share, VoteReview } from '../../core/process.ts'
+import type { Language, ParameterValue } from '../../core/workspace.ts'
+import { majorityText, parameterText, unsetText } from './process-list.ts'
+import { spanText } from './span.ts'
+import { bracketed, nameOf, pick, type View } from './view.ts'
+
+/** What a rule that rests on parameters is read with. */
+export interface ParameterView extends Pick<View, 'names'> {
+  readonly parameters: Readonly<Record<string, ParameterValue>>
+}
+
+/** Until when a review is to be decided. */
+export function timeText(language: Language, view: ParameterView, { within }: Review): string {
+  if (within === undefined) return pick(language, '制度未定期限', 'no deadline given')
+  const text =
+    typeof within === 'object'
+      ? spanText(language, within)
+      : parameterValue(language, view, within, 'span')
+  return pick(language, `期限 ${text}`, `within ${text}`)
+}
+
+/** Everything that a vote says of its counting. */
+export function voteTexts(
+  language: Language,
+  view: ParameterView,
+  review: VoteReview,
+): readonly string[] {
+  const board = review.rule === 'company-law-board'
+  const { secretary, 'at-least': least } = review
+  return [
+    ...(board
+      ? [
+          pick(
+            language,
+            '按公司法：无关联董事过半数参加表决，全体无关联董事过半数同意，方为通过',
+            'by the Company Law: more than half of the unrelated directors take part, and more than half of all unrelated directors approve',
+          ),
+        ]
+      : []),
+    ...shareTexts(language, view, review),
+    pick(language, CLOSE[review.close][0], CLOSE[review.close][1]) +
+      pick(language, '；', '; ') +
+      withoutText(language, review),
+    pick(language, SHOW[review.show][0], SHOW[review.show][1]),
+    ...(least === undefined
+      ? []
+      : [
+          pick(
+            language,
+            `除回避、出缺外不足 ${least} 席的，决议不成立`,
+            `with fewer than ${least} seats neither recused nor vacated it lapses`,
+          ),
+        ]),
+    ...(secretary === undefined
+      ? []
+      : [pick(language, '计票：', 'closed by ') + nameOf(view, 'role', secretary)]),
+  ]
+}
+
+/** The quorum and the majority of a vote, as far as it states them itself. */
+export function shareTexts(
+  language: Language,
+  view: ParameterView,
+  review: VoteReview,
+): readonly string[] {
+  return [
+    ...shareText(language, view, '法定人数', 'quorum', review.quorum),
+    ...shareText(language, view, '通过比例', 'passes with', review.passes),
+  ]
+}
+
+function shareText(
+  language: Language,
+  view: ParameterView,
+  zh: string,
+  en: string,
+  share: Share | undefined,
+): readonly string[] {
+  if (share === undefined) return []
+  const base = BASES[share.of][language === 'zh' ? 0 : 1]
+  const value = typeof share.share === 'string' ? own(view.parameters, share.share) : share.share
+  const text =
+    value === undefined || !isMajority(value)
+      ? pick(
+          language,
+          `${base}的${parameterValue(language, view, String(share.share))}`,
+          `${parameterValue(language, view, String(share.share))} of ${base}`,
+        )
+      : majorityText(language, value, base)
+  return [pick(language, `${zh}：${text}`, `${en} ${text}`)]
+}
+
+function own(values: ParameterView['parameters'], id: string): ParameterValue | undefined {
+  return Object.hasOwn(values, id) ? values[id] : undefined
+}
+
+function parameterValue(
+  language: Language,
+  view: ParameterView,
+  id: string,
+  type?: 'span',
+): string {
+  const value = own(view.parameters, id)
+  const name = nameOf(view, 'parameter', id)
+  return value === undefined
+    ? pick(language, `“${name}”`, `"${name}"`) + bracketed(language, unsetText(language))
+    : parameterText(language, view, value, type)
+}
+
+function withoutText(language: Language, { 'without-quorum': without }: VoteReview): string {
+  if (without === 'lapse') {
+    return pick(language, '未达法定人数为决议不成立', 'without a quorum the vote lapses')
+  }
+  const { 'working-days': days, times } = without.extend
+  return pick(
+    language,
+    `未达法定人数延长 ${days} 个工作日，至多 ${times} 次`,
+    `without a quorum it is extended by ${days} working days, at most ${times} times`,
+  )
+}
+
+const BASES: Readonly<Record<Base, readonly [string, string]>> = {
+  roster: ['全体成员', 'all members'],
+  eligible: ['应参加表决的成员', 'those not recused'],
+  cast: ['已投票的成员', 'those who cast a ballot'],
+  decided: ['已投票且未弃权的成员', 'those who cast and did not abstain'],
+}
+
+const CLOSE = {
+  'when-decided': ['结果已定即计票', 'closes when the outcome is certain'],
+  'when-all-cast': ['全部投出即计票', 'closes when all have cast'],
+  'at-deadline': ['到期计票', 'closes at the deadline'],
+} as const
+
+const SHOW = {
+  'after-close': ['计票前互不显示', 'ballots are shown after the close'],
+  'after-own': ['本人投出后方可见他人', "ballots are shown after one's own"],
+  'at-once': ['投出即显示', 'ballots are shown at once'],
+} as const
