@@ -60,6 +60,11 @@ export const verbs: readonly Verb[] = [
   },
   { usage: 'process lint <file>', load: () => import('./process-lint.ts') },
   {
+    usage: 'process test [process]',
+    options: ['--version <n>', '--only <name>', '--coverage <what>'],
+    load: () => import('./process-test.ts'),
+  },
+  {
     usage: 'parameter list',
     options: ['--process <id>'],
     load: () => import('./parameter-list.ts'),

@@ -15,6 +15,8 @@ export type NameKind =
   | 'post'
   | 'review'
   | 'role'
+  | 'rule'
   | 'section'
   | 'stage'
+  | 'test'
   | 'unit'

@@ -7,6 +7,7 @@ import type { NameRules } from './rule-facts/names.ts'
 import type { PaperRules } from './rule-facts/paper.ts'
 import type { PolicyRules } from './rule-facts/policy.ts'
 import type { ProcessRules } from './rule-facts/process.ts'
+import type { RehearsalRules } from './rule-facts/rehearsal.ts'
 import type { StandingRules } from './rule-facts/standing.ts'
 import type { SubmissionRules } from './rule-facts/submission.ts'
 import type { TextRules } from './rule-facts/text.ts'
@@ -25,6 +26,7 @@ export interface RuleFacts
     PaperRules,
     PolicyRules,
     ProcessRules,
+    RehearsalRules,
     HistoryRules,
     ClockRules {}
 

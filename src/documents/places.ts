@@ -23,3 +23,15 @@ export interface YamlSource extends Places {
   readonly file: string
   readonly value: Json
 }
+
+/** The part of a file at a path that is there, as a source of its own. */
+export function partAt(source: YamlSource, path: Path): YamlSource {
+  let value: Json | undefined = source.value
+  for (const step of path) value = (value as Record<string | number, Json> | undefined)?.[step]
+  return {
+    file: source.file,
+    value: value ?? null,
+    placeOf: (inner) => source.placeOf([...path, ...inner]),
+    keyPlaceOf: (inner) => source.keyPlaceOf([...path, ...inner]),
+  }
+}

@@ -1,6 +1,7 @@
 /** JSON Schemas of the files that people write or read, made from the shapes that read them. */
 import { company, year } from './calendar.ts'
 import { policy } from './policy.ts'
+import { processTestSchema } from './process-test-shape.ts'
 import { process } from './process-shape.ts'
 import { jsonSchema } from './shape.ts'
 import { workspaceShape } from './workspace.ts'
@@ -11,6 +12,7 @@ export function schemas(): Readonly<Record<string, object>> {
     workspace: jsonSchema(workspaceShape),
     policy: jsonSchema(policy),
     process: jsonSchema(process),
+    'process-test': jsonSchema(processTestSchema()),
     calendar: jsonSchema(year),
     'company-calendar': jsonSchema(company),
   }

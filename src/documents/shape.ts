@@ -100,6 +100,9 @@ export function isYes(value: Shaped<typeof flag> | undefined): boolean {
 export const wordingInBoth = strictObject({ zh: line, en: line })
 export const wording = union([line, wordingInBoth])
 
+/** What is read elsewhere. */
+export const anything = unknown()
+
 /** A map of exactly these fields. */
 export const fields = strictObject
 export const maybe = exactOptional

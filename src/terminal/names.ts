@@ -51,6 +51,8 @@ export function namesIn(
       case 'outcome':
         return answerTitle(language, process, id)
       case 'act':
+      case 'rule':
+      case 'test':
         return undefined
       default:
         return kind satisfies never

@@ -7,6 +7,7 @@ test('every format has a JSON Schema of draft 7 that refuses unknown fields', ()
     'workspace',
     'policy',
     'process',
+    'process-test',
     'calendar',
     'company-calendar',
   ])

@@ -44,6 +44,10 @@ const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     'draw a process: Mermaid text, or an SVG for the wall',
   ],
   'process lint': ['检查一份流程文件', 'check a process file'],
+  'process test': [
+    '运行流程自带的测试：谁按什么顺序办理，bd 应如何答复',
+    "run a process's tests: who does what in order, and what bd must answer",
+  ],
   parameter: ['制度待定值', 'numbers that a regulation leaves open'],
   'parameter list': ['列出制度待定值及现值', 'list the parameters and their values'],
   'parameter set': ['设定制度待定值', 'set a parameter'],
@@ -157,6 +161,11 @@ const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   mine: ['只看与我有关', 'only what concerns me'],
   since: ['自该日起', 'since this date'],
   act: ['办理事项', 'act'],
+  only: ['只运行名称含有这些字的测试', 'only tests whose names hold this text'],
+  coverage: [
+    '须走到多少：none、outcomes（全部结果）、all（连同条件两面）',
+    'what must be reached: none, outcomes, or all (both sides of conditions too)',
+  ],
   within: ['今后多少个工作日之内', 'within so many working days'],
   format: [
     '输出格式：check 为 text、json，process draw 为 mermaid、svg',

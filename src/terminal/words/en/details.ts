@@ -109,4 +109,10 @@ export const details: Readonly<Record<string, string>> = {
   'decision-abstain': 'abstain',
   'decision-defer': 'defer',
   'decision-opinion': 'opinion',
+  // the tests of a process
+  'calendar-file': 'the name of a calendar file (cn-2027 or company)',
+  'not-back': 'a day that is not before the last step',
+  'not-the-keeper': 'another id (every rehearsal has an administrator of its own)',
+  'one-deed': 'one deed in a step',
+  moment: 'a date, or a date and a time (2026-03-09, 2026-03-09 14:30)',
 }

@@ -91,8 +91,10 @@ export const vocabulary: Vocabulary = {
     post: 'post',
     review: 'review',
     role: 'role',
+    rule: 'rule',
     section: 'section',
     stage: 'stage',
+    test: 'test',
     unit: 'unit',
   },
   types: {

@@ -108,4 +108,10 @@ export const details: Readonly<Record<string, string>> = {
   'decision-abstain': '弃权',
   'decision-defer': '暂缓表决',
   'decision-opinion': '书面意见',
+  // the tests of a process
+  'calendar-file': '工作日历文件名（cn-2027 或 company）',
+  'not-back': '不早于上一步的日期',
+  'not-the-keeper': '其他人员标识（administrator 由演练自带）',
+  'one-deed': '一步只办一件事',
+  moment: '日期，或日期和时刻（2026-03-09、2026-03-09 14:30）',
 }

@@ -10,6 +10,7 @@ import { nameRules } from './names.ts'
 import { paperRules } from './paper.ts'
 import { policyRules } from './policy.ts'
 import { processRules } from './process.ts'
+import { rehearsalRules } from './rehearsal.ts'
 import { standingRules } from './standing.ts'
 import { submissionRules } from './submission.ts'
 
@@ -25,5 +26,6 @@ export const rules: RuleBook = {
   ...paperRules,
   ...policyRules,
   ...processRules,
+  ...rehearsalRules,
   ...historyRules,
 }

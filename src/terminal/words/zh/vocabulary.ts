@@ -91,8 +91,10 @@ export const vocabulary: Vocabulary = {
     post: '小组岗位',
     review: '审批节点',
     role: '角色',
+    rule: '规则',
     section: '章节',
     stage: '阶段',
+    test: '测试',
     unit: '单位',
   },
   types: {

@@ -1,0 +1,101 @@
+/** A process rehearsed: its folder read, its tests run in memory, what they leave untested. */
+import { type Finding, finding } from '../../core/finding.ts'
+import type { Policy } from '../../core/policy.ts'
+import type { Process } from '../../core/process.ts'
+import { policyOf } from '../../core/rehearsal/company.ts'
+import { nameFindings } from '../../core/rehearsal/names.ts'
+import type { Tools } from '../../core/rehearsal/rehearsal.ts'
+import { isOutcome } from '../../core/rehearsal/outcomes.ts'
+import { type Report, run } from '../../core/rehearsal/run.ts'
+import type { Entry } from '../../core/tree.ts'
+import { canonical } from '../../documents/canonical.ts'
+import { readEntry } from '../../documents/entry.ts'
+import { fitDocument } from '../../documents/fit-document.ts'
+import { placeIn } from '../../documents/named-place.ts'
+import { readProcess } from '../../documents/process.ts'
+import { readProcessTest } from '../../documents/process-test.ts'
+import { placeOfReachable } from '../../documents/reachable-place.ts'
+import { readYaml } from '../../documents/source.ts'
+import { allRules } from '../../terminal/words/telling.ts'
+import { sha256 } from './digest.ts'
+import { templateFiles } from './package.ts'
+import type { ProcessFolder } from './process-folder.ts'
+
+/** How much must be reached: nothing, every outcome, or both sides of every condition too. */
+export type Coverage = 'none' | 'outcomes' | 'all'
+
+export interface Rehearsed {
+  readonly process?: Process
+  /** The roster of the rehearsal, for names. */
+  readonly policy?: Policy
+  readonly report?: Report
+  /** Everything that keeps the version from being published. */
+  readonly findings: readonly Finding[]
+}
+
+const PROCESS_FILE = 'process.yaml'
+const TEST_FILE = 'process.test.yaml'
+
+/** What core's rehearsal is given: digests, the one serialiser, and the readers that check reads a history with. */
+const rehearsalTools: Tools = {
+  hash: sha256,
+  serialise: canonical,
+  entry: (path, text) => readEntry(path, Buffer.from(text), sha256(text)),
+  compose: fitDocument,
+}
+
+/**
+ * Reads the folder and runs its tests, or those whose names hold `only`; coverage is judged when all were run. Every
+ * finding has its place in one of the two files.
+ */
+export async function rehearse(
+  folder: ProcessFolder,
+  coverage: Coverage,
+  only?: string,
+): Promise<Rehearsed> {
+  const shown = (name: string) => (folder.shown === '.' ? name : `${folder.shown}/${name}`)
+  const source = readYaml(shown(PROCESS_FILE), textIn(folder, PROCESS_FILE) ?? '')
+  const read = source.ok ? readProcess(source.value) : source
+  if (!source.ok || !read.ok) return { findings: read.ok ? [] : read.findings }
+  const process = read.value
+  const places = source.value
+  const tests = textIn(folder, TEST_FILE)
+  if (tests === undefined) {
+    const facts = { process: process.process }
+    return { process, findings: [finding('tests-missing', facts, { file: shown(PROCESS_FILE) })] }
+  }
+  const script = readProcessTest(shown(TEST_FILE), tests)
+  if (!script.ok) return { process, findings: script.findings }
+  const names = nameFindings(script.value, process, allRules())
+  if (names.length > 0) return { process, findings: names }
+  const files = await filesOf(folder, process)
+  const report = run(rehearsalTools, script.value, { process, files }, only)
+  const judged = coverage === 'none' || only !== undefined ? [] : report.missing
+  const missing = judged.filter((one) => coverage === 'all' || isOutcome(one))
+  return {
+    process,
+    policy: policyOf(script.value, process, sha256),
+    report,
+    findings: [
+      ...report.founding.map((one) => ({ ...one, place: placeIn(places, one) })),
+      ...report.tests.flatMap(({ findings }) => findings),
+      ...missing.map((one) => finding('outcome-untested', one, placeOfReachable(places, one))),
+    ],
+  }
+}
+
+/** The files of the folder where a workspace has them, and the official calendar that comes with bd. */
+async function filesOf(folder: ProcessFolder, process: Process): Promise<readonly Entry[]> {
+  const at = `processes/${process.process}/${process.version}/`
+  const official = [...(await templateFiles('calendar'))].filter(([path]) => /^cn-\d{4}/.test(path))
+  const all = [
+    ...[...folder.files].map(([name, bytes]) => [`${at}${name}`, bytes] as const),
+    ...official.map(([name, bytes]) => [`calendar/${name}`, bytes] as const),
+  ]
+  return all.map(([path, bytes]) => readEntry(path, bytes, sha256(bytes)))
+}
+
+function textIn({ files }: ProcessFolder, name: string): string | undefined {
+  const bytes = files.get(name)
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
+}

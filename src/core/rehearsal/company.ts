@@ -1,0 +1,62 @@
+/** The company of a rehearsal: its roster and its numbers, made of what the script says and of the roles that a process names. */
+import { knownRoles } from './roles.ts'
+import { ADMINISTRATOR, type Policy, type RoleGrant } from '../policy.ts'
+import type { Process } from '../process.ts'
+import { parameterOf } from './parameters.ts'
+import { EPOCH, type Workspace } from '../workspace.ts'
+import { OFFSET } from './clock.ts'
+import { KEEPER, type Script } from './script.ts'
+
+/** The roster: the script's people, each with a key of his own that signs nothing, and the keeper. */
+export function policyOf(script: Script, process: Process, hash: (text: string) => string): Policy {
+  const people = Object.entries(script.people)
+  const names = [
+    [KEEPER, '管理员'] as const,
+    ...people.map(([id, { name }]) => [id, name] as const),
+  ]
+  const grants: readonly RoleGrant[] = [
+    { member: KEEPER, role: ADMINISTRATOR },
+    ...people.flatMap(([member, { roles }]) => roles.map((role) => ({ member, ...role }))),
+  ]
+  const roles = new Set([...knownRoles(process, script), ...grants.map(({ role }) => role)])
+  roles.delete(ADMINISTRATOR)
+  return {
+    format: 'bd/policy@1',
+    version: 1,
+    thresholds: { policy: 1 },
+    units: Object.fromEntries(Object.entries(script.units).map(([id, name]) => [id, { name }])),
+    roles: {
+      [ADMINISTRATOR]: {
+        title: { zh: '管理员', en: 'Administrator' },
+        may: ['publish', 'set-parameters', 'calendar'],
+      },
+      ...Object.fromEntries([...roles].map((role) => [role, { title: { zh: role, en: role } }])),
+    },
+    members: Object.fromEntries(
+      names.map(([id, name]) => [
+        id,
+        { name, keys: [{ key: `ssh-ed25519 ${hash(id)}`, state: 'active' }] },
+      ]),
+    ),
+    grants,
+    'same-person': script['same-person'],
+  }
+}
+
+/** The record of the workspace, with the numbers that the script sets. */
+export function workspaceOf(script: Script, process: Process): Workspace {
+  const values = Object.entries(script.parameters).map(
+    ([id, value]) => [id, parameterOf(process, id, value)] as const,
+  )
+  const parameters = Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return {
+    format: EPOCH,
+    id: 'rehearsal',
+    name: process.title.zh,
+    language: 'zh',
+    zone: 'Asia/Shanghai',
+    offset: OFFSET,
+    classification: 'internal',
+    parameters: values.length === 0 ? {} : { [process.process]: parameters },
+  }
+}

@@ -1,0 +1,109 @@
+/** What people may do in a rehearsal, each deed with what may be said with it: the verbs of the command line as data. */
+import type { Decision } from '../record.ts'
+import type { PlainDate } from '../time.ts'
+import type { Classification, ParameterValue } from '../workspace.ts'
+
+/** A value as a person writes it: `1.28亿`, `yes`, 5. */
+export type Written = string | number | boolean
+
+/** Values by the names of facts or fields. */
+export type WrittenValues = Readonly<Record<string, Written>>
+
+/** One member or several. */
+export type Members = string | readonly string[]
+
+/** What is said of a project when it is opened. */
+export interface ProjectWords {
+  readonly title?: string
+  readonly unit?: string
+  readonly contact?: string
+  readonly classification?: Classification
+  readonly facts?: WrittenValues
+  readonly posts?: Readonly<Record<string, Members>>
+  readonly reviewers?: Readonly<Record<string, string>>
+}
+
+interface Reasoned {
+  readonly reason?: string
+}
+
+/** The minutes of an office meeting; what is not said is made up. */
+export interface MinutesWords {
+  readonly number?: string
+  readonly date?: PlainDate
+  readonly chair?: string
+  readonly present?: readonly string[]
+  readonly observers?: readonly string[]
+  readonly item?: string
+  readonly decision?: string
+}
+
+export interface BallotWords extends Reasoned {
+  readonly review?: string
+  readonly number?: string
+  readonly meeting?: MinutesWords
+  /** `no` where the scan that paper or minutes need is left out. */
+  readonly scan?: boolean | 'yes' | 'no'
+}
+
+interface RoleWords extends Reasoned {
+  readonly member: string
+  readonly role: string
+  readonly unit?: string
+}
+
+/** Every deed, with what may be said with it besides who does it. */
+export interface Deeds {
+  readonly open: ProjectWords
+  readonly set: Reasoned & { readonly facts: WrittenValues }
+  readonly team: Reasoned & Pick<ProjectWords, 'posts' | 'reviewers'>
+  readonly edit: Pick<ProjectWords, 'title' | 'contact'>
+  readonly write: {
+    readonly documents?: Members
+    /** By document. */
+    readonly fields?: Readonly<Record<string, WrittenValues>>
+    /** Fields and sections that are left out, by document. */
+    readonly without?: Readonly<Record<string, Members>>
+  }
+  readonly attach: { readonly document: string; readonly file?: string }
+  readonly remove: { readonly document: string; readonly file?: string }
+  readonly submit: {
+    /** Reasons, by document. */
+    readonly waive?: Readonly<Record<string, string>>
+    readonly answer?: string
+  }
+  readonly withdraw: Reasoned
+  readonly approve: BallotWords
+  readonly reject: BallotWords
+  readonly return: BallotWords
+  readonly abstain: BallotWords
+  readonly decide: BallotWords & { readonly outcome: string }
+  readonly enter: BallotWords & {
+    readonly for: Members
+    readonly decision?: Decision
+    readonly outcome?: string
+    readonly dated?: PlainDate
+  }
+  readonly confirm: { readonly review?: string }
+  readonly recuse: Reasoned & { readonly review?: string; readonly seat?: string }
+  readonly close: { readonly review?: string; readonly number?: string }
+  readonly extend: Reasoned & { readonly review?: string }
+  readonly cancel: Reasoned
+  readonly 'hand-over': Reasoned
+  readonly receive: Reasoned
+  readonly 'grant-role': RoleWords
+  readonly 'revoke-role': RoleWords
+  readonly 'mark-left': Reasoned & { readonly member: string }
+  readonly 'set-parameter': Reasoned & {
+    readonly parameter: string
+    readonly value: ParameterValue
+  }
+  readonly calendar: Reasoned & { readonly file: string; readonly content: object }
+}
+
+export type DeedName = keyof Deeds
+
+/** A deed with what is said with it. */
+export type Deed = {
+  readonly [D in DeedName]: { readonly name: D; readonly words: Deeds[D] }
+}[DeedName]

@@ -1,0 +1,120 @@
+/** What a rehearsal expects to see after a step, and in what it differs from what is there. */
+import { shownEnd } from '../deadline.ts'
+import { type Finding, finding } from '../finding.ts'
+import { nextActs } from '../next.ts'
+import type { OutcomeRecord, Result, Tally } from '../record.ts'
+import type { OpenView } from '../review.ts'
+import type { Standing, State } from '../standing.ts'
+import type { Instant } from '../time.ts'
+import type { World } from '../world.ts'
+import type { Members } from './deeds.ts'
+import type { PlaceOf } from './script.ts'
+
+/** What may be expected; lists hold in any order, a tally for the counts that it names. */
+export interface Expectation {
+  readonly stage?: string
+  readonly state?: State
+  readonly round?: number
+  /** The reviews that are open; an empty list for none. */
+  readonly review?: Members
+  /** What the last act that decided or extended a review came to. */
+  readonly outcome?: Result
+  readonly 'only-on-paper'?: boolean | 'yes' | 'no'
+  /** Where that outcome led: a stage, or `end`. */
+  readonly to?: string
+  readonly tally?: Readonly<Record<string, number>>
+  /** The last day of the open review, with the time where it ends within the day. */
+  readonly due?: string
+  readonly seats?: Members
+  readonly recused?: Members
+  readonly excluded?: Members
+  /** Who can do what is due next. */
+  readonly 'waits-for'?: Members
+  /** Working days by which the last ballot came after its deadline; 0 for one in time. */
+  readonly late?: number
+}
+
+/** What there is to be seen. */
+export interface Sight {
+  readonly world: World
+  readonly standing: Standing
+  readonly now: Instant
+  /** The last outcome that an act recorded. */
+  readonly outcome: OutcomeRecord | undefined
+  readonly late: number
+}
+
+type Seen = string | number | readonly string[] | Tally | undefined
+
+/** How each thing is seen. */
+const SEEN: { readonly [K in keyof Expectation]-?: (sight: Sight) => Seen } = {
+  stage: ({ standing }) => standing.stage.stage,
+  state: ({ standing }) => standing.state,
+  round: ({ standing }) => standing.round,
+  review: (sight) => open(sight).map(({ review }) => review.review),
+  outcome: ({ outcome }) => outcome?.result,
+  'only-on-paper': ({ outcome }) => (outcome?.['only-on-paper'] === true ? 'yes' : 'no'),
+  to: ({ outcome }) => outcome?.to,
+  tally: ({ outcome }) => outcome?.tally,
+  due: (sight) =>
+    open(sight).flatMap(({ deadline }) => (deadline === undefined ? [] : [shownEnd(deadline)])),
+  seats: (sight) => open(sight).flatMap(({ states }) => [...states.keys()]),
+  recused: (sight) =>
+    open(sight).flatMap(({ states }) =>
+      [...states].flatMap(([seat, state]) => (state === 'recused' ? [seat] : [])),
+    ),
+  excluded: (sight) =>
+    open(sight).flatMap(({ opened }) => opened.excluded.map(({ member }) => member)),
+  'waits-for': ({ world, standing, now }) => nextActs(world, standing, now).flatMap(({ by }) => by),
+  late: ({ late }) => late,
+}
+
+/** What can be expected, by name. */
+const EXPECTABLE = Object.keys(SEEN) as readonly (keyof Expectation)[]
+
+function open({ standing }: Sight): readonly OpenView[] {
+  return standing.gate?.open ?? []
+}
+
+/** A finding for everything that is not as expected, at the place of the expectation. */
+export function differences(
+  test: string,
+  expectation: Expectation,
+  sight: Sight,
+  at: PlaceOf,
+): Finding[] {
+  return EXPECTABLE.flatMap((key) => {
+    const expected = expectation[key]
+    if (expected === undefined) return []
+    const seen = SEEN[key](sight)
+    if (typeof expected === 'object' && !isList(expected)) {
+      const counts = (seen ?? {}) as Readonly<Record<string, unknown>>
+      return Object.entries(expected).flatMap(([name, count]) =>
+        differs(test, `${key}.${name}`, count, counts[name] ?? 0, at('expect', key, name)),
+      )
+    }
+    const comparable = typeof expected === 'boolean' ? (expected ? 'yes' : 'no') : expected
+    return differs(test, key, comparable, seen, at('expect', key))
+  })
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+function differs(
+  test: string,
+  key: string,
+  wanted: unknown,
+  seen: unknown,
+  place: ReturnType<PlaceOf>,
+): Finding[] {
+  const [expected, found] = [textOf(wanted), textOf(seen)]
+  return expected === found ? [] : [finding('test-differs', { test, key, expected, found }, place)]
+}
+
+/** Lists without order and repetition; nothing as a dash. */
+function textOf(value: unknown): string {
+  const text = Array.isArray(value) ? [...new Set(value)].sort().join(', ') : String(value ?? '')
+  return text === '' ? '-' : text
+}

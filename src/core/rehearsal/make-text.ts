@@ -1,0 +1,147 @@
+/** Deeds that write: documents made up to be fit, files attached and taken away. */
+import { judge } from '../condition.ts'
+import { documentOfPath } from '../freeze.ts'
+import { groundOf } from '../ground.ts'
+import { deliverableFindings } from '../packet.ts'
+import type { DocumentType, ValueDeclaration } from '../process.ts'
+import { projectFolder } from '../tree.ts'
+import { contentOf } from '../world.ts'
+import { pathToWrite, writerFindings } from '../writing.ts'
+import type { Standing } from '../standing.ts'
+import type { Deeds } from './deeds.ts'
+import { inProject, listed, type Scene, written } from './scene.ts'
+
+type Here = Scene & { readonly standing: Standing }
+
+/** Writes the named documents, else everything that the present stage still lacks and the member may write. */
+export const write = inProject<'write'>((words, scene) => {
+  const { tools, standing, member } = scene
+  const documents = words.documents === undefined ? due(words, scene) : listed(words.documents)
+  const texts = new Map(
+    documents.map((document) => [
+      pathToWrite(standing, document, member),
+      textOf(document, words, scene),
+    ]),
+  )
+  const changes = [...texts].map(([path, text]) => ({ path, sha256: tools.hash(text) }))
+  return { act: { act: 'save', project: standing.id, texts: changes }, texts }
+})
+
+function due(words: Deeds['write'], { world, standing, member }: Here): readonly string[] {
+  const lacking = standing.stage.deliverables.filter(
+    (deliverable) =>
+      judge(deliverable.when, groundOf(world, standing)).is !== 'no' &&
+      writerFindings(world, standing, deliverable.document, member).length === 0 &&
+      deliverableFindings(world, standing, { ...standing.stage, deliverables: [deliverable] }, [])
+        .length > 0,
+  )
+  const named = [words.fields, words.without].flatMap((part) => Object.keys(part ?? {}))
+  return [...new Set([...lacking.map(({ document }) => document), ...named])]
+}
+
+/** A document of this type that is fit, apart from what shall be left out. */
+function textOf(document: string, words: Deeds['write'], scene: Here): string {
+  const { process, script, tools, moment } = scene
+  const type = Object.hasOwn(process.documents, document) ? process.documents[document] : undefined
+  const left = new Set(listed(words.without?.[document]))
+  const fields = { ...script.fields[document], ...words.fields?.[document] }
+  const stated = Object.entries(fields).map(([name, value]) => [name, written(value)] as const)
+  const all = [...madeUp(type, scene), ...stated].filter(([name]) => !left.has(name))
+  const sections = Object.entries(type?.sections ?? {}).filter(([section]) => !left.has(section))
+  return tools.compose({
+    title: type?.title.zh ?? document,
+    fields: Object.fromEntries(all),
+    headings: sections.map(([, heading]) => heading.zh),
+    text: `如实填写（${moment}）。`,
+  })
+}
+
+function madeUp(type: DocumentType | undefined, scene: Here): (readonly [string, string])[] {
+  return Object.entries(type?.fields ?? {}).flatMap(([name, declaration]) =>
+    declaration.optional === true ? [] : [[name, valueFor(declaration, scene)] as const],
+  )
+}
+
+/** A value of the type that commits to nothing: the first choice, one, today, no. */
+function valueFor(
+  { type, of }: ValueDeclaration,
+  { world, standing, member, today }: Here,
+): string {
+  switch (type) {
+    case 'text':
+      return '如实填写'
+    case 'choice':
+      return Object.keys(of ?? {})[0] ?? ''
+    case 'integer':
+    case 'percent':
+      return '1'
+    case 'money':
+      return '1.00'
+    case 'date':
+      return today
+    case 'yes-no':
+      return 'no'
+    case 'member':
+      return member
+    case 'unit':
+      return standing.project.unit ?? Object.keys(world.policy.units)[0] ?? ''
+    default:
+      return type satisfies never
+  }
+}
+
+export const attach = inProject<'attach'>(({ document, file = '附件.pdf' }, scene) => {
+  const { tools, standing, moment } = scene
+  const text = `${file} ${moment}\n`
+  const sha256 = tools.hash(text)
+  const path = `${attachmentStem(standing.id, sha256)}.${endingOf(file)}`
+  const title = file.replace(/\.[^.]*$/, '')
+  return {
+    act: {
+      act: 'attach',
+      project: standing.id,
+      document,
+      name: file,
+      title,
+      file: { path, sha256 },
+    },
+    texts: new Map([[path, text]]),
+  }
+})
+
+/** Takes a document away, or the files of this name attached to it. */
+export const remove = inProject<'remove'>(({ document, file }, scene) => {
+  const { world, standing, member } = scene
+  const paths =
+    file === undefined
+      ? [pathToWrite(standing, document, member)]
+      : attachedPaths(scene, document, file)
+  const texts = paths
+    .filter((path) => world.tree.get(path) !== undefined)
+    .map((path) => ({ path, sha256: undefined }))
+  return { act: { act: 'save', project: standing.id, texts } }
+})
+
+function attachedPaths({ world, standing }: Here, document: string, file: string) {
+  const entries = [...world.tree.project(standing.id).values()]
+  const stems = entries.flatMap((entry) => {
+    const record = contentOf(entry, 'attachment')
+    const meant = record !== undefined && 'document' in record && record.document === document
+    return meant && record.name === file ? [attachmentStem(standing.id, record.sha256)] : []
+  })
+  return entries
+    .map(({ path }) => path)
+    .filter((path) => stems.some((stem) => path.startsWith(`${stem}.`)))
+    .filter((path) => documentOfPath(standing, path) === undefined)
+}
+
+/** Where a file with this digest stands, without its ending. */
+function attachmentStem(project: string, sha256: string): string {
+  return `${projectFolder(project)}attachments/${sha256.slice(0, 16)}`
+}
+
+/** The ending under which a file of this name is stored. */
+function endingOf(name: string): string {
+  const ending = /\.([a-z0-9]{1,8})$/.exec(name)?.[1] ?? 'bin'
+  return ending === 'yaml' || ending === 'md' ? 'bin' : ending
+}

@@ -1,0 +1,12 @@
+/** Parameters as people write them in a rehearsal. */
+import { readParameter } from '../parameter-value.ts'
+import type { Process } from '../process.ts'
+import type { ParameterValue } from '../workspace.ts'
+
+/** A parameter's value as its type has it: what a person writes (`1亿`, `>=2/3`) is read; else it stays as it is. */
+export function parameterOf(process: Process, id: string, value: ParameterValue): ParameterValue {
+  const declaration = Object.hasOwn(process.parameters, id) ? process.parameters[id] : undefined
+  return declaration === undefined || typeof value === 'object'
+    ? value
+    : (readParameter(declaration, String(value)) ?? value)
+}

@@ -1,0 +1,93 @@
+/** What a deed is made into an act from: who does it, where the project stands, and what the script says of itself. */
+import type { Act } from '../act.ts'
+import { type Finding, finding, good, type Result } from '../finding.ts'
+import { knownIn } from '../known.ts'
+import type { Process } from '../process.ts'
+import type { Value } from '../record.ts'
+import type { Standing } from '../standing.ts'
+import { suggest } from '../suggest.ts'
+import { readValue } from '../values.ts'
+import type { World } from '../world.ts'
+import type { DeedName, Deeds, Members, Written, WrittenValues } from './deeds.ts'
+import type { Tools } from './rehearsal.ts'
+import type { Script } from './script.ts'
+
+export interface Scene {
+  readonly tools: Tools
+  readonly script: Script
+  readonly process: Process
+  readonly world: World
+  readonly member: string
+  readonly today: string
+  /** Something that no other moment of the test has: texts made up now differ from those made up before. */
+  readonly moment: string
+  /** The project that the test is about, once it is open. */
+  readonly standing: Standing | undefined
+}
+
+/** An act as the command line would make it, with the texts that it brings. */
+export interface Made {
+  readonly act: Act
+  readonly texts?: ReadonlyMap<string, string>
+}
+
+/** How a deed becomes an act; refused as its command would refuse it. */
+export type Maker<D extends DeedName> = (words: Deeds[D], scene: Scene) => Result<Made>
+
+/** A maker for deeds within a project: before one is open there is none to do them in. */
+export function inProject<D extends DeedName>(
+  make: (words: Deeds[D], scene: Scene & { readonly standing: Standing }) => Result<Made> | Made,
+): Maker<D> {
+  return (words, scene) => {
+    const { standing } = scene
+    if (standing === undefined) {
+      return { ok: false, findings: [finding('unknown-project', { project: '' })] }
+    }
+    const made = make(words, { ...scene, standing })
+    return 'ok' in made ? made : good(made)
+  }
+}
+
+/** A value as the command line would be given it. */
+export function written(value: Written): string {
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
+}
+
+/** One member or several as a list. */
+export function listed(members: Members | undefined): readonly string[] {
+  if (members === undefined) return []
+  return typeof members === 'string' ? [members] : members
+}
+
+/** Only what is there: the words that a person left out stay out of the act. */
+export function given<K extends string, V>(
+  key: K,
+  value: V | undefined,
+): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V })
+}
+
+/** Facts as values; an empty one is taken back. Refused: names the process lacks, values not of their type. */
+export function factsOf(
+  { process, world }: Pick<Scene, 'process' | 'world'>,
+  words: WrittenValues,
+): Result<Readonly<Record<string, Value | undefined>>> {
+  const findings: Finding[] = []
+  const facts: Record<string, Value | undefined> = {}
+  for (const [name, value] of Object.entries(words)) {
+    const declaration = Object.hasOwn(process.facts, name) ? process.facts[name] : undefined
+    if (declaration === undefined) {
+      findings.push(finding('unknown-name', { kind: 'fact', name, ...near(name, process.facts) }))
+      continue
+    }
+    const text = written(value)
+    const read = text === '' ? good(undefined) : readValue(name, declaration, text, knownIn(world))
+    if (read.ok) facts[name] = read.value
+    else findings.push(...read.findings)
+  }
+  return findings.length > 0 ? { ok: false, findings } : good(facts)
+}
+
+function near(name: string, declared: Readonly<Record<string, unknown>>) {
+  return given('suggestion', suggest(name, Object.keys(declared)))
+}

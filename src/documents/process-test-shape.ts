@@ -1,0 +1,57 @@
+/** The shape of process.test.yaml: a company made up for the rehearsal, and tests. */
+import { parameterValue } from './record-parts.ts'
+import {
+  anything,
+  byId,
+  date,
+  either,
+  exactly,
+  fields,
+  id,
+  line,
+  list,
+  maybe,
+  pair,
+  type Shape,
+  type Shaped,
+  some,
+} from './shape.ts'
+import {
+  calendarFile,
+  DEEDS,
+  lookShape,
+  projectWords,
+  stepShape,
+  writtenValues,
+} from './step-shapes.ts'
+
+export const TEST_FORMAT = 'bd/process-test@1'
+
+const role = either([id, fields({ role: id, unit: maybe(id) })])
+const person = either([list(role), fields({ name: maybe(line), roles: list(role) })])
+
+/** The file, with the shape of its steps: any for reading, where each is read by its deed; all of them for editors. */
+function shapeWith<S extends Shape<unknown>>(step: S) {
+  return fields({
+    format: exactly(TEST_FORMAT),
+    people: byId(person),
+    units: maybe(byId(line)),
+    'same-person': maybe(list(pair(id))),
+    parameters: maybe(byId(parameterValue)),
+    calendar: maybe(byId(calendarFile)),
+    today: date,
+    project: maybe(fields(projectWords)),
+    fields: maybe(byId(writtenValues)),
+    tests: some(fields({ test: line, continues: maybe(line), steps: some(step) })),
+  })
+}
+
+/** The file before its steps are read, each by its deed. */
+export const processTest = shapeWith(anything)
+
+export type RawProcessTest = Shaped<typeof processTest>
+
+/** The whole shape, for the JSON Schema. */
+export function processTestSchema(): Shape<unknown> {
+  return shapeWith(either([...DEEDS.map(stepShape), lookShape]))
+}

@@ -1,0 +1,50 @@
+/** Reads process.test.yaml: who does what in order, and what bd must answer. */
+import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import { KEEPER, type Person, type Script } from '../core/rehearsal/script.ts'
+import { decodeFormat, inOrder } from './decode.ts'
+import { partAt, type YamlSource } from './places.ts'
+import { processTest, type RawProcessTest, TEST_FORMAT } from './process-test-shape.ts'
+import { placesOf, stepAt } from './process-test-step.ts'
+import { readYaml } from './source.ts'
+
+/** Reads the text of a file of process tests; gives the script, or every finding with its place. */
+export function readProcessTest(file: string, text: string): Result<Script> {
+  const source = readYaml(file, text)
+  if (!source.ok) return source
+  const read = decodeFormat(processTest, TEST_FORMAT, source.value)
+  if (!read.ok) return read
+  const findings: Finding[] = []
+  const script = scriptOf(read.value, source.value, findings)
+  return findings.length > 0 ? bad(...inOrder(findings)) : good(script)
+}
+
+function scriptOf(raw: RawProcessTest, source: YamlSource, findings: Finding[]): Script {
+  if (Object.hasOwn(raw.people, KEEPER)) {
+    const facts = { key: 'people', expected: 'not-the-keeper', found: KEEPER }
+    findings.push(finding('invalid-value', facts, source.keyPlaceOf(['people', KEEPER])))
+  }
+  return {
+    people: Object.fromEntries(Object.entries(raw.people).map(personOf)),
+    units: raw.units ?? {},
+    'same-person': raw['same-person'] ?? [],
+    parameters: raw.parameters ?? {},
+    calendar: raw.calendar ?? {},
+    today: raw.today,
+    project: raw.project ?? {},
+    fields: raw.fields ?? {},
+    tests: raw.tests.map(({ test, continues, steps }, index) => ({
+      test,
+      ...(continues === undefined ? {} : { continues }),
+      steps: steps.flatMap(
+        (_, at) => stepAt(partAt(source, ['tests', index, 'steps', at]), findings) ?? [],
+      ),
+      at: placesOf(partAt(source, ['tests', index])),
+    })),
+    at: placesOf(source),
+  }
+}
+
+function personOf([id, raw]: [string, RawProcessTest['people'][string]]): [string, Person] {
+  const { name = id, roles } = 'roles' in raw ? raw : { roles: raw }
+  return [id, { name, roles: roles.map((role) => (typeof role === 'string' ? { role } : role)) }]
+}
