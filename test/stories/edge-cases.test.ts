@@ -183,26 +183,16 @@ test('a ballot after its deadline counts while the review is open, and says by h
 })
 
 test('a ballot after the decision is refused, and by force it is a finding', () => {
-  const ledger = withGate(`[ ${BOARD} ]`)
+  const ledger = withGate(`[ ${BOARD.replace('when-all-cast', 'when-decided')} ]`)
   const late = voteAct(ledger, 'board', 'feng', 'reject')
   const draft = ledger.draft('feng', late)
-  for (const director of ['cao', 'deng', 'feng']) vote(ledger, 'board', director)
+  vote(ledger, 'board', 'cao')
+  vote(ledger, 'board', 'deng')
   expect(results(ledger)).toEqual({ board: 'passed' })
-  expect(refused(ledger, 'feng', { ...late, n: 2 })).toEqual(['review-decided'])
-  const forged = { ...draft, files: rename(draft.files, 'feng.1', 'feng.2') }
-  const found = ledger.forge(forged).map(({ rule }) => rule)
-  expect(found).toEqual(['review-decided'])
+  expect(refused(ledger, 'feng', late)).toEqual(['review-decided'])
+  expect(ledger.forge(draft).map(({ rule }) => rule)).toEqual(['review-decided'])
   expect(results(ledger)).toEqual({ board: 'passed' })
 })
-
-function rename(files: Readonly<Record<string, string | undefined>>, from: string, to: string) {
-  return Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [
-      path.replace(from, to),
-      text?.replace('n: 1', 'n: 2'),
-    ]),
-  )
-}
 
 test('a change of the process has no effect on a running project: its version stands', () => {
   const ledger = withGate(TWO)
