@@ -13,6 +13,8 @@ function inChinese(tally: Tally): string {
     `同意 ${tally.approve}`,
     `反对 ${tally.reject}`,
     ...some(tally.return, `退回 ${tally.return}`),
+    ...some(tally.defer ?? 0, `暂缓 ${tally.defer}`),
+    ...some(tally.opinion ?? 0, `意见 ${tally.opinion}`),
     `弃权 ${tally.abstain}`,
     `回避 ${tally.recused}`,
     ...some(tally.vacated, `出缺 ${tally.vacated}`),
@@ -21,7 +23,11 @@ function inChinese(tally: Tally): string {
   ]
   const needs = [
     ...(quorum === undefined ? [] : [`法定人数 ${quorum.needed}（已投 ${quorum.have}）`]),
-    ...(passes === undefined ? [] : [`通过需同意 ${passes.needed}（已同意 ${passes.have}）`]),
+    ...(passes === undefined
+      ? []
+      : [
+          `通过需同意 ${passes.needed}（${passes.have === 0 ? '无人同意' : `已同意 ${passes.have}`}）`,
+        ]),
   ]
   const head = `应到 ${tally.seats} 席：${counts.join('、')}`
   return needs.length === 0 ? head : `${head}；${needs.join('，')}`
@@ -33,6 +39,8 @@ function inEnglish(tally: Tally): string {
     `${tally.approve} for`,
     `${tally.reject} against`,
     ...some(tally.return, `${tally.return} to return`),
+    ...some(tally.defer ?? 0, `${tally.defer} to defer`),
+    ...some(tally.opinion ?? 0, `${tally.opinion} opinions`),
     `${tally.abstain} abstaining`,
     `${tally.recused} recused`,
     ...some(tally.vacated, `${tally.vacated} vacated`),
@@ -41,7 +49,11 @@ function inEnglish(tally: Tally): string {
   ]
   const needs = [
     ...(quorum === undefined ? [] : [`quorum ${quorum.needed} (cast ${quorum.have})`]),
-    ...(passes === undefined ? [] : [`passes with ${passes.needed} (for ${passes.have})`]),
+    ...(passes === undefined
+      ? []
+      : [
+          `passes with ${passes.needed} (${passes.have === 0 ? 'nobody in favour' : `for ${passes.have}`})`,
+        ]),
   ]
   const head = `${tally.seats} ${tally.seats === 1 ? 'seat' : 'seats'}: ${counts.join(', ')}`
   return needs.length === 0 ? head : `${head}; ${needs.join(', ')}`
