@@ -1,6 +1,6 @@
 /** A condition over facts, fields and parameters, in words. */
 import type { Condition, Subject, Test } from '../../core/condition.ts'
-import type { Process } from '../../core/process.ts'
+import type { Process, ValueDeclaration } from '../../core/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { nameOf, pick, type View } from './view.ts'
@@ -17,6 +17,14 @@ const TESTS: Readonly<Record<Test, readonly [string, string]>> = {
   'less-than': ['少于', 'is less than'],
 }
 
+const DATE_TESTS: typeof TESTS = {
+  is: ['为', 'is'],
+  'at-least': ['不早于', 'is no earlier than'],
+  'more-than': ['晚于', 'is later than'],
+  'at-most': ['不晚于', 'is no later than'],
+  'less-than': ['早于', 'is earlier than'],
+}
+
 function comparedText(
   language: Language,
   view: ConditionView,
@@ -28,12 +36,28 @@ function comparedText(
     const field = view.process.documents[one.document]?.fields[one.field]?.title[language]
     return `${nameOf(view, 'document', one.document)} / ${field ?? one.field}`
   }
-  const declared = 'fact' in subject ? view.process.facts[subject.fact] : undefined
+  const declared = declarationOf(view, subject)
   const shown = (one: string | number) =>
     declared === undefined ? String(one) : valueText(language, declared, one, view.names)
   const than = typeof value === 'object' ? named(value) : shown(value)
-  const [zh, en] = TESTS[test]
+  const [zh, en] = (declared?.type === 'date' ? DATE_TESTS : TESTS)[test]
   return pick(language, `“${named(subject)}”${zh}“${than}”`, `"${named(subject)}" ${en} "${than}"`)
+}
+
+function declarationOf({ process }: ConditionView, subject: Subject): ValueDeclaration | undefined {
+  if ('fact' in subject) return process.facts[subject.fact]
+  return 'field' in subject ? process.documents[subject.document]?.fields[subject.field] : undefined
+}
+
+/** The fact and the value that it is compared with, as they are called. */
+function factIs(
+  language: Language,
+  view: ConditionView,
+  { fact, is }: Extract<Condition, { fact: string }>,
+): readonly [string, string] {
+  const declared = view.process.facts[fact]
+  const value = declared === undefined ? String(is) : valueText(language, declared, is, view.names)
+  return [nameOf(view, 'fact', fact), value]
 }
 
 /** A condition over facts, in words. */
@@ -43,20 +67,29 @@ export function conditionText(
   condition: Condition,
 ): string {
   if ('fact' in condition) {
-    const declared = view.process.facts[condition.fact]
-    const value =
-      declared === undefined
-        ? String(condition.is)
-        : valueText(language, declared, condition.is, view.names)
-    const fact = nameOf(view, 'fact', condition.fact)
+    const [fact, value] = factIs(language, view, condition)
     return pick(language, `“${fact}”为“${value}”`, `"${fact}" is "${value}"`)
   }
   if ('not' in condition) {
-    const inner = conditionText(language, view, condition.not)
+    const { not } = condition
+    if ('fact' in not) {
+      const [fact, value] = factIs(language, view, not)
+      return pick(language, `“${fact}”不为“${value}”`, `"${fact}" is not "${value}"`)
+    }
+    const inner = conditionText(language, view, not)
     return pick(language, `并非（${inner}）`, `not (${inner})`)
   }
   if ('subject' in condition) return comparedText(language, view, condition)
   const [parts, zh, en] =
     'all' in condition ? [condition.all, '且', ' and '] : [condition.any, '或', ' or ']
-  return parts.map((part) => conditionText(language, view, part)).join(pick(language, zh, en))
+  const inner = parts.map((part) => {
+    const text = conditionText(language, view, part)
+    return 'all' in part || 'any' in part ? bracketedPart(language, text) : text
+  })
+  return inner.join(pick(language, zh, en))
+}
+
+/** A part of several of its own, held together. */
+function bracketedPart(language: Language, text: string): string {
+  return pick(language, `（${text}）`, `(${text})`)
 }

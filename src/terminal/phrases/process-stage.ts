@@ -34,7 +34,7 @@ export function stageLines(
         ]),
     ...(stage.team ?? []).map((rule) => teamLine(language, view, rule)),
     ...stage.deliverables.flatMap((one) => deliverableLines(language, view, one)),
-    ...requirementLines(language, stage),
+    ...requirementLines(language, view, stage),
     ...stepsOf(stage.gate).flatMap((step, nth) =>
       step.flatMap((review) => reviewLines(language, view, stage, review, step, nth)),
     ),
@@ -49,9 +49,16 @@ function teamLine(language: Language, view: StageView, rule: TeamRule): Line {
   return `   ${labelled(language, title, posts)}${bracketed(language, only)}`
 }
 
-function requirementLines(language: Language, { requires = [] }: Stage): readonly Line[] {
-  const title = pick(language, '须符合', 'must hold')
-  return requires.map((one) => `   ${labelled(language, title, one.title[language])}`)
+function requirementLines(
+  language: Language,
+  view: StageView,
+  { requires = [] }: Stage,
+): readonly Line[] {
+  const must = pick(language, '须符合', 'must hold')
+  return requires.map(({ title, condition }) => {
+    const test = bracketed(language, conditionText(language, view, condition))
+    return `   ${labelled(language, must, title[language])}${test}`
+  })
 }
 
 /** Which cases something is limited to; nothing where it is not. */
@@ -114,7 +121,11 @@ function reviewLines(
   const beside = namesOf(language, view, 'review', others)
   const together = pick(language, `与${beside}同时进行`, `together with ${beside}`)
   const own = nameOf(view, 'review', review.review)
-  const name = own + bracketed(language, others.length === 0 ? '' : together)
+  const asides = [
+    ...(own === review.review ? [] : [review.review]),
+    ...(others.length === 0 ? [] : [together]),
+  ]
+  const name = own + bracketed(language, asides.join(pick(language, '，', ', ')))
   const nth = pick(language, `审批 ${index + 1}`, `review ${index + 1}`)
   return [
     ['   ', styled('info', `${nth} ${name}`), pick(language, '：', ': '), first ?? ''],

@@ -1,7 +1,9 @@
 /** A regulation for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
+import type { ParameterDeclaration } from '../../core/parameter.ts'
 import type { Process } from '../../core/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import { documentLines, factLines } from './process-document.ts'
 import { parameterText, unsetText } from './process-list.ts'
 import { ownerText, stageLines, type StageView } from './process-stage.ts'
 import { section } from './status-parts.ts'
@@ -29,21 +31,17 @@ export function processLines(language: Language, view: ProcessView): readonly Li
     ...(process.hold === undefined
       ? []
       : [say('暂停、恢复', 'held and resumed by', ownerText(language, view, process.hold))]),
-    ...section(
-      pick(language, '项目要素', 'facts'),
-      Object.entries(process.facts).map(([id, { title, of }]) => {
-        const answers = Object.values(of ?? {}).map((one) => one[language])
-        const choices = answers.join(pick(language, ' / ', ' / '))
-        return `  ${title[language]}${bracketed(language, id)}${choices === '' ? '' : pick(language, '：', ': ')}${choices}`
-      }),
-      language,
-    ),
+    ...factLines(language, process),
     ...section(
       pick(language, '制度待定值', 'parameters'),
       Object.entries(process.parameters).map(([id, { title, type }]): Line => {
         const value = Object.hasOwn(view.parameters, id) ? view.parameters[id] : undefined
         return [
-          `  ${title[language]}${bracketed(language, id)}${pick(language, '：', ': ')}`,
+          labelled(
+            language,
+            `  ${title[language]}${bracketed(language, typed(language, id, type))}`,
+            '',
+          ),
           value === undefined
             ? styled('warning', unsetText(language))
             : parameterText(language, view, value, type),
@@ -59,9 +57,37 @@ export function processLines(language: Language, view: ProcessView): readonly Li
       language,
     ),
     ...process.stages.flatMap((stage, index) => stageLines(language, view, stage, index)),
+    '',
+    ...documentLines(language, process),
     ...contractLines(language, view),
+    ...laterLines(language, process),
     ...noteLines(language, process),
   ]
+}
+
+/** What kind of value a parameter takes: Chinese, English. */
+const TYPES: Readonly<Record<ParameterDeclaration['type'], readonly [string, string]>> = {
+  majority: ['比例', 'a majority'],
+  'working-days': ['工作日数', 'working days'],
+  span: ['期限', 'a span of time'],
+  money: ['金额', 'an amount'],
+  text: ['文字', 'text'],
+  'role-by-date': ['按日期确定的角色', 'a role from date to date'],
+  'number-pattern': ['编号规则', 'a pattern of numbers'],
+}
+
+function typed(language: Language, id: string, type: ParameterDeclaration['type']): string {
+  return [id, TYPES[type][language === 'zh' ? 0 : 1]].join(pick(language, '，', ', '))
+}
+
+/** What the file says and this version of bd does not do: never passed over in silence. */
+function laterLines(language: Language, { later }: Process): readonly Line[] {
+  const title = pick(language, '本版尚不能办理', 'not done by this version')
+  return section(
+    title,
+    later.map((place) => `  ${place}`),
+    language,
+  )
 }
 
 /** What the contract is compared with once the body has approved. */
