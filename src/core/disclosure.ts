@@ -1,6 +1,7 @@
 /** Which ballots of a review a reader may see: its rule may keep them back while it is open. */
 import type { ReviewView } from './review.ts'
-import type { SeatState } from './tally.ts'
+import type { Decision } from './record.ts'
+import { isCast, type SeatState } from './tally.ts'
 
 /** What a seat has said, as a reader may see it; `cast` where only that it has. */
 export type ShownState = SeatState | 'cast'
@@ -30,10 +31,8 @@ export function disclosed(view: ReviewView, reader: string | undefined): Disclos
 }
 
 /** Whether the state is a ballot whose decision is shown. */
-export function isBallot(
-  state: ShownState,
-): state is Exclude<ShownState, 'open' | 'recused' | 'vacated' | 'cast'> {
-  return state !== 'open' && state !== 'recused' && state !== 'vacated' && state !== 'cast'
+export function isBallot(state: ShownState): state is Decision {
+  return state !== 'cast' && isCast(state)
 }
 
 function hasCast(view: ReviewView, member: string): boolean {

@@ -86,7 +86,9 @@ function tallyData(view: ReviewView, hidden: boolean) {
   const recorded: OutcomeRecord['tally'] = view.state === 'decided' ? view.outcome.tally : undefined
   const tally = recorded ?? tallyOf(view.states, view.opened.vote, onPaper(view.acts))
   const { 'not-cast': notCast, 'on-paper': entered, quorum, passes, ...counts } = tally
-  const kept = hidden ? { approve: null, reject: null, return: null, abstain: null } : {}
+  const kept = hidden
+    ? { approve: null, reject: null, return: null, abstain: null, defer: null }
+    : {}
   return {
     ...counts,
     ...kept,

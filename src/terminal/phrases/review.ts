@@ -4,7 +4,7 @@ import { hasPassed, shownEnd } from '../../core/deadline.ts'
 import type { Review } from '../../core/process.ts'
 import type { ReviewView } from '../../core/review.ts'
 import { onPaper } from '../../core/paper.ts'
-import { count, tallyOf } from '../../core/tally.ts'
+import { castIn, count, tallyOf } from '../../core/tally.ts'
 import type { BallotRecord } from '../../core/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
@@ -163,7 +163,7 @@ function counted(language: Language, review: ReviewView, hidden: boolean): strin
   const tally = tallyOf(review.states, review.opened.vote, onPaper(review.acts))
   if (!hidden) return tallyText(language, recorded ?? tally)
   const counts = count(review.states)
-  const cast = counts.approve + counts.reject + counts.return + counts.abstain
+  const cast = castIn(counts)
   const { seats, recused } = counts
   const quorum = tally.quorum?.needed
   return pick(
