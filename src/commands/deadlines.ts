@@ -1,5 +1,6 @@
 /** `bd deadlines`: open reviews with a deadline, by day, the overdue first. */
 import { daysLeft, overdueDays } from '../core/deadline.ts'
+import { calendarFindings } from '../core/head.ts'
 import { dueOrder } from '../core/inbox.ts'
 import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
 import { dueData } from './steps/due-data.ts'
@@ -23,7 +24,7 @@ export const run: Run = async (session, _args, options) => {
   return show(session, reading, {
     kind: 'deadlines',
     data: { items: rows.map((row) => itemData(reading, row)) },
-    findings,
+    findings: [...findings, ...calendarFindings(reading.world, reading.now)],
     lines: () => deadlineLines(screen.language, rows, screen.columns),
   })
 }

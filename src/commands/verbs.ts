@@ -1,6 +1,7 @@
 /** Every verb of the command line, in the order in which help lists them. */
 import type { Verb } from './verb.ts'
 
+const REASON = ['--reason <text>']
 const BALLOT = ['--review <review>', '--reason <text>']
 const DECISION = [...BALLOT, '--number <number>', '--meeting <file>', '--evidence <file>']
 
@@ -75,10 +76,16 @@ export const verbs: readonly Verb[] = [
     load: () => import('./parameter-set.ts'),
   },
   {
-    usage: 'calendar add <file>',
-    options: ['--reason <text>'],
-    load: () => import('./calendar-add.ts'),
+    usage: 'calendar show [year]',
+    options: ['--month <n>'],
+    load: () => import('./calendar-show.ts'),
   },
+  {
+    usage: 'calendar import <file>',
+    options: ['--year <year>', '--reason <text>'],
+    load: () => import('./calendar-import.ts'),
+  },
+  { usage: 'calendar add <file>', options: REASON, load: () => import('./calendar-add.ts') },
   {
     usage: 'new-project',
     options: [
@@ -93,11 +100,7 @@ export const verbs: readonly Verb[] = [
     ],
     load: () => import('./new-project.ts'),
   },
-  {
-    usage: 'set <project> <fact=value...>',
-    options: ['--reason <text>'],
-    load: () => import('./set.ts'),
-  },
+  { usage: 'set <project> <fact=value...>', options: REASON, load: () => import('./set.ts') },
   {
     usage: 'team <project>',
     options: ['--post <name=member...>', '--reviewer <review=member...>', '--reason <text>'],
@@ -124,11 +127,7 @@ export const verbs: readonly Verb[] = [
     options: ['--answer <text>', '--waive <document=reason...>'],
     load: () => import('./submit.ts'),
   },
-  {
-    usage: 'withdraw <project>',
-    options: ['--reason <text>'],
-    load: () => import('./withdraw.ts'),
-  },
+  { usage: 'withdraw <project>', options: REASON, load: () => import('./withdraw.ts') },
   { usage: 'approve <project>', options: DECISION, load: () => import('./approve.ts') },
   { usage: 'reject <project>', options: DECISION, load: () => import('./reject.ts') },
   { usage: 'return <project>', options: DECISION, load: () => import('./return.ts') },
@@ -160,11 +159,7 @@ export const verbs: readonly Verb[] = [
   },
   { usage: 'extend <project>', options: BALLOT, load: () => import('./extend.ts') },
   { usage: 'cancel <project>', options: ['--reason <text>'], load: () => import('./cancel.ts') },
-  {
-    usage: 'hand-over <project>',
-    options: ['--reason <text>'],
-    load: () => import('./hand-over.ts'),
-  },
+  { usage: 'hand-over <project>', options: REASON, load: () => import('./hand-over.ts') },
   { usage: 'receive <project>', options: ['--reason <text>'], load: () => import('./receive.ts') },
   { usage: 'status [project]', load: () => import('./status.ts') },
   {

@@ -1,5 +1,5 @@
 /** What HEAD's clock says: warnings about deadlines and the calendar, which never change a verdict about the history. */
-import { isOfficial } from './calendar.ts'
+import type { Calendar } from './calendar.ts'
 import { overdueDays, shownEnd } from './deadline.ts'
 import { type Finding, finding } from './finding.ts'
 import { standingOf } from './standing.ts'
@@ -31,10 +31,19 @@ function overdueFindings(world: World, now: Instant): Finding[] {
   })
 }
 
-function calendarFindings(world: World, now: Instant): Finding[] {
+/** That this year has no official days, and from 25 October on the coming one. */
+export function calendarFindings(world: World, now: Instant): Finding[] {
+  return yearsWithout(world.calendar, now).map((one) =>
+    finding('calendar-missing', { year: String(one) }),
+  )
+}
+
+/** From this day on the next year's arrangement may be out, and somebody should look. */
+const NEXT_YEAR_DUE = '10-25'
+
+/** Years that should have official days by now and have none. */
+export function yearsWithout({ years }: Calendar, now: Instant): readonly number[] {
   const year = Number(now.date.slice(0, 4))
-  const wanted = now.date.slice(5) >= '10-25' ? [year, year + 1] : [year]
-  return wanted
-    .filter((one) => !isOfficial(world.calendar, `${one}-01-01`))
-    .map((one) => finding('calendar-missing', { year: String(one) }))
+  const wanted = now.date.slice(5) >= NEXT_YEAR_DUE ? [year, year + 1] : [year]
+  return wanted.filter((one) => !years.has(one))
 }

@@ -1,5 +1,6 @@
 /** Every rule bd knows: its id and the facts its wording needs. */
 import type { BallotRules } from './rule-facts/ballots.ts'
+import type { CalendarRules } from './rule-facts/calendar.ts'
 import type { ClockRules } from './rule-facts/clock.ts'
 import type { CommitRules } from './rule-facts/commit.ts'
 import type { HistoryRules } from './rule-facts/history.ts'
@@ -22,6 +23,7 @@ export interface RuleFacts
     WhoRules,
     StandingRules,
     SubmissionRules,
+    CalendarRules,
     BallotRules,
     PaperRules,
     PolicyRules,

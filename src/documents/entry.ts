@@ -1,5 +1,5 @@
 /** What a file of the workspace holds, by its path. */
-import { bad, finding, type Finding, type Result } from '../core/finding.ts'
+import { bad, finding, type Result } from '../core/finding.ts'
 import type { Content, Contents, Entry } from '../core/tree.ts'
 import { readAct } from './act.ts'
 import { readCalendarYear, readCompanyCalendar } from './calendar.ts'
@@ -12,6 +12,7 @@ import { readAttachment, readProject } from './project.ts'
 import { readCanonical } from './read-canonical.ts'
 import type { Places, YamlSource } from './places.ts'
 import { placesIn, readYaml } from './source.ts'
+import { textOf } from './utf8.ts'
 import { readWorkspace } from './workspace.ts'
 
 /** A kind of file: the paths it stands at, how much it may hold, who writes it, and its reader. */
@@ -104,18 +105,6 @@ function contentOf(kind: Kind, path: string, bytes: Uint8Array | undefined): Con
   return read.ok
     ? ({ kind: kind.kind, value: read.value } as Content)
     : { kind: 'broken', findings: read.findings }
-}
-
-/** The text of UTF-8 bytes, or the finding that they are not that or begin with a byte order mark. */
-function textOf(file: string, bytes: Uint8Array): string | Finding {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return finding('invalid-text', { key: '', character: 'not-utf-8' }, { file })
-  }
-  if (!text.startsWith('\ufeff')) return text
-  return finding('invalid-text', { key: '', character: 'U+FEFF' }, { file, line: 1, column: 1 })
 }
 
 function readText({ read }: Kind, file: string, text: string): Result<Contents[keyof Contents]> {

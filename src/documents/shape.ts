@@ -1,6 +1,7 @@
 /** The words in which the shapes of our files are described; the one entrance of zod. */
 import {
   array,
+  boolean,
   check,
   enum as choiceOf,
   exactOptional,
@@ -89,6 +90,9 @@ export const count = int().check(minimum(0, 'whole-number'))
 /** A whole number from 1 on. */
 export const ordinal = int().check(minimum(1, 'number-from-1'))
 export const wholeNumber = int()
+
+/** `true` or `false`. */
+export const truth = boolean()
 
 /** `true` and `yes` mean the same in what people write. */
 export const flag = literal([true, false, 'yes', 'no'])

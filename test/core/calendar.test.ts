@@ -53,7 +53,11 @@ test('New Year’s Eve of 2024 was a working day', () => {
 })
 
 test('the company’s own days come before the official ones', () => {
-  const company = { off: ['2026-03-05', '2026-02-14'], work: ['2026-10-01', '2026-03-05'] }
+  const company = {
+    off: ['2026-03-05', '2026-02-14'],
+    work: ['2026-10-01', '2026-03-05'],
+    reasons: new Map(),
+  }
   const calendar = calendarOf([shipped(2026)], company, 'digest')
   expect(isWorkday(calendar, '2026-10-01')).toBe(true)
   expect(isWorkday(calendar, '2026-02-14')).toBe(false)

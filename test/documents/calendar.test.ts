@@ -18,6 +18,12 @@ test('spans and single days become dates', () => {
       notice: { zh: '通知', en: '通知' },
       off: ['2026-01-01', '2026-01-02', '2026-01-03', '2026-06-19'],
       work: ['2026-01-04', '2026-02-14'],
+      names: new Map(
+        ['2026-01-01', '2026-01-02', '2026-01-03'].map((date) => [
+          date,
+          { zh: '元旦', en: '元旦' },
+        ]),
+      ),
     },
   })
 })
@@ -30,8 +36,11 @@ test.each([
   ],
   [
     'a date of another year',
-    'days-off: [ 2025-12-31 ]\nworkdays: []\n',
-    ['invalid-value days-off date-in-2026 2025-12-31 4:13'],
+    'days-off: [ 2025-11-30, 2027-01-01 ]\nworkdays: []\n',
+    [
+      'invalid-value days-off date-of-the-year 2025-11-30 4:13',
+      'invalid-value days-off date-of-the-year 2027-01-01 4:25',
+    ],
   ],
   [
     'a day off that is worked',
@@ -64,6 +73,13 @@ test('the company gives a reason for each of its days', () => {
   const { content } = read('calendar/company.yaml', text.replace('03-14', '03-14, reason: 补班'))
   expect(content).toEqual({
     kind: 'company-calendar',
-    value: { off: ['2026-03-09'], work: ['2026-03-14'] },
+    value: {
+      off: ['2026-03-09'],
+      work: ['2026-03-14'],
+      reasons: new Map([
+        ['2026-03-09', '纪念日'],
+        ['2026-03-14', '补班'],
+      ]),
+    },
   })
 })

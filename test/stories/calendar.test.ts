@@ -28,6 +28,85 @@ test('a day off that the company adds moves deadlines that start afterwards, and
   expect((await bench.check()).rules).toEqual([])
 })
 
+const NOTICE = `关于2026年部分节假日安排的通知
+一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。
+二、春节：2月15日（周日）至23日（周一）放假调休，共9天。2月14日（周六）、2月28日（周六）上班。
+三、清明节：4月4日（周六）至6日（周一）放假，共3天。
+四、劳动节：5月1日（周五）至5日（周二）放假调休，共5天。5月9日（周六）上班。
+五、端午节：6月19日（周五）至21日（周日）放假，共3天。
+六、中秋节：9月25日（周五）至27日（周日）放假，共3天。
+七、国庆节：10月1日（周四）至7日（周三）放假调休，共7天。9月20日（周日）、10月10日（周六）上班。
+`
+
+test('a notice is imported by whoever keeps the calendar, read strictly, and not twice', async () => {
+  const bench = await at('founded')
+  const file = join(bench.base, 'notice.txt')
+  writeFileSync(file, NOTICE.replace('5月9日（周六）', '5月9日（周日）'))
+  const how = ['calendar', 'import', file, '--reason', '国务院办公厅通知'] as const
+  expect(await bench.refusal(ADMIN, ...how)).toEqual(['notice-weekday-differs'])
+  writeFileSync(file, `\ufeff${NOTICE}`)
+  expect(await bench.refusal(OFFICER, ...how)).toEqual(['not-in-role'])
+  expect(await bench.refusal(ADMIN, ...how, '--year', '2027')).toEqual(['invalid-value'])
+  expect((await bench.bd(ADMIN, ...how, '--year', 'next')).code).toBe(2)
+  const { err } = await bench.ok(ADMIN, ...how)
+  expect(err).toContain('2026 年工作日历：248 个工作日')
+  expect(await bench.refusal(ADMIN, ...how)).toEqual(['nothing-changed'])
+  expect((await bench.check()).rules).toEqual([])
+})
+
+test('the calendar is shown by year and month, for people and as data', async () => {
+  const bench = await at('founded')
+  const file = join(bench.base, 'company.yaml')
+  writeFileSync(file, COMPANY)
+  await bench.ok(ADMIN, 'calendar', 'add', file, '--reason', '公司通知')
+  const data = async (...argv: readonly string[]) =>
+    (await bench.bd(undefined, 'calendar', 'show', ...argv, '--json')).json.data
+  const year = await data()
+  expect(year).toMatchObject({ year: 2026, official: true })
+  // 2026 has 248 working days by the notice; the company takes one.
+  const sum = (months: readonly { readonly workingDays: number }[]) =>
+    months.reduce((total, { workingDays }) => total + workingDays, 0)
+  expect(sum(year.months)).toBe(247)
+  expect((await data('--month', '3')).months).toEqual([
+    {
+      month: 3,
+      workingDays: 21,
+      specials: [
+        {
+          kind: 'company-day-off',
+          from: '2026-03-05',
+          to: '2026-03-05',
+          name: { zh: '公司成立纪念日', en: '公司成立纪念日' },
+          provisional: false,
+        },
+      ],
+    },
+  ])
+  const next = await data('2027')
+  expect(next).toMatchObject({ year: 2027, official: false, notice: null })
+  expect(next.months[1].specials).toEqual([
+    { kind: 'statutory', from: '2027-02-05', to: '2027-02-08', name: null, provisional: true },
+  ])
+  const month = await bench.bd(undefined, 'calendar', 'show', '2026', '--month', '3')
+  expect(month.out).toContain('5 司休')
+  expect(month.out).toContain('公司成立纪念日')
+  expect((await bench.bd(undefined, 'calendar', 'show', '2027')).out).toContain('暂定')
+  expect((await bench.bd(undefined, 'calendar', 'show', '26')).code).toBe(2)
+  expect((await bench.bd(undefined, 'calendar', 'show', '--month', '13')).code).toBe(2)
+})
+
+test('from 25 October on whoever looks at deadlines or the calendar is told what is missing', async () => {
+  const bench = await at('founded')
+  const told = async (...argv: readonly string[]) =>
+    (await bench.bd(undefined, ...argv, '--json')).json.findings.map(({ rule }) => rule)
+  for (const argv of [['deadlines'], ['calendar', 'show']]) {
+    bench.on('2026-10-24')
+    expect(await told(...argv)).toEqual([])
+    bench.on('2026-10-25')
+    expect(await told(...argv)).toEqual(['calendar-missing'])
+  }
+})
+
 test('a calendar file that cannot be read is refused with its place, and nothing is written', async () => {
   const bench = await at('idea-submitted')
   const before = bench.head

@@ -1,6 +1,7 @@
 /** The doctor's look at the workspace: history, trust root, calendar, line endings, remote. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { yearsWithout } from '../../core/head.ts'
 import { severityOf } from '../../core/severity.ts'
 import { remotes } from '../../repository/git.ts'
 import { formatTrustRoot } from '../../repository/trust-root.ts'
@@ -34,19 +35,17 @@ function historyCheck({ findings, log }: Reading): Diagnosis {
     : diagnosis('problem', 'history-errors', { errors })
 }
 
-/** From this day on the next year's arrangement may be out, and somebody should look. */
-const NEXT_YEAR_DUE = '10-25'
-
 function calendarChecks({ world, now }: Reading): readonly Diagnosis[] {
-  const years = [...world.calendar.years].sort((a, b) => a - b)
+  const years = [...world.calendar.years.keys()].sort((a, b) => a - b)
   const year = Number(now.date.slice(0, 4))
-  const next = year + 1
-  const late = now.date.slice(5) >= NEXT_YEAR_DUE && !world.calendar.years.has(next)
+  const without = yearsWithout(world.calendar, now)
   return [
-    world.calendar.years.has(year)
-      ? diagnosis('ok', 'calendar', { years: years.join(', ') })
-      : diagnosis('problem', 'calendar-missing', { year: String(year) }),
-    ...(late ? [diagnosis('note', 'calendar-next', { year: String(next) })] : []),
+    without.includes(year)
+      ? diagnosis('problem', 'calendar-missing', { year: String(year) })
+      : diagnosis('ok', 'calendar', { years: years.join(', ') }),
+    ...(without.includes(year + 1)
+      ? [diagnosis('note', 'calendar-next', { year: String(year + 1) })]
+      : []),
   ]
 }
 

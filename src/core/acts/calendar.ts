@@ -20,6 +20,10 @@ export function judgeCalendar(world: World, act: CalendarAct, by: Circumstances)
   if (act.texts.length === 0) {
     findings.push(finding('malformed-act', { act: 'calendar', detail: 'no-file' }, where))
   }
+  const same = act.texts.filter(({ path, sha256 }) => world.tree.get(path)?.sha256 === sha256)
+  for (const { path } of same) {
+    findings.push(finding('nothing-changed', { project: path }, { ...where, file: path }))
+  }
   if (act.reason.trim() === '')
     findings.push(finding('reason-required', { act: 'calendar' }, where))
   if (findings.length > 0) return { ok: false, findings }

@@ -28,7 +28,6 @@ export interface SubmissionRules {
   }
   'too-many-holders': { review: string; role: string; members: string }
   'reviewer-not-named': { review: string; role: string }
-  'calendar-missing': { year: string }
   'missing-attachment': { document: string }
   'not-attachable': { document: string }
   'nothing-changed': { project: string }

@@ -50,11 +50,11 @@ export const doctorEnglish: Book = {
   calendar: ({ years }) => ({ message: `official calendar for ${years}` }),
   'calendar-missing': ({ year }) => ({
     message: `the calendar lacks the official days of ${year}; deadlines that reach into it are provisional`,
-    mend: `when the notice is out, run bd calendar add cn-${year}.yaml --reason "<notice>"`,
+    mend: `when the notice is out, run bd calendar import <file> --year ${year} --reason "<notice>"`,
   }),
   'calendar-next': ({ year }) => ({
     message: `the calendar does not have ${year} yet; deadlines that reach into it are provisional`,
-    mend: `when the notice is out, run bd calendar add cn-${year}.yaml --reason "<notice>"`,
+    mend: `when the notice is out, run bd calendar import <file> --year ${year} --reason "<notice>"`,
   }),
   attributes: () => ({ message: '.gitattributes keeps line endings as they are' }),
   'attributes-changed': () => ({

@@ -49,11 +49,11 @@ export const doctorChinese: Book = {
   calendar: ({ years }) => ({ message: `工作日历有正式安排的年份：${years}` }),
   'calendar-missing': ({ year }) => ({
     message: `工作日历缺 ${year} 年的正式安排，跨入该年的期限均为暂定`,
-    mend: `国务院通知发布后，按通知写好 cn-${year}.yaml，运行 bd calendar add cn-${year}.yaml --reason "<通知文号>"`,
+    mend: `国务院通知发布后，将正文存为文本文件，运行 bd calendar import <文件> --year ${year} --reason "<通知文号>"`,
   }),
   'calendar-next': ({ year }) => ({
     message: `工作日历尚无 ${year} 年的正式安排，跨入该年的期限均为暂定`,
-    mend: `国务院通知发布后，按通知写好 cn-${year}.yaml，运行 bd calendar add cn-${year}.yaml --reason "<通知文号>"`,
+    mend: `国务院通知发布后，将正文存为文本文件，运行 bd calendar import <文件> --year ${year} --reason "<通知文号>"`,
   }),
   attributes: () => ({ message: '.gitattributes 不改动换行' }),
   'attributes-changed': () => ({

@@ -64,6 +64,14 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} 应为数字，收到的是「{found}」',
     '{option} takes a number, not "{found}"',
   ],
+  'year-expected': [
+    '{option} 应为四位年份，如 2027，收到的是「{found}」',
+    '{option} takes a year such as 2027, not "{found}"',
+  ],
+  'month-expected': [
+    '{option} 应为 1 至 12，收到的是「{found}」',
+    '{option} takes a month from 1 to 12, not "{found}"',
+  ],
   'date-expected': [
     '{option} 应写成日期，如 2026-03-04，收到的是「{found}」',
     '{option} takes a date such as 2026-03-04, not "{found}"',

@@ -133,7 +133,7 @@ describe('the workspace', () => {
     const after = await doctor({ who: 'liu', now: '2026-10-25T00:00:00+08:00' })
     expect(after.ok).toBe(true)
     expect(after.find('calendar-next')).toMatchObject({ state: 'note' })
-    expect(after.find('calendar-next')?.mend).toContain('bd calendar add cn-2027.yaml')
+    expect(after.find('calendar-next')?.mend).toContain('bd calendar import <文件> --year 2027')
     const late = await doctor({ who: 'liu', now: '2027-01-04T09:00:00+08:00' })
     expect(late.problems).toMatchObject([{ check: 'calendar-missing' }])
   })

@@ -115,7 +115,7 @@ export const ballotRules = {
     say: ({ deadline }) => ({
       message: `the deadline ${deadline} is provisional`,
       why: 'nothing lapses by a day that rests on no official calendar',
-      help: `once the notice is out, bd calendar add cn-${yearOf(deadline)}.yaml, or wait for the open ballots`,
+      help: `once the notice is out, bd calendar import <file> --year ${yearOf(deadline)}, or wait for the open ballots`,
     }),
   },
   'no-extension-left': {

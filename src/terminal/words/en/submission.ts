@@ -126,15 +126,6 @@ export const submissionRules = {
       help: `bd team ${project} --reviewer ${review}=<member>`,
     }),
   },
-  'calendar-missing': {
-    meaning:
-      'The State Council has not announced the days off of the year, or its notice was not added. Deadlines in it are provisional, and nothing lapses by them.',
-    say: ({ year }) => ({
-      message: `the calendar of ${year} is missing`,
-      why: 'deadlines count working days, and days off are announced year by year',
-      help: `when the notice is out, run bd calendar add cn-${year}.yaml --reason "<notice>"`,
-    }),
-  },
   'missing-attachment': {
     meaning:
       'The process wants a file attached to this document, a scan or the signed paper; a cover sheet alone is not enough.',
@@ -157,7 +148,7 @@ export const submissionRules = {
     say: ({ project }) => ({
       message: `nothing has changed in ${project}`,
       why: 'an act that changes nothing is not recorded',
-      help: `see the project: bd show ${project}`,
+      help: project.includes('/') ? 'it needs no writing' : `see the project: bd show ${project}`,
     }),
   },
   'not-a-document': {

@@ -109,7 +109,7 @@ export const ballotRules = {
     say: ({ deadline }) => ({
       message: `期限 ${deadline} 为暂定`,
       why: '没有官方日历作依据的期限，不产生逾期后果',
-      help: `通知公布后请运行 bd calendar add cn-${yearOf(deadline)}.yaml，或者等未投席位表决`,
+      help: `通知公布后请导入（bd calendar import <文件> --year ${yearOf(deadline)}），或者等未投席位表决`,
     }),
   },
   'no-extension-left': {

@@ -1,6 +1,7 @@
 /** Every rule in Chinese. */
 import type { RuleBook } from '../types.ts'
 import { ballotRules } from './ballots.ts'
+import { calendarRules } from './calendar.ts'
 import { commitRules } from './commit.ts'
 import { contractRules } from './contract.ts'
 import { fileRules } from './files.ts'
@@ -20,6 +21,7 @@ export const rules: RuleBook = {
   ...nameRules,
   ...standingRules,
   ...submissionRules,
+  ...calendarRules,
   ...contractRules,
   ...ballotRules,
   ...gateRules,

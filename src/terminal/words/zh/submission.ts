@@ -118,15 +118,6 @@ export const submissionRules = {
       help: `请指定：bd team ${project} --reviewer ${review}=<人员>`,
     }),
   },
-  'calendar-missing': {
-    meaning:
-      '国务院尚未公布该年的放假安排，或者通知还没有录入。落在该年的期限都是暂定的，不得据以认定逾期失效。',
-    say: ({ year }) => ({
-      message: `缺少 ${year} 年工作日历`,
-      why: '期限按工作日计算，放假安排每年公布一次',
-      help: `通知公布后，请按通知写好文件并加入：bd calendar add cn-${year}.yaml --reason "<通知文号>"`,
-    }),
-  },
   'missing-attachment': {
     meaning: '流程规定此项材料必须附上文件（扫描件或签署的原件），只有封面页不够。',
     say: ({ document }, { name, project }) => ({
@@ -148,7 +139,7 @@ export const submissionRules = {
     say: ({ project }) => ({
       message: `${project} 没有任何变动`,
       why: '没有变动的事项不作记录',
-      help: `查看项目：bd show ${project}`,
+      help: project.includes('/') ? '无须再次写入' : `查看项目：bd show ${project}`,
     }),
   },
   'not-a-document': {

@@ -1,0 +1,41 @@
+/** What adding and importing a calendar share: the file of a year or of the company, carried into the workspace. */
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Session } from '../session.ts'
+import type { Options } from '../verb.ts'
+import { carryOut } from './act.ts'
+import { sha256 } from './digest.ts'
+import { identify } from './identify.ts'
+import type { Reading } from './read.ts'
+import { reasonFor } from './reason.ts'
+import { UsageError } from './refused.ts'
+import { tell } from './tell.ts'
+
+/** A year as it was typed, four digits. */
+export function yearFrom(option: string, found: string): number {
+  if (/^[1-9]\d{3}$/.test(found)) return Number(found)
+  throw new UsageError('year-expected', { option, found })
+}
+
+/** The bytes of a file that the user names. */
+export async function bytesOf({ cwd }: Session, name: string): Promise<Uint8Array> {
+  const file = resolve(cwd, name)
+  return readFile(file).catch(() => {
+    throw new UsageError('file-unreadable', { file })
+  })
+}
+
+/** Puts a calendar file at its path, as one signed act. */
+export async function putCalendar(
+  session: Session,
+  reading: Reading,
+  options: Options,
+  path: string,
+  bytes: Uint8Array,
+): Promise<number> {
+  const actor = await identify(session, reading)
+  const reason = await reasonFor(session, options)
+  const act = { act: 'calendar' as const, texts: [{ path, sha256: sha256(bytes) }], reason }
+  const order = { act, actor, texts: new Map([[path, bytes]]), prose: reason }
+  return tell(session, reading, order, await carryOut(session, reading, order))
+}

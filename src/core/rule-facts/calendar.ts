@@ -1,0 +1,9 @@
+/** Facts of the rules about calendars and the notices that they are read from. */
+export interface CalendarRules {
+  'calendar-missing': { year: string }
+  'calendar-incomplete': { year: string; dates: string }
+  'notice-unreadable': { text: string }
+  'notice-without-year': Record<never, never>
+  'notice-weekday-differs': { date: string; said: string; weekday: string }
+  'notice-count-differs': { said: string; counted: string }
+}

@@ -1,0 +1,141 @@
+/** The working calendar for reading: a year as a table of its months, a month as a table of its weeks. */
+import { datesIn, type Month, type Special } from '../../core/almanac.ts'
+import type { DayKind } from '../../core/calendar.ts'
+import { dayNumber, type PlainDate, weekday } from '../../core/time.ts'
+import type { Wording } from '../../core/process.ts'
+import type { Language } from '../../core/workspace.ts'
+import { weekdayText } from '../dates.ts'
+import { type Cell, tableLines } from '../table.ts'
+import { type Line, styled } from '../text.ts'
+import { bracketed, labelled, pick } from './view.ts'
+
+export interface YearView {
+  readonly year: number
+  /** The notice of its official days; a year without one is provisional. */
+  readonly notice: Wording | undefined
+  readonly months: readonly Month[]
+  kindOf(date: PlainDate): DayKind
+}
+
+const OFF: readonly Special['kind'][] = ['day-off', 'statutory']
+
+/** The year, a row a month, and where it comes from. */
+export function yearLines(language: Language, view: YearView, columns: number): readonly Line[] {
+  const isOwn = ({ kind }: Special) => kind.startsWith('company-')
+  const withOwn = view.months.some(({ specials }) => specials.some(isOwn))
+  const head = pick(
+    language,
+    ['月份', '工作日', '放假', '补班', '公司'],
+    ['month', 'working days', 'days off', 'make-up workdays', 'company'],
+  )
+  const rows = view.months.map(({ month, workdays, specials }) => [
+    pick(language, `${month} 月`, String(month).padStart(2, '0')),
+    String(workdays),
+    specialTexts(
+      language,
+      specials.filter(({ kind }) => OFF.includes(kind)),
+    ),
+    specialTexts(
+      language,
+      specials.filter(({ kind }) => kind === 'make-up-workday'),
+    ),
+    ...(withOwn ? [specialTexts(language, specials.filter(isOwn))] : []),
+  ])
+  const total = view.months.reduce((sum, { workdays }) => sum + workdays, 0)
+  const title = pick(
+    language,
+    `${view.year} 年工作日历：${total} 个工作日`,
+    `working calendar of ${view.year}: ${total} working days`,
+  )
+  return [
+    styled('strong', title),
+    ...tableLines({ head: withOwn ? head : head.slice(0, 4), rows }, columns),
+    sourceLine(language, view),
+  ]
+}
+
+/** One month, a row a week, what its marks mean, and where it comes from. */
+export function monthLines(
+  language: Language,
+  view: YearView,
+  month: number,
+  columns: number,
+): readonly Line[] {
+  const dates = datesIn(view.year, month)
+  const weeks = new Map<number, (string | Cell)[]>()
+  for (const date of dates) {
+    const day = dayNumber(date)
+    const week = weeks.get(day - weekday(day)) ?? Array.from({ length: 7 }, () => '')
+    week[weekday(day)] = dayCell(language, date, view.kindOf(date))
+    weeks.set(day - weekday(day), week)
+  }
+  const head = [...Array(7).keys()].map((index) => weekdayText(language, `2024-01-0${index + 1}`))
+  const { specials, workdays } = view.months[month - 1]!
+  const title = pick(
+    language,
+    `${view.year} 年 ${month} 月：${workdays} 个工作日`,
+    `${view.year}-${String(month).padStart(2, '0')}: ${workdays} working days`,
+  )
+  return [
+    styled('strong', title),
+    ...tableLines({ head, rows: [...weeks.values()] }, columns),
+    ...specials.map((special) =>
+      labelled(language, KINDS[special.kind][language], specialText(language, special)),
+    ),
+    sourceLine(language, view),
+  ]
+}
+
+/** What each kind of day is called, and the mark it has in a month. */
+const KINDS: Readonly<Record<Special['kind'], Readonly<Record<Language, string>>>> = {
+  'day-off': { zh: '放假', en: 'day off' },
+  'make-up-workday': { zh: '补班', en: 'make-up workday' },
+  'company-day-off': { zh: '公司休息日', en: 'company day off' },
+  'company-workday': { zh: '公司上班日', en: 'company workday' },
+  statutory: { zh: '法定节假日（暂定）', en: 'statutory day (provisional)' },
+}
+
+const MARKS: Readonly<Record<Special['kind'], Readonly<Record<Language, string>>>> = {
+  'day-off': { zh: '休', en: 'off' },
+  'make-up-workday': { zh: '班', en: 'work' },
+  'company-day-off': { zh: '司休', en: 'off (company)' },
+  'company-workday': { zh: '司班', en: 'work (company)' },
+  statutory: { zh: '休?', en: 'off?' },
+}
+
+function dayCell(language: Language, date: PlainDate, kind: DayKind): string | Cell {
+  const day = String(Number(date.slice(8)))
+  if (kind === 'workday') return day
+  if (kind === 'weekend') return { text: day, style: 'faint' }
+  return { text: `${day} ${MARKS[kind][language]}`, style: 'strong' }
+}
+
+function specialTexts(language: Language, specials: readonly Special[]): string {
+  return specials.map((one) => specialText(language, one)).join(pick(language, '；', '; '))
+}
+
+/** `元旦 1日（周四）至3日（周六）`, `New Year: 1 (Thu) to 3 (Sat)`. */
+function specialText(language: Language, { kind, from, to, name }: Special): string {
+  const day = (date: PlainDate) =>
+    pick(language, `${Number(date.slice(8))}日`, String(Number(date.slice(8)))) +
+    bracketed(language, weekdayText(language, date))
+  const days = from === to ? day(from) : `${day(from)}${pick(language, '至', ' to ')}${day(to)}`
+  const own = kind.startsWith('company-') ? KINDS[kind][language] : undefined
+  const called =
+    kind === 'statutory' ? pick(language, '法定，暂定', 'statutory, provisional') : name?.[language]
+  const words = [own, called].filter((word) => word !== undefined)
+  return [...words, days].join(pick(language, ' ', ': '))
+}
+
+function sourceLine(language: Language, { year, notice }: YearView): Line {
+  if (notice !== undefined)
+    return labelled(language, pick(language, '依据', 'source'), notice[language])
+  return styled(
+    'warning',
+    pick(
+      language,
+      `${year} 年的放假安排尚未录入：以上按周末和法定节假日推算，只是暂定，期限不得据以认定失效`,
+      `the arrangement for ${year} is not known here: weekends and the statutory days only, provisional; nothing lapses by it`,
+    ),
+  )
+}

@@ -1,0 +1,102 @@
+/** The help of every verb and group of verbs, in both languages. */
+
+/** Verbs and groups: Chinese, English. */
+export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
+  init: [
+    '建立工作区：仓库、名册、工作日历、所选流程；打印基准指纹',
+    'make a workspace: repository, policy, calendar, processes; print the trust root',
+  ],
+  trust: [
+    '记下（或显示）本工作区的信任起点（基准指纹）',
+    "store, or show, this workspace's trust root",
+  ],
+  join: [
+    '申请加入：打印一行，交给管理员',
+    'ask to be admitted: prints one line for an administrator',
+  ],
+  policy: ['人员与权限名册', 'the roster: members, keys, roles'],
+  'policy show': ['查看名册', 'show the roster'],
+  'policy admit': ['接纳一份加入申请', 'admit a member by the line that he sent'],
+  'policy grant-role': ['授予角色', 'grant a role'],
+  'policy revoke-role': ['收回角色', 'take a role back'],
+  'policy retire-key': [
+    '停用密钥：以往签名有效，此后无效',
+    'retire a key: old signatures stand, new ones do not',
+  ],
+  process: ['流程（制度）', 'regulations as data'],
+  'process list': ['列出本工作区的流程', "list this workspace's processes"],
+  'process show': [
+    '查看流程：阶段、材料、审批、出处与所采解释',
+    'show a process: stages, deliverables, gates, sources and readings',
+  ],
+  'process draw': [
+    '绘制流程图：Mermaid 文本，或可张贴的 SVG',
+    'draw a process: Mermaid text, or an SVG for the wall',
+  ],
+  'process lint': ['检查一份流程文件', 'check a process file'],
+  'process test': [
+    '运行流程自带的测试：谁按什么顺序办理，bd 应如何答复',
+    "run a process's tests: who does what in order, and what bd must answer",
+  ],
+  parameter: ['制度待定值', 'numbers that a regulation leaves open'],
+  'parameter list': ['列出制度待定值及现值', 'list the parameters and their values'],
+  'parameter set': ['设定制度待定值', 'set a parameter'],
+  calendar: ['工作日历', 'the working calendar'],
+  'calendar show': [
+    '查看一年或一个月的工作日历：放假、补班、公司自定',
+    'a year or month of the calendar: days off, make-up workdays, company days',
+  ],
+  'calendar import': [
+    '由国务院通知的正文或 holiday-cn 的 JSON 导入一年的放假安排',
+    "import a year's official days from the text of the notice or a holiday-cn list",
+  ],
+  'calendar add': [
+    '加入一年的放假安排，或公司自己的放假与上班日',
+    "add a year's official days, or the company's own",
+  ],
+  'new-project': ['新建项目', 'open a project'],
+  set: ['填报或修改项目要素', "set a project's facts"],
+  team: ['调整小组岗位与指定审批人', 'change posts of the team and named reviewers'],
+  edit: ['修改名称、联系人（不涉及送审材料）', 'edit title and contact; touches no packet'],
+  draft: ['由模板生成文稿，供填写', 'a document from its template, to be filled in'],
+  attach: ['附上 Word、PDF、扫描件（按摘要存放）', 'attach Word, PDF or scans, stored by digest'],
+  save: ['签名保存我对该项目文稿的修改', "commit my edits of the project's documents, signed"],
+  submit: ['送审', 'submit to the gate'],
+  withdraw: ['撤回送审（投票前）', 'take a submission back, before any ballot'],
+  approve: ['同意', 'approve'],
+  reject: ['反对', 'reject'],
+  return: ['退回修改', 'return for revision'],
+  decide: [
+    '作出流程规定的专用答复（如论证三选一）',
+    'give one of the answers that the process names',
+  ],
+  abstain: ['弃权（限投票表决）', 'abstain, in votes'],
+  enter: [
+    '代录：录入他人的纸面决定，附原件扫描件',
+    'enter what a member decided on paper, with the scan of the original',
+  ],
+  confirm: ['确认他人为我代录的决定', 'confirm what was entered for me from paper'],
+  recuse: ['回避', 'recuse'],
+  close: ['计票并宣布结果', 'count the vote and record its outcome'],
+  extend: ['延长表决期限', 'extend the time of a vote'],
+  cancel: ['终止项目', 'cancel the project'],
+  'hand-over': ['移交', 'hand the project over'],
+  receive: ['接收移交', 'receive a handed-over project'],
+  status: [
+    '现状：在哪一环、等谁、到哪天、缺什么',
+    'where a project stands, who is next, until when, what is missing',
+  ],
+  list: ['列出项目', 'list projects'],
+  inbox: ['待我办理', 'what waits for me'],
+  show: [
+    '查看项目：要素、材料、各次送审与表决',
+    'show a project: facts, documents, rounds and ballots',
+  ],
+  log: ['办理记录', 'the audit trail'],
+  deadlines: ['期限一览', 'what is due, by day'],
+  check: ['从信任起点起核验全部历史', 'verify the whole history from the trust root'],
+  explain: ['解释一条规则', 'explain a rule'],
+  doctor: ['检查 git、ssh、密钥与签名、日历', 'check git, ssh, key and signature, calendar'],
+  sync: ['与共享仓库同步（仅快进）', 'exchange with the shared repository, fast-forward only'],
+  demo: ['演示：一个项目从构想到移交的全过程', 'a rehearsal of one project from idea to hand-over'],
+}

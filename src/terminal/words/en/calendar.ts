@@ -1,0 +1,59 @@
+/** English for calendars and the notices that they are read from. */
+import type { RuleBook } from '../types.ts'
+
+const STRICT = 'one day wrong in the calendar is one day wrong in every deadline'
+
+export const calendarRules = {
+  'calendar-missing': {
+    meaning:
+      'The State Council has not announced the days off of the year, or its notice was not added. Deadlines in it are provisional, and nothing lapses by them.',
+    say: ({ year }) => ({
+      message: `the calendar of ${year} is missing`,
+      why: 'deadlines count working days, and days off are announced year by year',
+      help: `when the notice is out, run bd calendar import <file> --year ${year} --reason "<notice>"`,
+    }),
+  },
+  'calendar-incomplete': {
+    meaning:
+      'What was read leaves statutory holidays as workdays; most likely the notice was not copied whole, or the year is another.',
+    say: ({ year, dates }) => ({
+      message: `statutory holidays of ${year} are not days off: ${dates}`,
+      why: 'an incomplete year, once added, makes its deadlines wrong',
+      help: 'import the whole notice; if the law on holidays has changed, write the file by its format and run bd calendar add <file>',
+    }),
+  },
+  'notice-unreadable': {
+    meaning:
+      'A sentence of the notice is about dates and not in the usual words of such notices; bd does not guess what it means.',
+    say: ({ text }) => ({
+      message: `cannot read this sentence: ${text}`,
+      why: STRICT,
+      help: "copy the notice's own words, or write the file by its format and run bd calendar add <file>",
+    }),
+  },
+  'notice-without-year': {
+    meaning: 'The text does not say for which year the arrangement is, and it is not inferred.',
+    say: () => ({
+      message: 'the notice names no year',
+      why: 'its dates have months and days only',
+      help: "add the notice's title, or say the year with --year",
+    }),
+  },
+  'notice-weekday-differs': {
+    meaning:
+      'The weekday in brackets is not that of the date; most likely the date or the year was copied wrongly.',
+    say: ({ date, said, weekday }, { detail }) => ({
+      message: `${date} is called ${said}, and is a ${detail(weekday)}`,
+      why: STRICT,
+      help: 'mend the date, the weekday or the year by the notice',
+    }),
+  },
+  'notice-count-differs': {
+    meaning: 'The number of days is not that of the dates; most likely a date was copied wrongly.',
+    say: ({ said, counted }) => ({
+      message: `it says ${said} days, and the dates are ${counted}`,
+      why: STRICT,
+      help: 'mend the dates or the number by the notice',
+    }),
+  },
+} satisfies Partial<RuleBook>
