@@ -1,44 +1,94 @@
-/** `bd process lint <file>`: whether a process.yaml on disk is sound; works outside of a workspace, too. */
-import { readFile } from 'node:fs/promises'
+/** `bd process lint [process]`: whether a process is sound: a file or folder, or by its id; all of the workspace without one. */
+import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import type { Finding } from '../core/finding.ts'
-import { lintProcess } from '../core/lint.ts'
-import { readProcess } from '../documents/process.ts'
-import { readYaml } from '../documents/source.ts'
-import { placeIn } from '../documents/named-place.ts'
+import type { Company } from '../core/lint/lint.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { lintedLine } from '../terminal/phrases/process-list.ts'
+import type { Session } from './session.ts'
+import { policyFrom } from './steps/founder.ts'
+import { countsOf, type LintedText, lintText } from './steps/linted.ts'
+import { processFolders } from './steps/process-folder.ts'
 import { UsageError } from './steps/refused.ts'
-import { argument, type Run } from './verb.ts'
+import { readHere } from './steps/regulation.ts'
+import { argument, type Options, type Run, text } from './verb.ts'
 
-export const run: Run = async ({ screen, cwd }, args) => {
-  const { language } = screen
-  const given = resolve(cwd, argument(args, 0))
-  const text = await readFile(given, 'utf8').catch(() => {
-    throw new UsageError('file-unreadable', { file: argument(args, 0) })
-  })
-  const file = relative(cwd, given) || given
-  const findings = lint(file, text)
-  const code = findings.length === 0 ? 0 : 1
-  if (screen.json) {
-    screen.raw(envelopeText('process-lint', { file, sound: code === 0 }, findings, { language }))
-    return code
-  }
-  const source = (path: string) => (path === file ? text : undefined)
-  screen.result(...findingLines(findings, { language, refused: true, source, most: 50 }))
-  if (code === 0) screen.result(lintedLine(language, file))
-  return code
+export const run: Run = async (session, args, options) => {
+  const named = argument(args, 0)
+  const files = await filesOf(session, named)
+  const companyFor = await companyOf(session, options)
+  return tell(
+    session,
+    files.map(({ file, content }) => lintText(file, content, companyFor)),
+  )
 }
 
-/** Faults of its form with their places; once it can be read, faults of its sense. */
-function lint(file: string, text: string): readonly Finding[] {
-  const source = readYaml(file, text)
-  const read = source.ok ? readProcess(source.value) : source
-  if (!read.ok) return read.findings
-  const places = source.ok ? source.value : undefined
-  return lintProcess(read.value).map((one) => ({
-    ...one,
-    place: { file, ...(places === undefined ? {} : placeIn(places, one)) },
-  }))
+interface File {
+  readonly file: string
+  readonly content: string
+}
+
+/** The process files that are meant: the one of this name, else the versions that the name or `id@version` stands for. */
+async function filesOf({ cwd }: Session, named: string): Promise<readonly File[]> {
+  const path = resolve(cwd, named)
+  const found = named === '' ? undefined : await stat(path).catch(() => undefined)
+  if (found?.isFile() === true || /[/.]/.test(named.replace(/\/$/, ''))) {
+    if (found?.isDirectory() !== true) return [await fileAt(cwd, path)]
+  }
+  const [, id = named, version] = /^([a-z][a-z0-9-]*)@([1-9]\d{0,5})$/.exec(named) ?? []
+  const folders = await processFolders(cwd, id === '' ? undefined : id, version)
+  return folders.map(({ shown, files }) => {
+    const file = shown === '.' ? 'process.yaml' : `${shown}/process.yaml`
+    const bytes = files.get('process.yaml')
+    if (bytes === undefined) throw new UsageError('file-unreadable', { file })
+    return { file, content: Buffer.from(bytes).toString('utf8') }
+  })
+}
+
+async function fileAt(cwd: string, path: string): Promise<File> {
+  const file = relative(cwd, path) || path
+  const content = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError('file-unreadable', { file })
+  })
+  return { file, content }
+}
+
+/** What is known of the company: the roster that `--policy` gives, else the workspace around, with what it has set. */
+async function companyOf(
+  session: Session,
+  options: Options,
+): Promise<(process: string) => Company> {
+  const given = text(options, 'policy')
+  if (given !== undefined) {
+    const policy = await policyFrom(resolve(session.cwd, given))
+    return () => ({ policy })
+  }
+  const world = (await readHere(session))?.world
+  if (world === undefined) return () => ({})
+  const { policy, workspace } = world
+  return (process) => ({ policy, parameters: workspace.parameters[process] ?? {} })
+}
+
+/** Says what was found; 1 where anything is an error, for a warning stops nobody. */
+function tell({ screen }: Session, linted: readonly LintedText[]): number {
+  const { language } = screen
+  const findings = linted.flatMap((one) => one.findings)
+  const code = countsOf(findings).errors === 0 ? 0 : 1
+  if (screen.json) {
+    const files = linted.map(({ file, findings: found, steps }) => ({
+      file,
+      sound: found.length === 0,
+      ...countsOf(found),
+      steps,
+    }))
+    const data = { sound: findings.length === 0, files }
+    screen.raw(envelopeText('process-lint', data, findings, { language }))
+    return code
+  }
+  const source = (path: string) => linted.find(({ file }) => file === path)?.text
+  screen.result(...findingLines(findings, { language, source, most: 50 }))
+  for (const { file, findings: found } of linted) {
+    if (found.length === 0) screen.result(lintedLine(language, file))
+  }
+  return code
 }

@@ -59,7 +59,11 @@ export const verbs: readonly Verb[] = [
     options: ['--version <n>', '--format <format>', '-o, --output <file>'],
     load: () => import('./process-draw.ts'),
   },
-  { usage: 'process lint <file>', load: () => import('./process-lint.ts') },
+  {
+    usage: 'process lint [process]',
+    options: ['--policy <file>'],
+    load: () => import('./process-lint.ts'),
+  },
   {
     usage: 'process test [process]',
     options: ['--version <n>', '--only <name>', '--coverage <what>'],

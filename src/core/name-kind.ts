@@ -18,5 +18,6 @@ export type NameKind =
   | 'rule'
   | 'section'
   | 'stage'
+  | 'table'
   | 'test'
   | 'unit'

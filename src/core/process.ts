@@ -3,6 +3,7 @@ import type { Condition } from './condition.ts'
 import type { ContractRule } from './contract.ts'
 import type { ParameterDeclaration } from './parameter.ts'
 import type { Review } from './process-review.ts'
+import type { Table } from './table.ts'
 
 export type * from './process-review.ts'
 export type { Base, Majority, Share } from './share.ts'
@@ -130,6 +131,8 @@ export interface Process {
   readonly parameters: Readonly<Record<string, ParameterDeclaration>>
   readonly posts: Readonly<Record<string, { readonly title: Wording }>>
   readonly documents: Readonly<Record<string, DocumentType>>
+  /** Decision tables, by id. */
+  readonly tables: Readonly<Record<string, Table>>
   readonly stages: readonly Stage[]
   readonly contract?: ContractRule
   /** The role that may hold and resume a project of this process (暂停、恢复). */

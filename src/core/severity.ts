@@ -3,7 +3,16 @@ import type { RuleId } from './rules.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
-const WARNINGS: ReadonlySet<RuleId> = new Set(['overdue', 'calendar-missing'])
+const WARNINGS: ReadonlySet<RuleId> = new Set([
+  'overdue',
+  'calendar-missing',
+  // Lint could not prove it, or it may be meant so.
+  'condition-always',
+  'lint-not-proven',
+  'name-doubtful',
+  'reviewer-is-writer',
+  'vote-without-secretary',
+])
 const INFORMATION: ReadonlySet<RuleId> = new Set(['possession-not-proven'])
 
 /** How severe a rule's findings are when check reports them. A refused command calls each of its reasons an error. */

@@ -22,6 +22,11 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** Whether two words are one slip of the pen apart. */
+export function isOneSlip(a: string, b: string): boolean {
+  return Math.max(a.length, b.length) <= LONGEST && distance(a, b) === 1
+}
+
 /** The Damerau–Levenshtein distance in its optimal string alignment form. */
 function distance(a: string, b: string): number {
   let before: number[] = []

@@ -8,11 +8,14 @@ import {
   line,
   maybe,
   type Shape,
+  type Shaped,
   some,
   wholeNumber,
 } from './shape.ts'
 
-const scalar = either([line, wholeNumber, exactly([true, false])])
+/** A value as people write it. */
+export const scalar = either([line, wholeNumber, exactly([true, false])])
+export type RawScalar = Shaped<typeof scalar>
 
 /** A value, or what it is compared with. */
 export type RawOperand =

@@ -6,7 +6,8 @@ import type { RawCondition, RawOperand } from './condition-shape.ts'
 import type { Reading } from './reading.ts'
 import type { Path } from './places.ts'
 
-type Facts = Readonly<Record<string, ValueDeclaration>>
+/** The declared facts, by whose types values are written out. */
+export type Facts = Readonly<Record<string, ValueDeclaration>>
 
 const WORDS = ['all', 'any', 'not', 'fact', 'parameter', 'document'] as const
 

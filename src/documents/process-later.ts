@@ -14,7 +14,6 @@ export const LATER = {
     'meetings',
     'registers',
     'same-person',
-    'tables',
   ],
   fact: ['at-least', 'at-most', 'computed', 'default', 'when'],
   parameter: ['default', 'unit'],

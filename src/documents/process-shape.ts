@@ -2,6 +2,7 @@
 import { condition } from './condition-shape.ts'
 import { LATER } from './process-later.ts'
 import { review } from './review-shape.ts'
+import { table } from './table-shape.ts'
 import {
   byId,
   carried,
@@ -122,6 +123,7 @@ export const process = fields({
   ),
   posts: maybe(byId(fields({ title: maybe(wording), ...carried(LATER.post) }))),
   documents: maybe(byId(document)),
+  tables: maybe(byId(table)),
   stages: some(stage),
   hold: maybe(roleSource),
   contract: maybe(

@@ -4,6 +4,7 @@ import { bad, good, type Result } from '../core/finding.ts'
 import type * as core from '../core/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { stageOf } from './process-stage.ts'
+import { tableOf } from './process-table.ts'
 import { mapped } from './mapped.ts'
 import { process, PROCESS_FORMAT, type RawDeclaration, type RawDocument } from './process-shape.ts'
 import { Reading } from './reading.ts'
@@ -40,6 +41,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
       return { title: both(title ?? id) }
     }),
     documents: mapped(raw.documents, (document, id) => documentOf(document, id, reading)),
+    tables: mapped(raw.tables, (table, id) => tableOf(table, id, facts, reading)),
     stages: raw.stages.map((stage, index) => stageOf(stage, ['stages', index], facts, reading)),
     ...(raw.contract === undefined ? {} : { contract: raw.contract }),
     ...(raw.hold === undefined ? {} : { hold: raw.hold }),

@@ -36,6 +36,8 @@ export function namesIn(
         return title(process?.parameters, id)
       case 'post':
         return title(process?.posts, id)
+      case 'table':
+        return title(process?.tables, id)
       case 'stage':
         return process?.stages.find(({ stage }) => stage === id)?.title[language]
       case 'review':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mustHold } from '../../src/core/authority.ts'
-import { lintProcess } from '../../src/core/lint.ts'
+import { lintProcess } from '../../src/core/lint/lint.ts'
 import type { Policy } from '../../src/core/policy.ts'
 import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
@@ -25,7 +25,8 @@ function found(text: string): readonly string[] {
   if (!source.ok) throw new Error(JSON.stringify(source.findings))
   const read = readProcess(source.value)
   if (!read.ok) throw new Error(JSON.stringify(read.findings))
-  return lintProcess(read.value).map(({ rule, facts }) => `${rule} ${JSON.stringify(facts)}`)
+  const { faults } = lintProcess(read.value)
+  return faults.map(({ finding: { rule, facts } }) => `${rule} ${JSON.stringify(facts)}`)
 }
 
 test.each([

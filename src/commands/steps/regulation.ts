@@ -91,7 +91,7 @@ export async function regulationNamed(
 }
 
 /** The workspace around, if there is one. */
-async function readHere(session: Session): Promise<Reading | undefined> {
+export async function readHere(session: Session): Promise<Reading | undefined> {
   try {
     return await read(session)
   } catch (error) {

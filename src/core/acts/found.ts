@@ -2,7 +2,7 @@
 import type { FoundAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import { lintProcess } from '../lint.ts'
+import { foundingFindings } from '../lint/lint.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR } from '../policy.ts'
 import { policyFindings, togetherFindings } from '../policy-rules.ts'
@@ -25,7 +25,7 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
     ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'found'),
     ...policyFindings(world.policy),
     ...togetherFindings(world.policy, processes, world.workspace.parameters),
-    ...processes.flatMap((process) => lintProcess(process)),
+    ...processes.flatMap(foundingFindings),
   ]
   if (world.policy.version !== 1) {
     findings.push(finding('policy-version', { found: world.policy.version, expected: 1 }))

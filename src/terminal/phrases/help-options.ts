@@ -22,7 +22,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   name: ['工作区名称', 'name of the workspace'],
   id: ['工作区编号', 'id of the workspace'],
   member: ['人员：编号=姓名', 'member: id=name'],
-  policy: ['整份名册（YAML 文件）', 'a whole roster to start from (YAML file)'],
+  policy: ['整份名册（YAML 文件）', 'a whole roster (YAML file)'],
   process: ['流程编号', 'process id'],
   language: ['工作区语言：zh 或 en', "the workspace's language: zh or en"],
   classification: [

@@ -33,7 +33,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '绘制流程图：Mermaid 文本，或可张贴的 SVG',
     'draw a process: Mermaid text, or an SVG for the wall',
   ],
-  'process lint': ['检查一份流程文件', 'check a process file'],
+  'process lint': [
+    '检查流程：文件、文件夹，或 标识[@版本]；不写则检查本工作区的全部流程',
+    'check a process: a file, a folder, or id[@version]; without one, all of this workspace',
+  ],
   'process test': [
     '运行流程自带的测试：谁按什么顺序办理，bd 应如何答复',
     "run a process's tests: who does what in order, and what bd must answer",

@@ -50,4 +50,92 @@ export const processRules = {
       help: `add "${part}" to the review`,
     }),
   },
+  'leads-backward': {
+    meaning:
+      'What is passed, or has no gate, leads back to the same stage or an earlier one. Going back takes a decision to return, or an answer of its own.',
+    say: ({ stage, by, to }) => ({
+      message: `"${by}" of the stage ${stage} leads to ${to}, which does not come after it`,
+      why: 'what is passed goes on; only a decision leads back',
+      help: 'name a later stage; to lead back use "returned", or give the review an answer of its own (outcomes)',
+    }),
+  },
+  'lapse-leads-on': {
+    meaning: 'A lapse or a deferral leads to a later stage, as if somebody had approved.',
+    say: ({ stage, by, to }, { result }) => ({
+      message: `when the stage ${stage} is ${result(by)} it leads on to ${to}`,
+      why: 'no lapse of time passes anything',
+      help: `let "${by}" be "stay", or the same or an earlier stage`,
+    }),
+  },
+  'two-ways-out': {
+    meaning:
+      'A stage is left in one way: by a gate, by "then", or by a receipt. What is written beside it would never be done.',
+    say: ({ stage, ways }) => ({
+      message: `the stage ${stage} has ${ways.replaceAll(', ', ' and ')}`,
+      why: 'a stage is left in one way',
+      help: 'keep one of them',
+    }),
+  },
+  'without-effect': {
+    meaning:
+      'A word stands where it has no effect. What a regulation says is carried out, or it is taken away.',
+    say: ({ word, where, why, from }) => ({
+      message: `"${word}" of ${where} has no effect`,
+      why: IDLE[why]?.(from ?? '') ?? 'nothing asks for it there',
+      help: 'move it to where it has one, or remove it',
+    }),
+  },
+  'gate-may-be-empty': {
+    meaning:
+      'Every review of the gate has a condition, and in some case none of them holds. What nobody reviews does not pass, and the project would be stuck.',
+    say: ({ stage, case: example }) => ({
+      message: `no review of the stage ${stage} takes place where ${example}`,
+      why: 'what nobody reviews does not pass',
+      help: 'let one review have no condition, or let the conditions cover every case together',
+    }),
+  },
+  'notice-past-deadline': {
+    meaning:
+      'The material must be with the seats for longer than they have to decide: when they may, their time is over.',
+    say: ({ review, notice, within }, { name }) => ({
+      message: `${name('review', review)} needs ${notice} working days of notice and gives ${within} to decide`,
+      why: 'both count from the day on which the review opens',
+      help: 'give more time under "within", or ask for a shorter notice',
+    }),
+  },
+  'asked-twice': {
+    meaning:
+      'Two stages on one way ask for the same document: it would stay open while the first of them is decided. What a later stage improves is another document.',
+    say: ({ document, stages }, { name }) => ({
+      message: `${name('document', document)} is asked for by ${stages.replaceAll(', ', ' and by ')}`,
+      why: 'a document is frozen when the last stage that asks for it is left',
+      help: 'ask for it once; what is improved later is a document of its own',
+    }),
+  },
+  'reserved-name': {
+    meaning:
+      'The words end and stay mean something of their own under "on"; no stage can be called so.',
+    say: ({ kind, name }, { kind: word }) => ({
+      message: `a ${word(kind)} cannot be called ${name}`,
+      why: 'the word means something of its own under "on"',
+      help: 'choose another name',
+    }),
+  },
+  'wrong-parameter-type': {
+    meaning:
+      'A parameter stands where a value of another type is needed; setting it would not help.',
+    say: ({ parameter, type, expected }, { detail }) => ({
+      message: `the parameter ${parameter} is ${detail(type)}; ${detail(expected)} is needed here`,
+      why: 'a value of another type counts as unset',
+      help: 'correct its type under "parameters", or name another parameter',
+    }),
+  },
 } satisfies Partial<RuleBook>
+
+const IDLE: Readonly<Record<string, (from: string) => string>> = {
+  merged: (from) => `leaving ${from} opens its gate, and only what ${from} asks for is judged then`,
+  'no-rejection': () =>
+    'only a gate whose rejection ends the project (rejected: end) is reconsidered',
+  'no-board': () => 'only a board (rule: company-law-board) may defer',
+  'not-yes-no': () => 'only a yes-no field can say yes',
+}

@@ -3,6 +3,7 @@ import type { RuleBook } from '../types.ts'
 import { ballotRules } from './ballots.ts'
 import { calendarRules } from './calendar.ts'
 import { commitRules } from './commit.ts'
+import { conditionRules } from './conditions.ts'
 import { contractRules } from './contract.ts'
 import { fileRules } from './files.ts'
 import { gateRules } from './gates.ts'
@@ -12,6 +13,7 @@ import { paperRules } from './paper.ts'
 import { policyRules } from './policy.ts'
 import { processRules } from './process.ts'
 import { rehearsalRules } from './rehearsal.ts'
+import { staffingRules } from './staffing.ts'
 import { standingRules } from './standing.ts'
 import { submissionRules } from './submission.ts'
 
@@ -29,5 +31,7 @@ export const rules: RuleBook = {
   ...policyRules,
   ...processRules,
   ...rehearsalRules,
+  ...conditionRules,
+  ...staffingRules,
   ...historyRules,
 }

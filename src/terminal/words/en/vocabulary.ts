@@ -95,6 +95,7 @@ export const vocabulary: Vocabulary = {
     section: 'section',
     stage: 'stage',
     test: 'test',
+    table: 'decision table',
     unit: 'unit',
   },
   types: {

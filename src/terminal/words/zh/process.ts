@@ -50,4 +50,87 @@ export const processRules = {
       help: `请在该节点补上 ${part}`,
     }),
   },
+  'leads-backward': {
+    meaning:
+      '没有审批，或者审批已经通过，却回到本阶段或以前的阶段。要回头重来，须由人作出退回或其他决定。',
+    say: ({ stage, by, to }) => ({
+      message: `阶段 ${stage} 的 ${by} 通往不在其后的阶段 ${to}`,
+      why: '通过就应当往前走；要回头，须有人决定退回',
+      help: '请改为后面的阶段；要回头的，请用 returned，或者给审批设自己的答复（outcomes）',
+    }),
+  },
+  'lapse-leads-on': {
+    meaning: '决议不成立或者暂缓表决之后反而到了后面的阶段，等于没有人同意就算通过。',
+    say: ({ stage, by, to }, { result }) => ({
+      message: `阶段 ${stage}“${result(by)}”之后通往后面的阶段 ${to}`,
+      why: '时间届满不产生任何同意',
+      help: `请把 ${by} 改为 stay，或者本阶段、以前的阶段`,
+    }),
+  },
+  'two-ways-out': {
+    meaning:
+      '一个阶段只能有一种离开的办法：审批（gate）、下一阶段（then）或者接收（receipt）。多写的不起作用。',
+    say: ({ stage, ways }) => ({
+      message: `阶段 ${stage} 同时写了 ${ways.replaceAll(', ', '、')}`,
+      why: '一个阶段只能有一种离开的办法',
+      help: '请只保留其中一种',
+    }),
+  },
+  'without-effect': {
+    meaning: '写了，但在这个位置不起作用。流程写明的要求，要么落实，要么删去。',
+    say: ({ word, where, why, from }) => ({
+      message: `${where} 的 ${word} 不起作用`,
+      why: IDLE[why]?.(from ?? '') ?? '在这个位置用不上',
+      help: '请移到用得上的地方，或者删去',
+    }),
+  },
+  'gate-may-be-empty': {
+    meaning:
+      '关口的每个审批节点都有条件，而在某种情形下没有一个成立。没有人审批的关口不能通过，项目会停在这里。',
+    say: ({ stage, case: example }) => ({
+      message: `阶段 ${stage} 在 ${example} 时没有审批节点需要进行`,
+      why: '无人审批即不得通过，项目会停在这里',
+      help: '请让其中一个节点不设条件，或者使各节点的条件合起来覆盖所有情形',
+    }),
+  },
+  'notice-past-deadline': {
+    meaning: '材料须提前送达的天数，比审批的期限还长：等到可以审批，期限已经过了。',
+    say: ({ review, notice, within }, { name }) => ({
+      message: `“${name('review', review)}”须提前 ${notice} 个工作日送达，期限却只有 ${within} 个工作日`,
+      why: '两者都从开始审批之日起算，期限届满之前没有人可以审批',
+      help: '请延长 within，或者缩短 notice',
+    }),
+  },
+  'asked-twice': {
+    meaning:
+      '同一份材料由同一条路上的两个阶段要求，前一阶段审批时它仍可改动。后一阶段要的，应是另一份材料。',
+    say: ({ document, stages }, { name }) => ({
+      message: `“${name('document', document)}”由 ${stages.replaceAll(', ', '、')} 两个阶段要求`,
+      why: '一份材料在要求它的最后一个阶段离开时才定稿',
+      help: '请只在一个阶段要求；后来完善的，另立一种材料',
+    }),
+  },
+  'reserved-name': {
+    meaning: 'end 和 stay 另有含义（终结、停在原处），不能用作阶段名。',
+    say: ({ kind, name }, { kind: word }) => ({
+      message: `${word(kind)}不能叫 ${name}`,
+      why: '这个词在 on 里另有含义',
+      help: '请换一个名称',
+    }),
+  },
+  'wrong-parameter-type': {
+    meaning: '待定值的类型与用处不符，设了也用不上。',
+    say: ({ parameter, type, expected }, { detail }) => ({
+      message: `待定值 ${parameter} 的类型是 ${detail(type)}，此处要 ${detail(expected)}`,
+      why: '类型不符的待定值，设了也等于未设',
+      help: '请更正 parameters 中的 type，或者改用另一个待定值',
+    }),
+  },
 } satisfies Partial<RuleBook>
+
+const IDLE: Readonly<Record<string, (from: string) => string>> = {
+  merged: (from) => `离开阶段 ${from} 即进入本阶段的审批，只核对前者的要求`,
+  'no-rejection': () => '只有否决后终结（rejected: end）的关口才谈得上复议',
+  'no-board': () => '只有董事会（rule: company-law-board）可以暂缓表决',
+  'not-yes-no': () => '只有是或否的字段才谈得上填“是”',
+}

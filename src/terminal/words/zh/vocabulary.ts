@@ -95,6 +95,7 @@ export const vocabulary: Vocabulary = {
     section: '章节',
     stage: '阶段',
     test: '测试',
+    table: '决策表',
     unit: '单位',
   },
   types: {

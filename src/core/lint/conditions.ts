@@ -1,0 +1,69 @@
+/** Proof: every condition can hold, and can fail; one that cannot is no condition. */
+import { type Condition, judge } from '../condition.ts'
+import type { Process } from '../process.ts'
+import type { Budget } from './budget.ts'
+import { axesOf, casesOf, sizeOf } from './cases.ts'
+import { type Fault, fault, type PartPath } from './fault.ts'
+import { readersOf } from './readers.ts'
+import { isComparable } from './types.ts'
+
+/**
+ * Conditions, and parts of them, that hold in no case, or in every case. A requirement that holds in every case still asks
+ * that its facts be known, and is left alone.
+ */
+export function idleConditions(process: Process, budget: Budget): readonly Fault[] {
+  return readersOf(process).flatMap(({ condition, path, kind }) =>
+    isComparable(process, condition)
+      ? inCondition({ process, budget, asked: kind === 'requirement' }, condition, path)
+      : [],
+  )
+}
+
+interface Question {
+  readonly process: Process
+  readonly budget: Budget
+  readonly asked: boolean
+}
+
+function inCondition(question: Question, condition: Condition, path: PartPath): readonly Fault[] {
+  const outcome = comesTo(question, condition)
+  switch (outcome) {
+    case 'too-large':
+      return [fault('lint-not-proven', { proof: 'conditions', why: 'too-large' }, path)]
+    case 'never':
+      return [fault('condition-never', {}, path)]
+    case 'always':
+      return question.asked ? [] : [fault('condition-always', {}, path)]
+    case 'both':
+      return partsOf(condition).flatMap(({ part, steps }) =>
+        inCondition(question, part, [...path, ...steps]),
+      )
+    default:
+      return outcome satisfies never
+  }
+}
+
+function comesTo(
+  { process, budget }: Question,
+  condition: Condition,
+): 'never' | 'always' | 'both' | 'too-large' {
+  const axes = axesOf(process, [condition])
+  if (!budget.take(sizeOf(axes))) return 'too-large'
+  let holds = false
+  let fails = false
+  for (const ground of casesOf(axes)) {
+    if (judge(condition, ground).is === 'yes') holds = true
+    else fails = true
+    if (holds && fails) return 'both'
+  }
+  return holds ? 'always' : 'never'
+}
+
+function partsOf(
+  condition: Condition,
+): readonly { readonly part: Condition; readonly steps: PartPath }[] {
+  if ('not' in condition) return [{ part: condition.not, steps: ['not'] }]
+  if ('all' in condition) return condition.all.map((part, nth) => ({ part, steps: ['all', nth] }))
+  if ('any' in condition) return condition.any.map((part, nth) => ({ part, steps: ['any', nth] }))
+  return []
+}

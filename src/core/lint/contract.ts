@@ -1,0 +1,97 @@
+/** Proof: the contract is really held against its approval. */
+import type { Condition } from '../condition.ts'
+import type { ContractRule } from '../contract.ts'
+import type { Process } from '../process.ts'
+import { type Fault, fault } from './fault.ts'
+import { typeOf } from './domain.ts'
+import { edgesOf, reachedFrom } from './edges.ts'
+import type { ContractGap } from '../rule-facts/process.ts'
+
+/** What would leave the contract unheld: no gate that approves, no later stage that asks for it, half a comparison. */
+export function unheldContract(process: Process): readonly Fault[] {
+  const { contract, stages } = process
+  const approval = stages.find(({ stage }) => stage === contract?.after)
+  if (contract === undefined || approval === undefined) return []
+  const { document, after } = contract
+  const gap = (why: ContractGap, key: keyof ContractRule) =>
+    fault('contract-not-held', { document, after, why }, ['contract', key])
+  const later = reachedFrom([after], edgesOf(process))
+  const isHeld = stages.some(
+    ({ stage, deliverables }) =>
+      stage !== after && later.has(stage) && deliverables.some((one) => one.document === document),
+  )
+  return [
+    ...(approval.gate.length === 0 ? [gap('no-gate', 'after')] : []),
+    ...(isHeld ? [] : [gap('not-asked', 'document')]),
+    ...(['date', 'amount', 'partner'] as const).flatMap((key) =>
+      isOptional(process, contract, key) ? [gap('optional', key)] : [],
+    ),
+    ...(['amount', 'partner'] as const).flatMap((key) =>
+      (contract[key] === undefined) === (contract[`${key}-fact`] === undefined)
+        ? []
+        : [gap('half', contract[key] === undefined ? `${key}-fact` : key)],
+    ),
+    ...typeFaults(process, contract),
+  ]
+}
+
+function isOptional(process: Process, contract: ContractRule, key: 'date' | 'amount' | 'partner') {
+  return fieldOf(process, contract, key)?.optional === true
+}
+
+function fieldOf(process: Process, contract: ContractRule, key: 'date' | 'amount' | 'partner') {
+  const name = contract[key]
+  const { documents } = process
+  if (name === undefined || !Object.hasOwn(documents, contract.document)) return undefined
+  const { fields } = documents[contract.document]!
+  return Object.hasOwn(fields, name) ? fields[name] : undefined
+}
+
+function typeFaults(process: Process, contract: ContractRule): readonly Fault[] {
+  const date = fieldOf(process, contract, 'date')
+  return [
+    ...(date === undefined || date.type === 'date'
+      ? []
+      : [
+          fault('wrong-type', { key: contract.date, expected: 'date', found: date.type }, [
+            'contract',
+            'date',
+          ]),
+        ]),
+    ...(['amount', 'partner'] as const).flatMap((key) => {
+      const fact = contract[`${key}-fact`]
+      const field = fieldOf(process, contract, key)
+      const other = fact === undefined ? undefined : typeOf(process, { fact })
+      if (fact === undefined || field === undefined || other === undefined) return []
+      const name = `${contract.document}.${contract[key]}`
+      return field.type === other
+        ? []
+        : [
+            fault('types-differ', { name, type: field.type, other: fact, 'other-type': other }, [
+              'contract',
+              key,
+            ]),
+          ]
+    }),
+  ]
+}
+
+/** The facts that the contract is held against, as conditions of the stages that ask for it: each must be known. */
+export function contractReaders(process: Process) {
+  const { contract, stages } = process
+  if (contract === undefined) return []
+  const approval = stages.findIndex(({ stage }) => stage === contract.after)
+  return stages.flatMap(({ deliverables }, stage) =>
+    deliverables.flatMap(({ document, when }) =>
+      document !== contract.document || approval === -1 || stage <= approval
+        ? []
+        : (['amount-fact', 'partner-fact'] as const).flatMap((key) => {
+            const fact = contract[key]
+            if (fact === undefined) return []
+            const known: Condition = { subject: { fact }, test: 'is', value: { fact } }
+            const condition = when === undefined ? known : { all: [when, known] }
+            return [{ stage, condition, path: ['contract', key], asApproved: true }]
+          }),
+    ),
+  )
+}

@@ -1,0 +1,66 @@
+/** Proof: only a decision leads back, a return only leads back, and no lapse of time leads on. */
+import type { Process } from '../process.ts'
+import { type Edge, edgesOf, reachedFrom } from './edges.ts'
+import { type Fault, fault } from './fault.ts'
+
+/** Returns that lead to a later stage. */
+export function forwardReturns(process: Process): readonly Fault[] {
+  return edgesOf(process).flatMap(({ from, to, by, path }) =>
+    by === 'returned' && isLater(process, to, from)
+      ? [fault('returns-forward', { stage: from, to }, path)]
+      : [],
+  )
+}
+
+/** What is passed, or has no gate, and leads to the same stage or an earlier one. */
+export function backwardWays(process: Process): readonly Fault[] {
+  const edges = edgesOf(process)
+  const gated = new Set(
+    process.stages.flatMap(({ stage, gate }) => (gate.length > 0 ? [stage] : [])),
+  )
+  const undecided = edges.filter(({ from }) => !gated.has(from))
+  return edges.flatMap(({ from, to, by, path }) => {
+    if ((by !== 'then' && by !== 'passed') || to === 'end' || isLater(process, to, from)) return []
+    // A circle without a decision is reported as such.
+    if (by === 'then' && reachedFrom([to], undecided).has(from)) return []
+    return [fault('leads-backward', { stage: from, by, to }, path)]
+  })
+}
+
+/** A body's own answers that count as a return, or as a lapse would, and lead to a later stage. */
+export function forwardAnswers(process: Process): readonly Fault[] {
+  return process.stages.flatMap(({ stage, gate }, index) =>
+    gate.flatMap((review, nth) => {
+      if (review.decide !== 'sole') return []
+      return Object.entries(review.outcomes ?? {}).flatMap(([id, { to, 'counts-as': counts }]) =>
+        counts === 'return' && to !== undefined && isLater(process, to, stage)
+          ? [
+              fault('returns-forward', { stage, to }, [
+                'stages',
+                index,
+                'gate',
+                nth,
+                'outcomes',
+                id,
+                'to',
+              ]),
+            ]
+          : [],
+      )
+    }),
+  )
+}
+
+/** A lapse or a deferral that leads to a later stage, past a decision that nobody made. */
+export function forwardLapses(process: Process): readonly Fault[] {
+  return edgesOf(process).flatMap(({ from, to, by, path }: Edge) =>
+    (by === 'lapsed' || by === 'deferred') && isLater(process, to, from)
+      ? [fault('lapse-leads-on', { stage: from, by, to }, path)]
+      : [],
+  )
+}
+
+function isLater({ stages }: Process, stage: string, than: string): boolean {
+  const index = (id: string) => stages.findIndex((one) => one.stage === id)
+  return index(stage) > index(than)
+}

@@ -1,0 +1,121 @@
+/** The values that a fact, a field or a parameter may take, as far as comparisons can tell them apart. */
+import type { Subject } from '../condition.ts'
+import type { ParameterDeclaration } from '../parameter.ts'
+import type { Process, ValueType } from '../process.ts'
+import type { Value } from '../record.ts'
+import { dateOf, dayNumber } from '../time.ts'
+
+/** Values that are equal or not: all of them, or `any` text. */
+interface Names {
+  readonly among: readonly string[] | 'any'
+}
+
+/** Values in the order of the whole steps of a scale, from one end to the other where it has ends. */
+interface Scale {
+  readonly from?: bigint
+  readonly to?: bigint
+  /** How many steps make one: a yuan, a per cent. */
+  readonly one: bigint
+  readonly stepsOf: (value: Value) => bigint
+  readonly valueOf: (steps: bigint) => Value
+}
+
+export type Domain = Names | Scale
+
+/** The type by which a subject is compared; `undefined` when it is not declared, or has no value that compares. */
+export function typeOf(process: Process, subject: Subject): ValueType | undefined {
+  if ('fact' in subject) return own(process.facts, subject.fact)?.type
+  if ('field' in subject)
+    return own(own(process.documents, subject.document)?.fields, subject.field)?.type
+  const declared = own(process.parameters, subject.parameter)
+  return declared === undefined ? undefined : COMPARED[declared.type]
+}
+
+/** Values of the other types of parameters are no single values. */
+const COMPARED: Readonly<Record<ParameterDeclaration['type'], ValueType | undefined>> = {
+  'working-days': 'integer',
+  money: 'money',
+  text: 'text',
+  majority: undefined,
+  span: undefined,
+  'role-by-date': undefined,
+  'number-pattern': undefined,
+}
+
+/** Whether values of the type have an order besides being equal or not. */
+export function hasOrder(type: ValueType): boolean {
+  return type === 'integer' || type === 'money' || type === 'percent' || type === 'date'
+}
+
+/** The domain of a declared subject that can be compared. */
+export function domainOf(process: Process, subject: Subject): Domain | undefined {
+  const type = typeOf(process, subject)
+  switch (type) {
+    case undefined:
+      return undefined
+    case 'yes-no':
+      return { among: ['yes', 'no'] }
+    case 'choice':
+      return { among: answersOf(process, subject) }
+    case 'text':
+    case 'member':
+    case 'unit':
+      return { among: 'any' }
+    case 'integer':
+      return 'parameter' in subject ? { ...WHOLE, from: 1n, to: 366n } : WHOLE
+    case 'money':
+      return decimal(2, true)
+    case 'percent':
+      return decimal(6, false)
+    case 'date':
+      return {
+        from: BigInt(dayNumber('0001-01-01')),
+        to: BigInt(dayNumber('9999-12-31')),
+        one: 1n,
+        stepsOf: (value) => BigInt(dayNumber(String(value))),
+        valueOf: (steps) => dateOf(Number(steps)),
+      }
+    default:
+      return type satisfies never
+  }
+}
+
+/** The answers of a choice, by id. */
+export function answersOf(process: Process, subject: Subject): readonly string[] {
+  const declared =
+    'fact' in subject
+      ? own(process.facts, subject.fact)
+      : 'field' in subject
+        ? own(own(process.documents, subject.document)?.fields, subject.field)
+        : undefined
+  return Object.keys(declared?.of ?? {})
+}
+
+const WHOLE: Scale = {
+  one: 1n,
+  stepsOf: (value) => BigInt(value),
+  valueOf: (steps) => Number(steps),
+}
+
+/** Decimals with at most so many places, all of them written where `padded`. */
+function decimal(places: number, padded: boolean): Scale {
+  return {
+    one: 10n ** BigInt(places),
+    stepsOf: (value) => {
+      const [whole = '', part = ''] = String(value).replace('-', '').split('.')
+      const steps = BigInt(`${whole}${part.padEnd(places, '0')}`)
+      return String(value).startsWith('-') ? -steps : steps
+    },
+    valueOf: (steps) => {
+      const digits = String(steps < 0n ? -steps : steps).padStart(places + 1, '0')
+      const part = digits.slice(-places)
+      const shown = padded ? part : part.replace(/0+$/, '')
+      const whole = digits.slice(0, -places)
+      return `${steps < 0n ? '-' : ''}${whole}${shown === '' ? '' : `.${shown}`}`
+    },
+  }
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined
+}

@@ -1,0 +1,69 @@
+/** The ways through a process: from which stage to which, by what, and where the file says so. */
+import type { Process, Stage } from '../process.ts'
+import type { PartPath } from './fault.ts'
+
+/** How a way is taken: without a gate, by an outcome of the gate, or by an answer of a body's own. */
+export type By =
+  | 'then'
+  | 'receipt'
+  | 'passed'
+  | 'rejected'
+  | 'returned'
+  | 'deferred'
+  | 'lapsed'
+  | 'answer'
+
+/** A way from one stage to another, or to `end`. */
+export interface Edge {
+  readonly from: string
+  readonly to: string
+  readonly by: By
+  readonly path: PartPath
+}
+
+/** Every way that the process names; a lapse or deferral that stays where it is is none. */
+export function edgesOf({ stages }: Process): readonly Edge[] {
+  return stages.flatMap((stage, index) => exits(stage, ['stages', index]))
+}
+
+function exits(stage: Stage, path: PartPath): readonly Edge[] {
+  const { on, then, receipt, gate } = stage
+  const edge = (by: By, to: string | undefined, ...steps: PartPath): Edge[] =>
+    to === undefined ? [] : [{ from: stage.stage, to, by, path: [...path, ...steps] }]
+  const answers = gate.flatMap((review, nth) =>
+    review.decide === 'sole'
+      ? Object.entries(review.outcomes ?? {}).flatMap(([id, { to }]) =>
+          edge('answer', to, 'gate', nth, 'outcomes', id, 'to'),
+        )
+      : [],
+  )
+  const named = (['passed', 'rejected', 'returned', 'deferred', 'lapsed'] as const).flatMap((by) =>
+    edge(by, on?.[by] === 'stay' ? undefined : on?.[by], 'on', by),
+  )
+  return [
+    ...(on === undefined ? edge('then', then, 'then') : named),
+    ...answers,
+    ...(receipt === undefined ? [] : edge('receipt', 'end', 'receipt')),
+  ]
+}
+
+/** Everything that can be reached from these over the edges, these included. */
+export function reachedFrom(
+  starts: readonly string[],
+  edges: readonly Edge[],
+  direction: 'forward' | 'backward' = 'forward',
+): ReadonlySet<string> {
+  const next = new Map<string, string[]>()
+  for (const { from, to } of edges) {
+    const [here, there] = direction === 'forward' ? [from, to] : [to, from]
+    next.set(here, [...(next.get(here) ?? []), there])
+  }
+  const seen = new Set(starts)
+  for (const id of seen) for (const other of next.get(id) ?? []) seen.add(other)
+  return seen
+}
+
+/** The position of the last gate; -1 where no stage has one. */
+export function lastGateIndex({ stages }: Process): number {
+  return stages.findLastIndex(({ gate }) => gate.length > 0)
+}

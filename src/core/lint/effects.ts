@@ -1,0 +1,74 @@
+/** Proof: every word of the process has an effect where it stands. */
+import type { Process, Stage } from '../process.ts'
+import { type Fault, fault } from './fault.ts'
+
+/**
+ * Requirements and teams of a stage whose gate is opened by leaving the one before: it has no documents of its own, and
+ * what it asks for is never judged.
+ */
+export function unjudgedStages({ stages }: Process): readonly Fault[] {
+  return stages.flatMap((stage, index) => {
+    const before = stages.find(({ gate, then }) => gate.length === 0 && then === stage.stage)
+    if (before === undefined || !isOpenedBefore(stage)) return []
+    return (['requires', 'team'] as const).flatMap((word) =>
+      stage[word] === undefined
+        ? []
+        : [
+            fault(
+              'without-effect',
+              { word, where: stage.stage, why: 'merged', from: before.stage },
+              ['stages', index, word],
+            ),
+          ],
+    )
+  })
+}
+
+function isOpenedBefore({ gate, deliverables }: Stage): boolean {
+  return gate.length > 0 && deliverables.length === 0
+}
+
+/** A second hearing where nothing is rejected, and a way for deferrals where no body may defer. */
+export function idleWords({ stages }: Process): readonly Fault[] {
+  return stages.flatMap(({ stage, gate, on, reconsider }, index) => {
+    const mayDefer = gate.some((one) => one.decide === 'vote' && one.rule === 'company-law-board')
+    return [
+      ...(reconsider === undefined || on?.rejected === 'end'
+        ? []
+        : [
+            fault('without-effect', { word: 'reconsider', where: stage, why: 'no-rejection' }, [
+              'stages',
+              index,
+              'reconsider',
+            ]),
+          ]),
+      ...(on?.deferred === undefined || mayDefer
+        ? []
+        : [
+            fault('without-effect', { word: 'deferred', where: stage, why: 'no-board' }, [
+              'stages',
+              index,
+              'on',
+              'deferred',
+            ]),
+          ]),
+    ]
+  })
+}
+
+/** Fields whose "yes" shall be shown first and that are never a yes. */
+export function idleFlags({ documents }: Process): readonly Fault[] {
+  return Object.entries(documents).flatMap(([document, { fields }]) =>
+    Object.entries(fields).flatMap(([field, { flag, type }]) =>
+      flag !== true || type === 'yes-no'
+        ? []
+        : [
+            fault(
+              'without-effect',
+              { word: 'flag', where: `${document}.${field}`, why: 'not-yes-no' },
+              ['documents', document, 'fields', field, 'flag'],
+            ),
+          ],
+    ),
+  )
+}

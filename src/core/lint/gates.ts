@@ -1,0 +1,77 @@
+/** Proof: a gate has a review in every case, time to decide it, and a casting vote only where it can break a tie. */
+import { judge } from '../condition.ts'
+import { isMajority } from '../parameter-value.ts'
+import type { Process, Review, VoteReview } from '../process.ts'
+import type { Budget } from './budget.ts'
+import { axesOf, casesOf, caseText, sizeOf } from './cases.ts'
+import { type Fault, fault, type PartPath } from './fault.ts'
+import type { Parameters } from './roles.ts'
+import { isComparable } from './types.ts'
+
+/** Gates none of whose reviews takes place in some case: nobody would decide, and the project could not go on. */
+export function emptyGates(process: Process, budget: Budget): readonly Fault[] {
+  return process.stages.flatMap(({ stage, gate }, index) => {
+    const conditions = gate.flatMap(({ when }) => (when === undefined ? [] : [when]))
+    const judged = conditions.every((condition) => isComparable(process, condition))
+    if (gate.length === 0 || conditions.length < gate.length || !judged) return []
+    const path = ['stages', index, 'gate']
+    const axes = axesOf(process, conditions)
+    if (!budget.take(sizeOf(axes))) {
+      return [fault('lint-not-proven', { proof: 'gates', why: 'too-large' }, path)]
+    }
+    for (const ground of casesOf(axes)) {
+      if (conditions.some((condition) => judge(condition, ground).is === 'yes')) continue
+      return [fault('gate-may-be-empty', { stage, case: caseText(ground.known) }, path)]
+    }
+    return []
+  })
+}
+
+/** Votes whose seats may not decide before the time to decide is over. */
+export function lateNotices(process: Process): readonly Fault[] {
+  return reviewsOf(process).flatMap(({ review, path }) => {
+    const { notice, within } = review
+    const days = typeof within === 'object' && 'working-days' in within ? within['working-days'] : 0
+    return notice === undefined || days === 0 || notice <= days
+      ? []
+      : [
+          fault('notice-past-deadline', { review: review.review, notice, within: days }, [
+            ...path,
+            'notice',
+          ]),
+        ]
+  })
+}
+
+/** Casting votes where a majority other than more than half passes; there a tie decides nothing. */
+export function idleCastingVotes(process: Process, parameters: Parameters): readonly Fault[] {
+  return reviewsOf(process).flatMap(({ review, path }) =>
+    review.decide === 'vote' && review.tie !== undefined
+      ? ofCastingVote(review, [...path, 'tie'], parameters)
+      : [],
+  )
+}
+
+function ofCastingVote(
+  { review, passes }: VoteReview,
+  path: PartPath,
+  parameters: Parameters,
+): readonly Fault[] {
+  const share = passes?.share
+  const value =
+    typeof share === 'string' && Object.hasOwn(parameters, share) ? parameters[share] : share
+  if (value === undefined) return []
+  if (!isMajority(value)) {
+    return [fault('lint-not-proven', { proof: 'ties', why: 'by-parameter' }, path)]
+  }
+  const half = 'more-than' in value && value['more-than'] === '1/2'
+  return half ? [] : [fault('tie-needs-half', { review }, path)]
+}
+
+function reviewsOf({
+  stages,
+}: Process): readonly { readonly review: Review; readonly path: PartPath }[] {
+  return stages.flatMap(({ gate }, index) =>
+    gate.map((review, nth) => ({ review, path: ['stages', index, 'gate', nth] })),
+  )
+}

@@ -1,0 +1,138 @@
+/** Lint: everything that can be proven of a process before anybody works by it; what cannot be is said, too. */
+import type { Finding } from '../finding.ts'
+import { knownTo } from '../known.ts'
+import type { Policy } from '../policy.ts'
+import type { Process } from '../process.ts'
+import { documentsAskedTwice } from './asked-twice.ts'
+import { Budget } from './budget.ts'
+import { idleConditions } from './conditions.ts'
+import { unheldContract } from './contract.ts'
+import { backwardWays, forwardAnswers, forwardLapses, forwardReturns } from './direction.ts'
+import { doubledNames } from './doubles.ts'
+import { doubtfulRoles } from './doubtful.ts'
+import { type Fault, fault } from './fault.ts'
+import { undeclaredNames } from './names.ts'
+import { unmappedAnswers, unmappedGates } from './outcomes.ts'
+import { misusedParameters } from './parameters.ts'
+import { unknownReadings } from './readings.ts'
+import type { Parameters } from './roles.ts'
+import { endlessStages, undecidedCycles, unreachableStages } from './routes.ts'
+import { reviewersWhoWrite } from './separation.ts'
+import { lackingSeats, understaffedReviews, unheldRoles } from './staffing.ts'
+import { idleFlags, idleWords, unjudgedStages } from './effects.ts'
+import { emptyGates, idleCastingVotes, lateNotices } from './gates.ts'
+import { reservedStages, stagesWithTwoWays } from './stages.ts'
+import { faultyTables } from './tables.ts'
+import { uncomparable } from './types.ts'
+import { votesWithoutParts, votesWithoutSecretary } from './votes.ts'
+import { impossibleWaivers } from './waivers.ts'
+
+/** What the company has, where it is known: who holds which role, and what is set. */
+export interface Company {
+  readonly policy?: Policy
+  readonly parameters?: Parameters
+}
+
+/** What lint found, and how many steps its proofs took. */
+export interface Linted {
+  readonly faults: readonly Fault[]
+  readonly steps: number
+}
+
+type Proof = (process: Process) => readonly Fault[]
+
+const NAMES: readonly Proof[] = [undeclaredNames, doubledNames]
+
+/** What the founding of a workspace is refused for, in the first epoch and so for ever. */
+const FOUNDING: readonly Proof[] = [
+  unmappedGates,
+  forwardReturns,
+  votesWithoutParts,
+  unreachableStages,
+  endlessStages,
+  undecidedCycles,
+]
+
+/** What rests on every name being declared, once. */
+const BEYOND_NAMES: readonly Proof[] = [
+  ...FOUNDING,
+  unmappedAnswers,
+  forwardAnswers,
+  backwardWays,
+  forwardLapses,
+  unjudgedStages,
+  documentsAskedTwice,
+  unheldContract,
+]
+
+/** What can be judged whatever the names. */
+const APART: readonly Proof[] = [
+  stagesWithTwoWays,
+  reservedStages,
+  idleWords,
+  idleFlags,
+  lateNotices,
+  votesWithoutSecretary,
+  misusedParameters,
+]
+
+/**
+ * Every fault of the process with its place in the file. Where names are undeclared or doubled, the ways through the
+ * process are not judged: one report per cause.
+ */
+export function lintProcess(process: Process, { policy, parameters = {} }: Company = {}): Linted {
+  const budget = new Budget()
+  const names = provenBy(NAMES, process)
+  const faults = [
+    ...laterFaults(process),
+    ...names,
+    ...(names.length > 0
+      ? []
+      : [
+          ...provenBy(BEYOND_NAMES, process),
+          ...unknownReadings(process, budget),
+          ...reviewersWhoWrite(process, policy),
+        ]),
+    ...provenBy(APART, process),
+    ...uncomparable(process, policy === undefined ? undefined : knownTo(policy)),
+    ...idleConditions(process, budget),
+    ...faultyTables(process, budget),
+    ...emptyGates(process, budget),
+    ...idleCastingVotes(process, parameters),
+    ...impossibleWaivers(process, policy, parameters),
+    ...(policy === undefined
+      ? doubtfulRoles(process)
+      : [
+          ...unheldRoles(process, policy, parameters),
+          ...understaffedReviews(process, policy),
+          ...lackingSeats(process, policy),
+        ]),
+  ]
+  return { faults, steps: budget.spent }
+}
+
+/** Why a workspace may not be founded with the process; the answer of the first epoch, whatever lint has learnt since. */
+export function foundingFindings(process: Process): readonly Finding[] {
+  const file = `processes/${process.process}/${process.version}/process.yaml`
+  const names = provenBy(NAMES, process)
+  const faults = names.length > 0 ? names : provenBy(FOUNDING, process)
+  return [...laterFaults(process), ...faults].map(({ finding }) => ({
+    ...finding,
+    place: { file },
+  }))
+}
+
+function provenBy(proofs: readonly Proof[], process: Process): readonly Fault[] {
+  return proofs.flatMap((proof) => proof(process))
+}
+
+/** What the file carries and this version does not do. */
+function laterFaults({ later }: Process): readonly Fault[] {
+  return later.map((feature) =>
+    fault(
+      'not-in-this-version',
+      { feature },
+      feature.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+    ),
+  )
+}

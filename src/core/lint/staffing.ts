@@ -1,0 +1,71 @@
+/** Proof: every role that the process names resolves to enough members of the roster. */
+import { holders, holds, type Policy } from '../policy.ts'
+import type { Process, Review } from '../process.ts'
+import { floorOf } from '../seats.ts'
+import { suggest } from '../suggest.ts'
+import { type Fault, fault, type PartPath } from './fault.ts'
+import { type Parameters, rolesOf } from './roles.ts'
+
+/** Roles that the policy does not declare, or that nobody holds, each where it is named first. */
+export function unheldRoles(
+  process: Process,
+  policy: Policy,
+  parameters: Parameters,
+): readonly Fault[] {
+  const declared = Object.keys(policy.roles)
+  const named = rolesOf(process, parameters)
+  const first = new Map(named.toReversed().map((one) => [one.role, one]))
+  return [...first.values()].toReversed().flatMap(({ role, as, path }) => {
+    if (!declared.includes(role)) {
+      const suggestion = suggest(role, declared)
+      const meant = suggestion === undefined ? {} : { suggestion }
+      return [fault('unknown-name', { kind: 'role', name: role, ...meant }, path)]
+    }
+    return as === 'review' || holders(policy, role).length > 0
+      ? []
+      : [fault('role-without-holder', { role, as }, path)]
+  })
+}
+
+/** Reviews whose role has fewer holders than may decide, or more than the one who decides alone. */
+export function understaffedReviews(process: Process, policy: Policy): readonly Fault[] {
+  return process.stages.flatMap(({ gate }, index) =>
+    gate.flatMap((review, nth) => ofReview(policy, review, ['stages', index, 'gate', nth, 'role'])),
+  )
+}
+
+/** Where the project or its unit decides who has a seat, one holder is enough for now. */
+function ofReview(policy: Policy, review: Review, path: PartPath): readonly Fault[] {
+  const { role, review: id } = review
+  if (!Object.hasOwn(policy.roles, role)) return []
+  const members = holders(policy, role)
+  const isChosen = review.named === 'project' || review.of === 'unit'
+  const needed = isChosen ? 1 : floorOf(review)
+  const have = members.length
+  if (have < needed) {
+    return [fault('too-few-seats', { review: id, role, needed, have, excluded: '' }, path)]
+  }
+  return review.decide === 'sole' && !isChosen && have > 1
+    ? [fault('too-many-holders', { review: id, role, members: members.join(', ') }, path)]
+    : []
+}
+
+/** Votes without a seat that holds the veto, or without the one that decides ties. */
+export function lackingSeats(process: Process, policy: Policy): readonly Fault[] {
+  return process.stages.flatMap(({ gate }, index) =>
+    gate.flatMap((review, nth) => {
+      if (review.decide !== 'vote') return []
+      const { review: id, role, veto, tie, chair } = review
+      const both = (other: string) =>
+        holders(policy, role).filter((member) => holds(policy, member, other)).length
+      const lacking = (key: 'veto' | 'chair', other: string) =>
+        fault('seat-lacking', { review: id, role: other }, ['stages', index, 'gate', nth, key])
+      return [
+        ...(veto !== undefined && both(veto) === 0 ? [lacking('veto', veto)] : []),
+        ...(tie !== undefined && chair !== undefined && both(chair) !== 1
+          ? [lacking('chair', chair)]
+          : []),
+      ]
+    }),
+  )
+}

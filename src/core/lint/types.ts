@@ -1,0 +1,123 @@
+/** Proof: what is compared can be compared, and a value that is asked for can occur. */
+import { compareValues } from '../compare-values.ts'
+import type { Condition, Subject } from '../condition.ts'
+import type { Process, ValueDeclaration, ValueType } from '../process.ts'
+import type { Value } from '../record.ts'
+import { suggest } from '../suggest.ts'
+import { type Known, readValue } from '../values.ts'
+import { answersOf, hasOrder, typeOf } from './domain.ts'
+import { type Fault, fault, type PartPath } from './fault.ts'
+import { cellsOf, type Comparison, comparisonsIn, readersOf } from './readers.ts'
+
+/** Comparisons of what does not compare, in conditions and tables; names of members and units are judged by `known`. */
+export function uncomparable(process: Process, known: Known = EVERYBODY): readonly Fault[] {
+  return [...readersOf(process), ...cellsOf(process)].flatMap(({ condition, path }) =>
+    comparisonsIn(condition, path).flatMap((one) => inComparison(process, known, one)),
+  )
+}
+
+/** Without a policy every id may be a member's or a unit's. */
+const EVERYBODY: Known = { isMember: () => true, isUnit: () => true }
+
+/** Whether every name in the condition is declared and every comparison in it can come out; other proofs rest on this. */
+export function isComparable(process: Process, condition: Condition): boolean {
+  return comparisonsIn(condition, []).every(({ subject, value, ...rest }) => {
+    const declared = [subject, ...(typeof value === 'object' ? [value] : [])]
+    return (
+      declared.every((one) => typeOf(process, one) !== undefined) &&
+      inComparison(process, EVERYBODY, { subject, value, ...rest }).length === 0
+    )
+  })
+}
+
+function inComparison(
+  process: Process,
+  known: Known,
+  { subject, test, value, path }: Comparison,
+): readonly Fault[] {
+  if (!isDeclared(process, subject)) return []
+  const type = typeOf(process, subject)
+  const name = nameOf(subject)
+  if (type === undefined || (test !== 'is' && !hasOrder(type))) {
+    return [
+      fault('test-not-for-type', { name, type: writtenType(process, subject), test }, [
+        ...path,
+        test,
+      ]),
+    ]
+  }
+  if (typeof value !== 'object') {
+    return ofConstant(process, known, subject, type, value, [...path, test])
+  }
+  if (!isDeclared(process, value)) return []
+  const other = typeOf(process, value)
+  return other === type
+    ? []
+    : [
+        fault(
+          'types-differ',
+          {
+            name,
+            type: writtenType(process, subject),
+            other: nameOf(value),
+            'other-type': writtenType(process, value),
+          },
+          [...path, test],
+        ),
+      ]
+}
+
+/** A constant is written as the value is recorded: a plain number, an answer by its id, `yes` or `no`. */
+function ofConstant(
+  process: Process,
+  known: Known,
+  subject: Subject,
+  type: ValueType,
+  value: Value,
+  path: PartPath,
+): readonly Fault[] {
+  const name = nameOf(subject)
+  const answers = type === 'yes-no' ? ['yes', 'no'] : answersOf(process, subject)
+  const declaration: ValueDeclaration = {
+    type,
+    title: { zh: name, en: name },
+    of: declaredAnswers(answers),
+  }
+  const read = readValue(name, declaration, String(value), known)
+  if (read.ok && compareValues(read.value, value) === 0) return []
+  const suggestion = read.ok ? String(read.value) : suggest(String(value), answers)
+  return [
+    fault(
+      'value-never-taken',
+      {
+        name,
+        type,
+        found: String(value),
+        ...(answers.length === 0 ? {} : { allowed: answers.join(', ') }),
+        ...(suggestion === undefined ? {} : { suggestion }),
+      },
+      path,
+    ),
+  ]
+}
+
+function declaredAnswers(answers: readonly string[]): NonNullable<ValueDeclaration['of']> {
+  return Object.fromEntries(answers.map((id) => [id, { zh: id, en: id }]))
+}
+
+function isDeclared(process: Process, subject: Subject): boolean {
+  return writtenType(process, subject) !== ''
+}
+
+/** The type as the process writes it, for parameters too; empty where nothing of the name is declared. */
+function writtenType(process: Process, subject: Subject): string {
+  if (!('parameter' in subject)) return typeOf(process, subject) ?? ''
+  const { parameters } = process
+  return Object.hasOwn(parameters, subject.parameter) ? parameters[subject.parameter]!.type : ''
+}
+
+/** How findings call a subject. */
+export function nameOf(subject: Subject): string {
+  if ('fact' in subject) return subject.fact
+  return 'parameter' in subject ? subject.parameter : `${subject.document}.${subject.field}`
+}

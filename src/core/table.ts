@@ -1,0 +1,51 @@
+/** Decision tables: rows of conditions, one for each input, of which exactly one may hold. */
+import { type Condition, type Ground, judge, type Subject } from './condition.ts'
+import type { Wording } from './process.ts'
+
+/** What a row asks of one input: a condition over that input alone, or nothing. */
+export type Cell = Condition | 'any'
+
+export interface Row {
+  /** One cell for each input, in their order. */
+  readonly when: readonly Cell[]
+  /** What the table gives where the row holds: the id of a role or of a stage. */
+  readonly gives: string
+}
+
+/** A table that routes by its inputs. It has no order and no default: a gap or an overlap is a fault of its author. */
+export interface Table {
+  readonly title: Wording
+  readonly on: readonly Subject[]
+  readonly rows: readonly Row[]
+}
+
+/** What a table comes to: its one row, what must be known first, or that it has no row, or several, for these values. */
+export type Found =
+  | { readonly is: 'row'; readonly row: number; readonly gives: string }
+  | { readonly is: 'unknown'; readonly missing: readonly Subject[] }
+  | { readonly is: 'none' }
+  | { readonly is: 'several'; readonly rows: readonly number[] }
+
+/**
+ * Looks the values of the ground up. Three-valued as conditions are: an unknown input leaves the answer unknown, unless
+ * the known ones exclude every other row and the row left asks nothing of it.
+ */
+export function lookUp(table: Table, ground: Ground): Found {
+  const judged = table.rows.map(({ when }) => judge({ all: conditionsOf(when) }, ground))
+  const rows = judged.flatMap(({ is }, row) => (is === 'yes' ? [row] : []))
+  if (rows.length > 1) return { is: 'several', rows }
+  const missing = judged.flatMap((one) => (one.is === 'unknown' ? one.missing : []))
+  if (missing.length > 0) return { is: 'unknown', missing: distinct(missing) }
+  const [row] = rows
+  return row === undefined ? { is: 'none' } : { is: 'row', row, gives: table.rows[row]!.gives }
+}
+
+/** The conditions among the cells of a row. */
+export function conditionsOf(when: readonly Cell[]): readonly Condition[] {
+  return when.filter((cell) => cell !== 'any')
+}
+
+function distinct(subjects: readonly Subject[]): readonly Subject[] {
+  const seen = new Map(subjects.map((subject) => [JSON.stringify(subject), subject]))
+  return [...seen.values()]
+}

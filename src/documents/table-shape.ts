@@ -1,0 +1,37 @@
+/** The shape of a decision table as people write it. */
+import { scalar } from './condition-shape.ts'
+import { either, fields, id, maybe, type Shaped, some, wording } from './shape.ts'
+
+const subject = either([
+  fields({ fact: id }),
+  fields({ document: id, field: id }),
+  fields({ parameter: id }),
+])
+
+const operand = either([scalar, fields({ parameter: id })])
+
+/** `any`, a value, a list of values, or tests that must all hold. */
+const cell = either([
+  scalar,
+  some(scalar),
+  fields({
+    is: maybe(operand),
+    in: maybe(some(scalar)),
+    'at-least': maybe(operand),
+    'more-than': maybe(operand),
+    'at-most': maybe(operand),
+    'less-than': maybe(operand),
+  }),
+])
+
+/** One cell for each input; a table of one input may leave the list away. */
+const row = fields({ when: either([some(cell), cell]), gives: id })
+
+export const table = fields({
+  title: maybe(wording),
+  on: some(subject),
+  rows: some(row),
+})
+
+export type RawTable = Shaped<typeof table>
+export type RawCell = Shaped<typeof cell>

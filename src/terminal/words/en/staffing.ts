@@ -1,0 +1,65 @@
+/** English for what the process asks of the company: who holds which role, who could decide, what the contract is held against. */
+import type { RuleBook } from '../types.ts'
+
+export const staffingRules = {
+  'contract-not-held': {
+    meaning:
+      'The process says that the contract is held against its approval, and part of it never would be.',
+    say: ({ document, after, why }, { name }) => ({
+      message: `${name('document', document)} is not fully held against its approval`,
+      why: CONTRACT_GAPS[why]?.(after) ?? 'what is said to be compared must be compared',
+      help: 'correct "contract", or the field of the document',
+    }),
+  },
+  'vote-without-secretary': {
+    meaning:
+      'The vote names no secretary: nobody but the voters would close or extend it, and nobody may enter votes on paper.',
+    say: ({ review }, { name }) => ({
+      message: `${name('review', review)} names no secretary`,
+      why: 'without one the voters close it themselves, one working day later',
+      help: 'add "secretary: <role>" to the review',
+    }),
+  },
+  'role-without-holder': {
+    meaning:
+      'A role that the process needs is held by nobody; a project that comes there would be stuck.',
+    say: ({ role, as }, { name, detail }) => ({
+      message: `nobody holds the role ${name('role', role)}`,
+      why: `in this process it ${detail(as)}`,
+      help: `let an administrator grant it: bd policy grant-role <member> ${role}`,
+    }),
+  },
+  'waivable-by-nobody': {
+    meaning:
+      'A waiver is given by whoever submits, who must also hold the role that the process names. Nobody holds both, so nobody could give it.',
+    say: ({ document, role, owner }, { name, names }) => ({
+      message: `nobody could waive ${name('document', document)}`,
+      why: `it is for the submitter (${names('role', owner)}) to waive, and none of them holds ${name('role', role)}`,
+      help: 'name the submitting role under "by", or let an administrator grant the role',
+    }),
+  },
+  'reviewer-is-writer': {
+    meaning:
+      'The role that decides is the only one that writes a document of the packet. Writers get no seat, so nobody might be left to decide.',
+    say: ({ review, role, document }, { name }) => ({
+      message: `${name('review', review)} may find nobody to decide`,
+      why: `only ${name('role', role)} writes ${name('document', document)}, and writers get no seat`,
+      help: 'let another role write or decide, or name the reviewer by project and keep another holder',
+    }),
+  },
+  'name-doubtful': {
+    meaning: 'The name stands once and is one slip of the pen from one that stands often.',
+    say: ({ kind, name, other }, { kind: word }) => ({
+      message: `the ${word(kind)} ${name} stands once, one letter from ${other}`,
+      why: 'a process does not declare roles, and nobody holds a misspelt one',
+      help: `did you mean ${other}? to be sure: bd process lint <file> --policy <policy>`,
+    }),
+  },
+} satisfies Partial<RuleBook>
+
+const CONTRACT_GAPS: Readonly<Record<string, (after: string) => string>> = {
+  'no-gate': (after) => `the stage ${after} has no gate that could approve`,
+  'not-asked': (after) => `no stage after ${after} asks for the document`,
+  optional: () => 'the field may be left out, and is then not compared',
+  half: () => 'of field and fact only one is named, and then neither is compared',
+}

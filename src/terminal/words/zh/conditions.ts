@@ -1,0 +1,96 @@
+/** Chinese for what is wrong with the conditions and decision tables of a process, and for what could not be proven. */
+import type { RuleBook } from '../types.ts'
+
+export const conditionRules = {
+  'test-not-for-type': {
+    meaning:
+      '条件用了这一类值不能用的比较。只有整数、金额、百分比、日期分大小先后，其余只能问是不是（is、in）。',
+    say: ({ name, type, test }, { detail, type: word }) => ({
+      message: `${name} 是${word(detail(type))}，不能用 ${test} 比较`,
+      why: '只有整数、金额、百分比和日期分得出大小先后',
+      help: '请改用 is 或 in，或者改用可以比较的要素、字段',
+    }),
+  },
+  'types-differ': {
+    meaning: '相互比较的两项类型不同，比不出结果。',
+    say: ({ name, type, other, 'other-type': otherType }, { detail, type: word }) => ({
+      message: `${name}（${word(detail(type))}）与 ${other}（${word(detail(otherType))}）不能相比`,
+      why: '只有同一类型的值才能相比',
+      help: '请改用类型相同的一项，或者更正其中一项的 type',
+    }),
+  },
+  'value-never-taken': {
+    meaning:
+      '条件所比的值，这一项永远不会取到。数值写成阿拉伯数字（100000000，不写 1亿；30，不写 30%），选项写其标识，是否写 yes、no。',
+    say: ({ name, type, found, allowed, suggestion }, { type: word }) => ({
+      message: `${name} 不会是“${found}”`,
+      why: `此项的值是${word(type)}${allowed === undefined ? '' : `：${allowed}`}`,
+      help: suggestion === undefined ? '请改成此项可能取到的值' : `是否指 ${suggestion}？`,
+    }),
+  },
+  'condition-never': {
+    meaning: '这个条件（或其中一部分）在任何情形下都不成立，多半是互相矛盾，或者界限写反了。',
+    say: () => ({
+      message: '这个条件永远不会成立',
+      why: '永远不成立的条件，等于没有它所管的那一条',
+      help: '请更正条件；确实不需要的，请删去',
+    }),
+  },
+  'condition-always': {
+    meaning: '这个条件（或其中一部分）在任何情形下都成立，写与不写一样，只是所涉各项必须先填。',
+    say: () => ({
+      message: '这个条件在任何情形下都成立',
+      why: '总是成立的条件什么也不限制',
+      help: '请核对界限和选项是否写全、写反；不需要的，请删去',
+    }),
+  },
+  'read-before-asked': {
+    meaning:
+      '判断条件时，所涉的材料字段或要素可能还没有，而且已经补不上，项目会卡在这里。材料应由本阶段或必经的前一阶段要求，且要求的情形不少于判断的情形。',
+    say: ({ name, stage, why, case: example, path }) => ({
+      message: `离开阶段 ${stage} 时要看 ${name}，但届时可能没有`,
+      why: WHY_MISSING[why]?.(example, path) ?? '判断条件所依据的内容必须先有',
+      help:
+        why === 'frozen'
+          ? '请在最后一个审批之前的阶段用 requires 要求填写，或者去掉该要素的 optional'
+          : '请由本阶段或必经的前一阶段要求这份材料，或者给条件加上同样的前提',
+    }),
+  },
+  'table-gap': {
+    meaning: '决策表对这种情形没有一行可用。决策表没有默认行：每种情形都须有且只有一行。',
+    say: ({ table, values }, { name }) => ({
+      message: `决策表“${name('table', table)}”没有一行适用于：${values}`,
+      why: '每种情形都须有且只有一行',
+      help: '请补一行，或者放宽相邻一行的界限；“以上”用 at-least，“不足”用 less-than',
+    }),
+  },
+  'table-overlap': {
+    meaning: '决策表有两行同时适用于这种情形，先后次序不作数，无从取舍。',
+    say: ({ table, rows, values }, { name }) => ({
+      message: `决策表“${name('table', table)}”第 ${rows.replace(', ', '、')} 行都适用于：${values}`,
+      why: '每种情形都须有且只有一行，行的先后不作数',
+      help: '请改其中一行的界限；一行用 at-least，另一行就用 less-than',
+    }),
+  },
+  'lint-not-proven': {
+    meaning:
+      '这一项没有查出错误，但也未能证明没有错误：情形过多，或者取决于文件里没有的内容。不能证明的，bd 不说没有问题。',
+    say: ({ proof, why, example }, { detail }) => ({
+      message: `未能证明：${detail(proof)}`,
+      why: `未能证明的原因：${detail(why)}${example === undefined ? '' : `（${example}）`}`,
+      help: '请把条件或决策表拆小，或者自行核对这一处；流程照样可以使用',
+    }),
+  },
+} satisfies Partial<RuleBook>
+
+const WHY_MISSING: Readonly<
+  Record<string, (example: string | undefined, path: string | undefined) => string>
+> = {
+  nowhere: () => '没有任何阶段要求这份材料',
+  each: () => '这份材料每人一份，没有哪一份可以代表',
+  optional: () => '这个字段可以不填，离开该阶段后不能再补',
+  path: (_, path) => `沿 ${path ?? ''} 走到这里，途中没有阶段要求它`,
+  case: (example, path) => `在 ${example ?? ''} 的情形下，沿 ${path ?? ''} 走到这里没有要求它`,
+  frozen: (example) =>
+    `最后一个审批之后要素不能再改${example === undefined || example === '' ? '' : `，而在 ${example} 的情形下此前不必填`}`,
+}
