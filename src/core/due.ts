@@ -3,7 +3,14 @@ import type { Result as ReviewResult, VoteRule } from './record.ts'
 import type { OpenView } from './review.ts'
 import { sharedResult } from './shared-decision.ts'
 import { count, eligible, type SeatStates } from './tally.ts'
-import { certainResult, isVetoed, type OpenedVote, type VoteResult, voteResult } from './vote.ts'
+import {
+  certainResult,
+  isVetoed,
+  mayVeto,
+  type OpenedVote,
+  type VoteResult,
+  voteResult,
+} from './vote.ts'
 
 /** What a review comes to, or `undefined` while it goes on. */
 export type Due = ReviewResult | undefined
@@ -39,13 +46,13 @@ export function dueAtClose(open: OpenView, answered: boolean, states = open.stat
 }
 
 /**
- * What a vote comes to whatever its open seats may still do: a lapse with fewer seats left than the floor, or what
- * quorum and tally already make certain; `undefined` while it is open.
+ * What a vote comes to whatever its open seats may still do: a lapse with fewer seats left than the floor and none that
+ * could still veto, or what quorum and tally already make certain; `undefined` while it is open.
  */
 export function certainly(open: OpenView, states: SeatStates): Due {
   const vote = voteOf(open)
   if (vote === undefined) return undefined
-  if (belowFloor(open, states)) return 'lapsed'
+  if (belowFloor(open, states)) return mayVeto(states, vote) ? undefined : 'lapsed'
   const certain = certainResult(states, vote)
   return certain === undefined ? undefined : closed(open, certain)
 }

@@ -25,6 +25,11 @@ export function isVetoed(states: SeatStates, { veto }: OpenedVote): boolean {
   return veto?.some((seat) => states.get(seat) === 'reject') === true
 }
 
+/** Whether an open seat may still end the vote by rejecting. */
+export function mayVeto(states: SeatStates, { veto }: OpenedVote): boolean {
+  return veto?.some((seat) => states.get(seat) === 'open') === true
+}
+
 function counted(counts: Counts, rule: VoteRule, casting: SeatState | undefined): VoteResult {
   if (castIn(counts) < least(rule.quorum, counts)) return 'no-quorum'
   const { defer = 0 } = counts
@@ -44,8 +49,7 @@ function counted(counts: Counts, rule: VoteRule, casting: SeatState | undefined)
 export function certainResult(states: SeatStates, opened: OpenedVote): VoteResult | undefined {
   if (isVetoed(states, opened)) return 'rejected'
   const certain = opened.vote.tie === undefined ? atCorners(states, opened) : atAll(states, opened)
-  const mayVeto = opened.veto?.some((seat) => states.get(seat) === 'open') === true
-  return mayVeto && certain !== 'rejected' ? undefined : certain
+  return mayVeto(states, opened) && certain !== 'rejected' ? undefined : certain
 }
 
 type Way = 'approve' | 'reject' | 'return' | 'abstain' | 'defer' | 'not-cast'

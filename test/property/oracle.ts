@@ -42,6 +42,10 @@ export interface Seat {
   readonly said?: Answer
   readonly answered?: boolean
   readonly gone?: 'recused' | 'vacated'
+  /** The holder has left; what he said before stands. */
+  readonly left?: boolean
+  /** It was added after the review opened. */
+  readonly added?: boolean
 }
 
 export interface Course {
@@ -57,7 +61,8 @@ export type Event =
   | { readonly what: 'recusal'; readonly seat: string }
   | { readonly what: 'vacancy'; readonly seat: string }
   | { readonly what: 'answer'; readonly seat: string }
-  | { readonly what: 'add' | 'remove'; readonly seat: string }
+  | { readonly what: 'add'; readonly seat: string }
+  | { readonly what: 'remove'; readonly seat: string }
   | { readonly what: 'close'; readonly afterDeadline: boolean }
   | { readonly what: 'extend' }
 
@@ -70,44 +75,75 @@ const refused: Step = { refused: true }
 
 const left = (seats: readonly Seat[]) => seats.filter((seat) => seat.gone === undefined)
 const isOpen = (seat: Seat) => seat.gone === undefined && seat.said === undefined
-const saying = (seats: readonly Seat[], ...answers: readonly Answer[]) =>
-  seats.filter((one) => one.gone === undefined && one.said !== undefined && answers.includes(one.said))
-    .length
+export const saying = (seats: readonly Seat[], ...answers: readonly Answer[]) =>
+  seats.filter(
+    (one) => one.gone === undefined && one.said !== undefined && answers.includes(one.said),
+  ).length
 
 const ballots: readonly Answer[] = ['approve', 'reject', 'return', 'defer', 'abstain']
 
-function baseOf(of: Part['of'], seats: readonly Seat[]): number {
-  if (of === 'roster') return seats.length
-  if (of === 'eligible') return left(seats).length
-  const cast = saying(seats, ...ballots)
-  return of === 'cast' ? cast : cast - saying(seats, 'abstain')
+/** Everything a seat may say. */
+export const answers: readonly Answer[] = [...ballots, 'opinion']
+
+/** How the seats of a vote stand: the ballots that count, and who said what of those that weigh more. */
+interface Count {
+  readonly roster: number
+  readonly left: number
+  readonly said: Readonly<Record<Answer, number>>
+  readonly vetoed: boolean
+  readonly chair: Answer | undefined
 }
 
-/** Whether so many of this review are the majority. Nothing is reached by nobody. */
-function reaches(many: number, part: Part, seats: readonly Seat[]): boolean {
+export function countOf(text: VoteText, seats: readonly Seat[]): Count {
+  const here = left(seats)
+  return {
+    roster: seats.length,
+    left: here.length,
+    said: {
+      approve: saying(seats, 'approve'),
+      reject: saying(seats, 'reject'),
+      return: saying(seats, 'return'),
+      defer: saying(seats, 'defer'),
+      abstain: saying(seats, 'abstain'),
+      opinion: 0,
+    },
+    vetoed: here.some(({ name, said }) => text.veto.includes(name) && said === 'reject'),
+    chair: here.find(({ name }) => name === text.chair)?.said,
+  }
+}
+
+const castIn = ({ said }: Count) =>
+  said.approve + said.reject + said.return + said.defer + said.abstain
+
+function baseOf(of: Part['of'], count: Count): number {
+  if (of === 'roster') return count.roster
+  if (of === 'eligible') return count.left
+  return of === 'cast' ? castIn(count) : castIn(count) - count.said.abstain
+}
+
+/** Whether so many of this vote are the majority. Nothing is reached by nobody. */
+function reaches(many: number, part: Part, count: Count): boolean {
   const mine = many * part.under
-  const bar = baseOf(part.of, seats) * part.over
+  const bar = baseOf(part.of, count) * part.over
   return many > 0 && (part.strict ? mine > bar : mine >= bar)
 }
 
 /** The fewest that reach the part here, found by counting up. */
-export function fewest(part: Part, seats: readonly Seat[]): number {
-  for (let many = 1; ; many += 1) if (reaches(many, part, seats)) return many
+export function fewest(part: Part, count: Count): number {
+  for (let many = 1; ; many += 1) if (reaches(many, part, count)) return many
 }
 
 /** What a vote comes to when it is closed with these ballots. */
-export function atClose(text: VoteText, seats: readonly Seat[], extended: number): Outcome {
-  const of = (name: string) => seats.find((seat) => seat.name === name && seat.gone === undefined)
-  if (text.veto.some((name) => of(name)?.said === 'reject')) return 'rejected'
-  if (left(seats).length < text.atLeast) return 'lapsed'
-  if (!reaches(saying(seats, ...ballots), text.quorum, seats)) {
+export function atClose(text: VoteText, count: Count, extended: number): Outcome {
+  const { said } = count
+  if (count.vetoed) return 'rejected'
+  if (count.left < text.atLeast) return 'lapsed'
+  if (!reaches(castIn(count), text.quorum, count)) {
     return extended < text.times ? 'extended' : 'lapsed'
   }
-  const against = saying(seats, 'reject', 'return', 'defer')
-  const tied = saying(seats, 'approve') === against
-  const casting = tied && text.chair !== undefined ? of(text.chair)?.said : undefined
-  const meets = (answer: Answer) =>
-    reaches(saying(seats, answer) + (casting === answer ? 1 : 0), text.passes, seats)
+  const tied = said.approve === said.reject + said.return + said.defer
+  const meets = (answer: 'approve' | 'return' | 'defer') =>
+    reaches(said[answer] + (tied && count.chair === answer ? 1 : 0), text.passes, count)
   if (meets('approve')) return 'passed'
   if (meets('return')) return 'returned'
   if (text.defers && meets('defer')) return 'deferred'
@@ -116,49 +152,49 @@ export function atClose(text: VoteText, seats: readonly Seat[], extended: number
 
 /** The ballots that a seat of this vote may cast. */
 export const castable = (text: VoteText): readonly Answer[] =>
-  ballots.filter(
-    (one) => (one !== 'return' || text.returns) && (one !== 'defer' || text.defers),
-  )
+  ballots.filter((one) => (one !== 'return' || text.returns) && (one !== 'defer' || text.defers))
 
 /**
- * Every outcome still possible, the ballots cast standing as they are and every open seat answering in any way or
- * keeping silent. Up to six open seats every combination is listed; beyond that, seats that no rule names are
- * taken as alike.
+ * The one outcome that is still possible, the ballots cast standing as they are and every open seat answering in any way
+ * or keeping silent; `undefined` when there are two. Up to six open seats every combination is listed; beyond that, seats
+ * that no rule names are taken as alike.
  */
-export function stillPossible(
+export function certain(
   text: VoteText,
   seats: readonly Seat[],
   extended: number,
-): ReadonlySet<Outcome> {
+): Outcome | undefined {
   const open = seats.filter(isOpen)
-  const named = (seat: Seat) => text.veto.includes(seat.name) || text.chair === seat.name
+  const named = ({ name }: Seat) => text.veto.includes(name) || text.chair === name
   const order = [...open.filter(named), ...open.filter((seat) => !named(seat))]
-  const choices: readonly (Answer | undefined)[] = [undefined, ...castable(text)]
+  const choices = castable(text)
   const alike = open.length > 6
   const found = new Set<Outcome>()
-  const filled = new Map(seats.map((seat) => [seat.name, seat]))
-  const list = (at: number, from: number): void => {
+  const list = (at: number, from: number, count: Count): void => {
     const seat = order[at]
     if (seat === undefined) {
-      found.add(atClose(text, [...filled.values()], extended))
+      found.add(atClose(text, count, extended))
       return
     }
-    for (let choice = from; choice < choices.length && found.size < 6; choice += 1) {
+    // The last choice is silence.
+    for (let choice = from; choice <= choices.length && found.size < 2; choice += 1) {
       const said = choices[choice]
-      filled.set(seat.name, said === undefined ? seat : { ...seat, said })
-      const next = order[at + 1]
-      list(at + 1, alike && next !== undefined && !named(seat) ? choice : 0)
+      const next = said === undefined ? count : withBallot(text, count, seat, said)
+      list(at + 1, alike && !named(seat) ? choice : 0, next)
     }
-    filled.set(seat.name, seat)
   }
-  list(0, 0)
-  return found
+  list(0, 0, countOf(text, seats))
+  return found.size === 1 ? [...found][0] : undefined
 }
 
-/** The one outcome that nothing open can change, if there is one. */
-function certain(text: VoteText, seats: readonly Seat[], extended: number): Outcome | undefined {
-  const possible = stillPossible(text, seats, extended)
-  return possible.size === 1 ? [...possible][0] : undefined
+function withBallot(text: VoteText, count: Count, { name }: Seat, answer: Answer): Count {
+  return {
+    roster: count.roster,
+    left: count.left,
+    said: { ...count.said, [answer]: count.said[answer] + 1 },
+    vetoed: count.vetoed || (answer === 'reject' && text.veto.includes(name)),
+    chair: text.chair === name ? answer : count.chair,
+  }
 }
 
 /** What the reviews that are no votes come to with what has been said. */
@@ -182,12 +218,10 @@ function shared(text: SharedText, seats: readonly Seat[]): Outcome | undefined {
 /** What a review comes to by itself, after a ballot, a recusal or an answer. */
 function byItself({ text, seats, extended }: Course, recusal: boolean): Outcome | undefined {
   if (text.decide !== 'vote') return shared(text, seats)
-  const now = atClose(text, seats, extended)
-  const vetoed = seats.some(
-    (seat) => text.veto.includes(seat.name) && seat.gone === undefined && seat.said === 'reject',
-  )
-  if (vetoed) return now
-  if (recusal && left(seats).length < text.atLeast) return 'lapsed'
+  const count = countOf(text, seats)
+  const now = atClose(text, count, extended)
+  if (count.vetoed) return now
+  if (recusal && count.left < text.atLeast) return 'lapsed'
   if (text.close === 'at-deadline') return undefined
   if (text.close === 'when-all-cast') return seats.some(isOpen) ? undefined : now
   return certain(text, seats, extended)
@@ -200,7 +234,7 @@ export function closing(
 ): Outcome | undefined {
   if (text.decide !== 'vote') return shared(text, seats)
   const may = afterDeadline || !seats.some(isOpen)
-  return may ? atClose(text, seats, extended) : certain(text, seats, extended)
+  return may ? atClose(text, countOf(text, seats), extended) : certain(text, seats, extended)
 }
 
 const settled = (course: Course, said: Outcome | undefined): Step => ({
@@ -214,9 +248,11 @@ const settled = (course: Course, said: Outcome | undefined): Step => ({
         : { ...course, outcome: said },
 })
 
+const added = ({ added: one }: Seat) => (one ? { added: one } : {})
+
 /** Whether the seat may answer so now: one's own kind of answers, and in order only after those before. */
 function mayCast({ text, seats }: Course, seat: Seat, answer: Answer): boolean {
-  if (seat.gone !== undefined) return false
+  if (seat.gone !== undefined || seat.left) return false
   if (text.decide === 'vote') return castable(text).includes(answer)
   if (text.decide === 'opinions') return answer === 'opinion'
   if (text.decide === 'in-order') {
@@ -241,7 +277,7 @@ export function follow(course: Course, event: Event): Step {
   if (event.what === 'add') {
     const may = seats.every((one) => one.said === undefined && one.name !== event.seat)
     return may
-      ? settled({ ...course, seats: [...seats, { name: event.seat }] }, undefined)
+      ? settled({ ...course, seats: [...seats, { name: event.seat, added: true }] }, undefined)
       : refused
   }
   const seat = seats.find((one) => one.name === event.seat)
@@ -252,16 +288,18 @@ export function follow(course: Course, event: Event): Step {
   })
   switch (event.what) {
     case 'remove': {
-      if (seat.said !== undefined || seats.length === 1) return refused
+      if (!seat.added || seat.said !== undefined || seats.length === 1) return refused
       return settled({ ...course, seats: seats.filter((one) => one !== seat) }, undefined)
     }
     case 'vacancy':
       // A ballot that was cast stands; and a change of the policy decides nothing.
-      if (seat.said !== undefined || seat.gone !== undefined) return settled(course, undefined)
-      return settled(put({ name: seat.name, gone: 'vacated' }), undefined)
+      return settled(
+        put(isOpen(seat) ? { ...seat, gone: 'vacated' } : { ...seat, left: true }),
+        undefined,
+      )
     case 'recusal': {
       if (seat.gone !== undefined) return refused
-      const after = put({ name: seat.name, gone: 'recused' })
+      const after = put({ name: seat.name, gone: 'recused', ...added(seat) })
       return settled(after, byItself(after, true))
     }
     case 'answer': {
@@ -271,7 +309,7 @@ export function follow(course: Course, event: Event): Step {
     }
     case 'ballot': {
       if (!mayCast(course, seat, event.answer)) return refused
-      const after = put({ name: seat.name, said: event.answer })
+      const after = put({ name: seat.name, said: event.answer, ...added(seat) })
       return settled(after, byItself(after, false))
     }
     default: {
