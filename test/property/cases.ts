@@ -11,7 +11,7 @@ import {
   type VoteText,
 } from './oracle.ts'
 
-export const part: fc.Arbitrary<Part> = fc
+const part: fc.Arbitrary<Part> = fc
   .tuple(
     fc.boolean(),
     fc.oneof(
@@ -66,7 +66,7 @@ const shared: fc.Arbitrary<SharedText> = fc
   .map((decide) => ({ decide, atLeast: 1 }))
 
 /** The numbers that choose an event among those possible when it comes. */
-export interface Choice {
+interface Choice {
   readonly kind: number
   readonly seat: number
   readonly answer: number
@@ -81,27 +81,41 @@ const choice: fc.Arbitrary<Choice> = fc.record({
 export interface Case {
   readonly text: Text
   readonly seats: readonly string[]
+  /** Seats recused from the start, such as those of related directors. */
+  readonly recused: readonly string[]
   readonly choices: readonly Choice[]
+  /** Of a hundred events, how many take a seat away. */
+  readonly leaving: number
+}
+
+/** A review opens only with enough seats that are not recused, those of the chair and of a veto among them. */
+function recusable({ text, seats }: Pick<Case, 'text' | 'seats'>): readonly string[] {
+  if (text.decide !== 'vote') return []
+  const plain = seats.filter((seat) => !text.veto.includes(seat) && text.chair !== seat)
+  return plain.slice(0, Math.max(0, seats.length - text.atLeast))
 }
 
 export function caseOf(most: number): fc.Arbitrary<Case> {
-  return fc.integer({ min: 1, max: most }).chain((many) =>
-    fc.record({
-      text: fc.oneof(
-        { weight: 3, arbitrary: voteOf(many) },
-        {
-          weight: 1,
-          arbitrary: many === 1 ? fc.constant<SharedText>({ decide: 'sole', atLeast: 1 }) : shared,
-        },
-      ),
-      seats: fc.constant(seatsOf(many)),
-      choices: fc.array(choice, { minLength: 1, maxLength: many + 6 }),
-    }),
-  )
+  const sole = fc.constant<SharedText>({ decide: 'sole', atLeast: 1 })
+  return fc
+    .integer({ min: 1, max: most })
+    .chain((many) =>
+      fc.record({
+        text: fc.oneof(
+          { weight: 3, arbitrary: voteOf(many) },
+          { weight: 1, arbitrary: many === 1 ? sole : shared },
+        ),
+        seats: fc.constant(seatsOf(many)),
+        few: fc.constantFrom(0, 0, 1, 2),
+        choices: fc.array(choice, { minLength: 1, maxLength: many + 6 }),
+        leaving: fc.constantFrom(12, 12, 12, 60),
+      }),
+    )
+    .map(({ few, ...one }) => ({ ...one, recused: recusable(one).slice(0, few) }))
 }
 
 /** The answers that a seat of this review has, those that let it go on more often than those that end it. */
-export function answersOf(text: Text): readonly Answer[] {
+function answersOf(text: Text): readonly Answer[] {
   if (text.decide === 'vote') return ['approve', 'approve', ...castable(text)]
   if (text.decide === 'opinions') return ['opinion']
   if (text.decide === 'any') return ['reject', 'reject', 'reject', 'approve', 'return']
@@ -111,22 +125,27 @@ export function answersOf(text: Text): readonly Answer[] {
 const pick = <T>(from: readonly T[], n: number): T => from[n % from.length]!
 
 /** The event that a choice comes to: mostly ballots, and any other now and then. */
-export function eventOf({ text, seats, extended }: Course, { kind, seat, answer }: Choice): Event {
+export function eventOf(
+  { text, seats, extended }: Course,
+  { kind: number, seat, answer }: Choice,
+  leaving: number,
+): Event {
   const { name } = pick(seats, seat)
-  if (kind < 8) return { what: 'recusal', seat: name }
-  if (kind < 14) return { what: 'vacancy', seat: name }
-  if (kind < 20) return { what: 'close', afterDeadline: answer % 2 === 0 }
-  if (kind < 22 && text.decide === 'vote' && extended < text.times) return { what: 'extend' }
-  if (kind < 26 && text.decide !== 'sole' && seats.every(({ said }) => said === undefined)) {
+  if (number < leaving / 2) return { what: 'recusal', seat: name }
+  if (number < leaving) return { what: 'vacancy', seat: name }
+  const kind = ((number - leaving) * 100) / (100 - leaving)
+  if (kind < 6) return { what: 'close', afterDeadline: answer % 2 === 0 }
+  if (kind < 8 && text.decide === 'vote' && extended < text.times) return { what: 'extend' }
+  if (kind < 12 && text.decide !== 'sole' && seats.every(({ said }) => said === undefined)) {
     return { what: 'add', seat: `z${seats.length}-${seat}` }
   }
-  if (kind < 32 && seats.length > 1) {
+  if (kind < 18 && seats.length > 1) {
     const removable = seats.filter(
       ({ added, said, gone }) => added === true && said === undefined && gone === undefined,
     )
     if (removable.length > 0) return { what: 'remove', seat: pick(removable, seat).name }
   }
-  if (text.decide === 'opinions' && kind < 70) {
+  if (text.decide === 'opinions' && kind < 60) {
     const waiting = seats.filter(
       ({ said, gone, answered }) => said !== undefined && gone === undefined && !answered,
     )

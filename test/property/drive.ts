@@ -18,7 +18,7 @@ import { deadlineNow } from '../../src/core/review-deadline.ts'
 import { holdersOf, statesOf, vacate } from '../../src/core/review-seats.ts'
 import type { OpenView } from '../../src/core/review.ts'
 import type { Filed, ReviewActs } from '../../src/core/signoffs.ts'
-import { count, isCast, type SeatStates, tallyOf } from '../../src/core/tally.ts'
+import { isCast, type SeatStates, tallyOf } from '../../src/core/tally.ts'
 import { type Instant, instantAt } from '../../src/core/time.ts'
 import type { World } from '../../src/core/world.ts'
 import type { Event, Part, Text } from './oracle.ts'
@@ -51,7 +51,7 @@ function shareOf({ strict, over, under, of }: Part): ResolvedShare {
 }
 
 /** The review as an opening would pin it. */
-export function openedOf(text: Text, seats: readonly string[]): OpenedReview {
+function openedOf(text: Text, seats: readonly string[]): OpenedReview {
   const head = { review: 'review', role: ROLE, seats, recused: [], excluded: [] }
   if (text.decide !== 'vote') return { ...head, decide: text.decide }
   const { quorum, passes, close, times, atLeast, defers, veto, chair } = text
@@ -108,8 +108,8 @@ export class Drive {
   #files = 0
   #said: Due
 
-  constructor(text: Text, seats: readonly string[]) {
-    this.#opened = openedOf(text, seats)
+  constructor(text: Text, seats: readonly string[], recused: readonly string[] = []) {
+    this.#opened = { ...openedOf(text, seats), recused }
     this.#listed = new Set(seats)
   }
 
@@ -117,10 +117,14 @@ export class Drive {
     return tallyOf(this.view().states, this.#opened.vote, new Set())
   }
 
+  /** The outcome that ended it. */
+  get outcome(): Due {
+    return this.#said === 'extended' ? undefined : this.#said
+  }
+
   /** What an event comes to: refused, or what the act would record. */
   do(event: Event): { readonly refused: boolean; readonly said: Due } {
-    if (this.#said !== undefined && this.#said !== 'extended')
-      return { refused: true, said: undefined }
+    if (this.outcome !== undefined) return { refused: true, said: undefined }
     const said = this.#judge(event)
     if (said === 'refused') return { refused: true, said: undefined }
     this.#said = said
@@ -281,6 +285,3 @@ export class Drive {
     return { policy } as World
   }
 }
-
-/** The seats that say nothing yet, by the engine's count. */
-export const notCast = (drive: Drive): number => count(drive.view().states)['not-cast']
