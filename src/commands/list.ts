@@ -32,7 +32,7 @@ function isWanted(
   options: Options,
   mine: string | undefined,
 ): boolean {
-  const { stage, process, gate } = standing
+  const { stage, process, state, gate } = standing
   const named = text(options, 'stage')
   const under = text(options, 'process')
   const { title } = stage
@@ -40,7 +40,8 @@ function isWanted(
     (named === undefined || [stage.stage, title.zh, title.en].includes(named)) &&
     (under === undefined || process.process === under) &&
     (!flag(options, 'overdue') ||
-      (gate?.open ?? []).some(({ deadline }) => isOverdue(deadline, now))) &&
+      (state === 'in-review' &&
+        (gate?.open ?? []).some(({ deadline }) => isOverdue(deadline, now)))) &&
     (mine === undefined || concerns(mine, standing, nextActs(world, standing, now)))
   )
 }

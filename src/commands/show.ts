@@ -19,7 +19,7 @@ export const run: Run = async (session, args) => {
   const standing = standingNamed(reading.world, argument(args, 0))
   const reader = await readerOf(session, reading)
   const files = filesOf(reading, standing)
-  const view = viewOf(session, reading, standing.process, reader)
+  const view = viewOf(session, reading, standing.process, reader, standing.hold?.record)
   const verified = verifiedState(reading)
   return show(session, reading, {
     kind: 'show',
@@ -50,7 +50,7 @@ function showData(
   files: readonly ShownFile[],
   reader: string | undefined,
 ) {
-  const { project, handOver, receive, cancel } = standing
+  const { project, signoffs, handOver, receive, cancel } = standing
   const { opened, contact, facts, team, reviewers } = project
   return {
     ...headData(reading, standing),
@@ -64,14 +64,16 @@ function showData(
       attached: attached ?? null,
       frozenSince: frozen ?? null,
     })),
-    rounds: standing.rounds.map((round) => roundData(reading, round, reader)),
+    rounds: standing.rounds.map((round) => roundData(reading, standing, round, reader)),
+    holds: signoffs.holds.map(({ record }) => record),
+    resumes: signoffs.resumes.map(({ record }) => record),
     handOver: handOver?.record ?? null,
     receive: receive?.record ?? null,
     cancel: cancel?.record ?? null,
   }
 }
 
-function roundData(reading: Reading, round: Round, reader: string | undefined) {
+function roundData(reading: Reading, standing: Standing, round: Round, reader: string | undefined) {
   const { stage, submission, withdrawn, result } = round
   const { at, by, waivers, answer, facts, parameters, documents, attachments } = submission.record
   return {
@@ -86,7 +88,7 @@ function roundData(reading: Reading, round: Round, reader: string | undefined) {
     parameters,
     documents,
     attachments,
-    reviews: reviewsData(reading, round, reader),
+    reviews: reviewsData(reading, standing, round, reader),
     withdrawn: withdrawn?.record ?? null,
     result: result ?? null,
   }

@@ -162,6 +162,8 @@ export const verbs: readonly Verb[] = [
     load: () => import('./close.ts'),
   },
   { usage: 'extend <project>', options: BALLOT, load: () => import('./extend.ts') },
+  { usage: 'hold <project>', options: ['--reason <text>'], load: () => import('./hold.ts') },
+  { usage: 'resume <project>', options: ['--reason <text>'], load: () => import('./resume.ts') },
   { usage: 'cancel <project>', options: ['--reason <text>'], load: () => import('./cancel.ts') },
   { usage: 'hand-over <project>', options: REASON, load: () => import('./hand-over.ts') },
   { usage: 'receive <project>', options: ['--reason <text>'], load: () => import('./receive.ts') },

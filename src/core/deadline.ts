@@ -69,7 +69,10 @@ export function shownEnd({
 }
 
 /** Whether the deadline has passed: its last day, or the time on it, has ended. */
-export function hasPassed(deadline: Pick<Deadline, 'last-day' | 'until'>, now: Instant): boolean {
+export function hasPassed(
+  deadline: Pick<Deadline, 'last-day' | 'until'>,
+  now: Pick<Instant, 'date' | 'minute'>,
+): boolean {
   const { 'last-day': last, until } = deadline
   return now.date > last || (now.date === last && until !== undefined && clock(now.minute) >= until)
 }
@@ -91,7 +94,11 @@ export function overdueDays(
 }
 
 /** Working days from today to the last day; negative when it has passed. */
-export function daysLeft(calendar: Calendar, deadline: Deadline, now: Instant): number {
+export function daysLeft(
+  calendar: Calendar,
+  deadline: Deadline,
+  now: Pick<Instant, 'date'>,
+): number {
   return workdaysBetween(calendar, now.date, deadline['last-day'])
 }
 

@@ -8,6 +8,7 @@ import { judgeConfirm } from './acts/confirm.ts'
 import { judgeCancel, judgeWithdraw } from './acts/end.ts'
 import { judgeFound } from './acts/found.ts'
 import { judgeHandOver, judgeReceive } from './acts/hand-over.ts'
+import { judgeHold, judgeResume } from './acts/hold.ts'
 import { judgeOpen } from './acts/open.ts'
 import { judgeParameter } from './acts/parameter.ts'
 import { judgePolicy } from './acts/policy.ts'
@@ -71,6 +72,10 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeHandOver(world, act, by)
     case 'receive':
       return judgeReceive(world, act, by)
+    case 'hold':
+      return judgeHold(world, act, by)
+    case 'resume':
+      return judgeResume(world, act, by)
     case 'transfer':
     case 'add-seat':
     case 'remove-seat':
@@ -78,8 +83,6 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
     case 'answer':
     case 'condition':
     case 'reconsider':
-    case 'hold':
-    case 'resume':
     case 'cc':
     case 'read':
     case 'meeting':

@@ -12,7 +12,7 @@ export function frozenSince(standing: Standing, path: string): string | undefine
   const lastName = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
   const left = leftIn(standing, path)
   if (left !== undefined) return left
-  if (state !== 'drafting' && state !== 'in-review') return lastName
+  if (state !== 'drafting' && state !== 'in-review' && state !== 'on-hold') return lastName
   if (gate !== undefined) {
     const { documents, attachments } = gate.submission.record
     const packed = [...documents, ...attachments].some((file) => isPartOf(file.path, path))

@@ -5,9 +5,13 @@ import type { Standing } from './standing.ts'
 import type { PlainDate } from './time.ts'
 import type { World } from './world.ts'
 
-/** The members who may hold the project, and resume it; nobody where the process does not know holds. */
+/** The role that may hold the project and resume it; none where the process does not know holds. */
+export function holdRole(world: World, { process }: Standing, date: PlainDate): string | undefined {
+  return process.hold === undefined ? undefined : roleOf(world, process, process.hold, date)
+}
+
+/** The members who may hold the project, and resume it. */
 export function mayHold(world: World, standing: Standing, date: PlainDate): readonly string[] {
-  const { process, project } = standing
-  const role = process.hold === undefined ? undefined : roleOf(world, process, process.hold, date)
-  return role === undefined ? [] : holders(world.policy, role, project.unit)
+  const role = holdRole(world, standing, date)
+  return role === undefined ? [] : holders(world.policy, role, standing.project.unit)
 }

@@ -12,9 +12,9 @@ export type AdviseAct = Claimed<record.AdviseRecord>
 export type AnswerAct = Claimed<record.AnswerRecord>
 export type ConditionAct = Claimed<record.ConditionRecord>
 export type ReconsiderAct = Claimed<record.ReconsiderRecord>
-export type HoldAct = Claimed<record.HoldRecord>
-export type ResumeAct = Claimed<record.ResumeRecord, 'deadlines'>
-export type CopyAct = Claimed<record.CopyRecord>
+export type HoldAct = Claimed<record.HoldRecord, 'n'>
+export type ResumeAct = Claimed<record.ResumeRecord, 'n' | 'deadlines'>
+export type CopyAct = Claimed<record.CopyRecord, 'n'>
 export type ReadAct = Claimed<record.ReadRecord>
 
 /** One item of a sitting, with the scans that the act adds. */

@@ -3,6 +3,7 @@ import type { BallotRules } from './rule-facts/ballots.ts'
 import type { CalendarRules } from './rule-facts/calendar.ts'
 import type { ClockRules } from './rule-facts/clock.ts'
 import type { CommitRules } from './rule-facts/commit.ts'
+import type { HoldRules } from './rule-facts/holds.ts'
 import type { HistoryRules } from './rule-facts/history.ts'
 import type { NameRules } from './rule-facts/names.ts'
 import type { PaperRules } from './rule-facts/paper.ts'
@@ -26,6 +27,7 @@ export interface RuleFacts
     CalendarRules,
     BallotRules,
     PaperRules,
+    HoldRules,
     PolicyRules,
     ProcessRules,
     RehearsalRules,

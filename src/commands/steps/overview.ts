@@ -1,5 +1,5 @@
 /** Projects side by side: what each waits for, the most urgent first. */
-import { foremost } from '../../core/foremost.ts'
+import { runningDeadline } from '../../core/foremost.ts'
 import { overdueDays } from '../../core/deadline.ts'
 import { dueOrder, timelyActs } from '../../core/inbox.ts'
 import { missingNow } from '../../core/missing.ts'
@@ -19,7 +19,7 @@ export function overviewOf(
   const rows = standings.map((standing): Row => {
     const { world, now } = reading
     const view = viewOf(session, reading, standing.process)
-    const overdue = overdueDays(world.calendar, foremost(standing)?.deadline, now)
+    const overdue = overdueDays(world.calendar, runningDeadline(standing), now)
     const missing = missingNow(world, standing, circumstances(reading, standing.project.opened.by))
     const next = timelyActs(world, standing, missing, now)
     return { standing, view, next, ...(overdue === undefined ? {} : { overdue }) }
@@ -38,7 +38,7 @@ export function byId(rows: readonly Row[]): readonly Row[] {
 }
 
 function dueOf({ standing }: Row): string {
-  return dueOrder(foremost(standing)?.deadline)
+  return dueOrder(runningDeadline(standing))
 }
 
 function order(a: string, b: string): number {

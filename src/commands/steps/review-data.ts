@@ -4,16 +4,22 @@ import { confirmOf, isEntry, lastBallot, onPaper } from '../../core/paper.ts'
 import type { Review } from '../../core/process.ts'
 import type { OutcomeRecord } from '../../core/record.ts'
 import type { ReviewView } from '../../core/review.ts'
-import type { Round } from '../../core/standing.ts'
+import type { Round, Standing } from '../../core/standing.ts'
 import { tallyOf } from '../../core/tally.ts'
 import { dueData } from './due-data.ts'
 import type { Reading } from './read.ts'
 
 /** Every review of a round's gate in order, those that have not opened included. */
-export function reviewsData(reading: Reading, round: Round, reader: string | undefined) {
+export function reviewsData(
+  reading: Reading,
+  standing: Standing,
+  round: Round,
+  reader: string | undefined,
+) {
+  const onHold = standing.state === 'on-hold'
   return round.stage.gate.map((declared) => {
     const view = round.reviews.find((one) => one.review.review === declared.review)
-    return view === undefined ? waitingData(declared) : openedData(reading, view, reader)
+    return view === undefined ? waitingData(declared) : openedData(reading, view, reader, onHold)
   })
 }
 
@@ -33,10 +39,14 @@ function waitingData({ review, role }: Review) {
   }
 }
 
-function openedData(reading: Reading, view: ReviewView, reader: string | undefined) {
-  const { deadline } = view
+function openedData(
+  reading: Reading,
+  view: ReviewView,
+  reader: string | undefined,
+  onHold: boolean,
+) {
   const { hidden, states } = disclosed(view, reader)
-  const due = dueData(reading, deadline)
+  const due = dueData(reading, onHold && view.state === 'open' ? undefined : view.deadline)
   return {
     review: view.review.review,
     role: view.opened.role,

@@ -1,5 +1,5 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
-import { foremost } from '../../core/foremost.ts'
+import { foremost, runningDeadline } from '../../core/foremost.ts'
 import { classificationOf } from '../../core/secrecy.ts'
 import { missingNow } from '../../core/missing.ts'
 import { nextActs, type NextAct } from '../../core/next.ts'
@@ -15,7 +15,7 @@ export function statusData(reading: Reading, standing: Standing, reader?: string
   const { project, process, round, stage } = standing
   const last = standing.rounds.at(-1)
   const shown = standing.gate ?? last
-  const reviews = shown === undefined ? [] : reviewsData(reading, shown, reader)
+  const reviews = shown === undefined ? [] : reviewsData(reading, standing, shown, reader)
   return {
     ...headData(reading, standing),
     facts: project.facts,
@@ -51,7 +51,8 @@ export function headData(reading: Reading, standing: Standing) {
     state,
     verified: verifiedState(reading),
     review: open?.review.review ?? null,
-    ...dueData(reading, open?.deadline),
+    ...dueData(reading, runningDeadline(standing)),
+    hold: standing.hold?.record ?? null,
     onPaper: unconfirmedOf(standing).length,
     next: nextActs(world, standing, now).map(nextData),
   }

@@ -23,7 +23,7 @@ export function statusView(
 ): StatusView {
   const { world, now } = reading
   return {
-    ...viewOf({ screen }, reading, standing.process, reader),
+    ...viewOf({ screen }, reading, standing.process, reader, standing.hold?.record),
     standing,
     missing: missingNow(world, standing, circumstances(reading, standing.project.opened.by)),
     next: nextActs(world, standing, now),

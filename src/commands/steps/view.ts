@@ -1,24 +1,31 @@
 /** What the screen needs to show a project: names, the day, the calendar, and who reads. */
 import { daysLeft } from '../../core/deadline.ts'
 import type { Process } from '../../core/process.ts'
+import type { HoldRecord } from '../../core/record.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { View } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'
 import { whoAmI } from './identify.ts'
 import type { Reading } from './read.ts'
 
-/** The view of one project's process; `reader` is the member whose eyes these are, if any. */
+/**
+ * The view of one project's process; `reader` is the member whose eyes these are, if any. While the project is on hold
+ * its clock stands where the hold stopped it.
+ */
 export function viewOf(
   { screen }: Pick<Session, 'screen'>,
   reading: Reading,
   process?: Process,
   reader?: string,
+  hold?: HoldRecord,
 ): View {
   const { world, now } = reading
+  const clock = hold === undefined ? now : { date: hold.at.slice(0, 10) }
   return {
     names: namesIn(screen.language, world.policy, process),
     now,
-    daysLeft: (deadline) => daysLeft(world.calendar, deadline, now),
+    daysLeft: (deadline) => daysLeft(world.calendar, deadline, clock),
+    ...(hold === undefined ? {} : { stopped: true as const }),
     ...(reader === undefined ? {} : { reader }),
   }
 }

@@ -44,7 +44,9 @@ export function judgeCancel(world: World, act: CancelAct, by: Circumstances): Ju
   if (!found.ok) return found
   const standing = found.value
   const where = { project: act.project, member: by.signer }
-  const findings = [...ownerFindings(world, standing, by, 'cancel'), ...endedFindings(standing)]
+  // A project on hold may still be given up.
+  const ended = standing.state === 'on-hold' ? [] : endedFindings(standing)
+  const findings = [...ownerFindings(world, standing, by, 'cancel'), ...ended]
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'cancel' }, where))
   const voted = standing.rounds
     .flatMap(({ reviews }) => reviews)

@@ -109,8 +109,13 @@ function actOf(record: ActRecord): Act {
       const { act, project, stage, round } = record
       return { act, project, stage, round, handOver: record['hand-over'], ...reasonOf(record) }
     }
+    case 'hold':
+    case 'cc': {
+      const { at: _at, by: _by, n: _n, ...act } = record
+      return act
+    }
     case 'resume': {
-      const { at: _at, by: _by, deadlines: _deadlines, ...act } = record
+      const { at: _at, by: _by, n: _n, deadlines: _deadlines, ...act } = record
       return act
     }
     case 'answer':
@@ -124,8 +129,6 @@ function actOf(record: ActRecord): Act {
     case 'advise':
     case 'condition':
     case 'reconsider':
-    case 'hold':
-    case 'cc':
     case 'read': {
       const { at: _at, by: _by, ...act } = record
       return act

@@ -5,7 +5,9 @@ import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
-import { gateLines, reasonLines } from './review.ts'
+import { pauseLines } from './hold.ts'
+import { reasonLines } from './reason.ts'
+import { gateLines } from './review.ts'
 import {
   factLines,
   numberLines,
@@ -73,6 +75,7 @@ export function projectText(language: Language, view: ProjectView): readonly Lin
       language,
     ),
     ...rounds.flatMap((round) => roundLines(language, view, round)),
+    ...pauseLines(language, view),
     ...endLines(language, view),
   ]
 }

@@ -82,6 +82,11 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   recuse: ['回避', 'recuse'],
   close: ['计票并宣布结果', 'count the vote and record its outcome'],
   extend: ['延长表决期限', 'extend the time of a vote'],
+  hold: ['暂停项目，期限停止计算', 'put the project on hold; the clock of its deadlines stops'],
+  resume: [
+    '恢复暂停的项目，期限按暂停时所余顺延',
+    'let a project on hold go on, with what was left of its deadlines',
+  ],
   cancel: ['终止项目', 'cancel the project'],
   'hand-over': ['移交', 'hand the project over'],
   receive: ['接收移交', 'receive a handed-over project'],

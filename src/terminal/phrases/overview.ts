@@ -1,5 +1,5 @@
 /** Projects side by side: `bd status` without a project, and `bd list`. */
-import { foremost } from '../../core/foremost.ts'
+import { runningDeadline } from '../../core/foremost.ts'
 import type { NextAct } from '../../core/next.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Language } from '../../core/workspace.ts'
@@ -120,7 +120,7 @@ function dueCell(
   standing: Standing,
   overdue: number | undefined,
 ): string | Cell {
-  const deadline = foremost(standing)?.deadline
+  const deadline = runningDeadline(standing)
   return deadline === undefined
     ? ''
     : dueMark(dueText(language, view, deadline), overdue !== undefined)

@@ -12,6 +12,8 @@ import { tallyText } from '../tally.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
+import { stoppedText } from './hold.ts'
+import { reasonLines } from './reason.ts'
 import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts'
 
 /** Every review of a gate in order, those that have not opened included. */
@@ -79,6 +81,7 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
   const { deadline } = review
   const state = bracketed(language, vocabulary.reviewStates.open)
   if (deadline === undefined) return [name, state]
+  if (view.stopped === true) return [name, state, stoppedText(language, view.daysLeft(deadline))]
   const due = dueText(language, view, deadline)
   const late = hasPassed(deadline, view.now)
   return [name, state, pick(language, '，期限 ', ', due '), late ? styled('error', due) : due]
@@ -131,15 +134,6 @@ function answered(
   return ballot?.answer === undefined || ballot.decision !== state
     ? decision
     : nameOf(view, 'outcome', ballot.answer)
-}
-
-/** A reason as it was given, line by line. */
-export function reasonLines(language: Language, reason: string): readonly Line[] {
-  const [first = '', ...rest] = reason.trim().split(/\r?\n/u)
-  return [
-    `      ${labelled(language, pick(language, '理由', 'reason'), first)}`,
-    ...rest.map((line) => `      ${line}`),
-  ]
 }
 
 function lateText(language: Language, days: number): string {

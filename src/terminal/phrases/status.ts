@@ -6,6 +6,7 @@ import type { Standing } from '../../core/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { tellFinding, wordsOf } from '../words/telling.ts'
+import { holdLines, stoppedText } from './hold.ts'
 import { gateLines } from './review.ts'
 import {
   factLines,
@@ -41,6 +42,7 @@ export function statusText(language: Language, view: StatusView): readonly Line[
       pick(language, '阶段', 'stage'),
       nameOf(view, 'stage', stage.stage) + bracketed(language, stateText(language, standing)),
     ),
+    ...holdLines(language, view),
     ...(gate?.open ?? []).map((open) => openLine(language, view, open)),
     ...missingLines(language, view, FEW),
     ...nextLines(language, view),
@@ -68,6 +70,7 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
     stageLine(language, view),
     courseLine(language, view),
     labelled(language, pick(language, '状态', 'state'), stateText(language, standing)),
+    ...holdLines(language, view),
     verifiedLine(language, view.verified),
     ...factLines(language, view),
     ...missingLines(language, view),
@@ -167,6 +170,8 @@ function openLine(language: Language, view: StatusView, open: OpenView): Line {
   const due =
     open.deadline === undefined
       ? ''
-      : pick(language, '，期限 ', ', due ') + dueText(language, view, open.deadline)
+      : view.stopped === true
+        ? stoppedText(language, view.daysLeft(open.deadline))
+        : pick(language, '，期限 ', ', due ') + dueText(language, view, open.deadline)
   return labelled(language, pick(language, '审批节点', 'review'), name + due)
 }

@@ -12,7 +12,9 @@ export interface View {
   readonly now: Instant
   /** The member who reads, if he is known. */
   readonly reader?: string
-  /** Working days from today to the last day of a deadline; negative when it has passed. */
+  /** Set while the project is on hold: no deadline runs. */
+  readonly stopped?: true
+  /** Working days from today, or from the hold that stopped the clock, to a deadline's last day; negative when it has passed. */
   daysLeft(deadline: Deadline): number
 }
 

@@ -7,6 +7,7 @@ import { conditionRules } from './conditions.ts'
 import { contractRules } from './contract.ts'
 import { fileRules } from './files.ts'
 import { gateRules } from './gates.ts'
+import { holdRules } from './holds.ts'
 import { historyRules } from './history.ts'
 import { nameRules } from './names.ts'
 import { paperRules } from './paper.ts'
@@ -28,6 +29,7 @@ export const rules: RuleBook = {
   ...ballotRules,
   ...gateRules,
   ...paperRules,
+  ...holdRules,
   ...policyRules,
   ...processRules,
   ...rehearsalRules,

@@ -1,0 +1,10 @@
+/** `bd hold`: the project pauses, and the clock of its deadlines stops. */
+import { reasonFor } from './steps/reason.ts'
+import { write } from './steps/write.ts'
+import { argument, type Run } from './verb.ts'
+
+export const run: Run = (session, args, options) =>
+  write(session, argument(args, 0), async ({ standing }) => {
+    const reason = await reasonFor(session, options)
+    return { act: { act: 'hold', project: standing.id, reason }, prose: reason }
+  })

@@ -1,0 +1,93 @@
+/** Holding a project and resuming it (暂停、恢复): the clock of its deadlines stops, and what was left goes on. */
+import type { HoldAct, ResumeAct } from '../act.ts'
+import { mustHold } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { holdRole } from '../hold.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import type { HoldRecord, ResumeRecord } from '../record.ts'
+import { resumedDeadlines } from '../resumed-deadline.ts'
+import { signoffPath } from '../signoff-path.ts'
+import { type Standing, standingOf } from '../standing.ts'
+import type { World } from '../world.ts'
+import { endedFindings } from './project.ts'
+
+/** Judges a hold: of a project that goes on, with a reason, by the role that the process gives it to. */
+export function judgeHold(world: World, act: HoldAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const findings = [...endedFindings(standing, by.signer), ...whoFindings(world, standing, act, by)]
+  if (act.reason.trim() === '') {
+    const where = { project: act.project, member: by.signer }
+    findings.push(finding('reason-required', { act: 'hold' }, where))
+  }
+  return planUnless(findings, () => {
+    const record: HoldRecord = {
+      act: 'hold',
+      ...head(act, by),
+      n: standing.signoffs.holds.length + 1,
+      reason: act.reason,
+    }
+    return plan(trailersOf(act), [[signoffPath(record), record]])
+  })
+}
+
+/** Judges a resume: of the hold in force, by the same role; the deadlines that move are recorded. */
+export function judgeResume(world: World, act: ResumeAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const { hold } = standing
+  const where = { project: act.project, member: by.signer }
+  const findings = hold === undefined ? endedFindings(standing, by.signer) : []
+  if (findings.length === 0 && hold?.sha256 !== act.hold) {
+    findings.push(finding('not-on-hold', { project: act.project, hold: act.hold }, where))
+  }
+  findings.push(...whoFindings(world, standing, act, by))
+  return planUnless(findings, () => {
+    const record: ResumeRecord = {
+      act: 'resume',
+      ...head(act, by),
+      n: hold!.record.n,
+      hold: act.hold,
+      ...(act.reason === undefined ? {} : { reason: act.reason }),
+      deadlines: resumedDeadlines(world, standing, hold!.record, by.now),
+    }
+    return plan(trailersOf(act), [[signoffPath(record), record]])
+  })
+}
+
+/** Reasons why the signer may neither hold this project nor resume it. */
+function whoFindings(
+  world: World,
+  standing: Standing,
+  { act }: HoldAct | ResumeAct,
+  by: Circumstances,
+): Finding[] {
+  const { process, project, id } = standing
+  const source = process.hold
+  if (source === undefined) {
+    return [finding('hold-not-here', { process: process.process }, { project: id })]
+  }
+  const role = holdRole(world, standing, by.now.date)
+  if (role === undefined) {
+    const parameter = typeof source === 'string' ? source : source.parameter
+    return [finding('unset-parameter', { parameter, process: process.process }, { project: id })]
+  }
+  return mustHold(world.policy, by.signer, role, act, project.unit).map((one) => ({
+    ...one,
+    project: id,
+  }))
+}
+
+function head({ project }: HoldAct | ResumeAct, { now, signer }: Circumstances) {
+  return { at: now.text, by: signer, project }
+}
+
+function trailersOf({ act, project, reason }: HoldAct | ResumeAct) {
+  return {
+    'Bd-Act': act,
+    'Bd-Project': project,
+    ...(reason === undefined ? {} : { 'Bd-Reason': reason }),
+  }
+}
