@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { finding } from '../../core/finding.ts'
 import { suggest } from '../../core/suggest.ts'
 import { builtInProcesses, packageRoot } from './package.ts'
-import { Refused } from './refused.ts'
+import { Refused, UsageError } from './refused.ts'
 
 /** The files of a process version as they stand on disk. */
 export interface ProcessFolder {
@@ -49,6 +49,9 @@ async function folderAt(path: string): Promise<string | undefined> {
 async function folderFrom(cwd: string, folder: string): Promise<ProcessFolder> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+  if (!names.includes('process.yaml')) {
+    throw new UsageError('file-unreadable', { file: join(folder, 'process.yaml') })
+  }
   const files = names
     .sort()
     .map(async (name) => [name, await readFile(join(folder, name))] as const)

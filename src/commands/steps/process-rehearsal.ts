@@ -84,13 +84,14 @@ export async function rehearse(
   }
 }
 
-/** The files of the folder where a workspace has them, and the official calendar that comes with bd. */
+/** The files of the folder where a workspace has them, and the calendar that `bd init` would give it. */
 async function filesOf(folder: ProcessFolder, process: Process): Promise<readonly Entry[]> {
   const at = `processes/${process.process}/${process.version}/`
-  const official = [...(await templateFiles('calendar'))].filter(([path]) => /^cn-\d{4}/.test(path))
   const all = [
     ...[...folder.files].map(([name, bytes]) => [`${at}${name}`, bytes] as const),
-    ...official.map(([name, bytes]) => [`calendar/${name}`, bytes] as const),
+    ...[...(await templateFiles('calendar'))].map(
+      ([name, bytes]) => [`calendar/${name}`, bytes] as const,
+    ),
   ]
   return all.map(([path, bytes]) => readEntry(path, bytes, sha256(bytes)))
 }

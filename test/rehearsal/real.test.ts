@@ -1,0 +1,99 @@
+/** A rehearsal cannot drift from the real thing: the acts of one, carried out in real git, write the same plans. */
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Session } from '../../src/commands/session.ts'
+import { carryOut } from '../../src/commands/steps/act.ts'
+import { sha256 } from '../../src/commands/steps/digest.ts'
+import { identify } from '../../src/commands/steps/identify.ts'
+import { processFolders } from '../../src/commands/steps/process-folder.ts'
+import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
+import { read } from '../../src/commands/steps/read.ts'
+import { policyOf } from '../../src/core/rehearsal/company.ts'
+import type { Done } from '../../src/core/rehearsal/rehearsal.ts'
+import { KEEPER } from '../../src/core/rehearsal/script.ts'
+import { instantAt } from '../../src/core/time.ts'
+import { canonical } from '../../src/documents/canonical.ts'
+import { readProcessTest } from '../../src/documents/process-test.ts'
+import { Bench, PARAMETERS, temporary } from '../workbench/bench.ts'
+import { copyKeys } from '../workbench/keys.ts'
+
+const PROCESS = 'group-investment'
+const FOLDER = join(import.meta.dirname, '../../templates/processes', PROCESS, '1')
+/** The longest way: from the idea to the receipt, with a paper entry for the manager on another branch left out. */
+const LAST = '运营管理部接收，项目办结'
+
+async function rehearsal() {
+  const [folder] = await processFolders('/', FOLDER, undefined)
+  const { report, process } = await rehearse(folder!, 'none')
+  const script = readProcessTest('', String(folder!.files.get('process.test.yaml')))
+  if (report === undefined || process === undefined || !script.ok) throw new Error('not read')
+  const chain: Done[] = []
+  for (let name: string | undefined = LAST; name !== undefined;) {
+    const index = script.value.tests.findIndex(({ test: one }) => one === name)
+    chain.unshift(...report.tests[index]!.done)
+    name = script.value.tests[index]!.continues
+  }
+  return { chain, policy: policyOf(script.value, process, sha256) }
+}
+
+/** A real workspace of the rehearsal's people, each with a throw-away key of the fixtures. */
+async function workspace(policy: ReturnType<typeof policyOf>): Promise<Bench> {
+  const bench = new Bench(temporary(), '2026-03-02T08:00:00+08:00')
+  for (const folder of [bench.home, bench.dir]) mkdirSync(folder)
+  const store = join(bench.base, 'fixture-keys')
+  copyKeys(store)
+  const names = readdirSync(store).filter((name) => !name.endsWith('.pub'))
+  const keys = join(bench.base, 'keys')
+  mkdirSync(keys)
+  const members = Object.entries(policy.members).map(([id, { name }], index) => {
+    copyFileSync(join(store, names[index]!), bench.key(id))
+    copyFileSync(join(store, `${names[index]!}.pub`), `${bench.key(id)}.pub`)
+    chmodSync(bench.key(id), 0o600)
+    const [type, base64] = readFileSync(`${bench.key(id)}.pub`, 'utf8')
+      .trim()
+      .split(' ')
+    return [id, { name, keys: [`${type} ${base64}`] }] as const
+  })
+  const roster = join(bench.base, 'roster.yaml')
+  writeFileSync(roster, canonical({ ...policy, members: Object.fromEntries(members) }))
+  const flags = ['--name', '演练', '--id', 'rehearsal', '--policy', roster, '--process', PROCESS]
+  await bench.ok(KEEPER, 'init', '.', ...flags, '--language', 'zh')
+  for (const [name, value] of Object.entries(PARAMETERS[PROCESS]!)) {
+    await bench.ok(KEEPER, 'parameter', 'set', name, value, '--reason', '公司决定')
+  }
+  return bench
+}
+
+function sessionOf(bench: Bench, member: string): Session {
+  const screen = { language: 'zh', progress: () => undefined, say: () => undefined }
+  const options = { yes: true, dryRun: false, key: bench.key(member) }
+  const session = { cwd: bench.dir, env: bench.env, screen, options, seen: {}, interactive: false }
+  return session as unknown as Session
+}
+
+test('every act of a rehearsal is allowed in real git and writes the same plan', async () => {
+  const { chain, policy } = await rehearsal()
+  const bench = await workspace(policy)
+  expect(chain.length).toBeGreaterThan(25)
+  for (const { member, epoch, act, texts, plan } of chain) {
+    bench.now = instantAt(epoch, '+08:00').text
+    const session = sessionOf(bench, member)
+    const reading = await read(session)
+    const actor = await identify(session, reading)
+    const bytes = new Map([...texts].map(([path, text]) => [path, Buffer.from(text)]))
+    const done = await carryOut(session, reading, { act, actor, texts: bytes })
+    expect(done?.plan, `${member} ${act.act}`).toEqual(plan)
+  }
+  const { code, rules, ran } = await bench.check()
+  expect(rules, ran.out).toEqual([])
+  expect(code).toBe(0)
+  expect((await bench.status('2026-001')).state).toBe('completed')
+})
