@@ -180,6 +180,7 @@ export const verbs: readonly Verb[] = [
     options: ['--since <date>', '--act <act>'],
     load: () => import('./log.ts'),
   },
+  { usage: 'deadline recompute <project>', options: BALLOT, load: () => import('./recompute.ts') },
   { usage: 'deadlines', options: ['--within <days>'], load: () => import('./deadlines.ts') },
   {
     usage: 'check',

@@ -4,8 +4,8 @@ import { bad, good, type Result } from './finding.ts'
 import { parameterOf, unset } from './parameter.ts'
 import type { Review } from './process.ts'
 import type { Deadline } from './record.ts'
-import { endAfter, type SpanEnd } from './span-end.ts'
-import { readSpan, type Span } from './span.ts'
+import { endAfter } from './span-end.ts'
+import { readSpan, type Span, spanOf } from './span.ts'
 import type { Standing } from './standing.ts'
 import type { Instant, PlainDate } from './time.ts'
 import type { World } from './world.ts'
@@ -34,17 +34,21 @@ export function deadlineOf(
 /** The deadline of a span that begins now. */
 export function deadlineFrom(calendar: Calendar, now: Instant, span: Span): Deadline {
   const within = 'half-days' in span || 'hours' in span || 'minutes' in span
-  return pinned(calendar, within ? now.text : now.date, span, endAfter(calendar, now, span))
+  return pinned(calendar, within ? now.text : now.date, span)
 }
 
 /** The deadline of so many working days from a day, which is not counted. */
 export function deadlineAfter(calendar: Calendar, from: PlainDate, days: number): Deadline {
-  const span = { 'working-days': days }
-  return pinned(calendar, from, span, endAfter(calendar, { date: from, epoch: 0, minute: 0 }, span))
+  return pinned(calendar, from, { 'working-days': days })
 }
 
-function pinned(calendar: Calendar, from: string, span: Span, end: SpanEnd): Deadline {
-  const { day, minute, official } = end
+/** The same span from the same day or instant as the deadline was given, by another calendar. */
+export function givenAgain(calendar: Calendar, deadline: Deadline): Deadline {
+  return pinned(calendar, deadline.from, spanOf(deadline))
+}
+
+function pinned(calendar: Calendar, from: string, span: Span): Deadline {
+  const { day, minute, official } = endAfter(calendar, from, span)
   return {
     from,
     ...span,
@@ -75,6 +79,11 @@ export function hasPassed(
 ): boolean {
   const { 'last-day': last, until } = deadline
   return now.date > last || (now.date === last && until !== undefined && clock(now.minute) >= until)
+}
+
+/** Whether something may lapse by the deadline: it has passed, and rests on official days alone. */
+export function hasLapsed(deadline: Deadline, now: Instant): boolean {
+  return deadline.certainty === 'official' && hasPassed(deadline, now)
 }
 
 /** Whether there is a deadline and it has passed. */

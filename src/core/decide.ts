@@ -12,6 +12,7 @@ import { judgeHold, judgeResume } from './acts/hold.ts'
 import { judgeOpen } from './acts/open.ts'
 import { judgeParameter } from './acts/parameter.ts'
 import { judgePolicy } from './acts/policy.ts'
+import { judgeRecompute } from './acts/recompute.ts'
 import { judgeRecuse } from './acts/recuse.ts'
 import { judgeAttach, judgeSave } from './acts/save.ts'
 import { judgeSubmit } from './acts/submit.ts'
@@ -66,6 +67,8 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeClose(world, act, by)
     case 'extend':
       return judgeExtend(world, act, by)
+    case 'recompute':
+      return judgeRecompute(world, act, by)
     case 'cancel':
       return judgeCancel(world, act, by)
     case 'hand-over':

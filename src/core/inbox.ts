@@ -8,6 +8,7 @@ import { ownerRole } from './owner.ts'
 import { holds } from './policy.ts'
 import { draftingRoles, type NextAct, nextActs } from './next.ts'
 import { unconfirmedIn } from './paper.ts'
+import { recomputingRoles } from './recompute.ts'
 import type { Deadline } from './record.ts'
 import type { Standing } from './standing.ts'
 import type { Instant } from './time.ts'
@@ -90,6 +91,7 @@ export function dueOrder(deadline: Deadline | undefined): string {
 
 const ORDER: readonly NextAct['act'][] = [
   'close',
+  'recompute',
   'ballot',
   'enter',
   'answer',
@@ -157,6 +159,10 @@ function roleBy(
   if (act === 'ballot') return open?.opened.role ?? ''
   if (act === 'enter') return open?.review.secretary ?? ''
   if (act === 'close') return open?.review.secretary ?? open?.opened.role ?? ''
+  if (act === 'recompute' && open !== undefined) {
+    const roles = recomputingRoles(world, standing, open, now.date)
+    return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? ''
+  }
   if (act === 'receive') return stage.receipt?.by ?? ''
   if (act === 'resume') return holdRole(world, standing, now.date) ?? ''
   if (act !== 'draft') return ownerRole(world, process, stage, now.date) ?? ''

@@ -2,6 +2,7 @@
 import { hindranceToClose } from './closing.ts'
 import type { NextAct } from './next.ts'
 import { allAnswered } from './opinions.ts'
+import { mayRecompute, recomputedDeadline } from './recompute.ts'
 import { hasKey, holders } from './policy.ts'
 import type { OpenView } from './review.ts'
 import type { Standing } from './standing.ts'
@@ -9,7 +10,10 @@ import { count } from './tally.ts'
 import type { Instant } from './time.ts'
 import type { World } from './world.ts'
 
-/** Ballots of the seats whose turn it is, entries for those without a key, answers to opinions, and the close when it is due. */
+/**
+ * Ballots of the seats whose turn it is, entries for those without a key, answers to opinions, the close when it is due,
+ * and a deadline that today's calendar would move.
+ */
 export function inReview(
   world: World,
   standing: Standing,
@@ -43,6 +47,11 @@ export function inReview(
   if (hindranceToClose(open, now) === 'none' && mayClose(open)) {
     const command = `bd close ${standing.id}${named}`
     acts.push({ act: 'close', by: closers(world, open), review, command })
+  }
+  if (recomputedDeadline(world, open) !== undefined) {
+    const by = mayRecompute(world, standing, open, now.date)
+    const command = `bd deadline recompute ${standing.id}${named}`
+    acts.push({ act: 'recompute', by, review, command })
   }
   return acts
 }

@@ -12,6 +12,7 @@ export type AdviseAct = Claimed<record.AdviseRecord>
 export type AnswerAct = Claimed<record.AnswerRecord>
 export type ConditionAct = Claimed<record.ConditionRecord>
 export type ReconsiderAct = Claimed<record.ReconsiderRecord>
+export type RecomputeAct = Claimed<record.RecomputeRecord, 'n' | 'deadline'>
 export type HoldAct = Claimed<record.HoldRecord, 'n'>
 export type ResumeAct = Claimed<record.ResumeRecord, 'n' | 'deadlines'>
 export type CopyAct = Claimed<record.CopyRecord, 'n'>
@@ -49,6 +50,7 @@ export type OperationAct =
   | AnswerAct
   | ConditionAct
   | ReconsiderAct
+  | RecomputeAct
   | HoldAct
   | ResumeAct
   | CopyAct

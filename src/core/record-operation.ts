@@ -79,6 +79,15 @@ export interface ReconsiderRecord extends ActHead {
   readonly reason: string
 }
 
+/** A running deadline by a calendar that changed since it began. */
+export interface RecomputeRecord extends OnReview {
+  readonly act: 'recompute'
+  readonly n: number
+  readonly reason: string
+  readonly submission: string
+  readonly deadline: Deadline
+}
+
 interface OnProject {
   readonly at: string
   readonly by: string

@@ -8,6 +8,7 @@ import type {
   CopyRecord,
   HoldRecord,
   ReadRecord,
+  RecomputeRecord,
   ReconsiderRecord,
   ResumeRecord,
   AddSeatRecord,
@@ -170,6 +171,7 @@ export type ActRecord =
   | AnswerRecord
   | ConditionRecord
   | ReconsiderRecord
+  | RecomputeRecord
   | HoldRecord
   | ResumeRecord
   | CopyRecord

@@ -45,6 +45,7 @@ function nameIn(record: Visiting): string {
       return `${record.review}.${record.seat}.${record.act}.${record.n}`
     case 'close':
     case 'extend':
+    case 'recompute':
     case 'advise':
     case 'meeting':
       return `${record.review}.${record.act}.${record.n}`

@@ -15,6 +15,7 @@ import type {
   HoldRecord,
   ReadRecord,
   ReceiveRecord,
+  RecomputeRecord,
   ReconsiderRecord,
   RecuseRecord,
   ResumeRecord,
@@ -61,6 +62,7 @@ export interface ReviewActs {
   readonly recusals: readonly Filed<RecuseRecord>[]
   readonly closes: readonly Filed<CloseRecord>[]
   readonly extensions: readonly Filed<ExtendRecord>[]
+  readonly recomputes: readonly Filed<RecomputeRecord>[]
   readonly sittings: readonly Filed<SittingRecord>[]
   readonly transfers: readonly Filed<TransferRecord>[]
   /** Seats added and removed. */
@@ -116,19 +118,21 @@ export function signoffsOf(tree: Tree, project: string): Signoffs {
 
 function reviewActs(about: readonly Filed<ActRecord>[], resumed: readonly Deadline[]): ReviewActs {
   const sittings = numbered(about, 'meeting')
+  const recomputes = numbered(about, 'recompute')
   return {
     ballots: [...narrow(about, 'ballot'), ...sittings.flatMap(ballotsOfSitting)].sort(byNumber),
     confirms: narrow(about, 'confirm'),
     recusals: narrow(about, 'recuse'),
     closes: numbered(about, 'close'),
     extensions: numbered(about, 'extend'),
+    recomputes,
     sittings,
     transfers: numbered(about, 'transfer'),
     seats: [...narrow(about, 'add-seat'), ...narrow(about, 'remove-seat')].sort(byNumber),
     advice: numbered(about, 'advise'),
     answers: narrow(about, 'answer'),
     conditions: narrow(about, 'condition'),
-    moved: resumed,
+    moved: [...resumed, ...recomputes.map(({ record }) => record.deadline)],
   }
 }
 

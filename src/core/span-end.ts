@@ -1,14 +1,11 @@
 /** Where a span of time ends: the Civil Code's way of counting (arts. 201 to 203), on the workspace's calendar. */
 import { type Calendar, isOfficial, isWorkday } from './calendar.ts'
 import type { Span } from './span.ts'
-import { dateOf, dayNumber, type Instant, type PlainDate } from './time.ts'
+import { dateOf, dayNumber, type PlainDate } from './time.ts'
 
 /** The minute at which a day ends, and the one that divides a working day. */
 const MIDNIGHT = 1440
 const NOON = 720
-
-/** The event that a span begins with. */
-type Start = Pick<Instant, 'date' | 'epoch' | 'minute'>
 
 export interface SpanEnd {
   readonly day: PlainDate
@@ -52,15 +49,16 @@ class Days {
 }
 
 /**
- * The end of a span that begins with an event. The day of the event is not counted (art. 201); a month ends on the day of
+ * The end of a span that begins with an event, given by its day or instant as records have it. The day of the event is not counted (art. 201); a month ends on the day of
  * the same number, or on its last day where it has none (art. 202); a last day that is a day off moves to the next
  * working day, and a last day ends at midnight (art. 203). Working halves end at noon and at midnight, and the half of
  * the event is not counted. Hours and minutes run from the event (art. 201) on the plain clock, for nights and days off
  * are part of it; a begun minute is rounded up, so that nobody loses a second.
  */
-export function endAfter(calendar: Calendar, from: Start, span: Span): SpanEnd {
+export function endAfter(calendar: Calendar, from: string, span: Span): SpanEnd {
   const days = new Days(calendar)
-  const first = dayNumber(from.date)
+  const { date, minute, second } = startOf(from)
+  const first = dayNumber(date)
   const whole = (day: number) => ({
     day: dateOf(day),
     minute: MIDNIGHT,
@@ -70,20 +68,23 @@ export function endAfter(calendar: Calendar, from: Start, span: Span): SpanEnd {
   if ('same-day' in span) return whole(days.orNext(first))
   if ('calendar-days' in span) return whole(days.orNext(first + span['calendar-days']))
   if ('weeks' in span) return whole(days.orNext(first + 7 * span.weeks))
-  if ('months' in span) return whole(days.orNext(dayNumber(monthsAfter(from.date, span.months))))
-  if ('half-days' in span) return halves(days, from, span['half-days'])
+  if ('months' in span) return whole(days.orNext(dayNumber(monthsAfter(date, span.months))))
+  if ('half-days' in span) return halves(days, first, minute < NOON ? 1 : 2, span['half-days'])
   const minutes = 'hours' in span ? 60 * span.hours : span.minutes
-  const begun = from.epoch % 60 === 0 ? 0 : 1
-  const end = first * MIDNIGHT + from.minute + begun + minutes
+  const end = first * MIDNIGHT + minute + (second === 0 ? 0 : 1) + minutes
   const day = Math.ceil(end / MIDNIGHT) - 1
   return { day: dateOf(day), minute: end - day * MIDNIGHT, official: true }
 }
 
-/** The end of the n-th working half after the one in which the event falls; days off have none. */
-function halves(days: Days, from: Start, count: number): SpanEnd {
-  const first = dayNumber(from.date)
+/** The event that a span begins with: a day, or an instant of a record. */
+function startOf(text: string) {
+  const [hour = 0, minute = 0, second = 0] = text.slice(11, 19).split(':').map(Number)
+  return { date: text.slice(0, 10), minute: 60 * hour + minute, second }
+}
+
+/** The end of the n-th working half after the one in which the event falls, the day's first or second; days off have none. */
+function halves(days: Days, first: number, begun: number, count: number): SpanEnd {
   const working = days.isWorkday(first)
-  const begun = from.minute < NOON ? 1 : 2
   const ahead = working ? count + begun : count
   const day = days.after(first, Math.ceil(ahead / 2) - (working ? 1 : 0))
   return { day: dateOf(day), minute: ahead % 2 === 1 ? NOON : MIDNIGHT, official: days.official }

@@ -48,6 +48,14 @@ export function readSpan(text: string): Span | undefined {
   return unit === undefined ? undefined : ({ [unit]: count } as Span)
 }
 
+/** The span alone, of what is keyed by it and says more. */
+export function spanOf(keyed: Span): Span {
+  if ('same-day' in keyed) return { 'same-day': true }
+  const counted: Readonly<Partial<Record<Unit, number>>> = keyed
+  const unit = UNITS.find((one) => one in counted)!
+  return { [unit]: counted[unit] } as Span
+}
+
 /** Every way to write a span with the number that stands in the text, for "did you mean". */
 export function spansLike(text: string): readonly string[] {
   const count = /\b[1-9]\d{0,3}\b/.exec(text)?.[0]

@@ -79,6 +79,16 @@ const reconsider: Shape<core.ReconsiderRecord> = fields({
   reason: text,
 })
 
+const recompute: Shape<core.RecomputeRecord> = fields({
+  act: exactly('recompute'),
+  ...actHead,
+  review: id,
+  n: ordinal,
+  reason: text,
+  submission: sha256,
+  deadline,
+})
+
 const hold: Shape<core.HoldRecord> = fields({ act: exactly('hold'), ...onProject, reason: text })
 
 const resume: Shape<core.ResumeRecord> = fields({
@@ -139,6 +149,7 @@ export const OPERATIONS = {
   answer,
   condition,
   reconsider,
+  recompute,
   hold,
   resume,
   cc: copy,

@@ -106,6 +106,7 @@ const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<u
   recuse: { ...review, seat: maybe(id), ...reason },
   close: { ...review, number: maybe(line) },
   extend: { ...review, ...reason },
+  recompute: { ...review, ...reason },
   cancel: reason,
   'hand-over': reason,
   receive: reason,

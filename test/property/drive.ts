@@ -95,6 +95,7 @@ export class Drive {
     recusals: [],
     closes: [],
     extensions: [],
+    recomputes: [],
     sittings: [],
     transfers: [],
     seats: [],

@@ -22,6 +22,19 @@ test('a day off that the company adds moves deadlines that start afterwards, and
   ])
   await bench.ok(ADMIN, 'calendar', 'add', file, '--reason', '公司通知')
   expect((await bench.status(PROJECT)).reviews[0].due).toBe('2026-03-09')
+  // Unless somebody has it computed again: without 5 March the fifth day is Tuesday the 10th.
+  expect(
+    await bench.refusal(OFFICER, 'deadline', 'recompute', PROJECT, '--reason', '放假'),
+  ).toEqual(['not-in-role'])
+  const { next } = await bench.status(PROJECT)
+  expect(next.at(-1)).toMatchObject({
+    act: 'recompute',
+    command: `bd deadline recompute ${PROJECT}`,
+  })
+  await bench.ok(HEAD, 'deadline', 'recompute', PROJECT, '--reason', '公司通知放假')
+  expect((await bench.status(PROJECT)).reviews[0].due).toBe('2026-03-10')
+  expect((await bench.bd(undefined, 'show', PROJECT)).out).toContain('按新日历重算为 2026-03-10')
+  expect((await bench.bd(undefined, 'log', PROJECT)).out).toContain('重算期限：总经理')
   await bench.ok(MANAGER, 'approve', PROJECT)
   // The experts' ten working days from 2 March skip Thursday 5 March: 3, 4, 6, 9, 10, 11, 12, 13, 16, 17.
   expect((await bench.status(PROJECT)).reviews[1].due).toBe('2026-03-17')

@@ -75,6 +75,19 @@ test('a deadline that reaches into 2027 is provisional, and nothing is closed by
   const status = await after(bench, MANAGER, 'approve', PROJECT)
   expect(status).toMatchObject({ due: '2027-01-05', certainty: 'provisional' })
   expect(review(status, 'expert-committee').certainty).toBe('provisional')
+  // Marked wherever it is shown, for people and as data.
+  for (const argv of [
+    ['status'],
+    ['status', PROJECT],
+    ['show', PROJECT],
+    ['list'],
+    ['deadlines'],
+    ['inbox', '--member', EXPERTS[0]!],
+  ]) {
+    expect((await bench.bd(undefined, ...argv)).out, argv.join(' ')).toMatch(/2027-01-05（.*暂定）/)
+    const { data } = (await bench.bd(undefined, ...argv, '--json')).json
+    expect(JSON.stringify(data), argv.join(' ')).toContain('"certainty":"provisional"')
+  }
   await each(bench, EXPERTS.slice(0, 3), 'approve')
   bench.on('2027-01-06')
   await refused(bench, ['deadline-provisional'], COMMITTEE_SECRETARY, 'close', PROJECT)

@@ -2,7 +2,7 @@
 import type { CloseAct, ExtendAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { hindranceToClose } from '../closing.ts'
-import { hasPassed, overdueDays, shownEnd } from '../deadline.ts'
+import { hasLapsed, overdueDays, shownEnd } from '../deadline.ts'
 import { type Finding, finding } from '../finding.ts'
 import { dueAtClose, extensionsAllowed } from '../due.ts'
 import { allAnswered, opinionsOf } from '../opinions.ts'
@@ -53,7 +53,7 @@ export function judgeClose(world: World, act: CloseAct, by: Circumstances): Judg
   })
 }
 
-/** Judges an extension: by the secretary, with a reason, before the deadline day ends, while times remain. */
+/** Judges an extension: by the secretary, with a reason, before the deadline has lapsed, while times remain. */
 export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Judgement {
   const scene = openGate(world, act, by)
   if (!scene.ok) return scene
@@ -63,7 +63,7 @@ export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Ju
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'extend' }, where))
   const times = extensionsAllowed(open.opened.vote)
   if (open.extensions >= times) findings.push(finding('no-extension-left', { times }, where))
-  if (open.deadline !== undefined && hasPassed(open.deadline, scene.value.now)) {
+  if (open.deadline !== undefined && hasLapsed(open.deadline, scene.value.now)) {
     findings.push(finding('deadline-passed', { deadline: shownEnd(open.deadline) }, where))
   }
   const deadline = extendedDeadline(scene.value)
@@ -130,7 +130,9 @@ function timeFindings(scene: Scene): Finding[] {
     case 'too-early': {
       const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
       const facts = { review: open.review.review, deadline, open: seats.join(', ') }
-      return [finding('close-too-early', facts, where)]
+      const provisional =
+        open.deadline?.certainty === 'provisional' ? { provisional: 'yes' as const } : {}
+      return [finding('close-too-early', { ...facts, ...provisional }, where)]
     }
     case 'unanswered': {
       const seats = opinionsOf(open.acts, open.states)

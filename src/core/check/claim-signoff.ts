@@ -95,6 +95,7 @@ function actOf(record: ActRecord): Act {
       const { act, project, stage, round, submission, review } = record
       return { act, project, stage, round, submission, review, ...numberOf(record) }
     }
+    case 'recompute':
     case 'extend': {
       const { act, project, stage, round, submission, review, reason } = record
       return { act, project, stage, round, submission, review, reason }

@@ -28,6 +28,7 @@ const SIGNOFFS = new Set([
   'answer',
   'condition',
   'reconsider',
+  'recompute',
   'hold',
   'resume',
   'cc',

@@ -88,6 +88,7 @@ export interface Deeds {
   readonly recuse: Reasoned & { readonly review?: string; readonly seat?: string }
   readonly close: { readonly review?: string; readonly number?: string }
   readonly extend: Reasoned & { readonly review?: string }
+  readonly recompute: Reasoned & { readonly review?: string }
   readonly cancel: Reasoned
   readonly 'hand-over': Reasoned
   readonly receive: Reasoned

@@ -170,6 +170,15 @@ export const extend = inProject<'extend'>(({ review, reason }, { standing }) => 
   },
 }))
 
+export const recompute = inProject<'recompute'>(({ review, reason }, { standing }) => ({
+  act: {
+    act: 'recompute',
+    ...placeOf(standing),
+    review: reviewIn(standing, review),
+    reason: reason ?? '',
+  },
+}))
+
 /** The place of the gate that is open; of the last round where none is, so that the rules can say why not. */
 function placeOf(standing: Standing): GatePlace {
   const round = standing.gate ?? standing.rounds.at(-1)

@@ -9,7 +9,7 @@ export interface BallotRules {
   'return-not-here': { review: string }
   'reason-required': { act: string }
   'withdraw-after-ballot': { ballots: number }
-  'close-too-early': { review: string; deadline: string; open: string }
+  'close-too-early': { review: string; deadline: string; open: string; provisional?: 'yes' }
   'deadline-passed': { deadline: string }
   'deadline-provisional': { deadline: string }
   'no-extension-left': { times: number }

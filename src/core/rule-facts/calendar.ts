@@ -2,6 +2,8 @@
 export interface CalendarRules {
   'calendar-missing': { year: string }
   'calendar-incomplete': { year: string; dates: string }
+  'no-deadline': { review: string }
+  'deadline-unchanged': { review: string; deadline: string }
   'notice-unreadable': { text: string }
   'notice-without-year': Record<never, never>
   'notice-weekday-differs': { date: string; said: string; weekday: string }

@@ -100,6 +100,8 @@ function english(act: Act, names: Names): string {
       return `${act.project}: ${call.one('review', act.review)}: close the vote`
     case 'extend':
       return `${act.project}: ${call.one('review', act.review)}: extend the time`
+    case 'recompute':
+      return `${act.project}: ${call.one('review', act.review)}: compute the deadline again`
     case 'cancel':
       return `${act.project}: cancel the project`
     case 'hand-over':

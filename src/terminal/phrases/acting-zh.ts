@@ -76,6 +76,8 @@ function chinese(act: Act, names: Names): string {
       return `${act.project}：${call.one('review', act.review)} 计票并宣布结果`
     case 'extend':
       return `${act.project}：${call.one('review', act.review)} 延长期限`
+    case 'recompute':
+      return `${act.project}：${call.one('review', act.review)} 重算期限`
     case 'cancel':
       return `${act.project}：终止项目`
     case 'hand-over':

@@ -81,6 +81,11 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   confirm: ['确认他人为我代录的决定', 'confirm what was entered for me from paper'],
   recuse: ['回避', 'recuse'],
   close: ['计票并宣布结果', 'count the vote and record its outcome'],
+  deadline: ['审批期限', 'deadlines'],
+  'deadline recompute': [
+    '日历变动后重算正在进行的审批期限',
+    'compute a running deadline again after the calendar changed',
+  ],
   extend: ['延长表决期限', 'extend the time of a vote'],
   hold: ['暂停项目，期限停止计算', 'put the project on hold; the clock of its deadlines stops'],
   resume: [

@@ -159,6 +159,7 @@ function aboutText(language: Language, entry: LogEntry, act: Act): string {
         : nameOf(entry, 'review', act.review)
     case 'close':
     case 'extend':
+    case 'recompute':
       return nameOf(entry, 'review', act.review)
     case 'grant':
       return `${nameOf(entry, 'member', act.to)} ${act.from}–${act.until}`

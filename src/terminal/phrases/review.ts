@@ -1,11 +1,12 @@
 /** A review in lines: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/disclosure.ts'
-import { hasPassed, shownEnd } from '../../core/deadline.ts'
+import { hasPassed } from '../../core/deadline.ts'
 import type { Review } from '../../core/process.ts'
 import type { ReviewView } from '../../core/review.ts'
 import { onPaper } from '../../core/paper.ts'
 import { castIn, count, tallyOf } from '../../core/tally.ts'
-import type { BallotRecord } from '../../core/record.ts'
+import type { BallotRecord, ExtendRecord, RecomputeRecord } from '../../core/record.ts'
+import type { Filed } from '../../core/signoffs.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
@@ -14,7 +15,7 @@ import { wordsOf } from '../words/telling.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
 import { reasonLines } from './reason.ts'
-import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts'
+import { bracketed, dueText, endText, labelled, nameOf, pick, type View } from './view.ts'
 
 /** Every review of a gate in order, those that have not opened included. */
 export function gateLines(
@@ -146,10 +147,17 @@ function lateText(language: Language, days: number): string {
 }
 
 function timeLines(language: Language, review: ReviewView): readonly Line[] {
-  return review.acts.extensions.flatMap(({ record }) => [
-    `    ${pick(language, '延长期限至 ', 'extended to ')}${shownEnd(record.deadline)}${bracketed(language, instantText(record.at))}`,
+  const moved = (verb: string, { record }: Filed<ExtendRecord | RecomputeRecord>) => [
+    `    ${verb}${endText(language, record.deadline)}${bracketed(language, instantText(record.at))}`,
     ...reasonLines(language, record.reason),
-  ])
+  ]
+  const { extensions, recomputes } = review.acts
+  return [
+    ...extensions.flatMap((one) => moved(pick(language, '延长期限至 ', 'extended to '), one)),
+    ...recomputes.flatMap((one) =>
+      moved(pick(language, '按新日历重算为 ', 'by the new calendar '), one),
+    ),
+  ]
 }
 
 function counted(language: Language, review: ReviewView, hidden: boolean): string {

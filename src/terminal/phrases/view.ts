@@ -1,5 +1,6 @@
 /** What showing a project needs besides its standing. */
 import type { Instant } from '../../core/time.ts'
+import { shownEnd } from '../../core/deadline.ts'
 import type { Deadline } from '../../core/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { NameKind } from '../../core/name-kind.ts'
@@ -36,6 +37,14 @@ export function namesOf(
 /** A deadline as it stands today. */
 export function dueText(language: Language, view: View, deadline: Deadline): string {
   return deadlineText(language, { deadline, now: view.now, daysLeft: view.daysLeft(deadline) })
+}
+
+/** The end of a deadline, marked when it is provisional. */
+export function endText(language: Language, deadline: Deadline): string {
+  const isSure = deadline.certainty === 'official'
+  return (
+    shownEnd(deadline) + bracketed(language, isSure ? '' : pick(language, '暂定', 'provisional'))
+  )
 }
 
 /** `label：value`, in the punctuation of the language. */

@@ -89,16 +89,18 @@ export const ballotRules = {
   'close-too-early': {
     meaning:
       'A vote is closed after its deadline day has ended, or when no seat is open or nothing open can change the outcome.',
-    say: ({ review, deadline, open }, { name, names }) => ({
+    say: ({ review, deadline, open, provisional }, { name, names, project }) => ({
       message: `${name('review', review)} cannot be closed yet, not cast: ${names('member', open)}`,
       why:
         deadline === ''
           ? 'it has no deadline, so all seats must have voted'
-          : `the open seats can still change the outcome until ${deadline} has ended`,
+          : `the open seats can still change the outcome until ${deadline}${provisional === 'yes' ? ' (provisional)' : ''} has ended`,
       help:
         deadline === ''
           ? 'remind the open seats'
-          : `remind the open seats, or close after ${deadline}`,
+          : provisional === 'yes'
+            ? `remind the open seats; once the notice is imported, bd deadline recompute ${project}`
+            : `remind the open seats, or close after ${deadline}`,
     }),
   },
   'deadline-passed': {
@@ -112,10 +114,10 @@ export const ballotRules = {
   'deadline-provisional': {
     meaning:
       'The deadline counts days of a year without an official calendar. It is only an estimate, and nothing may lapse by it.',
-    say: ({ deadline }) => ({
+    say: ({ deadline }, { project }) => ({
       message: `the deadline ${deadline} is provisional`,
       why: 'nothing lapses by a day that rests on no official calendar',
-      help: `once the notice is out, bd calendar import <file> --year ${yearOf(deadline)}, or wait for the open ballots`,
+      help: `once the notice is out, bd calendar import <file> --year ${yearOf(deadline)}, then bd deadline recompute ${project}; or wait for the open ballots`,
     }),
   },
   'no-extension-left': {

@@ -22,6 +22,23 @@ export const calendarRules = {
       help: 'import the whole notice; if the law on holidays has changed, write the file by its format and run bd calendar add <file>',
     }),
   },
+  'no-deadline': {
+    meaning: 'The process gives this review no deadline, so there is none to compute again.',
+    say: ({ review }, { name }) => ({
+      message: `${name('review', review)} has no deadline`,
+      why: 'a change of the calendar does not touch it',
+      help: 'nothing needs doing',
+    }),
+  },
+  'deadline-unchanged': {
+    meaning:
+      "By today's calendar the deadline ends when it did and is as certain as it was; nothing is recorded.",
+    say: ({ review, deadline }, { name }) => ({
+      message: `by today's calendar the deadline of ${name('review', review)} is still ${deadline}`,
+      why: 'an act that changes nothing is not recorded',
+      help: 'nothing needs doing; if the calendar is wrong, mend it first: bd calendar add <file>',
+    }),
+  },
   'notice-unreadable': {
     meaning:
       'A sentence of the notice is about dates and not in the usual words of such notices; bd does not guess what it means.',

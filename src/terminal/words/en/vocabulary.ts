@@ -32,6 +32,7 @@ export const vocabulary: Vocabulary = {
     answer: 'answer an opinion',
     condition: 'meet or waive a condition',
     reconsider: 'reconsider',
+    recompute: 'compute the deadline again',
     hold: 'hold',
     resume: 'resume',
     cc: 'send copies',

@@ -87,13 +87,18 @@ export const ballotRules = {
   },
   'close-too-early': {
     meaning: '投票须在期限届满之后计票；没有未投席位，或者未投席位已不影响结果的，可以提前计票。',
-    say: ({ review, deadline, open }, { name, names }) => ({
+    say: ({ review, deadline, open, provisional }, { name, names, project }) => ({
       message: `“${name('review', review)}”还不能计票，尚未表决：${names('member', open)}`,
       why:
         deadline === ''
           ? '本节点未定期限，须全部席位表决完毕'
-          : `期限 ${deadline} 届满之前，未投席位仍可能影响结果`,
-      help: deadline === '' ? '请催办未投席位' : `请催办未投席位，或在 ${deadline} 之后计票`,
+          : `期限 ${deadline}${provisional === 'yes' ? '（暂定）' : ''}届满之前，未投席位仍可能影响结果`,
+      help:
+        deadline === ''
+          ? '请催办未投席位'
+          : provisional === 'yes'
+            ? `请催办未投席位；期限尚属暂定，通知导入后请重算：bd deadline recompute ${project}`
+            : `请催办未投席位，或在 ${deadline} 之后计票`,
     }),
   },
   'deadline-passed': {
@@ -106,10 +111,10 @@ export const ballotRules = {
   },
   'deadline-provisional': {
     meaning: '期限计算涉及尚无官方日历的年份，只是暂定，不得据以认定逾期失效。',
-    say: ({ deadline }) => ({
+    say: ({ deadline }, { project }) => ({
       message: `期限 ${deadline} 为暂定`,
       why: '没有官方日历作依据的期限，不产生逾期后果',
-      help: `通知公布后请导入（bd calendar import <文件> --year ${yearOf(deadline)}），或者等未投席位表决`,
+      help: `通知公布后请导入（bd calendar import <文件> --year ${yearOf(deadline)}）并重算期限（bd deadline recompute ${project}），或者等未投席位表决`,
     }),
   },
   'no-extension-left': {

@@ -21,6 +21,22 @@ export const calendarRules = {
       help: '请核对通知全文后重新导入；法定节假日确有调整的，按格式写好文件后加入：bd calendar add <文件>',
     }),
   },
+  'no-deadline': {
+    meaning: '该节点流程没有规定期限，无从重算。',
+    say: ({ review }, { name }) => ({
+      message: `“${name('review', review)}”没有期限`,
+      why: '没有期限，日历变动与其无关',
+      help: '无须办理',
+    }),
+  },
+  'deadline-unchanged': {
+    meaning: '按现在的工作日历重算，期限仍是同一天，确定程度也没有变化，无须重算。',
+    say: ({ review, deadline }, { name }) => ({
+      message: `“${name('review', review)}”的期限按现在的日历仍为 ${deadline}`,
+      why: '没有变化的事项不作记录',
+      help: '无须办理；日历有误的请先更正：bd calendar add <文件>',
+    }),
+  },
   'notice-unreadable': {
     meaning: '通知中有一句涉及日期，但不是放假通知的通常写法，bd 不猜测其含义。',
     say: ({ text }) => ({

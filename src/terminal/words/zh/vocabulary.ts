@@ -32,6 +32,7 @@ export const vocabulary: Vocabulary = {
     answer: '答复书面意见',
     condition: '办结审批条件',
     reconsider: '提请复议',
+    recompute: '重算期限',
     hold: '暂停',
     resume: '恢复',
     cc: '传阅',

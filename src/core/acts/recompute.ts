@@ -1,0 +1,61 @@
+/** Computing a running deadline again after the calendar changed: nothing moves one silently. */
+import type { RecomputeAct } from '../act.ts'
+import { activeFindings } from '../authority.ts'
+import { shownEnd } from '../deadline.ts'
+import { type Finding, finding } from '../finding.ts'
+import type { Scene } from '../outcome.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { mayRecompute, recomputedDeadline, recomputingRoles } from '../recompute.ts'
+import type { RecomputeRecord } from '../record.ts'
+import { signoffPath } from '../signoff-path.ts'
+import type { World } from '../world.ts'
+import { gateHead, gateTrailers, openGate } from './gate.ts'
+
+/**
+ * Judges it: by the review's secretary, the owner of the stage or who keeps the calendar, with a reason, where the
+ * deadline has one and would end on another day or become certain. It begins where it began and is as long as it was.
+ */
+export function judgeRecompute(world: World, act: RecomputeAct, by: Circumstances): Judgement {
+  const scene = openGate(world, act, by)
+  if (!scene.ok) return scene
+  const { open } = scene.value
+  const deadline = recomputedDeadline(world, open)
+  const where = { project: act.project, member: by.signer }
+  const findings = whoFindings(scene.value, by)
+  if (act.reason.trim() === '') {
+    findings.push(finding('reason-required', { act: 'recompute' }, where))
+  }
+  if (open.deadline === undefined) {
+    findings.push(finding('no-deadline', { review: act.review }, where))
+  } else if (deadline === undefined) {
+    const facts = { review: act.review, deadline: shownEnd(open.deadline) }
+    findings.push(finding('deadline-unchanged', facts, where))
+  }
+  if (findings.length > 0 || deadline === undefined) return { ok: false, findings }
+  const record: RecomputeRecord = {
+    act: 'recompute',
+    ...gateHead(act, by),
+    review: act.review,
+    n: open.acts.recomputes.length + 1,
+    reason: act.reason,
+    submission: act.submission,
+    deadline,
+  }
+  const trailers = {
+    'Bd-Act': 'recompute',
+    ...gateTrailers(act),
+    'Bd-Review': act.review,
+    'Bd-Packet': act.submission,
+    'Bd-Reason': act.reason,
+  }
+  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+}
+
+function whoFindings({ world, standing, open, now }: Scene, { signer }: Circumstances): Finding[] {
+  const left = activeFindings(world.policy, signer)
+  const able = mayRecompute(world, standing, open, now.date)
+  if (left.length > 0 || able.includes(signer)) return left
+  const [role = ''] = recomputingRoles(world, standing, open, now.date)
+  const facts = { member: signer, role, act: 'recompute', holders: able.join(', ') }
+  return [finding('not-in-role', facts, { member: signer })]
+}
