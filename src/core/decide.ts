@@ -7,6 +7,7 @@ import { judgeClose, judgeExtend } from './acts/close.ts'
 import { judgeConfirm } from './acts/confirm.ts'
 import { judgeCancel, judgeWithdraw } from './acts/end.ts'
 import { judgeFound } from './acts/found.ts'
+import { judgeGrant, judgeRevoke } from './acts/grant.ts'
 import { judgeHandOver, judgeReceive } from './acts/hand-over.ts'
 import { judgeHold, judgeResume } from './acts/hold.ts'
 import { judgeOpen } from './acts/open.ts'
@@ -15,7 +16,9 @@ import { judgePolicy } from './acts/policy.ts'
 import { judgeRecompute } from './acts/recompute.ts'
 import { judgeRecuse } from './acts/recuse.ts'
 import { judgeAttach, judgeSave } from './acts/save.ts'
+import { judgeAddSeat, judgeRemoveSeat } from './acts/seats.ts'
 import { judgeSubmit } from './acts/submit.ts'
+import { judgeTransfer } from './acts/transfer.ts'
 import { finding } from './finding.ts'
 import type { Circumstances, Judgement } from './plan.ts'
 import type { World } from './world.ts'
@@ -80,8 +83,15 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
     case 'resume':
       return judgeResume(world, act, by)
     case 'transfer':
+      return judgeTransfer(world, act, by)
     case 'add-seat':
+      return judgeAddSeat(world, act, by)
     case 'remove-seat':
+      return judgeRemoveSeat(world, act, by)
+    case 'grant':
+      return judgeGrant(world, act, by)
+    case 'revoke':
+      return judgeRevoke(world, act, by)
     case 'advise':
     case 'answer':
     case 'condition':
@@ -89,8 +99,6 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
     case 'cc':
     case 'read':
     case 'meeting':
-    case 'grant':
-    case 'revoke':
       return { ok: false, findings: [finding('not-in-this-version', { feature: act.act })] }
     default:
       return act satisfies never

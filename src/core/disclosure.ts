@@ -1,6 +1,8 @@
 /** Which ballots of a review a reader may see: its rule may keep them back while it is open. */
-import type { ReviewView } from './review.ts'
+import { seatsCastFor } from './proxy.ts'
 import type { Decision } from './record.ts'
+import { seatHeldBy } from './review-seats.ts'
+import type { ReviewView } from './review.ts'
 import { isCast, type SeatState } from './tally.ts'
 
 /** What a seat has said, as a reader may see it; `cast` where only that it has. */
@@ -17,7 +19,7 @@ export interface Disclosure {
 export function maySee(view: ReviewView, seat: string, reader: string | undefined): boolean {
   const rule = view.opened.vote
   if (view.state === 'decided' || rule === undefined || rule.show === 'at-once') return true
-  if (seat === reader) return true
+  if (reader !== undefined && isHis(view, seat, reader)) return true
   return rule.show === 'after-own' && reader !== undefined && hasCast(view, reader)
 }
 
@@ -35,7 +37,13 @@ export function isBallot(state: ShownState): state is Decision {
   return state !== 'cast' && isCast(state)
 }
 
+/** Whether the member holds the seat, or cast for it under a grant. */
+function isHis(view: ReviewView, seat: string, member: string): boolean {
+  return seatHeldBy(view, member) === seat || seatsCastFor(view, member).includes(seat)
+}
+
 function hasCast(view: ReviewView, member: string): boolean {
-  const state = view.states.get(member)
-  return state !== undefined && isBallot(state)
+  const own = seatHeldBy(view, member)
+  if (own === undefined) return seatsCastFor(view, member).length > 0
+  return isCast(view.states.get(own))
 }

@@ -18,7 +18,9 @@ function overdueFindings(world: World, now: Instant): Finding[] {
     return (found.value.gate?.open ?? []).flatMap((open) => {
       const late = overdueDays(world.calendar, open.deadline, now)
       if (open.deadline === undefined || late === undefined) return []
-      const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
+      const seats = [...open.states].flatMap(([seat, state]) =>
+        state === 'open' ? [open.holders.get(seat) ?? seat] : [],
+      )
       const facts = {
         review: open.review.review,
         seats: seats.join(', '),

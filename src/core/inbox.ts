@@ -46,7 +46,9 @@ export function waitingFor(
 function toConfirm(standing: Standing, member: string): readonly Waiting[] {
   return standing.rounds.flatMap((round) =>
     round.reviews
-      .filter((view) => unconfirmedIn(view).some(({ record }) => record.seat === member))
+      .filter((view) =>
+        unconfirmedIn(view).some(({ record }) => view.holders.get(record.seat) === member),
+      )
       .map((view): Waiting => {
         const { review } = view.review
         return {

@@ -4,6 +4,7 @@ import type { NextAct } from './next.ts'
 import { allAnswered } from './opinions.ts'
 import { mayRecompute, recomputedDeadline } from './recompute.ts'
 import { hasKey, holders } from './policy.ts'
+import { usableGrants } from './proxy.ts'
 import type { OpenView } from './review.ts'
 import type { Standing } from './standing.ts'
 import { count } from './tally.ts'
@@ -35,9 +36,13 @@ export function inReview(
     const command = `${ballotCommand(standing.id, open)}${named}`
     acts.push({ act: 'ballot', by: signing, ...about, command })
   }
+  for (const { by, to } of waiting.flatMap((seat) => proxiesOf(world, standing, open, seat, now))) {
+    const command = `${ballotCommand(standing.id, open)} --for ${by}${named}`
+    acts.push({ act: 'ballot', by: [to], for: by, ...about, command })
+  }
   if (paper !== undefined && keyless.length > 0) {
     const by = holders(world.policy, paper, standing.project.unit)
-    const command = `bd enter ${standing.id} ${keyless[0]}${named}`
+    const command = `bd enter ${standing.id} ${holder(keyless[0]!)}${named}`
     acts.push({ act: 'enter', by, ...about, command })
   }
   if (open.opened.decide === 'opinions' && !allAnswered(open.acts, open.states)) {
@@ -56,9 +61,26 @@ export function inReview(
   return acts
 }
 
-/** A collection of opinions that nothing is missing from was completed by its last answer. */
+/** Who may cast for the seat under a grant of its holder, and could sign it. */
+function proxiesOf(
+  world: World,
+  standing: Standing,
+  open: OpenView,
+  seat: string,
+  now: Instant,
+): readonly { readonly by: string; readonly to: string }[] {
+  const scene = { world, standing, gate: standing.gate!, open, now }
+  const grants = usableGrants(scene, seat).map(({ record }) => record)
+  return grants.filter(
+    ({ to }, index) =>
+      hasKey(world.policy, to) && grants.findIndex((one) => one.to === to) === index,
+  )
+}
+
+/** A collection of opinions that nothing is missing from was completed by its last answer, unless a seat left it. */
 function mayClose(open: OpenView): boolean {
-  return open.opened.decide !== 'opinions' || count(open.states).vacated > 0
+  const left = count(open.states).vacated > 0 || open.acts.seats.length > 0
+  return open.opened.decide !== 'opinions' || left
 }
 
 /** A body with answers of its own decides by one of them. */

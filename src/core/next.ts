@@ -15,6 +15,8 @@ import type { World } from './world.ts'
 export interface NextAct {
   readonly act: ActRecord['act'] | 'draft' | 'enter'
   readonly by: readonly string[]
+  /** Whose seat it is, where somebody may cast for it under a grant. */
+  readonly for?: string
   readonly until?: PlainDate
   /** The review that it is about, where several are open. */
   readonly review?: string

@@ -74,7 +74,7 @@ export function openReview(
   const findings: Finding[] = review.later.map((feature) =>
     finding('not-in-this-version', { feature }),
   )
-  const seats = seating(world, standing.project, review, packet, recusedBefore(standing, review))
+  const seats = seating(world, standing.project, review, packet, recusedIn(standing, review))
   const vote = review.decide === 'vote' ? voteRule(world, standing, review) : good(undefined)
   const deadline = deadlineOf(world, standing, review, now)
   for (const part of [seats, vote, deadline]) if (!part.ok) findings.push(...part.findings)
@@ -99,11 +99,13 @@ function noticeOf(world: World, days: number, now: Instant): Notice {
   return { from, 'working-days': days, 'first-day': first, calendar }
 }
 
-/** Seats recused in earlier rounds of the same review: a recusal holds. */
-function recusedBefore(standing: Standing, review: Review): readonly string[] {
+/** Members recused in any round of the same review: a recusal holds. */
+export function recusedIn(standing: Standing, review: Review): readonly string[] {
   return standing.rounds.flatMap(({ stage, reviews }) =>
     reviews
       .filter((view) => view.review.review === review.review && stage.gate.includes(review))
-      .flatMap(({ acts }) => acts.recusals.map(({ record }) => record.seat)),
+      .flatMap(({ acts, holders }) =>
+        acts.recusals.map(({ record }) => holders.get(record.seat) ?? record.seat),
+      ),
   )
 }

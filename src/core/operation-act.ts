@@ -5,9 +5,9 @@ import type { GrantRecord, RevocationRecord } from './grant.ts'
 /** A record as an act: who, when and what came of it are computed again. */
 type Claimed<R, Computed extends string = never> = Omit<R, 'at' | 'by' | 'outcome' | Computed>
 
-export type TransferAct = Claimed<record.TransferRecord>
-export type AddSeatAct = Claimed<record.AddSeatRecord>
-export type RemoveSeatAct = Claimed<record.RemoveSeatRecord>
+export type TransferAct = Claimed<record.TransferRecord, 'n'>
+export type AddSeatAct = Claimed<record.AddSeatRecord, 'n'>
+export type RemoveSeatAct = Claimed<record.RemoveSeatRecord, 'n'>
 export type AdviseAct = Claimed<record.AdviseRecord>
 export type AnswerAct = Claimed<record.AnswerRecord>
 export type ConditionAct = Claimed<record.ConditionRecord>
@@ -32,7 +32,7 @@ export interface ScanFile {
 }
 
 /** A standing grant of the signer. */
-export interface GrantAct extends Claimed<GrantRecord, 'format'> {
+export interface GrantAct extends Claimed<GrantRecord, 'format' | 'n'> {
   readonly act: 'grant'
 }
 

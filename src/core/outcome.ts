@@ -22,6 +22,11 @@ export interface Scene {
   readonly now: Instant
 }
 
+/** The unit for which the open review's role must be held, where the process asks for one. */
+export function unitOf({ open, standing }: Scene): string | undefined {
+  return open.review.of === 'unit' ? standing.project.unit : undefined
+}
+
 /** The deadline after one more extension: new days count from the old deadline, or from today if that is later. */
 export function extendedDeadline({ world, open, now }: Scene): OutcomeRecord['deadline'] {
   const without = open.opened.vote?.['without-quorum']

@@ -90,6 +90,14 @@ export function holds(policy: Policy, member: string, role: string, unit?: strin
   )
 }
 
+/** Whether the active member holds the role for any unit. */
+export function holdsSomewhere(policy: Policy, member: string, role: string): boolean {
+  return (
+    isActive(policy, member) &&
+    policy.grants.some((grant) => grant.member === member && grant.role === role)
+  )
+}
+
 /** The active members who hold the role (for the unit, where one is asked), each once, in the policy's order. */
 export function holders(policy: Policy, role: string, unit?: string): readonly string[] {
   return Object.keys(policy.members).filter((member) => holds(policy, member, role, unit))

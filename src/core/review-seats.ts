@@ -42,6 +42,22 @@ export function holdersOf(opened: OpenedReview, acts: ReviewActs): ReadonlyMap<s
   return holders
 }
 
+/** Whoever holds a seat of the review now, those recused included. */
+export function presentHolders({
+  states,
+  holders,
+}: Pick<Part, 'holders'> & Said): readonly string[] {
+  return [...states.keys()].map((seat) => holders.get(seat) ?? seat)
+}
+
+/** The seat that the member holds now, if he holds one. */
+export function seatHeldBy(
+  { states, holders }: Pick<Part, 'holders'> & Said,
+  member: string,
+): string | undefined {
+  return [...states.keys()].find((seat) => (holders.get(seat) ?? seat) === member)
+}
+
 /** The role by which a seat is held: the review's, or for an added seat the one that seats may be added from. */
 export function roleOfSeat(
   { review, opened, acts }: Pick<Part, 'review' | 'opened' | 'acts'>,
@@ -57,6 +73,10 @@ interface Part {
   readonly opened: OpenedReview
   readonly acts: ReviewActs
   readonly holders: ReadonlyMap<string, string>
+}
+
+interface Said {
+  readonly states: ReadonlyMap<string, SeatState>
 }
 
 /**

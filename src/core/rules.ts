@@ -4,12 +4,14 @@ import type { CalendarRules } from './rule-facts/calendar.ts'
 import type { ClockRules } from './rule-facts/clock.ts'
 import type { CommitRules } from './rule-facts/commit.ts'
 import type { HoldRules } from './rule-facts/holds.ts'
+import type { GrantRules } from './rule-facts/grants.ts'
 import type { HistoryRules } from './rule-facts/history.ts'
 import type { NameRules } from './rule-facts/names.ts'
 import type { PaperRules } from './rule-facts/paper.ts'
 import type { PolicyRules } from './rule-facts/policy.ts'
 import type { ProcessRules } from './rule-facts/process.ts'
 import type { RehearsalRules } from './rule-facts/rehearsal.ts'
+import type { SeatRules } from './rule-facts/seats.ts'
 import type { StandingRules } from './rule-facts/standing.ts'
 import type { SubmissionRules } from './rule-facts/submission.ts'
 import type { TextRules } from './rule-facts/text.ts'
@@ -26,6 +28,8 @@ export interface RuleFacts
     SubmissionRules,
     CalendarRules,
     BallotRules,
+    GrantRules,
+    SeatRules,
     PaperRules,
     HoldRules,
     PolicyRules,

@@ -70,8 +70,14 @@ function seatingBy(
     : { ok: true, value: { role, seats, recused, excluded, ...special.seats } }
 }
 
-function isBoard(review: Review): boolean {
+/** Whether the review is a board's vote by Company Law 2023 art. 73 and 185. */
+export function isBoard(review: Review): boolean {
   return review.decide === 'vote' && review.rule === 'company-law-board'
+}
+
+/** Whether the seats are of the persons who hold them: directors', and where the process says so. */
+export function isPersonal(review: Review): boolean {
+  return review.personal === true || isBoard(review)
 }
 
 /** The seats that weigh more: those with a veto, and the chair's where he decides ties. Each must be there. */

@@ -1,4 +1,4 @@
-/** Casting a ballot: approve, reject, return or abstain, by the holder of a seat or, from paper, by the secretary. */
+/** Casting a ballot: by the holder of a seat, by another under his grant, or from paper by the secretary. */
 import type { BallotAct } from '../act.ts'
 import { overdueDays } from '../deadline.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -15,6 +15,7 @@ import { formFindings } from './form.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 import { noticeFindings } from './notice.ts'
 import { numberFindings } from './number.ts'
+import { proxyBallotFindings } from './proxy-ballot.ts'
 import { seatFindings } from './seat.ts'
 
 /** Judges a ballot; the one that completes its review records the outcome and opens what comes next. */
@@ -23,7 +24,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
   if (!scene.ok) return scene
   const entry = act.dated !== undefined
   const findings = [
-    ...(entry ? entryFindings(scene.value, act, by) : seatFindings(scene.value, act, by)),
+    ...whoFindings(scene.value, act, by),
     ...formFindings(scene.value, act),
     ...evidenceFindings(scene.value, act),
     ...decisionFindings(scene.value, act),
@@ -32,6 +33,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
   ]
   if (findings.length > 0) return { ok: false, findings }
   const { open } = scene.value
+  const holder = open.holders.get(act.seat) ?? act.seat
   const states = new Map([...open.states, [act.seat, act.decision] as const])
   const due = dueAfterBallot(open, states)
   const paper = new Set(onPaper(open.acts))
@@ -42,7 +44,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
   return planUnless(outcome === undefined ? [] : findingsOf(outcome), () => {
     const record: BallotRecord = {
       act: 'ballot',
-      ...gateHead(act, by, entry ? act.seat : undefined),
+      ...gateHead(act, by, entry || act.grant !== undefined ? holder : undefined),
       review: act.review,
       seat: act.seat,
       n: act.n,
@@ -53,6 +55,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
       ...(act.dated === undefined ? {} : { dated: act.dated }),
       ...(act.meeting === undefined ? {} : { meeting: act.meeting }),
       ...(act.evidence === undefined ? {} : { evidence: act.evidence.sha256 }),
+      ...(entry || act.grant === undefined ? {} : { grant: act.grant }),
       submission: act.submission,
       ...(act.replaces === undefined ? {} : { replaces: act.replaces }),
       ...lateness(scene.value),
@@ -70,6 +73,14 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
     const { records, texts } = evidencePlan(act)
     return plan(trailers, [[signoffPath(record), record], ...records], texts)
   })
+}
+
+/** By whom: a secretary from paper, somebody under a grant, or the holder of the seat himself. */
+function whoFindings(scene: Scene, act: BallotAct, by: Circumstances): readonly Finding[] {
+  if (act.dated !== undefined) return entryFindings(scene, act, by)
+  return act.grant === undefined
+    ? seatFindings(scene, act, by)
+    : proxyBallotFindings(scene, act, by)
 }
 
 /** Whether the open review knows such a decision, and whether its reason was given. */

@@ -6,16 +6,16 @@ import { hasLapsed, overdueDays, shownEnd } from '../deadline.ts'
 import { type Finding, finding } from '../finding.ts'
 import { dueAtClose, extensionsAllowed } from '../due.ts'
 import { allAnswered, opinionsOf } from '../opinions.ts'
-import { extendedDeadline, findingsOf, outcomeOf, type Scene } from '../outcome.ts'
+import { extendedDeadline, findingsOf, outcomeOf, type Scene, unitOf } from '../outcome.ts'
 import { holds } from '../policy.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { CloseRecord, ExtendRecord } from '../record.ts'
+import { presentHolders } from '../review-seats.ts'
 import { signoffPath } from '../signoff-path.ts'
 import { count } from '../tally.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 import { numberFindings } from './number.ts'
-import { unitOf } from './seat.ts'
 
 /**
  * Judges a close: after the deadline day has ended, or at once when no seat is open or nothing open can change the
@@ -107,7 +107,7 @@ function closerFindings(scene: Scene, by: Circumstances): Finding[] {
   const successor =
     open.opened.vote === undefined &&
     holds(scene.world.policy, by.signer, open.opened.role, unitOf(scene))
-  const holder = open.opened.seats.includes(by.signer) || successor
+  const holder = presentHolders(open).includes(by.signer) || successor
   const overdue = overdueDays(scene.world.calendar, open.deadline, scene.now) ?? 0
   return holder && (overdue > 1 || nothingOpen(scene)) ? [] : refused
 }

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import { confirmOf, isEntry, lastBallot } from '../paper.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { ConfirmRecord } from '../record.ts'
+import type { ReviewView } from '../review.ts'
 import { signoffPath } from '../signoff-path.ts'
 import { standingOf } from '../standing.ts'
 import type { World } from '../world.ts'
@@ -17,7 +18,7 @@ export function judgeConfirm(world: World, act: ConfirmAct, by: Circumstances): 
     (one) => one.stage.stage === act.stage && one.round === act.round,
   )
   const view = round?.reviews.find((one) => one.review.review === act.review)
-  const findings = view === undefined ? [notAnEntry(act)] : entryOf(view.acts, act, by)
+  const findings = view === undefined ? [notAnEntry(act)] : entryOf(view, act, by)
   if (findings.length > 0) return { ok: false, findings }
   const record: ConfirmRecord = {
     act: 'confirm',
@@ -36,14 +37,11 @@ export function judgeConfirm(world: World, act: ConfirmAct, by: Circumstances): 
   return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
 }
 
-function entryOf(
-  acts: Parameters<typeof lastBallot>[0],
-  act: ConfirmAct,
-  by: Circumstances,
-): Finding[] {
+function entryOf({ acts, holders }: ReviewView, act: ConfirmAct, by: Circumstances): Finding[] {
   const where = { project: act.project, member: by.signer }
-  if (act.seat !== by.signer) {
-    return [finding('confirm-by-other', { member: by.signer, seat: act.seat }, where)]
+  const holder = holders.get(act.seat) ?? act.seat
+  if (holder !== by.signer) {
+    return [finding('confirm-by-other', { member: by.signer, seat: holder }, where)]
   }
   const last = lastBallot(acts, act.seat)
   const meant = last !== undefined && last.record.n === act.n && last.sha256 === act.entry

@@ -2,10 +2,11 @@
 import type { BallotAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Scene } from '../outcome.ts'
+import { type Scene, unitOf } from '../outcome.ts'
 import { confirmOf, isEntry, lastBallot } from '../paper.ts'
 import type { Circumstances } from '../plan.ts'
-import { orderFindings, unitOf } from './seat.ts'
+import { presentHolders } from '../review-seats.ts'
+import { orderFindings } from './seat.ts'
 
 interface Where {
   readonly project: string
@@ -36,7 +37,8 @@ function secretaryFindings(
   const { world, standing, gate } = scene
   const refused = mustHold(world.policy, by.signer, role, 'enter', unitOf(scene))
   if (refused.length > 0) return refused.map((one) => ({ ...one, project: standing.id }))
-  if (act.seat === by.signer) return [finding('entry-for-oneself', { member: by.signer }, where)]
+  if (scene.open.holders.get(act.seat) === by.signer)
+    return [finding('entry-for-oneself', { member: by.signer }, where)]
   const { record } = gate.submission
   const signed = [...record.documents, ...record.attachments].find(({ signers }) =>
     signers.includes(by.signer),
@@ -56,7 +58,7 @@ function enteredFindings(scene: Scene, act: BallotAct, where: Where): Finding[] 
   const { open } = scene
   const { seat } = act
   const excluded = open.opened.excluded.find(({ member }) => member === seat)
-  const seats = open.opened.seats.join(', ')
+  const seats = presentHolders(open).join(', ')
   if (excluded !== undefined) {
     return [finding('signoff-by-author', { ...excluded, holders: seats }, where)]
   }

@@ -7,6 +7,7 @@ import { allAnswered } from '../opinions.ts'
 import { findingsOf, outcomeOf, type Scene } from '../outcome.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { RecuseRecord } from '../record.ts'
+import { presentHolders } from '../review-seats.ts'
 import { signoffPath } from '../signoff-path.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
@@ -55,7 +56,7 @@ function whoFindings(scene: Scene, act: RecuseAct, by: Circumstances): Finding[]
   const findings = mustHold(world.policy, by.signer, chair, 'recuse')
   const state = open.states.get(act.seat)
   if (state === undefined) {
-    const seats = open.opened.seats.join(', ')
+    const seats = presentHolders(open).join(', ')
     findings.push(finding('no-seat', { member: act.seat, review: act.review, seats }))
   } else if (state === 'recused') {
     findings.push(finding('seat-recused', { seat: act.seat }))

@@ -1,9 +1,9 @@
 /** Whether a seat may be cast for now: by whom, and as which ballot of that seat. */
 import { activeFindings, mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Scene } from '../outcome.ts'
+import { type Scene, unitOf } from '../outcome.ts'
 import type { Circumstances } from '../plan.ts'
-import { roleOfSeat } from '../review-seats.ts'
+import { presentHolders, roleOfSeat } from '../review-seats.ts'
 
 /** Why the signer may not cast for this seat now. */
 export function seatFindings(
@@ -20,7 +20,9 @@ export function seatFindings(
   const where = { project: standing.id, member: by.signer }
   const excluded = open.opened.excluded.find(({ member }) => member === by.signer)
   if (excluded !== undefined) {
-    const holders = open.opened.seats.filter((seat) => seat !== by.signer).join(', ')
+    const holders = presentHolders(open)
+      .filter((holder) => holder !== by.signer)
+      .join(', ')
     return [finding('signoff-by-author', { ...excluded, holders }, where)]
   }
   const state = open.states.get(act.seat)
@@ -34,16 +36,11 @@ export function seatFindings(
     : mustHold(world.policy, by.signer, roleOfSeat(open, act.seat), 'ballot', unitOf(scene))
   if (role.length > 0) return role.map((one) => ({ ...one, project: standing.id }))
   if (!mine || state === undefined) {
-    const seats = open.opened.seats.join(', ')
+    const seats = presentHolders(open).join(', ')
     return [finding('no-seat', { member: by.signer, review: act.review, seats }, where)]
   }
   if (state === 'recused') return [finding('seat-recused', { seat: act.seat }, where)]
   return act.n === undefined ? [] : orderFindings(scene, { ...act, n: act.n }, where)
-}
-
-/** The unit for which the open review's role must be held, where the process asks for one. */
-export function unitOf({ open, standing }: Scene): string | undefined {
-  return open.review.of === 'unit' ? standing.project.unit : undefined
 }
 
 /** Ballot n+1 names the digest of ballot n, and each waits for its turn; anything else would be a second vote of one seat. */

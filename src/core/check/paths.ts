@@ -1,4 +1,4 @@
-/** What no commit may do to a path, whatever act it claims: append-only signoffs, frozen documents, immutable processes. */
+/** What no commit may do to a path, whatever act it claims: append-only signoffs and grants, frozen documents, immutable processes. */
 import { type Finding, finding } from '../finding.ts'
 import { factsAreOpen, frozenSince } from '../freeze.ts'
 import { standingOf } from '../standing.ts'
@@ -26,6 +26,7 @@ function commonFindings({ path, after }: Changed): Finding[] {
   if (path === 'policy.yaml' && after === undefined) {
     return [finding('policy-removed', {}, { file: path })]
   }
+  if (path.startsWith('grants/')) return [finding('grant-changed', { path }, { file: path })]
   return path.startsWith('processes/') ? [finding('process-changed', { path }, { file: path })] : []
 }
 

@@ -8,6 +8,7 @@ import { contractRules } from './contract.ts'
 import { fileRules } from './files.ts'
 import { gateRules } from './gates.ts'
 import { holdRules } from './holds.ts'
+import { grantRules } from './grants.ts'
 import { historyRules } from './history.ts'
 import { nameRules } from './names.ts'
 import { paperRules } from './paper.ts'
@@ -15,6 +16,7 @@ import { policyRules } from './policy.ts'
 import { processRules } from './process.ts'
 import { rehearsalRules } from './rehearsal.ts'
 import { staffingRules } from './staffing.ts'
+import { seatRules } from './seats.ts'
 import { standingRules } from './standing.ts'
 import { submissionRules } from './submission.ts'
 
@@ -28,6 +30,8 @@ export const rules: RuleBook = {
   ...contractRules,
   ...ballotRules,
   ...gateRules,
+  ...grantRules,
+  ...seatRules,
   ...paperRules,
   ...holdRules,
   ...policyRules,

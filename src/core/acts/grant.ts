@@ -1,0 +1,92 @@
+/** Granting one's ballots to another (委托), and revoking that. */
+import type { GrantAct, RevokeAct } from '../act.ts'
+import { activeFindings } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { grantPath, grantsOf, type GrantRecord, type RevocationRecord } from '../grant.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import { holders, holdsSomewhere } from '../policy.ts'
+import { standingOf } from '../standing.ts'
+import type { World } from '../world.ts'
+
+/**
+ * Judges a grant: by whoever holds the roles, to another active member, from a day that has not passed until before a
+ * later one, with a reason. One that is `only` for a round names a project and a gate that exist.
+ */
+export function judgeGrant(world: World, act: GrantAct, by: Circumstances): Judgement {
+  const { signer, now } = by
+  const where = { member: signer }
+  const { to, roles, from, until, reason } = act
+  const findings = [
+    ...roles.flatMap((role) => roleFindings(world, signer, role)),
+    ...(to === signer
+      ? [finding('grant-to-oneself', { member: to }, where)]
+      : activeFindings(world.policy, to)),
+    ...(until <= from ? [finding('grant-without-days', { from, until }, where)] : []),
+    ...(from < now.date ? [finding('grant-back-dated', { from, today: now.date }, where)] : []),
+    ...onlyFindings(world, act),
+    ...(reason.trim() === '' ? [finding('reason-required', { act: 'grant' }, where)] : []),
+  ]
+  return planUnless(findings, () => {
+    const record: GrantRecord = {
+      format: 'bd/grant@1',
+      at: now.text,
+      by: signer,
+      n:
+        grantsOf(world.tree).filter(({ record: { by: principal } }) => principal === signer)
+          .length + 1,
+      to,
+      roles,
+      from,
+      until,
+      ...(act.only === undefined ? {} : { only: act.only }),
+      reason,
+    }
+    const trailers = { 'Bd-Act': 'grant', 'Bd-Reason': reason }
+    return plan(trailers, [[grantPath(record), record]])
+  })
+}
+
+/** A role counts as held when it is held for any unit; for which, the ballot is asked. */
+function roleFindings({ policy }: World, member: string, role: string): Finding[] {
+  if (holdsSomewhere(policy, member, role)) return []
+  const facts = { member, role, act: 'grant', holders: holders(policy, role).join(', ') }
+  return [finding('not-in-role', facts, { member })]
+}
+
+function onlyFindings(world: World, { only }: GrantAct): readonly Finding[] {
+  if (only === undefined) return []
+  const found = standingOf(world, only.project)
+  if (!found.ok) return found.findings
+  const stage = found.value.process.stages.find((one) => one.stage === only.stage)
+  return stage === undefined || stage.gate.length === 0
+    ? [finding('unknown-name', { kind: 'stage', name: only.stage }, { project: only.project })]
+    : []
+}
+
+/** Judges a revocation: by who gave the grant, once, with a reason. It undoes no ballot. */
+export function judgeRevoke(world: World, act: RevokeAct, by: Circumstances): Judgement {
+  const { signer, now } = by
+  const { n, reason } = act
+  const where = { member: signer }
+  const found = grantsOf(world.tree).find(({ record }) => record.by === signer && record.n === n)
+  const findings: Finding[] = []
+  if (found?.sha256 !== act.grant) {
+    findings.push(finding('unknown-grant', { grant: String(n), member: signer }, where))
+  } else if (found.revoked !== undefined) {
+    const on = found.revoked.at.slice(0, 10)
+    findings.push(finding('grant-revoked', { principal: signer, n, on }, where))
+  }
+  if (reason.trim() === '') findings.push(finding('reason-required', { act: 'revoke' }, where))
+  return planUnless(findings, () => {
+    const record: RevocationRecord = {
+      format: 'bd/revocation@1',
+      at: now.text,
+      by: signer,
+      n,
+      grant: act.grant,
+      reason,
+    }
+    const trailers = { 'Bd-Act': 'revoke', 'Bd-Reason': reason }
+    return plan(trailers, [[grantPath(record), record]])
+  })
+}

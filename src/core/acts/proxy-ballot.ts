@@ -1,0 +1,23 @@
+/** A ballot that somebody casts under a grant: whether he may, and as which ballot of that seat. */
+import type { BallotAct } from '../act.ts'
+import { type Finding, finding } from '../finding.ts'
+import { grantsOf } from '../grant.ts'
+import type { Scene } from '../outcome.ts'
+import type { Circumstances } from '../plan.ts'
+import { proxyFindings } from '../proxy.ts'
+import { orderFindings } from './seat.ts'
+
+/** Why the signer may not cast this ballot under the grant that it names. */
+export function proxyBallotFindings(
+  scene: Scene,
+  act: BallotAct,
+  by: Circumstances,
+): readonly Finding[] {
+  const where = { project: act.project, member: by.signer }
+  const grant = grantsOf(scene.world.tree).find(({ sha256 }) => sha256 === act.grant)
+  if (grant === undefined) {
+    return [finding('unknown-grant', { grant: act.grant ?? '', member: by.signer }, where)]
+  }
+  const findings = proxyFindings(scene, act.seat, grant, by.signer)
+  return findings.length > 0 ? findings : orderFindings(scene, act, where)
+}

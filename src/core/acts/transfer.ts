@@ -1,0 +1,91 @@
+/** Transferring a seat (转办): the seat keeps its identity, its holder changes. */
+import type { TransferAct } from '../act.ts'
+import { activeFindings } from '../authority.ts'
+import { barredFindings } from '../barred.ts'
+import { type Finding, finding } from '../finding.ts'
+import type { Scene } from '../outcome.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import { hasKey } from '../policy.ts'
+import { seatsCastFor } from '../proxy.ts'
+import type { TransferRecord } from '../record.ts'
+import { seatHeldBy } from '../review-seats.ts'
+import { isPersonal } from '../seats.ts'
+import { signoffPath } from '../signoff-path.ts'
+import type { World } from '../world.ts'
+import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { seatFindings } from './seat.ts'
+
+/** Judges a transfer: by the seat's present holder, before its ballot, to whom a seat may come, with a reason. */
+export function judgeTransfer(world: World, act: TransferAct, by: Circumstances): Judgement {
+  const scene = openGate(world, act, by)
+  if (!scene.ok) return scene
+  const { seat, to, reason } = act
+  const where = { project: act.project, member: by.signer }
+  const findings = [
+    ...seatFindings(scene.value, act, by),
+    ...movableFindings(scene.value, seat),
+    ...receiverFindings(scene.value, to),
+    ...(reason.trim() === '' ? [finding('reason-required', { act: 'transfer' }, where)] : []),
+  ]
+  return planUnless(findings, () => {
+    const { transfers } = scene.value.open.acts
+    const record: TransferRecord = {
+      act: 'transfer',
+      ...gateHead(act, by),
+      review: act.review,
+      seat,
+      n: transfers.filter(({ record: earlier }) => earlier.seat === seat).length + 1,
+      to,
+      reason,
+      submission: act.submission,
+    }
+    const trailers = {
+      'Bd-Act': 'transfer',
+      ...gateTrailers(act),
+      'Bd-Review': act.review,
+      'Bd-Seat': seat,
+      'Bd-Packet': act.submission,
+      'Bd-Reason': reason,
+    }
+    return plan(trailers, [[signoffPath(record), record]])
+  })
+}
+
+/** Why the seat stays with its holder: it is of the person, the process says so, or it has voted. */
+export function movableFindings({ standing, open }: Scene, seat: string): readonly Finding[] {
+  const where = { project: standing.id }
+  const { review } = open.review
+  if (isPersonal(open.review)) {
+    return [finding('transfer-not-here', { review, seats: 'personal' }, where)]
+  }
+  if (open.review.transfer === false) {
+    return [finding('transfer-not-here', { review, seats: 'fixed' }, where)]
+  }
+  const state = open.states.get(seat)
+  const undecided = state === undefined || ['open', 'waiting', 'recused', 'vacated'].includes(state)
+  return undecided ? [] : [finding('transfer-after-ballot', { seat }, where)]
+}
+
+/**
+ * Why no seat of the review may come to the member: he has left, is barred, or has a seat or a ballot in it already. A
+ * transferred seat goes to somebody who can sign.
+ */
+export function receiverFindings(scene: Scene, to: string): readonly Finding[] {
+  const { world, standing } = scene
+  const findings = newcomerFindings(scene, to)
+  return findings.length > 0 || hasKey(world.policy, to)
+    ? findings
+    : [finding('member-without-key', { member: to }, { project: standing.id, member: to })]
+}
+
+/** The same of any seat, given or added. */
+export function newcomerFindings(scene: Scene, member: string): readonly Finding[] {
+  const { world, standing, open } = scene
+  const where = { project: standing.id, member }
+  const left = activeFindings(world.policy, member)
+  if (left.length > 0) return left
+  const barred = barredFindings(scene, member)
+  if (barred.length > 0) return barred
+  const has = seatHeldBy(open, member) !== undefined || seatsCastFor(open, member).length > 0
+  return has ? [finding('member-has-seat', { member, review: open.review.review }, where)] : []
+}
