@@ -59,6 +59,7 @@ export const verbs: readonly Verb[] = [
     options: ['--version <n>', '--format <format>', '-o, --output <file>'],
     load: () => import('./process-draw.ts'),
   },
+  { usage: 'process diff <process> [from] [to]', load: () => import('./process-diff.ts') },
   {
     usage: 'process lint [process]',
     options: ['--policy <file>'],

@@ -2,116 +2,10 @@
 import { expect, test } from 'vitest'
 import type { Process } from '../../src/core/process.ts'
 import type { Language } from '../../src/core/workspace.ts'
-import { contentOf } from '../../src/core/world.ts'
-import { readEntry } from '../../src/documents/entry.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { processLines } from '../../src/terminal/phrases/process.ts'
 import { plainText } from '../../src/terminal/text.ts'
-
-/** A regulation that uses every word. */
-const EVERYTHING = `format: bd/process@1
-process: everything
-version: 3
-title: { zh: 无所不包, en: Everything }
-ledger: X-1
-starts: officer
-owner: head
-hold: keeper
-facts:
-  size: { type: choice, of: { large: { zh: 大, en: Large }, small: { zh: 小, en: Small } }, title: { zh: 规模, en: Size } }
-  amount: { type: money, optional: yes, title: { zh: 金额, en: Amount } }
-  begins: { type: date, title: { zh: 开始, en: Begins } }
-  partner: { type: text, title: { zh: 合作方, en: Partner } }
-parameters:
-  half: { type: majority, title: { zh: 过半, en: Half } }
-  term: { type: span, title: { zh: 期限, en: Term } }
-  limit: { type: money, title: { zh: 限额, en: Limit } }
-posts:
-  finance: { title: { zh: 财务, en: Finance } }
-  law: { title: { zh: 法务, en: Law } }
-documents:
-  plan:
-    title: { zh: 方案, en: Plan }
-    attachable: yes
-    fields:
-      cost: { type: money, title: { zh: 成本, en: Cost } }
-      binding: { type: yes-no, flag: yes, optional: yes, title: { zh: 约束力, en: Binding } }
-      signed-on: { type: date, title: { zh: 签署, en: Signed on } }
-      counterparty: { type: text, title: { zh: 相对方, en: Counterparty } }
-    sections: { risk: { zh: 风险, en: Risk }, gain: { zh: 收益, en: Gain } }
-  note: { title: { zh: 说明, en: Note } }
-stages:
-  - stage: draft
-    title: { zh: 起草, en: Drafting }
-    phase: { zh: 前期, en: Early }
-    owner: leader
-    team:
-      - { when: { fact: size, is: large }, must-include: [finance, law] }
-    deliverables:
-      - document: plan
-        by: officer
-        of: unit
-        each: yes
-        attached: yes
-        post: finance
-        when: { all: [{ fact: amount, more-than: 5 }, { any: [{ fact: begins, at-least: '2026-01-01' }, { fact: size, is: large }] }] }
-        waivable: { when: { not: { fact: size, is: large } }, by: head }
-    requires:
-      - title: { zh: 早于, en: Earlier }
-        condition: { document: plan, field: signed-on, less-than: { fact: begins } }
-    gate:
-      - review: manager
-        title: { zh: 经理, en: Manager }
-        role: manager
-        named: project
-        decide: sole
-        forms: [in-person, office-meeting]
-        paper: yes
-        secretary: clerk
-        within: 3
-        instead: deputy
-      - together:
-          - { review: law, role: lawyer, of: unit, decide: opinions, within: half an hour, add-seats: advisers }
-          - { review: heads, role: heads, decide: all, when: { fact: amount, at-least: { parameter: limit } }, transfer: no, notice: 2 }
-      - review: board
-        title: { zh: 董事会, en: Board }
-        role: director
-        decide: vote
-        form: written
-        quorum: { share: half, of: eligible }
-        passes: { share: { at-least: 2/3 }, of: roster }
-        close: when-all-cast
-        without-quorum: { extend: { working-days: 3, times: 2 } }
-        show: after-own
-        at-least: 4
-        within: term
-        chair: chair
-        tie: chair-decides
-        veto: owner-side
-        personal: yes
-        secretary: clerk
-        provisional: yes
-    on: { passed: sign, rejected: end, returned: draft, deferred: stay, lapsed: draft }
-    reconsider: { times: 2 }
-  - stage: sign
-    title: { zh: 签约, en: Signing }
-    deliverables: [{ document: note, by: officer }]
-    then: give
-  - stage: give
-    title: { zh: 交接, en: Giving }
-    receipt: { by: operations }
-contract: { document: plan, date: signed-on, amount: cost, partner: counterparty, after: draft, amount-fact: amount, partner-fact: partner }
-notes:
-  - { rule: X-1-1, met: enforced, text: { zh: 照办, en: done } }
-duties: something
-`
-
-const PROCESS = (() => {
-  const entry = readEntry('processes/everything/3/process.yaml', Buffer.from(EVERYTHING), '')
-  const process = contentOf(entry, 'process')
-  if (process === undefined) throw new Error(JSON.stringify(entry.content))
-  return process
-})()
+import { changed, LEAVES, PROCESS } from './everything.ts'
 
 function shown(language: Language, process: Process): string {
   const names = namesIn(language, undefined, process)
@@ -125,60 +19,6 @@ function shown(language: Language, process: Process): string {
   }
   return processLines(language, view).map(plainText).join('\n')
 }
-
-/** What another value of a closed list would be. */
-const OTHERS: Readonly<Record<string, string | number>> = {
-  choice: 'text',
-  money: 'integer',
-  date: 'text',
-  text: 'date',
-  'yes-no': 'text',
-  eligible: 'roster',
-  roster: 'cast',
-  'when-all-cast': 'at-deadline',
-  'after-own': 'at-once',
-  written: 'meeting',
-  enforced: 'carried',
-  'more-than': 'at-most',
-  'at-least': 'at-most',
-  'less-than': 'at-most',
-  'in-person': 'office-meeting',
-  end: 'draft',
-  stay: 'draft',
-  all: 'any',
-  sole: 'any',
-  opinions: 'all',
-  large: 'small',
-}
-
-type Path = readonly (string | number)[]
-
-/** Every value in the process that is not made of others, with its place. */
-function leaves(value: unknown, path: Path): readonly (readonly [Path, unknown])[] {
-  if (typeof value !== 'object' || value === null) return [[path, value]]
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
-}
-
-/** The process with another value at the place: another of its kind, one more, or none at all. */
-function changed(path: Path, value: unknown): Process {
-  const process = structuredClone(PROCESS)
-  let at = process as unknown as Record<string | number, unknown>
-  for (const step of path.slice(0, -1)) at = at[step] as typeof at
-  const last = path.at(-1)!
-  if (typeof value === 'boolean') at[last] = value ? undefined : true
-  else if (last === 'step') at[last] = value === 2 ? 1 : 2
-  else if (typeof value === 'number') at[last] = value + 1
-  else if (path[0] === 'parameters' && last === 'type') at[last] = 'number-pattern'
-  else at[last] = OTHERS[String(value)] ?? `${String(value)}x`
-  return process
-}
-
-/** A stage is known by its place and a review by its step; other ways to vote are other kinds of review. */
-const ELSEWHERE = new Set(['decide vote', 'transfer false'])
-
-const LEAVES = leaves(PROCESS, []).filter(
-  ([path, value]) => !ELSEWHERE.has(`${String(path.at(-1))} ${String(value)}`),
-)
 
 test.each(LEAVES.map(([path, value]) => [path.join('.'), path, value] as const))(
   'whoever changes %s reads of it',

@@ -57,7 +57,7 @@ export function versionNamed(world: World, named: string, version?: number): Ver
 }
 
 /** The process file that a path names: itself, or `process.yaml` in a folder; `undefined` where nothing is there. */
-async function processFile(cwd: string, named: string): Promise<string | undefined> {
+export async function processFile(cwd: string, named: string): Promise<string | undefined> {
   const path = resolve(cwd, named)
   const found = await stat(path).catch(() => undefined)
   if (found === undefined) return undefined
@@ -65,7 +65,7 @@ async function processFile(cwd: string, named: string): Promise<string | undefin
 }
 
 /** A process file on disk, read; refused with each fault and its place. */
-async function processFrom(cwd: string, path: string): Promise<Process> {
+export async function processFrom(cwd: string, path: string): Promise<Process> {
   const file = relative(cwd, path) || path
   const content = await readFile(path, 'utf8').catch(() => {
     throw new UsageError('file-unreadable', { file })

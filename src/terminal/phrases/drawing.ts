@@ -6,7 +6,8 @@ import type { Classification, Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { drawnSteps } from './drawing-review.ts'
 import { reconsiderText } from './process-exits.ts'
-import { onlyText, ownerText, type StageView, writerText } from './process-stage.ts'
+import { onlyText, writerText } from './process-deliverable.ts'
+import { ownerText, type StageView } from './process-stage.ts'
 import { labelled, nameOf, namesOf, pick } from './view.ts'
 
 /** What a drawing shows besides the process: names, values of parameters, and how confidential it is. */

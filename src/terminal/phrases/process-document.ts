@@ -17,7 +17,7 @@ export function factLines(language: Language, { facts }: Process): readonly Line
 /** The kinds of document, each with its fields and required sections. */
 export function documentLines(language: Language, { documents }: Process): readonly Line[] {
   const lines = Object.entries(documents).flatMap(([id, document]) => [
-    `  ${headText(language, id, document)}`,
+    `  ${documentText(language, id, document)}`,
     ...Object.entries(document.fields).map(
       ([field, declared]) => `    ${declarationText(language, field, declared)}`,
     ),
@@ -26,7 +26,12 @@ export function documentLines(language: Language, { documents }: Process): reado
   return section(pick(language, '材料', 'documents'), lines, language)
 }
 
-function headText(language: Language, id: string, { title, attachable }: DocumentType): string {
+/** A kind of document by its title and id, and whether it may be a mere cover sheet. */
+export function documentText(
+  language: Language,
+  id: string,
+  { title, attachable }: DocumentType,
+): string {
   const name = title[language] + bracketed(language, id)
   if (!attachable) return name
   const paper = pick(
@@ -44,8 +49,12 @@ function sectionsLine(language: Language, { sections }: DocumentType): readonly 
   return [`    ${labelled(language, pick(language, '必备章节', 'required sections'), all)}`]
 }
 
-/** Title, id, and what may be filled in: `投资额（amount）：金额（元），选填`. */
-function declarationText(language: Language, id: string, declared: ValueDeclaration): string {
+/** A fact or field: title, id, and what may be filled in: `投资额（amount）：金额（元），选填`. */
+export function declarationText(
+  language: Language,
+  id: string,
+  declared: ValueDeclaration,
+): string {
   const { type, of, title, optional, flag } = declared
   const answers = Object.entries(of ?? {}).map(
     ([answer, wording]) => wording[language] + bracketed(language, answer),

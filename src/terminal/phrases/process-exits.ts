@@ -2,12 +2,11 @@
 import type { Review, Stage } from '../../core/process.ts'
 import { answersOf, waysOf } from '../../core/ways.ts'
 import type { Language } from '../../core/workspace.ts'
-import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { labelled, nameOf, pick, type View } from './view.ts'
 
 /** A body's own answers, each with where it leads. */
-export function answerLines(
+export function answerTexts(
   language: Language,
   view: Pick<View, 'names'>,
   stage: Stage,
@@ -19,7 +18,7 @@ export function answerLines(
       (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
     )
     const where = way?.by === 'answer' ? ` → ${leadsText(language, view, way.to)}` : ''
-    return `     ${labelled(language, `bd decide ${id}`, title[language])}${where}`
+    return `${labelled(language, `bd decide ${id}`, title[language])}${where}`
   })
 }
 
@@ -31,11 +30,11 @@ function leadsText(language: Language, view: Pick<View, 'names'>, target: string
 }
 
 /** Where the stage leads; a body's own answers stand with its review. */
-export function exitLines(
+export function exitTexts(
   language: Language,
   view: Pick<View, 'names'>,
   stage: Stage,
-): readonly Line[] {
+): readonly string[] {
   const { results } = wordsOf(language).vocabulary
   const said = waysOf(stage).flatMap((way): readonly string[] => {
     switch (way.by) {
@@ -55,7 +54,7 @@ export function exitLines(
   })
   const again = reconsiderText(language, stage)
   const all = again === '' ? said : [...said, again]
-  return all.length === 0 ? [] : [`   ${all.join(pick(language, '；', '; '))}`]
+  return all.length === 0 ? [] : [all.join(pick(language, '；', '; '))]
 }
 
 /** How often a rejection may be reconsidered. */

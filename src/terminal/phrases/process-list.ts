@@ -7,7 +7,7 @@ import { moneyText } from '../amounts.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import { spanText } from './span.ts'
-import { nameOf, pick, type View } from './view.ts'
+import { bracketed, nameOf, pick, type View } from './view.ts'
 
 export interface ProcessRow {
   readonly process: Process
@@ -104,6 +104,27 @@ const EXAMPLES: Readonly<Record<ParameterDeclaration['type'], string>> = {
   text: '"…"',
   'role-by-date': '"2026-01-01=operations-department,2027-01-01=holding-head"',
   'number-pattern': '"首创投〔{year}〕{n}号"',
+}
+
+/** What kind of value a parameter takes: Chinese, English. */
+const TYPES: Readonly<Record<ParameterDeclaration['type'], readonly [string, string]>> = {
+  majority: ['比例', 'a majority'],
+  'working-days': ['工作日数', 'working days'],
+  span: ['期限', 'a span of time'],
+  money: ['金额', 'an amount'],
+  text: ['文字', 'text'],
+  'role-by-date': ['按日期确定的角色', 'a role from date to date'],
+  'number-pattern': ['编号规则', 'a pattern of numbers'],
+}
+
+/** A parameter by its title, its id, and what kind of value it takes. */
+export function parameterHeadText(
+  language: Language,
+  id: string,
+  { title, type }: ParameterDeclaration,
+): string {
+  const aside = [id, TYPES[type][language === 'zh' ? 0 : 1]].join(pick(language, '，', ', '))
+  return title[language] + bracketed(language, aside)
 }
 
 /** A value that the company set; amounts grouped, roles by name. */

@@ -1,10 +1,10 @@
 /** A stage of a regulation for reading: who writes and submits what, what must hold, who decides, where it leads. */
-import type { Condition } from '../../core/condition.ts'
-import type { Deliverable, Review, RoleSource, Stage, TeamRule } from '../../core/process.ts'
+import type { Requirement, Review, RoleSource, Stage, TeamRule } from '../../core/process.ts'
 import { stepsOf } from '../../core/process-review.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
-import { answerLines, exitLines } from './process-exits.ts'
+import { answerTexts, exitTexts } from './process-exits.ts'
+import { deliverableTexts, onlyText } from './process-deliverable.ts'
 import { conditionText } from './process-condition.ts'
 import { parameterText, unsetText } from './process-list.ts'
 import { ruleTexts, type RuleView } from './process-rule.ts'
@@ -27,85 +27,48 @@ export function stageLines(
       styled('strong', `${index + 1}. ${stage.title[language]}`),
       bracketed(language, aside.join(pick(language, '，', ', '))),
     ],
-    ...(stage.owner === undefined
-      ? []
-      : [
-          `   ${labelled(language, pick(language, '送审', 'submitted by'), ownerText(language, view, stage.owner))}`,
-        ]),
-    ...(stage.team ?? []).map((rule) => teamLine(language, view, rule)),
-    ...stage.deliverables.flatMap((one) => deliverableLines(language, view, one)),
-    ...requirementLines(language, view, stage),
+    ...stageOwnerTexts(language, view, stage).map((text) => `   ${text}`),
+    ...(stage.team ?? []).map((rule) => `   ${teamText(language, view, rule)}`),
+    ...stage.deliverables.flatMap((one) => {
+      const [first = '', ...rest] = deliverableTexts(language, view, one)
+      return [`   - ${first}`, ...rest.map((text) => `     ${text}`)]
+    }),
+    ...(stage.requires ?? []).map((one) => `   ${requirementText(language, view, one)}`),
     ...stepsOf(stage.gate).flatMap((step, nth) =>
       step.flatMap((review) => reviewLines(language, view, stage, review, step, nth)),
     ),
-    ...exitLines(language, view, stage),
+    ...exitTexts(language, view, stage).map((text) => `   ${text}`),
   ]
 }
 
-function teamLine(language: Language, view: StageView, rule: TeamRule): Line {
+/** Who submits in this stage, where it is not the process's owner. */
+export function stageOwnerTexts(
+  language: Language,
+  view: StageView,
+  { owner }: Stage,
+): readonly string[] {
+  if (owner === undefined) return []
+  const title = pick(language, '送审', 'submitted by')
+  return [labelled(language, title, ownerText(language, view, owner))]
+}
+
+/** The posts that a team must have, and in which cases. */
+export function teamText(language: Language, view: StageView, rule: TeamRule): string {
   const posts = namesOf(language, view, 'post', rule['must-include'])
   const title = pick(language, '小组须有', 'team must have')
   const only = onlyText(language, view, rule.when)
-  return `   ${labelled(language, title, posts)}${bracketed(language, only)}`
+  return labelled(language, title, posts) + bracketed(language, only)
 }
 
-function requirementLines(
+/** What must hold before the stage is left, and how that is judged. */
+export function requirementText(
   language: Language,
   view: StageView,
-  { requires = [] }: Stage,
-): readonly Line[] {
-  const must = pick(language, '须符合', 'must hold')
-  return requires.map(({ title, condition }) => {
-    const test = bracketed(language, conditionText(language, view, condition))
-    return `   ${labelled(language, must, title[language])}${test}`
-  })
-}
-
-/** Which cases something is limited to; nothing where it is not. */
-export function onlyText(language: Language, view: StageView, when: Condition | undefined): string {
-  return when === undefined
-    ? ''
-    : pick(language, '限于', 'only if ') + conditionText(language, view, when)
-}
-
-/** Who writes a document, and how; a writer who goes without saying is left out. */
-export function writerText(
-  language: Language,
-  view: StageView,
-  one: Deliverable,
-  unsaid?: string,
+  { title, condition }: Requirement,
 ): string {
-  const { by, of, each, attached, post, when } = one
-  const role = nameOf(view, 'role', by)
-  const own =
-    of === 'unit' ? pick(language, `本单位${role}`, `${role} of the project's unit`) : role
-  const also = post === undefined ? '' : nameOf(view, 'post', post)
-  const writer = also === '' ? own : pick(language, `${own}或${also}`, `${own} or ${also}`)
-  return [
-    by === unsaid && also === '' ? '' : writer,
-    ...(each === true ? [pick(language, '每人一份', 'one by each')] : []),
-    ...(attached === true ? [pick(language, '须附扫描件', 'with its scan attached')] : []),
-    onlyText(language, view, when),
-  ]
-    .filter((part) => part !== '')
-    .join(pick(language, '，', ', '))
-}
-
-function deliverableLines(language: Language, view: StageView, one: Deliverable): readonly Line[] {
-  const { document, waivable } = one
-  const who = writerText(language, view, one)
-  const main = `   - ${nameOf(view, 'document', document)}${bracketed(language, who)}`
-  if (waivable === undefined) return [main]
-  const judge = nameOf(view, 'role', waivable.by)
-  const where = waivable.when === undefined ? '' : conditionText(language, view, waivable.when)
-  return [
-    main,
-    pick(
-      language,
-      `     ${where === '' ? '' : `${where}的，`}可由${judge}写明理由免予提交`,
-      `     may be waived by ${judge} with a reason${where === '' ? '' : `, if ${where}`}`,
-    ),
-  ]
+  const must = pick(language, '须符合', 'must hold')
+  const test = bracketed(language, conditionText(language, view, condition))
+  return labelled(language, must, title[language]) + test
 }
 
 function reviewLines(
@@ -130,7 +93,7 @@ function reviewLines(
   return [
     ['   ', styled('info', `${nth} ${name}`), pick(language, '：', ': '), first ?? ''],
     ...rest.map((line) => `     ${line}`),
-    ...answerLines(language, view, stage, review),
+    ...answerTexts(language, view, stage, review).map((text) => `     ${text}`),
   ]
 }
 

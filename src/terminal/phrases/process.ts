@@ -1,10 +1,10 @@
 /** A regulation for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
-import type { ParameterDeclaration } from '../../core/parameter.ts'
-import type { Process } from '../../core/process.ts'
+import type { Note, Process } from '../../core/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { documentLines, factLines } from './process-document.ts'
-import { parameterText, unsetText } from './process-list.ts'
+import { contractTexts } from './process-contract.ts'
+import { parameterHeadText, parameterText, unsetText } from './process-list.ts'
 import { ownerText, stageLines, type StageView } from './process-stage.ts'
 import { section } from './status-parts.ts'
 import { bracketed, labelled, nameOf, pick } from './view.ts'
@@ -37,11 +37,7 @@ export function processLines(language: Language, view: ProcessView): readonly Li
       Object.entries(process.parameters).map(([id, { title, type }]): Line => {
         const value = Object.hasOwn(view.parameters, id) ? view.parameters[id] : undefined
         return [
-          labelled(
-            language,
-            `  ${title[language]}${bracketed(language, typed(language, id, type))}`,
-            '',
-          ),
+          labelled(language, `  ${parameterHeadText(language, id, { title, type })}`, ''),
           value === undefined
             ? styled('warning', unsetText(language))
             : parameterText(language, view, value, type),
@@ -65,21 +61,6 @@ export function processLines(language: Language, view: ProcessView): readonly Li
   ]
 }
 
-/** What kind of value a parameter takes: Chinese, English. */
-const TYPES: Readonly<Record<ParameterDeclaration['type'], readonly [string, string]>> = {
-  majority: ['比例', 'a majority'],
-  'working-days': ['工作日数', 'working days'],
-  span: ['期限', 'a span of time'],
-  money: ['金额', 'an amount'],
-  text: ['文字', 'text'],
-  'role-by-date': ['按日期确定的角色', 'a role from date to date'],
-  'number-pattern': ['编号规则', 'a pattern of numbers'],
-}
-
-function typed(language: Language, id: string, type: ParameterDeclaration['type']): string {
-  return [id, TYPES[type][language === 'zh' ? 0 : 1]].join(pick(language, '，', ', '))
-}
-
 /** What the file says and this version of bd does not do: never passed over in silence. */
 function laterLines(language: Language, { later }: Process): readonly Line[] {
   const title = pick(language, '本版尚不能办理', 'not done by this version')
@@ -90,48 +71,11 @@ function laterLines(language: Language, { later }: Process): readonly Line[] {
   )
 }
 
-/** What the contract is compared with once the body has approved. */
 function contractLines(language: Language, view: ProcessView): readonly Line[] {
-  const { contract } = view.process
-  if (contract === undefined) return []
-  const { document, after } = contract
-  const field = (id: string) => `“${nameOf(view, 'field', `${document}.${id}`)}”`
-  const quoted = (id: string) => `"${nameOf(view, 'field', `${document}.${id}`)}"`
-  const fact = (id: string) => nameOf(view, 'fact', id)
-  const stage = nameOf(view, 'stage', after)
-  const { date, amount, partner, 'amount-fact': approved, 'partner-fact': named } = contract
-  const parts = [
-    pick(
-      language,
-      `${field(date)}不早于“${stage}”通过之日`,
-      `${quoted(date)} no earlier than the day "${stage}" passed`,
-    ),
-    ...(amount === undefined || approved === undefined
-      ? []
-      : [
-          pick(
-            language,
-            `${field(amount)}不超过批准时的“${fact(approved)}”`,
-            `${quoted(amount)} no more than "${fact(approved)}" as approved`,
-          ),
-        ]),
-    ...(partner === undefined || named === undefined
-      ? []
-      : [
-          pick(
-            language,
-            `${field(partner)}与批准时的“${fact(named)}”一致`,
-            `${quoted(partner)} the same as "${fact(named)}" as approved`,
-          ),
-        ]),
-  ]
+  const texts = contractTexts(language, view)
+  if (texts.length === 0) return []
   const title = pick(language, '合同核对', 'the contract against the approval')
-  const text = parts.join(pick(language, '；', '; '))
-  return [
-    '',
-    styled('strong', title),
-    `  ${labelled(language, nameOf(view, 'document', document), text)}`,
-  ]
+  return ['', styled('strong', title), ...texts.map((text) => `  ${text}`)]
 }
 
 const MET = {
@@ -145,9 +89,12 @@ function noteLines(language: Language, { notes }: Process): readonly Line[] {
   return [
     '',
     styled('strong', pick(language, '逐条对照', 'rule by rule')),
-    ...notes.map(
-      ({ rule, met, text }): Line =>
-        `  ${rule}${bracketed(language, MET[met][language === 'zh' ? 0 : 1])}  ${text[language].replaceAll(/\s+/gu, ' ').trim()}`,
-    ),
+    ...notes.map((note) => `  ${noteText(language, note)}`),
   ]
+}
+
+/** One note: the rule of the source, how it is met, and what is said of it. */
+export function noteText(language: Language, { rule, met, text }: Note): string {
+  const how = bracketed(language, MET[met][language === 'zh' ? 0 : 1])
+  return `${rule}${how}  ${text[language].replaceAll(/\s+/gu, ' ').trim()}`
 }

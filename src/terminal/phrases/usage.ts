@@ -36,6 +36,14 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{file} 是文件，版本以文件所写为准，不用 --version',
     '{file} is a file and says its own version; leave --version away',
   ],
+  'one-version': [
+    '流程 {process} 只有一版；与文件夹比较请写：bd process diff {process} <文件夹>',
+    'there is one version of {process}; to compare it with a folder: bd process diff {process} <folder>',
+  ],
+  'other-process': [
+    '这是流程 {found} 的文件，不是 {expected} 的',
+    'this is a file of the process {found}, not of {expected}',
+  ],
   'which-process': [
     '本工作区有多个流程，请用 --process 指明：{known}',
     'this workspace has several processes; name one with --process: {known}',

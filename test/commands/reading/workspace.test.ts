@@ -1,6 +1,6 @@
 /** The workspace itself, for reading: processes, parameters, roster, rules; and what was not verified. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { founded, opened, rehearsal, toApproval } from './rehearsal.ts'
@@ -79,6 +79,27 @@ describe('bd process', () => {
     expect(broken.code).toBe(1)
     expect(broken.err).toContain('broken.yaml')
     expect((await bd(['process', 'draw', 'none'], outside)).code).toBe(4)
+  })
+
+  test('diff compares a folder with the newest version; one version alone has nothing to be compared with', async () => {
+    const folder = join(dir, 'next')
+    cpSync(join(SHIPPED, '..'), folder, { recursive: true })
+    const text = readFileSync(SHIPPED, 'utf8')
+    writeFileSync(join(folder, 'process.yaml'), text.replace('within: 10', 'within: 15'))
+    writeFileSync(join(folder, 'idea.zh.md'), '---\ntitle: 构想\n---\n')
+    const told = await data(['process', 'diff', 'group-investment', folder])
+    expect(told).toMatchObject({ process: 'group-investment', from: 1, to: 1, projects: [] })
+    expect(told.changes).toMatchObject([
+      { what: 'changed', part: 'review', within: 'approval', id: 'expert-committee' },
+      { what: 'changed', part: 'text', id: 'idea.zh.md' },
+    ])
+    expect(told.changes[0].after.within).toEqual({ 'working-days': 15 })
+    expect(await data(['process', 'diff', folder])).toEqual(told)
+    const alone = await bd(['process', 'diff', 'group-investment', '--lang', 'zh'])
+    expect(alone).toMatchObject({ code: 2 })
+    expect(alone.err).toContain('只有一版')
+    expect((await bd(['process', 'diff', 'group-investment', '2'])).code).toBe(1)
+    expect((await bd(['process', 'diff', 'group-investment', 'nowhere'])).code).toBe(2)
   })
 
   test('lint reads a file anywhere, and says where each fault stands', async () => {

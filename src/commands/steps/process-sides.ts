@@ -1,0 +1,68 @@
+/** The two versions that a comparison is of: of this workspace by number, or a file or folder on disk by its path. */
+import { dirname } from 'node:path'
+import { type Article, articlesOf } from '../../core/articles.ts'
+import type { Process } from '../../core/process.ts'
+import type { World } from '../../core/world.ts'
+import { filesOfFolder, filesOfVersion } from './process-files.ts'
+import { UsageError } from './refused.ts'
+import { processFile, processFrom, versionNamed } from './regulation.ts'
+
+/** One side of the comparison. */
+export interface Side {
+  readonly process: Process
+  readonly articles: readonly Article[]
+}
+
+/**
+ * The older and the newer side. `named` is a process of the workspace or a path; a path is compared with the newest
+ * version of its process, one number with the newest version, no number at all the newest with the one before it.
+ */
+export async function sidesOf(
+  world: World,
+  cwd: string,
+  named: string,
+  first: string | undefined,
+  second: string | undefined,
+): Promise<readonly [Side, Side]> {
+  const disk = await fromDisk(cwd, named)
+  const id = disk?.process.process ?? versionNamed(world, named).process.process
+  const newest = () => inWorkspace(world, id, undefined)
+  const sideAt = async (given: string): Promise<Side> => {
+    if (/^[1-9]\d{0,5}$/.test(given)) return inWorkspace(world, id, Number(given))
+    const side = await fromDisk(cwd, given)
+    if (side === undefined) throw new UsageError('file-unreadable', { file: given })
+    const { process } = side.process
+    if (process !== id) throw new UsageError('other-process', { found: process, expected: id })
+    return side
+  }
+  if (disk !== undefined) return [first === undefined ? newest() : await sideAt(first), disk]
+  if (first === undefined) return [beforeNewest(world, id), newest()]
+  const isNumber = /^\d+$/.test(first)
+  if (second !== undefined) return [await sideAt(first), await sideAt(second)]
+  return isNumber ? [await sideAt(first), newest()] : [newest(), await sideAt(first)]
+}
+
+function beforeNewest(world: World, id: string): Side {
+  const versions = world
+    .processes()
+    .filter(({ process }) => process.process === id)
+    .map(({ process }) => process.version)
+  const [, before] = versions.sort((a, b) => b - a)
+  if (before === undefined) throw new UsageError('one-version', { process: id })
+  return inWorkspace(world, id, before)
+}
+
+/** A version of the workspace, the newest where none is named; refused where there is none. */
+export function inWorkspace(world: World, id: string, version: number | undefined): Side {
+  const { process } = versionNamed(world, id, version)
+  const files = filesOfVersion(world, process.process, process.version)
+  return { process, articles: articlesOf(process, files) }
+}
+
+/** What the path holds; of a file alone it is not known which other files would go with it. */
+async function fromDisk(cwd: string, named: string): Promise<Side | undefined> {
+  const file = await processFile(cwd, named)
+  if (file === undefined) return undefined
+  const process = await processFrom(cwd, file)
+  return { process, articles: articlesOf(process, await filesOfFolder(dirname(file))) }
+}

@@ -1,0 +1,43 @@
+/** The contract against the approval, in words. */
+import type { Language } from '../../core/workspace.ts'
+import type { ConditionView } from './process-condition.ts'
+import { labelled, nameOf, pick } from './view.ts'
+
+/** What the contract is compared with once the body has approved. */
+export function contractTexts(language: Language, view: ConditionView): readonly string[] {
+  const { contract } = view.process
+  if (contract === undefined) return []
+  const { document, after } = contract
+  const field = (id: string) => `“${nameOf(view, 'field', `${document}.${id}`)}”`
+  const quoted = (id: string) => `"${nameOf(view, 'field', `${document}.${id}`)}"`
+  const fact = (id: string) => nameOf(view, 'fact', id)
+  const stage = nameOf(view, 'stage', after)
+  const { date, amount, partner, 'amount-fact': approved, 'partner-fact': named } = contract
+  const parts = [
+    pick(
+      language,
+      `${field(date)}不早于“${stage}”通过之日`,
+      `${quoted(date)} no earlier than the day "${stage}" passed`,
+    ),
+    ...(amount === undefined || approved === undefined
+      ? []
+      : [
+          pick(
+            language,
+            `${field(amount)}不超过批准时的“${fact(approved)}”`,
+            `${quoted(amount)} no more than "${fact(approved)}" as approved`,
+          ),
+        ]),
+    ...(partner === undefined || named === undefined
+      ? []
+      : [
+          pick(
+            language,
+            `${field(partner)}与批准时的“${fact(named)}”一致`,
+            `${quoted(partner)} the same as "${fact(named)}" as approved`,
+          ),
+        ]),
+  ]
+  const text = parts.join(pick(language, '；', '; '))
+  return [labelled(language, nameOf(view, 'document', document), text)]
+}

@@ -1,0 +1,62 @@
+/** A document that a stage asks for, in words: who writes it, in which cases, and whether it may be waived. */
+import type { Condition } from '../../core/condition.ts'
+import type { Deliverable } from '../../core/process.ts'
+import type { Language } from '../../core/workspace.ts'
+import { conditionText, type ConditionView } from './process-condition.ts'
+import { bracketed, nameOf, pick } from './view.ts'
+
+/** The document with everything that the stage says of it. */
+export function deliverableTexts(
+  language: Language,
+  view: ConditionView,
+  one: Deliverable,
+): readonly string[] {
+  const { document, waivable } = one
+  const who = writerText(language, view, one)
+  const main = nameOf(view, 'document', document) + bracketed(language, who)
+  if (waivable === undefined) return [main]
+  const judge = nameOf(view, 'role', waivable.by)
+  const where = waivable.when === undefined ? '' : conditionText(language, view, waivable.when)
+  return [
+    main,
+    pick(
+      language,
+      `${where === '' ? '' : `${where}的，`}可由${judge}写明理由免予提交`,
+      `may be waived by ${judge} with a reason${where === '' ? '' : `, if ${where}`}`,
+    ),
+  ]
+}
+
+/** Which cases something is limited to; nothing where it is not. */
+export function onlyText(
+  language: Language,
+  view: ConditionView,
+  when: Condition | undefined,
+): string {
+  return when === undefined
+    ? ''
+    : pick(language, '限于', 'only if ') + conditionText(language, view, when)
+}
+
+/** Who writes a document, and how; a writer who goes without saying is left out. */
+export function writerText(
+  language: Language,
+  view: ConditionView,
+  one: Deliverable,
+  unsaid?: string,
+): string {
+  const { by, of, each, attached, post, when } = one
+  const role = nameOf(view, 'role', by)
+  const own =
+    of === 'unit' ? pick(language, `本单位${role}`, `${role} of the project's unit`) : role
+  const also = post === undefined ? '' : nameOf(view, 'post', post)
+  const writer = also === '' ? own : pick(language, `${own}或${also}`, `${own} or ${also}`)
+  return [
+    by === unsaid && also === '' ? '' : writer,
+    ...(each === true ? [pick(language, '每人一份', 'one by each')] : []),
+    ...(attached === true ? [pick(language, '须附扫描件', 'with its scan attached')] : []),
+    onlyText(language, view, when),
+  ]
+    .filter((part) => part !== '')
+    .join(pick(language, '，', ', '))
+}

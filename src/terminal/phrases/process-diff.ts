@@ -1,0 +1,111 @@
+/** Two versions of a regulation side by side, in words, and what the new one means for each running project. */
+import type { Article, Part } from '../../core/articles.ts'
+import { articleOf, type Change } from '../../core/process-diff.ts'
+import type { Language } from '../../core/workspace.ts'
+import { type Line, styled } from '../text.ts'
+import { articleName, stageOfArticle, whatText } from './process-article-name.ts'
+import { articleTexts } from './process-article.ts'
+import { type ProjectAhead, projectLines } from './process-diff-projects.ts'
+import type { StageView } from './process-stage.ts'
+import { labelled, pick } from './view.ts'
+
+export interface DiffView {
+  readonly before: StageView
+  readonly after: StageView
+  readonly changes: readonly Change[]
+  readonly projects: readonly ProjectAhead[]
+}
+
+/** The changes by stage, each with what it said and what it says; then the running projects. */
+export function diffLines(language: Language, view: DiffView): readonly Line[] {
+  const { before, after, changes, projects } = view
+  const [from, to] = [before.process.version, after.process.version]
+  const title = after.process.title[language]
+  const head = pick(
+    language,
+    `${title}：第 ${from} 版 → 第 ${to} 版`,
+    `${title}: version ${from} → version ${to}`,
+  )
+  if (changes.length === 0) {
+    return [styled('strong', head), pick(language, '两版相同', 'the two versions are the same')]
+  }
+  return [
+    styled('strong', head),
+    ...changeLines(language, view),
+    ...projectLines(language, projects, after),
+  ]
+}
+
+function changeLines(language: Language, view: DiffView): readonly Line[] {
+  const { before, after, changes } = view
+  const sideOf = (change: Change) => (change.what === 'removed' ? before : after)
+  const headed = (title: string, some: readonly Change[]): readonly Line[] =>
+    some.length === 0
+      ? []
+      : [
+          '',
+          styled('strong', title),
+          ...some.flatMap((change) => oneChange(language, before, after, change)),
+        ]
+  const within = (place: string) => changes.filter((one) => placeOf(articleOf(one)) === place)
+  const old = before.process.stages.map(({ stage }) => stage)
+  const stages = [...new Set([...after.process.stages.map(({ stage }) => stage), ...old])]
+  return [
+    ...headed(pick(language, '通则', 'throughout'), within(HEAD)),
+    ...stages.flatMap((stage) => {
+      const [first] = within(stage)
+      if (first === undefined) return []
+      return headed(stageOfArticle(language, sideOf(first), articleOf(first)), within(stage))
+    }),
+    ...headed(pick(language, '材料、说明与文件', 'documents, notes and files'), within(REST)),
+  ]
+}
+
+const HEAD = ' head'
+const REST = ' rest'
+const RESTS: ReadonlySet<Part> = new Set([
+  'document',
+  'field',
+  'section',
+  'contract',
+  'later',
+  'note',
+  'text',
+])
+
+/** Under which heading an article stands: its stage, else before or after the stages. */
+function placeOf({ part, within }: Article): string {
+  if (RESTS.has(part)) return REST
+  return within === '' ? HEAD : within
+}
+
+function oneChange(
+  language: Language,
+  before: StageView,
+  after: StageView,
+  change: Change,
+): readonly Line[] {
+  const what = whatText(language, change)
+  const old = change.what === 'added' ? [] : articleTexts(language, before, change.before)
+  const now = change.what === 'removed' ? [] : articleTexts(language, after, change.after)
+  const side = change.what === 'removed' ? before : after
+  const name = articleName(language, side, articleOf(change))
+  const style = change.what === 'added' ? 'good' : change.what === 'removed' ? 'warning' : 'info'
+  const head: Line = ['  ', styled(style, `${what} ${name}`)]
+  if (change.what !== 'changed') return [head, ...[...old, ...now].map((text) => `      ${text}`)]
+  const was = pick(language, '原', 'was')
+  const is = pick(language, '现', 'now')
+  const [gone, come] = [without(old, now), without(now, old)]
+  if (gone.length + come.length === 0) {
+    return [head, pick(language, '    只有英文措辞不同', '    only the Chinese wording differs')]
+  }
+  return [
+    head,
+    ...gone.map((text) => `    ${labelled(language, was, text)}`),
+    ...come.map((text) => `    ${labelled(language, is, text)}`),
+  ]
+}
+
+function without(texts: readonly string[], others: readonly string[]): readonly string[] {
+  return texts.filter((text) => !others.includes(text))
+}
