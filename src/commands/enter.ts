@@ -3,7 +3,13 @@ import type { Decision } from '../core/record.ts'
 import { enter } from './steps/ballot.ts'
 import { argument, type Run } from './verb.ts'
 
-const DECISIONS: readonly string[] = ['approve', 'reject', 'return', 'abstain'] satisfies Decision[]
+const DECISIONS: readonly string[] = [
+  'approve',
+  'reject',
+  'return',
+  'abstain',
+  'opinion',
+] satisfies Decision[]
 
 export const run: Run = (session, args, options) => {
   const said = argument(args, 2)

@@ -1,9 +1,8 @@
 /** Every verb of the command line, in the order in which help lists them. */
 import type { Verb } from './verb.ts'
+import { gateVerbs } from './verbs-gate.ts'
 
 const REASON = ['--reason <text>']
-const BALLOT = ['--review <review>', '--reason <text>']
-const DECISION = [...BALLOT, '--number <number>', '--meeting <file>', '--evidence <file>']
 
 export const verbs: readonly Verb[] = [
   {
@@ -127,47 +126,7 @@ export const verbs: readonly Verb[] = [
     load: () => import('./attach.ts'),
   },
   { usage: 'save <project>', options: ['--message <text>'], load: () => import('./save.ts') },
-  {
-    usage: 'submit <project>',
-    options: ['--answer <text>', '--waive <document=reason...>'],
-    load: () => import('./submit.ts'),
-  },
-  { usage: 'withdraw <project>', options: REASON, load: () => import('./withdraw.ts') },
-  { usage: 'approve <project>', options: DECISION, load: () => import('./approve.ts') },
-  { usage: 'reject <project>', options: DECISION, load: () => import('./reject.ts') },
-  { usage: 'return <project>', options: DECISION, load: () => import('./return.ts') },
-  {
-    usage: 'decide <project> <outcome>',
-    options: DECISION,
-    load: () => import('./decide.ts'),
-  },
-  { usage: 'abstain <project>', options: BALLOT, load: () => import('./abstain.ts') },
-  {
-    usage: 'enter <project> <member> <decision>',
-    options: ['--dated <date>', ...DECISION],
-    load: () => import('./enter.ts'),
-  },
-  {
-    usage: 'confirm <project>',
-    options: ['--review <review>'],
-    load: () => import('./confirm.ts'),
-  },
-  {
-    usage: 'recuse <project>',
-    options: [...BALLOT, '--seat <member>'],
-    load: () => import('./recuse.ts'),
-  },
-  {
-    usage: 'close <project>',
-    options: ['--review <review>', '--number <number>'],
-    load: () => import('./close.ts'),
-  },
-  { usage: 'extend <project>', options: BALLOT, load: () => import('./extend.ts') },
-  { usage: 'hold <project>', options: ['--reason <text>'], load: () => import('./hold.ts') },
-  { usage: 'resume <project>', options: ['--reason <text>'], load: () => import('./resume.ts') },
-  { usage: 'cancel <project>', options: ['--reason <text>'], load: () => import('./cancel.ts') },
-  { usage: 'hand-over <project>', options: REASON, load: () => import('./hand-over.ts') },
-  { usage: 'receive <project>', options: ['--reason <text>'], load: () => import('./receive.ts') },
+  ...gateVerbs,
   { usage: 'status [project]', load: () => import('./status.ts') },
   {
     usage: 'list',
@@ -181,7 +140,6 @@ export const verbs: readonly Verb[] = [
     options: ['--since <date>', '--act <act>'],
     load: () => import('./log.ts'),
   },
-  { usage: 'deadline recompute <project>', options: BALLOT, load: () => import('./recompute.ts') },
   { usage: 'deadlines', options: ['--within <days>'], load: () => import('./deadlines.ts') },
   {
     usage: 'check',

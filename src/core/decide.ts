@@ -1,5 +1,7 @@
 /** The rulebook: may this member do this act, in this world, at this time, and what would it write? */
 import type { Act } from './act.ts'
+import { judgeAdvise } from './acts/advise.ts'
+import { judgeAnswer } from './acts/answer.ts'
 import { judgeBallot } from './acts/ballot.ts'
 import { judgeCalendar } from './acts/calendar.ts'
 import { judgeEdit, judgeSet, judgeTeam } from './acts/change.ts'
@@ -82,6 +84,10 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeHold(world, act, by)
     case 'resume':
       return judgeResume(world, act, by)
+    case 'advise':
+      return judgeAdvise(world, act, by)
+    case 'answer':
+      return judgeAnswer(world, act, by)
     case 'transfer':
       return judgeTransfer(world, act, by)
     case 'add-seat':
@@ -92,8 +98,6 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeGrant(world, act, by)
     case 'revoke':
       return judgeRevoke(world, act, by)
-    case 'advise':
-    case 'answer':
     case 'condition':
     case 'reconsider':
     case 'cc':

@@ -97,6 +97,7 @@ const ORDER: readonly NextAct['act'][] = [
   'ballot',
   'enter',
   'answer',
+  'advise',
   'receive',
   'hand-over',
   'submit',
@@ -165,6 +166,8 @@ function roleBy(
     const roles = recomputingRoles(world, standing, open, now.date)
     return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? ''
   }
+  if (act === 'advise') return ''
+  if (act === 'answer') return ownerRole(world, process, gate?.from ?? stage, now.date) ?? ''
   if (act === 'receive') return stage.receipt?.by ?? ''
   if (act === 'resume') return holdRole(world, standing, now.date) ?? ''
   if (act !== 'draft') return ownerRole(world, process, stage, now.date) ?? ''

@@ -1,7 +1,8 @@
 /** What can be done next about an open review, by whom, and until when. */
+import { awaited } from './advice.ts'
 import { hindranceToClose } from './closing.ts'
 import type { NextAct } from './next.ts'
-import { allAnswered } from './opinions.ts'
+import { answerers, isUnanswered, opinionsOf } from './opinions.ts'
 import { mayRecompute, recomputedDeadline } from './recompute.ts'
 import { hasKey, holders } from './policy.ts'
 import { usableGrants } from './proxy.ts'
@@ -12,8 +13,8 @@ import type { Instant } from './time.ts'
 import type { World } from './world.ts'
 
 /**
- * Ballots of the seats whose turn it is, entries for those without a key, answers to opinions, the close when it is due,
- * and a deadline that today's calendar would move.
+ * Ballots of the seats whose turn it is, entries for those without a key, answers to opinions, advice, the
+ * close when it is due, and a deadline that today's calendar would move.
  */
 export function inReview(
   world: World,
@@ -45,9 +46,14 @@ export function inReview(
     const command = `bd enter ${standing.id} ${holder(keyless[0]!)}${named}`
     acts.push({ act: 'enter', by, ...about, command })
   }
-  if (open.opened.decide === 'opinions' && !allAnswered(open.acts, open.states)) {
-    const by = [standing.gate!.submission.record.by]
-    acts.push({ act: 'answer', by, ...about, command: `bd answer ${standing.id}${named}` })
+  for (const { seat } of opinionsOf(open.acts, open.states).filter(isUnanswered)) {
+    const by = answerers(world, standing, standing.gate!, now.date)
+    const command = `bd answer ${standing.id} ${seat}${named}`
+    acts.push({ act: 'answer', by, ...about, command })
+  }
+  for (const member of awaited(open.acts)) {
+    const command = `bd advise ${standing.id}${named}`
+    acts.push({ act: 'advise', by: [member], review, command })
   }
   if (hindranceToClose(open, now) === 'none' && mayClose(open)) {
     const command = `bd close ${standing.id}${named}`

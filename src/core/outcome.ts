@@ -3,6 +3,7 @@ import { deadlineAfter } from './deadline.ts'
 import { dueAtClose } from './due.ts'
 import { type Finding, good, type Result } from './finding.ts'
 import { openNext } from './opening.ts'
+import { type Answering, heardIn } from './opinions.ts'
 import { opensOf } from './opens.ts'
 import { onPaper } from './paper.ts'
 import type { OutcomeRecord, Result as ReviewResult, Tally } from './record.ts'
@@ -43,6 +44,8 @@ export interface Brought {
   readonly answer?: string | undefined
   /** The seats whose counted ballots are unconfirmed entries, where the act changes them. */
   readonly paper?: ReadonlySet<string>
+  /** The answer to an opinion that the act is. */
+  readonly answering?: Answering
 }
 
 /**
@@ -53,7 +56,7 @@ export function outcomeOf(
   scene: Scene,
   result: ReviewResult,
   states: SeatStates,
-  { answer, paper = onPaper(scene.open.acts) }: Brought = {},
+  { answer, answering, paper = onPaper(scene.open.acts) }: Brought = {},
 ): Result<OutcomeRecord> {
   const { gate, world, standing, open } = scene
   const tally: Tally = tallyOf(states, open.opened.vote, paper)
@@ -63,7 +66,11 @@ export function outcomeOf(
     return good(deadline === undefined ? core : { ...core, deadline })
   }
   const only = restsOnPaper(open, result, states, paper)
-  const head = only ? { ...core, 'only-on-paper': true as const } : core
+  const head = {
+    ...core,
+    ...(only ? { 'only-on-paper': true as const } : {}),
+    ...(result === 'passed' ? heardIn(open, states, answering) : {}),
+  }
   const to = leadsTo(open, answer)
   if (to !== undefined) return good({ ...head, to })
   if (result === 'passed') {

@@ -88,6 +88,15 @@ export interface Tally {
 
 export type Result = 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed' | 'extended'
 
+/** An opinion with the submitter's answer, as it joins the packet; the answer's file is named by seat and n. */
+export interface AnsweredOpinion {
+  readonly seat: string
+  readonly n: number
+  /** sha256 of the opinion. */
+  readonly opinion: string
+  readonly adopted: 'yes' | 'no'
+}
+
 /** What a deciding act caused, recorded because people read these files; check computes it again. */
 export interface OutcomeRecord {
   readonly review?: string
@@ -95,6 +104,8 @@ export interface OutcomeRecord {
   readonly tally?: Tally
   /** Set where the outcome would have been another without the ballots entered from paper and not confirmed. */
   readonly 'only-on-paper'?: true
+  /** Where departments were heard: the opinions that counted, in the order of the seats. */
+  readonly opinions?: readonly AnsweredOpinion[]
   /** Set when the gate is decided: the stage the project goes to, or `end`. */
   readonly to?: string
   /** The next reviews of the gate. */

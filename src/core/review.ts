@@ -86,9 +86,13 @@ function viewOf(
   part: Pick<ViewHead, 'review' | 'opened' | 'since' | 'acts'>,
 ): OpenView | DecidedView {
   const { review, opened, acts } = part
-  const deciding = [...acts.ballots, ...acts.recusals, ...acts.closes].find(
-    ({ record }) => record.outcome !== undefined && record.outcome.result !== 'extended',
-  )
+  const deciding = [
+    ...acts.ballots,
+    ...acts.recusals,
+    ...acts.closes,
+    ...acts.answers,
+    ...acts.sittings,
+  ].find(({ record }) => record.outcome !== undefined && record.outcome.result !== 'extended')
   const states = statesOf(opened, acts)
   const head = { ...part, holders: holdersOf(opened, acts), ...deadlineNow(opened, acts) }
   if (deciding?.record.outcome !== undefined) {

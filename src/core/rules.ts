@@ -5,6 +5,7 @@ import type { ClockRules } from './rule-facts/clock.ts'
 import type { CommitRules } from './rule-facts/commit.ts'
 import type { HoldRules } from './rule-facts/holds.ts'
 import type { GrantRules } from './rule-facts/grants.ts'
+import type { HearingRules } from './rule-facts/hearing.ts'
 import type { HistoryRules } from './rule-facts/history.ts'
 import type { NameRules } from './rule-facts/names.ts'
 import type { PaperRules } from './rule-facts/paper.ts'
@@ -30,6 +31,7 @@ export interface RuleFacts
     BallotRules,
     GrantRules,
     SeatRules,
+    HearingRules,
     PaperRules,
     HoldRules,
     PolicyRules,

@@ -130,11 +130,19 @@ const tally: Shape<core.Tally> = fields({
   passes: reached,
 })
 
+const answeredOpinion: Shape<core.AnsweredOpinion> = fields({
+  seat: id,
+  n: ordinal,
+  opinion: sha256,
+  adopted: oneOf(['yes', 'no']),
+})
+
 export const outcome: Shape<core.OutcomeRecord> = fields({
   review: maybe(id),
   result: oneOf(['passed', 'rejected', 'returned', 'deferred', 'lapsed', 'extended']),
   tally: maybe(tally),
   'only-on-paper': maybe(exactly(true)),
+  opinions: maybe(list(answeredOpinion)),
   to: maybe(id),
   opens: maybe(opens),
   deadline: maybe(deadline),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import {
   ENTRANCES,
   importsOf,
+  isListOfVerbs,
   sources,
   strayDynamic,
   strayPackages,
@@ -55,11 +56,11 @@ test('only commands load another folder while they run', () => {
 })
 
 test('every verb is loaded when it is called, and no command file is left without a verb', () => {
-  const verbs = imports.filter(({ from }) => from === 'src/commands/verbs.ts')
-  const eager = verbs.filter(({ to, dynamic }) => !dynamic && to !== 'src/commands/verb.ts')
+  const verbs = imports.filter(({ from }) => isListOfVerbs(from))
+  const eager = verbs.filter(({ to, dynamic }) => !dynamic && !/\/verbs?(-[a-z]+)?\.ts$/.test(to))
   expect(eager).toEqual([])
   const loaded = new Set(verbs.map(({ to }) => to))
-  const frame = /\/(program|run|session|verb|verbs|version)\.ts$/
+  const frame = /\/(program|run|session|verb|verbs(-[a-z]+)?|version)\.ts$/
   const commands = [...texts.keys()].filter((file) => /^src\/commands\/[^/]+\.ts$/.test(file))
   expect(commands.filter((file) => !frame.test(file) && !loaded.has(file))).toEqual([])
 })

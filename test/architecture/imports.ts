@@ -27,7 +27,7 @@ export const ENTRANCES: Readonly<Record<string, string>> = {
 }
 
 /** Files directly under commands/ that carry every verb rather than being one. */
-const FRAME = new Set(['program', 'run', 'session', 'verb', 'verbs', 'version'])
+const FRAME = new Set(['program', 'run', 'session', 'verb', 'verbs', 'verbs-gate', 'version'])
 
 const IMPORT = /\b(?:from|import)(?:\s+|\s*(?<=\bimport\s*)(\()\s*)'([^'\n]+)'/g
 
@@ -60,10 +60,15 @@ export function strayPackages(imports: readonly Import[]): readonly string[] {
     })
 }
 
+/** Whether the file lists verbs with where each is loaded from: the one list, or a part of it. */
+export function isListOfVerbs(file: string): boolean {
+  return /^src\/commands\/verbs(-[a-z]+)?\.ts$/.test(file)
+}
+
 /** Commands that import another command; what two share is a step. */
 export function tangledCommands(imports: readonly Import[]): readonly string[] {
   return imports
-    .filter(({ from, to }) => from !== 'src/commands/verbs.ts' && isCommand(to) && from !== to)
+    .filter(({ from, to }) => !isListOfVerbs(from) && isCommand(to) && from !== to)
     .map(({ from, to }) => `${from} imports the command ${to}`)
 }
 

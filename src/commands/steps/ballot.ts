@@ -1,20 +1,17 @@
 /** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
-import { classificationOf } from '../../core/secrecy.ts'
 import type { BallotAct } from '../../core/act.ts'
 import type { Decision } from '../../core/record.ts'
 import type { Standing } from '../../core/standing.ts'
 import { isPlainDate } from '../../core/time.ts'
-import { namesIn } from '../../terminal/names.ts'
-import { packetText } from '../../terminal/phrases/packet.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options, text } from '../verb.ts'
-import { attachmentAt } from './attachment.ts'
 import { proofFrom } from './evidence.ts'
 import { placeOf, reviewIn } from './gate.ts'
 import { memberNamed } from './member.ts'
 import { minutesFrom } from './minutes.ts'
-import type { Reading } from './read.ts'
-import { reasonFor } from './reason.ts'
+import { showPacket } from './packet.ts'
+import { reasonFor, textFor } from './reason.ts'
 import { UsageError } from './refused.ts'
 import { type Made, type Scene, write } from './write.ts'
 
@@ -73,8 +70,7 @@ async function made(
   const earlier = open?.acts.ballots.filter(({ record }) => record.seat === voter.seat)
   const last = earlier?.at(-1)
   const { decision, ...answer } = counted(standing, review, said)
-  const reason =
-    decision === 'approve' ? text(options, 'reason') : await reasonFor(session, options)
+  const reason = await reasonOf(session, options, decision)
   const number = text(options, 'number')
   const { texts, ...proof } = await proofFrom(session, reading, standing, options)
   return {
@@ -97,13 +93,16 @@ async function made(
   }
 }
 
-function showPacket({ screen }: Session, reading: Reading, standing: Standing): void {
-  if (standing.gate === undefined) return
-  const names = namesIn(screen.language, reading.world.policy, standing.process)
-  const attachmentTitle = (path: string) => attachmentAt(reading.world, path)?.title
-  const classification = classificationOf(standing.project, reading.world.workspace)
-  const view = { standing, names, classification, attachmentTitle }
-  screen.say(...packetText(screen.language, view))
+/** What is said with the decision: an opinion is its own text, an approval needs none. */
+function reasonOf(
+  session: Session,
+  options: Options,
+  decision: Decision,
+): Promise<string> | string | undefined {
+  if (decision === 'approve') return text(options, 'reason')
+  if (decision !== 'opinion') return reasonFor(session, options)
+  const { opinion } = phrasesOf(session.screen.language).asking
+  return text(options, 'reason') ?? textFor(session, options, 'opinion', opinion)
 }
 
 /** The decision, and for a body's own answer what it counts as; an answer that is none is left to the rules. */

@@ -1,15 +1,24 @@
-/** A reason: from the flag, else asked for on a terminal. */
+/** A person's own words: from the flag, else asked for on a terminal. */
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 
 /** The given reason; asked for where it is required and somebody can be asked; else empty, and the rules say so. */
-export async function reasonFor(session: Session, options: Options): Promise<string> {
-  const given = text(options, 'reason')
+export function reasonFor(session: Session, options: Options): Promise<string> {
+  return textFor(session, options, 'reason', phrasesOf(session.screen.language).acting.reason)
+}
+
+/** The text of a flag that is required, likewise. */
+export async function textFor(
+  session: Session,
+  options: Options,
+  name: string,
+  message: string,
+): Promise<string> {
+  const given = text(options, name)
   if (given !== undefined || !session.interactive) return given ?? ''
   const prompter = await session.prompter()
-  const { reason } = phrasesOf(session.screen.language).acting
-  return prompter.input({ message: reason, flag: '--reason' })
+  return prompter.input({ message, flag: `--${name}` })
 }
 
 /** The reason as an optional field of an act. */

@@ -1,5 +1,6 @@
 /** A review as data that others build on, as far as its reader may see it. */
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/disclosure.ts'
+import { opinionsOf } from '../../core/opinions.ts'
 import { confirmOf, isEntry, lastBallot, onPaper } from '../../core/paper.ts'
 import type { Review } from '../../core/process.ts'
 import type { OutcomeRecord } from '../../core/record.ts'
@@ -36,6 +37,7 @@ function waitingData({ review, role }: Review) {
     hidden: false,
     seats: [],
     tally: null,
+    advice: [],
   }
 }
 
@@ -63,6 +65,12 @@ function openedData(
         : null,
     onlyOnPaper: view.state === 'decided' && view.outcome['only-on-paper'] === true,
     tally: tallyData(view, hidden),
+    advice: view.acts.advice.map(({ record: { at, by, asks, text } }) => ({
+      at,
+      by,
+      asks: asks ?? null,
+      text,
+    })),
   }
 }
 
@@ -87,8 +95,17 @@ function seatData(view: ReviewView, seat: string, state: ShownState, reader: str
     dated: ballot?.dated ?? null,
     evidence: ballot?.evidence ?? null,
     meeting: seen ? (ballot?.meeting ?? null) : null,
+    answered: answerData(view, seat),
     confirmed: (filed === undefined ? undefined : confirmOf(view.acts, filed)?.record.at) ?? null,
   }
+}
+
+/** What the submitter said to the seat's opinion; null while he has said nothing, and for what is no opinion. */
+function answerData(view: ReviewView, seat: string) {
+  const given = opinionsOf(view.acts, view.states).find((one) => one.seat === seat)
+  if (given?.answer === undefined) return null
+  const { at, by, adopted, reason } = given.answer.record
+  return { at, by, adopted: adopted === 'yes', reason: reason ?? null }
 }
 
 /** While ballots are kept back, what they say is null; who takes part is not. */

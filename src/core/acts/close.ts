@@ -5,7 +5,7 @@ import { hindranceToClose } from '../closing.ts'
 import { hasLapsed, overdueDays, shownEnd } from '../deadline.ts'
 import { type Finding, finding } from '../finding.ts'
 import { dueAtClose, extensionsAllowed } from '../due.ts'
-import { allAnswered, opinionsOf } from '../opinions.ts'
+import { allAnswered, isUnanswered, opinionsOf } from '../opinions.ts'
 import { extendedDeadline, findingsOf, outcomeOf, type Scene, unitOf } from '../outcome.ts'
 import { holds } from '../policy.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
@@ -136,7 +136,7 @@ function timeFindings(scene: Scene): Finding[] {
     }
     case 'unanswered': {
       const seats = opinionsOf(open.acts, open.states)
-        .filter(({ answer }) => answer === undefined)
+        .filter(isUnanswered)
         .map(({ seat }) => seat)
       const facts = { review: open.review.review, seats: seats.join(', ') }
       return [finding('opinion-unanswered', facts, where)]

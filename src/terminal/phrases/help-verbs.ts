@@ -74,6 +74,18 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     'give one of the answers that the process names',
   ],
   abstain: ['弃权（限投票表决）', 'abstain, in votes'],
+  opinion: [
+    '出具书面意见（征求意见、部门会签）',
+    'give a written opinion, where departments are heard',
+  ],
+  answer: [
+    '答复书面意见：采纳，或不采纳并说明理由',
+    'adopt a written opinion, or decline it and say why',
+  ],
+  advise: [
+    '征询席位以外人员的意见；受征询的回复意见（不计票）',
+    'ask somebody without a seat for advice, or give the advice asked for; it counts nothing',
+  ],
   enter: [
     '代录：录入他人的纸面决定，附原件扫描件',
     'enter what a member decided on paper, with the scan of the original',

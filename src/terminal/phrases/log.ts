@@ -8,6 +8,7 @@ import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { fileNames, oneLine } from './acting-en.ts'
+import { adoptedText } from './hearing.ts'
 import { entryMark, numberText } from './paper.ts'
 import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
 
@@ -173,11 +174,15 @@ function aboutText(language: Language, entry: LogEntry, act: Act): string {
     case 'cc':
       return namesOf(language, entry, 'member', act.to)
     case 'advise':
+      return act.asks === undefined
+        ? nameOf(entry, 'review', act.review)
+        : `${nameOf(entry, 'review', act.review)} → ${nameOf(entry, 'member', act.asks)}`
     case 'meeting':
       return nameOf(entry, 'review', act.review)
     case 'transfer':
       return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)} → ${nameOf(entry, 'member', act.to)}`
     case 'answer':
+      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)} ${adoptedText(language, act)}`
     case 'add-seat':
     case 'remove-seat':
     case 'condition':

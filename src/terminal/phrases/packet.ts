@@ -1,10 +1,11 @@
-/** The packet as a reviewer sees it before casting: waivers first, then the documents, and what changed since the last round. */
+/** The packet as a reviewer sees it before casting: what others were heard to say first, waivers, then the documents, and what changed since the last round. */
 import type { PacketFile } from '../../core/record.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import type { Names } from '../names.ts'
 import { type Line, styled } from '../text.ts'
+import { heardLines } from './hearing.ts'
 import { classificationLine } from './status-parts.ts'
 
 export interface PacketView {
@@ -28,6 +29,7 @@ export function packetText(language: Language, view: PacketView): readonly Line[
     classificationLine(language, view.classification),
     `${zh ? '送审材料' : 'packet'}${colon}${sha256.slice(0, 16)}  ${record.at.slice(0, 16).replace('T', ' ')}  ${names('member', record.by) ?? record.by}`,
   ]
+  lines.push(...heardLines(language, view, gate.reviews))
   for (const { document, reason } of record.waivers) {
     const name = names('document', document) ?? document
     lines.push(

@@ -2,6 +2,7 @@
 import type { Language } from '../../core/workspace.ts'
 import { type Acting, actingEnglish } from './acting-en.ts'
 import { actingChinese } from './acting-zh.ts'
+import { type Asking, askingChinese, askingEnglish } from './asking.ts'
 import { checkChinese, checkEnglish, type CheckPhrases } from './check.ts'
 import { type Founding, foundingChinese, foundingEnglish } from './founding.ts'
 import { type Help, helpChinese, helpEnglish } from './help.ts'
@@ -10,6 +11,7 @@ import { type Usage, usageChinese, usageEnglish } from './usage.ts'
 
 export interface Phrases {
   readonly acting: Acting
+  readonly asking: Asking
   readonly check: CheckPhrases
   readonly founding: Founding
   readonly help: Help
@@ -19,6 +21,7 @@ export interface Phrases {
 
 const CHINESE: Phrases = {
   acting: actingChinese,
+  asking: askingChinese,
   check: checkChinese,
   founding: foundingChinese,
   project: projectChinese,
@@ -27,6 +30,7 @@ const CHINESE: Phrases = {
 }
 const ENGLISH: Phrases = {
   acting: actingEnglish,
+  asking: askingEnglish,
   check: checkEnglish,
   founding: foundingEnglish,
   project: projectEnglish,

@@ -5,9 +5,16 @@ import { labelled, pick } from './view.ts'
 
 /** A reason as it was given, line by line. */
 export function reasonLines(language: Language, reason: string): readonly Line[] {
-  const [first = '', ...rest] = reason.trim().split(/\r?\n/u)
-  return [
-    `      ${labelled(language, pick(language, '理由', 'reason'), first)}`,
-    ...rest.map((line) => `      ${line}`),
-  ]
+  return textLines(language, pick(language, '理由', 'reason'), reason, '      ')
+}
+
+/** A labelled text as it was given, line by line. */
+export function textLines(
+  language: Language,
+  label: string,
+  text: string,
+  indent: string,
+): readonly Line[] {
+  const [first = '', ...rest] = text.trim().split(/\r?\n/u)
+  return [indent + labelled(language, label, first), ...rest.map((line) => indent + line)]
 }

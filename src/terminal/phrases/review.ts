@@ -12,9 +12,10 @@ import { instantText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
+import { adviceLines, answerLines } from './hearing.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
-import { reasonLines } from './reason.ts'
+import { reasonLines, textLines } from './reason.ts'
 import { bracketed, dueText, endText, labelled, nameOf, pick, type View } from './view.ts'
 
 /** Every review of a gate in order, those that have not opened included. */
@@ -49,6 +50,7 @@ function reviewLines(language: Language, view: View, review: ReviewView): readon
       `    ${pick(language, `${who}：不参加（${what}有其签名）`, `${who}: no seat (signed ${what})`)}`,
     )
   }
+  lines.push(...adviceLines(language, view, review))
   const tally = review.opened.vote === undefined ? [] : [`    ${counted(language, review, hidden)}`]
   return [...lines, ...timeLines(language, review), ...tally]
 }
@@ -121,8 +123,15 @@ function seatLines(
     line + aside,
     ...entered,
     ...(said && ballot !== undefined ? paperLines(language, ballot) : []),
-    ...(reason === undefined ? [] : reasonLines(language, reason)),
+    ...(reason === undefined ? [] : wordsLines(language, reason, state)),
+    ...answerLines(language, view, review, seat),
   ]
+}
+
+function wordsLines(language: Language, words: string, state: ShownState): readonly Line[] {
+  return state === 'opinion'
+    ? textLines(language, pick(language, '意见', 'opinion'), words, '      ')
+    : reasonLines(language, words)
 }
 
 /** A body's own answer by its title, where the ballot gave one; else the decision. */

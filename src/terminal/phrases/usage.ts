@@ -68,6 +68,7 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '有几个审批节点同时进行，请用 --review 指明：{reviews}',
     'several reviews are open; name one with --review: {reviews}',
   ],
+  'one-of': ['{options} 须选且只选一个', 'give exactly one of {options}'],
   'number-expected': [
     '{option} 应为数字，收到的是「{found}」',
     '{option} takes a number, not "{found}"',

@@ -71,7 +71,7 @@ export const ballotRules = {
   },
   'reason-required': {
     meaning:
-      'Every decision but approval says why, and so do extensions, recusals, waivers and cancellations.',
+      'Every decision but approval says why, and so do extensions, recusals, waivers, cancellations, opinions that are declined, conditions that are met or waived, requests for advice and for reconsideration.',
     say: ({ act }, { name }) => ({
       message: `no reason is given: ${name('act', act)}`,
       why: 'those concerned, and later auditors, must be able to read why',

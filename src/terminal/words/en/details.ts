@@ -59,6 +59,7 @@ export const details: Readonly<Record<string, string>> = {
   // duties and parts
   enter: 'enter a decision on paper',
   waive: 'waive a deliverable',
+  decline: 'decline an opinion',
   review: 'be the reviewer',
   quorum: 'quorum',
   passes: 'threshold',

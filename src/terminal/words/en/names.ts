@@ -134,11 +134,11 @@ export const nameRules = {
     }),
   },
   'not-the-submitter': {
-    meaning: 'A submission is taken back by the one who made it.',
-    say: ({ member, submitter }, { name, project }) => ({
+    meaning: 'A submission is taken back, and opinions on it are answered, by the one who made it.',
+    say: ({ member, submitter }, { name }) => ({
       message: `${name('member', member)} did not submit this, ${name('member', submitter)} did`,
-      why: 'who submits answers for the submission, and takes it back',
-      help: `ask ${name('member', submitter)} to run: bd withdraw ${project}`,
+      why: 'who submits answers for the submission: he takes it back, and he answers opinions on it',
+      help: `ask ${name('member', submitter)} to do it`,
     }),
   },
   'not-in-this-version': {

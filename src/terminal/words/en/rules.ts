@@ -9,6 +9,7 @@ import { fileRules } from './files.ts'
 import { gateRules } from './gates.ts'
 import { holdRules } from './holds.ts'
 import { grantRules } from './grants.ts'
+import { hearingRules } from './hearing.ts'
 import { historyRules } from './history.ts'
 import { nameRules } from './names.ts'
 import { paperRules } from './paper.ts'
@@ -32,6 +33,7 @@ export const rules: RuleBook = {
   ...gateRules,
   ...grantRules,
   ...seatRules,
+  ...hearingRules,
   ...paperRules,
   ...holdRules,
   ...policyRules,

@@ -70,7 +70,8 @@ export const ballotRules = {
     }),
   },
   'reason-required': {
-    meaning: '除同意之外，其他意见都要说明理由；延长期限、回避、免予提交和终止也一样。',
+    meaning:
+      '除同意之外，其他意见都要说明理由；延长期限、回避、免予提交、终止、不采纳意见、办结或豁免条件、征询和复议也一样。',
     say: ({ act }, { name }) => ({
       message: `未说明理由：${name('act', act)}`,
       why: '当事人和日后的审计人员须能看到理由',

@@ -59,6 +59,7 @@ export const details: Readonly<Record<string, string>> = {
   // duties and parts
   enter: '代录',
   waive: '免予提交',
+  decline: '不采纳意见',
   review: '担任审批人',
   quorum: '法定人数',
   passes: '通过比例',

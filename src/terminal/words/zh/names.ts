@@ -123,11 +123,11 @@ export const nameRules = {
     }),
   },
   'not-the-submitter': {
-    meaning: '送审由送审人本人撤回。',
-    say: ({ member, submitter }, { name, project }) => ({
+    meaning: '撤回送审、答复对送审材料的意见，由送审人本人办理。',
+    say: ({ member, submitter }, { name }) => ({
       message: `本次送审人是 ${name('member', submitter)}，不是 ${name('member', member)}`,
-      why: '谁送审谁负责，也由谁撤回',
-      help: `请 ${name('member', submitter)} 运行：bd withdraw ${project}`,
+      why: '谁送审谁负责，也由谁撤回、由谁答复意见',
+      help: `请 ${name('member', submitter)} 办理`,
     }),
   },
   'not-in-this-version': {

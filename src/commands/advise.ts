@@ -1,0 +1,48 @@
+/** `bd advise`: my seat asks somebody outside for advice, or I give the advice that I was asked for. */
+import { awaited } from '../core/advice.ts'
+import type { Standing } from '../core/standing.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { placeOf, reviewIn } from './steps/gate.ts'
+import { memberNamed } from './steps/member.ts'
+import { showPacket } from './steps/packet.ts'
+import { textFor } from './steps/reason.ts'
+import { write } from './steps/write.ts'
+import { argument, type Run, text } from './verb.ts'
+
+export const run: Run = (session, args, options) =>
+  write(session, argument(args, 0), async ({ reading, actor, standing }) => {
+    const given = text(options, 'ask')
+    const asks = given === undefined ? undefined : memberNamed(reading, given)
+    const named = text(options, 'review')
+    const review =
+      asks === undefined
+        ? (named ?? askedIn(standing, actor.member) ?? reviewIn(standing, undefined))
+        : reviewIn(standing, named, actor.member)
+    showPacket(session, reading, standing)
+    const words = phrasesOf(session.screen.language).asking
+    const said =
+      text(options, 'opinion') ??
+      (await textFor(
+        session,
+        options,
+        'reason',
+        asks === undefined ? words.advice : words.question,
+      ))
+    const open = standing.gate?.open.find((view) => view.review.review === review)
+    return {
+      act: {
+        act: 'advise',
+        ...placeOf(standing),
+        review,
+        n: (open?.acts.advice.length ?? 0) + 1,
+        ...(asks === undefined ? {} : { asks }),
+        text: said,
+      },
+      prose: said,
+    }
+  })
+
+/** The open review that waits for the member's advice. */
+function askedIn({ gate }: Standing, member: string): string | undefined {
+  return gate?.open.find(({ acts }) => awaited(acts).includes(member))?.review.review
+}

@@ -1,0 +1,67 @@
+/** The verbs from submission to receipt: what is done at gates and about open reviews. */
+import type { Verb } from './verb.ts'
+
+const REASON = ['--reason <text>']
+const BALLOT = ['--review <review>', '--reason <text>']
+const DECISION = [...BALLOT, '--number <number>', '--meeting <file>', '--evidence <file>']
+
+/** In the order in which help lists them. */
+export const gateVerbs: readonly Verb[] = [
+  {
+    usage: 'submit <project>',
+    options: ['--answer <text>', '--waive <document=reason...>'],
+    load: () => import('./submit.ts'),
+  },
+  { usage: 'withdraw <project>', options: REASON, load: () => import('./withdraw.ts') },
+  { usage: 'approve <project>', options: DECISION, load: () => import('./approve.ts') },
+  { usage: 'reject <project>', options: DECISION, load: () => import('./reject.ts') },
+  { usage: 'return <project>', options: DECISION, load: () => import('./return.ts') },
+  {
+    usage: 'decide <project> <outcome>',
+    options: DECISION,
+    load: () => import('./decide.ts'),
+  },
+  { usage: 'abstain <project>', options: BALLOT, load: () => import('./abstain.ts') },
+  {
+    usage: 'opinion <project>',
+    options: ['--review <review>', '--opinion <text>'],
+    load: () => import('./opinion.ts'),
+  },
+  {
+    usage: 'answer <project> <member>',
+    options: ['--adopt', '--decline', ...BALLOT],
+    load: () => import('./answer.ts'),
+  },
+  {
+    usage: 'advise <project>',
+    options: ['--ask <member>', '--opinion <text>', ...BALLOT],
+    load: () => import('./advise.ts'),
+  },
+  {
+    usage: 'enter <project> <member> <decision>',
+    options: ['--dated <date>', ...DECISION],
+    load: () => import('./enter.ts'),
+  },
+  {
+    usage: 'confirm <project>',
+    options: ['--review <review>'],
+    load: () => import('./confirm.ts'),
+  },
+  {
+    usage: 'recuse <project>',
+    options: [...BALLOT, '--seat <member>'],
+    load: () => import('./recuse.ts'),
+  },
+  {
+    usage: 'close <project>',
+    options: ['--review <review>', '--number <number>'],
+    load: () => import('./close.ts'),
+  },
+  { usage: 'extend <project>', options: BALLOT, load: () => import('./extend.ts') },
+  { usage: 'deadline recompute <project>', options: BALLOT, load: () => import('./recompute.ts') },
+  { usage: 'hold <project>', options: ['--reason <text>'], load: () => import('./hold.ts') },
+  { usage: 'resume <project>', options: ['--reason <text>'], load: () => import('./resume.ts') },
+  { usage: 'cancel <project>', options: ['--reason <text>'], load: () => import('./cancel.ts') },
+  { usage: 'hand-over <project>', options: REASON, load: () => import('./hand-over.ts') },
+  { usage: 'receive <project>', options: ['--reason <text>'], load: () => import('./receive.ts') },
+]

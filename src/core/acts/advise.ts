@@ -1,0 +1,74 @@
+/** Asking for advice beside the ballots (征询意见), and giving it: it counts nothing, and its absence stops nobody. */
+import type { AdviseAct } from '../act.ts'
+import { awaited } from '../advice.ts'
+import { activeFindings } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import type { Scene } from '../outcome.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { memberOf } from '../policy.ts'
+import type { AdviseRecord } from '../record.ts'
+import { signoffPath } from '../signoff-path.ts'
+import type { World } from '../world.ts'
+import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { seatFindings } from './seat.ts'
+
+/** Judges a question of a seat to somebody without one, or the opinion of whom a seat has asked, while the review is open. */
+export function judgeAdvise(world: World, act: AdviseAct, by: Circumstances): Judgement {
+  const scene = openGate(world, act, by)
+  if (!scene.ok) return scene
+  const { asks } = act
+  const findings =
+    asks === undefined
+      ? advisorFindings(scene.value, by)
+      : [...askerFindings(scene.value, by), ...askedFindings(scene.value, asks)]
+  const where = { project: act.project, member: by.signer }
+  if (act.text.trim() === '') findings.push(finding('reason-required', { act: 'advise' }, where))
+  if (findings.length > 0) return { ok: false, findings }
+  const record: AdviseRecord = {
+    act: 'advise',
+    ...gateHead(act, by),
+    review: act.review,
+    n: scene.value.open.acts.advice.length + 1,
+    ...(asks === undefined ? {} : { asks }),
+    text: act.text,
+    submission: act.submission,
+  }
+  const trailers = {
+    'Bd-Act': 'advise',
+    ...gateTrailers(act),
+    'Bd-Review': act.review,
+    'Bd-Packet': act.submission,
+    'Bd-Reason': act.text,
+  }
+  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+}
+
+/** Whoever asks holds a seat that may decide: neither recused nor vacated. */
+function askerFindings(scene: Scene, by: Circumstances): Finding[] {
+  const { open } = scene
+  const mine = [...open.holders].filter(([, holder]) => holder === by.signer)
+  const able = mine.find(([seat]) => open.states.get(seat) !== 'recused') ?? mine[0]
+  return seatFindings(scene, { seat: able?.[0] ?? by.signer, review: open.review.review }, by)
+}
+
+/** Whoever is asked is an active member and has, or had, no seat in the review. */
+function askedFindings({ world, standing, open }: Scene, asks: string): Finding[] {
+  const where = { project: standing.id, member: asks }
+  if (memberOf(world.policy, asks) === undefined) {
+    return [finding('unknown-name', { kind: 'member', name: asks }, where)]
+  }
+  const left = activeFindings(world.policy, asks)
+  if (left.length > 0) return left.map((one) => ({ ...one, project: standing.id }))
+  const seated = open.holders.has(asks) || [...open.holders.values()].includes(asks)
+  return seated
+    ? [finding('asked-has-seat', { member: asks, review: open.review.review }, where)]
+    : []
+}
+
+function advisorFindings({ world, standing, open }: Scene, by: Circumstances): Finding[] {
+  const left = activeFindings(world.policy, by.signer)
+  if (left.length > 0) return left.map((one) => ({ ...one, project: standing.id }))
+  if (awaited(open.acts).includes(by.signer)) return []
+  const facts = { member: by.signer, review: open.review.review }
+  return [finding('not-asked', facts, { project: standing.id, member: by.signer })]
+}

@@ -1,0 +1,81 @@
+/** Answering a written opinion (采纳 / 不采纳): by the submitter, once, the last opinion of a seat. */
+import type { AnswerAct } from '../act.ts'
+import { dueAfterBallot } from '../due.ts'
+import { type Finding, finding } from '../finding.ts'
+import { allAnswered, answerers, opinionsOf } from '../opinions.ts'
+import { findingsOf, outcomeOf, type Scene } from '../outcome.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import type { AnswerRecord } from '../record.ts'
+import { signoffPath } from '../signoff-path.ts'
+import type { World } from '../world.ts'
+import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { ownerFindings } from './project.ts'
+
+/** Judges an answer; the one that leaves no opinion unanswered and no seat unheard completes the review. */
+export function judgeAnswer(world: World, act: AnswerAct, by: Circumstances): Judgement {
+  const scene = openGate(world, act, by)
+  if (!scene.ok) return scene
+  const findings = [
+    ...whoFindings(scene.value, by),
+    ...opinionFindings(scene.value, act, by),
+    ...reasonFindings(act),
+  ]
+  if (findings.length > 0) return { ok: false, findings }
+  const { open } = scene.value
+  const due = dueAfterBallot(open, open.states, allAnswered(open.acts, open.states, act.opinion))
+  const outcome =
+    due === undefined ? undefined : outcomeOf(scene.value, due, open.states, { answering: act })
+  return planUnless(outcome === undefined ? [] : findingsOf(outcome), () => {
+    const record: AnswerRecord = {
+      act: 'answer',
+      ...gateHead(act, by),
+      review: act.review,
+      seat: act.seat,
+      n: act.n,
+      opinion: act.opinion,
+      adopted: act.adopted,
+      ...(act.reason === undefined ? {} : { reason: act.reason }),
+      submission: act.submission,
+      ...(outcome?.ok === true ? { outcome: outcome.value } : {}),
+    }
+    const trailers = {
+      'Bd-Act': 'answer',
+      ...gateTrailers(act),
+      'Bd-Review': act.review,
+      'Bd-Seat': act.seat,
+      'Bd-Decision': act.adopted === 'yes' ? 'adopted' : 'declined',
+      'Bd-Packet': act.submission,
+      ...(act.reason === undefined ? {} : { 'Bd-Reason': act.reason }),
+    }
+    return plan(trailers, [[signoffPath(record), record]])
+  })
+}
+
+function whoFindings({ world, standing, gate }: Scene, by: Circumstances): Finding[] {
+  const owners = ownerFindings(world, { ...standing, stage: gate.from }, by, 'answer')
+  if (owners.length > 0 || answerers(world, standing, gate, by.now.date).includes(by.signer)) {
+    return owners
+  }
+  const submitter = gate.submission.record.by
+  const where = { project: standing.id, member: by.signer }
+  return [finding('not-the-submitter', { member: by.signer, submitter }, where)]
+}
+
+/** Only what a seat says now is answered, and once: an opinion that was replaced is no longer its opinion. */
+function opinionFindings({ open }: Scene, act: AnswerAct, by: Circumstances): Finding[] {
+  const where = { project: act.project, member: by.signer }
+  const given = opinionsOf(open.acts, open.states).find(({ seat }) => seat === act.seat)
+  const last = given?.opinion
+  if (last === undefined || last.sha256 !== act.opinion || last.record.n !== act.n) {
+    const facts = { review: act.review, seat: act.seat, n: act.n, last: last?.record.n ?? 0 }
+    return [finding('not-the-last-opinion', facts, where)]
+  }
+  const at = given?.answer?.record.at.slice(0, 10)
+  return at === undefined ? [] : [finding('already-answered', { seat: act.seat, at }, where)]
+}
+
+function reasonFindings({ project, adopted, reason = '' }: AnswerAct): Finding[] {
+  return adopted === 'no' && reason.trim() === ''
+    ? [finding('reason-required', { act: 'decline' }, { project })]
+    : []
+}
