@@ -1,7 +1,7 @@
 /** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
 import type { BallotAct } from '../../core/act.ts'
+import { countedAs, nextBallot } from '../../core/meant.ts'
 import type { Decision } from '../../core/record.ts'
-import type { Standing } from '../../core/standing.ts'
 import { isPlainDate } from '../../core/time.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
@@ -66,10 +66,8 @@ async function made(
   const voter = whose(meeting)
   const review = reviewIn(standing, text(options, 'review'), voter.seat)
   showPacket(session, reading, standing)
-  const open = standing.gate?.open.find((view) => view.review.review === review)
-  const earlier = open?.acts.ballots.filter(({ record }) => record.seat === voter.seat)
-  const last = earlier?.at(-1)
-  const { decision, ...answer } = counted(standing, review, said)
+  const { decision, ...answer } =
+    typeof said === 'string' ? { decision: said } : countedAs(standing, review, said.answer)
   const reason = await reasonOf(session, options, decision)
   const number = text(options, 'number')
   const { texts, ...proof } = await proofFrom(session, reading, standing, options)
@@ -79,10 +77,9 @@ async function made(
       ...placeOf(standing),
       review,
       ...voter,
-      n: (earlier?.length ?? 0) + 1,
+      ...nextBallot(standing, review, voter.seat),
       decision,
       ...answer,
-      ...(last === undefined ? {} : { replaces: last.sha256 }),
       ...(reason === undefined ? {} : { reason }),
       ...(number === undefined ? {} : { number }),
       ...meeting,
@@ -103,20 +100,4 @@ function reasonOf(
   if (decision !== 'opinion') return reasonFor(session, options)
   const { opinion } = phrasesOf(session.screen.language).asking
   return text(options, 'reason') ?? textFor(session, options, 'opinion', opinion)
-}
-
-/** The decision, and for a body's own answer what it counts as; an answer that is none is left to the rules. */
-function counted(
-  standing: Standing,
-  id: string,
-  said: Said,
-): { readonly decision: Decision; readonly answer?: string } {
-  if (typeof said === 'string') return { decision: said }
-  const review = standing.process.stages
-    .flatMap(({ gate }) => gate)
-    .find((one) => one.review === id && one.decide === 'sole' && one.outcomes !== undefined)
-  const outcomes = review?.decide === 'sole' ? (review.outcomes ?? {}) : {}
-  const { answer } = said
-  const known = Object.hasOwn(outcomes, answer) ? outcomes[answer] : undefined
-  return { decision: known?.['counts-as'] ?? 'approve', answer }
 }

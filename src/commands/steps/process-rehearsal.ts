@@ -6,18 +6,20 @@ import { policyOf } from '../../core/rehearsal/company.ts'
 import { nameFindings } from '../../core/rehearsal/names.ts'
 import type { Tools } from '../../core/rehearsal/rehearsal.ts'
 import { isOutcome } from '../../core/rehearsal/outcomes.ts'
+import { partOf } from '../../core/rehearsal/part.ts'
 import { type Report, run } from '../../core/rehearsal/run.ts'
+import { severityOf } from '../../core/severity.ts'
 import type { Entry } from '../../core/tree.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { fitDocument } from '../../documents/fit-document.ts'
-import { placeIn } from '../../documents/named-place.ts'
+import { placeOfPart } from '../../documents/part-place.ts'
 import { readProcess } from '../../documents/process.ts'
 import { readProcessTest } from '../../documents/process-test.ts'
-import { placeOfReachable } from '../../documents/reachable-place.ts'
 import { readYaml } from '../../documents/source.ts'
 import { allRules } from '../../terminal/words/telling.ts'
 import { sha256 } from './digest.ts'
+import { lintText } from './linted.ts'
 import { templateFiles } from './package.ts'
 import type { ProcessFolder } from './process-folder.ts'
 
@@ -54,11 +56,13 @@ export async function rehearse(
   only?: string,
 ): Promise<Rehearsed> {
   const shown = (name: string) => (folder.shown === '.' ? name : `${folder.shown}/${name}`)
-  const source = readYaml(shown(PROCESS_FILE), textIn(folder, PROCESS_FILE) ?? '')
+  const text = textIn(folder, PROCESS_FILE) ?? ''
+  const linted = lintText(shown(PROCESS_FILE), text, () => ({}))
+  const faults = linted.findings.filter(({ rule }) => severityOf(rule) === 'error')
+  const source = readYaml(shown(PROCESS_FILE), text)
   const read = source.ok ? readProcess(source.value) : source
-  if (!source.ok || !read.ok) return { findings: read.ok ? [] : read.findings }
+  if (!source.ok || !read.ok || faults.length > 0) return { findings: faults }
   const process = read.value
-  const places = source.value
   const tests = textIn(folder, TEST_FILE)
   if (tests === undefined) {
     const facts = { process: process.process }
@@ -72,14 +76,17 @@ export async function rehearse(
   const report = run(rehearsalTools, script.value, { process, files }, only)
   const judged = coverage === 'none' || only !== undefined ? [] : report.missing
   const missing = judged.filter((one) => coverage === 'all' || isOutcome(one))
+  const company = script.value.at('people')
   return {
     process,
     policy: policyOf(script.value, process, sha256),
     report,
     findings: [
-      ...report.founding.map((one) => ({ ...one, place: placeIn(places, one) })),
+      ...report.founding.map((one) => ({ ...one, place: company })),
       ...report.tests.flatMap(({ findings }) => findings),
-      ...missing.map((one) => finding('outcome-untested', one, placeOfReachable(places, one))),
+      ...missing.map((one) =>
+        finding('outcome-untested', one, placeOfPart(source.value, partOf(process, one))),
+      ),
     ],
   }
 }

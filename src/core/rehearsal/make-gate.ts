@@ -1,9 +1,9 @@
 /** Deeds at a gate: submitting, ballots, entries from paper, and what else is done about an open review. */
-import type { BallotAct, GatePlace } from '../act.ts'
+import type { BallotAct } from '../act.ts'
 import { evidenceStem } from '../acts/evidence.ts'
-import { confirmOf, isEntry, lastBallot } from '../paper.ts'
+import { confirmationOf, countedAs, nextBallot, placeOf, reviewsMeant } from '../meant.ts'
 import { memberOf } from '../policy.ts'
-import type { Decision, MeetingRecord } from '../record.ts'
+import type { MeetingRecord } from '../record.ts'
 import { gateStage, type Standing } from '../standing.ts'
 import type { BallotWords, MinutesWords } from './deeds.ts'
 import { given, inProject, listed, type Made, type Scene } from './scene.ts'
@@ -27,18 +27,25 @@ export function casting<D extends 'approve' | 'reject' | 'return' | 'abstain'>(d
 }
 
 export const decide = inProject<'decide'>((words, scene) =>
-  ballot(words, scene, counted(scene, words, scene.member), scene.member),
+  ballot(words, scene, saidBy(words, scene, scene.member), scene.member),
 )
 
 /** An entry from paper, dated today unless said otherwise. */
 export const enter = inProject<'enter'>((words, scene) => {
-  const { outcome, decision = 'approve', dated = words.meeting?.date ?? scene.today } = words
-  const said =
-    outcome === undefined
-      ? { decision }
-      : counted(scene, { ...words, outcome }, listed(words.for)[0])
-  return ballot(words, scene, said, listed(words.for)[0] ?? '', dated)
+  const { decision = 'approve', dated = words.meeting?.date ?? scene.today } = words
+  const [seat = ''] = listed(words.for)
+  const said = words.outcome === undefined ? { decision } : saidBy(words, scene, seat)
+  return ballot(words, scene, said, seat, dated)
 })
+
+/** An answer of the body's own, with what it counts as. */
+function saidBy(
+  { review, outcome = '' }: BallotWords & { readonly outcome?: string },
+  { standing }: Here,
+  seat: string,
+): Said {
+  return countedAs(standing, reviewIn(standing, review, seat), outcome)
+}
 
 type Said = Pick<BallotAct, 'decision' | 'answer'>
 
@@ -51,9 +58,6 @@ function ballot(
 ): Made {
   const { standing } = scene
   const review = reviewIn(standing, words.review, seat)
-  const open = standing.gate?.open.find((view) => view.review.review === review)
-  const earlier = open?.acts.ballots.filter(({ record }) => record.seat === seat)
-  const replaces = earlier?.at(-1)?.sha256
   const meeting = words.meeting === undefined ? undefined : minutes(words.meeting, scene, seat)
   const proof =
     dated === undefined && meeting === undefined ? {} : scan(words, scene, `${seat} ${decision}`)
@@ -63,8 +67,7 @@ function ballot(
     ...placeOf(standing),
     review,
     seat,
-    n: (earlier?.length ?? 0) + 1,
-    ...given('replaces', replaces),
+    ...nextBallot(standing, review, seat),
     decision,
     ...given('answer', answer),
     ...given('reason', words.reason),
@@ -74,20 +77,6 @@ function ballot(
     ...evidence,
   }
   return { act, ...given('texts', texts) }
-}
-
-/** What an answer of the body's own counts as; one that is none is left to the rules. */
-function counted(
-  { standing }: Here,
-  { review, outcome: answer }: { readonly review?: string; readonly outcome: string },
-  seat: string | undefined,
-): Said {
-  const id = reviewIn(standing, review, seat)
-  const asked = standing.gate?.stage.gate.find((one) => one.review === id)
-  const outcomes = asked?.decide === 'sole' ? (asked.outcomes ?? {}) : {}
-  const known = Object.hasOwn(outcomes, answer) ? outcomes[answer] : undefined
-  const decision: Decision = known?.['counts-as'] ?? 'approve'
-  return { decision, answer }
 }
 
 function minutes(
@@ -115,32 +104,9 @@ function scan(
   return { evidence: { sha256, file }, texts: new Map([[path, text]]) }
 }
 
-/** The member's latest entry that waits for his confirmation, else his latest. */
-export const confirm = inProject<'confirm'>(({ review }, { standing, member }) => {
-  const entries = standing.rounds.flatMap(({ reviews }) =>
-    reviews
-      .filter((view) => review === undefined || view.review.review === review)
-      .flatMap(({ acts }) => {
-        const filed = lastBallot(acts, member)
-        if (filed === undefined || !isEntry(filed.record)) return []
-        return [{ filed, waits: confirmOf(acts, filed) === undefined }]
-      }),
-  )
-  const found = (entries.findLast(({ waits }) => waits) ?? entries.at(-1))?.filed
-  const { project, stage, round } = found?.record ?? placeOf(standing)
-  return {
-    act: {
-      act: 'confirm',
-      project,
-      stage,
-      round,
-      review: found?.record.review ?? reviewIn(standing, review),
-      seat: member,
-      n: found?.record.n ?? 1,
-      entry: found?.sha256 ?? '',
-    },
-  }
-})
+export const confirm = inProject<'confirm'>(({ review }, { standing, member }) => ({
+  act: confirmationOf(standing, member, review),
+}))
 
 export const recuse = inProject<'recuse'>(({ review, seat, reason }, { standing, member }) => ({
   act: {
@@ -179,22 +145,7 @@ export const recompute = inProject<'recompute'>(({ review, reason }, { standing 
   },
 }))
 
-/** The place of the gate that is open; of the last round where none is, so that the rules can say why not. */
-function placeOf(standing: Standing): GatePlace {
-  const round = standing.gate ?? standing.rounds.at(-1)
-  return {
-    project: standing.id,
-    stage: round?.stage.stage ?? standing.stage.stage,
-    round: round?.round ?? standing.round,
-    submission: round?.submission.sha256 ?? '',
-  }
-}
-
-/** The named review, else that of the open ones in which the member holds a seat, else the last. */
+/** The review that is meant; of several, the first. */
 function reviewIn(standing: Standing, named: string | undefined, member?: string): string {
-  const open = standing.gate?.open ?? []
-  const mine = open.find(({ holders }) => [...holders.values()].includes(member ?? ''))
-  const [first] = open
-  const last = standing.rounds.at(-1)?.reviews.at(-1)
-  return named ?? (mine ?? first ?? last)?.review.review ?? ''
+  return reviewsMeant(standing, named, member)[0] ?? ''
 }
