@@ -4,6 +4,7 @@ import type { Act } from '../../src/core/act.ts'
 import { waitingFor } from '../../src/core/inbox.ts'
 import { nextActs } from '../../src/core/next.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
+import { HOLD, holdable, resuming } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { about, at, ballot, FOLDER, gate, standing } from '../../fixtures/worlds/life.ts'
 import {
@@ -148,10 +149,33 @@ describe('is refused', () => {
     expect(ledger.refusal(SECRETARY, act).map(({ rule }) => rule)).toEqual(['review-decided'])
   })
 
+  test('while the project is on hold', () => {
+    const ledger = at('board', { policy: KEEPER, process: holdable }).do(HEAD, HOLD)
+    off(ledger, '2026-03-05')
+    expect(offered(ledger)).toBeUndefined()
+    expect(rules(ledger, SECRETARY)).toEqual(['project-on-hold'])
+  })
+
   test('by another packet', () => {
     const ledger = off(voting(), '2026-03-05')
     const act = { ...about(ledger, 'recompute'), ...gate(ledger), submission: sha256('other') }
     expect(ledger.refusal(SECRETARY, act).map(({ rule }) => rule)).toEqual(['packet-mismatch'])
+  })
+})
+
+test('after a hold what was left is counted again, from the day of the resume', () => {
+  const ledger = at('board', { policy: KEEPER, process: holdable })
+  ledger.on('2026-03-04').do(HEAD, HOLD)
+  ledger.on('2026-03-16').do(HEAD, resuming(ledger))
+  // Left on the 4th: 5, 6 and 9 March; so 17, 18 and 19 March.
+  expect(deadline(ledger)).toMatchObject({ 'last-day': '2026-03-19', turn: 1 })
+  off(ledger, '2026-03-18')
+  ledger.do(SECRETARY, about(ledger, 'recompute'))
+  expect(deadline(ledger)).toMatchObject({
+    from: '2026-03-16',
+    'working-days': 3,
+    'last-day': '2026-03-20',
+    turn: 2,
   })
 })
 

@@ -1,12 +1,11 @@
 /** Holds and resumes in lines: since when and why a project is on hold, and what its deadlines became. */
-import { shownEnd } from '../../core/deadline.ts'
 import type { ResumeRecord } from '../../core/record.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { reasonLines } from './reason.ts'
-import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { bracketed, endText, labelled, nameOf, pick, type View } from './view.ts'
 
 type Held = View & { readonly standing: Standing }
 
@@ -61,7 +60,7 @@ function resumeLines(language: Language, view: Held, ended: ResumeRecord): reado
     ],
     ...(reason === undefined ? [] : reasonLines(language, reason)),
     ...deadlines.map(({ review, deadline }) => {
-      const now = pick(language, '期限顺延至 ', 'now due ') + shownEnd(deadline)
+      const now = pick(language, '期限顺延至 ', 'now due ') + endText(language, deadline)
       return `  ${labelled(language, nameOf(view, 'review', review), now)}`
     }),
   ]
