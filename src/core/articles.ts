@@ -1,5 +1,6 @@
 /** A regulation cut into its articles: the least parts that a new version adds, takes away or changes. */
 import { type Condition, subjectsOf } from './condition.ts'
+import { tablesOf } from './by-table.ts'
 import { parametersOf } from './parameter.ts'
 import type { Deliverable, Process, Review, RoleSource, Stage } from './process.ts'
 import { stepsOf } from './process-review.ts'
@@ -14,6 +15,7 @@ export type Part =
   | 'fact'
   | 'parameter'
   | 'post'
+  | 'table'
   | 'order'
   | 'stage'
   | 'team'
@@ -66,11 +68,16 @@ export function articlesOf(
     ...head('starts', process.starts, all),
     ...head('owner', process.owner, idsOf(withoutOwner)),
     ...head('hold', process.hold, all),
-    ...each('fact', process.facts, (id) => idsOf(stages.filter((stage) => usesFact(stage, id)))),
+    ...each('fact', process.facts, (id) =>
+      idsOf(stages.filter((stage) => usesFact(process, stage, id))),
+    ),
     ...each('parameter', process.parameters, (id) =>
       idsOf(stages.filter((stage) => usesParameter(process, stage, id))),
     ),
     ...each('post', process.posts, (id) => idsOf(stages.filter((stage) => usesPost(stage, id)))),
+    ...each('table', process.tables, (id) =>
+      idsOf(stages.filter((stage) => tablesOf(stage).includes(id))),
+    ),
     ...head('order', all, []),
     ...stages.flatMap(stageArticles),
     ...Object.entries(process.documents).flatMap(
@@ -139,16 +146,18 @@ function asksFor({ deliverables }: Stage, document: string): boolean {
 }
 
 /** Facts go into every packet, so each bears on every gate, and on the stages whose conditions read it. */
-function usesFact(stage: Stage, fact: string): boolean {
-  const subjects = conditionsOf(stage).flatMap(subjectsOf)
+function usesFact(process: Process, stage: Stage, fact: string): boolean {
+  const tables = tablesOf(stage).flatMap((id) => process.tables[id] ?? [])
+  const subjects = [...conditionsOf(stage).flatMap(subjectsOf), ...tables.flatMap(({ on }) => on)]
   return stage.gate.length > 0 || subjects.some((one) => 'fact' in one && one.fact === fact)
 }
 
 function usesParameter(process: Process, stage: Stage, parameter: string): boolean {
   const subjects = conditionsOf(stage).flatMap(subjectsOf)
+  const tables = tablesOf(stage).flatMap((id) => process.tables[id] ?? [])
   const owner: RoleSource = stage.owner ?? process.owner
   return (
-    parametersOf(stage.gate).includes(parameter) ||
+    parametersOf(stage.gate, tables).includes(parameter) ||
     subjects.some((one) => 'parameter' in one && one.parameter === parameter) ||
     (typeof owner === 'object' && owner.parameter === parameter)
   )

@@ -88,6 +88,12 @@ function join(parts: readonly Judged[], decisive: Judged, rest: Judged): Judged 
   return missing.length === 0 ? rest : { is: 'unknown', missing }
 }
 
+/** How findings call a subject. */
+export function nameOf(subject: Subject): string {
+  if ('fact' in subject) return subject.fact
+  return 'parameter' in subject ? subject.parameter : `${subject.document}.${subject.field}`
+}
+
 /** Everything a condition looks at. */
 export function subjectsOf(condition: Condition | undefined): readonly Subject[] {
   if (condition === undefined) return []

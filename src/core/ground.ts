@@ -11,11 +11,11 @@ import { contentOf, type World } from './world.ts'
 
 type Project = Pick<Standing, 'id' | 'project' | 'process' | 'gate'>
 
-/** The ground of a project in this world. */
+/** The ground of a project in this world; while a gate is open, facts and parameters as its submission pinned them. */
 export function groundOf(world: World, standing: Project): Ground {
   return (subject) => {
     if ('fact' in subject) {
-      const { facts } = standing.project
+      const { facts } = standing.gate?.submission.record ?? standing.project
       return Object.hasOwn(facts, subject.fact) ? facts[subject.fact] : undefined
     }
     if ('field' in subject) return fieldOf(world, standing, subject.document, subject.field)

@@ -1,4 +1,5 @@
-/** What stands in the way of leaving a stage, whoever would: team, documents, requirements, facts. */
+/** What stands in the way of leaving a stage, whoever would: team, documents, requirements, facts, what a table asks. */
+import { routeFindings } from './by-table.ts'
 import type { Finding } from './finding.ts'
 import { unsetAtLastGate } from './last-gate.ts'
 import { deliverableFindings } from './packet.ts'
@@ -18,5 +19,6 @@ export function leavingFindings(
     ...deliverableFindings(world, standing, standing.stage, waived),
     ...requirementFindings(world, standing),
     ...unsetAtLastGate(standing),
+    ...routeFindings(world, standing),
   ]
 }

@@ -1,4 +1,5 @@
 /** Opening reviews: seats, rule and deadline, pinned in the file that opens them. */
+import { givenBy } from './by-table.ts'
 import { deadlineAfter, deadlineOf } from './deadline.ts'
 import { judge } from './condition.ts'
 import { bad, type Finding, finding, good, type Result } from './finding.ts'
@@ -74,7 +75,11 @@ export function openReview(
   const findings: Finding[] = review.later.map((feature) =>
     finding('not-in-this-version', { feature }),
   )
-  const seats = seating(world, standing.project, review, packet, recusedIn(standing, review))
+  const settled = givenBy(world, standing, review.role)
+  const recused = recusedIn(standing, review)
+  const seats = settled.ok
+    ? seating(world, standing.project, { ...review, role: settled.value }, packet, recused)
+    : settled
   const vote = review.decide === 'vote' ? voteRule(world, standing, review) : good(undefined)
   const deadline = deadlineOf(world, standing, review, now)
   for (const part of [seats, vote, deadline]) if (!part.ok) findings.push(...part.findings)

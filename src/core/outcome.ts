@@ -1,4 +1,5 @@
 /** Outcomes: what an act that completes a review causes, and what it opens. */
+import { givenBy } from './by-table.ts'
 import { deadlineAfter } from './deadline.ts'
 import { dueAtClose } from './due.ts'
 import { type Finding, good, type Result } from './finding.ts'
@@ -9,7 +10,7 @@ import { onPaper } from './paper.ts'
 import type { OutcomeRecord, Result as ReviewResult, Tally } from './record.ts'
 import { nextTurn } from './review-deadline.ts'
 import type { OpenView } from './review.ts'
-import type { OpenGate, Round, Standing } from './standing.ts'
+import type { OpenGate, Standing } from './standing.ts'
 import { isCast, type SeatStates, tallyOf } from './tally.ts'
 import type { Instant } from './time.ts'
 import type { World } from './world.ts'
@@ -81,7 +82,8 @@ export function outcomeOf(
     if (!opens.ok) return opens
     if (opens.value.length > 0) return good({ ...head, ...opensOf(opens.value) })
   }
-  return good({ ...head, to: exitOf(gate, result) })
+  const exit = exitOf(scene, result)
+  return exit.ok ? good({ ...head, to: exit.value }) : exit
 }
 
 /** Whether the outcome would be another if the unconfirmed entries had not been cast. */
@@ -108,10 +110,13 @@ function leadsTo({ review }: OpenView, answer: string | undefined): string | und
     : review.outcomes?.[answer]?.to
 }
 
-function exitOf(gate: Round, result: Exclude<ReviewResult, 'extended'>): string {
-  const exits = gate.stage.on
-  const to = exits?.[result] ?? 'stay'
-  return to === 'stay' ? gate.from.stage : to
+/** Where the gate leads; what a table gives is looked up on what the submission pinned. */
+function exitOf(
+  { world, standing, gate }: Scene,
+  result: Exclude<ReviewResult, 'extended'>,
+): Result<string> {
+  const to = gate.stage.on?.[result] ?? 'stay'
+  return to === 'stay' ? good(gate.from.stage) : givenBy(world, standing, to)
 }
 
 /** The findings of a result, none when it is good. */

@@ -3,6 +3,7 @@ import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from './finding.ts'
 import type { Review, Wording } from './process.ts'
 import type { Standing } from './standing.ts'
+import { conditionsOf, type Table } from './table.ts'
 import type { World } from './world.ts'
 import type { ParameterValue } from './workspace.ts'
 
@@ -19,8 +20,15 @@ export interface ParameterDeclaration {
   readonly title: Wording
 }
 
-/** The parameters that a gate's reviews use, by id. */
-export function parametersOf(reviews: readonly Review[]): readonly string[] {
+/** The parameters that a gate uses, by id: its reviews, and the tables that say who decides and where it leads. */
+export function parametersOf(
+  reviews: readonly Review[],
+  tables: readonly Table[],
+): readonly string[] {
+  const looked = tables.flatMap(({ on, rows }) => [
+    ...on,
+    ...rows.flatMap(({ when }) => conditionsOf(when).flatMap(subjectsOf)),
+  ])
   const named = reviews.flatMap((review) => [
     review.within,
     ...subjectsOf(review.when).map((subject) =>
@@ -28,7 +36,8 @@ export function parametersOf(reviews: readonly Review[]): readonly string[] {
     ),
     ...(review.decide === 'vote' ? [review.quorum?.share, review.passes?.share] : []),
   ])
-  return [...new Set(named.filter((one) => typeof one === 'string'))]
+  const asked = looked.map((subject) => ('parameter' in subject ? subject.parameter : undefined))
+  return [...new Set([...named, ...asked].filter((one) => typeof one === 'string'))]
 }
 
 /** The value of a parameter: as the submission pinned it while a gate is open, else as the company has set it. */

@@ -64,13 +64,14 @@ export function changesAhead(
 }
 
 /** The stage and those that can be come to from it without a return; none where the process does not know it. */
-function stagesAhead({ stages }: Process, from: string): ReadonlySet<string> {
+function stagesAhead(process: Process, from: string): ReadonlySet<string> {
+  const { stages } = process
   const byId = new Map(stages.map((stage) => [stage.stage, stage]))
   const ahead = new Set(byId.has(from) ? [from] : [])
   for (const id of ahead) {
     const stage = byId.get(id)
     if (stage === undefined) continue
-    for (const way of waysOf(stage)) {
+    for (const way of waysOf(process, stage)) {
       const isOnward =
         way.by === 'passed' ||
         way.by === 'then' ||

@@ -1,6 +1,6 @@
 /** A review: one body's judgement within a gate, as a process declares it. */
 import type { Condition } from './condition.ts'
-import type { Wording } from './process.ts'
+import type { ByTable, Wording } from './process.ts'
 import type { Share } from './share.ts'
 import type { Span } from './span.ts'
 
@@ -12,7 +12,8 @@ export type Without =
 interface ReviewHead {
   readonly review: string
   readonly title?: Wording
-  readonly role: string
+  /** The role whose holders decide, or the table that gives it when the review opens. */
+  readonly role: string | ByTable
   /** `project`: the one holder whom project.yaml names under `reviewers`. */
   readonly named?: 'project'
   /** `unit`: holders for the project's unit. */

@@ -64,9 +64,14 @@ export interface Deliverable {
   readonly waivable?: { readonly when?: Condition; readonly by: string }
 }
 
+/** What a decision table of the process gives, looked up when it is needed. */
+export interface ByTable {
+  readonly table: string
+}
+
 /** Where a gate's outcomes lead: a stage, `end`, or for a lapse or a deferral `stay`. */
 export interface Exits {
-  readonly passed: string
+  readonly passed: string | ByTable
   readonly rejected: string
   readonly returned?: string
   readonly deferred?: string
@@ -105,7 +110,7 @@ export interface Stage {
   /** How often a rejection by this stage's gate may be reconsidered (复议). */
   readonly reconsider?: number
   /** The next stage of one without a gate. */
-  readonly then?: string
+  readonly then?: string | ByTable
   /** The role that completes the project by `receive`, in its last stage. */
   readonly receipt?: { readonly by: string }
 }

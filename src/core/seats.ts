@@ -1,10 +1,14 @@
 /** Seats: who may decide in a review. Resolved once, when it opens, and frozen. */
+import { mayGive } from './by-table.ts'
 import { type Finding, finding, type Result } from './finding.ts'
 import { holders, holds } from './policy.ts'
 import type { Review } from './process.ts'
 import type { OpenedReview, PacketFile, ProjectRecord } from './record.ts'
 import type { Standing } from './standing.ts'
 import type { World } from './world.ts'
+
+/** A review whose role is settled, by the process or by its table. */
+export type SettledReview = Review & { readonly role: string }
 
 export type Seating = Pick<
   OpenedReview,
@@ -25,7 +29,7 @@ export function floorOf(review: Review): number {
 export function seating(
   world: World,
   project: ProjectRecord,
-  review: Review,
+  review: SettledReview,
   packet: readonly PacketFile[],
   earlier: readonly string[],
 ): Result<Seating> {
@@ -43,7 +47,7 @@ function isShortage({ rule }: Finding): boolean {
 function seatingBy(
   world: World,
   project: ProjectRecord,
-  review: Review,
+  review: SettledReview,
   role: string,
   packet: readonly PacketFile[],
   earlier: readonly string[],
@@ -111,7 +115,7 @@ function specialSeats(
 function candidatesOf(
   world: World,
   project: ProjectRecord,
-  review: Review,
+  review: SettledReview,
   role: string,
 ): Result<readonly string[]> {
   const unit = review.of === 'unit' ? project.unit : undefined
@@ -153,8 +157,10 @@ export function seatsLost(world: World, standing: Standing, member: string): rea
   const { process, project, stage } = standing
   const ahead = process.stages.slice(process.stages.indexOf(stage)).flatMap(({ gate }) => gate)
   const held = ahead.filter((review) => {
-    const candidates = candidatesOf(world, project, review, review.role)
-    return candidates.ok && candidates.value.includes(member)
+    return mayGive(process, review.role).some((role) => {
+      const candidates = candidatesOf(world, project, { ...review, role }, role)
+      return candidates.ok && candidates.value.includes(member)
+    })
   })
   return [...new Set(held.map(({ review }) => review))]
 }

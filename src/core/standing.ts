@@ -69,10 +69,13 @@ function stageOf(process: Process, id: string): Stage | undefined {
   return process.stages.find(({ stage }) => stage === id)
 }
 
-/** The stage whose gate a submission from this stage opens: its own, or that of a next one without deliverables. */
+/**
+ * The stage whose gate a submission from this stage opens: its own, or that of a next one without deliverables. Where a
+ * table says what is next, the stage is left by itself.
+ */
 export function gateStage(process: Process, from: Stage): Stage | undefined {
   if (from.gate.length > 0) return from
-  const next = from.then === undefined ? undefined : stageOf(process, from.then)
+  const next = typeof from.then === 'string' ? stageOf(process, from.then) : undefined
   return next !== undefined && next.gate.length > 0 && next.deliverables.length === 0
     ? next
     : undefined

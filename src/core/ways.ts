@@ -1,9 +1,17 @@
 /** Where a stage leads: by the outcomes of its gate, by a body's own answers, to its next stage, or to completion. */
-import type { Review, Stage } from './process.ts'
+import { mayGive } from './by-table.ts'
+import type { ByTable, Process, Review, Stage } from './process.ts'
 
-/** One way out of a stage; `to` is a stage, `end` for the end of the project, or `stay` to be submitted again. */
+/**
+ * One way out of a stage; `to` is a stage, `end` for the end of the project, or `stay` to be submitted again. Where a
+ * table says what is next, there is one way for everything that it may give.
+ */
 export type Way =
-  | { readonly by: 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed'; readonly to: string }
+  | {
+      readonly by: 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed'
+      readonly to: string
+      readonly table?: string
+    }
   | {
       readonly by: 'answer'
       readonly review: string
@@ -11,7 +19,7 @@ export type Way =
       readonly counts: 'approve' | 'reject' | 'return'
       readonly to: string
     }
-  | { readonly by: 'then'; readonly to: string }
+  | { readonly by: 'then'; readonly to: string; readonly table?: string }
   | { readonly by: 'receipt' }
 
 const OUTCOMES = ['passed', 'rejected', 'returned', 'deferred', 'lapsed'] as const
@@ -22,25 +30,26 @@ const COUNTED = { approve: 'passed', reject: 'rejected', return: 'returned' } as
  * its own, these take the place of approve, reject and return; of several reviews an answer is a way only where it
  * leads somewhere itself, for else the gate goes on as by its outcomes.
  */
-export function waysOf(stage: Stage): readonly Way[] {
+export function waysOf(process: Pick<Process, 'tables'>, stage: Stage): readonly Way[] {
   const { gate, on, then, receipt } = stage
   if (on === undefined) {
-    const next = then === undefined ? [] : [{ by: 'then' as const, to: then }]
+    const next =
+      then === undefined ? [] : targets(process, then).map((to) => ({ by: 'then' as const, ...to }))
     return receipt === undefined ? next : [...next, { by: 'receipt' }]
   }
   const alone = gate.length === 1
   const answers = gate.flatMap((review) =>
     Object.entries(answersOf(review)).flatMap(([answer, { to, 'counts-as': counts }]): Way[] => {
       const target = to ?? (alone ? on[COUNTED[counts]] : undefined)
-      return target === undefined
-        ? []
-        : [{ by: 'answer', review: review.review, answer, counts, to: target }]
+      if (target === undefined) return []
+      const answered = { by: 'answer' as const, review: review.review, answer, counts }
+      return mayGive(process, target).map((one) => ({ ...answered, to: one }))
     }),
   )
   const told = alone && answers.length > 0 ? (['lapsed'] as const) : OUTCOMES
   const ways = told.flatMap((by): Way[] => {
     const to = on[by]
-    return to === undefined ? [] : [{ by, to }]
+    return to === undefined ? [] : targets(process, to).map((one) => ({ by, ...one }))
   })
   return [...answers, ...ways]
 }
@@ -50,4 +59,13 @@ export function answersOf(
   review: Review,
 ): NonNullable<Extract<Review, { decide: 'sole' }>['outcomes']> {
   return review.decide === 'sole' ? (review.outcomes ?? {}) : {}
+}
+
+/** The stages that the source may lead to, with the table that says to which. */
+function targets(
+  process: Pick<Process, 'tables'>,
+  source: string | ByTable,
+): readonly { readonly to: string; readonly table?: string }[] {
+  if (typeof source === 'string') return [{ to: source }]
+  return mayGive(process, source).map((to) => ({ to, table: source.table }))
 }

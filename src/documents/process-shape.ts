@@ -2,7 +2,7 @@
 import { condition } from './condition-shape.ts'
 import { LATER } from './process-later.ts'
 import { review } from './review-shape.ts'
-import { table } from './table-shape.ts'
+import { byTable, table } from './table-shape.ts'
 import {
   byId,
   carried,
@@ -81,7 +81,7 @@ const stage = fields({
   gate: maybe(some(either([review, together]))),
   on: maybe(
     fields({
-      passed: id,
+      passed: either([id, byTable]),
       rejected: id,
       returned: maybe(id),
       deferred: maybe(id),
@@ -90,7 +90,7 @@ const stage = fields({
     }),
   ),
   reconsider: maybe(either([flag, fields({ times: ordinal })])),
-  then: maybe(id),
+  then: maybe(either([id, byTable])),
   receipt: maybe(fields({ by: id })),
   ...carried(LATER.stage),
 })

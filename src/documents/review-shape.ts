@@ -2,6 +2,7 @@
 import { condition } from './condition-shape.ts'
 import { LATER } from './process-later.ts'
 import { base, close, majority, show, without } from './record-parts.ts'
+import { byTable } from './table-shape.ts'
 import {
   byId,
   carried,
@@ -40,7 +41,7 @@ const within = either([
 export const review = fields({
   review: id,
   title: maybe(wording),
-  role: id,
+  role: either([id, byTable]),
   named: maybe(exactly('project')),
   of: maybe(exactly('unit')),
   decide: oneOf(['sole', 'any', 'all', 'in-order', 'vote', 'opinions']),

@@ -24,6 +24,9 @@ const cell = either([
   }),
 ])
 
+/** What a table gives stands where a role or stage is named. */
+export const byTable = fields({ table: id })
+
 /** One cell for each input; a table of one input may leave the list away. */
 const row = fields({ when: either([some(cell), cell]), gives: id })
 

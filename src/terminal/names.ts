@@ -83,7 +83,10 @@ function reviewTitle(
   id: string,
 ): string | undefined {
   const review = process?.stages.flatMap(({ gate }) => gate).find((one) => one.review === id)
-  return review?.title?.[language] ?? own(policy?.roles, review?.role ?? '')?.title[language]
+  const role = review?.role ?? ''
+  const named =
+    typeof role === 'string' ? own(policy?.roles, role) : own(process?.tables, role.table)
+  return review?.title?.[language] ?? named?.title[language]
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {

@@ -143,7 +143,7 @@ describe.each(BUILT_IN)('%s', (id) => {
         expect(stages[index]!.steps.flat().map((review) => review.id)).toEqual(
           stage.gate.map(({ review }) => review),
         )
-        expect(stages[index]!.ways).toHaveLength(waysOf(stage).length)
+        expect(stages[index]!.ways).toHaveLength(waysOf(process, stage).length)
       }
       const svg = written(laidOut(drawing))
       const mermaid = labelsIn(mermaidOf(drawing))

@@ -1,4 +1,5 @@
 /** The wizard of a new project: facts and reviewers that no flag has given. Facts may be left for later. */
+import { mayGive } from '../../core/by-table.ts'
 import { holders } from '../../core/policy.ts'
 import type { Process, ValueDeclaration } from '../../core/process.ts'
 import { readValue } from '../../core/values.ts'
@@ -83,7 +84,7 @@ export async function askReviewers(
   const words = phrasesOf(language).project
   for (const { review, role, title } of reviews) {
     if (given.some(([name]) => name === review)) continue
-    const able = holders(world.policy, role)
+    const able = [...new Set(mayGive(process, role).flatMap((one) => holders(world.policy, one)))]
     if (able.length === 1) chosen[review] = able[0]!
     else if (session.interactive && able.length > 1) {
       const prompter = await session.prompter()

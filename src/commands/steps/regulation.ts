@@ -11,7 +11,7 @@ import { readYaml } from '../../documents/source.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { read, type Reading } from './read.ts'
-import { orRefuse, Refused, UsageError } from './refused.ts'
+import { orRefuse, Refused, Unfounded, UsageError } from './refused.ts'
 
 /** A process version with the digest of its folder. */
 export interface Version {
@@ -90,12 +90,13 @@ export async function regulationNamed(
   return reading === undefined ? { process } : { process, reading }
 }
 
-/** The workspace around, if there is one. */
+/** The workspace around, if there is one; a git repository of anything else is none. */
 export async function readHere(session: Session): Promise<Reading | undefined> {
   try {
     return await read(session)
   } catch (error) {
     if (error instanceof CannotRun && error.reason === 'not-a-workspace') return undefined
+    if (error instanceof Unfounded) return undefined
     throw error
   }
 }

@@ -1,4 +1,5 @@
 /** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
+import { mayGive } from '../by-table.ts'
 import { type Finding, finding } from '../finding.ts'
 import { knownIn } from '../known.ts'
 import { holds, isActive } from '../policy.ts'
@@ -36,8 +37,10 @@ export function casting(world: World, process: Process, cast: Cast & { unit?: st
     const names = Object.fromEntries(named.map((one) => [one.review, one]))
     if (review === undefined) return [unknown('review', id, names)]
     const active = activeFindings(world, member)
-    if (active.length > 0 || holds(world.policy, member, review.role, cast.unit)) return active
-    const facts = { member, role: review.role, act: 'review', holders: '' }
+    const roles = mayGive(process, review.role)
+    if (active.length > 0 || roles.some((role) => holds(world.policy, member, role, cast.unit)))
+      return active
+    const facts = { member, role: roles.join(', '), act: 'review', holders: '' }
     return [finding('not-in-role', facts, { member })]
   })
   return [...posts, ...reviewers]

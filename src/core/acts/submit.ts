@@ -1,6 +1,7 @@
 /** Submission: a stage's packet goes before its gate, or the stage without one is left. */
 import type { SubmitAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
+import { givenBy, tablesOf } from '../by-table.ts'
 import { judge } from '../condition.ts'
 import { type Finding, finding, unique } from '../finding.ts'
 import { fieldOf, groundOf, unknownFindings } from '../ground.ts'
@@ -66,10 +67,14 @@ function recordOf(
   opens: readonly OpenedReview[],
 ): SubmissionRecord {
   const gate = gateStage(standing.process, standing.stage)
-  const parameters = parametersOf(gate?.gate ?? []).map(
-    (name) => [name, parameterOf(world, standing, name)!] as const,
+  const tables = (gate === undefined ? [] : tablesOf(gate)).flatMap(
+    (id) => standing.process.tables[id] ?? [],
   )
-  const { then } = standing.stage
+  const parameters = parametersOf(gate?.gate ?? [], tables).flatMap((name) => {
+    const value = parameterOf(world, standing, name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const then = givenBy(world, standing, standing.stage.then ?? 'end')
   return {
     act: 'submit',
     at: by.now.text,
@@ -86,7 +91,7 @@ function recordOf(
     documents: packet.documents,
     attachments: packet.attachments,
     ...opensOf(opens),
-    ...(gate === undefined ? { outcome: { result: 'passed', to: then ?? 'end' } } : {}),
+    ...(gate === undefined && then.ok ? { outcome: { result: 'passed', to: then.value } } : {}),
   }
 }
 

@@ -44,7 +44,7 @@ export function sizeOf(axes: readonly Axis[]): number {
 }
 
 /** One ground after another, for every case of the axes. */
-export function* casesOf(axes: readonly Axis[]): Generator<Ground & { readonly known: Known }> {
+export function* casesOf(axes: readonly Axis[]): Generator<Ground & Case> {
   const known: Map<string, Value> = new Map()
   const ground = Object.assign((subject: Subject) => known.get(keyOf(subject)), { known })
   const turns = axes.map(() => 0)
@@ -68,10 +68,12 @@ export function* casesOf(axes: readonly Axis[]): Generator<Ground & { readonly k
 }
 
 /** The values of a case, by the names of their subjects. */
-export type Known = ReadonlyMap<string, Value>
+export interface Case {
+  readonly known: ReadonlyMap<string, Value>
+}
 
 /** A case in text: `margin = 20, kind = new-build`. */
-export function caseText(known: Known): string {
+export function caseText(known: Case['known']): string {
   return [...known].map(([key, value]) => `${key.replace(/^\S+ /, '')} = ${value}`).join(', ')
 }
 

@@ -5,6 +5,8 @@ import type { Process } from '../process.ts'
 import { type Fault, fault } from './fault.ts'
 import { typeOf } from './domain.ts'
 import { edgesOf, reachedFrom } from './edges.ts'
+import { type Judging, judgingOf } from './judgings.ts'
+import { isComparable } from './types.ts'
 import type { ContractGap } from '../rule-facts/process.ts'
 
 /** What would leave the contract unheld: no gate that approves, no later stage that asks for it, half a comparison. */
@@ -76,8 +78,8 @@ function typeFaults(process: Process, contract: ContractRule): readonly Fault[] 
   ]
 }
 
-/** The facts that the contract is held against, as conditions of the stages that ask for it: each must be known. */
-export function contractReaders(process: Process) {
+/** The facts that the contract is held against, for the stages that ask for it: each must have been known by then. */
+export function contractJudgings(process: Process): readonly Judging[] {
   const { contract, stages } = process
   if (contract === undefined) return []
   const approval = stages.findIndex(({ stage }) => stage === contract.after)
@@ -85,12 +87,13 @@ export function contractReaders(process: Process) {
     deliverables.flatMap(({ document, when }) =>
       document !== contract.document || approval === -1 || stage <= approval
         ? []
-        : (['amount-fact', 'partner-fact'] as const).flatMap((key) => {
+        : (['amount-fact', 'partner-fact'] as const).flatMap((key): Judging[] => {
             const fact = contract[key]
             if (fact === undefined) return []
             const known: Condition = { subject: { fact }, test: 'is', value: { fact } }
             const condition = when === undefined ? known : { all: [when, known] }
-            return [{ stage, condition, path: ['contract', key], asApproved: true }]
+            if (!isComparable(process, condition)) return []
+            return [{ ...judgingOf(stage, ['contract', key], condition), asApproved: true }]
           }),
     ),
   )

@@ -1,6 +1,9 @@
 /** The ways through a process: from which stage to which, by what, and where the file says so. */
-import type { Process, Stage } from '../process.ts'
+import type { Condition } from '../condition.ts'
+import type { ByTable, Process, Stage } from '../process.ts'
+import { gateStage } from '../standing.ts'
 import type { PartPath } from './fault.ts'
+import { givenIn } from './given.ts'
 
 /** How a way is taken: without a gate, by an outcome of the gate, or by an answer of a body's own. */
 export type By =
@@ -19,17 +22,24 @@ export interface Edge {
   readonly to: string
   readonly by: By
   readonly path: PartPath
+  /** The case in which a table leads there; absent where it is no table that does. */
+  readonly when?: Condition
 }
 
 /** Every way that the process names; a lapse or deferral that stays where it is is none. */
-export function edgesOf({ stages }: Process): readonly Edge[] {
-  return stages.flatMap((stage, index) => exits(stage, ['stages', index]))
+export function edgesOf(process: Process): readonly Edge[] {
+  return process.stages.flatMap((stage, index) => exits(process, stage, ['stages', index]))
 }
 
-function exits(stage: Stage, path: PartPath): readonly Edge[] {
+function exits(process: Process, stage: Stage, path: PartPath): readonly Edge[] {
   const { on, then, receipt, gate } = stage
-  const edge = (by: By, to: string | undefined, ...steps: PartPath): Edge[] =>
-    to === undefined ? [] : [{ from: stage.stage, to, by, path: [...path, ...steps] }]
+  const edge = (by: By, source: string | ByTable | undefined, ...steps: PartPath): Edge[] =>
+    givenIn(process, source, [...path, ...steps]).map(({ id, ...given }) => ({
+      from: stage.stage,
+      to: id,
+      by,
+      ...given,
+    }))
   const answers = gate.flatMap((review, nth) =>
     review.decide === 'sole'
       ? Object.entries(review.outcomes ?? {}).flatMap(([id, { to }]) =>
@@ -66,4 +76,11 @@ export function reachedFrom(
 /** The position of the last gate; -1 where no stage has one. */
 export function lastGateIndex({ stages }: Process): number {
   return stages.findLastIndex(({ gate }) => gate.length > 0)
+}
+
+/** The position of the stage whose gate is opened by leaving this one, where that is another (see standing.ts). */
+export function openedBy(process: Process, stage: number): number | undefined {
+  const from = process.stages[stage]
+  const gate = from === undefined ? undefined : gateStage(process, from)
+  return gate === undefined || gate === from ? undefined : process.stages.indexOf(gate)
 }

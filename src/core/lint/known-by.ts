@@ -1,9 +1,10 @@
 /** From which stage on a field or a fact is surely known: the stage that asks for its document, or that was not left without it. */
 import { type Condition, type Ground, judge, type Subject } from '../condition.ts'
-import { lastGateIndex } from './edges.ts'
-import { keyOf } from './cases.ts'
 import type { Process } from '../process.ts'
-import { comparisonsIn, readersOf } from './readers.ts'
+import { keyOf } from './cases.ts'
+import { lastGateIndex, openedBy } from './edges.ts'
+import type { Judging } from './judgings.ts'
+import { isComparable } from './types.ts'
 
 /** A stage by which the subject is known in the cases in which `holds`. */
 export interface Source {
@@ -17,13 +18,21 @@ export interface Source {
   readonly holds: (ground: Ground) => boolean
 }
 
-/** The stages by which a subject is known, for a reader in the stage `reader`. */
-export function sourcesOf(process: Process, subject: Subject, reader: number): readonly Source[] {
+/** The stages by which a subject is known, for something judged when the stage `reader` is left. */
+export function sourcesOf(
+  process: Process,
+  judgings: readonly Judging[],
+  subject: Subject,
+  reader: number,
+): readonly Source[] {
   if ('parameter' in subject) return []
-  return [
+  const sources = [
     ...('field' in subject ? asked(process, subject, reader) : atLastGate(process, subject.fact)),
-    ...required(process, subject, reader),
+    ...required(judgings, keyOf(subject), reader),
   ]
+  return sources.filter(({ conditions }) =>
+    conditions.every((condition) => isComparable(process, condition)),
+  )
 }
 
 /** The stages that ask for the field's document; a field that may be left out is there while its stage is not left. */
@@ -56,33 +65,19 @@ function asked(
 function atLastGate(process: Process, fact: string): readonly Source[] {
   if (process.facts[fact]?.optional === true) return []
   const last = lastGateIndex(process)
-  const opening = process.stages.flatMap(({ stage, gate, then }, index) => {
-    const next = process.stages.findIndex((one) => one.stage === then)
-    const merges =
-      gate.length === 0 && next === last && process.stages[next]?.deliverables.length === 0
-    return stage === process.stages[last]?.stage || merges ? [index] : []
-  })
-  return opening.map((stage) => ({ stage, always: true, conditions: [], holds: () => true }))
+  return process.stages.flatMap((_, stage) =>
+    stage === last || openedBy(process, stage) === last
+      ? [{ stage, always: true, conditions: [], holds: () => true }]
+      : [],
+  )
 }
 
-/** Earlier stages that cannot be left while the subject is unknown: a condition there would not be judged. */
-function required(process: Process, subject: Subject, reader: number): readonly Source[] {
-  const key = keyOf(subject)
-  return readersOf(process).flatMap(({ stage, kind, condition, path }): Source[] => {
-    const reads = comparisonsIn(condition, path).some(
-      (one) =>
-        keyOf(one.subject) === key || (typeof one.value === 'object' && keyOf(one.value) === key),
-    )
-    if (!reads || stage === reader || kind === 'waiver') return []
-    const passes = (ground: Ground) => judge(condition, ground).is
-    return [
-      {
-        stage,
-        always: false,
-        conditions: [condition],
-        holds: (ground) =>
-          kind === 'requirement' ? passes(ground) !== 'yes' : passes(ground) === 'unknown',
-      },
-    ]
+/** Other stages that cannot be left while the subject is unknown: something there would not be judged. */
+function required(judgings: readonly Judging[], key: string, reader: number): readonly Source[] {
+  return judgings.flatMap(({ stage, reads, needs, conditions, comesTo }): Source[] => {
+    if (!reads.has(key) || stage === reader || needs === 'nothing') return []
+    const stops = (ground: Ground) =>
+      needs === 'yes' ? comesTo(ground) !== 'yes' : comesTo(ground) === 'unknown'
+    return [{ stage, always: false, conditions, holds: stops }]
   })
 }

@@ -91,7 +91,7 @@ export function lintProcess(process: Process, { policy, parameters = {} }: Compa
       : [
           ...provenBy(BEYOND_NAMES, process),
           ...unknownReadings(process, budget),
-          ...reviewersWhoWrite(process, policy),
+          ...reviewersWhoWrite(process, budget, policy),
         ]),
     ...provenBy(APART, process),
     ...uncomparable(process, policy === undefined ? undefined : knownTo(policy)),

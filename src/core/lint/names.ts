@@ -1,9 +1,10 @@
 /** Proof: every name that a process uses is declared in it. */
 import type { Subject } from '../condition.ts'
 import type { NameKind } from '../name-kind.ts'
-import type { Process, Review, RoleSource, Stage } from '../process.ts'
+import type { ByTable, Process, Review, RoleSource, Stage } from '../process.ts'
 import { suggest } from '../suggest.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
+import { givenIn } from './given.ts'
 import { cellsOf, comparisonsIn, readersOf } from './readers.ts'
 
 /** Undeclared stages, documents, fields, facts, parameters and posts, each with what was probably meant. */
@@ -116,17 +117,38 @@ function inStage(declared: Declared, stage: Stage, path: PartPath): readonly Fau
       ...use('post', post, posts, [...path, 'deliverables', nth, 'post']),
     ]),
     ...stage.gate.flatMap((review, nth) => inReview(declared, review, [...path, 'gate', nth])),
-    ...use('stage', on?.passed, [...stages, 'end'], [...path, 'on', 'passed']),
+    ...inRoute(declared, on?.passed, [...stages, 'end'], [...path, 'on', 'passed']),
     ...use('stage', on?.rejected, [...stages, 'end'], [...path, 'on', 'rejected']),
     ...use('stage', on?.returned, stages, [...path, 'on', 'returned']),
     ...use('stage', on?.deferred, [...stages, 'stay'], [...path, 'on', 'deferred']),
     ...use('stage', on?.lapsed, [...stages, 'stay'], [...path, 'on', 'lapsed']),
-    ...use('stage', stage.then, stages, [...path, 'then']),
+    ...inRoute(declared, stage.then, stages, [...path, 'then']),
   ]
 }
 
+/** A stage, or a table and all the stages that it gives. */
+function inRoute(
+  { process }: Declared,
+  source: string | ByTable | undefined,
+  stages: readonly string[],
+  path: PartPath,
+): readonly Fault[] {
+  return [
+    ...inTable(process, source, path),
+    ...givenIn(process, source, path).flatMap((given) =>
+      use('stage', given.id, stages, given.path),
+    ),
+  ]
+}
+
+function inTable({ tables }: Process, source: string | ByTable | undefined, path: PartPath) {
+  return typeof source === 'object'
+    ? use('table', source.table, Object.keys(tables), [...path, 'table'])
+    : []
+}
+
 function inReview(
-  { stages, parameters }: Declared,
+  { process, stages, parameters }: Declared,
   review: Review,
   path: PartPath,
 ): readonly Fault[] {
@@ -139,6 +161,7 @@ function inReview(
     ...shares.flatMap((part) =>
       review.decide === 'vote' ? parameter(review[part]?.share, part, 'share') : [],
     ),
+    ...inTable(process, review.role, [...path, 'role']),
     ...parameter(within, 'within'),
     ...answers.flatMap(([id, { to }]) => use('stage', to, stages, [...path, 'outcomes', id, 'to'])),
   ]

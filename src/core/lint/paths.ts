@@ -1,32 +1,95 @@
-/** Paths through a process that avoid stages. */
+/** Paths through a process that avoid stages, in a case or in any. */
+import { type Condition, type Ground, judge, subjectsOf } from '../condition.ts'
 import type { Process } from '../process.ts'
-import type { Edge } from './edges.ts'
+import type { Budget } from './budget.ts'
+import { edgesOf } from './edges.ts'
+import { isComparable } from './types.ts'
 
-/**
- * A shortest path from the first stage to the stage at this position on which none of the avoided stages is left or
- * reached; its stages, or `undefined` when there is none.
- */
-export function pathAvoiding(
-  { stages }: Process,
-  edges: readonly Edge[],
-  avoided: ReadonlySet<number>,
-  goal: number,
-): readonly string[] | undefined {
-  const position = new Map(stages.map(({ stage }, index) => [stage, index]))
-  const next = new Map<number, number[]>()
-  for (const edge of edges) {
-    const from = position.get(edge.from)
-    const to = position.get(edge.to)
-    if (from === undefined || to === undefined || avoided.has(to)) continue
-    next.set(from, [...(next.get(from) ?? []), to])
+interface Step {
+  readonly to: number
+  /** The case in which a table leads there. */
+  readonly when?: Condition
+}
+
+/** Looks for paths; each is searched once. */
+export class Paths {
+  /** The cases in which tables lead from stage to stage. */
+  readonly conditions: readonly Condition[]
+  readonly #process: Process
+  readonly #budget: Budget
+  readonly #steps: ReadonlyMap<number, readonly Step[]>
+  readonly #size: number
+  readonly #found = new Map<string, readonly string[] | undefined>()
+
+  constructor(process: Process, budget: Budget) {
+    this.#process = process
+    this.#budget = budget
+    const position = new Map(process.stages.map(({ stage }, index) => [stage, index]))
+    const steps = new Map<number, Step[]>()
+    const edges = edgesOf(process)
+    for (const { from, to, when } of edges) {
+      const [here, there] = [position.get(from), position.get(to)]
+      if (here === undefined || there === undefined) continue
+      const known = when !== undefined && isComparable(process, when) ? { when } : {}
+      steps.set(here, [...(steps.get(here) ?? []), { to: there, ...known }])
+    }
+    this.#steps = steps
+    this.#size = edges.length
+    this.conditions = [...steps.values()].flat().flatMap(({ when }) => when ?? [])
   }
-  if (avoided.has(0)) return undefined
-  const before = new Map<number, number>([[0, 0]])
-  for (const here of before.keys()) {
-    for (const there of next.get(here) ?? []) if (!before.has(there)) before.set(there, here)
+
+  /**
+   * A shortest path from the first stage to the goal on which none of the avoided stages stands, as the names of its
+   * stages; `undefined` when there is none. With a ground, tables lead only where they can in that case; where only what
+   * stays as it is shall count, only those that look at nothing but documents.
+   */
+  avoiding(
+    avoided: ReadonlySet<number>,
+    goal: number,
+    ground?: Ground,
+    counts: 'all' | 'lasting' = 'all',
+  ): readonly string[] | 'too-large' | undefined {
+    const closed = ground === undefined ? [] : this.#closedIn(ground, counts)
+    const key = `${goal} ${[...avoided].sort((a, b) => a - b).join()} ${closed.join()}`
+    if (!this.#found.has(key)) {
+      if (!this.#budget.take(this.#size)) return 'too-large'
+      this.#found.set(key, this.#search(avoided, goal, new Set(closed)))
+    }
+    return this.#found.get(key)
   }
-  if (!before.has(goal)) return undefined
-  const path = [goal]
-  while (path[0] !== 0) path.unshift(before.get(path[0]!)!)
-  return path.map((index) => stages[index]!.stage)
+
+  /** The conditions of steps that cannot be taken in this case, by their numbers. */
+  #closedIn(ground: Ground, counts: 'all' | 'lasting'): readonly number[] {
+    return this.conditions.flatMap((condition, index) =>
+      judge(condition, ground).is === 'no' && (counts === 'all' || isLasting(condition))
+        ? [index]
+        : [],
+    )
+  }
+
+  #search(
+    avoided: ReadonlySet<number>,
+    goal: number,
+    closed: ReadonlySet<number>,
+  ): readonly string[] | undefined {
+    if (avoided.has(0)) return undefined
+    const before = new Map<number, number>([[0, 0]])
+    const isOpen = ({ when }: Step) =>
+      when === undefined || !closed.has(this.conditions.indexOf(when))
+    for (const here of before.keys()) {
+      for (const step of this.#steps.get(here) ?? []) {
+        if (before.has(step.to) || avoided.has(step.to) || !isOpen(step)) continue
+        before.set(step.to, here)
+      }
+    }
+    if (!before.has(goal)) return undefined
+    const path = [goal]
+    while (path[0] !== 0) path.unshift(before.get(path[0]!)!)
+    return path.map((index) => this.#process.stages[index]!.stage)
+  }
+}
+
+/** Whether what the condition comes to stays as it is once its stage is left: documents are frozen then, facts are not. */
+export function isLasting(condition: Condition): boolean {
+  return subjectsOf(condition).every((subject) => 'field' in subject)
 }

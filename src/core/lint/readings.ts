@@ -1,131 +1,102 @@
-/** Proof: what a condition reads is known on every path, and in every case, in which it is read. */
-import { type Condition, type Ground, judge, type Subject, subjectsOf } from '../condition.ts'
+/** Proof: what is judged when a stage is left is known by then, on every path and in every case in which it is judged. */
+import { type Ground, nameOf, type Subject, subjectsOf } from '../condition.ts'
 import type { Process } from '../process.ts'
-import type { Budget } from './budget.ts'
-import { axesOf, casesOf, caseText, type Known, keyOf, sizeOf } from './cases.ts'
-import { type Edge, edgesOf, lastGateIndex } from './edges.ts'
-import { type Fault, fault, type PartPath } from './fault.ts'
-import { type Source, sourcesOf } from './known-by.ts'
-import { pathAvoiding } from './paths.ts'
-import { contractReaders } from './contract.ts'
-import { readersOf } from './readers.ts'
 import type { ReadGap } from '../rule-facts/process.ts'
-import { isComparable, nameOf } from './types.ts'
-
-/** Something that is judged when a stage is left, or held against what was known then. */
-interface Reader {
-  readonly stage: number
-  readonly condition: Condition
-  readonly path: PartPath
-  /** Whether facts are read as they were when an earlier gate opened. */
-  readonly asApproved?: boolean
-}
+import type { Budget } from './budget.ts'
+import { axesOf, type Case, casesOf, caseText, keyOf, sizeOf } from './cases.ts'
+import { contractJudgings } from './contract.ts'
+import { lastGateIndex, openedBy } from './edges.ts'
+import { type Fault, fault } from './fault.ts'
+import { type Judging, judgingsOf } from './judgings.ts'
+import { type Source, sourcesOf } from './known-by.ts'
+import { isLasting, Paths } from './paths.ts'
 
 /** Readings of fields that may not be there, and of facts that can no longer be set. */
 export function unknownReadings(process: Process, budget: Budget): readonly Fault[] {
-  const last = lastGateIndex(process)
-  const scene: Scene = { process, budget, edges: edgesOf(process), paths: new Map(), last }
-  const readers: readonly Reader[] = [...readersOf(process), ...contractReaders(process)]
-  return readers.flatMap((reader) =>
-    isComparable(process, reader.condition)
-      ? subjectsRead(scene, reader).flatMap((subject) => inReading(scene, reader, subject))
-      : [],
+  const judgings = judgingsOf(process)
+  const scene = { process, budget, judgings, paths: new Paths(process, budget) }
+  return [...judgings, ...contractJudgings(process)].flatMap((reader) =>
+    subjectsRead(process, reader).flatMap((subject) => inReading(scene, reader, subject)),
   )
 }
 
 interface Scene {
   readonly process: Process
   readonly budget: Budget
-  readonly edges: readonly Edge[]
-  /** Paths that were searched already, by where to and what is avoided. */
-  readonly paths: Map<string, readonly string[] | undefined>
-  /** The position of the last gate. */
-  readonly last: number
+  readonly judgings: readonly Judging[]
+  readonly paths: Paths
 }
 
 /** What must be known by then: fields; facts, where they can no longer be set. Parameters can be set at any time. */
 function subjectsRead(
-  { last }: Scene,
-  { stage, condition, asApproved }: Reader,
+  process: Process,
+  { stage, conditions, asApproved }: Judging,
 ): readonly Subject[] {
-  const closed = asApproved === true || stage > last
-  const all = new Map(subjectsOf(condition).map((subject) => [keyOf(subject), subject]))
+  const closed = asApproved === true || stage > lastGateIndex(process)
+  const all = new Map(
+    conditions.flatMap(subjectsOf).map((subject) => [keyOf(subject), subject] as const),
+  )
   return [...all.values()].filter((one) => 'field' in one || ('fact' in one && closed))
 }
 
-function inReading(scene: Scene, reader: Reader, subject: Subject): readonly Fault[] {
-  const { process, budget } = scene
-  const key = keyOf(subject)
-  const sources = sourcesOf(process, subject, reader.stage).filter(({ conditions }) =>
-    conditions.every((condition) => isComparable(process, condition)),
-  )
-  if (
-    pathTo(
-      scene,
-      reader,
-      sources.filter(({ always }) => always),
-    ) === undefined
-  )
-    return []
-  const axes = axesOf(process, [
-    reader.condition,
-    ...sources.flatMap(({ conditions }) => conditions),
-  ]).filter((axis) => keyOf(axis.subject) !== key)
+function inReading(scene: Scene, reader: Judging, subject: Subject): readonly Fault[] {
+  const { process, budget, judgings, paths } = scene
+  const sources = sourcesOf(process, judgings, subject, reader.stage)
+  const always = sources.filter((source) => source.always)
+  if (paths.avoiding(stagesOf(always), reader.stage) === undefined) return []
+  const conditions = [...reader.conditions, ...sources.flatMap((source) => source.conditions)]
+  const all = axesOf(process, [...conditions, ...paths.conditions])
+  const axes = all.filter((axis) => keyOf(axis.subject) !== keyOf(subject))
   if (!budget.take(sizeOf(axes) * (1 + sources.length))) return [unproven(reader, 'too-large')]
-  let changing: string | undefined
+  let changing = false
   for (const ground of casesOf(axes)) {
-    if (judge(reader.condition, ground).is !== 'unknown') continue
+    if (reader.comesTo(ground) !== 'unknown') continue
     const holding = sources.filter(({ holds }) => holds(ground))
-    const path = pathTo(scene, reader, holding)
+    const path = paths.avoiding(stagesOf(holding), reader.stage, ground)
     if (path === 'too-large') return [unproven(reader, path)]
     if (path !== undefined) return [missing(scene, reader, subject, sources, path, ground)]
-    const settled = holding.filter((source) => isSettled(scene, reader, source))
-    if (pathTo(scene, reader, settled) !== undefined) changing ??= caseText(ground.known)
+    const settled = holding.filter((source) => isSettled(process, reader, source))
+    const lasting = paths.avoiding(stagesOf(settled), reader.stage, ground, 'lasting')
+    changing ||= lasting !== undefined
   }
-  return changing === undefined ? [] : [unproven(reader, 'by-changing-facts', nameOf(subject))]
+  return changing ? [unproven(reader, 'by-changing-facts', nameOf(subject))] : []
 }
 
-/** A path to the reader on which no source is met; `undefined` when there is none. */
-function pathTo(
-  { process, budget, edges, paths }: Scene,
-  reader: Reader,
-  sources: readonly Source[],
-): readonly string[] | 'too-large' | undefined {
-  const stages = [...new Set(sources.map(({ stage }) => stage))].sort((a, b) => a - b)
-  const key = `${reader.stage} ${stages.join()}`
-  if (!paths.has(key)) {
-    if (!budget.take(edges.length)) return 'too-large'
-    paths.set(key, pathAvoiding(process, edges, new Set(stages), reader.stage))
-  }
-  return paths.get(key)
+function stagesOf(sources: readonly Source[]): ReadonlySet<number> {
+  return new Set(sources.map(({ stage }) => stage))
 }
 
-/** Whether what held when the source was left still holds for the reader: it is the same stage, or facts were frozen since. */
-function isSettled({ process, last }: Scene, reader: Reader, source: Source): boolean {
-  if (source.stage === reader.stage || source.always || source.stage >= last) return true
-  const next = process.stages.findIndex(({ stage }) => stage === process.stages[source.stage]?.then)
-  return next === last && process.stages[next]?.deliverables.length === 0
+/** Whether what held when the source was left still holds for the reader: it is the same submission, or facts were frozen since. */
+function isSettled(process: Process, reader: Judging, source: Source): boolean {
+  const last = lastGateIndex(process)
+  const opened = openedBy(process, source.stage)
+  const same = source.stage === reader.stage || opened === reader.stage
+  const frozen = source.stage >= last || opened === last
+  return same || frozen || source.always || source.conditions.every(isLasting)
 }
 
 function missing(
-  scene: Scene,
-  reader: Reader,
+  { process, paths }: Scene,
+  reader: Judging,
   subject: Subject,
   sources: readonly Source[],
   path: readonly string[],
-  ground: Ground & { readonly known: Known },
+  ground: Ground & Case,
 ): Fault {
-  const { process } = scene
   const head = { name: nameOf(subject), stage: process.stages[reader.stage]!.stage }
-  const at = (facts: object) =>
-    fault('read-before-asked', { ...head, ...facts } as never, reader.path)
-  if ('fact' in subject) return at({ why: 'frozen', case: caseText(ground.known) })
-  if ('parameter' in subject || sources.length === 0)
-    return at({ why: neverThere(process, subject) })
-  const around = pathTo(scene, reader, sources)
-  return around === undefined || around === 'too-large'
-    ? at({ why: 'case', case: caseText(ground.known), path: path.join(', ') })
-    : at({ why: 'path', path: around.join(', ') })
+  const given = caseText(ground.known)
+  if ('fact' in subject) {
+    return fault('read-before-asked', { ...head, why: 'frozen', case: given }, reader.path)
+  }
+  if (sources.length === 0) {
+    return fault('read-before-asked', { ...head, why: neverThere(process, subject) }, reader.path)
+  }
+  const around = paths.avoiding(stagesOf(sources), reader.stage)
+  const facts =
+    around === undefined || around === 'too-large'
+      ? { why: 'case' as const, case: given, path: path.join(', ') }
+      : { why: 'path' as const, path: around.join(', ') }
+  return fault('read-before-asked', { ...head, ...facts }, reader.path)
 }
 
 /** Why no stage leaves a field known. */
@@ -137,7 +108,11 @@ function neverThere({ stages }: Process, subject: Subject): ReadGap {
   return asking.some(({ each }) => each === true) ? 'each' : 'optional'
 }
 
-function unproven(reader: Reader, why: 'too-large' | 'by-changing-facts', example?: string): Fault {
+function unproven(
+  reader: Judging,
+  why: 'too-large' | 'by-changing-facts',
+  example?: string,
+): Fault {
   const facts = { proof: 'readings' as const, why, ...(example === undefined ? {} : { example }) }
   return fault('lint-not-proven', facts, reader.path)
 }

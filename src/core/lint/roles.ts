@@ -2,6 +2,7 @@
 import type { Process, RoleSource } from '../process.ts'
 import type { ParameterValue } from '../workspace.ts'
 import type { PartPath } from './fault.ts'
+import { givenIn } from './given.ts'
 
 /** What a role does where it is named. */
 export type RoleUse =
@@ -49,13 +50,17 @@ export function rolesOf(process: Process, parameters: Parameters = {}): readonly
         }),
         ...stage.gate.flatMap((review, nth): NamedRole[] => {
           const veto = review.decide === 'vote' ? review.veto : undefined
-          const named = { ...review, review: review.role, veto }
-          const uses = ['review', 'chair', 'secretary', 'veto', 'instead', 'add-seats'] as const
-          return uses.flatMap((as) => {
-            const role = named[as]
-            const key = as === 'review' ? 'role' : as
-            return role === undefined ? [] : [{ role, as, path: at('gate', nth, key) }]
-          })
+          const named = { ...review, veto }
+          const uses = ['chair', 'secretary', 'veto', 'instead', 'add-seats'] as const
+          return [
+            ...givenIn(process, review.role, at('gate', nth, 'role')).map(
+              ({ id, path }): NamedRole => ({ role: id, as: 'review', path }),
+            ),
+            ...uses.flatMap((as) => {
+              const role = named[as]
+              return role === undefined ? [] : [{ role, as, path: at('gate', nth, as) }]
+            }),
+          ]
         }),
         ...(stage.receipt === undefined
           ? []

@@ -1,9 +1,11 @@
 /** Proof: every role that the process names resolves to enough members of the roster. */
+import { mayGive } from '../by-table.ts'
 import { holders, holds, type Policy } from '../policy.ts'
 import type { Process, Review } from '../process.ts'
 import { floorOf } from '../seats.ts'
 import { suggest } from '../suggest.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
+import { givenIn } from './given.ts'
 import { type Parameters, rolesOf } from './roles.ts'
 
 /** Roles that the policy does not declare, or that nobody holds, each where it is named first. */
@@ -30,13 +32,17 @@ export function unheldRoles(
 /** Reviews whose role has fewer holders than may decide, or more than the one who decides alone. */
 export function understaffedReviews(process: Process, policy: Policy): readonly Fault[] {
   return process.stages.flatMap(({ gate }, index) =>
-    gate.flatMap((review, nth) => ofReview(policy, review, ['stages', index, 'gate', nth, 'role'])),
+    gate.flatMap((review, nth) =>
+      givenIn(process, review.role, ['stages', index, 'gate', nth, 'role']).flatMap(
+        ({ id, path }) => ofReview(policy, review, id, path),
+      ),
+    ),
   )
 }
 
 /** Where the project or its unit decides who has a seat, one holder is enough for now. */
-function ofReview(policy: Policy, review: Review, path: PartPath): readonly Fault[] {
-  const { role, review: id } = review
+function ofReview(policy: Policy, review: Review, role: string, path: PartPath): readonly Fault[] {
+  const { review: id } = review
   if (!Object.hasOwn(policy.roles, role)) return []
   const members = holders(policy, role)
   const isChosen = review.named === 'project' || review.of === 'unit'
@@ -55,14 +61,18 @@ export function lackingSeats(process: Process, policy: Policy): readonly Fault[]
   return process.stages.flatMap(({ gate }, index) =>
     gate.flatMap((review, nth) => {
       if (review.decide !== 'vote') return []
-      const { review: id, role, veto, tie, chair } = review
-      const both = (other: string) =>
-        holders(policy, role).filter((member) => holds(policy, member, other)).length
+      const { review: id, veto, tie, chair } = review
+      const roles = mayGive(process, review.role)
+      const lacks = (other: string, fits: (seats: number) => boolean) =>
+        roles.some((role) => {
+          const both = holders(policy, role).filter((member) => holds(policy, member, other))
+          return !fits(both.length)
+        })
       const lacking = (key: 'veto' | 'chair', other: string) =>
         fault('seat-lacking', { review: id, role: other }, ['stages', index, 'gate', nth, key])
       return [
-        ...(veto !== undefined && both(veto) === 0 ? [lacking('veto', veto)] : []),
-        ...(tie !== undefined && chair !== undefined && both(chair) !== 1
+        ...(veto !== undefined && lacks(veto, (seats) => seats > 0) ? [lacking('veto', veto)] : []),
+        ...(tie !== undefined && chair !== undefined && lacks(chair, (seats) => seats === 1)
           ? [lacking('chair', chair)]
           : []),
       ]

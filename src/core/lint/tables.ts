@@ -1,5 +1,5 @@
 /** Proof: in every case exactly one row of a decision table holds. */
-import { type Ground, judge, type Subject } from '../condition.ts'
+import { type Ground, judge, nameOf, type Subject } from '../condition.ts'
 import type { Process } from '../process.ts'
 import type { Value } from '../record.ts'
 import { type Cell, conditionsOf, type Table } from '../table.ts'
@@ -8,7 +8,7 @@ import { type Axis, axesOf, casesOf, keyOf, sizeOf } from './cases.ts'
 import { typeOf } from './domain.ts'
 import { type Fault, fault } from './fault.ts'
 import { comparisonsIn } from './readers.ts'
-import { isComparable, nameOf } from './types.ts'
+import { isComparable } from './types.ts'
 
 /** Cases that no row takes, and cases that two rows take, each with an example. */
 export function faultyTables(process: Process, budget: Budget): readonly Fault[] {

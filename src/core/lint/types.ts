@@ -1,6 +1,6 @@
 /** Proof: what is compared can be compared, and a value that is asked for can occur. */
 import { compareValues } from '../compare-values.ts'
-import type { Condition, Subject } from '../condition.ts'
+import { type Condition, nameOf, type Subject } from '../condition.ts'
 import type { Process, ValueDeclaration, ValueType } from '../process.ts'
 import type { Value } from '../record.ts'
 import { suggest } from '../suggest.ts'
@@ -114,10 +114,4 @@ function writtenType(process: Process, subject: Subject): string {
   if (!('parameter' in subject)) return typeOf(process, subject) ?? ''
   const { parameters } = process
   return Object.hasOwn(parameters, subject.parameter) ? parameters[subject.parameter]!.type : ''
-}
-
-/** How findings call a subject. */
-export function nameOf(subject: Subject): string {
-  if ('fact' in subject) return subject.fact
-  return 'parameter' in subject ? subject.parameter : `${subject.document}.${subject.field}`
 }

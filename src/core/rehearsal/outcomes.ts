@@ -1,4 +1,5 @@
 /** What may come of a process, each to be reached by some test. */
+import { mayGive } from '../by-table.ts'
 import type { Process, Review, Stage } from '../process.ts'
 
 /**
@@ -40,7 +41,7 @@ export function reachable(process: Process): readonly Reachable[] {
         ...ofReview(stage, review),
       ]),
       ...(stage.gate.length === 0 && stage.then !== undefined
-        ? [inStage('then', stage, '', stage.then)]
+        ? mayGive(process, stage.then).map((to) => inStage('then', stage, '', to))
         : []),
       ...stage.deliverables.flatMap((deliverable) => [
         ...sides('deliverable', stage, deliverable.document, deliverable.when !== undefined),

@@ -50,7 +50,8 @@ function left(
     record.act === 'submit' ? record : { waivers: [], outcome: undefined, leaves: undefined }
   const { stage } = before
   const ground = groundOf(world, before)
-  const through = leaves === undefined ? outcome?.to : stage.then
+  const next = typeof stage.then === 'string' ? stage.then : undefined
+  const through = leaves === undefined ? outcome?.to : next
   return [
     ...(through === undefined ? [] : [inStage('then', stage, '', through)]),
     ...waivers.map(({ document }) => inStage('waiver', stage, document, 'yes')),

@@ -1,4 +1,5 @@
 /** The roles that a process names, wherever it does. */
+import { mayGive } from '../by-table.ts'
 import type { Process, Review, RoleSource } from '../process.ts'
 import { parameterOf } from './parameters.ts'
 import type { Script } from './script.ts'
@@ -18,7 +19,7 @@ export function knownRoles(
       ...owned(stage.owner),
       stage.receipt?.by,
       ...stage.deliverables.flatMap(({ by, waivable }) => [by, waivable?.by]),
-      ...stage.gate.flatMap(rolesOf),
+      ...stage.gate.flatMap((review) => [...mayGive(process, review.role), ...rolesOf(review)]),
     ]),
   ]
   return [...new Set(named.filter((role) => role !== undefined))]
@@ -26,8 +27,8 @@ export function knownRoles(
 
 function rolesOf(review: Review): readonly (string | undefined)[] {
   const veto = review.decide === 'vote' ? review.veto : undefined
-  const { role, chair, secretary, instead, 'add-seats': added } = review
-  return [role, chair, secretary, instead, added, veto]
+  const { chair, secretary, instead, 'add-seats': added } = review
+  return [chair, secretary, instead, added, veto]
 }
 
 function datedRoles(

@@ -6,6 +6,7 @@ import { answersOf } from '../../core/ways.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type RuleView, whenTexts } from './process-rule.ts'
 import { weightTexts } from './process-seats.ts'
+import { roleText } from './process-table.ts'
 import { shareTexts, timeText } from './process-vote.ts'
 import { bracketed, labelled, nameOf, pick } from './view.ts'
 
@@ -58,7 +59,7 @@ function ruleLines(language: Language, view: RuleView, review: Review): readonly
 
 /** How it is decided, and by which role where that is not the review's own name: `书面表决（委员）`. */
 function headLine(language: Language, view: RuleView, review: Review): string {
-  const role = nameOf(view, 'role', review.role)
+  const role = roleText(language, view, review.role)
   const aside = [
     ...(role === nameOf(view, 'review', review.review) ? [] : [role]),
     ...(review.named === 'project' ? [pick(language, '由项目指明', 'named by the project')] : []),

@@ -8,6 +8,7 @@ import { drawnSteps } from './drawing-review.ts'
 import { reconsiderText } from './process-exits.ts'
 import { onlyText, writerText } from './process-deliverable.ts'
 import { ownerText, type StageView } from './process-stage.ts'
+import { byTableText } from './process-table.ts'
 import { labelled, nameOf, namesOf, pick } from './view.ts'
 
 /** What a drawing shows besides the process: names, values of parameters, and how confidential it is. */
@@ -106,7 +107,7 @@ function drawnStage(language: Language, view: StageView, stage: Stage): DrawnSta
     steps: drawnSteps(language, view, stage.gate),
     receipt:
       receipt === undefined ? '' : say('接收', 'Received by', nameOf(view, 'role', receipt.by)),
-    ways: waysOf(stage).map((way) => drawnWay(language, view, stage, way)),
+    ways: waysOf(view.process, stage).map((way) => drawnWay(language, view, stage, way)),
   }
 }
 
@@ -148,9 +149,13 @@ function drawnWay(language: Language, view: StageView, stage: Stage, way: Way): 
     return index === -1 ? end(way.to) : { to: 'stage', index }
   }
   const labelOf = () => {
-    if (way.by === 'then') return pick(language, '不设审批', 'no gate')
+    const table =
+      'table' in way && way.table !== undefined ? byTableText(language, view, way.table) : ''
+    const told = (text: string) =>
+      table === '' ? text : text + pick(language, `（${table}）`, ` (${table})`)
+    if (way.by === 'then') return told(pick(language, '不设审批', 'no gate'))
     if (way.by !== 'answer')
-      return way.by === 'returned' ? pick(language, '退回', 'returned') : results[way.by]
+      return told(way.by === 'returned' ? pick(language, '退回', 'returned') : results[way.by])
     const answer = nameOf(view, 'outcome', way.answer)
     return stage.gate.length === 1
       ? answer

@@ -16,6 +16,7 @@ const PARTS: Readonly<Record<Part, readonly [string, string]>> = {
   fact: ['项目要素', 'fact'],
   parameter: ['制度待定值', 'parameter'],
   post: ['小组岗位', 'post'],
+  table: ['决策表', 'decision table'],
   order: ['阶段顺序', 'order of the stages'],
   stage: ['阶段', 'stage'],
   team: ['小组', 'team'],
@@ -45,6 +46,7 @@ function ownName(view: Named, { part, within, id }: Article): string {
     case 'fact':
     case 'parameter':
     case 'post':
+    case 'table':
     case 'document':
     case 'review':
       return nameOf(view, part, id)

@@ -17,6 +17,7 @@ import {
   type StageView,
   teamText,
 } from './process-stage.ts'
+import { rowTexts } from './process-table.ts'
 import { noteText } from './process.ts'
 import { bracketed, labelled, nameOf, pick } from './view.ts'
 
@@ -44,6 +45,10 @@ export function articleTexts(
       return told(process.parameters[id], (one) => parameterHeadText(language, id, one))
     case 'post':
       return told(process.posts[id], ({ title }) => title[language] + bracketed(language, id))
+    case 'table':
+      return told(process.tables[id], (table) =>
+        rowTexts(language, view, table).join(pick(language, '；', '; ')),
+      )
     case 'order':
       return [
         process.stages.map((one) => called(language, one.title[language], one.stage)).join(' → '),

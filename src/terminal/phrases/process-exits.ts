@@ -3,16 +3,18 @@ import type { Review, Stage } from '../../core/process.ts'
 import { answersOf, waysOf } from '../../core/ways.ts'
 import type { Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
-import { labelled, nameOf, pick, type View } from './view.ts'
+import type { ConditionView } from './process-condition.ts'
+import { byTableText } from './process-table.ts'
+import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 
 /** A body's own answers, each with where it leads. */
 export function answerTexts(
   language: Language,
-  view: Pick<View, 'names'>,
+  view: ConditionView,
   stage: Stage,
   review: Review,
 ): readonly string[] {
-  const ways = waysOf(stage)
+  const ways = waysOf(view.process, stage)
   return Object.entries(answersOf(review)).map(([id, { title }]) => {
     const way = ways.find(
       (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
@@ -29,14 +31,23 @@ function leadsText(language: Language, view: Pick<View, 'names'>, target: string
   return nameOf(view, 'stage', target)
 }
 
+/** The table that says so, where one does. */
+function tableText(
+  language: Language,
+  view: Pick<View, 'names'>,
+  table: string | undefined,
+): string {
+  return table === undefined ? '' : bracketed(language, byTableText(language, view, table))
+}
+
 /** Where the stage leads; a body's own answers stand with its review. */
 export function exitTexts(
   language: Language,
-  view: Pick<View, 'names'>,
+  view: ConditionView,
   stage: Stage,
 ): readonly string[] {
   const { results } = wordsOf(language).vocabulary
-  const said = waysOf(stage).flatMap((way): readonly string[] => {
+  const said = waysOf(view.process, stage).flatMap((way): readonly string[] => {
     switch (way.by) {
       case 'answer':
         return []
@@ -45,11 +56,13 @@ export function exitTexts(
         return [pick(language, `由${by}接收，项目办结`, `completed by the receipt of ${by}`)]
       }
       case 'then': {
-        const next = leadsText(language, view, way.to)
+        const next = leadsText(language, view, way.to) + tableText(language, view, way.table)
         return [pick(language, `不设审批，其后为：${next}`, `no gate; then: ${next}`)]
       }
       default:
-        return [`${results[way.by]} → ${leadsText(language, view, way.to)}`]
+        return [
+          `${results[way.by]} → ${leadsText(language, view, way.to)}${tableText(language, view, way.table)}`,
+        ]
     }
   })
   const again = reconsiderText(language, stage)

@@ -2,6 +2,7 @@
 import type { Review } from '../../core/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { conditionText, type ConditionView } from './process-condition.ts'
+import { roleText } from './process-table.ts'
 import { seatTexts } from './process-seats.ts'
 import { type ParameterView, timeText, voteTexts } from './process-vote.ts'
 import { nameOf, pick } from './view.ts'
@@ -10,7 +11,7 @@ export interface RuleView extends ConditionView, ParameterView {}
 
 /** The rule as a few sentences: everything that the process says of the review. */
 export function ruleTexts(language: Language, view: RuleView, review: Review): readonly string[] {
-  const role = nameOf(view, 'role', review.role)
+  const role = roleText(language, view, review.role)
   const named =
     review.named === 'project' ? pick(language, '，由项目指明', ', named by the project') : ''
   const unit = review.of === 'unit' ? pick(language, '，本单位的', ", of the project's unit") : ''

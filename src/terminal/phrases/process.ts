@@ -6,6 +6,7 @@ import { documentLines, factLines } from './process-document.ts'
 import { contractTexts } from './process-contract.ts'
 import { parameterHeadText, parameterText, unsetText } from './process-list.ts'
 import { ownerText, stageLines, type StageView } from './process-stage.ts'
+import { tableLines } from './process-table.ts'
 import { section } from './status-parts.ts'
 import { bracketed, labelled, nameOf, pick } from './view.ts'
 
@@ -55,6 +56,7 @@ export function processLines(language: Language, view: ProcessView): readonly Li
     ...process.stages.flatMap((stage, index) => stageLines(language, view, stage, index)),
     '',
     ...documentLines(language, process),
+    ...tableLines(language, view),
     ...contractLines(language, view),
     ...laterLines(language, process),
     ...noteLines(language, process),

@@ -1,0 +1,79 @@
+/** Everything that is judged when a stage is left: conditions, and the tables that say who decides and what is next. */
+import { type Condition, type Ground, judge, subjectsOf } from '../condition.ts'
+import type { ByTable, Process } from '../process.ts'
+import { conditionsOf, lookUp } from '../table.ts'
+import { keyOf } from './cases.ts'
+import type { PartPath } from './fault.ts'
+import { readersOf } from './readers.ts'
+import { isComparable } from './types.ts'
+
+export interface Judging {
+  /** The position of the stage. */
+  readonly stage: number
+  readonly path: PartPath
+  readonly conditions: readonly Condition[]
+  /** The subjects that it looks at, by the names of grounds. */
+  readonly reads: ReadonlySet<string>
+  readonly comesTo: (ground: Ground) => 'yes' | 'no' | 'unknown'
+  /** What it must come to for the stage to be left; a waiver is judged only where one is given. */
+  readonly needs: 'yes' | 'known' | 'nothing'
+  /** Whether facts are read as they were when an earlier gate opened. */
+  readonly asApproved?: boolean
+}
+
+/** Every judging whose names are declared and whose comparisons can come out. */
+export function judgingsOf(process: Process): readonly Judging[] {
+  return [...conditionJudgings(process), ...tableJudgings(process)].filter(({ conditions }) =>
+    conditions.every((condition) => isComparable(process, condition)),
+  )
+}
+
+function conditionJudgings(process: Process): readonly Judging[] {
+  return readersOf(process).map(({ stage, kind, condition, path }) => ({
+    ...judgingOf(stage, path, condition),
+    needs: kind === 'requirement' ? 'yes' : kind === 'waiver' ? 'nothing' : 'known',
+  }))
+}
+
+/** The judging of a condition that must be known. */
+export function judgingOf(stage: number, path: PartPath, condition: Condition): Judging {
+  return {
+    stage,
+    path,
+    conditions: [condition],
+    reads: readBy([condition]),
+    comesTo: (ground) => judge(condition, ground).is,
+    needs: 'known',
+  }
+}
+
+function tableJudgings({ stages, tables }: Process): readonly Judging[] {
+  const asked = (
+    stage: number,
+    source: string | ByTable | undefined,
+    ...path: PartPath
+  ): Judging[] => {
+    if (typeof source !== 'object' || !Object.hasOwn(tables, source.table)) return []
+    const table = tables[source.table]!
+    const conditions = table.rows.flatMap(({ when }) => conditionsOf(when))
+    return [
+      {
+        stage,
+        path: ['stages', stage, ...path],
+        conditions,
+        reads: readBy(conditions),
+        comesTo: (ground) => (lookUp(table, ground).is === 'unknown' ? 'unknown' : 'yes'),
+        needs: 'known',
+      },
+    ]
+  }
+  return stages.flatMap(({ gate, on, then }, index) => [
+    ...gate.flatMap(({ role }, nth) => asked(index, role, 'gate', nth, 'role')),
+    ...asked(index, on?.passed, 'on', 'passed'),
+    ...asked(index, then, 'then'),
+  ])
+}
+
+function readBy(conditions: readonly Condition[]): ReadonlySet<string> {
+  return new Set(conditions.flatMap(subjectsOf).map(keyOf))
+}

@@ -1,0 +1,65 @@
+/** Decision tables in words: what each row asks and gives, and what is left to a table. */
+import type { ByTable } from '../../core/process.ts'
+import { conditionsOf, type Table } from '../../core/table.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { Line } from '../text.ts'
+import { conditionText, type ConditionView } from './process-condition.ts'
+import { section } from './status-parts.ts'
+import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+
+/** The decision tables of a regulation, row by row. */
+export function tableLines(language: Language, view: ConditionView): readonly Line[] {
+  const tables = Object.entries(view.process.tables)
+  return section(
+    pick(
+      language,
+      '决策表（每种情形恰有一行适用）',
+      'decision tables (in each case exactly one row holds)',
+    ),
+    tables.flatMap(([id, table]) => [
+      `  ${table.title[language]}${bracketed(language, id)}`,
+      ...rowTexts(language, view, table).map((row) => `    - ${row}`),
+    ]),
+    language,
+  )
+}
+
+/** What each row asks, and what it gives. */
+export function rowTexts(
+  language: Language,
+  view: ConditionView,
+  { rows }: Table,
+): readonly string[] {
+  return rows.map(({ when, gives }) => {
+    const asked = conditionsOf(when).map((cell) => conditionText(language, view, cell))
+    const held =
+      asked.length === 0
+        ? pick(language, '任何情形', 'in every case')
+        : asked.join(pick(language, '且', ' and '))
+    return labelled(language, held, givenText(language, view, gives))
+  })
+}
+
+/** A row gives a stage, the end, or a role. */
+function givenText(language: Language, view: ConditionView, id: string): string {
+  if (id === 'end') return pick(language, '项目终结', 'the project ends')
+  const isStage = view.process.stages.some(({ stage }) => stage === id)
+  return nameOf(view, isStage ? 'stage' : 'role', id)
+}
+
+/** A role, or the table that says which. */
+export function roleText(
+  language: Language,
+  view: Pick<View, 'names'>,
+  role: string | ByTable,
+): string {
+  if (typeof role === 'string') return nameOf(view, 'role', role)
+  const name = nameOf(view, 'table', role.table)
+  return pick(language, `按“${name}”确定的角色`, `the role that the table "${name}" gives`)
+}
+
+/** That a table says it: `按“报价权限”确定`. */
+export function byTableText(language: Language, view: Pick<View, 'names'>, table: string): string {
+  const name = nameOf(view, 'table', table)
+  return pick(language, `按“${name}”确定`, `by the table "${name}"`)
+}
