@@ -22,7 +22,7 @@ export function judgeTransfer(world: World, act: TransferAct, by: Circumstances)
   const { seat, to, reason } = act
   const where = { project: act.project, member: by.signer }
   const findings = [
-    ...seatFindings(scene.value, act, by),
+    ...seatFindings(scene.value, { seat, review: act.review }, by),
     ...movableFindings(scene.value, seat),
     ...receiverFindings(scene.value, to),
     ...(reason.trim() === '' ? [finding('reason-required', { act: 'transfer' }, where)] : []),

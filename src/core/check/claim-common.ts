@@ -44,5 +44,7 @@ export function claimGrant(context: ClaimContext, act: 'grant' | 'revoke'): Resu
   const expected = grantPath(read.value)
   if (found !== expected) return bad(finding('mixed-act', { act, paths: found }, { file: found }))
   const { format: _format, at: _at, by: _by, ...claimed } = read.value
-  return good({ act, ...claimed } as Act)
+  if (!('to' in claimed)) return good({ act: 'revoke', ...claimed })
+  const { n: _n, ...granted } = claimed
+  return good({ act: 'grant', ...granted })
 }

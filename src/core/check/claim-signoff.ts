@@ -111,7 +111,10 @@ function actOf(record: ActRecord): Act {
       return { act, project, stage, round, handOver: record['hand-over'], ...reasonOf(record) }
     }
     case 'hold':
-    case 'cc': {
+    case 'cc':
+    case 'transfer':
+    case 'add-seat':
+    case 'remove-seat': {
       const { at: _at, by: _by, n: _n, ...act } = record
       return act
     }
@@ -124,9 +127,6 @@ function actOf(record: ActRecord): Act {
       const { at: _at, by: _by, outcome: _outcome, ...act } = record
       return act.act === 'meeting' ? { ...act, files: [] } : act
     }
-    case 'transfer':
-    case 'add-seat':
-    case 'remove-seat':
     case 'advise':
     case 'condition':
     case 'reconsider':
