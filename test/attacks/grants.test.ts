@@ -1,8 +1,7 @@
 /** Attacks by force on grants, transfers and seats: written whatever bd says, and what check finds. */
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../../src/core/act.ts'
-import type { Draft } from '../../fixtures/worlds/ledger.ts'
-import { Ledger } from '../../fixtures/worlds/ledger.ts'
+import type { Draft, Ledger } from '../../fixtures/worlds/ledger.ts'
 import {
   boardReview,
   DEPUTY,
