@@ -6,6 +6,7 @@ import { nextActs } from '../../src/core/next.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
 import { HOLD, holdable, resuming } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
+import { BEGINNING, foundBy } from '../../fixtures/worlds/rehearsal.ts'
 import { about, at, ballot, FOLDER, gate, standing } from '../../fixtures/worlds/life.ts'
 import {
   ADMIN,
@@ -214,4 +215,17 @@ describe('a provisional deadline', () => {
       'deadline-passed',
     ])
   })
+})
+
+test('the tests of a regulation may have it computed again', async () => {
+  const company =
+    'content: { format: bd/company-calendar@1, days-off: [{ date: 2026-03-05, reason: 放假 }] }'
+  const steps = [
+    '{ approve: wang, expect: { due: 2026-03-09 } }',
+    '{ recompute: xu, reason: 未变, refused: deadline-unchanged }',
+    `{ calendar: administrator, file: company, ${company}, reason: 通知, expect: { due: 2026-03-09 } }`,
+    '{ recompute: xu, reason: 公司通知, expect: { due: 2026-03-10 } }',
+  ]
+  const text = `${BEGINNING}${steps.map((step) => `      - ${step}\n`).join('')}`
+  expect(await foundBy(text)).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { CalendarYear } from '../../src/core/calendar.ts'
 import { calendarText } from '../../src/documents/arrangement.ts'
+import { readArrangement } from '../../src/documents/arrangement-source.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { readHolidays } from '../../src/documents/holiday-list.ts'
 import { readNotice } from '../../src/documents/notice.ts'
@@ -215,4 +216,16 @@ test.each([
   ],
 ])('a list of %s is refused at its place', (_, value, year, expected) => {
   expect(refusals(list(value, year))).toEqual(expected)
+})
+
+test('a file is read as what it holds, with or without a byte order mark, and only as UTF-8', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const year = (source: Uint8Array) => valueOf(readArrangement('file', source, 2026)).off.length
+  expect(year(bytes(NOTICES[2026]!))).toBe(7)
+  expect(year(bytes(`\ufeff${NOTICES[2026]!}`))).toBe(7)
+  expect(year(bytes(`\n ${JSON.stringify(LIST)}`))).toBe(7)
+  // 元旦 as GBK has it.
+  expect(refusals(readArrangement('file', Uint8Array.of(0xd4, 0xaa, 0xb5, 0xa9), 2026))).toEqual([
+    'invalid-text  not-utf-8 -:-',
+  ])
 })
