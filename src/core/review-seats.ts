@@ -18,7 +18,9 @@ export function statesOf(opened: OpenedReview, acts: ReviewActs): Map<string, Se
       states.set(record.seat, record.decision)
     }
   }
-  for (const { record } of acts.recusals) states.set(record.seat, 'recused')
+  for (const { record } of acts.recusals) {
+    if (states.has(record.seat)) states.set(record.seat, 'recused')
+  }
   return opened.decide === 'in-order' ? inTurn(states) : states
 }
 

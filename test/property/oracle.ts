@@ -134,7 +134,7 @@ export function fewest(part: Part, count: Count): number {
 }
 
 /** What a vote comes to when it is closed with these ballots. */
-export function atClose(text: VoteText, count: Count, extended: number): Outcome {
+function atClose(text: VoteText, count: Count, extended: number): Outcome {
   const { said } = count
   if (count.vetoed) return 'rejected'
   if (count.left < text.atLeast) return 'lapsed'
@@ -159,11 +159,7 @@ export const castable = (text: VoteText): readonly Answer[] =>
  * or keeping silent; `undefined` when there are two. Up to six open seats every combination is listed; beyond that, seats
  * that no rule names are taken as alike.
  */
-export function certain(
-  text: VoteText,
-  seats: readonly Seat[],
-  extended: number,
-): Outcome | undefined {
+function certain(text: VoteText, seats: readonly Seat[], extended: number): Outcome | undefined {
   const open = seats.filter(isOpen)
   const named = ({ name }: Seat) => text.veto.includes(name) || text.chair === name
   const order = [...open.filter(named), ...open.filter((seat) => !named(seat))]
