@@ -34,7 +34,7 @@ export const calendarRules = {
     meaning:
       "By today's calendar the deadline ends when it did and is as certain as it was; nothing is recorded.",
     say: ({ review, deadline }, { name }) => ({
-      message: `by today's calendar the deadline of ${name('review', review)} is still ${deadline}`,
+      message: `the deadline ${deadline} of ${name('review', review)} is the same by today's calendar`,
       why: 'an act that changes nothing is not recorded',
       help: 'nothing needs doing; if the calendar is wrong, mend it first: bd calendar add <file>',
     }),
