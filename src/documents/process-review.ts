@@ -6,6 +6,7 @@ import type {
   ValueDeclaration,
   VoteReview,
 } from '../core/process.ts'
+import { LONGEST_SPAN } from '../core/span.ts'
 import { conditionOf } from './process-condition.ts'
 import { LATER } from './process-later.ts'
 import type { RawGateItem } from './process-shape.ts'
@@ -132,6 +133,11 @@ function vote(raw: RawReview, head: Head, path: Path, reading: Reading): VoteRev
   if (raw.tie !== undefined && raw.chair === undefined) reading.missing(path, 'chair')
   if (raw.tie !== undefined && raw.rule !== undefined) {
     reading.invalid([...path, 'tie'], 'quorum, passes', `rule: ${raw.rule}`)
+  }
+  const without = raw['without-quorum']
+  if (typeof without === 'object' && without.extend['working-days'] > LONGEST_SPAN) {
+    const found = String(without.extend['working-days'])
+    reading.invalid([...path, 'without-quorum', 'extend', 'working-days'], 'span', found)
   }
   return {
     ...head,

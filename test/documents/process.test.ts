@@ -192,6 +192,15 @@ test('a vote states its quorum, majority, close and time', () => {
   })
 })
 
+test('an extension is not longer than any term may be', () => {
+  const vote = (days: number) =>
+    withGate(
+      `{ review: b, role: d, decide: vote, quorum: { share: { more-than: 1/2 }, of: roster }, passes: { share: { more-than: 1/2 }, of: cast }, close: when-decided, without-quorum: { extend: { working-days: ${days}, times: 1 } }, show: at-once, within: 5 }`,
+    )
+  expect(refusals(read(vote(9999)))).toEqual([])
+  expect(refusals(read(vote(10_000)))[0]).toMatch(/^invalid-value working-days span 10000 10:/)
+})
+
 test('a share is a fraction of whole numbers', () => {
   const vote = (share: string) =>
     withGate(

@@ -16,7 +16,9 @@ const STATES: readonly (readonly [string, SeatState])[] = [
 
 function vote(show: Show | undefined, state: 'open' | 'decided' = 'open'): ReviewView {
   const opened = show === undefined ? {} : { vote: { show } }
-  return { state, opened, states: new Map(STATES) } as unknown as ReviewView
+  const holders = new Map(STATES.map(([seat]) => [seat, seat]))
+  const acts = { ballots: [] }
+  return { state, opened, holders, acts, states: new Map(STATES) } as unknown as ReviewView
 }
 
 const seen = (view: ReviewView, reader?: string) => [...disclosed(view, reader).states.values()]
