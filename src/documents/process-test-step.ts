@@ -7,7 +7,7 @@ import { suggest } from '../core/suggest.ts'
 import { isPlainDate } from '../core/time.ts'
 import { decode } from './decode.ts'
 import type { YamlSource } from './places.ts'
-import { DEEDS, lookShape, stepShape } from './step-shapes.ts'
+import { DEEDS, isWordOf, lookShape, stepShape } from './step-shapes.ts'
 
 /** What every step may hold besides its deed, as it is written. */
 interface RawStep {
@@ -21,10 +21,11 @@ interface RawStep {
 export function stepAt(source: YamlSource, findings: Finding[]): Step | undefined {
   const { value } = source
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : []
-  const [deed, second] = DEEDS.filter((name) => keys.includes(name))
-  if (second !== undefined) {
-    const facts = { key: second, expected: 'one-deed', found: `${deed}, ${second}` }
-    findings.push(finding('invalid-value', facts, source.keyPlaceOf([second])))
+  const found = DEEDS.filter((name) => keys.includes(name))
+  const deed = found.find((one) => found.every((name) => name === one || isWordOf(one, name)))
+  if (deed === undefined && found.length > 0) {
+    const facts = { key: found[1]!, expected: 'one-deed', found: found.join(', ') }
+    findings.push(finding('invalid-value', facts, source.keyPlaceOf([found[1]!])))
     return undefined
   }
   if (deed === undefined) {

@@ -1,14 +1,11 @@
 /** The shapes of the steps of a process test: for every deed, the words that may be said with it. */
 import type { DeedName, Deeds } from '../core/rehearsal/deeds.ts'
-import type { Expectation } from '../core/rehearsal/expectation.ts'
 import { CLASSIFICATIONS } from '../core/secrecy.ts'
-import type { Result } from '../core/record.ts'
-import type { State } from '../core/standing.ts'
 import { company, year } from './calendar.ts'
+import { expectation, moment } from './expectation-shape.ts'
 import { parameterValue } from './record-parts.ts'
 import {
   byId,
-  count,
   date,
   either,
   exactly,
@@ -61,6 +58,7 @@ const minutes = fields({
 
 const ballot = {
   ...review,
+  for: maybe(id),
   ...reason,
   number: maybe(line),
   meeting: maybe(minutes),
@@ -68,9 +66,6 @@ const ballot = {
 }
 
 const role = { member: id, role: id, unit: maybe(id), ...reason }
-
-/** A day, or a day and a time. */
-const moment = regexText(/^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/, 'moment')
 
 /** The words of every deed. */
 const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<unknown>>> } = {
@@ -94,11 +89,13 @@ const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<u
   reject: ballot,
   return: ballot,
   abstain: ballot,
+  defer: ballot,
+  opinion: { ...review, for: maybe(id), text: maybe(either([text, exactly('')])) },
   decide: { ...ballot, outcome: id },
   enter: {
     ...ballot,
     for: members,
-    decision: maybe(oneOf(['approve', 'reject', 'return', 'abstain'])),
+    decision: maybe(oneOf(['approve', 'reject', 'return', 'abstain', 'defer', 'opinion'])),
     outcome: maybe(id),
     dated: maybe(date),
   },
@@ -107,6 +104,22 @@ const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<u
   close: { ...review, number: maybe(line) },
   extend: { ...review, ...reason },
   recompute: { ...review, ...reason },
+  answer: { ...review, to: members, adopt: flag, ...reason },
+  advise: { ...review, ask: maybe(id), text: maybe(either([text, exactly('')])) },
+  transfer: { ...review, to: id, seat: maybe(id), ...reason },
+  'add-seat': { ...review, member: id, ...reason },
+  'remove-seat': { ...review, member: id, ...reason },
+  grant: {
+    to: id,
+    roles: either([id, some(id)]),
+    from: maybe(date),
+    until: date,
+    only: maybe(fields({ stage: id, round: ordinal })),
+    ...reason,
+  },
+  revoke: { n: maybe(ordinal), ...reason },
+  hold: reason,
+  resume: reason,
   cancel: reason,
   'hand-over': reason,
   receive: reason,
@@ -124,55 +137,10 @@ const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<u
 /** The deeds that a step may hold. */
 export const DEEDS = Object.keys(WORDS) as readonly DeedName[]
 
-const states: Readonly<Record<State, true>> = {
-  drafting: true,
-  'in-review': true,
-  'on-hold': true,
-  'handed-over': true,
-  completed: true,
-  rejected: true,
-  cancelled: true,
+/** Whether the deed may be said with this word, such as `submit` with `answer`, which is a deed, too. */
+export function isWordOf(deed: DeedName, word: string): boolean {
+  return Object.hasOwn(WORDS[deed], word)
 }
-
-const results: Readonly<Record<Result, true>> = {
-  passed: true,
-  rejected: true,
-  returned: true,
-  deferred: true,
-  lapsed: true,
-  extended: true,
-}
-
-const expectation: Shape<Expectation> = fields({
-  stage: maybe(id),
-  state: maybe(oneOf(Object.keys(states) as State[])),
-  round: maybe(ordinal),
-  review: maybe(members),
-  outcome: maybe(oneOf(Object.keys(results) as Result[])),
-  'only-on-paper': maybe(flag),
-  to: maybe(id),
-  tally: maybe(
-    fields({
-      seats: maybe(count),
-      approve: maybe(count),
-      reject: maybe(count),
-      return: maybe(count),
-      abstain: maybe(count),
-      defer: maybe(count),
-      opinion: maybe(count),
-      recused: maybe(count),
-      vacated: maybe(count),
-      'not-cast': maybe(count),
-      'on-paper': maybe(count),
-    }),
-  ),
-  due: maybe(moment),
-  seats: maybe(members),
-  recused: maybe(members),
-  excluded: maybe(members),
-  'waits-for': maybe(members),
-  late: maybe(count),
-})
 
 /** What may stand in any step: when it is, how bd must refuse it, what is to be seen after it. */
 const COMMON = {

@@ -40,10 +40,28 @@ export interface MinutesWords {
 
 export interface BallotWords extends Reasoned {
   readonly review?: string
+  /** Whose ballot it is, cast under his grant; of an entry, whose paper. */
+  readonly for?: Members
   readonly number?: string
   readonly meeting?: MinutesWords
   /** `no` where the scan that paper or minutes need is left out. */
-  readonly scan?: boolean | 'yes' | 'no'
+  readonly scan?: Flag
+}
+
+interface OnReview {
+  readonly review?: string
+}
+
+type Flag = boolean | 'yes' | 'no'
+
+interface GrantWords {
+  readonly to: string
+  readonly roles: Members
+  /** Today, unless said otherwise. */
+  readonly from?: PlainDate
+  readonly until: PlainDate
+  /** For one round of this project and no other. */
+  readonly only?: { readonly stage: string; readonly round: number }
 }
 
 interface RoleWords extends Reasoned {
@@ -77,6 +95,8 @@ export interface Deeds {
   readonly reject: BallotWords
   readonly return: BallotWords
   readonly abstain: BallotWords
+  readonly defer: BallotWords
+  readonly opinion: OnReview & { readonly for?: Members; readonly text?: string }
   readonly decide: BallotWords & { readonly outcome: string }
   readonly enter: BallotWords & {
     readonly for: Members
@@ -84,11 +104,21 @@ export interface Deeds {
     readonly outcome?: string
     readonly dated?: PlainDate
   }
-  readonly confirm: { readonly review?: string }
-  readonly recuse: Reasoned & { readonly review?: string; readonly seat?: string }
-  readonly close: { readonly review?: string; readonly number?: string }
-  readonly extend: Reasoned & { readonly review?: string }
-  readonly recompute: Reasoned & { readonly review?: string }
+  readonly confirm: OnReview
+  readonly recuse: Reasoned & OnReview & { readonly seat?: string }
+  readonly close: OnReview & { readonly number?: string }
+  readonly extend: Reasoned & OnReview
+  readonly recompute: Reasoned & OnReview
+  readonly answer: Reasoned & OnReview & { readonly to: Members; readonly adopt: Flag }
+  readonly advise: OnReview & { readonly ask?: string; readonly text?: string }
+  readonly transfer: Reasoned & OnReview & { readonly to: string; readonly seat?: string }
+  readonly 'add-seat': Reasoned & OnReview & { readonly member: string }
+  readonly 'remove-seat': Reasoned & OnReview & { readonly member: string }
+  readonly grant: Reasoned & GrantWords
+  /** The latest grant that is not revoked, unless `n` says which. */
+  readonly revoke: Reasoned & { readonly n?: number }
+  readonly hold: Reasoned
+  readonly resume: Reasoned
   readonly cancel: Reasoned
   readonly 'hand-over': Reasoned
   readonly receive: Reasoned

@@ -7,7 +7,7 @@ import { factsOf, given, inProject, listed, type Maker } from './scene.ts'
 
 /** Opens a project under the version that is tested; its documents are written later. */
 export const open: Maker<'open'> = (words, scene) => {
-  const { script, process, world, today } = scene
+  const { script, process, world, now } = scene
   const said = { ...script.project, ...words }
   const facts = factsOf(scene, { ...script.project.facts, ...words.facts })
   if (!facts.ok) return facts
@@ -17,7 +17,7 @@ export const open: Maker<'open'> = (words, scene) => {
   return good({
     act: {
       act: 'open',
-      project: nextProjectId(world.tree, today),
+      project: nextProjectId(world.tree, now.date),
       title: said.title ?? process.title.zh,
       ...given('classification', said.classification),
       process: { id: process.process, version: process.version },

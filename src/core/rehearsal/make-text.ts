@@ -41,7 +41,7 @@ function due(words: Deeds['write'], { world, standing, member }: Here): readonly
 
 /** A document of this type that is fit, apart from what shall be left out. */
 function textOf(document: string, words: Deeds['write'], scene: Here): string {
-  const { process, script, tools, moment } = scene
+  const { process, script, tools, now } = scene
   const type = Object.hasOwn(process.documents, document) ? process.documents[document] : undefined
   const left = new Set(listed(words.without?.[document]))
   const fields = { ...script.fields[document], ...words.fields?.[document] }
@@ -52,7 +52,7 @@ function textOf(document: string, words: Deeds['write'], scene: Here): string {
     title: type?.title.zh ?? document,
     fields: Object.fromEntries(all),
     headings: sections.map(([, heading]) => heading.zh),
-    text: `如实填写（${moment}）。`,
+    text: `如实填写（${now.text}）。`,
   })
 }
 
@@ -63,10 +63,7 @@ function madeUp(type: DocumentType | undefined, scene: Here): (readonly [string,
 }
 
 /** A value of the type that commits to nothing: the first choice, one, today, no. */
-function valueFor(
-  { type, of }: ValueDeclaration,
-  { world, standing, member, today }: Here,
-): string {
+function valueFor({ type, of }: ValueDeclaration, { world, standing, member, now }: Here): string {
   switch (type) {
     case 'text':
       return '如实填写'
@@ -78,7 +75,7 @@ function valueFor(
     case 'money':
       return '1.00'
     case 'date':
-      return today
+      return now.date
     case 'yes-no':
       return 'no'
     case 'member':
@@ -91,8 +88,8 @@ function valueFor(
 }
 
 export const attach = inProject<'attach'>(({ document, file = '附件.pdf' }, scene) => {
-  const { tools, standing, moment } = scene
-  const text = `${file} ${moment}\n`
+  const { tools, standing, now } = scene
+  const text = `${file} ${now.text}\n`
   const sha256 = tools.hash(text)
   const path = `${attachmentStem(standing.id, sha256)}.${endingOf(file)}`
   const title = file.replace(/\.[^.]*$/, '')

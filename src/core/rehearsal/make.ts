@@ -1,21 +1,13 @@
 /** Deeds made into acts: what the verbs of the command line do, in memory. A new deed is one entry here. */
 import type { Result } from '../finding.ts'
 import type { Deed, DeedName } from './deeds.ts'
+import { advise, answer } from './make-advice.ts'
+import { casting, decide, enter, opinion } from './make-ballot.ts'
 import { calendar, grantRole, markLeft, revokeRole, setParameter } from './make-common.ts'
-import { cancel, handOver, receive } from './make-end.ts'
-import {
-  casting,
-  close,
-  confirm,
-  decide,
-  enter,
-  extend,
-  recompute,
-  recuse,
-  submit,
-  withdraw,
-} from './make-gate.ts'
+import { cancel, handOver, hold, receive, resume } from './make-end.ts'
+import { confirm, close, extend, recompute, recuse, submit, withdraw } from './make-gate.ts'
 import { edit, open, set, team } from './make-project.ts'
+import { grant, revoke, seating, transfer } from './make-seats.ts'
 import { attach, remove, write } from './make-text.ts'
 import type { Made, Maker, Scene } from './scene.ts'
 
@@ -33,6 +25,8 @@ const MAKERS: { readonly [D in DeedName]: Maker<D> } = {
   reject: casting('reject'),
   return: casting('return'),
   abstain: casting('abstain'),
+  defer: casting('defer'),
+  opinion,
   decide,
   enter,
   confirm,
@@ -40,6 +34,15 @@ const MAKERS: { readonly [D in DeedName]: Maker<D> } = {
   close,
   extend,
   recompute,
+  answer,
+  advise,
+  transfer,
+  'add-seat': seating('add-seat'),
+  'remove-seat': seating('remove-seat'),
+  grant,
+  revoke,
+  hold,
+  resume,
   cancel,
   'hand-over': handOver,
   receive,

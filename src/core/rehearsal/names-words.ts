@@ -18,6 +18,9 @@ type Words = Partial<Readonly<Record<Word, unknown>>>
 /** What a word that may stand with any deed names. */
 const WORDS = {
   for: 'member',
+  to: 'member',
+  ask: 'member',
+  roles: 'role',
   seat: 'member',
   member: 'member',
   role: 'role',

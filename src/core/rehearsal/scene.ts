@@ -2,10 +2,13 @@
 import type { Act } from '../act.ts'
 import { type Finding, finding, good, type Result } from '../finding.ts'
 import { knownIn } from '../known.ts'
+import { reviewsMeant } from '../meant.ts'
 import type { Process } from '../process.ts'
 import type { Value } from '../record.ts'
+import { seatHeldBy } from '../review-seats.ts'
 import type { Standing } from '../standing.ts'
 import { suggest } from '../suggest.ts'
+import type { Instant } from '../time.ts'
 import { readValue } from '../values.ts'
 import type { World } from '../world.ts'
 import type { DeedName, Deeds, Members, Written, WrittenValues } from './deeds.ts'
@@ -18,12 +21,14 @@ export interface Scene {
   readonly process: Process
   readonly world: World
   readonly member: string
-  readonly today: string
-  /** Something that no other moment of the test has: texts made up now differ from those made up before. */
-  readonly moment: string
+  /** No two acts of a test have the same: texts made up now differ from those made up before. */
+  readonly now: Instant
   /** The project that the test is about, once it is open. */
   readonly standing: Standing | undefined
 }
+
+/** A scene within a project. */
+export type Here = Scene & { readonly standing: Standing }
 
 /** An act as the command line would make it, with the texts that it brings. */
 export interface Made {
@@ -36,7 +41,7 @@ export type Maker<D extends DeedName> = (words: Deeds[D], scene: Scene) => Resul
 
 /** A maker for deeds within a project: before one is open there is none to do them in. */
 export function inProject<D extends DeedName>(
-  make: (words: Deeds[D], scene: Scene & { readonly standing: Standing }) => Result<Made> | Made,
+  make: (words: Deeds[D], scene: Here) => Result<Made> | Made,
 ): Maker<D> {
   return (words, scene) => {
     const { standing } = scene
@@ -57,6 +62,17 @@ export function written(value: Written): string {
 export function listed(members: Members | undefined): readonly string[] {
   if (members === undefined) return []
   return typeof members === 'string' ? [members] : members
+}
+
+/** The review that is meant; of several, the first. */
+export function reviewIn(standing: Standing, named: string | undefined, member?: string): string {
+  return reviewsMeant(standing, named, member)[0] ?? ''
+}
+
+/** The seat of an open review that the member holds; where he holds none, the one that would be his. */
+export function seatIn({ gate }: Standing, review: string, member: string): string {
+  const open = gate?.open.find((view) => view.review.review === review)
+  return (open === undefined ? undefined : seatHeldBy(open, member)) ?? member
 }
 
 /** Only what is there: the words that a person left out stay out of the act. */

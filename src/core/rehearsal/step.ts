@@ -73,14 +73,16 @@ function turnClock({ move, at }: Step, rehearsal: Rehearsal): Finding[] {
   return []
 }
 
-/** Who does what, one after another; entries for several are one for each. */
+/** Who does what, one after another; entries for several, and answers to several, are one for each. */
 function performances({ deed, by }: Step): readonly (readonly [string, Deed])[] {
   if (deed === undefined) return []
   const { name } = deed
   const deeds: readonly Deed[] =
     name === 'enter'
       ? listed(deed.words.for).map((one) => ({ name, words: { ...deed.words, for: one } }))
-      : [deed]
+      : name === 'answer'
+        ? listed(deed.words.to).map((one) => ({ name, words: { ...deed.words, to: one } }))
+        : [deed]
   return by.flatMap((member) => deeds.map((one) => [member, one] as const))
 }
 
@@ -102,8 +104,7 @@ function perform(
     process,
     world: rehearsal.world,
     member,
-    today: rehearsal.now.date,
-    moment: rehearsal.now.text,
+    now: rehearsal.now,
     standing: before,
   })
   if (!made.ok) return made

@@ -1,0 +1,45 @@
+/** Deeds beside the ballots: advice asked for and given, opinions answered by the submitter. */
+import { awaited } from '../advice.ts'
+import { placeOf } from '../meant.ts'
+import { lastBallot } from '../paper.ts'
+import { given, inProject, listed, reviewIn, seatIn } from './scene.ts'
+
+/** A question, where somebody is asked; else the advice that the member was asked for. */
+export const advise = inProject<'advise'>(({ review: named, ask, text }, { standing, member }) => {
+  const asked = standing.gate?.open.find(({ acts }) => awaited(acts).includes(member))
+  const own = ask === undefined ? asked?.review.review : undefined
+  const review = named ?? own ?? reviewIn(standing, undefined, member)
+  const open = standing.gate?.open.find((view) => view.review.review === review)
+  const n = (open?.acts.advice.length ?? 0) + 1
+  return {
+    act: {
+      act: 'advise',
+      ...placeOf(standing),
+      review,
+      n,
+      ...given('asks', ask),
+      text: text ?? '',
+    },
+  }
+})
+
+/** The submitter's answer to the last opinion of a seat. */
+export const answer = inProject<'answer'>((words, { standing }) => {
+  const [member = ''] = listed(words.to)
+  const review = reviewIn(standing, words.review, member)
+  const seat = seatIn(standing, review, member)
+  const open = standing.gate?.open.find((view) => view.review.review === review)
+  const last = open === undefined ? undefined : lastBallot(open.acts, seat)
+  return {
+    act: {
+      act: 'answer',
+      ...placeOf(standing),
+      review,
+      seat,
+      n: last?.record.n ?? 1,
+      opinion: last?.sha256 ?? '',
+      adopted: words.adopt === true || words.adopt === 'yes' ? 'yes' : 'no',
+      ...given('reason', words.reason),
+    },
+  }
+})

@@ -1,0 +1,108 @@
+/** Deeds that cast a ballot: of the member's own seat, of another's under his grant, or from paper. */
+import type { BallotAct } from '../act.ts'
+import { evidenceStem } from '../acts/evidence.ts'
+import { countedAs, nextBallot, placeOf } from '../meant.ts'
+import { memberOf } from '../policy.ts'
+import { grantToUse } from '../proxy.ts'
+import type { MeetingRecord } from '../record.ts'
+import type { BallotWords, MinutesWords } from './deeds.ts'
+import { given, type Here, inProject, listed, type Made, reviewIn, seatIn } from './scene.ts'
+
+type Said = Pick<BallotAct, 'decision' | 'answer'>
+
+/** A ballot that says so: of the member's own seat, or of that of whom he casts for. */
+export function casting<D extends 'approve' | 'reject' | 'return' | 'abstain' | 'defer'>(
+  decision: D,
+) {
+  return inProject<D>((words, scene) => cast(words, scene, () => ({ decision })))
+}
+
+export const opinion = inProject<'opinion'>(({ text, ...words }, scene) =>
+  cast({ ...words, ...given('reason', text) }, scene, () => ({ decision: 'opinion' })),
+)
+
+export const decide = inProject<'decide'>((words, scene) =>
+  cast(words, scene, (review) => countedAs(scene.standing, review, words.outcome)),
+)
+
+/** An entry from paper, dated today unless said otherwise. */
+export const enter = inProject<'enter'>((words, scene) => {
+  const { decision = 'approve', outcome, dated = words.meeting?.date ?? scene.now.date } = words
+  const [member = ''] = listed(words.for)
+  const place = placeIn(words, scene, member)
+  const said =
+    outcome === undefined ? { decision } : countedAs(scene.standing, place.review, outcome)
+  return ballot(words, scene, { ...place, ...said, dated })
+})
+
+/** Which seat of which review, and what is said of it. */
+type Cast = Pick<BallotAct, 'review' | 'seat' | 'grant' | 'dated'> & Said
+
+function cast(words: BallotWords, scene: Here, said: (review: string) => Said): Made {
+  const [principal] = listed(words.for)
+  const place = placeIn(words, scene, principal ?? scene.member)
+  const grant = principal === undefined ? {} : { grant: grantIn(scene, place) }
+  return ballot(words, scene, { ...place, ...grant, ...said(place.review) })
+}
+
+function placeIn({ review: named }: BallotWords, { standing }: Here, member: string) {
+  const review = reviewIn(standing, named, member)
+  return { review, seat: seatIn(standing, review, member) }
+}
+
+/** The grant that the member uses for the seat; where there is none, the rules say so. */
+function grantIn(
+  { world, standing, now, member }: Here,
+  { review, seat }: Pick<BallotAct, 'review' | 'seat'>,
+): string {
+  const { gate } = standing
+  const open = gate?.open.find((view) => view.review.review === review)
+  if (gate === undefined || open === undefined) return ''
+  return grantToUse({ world, standing, gate, open, now }, seat, member)?.sha256 ?? ''
+}
+
+function ballot(words: BallotWords, scene: Here, said: Cast): Made {
+  const { standing } = scene
+  const { review, seat, decision, answer, dated, grant } = said
+  const meeting = words.meeting === undefined ? undefined : minutes(words.meeting, scene, seat)
+  const proof =
+    dated === undefined && meeting === undefined ? {} : scan(words, scene, `${seat} ${decision}`)
+  const { texts, ...evidence } = proof
+  const act: BallotAct = {
+    act: 'ballot',
+    ...placeOf(standing),
+    review,
+    seat,
+    ...nextBallot(standing, review, seat),
+    decision,
+    ...given('answer', answer),
+    ...given('reason', words.reason),
+    ...given('number', words.number),
+    ...given('dated', dated),
+    ...given('grant', grant),
+    ...given('meeting', meeting),
+    ...evidence,
+  }
+  return { act, ...given('texts', texts) }
+}
+
+function minutes(words: MinutesWords, { standing, world, now }: Here, seat: string): MeetingRecord {
+  const name = memberOf(world.policy, seat)?.name ?? seat
+  const { number = '办公会纪要1号', date = now.date, chair = name } = words
+  const { present = [chair], observers = [], item = standing.project.title } = words
+  return { number, date, chair, present, observers, item, decision: words.decision ?? '同意' }
+}
+
+/** A scan made up for this decision, unless none shall be there. */
+function scan(
+  words: BallotWords,
+  { tools, standing, now }: Here,
+  what: string,
+): Pick<BallotAct, 'evidence'> & Pick<Made, 'texts'> {
+  if (words.scan === false || words.scan === 'no') return {}
+  const text = `扫描件 ${what} ${now.text}\n`
+  const sha256 = tools.hash(text)
+  const path = `${evidenceStem(standing.id, sha256)}.pdf`
+  const file = { path, name: '扫描件.pdf', title: '扫描件' }
+  return { evidence: { sha256, file }, texts: new Map([[path, text]]) }
+}
