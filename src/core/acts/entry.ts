@@ -6,7 +6,7 @@ import { type Scene, unitOf } from '../outcome.ts'
 import { confirmOf, isEntry, lastBallot } from '../paper.ts'
 import type { Circumstances } from '../plan.ts'
 import { presentHolders } from '../review-seats.ts'
-import { orderFindings } from './seat.ts'
+import { holderFindings, orderFindings } from './seat.ts'
 
 interface Where {
   readonly project: string
@@ -68,6 +68,9 @@ function enteredFindings(scene: Scene, act: BallotAct, where: Where): Finding[] 
   }
   if (state === 'recused') return [finding('seat-recused', { seat }, where)]
   if (state === 'vacated') return [finding('seat-vacated', { seat }, where)]
+  // What he said before he left stands, on paper too.
+  const left = holderFindings(scene, seat)
+  if (left.length > 0) return left
   const last = lastBallot(open.acts, seat)
   const own =
     last !== undefined && (!isEntry(last.record) || confirmOf(open.acts, last) !== undefined)

@@ -33,7 +33,7 @@ export function seatFindings(
   const given = mine && act.seat !== by.signer
   const role = given
     ? activeFindings(world.policy, by.signer)
-    : mustHold(world.policy, by.signer, roleOfSeat(open, act.seat), 'ballot', unitOf(scene))
+    : roleFindings(scene, act.seat, by.signer)
   if (role.length > 0) return role.map((one) => ({ ...one, project: standing.id }))
   if (!mine || state === undefined) {
     const seats = presentHolders(open).join(', ')
@@ -41,6 +41,20 @@ export function seatFindings(
   }
   if (state === 'recused') return [finding('seat-recused', { seat: act.seat }, where)]
   return act.n === undefined ? [] : orderFindings(scene, { ...act, n: act.n }, where)
+}
+
+/** Why the holder of a seat holds it no more: he has left, or, unless it was transferred to him, lost its role. */
+export function holderFindings(scene: Scene, seat: string): Finding[] {
+  const { world, standing, open } = scene
+  const holder = open.holders.get(seat) ?? seat
+  const findings =
+    holder === seat ? roleFindings(scene, seat, seat) : activeFindings(world.policy, holder)
+  return findings.map((one) => ({ ...one, project: standing.id }))
+}
+
+function roleFindings(scene: Scene, seat: string, member: string): Finding[] {
+  const { world, open } = scene
+  return mustHold(world.policy, member, roleOfSeat(open, seat), 'ballot', unitOf(scene))
 }
 
 /** Ballot n+1 names the digest of ballot n, and each waits for its turn; anything else would be a second vote of one seat. */
