@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
 import { headFindings } from '../core/head.ts'
+import type { RuleId } from '../core/rules.ts'
 import { severityOf } from '../core/severity.ts'
 import { formatTrustRoot } from '../repository/trust-root.ts'
 import { envelopeText } from '../terminal/envelope.ts'
@@ -29,9 +30,12 @@ export const run: Run = async (session, _args, options) => {
   if (failOn !== undefined && failOn !== 'overdue') {
     throw new UsageError('unknown-choice', { option: '--fail-on', found: failOn, known: 'overdue' })
   }
-  const overdue = failOn === 'overdue' && findings.some(({ rule }) => rule === 'overdue')
+  const overdue = failOn === 'overdue' && findings.some(({ rule }) => OVERDUE.includes(rule))
   return code === 0 && overdue ? 1 : code
 }
+
+/** What is late, for `--fail-on overdue`: a review, a condition of an approval. */
+const OVERDUE: readonly RuleId[] = ['overdue', 'condition-overdue']
 
 /** What check adds to the findings about the history: no trust root, keys that never signed, HEAD's clock. */
 export function addedFindings(

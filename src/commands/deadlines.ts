@@ -1,14 +1,18 @@
-/** `bd deadlines`: open reviews with a deadline, by day, the overdue first. */
+/** `bd deadlines`: open reviews with a deadline and open conditions of approvals, by day, the overdue first. */
+import { dueOf, openConditions, overdueBy, ownersOf } from '../core/approval-conditions.ts'
 import { daysLeft, overdueDays } from '../core/deadline.ts'
 import { calendarFindings } from '../core/head.ts'
 import { dueOrder } from '../core/inbox.ts'
+import type { Standing } from '../core/standing.ts'
 import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
+import { conditionData } from './steps/condition-data.ts'
 import { dueData } from './steps/due-data.ts'
 import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { UsageError } from './steps/refused.ts'
 import { show } from './steps/show.ts'
 import { viewOf } from './steps/view.ts'
+import type { View } from '../terminal/phrases/view.ts'
 import type { Session } from './session.ts'
 import { type Options, type Run, text } from './verb.ts'
 
@@ -18,8 +22,7 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const { standings, findings } = projectsOf(reading.world)
   const rows = rowsOf(session, reading, standings).filter(
-    ({ open, view }) =>
-      within === undefined || open.deadline === undefined || view.daysLeft(open.deadline) <= within,
+    ({ due, view }) => within === undefined || view.daysLeft(due) <= within,
   )
   return show(session, reading, {
     kind: 'deadlines',
@@ -42,34 +45,67 @@ function rowsOf(
   reading: Reading,
   standings: ReturnType<typeof projectsOf>['standings'],
 ): readonly DeadlineRow[] {
-  const { world, now } = reading
   return standings
-    .flatMap((standing): readonly DeadlineRow[] => {
-      if (standing.state !== 'in-review') return []
+    .flatMap((standing) => {
       const view = viewOf(session, reading, standing.process)
-      return (standing.gate?.open ?? []).flatMap((open) => {
-        if (open.deadline === undefined) return []
-        const overdue = overdueDays(world.calendar, open.deadline, now)
-        return [{ standing, open, view, isOverdue: overdue !== undefined }]
-      })
+      return [...reviewRows(reading, standing, view), ...conditionRows(reading, standing, view)]
     })
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
-function orderOf({ open, standing }: DeadlineRow): string {
-  return `${dueOrder(open.deadline)} ${standing.id}`
+function reviewRows(
+  { world, now }: Reading,
+  standing: Standing,
+  view: View,
+): readonly DeadlineRow[] {
+  if (standing.state !== 'in-review') return []
+  return (standing.gate?.open ?? []).flatMap((open) => {
+    const { deadline: due } = open
+    if (due === undefined) return []
+    const isOverdue = overdueDays(world.calendar, due, now) !== undefined
+    const waiting = [...open.states].flatMap(([seat, state]) =>
+      state === 'open' ? [open.holders.get(seat) ?? seat] : [],
+    )
+    const { review, opened } = open
+    return [{ standing, view, due, isOverdue, review: review.review, role: opened.role, waiting }]
+  })
 }
 
-function itemData(reading: Reading, { standing, open }: DeadlineRow) {
+function conditionRows(
+  { world, now }: Reading,
+  standing: Standing,
+  view: View,
+): readonly DeadlineRow[] {
+  if (standing.state !== 'drafting') return []
+  return openConditions(standing).map((one) => ({
+    standing,
+    view,
+    due: dueOf(one.condition),
+    isOverdue: overdueBy(world, one, now) !== undefined,
+    review: one.view.review.review,
+    role: one.view.opened.role,
+    condition: one,
+    waiting: ownersOf(world.policy, standing, one.condition),
+  }))
+}
+
+function orderOf({ due, standing }: DeadlineRow): string {
+  return `${dueOrder(due)} ${standing.id}`
+}
+
+function itemData(
+  reading: Reading,
+  { standing, due, review, role, condition, waiting }: DeadlineRow,
+) {
   const { world, now } = reading
-  const { deadline } = open
   return {
     project: standing.id,
     title: standing.project.title,
-    review: open.review.review,
-    role: open.opened.role,
-    ...dueData(reading, deadline),
-    workingDaysLeft: deadline === undefined ? null : daysLeft(world.calendar, deadline, now),
-    waiting: [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : [])),
+    review,
+    role,
+    condition: condition === undefined ? null : conditionData(reading, condition),
+    ...dueData(reading, due),
+    workingDaysLeft: daysLeft(world.calendar, due, now),
+    waiting,
   }
 }

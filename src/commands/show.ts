@@ -1,10 +1,12 @@
 /** `bd show <project>`: everything about a project, for reading. */
+import { conditionsOf } from '../core/approval-conditions.ts'
 import { frozenSince } from '../core/freeze.ts'
 import { packetOf } from '../core/packet.ts'
 import type { Round, Standing } from '../core/standing.ts'
 import { projectText, type ShownFile } from '../terminal/phrases/dossier.ts'
 import { circumstances } from './steps/act.ts'
 import { attachmentAt } from './steps/attachment.ts'
+import { conditionData } from './steps/condition-data.ts'
 import { standingNamed } from './steps/project.ts'
 import { read, type Reading, verifiedState } from './steps/read.ts'
 import { reviewsData } from './steps/review-data.ts'
@@ -67,6 +69,7 @@ function showData(
     rounds: standing.rounds.map((round) => roundData(reading, standing, round, reader)),
     holds: signoffs.holds.map(({ record }) => record),
     resumes: signoffs.resumes.map(({ record }) => record),
+    conditions: conditionsOf(standing).map((one) => conditionData(reading, one)),
     handOver: handOver?.record ?? null,
     receive: receive?.record ?? null,
     cancel: cancel?.record ?? null,

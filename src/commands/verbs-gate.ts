@@ -5,6 +5,8 @@ const REASON = ['--reason <text>']
 const BALLOT = ['--review <review>', '--reason <text>']
 const DECISION = [...BALLOT, '--number <number>', '--meeting <file>', '--evidence <file>']
 
+const APPROVAL = [...DECISION, '--condition <condition...>']
+
 /** In the order in which help lists them. */
 export const gateVerbs: readonly Verb[] = [
   {
@@ -13,12 +15,12 @@ export const gateVerbs: readonly Verb[] = [
     load: () => import('./submit.ts'),
   },
   { usage: 'withdraw <project>', options: REASON, load: () => import('./withdraw.ts') },
-  { usage: 'approve <project>', options: DECISION, load: () => import('./approve.ts') },
+  { usage: 'approve <project>', options: APPROVAL, load: () => import('./approve.ts') },
   { usage: 'reject <project>', options: DECISION, load: () => import('./reject.ts') },
   { usage: 'return <project>', options: DECISION, load: () => import('./return.ts') },
   {
     usage: 'decide <project> <outcome>',
-    options: DECISION,
+    options: APPROVAL,
     load: () => import('./decide.ts'),
   },
   { usage: 'abstain <project>', options: BALLOT, load: () => import('./abstain.ts') },
@@ -38,8 +40,18 @@ export const gateVerbs: readonly Verb[] = [
     load: () => import('./advise.ts'),
   },
   {
+    usage: 'condition met <project> <number>',
+    options: REASON,
+    load: () => import('./condition-met.ts'),
+  },
+  {
+    usage: 'condition waive <project> <number>',
+    options: REASON,
+    load: () => import('./condition-waive.ts'),
+  },
+  {
     usage: 'enter <project> <member> <decision>',
-    options: ['--dated <date>', ...DECISION],
+    options: ['--dated <date>', ...APPROVAL],
     load: () => import('./enter.ts'),
   },
   {

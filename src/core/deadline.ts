@@ -59,8 +59,11 @@ function pinned(calendar: Calendar, from: string, span: Span): Deadline {
   }
 }
 
+/** When something is due, whatever gave the day: a review's deadline, or a date that somebody set. */
+export type Due = Pick<Deadline, 'last-day' | 'until' | 'certainty'>
+
 /** The end of a deadline as text, so that of two the later is the greater. */
-export function endOf({ 'last-day': last, until = '24:00' }: Deadline): string {
+export function endOf({ 'last-day': last, until = '24:00' }: Due): string {
   return `${last} ${until}`
 }
 
@@ -94,7 +97,7 @@ export function isOverdue(deadline: Deadline | undefined, now: Instant): boolean
 /** Working days by which a deadline has passed, 0 within the first; `undefined` while it has not, or there is none. */
 export function overdueDays(
   calendar: Calendar,
-  deadline: Deadline | undefined,
+  deadline: Due | undefined,
   now: Instant,
 ): number | undefined {
   return deadline === undefined || !hasPassed(deadline, now)
@@ -103,11 +106,7 @@ export function overdueDays(
 }
 
 /** Working days from today to the last day; negative when it has passed. */
-export function daysLeft(
-  calendar: Calendar,
-  deadline: Deadline,
-  now: Pick<Instant, 'date'>,
-): number {
+export function daysLeft(calendar: Calendar, deadline: Due, now: Pick<Instant, 'date'>): number {
   return workdaysBetween(calendar, now.date, deadline['last-day'])
 }
 

@@ -6,6 +6,7 @@ import { judgeBallot } from './acts/ballot.ts'
 import { judgeCalendar } from './acts/calendar.ts'
 import { judgeEdit, judgeSet, judgeTeam } from './acts/change.ts'
 import { judgeClose, judgeExtend } from './acts/close.ts'
+import { judgeCondition } from './acts/condition.ts'
 import { judgeConfirm } from './acts/confirm.ts'
 import { judgeCancel, judgeWithdraw } from './acts/end.ts'
 import { judgeFound } from './acts/found.ts'
@@ -88,6 +89,8 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeAdvise(world, act, by)
     case 'answer':
       return judgeAnswer(world, act, by)
+    case 'condition':
+      return judgeCondition(world, act, by)
     case 'transfer':
       return judgeTransfer(world, act, by)
     case 'add-seat':
@@ -98,7 +101,6 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeGrant(world, act, by)
     case 'revoke':
       return judgeRevoke(world, act, by)
-    case 'condition':
     case 'reconsider':
     case 'cc':
     case 'read':

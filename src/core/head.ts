@@ -1,35 +1,53 @@
 /** What HEAD's clock says: warnings about deadlines and the calendar, which never change a verdict about the history. */
+import { openConditions, overdueBy } from './approval-conditions.ts'
 import type { Calendar } from './calendar.ts'
 import { overdueDays, shownEnd } from './deadline.ts'
 import { type Finding, finding } from './finding.ts'
-import { standingOf } from './standing.ts'
+import { type Standing, standingOf } from './standing.ts'
 import type { Instant } from './time.ts'
 import type { World } from './world.ts'
 
-/** Open reviews past their deadline, and from 25 October on a coming year without official days. */
+/** Open reviews and conditions past their day, and from 25 October on a coming year without official days. */
 export function headFindings(world: World, now: Instant): Finding[] {
-  return [...overdueFindings(world, now), ...calendarFindings(world, now)]
+  const standings = [...world.tree.projectIds()].sort().flatMap((id) => {
+    const found = standingOf(world, id)
+    return found.ok ? [found.value] : []
+  })
+  return [
+    ...standings.flatMap((standing) => overdueReviews(world, standing, now)),
+    ...standings.flatMap((standing) => overdueConditions(world, standing, now)),
+    ...calendarFindings(world, now),
+  ]
 }
 
-function overdueFindings(world: World, now: Instant): Finding[] {
-  return [...world.tree.projectIds()].sort().flatMap((id) => {
-    const found = standingOf(world, id)
-    if (!found.ok || found.value.state !== 'in-review') return []
-    return (found.value.gate?.open ?? []).flatMap((open) => {
-      const late = overdueDays(world.calendar, open.deadline, now)
-      if (open.deadline === undefined || late === undefined) return []
-      const seats = [...open.states].flatMap(([seat, state]) =>
-        state === 'open' ? [open.holders.get(seat) ?? seat] : [],
-      )
-      const facts = {
-        review: open.review.review,
-        seats: seats.join(', '),
-        deadline: shownEnd(open.deadline),
-        days: late,
-        certainty: open.deadline.certainty,
-      }
-      return [finding('overdue', facts, { project: id })]
-    })
+function overdueReviews(world: World, { id, state, gate }: Standing, now: Instant): Finding[] {
+  if (state !== 'in-review') return []
+  return (gate?.open ?? []).flatMap((open) => {
+    const late = overdueDays(world.calendar, open.deadline, now)
+    if (open.deadline === undefined || late === undefined) return []
+    const seats = [...open.states].flatMap(([seat, said]) =>
+      said === 'open' ? [open.holders.get(seat) ?? seat] : [],
+    )
+    const facts = {
+      review: open.review.review,
+      seats: seats.join(', '),
+      deadline: shownEnd(open.deadline),
+      days: late,
+      certainty: open.deadline.certainty,
+    }
+    return [finding('overdue', facts, { project: id })]
+  })
+}
+
+/** Conditions of approvals whose day has passed, in a project that goes on. */
+function overdueConditions(world: World, standing: Standing, now: Instant): Finding[] {
+  if (standing.state !== 'drafting' && standing.state !== 'in-review') return []
+  return openConditions(standing).flatMap((one) => {
+    const days = overdueBy(world, one, now)
+    if (days === undefined) return []
+    const { text, owner, due } = one.condition
+    const facts = { number: one.number, text, owner, due, days }
+    return [finding('condition-overdue', facts, { project: standing.id })]
   })
 }
 

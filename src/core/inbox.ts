@@ -1,6 +1,7 @@
 /** What waits for one member in a project, and in which order of urgency. */
 import { judge } from './condition.ts'
-import { endOf, overdueDays } from './deadline.ts'
+import { dueOf } from './approval-conditions.ts'
+import { type Due, endOf, overdueDays } from './deadline.ts'
 import { groundOf } from './ground.ts'
 import type { Finding } from './finding.ts'
 import { holdRole } from './hold.ts'
@@ -9,7 +10,6 @@ import { holds } from './policy.ts'
 import { draftingRoles, type NextAct, nextActs } from './next.ts'
 import { unconfirmedIn } from './paper.ts'
 import { recomputingRoles } from './recompute.ts'
-import type { Deadline } from './record.ts'
 import type { Standing } from './standing.ts'
 import type { Instant } from './time.ts'
 import type { World } from './world.ts'
@@ -22,7 +22,7 @@ export interface Waiting {
   readonly review?: string
   /** The role by which it is his. */
   readonly role: string
-  readonly deadline?: Deadline
+  readonly deadline?: Due
   /** Working days by which the deadline has passed; absent while it has not. */
   readonly overdue?: number
   readonly command: string
@@ -87,7 +87,7 @@ export function byUrgency(a: Waiting, b: Waiting): number {
 }
 
 /** A text by which what is due sooner comes first, and what has no deadline last. */
-export function dueOrder(deadline: Deadline | undefined): string {
+export function dueOrder(deadline: Due | undefined): string {
   return deadline === undefined ? '9999' : endOf(deadline)
 }
 
@@ -98,6 +98,7 @@ const ORDER: readonly NextAct['act'][] = [
   'enter',
   'answer',
   'advise',
+  'condition',
   'receive',
   'hand-over',
   'submit',
@@ -136,7 +137,7 @@ function waiting(
   member: string,
 ): Waiting {
   const open = standing.gate?.open.find(({ review }) => review.review === next.review)
-  const deadline = open?.deadline
+  const deadline = next.act === 'condition' ? dueOf({ due: next.until! }) : open?.deadline
   const overdue = overdueDays(world.calendar, deadline, now)
   return {
     act: next.act,
@@ -166,7 +167,7 @@ function roleBy(
     const roles = recomputingRoles(world, standing, open, now.date)
     return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? ''
   }
-  if (act === 'advise') return ''
+  if (act === 'advise' || act === 'condition') return ''
   if (act === 'answer') return ownerRole(world, process, gate?.from ?? stage, now.date) ?? ''
   if (act === 'receive') return stage.receipt?.by ?? ''
   if (act === 'resume') return holdRole(world, standing, now.date) ?? ''

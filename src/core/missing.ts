@@ -1,4 +1,5 @@
 /** What a drafting project still lacks before it can be submitted or handed over. */
+import { openConditionFindings } from './approval-conditions.ts'
 import { type Finding, unique } from './finding.ts'
 import { leavingFindings } from './leaving.ts'
 import { gateFindings } from './opening.ts'
@@ -17,5 +18,6 @@ export function missingNow(world: World, standing: Standing, by: Circumstances):
   return unique([
     ...leavingFindings(world, standing, []),
     ...(gate === undefined ? [] : gateFindings(world, standing, gate, files, by.now)),
+    ...(gate === undefined && stage.receipt === undefined ? [] : openConditionFindings(standing)),
   ])
 }

@@ -1,4 +1,5 @@
 /** What can be done next in a project, by whom, and until when. */
+import { openConditions, ownersOf, waiversOf } from './approval-conditions.ts'
 import { judge } from './condition.ts'
 import { groundOf } from './ground.ts'
 import type { ActRecord } from './record.ts'
@@ -36,7 +37,10 @@ export function nextActs(world: World, standing: Standing, now: Instant): readon
         stage.receipt === undefined
           ? { act: 'submit' as const, by: owners, command: `bd submit ${id}` }
           : { act: 'hand-over' as const, by: owners, command: `bd hand-over ${id}` }
-      return leavingFindings(world, standing, []).length === 0 ? [leave] : [drafting, leave]
+      const settling = toSettle(world, standing)
+      return leavingFindings(world, standing, []).length === 0
+        ? [...settling, leave]
+        : [drafting, ...settling, leave]
     }
     case 'in-review':
       return standing.gate!.open.flatMap((open) => inReview(world, standing, open, now))
@@ -54,6 +58,22 @@ export function nextActs(world: World, standing: Standing, now: Instant): readon
     default:
       return standing.state satisfies never
   }
+}
+
+/** Conditions that are still open, each by its owner; where it has none left, by the body that set it. */
+function toSettle(world: World, standing: Standing): readonly NextAct[] {
+  return openConditions(standing).map((one) => {
+    const owners = ownersOf(world.policy, standing, one.condition)
+    const [by, how] =
+      owners.length > 0 ? [owners, 'met'] : [waiversOf(world, standing, one), 'waive']
+    const until = one.condition.due
+    return {
+      act: 'condition',
+      by,
+      until,
+      command: `bd condition ${how} ${standing.id} ${one.number}`,
+    }
+  })
 }
 
 /** The roles that write what the stage asks for; where it asks for nothing, the role that starts projects. */

@@ -77,6 +77,18 @@ interface Part {
   readonly holders: ReadonlyMap<string, string>
 }
 
+/** Whether a seat's holder may still act in it: he holds the role or, where the seat was transferred to him, is active. */
+export function stillHolds(
+  world: World,
+  unit: string | undefined,
+  part: Part,
+  seat: string,
+): boolean {
+  const holder = part.holders.get(seat) ?? seat
+  if (holder !== seat) return isActive(world.policy, holder)
+  return holds(world.policy, seat, roleOfSeat(part, seat), unit)
+}
+
 interface Said {
   readonly states: ReadonlyMap<string, SeatState>
 }
@@ -91,12 +103,8 @@ export function vacate(
   part: Part,
   states: ReadonlyMap<string, SeatState>,
 ): ReadonlyMap<string, SeatState> {
-  const { opened, holders } = part
-  const stays = (seat: string) => {
-    const holder = holders.get(seat) ?? seat
-    if (holder !== seat) return isActive(world.policy, holder)
-    return holds(world.policy, seat, roleOfSeat(part, seat), unit)
-  }
+  const { opened } = part
+  const stays = (seat: string) => stillHolds(world, unit, part, seat)
   const next = new Map(
     [...states].map(([seat, state]) => [
       seat,

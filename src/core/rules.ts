@@ -1,4 +1,5 @@
 /** Every rule bd knows: its id and the facts its wording needs. */
+import type { ApprovalConditionRules } from './rule-facts/approval-conditions.ts'
 import type { BallotRules } from './rule-facts/ballots.ts'
 import type { CalendarRules } from './rule-facts/calendar.ts'
 import type { ClockRules } from './rule-facts/clock.ts'
@@ -29,6 +30,7 @@ export interface RuleFacts
     SubmissionRules,
     CalendarRules,
     BallotRules,
+    ApprovalConditionRules,
     GrantRules,
     SeatRules,
     HearingRules,

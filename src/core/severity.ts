@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning' | 'info'
 
 const WARNINGS: ReadonlySet<RuleId> = new Set([
   'overdue',
+  'condition-overdue',
   'calendar-missing',
   // Lint could not prove it, or it may be meant so.
   'condition-always',

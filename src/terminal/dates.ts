@@ -2,8 +2,7 @@
 import { format } from 'date-fns/format'
 import { enUS } from 'date-fns/locale/en-US'
 import { zhCN } from 'date-fns/locale/zh-CN'
-import { hasPassed, shownEnd } from '../core/deadline.ts'
-import type { Deadline } from '../core/record.ts'
+import { type Due, hasPassed, shownEnd } from '../core/deadline.ts'
 import type { Instant, PlainDate } from '../core/time.ts'
 import type { Language } from '../core/workspace.ts'
 
@@ -22,7 +21,7 @@ export function weekdayText(language: Language, date: PlainDate): string {
 
 /** A deadline as it stands on a day: what is left of it is counted in working days. */
 export interface DeadlineView {
-  readonly deadline: Pick<Deadline, 'last-day' | 'until' | 'certainty'>
+  readonly deadline: Due
   readonly now: Instant
   /** Working days from today to the last day; negative when it has passed. */
   readonly daysLeft: number

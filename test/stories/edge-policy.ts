@@ -12,3 +12,11 @@ export function revokeRole(ledger: Ledger, member: string, role: string): Ledger
   }
   return ledger.do(ADMIN, { act: 'policy', policy, reason: '人员变动', proven: [] })
 }
+
+/** Gives a role to a member by the next version of the policy. */
+export function grantRole(ledger: Ledger, member: string, role: string): Ledger {
+  const before = ledger.world.policy
+  const grants = [...before.grants, { member, role }]
+  const policy = { ...before, version: before.version + 1, grants }
+  return ledger.do(ADMIN, { act: 'policy', policy, reason: '人员变动', proven: [] })
+}

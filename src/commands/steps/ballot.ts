@@ -5,7 +5,8 @@ import type { Decision } from '../../core/record.ts'
 import { isPlainDate } from '../../core/time.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
-import { argument, type Options, text } from '../verb.ts'
+import { argument, type Options, text, texts } from '../verb.ts'
+import { conditionsIn } from './conditions.ts'
 import { proofFrom } from './evidence.ts'
 import { placeOf, reviewIn } from './gate.ts'
 import { memberNamed } from './member.ts'
@@ -13,6 +14,7 @@ import { minutesFrom } from './minutes.ts'
 import { showPacket } from './packet.ts'
 import { reasonFor, textFor } from './reason.ts'
 import { UsageError } from './refused.ts'
+import { weighed } from './remark.ts'
 import { type Made, type Scene, write } from './write.ts'
 
 /** A decision that every review knows, or an answer of the body's own. */
@@ -66,11 +68,15 @@ async function made(
   const voter = whose(meeting)
   const review = reviewIn(standing, text(options, 'review'), voter.seat)
   showPacket(session, reading, standing)
-  const { decision, ...answer } =
+  const { decision: meant, ...answer } =
     typeof said === 'string' ? { decision: said } : countedAs(standing, review, said.answer)
+  const { decision, conditions } =
+    said === 'approve' && voter.dated === undefined
+      ? await weighed(session, standing, options)
+      : { decision: meant, conditions: texts(options, 'condition') }
   const reason = await reasonOf(session, options, decision)
   const number = text(options, 'number')
-  const { texts, ...proof } = await proofFrom(session, reading, standing, options)
+  const { texts: scans, ...proof } = await proofFrom(session, reading, standing, options)
   return {
     act: {
       act: 'ballot',
@@ -81,11 +87,12 @@ async function made(
       decision,
       ...answer,
       ...(reason === undefined ? {} : { reason }),
+      ...conditionsIn(reading, conditions),
       ...(number === undefined ? {} : { number }),
       ...meeting,
       ...proof,
     },
-    texts,
+    texts: scans,
     ...(reason === undefined ? {} : { prose: reason }),
   }
 }

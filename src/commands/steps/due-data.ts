@@ -1,10 +1,9 @@
 /** A deadline as data that others build on. */
-import { overdueDays } from '../../core/deadline.ts'
-import type { Deadline } from '../../core/record.ts'
+import { type Due, overdueDays } from '../../core/deadline.ts'
 import type { Reading } from './read.ts'
 
 /** When it ends, how sure that is, and by how much it has passed; nulls where there is none. */
-export function dueData({ world, now }: Reading, deadline: Deadline | undefined) {
+export function dueData({ world, now }: Reading, deadline: Due | undefined) {
   const late = overdueDays(world.calendar, deadline, now)
   return {
     due: deadline?.['last-day'] ?? null,

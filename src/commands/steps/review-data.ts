@@ -95,6 +95,7 @@ function seatData(view: ReviewView, seat: string, state: ShownState, reader: str
     dated: ballot?.dated ?? null,
     evidence: ballot?.evidence ?? null,
     meeting: seen ? (ballot?.meeting ?? null) : null,
+    conditions: state === 'approve' ? (ballot?.conditions ?? []) : [],
     answered: answerData(view, seat),
     confirmed: (filed === undefined ? undefined : confirmOf(view.acts, filed)?.record.at) ?? null,
   }

@@ -1,4 +1,5 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
+import { conditionsOf } from '../../core/approval-conditions.ts'
 import { foremost, runningDeadline } from '../../core/foremost.ts'
 import { classificationOf } from '../../core/secrecy.ts'
 import { missingNow } from '../../core/missing.ts'
@@ -6,6 +7,7 @@ import { nextActs, type NextAct } from '../../core/next.ts'
 import { unconfirmedOf } from '../../core/paper.ts'
 import type { Standing } from '../../core/standing.ts'
 import { circumstances } from './act.ts'
+import { conditionData } from './condition-data.ts'
 import { dueData } from './due-data.ts'
 import { type Reading, verifiedState } from './read.ts'
 import { reviewsData } from './review-data.ts'
@@ -29,6 +31,7 @@ export function statusData(reading: Reading, standing: Standing, reader?: string
         line: place?.line ?? null,
       }),
     ),
+    conditions: conditionsOf(standing).map((one) => conditionData(reading, one)),
     reviews,
     outcome: standing.gate === undefined ? (last?.result ?? null) : null,
     stages: process.stages.map((one) => ({ stage: one.stage, current: one === stage })),

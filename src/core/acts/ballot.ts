@@ -9,6 +9,7 @@ import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts
 import type { BallotRecord } from '../record.ts'
 import { signoffPath } from '../signoff-path.ts'
 import type { World } from '../world.ts'
+import { conditionalFindings } from './conditional.ts'
 import { entryFindings } from './entry.ts'
 import { evidenceFindings, evidencePlan } from './evidence.ts'
 import { formFindings } from './form.ts'
@@ -28,6 +29,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
     ...formFindings(scene.value, act),
     ...evidenceFindings(scene.value, act),
     ...decisionFindings(scene.value, act),
+    ...conditionalFindings(scene.value, act, act.dated ?? by.now.date),
     ...numberFindings(act),
     ...noticeFindings(scene.value, entry ? act.dated! : by.now.date),
   ]
@@ -51,6 +53,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
       decision: act.decision,
       ...(act.answer === undefined ? {} : { answer: act.answer }),
       ...(act.reason === undefined ? {} : { reason: act.reason }),
+      ...(act.conditions === undefined ? {} : { conditions: act.conditions }),
       ...(act.number === undefined ? {} : { number: act.number }),
       ...(act.dated === undefined ? {} : { dated: act.dated }),
       ...(act.meeting === undefined ? {} : { meeting: act.meeting }),

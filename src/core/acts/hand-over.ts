@@ -1,5 +1,6 @@
 /** Completion: the owner hands the project over, the receiving department receives it. */
 import type { HandOverAct, ReceiveAct } from '../act.ts'
+import { openConditionFindings } from '../approval-conditions.ts'
 import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { leavingFindings } from '../leaving.ts'
@@ -27,6 +28,7 @@ export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances)
   const findings = [
     ...ownerFindings(world, standing, by, 'hand-over'),
     ...leavingFindings(world, standing, []),
+    ...openConditionFindings(standing),
     ...placeFindings(standing, act),
   ]
   if (findings.length > 0) return { ok: false, findings }

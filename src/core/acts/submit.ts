@@ -1,5 +1,6 @@
 /** Submission: a stage's packet goes before its gate, or the stage without one is left. */
 import type { SubmitAct } from '../act.ts'
+import { openConditionFindings } from '../approval-conditions.ts'
 import { mustHold } from '../authority.ts'
 import { givenBy, tablesOf } from '../by-table.ts'
 import { judge } from '../condition.ts'
@@ -39,6 +40,7 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
   const files = [...packet.documents, ...packet.attachments]
   if (gate !== undefined) {
     findings.push(...gateFindings(world, standing, gate, files, by.now))
+    findings.push(...openConditionFindings(standing))
   }
   const { stage } = standing
   if (gate === undefined && (stage.then === undefined || stage.receipt !== undefined)) {

@@ -1,5 +1,5 @@
 /** What verbs that write say, in English; and the shape that the Chinese has to fill. */
-import type { Act, SubmitAct, WithdrawAct } from '../../core/act.ts'
+import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/act.ts'
 import type { NameKind } from '../../core/name-kind.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 
@@ -58,6 +58,10 @@ const DECISIONS = {
   opinion: 'give an opinion',
 }
 
+function decisionText({ decision, conditions }: BallotAct): string {
+  return conditions === undefined ? DECISIONS[decision] : 'approve on conditions'
+}
+
 function english(act: Act, names: Names): string {
   const call = callers(names)
   switch (act.act) {
@@ -86,8 +90,7 @@ function english(act: Act, names: Names): string {
     case 'withdraw':
       return `${act.project}: withdraw ${roundOf(act, names)}`
     case 'ballot': {
-      const said =
-        act.answer === undefined ? DECISIONS[act.decision] : call.one('outcome', act.answer)
+      const said = act.answer === undefined ? decisionText(act) : call.one('outcome', act.answer)
       return act.dated === undefined
         ? `${act.project}: ${call.one('review', act.review)}: ${said}`
         : `${act.project}: ${call.one('review', act.review)}: enter ${said} for ${call.one('member', act.seat)} from paper of ${act.dated}`
@@ -121,7 +124,7 @@ function english(act: Act, names: Names): string {
     case 'answer':
       return `${act.project}: ${call.one('review', act.review)}: ${act.adopted === 'yes' ? 'adopt' : 'decline'} the opinion of ${call.one('member', act.seat)}`
     case 'condition':
-      return `${act.project}: ${call.one('review', act.review)}: condition ${act.condition} ${act.result}`
+      return `${act.project}: ${call.one('review', act.review)}: condition ${act.condition} of ${call.one('member', act.seat)} ${act.result}`
     case 'reconsider':
       return `${act.project}: reconsider`
     case 'hold':

@@ -1,5 +1,5 @@
 /** What verbs that write say, in Chinese. */
-import type { Act, SubmitAct, WithdrawAct } from '../../core/act.ts'
+import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/act.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { type Acting, callers, fileNames, oneLine } from './acting-en.ts'
 
@@ -34,6 +34,10 @@ const DECISIONS = {
   opinion: '出具书面意见',
 }
 
+function decisionText({ decision, conditions }: BallotAct): string {
+  return conditions === undefined ? DECISIONS[decision] : '有条件同意'
+}
+
 function chinese(act: Act, names: Names): string {
   const call = callers(names)
   switch (act.act) {
@@ -62,8 +66,7 @@ function chinese(act: Act, names: Names): string {
     case 'withdraw':
       return `${act.project}：撤回${roundOf(act, names)}`
     case 'ballot': {
-      const said =
-        act.answer === undefined ? DECISIONS[act.decision] : call.one('outcome', act.answer)
+      const said = act.answer === undefined ? decisionText(act) : call.one('outcome', act.answer)
       return act.dated === undefined
         ? `${act.project}：${call.one('review', act.review)} ${said}`
         : `${act.project}：${call.one('review', act.review)} 代录 ${call.one('member', act.seat)} ${said}（纸面日期 ${act.dated}）`
@@ -97,7 +100,7 @@ function chinese(act: Act, names: Names): string {
     case 'answer':
       return `${act.project}：${call.one('review', act.review)} ${act.adopted === 'yes' ? '采纳' : '不采纳'} ${call.one('member', act.seat)} 的意见`
     case 'condition':
-      return `${act.project}：${call.one('review', act.review)} 第 ${act.condition} 项条件${act.result === 'met' ? '已落实' : '豁免'}`
+      return `${act.project}：${call.one('review', act.review)} ${call.one('member', act.seat)} 所附第 ${act.condition} 项条件${act.result === 'met' ? '已落实' : '予以豁免'}`
     case 'reconsider':
       return `${act.project}：提请复议`
     case 'hold':

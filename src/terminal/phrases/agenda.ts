@@ -1,6 +1,7 @@
 /** What is due: `bd inbox` and `bd deadlines`. */
+import type { BindingCondition } from '../../core/approval-conditions.ts'
+import type { Due } from '../../core/deadline.ts'
 import type { Waiting } from '../../core/inbox.ts'
-import type { OpenView } from '../../core/review.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Cell, tableLines } from '../table.ts'
@@ -53,12 +54,18 @@ export function lookOnly(language: Language): string {
   )
 }
 
-/** An open review with a deadline. */
+/** Something with a day: an open review, or a condition of an approval that is still open. */
 export interface DeadlineRow {
   readonly standing: Standing
-  readonly open: OpenView
   readonly view: View
+  readonly due: Due
   readonly isOverdue: boolean
+  /** The review, or the one in which the condition was set. */
+  readonly review: string
+  readonly role: string
+  readonly condition?: BindingCondition
+  /** Whom it waits for. */
+  readonly waiting: readonly string[]
 }
 
 /** Deadlines by day, overdue first as they come; a day is said once. */
@@ -70,19 +77,23 @@ export function deadlineLines(
   if (rows.length === 0) return [pick(language, '没有到期事项', 'nothing is due')]
   const head = pick(
     language,
-    ['期限', '项目', '审批节点', '等谁'],
-    ['due', 'project', 'review', 'waits for'],
+    ['期限', '项目', '事项', '等谁'],
+    ['due', 'project', 'what', 'waits for'],
   )
-  const lines = rows.map(({ standing, open, view, isOverdue }) => [
-    open.deadline === undefined ? '' : dueMark(dueText(language, view, open.deadline), isOverdue),
+  const lines = rows.map(({ standing, view, due, isOverdue, review, condition, waiting }) => [
+    dueMark(dueText(language, view, due), isOverdue),
     `${standing.id} ${standing.project.title}`,
-    nameOf(view, 'review', open.review.review),
-    namesOf(
-      language,
-      view,
-      'member',
-      [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : [])),
-    ),
+    nameOf(view, 'review', review) +
+      (condition === undefined ? '' : bracketed(language, conditionText(language, condition))),
+    namesOf(language, view, 'member', waiting),
   ])
   return tableLines({ head, rows: lines }, columns)
+}
+
+function conditionText(language: Language, { number, condition }: BindingCondition): string {
+  return pick(
+    language,
+    `第 ${number} 项条件：${condition.text}`,
+    `condition ${number}: ${condition.text}`,
+  )
 }

@@ -9,6 +9,18 @@ export interface Asking {
   /** What somebody outside is asked. */
   readonly question: string
   readonly advice: string
+  /** An approval with a remark: what it is. */
+  readonly weigh: string
+  readonly plain: string
+  readonly conditional: string
+  readonly returned: string
+  readonly cannotReturn: string
+  readonly conditionText: string
+  readonly conditionOwner: string
+  readonly conditionDue: string
+  readonly another: string
+  readonly fillIn: string
+  readonly dateLike: string
 }
 
 export const askingChinese: Asking = {
@@ -18,6 +30,17 @@ export const askingChinese: Asking = {
   decline: '不采纳（须说明理由）',
   question: '征询的问题',
   advice: '回复意见',
+  weigh: '您写了附言。附言不是审批意见，不产生效力，请明确',
+  plain: '同意（附言仅供参考）',
+  conditional: '有条件同意（逐项列明条件、责任人、期限）',
+  returned: '退回修改（附言作为退回理由）',
+  cannotReturn: '流程未规定退回',
+  conditionText: '条件内容',
+  conditionOwner: '责任人（人员或角色）',
+  conditionDue: '期限（YYYY-MM-DD）',
+  another: '还有其他条件吗？',
+  fillIn: '不能为空',
+  dateLike: '请写成 2026-03-04 的样子',
 }
 
 export const askingEnglish: Asking = {
@@ -27,4 +50,15 @@ export const askingEnglish: Asking = {
   decline: 'decline it, and say why',
   question: 'what to ask',
   advice: 'your advice',
+  weigh: 'you wrote a remark; a remark decides nothing, so say which it is',
+  plain: 'approve (the remark is only read)',
+  conditional: 'approve on conditions, each with an owner and a day',
+  returned: 'return, with the remark as the reason',
+  cannotReturn: 'the process says no stage to return to',
+  conditionText: 'what must be done',
+  conditionOwner: 'who sees to it (a member or a role)',
+  conditionDue: 'until when (YYYY-MM-DD)',
+  another: 'is there another condition?',
+  fillIn: 'this cannot be empty',
+  dateLike: 'write it like 2026-03-04',
 }

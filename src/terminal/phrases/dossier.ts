@@ -6,6 +6,7 @@ import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { pauseLines } from './hold.ts'
+import { bindingSection } from './conditions.ts'
 import { reasonLines } from './reason.ts'
 import { gateLines } from './review.ts'
 import {
@@ -75,6 +76,7 @@ export function projectText(language: Language, view: ProjectView): readonly Lin
       language,
     ),
     ...rounds.flatMap((round) => roundLines(language, view, round)),
+    ...bindingSection(language, view, standing),
     ...pauseLines(language, view),
     ...endLines(language, view),
   ]

@@ -48,6 +48,10 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   answer: ['对退回意见的答复', 'answer to the reason for return'],
   waive: ['免予提交：材料=理由', 'waive: document=reason'],
   review: ['审批节点', 'review'],
+  condition: [
+    '有条件同意：“内容；责任人；期限”，可多次给出',
+    'approve on a condition: "text; owner; due", as often as needed',
+  ],
   opinion: ['意见内容', 'the text of the opinion'],
   adopt: ['采纳', 'adopt it'],
   decline: ['不采纳（须加 --reason）', 'decline it; takes --reason'],

@@ -74,6 +74,9 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     'give one of the answers that the process names',
   ],
   abstain: ['弃权（限投票表决）', 'abstain, in votes'],
+  condition: ['审批条件（有条件同意）', 'conditions of approvals'],
+  'condition met': ['条件已落实（责任人）', 'say that a condition is met, as its owner'],
+  'condition waive': ['豁免条件（设定条件的机构）', 'waive a condition, as the body that set it'],
   opinion: [
     '出具书面意见（征求意见、部门会签）',
     'give a written opinion, where departments are heard',

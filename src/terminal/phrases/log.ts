@@ -1,5 +1,5 @@
 /** The audit trail in lines: when, who, what, which commit and digest, and whether it was accepted. */
-import type { Act } from '../../core/act.ts'
+import type { Act, BallotAct } from '../../core/act.ts'
 import type { RuleId } from '../../core/rules.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
@@ -7,10 +7,9 @@ import type { Names } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
-import { fileNames, oneLine } from './acting-en.ts'
-import { adoptedText } from './hearing.ts'
+import { aboutText, isEntry } from './log-about.ts'
 import { entryMark, numberText } from './paper.ts'
-import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+import { bracketed, labelled, nameOf, pick } from './view.ts'
 
 /** One commit of the history. */
 export interface LogEntry {
@@ -99,7 +98,7 @@ function actText(language: Language, entry: LogEntry): string {
       : hidden
         ? pick(language, '已投，计票后公布', 'cast, shown after the close')
         : act.answer === undefined
-          ? decisions[act.decision]
+          ? decisions[act.decision] + conditional(language, act)
           : nameOf(entry, 'outcome', act.answer)
   const parts = [about, decision, paperText(language, entry, act)].filter((part) => part !== '')
   const name = isEntry(act) ? pick(language, '代录', 'entry from paper') : acts[act.act]
@@ -108,8 +107,16 @@ function actText(language: Language, entry: LogEntry): string {
     : labelled(language, name, parts.join(pick(language, '，', ', ')))
 }
 
-function isEntry(act: Act): boolean {
-  return act.act === 'ballot' && act.dated !== undefined
+/** How many conditions an approval rests on. */
+function conditional(language: Language, { conditions = [] }: BallotAct): string {
+  const count = conditions.length
+  if (count === 0) return ''
+  const words = pick(
+    language,
+    `附条件 ${count} 项`,
+    `on ${count} ${count === 1 ? 'condition' : 'conditions'}`,
+  )
+  return bracketed(language, words)
 }
 
 /** Number, date on paper and mark of a ballot; the number of a count. */
@@ -127,69 +134,4 @@ function paperText(language: Language, entry: LogEntry, act: Act): string {
           entryMark(language, entry.confirmed === true, secretary),
         ]),
   ].join(pick(language, '，', ', '))
-}
-
-function aboutText(language: Language, entry: LogEntry, act: Act): string {
-  switch (act.act) {
-    case 'found':
-    case 'cancel':
-    case 'hand-over':
-    case 'receive':
-    case 'edit':
-    case 'team':
-      return ''
-    case 'policy':
-      return pick(language, `第 ${act.policy.version} 版`, `version ${act.policy.version}`)
-    case 'parameter':
-      return `${act.process} ${act.parameter}`
-    case 'open':
-      return oneLine(act.title)
-    case 'set':
-      return namesOf(language, entry, 'fact', Object.keys(act.facts))
-    case 'calendar':
-    case 'save':
-      return fileNames(act.texts.map(({ path }) => path))
-    case 'attach':
-      return nameOf(entry, 'document', act.document) + bracketed(language, oneLine(act.title))
-    case 'submit':
-    case 'withdraw':
-      return wordsOf(language).round(nameOf(entry, 'stage', act.stage), String(act.round))
-    case 'ballot':
-      return isEntry(act)
-        ? `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
-        : nameOf(entry, 'review', act.review)
-    case 'close':
-    case 'extend':
-    case 'recompute':
-      return nameOf(entry, 'review', act.review)
-    case 'grant':
-      return `${nameOf(entry, 'member', act.to)} ${act.from}–${act.until}`
-    case 'revoke':
-      return String(act.n)
-    case 'hold':
-    case 'resume':
-    case 'read':
-    case 'reconsider':
-      return ''
-    case 'cc':
-      return namesOf(language, entry, 'member', act.to)
-    case 'advise':
-      return act.asks === undefined
-        ? nameOf(entry, 'review', act.review)
-        : `${nameOf(entry, 'review', act.review)} → ${nameOf(entry, 'member', act.asks)}`
-    case 'meeting':
-      return nameOf(entry, 'review', act.review)
-    case 'transfer':
-      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)} → ${nameOf(entry, 'member', act.to)}`
-    case 'answer':
-      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)} ${adoptedText(language, act)}`
-    case 'add-seat':
-    case 'remove-seat':
-    case 'condition':
-    case 'confirm':
-    case 'recuse':
-      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
-    default:
-      return act satisfies never
-  }
 }

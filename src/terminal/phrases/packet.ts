@@ -1,16 +1,16 @@
-/** The packet as a reviewer sees it before casting: what others were heard to say first, waivers, then the documents, and what changed since the last round. */
+/** The packet as a reviewer sees it before casting: what others were heard to say first, conditions, waivers, then the documents. */
 import type { PacketFile } from '../../core/record.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
-import type { Names } from '../names.ts'
 import { type Line, styled } from '../text.ts'
+import { bindingSection, earlierLines } from './conditions.ts'
 import { heardLines } from './hearing.ts'
 import { classificationLine } from './status-parts.ts'
+import type { View } from './view.ts'
 
-export interface PacketView {
+export interface PacketView extends View {
   readonly standing: Standing
-  readonly names: Names
   readonly classification: Classification
   /** How the record beside an attachment titles it. */
   attachmentTitle(path: string): string | undefined
@@ -29,7 +29,11 @@ export function packetText(language: Language, view: PacketView): readonly Line[
     classificationLine(language, view.classification),
     `${zh ? '送审材料' : 'packet'}${colon}${sha256.slice(0, 16)}  ${record.at.slice(0, 16).replace('T', ' ')}  ${names('member', record.by) ?? record.by}`,
   ]
-  lines.push(...heardLines(language, view, gate.reviews))
+  lines.push(
+    ...heardLines(language, view, gate.reviews),
+    ...earlierLines(language, view, gate.reviews),
+    ...bindingSection(language, view, standing),
+  )
   for (const { document, reason } of record.waivers) {
     const name = names('document', document) ?? document
     lines.push(

@@ -12,6 +12,7 @@ import { instantText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
+import { setLines } from './conditions.ts'
 import { adviceLines, answerLines } from './hearing.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
@@ -124,6 +125,7 @@ function seatLines(
     ...entered,
     ...(said && ballot !== undefined ? paperLines(language, ballot) : []),
     ...(reason === undefined ? [] : wordsLines(language, reason, state)),
+    ...(state === 'approve' ? setLines(language, view, ballot?.conditions) : []),
     ...answerLines(language, view, review, seat),
   ]
 }

@@ -6,6 +6,7 @@ import type { Standing } from '../../core/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { tellFinding, wordsOf } from '../words/telling.ts'
+import { bindingSection } from './conditions.ts'
 import { holdLines, stoppedText } from './hold.ts'
 import { gateLines } from './review.ts'
 import {
@@ -73,6 +74,7 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
     ...holdLines(language, view),
     verifiedLine(language, view.verified),
     ...factLines(language, view),
+    ...bindingSection(language, view, standing),
     ...missingLines(language, view),
     ...(round === undefined
       ? []

@@ -68,6 +68,14 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '有几个审批节点同时进行，请用 --review 指明：{reviews}',
     'several reviews are open; name one with --review: {reviews}',
   ],
+  'condition-expected': [
+    '--condition 应写成“内容；责任人；期限”，收到的是「{found}」',
+    '--condition takes "text; owner; due", not "{found}"',
+  ],
+  'unknown-condition': [
+    '没有第 {found} 项条件；现有：{known}',
+    'there is no condition {found}; there are: {known}',
+  ],
   'one-of': ['{options} 须选且只选一个', 'give exactly one of {options}'],
   'number-expected': [
     '{option} 应为数字，收到的是「{found}」',

@@ -1,7 +1,6 @@
 /** What showing a project needs besides its standing. */
 import type { Instant } from '../../core/time.ts'
-import { shownEnd } from '../../core/deadline.ts'
-import type { Deadline } from '../../core/record.ts'
+import { type Due, shownEnd } from '../../core/deadline.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { NameKind } from '../../core/name-kind.ts'
 import { deadlineText } from '../dates.ts'
@@ -16,7 +15,7 @@ export interface View {
   /** Set while the project is on hold: no deadline runs. */
   readonly stopped?: true
   /** Working days from today, or from the hold that stopped the clock, to a deadline's last day; negative when it has passed. */
-  daysLeft(deadline: Deadline): number
+  daysLeft(deadline: Due): number
 }
 
 /** What an id is called, else the id. */
@@ -35,12 +34,12 @@ export function namesOf(
 }
 
 /** A deadline as it stands today. */
-export function dueText(language: Language, view: View, deadline: Deadline): string {
+export function dueText(language: Language, view: View, deadline: Due): string {
   return deadlineText(language, { deadline, now: view.now, daysLeft: view.daysLeft(deadline) })
 }
 
 /** The end of a deadline, marked when it is provisional. */
-export function endText(language: Language, deadline: Deadline): string {
+export function endText(language: Language, deadline: Due): string {
   const isSure = deadline.certainty === 'official'
   return (
     shownEnd(deadline) + bracketed(language, isSure ? '' : pick(language, '暂定', 'provisional'))

@@ -59,11 +59,8 @@ test('an inbox begins with what is late longest, then what is due soonest, then 
       ? {}
       : {
           deadline: {
-            from: day,
-            'working-days': 1,
             'last-day': day,
             certainty: 'official',
-            calendar: '',
           },
         }),
   })

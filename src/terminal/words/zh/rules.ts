@@ -1,5 +1,6 @@
 /** Every rule in Chinese. */
 import type { RuleBook } from '../types.ts'
+import { approvalConditionRules } from './approval-conditions.ts'
 import { ballotRules } from './ballots.ts'
 import { calendarRules } from './calendar.ts'
 import { commitRules } from './commit.ts'
@@ -30,6 +31,7 @@ export const rules: RuleBook = {
   ...calendarRules,
   ...contractRules,
   ...ballotRules,
+  ...approvalConditionRules,
   ...gateRules,
   ...grantRules,
   ...seatRules,

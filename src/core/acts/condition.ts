@@ -1,0 +1,87 @@
+/** Settling a condition of an approval: its owner says that it is met, or the body that set it waives it. */
+import type { ConditionAct } from '../act.ts'
+import { type BindingCondition, conditionsOf, ownersOf, waiversOf } from '../approval-conditions.ts'
+import { activeFindings } from '../authority.ts'
+import { type Finding, finding } from '../finding.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import type { ConditionRecord } from '../record.ts'
+import { signoffPath } from '../signoff-path.ts'
+import { type Standing, standingOf } from '../standing.ts'
+import type { World } from '../world.ts'
+import { gateHead, gateTrailers } from './gate.ts'
+import { endedFindings } from './project.ts'
+
+/** Judges that a condition in force is met or waived: once, with words, while the project goes on. */
+export function judgeCondition(world: World, act: ConditionAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const ended = endedFindings(found.value, by.signer)
+  if (ended.length > 0) return { ok: false, findings: ended }
+  const meant = conditionsOf(found.value).find((one) => isMeant(one, act))
+  const where = { project: act.project, member: by.signer }
+  const { review, seat, condition: nth } = act
+  const findings =
+    meant === undefined
+      ? [finding('condition-not-in-force', { review, seat, nth }, where)]
+      : settlingFindings(world, found.value, meant, act, by)
+  if (act.reason.trim() === '')
+    findings.push(finding('reason-required', { act: 'condition' }, where))
+  if (findings.length > 0) return { ok: false, findings }
+  const record: ConditionRecord = {
+    act: 'condition',
+    ...gateHead(act, by),
+    review,
+    seat,
+    n: act.n,
+    condition: nth,
+    ballot: act.ballot,
+    result: act.result,
+    reason: act.reason,
+  }
+  const trailers = {
+    'Bd-Act': 'condition',
+    ...gateTrailers(act),
+    'Bd-Review': review,
+    'Bd-Seat': seat,
+    'Bd-Decision': act.result,
+    'Bd-Reason': act.reason,
+  }
+  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+}
+
+function isMeant({ round, view, seat, ballot, nth }: BindingCondition, act: ConditionAct): boolean {
+  return (
+    round.stage.stage === act.stage &&
+    round.round === act.round &&
+    view.review.review === act.review &&
+    seat === act.seat &&
+    ballot.record.n === act.n &&
+    ballot.sha256 === act.ballot &&
+    nth === act.condition
+  )
+}
+
+function settlingFindings(
+  world: World,
+  standing: Standing,
+  meant: BindingCondition,
+  { result }: ConditionAct,
+  by: Circumstances,
+): Finding[] {
+  const where = { project: standing.id, member: by.signer }
+  const left = activeFindings(world.policy, by.signer)
+  if (left.length > 0) return left.map((one) => ({ ...one, project: standing.id }))
+  const { settled, condition } = meant
+  if (settled !== undefined) {
+    const at = settled.record.at.slice(0, 10)
+    const facts = { text: condition.text, result: settled.record.result, at }
+    return [finding('condition-settled', facts, where)]
+  }
+  const may =
+    result === 'met'
+      ? ownersOf(world.policy, standing, condition)
+      : waiversOf(world, standing, meant)
+  if (may.includes(by.signer)) return []
+  const facts = { member: by.signer, result, by: may.join(', ') }
+  return [finding('condition-by-other', facts, where)]
+}

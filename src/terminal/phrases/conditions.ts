@@ -1,0 +1,111 @@
+/** Conditions of approvals in lines: below the ballot that set them, in the packet of the next gate, and with what came of them. */
+import { type BindingCondition, conditionsOf, dueOf } from '../../core/approval-conditions.ts'
+import { hasPassed } from '../../core/deadline.ts'
+import { lastBallot } from '../../core/paper.ts'
+import type { ApprovalCondition } from '../../core/record.ts'
+import type { ReviewView } from '../../core/review.ts'
+import type { Standing } from '../../core/standing.ts'
+import type { Language } from '../../core/workspace.ts'
+import { dateText, instantText } from '../dates.ts'
+import { type Line, styled } from '../text.ts'
+import { section } from './status-parts.ts'
+import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts'
+
+type Called = Pick<View, 'names'>
+
+/** The conditions that came with a ballot, as they were set. */
+export function setLines(
+  language: Language,
+  view: Called,
+  conditions: readonly ApprovalCondition[] | undefined,
+): readonly Line[] {
+  return (conditions ?? []).map(({ text, owner, due }, index) => {
+    const label = pick(language, `条件 ${index + 1}`, `condition ${index + 1}`)
+    const aside = [ownerText(view, owner), duePart(language, dateText(language, due))]
+    return `      ${labelled(language, label, text)}${bracketed(language, aside.join(pick(language, '，', ', ')))}`
+  })
+}
+
+/** The conditions that earlier reviews of a gate that is open have set; they bind once it has passed. */
+export function earlierLines(
+  language: Language,
+  view: Called,
+  reviews: readonly ReviewView[],
+): readonly Line[] {
+  return reviews
+    .filter((review) => review.state === 'decided')
+    .flatMap((review) =>
+      [...review.states].flatMap(([seat, state]) => {
+        const ballot = state === 'approve' ? lastBallot(review.acts, seat)?.record : undefined
+        if (ballot?.conditions === undefined) return []
+        const who = `${nameOf(view, 'review', review.review.review)}  ${nameOf(view, 'member', seat)}`
+        const said = pick(language, '有条件同意', 'approved on conditions')
+        return [
+          `  ${labelled(language, who, said)}`,
+          ...setLines(language, view, ballot.conditions),
+        ]
+      }),
+    )
+}
+
+/** The conditions in force, each with its number, owner and day, and how it was settled. */
+export function bindingSection(
+  language: Language,
+  view: View,
+  standing: Standing,
+): readonly Line[] {
+  const lines = conditionsOf(standing).flatMap((one) => [
+    bindingLine(language, view, one),
+    ...settledLines(language, view, one),
+  ])
+  return section(pick(language, '审批条件', 'conditions of approvals'), lines, language)
+}
+
+function bindingLine(
+  language: Language,
+  view: View,
+  { number, condition, settled }: BindingCondition,
+): Line {
+  const { text, owner, due } = condition
+  const late = settled === undefined && hasPassed(dueOf(condition), view.now)
+  const when = settled === undefined ? dueText(language, view, dueOf(condition)) : due
+  const day = duePart(language, when)
+  const separator = pick(language, '，', ', ')
+  const aside = `${ownerText(view, owner)}${separator}`
+  return [
+    `  ${number}. ${text}`,
+    pick(language, '（', ' ('),
+    aside,
+    late ? styled('error', day) : day,
+    pick(language, '）', ')'),
+    pick(language, '：', ': '),
+    settled === undefined
+      ? styled('warning', pick(language, '待落实', 'open'))
+      : styled('good', settledText(language, settled.record.result)),
+  ]
+}
+
+/** 已落实 or 已豁免. */
+export function settledText(language: Language, result: 'met' | 'waived'): string {
+  return result === 'met' ? pick(language, '已落实', 'met') : pick(language, '已豁免', 'waived')
+}
+
+function settledLines(
+  language: Language,
+  view: Called,
+  { settled }: BindingCondition,
+): readonly Line[] {
+  if (settled === undefined) return []
+  const { at, by, reason } = settled.record
+  const who = `${nameOf(view, 'member', by)} ${instantText(at)}`
+  return [`     ${labelled(language, who, reason.replaceAll(/\s+/gu, ' ').trim())}`]
+}
+
+function duePart(language: Language, when: string): string {
+  return pick(language, `期限 ${when}`, `due ${when}`)
+}
+
+/** A member or a role by its name. */
+function ownerText(view: Called, owner: string): string {
+  return view.names('member', owner) ?? nameOf(view, 'role', owner)
+}

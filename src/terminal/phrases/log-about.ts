@@ -1,0 +1,83 @@
+/** What an act of the log is about, in a few words. */
+import type { Act } from '../../core/act.ts'
+import type { Language } from '../../core/workspace.ts'
+import { wordsOf } from '../words/telling.ts'
+import { fileNames, oneLine } from './acting-en.ts'
+import { settledText } from './conditions.ts'
+import { adoptedText } from './hearing.ts'
+import type { LogEntry } from './log.ts'
+import { bracketed, nameOf, namesOf, pick } from './view.ts'
+
+/** Whether a secretary entered it from paper. */
+export function isEntry(act: Act): boolean {
+  return act.act === 'ballot' && act.dated !== undefined
+}
+
+/** What the act is about: the review and seat, the member, the files. */
+export function aboutText(language: Language, entry: Pick<LogEntry, 'names'>, act: Act): string {
+  switch (act.act) {
+    case 'found':
+    case 'cancel':
+    case 'hand-over':
+    case 'receive':
+    case 'edit':
+    case 'team':
+      return ''
+    case 'policy':
+      return pick(language, `第 ${act.policy.version} 版`, `version ${act.policy.version}`)
+    case 'parameter':
+      return `${act.process} ${act.parameter}`
+    case 'open':
+      return oneLine(act.title)
+    case 'set':
+      return namesOf(language, entry, 'fact', Object.keys(act.facts))
+    case 'calendar':
+    case 'save':
+      return fileNames(act.texts.map(({ path }) => path))
+    case 'attach':
+      return nameOf(entry, 'document', act.document) + bracketed(language, oneLine(act.title))
+    case 'submit':
+    case 'withdraw':
+      return wordsOf(language).round(nameOf(entry, 'stage', act.stage), String(act.round))
+    case 'ballot':
+      return isEntry(act)
+        ? `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
+        : nameOf(entry, 'review', act.review)
+    case 'close':
+    case 'extend':
+    case 'recompute':
+      return nameOf(entry, 'review', act.review)
+    case 'grant':
+      return `${nameOf(entry, 'member', act.to)} ${act.from}–${act.until}`
+    case 'revoke':
+      return String(act.n)
+    case 'hold':
+    case 'resume':
+    case 'read':
+    case 'reconsider':
+      return ''
+    case 'cc':
+      return namesOf(language, entry, 'member', act.to)
+    case 'advise':
+      return act.asks === undefined
+        ? nameOf(entry, 'review', act.review)
+        : `${nameOf(entry, 'review', act.review)} → ${nameOf(entry, 'member', act.asks)}`
+    case 'meeting':
+      return nameOf(entry, 'review', act.review)
+    case 'transfer':
+      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)} → ${nameOf(entry, 'member', act.to)}`
+    case 'answer':
+      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)} ${adoptedText(language, act)}`
+    case 'condition': {
+      const which = pick(language, `条件 ${act.condition}`, `condition ${act.condition}`)
+      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)} ${which} ${settledText(language, act.result)}`
+    }
+    case 'add-seat':
+    case 'remove-seat':
+    case 'confirm':
+    case 'recuse':
+      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
+    default:
+      return act satisfies never
+  }
+}
