@@ -27,7 +27,7 @@ import { copyKeys } from '../workbench/keys.ts'
 
 const PROCESS = 'group-investment'
 const FOLDER = join(import.meta.dirname, '../../templates/processes', PROCESS, '1')
-/** The longest way: from the idea to the receipt, with a paper entry for the manager on another branch left out. */
+/** The longest way: from the idea to the receipt. */
 const LAST = '运营管理部接收，项目办结'
 
 async function rehearsal() {
@@ -78,6 +78,16 @@ function sessionOf(bench: Bench, member: string): Session {
   const session = { cwd: bench.dir, env: bench.env, screen, options, seen: {}, interactive: false }
   return session as unknown as Session
 }
+
+test('a new workspace has the tests of its regulations beside them, and runs them', async () => {
+  const { policy } = await rehearsal()
+  const bench = await workspace(policy)
+  const file = `processes/${PROCESS}/1/process.test.yaml`
+  expect(bench.read(file)).toBe(readFileSync(join(FOLDER, 'process.test.yaml'), 'utf8'))
+  const ran = await bench.bd(undefined, 'process', 'test', '--coverage', 'all')
+  expect(ran.code, ran.out).toBe(0)
+  expect(ran.out).toContain(`（processes/${PROCESS}/1）`)
+})
 
 test('every act of a rehearsal is allowed in real git and writes the same plan', async () => {
   const { chain, policy } = await rehearsal()

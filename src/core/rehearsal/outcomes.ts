@@ -1,9 +1,10 @@
 /** What may come of a process, each to be reached by some test. */
 import { mayGive } from '../by-table.ts'
+import { rowsOf } from './rows.ts'
 import type { Process, Review, Stage } from '../process.ts'
 
 /**
- * One thing that may come of a process. Reviews, answers, stages left and endings are its outcomes; the sides of its
+ * One thing that may come of a process. Reviews, answers, stages left, rows of tables and endings are its outcomes; the sides of its
  * conditions and its waivers are finer than that.
  */
 export interface Reachable {
@@ -11,20 +12,30 @@ export interface Reachable {
     | 'review'
     | 'answer'
     | 'then'
+    | 'row'
     | 'ending'
     | 'when'
+    | 'team'
     | 'waiver'
     | 'deliverable'
     | 'requirement'
   readonly stage: string
-  /** The review, document, or number of the requirement. */
+  /** The review, document, table, or number of the requirement or team rule. */
   readonly name: string
   readonly outcome: string
 }
 
+const OUTCOMES: ReadonlySet<Reachable['part']> = new Set([
+  'review',
+  'answer',
+  'then',
+  'row',
+  'ending',
+])
+
 /** Whether it is an outcome of the process, and no mere side of a condition. */
 export function isOutcome({ part }: Reachable): boolean {
-  return part === 'review' || part === 'answer' || part === 'then' || part === 'ending'
+  return OUTCOMES.has(part)
 }
 
 /** One text for one reachable thing. */
@@ -43,6 +54,9 @@ export function reachable(process: Process): readonly Reachable[] {
       ...(stage.gate.length === 0 && stage.then !== undefined
         ? mayGive(process, stage.then).map((to) => inStage('then', stage, '', to))
         : []),
+      ...(stage.team ?? []).flatMap(({ when }, index) =>
+        sides('team', stage, String(index + 1), when !== undefined),
+      ),
       ...stage.deliverables.flatMap((deliverable) => [
         ...sides('deliverable', stage, deliverable.document, deliverable.when !== undefined),
         ...(deliverable.waivable === undefined
@@ -56,6 +70,7 @@ export function reachable(process: Process): readonly Reachable[] {
         sides('requirement', stage, String(index + 1), true),
       ),
     ]),
+    ...rowsOf(process),
     ...endings(process),
   ]
 }
@@ -99,7 +114,7 @@ export function inStage(
 }
 
 function sides(
-  part: 'deliverable' | 'requirement' | 'when',
+  part: 'deliverable' | 'requirement' | 'when' | 'team',
   stage: Stage,
   name: string,
   asked: boolean,

@@ -7,6 +7,7 @@ export function partOf(
   { stages }: Process,
   { part, stage: id, name, outcome }: Reachable,
 ): readonly (string | number)[] {
+  if (part === 'row') return ['tables', name, 'rows', Number(outcome) - 1]
   const index = stages.findIndex(({ stage }) => stage === id)
   const stage = stages[index]
   if (stage === undefined || part === 'ending') return ['process']
@@ -26,6 +27,8 @@ export function partOf(
       return [...at, 'deliverables', deliverable, 'waivable']
     case 'deliverable':
       return [...at, 'deliverables', deliverable, 'document']
+    case 'team':
+      return [...at, 'team', Number(name) - 1, 'when']
     case 'requirement':
       return [...at, 'requires', Number(name) - 1, 'title']
     default:

@@ -8,6 +8,7 @@ import type { ActRecord, HandOverRecord, SubmissionRecord } from '../record.ts'
 import { gateStage, type Standing } from '../standing.ts'
 import type { World } from '../world.ts'
 import { inStage, type Reachable } from './outcomes.ts'
+import { rowsReached } from './rows.ts'
 
 /** What a plan reached; `before` and `after` are where the project stood around it, `world` the one before. */
 export function reachedBy(
@@ -20,7 +21,8 @@ export function reachedBy(
   const ending = ENDED.includes(after.state)
     ? [{ part: 'ending' as const, stage: '', name: '', outcome: after.state }]
     : []
-  return [...records.flatMap((record) => ofRecord(record, world, before)), ...ending]
+  const rows = before === undefined ? [] : records.flatMap((one) => rowsReached(world, before, one))
+  return [...records.flatMap((record) => ofRecord(record, world, before)), ...rows, ...ending]
 }
 
 const ENDED: readonly string[] = ['completed', 'rejected', 'cancelled']
@@ -58,6 +60,9 @@ function left(
     ...stage.deliverables
       .filter(({ when }) => when !== undefined)
       .map(({ document, when }) => inStage('deliverable', stage, document, judge(when, ground).is)),
+    ...(stage.team ?? []).map(({ when }, index) =>
+      inStage('team', stage, String(index + 1), judge(when, ground).is),
+    ),
     ...(stage.requires ?? []).map((_, index) =>
       inStage('requirement', stage, String(index + 1), 'yes'),
     ),

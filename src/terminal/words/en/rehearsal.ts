@@ -79,10 +79,14 @@ function reachableText(
       return `"${name('review', id)}" of ${where} answers "${name('outcome', outcome)}"`
     case 'then':
       return `${where} is left for the stage "${name('stage', outcome)}"`
+    case 'row':
+      return `row ${outcome} of the table "${name('table', id)}"`
     case 'ending':
       return `a project is ${state(outcome)}`
     case 'when':
       return `${where} ${yes ? 'goes' : 'does not go'} through "${name('review', id)}"`
+    case 'team':
+      return `rule ${id} for the team of ${where} ${yes ? 'applies' : 'does not apply'}`
     case 'waiver':
       return `${where} ${yes ? 'goes' : 'may not go'} without "${name('document', id)}"`
     case 'deliverable':

@@ -79,10 +79,14 @@ function reachableText(
       return `${where}的“${name('review', id)}”，答复为“${name('outcome', outcome)}”`
     case 'then':
       return `离开${where}，进入阶段“${name('stage', outcome)}”`
+    case 'row':
+      return `决策表“${name('table', id)}”的第 ${outcome} 行`
     case 'ending':
       return `项目${state(outcome)}`
     case 'when':
       return `${where}${yes ? '须经' : '无须经'}“${name('review', id)}”`
+    case 'team':
+      return `${where}的第 ${id} 条小组规定${yes ? '适用' : '不适用'}`
     case 'waiver':
       return `${where}${yes ? '免予' : '不得免予'}提交“${name('document', id)}”`
     case 'deliverable':

@@ -1,0 +1,45 @@
+/** The rows of decision tables: each may hold, and an act that asks a table comes to one of them. */
+import { groundOf } from '../ground.ts'
+import { openedBy } from '../opens.ts'
+import type { Process } from '../process.ts'
+import type { ActRecord } from '../record.ts'
+import type { Standing } from '../standing.ts'
+import { lookUp } from '../table.ts'
+import type { World } from '../world.ts'
+import type { Reachable } from './outcomes.ts'
+
+/** Every row of every table of the process. */
+export function rowsOf({ tables }: Process): readonly Reachable[] {
+  return Object.entries(tables).flatMap(([table, { rows }]) =>
+    rows.map((_, index) => rowOf(table, index)),
+  )
+}
+
+/** The rows that an act came to: of who decides in what it opened, and of where it led. */
+export function rowsReached(
+  world: World,
+  before: Standing,
+  record: ActRecord,
+): readonly Reachable[] {
+  const { process } = before
+  const at = 'stage' in record ? record.stage : ''
+  const stage = process.stages.find((one) => one.stage === at)
+  const outcome = 'outcome' in record ? record.outcome : undefined
+  const opened = [
+    ...(record.act === 'submit' ? openedBy(record) : []),
+    ...(outcome === undefined ? [] : openedBy(outcome)),
+  ].map(({ review }) => stage?.gate.find((one) => one.review === review)?.role)
+  const passed = outcome?.result === 'passed' && outcome.to !== undefined
+  const route = record.act === 'submit' ? before.stage.then : stage?.on?.passed
+  return [...opened, ...(passed ? [route] : [])].flatMap((source) => {
+    const table = typeof source === 'object' ? process.tables[source.table] : undefined
+    if (typeof source !== 'object' || table === undefined) return []
+    const found = lookUp(table, groundOf(world, before))
+    return found.is === 'row' ? [rowOf(source.table, found.row)] : []
+  })
+}
+
+/** A row by its number from 1. */
+function rowOf(table: string, index: number): Reachable {
+  return { part: 'row', stage: '', name: table, outcome: String(index + 1) }
+}
