@@ -77,7 +77,7 @@ function showData(
 }
 
 function roundData(reading: Reading, standing: Standing, round: Round, reader: string | undefined) {
-  const { stage, submission, withdrawn, result } = round
+  const { stage, submission, withdrawn, reconsidered, result } = round
   const { at, by, waivers, answer, facts, parameters, documents, attachments } = submission.record
   return {
     stage: stage.stage,
@@ -92,7 +92,9 @@ function roundData(reading: Reading, standing: Standing, round: Round, reader: s
     documents,
     attachments,
     reviews: reviewsData(reading, standing, round, reader),
+    reconsiders: submission.record.reconsiders ?? null,
     withdrawn: withdrawn?.record ?? null,
+    reconsidered: reconsidered?.record ?? null,
     result: result ?? null,
   }
 }

@@ -73,6 +73,7 @@ export const gateVerbs: readonly Verb[] = [
   { usage: 'deadline recompute <project>', options: BALLOT, load: () => import('./recompute.ts') },
   { usage: 'hold <project>', options: ['--reason <text>'], load: () => import('./hold.ts') },
   { usage: 'resume <project>', options: ['--reason <text>'], load: () => import('./resume.ts') },
+  { usage: 'reconsider <project>', options: REASON, load: () => import('./reconsider.ts') },
   { usage: 'cancel <project>', options: ['--reason <text>'], load: () => import('./cancel.ts') },
   { usage: 'hand-over <project>', options: REASON, load: () => import('./hand-over.ts') },
   { usage: 'receive <project>', options: ['--reason <text>'], load: () => import('./receive.ts') },

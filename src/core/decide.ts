@@ -17,6 +17,7 @@ import { judgeOpen } from './acts/open.ts'
 import { judgeParameter } from './acts/parameter.ts'
 import { judgePolicy } from './acts/policy.ts'
 import { judgeRecompute } from './acts/recompute.ts'
+import { judgeReconsider } from './acts/reconsider.ts'
 import { judgeRecuse } from './acts/recuse.ts'
 import { judgeAttach, judgeSave } from './acts/save.ts'
 import { judgeAddSeat, judgeRemoveSeat } from './acts/seats.ts'
@@ -89,6 +90,8 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeAdvise(world, act, by)
     case 'answer':
       return judgeAnswer(world, act, by)
+    case 'reconsider':
+      return judgeReconsider(world, act, by)
     case 'condition':
       return judgeCondition(world, act, by)
     case 'transfer':
@@ -101,7 +104,6 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeGrant(world, act, by)
     case 'revoke':
       return judgeRevoke(world, act, by)
-    case 'reconsider':
     case 'cc':
     case 'read':
     case 'meeting':

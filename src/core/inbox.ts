@@ -105,6 +105,7 @@ const ORDER: readonly NextAct['act'][] = [
   'draft',
   'resume',
   'confirm',
+  'reconsider',
 ]
 
 /** What stops a submission even when everything that may be waived is waived. */

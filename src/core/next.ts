@@ -8,6 +8,7 @@ import { leavingFindings } from './leaving.ts'
 import { ownerRole } from './owner.ts'
 import { inReview } from './next-in-review.ts'
 import { holders } from './policy.ts'
+import { mayReconsider } from './reconsideration.ts'
 import type { Standing } from './standing.ts'
 import type { Instant, PlainDate } from './time.ts'
 import type { World } from './world.ts'
@@ -51,8 +52,11 @@ export function nextActs(world: World, standing: Standing, now: Instant): readon
       const by = holders(world.policy, role, project.unit)
       return [{ act: 'receive', by, command: `bd receive ${id}` }]
     }
+    case 'rejected': {
+      const by = mayReconsider(world, standing, now.date)
+      return by.length === 0 ? [] : [{ act: 'reconsider', by, command: `bd reconsider ${id}` }]
+    }
     case 'completed':
-    case 'rejected':
     case 'cancelled':
       return []
     default:

@@ -40,6 +40,8 @@ export interface SubmissionRecord extends ActHead {
   readonly act: 'submit'
   /** The stage that is left by this submission, where the gate stands in the next one. */
   readonly leaves?: string
+  /** sha256 of the reconsideration of which this is the new round. */
+  readonly reconsiders?: string
   readonly answer?: string
   readonly waivers: readonly { readonly document: string; readonly reason: string }[]
   /** Yes-no fields whose "yes" every reviewer is shown first, such as a binding framework agreement. */

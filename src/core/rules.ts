@@ -12,6 +12,7 @@ import type { NameRules } from './rule-facts/names.ts'
 import type { PaperRules } from './rule-facts/paper.ts'
 import type { PolicyRules } from './rule-facts/policy.ts'
 import type { ProcessRules } from './rule-facts/process.ts'
+import type { ReconsiderationRules } from './rule-facts/reconsideration.ts'
 import type { RehearsalRules } from './rule-facts/rehearsal.ts'
 import type { SeatRules } from './rule-facts/seats.ts'
 import type { StandingRules } from './rule-facts/standing.ts'
@@ -34,6 +35,7 @@ export interface RuleFacts
     GrantRules,
     SeatRules,
     HearingRules,
+    ReconsiderationRules,
     PaperRules,
     HoldRules,
     PolicyRules,

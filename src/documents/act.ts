@@ -33,6 +33,7 @@ const submit: Shape<core.SubmissionRecord> = fields({
   act: exactly('submit'),
   ...actHead,
   leaves: maybe(id),
+  reconsiders: maybe(sha256),
   answer: maybe(text),
   waivers: list(fields({ document: id, reason: text })),
   flags: list(fields({ document: id, field: id })),

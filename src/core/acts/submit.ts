@@ -13,6 +13,7 @@ import { parameterOf, parametersOf } from '../parameter.ts'
 import { type Packet, packetOf } from '../packet.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { OpenedReview, SubmissionRecord } from '../record.ts'
+import { reconsideringNow } from '../reconsideration.ts'
 import { signoffPath } from '../signoff-path.ts'
 import { gateStage, type Standing, standingOf } from '../standing.ts'
 import type { World } from '../world.ts'
@@ -77,6 +78,7 @@ function recordOf(
     return value === undefined ? [] : [[name, value] as const]
   })
   const then = givenBy(world, standing, standing.stage.then ?? 'end')
+  const again = gate === undefined ? undefined : reconsideringNow(standing)
   return {
     act: 'submit',
     at: by.now.text,
@@ -85,6 +87,7 @@ function recordOf(
     stage: act.stage,
     round: act.round,
     ...(gate !== undefined && gate !== standing.stage ? { leaves: standing.stage.stage } : {}),
+    ...(again === undefined ? {} : { reconsiders: again.sha256 }),
     ...(act.answer === undefined ? {} : { answer: act.answer }),
     waivers: act.waivers,
     flags: flagsOf(world, standing),
@@ -144,10 +147,14 @@ function waiverFindings(
   })
 }
 
-/** Submitting the very same packet and facts after a return needs a written answer to its reason. */
+/**
+ * Submitting the very same packet and facts after a return, or after a rejection that is reconsidered, needs a written
+ * answer to its reason.
+ */
 function answerFindings(standing: Standing, act: SubmitAct, packet: Packet): Finding[] {
   const last = standing.rounds.at(-1)
-  if (last?.result !== 'returned' || (act.answer ?? '').trim() !== '') return []
+  const asks = last?.result === 'returned' || last?.reconsidered !== undefined
+  if (!asks || (act.answer ?? '').trim() !== '') return []
   const { documents, attachments, facts } = last.submission.record
   const digests = (files: Packet['documents']) =>
     files.map(({ path, sha256 }) => `${sha256} ${path}`).join('\n')

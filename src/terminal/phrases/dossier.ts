@@ -9,6 +9,7 @@ import { pauseLines } from './hold.ts'
 import { bindingSection } from './conditions.ts'
 import { reasonLines } from './reason.ts'
 import { gateLines } from './review.ts'
+import { reconsideredLines, reconsideringLines } from './reconsideration.ts'
 import {
   factLines,
   numberLines,
@@ -129,6 +130,7 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
       `  ${instantText(at)} ${nameOf(view, 'member', by)}送审，材料 ${files} 份，摘要 ${packet}`,
       `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files} ${files === 1 ? 'file' : 'files'}, digest ${packet}`,
     ),
+    ...reconsideringLines(language, view, round, view.standing.rounds),
     ...waivers.flatMap(({ document, reason }): readonly Line[] => [
       [
         '  ',
@@ -146,7 +148,7 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
     ...(answer === undefined
       ? []
       : [
-          `  ${labelled(language, pick(language, '对退回意见的答复', 'answer to the return'), answer)}`,
+          `  ${labelled(language, pick(language, '对退回（否决）意见的答复', 'answer to why it did not pass'), answer)}`,
         ]),
     ...gateLines(language, view, stage.gate, round.reviews, isOver),
     ...(withdrawn === undefined
@@ -157,6 +159,7 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
             ? []
             : reasonLines(language, withdrawn.record.reason)),
         ]),
+    ...reconsideredLines(language, view, round),
   ]
 }
 

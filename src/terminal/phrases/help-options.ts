@@ -45,7 +45,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   editor: ['写好后用编辑器打开（$EDITOR）', 'open it in the editor afterwards ($EDITOR)'],
   page: ['章节在附件中的页码：章节=页', 'page of a section in the attached file: section=n'],
   message: ['说明', 'message'],
-  answer: ['对退回意见的答复', 'answer to the reason for return'],
+  answer: ['对退回（否决）意见的答复', 'answer to the reason for return or rejection'],
   waive: ['免予提交：材料=理由', 'waive: document=reason'],
   review: ['审批节点', 'review'],
   condition: [

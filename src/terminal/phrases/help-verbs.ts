@@ -107,6 +107,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '恢复暂停的项目，期限按暂停时所余顺延',
     'let a project on hold go on, with what was left of its deadlines',
   ],
+  reconsider: [
+    '提请复议（否决之后，限流程规定的次数）',
+    'ask a gate to look once more at what it rejected',
+  ],
   cancel: ['终止项目', 'cancel the project'],
   'hand-over': ['移交', 'hand the project over'],
   receive: ['接收移交', 'receive a handed-over project'],

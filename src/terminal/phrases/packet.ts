@@ -6,6 +6,7 @@ import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { bindingSection, earlierLines } from './conditions.ts'
 import { heardLines } from './hearing.ts'
+import { reconsideringLines } from './reconsideration.ts'
 import { classificationLine } from './status-parts.ts'
 import type { View } from './view.ts'
 
@@ -30,6 +31,7 @@ export function packetText(language: Language, view: PacketView): readonly Line[
     `${zh ? '送审材料' : 'packet'}${colon}${sha256.slice(0, 16)}  ${record.at.slice(0, 16).replace('T', ' ')}  ${names('member', record.by) ?? record.by}`,
   ]
   lines.push(
+    ...reconsideringLines(language, view, gate, standing.rounds),
     ...heardLines(language, view, gate.reviews),
     ...earlierLines(language, view, gate.reviews),
     ...bindingSection(language, view, standing),
@@ -76,7 +78,9 @@ export function packetText(language: Language, view: PacketView): readonly Line[
     )
   }
   if (record.answer !== undefined) {
-    lines.push(`  ${zh ? '对退回意见的答复' : 'answer to the return'}${colon}${record.answer}`)
+    lines.push(
+      `  ${zh ? '对退回（否决）意见的答复' : 'answer to why it did not pass'}${colon}${record.answer}`,
+    )
   }
   return lines
 }

@@ -16,6 +16,7 @@ import { nameRules } from './names.ts'
 import { paperRules } from './paper.ts'
 import { policyRules } from './policy.ts'
 import { processRules } from './process.ts'
+import { reconsiderationRules } from './reconsideration.ts'
 import { rehearsalRules } from './rehearsal.ts'
 import { staffingRules } from './staffing.ts'
 import { seatRules } from './seats.ts'
@@ -36,6 +37,7 @@ export const rules: RuleBook = {
   ...grantRules,
   ...seatRules,
   ...hearingRules,
+  ...reconsiderationRules,
   ...paperRules,
   ...holdRules,
   ...policyRules,

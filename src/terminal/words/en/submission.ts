@@ -90,10 +90,10 @@ export const submissionRules = {
   },
   'answer-required': {
     meaning:
-      'The packet was returned and is submitted again without any change. Then the reason for the return needs an answer in writing.',
+      'The packet was returned, or rejected and reconsidered, and is submitted again without any change. Then the reason needs an answer in writing.',
     say: ({ round: visit }, { round, project }) => ({
-      message: `nothing has changed since the return in ${round(visit)}, and no answer is given`,
-      why: 'the same packet goes back only with an answer to the reason for its return',
+      message: `nothing has changed since ${round(visit)}, and no answer is given`,
+      why: 'the same packet goes back only with an answer to the reason why it did not pass',
       help: `bd submit ${project} --answer "<answer>"`,
     }),
   },
