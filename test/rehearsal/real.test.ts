@@ -72,6 +72,14 @@ async function workspace(policy: ReturnType<typeof policyOf>): Promise<Bench> {
   return bench
 }
 
+async function prepare() {
+  const { chain, policy } = await rehearsal()
+  return { chain, bench: await workspace(policy) }
+}
+
+/** Made once for the tests of this file, which use it one after another. */
+let prepared: ReturnType<typeof prepare> | undefined
+
 function sessionOf(bench: Bench, member: string): Session {
   const screen = { language: 'zh', progress: () => undefined, say: () => undefined }
   const options = { yes: true, dryRun: false, key: bench.key(member) }
@@ -80,8 +88,7 @@ function sessionOf(bench: Bench, member: string): Session {
 }
 
 test('a new workspace has the tests of its regulations beside them, and runs them', async () => {
-  const { policy } = await rehearsal()
-  const bench = await workspace(policy)
+  const { bench } = await (prepared ??= prepare())
   const file = `processes/${PROCESS}/1/process.test.yaml`
   expect(bench.read(file)).toBe(readFileSync(join(FOLDER, 'process.test.yaml'), 'utf8'))
   const ran = await bench.bd(undefined, 'process', 'test', '--coverage', 'all')
@@ -90,8 +97,7 @@ test('a new workspace has the tests of its regulations beside them, and runs the
 })
 
 test('every act of a rehearsal is allowed in real git and writes the same plan', async () => {
-  const { chain, policy } = await rehearsal()
-  const bench = await workspace(policy)
+  const { chain, bench } = await (prepared ??= prepare())
   expect(chain.length).toBeGreaterThan(25)
   for (const { member, epoch, act, texts, plan } of chain) {
     bench.now = instantAt(epoch, '+08:00').text
