@@ -68,5 +68,6 @@ export const expectation: Shape<Expectation> = fields({
   recused: maybe(members),
   excluded: maybe(members),
   'waits-for': maybe(members),
+  'open-conditions': maybe(count),
   late: maybe(count),
 })

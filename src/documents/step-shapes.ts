@@ -61,6 +61,7 @@ const ballot = {
   for: maybe(id),
   ...reason,
   number: maybe(line),
+  conditions: maybe(some(fields({ text, owner: id, due: date }))),
   meeting: maybe(minutes),
   scan: maybe(flag),
 }
@@ -106,6 +107,8 @@ const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<u
   recompute: { ...review, ...reason },
   answer: { ...review, to: members, adopt: flag, ...reason },
   advise: { ...review, ask: maybe(id), text: maybe(either([text, exactly('')])) },
+  'meet-condition': { condition: maybe(ordinal), ...reason },
+  'waive-condition': { condition: maybe(ordinal), ...reason },
   transfer: { ...review, to: id, seat: maybe(id), ...reason },
   'add-seat': { ...review, member: id, ...reason },
   'remove-seat': { ...review, member: id, ...reason },

@@ -171,10 +171,15 @@ tests:
   - test: 通过、移交
     continues: 董事会
     steps:
-      - { approve: [deng, feng] }
+      - { approve: deng, conditions: [{ text: 签补充协议, owner: head, due: 2026-04-01 }, { text: 报备, owner: li, due: 2026-05-01 }] }
+      - { approve: feng }
       - { on: 2026-03-17 09:30, close: xu, number: 董决〔2026〕1号 }
       - expect: { outcome: passed, tally: { approve: 3, not-cast: 1 }, stage: handover }
       - { write: li }
+      - { hand-over: zhou, refused: condition-open }
+      - { meet-condition: li, reason: 已签补充协议, refused: condition-by-other }
+      - { meet-condition: zhou, condition: 1, reason: 已签补充协议 }
+      - { waive-condition: deng, reason: 不再需要, expect: { open-conditions: 0 } }
       - { hand-over: zhou }
       - { receive: ma }
       - expect: { state: completed, waits-for: [] }

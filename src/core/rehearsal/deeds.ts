@@ -1,5 +1,5 @@
 /** What people may do in a rehearsal, each deed with what may be said with it: the verbs of the command line as data. */
-import type { Decision } from '../record.ts'
+import type { ApprovalCondition, Decision } from '../record.ts'
 import type { PlainDate } from '../time.ts'
 import type { Classification, ParameterValue } from '../workspace.ts'
 
@@ -43,6 +43,7 @@ export interface BallotWords extends Reasoned {
   /** Whose ballot it is, cast under his grant; of an entry, whose paper. */
   readonly for?: Members
   readonly number?: string
+  readonly conditions?: readonly ApprovalCondition[]
   readonly meeting?: MinutesWords
   /** `no` where the scan that paper or minutes need is left out. */
   readonly scan?: Flag
@@ -111,6 +112,9 @@ export interface Deeds {
   readonly recompute: Reasoned & OnReview
   readonly answer: Reasoned & OnReview & { readonly to: Members; readonly adopt: Flag }
   readonly advise: OnReview & { readonly ask?: string; readonly text?: string }
+  /** The condition of this number, else the first that is open. */
+  readonly 'meet-condition': Reasoned & { readonly condition?: number }
+  readonly 'waive-condition': Reasoned & { readonly condition?: number }
   readonly transfer: Reasoned & OnReview & { readonly to: string; readonly seat?: string }
   readonly 'add-seat': Reasoned & OnReview & { readonly member: string }
   readonly 'remove-seat': Reasoned & OnReview & { readonly member: string }

@@ -1,4 +1,5 @@
 /** What a rehearsal expects to see after a step, and in what it differs from what is there. */
+import { openConditions } from '../approval-conditions.ts'
 import { shownEnd } from '../deadline.ts'
 import { type Finding, finding } from '../finding.ts'
 import { nextActs } from '../next.ts'
@@ -30,6 +31,8 @@ export interface Expectation {
   readonly excluded?: Members
   /** Who can do what is due next. */
   readonly 'waits-for'?: Members
+  /** How many conditions of approvals are neither met nor waived. */
+  readonly 'open-conditions'?: number
   /** Working days by which the last ballot came after its deadline; 0 for one in time. */
   readonly late?: number
 }
@@ -66,6 +69,7 @@ const SEEN: { readonly [K in keyof Expectation]-?: (sight: Sight) => Seen } = {
   excluded: (sight) =>
     open(sight).flatMap(({ opened }) => opened.excluded.map(({ member }) => member)),
   'waits-for': ({ world, standing, now }) => nextActs(world, standing, now).flatMap(({ by }) => by),
+  'open-conditions': ({ standing }) => openConditions(standing).length,
   late: ({ late }) => late,
 }
 

@@ -1,5 +1,6 @@
-/** Deeds beside the ballots: advice asked for and given, opinions answered by the submitter. */
+/** Deeds beside the ballots: advice asked for and given, opinions answered, conditions of approvals settled. */
 import { awaited } from '../advice.ts'
+import { conditionsOf, openConditions } from '../approval-conditions.ts'
 import { placeOf } from '../meant.ts'
 import { lastBallot } from '../paper.ts'
 import { given, inProject, listed, reviewIn, seatIn } from './scene.ts'
@@ -43,3 +44,30 @@ export const answer = inProject<'answer'>((words, { standing }) => {
     },
   }
 })
+
+/** The condition named by its number, else the first that is open, met or waived. */
+export function settling<D extends 'meet-condition' | 'waive-condition'>(result: 'met' | 'waived') {
+  return inProject<D>(({ condition, reason = '' }, { standing }) => {
+    const meant =
+      condition === undefined
+        ? openConditions(standing)[0]
+        : conditionsOf(standing).find(({ number }) => number === condition)
+    const place = meant?.ballot.record ?? { ...placeOf(standing), review: '', seat: '', n: 1 }
+    const { stage, round, review, seat, n } = place
+    return {
+      act: {
+        act: 'condition',
+        project: standing.id,
+        stage,
+        round,
+        review,
+        seat,
+        n,
+        condition: meant?.nth ?? 1,
+        ballot: meant?.ballot.sha256 ?? '',
+        result,
+        reason,
+      },
+    }
+  })
+}

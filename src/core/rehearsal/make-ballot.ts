@@ -77,6 +77,7 @@ function ballot(words: BallotWords, scene: Here, said: Cast): Made {
     decision,
     ...given('answer', answer),
     ...given('reason', words.reason),
+    ...given('conditions', words.conditions),
     ...given('number', words.number),
     ...given('dated', dated),
     ...given('grant', grant),
