@@ -23,16 +23,20 @@ import { judgeAttach, judgeSave } from './acts/save.ts'
 import { judgeAddSeat, judgeRemoveSeat } from './acts/seats.ts'
 import { judgeSubmit } from './acts/submit.ts'
 import { judgeTransfer } from './acts/transfer.ts'
+import { activeFindings } from './authority.ts'
 import { finding } from './finding.ts'
 import type { Circumstances, Judgement } from './plan.ts'
 import type { World } from './world.ts'
 
 /**
  * Decides an act. A command asks it before it writes; check asks it of every commit ever made. Gives a plan, or every
- * reason why not. For `found` the world is the tree as founded; for all others the tree before the act.
+ * reason why not; nobody acts who is not listed, or has left. For `found` the world is the tree as founded; for all others
+ * the tree before the act.
  */
 export function decide(world: World, act: Act, by: Circumstances): Judgement {
-  const judgement = judge(world, act, by)
+  const left = act.act === 'found' ? [] : activeFindings(world.policy, by.signer)
+  const judgement: Judgement =
+    left.length > 0 ? { ok: false, findings: left } : judge(world, act, by)
   if (judgement.ok || act.act === 'open' || !('project' in act)) return judgement
   const { project } = act
   return { ok: false, findings: judgement.findings.map((one) => ({ project, ...one })) }

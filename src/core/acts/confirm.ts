@@ -1,6 +1,5 @@
 /** A member's own signature under the entry of his ballot: once, whatever came of it since; it changes no tally. */
 import type { ConfirmAct } from '../act.ts'
-import { activeFindings } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { confirmOf, isEntry, lastBallot } from '../paper.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
@@ -19,8 +18,7 @@ export function judgeConfirm(world: World, act: ConfirmAct, by: Circumstances): 
     (one) => one.stage.stage === act.stage && one.round === act.round,
   )
   const view = round?.reviews.find((one) => one.review.review === act.review)
-  const left = activeFindings(world.policy, by.signer)
-  const findings = [...left, ...(view === undefined ? [notAnEntry(act)] : entryOf(view, act, by))]
+  const findings = view === undefined ? [notAnEntry(act)] : entryOf(view, act, by)
   if (findings.length > 0) return { ok: false, findings }
   const record: ConfirmRecord = {
     act: 'confirm',
