@@ -121,6 +121,7 @@ const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<u
     ...reason,
   },
   revoke: { n: maybe(ordinal), ...reason },
+  reconsider: reason,
   hold: reason,
   resume: reason,
   cancel: reason,

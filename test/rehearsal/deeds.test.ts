@@ -53,6 +53,7 @@ stages:
         secretary: secretary
         chair: chair
         personal: yes
+    reconsider: yes
     on: { passed: handover, rejected: end, returned: draft, deferred: draft, lapsed: stay }
   - stage: handover
     deliverables: [{ document: list, by: officer }]
@@ -194,6 +195,13 @@ tests:
       - { return: cao, reason: 补充材料 }
       - { reject: cao, reason: 不同意 }
       - { defer: cao, reason: 材料不齐 }
+  - test: 否决、复议
+    continues: 代录和确认
+    steps:
+      - { reconsider: zhou, reason: 尚未否决, refused: not-rejected }
+      - { decide: wang, outcome: stop, reason: 不妥, expect: { state: rejected } }
+      - { reconsider: zhou, refused: reason-required }
+      - { reconsider: zhou, reason: 情况有变, expect: { state: drafting, stage: draft, round: 3 } }
   - test: 终止
     continues: 起草
     steps: [{ cancel: zhou, reason: 不办了 }, { expect: { state: cancelled } }]
@@ -216,7 +224,7 @@ test('every deed is done as the tests say', async () => {
 test('check accepts every history that they make', async () => {
   const all = await checkedTests(folderOf(TESTS))
   for (const [name, findings] of all) expect(findings, name).toEqual([])
-  expect(all.size).toBe(9)
+  expect(all.size).toBe(10)
 })
 
 test('none is left out', () => {

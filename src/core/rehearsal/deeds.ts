@@ -121,6 +121,7 @@ export interface Deeds {
   readonly grant: Reasoned & GrantWords
   /** The latest grant that is not revoked, unless `n` says which. */
   readonly revoke: Reasoned & { readonly n?: number }
+  readonly reconsider: Reasoned
   readonly hold: Reasoned
   readonly resume: Reasoned
   readonly cancel: Reasoned

@@ -1,5 +1,6 @@
 /** Deeds at a gate besides the ballots: submitting and withdrawing, confirming, recusing, and what becomes of its time. */
 import { confirmationOf, placeOf } from '../meant.ts'
+import { rejectionOf } from '../reconsideration.ts'
 import { gateStage } from '../standing.ts'
 import { given, inProject, reviewIn } from './scene.ts'
 
@@ -13,6 +14,13 @@ export const submit = inProject<'submit'>(({ waive, answer }, { standing }) => {
 export const withdraw = inProject<'withdraw'>(({ reason }, { standing }) => ({
   act: { act: 'withdraw', ...placeOf(standing), ...given('reason', reason) },
 }))
+
+/** The rejection that ended the project is looked at once more. */
+export const reconsider = inProject<'reconsider'>(({ reason }, { standing }) => {
+  const { project, stage, round } = placeOf(standing)
+  const rejection = rejectionOf(standing)?.by.sha256 ?? ''
+  return { act: { act: 'reconsider', project, stage, round, rejection, reason: reason ?? '' } }
+})
 
 export const confirm = inProject<'confirm'>(({ review }, { standing, member }) => ({
   act: confirmationOf(standing, member, review),

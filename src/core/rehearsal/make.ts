@@ -5,7 +5,16 @@ import { advise, answer, settling } from './make-advice.ts'
 import { casting, decide, enter, opinion } from './make-ballot.ts'
 import { calendar, grantRole, markLeft, revokeRole, setParameter } from './make-common.ts'
 import { cancel, handOver, hold, receive, resume } from './make-end.ts'
-import { confirm, close, extend, recompute, recuse, submit, withdraw } from './make-gate.ts'
+import {
+  confirm,
+  close,
+  extend,
+  recompute,
+  reconsider,
+  recuse,
+  submit,
+  withdraw,
+} from './make-gate.ts'
 import { edit, open, set, team } from './make-project.ts'
 import { grant, revoke, seating, transfer } from './make-seats.ts'
 import { attach, remove, write } from './make-text.ts'
@@ -43,6 +52,7 @@ const MAKERS: { readonly [D in DeedName]: Maker<D> } = {
   'remove-seat': seating('remove-seat'),
   grant,
   revoke,
+  reconsider,
   hold,
   resume,
   cancel,
