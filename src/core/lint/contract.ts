@@ -4,10 +4,13 @@ import type { ContractRule } from '../contract.ts'
 import type { Process } from '../process.ts'
 import { type Fault, fault } from './fault.ts'
 import { typeOf } from './domain.ts'
-import { edgesOf, reachedFrom } from './edges.ts'
+import { type By, edgesOf, reachedFrom } from './edges.ts'
 import { type Judging, judgingOf } from './judgings.ts'
 import { isComparable } from './types.ts'
 import type { ContractGap } from '../rule-facts/process.ts'
+
+/** The ways out of the approval that follow on approval. */
+const PASSING: ReadonlySet<By> = new Set(['passed', 'answer', 'then'])
 
 /** What would leave the contract unheld: no gate that approves, no later stage that asks for it, half a comparison. */
 export function unheldContract(process: Process): readonly Fault[] {
@@ -17,7 +20,12 @@ export function unheldContract(process: Process): readonly Fault[] {
   const { document, after } = contract
   const gap = (why: ContractGap, key: keyof ContractRule) =>
     fault('contract-not-held', { document, after, why }, ['contract', key])
-  const later = reachedFrom([after], edgesOf(process))
+  const edges = edgesOf(process)
+  const passed = edges.filter(({ from, by }) => from === after && PASSING.has(by))
+  const later = reachedFrom(
+    passed.map(({ to }) => to),
+    edges,
+  )
   const isHeld = stages.some(
     ({ stage, deliverables }) =>
       stage !== after && later.has(stage) && deliverables.some((one) => one.document === document),
@@ -93,7 +101,8 @@ export function contractJudgings(process: Process): readonly Judging[] {
             const known: Condition = { subject: { fact }, test: 'is', value: { fact } }
             const condition = when === undefined ? known : { all: [when, known] }
             if (!isComparable(process, condition)) return []
-            return [{ ...judgingOf(stage, ['contract', key], condition), asApproved: true }]
+            const approved = { fact, by: approval }
+            return [{ ...judgingOf(stage, ['contract', key], condition), approved }]
           }),
     ),
   )

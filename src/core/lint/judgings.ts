@@ -17,8 +17,8 @@ export interface Judging {
   readonly comesTo: (ground: Ground) => 'yes' | 'no' | 'unknown'
   /** What it must come to for the stage to be left; a waiver is judged only where one is given. */
   readonly needs: 'yes' | 'known' | 'nothing'
-  /** Whether facts are read as they were when an earlier gate opened. */
-  readonly asApproved?: boolean
+  /** The fact that is read as it was approved, and the position of the stage whose gate approved. */
+  readonly approved?: { readonly fact: string; readonly by: number }
 }
 
 /** Every judging whose names are declared and whose comparisons can come out. */

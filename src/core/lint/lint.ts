@@ -41,7 +41,7 @@ export interface Linted {
 
 type Proof = (process: Process) => readonly Fault[]
 
-const NAMES: readonly Proof[] = [undeclaredNames, doubledNames]
+const NAMES: readonly Proof[] = [undeclaredNames, doubledNames, reservedStages]
 
 /** What the founding of a workspace is refused for, in the first epoch and so for ever. */
 const FOUNDING: readonly Proof[] = [
@@ -68,7 +68,6 @@ const BEYOND_NAMES: readonly Proof[] = [
 /** What can be judged whatever the names. */
 const APART: readonly Proof[] = [
   stagesWithTwoWays,
-  reservedStages,
   idleWords,
   idleFlags,
   lateNotices,
@@ -114,7 +113,7 @@ export function lintProcess(process: Process, { policy, parameters = {} }: Compa
 /** Why a workspace may not be founded with the process; the answer of the first epoch, whatever lint has learnt since. */
 export function foundingFindings(process: Process): readonly Finding[] {
   const file = `processes/${process.process}/${process.version}/process.yaml`
-  const names = provenBy(NAMES, process)
+  const names = provenBy([undeclaredNames, doubledNames], process)
   const faults = names.length > 0 ? names : provenBy(FOUNDING, process)
   return [...laterFaults(process), ...faults].map(({ finding }) => ({
     ...finding,

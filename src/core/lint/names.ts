@@ -5,18 +5,22 @@ import type { ByTable, Process, Review, RoleSource, Stage } from '../process.ts'
 import { suggest } from '../suggest.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 import { givenIn } from './given.ts'
-import { cellsOf, comparisonsIn, readersOf } from './readers.ts'
+import { cellsOf, type Comparison, comparisonsIn, readersOf } from './readers.ts'
 
 /** Undeclared stages, documents, fields, facts, parameters and posts, each with what was probably meant. */
 export function undeclaredNames(process: Process): readonly Fault[] {
   const declared = declaredIn(process)
-  const conditions = [...readersOf(process), ...cellsOf(process)].flatMap(({ condition, path }) =>
+  const operand = ({ value, test, path }: Comparison) =>
+    typeof value === 'object' ? inSubject(declared, value, [...path, test]) : []
+  const conditions = readersOf(process).flatMap(({ condition, path }) =>
     comparisonsIn(condition, path).flatMap((comparison) => [
       ...inSubject(declared, comparison.subject, comparison.path),
-      ...(typeof comparison.value === 'object'
-        ? inSubject(declared, comparison.value, [...comparison.path, comparison.test])
-        : []),
+      ...operand(comparison),
     ]),
+  )
+  // What a cell asks about is the input of its column, which is looked at once.
+  const cells = cellsOf(process).flatMap(({ condition, path }) =>
+    comparisonsIn(condition, path).flatMap(operand),
   )
   return [
     ...inRole(declared, process.owner, ['owner']),
@@ -25,6 +29,7 @@ export function undeclaredNames(process: Process): readonly Fault[] {
     ...inContract(declared, process),
     ...process.stages.flatMap((stage, index) => inStage(declared, stage, ['stages', index])),
     ...conditions,
+    ...cells,
   ]
 }
 

@@ -3,6 +3,7 @@ import { type Condition, type Ground, judge, subjectsOf } from '../condition.ts'
 import type { Process } from '../process.ts'
 import type { Budget } from './budget.ts'
 import { edgesOf } from './edges.ts'
+import { canHoldTogether } from './joint.ts'
 import { isComparable } from './types.ts'
 
 interface Step {
@@ -56,6 +57,20 @@ export class Paths {
       this.#found.set(key, this.#search(avoided, goal, new Set(closed)))
     }
     return this.#found.get(key)
+  }
+
+  /** Whether the tables on the path can all lead along it in this case. */
+  isAllowed(path: readonly string[], ground: Ground): boolean {
+    const asked = path.slice(1).flatMap((to, nth) => this.#leading(path[nth]!, to))
+    return canHoldTogether(this.#process, this.#budget, asked, ground) === true
+  }
+
+  /** What must hold for a step between two stages, where only tables lead there. */
+  #leading(from: string, to: string): readonly Condition[] {
+    const index = (id: string) => this.#process.stages.findIndex(({ stage }) => stage === id)
+    const steps = (this.#steps.get(index(from)) ?? []).filter((step) => step.to === index(to))
+    const conditions = steps.flatMap(({ when }) => when ?? [])
+    return conditions.length < steps.length ? [] : [{ any: conditions }]
   }
 
   /** The conditions of steps that cannot be taken in this case, by their numbers. */

@@ -1,5 +1,5 @@
 /** Proof: what is judged when a stage is left is known by then, on every path and in every case in which it is judged. */
-import { type Ground, nameOf, type Subject, subjectsOf } from '../condition.ts'
+import { type Condition, type Ground, nameOf, type Subject, subjectsOf } from '../condition.ts'
 import type { Process } from '../process.ts'
 import type { ReadGap } from '../rule-facts/process.ts'
 import type { Budget } from './budget.ts'
@@ -30,9 +30,10 @@ interface Scene {
 /** What must be known by then: fields; facts, where they can no longer be set. Parameters can be set at any time. */
 function subjectsRead(
   process: Process,
-  { stage, conditions, asApproved }: Judging,
+  { stage, conditions, approved }: Judging,
 ): readonly Subject[] {
-  const closed = asApproved === true || stage > lastGateIndex(process)
+  if (approved !== undefined) return [{ fact: approved.fact }]
+  const closed = stage > lastGateIndex(process)
   const all = new Map(
     conditions.flatMap(subjectsOf).map((subject) => [keyOf(subject), subject] as const),
   )
@@ -40,12 +41,37 @@ function subjectsRead(
 }
 
 function inReading(scene: Scene, reader: Judging, subject: Subject): readonly Fault[] {
-  const { process, budget, judgings, paths } = scene
-  const sources = sourcesOf(process, judgings, subject, reader.stage)
+  const { process, judgings, paths } = scene
+  const sources = sourcesOf(process, judgings, subject, reader.stage).filter(
+    ({ stage }) => reader.approved === undefined || stage <= reader.approved.by,
+  )
   const always = sources.filter((source) => source.always)
   if (paths.avoiding(stagesOf(always), reader.stage) === undefined) return []
+  const question = { scene, reader, subject, sources }
+  const answer = tried(question, [])
+  if (answer !== 'by-tables') return answer
+  const full = tried(question, paths.conditions)
+  return full === 'by-tables' ? [unproven(reader, 'too-large')] : full
+}
+
+interface Question {
+  readonly scene: Scene
+  readonly reader: Judging
+  readonly subject: Subject
+  readonly sources: readonly Source[]
+}
+
+/**
+ * Tries every case of what the reader and its sources look at, and of the conditions of tables besides where these are
+ * given. Without them a path may be found that no case allows: then it is said that the tables matter.
+ */
+function tried(
+  { scene, reader, subject, sources }: Question,
+  tables: readonly Condition[],
+): readonly Fault[] | 'by-tables' {
+  const { process, budget, paths } = scene
   const conditions = [...reader.conditions, ...sources.flatMap((source) => source.conditions)]
-  const all = axesOf(process, [...conditions, ...paths.conditions])
+  const all = axesOf(process, [...conditions, ...tables])
   const axes = all.filter((axis) => keyOf(axis.subject) !== keyOf(subject))
   if (!budget.take(sizeOf(axes) * (1 + sources.length))) return [unproven(reader, 'too-large')]
   let changing = false
@@ -54,7 +80,10 @@ function inReading(scene: Scene, reader: Judging, subject: Subject): readonly Fa
     const holding = sources.filter(({ holds }) => holds(ground))
     const path = paths.avoiding(stagesOf(holding), reader.stage, ground)
     if (path === 'too-large') return [unproven(reader, path)]
-    if (path !== undefined) return [missing(scene, reader, subject, sources, path, ground)]
+    if (path !== undefined) {
+      if (!paths.isAllowed(path, ground)) return 'by-tables'
+      return [missing(scene, reader, subject, sources, path, ground)]
+    }
     const settled = holding.filter((source) => isSettled(process, reader, source))
     const lasting = paths.avoiding(stagesOf(settled), reader.stage, ground, 'lasting')
     changing ||= lasting !== undefined
@@ -68,7 +97,7 @@ function stagesOf(sources: readonly Source[]): ReadonlySet<number> {
 
 /** Whether what held when the source was left still holds for the reader: it is the same submission, or facts were frozen since. */
 function isSettled(process: Process, reader: Judging, source: Source): boolean {
-  const last = lastGateIndex(process)
+  const last = reader.approved?.by ?? lastGateIndex(process)
   const opened = openedBy(process, source.stage)
   const same = source.stage === reader.stage || opened === reader.stage
   const frozen = source.stage >= last || opened === last

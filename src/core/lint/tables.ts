@@ -1,5 +1,5 @@
 /** Proof: in every case exactly one row of a decision table holds. */
-import { type Ground, judge, nameOf, type Subject } from '../condition.ts'
+import { type Condition, type Ground, judge, nameOf, type Subject } from '../condition.ts'
 import type { Process } from '../process.ts'
 import type { Value } from '../record.ts'
 import { type Cell, conditionsOf, type Table } from '../table.ts'
@@ -39,9 +39,10 @@ function inTable(process: Process, budget: Budget, id: string, table: Table): re
   let always: ReadonlyMap<string, Example> | undefined
   let sometimes: Example | undefined
   for (const ground of casesOf(bounds)) {
+    const settled = settledTable(table, ground)
     const search = {
-      table,
-      axes,
+      table: settled,
+      axes: tableAxes(process, settled),
       budget,
       ground,
       seen: new Set<string>(),
@@ -57,9 +58,14 @@ function inTable(process: Process, budget: Budget, id: string, table: Table): re
     )
       return [tooLarge(id)]
     const given = bounds.map(({ subject }) => shown(subject, ground(subject)!))
-    const first = [...search.found.values()][0]
-    if (first !== undefined) sometimes ??= { ...first, values: [...first.values, ...given] }
-    always = kept(always, search.found)
+    const found = new Map(
+      [...search.found].map(([key, { rows, values }]) => [
+        key,
+        { rows, values: [...values, ...given] },
+      ]),
+    )
+    sometimes ??= [...found.values()][0]
+    always = kept(always, found)
   }
   const faults = [...(always ?? [])].map(([, example]) => toldOf(id, example))
   if (faults.length > 0 || sometimes === undefined) return faults
@@ -94,6 +100,22 @@ function toldOf(table: string, { rows, values }: Example): Fault {
         'rows',
         second,
       ])
+}
+
+/** The table with the values of parameters in their places. */
+function settledTable(table: Table, ground: Ground): Table {
+  const settle = (condition: Condition): Condition => {
+    if ('all' in condition) return { all: condition.all.map(settle) }
+    if ('any' in condition) return { any: condition.any.map(settle) }
+    if ('not' in condition) return { not: settle(condition.not) }
+    if ('fact' in condition || typeof condition.value !== 'object') return condition
+    return { ...condition, value: ground(condition.value) ?? condition.value }
+  }
+  const rows = table.rows.map((row) => ({
+    ...row,
+    when: row.when.map((cell): Cell => (cell === 'any' ? cell : settle(cell))),
+  }))
+  return { ...table, rows }
 }
 
 /** The inputs in their order, then the parameters that set bounds. */
