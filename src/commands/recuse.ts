@@ -1,4 +1,5 @@
 /** `bd recuse`: my seat, or for the chair another's, leaves the review. */
+import { seatMeant } from '../core/meant.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'
@@ -12,6 +13,6 @@ export const run: Run = (session, args, options) =>
       text(options, 'review'),
       text(options, 'seat') ?? actor.member,
     )
-    const seat = text(options, 'seat') ?? actor.member
+    const seat = text(options, 'seat') ?? seatMeant(standing, review, actor.member)
     return { act: { act: 'recuse', ...placeOf(standing), review, seat, reason }, prose: reason }
   })

@@ -1,4 +1,5 @@
 /** `bd status [project]`: where things stand, who is next, until when, and what is missing. */
+import { alsoPossible } from '../core/also.ts'
 import { overviewLines } from '../terminal/phrases/overview.ts'
 import { wholeStatus } from '../terminal/phrases/status.ts'
 import { overviewOf } from './steps/overview.ts'
@@ -29,6 +30,7 @@ async function one(session: Session, reading: Reading, project: string): Promise
     lines: () =>
       wholeStatus(screen.language, {
         ...statusView(screen, reading, standing, reader),
+        also: alsoPossible(reading.world, standing, reading.now),
         verified: verifiedState(reading),
         unsaved,
       }),

@@ -3,9 +3,10 @@ import type { Verb } from './verb.ts'
 
 const REASON = ['--reason <text>']
 const BALLOT = ['--review <review>', '--reason <text>']
-const DECISION = [...BALLOT, '--number <number>', '--meeting <file>', '--evidence <file>']
-
-const APPROVAL = [...DECISION, '--condition <condition...>']
+const PROOF = ['--number <number>', '--meeting <file>', '--evidence <file>']
+const DECISION = ['--for <member>', ...BALLOT, ...PROOF]
+const BINDING = ['--condition <condition...>']
+const APPROVAL = [...DECISION, ...BINDING]
 
 /** In the order in which help lists them. */
 export const gateVerbs: readonly Verb[] = [
@@ -23,10 +24,14 @@ export const gateVerbs: readonly Verb[] = [
     options: APPROVAL,
     load: () => import('./decide.ts'),
   },
-  { usage: 'abstain <project>', options: BALLOT, load: () => import('./abstain.ts') },
+  {
+    usage: 'abstain <project>',
+    options: ['--for <member>', ...BALLOT],
+    load: () => import('./abstain.ts'),
+  },
   {
     usage: 'opinion <project>',
-    options: ['--review <review>', '--opinion <text>'],
+    options: ['--for <member>', '--review <review>', '--opinion <text>'],
     load: () => import('./opinion.ts'),
   },
   {
@@ -51,7 +56,7 @@ export const gateVerbs: readonly Verb[] = [
   },
   {
     usage: 'enter <project> <member> <decision>',
-    options: ['--dated <date>', ...APPROVAL],
+    options: ['--dated <date>', ...BALLOT, ...PROOF, ...BINDING],
     load: () => import('./enter.ts'),
   },
   {
@@ -64,6 +69,31 @@ export const gateVerbs: readonly Verb[] = [
     options: [...BALLOT, '--seat <member>'],
     load: () => import('./recuse.ts'),
   },
+  {
+    usage: 'transfer <project> <member>',
+    options: [...BALLOT, '--seat <member>'],
+    load: () => import('./transfer.ts'),
+  },
+  { usage: 'seat add <project> <member>', options: BALLOT, load: () => import('./seat-add.ts') },
+  {
+    usage: 'seat remove <project> <member>',
+    options: BALLOT,
+    load: () => import('./seat-remove.ts'),
+  },
+  {
+    usage: 'grant <member>',
+    options: [
+      '--role <role...>',
+      '--from <date>',
+      '--until <date>',
+      '--project <project>',
+      '--round <stage.n>',
+      ...REASON,
+    ],
+    load: () => import('./grant.ts'),
+  },
+  { usage: 'ungrant <n>', options: REASON, load: () => import('./ungrant.ts') },
+  { usage: 'grants', load: () => import('./grants.ts') },
   {
     usage: 'close <project>',
     options: ['--review <review>', '--number <number>'],

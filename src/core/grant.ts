@@ -48,6 +48,16 @@ export function grantPath(
   return `grants/${record.by}.${record.n}${ending}.yaml`
 }
 
+/** Whether a grant gives power on a day, and why not. */
+export type GrantState = 'in-force' | 'to-come' | 'over' | 'revoked'
+
+/** What a grant is worth on a day: nothing once revoked, before its first day, or from its last on. */
+export function grantState({ record, revoked }: FiledGrant, today: PlainDate): GrantState {
+  if (revoked !== undefined) return 'revoked'
+  if (today < record.from) return 'to-come'
+  return today < record.until ? 'in-force' : 'over'
+}
+
 /** Every grant of the tree, in the order of its path. */
 export function grantsOf(tree: Tree): readonly FiledGrant[] {
   const entries = [...tree.common.values()].filter(({ path }) => path.startsWith('grants/'))

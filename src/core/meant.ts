@@ -1,6 +1,7 @@
 /** What a deed that names little is about: the open gate, the review, the entry to confirm. The commands and rehearsals ask it. */
 import type { BallotAct, ConfirmAct, GatePlace } from './act.ts'
 import { confirmOf, isEntry, lastBallot } from './paper.ts'
+import { seatHeldBy } from './review-seats.ts'
 import type { Standing } from './standing.ts'
 
 /** The place of the gate that is open; of the last round where none is, so that the rules can say why not. */
@@ -29,6 +30,12 @@ export function reviewsMeant(
   const last = standing.rounds.at(-1)?.reviews.slice(-1) ?? []
   const views = mine.length > 0 ? mine : open.length > 0 ? open : last
   return views.map(({ review }) => review.review)
+}
+
+/** The seat that the member holds now in an open review; where he holds none his own name, for the rules to say so. */
+export function seatMeant({ gate }: Standing, review: string, member: string): string {
+  const open = gate?.open.find((view) => view.review.review === review)
+  return (open === undefined ? undefined : seatHeldBy(open, member)) ?? member
 }
 
 /** The number of the seat's next ballot in an open review, and the ballot that it replaces. */
@@ -66,7 +73,7 @@ export function confirmationOf(
     round.reviews
       .filter((view) => review === undefined || view.review.review === review)
       .flatMap((view) => {
-        const filed = lastBallot(view.acts, member)
+        const filed = lastBallot(view.acts, seatHeldBy(view, member) ?? member)
         if (filed === undefined || !isEntry(filed.record)) return []
         return [{ filed, waits: confirmOf(view.acts, filed) === undefined }]
       }),
@@ -79,7 +86,7 @@ export function confirmationOf(
     stage,
     round,
     review: found?.record.review ?? reviewsMeant(standing, review, member)[0] ?? '',
-    seat: member,
+    seat: found?.record.seat ?? member,
     n: found?.record.n ?? 1,
     entry: found?.sha256 ?? '',
   }

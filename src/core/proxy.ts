@@ -2,7 +2,7 @@
 import { activeFindings, mustHold } from './authority.ts'
 import { barredFindings } from './barred.ts'
 import { type Finding, finding } from './finding.ts'
-import { type FiledGrant, grantsOf } from './grant.ts'
+import { type FiledGrant, grantsOf, grantState } from './grant.ts'
 import { type Scene, unitOf } from './outcome.ts'
 import { lastBallot } from './paper.ts'
 import { holds } from './policy.ts'
@@ -19,13 +19,14 @@ import { isBoard, isPersonal } from './seats.ts'
 export function proxyFindings(
   scene: Scene,
   seat: string,
-  { record, revoked }: FiledGrant,
+  grant: FiledGrant,
   proxy: string,
 ): readonly Finding[] {
-  const { world, standing, open, now } = scene
+  const { record } = grant
+  const { world, standing, open } = scene
   const where = { project: standing.id, member: proxy }
   const holder = open.holders.get(seat) ?? seat
-  const { by: principal, n, to, roles, from, until } = record
+  const { by: principal, to, roles } = record
   if (to !== proxy) return [finding('grant-of-another', { member: proxy, to }, where)]
   const state = open.states.get(seat)
   if (state === undefined || holder !== principal) {
@@ -33,13 +34,11 @@ export function proxyFindings(
   }
   if (state === 'recused') return [finding('seat-recused', { seat }, where)]
   if (state === 'vacated') return [finding('seat-vacated', { seat }, where)]
-  const findings = [...activeFindings(world.policy, proxy), ...barredFindings(scene, proxy)]
-  if (revoked !== undefined) {
-    findings.push(finding('grant-revoked', { principal, n, on: revoked.at.slice(0, 10) }, where))
-  }
-  if (now.date < from || now.date >= until) {
-    findings.push(finding('grant-not-in-force', { from, until, today: now.date }, where))
-  }
+  const findings = [
+    ...activeFindings(world.policy, proxy),
+    ...barredFindings(scene, proxy),
+    ...daysFindings(scene, grant, where),
+  ]
   const role = roleOfSeat(open, seat)
   if (roles.includes(role)) {
     findings.push(...mustHold(world.policy, principal, role, 'ballot', unitOf(scene)))
@@ -49,10 +48,29 @@ export function proxyFindings(
   return [...findings, ...roundFindings(scene, record, where), ...seatsFindings(scene, seat, proxy)]
 }
 
+interface Where {
+  readonly project: string
+  readonly member: string
+}
+
+function daysFindings({ now }: Scene, grant: FiledGrant, where: Where): Finding[] {
+  const { by: principal, n, from, until } = grant.record
+  switch (grantState(grant, now.date)) {
+    case 'in-force':
+      return []
+    case 'revoked': {
+      const on = grant.revoked?.at.slice(0, 10) ?? ''
+      return [finding('grant-revoked', { principal, n, on }, where)]
+    }
+    default:
+      return [finding('grant-not-in-force', { from, until, today: now.date }, where)]
+  }
+}
+
 function roundFindings(
   { standing, gate, open }: Scene,
   { only }: FiledGrant['record'],
-  where: { readonly project: string; readonly member: string },
+  where: Where,
 ): Finding[] {
   const asked = `${gate.stage.stage}.${gate.round}`
   const { review } = open.review

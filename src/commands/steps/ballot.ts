@@ -1,6 +1,7 @@
 /** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
 import type { BallotAct } from '../../core/act.ts'
-import { countedAs, nextBallot } from '../../core/meant.ts'
+import { countedAs, nextBallot, seatMeant } from '../../core/meant.ts'
+import { grantToUse } from '../../core/proxy.ts'
 import type { Decision } from '../../core/record.ts'
 import { isPlainDate } from '../../core/time.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
@@ -20,7 +21,7 @@ import { type Made, type Scene, write } from './write.ts'
 /** A decision that every review knows, or an answer of the body's own. */
 export type Said = Decision | { readonly answer: string }
 
-/** Casts the signer's ballot in the open review of the named project. */
+/** Casts the signer's ballot in the open review of the named project, or that of another under his grant. */
 export function cast(
   session: Session,
   args: readonly unknown[],
@@ -28,7 +29,12 @@ export function cast(
   said: Said,
 ): Promise<number> {
   return write(session, argument(args, 0), (scene) =>
-    made(scene, options, said, () => ({ seat: scene.actor.member })),
+    made(scene, options, said, () => {
+      const other = text(options, 'for')
+      return other === undefined
+        ? { holder: scene.actor.member }
+        : { holder: memberNamed(scene.reading, other), granted: true }
+    }),
   )
 }
 
@@ -41,8 +47,8 @@ export function enter(
 ): Promise<number> {
   return write(session, argument(args, 0), (scene) =>
     made(scene, options, said, ({ meeting }) => {
-      const seat = memberNamed(scene.reading, argument(args, 1))
-      return { seat, dated: datedIn(options, meeting?.date) }
+      const holder = memberNamed(scene.reading, argument(args, 1))
+      return { holder, dated: datedIn(options, meeting?.date) }
     }),
   )
 }
@@ -57,16 +63,25 @@ function datedIn(options: Options, meeting: string | undefined): string {
   return given
 }
 
+/** Whose ballot it is: who holds the seat, and whether he signs, granted it, or decided on paper. */
+interface Voter {
+  readonly holder: string
+  readonly granted?: true
+  readonly dated?: string
+}
+
 async function made(
-  { session, reading, standing }: Scene,
+  scene: Scene,
   options: Options,
   said: Said,
-  whose: (paper: Pick<BallotAct, 'meeting'>) => Pick<BallotAct, 'seat' | 'dated'>,
+  whose: (paper: Pick<BallotAct, 'meeting'>) => Voter,
 ): Promise<Made> {
+  const { session, reading, standing } = scene
   const minutes = await minutesFrom(session, options)
   const meeting = minutes === undefined ? {} : { meeting: minutes }
-  const voter = whose(meeting)
-  const review = reviewIn(standing, text(options, 'review'), voter.seat)
+  const { holder, granted, ...dated } = whose(meeting)
+  const review = reviewIn(standing, text(options, 'review'), holder)
+  const seat = seatMeant(standing, review, holder)
   showPacket(session, reading, standing)
   const { decision: meant, ...answer } =
     typeof said === 'string' ? { decision: said } : countedAs(standing, review, said.answer)
@@ -82,8 +97,9 @@ async function made(
       act: 'ballot',
       ...placeOf(standing),
       review,
-      ...voter,
-      ...nextBallot(standing, review, voter.seat),
+      seat,
+      ...dated,
+      ...nextBallot(standing, review, seat),
       decision,
       ...answer,
       ...(reason === undefined ? {} : { reason }),
@@ -91,10 +107,20 @@ async function made(
       ...(number === undefined ? {} : { number }),
       ...meeting,
       ...proof,
+      ...(granted === undefined ? {} : { grant: grantOver(scene, review, seat) }),
     },
     texts: scans,
     ...(reason === undefined ? {} : { prose: reason }),
   }
+}
+
+/** The grant under which the signer may cast for the seat; where there is none, none, for the rules to say so. */
+function grantOver({ reading, actor, standing }: Scene, review: string, seat: string): string {
+  const { gate } = standing
+  const open = gate?.open.find((view) => view.review.review === review)
+  if (gate === undefined || open === undefined) return ''
+  const { world, now } = reading
+  return grantToUse({ world, standing, gate, open, now }, seat, actor.member)?.sha256 ?? ''
 }
 
 /** What is said with the decision: an opinion is its own text, an approval needs none. */

@@ -5,6 +5,7 @@ import { maySee } from '../../core/disclosure.ts'
 import { signoffsOf } from '../../core/signoffs.ts'
 import { standingOf } from '../../core/standing.ts'
 import { projectOfPath } from '../../core/tree.ts'
+import { contentOf } from '../../core/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { LogEntry } from '../../terminal/phrases/log.ts'
 import { english } from '../../terminal/words/en/language.ts'
@@ -49,6 +50,7 @@ export function entryOf(
     act,
     project: project ?? null,
     hidden: act !== undefined && isKeptBack(reading, act, reader),
+    for: actedFor(reading, replayed),
     ...confirmedBy(reading, act),
     names: namesIn(screen.language, world.policy, process),
     title: standing?.ok === true ? standing.value.project.title : null,
@@ -67,6 +69,14 @@ function isKeptBack({ world }: Reading, act: Act, reader: string | undefined): b
   if (gate === undefined || gate.submission.sha256 !== act.submission) return false
   const view = gate.reviews.find(({ review }) => review.review === act.review)
   return view !== undefined && !maySee(view, act.seat, reader)
+}
+
+/** Whose ballot it is, where the record says that another signed for him. */
+function actedFor({ world }: Reading, { act, commit }: Replayed): string | null {
+  if (act?.act !== 'ballot') return null
+  const records = commit.changes.map(({ path }) => contentOf(world.tree.get(path), 'act'))
+  const ballot = records.find((record) => record?.act === 'ballot')
+  return ballot?.act === 'ballot' ? (ballot.for ?? null) : null
 }
 
 /** Whether the entry that the act made has its member's confirmation by now. */

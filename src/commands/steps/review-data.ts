@@ -65,6 +65,20 @@ function openedData(
         : null,
     onlyOnPaper: view.state === 'decided' && view.outcome['only-on-paper'] === true,
     tally: tallyData(view, hidden),
+    transfers: view.acts.transfers.map(({ record: { at, by, seat, to, reason } }) => ({
+      at,
+      by,
+      seat,
+      to,
+      reason,
+    })),
+    seatChanges: view.acts.seats.map(({ record: { act, at, by, seat, reason } }) => ({
+      act,
+      at,
+      by,
+      seat,
+      reason,
+    })),
     advice: view.acts.advice.map(({ record: { at, by, asks, text } }) => ({
       at,
       by,
@@ -82,7 +96,9 @@ function seatData(view: ReviewView, seat: string, state: ShownState, reader: str
   const cast = state === 'cast' || isBallot(state)
   const reason = state === 'recused' ? recusal?.reason : cast ? ballot?.reason : undefined
   return {
-    member: seat,
+    member: view.holders.get(seat) ?? seat,
+    seat,
+    added: !view.opened.seats.includes(seat),
     state: cast ? 'cast' : state,
     decision: isBallot(state) ? state : null,
     answer: isBallot(state) ? (ballot?.answer ?? null) : null,
@@ -91,6 +107,7 @@ function seatData(view: ReviewView, seat: string, state: ShownState, reader: str
     at: (state === 'recused' ? recusal?.at : ballot?.at) ?? null,
     late: ballot?.late ?? 0,
     castBy: ballot?.by ?? null,
+    grant: ballot?.grant ?? null,
     onPaper: ballot !== undefined && isEntry(ballot),
     dated: ballot?.dated ?? null,
     evidence: ballot?.evidence ?? null,

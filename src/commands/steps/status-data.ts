@@ -1,4 +1,5 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
+import { alsoPossible } from '../../core/also.ts'
 import { conditionsOf } from '../../core/approval-conditions.ts'
 import { foremost, runningDeadline } from '../../core/foremost.ts'
 import { classificationOf } from '../../core/secrecy.ts'
@@ -33,6 +34,7 @@ export function statusData(reading: Reading, standing: Standing, reader?: string
     ),
     conditions: conditionsOf(standing).map((one) => conditionData(reading, one)),
     reviews,
+    also: alsoPossible(reading.world, standing, reading.now),
     outcome: standing.gate === undefined ? (last?.result ?? null) : null,
     stages: process.stages.map((one) => ({ stage: one.stage, current: one === stage })),
   }
@@ -62,5 +64,6 @@ export function headData(reading: Reading, standing: Standing) {
 }
 
 function nextData(next: NextAct) {
-  return { act: next.act, by: next.by, until: next.until ?? null, command: next.command }
+  const { act, by, until, command } = next
+  return { act, by, for: next.for ?? null, until: until ?? null, command }
 }

@@ -1,5 +1,6 @@
 /** What the screen needs to show a project: names, the day, the calendar, and who reads. */
 import { daysLeft } from '../../core/deadline.ts'
+import { grantsOf } from '../../core/grant.ts'
 import type { Process } from '../../core/process.ts'
 import type { HoldRecord } from '../../core/record.ts'
 import { namesIn } from '../../terminal/names.ts'
@@ -24,6 +25,8 @@ export function viewOf(
   return {
     names: namesIn(screen.language, world.policy, process),
     now,
+    grantNumber: (sha256) =>
+      grantsOf(world.tree).find((grant) => grant.sha256 === sha256)?.record.n,
     daysLeft: (deadline) => daysLeft(world.calendar, deadline, clock),
     ...(hold === undefined ? {} : { stopped: true as const }),
     ...(reader === undefined ? {} : { reader }),

@@ -95,6 +95,16 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   ],
   confirm: ['确认他人为我代录的决定', 'confirm what was entered for me from paper'],
   recuse: ['回避', 'recuse'],
+  transfer: ['转办：把我的席位交给他人办理', 'hand my seat over to another member'],
+  seat: ['加签与减签', 'seats of an open review'],
+  'seat add': ['加签：在首个意见之前增加一席', 'add a seat, before the first ballot'],
+  'seat remove': ['减签：减去加签而来、尚未表态的一席', 'remove an added seat that has not voted'],
+  grant: [
+    '委托他人在某段期间代我表态',
+    'let another member cast for me, from one day until before another',
+  ],
+  ungrant: ['撤销我的一份委托（已投的仍然有效）', 'revoke a grant of mine; ballots cast stand'],
+  grants: ['列出全部委托', 'list all grants'],
   close: ['计票并宣布结果', 'count the vote and record its outcome'],
   deadline: ['审批期限', 'deadlines'],
   'deadline recompute': [

@@ -14,7 +14,11 @@ export function isEntry(act: Act): boolean {
 }
 
 /** What the act is about: the review and seat, the member, the files. */
-export function aboutText(language: Language, entry: Pick<LogEntry, 'names'>, act: Act): string {
+export function aboutText(
+  language: Language,
+  entry: Pick<LogEntry, 'names' | 'for'>,
+  act: Act,
+): string {
   switch (act.act) {
     case 'found':
     case 'cancel':
@@ -40,8 +44,8 @@ export function aboutText(language: Language, entry: Pick<LogEntry, 'names'>, ac
     case 'withdraw':
       return wordsOf(language).round(nameOf(entry, 'stage', act.stage), String(act.round))
     case 'ballot':
-      return isEntry(act)
-        ? `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
+      return entry.for !== null
+        ? `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', entry.for)}`
         : nameOf(entry, 'review', act.review)
     case 'close':
     case 'extend':

@@ -23,6 +23,8 @@ export interface LogEntry {
   readonly title: string | null
   /** Whether what was cast is kept back. */
   readonly hidden: boolean
+  /** Whose decision it is, where another signed for him. */
+  readonly for: string | null
   /** Of an entry from paper: whether the member has confirmed it by now. */
   readonly confirmed?: boolean
   readonly names: Names
@@ -74,6 +76,7 @@ export function jsonEntry(entry: LogEntry) {
     number: act !== undefined && 'number' in act && !entry.hidden ? (act.number ?? null) : null,
     onPaper: act !== undefined && isEntry(act),
     dated: act?.act === 'ballot' ? (act.dated ?? null) : null,
+    grant: act?.act === 'ballot' ? (act.grant ?? null) : null,
     confirmed: entry.confirmed ?? null,
     subject: entry.hidden ? null : subject,
     signature: entry.rules.length === 0 ? 'verified' : 'refused',
@@ -101,7 +104,11 @@ function actText(language: Language, entry: LogEntry): string {
           ? decisions[act.decision] + conditional(language, act)
           : nameOf(entry, 'outcome', act.answer)
   const parts = [about, decision, paperText(language, entry, act)].filter((part) => part !== '')
-  const name = isEntry(act) ? pick(language, '代录', 'entry from paper') : acts[act.act]
+  const name = isEntry(act)
+    ? pick(language, '代录', 'entry from paper')
+    : act.act === 'ballot' && act.grant !== undefined
+      ? pick(language, '受托表决', 'ballot under a grant')
+      : acts[act.act]
   return parts.length === 0
     ? name
     : labelled(language, name, parts.join(pick(language, '，', ', ')))

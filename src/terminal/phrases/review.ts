@@ -17,6 +17,7 @@ import { adviceLines, answerLines } from './hearing.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
 import { reasonLines, textLines } from './reason.ts'
+import { movedLines, proxyLines, seatName } from './seat.ts'
 import { bracketed, dueText, endText, labelled, nameOf, pick, type View } from './view.ts'
 
 /** Every review of a gate in order, those that have not opened included. */
@@ -44,6 +45,7 @@ function reviewLines(language: Language, view: View, review: ReviewView): readon
   const lines: Line[] = [headLine(language, view, review)]
   if (review.state === 'decided') lines.push(...onlyOnPaper(language, review.outcome))
   for (const [seat, state] of states) lines.push(...seatLines(language, view, review, seat, state))
+  lines.push(...movedLines(language, view, review))
   for (const { member, document } of review.opened.excluded) {
     const who = nameOf(view, 'member', member)
     const what = nameOf(view, 'document', document)
@@ -115,10 +117,12 @@ function seatLines(
       : said && ballot?.answer !== undefined
         ? nameOf(view, 'outcome', ballot.answer)
         : answered(view, ballot, state, wordsOf(language).vocabulary.seatStates[state])
-  const line = `    ${labelled(language, nameOf(view, 'member', seat), word)}`
+  const line = `    ${labelled(language, seatName(language, view, review, seat), word)}`
   const aside = bracketed(language, extra.join(pick(language, '，', ', ')))
   const reason = record?.reason
-  const entered = said ? entryLines(language, view, review, seat) : []
+  const entered = said
+    ? [...entryLines(language, view, review, seat), ...proxyLines(language, view, review, seat)]
+    : []
   if (!maySee(review, seat, view.reader)) return [line + aside, ...entered]
   return [
     line + aside,

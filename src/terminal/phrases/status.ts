@@ -1,4 +1,5 @@
 /** Where a project stands, in words: the short form that ends every act, and the whole of `bd status`. */
+import type { Also } from '../../core/also.ts'
 import type { OpenView } from '../../core/review.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { NextAct } from '../../core/next.ts'
@@ -8,6 +9,7 @@ import { type Line, styled } from '../text.ts'
 import { tellFinding, wordsOf } from '../words/telling.ts'
 import { bindingSection } from './conditions.ts'
 import { holdLines, stoppedText } from './hold.ts'
+import { alsoLines } from './also.ts'
 import { gateLines } from './review.ts'
 import {
   factLines,
@@ -27,6 +29,7 @@ export interface StatusView extends View {
 }
 
 export interface WholeView extends StatusView {
+  readonly also: readonly Also[]
   readonly verified: Verified
   /** Paths in the project's folder that are edited and not saved. */
   readonly unsaved: readonly string[]
@@ -84,6 +87,7 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
           language,
         )),
     ...nextLines(language, view),
+    ...alsoLines(language, view, view.also),
     ...(unsaved.length === 0
       ? []
       : section(

@@ -93,6 +93,10 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} 应写成日期，如 2026-03-04，收到的是「{found}」',
     '{option} takes a date such as 2026-03-04, not "{found}"',
   ],
+  'round-expected': [
+    '{option} 应写成 阶段.次数，如 approval.1，收到的是「{found}」',
+    '{option} takes a stage and a number such as approval.1, not "{found}"',
+  ],
   'unknown-rule': [
     '没有规则 {found}{suggestion}；全部规则见 bd explain',
     'there is no rule {found}{suggestion}; see them all with bd explain',

@@ -14,6 +14,8 @@ export interface View {
   readonly reader?: string
   /** Set while the project is on hold: no deadline runs. */
   readonly stopped?: true
+  /** The number of a grant by its digest. */
+  grantNumber?(sha256: string): number | undefined
   /** Working days from today, or from the hold that stopped the clock, to a deadline's last day; negative when it has passed. */
   daysLeft(deadline: Due): number
 }

@@ -41,7 +41,10 @@ export const grantRules = {
     meaning:
       'A ballot for another names a grant that the workspace does not have, or somebody revokes a grant that he did not give.',
     say: ({ grant, member }, { name }) => ({
-      message: `no such grant for ${name('member', member)}: ${short(grant)}`,
+      message:
+        grant === ''
+          ? `no grant lets ${name('member', member)} cast for this seat`
+          : `no such grant for ${name('member', member)}: ${grant.slice(0, 12)}`,
       why: 'one casts for another only under a grant that he signed',
       help: 'see the grants: bd grants; the one who cannot decide gives one: bd grant <member>',
     }),
@@ -121,8 +124,3 @@ export const grantRules = {
     }),
   },
 } satisfies Partial<RuleBook>
-
-/** The digest of a grant cut short; its number as it is. */
-function short(grant: string): string {
-  return grant === '' ? '-' : grant.slice(0, 12)
-}

@@ -82,7 +82,7 @@ export const seatRules = {
       'Only an added seat is removed, and only while it has neither voted nor changed hands and enough others are left.',
     say: ({ seat, because }, { name }) => ({
       message: `the seat of ${name('member', seat)} is not removed`,
-      why: BECAUSE[because] ?? because,
+      why: BECAUSE[because] ?? 'only an added seat that has not voted is removed',
       help: 'a seat with a conflict of interest is recused: bd recuse <project>',
     }),
   },

@@ -37,7 +37,10 @@ export const grantRules = {
   'unknown-grant': {
     meaning: '受托表决所指的委托在本工作区不存在，或者撤销的不是本人作出的委托。',
     say: ({ grant, member }, { name }) => ({
-      message: `没有 ${name('member', member)} 可用的这份委托：${short(grant)}`,
+      message:
+        grant === ''
+          ? `没有让 ${name('member', member)} 代该席位表态的委托`
+          : `没有 ${name('member', member)} 可用的这份委托：${grant.slice(0, 12)}`,
       why: '代他人表态，须有其本人签署的委托',
       help: '查看委托：bd grants；由不能办理的本人作出委托：bd grant <人员>',
     }),
@@ -113,8 +116,3 @@ export const grantRules = {
     }),
   },
 } satisfies Partial<RuleBook>
-
-/** 委托的摘要只取前段；序号照写。 */
-function short(grant: string): string {
-  return grant === '' ? '-' : grant.slice(0, 12)
-}

@@ -73,7 +73,7 @@ export const seatRules = {
     meaning: '只能减去加签而来、尚未表态也未转办的席位，且余下的席位须足够。',
     say: ({ seat, because }, { name }) => ({
       message: `${name('member', seat)} 的席位不能减去`,
-      why: BECAUSE[because] ?? because,
+      why: BECAUSE[because] ?? '只有加签而来、尚未表态的席位可以减去',
       help: '有利害关系的，请办理回避：bd recuse <项目>',
     }),
   },

@@ -1,0 +1,19 @@
+/** `bd grants`: who may cast for whom, and what each grant is worth today. */
+import { grantLines } from '../terminal/phrases/grants.ts'
+import { namesIn } from '../terminal/names.ts'
+import { grantsData } from './steps/grants.ts'
+import { read } from './steps/read.ts'
+import { show } from './steps/show.ts'
+import type { Run } from './verb.ts'
+
+export const run: Run = async (session) => {
+  const { screen } = session
+  const reading = await read(session)
+  const grants = grantsData(reading)
+  const names = namesIn(screen.language, reading.world.policy)
+  return show(session, reading, {
+    kind: 'grants',
+    data: { grants },
+    lines: () => grantLines(screen.language, { names, grants }, screen.columns),
+  })
+}

@@ -1,0 +1,57 @@
+/** Grants in lines: who may cast for whom, from when, and what each is worth today. */
+import type { GrantRecord, GrantState } from '../../core/grant.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { Names } from '../names.ts'
+import { type Cell, tableLines } from '../table.ts'
+import type { Line, Style } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { bracketed, nameOf, namesOf, pick } from './view.ts'
+
+interface GrantsView {
+  readonly names: Names
+  readonly grants: readonly (Pick<
+    GrantRecord,
+    'by' | 'n' | 'to' | 'roles' | 'from' | 'until' | 'reason'
+  > & { readonly only: GrantRecord['only'] | null; readonly state: GrantState })[]
+}
+
+const STATES: Readonly<Record<GrantState, readonly [string, string, Style]>> = {
+  'in-force': ['有效', 'in force', 'good'],
+  'to-come': ['尚未生效', 'to come', 'info'],
+  over: ['期满', 'over', 'faint'],
+  revoked: ['已撤销', 'revoked', 'faint'],
+}
+
+/** All grants as a table. */
+export function grantLines(
+  language: Language,
+  { names, grants }: GrantsView,
+  columns: number,
+): readonly Line[] {
+  if (grants.length === 0) return [pick(language, '没有委托', 'no grants')]
+  const head = pick(
+    language,
+    ['委托人', '序号', '受托人', '角色', '期间（止日不含）', '状态', '事由'],
+    ['by', 'no.', 'to', 'roles', 'from, until before', 'state', 'reason'],
+  )
+  const rows = grants.map((grant): (string | Cell)[] => {
+    const [zh, en, style] = STATES[grant.state]
+    return [
+      nameOf({ names }, 'member', grant.by),
+      String(grant.n),
+      nameOf({ names }, 'member', grant.to),
+      namesOf(language, { names }, 'role', grant.roles),
+      `${grant.from} – ${grant.until}${bracketed(language, onlyText(language, grant.only))}`,
+      { text: pick(language, zh, en), style },
+      grant.reason.replaceAll(/\s+/gu, ' ').trim(),
+    ]
+  })
+  return tableLines({ head, rows }, columns)
+}
+
+function onlyText(language: Language, only: GrantRecord['only'] | null): string {
+  if (only === null || only === undefined) return ''
+  const { project, stage, round } = only
+  const visit = wordsOf(language).round(stage, String(round))
+  return pick(language, `限 ${project} ${visit}`, `only ${project}, ${visit}`)
+}

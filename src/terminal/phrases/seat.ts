@@ -1,0 +1,63 @@
+/** A seat in lines: who holds it, who cast for it under a grant, and how it came, moved or went. */
+import { lastBallot } from '../../core/paper.ts'
+import type { ReviewView } from '../../core/review.ts'
+import type { Language } from '../../core/workspace.ts'
+import { instantText } from '../dates.ts'
+import { type Line, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { reasonLines } from './reason.ts'
+import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+
+/** The present holder of the seat; of one that was transferred or added, how he came by it. */
+export function seatName(
+  language: Language,
+  view: View,
+  { opened, holders }: ReviewView,
+  seat: string,
+): string {
+  const holder = holders.get(seat) ?? seat
+  const first = nameOf(view, 'member', seat)
+  const notes = [
+    ...(holder === seat ? [] : [pick(language, `由${first}转办`, `transferred from ${first}`)]),
+    ...(opened.seats.includes(seat) ? [] : [pick(language, '加签', 'added')]),
+  ]
+  const aside = bracketed(language, notes.join(pick(language, '，', ', ')))
+  return nameOf(view, 'member', holder) + aside
+}
+
+/** What stands below a seat whose last ballot was cast under a grant: by whom, for whom, under which. */
+export function proxyLines(
+  language: Language,
+  view: View,
+  { acts }: ReviewView,
+  seat: string,
+): readonly Line[] {
+  const record = lastBallot(acts, seat)?.record
+  if (record?.grant === undefined) return []
+  const proxy = nameOf(view, 'member', record.by)
+  const holder = nameOf(view, 'member', record.for ?? seat)
+  const n = view.grantNumber?.(record.grant) ?? record.grant.slice(0, 8)
+  const mark = pick(
+    language,
+    `受托表决·${proxy}依据${holder}的第 ${n} 号委托代投`,
+    `cast by ${proxy} for ${holder}, under grant ${n} of ${holder}`,
+  )
+  return [['      ', styled('info', mark)]]
+}
+
+/** How seats were transferred, added and removed, each with its reason. */
+export function movedLines(language: Language, view: View, { acts }: ReviewView): readonly Line[] {
+  const { vocabulary } = wordsOf(language)
+  const name = (member: string) => nameOf(view, 'member', member)
+  return [...acts.seats, ...acts.transfers]
+    .map(({ record }) => record)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .flatMap((record) => {
+      const to =
+        record.act === 'transfer' ? `${name(record.by)} → ${name(record.to)}` : name(record.seat)
+      const what = labelled(language, vocabulary.acts[record.act], to)
+      const by = record.act === 'transfer' ? [] : [name(record.by)]
+      const aside = [...by, instantText(record.at)].join(pick(language, '，', ', '))
+      return [`    ${what}${bracketed(language, aside)}`, ...reasonLines(language, record.reason)]
+    })
+}
