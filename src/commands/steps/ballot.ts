@@ -79,14 +79,14 @@ async function made(
   const { session, reading, standing } = scene
   const minutes = await minutesFrom(session, options)
   const meeting = minutes === undefined ? {} : { meeting: minutes }
-  const { holder, granted, ...dated } = whose(meeting)
+  const { holder, granted, dated } = whose(meeting)
   const review = reviewIn(standing, text(options, 'review'), holder)
   const seat = seatMeant(standing, review, holder)
   showPacket(session, reading, standing)
   const { decision: meant, ...answer } =
     typeof said === 'string' ? { decision: said } : countedAs(standing, review, said.answer)
   const { decision, conditions } =
-    said === 'approve' && voter.dated === undefined
+    said === 'approve' && dated === undefined
       ? await weighed(session, standing, options)
       : { decision: meant, conditions: texts(options, 'condition') }
   const reason = await reasonOf(session, options, decision)
@@ -98,7 +98,7 @@ async function made(
       ...placeOf(standing),
       review,
       seat,
-      ...dated,
+      ...(dated === undefined ? {} : { dated }),
       ...nextBallot(standing, review, seat),
       decision,
       ...answer,
