@@ -65,6 +65,11 @@ export const verbs: readonly Verb[] = [
     load: () => import('./process-lint.ts'),
   },
   {
+    usage: 'process publish <folder>',
+    options: REASON,
+    load: () => import('./process-publish.ts'),
+  },
+  {
     usage: 'process test [process]',
     options: ['--version <n>', '--only <name>', '--coverage <what>'],
     load: () => import('./process-test.ts'),

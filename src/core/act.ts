@@ -9,6 +9,7 @@ import type {
 } from './gate-act.ts'
 import type { GrantAct, OperationAct, RevokeAct, SittingAct } from './operation-act.ts'
 import type { Policy } from './policy.ts'
+import type { Process } from './process.ts'
 import type { Values } from './record.ts'
 import type { Classification, ParameterValue } from './workspace.ts'
 
@@ -41,6 +42,14 @@ export interface ParameterAct {
 
 export interface CalendarAct {
   readonly act: 'calendar'
+  readonly texts: readonly TextChange[]
+  readonly reason: string
+}
+
+export interface PublishAct {
+  readonly act: 'publish'
+  /** The version as its process.yaml reads. */
+  readonly process: Process
   readonly texts: readonly TextChange[]
   readonly reason: string
 }
@@ -136,6 +145,7 @@ export type Act =
   | PolicyAct
   | ParameterAct
   | CalendarAct
+  | PublishAct
   | OpenAct
   | SetAct
   | TeamAct

@@ -9,6 +9,7 @@ import { stepsOf } from './process-review.ts'
 export type Part =
   | 'title'
   | 'ledger'
+  | 'based-on'
   | 'starts'
   | 'owner'
   | 'hold'
@@ -65,6 +66,7 @@ export function articlesOf(
   return [
     ...head('title', process.title, []),
     ...head('ledger', process.ledger, []),
+    ...head('based-on', process['based-on'], []),
     ...head('starts', process.starts, all),
     ...head('owner', process.owner, idsOf(withoutOwner)),
     ...head('hold', process.hold, all),

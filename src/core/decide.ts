@@ -18,6 +18,7 @@ import { judgeParameter } from './acts/parameter.ts'
 import { judgePolicy } from './acts/policy.ts'
 import { judgeRecompute } from './acts/recompute.ts'
 import { judgeReconsider } from './acts/reconsider.ts'
+import { judgePublish } from './acts/publish.ts'
 import { judgeRecuse } from './acts/recuse.ts'
 import { judgeAttach, judgeSave } from './acts/save.ts'
 import { judgeAddSeat, judgeRemoveSeat } from './acts/seats.ts'
@@ -52,6 +53,8 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeParameter(world, act, by)
     case 'calendar':
       return judgeCalendar(world, act, by)
+    case 'publish':
+      return judgePublish(world, act, by)
     case 'open':
       return judgeOpen(world, act, by)
     case 'set':

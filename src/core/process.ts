@@ -122,11 +122,20 @@ export interface Note {
   readonly text: Wording
 }
 
+/** A version that came with a release of bd, by the digest of its folder. */
+export interface Origin {
+  readonly process: string
+  readonly version: number
+  readonly sha256: string
+}
+
 /** A regulation of the company as data. */
 export interface Process {
   readonly process: string
   readonly version: number
   readonly title: Wording
+  /** The version that came with bd from which this one was made. */
+  readonly 'based-on'?: Origin
   readonly ledger?: string
   /** The role whose holders may open a project and draft. */
   readonly starts: string

@@ -3,7 +3,6 @@
 /** Words of the language, by the part they belong to, that are read and kept and not done by this version. */
 export const LATER = {
   process: [
-    'based-on',
     'cancel',
     'checklists',
     'classification',

@@ -28,6 +28,7 @@ export function readProcess(source: YamlSource): Result<core.Process> {
     process: raw.process,
     version: raw.version,
     title: both(raw.title),
+    ...(raw['based-on'] === undefined ? {} : { 'based-on': raw['based-on'] }),
     ...(raw.ledger === undefined ? {} : { ledger: raw.ledger }),
     starts: raw.starts,
     owner: raw.owner,

@@ -28,7 +28,7 @@ test('prompts and porcelain are loaded by no command before they are needed', ()
 })
 
 test('templates are loaded by the commands that render them', () => {
-  expect(loadersOf('liquidjs')).toEqual(['draft', 'new-project'])
+  expect(loadersOf('liquidjs')).toEqual(['draft', 'new-project', 'process-publish'])
 })
 
 test('explaining a rule reads no YAML', () => {

@@ -10,6 +10,7 @@ import {
   saving,
   standing,
 } from '../../fixtures/worlds/life.ts'
+import { publishing, version } from '../../fixtures/worlds/publication.ts'
 import { revokeRole } from './edge-policy.ts'
 import {
   ADMIN,
@@ -196,13 +197,12 @@ test('a ballot after the decision is refused, and by force it is a finding', () 
 
 test('a change of the process has no effect on a running project: its version stands', () => {
   const ledger = withGate(TWO)
-  const looser = PROCESS.replace('version: 1', 'version: 2').replace('decide: vote', 'decide: sole')
-  // Whatever stands beside it, the project runs under the version that it was opened with.
-  ledger.forge({
-    by: ADMIN,
-    trailers: { 'Bd-Act': 'publish' },
-    files: { 'processes/small/2/process.yaml': looser },
-  })
+  const looser = PROCESS.replace('version: 1', 'version: 2').replace(
+    / {6}- review: board[^]*?secretary: secretary\n/,
+    '      - { review: board, role: director, decide: any }\n',
+  )
+  const files = version(looser)
+  ledger.do(ADMIN, publishing(files), files)
   expect(standing(ledger).project.process.version).toBe(1)
   vote(ledger, 'manager', MANAGER)
   expect(standing(ledger).gate?.open[0].opened.decide).toBe('vote')

@@ -9,6 +9,7 @@ process: everything
 version: 3
 title: { zh: 无所不包, en: Everything }
 ledger: X-1
+based-on: { process: group-investment, version: 1, sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa }
 starts: officer
 owner: head
 hold: keeper
@@ -35,6 +36,13 @@ documents:
       counterparty: { type: text, title: { zh: 相对方, en: Counterparty } }
     sections: { risk: { zh: 风险, en: Risk }, gain: { zh: 收益, en: Gain } }
   note: { title: { zh: 说明, en: Note } }
+tables:
+  route:
+    title: { zh: 分办, en: Routing }
+    on: [{ fact: amount }, { fact: size }]
+    rows:
+      - { when: [{ at-least: 100, less-than: 200 }, large], gives: sign }
+      - { when: [any, any], gives: lawyer }
 stages:
   - stage: draft
     title: { zh: 起草, en: Drafting }
@@ -156,7 +164,7 @@ export function changed(path: Path, value: unknown): Process {
 }
 
 /** Another kind of review or of value would need other words beside it. */
-const ELSEWHERE = new Set(['decide vote', 'transfer false', 'type choice'])
+const ELSEWHERE = new Set(['decide vote', 'transfer false', 'type choice', '0 any', '1 any'])
 
 /** Every value that can be changed, with its place. */
 export const LEAVES = leaves(PROCESS, []).filter(

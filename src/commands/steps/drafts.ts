@@ -35,7 +35,7 @@ export async function renderDrafts(
   const { language } = world.workspace
   const wanted = new Map(documents.map((one) => [`${folder}${one}.${language}.md`, one]))
   const { files } = await readSnapshot(repo, head, (path) => wanted.has(path))
-  const variables = variablesOf(world, subject, reading.now.date)
+  const variables = draftVariables(world, subject, reading.now.date)
   const drafts = new Map<string, string>()
   for (const [path, document] of wanted) {
     const bytes = files.get(path)?.bytes
@@ -46,7 +46,8 @@ export async function renderDrafts(
   return drafts
 }
 
-function variablesOf(world: World, subject: Subject, today: string): Variables {
+/** What a template may name: texts of the project, and of a fact that is not known that it is to be filled in. */
+export function draftVariables(world: World, subject: Subject, today: string): Variables {
   const { language, name } = world.workspace
   const words = draftWords(language)
   const names = namesIn(language, world.policy, subject.process)

@@ -3,7 +3,8 @@ import { dirname } from 'node:path'
 import { type Article, articlesOf } from '../../core/articles.ts'
 import type { Process } from '../../core/process.ts'
 import type { World } from '../../core/world.ts'
-import { filesOfFolder, filesOfVersion } from './process-files.ts'
+import { filesBeside } from '../../core/process-files.ts'
+import { filesOfFolder } from './process-files.ts'
 import { UsageError } from './refused.ts'
 import { processFile, processFrom, versionNamed } from './regulation.ts'
 
@@ -55,7 +56,7 @@ function beforeNewest(world: World, id: string): Side {
 /** A version of the workspace, the newest where none is named; refused where there is none. */
 export function inWorkspace(world: World, id: string, version: number | undefined): Side {
   const { process } = versionNamed(world, id, version)
-  const files = filesOfVersion(world, process.process, process.version)
+  const files = filesBeside(world.tree, process)
   return { process, articles: articlesOf(process, files) }
 }
 

@@ -35,6 +35,19 @@ export function claimCalendar(context: ClaimContext): Result<Act> {
   return good({ act: 'calendar', texts: textsBut(context, []), reason: reasonOf(context) })
 }
 
+/** A version's files are people's text, judged by digest; what its process.yaml says is what was published. */
+export function claimPublish(context: ClaimContext): Result<Act> {
+  const process = recordAt(
+    context,
+    'process',
+    'publish',
+    (path) => path.startsWith('processes/') && path.endsWith('/process.yaml'),
+  )
+  if (!process.ok) return process
+  const texts = textsBut(context, [])
+  return good({ act: 'publish', process: process.value, texts, reason: reasonOf(context) })
+}
+
 /** A grant or its revocation, at the path that its record gives. */
 export function claimGrant(context: ClaimContext, act: 'grant' | 'revoke'): Result<Act> {
   const kind = act === 'grant' ? 'grant' : 'revocation'

@@ -4,12 +4,18 @@ import { bad, finding, good, type Result } from '../finding.ts'
 import { trailer } from '../trailers.ts'
 import { projectFolder } from '../tree.ts'
 import { contentOf } from '../world.ts'
-import { claimCalendar, claimGrant, claimParameter, claimPolicy } from './claim-common.ts'
+import {
+  claimCalendar,
+  claimGrant,
+  claimParameter,
+  claimPolicy,
+  claimPublish,
+} from './claim-common.ts'
 import { type ClaimContext, malformed, projectOf, recordAt, textsBut } from './claim-parts.ts'
 import { claimSignoff } from './claim-signoff.ts'
 
 /** Acts of the format that this version does not do. */
-const LATER = new Set(['upgrade', 'configure', 'void', 'publish'])
+const LATER = new Set(['upgrade', 'configure', 'void'])
 const SIGNOFFS = new Set([
   'submit',
   'withdraw',
@@ -50,6 +56,8 @@ export function claimOf(context: ClaimContext): Result<Act> {
       return claimParameter(context)
     case 'calendar':
       return claimCalendar(context)
+    case 'publish':
+      return claimPublish(context)
     case 'open':
       return claimOpen(context)
     case 'set':

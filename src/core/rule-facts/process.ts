@@ -38,6 +38,10 @@ export interface ProcessRules {
   'table-overlap': { table: string; rows: string; values: string }
   'lint-not-proven': { proof: Proof; why: Unproven; example?: string }
 
+  // the next version
+  'process-version': { process: string; found: number; expected: number }
+  'stray-process-file': { path: string; process: string }
+
   // the process and the roster
   'role-without-holder': { role: string; as: string }
   'waivable-by-nobody': { document: string; role: string; owner: string }

@@ -73,6 +73,8 @@ function english(act: Act, names: Names): string {
       return `parameter: set ${act.parameter} of ${act.process}`
     case 'calendar':
       return `calendar: ${fileNames(act.texts.map(({ path }) => path))}`
+    case 'publish':
+      return `process ${act.process.process}: publish version ${act.process.version}`
     case 'open':
       return `${act.project}: open "${oneLine(act.title)}"`
     case 'set':

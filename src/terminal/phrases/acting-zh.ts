@@ -49,6 +49,8 @@ function chinese(act: Act, names: Names): string {
       return `制度待定值：${act.process} 设定 ${act.parameter}`
     case 'calendar':
       return `工作日历：${fileNames(act.texts.map(({ path }) => path))}`
+    case 'publish':
+      return `流程 ${act.process.process}：发布第 ${act.process.version} 版`
     case 'open':
       return `${act.project}：新建项目「${oneLine(act.title)}」`
     case 'set':

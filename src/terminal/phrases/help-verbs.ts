@@ -33,6 +33,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '绘制流程图：Mermaid 文本，或可张贴的 SVG',
     'draw a process: Mermaid text, or an SVG for the wall',
   ],
+  'process publish': [
+    '发布流程的下一版：来自文件夹，或内置流程',
+    'publish the next version of a process, from a folder or a built-in one',
+  ],
   'process lint': [
     '检查流程：文件、文件夹，或 标识[@版本]；不写则检查本工作区的全部流程',
     'check a process: a file, a folder, or id[@version]; without one, all of this workspace',

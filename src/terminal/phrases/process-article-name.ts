@@ -10,6 +10,7 @@ type Named = Pick<View, 'names'>
 const PARTS: Readonly<Record<Part, readonly [string, string]>> = {
   title: ['名称', 'title'],
   ledger: ['制度条文', 'ledger'],
+  'based-on': ['所依据的内置流程', 'made from'],
   starts: ['起草', 'drafted by'],
   owner: ['送审、移交', 'submitted and handed over by'],
   hold: ['暂停、恢复', 'held and resumed by'],

@@ -8,6 +8,8 @@ import { contractTexts } from './process-contract.ts'
 import { deliverableTexts } from './process-deliverable.ts'
 import { declarationText, documentText } from './process-document.ts'
 import { answerTexts, exitTexts } from './process-exits.ts'
+import { originText } from './process.ts'
+import { tableTexts } from './process-table.ts'
 import { parameterHeadText } from './process-list.ts'
 import { ruleTexts } from './process-rule.ts'
 import {
@@ -17,7 +19,6 @@ import {
   type StageView,
   teamText,
 } from './process-stage.ts'
-import { rowTexts } from './process-table.ts'
 import { noteText } from './process.ts'
 import { bracketed, labelled, nameOf, pick } from './view.ts'
 
@@ -33,6 +34,8 @@ export function articleTexts(
   switch (part) {
     case 'title':
       return [process.title[language]]
+    case 'based-on':
+      return told(process['based-on'], (origin) => originText(language, origin))
     case 'starts':
       return [nameOf(view, 'role', process.starts)]
     case 'owner':
@@ -46,9 +49,7 @@ export function articleTexts(
     case 'post':
       return told(process.posts[id], ({ title }) => title[language] + bracketed(language, id))
     case 'table':
-      return told(process.tables[id], (table) =>
-        rowTexts(language, view, table).join(pick(language, '；', '; ')),
-      )
+      return tableTexts(language, view, id)
     case 'order':
       return [
         process.stages.map((one) => called(language, one.title[language], one.stage)).join(' → '),

@@ -25,23 +25,26 @@ const DATE_TESTS: typeof TESTS = {
   'less-than': ['早于', 'is earlier than'],
 }
 
+/** What a fact, a parameter or a field of a document is called. */
+export function subjectText(language: Language, view: ConditionView, one: Subject): string {
+  if ('fact' in one) return nameOf(view, 'fact', one.fact)
+  if ('parameter' in one) return nameOf(view, 'parameter', one.parameter)
+  const field = view.process.documents[one.document]?.fields[one.field]?.title[language]
+  return `${nameOf(view, 'document', one.document)} / ${field ?? one.field}`
+}
+
 function comparedText(
   language: Language,
   view: ConditionView,
   { subject, test, value }: Extract<Condition, { subject: Subject }>,
 ): string {
-  const named = (one: Subject) => {
-    if ('fact' in one) return nameOf(view, 'fact', one.fact)
-    if ('parameter' in one) return nameOf(view, 'parameter', one.parameter)
-    const field = view.process.documents[one.document]?.fields[one.field]?.title[language]
-    return `${nameOf(view, 'document', one.document)} / ${field ?? one.field}`
-  }
   const declared = declarationOf(view, subject)
   const shown = (one: string | number) =>
     declared === undefined ? String(one) : valueText(language, declared, one, view.names)
-  const than = typeof value === 'object' ? named(value) : shown(value)
+  const than = typeof value === 'object' ? subjectText(language, view, value) : shown(value)
   const [zh, en] = (declared?.type === 'date' ? DATE_TESTS : TESTS)[test]
-  return pick(language, `“${named(subject)}”${zh}“${than}”`, `"${named(subject)}" ${en} "${than}"`)
+  const what = subjectText(language, view, subject)
+  return pick(language, `“${what}”${zh}“${than}”`, `"${what}" ${en} "${than}"`)
 }
 
 function declarationOf({ process }: ConditionView, subject: Subject): ValueDeclaration | undefined {

@@ -3,33 +3,38 @@ import type { ByTable } from '../../core/process.ts'
 import { conditionsOf, type Table } from '../../core/table.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
-import { conditionText, type ConditionView } from './process-condition.ts'
+import { wordsOf } from '../words/telling.ts'
+import { conditionText, type ConditionView, subjectText } from './process-condition.ts'
 import { section } from './status-parts.ts'
 import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 
 /** The decision tables of a regulation, row by row. */
 export function tableLines(language: Language, view: ConditionView): readonly Line[] {
-  const tables = Object.entries(view.process.tables)
   return section(
     pick(
       language,
       '决策表（每种情形恰有一行适用）',
       'decision tables (in each case exactly one row holds)',
     ),
-    tables.flatMap(([id, table]) => [
-      `  ${table.title[language]}${bracketed(language, id)}`,
-      ...rowTexts(language, view, table).map((row) => `    - ${row}`),
-    ]),
+    Object.keys(view.process.tables).flatMap((id) => {
+      const [head = '', ...rows] = tableTexts(language, view, id)
+      return [`  ${head}`, ...rows.map((row) => `    - ${row}`)]
+    }),
     language,
   )
 }
 
-/** What each row asks, and what it gives. */
-export function rowTexts(
-  language: Language,
-  view: ConditionView,
-  { rows }: Table,
-): readonly string[] {
+/** A table by its title and what it looks at, then what each row asks and gives; nothing for one that there is not. */
+export function tableTexts(language: Language, view: ConditionView, id: string): readonly string[] {
+  const table = view.process.tables[id]
+  if (table === undefined) return []
+  const inputs = table.on.map((subject) => subjectText(language, view, subject))
+  const by = pick(language, '按', 'by ') + inputs.join(wordsOf(language).comma)
+  const head = labelled(language, table.title[language] + bracketed(language, id), by)
+  return [head, ...rowTexts(language, view, table)]
+}
+
+function rowTexts(language: Language, view: ConditionView, { rows }: Table): readonly string[] {
   return rows.map(({ when, gives }) => {
     const asked = conditionsOf(when).map((cell) => conditionText(language, view, cell))
     const held =

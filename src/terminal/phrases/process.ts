@@ -1,5 +1,5 @@
 /** A regulation for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
-import type { Note, Process } from '../../core/process.ts'
+import type { Note, Origin, Process } from '../../core/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { documentLines, factLines } from './process-document.ts'
@@ -27,6 +27,9 @@ export function processLines(language: Language, view: ProcessView): readonly Li
     ],
     say('摘要', 'digest', sha256),
     ...(process.ledger === undefined ? [] : [say('制度条文', 'ledger', process.ledger)]),
+    ...(process['based-on'] === undefined
+      ? []
+      : [say('所依据的内置流程', 'made from', originText(language, process['based-on']))]),
     say('起草', 'drafted by', nameOf(view, 'role', process.starts)),
     say('送审、移交', 'submitted and handed over by', ownerText(language, view, process.owner)),
     ...(process.hold === undefined
@@ -61,6 +64,15 @@ export function processLines(language: Language, view: ProcessView): readonly Li
     ...laterLines(language, process),
     ...noteLines(language, process),
   ]
+}
+
+/** The version that came with bd from which this one was made. */
+export function originText(language: Language, { process, version, sha256 }: Origin): string {
+  return pick(
+    language,
+    `${process} 第 ${version} 版（${sha256}）`,
+    `${process} version ${version} (${sha256})`,
+  )
 }
 
 /** What the file says and this version of bd does not do: never passed over in silence. */

@@ -44,6 +44,10 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '这是流程 {found} 的文件，不是 {expected} 的',
     'this is a file of the process {found}, not of {expected}',
   ],
+  'nothing-to-publish': [
+    '{found} 不是文件夹，也不是内置流程；内置流程有：{known}',
+    '{found} is neither a folder nor a process that comes with bd; those are: {known}',
+  ],
   'which-process': [
     '本工作区有多个流程，请用 --process 指明：{known}',
     'this workspace has several processes; name one with --process: {known}',

@@ -130,6 +130,24 @@ export const processRules = {
       help: 'correct its type under "parameters", or name another parameter',
     }),
   },
+  'process-version': {
+    meaning:
+      'A new version is numbered after the highest of this workspace, with no gap and no number twice. The number that a built-in process or a folder from elsewhere says of itself is rewritten when it is published.',
+    say: ({ process, found, expected }) => ({
+      message: `the new version of ${process} calls itself ${found}; it must be ${expected}`,
+      why: "versions are numbered in this workspace's own order, and what was published is never changed",
+      help: `publish it with bd process publish, which writes ${expected}`,
+    }),
+  },
+  'stray-process-file': {
+    meaning:
+      'The folder of a process holds process.yaml, process.test.yaml, and templates of the documents that it declares (<document>.zh.md, <document>.en.md). It is never changed once published, so nothing else is let in.',
+    say: ({ path, process }) => ({
+      message: `${path} does not belong to the process ${process}`,
+      why: 'the folder of a process holds the regulation, its tests and the templates of its documents',
+      help: 'take the file away; a template is named after a document of process.yaml, with .zh.md or .en.md',
+    }),
+  },
 } satisfies Partial<RuleBook>
 
 const IDLE: Readonly<Record<string, (from: string) => string>> = {

@@ -9,6 +9,7 @@ export const vocabulary: Vocabulary = {
     policy: 'change the policy',
     parameter: 'set a parameter',
     calendar: 'add to the calendar',
+    publish: 'publish a process version',
     open: 'open a project',
     set: 'change facts',
     team: 'change team and reviewers',

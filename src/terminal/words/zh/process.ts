@@ -126,6 +126,24 @@ export const processRules = {
       help: '请更正 parameters 中的 type，或者改用另一个待定值',
     }),
   },
+  'process-version': {
+    meaning:
+      '流程的新版本按本工作区现有的最高版本顺延，不跳号，不重号。内置流程和外来文件夹自己的版本号，发布时由 bd 改写。',
+    say: ({ process, found, expected }) => ({
+      message: `流程 ${process} 的新版本写作第 ${found} 版，应为第 ${expected} 版`,
+      why: '版本按本工作区的顺序连续编号，已发布的不再改动',
+      help: `请用 bd process publish 发布，版本号由它写为 ${expected}`,
+    }),
+  },
+  'stray-process-file': {
+    meaning:
+      '流程文件夹只收 process.yaml、process.test.yaml，以及流程所列材料的模板（<材料>.zh.md、<材料>.en.md）。发布之后不能删改，无关文件一律不收。',
+    say: ({ path, process }) => ({
+      message: `${path} 不属于流程 ${process}`,
+      why: '流程文件夹只存放制度、测试和所列材料的模板',
+      help: '请移走此文件；如是模板，文件名须为 process.yaml 中的材料标识加 .zh.md 或 .en.md',
+    }),
+  },
 } satisfies Partial<RuleBook>
 
 const IDLE: Readonly<Record<string, (from: string) => string>> = {

@@ -1,0 +1,73 @@
+/** `bd process publish <folder or process>`: the next version of a regulation, which nobody changes any more. */
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { decide } from '../core/decide.ts'
+import type { Finding } from '../core/finding.ts'
+import { PROCESS_FILE, processFolder } from '../core/process-files.ts'
+import { findingLines } from '../terminal/findings.ts'
+import { publishedLines, willPublishLines } from '../terminal/phrases/publication.ts'
+import { carryOut, circumstances, type Done } from './steps/act.ts'
+import { sha256 } from './steps/digest.ts'
+import { identify } from './steps/identify.ts'
+import { companyFindings, fileFaults, testFindings } from './steps/publication-proof.ts'
+import { type Publication, publicationOf } from './steps/publication.ts'
+import { read, type Reading } from './steps/read.ts'
+import { reasonFor } from './steps/reason.ts'
+import { Refused } from './steps/refused.ts'
+import { tell } from './steps/tell.ts'
+import type { Session } from './session.ts'
+import { argument, type Run } from './verb.ts'
+
+export const run: Run = async (session, args, options) => {
+  const { screen, cwd } = session
+  const reading = await read(session)
+  const actor = await identify(session, reading)
+  const publication = await publicationOf(reading.world, cwd, argument(args, 0))
+  const { process, files, written } = publication
+  const reason = await reasonFor(session, options)
+  const folder = processFolder(process)
+  const texts = new Map([...files].map(([name, bytes]) => [folder + name, bytes] as const))
+  const changes = [...texts].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
+  const act = { act: 'publish' as const, process, texts: changes, reason }
+  const order = { act, actor, texts, prose: reason }
+  const faults = fileFaults(reading, actor.member, publication)
+  const judgement = decide(reading.world, act, circumstances(reading, actor.member))
+  refuseFor([...faults, ...(judgement.ok ? [] : unsaid(judgement.findings, faults))])
+  refuseFor(await testFindings(publication))
+  screen.say(...willPublishLines(screen.language, process, written))
+  warn(session, reading, publication)
+  const done = await carryOut(session, reading, order)
+  const told = done === undefined ? undefined : await broughtAlong(reading, publication, done)
+  const code = tell(session, reading, order, told)
+  if (done !== undefined) screen.say(...publishedLines(screen.language, process))
+  return code
+}
+
+/** The rulebook judges the version by the same lint; what a file's own line says already is not said again. */
+function unsaid(findings: readonly Finding[], said: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }) => !said.some((one) => one.rule === rule))
+}
+
+function refuseFor(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new Refused(findings)
+}
+
+/** What the company still lacks for the version: roles without holders, numbers not set. */
+function warn({ screen }: Session, reading: Reading, publication: Publication): void {
+  const { language } = screen
+  const findings = companyFindings(reading, publication)
+  if (findings.length > 0) screen.say(...findingLines(findings, { language, most: 20 }))
+}
+
+/** A draft that was written where it now stands, and called itself by another number, is no unsaved edit. */
+async function broughtAlong(
+  { repo }: Reading,
+  { process, folder, files }: Publication,
+  done: Done,
+): Promise<Done> {
+  const own = processFolder(process)
+  const bytes = files.get(PROCESS_FILE)
+  if (folder !== resolve(repo.top, own) || bytes === undefined) return done
+  await writeFile(join(folder, PROCESS_FILE), bytes)
+  return { ...done, kept: done.kept.filter((path) => path !== own + PROCESS_FILE) }
+}

@@ -1,0 +1,58 @@
+/** What a version is put to before it is published: lint with the places of its faults, its own tests, its templates. */
+import { type Finding, finding } from '../../core/finding.ts'
+import { PROCESS_FILE } from '../../core/process-files.ts'
+import { severityOf } from '../../core/severity.ts'
+import { renderTemplate } from '../../documents/template.ts'
+import { draftVariables } from './drafts.ts'
+import { lintText } from './linted.ts'
+import { rehearse } from './process-rehearsal.ts'
+import type { Publication } from './publication.ts'
+import type { Reading } from './read.ts'
+
+/** Every fault that the files have by themselves, each at its line: what lint proves, templates that make no draft. */
+export function fileFaults(
+  reading: Reading,
+  member: string,
+  publication: Publication,
+): readonly Finding[] {
+  const linted = lintText(...mainFile(publication), () => ({})).findings
+  const errors = linted.filter(({ rule }) => severityOf(rule) === 'error')
+  return [...errors, ...templateFindings(reading, member, publication)]
+}
+
+/** Why the version's own tests do not let it be published: what they find, and outcomes that none reaches. */
+export async function testFindings({ shown, files }: Publication): Promise<readonly Finding[]> {
+  const { findings } = await rehearse({ shown, files }, 'outcomes')
+  return findings
+}
+
+/** What lint says of the version in this company, which keeps nobody from publishing it. */
+export function companyFindings({ world }: Reading, publication: Publication): readonly Finding[] {
+  const { policy, workspace } = world
+  const parameters = workspace.parameters[publication.process.process] ?? {}
+  return lintText(...mainFile(publication), () => ({ policy, parameters })).findings
+}
+
+function mainFile({ shown, files }: Publication): readonly [file: string, text: string] {
+  const text = Buffer.from(files.get(PROCESS_FILE) ?? []).toString('utf8')
+  return [`${shown}/${PROCESS_FILE}`, text]
+}
+
+/** Templates that no draft could be made from. */
+function templateFindings(
+  { world, now }: Reading,
+  member: string,
+  { process, shown, files }: Publication,
+): readonly Finding[] {
+  const variables = draftVariables(world, { title: '-', facts: {}, process, member }, now.date)
+  return [...files].flatMap(([name, bytes]) => {
+    if (!name.endsWith('.md')) return []
+    const file = `${shown}/${name}`
+    const text = Buffer.from(bytes).toString('utf8')
+    if (!Buffer.from(text, 'utf8').equals(bytes)) {
+      return [finding('invalid-text', { key: '', character: 'not-utf-8' }, { file })]
+    }
+    const rendered = renderTemplate(file, text, variables)
+    return rendered.ok ? [] : rendered.findings
+  })
+}

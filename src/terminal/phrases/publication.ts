@@ -1,0 +1,34 @@
+/** Publishing a version in words: under which number, and what comes next. */
+import type { Process } from '../../core/process.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { Line } from '../text.ts'
+import { pick } from './view.ts'
+
+/** Under which number it will be published, where the file calls itself by another. */
+export function willPublishLines(
+  language: Language,
+  { process, version }: Process,
+  written: number,
+): readonly Line[] {
+  if (written === version) return []
+  return [
+    pick(
+      language,
+      `文件写作第 ${written} 版，在本工作区为 ${process} 第 ${version} 版，版本号已改写`,
+      `the file calls itself version ${written}; here it is version ${version} of ${process}, and is numbered so`,
+    ),
+  ]
+}
+
+/** What it means for projects, and what to look at next. */
+export function publishedLines(language: Language, { process, version }: Process): readonly Line[] {
+  const lines = [
+    pick(
+      language,
+      `此后新建的项目按第 ${version} 版；在办项目仍按原来的版本`,
+      `projects opened from now on are under version ${version}; those under way stay where they began`,
+    ),
+  ]
+  if (version === 1) return [...lines, `  bd process show ${process}`]
+  return [...lines, `  bd process diff ${process}`, `  bd parameter list --process ${process}`]
+}
