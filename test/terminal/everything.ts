@@ -41,8 +41,14 @@ tables:
     title: { zh: 分办, en: Routing }
     on: [{ fact: amount }, { fact: size }]
     rows:
-      - { when: [{ at-least: 100, less-than: 200 }, large], gives: sign }
+      - { when: [{ at-least: 100, less-than: 200 }, large], gives: heads }
       - { when: [any, any], gives: lawyer }
+  onward:
+    title: { zh: 去向, en: Onward }
+    on: [{ fact: size }]
+    rows:
+      - { when: large, gives: give }
+      - { when: small, gives: end }
 stages:
   - stage: draft
     title: { zh: 起草, en: Drafting }
@@ -75,7 +81,7 @@ stages:
         instead: deputy
       - together:
           - { review: law, role: lawyer, of: unit, decide: opinions, within: half an hour, add-seats: advisers }
-          - { review: heads, role: heads, decide: all, when: { fact: amount, at-least: { parameter: limit } }, transfer: no, notice: 2 }
+          - { review: heads, role: { table: route }, decide: all, when: { fact: amount, at-least: { parameter: limit } }, transfer: no, notice: 2 }
       - review: board
         title: { zh: 董事会, en: Board }
         role: director
@@ -99,7 +105,7 @@ stages:
   - stage: sign
     title: { zh: 签约, en: Signing }
     deliverables: [{ document: note, by: officer }]
-    then: give
+    then: { table: onward }
   - stage: give
     title: { zh: 交接, en: Giving }
     receipt: { by: operations }
