@@ -36,7 +36,7 @@ test('a regulation with every word is told whole, without a word of the other la
   const [zh, en] = [shown('zh', PROCESS), shown('en', PROCESS)]
   expect(zh).toContain('一票否决：owner-side反对即为否决')
   expect(zh).toContain('票数相等时由chair决定')
-  expect(zh).toContain('审批 2 law（与按“分办”确定的角色同时进行）：')
+  expect(zh).toContain('审批 2 law（与分办同时进行）：')
   expect(zh).toContain('仅限“金额”不少于“限额”的项目经此审批')
   expect(zh).toContain('“方案 / 签署”早于“开始”')
   expect(zh).toContain('否决后可以复议 2 次')
