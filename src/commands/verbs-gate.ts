@@ -60,6 +60,11 @@ export const gateVerbs: readonly Verb[] = [
     load: () => import('./enter.ts'),
   },
   {
+    usage: 'meeting record <minutes>',
+    options: ['--scan <file...>'],
+    load: () => import('./meeting-record.ts'),
+  },
+  {
     usage: 'confirm <project>',
     options: ['--review <review>'],
     load: () => import('./confirm.ts'),

@@ -22,6 +22,7 @@ import { judgePublish } from './acts/publish.ts'
 import { judgeRecuse } from './acts/recuse.ts'
 import { judgeAttach, judgeSave } from './acts/save.ts'
 import { judgeAddSeat, judgeRemoveSeat } from './acts/seats.ts'
+import { judgeSitting } from './acts/sitting.ts'
 import { judgeSubmit } from './acts/submit.ts'
 import { judgeTransfer } from './acts/transfer.ts'
 import { activeFindings } from './authority.ts'
@@ -93,6 +94,8 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeHold(world, act, by)
     case 'resume':
       return judgeResume(world, act, by)
+    case 'meeting':
+      return judgeSitting(world, act, by)
     case 'advise':
       return judgeAdvise(world, act, by)
     case 'answer':
@@ -113,7 +116,6 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeRevoke(world, act, by)
     case 'cc':
     case 'read':
-    case 'meeting':
       return { ok: false, findings: [finding('not-in-this-version', { feature: act.act })] }
     default:
       return act satisfies never

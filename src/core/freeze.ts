@@ -38,7 +38,10 @@ export function evidenceSince(standing: Standing, path: string): string | undefi
   if (digest === undefined) return undefined
   const round = standing.rounds.find(({ reviews }) =>
     reviews.some(({ acts }) =>
-      acts.ballots.some(({ record }) => record.evidence?.startsWith(digest) === true),
+      [
+        ...acts.ballots.map(({ record }) => record.evidence),
+        ...acts.sittings.flatMap(({ record }) => record.scans),
+      ].some((scan) => scan?.startsWith(digest) === true),
     ),
   )
   return round === undefined ? undefined : `${round.stage.stage}.${round.round}`

@@ -96,6 +96,7 @@ const ORDER: readonly NextAct['act'][] = [
   'recompute',
   'ballot',
   'enter',
+  'meeting',
   'answer',
   'advise',
   'condition',
@@ -162,7 +163,7 @@ function roleBy(
   const { process, stage, gate, project } = standing
   const open = gate?.open.find((view) => view.review.review === review)
   if (act === 'ballot') return open?.opened.role ?? ''
-  if (act === 'enter') return open?.review.secretary ?? ''
+  if (act === 'enter' || act === 'meeting') return open?.review.secretary ?? ''
   if (act === 'close') return open?.review.secretary ?? open?.opened.role ?? ''
   if (act === 'recompute' && open !== undefined) {
     const roles = recomputingRoles(world, standing, open, now.date)

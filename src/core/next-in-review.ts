@@ -2,6 +2,7 @@
 import { awaited } from './advice.ts'
 import { hindranceToClose } from './closing.ts'
 import type { NextAct } from './next.ts'
+import { isNoticeRunning } from './notice.ts'
 import { answerers, isUnanswered, opinionsOf } from './opinions.ts'
 import { mayRecompute, recomputedDeadline } from './recompute.ts'
 import { hasKey, holders } from './policy.ts'
@@ -26,7 +27,10 @@ export function inReview(
   const review = open.review.review
   const named = standing.gate!.open.length > 1 ? ` --review ${review}` : ''
   const about = { review, ...(last === undefined ? {} : { until: last }) }
-  const waiting = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
+  const timely = !isNoticeRunning(open, now.date)
+  const waiting = [...open.states].flatMap(([seat, state]) =>
+    state === 'open' && timely ? [seat] : [],
+  )
   const paper = open.review.paper === true ? open.review.secretary : undefined
   const holder = (seat: string) => open.holders.get(seat) ?? seat
   const keyless =
@@ -45,6 +49,10 @@ export function inReview(
     const by = holders(world.policy, paper, standing.project.unit)
     const command = `bd enter ${standing.id} ${holder(keyless[0]!)}${named}`
     acts.push({ act: 'enter', by, ...about, command })
+  }
+  if (timely && isSat(open) && waiting.length > 0) {
+    const by = holders(world.policy, open.review.secretary ?? '', standing.project.unit)
+    acts.push({ act: 'meeting', by, ...about, command: 'bd meeting record <minutes.yaml>' })
   }
   for (const { seat } of opinionsOf(open.acts, open.states).filter(isUnanswered)) {
     const by = answerers(world, standing, standing.gate!, now.date)
@@ -65,6 +73,11 @@ export function inReview(
     acts.push({ act: 'recompute', by, review, command })
   }
   return acts
+}
+
+/** Whether a vote may be held in a meeting, with a secretary who records it. */
+function isSat({ review }: OpenView): boolean {
+  return review.decide === 'vote' && review.form === 'meeting' && review.secretary !== undefined
 }
 
 /** Who may cast for the seat under a grant of its holder, and could sign it. */

@@ -19,7 +19,7 @@ export type CopyAct = Claimed<record.CopyRecord, 'n'>
 export type ReadAct = Claimed<record.ReadRecord>
 
 /** One item of a sitting, with the scans that the act adds. */
-export interface SittingAct extends Claimed<record.SittingRecord> {
+export interface SittingAct extends Claimed<record.SittingRecord, 'n' | 'late'> {
   readonly files: readonly ScanFile[]
 }
 

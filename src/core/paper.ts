@@ -25,6 +25,13 @@ export function confirmOf(
   )
 }
 
+/** The ballot that counts for a seat, where its member signed it, or confirmed what was entered for him. */
+export function ownBallot(acts: ReviewActs, seat: string): Filed<BallotRecord> | undefined {
+  const last = lastBallot(acts, seat)
+  const entered = last !== undefined && isEntry(last.record) && confirmOf(acts, last) === undefined
+  return entered ? undefined : last
+}
+
 /** The seats whose last ballot is an entry that its member has not confirmed. */
 export function onPaper(acts: ReviewActs): ReadonlySet<string> {
   const seats = new Set(acts.ballots.map(({ record }) => record.seat))

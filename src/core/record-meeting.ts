@@ -13,16 +13,30 @@ export interface NamedVote {
   readonly conditions?: readonly ApprovalCondition[]
 }
 
-/** Who took part in a sitting. Members by id; observers (列席) by name, never counted. */
+/** A seat that says nothing on the item by law or by choice; the reason where it was first said in this sitting. */
+export interface MinutedRecusal {
+  readonly seat: string
+  readonly reason?: string
+}
+
+/** Who took part in a sitting, each seat in one list. Observers (列席) by name, never counted. */
 export interface Attendance {
   readonly chair: string
   readonly recorder: string
   readonly present: readonly string[]
-  readonly represented: readonly { readonly member: string; readonly by: string }[]
+  readonly represented: readonly { readonly seat: string; readonly by: string }[]
   readonly absent: readonly string[]
-  readonly recused: readonly string[]
+  readonly recused: readonly MinutedRecusal[]
   readonly observers: readonly string[]
 }
+
+/** How many votes of a kind the minutes count; what they leave out is not compared. */
+export type MinutedCounts = {
+  readonly [D in Exclude<Decision, 'opinion'>]?: number
+}
+
+/** What the minutes say that was decided; `no-quorum` (未达法定人数) where the body could not. */
+export type MinutedResult = Exclude<Result, 'extended'> | 'no-quorum'
 
 /** One item of a sitting: the votes by name and the outcome that the same tally gives. */
 export interface SittingRecord extends ActHead {
@@ -34,11 +48,18 @@ export interface SittingRecord extends ActHead {
   readonly date: PlainDate
   readonly attendance: Attendance
   readonly item: string
+  /** The votes that this record enters; each is a ballot on paper. */
   readonly votes: readonly NamedVote[]
-  /** What the minutes say that was decided. */
-  readonly resolution: Exclude<Result, 'extended'>
+  /** Votes that their members had signed themselves, and the minutes name alike. */
+  readonly signed?: readonly Pick<NamedVote, 'seat' | 'decision'>[]
+  /** Seats present or represented that did not vote, which is no abstention. */
+  readonly 'not-voting'?: readonly string[]
+  readonly counts?: MinutedCounts
+  readonly resolution: MinutedResult
   /** sha256 of the scans of minutes and resolution. */
   readonly scans: readonly string[]
   readonly submission: string
+  /** Working days after the deadline. */
+  readonly late?: number
   readonly outcome: OutcomeRecord
 }

@@ -15,6 +15,7 @@ export function deadlineNow(
     ...acts.ballots.map(({ record }) => record.outcome?.deadline),
     ...acts.recusals.map(({ record }) => record.outcome?.deadline),
     ...acts.closes.map(({ record }) => record.outcome.deadline),
+    ...acts.sittings.map(({ record }) => record.outcome.deadline),
     ...acts.extensions.map(({ record }) => record.deadline),
   ].filter((deadline) => deadline !== undefined)
   const deadline = [...extended, ...acts.moved].reduce<Deadline | undefined>(

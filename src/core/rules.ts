@@ -15,6 +15,7 @@ import type { ProcessRules } from './rule-facts/process.ts'
 import type { ReconsiderationRules } from './rule-facts/reconsideration.ts'
 import type { RehearsalRules } from './rule-facts/rehearsal.ts'
 import type { SeatRules } from './rule-facts/seats.ts'
+import type { SittingRules } from './rule-facts/sittings.ts'
 import type { StandingRules } from './rule-facts/standing.ts'
 import type { SubmissionRules } from './rule-facts/submission.ts'
 import type { TextRules } from './rule-facts/text.ts'
@@ -38,6 +39,7 @@ export interface RuleFacts
     ReconsiderationRules,
     PaperRules,
     HoldRules,
+    SittingRules,
     PolicyRules,
     ProcessRules,
     RehearsalRules,

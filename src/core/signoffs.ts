@@ -27,7 +27,7 @@ import type {
   WithdrawRecord,
 } from './record.ts'
 import { signoffPath } from './signoff-path.ts'
-import { ballotsOfSitting } from './sitting.ts'
+import { ballotsOfSitting, recusalsOfSitting } from './sitting.ts'
 import { projectFolder, type Tree } from './tree.ts'
 import { contentOf } from './world.ts'
 
@@ -59,6 +59,7 @@ export interface ReviewActs {
   /** By n; the votes that a sitting's record names are ballots on paper. */
   readonly ballots: readonly Filed<BallotRecord>[]
   readonly confirms: readonly Filed<ConfirmRecord>[]
+  /** Those said in a sitting after those with a file of their own. */
   readonly recusals: readonly Filed<RecuseRecord>[]
   readonly closes: readonly Filed<CloseRecord>[]
   readonly extensions: readonly Filed<ExtendRecord>[]
@@ -122,7 +123,7 @@ function reviewActs(about: readonly Filed<ActRecord>[], resumed: readonly Deadli
   return {
     ballots: [...narrow(about, 'ballot'), ...sittings.flatMap(ballotsOfSitting)].sort(byNumber),
     confirms: narrow(about, 'confirm'),
-    recusals: narrow(about, 'recuse'),
+    recusals: [...narrow(about, 'recuse'), ...sittings.flatMap(recusalsOfSitting)],
     closes: numbered(about, 'close'),
     extensions: numbered(about, 'extend'),
     recomputes,

@@ -1,5 +1,5 @@
-/** A sitting's record as the ballots that it names: each is its member's decision on paper, entered by who kept the record. */
-import type { BallotRecord, SittingRecord } from './record.ts'
+/** A sitting's record as the ballots and recusals that it names: each is its member's word on paper, entered by who kept the record. */
+import type { BallotRecord, RecuseRecord, SittingRecord } from './record.ts'
 
 interface Sitting {
   readonly path: string
@@ -7,25 +7,31 @@ interface Sitting {
   readonly record: SittingRecord
 }
 
-/** The ballots of a sitting, in the order of the minutes; each is filed where the sitting is. */
-export function ballotsOfSitting({ path, sha256, record }: Sitting): readonly {
+interface OfSitting<R> {
   readonly path: string
   readonly sha256: string
-  readonly record: BallotRecord
-}[] {
-  const { at, by, project, stage, round, review, date, submission } = record
+  readonly record: R
+}
+
+/**
+ * The ballots of a sitting, in the order of the minutes; each is filed where the sitting is. A sitting without a quorum
+ * after which the review goes on has none: nothing was voted there.
+ */
+export function ballotsOfSitting({
+  path,
+  sha256,
+  record,
+}: Sitting): readonly OfSitting<BallotRecord>[] {
+  if (record.outcome.result === 'extended') return []
+  const { late, date, submission } = record
   return record.votes.map(({ seat, n, decision, reason, conditions }) => ({
     path,
     sha256,
     record: {
       act: 'ballot',
-      at,
-      by,
+      ...headOf(record),
       for: seat,
-      project,
-      stage,
-      round,
-      review,
+      review: record.review,
       seat,
       n,
       decision,
@@ -34,6 +40,31 @@ export function ballotsOfSitting({ path, sha256, record }: Sitting): readonly {
       dated: date,
       ...(record.scans[0] === undefined ? {} : { evidence: record.scans[0] }),
       submission,
+      ...(late === undefined ? {} : { late }),
     },
   }))
+}
+
+/** The recusals that were first said in the sitting. */
+export function recusalsOfSitting({
+  path,
+  sha256,
+  record,
+}: Sitting): readonly OfSitting<RecuseRecord>[] {
+  const { review, submission } = record
+  return record.attendance.recused.flatMap(({ seat, reason }) =>
+    reason === undefined
+      ? []
+      : [
+          {
+            path,
+            sha256,
+            record: { act: 'recuse', ...headOf(record), review, seat, reason, submission },
+          },
+        ],
+  )
+}
+
+function headOf({ at, by, project, stage, round }: SittingRecord) {
+  return { at, by, project, stage, round }
 }

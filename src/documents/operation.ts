@@ -3,6 +3,7 @@ import type * as core from '../core/record.ts'
 import { actHead, judged } from './act-head.ts'
 import { deadline, outcome } from './record-parts.ts'
 import {
+  count,
   date,
   exactly,
   fields,
@@ -108,10 +109,31 @@ const copy: Shape<core.CopyRecord> = fields({
 
 const read: Shape<core.ReadRecord> = fields({ act: exactly('read'), ...onProject, copy: sha256 })
 
+const DECISIONS = ['approve', 'reject', 'return', 'abstain', 'defer'] as const
+const voted = oneOf(DECISIONS)
+
+/** How many votes of a kind minutes count. */
+export const counts: Shape<core.MinutedCounts> = fields({
+  approve: maybe(count),
+  reject: maybe(count),
+  return: maybe(count),
+  abstain: maybe(count),
+  defer: maybe(count),
+})
+
+const minutedResult: Shape<core.MinutedResult> = oneOf([
+  'passed',
+  'rejected',
+  'returned',
+  'deferred',
+  'lapsed',
+  'no-quorum',
+])
+
 const vote: Shape<core.NamedVote> = fields({
   seat: id,
   n: ordinal,
-  decision: oneOf(['approve', 'reject', 'return', 'abstain', 'defer']),
+  decision: voted,
   reason: maybe(text),
   conditions: maybe(conditions),
 })
@@ -127,16 +149,20 @@ const meeting: Shape<core.SittingRecord> = fields({
     chair: id,
     recorder: id,
     present: list(id),
-    represented: list(fields({ member: id, by: id })),
+    represented: list(fields({ seat: id, by: id })),
     absent: list(id),
-    recused: list(id),
+    recused: list(fields({ seat: id, reason: maybe(text) })),
     observers: list(line),
   }),
   item: line,
   votes: list(vote),
-  resolution: oneOf(['passed', 'rejected', 'returned', 'deferred', 'lapsed']),
+  signed: maybe(some(fields({ seat: id, decision: voted }))),
+  'not-voting': maybe(some(id)),
+  counts: maybe(counts),
+  resolution: minutedResult,
   scans: list(sha256),
   submission: sha256,
+  late: maybe(count),
   outcome,
 })
 

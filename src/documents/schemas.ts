@@ -4,6 +4,7 @@ import { policy } from './policy.ts'
 import { processTestSchema } from './process-test-shape.ts'
 import { process } from './process-shape.ts'
 import { jsonSchema } from './shape.ts'
+import { sitting } from './sitting-shape.ts'
 import { workspaceShape } from './workspace.ts'
 
 /** The schemas by the name of the format, such as `process`. */
@@ -15,5 +16,6 @@ export function schemas(): Readonly<Record<string, object>> {
     'process-test': jsonSchema(processTestSchema()),
     calendar: jsonSchema(year),
     'company-calendar': jsonSchema(company),
+    minutes: jsonSchema(sitting),
   }
 }

@@ -131,6 +131,11 @@ export function byId<T>(shape: Shape<T>) {
   return record(id, shape)
 }
 
+/** A map by what people call each thing: a line of text. */
+export function byName<T>(shape: Shape<T>) {
+  return record(line, shape)
+}
+
 /** A map by date. */
 export function byDate<T>(shape: Shape<T>) {
   return record(date, shape)

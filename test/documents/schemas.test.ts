@@ -10,6 +10,7 @@ test('every format has a JSON Schema of draft 7 that refuses unknown fields', ()
     'process-test',
     'calendar',
     'company-calendar',
+    'minutes',
   ])
   for (const schema of Object.values(all)) {
     expect(schema).toMatchObject({

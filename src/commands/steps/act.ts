@@ -148,7 +148,8 @@ function showPlan(session: Session, plan: Plan): void {
   }
 }
 
-async function confirm(session: Session): Promise<void> {
+/** Asks whether to sign and write; without a terminal `--yes` must have said so. */
+export async function confirm(session: Session): Promise<void> {
   if (session.options.yes) return
   if (!session.interactive) throw new UsageError('needs-yes')
   const prompter = await session.prompter()

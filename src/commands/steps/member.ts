@@ -1,7 +1,7 @@
 /** Whose things a reading verb shows: the member named, else the one whose key is configured. */
+import { memberCalled, memberLike } from '../../core/called.ts'
 import { finding } from '../../core/finding.ts'
-import { memberOf, ownerOfKey } from '../../core/policy.ts'
-import { suggest } from '../../core/suggest.ts'
+import { ownerOfKey } from '../../core/policy.ts'
 import { findSigner } from '../../repository/signer.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
@@ -9,11 +9,9 @@ import { Refused } from './refused.ts'
 
 /** The member named by id or name. Refused: one that the policy does not list. */
 export function memberNamed({ world }: Reading, text: string): string {
-  const { members } = world.policy
-  if (memberOf(world.policy, text) !== undefined) return text
-  const called = Object.keys(members).filter((id) => members[id]?.name === text)
-  if (called.length === 1) return called[0]!
-  const suggestion = suggest(text, Object.keys(members))
+  const member = memberCalled(world.policy, text)
+  if (member !== undefined) return member
+  const suggestion = memberLike(world.policy, text)
   const facts = { kind: 'member' as const, name: text }
   throw new Refused([
     finding('unknown-name', suggestion === undefined ? facts : { ...facts, suggestion }),

@@ -11,7 +11,7 @@ import { signoffPath } from '../signoff-path.ts'
 import type { World } from '../world.ts'
 import { conditionalFindings } from './conditional.ts'
 import { entryFindings } from './entry.ts'
-import { evidenceFindings, evidencePlan } from './evidence.ts'
+import { evidenceFindings, scansPlan } from './evidence.ts'
 import { formFindings } from './form.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 import { noticeFindings } from './notice.ts'
@@ -27,7 +27,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
   const findings = [
     ...whoFindings(scene.value, act, by),
     ...formFindings(scene.value, act),
-    ...evidenceFindings(scene.value, act),
+    ...evidenceFindings(world, act),
     ...decisionFindings(scene.value, act),
     ...conditionalFindings(scene.value, act, act.dated ?? by.now.date),
     ...numberFindings(act),
@@ -73,7 +73,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
       'Bd-Packet': act.submission,
       ...(act.reason === undefined ? {} : { 'Bd-Reason': act.reason }),
     }
-    const { records, texts } = evidencePlan(act)
+    const { records, texts } = scansPlan(act, act.evidence === undefined ? [] : [act.evidence])
     return plan(trailers, [[signoffPath(record), record], ...records], texts)
   })
 }
@@ -133,7 +133,8 @@ function answerFindings(
   return [finding('answer-not-here', facts, { project: act.project })]
 }
 
-function lateness(scene: Scene): { readonly late?: number } {
+/** By how much an act comes after the deadline of its review; nothing while there is time. */
+export function lateness(scene: Scene): { readonly late?: number } {
   const late = overdueDays(scene.world.calendar, scene.open.deadline, scene.now)
   return late === undefined ? {} : { late }
 }

@@ -3,7 +3,7 @@ import type { BallotAct } from '../act.ts'
 import { mustHold } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Scene, unitOf } from '../outcome.ts'
-import { confirmOf, isEntry, lastBallot } from '../paper.ts'
+import { ownBallot } from '../paper.ts'
 import type { Circumstances } from '../plan.ts'
 import { presentHolders } from '../review-seats.ts'
 import { holderFindings, orderFindings } from './seat.ts'
@@ -20,30 +20,32 @@ export function entryFindings(scene: Scene, act: BallotAct, by: Circumstances): 
   if (review.paper !== true || review.secretary === undefined) {
     return [finding('paper-not-here', { review: review.review }, where)]
   }
-  const who = secretaryFindings(scene, review.secretary, act, by, where)
+  const who = secretaryFindings(scene, review.secretary, [act.seat], 'enter', by)
   if (who.length > 0) return who
   const seat = enteredFindings(scene, act, where)
   return [...seat, ...dateFindings(scene, act, by, where)]
 }
 
 /** Only a holder of the secretary's role who neither submitted nor signed for the packet, and never for himself. */
-function secretaryFindings(
+export function secretaryFindings(
   scene: Scene,
   role: string,
-  act: BallotAct,
+  seats: readonly string[],
+  act: 'enter' | 'meeting',
   by: Circumstances,
-  where: Where,
 ): Finding[] {
-  const { world, standing, gate } = scene
-  const refused = mustHold(world.policy, by.signer, role, 'enter', unitOf(scene))
+  const { world, standing, gate, open } = scene
+  const where = { project: standing.id, member: by.signer }
+  const refused = mustHold(world.policy, by.signer, role, act, unitOf(scene))
   if (refused.length > 0) return refused.map((one) => ({ ...one, project: standing.id }))
-  if (scene.open.holders.get(act.seat) === by.signer)
+  if (seats.some((seat) => (open.holders.get(seat) ?? seat) === by.signer)) {
     return [finding('entry-for-oneself', { member: by.signer }, where)]
+  }
   const { record } = gate.submission
   const signed = [...record.documents, ...record.attachments].find(({ signers }) =>
     signers.includes(by.signer),
   )
-  const review = act.review
+  const { review } = open.review
   if (signed !== undefined) {
     const facts = { member: by.signer, review, document: signed.document }
     return [finding('secretary-not-neutral', facts, where)]
@@ -71,10 +73,7 @@ function enteredFindings(scene: Scene, act: BallotAct, where: Where): Finding[] 
   // What he said before he left stands, on paper too.
   const left = holderFindings(scene, seat)
   if (left.length > 0) return left
-  const last = lastBallot(open.acts, seat)
-  const own =
-    last !== undefined && (!isEntry(last.record) || confirmOf(open.acts, last) !== undefined)
-  return own
+  return ownBallot(open.acts, seat) !== undefined
     ? [finding('entry-over-ballot', { member: seat }, where)]
     : orderFindings(scene, act, where)
 }

@@ -1,33 +1,44 @@
-/** The scan that proves a decision on paper or in a meeting: that it is there, and about this very review. */
-import type { BallotAct } from '../act.ts'
+/** Scans that prove decisions on paper or in a meeting: that they are there, and about this very review. */
+import type { BallotAct, Evidence } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Scene } from '../outcome.ts'
 import type { EvidenceAttachment } from '../record.ts'
 import { projectFolder } from '../tree.ts'
-import { contentOf } from '../world.ts'
+import { contentOf, type World } from '../world.ts'
 
 /** Where the scan with this digest stands, without its ending. */
 export function evidenceStem(project: string, sha256: string): string {
   return `${projectFolder(project)}attachments/${sha256.slice(0, 16)}`
 }
 
+/** What a scan proves decisions of: one review in one round. */
+interface Proved {
+  readonly project: string
+  readonly stage: string
+  readonly round: number
+  readonly review: string
+}
+
+/** Why the ballot's scan does not do; a decision on paper or after a meeting cannot be without one. */
+export function evidenceFindings(world: World, act: BallotAct): Finding[] {
+  const { evidence, review, project } = act
+  if (evidence !== undefined) return scanFindings(world, act, evidence)
+  const needed = act.dated !== undefined || act.meeting !== undefined
+  return needed ? [finding('evidence-missing', { review }, { project })] : []
+}
+
 /**
  * Why the scan does not do. One scan may prove several decisions of the same review and round; what is attached for
  * anything else proves nothing here.
  */
-export function evidenceFindings({ world }: Scene, act: BallotAct): Finding[] {
-  const { evidence, review } = act
-  const where = { project: act.project }
-  if (evidence === undefined) {
-    const needed = act.dated !== undefined || act.meeting !== undefined
-    return needed ? [finding('evidence-missing', { review }, where)] : []
-  }
-  const stem = evidenceStem(act.project, evidence.sha256)
+export function scanFindings(world: World, proved: Proved, scan: Evidence): Finding[] {
+  const { project, stage, round, review } = proved
+  const where = { project }
+  const stem = evidenceStem(project, scan.sha256)
   const beside = world.tree.get(`${stem}.yaml`)
   const at = { ...where, file: `${stem}.yaml` }
-  if (evidence.file !== undefined) {
+  if (scan.file !== undefined) {
     if (beside !== undefined) return [finding('evidence-elsewhere', { review }, at)]
-    const { path } = evidence.file
+    const { path } = scan.file
     const fits = path.startsWith(`${stem}.`) && ENDING.test(path.slice(stem.length + 1))
     return fits ? [] : [finding('not-a-document', { path }, { ...where, file: path })]
   }
@@ -35,29 +46,37 @@ export function evidenceFindings({ world }: Scene, act: BallotAct): Finding[] {
   if (record === undefined) return [finding('evidence-missing', { review }, where)]
   const same =
     'evidence-of' in record &&
-    record.sha256 === evidence.sha256 &&
-    record['evidence-of'].stage === act.stage &&
-    record['evidence-of'].round === act.round &&
+    record.sha256 === scan.sha256 &&
+    record['evidence-of'].stage === stage &&
+    record['evidence-of'].round === round &&
     record['evidence-of'].review === review
   return same ? [] : [finding('evidence-elsewhere', { review }, at)]
 }
 
 const ENDING = /^(?!yaml$|md$)[a-z0-9]{1,8}$/
 
-/** What the act writes of the scan: the file by its digest and the record beside it; nothing where it is there already. */
-export function evidencePlan({ project, stage, round, review, evidence }: BallotAct): {
+/** What an act writes of its scans: each by its digest with the record beside it; nothing of one that is there already. */
+export function scansPlan(
+  { project, stage, round, review }: Proved,
+  scans: readonly Evidence[],
+): {
   readonly records: readonly (readonly [string, object])[]
   readonly texts: readonly (readonly [string, string])[]
 } {
-  if (evidence?.file === undefined) return { records: [], texts: [] }
-  const { path, name, title } = evidence.file
-  const record: EvidenceAttachment = {
-    format: 'bd/attachment@1',
-    sha256: evidence.sha256,
-    'evidence-of': { stage, round, review },
-    name,
-    title,
+  const added = scans.flatMap(({ sha256, file }) =>
+    file === undefined ? [] : [{ sha256, ...file }],
+  )
+  return {
+    records: added.map(({ sha256, name, title }) => {
+      const record: EvidenceAttachment = {
+        format: 'bd/attachment@1',
+        sha256,
+        'evidence-of': { stage, round, review },
+        name,
+        title,
+      }
+      return [`${evidenceStem(project, sha256)}.yaml`, record]
+    }),
+    texts: added.map(({ path, sha256 }) => [path, sha256]),
   }
-  const stem = evidenceStem(project, evidence.sha256)
-  return { records: [[`${stem}.yaml`, record]], texts: [[path, evidence.sha256]] }
 }

@@ -122,10 +122,13 @@ function actOf(record: ActRecord): Act {
       const { at: _at, by: _by, n: _n, deadlines: _deadlines, ...act } = record
       return act
     }
-    case 'answer':
-    case 'meeting': {
+    case 'answer': {
       const { at: _at, by: _by, outcome: _outcome, ...act } = record
-      return act.act === 'meeting' ? { ...act, files: [] } : act
+      return act
+    }
+    case 'meeting': {
+      const { at: _at, by: _by, n: _n, late: _late, outcome: _outcome, ...act } = record
+      return { ...act, files: [] }
     }
     case 'advise':
     case 'condition':

@@ -97,6 +97,11 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '代录：录入他人的纸面决定，附原件扫描件',
     'enter what a member decided on paper, with the scan of the original',
   ],
+  meeting: ['会议表决', 'votes held in a sitting'],
+  'meeting record': [
+    '登记会议表决：一次会议议决的各个项目，附会议记录和决议的扫描件',
+    'record a sitting from its minutes: every item, every vote by name, with the scans',
+  ],
   confirm: ['确认他人为我代录的决定', 'confirm what was entered for me from paper'],
   recuse: ['回避', 'recuse'],
   transfer: ['转办：把我的席位交给他人办理', 'hand my seat over to another member'],

@@ -18,6 +18,7 @@ import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
 import { reasonLines, textLines } from './reason.ts'
 import { movedLines, proxyLines, seatName } from './seat.ts'
+import { sittingsOf } from './sitting.ts'
 import { bracketed, dueText, endText, labelled, nameOf, pick, type View } from './view.ts'
 
 /** Every review of a gate in order, those that have not opened included. */
@@ -55,7 +56,8 @@ function reviewLines(language: Language, view: View, review: ReviewView): readon
   }
   lines.push(...adviceLines(language, view, review))
   const tally = review.opened.vote === undefined ? [] : [`    ${counted(language, review, hidden)}`]
-  return [...lines, ...timeLines(language, review), ...tally]
+  const sittings = sittingsOf(language, view, review)
+  return [...lines, ...timeLines(language, review), ...tally, ...sittings]
 }
 
 const RESULTS: Readonly<Record<string, Style>> = {

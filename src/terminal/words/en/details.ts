@@ -116,6 +116,13 @@ export const details: Readonly<Record<string, string>> = {
   'declared-role': 'a role of the policy',
   'declared-unit': 'a unit of the policy',
   'a-key-of-its-own': 'a key that is listed nowhere else',
+  // sittings
+  'another-project': 'another project (minutes list each project once)',
+  'seat-present': 'present',
+  'seat-represented': 'represented',
+  'seat-absent': 'absent',
+  'seat-recused': 'recused',
+  'no-quorum': 'no quorum',
   'decision-approve': 'approve',
   'decision-reject': 'reject',
   'decision-return': 'return',

@@ -20,6 +20,7 @@ import { reconsiderationRules } from './reconsideration.ts'
 import { rehearsalRules } from './rehearsal.ts'
 import { staffingRules } from './staffing.ts'
 import { seatRules } from './seats.ts'
+import { sittingRules } from './sittings.ts'
 import { standingRules } from './standing.ts'
 import { submissionRules } from './submission.ts'
 
@@ -40,6 +41,7 @@ export const rules: RuleBook = {
   ...reconsiderationRules,
   ...paperRules,
   ...holdRules,
+  ...sittingRules,
   ...policyRules,
   ...processRules,
   ...rehearsalRules,

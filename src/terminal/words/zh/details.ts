@@ -115,6 +115,13 @@ export const details: Readonly<Record<string, string>> = {
   'declared-role': '名册中的角色',
   'declared-unit': '名册中的单位',
   'a-key-of-its-own': '未在别处登记的密钥',
+  // sittings
+  'another-project': '另一个项目（一次会议的记录中，每个项目只列一次）',
+  'seat-present': '出席',
+  'seat-represented': '委托出席',
+  'seat-absent': '缺席',
+  'seat-recused': '回避',
+  'no-quorum': '未达法定人数',
   'decision-approve': '同意',
   'decision-reject': '反对',
   'decision-return': '退回',

@@ -1,0 +1,103 @@
+/** `bd meeting record`: the minutes of a sitting, one signed act an item; all are judged before the first is written. */
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { decide } from '../core/decide.ts'
+import { type Finding, finding } from '../core/finding.ts'
+import { type MinutedItem, type Minutes, readSitting } from '../documents/sitting.ts'
+import { sittingLines } from '../terminal/phrases/sitting.ts'
+import { carryOut, circumstances, confirm } from './steps/act.ts'
+import { scanFrom } from './steps/evidence.ts'
+import { type Actor, identify } from './steps/identify.ts'
+import { standingNamed } from './steps/project.ts'
+import { read, type Reading } from './steps/read.ts'
+import { orRefuse, Refused, UsageError } from './steps/refused.ts'
+import { recordedAs, sittingOf } from './steps/sitting.ts'
+import { type SittingItem, tellSitting } from './steps/tell-sitting.ts'
+import type { Session } from './session.ts'
+import { argument, type Run, texts } from './verb.ts'
+
+export const run: Run = async (session, args, options) => {
+  const reading = await read(session)
+  const actor = await identify(session, reading)
+  const file = argument(args, 0)
+  const path = resolve(session.cwd, file)
+  const content = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError('file-unreadable', { file })
+  })
+  const text = content.replaceAll('\r\n', '\n')
+  const minutes = orRefuse(readSitting(file, text, reading.world.policy))
+  const scans = texts(options, 'scan').map((scan) => resolve(session.cwd, scan))
+  const items: SittingItem[] = []
+  for (const minuted of minutes.items) {
+    const beside = [...minutes.scans, ...minuted.scans].map((scan) => resolve(dirname(path), scan))
+    items.push(await itemOf(reading, minutes, minuted, [...beside, ...scans]))
+  }
+  refuseAny(reading, actor, items)
+  session.screen.say(...sittingLines(session.screen.language, minutes, items))
+  const written = await writeAll(session, reading, actor, items)
+  return tellSitting(session, await read(session), minutes, written)
+}
+
+/** The item with the act that records it; without one where it is on record already. */
+async function itemOf(
+  reading: Reading,
+  minutes: Minutes,
+  minuted: MinutedItem,
+  files: readonly string[],
+): Promise<SittingItem> {
+  const standing = standingNamed(reading.world, minuted.project)
+  const scans = []
+  for (const file of files) scans.push(await scanFrom(reading, standing, file))
+  const digests = [...new Set(scans.map(({ evidence }) => evidence.sha256))]
+  const head = { minuted, project: standing.id }
+  if (recordedAs(standing, minutes, minuted, digests) !== undefined) return head
+  const added = scans.flatMap(({ evidence: { sha256, file } }) =>
+    file === undefined ? [] : [{ sha256, ...file }],
+  )
+  const brought = { scans: digests, files: added }
+  const act = sittingOf(reading.world.policy, standing, minutes, minuted, brought)
+  return { ...head, act, texts: new Map(scans.flatMap((scan) => [...scan.texts])) }
+}
+
+/** Every reason against any item, each with the place of its item in the minutes. */
+function refuseAny(reading: Reading, actor: Actor, items: readonly SittingItem[]): void {
+  const by = circumstances(reading, actor.member)
+  const findings = items.flatMap(({ act, minuted: { place }, project }, index): Finding[] => {
+    if (items.findIndex((one) => one.project === project) < index) {
+      const facts = { key: 'project', expected: 'another-project', found: project }
+      return [finding('invalid-value', facts, place)]
+    }
+    const judged = act === undefined ? undefined : decide(reading.world, act, by)
+    return judged === undefined || judged.ok
+      ? []
+      : judged.findings.map((one) => ({ place, ...one }))
+  })
+  if (findings.length > 0) throw new Refused(findings)
+}
+
+/** Asked once for all; each item is one commit about its project. An interruption leaves whole items behind, no half one. */
+async function writeAll(
+  session: Session,
+  first: Reading,
+  actor: Actor,
+  items: readonly SittingItem[],
+): Promise<readonly SittingItem[]> {
+  const { options } = session
+  const due = items.filter(({ act }) => act !== undefined)
+  if (due.length > 0 && !options.dryRun) await confirm(session)
+  const asked = { ...session, options: { ...options, yes: true } }
+  const written: SittingItem[] = []
+  let reading: Reading | undefined = first
+  for (const item of items) {
+    if (item.act === undefined) {
+      written.push(item)
+      continue
+    }
+    reading ??= await read(session)
+    const order = { act: item.act, actor, texts: item.texts ?? new Map() }
+    const done = await carryOut(asked, reading, order)
+    if (done !== undefined) reading = undefined
+    written.push(done === undefined ? item : { ...item, commit: done.commit })
+  }
+  return written
+}

@@ -1,0 +1,59 @@
+/** What came of recording a sitting: each item, and where its project stands. */
+import type { SittingAct } from '../../core/act.ts'
+import type { CommitId } from '../../core/commit.ts'
+import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
+import { jsonText } from '../../terminal/envelope.ts'
+import { namesIn } from '../../terminal/names.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { onRecord } from '../../terminal/phrases/sitting.ts'
+import type { Session } from '../session.ts'
+import { standingNamed } from './project.ts'
+import type { Reading } from './read.ts'
+import { statusData } from './status-data.ts'
+import { statusLines } from './status-lines.ts'
+
+/** An item of the minutes: on record already, or with the act that records it, and its commit once it is written. */
+export interface SittingItem {
+  readonly minuted: MinutedItem
+  readonly project: string
+  readonly act?: SittingAct
+  readonly texts?: ReadonlyMap<string, Uint8Array>
+  readonly commit?: CommitId
+}
+
+/** Tells what was recorded, and gives the exit code. */
+export function tellSitting(
+  session: Session,
+  reading: Reading,
+  { number, date }: Minutes,
+  items: readonly SittingItem[],
+): number {
+  const { screen } = session
+  if (screen.json) {
+    const kind = session.options.dryRun ? 'plan' : 'done'
+    const data = { act: 'meeting', number, date, items: items.map((one) => itemData(reading, one)) }
+    screen.raw(jsonText({ bd: 1, kind, data, findings: [] }))
+    return 0
+  }
+  const words = phrasesOf(screen.language).acting
+  for (const { act, commit, project } of items) {
+    const standing = standingNamed(reading.world, project)
+    const names = namesIn(screen.language, reading.world.policy, standing.process)
+    if (act === undefined) screen.say(onRecord(screen.language, project))
+    else if (commit !== undefined) screen.say(words.done(act, names))
+    screen.result(...statusLines(screen, reading, standing))
+  }
+  if (session.options.dryRun) screen.say(words.nothingWritten)
+  return 0
+}
+
+function itemData(reading: Reading, { act, commit, project, minuted }: SittingItem) {
+  return {
+    project,
+    item: minuted.item,
+    resolution: minuted.resolution,
+    state: act === undefined ? 'on-record' : commit === undefined ? 'planned' : 'recorded',
+    commit: commit ?? null,
+    status: statusData(reading, standingNamed(reading.world, project)),
+  }
+}

@@ -1,0 +1,44 @@
+/** What the minutes say that was decided, held against what the votes by name come to. */
+import type { SittingAct } from '../act.ts'
+import type { Due } from '../due.ts'
+import { type Finding, finding } from '../finding.ts'
+import type { Scene } from '../outcome.ts'
+import { count, type SeatStates, tallyOf } from '../tally.ts'
+
+const KINDS = ['approve', 'reject', 'return', 'abstain', 'defer'] as const
+
+/** A finding when the minuted resolution, or a number of votes that the minutes give, is not what the named votes say. */
+export function resolutionFindings(
+  { open, standing }: Scene,
+  act: SittingAct,
+  due: Exclude<Due, undefined>,
+  states: SeatStates,
+): Finding[] {
+  const counts = count(states)
+  const { quorum } = tallyOf(states, open.opened.vote, new Set())
+  const inquorate = quorum !== undefined && quorum.have < quorum.needed
+  const fits =
+    act.resolution === 'no-quorum'
+      ? inquorate && (due === 'extended' || due === 'lapsed')
+      : act.resolution === due
+  const same = KINDS.every((kind) => {
+    const minuted = act.counts?.[kind]
+    return minuted === undefined || minuted === (counts[kind] ?? 0)
+  })
+  if (fits && same) return []
+  const facts = {
+    review: act.review,
+    minuted: act.resolution,
+    stated: told(act.counts ?? {}),
+    counted: due === 'extended' ? 'no-quorum' : due,
+    votes: told(counts),
+  }
+  return [finding('resolution-differs', facts, { project: standing.id })]
+}
+
+/** Numbers of votes as text, those of nothing left out: `approve 3, reject 1`. */
+function told(counts: { readonly [K in (typeof KINDS)[number]]?: number }): string {
+  return KINDS.flatMap((kind) =>
+    counts[kind] === undefined ? [] : [`${kind} ${counts[kind]}`],
+  ).join(', ')
+}

@@ -1,0 +1,92 @@
+/** The record of a sitting (会议表决): the votes by name on one item, which decide by the same tally as ballots do. */
+import type { SittingAct } from '../act.ts'
+import { dueAtClose } from '../due.ts'
+import { type Finding, finding } from '../finding.ts'
+import { findingsOf, outcomeOf, type Scene } from '../outcome.ts'
+import { onPaper } from '../paper.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import type { OutcomeRecord } from '../record.ts'
+import { signoffPath } from '../signoff-path.ts'
+import type { SeatState } from '../tally.ts'
+import type { World } from '../world.ts'
+import { attendanceFindings } from './attendance.ts'
+import { paperDateFindings, secretaryFindings } from './entry.ts'
+import { scanFindings, scansPlan } from './evidence.ts'
+import { gateTrailers, openGate } from './gate.ts'
+import { voteFindings } from './named-vote.ts'
+import { noticeFindings } from './notice.ts'
+import { numberFindings } from './number.ts'
+import { resolutionFindings } from './resolution.ts'
+import { sittingRecord } from './sitting-record.ts'
+
+/**
+ * Judges the record of one item of a sitting: by the review's secretary, of a vote in a meeting, over every seat. It
+ * closes the review; without a quorum its time is extended while the rule allows that, and nothing was voted.
+ */
+export function judgeSitting(world: World, act: SittingAct, by: Circumstances): Judgement {
+  const scene = openGate(world, act, by)
+  if (!scene.ok) return scene
+  const { open } = scene.value
+  const { secretary } = open.review
+  const where = { project: act.project, member: by.signer }
+  if (open.review.decide !== 'vote' || open.review.form !== 'meeting' || secretary === undefined) {
+    return { ok: false, findings: [finding('sitting-not-here', { review: act.review }, where)] }
+  }
+  const seats = act.votes.map(({ seat }) => seat)
+  const findings = [
+    ...secretaryFindings(scene.value, secretary, seats, 'meeting', by),
+    ...minutesFindings(scene.value, act),
+    ...attendanceFindings(scene.value, act),
+    ...voteFindings(scene.value, act),
+    ...scansOf(act).flatMap((scan) => scanFindings(world, act, scan)),
+  ]
+  if (findings.length > 0) return { ok: false, findings }
+  const states = statesAfter(scene.value, act)
+  const due = dueAtClose(open, true, states)
+  const paper = new Set([...onPaper(open.acts), ...seats])
+  const outcome = outcomeOf(scene.value, due, states, { paper })
+  const wrong = [...resolutionFindings(scene.value, act, due, states), ...findingsOf(outcome)]
+  return planUnless(wrong, () => {
+    const record = sittingRecord(scene.value, act, by, (outcome as { value: OutcomeRecord }).value)
+    const trailers = {
+      'Bd-Act': 'meeting',
+      ...gateTrailers(act),
+      'Bd-Review': act.review,
+      'Bd-Packet': act.submission,
+    }
+    const { records, texts } = scansPlan(act, scansOf(act))
+    return plan(trailers, [[signoffPath(record), record], ...records], texts)
+  })
+}
+
+/** The date, number and proofs of the minutes; the same sitting is recorded once. */
+function minutesFindings(scene: Scene, act: SittingAct): Finding[] {
+  const { open, now } = scene
+  const where = { project: act.project }
+  const again = open.acts.sittings.some(
+    ({ record }) => record.number === act.number && record.date === act.date,
+  )
+  return [
+    ...paperDateFindings(scene, 'minutes', act.date, now.date).map((one) => ({ ...one, ...where })),
+    ...noticeFindings(scene, act.date),
+    ...numberFindings(act),
+    ...(again ? [finding('sitting-recorded', { number: act.number, date: act.date }, where)] : []),
+    ...(act.scans.length === 0 ? [finding('evidence-missing', { review: act.review }, where)] : []),
+  ]
+}
+
+function scansOf({ scans, files }: SittingAct) {
+  return scans.map((sha256) => {
+    const file = files.find((one) => one.sha256 === sha256)
+    return file === undefined ? { sha256 } : { sha256, file }
+  })
+}
+
+/** What every seat has said once the sitting is over. */
+function statesAfter({ open }: Scene, act: SittingAct): ReadonlyMap<string, SeatState> {
+  return new Map<string, SeatState>([
+    ...open.states,
+    ...act.votes.map(({ seat, decision }) => [seat, decision] as const),
+    ...act.attendance.recused.map(({ seat }) => [seat, 'recused'] as const),
+  ])
+}

@@ -1,0 +1,163 @@
+/** Reads the minutes of a sitting that decided several items: members by id, each part with its place in the file. */
+import { memberCalled, memberLike } from '../core/called.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import type { Policy } from '../core/policy.ts'
+import type { MinutedCounts, MinutedResult, NamedVote } from '../core/record.ts'
+import { decode, inOrder } from './decode.ts'
+import type { FilePlace, Path, YamlSource } from './places.ts'
+import {
+  DECISIONS,
+  type RawItem,
+  type RawRecusal,
+  type RawSitting,
+  type RawVote,
+  RESULTS,
+  sitting,
+} from './sitting-shape.ts'
+import { readYaml } from './source.ts'
+
+/** A member who takes no part in the decision, with his reason where the minutes give it. */
+export interface Recused {
+  readonly member: string
+  readonly reason?: string
+}
+
+/** One item of a sitting. */
+export interface MinutedItem {
+  /** The project as the minutes call it. */
+  readonly project: string
+  readonly item: string
+  readonly review?: string
+  readonly chair?: string
+  /** Of those present or represented, who was not there for this item. */
+  readonly absent: readonly string[]
+  readonly recused: readonly Recused[]
+  readonly votes: readonly (Omit<NamedVote, 'seat' | 'n'> & { readonly member: string })[]
+  readonly silent: readonly string[]
+  readonly counts?: MinutedCounts
+  readonly resolution: MinutedResult
+  readonly scans: readonly string[]
+  readonly place: FilePlace
+}
+
+/** The minutes of a sitting. Members by id; observers as they are called. */
+export interface Minutes {
+  readonly number: string
+  readonly date: string
+  readonly review?: string
+  readonly chair: string
+  readonly recorder: string
+  readonly present: readonly string[]
+  readonly represented: readonly { readonly member: string; readonly by: string }[]
+  readonly absent: readonly string[]
+  readonly observers: readonly string[]
+  readonly recused: readonly Recused[]
+  readonly scans: readonly string[]
+  readonly items: readonly MinutedItem[]
+}
+
+/** Reads a file of minutes; gives them with the members of the policy by id, or every finding with its place. */
+export function readSitting(file: string, content: string, policy: Policy): Result<Minutes> {
+  const source = readYaml(file, content)
+  if (!source.ok) return source
+  const read = decode(sitting, source.value)
+  if (!read.ok) return read
+  const roll = new Roll(policy, source.value)
+  const minutes = minutesOf(read.value, roll)
+  return roll.findings.length > 0 ? bad(...inOrder(roll.findings)) : good(minutes)
+}
+
+/** Finds members by what the minutes call them, and notes whom nobody is called. */
+class Roll {
+  readonly findings: Finding[] = []
+  readonly source: YamlSource
+  readonly #policy: Policy
+
+  constructor(policy: Policy, source: YamlSource) {
+    this.#policy = policy
+    this.source = source
+  }
+
+  member(name: string, path: Path, place = this.source.placeOf(path)): string {
+    const found = memberCalled(this.#policy, name)
+    if (found !== undefined) return found
+    const suggestion = memberLike(this.#policy, name)
+    const facts = { kind: 'member' as const, name }
+    const meant = suggestion === undefined ? facts : { ...facts, suggestion }
+    this.findings.push(finding('unknown-name', meant, place))
+    return name
+  }
+
+  members(names: readonly string[] = [], path: Path): readonly string[] {
+    return names.map((name, index) => this.member(name, [...path, index]))
+  }
+
+  recused(raw: readonly RawRecusal[] = [], path: Path): readonly Recused[] {
+    return raw.map((one, index): Recused => {
+      if (typeof one === 'string') return { member: this.member(one, [...path, index]) }
+      const member = this.member(one.member, [...path, index, 'member'])
+      return one.reason === undefined ? { member } : { member, reason: one.reason }
+    })
+  }
+}
+
+function minutesOf(raw: RawSitting, roll: Roll): Minutes {
+  const { represented = [], observers = [], scans = [] } = raw
+  const seen = new Set<string>()
+  return {
+    number: raw.number,
+    date: raw.date,
+    ...(raw.review === undefined ? {} : { review: raw.review }),
+    chair: roll.member(raw.chair, ['chair']),
+    recorder: roll.member(raw.recorder, ['recorder']),
+    present: roll.members(raw.present, ['present']),
+    represented: represented.map(({ member, by }, index) => ({
+      member: roll.member(member, ['represented', index, 'member']),
+      by: roll.member(by, ['represented', index, 'by']),
+    })),
+    absent: roll.members(raw.absent, ['absent']),
+    observers,
+    recused: roll.recused(raw.recused, ['recused']),
+    scans,
+    items: raw.items.map((item, index) => {
+      if (seen.has(item.project)) {
+        const place = roll.source.placeOf(['items', index, 'project'])
+        const facts = { key: 'project', expected: 'another-project', found: item.project }
+        roll.findings.push(finding('invalid-value', facts, place))
+      }
+      seen.add(item.project)
+      return itemOf(item, ['items', index], roll)
+    }),
+  }
+}
+
+function itemOf(raw: RawItem, path: Path, roll: Roll): MinutedItem {
+  const { votes = {}, scans = [] } = raw
+  return {
+    project: raw.project,
+    item: raw.item,
+    ...(raw.review === undefined ? {} : { review: raw.review }),
+    ...(raw.chair === undefined ? {} : { chair: roll.member(raw.chair, [...path, 'chair']) }),
+    absent: roll.members(raw.absent, [...path, 'absent']),
+    recused: roll.recused(raw.recused, [...path, 'recused']),
+    votes: Object.entries(votes).map(([name, vote]) => {
+      const at = [...path, 'votes', name]
+      return { member: roll.member(name, at, roll.source.keyPlaceOf(at)), ...voteOf(vote) }
+    }),
+    silent: roll.members(raw['not-voting'], [...path, 'not-voting']),
+    ...(raw.counts === undefined ? {} : { counts: raw.counts }),
+    resolution: RESULTS[raw.resolution]!,
+    scans,
+    place: roll.source.placeOf(path),
+  }
+}
+
+function voteOf(raw: RawVote): Omit<NamedVote, 'seat' | 'n'> {
+  if (typeof raw === 'string') return { decision: DECISIONS[raw]! }
+  const { decision, reason, conditions } = raw
+  return {
+    decision: DECISIONS[decision]!,
+    ...(reason === undefined ? {} : { reason }),
+    ...(conditions === undefined ? {} : { conditions }),
+  }
+}
