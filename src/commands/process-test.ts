@@ -1,4 +1,5 @@
 /** `bd process test`: a regulation's own tests, run in memory; works outside of a workspace, too. */
+import type { Finding } from '../core/finding.ts'
 import type { Language } from '../core/workspace.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
@@ -82,8 +83,10 @@ function tellData({ screen }: Session, told: Told): number {
     missing: report?.missing ?? [],
   }))
   const findings = told.flatMap(([, rehearsed]) => rehearsed.findings)
-  const [first] = told.map(([, rehearsed]) => rehearsed)
-  const names = () => namesOf(language, first ?? { findings: [] })
+  const names = ({ place }: Finding) => {
+    const meant = told.find(([{ shown }]) => shown === '.' || place?.file?.startsWith(`${shown}/`))
+    return namesOf(language, meant?.[1] ?? { findings: [] })
+  }
   const view = { language, refused: true, names }
   screen.raw(envelopeText('process-test', { processes: data }, findings, view))
   return codeOf(told)

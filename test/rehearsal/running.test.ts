@@ -182,6 +182,22 @@ test('a process that the rulebook calls unsound is not rehearsed', async () => {
   expect(report).toBeUndefined()
 })
 
+test('a company that the rulebook would not found is told so, at its people', async () => {
+  const { rehearse } = await import('../../src/commands/steps/process-rehearsal.ts')
+  const files = new Map([
+    ['process.yaml', Buffer.from(PROCESS)],
+    [
+      'process.test.yaml',
+      Buffer.from(edited(COMPANY, 'roles: [officer]', 'roles: [officer, head]') + BEGINNING),
+    ],
+  ])
+  const { findings, report } = await rehearse({ shown: '.', files }, 'outcomes')
+  expect(findings.map(({ rule, place }) => [rule, place?.file, place?.line])).toEqual([
+    ['roles-not-together', 'process.test.yaml', 3],
+  ])
+  expect(report?.tests).toEqual([])
+})
+
 test('a process that cannot be read is told as such', async () => {
   const { findings } = await rehearsing(BEGINNING, 'outcomes', edited(PROCESS, 'stages:', 'stage:'))
   expect(findings.map(({ rule }) => rule)).toEqual(['unknown-field'])
