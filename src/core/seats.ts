@@ -1,6 +1,6 @@
 /** Seats: who may decide in a review. Resolved once, when it opens, and frozen. */
 import { mayGive } from './by-table.ts'
-import { type Finding, finding, type Result } from './finding.ts'
+import { bad, type Finding, finding, good, type Result } from './finding.ts'
 import { holders, holds } from './policy.ts'
 import type { Review } from './process.ts'
 import type { OpenedReview, PacketFile, ProjectRecord } from './record.ts'
@@ -37,7 +37,20 @@ export function seating(
   const { instead } = review
   if (own.ok || instead === undefined || !own.findings.every(isShortage)) return own
   const other = seatingBy(world, project, review, instead, packet, earlier)
-  return other.ok ? other : own
+  if (!other.ok) return bad(...own.findings.map((one) => withSubstitute(one, instead)))
+  const candidates = candidatesOf(world, project, review, review.role)
+  const first = candidates.ok ? excludedFrom(candidates.value, packet) : []
+  const more = other.value.excluded.filter(
+    ({ member }) => !first.some((one) => one.member === member),
+  )
+  return good({ ...other.value, excluded: [...first, ...more] })
+}
+
+/** A shortage that says who would have decided instead, and cannot. */
+function withSubstitute(shortage: Finding, substitute: string): Finding {
+  return shortage.rule === 'too-few-seats'
+    ? { ...shortage, facts: { ...shortage.facts, substitute } }
+    : shortage
 }
 
 function isShortage({ rule }: Finding): boolean {
@@ -54,10 +67,7 @@ function seatingBy(
 ): Result<Seating> {
   const candidates = candidatesOf(world, project, review, role)
   if (!candidates.ok) return candidates
-  const excluded = candidates.value.flatMap((member) => {
-    const file = packet.find(({ signers }) => signers.includes(member))
-    return file === undefined ? [] : [{ member, document: file.document }]
-  })
+  const excluded = excludedFrom(candidates.value, packet)
   const out = new Set(excluded.map(({ member }) => member))
   const board = isBoard(review)
   const keeps = (member: string) =>
@@ -72,6 +82,17 @@ function seatingBy(
   return findings.length > 0
     ? { ok: false, findings }
     : { ok: true, value: { role, seats, recused, excluded, ...special.seats } }
+}
+
+/** Whoever among the candidates signed for the packet, each with a document of his. */
+function excludedFrom(
+  candidates: readonly string[],
+  packet: readonly PacketFile[],
+): Seating['excluded'] {
+  return candidates.flatMap((member) => {
+    const file = packet.find(({ signers }) => signers.includes(member))
+    return file === undefined ? [] : [{ member, document: file.document }]
+  })
 }
 
 /** Whether the review is a board's vote by Company Law 2023 art. 73 and 185. */

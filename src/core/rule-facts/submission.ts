@@ -23,6 +23,8 @@ export interface SubmissionRules {
     excluded: string
     /** Where the project names who decides, a way out is to name another. */
     named?: 'project'
+    /** The role that would decide instead by the process, and has nobody left, either. */
+    substitute?: string
     /** Who must decide in the body's place, where a law says so. */
     instead?: 'shareholders'
   }

@@ -33,10 +33,10 @@ export const paperRules = {
   },
   'entry-over-ballot': {
     meaning:
-      'A ballot signed by its member, or an entry that he confirmed, is never replaced by an entry; his own ballot replaces an entry.',
+      'A ballot signed by its member or under his grant, or an entry that he confirmed, is never replaced by an entry; his own ballot replaces an entry.',
     say: ({ member }, { name, project }) => ({
-      message: `${name('member', member)} has signed himself; nothing can be entered over it`,
-      why: 'an entry never replaces what a member signed',
+      message: `${name('member', member)} has signed, or somebody under his grant; nothing can be entered over it`,
+      why: 'an entry never replaces what was signed',
       help: `until the decision the member may cast again; see: bd show ${project}`,
     }),
   },

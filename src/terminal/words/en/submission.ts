@@ -100,13 +100,16 @@ export const submissionRules = {
   'too-few-seats': {
     meaning:
       'A review opens only with as many seats as its rule needs. Those who signed for the packet get none. The review is never skipped, and a threshold is never lowered to fit.',
-    say: ({ review, role, needed, have, excluded, named, instead }, { name, project }) => ({
+    say: (
+      { review, role, needed, have, excluded, named, substitute, instead },
+      { name, project },
+    ) => ({
       message: `${name('review', review)} would have ${have} ${have === 1 ? 'seat' : 'seats'}, it needs ${needed}${instead === undefined ? '' : '; the matter goes to the shareholders'}`,
       why:
         excluded === ''
           ? `too few members hold the role ${name('role', role)}`
-          : `no seat for those who signed for the packet: ${excluded}`,
-      help: `have the role granted to another member: bd policy grant-role <member> ${role}${named === undefined ? '' : `; or name another reviewer: bd team ${project} --reviewer ${review}=<member>`}`,
+          : `no seat for those who signed for the packet: ${excluded}${substitute === undefined ? '' : `; nor has ${name('role', substitute)}, who would decide instead, enough`}`,
+      help: `have the role granted to another member: bd policy grant-role <member> ${role}${named === undefined ? '' : `; or name another reviewer: bd team ${project} --reviewer ${review}=<member>`}${substitute !== undefined || instead !== undefined ? '' : '; or let the process say who decides then (instead: <role>)'}`,
     }),
   },
   'too-many-holders': {

@@ -30,10 +30,11 @@ export const paperRules = {
     }),
   },
   'entry-over-ballot': {
-    meaning: '本人签名的意见（包括经本人确认的代录）不能由代录替换；本人的意见可以替换代录。',
+    meaning:
+      '本人或受托人签名的意见（包括经本人确认的代录）不能由代录替换；本人的意见可以替换代录。',
     say: ({ member }, { name, project }) => ({
-      message: `${name('member', member)} 已经本人签名表态，不能再代录`,
-      why: '代录不得替换本人签名的意见',
+      message: `${name('member', member)} 已由本人或受托人签名表态，不能再代录`,
+      why: '代录不得替换已签名的意见',
       help: `有结果之前，可由本人改票；查看：bd show ${project}`,
     }),
   },

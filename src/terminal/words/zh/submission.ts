@@ -94,13 +94,16 @@ export const submissionRules = {
   'too-few-seats': {
     meaning:
       '审批节点要有规则所需的席位才能开始。送审材料的编写人没有席位。席位不足，节点不得跳过，通过比例也不因此降低。',
-    say: ({ review, role, needed, have, excluded, named, instead }, { name, project }) => ({
+    say: (
+      { review, role, needed, have, excluded, named, substitute, instead },
+      { name, project },
+    ) => ({
       message: `“${name('review', review)}”至少需要 ${needed} 席，现仅 ${have} 席${instead === undefined ? '' : '，应当提交股东会审议'}`,
       why:
         excluded === ''
           ? `担任“${name('role', role)}”的人员不足`
-          : `送审材料的编写人没有席位：${excluded}`,
-      help: `请管理员增授角色：bd policy grant-role <人员> ${role}${named === undefined ? '' : `；或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`}`,
+          : `送审材料的编写人没有席位：${excluded}${substitute === undefined ? '' : `；流程规定代为审批的“${name('role', substitute)}”也不足`}`,
+      help: `请管理员增授角色：bd policy grant-role <人员> ${role}${named === undefined ? '' : `；或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`}${substitute !== undefined || instead !== undefined ? '' : '；或者在流程中写明此时由谁审批（instead: <角色>）'}`,
     }),
   },
   'too-many-holders': {
