@@ -132,7 +132,9 @@ function walk(
       return { ...gated, state: 'in-review', gate: { ...round, open: [first, ...others] } }
     }
     const next = nextStage(process, round)
-    if (next === undefined) return { ...at, stage: where, state: 'rejected' }
+    if (next === undefined) {
+      return { ...at, stage: where, state: round.result === 'passed' ? 'completed' : 'rejected' }
+    }
     stage = next
   }
 }

@@ -93,10 +93,10 @@ function resultsOf({ on }: Stage, { decide }: Review): readonly string[] {
 }
 
 function endings({ stages }: Process): readonly Reachable[] {
-  const received = stages.some(({ receipt }) => receipt !== undefined)
+  const completed = stages.some(({ receipt, on }) => receipt !== undefined || on?.passed === 'end')
   const rejected = stages.some(({ on }) => on?.rejected === 'end')
   const states = [
-    ...(received ? ['completed'] : []),
+    ...(completed ? ['completed'] : []),
     ...(rejected ? ['rejected'] : []),
     'cancelled',
   ]

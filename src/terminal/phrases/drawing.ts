@@ -132,12 +132,11 @@ function drawnWay(language: Language, view: StageView, stage: Stage, way: Way): 
   const { results } = wordsOf(language).vocabulary
   const { stages } = view.process
   const end = (text: string): DrawnWay['target'] => ({ to: 'rejected', text })
-  if (way.by === 'receipt') {
-    const text = pick(language, '办结', 'Completed')
-    return { label: '', target: { to: 'completed', text } }
-  }
+  const completed = { to: 'completed', text: pick(language, '办结', 'Completed') } as const
+  if (way.by === 'receipt') return { label: '', target: completed }
   const index = stages.findIndex((one) => one.stage === way.to)
   const targetOf = (): DrawnWay['target'] => {
+    if (way.to === 'end' && way.by === 'passed') return completed
     if (way.to === 'end') {
       const again = way.by === 'rejected' ? reconsiderText(language, stage) : ''
       const ends = pick(language, '项目终结', 'project ends')

@@ -1,6 +1,6 @@
 /** Where a stage leads, in words: by its outcomes, by a body's own answers, to the next stage, or to completion. */
 import type { Review, Stage } from '../../core/process.ts'
-import { answersOf, waysOf } from '../../core/ways.ts'
+import { answersOf, type Way, waysOf } from '../../core/ways.ts'
 import type { Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import type { ConditionView } from './process-condition.ts'
@@ -19,14 +19,22 @@ export function answerTexts(
     const way = ways.find(
       (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
     )
-    const where = way?.by === 'answer' ? ` → ${leadsText(language, view, way.to)}` : ''
+    const where = way?.by === 'answer' ? ` → ${leadsText(language, view, way)}` : ''
     return `${labelled(language, `bd decide ${id}`, title[language])}${where}`
   })
 }
 
 /** Where an outcome leads. */
-function leadsText(language: Language, view: Pick<View, 'names'>, target: string): string {
-  if (target === 'end') return pick(language, '项目终结', 'the project ends')
+function leadsText(
+  language: Language,
+  view: Pick<View, 'names'>,
+  { by, to: target }: Exclude<Way, { readonly by: 'receipt' }>,
+): string {
+  if (target === 'end') {
+    return by === 'passed'
+      ? pick(language, '项目办结', 'the project is completed')
+      : pick(language, '项目终结', 'the project ends')
+  }
   if (target === 'stay') return pick(language, '可再次送审', 'may be submitted again')
   return nameOf(view, 'stage', target)
 }
@@ -56,12 +64,12 @@ export function exitTexts(
         return [pick(language, `由${by}接收，项目办结`, `completed by the receipt of ${by}`)]
       }
       case 'then': {
-        const next = leadsText(language, view, way.to) + tableText(language, view, way.table)
+        const next = leadsText(language, view, way) + tableText(language, view, way.table)
         return [pick(language, `不设审批，其后为：${next}`, `no gate; then: ${next}`)]
       }
       default:
         return [
-          `${results[way.by]} → ${leadsText(language, view, way.to)}${tableText(language, view, way.table)}`,
+          `${results[way.by]} → ${leadsText(language, view, way)}${tableText(language, view, way.table)}`,
         ]
     }
   })
