@@ -1,4 +1,5 @@
-/** What else may be done about an open review now, beside what is due: seats handed on, granted, added and removed. */
+/** What else may be done about an open review now, beside what is due: seats handed on, granted, added, removed, and advice asked for. */
+import { askedFindings, askerFindings } from './acts/advise.ts'
 import { addableFindings, changerFindings, removableFindings } from './acts/seats.ts'
 import { movableFindings, receiverFindings } from './acts/transfer.ts'
 import type { Act } from './act.ts'
@@ -29,7 +30,7 @@ export function alsoPossible(world: World, standing: Standing, now: Instant): re
   if (standing.state !== 'in-review' || gate === undefined) return []
   return gate.open.flatMap((open) => {
     const scene = { world, standing, gate, open, now }
-    const all = [transfer(scene), ...grants(scene), added(scene), removed(scene)]
+    const all = [transfer(scene), ...grants(scene), added(scene), removed(scene), advice(scene)]
     return all.filter(({ by, to }) => by.length > 0 && to.length > 0)
   })
 }
@@ -88,6 +89,22 @@ function removed(scene: Scene): Also {
     .filter((seat, index, seats) => seats.indexOf(seat) === index)
     .filter((seat) => removableFindings(scene, seat).length === 0)
   return also(scene, 'remove-seat', to.length === 0 ? [] : changers(scene), to, 'seat remove')
+}
+
+/** Whoever has a seat may ask somebody outside. */
+function advice(scene: Scene): Also {
+  const { standing, gate, open } = scene
+  const { review } = open.review
+  const by = members(scene, (member) => askerFindings(scene, member))
+  const to = by.length === 0 ? [] : members(scene, (member) => askedFindings(scene, member))
+  const named = gate.open.length > 1 ? ` --review ${review}` : ''
+  return {
+    act: 'advise',
+    review,
+    by,
+    to,
+    command: `bd advise ${standing.id} --ask <member>${named}`,
+  }
 }
 
 function changers(scene: Scene): readonly string[] {

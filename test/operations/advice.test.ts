@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { advising, hearing } from '../../fixtures/worlds/hearing.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { about, at, ballot, FOLDER, standing } from '../../fixtures/worlds/life.ts'
-import { HEAD, MANAGER, OFFICER, OPERATIONS, SECRETARY } from '../../fixtures/worlds/small.ts'
+import {
+  ADMIN,
+  HEAD,
+  MANAGER,
+  OFFICER,
+  OPERATIONS,
+  OTHER_HEAD,
+  SECRETARY,
+} from '../../fixtures/worlds/small.ts'
+import { alsoPossible } from '../../src/core/also.ts'
 import { nextActs } from '../../src/core/next.ts'
 import { waitingFor } from '../../src/core/inbox.ts'
 import { open, refused, where } from '../patterns/company.ts'
@@ -30,6 +39,20 @@ describe('asking', () => {
       review: 'manager',
       command: 'bd advise 2026-001',
     })
+  })
+
+  test('status offers it to the seats, to be asked of anybody outside', () => {
+    const ledger = at('board')
+    ledger.do('deng', about(ledger, 'recuse', { seat: 'deng' }))
+    const { now } = ledger.by(MANAGER)
+    expect(alsoPossible(ledger.world, standing(ledger), now)).toContainEqual({
+      act: 'advise',
+      review: 'board',
+      by: ['cao', 'feng'],
+      to: [MANAGER, ADMIN, OFFICER, HEAD, OTHER_HEAD, SECRETARY, OPERATIONS],
+      command: 'bd advise 2026-001 --ask <member>',
+    })
+    expect(alsoPossible(ledger.world, standing(at('handover')), now)).toEqual([])
   })
 
   test('its absence stops nobody: the manager decides, and the question is over', () => {

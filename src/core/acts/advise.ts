@@ -20,7 +20,7 @@ export function judgeAdvise(world: World, act: AdviseAct, by: Circumstances): Ju
   const findings =
     asks === undefined
       ? advisorFindings(scene.value, by)
-      : [...askerFindings(scene.value, by), ...askedFindings(scene.value, asks)]
+      : [...askerFindings(scene.value, by.signer), ...askedFindings(scene.value, asks)]
   const where = { project: act.project, member: by.signer }
   if (act.text.trim() === '') findings.push(finding('reason-required', { act: 'advise' }, where))
   if (findings.length > 0) return { ok: false, findings }
@@ -44,15 +44,16 @@ export function judgeAdvise(world: World, act: AdviseAct, by: Circumstances): Ju
 }
 
 /** Whoever asks holds a seat that may decide: neither recused nor vacated. */
-function askerFindings(scene: Scene, by: Circumstances): Finding[] {
+export function askerFindings(scene: Scene, member: string): Finding[] {
   const { open } = scene
-  const mine = [...open.holders].filter(([, holder]) => holder === by.signer)
+  const mine = [...open.holders].filter(([, holder]) => holder === member)
   const able = mine.find(([seat]) => open.states.get(seat) !== 'recused') ?? mine[0]
-  return seatFindings(scene, { seat: able?.[0] ?? by.signer, review: open.review.review }, by)
+  const seat = able?.[0] ?? member
+  return seatFindings(scene, { seat, review: open.review.review }, { signer: member })
 }
 
 /** Whoever is asked is an active member and has, or had, no seat in the review. */
-function askedFindings({ world, standing, open }: Scene, asks: string): Finding[] {
+export function askedFindings({ world, standing, open }: Scene, asks: string): Finding[] {
   const where = { project: standing.id, member: asks }
   if (memberOf(world.policy, asks) === undefined) {
     return [finding('unknown-name', { kind: 'member', name: asks }, where)]

@@ -14,7 +14,7 @@ export function seatFindings(
     readonly n?: number
     readonly replaces?: string
   },
-  by: Circumstances,
+  by: Pick<Circumstances, 'signer'>,
 ): Finding[] {
   const { world, standing, open } = scene
   const where = { project: standing.id, member: by.signer }

@@ -13,6 +13,11 @@ import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts
 
 type Called = Pick<View, 'names'>
 
+/** What an approval is called that rests on conditions. */
+export function conditionalText(language: Language): string {
+  return pick(language, '有条件同意', 'approve on conditions')
+}
+
 /** The conditions that came with a ballot, as they were set. */
 export function setLines(
   language: Language,
@@ -39,9 +44,8 @@ export function earlierLines(
         const ballot = state === 'approve' ? lastBallot(review.acts, seat)?.record : undefined
         if (ballot?.conditions === undefined) return []
         const who = `${nameOf(view, 'review', review.review.review)}  ${nameOf(view, 'member', seat)}`
-        const said = pick(language, '有条件同意', 'approved on conditions')
         return [
-          `  ${labelled(language, who, said)}`,
+          `  ${labelled(language, who, conditionalText(language))}`,
           ...setLines(language, view, ballot.conditions),
         ]
       }),

@@ -12,7 +12,7 @@ import { instantText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
-import { setLines } from './conditions.ts'
+import { conditionalText, setLines } from './conditions.ts'
 import { adviceLines, answerLines } from './hearing.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
@@ -118,7 +118,7 @@ function seatLines(
       ? pick(language, '已投，计票后公布', 'cast, shown after the close')
       : said && ballot?.answer !== undefined
         ? nameOf(view, 'outcome', ballot.answer)
-        : answered(view, ballot, state, wordsOf(language).vocabulary.seatStates[state])
+        : answered(language, view, ballot, state, wordsOf(language).vocabulary.seatStates[state])
   const line = `    ${labelled(language, seatName(language, view, review, seat), word)}`
   const aside = bracketed(language, extra.join(pick(language, '，', ', ')))
   const reason = record?.reason
@@ -142,16 +142,17 @@ function wordsLines(language: Language, words: string, state: ShownState): reado
     : reasonLines(language, words)
 }
 
-/** A body's own answer by its title, where the ballot gave one; else the decision. */
+/** A body's own answer by its title, where the ballot gave one; an approval on conditions; else the decision. */
 function answered(
+  language: Language,
   view: View,
   ballot: BallotRecord | undefined,
   state: ShownState,
   decision: string,
 ): string {
-  return ballot?.answer === undefined || ballot.decision !== state
-    ? decision
-    : nameOf(view, 'outcome', ballot.answer)
+  if (ballot?.decision !== state) return decision
+  if (ballot.answer !== undefined) return nameOf(view, 'outcome', ballot.answer)
+  return ballot.conditions === undefined ? decision : conditionalText(language)
 }
 
 function lateText(language: Language, days: number): string {
