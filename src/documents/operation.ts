@@ -121,7 +121,7 @@ export const counts: Shape<core.MinutedCounts> = fields({
   defer: maybe(count),
 })
 
-const minutedResult: Shape<core.MinutedResult> = oneOf([
+export const minutedResult: Shape<core.MinutedResult> = oneOf([
   'passed',
   'rejected',
   'returned',

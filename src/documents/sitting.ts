@@ -2,7 +2,8 @@
 import { memberCalled, memberLike } from '../core/called.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import type { Policy } from '../core/policy.ts'
-import type { MinutedCounts, MinutedResult, NamedVote } from '../core/record.ts'
+import type { NamedVote } from '../core/record.ts'
+import type { ItemMinutes, Recused, SittingMinutes } from '../core/sitting-act.ts'
 import { decode, inOrder } from './decode.ts'
 import type { FilePlace, Path, YamlSource } from './places.ts'
 import {
@@ -16,42 +17,18 @@ import {
 } from './sitting-shape.ts'
 import { readYaml } from './source.ts'
 
-/** A member who takes no part in the decision, with his reason where the minutes give it. */
-export interface Recused {
-  readonly member: string
-  readonly reason?: string
-}
-
 /** One item of a sitting. */
-export interface MinutedItem {
+export interface MinutedItem extends ItemMinutes {
   /** The project as the minutes call it. */
   readonly project: string
-  readonly item: string
   readonly review?: string
-  readonly chair?: string
-  /** Of those present or represented, who was not there for this item. */
-  readonly absent: readonly string[]
-  readonly recused: readonly Recused[]
-  readonly votes: readonly (Omit<NamedVote, 'seat' | 'n'> & { readonly member: string })[]
-  readonly silent: readonly string[]
-  readonly counts?: MinutedCounts
-  readonly resolution: MinutedResult
   readonly scans: readonly string[]
   readonly place: FilePlace
 }
 
-/** The minutes of a sitting. Members by id; observers as they are called. */
-export interface Minutes {
-  readonly number: string
-  readonly date: string
+/** The minutes of a sitting. */
+export interface Minutes extends SittingMinutes {
   readonly review?: string
-  readonly chair: string
-  readonly recorder: string
-  readonly present: readonly string[]
-  readonly represented: readonly { readonly member: string; readonly by: string }[]
-  readonly absent: readonly string[]
-  readonly observers: readonly string[]
-  readonly recused: readonly Recused[]
   readonly scans: readonly string[]
   readonly items: readonly MinutedItem[]
 }

@@ -3,6 +3,7 @@ import type { DeedName, Deeds } from '../core/rehearsal/deeds.ts'
 import { CLASSIFICATIONS } from '../core/secrecy.ts'
 import { company, year } from './calendar.ts'
 import { expectation, moment } from './expectation-shape.ts'
+import { conditions, counts, minutedResult } from './operation.ts'
 import { parameterValue } from './record-parts.ts'
 import {
   byId,
@@ -61,12 +62,20 @@ const ballot = {
   for: maybe(id),
   ...reason,
   number: maybe(line),
-  conditions: maybe(some(fields({ text, owner: id, due: date }))),
+  conditions: maybe(conditions),
   meeting: maybe(minutes),
   scan: maybe(flag),
 }
 
 const role = { member: id, role: id, unit: maybe(id), ...reason }
+
+const decision = oneOf(['approve', 'reject', 'return', 'abstain', 'defer', 'opinion'])
+
+/** A vote as minutes have it. */
+const vote = either([
+  decision,
+  fields({ decision, reason: maybe(text), conditions: maybe(conditions) }),
+])
 
 /** The words of every deed. */
 const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<unknown>>> } = {
@@ -96,7 +105,7 @@ const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<u
   enter: {
     ...ballot,
     for: members,
-    decision: maybe(oneOf(['approve', 'reject', 'return', 'abstain', 'defer', 'opinion'])),
+    decision: maybe(decision),
     outcome: maybe(id),
     dated: maybe(date),
   },
@@ -109,6 +118,24 @@ const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<u
   advise: { ...review, ask: maybe(id), text: maybe(either([text, exactly('')])) },
   'meet-condition': { condition: maybe(ordinal), ...reason },
   'waive-condition': { condition: maybe(ordinal), ...reason },
+  meeting: {
+    ...review,
+    number: maybe(line),
+    date: maybe(date),
+    chair: maybe(id),
+    recorder: maybe(id),
+    present: members,
+    represented: maybe(byId(id)),
+    absent: maybe(members),
+    observers: maybe(list(line)),
+    recused: maybe(either([id, list(id), byId(text)])),
+    item: maybe(line),
+    votes: maybe(byId(vote)),
+    'not-voting': maybe(members),
+    counts: maybe(counts),
+    resolution: minutedResult,
+    scan: maybe(flag),
+  },
   transfer: { ...review, to: id, seat: maybe(id), ...reason },
   'add-seat': { ...review, member: id, ...reason },
   'remove-seat': { ...review, member: id, ...reason },

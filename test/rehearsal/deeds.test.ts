@@ -195,6 +195,35 @@ tests:
       - { return: cao, reason: 补充材料 }
       - { reject: cao, reason: 不同意 }
       - { defer: cao, reason: 材料不齐 }
+  - test: 会议表决
+    continues: 代录和确认
+    steps:
+      - { decide: wang, outcome: go }
+      - { meeting: xu, present: [cao, deng, feng], votes: { cao: approve, deng: approve, feng: approve }, resolution: passed, refused: attendance-unclear }
+      - meeting: xu
+        number: 董纪〔2026〕2号
+        present: [cao, deng, feng]
+        represented: { liang: cao }
+        observers: [审计部]
+        votes: { cao: approve, deng: approve, feng: { decision: reject, reason: 价格偏高 }, liang: approve }
+        counts: { approve: 3, reject: 1 }
+        resolution: rejected
+        refused: resolution-differs
+      - meeting: xu
+        present: [cao, deng]
+        recused: { feng: 关联关系 }
+        absent: liang
+        votes: { cao: approve, deng: approve }
+        resolution: passed
+        scan: no
+        refused: evidence-missing
+      - meeting: xu
+        present: [cao, deng]
+        recused: { feng: 关联关系 }
+        absent: liang
+        votes: { cao: approve, deng: approve }
+        resolution: passed
+      - expect: { outcome: passed, tally: { approve: 2, recused: 1 }, stage: handover }
   - test: 否决、复议
     continues: 代录和确认
     steps:
@@ -224,7 +253,7 @@ test('every deed is done as the tests say', async () => {
 test('check accepts every history that they make', async () => {
   const all = await checkedTests(folderOf(TESTS))
   for (const [name, findings] of all) expect(findings, name).toEqual([])
-  expect(all.size).toBe(10)
+  expect(all.size).toBe(11)
 })
 
 test('none is left out', () => {

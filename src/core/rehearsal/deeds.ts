@@ -1,5 +1,11 @@
 /** What people may do in a rehearsal, each deed with what may be said with it: the verbs of the command line as data. */
-import type { ApprovalCondition, Decision } from '../record.ts'
+import type {
+  ApprovalCondition,
+  Decision,
+  MinutedCounts,
+  MinutedResult,
+  NamedVote,
+} from '../record.ts'
 import type { PlainDate } from '../time.ts'
 import type { Classification, ParameterValue } from '../workspace.ts'
 
@@ -46,6 +52,30 @@ export interface BallotWords extends Reasoned {
   readonly conditions?: readonly ApprovalCondition[]
   readonly meeting?: MinutesWords
   /** `no` where the scan that paper or minutes need is left out. */
+  readonly scan?: Flag
+}
+
+/** A vote as minutes have it: what was said, or that with its reason. */
+export type VoteWords = Decision | Omit<NamedVote, 'seat' | 'n'>
+
+/** One item of a sitting; number, date, recorder and chair are made up where nothing is said of them. */
+export interface SittingWords extends OnReview {
+  readonly number?: string
+  readonly date?: PlainDate
+  readonly chair?: string
+  readonly recorder?: string
+  readonly present: Members
+  /** Who was there for whom. */
+  readonly represented?: Readonly<Record<string, string>>
+  readonly absent?: Members
+  readonly observers?: readonly string[]
+  /** By member, why; or only who. */
+  readonly recused?: Members | Readonly<Record<string, string>>
+  readonly item?: string
+  readonly votes?: Readonly<Record<string, VoteWords>>
+  readonly 'not-voting'?: Members
+  readonly counts?: MinutedCounts
+  readonly resolution: MinutedResult
   readonly scan?: Flag
 }
 
@@ -115,6 +145,7 @@ export interface Deeds {
   /** The condition of this number, else the first that is open. */
   readonly 'meet-condition': Reasoned & { readonly condition?: number }
   readonly 'waive-condition': Reasoned & { readonly condition?: number }
+  readonly meeting: SittingWords
   readonly transfer: Reasoned & OnReview & { readonly to: string; readonly seat?: string }
   readonly 'add-seat': Reasoned & OnReview & { readonly member: string }
   readonly 'remove-seat': Reasoned & OnReview & { readonly member: string }

@@ -1,12 +1,20 @@
 /** Deeds that cast a ballot: of the member's own seat, of another's under his grant, or from paper. */
 import type { BallotAct } from '../act.ts'
-import { evidenceStem } from '../acts/evidence.ts'
 import { countedAs, nextBallot, placeOf } from '../meant.ts'
 import { memberOf } from '../policy.ts'
 import { grantToUse } from '../proxy.ts'
 import type { MeetingRecord } from '../record.ts'
 import type { BallotWords, MinutesWords } from './deeds.ts'
-import { given, type Here, inProject, listed, type Made, reviewIn, seatIn } from './scene.ts'
+import {
+  given,
+  type Here,
+  inProject,
+  listed,
+  type Made,
+  reviewIn,
+  scanOf,
+  seatIn,
+} from './scene.ts'
 
 type Said = Pick<BallotAct, 'decision' | 'answer'>
 
@@ -66,7 +74,7 @@ function ballot(words: BallotWords, scene: Here, said: Cast): Made {
   const { review, seat, decision, answer, dated, grant } = said
   const meeting = words.meeting === undefined ? undefined : minutes(words.meeting, scene, seat)
   const proof =
-    dated === undefined && meeting === undefined ? {} : scan(words, scene, `${seat} ${decision}`)
+    dated === undefined && meeting === undefined ? {} : scanOf(words, scene, `${seat} ${decision}`)
   const { texts, ...evidence } = proof
   const act: BallotAct = {
     act: 'ballot',
@@ -92,18 +100,4 @@ function minutes(words: MinutesWords, { standing, world, now }: Here, seat: stri
   const { number = '办公会纪要1号', date = now.date, chair = name } = words
   const { present = [chair], observers = [], item = standing.project.title } = words
   return { number, date, chair, present, observers, item, decision: words.decision ?? '同意' }
-}
-
-/** A scan made up for this decision, unless none shall be there. */
-function scan(
-  words: BallotWords,
-  { tools, standing, now }: Here,
-  what: string,
-): Pick<BallotAct, 'evidence'> & Pick<Made, 'texts'> {
-  if (words.scan === false || words.scan === 'no') return {}
-  const text = `扫描件 ${what} ${now.text}\n`
-  const sha256 = tools.hash(text)
-  const path = `${evidenceStem(standing.id, sha256)}.pdf`
-  const file = { path, name: '扫描件.pdf', title: '扫描件' }
-  return { evidence: { sha256, file }, texts: new Map([[path, text]]) }
 }

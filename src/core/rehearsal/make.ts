@@ -17,6 +17,7 @@ import {
 } from './make-gate.ts'
 import { edit, open, set, team } from './make-project.ts'
 import { grant, revoke, seating, transfer } from './make-seats.ts'
+import { meeting } from './make-sitting.ts'
 import { attach, remove, write } from './make-text.ts'
 import type { Made, Maker, Scene } from './scene.ts'
 
@@ -47,6 +48,7 @@ const MAKERS: { readonly [D in DeedName]: Maker<D> } = {
   advise,
   'meet-condition': settling('met'),
   'waive-condition': settling('waived'),
+  meeting,
   transfer,
   'add-seat': seating('add-seat'),
   'remove-seat': seating('remove-seat'),

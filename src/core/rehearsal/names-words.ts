@@ -21,6 +21,11 @@ const WORDS = {
   to: 'member',
   ask: 'member',
   roles: 'role',
+  chair: 'member',
+  recorder: 'member',
+  present: 'member',
+  absent: 'member',
+  'not-voting': 'member',
   seat: 'member',
   member: 'member',
   role: 'role',
@@ -40,15 +45,20 @@ const KEYED = {
   waive: ['document', undefined],
   fields: ['document', undefined],
   without: ['document', undefined],
+  represented: ['member', 'member'],
+  recused: ['member', undefined],
+  votes: ['member', undefined],
 } as const satisfies Readonly<Record<string, readonly [NameKind, NameKind | undefined]>>
 
-type Word = keyof typeof WORDS | keyof typeof KEYED
+type Named = keyof typeof WORDS
+type Word = Named | keyof typeof KEYED
 
 /** The names in what is said with a deed, or of a project; each word means the same wherever it stands. */
 export function inWords(declared: Declared, words: Deed['words'] | Words, at: PlaceOf): Finding[] {
   return Object.entries(words as Words).flatMap(([word, value]) => {
-    if (word in WORDS) {
-      const kind = WORDS[word as keyof typeof WORDS]
+    const isList = typeof value === 'string' || Array.isArray(value)
+    if (word in WORDS || (word in KEYED && isList)) {
+      const kind = word in WORDS ? WORDS[word as Named] : KEYED[word as keyof typeof KEYED][0]
       return listed(value as string).flatMap((name) => use(declared, kind, name, at(word)))
     }
     if (!(word in KEYED)) return []

@@ -1,5 +1,6 @@
 /** What a deed is made into an act from: who does it, where the project stands, and what the script says of itself. */
-import type { Act } from '../act.ts'
+import type { Act, BallotAct } from '../act.ts'
+import { evidenceStem } from '../acts/evidence.ts'
 import { type Finding, finding, good, type Result } from '../finding.ts'
 import { knownIn } from '../known.ts'
 import { reviewsMeant } from '../meant.ts'
@@ -106,4 +107,18 @@ export function factsOf(
 
 function near(name: string, declared: Readonly<Record<string, unknown>>) {
   return given('suggestion', suggest(name, Object.keys(declared)))
+}
+
+/** A scan made up for this decision, unless none shall be there. */
+export function scanOf(
+  words: { readonly scan?: boolean | 'yes' | 'no' },
+  { tools, standing, now }: Here,
+  what: string,
+): Pick<BallotAct, 'evidence'> & Pick<Made, 'texts'> {
+  if (words.scan === false || words.scan === 'no') return {}
+  const text = `扫描件 ${what} ${now.text}\n`
+  const sha256 = tools.hash(text)
+  const path = `${evidenceStem(standing.id, sha256)}.pdf`
+  const file = { path, name: '扫描件.pdf', title: '扫描件' }
+  return { evidence: { sha256, file }, texts: new Map([[path, text]]) }
 }

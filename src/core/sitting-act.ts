@@ -1,0 +1,146 @@
+/** One item of a sitting's minutes as the act that records it: every member by his seat in that review. */
+import type { SittingAct } from './act.ts'
+import { nextBallot, placeOf } from './meant.ts'
+import { ownBallot } from './paper.ts'
+import { memberOf, type Policy } from './policy.ts'
+import type { Attendance, MinutedCounts, MinutedResult, NamedVote } from './record.ts'
+import { seatHeldBy } from './review-seats.ts'
+import type { OpenView } from './review.ts'
+import type { Standing } from './standing.ts'
+
+/** A member who takes no part in the decision, with his reason where the minutes give it. */
+export interface Recused {
+  readonly member: string
+  readonly reason?: string
+}
+
+/** What the minutes say of one item. */
+export interface ItemMinutes {
+  readonly item: string
+  readonly chair?: string
+  /** Of those present or represented, who was not there for this item. */
+  readonly absent: readonly string[]
+  readonly recused: readonly Recused[]
+  readonly votes: readonly (Omit<NamedVote, 'seat' | 'n'> & { readonly member: string })[]
+  readonly silent: readonly string[]
+  readonly counts?: MinutedCounts
+  readonly resolution: MinutedResult
+}
+
+/** What they say of the sitting. Members by id; observers as they are called. */
+export interface SittingMinutes {
+  readonly number: string
+  readonly date: string
+  readonly chair: string
+  readonly recorder: string
+  readonly present: readonly string[]
+  readonly represented: readonly { readonly member: string; readonly by: string }[]
+  readonly absent: readonly string[]
+  readonly observers: readonly string[]
+  readonly recused: readonly Recused[]
+}
+
+/** The act that records the item in this review. Whom the review gives no seat is there as an observer, and nothing else. */
+export function sittingAct(
+  policy: Policy,
+  standing: Standing,
+  review: string,
+  minutes: SittingMinutes,
+  item: ItemMinutes,
+  scans: Pick<SittingAct, 'scans' | 'files'>,
+): SittingAct {
+  const open = standing.gate?.open.find((view) => view.review.review === review)
+  const { number, date } = minutes
+  const { counts, resolution } = item
+  return {
+    act: 'meeting',
+    ...placeOf(standing),
+    review,
+    number,
+    date,
+    attendance: attendanceOf(policy, open, minutes, item),
+    item: item.item,
+    ...votesOf(standing, open, item),
+    ...(counts === undefined ? {} : { counts }),
+    resolution,
+    ...scans,
+  }
+}
+
+/** The only open review that is a vote in a meeting, where there is one. */
+export function meetingIn({ gate }: Standing): string | undefined {
+  const [only, ...others] = (gate?.open ?? []).filter(
+    ({ review }) => review.decide === 'vote' && review.form === 'meeting',
+  )
+  return others.length === 0 ? only?.review.review : undefined
+}
+
+function attendanceOf(
+  policy: Policy,
+  open: OpenView | undefined,
+  minutes: SittingMinutes,
+  item: ItemMinutes,
+): Attendance {
+  const seat = (member: string) => seatOf(open, member)
+  const has = (member: string) => open === undefined || open.states.has(seat(member))
+  const recused = [...item.recused, ...minutes.recused].filter(
+    ({ member }, index, all) => index === all.findIndex((one) => one.member === member),
+  )
+  const out = new Set([...item.absent, ...recused.map(({ member }) => member)])
+  const stays = (member: string) => has(member) && !out.has(member)
+  const elsewhere = [...minutes.present, ...minutes.represented.map(({ member }) => member)]
+  const absent = minutes.absent.filter((member) => !item.absent.includes(member))
+  return {
+    chair: seat(item.chair ?? minutes.chair),
+    recorder: minutes.recorder,
+    present: minutes.present.filter(stays).map(seat),
+    represented: minutes.represented
+      .filter(({ member }) => stays(member))
+      .map(({ member, by }) => ({ seat: seat(member), by: seat(by) })),
+    absent: [...absent, ...item.absent].filter(has).map(seat),
+    recused: recused.filter(({ member }) => has(member)).map((one) => recusalOf(open, one)),
+    observers: [
+      ...minutes.observers,
+      ...elsewhere
+        .filter((member) => !has(member))
+        .map((member) => memberOf(policy, member)?.name ?? member),
+    ],
+  }
+}
+
+/** A recusal that stands already gives no reason again. */
+function recusalOf(open: OpenView | undefined, { member, reason }: Recused) {
+  const seat = seatOf(open, member)
+  const stands = open?.states.get(seat) === 'recused'
+  return stands || reason === undefined ? { seat } : { seat, reason }
+}
+
+/** What is entered, what members have signed themselves, and who did not vote. */
+function votesOf(
+  standing: Standing,
+  open: OpenView | undefined,
+  { votes, silent }: ItemMinutes,
+): Pick<SittingAct, 'votes' | 'signed' | 'not-voting'> {
+  const named = votes.map(({ member, ...said }) => ({ seat: seatOf(open, member), ...said }))
+  const isOwn = (seat: string) => open !== undefined && ownBallot(open.acts, seat) !== undefined
+  const signed = named
+    .filter(({ seat }) => isOwn(seat))
+    .map(({ seat, decision }) => ({ seat, decision }))
+  const notVoting = silent.map((member) => seatOf(open, member))
+  return {
+    votes: named
+      .filter(({ seat }) => !isOwn(seat))
+      .map(({ seat, ...said }) => ({
+        seat,
+        n: nextBallot(standing, open?.review.review ?? '', seat).n,
+        ...said,
+      })),
+    ...(signed.length === 0 ? {} : { signed }),
+    ...(notVoting.length === 0 ? {} : { 'not-voting': notVoting }),
+  }
+}
+
+/** The seat that a member holds now; his own id where he holds none. */
+function seatOf(open: OpenView | undefined, member: string): string {
+  return (open === undefined ? undefined : seatHeldBy(open, member)) ?? member
+}
