@@ -152,6 +152,11 @@ export const verbs: readonly Verb[] = [
     load: () => import('./check.ts'),
   },
   { usage: 'explain [rule]', load: () => import('./explain.ts') },
+  {
+    usage: 'schema [name]',
+    options: ['--write <folder>'],
+    load: () => import('./schema.ts'),
+  },
   { usage: 'doctor', load: () => import('./doctor.ts') },
   { usage: 'sync', options: ['--remote <name>'], load: () => import('./sync.ts') },
   {

@@ -11,6 +11,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   quiet: ['少说话', 'say less'],
   debug: ['出错时显示细节', 'show details of failures'],
   color: ['不用颜色', 'no colour'],
+  write: ['写成文件，放入该文件夹', 'write files into this folder'],
   key: [
     '签名所用私钥或 .pub 文件（默认取 git 的 user.signingkey）',
     "private key or .pub to sign with (else git's user.signingkey)",

@@ -147,6 +147,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   deadlines: ['期限一览', 'what is due, by day'],
   check: ['从信任起点起核验全部历史', 'verify the whole history from the trust root'],
   explain: ['解释一条规则', 'explain a rule'],
+  schema: [
+    '流程、名册等文件的 JSON Schema，供编辑器边写边查',
+    'JSON Schemas of processes, policies and the like, for editors',
+  ],
   doctor: ['检查 git、ssh、密钥与签名、日历', 'check git, ssh, key and signature, calendar'],
   sync: ['与共享仓库同步（仅快进）', 'exchange with the shared repository, fast-forward only'],
   demo: ['演示：一个项目从构想到移交的全过程', 'a rehearsal of one project from idea to hand-over'],
