@@ -186,7 +186,7 @@ function resultOf(submission: SubmissionRecord, reviews: readonly ReviewView[]):
   return result === 'extended' ? undefined : result
 }
 
-/** The stage that a finished round leads to; `undefined` at the end of a rejected project. */
+/** The stage that a finished round leads to; `undefined` at the end of the project. */
 function nextStage(process: Process, round: Round): Stage | undefined {
   if (round.result === 'withdrawn') return round.from
   if (round.result === 'rejected' && round.reconsidered !== undefined) return round.from

@@ -54,6 +54,12 @@ export function waysOf(process: Pick<Process, 'tables'>, stage: Stage): readonly
   return [...answers, ...ways]
 }
 
+/** Whether an end that the way leads to completes the project, rather than ending it without its aim. */
+export function completes(way: Way): boolean {
+  if (way.by === 'answer') return way.counts === 'approve'
+  return way.by === 'passed' || way.by === 'then' || way.by === 'receipt'
+}
+
 /** A body's own answers, by id; none for one that approves, rejects or returns. */
 export function answersOf(
   review: Review,

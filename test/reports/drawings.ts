@@ -64,7 +64,10 @@ function wayIn(count: number): fc.Arbitrary<DrawnWay> {
     target: fc.oneof(
       fc.record({ to: fc.constant('stage' as const), index: fc.nat(count - 1) }),
       fc.record({ to: fc.constant('stage' as const), index: fc.nat(count - 1) }),
-      fc.record({ to: fc.constantFrom('rejected' as const, 'stay' as const), text: named }),
+      fc.record({
+        to: fc.constantFrom('rejected' as const, 'stay' as const, 'completed' as const),
+        text: named,
+      }),
     ),
   })
 }

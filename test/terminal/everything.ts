@@ -4,7 +4,7 @@ import { contentOf } from '../../src/core/world.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 
 /** A regulation that uses every word. */
-const EVERYTHING = `format: bd/process@1
+export const EVERYTHING = `format: bd/process@1
 process: everything
 version: 3
 title: { zh: 无所不包, en: Everything }
@@ -66,6 +66,8 @@ stages:
         when: { all: [{ fact: amount, more-than: 5 }, { any: [{ fact: begins, at-least: '2026-01-01' }, { fact: size, is: large }] }] }
         waivable: { when: { not: { fact: size, is: large } }, by: head }
     requires:
+      - title: { zh: 有对方, en: With a partner }
+        condition: { fact: partner, in: [none, other] }
       - title: { zh: 早于, en: Earlier }
         condition: { document: plan, field: signed-on, less-than: { fact: begins } }
     gate:
@@ -75,6 +77,9 @@ stages:
         named: project
         decide: sole
         forms: [in-person, office-meeting]
+        outcomes:
+          fine: { title: { zh: 可行, en: Fine }, counts-as: approve }
+          again: { title: { zh: 重做, en: Again }, counts-as: return, to: draft }
         paper: yes
         secretary: clerk
         within: 3
@@ -145,6 +150,8 @@ const OTHERS: Readonly<Record<string, string | number>> = {
   sole: 'any',
   opinions: 'all',
   large: 'small',
+  approve: 'reject',
+  return: 'approve',
 }
 
 export type Path = readonly (string | number)[]

@@ -5,7 +5,21 @@ import type { Language } from '../../src/core/workspace.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { processLines } from '../../src/terminal/phrases/process.ts'
 import { plainText } from '../../src/terminal/text.ts'
-import { changed, LEAVES, PROCESS } from './everything.ts'
+import { LATER } from '../../src/documents/process-later.ts'
+import { schemas } from '../../src/documents/schemas.ts'
+import { changed, EVERYTHING, LEAVES, PROCESS } from './everything.ts'
+
+/** Ways to write a span of time, which one file of words tells alike. */
+const SPANS = new Set([
+  'working-days',
+  'half-days',
+  'calendar-days',
+  'weeks',
+  'months',
+  'hours',
+  'minutes',
+  'same-day',
+])
 
 function shown(language: Language, process: Process): string {
   const names = namesIn(language, undefined, process)
@@ -41,4 +55,18 @@ test('a regulation with every word is told whole, without a word of the other la
   expect(zh).toContain('“方案 / 签署”早于“开始”')
   expect(zh).toContain('否决后可以复议 2 次')
   expect(en).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/u)
+})
+
+/** Every word of the language, by the schema that editors are given. */
+function wordsOfSchema(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { properties = {} } = schema as { readonly properties?: Record<string, unknown> }
+  return [...Object.keys(properties), ...Object.values(schema).flatMap(wordsOfSchema)]
+}
+
+test('the regulation that these tests are of uses every word of the language but those for later', () => {
+  const later = new Set<string>(Object.values(LATER).flat())
+  const words = new Set(wordsOfSchema(schemas()['process']))
+  const unused = [...words].filter((word) => !new RegExp(`\\b${word}:`).test(EVERYTHING))
+  expect(unused.filter((word) => !later.has(word) && !SPANS.has(word))).toEqual([])
 })

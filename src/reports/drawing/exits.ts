@@ -22,7 +22,7 @@ export interface Leaving {
 
 /** The ways of one side, which stand below one another. */
 export function waysAt(ways: readonly DrawnWay[], index: number, side: Side): readonly DrawnWay[] {
-  return ways.filter((way) => sideOf(way, index) === side)
+  return ways.filter((way) => sideOf(way, index, ways) === side)
 }
 
 /** The height that the ways of one side need. */
@@ -80,12 +80,13 @@ export function exits(
 }
 
 function ending(pen: Pen, { label, target }: DrawnWay, edge: number, y: number, height: number) {
-  if (target.to === 'stage') return
+  if (target.to === 'stage' || target.to === 'stay') return
+  const role = target.to === 'completed' ? 'inverse' : 'rejected'
   const x = edge + ENDING.from
   pen.wire('onward', [edge, y + height / 2], [x, y + height / 2])
-  pen.box('rejected', x, y, ENDING.width, height)
+  pen.box(target.to, x, y, ENDING.width, height)
   const set = { x: x + ENDING.width / 2, width: ENDING.width - 2 * ENDING.inset }
-  const said = pen.text(label, { ...set, y: y + 7, ...STRONG, anchor: 'middle', role: 'rejected' })
+  const said = pen.text(label, { ...set, y: y + 7, ...STRONG, anchor: 'middle', role })
   const below = { ...set, y: y + 7 + said, ...SMALL }
-  pen.text(target.text, { ...below, anchor: 'middle', role: 'rejected' })
+  pen.text(target.text, { ...below, anchor: 'middle', role })
 }

@@ -4,10 +4,13 @@ import type { DrawnStage, DrawnWay } from '../../core/drawing.ts'
 /** Which side a way leaves on: straight down to the next stage, back on the left, out or onward on the right. */
 export type Side = 'down' | 'left' | 'right'
 
-/** The side on which a way leaves the stage of that index. */
-export function sideOf(way: DrawnWay, index: number): Side {
+/** The side on which a way leaves the stage of that index; a completion stands below it unless another stage follows. */
+export function sideOf(way: DrawnWay, index: number, ways: readonly DrawnWay[]): Side {
   const { target } = way
-  if (target.to === 'completed') return 'down'
+  if (target.to === 'completed') {
+    const isLast = ways.every((one) => one.target.to !== 'stage' || one.target.index !== index + 1)
+    return isLast ? 'down' : 'right'
+  }
   if (target.to !== 'stage') return 'right'
   if (target.index === index + 1) return 'down'
   return target.index <= index ? 'left' : 'right'
@@ -25,7 +28,7 @@ export function lanesOf(stages: readonly DrawnStage[], side: 'left' | 'right'): 
   for (const [index, { ways }] of stages.entries()) {
     for (const way of ways) {
       const { target } = way
-      if (target.to !== 'stage' || sideOf(way, index) !== side) continue
+      if (target.to !== 'stage' || sideOf(way, index, ways) !== side) continue
       const span = spans.get(target.index) ?? { from: target.index, to: target.index }
       spans.set(target.index, {
         from: Math.min(span.from, index),

@@ -43,8 +43,8 @@ export function stageBlock(
   }
   if (stage.receipt !== '') bottom = receipt(pen, stage.receipt, bottom)
   const below = waysAt(stage.ways, index, 'down')
-  for (const { target } of below) {
-    if (target.to === 'completed') bottom = completed(pen, target.text, bottom)
+  for (const { target, label } of below) {
+    if (target.to === 'completed') bottom = completed(pen, target.text, label, bottom)
   }
   const onward = below.filter(({ target }) => target.to === 'stage')
   return {
@@ -75,9 +75,9 @@ function receipt(pen: Pen, words: string, y: number): number {
   return top + height
 }
 
-function completed(pen: Pen, words: string, y: number): number {
-  const [top, width] = [y + 28, 170]
-  down(pen, y, top, '')
+function completed(pen: Pen, words: string, label: string, y: number): number {
+  const [top, width] = [y + Math.max(28, downHeight(label)), 170]
+  down(pen, y, top, label)
   const height = heightOf(words, width - 24, COMPLETED) + 16
   pen.box('completed', (MAIN - width) / 2, top, width, height)
   const set = { x: MAIN / 2, y: top + 8, width: width - 24, ...COMPLETED }

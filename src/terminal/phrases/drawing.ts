@@ -1,11 +1,11 @@
 /** A regulation in the words of a drawing: short enough for the wall, and nothing left out that decides. */
 import type { Drawing, DrawnItem, DrawnPhase, DrawnStage, DrawnWay } from '../../core/drawing.ts'
 import type { Deliverable, Stage } from '../../core/process.ts'
-import { type Way, waysOf } from '../../core/ways.ts'
+import { completes, type Way, waysOf } from '../../core/ways.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { drawnSteps } from './drawing-review.ts'
-import { reconsiderText } from './process-exits.ts'
+import { endText, reconsiderText } from './process-exits.ts'
 import { onlyText, writerText } from './process-deliverable.ts'
 import { ownerText, type StageView } from './process-stage.ts'
 import { byTableText } from './process-table.ts'
@@ -131,21 +131,22 @@ function drawnItem(language: Language, view: StageView, one: Deliverable): Drawn
 function drawnWay(language: Language, view: StageView, stage: Stage, way: Way): DrawnWay {
   const { results } = wordsOf(language).vocabulary
   const { stages } = view.process
-  const end = (text: string): DrawnWay['target'] => ({ to: 'rejected', text })
-  const completed = { to: 'completed', text: pick(language, '办结', 'Completed') } as const
-  if (way.by === 'receipt') return { label: '', target: completed }
+  const ending = (text: string): DrawnWay['target'] => {
+    return { to: completes(way) ? 'completed' : 'rejected', text }
+  }
+  if (way.by === 'receipt')
+    return { label: '', target: ending(pick(language, '办结', 'Completed')) }
   const index = stages.findIndex((one) => one.stage === way.to)
   const targetOf = (): DrawnWay['target'] => {
-    if (way.to === 'end' && way.by === 'passed') return completed
     if (way.to === 'end') {
       const again = way.by === 'rejected' ? reconsiderText(language, stage) : ''
-      const ends = pick(language, '项目终结', 'project ends')
-      return end(again === '' ? ends : `${ends}${pick(language, '；', '; ')}${again}`)
+      const ends = endText(language, way)
+      return ending(again === '' ? ends : `${ends}${pick(language, '；', '; ')}${again}`)
     }
     if (way.to === 'stay') {
       return { to: 'stay', text: pick(language, '可再次送审', 'may be submitted again') }
     }
-    return index === -1 ? end(way.to) : { to: 'stage', index }
+    return index === -1 ? ending(way.to) : { to: 'stage', index }
   }
   const labelOf = () => {
     const table =

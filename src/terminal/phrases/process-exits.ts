@@ -1,6 +1,6 @@
 /** Where a stage leads, in words: by its outcomes, by a body's own answers, to the next stage, or to completion. */
 import type { Review, Stage } from '../../core/process.ts'
-import { answersOf, type Way, waysOf } from '../../core/ways.ts'
+import { answersOf, completes, type Way, waysOf } from '../../core/ways.ts'
 import type { Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import type { ConditionView } from './process-condition.ts'
@@ -15,28 +15,31 @@ export function answerTexts(
   review: Review,
 ): readonly string[] {
   const ways = waysOf(view.process, stage)
-  return Object.entries(answersOf(review)).map(([id, { title }]) => {
-    const way = ways.find(
+  return Object.entries(answersOf(review)).map(([id, { title, 'counts-as': counts }]) => {
+    const mine = ways.filter(
       (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
     )
-    const where = way?.by === 'answer' ? ` → ${leadsText(language, view, way)}` : ''
-    return `${labelled(language, `bd decide ${id}`, title[language])}${where}`
+    const where = mine.map((way) => leadsText(language, view, way)).join(' / ')
+    const counted = wordsOf(language).vocabulary.decisions[counts]
+    const as = bracketed(language, pick(language, '计为', 'counts as ') + counted)
+    const answer = labelled(language, `bd decide ${id}`, title[language]) + as
+    return where === '' ? answer : `${answer} → ${where}`
   })
 }
 
-/** Where an outcome leads. */
-function leadsText(
-  language: Language,
-  view: Pick<View, 'names'>,
-  { by, to: target }: Exclude<Way, { readonly by: 'receipt' }>,
-): string {
-  if (target === 'end') {
-    return by === 'passed'
-      ? pick(language, '项目办结', 'the project is completed')
-      : pick(language, '项目终结', 'the project ends')
-  }
-  if (target === 'stay') return pick(language, '可再次送审', 'may be submitted again')
-  return nameOf(view, 'stage', target)
+/** Where a way leads. */
+function leadsText(language: Language, view: Pick<View, 'names'>, way: Way): string {
+  if (way.by === 'receipt') return endText(language, way)
+  if (way.to === 'end') return endText(language, way)
+  if (way.to === 'stay') return pick(language, '可再次送审', 'may be submitted again')
+  return nameOf(view, 'stage', way.to)
+}
+
+/** The end of the project, as the way brings it about. */
+export function endText(language: Language, way: Way): string {
+  return completes(way)
+    ? pick(language, '项目办结', 'the project is completed')
+    : pick(language, '项目终结', 'the project ends')
 }
 
 /** The table that says so, where one does. */
