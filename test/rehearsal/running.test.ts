@@ -156,6 +156,23 @@ test('an outcome that no test reaches is told with its place in the process; a c
   expect(await foundBy(text, 'none')).toEqual([])
 })
 
+test('a process that ends with its last gate is completed by it, and that is to be reached', async () => {
+  const [before] = PROCESS.split('  - stage: handover')
+  const process = edited(before!, 'passed: handover', 'passed: end')
+  const tests = `${BEGINNING}      - { approve: wang }
+      - { approve: [cao, deng, feng] }
+      - expect: { state: completed, to: end }
+`
+  const { report, findings } = await rehearsing(tests, 'none', process)
+  expect(findings).toEqual([])
+  const endings = ({ part }: { readonly part: string }) => part === 'ending'
+  expect(report!.reached.filter(endings).map(({ outcome }) => outcome)).toEqual(['completed'])
+  expect(report!.missing.filter(endings).map(({ outcome }) => outcome)).toEqual([
+    'rejected',
+    'cancelled',
+  ])
+})
+
 test('only some of the tests: those of that name, and first what they continue', async () => {
   const { rehearse } = await import('../../src/commands/steps/process-rehearsal.ts')
   const text = `${COMPANY}${BEGINNING}  - { test: 总经理同意, continues: 送审, steps: [{ approve: wang }] }

@@ -92,8 +92,13 @@ function resultsOf({ on }: Stage, { decide }: Review): readonly string[] {
   return ['passed', 'rejected', ...returned, ...deferred, 'lapsed']
 }
 
-function endings({ stages }: Process): readonly Reachable[] {
-  const completed = stages.some(({ receipt, on }) => receipt !== undefined || on?.passed === 'end')
+/** A project is completed by its receipt, or where its last gate passes. */
+function endings(process: Process): readonly Reachable[] {
+  const { stages } = process
+  const passing = (on: Stage['on']) => (on === undefined ? [] : mayGive(process, on.passed))
+  const completed = stages.some(
+    ({ receipt, on }) => receipt !== undefined || passing(on).includes('end'),
+  )
   const rejected = stages.some(({ on }) => on?.rejected === 'end')
   const states = [
     ...(completed ? ['completed'] : []),
