@@ -1,0 +1,102 @@
+/** The manual of the language: its whole regulations are sound, its parts can be read, and it names every finding of lint. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { lintText } from '../../src/commands/steps/linted.ts'
+import { severityOf } from '../../src/core/severity.ts'
+import { conditionRules } from '../../src/terminal/words/en/conditions.ts'
+import { processRules } from '../../src/terminal/words/en/process.ts'
+import { staffingRules } from '../../src/terminal/words/en/staffing.ts'
+
+const DOCS = join(import.meta.dirname, '../../docs')
+const MANUAL = readFileSync(join(DOCS, 'language.md'), 'utf8')
+
+function found(text: string): readonly string[] {
+  const { findings } = lintText('process.yaml', text, () => ({}))
+  return findings.map(({ rule, facts }) => `${severityOf(rule)} ${rule} ${JSON.stringify(facts)}`)
+}
+
+/** The YAML examples of a text. */
+function examplesIn(text: string): readonly string[] {
+  return [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, body = '']) => body)
+}
+
+const whole = readdirSync(DOCS)
+  .filter((name) => name.endsWith('.md'))
+  .flatMap((name) =>
+    examplesIn(readFileSync(join(DOCS, name), 'utf8'))
+      .filter((body) => /^format: bd\/process@1/m.test(body))
+      .map((body) => [name, /^process: (\S+)/m.exec(body)?.[1] ?? '', body] as const),
+  )
+
+test('the manuals show whole regulations', () => {
+  expect(whole.map(([name]) => name)).toContain('language.md')
+})
+
+describe.each(whole)('in %s the regulation %s', (_, __, body) => {
+  test('has no error', () => {
+    expect(found(body).filter((one) => one.startsWith('error'))).toEqual([])
+  })
+})
+
+const HEAD = `format: bd/process@1
+process: part
+version: 1
+title: Part
+starts: officer
+owner: head
+facts:
+  amount: { type: money }
+  has-partner: { type: yes-no }
+  partner: { type: text, optional: yes }
+  sector: { type: choice, of: { real-estate: A, technology: B, trade: C } }
+parameters: { large: { type: money }, limit: { type: money } }
+documents:
+  contract: { fields: { signed-on: date } }
+  resolution: { fields: { met-on: date } }
+`
+
+/** A process of one gate, with what is given in its stage. */
+function around(stage: string, tables = '', then = 'group-approval'): string {
+  return `${HEAD}${tables}stages:
+  - stage: study
+    deliverables: [ { document: contract, by: officer }, { document: resolution, by: officer } ]
+${stage}    then: ${then}
+  - stage: holding-approval
+    gate: [ { review: manager, role: manager, decide: sole } ]
+    on: { passed: end, rejected: end, returned: study, lapsed: stay }
+  - stage: group-approval
+    gate: [ { review: manager, role: manager, decide: sole } ]
+    on: { passed: end, rejected: end, returned: study, lapsed: stay }
+`
+}
+
+function indented(text: string, by: number): string {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
+}
+
+test('the example of conditions is sound where its facts and documents are declared', () => {
+  const [, part = ''] = MANUAL.split('## Conditions\n')
+  const [conditions = ''] = examplesIn(part)
+  expect(conditions).toMatch(/^requires:/)
+  expect(found(around(indented(conditions, 4)))).toEqual([
+    'error stage-unreachable {"stage":"holding-approval"}',
+  ])
+})
+
+test('the example of a table with two inputs is complete', () => {
+  const table = examplesIn(MANUAL).find((body) => body.startsWith('on: [{ fact: sector }')) ?? ''
+  expect(table).not.toBe('')
+  const tables = `tables:\n  route:\n${indented(table, 4)}`
+  expect(found(around('', tables, '{ table: route }'))).toEqual([])
+})
+
+/** Rules of publishing, which no file breaks by itself. */
+const OF_PUBLISHING = ['process-version', 'stray-process-file']
+
+test('the manual says of every finding of lint what it means in practice, and how to mend it', () => {
+  const rules = Object.keys({ ...processRules, ...conditionRules, ...staffingRules })
+  const told = [...MANUAL.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word)
+  const untold = rules.filter((rule) => !told.includes(rule) && !OF_PUBLISHING.includes(rule))
+  expect(untold).toEqual([])
+})
