@@ -1,6 +1,8 @@
 /** A file of process tests is read strictly: every slip of the pen at its place, with what was probably meant. */
 import { expect, test } from 'vitest'
 import { BEGINNING, COMPANY, foundBy } from '../../fixtures/worlds/rehearsal.ts'
+import { PROCESS } from '../../fixtures/worlds/small.ts'
+import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 
 /** Lines before the tests, so that places are told from the tests' first line. */
 const ABOVE = COMPANY.split('\n').length - 1
@@ -97,8 +99,6 @@ test.each([
 ])('the company: %s', async (_, part, by, expected) => {
   const text = COMPANY.replace(part, by)
   expect(text).not.toBe(COMPANY)
-  const { rehearse } = await import('../../src/commands/steps/process-rehearsal.ts')
-  const { PROCESS } = await import('../../fixtures/worlds/small.ts')
   const files = new Map([
     ['process.yaml', Buffer.from(PROCESS)],
     ['process.test.yaml', Buffer.from(text + BEGINNING)],

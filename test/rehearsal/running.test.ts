@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { BEGINNING, COMPANY, foundBy, rehearsing } from '../../fixtures/worlds/rehearsal.ts'
 import { edited, PROCESS } from '../../fixtures/worlds/small.ts'
+import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import { tellFinding } from '../../src/terminal/words/telling.ts'
 
@@ -163,7 +164,12 @@ test('a process that ends with its last gate is completed by it, and that is to 
       - { approve: [cao, deng, feng] }
       - expect: { state: completed, to: end }
 `
-  const { report, findings } = await rehearsing(tests, 'none', process)
+  const company = edited(COMPANY, '  ma: { name: 马永胜, roles: [operations] }\n', '')
+  const files = new Map([
+    ['process.yaml', Buffer.from(process)],
+    ['process.test.yaml', Buffer.from(company + tests)],
+  ])
+  const { report, findings } = await rehearse({ shown: '.', files }, 'none')
   expect(findings).toEqual([])
   const endings = ({ part }: { readonly part: string }) => part === 'ending'
   expect(report!.reached.filter(endings).map(({ outcome }) => outcome)).toEqual(['completed'])
@@ -174,7 +180,6 @@ test('a process that ends with its last gate is completed by it, and that is to 
 })
 
 test('only some of the tests: those of that name, and first what they continue', async () => {
-  const { rehearse } = await import('../../src/commands/steps/process-rehearsal.ts')
   const text = `${COMPANY}${BEGINNING}  - { test: 总经理同意, continues: 送审, steps: [{ approve: wang }] }
   - { test: 董事会同意, continues: 总经理同意, steps: [{ approve: zhou }] }
 `
@@ -200,7 +205,6 @@ test('a process that the rulebook calls unsound is not rehearsed', async () => {
 })
 
 test('a company that the rulebook would not found is told so, at its people', async () => {
-  const { rehearse } = await import('../../src/commands/steps/process-rehearsal.ts')
   const files = new Map([
     ['process.yaml', Buffer.from(PROCESS)],
     [
