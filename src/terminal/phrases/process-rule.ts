@@ -11,11 +11,14 @@ export interface RuleView extends ConditionView, ParameterView {}
 
 /** The rule as a few sentences: everything that the process says of the review. */
 export function ruleTexts(language: Language, view: RuleView, review: Review): readonly string[] {
-  const role = roleText(language, view, review.role)
+  const holder = roleText(language, view, review.role)
+  const role =
+    review.of === 'unit'
+      ? pick(language, `本单位${holder}`, `${holder} of the project's unit`)
+      : holder
   const named =
     review.named === 'project' ? pick(language, '，由项目指明', ', named by the project') : ''
-  const unit = review.of === 'unit' ? pick(language, '，本单位的', ", of the project's unit") : ''
-  const head = headText(language, role, review) + named + unit
+  const head = headText(language, role, review) + named
   return [
     head + pick(language, '，', ', ') + timeText(language, view, review),
     ...whenTexts(language, view, review),
