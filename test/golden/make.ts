@@ -1,6 +1,7 @@
 /** Makes a golden history: one workspace with every act of the epoch, signed with the throw-away keys. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { operations } from './make-operations.ts'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { FOLDER, open, prepare, PROJECT } from '../workbench/life.ts'
 import {
@@ -32,6 +33,7 @@ export async function makeGolden(): Promise<Bench> {
   await decided(bench)
   await finished(bench)
   await others(bench)
+  await operations(bench)
   return bench
 }
 

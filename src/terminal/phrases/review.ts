@@ -87,8 +87,8 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
     ]
   }
   const { deadline } = review
-  const state = bracketed(language, vocabulary.reviewStates.open)
-  if (deadline === undefined) return [name, state]
+  const state = bracketed(language, vocabulary.reviewStates[review.state])
+  if (deadline === undefined || review.state === 'stopped') return [name, state]
   if (view.stopped === true) return [name, state, stoppedText(language, view.daysLeft(deadline))]
   const due = dueText(language, view, deadline)
   const late = hasPassed(deadline, view.now)
