@@ -60,7 +60,11 @@ function concerns(
     rounds.some(
       ({ submission, reviews }) =>
         submission.record.by === member ||
-        reviews.some(({ opened }) => opened.seats.includes(member)),
+        reviews.some(
+          ({ holders, acts }) =>
+            [...holders].some((pair) => pair.includes(member)) ||
+            acts.ballots.some(({ record }) => record.by === member),
+        ),
     )
   )
 }

@@ -26,6 +26,7 @@ const CHANGES: Readonly<
     ['share: expert-majority, of: roster', 'share: expert-majority, of: eligible'],
     ['share: expert-quorum, of: eligible', 'share: { at-least: 1/5 }, of: eligible'],
     ['close: when-all-cast', 'close: when-decided', 0],
+    ['personal: yes', 'personal: no'],
     [
       'rule: company-law-board',
       'quorum: { share: { more-than: 1/2 }, of: roster }\n        passes: { share: { at-least: 2/5 }, of: roster }',
@@ -73,6 +74,7 @@ const CHANGES: Readonly<
     ['of: unit, attached: true }', 'of: unit }'],
     ['field: result, is: passed', 'field: result, is: not-passed'],
     ['returned: re-survey, lapsed', 'returned: group-approval, lapsed'],
+    ['personal: yes', 'personal: no'],
   ],
 }
 

@@ -128,7 +128,9 @@ function timeFindings(scene: Scene): Finding[] {
     case 'provisional':
       return [finding('deadline-provisional', { deadline }, where)]
     case 'too-early': {
-      const seats = [...open.states].flatMap(([seat, state]) => (state === 'open' ? [seat] : []))
+      const seats = [...open.states].flatMap(([seat, state]) =>
+        state === 'open' ? [open.holders.get(seat) ?? seat] : [],
+      )
       const facts = { review: open.review.review, deadline, open: seats.join(', ') }
       const provisional =
         open.deadline?.certainty === 'provisional' ? { provisional: 'yes' as const } : {}

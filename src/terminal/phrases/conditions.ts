@@ -43,7 +43,7 @@ export function earlierLines(
       [...review.states].flatMap(([seat, state]) => {
         const ballot = state === 'approve' ? lastBallot(review.acts, seat)?.record : undefined
         if (ballot?.conditions === undefined) return []
-        const who = `${nameOf(view, 'review', review.review.review)}  ${nameOf(view, 'member', seat)}`
+        const who = `${nameOf(view, 'review', review.review.review)}  ${nameOf(view, 'member', review.holders.get(seat) ?? seat)}`
         return [
           `  ${labelled(language, who, conditionalText(language))}`,
           ...setLines(language, view, ballot.conditions),

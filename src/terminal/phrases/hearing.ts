@@ -85,7 +85,12 @@ function opinionLines(language: Language, view: Called, review: ReviewView): rea
   return opinionsOf(review.acts, review.states).flatMap(({ seat }) => {
     const text = lastBallot(review.acts, seat)?.record.reason ?? ''
     return [
-      ...textLines(language, nameOf(view, 'member', seat), text, '    '),
+      ...textLines(
+        language,
+        nameOf(view, 'member', review.holders.get(seat) ?? seat),
+        text,
+        '    ',
+      ),
       ...answerLines(language, view, review, seat),
     ]
   })
