@@ -8,6 +8,7 @@ const DECISIONS: readonly string[] = [
   'reject',
   'return',
   'abstain',
+  'defer',
   'opinion',
 ] satisfies Decision[]
 

@@ -30,6 +30,11 @@ export const gateVerbs: readonly Verb[] = [
     load: () => import('./abstain.ts'),
   },
   {
+    usage: 'defer <project>',
+    options: ['--for <member>', ...BALLOT],
+    load: () => import('./defer.ts'),
+  },
+  {
     usage: 'opinion <project>',
     options: ['--for <member>', '--review <review>', '--opinion <text>'],
     load: () => import('./opinion.ts'),

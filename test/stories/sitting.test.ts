@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ConfirmAct, SittingAct } from '../../src/core/act.ts'
 import { waitingFor } from '../../src/core/inbox.ts'
+import { nextActs } from '../../src/core/next.ts'
 import type { Policy } from '../../src/core/policy.ts'
+import { shortfallOf } from '../../src/core/shortfall.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import {
   about,
@@ -217,6 +219,8 @@ describe('recusal', () => {
     expect(why(ledger, { attendance, votes })).toEqual(['resolution-differs'])
     sit(ledger, { attendance, votes, resolution: 'lapsed' })
     expect(outcome(ledger)).toMatchObject({ result: 'lapsed', to: 'draft' })
+    const then = { shareholders: true }
+    expect(shortfallOf(board(ledger))).toEqual({ needed: 3, left: 2, then })
   })
 })
 
@@ -252,7 +256,12 @@ describe('refused is', () => {
       )
     const ledger = at('board', { process })
     // Three working days after Monday 2 March: from Thursday 5 on.
+    const due = () =>
+      nextActs(ledger.world, standing(ledger), ledger.by(SECRETARY).now).map(({ act }) => act)
+    ledger.on('2026-03-04')
+    expect(due()).toEqual([])
     ledger.on('2026-03-05')
+    expect(due()).toEqual(['ballot', 'meeting'])
     expect(why(ledger, { date: '2026-03-04' })).toEqual(['notice-running'])
     expect(why(ledger, { date: '2026-03-05' })).toEqual([])
   })

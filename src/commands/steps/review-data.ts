@@ -3,9 +3,10 @@ import { disclosed, isBallot, maySee, type ShownState } from '../../core/disclos
 import { opinionsOf } from '../../core/opinions.ts'
 import { confirmOf, isEntry, lastBallot, onPaper } from '../../core/paper.ts'
 import type { Review } from '../../core/process.ts'
-import type { OutcomeRecord } from '../../core/record.ts'
+import type { OutcomeRecord, SittingRecord } from '../../core/record.ts'
 import type { ReviewView } from '../../core/review.ts'
 import type { Round, Standing } from '../../core/standing.ts'
+import { shortfallOf } from '../../core/shortfall.ts'
 import { tallyOf } from '../../core/tally.ts'
 import { dueData } from './due-data.ts'
 import type { Reading } from './read.ts'
@@ -35,6 +36,9 @@ function waitingData({ review, role }: Review) {
     overdue: false,
     overdueWorkingDays: 0,
     hidden: false,
+    shortfall: null,
+    notice: null,
+    sittings: [],
     seats: [],
     tally: null,
     advice: [],
@@ -63,6 +67,9 @@ function openedData(
       view.state === 'decided' && 'number' in view.by.record
         ? (view.by.record.number ?? null)
         : null,
+    shortfall: shortfallOf(view) ?? null,
+    notice: view.opened.notice ?? null,
+    sittings: view.acts.sittings.map(({ record, sha256 }) => sittingData(record, sha256)),
     onlyOnPaper: view.state === 'decided' && view.outcome['only-on-paper'] === true,
     tally: tallyData(view, hidden),
     transfers: view.acts.transfers.map(({ record: { at, by, seat, to, reason } }) => ({
@@ -142,4 +149,11 @@ function tallyData(view: ReviewView, hidden: boolean) {
     quorum: quorum ?? null,
     passes: hidden ? null : (passes ?? null),
   }
+}
+
+/** Who was at a sitting and what its minutes resolved; the votes stand with the seats. */
+function sittingData(record: SittingRecord, sha256: string) {
+  const { at, by, number, date, attendance, item, resolution, scans } = record
+  const silent = record['not-voting'] ?? []
+  return { sha256, at, by, number, date, ...attendance, notVoting: silent, item, resolution, scans }
 }

@@ -78,6 +78,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     'give one of the answers that the process names',
   ],
   abstain: ['弃权（限投票表决）', 'abstain, in votes'],
+  defer: [
+    '暂缓表决，说明须补充什么（限写明去向的董事会表决）',
+    'defer the vote, saying what must be supplied; on a board, where the process says where that leads',
+  ],
   condition: ['审批条件（有条件同意）', 'conditions of approvals'],
   'condition met': ['条件已落实（责任人）', 'say that a condition is met, as its owner'],
   'condition waive': ['豁免条件（设定条件的机构）', 'waive a condition, as the body that set it'],

@@ -6,6 +6,7 @@ import { fileNames, oneLine } from './acting-en.ts'
 import { settledText } from './conditions.ts'
 import { adoptedText } from './hearing.ts'
 import type { LogEntry } from './log.ts'
+import { resolutionText } from './sitting.ts'
 import { bracketed, nameOf, namesOf, pick } from './view.ts'
 
 /** Whether a secretary entered it from paper. */
@@ -70,8 +71,10 @@ export function aboutText(
       return act.asks === undefined
         ? nameOf(entry, 'review', act.review)
         : `${nameOf(entry, 'review', act.review)} → ${nameOf(entry, 'member', act.asks)}`
-    case 'meeting':
-      return nameOf(entry, 'review', act.review)
+    case 'meeting': {
+      const parts = [oneLine(act.number), resolutionText(language, act.resolution)]
+      return `${nameOf(entry, 'review', act.review)} ${parts.join(' ')}`
+    }
     case 'transfer':
       return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)} → ${nameOf(entry, 'member', act.to)}`
     case 'answer':

@@ -13,6 +13,7 @@ import { tallyText } from '../tally.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { conditionalText, setLines } from './conditions.ts'
+import { noticeLines, shortfallLines } from './floor.ts'
 import { adviceLines, answerLines } from './hearing.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
@@ -45,6 +46,7 @@ function reviewLines(language: Language, view: View, review: ReviewView): readon
   const { hidden, states } = disclosed(review, view.reader)
   const lines: Line[] = [headLine(language, view, review)]
   if (review.state === 'decided') lines.push(...onlyOnPaper(language, review.outcome))
+  lines.push(...shortfallLines(language, view, review), ...noticeLines(language, view, review))
   for (const [seat, state] of states) lines.push(...seatLines(language, view, review, seat, state))
   lines.push(...movedLines(language, view, review))
   for (const { member, document } of review.opened.excluded) {

@@ -46,7 +46,7 @@ export function onRecord(language: Language, project: string): string {
 }
 
 /** What a body resolved, as its minutes say it. */
-function resolutionText(language: Language, result: SittingRecord['resolution']): string {
+export function resolutionText(language: Language, result: SittingRecord['resolution']): string {
   const { results, details } = wordsOf(language).vocabulary
   return result === 'no-quorum' ? (details[result] ?? result) : results[result]
 }

@@ -1,0 +1,42 @@
+/** What a reader must know of a review besides its seats: from when it may decide, and who decides where it cannot. */
+import { isNoticeRunning } from '../../core/notice.ts'
+import type { ReviewView } from '../../core/review.ts'
+import { shortfallOf } from '../../core/shortfall.ts'
+import type { Language } from '../../core/workspace.ts'
+import { type Line, styled } from '../text.ts'
+import { nameOf, pick, type View } from './view.ts'
+
+/** Below a lapse for want of seats: how many were left, and who decides instead. */
+export function shortfallLines(
+  language: Language,
+  view: View,
+  review: ReviewView,
+): readonly Line[] {
+  const short = shortfallOf(review)
+  if (short === undefined) return []
+  const { needed, left, then } = short
+  const role = then !== undefined && 'role' in then ? nameOf(view, 'role', then.role) : undefined
+  const why = pick(
+    language,
+    `可以表决的只剩 ${left} 席，不足 ${needed} 席`,
+    `${left} ${left === 1 ? 'seat is' : 'seats are'} left to decide, and ${needed} are needed`,
+  )
+  const next =
+    then === undefined
+      ? pick(language, '须另定由谁决定', 'somebody else must be found to decide')
+      : role === undefined
+        ? pick(language, '应当提交股东会审议', 'the matter goes to the shareholders')
+        : pick(language, `由${role}决定`, `${role} decides instead`)
+  return [styled('warning', `    ${why}${pick(language, '，', '; ')}${next}`)]
+}
+
+/** While the notice of an open review runs: from which day it may decide. */
+export function noticeLines(language: Language, view: View, review: ReviewView): readonly Line[] {
+  const { notice } = review.opened
+  if (notice === undefined || review.state !== 'open') return []
+  if (!isNoticeRunning(review, view.now.date)) return []
+  const { 'first-day': first, 'working-days': days } = notice
+  return [
+    `    ${pick(language, `材料须提前 ${days} 个工作日送达，自 ${first} 起方可表决`, `the material is with the members for ${days} working ${days === 1 ? 'day' : 'days'} first: they may decide from ${first} on`)}`,
+  ]
+}

@@ -1,0 +1,100 @@
+/** Minutes of a sitting as people write them: names or ids, either language, and every slip with its line. */
+import { describe, expect, test } from 'vitest'
+import { readSitting } from '../../src/documents/sitting.ts'
+import { POLICY } from '../../fixtures/worlds/small.ts'
+
+const MINUTES = `number: 董决〔2026〕1号
+date: 2026-03-05
+chair: 曹正平
+recorder: xu
+present: [曹正平, deng]
+represented: [{ member: 冯军, by: deng }]
+scans: [minutes.pdf]
+items:
+  - project: "2026-001"
+    item: 审议海川水务项目
+    recused: [{ member: 冯军, reason: 有关联关系 }]
+    votes:
+      曹正平: 同意
+      deng: { decision: reject, reason: 回报偏低 }
+    counts: { approve: 1, reject: 1 }
+    resolution: 否决
+`
+
+function read(text: string) {
+  return readSitting('minutes.yaml', text, POLICY)
+}
+
+function faults(text: string): string[] {
+  const found = read(text)
+  if (found.ok) return []
+  return found.findings.map(({ rule, facts, place }) => {
+    const meant = 'suggestion' in facts ? ` ${String(facts.suggestion)}?` : ''
+    return `${rule} ${place?.line}:${place?.column}${meant}`
+  })
+}
+
+test('members are found by id or name, votes and resolutions in either language', () => {
+  expect(read(MINUTES)).toEqual({
+    ok: true,
+    value: {
+      number: '董决〔2026〕1号',
+      date: '2026-03-05',
+      chair: 'cao',
+      recorder: 'xu',
+      present: ['cao', 'deng'],
+      represented: [{ member: 'feng', by: 'deng' }],
+      absent: [],
+      observers: [],
+      recused: [],
+      scans: ['minutes.pdf'],
+      items: [
+        {
+          project: '2026-001',
+          item: '审议海川水务项目',
+          absent: [],
+          recused: [{ member: 'feng', reason: '有关联关系' }],
+          votes: [
+            { member: 'cao', decision: 'approve' },
+            { member: 'deng', decision: 'reject', reason: '回报偏低' },
+          ],
+          silent: [],
+          counts: { approve: 1, reject: 1 },
+          resolution: 'rejected',
+          scans: [],
+          place: { file: 'minutes.yaml', line: 9, column: 5 },
+        },
+      ],
+    },
+  })
+})
+
+describe('a slip is named with its place', () => {
+  test.each([
+    [
+      'a name nobody bears',
+      ['present: [曹正平', 'present: [曹正评'],
+      ['unknown-name 5:11 曹正平?'],
+    ],
+    ['a voter nobody knows', ['曹正平: 同意', '曹正萍: 同意'], ['unknown-name 13:7 曹正平?']],
+    ['a proxy nobody knows', ['by: deng', 'by: dengg'], ['unknown-name 6:33 deng?']],
+    ['a misspelt key', ['resolution: 否决', 'resoluton: 否决'], ['unknown-field 16:5 resolution?']],
+    ['a resolution nobody makes', ['否决', '不同意'], ['invalid-value 16:17']],
+    ['a vote nobody casts', ['曹正平: 同意', '曹正平: 好'], ['invalid-value 13:12']],
+    ['no items', ['items:', 'notes:'], ['unknown-field 8:1', 'missing-field 1:1']],
+    ['a number of votes that is none', ['approve: 1', 'approve: 一'], ['wrong-type 15:24']],
+  ])('%s', (_, [part, by], expected) => {
+    expect(faults(MINUTES.replace(part!, by!)).sort()).toEqual([...expected].sort())
+  })
+
+  test('a project listed twice', () => {
+    const item = MINUTES.slice(MINUTES.indexOf('  - project'))
+    expect(faults(MINUTES + item)).toEqual(['invalid-value 17:14'])
+  })
+
+  test('a name that two members bear names nobody', () => {
+    const members = { ...POLICY.members, cao2: { name: '曹正平', keys: [] } }
+    const found = readSitting('minutes.yaml', MINUTES, { ...POLICY, members })
+    expect(found.ok).toBe(false)
+  })
+})

@@ -1,0 +1,119 @@
+/** Minutes of a sitting from the command line: all items judged before one is written, one commit an item, none twice. */
+import { expect, test } from 'vitest'
+import { beforeTheBoard, FIRST, onDesk, SECOND } from '../workbench/board.ts'
+import type { Bench } from '../workbench/bench.ts'
+import { BOARD_SECRETARY } from '../workbench/people.ts'
+import { agrees, refused } from './story.ts'
+
+const MINUTES = `number: 董决〔2026〕7号
+date: 2026-03-02
+review: board
+chair: 曹正平
+recorder: 许睿
+present: [曹正平, 邓雅萍, 冯军, 梁少华, 宋惠民]
+represented: [{ member: 谢东来, by: 曹正平 }]
+absent: [yuan-mengqi]
+observers: [法律顾问 王律师]
+scans: [minutes.pdf]
+items:
+  - project: 海川水务
+    item: 审议收购海川水务 60% 股权
+    votes:
+      曹正平: 同意
+      邓雅萍: approve
+      冯军: { decision: 反对, reason: 回报测算偏乐观 }
+      梁少华: 同意
+      谢东来: 同意
+    not-voting: [宋惠民]
+    counts: { approve: 4, reject: 1, abstain: 0 }
+    resolution: 通过
+  - project: ${SECOND}
+    item: 审议转让东港码头
+    recused: [{ member: 邓雅萍, reason: 在受让方任职 }]
+    votes:
+      曹正平: { decision: defer, reason: 请补充资产评估报告 }
+      冯军: { decision: defer, reason: 请补充资产评估报告 }
+      梁少华: { decision: defer, reason: 请补充资产评估报告 }
+      宋惠民: { decision: defer, reason: 请补充资产评估报告 }
+      谢东来: 弃权
+    resolution: 暂缓表决
+    scans: [resolution.pdf]
+`
+
+const RIGHT = MINUTES.replace('谢东来: 弃权', '谢东来: { decision: 弃权, reason: 材料不足 }')
+
+/** The minutes with their scans, as the secretary has them. */
+function minutes(bench: Bench, text: string): string {
+  onDesk(bench, 'minutes.pdf', '%PDF-1.4 会议记录')
+  onDesk(bench, 'resolution.pdf', '%PDF-1.4 决议')
+  return onDesk(bench, 'minutes.yaml', text)
+}
+
+const record = (file: string) => ['meeting', 'record', file] as const
+
+test('one sitting, two matters: judged together, recorded one by one, and only once', async () => {
+  const bench = await beforeTheBoard()
+  const start = bench.head
+  const wrong = await bench.bd(
+    BOARD_SECRETARY,
+    ...record(minutes(bench, MINUTES.replace('冯军: {', '冯钧: {'))),
+  )
+  expect(wrong.code).toBe(1)
+  expect(wrong.err).toMatch(/minutes\.yaml:17:7/u)
+  expect(wrong.err).toContain('冯军')
+  // The first item is in order, the second lacks a reason: nothing is written.
+  const file = minutes(bench, MINUTES)
+  const half = await bench.bd(BOARD_SECRETARY, ...record(file))
+  expect(half.code).toBe(1)
+  expect(half.err).toMatch(/minutes\.yaml:23/u)
+  await refused(bench, ['reason-required'], BOARD_SECRETARY, ...record(file))
+  minutes(bench, RIGHT)
+  await refused(bench, ['not-in-role', 'not-in-role'], 'cao-zhengping', ...record(file))
+  const dry = await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--json')
+  expect(dry.json.data.items.map(({ state }: { state: string }) => state)).toEqual([
+    'planned',
+    'planned',
+  ])
+  expect(bench.head).toBe(start)
+
+  const done = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
+  expect(done.json.data).toMatchObject({
+    act: 'meeting',
+    number: '董决〔2026〕7号',
+    items: [
+      { project: FIRST, state: 'recorded', status: { stage: 'handover' } },
+      // Six of seven are unrelated; four deferrals are more than half of them.
+      { project: SECOND, state: 'recorded', status: { stage: 'proposal', outcome: 'deferred' } },
+    ],
+  })
+  expect(bench.git('rev-parse', 'HEAD~2')).toBe(start)
+  const again = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
+  expect(again.json.data.items).toMatchObject([{ state: 'on-record' }, { state: 'on-record' }])
+  expect(bench.git('rev-parse', 'HEAD~2')).toBe(start)
+  await agrees(bench)
+
+  const shown = (await bench.ok('song-huimin', 'show', FIRST)).out
+  expect(shown).toContain('会议 董决〔2026〕7号（2026-03-02）')
+  expect(shown).toContain('委托出席：谢东来（委托曹正平）')
+  expect(shown).toContain('未表决：宋惠民')
+  expect(shown).toContain('理由：回报测算偏乐观')
+  expect(shown).toContain('会议决议：通过')
+  await bench.ok('feng-jun', 'confirm', FIRST)
+  const { reviews } = await bench.status(FIRST)
+  expect(reviews[0].seats[2]).toMatchObject({ member: 'feng-jun', onPaper: true })
+  expect(reviews[0].seats[2].confirmed).not.toBeNull()
+  expect((await bench.ok(undefined, 'log', FIRST)).out).toContain('会议表决记录：董事会')
+  await agrees(bench)
+})
+
+test('interrupted between two items, the same command records the one that is missing', async () => {
+  const bench = await beforeTheBoard()
+  const file = minutes(bench, RIGHT)
+  await bench.ok(BOARD_SECRETARY, ...record(file))
+  bench.git('reset', '--quiet', '--hard', 'HEAD~1')
+  const half = bench.head
+  const rest = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
+  expect(rest.json.data.items).toMatchObject([{ state: 'on-record' }, { state: 'recorded' }])
+  expect(bench.git('rev-parse', 'HEAD~1')).toBe(half)
+  await agrees(bench)
+})
