@@ -28,13 +28,11 @@ export const run: Run = (session, args, options) =>
         'reason',
         asks === undefined ? words.advice : words.question,
       ))
-    const open = standing.gate?.open.find((view) => view.review.review === review)
     return {
       act: {
         act: 'advise',
         ...placeOf(standing),
         review,
-        n: (open?.acts.advice.length ?? 0) + 1,
         ...(asks === undefined ? {} : { asks }),
         text: said,
       },

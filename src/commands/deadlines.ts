@@ -1,5 +1,11 @@
 /** `bd deadlines`: open reviews with a deadline and open conditions of approvals, by day, the overdue first. */
-import { dueOf, openConditions, overdueBy, ownersOf } from '../core/approval-conditions.ts'
+import {
+  maySettle,
+  dueOf,
+  openConditions,
+  overdueBy,
+  ownersOf,
+} from '../core/approval-conditions.ts'
 import { daysLeft, overdueDays } from '../core/deadline.ts'
 import { calendarFindings } from '../core/head.ts'
 import { dueOrder } from '../core/inbox.ts'
@@ -76,7 +82,7 @@ function conditionRows(
   standing: Standing,
   view: View,
 ): readonly DeadlineRow[] {
-  if (standing.state !== 'drafting') return []
+  if (!maySettle(standing)) return []
   return openConditions(standing).map((one) => ({
     standing,
     view,

@@ -51,12 +51,12 @@ export const gateVerbs: readonly Verb[] = [
   },
   {
     usage: 'condition met <project> <number>',
-    options: REASON,
+    options: [...REASON, '--evidence <file>'],
     load: () => import('./condition-met.ts'),
   },
   {
     usage: 'condition waive <project> <number>',
-    options: REASON,
+    options: [...REASON, '--evidence <file>'],
     load: () => import('./condition-waive.ts'),
   },
   {

@@ -43,6 +43,18 @@ export function openConditions(standing: Standing): readonly BindingCondition[] 
   return conditionsOf(standing).filter(({ settled }) => settled === undefined)
 }
 
+/**
+ * Whether conditions may be settled in this state: while the project goes on, and beyond its end where its last gate was the
+ * end of it, for there no hand-over has asked for them.
+ */
+export function maySettle({ state, handOver }: Standing): boolean {
+  return (
+    state === 'drafting' ||
+    state === 'in-review' ||
+    (state === 'completed' && handOver === undefined)
+  )
+}
+
 /** Why the next gate, or the hand-over, must wait: each condition that is still open. */
 export function openConditionFindings(standing: Standing): Finding[] {
   return openConditions(standing).map(({ number, condition: { text, owner, due } }) =>

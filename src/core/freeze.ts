@@ -40,6 +40,7 @@ export function evidenceSince(standing: Standing, path: string): string | undefi
     reviews.some(({ acts }) =>
       [
         ...acts.ballots.map(({ record }) => record.evidence),
+        ...acts.conditions.map(({ record }) => record.evidence),
         ...acts.sittings.flatMap(({ record }) => record.scans),
       ].some((scan) => scan?.startsWith(digest) === true),
     ),

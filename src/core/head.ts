@@ -1,5 +1,5 @@
 /** What HEAD's clock says: warnings about deadlines and the calendar, which never change a verdict about the history. */
-import { openConditions, overdueBy } from './approval-conditions.ts'
+import { maySettle, openConditions, overdueBy } from './approval-conditions.ts'
 import type { Calendar } from './calendar.ts'
 import { overdueDays, shownEnd } from './deadline.ts'
 import { type Finding, finding } from './finding.ts'
@@ -41,7 +41,7 @@ function overdueReviews(world: World, { id, state, gate }: Standing, now: Instan
 
 /** Conditions of approvals whose day has passed, in a project that goes on. */
 function overdueConditions(world: World, standing: Standing, now: Instant): Finding[] {
-  if (standing.state !== 'drafting' && standing.state !== 'in-review') return []
+  if (!maySettle(standing)) return []
   return openConditions(standing).flatMap((one) => {
     const days = overdueBy(world, one, now)
     if (days === undefined) return []

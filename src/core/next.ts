@@ -1,5 +1,5 @@
 /** What can be done next in a project, by whom, and until when. */
-import { openConditions, ownersOf, waiversOf } from './approval-conditions.ts'
+import { maySettle, openConditions, ownersOf, waiversOf } from './approval-conditions.ts'
 import { judge } from './condition.ts'
 import { groundOf } from './ground.ts'
 import type { ActRecord } from './record.ts'
@@ -57,6 +57,7 @@ export function nextActs(world: World, standing: Standing, now: Instant): readon
       return by.length === 0 ? [] : [{ act: 'reconsider', by, command: `bd reconsider ${id}` }]
     }
     case 'completed':
+      return maySettle(standing) ? toSettle(world, standing) : []
     case 'cancelled':
       return []
     default:

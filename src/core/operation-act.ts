@@ -1,5 +1,6 @@
 /** Acts that are held whole by their record: what a member claims is the record less what bd computes. */
 import type * as record from './record.ts'
+import type { Evidence } from './gate-act.ts'
 import type { GrantRecord, RevocationRecord } from './grant.ts'
 
 /** A record as an act: who, when and what came of it are computed again. */
@@ -8,9 +9,11 @@ type Claimed<R, Computed extends string = never> = Omit<R, 'at' | 'by' | 'outcom
 export type TransferAct = Claimed<record.TransferRecord, 'n'>
 export type AddSeatAct = Claimed<record.AddSeatRecord, 'n'>
 export type RemoveSeatAct = Claimed<record.RemoveSeatRecord, 'n'>
-export type AdviseAct = Claimed<record.AdviseRecord>
+export type AdviseAct = Claimed<record.AdviseRecord, 'n'>
 export type AnswerAct = Claimed<record.AnswerRecord>
-export type ConditionAct = Claimed<record.ConditionRecord>
+export type ConditionAct = Claimed<record.ConditionRecord, 'evidence'> & {
+  readonly evidence?: Evidence
+}
 export type ReconsiderAct = Claimed<record.ReconsiderRecord>
 export type RecomputeAct = Claimed<record.RecomputeRecord, 'n' | 'deadline'>
 export type HoldAct = Claimed<record.HoldRecord, 'n'>

@@ -69,6 +69,8 @@ export interface ConditionRecord extends OnReview {
   readonly ballot: string
   readonly result: 'met' | 'waived'
   readonly reason: string
+  /** sha256 of the scan that proves it, filed with the scans of its review. */
+  readonly evidence?: string
 }
 
 /** A rejected gate is opened once more (复议); the first outcome stays. */

@@ -71,6 +71,7 @@ const condition: Shape<core.ConditionRecord> = fields({
   ballot: sha256,
   result: oneOf(['met', 'waived']),
   reason: text,
+  evidence: maybe(sha256),
 })
 
 const reconsider: Shape<core.ReconsiderRecord> = fields({

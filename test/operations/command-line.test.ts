@@ -167,7 +167,9 @@ describe('conditions', () => {
     const late = await bench.check()
     expect(late).toMatchObject({ code: 0, rules: ['condition-overdue'] })
     expect((await bench.bd(undefined, 'check', '--fail-on', 'overdue')).code).toBe(1)
-    await bench.ok(OFFICER, 'condition', 'met', PROJECT, '1', '--reason', '审计报告已出')
+    bench.write('../report.pdf', '%PDF-1.4 审计报告')
+    const proof = ['--reason', '审计报告已出', '--evidence', '../report.pdf']
+    await bench.ok(OFFICER, 'condition', 'met', PROJECT, '1', ...proof)
     await bench.ok(MANAGER, 'condition', 'waive', PROJECT, '2', '--reason', '无须取得')
     const { json } = await bench.bd(undefined, 'status', PROJECT, '--json')
     expect(json.data.conditions).toMatchObject([

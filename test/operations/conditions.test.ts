@@ -10,7 +10,15 @@ import {
   write,
 } from '../../fixtures/worlds/conditions.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
-import { about, ballot, handingOver, standing, submitting } from '../../fixtures/worlds/life.ts'
+import { scanned, scanTexts } from '../../fixtures/worlds/entry.ts'
+import {
+  about,
+  ballot,
+  handingOver,
+  saving,
+  standing,
+  submitting,
+} from '../../fixtures/worlds/life.ts'
 import {
   ADMIN,
   HEAD,
@@ -21,6 +29,7 @@ import {
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
 import { conditionsOf } from '../../src/core/approval-conditions.ts'
+import { frozenSince } from '../../src/core/freeze.ts'
 import { headFindings } from '../../src/core/head.ts'
 import { waitingFor } from '../../src/core/inbox.ts'
 import { missingNow } from '../../src/core/missing.ts'
@@ -174,6 +183,24 @@ describe('what waits', () => {
     expect(refused(ledger, MANAGER, settling(ledger, 1, 'waived'))).toEqual(['project-handed-over'])
   })
 
+  test('where the project ends with its last gate, it is settled afterwards, and told until then', () => {
+    const ledger = withStages(`stages:
+  - stage: draft
+    deliverables: [ { document: plan, by: officer } ]
+    gate: [ { review: manager, role: manager, decide: sole } ]
+    on: { passed: end, rejected: end, returned: draft, lapsed: stay }
+`)
+    conditional(submit(ledger)).on('2026-03-16')
+    expect(where(ledger)).toBe('draft completed')
+    const { now } = ledger.by(OFFICER)
+    expect(headFindings(ledger.world, now)).toMatchObject([{ rule: 'condition-overdue' }])
+    expect(nextActs(ledger.world, standing(ledger), now)).toMatchObject([
+      { act: 'condition', by: [OFFICER] },
+    ])
+    ledger.do(OFFICER, settling(ledger, 1, 'met'))
+    expect(nextActs(ledger.world, standing(ledger), now)).toEqual([])
+  })
+
   test('a stage without a gate is left all the same: it is the next gate that waits', () => {
     const ledger = withStages(`stages:
   - stage: draft
@@ -286,6 +313,29 @@ describe('who settles', () => {
     const act = settling(ledger, 1, 'met')
     ledger.do(HEAD, { act: 'cancel', project: act.project, reason: '不再推进' })
     expect(refused(ledger, OFFICER, act)).toEqual(['project-ended'])
+  })
+})
+
+describe('proof', () => {
+  test('a scan is filed with those of the review, frozen, and in no packet', () => {
+    const ledger = write(conditional(twoGates()), 'contract')
+    const met = settling(ledger, 1, 'met', { evidence: scanned() })
+    ledger.do(OFFICER, met, scanTexts())
+    const { path } = scanned().file!
+    expect(frozenSince(standing(ledger), path)).toBe('draft.1')
+    expect(conditionsOf(standing(ledger))[0]?.settled?.record.evidence).toBe(scanned().sha256)
+    expect(refused(ledger, OFFICER, saving({ [path]: undefined }))).toContain('frozen-document')
+    submit(ledger)
+    expect(standing(ledger).gate?.submission.record.attachments).toEqual([])
+  })
+
+  test('a scan that proves something else, or is not there, proves nothing', () => {
+    const ledger = conditional(twoGates(), [AUDIT, PERMIT])
+    ledger.do(OFFICER, settling(ledger, 1, 'met', { evidence: scanned() }), scanTexts())
+    const again = settling(ledger, 2, 'met', { evidence: { sha256: scanned().sha256 } })
+    expect(refused(ledger, OPERATIONS, again)).toEqual([])
+    const none = settling(ledger, 2, 'met', { evidence: { sha256: 'a'.repeat(64) } })
+    expect(refused(ledger, OPERATIONS, none)).toEqual(['evidence-missing'])
   })
 })
 

@@ -27,6 +27,7 @@ export function conditionData(reading: Reading, one: BindingCondition) {
           at: settled.record.at,
           by: settled.record.by,
           reason: settled.record.reason,
+          evidence: settled.record.evidence ?? null,
         },
   }
 }

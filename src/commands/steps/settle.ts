@@ -4,6 +4,7 @@ import { conditionsOf } from '../../core/approval-conditions.ts'
 import type { Standing } from '../../core/standing.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options } from '../verb.ts'
+import { proofFrom } from './evidence.ts'
 import { reasonFor } from './reason.ts'
 import { UsageError } from './refused.ts'
 import { write } from './write.ts'
@@ -15,9 +16,10 @@ export function settle(
   options: Options,
   result: ConditionAct['result'],
 ): Promise<number> {
-  return write(session, argument(args, 0), async ({ standing }) => {
+  return write(session, argument(args, 0), async ({ reading, standing }) => {
     const meant = numbered(standing, argument(args, 1))
     const reason = await reasonFor(session, options)
+    const { texts, ...proof } = await proofFrom(session, reading, standing, options)
     const { stage, round, review, seat, n } = meant.ballot.record
     const act = {
       act: 'condition' as const,
@@ -31,8 +33,9 @@ export function settle(
       ballot: meant.ballot.sha256,
       result,
       reason,
+      ...proof,
     }
-    return { act, prose: reason }
+    return { act, texts, prose: reason }
   })
 }
 

@@ -1,6 +1,12 @@
 /** Settling a condition of an approval: its owner says that it is met, or the body that set it waives it. */
 import type { ConditionAct } from '../act.ts'
-import { type BindingCondition, conditionsOf, ownersOf, waiversOf } from '../approval-conditions.ts'
+import {
+  maySettle,
+  type BindingCondition,
+  conditionsOf,
+  ownersOf,
+  waiversOf,
+} from '../approval-conditions.ts'
 import { activeFindings } from '../authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
@@ -8,15 +14,17 @@ import type { ConditionRecord } from '../record.ts'
 import { signoffPath } from '../signoff-path.ts'
 import { type Standing, standingOf } from '../standing.ts'
 import type { World } from '../world.ts'
+import { scanFindings, scansPlan } from './evidence.ts'
 import { gateHead, gateTrailers } from './gate.ts'
 import { endedFindings } from './project.ts'
 
-/** Judges that a condition in force is met or waived: once, with words, while the project goes on. */
+/** Judges that a condition in force is met or waived: once, with words, while that may still be. */
 export function judgeCondition(world: World, act: ConditionAct, by: Circumstances): Judgement {
   const found = standingOf(world, act.project)
   if (!found.ok) return found
-  const ended = endedFindings(found.value, by.signer)
-  if (ended.length > 0) return { ok: false, findings: ended }
+  if (!maySettle(found.value)) {
+    return { ok: false, findings: endedFindings(found.value, by.signer) }
+  }
   const meant = conditionsOf(found.value).find((one) => isMeant(one, act))
   const where = { project: act.project, member: by.signer }
   const { review, seat, condition: nth } = act
@@ -24,6 +32,7 @@ export function judgeCondition(world: World, act: ConditionAct, by: Circumstance
     meant === undefined
       ? [finding('condition-not-in-force', { review, seat, nth }, where)]
       : settlingFindings(world, found.value, meant, act, by)
+  if (act.evidence !== undefined) findings.push(...scanFindings(world, act, act.evidence))
   if (act.reason.trim() === '')
     findings.push(finding('reason-required', { act: 'condition' }, where))
   if (findings.length > 0) return { ok: false, findings }
@@ -37,6 +46,7 @@ export function judgeCondition(world: World, act: ConditionAct, by: Circumstance
     ballot: act.ballot,
     result: act.result,
     reason: act.reason,
+    ...(act.evidence === undefined ? {} : { evidence: act.evidence.sha256 }),
   }
   const trailers = {
     'Bd-Act': 'condition',
@@ -46,7 +56,8 @@ export function judgeCondition(world: World, act: ConditionAct, by: Circumstance
     'Bd-Decision': act.result,
     'Bd-Reason': act.reason,
   }
-  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+  const { records, texts } = scansPlan(act, act.evidence === undefined ? [] : [act.evidence])
+  return { ok: true, value: plan(trailers, [[signoffPath(record), record], ...records], texts) }
 }
 
 function isMeant({ round, view, seat, ballot, nth }: BindingCondition, act: ConditionAct): boolean {

@@ -1,5 +1,5 @@
 /** Claims of acts that are held whole by one file under signoffs/. */
-import type { Act, BallotAct, ScanFile } from '../act.ts'
+import type { Act, BallotAct, ConditionAct, ScanFile } from '../act.ts'
 import { bad, finding, good, type Result } from '../finding.ts'
 import type { ActRecord, BallotRecord } from '../record.ts'
 import { signoffPath } from '../signoff-path.ts'
@@ -31,11 +31,12 @@ export function claimSignoff(context: ClaimContext, act: string): Result<Act> {
   }
   const claimed = actOf(record)
   if (claimed.act === 'meeting') return good({ ...claimed, files: scansIn(context) })
-  return good(claimed.act === 'ballot' ? withScan(context, claimed) : claimed)
+  const scanned = claimed.act === 'ballot' || claimed.act === 'condition'
+  return good(scanned ? withScan(context, claimed) : claimed)
 }
 
-/** The ballot with the scan that its commit adds, if it adds one. */
-function withScan(context: ClaimContext, act: BallotAct): BallotAct {
+/** The act with the scan that its commit adds, if it adds one. */
+function withScan<A extends BallotAct | ConditionAct>(context: ClaimContext, act: A): A {
   const [scan] = scansIn(context)
   if (act.evidence === undefined || scan === undefined) return act
   const { path, name, title } = scan
@@ -110,8 +111,13 @@ function actOf(record: ActRecord): Act {
       const { act, project, stage, round } = record
       return { act, project, stage, round, handOver: record['hand-over'], ...reasonOf(record) }
     }
+    case 'condition': {
+      const { at: _at, by: _by, evidence, ...act } = record
+      return evidence === undefined ? act : { ...act, evidence: { sha256: evidence } }
+    }
     case 'hold':
     case 'cc':
+    case 'advise':
     case 'transfer':
     case 'add-seat':
     case 'remove-seat': {
@@ -130,8 +136,6 @@ function actOf(record: ActRecord): Act {
       const { at: _at, by: _by, n: _n, late: _late, outcome: _outcome, ...act } = record
       return { ...act, files: [] }
     }
-    case 'advise':
-    case 'condition':
     case 'reconsider':
     case 'read': {
       const { at: _at, by: _by, ...act } = record

@@ -100,9 +100,13 @@ function settledLines(
   { settled }: BindingCondition,
 ): readonly Line[] {
   if (settled === undefined) return []
-  const { at, by, reason } = settled.record
+  const { at, by, reason, evidence } = settled.record
   const who = `${nameOf(view, 'member', by)} ${instantText(at)}`
-  return [`     ${labelled(language, who, reason.replaceAll(/\s+/gu, ' ').trim())}`]
+  const scan = pick(language, '证明材料', 'proof')
+  return [
+    `     ${labelled(language, who, reason.replaceAll(/\s+/gu, ' ').trim())}`,
+    ...(evidence === undefined ? [] : [`     ${labelled(language, scan, evidence.slice(0, 16))}`]),
+  ]
 }
 
 function duePart(language: Language, when: string): string {
