@@ -65,7 +65,7 @@ export function gateFindings(
  * The review as it opens at this time with this packet, or every reason why it cannot: too few seats, a holder not
  * named, a parameter that the company has not set, something that this version does not do.
  */
-export function openReview(
+function openReview(
   world: World,
   standing: Standing,
   review: Review,
