@@ -106,7 +106,7 @@ test('a table has a gap or an overlap exactly where trying every boundary value 
         (cells) => `      - { when: [ ${cells.map(({ text }) => text).join(', ')} ], gives: x }\n`,
       )
       const found = lint(
-        `${HEAD}facts:\n${facts.join('')}tables:\n  t:\n    on: [ ${on.join(', ')} ]\n    rows:\n${written.join('')}stages:\n  - stage: only\n    receipt: { by: head }\n`,
+        `${HEAD}facts:\n${facts.join('')}tables:\n  t:\n    on: [ ${on.join(', ')} ]\n    rows:\n${written.join('')}stages:\n  - stage: only\n    gate: [ { review: r, role: { table: t }, decide: sole } ]\n    on: { passed: end, rejected: end, lapsed: stay }\n`,
       )
       const hits = everyCase(kinds).map((values) =>
         rows.flatMap((cells, row) =>

@@ -1,5 +1,8 @@
 /** Proof: every word of the process has an effect where it stands. */
+import { tablesOf } from '../by-table.ts'
 import type { Process, Stage } from '../process.ts'
+import type { Idle } from '../rule-facts/process.ts'
+import { isPersonal } from '../seats.ts'
 import { type Fault, fault } from './fault.ts'
 
 /**
@@ -70,5 +73,43 @@ export function idleFlags({ documents }: Process): readonly Fault[] {
             ),
           ],
     ),
+  )
+}
+
+/** Seats that nobody may be given: where one decides, and in bodies of fixed membership; and a stand-in who is the same. */
+export function idleSeats({ stages }: Process): readonly Fault[] {
+  return stages.flatMap(({ gate }, index) =>
+    gate.flatMap((review, nth) => {
+      const at = (word: 'add-seats' | 'instead', why: Idle) =>
+        fault('without-effect', { word, where: review.review, why }, [
+          'stages',
+          index,
+          'gate',
+          nth,
+          word,
+        ])
+      const isFixed = review.decide === 'sole' || isPersonal(review)
+      return [
+        ...(review['add-seats'] !== undefined && isFixed ? [at('add-seats', 'fixed-seats')] : []),
+        ...(review.instead !== undefined && review.instead === review.role
+          ? [at('instead', 'same-role')]
+          : []),
+      ]
+    }),
+  )
+}
+
+/** Decision tables that nothing asks. */
+export function idleTables({ stages, tables }: Process): readonly Fault[] {
+  const asked = new Set(stages.flatMap(tablesOf))
+  return Object.keys(tables).flatMap((id) =>
+    asked.has(id)
+      ? []
+      : [
+          fault('without-effect', { word: 'tables', where: id, why: 'never-asked' }, [
+            'tables',
+            id,
+          ]),
+        ],
   )
 }

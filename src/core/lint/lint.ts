@@ -19,7 +19,7 @@ import type { Parameters } from './roles.ts'
 import { endlessStages, undecidedCycles, unreachableStages } from './routes.ts'
 import { reviewersWhoWrite } from './separation.ts'
 import { lackingSeats, understaffedReviews, unheldRoles } from './staffing.ts'
-import { idleFlags, idleWords, unjudgedStages } from './effects.ts'
+import { idleFlags, idleSeats, idleTables, idleWords, unjudgedStages } from './effects.ts'
 import { emptyGates, idleCastingVotes, lateNotices } from './gates.ts'
 import { reservedStages, stagesWithTwoWays } from './stages.ts'
 import { faultyTables } from './tables.ts'
@@ -63,6 +63,7 @@ const BEYOND_NAMES: readonly Proof[] = [
   unjudgedStages,
   documentsAskedTwice,
   unheldContract,
+  idleTables,
 ]
 
 /** What can be judged whatever the names. */
@@ -70,6 +71,7 @@ const APART: readonly Proof[] = [
   stagesWithTwoWays,
   idleWords,
   idleFlags,
+  idleSeats,
   lateNotices,
   votesWithoutSecretary,
   misusedParameters,

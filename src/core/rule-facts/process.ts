@@ -59,7 +59,14 @@ export type Unproven = 'too-large' | 'by-parameter' | 'by-changing-facts' | 'by-
 export type ReadGap = 'nowhere' | 'each' | 'optional' | 'path' | 'case' | 'frozen'
 
 /** Why a word has no effect. */
-export type Idle = 'merged' | 'no-rejection' | 'no-board' | 'not-yes-no'
+export type Idle =
+  | 'merged'
+  | 'no-rejection'
+  | 'no-board'
+  | 'not-yes-no'
+  | 'fixed-seats'
+  | 'same-role'
+  | 'never-asked'
 
 /** Why a contract is not held against its approval. */
 export type ContractGap = 'no-gate' | 'not-asked' | 'optional' | 'half'

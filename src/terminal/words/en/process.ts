@@ -156,4 +156,7 @@ const IDLE: Readonly<Record<string, (from: string) => string>> = {
     'only a gate whose rejection ends the project (rejected: end) is reconsidered',
   'no-board': () => 'only a board (rule: company-law-board) may defer',
   'not-yes-no': () => 'only a yes-no field can say yes',
+  'fixed-seats': () => 'nobody is added where one decides, or to a body of fixed membership',
+  'same-role': () => 'who decides instead is the very role that decides',
+  'never-asked': () => 'no review and no stage asks the table',
 }
