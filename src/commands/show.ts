@@ -1,5 +1,6 @@
 /** `bd show <project>`: everything about a project, for reading. */
 import { conditionsOf } from '../core/approval-conditions.ts'
+import { copiesOf } from '../core/copies.ts'
 import { frozenSince } from '../core/freeze.ts'
 import { packetOf } from '../core/packet.ts'
 import type { Round, Standing } from '../core/standing.ts'
@@ -70,6 +71,11 @@ function showData(
     holds: signoffs.holds.map(({ record }) => record),
     resumes: signoffs.resumes.map(({ record }) => record),
     conditions: conditionsOf(standing).map((one) => conditionData(reading, one)),
+    copies: copiesOf(standing).map(({ copy, reads, unread }) => ({
+      ...copy.record,
+      read: reads.map(({ record }) => ({ member: record.by, at: record.at })),
+      unread,
+    })),
     handOver: handOver?.record ?? null,
     receive: receive?.record ?? null,
     cancel: cancel?.record ?? null,

@@ -114,6 +114,12 @@ export const gateVerbs: readonly Verb[] = [
   { usage: 'hold <project>', options: ['--reason <text>'], load: () => import('./hold.ts') },
   { usage: 'resume <project>', options: ['--reason <text>'], load: () => import('./resume.ts') },
   { usage: 'reconsider <project>', options: REASON, load: () => import('./reconsider.ts') },
+  {
+    usage: 'cc <project> <member...>',
+    options: ['--note <text>'],
+    load: () => import('./cc.ts'),
+  },
+  { usage: 'read <project>', options: ['--copy <n>'], load: () => import('./read.ts') },
   { usage: 'cancel <project>', options: ['--reason <text>'], load: () => import('./cancel.ts') },
   { usage: 'hand-over <project>', options: REASON, load: () => import('./hand-over.ts') },
   { usage: 'receive <project>', options: ['--reason <text>'], load: () => import('./receive.ts') },

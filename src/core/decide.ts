@@ -8,6 +8,7 @@ import { judgeEdit, judgeSet, judgeTeam } from './acts/change.ts'
 import { judgeClose, judgeExtend } from './acts/close.ts'
 import { judgeCondition } from './acts/condition.ts'
 import { judgeConfirm } from './acts/confirm.ts'
+import { judgeCopy, judgeRead } from './acts/copy.ts'
 import { judgeCancel, judgeWithdraw } from './acts/end.ts'
 import { judgeFound } from './acts/found.ts'
 import { judgeGrant, judgeRevoke } from './acts/grant.ts'
@@ -26,7 +27,6 @@ import { judgeSitting } from './acts/sitting.ts'
 import { judgeSubmit } from './acts/submit.ts'
 import { judgeTransfer } from './acts/transfer.ts'
 import { activeFindings } from './authority.ts'
-import { finding } from './finding.ts'
 import type { Circumstances, Judgement } from './plan.ts'
 import type { World } from './world.ts'
 
@@ -115,8 +115,9 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
     case 'revoke':
       return judgeRevoke(world, act, by)
     case 'cc':
+      return judgeCopy(world, act, by)
     case 'read':
-      return { ok: false, findings: [finding('not-in-this-version', { feature: act.act })] }
+      return judgeRead(world, act, by)
     default:
       return act satisfies never
   }

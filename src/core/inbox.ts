@@ -1,4 +1,5 @@
 /** What waits for one member in a project, and in which order of urgency. */
+import { toConfirm, toRead } from './aside.ts'
 import { judge } from './condition.ts'
 import { dueOf } from './approval-conditions.ts'
 import { type Due, endOf, overdueDays } from './deadline.ts'
@@ -8,7 +9,6 @@ import { holdRole } from './hold.ts'
 import { ownerRole } from './owner.ts'
 import { holds } from './policy.ts'
 import { draftingRoles, type NextAct, nextActs } from './next.ts'
-import { unconfirmedIn } from './paper.ts'
 import { recomputingRoles } from './recompute.ts'
 import type { Standing } from './standing.ts'
 import type { Instant } from './time.ts'
@@ -39,28 +39,7 @@ export function waitingFor(
   const timely = timelyActs(world, standing, missing, now)
     .filter(({ by }) => by.includes(member))
     .map((next) => waiting(world, standing, next, now, member))
-  return [...timely, ...toConfirm(standing, member)]
-}
-
-/** What a secretary entered for the member and he has not confirmed; it waits even when the project has ended. */
-function toConfirm(standing: Standing, member: string): readonly Waiting[] {
-  return standing.rounds.flatMap((round) =>
-    round.reviews
-      .filter((view) =>
-        unconfirmedIn(view).some(({ record }) => view.holders.get(record.seat) === member),
-      )
-      .map((view): Waiting => {
-        const { review } = view.review
-        return {
-          act: 'confirm',
-          project: standing.id,
-          title: standing.project.title,
-          review,
-          role: view.opened.role,
-          command: `bd confirm ${standing.id} --review ${review}`,
-        }
-      }),
-  )
+  return [...timely, ...toConfirm(standing, member), ...toRead(standing, member)]
 }
 
 /** Of what comes next, what can be done now: drafting while something is missing, submitting once nothing stops it. */
@@ -107,6 +86,7 @@ const ORDER: readonly NextAct['act'][] = [
   'resume',
   'confirm',
   'reconsider',
+  'read',
 ]
 
 /** What stops a submission even when everything that may be waived is waived. */

@@ -4,6 +4,7 @@ import type { BallotRules } from './rule-facts/ballots.ts'
 import type { CalendarRules } from './rule-facts/calendar.ts'
 import type { ClockRules } from './rule-facts/clock.ts'
 import type { CommitRules } from './rule-facts/commit.ts'
+import type { CopyRules } from './rule-facts/copies.ts'
 import type { HoldRules } from './rule-facts/holds.ts'
 import type { GrantRules } from './rule-facts/grants.ts'
 import type { HearingRules } from './rule-facts/hearing.ts'
@@ -40,6 +41,7 @@ export interface RuleFacts
     PaperRules,
     HoldRules,
     SittingRules,
+    CopyRules,
     PolicyRules,
     ProcessRules,
     RehearsalRules,

@@ -1,6 +1,7 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
 import { alsoPossible } from '../../core/also.ts'
 import { conditionsOf } from '../../core/approval-conditions.ts'
+import { copiesOf } from '../../core/copies.ts'
 import { foremost, runningDeadline } from '../../core/foremost.ts'
 import { classificationOf } from '../../core/secrecy.ts'
 import { missingNow } from '../../core/missing.ts'
@@ -35,6 +36,7 @@ export function statusData(reading: Reading, standing: Standing, reader?: string
     conditions: conditionsOf(standing).map((one) => conditionData(reading, one)),
     reviews,
     also: alsoPossible(reading.world, standing, reading.now),
+    unread: [...new Set(copiesOf(standing).flatMap((one) => one.unread))],
     outcome: standing.gate === undefined ? (last?.result ?? null) : null,
     stages: process.stages.map((one) => ({ stage: one.stage, current: one === stage })),
   }

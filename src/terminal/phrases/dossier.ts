@@ -5,6 +5,7 @@ import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
+import { copyLines } from './copies.ts'
 import { pauseLines } from './hold.ts'
 import { bindingSection } from './conditions.ts'
 import { reasonLines } from './reason.ts'
@@ -79,6 +80,7 @@ export function projectText(language: Language, view: ProjectView): readonly Lin
     ...rounds.flatMap((round) => roundLines(language, view, round)),
     ...bindingSection(language, view, standing),
     ...pauseLines(language, view),
+    ...copyLines(language, view),
     ...endLines(language, view),
   ]
 }

@@ -65,6 +65,8 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   seat: ['席位', 'seat'],
   dated: ['纸面上的日期', 'the date on the paper'],
   evidence: ['原件扫描件', 'scan of the original'],
+  note: ['说明', 'note'],
+  copy: ['第几次传阅', 'which copy'],
   scan: ['会议记录、决议的扫描件', 'scan of the minutes or the resolution'],
   meeting: ['总经理办公会纪要（YAML 文件）', 'minutes of the office meeting (YAML file)'],
   number: ['文号', 'document number of the decision'],

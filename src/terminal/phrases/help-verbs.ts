@@ -134,6 +134,8 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '提请复议（否决之后，限流程规定的次数）',
     'ask a gate to look once more at what it rejected',
   ],
+  cc: ['传阅：送有关人员阅知，不附带任何权限', 'send a copy for information; it gives no rights'],
+  read: ['阅知', 'say that you have read what was sent to you for information'],
   cancel: ['终止项目', 'cancel the project'],
   'hand-over': ['移交', 'hand the project over'],
   receive: ['接收移交', 'receive a handed-over project'],

@@ -8,6 +8,7 @@ import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { tellFinding, wordsOf } from '../words/telling.ts'
 import { bindingSection } from './conditions.ts'
+import { unreadLines } from './copies.ts'
 import { holdLines, stoppedText } from './hold.ts'
 import { alsoLines } from './also.ts'
 import { gateLines } from './review.ts'
@@ -75,6 +76,7 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
     courseLine(language, view),
     labelled(language, pick(language, '状态', 'state'), stateText(language, standing)),
     ...holdLines(language, view),
+    ...unreadLines(language, view),
     verifiedLine(language, view.verified),
     ...factLines(language, view),
     ...bindingSection(language, view, standing),

@@ -8,6 +8,7 @@ import { conditionRules } from './conditions.ts'
 import { contractRules } from './contract.ts'
 import { fileRules } from './files.ts'
 import { gateRules } from './gates.ts'
+import { copyRules } from './copies.ts'
 import { holdRules } from './holds.ts'
 import { grantRules } from './grants.ts'
 import { hearingRules } from './hearing.ts'
@@ -42,6 +43,7 @@ export const rules: RuleBook = {
   ...paperRules,
   ...holdRules,
   ...sittingRules,
+  ...copyRules,
   ...policyRules,
   ...processRules,
   ...rehearsalRules,

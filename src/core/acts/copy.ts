@@ -1,0 +1,74 @@
+/** Copies for information (传阅) and their read notices (阅知): they give no rights, and are possible at any time. */
+import type { CopyAct, ReadAct } from '../act.ts'
+import { activeFindings } from '../authority.ts'
+import { worksOn } from '../copies.ts'
+import { finding } from '../finding.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import { memberOf } from '../policy.ts'
+import type { CopyRecord, ReadRecord } from '../record.ts'
+import { signoffPath } from '../signoff-path.ts'
+import { standingOf } from '../standing.ts'
+import type { World } from '../world.ts'
+
+/** Judges a copy: by whoever works on the project, to active members, each once. */
+export function judgeCopy(world: World, act: CopyAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const where = { project: act.project, member: by.signer }
+  const findings = activeFindings(world.policy, by.signer)
+  if (findings.length === 0 && !worksOn(world, standing, by.signer, by.now.date)) {
+    findings.push(finding('copy-by-outsider', { member: by.signer }, where))
+  }
+  for (const name of act.to) {
+    findings.push(
+      ...(memberOf(world.policy, name) === undefined
+        ? [finding('unknown-name', { kind: 'member', name }, where)]
+        : activeFindings(world.policy, name)),
+    )
+  }
+  return planUnless(findings, () => {
+    const record: CopyRecord = {
+      act: 'cc',
+      at: by.now.text,
+      by: by.signer,
+      project: act.project,
+      n: standing.signoffs.copies.length + 1,
+      to: [...new Set(act.to)],
+      ...(act.note === undefined ? {} : { note: act.note }),
+    }
+    const trailers = { 'Bd-Act': 'cc', 'Bd-Project': act.project }
+    return plan(trailers, [[signoffPath(record), record]])
+  })
+}
+
+/** Judges a read notice: by a recipient of the copy, once. */
+export function judgeRead(world: World, act: ReadAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const { copies, reads } = found.value.signoffs
+  const where = { project: act.project, member: by.signer }
+  const copy = copies.find(({ record, sha256 }) => record.n === act.n && sha256 === act.copy)
+  const findings = activeFindings(world.policy, by.signer)
+  if (copy === undefined) {
+    findings.push(finding('no-such-copy', { n: act.n }, where))
+  } else if (!copy.record.to.includes(by.signer)) {
+    findings.push(finding('copy-of-others', { member: by.signer, n: act.n }, where))
+  }
+  const read = reads.find(({ record }) => record.copy === act.copy && record.by === by.signer)
+  if (read !== undefined) {
+    findings.push(finding('already-read', { at: read.record.at.slice(0, 10) }, where))
+  }
+  return planUnless(findings, () => {
+    const record: ReadRecord = {
+      act: 'read',
+      at: by.now.text,
+      by: by.signer,
+      project: act.project,
+      n: act.n,
+      copy: act.copy,
+    }
+    const trailers = { 'Bd-Act': 'read', 'Bd-Project': act.project }
+    return plan(trailers, [[signoffPath(record), record]])
+  })
+}
