@@ -291,6 +291,17 @@ describe('refused is', () => {
     expect(why(at('board'), { attendance: { recorder: 'nobody' } })).toEqual(['unknown-name'])
   })
 
+  test('one who stands in for two', () => {
+    const two = {
+      present: ['cao'],
+      represented: [
+        { seat: 'deng', by: 'cao' },
+        { seat: 'feng', by: 'cao' },
+      ],
+    }
+    expect(why(at('board'), { attendance: two })).toContain('proxy-of-two')
+  })
+
   test('a proxy of a proxy', () => {
     const chain = {
       present: ['cao'],

@@ -63,12 +63,19 @@ function seatFindings({ open }: Scene, act: SittingAct, where: Where): Finding[]
   return [...strangers, ...listed]
 }
 
-/** Whoever stands in for another is present himself and has a seat of his own: one link, and never a recused one. */
-function proxyFindings({ attendance }: SittingAct, where: Where): Finding[] {
+/**
+ * Whoever stands in for another is present himself and has a seat of his own: one link, and never a recused one. Nobody
+ * stands in for two, as nobody casts for two under grants.
+ */
+function proxyFindings({ attendance, review }: SittingAct, where: Where): Finding[] {
   const { present, represented } = attendance
-  return represented
-    .filter(({ by }) => !present.includes(by))
-    .map(({ seat, by }) => finding('proxy-not-present', { seat, by }, where))
+  return represented.flatMap(({ seat, by }, index) => {
+    if (!present.includes(by)) return [finding('proxy-not-present', { seat, by }, where)]
+    const other = represented.slice(0, index).find((one) => one.by === by)
+    return other === undefined
+      ? []
+      : [finding('proxy-of-two', { member: by, seat: other.seat, review }, where)]
+  })
 }
 
 /** A recusal that is first said in the sitting gives its reason, and takes no signed ballot back. */
