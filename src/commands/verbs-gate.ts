@@ -120,7 +120,11 @@ export const gateVerbs: readonly Verb[] = [
     load: () => import('./cc.ts'),
   },
   { usage: 'read <project>', options: ['--copy <n>'], load: () => import('./read.ts') },
-  { usage: 'cancel <project>', options: ['--reason <text>'], load: () => import('./cancel.ts') },
+  {
+    usage: 'cancel <project>',
+    options: [...REASON, '--meeting <file>', '--evidence <file>'],
+    load: () => import('./cancel.ts'),
+  },
   { usage: 'hand-over <project>', options: REASON, load: () => import('./hand-over.ts') },
   { usage: 'receive <project>', options: ['--reason <text>'], load: () => import('./receive.ts') },
 ]

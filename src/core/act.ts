@@ -3,6 +3,7 @@ import type {
   BallotAct,
   CloseAct,
   ConfirmAct,
+  Evidence,
   ExtendAct,
   RecuseAct,
   WithdrawAct,
@@ -10,7 +11,7 @@ import type {
 import type { GrantAct, OperationAct, RevokeAct, SittingAct } from './operation-act.ts'
 import type { Policy } from './policy.ts'
 import type { Process } from './process.ts'
-import type { Values } from './record.ts'
+import type { MeetingRecord, Values } from './record.ts'
 import type { Classification, ParameterValue } from './workspace.ts'
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */
@@ -120,6 +121,9 @@ export interface CancelAct {
   readonly act: 'cancel'
   readonly project: string
   readonly reason: string
+  /** The minutes in which the body that had voted gave it up, with their scan. */
+  readonly meeting?: MeetingRecord
+  readonly evidence?: Evidence
 }
 
 export interface HandOverAct {

@@ -138,6 +138,10 @@ export interface CancelRecord {
   readonly project: string
   readonly stage: string
   readonly reason: string
+  /** The minutes of the body that had voted on it. */
+  readonly meeting?: MeetingRecord
+  /** sha256 of their scan. */
+  readonly evidence?: string
 }
 
 export interface HandOverRecord extends ActHead {

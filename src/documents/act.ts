@@ -116,6 +116,8 @@ const cancel: Shape<core.CancelRecord> = fields({
   project: projectId,
   stage: id,
   reason: text,
+  meeting: maybe(minutes),
+  evidence: maybe(sha256),
 })
 
 const handOver: Shape<core.HandOverRecord> = fields({

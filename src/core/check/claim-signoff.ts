@@ -1,5 +1,5 @@
 /** Claims of acts that are held whole by one file under signoffs/. */
-import type { Act, BallotAct, ConditionAct, ScanFile } from '../act.ts'
+import type { Act, BallotAct, CancelAct, ConditionAct, ScanFile } from '../act.ts'
 import { bad, finding, good, type Result } from '../finding.ts'
 import type { ActRecord, BallotRecord } from '../record.ts'
 import { signoffPath } from '../signoff-path.ts'
@@ -31,12 +31,16 @@ export function claimSignoff(context: ClaimContext, act: string): Result<Act> {
   }
   const claimed = actOf(record)
   if (claimed.act === 'meeting') return good({ ...claimed, files: scansIn(context) })
-  const scanned = claimed.act === 'ballot' || claimed.act === 'condition'
+  const scanned =
+    claimed.act === 'ballot' || claimed.act === 'condition' || claimed.act === 'cancel'
   return good(scanned ? withScan(context, claimed) : claimed)
 }
 
 /** The act with the scan that its commit adds, if it adds one. */
-function withScan<A extends BallotAct | ConditionAct>(context: ClaimContext, act: A): A {
+function withScan<A extends BallotAct | ConditionAct | CancelAct>(
+  context: ClaimContext,
+  act: A,
+): A {
   const [scan] = scansIn(context)
   if (act.evidence === undefined || scan === undefined) return act
   const { path, name, title } = scan
@@ -102,7 +106,13 @@ function actOf(record: ActRecord): Act {
       return { act, project, stage, round, submission, review, reason }
     }
     case 'cancel':
-      return { act: 'cancel', project: record.project, reason: record.reason }
+      return {
+        act: 'cancel',
+        project: record.project,
+        reason: record.reason,
+        ...(record.meeting === undefined ? {} : { meeting: record.meeting }),
+        ...(record.evidence === undefined ? {} : { evidence: { sha256: record.evidence } }),
+      }
     case 'hand-over': {
       const { act, project, stage, round } = record
       return { act, project, stage, round, ...reasonOf(record) }

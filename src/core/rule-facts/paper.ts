@@ -9,6 +9,8 @@ export interface PaperRules {
   'form-not-here': { review: string; form: 'in-person' | 'office-meeting' }
   'evidence-missing': { review: string }
   'evidence-elsewhere': { review: string }
+  'minutes-not-needed': { project: string }
+  'minutes-before-vote': { date: string; decided: string; review: string }
   'not-an-entry': { review: string; seat: string }
   'confirm-by-other': { member: string; seat: string }
   'already-confirmed': { at: string }

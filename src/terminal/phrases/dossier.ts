@@ -8,6 +8,7 @@ import { wordsOf } from '../words/telling.ts'
 import { copyLines } from './copies.ts'
 import { pauseLines } from './hold.ts'
 import { bindingSection } from './conditions.ts'
+import { paperLines } from './paper.ts'
 import { reasonLines } from './reason.ts'
 import { gateLines } from './review.ts'
 import { reconsideredLines, reconsideringLines } from './reconsideration.ts'
@@ -181,6 +182,9 @@ function endLines(language: Language, view: ProjectView): readonly Line[] {
           : '',
       ],
       ...(record.reason === undefined ? [] : reasonLines(language, record.reason)),
+      ...(record.act === 'cancel'
+        ? paperLines(language, record, pick(language, '会议记录', 'minutes'))
+        : []),
     ]),
   ]
 }

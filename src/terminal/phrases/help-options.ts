@@ -68,7 +68,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   note: ['说明', 'note'],
   copy: ['第几次传阅', 'which copy'],
   scan: ['会议记录、决议的扫描件', 'scan of the minutes or the resolution'],
-  meeting: ['总经理办公会纪要（YAML 文件）', 'minutes of the office meeting (YAML file)'],
+  meeting: ['会议纪要（YAML 文件）', 'minutes of the meeting (YAML file)'],
   number: ['文号', 'document number of the decision'],
   stage: ['阶段', 'stage'],
   overdue: ['只看逾期', 'only what is overdue'],

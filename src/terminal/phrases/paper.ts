@@ -61,12 +61,16 @@ export function entryLines(
   ]
 }
 
-/** The document number, the minutes and the scan of a ballot. */
-export function paperLines(language: Language, ballot: BallotRecord): readonly Line[] {
-  const { number, meeting, evidence } = ballot
+/** The document number, the minutes and the scan of a decision; `body` is what the minutes are called after. */
+export function paperLines(
+  language: Language,
+  paper: Pick<BallotRecord, 'number' | 'meeting' | 'evidence'>,
+  body = pick(language, '总经理办公会', 'office meeting'),
+): readonly Line[] {
+  const { number, meeting, evidence } = paper
   return [
     ...(number === undefined ? [] : [`      ${numberText(language, number)}`]),
-    ...(meeting === undefined ? [] : meetingLines(language, meeting)),
+    ...(meeting === undefined ? [] : meetingLines(language, meeting, body)),
     ...(evidence === undefined
       ? []
       : [
@@ -83,13 +87,14 @@ export function numberText(language: Language, number: string): string {
 function meetingLines(
   language: Language,
   meeting: NonNullable<BallotRecord['meeting']>,
+  body: string,
 ): readonly Line[] {
   const { number, date, chair, present, observers, item, decision } = meeting
   const join = pick(language, '、', ', ')
   const say = (zh: string, en: string, value: string) =>
     `      ${labelled(language, pick(language, zh, en), value)}`
   return [
-    say('总经理办公会', 'office meeting', `${number}${bracketed(language, date)}`),
+    say(body, body, `${number}${bracketed(language, date)}`),
     say('主持', 'chair', chair),
     say('出席', 'present', present.join(join)),
     ...(observers.length === 0 ? [] : [say('列席', 'sitting in', observers.join(join))]),

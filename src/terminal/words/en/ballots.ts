@@ -133,11 +133,11 @@ export const ballotRules = {
   },
   'cancel-after-vote': {
     meaning:
-      'After a body has voted on the project, the owner alone cannot cancel it any more: that needs a decision of that body.',
-    say: ({ review }, { name }) => ({
+      'After a body has voted on the project, the owner alone cannot cancel it any more: that needs a decision of that body, with its minutes and their scan.',
+    say: ({ review }, { name, project }) => ({
       message: `${name('review', review)} has already voted on the project`,
       why: 'what a body has decided is not undone by one person',
-      help: 'bring the cancellation before that body',
+      help: `bring it before that body, then: bd cancel ${project} --reason "<text>" --meeting <minutes.yaml> --evidence <scan>`,
     }),
   },
   overdue: {

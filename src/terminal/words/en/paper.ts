@@ -94,6 +94,22 @@ export const paperRules = {
       help: 'scan the paper about this review; if it is the same sheet, scan it once more',
     }),
   },
+  'minutes-not-needed': {
+    meaning: 'While no body has voted on a project its owner cancels it alone, without minutes.',
+    say: ({ project }) => ({
+      message: `no body has voted on project ${project}: it is cancelled without minutes`,
+      why: 'minutes prove that the body which voted has given the project up',
+      help: `cancel it with a reason: bd cancel ${project} --reason "<text>"`,
+    }),
+  },
+  'minutes-before-vote': {
+    meaning: 'The sitting that gave a project up cannot lie before the vote on it.',
+    say: ({ date, decided, review }, { name }) => ({
+      message: `minutes of ${date} lie before the vote of ${name('review', review)} on ${decided}`,
+      why: 'a body gives up a project after it has voted on it, not before',
+      help: 'name the sitting after the vote that decided to give the project up',
+    }),
+  },
   'not-an-entry': {
     meaning:
       'What was to be confirmed is no entry that counts: there is none, it was replaced since, or it says something else.',

@@ -127,11 +127,12 @@ export const ballotRules = {
     }),
   },
   'cancel-after-vote': {
-    meaning: '决策机构对项目表决之后，项目主办方不能自行终止，须由该机构作出决定。',
-    say: ({ review }, { name }) => ({
+    meaning:
+      '决策机构对项目表决之后，项目主办方不能自行终止，须由该机构作出决定，凭会议记录和扫描件办理。',
+    say: ({ review }, { name, project }) => ({
       message: `“${name('review', review)}”已对本项目作出表决，不能自行终止`,
       why: '集体作出的决定，个人不得撤销',
-      help: '请将终止事项提交该机构决定',
+      help: `请将终止事项提交该机构决定，再凭会议记录办理：bd cancel ${project} --reason "<理由>" --meeting <会议记录.yaml> --evidence <扫描件>`,
     }),
   },
   overdue: {

@@ -88,6 +88,22 @@ export const paperRules = {
       help: '请扫描针对本次审批的原件；确是同一张纸的，请单独再扫描一次',
     }),
   },
+  'minutes-not-needed': {
+    meaning: '尚无机构对项目作出表决时，由项目主办方自行终止，无须附会议记录。',
+    say: ({ project }) => ({
+      message: `项目 ${project} 尚未经任何机构表决，终止无须附会议记录`,
+      why: '会议记录证明的是作过表决的机构同意终止',
+      help: `请直接终止，写明理由：bd cancel ${project} --reason "<理由>"`,
+    }),
+  },
+  'minutes-before-vote': {
+    meaning: '同意终止的会议不能早于该机构的表决。',
+    say: ({ date, decided, review }, { name }) => ({
+      message: `会议日期 ${date} 早于“${name('review', review)}”作出表决之日 ${decided}`,
+      why: '先有表决，后有终止该项目的决定',
+      help: '请核对会议记录；应附的是表决之后、决定终止的那一次会议',
+    }),
+  },
   'not-an-entry': {
     meaning: '要确认的不是现行有效的代录：没有代录过，或者已被后来的意见替换，或者内容已不同。',
     say: ({ review, seat }, { name, project }) => ({

@@ -1,0 +1,101 @@
+/** Cancelling a project (终止): by its owner, and once a body has voted on it, by that body's minuted decision. */
+import type { CancelAct } from '../act.ts'
+import { type Finding, finding } from '../finding.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import type { CancelRecord } from '../record.ts'
+import type { DecidedView } from '../review.ts'
+import { signoffPath } from '../signoff-path.ts'
+import { type Standing, standingOf } from '../standing.ts'
+import type { World } from '../world.ts'
+import { scanFindings, scansPlan } from './evidence.ts'
+import { endedFindings, ownerFindings } from './project.ts'
+
+/** Judges a cancellation: with a reason, and after a vote with the minutes of the body that voted last, and their scan. */
+export function judgeCancel(world: World, act: CancelAct, by: Circumstances): Judgement {
+  const found = standingOf(world, act.project)
+  if (!found.ok) return found
+  const standing = found.value
+  const where = { project: act.project, member: by.signer }
+  // A project on hold may still be given up.
+  const ended = standing.state === 'on-hold' ? [] : endedFindings(standing)
+  const findings = [...ownerFindings(world, standing, by, 'cancel'), ...ended]
+  if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'cancel' }, where))
+  const voted = lastVote(standing)
+  findings.push(...minutesFindings(world, voted, act, by))
+  return planUnless(findings, () => {
+    const record: CancelRecord = {
+      act: 'cancel',
+      at: by.now.text,
+      by: by.signer,
+      project: act.project,
+      stage: standing.stage.stage,
+      reason: act.reason,
+      ...(act.meeting === undefined ? {} : { meeting: act.meeting }),
+      ...(act.evidence === undefined ? {} : { evidence: act.evidence.sha256 }),
+    }
+    const trailers = {
+      'Bd-Act': 'cancel',
+      'Bd-Project': act.project,
+      'Bd-Stage': standing.stage.stage,
+      'Bd-Reason': act.reason,
+    }
+    const scans = voted === undefined || act.evidence === undefined ? [] : [act.evidence]
+    const { records, texts } =
+      voted === undefined ? { records: [], texts: [] } : scansPlan(provedBy(voted, act), scans)
+    return plan(trailers, [[signoffPath(record), record], ...records], texts)
+  })
+}
+
+/** A vote that was decided, in its round. */
+interface Voted {
+  readonly stage: string
+  readonly round: number
+  readonly view: DecidedView
+}
+
+/** The vote that was decided last. A lapse is neither passed nor rejected: nothing has been decided. */
+function lastVote(standing: Standing): Voted | undefined {
+  return standing.rounds
+    .flatMap(({ stage, round, reviews }) =>
+      reviews.flatMap((view) =>
+        view.state === 'decided' && view.review.decide === 'vote'
+          ? [{ stage: stage.stage, round, view }]
+          : [],
+      ),
+    )
+    .findLast(({ view }) => view.outcome.result !== 'lapsed')
+}
+
+/** Before a vote the owner decides alone; after it the body does, no earlier than it voted, and the scan proves it. */
+function minutesFindings(
+  world: World,
+  voted: Voted | undefined,
+  act: CancelAct,
+  by: Circumstances,
+): Finding[] {
+  const { meeting, evidence, project } = act
+  const where = { project, member: by.signer }
+  if (voted === undefined) {
+    return meeting === undefined && evidence === undefined
+      ? []
+      : [finding('minutes-not-needed', { project }, where)]
+  }
+  const { review } = voted.view.review
+  if (meeting === undefined) return [finding('cancel-after-vote', { review }, where)]
+  const { date } = meeting
+  const today = by.now.date
+  const decided = voted.view.by.record.at.slice(0, 10)
+  const findings: Finding[] = []
+  if (date > today) {
+    findings.push(finding('paper-in-future', { paper: 'minutes', date, today }, where))
+  }
+  if (date < decided)
+    findings.push(finding('minutes-before-vote', { date, decided, review }, where))
+  return evidence === undefined
+    ? [...findings, finding('evidence-missing', { review }, where)]
+    : [...findings, ...scanFindings(world, provedBy(voted, act), evidence)]
+}
+
+function provedBy({ stage, round, view }: Voted, { project }: CancelAct) {
+  return { project, stage, round, review: view.review.review }
+}

@@ -1,0 +1,38 @@
+/** Withdrawing a submission (撤回): the packet is released, and the next submission is the next round. */
+import type { WithdrawAct } from '../act.ts'
+import { finding } from '../finding.ts'
+import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import type { WithdrawRecord } from '../record.ts'
+import { signoffPath } from '../signoff-path.ts'
+import type { World } from '../world.ts'
+import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { ownerFindings } from './project.ts'
+
+/** Judges a withdrawal: by the submitter, before any ballot of the round. */
+export function judgeWithdraw(world: World, act: WithdrawAct, by: Circumstances): Judgement {
+  const scene = openGate(world, act, by)
+  if (!scene.ok) return scene
+  const { gate, standing } = scene.value
+  const where = { project: act.project, member: by.signer }
+  const findings = ownerFindings(world, standing, by, 'withdraw')
+  const submitter = gate.submission.record.by
+  if (findings.length === 0 && submitter !== by.signer) {
+    findings.push(finding('not-the-submitter', { member: by.signer, submitter }, where))
+  }
+  const ballots = gate.reviews.reduce((sum, view) => sum + view.acts.ballots.length, 0)
+  if (ballots > 0) findings.push(finding('withdraw-after-ballot', { ballots }, where))
+  if (findings.length > 0) return { ok: false, findings }
+  const record: WithdrawRecord = {
+    act: 'withdraw',
+    ...gateHead(act, by),
+    submission: act.submission,
+    ...(act.reason === undefined ? {} : { reason: act.reason }),
+  }
+  const trailers = {
+    'Bd-Act': 'withdraw',
+    ...gateTrailers(act),
+    'Bd-Packet': act.submission,
+    ...(act.reason === undefined ? {} : { 'Bd-Reason': act.reason }),
+  }
+  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+}
