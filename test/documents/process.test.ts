@@ -278,3 +278,77 @@ test('a process of another format is judged no further', () => {
     'unknown-format bd/process@2 bd/process@1 1:9',
   ])
 })
+
+/** A process with one table of these inputs and rows. */
+function withTable(on: string, ...rows: string[]): string {
+  const items = rows.map((row) => `      - ${row}\n`).join('')
+  const table = `facts: { amount: { type: money }, kind: { type: choice, of: { a: A, b: B } } }\ntables:\n  route:\n    on: [ ${on} ]\n    rows:\n${items}`
+  return `${HEAD}${table}stages: [ { stage: idea, then: { table: route } } ]\n`
+}
+
+test('the cells of a table are conditions on its inputs', () => {
+  const { tables, stages } = valueOf(
+    read(
+      withTable(
+        '{ fact: kind }, { fact: amount }',
+        '{ when: [ a, { at-least: 10, less-than: { parameter: limit } } ], gives: x }',
+        '{ when: [ [ a, b ], any ], gives: y }',
+      ),
+    ),
+  )
+  const amount = { fact: 'amount' }
+  expect(tables['route']).toEqual({
+    title: { zh: 'route', en: 'route' },
+    on: [{ fact: 'kind' }, amount],
+    rows: [
+      {
+        when: [
+          { fact: 'kind', is: 'a' },
+          {
+            all: [
+              { subject: amount, test: 'at-least', value: '10.00' },
+              { subject: amount, test: 'less-than', value: { parameter: 'limit' } },
+            ],
+          },
+        ],
+        gives: 'x',
+      },
+      {
+        when: [
+          {
+            any: [
+              { fact: 'kind', is: 'a' },
+              { fact: 'kind', is: 'b' },
+            ],
+          },
+          'any',
+        ],
+        gives: 'y',
+      },
+    ],
+  })
+  expect(stages[0]?.then).toEqual({ table: 'route' })
+})
+
+test('a table of one input may leave the list of cells away', () => {
+  const short = read(withTable('{ fact: kind }', '{ when: a, gives: x }'))
+  const long = read(withTable('{ fact: kind }', '{ when: [ a ], gives: x }'))
+  expect(valueOf(short).tables).toEqual(valueOf(long).tables)
+})
+
+test('what a table gets wrong is told at its place, with what was meant', () => {
+  const one = (row: string) => refusals(read(withTable('{ fact: kind }', row)))
+  expect(one('{ when: { at-leest: 5 }, gives: x }')).toEqual([
+    'unknown-field at-leest at-least 12:19',
+  ])
+  expect(one('{ when: [ a, b ], gives: x }')).toEqual([
+    'invalid-value when one-cell-per-input 2 / 1 12:17',
+  ])
+  expect(one('{ when: {}, gives: x }')).toEqual([
+    'invalid-value when is | in | at-least | more-than | at-most | less-than  12:17',
+  ])
+  expect(one('{ when: a, give: x }')).toEqual(['unknown-field give gives 12:20'])
+  expect(refusals(read(withTable('{ fakt: kind }', '{ when: a, gives: x }')))).toEqual([
+    'unknown-field fakt fact 10:13',
+  ])
+})

@@ -26,6 +26,22 @@ export function doubledNames({ stages }: Process): readonly Fault[] {
   ]
 }
 
+/** Posts that a team must fill twice; each needs a member of its own. */
+export function doubledPosts({ stages }: Process): readonly Fault[] {
+  return stages.flatMap(({ team = [] }, index) =>
+    team.flatMap((rule, nth) =>
+      doubled('post', rule['must-include'], (place) => [
+        'stages',
+        index,
+        'team',
+        nth,
+        'must-include',
+        place,
+      ]),
+    ),
+  )
+}
+
 /** The names that stand again, each once. */
 function doubled(
   kind: NameKind,

@@ -4,6 +4,7 @@ import type { Process, Stage } from '../process.ts'
 import type { Idle } from '../rule-facts/process.ts'
 import { isPersonal } from '../seats.ts'
 import { type Fault, fault } from './fault.ts'
+import { reviewsIn } from './reviews.ts'
 
 /**
  * Requirements and teams of a stage whose gate is opened by leaving the one before: it has no documents of its own, and
@@ -77,26 +78,18 @@ export function idleFlags({ documents }: Process): readonly Fault[] {
 }
 
 /** Seats that nobody may be given: where one decides, and in bodies of fixed membership; and a stand-in who is the same. */
-export function idleSeats({ stages }: Process): readonly Fault[] {
-  return stages.flatMap(({ gate }, index) =>
-    gate.flatMap((review, nth) => {
-      const at = (word: 'add-seats' | 'instead', why: Idle) =>
-        fault('without-effect', { word, where: review.review, why }, [
-          'stages',
-          index,
-          'gate',
-          nth,
-          word,
-        ])
-      const isFixed = review.decide === 'sole' || isPersonal(review)
-      return [
-        ...(review['add-seats'] !== undefined && isFixed ? [at('add-seats', 'fixed-seats')] : []),
-        ...(review.instead !== undefined && review.instead === review.role
-          ? [at('instead', 'same-role')]
-          : []),
-      ]
-    }),
-  )
+export function idleSeats(process: Process): readonly Fault[] {
+  return reviewsIn(process).flatMap(({ review, path }) => {
+    const at = (word: 'add-seats' | 'instead', why: Idle) =>
+      fault('without-effect', { word, where: review.review, why }, [...path, word])
+    const isFixed = review.decide === 'sole' || isPersonal(review)
+    return [
+      ...(review['add-seats'] !== undefined && isFixed ? [at('add-seats', 'fixed-seats')] : []),
+      ...(review.instead !== undefined && review.instead === review.role
+        ? [at('instead', 'same-role')]
+        : []),
+    ]
+  })
 }
 
 /** Decision tables that nothing asks. */

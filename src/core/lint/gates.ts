@@ -1,10 +1,11 @@
 /** Proof: a gate has a review in every case, time to decide it, and a casting vote only where it can break a tie. */
 import { judge } from '../condition.ts'
 import { isMajority } from '../parameter-value.ts'
-import type { Process, Review, VoteReview } from '../process.ts'
+import type { Process, VoteReview } from '../process.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, casesOf, caseText, sizeOf } from './cases.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
+import { reviewsIn } from './reviews.ts'
 import type { Parameters } from './roles.ts'
 import { isComparable } from './types.ts'
 
@@ -29,7 +30,7 @@ export function emptyGates(process: Process, budget: Budget): readonly Fault[] {
 
 /** Votes whose seats may not decide before the time to decide is over. */
 export function lateNotices(process: Process): readonly Fault[] {
-  return reviewsOf(process).flatMap(({ review, path }) => {
+  return reviewsIn(process).flatMap(({ review, path }) => {
     const { notice, within } = review
     const days = typeof within === 'object' && 'working-days' in within ? within['working-days'] : 0
     return notice === undefined || days === 0 || notice <= days
@@ -45,7 +46,7 @@ export function lateNotices(process: Process): readonly Fault[] {
 
 /** Casting votes where a majority other than more than half passes; there a tie decides nothing. */
 export function idleCastingVotes(process: Process, parameters: Parameters): readonly Fault[] {
-  return reviewsOf(process).flatMap(({ review, path }) =>
+  return reviewsIn(process).flatMap(({ review, path }) =>
     review.decide === 'vote' && review.tie !== undefined
       ? ofCastingVote(review, [...path, 'tie'], parameters)
       : [],
@@ -66,12 +67,4 @@ function ofCastingVote(
   }
   const half = 'more-than' in value && value['more-than'] === '1/2'
   return half ? [] : [fault('tie-needs-half', { review }, path)]
-}
-
-function reviewsOf({
-  stages,
-}: Process): readonly { readonly review: Review; readonly path: PartPath }[] {
-  return stages.flatMap(({ gate }, index) =>
-    gate.map((review, nth) => ({ review, path: ['stages', index, 'gate', nth] })),
-  )
 }

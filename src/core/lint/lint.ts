@@ -8,7 +8,7 @@ import { Budget } from './budget.ts'
 import { idleConditions } from './conditions.ts'
 import { unheldContract } from './contract.ts'
 import { backwardWays, forwardAnswers, forwardLapses, forwardReturns } from './direction.ts'
-import { doubledNames } from './doubles.ts'
+import { doubledNames, doubledPosts } from './doubles.ts'
 import { doubtfulRoles } from './doubtful.ts'
 import { type Fault, fault } from './fault.ts'
 import { undeclaredNames } from './names.ts'
@@ -69,6 +69,7 @@ const BEYOND_NAMES: readonly Proof[] = [
 /** What can be judged whatever the names. */
 const APART: readonly Proof[] = [
   stagesWithTwoWays,
+  doubledPosts,
   idleWords,
   idleFlags,
   idleSeats,

@@ -6,6 +6,7 @@ import { floorOf } from '../seats.ts'
 import { suggest } from '../suggest.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 import { givenIn } from './given.ts'
+import { reviewsIn } from './reviews.ts'
 import { type Parameters, rolesOf } from './roles.ts'
 
 /** Roles that the policy does not declare, or that nobody holds, each where it is named first. */
@@ -31,11 +32,9 @@ export function unheldRoles(
 
 /** Reviews whose role has fewer holders than may decide, or more than the one who decides alone. */
 export function understaffedReviews(process: Process, policy: Policy): readonly Fault[] {
-  return process.stages.flatMap(({ gate }, index) =>
-    gate.flatMap((review, nth) =>
-      givenIn(process, review.role, ['stages', index, 'gate', nth, 'role']).flatMap(
-        ({ id, path }) => ofReview(policy, review, id, path),
-      ),
+  return reviewsIn(process).flatMap(({ review, path }) =>
+    givenIn(process, review.role, [...path, 'role']).flatMap((given) =>
+      ofReview(policy, review, given.id, given.path),
     ),
   )
 }
@@ -58,24 +57,22 @@ function ofReview(policy: Policy, review: Review, role: string, path: PartPath):
 
 /** Votes without a seat that holds the veto, or without the one that decides ties. */
 export function lackingSeats(process: Process, policy: Policy): readonly Fault[] {
-  return process.stages.flatMap(({ gate }, index) =>
-    gate.flatMap((review, nth) => {
-      if (review.decide !== 'vote') return []
-      const { review: id, veto, tie, chair } = review
-      const roles = mayGive(process, review.role)
-      const lacks = (other: string, fits: (seats: number) => boolean) =>
-        roles.some((role) => {
-          const both = holders(policy, role).filter((member) => holds(policy, member, other))
-          return !fits(both.length)
-        })
-      const lacking = (key: 'veto' | 'chair', other: string) =>
-        fault('seat-lacking', { review: id, role: other }, ['stages', index, 'gate', nth, key])
-      return [
-        ...(veto !== undefined && lacks(veto, (seats) => seats > 0) ? [lacking('veto', veto)] : []),
-        ...(tie !== undefined && chair !== undefined && lacks(chair, (seats) => seats === 1)
-          ? [lacking('chair', chair)]
-          : []),
-      ]
-    }),
-  )
+  return reviewsIn(process).flatMap(({ review, path }) => {
+    if (review.decide !== 'vote') return []
+    const { review: id, veto, tie, chair } = review
+    const roles = mayGive(process, review.role)
+    const lacks = (other: string, fits: (seats: number) => boolean) =>
+      roles.some((role) => {
+        const both = holders(policy, role).filter((member) => holds(policy, member, other))
+        return !fits(both.length)
+      })
+    const lacking = (key: 'veto' | 'chair', other: string) =>
+      fault('seat-lacking', { review: id, role: other }, [...path, key])
+    return [
+      ...(veto !== undefined && lacks(veto, (seats) => seats > 0) ? [lacking('veto', veto)] : []),
+      ...(tie !== undefined && chair !== undefined && lacks(chair, (seats) => seats === 1)
+        ? [lacking('chair', chair)]
+        : []),
+    ]
+  })
 }

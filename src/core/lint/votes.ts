@@ -1,10 +1,11 @@
 /** Proof: a vote says what it is counted by and who keeps it. */
 import type { Process } from '../process.ts'
 import { type Fault, fault } from './fault.ts'
+import { reviewsIn } from './reviews.ts'
 
 /** Votes without a quorum or a majority, where no law states them. */
 export function votesWithoutParts(process: Process): readonly Fault[] {
-  return reviews(process).flatMap(({ review, path }) =>
+  return reviewsIn(process).flatMap(({ review, path }) =>
     review.decide !== 'vote' || review.rule === 'company-law-board'
       ? []
       : (['quorum', 'passes'] as const).flatMap((part) =>
@@ -17,15 +18,9 @@ export function votesWithoutParts(process: Process): readonly Fault[] {
 
 /** Votes that name no secretary: nobody but the voters would close them. */
 export function votesWithoutSecretary(process: Process): readonly Fault[] {
-  return reviews(process).flatMap(({ review, path }) =>
+  return reviewsIn(process).flatMap(({ review, path }) =>
     review.decide === 'vote' && review.secretary === undefined
       ? [fault('vote-without-secretary', { review: review.review }, path)]
       : [],
-  )
-}
-
-function reviews({ stages }: Process) {
-  return stages.flatMap(({ gate }, index) =>
-    gate.map((review, nth) => ({ review, path: ['stages', index, 'gate', nth] })),
   )
 }

@@ -123,6 +123,52 @@ describe('bd process', () => {
     expect(worse.out).toContain('starts')
     expect((await bd(['process', 'lint', 'none.yaml'], outside)).code).toBe(2)
   })
+
+  test('lint holds the processes of the workspace against its roster, all or by id and version', async () => {
+    const file = 'processes/group-investment/1/process.yaml'
+    for (const named of [[], ['group-investment'], ['group-investment@1'], [file]]) {
+      const ran = await bd(['process', 'lint', ...named, '--json'])
+      expect(ran.code).toBe(1)
+      // This company has nobody who enters what the manager decides on paper: said once, where he is named first.
+      const line = readFileSync(SHIPPED, 'utf8').split('secretary: manager-secretary')[0]!
+      expect(JSON.parse(ran.out).findings).toMatchObject([
+        { rule: 'role-without-holder', file, line: line.split('\n').length, column: 20 },
+      ])
+    }
+    const none = await bd(['process', 'lint', 'group-investement@1'])
+    expect(none.code).toBe(1)
+    expect(none.err).toContain('group-investment')
+  })
+
+  test('a roster of another company finds the roles that nobody holds there', async () => {
+    const outside = { dir, home: dir }
+    const roster = join(dir, 'roster.yaml')
+    const shipped = join(import.meta.dirname, '../../../templates/policy/starter.yaml')
+    const left = readFileSync(shipped, 'utf8').replaceAll(/.*role: expert \}.*\n/g, '')
+    writeFileSync(roster, left)
+    const args = ['process', 'lint', 'good.yaml', '--policy', roster, '--json']
+    const ran = await bd(args, outside)
+    expect(ran.code).toBe(1)
+    expect(JSON.parse(ran.out)).toMatchObject({
+      kind: 'process-lint',
+      data: { sound: false, files: [{ file: 'good.yaml', sound: false, errors: 1, warnings: 0 }] },
+      findings: [{ rule: 'too-few-seats', severity: 'error' }],
+    })
+  })
+
+  test('a warning is told as one and stops nobody', async () => {
+    const outside = { dir, home: dir }
+    const good = readFileSync(SHIPPED, 'utf8')
+    const alone = good
+      .replace('secretary: board-secretary\n', '\n')
+      .replace(/(rule: company-law-board[^]*?)paper: true\n/u, '$1\n')
+    writeFileSync(join(dir, 'warned.yaml'), alone)
+    const ran = await bd(['process', 'lint', 'warned.yaml'], outside)
+    expect(ran.code).toBe(0)
+    expect(ran.out).toContain('警告[vote-without-secretary]')
+    expect(ran.out).toContain('错误 0 个，警告 1 个')
+    expect(ran.out).not.toContain('没有问题')
+  })
 })
 
 describe('bd parameter list and policy show', () => {
