@@ -16,14 +16,8 @@ import {
   type Shaped,
   some,
 } from './shape.ts'
-import {
-  calendarFile,
-  DEEDS,
-  lookShape,
-  projectWords,
-  stepShape,
-  writtenValues,
-} from './step-shapes.ts'
+import { calendarFile, projectWords, writtenValues } from './deed-words.ts'
+import { DEEDS, lookShape, stepShape } from './step-shapes.ts'
 
 export const TEST_FORMAT = 'bd/process-test@1'
 

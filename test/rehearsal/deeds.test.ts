@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import { checkedTests } from '../../fixtures/worlds/rehearsed.ts'
 import { schemas } from '../../src/documents/schemas.ts'
+import { wordsOf } from '../../src/terminal/words/telling.ts'
 
 /** A gate with every kind of review, and a hand-over. */
 const PROCESS = `format: bd/process@1
@@ -123,6 +124,9 @@ tests:
       - { opinion: fa, refused: reason-required }
       - { advise: fa, ask: zhang, text: 技术上是否可行 }
       - { advise: zhang, text: 可行 }
+      - { cc: zhou, to: [ma, peng], note: 请提前准备 }
+      - { read: ma }
+      - { read: wang, refused: copy-of-others }
       - { opinion: fa, text: 同意 }
       - { opinion: cai, text: 请压缩投资 }
       - { answer: zhou, to: cai, adopt: no, refused: reason-required }
@@ -254,6 +258,13 @@ test('check accepts every history that they make', async () => {
   const all = await checkedTests(folderOf(TESTS))
   for (const [name, findings] of all) expect(findings, name).toEqual([])
   expect(all.size).toBe(11)
+})
+
+test('every act of the rulebook can be done, but for founding and publishing', async () => {
+  const { report } = await rehearse(folderOf(TESTS), 'none')
+  const done = new Set(report!.tests.flatMap((one) => one.done.map(({ act }) => act.act)))
+  const acts = Object.keys(wordsOf('en').vocabulary.acts)
+  expect(acts.filter((act) => !done.has(act as never)).sort()).toEqual(['found', 'publish'])
 })
 
 test('none is left out', () => {

@@ -142,6 +142,9 @@ export interface Deeds {
   readonly recompute: Reasoned & OnReview
   readonly answer: Reasoned & OnReview & { readonly to: Members; readonly adopt: Flag }
   readonly advise: OnReview & { readonly ask?: string; readonly text?: string }
+  readonly cc: { readonly to: Members; readonly note?: string }
+  /** The copy of this number, else the first that the member has not read. */
+  readonly read: { readonly copy?: number }
   /** The condition of this number, else the first that is open. */
   readonly 'meet-condition': Reasoned & { readonly condition?: number }
   readonly 'waive-condition': Reasoned & { readonly condition?: number }

@@ -1,6 +1,7 @@
-/** Deeds beside the ballots: advice asked for and given, opinions answered, conditions of approvals settled. */
+/** Deeds beside the ballots: advice, answers to opinions, conditions of approvals settled, copies and read notices. */
 import { awaited } from '../advice.ts'
 import { conditionsOf, openConditions } from '../approval-conditions.ts'
+import { unreadBy } from '../copies.ts'
 import { placeOf } from '../meant.ts'
 import { lastBallot } from '../paper.ts'
 import { given, inProject, listed, reviewIn, seatIn } from './scene.ts'
@@ -71,3 +72,17 @@ export function settling<D extends 'meet-condition' | 'waive-condition'>(result:
     }
   })
 }
+
+export const cc = inProject<'cc'>(({ to, note }, { standing }) => ({
+  act: { act: 'cc', project: standing.id, to: listed(to), ...given('note', note) },
+}))
+
+export const read = inProject<'read'>(({ copy }, { standing, member }) => {
+  const { copies } = standing.signoffs
+  const meant =
+    copy === undefined
+      ? (unreadBy(standing, member)[0] ?? copies.at(-1))
+      : copies.find(({ record }) => record.n === copy)
+  const n = meant?.record.n ?? copy ?? 1
+  return { act: { act: 'read', project: standing.id, n, copy: meant?.sha256 ?? '' } }
+})

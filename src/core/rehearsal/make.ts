@@ -1,7 +1,7 @@
 /** Deeds made into acts: what the verbs of the command line do, in memory. A new deed is one entry here. */
 import type { Result } from '../finding.ts'
 import type { Deed, DeedName } from './deeds.ts'
-import { advise, answer, settling } from './make-advice.ts'
+import { advise, answer, cc, read, settling } from './make-advice.ts'
 import { casting, decide, enter, opinion } from './make-ballot.ts'
 import { calendar, grantRole, markLeft, revokeRole, setParameter } from './make-common.ts'
 import { cancel, handOver, hold, receive, resume } from './make-end.ts'
@@ -46,6 +46,8 @@ const MAKERS: { readonly [D in DeedName]: Maker<D> } = {
   recompute,
   answer,
   advise,
+  cc,
+  read,
   'meet-condition': settling('met'),
   'waive-condition': settling('waived'),
   meeting,

@@ -1,0 +1,71 @@
+/** The words with which a process test says what is decided: with a ballot, with an entry from paper, in a sitting. */
+import { conditions, counts, minutedResult } from './operation.ts'
+import {
+  byId,
+  date,
+  either,
+  exactly,
+  fields,
+  flag,
+  id,
+  line,
+  list,
+  maybe,
+  oneOf,
+  some,
+  text,
+} from './shape.ts'
+
+export const members = either([id, list(id)])
+export const review = { review: maybe(id) }
+/** A reason may be empty, to see that bd asks for one. */
+export const reason = { reason: maybe(either([text, exactly('')])) }
+
+const minutes = fields({
+  number: maybe(line),
+  date: maybe(date),
+  chair: maybe(line),
+  present: maybe(some(line)),
+  observers: maybe(list(line)),
+  item: maybe(line),
+  decision: maybe(text),
+})
+
+/** What may be said with any ballot. */
+export const ballot = {
+  ...review,
+  for: maybe(id),
+  ...reason,
+  number: maybe(line),
+  conditions: maybe(conditions),
+  meeting: maybe(minutes),
+  scan: maybe(flag),
+}
+
+export const decision = oneOf(['approve', 'reject', 'return', 'abstain', 'defer', 'opinion'])
+
+/** A vote as minutes have it. */
+const vote = either([
+  decision,
+  fields({ decision, reason: maybe(text), conditions: maybe(conditions) }),
+])
+
+/** One item of a sitting, as its minutes have it. */
+export const sitting = {
+  ...review,
+  number: maybe(line),
+  date: maybe(date),
+  chair: maybe(id),
+  recorder: maybe(id),
+  present: members,
+  represented: maybe(byId(id)),
+  absent: maybe(members),
+  observers: maybe(list(line)),
+  recused: maybe(either([id, list(id), byId(text)])),
+  item: maybe(line),
+  votes: maybe(byId(vote)),
+  'not-voting': maybe(members),
+  counts: maybe(counts),
+  resolution: minutedResult,
+  scan: maybe(flag),
+}

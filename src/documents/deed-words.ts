@@ -1,0 +1,118 @@
+/** For every deed of a process test, the words that may be said with it. */
+import type { DeedName, Deeds } from '../core/rehearsal/deeds.ts'
+import { CLASSIFICATIONS } from '../core/secrecy.ts'
+import { ballot, decision, members, reason, review, sitting } from './ballot-words.ts'
+import { company, year } from './calendar.ts'
+import { parameterValue } from './record-parts.ts'
+import {
+  byId,
+  date,
+  either,
+  exactly,
+  fields,
+  flag,
+  id,
+  line,
+  maybe,
+  oneOf,
+  ordinal,
+  regexText,
+  type Shape,
+  some,
+  text,
+  wholeNumber,
+} from './shape.ts'
+
+/** A value as people write it; an empty one takes a fact back. */
+const value = either([text, exactly(''), wholeNumber, exactly([true, false])])
+
+export const writtenValues = byId(value)
+export const calendarFile = either([year, company])
+const calendarName = regexText(/^(?:cn-\d{4}|company)$/, 'calendar-file')
+
+/** What is said of a project, wherever it is. */
+export const projectWords = {
+  title: maybe(line),
+  unit: maybe(id),
+  contact: maybe(line),
+  classification: maybe(oneOf([...CLASSIFICATIONS])),
+  facts: maybe(writtenValues),
+  posts: maybe(byId(members)),
+  reviewers: maybe(byId(either([id, exactly('')]))),
+}
+
+const role = { member: id, role: id, unit: maybe(id), ...reason }
+
+/** The words of every deed. */
+export const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<unknown>>> } =
+  {
+    open: projectWords,
+    set: { facts: writtenValues, ...reason },
+    team: { posts: projectWords.posts, reviewers: projectWords.reviewers, ...reason },
+    edit: { title: projectWords.title, contact: projectWords.contact },
+    write: {
+      documents: maybe(members),
+      fields: maybe(byId(writtenValues)),
+      without: maybe(byId(members)),
+    },
+    attach: { document: id, file: maybe(line) },
+    remove: { document: id, file: maybe(line) },
+    submit: {
+      waive: maybe(byId(either([text, exactly('')]))),
+      answer: maybe(text),
+    },
+    withdraw: reason,
+    approve: ballot,
+    reject: ballot,
+    return: ballot,
+    abstain: ballot,
+    defer: ballot,
+    opinion: { ...review, for: maybe(id), text: maybe(either([text, exactly('')])) },
+    decide: { ...ballot, outcome: id },
+    enter: {
+      ...ballot,
+      for: members,
+      decision: maybe(decision),
+      outcome: maybe(id),
+      dated: maybe(date),
+    },
+    confirm: review,
+    recuse: { ...review, seat: maybe(id), ...reason },
+    close: { ...review, number: maybe(line) },
+    extend: { ...review, ...reason },
+    recompute: { ...review, ...reason },
+    answer: { ...review, to: members, adopt: flag, ...reason },
+    advise: { ...review, ask: maybe(id), text: maybe(either([text, exactly('')])) },
+    cc: { to: members, note: maybe(text) },
+    read: { copy: maybe(ordinal) },
+    'meet-condition': { condition: maybe(ordinal), ...reason },
+    'waive-condition': { condition: maybe(ordinal), ...reason },
+    meeting: sitting,
+    transfer: { ...review, to: id, seat: maybe(id), ...reason },
+    'add-seat': { ...review, member: id, ...reason },
+    'remove-seat': { ...review, member: id, ...reason },
+    grant: {
+      to: id,
+      roles: either([id, some(id)]),
+      from: maybe(date),
+      until: date,
+      only: maybe(fields({ stage: id, round: ordinal })),
+      ...reason,
+    },
+    revoke: { n: maybe(ordinal), ...reason },
+    reconsider: reason,
+    hold: reason,
+    resume: reason,
+    cancel: reason,
+    'hand-over': reason,
+    receive: reason,
+    'grant-role': role,
+    'revoke-role': role,
+    'mark-left': { member: id, ...reason },
+    'set-parameter': { parameter: id, value: parameterValue, ...reason },
+    calendar: {
+      file: calendarName,
+      content: calendarFile,
+      ...reason,
+    },
+  }
