@@ -9,7 +9,15 @@ import { processRules } from '../../src/terminal/words/en/process.ts'
 import { staffingRules } from '../../src/terminal/words/en/staffing.ts'
 
 const DOCS = join(import.meta.dirname, '../../docs')
-const MANUAL = readFileSync(join(DOCS, 'language.md'), 'utf8')
+/** The manual of the language, in both languages, with the heading of its chapter on conditions. */
+const MANUALS = [
+  ['language.md', '## Conditions\n'],
+  ['language.zh.md', '## 条件\n'],
+] as const
+
+function manual(name: string): string {
+  return readFileSync(join(DOCS, name), 'utf8')
+}
 
 function found(text: string): readonly string[] {
   const { findings } = lintText('process.yaml', text, () => ({}))
@@ -30,7 +38,7 @@ const whole = readdirSync(DOCS)
   )
 
 test('the manuals show whole regulations', () => {
-  expect(whole.map(([name]) => name)).toContain('language.md')
+  expect(whole.map(([name]) => name)).toEqual(expect.arrayContaining(MANUALS.map(([name]) => name)))
 })
 
 describe.each(whole)('in %s the regulation %s', (_, __, body) => {
@@ -75,28 +83,51 @@ function indented(text: string, by: number): string {
   return text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
 }
 
-test('the example of conditions is sound where its facts and documents are declared', () => {
-  const [, part = ''] = MANUAL.split('## Conditions\n')
-  const [conditions = ''] = examplesIn(part)
-  expect(conditions).toMatch(/^requires:/)
-  expect(found(around(indented(conditions, 4)))).toEqual([
-    'error stage-unreachable {"stage":"holding-approval"}',
-  ])
-})
-
-test('the example of a table with two inputs is complete', () => {
-  const table = examplesIn(MANUAL).find((body) => body.startsWith('on: [{ fact: sector }')) ?? ''
-  expect(table).not.toBe('')
-  const tables = `tables:\n  route:\n${indented(table, 4)}`
-  expect(found(around('', tables, '{ table: route }'))).toEqual([])
-})
-
 /** Rules of publishing, which no file breaks by itself. */
 const OF_PUBLISHING = ['process-version', 'stray-process-file']
 
-test('the manual says of every finding of lint what it means in practice, and how to mend it', () => {
-  const rules = Object.keys({ ...processRules, ...conditionRules, ...staffingRules })
-  const told = [...MANUAL.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word)
-  const untold = rules.filter((rule) => !told.includes(rule) && !OF_PUBLISHING.includes(rule))
-  expect(untold).toEqual([])
+describe.each(MANUALS)('in %s', (name, chapter) => {
+  test('the example of conditions is sound where its facts and documents are declared', () => {
+    const [, part = ''] = manual(name).split(chapter)
+    const [conditions = ''] = examplesIn(part)
+    expect(conditions).toMatch(/^requires:/)
+    expect(found(around(indented(conditions, 4)))).toEqual([
+      'error stage-unreachable {"stage":"holding-approval"}',
+    ])
+  })
+
+  test('the example of a table with two inputs is complete', () => {
+    const table =
+      examplesIn(manual(name)).find((body) => body.startsWith('on: [{ fact: sector }')) ?? ''
+    expect(table).not.toBe('')
+    const tables = `tables:\n  route:\n${indented(table, 4)}`
+    expect(found(around('', tables, '{ table: route }'))).toEqual([])
+  })
+
+  test('every finding of lint is told: what it means in practice, and how to mend it', () => {
+    const rules = Object.keys({ ...processRules, ...conditionRules, ...staffingRules })
+    const told = [...manual(name).matchAll(/`([a-z-]+)`/g)].map(([, word]) => word)
+    const untold = rules.filter((rule) => !told.includes(rule) && !OF_PUBLISHING.includes(rule))
+    expect(untold).toEqual([])
+  })
+})
+
+/** A process with the reviews of an example, whole gates or one review, as its only gate. */
+function gated(example: string): string {
+  const gate = example.startsWith('gate:') ? example : `gate:\n${indented(example, 2)}`
+  const on = 'on: { passed: execution, rejected: end, returned: study, lapsed: stay }\n'
+  return `${HEAD.replace('parameters: {', 'parameters: { committee-majority: { type: majority },')}stages:
+  - stage: study
+    deliverables: [ { document: contract, by: officer }, { document: resolution, by: officer } ]
+${indented(gate.includes('\non:') ? gate : gate + on, 4)}  - stage: execution
+    receipt: { by: officer }
+`
+}
+
+const gates = ['gates.md', 'gates.zh.md'].flatMap((name) =>
+  examplesIn(manual(name)).map((body) => [name, body.split('\n', 1)[0], body] as const),
+)
+
+test.each(gates)('in %s the reviews of the example %s are sound', (_, __, body) => {
+  expect(found(gated(body))).toEqual([])
 })
