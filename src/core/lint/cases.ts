@@ -120,13 +120,14 @@ function valuesOf(domain: Domain, constants: readonly Value[], among: number): r
   const low = from === undefined ? undefined : from - 1n
   const high = to === undefined ? undefined : to + 1n
   const edges = [low, ...bounds, high]
-  return edges
+  const steps = edges
     .slice(0, -1)
     .flatMap((edge, index) => [
       ...(index === 0 ? [] : [edge!]),
       ...between(edge, edges[index + 1], one, among),
     ])
-    .map(valueOf)
+  // An amount of less than nothing is an example of the last resort.
+  return [...steps.filter((step) => step >= 0n), ...steps.filter((step) => step < 0n)].map(valueOf)
 }
 
 /** So many steps strictly between two bounds, in order, as far as there are; whole ones where these suffice. */
@@ -139,7 +140,7 @@ function between(
   const steps = Array.from({ length: count }, (_, index) => BigInt(index))
   if (low === undefined) {
     return high === undefined
-      ? steps.map((step) => step * one)
+      ? steps.map((step) => (step + 1n) * one)
       : steps.map((step) => high - (step + 1n) * one).reverse()
   }
   const width = high === undefined || low + BigInt(count) * one < high ? one : 1n

@@ -83,7 +83,7 @@ export const conditionRules = {
     say: ({ proof, why, example }, { detail }) => ({
       message: `not proven: ${detail(proof)}`,
       why: `${detail(why)}${example === undefined ? '' : ` (${example})`}`,
-      help: 'divide the condition or table, or look at this place yourself; the process can be used',
+      help: `${MENDS[why] ?? 'look at this place yourself'}; the process can be used as it is`,
     }),
   },
 } satisfies Partial<RuleBook>
@@ -94,8 +94,20 @@ const WHY_MISSING: Readonly<
   nowhere: () => 'no stage asks for the document',
   each: () => 'each of its writers has a copy, and none stands for all',
   optional: () => 'the field may be left out, and is frozen once its stage is left',
-  path: (_, path) => `nothing on the way ${path ?? ''} asks for it`,
-  case: (example, path) => `where ${example ?? ''}, nothing on the way ${path ?? ''} asks for it`,
+  path: (_, path) => `nothing on the way ${route(path)} asks for it`,
+  case: (example, path) => `where ${example ?? ''}, nothing on the way ${route(path)} asks for it`,
   frozen: (example) =>
     `facts are frozen after the last gate${example === undefined || example === '' ? '' : `, and where ${example} nothing before it asks for this one`}`,
+}
+
+const MENDS: Readonly<Record<string, string>> = {
+  'too-large': 'make several conditions of it, or a table of what routes',
+  'by-parameter': 'let neighbouring rows be bounded by one parameter',
+  'by-changing-facts':
+    'judge it in the stage that asks for the document, or ask for it in every case',
+  'by-roster': 'hold it against a roster: bd process lint <file> --policy <policy>',
+}
+
+function route(path = ''): string {
+  return path.replaceAll(', ', ' → ')
 }

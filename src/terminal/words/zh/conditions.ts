@@ -77,8 +77,8 @@ export const conditionRules = {
       '这一项没有查出错误，但也未能证明没有错误：情形过多，或者取决于文件里没有的内容。不能证明的，bd 不说没有问题。',
     say: ({ proof, why, example }, { detail }) => ({
       message: `未能证明：${detail(proof)}`,
-      why: `未能证明的原因：${detail(why)}${example === undefined ? '' : `（${example}）`}`,
-      help: '请把条件或决策表拆小，或者自行核对这一处；流程照样可以使用',
+      why: `不能证明，是因为${detail(why)}${example === undefined ? '' : `（${example}）`}`,
+      help: `${MENDS[why] ?? '请自行核对这一处'}；流程照样可以使用`,
     }),
   },
 } satisfies Partial<RuleBook>
@@ -89,8 +89,19 @@ const WHY_MISSING: Readonly<
   nowhere: () => '没有任何阶段要求这份材料',
   each: () => '这份材料每人一份，没有哪一份可以代表',
   optional: () => '这个字段可以不填，离开该阶段后不能再补',
-  path: (_, path) => `沿 ${path ?? ''} 走到这里，途中没有阶段要求它`,
-  case: (example, path) => `在 ${example ?? ''} 的情形下，沿 ${path ?? ''} 走到这里没有要求它`,
+  path: (_, path) => `沿 ${route(path)} 走到这里，途中没有阶段要求它`,
+  case: (example, path) => `在 ${example ?? ''} 的情形下，沿 ${route(path)} 走到这里没有要求它`,
   frozen: (example) =>
     `最后一个审批之后要素不能再改${example === undefined || example === '' ? '' : `，而在 ${example} 的情形下此前不必填`}`,
+}
+
+const MENDS: Readonly<Record<string, string>> = {
+  'too-large': '请把条件拆成几条，或者把分流写成决策表',
+  'by-parameter': '请让相邻两行用同一个待定值作界限',
+  'by-changing-facts': '请在要求该材料的同一阶段判断，或者一律要求该材料',
+  'by-roster': '请对照名册检查：bd process lint <文件> --policy <名册>',
+}
+
+function route(path = ''): string {
+  return path.replaceAll(', ', ' → ')
 }
