@@ -1,6 +1,6 @@
 /** `bd advise`: my seat asks somebody outside for advice, or I give the advice that I was asked for. */
-import { awaited } from '../core/advice.ts'
-import type { Standing } from '../core/standing.ts'
+import { awaited } from '../core/review/advice.ts'
+import type { Standing } from '../core/project/standing.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
 import { memberNamed } from './steps/member.ts'

@@ -1,7 +1,7 @@
 /** `bd answer`: the submitter adopts or declines a written opinion. */
-import { lastBallot } from '../core/paper.ts'
-import type { OpenView } from '../core/review.ts'
-import type { Standing } from '../core/standing.ts'
+import { lastBallot } from '../core/review/paper.ts'
+import type { OpenView } from '../core/review/review.ts'
+import type { Standing } from '../core/project/standing.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'

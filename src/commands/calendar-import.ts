@@ -1,6 +1,6 @@
 /** `bd calendar import`: a year's official days from the text of the notice, or from a holiday-cn list. */
-import { monthsOf } from '../core/almanac.ts'
-import { calendarOf, kindOfDay } from '../core/calendar.ts'
+import { monthsOf } from '../core/calendar/almanac.ts'
+import { calendarOf, kindOfDay } from '../core/calendar/calendar.ts'
 import { contentOf } from '../core/world.ts'
 import { calendarText } from '../documents/arrangement.ts'
 import { readArrangement } from '../documents/arrangement-source.ts'

@@ -1,7 +1,7 @@
 /** `bd check`: verifies the whole history from the trust root, for people and for CI. Never writes, never asks the network. */
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
-import { headFindings } from '../core/head.ts'
+import { headFindings } from '../core/project/head.ts'
 import type { RuleId } from '../core/rules.ts'
 import { severityOf } from '../core/severity.ts'
 import { formatTrustRoot } from '../repository/trust-root.ts'

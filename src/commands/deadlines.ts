@@ -5,11 +5,11 @@ import {
   openConditions,
   overdueBy,
   ownersOf,
-} from '../core/approval-conditions.ts'
-import { daysLeft, overdueDays } from '../core/deadline.ts'
-import { calendarFindings } from '../core/head.ts'
-import { dueOrder } from '../core/inbox.ts'
-import type { Standing } from '../core/standing.ts'
+} from '../core/review/approval-conditions.ts'
+import { daysLeft, overdueDays } from '../core/calendar/deadline.ts'
+import { calendarFindings } from '../core/project/head.ts'
+import { dueOrder } from '../core/project/inbox.ts'
+import type { Standing } from '../core/project/standing.ts'
 import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
 import { conditionData } from './steps/condition-data.ts'
 import { dueData } from './steps/due-data.ts'

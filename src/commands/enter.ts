@@ -1,5 +1,5 @@
 /** `bd enter`: a secretary enters what a member decided on paper, with the scan of the original. */
-import type { Decision } from '../core/record.ts'
+import type { Decision } from '../core/record/record.ts'
 import { enter } from './steps/ballot.ts'
 import { argument, type Run } from './verb.ts'
 

@@ -1,6 +1,6 @@
 /** `bd grant`: another member may cast for me, in these roles, from one day until before another. */
 import type { GrantAct } from '../core/act.ts'
-import { isPlainDate } from '../core/time.ts'
+import { isPlainDate } from '../core/calendar/time.ts'
 import { carryOut } from './steps/act.ts'
 import { roundNamed } from './steps/grants.ts'
 import { identify } from './steps/identify.ts'

@@ -1,7 +1,7 @@
 /** `bd inbox`: what waits for me, most urgent first, with the command for each. */
-import { byUrgency, type Waiting, waitingFor } from '../core/inbox.ts'
-import { missingNow } from '../core/missing.ts'
-import { memberOf } from '../core/policy.ts'
+import { byUrgency, type Waiting, waitingFor } from '../core/project/inbox.ts'
+import { missingNow } from '../core/project/missing.ts'
+import { memberOf } from '../core/policy/policy.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
 import { circumstances } from './steps/act.ts'
 import { dueData } from './steps/due-data.ts'

@@ -1,5 +1,5 @@
 /** `bd log [project]`: the audit trail, with who, what, decision, digest and signature state. */
-import { isPlainDate } from '../core/time.ts'
+import { isPlainDate } from '../core/calendar/time.ts'
 import { jsonEntry, logLines } from '../terminal/phrases/log.ts'
 import { ACT_NAMES, entryOf, isAct, projectOf } from './steps/log-entry.ts'
 import { projectNamed } from './steps/project.ts'

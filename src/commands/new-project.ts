@@ -1,5 +1,5 @@
 /** `bd new-project`: opens a project with the drafts of its first stage; a wizard where flags are missing. */
-import { mustHold } from '../core/authority.ts'
+import { mustHold } from '../core/policy/authority.ts'
 import { nextProjectId } from '../core/acts/open.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../core/secrecy.ts'
 import type { Classification } from '../core/workspace.ts'

@@ -1,5 +1,5 @@
 /** `bd parameter set`: a number that the regulation leaves open, decided by the company. */
-import { readParameter } from '../core/parameter-value.ts'
+import { readParameter } from '../core/process/parameter-value.ts'
 import type { ParameterValue } from '../core/workspace.ts'
 import type { World } from '../core/world.ts'
 import { carryOut } from './steps/act.ts'

@@ -1,5 +1,5 @@
 /** `bd policy admit`: admits a member, or a further key of one, by the line that he sent. */
-import type { Member, Policy } from '../core/policy.ts'
+import type { Member, Policy } from '../core/policy/policy.ts'
 import { changePolicy } from './steps/policy.ts'
 import { readJoinLine } from './steps/proof.ts'
 import { UsageError } from './steps/refused.ts'

@@ -1,6 +1,6 @@
 /** `bd policy retire-key`: old signatures of the key stand, new ones do not. */
 import { finding } from '../core/finding.ts'
-import type { Policy } from '../core/policy.ts'
+import type { Policy } from '../core/policy/policy.ts'
 import { parsePublicKey } from '../repository/public-key.ts'
 import { changePolicy } from './steps/policy.ts'
 import { Refused } from './steps/refused.ts'

@@ -1,6 +1,6 @@
 /** `bd process diff <process> [from] [to]`: what a version changes, and what it means for each running project. */
-import type { Process } from '../core/process.ts'
-import { articleOf, type Change, changesAhead, changesBetween } from '../core/process-diff.ts'
+import type { Process } from '../core/process/process.ts'
+import { articleOf, type Change, changesAhead, changesBetween } from '../core/process/diff.ts'
 import { namesIn } from '../terminal/names.ts'
 import { diffLines } from '../terminal/phrases/process-diff.ts'
 import type { ProjectAhead } from '../terminal/phrases/process-diff-projects.ts'

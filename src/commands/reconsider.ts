@@ -1,5 +1,5 @@
 /** `bd reconsider`: the owner asks the gate to look once more at what it rejected. */
-import { rejectionOf } from '../core/reconsideration.ts'
+import { rejectionOf } from '../core/review/reconsideration.ts'
 import { placeOf } from './steps/gate.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'

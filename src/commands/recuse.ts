@@ -1,5 +1,5 @@
 /** `bd recuse`: my seat, or for the chair another's, leaves the review. */
-import { seatMeant } from '../core/meant.ts'
+import { seatMeant } from '../core/review/meant.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'

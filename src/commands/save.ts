@@ -1,7 +1,7 @@
 /** `bd save`: my edits of a project's documents, as one signed commit; nothing else is swept up. */
-import { seatsLost } from '../core/seats.ts'
+import { seatsLost } from '../core/review/seats.ts'
 import { secrecyFindings } from '../core/secrecy.ts'
-import type { Standing } from '../core/standing.ts'
+import type { Standing } from '../core/project/standing.ts'
 import type { World } from '../core/world.ts'
 import { readEntry } from '../documents/entry.ts'
 import { namesIn } from '../terminal/names.ts'

@@ -1,5 +1,5 @@
 /** `bd status [project]`: where things stand, who is next, until when, and what is missing. */
-import { alsoPossible } from '../core/also.ts'
+import { alsoPossible } from '../core/project/also.ts'
 import { overviewLines } from '../terminal/phrases/overview.ts'
 import { wholeStatus } from '../terminal/phrases/status.ts'
 import { overviewOf } from './steps/overview.ts'

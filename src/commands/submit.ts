@@ -1,5 +1,5 @@
 /** `bd submit`: the owner puts the stage's packet before its gate, or leaves a stage without one. */
-import { gateStage } from '../core/standing.ts'
+import { gateStage } from '../core/project/standing.ts'
 import { pairs } from './steps/pairs.ts'
 import { refuseUnsaved } from './steps/unsaved.ts'
 import { write } from './steps/write.ts'

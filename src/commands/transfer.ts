@@ -1,5 +1,5 @@
 /** `bd transfer`: my seat in an open review goes to another member. */
-import { seatMeant } from '../core/meant.ts'
+import { seatMeant } from '../core/review/meant.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
 import { memberNamed } from './steps/member.ts'
 import { reasonFor } from './steps/reason.ts'

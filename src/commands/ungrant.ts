@@ -1,5 +1,5 @@
 /** `bd ungrant`: a grant of mine ends now; ballots cast under it stand. */
-import { grantsOf } from '../core/grant.ts'
+import { grantsOf } from '../core/record/grant.ts'
 import { carryOut } from './steps/act.ts'
 import { identify } from './steps/identify.ts'
 import { read } from './steps/read.ts'

@@ -9,9 +9,9 @@ import type {
   WithdrawAct,
 } from './gate-act.ts'
 import type { GrantAct, OperationAct, RevokeAct, SittingAct } from './operation-act.ts'
-import type { Policy } from './policy.ts'
-import type { Process } from './process.ts'
-import type { MeetingRecord, Values } from './record.ts'
+import type { Policy } from './policy/policy.ts'
+import type { Process } from './process/process.ts'
+import type { MeetingRecord, Values } from './record/record.ts'
 import type { Classification, ParameterValue } from './workspace.ts'
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */

@@ -1,5 +1,5 @@
 /** Who is meant by what people call a member: his id, or his name where nobody else bears it. */
-import { memberOf, type Policy } from './policy.ts'
+import { memberOf, type Policy } from './policy/policy.ts'
 import { suggest } from './suggest.ts'
 
 /** The id of the member called so; `undefined` where nobody, or more than one, is. */

@@ -1,6 +1,6 @@
 /** Acts about an open gate: each names the gate and the packet it is about, so that none can be replayed elsewhere. */
-import type { ApprovalCondition, Decision, MeetingRecord } from './record.ts'
-import type { PlainDate } from './time.ts'
+import type { ApprovalCondition, Decision, MeetingRecord } from './record/record.ts'
+import type { PlainDate } from './calendar/time.ts'
 
 /** Where an act about an open gate says it belongs; a replayed act names another place. */
 export interface GatePlace {

@@ -1,7 +1,7 @@
 /** Acts that are held whole by their record: what a member claims is the record less what bd computes. */
-import type * as record from './record.ts'
+import type * as record from './record/record.ts'
 import type { Evidence } from './gate-act.ts'
-import type { GrantRecord, RevocationRecord } from './grant.ts'
+import type { GrantRecord, RevocationRecord } from './record/grant.ts'
 
 /** A record as an act: who, when and what came of it are computed again. */
 type Claimed<R, Computed extends string = never> = Omit<R, 'at' | 'by' | 'outcome' | Computed>

@@ -1,6 +1,6 @@
 /** Plans: what an act would write, before it is written; and what judging an act needs besides the world. */
 import type { Finding, Result } from './finding.ts'
-import type { Instant } from './time.ts'
+import type { Instant } from './calendar/time.ts'
 
 /** Any value that a machine-written record may hold. */
 export type Json =

@@ -1,5 +1,5 @@
 /** Classification: how confidential a workspace and its projects are, and the state secrets that do not belong here. */
-import type { DocumentContent } from './document.ts'
+import type { DocumentContent } from './process/document.ts'
 import { type Finding, finding } from './finding.ts'
 import type { Classification } from './workspace.ts'
 

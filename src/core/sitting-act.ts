@@ -1,12 +1,12 @@
 /** One item of a sitting's minutes as the act that records it: every member by his seat in that review. */
 import type { SittingAct } from './act.ts'
-import { nextBallot, placeOf } from './meant.ts'
-import { ownBallot } from './paper.ts'
-import { memberOf, type Policy } from './policy.ts'
-import type { Attendance, MinutedCounts, MinutedResult, NamedVote } from './record.ts'
-import { seatHeldBy } from './review-seats.ts'
-import type { OpenView } from './review.ts'
-import type { Standing } from './standing.ts'
+import { nextBallot, placeOf } from './review/meant.ts'
+import { ownBallot } from './review/paper.ts'
+import { memberOf, type Policy } from './policy/policy.ts'
+import type { Attendance, MinutedCounts, MinutedResult, NamedVote } from './record/record.ts'
+import { seatHeldBy } from './review/states.ts'
+import type { OpenView } from './review/review.ts'
+import type { Standing } from './project/standing.ts'
 
 /** A member who takes no part in the decision, with his reason where the minutes give it. */
 export interface Recused {

@@ -1,11 +1,11 @@
 /** A tree of files, each read once: what a world is made of. */
-import type { CalendarYear, CompanyCalendar } from './calendar.ts'
-import type { DocumentContent } from './document.ts'
+import type { CalendarYear, CompanyCalendar } from './calendar/calendar.ts'
+import type { DocumentContent } from './process/document.ts'
 import type { Finding } from './finding.ts'
-import type { GrantRecord, RevocationRecord } from './grant.ts'
-import type { Policy } from './policy.ts'
-import type { Process } from './process.ts'
-import type { ActRecord, AttachmentRecord, ProjectRecord } from './record.ts'
+import type { GrantRecord, RevocationRecord } from './record/grant.ts'
+import type { Policy } from './policy/policy.ts'
+import type { Process } from './process/process.ts'
+import type { ActRecord, AttachmentRecord, ProjectRecord } from './record/record.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What a file of each readable kind holds. */

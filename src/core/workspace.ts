@@ -1,5 +1,5 @@
 /** The workspace's own record, `bd.yaml`. */
-import type { Majority } from './process.ts'
+import type { Majority } from './process/process.ts'
 
 /** The newest epoch of the rules that this bd knows; a commit is judged by the epoch in its parent's bd.yaml. */
 export const EPOCH = 'bd/workspace@1'

@@ -1,7 +1,7 @@
 /** A world: everything that the rules may look at, read from one tree. */
-import { type Calendar, calendarOf } from './calendar.ts'
-import type { Policy } from './policy.ts'
-import type { Process } from './process.ts'
+import { type Calendar, calendarOf } from './calendar/calendar.ts'
+import type { Policy } from './policy/policy.ts'
+import type { Process } from './process/process.ts'
 import type { Contents, Entry, Tree } from './tree.ts'
 import type { Workspace } from './workspace.ts'
 

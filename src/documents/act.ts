@@ -1,6 +1,6 @@
 /** The shapes of the acts that have a file of their own under signoffs/. */
 import { finding, bad, type Result } from '../core/finding.ts'
-import type * as core from '../core/record.ts'
+import type * as core from '../core/record/record.ts'
 import { suggest } from '../core/suggest.ts'
 import { actHead, judged } from './act-head.ts'
 import { decode } from './decode.ts'

@@ -1,8 +1,8 @@
 /** A year's holidays as they were read from somewhere, on the way to a calendar file. */
 import { finding, type Finding } from '../core/finding.ts'
-import type { Wording } from '../core/process.ts'
-import { statutoryDays } from '../core/statutory-days.ts'
-import { dateOf, dayNumber, type PlainDate, weekday } from '../core/time.ts'
+import type { Wording } from '../core/process/process.ts'
+import { statutoryDays } from '../core/calendar/statutory-days.ts'
+import { dateOf, dayNumber, type PlainDate, weekday } from '../core/calendar/time.ts'
 import { YEAR_FORMAT } from './calendar.ts'
 import { canonical } from './canonical.ts'
 import type { FilePlace } from './places.ts'

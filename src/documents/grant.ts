@@ -1,6 +1,6 @@
 /** The files of `grants/`: standing grants and their revocations. */
 import type { Result } from '../core/finding.ts'
-import type { GrantRecord, RevocationRecord } from '../core/grant.ts'
+import type { GrantRecord, RevocationRecord } from '../core/record/grant.ts'
 import { decodeFormat } from './decode.ts'
 import type { YamlSource } from './places.ts'
 import {

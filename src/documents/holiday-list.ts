@@ -1,6 +1,6 @@
 /** A year's holidays as the public holiday-cn lists give them: JSON, one entry a day. */
 import { bad, finding, good, type Result } from '../core/finding.ts'
-import { dayNumber, type PlainDate } from '../core/time.ts'
+import { dayNumber, type PlainDate } from '../core/calendar/time.ts'
 import { type Arrangement, arrangementFindings, type Stretch } from './arrangement.ts'
 import { decode } from './decode.ts'
 import type { YamlSource } from './places.ts'

@@ -1,6 +1,6 @@
 /** The minutes of an office meeting: as people write them down, and as a ballot's record holds them. */
 import { bad, finding, type Result } from '../core/finding.ts'
-import type { MeetingRecord } from '../core/record.ts'
+import type { MeetingRecord } from '../core/record/record.ts'
 import { decode, inOrder } from './decode.ts'
 import { date, fields, line, list, maybe, type Shape, some, text } from './shape.ts'
 import { readYaml } from './source.ts'

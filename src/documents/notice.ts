@@ -1,6 +1,6 @@
 /** The text of the State Council's notice on a year's holidays, read strictly: what it says of a date must be true. */
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
-import type { Wording } from '../core/process.ts'
+import type { Wording } from '../core/process/process.ts'
 import { type Arrangement, arrangementFindings, datesOf, type Stretch } from './arrangement.ts'
 import { tooLong } from './limits.ts'
 import { type Bearing, readDates } from './notice-dates.ts'

@@ -1,5 +1,5 @@
 /** The shapes of the operations beside the ballots: transfers, seats, advice, answers, conditions, holds, copies. */
-import type * as core from '../core/record.ts'
+import type * as core from '../core/record/record.ts'
 import { actHead, judged } from './act-head.ts'
 import { deadline, outcome } from './record-parts.ts'
 import {

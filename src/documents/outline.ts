@@ -1,5 +1,10 @@
 /** A Markdown document as the rules see it: fields, sections, and what is left to be filled in. */
-import type { DocumentContent, FrontMatterValue, Placeholder, Section } from '../core/document.ts'
+import type {
+  DocumentContent,
+  FrontMatterValue,
+  Placeholder,
+  Section,
+} from '../core/process/document.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { invalidCharacters } from './characters.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'

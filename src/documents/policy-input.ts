@@ -1,6 +1,6 @@
 /** A policy as a person writes it for `bd init --policy`: the same words, with less to say. */
 import { bad, finding, good, type Result } from '../core/finding.ts'
-import type { Member, Policy, PolicyKey, Role } from '../core/policy.ts'
+import type { Member, Policy, PolicyKey, Role } from '../core/policy/policy.ts'
 import { decodeFormat } from './decode.ts'
 import {
   danglingNames,

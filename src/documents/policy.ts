@@ -1,6 +1,6 @@
 /** The shape of policy.yaml. */
 import { bad, finding, type Finding, type Result } from '../core/finding.ts'
-import type { Policy } from '../core/policy.ts'
+import type { Policy } from '../core/policy/policy.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import {
   byId,

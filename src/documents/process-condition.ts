@@ -1,7 +1,7 @@
 /** Conditions as people write them, brought into the form that the rulebook judges. */
 import { TESTS } from './process-later.ts'
-import type { Condition, Subject, Test } from '../core/condition.ts'
-import type { ValueDeclaration } from '../core/process.ts'
+import type { Condition, Subject, Test } from '../core/process/condition.ts'
+import type { ValueDeclaration } from '../core/process/process.ts'
 import type { RawCondition, RawOperand } from './condition-shape.ts'
 import type { Reading } from './reading.ts'
 import type { Path } from './places.ts'

@@ -1,5 +1,5 @@
 /** A process.yaml under another version number: everything else byte for byte as its author wrote it. */
-import type { Origin } from '../core/process.ts'
+import type { Origin } from '../core/process/process.ts'
 import type { YamlSource } from './places.ts'
 
 /** The text with that version, and below it what it was made from, where that is told. */

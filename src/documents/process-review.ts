@@ -5,8 +5,8 @@ import type {
   SoleReview,
   ValueDeclaration,
   VoteReview,
-} from '../core/process.ts'
-import { LONGEST_SPAN } from '../core/span.ts'
+} from '../core/process/process.ts'
+import { LONGEST_SPAN } from '../core/calendar/span.ts'
 import { conditionOf } from './process-condition.ts'
 import { LATER } from './process-later.ts'
 import type { RawGateItem } from './process-shape.ts'

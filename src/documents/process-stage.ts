@@ -1,6 +1,6 @@
 /** Stages as people write them, brought into the form that the rulebook knows. */
 import { LATER } from './process-later.ts'
-import type * as core from '../core/process.ts'
+import type * as core from '../core/process/process.ts'
 import { conditionOf } from './process-condition.ts'
 import { gateOf } from './process-review.ts'
 import type { RawDeliverable, RawStage } from './process-shape.ts'

@@ -1,6 +1,6 @@
 /** Decision tables as people write them, brought into the form that the rulebook looks up. */
-import type { Subject } from '../core/condition.ts'
-import type { Cell, Table } from '../core/table.ts'
+import type { Subject } from '../core/process/condition.ts'
+import type { Cell, Table } from '../core/process/table.ts'
 import type { RawCondition, RawScalar } from './condition-shape.ts'
 import type { Path } from './places.ts'
 import { conditionOf, type Facts } from './process-condition.ts'

@@ -1,7 +1,7 @@
 /** Reads process.yaml: a regulation as people write it, brought into the one form that the rulebook knows. */
 import { LATER } from './process-later.ts'
 import { bad, good, type Result } from '../core/finding.ts'
-import type * as core from '../core/process.ts'
+import type * as core from '../core/process/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { stageOf } from './process-stage.ts'
 import { tableOf } from './process-table.ts'

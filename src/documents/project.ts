@@ -6,7 +6,7 @@ import type {
   DocumentAttachment,
   EvidenceAttachment,
   ProjectRecord,
-} from '../core/record.ts'
+} from '../core/record/record.ts'
 import { decodeFormat } from './decode.ts'
 import { values } from './record-parts.ts'
 import {

@@ -1,6 +1,6 @@
 /** The shapes that several records share: values, shares, deadlines, opened reviews and outcomes. */
-import type * as core from '../core/record.ts'
-import type { Base, Majority, Without } from '../core/process.ts'
+import type * as core from '../core/record/record.ts'
+import type { Base, Majority, Without } from '../core/process/process.ts'
 import type { ParameterValue } from '../core/workspace.ts'
 import {
   byDate,

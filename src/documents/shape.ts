@@ -20,8 +20,8 @@ import {
   unknown,
   type ZodMiniType,
 } from 'zod/mini'
-import { isFraction } from '../core/share.ts'
-import { isPlainDate } from '../core/time.ts'
+import { isFraction } from '../core/process/share.ts'
+import { isPlainDate } from '../core/calendar/time.ts'
 import { invalidCharacters } from './characters.ts'
 
 /** A shape that gives a T. */

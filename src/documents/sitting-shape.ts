@@ -1,5 +1,5 @@
 /** The minutes of a sitting as people write them: names or ids, words of either language for votes and resolutions. */
-import type { Decision, MinutedResult } from '../core/record.ts'
+import type { Decision, MinutedResult } from '../core/record/record.ts'
 import { conditions, counts } from './operation.ts'
 import {
   byName,

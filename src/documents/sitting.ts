@@ -1,8 +1,8 @@
 /** Reads the minutes of a sitting that decided several items: members by id, each part with its place in the file. */
 import { memberCalled, memberLike } from '../core/called.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
-import type { Policy } from '../core/policy.ts'
-import type { NamedVote } from '../core/record.ts'
+import type { Policy } from '../core/policy/policy.ts'
+import type { NamedVote } from '../core/record/record.ts'
 import type { ItemMinutes, Recused, SittingMinutes } from '../core/sitting-act.ts'
 import { decode, inOrder } from './decode.ts'
 import type { FilePlace, Path, YamlSource } from './places.ts'

@@ -1,5 +1,5 @@
 /** How long a body has, as people write it: short text, a number of working days, a parameter's id, or by unit. */
-import { LONGEST_SPAN, readSpan, type Span, spansLike } from '../core/span.ts'
+import { LONGEST_SPAN, readSpan, type Span, spansLike } from '../core/calendar/span.ts'
 import { suggest } from '../core/suggest.ts'
 import type { Path } from './places.ts'
 import type { RawWithin } from './review-shape.ts'

@@ -1,7 +1,7 @@
 /** The clock: now, or the rehearsal instant in `BD_NOW`. */
 import { cannotRun } from '../core/cannot-run.ts'
-import type { Instant } from '../core/time.ts'
-import { instantAt, isPlainDate } from '../core/time.ts'
+import type { Instant } from '../core/calendar/time.ts'
+import { instantAt, isPlainDate } from '../core/calendar/time.ts'
 
 const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 

@@ -1,6 +1,6 @@
 /** Values of facts and fields as people read them. */
-import type { ValueDeclaration } from '../core/process.ts'
-import type { Value } from '../core/record.ts'
+import type { ValueDeclaration } from '../core/process/process.ts'
+import type { Value } from '../core/record/record.ts'
 import type { Language } from '../core/workspace.ts'
 import type { Names } from './names.ts'
 

@@ -2,8 +2,8 @@
 import { format } from 'date-fns/format'
 import { enUS } from 'date-fns/locale/en-US'
 import { zhCN } from 'date-fns/locale/zh-CN'
-import { type Due, hasPassed, shownEnd } from '../core/deadline.ts'
-import type { Instant, PlainDate } from '../core/time.ts'
+import { type Due, hasPassed, shownEnd } from '../core/calendar/deadline.ts'
+import type { Instant, PlainDate } from '../core/calendar/time.ts'
 import type { Language } from '../core/workspace.ts'
 
 /** `2026-12-01（周二）` or `2026-12-01 (Tue)`. */

@@ -1,7 +1,7 @@
 /** Names: the titles that the policy and the process give to ids, in one language. */
 import type { NameKind } from '../core/name-kind.ts'
-import type { Policy } from '../core/policy.ts'
-import type { Process, Wording as Title } from '../core/process.ts'
+import type { Policy } from '../core/policy/policy.ts'
+import type { Process, Wording as Title } from '../core/process/process.ts'
 import type { Language } from '../core/workspace.ts'
 
 /** How an id is called; `undefined` where nobody titled it. */

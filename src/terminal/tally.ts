@@ -1,5 +1,5 @@
 /** A tally in one line. */
-import type { Tally } from '../core/record.ts'
+import type { Tally } from '../core/record/record.ts'
 import type { Language } from '../core/workspace.ts'
 
 /** How the seats of a review were counted, and what was needed: `应到 7 席：同意 5、反对 1…；法定人数 4（已投 7），通过需同意 5`. */

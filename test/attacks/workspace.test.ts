@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommitId } from '../../src/core/commit.ts'
 import { isProof } from '../../src/commands/steps/proof.ts'
-import type { Policy } from '../../src/core/policy.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
 import { canonical } from '../../src/documents/canonical.ts'
 import { errorsOf, Forger, type Forgery, saving } from '../workbench/forge.ts'
 import { at, FOLDER, type Point, PROJECT } from '../workbench/life.ts'

@@ -1,9 +1,9 @@
 /** Deadlines of every unit in a review: what is recorded, when it is late, and when a vote may be closed. */
-import { openedBy } from '../../src/core/opens.ts'
+import { openedBy } from '../../src/core/record/opens.ts'
 import { describe, expect, test } from 'vitest'
-import { headFindings } from '../../src/core/head.ts'
-import { nextActs } from '../../src/core/next.ts'
-import type { SubmissionRecord } from '../../src/core/record.ts'
+import { headFindings } from '../../src/core/project/head.ts'
+import { nextActs } from '../../src/core/project/next.ts'
+import type { SubmissionRecord } from '../../src/core/record/record.ts'
 import {
   about,
   at,

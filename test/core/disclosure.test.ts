@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { standing } from '../../fixtures/worlds/life.ts'
-import { disclosed } from '../../src/core/disclosure.ts'
+import { disclosed } from '../../src/core/review/disclosure.ts'
 import { vote, withGate } from '../patterns/company.ts'
 
 test('whose turn has not come, or who is not needed, has said nothing that could be kept back', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { isNumberPattern } from '../../src/core/display-number.ts'
+import { isNumberPattern } from '../../src/core/process/display-number.ts'
 import { isStateSecret } from '../../src/core/secrecy.ts'
-import { compareValues } from '../../src/core/compare-values.ts'
-import { judge } from '../../src/core/condition.ts'
+import { compareValues } from '../../src/core/process/compare-values.ts'
+import { judge } from '../../src/core/process/condition.ts'
 
 test('a pattern of display numbers names the number once and the year at most once', () => {
   expect(isNumberPattern('首创投〔{year}〕{n}号')).toBe(true)

@@ -1,8 +1,8 @@
 /** Every day of 2024 to 2026 and every long holiday, counted by hand from the State Council's notices. */
 import { describe, expect, test } from 'vitest'
-import { isWorkday, kindOfDay } from '../../src/core/calendar.ts'
-import { deadlineAfter, deadlineFrom, endOf } from '../../src/core/deadline.ts'
-import { dateOf, dayNumber, instantAt, weekday } from '../../src/core/time.ts'
+import { isWorkday, kindOfDay } from '../../src/core/calendar/calendar.ts'
+import { deadlineAfter, deadlineFrom, endOf } from '../../src/core/calendar/deadline.ts'
+import { dateOf, dayNumber, instantAt, weekday } from '../../src/core/calendar/time.ts'
 import { shipped, official } from './official.ts'
 
 const YEARS = [2024, 2025, 2026]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { mustHold } from '../../src/core/authority.ts'
+import { mustHold } from '../../src/core/policy/authority.ts'
 import { lintProcess } from '../../src/core/lint/lint.ts'
-import type { Policy } from '../../src/core/policy.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
 import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
 

@@ -1,7 +1,7 @@
 /** The shipped calendars of 2024 to 2026, read as bd reads them. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { calendarOf, type CalendarYear } from '../../src/core/calendar.ts'
+import { calendarOf, type CalendarYear } from '../../src/core/calendar/calendar.ts'
 import { readCalendarYear } from '../../src/documents/calendar.ts'
 import { readYaml } from '../../src/documents/source.ts'
 

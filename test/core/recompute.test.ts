@@ -1,8 +1,8 @@
 /** A running deadline computed again after the calendar changed: when, by whom, and what holds afterwards. */
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../../src/core/act.ts'
-import { waitingFor } from '../../src/core/inbox.ts'
-import { nextActs } from '../../src/core/next.ts'
+import { waitingFor } from '../../src/core/project/inbox.ts'
+import { nextActs } from '../../src/core/project/next.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
 import { HOLD, holdable, resuming } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'

@@ -1,8 +1,8 @@
 /** Where spans of every unit end, worked out by hand from the Civil Code's arts. 201 to 203 and the notices. */
 import { describe, expect, test } from 'vitest'
-import { deadlineFrom, endOf, hasPassed, overdueDays } from '../../src/core/deadline.ts'
-import type { Span } from '../../src/core/span.ts'
-import { instantAt } from '../../src/core/time.ts'
+import { deadlineFrom, endOf, hasPassed, overdueDays } from '../../src/core/calendar/deadline.ts'
+import type { Span } from '../../src/core/calendar/span.ts'
+import { instantAt } from '../../src/core/calendar/time.ts'
 import { official } from './official.ts'
 
 const at = (text: string) => instantAt(Date.parse(`${text}+08:00`) / 1000, '+08:00')

@@ -1,8 +1,8 @@
 /** Looking a decision table up: one row, what is missing, no row, several. */
 import { expect, test } from 'vitest'
-import type { Ground } from '../../src/core/condition.ts'
-import type { Value } from '../../src/core/record.ts'
-import { lookUp, type Table } from '../../src/core/table.ts'
+import type { Ground } from '../../src/core/process/condition.ts'
+import type { Value } from '../../src/core/record/record.ts'
+import { lookUp, type Table } from '../../src/core/process/table.ts'
 
 const amount = { fact: 'amount' }
 const kind = { fact: 'kind' }

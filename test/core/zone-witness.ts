@@ -1,8 +1,8 @@
 /** Prints what calendars and deadlines say, for a process of its own to be run in any time zone. */
-import { isWorkday } from '../../src/core/calendar.ts'
-import { deadlineFrom } from '../../src/core/deadline.ts'
-import type { Span } from '../../src/core/span.ts'
-import { dateOf, dayNumber, instantAt } from '../../src/core/time.ts'
+import { isWorkday } from '../../src/core/calendar/calendar.ts'
+import { deadlineFrom } from '../../src/core/calendar/deadline.ts'
+import type { Span } from '../../src/core/calendar/span.ts'
+import { dateOf, dayNumber, instantAt } from '../../src/core/calendar/time.ts'
 import { dateText, deadlineText } from '../../src/terminal/dates.ts'
 import { official } from './official.ts'
 

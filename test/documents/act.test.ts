@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ActRecord } from '../../src/core/record.ts'
+import type { ActRecord } from '../../src/core/record/record.ts'
 import { canonical } from '../../src/documents/canonical.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { brokenBy } from './findings-of.ts'

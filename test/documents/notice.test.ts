@@ -1,6 +1,6 @@
 /** Notices of 2024 to 2026 in the words that such notices have, from the facts of the three arrangements. */
 import { expect, test } from 'vitest'
-import type { CalendarYear } from '../../src/core/calendar.ts'
+import type { CalendarYear } from '../../src/core/calendar/calendar.ts'
 import { calendarText } from '../../src/documents/arrangement.ts'
 import { readArrangement } from '../../src/documents/arrangement-source.ts'
 import { readEntry } from '../../src/documents/entry.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Process } from '../../src/core/process.ts'
+import type { Process } from '../../src/core/process/process.ts'
 import type { Result } from '../../src/core/finding.ts'
 import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'

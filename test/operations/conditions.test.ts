@@ -28,12 +28,12 @@ import {
   OTHER_HEAD,
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
-import { conditionsOf } from '../../src/core/approval-conditions.ts'
-import { frozenSince } from '../../src/core/freeze.ts'
-import { headFindings } from '../../src/core/head.ts'
-import { waitingFor } from '../../src/core/inbox.ts'
-import { missingNow } from '../../src/core/missing.ts'
-import { nextActs } from '../../src/core/next.ts'
+import { conditionsOf } from '../../src/core/review/approval-conditions.ts'
+import { frozenSince } from '../../src/core/project/freeze.ts'
+import { headFindings } from '../../src/core/project/head.ts'
+import { waitingFor } from '../../src/core/project/inbox.ts'
+import { missingNow } from '../../src/core/project/missing.ts'
+import { nextActs } from '../../src/core/project/next.ts'
 import { refused, vote, where, withStages } from '../patterns/company.ts'
 import { grantRole, revokeRole } from '../stories/edge-policy.ts'
 

@@ -5,7 +5,7 @@ import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { about, at, ballot, FOLDER, standing } from '../../fixtures/worlds/life.ts'
 import { HEAD, MANAGER, OTHER_HEAD } from '../../fixtures/worlds/small.ts'
 import type { AnswerAct } from '../../src/core/act.ts'
-import { nextActs } from '../../src/core/next.ts'
+import { nextActs } from '../../src/core/project/next.ts'
 import { open, refused, results, seats, where, withGate } from '../patterns/company.ts'
 import { revokeRole } from '../stories/edge-policy.ts'
 

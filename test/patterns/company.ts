@@ -1,6 +1,6 @@
 /** A company in memory whose regulation is written for one story: its gate, or all of its stages. */
 import type { BallotAct } from '../../src/core/act.ts'
-import type { Decision } from '../../src/core/record.ts'
+import type { Decision } from '../../src/core/record/record.ts'
 import { ballot, FOLDER, gate, save, standing, submitting } from '../../fixtures/worlds/life.ts'
 import { at as lifeAt } from '../../fixtures/worlds/life.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'

@@ -1,9 +1,9 @@
 /** The engine's side of the comparison: its own reading of the records that a course of events leaves behind. */
-import { hindranceToClose } from '../../src/core/closing.ts'
-import { dueAfterBallot, dueAfterRecusal, dueAtClose, type Due } from '../../src/core/due.ts'
-import { allAnswered, opinionsOf } from '../../src/core/opinions.ts'
-import type { Policy } from '../../src/core/policy.ts'
-import type { Review } from '../../src/core/process.ts'
+import { hindranceToClose } from '../../src/core/review/closing.ts'
+import { dueAfterBallot, dueAfterRecusal, dueAtClose, type Due } from '../../src/core/review/due.ts'
+import { allAnswered, opinionsOf } from '../../src/core/review/opinions.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
+import type { Review } from '../../src/core/process/process.ts'
 import type {
   ActRecord,
   BallotRecord,
@@ -13,13 +13,13 @@ import type {
   OutcomeRecord,
   ResolvedShare,
   Tally,
-} from '../../src/core/record.ts'
-import { deadlineNow } from '../../src/core/review-deadline.ts'
-import { holdersOf, statesOf, vacate } from '../../src/core/review-seats.ts'
-import type { OpenView } from '../../src/core/review.ts'
-import type { Filed, ReviewActs } from '../../src/core/signoffs.ts'
-import { isCast, type SeatStates, tallyOf } from '../../src/core/tally.ts'
-import { type Instant, instantAt } from '../../src/core/time.ts'
+} from '../../src/core/record/record.ts'
+import { deadlineNow } from '../../src/core/review/deadline.ts'
+import { holdersOf, statesOf, vacate } from '../../src/core/review/states.ts'
+import type { OpenView } from '../../src/core/review/review.ts'
+import type { Filed, ReviewActs } from '../../src/core/record/signoffs.ts'
+import { isCast, type SeatStates, tallyOf } from '../../src/core/review/tally.ts'
+import { type Instant, instantAt } from '../../src/core/calendar/time.ts'
 import type { World } from '../../src/core/world.ts'
 import type { Event, Part, Text } from './oracle.ts'
 

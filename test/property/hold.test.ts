@@ -5,10 +5,10 @@ import { HOLD, holdable, resuming } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { at, standing, submitting } from '../../fixtures/worlds/life.ts'
 import { edited, HEAD } from '../../fixtures/worlds/small.ts'
-import type { Deadline } from '../../src/core/record.ts'
+import type { Deadline } from '../../src/core/record/record.ts'
 import { official } from '../core/official.ts'
-import { isWorkday } from '../../src/core/calendar.ts'
-import { dateOf, dayNumber, type Instant } from '../../src/core/time.ts'
+import { isWorkday } from '../../src/core/calendar/calendar.ts'
+import { dateOf, dayNumber, type Instant } from '../../src/core/calendar/time.ts'
 
 const long = process.env['BD_LONG'] !== undefined
 const settings = {

@@ -1,8 +1,8 @@
 /** The engine against an oracle of its own, event by event, over random reviews. BD_LONG=1 runs twenty times as many. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Tally } from '../../src/core/record.ts'
-import { needed } from '../../src/core/share.ts'
+import type { Tally } from '../../src/core/record/record.ts'
+import { needed } from '../../src/core/process/share.ts'
 import { type Case, caseOf, eventOf, seatsOf, voteOf } from './cases.ts'
 import { Drive } from './drive.ts'
 import {

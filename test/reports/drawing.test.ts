@@ -1,8 +1,8 @@
 /** Drawings of regulations: everything is on them, nothing meets anything else, and no text becomes anything but text. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Drawing, DrawnStage } from '../../src/core/drawing.ts'
-import { waysOf } from '../../src/core/ways.ts'
+import type { Drawing, DrawnStage } from '../../src/core/process/drawing.ts'
+import { waysOf } from '../../src/core/process/ways.ts'
 import { laidOut, type Laid } from '../../src/reports/drawing/layout.ts'
 import { mermaidOf } from '../../src/reports/drawing/mermaid.ts'
 import { svgOf } from '../../src/reports/drawing/svg.ts'

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { withStages, submit, vote, where } from '../patterns/company.ts'
 import { MANAGER } from '../../fixtures/worlds/small.ts'
-import { nextActs } from '../../src/core/next.ts'
+import { nextActs } from '../../src/core/project/next.ts'
 import { standing } from '../../fixtures/worlds/life.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 

@@ -1,5 +1,5 @@
 /** What may not change behind an open gate, and what may: parameters, metadata, facts, documents, attachments. */
-import { openedBy } from '../../src/core/opens.ts'
+import { openedBy } from '../../src/core/record/opens.ts'
 import { expect, test } from 'vitest'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { ADMIN, EXPERTS, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'

@@ -1,8 +1,8 @@
 /** Grants (委托): given, used, revoked and over; each case in memory, by the real rulebook. */
 import { describe, expect, test } from 'vitest'
-import type { BallotRecord } from '../../src/core/record.ts'
-import { nextActs } from '../../src/core/next.ts'
-import { waitingFor } from '../../src/core/inbox.ts'
+import type { BallotRecord } from '../../src/core/record/record.ts'
+import { nextActs } from '../../src/core/project/next.ts'
+import { waitingFor } from '../../src/core/project/inbox.ts'
 import {
   boardReview,
   DEPUTY,

@@ -1,6 +1,6 @@
 /** Seats added (加签) before the first ballot, and removed (减签), where the process allows it. */
 import { describe, expect, test } from 'vitest'
-import { nextActs } from '../../src/core/next.ts'
+import { nextActs } from '../../src/core/project/next.ts'
 import {
   boardReview,
   DEPUTY,

@@ -1,10 +1,10 @@
 /** A board in a sitting: the votes by name decide as ballots do, and minutes that disagree with them are refused. */
 import { describe, expect, test } from 'vitest'
 import type { ConfirmAct, SittingAct } from '../../src/core/act.ts'
-import { waitingFor } from '../../src/core/inbox.ts'
-import { nextActs } from '../../src/core/next.ts'
-import type { Policy } from '../../src/core/policy.ts'
-import { shortfallOf } from '../../src/core/shortfall.ts'
+import { waitingFor } from '../../src/core/project/inbox.ts'
+import { nextActs } from '../../src/core/project/next.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
+import { shortfallOf } from '../../src/core/review/shortfall.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import {
   about,

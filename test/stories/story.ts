@@ -1,7 +1,7 @@
 /** What every story asks of a workspace: where its project stands, what a file records, and that check agrees. */
 import { expect } from 'vitest'
 import { parse } from 'yaml'
-import type { BallotRecord, CancelRecord, SubmissionRecord } from '../../src/core/record.ts'
+import type { BallotRecord, CancelRecord, SubmissionRecord } from '../../src/core/record/record.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { FOLDER, open, prepare, PROJECT } from '../workbench/life.ts'
 import { HEAD, LEADER, MANAGER, OFFICER, TEAM } from '../workbench/people.ts'

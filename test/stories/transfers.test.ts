@@ -1,6 +1,6 @@
 /** Transfers (转办): the seat keeps its identity, its holder changes. */
 import { expect, test } from 'vitest'
-import { nextActs } from '../../src/core/next.ts'
+import { nextActs } from '../../src/core/project/next.ts'
 import {
   boardReview,
   DEPUTY,

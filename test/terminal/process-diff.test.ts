@@ -1,13 +1,13 @@
 /** What `bd process diff` says: no change to any word of a regulation goes unsaid, and each bears on the stages it concerns. */
 import { describe, expect, test } from 'vitest'
-import { articlesOf } from '../../src/core/articles.ts'
-import type { Process } from '../../src/core/process.ts'
+import { articlesOf } from '../../src/core/process/articles.ts'
+import type { Process } from '../../src/core/process/process.ts'
 import {
   articleOf,
   type Change,
   changesAhead,
   changesBetween,
-} from '../../src/core/process-diff.ts'
+} from '../../src/core/process/diff.ts'
 import type { Language } from '../../src/core/workspace.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { diffLines } from '../../src/terminal/phrases/process-diff.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { moneyText, valueText } from '../../src/terminal/amounts.ts'
 import { dateText, deadlineText, instantText } from '../../src/terminal/dates.ts'
-import { instantAt } from '../../src/core/time.ts'
+import { instantAt } from '../../src/core/calendar/time.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { tallyText } from '../../src/terminal/tally.ts'
 

@@ -1,7 +1,7 @@
 /** A project brought to a point of its life, made once per test file and copied from then on. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ValueType } from '../../src/core/process.ts'
+import type { ValueType } from '../../src/core/process/process.ts'
 import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import { type Bench, newBench } from './bench.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Process, ValueDeclaration, ValueType } from '../../src/core/process.ts'
+import type { Process, ValueDeclaration, ValueType } from '../../src/core/process/process.ts'
 import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import type { Bench } from './bench.ts'

@@ -1,9 +1,9 @@
 /** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
 import type { BallotAct } from '../../core/act.ts'
-import { countedAs, nextBallot, seatMeant } from '../../core/meant.ts'
-import { grantToUse } from '../../core/proxy.ts'
-import type { Decision } from '../../core/record.ts'
-import { isPlainDate } from '../../core/time.ts'
+import { countedAs, nextBallot, seatMeant } from '../../core/review/meant.ts'
+import { grantToUse } from '../../core/review/proxy.ts'
+import type { Decision } from '../../core/record/record.ts'
+import { isPlainDate } from '../../core/calendar/time.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options, text, texts } from '../verb.ts'

@@ -1,6 +1,6 @@
 /** A condition of an approval as data that others build on. */
-import type { BindingCondition } from '../../core/approval-conditions.ts'
-import { dueOf, overdueBy } from '../../core/approval-conditions.ts'
+import type { BindingCondition } from '../../core/review/approval-conditions.ts'
+import { dueOf, overdueBy } from '../../core/review/approval-conditions.ts'
 import { dueData } from './due-data.ts'
 import type { Reading } from './read.ts'
 

@@ -1,7 +1,7 @@
 /** Conditions of an approval as they are written on the command line: `text; owner; due`. */
-import { memberOf } from '../../core/policy.ts'
-import type { ApprovalCondition } from '../../core/record.ts'
-import { isPlainDate } from '../../core/time.ts'
+import { memberOf } from '../../core/policy/policy.ts'
+import type { ApprovalCondition } from '../../core/record/record.ts'
+import { isPlainDate } from '../../core/calendar/time.ts'
 import type { Reading } from './read.ts'
 import { UsageError } from './refused.ts'
 

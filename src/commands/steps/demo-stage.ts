@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readdir, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Policy } from '../../core/policy.ts'
+import type { Policy } from '../../core/policy/policy.ts'
 import { type Demo, readDemo } from '../../documents/demo.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { readPolicyInput } from '../../documents/policy-input.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Digests } from '../../core/check/compare.ts'
 import type { Tools } from '../../core/check/replay.ts'
-import type { Policy } from '../../core/policy.ts'
+import type { Policy } from '../../core/policy/policy.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { isProof } from './proof.ts'
 

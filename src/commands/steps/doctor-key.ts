@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { CannotRun, cannotRun } from '../../core/cannot-run.ts'
-import { memberOf, ownerOfKey } from '../../core/policy.ts'
+import { memberOf, ownerOfKey } from '../../core/policy/policy.ts'
 import type { Repository } from '../../repository/git.ts'
 import { agentKeys } from '../../repository/programs.ts'
 import { signPayload } from '../../repository/sign.ts'

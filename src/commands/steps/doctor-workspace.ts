@@ -1,7 +1,7 @@
 /** The doctor's look at the workspace: history, trust root, calendar, line endings, remote. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { yearsWithout } from '../../core/head.ts'
+import { yearsWithout } from '../../core/project/head.ts'
 import { severityOf } from '../../core/severity.ts'
 import { remotes } from '../../repository/git.ts'
 import { formatTrustRoot } from '../../repository/trust-root.ts'

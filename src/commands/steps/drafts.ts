@@ -1,7 +1,7 @@
 /** Documents from their templates: rendered by commands, never again by check. */
 import { classificationOf } from '../../core/secrecy.ts'
-import type { Process } from '../../core/process.ts'
-import type { ProjectRecord } from '../../core/record.ts'
+import type { Process } from '../../core/process/process.ts'
+import type { ProjectRecord } from '../../core/record/record.ts'
 import type { Classification } from '../../core/workspace.ts'
 import type { World } from '../../core/world.ts'
 import { renderTemplate, type Variables } from '../../documents/template.ts'

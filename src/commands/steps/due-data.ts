@@ -1,5 +1,5 @@
 /** A deadline as data that others build on. */
-import { type Due, overdueDays } from '../../core/deadline.ts'
+import { type Due, overdueDays } from '../../core/calendar/deadline.ts'
 import type { Reading } from './read.ts'
 
 /** When it ends, how sure that is, and by how much it has passed; nulls where there is none. */

@@ -1,10 +1,10 @@
 /** Facts as typed on the command line: `amount=1.28亿`. */
 import { finding, type Finding } from '../../core/finding.ts'
-import { knownIn } from '../../core/known.ts'
-import type { Process } from '../../core/process.ts'
-import type { Value } from '../../core/record.ts'
+import { knownIn } from '../../core/policy/known.ts'
+import type { Process } from '../../core/process/process.ts'
+import type { Value } from '../../core/record/record.ts'
 import { suggest } from '../../core/suggest.ts'
-import { readValue } from '../../core/values.ts'
+import { readValue } from '../../core/process/values.ts'
 import type { World } from '../../core/world.ts'
 import { Refused } from './refused.ts'
 

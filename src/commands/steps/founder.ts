@@ -1,7 +1,7 @@
 /** The founder: the policy that the workspace begins with, and the key that signs its first commit. */
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { ADMINISTRATOR, holders, ownerOfKey, type Policy } from '../../core/policy.ts'
+import { ADMINISTRATOR, holders, ownerOfKey, type Policy } from '../../core/policy/policy.ts'
 import { readPolicyInput } from '../../documents/policy-input.ts'
 import { UsageError, orRefuse } from './refused.ts'
 import { packageRoot } from './package.ts'

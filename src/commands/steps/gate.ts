@@ -1,9 +1,9 @@
 /** What an act about an open gate names, from what was typed: the rules can then say why not. */
-import { reviewsMeant } from '../../core/meant.ts'
-import type { Standing } from '../../core/standing.ts'
+import { reviewsMeant } from '../../core/review/meant.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import { UsageError } from './refused.ts'
 
-export { placeOf } from '../../core/meant.ts'
+export { placeOf } from '../../core/review/meant.ts'
 
 /**
  * The review that an act is about: the named one, else the open one, else the last. Where several are open, the one in

@@ -1,6 +1,6 @@
 /** Grants as they are typed and as they are shown: the round that one is for, and all of them with what each is worth today. */
-import { type GrantRecord, grantsOf, grantState } from '../../core/grant.ts'
-import { gateStage } from '../../core/standing.ts'
+import { type GrantRecord, grantsOf, grantState } from '../../core/record/grant.ts'
+import { gateStage } from '../../core/project/standing.ts'
 import type { World } from '../../core/world.ts'
 import { standingNamed } from './project.ts'
 import type { Reading } from './read.ts'

@@ -1,7 +1,7 @@
 /** The second step: the key that will sign belongs to one active member of the policy. */
 import { cannotRun } from '../../core/cannot-run.ts'
 import { finding } from '../../core/finding.ts'
-import { ownerOfKey } from '../../core/policy.ts'
+import { ownerOfKey } from '../../core/policy/policy.ts'
 import { findSigner, type Signer } from '../../repository/signer.ts'
 import { confirmProgram, isConfirmedProgram } from '../../repository/trust-store.ts'
 import type { Repository } from '../../repository/git.ts'

@@ -1,9 +1,9 @@
 /** One commit of the history as the log shows it, as far as the reader may see it. */
 import type { Act } from '../../core/act.ts'
 import type { Replayed } from '../../core/check/replay.ts'
-import { maySee } from '../../core/disclosure.ts'
-import { signoffsOf } from '../../core/signoffs.ts'
-import { standingOf } from '../../core/standing.ts'
+import { maySee } from '../../core/review/disclosure.ts'
+import { signoffsOf } from '../../core/record/signoffs.ts'
+import { standingOf } from '../../core/project/standing.ts'
 import { projectOfPath } from '../../core/tree.ts'
 import { contentOf } from '../../core/world.ts'
 import { namesIn } from '../../terminal/names.ts'

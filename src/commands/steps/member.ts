@@ -1,7 +1,7 @@
 /** Whose things a reading verb shows: the member named, else the one whose key is configured. */
 import { memberCalled, memberLike } from '../../core/called.ts'
 import { finding } from '../../core/finding.ts'
-import { ownerOfKey } from '../../core/policy.ts'
+import { ownerOfKey } from '../../core/policy/policy.ts'
 import { findSigner } from '../../repository/signer.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'

@@ -1,7 +1,7 @@
 /** The minutes of an office meeting, from the file that `--meeting` names. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { MeetingRecord } from '../../core/record.ts'
+import type { MeetingRecord } from '../../core/record/record.ts'
 import { readMinutes } from '../../documents/minutes.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'

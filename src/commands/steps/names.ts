@@ -1,6 +1,6 @@
 /** The names that a finding's ids have in the world that was read: of the policy, and of the process it is about. */
 import type { Finding } from '../../core/finding.ts'
-import type { Process } from '../../core/process.ts'
+import type { Process } from '../../core/process/process.ts'
 import { projectFolder } from '../../core/tree.ts'
 import type { Language } from '../../core/workspace.ts'
 import { contentOf, type World } from '../../core/world.ts'

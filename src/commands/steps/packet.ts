@@ -1,6 +1,6 @@
 /** The packet before the eyes of whoever is about to say something of it. */
 import { classificationOf } from '../../core/secrecy.ts'
-import type { Standing } from '../../core/standing.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import { packetText } from '../../terminal/phrases/packet.ts'
 import type { Session } from '../session.ts'
 import { attachmentAt } from './attachment.ts'

@@ -1,5 +1,5 @@
 /** The five steps of a change of policy: the next version, made from the present one. */
-import type { Policy } from '../../core/policy.ts'
+import type { Policy } from '../../core/policy/policy.ts'
 import type { Session } from '../session.ts'
 import { carryOut } from './act.ts'
 import { tools } from './digest.ts'

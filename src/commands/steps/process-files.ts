@@ -1,7 +1,7 @@
 /** The files of a process folder on disk beside its process.yaml, by digest. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PROCESS_FILE } from '../../core/process-files.ts'
+import { PROCESS_FILE } from '../../core/process/files.ts'
 import { sha256 } from './digest.ts'
 
 /** The files of a folder on disk; its folders are passed over. */

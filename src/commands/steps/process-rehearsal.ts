@@ -1,7 +1,7 @@
 /** A process rehearsed: its folder read, its tests run in memory, what they leave untested. */
 import { type Finding, finding } from '../../core/finding.ts'
-import type { Policy } from '../../core/policy.ts'
-import type { Process } from '../../core/process.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import type { Process } from '../../core/process/process.ts'
 import { policyOf } from '../../core/rehearsal/company.ts'
 import { nameFindings } from '../../core/rehearsal/names.ts'
 import type { Tools } from '../../core/rehearsal/rehearsal.ts'

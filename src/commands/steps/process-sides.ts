@@ -1,9 +1,9 @@
 /** The two versions that a comparison is of: of this workspace by number, or a file or folder on disk by its path. */
 import { dirname } from 'node:path'
-import { type Article, articlesOf } from '../../core/articles.ts'
-import type { Process } from '../../core/process.ts'
+import { type Article, articlesOf } from '../../core/process/articles.ts'
+import type { Process } from '../../core/process/process.ts'
 import type { World } from '../../core/world.ts'
-import { filesBeside } from '../../core/process-files.ts'
+import { filesBeside } from '../../core/process/files.ts'
 import { filesOfFolder } from './process-files.ts'
 import { UsageError } from './refused.ts'
 import { processFile, processFrom, versionNamed } from './regulation.ts'

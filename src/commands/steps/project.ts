@@ -1,6 +1,6 @@
 /** Which project is meant: any unambiguous part of its id or title. */
 import { bad, finding, good, type Result } from '../../core/finding.ts'
-import { type Standing, standingOf } from '../../core/standing.ts'
+import { type Standing, standingOf } from '../../core/project/standing.ts'
 import { suggest } from '../../core/suggest.ts'
 import { projectFolder } from '../../core/tree.ts'
 import { contentOf, type World } from '../../core/world.ts'

@@ -1,6 +1,6 @@
 /** Every project of the workspace, as it stands; those that cannot be read are named, not passed over. */
 import type { Finding } from '../../core/finding.ts'
-import { type Standing, standingOf } from '../../core/standing.ts'
+import { type Standing, standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world.ts'
 
 export interface Projects {

@@ -1,6 +1,6 @@
 /** What a version is put to before it is published: lint with the places of its faults, its own tests, its templates. */
 import { type Finding, finding } from '../../core/finding.ts'
-import { PROCESS_FILE } from '../../core/process-files.ts'
+import { PROCESS_FILE } from '../../core/process/files.ts'
 import { severityOf } from '../../core/severity.ts'
 import { renderTemplate } from '../../documents/template.ts'
 import { draftVariables } from './drafts.ts'

@@ -1,7 +1,7 @@
 /** A remark beside an approval decides nothing: on a terminal its author says whether he approves, approves on conditions, or returns. */
-import type { Decision } from '../../core/record.ts'
-import type { Standing } from '../../core/standing.ts'
-import { isPlainDate } from '../../core/time.ts'
+import type { Decision } from '../../core/record/record.ts'
+import type { Standing } from '../../core/project/standing.ts'
+import { isPlainDate } from '../../core/calendar/time.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'

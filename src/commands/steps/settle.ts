@@ -1,7 +1,7 @@
 /** Settling a condition of an approval, named by its number in the project. */
 import type { ConditionAct } from '../../core/act.ts'
-import { conditionsOf } from '../../core/approval-conditions.ts'
-import type { Standing } from '../../core/standing.ts'
+import { conditionsOf } from '../../core/review/approval-conditions.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options } from '../verb.ts'
 import { proofFrom } from './evidence.ts'

@@ -1,10 +1,10 @@
 /** The item of a sitting's minutes as an act, and whether it is on record already. */
 import type { SittingAct } from '../../core/act.ts'
-import type { Policy } from '../../core/policy.ts'
-import type { SittingRecord } from '../../core/record.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import type { SittingRecord } from '../../core/record/record.ts'
 import { meetingIn, sittingAct } from '../../core/sitting-act.ts'
-import type { Filed } from '../../core/signoffs.ts'
-import type { Standing } from '../../core/standing.ts'
+import type { Filed } from '../../core/record/signoffs.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
 import { reviewIn } from './gate.ts'
 

@@ -1,7 +1,7 @@
 /** Where a project stands, in lines for people. */
-import { missingNow } from '../../core/missing.ts'
-import { nextActs } from '../../core/next.ts'
-import type { Standing } from '../../core/standing.ts'
+import { missingNow } from '../../core/project/missing.ts'
+import { nextActs } from '../../core/project/next.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Screen } from '../../terminal/screen.ts'
 import { statusText, type StatusView } from '../../terminal/phrases/status.ts'
 import type { Line } from '../../terminal/text.ts'

@@ -1,6 +1,6 @@
 /** The last step of every verb that writes: what changed, where the project stands, who is next and until when. */
 import type { Act } from '../../core/act.ts'
-import { standingOf } from '../../core/standing.ts'
+import { standingOf } from '../../core/project/standing.ts'
 import type { Entry } from '../../core/tree.ts'
 import { worldOf } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'

@@ -1,8 +1,8 @@
 /** What the screen needs to show a project: names, the day, the calendar, and who reads. */
-import { daysLeft } from '../../core/deadline.ts'
-import { grantsOf } from '../../core/grant.ts'
-import type { Process } from '../../core/process.ts'
-import type { HoldRecord } from '../../core/record.ts'
+import { daysLeft } from '../../core/calendar/deadline.ts'
+import { grantsOf } from '../../core/record/grant.ts'
+import type { Process } from '../../core/process/process.ts'
+import type { HoldRecord } from '../../core/record/record.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { View } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'

@@ -1,6 +1,6 @@
 /** The five steps of a verb that writes, for an act that needs nothing but the project and its own words. */
 import type { Act } from '../../core/act.ts'
-import type { Standing } from '../../core/standing.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { carryOut } from './act.ts'
 import { type Actor, identify } from './identify.ts'

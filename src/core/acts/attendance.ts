@@ -1,9 +1,9 @@
 /** Who took part in a sitting: every seat in one list, each proxy himself present, nobody both counted and sitting in. */
 import type { SittingAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Scene } from '../outcome.ts'
-import { ownBallot } from '../paper.ts'
-import { memberOf } from '../policy.ts'
+import type { Scene } from '../review/outcome.ts'
+import { ownBallot } from '../review/paper.ts'
+import { memberOf } from '../policy/policy.ts'
 
 /** The list in which the minutes have a seat. */
 type Listed = 'present' | 'represented' | 'absent' | 'recused'

@@ -2,7 +2,7 @@
 import type { CalendarAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import { isActive, mayDo } from '../policy.ts'
+import { isActive, mayDo } from '../policy/policy.ts'
 import type { World } from '../world.ts'
 
 const FILE = /^calendar\/(cn-\d{4}|company)\.yaml$/

@@ -6,13 +6,13 @@ import {
   conditionsOf,
   ownersOf,
   waiversOf,
-} from '../approval-conditions.ts'
-import { activeFindings } from '../authority.ts'
+} from '../review/approval-conditions.ts'
+import { activeFindings } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import type { ConditionRecord } from '../record.ts'
-import { signoffPath } from '../signoff-path.ts'
-import { type Standing, standingOf } from '../standing.ts'
+import type { ConditionRecord } from '../record/record.ts'
+import { signoffPath } from '../record/signoff-path.ts'
+import { type Standing, standingOf } from '../project/standing.ts'
 import type { World } from '../world.ts'
 import { scanFindings, scansPlan } from './evidence.ts'
 import { gateHead, gateTrailers } from './gate.ts'

@@ -1,10 +1,10 @@
 /** Conditions that come with an approval: only with an approval, each with an owner and a day that is still to come. */
 import type { BallotAct } from '../act.ts'
-import { ownersOf } from '../approval-conditions.ts'
+import { ownersOf } from '../review/approval-conditions.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Scene } from '../outcome.ts'
-import type { ApprovalCondition } from '../record.ts'
-import type { PlainDate } from '../time.ts'
+import type { Scene } from '../review/outcome.ts'
+import type { ApprovalCondition } from '../record/record.ts'
+import type { PlainDate } from '../calendar/time.ts'
 
 const LONGEST = 500
 

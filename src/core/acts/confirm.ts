@@ -1,12 +1,12 @@
 /** A member's own signature under the entry of his ballot: once, whatever came of it since; it changes no tally. */
 import type { ConfirmAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
-import { confirmOf, isEntry, lastBallot } from '../paper.ts'
+import { confirmOf, isEntry, lastBallot } from '../review/paper.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import type { ConfirmRecord } from '../record.ts'
-import type { ReviewView } from '../review.ts'
-import { signoffPath } from '../signoff-path.ts'
-import { standingOf } from '../standing.ts'
+import type { ConfirmRecord } from '../record/record.ts'
+import type { ReviewView } from '../review/review.ts'
+import { signoffPath } from '../record/signoff-path.ts'
+import { standingOf } from '../project/standing.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers } from './gate.ts'
 

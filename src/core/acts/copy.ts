@@ -1,13 +1,13 @@
 /** Copies for information (传阅) and their read notices (阅知): they give no rights, and are possible at any time. */
 import type { CopyAct, ReadAct } from '../act.ts'
-import { activeFindings } from '../authority.ts'
-import { worksOn } from '../copies.ts'
+import { activeFindings } from '../policy/authority.ts'
+import { worksOn } from '../project/copies.ts'
 import { finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
-import { memberOf } from '../policy.ts'
-import type { CopyRecord, ReadRecord } from '../record.ts'
-import { signoffPath } from '../signoff-path.ts'
-import { standingOf } from '../standing.ts'
+import { memberOf } from '../policy/policy.ts'
+import type { CopyRecord, ReadRecord } from '../record/record.ts'
+import { signoffPath } from '../record/signoff-path.ts'
+import { standingOf } from '../project/standing.ts'
 import type { World } from '../world.ts'
 
 /** Judges a copy: by whoever works on the project, to active members, each once. */

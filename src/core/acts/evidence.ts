@@ -1,7 +1,7 @@
 /** Scans that prove decisions on paper or in a meeting: that they are there, and about this very review. */
 import type { BallotAct, Evidence } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { EvidenceAttachment } from '../record.ts'
+import type { EvidenceAttachment } from '../record/record.ts'
 import { projectFolder } from '../tree.ts'
 import { contentOf, type World } from '../world.ts'
 

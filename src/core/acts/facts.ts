@@ -1,12 +1,12 @@
 /** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
-import { mayGive } from '../by-table.ts'
+import { mayGive } from '../process/by-table.ts'
 import { type Finding, finding } from '../finding.ts'
-import { knownIn } from '../known.ts'
-import { holds, isActive } from '../policy.ts'
-import type { Process } from '../process.ts'
-import type { ProjectRecord, Values } from '../record.ts'
+import { knownIn } from '../policy/known.ts'
+import { holds, isActive } from '../policy/policy.ts'
+import type { Process } from '../process/process.ts'
+import type { ProjectRecord, Values } from '../record/record.ts'
 import { suggest } from '../suggest.ts'
-import { isCanonicalValue } from '../values.ts'
+import { isCanonicalValue } from '../process/values.ts'
 import type { World } from '../world.ts'
 
 type Cast = Pick<ProjectRecord, 'team' | 'reviewers'>

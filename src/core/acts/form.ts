@@ -1,7 +1,7 @@
 /** The form of a decision: whether the review may be decided so, in person or after an office meeting. */
 import type { BallotAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Scene } from '../outcome.ts'
+import type { Scene } from '../review/outcome.ts'
 import { paperDateFindings } from './entry.ts'
 
 /** Why the decision cannot be made in this form. The office meeting does not vote: the seat's holder still decides. */

@@ -1,11 +1,11 @@
 /** Founding a workspace: the first commit, which is the trust root. */
 import type { FoundAct } from '../act.ts'
-import { mustHold } from '../authority.ts'
+import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { foundingFindings } from '../lint/lint.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import { ADMINISTRATOR } from '../policy.ts'
-import { policyFindings, togetherFindings } from '../policy-rules.ts'
+import { ADMINISTRATOR } from '../policy/policy.ts'
+import { policyFindings, togetherFindings } from '../policy/policy-rules.ts'
 import { EPOCH } from '../workspace.ts'
 import type { World } from '../world.ts'
 

@@ -1,9 +1,9 @@
 /** Acts about an open gate: whether what they name is the gate that is open. */
 import type { GatePlace } from '../act.ts'
 import { bad, type Finding, finding, good, type Result } from '../finding.ts'
-import type { Scene } from '../outcome.ts'
+import type { Scene } from '../review/outcome.ts'
 import type { Circumstances } from '../plan.ts'
-import { standingOf } from '../standing.ts'
+import { standingOf } from '../project/standing.ts'
 import type { World } from '../world.ts'
 import { endedFindings } from './project.ts'
 

@@ -1,11 +1,11 @@
 /** Granting one's ballots to another (委托), and revoking that. */
 import type { GrantAct, RevokeAct } from '../act.ts'
-import { activeFindings } from '../authority.ts'
+import { activeFindings } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import { grantPath, grantsOf, type GrantRecord, type RevocationRecord } from '../grant.ts'
+import { grantPath, grantsOf, type GrantRecord, type RevocationRecord } from '../record/grant.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
-import { holders, holdsSomewhere } from '../policy.ts'
-import { standingOf } from '../standing.ts'
+import { holders, holdsSomewhere } from '../policy/policy.ts'
+import { standingOf } from '../project/standing.ts'
 import type { World } from '../world.ts'
 
 /**

@@ -1,9 +1,9 @@
 /** The votes by name of a sitting: of those who took part only, each once, and never in the place of what a member signed. */
 import type { SittingAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Scene } from '../outcome.ts'
-import { ownBallot } from '../paper.ts'
-import type { NamedVote } from '../record.ts'
+import type { Scene } from '../review/outcome.ts'
+import { ownBallot } from '../review/paper.ts'
+import type { NamedVote } from '../record/record.ts'
 import { listsOf, takingPart } from './attendance.ts'
 import { decisionFindings } from './ballot.ts'
 import { conditionalFindings } from './conditional.ts'

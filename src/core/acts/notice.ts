@@ -1,8 +1,8 @@
 /** The time that seats have with the material before they may decide (会前送达). */
 import { type Finding, finding } from '../finding.ts'
-import { isNoticeRunning } from '../notice.ts'
-import type { Scene } from '../outcome.ts'
-import type { PlainDate } from '../time.ts'
+import { isNoticeRunning } from '../review/notice.ts'
+import type { Scene } from '../review/outcome.ts'
+import type { PlainDate } from '../calendar/time.ts'
 
 /** A finding when the decision is made, or the sitting is held, on a day before the notice has run. */
 export function noticeFindings({ open, standing }: Scene, date: PlainDate): Finding[] {

@@ -1,10 +1,10 @@
 /** Opening a project: its record, its number, and the drafts of its first stage. */
 import type { OpenAct } from '../act.ts'
-import { mustHold } from '../authority.ts'
-import { displayNumber } from '../display-number.ts'
+import { mustHold } from '../policy/authority.ts'
+import { displayNumber } from '../process/display-number.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import type { ProjectRecord } from '../record.ts'
+import type { ProjectRecord } from '../record/record.ts'
 import { classificationFindings } from '../secrecy.ts'
 import { projectFolder, type Tree } from '../tree.ts'
 import type { World } from '../world.ts'

@@ -1,10 +1,10 @@
 /** Changing the roster: the next version of policy.yaml, by an administrator, alone in its commit. */
 import type { PolicyAct } from '../act.ts'
-import { mustHold } from '../authority.ts'
+import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import { ADMINISTRATOR, type Policy } from '../policy.ts'
-import { policyFindings, togetherFindings } from '../policy-rules.ts'
+import { ADMINISTRATOR, type Policy } from '../policy/policy.ts'
+import { policyFindings, togetherFindings } from '../policy/policy-rules.ts'
 import type { World } from '../world.ts'
 
 /**

@@ -1,9 +1,9 @@
 /** What acts on a project's own record have in common: that the project goes on, and who owns it. */
-import { mustHold } from '../authority.ts'
+import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import { ownerRole, ownerSource } from '../owner.ts'
+import { ownerRole, ownerSource } from '../process/owner.ts'
 import type { Circumstances } from '../plan.ts'
-import type { Standing } from '../standing.ts'
+import type { Standing } from '../project/standing.ts'
 import type { World } from '../world.ts'
 
 /** Reasons why the signer is not the owner of the project's stage. */

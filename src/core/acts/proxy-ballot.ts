@@ -1,10 +1,10 @@
 /** A ballot that somebody casts under a grant: whether he may, and as which ballot of that seat. */
 import type { BallotAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
-import { grantsOf } from '../grant.ts'
-import type { Scene } from '../outcome.ts'
+import { grantsOf } from '../record/grant.ts'
+import type { Scene } from '../review/outcome.ts'
 import type { Circumstances } from '../plan.ts'
-import { proxyFindings } from '../proxy.ts'
+import { proxyFindings } from '../review/proxy.ts'
 import { orderFindings } from './seat.ts'
 
 /** Why the signer may not cast this ballot under the grant that it names. */

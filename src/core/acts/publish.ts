@@ -1,19 +1,19 @@
 /** Publishing the next version of a process: a new folder, which nobody changes any more. */
 import type { PublishAct } from '../act.ts'
-import { articlesOf } from '../articles.ts'
+import { articlesOf } from '../process/articles.ts'
 import { type Finding, finding } from '../finding.ts'
 import { publishingFindings } from '../lint/publishing.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy.ts'
-import { togetherFindings } from '../policy-rules.ts'
-import { articleOf, changesBetween } from '../process-diff.ts'
+import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
+import { togetherFindings } from '../policy/policy-rules.ts'
+import { articleOf, changesBetween } from '../process/diff.ts'
 import {
   filesBeside,
   isProcessFile,
   PROCESS_FILE,
   processFolder,
   TEST_FILE,
-} from '../process-files.ts'
+} from '../process/files.ts'
 import type { World } from '../world.ts'
 
 /** The newest version of a process in this world; 0 before there is one. */

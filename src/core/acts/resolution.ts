@@ -1,9 +1,9 @@
 /** What the minutes say that was decided, held against what the votes by name come to. */
 import type { SittingAct } from '../act.ts'
-import type { Due } from '../due.ts'
+import type { Due } from '../review/due.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Scene } from '../outcome.ts'
-import { count, type SeatStates, tallyOf } from '../tally.ts'
+import type { Scene } from '../review/outcome.ts'
+import { count, type SeatStates, tallyOf } from '../review/tally.ts'
 
 const KINDS = ['approve', 'reject', 'return', 'abstain', 'defer'] as const
 

@@ -1,14 +1,14 @@
 /** Writing: saving documents and attaching files, by those whose documents they are. */
 import type { AttachAct, SaveAct, TextChange } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
-import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../freeze.ts'
+import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../project/freeze.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
-import type { DocumentAttachment } from '../record.ts'
-import { type Standing, standingOf } from '../standing.ts'
-import { teamFindings } from '../team.ts'
+import type { DocumentAttachment } from '../record/record.ts'
+import { type Standing, standingOf } from '../project/standing.ts'
+import { teamFindings } from '../project/team.ts'
 import { projectFolder } from '../tree.ts'
 import { contentOf, type World } from '../world.ts'
-import { pathToWrite, writerFindings } from '../writing.ts'
+import { pathToWrite, writerFindings } from '../project/writing.ts'
 import { endedFindings } from './project.ts'
 
 /** Judges a save: each path a declared document or an attachment taken away, none frozen, each by one who may write it. */

@@ -1,9 +1,9 @@
 /** Whether a seat may be cast for now: by whom, and as which ballot of that seat. */
-import { activeFindings, mustHold } from '../authority.ts'
+import { activeFindings, mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import { type Scene, unitOf } from '../outcome.ts'
+import { type Scene, unitOf } from '../review/outcome.ts'
 import type { Circumstances } from '../plan.ts'
-import { presentHolders, roleOfSeat } from '../review-seats.ts'
+import { presentHolders, roleOfSeat } from '../review/states.ts'
 
 /** Why the signer may not cast for this seat now. */
 export function seatFindings(

@@ -1,6 +1,6 @@
 /** The record of a sitting as bd writes it: each part with its keys in their one order. */
 import type { SittingAct } from '../act.ts'
-import type { Scene } from '../outcome.ts'
+import type { Scene } from '../review/outcome.ts'
 import type { Circumstances } from '../plan.ts'
 import type {
   Attendance,
@@ -8,7 +8,7 @@ import type {
   NamedVote,
   OutcomeRecord,
   SittingRecord,
-} from '../record.ts'
+} from '../record/record.ts'
 import { lateness } from './ballot.ts'
 import { gateHead } from './gate.ts'
 

@@ -1,7 +1,7 @@
 /** Claims of acts on what every project depends on: policy, parameters, calendar, grants. */
 import type { Act } from '../act.ts'
 import { bad, finding, good, type Result } from '../finding.ts'
-import { grantPath } from '../grant.ts'
+import { grantPath } from '../record/grant.ts'
 import { type ClaimContext, malformed, reasonOf, recordAt, textsBut } from './claim-parts.ts'
 
 /** The next policy, with the keys in it that were proven. */

@@ -1,7 +1,7 @@
 /** What claims are parsed from: the block, the changed files, and the records in them. */
 import type { TextChange } from '../act.ts'
 import { bad, type Finding, finding, good, type Result } from '../finding.ts'
-import type { Policy } from '../policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import { trailer } from '../trailers.ts'
 import type { Contents } from '../tree.ts'
 import { contentOf, type World } from '../world.ts'

@@ -1,8 +1,8 @@
 /** Claims of acts that are held whole by one file under signoffs/. */
 import type { Act, BallotAct, CancelAct, ConditionAct, ScanFile } from '../act.ts'
 import { bad, finding, good, type Result } from '../finding.ts'
-import type { ActRecord, BallotRecord } from '../record.ts'
-import { signoffPath } from '../signoff-path.ts'
+import type { ActRecord, BallotRecord } from '../record/record.ts'
+import { signoffPath } from '../record/signoff-path.ts'
 import { projectOfPath } from '../tree.ts'
 import { contentOf } from '../world.ts'
 import type { ClaimContext } from './claim-parts.ts'

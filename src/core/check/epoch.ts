@@ -1,5 +1,5 @@
 /** Entering a newer epoch of the rules, from which on this bd cannot judge. */
-import { ADMINISTRATOR, holds, type Policy } from '../policy.ts'
+import { ADMINISTRATOR, holds, type Policy } from '../policy/policy.ts'
 import { blockOf, trailer } from '../trailers.ts'
 import { EPOCH } from '../workspace.ts'
 import type { Case } from './judge.ts'

@@ -1,6 +1,6 @@
 /** Folding an accepted act into what later acts depend on: the tree, and who signed for which file. */
 import type { Act } from '../act.ts'
-import type { Authorship } from '../authorship.ts'
+import type { Authorship } from '../project/authorship.ts'
 import type { Tree } from '../tree.ts'
 import { contentOf } from '../world.ts'
 import type { Changed } from './changed.ts'

@@ -2,7 +2,7 @@
 import type { CommitFacts, CommitId } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { RuleId } from '../rules.ts'
-import { type Instant, instantAt } from '../time.ts'
+import { type Instant, instantAt } from '../calendar/time.ts'
 import type { World } from '../world.ts'
 import { identityFindings, type Who } from './who.ts'
 

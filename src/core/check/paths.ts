@@ -1,7 +1,7 @@
 /** What no commit may do to a path, whatever act it claims: append-only signoffs and grants, frozen documents, immutable processes. */
 import { type Finding, finding } from '../finding.ts'
-import { factsAreOpen, frozenSince } from '../freeze.ts'
-import { standingOf } from '../standing.ts'
+import { factsAreOpen, frozenSince } from '../project/freeze.ts'
+import { standingOf } from '../project/standing.ts'
 import { projectFolder, projectOfPath } from '../tree.ts'
 import { contentOf, type World } from '../world.ts'
 import type { Changed } from './changed.ts'

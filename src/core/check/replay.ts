@@ -1,10 +1,10 @@
 /** Replaying a history from its trust root: every commit judged on the accepted world, each cause reported once. */
 import type { Act } from '../act.ts'
-import { Authorship } from '../authorship.ts'
+import { Authorship } from '../project/authorship.ts'
 import type { CommitFacts } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Policy } from '../policy.ts'
-import { type Instant, instantAt } from '../time.ts'
+import type { Policy } from '../policy/policy.ts'
+import { type Instant, instantAt } from '../calendar/time.ts'
 import { type Entry, projectOfPath, Tree } from '../tree.ts'
 import { type World, worldOf } from '../world.ts'
 import type { Changed } from './changed.ts'

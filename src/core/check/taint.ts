@@ -1,5 +1,5 @@
 /** What refused commits left behind: the tree as it really is, beside the accepted one, and why they differ. */
-import type { Authorship } from '../authorship.ts'
+import type { Authorship } from '../project/authorship.ts'
 import type { CommitId } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { RuleId } from '../rules.ts'

@@ -1,9 +1,9 @@
 /** Who made a commit: the key in its signature judged by the policy before it, and the identity lines that go with it. */
 import type { CommitFacts, Identity } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
-import { memberOf, ownerOfKey, type Policy } from '../policy.ts'
+import { memberOf, ownerOfKey, type Policy } from '../policy/policy.ts'
 import type { IdentityPart } from '../name-kind.ts'
-import { instantAt } from '../time.ts'
+import { instantAt } from '../calendar/time.ts'
 import type { Workspace } from '../workspace.ts'
 
 export type Who =

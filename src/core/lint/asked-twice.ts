@@ -1,5 +1,5 @@
 /** Proof: a document is asked for once on any way through the process; asked again, it would stay open while it is decided. */
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import { edgesOf, reachedFrom } from './edges.ts'
 import { type Fault, fault } from './fault.ts'
 

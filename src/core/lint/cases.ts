@@ -1,7 +1,7 @@
 /** The cases of conditions: so many values of each subject that every way in which comparisons can come out is among them. */
-import { type Condition, type Ground, type Subject, subjectsOf } from '../condition.ts'
-import type { Process } from '../process.ts'
-import type { Value } from '../record.ts'
+import { type Condition, type Ground, type Subject, subjectsOf } from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
+import type { Value } from '../record/record.ts'
 import { type Domain, domainOf } from './domain.ts'
 
 /** A subject with the values that stand for all of its values. */

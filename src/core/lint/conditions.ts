@@ -1,6 +1,6 @@
 /** Proof: every condition can hold, and can fail; one that cannot is no condition. */
-import { type Condition, judge } from '../condition.ts'
-import type { Process } from '../process.ts'
+import { type Condition, judge } from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, casesOf, sizeOf } from './cases.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'

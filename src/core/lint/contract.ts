@@ -1,7 +1,7 @@
 /** Proof: the contract is really held against its approval. */
-import type { Condition } from '../condition.ts'
-import type { ContractRule } from '../contract.ts'
-import type { Process } from '../process.ts'
+import type { Condition } from '../process/condition.ts'
+import type { ContractRule } from '../process/contract.ts'
+import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
 import { typeOf } from './domain.ts'
 import { type By, edgesOf, reachedFrom } from './edges.ts'

@@ -1,5 +1,5 @@
 /** Proof: only a decision leads back, a return only leads back, and no lapse of time leads on. */
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import { type Edge, edgesOf, reachedFrom } from './edges.ts'
 import { type Fault, fault } from './fault.ts'
 

@@ -1,9 +1,9 @@
 /** The values that a fact, a field or a parameter may take, as far as comparisons can tell them apart. */
-import type { Subject } from '../condition.ts'
-import type { ParameterDeclaration } from '../parameter.ts'
-import type { Process, ValueType } from '../process.ts'
-import type { Value } from '../record.ts'
-import { dateOf, dayNumber } from '../time.ts'
+import type { Subject } from '../process/condition.ts'
+import type { ParameterDeclaration } from '../process/parameter.ts'
+import type { Process, ValueType } from '../process/process.ts'
+import type { Value } from '../record/record.ts'
+import { dateOf, dayNumber } from '../calendar/time.ts'
 
 /** Values that are equal or not: all of them, or `any` text. */
 interface Names {

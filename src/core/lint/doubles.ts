@@ -1,6 +1,6 @@
 /** Proof: nothing is named twice where one name must mean one thing. */
 import type { NameKind } from '../name-kind.ts'
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 
 /** Stages, reviews of one gate and documents of one stage that stand twice; the second is the place. */

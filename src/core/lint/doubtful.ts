@@ -1,5 +1,5 @@
 /** Proof: roles are named alike throughout; a name that stands once and is a slip of the pen from another is doubtful. */
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import { isOneSlip } from '../suggest.ts'
 import { type Fault, fault } from './fault.ts'
 import { rolesOf } from './roles.ts'

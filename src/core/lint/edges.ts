@@ -1,7 +1,7 @@
 /** The ways through a process: from which stage to which, by what, and where the file says so. */
-import type { Condition } from '../condition.ts'
-import type { ByTable, Process, Stage } from '../process.ts'
-import { gateStage } from '../standing.ts'
+import type { Condition } from '../process/condition.ts'
+import type { ByTable, Process, Stage } from '../process/process.ts'
+import { gateStage } from '../project/standing.ts'
 import type { PartPath } from './fault.ts'
 import { givenIn } from './given.ts'
 

@@ -1,8 +1,8 @@
 /** Proof: every word of the process has an effect where it stands. */
-import { tablesOf } from '../by-table.ts'
-import type { Process, Stage } from '../process.ts'
+import { tablesOf } from '../process/by-table.ts'
+import type { Process, Stage } from '../process/process.ts'
 import type { Idle } from '../rule-facts/process.ts'
-import { isPersonal } from '../seats.ts'
+import { isPersonal } from '../review/seats.ts'
 import { type Fault, fault } from './fault.ts'
 import { reviewsIn } from './reviews.ts'
 

@@ -1,7 +1,7 @@
 /** Proof: a gate has a review in every case, time to decide it, and a casting vote only where it can break a tie. */
-import { judge } from '../condition.ts'
-import { isMajority } from '../parameter-value.ts'
-import type { Process, VoteReview } from '../process.ts'
+import { judge } from '../process/condition.ts'
+import { isMajority } from '../process/parameter-value.ts'
+import type { Process, VoteReview } from '../process/process.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, casesOf, caseText, sizeOf } from './cases.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'

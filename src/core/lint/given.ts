@@ -1,7 +1,7 @@
 /** What a source may give, with the place of each: the source itself, or the rows of its table. */
-import type { Condition } from '../condition.ts'
-import type { ByTable, Process } from '../process.ts'
-import { conditionsOf } from '../table.ts'
+import type { Condition } from '../process/condition.ts'
+import type { ByTable, Process } from '../process/process.ts'
+import { conditionsOf } from '../process/table.ts'
 import type { PartPath } from './fault.ts'
 
 export interface Given {

@@ -1,6 +1,6 @@
 /** Whether conditions can hold together, in a case of which some values are known. */
-import { type Condition, type Ground, judge, subjectsOf } from '../condition.ts'
-import type { Process } from '../process.ts'
+import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, casesOf, keyOf, sizeOf } from './cases.ts'
 

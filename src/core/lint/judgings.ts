@@ -1,7 +1,7 @@
 /** Everything that is judged when a stage is left: conditions, and the tables that say who decides and what is next. */
-import { type Condition, type Ground, judge, subjectsOf } from '../condition.ts'
-import type { ByTable, Process } from '../process.ts'
-import { conditionsOf, lookUp } from '../table.ts'
+import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
+import type { ByTable, Process } from '../process/process.ts'
+import { conditionsOf, lookUp } from '../process/table.ts'
 import { keyOf } from './cases.ts'
 import type { PartPath } from './fault.ts'
 import { readersOf } from './readers.ts'

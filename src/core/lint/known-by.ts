@@ -1,6 +1,6 @@
 /** From which stage on a field or a fact is surely known: the stage that asks for its document, or that was not left without it. */
-import { type Condition, type Ground, judge, type Subject } from '../condition.ts'
-import type { Process } from '../process.ts'
+import { type Condition, type Ground, judge, type Subject } from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
 import { keyOf } from './cases.ts'
 import { lastGateIndex, openedBy } from './edges.ts'
 import type { Judging } from './judgings.ts'

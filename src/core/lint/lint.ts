@@ -1,8 +1,8 @@
 /** Lint: everything that can be proven of a process before anybody works by it; what cannot be is said, too. */
 import type { Finding } from '../finding.ts'
-import { knownTo } from '../known.ts'
-import type { Policy } from '../policy.ts'
-import type { Process } from '../process.ts'
+import { knownTo } from '../policy/known.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Process } from '../process/process.ts'
 import { documentsAskedTwice } from './asked-twice.ts'
 import { Budget } from './budget.ts'
 import { idleConditions } from './conditions.ts'

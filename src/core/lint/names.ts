@@ -1,7 +1,7 @@
 /** Proof: every name that a process uses is declared in it. */
-import type { Subject } from '../condition.ts'
+import type { Subject } from '../process/condition.ts'
 import type { NameKind } from '../name-kind.ts'
-import type { ByTable, Process, Review, RoleSource, Stage } from '../process.ts'
+import type { ByTable, Process, Review, RoleSource, Stage } from '../process/process.ts'
 import { suggest } from '../suggest.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 import { givenIn } from './given.ts'

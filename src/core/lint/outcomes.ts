@@ -1,5 +1,5 @@
 /** Proof: every outcome that a gate can come to leads somewhere. */
-import type { Process, Review, Stage } from '../process.ts'
+import type { Process, Review, Stage } from '../process/process.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 
 /** Gates without exits. */

@@ -1,6 +1,6 @@
 /** Proof: a parameter is of the type that its use needs. */
-import type { ParameterDeclaration } from '../parameter.ts'
-import type { Process, RoleSource } from '../process.ts'
+import type { ParameterDeclaration } from '../process/parameter.ts'
+import type { Process, RoleSource } from '../process/process.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 
 /** Parameters whose value could never serve where they stand. */

@@ -1,6 +1,6 @@
 /** Paths through a process that avoid stages, in a case or in any. */
-import { type Condition, type Ground, judge, subjectsOf } from '../condition.ts'
-import type { Process } from '../process.ts'
+import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
 import { edgesOf } from './edges.ts'
 import { canHoldTogether } from './joint.ts'

@@ -1,7 +1,7 @@
 /** What keeps a version from being published: what the first epoch's lint proves wrong, whatever lint learns later. */
 import { type Finding, unique } from '../finding.ts'
-import { PROCESS_FILE, processFolder } from '../process-files.ts'
-import type { Process } from '../process.ts'
+import { PROCESS_FILE, processFolder } from '../process/files.ts'
+import type { Process } from '../process/process.ts'
 import type { RuleId } from '../rules.ts'
 import { lintProcess } from './lint.ts'
 

@@ -1,7 +1,7 @@
 /** Where a process judges conditions, and every comparison in them with its place. */
-import type { Condition, Subject, Test } from '../condition.ts'
-import type { Process, Stage } from '../process.ts'
-import type { Value } from '../record.ts'
+import type { Condition, Subject, Test } from '../process/condition.ts'
+import type { Process, Stage } from '../process/process.ts'
+import type { Value } from '../record/record.ts'
 import type { PartPath } from './fault.ts'
 
 /** A condition that is judged when a stage is left. */

@@ -1,6 +1,12 @@
 /** Proof: what is judged when a stage is left is known by then, on every path and in every case in which it is judged. */
-import { type Condition, type Ground, nameOf, type Subject, subjectsOf } from '../condition.ts'
-import type { Process } from '../process.ts'
+import {
+  type Condition,
+  type Ground,
+  nameOf,
+  type Subject,
+  subjectsOf,
+} from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
 import type { ReadGap } from '../rule-facts/process.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, type Case, casesOf, caseText, keyOf, sizeOf } from './cases.ts'

@@ -1,5 +1,5 @@
 /** The reviews of a process with their places. */
-import type { Process, Review } from '../process.ts'
+import type { Process, Review } from '../process/process.ts'
 import type { PartPath } from './fault.ts'
 
 /** Every review of every gate, in the order of the file. */

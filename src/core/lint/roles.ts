@@ -1,5 +1,5 @@
 /** Where a process names roles, and what for. */
-import type { Process, RoleSource } from '../process.ts'
+import type { Process, RoleSource } from '../process/process.ts'
 import type { ParameterValue } from '../workspace.ts'
 import type { PartPath } from './fault.ts'
 import { givenIn } from './given.ts'

@@ -1,5 +1,5 @@
 /** Proof: every stage can be reached, an end can be reached from every stage, and no circle goes round without a decision. */
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import { edgesOf, reachedFrom } from './edges.ts'
 import { type Fault, fault } from './fault.ts'
 

@@ -1,8 +1,8 @@
 /** Proof: the separation of duties leaves somebody to decide: who writes what is decided gets no seat. */
-import { mayGive } from '../by-table.ts'
-import { holders, type Policy } from '../policy.ts'
-import type { Deliverable, Process, Review } from '../process.ts'
-import { floorOf } from '../seats.ts'
+import { mayGive } from '../process/by-table.ts'
+import { holders, type Policy } from '../policy/policy.ts'
+import type { Deliverable, Process, Review } from '../process/process.ts'
+import { floorOf } from '../review/seats.ts'
 import type { Budget } from './budget.ts'
 import { type Fault, fault } from './fault.ts'
 import { Paths } from './paths.ts'

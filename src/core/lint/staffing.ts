@@ -1,8 +1,8 @@
 /** Proof: every role that the process names resolves to enough members of the roster. */
-import { mayGive } from '../by-table.ts'
-import { holders, holds, type Policy } from '../policy.ts'
-import type { Process, Review } from '../process.ts'
-import { floorOf } from '../seats.ts'
+import { mayGive } from '../process/by-table.ts'
+import { holders, holds, type Policy } from '../policy/policy.ts'
+import type { Process, Review } from '../process/process.ts'
+import { floorOf } from '../review/seats.ts'
 import { suggest } from '../suggest.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 import { givenIn } from './given.ts'

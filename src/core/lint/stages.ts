@@ -1,5 +1,5 @@
 /** Proof: a stage is left in one way, and its name is its own. */
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
 
 /** Stages with more than one of a gate, `then` and a receipt: only one of them could ever be taken. */

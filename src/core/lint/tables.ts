@@ -1,8 +1,8 @@
 /** Proof: in every case exactly one row of a decision table holds. */
-import { type Condition, type Ground, judge, nameOf, type Subject } from '../condition.ts'
-import type { Process } from '../process.ts'
-import type { Value } from '../record.ts'
-import { type Cell, conditionsOf, type Table } from '../table.ts'
+import { type Condition, type Ground, judge, nameOf, type Subject } from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
+import type { Value } from '../record/record.ts'
+import { type Cell, conditionsOf, type Table } from '../process/table.ts'
 import type { Budget } from './budget.ts'
 import { type Axis, axesOf, casesOf, keyOf, sizeOf } from './cases.ts'
 import { typeOf } from './domain.ts'

@@ -1,5 +1,5 @@
 /** Proof: a vote says what it is counted by and who keeps it. */
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
 import { reviewsIn } from './reviews.ts'
 

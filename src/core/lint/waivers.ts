@@ -1,6 +1,6 @@
 /** Proof: a waiver that a process allows can be given: by whoever submits, who must hold the role that waives. */
-import { holds, type Policy } from '../policy.ts'
-import type { Process } from '../process.ts'
+import { holds, type Policy } from '../policy/policy.ts'
+import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
 import { ownersOf, type Parameters } from './roles.ts'
 

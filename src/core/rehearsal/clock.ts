@@ -1,7 +1,7 @@
 /** The clock of a rehearsal: it stands at nine in the morning, goes on by a minute with each act, and moves when told. */
-import type { Calendar } from '../calendar.ts'
-import { deadlineFrom } from '../deadline.ts'
-import { dayNumber, type Instant, instantAt, type PlainDate } from '../time.ts'
+import type { Calendar } from '../calendar/calendar.ts'
+import { deadlineFrom } from '../calendar/deadline.ts'
+import { dayNumber, type Instant, instantAt, type PlainDate } from '../calendar/time.ts'
 import type { Move } from './script.ts'
 
 /** The zone that rehearsals are in. */

@@ -1,7 +1,7 @@
 /** The company of a rehearsal: its roster and its numbers, made of what the script says and of the roles that a process names. */
 import { knownRoles } from './roles.ts'
-import { ADMINISTRATOR, type Policy, type RoleGrant } from '../policy.ts'
-import type { Process } from '../process.ts'
+import { ADMINISTRATOR, type Policy, type RoleGrant } from '../policy/policy.ts'
+import type { Process } from '../process/process.ts'
 import { parameterOf } from './parameters.ts'
 import { EPOCH, type Workspace } from '../workspace.ts'
 import { OFFSET } from './clock.ts'

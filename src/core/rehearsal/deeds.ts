@@ -5,8 +5,8 @@ import type {
   MinutedCounts,
   MinutedResult,
   NamedVote,
-} from '../record.ts'
-import type { PlainDate } from '../time.ts'
+} from '../record/record.ts'
+import type { PlainDate } from '../calendar/time.ts'
 import type { Classification, ParameterValue } from '../workspace.ts'
 
 /** A value as a person writes it: `1.28亿`, `yes`, 5. */

@@ -1,9 +1,9 @@
 /** Deeds beside the ballots: advice, answers to opinions, conditions of approvals settled, copies and read notices. */
-import { awaited } from '../advice.ts'
-import { conditionsOf, openConditions } from '../approval-conditions.ts'
-import { unreadBy } from '../copies.ts'
-import { placeOf } from '../meant.ts'
-import { lastBallot } from '../paper.ts'
+import { awaited } from '../review/advice.ts'
+import { conditionsOf, openConditions } from '../review/approval-conditions.ts'
+import { unreadBy } from '../project/copies.ts'
+import { placeOf } from '../review/meant.ts'
+import { lastBallot } from '../review/paper.ts'
 import { given, inProject, listed, reviewIn, seatIn } from './scene.ts'
 
 /** A question, where somebody is asked; else the advice that the member was asked for. */

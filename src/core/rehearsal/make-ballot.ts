@@ -1,9 +1,9 @@
 /** Deeds that cast a ballot: of the member's own seat, of another's under his grant, or from paper. */
 import type { BallotAct } from '../act.ts'
-import { countedAs, nextBallot, placeOf } from '../meant.ts'
-import { memberOf } from '../policy.ts'
-import { grantToUse } from '../proxy.ts'
-import type { MeetingRecord } from '../record.ts'
+import { countedAs, nextBallot, placeOf } from '../review/meant.ts'
+import { memberOf } from '../policy/policy.ts'
+import { grantToUse } from '../review/proxy.ts'
+import type { MeetingRecord } from '../record/record.ts'
 import type { BallotWords, MinutesWords } from './deeds.ts'
 import {
   given,

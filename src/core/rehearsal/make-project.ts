@@ -1,7 +1,7 @@
 /** Deeds that begin a project or change its record. */
 import { nextProjectId } from '../acts/open.ts'
 import { good } from '../finding.ts'
-import type { Value } from '../record.ts'
+import type { Value } from '../record/record.ts'
 import type { Members, ProjectWords } from './deeds.ts'
 import { factsOf, given, inProject, listed, type Maker } from './scene.ts'
 

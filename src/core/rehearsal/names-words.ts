@@ -1,7 +1,7 @@
 /** The names in the words of a deed: what each word names, so that a deed of new words needs no check of its own. */
 import { type Finding, finding, type Place } from '../finding.ts'
 import type { NameKind } from '../name-kind.ts'
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import { suggest } from '../suggest.ts'
 import type { Deed } from './deeds.ts'
 import { listed } from './scene.ts'

@@ -1,8 +1,8 @@
 /** Whether every name in a rehearsal is one that its process, its people or the rulebook knows. */
 import { type Finding, finding } from '../finding.ts'
 import type { NameKind } from '../name-kind.ts'
-import { ADMINISTRATOR } from '../policy.ts'
-import type { Process } from '../process.ts'
+import { ADMINISTRATOR } from '../policy/policy.ts'
+import type { Process } from '../process/process.ts'
 import type { Expectation } from './expectation.ts'
 import { type Declared, inWords, keys, use } from './names-words.ts'
 import { knownRoles } from './roles.ts'

@@ -1,7 +1,7 @@
 /** What may come of a process, each to be reached by some test. */
-import { mayGive } from '../by-table.ts'
+import { mayGive } from '../process/by-table.ts'
 import { rowsOf } from './rows.ts'
-import type { Process, Review, Stage } from '../process.ts'
+import type { Process, Review, Stage } from '../process/process.ts'
 
 /**
  * One thing that may come of a process. Reviews, answers, stages left, rows of tables and endings are its outcomes; the sides of its

@@ -1,6 +1,6 @@
 /** Parameters as people write them in a rehearsal. */
-import { readParameter } from '../parameter-value.ts'
-import type { Process } from '../process.ts'
+import { readParameter } from '../process/parameter-value.ts'
+import type { Process } from '../process/process.ts'
 import type { ParameterValue } from '../workspace.ts'
 
 /** A parameter's value as its type has it: what a person writes (`1亿`, `>=2/3`) is read; else it stays as it is. */

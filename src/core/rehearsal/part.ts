@@ -1,5 +1,5 @@
 /** The part of a process in which something that no test reached is said. */
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import type { Reachable } from './outcomes.ts'
 
 /** The path of the part from the top of the process; of the process's name for endings, which no one part says. */

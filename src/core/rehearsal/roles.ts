@@ -1,6 +1,6 @@
 /** The roles that a process names, wherever it does. */
-import { mayGive } from '../by-table.ts'
-import type { Process, Review, RoleSource } from '../process.ts'
+import { mayGive } from '../process/by-table.ts'
+import type { Process, Review, RoleSource } from '../process/process.ts'
 import { parameterOf } from './parameters.ts'
 import type { Script } from './script.ts'
 

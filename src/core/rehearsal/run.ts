@@ -1,6 +1,6 @@
 /** Runs a rehearsal: every test from where it begins, step by step, until one is not answered as it says. */
 import { type Finding, finding } from '../finding.ts'
-import type { Process } from '../process.ts'
+import type { Process } from '../process/process.ts'
 import type { Entry } from '../tree.ts'
 import { policyOf, workspaceOf } from './company.ts'
 import { keyOf, type Reachable, reachable } from './outcomes.ts'

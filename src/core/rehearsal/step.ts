@@ -1,8 +1,8 @@
 /** One step of a test: the clock moves, people act one after another, and the answer is held against what was expected. */
 import { type Finding, finding } from '../finding.ts'
-import type { Process } from '../process.ts'
-import type { ActRecord, OutcomeRecord } from '../record.ts'
-import { type Standing, standingOf } from '../standing.ts'
+import type { Process } from '../process/process.ts'
+import type { ActRecord, OutcomeRecord } from '../record/record.ts'
+import { type Standing, standingOf } from '../project/standing.ts'
 import { moved } from './clock.ts'
 import type { Deed } from './deeds.ts'
 import { differences } from './expectation.ts'

@@ -1,5 +1,5 @@
 /** The ways that leave a gate at its sides: their words, endings of their own, and where each begins its way to a lane. */
-import type { DrawnWay } from '../../core/drawing.ts'
+import type { DrawnWay } from '../../core/process/drawing.ts'
 import { type Side, sideOf } from './routes.ts'
 import { leading } from './lettering.ts'
 import { heightOf, type Pen } from './scene.ts'

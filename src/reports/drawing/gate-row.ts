@@ -1,5 +1,5 @@
 /** A gate as rows of badges: its reviews from left to right as they follow one another, those that run together in one frame. */
-import type { DrawnReview } from '../../core/drawing.ts'
+import type { DrawnReview } from '../../core/process/drawing.ts'
 import { heightOf, type Pen } from './scene.ts'
 
 const TITLE = { size: 13.5, bold: true }

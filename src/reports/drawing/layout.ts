@@ -1,5 +1,5 @@
 /** The place of everything in a drawing: phases from top to bottom, ways back at the left, ways onward and endings at the right. */
-import type { Drawing } from '../../core/drawing.ts'
+import type { Drawing } from '../../core/process/drawing.ts'
 import { LABEL_WIDTH, type Leaving } from './exits.ts'
 import { foot, head } from './margins.ts'
 import { type Lanes, lanesOf } from './routes.ts'

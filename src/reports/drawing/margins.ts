@@ -1,5 +1,5 @@
 /** What stands above and below the stages: the title and where a project begins; how it may be cancelled, and the legend. */
-import type { Drawing } from '../../core/drawing.ts'
+import type { Drawing } from '../../core/process/drawing.ts'
 import { heightOf, type Pen } from './scene.ts'
 
 const TITLE = { size: 26, bold: true }

@@ -1,5 +1,5 @@
 /** A drawing as Mermaid text, for wikis and merge requests that draw it themselves; no text can be taken for syntax. */
-import type { Drawing, DrawnReview, DrawnStage, DrawnTarget } from '../../core/drawing.ts'
+import type { Drawing, DrawnReview, DrawnStage, DrawnTarget } from '../../core/process/drawing.ts'
 import { printable } from '../printable.ts'
 
 const CLASSES = [

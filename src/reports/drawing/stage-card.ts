@@ -1,5 +1,5 @@
 /** A stage as a card: its number and title, who submits, its documents in one or two columns, and what must hold. */
-import type { DrawnItem, DrawnStage } from '../../core/drawing.ts'
+import type { DrawnItem, DrawnStage } from '../../core/process/drawing.ts'
 import { heightOf, type Pen } from './scene.ts'
 
 const TITLE = { size: 17, bold: true }

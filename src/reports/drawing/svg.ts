@@ -1,5 +1,5 @@
 /** A laid-out drawing as SVG by hand: no script, no font of its own, nothing fetched; readable in grey. */
-import type { Drawing } from '../../core/drawing.ts'
+import type { Drawing } from '../../core/process/drawing.ts'
 import { printable } from '../printable.ts'
 import { type Laid, laidOut } from './layout.ts'
 import type { Box, BoxRole, Lettering, TextRole, Wire } from './scene.ts'

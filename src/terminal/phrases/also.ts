@@ -1,5 +1,5 @@
 /** What else may be done in a review, in lines. */
-import type { Also } from '../../core/also.ts'
+import type { Also } from '../../core/project/also.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

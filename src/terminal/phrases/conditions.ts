@@ -1,10 +1,14 @@
 /** Conditions of approvals in lines: below the ballot that set them, in the packet of the next gate, and with what came of them. */
-import { type BindingCondition, conditionsOf, dueOf } from '../../core/approval-conditions.ts'
-import { hasPassed } from '../../core/deadline.ts'
-import { lastBallot } from '../../core/paper.ts'
-import type { ApprovalCondition } from '../../core/record.ts'
-import type { ReviewView } from '../../core/review.ts'
-import type { Standing } from '../../core/standing.ts'
+import {
+  type BindingCondition,
+  conditionsOf,
+  dueOf,
+} from '../../core/review/approval-conditions.ts'
+import { hasPassed } from '../../core/calendar/deadline.ts'
+import { lastBallot } from '../../core/review/paper.ts'
+import type { ApprovalCondition } from '../../core/record/record.ts'
+import type { ReviewView } from '../../core/review/review.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { dateText, instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'

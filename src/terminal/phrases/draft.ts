@@ -1,5 +1,5 @@
 /** What templates are filled with, in both languages. */
-import type { PlainDate } from '../../core/time.ts'
+import type { PlainDate } from '../../core/calendar/time.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 

@@ -1,8 +1,8 @@
 /** A gate in the words of a drawing: each review with how it decides, its majorities and its time. */
-import type { DrawnReview } from '../../core/drawing.ts'
-import type { Review } from '../../core/process.ts'
-import { stepsOf } from '../../core/process-review.ts'
-import { answersOf } from '../../core/ways.ts'
+import type { DrawnReview } from '../../core/process/drawing.ts'
+import type { Review } from '../../core/process/process.ts'
+import { stepsOf } from '../../core/process/review.ts'
+import { answersOf } from '../../core/process/ways.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type RuleView, whenTexts } from './process-rule.ts'
 import { weightTexts } from './process-seats.ts'

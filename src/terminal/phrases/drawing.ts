@@ -1,7 +1,13 @@
 /** A regulation in the words of a drawing: short enough for the wall, and nothing left out that decides. */
-import type { Drawing, DrawnItem, DrawnPhase, DrawnStage, DrawnWay } from '../../core/drawing.ts'
-import type { Deliverable, Stage } from '../../core/process.ts'
-import { completes, type Way, waysOf } from '../../core/ways.ts'
+import type {
+  Drawing,
+  DrawnItem,
+  DrawnPhase,
+  DrawnStage,
+  DrawnWay,
+} from '../../core/process/drawing.ts'
+import type { Deliverable, Stage } from '../../core/process/process.ts'
+import { completes, type Way, waysOf } from '../../core/process/ways.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { drawnSteps } from './drawing-review.ts'

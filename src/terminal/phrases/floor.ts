@@ -1,7 +1,7 @@
 /** What a reader must know of a review besides its seats: from when it may decide, and who decides where it cannot. */
-import { isNoticeRunning } from '../../core/notice.ts'
-import type { ReviewView } from '../../core/review.ts'
-import { shortfallOf } from '../../core/shortfall.ts'
+import { isNoticeRunning } from '../../core/review/notice.ts'
+import type { ReviewView } from '../../core/review/review.ts'
+import { shortfallOf } from '../../core/review/shortfall.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { nameOf, pick, type View } from './view.ts'

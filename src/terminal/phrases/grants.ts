@@ -1,5 +1,5 @@
 /** Grants in lines: who may cast for whom, from when, and what each is worth today. */
-import type { GrantRecord, GrantState } from '../../core/grant.ts'
+import type { GrantRecord, GrantState } from '../../core/record/grant.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Names } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'

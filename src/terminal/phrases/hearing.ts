@@ -1,8 +1,8 @@
 /** Being heard, in lines: opinions with the submitter's answers, questions to others and their advice. */
-import { opinionsOf } from '../../core/opinions.ts'
-import { lastBallot } from '../../core/paper.ts'
-import type { AnswerRecord } from '../../core/record.ts'
-import type { ReviewView } from '../../core/review.ts'
+import { opinionsOf } from '../../core/review/opinions.ts'
+import { lastBallot } from '../../core/review/paper.ts'
+import type { AnswerRecord } from '../../core/record/record.ts'
+import type { ReviewView } from '../../core/review/review.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'

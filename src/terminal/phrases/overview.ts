@@ -1,7 +1,7 @@
 /** Projects side by side: `bd status` without a project, and `bd list`. */
-import { runningDeadline } from '../../core/foremost.ts'
-import type { NextAct } from '../../core/next.ts'
-import type { Standing } from '../../core/standing.ts'
+import { runningDeadline } from '../../core/review/foremost.ts'
+import type { NextAct } from '../../core/project/next.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'

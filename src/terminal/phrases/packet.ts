@@ -1,6 +1,6 @@
 /** The packet as a reviewer sees it before casting: what others were heard to say first, conditions, waivers, then the documents. */
-import type { PacketFile } from '../../core/record.ts'
-import type { Standing } from '../../core/standing.ts'
+import type { PacketFile } from '../../core/record/record.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,8 +1,8 @@
 /** Decisions on paper and in meetings in lines: who entered what from which paper, and whether the member confirmed it. */
-import { confirmOf, isEntry, lastBallot, unconfirmedOf } from '../../core/paper.ts'
-import type { BallotRecord, OutcomeRecord } from '../../core/record.ts'
-import type { ReviewView } from '../../core/review.ts'
-import type { Standing } from '../../core/standing.ts'
+import { confirmOf, isEntry, lastBallot, unconfirmedOf } from '../../core/review/paper.ts'
+import type { BallotRecord, OutcomeRecord } from '../../core/record/record.ts'
+import type { ReviewView } from '../../core/review/review.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,5 +1,5 @@
 /** The roster in lines: members, their roles and keys. */
-import type { Policy } from '../../core/policy.ts'
+import type { Policy } from '../../core/policy/policy.ts'
 import type { Language } from '../../core/workspace.ts'
 import { namesIn } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'

@@ -1,7 +1,7 @@
 /** One article of a regulation in words: what it is called, and the sentences that it says. */
-import { type Article, numbered } from '../../core/articles.ts'
-import type { Stage } from '../../core/process.ts'
-import { stepsOf } from '../../core/process-review.ts'
+import { type Article, numbered } from '../../core/process/articles.ts'
+import type { Stage } from '../../core/process/process.ts'
+import { stepsOf } from '../../core/process/review.ts'
 import type { Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { contractTexts } from './process-contract.ts'

@@ -1,6 +1,6 @@
 /** A condition over facts, fields and parameters, in words. */
-import type { Condition, Subject, Test } from '../../core/condition.ts'
-import type { Process, ValueDeclaration } from '../../core/process.ts'
+import type { Condition, Subject, Test } from '../../core/process/condition.ts'
+import type { Process, ValueDeclaration } from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { nameOf, pick, type View } from './view.ts'

@@ -1,6 +1,6 @@
 /** Two versions of a regulation side by side, in words, and what the new one means for each running project. */
-import type { Article, Part } from '../../core/articles.ts'
-import { articleOf, type Change } from '../../core/process-diff.ts'
+import type { Article, Part } from '../../core/process/articles.ts'
+import { articleOf, type Change } from '../../core/process/diff.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { articleName, stageOfArticle, whatText } from './process-article-name.ts'

@@ -1,5 +1,5 @@
 /** What people fill in, in words: a regulation's facts, and its kinds of document with their fields and sections. */
-import type { DocumentType, Process, ValueDeclaration } from '../../core/process.ts'
+import type { DocumentType, Process, ValueDeclaration } from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

@@ -1,6 +1,6 @@
 /** Where a stage leads, in words: by its outcomes, by a body's own answers, to the next stage, or to completion. */
-import type { Review, Stage } from '../../core/process.ts'
-import { answersOf, completes, type Way, waysOf } from '../../core/ways.ts'
+import type { Review, Stage } from '../../core/process/process.ts'
+import { answersOf, completes, type Way, waysOf } from '../../core/process/ways.ts'
 import type { Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import type { ConditionView } from './process-condition.ts'

@@ -1,7 +1,7 @@
 /** Processes and their parameters side by side, and what lint says of a sound one. */
-import type { ParameterDeclaration } from '../../core/parameter.ts'
-import type { Majority, Process } from '../../core/process.ts'
-import { readSpan } from '../../core/span.ts'
+import type { ParameterDeclaration } from '../../core/process/parameter.ts'
+import type { Majority, Process } from '../../core/process/process.ts'
+import { readSpan } from '../../core/calendar/span.ts'
 import type { Language, ParameterValue } from '../../core/workspace.ts'
 import { moneyText } from '../amounts.ts'
 import { type Cell, tableLines } from '../table.ts'

@@ -1,5 +1,5 @@
 /** The rule of a review in words: who decides, in which cases, how, until when. */
-import type { Review } from '../../core/process.ts'
+import type { Review } from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { conditionText, type ConditionView } from './process-condition.ts'
 import { roleText } from './process-table.ts'

@@ -1,5 +1,5 @@
 /** The seats of a review in words: who chairs, whose no is final, who sits instead, what may be changed before the decision. */
-import type { Review } from '../../core/process.ts'
+import type { Review } from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { nameOf, pick, type View } from './view.ts'
 

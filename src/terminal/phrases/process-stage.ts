@@ -1,6 +1,12 @@
 /** A stage of a regulation for reading: who writes and submits what, what must hold, who decides, where it leads. */
-import type { Requirement, Review, RoleSource, Stage, TeamRule } from '../../core/process.ts'
-import { stepsOf } from '../../core/process-review.ts'
+import type {
+  Requirement,
+  Review,
+  RoleSource,
+  Stage,
+  TeamRule,
+} from '../../core/process/process.ts'
+import { stepsOf } from '../../core/process/review.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { answerTexts, exitTexts } from './process-exits.ts'

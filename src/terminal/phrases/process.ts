@@ -1,5 +1,5 @@
 /** A regulation for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
-import type { Note, Origin, Process } from '../../core/process.ts'
+import type { Note, Origin, Process } from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { documentLines, factLines } from './process-document.ts'

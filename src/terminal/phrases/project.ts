@@ -1,5 +1,5 @@
 /** What opening and drafting a project say, in both languages. */
-import type { ValueType } from '../../core/process.ts'
+import type { ValueType } from '../../core/process/process.ts'
 
 export interface ProjectPhrases {
   readonly askProcess: string

@@ -1,5 +1,5 @@
 /** What `bd process test` says besides findings: every test with what came of it, and how much was reached. */
-import type { Process } from '../../core/process.ts'
+import type { Process } from '../../core/process/process.ts'
 import { isOutcome } from '../../core/rehearsal/outcomes.ts'
 import type { Report } from '../../core/rehearsal/run.ts'
 import type { Language } from '../../core/workspace.ts'

@@ -1,5 +1,5 @@
 /** A span of time in words: 5 个工作日, half an hour. */
-import type { Span } from '../../core/span.ts'
+import type { Span } from '../../core/calendar/span.ts'
 import type { Language } from '../../core/workspace.ts'
 
 /** The span as a regulation words it. */

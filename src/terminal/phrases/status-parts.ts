@@ -1,7 +1,7 @@
 /** Parts of a status that several verbs show. */
-import { factsAreOpen } from '../../core/freeze.ts'
-import type { NextAct } from '../../core/next.ts'
-import type { Standing } from '../../core/standing.ts'
+import { factsAreOpen } from '../../core/project/freeze.ts'
+import type { NextAct } from '../../core/project/next.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,9 +1,9 @@
 /** Where a project stands, in words: the short form that ends every act, and the whole of `bd status`. */
-import type { Also } from '../../core/also.ts'
-import type { OpenView } from '../../core/review.ts'
+import type { Also } from '../../core/project/also.ts'
+import type { OpenView } from '../../core/review/review.ts'
 import type { Finding } from '../../core/finding.ts'
-import type { NextAct } from '../../core/next.ts'
-import type { Standing } from '../../core/standing.ts'
+import type { NextAct } from '../../core/project/next.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { tellFinding, wordsOf } from '../words/telling.ts'

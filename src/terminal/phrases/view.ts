@@ -1,6 +1,6 @@
 /** What showing a project needs besides its standing. */
-import type { Instant } from '../../core/time.ts'
-import { type Due, shownEnd } from '../../core/deadline.ts'
+import type { Instant } from '../../core/calendar/time.ts'
+import { type Due, shownEnd } from '../../core/calendar/deadline.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { NameKind } from '../../core/name-kind.ts'
 import { deadlineText } from '../dates.ts'

@@ -1,0 +1,108 @@
+/** What a policy must satisfy, whoever changed it. */
+import { type Finding, finding } from '../finding.ts'
+import { ADMINISTRATOR, holders, holds, type Policy } from './policy.ts'
+import type { Process, RoleSource } from '../process/process.ts'
+import type { ParameterValue, Workspace } from '../workspace.ts'
+
+const FILE = 'policy.yaml'
+
+/** Faults of a policy in itself: undeclared names, shared keys, an administration that cannot meet its threshold. */
+export function policyFindings(policy: Policy): Finding[] {
+  return [...grantFindings(policy), ...keyFindings(policy), ...thresholdFindings(policy)]
+}
+
+function grantFindings(policy: Policy): Finding[] {
+  const place = { file: FILE }
+  const undeclared = (
+    kind: 'member' | 'role' | 'unit',
+    declared: Readonly<Record<string, unknown>>,
+    name: string | undefined,
+  ) =>
+    name === undefined || Object.hasOwn(declared, name)
+      ? []
+      : [finding('unknown-name', { kind, name }, place)]
+  return [
+    ...policy.grants.flatMap(({ member, role, unit }) => [
+      ...undeclared('member', policy.members, member),
+      ...undeclared('role', policy.roles, role),
+      ...undeclared('unit', policy.units, unit),
+    ]),
+    ...policy['same-person'].flatMap((pair) =>
+      pair.flatMap((role) => undeclared('role', policy.roles, role)),
+    ),
+  ]
+}
+
+/** A key belongs to one member, ever. */
+function keyFindings(policy: Policy): Finding[] {
+  const owners = new Map<string, string[]>()
+  for (const [member, { keys }] of Object.entries(policy.members)) {
+    for (const { key } of keys) owners.set(key, [...(owners.get(key) ?? []), member])
+  }
+  return [...owners].flatMap(([key, members]) =>
+    members.length > 1
+      ? [finding('key-shared', { fingerprint: key, members: members.join(', ') }, { file: FILE })]
+      : [],
+  )
+}
+
+/** Thresholds count only administrators with an active key; zero, or more than there are, is refused. */
+function thresholdFindings(policy: Policy): Finding[] {
+  const able = holders(policy, ADMINISTRATOR).filter((member) =>
+    policy.members[member]!.keys.some(({ state }) => state === 'active'),
+  )
+  const needed = policy.thresholds.policy
+  return needed >= 1 && able.length >= needed
+    ? []
+    : [finding('no-administrator', { needed, have: able.length }, { file: FILE })]
+}
+
+/**
+ * Members who hold both the drafting and the submitting role of a process, for all units or the same one, where the
+ * policy does not say that one person may: drafter and submitter are two roles. Of an owner that a parameter names,
+ * every role that its value names counts, whatever the date.
+ */
+export function togetherFindings(
+  policy: Policy,
+  processes: readonly Process[],
+  parameters: Workspace['parameters'],
+): Finding[] {
+  const pairs = new Map(
+    processes.flatMap(({ process, starts, owner, stages }) =>
+      [owner, ...stages.map((stage) => stage.owner)]
+        .flatMap((one) => ownersOf(one, parameters[process]))
+        .map((one) => [`${starts} ${one}`, [starts, one]] as const),
+    ),
+  )
+  const units = [undefined, ...Object.keys(policy.units)]
+  return [...pairs.values()].flatMap(([starts, owner]) => {
+    if (starts === owner) return []
+    const allowed = policy['same-person'].some(
+      (pair) => pair.includes(starts) && pair.includes(owner),
+    )
+    if (allowed) return []
+    return Object.keys(policy.members)
+      .filter((member) =>
+        units.some(
+          (unit) => holds(policy, member, starts, unit) && holds(policy, member, owner, unit),
+        ),
+      )
+      .map((member) =>
+        finding(
+          'roles-not-together',
+          { member, roles: `${starts}, ${owner}` },
+          { file: FILE, member },
+        ),
+      )
+  })
+}
+
+function ownersOf(
+  source: RoleSource | undefined,
+  values: Readonly<Record<string, ParameterValue>> | undefined,
+): readonly string[] {
+  if (source === undefined) return []
+  if (typeof source === 'string') return [source]
+  const value = values?.[source.parameter]
+  return typeof value === 'object' && 'by-date' in value ? Object.values(value['by-date']) : []
+}

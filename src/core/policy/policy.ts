@@ -1,0 +1,116 @@
+/** The roster: who may do what, with which keys. Authority is always judged by the policy before the commit. */
+import type { Wording } from '../process/process.ts'
+
+export interface PolicyKey {
+  /** `<type> <base64>`, without a comment. */
+  readonly key: string
+  readonly state: 'active' | 'retired'
+  /** The member's own signature over the request to join, as base64; absent where the founder vouches. */
+  readonly proof?: string
+}
+
+export interface Member {
+  readonly name: string
+  readonly email?: string
+  readonly state?: 'left'
+  readonly keys: readonly PolicyKey[]
+}
+
+/** What a role may do besides what processes give it. */
+export type Permission = 'publish' | 'set-parameters' | 'calendar'
+
+export interface Role {
+  readonly title: Wording
+  readonly requires?: 'touch' | 'touch-and-pin'
+  readonly may?: readonly Permission[]
+}
+
+export interface RoleGrant {
+  readonly member: string
+  readonly role: string
+  readonly unit?: string
+}
+
+/** The content of `policy.yaml`. */
+export interface Policy {
+  readonly format: string
+  readonly version: number
+  readonly thresholds: { readonly policy: number }
+  readonly units: Readonly<Record<string, { readonly name: string }>>
+  readonly roles: Readonly<Record<string, Role>>
+  readonly members: Readonly<Record<string, Member>>
+  readonly grants: readonly RoleGrant[]
+  /** Pairs of roles that one member may hold together. */
+  readonly 'same-person': readonly (readonly [string, string])[]
+}
+
+/** The role whose holders change the policy. */
+export const ADMINISTRATOR = 'administrator'
+
+/** The member to whom a key belongs, with the key's state; `undefined` when the policy does not list it. */
+export function ownerOfKey(
+  policy: Policy,
+  key: string,
+): { readonly member: string; readonly state: 'active' | 'retired' } | undefined {
+  for (const [member, entry] of Object.entries(policy.members)) {
+    const listed = entry.keys.find((candidate) => candidate.key === key)
+    if (listed !== undefined) {
+      return { member, state: entry.state === 'left' ? 'retired' : listed.state }
+    }
+  }
+  return undefined
+}
+
+/** Whether the policy lists the member, and he has not left. */
+export function isActive(policy: Policy, member: string): boolean {
+  const entry = memberOf(policy, member)
+  return entry !== undefined && entry.state !== 'left'
+}
+
+/** Whether the member could sign: a member without an active key may hold a seat, and signs nothing. */
+export function hasKey(policy: Policy, member: string): boolean {
+  return memberOf(policy, member)?.keys.some(({ state }) => state === 'active') === true
+}
+
+/** The member's entry; own properties only, so that no id reaches the prototype. */
+export function memberOf(policy: Policy, member: string): Member | undefined {
+  return Object.hasOwn(policy.members, member) ? policy.members[member] : undefined
+}
+
+/** Whether the active member holds the role, for the unit where one is asked (a grant without a unit holds for all). */
+export function holds(policy: Policy, member: string, role: string, unit?: string): boolean {
+  return (
+    isActive(policy, member) &&
+    policy.grants.some(
+      (grant) =>
+        grant.member === member &&
+        grant.role === role &&
+        (grant.unit === undefined || grant.unit === unit),
+    )
+  )
+}
+
+/** Whether the active member holds the role for any unit. */
+export function holdsSomewhere(policy: Policy, member: string, role: string): boolean {
+  return (
+    isActive(policy, member) &&
+    policy.grants.some((grant) => grant.member === member && grant.role === role)
+  )
+}
+
+/** The active members who hold the role (for the unit, where one is asked), each once, in the policy's order. */
+export function holders(policy: Policy, role: string, unit?: string): readonly string[] {
+  return Object.keys(policy.members).filter((member) => holds(policy, member, role, unit))
+}
+
+/** Whether the member may do what the policy grants to roles by `may`. */
+export function mayDo(policy: Policy, member: string, permission: Permission): boolean {
+  return rolesThat(policy, permission).some((role) => holds(policy, member, role))
+}
+
+/** The roles to which the policy grants a permission by `may`. */
+export function rolesThat(policy: Policy, permission: Permission): readonly string[] {
+  return Object.entries(policy.roles).flatMap(([role, { may }]) =>
+    may?.includes(permission) === true ? [role] : [],
+  )
+}

@@ -1,0 +1,58 @@
+/** What conditions of a project are judged on: its facts, fields of its documents, the parameters of its process. */
+import type { Ground, Judged, Subject } from './condition.ts'
+import { type Finding, finding } from '../finding.ts'
+import { knownIn } from '../policy/known.ts'
+import { parameterOf } from './parameter.ts'
+import type { Value } from '../record/record.ts'
+import type { Standing } from '../project/standing.ts'
+import { projectFolder } from '../tree.ts'
+import { readValue } from './values.ts'
+import { contentOf, type World } from '../world.ts'
+
+type Project = Pick<Standing, 'id' | 'project' | 'process' | 'gate'>
+
+/** The ground of a project in this world; while a gate is open, facts and parameters as its submission pinned them. */
+export function groundOf(world: World, standing: Project): Ground {
+  return (subject) => {
+    if ('fact' in subject) {
+      const { facts } = standing.gate?.submission.record ?? standing.project
+      return Object.hasOwn(facts, subject.fact) ? facts[subject.fact] : undefined
+    }
+    if ('field' in subject) return fieldOf(world, standing, subject.document, subject.field)
+    const value = parameterOf(world, standing, subject.parameter)
+    return typeof value === 'string' || typeof value === 'number' ? value : undefined
+  }
+}
+
+/** The value of a field of one of the project's documents, if it is there and of its declared type. */
+export function fieldOf(
+  world: World,
+  { id, process }: Project,
+  document: string,
+  field: string,
+): Value | undefined {
+  const declaration = process.documents[document]?.fields[field]
+  const content = contentOf(world.tree.get(`${projectFolder(id)}${document}.md`), 'document')
+  const value = content?.fields[field]?.value
+  if (declaration === undefined || value === undefined || value === null) return undefined
+  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
+  const read = readValue(field, declaration, text, knownIn(world))
+  return read.ok ? read.value : undefined
+}
+
+/** Findings that name what must be known before a condition can be judged. */
+export function unknownFindings(judged: Judged, { id, process }: Project): Finding[] {
+  if (judged.is !== 'unknown') return []
+  return judged.missing.map((subject) => unknownFinding(subject, id, process.process))
+}
+
+function unknownFinding(subject: Subject, project: string, process: string): Finding {
+  const where = { project }
+  if ('fact' in subject) return finding('unset-fact', { fact: subject.fact }, where)
+  if ('parameter' in subject) {
+    return finding('unset-parameter', { parameter: subject.parameter, process }, where)
+  }
+  const { document, field } = subject
+  const file = `${projectFolder(project)}${document}.md`
+  return finding('missing-document-field', { document, field }, { ...where, file })
+}

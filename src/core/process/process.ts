@@ -1,0 +1,157 @@
+/** A process: a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
+import type { Condition } from './condition.ts'
+import type { ContractRule } from './contract.ts'
+import type { ParameterDeclaration } from './parameter.ts'
+import type { Review } from './review.ts'
+import type { Table } from './table.ts'
+
+export type * from './review.ts'
+export type { Base, Majority, Share } from './share.ts'
+
+/** A title or sentence in both languages. */
+export interface Wording {
+  readonly zh: string
+  readonly en: string
+}
+
+/** What kind of value a fact of a project or a field of a document takes. */
+export type ValueType =
+  | 'text'
+  | 'choice'
+  | 'integer'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'yes-no'
+  | 'member'
+  | 'unit'
+
+/** The declaration of a fact or of a document's field. */
+export interface ValueDeclaration {
+  readonly type: ValueType
+  /** The answers of a `choice`, by id. */
+  readonly of?: Readonly<Record<string, Wording>>
+  readonly title: Wording
+  /** A field that may be left out; facts and fields are otherwise asked for. */
+  readonly optional?: boolean
+  /** A yes-no field of a document whose "yes" every reviewer is shown first. */
+  readonly flag?: boolean
+}
+
+/** A document type that a project's stages may ask for. */
+export interface DocumentType {
+  readonly title: Wording
+  readonly fields: Readonly<Record<string, ValueDeclaration>>
+  readonly sections: Readonly<Record<string, Wording>>
+  /** Whether a cover sheet with attached files may stand for it. */
+  readonly attachable: boolean
+}
+
+/** A document that a stage must produce. */
+export interface Deliverable {
+  readonly document: string
+  /** The role that writes it. */
+  readonly by: string
+  /** `unit`: holders for the project's unit. */
+  readonly of?: 'unit'
+  /** Each holder writes a copy of his own, `<document>.<member>.md`. */
+  readonly each?: boolean
+  /** At least one file must be attached to it: a scan, the signed paper. */
+  readonly attached?: boolean
+  /** The post of the project's team that may write it too. */
+  readonly post?: string
+  readonly when?: Condition
+  readonly waivable?: { readonly when?: Condition; readonly by: string }
+}
+
+/** What a decision table of the process gives, looked up when it is needed. */
+export interface ByTable {
+  readonly table: string
+}
+
+/** Where a gate's outcomes lead: a stage, `end`, or for a lapse or a deferral `stay`. */
+export interface Exits {
+  readonly passed: string | ByTable
+  readonly rejected: string
+  readonly returned?: string
+  readonly deferred?: string
+  readonly lapsed: string
+}
+
+/** A role, or the parameter that says which role from which date. */
+export type RoleSource = string | { readonly parameter: string }
+
+export interface TeamRule {
+  readonly when?: Condition
+  readonly 'must-include': readonly string[]
+}
+
+/** A condition with the words in which it is refused. */
+export interface Requirement {
+  readonly title: Wording
+  readonly condition: Condition
+}
+
+/** Where a project may stand. */
+export interface Stage {
+  readonly stage: string
+  readonly title: Wording
+  /** The regulation's own name for the stretch that this stage belongs to. */
+  readonly phase?: Wording
+  /** The role that submits and hands over in this stage, where it is not the process's. */
+  readonly owner?: RoleSource
+  /** Posts that must be filled, each by a member of its own, where the condition holds. */
+  readonly team?: readonly TeamRule[]
+  /** What must hold before the stage can be left. */
+  readonly requires?: readonly Requirement[]
+  readonly deliverables: readonly Deliverable[]
+  readonly gate: readonly Review[]
+  readonly on?: Exits
+  /** How often a rejection by this stage's gate may be reconsidered (复议). */
+  readonly reconsider?: number
+  /** The next stage of one without a gate. */
+  readonly then?: string | ByTable
+  /** The role that completes the project by `receive`, in its last stage. */
+  readonly receipt?: { readonly by: string }
+}
+
+/** How one rule of the source is met: enforced by the process, carried by a field or document, or listed with its reason. */
+export interface Note {
+  readonly rule: string
+  readonly met: 'enforced' | 'carried' | 'listed'
+  readonly text: Wording
+}
+
+/** A version that came with a release of bd, by the digest of its folder. */
+export interface Origin {
+  readonly process: string
+  readonly version: number
+  readonly sha256: string
+}
+
+/** A regulation of the company as data. */
+export interface Process {
+  readonly process: string
+  readonly version: number
+  readonly title: Wording
+  /** The version that came with bd from which this one was made. */
+  readonly 'based-on'?: Origin
+  readonly ledger?: string
+  /** The role whose holders may open a project and draft. */
+  readonly starts: string
+  /** The role whose holders submit. */
+  readonly owner: RoleSource
+  readonly facts: Readonly<Record<string, ValueDeclaration>>
+  readonly parameters: Readonly<Record<string, ParameterDeclaration>>
+  readonly posts: Readonly<Record<string, { readonly title: Wording }>>
+  readonly documents: Readonly<Record<string, DocumentType>>
+  /** Decision tables, by id. */
+  readonly tables: Readonly<Record<string, Table>>
+  readonly stages: readonly Stage[]
+  readonly contract?: ContractRule
+  /** The role that may hold and resume a project of this process (暂停、恢复). */
+  readonly hold?: RoleSource
+  readonly notes: readonly Note[]
+  /** What the file carries and this version does not do, each with its place in words (`stages.2.together`). */
+  readonly later: readonly string[]
+}

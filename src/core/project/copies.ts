@@ -1,0 +1,53 @@
+/** Copies for information (传阅): which were sent, who has read them, and whose they are to send. */
+import { ownerRole } from '../process/owner.ts'
+import { holds } from '../policy/policy.ts'
+import type { CopyRecord, ReadRecord } from '../record/record.ts'
+import type { Filed } from '../record/signoffs.ts'
+import type { Standing } from './standing.ts'
+import type { PlainDate } from '../calendar/time.ts'
+import type { World } from '../world.ts'
+
+/** A copy with the read notices (阅知) that came back. */
+export interface Copy {
+  readonly copy: Filed<CopyRecord>
+  readonly reads: readonly Filed<ReadRecord>[]
+  /** The recipients who have not read it. */
+  readonly unread: readonly string[]
+}
+
+/** The copies of a project, in the order in which they were sent. */
+export function copiesOf({ signoffs }: Standing): readonly Copy[] {
+  return signoffs.copies.map((copy) => {
+    const reads = signoffs.reads.filter(({ record }) => record.copy === copy.sha256)
+    const unread = copy.record.to.filter(
+      (member) => !reads.some(({ record }) => record.by === member),
+    )
+    return { copy, reads, unread }
+  })
+}
+
+/** The copies that wait for the member, oldest first. */
+export function unreadBy(standing: Standing, member: string): readonly Filed<CopyRecord>[] {
+  return copiesOf(standing).flatMap(({ copy, unread }) => (unread.includes(member) ? [copy] : []))
+}
+
+/** Whether the member works on the project: he owns the stage, writes its documents, is of its team, or has had a seat. */
+export function worksOn(
+  world: World,
+  standing: Standing,
+  member: string,
+  date: PlainDate,
+): boolean {
+  const { process, project, stage, rounds } = standing
+  const { policy } = world
+  const writing = process.stages.flatMap(({ deliverables }) => deliverables.map(({ by }) => by))
+  const owner = ownerRole(world, process, stage, date)
+  const roles = [process.starts, ...(owner === undefined ? [] : [owner]), ...writing]
+  return (
+    roles.some((role) => holds(policy, member, role, project.unit)) ||
+    Object.values(project.team).some((members) => members.includes(member)) ||
+    rounds.some(({ reviews }) =>
+      reviews.some(({ holders }) => holders.has(member) || [...holders.values()].includes(member)),
+    )
+  )
+}

@@ -1,0 +1,111 @@
+/** What is frozen: the packet while a gate is open, and the documents of stages that have been left. */
+import type { Process } from '../process/process.ts'
+import type { Standing } from './standing.ts'
+import { projectFolder } from '../tree.ts'
+
+/** Since when a path of the project may not change, as `<stage>.<round>`; `undefined` while it may. */
+export function frozenSince(standing: Standing, path: string): string | undefined {
+  const proves = evidenceSince(standing, path)
+  if (proves !== undefined) return proves
+  const { state, gate, rounds } = standing
+  const last = rounds.at(-1)
+  const lastName = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
+  const left = leftIn(standing, path)
+  if (left !== undefined) return left
+  if (state !== 'drafting' && state !== 'in-review' && state !== 'on-hold') return lastName
+  if (gate !== undefined) {
+    const { documents, attachments } = gate.submission.record
+    const packed = [...documents, ...attachments].some((file) => isPartOf(file.path, path))
+    if (packed || path === `${projectFolder(standing.id)}project.yaml`) return lastName
+  }
+  return undefined
+}
+
+/** The round in which the stage of a document, or of what is attached to it, was last left, if it lies behind. */
+function leftIn(standing: Standing, path: string): string | undefined {
+  const { process, stage, rounds } = standing
+  const document = documentOfPath(standing, path) ?? attachedTo(standing, path)
+  if (document === undefined) return undefined
+  const index = stageIndexOf(standing, document, path)
+  if (index >= indexOf(process, stage.stage)) return undefined
+  const round = rounds.findLast(({ from }) => indexOf(process, from.stage) <= index)
+  return round === undefined ? stage.stage : `${round.stage.stage}.${round.round}`
+}
+
+/** The round, as `<stage>.<round>`, of which a decision is proved by the scan at this path, or by the record beside it. */
+export function evidenceSince(standing: Standing, path: string): string | undefined {
+  const [, digest] = /\/attachments\/([0-9a-f]{16})\.[a-z0-9]+$/.exec(path) ?? []
+  if (digest === undefined) return undefined
+  const round = standing.rounds.find(({ reviews }) =>
+    reviews.some(({ acts }) =>
+      [
+        ...acts.ballots.map(({ record }) => record.evidence),
+        ...acts.conditions.map(({ record }) => record.evidence),
+        ...acts.sittings.flatMap(({ record }) => record.scans),
+      ].some((scan) => scan?.startsWith(digest) === true),
+    ),
+  )
+  return round === undefined ? undefined : `${round.stage.stage}.${round.round}`
+}
+
+/** Whether facts, team and reviewers may change: no gate is open and one still lies ahead. */
+export function factsAreOpen(standing: Standing): boolean {
+  if (standing.state !== 'drafting') return false
+  const ahead = standing.process.stages.slice(indexOf(standing.process, standing.stage.stage))
+  return ahead.some(({ gate }) => gate.length > 0)
+}
+
+/** The document type whose file the path is, when it stands in the project's folder. */
+export function documentOfPath(standing: Pick<Standing, 'id'>, path: string): string | undefined {
+  return copyOf(standing, path)?.document
+}
+
+/** A document's file: the type, and the member whose own copy it is, where each holder writes one. */
+export function copyOf(
+  standing: Pick<Standing, 'id'>,
+  path: string,
+): { readonly document: string; readonly member: string | undefined } | undefined {
+  const folder = projectFolder(standing.id)
+  if (!path.startsWith(folder)) return undefined
+  const match = /^([a-z][a-z0-9-]*)(?:\.([a-z][a-z0-9-]*))?\.md$/.exec(path.slice(folder.length))
+  return match === null ? undefined : { document: match[1]!, member: match[2] }
+}
+
+/** Whether the path is the packet's file, or the record beside it. */
+function isPartOf(file: string, path: string): boolean {
+  return file === path || (file.includes('/attachments/') && stem(file) === stem(path))
+}
+
+function stem(path: string): string {
+  return path.replace(/\.[a-z0-9]+$/, '')
+}
+
+/** The document that a once submitted attachment belongs to; it freezes with that document. */
+function attachedTo(standing: Standing, path: string): string | undefined {
+  const files = standing.rounds.flatMap(({ submission }) => submission.record.attachments)
+  return files.find((file) => isPartOf(file.path, path))?.document
+}
+
+/** The position of a stage in its process; past the end for an unknown one. */
+export function indexOf(process: Process, stage: string): number {
+  const index = process.stages.findIndex((candidate) => candidate.stage === stage)
+  return index === -1 ? process.stages.length : index
+}
+
+/**
+ * The last stage that asks for a document: it freezes when that stage is left. A document that no stage asks for
+ * belongs to the stage from which it was first submitted, and to the present one until then.
+ */
+function stageIndexOf(standing: Standing, document: string, path: string): number {
+  const { process, rounds } = standing
+  const asking = process.stages.flatMap(({ deliverables }, index) =>
+    deliverables.some((deliverable) => deliverable.document === document) ? [index] : [],
+  )
+  if (asking.length > 0) return Math.max(...asking)
+  const first = rounds.find(({ submission }) =>
+    [...submission.record.documents, ...submission.record.attachments].some((file) =>
+      isPartOf(file.path, path),
+    ),
+  )
+  return indexOf(process, (first?.from ?? standing.stage).stage)
+}

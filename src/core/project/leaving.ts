@@ -1,0 +1,24 @@
+/** What stands in the way of leaving a stage, whoever would: team, documents, requirements, facts, what a table asks. */
+import { routeFindings } from '../process/by-table.ts'
+import type { Finding } from '../finding.ts'
+import { unsetAtLastGate } from './last-gate.ts'
+import { deliverableFindings } from './packet.ts'
+import { requirementFindings } from '../process/requirements.ts'
+import type { Standing } from './standing.ts'
+import { teamFindings } from './team.ts'
+import type { World } from '../world.ts'
+
+/** Every reason why the present stage cannot be left; deliverables waived for this round are left out. */
+export function leavingFindings(
+  world: World,
+  standing: Standing,
+  waived: readonly string[],
+): Finding[] {
+  return [
+    ...teamFindings(world, standing, standing.stage),
+    ...deliverableFindings(world, standing, standing.stage, waived),
+    ...requirementFindings(world, standing),
+    ...unsetAtLastGate(standing),
+    ...routeFindings(world, standing),
+  ]
+}

@@ -1,0 +1,118 @@
+/** What can be done next about an open review, by whom, and until when. */
+import { awaited } from '../review/advice.ts'
+import { hindranceToClose } from '../review/closing.ts'
+import type { NextAct } from './next.ts'
+import { isNoticeRunning } from '../review/notice.ts'
+import { answerers, isUnanswered, opinionsOf } from '../review/opinions.ts'
+import { mayRecompute, recomputedDeadline } from '../review/recompute.ts'
+import { hasKey, holders } from '../policy/policy.ts'
+import { usableGrants } from '../review/proxy.ts'
+import type { OpenView } from '../review/review.ts'
+import type { Standing } from './standing.ts'
+import { count } from '../review/tally.ts'
+import type { Instant } from '../calendar/time.ts'
+import type { World } from '../world.ts'
+
+/**
+ * Ballots of the seats whose turn it is, entries for those without a key, answers to opinions, advice, the
+ * close when it is due, and a deadline that today's calendar would move.
+ */
+export function inReview(
+  world: World,
+  standing: Standing,
+  open: OpenView,
+  now: Instant,
+): readonly NextAct[] {
+  const last = open.deadline?.['last-day']
+  const review = open.review.review
+  const named = standing.gate!.open.length > 1 ? ` --review ${review}` : ''
+  const about = { review, ...(last === undefined ? {} : { until: last }) }
+  const timely = !isNoticeRunning(open, now.date)
+  const waiting = [...open.states].flatMap(([seat, state]) =>
+    state === 'open' && timely ? [seat] : [],
+  )
+  const paper = open.review.paper === true ? open.review.secretary : undefined
+  const holder = (seat: string) => open.holders.get(seat) ?? seat
+  const keyless =
+    paper === undefined ? [] : waiting.filter((seat) => !hasKey(world.policy, holder(seat)))
+  const signing = waiting.filter((seat) => !keyless.includes(seat)).map(holder)
+  const acts: NextAct[] = []
+  if (signing.length > 0) {
+    const command = `${ballotCommand(standing.id, open)}${named}`
+    acts.push({ act: 'ballot', by: signing, ...about, command })
+  }
+  for (const { by, to } of waiting.flatMap((seat) => proxiesOf(world, standing, open, seat, now))) {
+    const command = `${ballotCommand(standing.id, open)} --for ${by}${named}`
+    acts.push({ act: 'ballot', by: [to], for: by, ...about, command })
+  }
+  if (paper !== undefined && keyless.length > 0) {
+    const by = holders(world.policy, paper, standing.project.unit)
+    const command = `bd enter ${standing.id} ${holder(keyless[0]!)}${named}`
+    acts.push({ act: 'enter', by, ...about, command })
+  }
+  if (timely && isSat(open) && waiting.length > 0) {
+    const by = holders(world.policy, open.review.secretary ?? '', standing.project.unit)
+    acts.push({ act: 'meeting', by, ...about, command: 'bd meeting record <minutes.yaml>' })
+  }
+  for (const { seat } of opinionsOf(open.acts, open.states).filter(isUnanswered)) {
+    const by = answerers(world, standing, standing.gate!, now.date)
+    const command = `bd answer ${standing.id} ${seat}${named}`
+    acts.push({ act: 'answer', by, ...about, command })
+  }
+  for (const member of awaited(open.acts)) {
+    const command = `bd advise ${standing.id}${named}`
+    acts.push({ act: 'advise', by: [member], review, command })
+  }
+  if (hindranceToClose(open, now) === 'none' && mayClose(open)) {
+    const command = `bd close ${standing.id}${named}`
+    acts.push({ act: 'close', by: closers(world, open), review, command })
+  }
+  if (recomputedDeadline(world, open) !== undefined) {
+    const by = mayRecompute(world, standing, open, now.date)
+    const command = `bd deadline recompute ${standing.id}${named}`
+    acts.push({ act: 'recompute', by, review, command })
+  }
+  return acts
+}
+
+/** Whether a vote may be held in a meeting, with a secretary who records it. */
+function isSat({ review }: OpenView): boolean {
+  return review.decide === 'vote' && review.form === 'meeting' && review.secretary !== undefined
+}
+
+/** Who may cast for the seat under a grant of its holder, and could sign it. */
+function proxiesOf(
+  world: World,
+  standing: Standing,
+  open: OpenView,
+  seat: string,
+  now: Instant,
+): readonly { readonly by: string; readonly to: string }[] {
+  const scene = { world, standing, gate: standing.gate!, open, now }
+  const grants = usableGrants(scene, seat).map(({ record }) => record)
+  return grants.filter(
+    ({ to }, index) =>
+      hasKey(world.policy, to) && grants.findIndex((one) => one.to === to) === index,
+  )
+}
+
+/** A collection of opinions that nothing is missing from was completed by its last answer, unless a seat left it. */
+function mayClose(open: OpenView): boolean {
+  const left = count(open.states).vacated > 0 || open.acts.seats.length > 0
+  return open.opened.decide !== 'opinions' || left
+}
+
+/** A body with answers of its own decides by one of them. */
+function ballotCommand(project: string, { review }: OpenView): string {
+  if (review.decide === 'opinions') return `bd opinion ${project}`
+  const answers = review.decide === 'sole' ? Object.keys(review.outcomes ?? {}) : []
+  return answers.length === 0
+    ? `bd approve ${project}`
+    : `bd decide ${project} <${answers.join('|')}>`
+}
+
+function closers(world: World, open: OpenView): readonly string[] {
+  const { secretary } = open.review
+  const secretaries = secretary === undefined ? [] : holders(world.policy, secretary)
+  return secretaries.length > 0 ? secretaries : holders(world.policy, open.opened.role)
+}

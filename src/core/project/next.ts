@@ -1,0 +1,104 @@
+/** What can be done next in a project, by whom, and until when. */
+import { maySettle, openConditions, ownersOf, waiversOf } from '../review/approval-conditions.ts'
+import { judge } from '../process/condition.ts'
+import { groundOf } from '../process/ground.ts'
+import type { ActRecord } from '../record/record.ts'
+import { mayHold } from '../review/hold.ts'
+import { leavingFindings } from './leaving.ts'
+import { ownerRole } from '../process/owner.ts'
+import { inReview } from './next-in-review.ts'
+import { holders } from '../policy/policy.ts'
+import { mayReconsider } from '../review/reconsideration.ts'
+import type { Standing } from './standing.ts'
+import type { Instant, PlainDate } from '../calendar/time.ts'
+import type { World } from '../world.ts'
+
+/** One thing that is due, with the command that does it. */
+export interface NextAct {
+  readonly act: ActRecord['act'] | 'draft' | 'enter'
+  readonly by: readonly string[]
+  /** Whose seat it is, where somebody may cast for it under a grant. */
+  readonly for?: string
+  readonly until?: PlainDate
+  /** The review that it is about, where several are open. */
+  readonly review?: string
+  readonly command: string
+}
+
+/** What is due next; empty when the project has ended. */
+export function nextActs(world: World, standing: Standing, now: Instant): readonly NextAct[] {
+  const { id, process, project, stage } = standing
+  const owner = ownerRole(world, process, stage, now.date)
+  const owners = owner === undefined ? [] : holders(world.policy, owner, project.unit)
+  switch (standing.state) {
+    case 'drafting': {
+      const by = drafters(world, standing)
+      const drafting = { act: 'draft' as const, by, command: `bd draft ${id}` }
+      const leave =
+        stage.receipt === undefined
+          ? { act: 'submit' as const, by: owners, command: `bd submit ${id}` }
+          : { act: 'hand-over' as const, by: owners, command: `bd hand-over ${id}` }
+      const settling = toSettle(world, standing)
+      return leavingFindings(world, standing, []).length === 0
+        ? [...settling, leave]
+        : [drafting, ...settling, leave]
+    }
+    case 'in-review':
+      return standing.gate!.open.flatMap((open) => inReview(world, standing, open, now))
+    case 'on-hold':
+      return [{ act: 'resume', by: mayHold(world, standing, now.date), command: `bd resume ${id}` }]
+    case 'handed-over': {
+      const role = stage.receipt?.by ?? ''
+      const by = holders(world.policy, role, project.unit)
+      return [{ act: 'receive', by, command: `bd receive ${id}` }]
+    }
+    case 'rejected': {
+      const by = mayReconsider(world, standing, now.date)
+      return by.length === 0 ? [] : [{ act: 'reconsider', by, command: `bd reconsider ${id}` }]
+    }
+    case 'completed':
+      return maySettle(standing) ? toSettle(world, standing) : []
+    case 'cancelled':
+      return []
+    default:
+      return standing.state satisfies never
+  }
+}
+
+/** Conditions that are still open, each by its owner; where it has none left, by the body that set it. */
+function toSettle(world: World, standing: Standing): readonly NextAct[] {
+  return openConditions(standing).map((one) => {
+    const owners = ownersOf(world.policy, standing, one.condition)
+    const [by, how] =
+      owners.length > 0 ? [owners, 'met'] : [waiversOf(world, standing, one), 'waive']
+    const until = one.condition.due
+    return {
+      act: 'condition',
+      by,
+      until,
+      command: `bd condition ${how} ${standing.id} ${one.number}`,
+    }
+  })
+}
+
+/** The roles that write what the stage asks for; where it asks for nothing, the role that starts projects. */
+export function draftingRoles(world: World, standing: Standing): readonly string[] {
+  const roles = askedOf(world, standing).map(({ by }) => by)
+  return roles.length === 0 ? [standing.process.starts] : [...new Set(roles)]
+}
+
+/** Who writes what the stage asks for: holders of its roles, and the team where a post may. */
+function drafters(world: World, standing: Standing): readonly string[] {
+  const { unit, team } = standing.project
+  const posts = askedOf(world, standing).flatMap(({ post }) => (post === undefined ? [] : [post]))
+  const all = [
+    ...draftingRoles(world, standing).flatMap((role) => holders(world.policy, role, unit)),
+    ...posts.flatMap((post) => (Object.hasOwn(team, post) ? team[post]! : [])),
+  ]
+  return [...new Set(all)]
+}
+
+function askedOf(world: World, standing: Standing): Standing['stage']['deliverables'] {
+  const ground = groundOf(world, standing)
+  return standing.stage.deliverables.filter(({ when }) => judge(when, ground).is !== 'no')
+}

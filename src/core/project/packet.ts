@@ -1,0 +1,127 @@
+/** The packet: everything of a project that goes before a gate, by digest, with who signed for it. */
+import { judge } from '../process/condition.ts'
+import { draftFindings } from './drafting.ts'
+import { type Finding, finding } from '../finding.ts'
+import { documentOfPath } from './freeze.ts'
+import { groundOf, unknownFindings } from '../process/ground.ts'
+import { knownIn } from '../policy/known.ts'
+import type { Circumstances } from '../plan.ts'
+import { holders } from '../policy/policy.ts'
+import type { Deliverable, Stage } from '../process/process.ts'
+import type { PacketFile } from '../record/record.ts'
+import type { Standing } from './standing.ts'
+import { type Entry, projectFolder } from '../tree.ts'
+import { contentOf, type World } from '../world.ts'
+
+export interface Packet {
+  readonly documents: readonly PacketFile[]
+  readonly attachments: readonly PacketFile[]
+}
+
+/** Every document and attached file of the project, sorted by path; the document's named author counts as a signer. */
+export function packetOf(world: World, standing: Standing, by: Circumstances): Packet {
+  const documents: PacketFile[] = []
+  const attachments: PacketFile[] = []
+  const entries = [...world.tree.project(standing.id).values()].sort(byPath)
+  for (const entry of entries) {
+    const { path, sha256 } = entry
+    const document = documentOfPath(standing, path)
+    if (document !== undefined) {
+      const signers = withAuthor(by.signersOf(path), entry)
+      documents.push({ document, path, sha256, signers })
+      continue
+    }
+    const record = contentOf(entry, 'attachment')
+    if (record === undefined || !('document' in record)) continue
+    const file = attachedFile(world, standing, path)
+    if (file !== undefined) {
+      const signers = by.signersOf(file.path)
+      const { document: about } = record
+      attachments.push({ document: about, path: file.path, sha256: file.sha256, signers })
+    }
+  }
+  return { documents, attachments }
+}
+
+function byPath(a: Entry, b: Entry): number {
+  return a.path < b.path ? -1 : 1
+}
+
+/** The file that an attachment record stands beside. */
+function attachedFile(world: World, standing: Standing, record: string): Entry | undefined {
+  const stem = record.slice(0, -'yaml'.length)
+  return [...world.tree.project(standing.id).values()].find(
+    ({ path }) => path.startsWith(stem) && path !== record,
+  )
+}
+
+function withAuthor(signers: readonly string[], entry: Entry): readonly string[] {
+  const author = contentOf(entry, 'document')?.fields['author']?.value
+  return typeof author === 'string' && /^[a-z][a-z0-9-]*$/.test(author) && !signers.includes(author)
+    ? [...signers, author]
+    : signers
+}
+
+/** What a stage asks for that is not there yet, or not fit; deliverables waived for this round are left out. */
+export function deliverableFindings(
+  world: World,
+  standing: Standing,
+  stage: Stage,
+  waived: readonly string[],
+): Finding[] {
+  return stage.deliverables.flatMap((deliverable) => {
+    if (waived.includes(deliverable.document)) return []
+    const judged = judge(deliverable.when, groundOf(world, standing))
+    if (judged.is === 'no') return []
+    if (judged.is === 'unknown') return unknownFindings(judged, standing)
+    const paths = pathsOf(world, standing, deliverable)
+    if (paths.length === 0) return [nobodyWrites(standing, stage, deliverable)]
+    return paths.flatMap((path) => oneDeliverable(world, standing, stage, deliverable, path))
+  })
+}
+
+/** Copies are asked of each holder and nobody holds the role: nothing is there, and that is not enough. */
+function nobodyWrites({ id }: Standing, { stage }: Stage, { document }: Deliverable): Finding {
+  const where = { project: id, file: `${projectFolder(id)}${document}.md` }
+  return finding('missing-deliverable', { document, stage }, where)
+}
+
+/** The files that a deliverable asks for: one, or one by each holder of its role. */
+function pathsOf(
+  world: World,
+  standing: Pick<Standing, 'id' | 'project'>,
+  { document, by, of, each }: Deliverable,
+): readonly string[] {
+  const folder = projectFolder(standing.id)
+  if (each !== true) return [`${folder}${document}.md`]
+  const unit = of === 'unit' ? standing.project.unit : undefined
+  return holders(world.policy, by, unit).map((member) => `${folder}${document}.${member}.md`)
+}
+
+function oneDeliverable(
+  world: World,
+  standing: Standing,
+  stage: Stage,
+  { document, attached: wanted }: Deliverable,
+  path: string,
+): Finding[] {
+  const where = { project: standing.id, file: path }
+  const entry = world.tree.get(path)
+  const type = standing.process.documents[document]
+  if (entry?.content.kind === 'broken') return [...entry.content.findings]
+  const content = contentOf(entry, 'document')
+  if (content === undefined || type === undefined) {
+    return [finding('missing-deliverable', { document, stage: stage.stage }, where)]
+  }
+  const attached = [...world.tree.project(standing.id).values()].some((other) => {
+    const record = contentOf(other, 'attachment')
+    return record !== undefined && 'document' in record && record.document === document
+  })
+  const drafted = { document, path, type, content, attached }
+  const bare =
+    wanted === true && !attached ? [finding('missing-attachment', { document }, where)] : []
+  return [...draftFindings(drafted, knownIn(world)), ...bare].map((one) => ({
+    ...one,
+    project: standing.id,
+  }))
+}

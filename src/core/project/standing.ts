@@ -1,0 +1,199 @@
+/** Where a project stands: a pure function of its folder and its process version. Nothing derivable is stored. */
+import { finding, type Result, bad, good } from '../finding.ts'
+import type { Process, Stage } from '../process/process.ts'
+import type {
+  CancelRecord,
+  HandOverRecord,
+  HoldRecord,
+  OutcomeRecord,
+  ProjectRecord,
+  ReceiveRecord,
+  ReconsiderRecord,
+  SubmissionRecord,
+  WithdrawRecord,
+} from '../record/record.ts'
+import { type OpenView, type ReviewView, reviewsOf } from '../review/review.ts'
+import { type Filed, type Signoffs, signoffsOf } from '../record/signoffs.ts'
+import { projectFolder } from '../tree.ts'
+import { contentOf, type World } from '../world.ts'
+
+export type State =
+  | 'drafting'
+  | 'in-review'
+  | 'on-hold'
+  | 'handed-over'
+  | 'completed'
+  | 'rejected'
+  | 'cancelled'
+
+/** One visit to a gate, or one leaving of a stage without one. */
+export interface Round {
+  readonly stage: Stage
+  readonly round: number
+  readonly submission: Filed<SubmissionRecord>
+  /** The stage it was submitted from, to which a withdrawal or lapse puts it back. */
+  readonly from: Stage
+  readonly reviews: readonly ReviewView[]
+  readonly withdrawn?: Filed<WithdrawRecord>
+  /** A rejected round that is opened once more. */
+  readonly reconsidered?: Filed<ReconsiderRecord>
+  /** How it ended, if it has. */
+  readonly result?: 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed' | 'withdrawn'
+}
+
+/** A round whose gate is open. */
+export type OpenGate = Round & { readonly open: readonly [OpenView, ...OpenView[]] }
+
+/** Where a project stands. */
+export interface Standing {
+  readonly id: string
+  readonly project: ProjectRecord
+  readonly process: Process
+  readonly state: State
+  readonly stage: Stage
+  /** The open round, or the one that the next submission or hand-over would begin. */
+  readonly round: number
+  readonly rounds: readonly Round[]
+  /** The round whose gate is open, with the reviews that are due: one, or several that run together. */
+  readonly gate?: OpenGate
+  /** The hold that stops the clock, while it does. */
+  readonly hold?: Filed<HoldRecord>
+  readonly signoffs: Signoffs
+  readonly handOver?: Filed<HandOverRecord>
+  readonly receive?: Filed<ReceiveRecord>
+  readonly cancel?: Filed<CancelRecord>
+}
+
+/** The stage of a process by its id. */
+function stageOf(process: Process, id: string): Stage | undefined {
+  return process.stages.find(({ stage }) => stage === id)
+}
+
+/**
+ * The stage whose gate a submission from this stage opens: its own, or that of a next one without deliverables. Where a
+ * table says what is next, the stage is left by itself.
+ */
+export function gateStage(process: Process, from: Stage): Stage | undefined {
+  if (from.gate.length > 0) return from
+  const next = typeof from.then === 'string' ? stageOf(process, from.then) : undefined
+  return next !== undefined && next.gate.length > 0 && next.deliverables.length === 0
+    ? next
+    : undefined
+}
+
+/** Where the project stands in this world; refused when it, or the process it runs under, cannot be read. */
+export function standingOf(world: World, id: string): Result<Standing> {
+  const folder = projectFolder(id)
+  const entry = world.tree.get(`${folder}project.yaml`)
+  const project = contentOf(entry, 'project')
+  if (entry === undefined) return bad(finding('unknown-project', { project: id }))
+  if (project === undefined) {
+    return bad(...(entry.content.kind === 'broken' ? entry.content.findings : []))
+  }
+  const version = world.process(project.process.id, project.process.version)
+  if (version === undefined) {
+    const { id: process, version: n } = project.process
+    return bad(finding('unknown-process', { process: `${process} ${n}` }, { project: id }))
+  }
+  const signoffs = signoffsOf(world.tree, id)
+  const standing = walk(world, id, project, version.process, signoffs)
+  const hold = signoffs.holds[signoffs.resumes.length]
+  const goesOn = standing.state === 'drafting' || standing.state === 'in-review'
+  return good(hold === undefined || !goesOn ? standing : { ...standing, state: 'on-hold', hold })
+}
+
+function walk(
+  world: World,
+  id: string,
+  project: ProjectRecord,
+  process: Process,
+  signoffs: Signoffs,
+): Standing {
+  const rounds: Round[] = []
+  const visits = new Map<string, number>()
+  let stage = process.stages[0]!
+  for (;;) {
+    const gate = gateStage(process, stage)
+    const where = gate ?? stage
+    const n = (visits.get(where.stage) ?? 0) + 1
+    const at = { id, project, process, stage, round: n, rounds, signoffs }
+    const submission = signoffs.submission(where.stage, n)
+    if (submission === undefined) return unsubmitted(at)
+    visits.set(where.stage, n)
+    const round = roundOf(world, project, where, n, stage, submission, signoffs)
+    rounds.push(round)
+    if (round.result === undefined) {
+      const gated = { ...at, stage: where }
+      const { cancel } = signoffs
+      if (cancel !== undefined) return { ...gated, state: 'cancelled', cancel }
+      const [first, ...others] = round.reviews.filter((view) => view.state === 'open')
+      // A gate with nothing open cannot come from bd's own acts; nothing can be done there any more.
+      if (first === undefined) return { ...gated, state: 'rejected' }
+      return { ...gated, state: 'in-review', gate: { ...round, open: [first, ...others] } }
+    }
+    const next = nextStage(process, round)
+    if (next === undefined) {
+      return { ...at, stage: where, state: round.result === 'passed' ? 'completed' : 'rejected' }
+    }
+    stage = next
+  }
+}
+
+function unsubmitted(at: Omit<Standing, 'state'>): Standing {
+  const { signoffs } = at
+  if (signoffs.cancel !== undefined) return { ...at, state: 'cancelled', cancel: signoffs.cancel }
+  const handOver = signoffs.handOver(at.stage.stage, at.round)
+  if (handOver === undefined) return { ...at, state: 'drafting' }
+  const receive = signoffs.receive(at.stage.stage, at.round)
+  if (receive === undefined) return { ...at, state: 'handed-over', handOver }
+  return { ...at, state: 'completed', handOver, receive }
+}
+
+function roundOf(
+  world: World,
+  project: ProjectRecord,
+  stage: Stage,
+  n: number,
+  from: Stage,
+  submission: Filed<SubmissionRecord>,
+  signoffs: Signoffs,
+): Round {
+  const withdrawn = signoffs.withdraw(stage.stage, n)
+  const reviews = reviewsOf(world, project, stage, n, submission, signoffs)
+  const result = withdrawn === undefined ? resultOf(submission.record, reviews) : 'withdrawn'
+  return {
+    stage,
+    round: n,
+    submission,
+    from,
+    reviews,
+    ...only('withdrawn', withdrawn),
+    ...only('reconsidered', signoffs.reconsider(stage.stage, n)),
+    ...only('result', result),
+  }
+}
+
+/** The outcome that ended a gate, or left a stage without one. */
+function endOf(reviews: readonly ReviewView[]): OutcomeRecord | undefined {
+  return reviews
+    .map((view) => (view.state === 'decided' ? view.outcome : undefined))
+    .find((outcome) => outcome?.to !== undefined)
+}
+
+function resultOf(submission: SubmissionRecord, reviews: readonly ReviewView[]): Round['result'] {
+  if (submission.outcome !== undefined) return 'passed'
+  const result = endOf(reviews)?.result
+  return result === 'extended' ? undefined : result
+}
+
+/** The stage that a finished round leads to; `undefined` at the end of the project. */
+function nextStage(process: Process, round: Round): Stage | undefined {
+  if (round.result === 'withdrawn') return round.from
+  if (round.result === 'rejected' && round.reconsidered !== undefined) return round.from
+  const to = endOf(round.reviews)?.to ?? round.submission.record.outcome?.to
+  return to === undefined || to === 'end' ? undefined : stageOf(process, to)
+}
+
+function only<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in K]?: V })
+}

@@ -1,0 +1,35 @@
+/** The record of a project, `project.yaml`, and the values of its facts. */
+import type { Classification } from '../workspace.ts'
+
+/** A fact's or field's value: text, or a whole number. Money is text in yuan with two decimals, yes-no is `yes` or `no`. */
+export type Value = string | number
+
+export type Values = Readonly<Record<string, Value>>
+
+/** The content of `project.yaml`. */
+export interface ProjectRecord {
+  readonly format: 'bd/project@1'
+  readonly id: string
+  /** The number as the company writes it, by its pattern. */
+  readonly number?: string
+  readonly title: string
+  /** Where it is higher than the workspace's. */
+  readonly classification?: Classification
+  readonly process: { readonly id: string; readonly version: number; readonly sha256: string }
+  readonly opened: { readonly at: string; readonly by: string }
+  readonly unit?: string
+  readonly contact?: string
+  readonly facts: Values
+  /** Members by post. */
+  readonly team: Readonly<Record<string, readonly string[]>>
+  /** The holder named for a review that is resolved by name. */
+  readonly reviewers: Readonly<Record<string, string>>
+}
+
+/** A file of a packet, by digest, with who signed for it. */
+export interface PacketFile {
+  readonly document: string
+  readonly path: string
+  readonly sha256: string
+  readonly signers: readonly string[]
+}

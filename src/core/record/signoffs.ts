@@ -1,0 +1,160 @@
+/** The acts filed under a project's `signoffs/`, by what they are about. */
+import type {
+  ActRecord,
+  AdviseRecord,
+  AnswerRecord,
+  BallotRecord,
+  CancelRecord,
+  CloseRecord,
+  ConditionRecord,
+  ConfirmRecord,
+  CopyRecord,
+  Deadline,
+  ExtendRecord,
+  HandOverRecord,
+  HoldRecord,
+  ReadRecord,
+  ReceiveRecord,
+  RecomputeRecord,
+  ReconsiderRecord,
+  RecuseRecord,
+  ResumeRecord,
+  AddSeatRecord,
+  RemoveSeatRecord,
+  SittingRecord,
+  SubmissionRecord,
+  TransferRecord,
+  WithdrawRecord,
+} from './record.ts'
+import { signoffPath } from './signoff-path.ts'
+import { ballotsOfSitting, recusalsOfSitting } from './sitting.ts'
+import { projectFolder, type Tree } from '../tree.ts'
+import { contentOf } from '../world.ts'
+
+/** A record with the file it stands in. */
+export interface Filed<R extends ActRecord> {
+  readonly path: string
+  readonly sha256: string
+  readonly record: R
+}
+
+export interface Signoffs {
+  readonly all: readonly Filed<ActRecord>[]
+  readonly cancel: Filed<CancelRecord> | undefined
+  /** By n, like all that may happen more than once. */
+  readonly holds: readonly Filed<HoldRecord>[]
+  readonly resumes: readonly Filed<ResumeRecord>[]
+  readonly copies: readonly Filed<CopyRecord>[]
+  readonly reads: readonly Filed<ReadRecord>[]
+  submission(stage: string, round: number): Filed<SubmissionRecord> | undefined
+  withdraw(stage: string, round: number): Filed<WithdrawRecord> | undefined
+  reconsider(stage: string, round: number): Filed<ReconsiderRecord> | undefined
+  handOver(stage: string, round: number): Filed<HandOverRecord> | undefined
+  receive(stage: string, round: number): Filed<ReceiveRecord> | undefined
+  /** What was done about one review of one round. */
+  review(stage: string, round: number, review: string): ReviewActs
+}
+
+export interface ReviewActs {
+  /** By n; the votes that a sitting's record names are ballots on paper. */
+  readonly ballots: readonly Filed<BallotRecord>[]
+  readonly confirms: readonly Filed<ConfirmRecord>[]
+  /** Those said in a sitting after those with a file of their own. */
+  readonly recusals: readonly Filed<RecuseRecord>[]
+  readonly closes: readonly Filed<CloseRecord>[]
+  readonly extensions: readonly Filed<ExtendRecord>[]
+  readonly recomputes: readonly Filed<RecomputeRecord>[]
+  readonly sittings: readonly Filed<SittingRecord>[]
+  readonly transfers: readonly Filed<TransferRecord>[]
+  /** Seats added and removed. */
+  readonly seats: readonly Filed<AddSeatRecord | RemoveSeatRecord>[]
+  readonly advice: readonly Filed<AdviseRecord>[]
+  readonly answers: readonly Filed<AnswerRecord>[]
+  readonly conditions: readonly Filed<ConditionRecord>[]
+  /** Deadlines set anew other than by extension, in no order: each says its turn. */
+  readonly moved: readonly Deadline[]
+}
+
+/** Reads the acts of a project from its tree. A file whose name is not that of its record is left aside. */
+export function signoffsOf(tree: Tree, project: string): Signoffs {
+  const folder = `${projectFolder(project)}signoffs/`
+  const all: Filed<ActRecord>[] = []
+  for (const entry of tree.project(project).values()) {
+    if (!entry.path.startsWith(folder)) continue
+    const record = contentOf(entry, 'act')
+    if (record !== undefined && signoffPath(record) === entry.path) {
+      all.push({ path: entry.path, sha256: entry.sha256, record })
+    }
+  }
+  all.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const round = (stage: string, n: number) =>
+    all.filter(({ record }) => 'round' in record && record.stage === stage && record.round === n)
+  const resumes = numbered(all, 'resume')
+  return {
+    all,
+    cancel: narrow(all, 'cancel')[0],
+    holds: numbered(all, 'hold'),
+    resumes,
+    copies: numbered(all, 'cc'),
+    reads: numbered(all, 'read'),
+    submission: (stage, n) => narrow(round(stage, n), 'submit')[0],
+    withdraw: (stage, n) => narrow(round(stage, n), 'withdraw')[0],
+    reconsider: (stage, n) => narrow(round(stage, n), 'reconsider')[0],
+    handOver: (stage, n) => narrow(round(stage, n), 'hand-over')[0],
+    receive: (stage, n) => narrow(round(stage, n), 'receive')[0],
+    review(stage, n, review) {
+      const about = round(stage, n).filter(
+        ({ record }) => 'review' in record && record.review === review,
+      )
+      const resumed = resumes
+        .flatMap(({ record }) => record.deadlines)
+        .filter((one) => one.stage === stage && one.round === n && one.review === review)
+      return reviewActs(
+        about,
+        resumed.map(({ deadline }) => deadline),
+      )
+    },
+  }
+}
+
+function reviewActs(about: readonly Filed<ActRecord>[], resumed: readonly Deadline[]): ReviewActs {
+  const sittings = numbered(about, 'meeting')
+  const recomputes = numbered(about, 'recompute')
+  return {
+    ballots: [...narrow(about, 'ballot'), ...sittings.flatMap(ballotsOfSitting)].sort(byNumber),
+    confirms: narrow(about, 'confirm'),
+    recusals: [...narrow(about, 'recuse'), ...sittings.flatMap(recusalsOfSitting)],
+    closes: numbered(about, 'close'),
+    extensions: numbered(about, 'extend'),
+    recomputes,
+    sittings,
+    transfers: numbered(about, 'transfer'),
+    seats: [...narrow(about, 'add-seat'), ...narrow(about, 'remove-seat')].sort(byNumber),
+    advice: numbered(about, 'advise'),
+    answers: narrow(about, 'answer'),
+    conditions: narrow(about, 'condition'),
+    moved: [...resumed, ...recomputes.map(({ record }) => record.deadline)],
+  }
+}
+
+function byNumber(
+  a: { readonly record: { readonly n: number } },
+  b: { readonly record: { readonly n: number } },
+): number {
+  return a.record.n - b.record.n
+}
+
+function numbered<A extends Extract<ActRecord, { n: number }>['act']>(
+  filed: readonly Filed<ActRecord>[],
+  act: A,
+): Filed<Extract<ActRecord, { act: A; n: number }>>[] {
+  const of = narrow(filed, act) as Filed<Extract<ActRecord, { act: A; n: number }>>[]
+  return of.sort(byNumber)
+}
+
+function narrow<A extends ActRecord['act']>(
+  filed: readonly Filed<ActRecord>[],
+  act: A,
+): Filed<Extract<ActRecord, { act: A }>>[] {
+  return filed.filter((one): one is Filed<Extract<ActRecord, { act: A }>> => one.record.act === act)
+}

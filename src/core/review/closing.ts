@@ -1,0 +1,28 @@
+/** When a review may be closed: asked by the act that closes it, and by whoever says what is next. */
+import { hasPassed } from '../calendar/deadline.ts'
+import { certainly } from './due.ts'
+import { allAnswered } from './opinions.ts'
+import type { OpenView } from './review.ts'
+import { count } from './tally.ts'
+import type { Instant } from '../calendar/time.ts'
+
+/**
+ * What is in the way of closing: nothing, the time, a deadline that only rests on a provisional calendar, or opinions that
+ * the submitter has not answered.
+ */
+export type Hindrance = 'none' | 'too-early' | 'provisional' | 'unanswered'
+
+/**
+ * Whatever the rule of a vote: it may be closed at once when no seat is open or nothing open can change the outcome, else
+ * after its deadline day has ended. Any other review is closed only when its last open seat is vacated.
+ */
+export function hindranceToClose(open: OpenView, now: Instant): Hindrance {
+  if (count(open.states)['not-cast'] === 0) {
+    return allAnswered(open.acts, open.states) ? 'none' : 'unanswered'
+  }
+  if (certainly(open, open.states) !== undefined) return 'none'
+  const { deadline } = open
+  if (open.opened.vote === undefined || deadline === undefined) return 'too-early'
+  if (!hasPassed(deadline, now)) return 'too-early'
+  return deadline.certainty === 'provisional' ? 'provisional' : 'none'
+}

@@ -1,0 +1,40 @@
+/** The deadline of a review as it stands: as pinned at its opening, and as it was moved since. */
+import { endOf } from '../calendar/deadline.ts'
+import type { Deadline, OpenedReview } from '../record/record.ts'
+import type { ReviewActs } from '../record/signoffs.ts'
+
+/**
+ * The deadline in force, and how often the time was extended. Extensions only ever move it later; once a deadline was
+ * recomputed or resumed, every further move says its turn, and the highest turn holds.
+ */
+export function deadlineNow(
+  opened: OpenedReview,
+  acts: ReviewActs,
+): { readonly deadline: Deadline | undefined; readonly extensions: number } {
+  const extended = [
+    ...acts.ballots.map(({ record }) => record.outcome?.deadline),
+    ...acts.recusals.map(({ record }) => record.outcome?.deadline),
+    ...acts.closes.map(({ record }) => record.outcome.deadline),
+    ...acts.sittings.map(({ record }) => record.outcome.deadline),
+    ...acts.extensions.map(({ record }) => record.deadline),
+  ].filter((deadline) => deadline !== undefined)
+  const deadline = [...extended, ...acts.moved].reduce<Deadline | undefined>(
+    (last, one) => (last === undefined || isLater(one, last) ? one : last),
+    opened.deadline,
+  )
+  return { deadline, extensions: extended.length }
+}
+
+function isLater(one: Deadline, last: Deadline): boolean {
+  const turns = (one.turn ?? 0) - (last.turn ?? 0)
+  return turns === 0 ? endOf(one) > endOf(last) : turns > 0
+}
+
+/** The turn that the next move of the deadline must say; nothing while it has only been extended. */
+export function nextTurn(
+  acts: ReviewActs,
+  current: Deadline | undefined,
+): { readonly turn?: number } {
+  if (acts.moved.length === 0) return {}
+  return { turn: (current?.turn ?? 0) + 1 }
+}

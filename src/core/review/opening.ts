@@ -1,0 +1,116 @@
+/** Opening reviews: seats, rule and deadline, pinned in the file that opens them. */
+import { givenBy } from '../process/by-table.ts'
+import { deadlineAfter, deadlineOf } from '../calendar/deadline.ts'
+import { judge } from '../process/condition.ts'
+import { bad, type Finding, finding, good, type Result } from '../finding.ts'
+import { groundOf, unknownFindings } from '../process/ground.ts'
+import type { Review, Stage } from '../process/process.ts'
+import type { Notice, OpenedReview, PacketFile } from '../record/record.ts'
+import { seating } from './seats.ts'
+import type { Standing } from '../project/standing.ts'
+import type { Instant } from '../calendar/time.ts'
+import { voteRule } from './vote-rule.ts'
+import type { World } from '../world.ts'
+
+/**
+ * The reviews of the gate's first step, after the given one, that takes place: none where nothing is left. A review
+ * takes place unless its condition says no; one that cannot be judged stops the opening.
+ */
+export function openNext(
+  world: World,
+  standing: Standing,
+  { gate }: Stage,
+  after: number,
+  packet: readonly PacketFile[],
+  now: Instant,
+): Result<readonly OpenedReview[]> {
+  const findings: Finding[] = []
+  const ahead = gate.filter((review) => {
+    if (review.step <= after) return false
+    const judged = judge(review.when, groundOf(world, standing))
+    findings.push(...unknownFindings(judged, standing))
+    return judged.is === 'yes'
+  })
+  const step = Math.min(...ahead.map((review) => review.step))
+  const opened = ahead
+    .filter((review) => review.step === step)
+    .map((review) => openReview(world, standing, review, packet, now))
+  for (const one of opened) if (!one.ok) findings.push(...one.findings)
+  if (findings.length > 0) return bad(...findings)
+  return good(opened.flatMap((one) => (one.ok ? [one.value] : [])))
+}
+
+/** Every reason why a review of the gate could not open now with this packet. */
+export function gateFindings(
+  world: World,
+  standing: Standing,
+  { gate, stage }: Stage,
+  packet: readonly PacketFile[],
+  now: Instant,
+): readonly Finding[] {
+  let takesPlace = false
+  const findings = gate.flatMap((review) => {
+    const judged = judge(review.when, groundOf(world, standing))
+    if (judged.is === 'no') return []
+    takesPlace = true
+    const opened = openReview(world, standing, review, packet, now)
+    return [...unknownFindings(judged, standing), ...(opened.ok ? [] : opened.findings)]
+  })
+  return takesPlace
+    ? findings
+    : [...findings, finding('gate-without-review', { stage }, { project: standing.id })]
+}
+
+/**
+ * The review as it opens at this time with this packet, or every reason why it cannot: too few seats, a holder not
+ * named, a parameter that the company has not set, something that this version does not do.
+ */
+function openReview(
+  world: World,
+  standing: Standing,
+  review: Review,
+  packet: readonly PacketFile[],
+  now: Instant,
+): Result<OpenedReview> {
+  const findings: Finding[] = review.later.map((feature) =>
+    finding('not-in-this-version', { feature }),
+  )
+  const settled = givenBy(world, standing, review.role)
+  const recused = recusedIn(standing, review)
+  const seats = settled.ok
+    ? seating(world, standing.project, { ...review, role: settled.value }, packet, recused)
+    : settled
+  const vote = review.decide === 'vote' ? voteRule(world, standing, review) : good(undefined)
+  const deadline = deadlineOf(world, standing, review, now)
+  for (const part of [seats, vote, deadline]) if (!part.ok) findings.push(...part.findings)
+  if (!seats.ok || !vote.ok || !deadline.ok || findings.length > 0) {
+    return bad(...findings.map((one) => ({ ...one, project: standing.id })))
+  }
+  const { role, ...seated } = seats.value
+  return good({
+    review: review.review,
+    role,
+    decide: review.decide,
+    ...seated,
+    ...(review.notice === undefined ? {} : { notice: noticeOf(world, review.notice, now) }),
+    ...(vote.value === undefined ? {} : { vote: vote.value }),
+    ...(deadline.value === undefined ? {} : { deadline: deadline.value }),
+  })
+}
+
+/** The first day on which the seats may decide: the material must have been with them for so many working days. */
+function noticeOf(world: World, days: number, now: Instant): Notice {
+  const { from, 'last-day': first, calendar } = deadlineAfter(world.calendar, now.date, days)
+  return { from, 'working-days': days, 'first-day': first, calendar }
+}
+
+/** Members recused in any round of the same review: a recusal holds. */
+export function recusedIn(standing: Standing, review: Review): readonly string[] {
+  return standing.rounds.flatMap(({ stage, reviews }) =>
+    reviews
+      .filter((view) => view.review.review === review.review && stage.gate.includes(review))
+      .flatMap(({ acts, holders }) =>
+        acts.recusals.map(({ record }) => holders.get(record.seat) ?? record.seat),
+      ),
+  )
+}

@@ -1,0 +1,125 @@
+/** Outcomes: what an act that completes a review causes, and what it opens. */
+import { givenBy } from '../process/by-table.ts'
+import { deadlineAfter } from '../calendar/deadline.ts'
+import { dueAtClose } from './due.ts'
+import { type Finding, good, type Result } from '../finding.ts'
+import { openNext } from './opening.ts'
+import { type Answering, heardIn } from './opinions.ts'
+import { opensOf } from '../record/opens.ts'
+import { onPaper } from './paper.ts'
+import type { OutcomeRecord, Result as ReviewResult, Tally } from '../record/record.ts'
+import { nextTurn } from './deadline.ts'
+import type { OpenView } from './review.ts'
+import type { OpenGate, Standing } from '../project/standing.ts'
+import { isCast, type SeatStates, tallyOf } from './tally.ts'
+import type { Instant } from '../calendar/time.ts'
+import type { World } from '../world.ts'
+
+/** The open review of an open gate that an act is about. */
+export interface Scene {
+  readonly world: World
+  readonly standing: Standing
+  readonly gate: OpenGate
+  readonly open: OpenView
+  readonly now: Instant
+}
+
+/** The unit for which the open review's role must be held, where the process asks for one. */
+export function unitOf({ open, standing }: Scene): string | undefined {
+  return open.review.of === 'unit' ? standing.project.unit : undefined
+}
+
+/** The deadline after one more extension: new days count from the old deadline, or from today if that is later. */
+export function extendedDeadline({ world, open, now }: Scene): OutcomeRecord['deadline'] {
+  const without = open.opened.vote?.['without-quorum']
+  if (without === undefined || without === 'lapse') return undefined
+  const old = open.deadline?.['last-day'] ?? now.date
+  const from = old > now.date ? old : now.date
+  const days = without.extend['working-days']
+  return { ...deadlineAfter(world.calendar, from, days), ...nextTurn(open.acts, open.deadline) }
+}
+
+/** What a deciding act brings besides the states of the seats. */
+export interface Brought {
+  /** The body's own answer, where the review has such. */
+  readonly answer?: string | undefined
+  /** The seats whose counted ballots are unconfirmed entries, where the act changes them. */
+  readonly paper?: ReadonlySet<string>
+  /** The answer to an opinion that the act is. */
+  readonly answering?: Answering
+}
+
+/**
+ * The record of an outcome: the tally, where the gate leads, or the next reviews that open; neither while another review
+ * of the same step is open. Refused when the next review cannot open: none is ever passed without the next being opened.
+ */
+export function outcomeOf(
+  scene: Scene,
+  result: ReviewResult,
+  states: SeatStates,
+  { answer, answering, paper = onPaper(scene.open.acts) }: Brought = {},
+): Result<OutcomeRecord> {
+  const { gate, world, standing, open } = scene
+  const tally: Tally = tallyOf(states, open.opened.vote, paper)
+  const core = { review: open.review.review, result, tally }
+  if (result === 'extended') {
+    const deadline = extendedDeadline(scene)
+    return good(deadline === undefined ? core : { ...core, deadline })
+  }
+  const only = restsOnPaper(open, result, states, paper)
+  const head = {
+    ...core,
+    ...(only ? { 'only-on-paper': true as const } : {}),
+    ...(result === 'passed' ? heardIn(open, states, answering) : {}),
+  }
+  const to = leadsTo(open, answer)
+  if (to !== undefined) return good({ ...head, to })
+  if (result === 'passed') {
+    if (gate.open.length > 1) return good(head)
+    const { documents, attachments } = gate.submission.record
+    const packet = [...documents, ...attachments]
+    const opens = openNext(world, standing, gate.stage, open.review.step, packet, scene.now)
+    if (!opens.ok) return opens
+    if (opens.value.length > 0) return good({ ...head, ...opensOf(opens.value) })
+  }
+  const exit = exitOf(scene, result)
+  return exit.ok ? good({ ...head, to: exit.value }) : exit
+}
+
+/** Whether the outcome would be another if the unconfirmed entries had not been cast. */
+function restsOnPaper(
+  open: OpenView,
+  result: ReviewResult,
+  states: SeatStates,
+  paper: ReadonlySet<string>,
+): boolean {
+  if (![...paper].some((seat) => isCast(states.get(seat)))) return false
+  const without = new Map(
+    [...states].map(([seat, state]) => [
+      seat,
+      paper.has(seat) && isCast(state) ? ('open' as const) : state,
+    ]),
+  )
+  return dueAtClose(open, false, without) !== result
+}
+
+/** Where the body's own answer leads, if the process says so. */
+function leadsTo({ review }: OpenView, answer: string | undefined): string | undefined {
+  return answer === undefined || review.decide !== 'sole'
+    ? undefined
+    : review.outcomes?.[answer]?.to
+}
+
+/** Where the gate leads; what a table gives is looked up on what the submission pinned. */
+function exitOf(
+  { world, standing, gate }: Scene,
+  result: Exclude<ReviewResult, 'extended'>,
+): Result<string> {
+  const to = gate.stage.on?.[result] ?? 'stay'
+  return to === 'stay' ? good(gate.from.stage) : givenBy(world, standing, to)
+}
+
+/** The findings of a result, none when it is good. */
+export function findingsOf(result: Result<unknown>): readonly Finding[] {
+  return result.ok ? [] : result.findings
+}

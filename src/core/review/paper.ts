@@ -1,0 +1,56 @@
+/** Decisions on paper: which ballots a secretary entered, and which of these their members have confirmed. */
+import type { BallotRecord, ConfirmRecord } from '../record/record.ts'
+import type { ReviewView } from './review.ts'
+import type { Filed, ReviewActs } from '../record/signoffs.ts'
+import type { Standing } from '../project/standing.ts'
+import { isCast } from './tally.ts'
+
+/** Whether the ballot was entered from paper by a secretary, not signed by its member. */
+export function isEntry(ballot: BallotRecord): boolean {
+  return ballot.dated !== undefined
+}
+
+/** The ballot of a seat that counts: its last. */
+export function lastBallot(acts: ReviewActs, seat: string): Filed<BallotRecord> | undefined {
+  return acts.ballots.findLast(({ record }) => record.seat === seat)
+}
+
+/** The member's signature under an entry, if he has given it. */
+export function confirmOf(
+  acts: ReviewActs,
+  entry: Filed<BallotRecord>,
+): Filed<ConfirmRecord> | undefined {
+  return acts.confirms.find(
+    ({ record }) => record.entry === entry.sha256 && record.seat === entry.record.seat,
+  )
+}
+
+/** The ballot that counts for a seat, where its member signed it, or confirmed what was entered for him. */
+export function ownBallot(acts: ReviewActs, seat: string): Filed<BallotRecord> | undefined {
+  const last = lastBallot(acts, seat)
+  const entered = last !== undefined && isEntry(last.record) && confirmOf(acts, last) === undefined
+  return entered ? undefined : last
+}
+
+/** The seats whose last ballot is an entry that its member has not confirmed. */
+export function onPaper(acts: ReviewActs): ReadonlySet<string> {
+  const seats = new Set(acts.ballots.map(({ record }) => record.seat))
+  return new Set(
+    [...seats].filter((seat) => {
+      const last = lastBallot(acts, seat)
+      return last !== undefined && isEntry(last.record) && confirmOf(acts, last) === undefined
+    }),
+  )
+}
+
+/** The entries of a review that count and wait for their members' confirmation. */
+export function unconfirmedIn(view: ReviewView): readonly Filed<BallotRecord>[] {
+  return [...onPaper(view.acts)]
+    .filter((seat) => isCast(view.states.get(seat)))
+    .flatMap((seat) => lastBallot(view.acts, seat) ?? [])
+}
+
+/** The same of a project's whole course. */
+export function unconfirmedOf(standing: Standing): readonly Filed<BallotRecord>[] {
+  return standing.rounds.flatMap(({ reviews }) => reviews.flatMap(unconfirmedIn))
+}

@@ -1,0 +1,187 @@
+/** Seats: who may decide in a review. Resolved once, when it opens, and frozen. */
+import { mayGive } from '../process/by-table.ts'
+import { bad, type Finding, finding, good, type Result } from '../finding.ts'
+import { holders, holds } from '../policy/policy.ts'
+import type { Review } from '../process/process.ts'
+import type { OpenedReview, PacketFile, ProjectRecord } from '../record/record.ts'
+import type { Standing } from '../project/standing.ts'
+import type { World } from '../world.ts'
+
+/** A review whose role is settled, by the process or by its table. */
+export type SettledReview = Review & { readonly role: string }
+
+export type Seating = Pick<
+  OpenedReview,
+  'role' | 'seats' | 'recused' | 'excluded' | 'veto' | 'chair'
+>
+
+/** The fewest seats that a review may decide with: what it states, three unrelated directors for the board (Company Law 2023 art. 185), else one. */
+export function floorOf(review: Review): number {
+  if (review.decide !== 'vote') return 1
+  return review['at-least'] ?? (review.rule === 'company-law-board' ? 3 : 1)
+}
+
+/**
+ * The seats of a review in this world, or why it cannot open. Whoever signed for the packet gets no seat; under
+ * company-law-board he keeps one that is recused from the start. Where nobody is left, the role that the process names
+ * decides `instead`. `earlier` are the seats recused in earlier rounds.
+ */
+export function seating(
+  world: World,
+  project: ProjectRecord,
+  review: SettledReview,
+  packet: readonly PacketFile[],
+  earlier: readonly string[],
+): Result<Seating> {
+  const own = seatingBy(world, project, review, review.role, packet, earlier)
+  const { instead } = review
+  if (own.ok || instead === undefined || !own.findings.every(isShortage)) return own
+  const other = seatingBy(world, project, review, instead, packet, earlier)
+  if (!other.ok) return bad(...own.findings.map((one) => withSubstitute(one, instead)))
+  const candidates = candidatesOf(world, project, review, review.role)
+  const first = candidates.ok ? excludedFrom(candidates.value, packet) : []
+  const more = other.value.excluded.filter(
+    ({ member }) => !first.some((one) => one.member === member),
+  )
+  return good({ ...other.value, excluded: [...first, ...more] })
+}
+
+/** A shortage that says who would have decided instead, and cannot. */
+function withSubstitute(shortage: Finding, substitute: string): Finding {
+  return shortage.rule === 'too-few-seats'
+    ? { ...shortage, facts: { ...shortage.facts, substitute } }
+    : shortage
+}
+
+function isShortage({ rule }: Finding): boolean {
+  return rule === 'too-few-seats'
+}
+
+function seatingBy(
+  world: World,
+  project: ProjectRecord,
+  review: SettledReview,
+  role: string,
+  packet: readonly PacketFile[],
+  earlier: readonly string[],
+): Result<Seating> {
+  const candidates = candidatesOf(world, project, review, role)
+  if (!candidates.ok) return candidates
+  const excluded = excludedFrom(candidates.value, packet)
+  const out = new Set(excluded.map(({ member }) => member))
+  const board = isBoard(review)
+  const keeps = (member: string) =>
+    board || (!out.has(member) && (review.decide === 'vote' || !earlier.includes(member)))
+  const seats = candidates.value.filter(keeps)
+  const recused = seats.filter((seat) => out.has(seat) || earlier.includes(seat))
+  const special = specialSeats(world, project, review, seats, recused)
+  const findings = [
+    ...enough(review, role, seats.length - recused.length, seats, excluded),
+    ...special.findings,
+  ]
+  return findings.length > 0
+    ? { ok: false, findings }
+    : { ok: true, value: { role, seats, recused, excluded, ...special.seats } }
+}
+
+/** Whoever among the candidates signed for the packet, each with a document of his. */
+function excludedFrom(
+  candidates: readonly string[],
+  packet: readonly PacketFile[],
+): Seating['excluded'] {
+  return candidates.flatMap((member) => {
+    const file = packet.find(({ signers }) => signers.includes(member))
+    return file === undefined ? [] : [{ member, document: file.document }]
+  })
+}
+
+/** Whether the review is a board's vote by Company Law 2023 art. 73 and 185. */
+export function isBoard(review: Review): boolean {
+  return review.decide === 'vote' && review.rule === 'company-law-board'
+}
+
+/** Whether the seats are of the persons who hold them: directors', and where the process says so. */
+export function isPersonal(review: Review): boolean {
+  return review.personal === true || isBoard(review)
+}
+
+/** The seats that weigh more: those with a veto, and the chair's where he decides ties. Each must be there. */
+function specialSeats(
+  { policy }: World,
+  project: ProjectRecord,
+  review: Review,
+  seats: readonly string[],
+  recused: readonly string[],
+): { readonly seats: Pick<Seating, 'veto' | 'chair'>; readonly findings: readonly Finding[] } {
+  if (review.decide !== 'vote') return { seats: {}, findings: [] }
+  const unit = review.of === 'unit' ? project.unit : undefined
+  const holding = (role: string) =>
+    seats.filter((seat) => !recused.includes(seat) && holds(policy, seat, role, unit))
+  const lacking = (role: string) => finding('seat-lacking', { review: review.review, role })
+  const veto = review.veto === undefined ? undefined : holding(review.veto)
+  const chairs =
+    review.tie === undefined || review.chair === undefined ? undefined : holding(review.chair)
+  return {
+    seats: {
+      ...(veto === undefined ? {} : { veto }),
+      ...(chairs?.[0] === undefined ? {} : { chair: chairs[0] }),
+    },
+    findings: [
+      ...(veto?.length === 0 ? [lacking(review.veto!)] : []),
+      ...(chairs !== undefined && chairs.length !== 1 ? [lacking(review.chair!)] : []),
+    ],
+  }
+}
+
+function candidatesOf(
+  world: World,
+  project: ProjectRecord,
+  review: SettledReview,
+  role: string,
+): Result<readonly string[]> {
+  const unit = review.of === 'unit' ? project.unit : undefined
+  if (review.named !== 'project' || role !== review.role)
+    return { ok: true, value: holders(world.policy, role, unit) }
+  const named = Object.hasOwn(project.reviewers, review.review)
+    ? project.reviewers[review.review]
+    : undefined
+  if (named === undefined) {
+    const missing = finding('reviewer-not-named', { review: review.review, role: review.role })
+    return { ok: false, findings: [missing] }
+  }
+  return { ok: true, value: holds(world.policy, named, review.role, unit) ? [named] : [] }
+}
+
+function enough(
+  review: Review,
+  role: string,
+  have: number,
+  seats: readonly string[],
+  excluded: Seating['excluded'],
+): Finding[] {
+  const needed = floorOf(review)
+  const { review: id } = review
+  if (have < needed) {
+    const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
+    const instead = isBoard(review) ? { instead: 'shareholders' as const } : {}
+    const named = review.named === undefined ? {} : { named: review.named }
+    const facts = { review: id, role, needed, have, excluded: names, ...named, ...instead }
+    return [finding('too-few-seats', facts)]
+  }
+  return review.decide === 'sole' && have > 1
+    ? [finding('too-many-holders', { review: id, role, members: seats.join(', ') })]
+    : []
+}
+
+/** The reviews still ahead in which the member could have a seat, and would lose it by signing for a document. */
+export function seatsLost(world: World, standing: Standing, member: string): readonly string[] {
+  const { process, project, stage } = standing
+  const ahead = process.stages.slice(process.stages.indexOf(stage)).flatMap(({ gate }) => gate)
+  const held = ahead.filter((review) => {
+    return mayGive(process, review.role).some((role) => {
+      const candidates = candidatesOf(world, project, { ...review, role }, role)
+      return candidates.ok && candidates.value.includes(member)
+    })
+  })
+  return [...new Set(held.map(({ review }) => review))]
+}

@@ -1,0 +1,118 @@
+/** The seats of a review by its files: who holds each now, and what it has said. */
+import { holds, isActive } from '../policy/policy.ts'
+import type { Review } from '../process/process.ts'
+import type { OpenedReview } from '../record/record.ts'
+import type { ReviewActs } from '../record/signoffs.ts'
+import { openingStates, type SeatState } from './tally.ts'
+import type { World } from '../world.ts'
+
+/** Every seat, those added included and those removed not, with what it has said; nobody is vacated yet. */
+export function statesOf(opened: OpenedReview, acts: ReviewActs): Map<string, SeatState> {
+  const states = openingStates(opened)
+  for (const { record } of acts.seats) {
+    if (record.act === 'add-seat') states.set(record.seat, 'open')
+    else states.delete(record.seat)
+  }
+  for (const { record } of acts.ballots) {
+    if (states.has(record.seat) && states.get(record.seat) !== 'recused') {
+      states.set(record.seat, record.decision)
+    }
+  }
+  for (const { record } of acts.recusals) {
+    if (states.has(record.seat)) states.set(record.seat, 'recused')
+  }
+  return opened.decide === 'in-order' ? inTurn(states) : states
+}
+
+/** One after another: only the first seat that has not decided is open. */
+function inTurn(states: ReadonlyMap<string, SeatState>): Map<string, SeatState> {
+  const turn = [...states].find(([, state]) => state === 'open')?.[0]
+  return new Map(
+    [...states].map(([seat, state]) => [
+      seat,
+      state === 'open' && seat !== turn ? 'waiting' : state,
+    ]),
+  )
+}
+
+/** The present holder of each seat: a seat keeps its identity when its holder changes. */
+export function holdersOf(opened: OpenedReview, acts: ReviewActs): ReadonlyMap<string, string> {
+  const holders = new Map(opened.seats.map((seat) => [seat, seat]))
+  for (const { record } of acts.seats)
+    if (record.act === 'add-seat') holders.set(record.seat, record.seat)
+  for (const { record } of acts.transfers) holders.set(record.seat, record.to)
+  return holders
+}
+
+/** Whoever holds a seat of the review now, those recused included. */
+export function presentHolders({
+  states,
+  holders,
+}: Pick<Part, 'holders'> & Said): readonly string[] {
+  return [...states.keys()].map((seat) => holders.get(seat) ?? seat)
+}
+
+/** The seat that the member holds now, if he holds one. */
+export function seatHeldBy(
+  { states, holders }: Pick<Part, 'holders'> & Said,
+  member: string,
+): string | undefined {
+  return [...states.keys()].find((seat) => (holders.get(seat) ?? seat) === member)
+}
+
+/** The role by which a seat is held: the review's, or for an added seat the one that seats may be added from. */
+export function roleOfSeat(
+  { review, opened, acts }: Pick<Part, 'review' | 'opened' | 'acts'>,
+  seat: string,
+): string {
+  const added = acts.seats.some(({ record }) => record.seat === seat)
+  return added ? (review['add-seats'] ?? opened.role) : opened.role
+}
+
+/** A review in so far as its seats depend on the policy. */
+interface Part {
+  readonly review: Review
+  readonly opened: OpenedReview
+  readonly acts: ReviewActs
+  readonly holders: ReadonlyMap<string, string>
+}
+
+/** Whether a seat's holder may still act in it: he holds the role or, where the seat was transferred to him, is active. */
+export function stillHolds(
+  world: World,
+  unit: string | undefined,
+  part: Part,
+  seat: string,
+): boolean {
+  const holder = part.holders.get(seat) ?? seat
+  if (holder !== seat) return isActive(world.policy, holder)
+  return holds(world.policy, seat, roleOfSeat(part, seat), unit)
+}
+
+interface Said {
+  readonly states: ReadonlyMap<string, SeatState>
+}
+
+/**
+ * The states with the seats vacated whose holder has left or lost the role before he voted: the only effect of the policy
+ * on an open review. Who was given a transferred seat need only be active.
+ */
+export function vacate(
+  world: World,
+  unit: string | undefined,
+  part: Part,
+  states: ReadonlyMap<string, SeatState>,
+): ReadonlyMap<string, SeatState> {
+  const { opened } = part
+  const stays = (seat: string) => stillHolds(world, unit, part, seat)
+  const next = new Map(
+    [...states].map(([seat, state]) => [
+      seat,
+      (state === 'open' || state === 'waiting') && !stays(seat) ? ('vacated' as const) : state,
+    ]),
+  )
+  if (opened.decide !== 'in-order') return next
+  return inTurn(
+    new Map([...next].map(([seat, state]) => [seat, state === 'waiting' ? 'open' : state])),
+  )
+}

@@ -1,0 +1,128 @@
+/** What a vote comes to: veto, quorum, approvals, returns, deferrals; and when that can no longer change. */
+import type { OpenedReview, VoteRule } from '../record/record.ts'
+import { castIn, type Counts, count, least, type SeatState, type SeatStates } from './tally.ts'
+
+/** How a vote stands if it closed now. */
+export type VoteResult = 'passed' | 'rejected' | 'returned' | 'deferred' | 'no-quorum'
+
+/** A review that is a vote, as it was pinned. */
+export type OpenedVote = Pick<OpenedReview, 'veto' | 'chair'> & { readonly vote: VoteRule }
+
+/**
+ * The outcome of a vote at its close. A veto ends it whatever the count; else the quorum is asked, then whether the
+ * approvals meet what passes, then the returns, then the deferrals; else it is rejected. At a tie (as many approvals as
+ * ballots against, of any kind) the chair's ballot counts once more, where the rule says so.
+ */
+export function voteResult(states: SeatStates, opened: OpenedVote): VoteResult {
+  if (isVetoed(states, opened)) return 'rejected'
+  const { chair } = opened
+  const casting = chair === undefined ? undefined : states.get(chair)
+  return counted(count(states), opened.vote, casting)
+}
+
+/** Whether a seat with a veto has rejected (一票否决). */
+export function isVetoed(states: SeatStates, { veto }: OpenedVote): boolean {
+  return veto?.some((seat) => states.get(seat) === 'reject') === true
+}
+
+/** Whether an open seat may still end the vote by rejecting. */
+export function mayVeto(states: SeatStates, { veto }: OpenedVote): boolean {
+  return veto?.some((seat) => states.get(seat) === 'open') === true
+}
+
+function counted(counts: Counts, rule: VoteRule, casting: SeatState | undefined): VoteResult {
+  if (castIn(counts) < least(rule.quorum, counts)) return 'no-quorum'
+  const { defer = 0 } = counts
+  const against = counts.reject + counts.return + defer
+  const tied = rule.tie !== undefined && counts.approve === against
+  const more = (state: SeatState) => (tied && casting === state ? 1 : 0)
+  const enough = least(rule.passes, counts)
+  if (counts.approve + more('approve') >= enough) return 'passed'
+  if (counts.return + more('return') >= enough) return 'returned'
+  return defer + more('defer') >= enough ? 'deferred' : 'rejected'
+}
+
+/**
+ * The outcome that nothing the open seats may still do (any ballot, or silence) can change; `undefined` while something
+ * can. An open seat with a veto can always reject.
+ */
+export function certainResult(states: SeatStates, opened: OpenedVote): VoteResult | undefined {
+  if (isVetoed(states, opened)) return 'rejected'
+  const certain = opened.vote.tie === undefined ? atCorners(states, opened) : atAll(states, opened)
+  return mayVeto(states, opened) && certain !== 'rejected' ? undefined : certain
+}
+
+type Way = 'approve' | 'reject' | 'return' | 'abstain' | 'defer' | 'not-cast'
+
+/** What an open seat may still do. */
+function waysOf({ defers }: VoteRule): readonly Way[] {
+  const ways: readonly Way[] = ['approve', 'reject', 'return', 'abstain', 'not-cast']
+  return defers === true ? ['defer', ...ways] : ways
+}
+
+function moved(counts: Counts, way: Way, by: number): Counts {
+  return { ...counts, [way]: (counts[way] ?? 0) + by }
+}
+
+/**
+ * Each test (quorum, approvals, returns, deferrals) is linear in the counts, so it is constant over all ballots still
+ * possible exactly when it is the same at the corners: all open seats do the same.
+ */
+function atCorners(states: SeatStates, { vote: rule }: OpenedVote): VoteResult | undefined {
+  const counts = count(states)
+  const open = counts['not-cast']
+  const corners = waysOf(rule).map((way) => moved({ ...counts, 'not-cast': 0 }, way, open))
+  const quorum = corners.map((at) => castIn(at) >= least(rule.quorum, at))
+  if (quorum.every((met) => !met)) return 'no-quorum'
+  if (!quorum.every(Boolean)) return undefined
+  const tests = [
+    ['passed', (at: Counts) => at.approve],
+    ['returned', (at: Counts) => at.return],
+    ['deferred', (at: Counts) => at.defer ?? 0],
+  ] as const
+  for (const [result, reached] of tests) {
+    const met = corners.map((at) => reached(at) >= least(rule.passes, at))
+    if (met.every(Boolean)) return result
+    if (met.some(Boolean)) return undefined
+  }
+  return 'rejected'
+}
+
+/** A tie is not linear: every distribution of the open seats is looked at, until two differ. */
+function atAll(states: SeatStates, { vote: rule, chair }: OpenedVote): VoteResult | undefined {
+  const counts = { ...count(states), 'not-cast': 0 }
+  const chairOpen = chair !== undefined && states.get(chair) === 'open'
+  const others = count(states)['not-cast'] - (chairOpen ? 1 : 0)
+  let only: VoteResult | undefined
+  const differs = (at: Counts, casting: SeatState | undefined) => {
+    const result = counted(at, rule, casting)
+    only ??= result
+    return only !== result
+  }
+  const ways = waysOf(rule)
+  const chairs = chairOpen ? ways : [undefined]
+  for (const way of chairs) {
+    const casting = way === undefined ? states.get(chair ?? '') : stateOf(way)
+    const from = way === undefined ? counts : moved(counts, way, 1)
+    if (differsSomewhere(from, others, ways, (at) => differs(at, casting))) return undefined
+  }
+  return only
+}
+
+function stateOf(way: Way): SeatState {
+  return way === 'not-cast' ? 'open' : way
+}
+
+function differsSomewhere(
+  counts: Counts,
+  left: number,
+  [way, ...rest]: readonly Way[],
+  differs: (counts: Counts) => boolean,
+): boolean {
+  if (way === undefined) return false
+  if (rest.length === 0) return differs(moved(counts, way, left))
+  for (let here = left; here >= 0; here -= 1) {
+    if (differsSomewhere(moved(counts, way, here), left - here, rest, differs)) return true
+  }
+  return false
+}
