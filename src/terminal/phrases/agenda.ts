@@ -49,7 +49,7 @@ export function inboxLines(
 export function lookOnly(language: Language): string {
   return pick(
     language,
-    '不知道您是谁；只查看某人的待办：bd inbox --member <人员>',
+    '无法确定您是哪一位人员；查看某人的待办：bd inbox --member <人员>',
     'bd does not know who you are; to only look at an inbox: bd inbox --member <member>',
   )
 }

@@ -39,7 +39,7 @@ function ruleLines(language: Language, view: RuleView, review: Review): readonly
       ? [pick(language, '可经总经理办公会审议', 'or after the office meeting')]
       : []),
     ...weightTexts(language, view, review),
-    ...(answers.length === 0 ? [] : [say('答复', 'answers', answers.join(' / '))]),
+    ...(answers.length === 0 ? [] : [say('专用结论', 'answers', answers.join(' / '))]),
     ...(notice === undefined
       ? []
       : [
@@ -93,7 +93,7 @@ function wayText(language: Language, review: Review): string {
 function boardLine(language: Language): string {
   return pick(
     language,
-    '公司法：无关联董事过半数出席，全体过半数同意',
+    '公司法：无关联关系董事过半数出席、过半数同意',
     'Company Law: more than half of the unrelated directors attend, more than half of all approve',
   )
 }

@@ -23,7 +23,7 @@ export function shortfallLines(
   )
   const next =
     then === undefined
-      ? pick(language, '须另定由谁决定', 'somebody else must be found to decide')
+      ? pick(language, '须另行确定由谁决定', 'somebody else must be found to decide')
       : role === undefined
         ? pick(language, '应当提交股东会审议', 'the matter goes to the shareholders')
         : pick(language, `由${role}决定`, `${role} decides instead`)

@@ -69,12 +69,12 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   attach: ['附上 Word、PDF、扫描件（按摘要存放）', 'attach Word, PDF or scans, stored by digest'],
   save: ['签名保存我对该项目文稿的修改', "commit my edits of the project's documents, signed"],
   submit: ['送审', 'submit to the gate'],
-  withdraw: ['撤回送审（投票前）', 'take a submission back, before any ballot'],
+  withdraw: ['撤回送审（尚无人表态时）', 'take a submission back, before any ballot'],
   approve: ['同意', 'approve'],
   reject: ['反对', 'reject'],
   return: ['退回修改', 'return for revision'],
   decide: [
-    '作出流程规定的专用答复（如论证三选一）',
+    '作出流程规定的专用结论（如论证三选一）',
     'give one of the answers that the process names',
   ],
   abstain: ['弃权（限投票表决）', 'abstain, in votes'],
@@ -110,7 +110,7 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   recuse: ['回避', 'recuse'],
   transfer: ['转办：把我的席位交给他人办理', 'hand my seat over to another member'],
   seat: ['加签与减签', 'seats of an open review'],
-  'seat add': ['加签：在首个意见之前增加一席', 'add a seat, before the first ballot'],
+  'seat add': ['加签：在首次表态之前增加一席', 'add a seat, before the first ballot'],
   'seat remove': ['减签：减去加签而来、尚未表态的一席', 'remove an added seat that has not voted'],
   grant: [
     '委托他人在某段期间代我表态',

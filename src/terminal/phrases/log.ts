@@ -85,7 +85,7 @@ export function jsonEntry(entry: LogEntry) {
 
 function stateCell(language: Language, { rules }: LogEntry): Cell {
   if (rules.length === 0) return { text: pick(language, '已核验', 'verified'), style: 'good' }
-  const refused = pick(language, '不予承认', 'refused')
+  const refused = pick(language, '不予采信', 'refused')
   return { text: labelled(language, refused, rules.join(', ')), style: 'error' }
 }
 

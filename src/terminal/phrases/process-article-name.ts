@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<Part, readonly [string, string]>> = {
   stage: ['阶段', 'stage'],
   team: ['小组', 'team'],
   deliverable: ['应备材料', 'deliverable'],
-  requirement: ['条件', 'requirement'],
+  requirement: ['要求', 'requirement'],
   gate: ['审批顺序', 'order of the reviews'],
   review: ['审批', 'review'],
   ways: ['去向', 'where it leads'],

@@ -54,7 +54,7 @@ export function seatTexts(language: Language, view: Named, review: Review): read
       : [
           pick(
             language,
-            `首次投票之前可以加签：${role(added)}`,
+            `首次表态之前可以加签：${role(added)}`,
             `before the first ballot, seats may be added from ${role(added)}`,
           ),
         ]),

@@ -34,7 +34,7 @@ export function voteTexts(
       ? [
           pick(
             language,
-            '按公司法：无关联董事过半数参加表决，全体无关联董事过半数同意，方为通过',
+            '按公司法：全体无关联关系董事过半数参加表决、过半数同意，方为通过',
             'by the Company Law: more than half of the unrelated directors take part, and more than half of all unrelated directors approve',
           ),
         ]

@@ -268,7 +268,7 @@ describe('what was not verified', () => {
     expect(last.rules).toContain('unsigned-commit')
     const { out, err } = await bd(['log', '1'], { now })
     expect(out).toContain('不明（某人）')
-    expect(out).toContain('不予承认：')
+    expect(out).toContain('不予采信：')
     expect(err).toContain('核验未通过')
     expect((await data(['status', '1'], { now })).verified).toBe('no')
   })

@@ -14,7 +14,7 @@ export const approvalConditionRules = {
   'condition-not-one-line': {
     meaning: '条件为一行文字，不超过 500 字，以便在各处列示。内容较多的写入理由。',
     say: ({ found }) => ({
-      message: `条件应为一行可见文字，现为“${found.slice(0, 40)}”`,
+      message: `条件应为一行文字，现为“${found.slice(0, 40)}”`,
       why: '条件须逐项列示、逐项核销',
       help: '请拆成若干项，每项一行',
     }),
@@ -23,7 +23,7 @@ export const approvalConditionRules = {
     meaning: '每项条件须有责任人，由其落实并报告落实情况：在任人员，或者有人担任的角色。',
     say: ({ owner }) => ({
       message: `“${owner}”不是在任人员，也不是有人担任的角色`,
-      why: '没有责任人的条件无人落实，后续审批将无从开始',
+      why: '没有责任人的条件无人落实，下一关口将无法开启',
       help: '请写人员或角色的标识：bd policy show',
     }),
   },
@@ -37,7 +37,7 @@ export const approvalConditionRules = {
   },
   'condition-open': {
     meaning:
-      '此前的同意附有条件，该条件既未落实，也未经设定条件的机构豁免。在此之前，不得进入下一道审批，也不得移交。',
+      '此前的同意附有条件，该条件既未落实，也未经设定条件的机构豁免。在此之前，下一关口不得开启，项目也不得移交。',
     say: ({ number, text, owner, due }, { name, project }) => ({
       message: `第 ${number} 项审批条件尚未落实：${text}（${ownerName(name, owner)}，期限 ${due}）`,
       why: '同意以该条件为前提，落实或者豁免之后才能往下办理',
@@ -46,10 +46,10 @@ export const approvalConditionRules = {
   },
   'condition-not-in-force': {
     meaning:
-      '审批条件自该道审批通过之日起生效，以该席位最后一票所附的为准；项目退回到该道审批之前的，条件失效。未生效、已失效的条件，不办理落实或者豁免。',
+      '审批条件自所在关口通过时生效，以该席位最后一票所附的为准；项目退回到该关口以前的，条件失效。未生效、已失效的条件，不办理落实或者豁免。',
     say: ({ review, seat, nth }, { name, project }) => ({
       message: `${name('member', seat)} 在“${name('review', review)}”所附的第 ${nth} 项条件不在有效之列`,
-      why: '该票已被替换，或者该道审批尚未通过，或者项目已退回到该道审批之前',
+      why: '该票已被替换，或者所在关口尚未通过，或者项目已退回到该关口以前',
       help: `查看有效的条件：bd status ${project}`,
     }),
   },
@@ -77,7 +77,7 @@ export const approvalConditionRules = {
     }),
   },
   'condition-overdue': {
-    meaning: '审批条件的期限已过，仍未落实。条件不因逾期而自动落实，下一道审批也须等待。',
+    meaning: '审批条件的期限已过，仍未落实。条件不因逾期而自动落实，下一关口须待其落实或者豁免。',
     say: ({ number, text, owner, due, days }, { name, project }) => ({
       message: `第 ${number} 项审批条件期限 ${due} 已过${days === 0 ? '' : `，逾期 ${days} 个工作日`}：${text}`,
       why: `${ownerName(name, owner)} 尚未报告落实，设定条件的机构也未豁免`,

@@ -38,15 +38,15 @@ export const ballotRules = {
   },
   'answer-not-here': {
     meaning:
-      '有的审批节点由流程规定了专用的答复（例如三选一），须从中选一项；没有规定的，只有同意、反对、退回。',
+      '有的审批节点由流程规定了专用的结论（例如三选一），须从中选一项；没有规定的，只有同意、反对、退回。',
     say: ({ review, answer, answers }, { name, names, project }) => ({
       message:
         answers === ''
-          ? `“${name('review', review)}”没有“${answer}”这种答复`
+          ? `“${name('review', review)}”没有“${answer}”这种结论`
           : answer === ''
-            ? `“${name('review', review)}”须从规定的答复中选一项：${names('outcome', answers)}`
-            : `“${answer}”不是“${name('review', review)}”的答复；规定的答复：${names('outcome', answers)}`,
-      why: '流程规定了本节点可以作出的答复，以及每种答复通向哪个阶段',
+            ? `“${name('review', review)}”须从规定的结论中选一项：${names('outcome', answers)}`
+            : `“${answer}”不是“${name('review', review)}”的结论；规定的结论：${names('outcome', answers)}`,
+      why: '流程规定了本节点可以作出的结论，以及每种结论通向哪个阶段',
       help:
         answers === ''
           ? `请用：bd approve ${project}，或 bd reject、bd return`
@@ -71,7 +71,7 @@ export const ballotRules = {
   },
   'reason-required': {
     meaning:
-      '除同意之外，其他意见都要说明理由；延长期限、回避、免予提交、终止、不采纳意见、办结或豁免条件、征询和复议也一样。',
+      '除同意之外，其他意见都要说明理由；延长期限、回避、免予提交、终止、不采纳意见、落实或豁免条件、征询、复议也一样。',
     say: ({ act }, { name }) => ({
       message: `未说明理由：${name('act', act)}`,
       why: '当事人和日后的审计人员须能看到理由',

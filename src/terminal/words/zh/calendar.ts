@@ -30,7 +30,7 @@ export const calendarRules = {
     }),
   },
   'deadline-unchanged': {
-    meaning: '按现在的工作日历重算，期限仍是同一天，确定程度也没有变化，无须重算。',
+    meaning: '按现在的工作日历重算，期限仍是同一天，是否暂定也没有变化，无须重算。',
     say: ({ review, deadline }, { name }) => ({
       message: `“${name('review', review)}”的期限 ${deadline} 按现在的日历没有变化`,
       why: '没有变化的事项不作记录',

@@ -3,7 +3,7 @@ import type { RuleBook } from '../types.ts'
 
 export const copyRules = {
   'copy-by-outsider': {
-    meaning: '传阅由项目的主办人、经办人、小组成员或者审批人发出。',
+    meaning: '传阅由项目的主办方、材料编写人、小组成员或者审批人发出。',
     say: ({ member }, { name, project }) => ({
       message: `${name('member', member)}不经办也不审批该项目，不能发起传阅`,
       why: '传阅由经办或者审批该项目的人发出',

@@ -51,7 +51,7 @@ export const gateRules = {
     say: ({ review, seats }, { name, names, project }) => ({
       message: `“${name('review', review)}”尚有意见未答复：${names('member', seats)}`,
       why: '书面意见须逐条答复，随材料一并送后续审批',
-      help: `请送审人答复：bd answer ${project} <成员> --adopt，或 --decline --reason "<理由>"`,
+      help: `请送审人答复：bd answer ${project} <人员> --adopt，或 --decline --reason "<理由>"`,
     }),
   },
   'notice-running': {

@@ -39,7 +39,7 @@ export const grantRules = {
     say: ({ grant, member }, { name }) => ({
       message:
         grant === ''
-          ? `没有让 ${name('member', member)} 代该席位表态的委托`
+          ? `没有授权 ${name('member', member)} 代该席位表态的委托`
           : `没有 ${name('member', member)} 可用的这份委托：${grant.slice(0, 12)}`,
       why: '代他人表态，须有其本人签署的委托',
       help: '查看委托：bd grants；由不能办理的本人作出委托：bd grant <人员>',

@@ -56,7 +56,7 @@ export const processRules = {
     say: ({ stage, by, to }) => ({
       message: `阶段 ${stage} 的 ${by} 通往不在其后的阶段 ${to}`,
       why: '通过就应当往前走；要回头，须有人决定退回',
-      help: '请改为后面的阶段；要回头的，请用 returned，或者给审批设自己的答复（outcomes）',
+      help: '请改为后面的阶段；要回头的，请用 returned，或者给审批节点设专用结论（outcomes）',
     }),
   },
   'lapse-leads-on': {

@@ -76,7 +76,7 @@ function reachableText(
     case 'review':
       return `${where}的“${name('review', id)}”，结果为“${result(outcome)}”`
     case 'answer':
-      return `${where}的“${name('review', id)}”，答复为“${name('outcome', outcome)}”`
+      return `${where}的“${name('review', id)}”，结论为“${name('outcome', outcome)}”`
     case 'then':
       return `离开${where}，进入阶段“${name('stage', outcome)}”`
     case 'row':

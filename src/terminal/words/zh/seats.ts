@@ -62,10 +62,10 @@ export const seatRules = {
     }),
   },
   'seats-after-ballot': {
-    meaning: '加签须在首个意见作出之前；投票表决开始之后，席位也不再减少。',
+    meaning: '加签须在首次表态之前；投票表决有人表态之后，也不再减签。',
     say: ({ review, ballots }, { name }) => ({
       message: `“${name('review', review)}”已有 ${ballots} 人表态`,
-      why: '参加表态的人员，须在首个意见作出之前确定',
+      why: '参加表态的人员，须在首次表态之前确定',
       help: '由现有席位审批',
     }),
   },

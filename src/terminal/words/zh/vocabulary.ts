@@ -88,7 +88,7 @@ export const vocabulary: Vocabulary = {
     fact: '项目要素',
     field: '字段',
     member: '人员',
-    outcome: '答复',
+    outcome: '专用结论',
     parameter: '制度待定值',
     post: '小组岗位',
     review: '审批节点',
