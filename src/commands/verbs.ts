@@ -145,6 +145,11 @@ export const verbs: readonly Verb[] = [
     options: ['--since <date>', '--act <act>'],
     load: () => import('./log.ts'),
   },
+  {
+    usage: 'remind [project]',
+    options: ['--all', '--within <days>', '--again'],
+    load: () => import('./remind.ts'),
+  },
   { usage: 'deadlines', options: ['--within <days>'], load: () => import('./deadlines.ts') },
   {
     usage: 'check',

@@ -67,6 +67,8 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   evidence: ['原件扫描件', 'scan of the original'],
   note: ['说明', 'note'],
   copy: ['第几次传阅', 'which copy'],
+  all: ['全部项目', 'all projects'],
+  again: ['本工作日已催办的也再次列出', 'also what was reminded this working day'],
   scan: ['会议记录、决议的扫描件', 'scan of the minutes or the resolution'],
   meeting: ['会议纪要（YAML 文件）', 'minutes of the meeting (YAML file)'],
   number: ['文号', 'document number of the decision'],

@@ -150,6 +150,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     'show a project: facts, documents, rounds and ballots',
   ],
   log: ['办理记录', 'the audit trail'],
+  remind: [
+    '催办：列出应提醒的人、事项和期限，由您转发',
+    'messages for those who are late or soon due, for you to pass on',
+  ],
   deadlines: ['期限一览', 'what is due, by day'],
   check: ['从信任起点起核验全部历史', 'verify the whole history from the trust root'],
   explain: ['解释一条规则', 'explain a rule'],

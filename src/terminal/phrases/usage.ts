@@ -18,6 +18,7 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '--dry-run makes no key; to only look, name one that you have with --key',
   ],
   'not-json': ['此命令没有 --json 输出', 'this command has no --json output'],
+  'remind-whom': ['请写明项目，或用 --all 催办全部项目', 'name a project, or --all'],
   'missing-option': ['请给出 {option}', '{option} is required'],
   'folder-not-empty': [
     '{dir} 不是空文件夹，不能在其中建立工作区',

@@ -1,0 +1,97 @@
+/** `bd remind`: messages for those who are late or soon will be, to be passed on; it changes nothing in the workspace. */
+import { byUrgency } from '../core/inbox.ts'
+import { missingNow } from '../core/missing.ts'
+import { memberOf } from '../core/policy.ts'
+import { mayRemind, recentOf, remindersOf } from '../core/reminders.ts'
+import { readReminded, writeReminded } from '../repository/reminded.ts'
+import { messageText, type ReminderRow, remindLines } from '../terminal/phrases/remind.ts'
+import { circumstances } from './steps/act.ts'
+import { dueData } from './steps/due-data.ts'
+import { standingNamed } from './steps/project.ts'
+import { projectsOf } from './steps/projects.ts'
+import { read, type Reading } from './steps/read.ts'
+import { UsageError } from './steps/refused.ts'
+import { show } from './steps/show.ts'
+import { viewOf } from './steps/view.ts'
+import type { Session } from './session.ts'
+import { flag, type Options, type Run, text } from './verb.ts'
+
+/** Who is due within two working days is reminded, unless told otherwise. */
+const WITHIN = 2
+
+export const run: Run = async (session, [project], options) => {
+  const within = daysOf(options)
+  if ((typeof project === 'string') === flag(options, 'all')) throw new UsageError('remind-whom')
+  const reading = await read(session)
+  const { world, now, repo } = reading
+  const rows = rowsOf(session, reading, project, within)
+  const known = await readReminded(repo)
+  const again = flag(options, 'again')
+  const isDue = ({ item }: ReminderRow) => again || mayRemind(world, known.get(item.key), now.date)
+  const due = rows.filter(isDue)
+  const rest = rows.filter((row) => !isDue(row))
+  if (!session.options.dryRun && due.length > 0) {
+    const said = due.map(({ item }) => [item.key, now.date] as const)
+    await writeReminded(repo, new Map([...recentOf(known, now.date), ...said]))
+  }
+  const { screen } = session
+  return show(session, reading, {
+    kind: 'remind',
+    data: {
+      within,
+      items: due.map((row) => itemData(session, reading, row)),
+      reminded: rest.map(({ item }) => remindedData(item, known.get(item.key))),
+    },
+    lines: () => remindLines(screen.language, due, rest.length, within),
+  })
+}
+
+function daysOf(options: Options): number {
+  const given = text(options, 'within')
+  if (given === undefined) return WITHIN
+  if (/^\d{1,4}$/.test(given)) return Number(given)
+  throw new UsageError('number-expected', { option: '--within', found: given })
+}
+
+/** What is late or soon due, the most urgent first, in the named project or in all. */
+function rowsOf(
+  session: Session,
+  reading: Reading,
+  project: unknown,
+  within: number,
+): readonly ReminderRow[] {
+  const { world, now } = reading
+  const standings =
+    typeof project === 'string' ? [standingNamed(world, project)] : projectsOf(world).standings
+  return standings
+    .flatMap((standing) => {
+      const by = circumstances(reading, standing.project.opened.by)
+      const missing = missingNow(world, standing, by)
+      const view = viewOf(session, reading, standing.process)
+      return remindersOf(world, standing, missing, now, within).map((item) => ({ item, view }))
+    })
+    .sort((a, b) => byUrgency(a.item, b.item))
+}
+
+function itemData({ screen }: Session, reading: Reading, row: ReminderRow) {
+  const { member, act, project, title, review, role, deadline, left, command } = row.item
+  const known = memberOf(reading.world.policy, member)
+  return {
+    member,
+    name: known?.name ?? member,
+    email: known?.email ?? null,
+    act,
+    project,
+    title,
+    review: review ?? null,
+    role,
+    ...dueData(reading, deadline),
+    workingDaysLeft: left,
+    command,
+    message: messageText(screen.language, row),
+  }
+}
+
+function remindedData({ member, project, act, review }: ReminderRow['item'], on?: string) {
+  return { member, project, act, review: review ?? null, on: on ?? null }
+}

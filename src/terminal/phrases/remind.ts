@@ -1,0 +1,74 @@
+/** Reminders in words: one message for each person, to be passed on by whatever the company uses. */
+import type { Reminder } from '../../core/reminders.ts'
+import type { Language } from '../../core/workspace.ts'
+import { type Line, styled } from '../text.ts'
+import { nextText } from './status-parts.ts'
+import { bracketed, dueText, nameOf, pick, type View } from './view.ts'
+
+/** What somebody is reminded of. */
+export interface ReminderRow {
+  readonly item: Reminder
+  readonly view: View
+}
+
+/** The messages, person by person in the order of what is most urgent; and how many were left out. */
+export function remindLines(
+  language: Language,
+  rows: readonly ReminderRow[],
+  left: number,
+  within: number,
+): readonly Line[] {
+  const people = [...new Set(rows.map(({ item }) => item.member))]
+  const messages = people.flatMap((member): readonly Line[] => {
+    const his = rows.filter(({ item }) => item.member === member)
+    const [{ view }] = his as [ReminderRow]
+    return [
+      styled(
+        'strong',
+        pick(language, `${nameOf(view, 'member', member)}：`, `${nameOf(view, 'member', member)},`),
+      ),
+      ...his.map((row) => `  ${messageText(language, row)}`),
+      '',
+    ]
+  })
+  const days = pick(language, `${within} 个工作日之内`, `within ${within} working days`)
+  const none = pick(
+    language,
+    `没有逾期或者${days}到期、尚待催办的事项`,
+    `nobody to remind: nothing is late or due ${days}`,
+  )
+  const total = pick(
+    language,
+    `共 ${people.length} 人 ${rows.length} 项。bd 不代为发送，请转发本人。`,
+    `${people.length} ${people.length === 1 ? 'person' : 'people'}, ${rows.length} ${rows.length === 1 ? 'matter' : 'matters'}. bd sends nothing: pass it on.`,
+  )
+  const again = pick(
+    language,
+    `另有 ${left} 项本工作日已经催办；再次列出：--again`,
+    `${left} more ${left === 1 ? 'was' : 'were'} reminded this working day; to list them again: --again`,
+  )
+  return [
+    ...(rows.length === 0 ? [none] : [...messages, total]),
+    ...(left === 0 ? [] : [styled('faint', again)]),
+  ]
+}
+
+/** One matter as a sentence: what, of which project, until when, and the command that does it. */
+export function messageText(language: Language, { item, view }: ReminderRow): string {
+  const { act, project, title, review, deadline, overdue, command } = item
+  const what =
+    nextText(language, act) +
+    (review === undefined ? '' : bracketed(language, nameOf(view, 'review', review)))
+  const due = dueText(language, view, deadline)
+  return overdue === undefined
+    ? pick(
+        language,
+        `请于期限之前办理 ${project}“${title}”的${what}，期限 ${due}：${command}`,
+        `please do, before it is due: ${what} for ${project} "${title}", due ${due}: ${command}`,
+      )
+    : pick(
+        language,
+        `${project}“${title}”的${what}已经逾期，期限 ${due}，请尽快办理：${command}`,
+        `${what} for ${project} "${title}" is late, due ${due}; please do it soon: ${command}`,
+      )
+}
