@@ -1,10 +1,10 @@
 /** Reminders (催办): who is late or soon will be, with what; a reminder changes nothing. */
-import { workdaysBetween } from './calendar.ts'
-import type { Finding } from './finding.ts'
+import { workdaysBetween } from '../calendar/calendar.ts'
+import type { Finding } from '../finding.ts'
 import { timelyActs, type Waiting, waitingFor } from './inbox.ts'
 import type { Standing } from './standing.ts'
-import { dayNumber, type Instant, isPlainDate, type PlainDate } from './time.ts'
-import type { World } from './world.ts'
+import { dayNumber, type Instant, isPlainDate, type PlainDate } from '../calendar/time.ts'
+import type { World } from '../world.ts'
 
 /** Something with a deadline that waits for a member. */
 export interface Reminder extends Waiting {
