@@ -1,0 +1,296 @@
+/** A witness of one project: follows its records by the regulation's words and the oracle, and says what must be so. */
+import type { Policy } from '../../src/core/policy.ts'
+import type { ActRecord, OpenedReview, OutcomeRecord } from '../../src/core/record.ts'
+import { openedBy } from '../../src/core/opens.ts'
+import { type Course, type Event, follow, type Text } from './oracle.ts'
+import type { Regulation, ReviewSpec, StageSpec, When } from './regulation.ts'
+
+interface Watched {
+  readonly spec: ReviewSpec
+  readonly role: string
+  readonly holders: Map<string, string>
+  course: Course
+}
+
+type Facts = Readonly<Record<string, unknown>>
+
+export class Witness {
+  readonly #regulation: Regulation
+  /** The stage that the project is in: whose gate is open, or from which the next submission is made. */
+  stage: string
+  /** How it ended, once it has. */
+  ended: 'completed' | 'rejected' | 'cancelled' | undefined
+  /** The open reviews, by id. */
+  readonly open = new Map<string, Watched>()
+  #from: string
+  #gate: string
+  readonly #again = new Map<string, number>()
+  #facts: Facts = {}
+  #step = 0
+  #round = ''
+  /** Every outcome that was ever recorded, by round and review. */
+  readonly outcomes = new Map<string, string>()
+
+  constructor(regulation: Regulation) {
+    this.#regulation = regulation
+    this.stage = regulation.stages[0]!.stage
+    this.#from = this.stage
+    this.#gate = this.stage
+  }
+
+  /** Who holds a seat by the witness's own book. */
+  holder(review: string, seat: string): string | undefined {
+    return this.open.get(review)?.holders.get(seat)
+  }
+
+  /** How the review decides that the record is about. */
+  wayOf(record: ActRecord): ReviewSpec['decide'] | undefined {
+    return 'review' in record ? this.open.get(record.review)?.spec.decide : undefined
+  }
+
+  /** Notes an accepted act; gives what contradicts the text, nothing when all is as it must be. */
+  note(record: ActRecord, policy: Policy, afterDeadline: boolean): readonly string[] {
+    switch (record.act) {
+      case 'submit':
+        this.#from = this.stage
+        this.#facts = record.facts
+        this.#round = `${record.stage}.${record.round}`
+        if (record.outcome !== undefined) return this.#lead(record.outcome.to, this.#spec().then)
+        this.stage = record.stage
+        this.#gate = record.stage
+        this.#step = -1
+        return this.#opens(record, policy)
+      case 'withdraw':
+        this.open.clear()
+        this.stage = this.#from
+        return []
+      case 'ballot':
+        return this.#said(
+          record.review,
+          { what: 'ballot', seat: record.seat, answer: record.decision },
+          record.outcome,
+          policy,
+          record.answer,
+        )
+      case 'recuse':
+        return this.#said(
+          record.review,
+          { what: 'recusal', seat: record.seat },
+          record.outcome,
+          policy,
+        )
+      case 'answer':
+        return this.#said(
+          record.review,
+          { what: 'answer', seat: record.seat },
+          record.outcome,
+          policy,
+        )
+      case 'close':
+        return this.#said(record.review, { what: 'close', afterDeadline }, record.outcome, policy)
+      case 'extend':
+        return this.#said(record.review, { what: 'extend' }, { result: 'extended' }, policy)
+      case 'add-seat':
+        this.open.get(record.review)?.holders.set(record.seat, record.seat)
+        return this.#said(record.review, { what: 'add', seat: record.seat }, undefined, policy)
+      case 'remove-seat':
+        return this.#said(record.review, { what: 'remove', seat: record.seat }, undefined, policy)
+      case 'transfer':
+        this.open.get(record.review)?.holders.set(record.seat, record.to)
+        return []
+      case 'cancel':
+      case 'receive':
+        this.open.clear()
+        this.ended = record.act === 'cancel' ? 'cancelled' : 'completed'
+        return []
+      case 'reconsider': {
+        if (!this.mayReconsider()) return ['nothing may be reconsidered']
+        this.#again.set(this.#gate, this.#reconsidered() + 1)
+        this.ended = undefined
+        this.stage = this.#from
+        return []
+      }
+      default:
+        return []
+    }
+  }
+
+  /** A new policy: seats whose holder left before he spoke are vacated. */
+  policy(next: Policy): readonly string[] {
+    return [...this.open].flatMap(([review, { role, holders, spec, course }]) =>
+      course.seats.flatMap(({ name, added }) => {
+        const holder = holders.get(name) ?? name
+        const active = next.members[holder]?.state !== 'left'
+        const asked = added === true ? 'extra' : role
+        const stays =
+          active &&
+          (holder !== name ||
+            next.grants.some((grant) => grant.member === name && grant.role === asked))
+        return stays || spec === undefined
+          ? []
+          : this.#said(review, { what: 'vacancy', seat: name }, undefined, next)
+      }),
+    )
+  }
+
+  /** Whether the rejection that ended it may be brought up once more. */
+  mayReconsider(): boolean {
+    const gate = this.#regulation.stages.find(({ stage }) => stage === this.#gate)
+    return this.ended === 'rejected' && this.#reconsidered() < (gate?.again ?? 0)
+  }
+
+  #reconsidered(): number {
+    return this.#again.get(this.#gate) ?? 0
+  }
+
+  #spec(): StageSpec {
+    return this.#regulation.stages.find(({ stage }) => stage === this.stage)!
+  }
+
+  #said(
+    review: string,
+    event: Event,
+    outcome: Pick<OutcomeRecord, 'result' | 'to' | 'opens'> | undefined,
+    policy: Policy,
+    answer?: string,
+  ): readonly string[] {
+    const watched = this.open.get(review)
+    if (watched === undefined) return [`${review} is not open`]
+    const step = follow(watched.course, event)
+    const told = `${review}: ${JSON.stringify(event)}`
+    if (step.refused) return [`${told}: the oracle refuses`]
+    if (step.said !== outcome?.result) {
+      return [`${told}: the oracle says ${step.said}, the record ${outcome?.result}`]
+    }
+    watched.course = step.course
+    if (outcome === undefined || step.course.outcome === undefined) return []
+    return this.#decided(review, watched.spec, outcome, policy, answer)
+  }
+
+  /** A review came to its outcome: it is the only one, and leads where the regulation says. */
+  #decided(
+    review: string,
+    spec: ReviewSpec,
+    outcome: Pick<OutcomeRecord, 'result' | 'to' | 'opens'>,
+    policy: Policy,
+    answer: string | undefined,
+  ): readonly string[] {
+    const key = `${this.#round} ${review}`
+    if (this.outcomes.has(key)) return [`${key} was decided before`]
+    this.outcomes.set(key, JSON.stringify(outcome))
+    this.open.delete(review)
+    const on = this.#spec().on ?? {}
+    const own = answer === undefined ? undefined : spec.outcomes?.[answer]?.to
+    if (own !== undefined) return this.#lead(outcome.to, own)
+    if (outcome.result !== 'passed') {
+      return this.#lead(outcome.to, on[outcome.result], 'rejected')
+    }
+    if (this.open.size > 0) {
+      return outcome.to === undefined && outcome.opens === undefined
+        ? []
+        : [`${key} leads on while others are open`]
+    }
+    if (this.#ahead() === undefined) return this.#lead(outcome.to, on['passed'])
+    return outcome.to === undefined ? this.#opens(outcome, policy) : [`${key} skips a step`]
+  }
+
+  /** The gate leads to a stage, or ends the project. */
+  #lead(
+    found: string | undefined,
+    named: string | undefined,
+    ended: 'completed' | 'rejected' = 'completed',
+  ): readonly string[] {
+    const to = named === 'stay' ? this.#from : named
+    this.open.clear()
+    if (to === 'end') this.ended = ended
+    else this.stage = to ?? this.stage
+    return found === to ? [] : [`leads to ${found}, the regulation says ${to}`]
+  }
+
+  /** The next step that has a review which takes place. */
+  #ahead(): number | undefined {
+    const { gate } = this.#spec()
+    const at = gate.findIndex(
+      (step, index) => index > this.#step && step.some((one) => this.#takesPlace(one)),
+    )
+    return at === -1 ? undefined : at
+  }
+
+  #takesPlace({ when }: ReviewSpec): boolean {
+    return when === undefined || holdsFor(when, this.#facts)
+  }
+
+  /** The reviews of the next step open, all of them and no other, each with seats that may be in it. */
+  #opens(record: Pick<OutcomeRecord, 'opens'>, policy: Policy): readonly string[] {
+    const at = this.#ahead()
+    if (at === undefined) return ['a gate without a review was opened']
+    this.#step = at
+    const specs = this.#spec().gate[at]!.filter((one) => this.#takesPlace(one))
+    const opened = openedBy(record)
+    const names = (all: readonly { readonly review: string }[]) =>
+      all.map(({ review }) => review).join(' ')
+    if (names(specs) !== names(opened)) return [`opens ${names(opened)}, due are ${names(specs)}`]
+    return specs.flatMap((spec, index) => this.#watch(spec, opened[index]!, policy))
+  }
+
+  #watch(spec: ReviewSpec, opened: OpenedReview, policy: Policy): readonly string[] {
+    const { seats, recused, role, excluded } = opened
+    const holds = (member: string, one: string) =>
+      policy.grants.some((grant) => grant.member === member && grant.role === one)
+    const among = (one: string) =>
+      seats.filter((seat) => !recused.includes(seat) && holds(seat, `${spec.role}-${one}`))
+    const chair = spec.vote?.tie === true ? among('chair')[0] : undefined
+    const veto = spec.vote?.veto === true ? among('risk') : []
+    this.open.set(spec.review, {
+      spec,
+      role,
+      holders: new Map(seats.map((seat) => [seat, seat])),
+      course: {
+        text: textOf(spec, this.#spec(), veto, chair),
+        seats: seats.map((name) => (recused.includes(name) ? { name, gone: 'recused' } : { name })),
+        extended: 0,
+      },
+    })
+    const strangers = seats.filter((seat) => !holds(seat, role))
+    const wrong =
+      (role !== spec.role && role !== spec.instead) ||
+      strangers.length > 0 ||
+      excluded.some(({ member }) => seats.includes(member) && !recused.includes(member)) ||
+      seats.length - recused.length < (spec.vote?.atLeast ?? 1) ||
+      (spec.decide === 'sole' && seats.length !== 1)
+    return wrong ? [`${spec.review} opened with seats ${seats.join(' ')} of ${role}`] : []
+  }
+}
+
+/** The rule of a review in the oracle's words. */
+function textOf(
+  { decide, vote }: ReviewSpec,
+  { on }: StageSpec,
+  veto: readonly string[],
+  chair: string | undefined,
+): Text {
+  if (decide !== 'vote' || vote === undefined) {
+    return { decide: decide === 'vote' ? 'all' : decide, atLeast: 1 }
+  }
+  const { quorum, passes, close, times, atLeast, law } = vote
+  return {
+    decide,
+    quorum,
+    passes,
+    close,
+    times,
+    atLeast,
+    returns: on?.['returned'] !== undefined,
+    defers: law && on?.['deferred'] !== undefined,
+    veto,
+    ...(chair === undefined ? {} : { chair }),
+  }
+}
+
+function holdsFor(when: When, facts: Facts): boolean {
+  if ('not' in when) return !holdsFor(when.not, facts)
+  if ('any' in when) return when.any.some((one) => holdsFor(one, facts))
+  if ('all' in when) return when.all.every((one) => holdsFor(one, facts))
+  const is = when.is === true ? 'yes' : when.is === false ? 'no' : when.is
+  return facts[when.fact] === is
+}
