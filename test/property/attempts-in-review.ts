@@ -3,7 +3,7 @@ import type { BallotAct, GatePlace } from '../../src/core/act.ts'
 import { awaited } from '../../src/core/advice.ts'
 import { grantsOf } from '../../src/core/grant.ts'
 import { opinionsOf } from '../../src/core/opinions.ts'
-import { lastBallot } from '../../src/core/paper.ts'
+import { lastBallot, ownBallot } from '../../src/core/paper.ts'
 import type { Decision } from '../../src/core/record.ts'
 import type { OpenView } from '../../src/core/review.ts'
 import type { Standing } from '../../src/core/standing.ts'
@@ -12,6 +12,7 @@ import { sha256 } from '../../src/commands/steps/digest.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { FOLDER, PROJECT } from '../../fixtures/worlds/life.ts'
 import { type Attempt, everybody, holdersOf, REASON } from './attempt.ts'
+import { timeOf } from './history.ts'
 import { CLERK, OFFICERS } from './regulation.ts'
 
 /** Everything that somebody might try about the open gate. */
@@ -112,14 +113,13 @@ function ballotOf(
   seat: string,
   more: Partial<BallotAct>,
 ): BallotAct {
-  const earlier = open.acts.ballots.filter(({ record }) => record.seat === seat)
   const last = lastBallot(open.acts, seat)
   return {
     act: 'ballot',
     ...place,
     review: open.review.review,
     seat,
-    n: earlier.length + 1,
+    n: ballotsOf(open, seat) + 1,
     ...(last === undefined ? {} : { replaces: last.sha256 }),
     decision: 'approve',
     reason: REASON,
@@ -223,7 +223,83 @@ function ofReview(
     ),
     ...answering(standing, place, open),
     ...advising(ledger, place, open),
+    ...sittings(ledger, place, open),
   ]
+}
+
+/** A sitting that decides the vote by name: every seat is somewhere in its minutes, and one of the resolutions is right. */
+function sittings(ledger: Ledger, place: GatePlace, open: OpenView): readonly Attempt[] {
+  const { review } = open
+  if (review.decide !== 'vote' || review.form !== 'meeting') return []
+  const scan = `${place.stage} ${place.round} ${review.review} ${open.acts.sittings.length}\n`
+  const digest = sha256(scan)
+  const path = `${FOLDER}/attachments/${digest.slice(0, 16)}.pdf`
+  const minute = Math.floor(timeOf(ledger) / 60)
+  const seats = [...open.states].filter(([, state]) => state !== 'vacated')
+  const lists = seats.map(([seat, state], index) => {
+    const own = ownBallot(open.acts, seat)
+    const turn = (minute + index * 7) % 20
+    if (state === 'recused') return { seat, recused: {} }
+    if (own !== undefined) return { seat, signed: own.record.decision }
+    if (turn === 0) return { seat, recused: { reason: REASON } }
+    if (turn < 3) return { seat, absent: true }
+    if (turn === 3) return { seat, silent: true }
+    const answers: readonly Decision[] = [
+      'approve',
+      'approve',
+      'approve',
+      'approve',
+      'reject',
+      'return',
+      'abstain',
+    ]
+    return { seat, decision: answers[(minute + index) % answers.length]! }
+  })
+  const present = lists.filter((one) => one.recused === undefined && one.absent === undefined)
+  const silent = lists.flatMap((one) => (one.silent === true ? [one.seat] : []))
+  const signed = lists.flatMap(({ seat, signed: decision }) =>
+    decision === undefined ? [] : [{ seat, decision }],
+  )
+  const act = {
+    act: 'meeting',
+    ...place,
+    review: review.review,
+    number: `会〔2026〕${open.acts.sittings.length + 1}号`,
+    date: ledger.by(CLERK).now.date,
+    attendance: {
+      chair: present[0]?.seat ?? '',
+      recorder: CLERK,
+      present: present.map(({ seat }) => seat),
+      represented: [],
+      absent: lists.flatMap(({ seat, absent }) => (absent === true ? [seat] : [])),
+      recused: lists.flatMap(({ seat, recused }) =>
+        recused === undefined ? [] : [{ seat, ...recused }],
+      ),
+      observers: [],
+    },
+    item: '审议',
+    votes: lists.flatMap(({ seat, decision }) =>
+      decision === undefined
+        ? []
+        : [{ seat, n: ballotsOf(open, seat) + 1, decision, reason: REASON }],
+    ),
+    ...(signed.length === 0 ? {} : { signed }),
+    ...(silent.length === 0 ? {} : { 'not-voting': silent }),
+    scans: [digest],
+    files: [{ sha256: digest, path, name: '会议记录.pdf', title: '会议记录' }],
+  } as const
+  const resolutions = ['passed', 'rejected', 'returned', 'deferred', 'lapsed', 'no-quorum'] as const
+  return resolutions.map((resolution) => ({
+    weight: 0.5,
+    member: CLERK,
+    act: { ...act, resolution },
+    texts: { [path]: scan },
+    onward: true,
+  }))
+}
+
+function ballotsOf({ acts }: OpenView, seat: string): number {
+  return acts.ballots.filter(({ record }) => record.seat === seat).length
 }
 
 /** Questions of a seat to others, and what those who were asked say. */

@@ -5,13 +5,14 @@ import { rejectionOf } from '../../src/core/reconsideration.ts'
 import { gateStage, type Standing } from '../../src/core/standing.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { FOLDER, PROJECT, saving } from '../../fixtures/worlds/life.ts'
-import { type Attempt, holdersOf, REASON } from './attempt.ts'
+import { ADMIN } from '../../fixtures/worlds/small.ts'
+import { type Attempt, everybody, holdersOf, REASON } from './attempt.ts'
 import { reviewing } from './attempts-in-review.ts'
 import { HEADS, KEEPER, OFFICERS, STORE } from './regulation.ts'
 
 /** Everything that somebody might try now. */
 export function attempts(ledger: Ledger, standing: Standing): readonly Attempt[] {
-  const always = confirmations(standing)
+  const always = [...confirmations(standing), ...copies(ledger, standing), ...parameters(ledger)]
   switch (standing.state) {
     case 'drafting':
       return [
@@ -29,7 +30,7 @@ export function attempts(ledger: Ledger, standing: Standing): readonly Attempt[]
     case 'completed':
     case 'rejected':
     case 'cancelled':
-      return [...always, ...reconsidering(standing)]
+      return [...always, ...reconsidering(standing), ...settling(ledger, standing)]
     default:
       return standing.state satisfies never
   }
@@ -122,6 +123,39 @@ function confirmations(standing: Standing): readonly Attempt[] {
     const act = { act: 'confirm', project, stage, round, review, seat, n, entry } as const
     return { weight: 0.7, member: record.for ?? seat, act }
   })
+}
+
+/** Copies for information, and that they were read. */
+function copies(ledger: Ledger, standing: Standing): readonly Attempt[] {
+  const sent = standing.signoffs.copies
+  const others = everybody(ledger)
+  const to = [
+    others[(sent.length * 5) % others.length]!,
+    others[(sent.length * 3 + 7) % others.length]!,
+  ]
+  const copy = { act: 'cc', project: PROJECT, to: [...new Set(to)] } as const
+  return [
+    { weight: 0.08, member: OFFICERS[0], act: copy },
+    ...sent.flatMap(({ record, sha256: digest }) =>
+      record.to.map((member) => ({
+        weight: 0.2,
+        member,
+        act: { act: 'read', project: PROJECT, n: record.n, copy: digest } as const,
+      })),
+    ),
+  ]
+}
+
+/** The majority that some votes leave to the company. */
+function parameters({ world }: Ledger): readonly Attempt[] {
+  const unset = world.workspace.parameters['small'] === undefined
+  const values = [{ 'more-than': '1/2' }, { 'at-least': '2/3' }, { 'at-least': '1/3' }]
+  return values.map((value) => ({
+    weight: unset ? 1.5 : 0.05,
+    member: ADMIN,
+    act: { act: 'parameter', process: 'small', parameter: 'bar', value, reason: REASON } as never,
+    onward: unset,
+  }))
 }
 
 /** The last rejection, once more before the gate. */

@@ -160,6 +160,8 @@ export class Drive {
         return 'extended'
       case 'close':
         return this.#close(event.afterDeadline)
+      case 'sitting':
+        throw new Error('sittings are driven in histories')
       default:
         return event satisfies never
     }

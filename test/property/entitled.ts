@@ -32,6 +32,7 @@ export function entitled(
   if (!isListed(policy, member)) return false
   switch (act.act) {
     case 'policy':
+    case 'parameter':
       return member === ADMIN
     case 'save':
       return among(OFFICERS, member)
@@ -91,6 +92,21 @@ export function entitled(
         ? open?.acts.advice.some(({ record: asked }) => asked.asks === member) === true
         : [...(watched?.holders.values() ?? [])].includes(member)
     }
+    case 'meeting':
+      return member === CLERK
+    case 'cc':
+      return (
+        among([...OFFICERS, ...HEADS], member) ||
+        standing.rounds.some(({ reviews }) =>
+          reviews.some(
+            ({ holders }) => holders.has(member) || [...holders.values()].includes(member),
+          ),
+        )
+      )
+    case 'read':
+      return standing.signoffs.copies.some(
+        ({ sha256, record: sent }) => sha256 === act.copy && sent.to.includes(member),
+      )
     case 'condition': {
       const view = standing.rounds
         .find(({ stage, round }) => stage.stage === act.stage && round === act.round)

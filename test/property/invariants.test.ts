@@ -46,7 +46,7 @@ test('among them are every kind of act, every outcome of every way to decide, an
   const acts = ['save', 'set', 'edit', 'submit', 'withdraw', 'cancel', 'hand-over', 'receive']
   const inReview = ['ballot', 'recuse', 'close', 'extend', 'answer', 'advise', 'confirm']
   const seats = ['transfer', 'add-seat', 'remove-seat', 'grant', 'revoke', 'policy']
-  const others = ['hold', 'resume', 'reconsider', 'condition']
+  const others = ['hold', 'resume', 'reconsider', 'condition', 'cc', 'read', 'parameter', 'meeting']
   expect([...tried.allowed.keys()]).toEqual(
     expect.arrayContaining([...acts, ...inReview, ...seats, ...others]),
   )

@@ -72,8 +72,10 @@ export function offerFaults(
   const nextNow = () => nextActs(ledger.world, standing, ledger.by(ADMIN).now)
   const next = nextNow()
   const goesOn = !hasEnded(standing) || witness.mayReconsider()
-  if (!goesOn) return next.length === 0 ? [] : ['something is next, though it has ended']
-  if (next.length === 0 && later(ledger, nextNow).length === 0) return ['nothing is next']
+  // What an approval rests on may be settled even after the end.
+  const left = next.filter(({ act }) => act !== 'condition')
+  if (!goesOn && left.length > 0) return ['something is next, though it has ended']
+  if (goesOn && next.length === 0 && later(ledger, nextNow).length === 0) return ['nothing is next']
   const all = attempts(ledger, standing)
   return next
     .filter(({ act }) => OFFERED.has(act))

@@ -64,6 +64,11 @@ export type Event =
   | { readonly what: 'add'; readonly seat: string }
   | { readonly what: 'remove'; readonly seat: string }
   | { readonly what: 'close'; readonly afterDeadline: boolean }
+  | {
+      readonly what: 'sitting'
+      readonly votes: readonly { readonly seat: string; readonly answer: Answer }[]
+      readonly recused: readonly string[]
+    }
   | { readonly what: 'extend' }
 
 /** What an event comes to: refused, or the course afterwards and what it said. */
@@ -258,6 +263,32 @@ function mayCast({ text, seats }: Course, seat: Seat, answer: Answer): boolean {
   return answer === 'approve' || answer === 'reject' || answer === 'return'
 }
 
+/**
+ * A sitting: its votes by name, and then the close. Where it has no quorum and the time is extended, nothing was voted;
+ * who said there that he has no part in it has none afterwards either.
+ */
+function sat(
+  course: Course,
+  { votes, recused }: Extract<Event, { readonly what: 'sitting' }>,
+): Step {
+  const { text, seats, extended } = course
+  if (text.decide !== 'vote') return refused
+  const bound = seats.map((seat): Seat =>
+    recused.includes(seat.name) ? { name: seat.name, gone: 'recused', ...added(seat) } : seat,
+  )
+  const mayVote = ({ seat, answer }: (typeof votes)[number]) => {
+    const one = bound.find(({ name }) => name === seat)
+    return one !== undefined && mayCast(course, one, answer)
+  }
+  if (!votes.every(mayVote)) return refused
+  const voted = bound.map((seat): Seat => {
+    const vote = votes.find((one) => one.seat === seat.name)
+    return vote === undefined ? seat : { ...seat, said: vote.answer }
+  })
+  const said = atClose(text, countOf(text, voted), extended)
+  return settled({ ...course, seats: said === 'extended' ? bound : voted }, said)
+}
+
 /** One event after another. Whatever comes after the outcome is refused. */
 export function follow(course: Course, event: Event): Step {
   if (course.outcome !== undefined) return refused
@@ -266,6 +297,7 @@ export function follow(course: Course, event: Event): Step {
     const said = closing(course, event.afterDeadline)
     return said === undefined ? refused : settled(course, said)
   }
+  if (event.what === 'sitting') return sat(course, event)
   if (event.what === 'extend') {
     const may = text.decide === 'vote' && course.extended < text.times
     return may ? settled(course, 'extended') : refused

@@ -33,8 +33,8 @@ export class Tried {
   }
 }
 
-/** What may still be done once a project has ended: nothing about it but reading and signing for what was said. */
-const AFTER_THE_END = new Set(['confirm', 'cc', 'read', 'reconsider'])
+/** What may still be done once a project has ended: reading, signing for what was said, keeping what was promised. */
+const AFTER_THE_END = new Set(['confirm', 'cc', 'read', 'reconsider', 'condition', 'parameter'])
 
 /** The last day on which something is done; the replay's own clock stands soon after. */
 const LAST_DAY = Date.parse('2026-12-05T00:00:00+08:00') / 1000
@@ -168,7 +168,7 @@ export class Play {
     Tried.count(this.#tried.allowed, act.act)
     if (record === undefined) return
     const decides = this.#witness.wayOf(record)
-    this.#must(this.#witness.note(record, world.policy, passed))
+    this.#must(this.#witness.note(record, world, passed))
     const outcome = 'outcome' in record ? record.outcome : undefined
     if (outcome !== undefined && decides !== undefined) {
       Tried.count(this.#tried.outcomes, `${decides} ${outcome.result}`)
@@ -207,7 +207,7 @@ export class Play {
     this.#told.push(`policy: ${roles.join(', ')}`)
     this.#write(ADMIN, { act: 'policy', policy, reason: '人员变动', proven: [] }, {})
     Tried.count(this.#tried.allowed, 'policy')
-    this.#must(this.#witness.policy(policy))
+    this.#must(this.#witness.policy(this.#ledger.world))
   }
 
   /** Nobody is left who may decide: others are given the roles, and it goes on. */

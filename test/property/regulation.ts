@@ -23,6 +23,8 @@ export type Body = (typeof BODIES)[number]
 export interface VoteSpec {
   readonly quorum: Part
   readonly passes: Part
+  /** The majority is a parameter's. */
+  readonly byParameter: boolean
   readonly close: 'when-decided' | 'when-all-cast' | 'at-deadline'
   readonly times: number
   readonly atLeast: number
@@ -133,6 +135,7 @@ export function regulationOf(chance: Chance): Regulation {
       partner: { type: 'yes-no' },
     },
     documents: Object.fromEntries(documents.map((id) => [id, {}])),
+    parameters: { bar: { type: 'majority' } },
     ...(chance.of100(40) ? { hold: 'keeper' } : {}),
     stages: raws,
   })
@@ -284,6 +287,7 @@ function voteOf(chance: Chance, role: string): VoteSpec {
   return {
     quorum: law ? { ...HALF, of: 'eligible' } : partOf(chance),
     passes: law ? { ...HALF, of: 'eligible' } : tie ? { ...HALF, of: passes.of } : passes,
+    byParameter: !law && !tie && chance.of100(20),
     close: chance.pick(['when-decided', 'when-all-cast', 'at-deadline']),
     times: chance.pick([0, 0, 1, 2]),
     atLeast: law ? 3 : chance.pick([1, 1, 2]),
@@ -294,13 +298,18 @@ function voteOf(chance: Chance, role: string): VoteSpec {
 }
 
 function voteText(chance: Chance, role: string, vote: VoteSpec): { readonly [key: string]: Yaml } {
-  const { quorum, passes, close, times, atLeast, veto, tie, law } = vote
+  const { quorum, passes, byParameter, close, times, atLeast, veto, tie, law } = vote
   return {
     ...(law
       ? { rule: 'company-law-board' }
-      : { quorum: shareText(quorum), passes: shareText(passes), 'at-least': atLeast }),
+      : {
+          quorum: shareText(quorum),
+          passes: byParameter ? { share: 'bar', of: passes.of } : shareText(passes),
+          'at-least': atLeast,
+        }),
     close,
     'without-quorum': times === 0 ? 'lapse' : { extend: { 'working-days': 2, times } },
+    form: chance.pick(['meeting', 'written']),
     show: chance.pick(['after-close', 'after-own', 'at-once']),
     within: `${chance.between(2, 6)} working days`,
     ...(veto ? { veto: `${role}-risk` } : {}),
@@ -368,7 +377,13 @@ function policyOf(chance: Chance): Policy {
     thresholds: { policy: 1 },
     units: {},
     roles: Object.fromEntries(
-      Object.keys(roles).map((role) => [role, { title: { zh: role, en: role } }]),
+      Object.keys(roles).map((role) => [
+        role,
+        {
+          title: { zh: role, en: role },
+          ...(role === 'administrator' ? { may: ['set-parameters'] as const } : {}),
+        },
+      ]),
     ),
     members: Object.fromEntries(
       members.map((id) => [id, { name: id, keys: [{ key: keyOf(id), state: 'active' as const }] }]),

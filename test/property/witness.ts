@@ -1,8 +1,8 @@
 /** A witness of one project: follows its records by the regulation's words and the oracle, and says what must be so. */
-import type { Policy } from '../../src/core/policy.ts'
+import type { World } from '../../src/core/world.ts'
 import type { ActRecord, OpenedReview, OutcomeRecord } from '../../src/core/record.ts'
 import { openedBy } from '../../src/core/opens.ts'
-import { type Course, type Event, follow, type Text } from './oracle.ts'
+import { type Course, type Event, follow, type Part, type Text } from './oracle.ts'
 import type { Regulation, ReviewSpec, StageSpec, When } from './regulation.ts'
 
 interface Watched {
@@ -49,7 +49,7 @@ export class Witness {
   }
 
   /** Notes an accepted act; gives what contradicts the text, nothing when all is as it must be. */
-  note(record: ActRecord, policy: Policy, afterDeadline: boolean): readonly string[] {
+  note(record: ActRecord, world: World, afterDeadline: boolean): readonly string[] {
     switch (record.act) {
       case 'submit':
         this.#from = this.stage
@@ -59,7 +59,7 @@ export class Witness {
         this.stage = record.stage
         this.#gate = record.stage
         this.#step = -1
-        return this.#opens(record, policy)
+        return this.#opens(record, world)
       case 'withdraw':
         this.open.clear()
         this.stage = this.#from
@@ -69,7 +69,7 @@ export class Witness {
           record.review,
           { what: 'ballot', seat: record.seat, answer: record.decision },
           record.outcome,
-          policy,
+          world,
           record.answer,
         )
       case 'recuse':
@@ -77,24 +77,37 @@ export class Witness {
           record.review,
           { what: 'recusal', seat: record.seat },
           record.outcome,
-          policy,
+          world,
         )
       case 'answer':
         return this.#said(
           record.review,
           { what: 'answer', seat: record.seat },
           record.outcome,
-          policy,
+          world,
         )
       case 'close':
-        return this.#said(record.review, { what: 'close', afterDeadline }, record.outcome, policy)
+        return this.#said(record.review, { what: 'close', afterDeadline }, record.outcome, world)
+      case 'meeting':
+        return this.#said(
+          record.review,
+          {
+            what: 'sitting',
+            votes: record.votes.map(({ seat, decision }) => ({ seat, answer: decision })),
+            recused: record.attendance.recused.flatMap(({ seat, reason }) =>
+              reason === undefined ? [] : [seat],
+            ),
+          },
+          record.outcome,
+          world,
+        )
       case 'extend':
-        return this.#said(record.review, { what: 'extend' }, { result: 'extended' }, policy)
+        return this.#said(record.review, { what: 'extend' }, { result: 'extended' }, world)
       case 'add-seat':
         this.open.get(record.review)?.holders.set(record.seat, record.seat)
-        return this.#said(record.review, { what: 'add', seat: record.seat }, undefined, policy)
+        return this.#said(record.review, { what: 'add', seat: record.seat }, undefined, world)
       case 'remove-seat':
-        return this.#said(record.review, { what: 'remove', seat: record.seat }, undefined, policy)
+        return this.#said(record.review, { what: 'remove', seat: record.seat }, undefined, world)
       case 'transfer':
         this.open.get(record.review)?.holders.set(record.seat, record.to)
         return []
@@ -116,7 +129,8 @@ export class Witness {
   }
 
   /** A new policy: seats whose holder left before he spoke are vacated. */
-  policy(next: Policy): readonly string[] {
+  policy(world: World): readonly string[] {
+    const next = world.policy
     return [...this.open].flatMap(([review, { role, holders, spec, course }]) =>
       course.seats.flatMap(({ name, added }) => {
         const holder = holders.get(name) ?? name
@@ -128,7 +142,7 @@ export class Witness {
             next.grants.some((grant) => grant.member === name && grant.role === asked))
         return stays || spec === undefined
           ? []
-          : this.#said(review, { what: 'vacancy', seat: name }, undefined, next)
+          : this.#said(review, { what: 'vacancy', seat: name }, undefined, world)
       }),
     )
   }
@@ -151,7 +165,7 @@ export class Witness {
     review: string,
     event: Event,
     outcome: Pick<OutcomeRecord, 'result' | 'to' | 'opens'> | undefined,
-    policy: Policy,
+    world: World,
     answer?: string,
   ): readonly string[] {
     const watched = this.open.get(review)
@@ -164,7 +178,7 @@ export class Witness {
     }
     watched.course = step.course
     if (outcome === undefined || step.course.outcome === undefined) return []
-    return this.#decided(review, watched.spec, outcome, policy, answer)
+    return this.#decided(review, watched.spec, outcome, world, answer)
   }
 
   /** A review came to its outcome: it is the only one, and leads where the regulation says. */
@@ -172,7 +186,7 @@ export class Witness {
     review: string,
     spec: ReviewSpec,
     outcome: Pick<OutcomeRecord, 'result' | 'to' | 'opens'>,
-    policy: Policy,
+    world: World,
     answer: string | undefined,
   ): readonly string[] {
     const key = `${this.#round} ${review}`
@@ -191,7 +205,7 @@ export class Witness {
         : [`${key} leads on while others are open`]
     }
     if (this.#ahead() === undefined) return this.#lead(outcome.to, on['passed'])
-    return outcome.to === undefined ? this.#opens(outcome, policy) : [`${key} skips a step`]
+    return outcome.to === undefined ? this.#opens(outcome, world) : [`${key} skips a step`]
   }
 
   /** The gate leads to a stage, or ends the project. */
@@ -221,7 +235,7 @@ export class Witness {
   }
 
   /** The reviews of the next step open, all of them and no other, each with seats that may be in it. */
-  #opens(record: Pick<OutcomeRecord, 'opens'>, policy: Policy): readonly string[] {
+  #opens(record: Pick<OutcomeRecord, 'opens'>, world: World): readonly string[] {
     const at = this.#ahead()
     if (at === undefined) return ['a gate without a review was opened']
     this.#step = at
@@ -230,13 +244,13 @@ export class Witness {
     const names = (all: readonly { readonly review: string }[]) =>
       all.map(({ review }) => review).join(' ')
     if (names(specs) !== names(opened)) return [`opens ${names(opened)}, due are ${names(specs)}`]
-    return specs.flatMap((spec, index) => this.#watch(spec, opened[index]!, policy))
+    return specs.flatMap((spec, index) => this.#watch(spec, opened[index]!, world))
   }
 
-  #watch(spec: ReviewSpec, opened: OpenedReview, policy: Policy): readonly string[] {
+  #watch(spec: ReviewSpec, opened: OpenedReview, world: World): readonly string[] {
     const { seats, recused, role, excluded } = opened
     const holds = (member: string, one: string) =>
-      policy.grants.some((grant) => grant.member === member && grant.role === one)
+      world.policy.grants.some((grant) => grant.member === member && grant.role === one)
     const among = (one: string) =>
       seats.filter((seat) => !recused.includes(seat) && holds(seat, `${spec.role}-${one}`))
     const chair = spec.vote?.tie === true ? among('chair')[0] : undefined
@@ -246,7 +260,7 @@ export class Witness {
       role,
       holders: new Map(seats.map((seat) => [seat, seat])),
       course: {
-        text: textOf(spec, this.#spec(), veto, chair),
+        text: textOf(spec, this.#spec(), veto, chair, barOf(world)),
         seats: seats.map((name) => (recused.includes(name) ? { name, gone: 'recused' } : { name })),
         extended: 0,
       },
@@ -268,15 +282,16 @@ function textOf(
   { on }: StageSpec,
   veto: readonly string[],
   chair: string | undefined,
+  bar: Omit<Part, 'of'> | undefined,
 ): Text {
   if (decide !== 'vote' || vote === undefined) {
     return { decide: decide === 'vote' ? 'all' : decide, atLeast: 1 }
   }
-  const { quorum, passes, close, times, atLeast, law } = vote
+  const { quorum, passes, byParameter, close, times, atLeast, law } = vote
   return {
     decide,
     quorum,
-    passes,
+    passes: byParameter && bar !== undefined ? { ...bar, of: passes.of } : passes,
     close,
     times,
     atLeast,
@@ -285,6 +300,16 @@ function textOf(
     veto,
     ...(chair === undefined ? {} : { chair }),
   }
+}
+
+/** The majority that the company has set when a review opens; what it sets later has no effect on it. */
+function barOf({ workspace }: World): Omit<Part, 'of'> | undefined {
+  const bar = workspace.parameters['small']?.['bar']
+  if (typeof bar !== 'object') return undefined
+  const strict = 'more-than' in bar
+  const share = strict ? bar['more-than'] : 'at-least' in bar ? bar['at-least'] : ''
+  const [over, under] = share.split('/').map(Number)
+  return over === undefined || under === undefined ? undefined : { strict, over, under }
 }
 
 function holdsFor(when: When, facts: Facts): boolean {
