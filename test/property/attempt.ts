@@ -1,6 +1,6 @@
 /** One act that a member might try, and whom the policy lists. */
 import type { Act } from '../../src/core/act.ts'
-import { isActive } from '../../src/core/policy.ts'
+import { isActive } from '../../src/core/policy/policy.ts'
 import type { Ledger, Texts } from '../../fixtures/worlds/ledger.ts'
 
 /** One act that a member might try. */

@@ -1,9 +1,9 @@
 /** Who was entitled to an act, by the policy and the files before it; written from the text, not from the rulebook. */
 import type { Act } from '../../src/core/act.ts'
-import { grantsOf } from '../../src/core/grant.ts'
-import type { Policy } from '../../src/core/policy.ts'
-import type { ActRecord, BallotRecord } from '../../src/core/record.ts'
-import type { Standing } from '../../src/core/standing.ts'
+import { grantsOf } from '../../src/core/record/grant.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
+import type { ActRecord, BallotRecord } from '../../src/core/record/record.ts'
+import type { Standing } from '../../src/core/project/standing.ts'
 import type { World } from '../../src/core/world.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'
 import { CLERK, HEADS, KEEPER, OFFICERS, STORE } from './regulation.ts'

@@ -1,6 +1,6 @@
 /** What must be so in a project after each act, whatever the act was; each fault in words. */
-import { nextActs } from '../../src/core/next.ts'
-import type { Standing } from '../../src/core/standing.ts'
+import { nextActs } from '../../src/core/project/next.ts'
+import type { Standing } from '../../src/core/project/standing.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'
 import { attempts } from './attempts.ts'

@@ -1,5 +1,5 @@
 /** Random regulations: small processes in which every form of decision occurs, and the company that works by them. */
-import type { Policy } from '../../src/core/policy.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
 import { ADMIN, keyOf } from '../../fixtures/worlds/small.ts'
 import type { Chance } from './chance.ts'
 import type { Part } from './oracle.ts'

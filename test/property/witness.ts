@@ -1,7 +1,7 @@
 /** A witness of one project: follows its records by the regulation's words and the oracle, and says what must be so. */
 import type { World } from '../../src/core/world.ts'
-import type { ActRecord, OpenedReview, OutcomeRecord } from '../../src/core/record.ts'
-import { openedBy } from '../../src/core/opens.ts'
+import type { ActRecord, OpenedReview, OutcomeRecord } from '../../src/core/record/record.ts'
+import { openedBy } from '../../src/core/record/opens.ts'
 import { type Course, type Event, follow, type Part, type Text } from './oracle.ts'
 import type { Regulation, ReviewSpec, StageSpec, When } from './regulation.ts'
 
