@@ -1,5 +1,6 @@
 /** `bd status [project]`: where things stand, who is next, until when, and what is missing. */
 import { alsoPossible } from '../core/project/also.ts'
+import { timePossible } from '../core/project/further.ts'
 import { overviewLines } from '../terminal/phrases/overview.ts'
 import { wholeStatus } from '../terminal/phrases/status.ts'
 import { overviewOf } from './steps/overview.ts'
@@ -30,7 +31,10 @@ async function one(session: Session, reading: Reading, project: string): Promise
     lines: () =>
       wholeStatus(screen.language, {
         ...statusView(screen, reading, standing, reader),
-        also: alsoPossible(reading.world, standing, reading.now),
+        also: [
+          ...alsoPossible(reading.world, standing, reading.now),
+          ...timePossible(reading.world, standing, reading.now),
+        ],
         verified: verifiedState(reading),
         unsaved,
       }),

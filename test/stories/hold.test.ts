@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { headFindings } from '../../src/core/project/head.ts'
 import { waitingFor } from '../../src/core/project/inbox.ts'
 import { nextActs } from '../../src/core/project/next.ts'
+import { timePossible } from '../../src/core/project/further.ts'
 import { canonical } from '../../src/documents/canonical.ts'
 import { heldAt, HOLD, holdable, resuming } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
@@ -174,6 +175,26 @@ describe('the days left are what they were', () => {
     // Left were Wednesday, and Wednesday to Friday.
     expect(open.map((one) => one.deadline?.['last-day'])).toEqual(['2026-03-11', '2026-03-13'])
   })
+})
+
+test('status offers a hold and an extension while they are possible', () => {
+  const process = (yaml: string) => holdable(yaml)
+  const offered = (ledger: Ledger) =>
+    timePossible(ledger.world, standing(ledger), ledger.by(HEAD).now).map(({ act, by }) => [
+      act,
+      by,
+    ])
+  const ledger = at('board', { process })
+  expect(offered(ledger)).toEqual([
+    ['extend', [SECRETARY]],
+    ['hold', [HEAD, 'han']],
+  ])
+  ledger.do(SECRETARY, about(ledger, 'extend'))
+  expect(offered(ledger)).toEqual([['hold', [HEAD, 'han']]])
+  expect(offered(ledger.do(HEAD, HOLD))).toEqual([])
+  // Five working days after Monday 2 March have passed on Tuesday 10.
+  expect(offered(at('board').on('2026-03-10'))).toEqual([])
+  expect(offered(at('saved', { process }))).toEqual([['hold', [HEAD, 'han']]])
 })
 
 describe('while it is on hold', () => {

@@ -1,5 +1,6 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
 import { alsoPossible } from '../../core/project/also.ts'
+import { timePossible } from '../../core/project/further.ts'
 import { conditionsOf } from '../../core/review/approval-conditions.ts'
 import { copiesOf } from '../../core/project/copies.ts'
 import { foremost, runningDeadline } from '../../core/review/foremost.ts'
@@ -35,7 +36,10 @@ export function statusData(reading: Reading, standing: Standing, reader?: string
     ),
     conditions: conditionsOf(standing).map((one) => conditionData(reading, one)),
     reviews,
-    also: alsoPossible(reading.world, standing, reading.now),
+    also: [
+      ...alsoPossible(reading.world, standing, reading.now),
+      ...timePossible(reading.world, standing, reading.now),
+    ],
     unread: [...new Set(copiesOf(standing).flatMap((one) => one.unread))],
     outcome: standing.gate === undefined ? (last?.result ?? null) : null,
     stages: process.stages.map((one) => ({ stage: one.stage, current: one === stage })),

@@ -15,8 +15,10 @@ import type { World } from '../world.ts'
 /** One thing that may be done, by whom, and to whom a seat could come. */
 export interface Also {
   readonly act: Act['act']
-  readonly review: string
+  /** Where it is about one. */
+  readonly review?: string
   readonly by: readonly string[]
+  /** To whom a seat could come, where that is what it does. */
   readonly to: readonly string[]
   readonly command: string
 }

@@ -19,7 +19,8 @@ export function alsoLines(language: Language, view: View, also: readonly Also[])
   const lines = also.map(({ act, by, to, command }): Line => {
     const few = namesOf(language, view, 'member', to.slice(0, FEW))
     const more = pick(language, `等 ${to.length} 人`, ` and ${to.length - FEW} more`)
-    const who = `${namesOf(language, view, 'member', by)} → ${few}${to.length > FEW ? more : ''}`
+    const towards = to.length === 0 ? '' : ` → ${few}${to.length > FEW ? more : ''}`
+    const who = namesOf(language, view, 'member', by) + towards
     return [
       `  ${wordsOf(language).vocabulary.acts[act]}${bracketed(language, who)}  `,
       styled(
