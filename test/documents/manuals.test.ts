@@ -42,12 +42,21 @@ function tablesOf(text: string): readonly (readonly string[])[] {
   )
 }
 
+/** The commands in blocks of the terminal, without what is said of them beside. */
+function commandsOf(text: string): readonly string[] {
+  return blocksOf(text)
+    .filter(([kind]) => kind === '')
+    .flatMap(([, body]) => body.split('\n'))
+    .filter((line) => line.startsWith('bd '))
+    .map((line) => line.replace(/\s{2,}.*$/, ''))
+}
+
 /** How many chapters. */
 function chaptersOf(text: string): number {
   return [...proseOf(text).matchAll(/^## /gm)].length
 }
 
-const SAME = ['language', 'gates']
+const SAME = ['language', 'gates', 'operations']
 
 test('they are there', () => {
   const names = readdirSync(DOCS)
@@ -68,6 +77,10 @@ describe.each(SAME)('%s', (name) => {
 
   test('has the same examples', () => {
     expect(examplesOf(zh)).toEqual(examplesOf(en))
+  })
+
+  test('has the same commands', () => {
+    expect(commandsOf(zh)).toEqual(commandsOf(en))
   })
 
   test('leads to manuals in its own language', () => {

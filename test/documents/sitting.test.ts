@@ -1,4 +1,6 @@
 /** Minutes of a sitting as people write them: names or ids, either language, and every slip with its line. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readSitting } from '../../src/documents/sitting.ts'
 import { POLICY } from '../../fixtures/worlds/small.ts'
@@ -98,3 +100,27 @@ describe('a slip is named with its place', () => {
     expect(found.ok).toBe(false)
   })
 })
+
+/** The members whom the manual's example names. */
+const MINUTED = '曹正平 邓雅萍 冯军 梁少华 宋惠民 谢东来 袁梦琪 许睿'.split(' ')
+
+test.each(['operations.md', 'operations.zh.md'])(
+  'the example in %s is read as it stands',
+  (name) => {
+    const manual = readFileSync(join(import.meta.dirname, '../../docs', name), 'utf8')
+    const [, example = ''] = /^```yaml\n(number: .*?)^```$/ms.exec(manual) ?? []
+    const members = Object.fromEntries(
+      MINUTED.map((called, index) => [`m${index}`, { name: called, keys: [] }]),
+    )
+    const found = readSitting('minutes.yaml', example, { ...POLICY, members })
+    if (!found.ok) expect.unreachable(JSON.stringify(found.findings))
+    const { items, observers, represented } = found.value
+    expect(observers).toEqual(['法律顾问 王律师'])
+    expect(represented).toEqual([{ member: 'm5', by: 'm0' }])
+    expect(items.map(({ votes }) => votes.map(({ decision }) => decision))).toEqual([
+      ['approve', 'approve', 'reject', 'approve', 'approve'],
+      ['approve', 'approve', 'approve', 'approve'],
+    ])
+    expect(items.map(({ resolution }) => resolution)).toEqual(['passed', 'passed'])
+  },
+)

@@ -56,8 +56,8 @@ export function drawingOf(language: Language, view: DrawingView): Drawing {
       title: pick(language, '项目终止', 'Cancelled'),
       note: pick(
         language,
-        '各阶段均可由送审人写明理由终止，至首次表决有结果为止',
-        'From any stage, by whoever submits, with a reason, until the first vote is decided',
+        '各阶段均可由主办方写明理由终止；表决有结果之后，须由表决机构决定',
+        'From any stage, by whoever submits, with a reason; after a vote, as the body that voted decides',
       ),
     },
     words: {

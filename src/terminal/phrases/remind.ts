@@ -34,7 +34,7 @@ export function remindLines(
   const days = pick(language, `${within} 个工作日之内`, `within ${within} working days`)
   const none = pick(
     language,
-    `没有逾期或者${days}到期、尚待催办的事项`,
+    `没有已逾期、或者 ${days}到期而尚待催办的事项`,
     `nobody to remind: nothing is late or due ${days}`,
   )
   const total = pick(
