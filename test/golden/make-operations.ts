@@ -85,6 +85,7 @@ async function decidedByBoard(bench: Bench, id: string): Promise<void> {
   )
   await bench.ok(ADMIN, 'calendar', 'add', file, ...because('行政部通知'))
   await bench.ok(BOARD_SECRETARY, 'deadline', 'recompute', id, ...because('停电一日'))
+  await bench.ok(BOARD_SECRETARY, 'extend', id, ...because('董事出差'))
   const [chair, ...others] = DIRECTORS
   const minutes = join(bench.base, 'sitting.yaml')
   const votes = [chair, ...others.slice(1)].map((director) => `${director}: approve`).join(', ')
