@@ -4,6 +4,7 @@ import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, casesOf, sizeOf } from './cases.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
+import { canHoldTogether } from './joint.ts'
 import { readersOf } from './readers.ts'
 import { isComparable } from './types.ts'
 
@@ -17,6 +18,22 @@ export function idleConditions(process: Process, budget: Budget): readonly Fault
       ? inCondition({ process, budget, asked: kind === 'requirement' }, condition, path)
       : [],
   )
+}
+
+/** Requirements of a stage that hold one by one and never together: the stage could not be left. */
+export function contraryRequirements(process: Process, budget: Budget): readonly Fault[] {
+  return process.stages.flatMap(({ requires = [] }, index) => {
+    const conditions = requires.map(({ condition }) => condition)
+    const all = conditions.filter((condition) => isComparable(process, condition))
+    const alone = all.map((one) => comesTo({ process, budget }, one))
+    if (all.length < 2 || alone.includes('never') || alone.includes('too-large')) return []
+    const path = ['stages', index, 'requires']
+    const together = canHoldTogether(process, budget, all, () => undefined)
+    if (together === 'too-large') {
+      return [fault('lint-not-proven', { proof: 'conditions', why: 'too-large' }, path)]
+    }
+    return together ? [] : [fault('condition-never', {}, path)]
+  })
 }
 
 interface Question {
@@ -44,7 +61,7 @@ function inCondition(question: Question, condition: Condition, path: PartPath): 
 }
 
 function comesTo(
-  { process, budget }: Question,
+  { process, budget }: Pick<Question, 'process' | 'budget'>,
   condition: Condition,
 ): 'never' | 'always' | 'both' | 'too-large' {
   const axes = axesOf(process, [condition])

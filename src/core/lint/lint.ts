@@ -5,7 +5,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import { documentsAskedTwice } from './asked-twice.ts'
 import { Budget } from './budget.ts'
-import { idleConditions } from './conditions.ts'
+import { contraryRequirements, idleConditions } from './conditions.ts'
 import { unheldContract } from './contract.ts'
 import { backwardWays, forwardAnswers, forwardLapses, forwardReturns } from './direction.ts'
 import { doubledNames, doubledPosts } from './doubles.ts'
@@ -98,6 +98,7 @@ export function lintProcess(process: Process, { policy, parameters = {} }: Compa
     ...provenBy(APART, process),
     ...uncomparable(process, policy === undefined ? undefined : knownTo(policy)),
     ...idleConditions(process, budget),
+    ...contraryRequirements(process, budget),
     ...faultyTables(process, budget),
     ...emptyGates(process, budget),
     ...idleCastingVotes(process, parameters),

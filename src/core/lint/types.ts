@@ -11,8 +11,34 @@ import { cellsOf, type Comparison, comparisonsIn, readersOf } from './readers.ts
 
 /** Comparisons of what does not compare, in conditions and tables; names of members and units are judged by `known`. */
 export function uncomparable(process: Process, known: Known = EVERYBODY): readonly Fault[] {
-  return [...readersOf(process), ...cellsOf(process)].flatMap(({ condition, path }) =>
+  const conditions = readersOf(process).flatMap(({ condition, path }) =>
     comparisonsIn(condition, path).flatMap((one) => inComparison(process, known, one)),
+  )
+  // What a cell asks about is the input of its column, which is looked at once.
+  const cells = cellsOf(process).flatMap(({ condition, path }) =>
+    comparisonsIn(condition, path).flatMap((one) =>
+      typeOf(process, one.subject) === undefined ? [] : inComparison(process, known, one),
+    ),
+  )
+  return [...conditions, ...incomparableInputs(process), ...cells]
+}
+
+/** Inputs of tables that are declared and have no value that could be looked up, such as a majority. */
+function incomparableInputs(process: Process): readonly Fault[] {
+  return Object.entries(process.tables).flatMap(([id, { on }]) =>
+    on.flatMap((subject, nth) => {
+      const type = writtenType(process, subject)
+      return type === '' || typeOf(process, subject) !== undefined
+        ? []
+        : [
+            fault('test-not-for-type', { name: nameOf(subject), type, test: 'is' }, [
+              'tables',
+              id,
+              'on',
+              nth,
+            ]),
+          ]
+    }),
   )
 }
 
