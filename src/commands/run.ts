@@ -4,13 +4,12 @@ import { CannotRun, cannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
 import { literalKey } from '../repository/key-file.ts'
 import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'
+import { failureLines } from '../terminal/failure.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { Interrupted } from '../terminal/interrupted.ts'
 import { languageOf } from '../terminal/language.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { type Output, type Screen, screenOf } from '../terminal/screen.ts'
-import { styled } from '../terminal/text.ts'
-import { tellFailure } from '../terminal/words/telling.ts'
 import { ask, type Asked } from './program.ts'
 import type { Session } from './session.ts'
 import { findingNames } from './steps/names.ts'
@@ -117,13 +116,8 @@ function told(error: unknown, session: Session, language: Language): number {
     return 2
   }
   if (error instanceof CannotRun) {
-    const { message, help } = tellFailure(language, error)
     if (screen.json) screen.raw(failureEnvelope(error, { language }))
-    else
-      screen.warn(
-        [styled('error', `error[${error.reason}]`), styled('strong', `: ${message}`)],
-        `  = ${help}`,
-      )
+    else screen.warn(...failureLines(error, language))
     if (session.options.debug && error.stack !== undefined) screen.warn(...error.stack.split('\n'))
     return 4
   }

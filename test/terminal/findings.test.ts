@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { cannotRun } from '../../src/core/cannot-run.ts'
 import { finding, type Finding } from '../../src/core/finding.ts'
 import { envelopeText, failureEnvelope } from '../../src/terminal/envelope.ts'
+import { failureLines } from '../../src/terminal/failure.ts'
 import { findingLines, type FindingsView, sortFindings } from '../../src/terminal/findings.ts'
 import { plainText } from '../../src/terminal/text.ts'
 
@@ -152,4 +153,13 @@ test('a failure has an envelope too', () => {
       "kind": "cannot-run",
     }
   `)
+})
+
+test('a failure has its head and its labels in the language that was asked for', () => {
+  const lines = (language: 'zh' | 'en') =>
+    failureLines(cannotRun('not-a-workspace', { dir: '/tmp/x' }), language).map(plainText)
+  expect(lines('zh')[0]).toBe('错误[not-a-workspace]：/tmp/x 不是 bd 工作区')
+  expect(lines('zh')[1]).toMatch(/^ {2}= 处理：请进入工作区/)
+  expect(lines('en')[0]).toBe('error[not-a-workspace]: /tmp/x is not a workspace of bd')
+  expect(lines('en')[1]).toMatch(/^ {2}= help: change into the workspace/)
 })

@@ -8,7 +8,7 @@ export const failures: FailureBook = {
   }),
   'not-a-workspace': ({ dir }) => ({
     message: `${dir} 不是 bd 工作区`,
-    help: '请进入工作区，或用 -C <目录> 指定；新建工作区：bd init',
+    help: '请进入工作区，或用 -C <文件夹> 指定；新建工作区：bd init',
   }),
   'unsafe-directory': ({ dir }) => ({
     message: `${dir} 属于其他用户，git 拒绝使用`,

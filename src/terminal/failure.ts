@@ -1,0 +1,16 @@
+/** A failure in lines: why bd cannot work here, and what helps. */
+import type { CannotRun } from '../core/cannot-run.ts'
+import type { Language } from '../core/workspace.ts'
+import { type Line, styled } from './text.ts'
+import { tellFailure, wordsOf } from './words/telling.ts'
+
+/** The head of a failure as findings have it, its words, and the way out. */
+export function failureLines(failure: CannotRun, language: Language): readonly Line[] {
+  const { labels, vocabulary } = wordsOf(language)
+  const { message, help } = tellFailure(language, failure)
+  const head = `${vocabulary.severities.error}[${failure.reason}]`
+  return [
+    [styled('error', head), styled('strong', `${labels.colon}${message}`)],
+    `  = ${labels.help}${help}`,
+  ]
+}
