@@ -70,7 +70,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   all: ['全部项目', 'all projects'],
   again: ['本工作日已催办的也再次列出', 'also what was reminded this working day'],
   scan: ['会议记录、决议的扫描件', 'scan of the minutes or the resolution'],
-  meeting: ['会议纪要（YAML 文件）', 'minutes of the meeting (YAML file)'],
+  meeting: ['会议纪要或会议记录（YAML 文件）', 'minutes of the meeting (YAML file)'],
   number: ['文号', 'document number of the decision'],
   stage: ['阶段', 'stage'],
   overdue: ['只看逾期', 'only what is overdue'],

@@ -152,6 +152,6 @@ const IDLE: Readonly<Record<string, (from: string) => string>> = {
   'no-board': () => '只有董事会（rule: company-law-board）可以暂缓表决',
   'not-yes-no': () => '只有是或否的字段才谈得上填“是”',
   'fixed-seats': () => '一人决定的节点和成员固定的机构不能加签',
-  'same-role': () => '接替审批的就是原来的角色',
+  'same-role': () => '代为审批的就是原来的角色',
   'never-asked': () => '没有一个审批节点、也没有一个阶段用到这张决策表',
 }
