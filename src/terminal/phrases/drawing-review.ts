@@ -4,9 +4,10 @@ import type { Review } from '../../core/process/process.ts'
 import { stepsOf } from '../../core/process/review.ts'
 import { answersOf } from '../../core/process/ways.ts'
 import type { Language } from '../../core/workspace.ts'
+import { wordsOf } from '../words/telling.ts'
 import { type RuleView, whenTexts } from './process-rule.ts'
 import { weightTexts } from './process-seats.ts'
-import { roleText } from './process-table.ts'
+import { drawnTable, roleText } from './process-table.ts'
 import { shareTexts, timeText } from './process-vote.ts'
 import { bracketed, labelled, nameOf, pick } from './view.ts'
 
@@ -20,24 +21,28 @@ export function drawnSteps(
     step.map((review) => ({
       id: review.review,
       title: nameOf(view, 'review', review.review),
-      rule: ruleLines(language, view, review),
+      rule: ruleLines(language, view, review, gate),
     })),
   )
 }
 
-function ruleLines(language: Language, view: RuleView, review: Review): readonly string[] {
+function ruleLines(
+  language: Language,
+  view: RuleView,
+  review: Review,
+  gate: readonly Review[],
+): readonly string[] {
   const say = (zh: string, en: string, value: string) =>
     labelled(language, pick(language, zh, en), value)
-  const answers = Object.values(answersOf(review)).map(({ title }) => title[language])
+  const answers = answerNames(language, review, gate)
   const { notice, instead, later } = review
   return [
     headLine(language, view, review),
+    ...(typeof review.role === 'string' ? [] : drawnTable(language, view, review.role.table)),
     ...whenTexts(language, view, review),
     ...(review.decide === 'vote' && review.rule !== undefined ? [boardLine(language)] : []),
     ...(review.decide === 'vote' ? shareTexts(language, view, review) : []),
-    ...(review.decide === 'sole' && review.forms.includes('office-meeting')
-      ? [pick(language, '可经总经理办公会审议', 'or after the office meeting')]
-      : []),
+    ...meetingLine(language, review),
     ...weightTexts(language, view, review),
     ...(answers.length === 0 ? [] : [say('专用结论', 'answers', answers.join(' / '))]),
     ...(notice === undefined
@@ -54,6 +59,34 @@ function ruleLines(language: Language, view: RuleView, review: Review): readonly
       ? []
       : [say('无人可审批时', 'where nobody is left', nameOf(view, 'role', instead))]),
     ...later.map((word) => say('本版尚不能办理', 'not in this version', word)),
+  ]
+}
+
+/**
+ * A body's own answers by title. The answers of a gate's only review have arrows of their own; of several reviews, those
+ * that return or reject say so, where they lead nowhere else.
+ */
+function answerNames(
+  language: Language,
+  review: Review,
+  gate: readonly Review[],
+): readonly string[] {
+  const { results } = wordsOf(language).vocabulary
+  return Object.values(answersOf(review)).map(({ title, to, 'counts-as': counts }) =>
+    gate.length === 1 || to !== undefined || counts === 'approve'
+      ? title[language]
+      : title[language] +
+        bracketed(language, results[counts === 'return' ? 'returned' : 'rejected']),
+  )
+}
+
+/** Whether the one who decides may, or must, do so after a meeting: a manager's, a party committee's. */
+function meetingLine(language: Language, review: Review): readonly string[] {
+  if (review.decide !== 'sole' || !review.forms.includes('office-meeting')) return []
+  return [
+    review.forms.includes('in-person')
+      ? pick(language, '可经会议审议', 'or after a meeting')
+      : pick(language, '须经会议审议', 'after a meeting only'),
   ]
 }
 

@@ -65,7 +65,7 @@ export function entryLines(
 export function paperLines(
   language: Language,
   paper: Pick<BallotRecord, 'number' | 'meeting' | 'evidence'>,
-  body = pick(language, '总经理办公会', 'office meeting'),
+  body = pick(language, '会议纪要', 'minutes'),
 ): readonly Line[] {
   const { number, meeting, evidence } = paper
   return [

@@ -36,6 +36,16 @@ export function subjectText(language: Language, view: ConditionView, one: Subjec
 function comparedText(
   language: Language,
   view: ConditionView,
+  compared: Extract<Condition, { subject: Subject }>,
+): string {
+  const what = subjectText(language, view, compared.subject)
+  const test = testText(language, view, compared)
+  return pick(language, `“${what}”${test}`, `"${what}" ${test}`)
+}
+
+function testText(
+  language: Language,
+  view: ConditionView,
   { subject, test, value }: Extract<Condition, { subject: Subject }>,
 ): string {
   const declared = declarationOf(view, subject)
@@ -43,8 +53,14 @@ function comparedText(
     declared === undefined ? String(one) : valueText(language, declared, one, view.names)
   const than = typeof value === 'object' ? subjectText(language, view, value) : shown(value)
   const [zh, en] = (declared?.type === 'date' ? DATE_TESTS : TESTS)[test]
-  const what = subjectText(language, view, subject)
-  return pick(language, `“${what}”${zh}“${than}”`, `"${what}" ${en} "${than}"`)
+  return pick(language, `${zh}“${than}”`, `${en} "${than}"`)
+}
+
+/** What is asked of the only input of a table, which the table names: `不少于“30%”且少于“50%”`. */
+export function cellText(language: Language, view: ConditionView, cell: Condition): string {
+  if ('subject' in cell) return testText(language, view, cell)
+  if (!('all' in cell)) return conditionText(language, view, cell)
+  return cell.all.map((part) => cellText(language, view, part)).join(pick(language, '且', ' and '))
 }
 
 function declarationOf({ process }: ConditionView, subject: Subject): ValueDeclaration | undefined {

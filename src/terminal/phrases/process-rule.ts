@@ -97,13 +97,13 @@ function formTexts(
     inPerson
       ? pick(
           language,
-          '方式：本人审批，或经办公会审议后由本人决定',
-          'in person, or in person after the office meeting',
+          '方式：本人审批，或经会议审议后由本人决定',
+          'in person, or in person after a meeting',
         )
       : pick(
           language,
-          '方式：须经办公会审议，会后由本人决定',
-          'always after the office meeting, then in person',
+          '方式：须经会议审议，会后由本人决定',
+          'always after a meeting, then in person',
         ),
   ]
 }

@@ -4,7 +4,7 @@ import { conditionsOf, type Table } from '../../core/process/table.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
-import { conditionText, type ConditionView, subjectText } from './process-condition.ts'
+import { cellText, conditionText, type ConditionView, subjectText } from './process-condition.ts'
 import { section } from './status-parts.ts'
 import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 
@@ -28,15 +28,32 @@ export function tableLines(language: Language, view: ConditionView): readonly Li
 export function tableTexts(language: Language, view: ConditionView, id: string): readonly string[] {
   const table = view.process.tables[id]
   if (table === undefined) return []
-  const inputs = table.on.map((subject) => subjectText(language, view, subject))
-  const by = pick(language, '按', 'by ') + inputs.join(wordsOf(language).comma)
-  const head = labelled(language, table.title[language] + bracketed(language, id), by)
+  const head = labelled(
+    language,
+    table.title[language] + bracketed(language, id),
+    inputsText(language, view, table),
+  )
   return [head, ...rowTexts(language, view, table)]
 }
 
-function rowTexts(language: Language, view: ConditionView, { rows }: Table): readonly string[] {
+/** The same for a drawing, where the title of the table is told beside it. */
+export function drawnTable(language: Language, view: ConditionView, id: string): readonly string[] {
+  const table = view.process.tables[id]
+  return table === undefined
+    ? []
+    : [inputsText(language, view, table), ...rowTexts(language, view, table)]
+}
+
+function inputsText(language: Language, view: ConditionView, { on }: Table): string {
+  const inputs = on.map((subject) => subjectText(language, view, subject))
+  return pick(language, '按', 'by ') + inputs.join(wordsOf(language).comma)
+}
+
+/** Where a table looks at one thing only, its rows do not repeat what that is. */
+function rowTexts(language: Language, view: ConditionView, { on, rows }: Table): readonly string[] {
+  const told = on.length === 1 ? cellText : conditionText
   return rows.map(({ when, gives }) => {
-    const asked = conditionsOf(when).map((cell) => conditionText(language, view, cell))
+    const asked = conditionsOf(when).map((cell) => told(language, view, cell))
     const held =
       asked.length === 0
         ? pick(language, '任何情形', 'in every case')

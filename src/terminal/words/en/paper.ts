@@ -63,12 +63,12 @@ export const paperRules = {
   },
   'form-not-here': {
     meaning:
-      'The process says in which form each review may be decided: in person, or after the office meeting.',
+      'The process says in which form each review may be decided: in person, or after a meeting (of the manager, of a party committee).',
     say: ({ review, form }, { name }) => ({
       message:
         form === 'office-meeting'
-          ? `${name('review', review)} is not decided in an office meeting`
-          : `${name('review', review)} is decided after the office meeting only`,
+          ? `${name('review', review)} is not decided after a meeting`
+          : `${name('review', review)} is decided after a meeting only`,
       why: 'the process says in which form this review is decided (`forms`)',
       help:
         form === 'office-meeting'
@@ -78,7 +78,7 @@ export const paperRules = {
   },
   'evidence-missing': {
     meaning:
-      'An entry, and a decision after an office meeting, comes with the scan of the original in the same commit, with its record.',
+      'An entry, and a decision after a meeting, comes with the scan of the original in the same commit, with its record.',
     say: ({ review }, { name }) => ({
       message: `the paper decision in ${name('review', review)} comes without a scan of the original`,
       why: 'without the original nobody can check what was entered',

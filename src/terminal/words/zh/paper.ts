@@ -58,12 +58,13 @@ export const paperRules = {
     }),
   },
   'form-not-here': {
-    meaning: '流程规定了每个审批节点可以采用的决定方式：本人审批，或者经总经理办公会审议后决定。',
+    meaning:
+      '流程规定了每个审批节点可以采用的决定方式：本人审批，或者经会议（如总经理办公会、党委会）审议后决定。',
     say: ({ review, form }, { name }) => ({
       message:
         form === 'office-meeting'
-          ? `“${name('review', review)}”不能以办公会形式决定`
-          : `“${name('review', review)}”须经办公会审议后决定`,
+          ? `“${name('review', review)}”不能以会议形式决定`
+          : `“${name('review', review)}”须经会议审议后决定`,
       why: '流程规定了本节点可以采用的决定方式（forms）',
       help:
         form === 'office-meeting'
@@ -72,7 +73,7 @@ export const paperRules = {
     }),
   },
   'evidence-missing': {
-    meaning: '代录和办公会决定须附原件扫描件，与该决定同一次提交；少了扫描件或其登记都不成立。',
+    meaning: '代录和会后决定须附原件扫描件，与该决定同一次提交；少了扫描件或其登记都不成立。',
     say: ({ review }, { name }) => ({
       message: `“${name('review', review)}”的纸面决定没有附原件扫描件`,
       why: '没有原件，代录和会议决定无从核对',
