@@ -70,7 +70,7 @@ describe('the second survey', () => {
 
   test('is evaluated again, no earlier than it was improved, and needs no second triage', async () => {
     const bench = await again('re-evaluation')
-    await refused(bench, ['missing-deliverable', 'missing-document-field'], HEAD, 'submit', PROJECT)
+    await refused(bench, ['missing-deliverable'], HEAD, 'submit', PROJECT)
     await prepare(bench, [OFFICER], { values: { 'evaluated-on': '2026-03-04' } })
     await refused(bench, ['requirement-not-met'], HEAD, 'submit', PROJECT)
     setField(bench, PROJECT, 're-evaluation-opinion', 'evaluated-on', '2026-03-05')

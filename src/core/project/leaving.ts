@@ -8,17 +8,26 @@ import type { Standing } from './standing.ts'
 import { teamFindings } from './team.ts'
 import type { World } from '../world.ts'
 
-/** Every reason why the present stage cannot be left; deliverables waived for this round are left out. */
+/**
+ * Every reason why the present stage cannot be left; deliverables waived for this round are left out. Of a document that
+ * is not there no field is asked for besides: it is one cause.
+ */
 export function leavingFindings(
   world: World,
   standing: Standing,
   waived: readonly string[],
 ): Finding[] {
-  return [
+  const findings = [
     ...teamFindings(world, standing, standing.stage),
     ...deliverableFindings(world, standing, standing.stage, waived),
     ...requirementFindings(world, standing),
     ...unsetAtLastGate(standing),
     ...routeFindings(world, standing),
   ]
+  const absent = new Set(
+    findings.flatMap((one) => (one.rule === 'missing-deliverable' ? [one.facts.document] : [])),
+  )
+  return findings.filter(
+    (one) => one.rule !== 'missing-document-field' || !absent.has(one.facts.document),
+  )
 }

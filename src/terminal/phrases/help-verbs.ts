@@ -33,6 +33,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '绘制流程图：Mermaid 文本，或可张贴的 SVG',
     'draw a process: Mermaid text, or an SVG for the wall',
   ],
+  'process diff': [
+    '比较两版流程：逐条列明改动，以及对在办项目意味着什么',
+    'compare two versions article by article, and what that means for running projects',
+  ],
   'process publish': [
     '发布流程的下一版：来自文件夹，或内置流程',
     'publish the next version of a process, from a folder or a built-in one',

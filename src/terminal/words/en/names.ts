@@ -1,4 +1,5 @@
 /** English for names that are not known, and for who may do what. */
+import { listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 
 export const nameRules = {
@@ -39,7 +40,7 @@ export const nameRules = {
       why: 'only names that the process or the policy declares have a meaning',
       help:
         suggestion === undefined
-          ? `see what there is: bd show ${project}`
+          ? `see what there is: ${listedBy(kind) ?? `bd show ${project}`}`
           : `did you mean ${suggestion}?`,
     }),
   },

@@ -1,4 +1,5 @@
 /** Chinese for names that are not known, and for who may do what. */
+import { listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 
 export const nameRules = {
@@ -32,7 +33,9 @@ export const nameRules = {
       message: `没有名为 ${name} 的${word(kind)}`,
       why: '只有流程或名册中写明的名称才有效',
       help:
-        suggestion === undefined ? `查看可用名称：bd show ${project}` : `是否指 ${suggestion}？`,
+        suggestion === undefined
+          ? `查看可用名称：${listedBy(kind) ?? `bd show ${project}`}`
+          : `是否指 ${suggestion}？`,
     }),
   },
   'value-not-allowed': {
