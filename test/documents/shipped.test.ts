@@ -4,13 +4,24 @@ import { readEntry } from '../../src/documents/entry.ts'
 import { readDocument } from '../../src/documents/outline.ts'
 import { renderTemplate } from '../../src/documents/template.ts'
 
-const TEMPLATES = new URL('../../templates/', import.meta.url)
-const files = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
+/** The files of a folder by the path that they have in a workspace. */
+function under(folder: string, at: string): readonly (readonly [path: string, file: URL])[] {
+  const base = new URL(folder, import.meta.url)
+  const names = readdirSync(base, { recursive: true, encoding: 'utf8' })
+  return names.map((name) => [at + name, new URL(name, base)])
+}
 
-test.each(files.filter((path) => /^(calendar|processes)\/.*\.yaml$/.test(path)))(
+/** What comes with bd, and the regulations that were written by the manual. */
+const shelf = new Map([
+  ...under('../../templates/', ''),
+  ...under('../../fixtures/regulations/', 'processes/'),
+])
+const files = [...shelf.keys()]
+
+test.each(files.filter((path) => /^(calendar\/|processes\/.*\/).*\.yaml$/.test(path)))(
   'the shipped %s is read without a finding',
   (path) => {
-    const { content } = readEntry(path, readFileSync(new URL(path, TEMPLATES)), '')
+    const { content } = readEntry(path, readFileSync(shelf.get(path)!), '')
     expect(content.kind === 'broken' ? content.findings : []).toEqual([])
     if (content.kind === 'process') expect(content.value.later).toEqual([])
   },
@@ -19,7 +30,7 @@ test.each(files.filter((path) => /^(calendar|processes)\/.*\.yaml$/.test(path)))
 const processes = files.filter((path) => path.endsWith('/process.yaml'))
 
 function processOf(path: string) {
-  const { content } = readEntry(path, readFileSync(new URL(path, TEMPLATES)), '')
+  const { content } = readEntry(path, readFileSync(shelf.get(path)!), '')
   if (content.kind !== 'process') throw new Error(path)
   return content.value
 }
@@ -43,7 +54,7 @@ function variablesOf(path: string) {
 test.each(files.filter((path) => path.endsWith('.md') && path.startsWith('processes/')))(
   'the shipped template %s renders to a readable document',
   (path) => {
-    const text = readFileSync(new URL(path, TEMPLATES), 'utf8')
+    const text = readFileSync(shelf.get(path)!, 'utf8')
     const rendered = renderTemplate(path, text, variablesOf(path))
     expect(rendered).toMatchObject({ ok: true })
     if (!rendered.ok) return
@@ -60,7 +71,7 @@ test.each(processes)(
     for (const [name, { sections, fields }] of Object.entries(processOf(file).documents)) {
       for (const language of ['zh', 'en'] as const) {
         const path = `${folder}${name}.${language}.md`
-        const text = readFileSync(new URL(path, TEMPLATES), 'utf8')
+        const text = readFileSync(shelf.get(path)!, 'utf8')
         const rendered = renderTemplate(path, text, variablesOf(path))
         const document = rendered.ok ? readDocument(path, rendered.value) : rendered
         if (!document.ok) throw new Error(path)

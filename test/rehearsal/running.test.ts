@@ -121,6 +121,15 @@ test('each test that continues another begins at its end, whatever a third one d
   expect(await foundBy(text)).toEqual([])
 })
 
+test('while a test fails, what it left unreached is not told besides', async () => {
+  const { findings, report } = await rehearsing(
+    `${BEGINNING}      - { approve: zhou }\n`,
+    'outcomes',
+  )
+  expect(report!.missing.length).toBeGreaterThan(5)
+  expect(findings.map(({ rule }) => rule)).toEqual(['test-act-refused', 'not-in-role'])
+})
+
 test('an outcome that no test reaches is told with its place in the process; a condition only when asked', async () => {
   const opening = edited(BEGINNING, '{ open: liu }', '{ open: liu, facts: { partner: no } }')
   const text = `${opening}      - { approve: wang }\n`

@@ -23,13 +23,16 @@ export function rosterText(
   edit: (yaml: string) => string = (yaml) => yaml,
   roster: Roster = 'starter',
 ): string {
-  const template = readFileSync(join(ROSTERS, `${roster}.yaml`), 'utf8')
-  const keyed = template.replaceAll(
+  return edit(keyed(readFileSync(join(ROSTERS, `${roster}.yaml`), 'utf8')))
+}
+
+/** A roster as people write it, with the throw-away key of each member. */
+export function keyed(roster: string): string {
+  return roster.replaceAll(
     /^ {2}([a-z-]+): \{ name: ([^,\n]+), keys: \[\] \}$/gm,
     (_, id, name) => {
       const key = readFileSync(join(FIXTURES, `${id}.pub`), 'utf8').trim()
       return `  ${id}: { name: ${name}, keys: ["${key}"] }`
     },
   )
-  return edit(keyed)
 }

@@ -1,5 +1,5 @@
-/** Whole lives of projects under any of the built-in processes: what a stage asks for is read from the process itself. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+/** Whole lives of projects under any process of the workspace: what a stage asks for is read from the process itself. */
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Process, ValueDeclaration, ValueType } from '../../src/core/process/process.ts'
@@ -9,14 +9,10 @@ import type { Bench } from './bench.ts'
 import { OFFICER } from './people.ts'
 import { shared } from './shared.ts'
 
-const TEMPLATES = join(import.meta.dirname, '../../templates/processes')
-
-/** The built-in process, version 1. */
-function processOf(id: string): Process {
-  const source = readYaml(
-    'process.yaml',
-    readFileSync(join(TEMPLATES, id, '1/process.yaml'), 'utf8'),
-  )
+/** The process of a project, in the version under which it was opened. */
+function processOf(bench: Bench, { id, version }: { id: string; version: number }): Process {
+  const file = `processes/${id}/${version}/process.yaml`
+  const source = readYaml(file, bench.read(file))
   if (!source.ok) throw new Error(JSON.stringify(source.findings))
   const read = readProcess(source.value)
   if (!read.ok) throw new Error(JSON.stringify(read.findings))
@@ -128,7 +124,7 @@ function documentAt(path: string): string {
 function recordOf(bench: Bench, project: string) {
   const record = parse(bench.read(`${folderOf(project)}/project.yaml`))
   const facts: Readonly<Record<string, string>> = record.facts
-  return { process: processOf(record.process.id), facts }
+  return { process: processOf(bench, record.process), facts }
 }
 
 /** What the contract and the papers before it repeat from the project's facts. */

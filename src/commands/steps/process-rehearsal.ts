@@ -47,8 +47,9 @@ const rehearsalTools: Tools = {
 }
 
 /**
- * Reads the folder and runs its tests, or those whose names hold `only`; coverage is judged when all were run. Every
- * finding has its place in one of the two files.
+ * Reads the folder and runs its tests, or those whose names hold `only`. What they leave untested is judged when all of
+ * them passed: what a failed test would have reached is no second fault. Every finding has its place in one of the two
+ * files.
  */
 export async function rehearse(
   folder: ProcessFolder,
@@ -74,7 +75,9 @@ export async function rehearse(
   if (names.length > 0) return { process, findings: names }
   const files = await filesOf(folder, process)
   const report = run(rehearsalTools, script.value, { process, files }, only)
-  const judged = coverage === 'none' || only !== undefined ? [] : report.missing
+  const failures = report.tests.flatMap(({ findings }) => findings)
+  const whole = only === undefined && failures.length === 0
+  const judged = coverage === 'none' || !whole ? [] : report.missing
   const missing = judged.filter((one) => coverage === 'all' || isOutcome(one))
   const company = script.value.at('people')
   return {
@@ -83,7 +86,7 @@ export async function rehearse(
     report,
     findings: [
       ...report.founding.map((one) => ({ ...one, place: company })),
-      ...report.tests.flatMap(({ findings }) => findings),
+      ...failures,
       ...missing.map((one) =>
         finding('outcome-untested', one, placeOfPart(source.value, partOf(process, one))),
       ),
