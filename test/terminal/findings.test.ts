@@ -52,6 +52,16 @@ test('a finding states fact, place, source, reason and mend', () => {
   `)
 })
 
+test.each([
+  ['role', 'bd policy show', 'bd policy show'],
+  ['rule', 'bd explain', 'bd explain'],
+  ['stage', 'bd show <project>', 'bd show <项目>'],
+] as const)('where there is no such %s, the mend says where they are listed', (kind, en, zh) => {
+  const found = finding('unknown-name', { kind, name: 'nobody' }, {})
+  expect(shown([found])).toContain(`= help: see what there is: ${en}\n`)
+  expect(shown([found], { language: 'zh' })).toContain(`= 处理：查看可用名称：${zh}\n`)
+})
+
 test('the mark stands under the place, Chinese before it or not', () => {
   const title = finding(
     'invalid-text',
