@@ -281,3 +281,68 @@ test('a field is found missing exactly where a path in some case comes to its re
     RUNS,
   )
 })
+
+// Conditions over two numbers and an answer, each with what it says of a case.
+
+interface Asked {
+  readonly text: string
+  readonly holds: (n: number, m: number, k: string) => boolean
+}
+
+const comparison: fc.Arbitrary<Asked> = fc.oneof(
+  fc.tuple(fc.constantFrom('n' as const, 'm' as const), bound).chain(([fact, than]) => {
+    const value = (n: number, m: number) => (fact === 'n' ? n : m)
+    return fc.constantFrom<Asked>(
+      { text: `{ fact: ${fact}, is: ${than} }`, holds: (n, m) => value(n, m) === than },
+      { text: `{ fact: ${fact}, at-least: ${than} }`, holds: (n, m) => value(n, m) >= than },
+      { text: `{ fact: ${fact}, less-than: ${than} }`, holds: (n, m) => value(n, m) < than },
+    )
+  }),
+  fc.constantFrom<Asked>(
+    { text: '{ fact: n, more-than: { fact: m } }', holds: (n, m) => n > m },
+    { text: '{ fact: n, at-most: { fact: m } }', holds: (n, m) => n <= m },
+    { text: '{ fact: k, is: a }', holds: (_, __, k) => k === 'a' },
+    { text: '{ fact: k, in: [ a, b, c ] }', holds: () => true },
+  ),
+)
+
+/** Numbers two steps around every bound: two that are compared may both lie beyond it. */
+const AROUND = Array.from({ length: 14 }, (_, index) => index - 4)
+
+const { condition } = fc.letrec<{ condition: Asked }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    comparison,
+    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((parts) => ({
+      text: `{ all: [ ${parts.map(({ text }) => text).join(', ')} ] }`,
+      holds: (n: number, m: number, k: string) => parts.every((part) => part.holds(n, m, k)),
+    })),
+    fc.array(tie('condition'), { minLength: 1, maxLength: 3 }).map((parts) => ({
+      text: `{ any: [ ${parts.map(({ text }) => text).join(', ')} ] }`,
+      holds: (n: number, m: number, k: string) => parts.some((part) => part.holds(n, m, k)),
+    })),
+    tie('condition').map(({ text, holds }) => ({
+      text: `{ not: ${text} }`,
+      holds: (n: number, m: number, k: string) => !holds(n, m, k),
+    })),
+  ),
+}))
+
+test('a condition never holds, or always does, exactly where trying every case says so', () => {
+  fc.assert(
+    fc.property(condition, ({ text, holds }) => {
+      const before = '      - { document: d, by: officer, '
+      const found = lint(
+        `${HEAD}facts:\n  n: { type: integer }\n  m: { type: integer }\n  k: { type: choice, of: { a: A, b: B, c: C } }\ndocuments: { d: {} }\nstages:\n  - stage: only\n    deliverables:\n${before}when: ${text} }\n    gate: [ { review: r, role: manager, decide: sole } ]\n    on: { passed: end, rejected: end, lapsed: stay }\n`,
+      )
+      const answers = AROUND.flatMap((n) =>
+        AROUND.flatMap((m) => ANSWERS.map((k) => holds(n, m, k))),
+      )
+      const told = (rule: string) =>
+        found.some((one) => one.rule === rule && one.place?.column === before.length + 1)
+      expect(told('condition-never')).toBe(!answers.includes(true))
+      expect(told('condition-always')).toBe(!answers.includes(false))
+    }),
+    RUNS,
+  )
+})

@@ -1,10 +1,10 @@
-/** How much a proof may try, in steps: a proof that would need more says so and proves nothing. */
+/** How much a proof may try, in steps (comparisons, ways taken): one that would need more says so and proves nothing. */
 
-/** As many cases as one question may have. */
-const MOST_AT_ONCE = 50_000
+/** As many steps as one question may take. */
+export const MOST_AT_ONCE = 200_000
 
-/** As many as all proofs of one process may try together; the largest that we ship needs some thousands. */
-const MOST = 400_000
+/** As many as all proofs of one process may take together; the largest that we ship needs some thousands. */
+const MOST = 1_000_000
 
 export class Budget {
   #spent = 0

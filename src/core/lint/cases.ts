@@ -37,10 +37,11 @@ export function axesOf(process: Process, conditions: readonly Condition[]): read
   })
 }
 
-/** How many cases the axes have; no more than a safe integer. */
-export function sizeOf(axes: readonly Axis[]): number {
-  const size = axes.reduce((product, { values }) => product * values.length, 1)
-  return Math.min(size, Number.MAX_SAFE_INTEGER)
+/** How many comparisons it takes to judge the conditions in every case; no more than a safe integer. */
+export function effortOf(axes: readonly Axis[], conditions: readonly Condition[]): number {
+  const comparisons = conditions.flatMap(comparisonsOf).length
+  const effort = axes.reduce((product, { values }) => product * values.length, 1 + comparisons)
+  return Math.min(effort, Number.MAX_SAFE_INTEGER)
 }
 
 /** One ground after another, for every case of the axes. */

@@ -1,11 +1,11 @@
 /** Proof: every condition can hold, and can fail; one that cannot is no condition. */
-import { type Condition, judge } from '../process/condition.ts'
+import type { Condition } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
-import { axesOf, casesOf, sizeOf } from './cases.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 import { canHoldTogether } from './joint.ts'
 import { readersOf } from './readers.ts'
+import { caseWhere } from './search.ts'
 import { isComparable } from './types.ts'
 
 /**
@@ -28,7 +28,7 @@ export function contraryRequirements(process: Process, budget: Budget): readonly
     const alone = all.map((one) => comesTo({ process, budget }, one))
     if (all.length < 2 || alone.includes('never') || alone.includes('too-large')) return []
     const path = ['stages', index, 'requires']
-    const together = canHoldTogether(process, budget, all, () => undefined)
+    const together = canHoldTogether(process, budget, all)
     if (together === 'too-large') {
       return [fault('lint-not-proven', { proof: 'conditions', why: 'too-large' }, path)]
     }
@@ -64,16 +64,11 @@ function comesTo(
   { process, budget }: Pick<Question, 'process' | 'budget'>,
   condition: Condition,
 ): 'never' | 'always' | 'both' | 'too-large' {
-  const axes = axesOf(process, [condition])
-  if (!budget.take(sizeOf(axes))) return 'too-large'
-  let holds = false
-  let fails = false
-  for (const ground of casesOf(axes)) {
-    if (judge(condition, ground).is === 'yes') holds = true
-    else fails = true
-    if (holds && fails) return 'both'
-  }
-  return holds ? 'always' : 'never'
+  const holds = caseWhere(process, budget, condition, 'yes')
+  const fails = caseWhere(process, budget, condition, 'no')
+  if (holds === 'too-large' || fails === 'too-large') return 'too-large'
+  if (holds === 'none') return 'never'
+  return fails === 'none' ? 'always' : 'both'
 }
 
 function partsOf(

@@ -1,12 +1,12 @@
 /** Proof: a gate has a review in every case, time to decide it, and a casting vote only where it can break a tie. */
-import { judge } from '../process/condition.ts'
 import { isMajority } from '../process/parameter-value.ts'
 import type { Process, VoteReview } from '../process/process.ts'
 import type { Budget } from './budget.ts'
-import { axesOf, casesOf, caseText, sizeOf } from './cases.ts'
+import { caseText } from './cases.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 import { reviewsIn } from './reviews.ts'
 import type { Parameters } from './roles.ts'
+import { caseWhere } from './search.ts'
 import { isComparable } from './types.ts'
 
 /** Gates none of whose reviews takes place in some case: nobody would decide, and the project could not go on. */
@@ -16,15 +16,12 @@ export function emptyGates(process: Process, budget: Budget): readonly Fault[] {
     const judged = conditions.every((condition) => isComparable(process, condition))
     if (gate.length === 0 || conditions.length < gate.length || !judged) return []
     const path = ['stages', index, 'gate']
-    const axes = axesOf(process, conditions)
-    if (!budget.take(sizeOf(axes))) {
+    const found = caseWhere(process, budget, { any: conditions }, 'no')
+    if (found === 'too-large') {
       return [fault('lint-not-proven', { proof: 'gates', why: 'too-large' }, path)]
     }
-    for (const ground of casesOf(axes)) {
-      if (conditions.some((condition) => judge(condition, ground).is === 'yes')) continue
-      return [fault('gate-may-be-empty', { stage, case: caseText(ground.known) }, path)]
-    }
-    return []
+    const example = found === 'none' ? undefined : caseText(found.known)
+    return example === undefined ? [] : [fault('gate-may-be-empty', { stage, case: example }, path)]
   })
 }
 

@@ -1,44 +1,33 @@
-/** Whether conditions can hold together, in a case of which some values are known. */
-import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
+/** Whether conditions can hold together. */
+import { type Condition, type Ground, subjectsOf } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
-import { axesOf, casesOf, keyOf, sizeOf } from './cases.ts'
+import { keyOf } from './cases.ts'
+import { caseWhere } from './search.ts'
 
 /** Tries only what conditions share: those that look at different things hold or fail apart from one another. */
 export function canHoldTogether(
   process: Process,
   budget: Budget,
   conditions: readonly Condition[],
-  known: Ground,
+  given: Ground = () => undefined,
 ): boolean | 'too-large' {
-  for (const together of sharing(conditions, known)) {
-    const axes = axesOf(process, together).filter(({ subject }) => known(subject) === undefined)
-    if (!budget.take(sizeOf(axes))) return 'too-large'
-    if (!holdsSomewhere(together, axes, known)) return false
+  for (const together of sharing(conditions, given)) {
+    const found = caseWhere(process, budget, { all: together }, 'yes', given)
+    if (found === 'too-large') return found
+    if (found === 'none') return false
   }
   return true
-}
-
-function holdsSomewhere(
-  conditions: readonly Condition[],
-  axes: ReturnType<typeof axesOf>,
-  known: Ground,
-): boolean {
-  for (const ground of casesOf(axes)) {
-    const both: Ground = (subject) => known(subject) ?? ground(subject)
-    if (conditions.every((condition) => judge(condition, both).is === 'yes')) return true
-  }
-  return false
 }
 
 /** The conditions in groups, no two of which look at the same unknown subject. */
 function sharing(
   conditions: readonly Condition[],
-  known: Ground,
+  given: Ground,
 ): readonly (readonly Condition[])[] {
   const groups: { readonly keys: Set<string>; readonly conditions: Condition[] }[] = []
   for (const condition of conditions) {
-    const unknown = subjectsOf(condition).filter((subject) => known(subject) === undefined)
+    const unknown = subjectsOf(condition).filter((subject) => given(subject) === undefined)
     const keys = new Set(unknown.map(keyOf))
     const near = groups.filter((group) => [...keys].some((key) => group.keys.has(key)))
     const merged = {

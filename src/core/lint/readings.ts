@@ -9,7 +9,7 @@ import {
 import type { Process } from '../process/process.ts'
 import type { ReadGap } from '../rule-facts/process.ts'
 import type { Budget } from './budget.ts'
-import { axesOf, type Case, casesOf, caseText, keyOf, sizeOf } from './cases.ts'
+import { axesOf, type Case, casesOf, caseText, keyOf, effortOf } from './cases.ts'
 import { contractJudgings } from './contract.ts'
 import { lastGateIndex, openedBy } from './edges.ts'
 import { type Fault, fault } from './fault.ts'
@@ -79,7 +79,7 @@ function tried(
   const conditions = [...reader.conditions, ...sources.flatMap((source) => source.conditions)]
   const all = axesOf(process, [...conditions, ...tables])
   const axes = all.filter((axis) => keyOf(axis.subject) !== keyOf(subject))
-  if (!budget.take(sizeOf(axes) * (1 + sources.length))) return [unproven(reader, 'too-large')]
+  if (!budget.take(effortOf(axes, conditions))) return [unproven(reader, 'too-large')]
   let changing = false
   for (const ground of casesOf(axes)) {
     if (reader.comesTo(ground) !== 'unknown') continue

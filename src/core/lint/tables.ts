@@ -4,7 +4,7 @@ import type { Process } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { type Cell, conditionsOf, type Table } from '../process/table.ts'
 import type { Budget } from './budget.ts'
-import { type Axis, axesOf, casesOf, keyOf, sizeOf } from './cases.ts'
+import { type Axis, axesOf, casesOf, keyOf, effortOf } from './cases.ts'
 import { typeOf } from './domain.ts'
 import { type Fault, fault } from './fault.ts'
 import { comparisonsIn } from './readers.ts'
@@ -35,7 +35,7 @@ function inTable(process: Process, budget: Budget, id: string, table: Table): re
   const axes = tableAxes(process, table)
   const set = boundsOf(table)
   const bounds = axes.filter(({ subject }) => set.has(keyOf(subject)))
-  if (!budget.take(sizeOf(bounds))) return [tooLarge(id)]
+  if (!budget.take(effortOf(bounds, []))) return [tooLarge(id)]
   let always: ReadonlyMap<string, Example> | undefined
   let sometimes: Example | undefined
   for (const ground of casesOf(bounds)) {

@@ -1,0 +1,46 @@
+/** Looks for a case in which a condition comes to an answer, without trying what is settled already. */
+import { type Condition, type Ground, judge, type Subject } from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
+import type { Value } from '../record/record.ts'
+import { type Budget, MOST_AT_ONCE } from './budget.ts'
+import { axesOf, type Case, effortOf, keyOf } from './cases.ts'
+
+/**
+ * A case in which the condition comes to the wanted answer, with no more values than settle it; `none` where there is no
+ * such case. Values that are known already are taken as they are.
+ */
+export function caseWhere(
+  process: Process,
+  budget: Budget,
+  condition: Condition,
+  wanted: 'yes' | 'no',
+  given: Ground = () => undefined,
+): Case | 'none' | 'too-large' {
+  const values = new Map(
+    axesOf(process, [condition]).map((axis) => [keyOf(axis.subject), axis.values] as const),
+  )
+  const known = new Map<string, Value>()
+  const ground: Ground = (subject) => given(subject) ?? known.get(keyOf(subject))
+  const cost = effortOf([], [condition])
+  let spent = 0
+  const search = (): Case | 'none' | 'too-large' => {
+    spent += cost
+    if (spent > MOST_AT_ONCE || !budget.take(cost)) return 'too-large'
+    const judged = judge(condition, ground)
+    if (judged.is === wanted) return { known: new Map(known) }
+    if (judged.is !== 'unknown') return 'none'
+    const next = judged.missing.find((subject) => values.has(keyOf(subject)))
+    return next === undefined ? 'none' : branch(next)
+  }
+  const branch = (subject: Subject): Case | 'none' | 'too-large' => {
+    const key = keyOf(subject)
+    for (const value of values.get(key)!) {
+      known.set(key, value)
+      const found = search()
+      if (found !== 'none') return found
+    }
+    known.delete(key)
+    return 'none'
+  }
+  return search()
+}
