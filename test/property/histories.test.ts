@@ -8,7 +8,7 @@ import { type Move, move, orderOf, trace } from './moves.ts'
 const long = process.env['BD_LONG'] !== undefined
 const settings = {
   seed: Number(process.env['BD_SEED'] ?? 2026),
-  numRuns: long ? 60 : 6,
+  numRuns: long ? 60 : 4,
   endOnFailure: true,
 } as const
 

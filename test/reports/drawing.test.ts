@@ -199,7 +199,7 @@ test('whatever a regulation is called, nothing meets anything else and the SVG i
       expect(faults(laidOut(drawing))).toEqual([])
       parsedXml(svgOf(drawing))
     }),
-    { numRuns: 60 },
+    { numRuns: 24 },
   )
 })
 
@@ -227,7 +227,7 @@ test('every line that Mermaid is given is one that bd means', () => {
       })
       expect(ends.filter((node) => !nodes.has(node))).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 24 },
   )
 })
 
