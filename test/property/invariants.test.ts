@@ -40,7 +40,7 @@ test('in whatever regulation, whatever is done: the invariants hold after each a
   const allowed = [...tried.allowed.values()].reduce((sum, one) => sum + one, 0)
   expect(allowed).toBeGreaterThan(many * 14)
   expect(tried.refused).toBeGreaterThan(many * 3)
-})
+}, 3_600_000)
 
 test('among them are every kind of act, every outcome of every way to decide, and every end', () => {
   const acts = ['save', 'set', 'edit', 'submit', 'withdraw', 'cancel', 'hand-over', 'receive']
@@ -78,4 +78,4 @@ test('check accepts each history, and refuses it after any one change of a byte,
   }
   expect(accepted).toEqual([])
   expect(changed).toBeGreaterThan(many * 2)
-})
+}, 3_600_000)

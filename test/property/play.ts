@@ -190,7 +190,9 @@ export class Play {
   /** Somebody loses a role, or leaves altogether. */
   #leave(): void {
     const { policy } = this.#ledger.world
-    const lost = this.#chance.pick(policy.grants.filter(({ member }) => member.startsWith('p')))
+    const held = policy.grants.filter((one) => one.member.startsWith('p'))
+    if (held.length === 0) return
+    const lost = this.#chance.pick(held)
     const { member } = lost
     const altogether = this.#chance.of100(30)
     const left = { ...policy.members[member]!, state: 'left' as const }

@@ -113,11 +113,11 @@ test('whatever happens in a review, engine and oracle say the same after each ev
       ).toBe(true)
     }
   }
-})
+}, 3_600_000)
 
 test('the same of bodies of up to seventeen', () => {
   fc.assert(fc.property(caseOf(17), compare), settings(300))
-})
+}, 3_600_000)
 
 /** One ballot of each of some seats, and another order of the same. */
 const orders = fc.integer({ min: 2, max: 8 }).chain((many) =>

@@ -67,7 +67,24 @@ function byte(chance: Chance, history: History): readonly Changed[] {
 }
 
 /** What its signer was free to say otherwise, and no trailer says. */
-const FREE = new Set(['to', 'dated', 'from', 'until', 'roles', 'only', 'title', 'contact', 'name'])
+const FREE = new Set([
+  'to',
+  'dated',
+  'from',
+  'until',
+  'roles',
+  'only',
+  'title',
+  'contact',
+  'name',
+  'note',
+  'conditions',
+  'item',
+  'number',
+  'chair',
+  'recorder',
+  'observers',
+])
 
 /** One field of a record, the digest of the file being made anew: its signer signs something else. */
 function field(chance: Chance, history: History): readonly Changed[] {

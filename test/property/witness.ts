@@ -26,6 +26,7 @@ export class Witness {
   #gate: string
   readonly #again = new Map<string, number>()
   #facts: Facts = {}
+  #bar: Omit<Part, 'of'> | undefined
   #step = 0
   #round = ''
   /** Every outcome that was ever recorded, by round and review. */
@@ -54,6 +55,7 @@ export class Witness {
       case 'submit':
         this.#from = this.stage
         this.#facts = record.facts
+        this.#bar = barOf(world)
         this.#round = `${record.stage}.${record.round}`
         if (record.outcome !== undefined) return this.#lead(record.outcome.to, this.#spec().then)
         this.stage = record.stage
@@ -260,7 +262,7 @@ export class Witness {
       role,
       holders: new Map(seats.map((seat) => [seat, seat])),
       course: {
-        text: textOf(spec, this.#spec(), veto, chair, barOf(world)),
+        text: textOf(spec, this.#spec(), veto, chair, this.#bar),
         seats: seats.map((name) => (recused.includes(name) ? { name, gone: 'recused' } : { name })),
         extended: 0,
       },
@@ -302,7 +304,7 @@ function textOf(
   }
 }
 
-/** The majority that the company has set when a review opens; what it sets later has no effect on it. */
+/** The majority that the company has set when a gate opens; what it sets later has no effect on that gate. */
 function barOf({ workspace }: World): Omit<Part, 'of'> | undefined {
   const bar = workspace.parameters['small']?.['bar']
   if (typeof bar !== 'object') return undefined
