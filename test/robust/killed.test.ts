@@ -128,6 +128,20 @@ test('where no object can be written bd says so, leaves no trace, and goes on on
   await isWhole(bench)
 })
 
+test('whoever closes the pipe early, as `| head` does, stops nothing: the act is carried out', async () => {
+  const bench = await at('idea-submitted')
+  const { args, options } = commandOf(bench, LEADER, ['approve', PROJECT])
+  const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+  let err = ''
+  child.stdout.destroy()
+  child.stderr.on('data', (chunk) => (err += String(chunk)))
+  const code = await new Promise((done) => child.on('close', done))
+  expect(err).not.toContain('EPIPE')
+  expect(code).toBe(0)
+  expect((await bench.status(PROJECT)).stage).toBe('initiation')
+  await isWhole(bench)
+})
+
 test('two commands at once: what succeeded is there, what did not says why and succeeds when run again', async () => {
   const bench = await at('idea-submitted')
   for (const round of [1, 2, 3]) {
