@@ -66,6 +66,18 @@ test('what is not the next version is refused, and nothing is written', async ()
   const unfit = copied('unfit', opener)
   writeFileSync(join(unfit, 'idea.zh.md'), '---\ntitle: {{ project.tilte | quote }}\n---\n')
   await refused(unfit, ['unknown-variable'])
+  const misspelt = copied('misspelt', opener)
+  const idea = join(misspelt, 'idea.zh.md')
+  const text = readFileSync(idea, 'utf8')
+  writeFileSync(idea, text.replace('## 提出依据', '## 依据').replace(/^strategy-basis: .*\n/m, ''))
+  const lacks = await bd(['process', 'publish', misspelt, '--reason', '改', '--json'], {
+    who: 'sun',
+  })
+  expect(JSON.parse(lacks.out).findings).toMatchObject([
+    { rule: 'template-incomplete', message: '材料 idea 的模板缺少字段“strategy-basis”' },
+    { rule: 'template-incomplete', message: '材料 idea 的模板缺少章节“提出依据”' },
+  ])
+  await refused(misspelt, ['template-incomplete'])
   const nothing = await bd(['process', 'publish', 'nothing', '--reason', '改'], { who: 'sun' })
   expect(nothing.code).toBe(2)
 })

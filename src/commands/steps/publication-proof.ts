@@ -1,7 +1,9 @@
 /** What a version is put to before it is published: lint with the places of its faults, its own tests, its templates. */
 import { type Finding, finding } from '../../core/finding.ts'
 import { PROCESS_FILE } from '../../core/process/files.ts'
+import { templateFindings } from '../../core/project/template.ts'
 import { severityOf } from '../../core/severity.ts'
+import { readDocument } from '../../documents/outline.ts'
 import { renderTemplate } from '../../documents/template.ts'
 import { draftVariables } from './drafts.ts'
 import { lintText } from './linted.ts'
@@ -17,7 +19,7 @@ export function fileFaults(
 ): readonly Finding[] {
   const linted = lintText(...mainFile(publication), () => ({})).findings
   const errors = linted.filter(({ rule }) => severityOf(rule) === 'error')
-  return [...errors, ...templateFindings(reading, member, publication)]
+  return [...errors, ...templateFaults(reading, member, publication)]
 }
 
 /** Why the version's own tests do not let it be published: what they find, and outcomes that none reaches. */
@@ -38,8 +40,8 @@ function mainFile({ shown, files }: Publication): readonly [file: string, text: 
   return [`${shown}/${PROCESS_FILE}`, text]
 }
 
-/** Templates that no draft could be made from. */
-function templateFindings(
+/** Templates that no draft could be made from, and those that lack what the process requires of the document. */
+function templateFaults(
   { world, now }: Reading,
   member: string,
   { process, shown, files }: Publication,
@@ -53,6 +55,12 @@ function templateFindings(
       return [finding('invalid-text', { key: '', character: 'not-utf-8' }, { file })]
     }
     const rendered = renderTemplate(file, text, variables)
-    return rendered.ok ? [] : rendered.findings
+    const draft = rendered.ok ? readDocument(file, rendered.value) : rendered
+    if (!draft.ok) return draft.findings
+    const document = name.replace(/\.(zh|en)\.md$/, '')
+    const type = Object.hasOwn(process.documents, document)
+      ? process.documents[document]
+      : undefined
+    return type === undefined ? [] : templateFindings(file, document, type, draft.value)
   })
 }

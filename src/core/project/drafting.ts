@@ -96,7 +96,8 @@ function isLeft(content: DocumentContent, field: string): boolean {
   return content.placeholders.some((placeholder) => placeholder.field === field)
 }
 
-function isHeading(heading: string, wording: Wording): boolean {
+/** Whether the heading is the section's own, in either language, word for word. */
+export function isHeading(heading: string, wording: Wording): boolean {
   return heading === wording.zh || heading === wording.en
 }
 

@@ -41,6 +41,7 @@ export interface ProcessRules {
   // the next version
   'process-version': { process: string; found: number; expected: number }
   'stray-process-file': { path: string; process: string }
+  'template-incomplete': { document: string; part: 'field' | 'section'; name: string }
 
   // the process and the roster
   'role-without-holder': { role: string; as: string }

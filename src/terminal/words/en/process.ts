@@ -148,6 +148,18 @@ export const processRules = {
       help: 'take the file away; a template is named after a document of process.yaml, with .zh.md or .en.md',
     }),
   },
+  'template-incomplete': {
+    meaning:
+      'A template lacks a required field of its document, or the exact heading of a required section. Whoever drafts from it would lack it, too, and learn of it at the submission.',
+    say: ({ document, part, name }) => ({
+      message: `the template of ${document} has no ${part} "${name}"`,
+      why: 'what is drafted from a template should hold all that the process requires',
+      help:
+        part === 'field'
+          ? `add "${name}: " between the two lines of --- at the head of the template`
+          : `add the heading "## ${name}" to the template, word for word as in process.yaml`,
+    }),
+  },
 } satisfies Partial<RuleBook>
 
 const IDLE: Readonly<Record<string, (from: string) => string>> = {

@@ -144,6 +144,18 @@ export const processRules = {
       help: '请移走此文件；如是模板，文件名须为 process.yaml 中的材料标识加 .zh.md 或 .en.md',
     }),
   },
+  'template-incomplete': {
+    meaning:
+      '模板没有流程规定的必填字段或者必备章节（标题须一字不差）。按这样的模板起草，人人都会缺这一项，送审才发现。',
+    say: ({ document, part, name }) => ({
+      message: `材料 ${document} 的模板缺少${part === 'field' ? '字段' : '章节'}“${name}”`,
+      why: '按模板起草的材料，应当具备流程规定的全部内容',
+      help:
+        part === 'field'
+          ? `请在模板开头两行 --- 之间加上“${name}: ”`
+          : `请在模板中加上标题“## ${name}”，与 process.yaml 一字不差`,
+    }),
+  },
 } satisfies Partial<RuleBook>
 
 const IDLE: Readonly<Record<string, (from: string) => string>> = {
