@@ -26,6 +26,9 @@ export class Witness {
   #gate: string
   readonly #again = new Map<string, number>()
   #facts: Facts = {}
+  /** Whether somebody has cast a ballot in this round, and whether a body has voted in any. */
+  #spoken = false
+  #voted = false
   #bar: Omit<Part, 'of'> | undefined
   #step = 0
   #round = ''
@@ -55,6 +58,7 @@ export class Witness {
       case 'submit':
         this.#from = this.stage
         this.#facts = record.facts
+        this.#spoken = false
         this.#bar = barOf(world)
         this.#round = `${record.stage}.${record.round}`
         if (record.outcome !== undefined) return this.#lead(record.outcome.to, this.#spec().then)
@@ -63,10 +67,12 @@ export class Witness {
         this.#step = -1
         return this.#opens(record, world)
       case 'withdraw':
+        if (this.#spoken) return ['withdrawn after a ballot']
         this.open.clear()
         this.stage = this.#from
         return []
       case 'ballot':
+        this.#spoken = true
         return this.#said(
           record.review,
           { what: 'ballot', seat: record.seat, answer: record.decision },
@@ -111,10 +117,16 @@ export class Witness {
       case 'remove-seat':
         return this.#said(record.review, { what: 'remove', seat: record.seat }, undefined, world)
       case 'transfer':
+        if (this.#seat(record.review, record.seat)?.said !== undefined) {
+          return ['transferred after its ballot']
+        }
         this.open.get(record.review)?.holders.set(record.seat, record.to)
         return []
       case 'cancel':
       case 'receive':
+        if (record.act === 'cancel' && this.#voted && record.meeting === undefined) {
+          return ['given up after a vote without its minutes']
+        }
         this.open.clear()
         this.ended = record.act === 'cancel' ? 'cancelled' : 'completed'
         return []
@@ -159,6 +171,10 @@ export class Witness {
     return this.#again.get(this.#gate) ?? 0
   }
 
+  #seat(review: string, seat: string) {
+    return this.open.get(review)?.course.seats.find(({ name }) => name === seat)
+  }
+
   #spec(): StageSpec {
     return this.#regulation.stages.find(({ stage }) => stage === this.stage)!
   }
@@ -194,6 +210,7 @@ export class Witness {
     const key = `${this.#round} ${review}`
     if (this.outcomes.has(key)) return [`${key} was decided before`]
     this.outcomes.set(key, JSON.stringify(outcome))
+    if (spec.decide === 'vote' && outcome.result !== 'lapsed') this.#voted = true
     this.open.delete(review)
     const on = this.#spec().on ?? {}
     const own = answer === undefined ? undefined : spec.outcomes?.[answer]?.to
