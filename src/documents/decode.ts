@@ -129,7 +129,11 @@ function findingsOf(issue: Issue, source: YamlSource): readonly Finding[] {
     const character = invalidCharacters(String(value))[0]?.character ?? 'U+000A'
     return [finding('invalid-text', { key, character }, place)]
   }
-  return [finding('invalid-value', { key, expected, found: shown(value) }, place)]
+  const wrong = { key, expected, found: shown(value) }
+  if (issue.code !== 'invalid_value') return [finding('invalid-value', wrong, place)]
+  const suggestion = suggest(wrong.found, (issue.values ?? []).map(String))
+  const near = suggestion === undefined ? {} : { suggestion }
+  return [finding('invalid-value', { ...wrong, ...near, literal: true }, place)]
 }
 
 /** The name of the last field of the path, with the numbers of list items after it. */

@@ -103,7 +103,7 @@ test('a record with a wrong field points to it', () => {
   expect(
     brokenBy(read(BALLOT_PATH, canonical({ ...BALLOT, decision: 'aprove', seet: 'x' }))),
   ).toEqual([
-    'invalid-value decision approve | reject | return | abstain | defer | opinion aprove 10:11',
+    'invalid-value decision approve | reject | return | abstain | defer | opinion aprove approve true 10:11',
     'unknown-field seet seat 12:1',
   ])
   expect(brokenBy(read(BALLOT_PATH, canonical({ ...BALLOT, act: 'balot' })))).toEqual([

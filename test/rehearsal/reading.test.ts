@@ -36,7 +36,7 @@ test.each([
   ['{ approve: wang, reasn: 同意 }', 'unknown-field reason @7:26'],
   ['{ submit: zhou, fields: {} }', 'unknown-field @7:25'],
   ['{ enter: xu, decision: approve }', 'missing-field @7:9'],
-  ['{ enter: xu, for: cao, decision: aprove }', 'invalid-value @7:42'],
+  ['{ enter: xu, for: cao, decision: aprove }', 'invalid-value approve @7:42'],
   ['{ enter: xu, for: cao, dated: 3月2日 }', 'invalid-value @7:39'],
   ['{ write: liu, fields: { plan: 100 } }', 'wrong-type @7:39'],
   // when it is
@@ -47,7 +47,7 @@ test.each([
   ['{ on: 2026-03-03, after: 1 week }', 'invalid-value @7:34'],
   // what is expected
   ['{ expect: { stge: draft } }', 'unknown-field stage @7:21'],
-  ['{ expect: { state: in-reveiw } }', 'invalid-value @7:28'],
+  ['{ expect: { state: in-reveiw } }', 'invalid-value in-review @7:28'],
   ['{ expect: { tally: { aprove: 1 } } }', 'unknown-field approve @7:30'],
   // names
   ['{ approve: wangg }', 'unknown-name wang @7:11'],

@@ -62,6 +62,15 @@ test.each([
   expect(shown([found], { language: 'zh' })).toContain(`= 处理：查看可用名称：${zh}\n`)
 })
 
+test('words that are chosen from are told as they are written, kinds of values are described', () => {
+  const facts = { key: 'type', expected: 'text | date', found: 'dat' }
+  const chosen = finding('invalid-value', { ...facts, suggestion: 'date', literal: true }, {})
+  expect(shown([chosen])).toContain('type is dat, expected is text, date\n')
+  expect(shown([chosen], { language: 'zh' })).toContain('应为 text、date\n')
+  const kind = finding('invalid-value', facts, {})
+  expect(shown([kind], { language: 'zh' })).toContain('应为文字、日期')
+})
+
 test('the mark stands under the place, Chinese before it or not', () => {
   const title = finding(
     'invalid-text',

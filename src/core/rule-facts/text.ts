@@ -6,7 +6,14 @@ export interface TextRules {
   'unknown-field': { key: string; suggestion?: string }
   'missing-field': { key: string; example?: string }
   'wrong-type': { key: string; expected: string; found: string }
-  'invalid-value': { key: string; expected: string; found: string; suggestion?: string }
+  /** `literal`: the words that are expected stand as they are written, and are not described. */
+  'invalid-value': {
+    key: string
+    expected: string
+    found: string
+    suggestion?: string
+    literal?: boolean
+  }
   'invalid-id': { id: string }
   'invalid-text': { key: string; character: string }
   'unknown-format': { found: string; expected: string }

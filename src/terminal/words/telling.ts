@@ -100,6 +100,7 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
     result: (id) => own(results, id) ?? id,
     kind: (id) => own(kinds, id) ?? id,
     type: (id) => own(types, id) ?? id,
+    words: (code) => code.split(' | ').join(words.comma),
     detail: (code) =>
       code
         .split(' | ')

@@ -33,6 +33,8 @@ export interface Telling {
   type(id: string): string
   /** A code that stands in a fact, or the fact itself. */
   detail(code: string): string
+  /** Words that stand as they are written in a file: `sole | any` as `sole, any`. */
+  words(code: string): string
 }
 
 /** The words of one rule: what it says of its facts, and what it means at all, for `bd explain`. */

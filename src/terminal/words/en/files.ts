@@ -57,10 +57,10 @@ export const fileRules = {
   },
   'invalid-value': {
     meaning: 'A field holds a value that its format does not allow.',
-    say: ({ key, expected, found, suggestion }, { detail }) => ({
-      message: `${key} is ${found}, expected is ${detail(expected)}`,
+    say: ({ key, expected, found, suggestion, literal }, { detail, words }) => ({
+      message: `${key} is ${found}, expected is ${literal === true ? words(expected) : detail(expected)}`,
       why: STRICT,
-      help: `write ${detail(expected)}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+      help: `write ${literal === true ? words(expected) : detail(expected)}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
     }),
   },
   'invalid-id': {

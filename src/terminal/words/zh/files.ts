@@ -55,10 +55,10 @@ export const fileRules = {
   },
   'invalid-value': {
     meaning: '字段的值不在格式允许的范围内。',
-    say: ({ key, expected, found, suggestion }, { detail }) => ({
-      message: `${key} 的值“${found}”不能用，应为${spaced(detail(expected))}`,
+    say: ({ key, expected, found, suggestion, literal }, { detail, words }) => ({
+      message: `${key} 的值“${found}”不能用，应为${spaced(literal === true ? words(expected) : detail(expected))}`,
       why: STRICT,
-      help: `请改为${spaced(detail(expected))}${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}`,
+      help: `请改为${spaced(literal === true ? words(expected) : detail(expected))}${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}`,
     }),
   },
   'invalid-id': {
