@@ -118,8 +118,34 @@ describe('in a workspace', () => {
         'document state-assets-filing',
       ]),
     )
+    // Nothing of version 1 is lost: whoever changes what comes with bd carries it over here.
+    const { changes } = data as { changes: readonly { what: string; part: string; id: string }[] }
+    expect(changes.filter(({ what }) => what === 'removed')).toEqual([])
+    const changed = changes.filter(({ what, part }) => what === 'changed' && part !== 'note')
+    expect(changed).toMatchObject([
+      { part: 'gate', within: 'approval' },
+      { part: 'text', id: 'process.test.yaml' },
+    ])
     expect(data.projects).toMatchObject([{ id: UNDER_FIRST, version: 1 }])
     expect(data.projects[0].ahead).not.toEqual([])
+  })
+
+  test('version 2 says which version of the built-in it was made from', async () => {
+    const shown = async (version: string) =>
+      (
+        await bench.ok(
+          undefined,
+          'process',
+          'show',
+          'group-investment',
+          '--version',
+          version,
+          '--json',
+        )
+      ).json.data
+    const { process } = await shown('2')
+    const { sha256 } = await shown('1')
+    expect(process['based-on']).toEqual({ process: 'group-investment', version: 1, sha256 })
   })
 
   test('before the board the party committee meets; the filing comes with its scan before the hand-over', async () => {
