@@ -1,18 +1,12 @@
 /** `bd draft`: a stage's documents from their templates, into the work tree or to stdout; signed for by the save that follows. */
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { judge } from '../core/process/condition.ts'
+import { join } from 'node:path'
 import { finding } from '../core/finding.ts'
-import { groundOf } from '../core/process/ground.ts'
 import type { Standing } from '../core/project/standing.ts'
 import { suggest } from '../core/suggest.ts'
-import type { World } from '../core/world.ts'
-import { pathToWrite, writerFindings } from '../core/project/writing.ts'
 import { withFields } from '../documents/fields.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
-import { renderDrafts } from './steps/drafts.ts'
+import { draftTexts, placeDrafts, stageDocuments } from './steps/draft-files.ts'
 import { edit } from './steps/editor.ts'
 import { whoAmI } from './steps/identify.ts'
 import { pairs } from './steps/pairs.ts'
@@ -27,41 +21,23 @@ export const run: Run = async (session, args, options) => {
   const reading = await read(session)
   const standing = standingNamed(reading.world, argument(args, 0))
   const named = argument(args, 1)
-  const { title, facts, unit, classification } = standing.project
   const me = await whoAmI(session, reading)
   const member = me ?? standing.project.opened.by
   const documents =
     named === '' ? stageDocuments(reading.world, standing, me) : [documentNamed(standing, named)]
-  const subject = {
-    title,
-    facts,
-    process: standing.process,
-    member,
-    ...(unit === undefined ? {} : { unit }),
-    ...(classification === undefined ? {} : { classification }),
-  }
-  const drafts = await renderDrafts(reading, subject, documents)
+  const drafts = await draftTexts(reading, { standing, documents, member })
   const set = pairs('--set', texts(options, 'set'))
   if (flag(options, 'stdout')) {
     for (const draft of drafts.values()) screen.raw(withFields(draft, set))
     return 0
   }
-  const written: string[] = []
-  for (const [document, draft] of drafts) {
-    const path = pathToWrite(standing, document, member)
-    const file = join(reading.repo.top, path)
-    const there = existsSync(file)
-    if (there && set.length === 0) {
-      if (named !== '') screen.say(words.alreadyThere(path))
-      continue
-    }
-    const before = there ? await readFile(file, 'utf8') : draft
-    if (!session.options.dryRun) {
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, withFields(before, set))
-    }
-    written.push(path)
-  }
+  const { written, there } = await placeDrafts(
+    reading.repo.top,
+    drafts,
+    set,
+    !session.options.dryRun,
+  )
+  if (named !== '') for (const path of there) screen.say(words.alreadyThere(path))
   if (screen.json) {
     screen.raw(
       jsonText({ bd: 1, kind: 'draft', data: { project: standing.id, written }, findings: [] }),
@@ -81,18 +57,6 @@ export const run: Run = async (session, args, options) => {
     )
   }
   return 0
-}
-
-/** The documents that the present stage asks of this member (of anybody, where he is not known), as far as can be judged. */
-function stageDocuments(
-  world: World,
-  standing: Standing,
-  me: string | undefined,
-): readonly string[] {
-  return standing.stage.deliverables
-    .filter(({ when }) => judge(when, groundOf(world, standing)).is !== 'no')
-    .map(({ document }) => document)
-    .filter((one) => me === undefined || writerFindings(world, standing, one, me).length === 0)
 }
 
 function documentNamed(standing: Standing, named: string): string {

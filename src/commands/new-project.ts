@@ -1,20 +1,20 @@
-/** `bd new-project`: opens a project with the drafts of its first stage; a wizard where flags are missing. */
+/** `bd new-project`: opens a project and drafts its first stage into the work tree; a wizard where flags are missing. */
 import { mustHold } from '../core/policy/authority.ts'
 import { nextProjectId } from '../core/acts/open.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../core/secrecy.ts'
 import type { Classification } from '../core/workspace.ts'
-import { projectFolder } from '../core/tree.ts'
-import type { World } from '../core/world.ts'
+import { type World, worldOf } from '../core/world.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
 import { carryOut } from './steps/act.ts'
-import { sha256 } from './steps/digest.ts'
-import { renderDrafts } from './steps/drafts.ts'
+import { tools } from './steps/digest.ts'
+import { draftTexts, placeDrafts, stageDocuments } from './steps/draft-files.ts'
 import { factsFrom } from './steps/facts.ts'
 import { identify } from './steps/identify.ts'
 import { gathered, pairs } from './steps/pairs.ts'
 import { askFacts, askReviewers } from './steps/project-wizard.ts'
-import { read } from './steps/read.ts'
+import { standingNamed } from './steps/project.ts'
+import { read, type Reading } from './steps/read.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { tell } from './steps/tell.ts'
 import { asked, askedChoice } from './steps/wizard.ts'
@@ -48,11 +48,6 @@ export const run: Run = async (session, _args, options) => {
   const project = nextProjectId(world.tree, now.date)
   const classification = classificationFrom(text(options, 'classification'))
   const own = classification === undefined ? {} : { classification }
-  const subject = { title, facts, process, member: actor.member, ...unitOf(options), ...own }
-  const wanted = process.stages[0]!.deliverables.map(({ document }) => document)
-  const drafts = [...(await renderDrafts(reading, subject, wanted))].map(([document, draft]) => {
-    return [`${projectFolder(project)}${document}.md`, Buffer.from(draft, 'utf8')] as const
-  })
   const contact = text(options, 'contact')
   const act = {
     act: 'open' as const,
@@ -65,10 +60,33 @@ export const run: Run = async (session, _args, options) => {
     facts,
     team: gathered(pairs('--post', texts(options, 'post'))),
     reviewers,
-    drafts: drafts.map(([path, bytes]) => ({ path, sha256: sha256(bytes) })),
+    drafts: [],
   }
-  const order = { act, actor, texts: new Map(drafts) }
-  return tell(session, reading, order, await carryOut(session, reading, order))
+  const order = { act, actor }
+  const done = await carryOut(session, reading, order)
+  const code = tell(session, reading, order, done)
+  if (done !== undefined) await draftFirstStage(session, reading, project, actor.member)
+  return code
+}
+
+/** Puts the drafts of the first stage into the work tree; they enter the history by the save of whoever filled them in. */
+async function draftFirstStage(
+  session: Session,
+  reading: Reading,
+  project: string,
+  member: string,
+): Promise<void> {
+  const { screen } = session
+  const world = worldOf(reading.world.tree, tools.digests.hash) ?? reading.world
+  const standing = standingNamed(world, project)
+  const documents = stageDocuments(world, standing, member)
+  const drafts = await draftTexts(reading, { standing, documents, member })
+  const { written } = await placeDrafts(reading.repo.top, drafts, [], true)
+  if (screen.json || written.length === 0) return
+  const words = phrasesOf(screen.language).project
+  screen.say(words.drafted(''))
+  screen.result(...written)
+  screen.say(words.fillThenSave(project))
 }
 
 /** The newest version of the named process, or of the only one. */

@@ -1,8 +1,6 @@
 /** The workspace's own record, `bd.yaml`. */
 import type { Majority } from './process/process.ts'
-
-/** The newest epoch of the rules that this bd knows; a commit is judged by the epoch in its parent's bd.yaml. */
-export const EPOCH = 'bd/workspace@1'
+import type { Epoch } from './rulebook.ts'
 
 export type Language = 'zh' | 'en'
 export type Classification = 'internal' | 'commercial-secret' | 'core-commercial-secret'
@@ -17,7 +15,8 @@ export interface RolesByDate {
 
 /** The content of `bd.yaml`. */
 export interface Workspace {
-  readonly format: string
+  /** The epoch of the rules; a commit is judged by the one in its parent's bd.yaml. */
+  readonly format: Epoch
   readonly id: string
   readonly name: string
   readonly language: Language

@@ -2,6 +2,7 @@
 import { type Calendar, calendarOf } from './calendar/calendar.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Process } from './process/process.ts'
+import { RULEBOOK, type Rulebook } from './rulebook.ts'
 import type { Contents, Entry, Tree } from './tree.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -9,6 +10,8 @@ import type { Workspace } from './workspace.ts'
 export interface World {
   readonly tree: Tree
   readonly workspace: Workspace
+  /** The edition of the rules by which acts in this world are judged. */
+  readonly rules: Rulebook
   readonly policy: Policy
   readonly calendar: Calendar
   /** A process version, with the digest of its folder. */
@@ -54,6 +57,7 @@ export function worldOf(tree: Tree, hash: Hash): World | undefined {
   return {
     tree,
     workspace,
+    rules: RULEBOOK[workspace.format],
     policy,
     get calendar() {
       return (calendar ??= readCalendar(tree, hash))

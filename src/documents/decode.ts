@@ -32,11 +32,18 @@ export function decode<T>(shape: Shape<T>, source: YamlSource): Result<T> {
   return bad(...inOrder(findings))
 }
 
-/** Decodes a file that names its format; of one in another format nothing else is judged. */
-export function decodeFormat<T>(shape: Shape<T>, expected: string, source: YamlSource): Result<T> {
+/** Decodes a file that names its format, one of those expected, the newest last; of one in another nothing else is judged. */
+export function decodeFormat<T>(
+  shape: Shape<T>,
+  expected: string | readonly string[],
+  source: YamlSource,
+): Result<T> {
+  const all = [expected].flat()
   const found = at(source.value, ['format'])
-  if (found === expected || found === undefined || found === null) return decode(shape, source)
-  const facts = { found: shown(found), expected }
+  if (found === undefined || found === null || all.some((one) => one === found)) {
+    return decode(shape, source)
+  }
+  const facts = { found: shown(found), expected: all.at(-1)! }
   return bad(finding('unknown-format', facts, source.placeOf(['format'])))
 }
 

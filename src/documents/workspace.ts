@@ -1,13 +1,14 @@
 /** The shape of bd.yaml. */
 import type { Result } from '../core/finding.ts'
-import { EPOCH, type Workspace } from '../core/workspace.ts'
+import { EPOCHS } from '../core/rulebook.ts'
+import type { Workspace } from '../core/workspace.ts'
 import { decodeFormat } from './decode.ts'
 import { parameterValue } from './record-parts.ts'
-import { byId, exactly, fields, id, line, oneOf, regexText, type Shape } from './shape.ts'
+import { byId, fields, id, line, oneOf, regexText, type Shape } from './shape.ts'
 import type { YamlSource } from './places.ts'
 
 export const workspaceShape: Shape<Workspace> = fields({
-  format: exactly(EPOCH),
+  format: oneOf([...EPOCHS]),
   id,
   name: line,
   language: oneOf(['zh', 'en']),
@@ -19,5 +20,5 @@ export const workspaceShape: Shape<Workspace> = fields({
 
 /** Reads `bd.yaml`; one of another epoch is the finding `unknown-format` and nothing else. */
 export function readWorkspace(source: YamlSource): Result<Workspace> {
-  return decodeFormat(workspaceShape, EPOCH, source)
+  return decodeFormat(workspaceShape, EPOCHS, source)
 }

@@ -275,7 +275,7 @@ test('a path that climbs out of the workspace is named, and bd writes nothing th
 
 test('the epoch of a later bd is exit 4 when an administrator entered it, and a finding when he did not', async () => {
   const { bench, forger } = await opened()
-  const next = bench.read('bd.yaml').replace('bd/workspace@1', 'bd/workspace@2')
+  const next = bench.read('bd.yaml').replace('bd/workspace@2', 'bd/workspace@3')
   const upgrade = { files: { 'bd.yaml': next }, trailers: { 'Bd-Act': 'upgrade' } }
   const other = bench.copy()
   await forger.commit(ADMIN, upgrade)
@@ -288,7 +288,7 @@ test('the epoch of a later bd is exit 4 when an administrator entered it, and a 
 
 test('a bd.yaml of a later epoch that comes with another act hides nothing', async () => {
   const { bench, forger } = await opened()
-  const next = bench.read('bd.yaml').replace('bd/workspace@1', 'bd/workspace@2')
+  const next = bench.read('bd.yaml').replace('bd/workspace@2', 'bd/workspace@3')
   const forged = forger.plain({ [IDEA]: '未签名\n' })
   const later = await forger.commit(ADMIN, {
     files: { 'bd.yaml': next },

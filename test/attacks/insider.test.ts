@@ -71,32 +71,27 @@ test('a document of a stage that needs a team is not written before there is one
   expect(errors.every(([, commit]) => commit === forged)).toBe(true)
 })
 
-test('who opens a project with finished documents has written them', async () => {
+test('an opening brings no documents, so that nobody’s text enters by the hand of who opened', async () => {
   const bench = await at('opened')
   const forger = await Forger.of(bench)
   const id = '2026-002'
   const moved = (path: string) => path.replace(PROJECT, id)
-  const idea = filled(bench.read(`${FOLDER}/idea.md`), 'idea')
   const record = bench
     .read(`${FOLDER}/project.yaml`)
     .replaceAll(PROJECT, id)
     .replace(/ at: .*/, ` at: "${bench.now}"`)
     .replace(`by: ${OFFICER}`, `by: ${OTHER_OFFICER}`)
-  await forger.commit(OTHER_OFFICER, {
+  const opening = {
     trailers: { 'Bd-Act': 'open', 'Bd-Project': id },
-    files: { [moved(`${FOLDER}/project.yaml`)]: record, [moved(`${FOLDER}/idea.md`)]: idea },
-  })
-  // Another officer adds a line, and so cannot wash the first one's hand.
-  await forger.commit(OFFICER, {
-    trailers: { 'Bd-Act': 'save', 'Bd-Project': id },
-    files: { [moved(`${FOLDER}/idea.md`)]: `${idea}\n补充一句。\n` },
-  })
-  forger.settle()
-  await bench.ok(HEAD, 'submit', id)
-  expect(await errorsOf(bench)).toEqual([])
-  expect(bench.read(moved(`${FOLDER}/signoffs/idea.1/submission.yaml`))).toMatch(
-    new RegExp(`signers:\\n +- ${OTHER_OFFICER}\\n +- ${OFFICER}\\n`),
-  )
+    files: { [moved(`${FOLDER}/project.yaml`)]: record },
+  }
+  const idea = filled(bench.read(`${FOLDER}/idea.md`), 'idea')
+  const other = await Forger.of(bench.copy())
+  await other.commit(OTHER_OFFICER, opening)
+  expect(await errorsOf(other.bench)).toEqual([])
+  const files = { ...opening.files, [moved(`${FOLDER}/idea.md`)]: idea }
+  const forged = await forger.commit(OTHER_OFFICER, { ...opening, files })
+  expect(await errorsOf(bench)).toEqual([['mixed-act', forged]])
 })
 
 test('nobody takes another’s seat away, and a recusal of his own ends his say', async () => {

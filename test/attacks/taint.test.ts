@@ -34,6 +34,7 @@ async function second(bench: Bench): Promise<void> {
     '--reviewer',
     `leader-in-charge=${LEADER}`,
   )
+  await bench.ok(OTHER_OFFICER, 'save', '2026-002')
 }
 
 test('work that goes on upon a forged approval is named once for each act, with its cause', async () => {

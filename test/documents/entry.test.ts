@@ -134,8 +134,8 @@ test('a project id that is an option is refused (attack 29)', () => {
 })
 
 test('a workspace of a newer epoch says so and nothing else', () => {
-  expect(brokenBy(read('bd.yaml', canonical({ format: 'bd/workspace@2', mystery: [] })))).toEqual([
-    'unknown-format bd/workspace@2 bd/workspace@1 1:9',
+  expect(brokenBy(read('bd.yaml', canonical({ format: 'bd/workspace@3', mystery: [] })))).toEqual([
+    'unknown-format bd/workspace@3 bd/workspace@2 1:9',
   ])
 })
 

@@ -112,7 +112,7 @@ const PARTNER = '清源环境投资有限公司'
 
 /** Opens the project: an acquisition with a partner. */
 export async function open(bench: Bench, ...more: readonly string[]): Promise<void> {
-  await bench.ok(
+  const { json } = await bench.ok(
     OFFICER,
     'new-project',
     '--title',
@@ -127,8 +127,10 @@ export async function open(bench: Bench, ...more: readonly string[]): Promise<vo
     `partner=${PARTNER}`,
     '--reviewer',
     `leader-in-charge=${LEADER}`,
+    '--json',
     ...more,
   )
+  await bench.ok(OFFICER, 'save', json.data.project)
 }
 
 /** Drafts, fills in and saves what the present stage asks for, as the officer. */

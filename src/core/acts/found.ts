@@ -6,7 +6,6 @@ import { foundingFindings } from '../lint/lint.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
 import { policyFindings, togetherFindings } from '../policy/policy-rules.ts'
-import { EPOCH } from '../workspace.ts'
 import type { World } from '../world.ts'
 
 const TEXTS = [
@@ -29,9 +28,6 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
   ]
   if (world.policy.version !== 1) {
     findings.push(finding('policy-version', { found: world.policy.version, expected: 1 }))
-  }
-  if (world.workspace.format !== EPOCH) {
-    findings.push(finding('unknown-format', { found: world.workspace.format, expected: EPOCH }))
   }
   const stray = act.texts.filter(({ path }) => !TEXTS.some((text) => text.test(path)))
   if (stray.length > 0) {

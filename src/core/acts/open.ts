@@ -29,7 +29,7 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
     ...mustHold(world.policy, by.signer, process.starts, 'open', act.unit),
     ...factFindings(world, process, act.facts),
     ...casting(world, process, act),
-    ...draftFindings(act, process.documents),
+    ...draftFindings(world, act, process.documents),
     ...classificationFindings(act.classification, world.workspace.classification),
   ]
   if (act.project !== expected) {
@@ -66,8 +66,19 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
   }
 }
 
-/** Drafts stand in the project's folder, one for a declared document, and are only added. */
-function draftFindings(act: OpenAct, documents: Readonly<Record<string, unknown>>): Finding[] {
+/**
+ * In the first epoch, drafts that stand in the project's folder, one for a declared document, and are only added. Later
+ * none: a document that an opening brought would have an author who only opened a project.
+ */
+function draftFindings(
+  { rules }: World,
+  act: OpenAct,
+  documents: Readonly<Record<string, unknown>>,
+): Finding[] {
+  if (!rules.openingBringsDocuments) {
+    const paths = act.drafts.map(({ path }) => path).join(', ')
+    return paths === '' ? [] : [finding('mixed-act', { act: 'open', paths })]
+  }
   const folder = projectFolder(act.project)
   return act.drafts.flatMap(({ path, sha256 }) => {
     const name = path.startsWith(folder) ? path.slice(folder.length).replace(/\.md$/, '') : path

@@ -1,7 +1,7 @@
 /** Entering a newer epoch of the rules, from which on this bd cannot judge. */
 import { ADMINISTRATOR, holds, type Policy } from '../policy/policy.ts'
 import { blockOf, trailer } from '../trailers.ts'
-import { EPOCH } from '../workspace.ts'
+import { EPOCH } from '../rulebook.ts'
 import type { Case } from './judge.ts'
 
 /** The epoch that this commit enters, when an administrator upgrades to one that this bd does not know. */

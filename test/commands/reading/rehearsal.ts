@@ -124,13 +124,14 @@ export async function founded(place: Rehearsal, language = 'zh'): Promise<void> 
 
 export const FOLDER = 'projects/2026/2026-001/'
 
-/** Opens project 2026-001 and fills in its first document. */
+/** Opens project 2026-001 and saves its first document as it was drafted. */
 export async function opened(place: Rehearsal): Promise<void> {
   const facts = ['--fact', 'intent=新建项目', '--fact', 'amount=1.28亿', '--fact', 'has-partner=否']
   const team = ['--post', 'finance=fang', '--post', 'technical=ma', '--post', 'market-research=xu']
-  await place.does(
+  const { out } = await place.does(
     [
       'new-project',
+      '--json',
       '--title',
       '海上风电示范电站',
       ...facts,
@@ -140,6 +141,7 @@ export async function opened(place: Rehearsal): Promise<void> {
     ],
     { who: 'liu' },
   )
+  await place.does(['save', JSON.parse(out).data.project], { who: 'liu' })
 }
 
 const PROCESS = join(

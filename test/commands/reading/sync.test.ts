@@ -53,7 +53,7 @@ describe('bd sync', () => {
     await act(ws, () => opened(place))
     await does(['sync'])
     const got = await data(['sync'], { dir: other })
-    expect(got).toMatchObject({ state: 'pulled', commits: 1, verified: 1, remote: 'origin' })
+    expect(got).toMatchObject({ state: 'pulled', commits: 2, verified: 2, remote: 'origin' })
     expect(tip(other)).toBe(tip(ws))
     expect(git(other, 'status', '--porcelain')).toBe('')
     expect(readFileSync(join(other, 'projects/2026/2026-001/idea.md'), 'utf8')).toContain('待填')

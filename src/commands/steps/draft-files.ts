@@ -1,0 +1,86 @@
+/** Puts the drafts of a project's documents into the work tree, where people fill them in and sign for them by a save. */
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { judge } from '../../core/process/condition.ts'
+import { groundOf } from '../../core/process/ground.ts'
+import type { Standing } from '../../core/project/standing.ts'
+import { pathToWrite, writerFindings } from '../../core/project/writing.ts'
+import type { World } from '../../core/world.ts'
+import { withFields } from '../../documents/fields.ts'
+import { renderDrafts } from './drafts.ts'
+import type { Reading } from './read.ts'
+
+/** What is to be drafted, by whom. */
+export interface Drafting {
+  readonly standing: Standing
+  readonly documents: readonly string[]
+  readonly member: string
+}
+
+/** The drafts by the path at which each belongs, rendered from the templates of the project's process. */
+export async function draftTexts(
+  reading: Reading,
+  { standing, documents, member }: Drafting,
+): Promise<ReadonlyMap<string, string>> {
+  const { title, facts, unit, classification } = standing.project
+  const subject = {
+    title,
+    facts,
+    process: standing.process,
+    member,
+    ...(unit === undefined ? {} : { unit }),
+    ...(classification === undefined ? {} : { classification }),
+  }
+  const drafts = await renderDrafts(reading, subject, documents)
+  return new Map(
+    [...drafts].map(([document, text]) => [pathToWrite(standing, document, member), text] as const),
+  )
+}
+
+/** What became of the drafts: the paths that were written, and those where a file stood already and was left alone. */
+export interface Placed {
+  readonly written: readonly string[]
+  readonly there: readonly string[]
+}
+
+/**
+ * Writes the drafts; a file that is there keeps its text, with the fields of `set` put into its head. With `write` off
+ * nothing is touched and the answer is what would be written.
+ */
+export async function placeDrafts(
+  top: string,
+  drafts: ReadonlyMap<string, string>,
+  set: readonly (readonly [string, string])[],
+  write: boolean,
+): Promise<Placed> {
+  const written: string[] = []
+  const kept: string[] = []
+  for (const [path, draft] of drafts) {
+    const file = join(top, path)
+    const there = existsSync(file)
+    if (there && set.length === 0) {
+      kept.push(path)
+      continue
+    }
+    const before = there ? await readFile(file, 'utf8') : draft
+    if (write) {
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, withFields(before, set))
+    }
+    written.push(path)
+  }
+  return { written, there: kept }
+}
+
+/** The documents that the present stage asks of this member (of anybody, where he is not known), as far as can be judged. */
+export function stageDocuments(
+  world: World,
+  standing: Standing,
+  me: string | undefined,
+): readonly string[] {
+  return standing.stage.deliverables
+    .filter(({ when }) => judge(when, groundOf(world, standing)).is !== 'no')
+    .map(({ document }) => document)
+    .filter((one) => me === undefined || writerFindings(world, standing, one, me).length === 0)
+}

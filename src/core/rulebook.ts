@@ -1,0 +1,26 @@
+/** The editions of the rulebook: by which rules a commit is judged, by the epoch that its workspace had entered before it. */
+
+/** Every epoch that this bd knows, oldest first. */
+export const EPOCHS = ['bd/workspace@1', 'bd/workspace@2'] as const
+
+export type Epoch = (typeof EPOCHS)[number]
+
+/** The newest epoch, in which new workspaces are founded and which `upgrade` enters. */
+export const EPOCH: Epoch = 'bd/workspace@2'
+
+/** What differs from one edition to the next, a switch for each; what is the same in all stands in the rules themselves. */
+export interface Rulebook {
+  /** Whether the act that opens a project may bring documents. Text enters the history by the save of whoever wrote it. */
+  readonly openingBringsDocuments: boolean
+}
+
+/** The rulebook of each epoch. An edition that a release has closed is never changed. */
+export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
+  'bd/workspace@1': { openingBringsDocuments: true },
+  'bd/workspace@2': { openingBringsDocuments: false },
+}
+
+/** Whether the second epoch comes after the first. */
+export function isLater(from: Epoch, to: Epoch): boolean {
+  return EPOCHS.indexOf(to) > EPOCHS.indexOf(from)
+}
