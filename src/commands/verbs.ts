@@ -47,6 +47,7 @@ export const verbs: readonly Verb[] = [
     options: ['--reason <text>'],
     load: () => import('./policy-retire-key.ts'),
   },
+  { usage: 'upgrade', options: REASON, load: () => import('./upgrade.ts') },
   { usage: 'process list', load: () => import('./process-list.ts') },
   {
     usage: 'process show <process>',

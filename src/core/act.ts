@@ -12,6 +12,7 @@ import type { GrantAct, OperationAct, RevokeAct, SittingAct } from './operation-
 import type { Policy } from './policy/policy.ts'
 import type { Process } from './process/process.ts'
 import type { MeetingRecord, Values } from './record/record.ts'
+import type { Epoch } from './rulebook.ts'
 import type { Classification, ParameterValue } from './workspace.ts'
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */
@@ -31,6 +32,13 @@ export interface PolicyAct {
   readonly reason: string
   /** Keys whose proof of possession was verified. */
   readonly proven: readonly string[]
+}
+
+/** Enters a newer epoch of the rules. */
+export interface UpgradeAct {
+  readonly act: 'upgrade'
+  readonly to: Epoch
+  readonly reason: string
 }
 
 export interface ParameterAct {
@@ -147,6 +155,7 @@ export interface ReceiveAct {
 export type Act =
   | FoundAct
   | PolicyAct
+  | UpgradeAct
   | ParameterAct
   | CalendarAct
   | PublishAct

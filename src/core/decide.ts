@@ -26,6 +26,7 @@ import { judgeAddSeat, judgeRemoveSeat } from './acts/seats.ts'
 import { judgeSitting } from './acts/sitting.ts'
 import { judgeSubmit } from './acts/submit.ts'
 import { judgeTransfer } from './acts/transfer.ts'
+import { judgeUpgrade } from './acts/upgrade.ts'
 import { activeFindings } from './policy/authority.ts'
 import { judgeWithdraw } from './acts/withdraw.ts'
 import type { Circumstances, Judgement } from './plan.ts'
@@ -51,6 +52,8 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgeFound(world, act, by)
     case 'policy':
       return judgePolicy(world, act, by)
+    case 'upgrade':
+      return judgeUpgrade(world, act, by)
     case 'parameter':
       return judgeParameter(world, act, by)
     case 'calendar':

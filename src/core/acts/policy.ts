@@ -4,7 +4,7 @@ import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR, type Policy } from '../policy/policy.ts'
-import { policyFindings, togetherFindings } from '../policy/policy-rules.ts'
+import { policyFindings, endorsementFindings, togetherFindings } from '../policy/policy-rules.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -17,12 +17,7 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
   const place = { file: 'policy.yaml', member: by.signer }
   const findings: Finding[] = mustHold(old, by.signer, ADMINISTRATOR, 'policy')
   const needed = Math.max(old.thresholds.policy, next.thresholds.policy)
-  if (needed > 1) {
-    findings.push(finding('policy-threshold', { needed, have: 1 }, place))
-    findings.push(
-      finding('not-in-this-version', { feature: `thresholds.policy: ${needed}` }, place),
-    )
-  }
+  findings.push(...endorsementFindings(needed, place))
   const expected = old.version + 1
   if (next.version !== expected) {
     findings.push(finding('policy-version', { found: next.version, expected }, place))

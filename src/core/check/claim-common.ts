@@ -12,6 +12,15 @@ export function claimPolicy(context: ClaimContext): Result<Act> {
   return good({ act: 'policy', policy: policy.value, reason: reasonOf(context), proven })
 }
 
+/** The epoch that is entered; one that this bd does not know cannot be judged. */
+export function claimUpgrade(context: ClaimContext): Result<Act> {
+  const next = recordAt(context, 'workspace', 'upgrade', (path) => path === 'bd.yaml')
+  if (next.ok) return good({ act: 'upgrade', to: next.value.format, reason: reasonOf(context) })
+  const newer = next.findings.find((one) => one.rule === 'unknown-format')
+  if (newer?.rule !== 'unknown-format') return next
+  return bad(finding('not-in-this-version', { feature: newer.facts.found }, newer.place))
+}
+
 /** The one value that differs. */
 export function claimParameter(context: ClaimContext): Result<Act> {
   const next = recordAt(context, 'workspace', 'parameter', (path) => path === 'bd.yaml')

@@ -10,12 +10,13 @@ import {
   claimParameter,
   claimPolicy,
   claimPublish,
+  claimUpgrade,
 } from './claim-common.ts'
 import { type ClaimContext, malformed, projectOf, recordAt, textsBut } from './claim-parts.ts'
 import { claimSignoff } from './claim-signoff.ts'
 
 /** Acts of the format that this version does not do. */
-const LATER = new Set(['upgrade', 'configure', 'void'])
+const LATER = new Set(['configure', 'void'])
 const SIGNOFFS = new Set([
   'submit',
   'withdraw',
@@ -52,6 +53,8 @@ export function claimOf(context: ClaimContext): Result<Act> {
       return good({ act: 'found', texts: textsBut(context, ['bd.yaml', 'policy.yaml']) })
     case 'policy':
       return claimPolicy(context)
+    case 'upgrade':
+      return claimUpgrade(context)
     case 'parameter':
       return claimParameter(context)
     case 'calendar':

@@ -106,3 +106,16 @@ function ownersOf(
   const value = values?.[source.parameter]
   return typeof value === 'object' && 'by-date' in value ? Object.values(value['by-date']) : []
 }
+
+/** What an act at the policy's threshold lacks, signed by one: a threshold above one needs endorsements, which this version does not do. */
+export function endorsementFindings(
+  needed: number,
+  where: { readonly file: string; readonly member: string },
+): Finding[] {
+  return needed <= 1
+    ? []
+    : [
+        finding('policy-threshold', { needed, have: 1 }, where),
+        finding('not-in-this-version', { feature: `thresholds.policy: ${needed}` }, where),
+      ]
+}

@@ -69,6 +69,8 @@ function english(act: Act, names: Names): string {
       return 'found the workspace'
     case 'policy':
       return `policy: version ${act.policy.version}`
+    case 'upgrade':
+      return `rules: enter ${act.to}`
     case 'parameter':
       return `parameter: set ${act.parameter} of ${act.process}`
     case 'calendar':

@@ -45,6 +45,8 @@ function chinese(act: Act, names: Names): string {
       return '建立工作区'
     case 'policy':
       return `人员与权限名册：第 ${act.policy.version} 版`
+    case 'upgrade':
+      return `审批规则：启用 ${act.to}`
     case 'parameter':
       return `制度待定值：${act.process} 设定 ${act.parameter}`
     case 'calendar':

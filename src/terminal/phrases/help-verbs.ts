@@ -29,6 +29,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '查看流程：阶段、材料、审批、出处与所采解释',
     'show a process: stages, deliverables, gates, sources and readings',
   ],
+  upgrade: [
+    '启用新一版审批规则：自下一事项起适用，已有记录不变',
+    'enter the newest epoch of the rules: they judge from the next act on, and what stands is kept',
+  ],
   'process draw': [
     '绘制流程图：Mermaid 文本，或可张贴的 SVG',
     'draw a process: Mermaid text, or an SVG for the wall',

@@ -30,6 +30,8 @@ export function aboutText(
       return ''
     case 'policy':
       return pick(language, `第 ${act.policy.version} 版`, `version ${act.policy.version}`)
+    case 'upgrade':
+      return act.to
     case 'publish': {
       const { process, version } = act.process
       return pick(language, `${process} 第 ${version} 版`, `${process} version ${version}`)

@@ -10,6 +10,7 @@ export const vocabulary: Vocabulary = {
     parameter: 'set a parameter',
     calendar: 'add to the calendar',
     publish: 'publish a process version',
+    upgrade: 'enter a newer epoch of the rules',
     open: 'open a project',
     set: 'change facts',
     team: 'change team and reviewers',

@@ -1,0 +1,28 @@
+/** Entering a newer epoch: from the next act on, its edition of the rules judges. */
+import type { UpgradeAct } from '../act.ts'
+import { finding } from '../finding.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import { mustHold } from '../policy/authority.ts'
+import { ADMINISTRATOR } from '../policy/policy.ts'
+import { endorsementFindings } from '../policy/policy-rules.ts'
+import { isLater } from '../rulebook.ts'
+import type { World } from '../world.ts'
+
+/**
+ * Judges it: by an administrator, at the threshold of the policy, with a reason, to a later epoch. What stands is kept as it
+ * is, and what was accepted stays accepted; nothing leads back.
+ */
+export function judgeUpgrade(world: World, act: UpgradeAct, by: Circumstances): Judgement {
+  const { workspace, policy } = world
+  const where = { file: 'bd.yaml', member: by.signer }
+  const findings = [
+    ...mustHold(policy, by.signer, ADMINISTRATOR, 'upgrade'),
+    ...endorsementFindings(policy.thresholds.policy, where),
+  ]
+  if (!isLater(workspace.format, act.to)) {
+    findings.push(finding('nothing-changed', { project: workspace.format }, where))
+  }
+  if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'upgrade' }, where))
+  const trailers = { 'Bd-Act': 'upgrade', 'Bd-Reason': act.reason }
+  return planUnless(findings, () => plan(trailers, [['bd.yaml', { ...workspace, format: act.to }]]))
+}

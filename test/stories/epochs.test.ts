@@ -1,0 +1,84 @@
+/** A workspace of the first epoch goes on by its rules until an administrator enters the next one. */
+import { expect, test } from 'vitest'
+import { blockFor, messageOf } from '../../src/core/trailers.ts'
+import { type Bench, newBench } from '../workbench/bench.ts'
+import { digest, errorsOf, Forger } from '../workbench/forge.ts'
+import { PROJECT } from '../workbench/life.ts'
+import { ADMIN, HEAD, OFFICER } from '../workbench/people.ts'
+
+const RULES = { trailers: { 'Bd-Act': 'upgrade', 'Bd-Reason': '升级' } } as const
+
+/** A workspace as a release of the first epoch founded it, with its trust root stored. */
+async function founded(): Promise<{ readonly bench: Bench; readonly forger: Forger }> {
+  const bench = await newBench({ parameters: false })
+  const forger = await Forger.of(bench)
+  const line = (await bench.ok(ADMIN, 'trust')).out.trim()
+  const record = bench.read('bd.yaml').replace('bd/workspace@2', 'bd/workspace@1')
+  const paths = bench.git('ls-files').split('\n')
+  const files = paths.map((path) => {
+    const text = path === 'bd.yaml' ? record : bench.read(path)
+    return { path, sha256: digest(text) }
+  })
+  const root = bench.head
+  const first = await forger.commit(ADMIN, {
+    files: { 'bd.yaml': record },
+    message: messageOf('建立工作区', [], blockFor({ 'Bd-Act': 'found' }, files, digest)),
+    parts: (parts) => ({ ...parts, parents: [] }),
+  })
+  forger.settle()
+  await bench.ok(ADMIN, 'trust', line.replace(root, first))
+  return { bench, forger }
+}
+
+async function opened(bench: Bench, title: string): Promise<string> {
+  const { json } = await bench.ok(OFFICER, 'new-project', '--title', title, '--json')
+  return json.data.project
+}
+
+/** The opening of the project again, with a document beside it, as releases of the first epoch wrote it. */
+async function openedWithText(forger: Forger, id: string) {
+  const act = {
+    act: 'open' as const,
+    project: id,
+    title: '附带文稿的项目',
+    process: { id: 'group-investment', version: 1 },
+    facts: {},
+    team: {},
+    reviewers: {},
+    drafts: [{ path: `projects/2026/${id}/idea.md`, sha256: digest('待填\n') }],
+  }
+  return forger.act(OFFICER, act, { files: { [act.drafts[0]!.path]: '待填\n' } })
+}
+
+test('the rules of the first epoch judge until upgrade, and those of the second from the next act on', async () => {
+  const { bench, forger } = await founded()
+  await openedWithText(forger, PROJECT)
+  forger.settle()
+  expect(await errorsOf(bench)).toEqual([])
+  expect(await bench.refusal(HEAD, 'upgrade', '--reason', '升级')).toEqual(['not-in-role'])
+  expect(await bench.refusal(ADMIN, 'upgrade')).toEqual(['reason-required'])
+  await bench.ok(ADMIN, 'upgrade', '--reason', '启用新规则')
+  expect(bench.read('bd.yaml')).toMatch(/^format: bd\/workspace@2$/m)
+  expect(await errorsOf(bench)).toEqual([])
+  expect(await bench.refusal(ADMIN, 'upgrade', '--reason', '再升级')).toEqual(['nothing-changed'])
+  await expect(openedWithText(forger, '2026-002')).rejects.toThrow('mixed-act')
+  expect(await opened(bench, '第二个项目')).toBe('2026-002')
+  expect(await errorsOf(bench)).toEqual([])
+  const { json } = await bench.ok(undefined, 'log', '--json')
+  expect(json.data.entries.map(({ act }: { readonly act: string }) => act)).toContain('upgrade')
+})
+
+test('nobody leads a workspace back to an older epoch, and upgrade changes nothing else', async () => {
+  const bench = await newBench({ parameters: false })
+  const back = await Forger.of(bench.copy())
+  const older = bench.read('bd.yaml').replace('bd/workspace@2', 'bd/workspace@1')
+  const forged = await back.commit(ADMIN, { ...RULES, files: { 'bd.yaml': older } })
+  expect(await errorsOf(back.bench)).toEqual([['nothing-changed', forged]])
+  const { bench: other, forger } = await founded()
+  const both = other
+    .read('bd.yaml')
+    .replace('bd/workspace@1', 'bd/workspace@2')
+    .replace('classification: internal', 'classification: commercial-secret')
+  const mixed = await forger.commit(ADMIN, { ...RULES, files: { 'bd.yaml': both } })
+  expect(await errorsOf(other)).toEqual([['record-differs', mixed]])
+})
