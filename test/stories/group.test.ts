@@ -1,11 +1,12 @@
 /** What each rule of the group's investment process asks for, taken away: nothing goes on (ledger S0-B). */
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { DIRECTORS, HEAD, OFFICER } from '../workbench/people.ts'
 import { prepareStage } from '../workbench/regulation.ts'
+import { attachSigned } from '../workbench/signed.ts'
 import { agrees, refused } from './story.ts'
 
 /** Each of these documents, taken away in a copy, is missing at the submission, by name, and cannot be waived. */
@@ -73,5 +74,35 @@ test('group: execution needs the report of completion, and with a partner the co
   const bench = await at('execution')
   await prepareStage(bench, PROJECT)
   await needs(bench, 'completion-report', 'investment-contract')
+  await agrees(bench)
+})
+
+const ATTACHED = `${FOLDER}/attachments`
+
+/** Takes the scan of a signed paper away: its cover sheet alone is refused, by name; with a scan it goes on. */
+async function bare(bench: Bench, document: string): Promise<void> {
+  const folder = join(bench.dir, ATTACHED)
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.yaml') || !bench.read(`${ATTACHED}/${name}`).includes(document)) continue
+    for (const ending of ['yaml', 'pdf']) rmSync(join(folder, name.replace('yaml', ending)))
+  }
+  await bench.ok(OFFICER, 'save', PROJECT)
+  const told = await bench.bd(HEAD, 'submit', PROJECT, '--json')
+  expect(told.json.findings).toMatchObject([{ rule: 'missing-attachment' }])
+  expect(told.out).toContain(document)
+  await attachSigned(bench, PROJECT, OFFICER)
+  await bench.ok(HEAD, 'submit', PROJECT)
+}
+
+test('group: a framework agreement comes with the scan of what was signed', async () => {
+  const bench = await at('study-ready')
+  await bare(bench, 'framework-agreement')
+  await agrees(bench)
+})
+
+test('group: a contract comes with the scan of what was signed', async () => {
+  const bench = await at('execution')
+  await prepareStage(bench, PROJECT)
+  await bare(bench, 'investment-contract')
   await agrees(bench)
 })

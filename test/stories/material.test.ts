@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { newBench, type Bench } from '../workbench/bench.ts'
 import { at, fillAll, FOLDER, PROJECT } from '../workbench/life.ts'
 import { ADMIN, DIRECTORS, EXPERTS, HEAD, MANAGER, OFFICER, TEAM } from '../workbench/people.ts'
+import { attachSigned } from '../workbench/signed.ts'
 import { after, agrees, each, readyToSubmit, refused, revise, signoff } from './story.ts'
 
 /** Takes one of the project's documents away. */
@@ -136,6 +137,7 @@ test('the study needs its team before any of its documents, and three posts need
   expect(new Set(clash)).toEqual(new Set(['post-not-distinct']))
   await bench.ok(HEAD, 'team', PROJECT, '--post', 'market-research=yan-bo')
   await bench.ok(OFFICER, 'save', PROJECT)
+  await attachSigned(bench, PROJECT, OFFICER)
   await bench.ok(HEAD, 'submit', PROJECT)
   await agrees(bench)
 })

@@ -105,7 +105,7 @@ const NEW = next(({ stages }) => ({
 test('what became of each article is said under its stage, in the order of the regulation', () => {
   const shown = told('zh', OLD, NEW)
   expect(shown.slice(0, -2).filter((line) => line !== '' && line !== '在办项目')).toEqual([
-    '集团业务投资决策流程：第 1 版 → 第 2 版',
+    '集团业务投资决策：第 1 版 → 第 2 版',
     '阶段“立项”（initiation）',
     '  取消 应备材料“专家意见”',
     '      专家意见（bd-officer）',

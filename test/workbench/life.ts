@@ -6,6 +6,7 @@ import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import { type Bench, newBench } from './bench.ts'
 import { DIRECTORS, EXPERTS, HEAD, LEADER, MANAGER, OFFICER, OPERATIONS, TEAM } from './people.ts'
+import { attachSigned } from './signed.ts'
 import { shared } from './shared.ts'
 
 /** The first project of every test workspace. */
@@ -138,6 +139,7 @@ export async function prepare(bench: Bench, officer: string = OFFICER): Promise<
   await bench.ok(undefined, 'draft', PROJECT)
   fillAll(bench)
   await bench.ok(officer, 'save', PROJECT)
+  await attachSigned(bench, PROJECT, officer)
 }
 
 /** Fills every placeholder of the project's documents in the work tree. */

@@ -7,6 +7,7 @@ import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import type { Bench } from './bench.ts'
 import { OFFICER } from './people.ts'
+import { attachSigned } from './signed.ts'
 import { shared } from './shared.ts'
 
 /** The process of a project, in the version under which it was opened. */
@@ -51,6 +52,9 @@ export async function prepareStage(
       else rmSync(join(bench.dir, path))
     }
     if (kept.length > 0) await bench.ok(member, 'save', project)
+    if (kept.some((path) => /-(?:agreement|contract)\.md$/.test(path))) {
+      await attachSigned(bench, project, member)
+    }
     done.push(...kept)
   }
   return done

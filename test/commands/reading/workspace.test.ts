@@ -22,7 +22,7 @@ describe('bd process', () => {
   })
 
   test('show words gates, conditions and parameters, and gives each source rule with the reading chosen', async () => {
-    const { out } = await bd(['process', 'show', '集团业务投资决策流程'])
+    const { out } = await bd(['process', 'show', '集团业务投资决策'])
     expect(out).toContain('法定人数：超过应参加表决的成员的 1/2')
     expect(out).toContain('通过比例：不少于全体成员的 2/3')
     expect(out).toContain('限于“有合作方”为“是”')
