@@ -1,4 +1,4 @@
-/** Writes the tables of all rules into docs/ and the READMEs. Usage: npm run rules */
+/** Writes the tables of all rules into docs/. Usage: npm run rules */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -8,8 +8,6 @@ import { build } from 'esbuild'
 const FILES = {
   'docs/rules.md': 'en',
   'docs/rules.zh.md': 'zh',
-  'README.md': 'en',
-  'README.zh-CN.md': 'zh',
 }
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')

@@ -53,6 +53,7 @@ export const run: Run = async (session, args, options) => {
   if (flag(options, 'editor') && session.interactive) {
     await edit(
       session,
+      reading.repo,
       written.map((path) => join(reading.repo.top, path)),
     )
   }

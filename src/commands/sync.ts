@@ -7,13 +7,7 @@ import { fetchBranch, isAncestor, pushBranch } from '../repository/exchange.ts'
 import { differing, fastForward, inTheWay } from '../repository/fast-forward.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
-import {
-  divergedLines,
-  keptIn,
-  keptOut,
-  type Synced,
-  syncedLines,
-} from '../terminal/phrases/sync.ts'
+import { keptIn, keptOut, type Synced, syncedLines } from '../terminal/phrases/sync.ts'
 import type { Session } from './session.ts'
 import { read, type Reading } from './steps/read.ts'
 import { Refused } from './steps/refused.ts'
@@ -28,17 +22,19 @@ export const run: Run = async (session, _args, options) => {
   const branch = ref.replace(/^refs\/heads\//, '')
   const remote = await remoteFor(reading, branch, text(options, 'remote'))
   screen.progress(remote)
-  const tip = await fetchBranch(reading.repo, remote, ref)
+  const tip = await fetchBranch(reading.repo, { remote, ref, asks: session.interactive })
   screen.progress()
   const synced = await exchange({ session, reading, remote, ref, branch }, tip)
   const { dryRun } = session.options
   if (screen.json) {
-    const data = { remote, branch, ...synced, dryRun }
+    const data = { remote, ...synced, branch, dryRun }
     screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings: [] }))
   } else {
-    screen.result(...syncedLines(screen.language, remote, synced, dryRun))
+    const lines = syncedLines(screen.language, remote, synced, dryRun)
+    if (synced.state === 'diverged') screen.warn(...lines)
+    else screen.result(...lines)
   }
-  return 0
+  return synced.state === 'diverged' ? 1 : 0
 }
 
 interface Sides {
@@ -106,19 +102,38 @@ async function push(
     screen.warn(keptIn(screen.language, remote))
     throw new Refused(findings)
   }
-  if (!session.options.dryRun) await pushBranch(repo, remote, ref, head)
+  if (!session.options.dryRun) {
+    await pushBranch(repo, { remote, ref, asks: session.interactive }, head)
+  }
   return { state: 'pushed', commits: fresh.length }
 }
 
-async function diverged(sides: Sides, tip: CommitId): Promise<never> {
-  const { session, reading, remote, branch } = sides
+/** The last commit that both sides have. */
+async function forkOf({ repo, log, head }: Reading, tip: CommitId): Promise<CommitId> {
+  for (const { commit } of log.toReversed()) {
+    if (await isAncestor(repo, commit.id, tip)) return commit.id
+  }
+  return head
+}
+
+/** Nothing moves; what is needed to do the own acts again is worked out. */
+async function diverged(sides: Sides, tip: CommitId): Promise<Synced> {
+  const { session, reading, branch } = sides
   const { screen } = session
   const words = phrasesOf(screen.language).acting
   const own: string[] = []
+  const saved = new Set<string>()
   for (const { commit, act } of reading.log.toReversed()) {
     if (await isAncestor(reading.repo, commit.id, tip)) break
     own.unshift(act === undefined ? commit.id.slice(0, 7) : words.headline(act))
+    if (act?.act !== 'save') continue
+    for (const { path, after } of commit.changes) if (after !== undefined) saved.add(path)
   }
-  screen.warn(...divergedLines(screen.language, remote, branch, own))
-  throw new Refused([finding('not-in-this-version', { feature: 'sync: re-deciding' })])
+  const changed = await differing(reading.repo, await forkOf(reading, tip), tip)
+  const theirs = new Set(changed.map(({ path }) => path))
+  const documents = [...saved].sort()
+  const both = documents.filter((path) => theirs.has(path))
+  const mine = documents.filter((path) => !theirs.has(path))
+  const kept = `bd-mine-${reading.head.slice(0, 7)}`
+  return { state: 'diverged', branch, kept, own, mine, both }
 }

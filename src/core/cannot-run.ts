@@ -13,6 +13,14 @@ export interface CannotRunFacts {
   'detached-head': Record<never, never>
   'not-on-branch': { commit: string; tip: string }
   'git-failed': { command: string; detail: string }
+  // the shared repository
+  'push-refused': { remote: string; said: string }
+  'remote-moved-on': { remote: string }
+  'login-refused': { remote: string; detail: string }
+  'remote-unreachable': { remote: string; detail: string }
+  // the person's own programs
+  'editor-failed': { editor: string; why: string; files: string }
+  'no-editor': { files: string }
   'unreadable-file': { file: string; detail: string }
   'file-system': { file: string; detail: string }
   'newer-epoch': { format: string }
@@ -28,6 +36,7 @@ export interface CannotRunFacts {
   'key-file-unreadable': { file: string; detail: string }
   'key-not-in-agent': { key: string }
   'passphrase-needed': { file: string }
+  'passphrase-wrong': { file: string }
   'key-file-mode': { file: string }
   'key-file-exists': { file: string }
   'key-unusable': { file: string; rule: string; key: string }

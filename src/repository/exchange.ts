@@ -4,42 +4,89 @@ import { cannotRun } from '../core/cannot-run.ts'
 import type { CommitId } from '../core/commit.ts'
 import { branchTip } from './branch.ts'
 import { type Environment, signingEnvironment, userEnvironment } from './child-environment.ts'
-import { porcelain, type Repository, runGit } from './git.ts'
+import { type Repository, runGit } from './git.ts'
+
+/** A remote's branch, and whether the person at the terminal may be asked for a user name or a password. */
+export interface Exchange {
+  readonly remote: string
+  readonly ref: string
+  readonly asks: boolean
+}
 
 /** Fetches the branch of a remote; gives where it stands there, `undefined` when the remote has no such branch. */
 export async function fetchBranch(
   repo: Repository,
-  remote: string,
-  ref: string,
+  { remote, ref, asks }: Exchange,
 ): Promise<CommitId | undefined> {
   const kept = trackingRef(remote, ref)
-  const here = await porcelain(repo.top, networkEnvironment(repo))
-  const listed = await here.listRemote(['--refs', '--', remote, ref]).catch((error: unknown) => {
-    throw failed('git ls-remote', error)
-  })
+  const run = (...args: readonly string[]) => exchanged(repo, asks, remote, args)
+  const listed = await run('ls-remote', '--refs', '--', remote, ref)
   if (!listed.split('\n').some((line) => line.endsWith(`\t${ref}`))) return undefined
   // Forced for the copy alone: what the remote has is looked at before any branch moves.
-  await here
-    .raw(['fetch', '--no-tags', '--no-auto-gc', '--', remote, `+${ref}:${kept}`])
-    .catch((error: unknown) => {
-      throw failed('git fetch', error)
-    })
+  await run('fetch', '--no-tags', '--no-auto-gc', '--quiet', '--', remote, `+${ref}:${kept}`)
   return branchTip(repo, kept)
 }
 
-/** Pushes the branch as it stands at a commit; never by force. */
+/** Pushes the branch as it stands at a commit; never by force. With `dryRun` it only asks whether the remote would be reached. */
 export async function pushBranch(
   repo: Repository,
-  remote: string,
-  ref: string,
+  { remote, ref, asks }: Exchange,
   commit: CommitId,
+  dryRun = false,
 ): Promise<void> {
-  const here = await porcelain(repo.top, networkEnvironment(repo))
-  await here
-    .raw(['push', '--no-verify', '--porcelain', '--', remote, `${commit}:${ref}`])
-    .catch((error: unknown) => {
-      throw failed('git push', error)
-    })
+  const only = dryRun ? ['--dry-run'] : []
+  const args = ['push', '--no-verify', '--quiet', ...only, '--', remote, `${commit}:${ref}`]
+  await exchanged(repo, asks, remote, args)
+}
+
+/** Runs one command of git's transport; gives its output, or throws the reason that the other side gave. */
+async function exchanged(
+  repo: Repository,
+  asks: boolean,
+  remote: string,
+  args: readonly string[],
+): Promise<string> {
+  const env = networkEnvironment(repo, asks)
+  const { code, out, err } = await runGit(repo, args, '', env)
+  if (code === undefined) throw cannotRun('no-git', {})
+  if (code === 0) return out.toString('utf8')
+  throw failureOf(`git ${args[0]!}`, remote, err)
+}
+
+/**
+ * What a failure of the transport was, read from what git says in English (LANG=C): the lines that the server itself said,
+ * a branch that has moved on, a login that was refused, a server that cannot be reached; else git's own words.
+ */
+function failureOf(command: string, remote: string, err: string): Error {
+  const lines = err.split('\n').map((line) => line.trim())
+  const said = lines
+    .filter((line) => line.startsWith('remote:'))
+    .map((line) => line.slice('remote:'.length).trim())
+    .filter((line) => line !== '')
+  const words = lines.filter((line) => line !== '' && !/^(?:remote|hint):/.test(line)).join('\n')
+  if (/\[remote rejected\]|hook declined/.test(err)) {
+    const [, why = ''] = /\[remote rejected\].*\((.*)\)/.exec(err) ?? []
+    return cannotRun('push-refused', { remote, said: said.join('\n') || why })
+  }
+  if (/\[rejected\]|non-fast-forward|fetch first/.test(err)) {
+    return cannotRun('remote-moved-on', { remote })
+  }
+  const detail = [...said, words].filter((line) => line !== '').join('\n')
+  if (
+    /Permission denied|Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|invalid credentials|HTTP.* 40[13]|Host key verification failed/i.test(
+      err,
+    )
+  ) {
+    return cannotRun('login-refused', { remote, detail })
+  }
+  if (
+    /Could not resolve|Connection (?:refused|timed out|reset)|Network is unreachable|unable to (?:access|connect)|No route to host|does not appear to be a git repository|not found/i.test(
+      err,
+    )
+  ) {
+    return cannotRun('remote-unreachable', { remote, detail })
+  }
+  return cannotRun('git-failed', { command, detail })
 }
 
 /** Whether one commit is in the history of the other. */
@@ -57,8 +104,21 @@ function trackingRef(remote: string, ref: string): string {
   return `refs/remotes/${remote}/${ref.replace(/^refs\/heads\//, '')}`
 }
 
-/** The user's home, agent and credential helpers; nobody is asked, and no hook of the repository runs. */
-function networkEnvironment(repo: Repository): Environment {
+/** Variables by which a user tells git's transport how to reach a server. */
+const TRANSPORT = `
+  GIT_SSH GIT_SSH_COMMAND GIT_SSH_VARIANT GIT_ASKPASS GIT_PROXY_COMMAND
+  GIT_SSL_CAINFO GIT_SSL_CAPATH GIT_SSL_CERT GIT_SSL_KEY GIT_SSL_NO_VERIFY
+  SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE GIT_HTTP_PROXY_AUTHMETHOD
+  http_proxy https_proxy HTTPS_PROXY all_proxy ALL_PROXY no_proxy NO_PROXY
+`
+  .trim()
+  .split(/\s+/)
+
+/**
+ * The user's home, agent, credential helpers and ways to the network; no hook of the repository runs. Git and ssh ask at the
+ * terminal itself, where somebody sits there.
+ */
+function networkEnvironment(repo: Repository, asks: boolean): Environment {
   const { inherited } = repo
   const settings = [
     ['core.hooksPath', devNull],
@@ -71,16 +131,13 @@ function networkEnvironment(repo: Repository): Environment {
     ['push.recurseSubmodules', 'no'],
     ['fetch.recurseSubmodules', 'false'],
   ]
-  const more = ['GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_ASKPASS', 'GIT_SSL_CAINFO']
-  const proxies = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY']
   return {
     ...signingEnvironment(inherited),
     ...Object.fromEntries(
-      [...more, ...proxies].flatMap((name) =>
-        inherited[name] === undefined ? [] : [[name, inherited[name]]],
-      ),
+      TRANSPORT.flatMap((name) => (inherited[name] === undefined ? [] : [[name, inherited[name]]])),
     ),
     ...userEnvironment(inherited),
+    ...(asks ? { GIT_TERMINAL_PROMPT: '1' } : {}),
     GIT_CONFIG_COUNT: String(settings.length),
     ...Object.fromEntries(
       settings.flatMap(([key, value], index) => [
@@ -89,9 +146,4 @@ function networkEnvironment(repo: Repository): Environment {
       ]),
     ),
   }
-}
-
-function failed(command: string, error: unknown): Error {
-  const detail = (error instanceof Error ? error.message : String(error)).trim().slice(0, 500)
-  return cannotRun('git-failed', { command, detail })
 }

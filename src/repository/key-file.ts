@@ -1,6 +1,6 @@
 /** Finds the public key behind what a user names as his key: a private file, a `.pub`, a literal. */
 import { readFile } from 'node:fs/promises'
-import { cannotRun } from '../core/cannot-run.ts'
+import { type CannotRun, cannotRun } from '../core/cannot-run.ts'
 import { signingEnvironment } from './child-environment.ts'
 import type { Environment } from './child-environment.ts'
 import { runChild } from './child.ts'
@@ -71,4 +71,16 @@ async function besideOrUnlocked(file: string, env: Environment): Promise<string>
   if (/bad permissions|UNPROTECTED/.test(made.err)) throw cannotRun('key-file-mode', { file })
   if (/passphrase/.test(made.err)) throw cannotRun('passphrase-needed', { file })
   throw cannotRun('key-file-unreadable', { file, detail: made.err.trim().slice(0, 200) })
+}
+
+/** Why a key with a pass-phrase did not open: the wrong one was typed, or there was nobody to type any. */
+export function passphraseFailure(file: string, env: Environment): CannotRun {
+  return cannotRun(canAsk(env) ? 'passphrase-wrong' : 'passphrase-needed', { file })
+}
+
+/** Whether ssh-keygen could ask for the pass-phrase: at the terminal, or in a window. Else it tries an empty one. */
+function canAsk(env: Environment): boolean {
+  const [window, needed] = [env['SSH_ASKPASS'], env['SSH_ASKPASS_REQUIRE']]
+  if (window !== undefined && (env['DISPLAY'] !== undefined || needed === 'force')) return true
+  return process.stdin.isTTY
 }

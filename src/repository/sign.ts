@@ -9,7 +9,7 @@ import type { Environment } from './child-environment.ts'
 import { environmentOf, signingEnvironment } from './child-environment.ts'
 import type { Ended } from './child.ts'
 import { runChild } from './child.ts'
-import { publicKeyOf } from './key-file.ts'
+import { passphraseFailure, publicKeyOf } from './key-file.ts'
 import type { PublicKey } from './public-key.ts'
 import type { Signer } from './signer.ts'
 import { verifySignature } from './sshsig.ts'
@@ -92,7 +92,7 @@ function reasonOf(signer: Signer, ended: Ended): CannotRun {
   if (/UNPROTECTED|bad permissions/.test(err)) return cannotRun('key-file-mode', { file })
   if (/No private key found|find key in agent|get agent socket/.test(err))
     return cannotRun('key-not-in-agent', { key: signer.key.fingerprint })
-  if (/passphrase/i.test(err)) return cannotRun('passphrase-needed', { file })
+  if (/passphrase/i.test(err)) return passphraseFailure(file, signer.env)
   return failed(program, err)
 }
 

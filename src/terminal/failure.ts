@@ -9,8 +9,10 @@ export function failureLines(failure: CannotRun, language: Language): readonly L
   const { labels, vocabulary } = wordsOf(language)
   const { message, help } = tellFailure(language, failure)
   const head = `${vocabulary.severities.error}[${failure.reason}]`
+  const [first = '', ...more] = message.split('\n')
   return [
-    [styled('error', head), styled('strong', `${labels.colon}${message}`)],
+    [styled('error', head), styled('strong', `${labels.colon}${first}`)],
+    ...more.map((line) => `  | ${line}`),
     `  = ${labels.help}${help}`,
   ]
 }

@@ -66,6 +66,7 @@ export function prompterOf({ input, output, language, noInput }: PrompterSetting
     const question = { type, name: 'answer', message: escapeText(message), ...more }
     const asked = ask([question] as never)
     // inquirer itself waits for ever, and node leaves with exit code 0, when the input ends.
+    const release = leaveTerminalWell(input, output)
     let atEnd = () => {}
     const ended = new Promise<never>((_, reject) => {
       atEnd = () => reject(new Interrupted())
@@ -78,6 +79,7 @@ export function prompterOf({ input, output, language, noInput }: PrompterSetting
       throw isBrokenOff(error) ? new Interrupted() : error
     } finally {
       input.removeListener('end', atEnd)
+      release()
     }
   }
   return {
@@ -101,6 +103,28 @@ export function prompterOf({ input, output, language, noInput }: PrompterSetting
         required: question.required ?? false,
       }),
   }
+}
+
+/** What shows the cursor again. */
+const CURSOR = '\u001B[?25h'
+
+/** While a question is open: whoever ends bd from outside finds the terminal as it was. Gives what takes the care away again. */
+function leaveTerminalWell(
+  input: PrompterSettings['input'] & { setRawMode?: (on: boolean) => void },
+  output: NodeJS.WritableStream,
+): () => void {
+  const signals = ['SIGTERM', 'SIGHUP'] as const
+  const end = (signal: NodeJS.Signals) => {
+    input.setRawMode?.(false)
+    output.write(CURSOR)
+    release()
+    process.kill(process.pid, signal)
+  }
+  const release = () => {
+    for (const signal of signals) process.removeListener(signal, end)
+  }
+  for (const signal of signals) process.on(signal, end)
+  return release
 }
 
 function offered<V>({ value, name, description, disabled, ticked }: Choice<V>) {

@@ -104,6 +104,21 @@ test('a key behind a pass-phrase says so where nobody can type one', async () =>
   userGit(repo, 'config', '--global', '--unset', 'gpg.ssh.program')
 })
 
+test('a wrong pass-phrase, typed where one was asked for, is said to be wrong', async () => {
+  const repo = await here.repository()
+  const locked = here.key('locked-too')
+  execFileSync('ssh-keygen', ['-q', '-p', '-P', '', '-N', 'secret', '-f', locked])
+  const window = join(here.dir, 'askpass.sh')
+  writeFileSync(window, '#!/bin/sh\necho wrong\n', { mode: 0o755 })
+  const asking = { SSH_ASKPASS: window, SSH_ASKPASS_REQUIRE: 'force' }
+  const inherited = { ...repo.inherited, ...asking }
+  await expect(signs({ ...repo, inherited }, locked)).rejects.toMatchObject({
+    reason: 'passphrase-wrong',
+  })
+  writeFileSync(window, '#!/bin/sh\necho secret\n', { mode: 0o755 })
+  await expect(signs({ ...repo, inherited }, locked)).resolves.toBeTruthy()
+})
+
 test('a program that only the repository names is never used before it is confirmed', async () => {
   const repo = await here.repository()
   const key = here.key('wang')

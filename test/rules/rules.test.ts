@@ -76,8 +76,6 @@ describe.each(rules)('%s', (rule) => {
 test.each([
   ['docs/rules.md', 'en'],
   ['docs/rules.zh.md', 'zh'],
-  ['README.md', 'en'],
-  ['README.zh-CN.md', 'zh'],
 ] as const)('%s has the table as `npm run rules` writes it', (file, language) => {
   const text = readFileSync(join(ROOT, file), 'utf8')
   const [, after = ''] = text.split(BEGIN)

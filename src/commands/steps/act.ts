@@ -104,8 +104,9 @@ async function refuseUnsound(session: Session, reading: Reading, act: Act): Prom
       (one.commit !== undefined && commits.has(one.commit)),
   )
   const tip = log.at(-1)
-  const ahead = tip === undefined ? [] : dateFindings(tip.at, undefined, now.epoch)
-  const back = dateFindings(now, replay.last, Number.MAX_SAFE_INTEGER)
+  const ahead =
+    tip === undefined ? [] : dateFindings(tip.at, tip.member ?? '', undefined, now.epoch)
+  const back = dateFindings(now, '', replay.last, Number.MAX_SAFE_INTEGER)
   if (findings.length + ahead.length + back.length > 0) {
     throw new Refused([...findings, ...(findings.length > 0 ? [] : ahead), ...back])
   }

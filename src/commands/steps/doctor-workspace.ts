@@ -1,17 +1,24 @@
 /** The doctor's look at the workspace: history, trust root, calendar, line endings, remote. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CannotRun } from '../../core/cannot-run.ts'
 import { yearsWithout } from '../../core/project/head.ts'
 import { severityOf } from '../../core/severity.ts'
+import { headBranch } from '../../repository/branch.ts'
+import { fetchBranch, pushBranch } from '../../repository/exchange.ts'
 import { remotes } from '../../repository/git.ts'
 import { formatTrustRoot } from '../../repository/trust-root.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import { userConfig } from '../../repository/user-config.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import type { Reading } from './read.ts'
+import { remoteFor } from './remote.ts'
 
 /** Everything about the workspace that was read. */
-export async function workspaceChecks(reading: Reading): Promise<readonly Diagnosis[]> {
+export async function workspaceChecks(
+  reading: Reading,
+  asks: boolean,
+): Promise<readonly Diagnosis[]> {
   const { world, root, mended } = reading
   const { name, id } = world.workspace
   return [
@@ -23,7 +30,7 @@ export async function workspaceChecks(reading: Reading): Promise<readonly Diagno
     historyCheck(reading),
     ...calendarChecks(reading),
     await attributesCheck(reading),
-    ...(await remoteChecks(reading)),
+    ...(await remoteChecks(reading, asks)),
     ...(await graphCheck(reading)),
   ]
 }
@@ -62,14 +69,34 @@ async function attributesCheck({ world, repo }: Reading): Promise<Diagnosis> {
     : diagnosis('ok', 'attributes', {})
 }
 
-async function remoteChecks({ repo }: Reading): Promise<readonly Diagnosis[]> {
+async function remoteChecks(reading: Reading, asks: boolean): Promise<readonly Diagnosis[]> {
+  const { repo } = reading
   const names = await remotes(repo)
   if (names.length === 0) return [diagnosis('note', 'no-remote', {})]
   const pull = await userConfig(repo, 'pull.ff')
   return [
     diagnosis('ok', 'remote', { names: names.join(', ') }),
+    await reachCheck(reading, asks),
     ...(pull?.value === 'only' ? [] : [diagnosis('note', 'pull-merges', {})]),
   ]
+}
+
+/** Whether the remote answers and would take what is here: it is asked as `bd sync` asks it, and nothing is sent. */
+async function reachCheck(reading: Reading, asks: boolean): Promise<Diagnosis> {
+  const { repo, head } = reading
+  const ref = await headBranch(repo)
+  try {
+    const remote = await remoteFor(reading, ref.replace(/^refs\/heads\//, ''), undefined)
+    await fetchBranch(repo, { remote, ref, asks })
+    await pushBranch(repo, { remote, ref, asks }, head, true)
+    return diagnosis('ok', 'remote-answers', { remote })
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error
+    const { remote = '' } = error.facts
+    return error.reason === 'remote-moved-on'
+      ? diagnosis('ok', 'remote-answers', { remote })
+      : { id: 'failure', state: 'problem', failure: error }
+  }
 }
 
 /** Below this many commits a commit graph makes no difference that anybody feels. */

@@ -15,6 +15,8 @@ export interface Last {
   readonly id: CommitId
   readonly epoch: number
   readonly text: string
+  /** Who signed it. */
+  readonly member: string
 }
 
 /** Whether the commit's own bytes could not be had or taken apart: then nothing that it seems to say is judged. */
@@ -61,7 +63,7 @@ export function outerFindings(
   return [
     ...found,
     ...(who.ok ? identityFindings(commit, policy, workspace, who.member) : who.findings),
-    ...dateFindings(at, last, now),
+    ...dateFindings(at, who.ok ? who.member : '', last, now),
     ...payloads.note(commit),
   ]
 }
@@ -71,13 +73,23 @@ function mergeFindings({ parents }: CommitFacts): Finding[] {
   return parents.length > 1 ? [finding('merge-commit', { parents: parents.length })] : []
 }
 
-/** A date is a claim: it neither goes back before the last accepted one nor lies ahead of now. */
-export function dateFindings(at: Instant, last: Last | undefined, now: number): Finding[] {
+/**
+ * A date is a claim: it neither goes back before the last accepted one nor lies ahead of now. `by` is the member whose date it
+ * is, so that whoever's clock is ahead can be named.
+ */
+export function dateFindings(
+  at: Instant,
+  by: string,
+  last: Last | undefined,
+  now: number,
+): Finding[] {
   if (last !== undefined && at.epoch < last.epoch - BACK) {
-    return [finding('date-not-monotone', { date: at.text, parent: last.text })]
+    const facts = { date: at.text, parent: last.text, by: last.member }
+    return [finding('date-not-monotone', facts)]
   }
   if (at.epoch <= now + AHEAD) return []
-  return [finding('date-in-future', { date: at.text, now: instantAt(now, at.text.slice(-6)).text })]
+  const clock = instantAt(now, at.text.slice(-6)).text
+  return [finding('date-in-future', { date: at.text, now: clock, by })]
 }
 
 /** Every signed payload occurs once in a history: this catches a second signature over the same act. */

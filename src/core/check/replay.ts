@@ -160,7 +160,7 @@ export class Replay {
     this.#taint?.accepted(changes, (copy, tree) => note(copy, tree, act, member, changes))
     if (this.#taint?.healed === true) this.#taint = undefined
     this.#keysUsed.add(key)
-    this.#last = { id: commit.id, epoch: commit.committer.epoch, text: at.text }
+    this.#last = { id: commit.id, epoch: commit.committer.epoch, text: at.text, member }
   }
 
   /**

@@ -33,6 +33,7 @@ export interface DiagnosisFacts {
   'attributes-changed': Record<never, never>
   'attributes-missing': Record<never, never>
   remote: { names: string }
+  'remote-answers': { remote: string }
   'no-remote': Record<never, never>
   'pull-merges': Record<never, never>
   'no-commit-graph': { commits: number }

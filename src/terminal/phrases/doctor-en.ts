@@ -68,6 +68,9 @@ export const doctorEnglish: Book = {
   remote: ({ names }) => ({
     message: `remote: ${names}; have the server refuse forced pushes (receive.denyNonFastForwards, or a protected branch)`,
   }),
+  'remote-answers': ({ remote }) => ({
+    message: `${remote} can be fetched from and pushed to (tried; nothing was sent)`,
+  }),
   'no-remote': () => ({
     message: 'no remote: every record is on this machine only',
     mend: 'git remote add origin <address>',

@@ -67,6 +67,9 @@ export const doctorChinese: Book = {
   remote: ({ names }) => ({
     message: `远端：${names}；请在服务器上禁止强制推送（receive.denyNonFastForwards 或分支保护）`,
   }),
+  'remote-answers': ({ remote }) => ({
+    message: `${remote} 可以取得，也可以送出（试运行，没有送出任何内容）`,
+  }),
   'no-remote': () => ({
     message: '没有远端，全部记录只在这台机器上',
     mend: 'git remote add origin <地址>',

@@ -98,12 +98,12 @@ describe('the key', () => {
     expect(find('no-agent')).toMatchObject({ state: 'ok' })
   })
 
-  test('it has a passphrase and nobody can be asked', async () => {
+  test('it has a passphrase, and the window that asks for it is closed', async () => {
     const locked = join(dir, 'locked-key')
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'geheim', '-f', locked])
     const env = { SSH_ASKPASS_REQUIRE: 'force', SSH_ASKPASS: '/bin/false' }
     const { problems } = await doctor({ env }, '--key', locked)
-    expect(problems.map(({ check }) => check)).toContain('passphrase-needed')
+    expect(problems.map(({ check }) => check)).toContain('passphrase-wrong')
   })
 
   test('the repository alone names the program that signs, which is not run', async () => {
@@ -153,7 +153,8 @@ describe('the workspace', () => {
   })
 
   test('with a remote it advises fast-forward only', async () => {
-    git('remote', 'add', 'origin', join(dir, 'nowhere.git'))
+    git('init', '-q', '--bare', join(dir, 'hub.git'))
+    git('remote', 'add', 'origin', join(dir, 'hub.git'))
     const { ok, find } = await doctor()
     expect(ok).toBe(true)
     expect(find('remote')?.message).toContain('origin')

@@ -1,6 +1,6 @@
 /** `bd sync`: fast-forward only, verified before the branch moves, nothing unsaved written over. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { founded, opened, rehearsal, written } from './rehearsal.ts'
@@ -90,22 +90,84 @@ describe('bd sync', () => {
     expect((await bd(['sync'], { dir: other })).code).toBe(0)
   })
 
-  test('when both sides moved on, nothing moves and the way out is said', async () => {
+  test('when both sides moved on, nothing moves, and the way out that is printed loses no document', async () => {
     await act(ws, () => written(place, 'idea', undefined, '甲'))
     await does(['sync'])
     await act(other, () =>
       does(['edit', '2026-001', '--contact', '刘洋 8001'], { who: 'liu', dir: other }),
     )
+    const plan = 'projects/2026/2026-001/preliminary-survey.md'
+    writeFileSync(join(other, plan), '---\n---\n\n# 初步调研\n\n本机写成的全文\n')
+    await act(other, () => does(['save', '2026-001'], { who: 'liu', dir: other }))
     const [mine, theirs] = [tip(other), tip(hub)]
     const ran = await bd(['sync'], { dir: other })
     expect(ran.code).toBe(1)
-    expect(ran.err).toContain('not-in-this-version')
-    expect(ran.err).toContain('git reset --keep origin/main')
     expect(ran.err).toContain('2026-001')
     expect([tip(other), tip(hub)]).toEqual([mine, theirs])
-    git(other, 'status')
+    const steps = [...ran.err.matchAll(/^ {2}\d\. .*?：(git .*)$/gm)].map(([, command]) => command!)
+    expect(steps).toHaveLength(4)
+    for (const step of steps) git(other, ...step.split(' ').slice(1))
+    expect(tip(other)).toBe(theirs)
+    expect(readFileSync(join(other, plan), 'utf8')).toContain('本机写成的全文')
+    await act(other, () => does(['save', '2026-001'], { who: 'liu', dir: other }))
+    await act(other, () =>
+      does(['edit', '2026-001', '--contact', '刘洋 8001'], { who: 'liu', dir: other }),
+    )
+    expect((await bd(['sync'], { dir: other })).code).toBe(0)
+    expect((await bd(['check'], { dir: other })).code).toBe(0)
+    await does(['sync'])
+  })
+
+  test('a document that both sides changed is named, to be compared, and stands under the kept name', async () => {
+    await act(ws, () => written(place, 'idea', undefined, '甲的改法'))
+    await does(['sync'])
+    const idea = 'projects/2026/2026-001/idea.md'
+    const text = readFileSync(join(other, idea), 'utf8')
+    writeFileSync(join(other, idea), `${text}\n乙的改法\n`)
+    await act(other, () => does(['save', '2026-001'], { who: 'liu', dir: other }))
+    const ran = await bd(['sync'], { dir: other })
+    const [, kept = ''] = /git branch (\S+)/.exec(ran.err) ?? []
+    expect(ran.err).toContain(`git diff HEAD ${kept} -- ${idea}`)
+    expect(ran.err).not.toContain('git restore')
+    git(other, 'status', '--short')
+    git(other, 'branch', kept)
     git(other, 'reset', '-q', '--keep', 'origin/main')
+    expect(git(other, 'show', `${kept}:${idea}`)).toContain('乙的改法')
     expect((await bd(['sync'], { dir: other })).out).toContain('一致')
+  })
+
+  test('what the server says when it refuses is shown, line by line, and nothing is lost', async () => {
+    const hook = join(hub, 'hooks/pre-receive')
+    const lines = ['本库只接收已核验的提交', 'ask the administrator: 8001', 'ref: INC-42']
+    writeFileSync(
+      hook,
+      `#!/bin/sh\n${lines.map((line) => `echo '${line}' >&2`).join('\n')}\nexit 1\n`,
+      {
+        mode: 0o755,
+      },
+    )
+    await act(ws, () => written(place, 'idea', undefined, '待送'))
+    const mine = tip(ws)
+    const ran = await bd(['sync'])
+    expect(ran.code).toBe(4)
+    for (const line of lines) expect(ran.err).toMatch(new RegExp(`^ +\\| ${line}$`, 'm'))
+    expect(ran.err).toContain('push-refused')
+    expect([tip(ws), tip(hub)].filter((one) => one === mine)).toHaveLength(1)
+    rmSync(hook)
+    expect((await bd(['sync'])).code).toBe(0)
+    await bd(['sync'], { dir: other })
+  })
+
+  test('a server that cannot be reached is said so, and doctor tries it', async () => {
+    git(ws, 'remote', 'set-url', 'origin', join(dir, 'gone.git'))
+    const ran = await bd(['sync'])
+    expect(ran.code).toBe(4)
+    expect(ran.err).toContain('remote-unreachable')
+    const { checks } = JSON.parse((await bd(['doctor', '--json'], { who: 'liu' })).out).data
+    expect(checks.map(({ check }: { check: string }) => check)).toContain('remote-unreachable')
+    git(ws, 'remote', 'set-url', 'origin', hub)
+    const well = JSON.parse((await bd(['doctor', '--json'], { who: 'liu' })).out).data
+    expect(well.checks.map(({ check }: { check: string }) => check)).toContain('remote-answers')
   })
 
   test('a remote history that does not verify is kept out, its errors named', async () => {

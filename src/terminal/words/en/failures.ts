@@ -42,6 +42,30 @@ export const failures: FailureBook = {
     message: `${command} failed: ${detail}`,
     help: 'see what is wrong: bd doctor',
   }),
+  'push-refused': ({ remote, said }) => ({
+    message: `${remote} refused the push; the server says:\n${said}`,
+    help: 'do what the server says; your commits are still here; then: bd sync',
+  }),
+  'remote-moved-on': ({ remote }) => ({
+    message: `${remote} has just received other commits, so nothing was sent`,
+    help: 'your commits are still here; run it once more: bd sync',
+  }),
+  'login-refused': ({ remote, detail }) => ({
+    message: `${remote} does not let you in:\n${detail}`,
+    help: 'check your user name, password (or token) and SSH key, then try: git fetch',
+  }),
+  'remote-unreachable': ({ remote, detail }) => ({
+    message: `${remote} cannot be reached:\n${detail}`,
+    help: 'check network, proxy and address: git remote -v; once it answers: bd sync',
+  }),
+  'editor-failed': ({ editor, why, files }) => ({
+    message: `the editor did not run: ${editor} (${why})`,
+    help: `correct VISUAL or EDITOR, or open with another program: ${files}`,
+  }),
+  'no-editor': ({ files }) => ({
+    message: 'no editor is set',
+    help: `set one: git config --global core.editor <program>; or open with another program: ${files}`,
+  }),
   'unreadable-file': ({ file, detail }) => ({
     message: `${file} cannot be read: ${detail}`,
     help: 'check that it exists and that you may read it',
@@ -93,6 +117,10 @@ export const failures: FailureBook = {
   'passphrase-needed': ({ file }) => ({
     message: `the key ${file} needs its passphrase, and nobody can be asked here`,
     help: `load it into the agent first: ssh-add ${file}`,
+  }),
+  'passphrase-wrong': ({ file }) => ({
+    message: `the passphrase of the key ${file} was not given, or is another one`,
+    help: 'run the command again and type the passphrase of that key',
   }),
   'key-file-mode': ({ file }) => ({
     message: `others may read the private key ${file}, so ssh does not use it`,

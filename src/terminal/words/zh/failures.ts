@@ -42,6 +42,30 @@ export const failures: FailureBook = {
     message: `${command} 运行失败：${detail}`,
     help: '请检查环境：bd doctor',
   }),
+  'push-refused': ({ remote, said }) => ({
+    message: `${remote} 不接收本次推送，服务器答复：\n${said}`,
+    help: '请按服务器的答复处理；提交仍在本机，处理后再运行：bd sync',
+  }),
+  'remote-moved-on': ({ remote }) => ({
+    message: `${remote} 上刚有新的提交，本次没有送出`,
+    help: '提交仍在本机，请再运行一次：bd sync',
+  }),
+  'login-refused': ({ remote, detail }) => ({
+    message: `${remote} 不接受登录：\n${detail}`,
+    help: '请核对账号、密码（或令牌）和 SSH 密钥，再试：git fetch',
+  }),
+  'remote-unreachable': ({ remote, detail }) => ({
+    message: `连不上 ${remote}：\n${detail}`,
+    help: '请核对网络、代理和地址：git remote -v；连通后再运行：bd sync',
+  }),
+  'editor-failed': ({ editor, why, files }) => ({
+    message: `编辑器没有正常运行：${editor}（${why}）`,
+    help: `请改正环境变量 VISUAL 或 EDITOR，或用其他程序打开：${files}`,
+  }),
+  'no-editor': ({ files }) => ({
+    message: '没有设定编辑器',
+    help: `请设定编辑器：git config --global core.editor <程序>，或用其他程序打开：${files}`,
+  }),
   'unreadable-file': ({ file, detail }) => ({
     message: `无法读取 ${file}：${detail}`,
     help: '请确认文件存在，而且本人有权读取',
@@ -93,6 +117,10 @@ export const failures: FailureBook = {
   'passphrase-needed': ({ file }) => ({
     message: `密钥 ${file} 需要口令，而此处无法询问`,
     help: `请先载入代理：ssh-add ${file}`,
+  }),
+  'passphrase-wrong': ({ file }) => ({
+    message: `没有输入密钥 ${file} 的正确口令`,
+    help: '请重新运行本命令，输入该密钥的口令',
   }),
   'key-file-mode': ({ file }) => ({
     message: `私钥 ${file} 他人可读，ssh 因此不予使用`,
