@@ -3,17 +3,18 @@ import { awaited } from '../core/review/advice.ts'
 import type { Standing } from '../core/project/standing.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
-import { memberNamed } from './steps/member.ts'
+import { memberNamed, reviewOption } from './steps/named.ts'
 import { showPacket } from './steps/packet.ts'
 import { textFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), async ({ reading, actor, standing }) => {
+  write(session, argument(args, 0), async (scene) => {
+    const { reading, actor, standing } = scene
     const given = text(options, 'ask')
-    const asks = given === undefined ? undefined : memberNamed(reading, given)
-    const named = text(options, 'review')
+    const asks = given === undefined ? undefined : memberNamed(session, reading.world, given)
+    const named = reviewOption(scene, options)
     const review =
       asks === undefined
         ? (named ?? askedIn(standing, actor.member) ?? reviewIn(standing, undefined))

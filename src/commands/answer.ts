@@ -5,16 +5,18 @@ import type { Standing } from '../core/project/standing.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
-import { memberNamed } from './steps/member.ts'
+import { memberNamed, reviewOption } from './steps/named.ts'
 import { optionalReason, reasonFor } from './steps/reason.ts'
 import { UsageError } from './steps/refused.ts'
 import { write } from './steps/write.ts'
-import { argument, flag, type Options, type Run, text } from './verb.ts'
+import { argument, flag, type Options, type Run } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), async ({ reading, standing }) => {
-    const member = memberNamed(reading, argument(args, 1))
-    const open = heardIn(standing, text(options, 'review'), member)
+  write(session, argument(args, 0), async (scene) => {
+    const { reading, standing } = scene
+    const member = memberNamed(session, reading.world, argument(args, 1))
+    const named = reviewOption(scene, options)
+    const open = heardIn(standing, named, member)
     const held = [...(open?.holders ?? [])].find(([, holder]) => holder === member)
     const seat = open?.states.has(member) === true ? member : (held?.[0] ?? member)
     const last = open === undefined ? undefined : lastBallot(open.acts, seat)
@@ -26,7 +28,7 @@ export const run: Run = (session, args, options) =>
       act: {
         act: 'answer',
         ...placeOf(standing),
-        review: open?.review.review ?? reviewIn(standing, text(options, 'review'), member),
+        review: open?.review.review ?? reviewIn(standing, named, member),
         seat,
         n: last?.record.n ?? 1,
         opinion: last?.sha256 ?? '',

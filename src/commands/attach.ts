@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path'
 import { projectFolder } from '../core/tree.ts'
 import { endingOf } from './steps/attached.ts'
 import { sha256 } from './steps/digest.ts'
+import { documentNamed } from './steps/named.ts'
 import { UsageError } from './steps/refused.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
@@ -22,7 +23,7 @@ export const run: Run = (session, args, options) =>
       act: {
         act: 'attach',
         project: standing.id,
-        document: argument(args, 1),
+        document: documentNamed(session, standing, argument(args, 1)),
         name,
         title: text(options, 'title') ?? name.replace(/\.[^.]*$/, ''),
         file: { path, sha256: digest },

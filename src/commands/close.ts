@@ -1,14 +1,15 @@
 /** `bd close`: the vote is counted and its outcome recorded. */
 import { placeOf, reviewIn } from './steps/gate.ts'
+import { reviewOption } from './steps/named.ts'
 import { write } from './steps/write.ts'
 import { argument, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), ({ standing }) => ({
+  write(session, argument(args, 0), (scene) => ({
     act: {
       act: 'close',
-      ...placeOf(standing),
-      review: reviewIn(standing, text(options, 'review')),
+      ...placeOf(scene.standing),
+      review: reviewIn(scene.standing, reviewOption(scene, options)),
       ...numberOf(options),
     },
   }))

@@ -1,18 +1,15 @@
 /** `bd draft`: a stage's documents from their templates, into the work tree or to stdout; signed for by the save that follows. */
 import { join } from 'node:path'
-import { finding } from '../core/finding.ts'
-import type { Standing } from '../core/project/standing.ts'
-import { suggest } from '../core/suggest.ts'
 import { withFields } from '../documents/fields.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { draftTexts, placeDrafts, stageDocuments } from './steps/draft-files.ts'
 import { edit } from './steps/editor.ts'
 import { whoAmI } from './steps/identify.ts'
+import { documentNamed } from './steps/named.ts'
 import { pairs } from './steps/pairs.ts'
 import { standingNamed } from './steps/project.ts'
 import { read } from './steps/read.ts'
-import { Refused } from './steps/refused.ts'
 import { argument, flag, type Run, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
@@ -24,7 +21,9 @@ export const run: Run = async (session, args, options) => {
   const me = await whoAmI(session, reading)
   const member = me ?? standing.project.opened.by
   const documents =
-    named === '' ? stageDocuments(reading.world, standing, me) : [documentNamed(standing, named)]
+    named === ''
+      ? stageDocuments(reading.world, standing, me)
+      : [documentNamed(session, standing, named)]
   const drafts = await draftTexts(reading, { standing, documents, member })
   const set = pairs('--set', texts(options, 'set'))
   if (flag(options, 'stdout')) {
@@ -58,17 +57,4 @@ export const run: Run = async (session, args, options) => {
     )
   }
   return 0
-}
-
-function documentNamed(standing: Standing, named: string): string {
-  const { documents } = standing.process
-  if (Object.hasOwn(documents, named)) return named
-  const titled = Object.entries(documents).find(
-    ([, { title }]) => title.zh === named || title.en === named,
-  )
-  if (titled !== undefined) return titled[0]
-  const suggestion = suggest(named, Object.keys(documents))
-  const facts = { kind: 'document' as const, name: named }
-  const all = suggestion === undefined ? facts : { ...facts, suggestion }
-  throw new Refused([finding('unknown-name', all, { project: standing.id })])
 }

@@ -4,7 +4,7 @@ import { isPlainDate } from '../core/calendar/time.ts'
 import { carryOut } from './steps/act.ts'
 import { roundNamed } from './steps/grants.ts'
 import { identify } from './steps/identify.ts'
-import { memberNamed } from './steps/member.ts'
+import { memberNamed, roleNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'
 import { reasonFor } from './steps/reason.ts'
 import { UsageError } from './steps/refused.ts'
@@ -14,13 +14,15 @@ import { argument, type Options, type Run, text, texts } from './verb.ts'
 export const run: Run = async (session, args, options) => {
   const reading = await read(session)
   const actor = await identify(session, reading)
-  const to = memberNamed(reading, argument(args, 0))
-  const roles = texts(options, 'role')
+  const to = memberNamed(session, reading.world, argument(args, 0))
+  const roles = [
+    ...new Set(texts(options, 'role').map((role) => roleNamed(session, reading.world, role))),
+  ]
   if (roles.length === 0) throw new UsageError('missing-option', { option: '--role' })
   const until = dateIn(options, 'until')
   if (until === undefined) throw new UsageError('missing-option', { option: '--until' })
   const from = dateIn(options, 'from') ?? reading.now.date
-  const only = roundNamed(reading.world, text(options, 'project'), text(options, 'round'))
+  const only = roundNamed(session, reading.world, text(options, 'project'), text(options, 'round'))
   const reason = await reasonFor(session, options)
   const act: GrantAct = {
     act: 'grant',

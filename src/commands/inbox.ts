@@ -5,7 +5,8 @@ import { memberOf } from '../core/policy/policy.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
 import { circumstances } from './steps/act.ts'
 import { dueData } from './steps/due-data.ts'
-import { memberHere, memberNamed } from './steps/member.ts'
+import { memberHere } from './steps/member.ts'
+import { memberNamed } from './steps/named.ts'
 import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { show } from './steps/show.ts'
@@ -18,7 +19,8 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const { world, now } = reading
   const named = text(options, 'member')
-  const member = named === undefined ? await mine(session, reading) : memberNamed(reading, named)
+  const member =
+    named === undefined ? await mine(session, reading) : memberNamed(session, world, named)
   const { standings, findings } = projectsOf(world)
   const rows = standings
     .flatMap((standing) => {

@@ -1,4 +1,6 @@
 /** `bd init`: a workspace out of nothing, founded by one signed commit; prints the trust root. */
+import { unknownName } from '../core/called.ts'
+import { callableMembers } from '../core/callable.ts'
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
@@ -158,7 +160,7 @@ function policyWith(policy: Policy, named: string | undefined, key: string) {
   if (founder === undefined) throw new UsageError('missing-option', { option: '--member' })
   if (!Object.hasOwn(policy.members, founder)) {
     throw new Refused([
-      finding('unknown-name', { kind: 'member', name: founder }, { file: 'policy.yaml' }),
+      unknownName('member', callableMembers(policy), founder, { file: 'policy.yaml' }),
     ])
   }
   return { founder, policy: withKey(policy, founder, key) }

@@ -4,19 +4,29 @@ import { nextActs } from '../core/project/next.ts'
 import type { Standing } from '../core/project/standing.ts'
 import { listLines } from '../terminal/phrases/overview.ts'
 import { memberHere } from './steps/member.ts'
+import { processNamed, stageNamed } from './steps/named.ts'
 import { byId, overviewOf } from './steps/overview.ts'
 import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { show } from './steps/show.ts'
 import { headData } from './steps/status-data.ts'
-import { flag, type Options, type Run, text } from './verb.ts'
+import { flag, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {
   const { screen } = session
   const reading = await read(session)
   const mine = flag(options, 'mine') ? await memberHere(session, reading) : undefined
-  const { standings, findings } = projectsOf(reading.world)
-  const wanted = standings.filter((standing) => isWanted(reading, standing, options, mine))
+  const { world } = reading
+  const { standings, findings } = projectsOf(world)
+  const stage = text(options, 'stage')
+  const process = text(options, 'process')
+  const sought: Sought = {
+    stage: stage === undefined ? undefined : stageNamed(session, world, stage),
+    process: process === undefined ? undefined : processNamed(session, world, process),
+    overdue: flag(options, 'overdue'),
+    mine,
+  }
+  const wanted = standings.filter((standing) => isWanted(reading, standing, sought))
   const rows = byId(overviewOf(session, reading, wanted))
   return show(session, reading, {
     kind: 'list',
@@ -26,20 +36,23 @@ export const run: Run = async (session, _args, options) => {
   })
 }
 
+interface Sought {
+  readonly stage: string | undefined
+  readonly process: string | undefined
+  readonly overdue: boolean
+  readonly mine: string | undefined
+}
+
 function isWanted(
   { world, now }: Reading,
   standing: Standing,
-  options: Options,
-  mine: string | undefined,
+  { stage, process, overdue, mine }: Sought,
 ): boolean {
-  const { stage, process, state, gate } = standing
-  const named = text(options, 'stage')
-  const under = text(options, 'process')
-  const { title } = stage
+  const { state, gate } = standing
   return (
-    (named === undefined || [stage.stage, title.zh, title.en].includes(named)) &&
-    (under === undefined || process.process === under) &&
-    (!flag(options, 'overdue') ||
+    (stage === undefined || standing.stage.stage === stage) &&
+    (process === undefined || standing.process.process === process) &&
+    (!overdue ||
       (state === 'in-review' &&
         (gate?.open ?? []).some(({ deadline }) => isOverdue(deadline, now)))) &&
     (mine === undefined || concerns(mine, standing, nextActs(world, standing, now)))

@@ -30,7 +30,7 @@ export const run: Run = async (session, args, options) => {
   const items: SittingItem[] = []
   for (const minuted of minutes.items) {
     const beside = [...minutes.scans, ...minuted.scans].map((scan) => resolve(dirname(path), scan))
-    items.push(await itemOf(reading, minutes, minuted, [...beside, ...scans]))
+    items.push(await itemOf(session, reading, minutes, minuted, [...beside, ...scans]))
   }
   refuseAny(reading, actor, items)
   session.screen.say(...sittingLines(session.screen.language, minutes, items))
@@ -40,6 +40,7 @@ export const run: Run = async (session, args, options) => {
 
 /** The item with the act that records it; without one where it is on record already. */
 async function itemOf(
+  session: Session,
   reading: Reading,
   minutes: Minutes,
   minuted: MinutedItem,
@@ -55,7 +56,7 @@ async function itemOf(
     file === undefined ? [] : [{ sha256, ...file }],
   )
   const brought = { scans: digests, files: added }
-  const act = sittingOf(reading.world.policy, standing, minutes, minuted, brought)
+  const act = sittingOf(session, reading.world, standing, minutes, minuted, brought)
   return { ...head, act, texts: new Map(scans.flatMap((scan) => [...scan.texts])) }
 }
 

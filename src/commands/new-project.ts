@@ -9,18 +9,18 @@ import type { Session } from './session.ts'
 import { carryOut } from './steps/act.ts'
 import { tools } from './steps/digest.ts'
 import { draftTexts, placeDrafts, stageDocuments } from './steps/draft-files.ts'
-import { factsFrom } from './steps/facts.ts'
+import { factsFrom, factsNamed } from './steps/facts.ts'
 import { identify } from './steps/identify.ts'
-import { gathered, pairs } from './steps/pairs.ts'
+import { postsFrom, processNamed, reviewersFrom, unitNamed } from './steps/named.ts'
+import { pairs } from './steps/pairs.ts'
 import { askFacts, askReviewers } from './steps/project-wizard.ts'
 import { standingNamed } from './steps/project.ts'
 import { read, type Reading } from './steps/read.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { tell } from './steps/tell.ts'
-import { asked, askedChoice } from './steps/wizard.ts'
+import { asked, askedChoice, chosen } from './steps/wizard.ts'
 import { type Options, type Run, text, texts } from './verb.ts'
 import { finding } from '../core/finding.ts'
-import { suggest } from '../core/suggest.ts'
 
 export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
@@ -28,7 +28,9 @@ export const run: Run = async (session, _args, options) => {
   const actor = await identify(session, reading)
   const words = phrasesOf(session.screen.language).project
   const { process } = await processOf(session, world, text(options, 'process'))
-  const barred = mustHold(world.policy, actor.member, process.starts, 'open', text(options, 'unit'))
+  session.seen.process = process
+  const unit = unitOf(session, world, options)
+  const barred = mustHold(world.policy, actor.member, process.starts, 'open', unit.unit)
   if (barred.length > 0) throw new Refused(barred)
   const title = await asked(session, {
     given: text(options, 'title'),
@@ -38,15 +40,21 @@ export const run: Run = async (session, _args, options) => {
   })
   const given = pairs('--fact', texts(options, 'fact'))
   const facts = known(
-    factsFrom(world, process, [...given, ...(await askFacts(session, world, process, given))]),
+    factsFrom(session, world, process, [
+      ...given,
+      ...(await askFacts(session, world, process, factsNamed(process, given))),
+    ]),
   )
-  const named = pairs('--reviewer', texts(options, 'reviewer'))
-  const reviewers = {
-    ...(await askReviewers(session, world, process, named)),
-    ...Object.fromEntries(named),
-  }
+  const named = reviewersFrom(
+    session,
+    world,
+    process,
+    pairs('--reviewer', texts(options, 'reviewer')),
+  )
+  const team = postsFrom(session, world, process, pairs('--post', texts(options, 'post')))
+  const reviewers = { ...(await askReviewers(session, world, process, named)), ...named }
   const project = nextProjectId(world.tree, now.date)
-  const classification = classificationFrom(text(options, 'classification'))
+  const classification = classificationFrom(session, text(options, 'classification'))
   const own = classification === undefined ? {} : { classification }
   const contact = text(options, 'contact')
   const act = {
@@ -55,10 +63,10 @@ export const run: Run = async (session, _args, options) => {
     title,
     ...own,
     process: { id: process.process, version: process.version },
-    ...unitOf(options),
+    ...unit,
     ...(contact === undefined ? {} : { contact }),
     facts,
-    team: gathered(pairs('--post', texts(options, 'post'))),
+    team,
     reviewers,
     drafts: [],
   }
@@ -99,7 +107,7 @@ async function processOf(session: Session, world: World, given: string | undefin
   const { language } = session.screen
   const titles = all.map(({ process }) => [process.process, process.title[language]] as const)
   const id =
-    given ??
+    (given === undefined ? undefined : processNamed(session, world, given)) ??
     (ids.length === 1
       ? ids[0]!
       : await askedChoice(session, {
@@ -114,11 +122,7 @@ async function processOf(session: Session, world: World, given: string | undefin
     (best, one) => (best === undefined || one.process.version > best.process.version ? one : best),
     undefined,
   )
-  if (newest === undefined) {
-    const suggestion = suggest(id, ids)
-    const near = suggestion === undefined ? {} : { suggestion }
-    throw new Refused([finding('unknown-process', { process: id, ...near })])
-  }
+  if (newest === undefined) throw new Refused([finding('unknown-process', { process: id })])
   return newest
 }
 
@@ -130,18 +134,20 @@ function known(facts: ReturnType<typeof factsFrom>) {
 }
 
 /** A project's own classification. State secrets are refused: git gives no protection fit for them. */
-function classificationFrom(given: string | undefined): Classification | undefined {
+function classificationFrom(
+  session: Session,
+  given: string | undefined,
+): Classification | undefined {
   if (given === undefined) return undefined
   if (isStateSecret(given)) throw new Refused([finding('state-secret', { found: given })])
-  const known = CLASSIFICATIONS.find((one) => one === given)
-  if (known === undefined) {
-    const facts = { option: '--classification', found: given, known: CLASSIFICATIONS.join(', ') }
-    throw new UsageError('unknown-choice', facts)
-  }
-  return known
+  const words = phrasesOf(session.screen.language).founding
+  const choices = Object.fromEntries(
+    CLASSIFICATIONS.map((one) => [one, words.classification(one)] as const),
+  )
+  return chosen(session, '--classification', choices, given) as Classification
 }
 
-function unitOf(options: Options): { readonly unit?: string } {
+function unitOf(session: Session, world: World, options: Options): { readonly unit?: string } {
   const unit = text(options, 'unit')
-  return unit === undefined ? {} : { unit }
+  return unit === undefined ? {} : { unit: unitNamed(session, world, unit) }
 }

@@ -1,5 +1,6 @@
 /** `bd parameter list`: numbers that the regulations leave open, and what the company set. */
 import { parameterLines, type ParameterRow } from '../terminal/phrases/process-list.ts'
+import { processNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'
 import { show } from './steps/show.ts'
 import { viewOf } from './steps/view.ts'
@@ -9,7 +10,8 @@ export const run: Run = async (session, _args, options) => {
   const { screen } = session
   const reading = await read(session)
   const { world } = reading
-  const wanted = text(options, 'process')
+  const given = text(options, 'process')
+  const wanted = given === undefined ? undefined : processNamed(session, world, given)
   const rows = world
     .processes()
     .filter(({ process }) => wanted === undefined || process.process === wanted)

@@ -4,6 +4,7 @@ import type { ParameterValue } from '../core/workspace.ts'
 import type { World } from '../core/world.ts'
 import { carryOut } from './steps/act.ts'
 import { identify } from './steps/identify.ts'
+import { parameterNamed, processNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'
 import { reasonFor } from './steps/reason.ts'
 import { UsageError } from './steps/refused.ts'
@@ -11,9 +12,11 @@ import { tell } from './steps/tell.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const parameter = argument(args, 0)
   const reading = await read(session)
-  const process = text(options, 'process') ?? onlyProcess(reading.world)
+  const { world } = reading
+  const given = text(options, 'process')
+  const process = given === undefined ? onlyProcess(world) : processNamed(session, world, given)
+  const parameter = parameterNamed(session, world, process, argument(args, 0))
   const value = valueFrom(reading.world, process, parameter, argument(args, 1))
   const actor = await identify(session, reading)
   const reason = await reasonFor(session, options)

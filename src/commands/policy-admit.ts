@@ -1,5 +1,7 @@
 /** `bd policy admit`: admits a member, or a further key of one, by the line that he sent. */
 import type { Member, Policy } from '../core/policy/policy.ts'
+import { admittedReason } from '../terminal/phrases/policy-reasons.ts'
+import { roleNamed } from './steps/named.ts'
 import { changePolicy } from './steps/policy.ts'
 import { readJoinLine } from './steps/proof.ts'
 import { UsageError } from './steps/refused.ts'
@@ -8,10 +10,9 @@ import { argument, type Run, text, texts } from './verb.ts'
 export const run: Run = (session, args, options) => {
   const request = readJoinLine(argument(args, 0))
   if (request === undefined) throw new UsageError('bad-join-line')
-  const roles = texts(options, 'role')
-  const reason = text(options, 'reason') ?? `admit ${request.member}`
-  return changePolicy(session, reason, (policy, { world }) => {
-    const { id } = world.workspace
+  return changePolicy(session, text(options, 'reason'), (policy, { world }) => {
+    const roles = texts(options, 'role').map((role) => roleNamed(session, world, role))
+    const { id, language } = world.workspace
     if (request.workspace !== id) {
       throw new UsageError('other-workspace', { found: request.workspace, expected: id })
     }
@@ -22,9 +23,12 @@ export const run: Run = (session, args, options) => {
     const kept = (before?.keys ?? []).filter((one) => one.key !== request.key)
     const member: Member = { ...before, name: request.name, keys: [...kept, key] }
     return {
-      ...policy,
-      members: { ...policy.members, [request.member]: member },
-      grants: withRoles(policy, request.member, roles),
+      next: {
+        ...policy,
+        members: { ...policy.members, [request.member]: member },
+        grants: withRoles(policy, request.member, roles),
+      },
+      because: admittedReason(language, request.name),
     }
   })
 }

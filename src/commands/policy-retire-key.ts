@@ -1,6 +1,7 @@
 /** `bd policy retire-key`: old signatures of the key stand, new ones do not. */
 import { finding } from '../core/finding.ts'
 import type { Policy } from '../core/policy/policy.ts'
+import { retiredReason } from '../terminal/phrases/policy-reasons.ts'
 import { parsePublicKey } from '../repository/public-key.ts'
 import { changePolicy } from './steps/policy.ts'
 import { Refused } from './steps/refused.ts'
@@ -8,11 +9,10 @@ import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) => {
   const wanted = argument(args, 0)
-  const reason = text(options, 'reason') ?? `retire ${wanted}`
-  return changePolicy(session, reason, (policy) => {
+  return changePolicy(session, text(options, 'reason'), (policy, { world }) => {
     const next = retired(policy, wanted)
     if (next === undefined) throw new Refused([finding('unknown-key', { fingerprint: wanted })])
-    return next
+    return { next, because: retiredReason(world.workspace.language, wanted) }
   })
 }
 

@@ -100,7 +100,7 @@ function told(error: unknown, session: Session, language: Language): number {
   const { screen } = session
   if (error instanceof Refused || error instanceof Unfounded) {
     const exit = error instanceof Refused ? error.exit : 1
-    const names = findingNames(language, session.seen.world)
+    const names = findingNames(language, session.seen.world, session.seen.process)
     const view = { language, refused: true, names }
     if (screen.json) screen.raw(envelopeText('refused', null, error.findings, view))
     else screen.warn(...findingLines(error.findings, view))

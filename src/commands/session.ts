@@ -1,4 +1,5 @@
 /** The outside world of one run: streams, environment, options. A type, not behaviour. */
+import type { Process } from '../core/process/process.ts'
 import type { World } from '../core/world.ts'
 import type { Output, Screen } from '../terminal/screen.ts'
 import type { Prompter } from '../terminal/prompt.ts'
@@ -22,7 +23,7 @@ export interface Session {
   readonly screen: Screen
   readonly options: GlobalOptions
   /** What was read last, for the names in what is told at the end. */
-  readonly seen: { world?: World }
+  readonly seen: { world?: World; process?: Process | undefined }
   /** Whether questions may be asked: terminals at both ends, and not `--no-input`. */
   readonly interactive: boolean
   /** The prompts, loaded when first asked for. */

@@ -8,6 +8,6 @@ import { argument, type Run } from './verb.ts'
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), ({ reading, standing }) => {
     const given = pairs('fact=value', (args[1] ?? []) as readonly string[])
-    const facts = factsFrom(reading.world, standing.process, given)
+    const facts = factsFrom(session, reading.world, standing.process, given)
     return { act: { act: 'set', project: standing.id, facts, ...optionalReason(options) } }
   })

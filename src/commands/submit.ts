@@ -1,5 +1,6 @@
 /** `bd submit`: the owner puts the stage's packet before its gate, or leaves a stage without one. */
 import { gateStage } from '../core/project/standing.ts'
+import { documentNamed } from './steps/named.ts'
 import { pairs } from './steps/pairs.ts'
 import { refuseUnsaved } from './steps/unsaved.ts'
 import { write } from './steps/write.ts'
@@ -11,7 +12,7 @@ export const run: Run = (session, args, options) =>
     const gate = gateStage(standing.process, standing.stage) ?? standing.stage
     const answer = text(options, 'answer')
     const waivers = pairs('--waive', texts(options, 'waive')).map(([document, reason]) => ({
-      document,
+      document: documentNamed(session, standing, document),
       reason,
     }))
     const place = { project: standing.id, stage: gate.stage, round: standing.round }

@@ -1,14 +1,22 @@
 /** `bd team`: posts of the team and named reviewers; what is not named stays as it is. */
-import { gathered, pairs } from './steps/pairs.ts'
+import { postsFrom, reviewersFrom } from './steps/named.ts'
+import { pairs } from './steps/pairs.ts'
 import { optionalReason } from './steps/reason.ts'
 import { UsageError } from './steps/refused.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, texts } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), ({ standing }) => {
-    const posts = gathered(pairs('--post', texts(options, 'post')))
-    const named = Object.fromEntries(pairs('--reviewer', texts(options, 'reviewer')))
+  write(session, argument(args, 0), ({ reading, standing }) => {
+    const { world } = reading
+    const { process } = standing
+    const posts = postsFrom(session, world, process, pairs('--post', texts(options, 'post')))
+    const named = reviewersFrom(
+      session,
+      world,
+      process,
+      pairs('--reviewer', texts(options, 'reviewer')),
+    )
     if (Object.keys(posts).length + Object.keys(named).length === 0) {
       throw new UsageError('nothing-to-set')
     }

@@ -1,18 +1,79 @@
-/** Who is meant by what people call a member: his id, or his name where nobody else bears it. */
-import { memberOf, type Policy } from './policy/policy.ts'
+/** What is meant by what people call a thing: its id, its title in either language, or a part that fits only one. */
+import { bad, finding, type Finding, good, type Place, type Result } from './finding.ts'
+import type { NameKind } from './name-kind.ts'
+import { spelling } from './spelling.ts'
 import { suggest } from './suggest.ts'
 
-/** The id of the member called so; `undefined` where nobody, or more than one, is. */
-export function memberCalled(policy: Policy, text: string): string | undefined {
-  if (memberOf(policy, text) !== undefined) return text
-  const called = Object.keys(policy.members).filter((id) => policy.members[id]!.name === text)
-  return called.length === 1 ? called[0] : undefined
+/** The things of one kind that may be meant: each id with what it is called. */
+export type Callable = ReadonlyMap<string, readonly string[]>
+
+/** Whom a text calls: one, several alike, or nobody, perhaps by a slip of the pen. */
+export type Called =
+  | { readonly is: 'one'; readonly id: string }
+  | { readonly is: 'several'; readonly ids: readonly string[] }
+  | { readonly is: 'none'; readonly like?: string }
+
+/**
+ * Finds what a text calls: the exact id; else the one whose id or title is spelt so (see {@link spelling}); else the
+ * one of whose id or title it is a part. Two that are called alike are never chosen between.
+ */
+export function called(callable: Callable, text: string): Called {
+  if (callable.has(text)) return { is: 'one', id: text }
+  const wanted = spelling(text)
+  const spelt = [...callable].map(([id, titles]) => [id, [id, ...titles].map(spelling)] as const)
+  const found = (fits: (name: string) => boolean) =>
+    spelt.filter(([, names]) => names.some(fits)).map(([id]) => id)
+  const exact = wanted === '' ? [] : found((name) => name === wanted)
+  const meant = exact.length > 0 || wanted === '' ? exact : found((name) => name.includes(wanted))
+  if (meant.length === 1) return { is: 'one', id: meant[0]! }
+  if (meant.length > 1) return { is: 'several', ids: meant }
+  const like = suggest(text, namesOf(callable))
+  return like === undefined ? { is: 'none' } : { is: 'none', like }
 }
 
-/** The id or name that was probably meant. */
-export function memberLike({ members }: Policy, text: string): string | undefined {
-  return suggest(
-    text,
-    Object.entries(members).flatMap(([id, { name }]) => [id, name]),
+/** The id that a text calls. Refused: one that is not there, with all that are; one that fits several, with those. */
+export function idCalled(
+  kind: NameKind,
+  callable: Callable,
+  text: string,
+  where: Place & { readonly project?: string } = {},
+): Result<string> {
+  const found = called(callable, text)
+  switch (found.is) {
+    case 'one':
+      return good(found.id)
+    case 'several':
+      return bad(
+        finding('ambiguous-name', { kind, name: text, candidates: found.ids.join(', ') }, where),
+      )
+    case 'none':
+      return bad(unknownName(kind, callable, text, where))
+    default:
+      return found satisfies never
+  }
+}
+
+/** Ids of which no title is known. */
+export function plainIds(ids: Iterable<string>): Callable {
+  return new Map([...ids].map((id) => [id, []]))
+}
+
+/** That nothing of the kind is called so, with what there is and what was probably meant. */
+export function unknownName(
+  kind: NameKind,
+  callable: Callable,
+  name: string,
+  where: Place & { readonly project?: string; readonly member?: string } = {},
+): Finding {
+  const suggestion = suggest(name, namesOf(callable))
+  const known = [...callable.keys()].join(', ')
+  return finding(
+    'unknown-name',
+    { kind, name, ...(suggestion === undefined ? {} : { suggestion }), known },
+    where,
   )
+}
+
+function namesOf(callable: Callable): readonly string[] {
+  return [...callable].flatMap(([id, titles]) => [id, ...titles])
 }

@@ -13,6 +13,7 @@ export type NameKind =
   | 'outcome'
   | 'parameter'
   | 'post'
+  | 'process'
   | 'review'
   | 'role'
   | 'rule'

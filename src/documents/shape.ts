@@ -38,7 +38,7 @@ export const INVALID_ID = 'invalid-id'
 export const INVALID_TEXT = 'invalid-text'
 
 /** Text that passes the test; else the finding says that such a `word` was expected. */
-function textThat(word: string, passes: (text: string) => boolean) {
+export function textThat(word: string, passes: (text: string) => boolean) {
   return string().check(
     check<string>((payload) => {
       if (passes(payload.value)) return

@@ -1,12 +1,12 @@
 /** The minutes of a sitting as people write them: names or ids, words of either language for votes and resolutions. */
-import type { Decision, MinutedResult } from '../core/record/record.ts'
+import type { MinutedResult } from '../core/record/record.ts'
+import { type Spoken, spokenBy } from '../core/review/decision-words.ts'
 import { conditions, counts } from './operation.ts'
 import {
   byName,
   date,
   either,
   fields,
-  id,
   line,
   list,
   maybe,
@@ -14,20 +14,16 @@ import {
   type Shaped,
   some,
   text,
+  textThat,
 } from './shape.ts'
 
-/** What a member may have said in a sitting, in either language. */
-export const DECISIONS: Readonly<Record<string, Exclude<Decision, 'opinion'>>> = {
-  approve: 'approve',
-  reject: 'reject',
-  return: 'return',
-  abstain: 'abstain',
-  defer: 'defer',
-  同意: 'approve',
-  反对: 'reject',
-  退回: 'return',
-  弃权: 'abstain',
-  暂缓表决: 'defer',
+/** What a member may have said in a sitting. */
+export type Voted = Exclude<Spoken, 'opinion'>
+
+/** What the word of a vote says; `undefined` for one that no vote is. */
+export function votedBy(word: string): Voted | undefined {
+  const spoken = spokenBy(word)
+  return spoken === 'opinion' ? undefined : spoken
 }
 
 /** What a body may have resolved, in either language. */
@@ -46,7 +42,7 @@ export const RESULTS: Readonly<Record<string, MinutedResult>> = {
   未达法定人数: 'no-quorum',
 }
 
-const decision = oneOf(Object.keys(DECISIONS))
+const decision = textThat('vote-word', (word) => votedBy(word) !== undefined)
 const recused = list(either([line, fields({ member: line, reason: maybe(text) })]))
 
 const vote = either([
@@ -57,7 +53,7 @@ const vote = either([
 const item = fields({
   project: line,
   item: line,
-  review: maybe(id),
+  review: maybe(line),
   chair: maybe(line),
   absent: maybe(list(line)),
   recused: maybe(recused),
@@ -72,7 +68,7 @@ const item = fields({
 export const sitting = fields({
   number: line,
   date,
-  review: maybe(id),
+  review: maybe(line),
   chair: line,
   recorder: line,
   present: some(line),

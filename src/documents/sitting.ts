@@ -1,5 +1,6 @@
 /** Reads the minutes of a sitting that decided several items: members by id, each part with its place in the file. */
-import { memberCalled, memberLike } from '../core/called.ts'
+import { callableMembers } from '../core/callable.ts'
+import { idCalled } from '../core/called.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { NamedVote } from '../core/record/record.ts'
@@ -7,13 +8,14 @@ import type { ItemMinutes, Recused, SittingMinutes } from '../core/sitting-act.t
 import { decode, inOrder } from './decode.ts'
 import type { FilePlace, Path, YamlSource } from './places.ts'
 import {
-  DECISIONS,
   type RawItem,
   type RawRecusal,
   type RawSitting,
   type RawVote,
   RESULTS,
   sitting,
+  type Voted,
+  votedBy,
 } from './sitting-shape.ts'
 import { readYaml } from './source.ts'
 
@@ -56,12 +58,9 @@ class Roll {
   }
 
   member(name: string, path: Path, place = this.source.placeOf(path)): string {
-    const found = memberCalled(this.#policy, name)
-    if (found !== undefined) return found
-    const suggestion = memberLike(this.#policy, name)
-    const facts = { kind: 'member' as const, name }
-    const meant = suggestion === undefined ? facts : { ...facts, suggestion }
-    this.findings.push(finding('unknown-name', meant, place))
+    const found = idCalled('member', callableMembers(this.#policy), name, place)
+    if (found.ok) return found.value
+    this.findings.push(...found.findings)
     return name
   }
 
@@ -110,18 +109,22 @@ function minutesOf(raw: RawSitting, roll: Roll): Minutes {
 
 function itemOf(raw: RawItem, path: Path, roll: Roll): MinutedItem {
   const { votes = {}, scans = [] } = raw
+  const said = Object.entries(votes).map(([name, vote]): Said => {
+    const at = [...path, 'votes', name]
+    return { member: roll.member(name, at, roll.source.keyPlaceOf(at)), ...saidIn(vote), at }
+  })
   return {
     project: raw.project,
     item: raw.item,
     ...(raw.review === undefined ? {} : { review: raw.review }),
     ...(raw.chair === undefined ? {} : { chair: roll.member(raw.chair, [...path, 'chair']) }),
     absent: roll.members(raw.absent, [...path, 'absent']),
-    recused: roll.recused(raw.recused, [...path, 'recused']),
-    votes: Object.entries(votes).map(([name, vote]) => {
-      const at = [...path, 'votes', name]
-      return { member: roll.member(name, at, roll.source.keyPlaceOf(at)), ...voteOf(vote) }
-    }),
-    silent: roll.members(raw['not-voting'], [...path, 'not-voting']),
+    recused: [...roll.recused(raw.recused, [...path, 'recused']), ...recusedIn(said)],
+    votes: said.flatMap((one) => voteOf(one, roll)),
+    silent: [
+      ...roll.members(raw['not-voting'], [...path, 'not-voting']),
+      ...said.flatMap(({ member, voted }) => (voted === 'silent' ? [member] : [])),
+    ],
     ...(raw.counts === undefined ? {} : { counts: raw.counts }),
     resolution: RESULTS[raw.resolution]!,
     scans,
@@ -129,12 +132,35 @@ function itemOf(raw: RawItem, path: Path, roll: Roll): MinutedItem {
   }
 }
 
-function voteOf(raw: RawVote): Omit<NamedVote, 'seat' | 'n'> {
-  if (typeof raw === 'string') return { decision: DECISIONS[raw]! }
+/** What the minutes have beside a member's name among the votes: it need not be a vote. */
+interface Said extends Pick<NamedVote, 'reason' | 'conditions'> {
+  readonly member: string
+  readonly voted: Voted
+  readonly at: Path
+}
+
+function saidIn(raw: RawVote): Pick<Said, 'voted' | 'reason' | 'conditions'> {
+  if (typeof raw === 'string') return { voted: votedBy(raw)! }
   const { decision, reason, conditions } = raw
   return {
-    decision: DECISIONS[decision]!,
+    voted: votedBy(decision)!,
     ...(reason === undefined ? {} : { reason }),
     ...(conditions === undefined ? {} : { conditions }),
   }
+}
+
+function recusedIn(said: readonly Said[]): readonly Recused[] {
+  return said.flatMap(({ member, voted, reason }) =>
+    voted === 'recused' ? [reason === undefined ? { member } : { member, reason }] : [],
+  )
+}
+
+/** The vote; none where the member recused himself or said nothing. An approval on conditions says which. */
+function voteOf({ member, voted, at, ...more }: Said, roll: Roll): MinutedItem['votes'] {
+  if (voted === 'recused' || voted === 'silent') return []
+  if (voted !== 'approve-on-conditions') return [{ member, decision: voted, ...more }]
+  if (more.conditions === undefined) {
+    roll.findings.push(finding('missing-field', { key: 'conditions' }, roll.source.placeOf(at)))
+  }
+  return [{ member, decision: 'approve', ...more }]
 }

@@ -15,6 +15,7 @@ export function namesIn(
   language: Language,
   policy: Policy | undefined,
   process?: Process | undefined,
+  processes: readonly Process[] = [],
 ): Names {
   const title = (
     from: Readonly<Record<string, { readonly title: Title }>> | undefined,
@@ -36,6 +37,8 @@ export function namesIn(
         return title(process?.parameters, id)
       case 'post':
         return title(process?.posts, id)
+      case 'process':
+        return [process, ...processes].find((one) => one?.process === id)?.title[language]
       case 'table':
         return title(process?.tables, id)
       case 'stage':

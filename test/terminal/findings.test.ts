@@ -55,11 +55,24 @@ test('a finding states fact, place, source, reason and mend', () => {
 test.each([
   ['role', 'bd policy show', 'bd policy show'],
   ['rule', 'bd explain', 'bd explain'],
-  ['stage', 'bd show <project>', 'bd show <项目>'],
+  ['stage', 'bd process show', 'bd process show'],
 ] as const)('where there is no such %s, the mend says where they are listed', (kind, en, zh) => {
   const found = finding('unknown-name', { kind, name: 'nobody' }, {})
   expect(shown([found])).toContain(`= help: see what there is: ${en}\n`)
   expect(shown([found], { language: 'zh' })).toContain(`= 处理：查看可用名称：${zh}\n`)
+})
+
+test('what may stand there is listed, with what was probably meant', () => {
+  const found = finding('unknown-name', {
+    kind: 'stage',
+    name: 'aproval',
+    suggestion: 'approval',
+    known: 'draft, approval',
+  })
+  expect(shown([found])).toContain('= help: did you mean approval? there are: draft, approval\n')
+  expect(shown([found], { language: 'zh' })).toContain(
+    '= 处理：是否指 approval？可用：draft、approval\n',
+  )
 })
 
 test('words that are chosen from are told as they are written, kinds of values are described', () => {

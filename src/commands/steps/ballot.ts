@@ -10,30 +10,33 @@ import { argument, type Options, text, texts } from '../verb.ts'
 import { conditionsIn } from './conditions.ts'
 import { proofFrom } from './evidence.ts'
 import { placeOf, reviewIn } from './gate.ts'
-import { memberNamed } from './member.ts'
+import { memberNamed, reviewOption } from './named.ts'
 import { minutesFrom } from './minutes.ts'
 import { showPacket } from './packet.ts'
 import { reasonFor, textFor } from './reason.ts'
 import { UsageError } from './refused.ts'
+import { saidBy } from './said.ts'
 import { weighed } from './remark.ts'
 import { type Made, type Scene, write } from './write.ts'
 
-/** A decision that every review knows, or an answer of the body's own. */
-export type Said = Decision | { readonly answer: string }
+/** A decision as it was typed. */
+interface Word {
+  readonly word: string
+}
 
 /** Casts the signer's ballot in the open review of the named project, or that of another under his grant. */
 export function cast(
   session: Session,
   args: readonly unknown[],
   options: Options,
-  said: Said,
+  said: Decision | Word,
 ): Promise<number> {
   return write(session, argument(args, 0), (scene) =>
     made(scene, options, said, () => {
       const other = text(options, 'for')
       return other === undefined
         ? { holder: scene.actor.member }
-        : { holder: memberNamed(scene.reading, other), granted: true }
+        : { holder: memberNamed(session, scene.reading.world, other), granted: true }
     }),
   )
 }
@@ -43,11 +46,11 @@ export function enter(
   session: Session,
   args: readonly unknown[],
   options: Options,
-  said: Said,
+  said: Word,
 ): Promise<number> {
   return write(session, argument(args, 0), (scene) =>
     made(scene, options, said, ({ meeting }) => {
-      const holder = memberNamed(scene.reading, argument(args, 1))
+      const holder = memberNamed(session, scene.reading.world, argument(args, 1))
       return { holder, dated: datedIn(options, meeting?.date) }
     }),
   )
@@ -73,15 +76,19 @@ interface Voter {
 async function made(
   scene: Scene,
   options: Options,
-  said: Said,
+  typed: Decision | Word,
   whose: (paper: Pick<BallotAct, 'meeting'>) => Voter,
 ): Promise<Made> {
   const { session, reading, standing } = scene
   const minutes = await minutesFrom(session, options)
   const meeting = minutes === undefined ? {} : { meeting: minutes }
   const { holder, granted, dated } = whose(meeting)
-  const review = reviewIn(standing, text(options, 'review'), holder)
+  const review = reviewIn(standing, reviewOption(scene, options), holder)
   const seat = seatMeant(standing, review, holder)
+  const said =
+    typeof typed === 'string'
+      ? typed
+      : saidBy(session, standing, review, typed.word, texts(options, 'condition'))
   showPacket(session, reading, standing)
   const { decision: meant, ...answer } =
     typeof said === 'string' ? { decision: said } : countedAs(standing, review, said.answer)
@@ -103,7 +110,7 @@ async function made(
       decision,
       ...answer,
       ...(reason === undefined ? {} : { reason }),
-      ...conditionsIn(reading, conditions),
+      ...conditionsIn(session, reading, conditions),
       ...(number === undefined ? {} : { number }),
       ...meeting,
       ...proof,

@@ -1,36 +1,59 @@
-/** Facts as typed on the command line: `amount=1.28亿`. */
-import { finding, type Finding } from '../../core/finding.ts'
+/** Facts as typed on the command line: `amount=1.28亿`, `投资额=12,800万元`. */
+import { idCalled } from '../../core/called.ts'
+import { titled } from '../../core/callable.ts'
+import type { Finding } from '../../core/finding.ts'
 import { knownIn } from '../../core/policy/known.ts'
 import type { Process } from '../../core/process/process.ts'
 import type { Value } from '../../core/record/record.ts'
-import { suggest } from '../../core/suggest.ts'
 import { readValue } from '../../core/process/values.ts'
 import type { World } from '../../core/world.ts'
+import { valueText } from '../../terminal/amounts.ts'
+import { namesIn } from '../../terminal/names.ts'
+import { understoodLine } from '../../terminal/phrases/understood.ts'
+import type { Session } from '../session.ts'
 import { Refused } from './refused.ts'
 
-/** The facts as values; an empty value takes a fact back. Refused: names the process lacks, values not of their type. */
+/**
+ * The facts as values, shown back as they are read; an empty value takes a fact back. Refused: names the process lacks,
+ * values not of their type.
+ */
 export function factsFrom(
+  session: Session,
   world: World,
   process: Process,
   given: readonly (readonly [string, string])[],
 ): Record<string, Value | undefined> {
+  const { language } = session.screen
   const findings: Finding[] = []
   const facts: Record<string, Value | undefined> = {}
-  for (const [name, text] of given) {
-    if (!Object.hasOwn(process.facts, name)) {
-      const suggestion = suggest(name, Object.keys(process.facts))
-      const named = { kind: 'fact' as const, name }
-      findings.push(
-        finding('unknown-name', suggestion === undefined ? named : { ...named, suggestion }),
-      )
+  for (const [typed, text] of given) {
+    const named = idCalled('fact', titled(process.facts), typed)
+    if (!named.ok) {
+      findings.push(...named.findings)
       continue
     }
-    const value =
-      text === '' ? undefined : readValue(name, process.facts[name]!, text, knownIn(world))
+    const name = named.value
+    const declared = process.facts[name]!
+    const value = text === '' ? undefined : readValue(name, declared, text, knownIn(world))
     if (value === undefined) facts[name] = undefined
-    else if (value.ok) facts[name] = value.value
-    else findings.push(...value.findings)
+    else if (!value.ok) findings.push(...value.findings)
+    else {
+      facts[name] = value.value
+      const shown = valueText(language, declared, value.value, namesIn(language, world.policy))
+      if (typed !== name || text !== String(value.value)) {
+        const title = declared.title[language]
+        session.screen.say(understoodLine(language, `${typed}=${text}`, `${title} ${shown}`))
+      }
+    }
   }
   if (findings.length > 0) throw new Refused(findings)
   return facts
+}
+
+/** The facts that were given, by id where they are known by one: what a wizard need not ask again. */
+export function factsNamed({ facts }: Process, given: readonly (readonly [string, string])[]) {
+  return given.map(([typed, text]) => {
+    const named = idCalled('fact', titled(facts), typed)
+    return [named.ok ? named.value : typed, text] as const
+  })
 }

@@ -2,12 +2,16 @@
 import { type GrantRecord, grantsOf, grantState } from '../../core/record/grant.ts'
 import { gateStage } from '../../core/project/standing.ts'
 import type { World } from '../../core/world.ts'
+import type { Session } from '../session.ts'
+import { callableStages } from '../../core/callable.ts'
+import { named } from './named.ts'
 import { standingNamed } from './project.ts'
 import type { Reading } from './read.ts'
 import { UsageError } from './refused.ts'
 
 /** The one round that a grant is for: as named, else the one that is open or comes next in the named project. */
 export function roundNamed(
+  session: Session,
   world: World,
   project: string | undefined,
   round: string | undefined,
@@ -22,10 +26,12 @@ export function roundNamed(
     if (stage === undefined) throw new UsageError('missing-option', { option: '--round' })
     return { project: standing.id, stage, round: standing.round }
   }
-  const [, stage, n] = /^([a-z][a-z0-9-]*)\.([1-9]\d*)$/.exec(round) ?? []
-  if (stage === undefined) {
+  const [, called, n] = /^(.+)\.([1-9]\d*)$/.exec(round) ?? []
+  if (called === undefined) {
     throw new UsageError('round-expected', { option: '--round', found: round })
   }
+  const gates = callableStages([standing.process], ({ gate }) => gate.length > 0)
+  const stage = named(session, 'stage', gates, called, { project: standing.id })
   return { project: standing.id, stage, round: Number(n) }
 }
 

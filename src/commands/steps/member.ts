@@ -1,22 +1,10 @@
-/** Whose things a reading verb shows: the member named, else the one whose key is configured. */
-import { memberCalled, memberLike } from '../../core/called.ts'
+/** Whose things a reading verb shows where nobody is named: those of whose key is configured. */
 import { finding } from '../../core/finding.ts'
 import { ownerOfKey } from '../../core/policy/policy.ts'
 import { findSigner } from '../../repository/signer.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
 import { Refused } from './refused.ts'
-
-/** The member named by id or name. Refused: one that the policy does not list. */
-export function memberNamed({ world }: Reading, text: string): string {
-  const member = memberCalled(world.policy, text)
-  if (member !== undefined) return member
-  const suggestion = memberLike(world.policy, text)
-  const facts = { kind: 'member' as const, name: text }
-  throw new Refused([
-    finding('unknown-name', suggestion === undefined ? facts : { ...facts, suggestion }),
-  ])
-}
 
 /** The member of the configured key. Throws `CannotRun` without a key; refused: a key nobody is known by. */
 export async function memberHere(session: Session, reading: Reading): Promise<string> {

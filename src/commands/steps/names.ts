@@ -6,13 +6,20 @@ import type { Language } from '../../core/workspace.ts'
 import { contentOf, type World } from '../../core/world.ts'
 import { type Names, namesIn } from '../../terminal/names.ts'
 
-/** Names for each finding; without a world every id stands for itself. */
+/** Names for each finding, by the process that a command is about where it says so; without a world every id stands for itself. */
 export function findingNames(
   language: Language,
   world: World | undefined,
+  process?: Process,
 ): (finding: Finding) => Names {
+  const all = world?.processes().map((one) => one.process)
   return (finding) =>
-    namesIn(language, world?.policy, world === undefined ? undefined : processOf(world, finding))
+    namesIn(
+      language,
+      world?.policy,
+      process ?? (world === undefined ? undefined : processOf(world, finding)),
+      all,
+    )
 }
 
 /** The process of the finding's project, or the one in whose folder it points, or the only one there is. */

@@ -7,17 +7,29 @@ import { identify } from './identify.ts'
 import { read, type Reading } from './read.ts'
 import { tell } from './tell.ts'
 
+/** The next policy, and the reason that stands in the record where none was given. */
+export interface Change {
+  readonly next: Policy
+  readonly because: string
+}
+
 /** Reads, lets the next policy be made, decides, applies and tells. The version is counted up here. */
 export async function changePolicy(
   session: Session,
-  reason: string,
-  make: (policy: Policy, reading: Reading) => Policy,
+  reason: string | undefined,
+  make: (policy: Policy, reading: Reading) => Change,
 ): Promise<number> {
   const reading = await read(session)
   const actor = await identify(session, reading)
   const { policy: old, workspace } = reading.world
-  const policy = { ...make(old, reading), version: old.version + 1 }
+  const { next, because } = make(old, reading)
+  const policy = { ...next, version: old.version + 1 }
+  const said = reason ?? because
   const proven = tools.proven(policy, workspace.id)
-  const order = { act: { act: 'policy' as const, policy, reason, proven }, actor, prose: reason }
+  const order = {
+    act: { act: 'policy' as const, policy, reason: said, proven },
+    actor,
+    prose: said,
+  }
   return tell(session, reading, order, await carryOut(session, reading, order))
 }

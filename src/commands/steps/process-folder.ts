@@ -36,7 +36,8 @@ export async function processFolders(
   const suggestion = known.includes(named) ? undefined : suggest(named, known)
   const process = version === undefined ? named : `${named} ${version}`
   const near = suggestion === undefined ? {} : { suggestion }
-  throw new Refused([finding('unknown-process', { process, ...near })])
+  const all = [...new Set(known)].join(', ')
+  throw new Refused([finding('unknown-process', { process, ...near, known: all })])
 }
 
 /** A folder, or that of a file; `undefined` when nothing stands there. */

@@ -74,7 +74,7 @@ export async function askReviewers(
   session: Session,
   world: World,
   process: Process,
-  given: Pairs,
+  given: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> {
   const reviews = process.stages.flatMap(({ gate }) =>
     gate.filter(({ named }) => named === 'project'),
@@ -83,7 +83,7 @@ export async function askReviewers(
   const { language } = session.screen
   const words = phrasesOf(language).project
   for (const { review, role, title } of reviews) {
-    if (given.some(([name]) => name === review)) continue
+    if (Object.hasOwn(given, review)) continue
     const able = [...new Set(mayGive(process, role).flatMap((one) => holders(world.policy, one)))]
     if (able.length === 1) chosen[review] = able[0]!
     else if (session.interactive && able.length > 1) {

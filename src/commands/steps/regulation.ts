@@ -2,9 +2,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { CannotRun } from '../../core/cannot-run.ts'
-import { finding } from '../../core/finding.ts'
+import { callableProcesses } from '../../core/callable.ts'
+import { called } from '../../core/called.ts'
+import { type Finding, finding } from '../../core/finding.ts'
 import type { Process } from '../../core/process/process.ts'
-import { suggest } from '../../core/suggest.ts'
 import type { World } from '../../core/world.ts'
 import { readProcess } from '../../documents/process.ts'
 import { readYaml } from '../../documents/source.ts'
@@ -41,19 +42,38 @@ export function versionOption(options: Options): number | undefined {
 /** The named version, else the newest, of the process with this id or title; refused where there is none. */
 export function versionNamed(world: World, named: string, version?: number): Version {
   const all = world.processes()
-  const isNamed = ({ process, title }: Process) =>
-    process === named || title.zh === named || title.en === named
+  const meant = called(callableProcesses(world), named)
+  if (meant.is === 'several') {
+    const candidates = meant.ids.join(', ')
+    throw new Refused([finding('ambiguous-name', { kind: 'process', name: named, candidates })])
+  }
   const found = all
-    .filter(({ process }) => isNamed(process))
+    .filter(({ process }) => meant.is === 'one' && process.process === meant.id)
     .filter(({ process }) => version === undefined || process.version === version)
     .sort((a, b) => b.process.version - a.process.version)[0]
   if (found !== undefined) return found
-  const ids = [...new Set(all.map(({ process }) => process.process))]
-  const suggestion = ids.includes(named) ? undefined : suggest(named, ids)
-  const process = version === undefined ? named : `${named} ${version}`
+  if (meant.is === 'none') throw new Refused([unknownProcess(world, named)])
+  const versions = all
+    .filter(({ process }) => process.process === meant.id)
+    .map(({ process }) => process.version)
   throw new Refused([
-    finding('unknown-process', suggestion === undefined ? { process } : { process, suggestion }),
+    finding('unknown-process', {
+      process: `${meant.id} ${version}`,
+      known: versions.map((one) => `${meant.id} ${one}`).join(', '),
+    }),
   ])
+}
+
+/** That the workspace has no process that is called so, with those that it has. */
+export function unknownProcess(world: Pick<World, 'processes'>, named: string): Finding {
+  const callable = callableProcesses(world)
+  const found = called(callable, named)
+  const like = found.is === 'none' ? found.like : undefined
+  return finding('unknown-process', {
+    process: named,
+    ...(like === undefined ? {} : { suggestion: like }),
+    known: [...callable.keys()].join(', '),
+  })
 }
 
 /** The process file that a path names: itself, or `process.yaml` in a folder; `undefined` where nothing is there. */

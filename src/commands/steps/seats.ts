@@ -1,9 +1,9 @@
 /** Adding a seat to an open review, or removing one that was added. */
 import { seatMeant } from '../../core/review/meant.ts'
 import type { Session } from '../session.ts'
-import { argument, type Options, text } from '../verb.ts'
+import { argument, type Options } from '../verb.ts'
 import { placeOf, reviewIn } from './gate.ts'
-import { memberNamed } from './member.ts'
+import { memberNamed, reviewOption } from './named.ts'
 import { reasonFor } from './reason.ts'
 import { write } from './write.ts'
 
@@ -14,9 +14,10 @@ export function changeSeats(
   options: Options,
   act: 'add-seat' | 'remove-seat',
 ): Promise<number> {
-  return write(session, argument(args, 0), async ({ reading, actor, standing }) => {
-    const member = memberNamed(reading, argument(args, 1))
-    const review = reviewIn(standing, text(options, 'review'), actor.member)
+  return write(session, argument(args, 0), async (scene) => {
+    const { reading, actor, standing } = scene
+    const member = memberNamed(session, reading.world, argument(args, 1))
+    const review = reviewIn(standing, reviewOption(scene, options), actor.member)
     const seat = act === 'add-seat' ? member : seatMeant(standing, review, member)
     const reason = await reasonFor(session, options)
     return { act: { act, ...placeOf(standing), review, seat, reason }, prose: reason }

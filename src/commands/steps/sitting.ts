@@ -1,26 +1,32 @@
 /** The item of a sitting's minutes as an act, and whether it is on record already. */
 import type { SittingAct } from '../../core/act.ts'
-import type { Policy } from '../../core/policy/policy.ts'
+import type { World } from '../../core/world.ts'
+import type { Session } from '../session.ts'
 import type { SittingRecord } from '../../core/record/record.ts'
 import { meetingIn, sittingAct } from '../../core/sitting-act.ts'
 import type { Filed } from '../../core/record/signoffs.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
 import { reviewIn } from './gate.ts'
+import { reviewNamed } from './named.ts'
 
 /** The scans of an item: every digest, and those that its act adds. */
 type Scans = Pick<SittingAct, 'scans' | 'files'>
 
 /** The act that records the item, in the review that the minutes name, else in the only vote that is open in a meeting. */
 export function sittingOf(
-  policy: Policy,
+  session: Session,
+  world: World,
   standing: Standing,
   minutes: Minutes,
   item: MinutedItem,
   scans: Scans,
 ): SittingAct {
-  const review = reviewIn(standing, item.review ?? minutes.review ?? meetingIn(standing))
-  return sittingAct(policy, standing, review, minutes, item, scans)
+  const named = item.review ?? minutes.review
+  const meant =
+    named === undefined ? meetingIn(standing) : reviewNamed(session, world, standing, named)
+  const review = reviewIn(standing, meant)
+  return sittingAct(world.policy, standing, review, minutes, item, scans)
 }
 
 /** The item as it is on record already, if the minutes still say the same of it. */

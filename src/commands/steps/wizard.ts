@@ -1,4 +1,6 @@
 /** Questions of a wizard: each answered by its flag, else asked on a terminal, else by its default or not at all. */
+import { called } from '../../core/called.ts'
+import { titledId, understoodLine } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from './refused.ts'
 
@@ -38,7 +40,7 @@ export interface AskedChoice {
 /** One of several, by id. */
 export async function askedChoice(session: Session, question: AskedChoice): Promise<string> {
   const { given, option, message, choices, otherwise } = question
-  if (given !== undefined) return known(option, given, choices)
+  if (given !== undefined) return chosen(session, option, choices, given)
   if (!session.interactive) return otherwise
   const prompter = await session.prompter()
   const offered = Object.entries(choices).map(([value, name]) => ({ value, name }))
@@ -55,7 +57,8 @@ export async function askedChoices(
 ): Promise<readonly string[]> {
   const { given, option, message, choices, otherwise } = question
   if (given.includes('all')) return Object.keys(choices)
-  if (given.length > 0) return [...new Set(given)].map((one) => known(option, one, choices))
+  if (given.length > 0)
+    return [...new Set(given)].map((one) => chosen(session, option, choices, one))
   const offered = Object.entries(choices).map(([value, name]) => ({
     value,
     name,
@@ -66,11 +69,27 @@ export async function askedChoices(
   return prompter.checkbox({ message, flag: option, choices: offered, required: true })
 }
 
-function known(option: string, given: string, choices: Readonly<Record<string, string>>): string {
-  if (Object.hasOwn(choices, given)) return given
+/** One of several by id or by what it is called; shown back where it was called otherwise. */
+export function chosen(
+  session: Session,
+  option: string,
+  choices: Readonly<Record<string, string>>,
+  given: string,
+): string {
+  const found = called(new Map(Object.entries(choices).map(([id, title]) => [id, [title]])), given)
+  const { language } = session.screen
+  if (found.is === 'one') {
+    const title = choices[found.id]
+    if (found.id !== given) {
+      session.screen.say(understoodLine(language, given, titledId(language, title, found.id)))
+    }
+    return found.id
+  }
   throw new UsageError('unknown-choice', {
     option,
     found: given,
-    known: Object.keys(choices).join(', '),
+    known: Object.entries(choices)
+      .map(([id, title]) => titledId(language, title, id))
+      .join(language === 'zh' ? '、' : ', '),
   })
 }

@@ -1,4 +1,6 @@
 /** Asking for advice beside the ballots (征询意见), and giving it: it counts nothing, and its absence stops nobody. */
+import { unknownName } from '../called.ts'
+import { callableMembers } from '../callable.ts'
 import type { AdviseAct } from '../act.ts'
 import { awaited } from '../review/advice.ts'
 import { activeFindings } from '../policy/authority.ts'
@@ -56,7 +58,7 @@ export function askerFindings(scene: Scene, member: string): Finding[] {
 export function askedFindings({ world, standing, open }: Scene, asks: string): Finding[] {
   const where = { project: standing.id, member: asks }
   if (memberOf(world.policy, asks) === undefined) {
-    return [finding('unknown-name', { kind: 'member', name: asks }, where)]
+    return [unknownName('member', callableMembers(world.policy), asks, where)]
   }
   const left = activeFindings(world.policy, asks)
   if (left.length > 0) return left.map((one) => ({ ...one, project: standing.id }))

@@ -1,4 +1,6 @@
 /** Who took part in a sitting: every seat in one list, each proxy himself present, nobody both counted and sitting in. */
+import { unknownName } from '../called.ts'
+import { callableMembers } from '../callable.ts'
 import type { SittingAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { Scene } from '../review/outcome.ts'
@@ -97,7 +99,7 @@ function officeFindings({ world, open }: Scene, act: SittingAct, where: Where): 
   const findings: Finding[] = []
   if (!present.includes(chair)) findings.push(finding('chair-not-present', { chair }, where))
   if (memberOf(world.policy, recorder) === undefined) {
-    findings.push(finding('unknown-name', { kind: 'member', name: recorder }, where))
+    findings.push(unknownName('member', callableMembers(world.policy), recorder, where))
   }
   for (const [seat, holder] of open.holders) {
     const called = [seat, holder, memberOf(world.policy, holder)?.name ?? '']

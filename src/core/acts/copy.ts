@@ -1,4 +1,6 @@
 /** Copies for information (传阅) and their read notices (阅知): they give no rights, and are possible at any time. */
+import { unknownName } from '../called.ts'
+import { callableMembers } from '../callable.ts'
 import type { CopyAct, ReadAct } from '../act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { worksOn } from '../project/copies.ts'
@@ -23,7 +25,7 @@ export function judgeCopy(world: World, act: CopyAct, by: Circumstances): Judgem
   for (const name of act.to) {
     findings.push(
       ...(memberOf(world.policy, name) === undefined
-        ? [finding('unknown-name', { kind: 'member', name }, where)]
+        ? [unknownName('member', callableMembers(world.policy), name, where)]
         : activeFindings(world.policy, name)),
     )
   }

@@ -1,11 +1,12 @@
 /** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
+import { unknownName } from '../called.ts'
+import { callableMembers, callableReviews, titled } from '../callable.ts'
 import { mayGive } from '../process/by-table.ts'
 import { type Finding, finding } from '../finding.ts'
 import { knownIn } from '../policy/known.ts'
 import { holds, isActive } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { ProjectRecord, Values } from '../record/record.ts'
-import { suggest } from '../suggest.ts'
 import { isCanonicalValue } from '../process/values.ts'
 import type { World } from '../world.ts'
 
@@ -14,7 +15,8 @@ type Cast = Pick<ProjectRecord, 'team' | 'reviewers'>
 /** Facts that the process does not declare, or whose value is not of the declared type. */
 export function factFindings(world: World, process: Process, facts: Values): Finding[] {
   return Object.entries(facts).flatMap(([fact, value]) => {
-    if (!Object.hasOwn(process.facts, fact)) return [unknown('fact', fact, process.facts)]
+    if (!Object.hasOwn(process.facts, fact))
+      return [unknownName('fact', titled(process.facts), fact)]
     const declaration = process.facts[fact]!
     const { type } = declaration
     const facts = { name: fact, kind: 'fact' as const, type, found: String(value) }
@@ -27,15 +29,17 @@ export function factFindings(world: World, process: Process, facts: Values): Fin
 /** Posts and reviewers that the process does not declare, and members who are not active or do not hold the role. */
 export function casting(world: World, process: Process, cast: Cast & { unit?: string }): Finding[] {
   const posts = Object.entries(cast.team).flatMap(([post, members]) => {
-    if (!Object.hasOwn(process.posts, post)) return [unknown('post', post, process.posts)]
+    if (!Object.hasOwn(process.posts, post))
+      return [unknownName('post', titled(process.posts), post)]
     return members.flatMap((member) => activeFindings(world, member))
   })
   const reviews = process.stages.flatMap(({ gate }) => gate)
   const named = reviews.filter(({ named }) => named === 'project')
   const reviewers = Object.entries(cast.reviewers).flatMap(([id, member]) => {
     const review = named.find((candidate) => candidate.review === id)
-    const names = Object.fromEntries(named.map((one) => [one.review, one]))
-    if (review === undefined) return [unknown('review', id, names)]
+    if (review === undefined) {
+      return [unknownName('review', callableReviews(world.policy, process, named), id)]
+    }
     const active = activeFindings(world, member)
     const roles = mayGive(process, review.role)
     if (active.length > 0 || roles.some((role) => holds(world.policy, member, role, cast.unit)))
@@ -50,20 +54,7 @@ function activeFindings(world: World, member: string): Finding[] {
   if (isActive(world.policy, member)) return []
   return Object.hasOwn(world.policy.members, member)
     ? [finding('member-left', { member }, { member })]
-    : [unknown('member', member, world.policy.members)]
-}
-
-function unknown(
-  kind: 'fact' | 'post' | 'review' | 'member',
-  name: string,
-  declared: Readonly<Record<string, unknown>>,
-): Finding {
-  const suggestion = suggest(name, Object.keys(declared))
-  return finding('unknown-name', {
-    kind,
-    name,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  })
+    : [unknownName('member', callableMembers(world.policy), member)]
 }
 
 /** Facts, team and reviewers in the order in which the process declares them: their canonical order. */

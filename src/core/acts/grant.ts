@@ -1,4 +1,6 @@
 /** Granting one's ballots to another (委托), and revoking that. */
+import { unknownName } from '../called.ts'
+import { callableStages } from '../callable.ts'
 import type { GrantAct, RevokeAct } from '../act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -57,10 +59,10 @@ function onlyFindings(world: World, { only }: GrantAct): readonly Finding[] {
   if (only === undefined) return []
   const found = standingOf(world, only.project)
   if (!found.ok) return found.findings
-  const stage = found.value.process.stages.find((one) => one.stage === only.stage)
-  return stage === undefined || stage.gate.length === 0
-    ? [finding('unknown-name', { kind: 'stage', name: only.stage }, { project: only.project })]
-    : []
+  const gates = callableStages([found.value.process], ({ gate }) => gate.length > 0)
+  return gates.has(only.stage)
+    ? []
+    : [unknownName('stage', gates, only.stage, { project: only.project })]
 }
 
 /** Judges a revocation: by who gave the grant, once, with a reason. It undoes no ballot. */

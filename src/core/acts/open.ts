@@ -1,4 +1,6 @@
 /** Opening a project: its record, its number, and the drafts of its first stage. */
+import { unknownName } from '../called.ts'
+import { callableUnits } from '../callable.ts'
 import type { OpenAct } from '../act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { displayNumber } from '../process/display-number.ts'
@@ -39,7 +41,7 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
     findings.push(finding('missing-field', { key: 'title' }, { project: act.project }))
   }
   if (act.unit !== undefined && !Object.hasOwn(world.policy.units, act.unit)) {
-    findings.push(finding('unknown-name', { kind: 'unit', name: act.unit }))
+    findings.push(unknownName('unit', callableUnits(world.policy), act.unit))
   }
   if (findings.length > 0) return { ok: false, findings }
   const number = displayNumber(world, process, act.project)

@@ -1,4 +1,6 @@
 /** Setting a number that a regulation leaves open. */
+import { unknownName } from '../called.ts'
+import { titled } from '../callable.ts'
 import type { ParameterAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
 import { fitsParameter } from '../process/parameter-value.ts'
@@ -6,7 +8,6 @@ import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
 import type { ParameterDeclaration } from '../process/parameter.ts'
 import { togetherFindings } from '../policy/policy-rules.ts'
-import { suggest } from '../suggest.ts'
 import type { Workspace } from '../workspace.ts'
 import type { World } from '../world.ts'
 
@@ -25,11 +26,7 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
   if (versions.length === 0) {
     findings.push(finding('unknown-process', { process: act.process }, where))
   } else if (!Object.hasOwn(declared, act.parameter)) {
-    const suggestion = suggest(act.parameter, Object.keys(declared))
-    const facts = { kind: 'parameter' as const, name: act.parameter }
-    findings.push(
-      finding('unknown-name', suggestion === undefined ? facts : { ...facts, suggestion }, where),
-    )
+    findings.push(unknownName('parameter', titled(declared), act.parameter, where))
   } else if (!fitsParameter(declared[act.parameter] as ParameterDeclaration, act.value)) {
     const { type } = declared[act.parameter] as ParameterDeclaration
     const found = JSON.stringify(act.value)

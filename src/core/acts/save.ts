@@ -1,4 +1,6 @@
 /** Writing: saving documents and attaching files, by those whose documents they are. */
+import { unknownName } from '../called.ts'
+import { titled } from '../callable.ts'
 import type { AttachAct, SaveAct, TextChange } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
 import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../project/freeze.ts'
@@ -96,7 +98,7 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
   const findings = endedFindings(standing)
   const type = standing.process.documents[act.document]
   if (!Object.hasOwn(standing.process.documents, act.document) || type === undefined) {
-    findings.push(finding('unknown-name', { kind: 'document', name: act.document }, where))
+    findings.push(unknownName('document', titled(standing.process.documents), act.document, where))
   } else if (!type.attachable) {
     findings.push(finding('not-attachable', { document: act.document }, where))
   } else if (findings.length === 0) {

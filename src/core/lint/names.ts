@@ -62,7 +62,8 @@ function use(
   if (name === undefined || declared.includes(name)) return []
   const suggestion = suggest(name, declared)
   const meant = suggestion === undefined ? {} : { suggestion }
-  return [fault('unknown-name', { kind, name, ...meant }, path)]
+  const known = declared.join(', ')
+  return [fault('unknown-name', { kind, name, ...meant, known }, path)]
 }
 
 function inSubject(declared: Declared, subject: Subject, path: PartPath): readonly Fault[] {

@@ -22,7 +22,13 @@ export function unheldRoles(
     if (!declared.includes(role)) {
       const suggestion = suggest(role, declared)
       const meant = suggestion === undefined ? {} : { suggestion }
-      return [fault('unknown-name', { kind: 'role', name: role, ...meant }, path)]
+      return [
+        fault(
+          'unknown-name',
+          { kind: 'role', name: role, ...meant, known: declared.join(', ') },
+          path,
+        ),
+      ]
     }
     return as === 'review' || holders(policy, role).length > 0
       ? []

@@ -1,4 +1,5 @@
 /** What a policy must satisfy, whoever changed it. */
+import { plainIds, unknownName } from '../called.ts'
 import { type Finding, finding } from '../finding.ts'
 import { ADMINISTRATOR, holders, holds, type Policy } from './policy.ts'
 import type { Process, RoleSource } from '../process/process.ts'
@@ -20,7 +21,7 @@ function grantFindings(policy: Policy): Finding[] {
   ) =>
     name === undefined || Object.hasOwn(declared, name)
       ? []
-      : [finding('unknown-name', { kind, name }, place)]
+      : [unknownName(kind, plainIds(Object.keys(declared)), name, place)]
   return [
     ...policy.grants.flatMap(({ member, role, unit }) => [
       ...undeclared('member', policy.members, member),

@@ -1,4 +1,6 @@
 /** What a process leaves to a decision table: the role that decides, the stage that follows. */
+import { unknownName } from '../called.ts'
+import { titled } from '../callable.ts'
 import { nameOf } from './condition.ts'
 import { bad, type Finding, finding, good, type Result } from '../finding.ts'
 import { groundOf, unknownFindings } from './ground.ts'
@@ -19,7 +21,7 @@ export function givenBy(world: World, standing: Project, source: string | ByTabl
   const { tables } = standing.process
   const table = Object.hasOwn(tables, id) ? tables[id] : undefined
   const where = { project: standing.id }
-  if (table === undefined) return bad(finding('unknown-name', { kind: 'table', name: id }, where))
+  if (table === undefined) return bad(unknownName('table', titled(tables), id, where))
   const found = lookUp(table, groundOf(world, standing))
   switch (found.is) {
     case 'row':

@@ -1,8 +1,8 @@
 /** The names in the words of a deed: what each word names, so that a deed of new words needs no check of its own. */
-import { type Finding, finding, type Place } from '../finding.ts'
+import { plainIds, unknownName } from '../called.ts'
+import type { Finding, Place } from '../finding.ts'
 import type { NameKind } from '../name-kind.ts'
 import type { Process } from '../process/process.ts'
-import { suggest } from '../suggest.ts'
 import type { Deed } from './deeds.ts'
 import { listed } from './scene.ts'
 import type { PlaceOf } from './script.ts'
@@ -116,7 +116,5 @@ export function use(
 ): Finding[] {
   const known = names[kind] ?? []
   if (name === undefined || known.includes(name)) return []
-  const suggestion = suggest(name, known)
-  const facts = suggestion === undefined ? { kind, name } : { kind, name, suggestion }
-  return [finding('unknown-name', facts, place)]
+  return [unknownName(kind, plainIds(known), name, place)]
 }

@@ -1,4 +1,6 @@
 /** What a deed is made into an act from: who does it, where the project stands, and what the script says of itself. */
+import { unknownName } from '../called.ts'
+import { titled } from '../callable.ts'
 import type { Act, BallotAct } from '../act.ts'
 import { evidenceStem } from '../acts/evidence.ts'
 import { type Finding, finding, good, type Result } from '../finding.ts'
@@ -8,7 +10,6 @@ import type { Process } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { seatHeldBy } from '../review/states.ts'
 import type { Standing } from '../project/standing.ts'
-import { suggest } from '../suggest.ts'
 import type { Instant } from '../calendar/time.ts'
 import { readValue } from '../process/values.ts'
 import type { World } from '../world.ts'
@@ -94,7 +95,7 @@ export function factsOf(
   for (const [name, value] of Object.entries(words)) {
     const declaration = Object.hasOwn(process.facts, name) ? process.facts[name] : undefined
     if (declaration === undefined) {
-      findings.push(finding('unknown-name', { kind: 'fact', name, ...near(name, process.facts) }))
+      findings.push(unknownName('fact', titled(process.facts), name))
       continue
     }
     const text = written(value)
@@ -103,10 +104,6 @@ export function factsOf(
     else findings.push(...read.findings)
   }
   return findings.length > 0 ? { ok: false, findings } : good(facts)
-}
-
-function near(name: string, declared: Readonly<Record<string, unknown>>) {
-  return given('suggestion', suggest(name, Object.keys(declared)))
 }
 
 /** A scan made up for this decision, unless none shall be there. */

@@ -4,8 +4,11 @@ import type { NameKind } from '../name-kind.ts'
 export interface NameRules {
   'unknown-project': { project: string; suggestion?: string }
   'ambiguous-project': { project: string; candidates: string }
-  'unknown-process': { process: string; suggestion?: string }
-  'unknown-name': { kind: NameKind; name: string; suggestion?: string }
+  'unknown-process': { process: string; suggestion?: string; known?: string }
+  /** `known`: the ids that may stand there. */
+  'unknown-name': { kind: NameKind; name: string; suggestion?: string; known?: string }
+  /** `candidates`: the ids of all that are called so. */
+  'ambiguous-name': { kind: NameKind; name: string; candidates: string }
   'value-not-allowed': {
     name: string
     /** What it is a value of; a field's name stands behind that of its document. */

@@ -19,6 +19,14 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   ],
   'not-json': ['此命令没有 --json 输出', 'this command has no --json output'],
   'remind-whom': ['请写明项目，或用 --all 催办全部项目', 'name a project, or --all'],
+  'recusal-is-an-act': [
+    '回避不是表决意见；请另行办理：bd recuse {project} --reason "<原因>"',
+    'a recusal is no vote but an act of its own: bd recuse {project} --reason "<reason>"',
+  ],
+  'silence-is-not-entered': [
+    '未表态的，无须代录；到期后计票即可：bd close',
+    'who said nothing needs no entry; the vote is counted at its end: bd close',
+  ],
   'missing-option': ['请给出 {option}', '{option} is required'],
   'folder-not-empty': [
     '{dir} 不是空文件夹，不能在其中建立工作区',

@@ -3,12 +3,14 @@ import type { NameKind } from '../../core/name-kind.ts'
 
 const COMMANDS: Readonly<Partial<Record<NameKind, string>>> = {
   member: 'bd policy show',
+  parameter: 'bd parameter list',
+  process: 'bd process list',
   role: 'bd policy show',
   rule: 'bd explain',
   unit: 'bd policy show',
 }
 
-/** The command that lists the names of this kind; nothing where the project itself shows them. */
-export function listedBy(kind: NameKind): string | undefined {
-  return COMMANDS[kind]
+/** The command that lists the names of this kind: those of a regulation stand in the regulation. */
+export function listedBy(kind: NameKind): string {
+  return COMMANDS[kind] ?? 'bd process show'
 }

@@ -92,6 +92,14 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
         .split(', ')
         .map((id) => name(kind, id))
         .join(words.comma),
+    listed: (kind, ids) =>
+      ids
+        .split(', ')
+        .map((id) => {
+          const known = kind === 'act' ? name(kind, id) : names(kind, id)
+          return known === undefined || known === id ? id : words.named(known, id)
+        })
+        .join(words.comma),
     round: (visit) => {
       const [, stage = visit, n] = /^(.*)\.(\d+)$/u.exec(visit) ?? []
       return n === undefined ? name('stage', visit) : words.round(name('stage', stage), n)

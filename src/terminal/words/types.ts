@@ -25,6 +25,8 @@ export interface Telling {
   name(kind: NameKind, id: string): string
   /** What the ids of a list `a, b` are called, joined as the language joins them. */
   names(kind: NameKind, ids: string): string
+  /** What may be typed: each id of a list `a, b` with what it is called. */
+  listed(kind: NameKind, ids: string): string
   /** A visit to a gate, `approval.2`, in words. */
   round(visit: string): string
   state(id: string): string

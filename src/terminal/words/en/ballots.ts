@@ -49,7 +49,7 @@ export const ballotRules = {
       why: 'the process says which answers this review may give, and where each leads',
       help:
         answers === ''
-          ? `use: bd approve ${project}, or bd reject, bd return`
+          ? 'this review has no answers of its own; write approve, reject or return'
           : `use: bd decide ${project} <${answers.replaceAll(', ', '|')}>`,
     }),
   },

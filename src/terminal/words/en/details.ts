@@ -1,5 +1,6 @@
 /** Codes that stand in facts, in English. */
 export const details: Readonly<Record<string, string>> = {
+  'vote-word': 'what was voted (approve, reject, abstain, return, defer; or recused, not voting)',
   // paths
   empty: 'it has an empty part',
   dots: 'it has a part that is . or ..',

@@ -23,25 +23,45 @@ export const nameRules = {
   'unknown-process': {
     meaning:
       'The workspace has no process of this id and version. A project keeps the version under which it was opened.',
-    say: ({ process, suggestion }) => ({
+    say: ({ process, suggestion, known }, { listed }) => ({
       message: `the workspace has no process ${process}`,
       why: 'a project runs under one published version of a process',
-      help:
-        suggestion === undefined
-          ? 'see the processes: bd process list'
-          : `did you mean ${suggestion}?`,
+      help: [
+        ...(suggestion === undefined ? [] : [`did you mean ${suggestion}?`]),
+        ...(known === undefined
+          ? suggestion === undefined
+            ? ['see the processes: bd process list']
+            : []
+          : [known === '' ? 'there is none at all' : `there are: ${listed('process', known)}`]),
+      ].join(' '),
     }),
   },
   'unknown-name': {
     meaning:
       'A name was used that the process, the policy or the project does not declare, often a slip of the pen.',
-    say: ({ kind, name, suggestion }, { kind: word, project }) => ({
+    say: ({ kind, name, suggestion, known }, { kind: word, listed }) => ({
       message: `there is no ${word(kind)} ${name}`,
       why: 'only names that the process or the policy declares have a meaning',
-      help:
-        suggestion === undefined
-          ? `see what there is: ${listedBy(kind) ?? `bd show ${project}`}`
-          : `did you mean ${suggestion}?`,
+      help: [
+        ...(suggestion === undefined ? [] : [`did you mean ${suggestion}?`]),
+        ...(known === undefined
+          ? suggestion === undefined
+            ? [`see what there is: ${listedBy(kind)}`]
+            : []
+          : [
+              known === ''
+                ? `there is no ${word(kind)} at all`
+                : `there are: ${listed(kind, known)}`,
+            ]),
+      ].join(' '),
+    }),
+  },
+  'ambiguous-name': {
+    meaning: 'What was written calls more than one, and bd does not choose. Ids are never alike.',
+    say: ({ kind, name, candidates }, { kind: word, listed }) => ({
+      message: `"${name}" may be any ${word(kind)} of these: ${listed(kind, candidates)}`,
+      why: 'bd does not choose between what is called alike',
+      help: `write the id instead: ${candidates}`,
     }),
   },
   'value-not-allowed': {

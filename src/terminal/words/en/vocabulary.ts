@@ -92,6 +92,7 @@ export const vocabulary: Vocabulary = {
     outcome: 'answer',
     parameter: 'parameter',
     post: 'post',
+    process: 'process',
     review: 'review',
     role: 'role',
     rule: 'rule',

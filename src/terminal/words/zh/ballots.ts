@@ -49,7 +49,7 @@ export const ballotRules = {
       why: '流程规定了本节点可以作出的结论，以及每种结论通向哪个阶段',
       help:
         answers === ''
-          ? `请用：bd approve ${project}，或 bd reject、bd return`
+          ? '本节点没有专用结论，请写：同意、不同意（反对）或退回'
           : `请用：bd decide ${project} <${answers.replaceAll(', ', '|')}>`,
     }),
   },

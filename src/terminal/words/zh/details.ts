@@ -1,5 +1,6 @@
 /** Codes that stand in facts, in Chinese. */
 export const details: Readonly<Record<string, string>> = {
+  'vote-word': '表决意见（同意、反对、弃权、退回、暂缓表决，或者回避、未表态）',
   // paths
   empty: '路径中有空的一段',
   dots: '路径中含有“.”或“..”',

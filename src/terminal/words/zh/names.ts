@@ -21,21 +21,40 @@ export const nameRules = {
   },
   'unknown-process': {
     meaning: '工作区里没有这一流程或者这一版本。项目始终沿用新建时的版本。',
-    say: ({ process, suggestion }) => ({
+    say: ({ process, suggestion, known }, { listed }) => ({
       message: `工作区里没有流程 ${process}`,
       why: '每个项目都按已发布的某一版流程办理',
-      help: suggestion === undefined ? '查看现有流程：bd process list' : `是否指 ${suggestion}？`,
+      help: [
+        ...(suggestion === undefined ? [] : [`是否指 ${suggestion}？`]),
+        ...(known === undefined
+          ? suggestion === undefined
+            ? ['查看现有流程：bd process list']
+            : []
+          : [known === '' ? '目前没有任何流程' : `现有：${listed('process', known)}`]),
+      ].join(''),
     }),
   },
   'unknown-name': {
     meaning: '用到的名称在流程、名册或项目里都没有，多半是写错了。',
-    say: ({ kind, name, suggestion }, { kind: word, project }) => ({
-      message: `没有名为 ${name} 的${word(kind)}`,
+    say: ({ kind, name, suggestion, known }, { kind: word, listed }) => ({
+      message: `没有名为“${name}”的${word(kind)}`,
       why: '只有流程或名册中写明的名称才有效',
-      help:
-        suggestion === undefined
-          ? `查看可用名称：${listedBy(kind) ?? `bd show ${project}`}`
-          : `是否指 ${suggestion}？`,
+      help: [
+        ...(suggestion === undefined ? [] : [`是否指 ${suggestion}？`]),
+        ...(known === undefined
+          ? suggestion === undefined
+            ? [`查看可用名称：${listedBy(kind)}`]
+            : []
+          : [known === '' ? `目前没有任何${word(kind)}` : `可用：${listed(kind, known)}`]),
+      ].join(''),
+    }),
+  },
+  'ambiguous-name': {
+    meaning: '所写的名称对得上不止一个，bd 不代为选择。标识各不相同，写标识即可。',
+    say: ({ kind, name, candidates }, { kind: word, listed }) => ({
+      message: `“${name}”对应多个${word(kind)}：${listed(kind, candidates)}`,
+      why: '同名的，bd 不代为选择',
+      help: `请改写括号中的标识：${candidates.replaceAll(', ', '、')}`,
     }),
   },
   'value-not-allowed': {

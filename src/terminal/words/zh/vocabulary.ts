@@ -92,6 +92,7 @@ export const vocabulary: Vocabulary = {
     outcome: '专用结论',
     parameter: '制度待定值',
     post: '小组岗位',
+    process: '流程',
     review: '审批节点',
     role: '角色',
     rule: '规则',

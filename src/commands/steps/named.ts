@@ -1,0 +1,167 @@
+/** Names as typed, made into ids: what was written otherwise is shown back as what it stands for, before anything is signed. */
+import { type Callable, called, idCalled } from '../../core/called.ts'
+import {
+  callableDocuments,
+  callableMembers,
+  callableOwners,
+  callableProcesses,
+  callableReviews,
+  callableRoles,
+  callableStages,
+  callableUnits,
+  reviewsOf,
+  titled,
+} from '../../core/callable.ts'
+import type { NameKind } from '../../core/name-kind.ts'
+import type { Process } from '../../core/process/process.ts'
+import type { Standing } from '../../core/project/standing.ts'
+import type { World } from '../../core/world.ts'
+import { titledId, understoodLine } from '../../terminal/phrases/understood.ts'
+import type { Session } from '../session.ts'
+import { type Options, text } from '../verb.ts'
+import { gathered } from './pairs.ts'
+import { orRefuse, Refused } from './refused.ts'
+import { unknownProcess } from './regulation.ts'
+import type { Scene } from './write.ts'
+
+type Where = { readonly project?: string }
+
+/** The id that is called so, shown back where it was called otherwise. Refused: none, or several. */
+export function named(
+  session: Session,
+  kind: NameKind,
+  callable: Callable,
+  typed: string,
+  where: Where = {},
+): string {
+  const id = orRefuse(idCalled(kind, callable, typed, where))
+  if (id !== typed) {
+    const { language } = session.screen
+    const titles = callable.get(id) ?? []
+    const title = titles[language === 'en' ? titles.length - 1 : 0]
+    session.screen.say(understoodLine(language, typed, titledId(language, title, id)))
+  }
+  return id
+}
+
+export function memberNamed(session: Session, { policy }: World, typed: string): string {
+  return named(session, 'member', callableMembers(policy), typed)
+}
+
+export function roleNamed(session: Session, { policy }: World, typed: string): string {
+  return named(session, 'role', callableRoles(policy), typed)
+}
+
+export function unitNamed(session: Session, { policy }: World, typed: string): string {
+  return named(session, 'unit', callableUnits(policy), typed)
+}
+
+/** A member, or a role. */
+export function ownerNamed(session: Session, { policy }: World, typed: string): string {
+  return named(session, 'member', callableOwners(policy), typed)
+}
+
+/** A process of the workspace. */
+export function processNamed(session: Session, world: World, typed: string): string {
+  if (called(callableProcesses(world), typed).is === 'none') {
+    throw new Refused([unknownProcess(world, typed)])
+  }
+  return named(session, 'process', callableProcesses(world), typed)
+}
+
+/** A stage of any process of the workspace, newest versions and old. */
+export function stageNamed(session: Session, world: World, typed: string): string {
+  const processes = world.processes().map(({ process }) => process)
+  return named(session, 'stage', callableStages(processes), typed)
+}
+
+/** A parameter of any version of the process. */
+export function parameterNamed(
+  session: Session,
+  world: World,
+  process: string,
+  typed: string,
+): string {
+  const versions = world.processes().filter((one) => one.process.process === process)
+  const declared = Object.assign({}, ...versions.map((one) => one.process.parameters))
+  session.seen.process = versions.at(-1)?.process
+  return named(session, 'parameter', titled(declared), typed)
+}
+
+/** A document of the project's process. */
+export function documentNamed(session: Session, { id, process }: Standing, typed: string): string {
+  return named(session, 'document', callableDocuments(process), typed, { project: id })
+}
+
+/** A review: of the gate that is open, where it has one that is called so; else of the whole process. */
+export function reviewNamed(
+  session: Session,
+  { policy }: World,
+  { id, process, gate, rounds }: Standing,
+  typed: string,
+): string {
+  const here = gate?.stage.gate ?? rounds.at(-1)?.stage.gate ?? []
+  const all = callableReviews(policy, process, reviewsOf(process))
+  const near = callableReviews(policy, process, here)
+  const found = idCalled('review', near, typed)
+  return named(session, 'review', found.ok ? near : all, typed, { project: id })
+}
+
+/** The review that `--review` names, if it is given. */
+export function reviewOption(
+  { session, reading, standing }: Pick<Scene, 'session' | 'reading' | 'standing'>,
+  options: Options,
+): string | undefined {
+  const given = text(options, 'review')
+  return given === undefined ? undefined : reviewNamed(session, reading.world, standing, given)
+}
+
+/** The member whose seat `--seat` names, if it is given. */
+export function seatOption(
+  { session, reading }: Pick<Scene, 'session' | 'reading'>,
+  options: Options,
+): string | undefined {
+  const given = text(options, 'seat')
+  return given === undefined ? undefined : memberNamed(session, reading.world, given)
+}
+
+/** Posts with the members that were typed for each; an empty text takes the post back. */
+export function postsFrom(
+  session: Session,
+  world: World,
+  { posts }: Process,
+  given: readonly (readonly [string, string])[],
+): Record<string, readonly string[]> {
+  const read = gathered(given.map(([post, members]) => [namedPost(session, posts, post), members]))
+  return mapped(read, (members) => members.map((one) => memberNamed(session, world, one)))
+}
+
+function namedPost(session: Session, posts: Process['posts'], typed: string): string {
+  return named(session, 'post', titled(posts), typed)
+}
+
+/** Reviews with the member that was typed for each; an empty text takes him back. */
+export function reviewersFrom(
+  session: Session,
+  world: World,
+  process: Process,
+  given: readonly (readonly [string, string])[],
+): Record<string, string> {
+  const reviews = namedReviews(world, process)
+  return Object.fromEntries(
+    given.map(([review, member]) => [
+      named(session, 'review', reviews, review),
+      member === '' ? '' : memberNamed(session, world, member),
+    ]),
+  )
+}
+
+function mapped<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]))
+}
+
+/** Reviews whose reviewer the project names. */
+function namedReviews({ policy }: World, process: Process): Callable {
+  const reviews = reviewsOf(process).filter((review) => review.named === 'project')
+  return callableReviews(policy, process, reviews)
+}

@@ -1,0 +1,16 @@
+/** How a name is compared: what a keyboard, a font or a habit of writing changes about it does not count. */
+
+/** Blanks and what stands for one between the words of an id. */
+const BETWEEN = /[\s\-_]+/gu
+/** Blanks beside a Chinese character are for the eye only: a name set out with blanks is the name. */
+const BESIDE_HAN = / (?=\p{Script=Han})|(?<=\p{Script=Han}) /gu
+const AROUND = /^[\s"'“”‘’「」『』《》〈〉【】]+|[\s"'“”‘’「」『』《》〈〉【】.,;:!?。、·…]+$/gu
+
+/**
+ * The text as it is compared: full-width forms, Kangxi radicals and ligatures as their plain characters (NFKC), in lower
+ * case, without the quotes around it and the punctuation after it; hyphens and blanks between words are alike.
+ */
+export function spelling(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().replaceAll(AROUND, '')
+  return plain.replaceAll(BETWEEN, ' ').replaceAll(BESIDE_HAN, '').trim()
+}
