@@ -12,12 +12,24 @@ export const EPOCH: Epoch = 'bd/workspace@2'
 export interface Rulebook {
   /** Whether the act that opens a project may bring documents. Text enters the history by the save of whoever wrote it. */
   readonly openingBringsDocuments: boolean
+  /** Whether a version of the policy may say the same as the one before it. */
+  readonly policyRepeatsItself: boolean
+  /** Whether a workspace may be founded whose policy needs more signatures than one, which nobody could give in this version. */
+  readonly foundsBeyondThreshold: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
 export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
-  'bd/workspace@1': { openingBringsDocuments: true },
-  'bd/workspace@2': { openingBringsDocuments: false },
+  'bd/workspace@1': {
+    openingBringsDocuments: true,
+    policyRepeatsItself: true,
+    foundsBeyondThreshold: true,
+  },
+  'bd/workspace@2': {
+    openingBringsDocuments: false,
+    policyRepeatsItself: false,
+    foundsBeyondThreshold: false,
+  },
 }
 
 /** Whether the second epoch comes after the first. */

@@ -192,7 +192,10 @@ const attacks: readonly Attack[] = [
     (f) =>
       policy(f, (next) => next, ADMIN, {
         files: {
-          'policy.yaml': f.bench.read('policy.yaml').replace('version: 1', 'version: 2'),
+          'policy.yaml': f.bench
+            .read('policy.yaml')
+            .replace('version: 1', 'version: 2')
+            .replace('name: 刘洋', 'name: 刘扬'),
           [`${FOLDER}/idea.md`]: 'x\n',
         },
       }),
@@ -203,6 +206,29 @@ const attacks: readonly Attack[] = [
     'opened',
     (f) => policy(f, (next) => next, ADMIN, { trailers: { 'Bd-Act': 'policy' } }),
     ['reason-required'],
+  ],
+  [
+    'a version of the policy that repeats the one before',
+    'opened',
+    (f) => policy(f, (next) => next),
+    ['nothing-changed'],
+  ],
+  [
+    'the administrators’ keys must show what this version cannot see',
+    'opened',
+    (f) =>
+      policy(f, (next) => ({
+        ...next,
+        roles: {
+          ...next.roles,
+          administrator: {
+            title: { zh: '管理员', en: 'Administrator' },
+            requires: 'touch',
+            may: ['publish', 'set-parameters', 'calendar'],
+          },
+        },
+      })),
+    ['not-in-this-version'],
   ],
   [
     'a policy that is not canonical',

@@ -44,5 +44,6 @@ test('a refused founding leaves nothing behind', async () => {
   ]
   const ran = await bench.bd('sun-haoran', 'init', 'new', ...flags)
   expect([ran.code, ran.err.includes('no-administrator')]).toEqual([1, true])
+  expect(ran.err).toContain('thresholds: { policy: 1 }')
   expect(fs.readdirSync(`${bench.base}/elsewhere`)).toEqual([])
 })

@@ -5,7 +5,7 @@ import { type Finding, finding } from '../finding.ts'
 import { foundingFindings } from '../lint/lint.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
-import { policyFindings, togetherFindings } from '../policy/policy-rules.ts'
+import { endorsementFindings, policyFindings, togetherFindings } from '../policy/policy-rules.ts'
 import type { World } from '../world.ts'
 
 const TEXTS = [
@@ -23,6 +23,12 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
   const findings: Finding[] = [
     ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'found'),
     ...policyFindings(world.policy),
+    ...(world.rules.foundsBeyondThreshold
+      ? []
+      : endorsementFindings(world.policy.thresholds.policy, {
+          file: 'policy.yaml',
+          member: by.signer,
+        })),
     ...togetherFindings(world.policy, processes, world.workspace.parameters),
     ...processes.flatMap(foundingFindings),
   ]

@@ -4,12 +4,14 @@ import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR, type Policy } from '../policy/policy.ts'
+import { policyDifference } from '../policy/difference.ts'
 import { policyFindings, endorsementFindings, togetherFindings } from '../policy/policy-rules.ts'
 import type { World } from '../world.ts'
 
 /**
  * Judges a change of policy: exactly the next version, by an administrator of the present one, sound in itself, each
- * new key proven by its holder. A threshold above one needs endorsements, which this version does not do.
+ * new key proven by its holder, and another than the present one. A threshold above one needs endorsements, which this
+ * version does not do.
  */
 export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Judgement {
   const { policy: old } = world
@@ -33,6 +35,11 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
     ...keptFindings(old, next),
   )
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'policy' }, place))
+  const repeats = !world.rules.policyRepeatsItself && policyDifference(old, next).length === 0
+  // Whatever else is wrong says more.
+  if (repeats && findings.length === 0) {
+    findings.push(finding('nothing-changed', { project: place.file }, place))
+  }
   if (findings.length > 0) return { ok: false, findings }
   const trailers = { 'Bd-Act': 'policy', 'Bd-Reason': act.reason }
   return { ok: true, value: plan(trailers, [['policy.yaml', next]]) }

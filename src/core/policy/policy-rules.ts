@@ -9,7 +9,20 @@ const FILE = 'policy.yaml'
 
 /** Faults of a policy in itself: undeclared names, shared keys, an administration that cannot meet its threshold. */
 export function policyFindings(policy: Policy): Finding[] {
-  return [...grantFindings(policy), ...keyFindings(policy), ...thresholdFindings(policy)]
+  return [
+    ...grantFindings(policy),
+    ...keyFindings(policy),
+    ...thresholdFindings(policy),
+    ...requirementFindings(policy),
+  ]
+}
+
+/** What the administrators' role requires of a key, this version cannot see: then nobody could change the policy again. */
+function requirementFindings({ roles }: Policy): Finding[] {
+  const requires = Object.hasOwn(roles, ADMINISTRATOR) ? roles[ADMINISTRATOR]?.requires : undefined
+  return requires === undefined
+    ? []
+    : [finding('not-in-this-version', { feature: `requires: ${requires}` }, { file: FILE })]
 }
 
 function grantFindings(policy: Policy): Finding[] {

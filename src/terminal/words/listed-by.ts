@@ -14,3 +14,10 @@ const COMMANDS: Readonly<Partial<Record<NameKind, string>>> = {
 export function listedBy(kind: NameKind): string {
   return COMMANDS[kind] ?? 'bd process show'
 }
+
+/** The command that shows what was to be written again: the roster, a project, or a parameter; nothing for other files. */
+export function shownBy(written: string): string | undefined {
+  if (written === 'policy.yaml') return 'bd policy show'
+  if (written.includes('/')) return undefined
+  return /^(?:\d{4}-|<)/u.test(written) ? `bd show ${written}` : 'bd parameter list'
+}

@@ -168,7 +168,11 @@ export const nameRules = {
     say: ({ feature }) => ({
       message: `this version of bd cannot do ${feature}`,
       why: 'a rule that cannot be enforced must not be passed over',
-      help: 'install a later bd, or publish a version of the process without it',
+      help: feature.startsWith('thresholds.policy')
+        ? 'in this version one administrator signs a change: thresholds: { policy: 1 }'
+        : feature.startsWith('requires')
+          ? 'leave requires away from that role of the policy'
+          : 'install a later bd, or publish a version of the process without it',
     }),
   },
 } satisfies Partial<RuleBook>

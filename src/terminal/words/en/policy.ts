@@ -8,7 +8,7 @@ export const policyRules = {
     say: ({ found, expected }) => ({
       message: `the policy has version ${found}, expected is ${expected}`,
       why: 'versions follow one another, so that no old roster comes back',
-      help: 'fetch the latest and make the change again: bd policy admit <line>',
+      help: 'fetch the latest with bd sync, then make the change again',
     }),
   },
   'policy-removed': {
@@ -25,7 +25,7 @@ export const policyRules = {
     say: ({ member }, { name }) => ({
       message: `${name('member', member)} was removed from the policy`,
       why: 'earlier signatures must always lead to a person',
-      help: 'keep the entry, with "state: left" and its keys retired',
+      help: `for a member who leaves: bd policy leave ${member}; for a key: bd policy retire-key <fingerprint>`,
     }),
   },
   'policy-threshold': {
@@ -33,7 +33,7 @@ export const policyRules = {
     say: ({ needed, have }) => ({
       message: `the policy change has ${have} of ${needed} endorsements`,
       why: 'the policy itself says how many administrators must sign',
-      help: 'ask further administrators to endorse the same change',
+      help: 'in this version one administrator signs; keep the number at 1',
     }),
   },
   'key-shared': {
@@ -59,7 +59,7 @@ export const policyRules = {
     say: ({ needed, have }) => ({
       message: `${have} administrators would be left, the threshold needs ${needed}`,
       why: 'a policy must stay changeable',
-      help: 'admit another administrator first: bd policy admit <line> --role administrator',
+      help: 'make another member with a key administrator first: bd policy grant-role <member> administrator',
     }),
   },
   'roles-not-together': {
@@ -68,7 +68,7 @@ export const policyRules = {
     say: ({ member, roles }, { name, names }) => ({
       message: `${name('member', member)} holds roles that do not go together: ${names('role', roles)}`,
       why: 'the policy separates these duties',
-      help: 'grant one of them to another member, or list the pair under same-person',
+      help: `grant one of them to another member; where one person must hold both: bd policy add-pair ${roles.replace(', ', ' ')} (before the founding: same-person in the roster file)`,
     }),
   },
   'possession-not-proven': {

@@ -1,4 +1,5 @@
 /** English for what a submission lacks. */
+import { shownBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 
 export const submissionRules = {
@@ -149,9 +150,12 @@ export const submissionRules = {
   'nothing-changed': {
     meaning: 'The act would write what is there already.',
     say: ({ project }) => ({
-      message: `nothing has changed in ${project}`,
+      message: `nothing has changed in ${project === 'policy.yaml' ? 'the policy' : project}`,
       why: 'an act that changes nothing is not recorded',
-      help: project.includes('/') ? 'it needs no writing' : `see the project: bd show ${project}`,
+      help:
+        shownBy(project) === undefined
+          ? 'it needs no writing'
+          : `see what is there: ${shownBy(project)}`,
     }),
   },
   'not-a-document': {

@@ -158,7 +158,11 @@ export const nameRules = {
     say: ({ feature }) => ({
       message: `本版 bd 尚不支持：${feature}`,
       why: '不能落实的规定不得略过',
-      help: '请升级 bd，或者发布不含此项的流程版本',
+      help: feature.startsWith('thresholds.policy')
+        ? '本版名册变更由一位管理员签名：thresholds: { policy: 1 }'
+        : feature.startsWith('requires')
+          ? '请从名册的该角色中去掉 requires'
+          : '请升级 bd，或者发布不含此项的流程版本',
     }),
   },
 } satisfies Partial<RuleBook>

@@ -7,7 +7,7 @@ export const policyRules = {
     say: ({ found, expected }) => ({
       message: `名册版本为 ${found}，应为 ${expected}`,
       why: '版本号必须连续，旧名册不得恢复使用',
-      help: '请取回最新内容后重新变更：bd policy admit <申请>',
+      help: '请先取回最新内容：bd sync；再重新变更',
     }),
   },
   'policy-removed': {
@@ -23,7 +23,7 @@ export const policyRules = {
     say: ({ member }, { name }) => ({
       message: `${name('member', member)} 从名册中被删除`,
       why: '以往的签名须始终能对应到人',
-      help: '请保留此人，标注 state: left，密钥标注 retired',
+      help: `办理离任：bd policy leave ${member}；停用密钥：bd policy retire-key <指纹>`,
     }),
   },
   'policy-threshold': {
@@ -31,7 +31,7 @@ export const policyRules = {
     say: ({ needed, have }) => ({
       message: `变更名册须 ${needed} 名管理员签名，现有 ${have} 名`,
       why: '须几名管理员签名，由名册自身规定',
-      help: '请其他管理员对同一变更签名',
+      help: '本版由一位管理员签名，不能会签；请将规定人数保持为 1',
     }),
   },
   'key-shared': {
@@ -55,7 +55,7 @@ export const policyRules = {
     say: ({ needed, have }) => ({
       message: `变更后仅剩 ${have} 名管理员，规定至少 ${needed} 名`,
       why: '名册必须始终能够变更',
-      help: '请先登记其他管理员：bd policy admit <申请> --role administrator',
+      help: '请先授予其他持有密钥的人员：bd policy grant-role <人员> administrator',
     }),
   },
   'roles-not-together': {
@@ -63,7 +63,7 @@ export const policyRules = {
     say: ({ member, roles }, { name, names }) => ({
       message: `${name('member', member)} 兼任的角色不相容：${names('role', roles)}`,
       why: '名册规定这些职责相互分离',
-      help: '请将其中一个角色授予他人；确需兼任的，在 same-person 中写明',
+      help: `请将其中一个角色授予他人；确需兼任的：bd policy add-pair ${roles.replace(', ', ' ')}（工作区尚未建立的，写入名册文件的 same-person）`,
     }),
   },
   'possession-not-proven': {

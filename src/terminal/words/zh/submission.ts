@@ -1,4 +1,5 @@
 /** Chinese for what a submission lacks. */
+import { shownBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 
 export const submissionRules = {
@@ -141,9 +142,9 @@ export const submissionRules = {
   'nothing-changed': {
     meaning: '要写入的内容与现有内容完全相同。',
     say: ({ project }) => ({
-      message: `${project} 没有任何变动`,
+      message: `${project === 'policy.yaml' ? '名册' : project} 没有任何变动`,
       why: '没有变动的事项不作记录',
-      help: project.includes('/') ? '无须再次写入' : `查看项目：bd show ${project}`,
+      help: shownBy(project) === undefined ? '无须再次写入' : `查看现有内容：${shownBy(project)}`,
     }),
   },
   'not-a-document': {
