@@ -16,6 +16,8 @@ export interface Rulebook {
   readonly policyRepeatsItself: boolean
   /** Whether a workspace may be founded whose policy needs more signatures than one, which nobody could give in this version. */
   readonly foundsBeyondThreshold: boolean
+  /** Whether what a template left may be submitted outside of required sections, and a bare 略 fills a required one. */
+  readonly unfinishedChaptersPass: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -24,11 +26,13 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     openingBringsDocuments: true,
     policyRepeatsItself: true,
     foundsBeyondThreshold: true,
+    unfinishedChaptersPass: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
     policyRepeatsItself: false,
     foundsBeyondThreshold: false,
+    unfinishedChaptersPass: false,
   },
 }
 

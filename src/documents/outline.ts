@@ -1,16 +1,12 @@
 /** A Markdown document as the rules see it: fields, sections, and what is left to be filled in. */
-import type {
-  DocumentContent,
-  FrontMatterValue,
-  Placeholder,
-  Section,
-} from '../core/process/document.ts'
+import type { DocumentContent, FrontMatterValue, Placeholder } from '../core/process/document.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { invalidCharacters } from './characters.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Json, kindOf } from './json.ts'
 import { markdownLines } from './markdown-lines.ts'
 import { placeholdersIn } from './placeholder.ts'
+import { outlineOf } from './section-outline.ts'
 
 /** Reads a document. Refuses one whose front matter is not plain YAML, deceiving characters, and what is too long. */
 export function readDocument(file: string, text: string): Result<DocumentContent> {
@@ -90,25 +86,21 @@ function rawValue(value: Json): FrontMatterValue['value'] | undefined {
     : undefined
 }
 
-type Draft = { -readonly [K in keyof Section]: Section[K] }
+type Body = Pick<DocumentContent, 'sections' | 'placeholders'>
 
-function bodyOf({ lines, body }: FrontMatter): Pick<DocumentContent, 'sections' | 'placeholders'> {
-  const sections: Draft[] = []
+function bodyOf({ lines, body }: FrontMatter): Body {
+  const outline = outlineOf()
   const placeholders: Placeholder[] = []
-  let above: readonly Draft[] = []
   let line = body
   for (const { visible, ...what } of markdownLines(lines.slice(body))) {
     line += 1
-    if (what.kind === 'heading') {
-      const section = { heading: what.text, level: what.level, line, filled: false }
-      above = [...above.filter(({ level }) => level < what.level), section]
-      sections.push(section)
-    } else if (what.kind === 'text' || what.kind === 'code') {
-      for (const section of above) section.filled = true
-    }
+    const raw = lines[line - 1] ?? ''
+    if (what.kind === 'heading') outline.heading(what.text, what.level, line)
+    else outline.line(what.kind, visible, raw)
     for (const text of placeholdersIn(visible)) {
-      placeholders.push({ line, text, under: above.map(({ heading }) => heading) })
+      placeholders.push({ line, text, under: outline.above() })
     }
   }
-  return { sections, placeholders }
+  outline.end()
+  return { sections: outline.sections, placeholders }
 }

@@ -46,10 +46,12 @@ const declaration = fields({
   ...carried(LATER.fact),
 })
 
+const section = either([line, fields({ zh: line, en: line, none: maybe(flag) })])
+
 const document = fields({
   title: maybe(wording),
   fields: maybe(byId(either([valueType, declaration]))),
-  sections: maybe(byId(wording)),
+  sections: maybe(byId(section)),
   attachable: maybe(flag),
   ...carried(LATER.document),
 })
@@ -155,4 +157,5 @@ export type RawStage = Shaped<typeof stage>
 export type RawGateItem = NonNullable<RawStage['gate']>[number]
 export type RawDeliverable = Shaped<typeof deliverable>
 export type RawDocument = Shaped<typeof document>
+export type RawSection = Shaped<typeof section>
 export type RawDeclaration = Shaped<typeof declaration>

@@ -6,7 +6,13 @@ import { decodeFormat, inOrder } from './decode.ts'
 import { stageOf } from './process-stage.ts'
 import { tableOf } from './process-table.ts'
 import { mapped } from './mapped.ts'
-import { process, PROCESS_FORMAT, type RawDeclaration, type RawDocument } from './process-shape.ts'
+import {
+  process,
+  PROCESS_FORMAT,
+  type RawDeclaration,
+  type RawDocument,
+  type RawSection,
+} from './process-shape.ts'
 import { Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { Path, YamlSource } from './places.ts'
@@ -79,6 +85,12 @@ function declarationOf(
   }
 }
 
+function sectionOf(raw: RawSection): core.SectionDeclaration {
+  if (typeof raw === 'string') return both(raw)
+  const { none, ...heading } = raw
+  return { ...heading, ...(isYes(none) ? { none: true } : {}) }
+}
+
 function documentOf(raw: RawDocument, id: string, reading: Reading): core.DocumentType {
   const path = ['documents', id]
   reading.carry(raw, path, LATER.document)
@@ -87,7 +99,7 @@ function documentOf(raw: RawDocument, id: string, reading: Reading): core.Docume
     fields: mapped(raw.fields, (field, name) =>
       declarationOf(field, name, [...path, 'fields', name], reading),
     ),
-    sections: mapped(raw.sections, both),
+    sections: mapped(raw.sections, sectionOf),
     attachable: isYes(raw.attachable),
   }
 }

@@ -12,5 +12,5 @@ test('a refusal names the member, the role and the holders', async () => {
   })
   const submitted = await bench.bd(HEAD, 'submit', PROJECT)
   expect(submitted.code).toBe(1)
-  expect(submitted.err).toContain('“项目构想建议”中仍有待填内容')
+  expect(submitted.err).toContain('“项目构想建议”的“所依据的集团中长期发展战略”中仍有待填内容')
 })

@@ -34,7 +34,7 @@ documents:
       binding: { type: yes-no, flag: yes, optional: yes, title: { zh: 约束力, en: Binding } }
       signed-on: { type: date, title: { zh: 签署, en: Signed on } }
       counterparty: { type: text, title: { zh: 相对方, en: Counterparty } }
-    sections: { risk: { zh: 风险, en: Risk }, gain: { zh: 收益, en: Gain } }
+    sections: { risk: { zh: 风险, en: Risk }, gain: { zh: 收益, en: Gain, none: yes } }
   note: { title: { zh: 说明, en: Note } }
 tables:
   route:

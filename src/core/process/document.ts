@@ -19,7 +19,20 @@ export interface Section {
   readonly line: number
   /** Whether anything but white space and quoted guidance stands under it. */
   readonly filled: boolean
+  /** The most that stands under it. */
+  readonly says: Substance
+  /** The first words of those that say nothing, as they stand: `略`. */
+  readonly only?: string
 }
+
+/** What a text amounts to, from the least to the most; the last alone is an account of one's own. */
+export const SUBSTANCES = ['nothing', 'guidance', 'omitted', 'elsewhere', 'none', 'text'] as const
+
+/**
+ * `guidance`: quoted lines and comments, as templates have them; `omitted`: 略、待定 and the like, or a table whose rows
+ * are empty; `elsewhere`: a bare 见附件; `none`: a bare 无 or 不适用; `text`: anything else.
+ */
+export type Substance = (typeof SUBSTANCES)[number]
 
 /** A place that the template left to be filled in: `【待填:…】` or `[TODO: …]`. */
 export interface Placeholder {

@@ -38,11 +38,17 @@ export interface ValueDeclaration {
   readonly flag?: boolean
 }
 
+/** A section that a document must have, by its heading. */
+export interface SectionDeclaration extends Wording {
+  /** Whether a bare 无 is an answer here: there may be nothing to tell of. */
+  readonly none?: boolean
+}
+
 /** A document type that a project's stages may ask for. */
 export interface DocumentType {
   readonly title: Wording
   readonly fields: Readonly<Record<string, ValueDeclaration>>
-  readonly sections: Readonly<Record<string, Wording>>
+  readonly sections: Readonly<Record<string, SectionDeclaration>>
   /** Whether a cover sheet with attached files may stand for it. */
   readonly attachable: boolean
 }

@@ -1,7 +1,9 @@
 /** Whether a document is fit to be submitted: its fields, its sections, nothing left to fill in. */
-import type { DocumentContent } from '../process/document.ts'
+import type { DocumentContent, Section } from '../process/document.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { DocumentType, ValueDeclaration, Wording } from '../process/process.ts'
+import { substanceOf } from '../process/substance.ts'
+import type { Rulebook } from '../rulebook.ts'
 import { secrecyFindings } from '../secrecy.ts'
 import { type Known, readValue } from '../process/values.ts'
 
@@ -12,27 +14,34 @@ export interface Drafted {
   readonly type: DocumentType
   readonly content: DocumentContent
   readonly attached: boolean
+  readonly rules: Rulebook
 }
+
+/** The level of a document's chapters, below its title. */
+const CHAPTER = 2
 
 /**
  * Every reason why the document is not fit yet. A required section must stand under its exact heading in either
- * language and hold text, or the cover sheet must give its page in an attached file. A placeholder counts in the title,
- * in required fields and sections, not in others.
+ * language and hold text, or the cover sheet must give its page in an attached file. From the second epoch on it says
+ * something of its own, and what a template left to be filled in counts wherever a reader would see it; in the first it
+ * counts in the title, in required fields and sections.
  */
 export function draftFindings(drafted: Drafted, known: Known): Finding[] {
   return [
     ...secrecyFindings(drafted.path, drafted.content),
     ...fieldFindings(drafted, known),
     ...sectionFindings(drafted),
+    ...chapterFindings(drafted),
     ...leftFindings(drafted),
   ]
 }
 
-function fieldFindings({ document, path, type, content }: Drafted, known: Known): Finding[] {
+function fieldFindings(drafted: Drafted, known: Known): Finding[] {
+  const { document, path, type, content } = drafted
   return Object.entries(type.fields).flatMap(([field, declaration]) => {
     const found = own(content.fields, field)
     const { value } = found ?? { value: null }
-    if (value === null || value === '') {
+    if (value === null || value === '' || isOmitted(drafted, declaration, value)) {
       return declaration.optional === true
         ? []
         : [finding('missing-document-field', { document, field }, { file: path })]
@@ -63,33 +72,98 @@ function valueFindings(
       )
 }
 
-function sectionFindings({ document, path, type, content, attached }: Drafted): Finding[] {
+function sectionFindings({ document, path, type, content, attached, rules }: Drafted): Finding[] {
   const pages = own(content.fields, 'pages')?.value
+  const isInFile = attached && type.attachable
   return Object.entries(type.sections).flatMap(([section, wording]) => {
     const found = content.sections.find(({ heading }) => isHeading(heading, wording))
-    if (attached && type.attachable && hasPage(pages, section)) return []
+    if (isInFile && hasPage(pages, section)) return []
     if (found === undefined) {
       return [finding('missing-section', { document, section }, { file: path })]
     }
-    const place = { file: path, line: found.line }
-    return found.filled ? [] : [finding('empty-section', { document, section }, place)]
+    const answered = rules.unfinishedChaptersPass
+      ? found.filled
+      : answers(found, wording.none === true, isInFile)
+    if (answered) return []
+    const { line, only } = found
+    const said = rules.unfinishedChaptersPass || only === undefined ? {} : { only }
+    return [finding('empty-section', { document, section, ...said }, { file: path, line })]
   })
 }
 
-function leftFindings({ document, path, type, content, attached }: Drafted): Finding[] {
-  const pages = own(content.fields, 'pages')?.value
-  const inFile = (section: string) => attached && type.attachable && hasPage(pages, section)
-  return content.placeholders.flatMap(({ line, text, field, under }) => {
-    const required =
-      field === undefined
-        ? under.length <= 1 ||
-          Object.entries(type.sections).some(
-            ([section, wording]) =>
-              !inFile(section) && under.some((heading) => isHeading(heading, wording)),
-          )
-        : Object.hasOwn(type.fields, field)
-    return required ? [finding('placeholder-left', { document, text }, { file: path, line })] : []
+/** Whether a required section says something of its own, or refers to a file that is there. */
+function answers({ says }: Section, none: boolean, isInFile: boolean): boolean {
+  return says === 'text' || (says === 'none' && none) || (says === 'elsewhere' && isInFile)
+}
+
+/**
+ * Chapters that the process does not ask for and the document has all the same, with nothing in them but the template's
+ * guidance or a word that stands in place of an account. That a chapter does not apply is an account. Titles and what
+ * stands under a chapter already named are left out, and deeper headings without any text: they may be the items of a list.
+ */
+function chapterFindings({ document, path, type, content, attached, rules }: Drafted): Finding[] {
+  if (rules.unfinishedChaptersPass) return []
+  const required = Object.values(type.sections)
+  let under = Infinity
+  return content.sections.flatMap((section) => {
+    const { heading, level, line, says, only } = section
+    if (level > under) return []
+    under = Infinity
+    if (required.some((wording) => isHeading(heading, wording))) {
+      const isTold = says === 'nothing' || says === 'guidance' || says === 'omitted'
+      under = isTold || isInAttachedFile({ type, content, attached }, heading) ? level : Infinity
+      return []
+    }
+    const isLeft =
+      says === 'guidance' || says === 'omitted' || (says === 'nothing' && level === CHAPTER)
+    if (!isLeft || level < CHAPTER) return []
+    under = level
+    const facts = { document, heading, ...(only === undefined ? {} : { only }) }
+    return [finding('unfinished-chapter', facts, { file: path, line })]
   })
+}
+
+function leftFindings(drafted: Drafted): Finding[] {
+  const { document, path, type, content, rules } = drafted
+  return content.placeholders.flatMap(({ line, text, field, under }) => {
+    const counts =
+      field !== undefined
+        ? Object.hasOwn(type.fields, field)
+        : rules.unfinishedChaptersPass
+          ? under.length <= 1 || under.some((heading) => isRequiredHere(drafted, heading))
+          : !under.some((heading) => isInAttachedFile(drafted, heading))
+    const above = under.findLast((heading) => !heading.includes(text))
+    const place = field === undefined ? (above === undefined ? {} : { under: above }) : { field }
+    const facts = { document, text, ...place }
+    return counts ? [finding('placeholder-left', facts, { file: path, line })] : []
+  })
+}
+
+/** Whether the heading is that of a required section that is read here and not in an attached file. */
+function isRequiredHere(drafted: Drafted, heading: string): boolean {
+  const isRequired = Object.values(drafted.type.sections).some((one) => isHeading(heading, one))
+  return isRequired && !isInAttachedFile(drafted, heading)
+}
+
+/** Whether the heading is that of a section whose page in an attached file is given. */
+function isInAttachedFile(
+  { type, content, attached }: Pick<Drafted, 'type' | 'content' | 'attached'>,
+  heading: string,
+): boolean {
+  const pages = own(content.fields, 'pages')?.value
+  return (
+    attached &&
+    type.attachable &&
+    Object.entries(type.sections).some(
+      ([section, wording]) => isHeading(heading, wording) && hasPage(pages, section),
+    )
+  )
+}
+
+/** A text that says 略 or 待定 says nothing; 无 may be an answer. */
+function isOmitted({ rules }: Drafted, { type }: ValueDeclaration, value: unknown): boolean {
+  if (rules.unfinishedChaptersPass || type !== 'text' || typeof value !== 'string') return false
+  return substanceOf(value) === 'omitted'
 }
 
 function isLeft(content: DocumentContent, field: string): boolean {

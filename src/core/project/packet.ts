@@ -117,7 +117,7 @@ function oneDeliverable(
     const record = contentOf(other, 'attachment')
     return record !== undefined && 'document' in record && record.document === document
   })
-  const drafted = { document, path, type, content, attached }
+  const drafted = { document, path, type, content, attached, rules: world.rules }
   const bare =
     wanted === true && !attached ? [finding('missing-attachment', { document }, where)] : []
   return [...draftFindings(drafted, knownIn(world)), ...bare].map((one) => ({

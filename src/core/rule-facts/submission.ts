@@ -1,9 +1,10 @@
 /** Facts of the rules about what is submitted and opened. */
 export interface SubmissionRules {
   'missing-deliverable': { document: string; stage: string }
-  'placeholder-left': { document: string; text: string }
+  'placeholder-left': { document: string; text: string; field?: string; under?: string }
   'missing-section': { document: string; section: string }
-  'empty-section': { document: string; section: string }
+  'empty-section': { document: string; section: string; only?: string }
+  'unfinished-chapter': { document: string; heading: string; only?: string }
   'missing-document-field': { document: string; field: string }
   'unset-fact': { fact: string }
   'unset-parameter': { parameter: string; process: string }

@@ -6,7 +6,7 @@ import type { Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { contractTexts } from './process-contract.ts'
 import { deliverableTexts } from './process-deliverable.ts'
-import { declarationText, documentText } from './process-document.ts'
+import { declarationText, documentText, sectionText } from './process-document.ts'
 import { answerTexts, exitTexts } from './process-exits.ts'
 import { originText } from './process.ts'
 import { tableTexts } from './process-table.ts'
@@ -59,7 +59,10 @@ export function articleTexts(
     case 'field':
       return told(document?.fields[id], (one) => declarationText(language, id, one))
     case 'section':
-      return told(document?.sections[id], (title) => title[language] + bracketed(language, id))
+      return told(
+        document?.sections[id],
+        (one) => sectionText(language, one) + bracketed(language, id),
+      )
     case 'contract':
       return contractTexts(language, view)
     case 'ledger':

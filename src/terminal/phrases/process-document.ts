@@ -1,5 +1,10 @@
 /** What people fill in, in words: a regulation's facts, and its kinds of document with their fields and sections. */
-import type { DocumentType, Process, ValueDeclaration } from '../../core/process/process.ts'
+import type {
+  DocumentType,
+  Process,
+  SectionDeclaration,
+  ValueDeclaration,
+} from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
@@ -43,10 +48,16 @@ export function documentText(
 }
 
 function sectionsLine(language: Language, { sections }: DocumentType): readonly string[] {
-  const titles = Object.values(sections).map((title) => title[language])
+  const titles = Object.values(sections).map((one) => sectionText(language, one))
   if (titles.length === 0) return []
   const all = titles.join(wordsOf(language).comma)
   return [`    ${labelled(language, pick(language, '必备章节', 'required sections'), all)}`]
+}
+
+/** A required section by its heading, and whether a bare 无 is an answer there. */
+export function sectionText(language: Language, section: SectionDeclaration): string {
+  const none = section.none === true ? pick(language, '没有的可写“无”', 'may be "none"') : ''
+  return section[language] + bracketed(language, none)
 }
 
 /** A fact or field: title, id, and what may be filled in: `投资额（amount）：金额（元），选填`. */

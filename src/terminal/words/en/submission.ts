@@ -14,11 +14,17 @@ export const submissionRules = {
   },
   'placeholder-left': {
     meaning:
-      'The template left a place to fill in, and it is still there, in the title or in a required field or section.',
-    say: ({ document, text }, { name, project }) => ({
-      message: `${name('document', document)} still has "${text}"`,
-      why: 'reviewers get finished documents',
-      help: `fill it in, then bd save ${project}`,
+      'The template left a place to fill in, and it is still there. A section whose page in an attached file is given is not read for them.',
+    say: ({ document, text, field, under }, { name, project }) => ({
+      message: `${name('document', document)} still has "${text}"${
+        field === undefined
+          ? under === undefined
+            ? ''
+            : ` under "${under}"`
+          : ` in ${name('field', `${document}.${field}`)}`
+      }`,
+      why: 'reviewers get finished documents: every place that they read is filled in',
+      help: `fill it in, say why it does not apply, or take it out with its heading unless the section is required; then bd save ${project}`,
     }),
   },
   'missing-section': {
@@ -31,11 +37,21 @@ export const submissionRules = {
     }),
   },
   'empty-section': {
-    meaning: 'Nothing stands under the heading of a required section but quoted guidance.',
-    say: ({ document, section }, { name, project }) => ({
-      message: `the section "${name('section', `${document}.${section}`)}" of ${name('document', document)} is empty`,
-      why: 'the process requires this section',
-      help: `write it, then bd save ${project}`,
+    meaning:
+      'Nothing stands under the heading of a required section but guidance, an empty table, or a word such as "omitted" or "pending"; a bare "see attachment" without a file, and a bare "none" where the process does not say that it is an answer, count for nothing either.',
+    say: ({ document, section, only }, { name, project }) => ({
+      message: `the section "${name('section', `${document}.${section}`)}" of ${name('document', document)} ${only === undefined ? 'is empty' : `says "${only}" and nothing else`}`,
+      why: 'the process requires this section, with an account of its own',
+      help: `write it, then bd save ${project}; where there is nothing to tell of, say so in a sentence`,
+    }),
+  },
+  'unfinished-chapter': {
+    meaning:
+      'A chapter that the process does not require has only its heading, guidance or an empty table under it, or a word such as "omitted" or "pending".',
+    say: ({ document, heading, only }, { name, project }) => ({
+      message: `the chapter "${heading}" of ${name('document', document)} ${only === undefined ? 'has nothing but guidance, or nothing at all' : `says "${only}" and nothing else`}`,
+      why: 'reviewers get finished documents: a chapter that is there tells something',
+      help: `write it, say "not applicable" and why, or take the heading out; then bd save ${project}`,
     }),
   },
   'missing-document-field': {

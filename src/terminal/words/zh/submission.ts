@@ -12,11 +12,17 @@ export const submissionRules = {
     }),
   },
   'placeholder-left': {
-    meaning: '模板留下的待填之处没有填写，而且是在标题、必填字段或必备章节之中。',
-    say: ({ document, text }, { name, project }) => ({
-      message: `“${name('document', document)}”中仍有待填内容：${text}`,
-      why: '送审材料应当是完成稿',
-      help: `请填写后保存：bd save ${project}`,
+    meaning: '模板留下的待填之处没有填写。正文已在附件、并写明了页码的章节除外。',
+    say: ({ document, text, field, under }, { name, project }) => ({
+      message: `“${name('document', document)}”${
+        field === undefined
+          ? under === undefined
+            ? ''
+            : `的“${under}”`
+          : `的“${name('field', `${document}.${field}`)}”`
+      }中仍有待填内容：${text}`,
+      why: '送审材料应当是完成稿，审批人读到的每一处都应填写完毕',
+      help: `请填写，不适用的写明理由，或者连同标题删去（必备章节除外），然后保存：bd save ${project}`,
     }),
   },
   'missing-section': {
@@ -28,11 +34,21 @@ export const submissionRules = {
     }),
   },
   'empty-section': {
-    meaning: '必备章节的标题下面没有内容，或者只有模板的填写说明。',
-    say: ({ document, section }, { name, project }) => ({
-      message: `“${name('document', document)}”的章节“${name('section', `${document}.${section}`)}”没有内容`,
-      why: '流程规定此材料必须有该章节',
-      help: `请补写后保存：bd save ${project}`,
+    meaning:
+      '必备章节的标题下面没有内容，或者只有模板的填写说明、空表格，或者只写了“略”“待定”；没有附件而只写“见附件”的，以及流程没有说明可以写“无”而只写“无”的，也算没有内容。',
+    say: ({ document, section, only }, { name, project }) => ({
+      message: `“${name('document', document)}”的章节“${name('section', `${document}.${section}`)}”${only === undefined ? '没有内容' : `只写了“${only}”，没有实际内容`}`,
+      why: '流程规定此材料必须有该章节，并写明实际内容',
+      help: `请补写后保存：bd save ${project}；确实没有的，用一句话说明`,
+    }),
+  },
+  'unfinished-chapter': {
+    meaning:
+      '材料中有的章节（流程不作要求的）只有标题、模板的填写说明或者空表格，或者只写了“略”“待定”。',
+    say: ({ document, heading, only }, { name, project }) => ({
+      message: `“${name('document', document)}”的“${heading}”一节${only === undefined ? '没有内容，或者只有模板的填写说明' : `只写了“${only}”`}`,
+      why: '送审材料应当是完成稿，留下的章节都应写明内容',
+      help: `请补写；不适用的，写“不适用”及理由，或者删去该标题；然后保存：bd save ${project}`,
     }),
   },
   'missing-document-field': {
