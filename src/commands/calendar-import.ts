@@ -1,23 +1,25 @@
 /** `bd calendar import`: a year's official days from the text of the notice, or from a holiday-cn list. */
 import { monthsOf } from '../core/calendar/almanac.ts'
-import { calendarOf, kindOfDay } from '../core/calendar/calendar.ts'
+import { type Calendar, calendarOf, kindOfDay } from '../core/calendar/calendar.ts'
 import { contentOf } from '../core/world.ts'
-import { calendarText } from '../documents/arrangement.ts'
+import { type Arrangement, calendarText, changed } from '../documents/arrangement.ts'
 import { readArrangement } from '../documents/arrangement-source.ts'
 import { readEntry } from '../documents/entry.ts'
 import { yearLines } from '../terminal/phrases/calendar.ts'
 import { bytesOf, putCalendar, yearFrom } from './steps/calendar.ts'
 import { read } from './steps/read.ts'
-import { orRefuse, Refused } from './steps/refused.ts'
+import { orRefuse, Refused, UsageError } from './steps/refused.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const { screen } = session
   const file = argument(args, 0)
-  const given = text(options, 'year')
-  const wanted = given === undefined ? undefined : yearFrom('--year', given)
+  const named = text(options, 'year')
+  const wanted = named === undefined ? undefined : yearFrom('--year', named)
   const source = await bytesOf(session, file)
-  const arrangement = orRefuse(readArrangement(file, source, wanted))
+  const given = orRefuse(readArrangement(file, source, wanted))
+  const reading = await read(session)
+  const arrangement = whole(reading.world.calendar, given)
   const bytes = Buffer.from(calendarText(arrangement), 'utf8')
   const path = `calendar/cn-${arrangement.year}.yaml`
   const entry = readEntry(path, bytes, '')
@@ -25,7 +27,6 @@ export const run: Run = async (session, args, options) => {
   if (year === undefined) {
     throw new Refused(entry.content.kind === 'broken' ? entry.content.findings : [])
   }
-  const reading = await read(session)
   const calendar = calendarOf([year], undefined, '')
   const view = {
     year: year.year,
@@ -35,4 +36,12 @@ export const run: Run = async (session, args, options) => {
   }
   screen.say(...yearLines(screen.language, view, screen.columns))
   return putCalendar(session, reading, options, path, bytes)
+}
+
+/** A change is put on top of the year as it stands. Refused: a change of a year that is not there yet. */
+function whole(calendar: Calendar, given: Arrangement): Arrangement {
+  if (given.changes === undefined) return given
+  const before = calendar.years.get(given.year)
+  if (before !== undefined) return changed(before, given)
+  throw new UsageError('year-to-change-missing', { year: String(given.year) })
 }

@@ -1,6 +1,6 @@
 /** A year's holidays as the public holiday-cn lists give them: JSON, one entry a day. */
 import { bad, finding, good, type Result } from '../core/finding.ts'
-import { dayNumber, type PlainDate } from '../core/calendar/time.ts'
+import { dayNumber, type PlainDate, weekday } from '../core/calendar/time.ts'
 import { type Arrangement, arrangementFindings, type Stretch } from './arrangement.ts'
 import { decode } from './decode.ts'
 import type { YamlSource } from './places.ts'
@@ -52,6 +52,8 @@ function stretches(
   const joined: Stretch[] = []
   for (const [index, { name, date: day, isOffDay }] of days.entries()) {
     if (isOffDay !== off) continue
+    // A list may say of an ordinary day that it is worked, such as the first one after a holiday.
+    if (!off && weekday(dayNumber(day)) < 5) continue
     const last = joined.at(-1)
     const follows = last?.name === name && dayNumber(last.to) + 1 === dayNumber(day)
     if (follows) joined[joined.length - 1] = { ...last, to: day }

@@ -14,9 +14,14 @@ interface Dates {
 export interface Bearing {
   year: number
   month: number
+  /** The year of a December, once it was said: a notice moves days of the one before its year. */
+  december?: number
 }
 
 const DATE = /^(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:\(([^()]*)\))?/
+/** What stands between the ends of a span; older notices have a dash. */
+const SPAN = /^[至到—―–~-]/
+
 const WEEKDAYS = [
   ['一', 'monday'],
   ['二', 'tuesday'],
@@ -41,7 +46,7 @@ export function readDates(
     const from = readDate(part, bearing, findings)
     if (from === undefined) return undefined
     const rest = part.slice(from.length)
-    const to = rest.text.startsWith('至') ? readDate(rest.slice(1), bearing, findings) : from
+    const to = SPAN.test(rest.text) ? readDate(rest.slice(1), bearing, findings) : from
     if (to === undefined || (to !== from && rest.text.length > to.length + 1)) return undefined
     if (to === from && rest.text !== '') return undefined
     if (from.date === undefined || to.date === undefined) continue
@@ -64,7 +69,9 @@ function readDate(
   const [whole, year, month, day, aside = ''] = match
   if (month !== undefined) {
     bearing.month = Number(month)
-    bearing.year = Number(year ?? bearing.year)
+    if (year !== undefined) bearing.year = Number(year)
+    else if (bearing.month === 12) bearing.year = bearing.december ?? bearing.year
+    if (year !== undefined && bearing.month === 12) bearing.december = bearing.year
   }
   const date = `${bearing.year}-${two(bearing.month)}-${two(Number(day))}`
   if (!isPlainDate(date)) {

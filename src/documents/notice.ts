@@ -1,53 +1,73 @@
 /** The text of the State Council's notice on a year's holidays, read strictly: what it says of a date must be true. */
-import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import { bad, finding, good, type Result } from '../core/finding.ts'
 import type { Wording } from '../core/process/process.ts'
-import { type Arrangement, arrangementFindings, datesOf, type Stretch } from './arrangement.ts'
+import { type Arrangement, arrangementFindings } from './arrangement.ts'
 import { tooLong } from './limits.ts'
-import { type Bearing, readDates } from './notice-dates.ts'
+import { type Item, readItem } from './notice-item.ts'
 import { Piece } from './piece.ts'
 
 /** `一、元旦:` at the beginning of a line or after a sentence. */
-const ITEM = /(?:^|[\n。:;])([一二三四五六七八九十]{1,3}、([^\n:]{1,30}):)/g
-const TITLE = /关于(\d{4})年部分节假日安排的通知/
+const ITEM = /(?:^|[\n。:;])([一二三四五六七八九十]{1,3}、([^\n:,。]{1,30}):)/g
+/** Copied from a page, a title may be broken over lines. */
+const TITLE = new RegExp(
+  [...'关于####年部分节假日安排的通知'].join('\\n*').replace(/#.*#/, '(\\d{4})'),
+)
 const NUMBER = /国办发明电[〔[](\d{4})[\]〕](\d{1,3})号/
-const SIGNED = /^(?:国务院办公厅)?\d{4}年\d{1,2}月\d{1,2}日(?:\(此件公开发布\))?$/
-/** Said of days off without a number: that they join a weekend, or that nothing is moved. */
-const REMARKS = ['与周末连休', '不调休', '调休']
-
-/** What the sentences of one item add up to. */
-interface Item {
-  readonly name: string
-  readonly off: Stretch[]
-  readonly work: Stretch[]
-  readonly findings: Finding[]
-}
+/** A notice that changes a year's arrangement: another title, and one holiday. */
+const CHANGE = /关于(?:延长|调整)?(\d{4})年?([^\n,。]{2,40}?)(?:假期|调休放假)?(?:安排)?的通知/
+/** Where the orders end: what each authority is to see to, or who signed and when; a page's footer comes after that. */
+const END =
+  /(?:[\n。;]|^)(?:节假日期间|\n*国务院办公厅\n|(?:国务院办公厅)?(?:\d{4}|二[^年\n]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:\(此件公开发布\))?(?:\n|$))/
 
 /**
  * Reads the notice's text: its year (by its title or as given), each item's days off and make-up workdays. Refuses a
  * sentence about dates that it cannot read, a weekday in brackets that is not the date's, a number of days that is not
- * that of the dates, another year than the one given, and whatever `arrangementFindings` refuses.
+ * that of the dates, another year than the one given, and whatever `arrangementFindings` refuses. A notice that only changes
+ * a year's arrangement gives what it changes, marked as such.
  */
 export function readNotice(file: string, text: string, given?: number): Result<Arrangement> {
   const long = tooLong(file, text, 'yaml')
   if (long !== undefined) return bad(long)
   const whole = Piece.of(file, text)
-  const said = TITLE.exec(whole.text) ?? /现将(\d{4})年/.exec(whole.text)
+  const titled = TITLE.exec(whole.text)
+  const change = titled === null && !hasItems(whole) ? CHANGE.exec(whole.text) : null
+  const said = titled ?? change ?? /现将(\d{4})年/.exec(whole.text)
   const year = Number(said?.[1] ?? given ?? 0)
   if (year === 0) return bad(finding('notice-without-year', {}, { file, line: 1, column: 1 }))
   if (given !== undefined && given !== year) {
     const facts = { key: 'year', expected: String(given), found: String(year) }
     return bad(finding('invalid-value', facts, whole.place(said?.index)))
   }
-  const items = itemsOf(whole, year)
-  const arrangement = {
+  const orders = whole.slice(0, endOf(whole))
+  const items = change === null ? itemsOf(orders, year) : changesOf(orders, change, year)
+  const number = NUMBER.exec(whole.text)
+  const arrangement: Arrangement = {
     year,
-    notice: titleOf(year, TITLE.test(whole.text), NUMBER.exec(whole.text)),
+    notice: change === null ? titleOf(year, titled !== null, number) : changedBy(change, number),
     off: items.flatMap(({ off }) => off),
     work: items.flatMap(({ work }) => work),
+    ...(change === null
+      ? {}
+      : {
+          changes: items.flatMap(({ name, until }) =>
+            until === undefined ? [] : [{ name, until }],
+          ),
+        }),
   }
   const findings = items.flatMap((item) => item.findings)
   const all = findings.length > 0 ? findings : arrangementFindings(file, arrangement)
   return all.length > 0 ? bad(...all) : good(arrangement)
+}
+
+function hasItems(whole: Piece): boolean {
+  return !whole.text.matchAll(ITEM).next().done
+}
+
+/** Where what is ordered ends, looked for after the first item only: a page may name its date at the top as well. */
+function endOf(whole: Piece): number {
+  const first = /[一二三四五六七八九十]{1,3}、|如下/.exec(whole.text)?.index ?? 0
+  const end = END.exec(whole.text.slice(first))
+  return end === null ? whole.text.length : first + end.index + 1
 }
 
 function itemsOf(whole: Piece, year: number): readonly Item[] {
@@ -57,60 +77,37 @@ function itemsOf(whole: Piece, year: number): readonly Item[] {
     name: match[2]!,
   }))
   return heads.map(({ body, name }, index) =>
-    readItem(name, whole.slice(body, heads[index + 1]?.start).joined(), year),
+    readItem(
+      name,
+      whole
+        .slice(body, heads[index + 1]?.start)
+        .joined()
+        .split('。;'),
+      year,
+    ),
   )
 }
 
-function readItem(name: string, body: Piece, year: number): Item {
-  const item: Item = { name, off: [], work: [], findings: [] }
-  const bearing: Bearing = { year, month: 0 }
-  for (const sentence of body.split('。;')) {
-    if (!isOrder(sentence.text)) continue
-    bearing.year = year
-    readSentence(sentence, item, bearing)
-  }
-  if (item.off.length + item.findings.length === 0) {
-    item.findings.push(finding('notice-unreadable', { text: name }, body.place()))
-  }
-  return item
+/** The orders of a change: what follows the title, sentence by sentence, numbers of paragraphs left out. */
+function changesOf(whole: Piece, change: RegExpExecArray, year: number): readonly Item[] {
+  const name = change[2]!.replace(/^(?:年|延长|调整)/, '')
+  const from = change.index + change[0].length
+  const body = whole.slice(from)
+  const sentences = body.split('\n。;').filter(({ text }) => /\d日/.test(text))
+  const orders = sentences.map((one) => {
+    const head = /^(?:[一二三四五六七八九十]{1,3}、|.*[:])/.exec(one.text)?.[0].length ?? 0
+    return one.slice(head)
+  })
+  return [readItem(name, orders, year)]
 }
 
-/** Whether a sentence orders anything; what the government encourages, who signed and when, and the rest do not. */
-function isOrder(text: string): boolean {
-  if (text.startsWith('鼓励') || SIGNED.test(text)) return false
-  return /\d日|放假|上班/.test(text)
-}
-
-function readSentence(sentence: Piece, item: Item, bearing: Bearing): void {
-  let counted = 0
-  for (const clause of sentence.split(',')) {
-    const [, dates, verb, direct] =
-      /^(.+?)(放假调休|放假|上班)(?:(\d{1,2})天)?$/.exec(clause.text) ?? []
-    const total = direct ?? /^共(\d{1,2})天$/.exec(clause.text)?.[1]
-    const before = item.findings.length
-    if (dates !== undefined) {
-      const read = readDates(clause.slice(0, dates.length), bearing, item.findings)
-      const stretches = (read ?? []).map(({ from, to, piece }): Stretch => ({
-        name: item.name,
-        from,
-        to,
-        place: () => piece.place(),
-      }))
-      item[verb === '上班' ? 'work' : 'off'].push(...stretches)
-      counted = stretches.flatMap(datesOf).length
-      if (read === undefined) return unreadable(sentence, item)
-    } else if (total === undefined && !REMARKS.includes(clause.text)) {
-      return unreadable(sentence, item)
-    }
-    if (total !== undefined && Number(total) !== counted && item.findings.length === before) {
-      const facts = { said: total, counted: String(counted) }
-      item.findings.push(finding('notice-count-differs', facts, clause.place()))
-    }
+/** The name of a notice that changes an arrangement, as its title says it. */
+function changedBy(change: RegExpExecArray, number: RegExpExecArray | null): Wording {
+  const sign = number === null ? '' : `（国办发明电〔${number[1]}〕${number[2]}号）`
+  return {
+    zh: `国务院办公厅${change[0].replaceAll('\n', '')}${sign}`,
+    en: `a later notice of the General Office of the State Council${sign}`,
   }
-}
-
-function unreadable(sentence: Piece, item: Item): void {
-  item.findings.push(finding('notice-unreadable', { text: sentence.text }, sentence.place()))
 }
 
 /** What the calendar file says of its source; a text without the notice's title is not put in the State Council's mouth. */

@@ -98,6 +98,10 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} 应为四位年份，如 2027，收到的是「{found}」',
     '{option} takes a year such as 2027, not "{found}"',
   ],
+  'year-to-change-missing': [
+    '这是对 {year} 年安排的调整，而日历中还没有 {year} 年：请先导入该年的放假通知',
+    'this changes the arrangement of {year}, which the calendar does not have: import the notice of that year first',
+  ],
   'month-expected': [
     '{option} 应为 1 至 12，收到的是「{found}」',
     '{option} takes a month from 1 to 12, not "{found}"',
