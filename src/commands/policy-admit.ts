@@ -1,41 +1,71 @@
 /** `bd policy admit`: admits a member, or a further key of one, by the line that he sent. */
-import type { Member, Policy } from '../core/policy/policy.ts'
+import { withGrants, withMember } from '../core/policy/changes.ts'
+import { memberOf, type Policy } from '../core/policy/policy.ts'
+import type { World } from '../core/world.ts'
 import { admittedReason } from '../terminal/phrases/policy-reasons.ts'
-import { roleNamed } from './steps/named.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import type { Session } from './session.ts'
+import { agreeToRequest } from './steps/admission.ts'
+import { roleNamed, unitNamed } from './steps/named.ts'
 import { changePolicy } from './steps/policy.ts'
-import { readJoinLine } from './steps/proof.ts'
+import { type Proven, readJoinLine } from './steps/proof.ts'
 import { UsageError } from './steps/refused.ts'
-import { argument, type Run, text, texts } from './verb.ts'
+import { roleTitles, someOf, textOf } from './steps/roster-questions.ts'
+import { agreeToWeight } from './steps/weighty.ts'
+import { argument, type Options, type Run, text, texts } from './verb.ts'
 
-export const run: Run = (session, args, options) => {
-  const request = readJoinLine(argument(args, 0))
-  if (request === undefined) throw new UsageError('bad-join-line')
-  return changePolicy(session, text(options, 'reason'), (policy, { world }) => {
-    const roles = texts(options, 'role').map((role) => roleNamed(session, world, role))
+export const run: Run = (session, args, options) =>
+  changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+    const request = await requestOf(session, argument(args, 0))
     const { id, language } = world.workspace
     if (request.workspace !== id) {
       throw new UsageError('other-workspace', { found: request.workspace, expected: id })
     }
-    const before = Object.hasOwn(policy.members, request.member)
-      ? policy.members[request.member]
-      : undefined
-    const key = { key: request.key, state: 'active' as const, proof: request.proof }
-    const kept = (before?.keys ?? []).filter((one) => one.key !== request.key)
-    const member: Member = { ...before, name: request.name, keys: [...kept, key] }
+    await agreeToRequest(session, policy, request, options)
+    const roles = await rolesFor(session, world, request.member, options)
+    await agreeToWeight(session, world, policy, request.name, fresh(policy, request.member, roles))
+    const unit = text(options, 'unit')
+    const held = unit === undefined ? undefined : unitNamed(session, world, unit)
     return {
-      next: {
-        ...policy,
-        members: { ...policy.members, [request.member]: member },
-        grants: withRoles(policy, request.member, roles),
-      },
+      next: withGrants(admitted(policy, request), request.member, roles, held),
       because: admittedReason(language, request.name),
     }
   })
+
+/** The line as given, else pasted on a terminal. A line that a mail program has broken is put together again. */
+async function requestOf(session: Session, typed: string): Promise<Proven> {
+  const { line } = rosterWords(session.screen.language)
+  const given = typed === '' ? await textOf(session, { message: line, answers: '<line>' }) : typed
+  const request = readJoinLine(given)
+  if (request === undefined) throw new UsageError('bad-join-line')
+  return request
 }
 
-function withRoles(policy: Policy, member: string, roles: readonly string[]): Policy['grants'] {
-  const fresh = [...new Set(roles)].filter(
+/** The roles by `--role`; somebody new who was given none is asked about on a terminal. */
+async function rolesFor(
+  session: Session,
+  world: World,
+  member: string,
+  options: Options,
+): Promise<readonly string[]> {
+  const { policy } = world
+  const given = texts(options, 'role').map((role) => roleNamed(session, world, role))
+  if (given.length > 0 || policy.grants.some((grant) => grant.member === member)) return given
+  const titles = roleTitles(session, policy, Object.keys(policy.roles))
+  return someOf(session, rosterWords(session.screen.language).roles, '--role', titles)
+}
+
+/** A key that is listed stays as it is: a retired one is not made active by its old request. */
+function admitted(policy: Policy, { member, name, key, proof }: Proven): Policy {
+  const before = memberOf(policy, member)
+  const keys = before?.keys ?? []
+  const isListed = keys.some((one) => one.key === key)
+  const added = isListed ? keys : [...keys, { key, state: 'active' as const, proof }]
+  return withMember(policy, member, { ...before, name, keys: added })
+}
+
+function fresh(policy: Policy, member: string, roles: readonly string[]): readonly string[] {
+  return roles.filter(
     (role) => !policy.grants.some((grant) => grant.member === member && grant.role === role),
   )
-  return [...policy.grants, ...fresh.map((role) => ({ member, role }))]
 }

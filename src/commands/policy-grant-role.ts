@@ -1,17 +1,79 @@
-/** `bd policy grant-role`: gives a member a role, for all units or one. */
+/** `bd policy grant-role`: gives a member a role, for all units or one; a role that only a process names comes along. */
+import { called } from '../core/called.ts'
+import { callableRoles } from '../core/callable.ts'
+import { withGrants, withRole } from '../core/policy/changes.ts'
+import type { Policy, Role } from '../core/policy/policy.ts'
+import type { World } from '../core/world.ts'
 import { grantedReason } from '../terminal/phrases/policy-reasons.ts'
-import { memberNamed, roleNamed, unitNamed } from './steps/named.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import type { Session } from './session.ts'
+import { rolesMissing } from './steps/known-roles.ts'
+import { roleNamed, unitNamed } from './steps/named.ts'
+import { titleOf } from './steps/new-role.ts'
 import { changePolicy } from './steps/policy.ts'
-import { argument, type Run, text } from './verb.ts'
+import { UsageError } from './steps/refused.ts'
+import { memberFor, oneOf, roleTitles } from './steps/roster-questions.ts'
+import { agreeToWeight } from './steps/weighty.ts'
+import { argument, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  changePolicy(session, text(options, 'reason'), (policy, { world }) => {
-    const member = memberNamed(session, world, argument(args, 0))
-    const role = roleNamed(session, world, argument(args, 1))
+  changePolicy(session, text(options, 'reason'), async (old, { world }) => {
+    const words = rosterWords(session.screen.language)
+    const member = await memberFor(session, world, argument(args, 0), words.whom)
+    const { role, policy } = await roleToGrant(session, world, argument(args, 1), options)
     const given = text(options, 'unit')
-    const unit = given === undefined ? {} : { unit: unitNamed(session, world, given) }
+    const unit = given === undefined ? undefined : unitNamed(session, world, given)
+    await agreeToWeight(session, world, policy, old.members[member]!.name, [role])
     return {
-      next: { ...policy, grants: [...policy.grants, { member, role, ...unit }] },
+      next: withGrants(policy, member, [role], unit),
       because: grantedReason(world.workspace.language, policy, member, role),
     }
   })
+
+/** The role of the roster, else one that a process names, with its titles; then the policy lists it from here on. */
+async function roleToGrant(
+  session: Session,
+  world: World,
+  typed: string,
+  options: Options,
+): Promise<{ readonly role: string; readonly policy: Policy }> {
+  const { policy } = world
+  const missing = await rolesMissing(world)
+  const role = typed === '' ? await chosenRole(session, policy, missing) : typed
+  if (called(callableRoles(policy), role).is === 'one') {
+    return { role: roleNamed(session, world, role), policy }
+  }
+  const named = idOfMissing(missing, role)
+  if (named === undefined) return { role: roleNamed(session, world, role), policy }
+  const known = missing[named]?.title
+  if (known === undefined && !session.interactive && text(options, 'title') === undefined) {
+    throw new UsageError('role-not-listed', { found: named })
+  }
+  const isTold = known !== undefined && text(options, 'title') === undefined
+  const title = isTold ? known : await titleOf(session, options, known)
+  return { role: named, policy: withRole(policy, named, { title }) }
+}
+
+function idOfMissing(
+  missing: Readonly<Record<string, Role | undefined>>,
+  typed: string,
+): string | undefined {
+  return Object.keys(missing).find((id) => {
+    const title = missing[id]?.title
+    return id === typed || title?.zh === typed || title?.en === typed
+  })
+}
+
+/** Every role of the roster, and those that only processes name. */
+function chosenRole(
+  session: Session,
+  policy: Policy,
+  missing: Readonly<Record<string, Role | undefined>>,
+): Promise<string> {
+  const { language } = session.screen
+  const titles = Object.keys(missing).map((id) => [id, missing[id]?.title[language] ?? id])
+  return oneOf(session, rosterWords(language).role, '<role>', {
+    ...roleTitles(session, policy, Object.keys(policy.roles)),
+    ...Object.fromEntries(titles),
+  })
+}

@@ -1,19 +1,22 @@
 /** `bd policy revoke-role`: takes a role back; open seats of that member become vacant. */
+import { withoutGrants } from '../core/policy/changes.ts'
 import { revokedReason } from '../terminal/phrases/policy-reasons.ts'
-import { memberNamed, roleNamed, unitNamed } from './steps/named.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import { unitNamed } from './steps/named.ts'
 import { changePolicy } from './steps/policy.ts'
+import { memberFor, roleFor } from './steps/roster-questions.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  changePolicy(session, text(options, 'reason'), (policy, { world }) => {
-    const member = memberNamed(session, world, argument(args, 0))
-    const role = roleNamed(session, world, argument(args, 1))
+  changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+    const words = rosterWords(session.screen.language)
+    const member = await memberFor(session, world, argument(args, 0), words.whom)
+    const held = policy.grants.filter((grant) => grant.member === member).map(({ role }) => role)
+    const role = await roleFor(session, world, argument(args, 1), words.role, [...new Set(held)])
     const given = text(options, 'unit')
     const unit = given === undefined ? undefined : unitNamed(session, world, given)
-    const isTaken = (grant: (typeof policy.grants)[number]) =>
-      grant.member === member && grant.role === role && (unit === undefined || grant.unit === unit)
     return {
-      next: { ...policy, grants: policy.grants.filter((grant) => !isTaken(grant)) },
+      next: withoutGrants(policy, member, role, unit),
       because: revokedReason(world.workspace.language, policy, member, role),
     }
   })

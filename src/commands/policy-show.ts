@@ -1,6 +1,6 @@
 /** `bd policy show`: the roster, with members, their roles and keys. */
-import { parsePublicKey } from '../repository/public-key.ts'
 import { policyLines } from '../terminal/phrases/policy.ts'
+import { fingerprintOf } from './steps/key-called.ts'
 import { read } from './steps/read.ts'
 import { show } from './steps/show.ts'
 import type { Run } from './verb.ts'
@@ -31,9 +31,4 @@ export const run: Run = async (session) => {
     data: { version, thresholds, units, roles, members, samePerson: policy['same-person'] },
     lines: () => policyLines(screen.language, { policy, members }, screen.columns),
   })
-}
-
-function fingerprintOf(key: string): string {
-  const read = parsePublicKey(key)
-  return read.ok ? read.value.fingerprint : key
 }

@@ -46,10 +46,10 @@ export async function ask(argv: readonly string[], language: Language): Promise<
   let err = ''
   let asked: Asked | undefined
   const words = phrasesOf(language).help
-  const describe = (command: Command, flags: readonly string[]) => {
+  const describe = (command: Command, flags: readonly string[], verb?: string) => {
     for (const flags_ of flags) {
       const name = /--?([a-zA-Z-]+)/.exec(flags_)![1]!.replace(/^no-/, '')
-      command.option(flags_, words.option(name))
+      command.option(flags_, words.option(name, verb))
     }
   }
   const plain = (command: Command) =>
@@ -70,7 +70,7 @@ export async function ask(argv: readonly string[], language: Language): Promise<
   for (const verb of verbs) {
     const { parent, usage, name } = placed(program, groups, verb, plain, words.verb)
     const command = plain(parent.command(usage)).description(words.verb(name))
-    describe(command, verb.options ?? [])
+    describe(command, verb.options ?? [], name)
     describe(command.optionsGroup('Global Options:'), GLOBAL_FLAGS)
     command.action((...given: unknown[]) => {
       const options = joined(program.opts(), given.at(-2) as Options)

@@ -1,6 +1,7 @@
 /** Every verb of the command line, in the order in which help lists them. */
 import type { Verb } from './verb.ts'
 import { gateVerbs } from './verbs-gate.ts'
+import { policyVerbs } from './verbs-policy.ts'
 
 const REASON = ['--reason <text>']
 
@@ -26,27 +27,7 @@ export const verbs: readonly Verb[] = [
     options: ['--member <id=name>', '--new-key [file]'],
     load: () => import('./join.ts'),
   },
-  { usage: 'policy show', load: () => import('./policy-show.ts') },
-  {
-    usage: 'policy admit <line>',
-    options: ['--role <role...>', '--reason <text>'],
-    load: () => import('./policy-admit.ts'),
-  },
-  {
-    usage: 'policy grant-role <member> <role>',
-    options: ['--unit <unit>', '--reason <text>'],
-    load: () => import('./policy-grant-role.ts'),
-  },
-  {
-    usage: 'policy revoke-role <member> <role>',
-    options: ['--unit <unit>', '--reason <text>'],
-    load: () => import('./policy-revoke-role.ts'),
-  },
-  {
-    usage: 'policy retire-key <fingerprint>',
-    options: ['--reason <text>'],
-    load: () => import('./policy-retire-key.ts'),
-  },
+  ...policyVerbs,
   { usage: 'upgrade', options: REASON, load: () => import('./upgrade.ts') },
   { usage: 'process list', load: () => import('./process-list.ts') },
   {

@@ -1,5 +1,8 @@
 /** Kinds of names and of parts that findings speak of. */
 
+/** What an id is made of: it stands in commands and in the names of files. */
+export const ID = /^[a-z][a-z0-9-]{0,63}$/
+
 /** What an author or committer line is made of. */
 export type IdentityPart = 'name' | 'email' | 'date' | 'zone'
 

@@ -14,6 +14,8 @@ export interface Rulebook {
   readonly openingBringsDocuments: boolean
   /** Whether a version of the policy may say the same as the one before it. */
   readonly policyRepeatsItself: boolean
+  /** Whether a member may be called so that no commit could bear the name. */
+  readonly membersCalledAnything: boolean
   /** Whether a workspace may be founded whose policy needs more signatures than one, which nobody could give in this version. */
   readonly foundsBeyondThreshold: boolean
   /** Whether what a template left may be submitted outside of required sections, and a bare 略 fills a required one. */
@@ -25,12 +27,14 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
   'bd/workspace@1': {
     openingBringsDocuments: true,
     policyRepeatsItself: true,
+    membersCalledAnything: true,
     foundsBeyondThreshold: true,
     unfinishedChaptersPass: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
     policyRepeatsItself: false,
+    membersCalledAnything: false,
     foundsBeyondThreshold: false,
     unfinishedChaptersPass: false,
   },

@@ -22,6 +22,7 @@ import {
 } from 'zod/mini'
 import { isFraction } from '../core/process/share.ts'
 import { isPlainDate } from '../core/calendar/time.ts'
+import { ID } from '../core/name-kind.ts'
 import { invalidCharacters } from './characters.ts'
 
 /** A shape that gives a T. */
@@ -62,8 +63,6 @@ export const text = textThat(INVALID_TEXT, isVisible).check(minLength(1, 'text')
 function isVisible(value: string): boolean {
   return invalidCharacters(value).length === 0
 }
-
-export const ID = /^[a-z][a-z0-9-]{0,63}$/
 
 /** The name by which files refer to a thing. */
 export const id = string().check(regex(ID, INVALID_ID))

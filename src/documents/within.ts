@@ -4,7 +4,8 @@ import { suggest } from '../core/suggest.ts'
 import type { Path } from './places.ts'
 import type { RawWithin } from './review-shape.ts'
 import type { Reading } from './reading.ts'
-import { ID, isYes } from './shape.ts'
+import { ID } from '../core/name-kind.ts'
+import { isYes } from './shape.ts'
 
 /** The span, or the id of the parameter that says it; what is neither is noted with what was probably meant. */
 export function withinOf(raw: RawWithin, path: Path, reading: Reading): Span | string | undefined {

@@ -1,8 +1,7 @@
 /** An author or committer line: one grammar for names, addresses and dates, both ways. */
 import type { Identity } from '../core/commit.ts'
+import { isSigningEmail, isSigningName } from '../core/policy/signing-name.ts'
 
-const NAME = /^[^<>\p{Cc}\p{Zl}\p{Zp}]+$/u
-const EMAIL = /^[^<>\s\p{Cc}]+$/u
 const LINE = /^(.+) <(.+)> (0|[1-9]\d{0,10}) ([+-])(\d\d)([0-5]\d)$/s
 const MOST_HOURS = 14
 
@@ -25,6 +24,6 @@ export function formatIdentity(identity: Identity): string {
 /** Whether a name, an address and an offset can stand in a commit without any other reading. */
 export function isIdentity(identity: Identity): boolean {
   const { name, email, offset } = identity
-  if (!NAME.test(name) || name.trim() !== name || !EMAIL.test(email)) return false
+  if (!isSigningName(name) || !isSigningEmail(email)) return false
   return offset !== '-0000' && Number(offset.slice(1, 3)) <= MOST_HOURS
 }

@@ -10,6 +10,9 @@ export interface JoinRequest {
   readonly key: string
 }
 
+/** A request whose signature was verified. */
+export type Proven = JoinRequest & { readonly proof: string }
+
 /** The namespace of these signatures: one made to join can never stand for a commit's. */
 export const JOIN_NAMESPACE = 'bd-join'
 
@@ -41,8 +44,9 @@ export function joinLine(request: JoinRequest, proof: string): string {
 }
 
 /** Reads such a line; `undefined` when it is none, or its proof is not good. */
-export function readJoinLine(line: string): (JoinRequest & { readonly proof: string }) | undefined {
-  const match = /^bd-join:([A-Za-z0-9_-]+)$/.exec(line.trim())
+export function readJoinLine(line: string): Proven | undefined {
+  // A mail program breaks a long line.
+  const match = /^bd-join:([A-Za-z0-9_-]+)$/.exec(line.replaceAll(/\s+/g, ''))
   if (match === null) return undefined
   const parts = parsed(Buffer.from(match[1]!, 'base64url').toString('utf8'))
   if (!Array.isArray(parts) || parts.length !== 5) return undefined

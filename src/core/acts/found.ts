@@ -6,6 +6,7 @@ import { foundingFindings } from '../lint/lint.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
 import { endorsementFindings, policyFindings, togetherFindings } from '../policy/policy-rules.ts'
+import { signingNameFindings } from '../policy/signing-name.ts'
 import type { World } from '../world.ts'
 
 const TEXTS = [
@@ -29,6 +30,9 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
           file: 'policy.yaml',
           member: by.signer,
         })),
+    ...(world.rules.membersCalledAnything
+      ? []
+      : signingNameFindings({ ...world.policy, members: {} }, world.policy)),
     ...togetherFindings(world.policy, processes, world.workspace.parameters),
     ...processes.flatMap(foundingFindings),
   ]

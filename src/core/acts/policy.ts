@@ -6,6 +6,7 @@ import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR, type Policy } from '../policy/policy.ts'
 import { policyDifference } from '../policy/difference.ts'
 import { policyFindings, endorsementFindings, togetherFindings } from '../policy/policy-rules.ts'
+import { signingNameFindings } from '../policy/signing-name.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -33,6 +34,7 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
     ),
     ...provenFindings(old, next, act.proven),
     ...keptFindings(old, next),
+    ...(world.rules.membersCalledAnything ? [] : signingNameFindings(old, next)),
   )
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'policy' }, place))
   const repeats = !world.rules.policyRepeatsItself && policyDifference(old, next).length === 0

@@ -17,7 +17,9 @@ export interface Member {
 }
 
 /** What a role may do besides what processes give it. */
-export type Permission = 'publish' | 'set-parameters' | 'calendar'
+export const PERMISSIONS = ['publish', 'set-parameters', 'calendar'] as const
+
+export type Permission = (typeof PERMISSIONS)[number]
 
 export interface Role {
   readonly title: Wording

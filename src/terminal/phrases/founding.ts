@@ -1,4 +1,5 @@
 /** What founding and joining a workspace say, in both languages. */
+import { ID } from '../../core/name-kind.ts'
 
 export interface Founding {
   readonly askLanguage: string
@@ -19,8 +20,6 @@ export interface Founding {
   readonly noTrustRoot: string
   readonly sendLine: string
 }
-
-const ID = /^[a-z][a-z0-9-]*$/
 
 export const foundingChinese: Founding = {
   askLanguage: '工作区语言',
@@ -58,7 +57,7 @@ export const foundingEnglish: Founding = {
   askName: 'name of the workspace (such as: Group Business Development)',
   askClassification: 'classification',
   askProcesses: 'which processes',
-  askMember: 'your member id (lower-case letters, digits, hyphens, such as wang-min）',
+  askMember: 'your member id (lower-case letters, digits, hyphens, such as wang-min)',
   askMemberName: 'your name',
   askTrustRoot:
     'trust root (the line beginning with bd-trust-root: from your administrator; may be empty)',

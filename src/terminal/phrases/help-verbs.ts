@@ -1,4 +1,5 @@
 /** The help of every verb and group of verbs, in both languages. */
+import { POLICY_VERBS } from './help-policy.ts'
 
 /** Verbs and groups: Chinese, English. */
 export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
@@ -14,15 +15,7 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '申请加入：打印一行，交给管理员',
     'ask to be admitted: prints one line for an administrator',
   ],
-  policy: ['人员与权限名册', 'the roster: members, keys, roles'],
-  'policy show': ['查看名册', 'show the roster'],
-  'policy admit': ['接纳一份加入申请', 'admit a member by the line that he sent'],
-  'policy grant-role': ['授予角色', 'grant a role'],
-  'policy revoke-role': ['收回角色', 'take a role back'],
-  'policy retire-key': [
-    '停用密钥：以往签名有效，此后无效',
-    'retire a key: old signatures stand, new ones do not',
-  ],
+  ...POLICY_VERBS,
   process: ['流程（制度）', 'regulations as data'],
   'process list': ['列出本工作区的流程', "list this workspace's processes"],
   'process show': [

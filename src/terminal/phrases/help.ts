@@ -8,8 +8,8 @@ export interface Help {
   readonly version: string
   /** A verb or group of verbs by its name (`policy admit`). */
   verb(name: string): string
-  /** An option by its long name without dashes, or its letter. */
-  option(name: string): string
+  /** An option by its long name without dashes, or its letter; what it means for this verb, where that is its own. */
+  option(name: string, verb?: string): string
 }
 
 function help(index: 0 | 1): Help {
@@ -22,7 +22,7 @@ function help(index: 0 | 1): Help {
     help: ['显示帮助', 'show help'][index]!,
     version: ['显示版本', 'show the version'][index]!,
     verb: (name) => of(VERBS, name),
-    option: (name) => of(OPTIONS, name),
+    option: (name, verb) => of(OPTIONS, `${verb} --${name}`) || of(OPTIONS, name),
   }
 }
 

@@ -126,6 +126,43 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '有多个远端，请用 --remote 指明：{known}',
     'there are several remotes; name one with --remote: {known}',
   ],
+  'missing-argument': ['请写明 {argument}', '{argument} is required'],
+  'nothing-to-choose': [
+    '没有可供选择的 {argument}；现有名册：bd policy show',
+    'there is no {argument} to choose; see the roster: bd policy show',
+  ],
+  'bad-id': [
+    '{argument} 不能是“{found}”：编号只用小写字母、数字和连字符，以字母开头，至多 64 个字符，如 wang-min、legal-department',
+    '{argument} cannot be "{found}": lower-case letters, digits and hyphens, beginning with a letter, at most 64 characters, such as wang-min or legal-department',
+  ],
+  'bad-name': [
+    '姓名不能是“{found}”：不能为空，不含 < >，前后没有空格',
+    'a name cannot be "{found}": it is not empty, and has no < > and no blanks around it',
+  ],
+  'id-taken': [
+    '名册中已有 {found}，编号不能再用；修改已有的：bd policy edit-member、edit-role、edit-unit',
+    'the roster has {found} already; to change what is there: bd policy edit-member, edit-role, edit-unit',
+  ],
+  'two-roles': [
+    '须是两个不同的角色，收到的都是 {found}',
+    'name two different roles, not {found} twice',
+  ],
+  'role-not-listed': [
+    '名册中还没有角色 {found}（流程用到）；请先增设：bd policy add-role {found} --title "<中文名称>" --title-en "<English>"',
+    'the roster has no role {found}, which a process names; add it first: bd policy add-role {found} --title "<Chinese>" --title-en "<English>"',
+  ],
+  'has-left': [
+    '{member} 已离任，不能登记密钥；请先办理返任：bd policy return {member}',
+    '{member} has left, and no key is admitted for them; first: bd policy return {member}',
+  ],
+  'other-name': [
+    '名册中的姓名是“{from}”，申请写的是“{to}”；核实确需改名的请加 --rename，否则请本人以原姓名重新申请：bd join --member <编号>="{from}"',
+    'the policy calls this member "{from}", the request says "{to}"; if that is right add --rename, else have them ask again by the old name: bd join --member <id>="{from}"',
+  ],
+  'further-key': [
+    '{name} 已有密钥 {has}；另加一把 {fingerprint}，须与本人核实指纹后加 --second-key（旧密钥不用的，随后停用：bd policy retire-key <指纹>）',
+    '{name} has the key {has}; to admit {fingerprint} as well, compare the fingerprint with {name} and add --second-key (if the old one is no longer used, retire it then: bd policy retire-key <fingerprint>)',
+  ],
   'nothing-to-set': ['没有给出要修改的内容', 'nothing was given to change'],
 }
 

@@ -109,6 +109,8 @@ export const details: Readonly<Record<string, string>> = {
   'one-unit': 'exactly one unit (such as weeks: 2)',
   yes: 'yes',
   clock: 'a time of day (such as 12:00)',
+  'signing-name': 'a name without blanks around it and without < >',
+  'signing-email': 'an address without blanks and without < >',
   'public-key': 'a public key (such as ssh-ed25519 AAAA…)',
   base64: 'base64 text',
   zone: 'a time zone (such as Asia/Shanghai)',

@@ -108,6 +108,8 @@ export const details: Readonly<Record<string, string>> = {
   'one-unit': '恰好一种计时单位（如 weeks: 2）',
   yes: 'yes',
   clock: '时刻（如 12:00）',
+  'signing-name': '姓名（前后没有空格，不含 < >）',
+  'signing-email': '电子邮箱（不含空格和 < >）',
   'public-key': '公钥（如 ssh-ed25519 AAAA…）',
   base64: 'base64 文字',
   zone: '时区（如 Asia/Shanghai）',

@@ -1,0 +1,48 @@
+/** `bd policy add-member`: lists somebody who has no key yet; he may hold seats and posts, and signs nothing until one is admitted. */
+import { withGrants, withMember } from '../core/policy/changes.ts'
+import type { Policy } from '../core/policy/policy.ts'
+import { addedReason } from '../terminal/phrases/policy-reasons.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import type { Session } from './session.ts'
+import { roleNamed, unitNamed } from './steps/named.ts'
+import { changePolicy } from './steps/policy.ts'
+import { newId, roleTitles, someOf, textOf } from './steps/roster-questions.ts'
+import { argument, type Run, text, texts } from './verb.ts'
+
+export const run: Run = (session, args, options) => {
+  const { screen } = session
+  const words = rosterWords(screen.language)
+  return changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+    const typed = argument(args, 0)
+    const question = { message: words.memberId, argument: '<member>', taken: policy.members }
+    const id = await newId(session, typed, question)
+    const given = { name: text(options, 'name'), email: text(options, 'email') }
+    const answers = '--name'
+    const name = given.name ?? (await textOf(session, { message: words.memberName, answers }))
+    const asks = typed === '' && given.email === undefined
+    const email = asks
+      ? await textOf(session, { message: words.email, answers: '--email' })
+      : (given.email ?? '')
+    sayNamesakes(session, policy, name)
+    const roles = texts(options, 'role').map((role) => roleNamed(session, world, role))
+    const titles = roleTitles(session, policy, Object.keys(policy.roles))
+    const chosen =
+      roles.length === 0 && typed === ''
+        ? await someOf(session, words.roles, '--role', titles)
+        : roles
+    const unit = text(options, 'unit')
+    const held = unit === undefined ? undefined : unitNamed(session, world, unit)
+    const entry = { name, ...(email === '' ? {} : { email }), keys: [] }
+    screen.say(words.noLineYet(name))
+    return {
+      next: withGrants(withMember(policy, id, entry), id, chosen, held),
+      because: addedReason(world.workspace.language, name),
+    }
+  })
+}
+
+/** Two of one name are told apart by their ids only. */
+function sayNamesakes({ screen }: Session, { members }: Policy, name: string): void {
+  const others = Object.keys(members).filter((id) => members[id]?.name === name)
+  if (others.length > 0) screen.say(rosterWords(screen.language).namesake(name, others.join(', ')))
+}

@@ -1,0 +1,48 @@
+/** `bd policy add-role`: a role that a process names, or that a department needs, comes onto the roster. */
+import { withRole } from '../core/policy/changes.ts'
+import { addedRoleReason } from '../terminal/phrases/policy-reasons.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import type { World } from '../core/world.ts'
+import type { Session } from './session.ts'
+import { rolesMissing } from './steps/known-roles.ts'
+import { permissionsOf, titleOf } from './steps/new-role.ts'
+import { changePolicy } from './steps/policy.ts'
+import { newId, oneOf } from './steps/roster-questions.ts'
+import { argument, type Options, type Run, text } from './verb.ts'
+
+export const run: Run = (session, args, options) =>
+  changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+    const missing = await rolesMissing(world)
+    const typed = argument(args, 0)
+    const role = await roleToAdd(session, world, typed, Object.keys(missing))
+    const known = missing[role]?.title
+    const title =
+      hasTitle(options) || known === undefined || session.interactive
+        ? await titleOf(session, options, known)
+        : known
+    const may = await permissionsOf(session, options, [], typed === '')
+    return {
+      next: withRole(policy, role, { title, may }),
+      because: addedRoleReason(world.workspace.language, title),
+    }
+  })
+
+function hasTitle(options: Options): boolean {
+  return text(options, 'title') !== undefined || text(options, 'titleEn') !== undefined
+}
+
+/** Those that processes name and the roster lacks come first; any other may be written. */
+async function roleToAdd(
+  session: Session,
+  { policy }: World,
+  typed: string,
+  missing: readonly string[],
+): Promise<string> {
+  const words = rosterWords(session.screen.language)
+  const question = { message: words.roleId, argument: '<role>', taken: policy.roles }
+  if (typed !== '' || missing.length === 0) return newId(session, typed, question)
+  const other = ''
+  const choices = { ...Object.fromEntries(missing.map((id) => [id, id])), [other]: words.another }
+  const role = await oneOf(session, words.role, '<role>', choices)
+  return role === other ? newId(session, '', question) : role
+}

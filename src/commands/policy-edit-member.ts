@@ -1,0 +1,37 @@
+/** `bd policy edit-member`: another name or e-mail address for a member; what was signed under the old one stands. */
+import { withMember } from '../core/policy/changes.ts'
+import { editedReason } from '../terminal/phrases/policy-reasons.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import { changePolicy } from './steps/policy.ts'
+import { UsageError } from './steps/refused.ts'
+import { memberFor, textOf } from './steps/roster-questions.ts'
+import { argument, type Run, text } from './verb.ts'
+
+export const run: Run = (session, args, options) => {
+  const words = rosterWords(session.screen.language)
+  const given = { name: text(options, 'name'), email: text(options, 'email') }
+  const isOpen = given.name === undefined && given.email === undefined
+  return changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+    if (isOpen && !session.interactive) {
+      throw new UsageError('missing-argument', { argument: '--name | --email' })
+    }
+    const member = await memberFor(session, world, argument(args, 0), words.whom)
+    const { name: called, email: address = '', ...entry } = policy.members[member]!
+    const ask = (message: string, answers: string, initial: string) =>
+      isOpen ? textOf(session, { message, answers, initial }) : initial
+    const name = given.name ?? (await ask(words.memberName, '--name', called))
+    // An empty address takes the one that is there away.
+    const email = given.email ?? (await ask(words.email, '--email', address))
+    const { state, keys } = entry
+    const next = {
+      name,
+      ...(email === '' ? {} : { email }),
+      ...(state === undefined ? {} : { state }),
+      keys,
+    }
+    return {
+      next: withMember(policy, member, next),
+      because: editedReason(world.workspace.language, called),
+    }
+  })
+}

@@ -1,0 +1,28 @@
+/** `bd policy edit-role`: another title for a role, or what it may do besides what processes give it. */
+import { withRole } from '../core/policy/changes.ts'
+import { editedRoleReason } from '../terminal/phrases/policy-reasons.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import { permissionsOf, titleOf } from './steps/new-role.ts'
+import { changePolicy } from './steps/policy.ts'
+import { UsageError } from './steps/refused.ts'
+import { roleFor } from './steps/roster-questions.ts'
+import { argument, type Run, text, texts } from './verb.ts'
+
+export const run: Run = (session, args, options) => {
+  const isTitled = text(options, 'title') !== undefined || text(options, 'titleEn') !== undefined
+  const isOpen = !isTitled && texts(options, 'may').length === 0
+  return changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+    if (isOpen && !session.interactive) {
+      throw new UsageError('missing-argument', { argument: '--title | --title-en | --may' })
+    }
+    const words = rosterWords(session.screen.language)
+    const role = await roleFor(session, world, argument(args, 0), words.role)
+    const before = policy.roles[role]!
+    const title = isTitled || isOpen ? await titleOf(session, options, before.title) : before.title
+    const may = await permissionsOf(session, options, before.may ?? [], isOpen)
+    return {
+      next: withRole(policy, role, { ...before, title, may }),
+      because: editedRoleReason(world.workspace.language, before.title),
+    }
+  })
+}

@@ -1,0 +1,21 @@
+/** `bd policy edit-unit`: another name for a unit. */
+import { withUnit } from '../core/policy/changes.ts'
+import { renamedUnitReason } from '../terminal/phrases/policy-reasons.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import { changePolicy } from './steps/policy.ts'
+import { textOf, unitFor } from './steps/roster-questions.ts'
+import { argument, type Run, text } from './verb.ts'
+
+export const run: Run = (session, args, options) => {
+  const words = rosterWords(session.screen.language)
+  return changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+    const unit = await unitFor(session, world, argument(args, 0))
+    const initial = policy.units[unit]!.name
+    const asked = { message: words.unitName, answers: '--name', initial }
+    const name = text(options, 'name') ?? (await textOf(session, asked))
+    return {
+      next: withUnit(policy, unit, name),
+      because: renamedUnitReason(world.workspace.language, initial, name),
+    }
+  })
+}

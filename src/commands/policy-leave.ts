@@ -1,0 +1,18 @@
+/** `bd policy leave`: a member leaves; he signs nothing more and holds no role, and stays on the list with what he signed. */
+import { leaving, membersWho } from '../core/policy/changes.ts'
+import { leftReason } from '../terminal/phrases/policy-reasons.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import { changePolicy } from './steps/policy.ts'
+import { memberFor } from './steps/roster-questions.ts'
+import { argument, type Run, text } from './verb.ts'
+
+export const run: Run = (session, args, options) =>
+  changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+    const { whoLeaves } = rosterWords(session.screen.language)
+    const there = membersWho(policy, 'there')
+    const member = await memberFor(session, world, argument(args, 0), whoLeaves, there)
+    return {
+      next: leaving(policy, member),
+      because: leftReason(world.workspace.language, policy.members[member]!.name),
+    }
+  })

@@ -1,0 +1,45 @@
+/** `bd policy return`: a member who had left comes back, without roles; keys come back only as far as he still holds them. */
+import { membersWho, returning } from '../core/policy/changes.ts'
+import type { Member } from '../core/policy/policy.ts'
+import { returnedReason } from '../terminal/phrases/policy-reasons.ts'
+import { rosterWords } from '../terminal/phrases/roster.ts'
+import type { Session } from './session.ts'
+import { fingerprintOf } from './steps/key-called.ts'
+import { changePolicy } from './steps/policy.ts'
+import { mayAsk, memberFor, saysYes } from './steps/roster-questions.ts'
+import { argument, flag, type Options, type Run, text } from './verb.ts'
+
+export const run: Run = (session, args, options) =>
+  changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+    const { whoReturns } = rosterWords(session.screen.language)
+    const gone = membersWho(policy, 'gone')
+    const member = await memberFor(session, world, argument(args, 0), whoReturns, gone)
+    const entry = policy.members[member]!
+    const kept = entry.state === 'left' ? await keysKept(session, options, entry) : keysOf(entry)
+    return {
+      next: returning(policy, member, kept),
+      because: returnedReason(world.workspace.language, entry.name),
+    }
+  })
+
+function keysOf({ keys }: Member): readonly string[] {
+  return keys.filter(({ state }) => state === 'active').map(({ key }) => key)
+}
+
+/** Each key is asked about; where nobody can be asked, all or none by `--with-keys`. */
+async function keysKept(
+  session: Session,
+  options: Options,
+  entry: Member,
+): Promise<readonly string[]> {
+  const keys = keysOf(entry)
+  if (flag(options, 'withKeys')) return keys
+  if (!mayAsk(session)) return []
+  const words = rosterWords(session.screen.language)
+  const kept: string[] = []
+  for (const key of keys) {
+    const message = words.stillHolds(entry.name, fingerprintOf(key))
+    if (await saysYes(session, message, '--with-keys')) kept.push(key)
+  }
+  return kept
+}

@@ -1,0 +1,44 @@
+/** A role that the roster does not list yet: its id, its titles in both languages, what it may do besides. */
+import { PERMISSIONS, type Permission, type Role } from '../../core/policy/policy.ts'
+import { rosterWords } from '../../terminal/phrases/roster.ts'
+import type { Session } from '../session.ts'
+import { type Options, text, texts } from '../verb.ts'
+import { someOf, textOf } from './roster-questions.ts'
+import { chosen } from './wizard.ts'
+
+/** The titles by `--title` and `--title-en`, else asked for. One title serves for both languages where no other is given. */
+export async function titleOf(
+  session: Session,
+  options: Options,
+  before: Role['title'] | undefined,
+): Promise<Role['title']> {
+  const words = rosterWords(session.screen.language)
+  const given = { zh: text(options, 'title'), en: text(options, 'titleEn') }
+  const isOpen = given.zh === undefined && given.en === undefined
+  const ask = (message: string, answers: string, initial?: string) =>
+    textOf(session, { message, answers, ...(initial === undefined ? {} : { initial }) })
+  const zh =
+    given.zh ?? (isOpen ? await ask(words.title, '--title', before?.zh) : (before?.zh ?? given.en!))
+  const en =
+    given.en ?? (isOpen ? await ask(words.titleEnglish, '--title-en', before?.en ?? zh) : undefined)
+  return { zh, en: en ?? (before === undefined || before.en === before.zh ? zh : before.en) }
+}
+
+/** What the role may do by `--may` (`none` for nothing), else as asked, else as before. */
+export async function permissionsOf(
+  session: Session,
+  options: Options,
+  before: readonly Permission[],
+  asks: boolean,
+): Promise<readonly Permission[]> {
+  const words = rosterWords(session.screen.language)
+  const given = texts(options, 'may')
+  if (given.includes('none')) return []
+  if (given.length === 0) {
+    if (!asks) return before
+    const ticked = await someOf(session, words.may, '--may', words.permissions, before)
+    return PERMISSIONS.filter((one) => ticked.includes(one))
+  }
+  const wanted = given.map((one) => chosen(session, '--may', words.permissions, one))
+  return PERMISSIONS.filter((one) => wanted.includes(one))
+}

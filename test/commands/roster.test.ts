@@ -1,0 +1,190 @@
+/** The roster is changed by commands alone: people, keys, roles, units, pairs; and it can always be changed again. */
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { type Bench, newBench } from '../workbench/bench.ts'
+import { errorsOf } from '../workbench/forge.ts'
+import { ADMIN, HEAD, MANAGER, OFFICER, STRANGER } from '../workbench/people.ts'
+
+const founded = () => newBench({ parameters: false })
+
+/** What `policy show` says of a member. */
+async function member(bench: Bench, id: string) {
+  const { json } = await bench.ok(undefined, 'policy', 'show', '--json')
+  return json.data.members.find((one: { readonly id: string }) => one.id === id)
+}
+
+/** The line that whoever holds the key asks to join by. */
+async function line(bench: Bench, key: string, member: string): Promise<string> {
+  const ran = await bench.bd(key, 'join', '--member', member, '--json')
+  return ran.json.data.line
+}
+
+function fingerprint(bench: Bench, member: string): string {
+  const told = execFileSync('ssh-keygen', ['-l', '-f', `${bench.key(member)}.pub`], {
+    encoding: 'utf8',
+  })
+  return told.split(' ')[1]!
+}
+
+test('somebody without a key is listed, holds a role, and signs once the key is admitted', async () => {
+  const bench = await founded()
+  const named = ['--name', '马洛里', '--email', 'm@example.com', '--role', '业务拓展部经办人']
+  const ran = await bench.ok(ADMIN, 'policy', 'add-member', 'mallory', ...named)
+  expect(ran.err).toContain('bd policy admit')
+  expect(await member(bench, 'mallory')).toMatchObject({
+    name: '马洛里',
+    email: 'm@example.com',
+    roles: [{ role: 'bd-officer', unit: null }],
+    keys: [],
+  })
+  const first = await line(bench, STRANGER, 'mallory=马洛里')
+  await bench.ok(ADMIN, 'policy', 'admit', first)
+  expect(await member(bench, 'mallory')).toMatchObject({
+    email: 'm@example.com',
+    keys: [{ fingerprint: fingerprint(bench, STRANGER), state: 'active' }],
+  })
+  await bench.ok(STRANGER, 'new-project', '--title', '新人的项目')
+  expect(await errorsOf(bench)).toEqual([])
+})
+
+test('the same line admitted twice changes nothing, and says so', async () => {
+  const bench = await founded()
+  const first = await line(bench, STRANGER, 'mallory=马洛里')
+  await bench.ok(ADMIN, 'policy', 'admit', first, '--role', 'bd-officer')
+  const before = bench.head
+  expect(await bench.refusal(ADMIN, 'policy', 'admit', first)).toEqual(['nothing-changed'])
+  const again = ['policy', 'admit', first, '--role', 'bd-officer']
+  expect(await bench.refusal(ADMIN, ...again)).toEqual(['nothing-changed'])
+  expect(bench.head).toBe(before)
+  await bench.ok(ADMIN, 'policy', 'admit', first, '--role', 'expert')
+})
+
+test('a stranger cannot become the general manager unnoticed: another name and a further key each need their flag', async () => {
+  const bench = await founded()
+  const attack = await line(bench, STRANGER, `${MANAGER}=张三`)
+  for (const flags of [[], ['--second-key'], ['--rename']]) {
+    const ran = await bench.bd(ADMIN, 'policy', 'admit', attack, ...flags)
+    expect(ran.code).toBe(2)
+    const [told, other] = flags[0] === '--rename' ? ['--second-key', '张三'] : ['--rename', 'SHA']
+    expect(ran.err).toContain(told)
+    expect(ran.err).not.toContain(other)
+  }
+  const { json } = await bench.bd(ADMIN, 'policy', 'admit', attack, '--rename', '--json')
+  expect(json.data.message).toContain(fingerprint(bench, STRANGER))
+  expect(json.data.message).toContain(fingerprint(bench, MANAGER))
+  await bench.ok(ADMIN, 'policy', 'admit', attack, '--rename', '--second-key')
+  expect(await member(bench, MANAGER)).toMatchObject({ name: '张三' })
+  expect((await member(bench, MANAGER)).keys).toHaveLength(2)
+})
+
+test('a lost key: the new one comes as a second, and the old one is retired', async () => {
+  const bench = await founded()
+  const second = await line(bench, STRANGER, `${OFFICER}=刘洋`)
+  await bench.ok(ADMIN, 'policy', 'admit', second, '--second-key')
+  await bench.ok(ADMIN, 'policy', 'retire-key', fingerprint(bench, OFFICER))
+  const opened = ['new-project', '--title', '换密钥之后']
+  expect(await bench.refusal(OFFICER, ...opened)).toEqual(['key-retired'])
+  await bench.ok(STRANGER, ...opened)
+  const old = await line(bench, OFFICER, `${OFFICER}=刘洋`)
+  expect(await bench.refusal(ADMIN, 'policy', 'admit', old, '--second-key')).toEqual([
+    'key-retired',
+  ])
+  expect(await errorsOf(bench)).toEqual([])
+})
+
+test('who leaves signs nothing and holds nothing, and comes back without roles and with the keys that are vouched for', async () => {
+  const bench = await founded()
+  await bench.ok(ADMIN, 'policy', 'leave', '周建国', '--reason', '调离')
+  expect(await member(bench, HEAD)).toMatchObject({ left: true, roles: [] })
+  expect(await bench.refusal(HEAD, 'new-project', '--title', '走后')).toEqual(['key-retired'])
+  expect(await bench.refusal(ADMIN, 'policy', 'leave', HEAD)).toEqual(['nothing-changed'])
+  const asks = await line(bench, STRANGER, `${HEAD}=周建国`)
+  const ran = await bench.bd(ADMIN, 'policy', 'admit', asks)
+  expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(`bd policy return ${HEAD}`)])
+  const other = bench.copy()
+  await bench.ok(ADMIN, 'policy', 'return', HEAD)
+  expect(await member(bench, HEAD)).toMatchObject({
+    left: false,
+    roles: [],
+    keys: [{ state: 'retired' }],
+  })
+  await bench.ok(ADMIN, 'policy', 'admit', asks, '--role', 'department-head')
+  await other.ok(ADMIN, 'policy', 'return', HEAD, '--with-keys')
+  expect(await member(other, HEAD)).toMatchObject({ keys: [{ state: 'active' }] })
+  expect(await errorsOf(bench)).toEqual([])
+  expect(await errorsOf(other)).toEqual([])
+})
+
+test('the last administrator neither leaves nor gives the role or the key away', async () => {
+  const bench = await founded()
+  const own = fingerprint(bench, ADMIN)
+  for (const words of [
+    ['leave', ADMIN],
+    ['revoke-role', ADMIN, 'administrator'],
+    ['retire-key', own],
+  ]) {
+    expect(await bench.refusal(ADMIN, 'policy', ...words)).toEqual(['no-administrator'])
+  }
+  await bench.ok(ADMIN, 'policy', 'grant-role', HEAD, 'administrator')
+  await bench.ok(ADMIN, 'policy', 'leave', ADMIN)
+  expect(await bench.refusal(HEAD, 'policy', 'leave', HEAD)).toEqual(['no-administrator'])
+})
+
+test('names, addresses, roles, units and pairs, each by its command', async () => {
+  const bench = await founded()
+  const policy = (...words: readonly string[]) => bench.ok(ADMIN, 'policy', ...words)
+  await policy('edit-member', OFFICER, '--name', '刘扬', '--email', 'ly@example.com')
+  await policy('edit-member', OFFICER, '--email', '')
+  expect(await member(bench, OFFICER)).toMatchObject({ name: '刘扬', email: null })
+  await policy('add-role', 'legal', '--title', '法务部', '--title-en', 'Legal', '--may', 'calendar')
+  await policy('edit-role', '法务部', '--title', '法律事务部')
+  await policy('edit-role', 'legal', '--may', 'none')
+  await policy('add-unit', 'anju', '--name', '安居')
+  await policy('edit-unit', '安居', '--name', '安居置业')
+  await policy('grant-role', OFFICER, 'legal', '--unit', 'anju')
+  const couple = ['bd-officer', 'department-head']
+  const both = ['grant-role', OFFICER, 'department-head']
+  expect(await bench.refusal(ADMIN, 'policy', ...both)).toEqual(['roles-not-together'])
+  const advised = (await bench.bd(ADMIN, 'policy', ...both)).err.match(
+    /bd (policy add-pair [^（]*)/,
+  )
+  await bench.ok(ADMIN, ...advised![1]!.trim().split(' '))
+  await policy(...both)
+  expect(await bench.refusal(ADMIN, 'policy', 'remove-pair', ...couple)).toEqual([
+    'roles-not-together',
+  ])
+  await policy('revoke-role', OFFICER, 'department-head')
+  await policy('remove-pair', ...couple)
+  const { json } = await bench.ok(undefined, 'policy', 'show', '--json')
+  expect(json.data.roles.legal).toEqual({ title: { zh: '法律事务部', en: 'Legal' } })
+  expect(json.data).toMatchObject({ units: { anju: { name: '安居置业' } }, samePerson: [] })
+  expect(await errorsOf(bench)).toEqual([])
+})
+
+test('what cannot be written is refused before it is signed, with the form that is wanted', async () => {
+  const bench = await founded()
+  const before = bench.head
+  const cases: readonly (readonly [words: readonly string[], said: string])[] = [
+    [['add-member', '王敏', '--name', '王敏'], 'wang-min'],
+    [['add-member', OFFICER, '--name', '刘洋'], 'edit-member'],
+    [['add-member', 'wang-min'], '--name'],
+    [['edit-member', OFFICER], '--name'],
+    [['edit-member', OFFICER, '--name', '刘<洋>'], '< >'],
+    [['edit-member', OFFICER, '--email', 'a b@example.com'], '电子邮箱'],
+    [['edit-member', OFFICER, '--name', '刘洋'], '没有任何变动'],
+    [['add-role', 'Legal', '--title', '法务'], 'legal-department'],
+    [['edit-role', 'expert', '--may', 'vote'], '发布流程'],
+    [['grant-role', OFFICER, '无此角色'], 'expert'],
+    [['grant-role', '无此人', 'expert'], OFFICER],
+    [['add-pair', 'expert', '专家委员会委员'], '两个不同的角色'],
+    [['set-threshold', '2'], 'thresholds: { policy: 1 }'],
+    [['set-threshold', 'many'], '数字'],
+    [['leave'], '<member>'],
+  ]
+  for (const [words, said] of cases) {
+    const ran = await bench.bd(ADMIN, 'policy', ...words)
+    expect([1, 2]).toContain(ran.code)
+    expect(ran.err, words.join(' ')).toContain(said)
+  }
+  expect(bench.head).toBe(before)
+})
