@@ -1,13 +1,15 @@
 /** `bd calendar add`: a year's official days, or the company's own, from a calendar file. */
 import { contentOf } from '../core/world.ts'
 import { readEntry } from '../documents/entry.ts'
-import { bytesOf, putCalendar } from './steps/calendar.ts'
+import { putCalendar } from './steps/calendar.ts'
+import { textGiven } from './steps/given-file.ts'
 import { read } from './steps/read.ts'
 import { Refused } from './steps/refused.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const bytes = await bytesOf(session, argument(args, 0))
+  const { text } = await textGiven(session.cwd, argument(args, 0))
+  const bytes = Buffer.from(text, 'utf8')
   const path = pathFor(bytes)
   return putCalendar(session, await read(session), options, path, bytes)
 }

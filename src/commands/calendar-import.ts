@@ -6,7 +6,8 @@ import { type Arrangement, calendarText, changed } from '../documents/arrangemen
 import { readArrangement } from '../documents/arrangement-source.ts'
 import { readEntry } from '../documents/entry.ts'
 import { yearLines } from '../terminal/phrases/calendar.ts'
-import { bytesOf, putCalendar, yearFrom } from './steps/calendar.ts'
+import { putCalendar, yearFrom } from './steps/calendar.ts'
+import { textGiven } from './steps/given-file.ts'
 import { read } from './steps/read.ts'
 import { orRefuse, Refused, UsageError } from './steps/refused.ts'
 import { argument, type Run, text } from './verb.ts'
@@ -16,7 +17,7 @@ export const run: Run = async (session, args, options) => {
   const file = argument(args, 0)
   const named = text(options, 'year')
   const wanted = named === undefined ? undefined : yearFrom('--year', named)
-  const source = await bytesOf(session, file)
+  const { text: source } = await textGiven(session.cwd, file)
   const given = orRefuse(readArrangement(file, source, wanted))
   const reading = await read(session)
   const arrangement = whole(reading.world.calendar, given)

@@ -1,5 +1,4 @@
 /** `bd meeting record`: the minutes of a sitting, one signed act an item; all are judged before the first is written. */
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { decide } from '../core/decide.ts'
 import { type Finding, finding } from '../core/finding.ts'
@@ -7,10 +6,11 @@ import { type MinutedItem, type Minutes, readSitting } from '../documents/sittin
 import { sittingLines } from '../terminal/phrases/sitting.ts'
 import { carryOut, circumstances, confirm } from './steps/act.ts'
 import { scanFrom } from './steps/evidence.ts'
+import { textGiven } from './steps/given-file.ts'
 import { type Actor, identify } from './steps/identify.ts'
 import { standingNamed } from './steps/project.ts'
 import { read, type Reading } from './steps/read.ts'
-import { orRefuse, Refused, UsageError } from './steps/refused.ts'
+import { orRefuse, Refused } from './steps/refused.ts'
 import { recordedAs, sittingOf } from './steps/sitting.ts'
 import { type SittingItem, tellSitting } from './steps/tell-sitting.ts'
 import type { Session } from './session.ts'
@@ -21,10 +21,7 @@ export const run: Run = async (session, args, options) => {
   const actor = await identify(session, reading)
   const file = argument(args, 0)
   const path = resolve(session.cwd, file)
-  const content = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError('file-unreadable', { file })
-  })
-  const text = content.replaceAll('\r\n', '\n')
+  const { text } = await textGiven(session.cwd, file)
   const minutes = orRefuse(readSitting(file, text, reading.world.policy))
   const scans = texts(options, 'scan').map((scan) => resolve(session.cwd, scan))
   const items: SittingItem[] = []
@@ -48,7 +45,7 @@ async function itemOf(
 ): Promise<SittingItem> {
   const standing = standingNamed(reading.world, minuted.project)
   const scans = []
-  for (const file of files) scans.push(await scanFrom(reading, standing, file))
+  for (const file of files) scans.push(await scanFrom(reading, standing, session.cwd, file))
   const digests = [...new Set(scans.map(({ evidence }) => evidence.sha256))]
   const head = { minuted, project: standing.id }
   if (recordedAs(standing, minutes, minuted, digests) !== undefined) return head

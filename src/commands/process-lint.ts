@@ -1,12 +1,13 @@
 /** `bd process lint [process]`: whether a process is sound: a file or folder, or by its id; all of the workspace without one. */
-import { readFile, stat } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Company } from '../core/lint/lint.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { lintedLine } from '../terminal/phrases/process-list.ts'
 import type { Session } from './session.ts'
 import { policyFrom } from './steps/founder.ts'
+import { textGiven, textIn } from './steps/given-file.ts'
 import { countsOf, type LintedText, lintText } from './steps/linted.ts'
 import { processFolders } from './steps/process-folder.ts'
 import { UsageError } from './steps/refused.ts'
@@ -41,15 +42,12 @@ async function filesOf({ cwd }: Session, named: string): Promise<readonly File[]
     const file = shown === '.' ? 'process.yaml' : `${shown}/process.yaml`
     const bytes = files.get('process.yaml')
     if (bytes === undefined) throw new UsageError('file-unreadable', { file })
-    return { file, content: Buffer.from(bytes).toString('utf8') }
+    return { file, content: textIn(file, bytes) }
   })
 }
 
 async function fileAt(cwd: string, path: string): Promise<File> {
-  const file = relative(cwd, path) || path
-  const content = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError('file-unreadable', { file })
-  })
+  const { file, text: content } = await textGiven(cwd, path)
   return { file, content }
 }
 

@@ -20,6 +20,11 @@ export interface Rulebook {
   readonly foundsBeyondThreshold: boolean
   /** Whether what a template left may be submitted outside of required sections, and a bare 略 fills a required one. */
   readonly unfinishedChaptersPass: boolean
+  /**
+   * Whether an act may bring a file that plainly came to harm: an empty one, a pointer instead of a file, a file that is
+   * not what its name says, text with replaced characters or with the marks of a merge that was not finished.
+   */
+  readonly takesSpoiltFiles: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -30,6 +35,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     membersCalledAnything: true,
     foundsBeyondThreshold: true,
     unfinishedChaptersPass: true,
+    takesSpoiltFiles: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -37,6 +43,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     membersCalledAnything: false,
     foundsBeyondThreshold: false,
     unfinishedChaptersPass: false,
+    takesSpoiltFiles: false,
   },
 }
 

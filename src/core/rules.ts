@@ -5,6 +5,7 @@ import type { CalendarRules } from './rule-facts/calendar.ts'
 import type { ClockRules } from './rule-facts/clock.ts'
 import type { CommitRules } from './rule-facts/commit.ts'
 import type { CopyRules } from './rule-facts/copies.ts'
+import type { FileRules } from './rule-facts/files.ts'
 import type { HoldRules } from './rule-facts/holds.ts'
 import type { GrantRules } from './rule-facts/grants.ts'
 import type { HearingRules } from './rule-facts/hearing.ts'
@@ -27,6 +28,7 @@ export interface RuleFacts
   extends
     CommitRules,
     TextRules,
+    FileRules,
     NameRules,
     WhoRules,
     StandingRules,

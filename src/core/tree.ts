@@ -36,6 +36,8 @@ export interface Entry {
   readonly path: string
   readonly sha256: string
   readonly content: Content
+  /** What shows that the file came to harm before it came here, though it can be read; absent for nearly all. */
+  readonly spoilt?: readonly Finding[]
 }
 
 const PROJECT = /^projects\/(\d{4})\/(\d{4}-\d{3,})\//

@@ -12,7 +12,8 @@ import { readAttachment, readProject } from './project.ts'
 import { readCanonical } from './read-canonical.ts'
 import type { Places, YamlSource } from './places.ts'
 import { placesIn, readYaml } from './source.ts'
-import { textOf } from './utf8.ts'
+import { spoiltIn } from './spoilt.ts'
+import { markless, textOf } from './utf8.ts'
 import { readWorkspace } from './workspace.ts'
 
 /** A kind of file: the paths it stands at, how much it may hold, who writes it, and its reader. */
@@ -89,18 +90,17 @@ const KINDS: readonly Kind[] = [
  */
 export function readEntry(path: string, bytes: Uint8Array | undefined, sha256: string): Entry {
   const kind = KINDS.find((candidate) => candidate.path.test(path))
-  return {
-    path,
-    sha256,
-    content: kind === undefined ? { kind: 'plain' } : contentOf(kind, path, bytes),
-  }
+  const content: Content = kind === undefined ? { kind: 'plain' } : contentOf(kind, path, bytes)
+  const spoilt = bytes === undefined ? [] : spoiltIn(path, bytes)
+  return { path, sha256, content, ...(spoilt.length > 0 ? { spoilt } : {}) }
 }
 
 function contentOf(kind: Kind, path: string, bytes: Uint8Array | undefined): Content {
   if (bytes === undefined || bytes.length > LIMITS[kind.limit]) {
     return { kind: 'broken', findings: [tooLarge(path, kind.limit, bytes?.length)] }
   }
-  const text = textOf(path, bytes)
+  // Some editors begin a document with a byte order mark; records, which bd writes, have none.
+  const text = 'text' in kind.read ? markless(path, bytes) : textOf(path, bytes)
   const read = typeof text === 'string' ? readText(kind, path, text) : bad<never>(text)
   return read.ok
     ? ({ kind: kind.kind, value: read.value } as Content)

@@ -26,11 +26,13 @@ export function blobOf(
   }
   return {
     blob: { oid, sha256, size, bytes },
-    problem: size > MOST_BLOB_BYTES ? large() : undefined,
+    problem: tooLarge(size, path),
   }
+}
 
-  function large(): Finding {
-    const limit = String(MOST_BLOB_BYTES)
-    return finding('limit-exceeded', { what: 'file-bytes', limit, found: String(size) }, where)
-  }
+/** The finding that a file of so many bytes is larger than a workspace takes, or `undefined`. */
+export function tooLarge(size: number, path: string): Finding | undefined {
+  if (size <= MOST_BLOB_BYTES) return undefined
+  const facts = { what: 'file-bytes', limit: String(MOST_BLOB_BYTES), found: String(size) }
+  return finding('limit-exceeded', facts, { file: path })
 }

@@ -49,7 +49,8 @@ export function formatCommit(parts: CommitParts): Buffer {
  * and read as far as its tree and parents, so that the history can be followed past it.
  */
 export function parseCommit(raw: Buffer): ParsedCommit {
-  if (raw.length > MOST_COMMIT_BYTES) return loosely(raw, tooLong(raw.length))
+  const large = commitTooLarge(raw.length)
+  if (large !== undefined) return loosely(raw, large)
   const parts = strictly(raw)
   if (typeof parts === 'string')
     return loosely(raw, finding('non-canonical-commit', { detail: parts }))
@@ -119,7 +120,9 @@ function indented(signature: string): string {
   return signature.replace(/\n$/, '').replaceAll('\n', '\n ')
 }
 
-function tooLong(bytes: number): Finding {
+/** The finding that a commit of so many bytes is larger than a commit may be, or `undefined`. */
+export function commitTooLarge(bytes: number): Finding | undefined {
+  if (bytes <= MOST_COMMIT_BYTES) return undefined
   const limit = String(MOST_COMMIT_BYTES)
   return finding('limit-exceeded', { what: 'commit-bytes', limit, found: String(bytes) })
 }

@@ -19,7 +19,7 @@ export interface RawObject {
 }
 
 /** The largest text of a workspace: 1 MiB. Larger blobs are hashed as they pass. */
-const MOST_TEXT_BYTES = 1_048_576
+export const MOST_TEXT_BYTES = 1_048_576
 /** Trees and commits beyond this are read as missing. */
 const MOST_OTHER_BYTES = 16_777_216
 

@@ -2,8 +2,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { headCommit } from './branch.ts'
+import { userEnvironment } from './child-environment.ts'
 import type { Repository } from './git.ts'
 import { runGit } from './git.ts'
+import { isLeaving } from './leavings.ts'
 import { listPaths } from './snapshot.ts'
 import { standingAt } from './worktree.ts'
 
@@ -17,8 +19,8 @@ export interface UnsavedPath {
 
 /**
  * Takes a folder's path from the top (`projects/2026/2026-003`, or empty for all); gives what differs,
- * sorted. Reads bytes itself: no filter, text conversion or file-system monitor runs. New files that
- * the workspace ignores are left out.
+ * sorted. Reads bytes itself: no filter, text conversion or file-system monitor runs. Left out: the leavings of systems
+ * and programs, new files that git is told to ignore, and what it is told not to look at.
  */
 export async function unsavedPaths(
   repo: Repository,
@@ -29,7 +31,9 @@ export async function unsavedPaths(
   const found = await filesUnder(repo.top, prefix)
   const fresh = found.filter((path) => !saved.has(path))
   const ignored = await ignoredOf(repo, fresh)
-  const paths = [...saved.keys(), ...fresh.filter((path) => !ignored.has(path))].sort()
+  const passed = saved.size === 0 ? new Set<string>() : await notLookedAt(repo, prefix)
+  const known = [...saved.keys()].filter((path) => !passed.has(path))
+  const paths = [...known, ...fresh.filter((path) => !ignored.has(path))].sort()
   const unsaved: UnsavedPath[] = []
   for (const path of paths) {
     const one = await unsavedAt(repo, path, saved.get(path))
@@ -56,7 +60,7 @@ async function filesUnder(top: string, folder: string): Promise<readonly string[
   const entries = await readdir(join(top, folder), { withFileTypes: true }).catch(() => [])
   const found: string[] = []
   for (const entry of entries) {
-    if (entry.name === '.git') continue
+    if (isLeaving(entry.name)) continue
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) found.push(...(await filesUnder(top, path)))
     else found.push(path)
@@ -64,9 +68,21 @@ async function filesUnder(top: string, folder: string): Promise<readonly string[
   return found
 }
 
+/** The paths that git would not see, by every ignore file that the user has: asked of git in his own environment. */
 async function ignoredOf(repo: Repository, paths: readonly string[]): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return new Set()
+  const own = userEnvironment(repo.inherited)
   const args = ['check-ignore', '-z', '--stdin', '--no-index']
-  const { out } = await runGit(repo, args, paths.map((path) => `${path}\0`).join(''))
+  const { out } = await runGit(repo, args, paths.map((path) => `${path}\0`).join(''), own)
   return new Set(out.toString('utf8').split('\0').filter(Boolean))
+}
+
+/**
+ * The paths that the user told git not to look at in his work tree: left out by a sparse checkout, or marked as unchanged
+ * (`ls-files -v` shows `S` and small letters).
+ */
+async function notLookedAt(repo: Repository, prefix: string): Promise<ReadonlySet<string>> {
+  const { out } = await runGit(repo, ['ls-files', '-v', '-z', '--', prefix === '' ? '.' : prefix])
+  const lines = out.toString('utf8').split('\0').filter(Boolean)
+  return new Set(lines.filter((line) => /^[Sa-z] /.test(line)).map((line) => line.slice(2)))
 }

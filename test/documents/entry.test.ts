@@ -141,7 +141,7 @@ test('a workspace of a newer epoch says so and nothing else', () => {
 
 test('bytes that are no UTF-8 or begin with a byte order mark are refused', () => {
   expect(brokenBy(readEntry('bd.yaml', new Uint8Array([0x61, 0xff]), SHA))).toEqual([
-    'invalid-text  not-utf-8 -:-',
+    'foreign-encoding damaged 1:2',
   ])
   expect(brokenBy(read('bd.yaml', `\ufeff${canonical(WORKSPACE)}`))).toEqual([
     'invalid-text  U+FEFF 1:1',

@@ -10,7 +10,6 @@ import { blockFor, messageOf } from '../../core/trailers.ts'
 import { isCommon, projectOfPath } from '../../core/tree.ts'
 import type { World } from '../../core/world.ts'
 import { canonical } from '../../documents/canonical.ts'
-import { readEntry } from '../../documents/entry.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
 import { remotes } from '../../repository/git.ts'
 import { signPayload } from '../../repository/sign.ts'
@@ -21,6 +20,7 @@ import { sha256 } from './digest.ts'
 import type { Actor } from './identify.ts'
 import type { Reading } from './read.ts'
 import { Refused, UsageError } from './refused.ts'
+import { refuseUnwritable } from './written.ts'
 
 /** An act with what carrying it out needs. */
 export interface Order {
@@ -66,15 +66,15 @@ export async function carryOut(
   await refuseUnsound(session, reading, order.act)
   const plan = planFor(reading, order.act, order.actor.member)
   const files = filesOf(plan, order.texts ?? new Map())
+  const { world, now } = reading
+  const unsigned = { parent: reading.head, files, message: message(world, plan, files, order) }
+  await refuseUnwritable(reading.repo, unsigned, world.tree)
   showPlan(session, plan)
   if (session.options.dryRun) return undefined
   await confirm(session)
-  const { world, now } = reading
   const { actor } = order
   const committed = await commitPlan(reading.repo, {
-    parent: reading.head,
-    files,
-    message: message(world, plan, files, order),
+    ...unsigned,
     identity: identityOf(world.policy, actor.member, world.workspace.id),
     instant: { epoch: now.epoch, offset: world.workspace.offset },
     sign: (payload) => signPayload(actor.signer, payload, 'git', actor.confirmed),
@@ -119,9 +119,7 @@ async function refuseUnsound(session: Session, reading: Reading, act: Act): Prom
 function filesOf(plan: Plan, texts: ReadonlyMap<string, Uint8Array>) {
   const files = new Map<string, Uint8Array | undefined>()
   for (const [path, record] of plan.records) {
-    const bytes = Buffer.from(canonical(record as object), 'utf8')
-    refuseUnreadable(path, bytes)
-    files.set(path, bytes)
+    files.set(path, Buffer.from(canonical(record as object), 'utf8'))
   }
   for (const [path, digest] of plan.texts) {
     const bytes = texts.get(path)
@@ -131,12 +129,6 @@ function filesOf(plan: Plan, texts: ReadonlyMap<string, Uint8Array>) {
     files.set(path, digest === undefined ? undefined : bytes)
   }
   return files
-}
-
-/** Nothing is written that check could not read: text with control characters, a record beyond its limit. */
-function refuseUnreadable(path: string, bytes: Uint8Array): void {
-  const { content } = readEntry(path, bytes, sha256(bytes))
-  if (content.kind === 'broken') throw new Refused(content.findings)
 }
 
 function showPlan(session: Session, plan: Plan): void {

@@ -1,6 +1,4 @@
 /** What adding and importing a calendar share: the file of a year or of the company, carried into the workspace. */
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Session } from '../session.ts'
 import type { Options } from '../verb.ts'
 import { carryOut } from './act.ts'
@@ -15,14 +13,6 @@ import { tell } from './tell.ts'
 export function yearFrom(option: string, found: string): number {
   if (/^[1-9]\d{3}$/.test(found)) return Number(found)
   throw new UsageError('year-expected', { option, found })
-}
-
-/** The bytes of a file that the user names. */
-export async function bytesOf({ cwd }: Session, name: string): Promise<Uint8Array> {
-  const file = resolve(cwd, name)
-  return readFile(file).catch(() => {
-    throw new UsageError('file-unreadable', { file })
-  })
 }
 
 /** Puts a calendar file at its path, as one signed act. */

@@ -9,6 +9,7 @@ import { pathToWrite, writerFindings } from '../../core/project/writing.ts'
 import type { World } from '../../core/world.ts'
 import { withFields } from '../../documents/fields.ts'
 import { renderDrafts } from './drafts.ts'
+import { textAsWritten } from './given-file.ts'
 import type { Reading } from './read.ts'
 
 /** What is to be drafted, by whom. */
@@ -63,7 +64,7 @@ export async function placeDrafts(
       kept.push(path)
       continue
     }
-    const before = there ? await readFile(file, 'utf8') : draft
+    const before = there ? textAsWritten(path, await readFile(file)) : draft
     if (write) {
       await mkdir(dirname(file), { recursive: true })
       await writeFile(file, withFields(before, set))

@@ -1,6 +1,4 @@
 /** Scans that prove a decision, read from files: the digest and, unless it stands there already, where it will stand. */
-import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
 import type { Evidence } from '../../core/act.ts'
 import { evidenceStem } from '../../core/acts/evidence.ts'
 import { contentOf } from '../../core/world.ts'
@@ -9,8 +7,8 @@ import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { endingOf } from './attached.ts'
 import { sha256 } from './digest.ts'
+import { attachmentGiven } from './given-file.ts'
 import type { Reading } from './read.ts'
-import { UsageError } from './refused.ts'
 
 /** What a scan brings to an act. */
 interface Scan {
@@ -34,19 +32,21 @@ export async function proofFrom(
   const given = text(options, 'evidence')
   return given === undefined
     ? { texts: new Map() }
-    : scanFrom(reading, standing, resolve(session.cwd, given))
+    : scanFrom(reading, standing, session.cwd, given)
 }
 
-/** The scan in a file, as a project may be given it. Refused: a file that cannot be read. */
-export async function scanFrom({ world }: Reading, { id }: Standing, file: string): Promise<Scan> {
-  const bytes = await readFile(file).catch(() => {
-    throw new UsageError('file-unreadable', { file })
-  })
+/** The scan in a file, as a project may be given it. Refused: a file that cannot be read, or that came to harm. */
+export async function scanFrom(
+  { world }: Reading,
+  { id }: Standing,
+  cwd: string,
+  file: string,
+): Promise<Scan> {
+  const { name, bytes } = await attachmentGiven(cwd, file)
   const digest = sha256(bytes)
   const stem = evidenceStem(id, digest)
   const beside = contentOf(world.tree.get(`${stem}.yaml`), 'attachment')
   if (beside !== undefined) return { evidence: { sha256: digest }, texts: new Map() }
-  const name = basename(file)
   const path = `${stem}.${endingOf(name)}`
   const title = name.replace(/\.[^.]*$/, '')
   return {

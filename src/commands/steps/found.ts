@@ -17,6 +17,7 @@ import type { Session } from '../session.ts'
 import { digests, sha256 } from './digest.ts'
 import type { Key } from './key.ts'
 import { orRefuse, Refused } from './refused.ts'
+import { refuseUnwritable } from './written.ts'
 
 export interface Founding {
   readonly repo: Repository
@@ -38,10 +39,11 @@ export async function found(session: Session, founding: Founding): Promise<strin
   const block = blockFor(plan.trailers, changed, sha256)
   const { id, offset } = workspaceIn(files)
   const words = phrasesOf(session.screen.language).acting
+  const message = messageOf(words.headline({ act: 'found', texts: [] }), [], block)
+  const unsigned = { parent: undefined, files, message }
+  await refuseUnwritable(repo, unsigned)
   const { commit } = await commitPlan(repo, {
-    parent: undefined,
-    files,
-    message: messageOf(words.headline({ act: 'found', texts: [] }), [], block),
+    ...unsigned,
     identity: identityOf(policy, member, id),
     instant: { epoch: now.epoch, offset },
     sign: (payload) => signPayload(key.signer, payload, 'git', key.confirmed),

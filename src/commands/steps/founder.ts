@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ADMINISTRATOR, holders, ownerOfKey, type Policy } from '../../core/policy/policy.ts'
 import { readPolicyInput } from '../../documents/policy-input.ts'
+import { bytesGiven, textIn } from './given-file.ts'
 import { UsageError, orRefuse } from './refused.ts'
 import { packageRoot } from './package.ts'
 
@@ -21,10 +22,8 @@ export function personFrom(text: string): Person {
 
 /** The policy of `--policy <file>`. */
 export async function policyFrom(file: string): Promise<Policy> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError('file-unreadable', { file })
-  })
-  return orRefuse(readPolicyInput(basename(file), text))
+  const name = basename(file)
+  return orRefuse(readPolicyInput(name, textIn(name, await bytesGiven('.', file))))
 }
 
 /** A policy with one administrator, and the roles that the built-in processes know; nobody holds those yet. */

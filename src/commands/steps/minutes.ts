@@ -1,11 +1,10 @@
 /** The minutes of an office meeting, from the file that `--meeting` names. */
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { MeetingRecord } from '../../core/record/record.ts'
 import { readMinutes } from '../../documents/minutes.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
-import { orRefuse, UsageError } from './refused.ts'
+import { textGiven } from './given-file.ts'
+import { orRefuse } from './refused.ts'
 
 /** The minutes, if any are named. Refused: minutes that do not say what they must, with file and line. */
 export async function minutesFrom(
@@ -14,9 +13,6 @@ export async function minutesFrom(
 ): Promise<MeetingRecord | undefined> {
   const given = text(options, 'meeting')
   if (given === undefined) return undefined
-  const file = resolve(session.cwd, given)
-  const content = await readFile(file, 'utf8').catch(() => {
-    throw new UsageError('file-unreadable', { file })
-  })
-  return orRefuse(readMinutes(given, content.replaceAll('\r\n', '\n')))
+  const { text: content } = await textGiven(session.cwd, given)
+  return orRefuse(readMinutes(given, content))
 }

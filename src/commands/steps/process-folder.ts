@@ -4,7 +4,9 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { finding } from '../../core/finding.ts'
 import { suggest } from '../../core/suggest.ts'
+import { isLeaving } from '../../repository/leavings.ts'
 import { builtInProcesses, packageRoot } from './package.ts'
+import { processTexts } from './process-texts.ts'
 import { Refused, UsageError } from './refused.ts'
 
 /** The files of a process version as they stand on disk. */
@@ -49,18 +51,18 @@ async function folderAt(path: string): Promise<string | undefined> {
 
 async function folderFrom(cwd: string, folder: string): Promise<ProcessFolder> {
   const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
+  const names = entries
+    .filter((entry) => entry.isFile() && !isLeaving(entry.name))
+    .map(({ name }) => name)
   if (!names.includes('process.yaml')) {
     throw new UsageError('file-unreadable', { file: join(folder, 'process.yaml') })
   }
   const files = names
     .sort()
     .map(async (name) => [name, await readFile(join(folder, name))] as const)
-  const shown = relative(cwd, folder)
-  return {
-    shown: shown.startsWith(`..`) ? folder : shown || '.',
-    files: new Map(await Promise.all(files)),
-  }
+  const near = relative(cwd, folder)
+  const shown = near.startsWith(`..`) ? folder : near || '.'
+  return { shown, files: processTexts(shown, await Promise.all(files)) }
 }
 
 function builtInShelf(): string {

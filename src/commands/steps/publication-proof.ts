@@ -1,5 +1,5 @@
 /** What a version is put to before it is published: lint with the places of its faults, its own tests, its templates. */
-import { type Finding, finding } from '../../core/finding.ts'
+import type { Finding } from '../../core/finding.ts'
 import { PROCESS_FILE } from '../../core/process/files.ts'
 import { templateFindings } from '../../core/project/template.ts'
 import { severityOf } from '../../core/severity.ts'
@@ -51,9 +51,6 @@ function templateFaults(
     if (!name.endsWith('.md')) return []
     const file = `${shown}/${name}`
     const text = Buffer.from(bytes).toString('utf8')
-    if (!Buffer.from(text, 'utf8').equals(bytes)) {
-      return [finding('invalid-text', { key: '', character: 'not-utf-8' }, { file })]
-    }
     const rendered = renderTemplate(file, text, variables)
     const draft = rendered.ok ? readDocument(file, rendered.value) : rendered
     if (!draft.ok) return draft.findings

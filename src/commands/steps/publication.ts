@@ -9,8 +9,10 @@ import type { World } from '../../core/world.ts'
 import { readProcess } from '../../documents/process.ts'
 import { renumbered } from '../../documents/process-copy.ts'
 import { readYaml } from '../../documents/source.ts'
+import { isLeaving } from '../../repository/leavings.ts'
 import { sha256 } from './digest.ts'
 import { builtInProcesses, templateFiles } from './package.ts'
+import { processTexts } from './process-texts.ts'
 import { orRefuse, Refused, UsageError } from './refused.ts'
 
 type Files = ReadonlyMap<string, Uint8Array>
@@ -64,7 +66,8 @@ async function sourceOf(
   const folder = resolve(cwd, named)
   const found = await stat(folder).catch(() => undefined)
   if (found?.isDirectory() === true) {
-    return { shown: relative(cwd, folder) || '.', folder, files: await filesIn(folder) }
+    const shown = relative(cwd, folder) || '.'
+    return { shown, folder, files: processTexts(shown, await filesIn(folder)) }
   }
   const known = await builtInProcesses()
   if (!known.includes(named)) {
@@ -75,7 +78,8 @@ async function sourceOf(
 
 /** Every file of the folder; a folder or link inside it is refused by its name, as any stray file is. */
 async function filesIn(folder: string): Promise<Files> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const all = await readdir(folder, { withFileTypes: true })
+  const entries = all.filter(({ name }) => !isLeaving(name))
   const stray = entries.filter((entry) => !entry.isFile())
   if (stray.length > 0) {
     throw new Refused(

@@ -1,6 +1,6 @@
 /** A regulation that a command line names: a version of this workspace by id or title, or a process file on disk. */
-import { readFile, stat } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { CannotRun } from '../../core/cannot-run.ts'
 import { callableProcesses } from '../../core/callable.ts'
 import { called } from '../../core/called.ts'
@@ -11,6 +11,7 @@ import { readProcess } from '../../documents/process.ts'
 import { readYaml } from '../../documents/source.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
+import { textGiven } from './given-file.ts'
 import { read, type Reading } from './read.ts'
 import { orRefuse, Refused, Unfounded, UsageError } from './refused.ts'
 
@@ -86,10 +87,7 @@ export async function processFile(cwd: string, named: string): Promise<string | 
 
 /** A process file on disk, read; refused with each fault and its place. */
 export async function processFrom(cwd: string, path: string): Promise<Process> {
-  const file = relative(cwd, path) || path
-  const content = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError('file-unreadable', { file })
-  })
+  const { file, text: content } = await textGiven(cwd, path)
   return orRefuse(readProcess(orRefuse(readYaml(file, content))))
 }
 

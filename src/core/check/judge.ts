@@ -6,7 +6,9 @@ import type { Finding } from '../finding.ts'
 import { finding } from '../finding.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../calendar/time.ts'
+import { spoiltFindings } from '../spoilt.ts'
 import { blockOf } from '../trailers.ts'
+import { Tree } from '../tree.ts'
 import type { World } from '../world.ts'
 import type { Changed } from './changed.ts'
 import { claimOf } from './claim.ts'
@@ -36,6 +38,10 @@ export interface Verdict {
 export function judgeCommit(world: World, authorship: Authorship, one: Case): Verdict {
   const forbidden = pathFindings(world, one.changes)
   if (forbidden.length > 0) return { findings: forbidden, act: undefined }
+  const spoilt = world.rules.takesSpoiltFiles
+    ? []
+    : spoiltFindings(one.founding ? new Tree() : world.tree, one.changes)
+  if (spoilt.length > 0) return { findings: spoilt, act: undefined }
   if (one.signer === undefined) return { findings: [], act: undefined }
   const block = blockOf(one.message)
   if (block === undefined) return refused(finding('unknown-act', { act: '' }))

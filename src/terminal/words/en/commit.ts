@@ -4,6 +4,16 @@ import type { RuleBook } from '../types.ts'
 const REDO = 'have its author do the same again with bd; the commit itself stays in the history'
 const RAW = 'bd rehashes every object that it relies on, for git shows what stands on the disk'
 
+/** What is done about a limit, where it is not to attach the text as a file. */
+const LESS: Readonly<Record<string, string>> = {
+  'file-bytes':
+    'make the file smaller or split it, as by scanning at a lower resolution, and do each part',
+  'commit-bytes':
+    'shorten the reason or message and put the details into a document; where there are too many files, do it in several steps',
+  act: 'shorten the reason, condition or answer, and put the details into a document',
+  yaml: 'make this file shorter',
+}
+
 export const commitRules = {
   'merge-commit': {
     meaning:
@@ -146,7 +156,9 @@ export const commitRules = {
     say: ({ what, limit, found }, { detail: word }) => ({
       message: `too much: ${word(what)} is ${found}, allowed is ${limit}`,
       why: 'limits keep the verification quick whatever is pushed',
-      help: 'split it, or attach large material as a file: bd attach <project> <document> <file>',
+      help:
+        LESS[what] ??
+        'split it, or attach large material as a file: bd attach <project> <document> <file>',
     }),
   },
 } satisfies Partial<RuleBook>

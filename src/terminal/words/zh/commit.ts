@@ -4,6 +4,14 @@ import type { RuleBook } from '../types.ts'
 const REDO = '请提交人用 bd 重新办理一次；原提交留在历史中，不予采信'
 const NEW_KEY = '另行生成密钥并申请登记：ssh-keygen -t ed25519，然后 bd join'
 
+/** What is done about a limit, where it is not to attach the text as a file. */
+const LESS: Readonly<Record<string, string>> = {
+  'file-bytes': '请压缩或者拆分文件，例如降低扫描分辨率、分成几份，再分别办理',
+  'commit-bytes': '请缩短所写的理由或说明，详细内容写入材料；一次涉及文件过多的，请分几次办理',
+  act: '请缩短所写的理由、条件或说明，详细内容写入材料',
+  yaml: '请精简这个文件',
+}
+
 export const commitRules = {
   'merge-commit': {
     meaning:
@@ -141,7 +149,7 @@ export const commitRules = {
     say: ({ what, limit, found }, { detail: word }) => ({
       message: `超出上限：${word(what)}为 ${found}，上限 ${limit}`,
       why: '设上限是为了使核验在任何情况下都能及时完成',
-      help: '请拆分，或把篇幅大的内容作为附件：bd attach <项目> <材料> <文件>',
+      help: LESS[what] ?? '请拆分，或把篇幅大的内容作为附件：bd attach <项目> <材料> <文件>',
     }),
   },
 } satisfies Partial<RuleBook>

@@ -19,6 +19,7 @@ import { policyRules } from './policy.ts'
 import { processRules } from './process.ts'
 import { reconsiderationRules } from './reconsideration.ts'
 import { rehearsalRules } from './rehearsal.ts'
+import { spoiltRules } from './spoilt.ts'
 import { staffingRules } from './staffing.ts'
 import { seatRules } from './seats.ts'
 import { sittingRules } from './sittings.ts'
@@ -28,6 +29,7 @@ import { submissionRules } from './submission.ts'
 export const rules: RuleBook = {
   ...commitRules,
   ...fileRules,
+  ...spoiltRules,
   ...nameRules,
   ...standingRules,
   ...submissionRules,

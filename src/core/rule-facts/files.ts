@@ -1,0 +1,10 @@
+/** Facts of the rules about files that came to harm before they came here. */
+export interface FileRules {
+  'foreign-encoding': { encoding: string }
+  'replaced-character': Record<never, never>
+  'conflict-marker': { marker: string }
+  'empty-file': { name: string }
+  'lfs-pointer': { name: string }
+  /** `ending`: what the name says, as `pdf`; `content`: what the bytes are, as a code. */
+  'content-differs': { name: string; ending: string; content: string }
+}

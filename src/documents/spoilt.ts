@@ -1,0 +1,82 @@
+/** What shows that a file came to harm before it came here: nothing in it, a pointer in its place, the marks of a merge. */
+import { finding, type Finding } from '../core/finding.ts'
+import { unlike } from './content-kind.ts'
+
+/** An attached file, which no rule reads. */
+const ATTACHED = /^projects\/\d{4}\/[^/]+\/attachments\/[0-9a-f]{16}\.(?!yaml$)([a-z0-9]+)$/
+const TEXT = /\.(?:md|ya?ml)$/
+const LFS = 'version https://git-lfs.github.com/spec/v1\n'
+
+/** What is spoilt in a file of the workspace, by its path. */
+export function spoiltIn(path: string, bytes: Uint8Array): Finding[] {
+  if (ATTACHED.test(path)) return spoiltAttached(path, bytes, path)
+  return TEXT.test(path) ? spoiltText(path, bytes) : []
+}
+
+/** What is spoilt in a file that is to be attached, by the name that its owner gave it. */
+export function spoiltAttached(name: string, bytes: Uint8Array, file: string): Finding[] {
+  if (bytes.length === 0) return [finding('empty-file', { name }, { file })]
+  if (isPointer(bytes)) return [finding('lfs-pointer', { name }, { file })]
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  const content = unlike(ending, bytes)
+  return content === undefined
+    ? []
+    : [finding('content-differs', { name, ending, content }, { file })]
+}
+
+function spoiltText(file: string, bytes: Uint8Array): Finding[] {
+  if (isPointer(bytes)) return [finding('lfs-pointer', { name: file }, { file })]
+  // Nearly every file is sound, and each is looked at in every replay: decoded only where there may be something.
+  if (!RUNS.some((run) => hasRun(bytes, run))) return []
+  const text = new TextDecoder('utf-8').decode(bytes)
+  return [...replacedIn(file, text), ...conflictMarkers(file, text)]
+}
+
+/** How what is looked for begins: U+FFFD, and the marks of a merge. */
+const RUNS = [
+  [0xef, 0xbf, 0xbd],
+  [0x3c, 0x3c, 0x3c, 0x3c, 0x3c, 0x3c, 0x3c],
+  [0x3e, 0x3e, 0x3e, 0x3e, 0x3e, 0x3e, 0x3e],
+  [0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c, 0x7c],
+] as const
+
+function hasRun(bytes: Uint8Array, run: readonly number[]): boolean {
+  for (let at = bytes.indexOf(run[0]!); at !== -1; at = bytes.indexOf(run[0]!, at + 1)) {
+    if (run.every((byte, index) => bytes[at + index] === byte)) return true
+  }
+  return false
+}
+
+function isPointer(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, LFS.length)) === LFS
+}
+
+/** U+FFFD stands where a program could not read what was written: the first of them. */
+function replacedIn(file: string, text: string): Finding[] {
+  const at = text.indexOf('\ufffd')
+  if (at === -1) return []
+  const before = text.slice(0, at)
+  const line = before.split('\n').length
+  const place = { file, line, column: at - before.lastIndexOf('\n') }
+  return [finding('replaced-character', {}, place)]
+}
+
+const OPENS = /^(?:<{7}|>{7}|\|{7})(?: |$)/
+
+/** Each line that git or another program left around text that two people changed; `=======` only beside another one. */
+export function conflictMarkers(file: string, text: string): Finding[] {
+  if (!/^(?:<{7}|>{7}|\|{7})/mu.test(text)) return []
+  const lines = text.split(/\r?\n/)
+  if (!lines.some((line) => OPENS.test(line))) return []
+  return lines.flatMap((line, index) =>
+    OPENS.test(line) || line === '======='
+      ? [
+          finding(
+            'conflict-marker',
+            { marker: line.slice(0, 7) },
+            { file, line: index + 1, column: 1 },
+          ),
+        ]
+      : [],
+  )
+}
