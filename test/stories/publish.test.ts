@@ -61,7 +61,7 @@ test('what is not the next version is refused, and nothing is written', async ()
   mkdirSync(join(stray, 'drafts'))
   await refused(stray, ['stray-process-file'])
   rmSync(join(stray, 'drafts'), { recursive: true })
-  writeFileSync(join(stray, 'Thumbs.db'), 'x')
+  writeFileSync(join(stray, 'notes.txt'), 'x')
   await refused(stray, ['stray-process-file'])
   const unfit = copied('unfit', opener)
   writeFileSync(join(unfit, 'idea.zh.md'), '---\ntitle: {{ project.tilte | quote }}\n---\n')
@@ -84,14 +84,15 @@ test('what is not the next version is refused, and nothing is written', async ()
 
 test('version 2 is published: only its number is written anew, and the project under way stays under version 1', async () => {
   const folder = copied('next', opener)
+  // What a system leaves in a folder is no part of the version.
+  writeFileSync(join(folder, 'Thumbs.db'), 'x')
+  const named = readdirSync(folder).filter((name) => name !== 'Thumbs.db')
   const told = await does(['process', 'publish', folder, '--reason', '专家会要求'], { who: 'sun' })
   expect(told.err).toContain('发布第 2 版')
   expect(read('processes/group-investment/2/process.yaml')).toBe(
     readFileSync(join(folder, 'process.yaml'), 'utf8').replace('\nversion: 1\n', '\nversion: 2\n'),
   )
-  expect(readdirSync(join(ws, 'processes/group-investment/2')).sort()).toEqual(
-    readdirSync(folder).sort(),
-  )
+  expect(readdirSync(join(ws, 'processes/group-investment/2')).sort()).toEqual(named.sort())
   expect((await data(['status', '2026-001'])).process).toMatchObject({ version: 1 })
   await opened(place)
   expect((await data(['status', '2026-002'])).process).toMatchObject({ version: 2 })
