@@ -10,7 +10,7 @@ import { readEntry } from '../../src/documents/entry.ts'
 import { refusals, valueOf } from './findings-of.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const read = (text: string, year?: number) => readArrangement('notice.txt', bytes(text), year)
+const read = (text: string, year?: number) => readArrangement('notice.txt', text, year)
 
 function filed(arrangement: Parameters<typeof calendarText>[0]): CalendarYear {
   const text = bytes(calendarText(arrangement))
