@@ -4,6 +4,8 @@ import { missingNow } from '../core/project/missing.ts'
 import { memberOf } from '../core/policy/policy.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
 import { circumstances } from './steps/act.ts'
+import { exchangeState } from './steps/exchange-state.ts'
+import { exchangeLines } from '../terminal/phrases/exchange.ts'
 import { dueData } from './steps/due-data.ts'
 import { memberHere } from './steps/member.ts'
 import { memberNamed } from './steps/named.ts'
@@ -33,12 +35,20 @@ export const run: Run = async (session, _args, options) => {
       return waitingFor(world, standing, member, missing, now).map((item) => ({ item, view }))
     })
     .sort((a, b) => byUrgency(a.item, b.item))
+  const exchange = await exchangeState(reading)
   const who = memberOf(world.policy, member)?.name ?? member
   return show(session, reading, {
     kind: 'inbox',
-    data: { member, items: rows.map(({ item }) => itemData(reading, item)) },
+    data: {
+      member,
+      exchange: exchange ?? null,
+      items: rows.map(({ item }) => itemData(reading, item)),
+    },
     findings,
-    lines: () => inboxLines(screen.language, who, rows, screen.columns),
+    lines: () => [
+      ...exchangeLines(screen.language, exchange),
+      ...inboxLines(screen.language, who, rows, screen.columns),
+    ],
   })
 }
 

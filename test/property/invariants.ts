@@ -1,8 +1,11 @@
 /** What must be so in a project after each act, whatever the act was; each fault in words. */
+import { waitingFor } from '../../src/core/project/inbox.ts'
+import { missingNow } from '../../src/core/project/missing.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { Standing } from '../../src/core/project/standing.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'
+import { everybody } from './attempt.ts'
 import { attempts } from './attempts.ts'
 import { goTo, timeOf } from './history.ts'
 import type { Witness } from './witness.ts'
@@ -95,6 +98,33 @@ export function offerFaults(
         return may ? [] : [`${act} of ${review ?? '-'} is offered to ${member}, who may not`]
       }),
     )
+}
+
+/** What the inbox of somebody says the roster, the team, a fact or a number lacks; a document is written by a save. */
+const LACKING = new Set<string>(['team', 'set', 'parameter', 'policy'])
+
+/** While a project goes on somebody is told, now or in some days: of an act that would be accepted, or of what is lacking. */
+export function inboxFaults(ledger: Ledger, standing: Standing): readonly string[] {
+  if (hasEnded(standing)) return []
+  const told = () => {
+    const { world } = ledger
+    const by = ledger.by(standing.project.opened.by)
+    const missing = missingNow(world, standing, by)
+    const all = attempts(ledger, standing)
+    return everybody(ledger).some((member) =>
+      waitingFor(world, standing, member, missing, by.now).some(({ act }) => {
+        const done = act === 'draft' ? 'save' : act
+        return (
+          LACKING.has(act) ||
+          all.some(
+            (one) =>
+              one.member === member && one.act.act === done && ledger.decide(member, one.act).ok,
+          )
+        )
+      }),
+    )
+  }
+  return told() || later(ledger, told) ? [] : ['nobody is told of anything that can be done']
 }
 
 /** Whether somebody can take the project on, now or when time has passed: by deciding, not by giving up. */

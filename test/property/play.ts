@@ -12,7 +12,14 @@ import { attempts } from './attempts.ts'
 import type { Chance } from './chance.ts'
 import { entitled } from './entitled.ts'
 import { goTo, type History, type Kept, timeOf } from './history.ts'
-import { canGoOn, hasEnded, offerFaults, outcomeFaults, placeFaults } from './invariants.ts'
+import {
+  canGoOn,
+  hasEnded,
+  inboxFaults,
+  offerFaults,
+  outcomeFaults,
+  placeFaults,
+} from './invariants.ts'
 import { BODIES, OFFICERS, type Regulation, RESERVE } from './regulation.ts'
 import { Witness } from './witness.ts'
 
@@ -97,6 +104,7 @@ export class Play {
       ...placeFaults(standing, witness),
       ...outcomeFaults(standing, witness, this.#decided),
       ...offerFaults(this.#ledger, standing, witness),
+      ...inboxFaults(this.#ledger, standing),
     ])
     if (!hasEnded(standing) && !canGoOn(this.#ledger, standing)) this.#rescue()
   }

@@ -4,7 +4,7 @@ import type { Replayed } from '../../core/check/replay.ts'
 import type { CommitId } from '../../core/commit.ts'
 import { type Finding, finding } from '../../core/finding.ts'
 import { severityOf } from '../../core/severity.ts'
-import { remotes } from '../../repository/git.ts'
+import { remotes, type Repository } from '../../repository/git.ts'
 import { readHistory } from '../../repository/history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
 import { userConfig } from '../../repository/user-config.ts'
@@ -27,11 +27,20 @@ export async function remoteFor(
       known: names.join(', '),
     })
   }
+  const chosen = await chosenRemote(repo, names, branch)
+  if (chosen !== undefined) return chosen
+  throw new UsageError('which-remote', { known: names.join(', ') })
+}
+
+/** The remote that is meant without a name: the branch's own, the only one, else `origin`. */
+export async function chosenRemote(
+  repo: Repository,
+  names: readonly string[],
+  branch: string,
+): Promise<string | undefined> {
   const own = await userConfig(repo, `branch.${branch}.remote`)
   if (own !== undefined && names.includes(own.value)) return own.value
-  if (names.length === 1) return names[0]!
-  if (names.includes('origin')) return 'origin'
-  throw new UsageError('which-remote', { known: names.join(', ') })
+  return names.length === 1 ? names[0] : names.find((name) => name === 'origin')
 }
 
 /** What judging a remote's history came to. */

@@ -16,6 +16,7 @@ import type { OpenedReview, SubmissionRecord } from '../record/record.ts'
 import { reconsideringNow } from '../review/reconsideration.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import { gateStage, type Standing, standingOf } from '../project/standing.ts'
+import { isUnchanged } from '../project/unchanged.ts'
 import type { World } from '../world.ts'
 import { endedFindings, ownerFindings } from './project.ts'
 
@@ -155,13 +156,8 @@ function answerFindings(standing: Standing, act: SubmitAct, packet: Packet): Fin
   const last = standing.rounds.at(-1)
   const asks = last?.result === 'returned' || last?.reconsidered !== undefined
   if (!asks || (act.answer ?? '').trim() !== '') return []
-  const { documents, attachments, facts } = last.submission.record
-  const digests = (files: Packet['documents']) =>
-    files.map(({ path, sha256 }) => `${sha256} ${path}`).join('\n')
-  const same =
-    digests(documents) === digests(packet.documents) &&
-    digests(attachments) === digests(packet.attachments) &&
-    JSON.stringify(facts) === JSON.stringify(standing.project.facts)
   const round = `${last.stage.stage}.${last.round}`
-  return same ? [finding('answer-required', { round }, { project: standing.id })] : []
+  return isUnchanged(standing, packet)
+    ? [finding('answer-required', { round }, { project: standing.id })]
+    : []
 }

@@ -7,8 +7,9 @@ import { groundOf } from '../process/ground.ts'
 import type { Finding } from '../finding.ts'
 import { holdRole } from '../review/hold.ts'
 import { ownerRole } from '../process/owner.ts'
-import { holds } from '../policy/policy.ts'
+import { ADMINISTRATOR, hasKey, holds, rolesThat } from '../policy/policy.ts'
 import { draftingRoles, type NextAct, nextActs } from './next.ts'
+import { remedies, rosterGap } from './remedies.ts'
 import { recomputingRoles } from '../review/recompute.ts'
 import type { Standing } from './standing.ts'
 import type { Instant } from '../calendar/time.ts'
@@ -42,7 +43,10 @@ export function waitingFor(
   return [...timely, ...toConfirm(standing, member), ...toRead(standing, member)]
 }
 
-/** Of what comes next, what can be done now: drafting while something is missing, submitting once nothing stops it. */
+/**
+ * Of what comes next, what can be done now: drafting while something is missing, submitting once nothing stops it; with what
+ * takes away what stops it, and what the roster lacks where nobody could sign. So somebody is told, whatever is the matter.
+ */
 export function timelyActs(
   world: World,
   standing: Standing,
@@ -50,9 +54,15 @@ export function timelyActs(
   now: Instant,
 ): readonly NextAct[] {
   const ready = stopping(world, standing, missing).length === 0
-  return nextActs(world, standing, now).filter(({ act }) =>
+  const next = nextActs(world, standing, now).filter(({ act }) =>
     isTimely(act, missing.length > 0, ready),
   )
+  const acts = [...next, ...remedies(world, standing, missing, now)]
+  if (acts.some(({ by }) => by.some((member) => hasKey(world.policy, member)))) return acts
+  const gaps = acts.flatMap((one) =>
+    rosterGap(world, standing, one, roleBy(world, one, standing, now, '')),
+  )
+  return [...acts, ...gaps]
 }
 
 /** The most urgent first: overdue longest, then due soonest, then what others wait for, then by project. */
@@ -82,7 +92,11 @@ const ORDER: readonly NextAct['act'][] = [
   'receive',
   'hand-over',
   'submit',
+  'team',
+  'set',
   'draft',
+  'parameter',
+  'policy',
   'resume',
   'confirm',
   'reconsider',
@@ -149,13 +163,20 @@ function roleBy(
     const roles = recomputingRoles(world, standing, open, now.date)
     return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? ''
   }
-  if (act === 'advise' || act === 'condition') return ''
+  if (act === 'advise' || act === 'condition' || act === 'set') return ''
+  if (act === 'policy') return ADMINISTRATOR
+  if (act === 'parameter') {
+    return (
+      rolesThat(world.policy, 'set-parameters').find((role) => holds(world.policy, member, role)) ??
+      ADMINISTRATOR
+    )
+  }
   if (act === 'answer') return ownerRole(world, process, gate?.from ?? stage, now.date) ?? ''
   if (act === 'receive') return stage.receipt?.by ?? ''
   if (act === 'resume') return holdRole(world, standing, now.date) ?? ''
   if (act !== 'draft') return ownerRole(world, process, stage, now.date) ?? ''
   const roles = draftingRoles(world, standing)
-  return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? ''
+  return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? roles[0] ?? ''
 }
 
 function order(a: string, b: string): number {

@@ -15,7 +15,7 @@ import type { World } from '../world.ts'
 
 /** One thing that is due, with the command that does it. */
 export interface NextAct {
-  readonly act: ActRecord['act'] | 'draft' | 'enter'
+  readonly act: ActRecord['act'] | 'draft' | 'enter' | 'team' | 'set' | 'parameter' | 'policy'
   readonly by: readonly string[]
   /** Whose seat it is, where somebody may cast for it under a grant. */
   readonly for?: string
@@ -88,7 +88,7 @@ export function draftingRoles(world: World, standing: Standing): readonly string
 }
 
 /** Who writes what the stage asks for: holders of its roles, and the team where a post may. */
-function drafters(world: World, standing: Standing): readonly string[] {
+export function drafters(world: World, standing: Standing): readonly string[] {
   const { unit, team } = standing.project
   const posts = askedOf(world, standing).flatMap(({ post }) => (post === undefined ? [] : [post]))
   const all = [
