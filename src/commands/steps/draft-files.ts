@@ -1,9 +1,8 @@
 /** Puts the drafts of a project's documents into the work tree, where people fill them in and sign for them by a save. */
+import { askedOf } from '../../core/project/asked.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { judge } from '../../core/process/condition.ts'
-import { groundOf } from '../../core/process/ground.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { pathToWrite, writerFindings } from '../../core/project/writing.ts'
 import type { World } from '../../core/world.ts'
@@ -80,8 +79,7 @@ export function stageDocuments(
   standing: Standing,
   me: string | undefined,
 ): readonly string[] {
-  return standing.stage.deliverables
-    .filter(({ when }) => judge(when, groundOf(world, standing)).is !== 'no')
+  return askedOf(world, standing)
     .map(({ document }) => document)
     .filter((one) => me === undefined || writerFindings(world, standing, one, me).length === 0)
 }

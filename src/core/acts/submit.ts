@@ -33,10 +33,11 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
   const gate = gateStage(standing.process, standing.stage)
   const packet = packetOf(world, standing, by)
   const waived = act.waivers.map(({ document }) => document)
+  const waivers = waiverFindings(world, standing, act, by)
   const findings: Finding[] = [
     ...ownerFindings(world, standing, by, 'submit'),
-    ...waiverFindings(world, standing, act, by),
-    ...leavingFindings(world, standing, waived),
+    ...waivers,
+    ...leavingFindings(world, standing, waived).filter((one) => !isOfRefused(one, waivers)),
     ...answerFindings(standing, act, packet),
   ]
   const files = [...packet.documents, ...packet.attachments]
@@ -109,6 +110,18 @@ function flagsOf(world: World, standing: Standing): SubmissionRecord['flags'] {
         ([field, { flag }]) => flag === true && fieldOf(world, standing, document, field) === 'yes',
       )
       .map(([field]) => ({ document, field })),
+  )
+}
+
+/** Whether it asks for a field of a document whose waiver is refused already: one cause. */
+function isOfRefused(one: Finding, waivers: readonly Finding[]): boolean {
+  return (
+    one.rule === 'missing-document-field' &&
+    waivers.some(
+      ({ rule, facts }) =>
+        rule === 'waiver-not-allowed' &&
+        (facts as { document?: string }).document === one.facts.document,
+    )
   )
 }
 

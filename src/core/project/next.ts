@@ -1,7 +1,6 @@
 /** What can be done next in a project, by whom, and until when. */
+import { askedOf } from './asked.ts'
 import { maySettle, openConditions, ownersOf, waiversOf } from '../review/approval-conditions.ts'
-import { judge } from '../process/condition.ts'
-import { groundOf } from '../process/ground.ts'
 import type { ActRecord } from '../record/record.ts'
 import { mayHold } from '../review/hold.ts'
 import { leavingFindings } from './leaving.ts'
@@ -96,9 +95,4 @@ export function drafters(world: World, standing: Standing): readonly string[] {
     ...posts.flatMap((post) => (Object.hasOwn(team, post) ? team[post]! : [])),
   ]
   return [...new Set(all)]
-}
-
-function askedOf(world: World, standing: Standing): Standing['stage']['deliverables'] {
-  const ground = groundOf(world, standing)
-  return standing.stage.deliverables.filter(({ when }) => judge(when, ground).is !== 'no')
 }

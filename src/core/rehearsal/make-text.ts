@@ -1,7 +1,6 @@
 /** Deeds that write: documents made up to be fit, files attached and taken away. */
-import { judge } from '../process/condition.ts'
+import { askedOf } from '../project/asked.ts'
 import { documentOfPath } from '../project/freeze.ts'
-import { groundOf } from '../process/ground.ts'
 import { deliverableFindings } from '../project/packet.ts'
 import type { DocumentType, ValueDeclaration } from '../process/process.ts'
 import { projectFolder } from '../tree.ts'
@@ -28,9 +27,8 @@ export const write = inProject<'write'>((words, scene) => {
 })
 
 function due(words: Deeds['write'], { world, standing, member }: Here): readonly string[] {
-  const lacking = standing.stage.deliverables.filter(
+  const lacking = askedOf(world, standing).filter(
     (deliverable) =>
-      judge(deliverable.when, groundOf(world, standing)).is !== 'no' &&
       writerFindings(world, standing, deliverable.document, member).length === 0 &&
       deliverableFindings(world, standing, { ...standing.stage, deliverables: [deliverable] }, [])
         .length > 0,
