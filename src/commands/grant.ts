@@ -1,6 +1,6 @@
 /** `bd grant`: another member may cast for me, in these roles, from one day until before another. */
 import type { GrantAct } from '../core/act.ts'
-import { isPlainDate } from '../core/calendar/time.ts'
+import { dateOption } from './steps/dates.ts'
 import { carryOut } from './steps/act.ts'
 import { roundNamed } from './steps/grants.ts'
 import { identify } from './steps/identify.ts'
@@ -9,7 +9,7 @@ import { read } from './steps/read.ts'
 import { reasonFor } from './steps/reason.ts'
 import { UsageError } from './steps/refused.ts'
 import { tell } from './steps/tell.ts'
-import { argument, type Options, type Run, text, texts } from './verb.ts'
+import { argument, type Run, text, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const reading = await read(session)
@@ -19,9 +19,9 @@ export const run: Run = async (session, args, options) => {
     ...new Set(texts(options, 'role').map((role) => roleNamed(session, reading.world, role))),
   ]
   if (roles.length === 0) throw new UsageError('missing-option', { option: '--role' })
-  const until = dateIn(options, 'until')
+  const until = dateOption(session, options, 'until')
   if (until === undefined) throw new UsageError('missing-option', { option: '--until' })
-  const from = dateIn(options, 'from') ?? reading.now.date
+  const from = dateOption(session, options, 'from') ?? reading.now.date
   const only = roundNamed(session, reading.world, text(options, 'project'), text(options, 'round'))
   const reason = await reasonFor(session, options)
   const act: GrantAct = {
@@ -35,10 +35,4 @@ export const run: Run = async (session, args, options) => {
   }
   const order = { act, actor, prose: reason }
   return tell(session, reading, order, await carryOut(session, reading, order))
-}
-
-function dateIn(options: Options, name: string): string | undefined {
-  const given = text(options, name)
-  if (given === undefined || isPlainDate(given)) return given
-  throw new UsageError('date-expected', { option: `--${name}`, found: given })
 }

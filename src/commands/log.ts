@@ -1,18 +1,23 @@
 /** `bd log [project]`: the audit trail, with who, what, decision, digest and signature state. */
-import { isPlainDate } from '../core/calendar/time.ts'
+import { dateOption } from './steps/dates.ts'
 import { jsonEntry, logLines } from '../terminal/phrases/log.ts'
-import { ACT_NAMES, entryOf, isAct, projectOf } from './steps/log-entry.ts'
+import { entryOf, isAct, projectOf } from './steps/log-entry.ts'
 import { projectNamed } from './steps/project.ts'
 import { read } from './steps/read.ts'
-import { orRefuse, UsageError } from './steps/refused.ts'
+import { orRefuse } from './steps/refused.ts'
 import { show } from './steps/show.ts'
+import { chosen } from './steps/wizard.ts'
+import type { Session } from './session.ts'
+import { spokenBy } from '../core/review/decision-words.ts'
+import type { Language } from '../core/workspace.ts'
+import { wordsOf } from '../terminal/words/telling.ts'
 import { readerOf } from './steps/view.ts'
 import { type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, [named], options) => {
   const { screen } = session
-  const since = sinceOf(options)
-  const act = actOf(options)
+  const since = dateOption(session, options, 'since')
+  const act = actOf(session, options)
   const reading = await read(session)
   const project =
     typeof named === 'string' ? orRefuse(projectNamed(reading.world, named)) : undefined
@@ -34,18 +39,16 @@ export const run: Run = async (session, [named], options) => {
   })
 }
 
-function sinceOf(options: Options): string | undefined {
-  const given = text(options, 'since')
-  if (given === undefined || isPlainDate(given)) return given
-  throw new UsageError('date-expected', { option: '--since', found: given })
-}
-
-function actOf(options: Options): string | undefined {
+/** An act, or the decision of a ballot, by id or by what it is called in the language of the run. */
+function actOf(session: Session, options: Options): string | undefined {
   const given = text(options, 'act')
-  if (given === undefined || ACT_NAMES.includes(given)) return given
-  throw new UsageError('unknown-choice', {
-    option: '--act',
-    found: given,
-    known: ACT_NAMES.join(', '),
+  if (given === undefined) return undefined
+  const { language } = session.screen
+  const [named, also] = [language, language === 'zh' ? 'en' : 'zh'].map((one) => {
+    const { acts, decisions } = wordsOf(one as Language).vocabulary
+    return { ...decisions, ...acts }
   })
+  const spoken = spokenBy(given)
+  if (spoken !== undefined && Object.hasOwn(named!, spoken)) return spoken
+  return chosen(session, '--act', named!, given, also)
 }

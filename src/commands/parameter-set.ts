@@ -2,12 +2,20 @@
 import { readParameter } from '../core/process/parameter-value.ts'
 import type { ParameterValue } from '../core/workspace.ts'
 import type { World } from '../core/world.ts'
+import { callableRoles } from '../core/callable.ts'
+import { finding } from '../core/finding.ts'
+import { namesIn } from '../terminal/names.ts'
+import { majorityWords } from '../terminal/phrases/majority.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { parameterText } from '../terminal/phrases/process-list.ts'
+import { understoodLine } from '../terminal/phrases/understood.ts'
+import type { Session } from './session.ts'
 import { carryOut } from './steps/act.ts'
 import { identify } from './steps/identify.ts'
 import { parameterNamed, processNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'
 import { reasonFor } from './steps/reason.ts'
-import { UsageError } from './steps/refused.ts'
+import { Refused, UsageError } from './steps/refused.ts'
 import { tell } from './steps/tell.ts'
 import { argument, type Run, text } from './verb.ts'
 
@@ -17,7 +25,7 @@ export const run: Run = async (session, args, options) => {
   const given = text(options, 'process')
   const process = given === undefined ? onlyProcess(world) : processNamed(session, world, given)
   const parameter = parameterNamed(session, world, process, argument(args, 0))
-  const value = valueFrom(reading.world, process, parameter, argument(args, 1))
+  const value = await valueFrom(session, world, process, parameter, argument(args, 1))
   const actor = await identify(session, reading)
   const reason = await reasonFor(session, options)
   const act = { act: 'parameter' as const, process, parameter, value, reason }
@@ -25,23 +33,53 @@ export const run: Run = async (session, args, options) => {
   return tell(session, reading, order, await carryOut(session, reading, order))
 }
 
-/** The value by the parameter's type; of one that no process declares the text, so that the rules can say so. */
-function valueFrom(
+/** The value by the parameter's type, shown back as it was read. Refused: what is none, with the forms that are. */
+async function valueFrom(
+  session: Session,
   world: World,
   process: string,
   parameter: string,
   given: string,
-): ParameterValue {
+): Promise<ParameterValue> {
   const declared = world
     .processes()
     .filter((one) => one.process.process === process)
     .map((one) => one.process.parameters)
-    .find((parameters) => Object.hasOwn(parameters, parameter))?.[parameter]
-  if (declared === undefined) return given
-  const value = readParameter(declared, given)
-  if (value === undefined) throw new UsageError('bad-parameter-value', { found: given })
+    .findLast((parameters) => Object.hasOwn(parameters, parameter))![parameter]!
+  const { policy } = world
+  const read = readParameter(declared, given, callableRoles(policy))
+  const { type } = declared
+  if (read.is === 'none') {
+    const facts = { name: parameter, kind: 'parameter' as const, type, found: given }
+    throw new Refused([finding('value-not-allowed', facts)])
+  }
+  const { language } = session.screen
+  const value = read.is === 'value' ? read.value : await majorityMeant(session, read.share)
+  if (String(value) !== given) {
+    const view = { names: namesIn(language, policy) }
+    const shown = parameterText(language, view, value, type)
+    session.screen.say(understoodLine(language, given, shown))
+  }
   return value
 }
+
+/** A bare share is asked about; refused with both forms where nobody can be asked. */
+async function majorityMeant(session: Session, share: string): Promise<ParameterValue> {
+  const { language } = session.screen
+  const meant = [{ 'at-least': share }, { 'more-than': share }]
+  const forms = meant.map((one) => majorityWords(language, one))
+  if (!session.interactive) {
+    throw new UsageError('doubtful-majority', { share, forms: forms.join(OR[language]) })
+  }
+  const prompter = await session.prompter()
+  return prompter.select({
+    message: phrasesOf(language).asking.whichMajority(share),
+    flag: '<value>',
+    choices: meant.map((value, index) => ({ value, name: forms[index]! })),
+  })
+}
+
+const OR = { zh: '，还是', en: ' or ' } as const
 
 function onlyProcess(world: World): string {
   const ids = [...new Set(world.processes().map(({ process }) => process.process))]

@@ -9,6 +9,7 @@ export type IdentityPart = 'name' | 'email' | 'date' | 'zone'
 /** The kinds of names that a process, a policy or a project declares. */
 export type NameKind =
   | 'act'
+  | 'choice'
   | 'document'
   | 'fact'
   | 'field'

@@ -2,7 +2,8 @@
 import { bad, finding, type Result } from '../core/finding.ts'
 import type { MeetingRecord } from '../core/record/record.ts'
 import { decode, inOrder } from './decode.ts'
-import { date, fields, line, list, maybe, type Shape, some, text } from './shape.ts'
+import { date, fields, line, list, maybe, type Shape, some, text, writtenDate } from './shape.ts'
+import { readDate } from '../core/calendar/written-date.ts'
 import { readYaml } from './source.ts'
 
 /** The minutes as they stand in a ballot's record. */
@@ -19,7 +20,7 @@ export const minutes: Shape<MeetingRecord> = fields({
 /** As people write them; nobody need have sat in. */
 const written = fields({
   number: line,
-  date,
+  date: writtenDate,
   chair: line,
   present: some(line),
   observers: maybe(list(line)),
@@ -33,7 +34,8 @@ export function readMinutes(file: string, content: string): Result<MeetingRecord
   if (!source.ok) return source
   const read = decode(written as Shape<Omit<MeetingRecord, 'observers'>>, source.value)
   if (!read.ok) return read
-  const { number, date: day, chair, present, item, decision } = read.value
+  const { number, date: dayWritten, chair, present, item, decision } = read.value
+  const day = readDate(dayWritten)!
   const { observers = [] } = read.value as Partial<MeetingRecord>
   const place = (key: string) => source.value.placeOf([key])
   const facts = (key: string, expected: string, found: string) => ({ key, expected, found })

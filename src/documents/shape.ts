@@ -21,6 +21,7 @@ import {
   type ZodMiniType,
 } from 'zod/mini'
 import { isFraction } from '../core/process/share.ts'
+import { readDate } from '../core/calendar/written-date.ts'
 import { isPlainDate } from '../core/calendar/time.ts'
 import { ID } from '../core/name-kind.ts'
 import { invalidCharacters } from './characters.ts'
@@ -74,6 +75,8 @@ export function regexText(pattern: RegExp, word: string) {
 
 export const projectId = regexText(/^\d{4}-\d{3,9}$/, INVALID_ID)
 export const date = textThat('date', isPlainDate)
+/** A date as people write it in their files: 2026年11月20日; read by `readDate`. */
+export const writtenDate = textThat('date', (text) => readDate(text) !== undefined)
 export const fraction = textThat('fraction', isFraction)
 export const sha256 = regexText(/^[0-9a-f]{64}$/, 'sha256')
 export const time = textThat('time', (value) => {

@@ -4,7 +4,6 @@ import { type Spoken, spokenBy } from '../core/review/decision-words.ts'
 import { conditions, counts } from './operation.ts'
 import {
   byName,
-  date,
   either,
   fields,
   line,
@@ -15,6 +14,7 @@ import {
   some,
   text,
   textThat,
+  writtenDate,
 } from './shape.ts'
 
 /** What a member may have said in a sitting. */
@@ -67,7 +67,7 @@ const item = fields({
 /** The whole file. */
 export const sitting = fields({
   number: line,
-  date,
+  date: writtenDate,
   review: maybe(line),
   chair: line,
   recorder: line,

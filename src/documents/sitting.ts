@@ -1,4 +1,5 @@
 /** Reads the minutes of a sitting that decided several items: members by id, each part with its place in the file. */
+import { readDate } from '../core/calendar/written-date.ts'
 import { callableMembers } from '../core/callable.ts'
 import { idCalled } from '../core/called.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
@@ -82,7 +83,7 @@ function minutesOf(raw: RawSitting, roll: Roll): Minutes {
   const seen = new Set<string>()
   return {
     number: raw.number,
-    date: raw.date,
+    date: readDate(raw.date)!,
     ...(raw.review === undefined ? {} : { review: raw.review }),
     chair: roll.member(raw.chair, ['chair']),
     recorder: roll.member(raw.recorder, ['recorder']),

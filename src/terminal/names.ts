@@ -29,6 +29,8 @@ export function namesIn(
         return own(policy?.units, id)?.name
       case 'role':
         return title(policy?.roles, id)
+      case 'choice':
+        return choiceTitle(language, process, id)
       case 'document':
         return title(process?.documents, id)
       case 'fact':
@@ -63,6 +65,20 @@ export function namesIn(
         return kind satisfies never
     }
   }
+}
+
+/** A choice stands behind its fact, or behind its document and field: `intent.new-build`, `plan.kind.new-build`. */
+function choiceTitle(
+  language: Language,
+  process: Process | undefined,
+  id: string,
+): string | undefined {
+  const [first = '', second = '', third] = id.split('.')
+  const declared =
+    third === undefined
+      ? own(process?.facts, first)
+      : own(own(process?.documents, first)?.fields, second)
+  return own(declared?.of, third ?? second)?.[language]
 }
 
 /** A body's own answer is called by its title. */

@@ -39,7 +39,7 @@ function found(text: string, attached = false, epoch: Epoch = 'bd/workspace@2') 
     attached,
     rules: RULEBOOK[epoch],
   }
-  const known = { isMember: () => false, isUnit: () => false }
+  const known = { members: new Map(), units: new Map() }
   return draftFindings(drafted, known).map(
     ({ rule, place, facts }) =>
       `${rule} ${place?.line ?? ''} ${Object.values(facts).slice(1).join('|')}`,

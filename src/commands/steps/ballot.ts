@@ -3,10 +3,10 @@ import type { BallotAct } from '../../core/act.ts'
 import { countedAs, nextBallot, seatMeant } from '../../core/review/meant.ts'
 import { grantToUse } from '../../core/review/proxy.ts'
 import type { Decision } from '../../core/record/record.ts'
-import { isPlainDate } from '../../core/calendar/time.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options, text, texts } from '../verb.ts'
+import { dateOption } from './dates.ts'
 import { conditionsIn } from './conditions.ts'
 import { proofFrom } from './evidence.ts'
 import { placeOf, reviewIn } from './gate.ts'
@@ -51,18 +51,15 @@ export function enter(
   return write(session, argument(args, 0), (scene) =>
     made(scene, options, said, ({ meeting }) => {
       const holder = memberNamed(session, scene.reading.world, argument(args, 1))
-      return { holder, dated: datedIn(options, meeting?.date) }
+      return { holder, dated: datedIn(session, options, meeting?.date) }
     }),
   )
 }
 
 /** The date on the paper: as given, else that of the minutes. */
-function datedIn(options: Options, meeting: string | undefined): string {
-  const given = text(options, 'dated') ?? meeting
+function datedIn(session: Session, options: Options, meeting: string | undefined): string {
+  const given = dateOption(session, options, 'dated') ?? meeting
   if (given === undefined) throw new UsageError('missing-option', { option: '--dated' })
-  if (!isPlainDate(given)) {
-    throw new UsageError('date-expected', { option: '--dated', found: given })
-  }
   return given
 }
 

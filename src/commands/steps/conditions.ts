@@ -1,6 +1,6 @@
 /** Conditions of an approval as they are written on the command line: `text; owner; due`. */
 import type { ApprovalCondition } from '../../core/record/record.ts'
-import { isPlainDate } from '../../core/calendar/time.ts'
+import { dateTyped } from './dates.ts'
 import type { Session } from '../session.ts'
 import { ownerNamed } from './named.ts'
 import type { Reading } from './read.ts'
@@ -21,8 +21,9 @@ function conditionIn(session: Session, reading: Reading, given: string): Approva
   const match = /^(.*)[;；]([^;；]*)[;；]([^;；]*)$/su.exec(given)
   if (match === null) throw new UsageError('condition-expected', { found: given })
   const [text = '', owner = '', due = ''] = match.slice(1).map((part) => part.trim())
-  if (!isPlainDate(due)) {
-    throw new UsageError('date-expected', { option: '--condition', found: due })
+  return {
+    text,
+    owner: ownerNamed(session, reading.world, owner),
+    due: dateTyped(session, '--condition', due),
   }
-  return { text, owner: ownerNamed(session, reading.world, owner), due }
 }

@@ -8,15 +8,8 @@ import { projectOfPath } from '../../core/tree.ts'
 import { contentOf } from '../../core/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { LogEntry } from '../../terminal/phrases/log.ts'
-import { english } from '../../terminal/words/en/language.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
-
-/** What `--act` may name: every act, and every decision of a ballot. */
-export const ACT_NAMES: readonly string[] = [
-  ...Object.keys(english.vocabulary.acts),
-  ...Object.keys(english.vocabulary.decisions),
-]
 
 /** Whether the commit is the act, or a ballot with that decision. */
 export function isAct({ act }: Replayed, name: string): boolean {

@@ -69,14 +69,18 @@ export async function askedChoices(
   return prompter.checkbox({ message, flag: option, choices: offered, required: true })
 }
 
-/** One of several by id or by what it is called; shown back where it was called otherwise. */
+/** One of several by id or by what it is called, in the other language by `also`; shown back where it was called otherwise. */
 export function chosen(
   session: Session,
   option: string,
   choices: Readonly<Record<string, string>>,
   given: string,
+  also: Readonly<Record<string, string>> = {},
 ): string {
-  const found = called(new Map(Object.entries(choices).map(([id, title]) => [id, [title]])), given)
+  const callable = new Map(
+    Object.entries(choices).map(([id, title]) => [id, [title, also[id] ?? title]]),
+  )
+  const found = called(callable, given)
   const { language } = session.screen
   if (found.is === 'one') {
     const title = choices[found.id]

@@ -43,7 +43,7 @@ function incomparableInputs(process: Process): readonly Fault[] {
 }
 
 /** Without a policy every id may be a member's or a unit's. */
-const EVERYBODY: Known = { isMember: () => true, isUnit: () => true }
+const EVERYBODY: Known = { members: 'any', units: 'any' }
 
 /** Whether every name in the condition is declared and every comparison in it can come out; other proofs rest on this. */
 export function isComparable(process: Process, condition: Condition): boolean {

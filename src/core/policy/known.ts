@@ -1,4 +1,5 @@
-/** The ids that values may name. */
+/** The names that values may name. */
+import { callableMembers, callableUnits } from '../callable.ts'
 import type { Policy } from './policy.ts'
 import type { Known } from '../process/values.ts'
 import type { World } from '../world.ts'
@@ -9,9 +10,6 @@ export function knownIn({ policy }: World): Known {
 }
 
 /** Members and units of a policy. */
-export function knownTo({ members, units }: Policy): Known {
-  return {
-    isMember: (id) => Object.hasOwn(members, id),
-    isUnit: (id) => Object.hasOwn(units, id),
-  }
+export function knownTo(policy: Policy): Known {
+  return { members: callableMembers(policy), units: callableUnits(policy) }
 }

@@ -5,7 +5,11 @@ import { readSpan } from '../calendar/span.ts'
 import { isFraction } from './share.ts'
 import { isNumberPattern } from './display-number.ts'
 import { isPlainDate } from '../calendar/time.ts'
-import { readValue } from './values.ts'
+import { readAmount } from './amount.ts'
+import { called, type Callable } from '../called.ts'
+import { readDate } from '../calendar/written-date.ts'
+import { readWorkingDays, readWrittenSpan } from '../calendar/written-span.ts'
+import { readMajority } from './majority-words.ts'
 import type { ParameterValue, RolesByDate } from '../workspace.ts'
 
 /** Whether the value is a majority. */
@@ -26,7 +30,7 @@ export function fitsParameter(declaration: ParameterDeclaration, value: Paramete
     case 'span':
       return typeof value === 'string' && readSpan(value) !== undefined
     case 'money':
-      return typeof value === 'string' && money(value) === value
+      return typeof value === 'string' && readAmount(value) === value
     case 'text':
       return typeof value === 'string' && value.trim() !== '' && !value.includes('\n')
     case 'number-pattern':
@@ -46,50 +50,60 @@ function datesFit(value: RolesByDate): boolean {
   )
 }
 
+/** A value as it was read; a share that may be meant in two ways is not decided here. */
+export type ReadParameter =
+  | { readonly is: 'value'; readonly value: ParameterValue }
+  | { readonly is: 'doubtful'; readonly share: string }
+  | { readonly is: 'none' }
+
 /**
- * Reads a value as typed: `>1/2`, `>=2/3`, `5`, `2 weeks`, `1亿`, or `2026-01-01=operations-department,2027-01-01=holding-head`.
- * Gives `undefined` for anything that is not of the declared type.
+ * Reads a value as typed: `过半数`, `>=2/3`, `10个工作日`, `2周`, `1亿`, or
+ * `2026-01-01=operations-department,2027年1月1日=集团`, roles by id or title.
  */
 export function readParameter(
-  declaration: ParameterDeclaration,
+  { type, ...more }: ParameterDeclaration,
   input: string,
-): ParameterValue | undefined {
-  const text = input.trim().replaceAll('≥', '>=')
-  const value = parsed(declaration, text)
-  return value !== undefined && fitsParameter(declaration, value) ? value : undefined
+  roles: Callable,
+): ReadParameter {
+  const text = input.trim()
+  if (type === 'majority') {
+    const written = readMajority(text)
+    return written.is === 'majority' ? { is: 'value', value: written.majority } : written
+  }
+  const value = parsed(type, text, roles)
+  return value !== undefined && fitsParameter({ type, ...more }, value)
+    ? { is: 'value', value }
+    : { is: 'none' }
 }
 
-function parsed({ type }: ParameterDeclaration, text: string): ParameterValue | undefined {
+function parsed(
+  type: Exclude<ParameterDeclaration['type'], 'majority'>,
+  text: string,
+  roles: Callable,
+): ParameterValue | undefined {
   switch (type) {
     case 'working-days':
-      return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined
-    case 'majority': {
-      const share = /^(>=|>|more-than|at-least)\s*(\d+\/\d+)$/.exec(text)
-      if (share === null) return undefined
-      const strict = share[1] === '>' || share[1] === 'more-than'
-      return strict ? { 'more-than': share[2]! } : { 'at-least': share[2]! }
-    }
+      return readWorkingDays(text)
     case 'money':
-      return money(text)
+      return readAmount(text)
     case 'span':
+      return readWrittenSpan(text)
     case 'text':
     case 'number-pattern':
       return text
-    case 'role-by-date': {
-      const pairs = text
-        .split(/[,，;；]\s*/)
-        .map((part) => part.split('=').map((one) => one.trim()))
-      if (pairs.some(({ length }) => length !== 2)) return undefined
-      return { 'by-date': Object.fromEntries(pairs.map(([from, role]) => [from!, role!]).sort()) }
-    }
+    case 'role-by-date':
+      return rolesByDate(text, roles)
     default:
       return type satisfies never
   }
 }
 
-function money(text: string): string | undefined {
-  const declaration = { type: 'money' as const, title: { zh: '', en: '' } }
-  const nobody = { isMember: () => false, isUnit: () => false }
-  const read = readValue('', declaration, text, nobody)
-  return read.ok ? String(read.value) : undefined
+function rolesByDate(text: string, roles: Callable): ParameterValue | undefined {
+  const pairs = text.split(/[,，;；、]\s*/u).map((part) => {
+    const [from = '', named = '', ...rest] = part.split(/[=＝]/u).map((one) => one.trim())
+    const role = called(roles, named)
+    return [rest.length > 0 ? undefined : readDate(from), role.is === 'one' ? role.id : named]
+  })
+  if (pairs.some(([from, role]) => from === undefined || role === '')) return undefined
+  return { 'by-date': Object.fromEntries(pairs.sort() as [string, string][]) }
 }

@@ -1,21 +1,26 @@
 /** Typed values of facts and fields: text in, canonical value out. */
+import { called, type Callable, type Called } from '../called.ts'
+import { readDate } from '../calendar/written-date.ts'
 import { bad, finding, good, type Result } from '../finding.ts'
 import type { ValueDeclaration } from './process.ts'
 import type { Value } from '../record/record.ts'
-import { isPlainDate } from '../calendar/time.ts'
+import { spelling } from '../spelling.ts'
+import { readAmount } from './amount.ts'
+import { plainNumerals, readNumber } from './numerals.ts'
+import { readPercentage } from './percentage.ts'
 
-/** Who and what a workspace knows by id, for values that name a member or a unit. */
+/** Who and what a workspace knows, for values that name a member or a unit; `any` where it is not known which there are. */
 export interface Known {
-  isMember(id: string): boolean
-  isUnit(id: string): boolean
+  readonly members: Callable | 'any'
+  readonly units: Callable | 'any'
 }
 
-const YES = new Set(['yes', 'true', 'y', '是', '有'])
-const NO = new Set(['no', 'false', 'n', '否', '无'])
+const YES = new Set(['yes', 'true', 'y', '是', '是的', '有', '对', '√'])
+const NO = new Set(['no', 'false', 'n', '否', '不是', '无', '没有', '×'])
 
 /**
- * Reads a value as a person writes it. Money: `128000000`, `128,000,000.50`, `12800万`, `1.28亿`, with or without 元;
- * gives yuan with two decimals. Yes-no: yes/no/是/否. A choice: its id or its title in either language.
+ * Reads a value as a person writes it: amounts as {@link readAmount} does, dates as {@link readDate}, percentages as
+ * {@link readPercentage}; yes/no/是/否/有/无; a choice, a member, a unit by id, title or a part that fits only one.
  * Refuses anything that is not exactly representable: no rounding.
  */
 export function readValue(
@@ -27,14 +32,21 @@ export function readValue(
   const input = text.trim()
   const value = parse(declaration, input, known)
   if (value !== undefined) return good(value)
-  const allowed = allowedText(declaration)
+  const { type } = declaration
+  const callable = callableOf(declaration, known)
+  const meant = callable === undefined ? undefined : called(callable, input)
+  if (meant?.is === 'several' && (type === 'member' || type === 'unit')) {
+    const candidates = meant.ids.join(', ')
+    return bad(finding('ambiguous-name', { kind: type, name: input, candidates }))
+  }
   return bad(
     finding('value-not-allowed', {
       name,
       kind: 'fact',
-      type: declaration.type,
+      type,
       found: input,
-      ...(allowed === undefined ? {} : { allowed }),
+      ...(callable === undefined ? {} : { allowed: [...callable.keys()].join(', ') }),
+      ...(meant?.is === 'none' && meant.like !== undefined ? { suggestion: meant.like } : {}),
     }),
   )
 }
@@ -52,62 +64,46 @@ function parse(declaration: ValueDeclaration, input: string, known: Known): Valu
   switch (declaration.type) {
     case 'text':
       return input === '' ? undefined : input
-    case 'choice':
-      return choice(declaration, input)
     case 'integer':
-      return /^-?(0|[1-9]\d{0,14})$/.test(input) && input !== '-0' ? Number(input) : undefined
+      return integer(input)
     case 'money':
-      return money(input)
+      return readAmount(input)
     case 'percent':
-      return percent(input)
+      return readPercentage(input)
     case 'date':
-      return isPlainDate(input) ? input : undefined
+      return readDate(input)
     case 'yes-no': {
-      const lower = input.toLowerCase()
-      if (YES.has(lower)) return 'yes'
-      return NO.has(lower) ? 'no' : undefined
+      const word = spelling(input)
+      if (YES.has(word)) return 'yes'
+      return NO.has(word) ? 'no' : undefined
     }
+    case 'choice':
     case 'member':
-      return known.isMember(input) ? input : undefined
-    case 'unit':
-      return known.isUnit(input) ? input : undefined
+    case 'unit': {
+      const callable = callableOf(declaration, known)
+      return callable === undefined ? input : idOf(called(callable, input))
+    }
     default:
       return declaration.type satisfies never
   }
 }
 
-function choice(declaration: ValueDeclaration, input: string): string | undefined {
-  const answers = Object.entries(declaration.of ?? {})
-  const found = answers.find(
-    ([id, title]) => id === input || title.zh === input || title.en === input,
-  )
-  return found?.[0]
+/** What may be named; `undefined` where nothing is named, or where it is not known what there is. */
+function callableOf({ type, of }: ValueDeclaration, known: Known): Callable | undefined {
+  if (type === 'choice') {
+    return new Map(Object.entries(of ?? {}).map(([id, { zh, en }]) => [id, [zh, en]]))
+  }
+  const named = type === 'member' ? known.members : type === 'unit' ? known.units : 'any'
+  return named === 'any' ? undefined : named
 }
 
-const UNITS: Readonly<Record<string, number>> = { '': 0, 万: 4, 亿: 8 }
-
-/** Decimal yuan with two decimals; exact, through integers of fen. */
-function money(input: string): string | undefined {
-  const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,10}))?\s*(万|亿)?\s*元?$/.exec(input)
-  if (match === null) return undefined
-  const [, sign, whole, decimals = '', unit = ''] = match
-  const digits = decimals.replace(/0+$/, '')
-  const scale = 2 + UNITS[unit]! - digits.length
-  if (scale < 0) return undefined
-  const fen = BigInt(whole!.replaceAll(',', '') + digits) * 10n ** BigInt(scale)
-  const text = String(fen).padStart(3, '0')
-  const yuan = `${text.slice(0, -2)}.${text.slice(-2)}`
-  return fen === 0n ? yuan : `${sign}${yuan}`
+function idOf(meant: Called): string | undefined {
+  return meant.is === 'one' ? meant.id : undefined
 }
 
-function percent(input: string): string | undefined {
-  const match = /^(-?)(0|[1-9]\d{0,5})(?:\.(\d{1,6}))?\s*[%%]?$/.exec(input)
-  if (match === null) return undefined
-  const decimals = (match[3] ?? '').replace(/0+$/, '')
-  const value = `${match[2]}${decimals === '' ? '' : `.${decimals}`}`
-  return value === '0' ? value : `${match[1]}${value}`
-}
-
-function allowedText(declaration: ValueDeclaration): string | undefined {
-  return declaration.of === undefined ? undefined : Object.keys(declaration.of).join(', ')
+function integer(input: string): number | undefined {
+  const [, minus, rest = ''] = /^([-负])?(.*)$/su.exec(plainNumerals(input)) ?? []
+  const read = readNumber(rest.trim(), true)
+  if (read === undefined || read.places > 0 || read.digits >= 10n ** 15n) return undefined
+  return minus === undefined || read.digits === 0n ? Number(read.digits) : -Number(read.digits)
 }

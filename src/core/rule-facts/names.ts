@@ -15,7 +15,9 @@ export interface NameRules {
     kind: 'fact' | 'field' | 'parameter'
     type: string
     found: string
+    /** The ids that may stand there. */
     allowed?: string
+    suggestion?: string
   }
   'wrong-project-id': { found: string; expected: string }
   'state-secret': { found: string }

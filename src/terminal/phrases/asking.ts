@@ -21,6 +21,8 @@ export interface Asking {
   readonly another: string
   readonly fillIn: string
   readonly dateLike: string
+  /** A share that was written without saying whether it is enough itself. */
+  whichMajority(share: string): string
 }
 
 export const askingChinese: Asking = {
@@ -40,7 +42,8 @@ export const askingChinese: Asking = {
   conditionDue: '期限（YYYY-MM-DD）',
   another: '还有其他条件吗？',
   fillIn: '不能为空',
-  dateLike: '请写成 2026-03-04 的样子',
+  dateLike: '请写成 2026-03-04 或者 2026年3月4日 的样子',
+  whichMajority: (share) => `${share} 是否包括该数本身？`,
 }
 
 export const askingEnglish: Asking = {
@@ -60,5 +63,6 @@ export const askingEnglish: Asking = {
   conditionDue: 'until when (YYYY-MM-DD)',
   another: 'is there another condition?',
   fillIn: 'this cannot be empty',
-  dateLike: 'write it like 2026-03-04',
+  dateLike: 'write it like 2026-03-04 or 4 Mar 2026',
+  whichMajority: (share) => `is ${share} itself enough?`,
 }

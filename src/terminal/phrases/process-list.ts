@@ -6,6 +6,7 @@ import type { Language, ParameterValue } from '../../core/workspace.ts'
 import { moneyText } from '../amounts.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
+import { majorityWords } from './majority.ts'
 import { spanText } from './span.ts'
 import { bracketed, nameOf, pick, type View } from './view.ts'
 
@@ -140,7 +141,7 @@ export function parameterText(
     return span === undefined ? value : spanText(language, span)
   }
   if (typeof value === 'object') {
-    if (!('by-date' in value)) return majorityText(language, value)
+    if (!('by-date' in value)) return majorityWords(language, value)
     return Object.entries(value['by-date'])
       .map(([from, id]) => {
         const role = nameOf(view, 'role', id)

@@ -28,7 +28,7 @@ export const projectChinese: ProjectPhrases = {
     type === 'money'
       ? '（如 12800万、1.28亿，可留空）'
       : type === 'date'
-        ? '（如 2026-03-04，可留空）'
+        ? '（如 2026-03-04、2026年3月4日，可留空）'
         : '（可留空）',
   askReviewer: (review) => `${review}由哪位审批`,
   drafted: (paths) => `已生成文稿：${paths}`,
@@ -48,7 +48,7 @@ export const projectEnglish: ProjectPhrases = {
     type === 'money'
       ? ' (such as 128000000 or 1.28亿; may be empty)'
       : type === 'date'
-        ? ' (such as 2026-03-04; may be empty)'
+        ? ' (such as 2026-03-04 or 4 Mar 2026; may be empty)'
         : ' (may be empty)',
   askReviewer: (review) => `who decides as ${review}`,
   drafted: (paths) => `drafted: ${paths}`,

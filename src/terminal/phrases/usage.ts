@@ -73,9 +73,9 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '这不是基准指纹：应为 bd init 打印的 bd-trust-root: 开头的整行',
     'this is no trust root: it takes the whole line beginning with bd-trust-root: that bd init printed',
   ],
-  'bad-parameter-value': [
-    '{found} 不能作为该参数的值；表决比例写成 ">1/2"、">=2/3"，工作日数写成 5，期限写成 "2 weeks"、"half a working day"',
-    '{found} is no value for this parameter; write a share as ">1/2" or ">=2/3", a number of working days as 5, a term as "2 weeks" or "half a working day"',
+  'doubtful-majority': [
+    '只写“{share}”，看不出是否包括该数本身；请写明：{forms}',
+    '"{share}" alone does not say whether that share itself is enough; write: {forms}',
   ],
   'several-reviews': [
     '有几个审批节点同时进行，请用 --review 指明：{reviews}',
@@ -107,8 +107,8 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} takes a month from 1 to 12, not "{found}"',
   ],
   'date-expected': [
-    '{option} 应写成日期，如 2026-03-04，收到的是「{found}」',
-    '{option} takes a date such as 2026-03-04, not "{found}"',
+    '{option} 应写成日期，如 2026-03-04、2026/3/4、2026年3月4日，须写明年份；收到的是「{found}」',
+    '{option} takes a date with its year, such as 2026-03-04, 2026/3/4 or 4 Mar 2026, not "{found}"',
   ],
   'round-expected': [
     '{option} 应写成 阶段.次数，如 approval.1，收到的是「{found}」',

@@ -74,8 +74,8 @@ function say(words: Words, rule: RuleId, facts: RuleFacts[RuleId], telling: Tell
 }
 
 function tellingOf(words: Words, names: Names, project: string | undefined): Telling {
-  const { acts, classifications, decisions, details, kinds, results, states, types } =
-    words.vocabulary
+  const { acts, classifications, decisions, details, examples, kinds } = words.vocabulary
+  const { results, states, types } = words.vocabulary
   const name = (kind: NameKind, id: string) => {
     // Ballots are refused by what they say, and two duties are no acts of their own: `waive`, `review`.
     if (kind === 'act') return own(acts, id) ?? own(decisions, id) ?? own(details, id) ?? id
@@ -84,6 +84,14 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
     if (known === undefined || known === id) return PARTS.has(kind) ? id.replace(/^.*\./u, '') : id
     return kind === 'member' || kind === 'unit' ? words.named(known, id) : known
   }
+  const listed = (kind: NameKind, ids: string) =>
+    ids
+      .split(', ')
+      .map((id) => {
+        const known = kind === 'act' ? name(kind, id) : names(kind, id)
+        return known === undefined || known === id ? id : words.named(known, id)
+      })
+      .join(words.comma)
   return {
     project: project ?? words.someProject,
     name,
@@ -92,14 +100,7 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
         .split(', ')
         .map((id) => name(kind, id))
         .join(words.comma),
-    listed: (kind, ids) =>
-      ids
-        .split(', ')
-        .map((id) => {
-          const known = kind === 'act' ? name(kind, id) : names(kind, id)
-          return known === undefined || known === id ? id : words.named(known, id)
-        })
-        .join(words.comma),
+    listed,
     round: (visit) => {
       const [, stage = visit, n] = /^(.*)\.(\d+)$/u.exec(visit) ?? []
       return n === undefined ? name('stage', visit) : words.round(name('stage', stage), n)
@@ -108,6 +109,17 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
     result: (id) => own(results, id) ?? id,
     kind: (id) => own(kinds, id) ?? id,
     type: (id) => own(types, id) ?? id,
+    example: (type) => own(examples, type) ?? '',
+    choices: (name, type, ids) =>
+      type === 'member' || type === 'unit'
+        ? listed(type, ids)
+        : ids
+            .split(', ')
+            .map((id) => {
+              const title = names('choice', `${name}.${id}`)
+              return title === undefined || title === id ? id : words.named(title, id)
+            })
+            .join(words.comma),
     words: (code) => code.split(' | ').join(words.comma),
     detail: (code) =>
       code

@@ -1,6 +1,7 @@
 /** What a language must be able to say; a rule, reason or word that it lacks does not compile. */
 import type { Act } from '../../core/act.ts'
 import type { CannotRunFacts, CannotRunReason } from '../../core/cannot-run.ts'
+import type { ParameterDeclaration } from '../../core/process/parameter.ts'
 import type { ValueType } from '../../core/process/process.ts'
 import type { Decision, Result } from '../../core/record/record.ts'
 import type { NameKind } from '../../core/name-kind.ts'
@@ -33,6 +34,10 @@ export interface Telling {
   result(id: string): string
   kind(id: string): string
   type(id: string): string
+  /** How a value of a type is written, by examples. */
+  example(type: string): string
+  /** What may be chosen as a value of this name: each id with its title. */
+  choices(name: string, type: string, ids: string): string
   /** A code that stands in a fact, or the fact itself. */
   detail(code: string): string
   /** Words that stand as they are written in a file: `sole | any` as `sole, any`. */
@@ -57,6 +62,9 @@ export type FailureBook = {
   readonly [R in CannotRunReason]: (facts: CannotRunFacts[R]) => Failure
 }
 
+/** What a fact, a field or a parameter may hold. */
+type WrittenType = ValueType | ParameterDeclaration['type']
+
 /** Words of the rulebook's own vocabulary. */
 export interface Vocabulary {
   readonly severities: Readonly<Record<Severity, string>>
@@ -67,7 +75,8 @@ export interface Vocabulary {
   readonly states: Readonly<Record<State, string>>
   readonly reviewStates: Readonly<Record<'waiting' | 'open' | 'decided' | 'stopped', string>>
   readonly kinds: Readonly<Record<NameKind, string>>
-  readonly types: Readonly<Record<ValueType, string>>
+  readonly types: Readonly<Record<WrittenType, string>>
+  readonly examples: Readonly<Record<WrittenType, string>>
   readonly classifications: Readonly<Record<Classification, string>>
   readonly verified: Readonly<Record<'yes' | 'no' | 'no-trust-root', string>>
   /** Codes that stand in facts: path problems, commit and tree problems, limits, YAML features. */

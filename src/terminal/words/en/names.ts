@@ -67,15 +67,20 @@ export const nameRules = {
   'value-not-allowed': {
     meaning:
       'A fact or field takes values of one type, and the value given is not one. Amounts are in yuan and never rounded; dates are written 2026-12-01.',
-    say: ({ name, kind, type, found, allowed }, { name: called, type: word, project }) => ({
+    say: (
+      { name, kind, type, found, allowed, suggestion },
+      { name: called, type: word, example, choices, project },
+    ) => ({
       message: `${called(kind, name)} cannot be ${found === '' ? 'empty' : `"${found}"`}`,
-      why: `it takes ${word(type)}${allowed === undefined ? '' : `: ${allowed}`}`,
-      help:
+      why: `it takes ${word(type)}${allowed === undefined ? '' : `: ${choices(name, type, allowed)}`}`,
+      help: [
+        suggestion === undefined ? `${example(type)};` : `did you mean ${suggestion}?`,
         kind === 'fact'
-          ? `give a value of that kind: bd set ${project} ${name}=<value>`
+          ? `write it so: bd set ${project} ${name}=<value>`
           : kind === 'field'
             ? `correct it at the top of the document, then bd save ${project}`
-            : `give a value of that kind: bd parameter set ${name} <value> --reason "<decision>"`,
+            : `write it so: bd parameter set ${name} <value> --reason "<decision>"`,
+      ].join(' '),
     }),
   },
   'wrong-project-id': {

@@ -60,15 +60,20 @@ export const nameRules = {
   'value-not-allowed': {
     meaning:
       '要素或字段各有规定的类型，所填的值不符。金额以元为单位，不作四舍五入；日期写成 2026-12-01。',
-    say: ({ name, kind, type, found, allowed }, { name: called, type: word, project }) => ({
+    say: (
+      { name, kind, type, found, allowed, suggestion },
+      { name: called, type: word, example, choices, project },
+    ) => ({
       message: `${called(kind, name)}${found === '' ? '不能为空' : `不能填“${found}”`}`,
-      why: `此项应填${word(type)}${allowed === undefined ? '' : `：${allowed}`}`,
-      help:
+      why: `此项应填${word(type)}${allowed === undefined ? '' : `：${choices(name, type, allowed)}`}`,
+      help: [
+        suggestion === undefined ? `${example(type)}。` : `是否指 ${suggestion}？`,
         kind === 'fact'
-          ? `请按要求填写：bd set ${project} ${name}=<值>`
+          ? `请改正：bd set ${project} ${name}=<值>`
           : kind === 'field'
             ? `请在材料开头改正后保存：bd save ${project}`
-            : `请按要求设定：bd parameter set ${name} <值> --reason "<依据>"`,
+            : `请改正：bd parameter set ${name} <值> --reason "<依据>"`,
+      ].join(''),
     }),
   },
   'wrong-project-id': {

@@ -1,0 +1,29 @@
+/** Dates as typed: shown back as they are written, before anything is signed. */
+import type { PlainDate } from '../../core/calendar/time.ts'
+import { readDate } from '../../core/calendar/written-date.ts'
+import { dateText } from '../../terminal/dates.ts'
+import { understoodLine } from '../../terminal/phrases/understood.ts'
+import type { Session } from '../session.ts'
+import { type Options, text } from '../verb.ts'
+import { UsageError } from './refused.ts'
+
+/** The date that was typed for an option. Refused: none that exists, or one without its year. */
+export function dateTyped(session: Session, option: string, typed: string): PlainDate {
+  const date = readDate(typed)
+  if (date === undefined) throw new UsageError('date-expected', { option, found: typed })
+  const { language } = session.screen
+  if (date !== typed) {
+    session.screen.say(understoodLine(language, typed, dateText(language, date)))
+  }
+  return date
+}
+
+/** The date of an option, if it is given. */
+export function dateOption(
+  session: Session,
+  options: Options,
+  name: string,
+): PlainDate | undefined {
+  const typed = text(options, name)
+  return typed === undefined ? undefined : dateTyped(session, `--${name}`, typed)
+}

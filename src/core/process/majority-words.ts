@@ -1,0 +1,136 @@
+/** Majorities as people write them: 过半数, 三分之二以上, `>=2/3`, at least two thirds; a bare share is never guessed at. */
+import { plainNumerals, readNumber } from './numerals.ts'
+import type { Majority } from './share.ts'
+
+/** What was written: a majority, a share that may be meant with itself or without, or nothing that is one. */
+export type WrittenMajority =
+  | { readonly is: 'majority'; readonly majority: Majority }
+  | { readonly is: 'doubtful'; readonly share: string }
+  | { readonly is: 'none' }
+
+const HALF = '1/2'
+const NONE: WrittenMajority = { is: 'none' }
+const ALL: Majority = { 'at-least': '1/1' }
+
+const WHOLE: ReadonlyMap<string, Majority> = new Map<string, Majority>([
+  ...['过半数', '过半', '超过半数', '简单多数', '多数'].map(
+    (word) => [compact(word), { 'more-than': HALF }] as const,
+  ),
+  ...['more than half', 'majority', 'simple majority', 'over half', 'more than a half'].map(
+    (word) => [compact(word), { 'more-than': HALF }] as const,
+  ),
+  ...[
+    '全体一致',
+    '一致同意',
+    '一致',
+    '全票',
+    '全体',
+    '全部',
+    '全体同意',
+    'unanimous',
+    'unanimously',
+    'unanimity',
+    'all',
+    '100%',
+    '百分之百',
+  ].map((word) => [compact(word), ALL] as const),
+])
+
+/** Before or after a share: whether the share itself is enough. 「以上」 includes the number (Civil Code art. 1259), 「超过」 does not. */
+const STRICT = /^(?:超过|多于|大于|高于|>|morethan|more-than|over|greaterthan)/u
+const LOOSE =
+  /^(?:不少于|不低于|不小于|至少|达到|>=|≥|≧|atleast|at-least|noless(?:er)?than|notlessthan|nofewerthan)/u
+const LOOSE_AFTER = /(?:及以上|以上|ormore|oraboveof?)$/u
+/** Who votes, and that it passes, is said elsewhere. */
+const BESIDE =
+  /^(?:经|由|须|应)?(?:全体)?(?:董事|委员|成员|人员|专家)?的?|(?:表决)?(?:通过|同意|赞成)(?:票)?(?:数)?$|(?:的)?多数$|majority$/gu
+
+/** Reads what was written. A bare share (`2/3`, 三分之二, 半数) is doubtful: 以上, or 超过. */
+export function readMajority(text: string): WrittenMajority {
+  const written = compact(text)
+  const whole = WHOLE.get(written) ?? WHOLE.get(written.replaceAll(BESIDE, ''))
+  if (whole !== undefined) return { is: 'majority', majority: whole }
+  const plain = written.replaceAll(BESIDE, '')
+  const isLoose = LOOSE.test(plain) || LOOSE_AFTER.test(plain)
+  const isStrict = !LOOSE.test(plain) && STRICT.test(plain)
+  const share = readShare(plain.replace(LOOSE, '').replace(STRICT, '').replace(LOOSE_AFTER, ''))
+  // 「超过三分之二以上」 says both.
+  if (share === undefined || (isStrict && isLoose)) return NONE
+  if (isStrict) return isOne(share) ? NONE : { is: 'majority', majority: { 'more-than': share } }
+  if (isLoose || isOne(share)) return { is: 'majority', majority: { 'at-least': share } }
+  return { is: 'doubtful', share }
+}
+
+/** Without blanks, in plain signs. */
+function compact(text: string): string {
+  return plainNumerals(text)
+    .toLowerCase()
+    .replaceAll(/\s+|(?<=[a-z])-(?=[a-z])/gu, '')
+}
+
+const ENGLISH: Readonly<Record<string, number>> = {
+  one: 1,
+  a: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+}
+
+/** A share of at most one as `a/b`: as it was written, percentages in lowest terms. */
+function readShare(text: string): string | undefined {
+  if (['半数', '一半', '二分之一', 'half', 'ahalf', 'onehalf'].includes(text)) return HALF
+  const fraction = /^(\d{1,4})\/(\d{1,4})$/u.exec(text)
+  if (fraction !== null) return share(BigInt(fraction[1]!), BigInt(fraction[2]!))
+  const percent = /^(?:百分之(.+)|(.+?)(?:%|percent))$/u.exec(text)
+  if (percent !== null) return percentage(percent[1] ?? percent[2]!)
+  const chinese = /^(.+)分之(.+)$/u.exec(text)
+  if (chinese !== null) return share(wholeNumber(chinese[2]!), wholeNumber(chinese[1]!))
+  const english =
+    /^(one|a|two|three|four|five|six|seven|eight|nine)(third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?$/u.exec(
+      text,
+    )
+  if (english === null) return undefined
+  return share(BigInt(ENGLISH[english[1]!]!), BigInt(ENGLISH[english[2]!]!))
+}
+
+function wholeNumber(text: string): bigint | undefined {
+  const read = readNumber(text)
+  return read === undefined || read.places > 0 ? undefined : read.digits
+}
+
+function percentage(text: string): string | undefined {
+  const read = readNumber(text)
+  if (read === undefined) return undefined
+  const under = 100n * 10n ** BigInt(read.places)
+  const common = greatestCommon(read.digits, under)
+  return common === 0n ? undefined : share(read.digits / common, under / common)
+}
+
+function greatestCommon(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommon(b, a % b)
+}
+
+function share(over: bigint | undefined, under: bigint | undefined): string | undefined {
+  if (over === undefined || under === undefined) return undefined
+  return over > 0n && over <= under && under <= 9999n ? `${over}/${under}` : undefined
+}
+
+function isOne(share_: string): boolean {
+  const [over, under] = share_.split('/')
+  return over === under
+}

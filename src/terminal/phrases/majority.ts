@@ -1,0 +1,46 @@
+/** A majority in the words in which a regulation says it: 过半数, 三分之二以上, at least two thirds. */
+import type { Majority } from '../../core/process/share.ts'
+import type { Language } from '../../core/workspace.ts'
+
+const SIGNS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const PARTS: Readonly<Record<string, string>> = {
+  2: 'half',
+  3: 'third',
+  4: 'quarter',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth',
+  10: 'tenth',
+}
+
+/** The majority in words, and whether the share itself is enough; `三分之二以上（含三分之二）`. */
+export function majorityWords(language: Language, majority: Majority): string {
+  const strict = 'more-than' in majority
+  const share = strict ? majority['more-than'] : majority['at-least']
+  const [over = '', under = ''] = share.split('/')
+  if (over === under) return language === 'zh' ? '全体一致' : 'all of them'
+  if (language === 'zh') {
+    if (share === '1/2') return strict ? '过半数（不含半数）' : '半数以上（含半数）'
+    const part = chinese(Number(over), Number(under))
+    return strict ? `超过${part}（不含${part}）` : `${part}以上（含${part}）`
+  }
+  const part = english(Number(over), Number(under))
+  return strict ? `more than ${part}` : `at least ${part}`
+}
+
+function chinese(over: number, under: number): string {
+  if (100 % under === 0 && under > 10) return `百分之 ${(over * 100) / under}`
+  const [a, b] = [SIGNS[over], SIGNS[under]]
+  return a === undefined || b === undefined ? `${under} 分之 ${over}` : `${b}分之${a}`
+}
+
+function english(over: number, under: number): string {
+  if (over === 1 && under === 2) return 'half'
+  if (100 % under === 0 && under > 10) return `${(over * 100) / under}%`
+  const [count, part] = [COUNTS[over], PARTS[String(under)]]
+  if (count === undefined || part === undefined) return `${over}/${under}`
+  return `${count} ${part}${over === 1 ? '' : 's'}`
+}
