@@ -57,7 +57,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     env: around.env,
     ...(asked.globals.colour ? {} : { colour: false }),
   })
-  const session = sessionOf(asked, around, cwd, screen)
+  const session = sessionOf(asked, argv, around, cwd, screen)
   try {
     if ((around.env['BD_NOW'] ?? '') !== '' && asked.name !== 'demo') {
       screen.say(phrasesOf(language).acting.rehearsal(around.env['BD_NOW']!))
@@ -71,7 +71,13 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
 
 type Verbal = Extract<Asked, { kind: 'verb' }>
 
-function sessionOf(asked: Verbal, around: Surroundings, cwd: string, screen: Screen): Session {
+function sessionOf(
+  asked: Verbal,
+  argv: readonly string[],
+  around: Surroundings,
+  cwd: string,
+  screen: Screen,
+): Session {
   const { ask: streams } = around
   const noInput = !asked.globals.input || asked.globals.json
   return {
@@ -79,6 +85,7 @@ function sessionOf(asked: Verbal, around: Surroundings, cwd: string, screen: Scr
     env: around.env,
     screen,
     seen: {},
+    argv,
     options: { ...asked.globals, ...keyFrom(asked.globals.key, cwd) },
     interactive: streams?.input.isTTY === true && streams.output.isTTY === true && !noInput,
     prompter: async () => {

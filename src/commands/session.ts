@@ -22,6 +22,8 @@ export interface Session {
   readonly env: Readonly<Record<string, string>>
   readonly screen: Screen
   readonly options: GlobalOptions
+  /** The command line as it was typed, without the program. */
+  readonly argv: readonly string[]
   /** What was read last, for the names in what is told at the end. */
   readonly seen: { world?: World; process?: Process | undefined }
   /** Whether questions may be asked: terminals at both ends, and not `--no-input`. */

@@ -10,6 +10,7 @@ export interface CannotRunFacts {
   'shallow-clone': Record<never, never>
   'partial-clone': Record<never, never>
   'bare-repository': { dir: string }
+  'workspace-elsewhere': { here: string; branch: string; remote: string }
   'detached-head': Record<never, never>
   'not-on-branch': { commit: string; tip: string }
   'git-failed': { command: string; detail: string }
@@ -31,7 +32,8 @@ export interface CannotRunFacts {
   'another-run': { pid: string; file: string }
   'branch-moved': { branch: string; expected: string; found: string }
   // signing
-  'no-key': Record<never, never>
+  /** `command` is what was typed, with `--new-key`, or what makes a key for a member. */
+  'no-key': { command: string }
   'key-file-missing': { file: string }
   'key-file-unreadable': { file: string; detail: string }
   'key-not-in-agent': { key: string }

@@ -136,6 +136,18 @@ export async function setConfig(repo: Repository, name: string, value: string): 
   await here.addConfig(name, value, false, 'local')
 }
 
+/** Whether a commit or branch holds the file. */
+export async function hasFile(repo: Repository, at: string, path: string): Promise<boolean> {
+  const { code } = await runGit(repo, ['cat-file', '-e', '--end-of-options', `${at}:${path}`])
+  return code === 0
+}
+
+/** Whether the repository has any branch or tag at all. */
+export async function anyRef(repo: Repository): Promise<boolean> {
+  const { out } = await runGit(repo, ['for-each-ref', '--count=1'])
+  return out.length > 0
+}
+
 /** The remotes' names. */
 export async function remotes(repo: Repository): Promise<readonly string[]> {
   if (!(await mayConfigure(repo, /^\s*\[remote /im))) return []

@@ -28,7 +28,7 @@ export interface SigningProgram {
  */
 export async function findSigner(repo: Repository, option: string | undefined): Promise<Signer> {
   const spec = option ?? (await configuredKey(repo))
-  if (spec === undefined) throw cannotRun('no-key', {})
+  if (spec === undefined) throw cannotRun('no-key', { command: 'bd join --new-key' })
   const key = await publicKeyOf(spec, repo.inherited)
   const file = literalKey(spec) === undefined ? resolve(spec) : undefined
   return { key, file, program: await signingProgram(repo), env: repo.inherited }
@@ -41,11 +41,16 @@ async function signingProgram(repo: Repository): Promise<SigningProgram> {
   return { program: configured.value, scope: configured.scope }
 }
 
-async function configuredKey(repo: Repository): Promise<string | undefined> {
+/** An OpenPGP key id, left from another use of git's signing, is no SSH key. */
+export function isOpenPgpId(value: string): boolean {
+  return /^(0x)?[0-9A-Fa-f]{8,40}$/.test(value)
+}
+
+/** What git's `user.signingkey` names, of the repository or else of the user; the path of a file is whole. */
+export async function configuredKey(repo: Repository): Promise<string | undefined> {
   const configured = await userConfig(repo, 'user.signingkey', 'path')
   if (configured === undefined) return undefined
   const { value } = configured
   if (literalKey(value) !== undefined || isAbsolute(value)) return value
-  // An OpenPGP key id, left from another use of git's signing, is no SSH key.
-  return /^(0x)?[0-9A-Fa-f]{8,40}$/.test(value) ? undefined : resolve(repo.top, value)
+  return isOpenPgpId(value) ? undefined : resolve(repo.top, value)
 }

@@ -35,7 +35,8 @@ export async function benchWith(process: string, yaml: string): Promise<Bench> {
   const screen = { language: 'zh' }
   const session = { cwd, env, screen, options, interactive: false } as unknown as Session
   const repo = await initRepository(cwd, 'main', env)
-  const key = await keyFor(session, {}, 'bd-test', ADMIN)
+  const wanted = { is: 'there', spec: bench.key(ADMIN) } as const
+  const key = await keyFor(session, wanted, { workspace: 'bd-test', id: ADMIN })
   const now = instantNow('+08:00', env)
   const root = await found(session, { repo, files, policy: policy.value, member: ADMIN, key, now })
   await storeTrustRoot(env, parseTrustRoot(root)!)

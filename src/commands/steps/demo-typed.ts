@@ -5,6 +5,7 @@ import { git, openRepository } from '../../repository/git.ts'
 import { demoWords, type Difference } from '../../terminal/phrases/demo.ts'
 import type { Session } from '../session.ts'
 import type { Stage } from './demo-stage.ts'
+import { quoted } from './typed.ts'
 
 /** How far the rehearsal has come. */
 export interface Progress {
@@ -89,11 +90,6 @@ function whoIs({ policy }: Stage, by: string | undefined, language: 'zh' | 'en')
   const role = policy.grants.find(({ member }) => member === by)?.role
   const title = role === undefined ? undefined : policy.roles[role]?.title[language]
   return { name: policy.members[by]?.name ?? by, ...(title === undefined ? {} : { role: title }) }
-}
-
-/** A word as a shell takes it. */
-function quoted(word: string): string {
-  return /^[\p{L}\p{N}_./:=@,-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 /** The instant so many seconds later, at the same offset of eight hours. */

@@ -1,11 +1,13 @@
 /** The founder: the policy that the workspace begins with, and the key that signs its first commit. */
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { ADMINISTRATOR, holders, ownerOfKey, type Policy } from '../../core/policy/policy.ts'
+import { ID } from '../../core/name-kind.ts'
+import { isSigningName } from '../../core/policy/signing-name.ts'
+import { POLICY_FORMAT } from '../../documents/policy.ts'
 import { readPolicyInput } from '../../documents/policy-input.ts'
 import { bytesGiven, textIn } from './given-file.ts'
+import { knownRoles } from './known-roles.ts'
 import { UsageError, orRefuse } from './refused.ts'
-import { packageRoot } from './package.ts'
 
 /** A member as `--member id=name` gives him. */
 export interface Person {
@@ -17,7 +19,12 @@ export interface Person {
 export function personFrom(text: string): Person {
   const at = text.indexOf('=')
   if (at < 1) throw new UsageError('pair-expected', { option: '--member', found: text })
-  return { id: text.slice(0, at).trim(), name: text.slice(at + 1).trim() }
+  const person = { id: text.slice(0, at).trim(), name: text.slice(at + 1).trim() }
+  if (!ID.test(person.id)) {
+    throw new UsageError('bad-id', { found: person.id, argument: '--member <id>=<name>' })
+  }
+  if (!isSigningName(person.name)) throw new UsageError('bad-name', { found: person.name })
+  return person
 }
 
 /** The policy of `--policy <file>`. */
@@ -26,12 +33,15 @@ export async function policyFrom(file: string): Promise<Policy> {
   return orRefuse(readPolicyInput(name, textIn(name, await bytesGiven('.', file))))
 }
 
-/** A policy with one administrator, and the roles that the built-in processes know; nobody holds those yet. */
+/** A policy with one administrator, and no other role yet. */
 export async function policyOfOne(person: Person): Promise<Policy> {
-  const file = join(packageRoot(), 'templates', 'policy', 'starter.yaml')
-  const starter = orRefuse(readPolicyInput('starter.yaml', await readFile(file, 'utf8')))
+  const administrator = (await knownRoles())[ADMINISTRATOR]!
   return {
-    ...starter,
+    format: POLICY_FORMAT,
+    version: 1,
+    thresholds: { policy: 1 },
+    units: {},
+    roles: { [ADMINISTRATOR]: administrator },
     members: { [person.id]: { name: person.name, keys: [] } },
     grants: [{ member: person.id, role: ADMINISTRATOR }],
     'same-person': [],

@@ -1,5 +1,5 @@
 /** The first step of every command: the repository mended, its history verified, HEAD's accepted world in hand. */
-import { cannotRun } from '../../core/cannot-run.ts'
+import { type CannotRun, cannotRun } from '../../core/cannot-run.ts'
 import { Replay, type Replayed } from '../../core/check/replay.ts'
 import type { CommitFacts, CommitId } from '../../core/commit.ts'
 import { type Finding, finding } from '../../core/finding.ts'
@@ -7,9 +7,10 @@ import type { Instant } from '../../core/calendar/time.ts'
 import type { Entry } from '../../core/tree.ts'
 import type { World } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'
-import { headCommit } from '../../repository/branch.ts'
+import { headBranch, headCommit } from '../../repository/branch.ts'
+import { workspaceElsewhere } from '../../repository/elsewhere.ts'
 import { instantNow } from '../../repository/clock.ts'
-import { openRepository, refuseToJudge, type Repository } from '../../repository/git.ts'
+import { hasFile, openRepository, refuseToJudge, type Repository } from '../../repository/git.ts'
 import { readHistory } from '../../repository/history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
 import { finishJournal } from '../../repository/mend.ts'
@@ -54,7 +55,7 @@ export async function read(session: Session): Promise<Reading> {
     replaceRefs(repo),
     refuseToJudge(repo),
   ])
-  if (head === undefined) throw cannotRun('not-a-workspace', { dir: cwd })
+  if (head === undefined) throw await lost(repo, cwd)
   const now = instantNow('+00:00', env)
   const replay = new Replay(tools, now.epoch)
   const log = await replayed(repo, head, replay, session)
@@ -70,7 +71,15 @@ export async function read(session: Session): Promise<Reading> {
     ...replaced,
     ...rootFindings(root, log[0]?.commit, world?.workspace.id),
   ]
-  if (world === undefined) throw new Unfounded(cwd, findings)
+  if (world === undefined) {
+    // A server's first branch may hold a README, and the workspace stand on another.
+    if (!(await hasFile(repo, head, 'bd.yaml'))) {
+      const elsewhere = await workspaceElsewhere(repo)
+      const here = await headBranch(repo).catch(() => 'HEAD')
+      if (elsewhere !== undefined) throw cannotRun('workspace-elsewhere', { ...elsewhere, here })
+    }
+    throw new Unfounded(cwd, findings)
+  }
   return {
     repo,
     head,
@@ -82,6 +91,13 @@ export async function read(session: Session): Promise<Reading> {
     now: instantNow(world.workspace.offset, env),
     mended: state,
   }
+}
+
+/** Why there is nothing at HEAD: the workspace is on another branch, or there is none. */
+async function lost(repo: Repository, dir: string): Promise<CannotRun> {
+  const elsewhere = await workspaceElsewhere(repo)
+  if (elsewhere === undefined) return cannotRun('not-a-workspace', { dir })
+  return cannotRun('workspace-elsewhere', { ...elsewhere, here: await headBranch(repo) })
 }
 
 async function replayed(

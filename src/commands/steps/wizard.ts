@@ -53,6 +53,8 @@ export async function askedChoices(
   question: Omit<AskedChoice, 'given' | 'otherwise'> & {
     readonly given: readonly string[]
     readonly otherwise: readonly string[]
+    /** Whether one at least must be chosen. */
+    readonly required?: boolean
   },
 ): Promise<readonly string[]> {
   const { given, option, message, choices, otherwise } = question
@@ -66,7 +68,12 @@ export async function askedChoices(
   }))
   if (!session.interactive || offered.length === 1) return otherwise
   const prompter = await session.prompter()
-  return prompter.checkbox({ message, flag: option, choices: offered, required: true })
+  return prompter.checkbox({
+    message,
+    flag: option,
+    choices: offered,
+    required: question.required ?? true,
+  })
 }
 
 /** One of several by id or by what it is called, in the other language by `also`; shown back where it was called otherwise. */

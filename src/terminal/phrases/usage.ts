@@ -29,8 +29,28 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   ],
   'missing-option': ['请给出 {option}', '{option} is required'],
   'folder-not-empty': [
-    '{dir} 不是空文件夹，不能在其中建立工作区',
-    '{dir} is not empty; a workspace is made in an empty folder',
+    '{dir} 不是空文件夹，不能在其中建立工作区（已有 {files}）；请另写一个新文件夹：bd init <文件夹>',
+    '{dir} is not empty (it has {files}); a workspace is made in an empty folder: bd init <folder>',
+  ],
+  'not-a-folder': [
+    '{dir} 是文件，不能在其中建立工作区；请另写一个新文件夹：bd init <文件夹>',
+    '{dir} is a file; a workspace is made in an empty folder: bd init <folder>',
+  ],
+  'already-workspace': [
+    '{dir} 已经是工作区，无须再建；查看：bd status',
+    '{dir} is a workspace already; see it with: bd status',
+  ],
+  'inside-workspace': [
+    '{dir} 在工作区 {top} 之内；另建工作区请写在它之外的文件夹',
+    '{dir} lies within the workspace {top}; make another one in a folder outside of it',
+  ],
+  'inside-repository': [
+    '{dir} 在另一个 git 仓库 {top} 之内；请写它之外的文件夹；确需建在其中的，先运行 git init {dir}，再运行 bd init {dir}',
+    '{dir} lies within another git repository, {top}; name a folder outside of it, or, if it must be there, run git init {dir} and then bd init {dir}',
+  ],
+  'has-history': [
+    '{dir} 的 git 仓库已有提交，而工作区须从自己的第一次提交开始；请另写一个新文件夹：bd init <文件夹>',
+    'the git repository in {dir} has commits, and a workspace begins with its own first one; name a new folder: bd init <folder>',
   ],
   'unknown-built-in': [
     '没有内置流程 {process}；现有：{known}',

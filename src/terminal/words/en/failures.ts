@@ -30,6 +30,10 @@ export const failures: FailureBook = {
     message: `${dir} is a bare repository without files`,
     help: 'clone it and work in the clone: git clone <address>',
   }),
+  'workspace-elsewhere': ({ here, branch, remote }) => ({
+    message: `the branch ${here.replace('refs/heads/', '')} holds no workspace; it is on the branch ${branch}${remote === '' ? '' : ` of the remote ${remote}`}`,
+    help: `switch to it: git checkout ${branch}; and let the server name ${branch} as its first branch (in the bare repository: git symbolic-ref HEAD refs/heads/${branch}), so that new clones check it out`,
+  }),
   'detached-head': () => ({
     message: 'the repository is not on a branch',
     help: 'switch to the branch of the workspace: git switch main',
@@ -98,9 +102,9 @@ export const failures: FailureBook = {
     message: `${branch} moved while bd was working; nothing was written`,
     help: 'run the command again',
   }),
-  'no-key': () => ({
+  'no-key': ({ command }) => ({
     message: 'no key is set for signing',
-    help: 'name one with --key <file>, or for good: git config user.signingkey <file>.pub',
+    help: `to make one: ${command}; if you have one, name it with --key <file>, or for good: git config user.signingkey <file>.pub`,
   }),
   'key-file-missing': ({ file }) => ({
     message: `the key file ${file} does not exist`,

@@ -30,6 +30,10 @@ export const failures: FailureBook = {
     message: `${dir} 是裸仓库，没有工作文件`,
     help: '请克隆后在克隆中办理：git clone <地址>',
   }),
+  'workspace-elsewhere': ({ here, branch, remote }) => ({
+    message: `当前分支 ${here.replace('refs/heads/', '')} 上没有工作区；工作区在${remote === '' ? '' : `远端 ${remote} 的`}分支 ${branch} 上`,
+    help: `请切换到该分支：git checkout ${branch}；服务器上的默认分支也应改为 ${branch}（在服务器的裸仓库中：git symbolic-ref HEAD refs/heads/${branch}），此后新的克隆即自动检出`,
+  }),
   'detached-head': () => ({
     message: '仓库当前不在任何分支上',
     help: '请切换到工作区的分支：git switch main',
@@ -98,9 +102,9 @@ export const failures: FailureBook = {
     message: `办理期间 ${branch} 有了新的提交，本次未写入任何内容`,
     help: '请重新运行该命令',
   }),
-  'no-key': () => ({
+  'no-key': ({ command }) => ({
     message: '没有设置签名密钥',
-    help: '用 --key <文件> 指定，或者长期设置：git config user.signingkey <文件>.pub',
+    help: `没有密钥的，请新制一把：${command}；已有密钥的，用 --key <文件> 指定，或者长期设置：git config user.signingkey <文件>.pub`,
   }),
   'key-file-missing': ({ file }) => ({
     message: `密钥文件 ${file} 不存在`,

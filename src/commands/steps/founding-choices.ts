@@ -1,0 +1,125 @@
+/** What is asked of whoever founds a workspace, each answered by its flag: name, language, classification, roster, processes. */
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { finding } from '../../core/finding.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import type { Process } from '../../core/process/process.ts'
+import { CLASSIFICATIONS, isStateSecret } from '../../core/secrecy.ts'
+import type { Classification, Language } from '../../core/workspace.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import type { Session } from '../session.ts'
+import { type Options, text, texts } from '../verb.ts'
+import { builtIn, fitting } from './built-in.ts'
+import { type Person, personFrom, policyFrom, policyOfOne } from './founder.ts'
+import { ciServers, type Choices } from './founding.ts'
+import { withRolesOf } from './known-roles.ts'
+import { Refused, UsageError } from './refused.ts'
+import { asked, askedChoice, askedChoices } from './wizard.ts'
+
+/** Where neither a roster nor anybody says which processes. */
+const FIRST_PROCESS = ['group-investment']
+
+/** The choices, and the person who was named as the founder. */
+export interface Chosen extends Choices {
+  readonly person: Person | undefined
+  readonly regulations: readonly Process[]
+}
+
+/** Asks for what was not given. Refused: a state secret, an unknown process or server, a roster that cannot be read. */
+export async function choose(session: Session, options: Options): Promise<Chosen> {
+  const words = phrasesOf(session.screen.language).founding
+  refuseSecret(text(options, 'classification') ?? '')
+  const ci = texts(options, 'ci')
+  refuseServers(ci)
+  const file = text(options, 'policy')
+  const roster = file === undefined ? undefined : await policyFrom(resolve(session.cwd, file))
+  const language = await askedChoice(session, {
+    given: text(options, 'language'),
+    option: '--language',
+    message: words.askLanguage,
+    choices: { zh: '中文', en: 'English' },
+    otherwise: session.screen.language,
+  })
+  const name = await asked(session, {
+    given: text(options, 'name'),
+    option: '--name',
+    message: words.askName,
+  })
+  const classification = await askedChoice(session, {
+    given: text(options, 'classification'),
+    option: '--classification',
+    message: words.askClassification,
+    choices: Object.fromEntries(CLASSIFICATIONS.map((one) => [one, words.classification(one)])),
+    otherwise: 'internal',
+  })
+  const known = await builtIn()
+  const processes = await processesFor(session, options, roster, known)
+  const regulations = processes.map((id) => known.get(id)!)
+  const person = await personFor(session, options, roster)
+  const policy = await withRolesOf(roster ?? (await policyOfOne(person!)), regulations)
+  return {
+    id: text(options, 'id') ?? `bd-${randomBytes(4).toString('hex')}`,
+    name,
+    language: language as Language,
+    classification: classification as Classification,
+    processes,
+    policy,
+    ci,
+    person,
+    regulations,
+  }
+}
+
+/** By `--process`; else what fits the roster, where one was given, offered on a terminal. */
+function processesFor(
+  session: Session,
+  options: Options,
+  roster: Policy | undefined,
+  known: ReadonlyMap<string, Process>,
+): Promise<readonly string[]> {
+  const { language } = session.screen
+  return askedChoices(session, {
+    given: texts(options, 'process'),
+    option: '--process',
+    message: phrasesOf(language).founding.askProcesses,
+    choices: Object.fromEntries([...known].map(([id, { title }]) => [id, title[language]])),
+    otherwise: roster === undefined ? FIRST_PROCESS : fitting(roster, known),
+    required: roster === undefined,
+  })
+}
+
+async function personFor(
+  session: Session,
+  options: Options,
+  roster: Policy | undefined,
+): Promise<Person | undefined> {
+  const given = text(options, 'member')
+  if (given !== undefined) return personFrom(given)
+  return roster === undefined ? askPerson(session) : undefined
+}
+
+/** Asks whoever founds or joins who he is. */
+export async function askPerson(session: Session): Promise<Person> {
+  const words = phrasesOf(session.screen.language).founding
+  const option = '--member'
+  const message = words.askMember
+  const id = await asked(session, { given: undefined, option, message, check: words.checkId })
+  const name = await asked(session, {
+    given: undefined,
+    option,
+    message: words.askMemberName,
+    check: words.checkName,
+  })
+  return personFrom(`${id}=${name}`)
+}
+
+function refuseSecret(given: string): void {
+  if (isStateSecret(given)) throw new Refused([finding('state-secret', { found: given })])
+}
+
+function refuseServers(ci: readonly string[]): void {
+  const odd = ci.find((server) => !ciServers.includes(server))
+  if (odd === undefined) return
+  const known = ciServers.join(', ')
+  throw new UsageError('unknown-choice', { option: '--ci', found: odd, known })
+}

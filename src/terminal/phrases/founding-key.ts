@@ -1,0 +1,23 @@
+/** What founding and joining ask about the key, in both languages. */
+import type { Language } from '../../core/workspace.ts'
+import { bracketed, pick } from './view.ts'
+
+const CHINESE = {
+  whichKey: '用哪一把密钥签名',
+  newKey: '新制一把（推荐首次使用者）',
+}
+const ENGLISH: typeof CHINESE = {
+  whichKey: 'which key do you sign with',
+  newKey: 'make a new one (for those who use bd for the first time)',
+}
+
+/** The words of a language. */
+export function foundingWords(language: Language): typeof CHINESE {
+  return pick(language, CHINESE, ENGLISH)
+}
+
+/** A key that is there: its file and fingerprint. */
+export function keyChoice(language: Language, file: string, fingerprint: string): string {
+  const name = /^(?:key::)?(?:ssh|ecdsa|sk)\S* /.test(file) ? 'user.signingkey' : file
+  return pick(language, '使用 ', 'use ') + name + bracketed(language, fingerprint)
+}
