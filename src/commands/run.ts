@@ -13,6 +13,7 @@ import { type Output, type Screen, screenOf } from '../terminal/screen.ts'
 import { ask, type Asked } from './program.ts'
 import type { Session } from './session.ts'
 import { findingNames } from './steps/names.ts'
+import { commandLineFindings } from './steps/option-text.ts'
 import { Refused, Unfounded, UsageError } from './steps/refused.ts'
 import { languageHere } from './steps/workspace-language.ts'
 import { VERSION } from './version.ts'
@@ -62,6 +63,8 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     if ((around.env['BD_NOW'] ?? '') !== '' && asked.name !== 'demo') {
       screen.say(phrasesOf(language).acting.rehearsal(around.env['BD_NOW']!))
     }
+    const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
+    if (wrong.length > 0) throw new Refused(wrong)
     const { run } = await asked.verb.load()
     return await run(session, asked.args, asked.options)
   } catch (error) {

@@ -4,7 +4,8 @@ import { suggest } from '../core/suggest.ts'
 import { invalidCharacters } from './characters.ts'
 import { type Json, kindOf } from './json.ts'
 import { INVALID_ID, INVALID_TEXT, type Shape } from './shape.ts'
-import type { Path, YamlSource } from './places.ts'
+import { lookAlike, lookAlikeOf } from './look-alike.ts'
+import type { FilePlace, Path, YamlSource } from './places.ts'
 
 /** As much of zod's issue as is used here. */
 interface Issue {
@@ -126,10 +127,16 @@ function findingsOf(issue: Issue, source: YamlSource): readonly Finding[] {
   if (issue.code === 'invalid_type' || (!isScalar && issue.message !== 'list-of-one-or-more')) {
     const kind = issue.code === 'invalid_value' ? 'text' : expected
     const wrong = { key, expected: kind, found: kindOf(value) }
+    const alike = typeof value === 'string' ? alikeIn(value, expected, place) : []
+    if (alike.length > 0) return alike
     const isFraction = wrong.expected === 'whole-number' && typeof value === 'number'
     return isFraction
       ? [finding('invalid-value', { ...wrong, found: shown(value) }, place)]
       : [finding('wrong-type', wrong, place)]
+  }
+  if (issue.message === INVALID_ID && typeof value === 'string') {
+    const alike = alikeIn(value, 'id', place)
+    if (alike.length > 0) return alike
   }
   if (issue.message === INVALID_ID) return [finding('invalid-id', { id: shown(value) }, place)]
   if (issue.message === INVALID_TEXT) {
@@ -141,6 +148,15 @@ function findingsOf(issue: Issue, source: YamlSource): readonly Finding[] {
   const suggestion = suggest(wrong.found, (issue.values ?? []).map(String))
   const near = suggestion === undefined ? {} : { suggestion }
   return [finding('invalid-value', { ...wrong, ...near, literal: true }, place)]
+}
+
+/** A character in the value that only looks like the one that would have made it a map, a list or an id. */
+function alikeIn(value: string, expected: string, place: FilePlace): Finding[] {
+  if (expected !== 'map' && expected !== 'list' && expected !== 'id') return []
+  const at = lookAlikeOf(value, expected)
+  return at === undefined
+    ? []
+    : [lookAlike([...value][at]!, { ...place, column: place.column + at })]
 }
 
 /** The name of the last field of the path, with the numbers of list items after it. */

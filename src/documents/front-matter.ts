@@ -1,7 +1,8 @@
 /** The typed head of a Markdown document; the one entrance of gray-matter, which would run `---js` as code. */
 import matter from 'gray-matter'
-import { bad, finding, good, type Result } from '../core/finding.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { LIMITS, tooLarge, tooLong } from './limits.ts'
+import { lookAlike } from './look-alike.ts'
 import type { YamlSource } from './places.ts'
 import { readYaml } from './source.ts'
 
@@ -36,7 +37,12 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
   if (end === -1 || lines[end]!.trimEnd() !== '---') {
     const place = { file, line: end === -1 ? 1 : end + 1, column: 1 }
-    return bad(finding('invalid-yaml', { detail: 'front matter is not closed by ---' }, place))
+    const alike = lines.findIndex(
+      (line, index) => index > 0 && isFence(line) && /[^-\s]/.test(line),
+    )
+    if (alike === -1) return bad(finding('invalid-yaml', { detail: 'front-matter-open' }, place))
+    const column = lines[alike]!.search(/[^-\s]/) + 1
+    return bad(lookAlike(lines[alike]![column - 1]!, { file, line: alike + 1, column }))
   }
   const block = lines.slice(0, end).join('\n')
   const tooMuch = tooLong(file, block, 'front-matter')
@@ -58,4 +64,30 @@ function headOf(file: string, block: string): Result<YamlSource | undefined> {
   }
   matter(block, { language: 'yaml', engines: { yaml, json: refuse, javascript: refuse } })
   return read ?? good(undefined)
+}
+
+/** Three dashes, or what an input method made of them: `——-`, `—--`, `－－－`, `————`. */
+function isFence(line: string): boolean {
+  const dashes = line.trim()
+  return /^[-－—–―─]{2,8}$/u.test(dashes) && (dashes.length > 2 || /[—―]{2}/u.test(dashes))
+}
+
+/** A field as it stands in the head of a document. */
+const FIELD = /^\s*[a-z][a-z0-9-]*\s*[:：]/
+
+/**
+ * The finding that a document begins with lines like a head that are none, for they do not stand between two lines `---`
+ * from its first character on: `above` (something stands before), `indented`, or `dashes` (other dashes, or not three).
+ */
+export function misplacedHead(file: string, text: string): Finding[] {
+  const lines = text.split(/\r?\n/)
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const fence = lines[first] ?? ''
+  if (!isFence(fence) || (first === 0 && fence.trimEnd() === '---')) return []
+  const end = lines.findIndex((line, index) => index > first && isFence(line))
+  const inside = lines.slice(first + 1, end).filter((line) => line.trim() !== '')
+  if (end === -1 || !inside.some((line) => FIELD.test(line))) return []
+  if (!inside.every((line) => FIELD.test(line) || /^\s+\S|^\s*[-#]\s/.test(line))) return []
+  const cause = fence.trim() !== '---' ? 'dashes' : first > 0 ? 'above' : 'indented'
+  return [finding('front-matter-misplaced', { cause }, { file, line: first + 1, column: 1 })]
 }

@@ -94,3 +94,29 @@ function withoutComments(line: string, isInComment: boolean): { visible: string;
     rest = rest.slice(end + 3)
   }
 }
+
+/** A line that somebody meant as a heading, and that Markdown, or bd, does not read as one. */
+export interface NearHeading {
+  readonly text: string
+  /** `no-blank` after the signs, `full-width` signs, `underlined` by the next line, `bold`, `indented`. */
+  readonly cause: 'no-blank' | 'full-width' | 'underlined' | 'bold' | 'indented'
+}
+
+const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/
+
+/** What heading the line was probably meant as; `next` is the line after it. */
+export function nearHeading(line: string, next: string | undefined): NearHeading | undefined {
+  const trimmed = line.trim()
+  const [, signs = '', rest = ''] = /^([#＃]{1,6})(.*)$/u.exec(trimmed) ?? []
+  const text = withoutClosing(rest.trim())
+  if (text !== '') {
+    if (signs.includes('＃')) return { text, cause: 'full-width' }
+    if (!/^[ \t]/.test(rest)) return { text, cause: 'no-blank' }
+    return { text, cause: 'indented' }
+  }
+  if (trimmed !== '' && next !== undefined && UNDERLINE.test(next)) {
+    return { text: trimmed, cause: 'underlined' }
+  }
+  const bold = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/.exec(trimmed)?.[1]
+  return bold === undefined ? undefined : { text: bold.trim(), cause: 'bold' }
+}

@@ -2,8 +2,9 @@
 import { bad, finding, type Result } from '../core/finding.ts'
 import type { MeetingRecord } from '../core/record/record.ts'
 import { decode, inOrder } from './decode.ts'
-import { date, fields, line, list, maybe, type Shape, some, text, writtenDate } from './shape.ts'
 import { readDate } from '../core/calendar/written-date.ts'
+import { lookAlike } from './look-alike.ts'
+import { date, fields, line, list, maybe, type Shape, some, text, writtenDate } from './shape.ts'
 import { readYaml } from './source.ts'
 
 /** The minutes as they stand in a ballot's record. */
@@ -44,7 +45,15 @@ export function readMinutes(file: string, content: string): Result<MeetingRecord
     .map((name) =>
       finding('invalid-value', facts('observers', 'not-present', name), place('observers')),
     )
-  if (!present.includes(chair)) {
+  // Several names behind one Chinese comma are one name to YAML.
+  for (const [key, names] of Object.entries({ present, observers })) {
+    for (const [index, name] of names.entries()) {
+      const at = name.search(/[，、；]/u)
+      const where = source.value.placeOf([key, index])
+      if (at !== -1) findings.push(lookAlike(name[at]!, { ...where, column: where.column + at }))
+    }
+  }
+  if (findings.length === 0 && !present.includes(chair)) {
     findings.push(finding('invalid-value', facts('chair', 'one-present', chair), place('chair')))
   }
   return findings.length > 0

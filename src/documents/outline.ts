@@ -1,10 +1,15 @@
 /** A Markdown document as the rules see it: fields, sections, and what is left to be filled in. */
-import type { DocumentContent, FrontMatterValue, Placeholder } from '../core/process/document.ts'
+import type {
+  DocumentContent,
+  FrontMatterValue,
+  NearHeading,
+  Placeholder,
+} from '../core/process/document.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { invalidCharacters } from './characters.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Json, kindOf } from './json.ts'
-import { markdownLines } from './markdown-lines.ts'
+import { markdownLines, nearHeading } from './markdown-lines.ts'
 import { placeholdersIn } from './placeholder.ts'
 import { outlineOf } from './section-outline.ts'
 
@@ -25,6 +30,7 @@ export function readDocument(file: string, text: string): Result<DocumentContent
   return good({
     fields: head.fields,
     sections: body.sections,
+    nearHeadings: body.nearHeadings,
     placeholders: [...head.placeholders, ...body.placeholders],
   })
 }
@@ -86,21 +92,24 @@ function rawValue(value: Json): FrontMatterValue['value'] | undefined {
     : undefined
 }
 
-type Body = Pick<DocumentContent, 'sections' | 'placeholders'>
+type Body = Omit<DocumentContent, 'fields'>
 
 function bodyOf({ lines, body }: FrontMatter): Body {
   const outline = outlineOf()
   const placeholders: Placeholder[] = []
+  const nearHeadings: NearHeading[] = []
   let line = body
   for (const { visible, ...what } of markdownLines(lines.slice(body))) {
     line += 1
     const raw = lines[line - 1] ?? ''
     if (what.kind === 'heading') outline.heading(what.text, what.level, line)
     else outline.line(what.kind, visible, raw)
+    const near = what.kind === 'text' ? nearHeading(visible, lines[line]) : undefined
+    if (near !== undefined) nearHeadings.push({ ...near, line })
     for (const text of placeholdersIn(visible)) {
       placeholders.push({ line, text, under: outline.above() })
     }
   }
   outline.end()
-  return { sections: outline.sections, placeholders }
+  return { sections: outline.sections, nearHeadings, placeholders }
 }

@@ -1,11 +1,13 @@
 /** YAML as people write it, read strictly: plain data, and for every part of it the place where it stands. */
 import { Composer, CST, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml'
-import type { Document, Node } from 'yaml'
+import type { Document, ErrorCode, Node } from 'yaml'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { invalidCharacters } from './characters.ts'
 import { isReservedKey, type Json, meaningOf } from './json.ts'
 import { DEEPEST, tooLong } from './limits.ts'
-import type { FilePlace, Path, Places, YamlSource } from './places.ts'
+import { lookAlikesIn } from './look-alike.ts'
+import type { FilePlace, Places, YamlSource } from './places.ts'
+import { placesOf } from './yaml-places.ts'
 
 /** Syntax errors after these are echoes of the first. */
 const REPORTED_ERRORS = 10
@@ -52,18 +54,31 @@ function parse(file: string, text: string) {
     findings.push(finding('invalid-text', { key: '', character }, place(offset)))
   }
   const errors = documents.flatMap((document) => document.errors).slice(0, REPORTED_ERRORS)
-  for (const { message, pos } of errors) {
-    findings.push(finding('invalid-yaml', { detail: message }, place(pos[0])))
+  const failed = new Set(errors.map(({ pos }) => place(pos[0]).line))
+  const alike = errors.length > 0 ? lookAlikesIn(file, text, failed) : []
+  findings.push(...alike)
+  // What follows on a sign of another kind is its echo.
+  for (const { code, pos } of alike.length > 0 ? [] : errors) {
+    findings.push(finding('invalid-yaml', { detail: faultOf(code) }, place(pos[0])))
   }
   const [first, second] = documents
   if (second !== undefined) unsupported('several-documents', second.range[0], reading)
   const root = first?.contents
   const value = plain(root, '', reading)
+  // A single line with a full-width colon is a text to YAML.
+  if (findings.length === 0 && typeof value === 'string') {
+    findings.push(...lookAlikesIn(file, text, new Set()))
+  }
   return { value, places: placesOf(root, place), findings }
 }
 
 function unsupported(feature: string, offset: number, { place, findings }: Reading): void {
   findings.push(finding('unsupported-yaml', { feature }, place(offset)))
+}
+
+/** The library's code of a fault as ours: `TAB_AS_INDENT` is `tab-as-indent`, which both languages have words for. */
+function faultOf(code: ErrorCode): string {
+  return code.toLowerCase().replaceAll('_', '-')
 }
 
 /** What a lexeme may not be. */
@@ -154,37 +169,4 @@ function plainMap(
 function refusedKey(key: string): string | undefined {
   if (key === '<<') return 'merge-key'
   return isReservedKey(key) ? 'reserved-key' : undefined
-}
-
-function placesOf(root: unknown, place: (offset: number) => FilePlace): Places {
-  const members = new WeakMap<object, Map<string, { key: Node; value: Node | null }>>()
-  const memberOf = (node: unknown, step: string | number) => {
-    if (isSeq<Node>(node) && typeof step === 'number') {
-      const item = node.items[step]
-      return item === undefined ? undefined : { key: item, value: item }
-    }
-    if (!isMap<Node, Node>(node)) return undefined
-    let known = members.get(node)
-    if (known === undefined) {
-      known = new Map(
-        node.items.map((pair) => [String((pair.key as { value?: unknown }).value), pair]),
-      )
-      members.set(node, known)
-    }
-    return known.get(String(step))
-  }
-  const find = (path: Path, part: 'key' | 'value'): FilePlace => {
-    let offset = (root as Node | null | undefined)?.range?.[0] ?? 0
-    let node: unknown = root
-    for (const [index, step] of path.entries()) {
-      const member = memberOf(node, step)
-      if (member === undefined) break
-      const last = index === path.length - 1
-      const found = last && part === 'key' ? member.key : (member.value ?? member.key)
-      offset = found.range?.[0] ?? offset
-      node = member.value
-    }
-    return place(offset)
-  }
-  return { placeOf: (path) => find(path, 'value'), keyPlaceOf: (path) => find(path, 'key') }
 }

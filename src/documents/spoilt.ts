@@ -1,9 +1,12 @@
 /** What shows that a file came to harm before it came here: nothing in it, a pointer in its place, the marks of a merge. */
 import { finding, type Finding } from '../core/finding.ts'
 import { unlike } from './content-kind.ts'
+import { misplacedHead } from './front-matter.ts'
 
 /** An attached file, which no rule reads. */
 const ATTACHED = /^projects\/\d{4}\/[^/]+\/attachments\/[0-9a-f]{16}\.(?!yaml$)([a-z0-9]+)$/
+/** A document, which may begin with a head. */
+const DOCUMENT = /^projects\/\d{4}\/[^/]+\/[^/]+\.md$/
 const TEXT = /\.(?:md|ya?ml)$/
 const LFS = 'version https://git-lfs.github.com/spec/v1\n'
 
@@ -26,10 +29,11 @@ export function spoiltAttached(name: string, bytes: Uint8Array, file: string): F
 
 function spoiltText(file: string, bytes: Uint8Array): Finding[] {
   if (isPointer(bytes)) return [finding('lfs-pointer', { name: file }, { file })]
+  const head = DOCUMENT.test(file) ? misplacedHead(file, headOf(bytes)) : []
   // Nearly every file is sound, and each is looked at in every replay: decoded only where there may be something.
-  if (!RUNS.some((run) => hasRun(bytes, run))) return []
+  if (!RUNS.some((run) => hasRun(bytes, run))) return head
   const text = new TextDecoder('utf-8').decode(bytes)
-  return [...replacedIn(file, text), ...conflictMarkers(file, text)]
+  return [...head, ...replacedIn(file, text), ...conflictMarkers(file, text)]
 }
 
 /** How what is looked for begins: U+FFFD, and the marks of a merge. */
@@ -47,6 +51,12 @@ function hasRun(bytes: Uint8Array, run: readonly number[]): boolean {
   return false
 }
 
+/** As much of a document as its head takes, without a byte order mark; nothing where it begins as it should. */
+function headOf(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096))
+  return /^---\r?\n/.test(text) ? '' : text
+}
+
 function isPointer(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, LFS.length)) === LFS
 }
@@ -58,7 +68,7 @@ function replacedIn(file: string, text: string): Finding[] {
   const before = text.slice(0, at)
   const line = before.split('\n').length
   const place = { file, line, column: at - before.lastIndexOf('\n') }
-  return [finding('replaced-character', {}, place)]
+  return [finding('replaced-character', { key: '' }, place)]
 }
 
 const OPENS = /^(?:<{7}|>{7}|\|{7})(?: |$)/

@@ -43,9 +43,18 @@ export interface Placeholder {
   readonly under: readonly string[]
 }
 
+/** A line that is like a heading and is none, with the code of its fault. */
+export interface NearHeading {
+  readonly text: string
+  readonly line: number
+  readonly cause: string
+}
+
 /** A Markdown document, read once. */
 export interface DocumentContent {
   readonly fields: Readonly<Record<string, FrontMatterValue>>
   readonly sections: readonly Section[]
+  /** Lines that were probably meant as headings; only for saying why a section is missing. */
+  readonly nearHeadings: readonly NearHeading[]
   readonly placeholders: readonly Placeholder[]
 }

@@ -5,6 +5,7 @@ import type { DocumentType, ValueDeclaration, Wording } from '../process/process
 import { substanceOf } from '../process/substance.ts'
 import type { Rulebook } from '../rulebook.ts'
 import { secrecyFindings } from '../secrecy.ts'
+import { fieldLacking, sectionLacking } from './near-miss.ts'
 import { type Known, readValue } from '../process/values.ts'
 
 /** A document in its project's folder, and whether files are attached to it. */
@@ -42,9 +43,7 @@ function fieldFindings(drafted: Drafted, known: Known): Finding[] {
     const found = own(content.fields, field)
     const { value } = found ?? { value: null }
     if (value === null || value === '' || isOmitted(drafted, declaration, value)) {
-      return declaration.optional === true
-        ? []
-        : [finding('missing-document-field', { document, field }, { file: path })]
+      return declaration.optional === true ? [] : [fieldLacking(drafted, field)]
     }
     if (found !== undefined && isLeft(content, field)) return []
     const place = { file: path, line: found!.line }
@@ -72,15 +71,14 @@ function valueFindings(
       )
 }
 
-function sectionFindings({ document, path, type, content, attached, rules }: Drafted): Finding[] {
+function sectionFindings(drafted: Drafted): Finding[] {
+  const { document, path, type, content, attached, rules } = drafted
   const pages = own(content.fields, 'pages')?.value
   const isInFile = attached && type.attachable
   return Object.entries(type.sections).flatMap(([section, wording]) => {
     const found = content.sections.find(({ heading }) => isHeading(heading, wording))
     if (isInFile && hasPage(pages, section)) return []
-    if (found === undefined) {
-      return [finding('missing-section', { document, section }, { file: path })]
-    }
+    if (found === undefined) return [sectionLacking(drafted, section, wording)]
     const answered = rules.unfinishedChaptersPass
       ? found.filled
       : answers(found, wording.none === true, isInFile)

@@ -1,7 +1,8 @@
 /** Facts of the rules about files that came to harm before they came here. */
 export interface FileRules {
   'foreign-encoding': { encoding: string }
-  'replaced-character': Record<never, never>
+  /** `key`: the option that holds it; empty for a file. */
+  'replaced-character': { key: string }
   'conflict-marker': { marker: string }
   'empty-file': { name: string }
   'lfs-pointer': { name: string }

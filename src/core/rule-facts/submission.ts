@@ -3,9 +3,12 @@ export interface SubmissionRules {
   'missing-deliverable': { document: string; stage: string }
   'placeholder-left': { document: string; text: string; field?: string; under?: string }
   'missing-section': { document: string; section: string }
+  /** The heading is there, but not written as one. `cause`: a code. */
+  'heading-unread': { document: string; section: string; cause: string }
   'empty-section': { document: string; section: string; only?: string }
   'unfinished-chapter': { document: string; heading: string; only?: string }
-  'missing-document-field': { document: string; field: string }
+  /** `found`: a field that is there and that the process does not know. */
+  'missing-document-field': { document: string; field: string; found?: string }
   'unset-fact': { fact: string }
   'unset-parameter': { parameter: string; process: string }
   'missing-post': { post: string }

@@ -1,6 +1,10 @@
 /** Facts of the rules about files and their text. */
 export interface TextRules {
   'invalid-yaml': { detail: string }
+  /** A character of a Chinese keyboard in the place of one that YAML knows. */
+  'full-width-character': { character: string; instead: string }
+  /** Lines like those of a document's head, which are none where they stand. `cause`: a code. */
+  'front-matter-misplaced': { cause: string }
   'unsupported-yaml': { feature: string }
   'duplicate-key': { key: string; first: number }
   'unknown-field': { key: string; suggestion?: string }

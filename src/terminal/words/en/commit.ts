@@ -154,11 +154,19 @@ export const commitRules = {
     meaning:
       'Each kind of file has a largest size, far above what work needs, so that a hostile file cannot stop the verification.',
     say: ({ what, limit, found }, { detail: word }) => ({
-      message: `too much: ${word(what)} is ${found}, allowed is ${limit}`,
+      message: isTyped(what)
+        ? `${what} has ${found} characters, allowed are ${limit}`
+        : `too much: ${word(what)} is ${found}, allowed is ${limit}`,
       why: 'limits keep the verification quick whatever is pushed',
       help:
         LESS[what] ??
+        (isTyped(what) ? 'shorten it, and put the details into a document' : undefined) ??
         'split it, or attach large material as a file: bd attach <project> <document> <file>',
     }),
   },
 } satisfies Partial<RuleBook>
+
+/** Whether it is an option or argument of the command line, by its name. */
+function isTyped(what: string): boolean {
+  return /^(?:--|<|\[)/.test(what)
+}

@@ -1,5 +1,8 @@
 /** Codes that stand in facts, in English. */
+import { faults } from './faults.ts'
+
 export const details: Readonly<Record<string, string>> = {
+  ...faults,
   'vote-word': 'what was voted (approve, reject, abstain, return, defer; or recused, not voting)',
   // paths
   empty: 'it has an empty part',

@@ -7,8 +7,8 @@ export const fileRules = {
   'invalid-yaml': {
     meaning:
       'The file cannot be read as YAML, most often because of indentation, a missing quote or a colon inside a text.',
-    say: ({ detail }) => ({
-      message: `this is not valid YAML: ${detail}`,
+    say: ({ detail }, { detail: word }) => ({
+      message: `this is not valid YAML: ${word(detail)}`,
       why: STRICT,
       help: 'mend the line; put texts with colons or # in quotes',
     }),

@@ -1,6 +1,8 @@
 /** English for files that came to harm before they came here. */
 import type { RuleBook } from '../types.ts'
 
+const STRICT = 'files are read strictly, so that nothing is overlooked or understood in two ways'
+
 export const spoiltRules = {
   'foreign-encoding': {
     meaning:
@@ -20,10 +22,13 @@ export const spoiltRules = {
   'replaced-character': {
     meaning:
       'The text holds the replacement character (U+FFFD), which a program leaves where it read text in the wrong encoding, as when a GBK file is opened as UTF-8. What stood there is lost.',
-    say: () => ({
-      message: 'the text is damaged here (replacement character U+FFFD)',
+    say: ({ key }) => ({
+      message: `the text ${key === '' ? 'is damaged here' : `of ${key} is damaged`} (replacement character U+FFFD)`,
       why: 'what stood here is lost, and nobody who signs can see what it was',
-      help: 'type it anew from the original; where it came from another file, save that as UTF-8 first and take it again',
+      help:
+        key === ''
+          ? 'type it anew from the original; where it came from another file, save that as UTF-8 first and take it again'
+          : 'set the terminal to UTF-8 (in a Windows prompt: chcp 65001) and type it anew',
     }),
   },
   'conflict-marker': {
@@ -62,4 +67,44 @@ export const spoiltRules = {
       help: 'open the original to make sure, and download or export it again; decrypt it if company software encrypted it; correct the ending if only that is wrong',
     }),
   },
+  'full-width-character': {
+    meaning:
+      'Signs of a Chinese keyboard (：，【】“”—) look like those of YAML and are others: "amount：5" is no field but a piece of text.',
+    say: ({ character, instead }) => ({
+      message: `"${character}" (${codeOf(character)}) is a full-width or special sign; ${spelt(instead)} is meant here`,
+      why: STRICT,
+      help:
+        instead === ':'
+          ? 'write a plain colon with a blank after it, as in "key: value"'
+          : 'type the sign anew with the keyboard set to English; a list is "[a, b]", or one item a line after "- "',
+    }),
+  },
+  'front-matter-misplaced': {
+    meaning:
+      'The head of a document stands between two lines --- (three plain hyphens) that begin at the first character of the file. Behind a blank line or blanks, or between other dashes, it is only text.',
+    say: ({ cause }, { detail }) => ({
+      message: `the head of the document is not read as one: ${detail(cause)}`,
+      why: 'what is written here counts as text, and its fields as not filled in',
+      help: 'make the first line of the file just --- (three hyphens), with nothing before it, and end the head with another line ---',
+    }),
+  },
+  'heading-unread': {
+    meaning:
+      'The heading of a required section is there, but not written as one: no blank after #, a full-width ＃, or underlined or bold text in its place.',
+    say: ({ document, section, cause }, { name, detail, project }) => ({
+      message: `"${name('section', `${document}.${section}`)}" of ${name('document', document)} is not read as a heading: ${detail(cause)}`,
+      why: 'a heading is written "## heading": plain #, one blank, the heading',
+      help: `write "## ${name('section', `${document}.${section}`)}" on a line of its own, then bd save ${project}`,
+    }),
+  },
 } satisfies Partial<RuleBook>
+
+/** The code point of a character, as `U+FF1A`. */
+function codeOf(character: string): string {
+  if ([...character].length !== 1) return 'U+…'
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+function spelt(sign: string): string {
+  return sign === ' ' ? 'a blank' : `"${sign}"`
+}

@@ -56,10 +56,10 @@ export const submissionRules = {
   },
   'missing-document-field': {
     meaning: 'A field at the top of the document that its type requires has no value.',
-    say: ({ document, field }, { name, project }) => ({
-      message: `${name('document', document)} does not give its ${name('field', `${document}.${field}`)}`,
+    say: ({ document, field, found }, { name, project }) => ({
+      message: `${name('document', document)} does not give its ${name('field', `${document}.${field}`)}${found === undefined ? '' : `; what stands here is ${found}`}`,
       why: 'the process requires this field',
-      help: `add "${field}: <value>" at the top of the document, then bd save ${project}`,
+      help: `${found === undefined ? `add "${field}: <value>" at the top of the document` : `write ${field} in place of ${found}`}, then bd save ${project}`,
     }),
   },
   'unset-fact': {

@@ -147,9 +147,19 @@ export const commitRules = {
   'limit-exceeded': {
     meaning: '各类文件都有大小上限，远高于日常所需，用来防止有人用超大文件拖垮核验。',
     say: ({ what, limit, found }, { detail: word }) => ({
-      message: `超出上限：${word(what)}为 ${found}，上限 ${limit}`,
+      message: isTyped(what)
+        ? `${what} 有 ${found} 字，上限 ${limit} 字`
+        : `超出上限：${word(what)}为 ${found}，上限 ${limit}`,
       why: '设上限是为了使核验在任何情况下都能及时完成',
-      help: LESS[what] ?? '请拆分，或把篇幅大的内容作为附件：bd attach <项目> <材料> <文件>',
+      help:
+        LESS[what] ??
+        (isTyped(what) ? '请缩短；详细内容请写入材料' : undefined) ??
+        '请拆分，或把篇幅大的内容作为附件：bd attach <项目> <材料> <文件>',
     }),
   },
 } satisfies Partial<RuleBook>
+
+/** Whether it is an option or argument of the command line, by its name. */
+function isTyped(what: string): boolean {
+  return /^(?:--|<|\[)/.test(what)
+}

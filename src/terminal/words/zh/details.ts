@@ -1,5 +1,8 @@
 /** Codes that stand in facts, in Chinese. */
+import { faults } from './faults.ts'
+
 export const details: Readonly<Record<string, string>> = {
+  ...faults,
   'vote-word': '表决意见（同意、反对、弃权、退回、暂缓表决，或者回避、未表态）',
   // paths
   empty: '路径中有空的一段',

@@ -6,8 +6,8 @@ const STRICT = '文件从严读取，以免遗漏或者产生歧义'
 export const fileRules = {
   'invalid-yaml': {
     meaning: '文件不能按 YAML 读取，多半是缩进不对、引号不配对，或者文字里带了英文冒号。',
-    say: ({ detail }) => ({
-      message: `YAML 格式有误：${detail}`,
+    say: ({ detail }, { detail: word }) => ({
+      message: `YAML 格式有误：${word(detail)}`,
       why: STRICT,
       help: '请改正这一行；文字中含有英文冒号或 # 的，请加引号',
     }),

@@ -3,6 +3,8 @@ import type { RuleBook } from '../types.ts'
 
 const SEEN = '参审人员看到的，必须是提交人要给他们看的内容'
 
+const STRICT = '文件从严读取，以免遗漏或者产生歧义'
+
 export const spoiltRules = {
   'foreign-encoding': {
     meaning:
@@ -22,10 +24,13 @@ export const spoiltRules = {
   'replaced-character': {
     meaning:
       '文字中有替换符（U+FFFD），是某个程序按错误的编码读取时留下的，原来的字已经丢失，例如 GBK 文件被当作 UTF-8 打开过。',
-    say: () => ({
-      message: '此处文字已成乱码（替换符 U+FFFD）',
+    say: ({ key }) => ({
+      message: `${key === '' ? '此处' : `${key} 的`}文字已成乱码（替换符 U+FFFD）`,
       why: '原字已经丢失，签署的人看不出原来写的是什么',
-      help: '请按原件重新输入这里的文字；由其他文件转来的，请先将原文件另存为 UTF-8 编码再取用',
+      help:
+        key === ''
+          ? '请按原件重新输入这里的文字；由其他文件转来的，请先将原文件另存为 UTF-8 编码再取用'
+          : '请将终端的编码设为 UTF-8（Windows 命令提示符：chcp 65001）后重新输入',
     }),
   },
   'conflict-marker': {
@@ -62,4 +67,44 @@ export const spoiltRules = {
       help: '请打开原件核对，重新下载或者导出后再办；由单位的文件加密软件加密的，请先解密；扩展名写错的，请改正扩展名',
     }),
   },
+  'full-width-character': {
+    meaning:
+      '中文输入法下的符号（：，【】“”—）与 YAML 用的半角符号看起来相近，其实不同：“金额：5”不是一个字段，只是一段文字。',
+    say: ({ character, instead }) => ({
+      message: `此处的“${character}”（${codeOf(character)}）是全角或者特殊符号，应为半角的${spelt(instead)}`,
+      why: STRICT,
+      help:
+        instead === ':'
+          ? '请改为半角冒号并在后面加一个空格，例如“key: 值”'
+          : '请切换到英文输入法，重新输入这个符号；列表写成“[a, b]”，或者每项一行以“- ”开头',
+    }),
+  },
+  'front-matter-misplaced': {
+    meaning:
+      '材料开头的信息须从第一行第一个字符起，写在两行“---”（三个半角减号）之间。前面有空行、空格，或者用了别的横线，就只是正文。',
+    say: ({ cause }, { detail }) => ({
+      message: `材料开头的信息没有被读作信息：${detail(cause)}`,
+      why: '写在这里的各项内容会被当作正文，送审时等于没有填写',
+      help: '请让文件第一行只有三个半角减号“---”，前面不留空行和空格，各项之后再以一行“---”结束',
+    }),
+  },
+  'heading-unread': {
+    meaning:
+      '必备章节的标题写了，但写法不对，没有被读作标题：“#”后面少空格、用了全角“＃”、用下划线或者加粗代替。',
+    say: ({ document, section, cause }, { name, detail, project }) => ({
+      message: `${name('document', document)}的“${name('section', `${document}.${section}`)}”没有被读作标题：${detail(cause)}`,
+      why: '标题须写成“## 标题”：半角 #、一个空格、标题',
+      help: `请改为“## ${name('section', `${document}.${section}`)}”，单独一行，再保存：bd save ${project}`,
+    }),
+  },
 } satisfies Partial<RuleBook>
+
+/** The code point of a character, as `U+FF1A`. */
+function codeOf(character: string): string {
+  if ([...character].length !== 1) return 'U+…'
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+function spelt(sign: string): string {
+  return sign === ' ' ? '空格' : `“${sign}”`
+}

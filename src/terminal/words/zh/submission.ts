@@ -53,10 +53,10 @@ export const submissionRules = {
   },
   'missing-document-field': {
     meaning: '材料开头的必填字段没有填写。',
-    say: ({ document, field }, { name, project }) => ({
-      message: `“${name('document', document)}”未填写“${name('field', `${document}.${field}`)}”`,
+    say: ({ document, field, found }, { name, project }) => ({
+      message: `“${name('document', document)}”未填写“${name('field', `${document}.${field}`)}”${found === undefined ? '' : `；此处写的是 ${found}`}`,
       why: '流程规定此项必填',
-      help: `请在材料开头补上“${field}: <值>”后保存：bd save ${project}`,
+      help: `请${found === undefined ? `在材料开头补上“${field}: <值>”后` : `将 ${found} 改为 ${field}，再`}保存：bd save ${project}`,
     }),
   },
   'unset-fact': {
