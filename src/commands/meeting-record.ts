@@ -4,7 +4,7 @@ import { decide } from '../core/decide.ts'
 import { type Finding, finding } from '../core/finding.ts'
 import { type MinutedItem, type Minutes, readSitting } from '../documents/sitting.ts'
 import { sittingLines } from '../terminal/phrases/sitting.ts'
-import { carryOut, circumstances, confirm } from './steps/act.ts'
+import { circumstances, confirm, type Order, shown, signed } from './steps/act.ts'
 import { scanFrom } from './steps/evidence.ts'
 import { textGiven } from './steps/given-file.ts'
 import { type Actor, identify } from './steps/identify.ts'
@@ -73,29 +73,41 @@ function refuseAny(reading: Reading, actor: Actor, items: readonly SittingItem[]
   if (findings.length > 0) throw new Refused(findings)
 }
 
-/** Asked once for all; each item is one commit about its project. An interruption leaves whole items behind, no half one. */
+/**
+ * The effect of every item is shown, then asked once for all; each item is one commit about its project. An interruption
+ * leaves whole items behind, no half one.
+ */
 async function writeAll(
   session: Session,
   first: Reading,
   actor: Actor,
   items: readonly SittingItem[],
 ): Promise<readonly SittingItem[]> {
-  const { options } = session
-  const due = items.filter(({ act }) => act !== undefined)
-  if (due.length > 0 && !options.dryRun) await confirm(session)
-  const asked = { ...session, options: { ...options, yes: true } }
+  const planned: SittingItem[] = []
+  for (const item of items) {
+    const order = orderOf(actor, item)
+    const effect = order && (await shown(session, first, order)).effect
+    planned.push(effect === undefined ? item : { ...item, effect })
+  }
+  if (session.options.dryRun) return planned
+  if (items.some(({ act }) => act !== undefined)) await confirm(session)
+  const asked = { ...session, screen: { ...session.screen, say: () => {} } }
   const written: SittingItem[] = []
   let reading: Reading | undefined = first
-  for (const item of items) {
-    if (item.act === undefined) {
+  for (const item of planned) {
+    const order = orderOf(actor, item)
+    if (order === undefined) {
       written.push(item)
       continue
     }
     reading ??= await read(session)
-    const order = { act: item.act, actor, texts: item.texts ?? new Map() }
-    const done = await carryOut(asked, reading, order)
-    if (done !== undefined) reading = undefined
-    written.push(done === undefined ? item : { ...item, commit: done.commit })
+    const { committed } = await signed(reading, order, await shown(asked, reading, order))
+    reading = undefined
+    written.push(committed === undefined ? item : { ...item, commit: committed.commit })
   }
   return written
+}
+
+function orderOf(actor: Actor, { act, texts = new Map() }: SittingItem): Order | undefined {
+  return act === undefined ? undefined : { act, actor, texts }
 }

@@ -73,7 +73,7 @@ export const run: Run = async (session, _args, options) => {
   const order = { act, actor }
   const done = await carryOut(session, reading, order)
   const code = tell(session, reading, order, done)
-  if (done !== undefined) await draftFirstStage(session, reading, project, actor.member)
+  if (done.committed !== undefined) await draftFirstStage(session, reading, project, actor.member)
   return code
 }
 

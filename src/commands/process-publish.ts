@@ -37,9 +37,8 @@ export const run: Run = async (session, args, options) => {
   screen.say(...willPublishLines(screen.language, process, written))
   warn(session, reading, publication)
   const done = await carryOut(session, reading, order)
-  const told = done === undefined ? undefined : await broughtAlong(reading, publication, done)
-  const code = tell(session, reading, order, told)
-  if (done !== undefined) screen.say(...publishedLines(screen.language, process))
+  const code = tell(session, reading, order, await broughtAlong(reading, publication, done))
+  if (done.committed !== undefined) screen.say(...publishedLines(screen.language, process))
   return code
 }
 
@@ -67,7 +66,11 @@ async function broughtAlong(
 ): Promise<Done> {
   const own = processFolder(process)
   const bytes = files.get(PROCESS_FILE)
-  if (folder !== resolve(repo.top, own) || bytes === undefined) return done
+  const { committed } = done
+  if (committed === undefined || folder !== resolve(repo.top, own) || bytes === undefined) {
+    return done
+  }
   await writeFile(join(folder, PROCESS_FILE), bytes)
-  return { ...done, kept: done.kept.filter((path) => path !== own + PROCESS_FILE) }
+  const kept = committed.kept.filter((path) => path !== own + PROCESS_FILE)
+  return { ...done, committed: { ...committed, kept } }
 }

@@ -124,11 +124,17 @@ export class Tree {
     }
   }
 
-  /** A copy that may change on its own; entries are shared. */
-  copy(): Tree {
+  /**
+   * A copy that may change on its own; entries are shared. Where paths are given only these may change in it, for the
+   * files of projects that hold none of them are shared too.
+   */
+  copy(paths?: Iterable<string>): Tree {
     const copy = new Tree()
+    const own = paths === undefined ? undefined : new Set([...paths].map(projectOfPath))
+    const files = (id: string, all: Map<string, Entry>) =>
+      own === undefined || own.has(id) ? new Map(all) : all
     copy.#common = new Map(this.#common)
-    copy.#projects = new Map([...this.#projects].map(([id, files]) => [id, new Map(files)]))
+    copy.#projects = new Map([...this.#projects].map(([id, all]) => [id, files(id, all)]))
     copy.#highest = new Map(this.#highest)
     return copy
   }

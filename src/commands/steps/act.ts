@@ -17,6 +17,7 @@ import { cannotRun } from '../../core/cannot-run.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
+import { type Effect, effectOfFiles, type Files, showEffect } from './effect.ts'
 import type { Actor } from './identify.ts'
 import type { Reading } from './read.ts'
 import { Refused, UsageError } from './refused.ts'
@@ -32,9 +33,22 @@ export interface Order {
   readonly prose?: string
 }
 
-/** What came of it; `undefined` when it was only shown (`--dry-run`). */
-export interface Done extends Committed {
+/** An act as it would be written, with what it changes. */
+export interface Shown {
   readonly plan: Plan
+  readonly effect: Effect
+  readonly unsigned: Unsigned
+}
+
+/** An act that was shown, and written unless that was all that was asked for (`--dry-run`). */
+export interface Done extends Omit<Shown, 'unsigned'> {
+  readonly committed: Committed | undefined
+}
+
+interface Unsigned {
+  readonly parent: CommitId
+  readonly files: Files
+  readonly message: string
 }
 
 /** What an act is judged by, at this reading's time. */
@@ -56,30 +70,43 @@ function planFor(reading: Reading, act: Act, member: string): Plan {
 
 /**
  * Carries an act out. Refused: no trust root, a history with an error that touches this project, whatever the rules
- * say. Stops before writing on `--dry-run`, and without a terminal unless `--yes` was given.
+ * say. Shows the effect; stops before writing on `--dry-run`, and without a terminal unless `--yes` was given.
  */
-export async function carryOut(
-  session: Session,
-  reading: Reading,
-  order: Order,
-): Promise<Done | undefined> {
+export async function carryOut(session: Session, reading: Reading, order: Order): Promise<Done> {
+  const what = await shown(session, reading, order)
+  if (session.options.dryRun) return { ...what, committed: undefined }
+  await confirm(session)
+  return signed(reading, order, what)
+}
+
+/** Decides and shows the effect, without asking or writing. Refused: as {@link carryOut}. */
+export async function shown(session: Session, reading: Reading, order: Order): Promise<Shown> {
   await refuseUnsound(session, reading, order.act)
-  const plan = planFor(reading, order.act, order.actor.member)
-  const files = filesOf(plan, order.texts ?? new Map())
   const { world, now } = reading
+  const { member } = order.actor
+  const plan = planFor(reading, order.act, member)
+  const files = filesOf(plan, order.texts ?? new Map())
   const unsigned = { parent: reading.head, files, message: message(world, plan, files, order) }
   await refuseUnwritable(reading.repo, unsigned, world.tree)
-  showPlan(session, plan)
-  if (session.options.dryRun) return undefined
-  await confirm(session)
-  const { actor } = order
+  const effect = effectOfFiles(world, files, { signer: member, now })
+  showEffect(session, effect, now)
+  return { plan, effect, unsigned }
+}
+
+/** Writes what was shown as one signed commit. */
+export async function signed(
+  reading: Reading,
+  { actor }: Order,
+  { plan, effect, unsigned }: Shown,
+): Promise<Done> {
+  const { world, now } = reading
   const committed = await commitPlan(reading.repo, {
     ...unsigned,
     identity: identityOf(world.policy, actor.member, world.workspace.id),
     instant: { epoch: now.epoch, offset: world.workspace.offset },
     sign: (payload) => signPayload(actor.signer, payload, 'git', actor.confirmed),
   })
-  return { ...committed, plan }
+  return { plan, effect, committed }
 }
 
 /** An act is built only on what was verified from a trust root and holds for this project. */
@@ -129,16 +156,6 @@ function filesOf(plan: Plan, texts: ReadonlyMap<string, Uint8Array>) {
     files.set(path, digest === undefined ? undefined : bytes)
   }
   return files
-}
-
-function showPlan(session: Session, plan: Plan): void {
-  const words = phrasesOf(session.screen.language).acting
-  const paths = [...plan.records.keys(), ...plan.texts.keys()].sort()
-  session.screen.say(words.willWrite(paths.length))
-  for (const path of paths) {
-    const removed = plan.texts.has(path) && plan.texts.get(path) === undefined
-    session.screen.say(`  ${removed ? '-' : '+'} ${path}`)
-  }
 }
 
 /** Asks whether to sign and write; without a terminal `--yes` must have said so. */

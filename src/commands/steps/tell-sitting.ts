@@ -7,6 +7,8 @@ import { namesIn } from '../../terminal/names.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { onRecord } from '../../terminal/phrases/sitting.ts'
 import type { Session } from '../session.ts'
+import type { Effect } from './effect.ts'
+import { effectData } from './effect-data.ts'
 import { standingNamed } from './project.ts'
 import type { Reading } from './read.ts'
 import { statusData } from './status-data.ts'
@@ -18,6 +20,7 @@ export interface SittingItem {
   readonly project: string
   readonly act?: SittingAct
   readonly texts?: ReadonlyMap<string, Uint8Array>
+  readonly effect?: Effect
   readonly commit?: CommitId
 }
 
@@ -47,13 +50,14 @@ export function tellSitting(
   return 0
 }
 
-function itemData(reading: Reading, { act, commit, project, minuted }: SittingItem) {
+function itemData(reading: Reading, { act, commit, project, minuted, effect }: SittingItem) {
   return {
     project,
     item: minuted.item,
     resolution: minuted.resolution,
     state: act === undefined ? 'on-record' : commit === undefined ? 'planned' : 'recorded',
     commit: commit ?? null,
+    ...(effect === undefined ? { effect: [], files: [] } : effectData(effect)),
     status: statusData(reading, standingNamed(reading.world, project)),
   }
 }

@@ -11,27 +11,25 @@ import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import type { Done, Order } from './act.ts'
 import { sha256, tools } from './digest.ts'
+import { effectData } from './effect-data.ts'
 import type { Reading } from './read.ts'
 import { statusData } from './status-data.ts'
 import { statusLines } from './status-lines.ts'
 
 /** Tells what came of an act, and gives the exit code. The world is brought forward by the act's own files. */
-export function tell(
-  session: Session,
-  reading: Reading,
-  order: Order,
-  done: Done | undefined,
-): number {
+export function tell(session: Session, reading: Reading, order: Order, done: Done): number {
   const { screen } = session
   const words = phrasesOf(screen.language).acting
-  if (done === undefined) {
-    if (screen.json)
-      screen.raw(jsonText({ bd: 1, kind: 'plan', data: planned(order.act), findings: [] }))
+  const { committed, effect } = done
+  const planned = { ...plannedOf(order.act), ...effectData(effect) }
+  if (committed === undefined) {
+    if (screen.json) screen.raw(jsonText({ bd: 1, kind: 'plan', data: planned, findings: [] }))
     else screen.say(words.nothingWritten)
     return 0
   }
   bringForward(reading, order, done)
-  const data = { ...planned(order.act), commit: done.commit, kept: done.kept }
+  const { commit, kept } = committed
+  const data = { ...planned, commit, kept }
   const project = 'project' in order.act ? order.act.project : undefined
   const world = worldOf(reading.world.tree, tools.digests.hash) ?? reading.world
   const standing = project === undefined ? undefined : standingOf(world, project)
@@ -42,14 +40,14 @@ export function tell(
   }
   const process = standing?.ok === true ? standing.value.process : undefined
   screen.say(words.done(order.act, namesIn(screen.language, world.policy, process)))
-  if (done.kept.length > 0) screen.say(words.kept(done.kept.join(', ')))
+  if (kept.length > 0) screen.say(words.kept(kept.join(', ')))
   if (standing?.ok === true) {
     screen.result(...statusLines(screen, { ...reading, world }, standing.value))
   }
   return 0
 }
 
-function planned(act: Act) {
+function plannedOf(act: Act) {
   return { act: act.act, project: 'project' in act ? act.project : null }
 }
 

@@ -9,7 +9,6 @@ export interface Acting {
   readonly reason: string
   /** A drafter who holds a reviewing role learns which seats he gives up. */
   seatsLost(reviews: readonly string[]): string
-  willWrite(paths: number): string
   rehearsal(clock: string): string
   bug(version: string): string
   trustProgram(program: string): string
@@ -30,8 +29,6 @@ export const actingEnglish: Acting = {
   seatsLost: (reviews) =>
     `note: by signing for a document of the packet you give up your seat in: ${reviews.join(', ')} (who writes does not decide)`,
   reason: 'reason',
-  willWrite: (paths) =>
-    `this writes one signed commit with ${paths} ${paths === 1 ? 'file' : 'files'}:`,
   rehearsal: (clock) => `rehearsal clock: ${clock}`,
   bug: (version) =>
     `this is a bug in bd ${version}, nothing you did wrong; please report it with the lines below`,

@@ -9,7 +9,6 @@ export const actingChinese: Acting = {
   seatsLost: (reviews) =>
     `请注意：您若签名保存送审材料，就不再参加${reviews.join('、')}的表决（起草与审批分离）`,
   reason: '理由',
-  willWrite: (paths) => `拟写入内容（一次签名提交，共 ${paths} 个文件）：`,
   rehearsal: (clock) => `演练时钟：${clock}`,
   bug: (version) => `这是 bd ${version} 自身的缺陷，与您的操作无关；请将以下内容反馈给维护人员`,
   trustProgram: (program) => `签名程序 ${program} 只由本仓库的配置指定，是否信任？`,

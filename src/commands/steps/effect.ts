@@ -1,0 +1,78 @@
+/** The effect of a plan before it is signed: computed from the files as they would be read, shown in words, given as data. */
+import type { Change } from '../../core/effect/change.ts'
+import { effectOf, worldAfter } from '../../core/effect/effect.ts'
+import type { Signing } from '../../core/effect/of-ballot.ts'
+import { standingOf } from '../../core/project/standing.ts'
+import type { World } from '../../core/world.ts'
+import { daysLeft } from '../../core/calendar/deadline.ts'
+import type { Instant } from '../../core/calendar/time.ts'
+import { readEntry } from '../../documents/entry.ts'
+import { namesIn } from '../../terminal/names.ts'
+import { effectLines, fileLines } from '../../terminal/phrases/effect.ts'
+import type { EffectView } from '../../terminal/phrases/effect-view.ts'
+import type { Session } from '../session.ts'
+import { sha256 } from './digest.ts'
+import { fingerprintOf } from './key-called.ts'
+
+/** The bytes that a plan writes, by path; `undefined` removes the file. */
+export type Files = ReadonlyMap<string, Uint8Array | undefined>
+
+/** What changes, and the world that comes of it, by whose names it is told. */
+export interface Effect {
+  readonly changes: readonly Change[]
+  readonly after: World
+  readonly files: readonly { readonly path: string; readonly removed: boolean }[]
+}
+
+/** The effect of these files in the world, for who signs and when; `undefined` is the world of a workspace that is founded. */
+export function effectOfFiles(world: World | undefined, files: Files, signing: Signing): Effect {
+  const changed = [...files].map(([path, bytes]) => ({
+    path,
+    after: bytes === undefined ? undefined : readEntry(path, bytes, sha256(bytes)),
+  }))
+  const after = worldAfter(world, changed, sha256)
+  if (after === undefined) throw new Error('a plan whose world cannot be read')
+  return {
+    changes: effectOf(world, after, changed, signing),
+    after,
+    files: [...files]
+      .map(([path, bytes]) => ({ path, removed: bytes === undefined }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  }
+}
+
+/** Shows in words what is about to be signed; the files themselves only on `--dry-run`, last. */
+export function showEffect({ screen, options }: Session, effect: Effect, now: Instant): void {
+  const { language } = screen
+  const view = effectView(language, effect.after, now)
+  screen.say(...effectLines(view, effect.changes, screen.columns))
+  if (options.dryRun) screen.say(...fileLines(language, effect.files))
+}
+
+function effectView(language: EffectView['language'], world: World, now: Instant): EffectView {
+  const processes = world.processes().map(({ process }) => process)
+  const own = (project: string) => {
+    const found = standingOf(world, project)
+    return found.ok ? found.value.process : undefined
+  }
+  const names = (process?: (typeof processes)[number]) =>
+    namesIn(language, world.policy, process, processes)
+  const newest = (id: string) => processes.findLast(({ process }) => process === id)
+  const view: EffectView = {
+    language,
+    now,
+    names: names(),
+    daysLeft: (deadline) => daysLeft(world.calendar, deadline, now),
+    fingerprint: fingerprintOf,
+    namesIn: (process) => names(newest(process)),
+    declaring: (process, parameter) =>
+      processes.findLast(
+        (one) => one.process === process && Object.hasOwn(one.parameters, parameter),
+      ),
+    of: (project) => {
+      const process = own(project)
+      return { ...view, names: names(process), ...(process === undefined ? {} : { process }) }
+    },
+  }
+  return view
+}

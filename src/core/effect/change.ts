@@ -1,0 +1,176 @@
+/** What an act changes, as typed data: each change names what it is about and what was there before and is after. */
+import type { CompanyCalendar, CalendarYear } from '../calendar/calendar.ts'
+import type { PlainDate } from '../calendar/time.ts'
+import type { PolicyChange } from '../policy/difference.ts'
+import type { Wording } from '../process/process.ts'
+import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
+import type {
+  ActRecord,
+  ApprovalCondition,
+  Deadline,
+  HoldRecord,
+  OpenedReview,
+  Result,
+  Tally,
+  Value,
+} from '../record/record.ts'
+import type { State } from '../project/standing.ts'
+import type { SeatState } from '../review/tally.ts'
+import type { ParameterValue, Workspace } from '../workspace.ts'
+
+/** What was there and what is there then; absent where there is nothing. */
+interface Pair<T> {
+  readonly before?: T
+  readonly after?: T
+}
+
+/** A field of `bd.yaml` that is no parameter. */
+export type WorkspaceField = Exclude<keyof Workspace, 'parameters'>
+
+export type CommonChange =
+  | (Pair<string> & { readonly kind: 'workspace'; readonly field: WorkspaceField })
+  | (Pair<ParameterValue> & {
+      readonly kind: 'parameter'
+      readonly process: string
+      readonly parameter: string
+    })
+  | (Pair<number> & { readonly kind: 'policy-version' })
+  | PolicyChange
+  | (Pair<Pick<CalendarYear, 'off' | 'work'>> & {
+      readonly kind: 'calendar-year'
+      readonly year: number
+      readonly notice: Wording
+    })
+  | (Pair<keyof Pick<CompanyCalendar, 'off' | 'work'>> & {
+      readonly kind: 'company-day'
+      readonly day: PlainDate
+      readonly reason?: string
+    })
+  /** A version of a process with the digest of its file; its templates and tests come with it. */
+  | (Pair<string> & {
+      readonly kind: 'process-version'
+      readonly process: string
+      readonly version: number
+      readonly title: Wording
+      readonly files: number
+    })
+  | { readonly kind: 'proxy-given'; readonly grant: GrantRecord }
+  | {
+      readonly kind: 'proxy-revoked'
+      readonly revocation: RevocationRecord
+      readonly grant?: GrantRecord
+    }
+
+export type ProjectField = 'title' | 'number' | 'classification' | 'unit' | 'contact' | 'process'
+
+interface OfProject {
+  readonly project: string
+}
+
+/** What changes in a project's own record and files. Files are given by digest. */
+export type FolderChange =
+  | (Pair<string> & OfProject & { readonly kind: 'project-field'; readonly field: ProjectField })
+  | (Pair<Value> & OfProject & { readonly kind: 'fact'; readonly fact: string })
+  | (Pair<readonly string[]> & OfProject & { readonly kind: 'post'; readonly post: string })
+  | (Pair<string> & OfProject & { readonly kind: 'reviewer'; readonly review: string })
+  | (Pair<string> & OfProject & { readonly kind: 'document'; readonly document: string })
+  | (Pair<string> &
+      OfProject & {
+        readonly kind: 'attachment'
+        /** The document that it stands behind; the review, where it proves a decision. */
+        readonly document?: string
+        readonly review?: string
+        readonly title: string
+        readonly name: string
+      })
+  /** What is signed: the record of the act, whole. */
+  | (OfProject & { readonly kind: 'record'; readonly record: ActRecord })
+
+/** Where a project stands. */
+export interface Place {
+  readonly state: State
+  readonly stage: string
+  readonly round: number
+}
+
+/** A review of one round. */
+export interface OfReview extends OfProject {
+  readonly stage: string
+  readonly round: number
+  readonly review: string
+}
+
+/** What follows for where a project stands, derived from its files before and after. */
+export type StandingChange =
+  | (Pair<Place> & OfProject & { readonly kind: 'stands' })
+  /** The project comes to its end; nothing more can be done in it. */
+  | (OfProject & {
+      readonly kind: 'ends'
+      readonly how: Extract<State, 'completed' | 'rejected' | 'cancelled'>
+      /** Whether the process allows a rejection to be reconsidered once more. */
+      readonly reconsider: boolean
+    })
+  | (OfReview & { readonly kind: 'review-opens'; readonly opened: OpenedReview })
+  | (OfReview & {
+      readonly kind: 'review-closes'
+      readonly result: Result
+      readonly tally?: Tally
+      /** The stage to which the gate leads, or `end`; absent where the gate goes on. */
+      readonly to?: string
+      readonly onlyOnPaper: boolean
+    })
+  /** A review that needs no decision any more: withdrawn, or another of its step ended the gate. */
+  | (OfReview & { readonly kind: 'review-stops' })
+  | (Pair<Deadline> & OfReview & { readonly kind: 'deadline' })
+  | (Pair<SeatState> &
+      OfReview & { readonly kind: 'seat'; readonly seat: string; readonly holder: string })
+  | (Pair<string> & OfReview & { readonly kind: 'seat-holder'; readonly seat: string })
+  | (Pair<HoldRecord> & OfProject & { readonly kind: 'hold' })
+  | (Pair<'open' | 'met' | 'waived'> &
+      OfProject & {
+        readonly kind: 'condition'
+        readonly number: number
+        readonly condition: ApprovalCondition
+      })
+  /** A ballot in a vote that it does not decide, or of which others are kept back from who signs: what may come of it. */
+  | (OfReview & {
+      readonly kind: 'may-lead'
+      readonly may: readonly Led[]
+      readonly keptBack: boolean
+    })
+
+/** Where an outcome leads: to a stage, or `end`; or to the next reviews of the gate, none while others of its step are open. */
+export type Led =
+  | { readonly result: Result; readonly to: string }
+  | { readonly result: Result; readonly opens: readonly string[] }
+
+/** A file that no rule reads, such as README. */
+export type FileChange = Pair<string> & { readonly kind: 'file'; readonly path: string }
+
+export type Change = CommonChange | FolderChange | StandingChange | FileChange
+
+/** The same value before and after, or not: records are plain data with keys in the order of their form. */
+export function same(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(after)
+}
+
+/** Before and after, each only where it is. */
+export function pair<T>(before: T | undefined, after: T | undefined): Pair<T> {
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  }
+}
+
+/** Every key of either record whose value differs, with both values, in the order of the later. */
+export function differing<T>(
+  before: Readonly<Record<string, T>> = {},
+  after: Readonly<Record<string, T>> = {},
+): readonly (readonly [key: string, pair: Pair<T>])[] {
+  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])]
+  return keys.flatMap((key) => {
+    const old = Object.hasOwn(before, key) ? before[key] : undefined
+    const next = Object.hasOwn(after, key) ? after[key] : undefined
+    return same(old, next) ? [] : [[key, pair(old, next)] as const]
+  })
+}

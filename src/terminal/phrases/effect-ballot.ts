@@ -1,0 +1,112 @@
+/** Ballots and minutes in an effect: who said what, for whom, and on which conditions. */
+import type { ApprovalCondition, BallotRecord, SittingRecord } from '../../core/record/record.ts'
+import { dateText } from '../dates.ts'
+import { type Line, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { conditionalText, setLines } from './conditions.ts'
+import { type EffectView, oneLine } from './effect-view.ts'
+import { resolutionText } from './sitting.ts'
+import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+
+/** A ballot: whose, what it says, who signs it, on which conditions. */
+export function ballotLines(view: EffectView, record: BallotRecord): readonly Line[] {
+  const { language } = view
+  const { seat, by, decision, answer, reason, conditions, dated, number, late, meeting } = record
+  const holder = record.for ?? seat
+  const said =
+    answer === undefined
+      ? conditions === undefined
+        ? wordsOf(language).vocabulary.decisions[decision]
+        : conditionalText(language)
+      : nameOf(view, 'outcome', answer)
+  const review = nameOf(view, 'review', record.review)
+  const aside = [
+    ...(holder === by
+      ? []
+      : [
+          dated === undefined
+            ? pick(
+                language,
+                `由${nameOf(view, 'member', by)}受托代为表决`,
+                `cast by ${nameOf(view, 'member', by)} as proxy`,
+              )
+            : pick(
+                language,
+                `由${nameOf(view, 'member', by)}代录，纸面日期 ${dateText(language, dated)}`,
+                `entered by ${nameOf(view, 'member', by)} from paper of ${dateText(language, dated)}`,
+              ),
+        ]),
+    ...(number === undefined ? [] : [oneLine(number)]),
+    ...(meeting === undefined ? [] : [`${oneLine(meeting.number)} ${meeting.date}`]),
+    ...(late === undefined || late === 0
+      ? []
+      : [
+          pick(
+            language,
+            `逾期 ${late} 个工作日`,
+            `${late} working ${late === 1 ? 'day' : 'days'} late`,
+          ),
+        ]),
+  ]
+  return [
+    [
+      `${nameOf(view, 'member', holder)}${bracketed(language, review)}${pick(language, '：', ': ')}`,
+      styled('strong', said),
+      bracketed(language, aside.join(pick(language, '，', ', '))),
+    ],
+    ...(reason === undefined
+      ? []
+      : [
+          `  ${labelled(language, decision === 'opinion' ? pick(language, '意见', 'opinion') : pick(language, '原因', 'reason'), oneLine(reason))}`,
+        ]),
+    ...conditionLines(view, conditions),
+  ]
+}
+
+function conditionLines(view: EffectView, conditions: readonly ApprovalCondition[] | undefined) {
+  return setLines(view.language, view, conditions).map((line) =>
+    typeof line === 'string' ? line.replace(/^ {4}/, '') : line,
+  )
+}
+
+/** One item of a sitting: who was there, who voted how, and what was resolved. */
+export function sittingLines(view: EffectView, record: SittingRecord): readonly Line[] {
+  const { language } = view
+  const { decisions } = wordsOf(language).vocabulary
+  const { number, date, review, attendance, item, votes, signed = [], resolution } = record
+  const people = (seats: readonly string[]) => namesOf(language, view, 'member', seats)
+  const part = (zh: string, en: string, value: string): readonly Line[] =>
+    value === '' ? [] : [`  ${labelled(language, pick(language, zh, en), value)}`]
+  const said = [...votes, ...signed].map(({ seat, decision }) => [seat, decision] as const)
+  const byDecision = [...new Set(said.map(([, decision]) => decision))]
+  return [
+    labelled(
+      language,
+      pick(language, '会议记录', 'minutes'),
+      `${oneLine(number)}${bracketed(language, dateText(language, date))}${pick(language, '，', ', ')}${nameOf(view, 'review', review)}`,
+    ),
+    ...part('议题', 'item', oneLine(item)),
+    ...part('出席', 'present', people(attendance.present)),
+    ...part(
+      '委托出席',
+      'represented',
+      attendance.represented
+        .map(
+          ({ seat, by }) =>
+            nameOf(view, 'member', seat) + bracketed(language, nameOf(view, 'member', by)),
+        )
+        .join(wordsOf(language).comma),
+    ),
+    ...part('缺席', 'absent', people(attendance.absent)),
+    ...part('回避', 'recused', people(attendance.recused.map(({ seat }) => seat))),
+    ...byDecision.flatMap((decision) =>
+      part(
+        decisions[decision],
+        decisions[decision],
+        people(said.filter(([, one]) => one === decision).map(([seat]) => seat)),
+      ),
+    ),
+    ...part('未表决', 'not voting', people(record['not-voting'] ?? [])),
+    ...part('会议决议', 'resolved', resolutionText(language, resolution)),
+  ]
+}

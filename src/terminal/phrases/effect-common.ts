@@ -1,0 +1,173 @@
+/** What an act changes outside of projects, in words: the workspace, parameters, the calendar, processes, proxies. */
+import type { CommonChange, WorkspaceField } from '../../core/effect/change.ts'
+import type { GrantRecord } from '../../core/record/grant.ts'
+import type { Classification, Language, ParameterValue } from '../../core/workspace.ts'
+import { dateText } from '../dates.ts'
+import type { Line } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { rosterLine } from './effect-roster.ts'
+import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
+import { parameterText, unsetText } from './process-list.ts'
+import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+
+type Of<K extends CommonChange['kind']> = Extract<CommonChange, { kind: K }>
+
+/** One change outside of projects. */
+export function commonLines(view: EffectView, change: CommonChange): readonly Line[] {
+  const { language } = view
+  switch (change.kind) {
+    case 'workspace':
+      return [workspaceLine(view, change)]
+    case 'parameter':
+      return [parameterLine(view, change)]
+    case 'policy-version':
+      return [
+        changeLine(
+          language,
+          pick(language, '名册版本', 'version of the roster'),
+          versionText(language, change.before),
+          versionText(language, change.after),
+        ),
+      ]
+    case 'calendar-year':
+      return yearLines(view, change)
+    case 'company-day':
+      return [companyLine(view, change)]
+    case 'process-version': {
+      const { process, version, title, files } = change
+      const head = pick(
+        language,
+        `${title.zh}（${process}）第 ${version} 版，共 ${files} 个文件`,
+        `${title.en} (${process}) version ${version}, ${files} ${files === 1 ? 'file' : 'files'}`,
+      )
+      return [labelled(language, pick(language, '发布流程', 'process published'), head)]
+    }
+    case 'proxy-given':
+      return [labelled(language, pick(language, '委托', 'proxy'), proxyText(view, change.grant))]
+    case 'proxy-revoked': {
+      const { grant, revocation } = change
+      const what =
+        grant === undefined
+          ? pick(language, `第 ${revocation.n} 号委托`, `grant ${revocation.n}`)
+          : proxyText(view, grant)
+      return [
+        labelled(language, pick(language, '撤销委托', 'proxy ends'), what) +
+          becauseOf(language, revocation.reason),
+      ]
+    }
+    default:
+      return [rosterLine(view, change)]
+  }
+}
+
+const FIELDS: Readonly<Record<WorkspaceField, readonly [zh: string, en: string]>> = {
+  format: ['审批规则', 'rules'],
+  id: ['工作区编号', 'workspace id'],
+  name: ['工作区', 'workspace'],
+  language: ['语言', 'language'],
+  zone: ['时区', 'time zone'],
+  offset: ['与世界时之差', 'offset from UTC'],
+  classification: ['密级', 'classification'],
+}
+
+function workspaceLine({ language }: EffectView, { field, before, after }: Of<'workspace'>): Line {
+  const text = (value: string | undefined) => {
+    if (value === undefined) return undefined
+    if (field === 'classification') {
+      return wordsOf(language).vocabulary.classifications[value as Classification]
+    }
+    return field === 'language' ? { zh: '中文', en: 'English' }[value as Language] : value
+  }
+  return changeLine(language, pick(language, ...FIELDS[field]), text(before), text(after))
+}
+
+function parameterLine(view: EffectView, change: Of<'parameter'>): Line {
+  const { language } = view
+  const { process, parameter, before, after } = change
+  const names = view.namesIn(process)
+  const type = view.declaring(process, parameter)?.parameters[parameter]?.type
+  const text = (value: ParameterValue | undefined) =>
+    value === undefined ? unsetText(language) : parameterText(language, { names }, value, type)
+  const title = nameOf({ names }, 'parameter', parameter)
+  const label = pick(
+    language,
+    `${nameOf({ names }, 'process', process)}“${title}”`,
+    `${title} of ${nameOf({ names }, 'process', process)}`,
+  )
+  return changeLine(language, label, text(before), text(after))
+}
+
+function versionText(language: Language, version: number | undefined): string | undefined {
+  return version === undefined ? undefined : pick(language, `第 ${version} 版`, String(version))
+}
+
+function yearLines({ language }: EffectView, change: Of<'calendar-year'>): readonly Line[] {
+  const { year, notice, before, after } = change
+  const days = (one: typeof after) =>
+    one === undefined
+      ? undefined
+      : pick(
+          language,
+          `放假 ${one.off.length} 天，调休上班 ${one.work.length} 天`,
+          `${one.off.length} days off, ${one.work.length} make-up workdays`,
+        )
+  const label = pick(language, `${year}年工作日历`, `calendar of ${year}`)
+  const said = (zh: string, en: string, list: readonly string[]) =>
+    list.length === 0
+      ? []
+      : [
+          `  ${labelled(language, pick(language, zh, en), list.map((day) => dateText(language, day)).join(wordsOf(language).comma))}`,
+        ]
+  const fresh = (one: 'off' | 'work') =>
+    (after?.[one] ?? []).filter((day) => before?.[one].includes(day) !== true)
+  const gone = (one: 'off' | 'work') =>
+    (before?.[one] ?? []).filter((day) => after?.[one].includes(day) !== true)
+  return [
+    changeLine(language, label, days(before), days(after)) + bracketed(language, notice[language]),
+    ...(before === undefined
+      ? []
+      : [
+          ...said('改为放假', 'now off', fresh('off')),
+          ...said('改为上班', 'now worked', fresh('work')),
+          ...said('不再放假', 'no longer off', gone('off')),
+          ...said('不再调休上班', 'no longer a make-up workday', gone('work')),
+        ]),
+  ]
+}
+
+function companyLine({ language }: EffectView, change: Of<'company-day'>): Line {
+  const { day, before, after, reason } = change
+  const text = (one: typeof after) =>
+    one === undefined
+      ? pick(language, '照国家安排', 'as the state has it')
+      : one === 'off'
+        ? pick(language, '公司休息', 'off in the company')
+        : pick(language, '公司上班', 'worked in the company')
+  return (
+    labelled(language, dateText(language, day), turned(language, text(before), text(after))) +
+    becauseOf(language, reason)
+  )
+}
+
+function proxyText(view: EffectView, grant: GrantRecord): string {
+  const { language } = view
+  const { by, to, roles, from, until, only, reason } = grant
+  const limit =
+    only === undefined
+      ? ''
+      : pick(
+          language,
+          `，仅限 ${only.project} 第 ${only.round} 次送审`,
+          `, only for ${only.project}, round ${only.round}`,
+        )
+  const principal = nameOf(view, 'member', by)
+  const proxy = nameOf(view, 'member', to)
+  const held = namesOf(language, view, 'role', roles)
+  return (
+    pick(
+      language,
+      `${principal}委托${proxy}以${held}身份代为表决，自 ${dateText(language, from)} 起至 ${dateText(language, until)} 前（当日不含）${limit}`,
+      `${proxy} may cast for ${principal} as ${held}, from ${dateText(language, from)} until before ${dateText(language, until)}${limit}`,
+    ) + becauseOf(language, reason)
+  )
+}

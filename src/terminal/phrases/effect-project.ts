@@ -1,0 +1,113 @@
+/** What an act changes in a project's own record and files, in words. */
+import type { FolderChange, ProjectField } from '../../core/effect/change.ts'
+import type { Value } from '../../core/record/record.ts'
+import type { Classification } from '../../core/workspace.ts'
+import { valueText } from '../amounts.ts'
+import { type Line, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { changeLine, type EffectView } from './effect-view.ts'
+import { labelled, nameOf, namesOf, pick } from './view.ts'
+
+type Recorded = Exclude<FolderChange, { kind: 'record' }>
+
+/** One change of a project's record or files; where it is removed, marked. */
+export function folderLine(view: EffectView, change: Recorded): Line {
+  const { language } = view
+  switch (change.kind) {
+    case 'project-field': {
+      const { field, before, after } = change
+      const text = (value: string | undefined) => value && fieldText(view, field, value)
+      const opened = pick(language, `新建项目 ${change.project}`, `new project ${change.project}`)
+      const isOpened = field === 'title' && before === undefined
+      const label = isOpened ? opened : pick(language, ...FIELDS[field])
+      return changeLine(language, label, text(before), text(after))
+    }
+    case 'fact': {
+      const declared = view.process?.facts[change.fact]
+      const text = (value: Value | undefined) =>
+        value === undefined || declared === undefined
+          ? value?.toString()
+          : valueText(language, declared, value, view.names)
+      const title = nameOf(view, 'fact', change.fact)
+      return changeLine(language, title, text(change.before), text(change.after))
+    }
+    case 'post': {
+      const people = (ids: readonly string[] | undefined) =>
+        ids === undefined || ids.length === 0 ? undefined : namesOf(language, view, 'member', ids)
+      const title = nameOf(view, 'post', change.post)
+      return changeLine(language, title, people(change.before), people(change.after))
+    }
+    case 'reviewer': {
+      const name = (id: string | undefined) => id && nameOf(view, 'member', id)
+      const title = nameOf(view, 'review', change.review)
+      const label = pick(language, `审批人（${title}）`, `reviewer for ${title}`)
+      return changeLine(language, label, name(change.before), name(change.after))
+    }
+    case 'document':
+      return fileLine(view, nameOf(view, 'document', change.document), change)
+    case 'attachment': {
+      const { title, name, document, review } = change
+      const behind =
+        document === undefined
+          ? pick(
+              language,
+              `${nameOf(view, 'review', review ?? '')}的证明材料`,
+              `proof for ${nameOf(view, 'review', review ?? '')}`,
+            )
+          : pick(
+              language,
+              `${nameOf(view, 'document', document)}的附件`,
+              `attached to ${nameOf(view, 'document', document)}`,
+            )
+      const shown = title === name ? `“${title}”` : `“${title}”（${name}）`
+      const english = title === name ? `"${title}"` : `"${title}" (${name})`
+      return fileLine(view, pick(language, `${behind}${shown}`, `${english} ${behind}`), change)
+    }
+    default:
+      return change satisfies never
+  }
+}
+
+const FIELDS: Readonly<Record<ProjectField, readonly [zh: string, en: string]>> = {
+  title: ['项目名称', 'title'],
+  number: ['编号', 'number'],
+  classification: ['密级', 'classification'],
+  unit: ['单位', 'unit'],
+  contact: ['联系人', 'contact'],
+  process: ['适用流程', 'process'],
+}
+
+function fieldText(view: EffectView, field: ProjectField, value: string): string {
+  const { language } = view
+  switch (field) {
+    case 'classification':
+      return wordsOf(language).vocabulary.classifications[value as Classification]
+    case 'unit':
+      return nameOf(view, 'unit', value)
+    case 'process': {
+      const [id = '', version = ''] = value.split(' ')
+      const title = view.namesIn(id)('process', id) ?? id
+      return pick(language, `${title}（第 ${version} 版）`, `${title} (version ${version})`)
+    }
+    case 'title':
+    case 'number':
+    case 'contact':
+      return value
+    default:
+      return field satisfies never
+  }
+}
+
+/** A file that is added, changed or deleted. */
+export function fileLine(
+  { language }: EffectView,
+  what: string,
+  { before, after }: { readonly before?: string; readonly after?: string },
+): Line {
+  if (after === undefined) {
+    return styled('warning', labelled(language, pick(language, '删除', 'deleted'), what))
+  }
+  return before === undefined
+    ? labelled(language, pick(language, '新增', 'added'), what)
+    : labelled(language, pick(language, '修改', 'changed'), what)
+}

@@ -1,0 +1,126 @@
+/** Reviews in an effect: who decides in one that opens and by when, and where its outcomes lead. */
+import type { Led, OfReview, StandingChange } from '../../core/effect/change.ts'
+import type { OpenedReview, Result } from '../../core/record/record.ts'
+import { dateText } from '../dates.ts'
+import { type Line, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import type { EffectView } from './effect-view.ts'
+import { bracketed, dueText, labelled, nameOf, namesOf, pick } from './view.ts'
+
+/** A review by its name. */
+export function reviewText(view: EffectView, { review }: OfReview): string {
+  return nameOf(view, 'review', review)
+}
+
+/** An outcome in words. */
+export function resultText({ language }: EffectView, result: Result): string {
+  return wordsOf(language).vocabulary.results[result]
+}
+
+/** Where an outcome leads: to a stage, or to the end. */
+function leadsText(view: EffectView, to: string): string {
+  const { language } = view
+  if (to === 'end') return pick(language, '项目结束', 'the project ends')
+  const stage = nameOf(view, 'stage', to)
+  return pick(language, `转入“${stage}”`, `on to ${stage}`)
+}
+
+/** Who decides in a review that opens, and by when. */
+export function opensLines(
+  view: EffectView,
+  about: OfReview,
+  opened: OpenedReview,
+): readonly Line[] {
+  const { language } = view
+  const { deadline, notice, seats, recused, excluded, vote } = opened
+  const people = namesOf(
+    language,
+    view,
+    'member',
+    seats.filter((seat) => !recused.includes(seat)),
+  )
+  const review = reviewText(view, about)
+  const until =
+    deadline === undefined
+      ? pick(language, '，未定期限', ', no deadline')
+      : pick(language, '，期限 ', ', due ') + dueText(language, view, deadline)
+  const asked =
+    vote === undefined
+      ? pick(
+          language,
+          `请${people}审批${bracketed(language, review === people ? '' : review)}`,
+          `${review}: ${people}`,
+        )
+      : pick(
+          language,
+          `请${review}表决（${seats.length} 席：${people}）`,
+          `${review}, a vote of ${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}: ${people}`,
+        )
+  return [
+    [
+      styled('strong', pick(language, '送请审批', 'who decides')),
+      pick(language, '：', ': '),
+      asked,
+      until,
+    ],
+    ...(notice === undefined
+      ? []
+      : [
+          `  ${pick(language, '最早表决日 ', 'votes from ')}${dateText(language, notice['first-day'])}`,
+        ]),
+    ...excluded.map(
+      ({ member, document }) =>
+        `  ${pick(
+          language,
+          `${nameOf(view, 'member', member)}不参加：系${nameOf(view, 'document', document)}的起草人`,
+          `${nameOf(view, 'member', member)} has no seat: wrote ${nameOf(view, 'document', document)}`,
+        )}`,
+    ),
+    ...(recused.length === 0
+      ? []
+      : [
+          `  ${labelled(language, pick(language, '回避', 'recused'), namesOf(language, view, 'member', recused))}`,
+        ]),
+  ]
+}
+
+/** Where each outcome leads, while it is not certain, or not shown, which one it will be. */
+export function mayLeadLines(
+  view: EffectView,
+  change: Extract<StandingChange, { kind: 'may-lead' }>,
+): readonly Line[] {
+  const { language } = view
+  const review = reviewText(view, change)
+  return [
+    change.keptBack
+      ? pick(
+          language,
+          `${review}的表决在计票前互不显示；计票结果的去向：`,
+          `ballots in ${review} are kept back until the close; its outcomes lead to:`,
+        )
+      : pick(
+          language,
+          `${review}尚待其他成员表决；计票结果的去向：`,
+          `${review} waits for other ballots; its outcomes lead to:`,
+        ),
+    ...change.may.map((led): Line => {
+      const line = `  ${labelled(language, resultText(view, led.result), ledText(view, led))}`
+      const ends = 'to' in led && led.to === 'end' && led.result !== 'passed'
+      return ends ? styled('error', line) : line
+    }),
+  ]
+}
+
+function ledText(view: EffectView, led: Led): string {
+  const { language } = view
+  if ('to' in led) {
+    const back = led.result !== 'passed' && led.to !== 'end'
+    const stage = nameOf(view, 'stage', led.to)
+    return back ? pick(language, `回到“${stage}”`, `back to ${stage}`) : leadsText(view, led.to)
+  }
+  if (led.opens.length === 0) {
+    return pick(language, '其余审批节点继续办理', 'the other reviews of this step go on')
+  }
+  const next = namesOf(language, view, 'review', led.opens)
+  return pick(language, `接着送请${next}审批`, `on to ${next}`)
+}

@@ -1,0 +1,55 @@
+/** What telling an effect needs: names and declarations of each project, keys by fingerprint; and how old and new are told. */
+import type { Process } from '../../core/process/process.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { Names } from '../names.ts'
+import type { Line } from '../text.ts'
+import { bracketed, labelled, pick, type View } from './view.ts'
+
+export interface EffectView extends View {
+  readonly language: Language
+  /** The view with the names of a project's process; without a project that of the workspace. */
+  of(project: string): EffectView
+  /** The names of any version of a process. */
+  namesIn(process: string): Names
+  /** The process of the project at hand. */
+  readonly process?: Process
+  /** Any version of a process that declares the parameter. */
+  declaring(process: string, parameter: string): Process | undefined
+  fingerprint(key: string): string
+}
+
+/** What is and what was: `旧 → 新`; only the new where nothing was. */
+export function turned(
+  language: Language,
+  before: string | undefined,
+  after: string | undefined,
+): string {
+  if (after === undefined) return `${before ?? ''} → ${pick(language, '（删去）', '(taken out)')}`
+  return before === undefined ? after : `${before} → ${after}`
+}
+
+/** `label：old → new`. */
+export function changeLine(
+  language: Language,
+  label: string,
+  before: string | undefined,
+  after: string | undefined,
+): Line {
+  return labelled(language, label, turned(language, before, after))
+}
+
+/** A name with the id it stands for, where the two differ. */
+export function identified(language: Language, name: string, id: string): string {
+  return name === id ? id : name + bracketed(language, id)
+}
+
+/** Text of several lines on one. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim()
+}
+
+/** `，原因：…`, as people gave it. */
+export function becauseOf(language: Language, reason: string | undefined): string {
+  if (reason === undefined || oneLine(reason) === '') return ''
+  return pick(language, `，原因：${oneLine(reason)}`, `, reason: ${oneLine(reason)}`)
+}
