@@ -66,7 +66,7 @@ export function opensLines(
     ...(notice === undefined
       ? []
       : [
-          `  ${pick(language, '最早表决日 ', 'votes from ')}${dateText(language, notice['first-day'])}`,
+          `  ${pick(language, '最早表决日 ', 'earliest vote on ')}${dateText(language, notice['first-day'])}`,
         ]),
     ...excluded.map(
       ({ member, document }) =>
