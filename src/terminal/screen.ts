@@ -2,7 +2,8 @@
 import type { Language } from '../core/workspace.ts'
 import { type Environment, type Paint, paintOf, wantsColour } from './colour.ts'
 import { escapeText } from './escape.ts'
-import { type Line, piecesOf, TAB } from './text.ts'
+import { type Line, type Piece, piecesOf, TAB } from './text.ts'
+import { wrapHanging } from './width.ts'
 
 /** What bd needs of a stream: process.stdout is one, and so is a buffer in a test. */
 export interface Output {
@@ -52,7 +53,9 @@ export function screenOf(settings: ScreenSettings): Screen {
   const paintOut = paintOf(wantsColour(outIsTerminal, env, colour))
   const paintErr = paintOf(wantsColour(errIsTerminal, env, colour))
   const write = (stream: Output, paint: Paint, lines: readonly Line[]) => {
-    if (lines.length > 0) stream.write(lines.map((line) => `${printed(line, paint)}\n`).join(''))
+    const within = stream.isTTY === true ? columnsOf(stream) : Number.POSITIVE_INFINITY
+    const parts = lines.flatMap((line) => wrapped(line, within))
+    if (parts.length > 0) stream.write(parts.map((line) => `${printed(line, paint)}\n`).join(''))
   }
   const animated = errIsTerminal && !quiet && env['TERM'] !== 'dumb'
   let shown = false
@@ -71,7 +74,7 @@ export function screenOf(settings: ScreenSettings): Screen {
     quiet,
     outIsTerminal,
     errIsTerminal,
-    columns: outIsTerminal ? (out.columns ?? 80) : Number.POSITIVE_INFINITY,
+    columns: outIsTerminal ? columnsOf(out) : Number.POSITIVE_INFINITY,
     result: (...lines) => afterProgress(out, paintOut, lines),
     say: (...lines) => {
       if (!quiet) afterProgress(err, paintErr, lines)
@@ -83,6 +86,44 @@ export function screenOf(settings: ScreenSettings): Screen {
     },
     progress,
   }
+}
+
+/** A terminal that does not say how wide it is, or says nought, is taken to be 80 columns wide. */
+function columnsOf({ columns = 0 }: Output): number {
+  return columns > 0 ? columns : 80
+}
+
+/** The line in several where it is wider than the terminal; what follows stands as far in as the line did. */
+function wrapped(line: Line, columns: number): readonly Line[] {
+  if (!Number.isFinite(columns)) return [line]
+  const pieces = piecesOf(line).map((piece): Exclude<Piece, string> => {
+    const { text, style } = typeof piece === 'string' ? { text: piece, style: undefined } : piece
+    const shown = text === TAB ? text : escapeText(text)
+    return { text: shown, ...(style === undefined ? {} : { style }) } as Exclude<Piece, string>
+  })
+  const text = pieces.map((piece) => piece.text).join('')
+  const indent = /^ */u.exec(text)![0].length
+  const parts = wrapHanging(text, columns, indent)
+  if (parts.length === 1) return [line]
+  let at = 0
+  return parts.map((part, index): Line => {
+    const from = at
+    at += part.length
+    const own = cutOut(pieces, from, from + part.trimEnd().length)
+    return index === 0 ? own : [' '.repeat(indent), ...own]
+  })
+}
+
+/** The pieces between two places of a line. */
+function cutOut(pieces: readonly Exclude<Piece, string>[], from: number, to: number): Piece[] {
+  let at = 0
+  return pieces.flatMap((piece): Piece[] => {
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, piece.text.length)]
+    at += piece.text.length
+    if (start >= end) return []
+    const text = piece.text.slice(start, end)
+    return [piece.style === undefined ? text : { ...piece, text }]
+  })
 }
 
 function printed(line: Line, paint: Paint): string {

@@ -1,7 +1,7 @@
 /** Tables: columns aligned by width on the screen, no boxes, nothing cut; tab-separated when not for a terminal. */
 import { escapeText } from './escape.ts'
 import { type Line, type Piece, type Style, styled, TAB } from './text.ts'
-import { displayWidth, padTo, wrapText } from './width.ts'
+import { displayWidth, longestUnit, padTo, wrapText, wrapWords } from './width.ts'
 
 export interface Cell {
   readonly text: string
@@ -27,7 +27,9 @@ export function tableLines(table: Table, columns: number): readonly Line[] {
   }
   const head = table.head?.map((text) => cellOf({ text, style: 'faint' }))
   const all = head === undefined ? rows : [head, ...rows]
-  const widths = widthsOf(all, columns)
+  const least = columnsOf(all, longestUnit)
+  if (sumOf(least) > columns) return stackedLines(table.head, rows, columns)
+  const widths = widthsOf(all, least, columns)
   return all.flatMap((row) => rowLines(row, widths))
 }
 
@@ -37,20 +39,60 @@ function cellOf(cell: string | Cell): Cell {
     : { ...cell, text: escapeText(cell.text) }
 }
 
-/** Each column's width: what it needs, the widest ones giving way until all fit. */
-function widthsOf(rows: readonly (readonly Cell[])[], columns: number): readonly number[] {
+/** The largest measure of each column's cells. */
+function columnsOf(
+  rows: readonly (readonly Cell[])[],
+  measure: (text: string) => number,
+): readonly number[] {
   const count = Math.max(0, ...rows.map((row) => row.length))
-  const widths = Array.from({ length: count }, (_, index) =>
-    Math.max(0, ...rows.map((row) => displayWidth(row[index]?.text ?? ''))),
+  return Array.from({ length: count }, (_, index) =>
+    Math.max(0, ...rows.map((row) => measure(row[index]?.text ?? ''))),
   )
-  let over = widths.reduce((sum, width) => sum + width, 0) + GAP * (count - 1) - columns
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0) + GAP * (widths.length - 1)
+}
+
+/** Each column's width: what it needs, the widest ones giving way until all fit; none breaks an id or a command. */
+function widthsOf(
+  rows: readonly (readonly Cell[])[],
+  least: readonly number[],
+  columns: number,
+): readonly number[] {
+  const widths = [...columnsOf(rows, displayWidth)]
+  let over = sumOf(widths) - columns
   while (over > 0) {
-    const widest = Math.max(...widths)
-    if (widest <= NARROW) break
-    widths[widths.indexOf(widest)] = widest - 1
+    const giving = widths.map((width, index) =>
+      width > Math.max(least[index]!, Math.min(NARROW, width)) ? width : 0,
+    )
+    const widest = Math.max(...giving)
+    if (widest === 0) break
+    widths[giving.indexOf(widest)] = widest - 1
     over -= 1
   }
   return widths
+}
+
+/** Where the columns cannot stand side by side without breaking what must not break: one cell a line, under its title. */
+function stackedLines(
+  head: readonly string[] | undefined,
+  rows: readonly (readonly Cell[])[],
+  columns: number,
+): readonly Line[] {
+  return rows.flatMap((row) =>
+    row.flatMap(({ text, style }, index): readonly Line[] => {
+      if (text === '') return []
+      const title = index === 0 ? '' : `  ${head?.[index] ?? ''}`.trimEnd()
+      const before = title.trim() === '' ? (index === 0 ? '' : '  ') : `${title}  `
+      const [first = '', ...rest] = wrapWords(text, columns - displayWidth(before))
+      const shown = (part: string): Piece => (style === undefined ? part : styled(style, part))
+      return [
+        before === '' ? shown(first) : [styled('faint', before), shown(first)],
+        ...rest.map((part): Line => [padTo('', displayWidth(before)), shown(part)]),
+      ]
+    }),
+  )
 }
 
 function rowLines(row: readonly Cell[], widths: readonly number[]): readonly Line[] {

@@ -1,6 +1,6 @@
-/** Width on the screen: Chinese characters take two columns; the one entrance of string-width and wrap-ansi. */
+/** Width on the screen: Chinese characters take two columns; the one entrance of string-width. */
 import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import { unitsOf } from './units.ts'
 
 /** The columns that the text takes. */
 export function displayWidth(text: string): number {
@@ -12,14 +12,66 @@ export function padTo(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text)))
 }
 
-/** The text in lines of at most so many columns (at least two); joined they are the text again. */
+/** The columns of the longest part that is never broken: an id, a path, a command. */
+export function longestUnit(text: string): number {
+  return Math.max(0, ...unitsOf(text).map((unit) => displayWidth(unit.trimEnd())))
+}
+
+/**
+ * The text in lines of at most so many columns (at least two); joined they are the text again. An id or a command is
+ * broken only where it is longer than a whole line.
+ */
 export function wrapText(text: string, columns: number): readonly string[] {
   const limit = Math.max(2, columns)
   if (displayWidth(text) <= limit) return [text]
-  return wrapAnsi(text, limit, { hard: true, trim: false }).split('\n')
+  return filled(
+    unitsOf(text).flatMap((unit) => cut(unit, limit)),
+    limit,
+  )
 }
 
-/** The text in lines of at most so many columns where it has none of its own; spaces at a line's end are dropped. */
+/** The text in lines of at most so many columns; an id or a command that is longer stands on a line of its own, whole. */
 export function wrapWords(text: string, columns: number): readonly string[] {
-  return wrapAnsi(text, Math.max(2, columns), { hard: true }).split('\n')
+  const limit = Math.max(2, columns)
+  return text.split('\n').flatMap((line) => {
+    if (displayWidth(line) <= limit) return [line.trimEnd()]
+    return filled(unitsOf(line), limit).map((part) => part.trimEnd())
+  })
 }
+
+/** The line in parts that, after the first each behind so many blanks, take at most so many columns; joined they are the line. */
+export function wrapHanging(line: string, columns: number, indent: number): readonly string[] {
+  if (displayWidth(line) <= columns) return [line]
+  const [first = '', ...rest] = filled(unitsOf(line), columns)
+  return [first, ...filled(unitsOf(rest.join('')), Math.max(2, columns - indent))]
+}
+
+function filled(units: readonly string[], limit: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const unit of units) {
+    if (line !== '' && displayWidth(line + unit.trimEnd()) > limit) {
+      lines.push(line)
+      line = ''
+    }
+    line += unit
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line]
+}
+
+/** Pieces of at most so many columns. */
+function cut(unit: string, limit: number): readonly string[] {
+  if (displayWidth(unit) <= limit) return [unit]
+  const pieces: string[] = []
+  let piece = ''
+  for (const { segment } of GRAPHEMES.segment(unit)) {
+    if (piece !== '' && displayWidth(piece + segment) > limit) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += segment
+  }
+  return [...pieces, piece]
+}
+
+const GRAPHEMES = new Intl.Segmenter('zh')

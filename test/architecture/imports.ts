@@ -21,7 +21,6 @@ export const ENTRANCES: Readonly<Record<string, string>> = {
   liquidjs: 'src/documents/template.ts',
   'simple-git': 'src/repository/git.ts',
   'string-width': 'src/terminal/width.ts',
-  'wrap-ansi': 'src/terminal/width.ts',
   yaml: 'src/documents/source.ts',
   zod: 'src/documents/shape.ts',
 }

@@ -19,7 +19,7 @@ beforeAll(() => {
 })
 
 test('bd starts with its command line, colours and widths, and nothing else', () => {
-  expect(ours(loads.start)).toEqual(['chalk', 'commander', 'string-width', 'wrap-ansi'])
+  expect(ours(loads.start)).toEqual(['chalk', 'commander', 'string-width'])
 })
 
 test('prompts and porcelain are loaded by no command before they are needed', () => {

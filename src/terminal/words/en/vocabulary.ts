@@ -131,7 +131,7 @@ export const vocabulary: Vocabulary = {
     member: 'write the id or the name',
     unit: 'write the id or the name',
     majority:
-      'such as "more than half", "at least two thirds", ">1/2", ">=2/3", "80%以上" or unanimous',
+      'such as "more than half", "at least two thirds", ">1/2", ">=2/3", "80% or more" or unanimous',
     'working-days': 'such as 5 or "10 working days"',
     span: 'such as "10 working days", "2 weeks", "half a working day" or "same day"',
     'role-by-date': 'such as 2026-01-01=operations-department,2027-01-01=holding-head',
