@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CannotRun } from '../../core/cannot-run.ts'
 import { yearsWithout } from '../../core/project/head.ts'
+import type { Language } from '../../core/workspace.ts'
 import { severityOf } from '../../core/severity.ts'
 import { headBranch } from '../../repository/branch.ts'
 import { fetchBranch, pushBranch } from '../../repository/exchange.ts'
@@ -11,6 +12,7 @@ import { formatTrustRoot } from '../../repository/trust-root.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import { userConfig } from '../../repository/user-config.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
+import { rolesChecks } from './doctor-roles.ts'
 import type { Reading } from './read.ts'
 import { remoteFor } from './remote.ts'
 
@@ -18,6 +20,7 @@ import { remoteFor } from './remote.ts'
 export async function workspaceChecks(
   reading: Reading,
   asks: boolean,
+  language: Language,
 ): Promise<readonly Diagnosis[]> {
   const { world, root, mended } = reading
   const { name, id } = world.workspace
@@ -29,6 +32,7 @@ export async function workspaceChecks(
       : diagnosis('ok', 'trust-root', { line: formatTrustRoot(root) }),
     historyCheck(reading),
     ...calendarChecks(reading),
+    ...(await rolesChecks(language, reading)),
     await attributesCheck(reading),
     ...(await remoteChecks(reading, asks)),
     ...(await graphCheck(reading)),

@@ -38,8 +38,8 @@ export function rolesUnheld(
 /** The roles that the workspace's processes name and its roster does not list, each with its titles where bd knows them. */
 export async function rolesMissing(
   world: World,
+  processes: readonly Process[] = world.processes().map(({ process }) => process),
 ): Promise<Readonly<Record<string, Role | undefined>>> {
-  const processes = world.processes().map(({ process }) => process)
   const named = rolesNamedBy(processes, world.workspace.parameters)
   const missing = named.filter((role) => !Object.hasOwn(world.policy.roles, role))
   const known = missing.length === 0 ? {} : await knownRoles()

@@ -29,6 +29,8 @@ export interface DiagnosisFacts {
   calendar: { years: string }
   'calendar-missing': { year: string }
   'calendar-next': { year: string }
+  'roles-unheld': { roles: string; role: string }
+  'roles-unlisted': { roles: string; role: string }
   attributes: Record<never, never>
   'attributes-changed': Record<never, never>
   'attributes-missing': Record<never, never>

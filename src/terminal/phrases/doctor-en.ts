@@ -56,6 +56,14 @@ export const doctorEnglish: Book = {
     message: `the calendar does not have ${year} yet; deadlines that reach into it are provisional`,
     mend: `when the notice is out, run bd calendar import <file> --year ${year} --reason "<notice>"`,
   }),
+  'roles-unheld': ({ roles, role }) => ({
+    message: `nobody holds these roles, which processes need: ${roles}`,
+    mend: `bd policy grant-role <member> ${role}`,
+  }),
+  'roles-unlisted': ({ roles, role }) => ({
+    message: `the roster does not list these roles, which processes need: ${roles}`,
+    mend: `bd policy add-role ${role}`,
+  }),
   attributes: () => ({ message: '.gitattributes keeps line endings as they are' }),
   'attributes-changed': () => ({
     message: '.gitattributes is changed or gone in the work tree; line endings may change',

@@ -55,6 +55,14 @@ export const doctorChinese: Book = {
     message: `工作日历尚无 ${year} 年的正式安排，跨入该年的期限均为暂定`,
     mend: `国务院通知发布后，将正文存为文本文件，运行 bd calendar import <文件> --year ${year} --reason "<通知文号>"`,
   }),
+  'roles-unheld': ({ roles, role }) => ({
+    message: `流程用到的下列角色无人担任，办到这一步就没有人办理：${roles}`,
+    mend: `bd policy grant-role <人员> ${role}`,
+  }),
+  'roles-unlisted': ({ roles, role }) => ({
+    message: `流程用到的下列角色不在名册中：${roles}`,
+    mend: `bd policy add-role ${role}`,
+  }),
   attributes: () => ({ message: '.gitattributes 不改动换行' }),
   'attributes-changed': () => ({
     message: '工作目录中的 .gitattributes 被改动或删除，文件的换行可能随之改变',

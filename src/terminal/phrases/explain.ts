@@ -1,11 +1,12 @@
 /** A rule explained: what it means, what its findings say, and how they are mended. */
+import type { CannotRunReason } from '../../core/cannot-run.ts'
 import type { RuleId } from '../../core/rules.ts'
 import type { Severity } from '../../core/severity.ts'
 import type { Language } from '../../core/workspace.ts'
 import { tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
-import type { Told } from '../words/types.ts'
+import type { Failure, Told } from '../words/types.ts'
 import { bracketed, labelled, pick } from './view.ts'
 
 export interface ExplainedRule extends Told {
@@ -27,9 +28,43 @@ export function ruleLines(language: Language, rule: ExplainedRule): readonly Lin
   ]
 }
 
-/** All rules, one line each. */
-export function rulesLines(rules: readonly ExplainedRule[], columns: number): readonly Line[] {
-  return tableLines({ rows: rules.map(({ rule, meaning }) => [rule, meaning]) }, columns)
+/** Why bd cannot work at all, as it is explained. */
+export interface ExplainedFailure extends Failure {
+  readonly reason: CannotRunReason
+}
+
+/** One reason in full, likewise. */
+export function failureLines(
+  language: Language,
+  { reason, message, help }: ExplainedFailure,
+): readonly Line[] {
+  const { labels, vocabulary } = wordsOf(language)
+  return [
+    [styled('strong', reason), bracketed(language, vocabulary.severities.error)],
+    pick(
+      language,
+      '命令在这里无法运行（退出码 4）：不是对办理事项的判断，什么都没有写入。',
+      'The command cannot run here (exit code 4). This judges no act, and nothing was written.',
+    ),
+    '',
+    labelled(language, pick(language, '提示形如', 'says'), message),
+    `${labels.help}${help}`,
+  ]
+}
+
+/** All rules, one line each; then why bd may not run at all. */
+export function rulesLines(
+  language: Language,
+  rules: readonly ExplainedRule[],
+  failures: readonly ExplainedFailure[],
+  columns: number,
+): readonly Line[] {
+  return [
+    ...tableLines({ rows: rules.map(({ rule, meaning }) => [rule, meaning]) }, columns),
+    '',
+    styled('strong', pick(language, '命令无法运行的原因', 'why a command cannot run')),
+    ...tableLines({ rows: failures.map(({ reason, message }) => [reason, message]) }, columns),
+  ]
 }
 
 /** The rule that was probably meant. */

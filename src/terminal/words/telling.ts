@@ -52,6 +52,12 @@ export function tellFailure(language: Language, failure: CannotRun): Failure {
   return tell(failure.facts)
 }
 
+/** A failure with its facts left open, for `bd explain`. */
+export function explainFailure(language: Language, reason: CannotRunReason): Failure {
+  const tell = wordsOf(language).failures[reason] as (facts: unknown) => Failure
+  return tell(new Proxy({}, { get: (_, name) => `<${String(name)}>` }))
+}
+
 /** All reasons that have words. */
 export function failureReasons(): readonly CannotRunReason[] {
   return Object.keys(english.failures) as CannotRunReason[]

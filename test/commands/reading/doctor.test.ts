@@ -34,8 +34,13 @@ describe('where all is well', () => {
     const { ok, checks, find } = await doctor()
     expect(ok).toBe(true)
     expect(checks.filter(({ state }) => state === 'note').map(({ check }) => check)).toEqual([
+      'roles-unheld',
       'no-remote',
     ])
+    expect(find('roles-unheld')).toMatchObject({
+      message: expect.stringContaining('总经理办公会秘书（manager-secretary）'),
+      mend: expect.stringMatching(/^bd policy grant-role <人员> [a-z-]+$/),
+    })
     for (const name of ['git', 'openssh', 'key', 'member', 'key-file', 'program', 'signature'])
       expect(find(name), name).toMatchObject({ state: 'ok' })
     for (const name of ['workspace', 'trust-root', 'history', 'calendar', 'attributes'])

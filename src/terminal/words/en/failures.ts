@@ -104,7 +104,7 @@ export const failures: FailureBook = {
   }),
   'no-key': ({ command }) => ({
     message: 'no key is set for signing',
-    help: `to make one: ${command}; if you have one, name it with --key <file>, or for good: git config user.signingkey <file>.pub`,
+    help: `to make one: ${command.startsWith('<') ? 'bd join --new-key (or, founding a workspace, bd init --new-key)' : command}; if you have one, name it with --key <file>, or for good: git config user.signingkey <file>.pub`,
   }),
   'key-file-missing': ({ file }) => ({
     message: `the key file ${file} does not exist`,

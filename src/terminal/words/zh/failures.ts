@@ -104,7 +104,7 @@ export const failures: FailureBook = {
   }),
   'no-key': ({ command }) => ({
     message: '没有设置签名密钥',
-    help: `没有密钥的，请新制一把：${command}；已有密钥的，用 --key <文件> 指定，或者长期设置：git config user.signingkey <文件>.pub`,
+    help: `没有密钥的，请新制一把：${command.startsWith('<') ? 'bd join --new-key（建立工作区时：bd init --new-key）' : command}；已有密钥的，用 --key <文件> 指定，或者长期设置：git config user.signingkey <文件>.pub`,
   }),
   'key-file-missing': ({ file }) => ({
     message: `密钥文件 ${file} 不存在`,

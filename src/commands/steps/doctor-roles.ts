@@ -1,0 +1,56 @@
+/** The doctor's look at the roster: roles that processes need, and that nobody holds or the roster does not list. */
+import type { Process } from '../../core/process/process.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { World } from '../../core/world.ts'
+import { namesIn } from '../../terminal/names.ts'
+import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
+import { titledId } from '../../terminal/phrases/understood.ts'
+import { wordsOf } from '../../terminal/words/telling.ts'
+import { rolesMissing, rolesUnheld } from './known-roles.ts'
+import { hasEnded, projectsOf } from './projects.ts'
+import type { Reading } from './read.ts'
+
+/** A role that the roster does not list can be granted to nobody; one that nobody holds stops a project when it comes to it. */
+export async function rolesChecks(
+  language: Language,
+  { world }: Reading,
+): Promise<readonly Diagnosis[]> {
+  const processes = inForce(world)
+  const { parameters } = world.workspace
+  const missing = await rolesMissing(world, processes)
+  const unlisted = Object.keys(missing)
+  const unheld = rolesUnheld(world.policy, processes, parameters).filter(
+    (role) => !unlisted.includes(role),
+  )
+  const names = namesIn(language, world.policy)
+  const told = (roles: readonly string[]) =>
+    roles
+      .map((role) =>
+        titledId(language, names('role', role) ?? missing[role]?.title[language], role),
+      )
+      .join(wordsOf(language).comma)
+  const facts = (roles: readonly string[]) => ({ roles: told(roles), role: roles[0] ?? '' })
+  return [
+    ...(unlisted.length === 0 ? [] : [diagnosis('problem', 'roles-unlisted', facts(unlisted))]),
+    ...(unheld.length === 0 ? [] : [diagnosis('note', 'roles-unheld', facts(unheld))]),
+  ]
+}
+
+/** The newest version of each process, and the versions by which projects still run. */
+function inForce(world: World): readonly Process[] {
+  const { standings } = projectsOf(world)
+  const running = new Set(
+    standings.flatMap((one) => (hasEnded(one) ? [] : [one.process])).map(nameOf),
+  )
+  const all = world.processes().map(({ process }) => process)
+  return all.filter((one) => {
+    const newest = Math.max(
+      ...all.flatMap((other) => (other.process === one.process ? [other.version] : [])),
+    )
+    return one.version === newest || running.has(nameOf(one))
+  })
+}
+
+function nameOf({ process, version }: Process): string {
+  return `${process} ${version}`
+}
