@@ -120,8 +120,15 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
   const { submission, stage, withdrawn, result } = round
   const { at, by, waivers, answer, documents, attachments } = submission.record
   const { results } = wordsOf(language).vocabulary
-  const title = wordsOf(language).round(nameOf(view, 'stage', stage.stage), String(round.round))
-  const ended = result === undefined ? '' : results[result]
+  // Where nobody decides, nothing was passed either: the documents were complete.
+  const isFree = stage.gate.length === 0
+  const named = nameOf(view, 'stage', stage.stage)
+  const title =
+    isFree && round.round === 1
+      ? pick(language, `“${named}”`, `"${named}"`)
+      : wordsOf(language).round(named, String(round.round))
+  const complete = pick(language, '材料齐备，转入下一阶段', 'documents complete, on it goes')
+  const ended = result === undefined ? '' : isFree ? complete : results[result]
   const isOver = result !== undefined || view.standing.gate === undefined
   const packet = submission.sha256.slice(0, 16)
   const files = documents.length + attachments.length
@@ -130,7 +137,7 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
     [styled('strong', title), ended === '' ? '' : pick(language, '：', ': '), ended],
     pick(
       language,
-      `  ${instantText(at)} ${nameOf(view, 'member', by)}送审，材料 ${files} 份，摘要 ${packet}`,
+      `  ${instantText(at)} ${nameOf(view, 'member', by)}${isFree ? '提交' : '送审'}，材料 ${files} 份，摘要 ${packet}`,
       `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files} ${files === 1 ? 'file' : 'files'}, digest ${packet}`,
     ),
     ...reconsideringLines(language, view, round, view.standing.rounds),

@@ -1,5 +1,6 @@
 /** A condition over facts, fields and parameters, in words. */
 import type { Condition, Subject, Test } from '../../core/process/condition.ts'
+import { plainCondition } from '../../core/process/plain-condition.ts'
 import type { Process, ValueDeclaration } from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
@@ -46,14 +47,23 @@ function comparedText(
 function testText(
   language: Language,
   view: ConditionView,
-  { subject, test, value }: Extract<Condition, { subject: Subject }>,
+  compared: Extract<Condition, { subject: Subject }>,
+): string {
+  const isDate = declarationOf(view, compared.subject)?.type === 'date'
+  const [zh, en] = (isDate ? DATE_TESTS : TESTS)[compared.test]
+  const than = valueOf(language, view, compared)
+  return pick(language, `${zh}“${than}”`, `${en} "${than}"`)
+}
+
+/** What something is compared with, as it is called. */
+function valueOf(
+  language: Language,
+  view: ConditionView,
+  { subject, value }: Extract<Condition, { subject: Subject }>,
 ): string {
   const declared = declarationOf(view, subject)
-  const shown = (one: string | number) =>
-    declared === undefined ? String(one) : valueText(language, declared, one, view.names)
-  const than = typeof value === 'object' ? subjectText(language, view, value) : shown(value)
-  const [zh, en] = (declared?.type === 'date' ? DATE_TESTS : TESTS)[test]
-  return pick(language, `${zh}“${than}”`, `${en} "${than}"`)
+  if (typeof value === 'object') return subjectText(language, view, value)
+  return declared === undefined ? String(value) : valueText(language, declared, value, view.names)
 }
 
 /** What is asked of the only input of a table, which the table names: `不少于“30%”且少于“50%”`. */
@@ -85,27 +95,96 @@ export function conditionText(
   view: ConditionView,
   condition: Condition,
 ): string {
-  if ('fact' in condition) {
-    const [fact, value] = factIs(language, view, condition)
-    return pick(language, `“${fact}”为“${value}”`, `"${fact}" is "${value}"`)
+  return saidText(language, view, plainCondition(condition))
+}
+
+/** What is said to be, or not to be, some value. */
+interface Said {
+  readonly what: string
+  readonly value: string
+  readonly isNot: boolean
+}
+
+/** The condition as a thing and a value, where that is what it says. */
+function saidOf(language: Language, view: ConditionView, condition: Condition): Said | undefined {
+  const isNot = 'not' in condition
+  const one = isNot ? condition.not : condition
+  if ('fact' in one) {
+    const [what, value] = factIs(language, view, one)
+    return { what, value, isNot }
   }
-  if ('not' in condition) {
-    const { not } = condition
-    if ('fact' in not) {
-      const [fact, value] = factIs(language, view, not)
-      return pick(language, `“${fact}”不为“${value}”`, `"${fact}" is not "${value}"`)
-    }
-    const inner = conditionText(language, view, not)
-    return pick(language, `并非（${inner}）`, `not (${inner})`)
-  }
+  if (!('subject' in one) || one.test !== 'is') return undefined
+  const what = subjectText(language, view, one.subject)
+  return { what, value: valueOf(language, view, one), isNot }
+}
+
+function saidText(language: Language, view: ConditionView, condition: Condition): string {
+  const said = saidOf(language, view, condition)
+  if (said !== undefined) return valuesText(language, said, [said.value])
+  if ('not' in condition || 'fact' in condition) return ''
   if ('subject' in condition) return comparedText(language, view, condition)
-  const [parts, zh, en] =
-    'all' in condition ? [condition.all, '且', ' and '] : [condition.any, '或', ' or ']
+  const isAny = 'any' in condition
+  const parts = isAny ? condition.any : condition.all
+  return ofOne(language, view, condition) ?? joinedText(language, view, parts, isAny)
+}
+
+/** Several values of one thing: `“合作方全称”不为“无”或“none”`. */
+function ofOne(
+  language: Language,
+  view: ConditionView,
+  condition: Extract<Condition, { all: unknown } | { any: unknown }>,
+): string | undefined {
+  const isAny = 'any' in condition
+  const parts: readonly Condition[] = isAny ? condition.any : condition.all
+  const all = parts.map((part) => saidOf(language, view, part))
+  const [first] = all
+  if (first === undefined || first.isNot === isAny) return undefined
+  if (!all.every((one) => one?.what === first.what && one.isNot === first.isNot)) return undefined
+  return valuesText(
+    language,
+    first,
+    all.map((one) => one?.value ?? ''),
+  )
+}
+
+function valuesText(language: Language, { what, isNot }: Said, values: readonly string[]): string {
+  const zh = values.map((value) => `“${value}”`).join('或')
+  const en = values.map((value) => `"${value}"`)
+  const [one = ''] = en
+  if (en.length === 1) {
+    return pick(
+      language,
+      `“${what}”${isNot ? '不为' : '为'}${zh}`,
+      `"${what}" is ${isNot ? 'not ' : ''}${one}`,
+    )
+  }
+  return pick(
+    language,
+    `“${what}”${isNot ? '不为' : '为'}${zh}`,
+    isNot ? `"${what}" is neither ${en.join(' nor ')}` : `"${what}" is ${en.join(' or ')}`,
+  )
+}
+
+/** `“板块类型”为“科技”的，“投资额”不少于“限额”` for "not this, or that"; else the parts one after another. */
+function joinedText(
+  language: Language,
+  view: ConditionView,
+  parts: readonly Condition[],
+  isAny: boolean,
+): string {
+  const [first, second] = parts
+  const denied = first === undefined ? undefined : saidOf(language, view, first)
+  if (isAny && parts.length === 2 && denied?.isNot === true && second !== undefined) {
+    const where = valuesText(language, { ...denied, isNot: false }, [denied.value])
+    const then = saidText(language, view, second)
+    return pick(language, `${where}的，${then}`, `where ${where}, ${then}`)
+  }
   const inner = parts.map((part) => {
-    const text = conditionText(language, view, part)
-    return 'all' in part || 'any' in part ? bracketedPart(language, text) : text
+    const text = saidText(language, view, part)
+    const isOne = !('all' in part || 'any' in part) || ofOne(language, view, part) !== undefined
+    return isOne ? text : bracketedPart(language, text)
   })
-  return inner.join(pick(language, zh, en))
+  return inner.join(pick(language, isAny ? '，或者' : '，并且', isAny ? ' or ' : ' and '))
 }
 
 /** A part of several of its own, held together. */

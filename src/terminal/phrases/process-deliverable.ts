@@ -33,9 +33,8 @@ export function onlyText(
   view: ConditionView,
   when: Condition | undefined,
 ): string {
-  return when === undefined
-    ? ''
-    : pick(language, '限于', 'only if ') + conditionText(language, view, when)
+  const said = (one: Condition) => conditionText(language, view, one)
+  return when === undefined ? '' : pick(language, `仅在${said(when)}时`, `only if ${said(when)}`)
 }
 
 /** Who writes a document, and how; a writer who goes without saying is left out. */

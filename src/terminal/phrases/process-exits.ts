@@ -68,7 +68,13 @@ export function exitTexts(
       }
       case 'then': {
         const next = leadsText(language, view, way) + tableText(language, view, way.table)
-        return [pick(language, `不设审批，其后为：${next}`, `no gate; then: ${next}`)]
+        return [
+          pick(
+            language,
+            `不设审批，材料齐备后转入：${next}`,
+            `no gate; once the documents are complete, on to: ${next}`,
+          ),
+        ]
       }
       default:
         return [

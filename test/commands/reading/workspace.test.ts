@@ -25,7 +25,7 @@ describe('bd process', () => {
     const { out } = await bd(['process', 'show', '集团业务投资决策'])
     expect(out).toContain('法定人数：超过应参加表决的成员的 1/2')
     expect(out).toContain('通过比例：不少于全体成员的 2/3')
-    expect(out).toContain('限于“有合作方”为“是”')
+    expect(out).toContain('仅在“有合作方”为“是”时')
     expect(out).toContain('退回修改 → 尽职调查、论证、商业谈判')
     expect(out).toContain('S0-B-19（流程强制）  读法：')
     expect(out.match(/S0-B-25（/g)).toHaveLength(1)
@@ -272,4 +272,14 @@ describe('what was not verified', () => {
     expect(err).toContain('核验未通过')
     expect((await data(['status', '1'], { now })).verified).toBe('no')
   })
+})
+
+test('conditions are told as an officer would: without 并非, and of one thing its values together', async () => {
+  const { out } = await bd(['process', 'show', 'group-investment', '--lang', 'zh'])
+  expect(out).not.toContain('并非')
+  expect(out).toContain('“有合作方”为“否”，或者“合作方全称”不为“无”或“none”')
+  expect(out).toContain('不设审批，材料齐备后转入：项目审批')
+  const english = await bd(['process', 'show', 'group-investment', '--lang', 'en'])
+  expect(english.out).not.toContain('not (')
+  expect(english.out).toContain('"Full name of the partner" is neither "无" nor "none"')
 })
