@@ -28,7 +28,7 @@ describe('bd process', () => {
     expect(out).toContain('仅在“有合作方”为“是”时')
     expect(out).toContain('退回修改 → 尽职调查、论证、商业谈判')
     expect(out).toContain('S0-B-19（流程强制）  读法：')
-    expect(out.match(/S0-B-25（/g)).toHaveLength(1)
+    expect(out.match(/S0-B-24（/g)).toHaveLength(1)
     const english = await bd(['process', 'show', 'group-investment', '--lang', 'en'])
     expect(english.out).toContain('quorum more than 1/2 of those not recused')
     // What a fact is compared with is data, in the words of the file.
