@@ -1,0 +1,225 @@
+/** The first day of an administrator and of a newcomer, with a server between them: what is printed is what is typed. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runBd } from '../../src/commands/run.ts'
+import { temporary } from '../workbench/bench.ts'
+
+/** Somebody at a machine of his own: a home, a folder to work in, nothing configured. */
+class Person {
+  readonly home: string
+  at: string
+
+  constructor(name: string, base: string) {
+    this.home = join(base, name)
+    this.at = this.home
+    mkdirSync(this.home)
+  }
+
+  get env(): Record<string, string> {
+    return { PATH: process.env['PATH'] ?? '', HOME: this.home, BD_LANG: 'zh' }
+  }
+
+  async bd(...argv: readonly string[]) {
+    let out = ''
+    let err = ''
+    const code = await runBd(argv, {
+      cwd: this.at,
+      env: this.env,
+      out: { write: (text: string) => (out += text) },
+      err: { write: (text: string) => (err += text) },
+    })
+    return { code, out, err, said: out + err }
+  }
+
+  async ok(...argv: readonly string[]) {
+    const ran = await this.bd(...argv)
+    if (ran.code !== 0) throw new Error(`bd ${argv.join(' ')} gave ${ran.code}\n${ran.said}`)
+    return ran
+  }
+
+  git(...args: readonly string[]): string {
+    return execFileSync('git', args, {
+      cwd: this.at,
+      env: this.env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  }
+
+  /** Types what a message advises, from its first `bd` or `git` to the end of the line or the next mark. */
+  async types(command: string, ...more: readonly string[]) {
+    const [program, ...args] = [...command.trim().split(/\s+/), ...more]
+    if (program === 'bd') return this.ok(...args)
+    this.git(...args)
+    return undefined
+  }
+}
+
+const advised = (said: string, pattern: RegExp): string => {
+  const found = pattern.exec(said)?.[1]
+  if (found === undefined) throw new Error(`not advised: ${pattern.source}\n${said}`)
+  return found
+}
+
+/** A folder with a bare repository whose first branch has the name. */
+function server(branch: string) {
+  const base = temporary()
+  const hub = join(base, 'hub.git')
+  execFileSync('git', ['init', '-q', '--bare', `--initial-branch=${branch}`, hub])
+  return { base, hub }
+}
+
+const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--yes'] as const
+
+test('an administrator founds, a newcomer asks, is admitted, and opens a project', async () => {
+  const { base, hub } = server('main')
+  const sun = new Person('sun', base)
+  const first = await sun.bd('init', 'work', ...FOUNDING)
+  expect(first.code).toBe(4)
+  const founded = await sun.types(advised(first.err, /请新制一把：(.+?)；/))
+  const root = founded!.out.trim()
+  expect(root).toMatch(/^bd-trust-root:/)
+  sun.at = join(sun.home, 'work')
+  await sun.types(advised(founded!.err, /(git remote add origin) <地址>/), hub)
+  await sun.types(advised(founded!.err, /(git push -u .+)/))
+
+  const liu = new Person('liu', base)
+  liu.git('clone', '-q', hub, 'work')
+  liu.at = join(liu.home, 'work')
+  await liu.ok('trust', root)
+  const asked = await liu.bd('join', '--member', 'liu-yang=刘洋')
+  expect(asked.code).toBe(4)
+  const joined = await liu.ok(...advised(asked.err, /请新制一把：bd (.+?)；/).split(' '))
+  // The key that bd made is found again: the same request, without a word about keys.
+  const again = await liu.ok('join', '--member', 'liu-yang=刘洋')
+  expect(again.out.split(':')[0]).toBe('bd-join')
+  expect(again.err).not.toContain('已新制密钥')
+
+  await sun.ok('policy', 'admit', joined.out.trim(), '--role', 'bd-officer', '--yes')
+  expect((await sun.bd('policy', 'admit', again.out.trim(), '--yes')).said).toContain(
+    'nothing-changed',
+  )
+  await sun.ok('sync')
+  await liu.ok('sync')
+  expect((await liu.ok('doctor')).out).toContain('该密钥属于 刘洋（liu-yang）')
+  await liu.ok('new-project', '--title', '第一个项目', '--yes')
+  await liu.ok('sync')
+  expect((await liu.ok('check')).code).toBe(0)
+}, 60_000)
+
+test('a mail program breaks the line, and it is admitted all the same', async () => {
+  const { base } = server('main')
+  const sun = new Person('sun', base)
+  await sun.ok('init', 'work', ...FOUNDING, '--new-key')
+  sun.at = join(sun.home, 'work')
+  const liu = new Person('liu', base)
+  liu.git('clone', '-q', sun.at, 'work')
+  liu.at = join(liu.home, 'work')
+  const { out } = await liu.ok('join', '--member', 'liu-yang=刘洋', '--new-key')
+  const broken = out.trim().replaceAll(/(.{70})/g, '$1\n')
+  await sun.ok('policy', 'admit', broken, '--yes')
+})
+
+test.each(['main', 'master', 'trunk'])(
+  'a repository without commits, on the branch %s, becomes the workspace',
+  async (branch) => {
+    const { base, hub } = server(branch)
+    const sun = new Person('sun', base)
+    sun.git('clone', '-q', hub, 'work')
+    writeFileSync(join(sun.home, 'work', '.DS_Store'), '')
+    sun.at = join(sun.home, 'work')
+    const founded = await sun.ok('init', '.', ...FOUNDING, '--new-key')
+    await sun.types(advised(founded.err, /(git push -u .+)/))
+    expect(sun.git('symbolic-ref', 'HEAD').trim()).toBe(`refs/heads/${branch}`)
+    const liu = new Person('liu', base)
+    liu.git('clone', '-q', hub, 'work')
+    liu.at = join(liu.home, 'work')
+    expect((await liu.bd('check')).code).toBe(3)
+  },
+  60_000,
+)
+
+test('a server whose first branch is another one: the branch is named, and the mend works', async () => {
+  const { base, hub } = server('master')
+  const sun = new Person('sun', base)
+  await sun.ok('init', 'work', ...FOUNDING, '--new-key')
+  sun.at = join(sun.home, 'work')
+  sun.git('remote', 'add', 'origin', hub)
+  sun.git('push', '-q', '-u', 'origin', 'main')
+  const liu = new Person('liu', base)
+  liu.git('clone', '-q', hub, 'work')
+  liu.at = join(liu.home, 'work')
+  const lost = await liu.bd('status')
+  expect([lost.code, lost.said]).toEqual([4, expect.stringContaining('分支 main')])
+  expect((await liu.bd('init', '.', ...FOUNDING, '--new-key')).said).toContain('git checkout main')
+  await liu.types(advised(lost.err, /(git checkout \S+)；/))
+  expect((await liu.bd('check')).code).toBe(3)
+  const mend = advised(lost.err, /(git symbolic-ref HEAD \S+)）/)
+  execFileSync('git', ['--git-dir', hub, ...mend.split(' ').slice(1)])
+  const wang = new Person('wang', base)
+  wang.git('clone', '-q', hub, 'work')
+  wang.at = join(wang.home, 'work')
+  expect((await wang.bd('check')).code).toBe(3)
+}, 60_000)
+
+test('where no workspace can be founded, it is said why and what to do', async () => {
+  const { base, hub } = server('main')
+  const sun = new Person('sun', base)
+  sun.git('config', '--global', 'init.defaultBranch', 'trunk')
+  await sun.ok('init', 'work', ...FOUNDING, '--new-key')
+  const fresh = ['--new-key', '--name', 'x', '--member', 'sun=孙', '--yes']
+  sun.git('init', '-q', 'plain')
+  mkdirSync(join(sun.home, 'plain', 'inside'))
+  writeFileSync(join(sun.home, 'file.txt'), '')
+  mkdirSync(join(sun.home, 'full'))
+  writeFileSync(join(sun.home, 'full', '报告.docx'), '')
+  for (const [folder, said] of [
+    ['work', '已经是工作区'],
+    ['work/inside', '在工作区'],
+    ['plain/inside', 'git init'],
+    ['plain/new/deeper', 'git init'],
+    ['file.txt', '是文件'],
+    ['full', '报告.docx'],
+    [hub, '裸仓库'],
+  ]) {
+    const ran = await sun.bd('init', folder!, ...fresh)
+    expect([2, 4]).toContain(ran.code)
+    expect(ran.said, folder).toContain(said)
+  }
+  // The mend that is told for a folder within a repository.
+  const told = (await sun.bd('init', 'plain/inside', ...fresh)).said
+  await sun.types(advised(told, /先运行 (git init \S+)，/))
+  await sun.ok('init', 'plain/inside', ...fresh)
+  sun.at = join(sun.home, 'plain')
+  sun.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-q', '--allow-empty', '-m', 'x')
+  expect((await sun.bd('init', '.', ...fresh)).said).toContain('已有提交')
+}, 60_000)
+
+test('the processes that fit the roster are taken, and their roles come along', async () => {
+  const { base } = server('main')
+  const sun = new Person('sun', base)
+  await sun.ok('init', 'all', ...FOUNDING, '--process', 'all', '--new-key')
+  sun.at = join(sun.home, 'all')
+  const listed = await sun.ok('process', 'show', 'sector-investment')
+  expect(listed.out).toContain('控股公司经办人（holding-officer）：无人担任')
+  expect((await sun.ok('doctor')).out).toContain('控股公司经办人（holding-officer）')
+  sun.at = sun.home
+  const roster = (...lines: readonly string[]) => {
+    const file = join(sun.home, 'roster.yaml')
+    const people = 'members: { sun-haoran: { name: 孙浩然 } }'
+    writeFileSync(file, ['thresholds: { policy: 1 }', people, ...lines].join('\n'))
+    return ['--policy', file, '--new-key', '--name', 'x', '--yes']
+  }
+  const bare = roster(
+    'roles: { administrator: 管理员 }',
+    'grants: [{ member: sun-haoran, role: administrator }]',
+  )
+  const none = await sun.ok('init', 'none', ...bare)
+  expect(none.err).toContain('bd process publish')
+  const named = await sun.ok('init', 'named', ...bare, '--process', 'sector-investment')
+  expect(named.err).toContain('控股公司经办人')
+  sun.at = join(sun.home, 'named')
+  await sun.ok('policy', 'grant-role', 'sun-haoran', '派出董事', '--yes')
+}, 60_000)
