@@ -66,6 +66,17 @@ test('among them are every kind of act, every outcome of every way to decide, an
   expect(tried.rescued).toBeGreaterThan(0)
 })
 
+test('of each act was told beforehand what came of it, and never how others voted', () => {
+  const record = ['record', 'fact', 'project-field', 'document', 'attachment']
+  const stands = ['stands', 'ends', 'review-opens', 'review-closes', 'review-stops', 'may-lead']
+  const within = ['deadline', 'seat', 'seat-holder', 'hold', 'condition']
+  const common = ['parameter', 'policy-version', 'granted', 'revoked', 'member-left']
+  const proxies = ['proxy-given', 'proxy-revoked']
+  expect([...tried.effects.keys()]).toEqual(
+    expect.arrayContaining([...record, ...stands, ...within, ...common, ...proxies]),
+  )
+})
+
 test('check accepts each history, and refuses it after any one change of a byte, a field, an order or a signer', () => {
   const accepted: string[] = []
   let changed = 0

@@ -10,6 +10,7 @@ import { ADMIN, STRANGER } from '../../fixtures/worlds/small.ts'
 import type { Attempt } from './attempt.ts'
 import { attempts } from './attempts.ts'
 import type { Chance } from './chance.ts'
+import { effectFaults, effectIn, factsOf } from './effects.ts'
 import { entitled } from './entitled.ts'
 import { goTo, type History, type Kept, timeOf } from './history.ts'
 import {
@@ -31,6 +32,8 @@ export class Tried {
   readonly outcomes = new Map<string, number>()
   /** How projects ended; those that went on are `going-on`. */
   readonly ends = new Map<string, number>()
+  /** What was told of acts before they were signed, by kind of change. */
+  readonly effects = new Map<string, number>()
   refused = 0
   /** How often nobody was left who could decide. */
   rescued = 0
@@ -189,9 +192,13 @@ export class Play {
     const judged = this.#ledger.decide(member, act)
     const records = judged.ok ? judged.value.records : new Map()
     const draft = this.#ledger.draft(member, act, texts)
+    const before = factsOf(this.#ledger.world, PROJECT)
+    const told = effectIn(this.#ledger, member, draft)
+    for (const { kind } of told) Tried.count(this.#tried.effects, kind)
     this.#must(
       this.#ledger.forge(draft).map(({ rule }) => `check refuses what was allowed: ${rule}`),
     )
+    this.#must(effectFaults(told, before, factsOf(this.#ledger.world, PROJECT)))
     this.#commits.push({ epoch, draft, act, records })
   }
 

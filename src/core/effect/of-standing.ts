@@ -120,9 +120,9 @@ function reviewChanges(
   return [...reviewsIn(after)].flatMap(([key, seen]) => {
     const old = was.get(key)
     return [
-      ...(old === undefined ? [] : seatChanges(old, seen)),
+      ...(old?.due === true ? seatChanges(old, seen) : []),
       ...courseChanges(old, seen),
-      ...(old === undefined || same(old.view.deadline, seen.view.deadline)
+      ...(old?.due !== true || same(old.view.deadline, seen.view.deadline)
         ? []
         : [
             {
