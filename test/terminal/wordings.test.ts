@@ -1,6 +1,6 @@
 /** Dates, amounts and tallies in words. */
 import { describe, expect, test } from 'vitest'
-import { moneyText, valueText } from '../../src/terminal/amounts.ts'
+import { moneyText, valueText, writtenText } from '../../src/terminal/amounts.ts'
 import { dateText, deadlineText, instantText } from '../../src/terminal/dates.ts'
 import { instantAt } from '../../src/core/calendar/time.ts'
 import { namesIn } from '../../src/terminal/names.ts'
@@ -74,10 +74,23 @@ test('an instant is told by its own clock', () => {
   expect(instantText('2026-03-04T09:12:00+08:00')).toBe('2026-03-04 09:12')
 })
 
-test('amounts are grouped', () => {
-  expect(moneyText('zh', '128000000.00')).toBe('128,000,000.00 元')
+test('amounts are grouped, and told in the unit in which officers speak of them', () => {
+  expect(moneyText('zh', '128000000.00')).toBe('128,000,000.00 元（12,800万元）')
+  expect(moneyText('zh', '12345678.00')).toBe('12,345,678.00 元（约1,234.57万元）')
+  expect(moneyText('zh', '10000.00')).toBe('10,000.00 元（1万元）')
+  expect(moneyText('zh', '9999.99')).toBe('9,999.99 元')
+  expect(moneyText('en', '128000000.00')).toBe('CNY 128,000,000.00 (128 million)')
+  expect(moneyText('en', '-1250000.00')).toBe('CNY -1,250,000.00 (-1.25 million)')
   expect(moneyText('en', '-1280.50')).toBe('CNY -1,280.50')
   expect(moneyText('zh', '999.00')).toBe('999.00 元')
+})
+
+test('a date is told with its weekday, and put into a document without', () => {
+  const date = { type: 'date' as const }
+  expect(valueText('zh', date, '2026-11-20')).toBe('2026-11-20（周五）')
+  expect(valueText('en', date, '2026-11-20')).toBe('2026-11-20 (Fri)')
+  expect(writtenText('zh', date, '2026-11-20')).toBe('2026-11-20')
+  expect(writtenText('zh', { type: 'money' }, '128000000.00')).toBe('128,000,000.00 元')
 })
 
 test('values are told by their titles', () => {

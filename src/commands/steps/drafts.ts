@@ -6,7 +6,7 @@ import type { Classification } from '../../core/workspace.ts'
 import type { World } from '../../core/world.ts'
 import { renderTemplate, type Variables } from '../../documents/template.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
-import { valueText } from '../../terminal/amounts.ts'
+import { writtenText } from '../../terminal/amounts.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { draftWords } from '../../terminal/phrases/draft.ts'
 import type { Reading } from './read.ts'
@@ -56,7 +56,7 @@ export function draftVariables(world: World, subject: Subject, today: string): V
     const shown =
       value === undefined
         ? words.toFill(declared.title[language])
-        : valueText(language, declared, value, names)
+        : writtenText(language, declared, value, names)
     return [fact, shown] as const
   })
   const { unit } = subject
