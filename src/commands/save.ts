@@ -1,4 +1,5 @@
 /** `bd save`: my edits of a project's documents, as one signed commit; nothing else is swept up. */
+import type { TextChange } from '../core/act.ts'
 import { seatsLost } from '../core/review/seats.ts'
 import { secrecyFindings } from '../core/secrecy.ts'
 import type { Standing } from '../core/project/standing.ts'
@@ -8,7 +9,7 @@ import { namesIn } from '../terminal/names.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
 import { sha256 } from './steps/digest.ts'
-import { Refused } from './steps/refused.ts'
+import { Refused, UsageError } from './steps/refused.ts'
 import { unsavedOf } from './steps/unsaved.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
@@ -23,6 +24,7 @@ export const run: Run = (session, args, options) =>
       return { path, sha256: sha256(bytes) }
     })
     refuseUnreadable(texts)
+    await askOfDeletions(session, changes)
     warnOfSeats(session, reading.world, standing, actor.member)
     const message = text(options, 'message')
     return {
@@ -40,6 +42,21 @@ function refuseUnreadable(texts: ReadonlyMap<string, Uint8Array>): void {
     return content.kind === 'broken' ? content.findings : []
   })
   if (findings.length > 0) throw new Refused(findings)
+}
+
+/** A document that is gone from the work tree may be gone by mistake: its deletion is asked about by itself. */
+async function askOfDeletions(session: Session, changes: readonly TextChange[]): Promise<void> {
+  const gone = changes.flatMap(({ path, sha256: kept }) => (kept === undefined ? [path] : []))
+  const { screen, options, interactive } = session
+  if (gone.length === 0) return
+  const words = phrasesOf(screen.language).acting
+  screen.warn(words.deletes(gone))
+  if (options.yes || options.dryRun || !interactive) return
+  const prompter = await session.prompter()
+  const message = words.confirmDeletion(gone.length)
+  if (!(await prompter.confirm({ message, flag: '--yes', initial: false }))) {
+    throw new UsageError('declined')
+  }
 }
 
 /** Whoever writes a document of the packet has no seat in deciding it: said before he signs for it. */

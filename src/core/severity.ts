@@ -7,6 +7,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   'overdue',
   'condition-overdue',
   'calendar-missing',
+  'compatibility-character',
   // Lint could not prove it, or it may be meant so.
   'condition-always',
   'lint-not-proven',

@@ -1,4 +1,5 @@
 /** How a name is compared: what a keyboard, a font or a habit of writing changes about it does not count. */
+import { normalForm } from './compatibility.ts'
 
 /** Blanks and what stands for one between the words of an id. */
 const BETWEEN = /[\s\-_]+/gu
@@ -11,6 +12,6 @@ const AROUND = /^[\s"'“”‘’「」『』《》〈〉【】]+|[\s"'“”�
  * case, without the quotes around it and the punctuation after it; hyphens and blanks between words are alike.
  */
 export function spelling(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replaceAll(AROUND, '')
+  const plain = normalForm(text).toLowerCase().replaceAll(AROUND, '')
   return plain.replaceAll(BETWEEN, ' ').replaceAll(BESIDE_HAN, '').trim()
 }

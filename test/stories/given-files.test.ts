@@ -1,9 +1,9 @@
 /** What people's programs do to files, met by the commands: nothing spoilt is signed, nothing of a system is handed in. */
-import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
-import { OFFICER } from '../workbench/people.ts'
+import { HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
 import { agrees } from './story.ts'
 
 const PROPOSAL = `${FOLDER}/feasibility-report.md`
@@ -101,5 +101,91 @@ test('a merge that was not finished and text that lost characters are not saved'
   expect(await bench.refusal(OFFICER, 'save', PROJECT)).toEqual(['replaced-character'])
   bench.write(PROPOSAL, `\ufeff${text.replaceAll('\n', '\r\n')}\r\n修改\r\n`)
   await bench.ok(OFFICER, 'save', PROJECT)
+  await agrees(bench)
+})
+
+test('the same bytes attached once more are told where they are', async () => {
+  const bench = await at('study-ready')
+  writeFileSync(join(bench.base, '报告.pdf'), '%PDF-1.7 报告')
+  writeFileSync(join(bench.base, '副本.pdf'), '%PDF-1.7 报告')
+  await bench.ok(OFFICER, 'attach', PROJECT, 'feasibility-report', '../报告.pdf')
+  for (const document of ['feasibility-report', 'due-diligence-report']) {
+    const ran = await bench.bd(OFFICER, 'attach', PROJECT, document, '../副本.pdf')
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('之后，名称为“报告.pdf”')
+  }
+})
+
+test('names as other systems write them are taken, and stand in the record as they are read', async () => {
+  const bench = await at('study-ready')
+  const names = [
+    'CON.pdf',
+    'a "b" \'c\' & d.pdf',
+    '尽调 报告（终稿）.PDF',
+    'e\u0301tude.pdf',
+    `${'长'.repeat(80)}.pdf`,
+  ]
+  for (const [index, name] of names.entries()) {
+    writeFileSync(join(bench.base, name), `%PDF-1.7 ${index}`)
+    await bench.ok(OFFICER, 'attach', PROJECT, 'feasibility-report', `../${name}`)
+  }
+  writeFileSync(join(bench.base, 'a\u202eb.pdf'), '%PDF-1.7 turned')
+  const turned = ['attach', PROJECT, 'feasibility-report', '../a\u202eb.pdf'] as const
+  expect(await bench.refusal(OFFICER, ...turned)).toContain('invalid-text')
+  const listed = readdirSync(join(bench.dir, FOLDER, 'attachments')).filter((one) =>
+    one.endsWith('.yaml'),
+  )
+  const text = listed.map((one) => bench.read(`${FOLDER}/attachments/${one}`)).join('')
+  expect(text).toContain('\u00e9tude.pdf')
+  await agrees(bench)
+})
+
+test('a title with a radical is warned of and found by the plain character, and the other way round', async () => {
+  const bench = await at('opened')
+  const ran = await bench.ok(OFFICER, 'edit', PROJECT, '--title', '收购海川⽔务 60% 股权')
+  expect(ran.err).toContain('警告[compatibility-character]')
+  expect(ran.err).toContain('“收购海川水务 60% 股权”')
+  expect((await bench.status('水务')).id).toBe(PROJECT)
+  expect((await bench.status('海川⽔务')).id).toBe(PROJECT)
+  // What was warned of once is not said again of what stays as it is.
+  expect((await bench.ok(OFFICER, 'edit', PROJECT, '--contact', '8001')).err).not.toContain(
+    'compat',
+  )
+})
+
+test('a document that begins as no head can is not saved, and a heading that is none is told on submission', async () => {
+  const bench = await at('study-ready')
+  const text = bench.read(PROPOSAL)
+  bench.write(PROPOSAL, `\n${text}`)
+  expect(await bench.refusal(OFFICER, 'save', PROJECT)).toEqual(['front-matter-misplaced'])
+  bench.write(PROPOSAL, text.replace('## 市场分析', '##市场分析'))
+  await bench.ok(OFFICER, 'save', PROJECT)
+  const ran = await bench.bd(HEAD, 'submit', PROJECT, '--json')
+  const line = text.split('\n').indexOf('## 市场分析') + 1
+  expect(ran.json.findings).toMatchObject([{ rule: 'heading-unread', line, file: PROPOSAL }])
+})
+
+test('what is too long or not seen on a command line is refused by the name of the option and its limit', async () => {
+  const bench = await at('approval')
+  const say = async (...argv: readonly string[]) => (await bench.bd(MANAGER, ...argv)).err
+  expect(await say('return', PROJECT, '--reason', '补'.repeat(15_000))).toContain(
+    '--reason 有 15000 字，上限 4000 字',
+  )
+  expect(await say('edit', PROJECT, '--title', '题'.repeat(201))).toContain(
+    '--title 有 201 字，上限 200 字',
+  )
+  expect(await say('return', PROJECT, '--reason', '补\u001b[2J充')).toContain(
+    '--reason 中含有不可见字符 U+001B',
+  )
+  expect(await say('edit', PROJECT, '--title', '甲\nBd-Act: save')).toContain(
+    '--title 中含有不可见字符 U+000A',
+  )
+  expect(await say('return', PROJECT, '--reason', '\ufffd\ufffd')).toContain(
+    '--reason 的文字已成乱码',
+  )
+  // The longest of each are taken together.
+  const longest = ['--reason', '补'.repeat(4000)]
+  await bench.ok(MANAGER, 'return', PROJECT, ...longest)
+  await bench.ok(OFFICER, 'edit', PROJECT, '--title', '题'.repeat(200))
   await agrees(bench)
 })

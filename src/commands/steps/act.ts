@@ -17,6 +17,7 @@ import { cannotRun } from '../../core/cannot-run.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
+import { warnOfDoubles } from './doubles.ts'
 import { type Effect, effectOfFiles, type Files, showEffect } from './effect.ts'
 import type { Actor } from './identify.ts'
 import type { Reading } from './read.ts'
@@ -89,6 +90,7 @@ export async function shown(session: Session, reading: Reading, order: Order): P
   const unsigned = { parent: reading.head, files, message: message(world, plan, files, order) }
   await refuseUnwritable(reading.repo, unsigned, world.tree)
   const effect = effectOfFiles(world, files, { signer: member, now })
+  warnOfDoubles(session, plan.records, world.tree)
   showEffect(session, effect, now)
   return { plan, effect, unsigned }
 }

@@ -2,6 +2,7 @@
 import { identityOf } from '../../core/check/who.ts'
 import { decide } from '../../core/decide.ts'
 import type { Finding } from '../../core/finding.ts'
+import type { Json } from '../../core/plan.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Instant } from '../../core/calendar/time.ts'
 import { blockFor, messageOf } from '../../core/trailers.ts'
@@ -15,6 +16,7 @@ import { formatTrustRoot } from '../../repository/trust-root.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { digests, sha256 } from './digest.ts'
+import { warnOfDoubles } from './doubles.ts'
 import type { Key } from './key.ts'
 import { orRefuse, Refused } from './refused.ts'
 import { refuseUnwritable } from './written.ts'
@@ -42,6 +44,7 @@ export async function found(session: Session, founding: Founding): Promise<strin
   const message = messageOf(words.headline({ act: 'found', texts: [] }), [], block)
   const unsigned = { parent: undefined, files, message }
   await refuseUnwritable(repo, unsigned)
+  warnOfDoubles(session, [['policy.yaml', policy as unknown as Json]])
   const { commit } = await commitPlan(repo, {
     ...unsigned,
     identity: identityOf(policy, member, id),

@@ -1,6 +1,7 @@
 /** Which project is meant: any unambiguous part of its id or title. */
 import { bad, finding, good, type Result } from '../../core/finding.ts'
 import { type Standing, standingOf } from '../../core/project/standing.ts'
+import { spelling } from '../../core/spelling.ts'
 import { suggest } from '../../core/suggest.ts'
 import { projectFolder } from '../../core/tree.ts'
 import { contentOf, type World } from '../../core/world.ts'
@@ -13,11 +14,13 @@ export function projectNamed(world: World, text: string): Result<string> {
   const number = /^\d+$/.test(text) ? Number(text) : undefined
   const titleOf = (id: string) =>
     contentOf(world.tree.get(`${projectFolder(id)}project.yaml`), 'project')?.title
+  const wanted = spelling(text)
   const meant = all.filter((id) => {
     const title = titleOf(id)
     return (
       (number !== undefined && Number(id.slice(5)) === number) ||
-      (text !== '' && (id.endsWith(`-${text}`) || title?.includes(text) === true))
+      (text !== '' && (id.endsWith(`-${text}`) || title?.includes(text) === true)) ||
+      (wanted !== '' && spelling(title ?? '').includes(wanted))
     )
   })
   if (meant.length === 1) return good(meant[0]!)

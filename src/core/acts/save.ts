@@ -109,7 +109,12 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
   const folder = `${projectFolder(act.project)}attachments/`
   const stem = `${folder}${act.file.sha256.slice(0, 16)}`
   const named = stemOf(act.file.path) === stem && act.file.path !== `${stem}.yaml`
-  if (!named || world.tree.get(`${stem}.yaml`) !== undefined) {
+  const there = world.tree.get(`${stem}.yaml`)
+  if (there !== undefined) {
+    const record = contentOf(there, 'attachment')
+    const document = record !== undefined && 'document' in record ? record.document : ''
+    findings.push(finding('already-attached', { name: record?.name ?? '', document }, where))
+  } else if (!named) {
     findings.push(finding('not-a-document', { path: act.file.path }, where))
   }
   if (findings.length > 0) return { ok: false, findings }

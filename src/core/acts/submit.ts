@@ -41,6 +41,9 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
     ...answerFindings(standing, act, packet),
   ]
   const files = [...packet.documents, ...packet.attachments]
+  if (!world.rules.takesSpoiltFiles) {
+    findings.push(...files.flatMap(({ path }) => world.tree.get(path)?.spoilt ?? []))
+  }
   if (gate !== undefined) {
     findings.push(...gateFindings(world, standing, gate, files, by.now))
     findings.push(...openConditionFindings(standing))

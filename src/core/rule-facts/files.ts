@@ -3,6 +3,7 @@ export interface FileRules {
   'foreign-encoding': { encoding: string }
   /** `key`: the option that holds it; empty for a file. */
   'replaced-character': { key: string }
+  'compatibility-character': { text: string; normal: string; characters: string }
   'conflict-marker': { marker: string }
   'empty-file': { name: string }
   'lfs-pointer': { name: string }

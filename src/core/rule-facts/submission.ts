@@ -36,6 +36,8 @@ export interface SubmissionRules {
   'reviewer-not-named': { review: string; role: string }
   'missing-attachment': { document: string }
   'not-attachable': { document: string }
+  /** `document`: empty where the file proves a decision. */
+  'already-attached': { name: string; document: string }
   'nothing-changed': { project: string }
   'not-a-document': { path: string }
   'unsaved-edits': { paths: string }

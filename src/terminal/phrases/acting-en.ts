@@ -9,6 +9,9 @@ export interface Acting {
   readonly reason: string
   /** A drafter who holds a reviewing role learns which seats he gives up. */
   seatsLost(reviews: readonly string[]): string
+  /** A save says what it would delete, and asks. */
+  deletes(paths: readonly string[]): string
+  confirmDeletion(count: number): string
   rehearsal(clock: string): string
   bug(version: string): string
   trustProgram(program: string): string
@@ -29,6 +32,9 @@ export const actingEnglish: Acting = {
   seatsLost: (reviews) =>
     `note: by signing for a document of the packet you give up your seat in: ${reviews.join(', ')} (who writes does not decide)`,
   reason: 'reason',
+  deletes: (paths) =>
+    `note: this save deletes from the workspace what is no longer in the folder: ${paths.join(', ')}; to keep it: git checkout -- ${paths.join(' ')}`,
+  confirmDeletion: (count) => `delete ${count === 1 ? 'this file' : `these ${count} files`}?`,
   rehearsal: (clock) => `rehearsal clock: ${clock}`,
   bug: (version) =>
     `this is a bug in bd ${version}, nothing you did wrong; please report it with the lines below`,

@@ -31,6 +31,27 @@ export const spoiltRules = {
           : 'set the terminal to UTF-8 (in a Windows prompt: chcp 65001) and type it anew',
     }),
   },
+  'already-attached': {
+    meaning:
+      'A file with the same bytes is attached to this project already. A file is recorded once in a project: behind one document, or as the proof of one decision.',
+    say: ({ name: file, document }, { name, project }) => ({
+      message:
+        document === ''
+          ? `this very file proves a decision already, as "${file}"`
+          : `this very file is attached to ${name('document', document)} already, as "${file}"`,
+      why: 'a file is recorded once in a project',
+      help: `nothing to attach; another document that needs it can refer to "${file}"; look: bd show ${project}`,
+    }),
+  },
+  'compatibility-character': {
+    meaning:
+      'The name holds radicals or compatibility characters, which look like ordinary Chinese characters and are others; mostly they come out of a PDF. Whoever looks for the ordinary ones does not find them.',
+    say: ({ text, normal, characters }) => ({
+      message: `${characters} in "${text}" are not the ordinary characters; it is written "${normal}"`,
+      why: 'two names that look the same would not be the same',
+      help: `type it anew as "${normal}"`,
+    }),
+  },
   'conflict-marker': {
     meaning:
       'Two people changed the same lines and the merge was not finished: markers (<<<<<<<, =======, >>>>>>>) stand around two versions.',

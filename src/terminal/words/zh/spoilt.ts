@@ -33,6 +33,27 @@ export const spoiltRules = {
           : '请将终端的编码设为 UTF-8（Windows 命令提示符：chcp 65001）后重新输入',
     }),
   },
+  'already-attached': {
+    meaning:
+      '同样内容的文件，本项目已经附过一次。一份文件在一个项目中只登记一次，附在一份材料之后，或者作为一次审批的凭证。',
+    say: ({ name: file, document }, { name, project }) => ({
+      message:
+        document === ''
+          ? `这份文件已作为审批凭证登记，名称为“${file}”`
+          : `这份文件已附在“${name('document', document)}”之后，名称为“${file}”`,
+      why: '同一份文件在一个项目中只登记一次，内容以第一次登记的为准',
+      help: `无须再附；别的材料要用的，在该材料中写明“见${file}”即可；查看：bd show ${project}`,
+    }),
+  },
+  'compatibility-character': {
+    meaning:
+      '名称里有部首字符或者兼容字符，看上去与常用汉字相同，其实是另一个字符，多半是从 PDF 复制来的。他人按常用汉字查找、比对时会找不到。',
+    say: ({ text, normal, characters }) => ({
+      message: `“${text}”中的 ${characters} 不是常用汉字，应写作“${normal}”`,
+      why: '看上去相同的两个名称，比对时并不相同',
+      help: `请重新输入为“${normal}”`,
+    }),
+  },
   'conflict-marker': {
     meaning:
       '两人改了同一处而没有合并完，文件里留下了成对的标记（<<<<<<<、=======、>>>>>>>），标记之间是两个版本。',
