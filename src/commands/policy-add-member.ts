@@ -7,6 +7,7 @@ import type { Session } from './session.ts'
 import { roleNamed, unitNamed } from './steps/named.ts'
 import { changePolicy } from './steps/policy.ts'
 import { newId, roleTitles, someOf, textOf } from './steps/roster-questions.ts'
+import { agreeToWeight } from './steps/weighty.ts'
 import { argument, type Run, text, texts } from './verb.ts'
 
 export const run: Run = (session, args, options) => {
@@ -30,6 +31,7 @@ export const run: Run = (session, args, options) => {
       roles.length === 0 && typed === ''
         ? await someOf(session, words.roles, '--role', titles)
         : roles
+    await agreeToWeight(session, world, policy, name, chosen)
     const unit = text(options, 'unit')
     const held = unit === undefined ? undefined : unitNamed(session, world, unit)
     const entry = { name, ...(email === '' ? {} : { email }), keys: [] }

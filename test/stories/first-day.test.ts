@@ -119,7 +119,8 @@ test('a mail program breaks the line, and it is admitted all the same', async ()
   liu.at = join(liu.home, 'work')
   const { out } = await liu.ok('join', '--member', 'liu-yang=刘洋', '--new-key')
   const broken = out.trim().replaceAll(/(.{70})/g, '$1\n')
-  await sun.ok('policy', 'admit', broken, '--yes')
+  const admitted = await sun.ok('policy', 'admit', broken, '--yes')
+  expect(admitted.said).toMatch(/刘洋（liu-yang）[\s\S]*SHA256:/)
 })
 
 test.each(['main', 'master', 'trunk'])(

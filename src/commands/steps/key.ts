@@ -9,6 +9,7 @@ import { globalConfig } from '../../repository/user-config.ts'
 import { type Repository, setConfig } from '../../repository/git.ts'
 import { foundingWords, keyChoice } from '../../terminal/phrases/founding-key.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import type { Choice } from '../../terminal/prompt.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { homeKeys, keyFileFor } from './key-files.ts'
@@ -74,11 +75,13 @@ async function chosenKey(session: Session, configured: string | undefined): Prom
     ...(configured === undefined ? [] : [configured]),
     ...(await homeKeys(session.env)),
   ]
-  const choices: { readonly value: string; readonly name: string }[] = []
+  const choices: Choice<string>[] = []
   for (const spec of new Set(specs)) {
     const key = await publicKeyOf(spec, session.env).catch(() => undefined)
-    const isListed = key === undefined || choices.some(({ name }) => name.includes(key.fingerprint))
-    if (!isListed) choices.push({ value: spec, name: keyChoice(language, spec, key.fingerprint) })
+    const description = key?.fingerprint
+    if (description === undefined) continue
+    const isListed = choices.some((one) => one.description === description)
+    if (!isListed) choices.push({ value: spec, name: keyChoice(language, spec), description })
   }
   if (session.options.dryRun && choices.length === 0) throw new UsageError('dry-run-new-key')
   const prompter = await session.prompter()

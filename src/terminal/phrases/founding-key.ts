@@ -1,6 +1,6 @@
 /** What founding and joining ask about the key, in both languages. */
 import type { Language } from '../../core/workspace.ts'
-import { bracketed, pick } from './view.ts'
+import { pick } from './view.ts'
 
 const CHINESE = {
   whichKey: '用哪一把密钥签名',
@@ -16,8 +16,8 @@ export function foundingWords(language: Language): typeof CHINESE {
   return pick(language, CHINESE, ENGLISH)
 }
 
-/** A key that is there: its file and fingerprint. */
-export function keyChoice(language: Language, file: string, fingerprint: string): string {
-  const name = /^(?:key::)?(?:ssh|ecdsa|sk)\S* /.test(file) ? 'user.signingkey' : file
-  return pick(language, '使用 ', 'use ') + name + bracketed(language, fingerprint)
+/** A key that is there: its file, or that git names it. */
+export function keyChoice(language: Language, spec: string): string {
+  const name = /^(?:key::)?(?:ssh|ecdsa|sk)\S* /.test(spec) ? 'user.signingkey' : spec
+  return pick(language, '使用 ', 'use ') + name
 }
