@@ -27,13 +27,18 @@ export function spoiltAttached(name: string, bytes: Uint8Array, file: string): F
     : [finding('content-differs', { name, ending, content }, { file })]
 }
 
+/** What is spoilt in a text that a person gives, whatever it is a text of. */
+export function spoiltWords(file: string, text: string): Finding[] {
+  return [...replacedIn(file, text), ...conflictMarkers(file, text)]
+}
+
 function spoiltText(file: string, bytes: Uint8Array): Finding[] {
   if (isPointer(bytes)) return [finding('lfs-pointer', { name: file }, { file })]
   const head = DOCUMENT.test(file) ? misplacedHead(file, headOf(bytes)) : []
   // Nearly every file is sound, and each is looked at in every replay: decoded only where there may be something.
   if (!RUNS.some((run) => hasRun(bytes, run))) return head
   const text = new TextDecoder('utf-8').decode(bytes)
-  return [...head, ...replacedIn(file, text), ...conflictMarkers(file, text)]
+  return [...head, ...spoiltWords(file, text)]
 }
 
 /** How what is looked for begins: U+FFFD, and the marks of a merge. */
@@ -74,7 +79,7 @@ function replacedIn(file: string, text: string): Finding[] {
 const OPENS = /^(?:<{7}|>{7}|\|{7})(?: |$)/
 
 /** Each line that git or another program left around text that two people changed; `=======` only beside another one. */
-export function conflictMarkers(file: string, text: string): Finding[] {
+function conflictMarkers(file: string, text: string): Finding[] {
   if (!/^(?:<{7}|>{7}|\|{7})/mu.test(text)) return []
   const lines = text.split(/\r?\n/)
   if (!lines.some((line) => OPENS.test(line))) return []

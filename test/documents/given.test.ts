@@ -1,6 +1,6 @@
 /** Files as people's programs save them: which are read, and what is said of the others. */
 import { expect, test } from 'vitest'
-import { spoiltAttached, spoiltIn } from '../../src/documents/spoilt.ts'
+import { spoiltAttached, spoiltIn, spoiltWords } from '../../src/documents/spoilt.ts'
 import { givenText, markless } from '../../src/documents/utf8.ts'
 
 const NAMES = '成员：\n  张三: 总经理，水务集团\n'
@@ -102,4 +102,12 @@ test('text that lost characters is found in documents and records alike', () => 
     'replaced-character 2',
   ])
   expect(lines('版本 \uff0c\uffe5\n')).toEqual([])
+})
+
+test('a text that a person gives is told by its own name when it came to harm', () => {
+  const found = spoiltWords('名册.yaml', 'members:\n<<<<<<< HEAD\n  a: \ufffd\n')
+  expect(found.map(({ rule, place }) => `${rule} ${place?.file}:${place?.line}`)).toEqual([
+    'replaced-character 名册.yaml:3',
+    'conflict-marker 名册.yaml:2',
+  ])
 })

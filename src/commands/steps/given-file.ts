@@ -1,7 +1,7 @@
 /** Files that a person names on the command line: their bytes, their text, and whether one may be attached. */
 import { readFile } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
-import { spoiltAttached } from '../../documents/spoilt.ts'
+import { spoiltAttached, spoiltWords } from '../../documents/spoilt.ts'
 import { givenText, markless } from '../../documents/utf8.ts'
 import { Refused, UsageError } from './refused.ts'
 
@@ -26,6 +26,8 @@ export async function textGiven(
 export function textIn(file: string, bytes: Uint8Array): string {
   const text = givenText(file, bytes)
   if (typeof text !== 'string') throw new Refused([text])
+  const spoilt = spoiltWords(file, text)
+  if (spoilt.length > 0) throw new Refused(spoilt)
   return text
 }
 
