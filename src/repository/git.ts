@@ -99,7 +99,7 @@ export function runGit(
 }
 
 /** simple-git for porcelain (init, configuration, remotes, fetch, push) in a closed environment. */
-export async function porcelain(dir: string, env: Environment): Promise<SimpleGit> {
+async function porcelain(dir: string, env: Environment): Promise<SimpleGit> {
   // Loaded only by the few commands that need it: the package takes longer to load than git to run.
   const { simpleGit } = await import('simple-git')
   const allowEnvironment = Object.keys(env)
