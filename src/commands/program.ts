@@ -1,8 +1,9 @@
 /** The command line: commander's only entrance. Declares every verb and loads the code of the one that is called. */
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../core/workspace.ts'
-import { helpFormat } from '../terminal/help.ts'
-import { usageText } from '../terminal/usage.ts'
+import { examplesText, helpFormat, tidyHelp } from '../terminal/help.ts'
+import { inLanguage } from '../terminal/phrases/help-placeholders.ts'
+import { type Mistaken, usageText } from '../terminal/usage.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { GlobalOptions } from './session.ts'
 import { flag, type Options, text, type Verb } from './verb.ts'
@@ -41,7 +42,11 @@ const GLOBAL_FLAGS = [
 ] as const
 
 /** Reads a command line in the given language; never exits and never prints. */
-export async function ask(argv: readonly string[], language: Language): Promise<Asked> {
+export async function ask(
+  argv: readonly string[],
+  language: Language,
+  columns?: number,
+): Promise<Asked> {
   let out = ''
   let err = ''
   let asked: Asked | undefined
@@ -52,16 +57,25 @@ export async function ask(argv: readonly string[], language: Language): Promise<
       command.option(flags_, words.option(name, verb))
     }
   }
+  let mistaken: Command | undefined
   const plain = (command: Command) =>
     command
-      .exitOverride()
-      .configureOutput({ writeOut: (part) => (out += part), writeErr: (part) => (err += part) })
+      .exitOverride((error) => {
+        mistaken ??= command
+        throw error
+      })
+      .configureOutput({
+        writeOut: (part) => (out += tidyHelp(part)),
+        writeErr: (part) => (err += tidyHelp(part)),
+        getOutHelpWidth: () => (columns === undefined || columns <= 0 ? 80 : columns),
+        getErrHelpWidth: () => (columns === undefined || columns <= 0 ? 80 : columns),
+      })
       .configureHelp(helpFormat(language, (_, text) => text))
       .helpOption('-h, --help', words.help)
   const program = plain(new Command('bd'))
     .description(words.about)
     .version(VERSION, '--version', words.version)
-    .helpCommand('help [command]', words.help)
+    .helpCommand(inLanguage(language, 'help [command]'), words.help)
     .showSuggestionAfterError(true)
     // Else `--version` of a verb would print bd's own.
     .enablePositionalOptions()
@@ -69,7 +83,9 @@ export async function ask(argv: readonly string[], language: Language): Promise<
   const groups = new Map<string, Command>()
   for (const verb of verbs) {
     const { parent, usage, name } = placed(program, groups, verb, plain, words.verb)
-    const command = plain(parent.command(usage)).description(words.verb(name))
+    const command = plain(parent.command(inLanguage(language, usage)))
+      .description(words.verb(name))
+      .addHelpText('after', examplesText(language, words.examples(name)))
     describe(command, verb.options ?? [], name)
     describe(command.optionsGroup('Global Options:'), GLOBAL_FLAGS)
     command.action((...given: unknown[]) => {
@@ -88,10 +104,24 @@ export async function ask(argv: readonly string[], language: Language): Promise<
       kind: 'told',
       exit: 2,
       out,
-      err: `${usageText(language, error.code, error.message)}\n`,
+      err: `${usageText(language, error.code, error.message, used(mistaken ?? program, language))}\n`,
     }
   }
   return asked ?? { kind: 'told', exit: 2, out, err }
+}
+
+const VERB = { zh: '<命令>', en: '<command>' } as const
+
+/** The command line up to a command, and what it takes: `bd policy admit` and `[整行]`. */
+function used(command: Command, language: Language): Mistaken {
+  const names: string[] = []
+  for (let at: Command | null = command; at !== null; at = at.parent) names.unshift(at.name())
+  const takes = command.registeredArguments.map((one) => {
+    const name = `${one.name()}${one.variadic ? '...' : ''}`
+    return one.required ? `<${name}>` : `[${name}]`
+  })
+  const isGroup = command.commands.length > 0
+  return { command: names.join(' '), takes: isGroup ? VERB[language] : takes.join(' ') }
 }
 
 function placed(

@@ -33,8 +33,13 @@ export interface Surroundings {
 
 /** Runs one command line and gives its exit code. Throws nothing but bugs of the surroundings. */
 export async function runBd(argv: readonly string[], around: Surroundings): Promise<number> {
-  const first = languageOf({ flag: valueAfter(argv, '--lang'), env: around.env })
-  const asked = await ask(argv, first)
+  const here = await languageHere(resolve(around.cwd, valueAfter(argv, '-C') ?? '.'))
+  const first = languageOf({
+    flag: valueAfter(argv, '--lang'),
+    workspace: here,
+    env: around.env,
+  })
+  const asked = await ask(argv, first, around.out.isTTY === true ? around.out.columns : undefined)
   if (asked.kind === 'told') {
     if (asked.exit !== 0 && argv.includes('--json')) {
       const data = { problem: 'command-line', message: asked.err.trim() }

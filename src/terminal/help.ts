@@ -1,13 +1,20 @@
-/** Help texts: what commander needs so that Chinese stands aligned and its titles are in the language. */
+/** Help texts: what commander needs so that Chinese stands aligned, and its own words are in the language. */
 import type { Language } from '../core/workspace.ts'
 import type { Paint } from './colour.ts'
+import type { Example } from './phrases/help-example.ts'
+import { inLanguage } from './phrases/help-placeholders.ts'
 import { displayWidth, wrapWords } from './width.ts'
 
 /** A part of commander's help configuration, as pure functions. */
 export interface HelpFormat {
+  readonly minWidthToWrap: number
   displayWidth(text: string): number
   boxWrap(text: string, width: number): string
   styleTitle(title: string): string
+  styleUsage(usage: string): string
+  /** Of the verbs in a list only the names: what they take stands in their own help. */
+  subcommandTerm(command: { name(): string }): string
+  optionTerm(option: { readonly flags: string }): string
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -21,10 +28,29 @@ const TITLES: Readonly<Record<string, string>> = {
 /** How help is laid out in a language. */
 export function helpFormat(language: Language, paint: Paint): HelpFormat {
   return {
+    minWidthToWrap: 12,
     displayWidth,
     boxWrap: (text, width) => wrapWords(text, width).join('\n'),
     styleTitle: (title) => {
       return paint('strong', language === 'zh' ? (TITLES[title] ?? title) : title)
     },
+    styleUsage: (usage) => inLanguage(language, usage),
+    subcommandTerm: (command) => command.name(),
+    optionTerm: ({ flags }) => inLanguage(language, flags),
   }
+}
+
+/** A full-width colon brings its own space. */
+export function tidyHelp(text: string): string {
+  return text.replaceAll('： ', '：')
+}
+
+/** The examples of a verb, each command on a line of its own, behind it what it does. */
+export function examplesText(language: Language, examples: readonly Example[]): string {
+  if (examples.length === 0) return ''
+  const lines = examples.flatMap((example) => {
+    const [command, does] = example[language]
+    return [`  ${command}`, `      ${does}`]
+  })
+  return ['', language === 'zh' ? '示例：' : 'Examples:', ...lines].join('\n')
 }

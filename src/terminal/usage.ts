@@ -1,27 +1,65 @@
 /** Usage errors of the argument parser in words; the parser itself speaks English only. */
 import type { Language } from '../core/workspace.ts'
+import { inLanguage } from './phrases/help-placeholders.ts'
 
-/** What the parser's codes mean; `$1`, `$2` are what its message quotes. */
-const CHINESE: Readonly<Record<string, string>> = {
-  'commander.unknownOption': '没有选项 $1',
-  'commander.unknownCommand': '没有命令 $1',
-  'commander.missingArgument': '缺少参数 $1',
-  'commander.optionMissingArgument': '选项 $1 后面缺少值',
-  'commander.missingMandatoryOptionValue': '必须给出选项 $1',
-  'commander.conflictingOption': '选项 $1 与选项 $2 不能同时使用',
-  'commander.invalidArgument': '$1 的值 $2 不能用',
-  'commander.excessArguments': '参数过多',
+/** What the parser's codes mean, in Chinese and English; `$1`, `$2` are what its message quotes. */
+const WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  'commander.unknownOption': ['没有选项 $1', 'there is no option $1'],
+  'commander.unknownCommand': ['没有命令 $1', 'there is no command $1'],
+  'commander.missingArgument': ['缺少参数：$1', 'missing: $1'],
+  'commander.optionMissingArgument': ['选项 $1 后面缺少值', 'the option $1 needs a value'],
+  'commander.missingMandatoryOptionValue': ['必须给出选项 $1', 'the option $1 is needed'],
+  'commander.conflictingOption': [
+    '选项 $1 与选项 $2 不能同时使用',
+    'the options $1 and $2 do not go together',
+  ],
+  'commander.invalidArgument': ['$1 的值 $2 不能用', '$1 cannot be $2'],
+  'commander.excessArguments': [
+    '参数过多；含有空格的文字请用双引号括起来',
+    'too many arguments; put text with blanks into double quotes',
+  ],
 }
 
-/** The message of a usage error, with the nearest name where the parser knows one. */
-export function usageText(language: Language, code: string, message: string): string {
+/** Where the mistake was made: the command line up to there, and how it is used. */
+export interface Mistaken {
+  /** `bd approve`. */
+  readonly command: string
+  /** `<项目>`, empty where the command takes no arguments. */
+  readonly takes: string
+}
+
+/** The message of a usage error: what is wrong, the nearest name where one is near, and how the command is used. */
+export function usageText(
+  language: Language,
+  code: string,
+  message: string,
+  mistaken?: Mistaken,
+): string {
+  const index = language === 'zh' ? 0 : 1
   const english = message.replace(/^error: /u, '')
-  if (language === 'en') return english
-  const template = CHINESE[code]
-  if (template === undefined) return english
+  const template = WORDS[code]?.[index] ?? UNKNOWN[index]
   const [, first = ''] = /^([^\n]*)/u.exec(english) ?? []
-  const quoted = [...first.matchAll(/'([^']*)'/gu)].map(([, name]) => name ?? '')
-  const text = template.replaceAll(/\$(\d)/gu, (_, n: string) => quoted[Number(n) - 1] ?? '')
+  const quoted = [...first.matchAll(/'([^']*)'/gu)].map(([, name]) =>
+    inLanguage(language, name ?? ''),
+  )
+  const text = template.replaceAll(/\$(\d)/gu, (_, n: string) => quoted[Number(n) - 1] ?? '').trim()
   const near = /\(Did you mean (?:one of )?([^)]*?)\?\)/u.exec(english)?.[1]
-  return near === undefined ? text.trim() : `${text.trim()}；是否想用 ${near}`
+  const meant =
+    near === undefined
+      ? ''
+      : language === 'zh'
+        ? `；是否想用 ${near.replaceAll(', ', '、')}？`
+        : `; did you mean ${near}?`
+  return [`${text}${meant}`, ...how(language, mistaken)].join('\n')
+}
+
+const UNKNOWN = ['命令行有误', 'the command line is wrong'] as const
+
+function how(language: Language, mistaken: Mistaken | undefined): readonly string[] {
+  if (mistaken === undefined) return []
+  const { command, takes } = mistaken
+  const line = `${command} ${takes}`.trimEnd()
+  return language === 'zh'
+    ? [`用法：${line}`, `说明与示例：${command} --help`]
+    : [`usage: ${line}`, `more, with examples: ${command} --help`]
 }

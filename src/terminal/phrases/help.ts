@@ -1,5 +1,8 @@
 /** The help of every verb and option, in both languages. */
+import type { Example } from './help-example.ts'
+import { EXAMPLES } from './help-examples.ts'
 import { OPTIONS } from './help-options.ts'
+import { OPTIONS_OF_VERBS } from './help-options-verbs.ts'
 import { VERBS } from './help-verbs.ts'
 
 export interface Help {
@@ -10,6 +13,8 @@ export interface Help {
   verb(name: string): string
   /** An option by its long name without dashes, or its letter; what it means for this verb, where that is its own. */
   option(name: string, verb?: string): string
+  /** Command lines of a verb that work, each with what it does. */
+  examples(verb: string): readonly Example[]
 }
 
 function help(index: 0 | 1): Help {
@@ -22,7 +27,11 @@ function help(index: 0 | 1): Help {
     help: ['显示帮助', 'show help'][index]!,
     version: ['显示版本', 'show the version'][index]!,
     verb: (name) => of(VERBS, name),
-    option: (name, verb) => of(OPTIONS, `${verb} --${name}`) || of(OPTIONS, name),
+    option: (name, verb) =>
+      of(OPTIONS_OF_VERBS, `${verb} --${name}`) ||
+      of(OPTIONS, `${verb} --${name}`) ||
+      of(OPTIONS, name),
+    examples: (verb) => EXAMPLES[verb] ?? [],
   }
 }
 

@@ -1,0 +1,64 @@
+/** What stands in the place of a value in a usage line: in Chinese its Chinese word. */
+import type { Language } from '../../core/workspace.ts'
+
+const CHINESE: Readonly<Record<string, string>> = {
+  address: '邮箱',
+  classification: '密级',
+  command: '命令',
+  condition: '条件',
+  date: '日期',
+  days: '工作日数',
+  decision: '决定',
+  dir: '文件夹',
+  document: '材料',
+  'document=reason': '材料=理由',
+  'fact=value': '要素=值',
+  'field=value': '字段=值',
+  file: '文件',
+  fingerprint: '密钥指纹',
+  folder: '文件夹',
+  format: '格式',
+  from: '旧版',
+  id: '标识',
+  'id=name': '标识=姓名',
+  language: '语言',
+  line: '整行',
+  member: '人员',
+  minutes: '会议记录文件',
+  month: '月份',
+  n: '序号',
+  name: '名称',
+  'name=member': '岗位=人员',
+  'name=value': '要素=值',
+  number: '编号',
+  options: '选项',
+  other: '另一角色',
+  outcome: '结论',
+  parameter: '待定值',
+  permission: '权限',
+  process: '流程',
+  project: '项目',
+  review: '审批节点',
+  'review=member': '审批节点=人员',
+  role: '角色',
+  rule: '规则',
+  server: '服务器',
+  stage: '阶段',
+  'stage.n': '阶段.次数',
+  text: '文字',
+  title: '名称',
+  to: '新版',
+  unit: '单位',
+  value: '值',
+  what: '范围',
+  year: '年份',
+}
+
+/** A usage or the flags of an option, its placeholders in the language: `set <项目> <要素=值...>`. */
+export function inLanguage(language: Language, usage: string): string {
+  if (language === 'en') return usage
+  return usage.replaceAll(/([<[])([^\]>]+?)(\.{3})?([>\]])/gu, (all, open, name, more, close) => {
+    const word = CHINESE[name as string]
+    return word === undefined ? all : `${open}${word}${more ?? ''}${close}`
+  })
+}

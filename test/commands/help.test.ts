@@ -1,0 +1,117 @@
+/** Help: every verb has examples that the command line takes; every option says what it means for this verb; in the user's language. */
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ask } from '../../src/commands/program.ts'
+import { runBd } from '../../src/commands/run.ts'
+import { verbs } from '../../src/commands/verbs.ts'
+import { OPTIONS } from '../../src/terminal/phrases/help-options.ts'
+import { EXAMPLES } from '../../src/terminal/phrases/help-examples.ts'
+import { phrasesOf } from '../../src/terminal/phrases/phrases.ts'
+import { displayWidth } from '../../src/terminal/width.ts'
+
+const LANGUAGES = ['zh', 'en'] as const
+const HAN = /\p{Script=Han}/u
+
+/** The names of the verbs, of one word or two. */
+const NAMES = verbs.map(({ usage }) => /^[a-z-]+(?: [a-z-]+)?/u.exec(usage)![0].trim())
+
+/** A command line as a shell parts it: at blanks, but not within double quotes. */
+function words(line: string): readonly string[] {
+  return [...line.matchAll(/(?:[^\s"]|"[^"]*")+/gu)].map(([word]) => word.replaceAll('"', ''))
+}
+
+async function help(language: string, name: string, columns?: number) {
+  const argv = [...name.split(' '), '--help', '--lang', language]
+  const asked = await ask(argv, language as 'zh', columns)
+  return asked.kind === 'told' ? asked.out : ''
+}
+
+test('no example is of a verb that there is not', () => {
+  expect(Object.keys(EXAMPLES).sort()).toEqual([...NAMES].sort())
+})
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(NAMES)('the examples of %s are taken by the command line', async (name) => {
+    const examples = EXAMPLES[name] ?? []
+    expect(examples.length).toBeGreaterThan(0)
+    const shown = await help(language, name)
+    for (const example of examples) {
+      const [command, does] = example[language]
+      const [program, ...argv] = words(command)
+      expect(program).toBe('bd')
+      const asked = await ask(argv, language)
+      expect([command, asked.kind === 'verb' ? asked.name : asked.err]).toEqual([command, name])
+      expect(shown).toContain(`\n  ${command}\n`)
+      expect(does).toMatch(/\S/u)
+      if (language === 'zh') expect(does).toMatch(HAN)
+      else expect(does).not.toMatch(HAN)
+    }
+  })
+
+  test('an option that several verbs share says what it means for each', () => {
+    const { option } = phrasesOf(language).help
+    for (const name of NAMES) {
+      const own = verbs.find(({ usage }) => usage.startsWith(name))!.options ?? []
+      if (!own.some((flags) => flags.startsWith('--reason'))) continue
+      if (name.startsWith('policy ')) continue
+      expect([name, option('reason', name)]).not.toEqual([
+        name,
+        OPTIONS['reason']![language === 'zh' ? 0 : 1],
+      ])
+    }
+  })
+
+  test.each([60, 80])('nothing is wider than %i columns but what is copied', async (columns) => {
+    for (const name of NAMES) {
+      const lines = (await help(language, name, columns)).split('\n')
+      for (const line of lines) {
+        if (!/^ {2}bd |^(?:用法：|Usage: )/u.test(line)) {
+          expect([line, displayWidth(line) <= columns]).toEqual([line, true])
+        }
+      }
+    }
+  })
+})
+
+test('a mistaken command line is told in the language of the run, with what was probably meant and how it is used', async () => {
+  const told = async (language: 'zh' | 'en', ...argv: string[]) => {
+    const asked = await ask(argv, language)
+    return asked.kind === 'told' ? asked.err.trim().split('\n') : []
+  }
+  expect(await told('zh', 'approve')).toEqual([
+    '缺少参数：项目',
+    '用法：bd approve <项目>',
+    '说明与示例：bd approve --help',
+  ])
+  expect((await told('zh', 'aprove'))[0]).toBe('没有命令 aprove；是否想用 approve？')
+  expect((await told('zh', 'approve', '1', '--reson', 'x'))[0]).toBe(
+    '没有选项 --reson；是否想用 --reason？',
+  )
+  expect((await told('zh', 'list', '--stage'))[0]).toBe('选项 --stage <阶段> 后面缺少值')
+  expect((await told('zh', 'approve', '1', '2'))[0]).toMatch(/^参数过多/u)
+  expect((await told('zh', 'process', 'shw'))[1]).toBe('用法：bd process <命令>')
+  expect(await told('en', 'approve')).toEqual([
+    'missing: project',
+    'usage: bd approve <project>',
+    'more, with examples: bd approve --help',
+  ])
+  expect((await told('en', 'aprove'))[0]).toBe('there is no command aprove; did you mean approve?')
+})
+
+test('help speaks the language of the workspace, then that of the locale', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bd-help-'))
+  const shown = async (env: Readonly<Record<string, string>>, ...argv: string[]) => {
+    let out = ''
+    const write = (text: string) => (out += text)
+    await runBd(argv, { cwd: folder, env, out: { write }, err: { write } })
+    return out
+  }
+  expect(await shown({ LANG: 'en_US.UTF-8' }, 'approve', '--help')).toContain('Examples:')
+  expect(await shown({ LANG: 'zh_CN.UTF-8' }, 'approve', '--help')).toContain('示例：')
+  writeFileSync(join(folder, 'bd.yaml'), 'format: bd/workspace@2\nlanguage: en\n')
+  expect(await shown({ LANG: 'zh_CN.UTF-8' }, 'approve', '--help')).toContain('Examples:')
+  expect(await shown({ LANG: 'zh_CN.UTF-8' }, 'approve')).toContain('missing: project')
+  expect(await shown({}, 'approve', '--help', '--lang', 'zh')).toContain('示例：')
+})
