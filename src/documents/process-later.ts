@@ -14,7 +14,7 @@ export const LATER = {
     'registers',
     'same-person',
   ],
-  fact: ['at-least', 'at-most', 'computed', 'default', 'when'],
+  fact: ['computed', 'default', 'when'],
   parameter: ['default', 'unit'],
   post: ['of', 'requires', 'role'],
   document: ['author', 'by', 'copies', 'owner', 'signatures', 'templates'],

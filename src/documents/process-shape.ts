@@ -1,5 +1,5 @@
 /** The shape of process.yaml as people write it, with the words that this version only carries. */
-import { condition } from './condition-shape.ts'
+import { condition, scalar } from './condition-shape.ts'
 import { LATER } from './process-later.ts'
 import { review } from './review-shape.ts'
 import { byTable, table } from './table-shape.ts'
@@ -43,6 +43,10 @@ const declaration = fields({
   title: maybe(wording),
   optional: maybe(flag),
   flag: maybe(flag),
+  'at-least': maybe(scalar),
+  'more-than': maybe(scalar),
+  'at-most': maybe(scalar),
+  'less-than': maybe(scalar),
   ...carried(LATER.fact),
 })
 

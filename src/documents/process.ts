@@ -3,6 +3,7 @@ import { LATER } from './process-later.ts'
 import { bad, good, type Result } from '../core/finding.ts'
 import type * as core from '../core/process/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
+import { boundsOf } from './process-bounds.ts'
 import { stageOf } from './process-stage.ts'
 import { tableOf } from './process-table.ts'
 import { mapped } from './mapped.ts'
@@ -71,7 +72,7 @@ function declarationOf(
     optional,
     flag: marked,
     ...rest
-  } = typeof raw === 'string' ? { type: raw } : raw
+  }: RawDeclaration = typeof raw === 'string' ? { type: raw } : raw
   reading.carry(rest, path, LATER.fact)
   if (type === 'choice' && of === undefined) reading.missing(path, 'of')
   if (type !== 'choice' && of !== undefined)
@@ -82,6 +83,7 @@ function declarationOf(
     title: both(title ?? id),
     ...(isYes(optional) ? { optional: true } : {}),
     ...(isYes(marked) ? { flag: true } : {}),
+    ...boundsOf({ type, ...rest }, path, reading),
   }
 }
 

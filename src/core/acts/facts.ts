@@ -1,18 +1,19 @@
 /** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
 import { unknownName } from '../called.ts'
 import { callableMembers, callableReviews, titled } from '../callable.ts'
+import { isWithin } from '../process/bounds.ts'
 import { mayGive } from '../process/by-table.ts'
 import { type Finding, finding } from '../finding.ts'
 import { knownIn } from '../policy/known.ts'
 import { holds, isActive } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { ProjectRecord, Values } from '../record/record.ts'
-import { isCanonicalValue } from '../process/values.ts'
+import { isCanonicalValue, outOfBounds } from '../process/values.ts'
 import type { World } from '../world.ts'
 
 type Cast = Pick<ProjectRecord, 'team' | 'reviewers'>
 
-/** Facts that the process does not declare, or whose value is not of the declared type. */
+/** Facts that the process does not declare, or whose value is not of the declared type or beyond its bounds. */
 export function factFindings(world: World, process: Process, facts: Values): Finding[] {
   return Object.entries(facts).flatMap(([fact, value]) => {
     if (!Object.hasOwn(process.facts, fact))
@@ -20,9 +21,9 @@ export function factFindings(world: World, process: Process, facts: Values): Fin
     const declaration = process.facts[fact]!
     const { type } = declaration
     const facts = { name: fact, kind: 'fact' as const, type, found: String(value) }
-    return isCanonicalValue(declaration, value, knownIn(world))
-      ? []
-      : [finding('value-not-allowed', facts)]
+    if (!isCanonicalValue(declaration, value, knownIn(world)))
+      return [finding('value-not-allowed', facts)]
+    return isWithin(declaration, value) ? [] : [outOfBounds(fact, declaration, value)]
   })
 }
 

@@ -1,7 +1,8 @@
 /** The values that a fact, a field or a parameter may take, as far as comparisons can tell them apart. */
+import type { Bounds } from '../process/bounds.ts'
 import type { Subject } from '../process/condition.ts'
 import type { ParameterDeclaration } from '../process/parameter.ts'
-import type { Process, ValueType } from '../process/process.ts'
+import type { Process, ValueDeclaration, ValueType } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { dateOf, dayNumber } from '../calendar/time.ts'
 
@@ -43,7 +44,7 @@ const COMPARED: Readonly<Record<ParameterDeclaration['type'], ValueType | undefi
 }
 
 /** Whether values of the type have an order besides being equal or not. */
-export function hasOrder(type: ValueType): boolean {
+export function hasOrder(type: ValueType): type is Ordered {
   return type === 'integer' || type === 'money' || type === 'percent' || type === 'date'
 }
 
@@ -62,7 +63,40 @@ export function domainOf(process: Process, subject: Subject): Domain | undefined
     case 'unit':
       return { among: 'any' }
     case 'integer':
-      return 'parameter' in subject ? { ...WHOLE, from: 1n, to: 366n } : WHOLE
+    case 'money':
+    case 'percent':
+    case 'date':
+      return isWorkingDays(process, subject)
+        ? { ...WHOLE, from: 1n, to: 366n }
+        : boundedScale(type, declarationOf(process, subject) ?? {})
+    default:
+      return type satisfies never
+  }
+}
+
+/** Types whose values have an order besides being equal or not. */
+type Ordered = 'integer' | 'money' | 'percent' | 'date'
+
+/** The values of the type that lie within the bounds; `from` beyond `to` where there is none. */
+export function boundedScale(type: Ordered, bounds: Bounds): Scale {
+  const scale = scaleOf(type)
+  const step = (bound: keyof Bounds, further: bigint) =>
+    bounds[bound] === undefined ? [] : [scale.stepsOf(bounds[bound]) + further]
+  const least = [...given(scale.from), ...step('at-least', 0n), ...step('more-than', 1n)]
+  const most = [...given(scale.to), ...step('at-most', 0n), ...step('less-than', -1n)]
+  const from = least.toSorted(ascending).at(-1)
+  const to = most.toSorted(ascending)[0]
+  return {
+    ...scale,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
+}
+
+function scaleOf(type: Ordered): Scale {
+  switch (type) {
+    case 'integer':
+      return WHOLE
     case 'money':
       return decimal(2, true)
     case 'percent':
@@ -80,15 +114,30 @@ export function domainOf(process: Process, subject: Subject): Domain | undefined
   }
 }
 
+function given(step: bigint | undefined): readonly bigint[] {
+  return step === undefined ? [] : [step]
+}
+
+function ascending(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What a fact or a field is declared to be. */
+function declarationOf(process: Process, subject: Subject): ValueDeclaration | undefined {
+  if ('fact' in subject) return own(process.facts, subject.fact)
+  return 'field' in subject
+    ? own(own(process.documents, subject.document)?.fields, subject.field)
+    : undefined
+}
+
+/** A term in working days is a year long at most. */
+function isWorkingDays({ parameters }: Process, subject: Subject): boolean {
+  return 'parameter' in subject && own(parameters, subject.parameter)?.type === 'working-days'
+}
+
 /** The answers of a choice, by id. */
 export function answersOf(process: Process, subject: Subject): readonly string[] {
-  const declared =
-    'fact' in subject
-      ? own(process.facts, subject.fact)
-      : 'field' in subject
-        ? own(own(process.documents, subject.document)?.fields, subject.field)
-        : undefined
-  return Object.keys(declared?.of ?? {})
+  return Object.keys(declarationOf(process, subject)?.of ?? {})
 }
 
 const WHOLE: Scale = {

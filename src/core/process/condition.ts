@@ -63,7 +63,8 @@ function compared(subject: Subject, test: Test, than: Value | Subject, ground: G
   return { is: 'unknown', missing }
 }
 
-function holds(left: Value, test: Test, right: Value): boolean {
+/** Whether the test holds between two known values of one type. */
+export function holds(left: Value, test: Test, right: Value): boolean {
   const order = compareValues(left, right)
   switch (test) {
     case 'is':

@@ -1,4 +1,5 @@
 /** A process: a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
+import type { Bounds } from './bounds.ts'
 import type { Condition } from './condition.ts'
 import type { ContractRule } from './contract.ts'
 import type { ParameterDeclaration } from './parameter.ts'
@@ -26,8 +27,8 @@ export type ValueType =
   | 'member'
   | 'unit'
 
-/** The declaration of a fact or of a document's field. */
-export interface ValueDeclaration {
+/** The declaration of a fact or of a document's field, with the bounds of a number, an amount or a date. */
+export interface ValueDeclaration extends Bounds {
   readonly type: ValueType
   /** The answers of a `choice`, by id. */
   readonly of?: Readonly<Record<string, Wording>>

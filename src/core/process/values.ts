@@ -1,7 +1,8 @@
 /** Typed values of facts and fields: text in, canonical value out. */
 import { called, type Callable, type Called } from '../called.ts'
 import { readDate } from '../calendar/written-date.ts'
-import { bad, finding, good, type Result } from '../finding.ts'
+import { bad, type Finding, finding, good, type Result } from '../finding.ts'
+import { boundsText, isWithin } from './bounds.ts'
 import type { ValueDeclaration } from './process.ts'
 import type { Value } from '../record/record.ts'
 import { spelling } from '../spelling.ts'
@@ -21,7 +22,7 @@ const NO = new Set(['no', 'false', 'n', '否', '不是', '无', '没有', '×'])
 /**
  * Reads a value as a person writes it: amounts as {@link readAmount} does, dates as {@link readDate}, percentages as
  * {@link readPercentage}; yes/no/是/否/有/无; a choice, a member, a unit by id, title or a part that fits only one.
- * Refuses anything that is not exactly representable: no rounding.
+ * Refuses anything that is not exactly representable: no rounding; and what lies beyond the declared bounds.
  */
 export function readValue(
   name: string,
@@ -31,7 +32,9 @@ export function readValue(
 ): Result<Value> {
   const input = text.trim()
   const value = parse(declaration, input, known)
-  if (value !== undefined) return good(value)
+  if (value !== undefined) {
+    return isWithin(declaration, value) ? good(value) : bad(outOfBounds(name, declaration, value))
+  }
   const { type } = declaration
   const callable = callableOf(declaration, known)
   const meant = callable === undefined ? undefined : called(callable, input)
@@ -51,7 +54,14 @@ export function readValue(
   )
 }
 
-/** Whether a recorded value is one that {@link readValue} would have given. */
+/** That a fact's value is of its type and lies beyond its bounds. */
+export function outOfBounds(name: string, declaration: ValueDeclaration, value: Value): Finding {
+  const { type } = declaration
+  const facts = { name, kind: 'fact' as const, type, found: String(value) }
+  return finding('value-out-of-bounds', { ...facts, bounds: boundsText(declaration) })
+}
+
+/** Whether a recorded value is of the type, in the form that {@link readValue} would have given. */
 export function isCanonicalValue(
   declaration: ValueDeclaration,
   value: Value,

@@ -64,11 +64,13 @@ function valueFindings(
   const named = { name: `${document}.${field}`, kind: 'field' as const }
   return read.ok
     ? []
-    : read.findings.map((one) =>
-        one.rule === 'value-not-allowed'
-          ? { ...one, facts: { ...one.facts, ...named }, place }
-          : { ...one, place },
-      )
+    : read.findings.map((one) => {
+        if (one.rule === 'value-not-allowed')
+          return { ...one, facts: { ...one.facts, ...named }, place }
+        if (one.rule === 'value-out-of-bounds')
+          return { ...one, facts: { ...one.facts, ...named }, place }
+        return { ...one, place }
+      })
 }
 
 function sectionFindings(drafted: Drafted): Finding[] {

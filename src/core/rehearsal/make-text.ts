@@ -1,4 +1,6 @@
 /** Deeds that write: documents made up to be fit, files attached and taken away. */
+import { boundedScale, hasOrder } from '../lint/domain.ts'
+import { isWithin } from '../process/bounds.ts'
 import { askedOf } from '../project/asked.ts'
 import { documentOfPath } from '../project/freeze.ts'
 import { deliverableFindings } from '../project/packet.ts'
@@ -60,8 +62,18 @@ function madeUp(type: DocumentType | undefined, scene: Here): (readonly [string,
   )
 }
 
-/** A value of the type that commits to nothing: the first choice, one, today, no. */
-function valueFor({ type, of }: ValueDeclaration, { world, standing, member, now }: Here): string {
+/** A value of the type that commits to nothing: the first choice, one, today, no; where bounds exclude it, a bound. */
+function valueFor(declaration: ValueDeclaration, here: Here): string {
+  const value = plainValue(declaration, here)
+  const { type } = declaration
+  if (!hasOrder(type) || isWithin(declaration, value)) return value
+  const { from, to, valueOf } = boundedScale(type, declaration)
+  const nearest = from ?? to
+  return nearest === undefined ? value : String(valueOf(nearest))
+}
+
+function plainValue({ type, of }: ValueDeclaration, here: Here): string {
+  const { world, standing, member, now } = here
   switch (type) {
     case 'text':
       return '如实填写'

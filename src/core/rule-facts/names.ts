@@ -19,6 +19,14 @@ export interface NameRules {
     allowed?: string
     suggestion?: string
   }
+  'value-out-of-bounds': {
+    name: string
+    kind: 'fact' | 'field'
+    type: string
+    found: string
+    /** As the process states them: `more-than 0, at-most 100`. */
+    bounds: string
+  }
   'wrong-project-id': { found: string; expected: string }
   'state-secret': { found: string }
   'classification-too-low': { found: string; least: string }

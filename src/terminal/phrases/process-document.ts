@@ -5,8 +5,10 @@ import type {
   SectionDeclaration,
   ValueDeclaration,
 } from '../../core/process/process.ts'
+import { boundsText } from '../../core/process/bounds.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
+import { boundsWords } from '../words/bounds.ts'
 import { wordsOf } from '../words/telling.ts'
 import { section } from './status-parts.ts'
 import { bracketed, labelled, pick } from './view.ts'
@@ -70,8 +72,10 @@ export function declarationText(
   const answers = Object.entries(of ?? {}).map(
     ([answer, wording]) => wording[language] + bracketed(language, answer),
   )
+  const bounds = boundsText(declared)
   const parts = [
     of === undefined ? wordsOf(language).vocabulary.types[type] : answers.join(' / '),
+    ...(bounds === '' ? [] : [boundsWords(language, type, bounds)]),
     ...(optional === true ? [pick(language, '选填', 'optional')] : []),
     ...(flag === true
       ? [pick(language, '填“是”的列在送审材料最前', 'a yes heads the packet')]

@@ -1,6 +1,7 @@
 /** English for names that are not known, and for who may do what. */
 import { listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
+import { boundsWords } from '../bounds.ts'
 
 export const nameRules = {
   'unknown-project': {
@@ -81,6 +82,17 @@ export const nameRules = {
             ? `correct it at the top of the document, then bd save ${project}`
             : `write it so: bd parameter set ${name} <value> --reason "<decision>"`,
       ].join(' '),
+    }),
+  },
+  'value-out-of-bounds': {
+    meaning: 'The process states the bounds of this value, and the value given lies beyond them.',
+    say: ({ name, kind, type, found, bounds }, { name: called, project }) => ({
+      message: `${called(kind, name)} cannot be "${found}"`,
+      why: `by the process it is ${boundsWords('en', type, bounds)}`,
+      help:
+        kind === 'fact'
+          ? `write it so: bd set ${project} ${name}=<value>`
+          : `correct it at the top of the document, then bd save ${project}`,
     }),
   },
   'wrong-project-id': {

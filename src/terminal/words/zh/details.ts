@@ -108,6 +108,7 @@ export const details: Readonly<Record<string, string>> = {
   fraction: '分数（如 2/3）',
   sha256: '64 位十六进制 sha256',
   'whole-number': '整数',
+  'within-other-bounds': '与其他界限不矛盾的界限',
   'number-from-1': '不小于 1 的整数',
   'not-present': '列席人员（不在出席名单之中）',
   'one-present': '出席人员之一',

@@ -1,6 +1,7 @@
 /** Chinese for names that are not known, and for who may do what. */
 import { listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
+import { boundsWords } from '../bounds.ts'
 
 export const nameRules = {
   'unknown-project': {
@@ -74,6 +75,17 @@ export const nameRules = {
             ? `请在材料开头改正后保存：bd save ${project}`
             : `请改正：bd parameter set ${name} <值> --reason "<依据>"`,
       ].join(''),
+    }),
+  },
+  'value-out-of-bounds': {
+    meaning: '流程规定了该项的取值范围，所填的值超出范围。',
+    say: ({ name, kind, type, found, bounds }, { name: called, project }) => ({
+      message: `${called(kind, name)}不能填“${found}”`,
+      why: `流程规定应${boundsWords('zh', type, bounds)}`,
+      help:
+        kind === 'fact'
+          ? `请改正：bd set ${project} ${name}=<值>`
+          : `请在材料开头改正后保存：bd save ${project}`,
     }),
   },
   'wrong-project-id': {

@@ -1,0 +1,49 @@
+/** Bounds of facts and fields as people write them, brought into the form in which values are recorded. */
+import { boundedScale } from '../core/lint/domain.ts'
+import { type Bounds, BOUNDS, boundsText } from '../core/process/bounds.ts'
+import type { ValueType } from '../core/process/process.ts'
+import { readValue } from '../core/process/values.ts'
+import type { RawDeclaration } from './process-shape.ts'
+import type { Path } from './places.ts'
+import type { Reading } from './reading.ts'
+
+/** The types whose values have an order. */
+const ORDERED = ['integer', 'money', 'percent', 'date'] as const
+
+function isOrdered(type: ValueType): type is (typeof ORDERED)[number] {
+  return ORDERED.some((one) => one === type)
+}
+
+/** The bounds that the declaration states; one of a type without an order, or that is no value of the type, is noted. */
+export function boundsOf(
+  raw: RawDeclaration | { readonly type: ValueType },
+  path: Path,
+  reading: Reading,
+): Bounds {
+  const { type } = raw
+  const stated = BOUNDS.flatMap((word) => {
+    const written = word in raw ? (raw as RawDeclaration)[word] : undefined
+    if (written === undefined) return []
+    if (!isOrdered(type)) {
+      reading.invalid([...path, word], `type: ${ORDERED.join(' | ')}`, `type: ${type}`)
+      return []
+    }
+    const declared = { type, title: { zh: word, en: word } }
+    const read = readValue(word, declared, String(written), { members: 'any', units: 'any' })
+    if (!read.ok) {
+      reading.invalid([...path, word], type, String(written))
+      return []
+    }
+    return [[word, read.value] as const]
+  })
+  const bounds: Bounds = Object.fromEntries(stated)
+  if (isOrdered(type)) {
+    const { from, to } = boundedScale(type, bounds)
+    const [last] = stated.at(-1) ?? []
+    if (from !== undefined && to !== undefined && from > to && last !== undefined) {
+      const others = boundsText({ ...bounds, [last]: undefined })
+      reading.invalid([...path, last], 'within-other-bounds', others)
+    }
+  }
+  return bounds
+}
