@@ -15,6 +15,9 @@ import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { namesOf } from '../terminal/phrases/view.ts'
 import type { Session } from './session.ts'
+import { confirm } from './steps/act.ts'
+import { effectOfFiles, showFounding } from './steps/effect.ts'
+import { effectData } from './steps/effect-data.ts'
 import { found, refuseUnfoundable } from './steps/found.ts'
 import { founderIn, withKey } from './steps/founder.ts'
 import { foundingFiles } from './steps/founding.ts'
@@ -38,10 +41,15 @@ export const run: Run = async (session, args, options) => {
   const files = await foundingFiles({ ...choices, policy: policy.policy })
   const now = instantNow('+08:00', env)
   refuseUnfoundable({ files, member: policy.founder, now })
+  const effect = effectOfFiles(undefined, files, { signer: policy.founder, now })
+  if (session.options.dryRun) screen.say(words.wouldFound(dir))
+  showFounding(session, effect, { member: policy.founder, key: key.signer.key.text }, now)
   if (session.options.dryRun) {
-    screen.say(words.wouldFound(dir), ...[...files.keys()].map((path) => `  + ${path}`))
+    const data = { id: workspace, dir, ...effectData(effect) }
+    if (screen.json) screen.raw(jsonText({ bd: 1, kind: 'plan', data, findings: [] }))
     return 0
   }
+  if (session.interactive) await confirm(session)
   await mkdir(dir, { recursive: true })
   const repo =
     ground.kind === 'repository' ? ground.repo : await initRepository(dir, FIRST_BRANCH, env)
@@ -56,7 +64,7 @@ export const run: Run = async (session, args, options) => {
   await storeTrustRoot(env, parseTrustRoot(root)!)
   await keepKey(session, repo, key)
   if (screen.json) {
-    const data = { id: choices.id, dir, trustRoot: root }
+    const data = { id: choices.id, dir, trustRoot: root, ...effectData(effect) }
     screen.raw(jsonText({ bd: 1, kind: 'init', data, findings: [] }))
     return 0
   }

@@ -1,5 +1,6 @@
-/** JSON Schemas of the files that people write or read, made from the shapes that read them. */
+/** JSON Schemas of the files that people write or read, made from the shapes that read them; and of what an act changes. */
 import { company, year } from './calendar.ts'
+import { effectSchema } from './effect-schema.ts'
 import { policy } from './policy.ts'
 import { processTestSchema } from './process-test-shape.ts'
 import { process } from './process-shape.ts'
@@ -17,5 +18,6 @@ export function schemas(): Readonly<Record<string, object>> {
     calendar: jsonSchema(year),
     'company-calendar': jsonSchema(company),
     minutes: jsonSchema(sitting),
+    effect: effectSchema(),
   }
 }

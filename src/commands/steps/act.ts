@@ -18,7 +18,7 @@ import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
 import { warnOfDoubles } from './doubles.ts'
-import { type Effect, effectOfFiles, type Files, showEffect } from './effect.ts'
+import { deletedBy, type Effect, effectOfFiles, type Files, showEffect } from './effect.ts'
 import type { Actor } from './identify.ts'
 import type { Reading } from './read.ts'
 import { Refused, UsageError } from './refused.ts'
@@ -76,7 +76,7 @@ function planFor(reading: Reading, act: Act, member: string): Plan {
 export async function carryOut(session: Session, reading: Reading, order: Order): Promise<Done> {
   const what = await shown(session, reading, order)
   if (session.options.dryRun) return { ...what, committed: undefined }
-  await confirm(session)
+  await confirm(session, deletedBy(what.effect))
   return signed(reading, order, what)
 }
 
@@ -160,13 +160,17 @@ function filesOf(plan: Plan, texts: ReadonlyMap<string, Uint8Array>) {
   return files
 }
 
-/** Asks whether to sign and write; without a terminal `--yes` must have said so. */
-export async function confirm(session: Session): Promise<void> {
+/**
+ * Asks whether to sign and write; without a terminal `--yes` must have said so. Where documents are deleted it says how
+ * many, and the answer that comes by itself is no.
+ */
+export async function confirm(session: Session, deleted = 0): Promise<void> {
   if (session.options.yes) return
   if (!session.interactive) throw new UsageError('needs-yes')
   const prompter = await session.prompter()
   const words = phrasesOf(session.screen.language).acting
-  if (!(await prompter.confirm({ message: words.signAndWrite, flag: '--yes', initial: true }))) {
+  const message = deleted === 0 ? words.signAndWrite : words.signAndDelete(deleted)
+  if (!(await prompter.confirm({ message, flag: '--yes', initial: deleted === 0 }))) {
     throw new UsageError('declined')
   }
 }

@@ -8,7 +8,7 @@ import { daysLeft } from '../../core/calendar/deadline.ts'
 import type { Instant } from '../../core/calendar/time.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { namesIn } from '../../terminal/names.ts'
-import { effectLines, fileLines } from '../../terminal/phrases/effect.ts'
+import { effectLines, fileLines, foundedByLine } from '../../terminal/phrases/effect.ts'
 import type { EffectView } from '../../terminal/phrases/effect-view.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
@@ -45,8 +45,28 @@ export function effectOfFiles(world: World | undefined, files: Files, signing: S
 export function showEffect({ screen, options }: Session, effect: Effect, now: Instant): void {
   const { language } = screen
   const view = effectView(language, effect.after, now)
-  screen.say(...effectLines(view, effect.changes, screen.columns))
+  screen.say(...effectLines(view, effect.changes))
   if (options.dryRun) screen.say(...fileLines(language, effect.files))
+}
+
+/** Shows what is founded, who founds it with which key, and that it becomes the trust root. */
+export function showFounding(
+  session: Session,
+  effect: Effect,
+  founder: { readonly member: string; readonly key: string },
+  now: Instant,
+): void {
+  const { screen, options } = session
+  const view = effectView(screen.language, effect.after, now)
+  screen.say(...effectLines(view, effect.changes), foundedByLine(view, founder))
+  if (options.dryRun) screen.say(...fileLines(screen.language, effect.files))
+}
+
+/** How many documents and attachments of projects are deleted. */
+export function deletedBy({ changes }: Effect): number {
+  return changes.filter(
+    (one) => (one.kind === 'document' || one.kind === 'attachment') && one.after === undefined,
+  ).length
 }
 
 function effectView(language: EffectView['language'], world: World, now: Instant): EffectView {

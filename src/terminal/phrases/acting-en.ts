@@ -6,6 +6,8 @@ import { type Names, NO_NAMES } from '../names.ts'
 export interface Acting {
   readonly interrupted: string
   readonly signAndWrite: string
+  /** Where documents are deleted by what is signed. */
+  signAndDelete(count: number): string
   readonly reason: string
   /** A drafter who holds a reviewing role learns which seats he gives up. */
   seatsLost(reviews: readonly string[]): string
@@ -29,6 +31,8 @@ export interface Acting {
 export const actingEnglish: Acting = {
   interrupted: 'interrupted; nothing was written',
   signAndWrite: 'sign and write this?',
+  signAndDelete: (count) =>
+    `this deletes ${count} ${count === 1 ? 'file' : 'files'} of the project; sign and write this?`,
   seatsLost: (reviews) =>
     `note: by signing for a document of the packet you give up your seat in: ${reviews.join(', ')} (who writes does not decide)`,
   reason: 'reason',

@@ -6,6 +6,7 @@ import { type Acting, callers, fileNames, oneLine } from './acting-en.ts'
 export const actingChinese: Acting = {
   interrupted: '已中断，什么都没有写入',
   signAndWrite: '签名并写入吗？',
+  signAndDelete: (count) => `其中删除 ${count} 份材料，确定签名并写入吗？`,
   seatsLost: (reviews) =>
     `请注意：您若签名保存送审材料，就不再参加${reviews.join('、')}的表决（起草与审批分离）`,
   reason: '理由',

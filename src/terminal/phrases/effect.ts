@@ -1,38 +1,54 @@
 /** The effect of an act in words, before it is signed: one place for all acts, by what changes and not by the verb. */
 import type { Change } from '../../core/effect/change.ts'
 import type { Language } from '../../core/workspace.ts'
-import { type Line, piecesOf, plainText, styled } from '../text.ts'
-import { wrapWords } from '../width.ts'
+import { type Line, piecesOf, styled } from '../text.ts'
 import { commonLines } from './effect-common.ts'
 import { fileLine, folderLine } from './effect-project.ts'
 import { recordLines } from './effect-record.ts'
 import { standingLines } from './effect-standing.ts'
-import type { EffectView } from './effect-view.ts'
-import { pick } from './view.ts'
+import { type EffectView, identified } from './effect-view.ts'
+import { nameOf, pick } from './view.ts'
 
 /** Every change in words below a heading; what is signed first, then what follows. */
-export function effectLines(
-  view: EffectView,
-  changes: readonly Change[],
-  columns: number,
-): readonly Line[] {
+export function effectLines(view: EffectView, changes: readonly Change[]): readonly Line[] {
   const { language } = view
-  const said = [...changes].sort((a, b) => Number(isRecord(b)) - Number(isRecord(a)))
+  const said = gathered(changes).toSorted((a, b) => Number(isRecord(b)) - Number(isRecord(a)))
   return [
     styled('strong', pick(language, '您将签名登记以下事项：', 'by signing you put on record:')),
     ...said
       .filter((change) => !isSaid(change, changes))
       .flatMap((change) => linesOf(view, change))
-      .flatMap((line) => indented(line, columns)),
+      .map((line): Line => ['  ', ...piecesOf(line)]),
   ]
 }
 
-function isRecord({ kind }: Change): boolean {
+/** What is new in one go as one change: of many years of the calendar only from when to when. */
+function gathered(changes: readonly Change[]): readonly (Change | Years)[] {
+  const years = changes.flatMap((one) =>
+    one.kind === 'calendar-year' && one.before === undefined ? [one.year] : [],
+  )
+  if (years.length < FEW) return changes
+  const span = { kind: 'years' as const, from: Math.min(...years), to: Math.max(...years) }
+  const rest = changes.filter((one) => one.kind !== 'calendar-year' || one.before !== undefined)
+  return [...rest, { ...span, count: years.length }]
+}
+
+/** So many years are told each by itself. */
+const FEW = 3
+
+interface Years {
+  readonly kind: 'years'
+  readonly from: number
+  readonly to: number
+  readonly count: number
+}
+
+function isRecord({ kind }: Change | Years): boolean {
   return kind === 'record'
 }
 
 /** What another line says already: a seat's ballot, its transfer, and a hold stand in what is signed. */
-function isSaid(change: Change, changes: readonly Change[]): boolean {
+function isSaid(change: Change | Years, changes: readonly Change[]): boolean {
   const has = (act: string) =>
     changes.some((one) => one.kind === 'record' && one.record.act === act)
   switch (change.kind) {
@@ -47,7 +63,7 @@ function isSaid(change: Change, changes: readonly Change[]): boolean {
   }
 }
 
-function linesOf(view: EffectView, change: Change): readonly Line[] {
+function linesOf(view: EffectView, change: Change | Years): readonly Line[] {
   switch (change.kind) {
     case 'record':
       return recordLines(view.of(change.project), change.record)
@@ -70,6 +86,16 @@ function linesOf(view: EffectView, change: Change): readonly Line[] {
     case 'condition':
     case 'may-lead':
       return standingLines(view.of(change.project), change)
+    case 'years': {
+      const { from, to, count } = change
+      return [
+        pick(
+          view.language,
+          `工作日历：${from}年至${to}年，共 ${count} 年的国家放假安排`,
+          `calendar: the official days of ${count} years, ${from} to ${to}`,
+        ),
+      ]
+    }
     case 'file':
       return [fileLine(view, change.path, change)]
     default:
@@ -77,18 +103,18 @@ function linesOf(view: EffectView, change: Change): readonly Line[] {
   }
 }
 
-/** The line below its heading; where it is longer than the screen its rest stands further in, in whole words. */
-function indented(line: Line, columns: number): readonly Line[] {
-  const text = plainText(line)
-  const inner = /^ */.exec(text)?.[0].length ?? 0
-  const [only, ...others] = wrapWords(text.trimStart(), columns - 2 - inner - 2)
-  if (others.length === 0) return [['  ', ...piecesOf(line)]]
-  const [piece] = piecesOf(line)
-  const isWhole = piecesOf(line).length === 1 && typeof piece === 'object'
-  return [only, ...others].map((part, index) => {
-    const shown = `${' '.repeat(2 + inner + (index === 0 ? 0 : 2))}${part}`
-    return isWhole ? styled(piece.style, shown) : shown
-  })
+/** That the commit becomes what everybody's verification begins with, and by whose key. */
+export function foundedByLine(
+  view: EffectView,
+  { member, key }: { readonly member: string; readonly key: string },
+): Line {
+  const name = identified(view.language, nameOf(view, 'member', member), member)
+  const by = view.fingerprint(key)
+  return pick(
+    view.language,
+    `  信任起点：${name}以密钥 ${by} 签名的这一次提交`,
+    `  trust root: this very commit, signed by ${name} with ${by}`,
+  )
 }
 
 /** The files that carry the effect, for `--dry-run`; those that go are marked. */

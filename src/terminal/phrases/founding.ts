@@ -43,7 +43,7 @@ export const foundingChinese: Founding = {
     })[id] ?? id,
   checkId: (answer) => (ID.test(answer) ? undefined : '只用小写字母、数字和连字符，以字母开头'),
   checkName: (answer) => (isSigningName(answer.trim()) ? undefined : '不能为空，不含 < >'),
-  wouldFound: (dir) => `将在 ${dir} 建立工作区，写入：`,
+  wouldFound: (dir) => `将在 ${dir} 建立工作区`,
   keyMade: (file) => `已新制密钥 ${file}，并设为本仓库的签名密钥；请妥善保管`,
   keyKept: (file) => `本仓库今后用密钥 ${file} 签名`,
   founded: (dir) => `工作区已建立：${dir}`,
@@ -87,7 +87,7 @@ export const foundingEnglish: Founding = {
     isSigningName(answer.trim()) ? undefined : 'it cannot be empty, and has no < >',
   checkId: (answer) =>
     ID.test(answer) ? undefined : 'lower-case letters, digits and hyphens, beginning with a letter',
-  wouldFound: (dir) => `this founds a workspace in ${dir} with:`,
+  wouldFound: (dir) => `this would found a workspace in ${dir}`,
   keyKept: (file) => `this repository signs with the key ${file} from now on`,
   keyMade: (file) =>
     `made a new key, ${file}, and set it as this repository's signing key; keep it safe`,
