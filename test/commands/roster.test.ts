@@ -62,16 +62,24 @@ test('the same line admitted twice changes nothing, and says so', async () => {
 test('a stranger cannot become the general manager unnoticed: another name and a further key each need their flag', async () => {
   const bench = await founded()
   const attack = await line(bench, STRANGER, `${MANAGER}=张三`)
-  for (const flags of [[], ['--second-key'], ['--rename']]) {
-    const ran = await bench.bd(ADMIN, 'policy', 'admit', attack, ...flags)
-    expect(ran.code).toBe(2)
-    const [told, other] = flags[0] === '--rename' ? ['--second-key', '张三'] : ['--rename', 'SHA']
-    expect(ran.err).toContain(told)
-    expect(ran.err).not.toContain(other)
+  const before = bench.head
+  const admit = async (...flags: readonly string[]) => {
+    const { code, err } = await bench.bd(ADMIN, 'policy', 'admit', attack, ...flags)
+    expect(code).toBe(2)
+    return err
   }
-  const { json } = await bench.bd(ADMIN, 'policy', 'admit', attack, '--rename', '--json')
-  expect(json.data.message).toContain(fingerprint(bench, STRANGER))
-  expect(json.data.message).toContain(fingerprint(bench, MANAGER))
+  const neither = await admit()
+  for (const part of ['王国强', '张三', '--rename --second-key']) expect(neither).toContain(part)
+  for (const key of [STRANGER, MANAGER]) expect(neither).toContain(fingerprint(bench, key))
+  expect(await admit('--second-key')).toContain('bd join --member wang-guoqiang="王国强"')
+  expect(await admit('--rename')).toContain(fingerprint(bench, STRANGER))
+  const preview = await bench.ok(ADMIN, 'policy', 'admit', attack, '--dry-run', '--json')
+  expect(preview.json.data.effect).toMatchObject([
+    { kind: 'member-renamed', before: '王国强', after: '张三' },
+    { kind: 'key-added', further: true, fingerprint: fingerprint(bench, STRANGER) },
+    {},
+  ])
+  expect(bench.head).toBe(before)
   await bench.ok(ADMIN, 'policy', 'admit', attack, '--rename', '--second-key')
   expect(await member(bench, MANAGER)).toMatchObject({ name: '张三' })
   expect((await member(bench, MANAGER)).keys).toHaveLength(2)

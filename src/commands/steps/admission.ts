@@ -1,6 +1,6 @@
 /** What an administrator must mean, and not merely let happen, when a request to join is admitted: another name, a further key. */
 import { finding } from '../../core/finding.ts'
-import { type Member, memberOf, ownerOfKey, type Policy } from '../../core/policy/policy.ts'
+import { memberOf, ownerOfKey, type Policy } from '../../core/policy/policy.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
 import { flag, type Options } from '../verb.ts'
@@ -32,36 +32,31 @@ export async function agreeToRequest(
     throw new Refused([finding('key-retired', { member, fingerprint }, { member })])
   }
   if (before === undefined) return
-  await agreeToName(session, before, request, options)
-  if (owner === undefined) await agreeToKey(session, before, request, options)
-}
-
-async function agreeToName(
-  session: Session,
-  before: Member,
-  { name }: JoinRequest,
-  options: Options,
-): Promise<void> {
-  if (before.name === name || flag(options, 'rename')) return
-  const facts = { from: before.name, to: name }
-  if (!mayAsk(session)) throw new UsageError('other-name', facts)
-  const message = rosterWords(session.screen.language).rename(before.name, name)
-  if (!(await saysYes(session, message, '--rename'))) throw new UsageError('declined')
-}
-
-async function agreeToKey(
-  session: Session,
-  before: Member,
-  { key }: JoinRequest,
-  options: Options,
-): Promise<void> {
+  const isRenamed = before.name !== request.name && !flag(options, 'rename')
   const active = before.keys.filter(({ state }) => state === 'active').map((one) => one.key)
-  if (active.length === 0 || flag(options, 'secondKey')) return
-  const has = active.map(fingerprintOf).join(', ')
-  const fingerprint = fingerprintOf(key)
+  const isFurther = owner === undefined && active.length > 0 && !flag(options, 'secondKey')
+  const facts = { member, from: before.name, to: request.name, has: listed(active), fingerprint }
   if (!mayAsk(session)) {
-    throw new UsageError('further-key', { name: before.name, has, fingerprint })
+    // A preview signs nothing: its effect names both.
+    if (session.options.dryRun) return
+    if (isRenamed && isFurther) throw new UsageError('other-name-and-key', facts)
+    if (isRenamed) throw new UsageError('other-name', facts)
+    if (isFurther) throw new UsageError('further-key', facts)
+    return
   }
-  const message = rosterWords(session.screen.language).furtherKey(before.name, has, fingerprint)
-  if (!(await saysYes(session, message, '--second-key'))) throw new UsageError('declined')
+  const words = rosterWords(session.screen.language)
+  if (isRenamed) await demandYes(session, words.rename(before.name, request.name), '--rename')
+  if (isFurther) {
+    const question = words.furtherKey(before.name, facts.has, fingerprint)
+    await demandYes(session, question, '--second-key')
+  }
+}
+
+function listed(keys: readonly string[]): string {
+  return keys.map(fingerprintOf).join(', ')
+}
+
+/** A no ends the command, and nothing is written. */
+async function demandYes(session: Session, message: string, answers: string): Promise<void> {
+  if (!(await saysYes(session, message, answers))) throw new UsageError('declined')
 }

@@ -21,3 +21,14 @@ export function shownBy(written: string): string | undefined {
   if (written.includes('/')) return undefined
   return /^(?:\d{4}-|<)/u.test(written) ? `bd show ${written}` : 'bd parameter list'
 }
+
+const ADDING: Readonly<Partial<Record<NameKind, string>>> = {
+  member: 'bd policy add-member',
+  role: 'bd policy add-role',
+  unit: 'bd policy add-unit',
+}
+
+/** The command by which an administrator adds a name of this kind, where nothing like it is there. */
+export function addedBy(kind: NameKind): string | undefined {
+  return ADDING[kind]
+}

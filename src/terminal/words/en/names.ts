@@ -1,5 +1,5 @@
 /** English for names that are not known, and for who may do what. */
-import { listedBy } from '../listed-by.ts'
+import { addedBy, listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
 
@@ -54,6 +54,9 @@ export const nameRules = {
                 ? `there is no ${word(kind)} at all`
                 : `there are: ${listed(kind, known)}`,
             ]),
+        ...(suggestion !== undefined || addedBy(kind) === undefined
+          ? []
+          : [`(an administrator adds one: ${addedBy(kind)})`]),
       ].join(' '),
     }),
   },

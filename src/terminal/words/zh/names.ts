@@ -1,5 +1,5 @@
 /** Chinese for names that are not known, and for who may do what. */
-import { listedBy } from '../listed-by.ts'
+import { addedBy, listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
 
@@ -47,6 +47,9 @@ export const nameRules = {
             ? [`查看可用名称：${listedBy(kind)}`]
             : []
           : [known === '' ? `目前没有任何${word(kind)}` : `可用：${listed(kind, known)}`]),
+        ...(suggestion !== undefined || addedBy(kind) === undefined
+          ? []
+          : [`；确需增加的，由管理员办理：${addedBy(kind)}`]),
       ].join(''),
     }),
   },

@@ -158,7 +158,7 @@ export const submissionRules = {
   'nothing-changed': {
     meaning: '要写入的内容与现有内容完全相同。',
     say: ({ project }) => ({
-      message: `${project === 'policy.yaml' ? '名册' : project} 没有任何变动`,
+      message: project === 'policy.yaml' ? '名册没有任何变动' : `${project} 没有任何变动`,
       why: '没有变动的事项不作记录',
       help: shownBy(project) === undefined ? '无须再次写入' : `查看现有内容：${shownBy(project)}`,
     }),
