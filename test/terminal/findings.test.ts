@@ -58,8 +58,8 @@ test.each([
   ['stage', 'bd process show', 'bd process show'],
 ] as const)('where there is no such %s, the mend says where they are listed', (kind, en, zh) => {
   const found = finding('unknown-name', { kind, name: 'nobody' }, {})
-  expect(shown([found])).toContain(`= help: see what there is: ${en}\n`)
-  expect(shown([found], { language: 'zh' })).toContain(`= 处理：查看可用名称：${zh}\n`)
+  expect(shown([found])).toContain(`= help: see what there is: ${en}`)
+  expect(shown([found], { language: 'zh' })).toContain(`= 处理：查看可用名称：${zh}`)
 })
 
 test('what may stand there is listed, with what was probably meant', () => {
