@@ -1,6 +1,7 @@
 /** Dates, amounts and tallies in words. */
 import { describe, expect, test } from 'vitest'
-import { moneyText, valueText, writtenText } from '../../src/terminal/amounts.ts'
+import { valueText, writtenText } from '../../src/terminal/amounts.ts'
+import { moneyText } from '../../src/terminal/money.ts'
 import { dateText, deadlineText, instantText } from '../../src/terminal/dates.ts'
 import { instantAt } from '../../src/core/calendar/time.ts'
 import { namesIn } from '../../src/terminal/names.ts'

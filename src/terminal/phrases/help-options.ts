@@ -7,7 +7,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   lang: ['语言：zh 或 en', 'language: zh or en'],
   yes: ['不再询问，直接签名写入', 'sign and write without asking'],
   input: ['不作任何询问', 'never ask'],
-  'dry-run': ['只看拟写入内容', 'only show what would be written'],
+  'dry-run': ['只看将登记的事项', 'only show what would be written'],
   quiet: ['只显示必要内容', 'say less'],
   debug: ['出错时显示细节', 'show details of failures'],
   color: ['不用颜色', 'no colour'],

@@ -6,7 +6,7 @@ export type Usage = (problem: string, facts: Readonly<Record<string, string>>) =
 /** The problems, each with its Chinese and its English wording; `{name}` is filled from the facts. */
 const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   'needs-yes': [
-    '此处不是终端，无法询问是否签名写入；确认无误请加 --yes，只看拟写入内容请加 --dry-run',
+    '此处不是终端，无法询问是否签名写入；确认无误请加 --yes，只看将登记的事项请加 --dry-run',
     'nobody can be asked here whether to sign and write; add --yes to do it, or --dry-run to only look',
   ],
   declined: ['未确认，什么都没有写入', 'not confirmed; nothing was written'],
@@ -15,7 +15,7 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} takes name=value, not "{found}"',
   ],
   'dry-run-new-key': [
-    '--dry-run 不会新制密钥；只看拟写入内容请用 --key 指定已有的密钥',
+    '--dry-run 不会新制密钥；只看将登记的事项请用 --key 指定已有的密钥',
     '--dry-run makes no key; to only look, name one that you have with --key',
   ],
   'not-json': ['此命令没有 --json 输出', 'this command has no --json output'],

@@ -1,6 +1,6 @@
 /** Bounds of values in words: `大于 0 元，且不大于 100 元`. */
 import type { Language } from '../../core/workspace.ts'
-import { moneyText } from '../amounts.ts'
+import { moneyText } from '../money.ts'
 
 const NUMBERS: Readonly<Record<string, readonly [string, string]>> = {
   'at-least': ['不小于', 'at least'],

@@ -1,0 +1,43 @@
+/** Amounts of money as people read them; without what dates need, for the words of every command begin with it. */
+import type { Language } from '../core/workspace.ts'
+
+/**
+ * `128000000.00` as `128,000,000.00 元（12,800万元）` or `CNY 128,000,000.00 (128 million)`: the exact figure, and beside it
+ * the unit in which officers speak of it, rounded to two decimals and marked so where it is not exact.
+ */
+export function moneyText(language: Language, value: string): string {
+  const exact = exactMoney(language, value)
+  const spoken = spokenMoney(language, value)
+  if (spoken === undefined) return exact
+  return language === 'zh' ? `${exact}（${spoken}）` : `${exact} (${spoken})`
+}
+
+/** The exact figure alone: `128,000,000.00 元` or `CNY 128,000,000.00`. */
+export function exactMoney(language: Language, value: string): string {
+  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d+)(\.\d+)?$/u.exec(value) ?? []
+  if (whole === '') return value
+  const digits = `${sign}${grouped(whole)}${rest}`
+  return language === 'zh' ? `${digits} 元` : `CNY ${digits}`
+}
+
+/** `12,800万元`, `约1.23万元`, `128 million`; nothing for what is less than one of the unit, or no amount. */
+function spokenMoney(language: Language, value: string): string | undefined {
+  const [, sign = '', whole, cents = ''] = /^(-?)(\d+)(?:\.(\d{2}))?$/u.exec(value) ?? []
+  if (whole === undefined) return undefined
+  const fen = BigInt(whole + cents.padEnd(2, '0'))
+  const unit = (language === 'zh' ? 10_000n : 1_000_000n) * 100n
+  if (fen < unit) return undefined
+  const hundredths = (fen * 100n + unit / 2n) / unit
+  const isExact = hundredths * unit === fen * 100n
+  const decimals = String(hundredths % 100n)
+    .padStart(2, '0')
+    .replace(/0+$/u, '')
+  const number = `${sign}${grouped(String(hundredths / 100n))}${decimals === '' ? '' : `.${decimals}`}`
+  return language === 'zh'
+    ? `${isExact ? '' : '约'}${number}万元`
+    : `${isExact ? '' : 'about '}${number} million`
+}
+
+function grouped(whole: string): string {
+  return whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
+}
