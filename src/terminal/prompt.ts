@@ -1,11 +1,10 @@
 /** Questions to the person at the terminal, in the language of the run; the one entrance of inquirer. */
-import * as english from '@inquirer/i18n/en'
-import * as chinese from '@inquirer/i18n/zh'
 import inquirer from 'inquirer'
 import { cannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
 import { escapeText } from './escape.ts'
 import { Interrupted } from './interrupted.ts'
+import { type Prompting, promptingOf } from './phrases/prompting.ts'
 
 /** What every question says: its text, and the flag that answers it where nobody can be asked. */
 export interface Question {
@@ -56,14 +55,12 @@ export interface PrompterSettings {
 /** Makes the prompter of two streams. */
 export function prompterOf({ input, output, language, noInput }: PrompterSettings): Prompter {
   const asks = noInput !== true && input.isTTY === true && output.isTTY === true
-  const prompts = language === 'zh' ? chinese : english
+  const words = promptingOf(language)
   const ask = inquirer.createPromptModule({ input, output })
-  for (const type of ['input', 'confirm', 'select', 'checkbox'] as const) {
-    ask.registerPrompt(type, prompts[type] as Parameters<typeof ask.registerPrompt>[1])
-  }
   const answer = async <T>({ flag, message }: Question, type: string, more: object): Promise<T> => {
     if (!asks) throw cannotRun('prompt-needs-terminal', { question: message, flag })
-    const question = { type, name: 'answer', message: escapeText(message), ...more }
+    const theme = themeOf(words)
+    const question = { type, name: 'answer', message: escapeText(message), theme, ...more }
     const asked = ask([question] as never)
     // inquirer itself waits for ever, and node leaves with exit code 0, when the input ends.
     const release = leaveTerminalWell(input, output)
@@ -100,7 +97,8 @@ export function prompterOf({ input, output, language, noInput }: PrompterSetting
     checkbox: (question) =>
       answer(question, 'checkbox', {
         choices: question.choices.map(offered),
-        required: question.required ?? false,
+        validate: (chosen: readonly unknown[]) =>
+          question.required !== true || chosen.length > 0 ? true : words.chooseOne,
       }),
   }
 }
@@ -125,6 +123,20 @@ function leaveTerminalWell(
   }
   for (const signal of signals) process.on(signal, end)
   return release
+}
+
+/** inquirer's own words in the language: of its keys, of yes and no, of what is no answer. */
+function themeOf(words: Prompting) {
+  const { yes, no, keys } = words
+  const called = (word: string) => keys[word] ?? word
+  return {
+    keywords: { yes, no, error: () => words.answerYesOrNo },
+    i18n: { disabledError: words.cannotChoose },
+    style: {
+      keysHelpTip: (all: readonly (readonly [string, string])[]) =>
+        all.map((pair) => pair.map(called).join(' ')).join(' • '),
+    },
+  }
 }
 
 function offered<V>({ value, name, description, disabled, ticked }: Choice<V>) {

@@ -12,7 +12,6 @@ export interface Import {
 
 /** The file by which each package comes in. */
 export const ENTRANCES: Readonly<Record<string, string>> = {
-  '@inquirer/i18n': 'src/terminal/prompt.ts',
   chalk: 'src/terminal/colour.ts',
   commander: 'src/commands/program.ts',
   'date-fns': 'src/terminal/dates.ts',

@@ -23,8 +23,7 @@ test('bd starts with its command line, colours and widths, and nothing else', ()
 })
 
 test('prompts and porcelain are loaded by no command before they are needed', () => {
-  for (const name of ['inquirer', '@inquirer/i18n', 'simple-git'])
-    expect(loadersOf(name)).toEqual([])
+  for (const name of ['inquirer', 'simple-git']) expect(loadersOf(name)).toEqual([])
 })
 
 test('templates are loaded by the commands that render them', () => {

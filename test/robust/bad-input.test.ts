@@ -275,7 +275,7 @@ test('a command or flag that is mistyped is answered with the nearest one', asyn
   await refused(bench, undefined, ['approve'], {
     code: 2,
     kind: 'usage',
-    zh: ['project'],
+    zh: ['项目'],
     en: ['project'],
   })
   await refused(bench, OFFICER, ['set', PROJECT, 'amount'], {

@@ -112,7 +112,7 @@ test('a member who is not in the role is told by name, and who holds it', () => 
   expect(tellFinding('zh', one, names)).toMatchInlineSnapshot(`
     {
       "help": "请由 王国强（wang）、李敏（li）办理",
-      "message": "陈志远（chen）不是“总经理”，无权办理：审批表决",
+      "message": "陈志远（chen）不是“总经理”，无权办理：审批",
       "why": "按办理之前的名册，此事项由“总经理”（general-manager）办理",
     }
   `)

@@ -20,6 +20,7 @@ import { sha256 } from './digest.ts'
 import { warnOfDoubles } from './doubles.ts'
 import { deletedBy, type Effect, effectOfFiles, type Files, showEffect } from './effect.ts'
 import type { Actor } from './identify.ts'
+import { actNames } from './names.ts'
 import type { Reading } from './read.ts'
 import { Refused, UsageError } from './refused.ts'
 import { refuseUnwritable } from './written.ts'
@@ -188,5 +189,6 @@ function message(
   const block = blockFor(plan.trailers, changed, sha256)
   const words = phrasesOf(world.workspace.language).acting
   const prose = order.prose === undefined ? [] : [order.prose.replaceAll('\r\n', '\n').trim()]
-  return messageOf(words.headline(order.act), prose, block)
+  const names = actNames(world, order.act)
+  return messageOf(words.headline(order.act, names), prose, block)
 }

@@ -1,4 +1,6 @@
 /** The names that a finding's ids have in the world that was read: of the policy, and of the process it is about. */
+import type { Act } from '../../core/act.ts'
+import { standingOf } from '../../core/project/standing.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Process } from '../../core/process/process.ts'
 import { projectFolder } from '../../core/tree.ts'
@@ -31,4 +33,20 @@ function processOf(world: World, { project, place }: Finding): Process | undefin
   const [, id, version] = /^processes\/([^/]+)\/(\d+)\//u.exec(place?.file ?? '') ?? []
   const named = all.find((one) => one.process === id && one.version === Number(version))
   return named ?? (all.length === 1 ? all[0] : undefined)
+}
+
+/** The names that an act's ids have in the language of the workspace, for the headline of its commit. */
+export function actNames(world: World, act: Act): Names {
+  const project = 'project' in act ? act.project : undefined
+  const found = project === undefined ? undefined : standingOf(world, project)
+  const pinned =
+    act.act === 'open' ? world.process(act.process.id, act.process.version)?.process : undefined
+  const named = 'process' in act && typeof act.process === 'string' ? act.process : undefined
+  const all = world.processes().map(({ process }) => process)
+  const process =
+    pinned ??
+    (found?.ok === true
+      ? found.value.process
+      : all.findLast((one) => one.process === (named ?? one.process)))
+  return namesIn(world.workspace.language, world.policy, process, all)
 }

@@ -18,7 +18,7 @@ export interface Acting {
   bug(version: string): string
   trustProgram(program: string): string
   /** The first line of a commit message. */
-  headline(act: Act): string
+  headline(act: Act, names?: Names): string
   /** What was done, after it was done; people, roles and documents by their names. */
   done(act: Act, names: Names): string
   readonly nothingWritten: string
@@ -44,7 +44,7 @@ export const actingEnglish: Acting = {
     `this is a bug in bd ${version}, nothing you did wrong; please report it with the lines below`,
   trustProgram: (program) =>
     `this repository alone names ${program} as the program that signs; do you trust it?`,
-  headline: (act) => english(act, NO_NAMES),
+  headline: (act, names = NO_NAMES) => english(act, names),
   done: (act, names) => `done: ${english(act, names)}`,
   nothingWritten: 'only shown; nothing was written',
   kept: (paths) => `your own unsaved edits were left in place: ${paths}`,
@@ -79,7 +79,7 @@ function english(act: Act, names: Names): string {
     case 'upgrade':
       return `rules: enter ${act.to}`
     case 'parameter':
-      return `parameter: set ${act.parameter} of ${act.process}`
+      return `parameter: set ${call.one('parameter', act.parameter)} of ${call.one('process', act.process)}`
     case 'calendar':
       return `calendar: ${fileNames(act.texts.map(({ path }) => path))}`
     case 'publish':

@@ -16,7 +16,7 @@ export const actingChinese: Acting = {
   rehearsal: (clock) => `演练时钟：${clock}`,
   bug: (version) => `这是 bd ${version} 自身的缺陷，与您的操作无关；请将以下内容反馈给维护人员`,
   trustProgram: (program) => `签名程序 ${program} 只由本仓库的配置指定，是否信任？`,
-  headline: (act) => chinese(act, NO_NAMES),
+  headline: (act, names = NO_NAMES) => chinese(act, names),
   done: (act, names) => `已办理：${chinese(act, names)}`,
   nothingWritten: '仅作预览，什么都没有写入',
   kept: (paths) => `您尚未保存的修改保留原样：${paths}`,
@@ -51,7 +51,7 @@ function chinese(act: Act, names: Names): string {
     case 'upgrade':
       return `审批规则：启用 ${act.to}`
     case 'parameter':
-      return `制度待定值：${act.process} 设定 ${act.parameter}`
+      return `制度待定值：${call.one('process', act.process)} 设定 ${call.one('parameter', act.parameter)}`
     case 'calendar':
       return `工作日历：${fileNames(act.texts.map(({ path }) => path))}`
     case 'publish':

@@ -21,7 +21,7 @@ export const checkChinese: CheckPhrases = {
     code === 0
       ? styled('good', '核验通过：全部历史均可追溯至信任起点')
       : code === 3
-        ? styled('warning', '格式无误，但未经验证：没有给出基准指纹，不能作为通过')
+        ? styled('warning', '格式无误，但未经认证：没有给出信任起点，不能作为通过')
         : styled('error', '核验未通过：请先处理上列问题'),
   ],
 }

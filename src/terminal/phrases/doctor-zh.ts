@@ -20,7 +20,7 @@ export const doctorChinese: Book = {
   }),
   'trust-root': ({ line }) => ({ message: `已登记信任起点：${line}` }),
   'no-trust-root': () => ({
-    message: '未登记本工作区的信任起点，不能办理事项；请向管理员索取基准指纹',
+    message: '未登记本工作区的信任起点，不能办理事项；请向管理员索取信任起点',
     mend: 'bd trust <bd-trust-root:…>',
   }),
   'journal-finished': () => ({ message: '上一条命令中途被打断，现已补齐' }),

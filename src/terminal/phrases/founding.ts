@@ -34,7 +34,7 @@ export const foundingChinese: Founding = {
   askProcesses: '采用哪些流程',
   askMember: '您的人员编号（小写字母、数字、连字符，如 wang-min）',
   askMemberName: '您的姓名',
-  askTrustRoot: '基准指纹（向管理员索取的 bd-trust-root: 开头的整行，可留空）',
+  askTrustRoot: '信任起点（向管理员索取的 bd-trust-root: 开头的整行，可留空）',
   classification: (id) =>
     ({
       internal: '内部',
@@ -47,7 +47,7 @@ export const foundingChinese: Founding = {
   keyMade: (file) => `已新制密钥 ${file}，并设为本仓库的签名密钥；请妥善保管`,
   keyKept: (file) => `本仓库今后用密钥 ${file} 签名`,
   founded: (dir) => `工作区已建立：${dir}`,
-  keepOutside: '下面一行是基准指纹，请另行保管并发给每位人员和 CI；不要只存放在本仓库里：',
+  keepOutside: '下面一行是信任起点，请另行保管并发给每位人员和 CI；不要只存放在本仓库里：',
   nextSteps: [
     '下一步：',
     '  bd doctor                     检查密钥、签名，以及尚无人担任的角色',
@@ -63,8 +63,8 @@ export const foundingChinese: Founding = {
   ],
   noProcess:
     '名册与内置流程都不相符，未采用流程；以后发布：bd process publish <流程或文件夹> --reason "<依据>"',
-  trusted: '已记下本工作区的基准指纹',
-  noTrustRoot: '尚未记下本工作区的基准指纹；请向管理员索取，再运行 bd trust <整行>',
+  trusted: '已记下本工作区的信任起点',
+  noTrustRoot: '尚未记下本工作区的信任起点；请向管理员索取，再运行 bd trust <整行>',
   sendLine: '请将下面一行发给管理员，由其运行 bd policy admit：',
 }
 

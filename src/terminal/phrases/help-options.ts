@@ -17,7 +17,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
     "private key or .pub to sign with (else git's user.signingkey)",
   ],
   'trust-root': [
-    '基准指纹（默认取 BD_TRUST_ROOT 或已记下的）',
+    '信任起点（默认取 BD_TRUST_ROOT 或已记下的）',
     'the trust root (else BD_TRUST_ROOT, or the stored one)',
   ],
   name: ['工作区名称', 'name of the workspace'],
@@ -27,7 +27,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   process: ['流程标识', 'process id'],
   language: ['工作区语言：zh 或 en', "the workspace's language: zh or en"],
   classification: [
-    '密级：internal、commercial-secret、core-commercial-secret',
+    '密级：内部、普通商密、核心商密',
     'classification: internal, commercial-secret, core-commercial-secret',
   ],
   ci: ['放入 CI 核验文件：github 或 gitlab', 'place a CI file: github or gitlab'],

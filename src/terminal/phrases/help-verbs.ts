@@ -4,13 +4,10 @@ import { POLICY_VERBS } from './help-policy.ts'
 /** Verbs and groups: Chinese, English. */
 export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   init: [
-    '建立工作区：仓库、名册、工作日历、所选流程；打印基准指纹',
+    '建立工作区：仓库、名册、工作日历、所选流程；打印信任起点',
     'make a workspace: repository, policy, calendar, processes; print the trust root',
   ],
-  trust: [
-    '记下（或显示）本工作区的信任起点（基准指纹）',
-    "store, or show, this workspace's trust root",
-  ],
+  trust: ['记下（或显示）本工作区的信任起点', "store, or show, this workspace's trust root"],
   join: [
     '申请加入：打印一行，交给管理员',
     'ask to be admitted: prints one line for an administrator',

@@ -89,7 +89,7 @@ function stateCell(language: Language, { rules }: LogEntry): Cell {
   return { text: labelled(language, refused, rules.join(', ')), style: 'error' }
 }
 
-/** The act with what it is about: `审批表决：总经理，同意`. */
+/** The act with what it is about: `审批：总经理，同意`. */
 function actText(language: Language, entry: LogEntry): string {
   const { act, hidden } = entry
   if (act === undefined) return entry.subject

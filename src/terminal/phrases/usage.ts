@@ -4,7 +4,7 @@ import { FOUNDING_PROBLEMS, ROSTER_PROBLEMS } from './usage-roster.ts'
 export type Usage = (problem: string, facts: Readonly<Record<string, string>>) => string
 
 /** The problems, each with its Chinese and its English wording; `{name}` is filled from the facts. */
-const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
+export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   'needs-yes': [
     '此处不是终端，无法询问是否签名写入；确认无误请加 --yes，只看将登记的事项请加 --dry-run',
     'nobody can be asked here whether to sign and write; add --yes to do it, or --dry-run to only look',
@@ -69,7 +69,7 @@ const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     'this request is for the workspace {found}; this one is {expected}',
   ],
   'bad-trust-line': [
-    '这不是基准指纹：应为 bd init 打印的 bd-trust-root: 开头的整行',
+    '这不是信任起点：应为 bd init 打印的 bd-trust-root: 开头的整行',
     'this is no trust root: it takes the whole line beginning with bd-trust-root: that bd init printed',
   ],
   'doubtful-majority': [

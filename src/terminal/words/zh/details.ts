@@ -67,7 +67,7 @@ export const details: Readonly<Record<string, string>> = {
   'front-matter': '文件头信息大小',
   document: '材料正文大小',
   template: '模板大小',
-  nesting: '列表和映射的嵌套层数',
+  nesting: '列表和字段的嵌套层数',
   tokens: 'YAML 记号数',
   // YAML
   'several-documents': '一个文件中有多份 YAML',
@@ -99,7 +99,7 @@ export const details: Readonly<Record<string, string>> = {
   text: '文字',
   number: '数字',
   'yes-no': '是或否',
-  map: '映射',
+  map: '一组“名称: 值”',
   list: '列表',
   nothing: '空',
   line: '一行不超过 500 字的可见文字',

@@ -14,7 +14,7 @@ export const fileRules = {
   },
   'unsupported-yaml': {
     meaning:
-      'bd 只读 YAML 最基本的部分：映射、列表、文字和数字。别名、标签等会使文件的实际含义与字面不同，不予接受。',
+      'bd 只读 YAML 最基本的部分：“名称: 值”、列表、文字和数字。别名、标签等会使文件的实际含义与字面不同，不予接受。',
     say: ({ feature }, { detail }) => ({
       message: `此处不接受的 YAML 写法：${detail(feature)}`,
       why: STRICT,

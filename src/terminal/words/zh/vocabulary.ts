@@ -19,7 +19,7 @@ export const vocabulary: Vocabulary = {
     attach: '添加附件',
     submit: '送审',
     withdraw: '撤回送审',
-    ballot: '审批表决',
+    ballot: '审批',
     confirm: '确认代录',
     recuse: '回避',
     close: '计票并宣布结果',

@@ -1,0 +1,41 @@
+/** What the questions themselves say besides what is asked: keys, yes and no, and why an answer is none. */
+import type { Language } from '../../core/workspace.ts'
+
+export interface Prompting {
+  readonly yes: string
+  readonly no: string
+  readonly answerYesOrNo: string
+  readonly chooseOne: string
+  readonly cannotChoose: string
+  /** What keys do, and what they are called, by inquirer's own words. */
+  readonly keys: Readonly<Record<string, string>>
+}
+
+const CHINESE: Prompting = {
+  yes: '是',
+  no: '否',
+  answerYesOrNo: '请回答“是”或“否”（也可输入 y 或 n）',
+  chooseOne: '请至少选择一项',
+  cannotChoose: '此项不能选择',
+  keys: {
+    navigate: '移动',
+    select: '选择',
+    submit: '确定',
+    all: '全选',
+    invert: '反选',
+    space: '空格键',
+  },
+}
+
+const ENGLISH: Prompting = {
+  yes: 'yes',
+  no: 'no',
+  answerYesOrNo: 'please answer yes or no',
+  chooseOne: 'choose at least one',
+  cannotChoose: 'this one cannot be chosen',
+  keys: {},
+}
+
+export function promptingOf(language: Language): Prompting {
+  return language === 'zh' ? CHINESE : ENGLISH
+}

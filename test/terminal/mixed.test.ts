@@ -1,0 +1,51 @@
+/** Chinese sentences hold no English but ids, commands and technical words; English ones no full-width signs. */
+import { expect, test } from 'vitest'
+import { PROBLEMS } from '../../src/terminal/phrases/usage.ts'
+import { OPTIONS } from '../../src/terminal/phrases/help-options.ts'
+import { OPTIONS_OF_VERBS } from '../../src/terminal/phrases/help-options-verbs.ts'
+import { VERBS } from '../../src/terminal/phrases/help-verbs.ts'
+import { allRules, wordsOf } from '../../src/terminal/words/telling.ts'
+
+/** Names of things that have no Chinese name, and words of files that are written so. */
+const TECHNICAL = new Set(
+  `bd git ssh yaml json csv pdf word ci svg mermaid gpg utf gbk sha256 lfs url id yes no text true false zh en all none
+  outcomes check process draw holiday-cn schema markdown unicode windows editor
+  keygen ed25519 github gitlab user.signingkey bd_trust_root bd-trust-root origin init join trust sync fido2 token
+  publish set-parameters calendar wps rsa ecdsa fffd holiday overdue edit set
+  end stay then is in gate receipt contract same paper wang legal`.split(/\s+/u),
+)
+
+/** The words in Latin letters that stand in a sentence, besides commands, options, placeholders, ids and paths. */
+function latin(sentence: string): readonly string[] {
+  const bare = sentence
+    .replaceAll(/bd [a-z-]+(?: [a-z-]+)?|git [a-z-]+(?: [a-z.-]+)*/gu, '')
+    .replaceAll(/--?[a-z-]+|<[^>]*>|\{\w+\}|"[^"]*"|\$[A-Z]+/gu, '')
+    .replaceAll(/[\w.-]*[.=/:@\d_][\w.=/:@-]*/gu, '')
+  const words = bare.match(/[A-Za-z][A-Za-z-]+/gu) ?? []
+  return words.filter((word) => !TECHNICAL.has(word.toLowerCase()))
+}
+
+const PAIRS: readonly (readonly [string, readonly [string, string]])[] = [
+  ...Object.entries(OPTIONS),
+  ...Object.entries(OPTIONS_OF_VERBS),
+  ...Object.entries(VERBS),
+  ...Object.entries(PROBLEMS),
+]
+
+test.each(PAIRS)('%s', (_, [zh, en]) => {
+  expect([zh, latin(zh)]).toEqual([zh, []])
+  expect(en).not.toMatch(/[，。；：、？！（）【】]/u)
+})
+
+test.each(allRules())('%s is explained in one language at a time', (rule) => {
+  expect(latin(wordsOf('zh').rules[rule].meaning)).toEqual([])
+})
+
+test('the engine and the words that were given up reach nobody', () => {
+  const all = [
+    ...PAIRS.map(([, [zh]]) => zh),
+    ...allRules().map((rule) => wordsOf('zh').rules[rule].meaning),
+  ]
+  for (const sentence of all)
+    expect(sentence).not.toMatch(/映射|基准指纹|未经验证|审批表决|席位锁|哈希/u)
+})
