@@ -63,8 +63,8 @@ async function companyOf(
   }
   const world = (await readHere(session))?.world
   if (world === undefined) return () => ({})
-  const { policy, workspace } = world
-  return (process) => ({ policy, parameters: workspace.parameters[process] ?? {} })
+  const { policy, rules, workspace } = world
+  return (process) => ({ policy, rules, parameters: workspace.parameters[process] ?? {} })
 }
 
 /** Says what was found; 1 where anything is an error, for a warning stops nobody. */

@@ -25,6 +25,12 @@ export interface Rulebook {
    * not what its name says, text with replaced characters or with the marks of a merge that was not finished.
    */
   readonly takesSpoiltFiles: boolean
+  /**
+   * Whether the last gate is the one that stands last in the file, after which no fact, post or reviewer may be set. Else
+   * it is the last one on the project's way: after it nothing changes that it decided on, and what it did not know may be
+   * set, as in a process without a gate.
+   */
+  readonly lastGateByFile: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -36,6 +42,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     foundsBeyondThreshold: true,
     unfinishedChaptersPass: true,
     takesSpoiltFiles: true,
+    lastGateByFile: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -44,6 +51,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     foundsBeyondThreshold: false,
     unfinishedChaptersPass: false,
     takesSpoiltFiles: false,
+    lastGateByFile: false,
   },
 }
 

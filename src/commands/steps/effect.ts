@@ -82,6 +82,7 @@ function effectView(language: EffectView['language'], world: World, now: Instant
     language,
     now,
     names: names(),
+    rules: world.rules,
     daysLeft: (deadline) => daysLeft(world.calendar, deadline, now),
     fingerprint: fingerprintOf,
     namesIn: (process) => names(newest(process)),

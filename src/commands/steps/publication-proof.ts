@@ -17,7 +17,7 @@ export function fileFaults(
   member: string,
   publication: Publication,
 ): readonly Finding[] {
-  const linted = lintText(...mainFile(publication), () => ({})).findings
+  const linted = lintText(...mainFile(publication), () => ({ rules: reading.world.rules })).findings
   const errors = linted.filter(({ rule }) => severityOf(rule) === 'error')
   return [...errors, ...templateFaults(reading, member, publication)]
 }
@@ -30,9 +30,9 @@ export async function testFindings({ shown, files }: Publication): Promise<reado
 
 /** What lint says of the version in this company, which keeps nobody from publishing it. */
 export function companyFindings({ world }: Reading, publication: Publication): readonly Finding[] {
-  const { policy, workspace } = world
+  const { policy, rules, workspace } = world
   const parameters = workspace.parameters[publication.process.process] ?? {}
-  return lintText(...mainFile(publication), () => ({ policy, parameters })).findings
+  return lintText(...mainFile(publication), () => ({ policy, rules, parameters })).findings
 }
 
 function mainFile({ shown, files }: Publication): readonly [file: string, text: string] {

@@ -27,6 +27,7 @@ export function viewOf(
     now,
     grantNumber: (sha256) =>
       grantsOf(world.tree).find((grant) => grant.sha256 === sha256)?.record.n,
+    rules: world.rules,
     daysLeft: (deadline) => daysLeft(world.calendar, deadline, clock),
     ...(hold === undefined ? {} : { stopped: true as const }),
     ...(reader === undefined ? {} : { reader }),

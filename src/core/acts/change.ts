@@ -2,7 +2,7 @@
 import type { EditAct, SetAct, TeamAct } from '../act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
-import { factsAreOpen } from '../project/freeze.ts'
+import { frozenChange } from '../project/freeze.ts'
 import { type Circumstances, type Judgement, plan, type Trailers } from '../plan.ts'
 import type { ProjectRecord, Values } from '../record/record.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
@@ -23,7 +23,7 @@ export function judgeSet(world: World, act: SetAct, by: Circumstances): Judgemen
     return {
       findings: [
         ...editorFindings(world, standing, by, 'set'),
-        ...frozen(standing),
+        ...frozen(world, standing, { ...project, facts: next }),
         ...factFindings(world, process, next),
       ],
       record: { ...project, ...inOrder(process, { ...project, facts: next }) },
@@ -39,7 +39,7 @@ export function judgeTeam(world: World, act: TeamAct, by: Circumstances): Judgem
     return {
       findings: [
         ...ownerFindings(world, standing, by, 'team'),
-        ...frozen(standing),
+        ...frozen(world, standing, next),
         ...casting(world, process, next),
       ],
       record: { ...next, ...inOrder(process, next) },
@@ -108,10 +108,14 @@ function editorFindings(
   return drafter.map((one) => ({ ...one, project: id }))
 }
 
-function frozen(standing: Standing): Finding[] {
-  if (factsAreOpen(standing)) return []
+function frozen(
+  world: World,
+  standing: Standing,
+  next: Pick<ProjectRecord, 'facts' | 'team' | 'reviewers'>,
+): Finding[] {
   const ended = endedFindings(standing)
   if (ended.length > 0) return ended
+  if (frozenChange(world.rules, standing, next) === undefined) return []
   const path = `${projectFolder(standing.id)}project.yaml`
   const last = standing.rounds.at(-1)
   const since = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`

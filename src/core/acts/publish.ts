@@ -35,7 +35,7 @@ export function judgePublish(world: World, act: PublishAct, by: Circumstances): 
   const findings: Finding[] = [
     ...publisherFindings(world, by.signer),
     ...fileFindings(act),
-    ...publishingFindings(process),
+    ...publishingFindings(process, world.rules),
     ...togetherFindings(world.policy, [process], world.workspace.parameters),
   ]
   if (process.version !== newest + 1) {

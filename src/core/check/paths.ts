@@ -1,6 +1,6 @@
 /** What no commit may do to a path, whatever act it claims: append-only signoffs and grants, frozen documents, immutable processes. */
 import { type Finding, finding } from '../finding.ts'
-import { factsAreOpen, frozenSince } from '../project/freeze.ts'
+import { frozenChange, frozenSince } from '../project/freeze.ts'
 import { standingOf } from '../project/standing.ts'
 import { projectFolder, projectOfPath } from '../tree.ts'
 import { contentOf, type World } from '../world.ts'
@@ -40,13 +40,9 @@ function frozenFindings(world: World, project: string, change: Changed): Finding
     const since = frozenSince(standing, path)
     return since === undefined ? [] : [finding('frozen-document', { path, since }, where)]
   }
-  if (factsAreOpen(standing)) return []
   const next = contentOf(change.after, 'project')
-  const pinned = (record: typeof next) =>
-    record === undefined ? '' : JSON.stringify([record.facts, record.team, record.reviewers])
+  if (frozenChange(world.rules, standing, next) === undefined) return []
   const last = standing.rounds.at(-1)
   const since = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
-  return pinned(next) === pinned(standing.project)
-    ? []
-    : [finding('frozen-document', { path, since }, where)]
+  return [finding('frozen-document', { path, since }, where)]
 }

@@ -1,6 +1,8 @@
 /** The ways through a process: from which stage to which, by what, and where the file says so. */
 import type { Condition } from '../process/condition.ts'
 import type { ByTable, Process, Stage } from '../process/process.ts'
+import type { Rulebook } from '../rulebook.ts'
+import { gateAhead, passedTo } from '../project/ahead.ts'
 import { gateStage } from '../project/standing.ts'
 import type { PartPath } from './fault.ts'
 import { givenIn } from './given.ts'
@@ -73,9 +75,20 @@ export function reachedFrom(
   return seen
 }
 
-/** The position of the last gate; -1 where no stage has one. */
-export function lastGateIndex({ stages }: Process): number {
-  return stages.findLastIndex(({ gate }) => gate.length > 0)
+/** The gates after which no other follows once they have approved, by position; by file, the one that stands last. */
+export function lastGates(process: Process, { lastGateByFile }: Rulebook): ReadonlySet<number> {
+  const { stages } = process
+  if (lastGateByFile) {
+    const last = stages.findLastIndex(({ gate }) => gate.length > 0)
+    return new Set(last === -1 ? [] : [last])
+  }
+  return new Set(
+    stages.flatMap((stage, index) =>
+      stage.gate.length > 0 && !gateAhead(process, passedTo(process, stage, undefined))
+        ? [index]
+        : [],
+    ),
+  )
 }
 
 /** The position of the stage whose gate is opened by leaving this one, where that is another (see standing.ts). */

@@ -1,8 +1,9 @@
 /** From which stage on a field or a fact is surely known: the stage that asks for its document, or that was not left without it. */
 import { type Condition, type Ground, judge, type Subject } from '../process/condition.ts'
+import type { Rulebook } from '../rulebook.ts'
 import type { Process } from '../process/process.ts'
 import { keyOf } from './cases.ts'
-import { lastGateIndex, openedBy } from './edges.ts'
+import { lastGates, openedBy } from './edges.ts'
 import type { Judging } from './judgings.ts'
 import { isComparable } from './types.ts'
 
@@ -24,10 +25,13 @@ export function sourcesOf(
   judgings: readonly Judging[],
   subject: Subject,
   reader: number,
+  rules: Rulebook,
 ): readonly Source[] {
   if ('parameter' in subject) return []
   const sources = [
-    ...('field' in subject ? asked(process, subject, reader) : atLastGate(process, subject.fact)),
+    ...('field' in subject
+      ? asked(process, subject, reader)
+      : atLastGate(process, subject.fact, rules)),
     ...required(judgings, keyOf(subject), reader),
   ]
   return sources.filter(({ conditions }) =>
@@ -62,11 +66,11 @@ function asked(
 }
 
 /** Facts that are not optional are asked for when the last gate opens. */
-function atLastGate(process: Process, fact: string): readonly Source[] {
+function atLastGate(process: Process, fact: string, rules: Rulebook): readonly Source[] {
   if (process.facts[fact]?.optional === true) return []
-  const last = lastGateIndex(process)
+  const last = lastGates(process, rules)
   return process.stages.flatMap((_, stage) =>
-    stage === last || openedBy(process, stage) === last
+    last.has(stage) || last.has(openedBy(process, stage) ?? -1)
       ? [{ stage, always: true, conditions: [], holds: () => true }]
       : [],
   )

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { knownTo } from '../policy/known.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
+import { EPOCH, RULEBOOK, type Rulebook } from '../rulebook.ts'
 import { documentsAskedTwice } from './asked-twice.ts'
 import { Budget } from './budget.ts'
 import { contraryRequirements, idleConditions } from './conditions.ts'
@@ -31,6 +32,8 @@ import { impossibleWaivers } from './waivers.ts'
 export interface Company {
   readonly policy?: Policy
   readonly parameters?: Parameters
+  /** The edition of the rules that it works by; without one the newest. */
+  readonly rules?: Rulebook
 }
 
 /** What lint found, and how many steps its proofs took. */
@@ -82,7 +85,10 @@ const APART: readonly Proof[] = [
  * Every fault of the process with its place in the file. Where names are undeclared or doubled, the ways through the
  * process are not judged: one report per cause.
  */
-export function lintProcess(process: Process, { policy, parameters = {} }: Company = {}): Linted {
+export function lintProcess(
+  process: Process,
+  { policy, parameters = {}, rules = RULEBOOK[EPOCH] }: Company = {},
+): Linted {
   const budget = new Budget()
   const names = provenBy(NAMES, process)
   const faults = [
@@ -92,7 +98,7 @@ export function lintProcess(process: Process, { policy, parameters = {} }: Compa
       ? []
       : [
           ...provenBy(BEYOND_NAMES, process),
-          ...unknownReadings(process, budget),
+          ...unknownReadings(process, budget, rules),
           ...reviewersWhoWrite(process, budget, policy),
         ]),
     ...provenBy(APART, process),

@@ -2,6 +2,7 @@
 import { type Finding, unique } from '../finding.ts'
 import { PROCESS_FILE, processFolder } from '../process/files.ts'
 import type { Process } from '../process/process.ts'
+import type { Rulebook } from '../rulebook.ts'
 import type { RuleId } from '../rules.ts'
 import { lintProcess } from './lint.ts'
 
@@ -42,9 +43,9 @@ const ERRORS: ReadonlySet<RuleId> = new Set([
 ])
 
 /** Every error of the process that does not depend on who works in the company. */
-export function publishingFindings(process: Process): readonly Finding[] {
+export function publishingFindings(process: Process, rules: Rulebook): readonly Finding[] {
   const file = processFolder(process) + PROCESS_FILE
-  const faults = lintProcess(process).faults.map(({ finding }) => finding)
+  const faults = lintProcess(process, { rules }).faults.map(({ finding }) => finding)
   const errors = faults.filter(({ rule }) => ERRORS.has(rule))
   return unique(errors.map((one) => ({ ...one, place: { file } })))
 }

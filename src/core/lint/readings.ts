@@ -7,39 +7,49 @@ import {
   subjectsOf,
 } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
+import type { Rulebook } from '../rulebook.ts'
 import type { ReadGap } from '../rule-facts/process.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, type Case, casesOf, caseText, keyOf, effortOf } from './cases.ts'
 import { contractJudgings } from './contract.ts'
-import { lastGateIndex, openedBy } from './edges.ts'
+import { lastGates, openedBy } from './edges.ts'
 import { type Fault, fault } from './fault.ts'
 import { type Judging, judgingsOf } from './judgings.ts'
 import { type Source, sourcesOf } from './known-by.ts'
 import { isLasting, Paths } from './paths.ts'
 
 /** Readings of fields that may not be there, and of facts that can no longer be set. */
-export function unknownReadings(process: Process, budget: Budget): readonly Fault[] {
+export function unknownReadings(
+  process: Process,
+  budget: Budget,
+  rules: Rulebook,
+): readonly Fault[] {
   const judgings = judgingsOf(process)
-  const scene = { process, budget, judgings, paths: new Paths(process, budget) }
+  const scene = { process, budget, rules, judgings, paths: new Paths(process, budget) }
   return [...judgings, ...contractJudgings(process)].flatMap((reader) =>
-    subjectsRead(process, reader).flatMap((subject) => inReading(scene, reader, subject)),
+    subjectsRead(scene, reader).flatMap((subject) => inReading(scene, reader, subject)),
   )
 }
 
 interface Scene {
   readonly process: Process
   readonly budget: Budget
+  readonly rules: Rulebook
   readonly judgings: readonly Judging[]
   readonly paths: Paths
 }
 
-/** What must be known by then: fields; facts, where they can no longer be set. Parameters can be set at any time. */
+/**
+ * What must be known by then: fields; facts, where they can no longer be set, and those that were approved. Parameters can
+ * be set at any time.
+ */
 function subjectsRead(
-  process: Process,
+  { process, rules }: Scene,
   { stage, conditions, approved }: Judging,
 ): readonly Subject[] {
   if (approved !== undefined) return [{ fact: approved.fact }]
-  const closed = stage > lastGateIndex(process)
+  const last = lastGates(process, rules)
+  const closed = rules.lastGateByFile && [...last].every((gate) => stage > gate)
   const all = new Map(
     conditions.flatMap(subjectsOf).map((subject) => [keyOf(subject), subject] as const),
   )
@@ -47,8 +57,8 @@ function subjectsRead(
 }
 
 function inReading(scene: Scene, reader: Judging, subject: Subject): readonly Fault[] {
-  const { process, judgings, paths } = scene
-  const sources = sourcesOf(process, judgings, subject, reader.stage).filter(
+  const { process, judgings, paths, rules } = scene
+  const sources = sourcesOf(process, judgings, subject, reader.stage, rules).filter(
     ({ stage }) => reader.approved === undefined || stage <= reader.approved.by,
   )
   const always = sources.filter((source) => source.always)
@@ -90,7 +100,7 @@ function tried(
       if (!paths.isAllowed(path, ground)) return 'by-tables'
       return [missing(scene, reader, subject, sources, path, ground)]
     }
-    const settled = holding.filter((source) => isSettled(process, reader, source))
+    const settled = holding.filter((source) => isSettled(scene, reader, source))
     const lasting = paths.avoiding(stagesOf(settled), reader.stage, ground, 'lasting')
     changing ||= lasting !== undefined
   }
@@ -101,13 +111,31 @@ function stagesOf(sources: readonly Source[]): ReadonlySet<number> {
   return new Set(sources.map(({ stage }) => stage))
 }
 
-/** Whether what held when the source was left still holds for the reader: it is the same submission, or facts were frozen since. */
-function isSettled(process: Process, reader: Judging, source: Source): boolean {
-  const last = reader.approved?.by ?? lastGateIndex(process)
+/** Whether what held when the source was left still holds for the reader: it is the same submission, or nothing could change since. */
+function isSettled(scene: Scene, reader: Judging, source: Source): boolean {
+  const same =
+    source.stage === reader.stage || openedBy(scene.process, source.stage) === reader.stage
+  return (
+    same || source.always || source.conditions.every(isLasting) || isFrozen(scene, reader, source)
+  )
+}
+
+/**
+ * Whether the facts that the source looks at were frozen when it was left: a last gate decided on them there, or before. It
+ * decided on whatever was known, and a fact that is not optional was.
+ */
+function isFrozen({ process, rules, paths }: Scene, reader: Judging, source: Source): boolean {
+  const last = lastGates(process, rules)
   const opened = openedBy(process, source.stage)
-  const same = source.stage === reader.stage || opened === reader.stage
-  const frozen = source.stage >= last || opened === last
-  return same || frozen || source.always || source.conditions.every(isLasting)
+  if (rules.lastGateByFile) {
+    const by = reader.approved?.by ?? [...last][0] ?? -1
+    return source.stage >= by || opened === by
+  }
+  if (last.has(source.stage) || (opened !== undefined && last.has(opened))) return true
+  const surely = source.conditions
+    .flatMap(subjectsOf)
+    .every((subject) => !('fact' in subject) || process.facts[subject.fact]?.optional !== true)
+  return surely && paths.avoiding(last, source.stage) === undefined
 }
 
 function missing(

@@ -1,5 +1,8 @@
 /** What is frozen: the packet while a gate is open, and the documents of stages that have been left. */
 import type { Process } from '../process/process.ts'
+import type { ProjectRecord } from '../record/record.ts'
+import type { Rulebook } from '../rulebook.ts'
+import { gateAhead } from './ahead.ts'
 import type { Standing } from './standing.ts'
 import { projectFolder } from '../tree.ts'
 
@@ -48,11 +51,47 @@ export function evidenceSince(standing: Standing, path: string): string | undefi
   return round === undefined ? undefined : `${round.stage.stage}.${round.round}`
 }
 
-/** Whether facts, team and reviewers may change: no gate is open and one still lies ahead. */
-export function factsAreOpen(standing: Standing): boolean {
-  if (standing.state !== 'drafting') return false
-  const ahead = standing.process.stages.slice(indexOf(standing.process, standing.stage.stage))
-  return ahead.some(({ gate }) => gate.length > 0)
+/** What of a project's record is frozen: all of it, nothing, or the facts that the last gate decided on. */
+export type FrozenFacts = 'all' | 'none' | ReadonlySet<string>
+
+/**
+ * Which facts may not change now; `all` holds for team and reviewers, too. While a gate lies ahead on one of the ways that
+ * the project may take, none is frozen; after the last one those are that stood in its submission. What it did not know
+ * may still be set.
+ */
+export function frozenFacts(rules: Rulebook, standing: Standing): FrozenFacts {
+  const { state, process, stage, rounds } = standing
+  if (state !== 'drafting') return 'all'
+  if (rules.lastGateByFile) {
+    const ahead = process.stages.slice(indexOf(process, stage.stage))
+    return ahead.some(({ gate }) => gate.length > 0) ? 'none' : 'all'
+  }
+  if (gateAhead(process, [stage.stage])) return 'none'
+  const last = rounds.findLast((round) => round.stage.gate.length > 0)
+  const decided = new Set(Object.keys(last?.submission.record.facts ?? {}))
+  return decided.size === 0 ? 'none' : decided
+}
+
+/** What a change of the record would alter although it is frozen: the first such fact, or that the whole record is. */
+export function frozenChange(
+  rules: Rulebook,
+  standing: Standing,
+  next: Pick<ProjectRecord, 'facts' | 'team' | 'reviewers'> | undefined,
+): { readonly fact?: string } | undefined {
+  const { project } = standing
+  const frozen = frozenFacts(rules, standing)
+  if (frozen === 'none') return undefined
+  if (next === undefined) return {}
+  const pinned = (record: typeof next) => [record.facts, record.team, record.reviewers]
+  if (frozen === 'all') {
+    return JSON.stringify(pinned(next)) === JSON.stringify(pinned(project)) ? undefined : {}
+  }
+  const fact = [...frozen].find((one) => own(next.facts, one) !== own(project.facts, one))
+  return fact === undefined ? undefined : { fact }
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 /** The document type whose file the path is, when it stands in the project's folder. */

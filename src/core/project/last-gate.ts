@@ -1,16 +1,30 @@
-/** The last gate of a process: what is not known when it opens is never known, for facts are frozen once it has passed. */
+/** The last gate on a project's way: facts that are not optional are known when it opens, for it decides on them. */
 import { type Finding, finding } from '../finding.ts'
+import { givenBy } from '../process/by-table.ts'
+import type { Stage } from '../process/process.ts'
+import type { World } from '../world.ts'
+import { gateAhead, passedTo } from './ahead.ts'
 import { indexOf } from './freeze.ts'
 import { gateStage, type Standing } from './standing.ts'
 
 /** Facts that are asked for and still unset when the last gate is to open. */
-export function unsetAtLastGate(standing: Standing): Finding[] {
+export function unsetAtLastGate(world: World, standing: Standing): Finding[] {
   const { process, project, stage, id } = standing
   const gate = gateStage(process, stage)
-  if (gate === undefined) return []
-  const later = process.stages.slice(indexOf(process, gate.stage) + 1)
-  if (later.some((one) => one.gate.length > 0)) return []
+  if (gate === undefined || !isLast(world, standing, gate)) return []
   return Object.entries(process.facts)
     .filter(([fact, { optional }]) => optional !== true && !Object.hasOwn(project.facts, fact))
     .map(([fact]) => finding('unset-fact', { fact }, { project: id }))
+}
+
+/** Whether no gate follows once this one has approved: on the way that the project takes, or in the order of the file. */
+function isLast(world: World, standing: Standing, gate: Stage): boolean {
+  const { process } = standing
+  if (world.rules.lastGateByFile) {
+    const later = process.stages.slice(indexOf(process, gate.stage) + 1)
+    return later.every((one) => one.gate.length === 0)
+  }
+  const passed = gate.on?.passed
+  const given = passed === undefined ? undefined : givenBy(world, standing, passed)
+  return !gateAhead(process, passedTo(process, gate, given?.ok === true ? given.value : undefined))
 }

@@ -21,7 +21,7 @@ export function leavingFindings(
     ...teamFindings(world, standing, standing.stage),
     ...deliverableFindings(world, standing, standing.stage, waived),
     ...requirementFindings(world, standing),
-    ...unsetAtLastGate(standing),
+    ...unsetAtLastGate(world, standing),
     ...routeFindings(world, standing),
   ]
   const absent = new Set(

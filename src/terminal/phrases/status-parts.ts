@@ -1,5 +1,5 @@
 /** Parts of a status that several verbs show. */
-import { factsAreOpen } from '../../core/project/freeze.ts'
+import { frozenFacts } from '../../core/project/freeze.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
@@ -37,7 +37,7 @@ export function factLines(
   view: View & { readonly standing: Standing },
 ): readonly Line[] {
   const { process, project } = view.standing
-  const canSet = factsAreOpen(view.standing)
+  const canSet = frozenFacts(view.rules, view.standing) !== 'all'
   const lines = Object.entries(process.facts).map(([fact, declared]): Line => {
     const value = Object.hasOwn(project.facts, fact) ? project.facts[fact] : undefined
     const name = labelled(language, nameOf(view, 'fact', fact), '')

@@ -2,6 +2,7 @@
 import type { Instant } from '../../core/calendar/time.ts'
 import { type Due, shownEnd } from '../../core/calendar/deadline.ts'
 import type { Language } from '../../core/workspace.ts'
+import type { Rulebook } from '../../core/rulebook.ts'
 import type { NameKind } from '../../core/name-kind.ts'
 import { deadlineText } from '../dates.ts'
 import type { Names } from '../names.ts'
@@ -10,6 +11,8 @@ import { wordsOf } from '../words/telling.ts'
 export interface View {
   readonly names: Names
   readonly now: Instant
+  /** The edition of the rules by which the project's next acts are judged. */
+  readonly rules: Rulebook
   /** The member who reads, if he is known. */
   readonly reader?: string
   /** Set while the project is on hold: no deadline runs. */

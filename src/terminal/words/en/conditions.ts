@@ -55,7 +55,7 @@ export const conditionRules = {
       why: WHY_MISSING[why]?.(example, path) ?? 'what a condition reads must be there',
       help:
         why === 'frozen'
-          ? 'ask for it under "requires" before the last gate, or take "optional" away from the fact'
+          ? 'ask for it under "requires" in a stage that every way passes, no later than the last gate'
           : 'let this stage, or one on every path to it, ask for the document, or limit the condition to the same cases',
     }),
   },

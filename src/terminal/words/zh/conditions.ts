@@ -52,7 +52,7 @@ export const conditionRules = {
       why: WHY_MISSING[why]?.(example, path) ?? '判断条件所依据的内容必须先有',
       help:
         why === 'frozen'
-          ? '请在最后一个审批之前的阶段用 requires 要求填写，或者去掉该要素的 optional'
+          ? '请由必经的阶段用 requires 要求填写，至迟在最后一个审批所在的阶段'
           : '请由本阶段或必经的前一阶段要求这份材料，或者给条件加上同样的前提',
     }),
   },

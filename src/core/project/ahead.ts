@@ -1,0 +1,32 @@
+/** Gates that a project still may come to, by the ways that its process has from where it stands. */
+import type { Process, Stage } from '../process/process.ts'
+import { waysOf } from '../process/ways.ts'
+
+/** Whether a gate stands at one of these stages, or at one that can be reached from them. */
+export function gateAhead(process: Process, from: readonly string[]): boolean {
+  const seen = new Set(from)
+  for (const id of seen) {
+    const stage = process.stages.find((one) => one.stage === id)
+    if (stage === undefined) continue
+    if (stage.gate.length > 0) return true
+    for (const next of targetsOf(process, stage)) seen.add(next)
+  }
+  return false
+}
+
+/** The stages to which the ways out of a stage lead. */
+function targetsOf(process: Process, stage: Stage): readonly string[] {
+  return waysOf(process, stage).flatMap((way) => ('to' in way ? [way.to] : []))
+}
+
+/** Where a gate leads that approves: as its table says where that is known, else wherever it may. */
+export function passedTo(
+  process: Process,
+  gate: Stage,
+  given: string | undefined,
+): readonly string[] {
+  return waysOf(process, gate).flatMap((way) => {
+    if (way.by === 'passed') return given === undefined || way.to === given ? [way.to] : []
+    return way.by === 'answer' && way.counts === 'approve' ? [way.to] : []
+  })
+}
