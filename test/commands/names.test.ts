@@ -1,0 +1,90 @@
+/** Names on the command line: Chinese or English, whole or in part; shown back before anything is signed; refusals list what there is. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { at, PROJECT } from '../workbench/life.ts'
+import { ADMIN, HEAD, LEADER, MANAGER_SECRETARY, OFFICER } from '../workbench/people.ts'
+
+test('facts by their titles, amounts and choices as an officer writes them', async () => {
+  const bench = await at('opened')
+  const ran = await bench.ok(OFFICER, 'set', PROJECT, '投资额=１．３亿元', '投资意向=股权')
+  expect(ran.err + ran.out).toContain('“投资额=１．３亿元”即 投资额 130,000,000.00 元')
+  expect((await bench.status(PROJECT)).facts).toMatchObject({
+    amount: '130000000.00',
+    intent: 'equity',
+  })
+  const bad = await bench.bd(OFFICER, 'set', PROJECT, '投资额=1,28亿')
+  expect(bad.code).toBe(1)
+  expect(bad.err).toContain('12,800万元')
+  const unknown = await bench.bd(OFFICER, 'set', PROJECT, '投资金额大约=1')
+  expect(unknown.err).toContain('投资额（amount）')
+})
+
+test('posts, members, reviewers, documents and roles by what they are called', async () => {
+  const bench = await at('opened')
+  await bench.ok(HEAD, 'team', PROJECT, '--post', '财务=彭飞', '--post', 'technical=lu qing')
+  const shown = await bench.bd(undefined, 'show', PROJECT, '--json')
+  expect(shown.json.data.team).toMatchObject({
+    finance: ['peng-fei'],
+    technical: ['lu-qing'],
+  })
+  const nobody = await bench.bd(HEAD, 'team', PROJECT, '--post', '出纳=彭飞')
+  expect(nobody.err).toContain('（finance）')
+  await bench.ok(OFFICER, 'draft', PROJECT, '项目构想建议')
+  await bench.ok(ADMIN, 'policy', 'grant-role', '彭飞', '业务拓展部经办人')
+  const list = await bench.bd(undefined, 'list', '--stage', '构想')
+  expect(list.out).toContain(PROJECT)
+})
+
+test('a majority is read and shown back in words; a bare share is asked about', async () => {
+  const bench = await at('opened')
+  const set = ['parameter', 'set', '专家委员会通过比例'] as const
+  const bare = await bench.bd(ADMIN, ...set, '2/3', '--reason', '议事规则')
+  expect(bare.code).toBe(2)
+  expect(bare.err).toContain('三分之二以上（含三分之二），还是超过三分之二（不含三分之二）')
+  const none = await bench.bd(ADMIN, ...set, '差不多', '--reason', '议事规则')
+  expect(none.err).toContain('过半数、三分之二以上')
+  const ran = await bench.ok(ADMIN, ...set, '四分之三以上', '--reason', '议事规则')
+  expect(ran.err + ran.out).toContain('四分之三以上（含四分之三）')
+  const { parameters } = (await bench.bd(undefined, 'parameter', 'list', '--json')).json.data
+  expect(parameters).toContainEqual(
+    expect.objectContaining({ parameter: 'expert-majority', value: { 'at-least': '3/4' } }),
+  )
+})
+
+test.each([
+  ['同意', 'approve', []],
+  ['赞成', 'approve', []],
+  ['不同意', 'reject', ['--reason', '依据不足']],
+  ['退回', 'return', ['--reason', '请补充']],
+  ['agree', 'approve', []],
+] as const)(
+  'the decision %s on paper is %s, and its date may be in Chinese',
+  async (word, decision, more) => {
+    const bench = await at('idea-submitted')
+    const scan = join(bench.base, 'paper.pdf')
+    writeFileSync(scan, `%PDF-1.4 ${word}`)
+    const day = bench.now.slice(0, 10)
+    const [year, month, date] = day.split('-').map(Number)
+    const dated = ['--dated', `${year}年${month}月${date}日`, '--evidence', scan]
+    await bench.ok(MANAGER_SECRETARY, 'enter', PROJECT, '陈志远', word, ...dated, ...more)
+    const { entries } = (await bench.bd(undefined, 'log', PROJECT, '--act', word, '--json')).json
+      .data
+    expect(entries).toMatchObject([{ act: 'ballot', seat: LEADER, decision, dated: day }])
+  },
+)
+
+test('a recusal is no decision to enter, and says which command it is', async () => {
+  const bench = await at('idea-submitted')
+  const ran = await bench.bd(
+    MANAGER_SECRETARY,
+    'enter',
+    PROJECT,
+    '陈志远',
+    '回避',
+    '--dated',
+    '2026-03-02',
+  )
+  expect(ran.code).toBe(2)
+  expect(ran.err).toContain(`bd recuse ${PROJECT}`)
+})
