@@ -19,18 +19,18 @@ export const run: Run = async (session, _args, options) => {
     .flatMap(({ process }) => {
       const values = world.workspace.parameters[process.process] ?? {}
       const view = viewOf(session, reading, process)
-      return Object.entries(process.parameters).map(([id, { type }]): ParameterRow => {
+      return Object.entries(process.parameters).map(([id, declared]): ParameterRow => {
         const value = Object.hasOwn(values, id) ? values[id] : undefined
-        return { process: process.process, id, type, value, view }
+        return { process: process.process, id, declared, value, view }
       })
     })
   return show(session, reading, {
     kind: 'parameter-list',
     data: {
-      parameters: rows.map(({ process, id, type, value }) => ({
+      parameters: rows.map(({ process, id, declared, value }) => ({
         process,
         parameter: id,
-        type,
+        type: declared.type,
         value: value ?? null,
       })),
     },

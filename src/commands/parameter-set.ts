@@ -57,7 +57,7 @@ async function valueFrom(
   const value = read.is === 'value' ? read.value : await majorityMeant(session, read.share)
   if (String(value) !== given) {
     const view = { names: namesIn(language, policy) }
-    const shown = parameterText(language, view, value, type)
+    const shown = parameterText(language, view, value, declared)
     session.screen.say(understoodLine(language, given, shown))
   }
   return value

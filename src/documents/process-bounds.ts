@@ -1,28 +1,23 @@
 /** Bounds of facts and fields as people write them, brought into the form in which values are recorded. */
 import { boundedScale } from '../core/lint/domain.ts'
 import { type Bounds, BOUNDS, boundsText } from '../core/process/bounds.ts'
-import type { ValueType } from '../core/process/process.ts'
 import { readValue } from '../core/process/values.ts'
-import type { RawDeclaration } from './process-shape.ts'
+import type { RawDeclaration, RawParameter } from './process-shape.ts'
 import type { Path } from './places.ts'
 import type { Reading } from './reading.ts'
 
 /** The types whose values have an order. */
 const ORDERED = ['integer', 'money', 'percent', 'date'] as const
 
-function isOrdered(type: ValueType): type is (typeof ORDERED)[number] {
+function isOrdered(type: string): type is (typeof ORDERED)[number] {
   return ORDERED.some((one) => one === type)
 }
 
 /** The bounds that the declaration states; one of a type without an order, or that is no value of the type, is noted. */
-export function boundsOf(
-  raw: RawDeclaration | { readonly type: ValueType },
-  path: Path,
-  reading: Reading,
-): Bounds {
+export function boundsOf(raw: RawDeclaration | RawParameter, path: Path, reading: Reading): Bounds {
   const { type } = raw
   const stated = BOUNDS.flatMap((word) => {
-    const written = word in raw ? (raw as RawDeclaration)[word] : undefined
+    const written = raw[word]
     if (written === undefined) return []
     if (!isOrdered(type)) {
       reading.invalid([...path, word], `type: ${ORDERED.join(' | ')}`, `type: ${type}`)

@@ -1,5 +1,6 @@
 /** The shape of process.yaml as people write it, with the words that this version only carries. */
 import { condition, scalar } from './condition-shape.ts'
+import { PLAIN_TYPES } from '../core/process/parameter.ts'
 import { LATER } from './process-later.ts'
 import { review } from './review-shape.ts'
 import { byTable, table } from './table-shape.ts'
@@ -37,16 +38,20 @@ const valueType = oneOf([
   'unit',
 ])
 
+const bounds = {
+  'at-least': maybe(scalar),
+  'more-than': maybe(scalar),
+  'at-most': maybe(scalar),
+  'less-than': maybe(scalar),
+}
+
 const declaration = fields({
   type: valueType,
   of: maybe(byId(wording)),
   title: maybe(wording),
   optional: maybe(flag),
   flag: maybe(flag),
-  'at-least': maybe(scalar),
-  'more-than': maybe(scalar),
-  'at-most': maybe(scalar),
-  'less-than': maybe(scalar),
+  ...bounds,
   ...carried(LATER.fact),
 })
 
@@ -116,15 +121,16 @@ export const process = fields({
     byId(
       fields({
         type: oneOf([
+          ...PLAIN_TYPES,
           'majority',
           'working-days',
           'span',
-          'money',
-          'text',
           'role-by-date',
           'number-pattern',
         ]),
+        of: maybe(byId(wording)),
         title: maybe(wording),
+        ...bounds,
         ...carried(LATER.parameter),
       }),
     ),
@@ -163,3 +169,4 @@ export type RawDeliverable = Shaped<typeof deliverable>
 export type RawDocument = Shaped<typeof document>
 export type RawSection = Shaped<typeof section>
 export type RawDeclaration = Shaped<typeof declaration>
+export type RawParameter = NonNullable<Shaped<typeof process>['parameters']>[string]

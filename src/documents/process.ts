@@ -12,6 +12,7 @@ import {
   PROCESS_FORMAT,
   type RawDeclaration,
   type RawDocument,
+  type RawParameter,
   type RawSection,
 } from './process-shape.ts'
 import { Reading } from './reading.ts'
@@ -40,10 +41,9 @@ export function readProcess(source: YamlSource): Result<core.Process> {
     starts: raw.starts,
     owner: raw.owner,
     facts,
-    parameters: mapped(raw.parameters, ({ type, title, ...rest }, id) => {
-      reading.carry(rest, ['parameters', id], LATER.parameter)
-      return { type, title: both(title ?? id) }
-    }),
+    parameters: mapped(raw.parameters, (parameter, id) =>
+      parameterOf(parameter, id, ['parameters', id], reading),
+    ),
     posts: mapped(raw.posts, ({ title, ...rest }, id) => {
       reading.carry(rest, ['posts', id], LATER.post)
       return { title: both(title ?? id) }
@@ -74,17 +74,41 @@ function declarationOf(
     ...rest
   }: RawDeclaration = typeof raw === 'string' ? { type: raw } : raw
   reading.carry(rest, path, LATER.fact)
-  if (type === 'choice' && of === undefined) reading.missing(path, 'of')
-  if (type !== 'choice' && of !== undefined)
-    reading.invalid([...path, 'of'], 'type: choice', `type: ${type}`)
   return {
     type,
-    ...(of === undefined ? {} : { of: mapped(of, both) }),
+    ...answersOf({ type, of }, path, reading),
     title: both(title ?? id),
     ...(isYes(optional) ? { optional: true } : {}),
     ...(isYes(marked) ? { flag: true } : {}),
     ...boundsOf({ type, ...rest }, path, reading),
   }
+}
+
+function parameterOf(
+  { type, of, title, ...rest }: RawParameter,
+  id: string,
+  path: Path,
+  reading: Reading,
+): core.Process['parameters'][string] {
+  reading.carry(rest, path, LATER.parameter)
+  return {
+    type,
+    ...answersOf({ type, of }, path, reading),
+    title: both(title ?? id),
+    ...boundsOf({ type, ...rest }, path, reading),
+  }
+}
+
+/** The answers of a choice, which only a choice has. */
+function answersOf(
+  { type, of }: { readonly type: string; readonly of: RawDeclaration['of'] | undefined },
+  path: Path,
+  reading: Reading,
+): Pick<core.ValueDeclaration, 'of'> {
+  if (type === 'choice' && of === undefined) reading.missing(path, 'of')
+  if (type !== 'choice' && of !== undefined)
+    reading.invalid([...path, 'of'], 'type: choice', `type: ${type}`)
+  return of === undefined ? {} : { of: mapped(of, both) }
 }
 
 function sectionOf(raw: RawSection): core.SectionDeclaration {

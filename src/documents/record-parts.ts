@@ -32,9 +32,9 @@ export const majority: Shape<Majority> = either([
 
 export const base: Shape<Base> = oneOf(['roster', 'eligible', 'cast', 'decided'])
 
-/** A majority, a number of working days, an amount or text, or roles by date. */
+/** A majority, a whole number, any other value as text, or roles by date. */
 export const parameterValue: Shape<ParameterValue> = either([
-  ordinal,
+  wholeNumber,
   fields({ 'more-than': fraction }),
   fields({ 'at-least': fraction }),
   line,

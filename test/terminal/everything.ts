@@ -15,7 +15,7 @@ owner: head
 hold: keeper
 facts:
   size: { type: choice, of: { large: { zh: 大, en: Large }, small: { zh: 小, en: Small } }, title: { zh: 规模, en: Size } }
-  amount: { type: money, optional: yes, title: { zh: 金额, en: Amount } }
+  amount: { type: money, optional: yes, at-least: 1, at-most: 900, title: { zh: 金额, en: Amount } }
   begins: { type: date, title: { zh: 开始, en: Begins } }
   partner: { type: text, title: { zh: 合作方, en: Partner } }
 parameters:

@@ -35,8 +35,13 @@ export function typeOf(process: Process, subject: Subject): ValueType | undefine
 /** Values of the other types of parameters are no single values. */
 const COMPARED: Readonly<Record<ParameterDeclaration['type'], ValueType | undefined>> = {
   'working-days': 'integer',
-  money: 'money',
   text: 'text',
+  choice: 'choice',
+  integer: 'integer',
+  money: 'money',
+  percent: 'percent',
+  date: 'date',
+  'yes-no': 'yes-no',
   majority: undefined,
   span: undefined,
   'role-by-date': undefined,
@@ -122,12 +127,15 @@ function ascending(a: bigint, b: bigint): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** What a fact or a field is declared to be. */
-function declarationOf(process: Process, subject: Subject): ValueDeclaration | undefined {
+/** The answers and bounds with which a subject is declared. */
+function declarationOf(
+  process: Process,
+  subject: Subject,
+): Pick<ValueDeclaration, 'of' | keyof Bounds> | undefined {
   if ('fact' in subject) return own(process.facts, subject.fact)
   return 'field' in subject
     ? own(own(process.documents, subject.document)?.fields, subject.field)
-    : undefined
+    : own(process.parameters, subject.parameter)
 }
 
 /** A term in working days is a year long at most. */

@@ -1,11 +1,12 @@
 /** Values of parameters: what fits a declaration, and how it is read from text. */
-import type { ParameterDeclaration } from './parameter.ts'
-import type { Majority } from './process.ts'
+import { isWithin } from './bounds.ts'
+import { type ParameterDeclaration, plainDeclaration, type PlainType } from './parameter.ts'
+import type { Majority, ValueDeclaration } from './process.ts'
+import { isCanonicalValue, type Known, readValue } from './values.ts'
 import { readSpan } from '../calendar/span.ts'
 import { isFraction } from './share.ts'
 import { isNumberPattern } from './display-number.ts'
 import { isPlainDate } from '../calendar/time.ts'
-import { readAmount } from './amount.ts'
 import { called, type Callable } from '../called.ts'
 import { readDate } from '../calendar/written-date.ts'
 import { readWorkingDays, readWrittenSpan } from '../calendar/written-span.ts'
@@ -19,7 +20,10 @@ export function isMajority(value: ParameterValue | undefined): value is Majority
 
 /** Whether the value is of the declared type, in its canonical form. */
 export function fitsParameter(declaration: ParameterDeclaration, value: ParameterValue): boolean {
-  switch (declaration.type) {
+  const plain = plainDeclaration(declaration)
+  if (plain !== undefined) return isPlainValue(plain, value)
+  const { type } = declaration as { readonly type: OtherType }
+  switch (type) {
     case 'working-days':
       return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= 366
     case 'majority':
@@ -29,17 +33,26 @@ export function fitsParameter(declaration: ParameterDeclaration, value: Paramete
       )
     case 'span':
       return typeof value === 'string' && readSpan(value) !== undefined
-    case 'money':
-      return typeof value === 'string' && readAmount(value) === value
-    case 'text':
-      return typeof value === 'string' && value.trim() !== '' && !value.includes('\n')
     case 'number-pattern':
       return typeof value === 'string' && isNumberPattern(value)
     case 'role-by-date':
       return typeof value === 'object' && 'by-date' in value && datesFit(value)
     default:
-      return declaration.type satisfies never
+      return type satisfies never
   }
+}
+
+type OtherType = Exclude<ParameterDeclaration['type'], PlainType>
+
+/** No parameter names a member or a unit. */
+const NOBODY: Known = { members: 'any', units: 'any' }
+
+function isPlainValue(plain: ValueDeclaration, value: ParameterValue): boolean {
+  if (typeof value === 'object') return false
+  if (plain.type === 'text') {
+    return typeof value === 'string' && value.trim() !== '' && !value.includes('\n')
+  }
+  return isCanonicalValue(plain, value, NOBODY) && isWithin(plain, value)
 }
 
 function datesFit(value: RolesByDate): boolean {
@@ -61,11 +74,19 @@ export type ReadParameter =
  * `2026-01-01=operations-department,2027年1月1日=集团`, roles by id or title.
  */
 export function readParameter(
-  { type, ...more }: ParameterDeclaration,
+  declaration: ParameterDeclaration,
   input: string,
   roles: Callable,
 ): ReadParameter {
   const text = input.trim()
+  const plain = plainDeclaration(declaration)
+  if (plain !== undefined) {
+    const read = readValue('', plain, text, NOBODY)
+    return read.ok && fitsParameter(declaration, read.value)
+      ? { is: 'value', value: read.value }
+      : { is: 'none' }
+  }
+  const { type, ...more } = declaration as ParameterDeclaration & { readonly type: OtherType }
   if (type === 'majority') {
     const written = readMajority(text)
     return written.is === 'majority' ? { is: 'value', value: written.majority } : written
@@ -77,18 +98,15 @@ export function readParameter(
 }
 
 function parsed(
-  type: Exclude<ParameterDeclaration['type'], 'majority'>,
+  type: Exclude<OtherType, 'majority'>,
   text: string,
   roles: Callable,
 ): ParameterValue | undefined {
   switch (type) {
     case 'working-days':
       return readWorkingDays(text)
-    case 'money':
-      return readAmount(text)
     case 'span':
       return readWrittenSpan(text)
-    case 'text':
     case 'number-pattern':
       return text
     case 'role-by-date':

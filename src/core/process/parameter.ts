@@ -1,23 +1,48 @@
 /** The parameters of a process: what they may hold, which ones a gate needs, and what they are set to. */
 import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from '../finding.ts'
-import type { Review, Wording } from './process.ts'
+import type { Bounds } from './bounds.ts'
+import type { Review, ValueDeclaration, Wording } from './process.ts'
 import type { Standing } from '../project/standing.ts'
 import { conditionsOf, type Table } from './table.ts'
 import type { World } from '../world.ts'
 import type { ParameterValue } from '../workspace.ts'
 
-/** What the regulation leaves open: a number, a text, or which role owns from which date. While unset, whatever needs it is blocked. */
-export interface ParameterDeclaration {
+/** The types of parameters that are single values, as those of facts are. */
+export const PLAIN_TYPES = [
+  'text',
+  'choice',
+  'integer',
+  'money',
+  'percent',
+  'date',
+  'yes-no',
+] as const
+
+export type PlainType = (typeof PLAIN_TYPES)[number]
+
+/**
+ * What the regulation leaves open: a value, a term, a share, or which role owns from which date. While unset, whatever
+ * needs it is blocked. A choice has its answers, and a value may have bounds, as those of facts have.
+ */
+export interface ParameterDeclaration extends Pick<ValueDeclaration, 'of' | keyof Bounds> {
   readonly type:
+    | PlainType
     | 'majority'
     | 'working-days'
     | 'span'
-    | 'money'
-    | 'text'
     | 'role-by-date'
     | 'number-pattern'
   readonly title: Wording
+}
+
+/** The declaration as that of a single value, where it is one. */
+export function plainDeclaration({
+  type,
+  ...more
+}: ParameterDeclaration): (ValueDeclaration & { readonly type: PlainType }) | undefined {
+  const plain = PLAIN_TYPES.find((one) => one === type)
+  return plain === undefined ? undefined : { ...more, type: plain }
 }
 
 /** The parameters that a gate uses, by id: its reviews, and the tables that say who decides and where it leads. */

@@ -85,9 +85,9 @@ function parameterLine(view: EffectView, change: Of<'parameter'>): Line {
   const { language } = view
   const { process, parameter, before, after } = change
   const names = view.namesIn(process)
-  const type = view.declaring(process, parameter)?.parameters[parameter]?.type
+  const declared = view.declaring(process, parameter)?.parameters[parameter]
   const text = (value: ParameterValue | undefined) =>
-    value === undefined ? unsetText(language) : parameterText(language, { names }, value, type)
+    value === undefined ? unsetText(language) : parameterText(language, { names }, value, declared)
   const title = nameOf({ names }, 'parameter', parameter)
   const label = pick(
     language,

@@ -10,7 +10,7 @@ import { declarationText, documentText, sectionText } from './process-document.t
 import { answerTexts, exitTexts } from './process-exits.ts'
 import { originText } from './process.ts'
 import { tableTexts } from './process-table.ts'
-import { parameterHeadText } from './process-list.ts'
+import { parameterHeadText } from './parameter-head.ts'
 import { ruleTexts } from './process-rule.ts'
 import {
   ownerText,

@@ -1,5 +1,6 @@
 /** A condition over facts, fields and parameters, in words. */
 import type { Condition, Subject, Test } from '../../core/process/condition.ts'
+import { plainDeclaration } from '../../core/process/parameter.ts'
 import { plainCondition } from '../../core/process/plain-condition.ts'
 import type { Process, ValueDeclaration } from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
@@ -75,7 +76,9 @@ export function cellText(language: Language, view: ConditionView, cell: Conditio
 
 function declarationOf({ process }: ConditionView, subject: Subject): ValueDeclaration | undefined {
   if ('fact' in subject) return process.facts[subject.fact]
-  return 'field' in subject ? process.documents[subject.document]?.fields[subject.field] : undefined
+  if ('field' in subject) return process.documents[subject.document]?.fields[subject.field]
+  const declared = process.parameters[subject.parameter]
+  return declared === undefined ? undefined : plainDeclaration(declared)
 }
 
 /** The fact and the value that it is compared with, as they are called. */

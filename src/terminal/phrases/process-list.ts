@@ -1,14 +1,14 @@
 /** Processes and their parameters side by side, and what lint says of a sound one. */
-import type { ParameterDeclaration } from '../../core/process/parameter.ts'
+import { type ParameterDeclaration, plainDeclaration } from '../../core/process/parameter.ts'
 import type { Majority, Process } from '../../core/process/process.ts'
 import { readSpan } from '../../core/calendar/span.ts'
 import type { Language, ParameterValue } from '../../core/workspace.ts'
-import { moneyText } from '../money.ts'
+import { valueText } from '../amounts.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import { majorityWords } from './majority.ts'
 import { spanText } from './span.ts'
-import { bracketed, nameOf, pick, type View } from './view.ts'
+import { nameOf, pick, type View } from './view.ts'
 
 export interface ProcessRow {
   readonly process: Process
@@ -50,7 +50,7 @@ export function processListLines(
 export interface ParameterRow {
   readonly process: string
   readonly id: string
-  readonly type: ParameterDeclaration['type']
+  readonly declared: ParameterDeclaration
   readonly value: ParameterValue | undefined
   readonly view: View
 }
@@ -72,20 +72,23 @@ export function parameterLines(
   const lines = tableLines(
     {
       head,
-      rows: rows.map(({ process, id, type, value, view }): (string | Cell)[] => [
+      rows: rows.map(({ process, id, declared, value, view }): (string | Cell)[] => [
         process,
         { text: id, style: 'strong' },
         nameOf(view, 'parameter', id),
         value === undefined
           ? { text: unsetText(language), style: 'warning' }
-          : parameterText(language, view, value, type),
+          : parameterText(language, view, value, declared),
       ]),
     },
     columns,
   )
-  const open = rows.find(({ type, value }) => type !== 'number-pattern' && value === undefined)
+  const open = rows.find(
+    ({ declared, value }) => declared.type !== 'number-pattern' && value === undefined,
+  )
   if (open === undefined) return lines
-  const example = EXAMPLES[open.type]
+  const { declared } = open
+  const example = Object.keys(declared.of ?? {})[0] ?? EXAMPLES[declared.type]
   return [
     ...lines,
     pick(
@@ -103,29 +106,13 @@ const EXAMPLES: Readonly<Record<ParameterDeclaration['type'], string>> = {
   span: '"2 weeks"',
   money: '1亿',
   text: '"…"',
+  choice: '…',
+  integer: '12',
+  percent: '30%',
+  date: '2026-12-31',
+  'yes-no': 'yes',
   'role-by-date': '"2026-01-01=operations-department,2027-01-01=holding-head"',
   'number-pattern': '"首创投〔{year}〕{n}号"',
-}
-
-/** What kind of value a parameter takes: Chinese, English. */
-const TYPES: Readonly<Record<ParameterDeclaration['type'], readonly [string, string]>> = {
-  majority: ['比例', 'a majority'],
-  'working-days': ['工作日数', 'working days'],
-  span: ['期限', 'a span of time'],
-  money: ['金额', 'an amount'],
-  text: ['文字', 'text'],
-  'role-by-date': ['按日期确定的角色', 'a role from date to date'],
-  'number-pattern': ['编号规则', 'a pattern of numbers'],
-}
-
-/** A parameter by its title, its id, and what kind of value it takes. */
-export function parameterHeadText(
-  language: Language,
-  id: string,
-  { title, type }: ParameterDeclaration,
-): string {
-  const aside = [id, TYPES[type][language === 'zh' ? 0 : 1]].join(pick(language, '，', ', '))
-  return title[language] + bracketed(language, aside)
 }
 
 /** A value that the company set; amounts grouped, roles by name. */
@@ -133,11 +120,14 @@ export function parameterText(
   language: Language,
   view: Pick<View, 'names'>,
   value: ParameterValue,
-  type?: ParameterDeclaration['type'],
+  declared?: ParameterDeclaration,
 ): string {
+  const plain = declared === undefined ? undefined : plainDeclaration(declared)
+  if (plain !== undefined && typeof value !== 'object') {
+    return valueText(language, plain, value, view.names)
+  }
   if (typeof value === 'string') {
-    if (type === 'money') return moneyText(language, value)
-    const span = type === 'span' ? readSpan(value) : undefined
+    const span = declared?.type === 'span' ? readSpan(value) : undefined
     return span === undefined ? value : spanText(language, span)
   }
   if (typeof value === 'object') {

@@ -106,8 +106,15 @@ function parameterValue(
   const name = nameOf(view, 'parameter', id)
   return value === undefined
     ? pick(language, `“${name}”`, `"${name}"`) + bracketed(language, unsetText(language))
-    : parameterText(language, view, value, type)
+    : parameterText(
+        language,
+        view,
+        value,
+        type === undefined ? undefined : { type, title: NO_TITLE },
+      )
 }
+
+const NO_TITLE = { zh: '', en: '' }
 
 function withoutText(language: Language, { 'without-quorum': without }: VoteReview): string {
   if (without === 'lapse') {

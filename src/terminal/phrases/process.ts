@@ -4,7 +4,8 @@ import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { documentLines, factLines } from './process-document.ts'
 import { contractTexts } from './process-contract.ts'
-import { parameterHeadText, parameterText, unsetText } from './process-list.ts'
+import { parameterHeadText } from './parameter-head.ts'
+import { parameterText, unsetText } from './process-list.ts'
 import { ownerText, stageLines, type StageView } from './process-stage.ts'
 import { tableLines } from './process-table.ts'
 import { section } from './status-parts.ts'
@@ -38,13 +39,13 @@ export function processLines(language: Language, view: ProcessView): readonly Li
     ...factLines(language, process),
     ...section(
       pick(language, '制度待定值', 'parameters'),
-      Object.entries(process.parameters).map(([id, { title, type }]): Line => {
+      Object.entries(process.parameters).map(([id, declared]): Line => {
         const value = Object.hasOwn(view.parameters, id) ? view.parameters[id] : undefined
         return [
-          labelled(language, `  ${parameterHeadText(language, id, { title, type })}`, ''),
+          labelled(language, `  ${parameterHeadText(language, id, declared)}`, ''),
           value === undefined
             ? styled('warning', unsetText(language))
-            : parameterText(language, view, value, type),
+            : parameterText(language, view, value, declared),
         ]
       }),
       language,

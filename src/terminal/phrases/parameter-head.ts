@@ -1,0 +1,43 @@
+/** What a parameter takes, in words: its type, answers and bounds. */
+import { boundsText } from '../../core/process/bounds.ts'
+import type { ParameterDeclaration } from '../../core/process/parameter.ts'
+import type { Language } from '../../core/workspace.ts'
+import { boundsWords } from '../words/bounds.ts'
+import { bracketed, labelled, pick } from './view.ts'
+
+/** What kind of value a parameter takes: Chinese, English. */
+const TYPES: Readonly<Record<ParameterDeclaration['type'], readonly [string, string]>> = {
+  majority: ['比例', 'a majority'],
+  'working-days': ['工作日数', 'working days'],
+  span: ['期限', 'a span of time'],
+  money: ['金额', 'an amount'],
+  text: ['文字', 'text'],
+  choice: ['选项', 'one of'],
+  integer: ['整数', 'a whole number'],
+  percent: ['百分比', 'a percentage'],
+  date: ['日期', 'a date'],
+  'yes-no': ['是或否', 'yes or no'],
+  'role-by-date': ['按日期确定的角色', 'a role from date to date'],
+  'number-pattern': ['编号规则', 'a pattern of numbers'],
+}
+
+/** A parameter by its title, its id, and what kind of value it takes. */
+export function parameterHeadText(
+  language: Language,
+  id: string,
+  declared: ParameterDeclaration,
+): string {
+  const { title, type, of } = declared
+  const bounds = boundsText(declared)
+  const answers = Object.entries(of ?? {}).map(
+    ([answer, wording]) =>
+      wording[language] + bracketed(language, answer === wording[language] ? '' : answer),
+  )
+  const kind = TYPES[type][language === 'zh' ? 0 : 1]
+  const aside = [
+    id,
+    answers.length === 0 ? kind : labelled(language, kind, answers.join(' / ')),
+    ...(bounds === '' ? [] : [boundsWords(language, type, bounds)]),
+  ].join(pick(language, '，', ', '))
+  return title[language] + bracketed(language, aside)
+}
