@@ -31,6 +31,8 @@ export interface Rulebook {
    * set, as in a process without a gate.
    */
   readonly lastGateByFile: boolean
+  /** Whether a vote that misses its share is rejected even where those who did not reject could have carried it. */
+  readonly silenceRejects: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -43,6 +45,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     unfinishedChaptersPass: true,
     takesSpoiltFiles: true,
     lastGateByFile: true,
+    silenceRejects: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -52,6 +55,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     unfinishedChaptersPass: false,
     takesSpoiltFiles: false,
     lastGateByFile: false,
+    silenceRejects: false,
   },
 }
 

@@ -34,6 +34,7 @@ const states: Readonly<Record<State, true>> = {
 const results: Readonly<Record<Result, true>> = {
   passed: true,
   rejected: true,
+  'not-carried': true,
   returned: true,
   deferred: true,
   lapsed: true,

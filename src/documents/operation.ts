@@ -125,6 +125,7 @@ export const counts: Shape<core.MinutedCounts> = fields({
 export const minutedResult: Shape<core.MinutedResult> = oneOf([
   'passed',
   'rejected',
+  'not-carried',
   'returned',
   'deferred',
   'lapsed',

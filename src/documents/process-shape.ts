@@ -95,6 +95,7 @@ const stage = fields({
     fields({
       passed: either([id, byTable]),
       rejected: id,
+      'not-carried': maybe(id),
       returned: maybe(id),
       deferred: maybe(id),
       lapsed: id,

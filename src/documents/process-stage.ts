@@ -67,10 +67,11 @@ function teamOf(
 }
 
 function exitsOf(raw: NonNullable<RawStage['on']>): core.Exits {
-  const { passed, rejected, returned, deferred, lapsed } = raw
+  const { passed, rejected, 'not-carried': missed, returned, deferred, lapsed } = raw
   return {
     passed,
     rejected,
+    ...(missed === undefined ? {} : { 'not-carried': missed }),
     ...(returned === undefined ? {} : { returned }),
     ...(deferred === undefined ? {} : { deferred }),
     lapsed,

@@ -139,7 +139,15 @@ const answeredOpinion: Shape<core.AnsweredOpinion> = fields({
 
 export const outcome: Shape<core.OutcomeRecord> = fields({
   review: maybe(id),
-  result: oneOf(['passed', 'rejected', 'returned', 'deferred', 'lapsed', 'extended']),
+  result: oneOf([
+    'passed',
+    'rejected',
+    'not-carried',
+    'returned',
+    'deferred',
+    'lapsed',
+    'extended',
+  ]),
   tally: maybe(tally),
   'only-on-paper': maybe(exactly(true)),
   opinions: maybe(list(answeredOpinion)),

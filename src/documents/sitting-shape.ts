@@ -30,16 +30,20 @@ export function votedBy(word: string): Voted | undefined {
 export const RESULTS: Readonly<Record<string, MinutedResult>> = {
   passed: 'passed',
   rejected: 'rejected',
+  'not-carried': 'not-carried',
   returned: 'returned',
   deferred: 'deferred',
   lapsed: 'lapsed',
   'no-quorum': 'no-quorum',
   通过: 'passed',
   否决: 'rejected',
+  未获通过: 'not-carried',
+  未通过: 'not-carried',
   退回修改: 'returned',
   暂缓表决: 'deferred',
   决议不成立: 'lapsed',
   未达法定人数: 'no-quorum',
+  未达到规定出席人数: 'no-quorum',
 }
 
 const decision = textThat('vote-word', (word) => votedBy(word) !== undefined)

@@ -288,7 +288,15 @@ function sittings(ledger: Ledger, place: GatePlace, open: OpenView): readonly At
     scans: [digest],
     files: [{ sha256: digest, path, name: '会议记录.pdf', title: '会议记录' }],
   } as const
-  const resolutions = ['passed', 'rejected', 'returned', 'deferred', 'lapsed', 'no-quorum'] as const
+  const resolutions = [
+    'passed',
+    'rejected',
+    'not-carried',
+    'returned',
+    'deferred',
+    'lapsed',
+    'no-quorum',
+  ] as const
   return resolutions.map((resolution) => ({
     weight: 0.5,
     member: CLERK,

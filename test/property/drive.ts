@@ -20,6 +20,7 @@ import type { OpenView } from '../../src/core/review/review.ts'
 import type { Filed, ReviewActs } from '../../src/core/record/signoffs.ts'
 import { isCast, type SeatStates, tallyOf } from '../../src/core/review/tally.ts'
 import { type Instant, instantAt } from '../../src/core/calendar/time.ts'
+import { EPOCH, RULEBOOK } from '../../src/core/rulebook.ts'
 import type { World } from '../../src/core/world.ts'
 import type { Event, Part, Text } from './oracle.ts'
 
@@ -174,7 +175,8 @@ export class Drive {
 
   view(): OpenView {
     const [opened, acts] = [this.#opened, this.#acts]
-    const part = { review: REVIEW, opened, acts, holders: holdersOf(opened, acts) }
+    const rules = RULEBOOK[EPOCH]
+    const part = { review: REVIEW, rules, opened, acts, holders: holdersOf(opened, acts) }
     const states = vacate(this.#world(), undefined, part, statesOf(opened, acts))
     return { ...part, since: HEAD.at, states, state: 'open', ...deadlineNow(opened, acts) }
   }

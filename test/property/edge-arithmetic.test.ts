@@ -45,14 +45,14 @@ function closed(
   return { outcome: drive.do({ what: 'close', afterDeadline: true }).said, tally }
 }
 
-test('3 for, 1 against, 3 abstaining of 7, more than half of the eligible: fails', () => {
-  // 7 eligible; more than 7/2 is 4; 3 are in favour.
+test('3 for, 1 against, 3 abstaining of 7, more than half of the eligible: fails, and is not carried', () => {
+  // 7 eligible; more than 7/2 is 4; 3 are in favour. All but who rejected would have been 6.
   const { outcome, tally } = closed(rule(moreThanHalf('eligible')), 7, {
     approve: 3,
     reject: 1,
     abstain: 3,
   })
-  expect(outcome).toBe('rejected')
+  expect(outcome).toBe('not-carried')
   expect(tally).toMatchObject({ quorum: { needed: 4, have: 7 }, passes: { needed: 4, have: 3 } })
 })
 
@@ -76,11 +76,11 @@ test('3 for, 3 against fails more than half, of whatever base', () => {
   }
 })
 
-test('all abstain: the quorum is met, nobody is in favour, rejected', () => {
+test('all abstain: the quorum is met, nobody is in favour and nobody against, not carried', () => {
   // Of those who decided the base is 5 - 5 = 0, and still nothing passes with nobody in favour.
   for (const passes of [moreThanHalf('cast'), atLeastTwoThirds('decided')]) {
     const { outcome, tally } = closed(rule(passes), 5, { abstain: 5 })
-    expect(outcome).toBe('rejected')
+    expect(outcome).toBe('not-carried')
     expect(tally).toMatchObject({ approve: 0, abstain: 5, quorum: { needed: 3, have: 5 } })
     expect(tally.passes!.have).toBe(0)
     expect(tally.passes!.needed).toBeGreaterThan(0)
@@ -109,15 +109,15 @@ test('7 for, 3 against, 1 recused, at least two thirds of the eligible: 7 of 10 
   expect(tally).toMatchObject({ seats: 11, recused: 1, passes: { needed: 7, have: 7 } })
 })
 
-test('7 for, 3 against, 1 recused, at least two thirds of the roster: 7 of 11 fails', () => {
-  // The roster never shrinks: two thirds of 11 is 7 1/3, so 8 are needed.
+test('7 for, 3 against, 1 recused, at least two thirds of the roster: 7 of 11 fails, and is not carried', () => {
+  // The roster never shrinks: two thirds of 11 is 7 1/3, so 8 are needed, and 8 of the roster did not reject.
   const { outcome, tally } = closed(
     rule(atLeastTwoThirds('roster')),
     11,
     { approve: 7, reject: 3 },
     1,
   )
-  expect(outcome).toBe('rejected')
+  expect(outcome).toBe('not-carried')
   expect(tally).toMatchObject({ seats: 11, recused: 1, passes: { needed: 8, have: 7 } })
 })
 
@@ -135,9 +135,10 @@ test('a voter left before voting leaves the eligible and stays in the roster; af
     const { tally } = drive
     return { said: drive.do({ what: 'close', afterDeadline: true }).said, passes: tally.passes }
   }
-  // Before: 3 eligible, more than 3/2 is 2; of the roster of 4, more than 4/2 is 3. Two are in favour.
+  // Before: 3 eligible, more than 3/2 is 2; of the roster of 4, more than 4/2 is 3. Two are in favour, and
+  // three did not reject.
   expect(after('eligible', 'before')).toEqual({ said: 'passed', passes: { needed: 2, have: 2 } })
-  expect(after('roster', 'before')).toEqual({ said: 'rejected', passes: { needed: 3, have: 2 } })
+  expect(after('roster', 'before')).toEqual({ said: 'not-carried', passes: { needed: 3, have: 2 } })
   // After: the seat is neither recused nor vacated, so both bases are 4, and three are in favour.
   expect(after('eligible', 'after')).toEqual({ said: 'passed', passes: { needed: 3, have: 3 } })
   expect(after('roster', 'after')).toEqual({ said: 'passed', passes: { needed: 3, have: 3 } })
@@ -146,7 +147,7 @@ test('a voter left before voting leaves the eligible and stays in the roster; af
 test('a deadline passes nothing: with silence the quorum is asked, and what has not been said is no approval', () => {
   // 4 of 7 attend, as many as more than 7/2; 3 in favour are not 4.
   const { outcome } = closed(rule(moreThanHalf('eligible')), 7, { approve: 3, abstain: 1 })
-  expect(outcome).toBe('rejected')
+  expect(outcome).toBe('not-carried')
   expect(closed(rule(moreThanHalf('eligible')), 7, {}).outcome).toBe('lapsed')
 })
 
@@ -156,10 +157,10 @@ test('at a tie the chair decides where the rule says so: 3 and 3 become 4 of 6, 
   expect(closed(board, 6, { approve: 3, reject: 3 }).outcome).toBe('passed')
   expect(closed(board, 6, { reject: 3, approve: 3 }).outcome).toBe('rejected')
   expect(closed(board, 6, { return: 3, approve: 3 }).outcome).toBe('returned')
-  // He abstains: 3 to 3 of 7, and 4 are needed.
-  expect(closed(board, 7, { abstain: 1, approve: 3, reject: 3 }).outcome).toBe('rejected')
+  // He abstains: 3 to 3 of 7, and 4 are needed; with him it would have been carried.
+  expect(closed(board, 7, { abstain: 1, approve: 3, reject: 3 }).outcome).toBe('not-carried')
   // No tie, no casting vote: 3 of 7 with 2 against and 2 abstaining.
-  expect(closed(board, 7, { approve: 3, reject: 2, abstain: 2 }).outcome).toBe('rejected')
+  expect(closed(board, 7, { approve: 3, reject: 2, abstain: 2 }).outcome).toBe('not-carried')
 })
 
 test('one rejection by a seat with a veto ends it, though six of seven approve or no quorum is there', () => {
@@ -183,4 +184,42 @@ test('three unrelated directors are the floor: of five, the second recusal leave
   expect(drive.do({ what: 'recusal', seat: 'b' }).said).toBeUndefined()
   // A recusal voids the ballot before it, and 5 - 3 = 2 are left.
   expect(drive.do({ what: 'recusal', seat: 'e' }).said).toBe('lapsed')
+})
+
+test('3 for, 0 against, 2 silent of 5, two thirds of the roster: not carried, for the silent could have carried it', () => {
+  // Two thirds of 5 is 3 1/3, so 4 are needed.
+  const { outcome, tally } = closed(rule(atLeastTwoThirds('roster')), 5, { approve: 3 })
+  expect(outcome).toBe('not-carried')
+  expect(tally).toMatchObject({ reject: 0, 'not-cast': 2, passes: { needed: 4, have: 3 } })
+})
+
+test('2 for, 3 against of 5: rejected', () => {
+  for (const of of ['roster', 'eligible', 'cast', 'decided'] as const) {
+    expect(closed(rule(moreThanHalf(of)), 5, { approve: 2, reject: 3 }).outcome, of).toBe(
+      'rejected',
+    )
+  }
+})
+
+test('2 for, 2 against, 1 silent of 5: of those who cast rejected, of all not carried', () => {
+  // Of the 4 who cast, 2 did not reject, and 3 are needed; of all 5, 3 did not reject, and 3 are needed.
+  const said = { approve: 2, reject: 2 }
+  expect(closed(rule(moreThanHalf('cast')), 5, said).outcome).toBe('rejected')
+  expect(closed(rule(moreThanHalf('roster')), 5, said).outcome).toBe('not-carried')
+})
+
+test('it is rejected early only when the rejections alone suffice: of 5, the third', () => {
+  const drive = new Drive(rule(moreThanHalf('roster'), { close: 'when-decided' }), seatsOf(5))
+  expect(drive.do({ what: 'ballot', seat: 'a', answer: 'reject' }).said).toBeUndefined()
+  expect(drive.do({ what: 'ballot', seat: 'b', answer: 'reject' }).said).toBeUndefined()
+  expect(drive.do({ what: 'ballot', seat: 'c', answer: 'reject' }).said).toBe('rejected')
+})
+
+test('where an abstention has put the share out of reach and nobody can reject enough, it is not carried at once', () => {
+  // All 3 must approve; one abstains, and one rejection could still make it rejected: it waits for the others.
+  const all: Part = { strict: false, over: 1, under: 1, of: 'roster' }
+  const drive = new Drive(rule(all, { close: 'when-decided', returns: false }), seatsOf(3))
+  expect(drive.do({ what: 'ballot', seat: 'a', answer: 'abstain' }).said).toBeUndefined()
+  expect(drive.do({ what: 'ballot', seat: 'b', answer: 'approve' }).said).toBeUndefined()
+  expect(drive.do({ what: 'ballot', seat: 'c', answer: 'approve' }).said).toBe('not-carried')
 })

@@ -4,7 +4,14 @@
  */
 
 export type Answer = 'approve' | 'reject' | 'return' | 'defer' | 'abstain' | 'opinion'
-export type Outcome = 'passed' | 'rejected' | 'returned' | 'deferred' | 'extended' | 'lapsed'
+export type Outcome =
+  | 'passed'
+  | 'rejected'
+  | 'not-carried'
+  | 'returned'
+  | 'deferred'
+  | 'extended'
+  | 'lapsed'
 
 /** A majority as the rules state it: more than, or at least, `over`/`under` of a base. */
 export interface Part {
@@ -152,7 +159,16 @@ function atClose(text: VoteText, count: Count, extended: number): Outcome {
   if (meets('approve')) return 'passed'
   if (meets('return')) return 'returned'
   if (text.defers && meets('defer')) return 'deferred'
-  return 'rejected'
+  return carriable(text, count) ? 'not-carried' : 'rejected'
+}
+
+/** Silence is no veto: without a rejection, or where all of the base but who rejected, approving, would have carried it. */
+function carriable({ passes, chair }: VoteText, count: Count): boolean {
+  const { reject } = count.said
+  if (reject === 0) return true
+  const approving = baseOf(passes.of, count) - reject
+  const casting = chair !== undefined && count.chair !== 'reject' && approving === reject
+  return reaches(approving + (casting ? 1 : 0), passes, count)
 }
 
 /** The ballots that a seat of this vote may cast. */

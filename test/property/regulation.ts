@@ -183,10 +183,14 @@ function stageOf(
       reviewOf(chance, `r${index + 1}${step + 1}${nth + 1}`, earlier, next),
     )
   })
+  const votes = gate.flat().some(({ spec }) => spec.decide === 'vote')
   const law = gate.flat().some(({ spec }) => spec.vote?.law === true)
   const on = {
     passed: next,
     rejected: last || chance.of100(80) ? 'end' : chance.pick(earlier),
+    ...(votes && chance.of100(50)
+      ? { 'not-carried': chance.pick(['stay', 'end', ...earlier]) }
+      : {}),
     ...(chance.of100(80) ? { returned: chance.pick(earlier) } : {}),
     ...(law && chance.of100(70) ? { deferred: chance.pick(['stay', ...earlier]) } : {}),
     lapsed: chance.pick(['stay', 'stay', ...earlier]),

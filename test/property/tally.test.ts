@@ -98,7 +98,7 @@ test('whatever happens in a review, engine and oracle say the same after each ev
   fc.assert(fc.property(caseOf(9), compare), settings(3000))
   // The cases are no good unless every form comes to everything it can come to.
   for (const [decide, outcomes] of Object.entries({
-    vote: ['passed', 'rejected', 'returned', 'deferred', 'extended', 'lapsed'],
+    vote: ['passed', 'rejected', 'not-carried', 'returned', 'deferred', 'extended', 'lapsed'],
     sole: ['passed', 'rejected', 'returned', 'lapsed'],
     any: ['passed', 'rejected', 'returned', 'lapsed'],
     all: ['passed', 'rejected', 'returned', 'lapsed'],

@@ -216,7 +216,9 @@ export class Witness {
     const own = answer === undefined ? undefined : spec.outcomes?.[answer]?.to
     if (own !== undefined) return this.#lead(outcome.to, own)
     if (outcome.result !== 'passed') {
-      return this.#lead(outcome.to, on[outcome.result], 'rejected')
+      const named = on[outcome.result]
+      const missed = outcome.result === 'not-carried' ? on['rejected'] : undefined
+      return this.#lead(outcome.to, named ?? missed, 'rejected')
     }
     if (this.open.size > 0) {
       return outcome.to === undefined && outcome.opens === undefined

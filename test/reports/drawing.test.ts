@@ -189,7 +189,7 @@ test('a body’s own answers lead where the regulation says', () => {
     { label: '直接进入集团审批', target: { to: 'stage', index: 4 } },
     { label: '重新调研', target: { to: 'stage', index: 2 } },
     { label: '否决', target: { to: 'rejected', text: '项目终结' } },
-    { label: '决议不成立', target: { to: 'stay', text: '可再次送审' } },
+    { label: '未作出决定', target: { to: 'stay', text: '可再次送审' } },
   ])
 })
 

@@ -44,12 +44,12 @@ test('three for and three against with one recused: half is not more than half',
   await agrees(bench)
 })
 
-test('three for, one against, three abstaining: not more than half of all directors', async () => {
+test('three for, one against, three abstaining: not more than half of all directors, and not carried', async () => {
   const bench = await at('board')
   await each(bench, [CAO, DENG, FENG], 'approve')
   await each(bench, [LIANG], 'reject')
   const status = await each(bench, [SONG, XIE, YUAN], 'abstain')
-  expect(status).toMatchObject({ state: 'rejected', outcome: 'rejected' })
+  expect(status).toMatchObject({ state: 'drafting', stage: 'study', outcome: 'not-carried' })
   await agrees(bench)
 })
 

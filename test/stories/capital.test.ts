@@ -530,9 +530,11 @@ test('capital: four of seven directors pass it, three do not', async () => {
   await agrees(bench)
   await each(none, [CAO, DENG, FENG], 'approve')
   await each(none, [LIANG, SONG, XIE], 'return')
+  // Nobody rejects: it is not carried, and goes where a return goes.
   expect(await each(none, [YUAN], 'abstain')).toMatchObject({
-    state: 'rejected',
-    outcome: 'rejected',
+    state: 'drafting',
+    stage: 'scheme',
+    outcome: 'not-carried',
   })
   await agrees(none)
 })

@@ -53,18 +53,18 @@ test('five return it: the project goes back to the study', async () => {
   await agrees(bench)
 })
 
-test('three approve and four return: neither reaches two thirds, so it is rejected', async () => {
+test('three approve and four return: neither reaches two thirds and nobody rejects, so it is not carried', async () => {
   const bench = await at('experts')
   await each(bench, [FANG, GAO, HE], 'approve')
   const status = await each(bench, [JIANG, LIN, QIAN, SHEN], 'return')
-  expect(status).toMatchObject({ state: 'rejected', outcome: 'rejected' })
+  expect(status).toMatchObject({ state: 'drafting', stage: 'study', outcome: 'not-carried' })
   await agrees(bench)
 })
 
-test('all abstain: there is a quorum and nobody in favour, so it is rejected', async () => {
+test('all abstain: there is a quorum and nobody in favour or against, so it is not carried', async () => {
   const bench = await at('experts')
   const status = await each(bench, EXPERTS, 'abstain')
-  expect(status).toMatchObject({ state: 'rejected', outcome: 'rejected' })
+  expect(status).toMatchObject({ state: 'drafting', stage: 'study', outcome: 'not-carried' })
   expect(review(status, 'expert-committee').tally).toMatchObject({
     approve: 0,
     abstain: 7,
@@ -73,13 +73,13 @@ test('all abstain: there is a quorum and nobody in favour, so it is rejected', a
   await agrees(bench)
 })
 
-test('three recuse themselves and the other four approve: two thirds of the roster are out of reach', async () => {
+test('three recuse themselves and the other four approve: two thirds of the roster are out of reach, and nobody rejected', async () => {
   const bench = await at('experts')
   for (const expert of [FANG, GAO, HE]) {
     await bench.ok(expert, 'recuse', PROJECT, '--reason', '利害关系')
   }
   const status = await each(bench, [JIANG, LIN, QIAN, SHEN], 'approve')
-  expect(status).toMatchObject({ state: 'rejected', outcome: 'rejected' })
+  expect(status).toMatchObject({ state: 'drafting', stage: 'study', outcome: 'not-carried' })
   expect(review(status, 'expert-committee').tally).toMatchObject({
     recused: 3,
     quorum: { needed: 3, have: 4 },
@@ -127,12 +127,12 @@ test('three of seven have voted when the time is over: the secretary closes, it 
   await agrees(bench)
 })
 
-test('four of seven have voted when the time is over: there is a quorum, and four approvals are too few', async () => {
+test('four of seven have voted when the time is over: there is a quorum, four approvals are too few, and silence is no veto', async () => {
   const bench = await at('experts')
   await each(bench, [FANG, GAO, HE, JIANG], 'approve')
   bench.on('2026-03-17')
   const status = await after(bench, COMMITTEE_SECRETARY, 'close', PROJECT)
-  expect(status).toMatchObject({ state: 'rejected', outcome: 'rejected' })
+  expect(status).toMatchObject({ state: 'drafting', stage: 'study', outcome: 'not-carried' })
   await agrees(bench)
 })
 

@@ -93,8 +93,10 @@ describe('the votes by name decide', () => {
     const two = { present: ['cao', 'deng'], absent: ['feng'] }
     const abstaining = { attendance: two, votes: [vote('cao'), vote('deng', 'abstain')] }
     // Two of three were cast; one approval is not more than a half of three.
-    const rejected = sit(at('board'), { ...abstaining, resolution: 'rejected' })
-    expect(outcome(rejected)).toMatchObject({ result: 'rejected', to: 'end' })
+    const missed = sit(at('board'), { ...abstaining, resolution: 'not-carried' })
+    // The process does not say where what is not carried goes: as what is rejected.
+    expect(outcome(missed)).toMatchObject({ result: 'not-carried', to: 'end' })
+    expect(standing(missed).state).toBe('rejected')
     const silent = { attendance: two, votes: [vote('cao')], 'not-voting': ['deng'] }
     expect(why(at('board'), { ...silent, resolution: 'rejected' })).toEqual(['resolution-differs'])
     const extended = sit(at('board'), { ...silent, resolution: 'no-quorum' })

@@ -87,6 +87,14 @@ function waysFrom(
     const { by } = way
     if (by === 'answer' || by === 'then' || by === 'receipt') return []
     const to = way.to === 'stay' ? gate.from.stage : way.to
+    const asRejected = by === 'rejected' && gate.stage.on?.['not-carried'] === undefined
+    if (asRejected && !world.rules.silenceRejects) {
+      // What is not carried goes as what is rejected where the process does not say.
+      return [
+        { result: by, to },
+        { result: 'not-carried', to },
+      ]
+    }
     if (by !== 'passed') return [{ result: by, to }]
     if (gate.open.length > 1) return [{ result: by, opens: [] }]
     const { documents, attachments } = gate.submission.record

@@ -51,10 +51,10 @@ export function forwardAnswers(process: Process): readonly Fault[] {
   )
 }
 
-/** A lapse or a deferral that leads to a later stage, past a decision that nobody made. */
+/** A lapse, a deferral or a vote not carried that leads to a later stage, past a decision that nobody made. */
 export function forwardLapses(process: Process): readonly Fault[] {
   return edgesOf(process).flatMap(({ from, to, by, path }: Edge) =>
-    (by === 'lapsed' || by === 'deferred') && isLater(process, to, from)
+    (by === 'lapsed' || by === 'deferred' || by === 'not-carried') && isLater(process, to, from)
       ? [fault('lapse-leads-on', { stage: from, by, to }, path)]
       : [],
   )

@@ -13,6 +13,7 @@ export type By =
   | 'receipt'
   | 'passed'
   | 'rejected'
+  | 'not-carried'
   | 'returned'
   | 'deferred'
   | 'lapsed'
@@ -28,7 +29,7 @@ export interface Edge {
   readonly when?: Condition
 }
 
-/** Every way that the process names; a lapse or deferral that stays where it is is none. */
+/** Every way that the process names; a lapse, deferral or vote not carried that stays where it is is none. */
 export function edgesOf(process: Process): readonly Edge[] {
   return process.stages.flatMap((stage, index) => exits(process, stage, ['stages', index]))
 }
@@ -49,9 +50,9 @@ function exits(process: Process, stage: Stage, path: PartPath): readonly Edge[] 
         )
       : [],
   )
-  const named = (['passed', 'rejected', 'returned', 'deferred', 'lapsed'] as const).flatMap((by) =>
-    edge(by, on?.[by] === 'stay' ? undefined : on?.[by], 'on', by),
-  )
+  const named = (
+    ['passed', 'rejected', 'not-carried', 'returned', 'deferred', 'lapsed'] as const
+  ).flatMap((by) => edge(by, on?.[by] === 'stay' ? undefined : on?.[by], 'on', by))
   return [
     ...(on === undefined ? edge('then', then, 'then') : named),
     ...answers,

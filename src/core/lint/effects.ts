@@ -32,7 +32,7 @@ function isOpenedBefore({ gate, deliverables }: Stage): boolean {
   return gate.length > 0 && deliverables.length === 0
 }
 
-/** A second hearing where nothing is rejected, and a way for deferrals where no body may defer. */
+/** A second hearing where nothing is rejected, and ways for deferrals and votes not carried where no body may defer or votes. */
 export function idleWords({ stages }: Process): readonly Fault[] {
   return stages.flatMap(({ stage, gate, on, reconsider }, index) => {
     const mayDefer = gate.some((one) => one.decide === 'vote' && one.rule === 'company-law-board')
@@ -54,6 +54,16 @@ export function idleWords({ stages }: Process): readonly Fault[] {
               index,
               'on',
               'deferred',
+            ]),
+          ]),
+      ...(on?.['not-carried'] === undefined || gate.some(({ decide }) => decide === 'vote')
+        ? []
+        : [
+            fault('without-effect', { word: 'not-carried', where: stage, why: 'no-vote' }, [
+              'stages',
+              index,
+              'on',
+              'not-carried',
             ]),
           ]),
     ]

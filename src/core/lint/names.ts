@@ -125,6 +125,12 @@ function inStage(declared: Declared, stage: Stage, path: PartPath): readonly Fau
     ...stage.gate.flatMap((review, nth) => inReview(declared, review, [...path, 'gate', nth])),
     ...inRoute(declared, on?.passed, [...stages, 'end'], [...path, 'on', 'passed']),
     ...use('stage', on?.rejected, [...stages, 'end'], [...path, 'on', 'rejected']),
+    ...use(
+      'stage',
+      on?.['not-carried'],
+      [...stages, 'stay', 'end'],
+      [...path, 'on', 'not-carried'],
+    ),
     ...use('stage', on?.returned, stages, [...path, 'on', 'returned']),
     ...use('stage', on?.deferred, [...stages, 'stay'], [...path, 'on', 'deferred']),
     ...use('stage', on?.lapsed, [...stages, 'stay'], [...path, 'on', 'lapsed']),

@@ -76,10 +76,12 @@ export interface ByTable {
   readonly table: string
 }
 
-/** Where a gate's outcomes lead: a stage, `end`, or for a lapse or a deferral `stay`. */
+/** Where a gate's outcomes lead: a stage, `end`, or for what nobody rejected (a lapse, a deferral, a vote not carried) `stay`. */
 export interface Exits {
   readonly passed: string | ByTable
   readonly rejected: string
+  /** Where what is not carried (未获通过) goes; left out, as what is rejected. */
+  readonly 'not-carried'?: string
   readonly returned?: string
   readonly deferred?: string
   readonly lapsed: string

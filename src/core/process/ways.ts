@@ -8,7 +8,7 @@ import type { ByTable, Process, Review, Stage } from './process.ts'
  */
 export type Way =
   | {
-      readonly by: 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed'
+      readonly by: (typeof OUTCOMES)[number]
       readonly to: string
       readonly table?: string
     }
@@ -22,7 +22,7 @@ export type Way =
   | { readonly by: 'then'; readonly to: string; readonly table?: string }
   | { readonly by: 'receipt' }
 
-const OUTCOMES = ['passed', 'rejected', 'returned', 'deferred', 'lapsed'] as const
+const OUTCOMES = ['passed', 'rejected', 'not-carried', 'returned', 'deferred', 'lapsed'] as const
 const COUNTED = { approve: 'passed', reject: 'rejected', return: 'returned' } as const
 
 /**

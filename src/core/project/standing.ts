@@ -9,6 +9,7 @@ import type {
   ProjectRecord,
   ReceiveRecord,
   ReconsiderRecord,
+  Result as ReviewResult,
   SubmissionRecord,
   WithdrawRecord,
 } from '../record/record.ts'
@@ -38,7 +39,7 @@ export interface Round {
   /** A rejected round that is opened once more. */
   readonly reconsidered?: Filed<ReconsiderRecord>
   /** How it ended, if it has. */
-  readonly result?: 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed' | 'withdrawn'
+  readonly result?: Exclude<ReviewResult, 'extended'> | 'withdrawn'
 }
 
 /** A round whose gate is open. */
@@ -189,7 +190,7 @@ function resultOf(submission: SubmissionRecord, reviews: readonly ReviewView[]):
 /** The stage that a finished round leads to; `undefined` at the end of the project. */
 function nextStage(process: Process, round: Round): Stage | undefined {
   if (round.result === 'withdrawn') return round.from
-  if (round.result === 'rejected' && round.reconsidered !== undefined) return round.from
+  if (round.reconsidered !== undefined) return round.from
   const to = endOf(round.reviews)?.to ?? round.submission.record.outcome?.to
   return to === undefined || to === 'end' ? undefined : stageOf(process, to)
 }

@@ -86,7 +86,14 @@ export interface Tally {
   readonly passes?: { readonly needed: number; readonly have: number }
 }
 
-export type Result = 'passed' | 'rejected' | 'returned' | 'deferred' | 'lapsed' | 'extended'
+export type Result =
+  | 'passed'
+  | 'rejected'
+  | 'not-carried'
+  | 'returned'
+  | 'deferred'
+  | 'lapsed'
+  | 'extended'
 
 /** An opinion with the submitter's answer, as it joins the packet; the answer's file is named by seat and n. */
 export interface AnsweredOpinion {

@@ -88,8 +88,16 @@ function ofReview(stage: Stage, review: Review): readonly Reachable[] {
 function resultsOf({ on }: Stage, { decide }: Review): readonly string[] {
   if (decide === 'opinions') return ['passed', 'lapsed']
   const returned = on?.returned === undefined ? [] : ['returned']
-  const deferred = on?.deferred === undefined || decide !== 'vote' ? [] : ['deferred']
-  return ['passed', 'rejected', ...returned, ...deferred, 'lapsed']
+  const ofVote = (result: 'not-carried' | 'deferred') =>
+    on?.[result] === undefined || decide !== 'vote' ? [] : [result]
+  return [
+    'passed',
+    'rejected',
+    ...ofVote('not-carried'),
+    ...returned,
+    ...ofVote('deferred'),
+    'lapsed',
+  ]
 }
 
 /** A project is completed by its receipt, or where its last gate passes. */

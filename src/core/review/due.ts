@@ -57,11 +57,12 @@ export function certainly(open: OpenView, states: SeatStates): Due {
   return certain === undefined ? undefined : closed(open, certain)
 }
 
-function voteOf({ opened }: OpenView): OpenedVote | undefined {
+function voteOf({ opened, rules }: OpenView): OpenedVote | undefined {
   const { vote, veto, chair } = opened
   if (vote === undefined) return undefined
   return {
     vote,
+    silenceRejects: rules.silenceRejects,
     ...(veto === undefined ? {} : { veto }),
     ...(chair === undefined ? {} : { chair }),
   }

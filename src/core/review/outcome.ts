@@ -110,12 +110,16 @@ function leadsTo({ review }: OpenView, answer: string | undefined): string | und
     : review.outcomes?.[answer]?.to
 }
 
-/** Where the gate leads; what a table gives is looked up on what the submission pinned. */
+/**
+ * Where the gate leads; what a table gives is looked up on what the submission pinned. What is not carried goes where a
+ * rejection would, unless the process says otherwise.
+ */
 function exitOf(
   { world, standing, gate }: Scene,
   result: Exclude<ReviewResult, 'extended'>,
 ): Result<string> {
-  const to = gate.stage.on?.[result] ?? 'stay'
+  const { on } = gate.stage
+  const to = on?.[result] ?? (result === 'not-carried' ? on?.rejected : undefined) ?? 'stay'
   return to === 'stay' ? good(gate.from.stage) : givenBy(world, standing, to)
 }
 

@@ -1,7 +1,7 @@
 /** Reconsideration (复议): a rejection that a gate may be asked to look at once more, and the rounds that came of it. */
 import { ownerRole } from '../process/owner.ts'
 import { holders } from '../policy/policy.ts'
-import type { ActRecord, ReconsiderRecord } from '../record/record.ts'
+import type { ActRecord, ReconsiderRecord, Result as ReviewResult } from '../record/record.ts'
 import type { Filed } from '../record/signoffs.ts'
 import type { Round, Standing } from '../project/standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
@@ -13,12 +13,15 @@ export interface Rejection {
   readonly by: Filed<ActRecord>
 }
 
+/** What ends a project against its aim: a vote that is not carried goes as a rejection where the process does not say. */
+const ENDING: ReadonlySet<ReviewResult> = new Set(['rejected', 'not-carried'])
+
 /** The rejection by which the project has ended; `undefined` where it goes on, or ended otherwise. */
 export function rejectionOf({ state, rounds }: Standing): Rejection | undefined {
   const round = rounds.at(-1)
   if (state !== 'rejected' || round === undefined) return undefined
   const view = round.reviews.find(
-    (one) => one.state === 'decided' && one.outcome.result === 'rejected',
+    (one) => one.state === 'decided' && ENDING.has(one.outcome.result),
   )
   return view?.state === 'decided' ? { round, by: view.by } : undefined
 }

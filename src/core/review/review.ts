@@ -12,12 +12,15 @@ import type {
 import { deadlineNow } from './deadline.ts'
 import { holdersOf, statesOf, vacate } from './states.ts'
 import type { Filed, ReviewActs, Signoffs } from '../record/signoffs.ts'
+import type { Rulebook } from '../rulebook.ts'
 import type { SeatState } from './tally.ts'
 import type { World } from '../world.ts'
 
 interface ViewHead {
   /** What the process says of it. */
   readonly review: Review
+  /** The edition of the rules by which it is counted now. */
+  readonly rules: Rulebook
   /** What was pinned when it opened. */
   readonly opened: OpenedReview
   /** When it opened, as the record that opened it says. */
@@ -68,7 +71,8 @@ export function reviewsOf(
       const review = stage.gate.find((candidate) => candidate.review === opened.review)
       if (review === undefined) return []
       const acts = signoffs.review(stage.stage, round, opened.review)
-      return [viewOf(world, project, { review, opened, since, acts })]
+      const { rules } = world
+      return [viewOf(world, project, { review, rules, opened, since, acts })]
     })
     views.push(...step)
     const last = step.find((view) => view.state === 'decided' && view.outcome.opens !== undefined)
@@ -83,7 +87,7 @@ export function reviewsOf(
 function viewOf(
   world: World,
   project: ProjectRecord,
-  part: Pick<ViewHead, 'review' | 'opened' | 'since' | 'acts'>,
+  part: Pick<ViewHead, 'review' | 'rules' | 'opened' | 'since' | 'acts'>,
 ): OpenView | DecidedView {
   const { review, opened, acts } = part
   const deciding = [

@@ -40,7 +40,7 @@ export function castIn(counts: Counts): number {
 }
 
 /** The size of a base: the roster never shrinks; recused and vacated seats leave the eligible; abstentions leave the decided. */
-function size(base: Base, counts: Counts): number {
+export function sizeOf(base: Base, counts: Counts): number {
   switch (base) {
     case 'roster':
       return counts.seats
@@ -57,7 +57,7 @@ function size(base: Base, counts: Counts): number {
 
 /** The least number that meets the share of its base. */
 export function least(share: ResolvedShare, counts: Counts): number {
-  return needed(majorityOf(share), size(share.of, counts))
+  return needed(majorityOf(share), sizeOf(share.of, counts))
 }
 
 /** Whether a seat's state is a ballot that counts. */
@@ -104,7 +104,7 @@ export function tallyOf(
 
 /** Seats that are neither recused nor vacated. */
 export function eligible(states: SeatStates): number {
-  return size('eligible', count(states))
+  return sizeOf('eligible', count(states))
 }
 
 /** The seats of a review as it opened, before any ballot. */

@@ -1,23 +1,40 @@
-/** What a vote comes to: veto, quorum, approvals, returns, deferrals; and when that can no longer change. */
+/** What a vote comes to: veto, quorum, approvals, returns, deferrals, rejections; and when that can no longer change. */
 import type { OpenedReview, VoteRule } from '../record/record.ts'
-import { castIn, type Counts, count, least, type SeatState, type SeatStates } from './tally.ts'
+import type { Rulebook } from '../rulebook.ts'
+import {
+  castIn,
+  type Counts,
+  count,
+  least,
+  type SeatState,
+  type SeatStates,
+  sizeOf,
+} from './tally.ts'
 
 /** How a vote stands if it closed now. */
-export type VoteResult = 'passed' | 'rejected' | 'returned' | 'deferred' | 'no-quorum'
+export type VoteResult =
+  | 'passed'
+  | 'rejected'
+  | 'not-carried'
+  | 'returned'
+  | 'deferred'
+  | 'no-quorum'
 
 /** A review that is a vote, as it was pinned. */
-export type OpenedVote = Pick<OpenedReview, 'veto' | 'chair'> & { readonly vote: VoteRule }
+export type OpenedVote = Pick<OpenedReview, 'veto' | 'chair'> &
+  Pick<Rulebook, 'silenceRejects'> & { readonly vote: VoteRule }
 
 /**
  * The outcome of a vote at its close. A veto ends it whatever the count; else the quorum is asked, then whether the
- * approvals meet what passes, then the returns, then the deferrals; else it is rejected. At a tie (as many approvals as
- * ballots against, of any kind) the chair's ballot counts once more, where the rule says so.
+ * approvals meet what passes, then the returns, then the deferrals. Else it is rejected where the rejections alone kept
+ * it from passing, and otherwise not carried (未获通过): silence is no veto. At a tie (as many approvals as ballots
+ * against, of any kind) the chair's ballot counts once more, where the rule says so.
  */
 export function voteResult(states: SeatStates, opened: OpenedVote): VoteResult {
   if (isVetoed(states, opened)) return 'rejected'
   const { chair } = opened
   const casting = chair === undefined ? undefined : states.get(chair)
-  return counted(count(states), opened.vote, casting)
+  return counted(count(states), opened, casting)
 }
 
 /** Whether a seat with a veto has rejected (一票否决). */
@@ -30,7 +47,11 @@ export function mayVeto(states: SeatStates, { veto }: OpenedVote): boolean {
   return veto?.some((seat) => states.get(seat) === 'open') === true
 }
 
-function counted(counts: Counts, rule: VoteRule, casting: SeatState | undefined): VoteResult {
+function counted(
+  counts: Counts,
+  { vote: rule, silenceRejects }: OpenedVote,
+  casting: SeatState | undefined,
+): VoteResult {
   if (castIn(counts) < least(rule.quorum, counts)) return 'no-quorum'
   const { defer = 0 } = counts
   const against = counts.reject + counts.return + defer
@@ -39,7 +60,19 @@ function counted(counts: Counts, rule: VoteRule, casting: SeatState | undefined)
   const enough = least(rule.passes, counts)
   if (counts.approve + more('approve') >= enough) return 'passed'
   if (counts.return + more('return') >= enough) return 'returned'
-  return defer + more('defer') >= enough ? 'deferred' : 'rejected'
+  if (defer + more('defer') >= enough) return 'deferred'
+  return silenceRejects || isRejected(counts, rule, casting) ? 'rejected' : 'not-carried'
+}
+
+/**
+ * Whether somebody rejected, and what passes would be missed even had every seat of its base that did not reject
+ * approved. A seat outside of the base (who kept silent, where those who cast are counted) left it to the others.
+ */
+function isRejected(counts: Counts, rule: VoteRule, casting?: SeatState): boolean {
+  if (counts.reject === 0) return false
+  const others = sizeOf(rule.passes.of, counts) - counts.reject
+  const chairs = rule.tie !== undefined && casting !== 'reject' && others === counts.reject
+  return others + (chairs ? 1 : 0) < least(rule.passes, counts)
 }
 
 /**
@@ -65,10 +98,13 @@ function moved(counts: Counts, way: Way, by: number): Counts {
 }
 
 /**
- * Each test (quorum, approvals, returns, deferrals) is linear in the counts, so it is constant over all ballots still
+ * Each test (quorum, approvals, returns, deferrals, rejections) is linear in the counts, so it is constant over all ballots still
  * possible exactly when it is the same at the corners: all open seats do the same.
  */
-function atCorners(states: SeatStates, { vote: rule }: OpenedVote): VoteResult | undefined {
+function atCorners(
+  states: SeatStates,
+  { vote: rule, silenceRejects }: OpenedVote,
+): VoteResult | undefined {
   const counts = count(states)
   const open = counts['not-cast']
   const corners = waysOf(rule).map((way) => moved({ ...counts, 'not-cast': 0 }, way, open))
@@ -85,17 +121,21 @@ function atCorners(states: SeatStates, { vote: rule }: OpenedVote): VoteResult |
     if (met.every(Boolean)) return result
     if (met.some(Boolean)) return undefined
   }
-  return 'rejected'
+  if (silenceRejects) return 'rejected'
+  const rejected = corners.map((at) => isRejected(at, rule))
+  if (rejected.every(Boolean)) return 'rejected'
+  return rejected.some(Boolean) ? undefined : 'not-carried'
 }
 
 /** A tie is not linear: every distribution of the open seats is looked at, until two differ. */
-function atAll(states: SeatStates, { vote: rule, chair }: OpenedVote): VoteResult | undefined {
+function atAll(states: SeatStates, opened: OpenedVote): VoteResult | undefined {
+  const { vote: rule, chair } = opened
   const counts = { ...count(states), 'not-cast': 0 }
   const chairOpen = chair !== undefined && states.get(chair) === 'open'
   const others = count(states)['not-cast'] - (chairOpen ? 1 : 0)
   let only: VoteResult | undefined
   const differs = (at: Counts, casting: SeatState | undefined) => {
-    const result = counted(at, rule, casting)
+    const result = counted(at, opened, casting)
     only ??= result
     return only !== result
   }

@@ -10,7 +10,7 @@ export interface ProcessRules {
   'cycle-without-decision': { stages: string }
   'rule-without-parts': { review: string; part: string }
   'leads-backward': { stage: string; by: 'then' | 'passed'; to: string }
-  'lapse-leads-on': { stage: string; by: 'lapsed' | 'deferred'; to: string }
+  'lapse-leads-on': { stage: string; by: 'lapsed' | 'deferred' | 'not-carried'; to: string }
   'two-ways-out': { stage: string; ways: string }
   'without-effect': { word: string; where: string; why: Idle; from?: string }
   'gate-may-be-empty': { stage: string; case: string }
@@ -64,6 +64,7 @@ export type Idle =
   | 'merged'
   | 'no-rejection'
   | 'no-board'
+  | 'no-vote'
   | 'not-yes-no'
   | 'fixed-seats'
   | 'same-role'

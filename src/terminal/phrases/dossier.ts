@@ -10,6 +10,7 @@ import { pauseLines } from './hold.ts'
 import { bindingSection } from './conditions.ts'
 import { paperLines } from './paper.ts'
 import { reasonLines } from './reason.ts'
+import { resultAt } from './result.ts'
 import { gateLines } from './review.ts'
 import { reconsideredLines, reconsideringLines } from './reconsideration.ts'
 import {
@@ -119,7 +120,6 @@ function visit(language: Language, view: View, text: string): string {
 function roundLines(language: Language, view: ProjectView, round: Round): readonly Line[] {
   const { submission, stage, withdrawn, result } = round
   const { at, by, waivers, answer, documents, attachments } = submission.record
-  const { results } = wordsOf(language).vocabulary
   // Where nobody decides, nothing was passed either: the documents were complete.
   const isFree = stage.gate.length === 0
   const named = nameOf(view, 'stage', stage.stage)
@@ -128,7 +128,7 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
       ? pick(language, `“${named}”`, `"${named}"`)
       : wordsOf(language).round(named, String(round.round))
   const complete = pick(language, '材料齐备，转入下一阶段', 'documents complete, on it goes')
-  const ended = result === undefined ? '' : isFree ? complete : results[result]
+  const ended = result === undefined ? '' : isFree ? complete : resultAt(language, stage, result)
   const isOver = result !== undefined || view.standing.gate === undefined
   const packet = submission.sha256.slice(0, 16)
   const files = documents.length + attachments.length

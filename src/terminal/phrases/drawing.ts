@@ -15,6 +15,7 @@ import { endText, reconsiderText } from './process-exits.ts'
 import { onlyText, writerText } from './process-deliverable.ts'
 import { ownerText, type StageView } from './process-stage.ts'
 import { byTableText } from './process-table.ts'
+import { resultAt } from './result.ts'
 import { labelled, nameOf, namesOf, pick } from './view.ts'
 
 /** What a drawing shows besides the process: names, values of parameters, and how confidential it is. */
@@ -135,7 +136,6 @@ function drawnItem(language: Language, view: StageView, one: Deliverable): Drawn
 }
 
 function drawnWay(language: Language, view: StageView, stage: Stage, way: Way): DrawnWay {
-  const { results } = wordsOf(language).vocabulary
   const { stages } = view.process
   const ending = (text: string): DrawnWay['target'] => {
     return { to: completes(way) ? 'completed' : 'rejected', text }
@@ -161,7 +161,11 @@ function drawnWay(language: Language, view: StageView, stage: Stage, way: Way): 
       table === '' ? text : text + pick(language, `（${table}）`, ` (${table})`)
     if (way.by === 'then') return told(pick(language, '不设审批', 'no gate'))
     if (way.by !== 'answer')
-      return told(way.by === 'returned' ? pick(language, '退回', 'returned') : results[way.by])
+      return told(
+        way.by === 'returned'
+          ? pick(language, '退回', 'returned')
+          : resultAt(language, stage, way.by),
+      )
     const answer = nameOf(view, 'outcome', way.answer)
     return stage.gate.length === 1
       ? answer

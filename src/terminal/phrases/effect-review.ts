@@ -1,10 +1,10 @@
 /** Reviews in an effect: who decides in one that opens and by when, and where its outcomes lead. */
 import type { Led, OfReview, StandingChange } from '../../core/effect/change.ts'
-import type { OpenedReview, Result } from '../../core/record/record.ts'
+import type { OpenedReview, Result, Tally } from '../../core/record/record.ts'
 import { dateText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
 import type { EffectView } from './effect-view.ts'
+import { talliedText } from './result.ts'
 import { bracketed, dueText, labelled, nameOf, namesOf, pick } from './view.ts'
 
 /** A review by its name. */
@@ -13,8 +13,8 @@ export function reviewText(view: EffectView, { review }: OfReview): string {
 }
 
 /** An outcome in words. */
-export function resultText({ language }: EffectView, result: Result): string {
-  return wordsOf(language).vocabulary.results[result]
+export function resultText({ language }: EffectView, result: Result, tally?: Tally): string {
+  return talliedText(language, result, tally)
 }
 
 /** Where an outcome leads: to a stage, or to the end. */

@@ -45,7 +45,7 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
             'the outcome rests on entries that are not confirmed',
           )
         : ''
-      const outcome = `${reviewText(view, change)}${pick(language, '，', ', ')}${resultText(view, result)}`
+      const outcome = `${reviewText(view, change)}${pick(language, '，', ', ')}${resultText(view, result, tally)}`
       return [
         say('审批结果', 'outcome', outcome) + bracketed(language, paper),
         ...(tally === undefined || tally.seats === 1 ? [] : [`  ${tallyText(language, tally)}`]),

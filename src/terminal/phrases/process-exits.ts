@@ -5,6 +5,7 @@ import type { Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import type { ConditionView } from './process-condition.ts'
 import { byTableText } from './process-table.ts'
+import { resultAt } from './result.ts'
 import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 
 /** A body's own answers, each with where it leads. */
@@ -57,7 +58,6 @@ export function exitTexts(
   view: ConditionView,
   stage: Stage,
 ): readonly string[] {
-  const { results } = wordsOf(language).vocabulary
   const said = waysOf(view.process, stage).flatMap((way): readonly string[] => {
     switch (way.by) {
       case 'answer':
@@ -78,7 +78,7 @@ export function exitTexts(
       }
       default:
         return [
-          `${results[way.by]} → ${leadsText(language, view, way)}${tableText(language, view, way.table)}`,
+          `${resultAt(language, stage, way.by)} → ${leadsText(language, view, way)}${tableText(language, view, way.table)}`,
         ]
     }
   })

@@ -118,12 +118,12 @@ const NO_TITLE = { zh: '', en: '' }
 
 function withoutText(language: Language, { 'without-quorum': without }: VoteReview): string {
   if (without === 'lapse') {
-    return pick(language, '未达法定人数为决议不成立', 'without a quorum the vote lapses')
+    return pick(language, '未达到规定出席人数的，决议不成立', 'without a quorum the vote lapses')
   }
   const { 'working-days': days, times } = without.extend
   return pick(
     language,
-    `未达法定人数延长 ${days} 个工作日，至多 ${times} 次`,
+    `未达到规定出席人数的，延长 ${days} 个工作日，至多 ${times} 次`,
     `without a quorum it is extended by ${days} working days, at most ${times} times`,
   )
 }

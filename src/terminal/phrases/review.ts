@@ -18,6 +18,7 @@ import { adviceLines, answerLines } from './hearing.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
 import { reasonLines, textLines } from './reason.ts'
+import { talliedText } from './result.ts'
 import { movedLines, proxyLines, seatName } from './seat.ts'
 import { sittingsOf } from './sitting.ts'
 import { bracketed, dueText, endText, labelled, nameOf, pick, type View } from './view.ts'
@@ -65,6 +66,7 @@ function reviewLines(language: Language, view: View, review: ReviewView): readon
 const RESULTS: Readonly<Record<string, Style>> = {
   passed: 'good',
   rejected: 'error',
+  'not-carried': 'warning',
   returned: 'warning',
   lapsed: 'warning',
 }
@@ -83,7 +85,7 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
     return [
       name,
       pick(language, '：', ': '),
-      styled(RESULTS[result] ?? 'info', vocabulary.results[result]),
+      styled(RESULTS[result] ?? 'info', talliedText(language, result, review.outcome.tally)),
       bracketed(language, at),
       number,
     ]

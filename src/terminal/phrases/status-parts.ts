@@ -7,6 +7,7 @@ import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { unconfirmedText } from './paper.ts'
+import { resultAt } from './result.ts'
 import { labelled, nameOf, pick, type View } from './view.ts'
 
 /** Whether what is shown was verified from a trust root. */
@@ -76,7 +77,7 @@ export function stateText(language: Language, standing: Standing): string {
 
 /** In review, returned to drafting, ended: the state with the round it is about. */
 function courseText(language: Language, standing: Standing): string {
-  const { states, results } = wordsOf(language).vocabulary
+  const { states } = wordsOf(language).vocabulary
   const { state, gate, rounds } = standing
   const last = rounds.at(-1)
   const word = states[state]
@@ -86,7 +87,8 @@ function courseText(language: Language, standing: Standing): string {
   }
   const came = last?.result
   if (state !== 'drafting' || came === undefined || came === 'passed') return word
-  const before = pick(language, `上次送审${results[came]}`, `last round ${results[came]}`)
+  const result = resultAt(language, last?.stage ?? standing.stage, came)
+  const before = pick(language, `上次送审${result}`, `last round ${result}`)
   return `${word}${pick(language, '，', ', ')}${before}`
 }
 

@@ -60,7 +60,8 @@ export const processRules = {
     }),
   },
   'lapse-leads-on': {
-    meaning: 'A lapse or a deferral leads to a later stage, as if somebody had approved.',
+    meaning:
+      'A lapse, a deferral or a vote not carried leads to a later stage, as if it had passed.',
     say: ({ stage, by, to }, { result }) => ({
       message: `when the stage ${stage} is ${result(by)} it leads on to ${to}`,
       why: 'no lapse of time passes anything',
@@ -166,6 +167,7 @@ const IDLE: Readonly<Record<string, (from: string) => string>> = {
   merged: (from) => `leaving ${from} opens its gate, and only what ${from} asks for is judged then`,
   'no-rejection': () =>
     'only a gate whose rejection ends the project (rejected: end) is reconsidered',
+  'no-vote': () => 'only a vote (decide: vote) may be not carried',
   'no-board': () => 'only a board (rule: company-law-board) may defer',
   'not-yes-no': () => 'only a yes-no field can say yes',
   'fixed-seats': () => 'nobody is added where one decides, or to a body of fixed membership',

@@ -67,6 +67,7 @@ export const vocabulary: Vocabulary = {
   results: {
     passed: 'passed',
     rejected: 'rejected',
+    'not-carried': 'not carried',
     returned: 'returned',
     deferred: 'deferred',
     lapsed: 'lapsed',

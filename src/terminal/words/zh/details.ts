@@ -146,7 +146,7 @@ export const details: Readonly<Record<string, string>> = {
   'seat-represented': '委托出席',
   'seat-absent': '缺席',
   'seat-recused': '回避',
-  'no-quorum': '未达法定人数',
+  'no-quorum': '未达到规定出席人数',
   'decision-approve': '同意',
   'decision-reject': '反对',
   'decision-return': '退回',

@@ -60,7 +60,7 @@ export const processRules = {
     }),
   },
   'lapse-leads-on': {
-    meaning: '决议不成立或者暂缓表决之后反而到了后面的阶段，等于没有人同意就算通过。',
+    meaning: '决议不成立、未获通过或者暂缓表决之后反而到了后面的阶段，等于没有人同意就算通过。',
     say: ({ stage, by, to }, { result }) => ({
       message: `阶段 ${stage}“${result(by)}”之后通往后面的阶段 ${to}`,
       why: '时间届满不产生任何同意',
@@ -161,6 +161,7 @@ export const processRules = {
 const IDLE: Readonly<Record<string, (from: string) => string>> = {
   merged: (from) => `离开阶段 ${from} 即进入本阶段的审批，只核对前者的要求`,
   'no-rejection': () => '只有否决后终结（rejected: end）的关口才谈得上复议',
+  'no-vote': () => '只有投票表决（decide: vote）会未获通过',
   'no-board': () => '只有董事会（rule: company-law-board）可以暂缓表决',
   'not-yes-no': () => '只有是或否的字段才谈得上填“是”',
   'fixed-seats': () => '一人决定的节点和成员固定的机构不能加签',

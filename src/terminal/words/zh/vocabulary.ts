@@ -67,6 +67,7 @@ export const vocabulary: Vocabulary = {
   results: {
     passed: '通过',
     rejected: '否决',
+    'not-carried': '未获通过',
     returned: '退回修改',
     deferred: '暂缓表决',
     lapsed: '决议不成立',
