@@ -8,15 +8,15 @@ import { edit } from './steps/editor.ts'
 import { whoAmI } from './steps/identify.ts'
 import { documentNamed } from './steps/named.ts'
 import { pairs } from './steps/pairs.ts'
-import { standingNamed } from './steps/project.ts'
 import { read } from './steps/read.ts'
+import { standingMeant } from './steps/waiting.ts'
 import { argument, flag, type Run, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const { screen } = session
   const words = phrasesOf(screen.language).project
   const reading = await read(session)
-  const standing = standingNamed(reading.world, argument(args, 0))
+  const standing = await standingMeant(session, reading, argument(args, 0))
   const named = argument(args, 1)
   const me = await whoAmI(session, reading)
   const member = me ?? standing.project.opened.by

@@ -6,6 +6,7 @@ import { inLanguage } from '../terminal/phrases/help-placeholders.ts'
 import { type Mistaken, usageText } from '../terminal/usage.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { GlobalOptions } from './session.ts'
+import { declaredIn, inPlace, parsable } from './steps/operands.ts'
 import { flag, type Options, text, type Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
 import { VERSION } from './version.ts'
@@ -83,14 +84,21 @@ export async function ask(
   const groups = new Map<string, Command>()
   for (const verb of verbs) {
     const { parent, usage, name } = placed(program, groups, verb, plain, words.verb)
-    const command = plain(parent.command(inLanguage(language, usage)))
+    const command = plain(parent.command(inLanguage(language, parsable(usage))))
       .description(words.verb(name))
       .addHelpText('after', examplesText(language, words.examples(name)))
+    if (parsable(usage) !== usage) {
+      command.usage(`[options] ${inLanguage(language, declaredIn(usage).join(' '))}`)
+    }
     describe(command, verb.options ?? [], name)
     describe(command.optionsGroup('Global Options:'), GLOBAL_FLAGS)
     command.action((...given: unknown[]) => {
       const options = joined(program.opts(), given.at(-2) as Options)
-      const args = given.slice(0, -2) as (string | readonly string[] | undefined)[]
+      const { args, missing } = inPlace(usage, command.args)
+      if (missing !== undefined) {
+        const code = 'commander.missingArgument'
+        command.error(`error: missing required argument '${missing}'`, { code })
+      }
       asked = { kind: 'verb', verb, name, args, options, globals: globalsOf(options) }
     })
   }

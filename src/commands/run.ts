@@ -90,6 +90,7 @@ function sessionOf(
   const noInput = !asked.globals.input || asked.globals.json
   return {
     cwd,
+    verb: asked.name,
     env: around.env,
     screen,
     seen: {},

@@ -19,6 +19,8 @@ export interface GlobalOptions {
 export interface Session {
   /** The folder the command works in (`-C`, else the current one). */
   readonly cwd: string
+  /** The verb that was called, as help names it. */
+  readonly verb: string
   readonly env: Readonly<Record<string, string>>
   readonly screen: Screen
   readonly options: GlobalOptions

@@ -8,18 +8,18 @@ import { projectText, type ShownFile } from '../terminal/phrases/dossier.ts'
 import { circumstances } from './steps/act.ts'
 import { attachmentAt } from './steps/attachment.ts'
 import { conditionData } from './steps/condition-data.ts'
-import { standingNamed } from './steps/project.ts'
 import { read, type Reading, verifiedState } from './steps/read.ts'
 import { reviewsData } from './steps/review-data.ts'
 import { show } from './steps/show.ts'
 import { headData } from './steps/status-data.ts'
 import { readerOf, viewOf } from './steps/view.ts'
+import { standingMeant } from './steps/waiting.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args) => {
   const { screen } = session
   const reading = await read(session)
-  const standing = standingNamed(reading.world, argument(args, 0))
+  const standing = await standingMeant(session, reading, argument(args, 0))
   const reader = await readerOf(session, reading)
   const files = filesOf(reading, standing)
   const view = viewOf(session, reading, standing.process, reader, standing.hold?.record)

@@ -91,9 +91,9 @@ export const verbs: readonly Verb[] = [
     ],
     load: () => import('./new-project.ts'),
   },
-  { usage: 'set <project> <fact=value...>', options: REASON, load: () => import('./set.ts') },
+  { usage: 'set [project] <fact=value...>', options: REASON, load: () => import('./set.ts') },
   {
-    usage: 'team <project>',
+    usage: 'team [project]',
     options: ['--post <name=member...>', '--reviewer <review=member...>', '--reason <text>'],
     load: () => import('./team.ts'),
   },
@@ -103,16 +103,16 @@ export const verbs: readonly Verb[] = [
     load: () => import('./edit.ts'),
   },
   {
-    usage: 'draft <project> [document]',
+    usage: 'draft [project] [document]',
     options: ['--set <field=value...>', '--stdout', '--editor'],
     load: () => import('./draft.ts'),
   },
   {
-    usage: 'attach <project> <document> <file>',
+    usage: 'attach [project] <document> <file>',
     options: ['--title <title>'],
     load: () => import('./attach.ts'),
   },
-  { usage: 'save <project>', options: ['--message <text>'], load: () => import('./save.ts') },
+  { usage: 'save [project]', options: ['--message <text>'], load: () => import('./save.ts') },
   ...gateVerbs,
   { usage: 'status [project]', load: () => import('./status.ts') },
   {
@@ -121,7 +121,12 @@ export const verbs: readonly Verb[] = [
     load: () => import('./list.ts'),
   },
   { usage: 'inbox', options: ['--member <member>'], load: () => import('./inbox.ts') },
-  { usage: 'show <project>', load: () => import('./show.ts') },
+  {
+    usage: 'view [project] [document]',
+    options: ['--round <round>', '--out <dir>', '--open'],
+    load: () => import('./view.ts'),
+  },
+  { usage: 'show [project]', load: () => import('./show.ts') },
   {
     usage: 'log [project]',
     options: ['--since <date>', '--act <act>'],

@@ -21,6 +21,7 @@ export interface CannotRunFacts {
   'remote-unreachable': { remote: string; detail: string }
   // the person's own programs
   'editor-failed': { editor: string; why: string; files: string }
+  'cannot-open': { program: string; why: string; file: string }
   'no-editor': { files: string }
   'unreadable-file': { file: string; detail: string }
   'file-system': { file: string; detail: string }

@@ -67,3 +67,13 @@ function workingDays(days: number): string {
 function bracketed(language: Language, date: string, parts: readonly string[]): string {
   return language === 'zh' ? `${date}（${parts.join('，')}）` : `${date} (${parts.join(', ')})`
 }
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** A day of a record as people say it: `6月6日`, `6 Jun`; with its year where that is not the reader's. */
+export function dayText(language: Language, at: string, today: PlainDate): string {
+  const [year = '', month = '', day = ''] = at.slice(0, 10).split('-')
+  const other = year !== today.slice(0, 4)
+  if (language === 'zh') return `${other ? `${year}年` : ''}${Number(month)}月${Number(day)}日`
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}${other ? ` ${year}` : ''}`
+}

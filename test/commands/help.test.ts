@@ -80,10 +80,10 @@ test('a mistaken command line is told in the language of the run, with what was 
     const asked = await ask(argv, language)
     return asked.kind === 'told' ? asked.err.trim().split('\n') : []
   }
-  expect(await told('zh', 'approve')).toEqual([
+  expect(await told('zh', 'withdraw')).toEqual([
     '缺少参数：项目',
-    '用法：bd approve <项目>',
-    '说明与示例：bd approve --help',
+    '用法：bd withdraw <项目>',
+    '说明与示例：bd withdraw --help',
   ])
   expect((await told('zh', 'aprove'))[0]).toBe('没有命令 aprove；是否想用 approve？')
   expect((await told('zh', 'approve', '1', '--reson', 'x'))[0]).toBe(
@@ -92,10 +92,10 @@ test('a mistaken command line is told in the language of the run, with what was 
   expect((await told('zh', 'list', '--stage'))[0]).toBe('选项 --stage <阶段> 后面缺少值')
   expect((await told('zh', 'approve', '1', '2'))[0]).toMatch(/^参数过多/u)
   expect((await told('zh', 'process', 'shw'))[1]).toBe('用法：bd process <命令>')
-  expect(await told('en', 'approve')).toEqual([
+  expect(await told('en', 'withdraw')).toEqual([
     'missing: project',
-    'usage: bd approve <project>',
-    'more, with examples: bd approve --help',
+    'usage: bd withdraw <project>',
+    'more, with examples: bd withdraw --help',
   ])
   expect((await told('en', 'aprove'))[0]).toBe('there is no command aprove; did you mean approve?')
 })
@@ -112,6 +112,6 @@ test('help speaks the language of the workspace, then that of the locale', async
   expect(await shown({ LANG: 'zh_CN.UTF-8' }, 'approve', '--help')).toContain('示例：')
   writeFileSync(join(folder, 'bd.yaml'), 'format: bd/workspace@2\nlanguage: en\n')
   expect(await shown({ LANG: 'zh_CN.UTF-8' }, 'approve', '--help')).toContain('Examples:')
-  expect(await shown({ LANG: 'zh_CN.UTF-8' }, 'approve')).toContain('missing: project')
+  expect(await shown({ LANG: 'zh_CN.UTF-8' }, 'withdraw')).toContain('missing: project')
   expect(await shown({}, 'approve', '--help', '--lang', 'zh')).toContain('示例：')
 })

@@ -4,9 +4,9 @@ import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { carryOut } from './act.ts'
 import { type Actor, identify } from './identify.ts'
-import { standingNamed } from './project.ts'
 import { read, type Reading } from './read.ts'
 import { tell } from './tell.ts'
+import { standingMeant } from './waiting.ts'
 
 /** What making the act may look at. */
 export interface Scene {
@@ -30,7 +30,7 @@ export async function write(
   make: (scene: Scene) => Promise<Made> | Made,
 ): Promise<number> {
   const reading = await read(session)
-  const standing = standingNamed(reading.world, project)
+  const standing = await standingMeant(session, reading, project)
   const actor = await identify(session, reading)
   const made = await make({ session, reading, actor, standing })
   const order = { ...made, actor }

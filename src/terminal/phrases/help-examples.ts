@@ -153,6 +153,11 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['bd inbox --member liu-yang', 'what waits for another'],
     ),
   ],
+  view: [
+    same('bd view', '阅读等待本人办理的送审材料', 'read the packet that waits for you'),
+    same('bd view 2026-001 feasibility-report', '阅读一份材料', 'read one document'),
+    same('bd view 2026-001 --out ~/packet', '按顺序存成文件', 'lay the packet out as files'),
+  ],
   show: [same('bd show 2026-001', '查看项目', 'show a project')],
   log: [
     same('bd log 2026-001 --since 2026-06-01', '某日以来', 'since a day'),

@@ -20,6 +20,15 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
     '信任起点（默认取 BD_TRUST_ROOT 或已记下的）',
     'the trust root (else BD_TRUST_ROOT, or the stored one)',
   ],
+  out: [
+    '把材料按流程次序、以中文文件名放入该文件夹，双击即可打开',
+    'lay the packet out as files with readable names in this folder',
+  ],
+  open: ['用系统中的程序打开', "open it with the system's own program"],
+  'view --round': [
+    '第几次送审：2，或 阶段.次数，如 approval.2',
+    'which round: 2, or stage.round such as approval.2',
+  ],
   name: ['工作区名称', 'name of the workspace'],
   id: ['工作区标识', 'id of the workspace'],
   member: ['人员：标识=姓名', 'member: id=name'],

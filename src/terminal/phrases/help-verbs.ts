@@ -143,6 +143,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   ],
   list: ['列出项目', 'list projects'],
   inbox: ['待我办理', 'what waits for me'],
+  view: [
+    '阅读送审材料：正文、表项与附件；不写项目时，即等您办理的那一个',
+    'read the packet: texts, fields and attachments; without a project, the one that waits for you',
+  ],
   show: [
     '查看项目：要素、材料、各次送审与表决',
     'show a project: facts, documents, rounds and ballots',

@@ -66,6 +66,10 @@ export const failures: FailureBook = {
     message: `the editor did not run: ${editor} (${why})`,
     help: `correct VISUAL or EDITOR, or open with another program: ${files}`,
   }),
+  'cannot-open': ({ program, why, file }) => ({
+    message: `the file could not be opened: ${program} did not start (${why})`,
+    help: `the file is here, open it yourself: ${file}`,
+  }),
   'no-editor': ({ files }) => ({
     message: 'no editor is set',
     help: `set one: git config --global core.editor <program>; or open with another program: ${files}`,

@@ -66,6 +66,10 @@ export const failures: FailureBook = {
     message: `编辑器没有正常运行：${editor}（${why}）`,
     help: `请改正环境变量 VISUAL 或 EDITOR，或用其他程序打开：${files}`,
   }),
+  'cannot-open': ({ program, why, file }) => ({
+    message: `没有能打开文件：${program} 未能启动（${why}）`,
+    help: `文件在这里，请自行打开：${file}`,
+  }),
   'no-editor': ({ files }) => ({
     message: '没有设定编辑器',
     help: `请设定编辑器：git config --global core.editor <程序>，或用其他程序打开：${files}`,

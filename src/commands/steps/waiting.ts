@@ -1,0 +1,105 @@
+/** Which project is meant where none is named: the one that waits for whoever types. */
+import { byUrgency, type Waiting, waitingFor } from '../../core/project/inbox.ts'
+import { missingNow } from '../../core/project/missing.ts'
+import type { NextAct } from '../../core/project/next.ts'
+import type { Standing } from '../../core/project/standing.ts'
+import { nextText } from '../../terminal/phrases/status-parts.ts'
+import { labelled } from '../../terminal/phrases/view.ts'
+import { titledId, understoodLine } from '../../terminal/phrases/understood.ts'
+import { pick } from '../../terminal/phrases/view.ts'
+import type { Session } from '../session.ts'
+import { circumstances } from './act.ts'
+import { whoAmI } from './identify.ts'
+import { standingNamed } from './project.ts'
+import { projectsOf } from './projects.ts'
+import type { Reading } from './read.ts'
+import { UsageError } from './refused.ts'
+
+/** Something that waits, with where its project stands. */
+export interface WaitingIn {
+  readonly item: Waiting
+  readonly standing: Standing
+}
+
+/** All that waits for a member, most urgent first. */
+export function allWaiting(reading: Reading, member: string): readonly WaitingIn[] {
+  const { world, now } = reading
+  return projectsOf(world)
+    .standings.flatMap((standing) => {
+      const by = circumstances(reading, standing.project.opened.by)
+      const missing = missingNow(world, standing, by)
+      const items = waitingFor(world, standing, member, missing, now)
+      return items.map((item) => ({ item, standing }))
+    })
+    .sort((a, b) => byUrgency(a.item, b.item))
+}
+
+/**
+ * Where the named project stands; where none is named, the one project in which something waits for this member that
+ * the verb could do. Refused: nobody known, nothing that waits, or several, with what waits in each.
+ */
+export async function standingMeant(
+  session: Session,
+  reading: Reading,
+  typed: string,
+): Promise<Standing> {
+  if (typed !== '') return standingNamed(reading.world, typed)
+  const { language } = session.screen
+  const command = `bd ${session.verb} ${pick(language, '<项目>', '<project>')}`
+  const me = await whoAmI(session, reading)
+  if (me === undefined) throw new UsageError('who-reads', { command })
+  const acts = DOES[session.verb]
+  const waiting = allWaiting(reading, me).filter(
+    ({ item }) => acts === undefined || acts.includes(item.act),
+  )
+  const projects = [...new Map(waiting.map((one) => [one.standing.id, one.standing])).values()]
+  const [first, ...others] = projects
+  if (first === undefined) throw new UsageError('nothing-waits', { command })
+  if (others.length > 0) {
+    const known = projects.map(({ id, project }) => {
+      const todo = waiting.filter(({ standing }) => standing.id === id)
+      const words = [...new Set(todo.map(({ item }) => nextText(language, item.act)))]
+      const what = words.join(pick(language, '、', ', '))
+      return `  bd ${session.verb} ${id}  ${labelled(language, project.title, what)}`
+    })
+    throw new UsageError('which-waits', { known: known.join('\n') })
+  }
+  const left = pick(language, '未写项目', 'no project named')
+  session.screen.say(
+    understoodLine(language, left, titledId(language, first.project.title, first.id)),
+  )
+  return first
+}
+
+/** What waits for a verb; a verb that only reads takes whatever waits. */
+const BALLOT: readonly NextAct['act'][] = ['ballot']
+const PREPARE: readonly NextAct['act'][] = ['draft', 'submit']
+const DOES: Readonly<Record<string, readonly NextAct['act'][]>> = {
+  approve: BALLOT,
+  reject: BALLOT,
+  return: BALLOT,
+  decide: BALLOT,
+  abstain: BALLOT,
+  defer: BALLOT,
+  opinion: BALLOT,
+  recuse: BALLOT,
+  enter: ['enter'],
+  answer: ['answer'],
+  advise: ['advise', 'ballot'],
+  'condition met': ['condition'],
+  'condition waive': ['condition'],
+  confirm: ['confirm'],
+  close: ['close'],
+  'deadline recompute': ['recompute'],
+  resume: ['resume'],
+  reconsider: ['reconsider'],
+  read: ['read'],
+  'hand-over': ['hand-over'],
+  receive: ['receive'],
+  submit: PREPARE,
+  draft: PREPARE,
+  attach: PREPARE,
+  save: PREPARE,
+  set: PREPARE,
+  team: PREPARE,
+}

@@ -1,0 +1,76 @@
+/** What a packet, its documents and its files are called: by round, person and day, never by digest. */
+import { distinct, safeName } from '../../core/project/file-names.ts'
+import type { Round, Standing } from '../../core/project/standing.ts'
+import type { Language } from '../../core/workspace.ts'
+import { dayText } from '../dates.ts'
+import { wordsOf } from '../words/telling.ts'
+import { bracketed, nameOf, pick, type View } from './view.ts'
+
+type Called = Pick<View, 'names' | 'now'>
+
+/** `送审材料（第1次，周建国，6月6日）`; of documents that were not submitted yet, that they were not. */
+export function packetName(language: Language, view: Called, round: Round | undefined): string {
+  const what = pick(language, '送审材料', 'packet')
+  if (round === undefined) {
+    return what + bracketed(language, pick(language, '尚未送审', 'not submitted yet'))
+  }
+  const { by, at } = round.submission.record
+  const parts = [
+    pick(language, `第${round.round}次`, `round ${round.round}`),
+    nameOf(view, 'member', by),
+    dayText(language, at, view.now.date),
+  ]
+  return what + bracketed(language, parts.join(wordsOf(language).comma))
+}
+
+/** A document's title, with whose copy it is. */
+export function documentName(
+  language: Language,
+  view: Pick<View, 'names'>,
+  { document, member }: { readonly document: string; readonly member?: string },
+): string {
+  const whose = member === undefined ? '' : nameOf(view, 'member', member)
+  return nameOf(view, 'document', document) + bracketed(language, whose)
+}
+
+/** A file to be laid out: its name below the folder, and which of the packet it is. */
+export interface Laid<F> {
+  readonly name: string
+  readonly of: F
+}
+
+interface Layable<A> {
+  readonly number: number
+  readonly document: string
+  readonly member?: string
+  readonly file?: unknown
+  readonly attachments: readonly A[]
+}
+
+/** Names in the order of the process: `01 项目建议书.md`, `02 可行性研究报告/附件1 报告.docx`. */
+export function laidOut<A extends { readonly name: string }, D extends Layable<A>>(
+  language: Language,
+  view: Pick<View, 'names'>,
+  documents: readonly D[],
+): readonly Laid<D | A>[] {
+  return documents.flatMap((one): readonly Laid<D | A>[] => {
+    const nth = String(one.number).padStart(2, '0')
+    const folder = safeName(`${nth} ${documentName(language, view, one)}`)
+    const own = one.file === undefined ? [] : [{ name: `${folder}.md`, of: one }]
+    const names = distinct(
+      one.attachments.map(({ name }, index) =>
+        safeName(`${pick(language, '附件', 'attachment ')}${index + 1} ${name}`),
+      ),
+    )
+    const attached = one.attachments.map((of, index) => ({
+      name: `${folder}/${names[index]!}`,
+      of,
+    }))
+    return [...own, ...attached]
+  })
+}
+
+/** The project as it is named in a folder's name. */
+export function folderName({ id, project }: Standing): string {
+  return safeName(`${id} ${project.title}`)
+}

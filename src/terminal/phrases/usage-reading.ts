@@ -1,0 +1,32 @@
+/** Wrong uses of the verbs that read, and of leaving the project out, in both languages. */
+
+export const READING_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
+  'unknown-round': [
+    '没有第 {found} 次送审；现有：{known}',
+    'there is no round {found}; there are: {known}',
+  ],
+  'document-not-there': [
+    '“{document}”尚未起草，没有可看的内容',
+    '"{document}" has not been written yet, so there is nothing to read',
+  ],
+  'nothing-waits': [
+    '您没有待办事项，请写明项目：{command}；全部项目见 bd list',
+    'nothing waits for you, so name the project: {command}; see them all with bd list',
+  ],
+  'which-waits': [
+    '有几个项目等您办理，请写明是哪一个：\n{known}',
+    'several projects wait for you; name the one you mean:\n{known}',
+  ],
+  'who-reads': [
+    '不知道您是谁（未配置签名密钥），无从得知您的待办，请写明项目：{command}',
+    'your signing key is not known here, so neither is what waits for you; name the project: {command}',
+  ],
+  'out-in-workspace': [
+    '{dir} 在工作区之内，导出的文件会被当作项目文件；请换一个文件夹，如 --out ~/Desktop/{project}',
+    '{dir} lies in the workspace, where files are part of projects; choose a folder outside, such as --out ~/Desktop/{project}',
+  ],
+  'out-taken': [
+    '已有同名文件，什么都没有写入：{file}；请换一个文件夹',
+    'a file of that name is there already, and nothing was written: {file}; choose another folder',
+  ],
+}

@@ -1,0 +1,65 @@
+/** Whoever decides reads first: the packet as it was submitted, on the screen and as files, without an id where one thing waits. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { at, FOLDER, open, PROJECT } from '../workbench/life.ts'
+import { HEAD, LEADER, MANAGER, OFFICER } from '../workbench/people.ts'
+
+test('the reviewer reads what was submitted, not what was written since', async () => {
+  const bench = await at('idea-submitted')
+  const { out } = await bench.ok(LEADER, 'view')
+  expect(out).toContain('01 项目构想建议')
+  expect(out).toContain('签名：刘洋')
+  expect(out).toContain('## 提出依据')
+  expect(out).not.toMatch(/[0-9a-f]{16}/)
+  writeFileSync(join(bench.dir, FOLDER, 'idea.md'), '---\n---\n\n改掉了\n')
+  expect((await bench.ok(LEADER, 'view')).out).toBe(out)
+})
+
+test('a document is named by its title or id, and one that is not there is said with what is', async () => {
+  const bench = await at('approval')
+  const one = await bench.ok(MANAGER, 'view', PROJECT, '可行性研究报告')
+  const same = await bench.ok(MANAGER, 'view', PROJECT, 'feasibility-report')
+  expect(one.out.replace(/^“.*\n/u, '')).toBe(same.out.replace(/^“.*\n/u, ''))
+  expect(one.out).not.toContain('项目构想建议')
+  const refused = await bench.bd(MANAGER, 'view', PROJECT, '不存在的材料')
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('可行性研究报告')
+})
+
+test('the packet is laid out as files under human names, in the order of the process, and nothing is overwritten', async () => {
+  const bench = await at('approval')
+  const folder = join(bench.base, 'packet')
+  const { json } = await bench.ok(MANAGER, 'view', PROJECT, '--out', folder, '--json')
+  const names = readdirSync(folder, { recursive: true }).map(String).sort()
+  expect(names[0]).toMatch(/^01 项目构想建议/u)
+  expect(names.some((name) => /^\d\d 可行性研究报告/u.test(name))).toBe(true)
+  expect(json.data.files.every((file: string) => existsSync(file))).toBe(true)
+  const first = join(folder, names[0]!)
+  const before = existsSync(first) && !names[0]!.includes('/') ? readFileSync(first, 'utf8') : ''
+  const again = await bench.bd(MANAGER, 'view', PROJECT, '--out', folder)
+  expect(again.code).toBe(2)
+  if (before !== '') expect(readFileSync(first, 'utf8')).toBe(before)
+  const inside = await bench.bd(MANAGER, 'view', PROJECT, '--out', join(bench.dir, 'packet'))
+  expect(inside.code).toBe(2)
+  expect(existsSync(join(bench.dir, 'packet'))).toBe(false)
+})
+
+test('what is not submitted yet is shown as such', async () => {
+  const bench = await at('opened')
+  expect((await bench.ok(OFFICER, 'view', PROJECT)).out).toContain('尚未送审')
+})
+
+test('where one thing waits the project may be left out, and where several do each is named with its command', async () => {
+  const bench = await at('idea-submitted')
+  const { err } = await bench.ok(LEADER, 'approve')
+  expect(err).toContain(`（${PROJECT}）`)
+  expect((await bench.status(PROJECT)).stage).toBe('initiation')
+  expect((await bench.bd(LEADER, 'approve')).code).toBe(2)
+  await open(bench)
+  const several = await bench.bd(OFFICER, 'draft')
+  expect(several.code).toBe(2)
+  expect(several.err).toContain(`bd draft ${PROJECT}`)
+  expect(several.err).toContain('bd draft 2026-002')
+  expect((await bench.bd(HEAD, 'submit')).code).toBe(2)
+})
