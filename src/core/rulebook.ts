@@ -33,6 +33,10 @@ export interface Rulebook {
   readonly lastGateByFile: boolean
   /** Whether a vote that misses its share is rejected even where those who did not reject could have carried it. */
   readonly silenceRejects: boolean
+  /** Whether the company's numbers count the projects of all processes together, and leave a gap in each. */
+  readonly numbersCountAllProcesses: boolean
+  /** Whether a version may be published that only the proofs of later releases find wrong. */
+  readonly publishesByFirstProofs: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -46,6 +50,8 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     takesSpoiltFiles: true,
     lastGateByFile: true,
     silenceRejects: true,
+    numbersCountAllProcesses: true,
+    publishesByFirstProofs: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -56,6 +62,8 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     takesSpoiltFiles: false,
     lastGateByFile: false,
     silenceRejects: false,
+    numbersCountAllProcesses: false,
+    publishesByFirstProofs: false,
   },
 }
 

@@ -12,6 +12,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   'condition-always',
   'lint-not-proven',
   'name-doubtful',
+  'quorum-of-cast',
   'reviewer-is-writer',
   'vote-without-secretary',
 ])

@@ -63,7 +63,7 @@ function headOf(raw: RawReview, path: Path, step: number, facts: Facts, reading:
   return {
     review: raw.review,
     ...(raw.title === undefined ? {} : { title: both(raw.title) }),
-    role: raw.role,
+    role: roleOf(raw.role, path, reading),
     ...(raw.named === undefined ? {} : { named: raw.named }),
     ...(raw.of === undefined ? {} : { of: raw.of }),
     ...(within === undefined ? {} : { within }),
@@ -81,6 +81,13 @@ function headOf(raw: RawReview, path: Path, step: number, facts: Facts, reading:
     ...(notice === undefined ? {} : { notice }),
     later: reading.carry(raw, path, LATER.review),
   }
+}
+
+/** Who decides: a role, or what a table gives; a parameter names no role by itself, but may be an input of a table. */
+function roleOf(raw: RawReview['role'], path: Path, reading: Reading): Review['role'] {
+  if (typeof raw === 'string' || 'table' in raw) return raw
+  reading.invalid([...path, 'role'], 'role-or-table', `{ parameter: ${raw.parameter} }`)
+  return ''
 }
 
 const OF_VOTES = [

@@ -41,7 +41,7 @@ const within = either([
 export const review = fields({
   review: id,
   title: maybe(wording),
-  role: either([id, byTable]),
+  role: either([id, byTable, fields({ parameter: id })]),
   named: maybe(exactly('project')),
   of: maybe(exactly('unit')),
   decide: oneOf(['sole', 'any', 'all', 'in-order', 'vote', 'opinions']),

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { isNumberPattern } from '../../src/core/process/display-number.ts'
+import { displayNumber, isNumberPattern } from '../../src/core/process/display-number.ts'
+import { type Epoch, RULEBOOK } from '../../src/core/rulebook.ts'
+import { Ledger } from '../../fixtures/worlds/ledger.ts'
+import { opening } from '../../fixtures/worlds/life.ts'
+import { OFFICER } from '../../fixtures/worlds/small.ts'
 import { isStateSecret } from '../../src/core/secrecy.ts'
 import { compareValues } from '../../src/core/process/compare-values.ts'
 import { judge } from '../../src/core/process/condition.ts'
@@ -9,6 +13,29 @@ test('a pattern of display numbers names the number once and the year at most on
   expect(isNumberPattern('BD-{n}')).toBe(true)
   expect(isNumberPattern('首创投〔{year}〕号')).toBe(false)
   expect(isNumberPattern('{n}{n}')).toBe(false)
+})
+
+test('numbers count the projects of one process, and none is given twice', () => {
+  const ledger = new Ledger().do(OFFICER, opening())
+  const pattern = { 'number-pattern': '投〔{year}〕{n}号' }
+  const [small] = ledger.world.processes().map(({ process }) => process)
+  const declared = {
+    'number-pattern': { type: 'number-pattern' as const, title: { zh: '编号', en: 'Number' } },
+  }
+  const number = (process: string, id: string, epoch: Epoch = 'bd/workspace@2') =>
+    displayNumber(
+      {
+        ...ledger.world,
+        rules: RULEBOOK[epoch],
+        workspace: { ...ledger.world.workspace, parameters: { [process]: pattern } },
+      },
+      { ...small!, process, parameters: declared },
+      id,
+    )
+  expect(number('small', '2026-002')).toBe('投〔2026〕2号')
+  expect(number('leave', '2026-002')).toBe('投〔2026〕1号')
+  expect(number('small', '2027-001')).toBe('投〔2027〕1号')
+  expect(number('leave', '2026-002', 'bd/workspace@1')).toBe('投〔2026〕2号')
 })
 
 test('the three grades of state secrets are recognised, commercial secrets are not state secrets', () => {

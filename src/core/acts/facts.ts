@@ -35,7 +35,8 @@ export function casting(world: World, process: Process, cast: Cast & { unit?: st
     return members.flatMap((member) => activeFindings(world, member))
   })
   const reviews = process.stages.flatMap(({ gate }) => gate)
-  const named = reviews.filter(({ named }) => named === 'project')
+  // Where one decides and several hold the role, the project may say which of them, whatever the process says.
+  const named = reviews.filter(({ named, decide }) => named === 'project' || decide === 'sole')
   const reviewers = Object.entries(cast.reviewers).flatMap(([id, member]) => {
     const review = named.find((candidate) => candidate.review === id)
     if (review === undefined) {

@@ -12,14 +12,15 @@ export function forwardReturns(process: Process): readonly Fault[] {
   )
 }
 
-/** What is passed, or has no gate, and leads to the same stage or an earlier one. */
+/** What is passed, or has no gate, and leads to the same stage or an earlier one, where no document of the stage says so. */
 export function backwardWays(process: Process): readonly Fault[] {
   const edges = edgesOf(process)
   const gated = new Set(
     process.stages.flatMap(({ stage, gate }) => (gate.length > 0 ? [stage] : [])),
   )
   const undecided = edges.filter(({ from }) => !gated.has(from))
-  return edges.flatMap(({ from, to, by, path }) => {
+  return edges.flatMap(({ from, to, by, path, decided }) => {
+    if (decided === true) return []
     if ((by !== 'then' && by !== 'passed') || to === 'end' || isLater(process, to, from)) return []
     // A circle without a decision is reported as such.
     if (by === 'then' && reachedFrom([to], undecided).has(from)) return []

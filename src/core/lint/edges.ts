@@ -27,6 +27,8 @@ export interface Edge {
   readonly path: PartPath
   /** The case in which a table leads there; absent where it is no table that does. */
   readonly when?: Condition
+  /** Whether somebody decides on this way in the stage that it leaves, by what a document of that stage says. */
+  readonly decided?: true
 }
 
 /** Every way that the process names; a lapse, deferral or vote not carried that stays where it is is none. */
@@ -43,6 +45,8 @@ function exits(process: Process, stage: Stage, path: PartPath): readonly Edge[] 
       by,
       ...given,
     }))
+  const decided = isDecided(process, stage) ? { decided: true as const } : {}
+  const thens = edge('then', then, 'then').map((one) => ({ ...one, ...decided }))
   const answers = gate.flatMap((review, nth) =>
     review.decide === 'sole'
       ? Object.entries(review.outcomes ?? {}).flatMap(([id, { to }]) =>
@@ -54,10 +58,17 @@ function exits(process: Process, stage: Stage, path: PartPath): readonly Edge[] 
     ['passed', 'rejected', 'not-carried', 'returned', 'deferred', 'lapsed'] as const
   ).flatMap((by) => edge(by, on?.[by] === 'stay' ? undefined : on?.[by], 'on', by))
   return [
-    ...(on === undefined ? edge('then', then, 'then') : named),
+    ...(on === undefined ? thens : named),
     ...answers,
     ...(receipt === undefined ? [] : edge('receipt', 'end', 'receipt')),
   ]
+}
+
+/** Whether a stage without a gate asks for the document by which its table says where it leads, as an opinion that says no. */
+function isDecided({ tables }: Process, { then, deliverables }: Stage): boolean {
+  if (typeof then !== 'object' || !Object.hasOwn(tables, then.table)) return false
+  const written = new Set(deliverables.map(({ document }) => document))
+  return tables[then.table]!.on.some((one) => 'field' in one && written.has(one.document))
 }
 
 /** Everything that can be reached from these over the edges, these included. */

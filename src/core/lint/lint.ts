@@ -25,7 +25,8 @@ import { emptyGates, idleCastingVotes, lateNotices } from './gates.ts'
 import { reservedStages, stagesWithTwoWays } from './stages.ts'
 import { faultyTables } from './tables.ts'
 import { uncomparable } from './types.ts'
-import { votesWithoutParts, votesWithoutSecretary } from './votes.ts'
+import { decidingTexts, misplacedTruths } from './truths.ts'
+import { quorumsOfCast, votesWithoutParts, votesWithoutSecretary } from './votes.ts'
 import { impossibleWaivers } from './waivers.ts'
 
 /** What the company has, where it is known: who holds which role, and what is set. */
@@ -78,7 +79,10 @@ const APART: readonly Proof[] = [
   idleSeats,
   lateNotices,
   votesWithoutSecretary,
+  quorumsOfCast,
   misusedParameters,
+  misplacedTruths,
+  decidingTexts,
 ]
 
 /**

@@ -16,12 +16,12 @@ export function endlessStages(process: Process): readonly Fault[] {
   return faultyStages(process, 'stage-without-end', (stage) => !ending.has(stage))
 }
 
-/** A circle of stages without a gate: submitting alone would go round it for ever. */
+/** A circle in which nobody decides, by a gate or by a document that says where it leads: submitting alone would go round it for ever. */
 export function undecidedCycles(process: Process): readonly Fault[] {
   const gated = new Set(
     process.stages.flatMap(({ stage, gate }) => (gate.length > 0 ? [stage] : [])),
   )
-  const edges = edgesOf(process).filter(({ from }) => !gated.has(from))
+  const edges = edgesOf(process).filter(({ from, decided }) => !gated.has(from) && decided !== true)
   const left = new Set(
     process.stages.flatMap(({ stage }) => {
       const next = edges.flatMap(({ from, to }) => (from === stage ? [to] : []))

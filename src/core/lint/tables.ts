@@ -15,7 +15,11 @@ export function faultyTables(process: Process, budget: Budget): readonly Fault[]
   return Object.entries(process.tables).flatMap(([id, table]) => {
     const cells = table.rows.flatMap(({ when }) => conditionsOf(when))
     const typed = cells.every((cell) => isComparable(process, cell))
-    const declared = table.on.every((subject) => typeOf(process, subject) !== undefined)
+    // A text that chooses is a fault by itself: no rows could take every text.
+    const declared = table.on.every((subject) => {
+      const type = typeOf(process, subject)
+      return type !== undefined && !('parameter' in subject && type === 'text')
+    })
     return typed && declared ? inTable(process, budget, id, table) : []
   })
 }

@@ -24,3 +24,12 @@ export function votesWithoutSecretary(process: Process): readonly Fault[] {
       : [],
   )
 }
+
+/** Quorums that count only the votes that were cast: one voter of seven would be enough. */
+export function quorumsOfCast(process: Process): readonly Fault[] {
+  return reviewsIn(process).flatMap(({ review, path }) =>
+    review.decide === 'vote' && review.quorum?.of === 'cast'
+      ? [fault('quorum-of-cast', { review: review.review }, [...path, 'quorum', 'of'])]
+      : [],
+  )
+}

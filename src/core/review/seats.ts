@@ -140,11 +140,16 @@ function candidatesOf(
   role: string,
 ): Result<readonly string[]> {
   const unit = review.of === 'unit' ? project.unit : undefined
-  if (review.named !== 'project' || role !== review.role)
-    return { ok: true, value: holders(world.policy, role, unit) }
   const named = Object.hasOwn(project.reviewers, review.review)
     ? project.reviewers[review.review]
     : undefined
+  const all = holders(world.policy, role, unit)
+  if (role !== review.role) return { ok: true, value: all }
+  // Where one decides and several could, a project may say who; where one is left, nobody need.
+  if (review.named !== 'project') {
+    const isChosen = review.decide === 'sole' && named !== undefined && all.includes(named)
+    return { ok: true, value: isChosen && all.length > 1 ? [named] : all }
+  }
   if (named === undefined) {
     const missing = finding('reviewer-not-named', { review: review.review, role: review.role })
     return { ok: false, findings: [missing] }

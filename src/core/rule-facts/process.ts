@@ -20,6 +20,7 @@ export interface ProcessRules {
   'wrong-parameter-type': { parameter: string; type: string; expected: string }
   'contract-not-held': { document: string; after: string; why: ContractGap }
   'vote-without-secretary': { review: string }
+  'quorum-of-cast': { review: string }
 
   // conditions and decision tables
   'test-not-for-type': { name: string; type: string; test: string }
@@ -31,6 +32,8 @@ export interface ProcessRules {
     allowed?: string
     suggestion?: string
   }
+  'truth-not-for-type': { name: string; type: string; found: string }
+  'text-decides': { parameter: string }
   'condition-never': Record<never, never>
   'condition-always': Record<never, never>
   'read-before-asked': { name: string; stage: string; why: ReadGap; case?: string; path?: string }

@@ -38,6 +38,24 @@ export const conditionRules = {
       help: 'correct it, or remove it if it is not needed',
     }),
   },
+  'truth-not-for-type': {
+    meaning:
+      'A text, a member or a unit does not answer yes or no: compared with yes or no (true, false) it is only held against a text that says so. What answers is declared yes-no.',
+    say: ({ name, found }) => ({
+      message: `${name} is compared with ${found}, and is no yes-no`,
+      why: 'what is compared with yes or no is of the type yes-no',
+      help: `declare ${name} as yes-no, or write the value that is meant`,
+    }),
+  },
+  'text-decides': {
+    meaning:
+      'A text that the company writes decides whether there is a review or a document, or where a case goes: written a little differently, it would drop out in silence. What is chosen lists its answers.',
+    say: ({ parameter }, { name }) => ({
+      message: `${name('parameter', parameter)} is any text, and decides`,
+      why: 'a slip of the pen would leave out what it decides on, and nobody would be told',
+      help: 'declare it as choice with its answers under "of", or as yes-no',
+    }),
+  },
   'condition-always': {
     meaning:
       'The condition, or this part of it, holds in every case: it limits nothing, though what it reads must be filled in first.',

@@ -109,6 +109,8 @@ export const details: Readonly<Record<string, string>> = {
   fraction: 'a fraction (such as 2/3)',
   sha256: 'a sha256 of 64 digits',
   'whole-number': 'a whole number',
+  'role-or-table':
+    'a role or { table: id }; where the company decides who, a parameter of type choice is the input of the table',
   'within-other-bounds': 'a bound that leaves a value together with the others',
   'number-from-1': 'a whole number from 1 on',
   'not-present': 'somebody who is not among those present',

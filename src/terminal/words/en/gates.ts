@@ -20,6 +20,14 @@ export const gateRules = {
       help: 'ask an administrator about the roles: bd policy show; who signed for the packet has no seat',
     }),
   },
+  'quorum-of-cast': {
+    meaning: 'A quorum of the votes cast is met by a single vote: it asks for nothing.',
+    say: ({ review }, { name }) => ({
+      message: `the quorum of ${name('review', review)} counts the votes cast, and one vote meets it`,
+      why: 'a quorum says how many of all must take part',
+      help: 'write of: roster, or of: eligible',
+    }),
+  },
   'tie-needs-half': {
     meaning:
       'A chair decides ties only where more than a half passes. A casting vote does not turn a half into two thirds.',

@@ -132,10 +132,10 @@ export const submissionRules = {
   'too-many-holders': {
     meaning:
       'The review has one seat, and several members hold its role. bd does not choose among them.',
-    say: ({ review, role, members }, { name, names }) => ({
+    say: ({ review, members }, { name, names, project }) => ({
       message: `${name('review', review)} is for one person, and several hold the role: ${names('member', members)}`,
       why: 'one person decides here, and it must be clear who',
-      help: `leave the role ${role} with one of them, or for the project's unit only`,
+      help: `name one of them: bd team ${project} --reviewer ${review}=<member>`,
     }),
   },
   'reviewer-not-named': {

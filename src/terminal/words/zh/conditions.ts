@@ -36,6 +36,24 @@ export const conditionRules = {
       help: '请更正条件；确实不需要的，请删去',
     }),
   },
+  'truth-not-for-type': {
+    meaning:
+      '文字、人员、单位不回答“是”或“否”，与 yes、no（true、false）相比，只会去找写着 yes 的文字。回答是否的，类型写成 yes-no。',
+    say: ({ name, found }, { type }) => ({
+      message: `${name} 与“${found}”相比，而它不是“是或否”`,
+      why: '与 yes、no 相比的，应当是“是或否”一类',
+      help: `请把 ${name} 的类型改为 ${type('yes-no')}（yes-no），或者写明所要的值`,
+    }),
+  },
+  'text-decides': {
+    meaning:
+      '由公司填写的文字用来决定要不要某项审批、材料或者走哪条路：写法稍有出入，该项就悄悄没有了。供选择的应当列明各个答案。',
+    say: ({ parameter }, { name }) => ({
+      message: `“${name('parameter', parameter)}”是任意文字，却用来作决定`,
+      why: '写错一个字，所定事项就会不声不响地落空',
+      help: '请把类型改为 choice 并用 of 列明各个答案；回答是否的，改为 yes-no',
+    }),
+  },
   'condition-always': {
     meaning: '这个条件（或其中一部分）在任何情形下都成立，写与不写一样，只是所涉各项必须先填。',
     say: () => ({

@@ -108,6 +108,8 @@ export const details: Readonly<Record<string, string>> = {
   fraction: '分数（如 2/3）',
   sha256: '64 位十六进制 sha256',
   'whole-number': '整数',
+  'role-or-table':
+    '角色，或者 { table: 决策表 }；由公司决定谁审批的，用类型为 choice 的待定值作决策表的输入',
   'within-other-bounds': '与其他界限不矛盾的界限',
   'number-from-1': '不小于 1 的整数',
   'not-present': '列席人员（不在出席名单之中）',

@@ -19,6 +19,14 @@ export const gateRules = {
       help: '请管理员核对角色：bd policy show；其本人参与起草送审材料的，须由他人起草',
     }),
   },
+  'quorum-of-cast': {
+    meaning: '出席按已投票数计算时，只要有一人投票就达到法定人数，等于没有要求。',
+    say: ({ review }, { name }) => ({
+      message: `“${name('review', review)}”的法定人数按已投票数计算，一人投票即可达到`,
+      why: '法定人数说明全体中须有多少人参加',
+      help: '请改为 of: roster（全体）或者 of: eligible（有权表决的）',
+    }),
+  },
   'tie-needs-half': {
     meaning:
       '票数相等时由主持人决定，只适用于“过半数”通过的表决。三分之二等多数不因主持人多投一票而达到。',

@@ -125,10 +125,10 @@ export const submissionRules = {
   },
   'too-many-holders': {
     meaning: '该节点由一人审批，而担任该角色的有多人，bd 不代为选择。',
-    say: ({ review, role, members }, { name, names }) => ({
+    say: ({ review, members }, { name, names, project }) => ({
       message: `“${name('review', review)}”由一人审批，现有多人：${names('member', members)}`,
       why: '一人审批的节点，必须明确是谁',
-      help: `请管理员调整角色 ${role}，只留一人，或者限定到本项目所属单位`,
+      help: `请指定其中一人：bd team ${project} --reviewer ${review}=<人员>`,
     }),
   },
   'reviewer-not-named': {

@@ -1,0 +1,42 @@
+/** Proof: what answers yes or no, or chooses between variants, is declared so, and no slip of the pen counts as an answer. */
+import { nameOf } from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
+import { typeOf } from './domain.ts'
+import { type Fault, fault } from './fault.ts'
+import { cellsOf, type Comparison, comparisonsIn, readersOf } from './readers.ts'
+
+/** Names of free text, of which any is possible: `yes` would be one among them. */
+const FREE = new Set(['text', 'member', 'unit'])
+
+/** Comparisons of a text, a member or a unit with yes or no, which it is hardly ever meant to say. */
+export function misplacedTruths(process: Process): readonly Fault[] {
+  return comparisonsOf(process).flatMap(({ subject, value, path }) => {
+    const type = typeOf(process, subject)
+    // Of a parameter that is text it is told once that it is.
+    if ('parameter' in subject) return []
+    return type !== undefined && FREE.has(type) && (value === 'yes' || value === 'no')
+      ? [fault('truth-not-for-type', { name: nameOf(subject), type, found: value }, path)]
+      : []
+  })
+}
+
+/**
+ * Parameters that are text and compared with constants: whatever is written another way than the process has it would
+ * leave a review or a document out, and nobody would be told.
+ */
+export function decidingTexts(process: Process): readonly Fault[] {
+  const compared = comparisonsOf(process).flatMap(({ subject, value }) =>
+    'parameter' in subject && typeof value !== 'object' && typeOf(process, subject) === 'text'
+      ? [subject.parameter]
+      : [],
+  )
+  return [...new Set(compared)].map((parameter) =>
+    fault('text-decides', { parameter }, ['parameters', parameter, 'type']),
+  )
+}
+
+function comparisonsOf(process: Process): readonly Comparison[] {
+  return [...readersOf(process), ...cellsOf(process)].flatMap(({ condition, path }) =>
+    comparisonsIn(condition, path),
+  )
+}
