@@ -126,6 +126,11 @@ export const verbs: readonly Verb[] = [
     options: ['--round <round>', '--out <dir>', '--open'],
     load: () => import('./view.ts'),
   },
+  {
+    usage: 'diff [project] [document]',
+    options: ['--since <round>'],
+    load: () => import('./diff.ts'),
+  },
   { usage: 'show [project]', load: () => import('./show.ts') },
   {
     usage: 'log [project]',

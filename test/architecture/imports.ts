@@ -15,6 +15,7 @@ export const ENTRANCES: Readonly<Record<string, string>> = {
   chalk: 'src/terminal/colour.ts',
   commander: 'src/commands/program.ts',
   'date-fns': 'src/terminal/dates.ts',
+  diff: 'src/terminal/text-diff.ts',
   'gray-matter': 'src/documents/front-matter.ts',
   inquirer: 'src/terminal/prompt.ts',
   liquidjs: 'src/documents/template.ts',

@@ -158,6 +158,13 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     same('bd view 2026-001 feasibility-report', '阅读一份材料', 'read one document'),
     same('bd view 2026-001 --out ~/packet', '按顺序存成文件', 'lay the packet out as files'),
   ],
+  diff: [
+    same('bd diff 2026-001', '与上一次送审相比', 'against the submission before'),
+    each(
+      ['bd diff 2026-001 --since 本人', '自本人上次表决以来'],
+      ['bd diff 2026-001 --since mine', 'since my own ballot'],
+    ),
+  ],
   show: [same('bd show 2026-001', '查看项目', 'show a project')],
   log: [
     same('bd log 2026-001 --since 2026-06-01', '某日以来', 'since a day'),

@@ -25,6 +25,10 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
     'lay the packet out as files with readable names in this folder',
   ],
   open: ['用系统中的程序打开', "open it with the system's own program"],
+  'diff --since': [
+    '与哪一次比较：第几次送审、某人（其上次表决）、本人',
+    'compare with a round, a member (his last ballot), or mine',
+  ],
   'view --round': [
     '第几次送审：2，或 阶段.次数，如 approval.2',
     'which round: 2, or stage.round such as approval.2',

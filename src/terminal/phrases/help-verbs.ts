@@ -143,6 +143,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   ],
   list: ['列出项目', 'list projects'],
   inbox: ['待我办理', 'what waits for me'],
+  diff: [
+    '比较两次送审：文字逐词标明，要素、附件、退回意见一并列出',
+    'compare two submissions: words, facts, attachments, and why it was sent back',
+  ],
   view: [
     '阅读送审材料：正文、表项与附件；不写项目时，即等您办理的那一个',
     'read the packet: texts, fields and attachments; without a project, the one that waits for you',

@@ -18,7 +18,11 @@ export interface Readable {
   readonly file?: PacketFile
   readonly content?: DocumentContent
   readonly body: readonly string[]
-  readonly attachments: readonly { readonly name: string; readonly title: string }[]
+  readonly attachments: readonly {
+    readonly name: string
+    readonly title: string
+    readonly sha256: string
+  }[]
 }
 
 export interface ReadingView extends View {

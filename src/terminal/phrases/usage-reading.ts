@@ -21,6 +21,14 @@ export const READING_PROBLEMS: Readonly<Record<string, readonly [string, string]
     '不知道您是谁（未配置签名密钥），无从得知您的待办，请写明项目：{command}',
     'your signing key is not known here, so neither is what waits for you; name the project: {command}',
   ],
+  'nothing-before': [
+    '此前没有送审过，没有可以比较的材料；现在的材料见 bd view {project}',
+    'there is no earlier submission to compare with; what there is now: bd view {project}',
+  ],
+  'no-ballot-before': [
+    '“{since}”在此前各次送审中没有表决过；与上一次送审比较：bd diff {project}',
+    '"{since}" has not voted in an earlier round; to compare with the submission before: bd diff {project}',
+  ],
   'out-in-workspace': [
     '{dir} 在工作区之内，导出的文件会被当作项目文件；请换一个文件夹，如 --out ~/Desktop/{project}',
     '{dir} lies in the workspace, where files are part of projects; choose a folder outside, such as --out ~/Desktop/{project}',

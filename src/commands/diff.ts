@@ -1,0 +1,81 @@
+/** `bd diff [project] [document]`: what changed since the submission before, or since a ballot. */
+import { comparedLines, type Pair } from '../terminal/phrases/compared.ts'
+import { wordsDiff } from '../terminal/text-diff.ts'
+import { whoAmI } from './steps/identify.ts'
+import { meant } from './steps/meant-document.ts'
+import { type DocumentText, packetText } from './steps/packet-read.ts'
+import { page } from './steps/pager.ts'
+import { read } from './steps/read.ts'
+import { comparedRounds } from './steps/rounds.ts'
+import { show } from './steps/show.ts'
+import { readerOf, viewOf } from './steps/view.ts'
+import { type Run, text } from './verb.ts'
+
+export const run: Run = async (session, args, options) => {
+  const reading = await read(session)
+  const { standing, document } = await meant(session, reading, args)
+  const me = await whoAmI(session, reading)
+  const { from, to } = comparedRounds(session, reading, standing, text(options, 'since'), me)
+  const [before, after] = [
+    await packetText(reading, standing, from),
+    await packetText(reading, standing, to),
+  ]
+  const all = pairsOf(before.documents, after.documents)
+  const wanted = new Set(document(all.map((pair) => pair.after ?? pair.before!)).map(keyOf))
+  const pairs = all.filter((pair) => wanted.has(keyOf(pair.after ?? pair.before!)))
+  const reader = await readerOf(session, reading)
+  const view = { ...viewOf(session, reading, standing.process, reader), standing, from, to }
+  const { language } = session.screen
+  const data = {
+    project: standing.id,
+    from: { stage: from.stage.stage, round: from.round },
+    to: to === undefined ? null : { stage: to.stage.stage, round: to.round },
+    facts: {
+      before: from.submission.record.facts,
+      after: to?.submission.record.facts ?? standing.project.facts,
+    },
+    documents: pairs.map((pair) => pairData(language, pair)),
+  }
+  if (session.screen.json) return show(session, reading, { kind: 'diff', data, lines: () => [] })
+  await page(session, reading.repo, comparedLines(language, view, pairs))
+  return show(session, reading, { kind: 'diff', data, lines: () => [] })
+}
+
+function keyOf({ document, member }: DocumentText): string {
+  return `${document} ${member ?? ''}`
+}
+
+/** The documents of both sides by what they are, in the order of the newer, those that only the older has after them. */
+function pairsOf(
+  before: readonly DocumentText[],
+  after: readonly DocumentText[],
+): readonly (Pair & { readonly before?: DocumentText; readonly after?: DocumentText })[] {
+  const old = new Map(before.map((one) => [keyOf(one), one]))
+  const now = new Map(after.map((one) => [keyOf(one), one]))
+  return [...new Set([...now.keys(), ...old.keys()])].map((key) => {
+    const [was, is] = [old.get(key), now.get(key)]
+    return {
+      ...(was === undefined ? {} : { before: was }),
+      ...(is === undefined ? {} : { after: is }),
+    }
+  })
+}
+
+function pairData(
+  language: 'zh' | 'en',
+  { before, after }: { readonly before?: DocumentText; readonly after?: DocumentText },
+) {
+  const textOf = (one: DocumentText | undefined) => one?.body.join('\n') ?? ''
+  const filesOf = (one: DocumentText | undefined) =>
+    (one?.attachments ?? []).map(({ name, sha256 }) => ({ name, sha256 }))
+  const one = after ?? before!
+  const [old, now] = [before?.file?.sha256 ?? null, after?.file?.sha256 ?? null]
+  return {
+    document: one.document,
+    member: one.member ?? null,
+    before: old,
+    after: now,
+    pieces: old === now ? [] : wordsDiff(language, textOf(before), textOf(after)),
+    attachments: { before: filesOf(before), after: filesOf(after) },
+  }
+}

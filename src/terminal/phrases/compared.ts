@@ -1,0 +1,157 @@
+/** What changed between two submissions: why it was returned, what was answered, facts, documents word by word, attachments. */
+import type { Round, Standing } from '../../core/project/standing.ts'
+import type { Language } from '../../core/workspace.ts'
+import { valueText } from '../amounts.ts'
+import { type Line, styled } from '../text.ts'
+import { textDiff } from '../text-diff.ts'
+import { blockLines } from './changed-text.ts'
+import { documentName, packetName } from './packet-name.ts'
+import type { Readable } from './reading.ts'
+import { labelled, nameOf, pick, type View } from './view.ts'
+
+/** A document on both sides; absent where one has none. */
+export interface Pair {
+  readonly before?: Readable
+  readonly after?: Readable
+}
+
+export interface ComparedView extends View {
+  readonly standing: Standing
+  readonly from: Round
+  readonly to: Round | undefined
+}
+
+/** The whole comparison; of what is the same on both sides it is only said that it is. */
+export function comparedLines(
+  language: Language,
+  view: ComparedView,
+  pairs: readonly Pair[],
+): readonly Line[] {
+  const { standing, from, to } = view
+  const documents = pairs.flatMap((pair) => pairLines(language, view, pair))
+  const facts = factLines(language, view)
+  const nothing = pick(
+    language,
+    '材料、要素、附件均无变化',
+    'no document, fact or attachment has changed',
+  )
+  return [
+    styled('strong', `${standing.id} ${standing.project.title}`),
+    pick(
+      language,
+      `${packetName(language, view, from)} → ${packetName(language, view, to)}`,
+      `${packetName(language, view, from)} → ${packetName(language, view, to)}`,
+    ),
+    ...reasonLines(language, view),
+    ...facts,
+    ...(facts.length + documents.length === 0 ? [nothing] : documents),
+  ]
+}
+
+/** Why the older was sent back, in the words of who did, and what the newer says to it. */
+function reasonLines(language: Language, view: ComparedView): readonly Line[] {
+  const said = view.from.reviews.flatMap(({ acts }) =>
+    acts.ballots.flatMap(({ record }) =>
+      record.decision !== 'return' && record.decision !== 'reject'
+        ? []
+        : [
+            labelled(
+              language,
+              pick(
+                language,
+                `${nameOf(view, 'member', record.for ?? record.by)}的退回（否决）意见`,
+                `why ${nameOf(view, 'member', record.for ?? record.by)} sent it back`,
+              ),
+              record.reason ?? '',
+            ),
+          ],
+    ),
+  )
+  const answer = view.to?.submission.record.answer
+  return [
+    ...said,
+    ...(answer === undefined
+      ? []
+      : [labelled(language, pick(language, '退回意见办理情况', 'the answer to it'), answer)]),
+  ]
+}
+
+function factLines(language: Language, view: ComparedView): readonly Line[] {
+  const { from, to, standing } = view
+  const before = from.submission.record.facts
+  const after = to?.submission.record.facts ?? standing.project.facts
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return names.flatMap((fact): readonly Line[] => {
+    const [old, now] = [before[fact], after[fact]]
+    if (old === now) return []
+    const declared = standing.process.facts[fact]
+    const shown = (value: string | number | undefined) =>
+      value === undefined
+        ? pick(language, '未填', 'not set')
+        : declared === undefined
+          ? String(value)
+          : valueText(language, declared, value, view.names)
+    return [labelled(language, nameOf(view, 'fact', fact), `${shown(old)} → ${shown(now)}`)]
+  })
+}
+
+function pairLines(language: Language, view: ComparedView, pair: Pair): readonly Line[] {
+  const { before, after } = pair
+  const one = after ?? before
+  if (one === undefined) return []
+  const name = styled('strong', documentName(language, view, one))
+  const attached = attachmentLines(language, pair)
+  if (before === undefined) return ['', [name, pick(language, '：新增', ': added')], ...attached]
+  if (after === undefined)
+    return ['', [name, pick(language, '：已删去', ': taken away')], ...attached]
+  const fields = fieldLines(language, view, before, after)
+  const blocks = textDiff(language, before.body, after.body)
+  const text = blocks.flatMap((block, index) =>
+    blockLines(language, block, index === 0, index === blocks.length - 1),
+  )
+  const changed = blocks.some(({ kind }) => kind === 'changed')
+  if (fields.length + attached.length === 0 && !changed) return []
+  return ['', name, ...fields, ...attached, ...(changed ? text : [])]
+}
+
+function fieldLines(
+  language: Language,
+  view: ComparedView,
+  before: Readable,
+  after: Readable,
+): readonly Line[] {
+  const valueIn = (one: Readable, field: string) => {
+    const value = one.content?.fields[field]?.value
+    return value === undefined || value === null ? '' : String(value)
+  }
+  const names = new Set([
+    ...Object.keys(before.content?.fields ?? {}),
+    ...Object.keys(after.content?.fields ?? {}),
+  ])
+  const declared = view.standing.process.documents[after.document]?.fields ?? {}
+  return [...names].flatMap((field) => {
+    const [old, now] = [valueIn(before, field), valueIn(after, field)]
+    const title = declared[field]?.title[language] ?? field
+    return old === now ? [] : [labelled(language, title, `${old} → ${now}`)]
+  })
+}
+
+function attachmentLines(language: Language, { before, after }: Pair): readonly Line[] {
+  const [old, now] = [before?.attachments ?? [], after?.attachments ?? []]
+  const same = new Set(old.map(({ sha256 }) => sha256))
+  const kept = new Set(now.map(({ sha256 }) => sha256))
+  const label = (zh: string, en: string, name: string) =>
+    labelled(language, pick(language, zh, en), name)
+  return [
+    ...now
+      .filter(({ sha256 }) => !same.has(sha256))
+      .map(({ name }) =>
+        old.some((one) => one.name === name)
+          ? label('附件已更换', 'attachment replaced', name)
+          : label('附件新增', 'attachment added', name),
+      ),
+    ...old
+      .filter(({ sha256, name }) => !kept.has(sha256) && now.every((one) => one.name !== name))
+      .map(({ name }) => label('附件已删去', 'attachment taken away', name)),
+  ]
+}

@@ -1,0 +1,74 @@
+/** What changed since the last submission, or since one's own ballot: words, facts, attachments, and why it was sent back. */
+import { expect, test } from 'vitest'
+import { textDiff, wordsDiff } from '../../src/terminal/text-diff.ts'
+import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { HEAD, LEADER, OFFICER } from '../workbench/people.ts'
+
+test('what was revised after a return is shown word by word, with the reason and the fact that changed', async () => {
+  const bench = await at('idea-submitted')
+  await bench.ok(LEADER, 'return', PROJECT, '--reason', '请说明资金来源')
+  const path = `${FOLDER}/idea.md`
+  const text = bench.read(path)
+  const line = text.split('\n').findIndex((one) => one.startsWith('## 提出依据'))
+  const lines = text.split('\n')
+  lines.splice(line + 1, 0, '', '资金来自留存利润二千六百万元。')
+  bench.write(path, lines.join('\n'))
+  await bench.ok(OFFICER, 'save', PROJECT)
+  await bench.ok(HEAD, 'set', PROJECT, 'amount=1.3亿')
+  await bench.ok(HEAD, 'submit', PROJECT)
+  const { out } = await bench.ok(LEADER, 'diff')
+  expect(out).toContain('请说明资金来源')
+  expect(out).toMatch(/投资额：128,000,000\.00.* → 130,000,000\.00/u)
+  expect(out).toMatch(/\{\+.*资金来自留存利润二千六百万元。/u)
+  expect(out).not.toContain('[-')
+  const { json } = await bench.ok(LEADER, 'diff', PROJECT, '--since', 'mine', '--json')
+  expect(json.data).toMatchObject({ from: { round: 1 }, to: { round: 2 } })
+  const [idea] = json.data.documents
+  const joined = (kinds: readonly string[]) =>
+    idea.pieces
+      .filter(({ kind }: { kind: string }) => kinds.includes(kind))
+      .map(({ text: part }: { text: string }) => part)
+      .join('')
+  expect(joined(['same', 'new'])).toContain('资金来自留存利润')
+  expect(joined(['same', 'gone'])).not.toContain('资金来自留存利润')
+  expect((await bench.bd(LEADER, 'diff', PROJECT, '--since', HEAD)).code).toBe(2)
+})
+
+test('before a second submission there is nothing to compare, which is said', async () => {
+  const bench = await at('idea-submitted')
+  const ran = await bench.bd(LEADER, 'diff', PROJECT)
+  expect(ran.code).toBe(2)
+  expect(ran.err).toContain(`bd view ${PROJECT}`)
+})
+
+test('both texts can be put together again from the difference, in Chinese and English', () => {
+  const before = ['一', '受让海川水务 60% 股权', '三', 'own funds only', '']
+  const after = ['一', '受让白河水务 51% 股权', '三', 'mostly own funds', '新增']
+  for (const language of ['zh', 'en'] as const) {
+    const blocks = textDiff(language, before, after)
+    const side = (kind: 'gone' | 'new') =>
+      blocks
+        .map((block) =>
+          block.kind === 'same'
+            ? block.lines.join('\n')
+            : block.pieces
+                .filter((piece) => piece.kind === 'same' || piece.kind === kind)
+                .map(({ text }) => text)
+                .join(''),
+        )
+        .join('\n')
+    expect(side('gone')).toBe(before.join('\n'))
+    expect(side('new')).toBe(after.join('\n'))
+  }
+  const pieces = wordsDiff('zh', '以自有资金支付', '以银行贷款支付')
+  expect(pieces.filter(({ kind }) => kind === 'same').map(({ text }) => text)).toEqual([
+    '以',
+    '支付',
+  ])
+})
+
+test('texts that have nothing in common are told in time', () => {
+  const long = (word: string) => Array.from({ length: 20_000 }, (_, at) => `${word} ${at}`)
+  const blocks = textDiff('en', long('old'), long('new'))
+  expect(blocks).toHaveLength(1)
+})
