@@ -38,6 +38,8 @@ function pageBlocks(file: string): readonly string[] {
 test.each([
   ['docs/officer.md', 'README.md', 'A first workspace', 'Baihe'],
   ['docs/officer.zh.md', 'README.zh-CN.md', '第一个工作区', '白河'],
+  ['docs/reviewer.md', 'README.md', 'A first workspace', 'Nanhu'],
+  ['docs/reviewer.zh.md', 'README.zh-CN.md', '第一个工作区', '南湖'],
 ])('%s, typed to the letter, ends with a decided project', (page, readme, heading, project) => {
   const start = blocksUnder(readFileSync(join(ROOT, readme), 'utf8'), heading).slice(0, 2)
   const look = `bd status ${project} --json\n`
