@@ -2,12 +2,14 @@
 import { factsFrom } from './steps/facts.ts'
 import { pairs } from './steps/pairs.ts'
 import { optionalReason } from './steps/reason.ts'
+import { warnOfStale } from './steps/stale.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), ({ reading, standing }) => {
+  write(session, argument(args, 0), async ({ reading, standing }) => {
     const given = pairs('fact=value', (args[1] ?? []) as readonly string[])
     const facts = factsFrom(session, reading.world, standing.process, given)
+    await warnOfStale(session, reading, standing, facts)
     return { act: { act: 'set', project: standing.id, facts, ...optionalReason(options) } }
   })

@@ -2,6 +2,7 @@
 import { gateStage } from '../core/project/standing.ts'
 import { documentNamed } from './steps/named.ts'
 import { pairs } from './steps/pairs.ts'
+import { warnOfStale } from './steps/stale.ts'
 import { refuseUnsaved } from './steps/unsaved.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text, texts } from './verb.ts'
@@ -9,6 +10,7 @@ import { argument, type Run, text, texts } from './verb.ts'
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ reading, standing }) => {
     await refuseUnsaved(reading, standing.id)
+    await warnOfStale(session, reading, standing)
     const gate = gateStage(standing.process, standing.stage) ?? standing.stage
     const answer = text(options, 'answer')
     const waivers = pairs('--waive', texts(options, 'waive')).map(([document, reason]) => ({
