@@ -13,6 +13,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   'lint-not-proven',
   'name-doubtful',
   'quorum-of-cast',
+  'requirement-out-of-reach',
   'reviewer-is-writer',
   'vote-without-secretary',
 ])

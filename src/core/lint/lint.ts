@@ -11,10 +11,11 @@ import { unheldContract } from './contract.ts'
 import { backwardWays, forwardAnswers, forwardLapses, forwardReturns } from './direction.ts'
 import { doubledNames, doubledPosts } from './doubles.ts'
 import { doubtfulRoles } from './doubtful.ts'
-import { type Fault, fault } from './fault.ts'
+import { type Fault, fault, type PartPath } from './fault.ts'
 import { undeclaredNames } from './names.ts'
 import { unmappedAnswers, unmappedGates } from './outcomes.ts'
 import { misusedParameters } from './parameters.ts'
+import { unreachableRequirements } from './out-of-reach.ts'
 import { unknownReadings } from './readings.ts'
 import type { Parameters } from './roles.ts'
 import { endlessStages, undecidedCycles, unreachableStages } from './routes.ts'
@@ -121,7 +122,15 @@ export function lintProcess(
           ...lackingSeats(process, policy),
         ]),
   ]
-  return { faults, steps: budget.spent }
+  // What a requirement reads and cannot know is told already: one report per cause.
+  const beyond = names.length > 0 ? [] : unreachableRequirements(process, budget, rules)
+  const apart = beyond.filter(({ path }) => !faults.some((one) => isWithin(one.path, path)))
+  return { faults: [...faults, ...apart], steps: budget.spent }
+}
+
+/** Whether a path leads to the part at the other one, or into it. */
+function isWithin(path: PartPath, part: PartPath): boolean {
+  return part.every((step, nth) => path[nth] === step)
 }
 
 /** Why a workspace may not be founded with the process; the answer of the first epoch, whatever lint has learnt since. */

@@ -32,6 +32,7 @@ export interface ProcessRules {
     allowed?: string
     suggestion?: string
   }
+  'requirement-out-of-reach': { stage: string; case: string }
   'truth-not-for-type': { name: string; type: string; found: string }
   'text-decides': { parameter: string }
   'condition-never': Record<never, never>

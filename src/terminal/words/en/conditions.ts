@@ -38,6 +38,15 @@ export const conditionRules = {
       help: 'correct it, or remove it if it is not needed',
     }),
   },
+  'requirement-out-of-reach': {
+    meaning:
+      'What the stage requires is settled by facts or documents that were frozen before: where it is not met, nobody can mend it, and the project could only be cancelled. The same is to be required before they freeze.',
+    say: ({ stage, case: example }, { name }) => ({
+      message: `where ${example}, what ${name('stage', stage)} requires is not met and cannot be brought about`,
+      why: 'what it rests on was frozen before',
+      help: 'require the same in the stage that asks for the document, or in that of the last gate',
+    }),
+  },
   'truth-not-for-type': {
     meaning:
       'A text, a member or a unit does not answer yes or no: compared with yes or no (true, false) it is only held against a text that says so. What answers is declared yes-no.',

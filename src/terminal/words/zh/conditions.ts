@@ -36,6 +36,15 @@ export const conditionRules = {
       help: '请更正条件；确实不需要的，请删去',
     }),
   },
+  'requirement-out-of-reach': {
+    meaning:
+      '到了这个阶段，所要求的内容已由此前冻结的要素或者材料决定，不满足的已无法改正，项目只能撤销。应当在冻结之前就提出同样的要求。',
+    say: ({ stage, case: example }, { name }) => ({
+      message: `${example} 时，阶段“${name('stage', stage)}”的要求无法满足，也无从改正`,
+      why: '所依据的要素或者材料在此前已经冻结',
+      help: '请在冻结之前的阶段（写该材料的阶段，或者最后一个关口所在的阶段）用 requires 提出同样的要求',
+    }),
+  },
   'truth-not-for-type': {
     meaning:
       '文字、人员、单位不回答“是”或“否”，与 yes、no（true、false）相比，只会去找写着 yes 的文字。回答是否的，类型写成 yes-no。',

@@ -1,0 +1,135 @@
+/** Proof: what a stage requires can still be brought about there: what it rests on is not settled otherwise before. */
+import {
+  type Condition,
+  type Ground,
+  judge,
+  type Subject,
+  subjectsOf,
+} from '../process/condition.ts'
+import type { Process } from '../process/process.ts'
+import { gateAhead } from '../project/ahead.ts'
+import type { Rulebook } from '../rulebook.ts'
+import type { Budget } from './budget.ts'
+import { axesOf, type Case, casesOf, caseText, effortOf } from './cases.ts'
+import { edgesOf, lastGates, openedBy, reachedFrom } from './edges.ts'
+import { type Fault, fault } from './fault.ts'
+import { Paths } from './paths.ts'
+import { caseWhere } from './search.ts'
+import { isComparable } from './types.ts'
+
+interface Scene {
+  readonly process: Process
+  readonly budget: Budget
+  readonly rules: Rulebook
+  readonly paths: Paths
+}
+
+/** Stages whose requirements fail in some case that nobody there can change: the project could only be cancelled. */
+export function unreachableRequirements(
+  process: Process,
+  budget: Budget,
+  rules: Rulebook,
+): readonly Fault[] {
+  const scene = { process, budget, rules, paths: new Paths(process, budget) }
+  return process.stages.flatMap(({ stage }, index) => {
+    const found = caseOutOfReach(scene, index)
+    const path = ['stages', index, 'requires']
+    if (found === 'too-large')
+      return [fault('lint-not-proven', { proof: 'conditions', why: found }, path)]
+    return found === undefined
+      ? []
+      : [fault('requirement-out-of-reach', { stage, case: caseText(found.known) }, path)]
+  })
+}
+
+/** A case of what is settled when the stage is reached, in which nothing that can still change makes it possible to leave. */
+function caseOutOfReach(scene: Scene, index: number): Case | 'too-large' | undefined {
+  const { process, budget, paths } = scene
+  const wanted = requiredIn(process, index)
+  const isSettled = settledIn(scene, index)
+  if (!wanted.flatMap(subjectsOf).some(isSettled)) return undefined
+  const asked: Condition = { all: wanted }
+  // What can hold in no case at all is told as such.
+  if (caseWhere(process, budget, asked, 'yes') === 'none') return undefined
+  const ensured = ensuredBefore(scene, index, isSettled)
+  const axes = axesOf(process, [...wanted, ...ensured]).filter(({ subject }) => isSettled(subject))
+  if (!budget.take(effortOf(axes, ensured))) return 'too-large'
+  for (const ground of casesOf(axes)) {
+    if (ensured.some((one) => judge(one, ground).is !== 'yes')) continue
+    const path = paths.avoiding(new Set(), index, ground, 'lasting')
+    if (path === 'too-large') return path
+    if (path === undefined) continue
+    const answer = answerIn(scene, asked, ground, isSettled)
+    if (answer === 'too-large') return answer
+    if (answer === 'none') return { known: new Map(ground.known) }
+  }
+  return undefined
+}
+
+function answerIn(
+  { process, budget }: Scene,
+  asked: Condition,
+  ground: Ground,
+  isSettled: (subject: Subject) => boolean,
+): Case | 'none' | 'too-large' {
+  const settled: Ground = (subject) => (isSettled(subject) ? ground(subject) : undefined)
+  return caseWhere(process, budget, asked, 'yes', settled)
+}
+
+function requiredIn(process: Process, index: number): readonly Condition[] {
+  const { requires = [] } = process.stages[index]!
+  return requires
+    .map(({ condition }) => condition)
+    .filter((condition) => isComparable(process, condition))
+}
+
+/**
+ * What can no longer change in the stage: fields of documents that only earlier stages ask for, and facts once a gate has
+ * decided and none lies ahead.
+ */
+function settledIn({ process, rules }: Scene, index: number): (subject: Subject) => boolean {
+  const frozen = factsMayBeFrozen(process, rules, index)
+  return (subject) => {
+    if ('fact' in subject) return frozen
+    if ('parameter' in subject) return false
+    const last = lastAsking(process, subject.document)
+    return last !== -1 && last < index
+  }
+}
+
+function lastAsking({ stages }: Process, document: string): number {
+  return stages.findLastIndex(({ deliverables }) =>
+    deliverables.some((one) => one.document === document),
+  )
+}
+
+function factsMayBeFrozen(process: Process, rules: Rulebook, index: number): boolean {
+  const { stages } = process
+  if (rules.lastGateByFile) return [...lastGates(process, rules)].every((gate) => gate < index)
+  const { stage } = stages[index]!
+  if (gateAhead(process, [stage])) return false
+  const before = reachedFrom([stage], edgesOf(process), 'backward')
+  return stages.some((one) => one.gate.length > 0 && before.has(one.stage))
+}
+
+/** Requirements of earlier stages that every way passes and whose subjects could not change since they were met there. */
+function ensuredBefore(
+  scene: Scene,
+  index: number,
+  isSettled: (subject: Subject) => boolean,
+): readonly Condition[] {
+  const { process, rules, paths } = scene
+  const last = lastGates(process, rules)
+  return process.stages.slice(0, index).flatMap((_, earlier) => {
+    if (paths.avoiding(new Set([earlier]), index) !== undefined) return []
+    const opens = openedBy(process, earlier)
+    const decides = last.has(earlier) || (opens !== undefined && last.has(opens))
+    const holds = (subject: Subject) => {
+      if (!isSettled(subject) || 'parameter' in subject) return false
+      return 'fact' in subject
+        ? decides || factsMayBeFrozen(process, rules, earlier)
+        : lastAsking(process, subject.document) <= earlier
+    }
+    return requiredIn(process, earlier).filter((one) => subjectsOf(one).every(holds))
+  })
+}
