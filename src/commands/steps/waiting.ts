@@ -5,7 +5,7 @@ import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { nextText } from '../../terminal/phrases/status-parts.ts'
 import { labelled } from '../../terminal/phrases/view.ts'
-import { titledId, understoodLine } from '../../terminal/phrases/understood.ts'
+import { titledId } from '../../terminal/phrases/understood.ts'
 import { pick } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'
 import { circumstances } from './act.ts'
@@ -64,9 +64,13 @@ export async function standingMeant(
     })
     throw new UsageError('which-waits', { known: known.join('\n') })
   }
-  const left = pick(language, '未写项目', 'no project named')
+  const meant = titledId(language, first.project.title, first.id)
   session.screen.say(
-    understoodLine(language, left, titledId(language, first.project.title, first.id)),
+    pick(
+      language,
+      `未写项目，即等您办理的${meant}`,
+      `no project named: the one that waits for you, ${meant}`,
+    ),
   )
   return first
 }
