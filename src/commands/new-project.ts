@@ -1,5 +1,6 @@
 /** `bd new-project`: opens a project and drafts its first stage into the work tree; a wizard where flags are missing. */
 import { mustHold } from '../core/policy/authority.ts'
+import { holders } from '../core/policy/policy.ts'
 import { nextProjectId } from '../core/acts/open.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../core/secrecy.ts'
 import type { Classification } from '../core/workspace.ts'
@@ -27,7 +28,7 @@ export const run: Run = async (session, _args, options) => {
   const { world, now } = reading
   const actor = await identify(session, reading)
   const words = phrasesOf(session.screen.language).project
-  const { process } = await processOf(session, world, text(options, 'process'))
+  const { process } = await processOf(session, world, actor.member, text(options, 'process'))
   session.seen.process = process
   const unit = unitOf(session, world, options)
   const barred = mustHold(world.policy, actor.member, process.starts, 'open', unit.unit)
@@ -97,15 +98,25 @@ async function draftFirstStage(
   screen.say(words.fillThenSave(project))
 }
 
-/** The newest version of the named process, or of the only one. */
-async function processOf(session: Session, world: World, given: string | undefined) {
+/** The newest version of the named process, or of the only one that the member may start; of several one is asked for. */
+async function processOf(
+  session: Session,
+  world: World,
+  member: string,
+  given: string | undefined,
+) {
   const all = world.processes()
-  const ids = [...new Set(all.map(({ process }) => process.process))]
+  const startable = all.filter(({ process }) =>
+    holders(world.policy, process.starts).includes(member),
+  )
+  // Who may start none is told so of whichever he names.
+  const offered = startable.length > 0 ? startable : all
+  const ids = [...new Set(offered.map(({ process }) => process.process))]
   if (given === undefined && ids.length > 1 && !session.interactive) {
     throw new UsageError('which-process', { known: ids.join(', ') })
   }
   const { language } = session.screen
-  const titles = all.map(({ process }) => [process.process, process.title[language]] as const)
+  const titles = offered.map(({ process }) => [process.process, process.title[language]] as const)
   const id =
     (given === undefined ? undefined : processNamed(session, world, given)) ??
     (ids.length === 1

@@ -1,13 +1,17 @@
 /** `bd process list`: the regulations of this workspace, every version. */
-import { processListLines } from '../terminal/phrases/process-list.ts'
+import { builtInLines, processListLines } from '../terminal/phrases/process-list.ts'
 import { projectsOf } from './steps/projects.ts'
-import { read } from './steps/read.ts'
+import { envelopeText } from '../terminal/envelope.ts'
+import type { Session } from './session.ts'
+import { builtIn } from './steps/built-in.ts'
+import { readHere } from './steps/regulation.ts'
 import { show } from './steps/show.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {
   const { screen } = session
-  const reading = await read(session)
+  const reading = await readHere(session)
+  if (reading === undefined) return apart(session)
   const { standings } = projectsOf(reading.world)
   const rows = [...reading.world.processes()]
     .map(({ process, sha256 }) => ({
@@ -37,4 +41,20 @@ export const run: Run = async (session) => {
     },
     lines: () => processListLines(screen.language, rows, screen.columns),
   })
+}
+
+/** Outside of a workspace: the regulations that come with bd. */
+async function apart({ screen }: Session): Promise<number> {
+  const { language, columns } = screen
+  const processes = [...(await builtIn()).values()]
+  if (screen.json) {
+    const data = processes.map(({ process, version, title, ledger, stages }) => {
+      const named = { id: process, version, title, ledger: ledger ?? null, sha256: null }
+      return { ...named, stages: stages.map(({ stage }) => stage), projects: 0 }
+    })
+    screen.raw(envelopeText('process-list', { processes: data }, [], { language }))
+    return 0
+  }
+  screen.result(...builtInLines(language, processes, columns))
+  return 0
 }

@@ -2,22 +2,25 @@
 import { holders, type Policy, type Role } from '../core/policy/policy.ts'
 import { rolesNamedBy } from '../core/policy/weight.ts'
 import type { Language } from '../core/workspace.ts'
-import type { Names } from '../terminal/names.ts'
+import type { Process } from '../core/process/process.ts'
+import { envelopeText } from '../terminal/envelope.ts'
+import { type Names, namesIn } from '../terminal/names.ts'
 import { processLines } from '../terminal/phrases/process.ts'
 import { roleLines } from '../terminal/phrases/process-roles.ts'
-import { rolesMissing } from './steps/known-roles.ts'
-import { read } from './steps/read.ts'
-import { versionNamed, versionOption } from './steps/regulation.ts'
+import type { Session } from './session.ts'
+import { knownRoles, rolesMissing } from './steps/known-roles.ts'
+import { regulationNamed, versionOption } from './steps/regulation.ts'
 import { show } from './steps/show.ts'
 import { viewOf } from './steps/view.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const { language } = session.screen
-  const version = versionOption(options)
-  const reading = await read(session)
+  const { screen } = session
+  const { language } = screen
+  const found = await regulationNamed(session, argument(args, 0), versionOption(options))
+  const { process, sha256, reading } = found
+  if (reading === undefined) return apart(session, process)
   const { policy, workspace } = reading.world
-  const { process, sha256 } = versionNamed(reading.world, argument(args, 0), version)
   const parameters = workspace.parameters[process.process] ?? {}
   const missing = await rolesMissing(reading.world, [process])
   const roles = rolesNamedBy([process], workspace.parameters).map((role) => ({
@@ -27,7 +30,7 @@ export const run: Run = async (session, args, options) => {
   }))
   return show(session, reading, {
     kind: 'process-show',
-    data: { sha256, parameters, process, roles },
+    data: { sha256: sha256 ?? null, parameters, process, roles },
     lines: () => {
       const view = viewOf(session, reading, process)
       const names = titling(view.names, language, missing)
@@ -37,6 +40,19 @@ export const run: Run = async (session, args, options) => {
       ]
     },
   })
+}
+
+/** A regulation outside of any workspace: nothing is set, and nobody is known. */
+async function apart({ screen }: Session, process: Process): Promise<number> {
+  const { language } = screen
+  if (screen.json) {
+    const data = { sha256: null, parameters: {}, process, roles: [] }
+    screen.raw(envelopeText('process-show', data, [], { language }))
+    return 0
+  }
+  const names = titling(namesIn(language, undefined, process), language, await knownRoles())
+  screen.result(...processLines(language, { names, process, parameters: {} }))
+  return 0
 }
 
 /** A role that the roster does not list yet is called as bd knows it, where it does. */

@@ -37,6 +37,8 @@ export interface Rulebook {
   readonly numbersCountAllProcesses: boolean
   /** Whether a version may be published that only the proofs of later releases find wrong. */
   readonly publishesByFirstProofs: boolean
+  /** Whether nothing can be written while a document that is not there says whether a team is needed. */
+  readonly unknownTeamKeepsFromWriting: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -52,6 +54,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     silenceRejects: true,
     numbersCountAllProcesses: true,
     publishesByFirstProofs: true,
+    unknownTeamKeepsFromWriting: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -64,6 +67,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     silenceRejects: false,
     numbersCountAllProcesses: false,
     publishesByFirstProofs: false,
+    unknownTeamKeepsFromWriting: false,
   },
 }
 

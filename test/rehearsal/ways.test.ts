@@ -173,3 +173,26 @@ stages:
   expect(rulesOf(late)).toEqual([])
   expect(rulesOf(late, RULEBOOK['bd/workspace@1'])).toContain('read-before-asked')
 })
+
+test('whether a team is needed may hang on what a document of the stage says', async () => {
+  const found = await played(
+    `posts: { lead: { title: 负责人 } }
+documents: { plan: { title: 方案, fields: { joint: { type: yes-no, title: 联合实施 } } } }
+stages:
+  - stage: planning
+    team: [{ must-include: [lead], when: { document: plan, field: joint, is: yes } }]
+    deliverables: [{ document: plan, by: officer }]
+    receipt: { by: archive }
+`,
+    '{ title: 项目 }',
+    `      - { open: li }
+      - { write: li, fields: { plan: { joint: yes } } }
+      - { hand-over: li, refused: missing-post }
+      - { team: li, posts: { lead: gong } }
+      - { hand-over: li }
+      - { receive: ma }
+      - expect: { state: completed }
+`,
+  )
+  expect(found).toEqual([])
+})

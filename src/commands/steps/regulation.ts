@@ -11,6 +11,7 @@ import { readProcess } from '../../documents/process.ts'
 import { readYaml } from '../../documents/source.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
+import { builtIn } from './built-in.ts'
 import { textGiven } from './given-file.ts'
 import { read, type Reading } from './read.ts'
 import { orRefuse, Refused, Unfounded, UsageError } from './refused.ts'
@@ -41,7 +42,11 @@ export function versionOption(options: Options): number | undefined {
 }
 
 /** The named version, else the newest, of the process with this id or title; refused where there is none. */
-export function versionNamed(world: World, named: string, version?: number): Version {
+export function versionNamed(
+  world: Pick<World, 'processes'>,
+  named: string,
+  version?: number,
+): Version {
   const all = world.processes()
   const meant = called(callableProcesses(world), named)
   if (meant.is === 'several') {
@@ -91,7 +96,7 @@ export async function processFrom(cwd: string, path: string): Promise<Process> {
   return orRefuse(readProcess(orRefuse(readYaml(file, content))))
 }
 
-/** What an argument names: a file or folder that is there, else a process of this workspace. */
+/** What an argument names: a file or folder that is there, else a process of this workspace, or outside of one of bd's own. */
 export async function regulationNamed(
   session: Session,
   named: string,
@@ -99,8 +104,12 @@ export async function regulationNamed(
 ): Promise<Regulation> {
   const path = await processFile(session.cwd, named)
   if (path === undefined) {
-    const reading = await read(session)
-    return { ...versionNamed(reading.world, named, version), reading }
+    const around = await readHere(session)
+    if (around !== undefined) {
+      return { ...versionNamed(around.world, named, version), reading: around }
+    }
+    const own = [...(await builtIn()).values()].map((process) => ({ process, sha256: '' }))
+    return { process: versionNamed({ processes: () => own }, named, version).process }
   }
   if (version !== undefined) throw new UsageError('file-has-version', { file: named })
   const process = await processFrom(session.cwd, path)

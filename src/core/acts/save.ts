@@ -80,13 +80,19 @@ function removedFrom(world: World, path: string, sha256: string | undefined): st
   return record !== undefined && 'document' in record ? record.document : undefined
 }
 
-/** A stage that needs a team takes no documents before the team is complete, written early or in time. */
+/**
+ * A stage that needs a team takes no documents before the team is complete, written early or in time. Whether it needs one
+ * may hang on what such a document says, which is then written first; in the first epoch it could never be.
+ */
 function teamFirst(world: World, standing: Standing, document: string): Finding[] {
   const { stages } = standing.process
   const asking = stages
     .slice(stages.indexOf(standing.stage))
     .find(({ deliverables }) => deliverables.some((one) => one.document === document))
-  return asking === undefined ? [] : teamFindings(world, standing, asking)
+  const found = asking === undefined ? [] : teamFindings(world, standing, asking)
+  return world.rules.unknownTeamKeepsFromWriting
+    ? found
+    : found.filter(({ rule }) => rule !== 'missing-document-field')
 }
 
 /** Judges an attachment: a file by digest with its record, for a document that takes files. */

@@ -3,6 +3,7 @@ import { askedOf } from './asked.ts'
 import { maySettle, openConditions, ownersOf, waiversOf } from '../review/approval-conditions.ts'
 import type { ActRecord } from '../record/record.ts'
 import { mayHold } from '../review/hold.ts'
+import type { Finding } from '../finding.ts'
 import { leavingFindings } from './leaving.ts'
 import { ownerRole } from '../process/owner.ts'
 import { inReview } from './next-in-review.ts'
@@ -38,9 +39,8 @@ export function nextActs(world: World, standing: Standing, now: Instant): readon
           ? { act: 'submit' as const, by: owners, command: `bd submit ${id}` }
           : { act: 'hand-over' as const, by: owners, command: `bd hand-over ${id}` }
       const settling = toSettle(world, standing)
-      return leavingFindings(world, standing, []).length === 0
-        ? [...settling, leave]
-        : [drafting, ...settling, leave]
+      const lacking = leavingFindings(world, standing, []).some(isOfDocument)
+      return lacking ? [drafting, ...settling, leave] : [...settling, leave]
     }
     case 'in-review':
       return standing.gate!.open.flatMap((open) => inReview(world, standing, open, now))
@@ -62,6 +62,11 @@ export function nextActs(world: World, standing: Standing, now: Instant): readon
     default:
       return standing.state satisfies never
   }
+}
+
+/** Whether it is mended by writing: a document that is not there or not fit, or what a requirement reads in one. */
+function isOfDocument({ rule, facts }: Finding): boolean {
+  return rule === 'requirement-not-met' || 'document' in facts
 }
 
 /** Conditions that are still open, each by its owner; where it has none left, by the body that set it. */

@@ -71,6 +71,7 @@ function remedyOf(
     case 'post-not-distinct':
       return [team(owners, `bd team ${id} --post <post>=<member>`)]
     case 'reviewer-not-named':
+    case 'too-many-holders':
       return [team(owners, `bd team ${id} --reviewer ${facts.review}=<member>`)]
     case 'unset-fact': {
       const by = [...new Set([...owners, ...holders(policy, process.starts, project.unit)])]

@@ -46,6 +46,26 @@ export function processListLines(
   )
 }
 
+/** The versions that come with bd, where there is no workspace. */
+export function builtInLines(
+  language: Language,
+  processes: readonly Process[],
+  columns: number,
+): readonly Line[] {
+  const head = pick(
+    language,
+    ['内置流程', '版本', '名称', '阶段'],
+    ['built-in process', 'version', 'title', 'stages'],
+  )
+  const rows = processes.map(({ process, version, title, stages }): (string | Cell)[] => [
+    { text: process, style: 'strong' },
+    String(version),
+    title[language],
+    String(stages.length),
+  ])
+  return tableLines({ head, rows }, columns)
+}
+
 /** A number that a regulation leaves open. */
 export interface ParameterRow {
   readonly process: string

@@ -12,7 +12,8 @@ import { section } from './status-parts.ts'
 import { bracketed, labelled, nameOf, pick } from './view.ts'
 
 export interface ProcessView extends StageView {
-  readonly sha256: string
+  /** Of a version of a workspace. */
+  readonly sha256?: string | undefined
 }
 
 /** The whole process. */
@@ -26,7 +27,7 @@ export function processLines(language: Language, view: ProcessView): readonly Li
       styled('strong', process.title[language]),
       bracketed(language, `${process.process} ${version}`),
     ],
-    say('摘要', 'digest', sha256),
+    ...(sha256 === undefined ? [] : [say('摘要', 'digest', sha256)]),
     ...(process.ledger === undefined ? [] : [say('制度条文', 'ledger', process.ledger)]),
     ...(process['based-on'] === undefined
       ? []

@@ -1,7 +1,7 @@
 /** The workspace itself, for reading: processes, parameters, roster, rules; and what was not verified. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { founded, opened, rehearsal, toApproval } from './rehearsal.ts'
 
@@ -79,7 +79,30 @@ describe('bd process', () => {
     const broken = await bd(['process', 'draw', 'broken.yaml'], outside)
     expect(broken.code).toBe(1)
     expect(broken.err).toContain('broken.yaml')
-    expect((await bd(['process', 'draw', 'none'], outside)).code).toBe(4)
+    const none = await bd(['process', 'draw', 'none'], outside)
+    expect(none.code).toBe(1)
+    expect(none.err).toContain('group-investment')
+  })
+
+  test('outside of a workspace the regulations that come with bd are listed, shown and drawn', async () => {
+    const outside = { dir, home: dir }
+    const listed = await bd(['process', 'list', '--json'], outside)
+    expect(listed.code).toBe(0)
+    const ids = JSON.parse(listed.out).data.processes.map((one: { id: string }) => one.id)
+    expect(ids).toContain('group-investment')
+    for (const id of ids) {
+      for (const verb of ['show', 'draw', 'lint']) {
+        const ran = await bd(['process', verb, id], outside)
+        expect([id, verb, ran.code]).toEqual([id, verb, 0])
+      }
+    }
+  })
+
+  test('a folder is shown wherever one stands', async () => {
+    const outside = { dir, home: dir }
+    const shown = await bd(['process', 'show', dirname(SHIPPED), '--lang', 'en'], outside)
+    expect(shown.code).toBe(0)
+    expect(shown.out).toContain('group-investment')
   })
 
   test('diff compares a folder with the newest version; one version alone has nothing to be compared with', async () => {
