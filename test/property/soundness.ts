@@ -179,7 +179,9 @@ export class Walker {
             ? leaving(this.ledger)
             : { act: 'hand-over', project: PROJECT, stage: stage.stage, round }
         const found = this.ledger.refusal(OFFICER, leave)
-        if (found.length === 0) this.#do(OFFICER, leave)
+        // A document that sends back says so again until somebody writes something else.
+        if (found.length === 0 && this.#chance.of100(25)) this.#change()
+        else if (found.length === 0) this.#do(OFFICER, leave)
         else this.#mend(found.map(({ rule }) => rule))
         return
       }
