@@ -5,7 +5,7 @@ import { CHANGE_KINDS } from '../core/effect/kinds.ts'
 export function effectSchema(): object {
   const text = { type: 'string' }
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
     required: ['effect', 'files'],
     properties: {

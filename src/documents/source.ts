@@ -1,6 +1,4 @@
 /** YAML as people write it, read strictly: plain data, and for every part of it the place where it stands. */
-import { Composer, CST, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml'
-import type { Document, ErrorCode, Node } from 'yaml'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { invalidCharacters } from './characters.ts'
 import { isReservedKey, type Json, meaningOf } from './json.ts'
@@ -8,6 +6,8 @@ import { DEEPEST, tooLong } from './limits.ts'
 import { lookAlikesIn } from './look-alike.ts'
 import type { FilePlace, Places, YamlSource } from './places.ts'
 import { placesOf } from './yaml-places.ts'
+import { Composer, CST, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } from './yaml.ts'
+import type { Document, ErrorCode, Node } from './yaml.ts'
 
 /** Syntax errors after these are echoes of the first. */
 const REPORTED_ERRORS = 10

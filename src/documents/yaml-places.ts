@@ -1,7 +1,7 @@
 /** Where the parts of a YAML document stand, found in its nodes. */
-import { isMap, isSeq } from 'yaml'
-import type { Node } from 'yaml'
 import type { FilePlace, Path, Places } from './places.ts'
+import { isMap, isSeq } from './yaml.ts'
+import type { Node } from './yaml.ts'
 
 /** The places of the parts below a root node; `place` tells those of offsets in the text. */
 export function placesOf(root: unknown, place: (offset: number) => FilePlace): Places {

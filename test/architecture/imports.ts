@@ -21,7 +21,7 @@ export const ENTRANCES: Readonly<Record<string, string>> = {
   liquidjs: 'src/documents/template.ts',
   'simple-git': 'src/repository/git.ts',
   'string-width': 'src/terminal/width.ts',
-  yaml: 'src/documents/source.ts',
+  yaml: 'src/documents/yaml.ts',
   zod: 'src/documents/shape.ts',
 }
 

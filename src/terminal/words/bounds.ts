@@ -23,7 +23,10 @@ export function boundsWords(language: Language, type: string, bounds: string): s
     .split(', ')
     .map((bound) => {
       const [word = '', value = ''] = bound.split(' ')
-      const [zh, en] = words[word] ?? [word, word]
+      const known = words[word]
+      // Where a rule is explained, the bounds stand open: `<bounds>`.
+      if (known === undefined) return bound
+      const [zh, en] = known
       const shown =
         type === 'money' ? moneyText(language, value) : type === 'percent' ? `${value}%` : value
       return language === 'zh' ? `${zh} ${shown}` : `${en} ${shown}`
