@@ -22,6 +22,8 @@ interface Scene {
   readonly budget: Budget
   readonly rules: Rulebook
   readonly paths: Paths
+  /** By stage: what is reached from the first one without it. */
+  readonly without: Map<number, ReadonlySet<string>>
 }
 
 /** Stages whose requirements fail in some case that nobody there can change: the project could only be cancelled. */
@@ -30,7 +32,7 @@ export function unreachableRequirements(
   budget: Budget,
   rules: Rulebook,
 ): readonly Fault[] {
-  const scene = { process, budget, rules, paths: new Paths(process, budget) }
+  const scene = { process, budget, rules, paths: new Paths(process, budget), without: new Map() }
   return process.stages.flatMap(({ stage }, index) => {
     const found = caseOutOfReach(scene, index)
     const path = ['stages', index, 'requires']
@@ -45,8 +47,8 @@ export function unreachableRequirements(
 /** A case of what is settled when the stage is reached, in which nothing that can still change makes it possible to leave. */
 function caseOutOfReach(scene: Scene, index: number): Case | 'too-large' | undefined {
   const { process, budget, paths } = scene
-  const wanted = requiredIn(process, index)
   const isSettled = settledIn(scene, index)
+  const wanted = requiredIn(process, index).filter((one) => !comparesAcross(one, isSettled))
   if (!wanted.flatMap(subjectsOf).some(isSettled)) return undefined
   const asked: Condition = { all: wanted }
   // What can hold in no case at all is told as such.
@@ -64,6 +66,15 @@ function caseOutOfReach(scene: Scene, index: number): Case | 'too-large' | undef
     if (answer === 'none') return { known: new Map(ground.known) }
   }
   return undefined
+}
+
+/** Whether it compares what is settled with what can still be written: that can be made to fit whatever the other says. */
+function comparesAcross(condition: Condition, isSettled: (subject: Subject) => boolean): boolean {
+  if ('not' in condition) return comparesAcross(condition.not, isSettled)
+  if ('all' in condition) return condition.all.some((one) => comparesAcross(one, isSettled))
+  if ('any' in condition) return condition.any.some((one) => comparesAcross(one, isSettled))
+  const [one, other] = subjectsOf(condition)
+  return one !== undefined && other !== undefined && isSettled(one) !== isSettled(other)
 }
 
 function answerIn(
@@ -112,16 +123,38 @@ function factsMayBeFrozen(process: Process, rules: Rulebook, index: number): boo
   return stages.some((one) => one.gate.length > 0 && before.has(one.stage))
 }
 
+/** Whether every way to a stage passes the earlier one; what is reached without it is looked for once. */
+function passesAlways(
+  { process, budget, without }: Scene,
+  earlier: number,
+  index: number,
+): boolean {
+  const { stages } = process
+  const barred = stages[earlier]!.stage
+  let reached = without.get(earlier)
+  if (reached === undefined) {
+    const edges = edgesOf(process).filter(({ from, to }) => from !== barred && to !== barred)
+    // Where the budget is used up nothing is taken for granted.
+    reached = budget.take(edges.length)
+      ? reachedFrom(earlier === 0 ? [] : [stages[0]!.stage], edges, 'forward')
+      : new Set(stages.map(({ stage }) => stage))
+    without.set(earlier, reached)
+  }
+  return !reached.has(stages[index]!.stage)
+}
+
 /** Requirements of earlier stages that every way passes and whose subjects could not change since they were met there. */
 function ensuredBefore(
   scene: Scene,
   index: number,
   isSettled: (subject: Subject) => boolean,
 ): readonly Condition[] {
-  const { process, rules, paths } = scene
+  const { process, rules } = scene
   const last = lastGates(process, rules)
   return process.stages.slice(0, index).flatMap((_, earlier) => {
-    if (paths.avoiding(new Set([earlier]), index) !== undefined) return []
+    const required = requiredIn(process, earlier)
+    if (required.length === 0) return []
+    if (!passesAlways(scene, earlier, index)) return []
     const opens = openedBy(process, earlier)
     const decides = last.has(earlier) || (opens !== undefined && last.has(opens))
     const holds = (subject: Subject) => {
@@ -130,6 +163,6 @@ function ensuredBefore(
         ? decides || factsMayBeFrozen(process, rules, earlier)
         : lastAsking(process, subject.document) <= earlier
     }
-    return requiredIn(process, earlier).filter((one) => subjectsOf(one).every(holds))
+    return required.filter((one) => subjectsOf(one).every(holds))
   })
 }
