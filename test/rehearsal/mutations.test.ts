@@ -11,14 +11,14 @@ const CHANGES: Readonly<
   Record<string, readonly (readonly [part: string, by: string, nth?: number])[]>
 > = {
   'group-investment': [
-    ['named: project', 'of: unit'],
+    ['role: leader-in-charge', 'role: general-manager'],
     ['forms: [in-person, office-meeting]', 'forms: [in-person]'],
     ['must-include: [finance, technical, market-research]', 'must-include: [finance, technical]'],
     ['waivable: { when: { fact: intent, is: new-build }, by', 'waivable: { by'],
     ['waivable: { when: { fact: intent, is: new-build }, by: department-head }', 'attached: yes'],
     [
-      '- { document: framework-agreement, by: bd-officer, when: { fact: has-partner, is: yes } }',
-      '- { document: framework-agreement, by: bd-officer }',
+      '- { document: framework-agreement, by: bd-officer, attached: yes, when: { fact: has-partner, is: yes } }',
+      '- { document: framework-agreement, by: bd-officer, attached: yes }',
     ],
     ['condition: { fact: amount, more-than: 0 }', 'condition: { fact: amount, at-least: 0 }'],
     ['within: 5', 'within: 6', 0],
@@ -32,8 +32,8 @@ const CHANGES: Readonly<
       'quorum: { share: { more-than: 1/2 }, of: roster }\n        passes: { share: { at-least: 2/5 }, of: roster }',
     ],
     [
-      'passed: execution, rejected: end, returned: study',
-      'passed: execution, rejected: end, returned: initiation',
+      'rejected: end, not-carried: study, returned: study',
+      'rejected: end, not-carried: study, returned: initiation',
     ],
     ['passed: execution, rejected: end', 'passed: execution, rejected: study'],
     ['receipt: { by: operations-department }', 'receipt: { by: department-head }'],
@@ -54,8 +54,8 @@ const CHANGES: Readonly<
     ['within: board-term', 'within: 6'],
     ['returned: scheme', 'returned: initiation'],
     [
-      '- { document: commercial-contract, by: bd-officer }',
-      '- { document: commercial-contract, by: bd-officer, waivable: { by: department-head } }',
+      '- { document: commercial-contract, by: bd-officer, attached: yes }',
+      '- { document: commercial-contract, by: bd-officer, attached: yes, waivable: { by: department-head } }',
     ],
     ['receipt: { by: receiving-department }', 'receipt: { by: operations-department }'],
   ],

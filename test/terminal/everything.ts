@@ -105,7 +105,7 @@ stages:
         personal: yes
         secretary: clerk
         provisional: yes
-    on: { passed: sign, rejected: end, returned: draft, deferred: stay, lapsed: draft }
+    on: { passed: sign, rejected: end, not-carried: draft, returned: draft, deferred: stay, lapsed: draft }
     reconsider: { times: 2 }
   - stage: sign
     title: { zh: 签约, en: Signing }

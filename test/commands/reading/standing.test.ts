@@ -190,7 +190,8 @@ describe('when it is decided', () => {
 
   beforeAll(async () => {
     await does(['recuse', '1', '--reason', '曾任该公司顾问'], { who: 'he', now: at('03-11') })
-    await does(['approve', '1'], { who: 'gao', now: at('03-26') })
+    // With his approval the one who is recused could still have carried it, and it would only be not carried.
+    await does(['reject', '1', '--reason', '成本依据不足'], { who: 'gao', now: at('03-26') })
   }, 60_000)
 
   test('everything is shown to everybody, dissent with its reason', async () => {
@@ -199,14 +200,14 @@ describe('when it is decided', () => {
     expect(reviews[1]).toMatchObject({ state: 'rejected', hidden: false })
     expect(reviews[1].seats).toMatchObject([
       { member: 'fang', decision: 'reject', reason: '电价测算偏高\n请补充' },
-      { member: 'gao', decision: 'approve', late: 2 },
+      { member: 'gao', decision: 'reject', late: 2 },
       { member: 'he', state: 'recused', decision: null, reason: '曾任该公司顾问' },
     ])
     expect(reviews[2]).toMatchObject({ review: 'board', state: 'waiting', seats: [] })
     const { out } = await bd(['show', '1'], { now })
     expect(out).toContain('免予提交：尽职调查报告\n      理由：场址为自有土地')
     expect(out).toContain('董事会（未进行）')
-    expect(out).toContain('应到 3 席：同意 1、反对 1、弃权 0、回避 1、未投 0')
+    expect(out).toContain('应到 3 席：同意 0、反对 2、弃权 0、回避 1、未投 0')
   })
 
   test('show gives every round, and the files with digest, signers and since when they are frozen', async () => {
