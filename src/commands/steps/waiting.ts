@@ -22,7 +22,7 @@ export interface WaitingIn {
 }
 
 /** All that waits for a member, most urgent first. */
-export function allWaiting(reading: Reading, member: string): readonly WaitingIn[] {
+function allWaiting(reading: Reading, member: string): readonly WaitingIn[] {
   const { world, now } = reading
   return projectsOf(world)
     .standings.flatMap((standing) => {
