@@ -17,7 +17,7 @@ test('a project may be more confidential than its workspace, and says so', async
   const open = ['new-project', '--title', '重组方案', '--reviewer', `leader-in-charge=${LEADER}`]
   await bench.ok(OFFICER, ...open, '--classification', 'core-commercial-secret')
   expect((await bench.ok(undefined, 'status', '2026-002')).out).toContain('密级：核心商密')
-  expect(bench.read('projects/2026/2026-002/idea.md')).toContain('密级：核心商密')
+  expect(bench.read('projects/2026/2026-002/idea.md')).toContain('知悉范围：核心商密')
   await agrees(bench)
 })
 
