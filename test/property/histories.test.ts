@@ -24,6 +24,18 @@ const STARTS: readonly Point[] = [
 /** Warnings about today's clock, which say nothing about the history. */
 const WARNINGS = ['overdue', 'calendar-missing']
 
+/** An opening puts the drafts of the first stage into the work tree, and nothing else; they are not what is played here. */
+function takeDraftsAway(bench: Bench, project: string, said: string): void {
+  const [, ...lines] = `\n${bench.git('status', '--porcelain', '-uall')}`.split('\n')
+  expect(lines.length, said).toBeGreaterThan(0)
+  for (const line of lines) {
+    expect(line.trim(), said).toMatch(
+      new RegExp(`^\\?\\? projects/\\d{4}/${project}/[a-z-]+\\.md$`),
+    )
+  }
+  bench.git('clean', '-fdq')
+}
+
 async function play(bench: Bench, moves: readonly Move[]): Promise<number> {
   let allowed = 0
   let status = await bench.status(PROJECT)
@@ -36,6 +48,7 @@ async function play(bench: Bench, moves: readonly Move[]): Promise<number> {
     if (ran.code === 0) {
       expect(bench.git('rev-parse', 'HEAD~1'), said).toBe(before[0])
       allowed += 1
+      if (order.argv[0] === 'new-project') takeDraftsAway(bench, ran.json.data.project, said)
       const told = ran.json.data.status
       if (told !== null) expect(await bench.status(told.id), said).toEqual({ ...told, unsaved: [] })
     } else {
