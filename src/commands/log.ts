@@ -1,10 +1,14 @@
-/** `bd log [project]`: the audit trail, with who, what, decision, digest and signature state. */
+/** `bd log [project]`: the audit trail, with who, what, why, how late, what changed, and whether the signature holds. */
 import { dateOption } from './steps/dates.ts'
-import { jsonEntry, logLines } from '../terminal/phrases/log.ts'
-import { entryOf, isAct, projectOf } from './steps/log-entry.ts'
+import { isOnPaper } from '../terminal/phrases/log-about.ts'
+import { logSheet } from '../terminal/phrases/log-sheet.ts'
+import { logLines } from '../terminal/phrases/log.ts'
+import { entryData } from './steps/log-data.ts'
+import { entriesOf, isAct, isBy, isLate, projectOf } from './steps/log-entry.ts'
+import { memberNamed } from './steps/named.ts'
 import { projectNamed } from './steps/project.ts'
 import { read } from './steps/read.ts'
-import { orRefuse } from './steps/refused.ts'
+import { orRefuse, UsageError } from './steps/refused.ts'
 import { show } from './steps/show.ts'
 import { chosen } from './steps/wizard.ts'
 import type { Session } from './session.ts'
@@ -12,31 +16,54 @@ import { spokenBy } from '../core/review/decision-words.ts'
 import type { Language } from '../core/workspace.ts'
 import { wordsOf } from '../terminal/words/telling.ts'
 import { readerOf } from './steps/view.ts'
-import { type Options, type Run, text } from './verb.ts'
+import { flag, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, [named], options) => {
   const { screen } = session
+  const format = formatOf(session, options)
   const since = dateOption(session, options, 'since')
+  const until = dateOption(session, options, 'until')
   const act = actOf(session, options)
   const reading = await read(session)
   const project =
     typeof named === 'string' ? orRefuse(projectNamed(reading.world, named)) : undefined
+  const who = text(options, 'by')
+  const by = who === undefined ? undefined : memberNamed(session, reading.world, who)
   const reader = await readerOf(session, reading)
   const entries = reading.log
     .filter(
       (one) =>
         (project === undefined || projectOf(one) === project) &&
         (since === undefined || one.at.date >= since) &&
-        (act === undefined || isAct(one, act)),
+        (until === undefined || one.at.date <= until) &&
+        (act === undefined || isAct(one, act)) &&
+        (by === undefined || isBy(reading, one, by)) &&
+        (!flag(options, 'onPaper') || (one.act !== undefined && isOnPaper(one.act))) &&
+        (!flag(options, 'late') || isLate(reading, one)),
     )
-    .map((one) => entryOf(session, reading, one, reader))
+    .map(entriesOf(session, reading, reader))
     // A ballot that is kept back is not found by asking for its decision either.
     .filter((entry) => act === undefined || !entry.hidden || act === 'ballot')
-  return show(session, reading, {
+  const shown = {
     kind: 'log',
-    data: { entries: entries.map(jsonEntry) },
+    data: { entries: entries.map(entryData) },
     lines: () => logLines(screen.language, entries, screen.columns),
-  })
+    ...(format === 'csv' ? { raw: logSheet(screen.language, entries) } : {}),
+  }
+  return show(session, reading, shown, format === 'json')
+}
+
+const FORMATS = ['text', 'csv', 'json'] as const
+
+/** How it is given: `--json` is the same as `--format json`. Refused: another format, or `--json` with one that is not. */
+function formatOf({ screen }: Session, options: Options): (typeof FORMATS)[number] {
+  const given = text(options, 'format') ?? (screen.json ? 'json' : 'text')
+  const format = FORMATS.find((one) => one === given)
+  if (format === undefined || (screen.json && format !== 'json')) {
+    const known = screen.json ? 'json' : FORMATS.join(', ')
+    throw new UsageError('unknown-choice', { option: '--format', found: given, known })
+  }
+  return format
 }
 
 /** An act, or the decision of a ballot, by id or by what it is called in the language of the run. */

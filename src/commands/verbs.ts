@@ -134,7 +134,15 @@ export const verbs: readonly Verb[] = [
   { usage: 'show [project]', load: () => import('./show.ts') },
   {
     usage: 'log [project]',
-    options: ['--since <date>', '--act <act>'],
+    options: [
+      '--by <member>',
+      '--act <act>',
+      '--since <date>',
+      '--until <date>',
+      '--late',
+      '--on-paper',
+      '--format <format>',
+    ],
     load: () => import('./log.ts'),
   },
   {

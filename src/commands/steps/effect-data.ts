@@ -13,7 +13,7 @@ export function effectData({ changes, files }: Effect) {
 }
 
 /** One change; `before` and `after` are null where there is nothing. */
-function changeData(change: Change): { readonly kind: string } & Record<string, unknown> {
+export function changeData(change: Change): { readonly kind: string } & Record<string, unknown> {
   switch (change.kind) {
     case 'proxy-given':
       return { kind: change.kind, before: null, after: change.grant }

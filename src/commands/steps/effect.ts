@@ -69,7 +69,12 @@ export function deletedBy({ changes }: Effect): number {
   ).length
 }
 
-function effectView(language: EffectView['language'], world: World, now: Instant): EffectView {
+/** How changes are told by the names of a world. */
+export function effectView(
+  language: EffectView['language'],
+  world: World,
+  now: Instant,
+): EffectView {
   const processes = world.processes().map(({ process }) => process)
   const own = (project: string) => {
     const found = standingOf(world, project)

@@ -1,14 +1,18 @@
-/** One commit of the history as the log shows it, as far as the reader may see it. */
+/** The commits of the history as the log shows them, as far as the reader may see them. */
 import type { Act } from '../../core/act.ts'
-import type { Replayed } from '../../core/check/replay.ts'
+import type { Replayed } from '../../core/check/replayed.ts'
 import { maySee } from '../../core/review/disclosure.ts'
-import { signoffsOf } from '../../core/record/signoffs.ts'
-import { standingOf } from '../../core/project/standing.ts'
+import { standingOf, type Standing } from '../../core/project/standing.ts'
+import type { ActRecord } from '../../core/record/record.ts'
 import { projectOfPath } from '../../core/tree.ts'
-import { contentOf } from '../../core/world.ts'
+import { contentOf, type World } from '../../core/world.ts'
 import { namesIn } from '../../terminal/names.ts'
+import { changeLines } from '../../terminal/phrases/effect.ts'
+import type { EffectView } from '../../terminal/phrases/effect-view.ts'
 import type { LogEntry } from '../../terminal/phrases/log.ts'
+import { plainText } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
+import { effectView } from './effect.ts'
 import type { Reading } from './read.ts'
 
 /** Whether the commit is the act, or a ballot with that decision. */
@@ -23,60 +27,109 @@ export function projectOf({ act, commit }: Replayed): string | undefined {
   return touched.size === 1 ? [...touched][0] : undefined
 }
 
-/** The entry of a commit. */
-export function entryOf(
-  { screen }: Session,
+/** Whether the act came after its deadline. */
+export function isLate({ world }: Reading, replayed: Replayed): boolean {
+  return latenessOf(recordOf(world, replayed)) !== undefined
+}
+
+/** Whether the member signed it, another signed it for him, or minutes name his vote. */
+export function isBy({ world }: Reading, replayed: Replayed, member: string): boolean {
+  const record = recordOf(world, replayed)
+  const voted = record?.act === 'meeting' && record.votes.some(({ seat }) => seat === member)
+  return replayed.member === member || actedFor(record) === member || voted
+}
+
+/** Makes the entries of commits; where a project stands is worked out once, however many of its acts are shown. */
+export function entriesOf(
+  session: Session,
   reading: Reading,
-  replayed: Replayed,
   reader: string | undefined,
-): LogEntry {
-  const { commit, at, member, act, findings } = replayed
+): (replayed: Replayed) => LogEntry {
+  const { world, now } = reading
+  const known = new Map<string, Standing | undefined>()
+  const standing = (project: string) => {
+    if (!known.has(project)) {
+      const found = standingOf(world, project)
+      known.set(project, found.ok ? found.value : undefined)
+    }
+    return known.get(project)
+  }
+  const told = effectView(session.screen.language, world, now)
+  return (replayed) => {
+    const project = projectOf(replayed)
+    const stands = project === undefined ? undefined : standing(project)
+    return entryOf(replayed, { session, reading, reader, told, project, stands })
+  }
+}
+
+/** What an entry is made by. */
+interface Made {
+  readonly session: Session
+  readonly reading: Reading
+  readonly reader: string | undefined
+  readonly told: EffectView
+  readonly project: string | undefined
+  readonly stands: Standing | undefined
+}
+
+function entryOf(replayed: Replayed, made: Made): LogEntry {
+  const { commit, at, member, act, findings, changes } = replayed
+  const { session, reading, reader, told, project, stands } = made
   const { world } = reading
-  const project = projectOf(replayed)
-  const standing = project === undefined ? undefined : standingOf(world, project)
-  const process = standing?.ok === true ? standing.value.process : undefined
-  const digest = digestOf(replayed)
+  const record = recordOf(world, replayed)
   return {
     at: at.text,
     member: member ?? null,
     signedAs: member === undefined ? commit.author.name : null,
     act,
     project: project ?? null,
-    hidden: act !== undefined && isKeptBack(reading, act, reader),
-    for: actedFor(reading, replayed),
-    ...confirmedBy(reading, act),
-    names: namesIn(screen.language, world.policy, process),
-    title: standing?.ok === true ? standing.value.project.title : null,
+    hidden: act !== undefined && isKeptBack(stands, act, reader),
+    for: actedFor(record),
+    late: latenessOf(record) ?? null,
+    changes,
+    changed: changes.length === 0 ? [] : changeLines(told, changes).map(plainText),
+    ...confirmedBy(stands, act),
+    names: namesIn(session.screen.language, world.policy, stands?.process),
+    title: stands?.project.title ?? null,
     subject: commit.message.split('\n')[0] ?? '',
     commit: commit.id,
-    digest: digest ?? null,
+    digest: digestOf(replayed) ?? null,
     rules: [...new Set(findings.map(({ rule }) => rule))],
   }
 }
 
 /** Whether the act is a ballot that its review still keeps back from the reader. */
-function isKeptBack({ world }: Reading, act: Act, reader: string | undefined): boolean {
+function isKeptBack(stands: Standing | undefined, act: Act, reader: string | undefined): boolean {
   if (act.act !== 'ballot') return false
-  const standing = standingOf(world, act.project)
-  const gate = standing.ok ? standing.value.gate : undefined
+  const gate = stands?.gate
   if (gate === undefined || gate.submission.sha256 !== act.submission) return false
   const view = gate.reviews.find(({ review }) => review.review === act.review)
   return view !== undefined && !maySee(view, act.seat, reader)
 }
 
-/** Whose ballot it is, where the record says that another signed for him. */
-function actedFor({ world }: Reading, { act, commit }: Replayed): string | null {
-  if (act?.act !== 'ballot') return null
-  const records = commit.changes.map(({ path }) => contentOf(world.tree.get(path), 'act'))
-  const ballot = records.find((record) => record?.act === 'ballot')
-  return ballot?.act === 'ballot' ? (ballot.for ?? null) : null
+/** The record that an accepted act left. */
+function recordOf({ tree }: World, { act, commit }: Replayed): ActRecord | undefined {
+  if (act === undefined) return undefined
+  const records = commit.changes.map(({ path }) => contentOf(tree.get(path), 'act'))
+  return records.find((record) => record !== undefined)
 }
 
+/** By how many working days it was late; `undefined` where it was not. */
+function latenessOf(record: ActRecord | undefined): number | undefined {
+  return record?.act === 'ballot' || record?.act === 'meeting' ? record.late : undefined
+}
+
+/** Whose ballot it is, where the record says that another signed for him. */
+function actedFor(record: ActRecord | undefined): string | null {
+  return record?.act === 'ballot' ? (record.for ?? null) : null
+}
 /** Whether the entry that the act made has its member's confirmation by now. */
-function confirmedBy({ world }: Reading, act: Act | undefined): { readonly confirmed?: boolean } {
-  if (act?.act !== 'ballot' || act.dated === undefined) return {}
-  const signoffs = signoffsOf(world.tree, act.project)
-  const { confirms } = signoffs.review(act.stage, act.round, act.review)
+function confirmedBy(
+  stands: Standing | undefined,
+  act: Act | undefined,
+): { readonly confirmed?: boolean } {
+  if (act?.act !== 'ballot' || act.dated === undefined || stands === undefined) return {}
+  const { confirms } = stands.signoffs.review(act.stage, act.round, act.review)
   return {
     confirmed: confirms.some(({ record }) => record.seat === act.seat && record.n === act.n),
   }

@@ -1,6 +1,7 @@
 /** The first step of every command: the repository mended, its history verified, HEAD's accepted world in hand. */
 import { type CannotRun, cannotRun } from '../../core/cannot-run.ts'
-import { Replay, type Replayed } from '../../core/check/replay.ts'
+import { Replay } from '../../core/check/replay.ts'
+import type { Replayed } from '../../core/check/replayed.ts'
 import type { CommitFacts, CommitId } from '../../core/commit.ts'
 import { type Finding, finding } from '../../core/finding.ts'
 import type { Instant } from '../../core/calendar/time.ts'

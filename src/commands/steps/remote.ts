@@ -1,6 +1,6 @@
 /** What a remote has, judged before anything of it is taken over. */
 import { cannotRun } from '../../core/cannot-run.ts'
-import type { Replayed } from '../../core/check/replay.ts'
+import type { Replayed } from '../../core/check/replayed.ts'
 import type { CommitId } from '../../core/commit.ts'
 import { type Finding, finding } from '../../core/finding.ts'
 import { severityOf } from '../../core/severity.ts'

@@ -14,18 +14,26 @@ export interface Shown {
   readonly data: unknown
   readonly findings?: readonly Finding[]
   lines(): readonly Line[]
+  /** What other programs read instead of lines. */
+  readonly raw?: string
 }
 
 /** Shows it and gives the exit code, 0. Talk on stderr says when what is shown was not verified. */
-export function show(session: Session, reading: Reading, shown: Shown): number {
+export function show(
+  session: Session,
+  reading: Reading,
+  shown: Shown,
+  json = session.screen.json,
+): number {
   const { screen } = session
   const findings = shown.findings ?? []
-  if (screen.json) {
+  if (json) {
     screen.raw(envelopeText(shown.kind, shown.data, findings, { language: screen.language }))
     return 0
   }
   screen.say(classificationLine(screen.language, reading.world.workspace.classification))
-  screen.result(...shown.lines())
+  if (shown.raw === undefined) screen.result(...shown.lines())
+  else screen.raw(shown.raw)
   noteReading(session, reading)
   if (findings.length > 0) screen.warn(...findingLines(findings, { language: screen.language }))
   return 0

@@ -1,5 +1,6 @@
 /** Replaying a history from its trust root: every commit judged on the accepted world, each cause reported once. */
 import type { Act } from '../act.ts'
+import { recordedChanges } from '../effect/of-records.ts'
 import { Authorship } from '../project/authorship.ts'
 import type { CommitFacts } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -13,6 +14,7 @@ import { newerEpochIn } from './epoch.ts'
 import { type Case, judgeCommit, type Verdict } from './judge.ts'
 import { Taint } from './taint.ts'
 import { apply, note } from './fold.ts'
+import type { Replayed } from './replayed.ts'
 import { isSound, type Last, outerFindings, Payloads } from './form.ts'
 import { whoSigned } from './who.ts'
 
@@ -21,15 +23,6 @@ export interface Tools {
   readonly digests: Digests
   /** Keys of a policy whose proof of possession is good, for the workspace of that id. */
   proven(policy: Policy, workspace: string): readonly string[]
-}
-
-/** One commit that was replayed, as the log shows it. */
-export interface Replayed {
-  readonly commit: CommitFacts
-  readonly at: Instant
-  readonly member: string | undefined
-  readonly act: Act | undefined
-  readonly findings: readonly Finding[]
 }
 
 /** Of a commit whose objects are damaged: what it did cannot be known. */
@@ -134,8 +127,9 @@ export class Replay {
     }
     const verdict = isSound(commit) ? judgeCommit(world, this.#authorship, one) : UNKNOWN
     if (outer.length === 0 && verdict.act !== undefined && who.ok) {
+      const told = recordedChanges(this.#tree, changes)
       this.#accept(commit, at, verdict.act, who.member, who.key, changes)
-      return this.#told(commit, at, member, verdict.act, [])
+      return { ...this.#told(commit, at, member, verdict.act, []), changes: told }
     }
     if (outer.length === 0) this.#newerEpoch ??= newerEpochIn(one, policy)
     const findings = one.founding
@@ -195,6 +189,6 @@ export class Replay {
     found: readonly Finding[],
   ): Replayed {
     const findings = found.map((one) => ({ ...one, commit: commit.id }))
-    return { commit, at, member, act, findings }
+    return { commit, at, member, act, findings, changes: [] }
   }
 }

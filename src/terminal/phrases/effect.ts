@@ -11,15 +11,21 @@ import { nameOf, pick } from './view.ts'
 
 /** Every change in words below a heading; what is signed first, then what follows. */
 export function effectLines(view: EffectView, changes: readonly Change[]): readonly Line[] {
-  const { language } = view
-  const said = gathered(changes).toSorted((a, b) => Number(isRecord(b)) - Number(isRecord(a)))
   return [
-    styled('strong', pick(language, '您将签名登记以下事项：', 'by signing you put on record:')),
-    ...said
-      .filter((change) => !isSaid(change, changes))
-      .flatMap((change) => linesOf(view, change))
-      .map((line): Line => ['  ', ...piecesOf(line)]),
+    styled(
+      'strong',
+      pick(view.language, '您将签名登记以下事项：', 'by signing you put on record:'),
+    ),
+    ...changeLines(view, changes).map((line): Line => ['  ', ...piecesOf(line)]),
   ]
+}
+
+/** Every change in words, what is signed first. */
+export function changeLines(view: EffectView, changes: readonly Change[]): readonly Line[] {
+  return gathered(changes)
+    .toSorted((a, b) => Number(isRecord(b)) - Number(isRecord(a)))
+    .filter((change) => !isSaid(change, changes))
+    .flatMap((change) => linesOf(view, change))
 }
 
 /** What is new in one go as one change: of many years of the calendar only from when to when. */

@@ -169,6 +169,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   log: [
     same('bd log 2026-001 --since 2026-06-01', '某日以来', 'since a day'),
     each(['bd log --act 送审', '只看送审'], ['bd log --act submit', 'only submissions']),
+    same('bd log --late --format csv', '逾期清单，供表格软件打开', 'what was late, as a sheet'),
   ],
   remind: [
     same('bd remind 2026-001', '催办一个项目', 'for one project'),

@@ -14,6 +14,11 @@ export function isEntry(act: Act): boolean {
   return act.act === 'ballot' && act.dated !== undefined
 }
 
+/** Whether it stands on paper first: an entry, or the record of a meeting. */
+export function isOnPaper(act: Act): boolean {
+  return isEntry(act) || act.act === 'meeting'
+}
+
 /** What the act is about: the review and seat, the member, the files. */
 export function aboutText(
   language: Language,

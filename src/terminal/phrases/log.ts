@@ -1,5 +1,6 @@
-/** The audit trail in lines: when, who, what, which commit and digest, and whether it was accepted. */
+/** The audit trail in lines: when, who, what, why, how late, what it changed, and whether it was accepted. */
 import type { Act, BallotAct } from '../../core/act.ts'
+import type { Change } from '../../core/effect/change.ts'
 import type { RuleId } from '../../core/rules.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
@@ -8,6 +9,7 @@ import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { aboutText, isEntry } from './log-about.ts'
+import { lateText, visitText, whoText, whyText } from './log-cells.ts'
 import { entryMark, numberText } from './paper.ts'
 import { bracketed, labelled, nameOf, pick } from './view.ts'
 
@@ -25,6 +27,12 @@ export interface LogEntry {
   readonly hidden: boolean
   /** Whose decision it is, where another signed for him. */
   readonly for: string | null
+  /** Working days after the deadline; null where it was in time, or nothing was due. */
+  readonly late: number | null
+  /** What it changed in facts, people, parameters, roster and calendar, old and new. */
+  readonly changes: readonly Change[]
+  /** The same in words, one change a line. */
+  readonly changed: readonly string[]
   /** Of an entry from paper: whether the member has confirmed it by now. */
   readonly confirmed?: boolean
   readonly names: Names
@@ -42,46 +50,35 @@ export function logLines(
   columns: number,
 ): readonly Line[] {
   if (entries.length === 0) return [pick(language, '没有符合条件的记录', 'no such acts')]
-  const head = pick(
-    language,
-    ['时间', '人员', '项目', '办理事项', '提交', '摘要', '签名'],
-    ['when', 'who', 'project', 'act', 'commit', 'digest', 'signature'],
-  )
   const rows = entries.map((entry): (string | Cell)[] => [
     instantText(entry.at),
-    entry.member === null
-      ? pick(language, `不明（${entry.signedAs}）`, `unknown (${entry.signedAs})`)
-      : nameOf(entry, 'member', entry.member),
+    whoText(language, entry),
     entry.project ?? '',
+    visitText(language, entry),
     actText(language, entry),
+    whyText(language, entry),
+    entry.late === null ? '' : { text: lateText(language, entry.late), style: 'warning' },
+    entry.changed.join(pick(language, '；', '; ')),
     entry.commit.slice(0, 7),
     entry.digest?.slice(0, 8) ?? '',
     stateCell(language, entry),
   ])
-  return tableLines({ head, rows }, columns)
+  return tableLines({ head: HEAD.map((title) => pick(language, ...title)), rows }, columns)
 }
 
-/** An entry as others read it. */
-export function jsonEntry(entry: LogEntry) {
-  const { act, names: _, signedAs, subject, title, confirmed: __, ...rest } = entry
-  return {
-    ...rest,
-    title,
-    signedAs,
-    act: act?.act ?? null,
-    review: act !== undefined && 'review' in act ? act.review : null,
-    seat: act !== undefined && 'seat' in act ? act.seat : null,
-    decision: act?.act === 'ballot' && !entry.hidden ? act.decision : null,
-    answer: act?.act === 'ballot' && !entry.hidden ? (act.answer ?? null) : null,
-    number: act !== undefined && 'number' in act && !entry.hidden ? (act.number ?? null) : null,
-    onPaper: act !== undefined && isEntry(act),
-    dated: act?.act === 'ballot' ? (act.dated ?? null) : null,
-    grant: act?.act === 'ballot' ? (act.grant ?? null) : null,
-    confirmed: entry.confirmed ?? null,
-    subject: entry.hidden ? null : subject,
-    signature: entry.rules.length === 0 ? 'verified' : 'refused',
-  }
-}
+const HEAD: readonly (readonly [zh: string, en: string])[] = [
+  ['时间', 'when'],
+  ['人员', 'who'],
+  ['项目', 'project'],
+  ['阶段', 'stage'],
+  ['办理事项', 'act'],
+  ['理由', 'reason'],
+  ['逾期', 'late'],
+  ['变更', 'changed'],
+  ['提交', 'commit'],
+  ['校验码', 'digest'],
+  ['签名', 'signature'],
+]
 
 function stateCell(language: Language, { rules }: LogEntry): Cell {
   if (rules.length === 0) return { text: pick(language, '已核验', 'verified'), style: 'good' }
@@ -90,7 +87,7 @@ function stateCell(language: Language, { rules }: LogEntry): Cell {
 }
 
 /** The act with what it is about: `审批：总经理，同意`. */
-function actText(language: Language, entry: LogEntry): string {
+export function actText(language: Language, entry: LogEntry): string {
   const { act, hidden } = entry
   if (act === undefined) return entry.subject
   const { acts, decisions } = wordsOf(language).vocabulary

@@ -15,6 +15,7 @@ import { wordsOf } from '../words/telling.ts'
 import { conditionalText, setLines } from './conditions.ts'
 import { noticeLines, shortfallLines } from './floor.ts'
 import { adviceLines, answerLines } from './hearing.ts'
+import { lateText } from './log-cells.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
 import { reasonLines, textLines } from './reason.ts'
@@ -157,15 +158,6 @@ function answered(
   if (ballot?.decision !== state) return decision
   if (ballot.answer !== undefined) return nameOf(view, 'outcome', ballot.answer)
   return ballot.conditions === undefined ? decision : conditionalText(language)
-}
-
-function lateText(language: Language, days: number): string {
-  if (days === 0) return pick(language, '逾期', 'late')
-  return pick(
-    language,
-    `逾期 ${days} 个工作日`,
-    `${days} working ${days === 1 ? 'day' : 'days'} late`,
-  )
 }
 
 function timeLines(language: Language, review: ReviewView): readonly Line[] {

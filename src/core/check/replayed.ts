@@ -1,0 +1,16 @@
+/** One commit that was replayed, as the log shows it. */
+import type { Act } from '../act.ts'
+import type { CommitFacts } from '../commit.ts'
+import type { Change } from '../effect/change.ts'
+import type { Finding } from '../finding.ts'
+import type { Instant } from '../calendar/time.ts'
+
+export interface Replayed {
+  readonly commit: CommitFacts
+  readonly at: Instant
+  readonly member: string | undefined
+  readonly act: Act | undefined
+  readonly findings: readonly Finding[]
+  /** What an accepted act changed in records that are kept up to date: facts, people, parameters, roster, calendar. */
+  readonly changes: readonly Change[]
+}
