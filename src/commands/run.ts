@@ -9,12 +9,13 @@ import { findingLines } from '../terminal/findings.ts'
 import { Interrupted } from '../terminal/interrupted.ts'
 import { languageOf } from '../terminal/language.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import type { Line } from '../terminal/text.ts'
 import { type Output, type Screen, screenOf } from '../terminal/screen.ts'
 import { ask, type Asked } from './program.ts'
 import type { Session } from './session.ts'
 import { findingNames } from './steps/names.ts'
 import { commandLineFindings } from './steps/option-text.ts'
-import { Refused, Unfounded, UsageError } from './steps/refused.ts'
+import { type Beside, Refused, Unfounded, UsageError } from './steps/refused.ts'
 import { languageHere } from './steps/workspace-language.ts'
 import { VERSION } from './version.ts'
 
@@ -117,9 +118,11 @@ function told(error: unknown, session: Session, language: Language): number {
   if (error instanceof Refused || error instanceof Unfounded) {
     const exit = error instanceof Refused ? error.exit : 1
     const names = findingNames(language, session.seen.world, session.seen.process)
-    const view = { language, refused: true, names }
-    if (screen.json) screen.raw(envelopeText('refused', null, error.findings, view))
-    else screen.warn(...findingLines(error.findings, view))
+    const beside = error instanceof Refused ? error.beside : undefined
+    const all = beside === undefined ? {} : { most: Number.POSITIVE_INFINITY }
+    const view = { language, refused: true, names, ...all }
+    if (screen.json) screen.raw(envelopeText('refused', beside?.data ?? null, error.findings, view))
+    else screen.warn(...around(findingLines(error.findings, view), beside))
     return exit
   }
   if (error instanceof UsageError) {
@@ -145,6 +148,19 @@ function told(error: unknown, session: Session, language: Language): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   screen.warn(bug(VERSION), ...stack.split('\n'))
   return 70
+}
+
+/** What stands before and behind the reasons, each set off by an empty line. */
+function around(lines: readonly Line[], beside: Beside | undefined): readonly Line[] {
+  if (beside === undefined) return lines
+  const { before, after } = beside
+  return [
+    ...before,
+    ...(before.length === 0 ? [] : ['']),
+    ...lines,
+    ...(after.length === 0 ? [] : ['']),
+    ...after,
+  ]
 }
 
 /** A failure of the file system is no bug: a full disk, a folder that may not be written. */

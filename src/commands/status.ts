@@ -3,6 +3,7 @@ import { alsoPossible } from '../core/project/also.ts'
 import { timePossible } from '../core/project/further.ts'
 import { overviewLines } from '../terminal/phrases/overview.ts'
 import { wholeStatus } from '../terminal/phrases/status.ts'
+import { decidersOf, outlookFor, waivableIn } from './steps/outlook.ts'
 import { overviewOf } from './steps/overview.ts'
 import { standingNamed } from './steps/project.ts'
 import { hasEnded, projectsOf } from './steps/projects.ts'
@@ -24,6 +25,7 @@ async function one(session: Session, reading: Reading, project: string): Promise
   const { screen } = session
   const standing = standingNamed(reading.world, project)
   const reader = await readerOf(session, reading)
+  const outlook = outlookFor(reading, standing)
   const unsaved = (await unsavedOf(reading, standing.id)).map(({ path }) => path)
   return show(session, reading, {
     kind: 'status',
@@ -36,6 +38,8 @@ async function one(session: Session, reading: Reading, project: string): Promise
           ...timePossible(reading.world, standing, reading.now),
         ],
         verified: verifiedState(reading),
+        deciders: outlook === undefined ? [] : decidersOf(screen, reading, standing, outlook),
+        waivable: outlook === undefined ? [] : waivableIn(screen, reading, standing, outlook),
         unsaved,
       }),
   })

@@ -1,25 +1,71 @@
 /** `bd submit`: the owner puts the stage's packet before its gate, or leaves a stage without one. */
+import type { SubmitAct } from '../core/act.ts'
+import { decide } from '../core/decide.ts'
+import type { Finding } from '../core/finding.ts'
 import { gateStage } from '../core/project/standing.ts'
+import { circumstances } from './steps/act.ts'
 import { documentNamed } from './steps/named.ts'
+import { decidersOf, outlookFor, withOutlook } from './steps/outlook.ts'
 import { pairs } from './steps/pairs.ts'
+import { Refused } from './steps/refused.ts'
 import { warnOfStale } from './steps/stale.ts'
-import { refuseUnsaved } from './steps/unsaved.ts'
-import { write } from './steps/write.ts'
-import { argument, type Run, text, texts } from './verb.ts'
+import { unsavedFindings } from './steps/unsaved.ts'
+import { type Scene, write } from './steps/write.ts'
+import { argument, type Options, type Run, text, texts } from './verb.ts'
 
-export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), async ({ reading, standing }) => {
-    await refuseUnsaved(reading, standing.id)
-    await warnOfStale(session, reading, standing)
-    const gate = gateStage(standing.process, standing.stage) ?? standing.stage
-    const answer = text(options, 'answer')
-    const waivers = pairs('--waive', texts(options, 'waive')).map(([document, reason]) => ({
-      document: documentNamed(session, standing, document),
-      reason,
-    }))
-    const place = { project: standing.id, stage: gate.stage, round: standing.round }
-    return {
-      act: { act: 'submit', ...place, waivers, ...(answer === undefined ? {} : { answer }) },
-      ...(answer === undefined ? {} : { prose: answer }),
-    }
-  })
+export const run: Run = async (session, args, options) => {
+  const seen: { scene?: Scene } = {}
+  try {
+    return await write(session, argument(args, 0), async (scene) => {
+      const act = actOf(scene, options)
+      const { answer } = act
+      await refuseUnsaved(scene, act)
+      await warnOfStale(session, scene.reading, scene.standing)
+      seen.scene = scene
+      if (judged(scene, act).length === 0) tellLater(scene)
+      return { act, ...(answer === undefined ? {} : { prose: answer }) }
+    })
+  } catch (error) {
+    // Who would decide is said of a refusal by the rules, not of a history that cannot be relied on.
+    if (!(error instanceof Refused) || error.exit !== 1 || seen.scene === undefined) throw error
+    const { reading, standing } = seen.scene
+    throw withOutlook(session.screen, reading, standing, error.findings)
+  }
+}
+
+function actOf({ session, standing }: Scene, options: Options): SubmitAct {
+  const gate = gateStage(standing.process, standing.stage) ?? standing.stage
+  const answer = text(options, 'answer')
+  const waivers = pairs('--waive', texts(options, 'waive')).map(([document, reason]) => ({
+    document: documentNamed(session, standing, document),
+    reason,
+  }))
+  const place = { project: standing.id, stage: gate.stage, round: standing.round }
+  return { act: 'submit', ...place, waivers, ...(answer === undefined ? {} : { answer }) }
+}
+
+function judged({ reading, actor }: Scene, act: SubmitAct): readonly Finding[] {
+  const judgement = decide(reading.world, act, circumstances(reading, actor.member))
+  return judgement.ok ? [] : judgement.findings
+}
+
+/**
+ * What is submitted is what was signed. With what is not saved everything is named that is missing besides; of the files
+ * themselves nothing, for they are read as they will be saved.
+ */
+async function refuseUnsaved(scene: Scene, act: SubmitAct): Promise<void> {
+  const { session, reading, standing } = scene
+  const { findings, paths } = await unsavedFindings(reading, standing.id)
+  if (findings.length === 0) return
+  const others = judged(scene, act).filter(
+    ({ place }) => place?.file === undefined || !paths.includes(place.file),
+  )
+  throw withOutlook(session.screen, reading, standing, [...findings, ...others])
+}
+
+/** The effect tells who decides first; here, before it, who does after that. */
+function tellLater({ session, reading, standing }: Scene): void {
+  const outlook = outlookFor(reading, standing, [])
+  if (outlook === undefined) return
+  session.screen.say(...decidersOf(session.screen, reading, standing, outlook, 1))
+}

@@ -73,7 +73,7 @@ test('without a margin nothing is routed: the refusal names what is missing', ()
   const ledger = quoted(undefined)
   const found = ledger.refusal(holderOf('supervisor'), submitting(ledger))
   expect(found.map(({ rule, facts }) => [rule, facts])).toEqual([
-    ['missing-document-field', { document: 'quotation', field: 'margin' }],
+    ['missing-document-field', { document: 'quotation', field: 'margin', type: 'percent' }],
   ])
 })
 

@@ -1,16 +1,26 @@
 /** The rules say no: every reason, thrown by a step and told once at the end of the run. */
 import type { Finding, Result } from '../../core/finding.ts'
+import type { Line } from '../../terminal/text.ts'
+
+/** What is told around the reasons of a refusal, which then are told all. */
+export interface Beside {
+  readonly data: unknown
+  readonly before: readonly Line[]
+  readonly after: readonly Line[]
+}
 
 export class Refused extends Error {
   readonly findings: readonly Finding[]
   /** The exit code: 1, or 3 where only the trust root is missing. */
   readonly exit: 1 | 3
+  readonly beside: Beside | undefined
 
-  constructor(findings: readonly Finding[], exit: 1 | 3 = 1) {
+  constructor(findings: readonly Finding[], exit: 1 | 3 = 1, beside?: Beside) {
     super(findings.map(({ rule }) => rule).join(', '))
     this.name = 'Refused'
     this.findings = findings
     this.exit = exit
+    this.beside = beside
   }
 }
 

@@ -12,6 +12,7 @@ import type { Standing } from '../../core/project/standing.ts'
 import { circumstances } from './act.ts'
 import { conditionData } from './condition-data.ts'
 import { dueData } from './due-data.ts'
+import { outlookData, outlookFor } from './outlook.ts'
 import { type Reading, verifiedState } from './read.ts'
 import { reviewsData } from './review-data.ts'
 
@@ -34,6 +35,7 @@ export function statusData(reading: Reading, standing: Standing, reader?: string
         line: place?.line ?? null,
       }),
     ),
+    ...outlookData(reading, outlookFor(reading, standing)),
     conditions: conditionsOf(standing).map((one) => conditionData(reading, one)),
     reviews,
     also: [

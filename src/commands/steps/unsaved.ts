@@ -1,5 +1,5 @@
 /** Edits in the work tree that are not saved: shown, never swept up, and in the way of a submission. */
-import { finding } from '../../core/finding.ts'
+import { type Finding, finding } from '../../core/finding.ts'
 import { projectFolder } from '../../core/tree.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import type { Reading } from './read.ts'
@@ -10,10 +10,18 @@ export function unsavedOf(reading: Reading, project: string): Promise<readonly U
   return unsavedPaths(reading.repo, projectFolder(project).slice(0, -1))
 }
 
-/** Refuses while the project has unsaved edits: what is submitted is what was signed. */
+/** That the project has unsaved edits, with their paths: what is submitted or handed over is what was signed. */
+export async function unsavedFindings(
+  reading: Reading,
+  project: string,
+): Promise<{ readonly findings: readonly Finding[]; readonly paths: readonly string[] }> {
+  const paths = (await unsavedOf(reading, project)).map(({ path }) => path)
+  if (paths.length === 0) return { findings: [], paths }
+  return { findings: [finding('unsaved-edits', { paths: paths.join(', ') }, { project })], paths }
+}
+
+/** Refuses while the project has unsaved edits. */
 export async function refuseUnsaved(reading: Reading, project: string): Promise<void> {
-  const unsaved = await unsavedOf(reading, project)
-  if (unsaved.length === 0) return
-  const paths = unsaved.map(({ path }) => path).join(', ')
-  throw new Refused([finding('unsaved-edits', { paths }, { project })])
+  const { findings } = await unsavedFindings(reading, project)
+  if (findings.length > 0) throw new Refused(findings)
 }

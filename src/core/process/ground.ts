@@ -1,4 +1,5 @@
 /** What conditions of a project are judged on: its facts, fields of its documents, the parameters of its process. */
+import { askedValue } from './asked-value.ts'
 import type { Ground, Judged, Subject } from './condition.ts'
 import { type Finding, finding } from '../finding.ts'
 import { knownIn } from '../policy/known.ts'
@@ -6,6 +7,7 @@ import { parameterOf } from './parameter.ts'
 import type { Value } from '../record/record.ts'
 import type { Standing } from '../project/standing.ts'
 import { projectFolder } from '../tree.ts'
+import type { Process } from './process.ts'
 import { readValue } from './values.ts'
 import { contentOf, type World } from '../world.ts'
 
@@ -43,16 +45,24 @@ export function fieldOf(
 /** Findings that name what must be known before a condition can be judged. */
 export function unknownFindings(judged: Judged, { id, process }: Project): Finding[] {
   if (judged.is !== 'unknown') return []
-  return judged.missing.map((subject) => unknownFinding(subject, id, process.process))
+  return judged.missing.map((subject) => unknownFinding(subject, id, process))
 }
 
-function unknownFinding(subject: Subject, project: string, process: string): Finding {
+function unknownFinding(subject: Subject, project: string, process: Process): Finding {
   const where = { project }
-  if ('fact' in subject) return finding('unset-fact', { fact: subject.fact }, where)
+  if ('fact' in subject) {
+    const { fact } = subject
+    return finding('unset-fact', { fact, ...askedValue(process.facts[fact]) }, where)
+  }
   if ('parameter' in subject) {
-    return finding('unset-parameter', { parameter: subject.parameter, process }, where)
+    return finding(
+      'unset-parameter',
+      { parameter: subject.parameter, process: process.process },
+      where,
+    )
   }
   const { document, field } = subject
   const file = `${projectFolder(project)}${document}.md`
-  return finding('missing-document-field', { document, field }, { ...where, file })
+  const asked = askedValue(process.documents[document]?.fields[field])
+  return finding('missing-document-field', { document, field, ...asked }, { ...where, file })
 }

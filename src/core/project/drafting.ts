@@ -1,4 +1,5 @@
 /** Whether a document is fit to be submitted: its fields, its sections, nothing left to fill in. */
+import { askedValue } from '../process/asked-value.ts'
 import type { DocumentContent, Section } from '../process/document.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { DocumentType, ValueDeclaration, Wording } from '../process/process.ts'
@@ -133,7 +134,12 @@ function leftFindings(drafted: Drafted): Finding[] {
           ? under.length <= 1 || under.some((heading) => isRequiredHere(drafted, heading))
           : !under.some((heading) => isInAttachedFile(drafted, heading))
     const above = under.findLast((heading) => !heading.includes(text))
-    const place = field === undefined ? (above === undefined ? {} : { under: above }) : { field }
+    const place =
+      field === undefined
+        ? above === undefined
+          ? {}
+          : { under: above }
+        : { field, ...askedValue(type.fields[field]) }
     const facts = { document, text, ...place }
     return counts ? [finding('placeholder-left', facts, { file: path, line })] : []
   })

@@ -1,5 +1,6 @@
 /** The last gate on a project's way: facts that are not optional are known when it opens, for it decides on them. */
 import { type Finding, finding } from '../finding.ts'
+import { askedValue } from '../process/asked-value.ts'
 import { givenBy } from '../process/by-table.ts'
 import type { Stage } from '../process/process.ts'
 import type { World } from '../world.ts'
@@ -14,7 +15,9 @@ export function unsetAtLastGate(world: World, standing: Standing): Finding[] {
   if (gate === undefined || !isLast(world, standing, gate)) return []
   return Object.entries(process.facts)
     .filter(([fact, { optional }]) => optional !== true && !Object.hasOwn(project.facts, fact))
-    .map(([fact]) => finding('unset-fact', { fact }, { project: id }))
+    .map(([fact, declared]) =>
+      finding('unset-fact', { fact, ...askedValue(declared) }, { project: id }),
+    )
 }
 
 /** Whether no gate follows once this one has approved: on the way that the project takes, or in the order of the file. */

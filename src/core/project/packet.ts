@@ -111,7 +111,8 @@ function oneDeliverable(
   if (entry?.content.kind === 'broken') return [...entry.content.findings]
   const content = contentOf(entry, 'document')
   if (content === undefined || type === undefined) {
-    return [finding('missing-deliverable', { document, stage: stage.stage }, where)]
+    const cover = type?.attachable === true ? { attachable: 'yes' } : {}
+    return [finding('missing-deliverable', { document, stage: stage.stage, ...cover }, where)]
   }
   const attached = [...world.tree.project(standing.id).values()].some((other) => {
     const record = contentOf(other, 'attachment')

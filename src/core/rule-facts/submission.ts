@@ -1,15 +1,24 @@
 /** Facts of the rules about what is submitted and opened. */
+import type { AskedValue } from '../process/asked-value.ts'
+
 export interface SubmissionRules {
-  'missing-deliverable': { document: string; stage: string }
-  'placeholder-left': { document: string; text: string; field?: string; under?: string }
+  /** `attachable`: `yes` where a cover sheet with the file may stand for it. */
+  'missing-deliverable': { document: string; stage: string; attachable?: string }
+  /** What is asked for stands there of a field. */
+  'placeholder-left': {
+    document: string
+    text: string
+    field?: string
+    under?: string
+  } & AskedValue
   'missing-section': { document: string; section: string }
   /** The heading is there, but not written as one. `cause`: a code. */
   'heading-unread': { document: string; section: string; cause: string }
   'empty-section': { document: string; section: string; only?: string }
   'unfinished-chapter': { document: string; heading: string; only?: string }
   /** `found`: a field that is there and that the process does not know. */
-  'missing-document-field': { document: string; field: string; found?: string }
-  'unset-fact': { fact: string }
+  'missing-document-field': { document: string; field: string; found?: string } & AskedValue
+  'unset-fact': { fact: string } & AskedValue
   'unset-parameter': { parameter: string; process: string }
   'missing-post': { post: string }
   'post-not-distinct': { member: string; posts: string }

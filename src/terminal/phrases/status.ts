@@ -32,6 +32,9 @@ export interface StatusView extends View {
 export interface WholeView extends StatusView {
   readonly also: readonly Also[]
   readonly verified: Verified
+  /** Who decides once the project is submitted, and what of the missing may be waived. */
+  readonly deciders: readonly Line[]
+  readonly waivable: readonly Line[]
   /** Paths in the project's folder that are edited and not saved. */
   readonly unsaved: readonly string[]
 }
@@ -80,7 +83,9 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
     verifiedLine(language, view.verified),
     ...factLines(language, view),
     ...bindingSection(language, view, standing),
-    ...missingLines(language, view),
+    ...view.deciders,
+    ...missingLines(language, view, Number.POSITIVE_INFINITY, true),
+    ...view.waivable,
     ...(round === undefined
       ? []
       : section(
@@ -142,17 +147,24 @@ function roundTitle(
 function missingLines(
   language: Language,
   { missing, names }: StatusView,
-  most = Number.POSITIVE_INFINITY,
+  most: number,
+  withMend = false,
 ): readonly Line[] {
   const told = new Map<string, number>()
-  const lines = missing.flatMap((one): readonly Line[] => {
+  // What several have in common is mended in the same way, told once.
+  const mendOf = (one: Finding | undefined) => one && tellFinding(language, one, names).help
+  const lines = missing.flatMap((one, index): readonly Line[] => {
     const { file, line } = one.place ?? {}
     const kind = `${one.rule} ${file ?? ''}`
     const nth = (told.get(kind) ?? 0) + 1
     told.set(kind, nth)
     if (nth > most) return []
     const place = file === undefined ? '' : `  ${file}${line === undefined ? '' : `:${line}`}`
-    return [['  - ', tellFinding(language, one, names).message, styled('faint', place)]]
+    const { message, help } = tellFinding(language, one, names)
+    return [
+      ['  - ', message, styled('faint', place)],
+      ...(withMend && mendOf(missing[index + 1]) !== help ? [styled('faint', `    ${help}`)] : []),
+    ]
   })
   const rest = [...told.values()].reduce((sum, count) => sum + Math.max(0, count - most), 0)
   const more = pick(

@@ -1,31 +1,38 @@
 /** English for what a submission lacks. */
 import { shownBy } from '../listed-by.ts'
+import { askedWords } from '../asked-value.ts'
 import type { RuleBook } from '../types.ts'
 
 export const submissionRules = {
   'missing-deliverable': {
     meaning:
       'The stage asks for a document that is not there. Some documents are asked for only when a fact says so; some may be waived by the role that the process names.',
-    say: ({ document, stage }, { name, project }) => ({
+    say: ({ document, stage, attachable }, { name, project }) => ({
       message: `${name('document', document)} is missing`,
       why: `the process asks for it in the stage ${name('stage', stage)}`,
-      help: `write it: bd draft ${project} ${document}, then bd save ${project}`,
+      help: `write it: bd draft ${project} ${document}, then bd save ${project}${attachable === undefined ? '' : `; where the text is a file of its own, this is its cover sheet, and the file goes behind it: bd attach ${project} ${document} <file>`}`,
     }),
   },
   'placeholder-left': {
     meaning:
       'The template left a place to fill in, and it is still there. A section whose page in an attached file is given is not read for them.',
-    say: ({ document, text, field, under }, { name, project }) => ({
-      message: `${name('document', document)} still has "${text}"${
-        field === undefined
-          ? under === undefined
-            ? ''
-            : ` under "${under}"`
-          : ` in ${name('field', `${document}.${field}`)}`
-      }`,
-      why: 'reviewers get finished documents: every place that they read is filled in',
-      help: `fill it in, say why it does not apply, or take it out with its heading unless the section is required; then bd save ${project}`,
-    }),
+    say: ({ document, text, field, under, ...asked }, telling) => {
+      const { name, project } = telling
+      return {
+        message: `${name('document', document)} still has "${text}"${
+          field === undefined
+            ? under === undefined
+              ? ''
+              : ` under "${under}"`
+            : ` in ${name('field', `${document}.${field}`)}`
+        }`,
+        why: 'reviewers get finished documents: every place that they read is filled in',
+        help:
+          asked.type === undefined
+            ? `fill it in, say why it does not apply, or take it out with its heading unless the section is required; then bd save ${project}`
+            : `write what is so behind ${field}: at the top of the document, then bd save ${project}${askedWords('en', `${document}.${field}`, asked, telling)}`,
+      }
+    },
   },
   'missing-section': {
     meaning:
@@ -52,32 +59,6 @@ export const submissionRules = {
       message: `the chapter "${heading}" of ${name('document', document)} ${only === undefined ? 'has nothing but guidance, or nothing at all' : `says "${only}" and nothing else`}`,
       why: 'reviewers get finished documents: a chapter that is there tells something',
       help: `write it, say "not applicable" and why, or take the heading out; then bd save ${project}`,
-    }),
-  },
-  'missing-document-field': {
-    meaning: 'A field at the top of the document that its type requires has no value.',
-    say: ({ document, field, found }, { name, project }) => ({
-      message: `${name('document', document)} does not give its ${name('field', `${document}.${field}`)}${found === undefined ? '' : `; what stands here is ${found}`}`,
-      why: 'the process requires this field',
-      help: `${found === undefined ? `add "${field}: <value>" at the top of the document` : `write ${field} in place of ${found}`}, then bd save ${project}`,
-    }),
-  },
-  'unset-fact': {
-    meaning:
-      'A condition of the process depends on a fact that has no value yet. What is not known is never taken as yes or no.',
-    say: ({ fact }, { name, project }) => ({
-      message: `${name('fact', fact)} is not known yet`,
-      why: 'what the process asks for depends on it',
-      help: `set it: bd set ${project} ${fact}=<value>`,
-    }),
-  },
-  'unset-parameter': {
-    meaning:
-      'The regulation leaves a number open, and the company has not set it. While it is unset, whatever needs it is blocked.',
-    say: ({ parameter, process }, { name }) => ({
-      message: `${name('parameter', parameter)} has not been set`,
-      why: 'the regulation gives no number, so the company must decide one before it is used',
-      help: `once it is decided, have it set: bd parameter set ${parameter} <value> --process ${process} --reason "<decision>"`,
     }),
   },
   'missing-post': {

@@ -1,6 +1,7 @@
 /** Every rule in Chinese. */
 import type { RuleBook } from '../types.ts'
 import { approvalConditionRules } from './approval-conditions.ts'
+import { askedRules } from './asked.ts'
 import { ballotRules } from './ballots.ts'
 import { calendarRules } from './calendar.ts'
 import { commitRules } from './commit.ts'
@@ -33,6 +34,7 @@ export const rules: RuleBook = {
   ...nameRules,
   ...standingRules,
   ...submissionRules,
+  ...askedRules,
   ...calendarRules,
   ...contractRules,
   ...ballotRules,

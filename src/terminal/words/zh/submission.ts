@@ -1,29 +1,36 @@
 /** Chinese for what a submission lacks. */
 import { shownBy } from '../listed-by.ts'
+import { askedWords } from '../asked-value.ts'
 import type { RuleBook } from '../types.ts'
 
 export const submissionRules = {
   'missing-deliverable': {
     meaning: '本阶段应备的材料还没有。有的材料视项目要素而定，有的可由流程指定的角色免予提交。',
-    say: ({ document, stage }, { name, project }) => ({
+    say: ({ document, stage, attachable }, { name, project }) => ({
       message: `缺少应备材料“${name('document', document)}”`,
       why: `流程规定“${name('stage', stage)}”阶段须备此项材料`,
-      help: `请起草并保存：bd draft ${project} ${document}，bd save ${project}`,
+      help: `请起草并保存：bd draft ${project} ${document}，bd save ${project}${attachable === undefined ? '' : `；正文另有文件（Word、PDF、扫描件）的，以此作封面页，再附上文件：bd attach ${project} ${document} <文件>`}`,
     }),
   },
   'placeholder-left': {
     meaning: '模板留下的待填之处没有填写。正文已在附件、并写明了页码的章节除外。',
-    say: ({ document, text, field, under }, { name, project }) => ({
-      message: `“${name('document', document)}”${
-        field === undefined
-          ? under === undefined
-            ? ''
-            : `的“${under}”`
-          : `的“${name('field', `${document}.${field}`)}”`
-      }中仍有待填内容：${text}`,
-      why: '送审材料应当是完成稿，审批人读到的每一处都应填写完毕',
-      help: `请填写，不适用的写明理由，或者连同标题删去（必备章节除外），然后保存：bd save ${project}`,
-    }),
+    say: ({ document, text, field, under, ...asked }, telling) => {
+      const { name, project } = telling
+      return {
+        message: `“${name('document', document)}”${
+          field === undefined
+            ? under === undefined
+              ? ''
+              : `的“${under}”`
+            : `的“${name('field', `${document}.${field}`)}”`
+        }中仍有待填内容：${text}`,
+        why: '送审材料应当是完成稿，审批人读到的每一处都应填写完毕',
+        help:
+          asked.type === undefined
+            ? `请填写，不适用的写明理由，或者连同标题删去（必备章节除外），然后保存：bd save ${project}`
+            : `请在材料开头将 ${field} 改写为实际内容，然后保存：bd save ${project}${askedWords('zh', `${document}.${field}`, asked, telling)}`,
+      }
+    },
   },
   'missing-section': {
     meaning: '必备章节没有按规定的标题出现（中英文均可），也没有注明在附件的第几页。',
@@ -49,30 +56,6 @@ export const submissionRules = {
       message: `“${name('document', document)}”的“${heading}”一节${only === undefined ? '没有内容，或者只有模板的填写说明' : `只写了“${only}”`}`,
       why: '送审材料应当是完成稿，留下的章节都应写明内容',
       help: `请补写；不适用的，写“不适用”及理由，或者删去该标题；然后保存：bd save ${project}`,
-    }),
-  },
-  'missing-document-field': {
-    meaning: '材料开头的必填字段没有填写。',
-    say: ({ document, field, found }, { name, project }) => ({
-      message: `“${name('document', document)}”未填写“${name('field', `${document}.${field}`)}”${found === undefined ? '' : `；此处写的是 ${found}`}`,
-      why: '流程规定此项必填',
-      help: `请${found === undefined ? `在材料开头补上“${field}: <值>”后` : `将 ${found} 改为 ${field}，再`}保存：bd save ${project}`,
-    }),
-  },
-  'unset-fact': {
-    meaning: '流程的某项规定取决于这一要素，而它还没有填写。不明确的事项，既不当作是，也不当作否。',
-    say: ({ fact }, { name, project }) => ({
-      message: `项目要素“${name('fact', fact)}”尚未填写`,
-      why: '需要哪些材料、走哪一步，取决于此项',
-      help: `请填写：bd set ${project} ${fact}=<值>`,
-    }),
-  },
-  'unset-parameter': {
-    meaning: '制度没有规定具体数值，公司也还没有确定。在确定之前，凡用到它的环节都不能办理。',
-    say: ({ parameter, process }, { name }) => ({
-      message: `制度待定值“${name('parameter', parameter)}”尚未设定`,
-      why: '制度未作规定，须由公司先行确定，方可使用',
-      help: `确定之后请设定：bd parameter set ${parameter} <值> --process ${process} --reason "<依据>"`,
     }),
   },
   'missing-post': {
