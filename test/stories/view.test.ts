@@ -63,3 +63,26 @@ test('where one thing waits the project may be left out, and where several do ea
   expect(several.err).toContain('bd draft 2026-002')
   expect((await bench.bd(HEAD, 'submit')).code).toBe(2)
 })
+
+test('the team that a stage must have may be named without the project, as the inbox asks for it', async () => {
+  const bench = await at('study')
+  const { json } = await bench.ok(HEAD, 'inbox', '--json')
+  expect(json.data.items.map(({ act }: { act: string }) => act)).toContain('team')
+  await bench.ok(HEAD, 'team', '--post', 'finance=fang-min')
+  expect((await bench.ok(HEAD, 'show', '--json')).json.data.team).toEqual({
+    finance: ['fang-min'],
+  })
+})
+
+test('a packet is called by its round, who submitted it and on which day', async () => {
+  const bench = await at('idea-submitted')
+  expect((await bench.ok(LEADER, 'view')).out).toContain('送审材料（第1次，周建国，3月2日）')
+})
+
+test('rounds of two stages each say of which they are', async () => {
+  const bench = await at('initiation-submitted')
+  const { out } = await bench.ok(MANAGER, 'diff')
+  expect(out).toMatch(
+    /送审材料（[^，）]+，第1次，周建国，[^）]+） → 送审材料（[^，）]+，第1次，周建国，[^）]+）/u,
+  )
+})

@@ -104,6 +104,6 @@ const DOES: Readonly<Record<string, readonly NextAct['act'][]>> = {
   draft: PREPARE,
   attach: PREPARE,
   save: PREPARE,
-  set: PREPARE,
-  team: PREPARE,
+  set: [...PREPARE, 'set'],
+  team: [...PREPARE, 'team'],
 }

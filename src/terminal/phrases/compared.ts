@@ -28,6 +28,7 @@ export function comparedLines(
   pairs: readonly Pair[],
 ): readonly Line[] {
   const { standing, from, to } = view
+  const staged = to !== undefined && to.stage !== from.stage ? 'staged' : undefined
   const documents = pairs.flatMap((pair) => pairLines(language, view, pair))
   const facts = factLines(language, view)
   const nothing = pick(
@@ -37,11 +38,7 @@ export function comparedLines(
   )
   return [
     styled('strong', `${standing.id} ${standing.project.title}`),
-    pick(
-      language,
-      `${packetName(language, view, from)} → ${packetName(language, view, to)}`,
-      `${packetName(language, view, from)} → ${packetName(language, view, to)}`,
-    ),
+    [from, to].map((round) => packetName(language, view, round, staged)).join(' → '),
     ...reasonLines(language, view),
     ...facts,
     ...(facts.length + documents.length === 0 ? [nothing] : documents),

@@ -3,24 +3,32 @@ import { distinct, safeName } from '../../core/project/file-names.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { dayText } from '../dates.ts'
-import { wordsOf } from '../words/telling.ts'
 import { bracketed, nameOf, pick, type View } from './view.ts'
 
 type Called = Pick<View, 'names' | 'now'>
 
-/** `送审材料（第1次，周建国，6月6日）`; of documents that were not submitted yet, that they were not. */
-export function packetName(language: Language, view: Called, round: Round | undefined): string {
+/**
+ * `送审材料（第1次，周建国，6月6日）`; of documents that were not submitted yet, that they were not. `staged` says the stage
+ * too, where rounds of several stages stand side by side and each counts from 1.
+ */
+export function packetName(
+  language: Language,
+  view: Called,
+  round: Round | undefined,
+  staged?: 'staged',
+): string {
   const what = pick(language, '送审材料', 'packet')
   if (round === undefined) {
     return what + bracketed(language, pick(language, '尚未送审', 'not submitted yet'))
   }
   const { by, at } = round.submission.record
   const parts = [
+    ...(staged === undefined ? [] : [nameOf(view, 'stage', round.stage.stage)]),
     pick(language, `第${round.round}次`, `round ${round.round}`),
     nameOf(view, 'member', by),
     dayText(language, at, view.now.date),
   ]
-  return what + bracketed(language, parts.join(wordsOf(language).comma))
+  return what + bracketed(language, parts.join(pick(language, '，', ', ')))
 }
 
 /** A document's title, with whose copy it is. */
