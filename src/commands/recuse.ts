@@ -2,6 +2,7 @@
 import { seatMeant } from '../core/review/meant.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
 import { reviewOption, seatOption } from './steps/named.ts'
+import { recusalGround } from './steps/recusal-ground.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
@@ -13,5 +14,7 @@ export const run: Run = (session, args, options) =>
     const named = seatOption(scene, options)
     const review = reviewIn(standing, reviewOption(scene, options), named ?? actor.member)
     const seat = named ?? seatMeant(standing, review, actor.member)
-    return { act: { act: 'recuse', ...placeOf(standing), review, seat, reason }, prose: reason }
+    const ground = await recusalGround(session, standing, review, options)
+    const act = { act: 'recuse' as const, ...placeOf(standing), review, seat, reason, ...ground }
+    return { act, prose: reason }
   })

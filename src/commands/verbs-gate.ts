@@ -76,7 +76,7 @@ export const gateVerbs: readonly Verb[] = [
   },
   {
     usage: 'recuse [project]',
-    options: [...BALLOT, '--seat <member>'],
+    options: [...BALLOT, '--seat <member>', '--ground <ground>'],
     load: () => import('./recuse.ts'),
   },
   {

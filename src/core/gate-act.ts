@@ -1,5 +1,5 @@
 /** Acts about an open gate: each names the gate and the packet it is about, so that none can be replayed elsewhere. */
-import type { ApprovalCondition, Decision, MeetingRecord } from './record/record.ts'
+import type { ApprovalCondition, Decision, MeetingRecord, RecusalGround } from './record/record.ts'
 import type { PlainDate } from './calendar/time.ts'
 
 /** Where an act about an open gate says it belongs; a replayed act names another place. */
@@ -62,6 +62,7 @@ export interface RecuseAct extends GatePlace {
   readonly review: string
   readonly seat: string
   readonly reason: string
+  readonly ground?: RecusalGround
 }
 
 export interface CloseAct extends GatePlace {

@@ -39,6 +39,15 @@ export interface Rulebook {
   readonly publishesByFirstProofs: boolean
   /** Whether nothing can be written while a document that is not there says whether a team is needed. */
   readonly unknownTeamKeepsFromWriting: boolean
+  /** Whether a vote is extended, or may be, though no ballot that may still come could change what it comes to. */
+  readonly extendsInVain: boolean
+  /**
+   * Whether a board is judged by its seats: every recusal leaves the base, three seats left may decide, and it closes as
+   * any vote. Else by the Company Law (2023): only who is recused as related leaves the base of all directors (art. 73),
+   * three unrelated directors must attend (art. 185), and it closes when all have cast or by time, for a dissent matters
+   * (art. 125).
+   */
+  readonly boardBySeats: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -55,6 +64,8 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     numbersCountAllProcesses: true,
     publishesByFirstProofs: true,
     unknownTeamKeepsFromWriting: true,
+    extendsInVain: true,
+    boardBySeats: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -68,6 +79,8 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     numbersCountAllProcesses: false,
     publishesByFirstProofs: false,
     unknownTeamKeepsFromWriting: false,
+    extendsInVain: false,
+    boardBySeats: false,
   },
 }
 

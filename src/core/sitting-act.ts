@@ -1,4 +1,5 @@
 /** One item of a sitting's minutes as the act that records it: every member by his seat in that review. */
+import type { RecusalGround } from './record/record.ts'
 import type { SittingAct } from './act.ts'
 import { nextBallot, placeOf } from './review/meant.ts'
 import { ownBallot } from './review/paper.ts'
@@ -7,11 +8,13 @@ import type { Attendance, MinutedCounts, MinutedResult, NamedVote } from './reco
 import { seatHeldBy } from './review/states.ts'
 import type { OpenView } from './review/review.ts'
 import type { Standing } from './project/standing.ts'
+import { isRecused } from './review/tally.ts'
 
 /** A member who takes no part in the decision, with his reason where the minutes give it. */
 export interface Recused {
   readonly member: string
   readonly reason?: string
+  readonly ground?: RecusalGround
 }
 
 /** What the minutes say of one item. */
@@ -109,10 +112,12 @@ function attendanceOf(
 }
 
 /** A recusal that stands already gives no reason again. */
-function recusalOf(open: OpenView | undefined, { member, reason }: Recused) {
+function recusalOf(open: OpenView | undefined, { member, reason, ground }: Recused) {
   const seat = seatOf(open, member)
-  const stands = open?.states.get(seat) === 'recused'
-  return stands || reason === undefined ? { seat } : { seat, reason }
+  const stands = isRecused(open?.states.get(seat))
+  return stands || reason === undefined
+    ? { seat }
+    : { seat, reason, ...(ground === undefined ? {} : { ground }) }
 }
 
 /** What is entered, what members have signed themselves, and who did not vote. */

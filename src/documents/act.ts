@@ -6,7 +6,15 @@ import { actHead, judged } from './act-head.ts'
 import { decode } from './decode.ts'
 import { minutes } from './minutes.ts'
 import { conditions, OPERATIONS } from './operation.ts'
-import { deadline, opens, outcome, packetFile, parameterValue, values } from './record-parts.ts'
+import {
+  deadline,
+  opens,
+  outcome,
+  packetFile,
+  parameterValue,
+  values,
+  ground,
+} from './record-parts.ts'
 import {
   byId,
   count,
@@ -85,6 +93,7 @@ const recuse: Shape<core.RecuseRecord> = fields({
   ...actHead,
   ...judged,
   reason: text,
+  ground: maybe(ground),
   submission: sha256,
   outcome: maybe(outcome),
 })

@@ -1,4 +1,5 @@
 /** The words with which a process test says what is decided: with a ballot, with an entry from paper, in a sitting. */
+import { ground } from './record-parts.ts'
 import { conditions, counts, minutedResult } from './operation.ts'
 import {
   byId,
@@ -61,7 +62,9 @@ export const sitting = {
   represented: maybe(byId(id)),
   absent: maybe(members),
   observers: maybe(list(line)),
-  recused: maybe(either([id, list(id), byId(text)])),
+  recused: maybe(
+    either([id, list(id), byId(either([text, fields({ reason: text, ground: maybe(ground) })]))]),
+  ),
   item: maybe(line),
   votes: maybe(byId(vote)),
   'not-voting': maybe(members),

@@ -1,4 +1,5 @@
 /** For every deed of a process test, the words that may be said with it. */
+import { ground } from './record-parts.ts'
 import type { DeedName, Deeds } from '../core/rehearsal/deeds.ts'
 import { CLASSIFICATIONS } from '../core/secrecy.ts'
 import { ballot, decision, members, reason, review, sitting } from './ballot-words.ts'
@@ -77,7 +78,7 @@ export const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], 
       dated: maybe(date),
     },
     confirm: review,
-    recuse: { ...review, seat: maybe(id), ...reason },
+    recuse: { ...review, seat: maybe(id), ...reason, ground: maybe(ground) },
     close: { ...review, number: maybe(line) },
     extend: { ...review, ...reason },
     recompute: { ...review, ...reason },

@@ -59,6 +59,7 @@ export const expectation: Shape<Expectation> = fields({
       defer: maybe(count),
       opinion: maybe(count),
       recused: maybe(count),
+      'recused-in-base': maybe(count),
       vacated: maybe(count),
       'not-cast': maybe(count),
       'on-paper': maybe(count),

@@ -1,7 +1,7 @@
 /** The shapes of the operations beside the ballots: transfers, seats, advice, answers, conditions, holds, copies. */
 import type * as core from '../core/record/record.ts'
 import { actHead, judged } from './act-head.ts'
-import { deadline, outcome } from './record-parts.ts'
+import { deadline, outcome, ground } from './record-parts.ts'
 import {
   count,
   date,
@@ -153,7 +153,7 @@ const meeting: Shape<core.SittingRecord> = fields({
     present: list(id),
     represented: list(fields({ seat: id, by: id })),
     absent: list(id),
-    recused: list(fields({ seat: id, reason: maybe(text) })),
+    recused: list(fields({ seat: id, reason: maybe(text), ground: maybe(ground) })),
     observers: list(line),
   }),
   item: line,

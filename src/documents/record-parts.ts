@@ -88,6 +88,7 @@ const openedReview: Shape<core.OpenedReview> = fields({
   decide: oneOf(['sole', 'any', 'all', 'in-order', 'vote', 'opinions']),
   seats: list(id),
   recused: list(id),
+  'in-base': maybe(list(id)),
   excluded: list(fields({ member: id, document: id })),
   veto: maybe(list(id)),
   chair: maybe(id),
@@ -102,6 +103,7 @@ const openedReview: Shape<core.OpenedReview> = fields({
       'without-quorum': without,
       show,
       'at-least': ordinal,
+      attending: maybe(ordinal),
       tie: maybe(exactly('chair-decides')),
       defers: maybe(exactly(true)),
     }),
@@ -111,6 +113,9 @@ const openedReview: Shape<core.OpenedReview> = fields({
 
 /** One review, or the list of those that run together. */
 export const opens: Shape<core.Opens> = either([openedReview, list(openedReview)])
+
+/** The ground of a recusal. */
+export const ground: Shape<core.RecusalGround> = oneOf(['related', 'other'])
 
 const reached = maybe(fields({ needed: count, have: count }))
 
@@ -123,6 +128,7 @@ const tally: Shape<core.Tally> = fields({
   defer: maybe(count),
   opinion: maybe(count),
   recused: count,
+  'recused-in-base': maybe(count),
   vacated: count,
   'not-cast': count,
   'on-paper': count,
@@ -151,6 +157,7 @@ export const outcome: Shape<core.OutcomeRecord> = fields({
   tally: maybe(tally),
   'only-on-paper': maybe(exactly(true)),
   opinions: maybe(list(answeredOpinion)),
+  instead: maybe(exactly('shareholders')),
   to: maybe(id),
   opens: maybe(opens),
   deadline: maybe(deadline),

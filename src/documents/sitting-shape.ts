@@ -1,4 +1,5 @@
 /** The minutes of a sitting as people write them: names or ids, words of either language for votes and resolutions. */
+import { groundBy } from '../core/review/recusal-ground.ts'
 import type { MinutedResult } from '../core/record/record.ts'
 import { type Spoken, spokenBy } from '../core/review/decision-words.ts'
 import { conditions, counts } from './operation.ts'
@@ -47,11 +48,14 @@ export const RESULTS: Readonly<Record<string, MinutedResult>> = {
 }
 
 const decision = textThat('vote-word', (word) => votedBy(word) !== undefined)
-const recused = list(either([line, fields({ member: line, reason: maybe(text) })]))
+const ground = textThat('recusal-ground', (word) => groundBy(word) !== undefined)
+const recused = list(
+  either([line, fields({ member: line, reason: maybe(text), ground: maybe(ground) })]),
+)
 
 const vote = either([
   decision,
-  fields({ decision, reason: maybe(text), conditions: maybe(conditions) }),
+  fields({ decision, reason: maybe(text), conditions: maybe(conditions), ground: maybe(ground) }),
 ])
 
 const item = fields({

@@ -1,4 +1,5 @@
 /** Reads the minutes of a sitting that decided several items: members by id, each part with its place in the file. */
+import { groundBy } from '../core/review/recusal-ground.ts'
 import { readDate } from '../core/calendar/written-date.ts'
 import { callableMembers } from '../core/callable.ts'
 import { idCalled } from '../core/called.ts'
@@ -73,7 +74,7 @@ class Roll {
     return raw.map((one, index): Recused => {
       if (typeof one === 'string') return { member: this.member(one, [...path, index]) }
       const member = this.member(one.member, [...path, index, 'member'])
-      return one.reason === undefined ? { member } : { member, reason: one.reason }
+      return { member, ...whyOf(one) }
     })
   }
 }
@@ -135,32 +136,47 @@ function itemOf(raw: RawItem, path: Path, roll: Roll): MinutedItem {
 
 /** What the minutes have beside a member's name among the votes: it need not be a vote. */
 interface Said extends Pick<NamedVote, 'reason' | 'conditions'> {
+  readonly ground?: string
   readonly member: string
   readonly voted: Voted
   readonly at: Path
 }
 
-function saidIn(raw: RawVote): Pick<Said, 'voted' | 'reason' | 'conditions'> {
+function saidIn(raw: RawVote): Pick<Said, 'voted' | 'reason' | 'conditions' | 'ground'> {
   if (typeof raw === 'string') return { voted: votedBy(raw)! }
-  const { decision, reason, conditions } = raw
+  const { decision, reason, conditions, ground } = raw
   return {
     voted: votedBy(decision)!,
     ...(reason === undefined ? {} : { reason }),
     ...(conditions === undefined ? {} : { conditions }),
+    ...(ground === undefined ? {} : { ground }),
   }
 }
 
 function recusedIn(said: readonly Said[]): readonly Recused[] {
-  return said.flatMap(({ member, voted, reason }) =>
-    voted === 'recused' ? [reason === undefined ? { member } : { member, reason }] : [],
+  return said.flatMap(({ member, voted, ...why }) =>
+    voted === 'recused' ? [{ member, ...whyOf(why) }] : [],
   )
 }
 
+/** Why somebody takes no part, as far as the minutes say it. */
+function whyOf({ reason, ground }: { readonly reason?: string; readonly ground?: string }) {
+  const known = ground === undefined ? undefined : groundBy(ground)
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(known === undefined ? {} : { ground: known }),
+  }
+}
+
 /** The vote; none where the member recused himself or said nothing. An approval on conditions says which. */
-function voteOf({ member, voted, at, ...more }: Said, roll: Roll): MinutedItem['votes'] {
+function voteOf({ member, voted, at, reason, conditions }: Said, roll: Roll): MinutedItem['votes'] {
   if (voted === 'recused' || voted === 'silent') return []
+  const more = {
+    ...(reason === undefined ? {} : { reason }),
+    ...(conditions === undefined ? {} : { conditions }),
+  }
   if (voted !== 'approve-on-conditions') return [{ member, decision: voted, ...more }]
-  if (more.conditions === undefined) {
+  if (conditions === undefined) {
     roll.findings.push(finding('missing-field', { key: 'conditions' }, roll.source.placeOf(at)))
   }
   return [{ member, decision: 'approve', ...more }]

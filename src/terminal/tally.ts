@@ -17,6 +17,7 @@ function inChinese(tally: Tally): string {
     ...some(tally.opinion ?? 0, `意见 ${tally.opinion}`),
     `弃权 ${tally.abstain}`,
     `回避 ${tally.recused}`,
+    ...some(tally['recused-in-base'] ?? 0, `因故回避 ${tally['recused-in-base']}（仍计入全体）`),
     ...some(tally.vacated, `出缺 ${tally.vacated}`),
     `未投 ${tally['not-cast']}`,
     ...some(tally['on-paper'], `其中代录 ${tally['on-paper']}（未经本人确认）`),
@@ -43,6 +44,10 @@ function inEnglish(tally: Tally): string {
     ...some(tally.opinion ?? 0, `${tally.opinion} opinions`),
     `${tally.abstain} abstaining`,
     `${tally.recused} recused`,
+    ...some(
+      tally['recused-in-base'] ?? 0,
+      `${tally['recused-in-base']} recused but counted among all`,
+    ),
     ...some(tally.vacated, `${tally.vacated} vacated`),
     `${tally['not-cast']} not cast`,
     ...some(tally['on-paper'], `${tally['on-paper']} on paper`),

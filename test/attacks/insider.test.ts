@@ -103,7 +103,7 @@ test('nobody takes another’s seat away, and a recusal of his own ends his say'
   expect(
     await bench.refusal(MANAGER, 'recuse', PROJECT, '--seat', first, '--reason', '有利害关系'),
   ).toContain('not-in-role')
-  await bench.ok(first, 'recuse', PROJECT, '--reason', '有利害关系')
+  await bench.ok(first, 'recuse', PROJECT, '--reason', '有利害关系', '--ground', 'related')
   expect(await bench.refusal(first, 'approve', PROJECT)).toEqual(['seat-recused'])
 })
 

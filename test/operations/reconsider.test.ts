@@ -86,7 +86,14 @@ describe('asking for it', () => {
     vote(ledger, 'manager', MANAGER)
     const { submission: packet } = gate(ledger)
     const place = { project: PROJECT, stage: 'draft', round: 1, submission: packet }
-    ledger.do('feng', { act: 'recuse', ...place, review: 'board', seat: 'feng', reason: '关联' })
+    ledger.do('feng', {
+      act: 'recuse',
+      ...place,
+      review: 'board',
+      seat: 'feng',
+      reason: '关联',
+      ground: 'related',
+    })
     vote(ledger, 'board', 'cao', 'reject')
     vote(ledger, 'board', 'deng', 'reject')
     expect(where(ledger)).toBe('draft rejected')

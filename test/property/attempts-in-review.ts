@@ -7,7 +7,7 @@ import { lastBallot, ownBallot } from '../../src/core/review/paper.ts'
 import type { Decision } from '../../src/core/record/record.ts'
 import type { OpenView } from '../../src/core/review/review.ts'
 import type { Standing } from '../../src/core/project/standing.ts'
-import { isCast } from '../../src/core/review/tally.ts'
+import { isCast, isRecused } from '../../src/core/review/tally.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { FOLDER, PROJECT } from '../../fixtures/worlds/life.ts'
@@ -55,6 +55,10 @@ function ofSeat(
     onward: !cast,
   }))
   const recuse = { act: 'recuse', ...place, review, seat, reason: REASON } as const
+  const byLaw = open.opened.vote?.attending !== undefined
+  const grounds = byLaw
+    ? ([{ ground: 'related' }, { ground: 'other' }, {}] as const)
+    : ([{}] as const)
   const chairs = open.review.chair === undefined ? [] : holdersOf(ledger, open.review.chair)
   const others = everybody(ledger)
   const heir = others[(seat.length * 7 + open.acts.transfers.length) % others.length]!
@@ -62,8 +66,14 @@ function ofSeat(
   return [
     ...ballots,
     ...proxies(ledger, place, open, seat, holder),
-    { weight: 0.4, member: holder, act: recuse },
-    ...chairs.map((member) => ({ weight: 0.2, member, act: recuse })),
+    ...grounds.flatMap((ground) => [
+      { weight: 0.4 / grounds.length, member: holder, act: { ...recuse, ...ground } },
+      ...chairs.map((member) => ({
+        weight: 0.2 / grounds.length,
+        member,
+        act: { ...recuse, ...ground },
+      })),
+    ]),
     { weight: 0.5, member: holder, act: transfer },
     ...entries(ledger, place, open, seat),
   ]
@@ -239,9 +249,13 @@ function sittings(ledger: Ledger, place: GatePlace, open: OpenView): readonly At
   const lists = seats.map(([seat, state], index) => {
     const own = ownBallot(open.acts, seat)
     const turn = (minute + index * 7) % 20
-    if (state === 'recused') return { seat, recused: {} }
+    if (isRecused(state)) return { seat, recused: {} }
     if (own !== undefined) return { seat, signed: own.record.decision }
-    if (turn === 0) return { seat, recused: { reason: REASON } }
+    if (turn === 0) {
+      const ground = (minute + index) % 2 === 0 ? 'related' : 'other'
+      const byLaw = open.opened.vote?.attending !== undefined
+      return { seat, recused: { reason: REASON, ...(byLaw ? ({ ground } as const) : {}) } }
+    }
     if (turn < 3) return { seat, absent: true }
     if (turn === 3) return { seat, silent: true }
     const answers: readonly Decision[] = [

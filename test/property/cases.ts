@@ -44,6 +44,7 @@ export function voteOf(many: number): fc.Arbitrary<VoteText> {
       close,
       times: fc.constantFrom(0, 0, 1, 2),
       atLeast: fc.constantFrom(1, 1, 1, 2, 3).map((floor) => Math.min(floor, many)),
+      board: fc.constantFrom(false, false, true),
       returns: fc.boolean(),
       defers: fc.boolean(),
       veto: fc.oneof(
@@ -131,7 +132,7 @@ export function eventOf(
   leaving: number,
 ): Event {
   const { name } = pick(seats, seat)
-  if (number < leaving / 2) return { what: 'recusal', seat: name }
+  if (number < leaving / 2) return { what: 'recusal', seat: name, related: answer % 3 === 0 }
   if (number < leaving) return { what: 'vacancy', seat: name }
   const kind = ((number - leaving) * 100) / (100 - leaving)
   if (kind < 6) return { what: 'close', afterDeadline: answer % 2 === 0 }

@@ -1,6 +1,12 @@
 /** The engine's side of the comparison: its own reading of the records that a course of events leaves behind. */
 import { hindranceToClose } from '../../src/core/review/closing.ts'
-import { dueAfterBallot, dueAfterRecusal, dueAtClose, type Due } from '../../src/core/review/due.ts'
+import {
+  certainly,
+  dueAfterBallot,
+  dueAfterRecusal,
+  dueAtClose,
+  type Due,
+} from '../../src/core/review/due.ts'
 import { allAnswered, opinionsOf } from '../../src/core/review/opinions.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import type { Review } from '../../src/core/process/process.ts'
@@ -15,10 +21,10 @@ import type {
   Tally,
 } from '../../src/core/record/record.ts'
 import { deadlineNow } from '../../src/core/review/deadline.ts'
-import { holdersOf, statesOf, vacate } from '../../src/core/review/states.ts'
+import { holdersOf, statesOf, vacate, recusedAs } from '../../src/core/review/states.ts'
 import type { OpenView } from '../../src/core/review/review.ts'
 import type { Filed, ReviewActs } from '../../src/core/record/signoffs.ts'
-import { isCast, type SeatStates, tallyOf } from '../../src/core/review/tally.ts'
+import { isCast, type SeatStates, tallyOf, isRecused } from '../../src/core/review/tally.ts'
 import { type Instant, instantAt } from '../../src/core/calendar/time.ts'
 import { EPOCH, RULEBOOK } from '../../src/core/rulebook.ts'
 import type { World } from '../../src/core/world.ts'
@@ -68,6 +74,7 @@ function openedOf(text: Text, seats: readonly string[]): OpenedReview {
       'without-quorum': times === 0 ? 'lapse' : { extend: { 'working-days': 3, times } },
       show: 'after-close',
       'at-least': atLeast,
+      ...(text.board === true ? { attending: 3 } : {}),
       ...(chair === undefined ? {} : { tie: 'chair-decides' }),
       ...(defers ? { defers: true } : {}),
     },
@@ -138,7 +145,7 @@ export class Drive {
       case 'ballot':
         return this.#ballot(event.seat, event.answer)
       case 'recusal':
-        return this.#recusal(event.seat)
+        return this.#recusal(event.seat, event.related)
       case 'answer':
         return this.#answer(event.seat)
       case 'vacancy':
@@ -149,6 +156,7 @@ export class Drive {
         this.#seat(event.what, event.seat)
         return undefined
       case 'extend':
+        if (certainly(this.view(), this.view().states) === 'lapsed') return 'refused'
         this.#acts.extensions.push(
           this.#filed({
             ...OF,
@@ -201,14 +209,22 @@ export class Drive {
     return due
   }
 
-  #recusal(seat: string): Due | 'refused' {
+  #recusal(seat: string, related?: boolean): Due | 'refused' {
     const open = this.view()
     const state = open.states.get(seat)
-    if (state === undefined || state === 'recused' || state === 'vacated') return 'refused'
-    const states = new Map([...open.states, [seat, 'recused'] as const])
+    if (state === undefined || isRecused(state) || state === 'vacated') return 'refused'
+    const ground = related === false ? 'other' : 'related'
+    const states = new Map([...open.states, [seat, recusedAs(open.opened, ground)] as const])
     const due = dueAfterRecusal(open, states, allAnswered(open.acts, states))
     this.#acts.recusals.push(
-      this.#filed({ ...OF, act: 'recuse', seat, reason: '-', ...this.#outcome(due, states) }),
+      this.#filed({
+        ...OF,
+        act: 'recuse',
+        seat,
+        reason: '-',
+        ground,
+        ...this.#outcome(due, states),
+      }),
     )
     return due
   }

@@ -126,7 +126,9 @@ function ballot(status: Status, a: number, b: number): Order {
     .map((seat) => seat.member)
   const member = seats.length === 0 ? pick(PEOPLE, a) : pick(seats, a)
   const answers = ['approve', 'approve', 'approve', 'return', 'reject', 'abstain', 'recuse']
-  return { member, argv: [pick(answers, b), PROJECT, '--reason', '意见见附件'] }
+  const answer = pick(answers, b)
+  const ground = answer === 'recuse' ? ['--ground', pick(['related', 'other'], a + b)] : []
+  return { member, argv: [answer, PROJECT, '--reason', '意见见附件', ...ground] }
 }
 
 function wild(a: number, b: number): Order {

@@ -31,6 +31,8 @@ export interface VoteText {
   readonly atLeast: number
   readonly returns: boolean
   readonly defers: boolean
+  /** A board by the Company Law: only who is related leaves the base, three unrelated attend, and every dissent is heard. */
+  readonly board?: boolean
   readonly veto: readonly string[]
   /** The seat whose vote breaks a tie, where the rule has one. */
   readonly chair?: string
@@ -48,7 +50,8 @@ export interface Seat {
   readonly name: string
   readonly said?: Answer
   readonly answered?: boolean
-  readonly gone?: 'recused' | 'vacated'
+  /** `aside` is a director who takes no part for another reason than being related. */
+  readonly gone?: 'recused' | 'aside' | 'vacated'
   /** The holder has left; what he said before stands. */
   readonly left?: boolean
   /** It was added after the review opened. */
@@ -65,7 +68,7 @@ export interface Course {
 
 export type Event =
   | { readonly what: 'ballot'; readonly seat: string; readonly answer: Answer }
-  | { readonly what: 'recusal'; readonly seat: string }
+  | { readonly what: 'recusal'; readonly seat: string; readonly related?: boolean }
   | { readonly what: 'vacancy'; readonly seat: string }
   | { readonly what: 'answer'; readonly seat: string }
   | { readonly what: 'add'; readonly seat: string }
@@ -74,7 +77,9 @@ export type Event =
   | {
       readonly what: 'sitting'
       readonly votes: readonly { readonly seat: string; readonly answer: Answer }[]
-      readonly recused: readonly string[]
+      readonly recused: readonly { readonly seat: string; readonly related?: boolean }[]
+      /** Of those who may vote, how many were there or represented. */
+      readonly attending: number
     }
   | { readonly what: 'extend' }
 
@@ -85,7 +90,8 @@ export type Step =
 
 const refused: Step = { refused: true }
 
-const left = (seats: readonly Seat[]) => seats.filter((seat) => seat.gone === undefined)
+const left = (seats: readonly Seat[]) =>
+  seats.filter((seat) => seat.gone === undefined || seat.gone === 'aside')
 const isOpen = (seat: Seat) => seat.gone === undefined && seat.said === undefined
 export const saying = (seats: readonly Seat[], ...answers: readonly Answer[]) =>
   seats.filter(
@@ -101,9 +107,12 @@ export const answers: readonly Answer[] = [...ballots, 'opinion']
 interface Count {
   readonly roster: number
   readonly left: number
+  readonly related: number
   readonly said: Readonly<Record<Answer, number>>
   readonly vetoed: boolean
   readonly chair: Answer | undefined
+  /** Whether the chair is neither recused nor gone. */
+  readonly chairLeft: boolean
 }
 
 export function countOf(text: VoteText, seats: readonly Seat[]): Count {
@@ -111,6 +120,7 @@ export function countOf(text: VoteText, seats: readonly Seat[]): Count {
   return {
     roster: seats.length,
     left: here.length,
+    related: seats.filter(({ gone }) => gone === 'recused').length,
     said: {
       approve: saying(seats, 'approve'),
       reject: saying(seats, 'reject'),
@@ -121,6 +131,7 @@ export function countOf(text: VoteText, seats: readonly Seat[]): Count {
     },
     vetoed: here.some(({ name, said }) => text.veto.includes(name) && said === 'reject'),
     chair: here.find(({ name }) => name === text.chair)?.said,
+    chairLeft: here.some(({ name }) => name === text.chair),
   }
 }
 
@@ -146,13 +157,24 @@ export function fewest(part: Part, count: Count): number {
 }
 
 /** What a vote comes to when it is closed with these ballots. */
-function atClose(text: VoteText, count: Count, extended: number): Outcome {
+function atClose(
+  text: VoteText,
+  count: Count,
+  extended: number,
+  open: number,
+  attending = castIn(count),
+): Outcome {
   const { said } = count
   if (count.vetoed) return 'rejected'
   if (count.left < text.atLeast) return 'lapsed'
   if (!reaches(castIn(count), text.quorum, count)) {
-    return extended < text.times ? 'extended' : 'lapsed'
+    // An extension gives time to those who have not voted. Where all of them together would make no quorum, it helps nobody.
+    const all = { ...count, said: { ...said, abstain: said.abstain + open } }
+    const helps = reaches(castIn(all), text.quorum, all) && !tooFew(text, count, castIn(all))
+    return helps && extended < text.times ? 'extended' : 'lapsed'
   }
+  // Art. 185: fewer than three unrelated directors attend where one is related, and the shareholders decide.
+  if (tooFew(text, count, attending)) return 'lapsed'
   const tied = said.approve === said.reject + said.return + said.defer
   const meets = (answer: 'approve' | 'return' | 'defer') =>
     reaches(said[answer] + (tied && count.chair === answer ? 1 : 0), text.passes, count)
@@ -167,9 +189,18 @@ function carriable({ passes, chair }: VoteText, count: Count): boolean {
   const { reject } = count.said
   if (reject === 0) return true
   const approving = baseOf(passes.of, count) - reject
-  const casting = chair !== undefined && count.chair !== 'reject' && approving === reject
+  const ofBase = {
+    roster: chair !== undefined,
+    eligible: count.chairLeft,
+    cast: count.chair !== undefined,
+    decided: count.chair !== undefined && count.chair !== 'abstain',
+  }[passes.of]
+  const casting = ofBase && count.chair !== 'reject' && approving === reject
   return reaches(approving + (casting ? 1 : 0), passes, count)
 }
+
+const tooFew = (text: VoteText, { related }: Count, attending: number) =>
+  text.board === true && related > 0 && attending < 3
 
 /** The ballots that a seat of this vote may cast. */
 export const castable = (text: VoteText): readonly Answer[] =>
@@ -190,7 +221,7 @@ function certain(text: VoteText, seats: readonly Seat[], extended: number): Outc
   const list = (at: number, from: number, count: Count): void => {
     const seat = order[at]
     if (seat === undefined) {
-      found.add(atClose(text, count, extended))
+      found.add(atClose(text, count, extended, 0))
       return
     }
     // The last choice is silence.
@@ -208,9 +239,11 @@ function withBallot(text: VoteText, count: Count, { name }: Seat, answer: Answer
   return {
     roster: count.roster,
     left: count.left,
+    related: count.related,
     said: { ...count.said, [answer]: count.said[answer] + 1 },
     vetoed: count.vetoed || (answer === 'reject' && text.veto.includes(name)),
     chair: text.chair === name ? answer : count.chair,
+    chairLeft: count.chairLeft,
   }
 }
 
@@ -236,12 +269,21 @@ function shared(text: SharedText, seats: readonly Seat[]): Outcome | undefined {
 function byItself({ text, seats, extended }: Course, recusal: boolean): Outcome | undefined {
   if (text.decide !== 'vote') return shared(text, seats)
   const count = countOf(text, seats)
-  const now = atClose(text, count, extended)
+  const open = seats.filter(isOpen).length
+  const now = atClose(text, count, extended, open)
   if (count.vetoed) return now
-  if (recusal && count.left < text.atLeast) return 'lapsed'
+  const hopeless = count.left < text.atLeast || tooFew(text, count, castIn(count) + open)
+  if (recusal && hopeless) return 'lapsed'
   if (text.close === 'at-deadline') return undefined
   if (text.close === 'when-all-cast') return seats.some(isOpen) ? undefined : now
-  return certain(text, seats, extended)
+  return early(text, seats, extended)
+}
+
+/** What ends it before all have cast. A board hears every dissent: it only lapses early, or ends by a veto. */
+function early(text: VoteText, seats: readonly Seat[], extended: number): Outcome | undefined {
+  const said = certain(text, seats, extended)
+  const heard = text.board !== true || !seats.some(isOpen) || countOf(text, seats).vetoed
+  return heard || said === 'lapsed' ? said : undefined
 }
 
 /** What a close would say: at once when no seat is open or the outcome is certain, else after the deadline. */
@@ -251,7 +293,9 @@ export function closing(
 ): Outcome | undefined {
   if (text.decide !== 'vote') return shared(text, seats)
   const may = afterDeadline || !seats.some(isOpen)
-  return may ? atClose(text, countOf(text, seats), extended) : certain(text, seats, extended)
+  return may
+    ? atClose(text, countOf(text, seats), extended, seats.filter(isOpen).length)
+    : early(text, seats, extended)
 }
 
 const settled = (course: Course, said: Outcome | undefined): Step => ({
@@ -264,6 +308,10 @@ const settled = (course: Course, said: Outcome | undefined): Step => ({
         ? { ...course, extended: course.extended + 1 }
         : { ...course, outcome: said },
 })
+
+/** A director who is recused otherwise than as related stays in the base of all directors (art. 73). */
+const goneBy = (text: Text, { related }: { readonly related?: boolean }) =>
+  text.decide === 'vote' && text.board === true && related === false ? 'aside' : 'recused'
 
 const added = ({ added: one }: Seat) => (one ? { added: one } : {})
 
@@ -285,13 +333,14 @@ function mayCast({ text, seats }: Course, seat: Seat, answer: Answer): boolean {
  */
 function sat(
   course: Course,
-  { votes, recused }: Extract<Event, { readonly what: 'sitting' }>,
+  { votes, recused, attending }: Extract<Event, { readonly what: 'sitting' }>,
 ): Step {
   const { text, seats, extended } = course
   if (text.decide !== 'vote') return refused
-  const bound = seats.map((seat): Seat =>
-    recused.includes(seat.name) ? { name: seat.name, gone: 'recused', ...added(seat) } : seat,
-  )
+  const bound = seats.map((seat): Seat => {
+    const one = recused.find(({ seat: name }) => name === seat.name)
+    return one === undefined ? seat : { name: seat.name, gone: goneBy(text, one), ...added(seat) }
+  })
   const mayVote = ({ seat, answer }: (typeof votes)[number]) => {
     const one = bound.find(({ name }) => name === seat)
     return one !== undefined && mayCast(course, one, answer)
@@ -301,7 +350,8 @@ function sat(
     const vote = votes.find((one) => one.seat === seat.name)
     return vote === undefined ? seat : { ...seat, said: vote.answer }
   })
-  const said = atClose(text, countOf(text, voted), extended)
+  const stillOpen = voted.filter(isOpen).length
+  const said = atClose(text, countOf(text, voted), extended, stillOpen, attending)
   return settled({ ...course, seats: said === 'extended' ? bound : voted }, said)
 }
 
@@ -315,7 +365,10 @@ export function follow(course: Course, event: Event): Step {
   }
   if (event.what === 'sitting') return sat(course, event)
   if (event.what === 'extend') {
-    const may = text.decide === 'vote' && course.extended < text.times
+    const may =
+      text.decide === 'vote' &&
+      course.extended < text.times &&
+      early(text, seats, course.extended) !== 'lapsed'
     return may ? settled(course, 'extended') : refused
   }
   if (event.what === 'add') {
@@ -343,7 +396,7 @@ export function follow(course: Course, event: Event): Step {
       )
     case 'recusal': {
       if (seat.gone !== undefined) return refused
-      const after = put({ name: seat.name, gone: 'recused', ...added(seat) })
+      const after = put({ name: seat.name, gone: goneBy(text, event), ...added(seat) })
       return settled(after, byItself(after, true))
     }
     case 'answer': {

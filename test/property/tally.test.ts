@@ -40,6 +40,7 @@ function tallyOf(text: Text, seats: readonly Seat[]): Tally {
     ...(many('defer') === 0 ? {} : { defer: many('defer') }),
     ...(many('opinion') === 0 ? {} : { opinion: many('opinion') }),
     recused: gone('recused'),
+    ...(gone('aside') === 0 ? {} : { 'recused-in-base': gone('aside') }),
     vacated: gone('vacated'),
     'not-cast': gone(undefined) - cast,
     'on-paper': 0,

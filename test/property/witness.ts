@@ -83,7 +83,7 @@ export class Witness {
       case 'recuse':
         return this.#said(
           record.review,
-          { what: 'recusal', seat: record.seat },
+          { what: 'recusal', seat: record.seat, related: record.ground !== 'other' },
           record.outcome,
           world,
         )
@@ -102,9 +102,10 @@ export class Witness {
           {
             what: 'sitting',
             votes: record.votes.map(({ seat, decision }) => ({ seat, answer: decision })),
-            recused: record.attendance.recused.flatMap(({ seat, reason }) =>
-              reason === undefined ? [] : [seat],
+            recused: record.attendance.recused.flatMap(({ seat, reason, ground }) =>
+              reason === undefined ? [] : [{ seat, related: ground !== 'other' }],
             ),
+            attending: record.attendance.present.length + record.attendance.represented.length,
           },
           record.outcome,
           world,
@@ -282,7 +283,10 @@ export class Witness {
       holders: new Map(seats.map((seat) => [seat, seat])),
       course: {
         text: textOf(spec, this.#spec(), veto, chair, this.#bar),
-        seats: seats.map((name) => (recused.includes(name) ? { name, gone: 'recused' } : { name })),
+        seats: seats.map((name) => {
+          if (!recused.includes(name)) return { name }
+          return { name, gone: opened['in-base']?.includes(name) === true ? 'aside' : 'recused' }
+        }),
         extended: 0,
       },
     })
@@ -316,6 +320,7 @@ function textOf(
     close,
     times,
     atLeast,
+    board: law,
     returns: on?.['returned'] !== undefined,
     defers: law && on?.['deferred'] !== undefined,
     veto,

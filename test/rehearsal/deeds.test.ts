@@ -192,7 +192,7 @@ tests:
   - test: 回避、人员变动、反对、退回、暂缓
     continues: 董事会
     steps:
-      - { recuse: cao, seat: feng, reason: 关联关系, expect: { recused: feng } }
+      - { recuse: cao, seat: feng, reason: 关联关系, ground: related, expect: { recused: feng } }
       - { mark-left: administrator, member: deng, reason: 调离 }
       - { grant-role: administrator, member: peng, role: director, reason: 增补 }
       - { revoke-role: administrator, member: peng, role: director, reason: 更正 }
@@ -215,19 +215,18 @@ tests:
         refused: resolution-differs
       - meeting: xu
         present: [cao, deng]
-        recused: { feng: 关联关系 }
+        recused: { feng: { reason: 关联关系, ground: related } }
         absent: liang
         votes: { cao: approve, deng: approve }
         resolution: passed
         scan: no
         refused: evidence-missing
       - meeting: xu
-        present: [cao, deng]
-        recused: { feng: 关联关系 }
-        absent: liang
-        votes: { cao: approve, deng: approve }
+        present: [cao, deng, liang]
+        recused: { feng: { reason: 关联关系, ground: related } }
+        votes: { cao: approve, deng: approve, liang: { decision: abstain, reason: 材料不齐 } }
         resolution: passed
-      - expect: { outcome: passed, tally: { approve: 2, recused: 1 }, stage: handover }
+      - expect: { outcome: passed, tally: { approve: 2, abstain: 1, recused: 1, recused-in-base: 0 }, stage: handover }
   - test: 否决、复议
     continues: 代录和确认
     steps:

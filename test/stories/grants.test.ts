@@ -335,7 +335,7 @@ describe('seats of the person', () => {
     const only = thisRound(ledger)
     ledger.do('cao', granting({ ...DIRECTOR, to: 'deng', only }))
     ledger.do('deng', granting({ ...DIRECTOR, to: 'feng', only }))
-    ledger.do('deng', about(ledger, 'recuse', { seat: 'deng' }))
+    ledger.do('deng', about(ledger, 'recuse', { seat: 'deng', ground: 'related' }))
     expect(rules(ledger, 'deng', proxyBallot(ledger, 'cao'))).toEqual(['seat-recused'])
     expect(rules(ledger, 'feng', proxyBallot(ledger, 'deng'))).toEqual(['seat-recused'])
   })

@@ -29,7 +29,7 @@ items:
     resolution: 通过
   - project: ${SECOND}
     item: 审议转让东港码头
-    recused: [{ member: 邓雅萍, reason: 在受让方任职 }]
+    recused: [{ member: 邓雅萍, reason: 在受让方任职, ground: 关联 }]
     votes:
       曹正平: { decision: defer, reason: 请补充资产评估报告 }
       冯军: { decision: defer, reason: 请补充资产评估报告 }

@@ -218,9 +218,16 @@ describe('recusal', () => {
       edited(edited(yaml, `        ${quorum}`, '        rule: company-law-board\n'), passes, '')
     const ledger = at('board', { process })
     const votes = [vote('cao'), vote('deng')]
-    expect(why(ledger, { attendance, votes })).toEqual(['resolution-differs'])
-    sit(ledger, { attendance, votes, resolution: 'lapsed' })
-    expect(outcome(ledger)).toMatchObject({ result: 'lapsed', to: 'draft' })
+    expect(why(ledger, { attendance, votes })).toEqual(['ground-required'])
+    const related = recused.map((one) => ({ ...one, ground: 'related' as const }))
+    const said = { attendance: { ...attendance, recused: related }, votes }
+    expect(why(ledger, said)).toEqual(['resolution-differs'])
+    sit(ledger, { ...said, resolution: 'lapsed' })
+    expect(outcome(ledger)).toMatchObject({
+      result: 'lapsed',
+      instead: 'shareholders',
+      to: 'draft',
+    })
     const then = { shareholders: true }
     expect(shortfallOf(board(ledger))).toEqual({ needed: 3, left: 2, then })
   })

@@ -100,8 +100,9 @@ function seatData(view: ReviewView, seat: string, state: ShownState, reader: str
   const ballot = filed?.record
   const seen = maySee(view, seat, reader)
   const recusal = view.acts.recusals.find(({ record }) => record.seat === seat)?.record
+  const isRecusal = state === 'recused' || state === 'recused-in-base'
   const cast = state === 'cast' || isBallot(state)
-  const reason = state === 'recused' ? recusal?.reason : cast ? ballot?.reason : undefined
+  const reason = isRecusal ? recusal?.reason : cast ? ballot?.reason : undefined
   return {
     member: view.holders.get(seat) ?? seat,
     seat,
@@ -110,8 +111,9 @@ function seatData(view: ReviewView, seat: string, state: ShownState, reader: str
     decision: isBallot(state) ? state : null,
     answer: isBallot(state) ? (ballot?.answer ?? null) : null,
     reason: seen ? (reason ?? null) : null,
+    ground: isRecusal ? (recusal?.ground ?? null) : null,
     number: seen && cast ? (ballot?.number ?? null) : null,
-    at: (state === 'recused' ? recusal?.at : ballot?.at) ?? null,
+    at: (isRecusal ? recusal?.at : ballot?.at) ?? null,
     late: ballot?.late ?? 0,
     castBy: ballot?.by ?? null,
     grant: ballot?.grant ?? null,
@@ -137,13 +139,21 @@ function answerData(view: ReviewView, seat: string) {
 function tallyData(view: ReviewView, hidden: boolean) {
   const recorded: OutcomeRecord['tally'] = view.state === 'decided' ? view.outcome.tally : undefined
   const tally = recorded ?? tallyOf(view.states, view.opened.vote, onPaper(view.acts))
-  const { 'not-cast': notCast, 'on-paper': entered, quorum, passes, ...counts } = tally
+  const {
+    'not-cast': notCast,
+    'on-paper': entered,
+    'recused-in-base': recusedInBase = 0,
+    quorum,
+    passes,
+    ...counts
+  } = tally
   const kept = hidden
     ? { approve: null, reject: null, return: null, abstain: null, defer: null }
     : {}
   return {
     ...counts,
     ...kept,
+    recusedInBase,
     notCast,
     onPaper: entered,
     quorum: quorum ?? null,

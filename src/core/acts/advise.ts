@@ -13,6 +13,7 @@ import { signoffPath } from '../record/signoff-path.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 import { seatFindings } from './seat.ts'
+import { isRecused } from '../review/tally.ts'
 
 /** Judges a question of a seat to somebody without one, or the opinion of whom a seat has asked, while the review is open. */
 export function judgeAdvise(world: World, act: AdviseAct, by: Circumstances): Judgement {
@@ -49,7 +50,7 @@ export function judgeAdvise(world: World, act: AdviseAct, by: Circumstances): Ju
 export function askerFindings(scene: Scene, member: string): Finding[] {
   const { open } = scene
   const mine = [...open.holders].filter(([, holder]) => holder === member)
-  const able = mine.find(([seat]) => open.states.get(seat) !== 'recused') ?? mine[0]
+  const able = mine.find(([seat]) => !isRecused(open.states.get(seat))) ?? mine[0]
   const seat = able?.[0] ?? member
   return seatFindings(scene, { seat, review: open.review.review }, { signer: member })
 }

@@ -3,9 +3,11 @@ import { unknownName } from '../called.ts'
 import { callableMembers } from '../callable.ts'
 import type { SittingAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
+import { groundFindings } from './ground.ts'
 import type { Scene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
 import { memberOf } from '../policy/policy.ts'
+import { isRecused } from '../review/tally.ts'
 
 /** The list in which the minutes have a seat. */
 type Listed = 'present' | 'represented' | 'absent' | 'recused'
@@ -58,9 +60,7 @@ function seatFindings({ open }: Scene, act: SittingAct, where: Where): Finding[]
     if (found.length !== 1) {
       return [finding('attendance-unclear', { seat, lists: found.join(', ') }, where)]
     }
-    return state === 'recused' && only !== 'recused'
-      ? [finding('seat-recused', { seat }, where)]
-      : []
+    return isRecused(state) && only !== 'recused' ? [finding('seat-recused', { seat }, where)] : []
   })
   return [...strangers, ...listed]
 }
@@ -82,14 +82,13 @@ function proxyFindings({ attendance, review }: SittingAct, where: Where): Findin
 
 /** A recusal that is first said in the sitting gives its reason, and takes no signed ballot back. */
 function recusalFindings({ open }: Scene, { attendance }: SittingAct, where: Where): Finding[] {
-  return attendance.recused.flatMap(({ seat, reason }) => {
-    if (open.states.get(seat) === 'recused' || !open.states.has(seat)) return []
+  return attendance.recused.flatMap(({ seat, reason, ground }) => {
+    if (isRecused(open.states.get(seat)) || !open.states.has(seat)) return []
     if (ownBallot(open.acts, seat) !== undefined) {
       return [finding('entry-over-ballot', { member: seat }, where)]
     }
-    return (reason ?? '').trim() === ''
-      ? [finding('reason-required', { act: 'recuse' }, where)]
-      : []
+    if ((reason ?? '').trim() === '') return [finding('reason-required', { act: 'recuse' }, where)]
+    return groundFindings(open, seat, ground, where)
   })
 }
 

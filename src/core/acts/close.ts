@@ -4,7 +4,7 @@ import { mustHold } from '../policy/authority.ts'
 import { hindranceToClose } from '../review/closing.ts'
 import { hasLapsed, overdueDays, shownEnd } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../finding.ts'
-import { dueAtClose, extensionsAllowed } from '../review/due.ts'
+import { certainly, dueAtClose, extensionsAllowed } from '../review/due.ts'
 import { allAnswered, isUnanswered, opinionsOf } from '../review/opinions.ts'
 import { extendedDeadline, findingsOf, outcomeOf, type Scene, unitOf } from '../review/outcome.ts'
 import { holds } from '../policy/policy.ts'
@@ -63,6 +63,9 @@ export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Ju
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'extend' }, where))
   const times = extensionsAllowed(open.opened.vote)
   if (open.extensions >= times) findings.push(finding('no-extension-left', { times }, where))
+  if (!open.rules.extendsInVain && certainly(open, open.states) === 'lapsed') {
+    findings.push(finding('extension-in-vain', { review: act.review }, where))
+  }
   if (open.deadline !== undefined && hasLapsed(open.deadline, scene.value.now)) {
     findings.push(finding('deadline-passed', { deadline: shownEnd(open.deadline) }, where))
   }

@@ -7,6 +7,7 @@ import { ownBallot } from '../review/paper.ts'
 import type { Circumstances } from '../plan.ts'
 import { presentHolders } from '../review/states.ts'
 import { holderFindings, orderFindings } from './seat.ts'
+import { isRecused } from '../review/tally.ts'
 
 interface Where {
   readonly project: string
@@ -68,7 +69,7 @@ function enteredFindings(scene: Scene, act: BallotAct, where: Where): Finding[] 
   if (state === undefined) {
     return [finding('no-seat', { member: seat, review: act.review, seats }, where)]
   }
-  if (state === 'recused') return [finding('seat-recused', { seat }, where)]
+  if (isRecused(state)) return [finding('seat-recused', { seat }, where)]
   if (state === 'vacated') return [finding('seat-vacated', { seat }, where)]
   // What he said before he left stands, on paper too.
   const left = holderFindings(scene, seat)

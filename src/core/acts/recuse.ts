@@ -7,23 +7,29 @@ import { allAnswered } from '../review/opinions.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { RecuseRecord } from '../record/record.ts'
-import { presentHolders } from '../review/states.ts'
+import { presentHolders, recusedAs } from '../review/states.ts'
+import { isRecused } from '../review/tally.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { groundFindings } from './ground.ts'
 import { seatFindings } from './seat.ts'
 
 /** Judges a recusal. An earlier ballot of the seat is void; fewer seats than the floor let the review lapse. */
 export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Judgement {
   const scene = openGate(world, act, by)
   if (!scene.ok) return scene
-  const findings = whoFindings(scene.value, act, by)
+  const who = whoFindings(scene.value, act, by)
+  const findings =
+    who.length > 0
+      ? who
+      : groundFindings(scene.value.open, act.seat, act.ground, { project: act.project })
   if (act.reason.trim() === '') {
     findings.push(finding('reason-required', { act: 'recuse' }, { project: act.project }))
   }
   if (findings.length > 0) return { ok: false, findings }
   const { open } = scene.value
-  const states = new Map([...open.states, [act.seat, 'recused'] as const])
+  const states = new Map([...open.states, [act.seat, recusedAs(open.opened, act.ground)] as const])
   const due = dueAfterRecusal(open, states, allAnswered(open.acts, states))
   const outcome = due === undefined ? undefined : outcomeOf(scene.value, due, states)
   return planUnless(outcome === undefined ? [] : findingsOf(outcome), () => {
@@ -33,6 +39,7 @@ export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Ju
       review: act.review,
       seat: act.seat,
       reason: act.reason,
+      ...(act.ground === undefined ? {} : { ground: act.ground }),
       submission: act.submission,
       ...(outcome?.ok === true ? { outcome: outcome.value } : {}),
     }
@@ -58,7 +65,7 @@ function whoFindings(scene: Scene, act: RecuseAct, by: Circumstances): Finding[]
   if (state === undefined) {
     const seats = presentHolders(open).join(', ')
     findings.push(finding('no-seat', { member: act.seat, review: act.review, seats }))
-  } else if (state === 'recused') {
+  } else if (isRecused(state)) {
     findings.push(finding('seat-recused', { seat: act.seat }))
   } else if (state === 'vacated') {
     findings.push(finding('seat-vacated', { seat: act.seat }))

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import { type Scene, unitOf } from '../review/outcome.ts'
 import type { Circumstances } from '../plan.ts'
 import { presentHolders, roleOfSeat } from '../review/states.ts'
+import { isRecused } from '../review/tally.ts'
 
 /** Why the signer may not cast for this seat now. */
 export function seatFindings(
@@ -39,7 +40,7 @@ export function seatFindings(
     const seats = presentHolders(open).join(', ')
     return [finding('no-seat', { member: by.signer, review: act.review, seats }, where)]
   }
-  if (state === 'recused') return [finding('seat-recused', { seat: act.seat }, where)]
+  if (isRecused(state)) return [finding('seat-recused', { seat: act.seat }, where)]
   return act.n === undefined ? [] : orderFindings(scene, { ...act, n: act.n }, where)
 }
 

@@ -7,9 +7,9 @@ import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts
 import { holds } from '../policy/policy.ts'
 import type { AddSeatRecord, RemoveSeatRecord } from '../record/record.ts'
 import { seatHeldBy } from '../review/states.ts'
-import { isPersonal } from '../review/seats.ts'
+import { isPersonal } from '../review/floor.ts'
 import { signoffPath } from '../record/signoff-path.ts'
-import { eligible } from '../review/tally.ts'
+import { eligible, isRecused, type SeatState } from '../review/tally.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 import { newcomerFindings } from './transfer.ts'
@@ -75,8 +75,8 @@ export function changerFindings(scene: Scene, member: string): readonly Finding[
   return may ? [] : [finding('seats-by-other', { member, review }, where)]
 }
 
-function isOut(state: string | undefined): boolean {
-  return state === 'recused' || state === 'vacated'
+function isOut(state: SeatState | undefined): boolean {
+  return isRecused(state) || state === 'vacated'
 }
 
 /** Why the seats are as they opened: the process does not allow otherwise, or the body is of fixed membership. */

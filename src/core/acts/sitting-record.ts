@@ -52,9 +52,10 @@ function attendanceOf(attendance: Attendance): Attendance {
     present,
     represented: represented.map(({ seat, by }) => ({ seat, by })),
     absent,
-    recused: recused.map(({ seat, reason }) => ({
+    recused: recused.map(({ seat, reason, ground }) => ({
       seat,
       ...(reason === undefined ? {} : { reason }),
+      ...(ground === undefined ? {} : { ground }),
     })),
     observers,
   }

@@ -7,9 +7,10 @@ import { onPaper } from '../review/paper.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { OutcomeRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
-import type { SeatState } from '../review/tally.ts'
+import { recusedAs } from '../review/states.ts'
+import { isRecused, type SeatState } from '../review/tally.ts'
 import type { World } from '../world.ts'
-import { attendanceFindings } from './attendance.ts'
+import { attendanceFindings, takingPart } from './attendance.ts'
 import { paperDateFindings, secretaryFindings } from './entry.ts'
 import { scanFindings, scansPlan } from './evidence.ts'
 import { gateTrailers, openGate } from './gate.ts'
@@ -42,9 +43,10 @@ export function judgeSitting(world: World, act: SittingAct, by: Circumstances): 
   ]
   if (findings.length > 0) return { ok: false, findings }
   const states = statesAfter(scene.value, act)
-  const due = dueAtClose(open, true, states)
+  const attending = [...takingPart(act)].filter((seat) => !isRecused(states.get(seat))).length
+  const due = dueAtClose(open, true, states, attending)
   const paper = new Set([...onPaper(open.acts), ...seats])
-  const outcome = outcomeOf(scene.value, due, states, { paper })
+  const outcome = outcomeOf(scene.value, due, states, { paper, attending })
   const wrong = [...resolutionFindings(scene.value, act, due, states), ...findingsOf(outcome)]
   return planUnless(wrong, () => {
     const record = sittingRecord(scene.value, act, by, (outcome as { value: OutcomeRecord }).value)
@@ -87,6 +89,8 @@ function statesAfter({ open }: Scene, act: SittingAct): ReadonlyMap<string, Seat
   return new Map<string, SeatState>([
     ...open.states,
     ...act.votes.map(({ seat, decision }) => [seat, decision] as const),
-    ...act.attendance.recused.map(({ seat }) => [seat, 'recused'] as const),
+    ...act.attendance.recused
+      .filter(({ seat }) => !isRecused(open.states.get(seat)))
+      .map(({ seat, ground }) => [seat, recusedAs(open.opened, ground)] as const),
   ])
 }

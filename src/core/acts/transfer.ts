@@ -9,7 +9,7 @@ import { hasKey } from '../policy/policy.ts'
 import { seatsCastFor } from '../review/proxy.ts'
 import type { TransferRecord } from '../record/record.ts'
 import { seatHeldBy } from '../review/states.ts'
-import { isPersonal } from '../review/seats.ts'
+import { isPersonal } from '../review/floor.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
@@ -62,7 +62,9 @@ export function movableFindings({ standing, open }: Scene, seat: string): readon
     return [finding('transfer-not-here', { review, seats: 'fixed' }, where)]
   }
   const state = open.states.get(seat)
-  const undecided = state === undefined || ['open', 'waiting', 'recused', 'vacated'].includes(state)
+  const undecided =
+    state === undefined ||
+    ['open', 'waiting', 'recused', 'recused-in-base', 'vacated'].includes(state)
   return undecided ? [] : [finding('transfer-after-ballot', { seat }, where)]
 }
 

@@ -93,8 +93,9 @@ function actOf(record: ActRecord): Act {
       return { act, project, stage, round, review, seat, n, entry }
     }
     case 'recuse': {
-      const { act, project, stage, round, submission, review, seat, reason } = record
-      return { act, project, stage, round, submission, review, seat, reason }
+      const { act, project, stage, round, submission, review, seat, reason, ground } = record
+      const why = ground === undefined ? { reason } : { reason, ground }
+      return { act, project, stage, round, submission, review, seat, ...why }
     }
     case 'close': {
       const { act, project, stage, round, submission, review } = record

@@ -2,7 +2,7 @@
 import { tablesOf } from '../process/by-table.ts'
 import type { Process, Stage } from '../process/process.ts'
 import type { Idle } from '../rule-facts/process.ts'
-import { isPersonal } from '../review/seats.ts'
+import { isPersonal } from '../review/floor.ts'
 import { type Fault, fault } from './fault.ts'
 import { reviewsIn } from './reviews.ts'
 

@@ -2,7 +2,7 @@
 import { mayGive } from '../process/by-table.ts'
 import { holders, type Policy } from '../policy/policy.ts'
 import type { Deliverable, Process, Review } from '../process/process.ts'
-import { floorOf } from '../review/seats.ts'
+import { floorOf } from '../review/floor.ts'
 import type { Budget } from './budget.ts'
 import { type Fault, fault } from './fault.ts'
 import { Paths } from './paths.ts'

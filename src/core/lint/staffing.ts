@@ -2,7 +2,7 @@
 import { mayGive } from '../process/by-table.ts'
 import { holders, holds, type Policy } from '../policy/policy.ts'
 import type { Process, Review } from '../process/process.ts'
-import { floorOf } from '../review/seats.ts'
+import { floorOf } from '../review/floor.ts'
 import { suggest } from '../suggest.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 import { givenIn } from './given.ts'

@@ -1,6 +1,6 @@
 /** The record of a sitting of a body (会议): who was there, who voted how on this item, and what was minuted. */
 import type { ApprovalCondition } from './operation.ts'
-import type { ActHead, Decision } from './record.ts'
+import type { ActHead, Decision, RecusalGround } from './record.ts'
 import type { OutcomeRecord, Result } from './review.ts'
 import type { PlainDate } from '../calendar/time.ts'
 
@@ -17,6 +17,7 @@ export interface NamedVote {
 export interface MinutedRecusal {
   readonly seat: string
   readonly reason?: string
+  readonly ground?: RecusalGround
 }
 
 /** Who took part in a sitting, each seat in one list. Observers (列席) by name, never counted. */

@@ -104,11 +104,15 @@ export interface ConfirmRecord extends ActHead {
   readonly entry: string
 }
 
+/** Why a director takes no part: related in a matter of arts. 182 to 184 of the Company Law, or anything else. */
+export type RecusalGround = 'related' | 'other'
+
 export interface RecuseRecord extends ActHead {
   readonly act: 'recuse'
   readonly review: string
   readonly seat: string
   readonly reason: string
+  readonly ground?: RecusalGround
   readonly submission: string
   readonly outcome?: OutcomeRecord
 }

@@ -29,6 +29,8 @@ export interface VoteRule {
   readonly 'without-quorum': Without
   readonly show: 'after-close' | 'after-own' | 'at-once'
   readonly 'at-least': number
+  /** Of a board: the fewest unrelated directors who must attend where one is recused as related (art. 185). */
+  readonly attending?: number
   readonly tie?: 'chair-decides'
   /** Deferral (暂缓表决) is a further answer. */
   readonly defers?: true
@@ -52,6 +54,8 @@ export interface OpenedReview {
   readonly seats: readonly string[]
   /** Seats that are recused from the start: related directors, and recusals of earlier rounds. */
   readonly recused: readonly string[]
+  /** Those of a board's recused seats that stay in the base of all directors, for they are not related (art. 73). */
+  readonly 'in-base'?: readonly string[]
   /** Who got no seat because a document of the packet is theirs. */
   readonly excluded: readonly { readonly member: string; readonly document: string }[]
   /** Seats whose rejection ends the review. */
@@ -78,6 +82,8 @@ export interface Tally {
   /** Written opinions, where the review asks for such. */
   readonly opinion?: number
   readonly recused: number
+  /** Seats of a board that are recused and stay in the base of all directors, where there are any. */
+  readonly 'recused-in-base'?: number
   readonly vacated: number
   readonly 'not-cast': number
   /** Counted ballots that were entered from paper and not confirmed by their members at that time. */
@@ -113,6 +119,8 @@ export interface OutcomeRecord {
   readonly 'only-on-paper'?: true
   /** Where departments were heard: the opinions that counted, in the order of the seats. */
   readonly opinions?: readonly AnsweredOpinion[]
+  /** Set where a board could not decide, for too few unrelated directors attended: who decides instead (art. 185). */
+  readonly instead?: 'shareholders'
   /** Set when the gate is decided: the stage the project goes to, or `end`. */
   readonly to?: string
   /** The next reviews of the gate. */

@@ -52,14 +52,22 @@ export function recusalsOfSitting({
   record,
 }: Sitting): readonly OfSitting<RecuseRecord>[] {
   const { review, submission } = record
-  return record.attendance.recused.flatMap(({ seat, reason }) =>
+  return record.attendance.recused.flatMap(({ seat, reason, ground }) =>
     reason === undefined
       ? []
       : [
           {
             path,
             sha256,
-            record: { act: 'recuse', ...headOf(record), review, seat, reason, submission },
+            record: {
+              act: 'recuse',
+              ...headOf(record),
+              review,
+              seat,
+              reason,
+              ...(ground === undefined ? {} : { ground }),
+              submission,
+            },
           },
         ],
   )

@@ -1,4 +1,5 @@
 /** What people may do in a rehearsal, each deed with what may be said with it: the verbs of the command line as data. */
+import type { RecusalGround } from '../record/record.ts'
 import type {
   ApprovalCondition,
   Decision,
@@ -58,6 +59,12 @@ export interface BallotWords extends Reasoned {
 /** A vote as minutes have it: what was said, or that with its reason. */
 export type VoteWords = Decision | Omit<NamedVote, 'seat' | 'n'>
 
+/** Why a member takes no part, and of a board whether as related. */
+export interface RecusalWords {
+  readonly reason: string
+  readonly ground?: RecusalGround
+}
+
 /** One item of a sitting; number, date, recorder and chair are made up where nothing is said of them. */
 export interface SittingWords extends OnReview {
   readonly number?: string
@@ -70,7 +77,7 @@ export interface SittingWords extends OnReview {
   readonly absent?: Members
   readonly observers?: readonly string[]
   /** By member, why; or only who. */
-  readonly recused?: Members | Readonly<Record<string, string>>
+  readonly recused?: Members | Readonly<Record<string, string | RecusalWords>>
   readonly item?: string
   readonly votes?: Readonly<Record<string, VoteWords>>
   readonly 'not-voting'?: Members
@@ -136,7 +143,7 @@ export interface Deeds {
     readonly dated?: PlainDate
   }
   readonly confirm: OnReview
-  readonly recuse: Reasoned & OnReview & { readonly seat?: string }
+  readonly recuse: Reasoned & OnReview & { readonly seat?: string; readonly ground?: RecusalGround }
   readonly close: OnReview & { readonly number?: string }
   readonly extend: Reasoned & OnReview
   readonly recompute: Reasoned & OnReview

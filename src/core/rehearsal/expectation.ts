@@ -10,6 +10,7 @@ import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
 import type { Members } from './deeds.ts'
 import type { PlaceOf } from './script.ts'
+import { isRecused } from '../review/tally.ts'
 
 /** What may be expected; lists hold in any order, a tally for the counts that it names. */
 export interface Expectation {
@@ -64,7 +65,7 @@ const SEEN: { readonly [K in keyof Expectation]-?: (sight: Sight) => Seen } = {
   seats: (sight) => open(sight).flatMap(({ states }) => [...states.keys()]),
   recused: (sight) =>
     open(sight).flatMap(({ states }) =>
-      [...states].flatMap(([seat, state]) => (state === 'recused' ? [seat] : [])),
+      [...states].flatMap(([seat, state]) => (isRecused(state) ? [seat] : [])),
     ),
   excluded: (sight) =>
     open(sight).flatMap(({ opened }) => opened.excluded.map(({ member }) => member)),

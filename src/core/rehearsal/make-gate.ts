@@ -26,15 +26,18 @@ export const confirm = inProject<'confirm'>(({ review }, { standing, member }) =
   act: confirmationOf(standing, member, review),
 }))
 
-export const recuse = inProject<'recuse'>(({ review, seat, reason }, { standing, member }) => ({
-  act: {
-    act: 'recuse',
-    ...placeOf(standing),
-    review: reviewIn(standing, review, seat ?? member),
-    seat: seat ?? member,
-    reason: reason ?? '',
-  },
-}))
+export const recuse = inProject<'recuse'>(
+  ({ review, seat, reason, ground }, { standing, member }) => ({
+    act: {
+      act: 'recuse',
+      ...placeOf(standing),
+      review: reviewIn(standing, review, seat ?? member),
+      seat: seat ?? member,
+      reason: reason ?? '',
+      ...(ground === undefined ? {} : { ground }),
+    },
+  }),
+)
 
 export const close = inProject<'close'>(({ review, number }, { standing }) => ({
   act: {

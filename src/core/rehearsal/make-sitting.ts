@@ -1,4 +1,5 @@
 /** The deed that records a sitting: who was there, who voted how, and what the minutes say was decided. */
+import type { RecusalWords } from './deeds.ts'
 import { meetingIn, type Recused, sittingAct } from '../sitting-act.ts'
 import type { SittingWords } from './deeds.ts'
 import { given, inProject, listed, reviewIn, scanOf } from './scene.ts'
@@ -49,8 +50,7 @@ function recusedIn({ recused }: SittingWords): readonly Recused[] {
   if (typeof recused !== 'object' || Array.isArray(recused)) {
     return listed(recused as string).map((member) => ({ member }))
   }
-  return Object.entries(recused as Readonly<Record<string, string>>).map(([member, reason]) => ({
-    member,
-    reason,
-  }))
+  return Object.entries(recused as Readonly<Record<string, string | RecusalWords>>).map(
+    ([member, why]) => ({ member, ...(typeof why === 'string' ? { reason: why } : why) }),
+  )
 }

@@ -2,7 +2,7 @@
 import type { Result as ReviewResult, VoteRule } from '../record/record.ts'
 import type { OpenView } from './review.ts'
 import { sharedResult } from './shared-decision.ts'
-import { count, eligible, type SeatStates } from './tally.ts'
+import { castIn, count, eligible, least, type SeatStates } from './tally.ts'
 import {
   certainResult,
   isVetoed,
@@ -35,13 +35,23 @@ export function dueAfterBallot(open: OpenView, states: SeatStates, answered = fa
 
 /** After a recusal: fewer than the floor left is a lapse; else as after a ballot. */
 export function dueAfterRecusal(open: OpenView, states: SeatStates, answered: boolean): Due {
-  return belowFloor(open, states) ? 'lapsed' : dueAfterBallot(open, states, answered)
+  return belowFloor(open, states) || tooFewCanAttend(open, states)
+    ? 'lapsed'
+    : dueAfterBallot(open, states, answered)
 }
 
-/** At a close: by quorum and tally, or as its seats say; with nobody left, or where they say nothing, a lapse. */
-export function dueAtClose(open: OpenView, answered: boolean, states = open.states): ReviewResult {
+/**
+ * At a close: by quorum and tally, or as its seats say; with nobody left, or where they say nothing, a lapse. `attending` is
+ * who attended a sitting; in writing, whoever cast a ballot did.
+ */
+export function dueAtClose(
+  open: OpenView,
+  answered: boolean,
+  states = open.states,
+  attending?: number,
+): ReviewResult {
   const vote = voteOf(open)
-  if (vote !== undefined) return counted(open, states, vote)
+  if (vote !== undefined) return counted(open, states, vote, attending)
   return shared(open, states, answered) ?? 'lapsed'
 }
 
@@ -52,9 +62,20 @@ export function dueAtClose(open: OpenView, answered: boolean, states = open.stat
 export function certainly(open: OpenView, states: SeatStates): Due {
   const vote = voteOf(open)
   if (vote === undefined) return undefined
-  if (belowFloor(open, states)) return mayVeto(states, vote) ? undefined : 'lapsed'
+  if (belowFloor(open, states) || tooFewCanAttend(open, states)) {
+    return mayVeto(states, vote) ? undefined : 'lapsed'
+  }
   const certain = certainResult(states, vote)
-  return certain === undefined ? undefined : closed(open, certain)
+  if (certain === undefined) return undefined
+  if (certain === 'no-quorum') return closed(open, certain, states)
+  if (isVetoed(states, vote)) return certain
+  // A board hears every dissent, and by silence too few of it may yet have attended.
+  return isHeardOut(open) && count(states)['not-cast'] > 0 ? undefined : counted(open, states, vote)
+}
+
+/** Whether the vote is open to everybody until all have cast or its time is over, whatever is certain: a board's. */
+function isHeardOut({ opened }: OpenView): boolean {
+  return opened.vote?.attending !== undefined
 }
 
 function voteOf({ opened, rules }: OpenView): OpenedVote | undefined {
@@ -73,8 +94,31 @@ function shared({ opened }: OpenView, states: SeatStates, answered: boolean): Du
 }
 
 /** What a vote comes to when it is counted as it stands. */
-function counted(open: OpenView, states: SeatStates, vote: OpenedVote): ReviewResult {
-  return belowFloor(open, states) ? 'lapsed' : closed(open, voteResult(states, vote))
+function counted(
+  open: OpenView,
+  states: SeatStates,
+  vote: OpenedVote,
+  attending = castIn(count(states)),
+): ReviewResult {
+  if (belowFloor(open, states)) return 'lapsed'
+  const result = voteResult(states, vote)
+  const decided = result !== 'no-quorum' && !isVetoed(states, vote)
+  return decided && tooFewAttend(open, states, attending) ? 'lapsed' : closed(open, result, states)
+}
+
+/**
+ * Whether fewer unrelated directors attend than must, where one is recused as related (Company Law 2023 art. 185): then it
+ * is not for the board to decide, but for the shareholders.
+ */
+export function tooFewAttend({ opened }: OpenView, states: SeatStates, attending: number): boolean {
+  const needed = opened.vote?.attending
+  return needed !== undefined && count(states).recused > 0 && attending < needed
+}
+
+/** The same, even were every open seat to attend. */
+function tooFewCanAttend(open: OpenView, states: SeatStates): boolean {
+  const counts = count(states)
+  return tooFewAttend(open, states, castIn(counts) + counts['not-cast'])
 }
 
 /** Whether fewer seats are neither recused nor vacated than may decide, however they were lost. */
@@ -82,10 +126,26 @@ function belowFloor(open: OpenView, states: SeatStates): boolean {
   return eligible(states) < (open.opened.vote?.['at-least'] ?? 1)
 }
 
-/** Without a quorum the time is extended while that is allowed; a lapse never passes anything. */
-function closed(open: OpenView, result: VoteResult): ReviewResult {
+/**
+ * Without a quorum the time is extended while that is allowed and can help: never where no ballot that may still come would
+ * give one. A lapse never passes anything.
+ */
+function closed(open: OpenView, result: VoteResult, states: SeatStates): ReviewResult {
   if (result !== 'no-quorum') return result
+  if (!open.rules.extendsInVain && !extendingHelps(open, states)) return 'lapsed'
   return open.extensions < extensionsAllowed(open.opened.vote) ? 'extended' : 'lapsed'
+}
+
+/**
+ * Whether it could decide if every open seat cast a ballot; abstentions count to the quorum and enlarge no base. Else more
+ * time helps nobody.
+ */
+export function extendingHelps(open: OpenView, states: SeatStates): boolean {
+  const { opened } = open
+  if (opened.vote === undefined || tooFewCanAttend(open, states)) return false
+  const counts = count(states)
+  const all = { ...counts, abstain: counts.abstain + counts['not-cast'], 'not-cast': 0 }
+  return castIn(all) >= least(opened.vote.quorum, all)
 }
 
 /** How often the time of a review may be extended, by closing without a quorum or by the secretary. */

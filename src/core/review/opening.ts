@@ -6,7 +6,8 @@ import { bad, type Finding, finding, good, type Result } from '../finding.ts'
 import { groundOf, unknownFindings } from '../process/ground.ts'
 import type { Review, Stage } from '../process/process.ts'
 import type { Notice, OpenedReview, PacketFile } from '../record/record.ts'
-import { seating } from './seats.ts'
+import { withoutQuorum } from './enough.ts'
+import { type EarlierRecusal, seating } from './seats.ts'
 import type { Standing } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import { voteRule } from './vote-rule.ts'
@@ -76,9 +77,9 @@ function openReview(
     finding('not-in-this-version', { feature }),
   )
   const settled = givenBy(world, standing, review.role)
-  const recused = recusedIn(standing, review)
+  const earlier = recusalsIn(standing, review)
   const seats = settled.ok
-    ? seating(world, standing.project, { ...review, role: settled.value }, packet, recused)
+    ? seating(world, standing.project, { ...review, role: settled.value }, packet, earlier)
     : settled
   const vote = review.decide === 'vote' ? voteRule(world, standing, review) : good(undefined)
   const deadline = deadlineOf(world, standing, review, now)
@@ -87,6 +88,8 @@ function openReview(
     return bad(...findings.map((one) => ({ ...one, project: standing.id })))
   }
   const { role, ...seated } = seats.value
+  const short = withoutQuorum(review, role, seated, vote.value)
+  if (short !== undefined) return bad({ ...short, project: standing.id })
   return good({
     review: review.review,
     role,
@@ -106,11 +109,18 @@ function noticeOf(world: World, days: number, now: Instant): Notice {
 
 /** Members recused in any round of the same review: a recusal holds. */
 export function recusedIn(standing: Standing, review: Review): readonly string[] {
+  return recusalsIn(standing, review).map(({ member }) => member)
+}
+
+function recusalsIn(standing: Standing, review: Review): readonly EarlierRecusal[] {
   return standing.rounds.flatMap(({ stage, reviews }) =>
     reviews
       .filter((view) => view.review.review === review.review && stage.gate.includes(review))
       .flatMap(({ acts, holders }) =>
-        acts.recusals.map(({ record }) => holders.get(record.seat) ?? record.seat),
+        acts.recusals.map(({ record }) => ({
+          member: holders.get(record.seat) ?? record.seat,
+          related: record.ground !== 'other',
+        })),
       ),
   )
 }

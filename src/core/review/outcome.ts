@@ -1,7 +1,7 @@
 /** Outcomes: what an act that completes a review causes, and what it opens. */
 import { givenBy } from '../process/by-table.ts'
-import { deadlineAfter } from '../calendar/deadline.ts'
-import { dueAtClose } from './due.ts'
+import { deadlineAfter, hasPassed } from '../calendar/deadline.ts'
+import { dueAtClose, tooFewAttend } from './due.ts'
 import { type Finding, good, type Result } from '../finding.ts'
 import { openNext } from './opening.ts'
 import { type Answering, heardIn } from './opinions.ts'
@@ -11,7 +11,7 @@ import type { OutcomeRecord, Result as ReviewResult, Tally } from '../record/rec
 import { nextTurn } from './deadline.ts'
 import type { OpenView } from './review.ts'
 import type { OpenGate, Standing } from '../project/standing.ts'
-import { isCast, type SeatStates, tallyOf } from './tally.ts'
+import { castIn, count, isCast, type SeatStates, tallyOf } from './tally.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
 
@@ -45,6 +45,8 @@ export interface Brought {
   readonly answer?: string | undefined
   /** The seats whose counted ballots are unconfirmed entries, where the act changes them. */
   readonly paper?: ReadonlySet<string>
+  /** How many unrelated members attended, where a sitting says so. */
+  readonly attending?: number
   /** The answer to an opinion that the act is. */
   readonly answering?: Answering
 }
@@ -57,7 +59,7 @@ export function outcomeOf(
   scene: Scene,
   result: ReviewResult,
   states: SeatStates,
-  { answer, answering, paper = onPaper(scene.open.acts) }: Brought = {},
+  { answer, answering, attending, paper = onPaper(scene.open.acts) }: Brought = {},
 ): Result<OutcomeRecord> {
   const { gate, world, standing, open } = scene
   const tally: Tally = tallyOf(states, open.opened.vote, paper)
@@ -70,6 +72,9 @@ export function outcomeOf(
   const head = {
     ...core,
     ...(only ? { 'only-on-paper': true as const } : {}),
+    ...(isForShareholders(scene, result, states, attending)
+      ? { instead: 'shareholders' as const }
+      : {}),
     ...(result === 'passed' ? heardIn(open, states, answering) : {}),
   }
   const to = leadsTo(open, answer)
@@ -84,6 +89,22 @@ export function outcomeOf(
   }
   const exit = exitOf(scene, result)
   return exit.ok ? good({ ...head, to: exit.value }) : exit
+}
+
+/**
+ * Whether a board's vote lapsed, for too few unrelated directors attended (Company Law 2023 art. 185). While there is time,
+ * whoever has a seat open may still attend.
+ */
+function isForShareholders(
+  { open, now }: Scene,
+  result: ReviewResult,
+  states: SeatStates,
+  sat: number | undefined,
+): boolean {
+  if (result !== 'lapsed') return false
+  const counts = count(states)
+  const isOver = open.deadline !== undefined && hasPassed(open.deadline, now)
+  return tooFewAttend(open, states, sat ?? castIn(counts) + (isOver ? 0 : counts['not-cast']))
 }
 
 /** Whether the outcome would be another if the unconfirmed entries had not been cast. */

@@ -8,7 +8,8 @@ import { lastBallot } from './paper.ts'
 import { holds } from '../policy/policy.ts'
 import { roleOfSeat, seatHeldBy } from './states.ts'
 import type { ReviewView } from './review.ts'
-import { isBoard, isPersonal } from './seats.ts'
+import { isBoard, isPersonal } from './floor.ts'
+import { isRecused } from './tally.ts'
 
 /**
  * Why the proxy may not cast for the seat under this grant now. The grant is of the seat's present holder and to the
@@ -32,7 +33,7 @@ export function proxyFindings(
   if (state === undefined || holder !== principal) {
     return [finding('grant-other-seat', { principal, seat, holder }, where)]
   }
-  if (state === 'recused') return [finding('seat-recused', { seat }, where)]
+  if (isRecused(state)) return [finding('seat-recused', { seat }, where)]
   if (state === 'vacated') return [finding('seat-vacated', { seat }, where)]
   const findings = [
     ...activeFindings(world.policy, proxy),

@@ -6,20 +6,22 @@ import type { Review } from '../process/process.ts'
 import type { OpenedReview, PacketFile, ProjectRecord } from '../record/record.ts'
 import type { Standing } from '../project/standing.ts'
 import type { World } from '../world.ts'
+import { enough } from './enough.ts'
+import { isBoard } from './floor.ts'
 
 /** A review whose role is settled, by the process or by its table. */
 export type SettledReview = Review & { readonly role: string }
 
+/** Who was recused in an earlier round of the same review, and whether as related. */
+export interface EarlierRecusal {
+  readonly member: string
+  readonly related: boolean
+}
+
 export type Seating = Pick<
   OpenedReview,
-  'role' | 'seats' | 'recused' | 'excluded' | 'veto' | 'chair'
+  'role' | 'seats' | 'recused' | 'in-base' | 'excluded' | 'veto' | 'chair'
 >
-
-/** The fewest seats that a review may decide with: what it states, three unrelated directors for the board (Company Law 2023 art. 185), else one. */
-export function floorOf(review: Review): number {
-  if (review.decide !== 'vote') return 1
-  return review['at-least'] ?? (review.rule === 'company-law-board' ? 3 : 1)
-}
 
 /**
  * The seats of a review in this world, or why it cannot open. Whoever signed for the packet gets no seat; under
@@ -31,7 +33,7 @@ export function seating(
   project: ProjectRecord,
   review: SettledReview,
   packet: readonly PacketFile[],
-  earlier: readonly string[],
+  earlier: readonly EarlierRecusal[],
 ): Result<Seating> {
   const own = seatingBy(world, project, review, review.role, packet, earlier)
   const { instead } = review
@@ -63,25 +65,38 @@ function seatingBy(
   review: SettledReview,
   role: string,
   packet: readonly PacketFile[],
-  earlier: readonly string[],
+  earlier: readonly EarlierRecusal[],
 ): Result<Seating> {
   const candidates = candidatesOf(world, project, review, role)
   if (!candidates.ok) return candidates
   const excluded = excludedFrom(candidates.value, packet)
   const out = new Set(excluded.map(({ member }) => member))
   const board = isBoard(review)
+  const before = (member: string) => earlier.some((one) => one.member === member)
+  const isRelated = (seat: string) => earlier.some((one) => one.member === seat && one.related)
   const keeps = (member: string) =>
-    board || (!out.has(member) && (review.decide === 'vote' || !earlier.includes(member)))
+    board || (!out.has(member) && (review.decide === 'vote' || !before(member)))
   const seats = candidates.value.filter(keeps)
-  const recused = seats.filter((seat) => out.has(seat) || earlier.includes(seat))
+  const recused = seats.filter((seat) => out.has(seat) || before(seat))
+  const stay = board && !world.rules.boardBySeats ? recused.filter((seat) => !isRelated(seat)) : []
   const special = specialSeats(world, project, review, seats, recused)
   const findings = [
-    ...enough(review, role, seats.length - recused.length, seats, excluded),
+    ...enough(world, review, role, { seats, recused, stay, excluded }),
     ...special.findings,
   ]
   return findings.length > 0
     ? { ok: false, findings }
-    : { ok: true, value: { role, seats, recused, excluded, ...special.seats } }
+    : {
+        ok: true,
+        value: {
+          role,
+          seats,
+          recused,
+          ...(stay.length === 0 ? {} : { 'in-base': stay }),
+          excluded,
+          ...special.seats,
+        },
+      }
 }
 
 /** Whoever among the candidates signed for the packet, each with a document of his. */
@@ -93,16 +108,6 @@ function excludedFrom(
     const file = packet.find(({ signers }) => signers.includes(member))
     return file === undefined ? [] : [{ member, document: file.document }]
   })
-}
-
-/** Whether the review is a board's vote by Company Law 2023 art. 73 and 185. */
-export function isBoard(review: Review): boolean {
-  return review.decide === 'vote' && review.rule === 'company-law-board'
-}
-
-/** Whether the seats are of the persons who hold them: directors', and where the process says so. */
-export function isPersonal(review: Review): boolean {
-  return review.personal === true || isBoard(review)
 }
 
 /** The seats that weigh more: those with a veto, and the chair's where he decides ties. Each must be there. */
@@ -155,27 +160,6 @@ function candidatesOf(
     return { ok: false, findings: [missing] }
   }
   return { ok: true, value: holds(world.policy, named, review.role, unit) ? [named] : [] }
-}
-
-function enough(
-  review: Review,
-  role: string,
-  have: number,
-  seats: readonly string[],
-  excluded: Seating['excluded'],
-): Finding[] {
-  const needed = floorOf(review)
-  const { review: id } = review
-  if (have < needed) {
-    const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
-    const instead = isBoard(review) ? { instead: 'shareholders' as const } : {}
-    const named = review.named === undefined ? {} : { named: review.named }
-    const facts = { review: id, role, needed, have, excluded: names, ...named, ...instead }
-    return [finding('too-few-seats', facts)]
-  }
-  return review.decide === 'sole' && have > 1
-    ? [finding('too-many-holders', { review: id, role, members: seats.join(', ') })]
-    : []
 }
 
 /** The reviews still ahead in which the member could have a seat, and would lose it by signing for a document. */

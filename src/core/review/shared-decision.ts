@@ -1,6 +1,6 @@
 /** What a review comes to that is no vote: decided by one, by any, by all, one after another, or by being heard. */
 import type { OpenedReview } from '../record/record.ts'
-import { eligible, isCast, type SeatStates } from './tally.ts'
+import { eligible, isCast, type SeatStates, isRecused } from './tally.ts'
 
 /** `undefined` while it goes on. */
 export type SharedResult = 'passed' | 'rejected' | 'returned' | 'lapsed' | undefined
@@ -17,7 +17,7 @@ export function sharedResult(
   answered: boolean,
 ): SharedResult {
   if (eligible(states) === 0) return 'lapsed'
-  const left = [...states.values()].filter((state) => state !== 'recused' && state !== 'vacated')
+  const left = [...states.values()].filter((state) => !isRecused(state) && state !== 'vacated')
   switch (decide) {
     case 'sole':
     case 'any': {

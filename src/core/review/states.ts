@@ -1,9 +1,9 @@
 /** The seats of a review by its files: who holds each now, and what it has said. */
 import { holds, isActive } from '../policy/policy.ts'
 import type { Review } from '../process/process.ts'
-import type { OpenedReview } from '../record/record.ts'
+import type { OpenedReview, RecusalGround } from '../record/record.ts'
 import type { ReviewActs } from '../record/signoffs.ts'
-import { openingStates, type SeatState } from './tally.ts'
+import { isRecused, openingStates, type SeatState } from './tally.ts'
 import type { World } from '../world.ts'
 
 /** Every seat, those added included and those removed not, with what it has said; nobody is vacated yet. */
@@ -14,14 +14,19 @@ export function statesOf(opened: OpenedReview, acts: ReviewActs): Map<string, Se
     else states.delete(record.seat)
   }
   for (const { record } of acts.ballots) {
-    if (states.has(record.seat) && states.get(record.seat) !== 'recused') {
+    if (states.has(record.seat) && !isRecused(states.get(record.seat))) {
       states.set(record.seat, record.decision)
     }
   }
   for (const { record } of acts.recusals) {
-    if (states.has(record.seat)) states.set(record.seat, 'recused')
+    if (states.has(record.seat)) states.set(record.seat, recusedAs(opened, record.ground))
   }
   return opened.decide === 'in-order' ? inTurn(states) : states
+}
+
+/** What a recusal makes of a seat: a board keeps whoever is not related in the base of all directors (art. 73). */
+export function recusedAs({ vote }: OpenedReview, ground: RecusalGround | undefined): SeatState {
+  return vote?.attending !== undefined && ground === 'other' ? 'recused-in-base' : 'recused'
 }
 
 /** One after another: only the first seat that has not decided is open. */

@@ -4,10 +4,17 @@ import type { Decision, OpenedReview, ResolvedShare, Tally, VoteRule } from '../
 import { majorityOf, needed } from '../process/share.ts'
 
 /**
- * What a seat's holder has said so far; `waiting` while another's turn comes first, `not-needed` once the review was
+ * What a seat's holder has said so far; `recused-in-base` of a director who takes no part and is counted among all; `waiting` while another's turn comes first, `not-needed` once the review was
  * decided without him.
  */
-export type SeatState = Decision | 'open' | 'waiting' | 'recused' | 'vacated' | 'not-needed'
+export type SeatState =
+  | Decision
+  | 'open'
+  | 'waiting'
+  | 'recused'
+  | 'recused-in-base'
+  | 'vacated'
+  | 'not-needed'
 
 export type SeatStates = ReadonlyMap<string, SeatState>
 
@@ -25,6 +32,7 @@ export function count(states: SeatStates): Omit<Tally, 'on-paper' | 'quorum' | '
     ...(of('defer') === 0 ? {} : { defer: of('defer') }),
     ...(of('opinion') === 0 ? {} : { opinion: of('opinion') }),
     recused: of('recused'),
+    ...(of('recused-in-base') === 0 ? {} : { 'recused-in-base': of('recused-in-base') }),
     vacated: of('vacated'),
     'not-cast': of('open') + of('waiting') + of('not-needed'),
   }
@@ -39,7 +47,10 @@ export function castIn(counts: Counts): number {
   return approve + reject + counts.return + abstain + defer + opinion
 }
 
-/** The size of a base: the roster never shrinks; recused and vacated seats leave the eligible; abstentions leave the decided. */
+/**
+ * The size of a base: the roster never shrinks; recused and vacated seats leave the eligible, but of a board only those
+ * recused as related; abstentions leave the decided.
+ */
 export function sizeOf(base: Base, counts: Counts): number {
   switch (base) {
     case 'roster':
@@ -73,6 +84,7 @@ export function isCast(state: SeatState | undefined): state is Decision {
     case 'open':
     case 'waiting':
     case 'recused':
+    case 'recused-in-base':
     case 'vacated':
     case 'not-needed':
     case undefined:
@@ -102,6 +114,11 @@ export function tallyOf(
   }
 }
 
+/** Whether the seat takes no part, whatever base it is counted in. */
+export function isRecused(state: SeatState | undefined): boolean {
+  return state === 'recused' || state === 'recused-in-base'
+}
+
 /** Seats that are neither recused nor vacated. */
 export function eligible(states: SeatStates): number {
   return sizeOf('eligible', count(states))
@@ -110,6 +127,13 @@ export function eligible(states: SeatStates): number {
 /** The seats of a review as it opened, before any ballot. */
 export function openingStates(opened: OpenedReview): Map<string, SeatState> {
   return new Map(
-    opened.seats.map((seat) => [seat, opened.recused.includes(seat) ? 'recused' : 'open']),
+    opened.seats.map((seat) => [
+      seat,
+      opened['in-base']?.includes(seat) === true
+        ? 'recused-in-base'
+        : opened.recused.includes(seat)
+          ? 'recused'
+          : 'open',
+    ]),
   )
 }

@@ -4,7 +4,7 @@ import { parameterOf, unset } from '../process/parameter.ts'
 import { isMajority } from '../process/parameter-value.ts'
 import type { Majority, Share, VoteReview } from '../process/process.ts'
 import type { ResolvedShare, VoteRule } from '../record/record.ts'
-import { floorOf } from './seats.ts'
+import { floorOf, isBoard, UNRELATED } from './floor.ts'
 import type { Standing } from '../project/standing.ts'
 import type { World } from '../world.ts'
 
@@ -31,6 +31,7 @@ export function voteRule(world: World, standing: Standing, review: VoteReview): 
     show: review.show,
     'at-least': floorOf(review),
     ...(review.tie === undefined ? {} : { tie: review.tie }),
+    ...(isBoard(review) && !world.rules.boardBySeats ? { attending: UNRELATED } : {}),
     ...(mayDefer(standing, review) ? { defers: true as const } : {}),
   })
 }

@@ -1,10 +1,12 @@
 /** What a vote comes to: veto, quorum, approvals, returns, deferrals, rejections; and when that can no longer change. */
+import type { Base } from '../process/process.ts'
 import type { OpenedReview, VoteRule } from '../record/record.ts'
 import type { Rulebook } from '../rulebook.ts'
 import {
   castIn,
   type Counts,
   count,
+  isCast,
   least,
   type SeatState,
   type SeatStates,
@@ -71,8 +73,25 @@ function counted(
 function isRejected(counts: Counts, rule: VoteRule, casting?: SeatState): boolean {
   if (counts.reject === 0) return false
   const others = sizeOf(rule.passes.of, counts) - counts.reject
-  const chairs = rule.tie !== undefined && casting !== 'reject' && others === counts.reject
-  return others + (chairs ? 1 : 0) < least(rule.passes, counts)
+  const tied = rule.tie !== undefined && others === counts.reject
+  return others + (tied && mayApprove(casting, rule.passes.of) ? 1 : 0) < least(rule.passes, counts)
+}
+
+/** Whether the chair's seat is of the base and did not reject. */
+function mayApprove(chair: SeatState | undefined, of: Base): boolean {
+  if (chair === undefined || chair === 'reject') return false
+  switch (of) {
+    case 'roster':
+      return true
+    case 'eligible':
+      return chair !== 'recused' && chair !== 'vacated'
+    case 'cast':
+      return isCast(chair)
+    case 'decided':
+      return isCast(chair) && chair !== 'abstain'
+    default:
+      return of satisfies never
+  }
 }
 
 /**

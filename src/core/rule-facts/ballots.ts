@@ -8,11 +8,13 @@ export interface BallotRules {
   'abstain-not-here': { review: string }
   'return-not-here': { review: string }
   'reason-required': { act: string }
+  'ground-required': { review: string; seat: string }
   'withdraw-after-ballot': { ballots: number }
   'close-too-early': { review: string; deadline: string; open: string; provisional?: 'yes' }
   'deadline-passed': { deadline: string }
   'deadline-provisional': { deadline: string }
   'no-extension-left': { times: number }
+  'extension-in-vain': { review: string }
   'cancel-after-vote': { review: string }
   'seat-waiting': { seat: string; turn: string }
   'decision-not-here': { review: string; decision: string }

@@ -12,6 +12,10 @@ export interface Asking {
   /** An approval with a remark: what it is. */
   readonly weigh: string
   readonly plain: string
+  /** On what ground a director is recused. */
+  readonly ground: string
+  readonly related: string
+  readonly unrelated: string
   readonly conditional: string
   readonly returned: string
   readonly cannotReturn: string
@@ -34,6 +38,9 @@ export const askingChinese: Asking = {
   advice: '回复意见',
   weigh: '您写了附言。附言不是审批意见，不产生效力，请明确',
   plain: '同意（附言仅供参考）',
+  ground: '因何种情形回避？',
+  related: '有关联关系（公司法第一百八十二条至第一百八十四条的事项），不计入全体董事',
+  unrelated: '其他原因，仍计入全体董事',
   conditional: '有条件同意（逐项列明条件、责任人、期限）',
   returned: '退回修改（附言作为退回理由）',
   cannotReturn: '流程未规定退回',
@@ -55,6 +62,9 @@ export const askingEnglish: Asking = {
   advice: 'your advice',
   weigh: 'you wrote a remark; a remark decides nothing, so say which it is',
   plain: 'approve (the remark is only read)',
+  ground: 'on what ground?',
+  related: 'related in the matter (Company Law arts. 182 to 184): leaves the base of all directors',
+  unrelated: 'any other reason: stays in the base of all directors',
   conditional: 'approve on conditions, each with an owner and a day',
   returned: 'return, with the remark as the reason',
   cannotReturn: 'the process says no stage to return to',

@@ -14,18 +14,29 @@ export function shortfallLines(
 ): readonly Line[] {
   const short = shortfallOf(review)
   if (short === undefined) return []
-  const { needed, left, then } = short
+  const { needed, left, then, attended } = short
   const role = then !== undefined && 'role' in then ? nameOf(view, 'role', then.role) : undefined
-  const why = pick(
-    language,
-    `可以表决的只剩 ${left} 席，不足 ${needed} 席`,
-    `${left} ${left === 1 ? 'seat is' : 'seats are'} left to decide, and ${needed} are needed`,
-  )
+  const why =
+    attended === true
+      ? pick(
+          language,
+          `出席的无关联关系董事 ${left} 人，不足 ${needed} 人，不在此决定`,
+          `${left} unrelated ${left === 1 ? 'director' : 'directors'} attended, and ${needed} must: not decided here`,
+        )
+      : pick(
+          language,
+          `可以表决的只剩 ${left} 席，不足 ${needed} 席`,
+          `${left} ${left === 1 ? 'seat is' : 'seats are'} left to decide, and ${needed} are needed`,
+        )
   const next =
     then === undefined
       ? pick(language, '须另行确定由谁决定', 'somebody else must be found to decide')
       : role === undefined
-        ? pick(language, '应当提交股东会审议', 'the matter goes to the shareholders')
+        ? pick(
+            language,
+            '应当提交股东会审议（国有独资公司由履行出资人职责的机构决定）',
+            "the matter goes to the shareholders' meeting (of a wholly state-owned company, to the body that acts for its owner)",
+          )
         : pick(language, `由${role}决定`, `${role} decides instead`)
   return [styled('warning', `    ${why}${pick(language, '，', '; ')}${next}`)]
 }

@@ -101,6 +101,10 @@ export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]
   'condition met --evidence': ['证明已落实的文件', 'a file that proves it'],
   'condition waive --evidence': ['豁免决定的扫描件', 'scan of the decision'],
   'close --number': ['决议文号', 'number of the resolution'],
+  'recuse --ground': [
+    '因何种情形回避：related（关联关系）或者 other（其他原因）；董事会必填',
+    'related, or other; required of a board',
+  ],
   'recuse --seat': ['替哪位成员办理回避（限主持人）', 'whose seat, where the chair does it'],
   'transfer --seat': ['转办哪个席位（不写则本人的）', 'which seat (else my own)'],
   'grant --role': ['只限以何角色表态，必填', 'in which roles; required'],

@@ -110,7 +110,8 @@ function seatLines(
   const ballot = review.acts.ballots.findLast(({ record }) => record.seat === seat)?.record
   const recusal = review.acts.recusals.find(({ record }) => record.seat === seat)?.record
   const said = isBallot(state) || state === 'cast'
-  const record = state === 'recused' ? recusal : said ? ballot : undefined
+  const record =
+    state === 'recused' || state === 'recused-in-base' ? recusal : said ? ballot : undefined
   const extra = [
     ...(record === undefined ? [] : [instantText(record.at)]),
     ...(said && ballot?.late !== undefined ? [lateText(language, ballot.late)] : []),

@@ -23,8 +23,12 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   'not-json': ['此命令没有 --json 输出', 'this command has no --json output'],
   'remind-whom': ['请写明项目，或用 --all 催办全部项目', 'name a project, or --all'],
   'recusal-is-an-act': [
-    '回避不是表决意见；请另行办理：bd recuse {project} --reason "<原因>"',
-    'a recusal is no vote but an act of its own: bd recuse {project} --reason "<reason>"',
+    '回避不是表决意见；请另行办理：bd recuse {project} --reason "<原因>"，董事会另加 --ground related（有关联关系）或者 other（其他原因）',
+    'a recusal is no vote but an act of its own: bd recuse {project} --reason "<reason>", of a board with --ground related or other',
+  ],
+  'not-a-ground': [
+    '--ground 应为 related（有关联关系）或者 other（其他原因），收到的是「{value}」',
+    '--ground is related or other, not "{value}"',
   ],
   'silence-is-not-entered': [
     '未表态的，无须代录；到期后计票即可：bd close',

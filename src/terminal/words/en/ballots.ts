@@ -78,6 +78,15 @@ export const ballotRules = {
       help: 'add --reason "<reason>"; for a waiver --waive <document>=<reason>',
     }),
   },
+  'ground-required': {
+    meaning:
+      'A director who is recused is related in the matter (Company Law arts. 182 to 184) or takes no part for another reason. Only who is related leaves the base of all directors; the others stay in it (art. 73).',
+    say: ({ review, seat }, { name, project }) => ({
+      message: `on what ground is ${name('member', seat)} recused from ${name('review', review)}`,
+      why: 'who is related leaves the base of all directors, and who is not stays in it: other numbers are needed to pass',
+      help: `where related: bd recuse ${project} --reason "<reason>" --ground related; for any other reason --ground other; minutes say ground: related or ground: other beside the member`,
+    }),
+  },
   'withdraw-after-ballot': {
     meaning: 'A submission can be taken back only while nobody has voted on it.',
     say: ({ ballots }, { project }) => ({
@@ -129,6 +138,15 @@ export const ballotRules = {
           : `the time was extended ${times} ${times === 1 ? 'time' : 'times'} already`,
       why: times === 0 ? 'the process allows no extension' : 'the process allows no more',
       help: `bd close ${project} after the deadline`,
+    }),
+  },
+  'extension-in-vain': {
+    meaning:
+      'Time is not extended where too few seats are left to make a quorum, whoever of them votes.',
+    say: ({ review }, { name, project }) => ({
+      message: `${name('review', review)} has no quorum even if every seat that is open votes`,
+      why: 'an extension waits for those who have not voted, and here they cannot help',
+      help: `close it, and it goes back to where it was submitted from: bd close ${project}`,
     }),
   },
   'cancel-after-vote': {

@@ -3,6 +3,7 @@ import { faults } from './faults.ts'
 
 export const details: Readonly<Record<string, string>> = {
   ...faults,
+  'recusal-ground': 'the ground of a recusal (related, or other)',
   'vote-word': 'what was voted (approve, reject, abstain, return, defer; or recused, not voting)',
   // paths
   empty: 'it has an empty part',

@@ -62,6 +62,7 @@ export const vocabulary: Vocabulary = {
     waiting: 'not yet due',
     'not-needed': 'not needed',
     recused: 'recused',
+    'recused-in-base': 'recused, still counted among all',
     vacated: 'vacated',
   },
   results: {

@@ -78,6 +78,15 @@ export const ballotRules = {
       help: '请加上 --reason "<理由>"；免予提交用 --waive <材料>=<理由>',
     }),
   },
+  'ground-required': {
+    meaning:
+      '董事会成员回避，要写明是因关联关系（公司法第一百八十二条至第一百八十四条的事项）还是因其他原因。只有因关联关系回避的不计入全体董事；因其他原因回避的仍然计入（第七十三条）。',
+    say: ({ review, seat }, { name, project }) => ({
+      message: `未写明${name('member', seat)}因何种情形回避“${name('review', review)}”`,
+      why: '因关联关系回避的不计入全体董事，其他回避仍计入，通过所需的票数因此不同',
+      help: `有关联关系的：bd recuse ${project} --reason "<原因>" --ground related；因其他原因的写 --ground other。会议记录在该成员之下写 ground: related 或者 ground: other`,
+    }),
+  },
   'withdraw-after-ballot': {
     meaning: '只有在无人表态之前，才能撤回送审。',
     say: ({ ballots }, { project }) => ({
@@ -124,6 +133,14 @@ export const ballotRules = {
       message: times === 0 ? '本节点期限不得延长' : `期限已延长 ${times} 次`,
       why: times === 0 ? '流程未允许延长' : '流程规定的次数已经用完',
       help: `期限届满后请计票：bd close ${project}`,
+    }),
+  },
+  'extension-in-vain': {
+    meaning: '余下的席位全部表决，也达不到规定出席人数的，延长期限没有用处。',
+    say: ({ review }, { name, project }) => ({
+      message: `“${name('review', review)}”余下的席位全部表决，也达不到规定出席人数`,
+      why: '延长期限是为了等候尚未表决的成员，此时等候也不能形成决定',
+      help: `请计票，回到送审之前：bd close ${project}`,
     }),
   },
   'cancel-after-vote': {

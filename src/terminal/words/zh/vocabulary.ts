@@ -62,6 +62,7 @@ export const vocabulary: Vocabulary = {
     waiting: '未轮到',
     'not-needed': '无须办理',
     recused: '回避',
+    'recused-in-base': '因故回避，仍计入全体',
     vacated: '出缺',
   },
   results: {

@@ -1,0 +1,22 @@
+/** The ground of a recusal: of a board it is asked, for only who is related leaves the base of all directors. */
+import { type Finding, finding } from '../finding.ts'
+import type { RecusalGround } from '../record/record.ts'
+import type { OpenView } from '../review/review.ts'
+
+/** Why the ground of a recusal from the open review is missing, or cannot stand there. */
+export function groundFindings(
+  { opened, review, rules }: OpenView,
+  seat: string,
+  ground: RecusalGround | undefined,
+  where: { readonly project: string },
+): Finding[] {
+  if (opened.vote?.attending !== undefined) {
+    return ground === undefined
+      ? [finding('ground-required', { review: review.review, seat }, where)]
+      : []
+  }
+  // Before the law of the board was carried out, no recusal said its ground.
+  return ground !== undefined && rules.boardBySeats
+    ? [finding('not-in-this-version', { feature: 'ground' }, where)]
+    : []
+}
