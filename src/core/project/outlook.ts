@@ -8,7 +8,7 @@ import { ownerRole } from '../process/owner.ts'
 import type { Review } from '../process/process.ts'
 import { stepsOf } from '../process/review.ts'
 import type { Deadline } from '../record/record.ts'
-import { recusedIn } from '../review/opening.ts'
+import { recusalsIn } from '../review/opening.ts'
 import { seating } from '../review/seats.ts'
 import type { Finding } from '../finding.ts'
 import type { Circumstances } from '../plan.ts'
@@ -94,7 +94,7 @@ function seatsAhead(
   const { documents, attachments } = packetOf(world, standing, by)
   const packet = [...documents, ...attachments]
   const { project } = standing
-  const seated = seating(world, project, review, packet, recusedIn(standing, review))
+  const seated = seating(world, project, review, packet, recusalsIn(standing, review))
   if (seated.ok) {
     const { seats, recused } = seated.value
     return seats.filter((seat) => !recused.includes(seat))

@@ -112,7 +112,7 @@ export function recusedIn(standing: Standing, review: Review): readonly string[]
   return recusalsIn(standing, review).map(({ member }) => member)
 }
 
-function recusalsIn(standing: Standing, review: Review): readonly EarlierRecusal[] {
+export function recusalsIn(standing: Standing, review: Review): readonly EarlierRecusal[] {
   return standing.rounds.flatMap(({ stage, reviews }) =>
     reviews
       .filter((view) => view.review.review === review.review && stage.gate.includes(review))

@@ -102,7 +102,7 @@ export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]
   'condition waive --evidence': ['豁免决定的扫描件', 'scan of the decision'],
   'close --number': ['决议文号', 'number of the resolution'],
   'recuse --ground': [
-    '因何种情形回避：related（关联关系）或者 other（其他原因）；董事会必填',
+    '因何种情形回避：“关联”（有关联关系）或者“其他”；董事会必填',
     'related, or other; required of a board',
   ],
   'recuse --seat': ['替哪位成员办理回避（限主持人）', 'whose seat, where the chair does it'],

@@ -23,11 +23,11 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   'not-json': ['此命令没有 --json 输出', 'this command has no --json output'],
   'remind-whom': ['请写明项目，或用 --all 催办全部项目', 'name a project, or --all'],
   'recusal-is-an-act': [
-    '回避不是表决意见；请另行办理：bd recuse {project} --reason "<原因>"，董事会另加 --ground related（有关联关系）或者 other（其他原因）',
+    '回避不是表决意见；请另行办理：bd recuse {project} --reason "<原因>"，董事会另加 --ground 关联 或者 --ground 其他',
     'a recusal is no vote but an act of its own: bd recuse {project} --reason "<reason>", of a board with --ground related or other',
   ],
   'not-a-ground': [
-    '--ground 应为 related（有关联关系）或者 other（其他原因），收到的是「{value}」',
+    '--ground 应为“关联”（有关联关系）或者“其他”（其他原因），收到的是「{value}」',
     '--ground is related or other, not "{value}"',
   ],
   'silence-is-not-entered': [
