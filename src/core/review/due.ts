@@ -140,7 +140,7 @@ function closed(open: OpenView, result: VoteResult, states: SeatStates): ReviewR
  * Whether it could decide if every open seat cast a ballot; abstentions count to the quorum and enlarge no base. Else more
  * time helps nobody.
  */
-export function extendingHelps(open: OpenView, states: SeatStates): boolean {
+function extendingHelps(open: OpenView, states: SeatStates): boolean {
   const { opened } = open
   if (opened.vote === undefined || tooFewCanAttend(open, states)) return false
   const counts = count(states)
