@@ -4,6 +4,7 @@ import { enUS } from 'date-fns/locale/en-US'
 import { zhCN } from 'date-fns/locale/zh-CN'
 import { type Due, hasPassed, shownEnd } from '../core/calendar/deadline.ts'
 import type { Instant, PlainDate } from '../core/calendar/time.ts'
+import type { Kept } from '../core/review/kept.ts'
 import type { Language } from '../core/workspace.ts'
 
 /** `2026-12-01（周二）` or `2026-12-01 (Tue)`. */
@@ -29,13 +30,40 @@ export interface DeadlineView {
 
 /** `2026-12-01（周二，还剩 7 个工作日）`, overdue, today, and marked when the calendar is not official. */
 export function deadlineText(language: Language, view: DeadlineView): string {
-  const { deadline } = view
+  const left = leftText(language, view)
+  return endText(language, view.deadline, left === undefined ? [] : [left])
+}
+
+/** The end of a deadline with its weekday, what is to be said of it, and that it is provisional where it is. */
+function endText(language: Language, deadline: Due, said: readonly string[]): string {
   const { 'last-day': last, certainty } = deadline
   const provisional =
     certainty === 'provisional' ? [language === 'zh' ? '暂定' : 'provisional'] : []
-  const left = leftText(language, view)
-  const parts = [weekdayText(language, last), ...(left === undefined ? [] : [left]), ...provisional]
+  const parts = [weekdayText(language, last), ...said, ...provisional]
   return bracketed(language, shownEnd(deadline), parts)
+}
+
+/** The deadline of what was decided: `2026-06-15（周一，提前 2 个工作日）`, late by how much, or run out. */
+export function keptText(language: Language, { deadline, how, days }: Kept): string {
+  const zh = language === 'zh'
+  const said = {
+    kept: zh
+      ? days === 0
+        ? '按期'
+        : `提前 ${days} 个工作日`
+      : days === 0
+        ? 'on time'
+        : `${workingDays(days)} early`,
+    missed: zh
+      ? days === 0
+        ? '逾期'
+        : `逾期 ${days} 个工作日`
+      : days === 0
+        ? 'late'
+        : `${workingDays(days)} late`,
+    'run-out': zh ? '届满后计票' : 'counted once it had run out',
+  }[how]
+  return endText(language, deadline, [said])
 }
 
 /** How much time is left: `还剩 7 个工作日`, `今天到期`, `逾期 2 个工作日`; nothing where no working day lies between. */

@@ -2,6 +2,7 @@
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/review/disclosure.ts'
 import { opinionsOf } from '../../core/review/opinions.ts'
 import { confirmOf, isEntry, lastBallot, onPaper } from '../../core/review/paper.ts'
+import { keptBy } from '../../core/review/kept.ts'
 import type { Review } from '../../core/process/process.ts'
 import type { OutcomeRecord, SittingRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
@@ -35,6 +36,7 @@ function waitingData({ review, role }: Review) {
     certainty: null,
     overdue: false,
     overdueWorkingDays: 0,
+    kept: null,
     hidden: false,
     shortfall: null,
     notice: null,
@@ -59,6 +61,7 @@ function openedData(
     state: view.state === 'decided' ? view.outcome.result : view.state,
     ...due,
     ...(view.state === 'open' ? {} : { overdue: false, overdueWorkingDays: 0 }),
+    kept: keptData(reading, view),
     extensions: view.extensions,
     hidden,
     seats: [...states].map(([seat, state]) => seatData(view, seat, state, reader)),
@@ -93,6 +96,13 @@ function openedData(
       text,
     })),
   }
+}
+
+/** How a decided review kept its deadline: `kept`, `missed`, or `run-out` where ballots were counted after it. */
+function keptData({ world }: Reading, view: ReviewView) {
+  const kept = keptBy(world.calendar, view)
+  if (kept === undefined) return null
+  return { how: kept.how, workingDays: kept.days, decidedOn: kept.on }
 }
 
 function seatData(view: ReviewView, seat: string, state: ShownState, reader: string | undefined) {

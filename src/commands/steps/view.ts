@@ -3,6 +3,7 @@ import { daysLeft } from '../../core/calendar/deadline.ts'
 import { grantsOf } from '../../core/record/grant.ts'
 import type { Process } from '../../core/process/process.ts'
 import type { HoldRecord } from '../../core/record/record.ts'
+import { keptBy } from '../../core/review/kept.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { View } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'
@@ -29,6 +30,7 @@ export function viewOf(
       grantsOf(world.tree).find((grant) => grant.sha256 === sha256)?.record.n,
     rules: world.rules,
     daysLeft: (deadline) => daysLeft(world.calendar, deadline, clock),
+    kept: (review) => keptBy(world.calendar, review),
     ...(hold === undefined ? {} : { stopped: true as const }),
     ...(reader === undefined ? {} : { reader }),
   }

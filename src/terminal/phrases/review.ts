@@ -15,6 +15,7 @@ import { wordsOf } from '../words/telling.ts'
 import { conditionalText, setLines } from './conditions.ts'
 import { noticeLines, shortfallLines } from './floor.ts'
 import { adviceLines, answerLines } from './hearing.ts'
+import { keptPiece } from './kept.ts'
 import { lateText } from './log-cells.ts'
 import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
 import { stoppedText } from './hold.ts'
@@ -89,6 +90,7 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
       styled(RESULTS[result] ?? 'info', talliedText(language, result, review.outcome.tally)),
       bracketed(language, at),
       number,
+      keptPiece(language, view, review),
     ]
   }
   const { deadline } = review

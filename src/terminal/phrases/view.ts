@@ -1,6 +1,8 @@
 /** What showing a project needs besides its standing. */
 import type { Instant } from '../../core/calendar/time.ts'
 import { type Due, shownEnd } from '../../core/calendar/deadline.ts'
+import type { Kept } from '../../core/review/kept.ts'
+import type { ReviewView } from '../../core/review/review.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Rulebook } from '../../core/rulebook.ts'
 import type { NameKind } from '../../core/name-kind.ts'
@@ -21,6 +23,8 @@ export interface View {
   grantNumber?(sha256: string): number | undefined
   /** Working days from today, or from the hold that stopped the clock, to a deadline's last day; negative when it has passed. */
   daysLeft(deadline: Due): number
+  /** How a decided review kept its deadline, if it had one. */
+  kept?(review: ReviewView): Kept | undefined
 }
 
 /** What an id is called, else the id. */
