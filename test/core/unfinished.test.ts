@@ -111,7 +111,7 @@ test('a section may refer to a file that is attached, or give its page there', (
 })
 
 test('a text field does not say 略', () => {
-  expect(found(report({ by: '略' }))).toEqual(['missing-document-field  by'])
+  expect(found(report({ by: '略' }))).toEqual(['missing-document-field  by|text'])
   expect(found(report({ by: '略' }), false, 'bd/workspace@1')).toEqual([])
 })
 

@@ -60,10 +60,32 @@ test('each command is shown as typed: bd on a rehearsal clock, and one git commi
   expect(clocks).toEqual(clocks.toSorted())
 })
 
+/** Every deadline that the narrator names, in either language, stands on the screen just before or after. */
+function narratedDeadlines(process: string, out: string, lang: 'zh' | 'en'): void {
+  const file = join(DEMO, '..', process, 'scenario.yaml')
+  const read = readDemo('scenario.yaml', readFileSync(file, 'utf8'))
+  if (!read.ok) throw new Error(JSON.stringify(read.findings))
+  const flat = out.replaceAll(/\s/g, '')
+  let named = 0
+  for (const step of read.value.steps) {
+    if (!('say' in step) || step.say === undefined) continue
+    const at = flat.indexOf(step.say[lang].replaceAll(/\s/g, ''))
+    expect(at, step.say[lang]).toBeGreaterThan(-1)
+    const around = flat.slice(Math.max(0, at - 1500), at + 1500)
+    for (const [words, month, day] of step.say.zh.matchAll(/期限(?:是|落在)(\d+)月(\d+)日/g)) {
+      named += 1
+      const date = `\\d{4}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
+      expect(around, words).toMatch(new RegExp(`(期限|due)${date}`))
+    }
+  }
+  expect(named).toBeGreaterThan(0)
+}
+
 test('a make-up workday moves the deadline, and the narrator says so', () => {
   const chapter = told.out.slice(told.out.indexOf('━━━━ 五'), told.out.indexOf('━━━━ 六'))
   expect(chapter).toMatch(/9月28日是周日.*补班/s)
   expect(chapter).toContain('期限 2025-09-30（周二，还剩 5 个工作日）')
+  narratedDeadlines('group-investment', told.out, 'zh')
 })
 
 test('one return, one abstention and one recusal are in the record', () => {
@@ -126,9 +148,10 @@ test('a process without a rehearsal is refused with those that have one', async 
 })
 
 /** Plays the rehearsal of a process; gives what it said, and what its first and its second check said. */
-async function played(process: string, lang: string) {
+async function played(process: string, lang: 'zh' | 'en') {
   const { code, out, err } = await bd('demo', '--process', process, '--fast', '--lang', lang)
   expect({ code, err }, out).toEqual({ code: 0, err: '' })
+  narratedDeadlines(process, out, lang)
   const [before = '', first = '', second = ''] = out.split(/^\$ BD_NOW=\S+ bd check$/m)
   return { before, first, second }
 }

@@ -1,6 +1,6 @@
 /** The first day of an administrator and of a newcomer, with a server between them: what is printed is what is typed. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
@@ -223,4 +223,49 @@ test('the processes that fit the roster are taken, and their roles come along', 
   expect(named.err).toContain('控股公司经办人')
   sun.at = join(sun.home, 'named')
   await sun.ok('policy', 'grant-role', 'sun-haoran', '派出董事', '--yes')
+}, 60_000)
+
+test('a founder reads a whole roster by its people, one on a line with role and key; a few changes each by itself', async () => {
+  const { base } = server('main')
+  const sun = new Person('sun', base)
+  const key = join(sun.home, 'he')
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
+  const line = readFileSync(`${key}.pub`, 'utf8').trim()
+  const print = execFileSync('ssh-keygen', ['-lf', `${key}.pub`], { encoding: 'utf8' })
+  const fingerprint = /SHA256:\S+/.exec(print)![0]
+  const file = join(sun.home, 'roster.yaml')
+  const member = (id: string, name: string, more = '') => `  ${id}: { name: ${name}${more} }`
+  writeFileSync(
+    file,
+    [
+      'thresholds: { policy: 1 }',
+      'roles: { administrator: 管理员, clerk: 文员 }',
+      'members:',
+      member('sun-haoran', '孙浩然'),
+      member('he-lihua', '何丽华', `, keys: ['${line}']`),
+      member('lu-qing', '陆青'),
+      member('yan-bo', '严博'),
+      'grants:',
+      '  - { member: sun-haoran, role: administrator }',
+      '  - { member: he-lihua, role: clerk }',
+    ].join('\n'),
+  )
+  const options = ['--member', 'sun-haoran=孙浩然', '--new-key', '--name', 'x', '--yes']
+  const { err } = await sun.ok('init', 'whole', '--policy', file, ...options)
+  expect(err).toContain(`新增人员：何丽华（he-lihua），文员（clerk），${fingerprint}`)
+  expect(err).toContain('新增人员：陆青（lu-qing）\n')
+  expect(err).not.toMatch(/登记密钥|授予角色：/)
+  sun.at = join(sun.home, 'whole')
+  const added = await sun.ok(
+    'policy',
+    'add-member',
+    'peng-fei',
+    '--name',
+    '彭飞',
+    '--role',
+    'clerk',
+    '--yes',
+  )
+  expect(added.err).toContain('新增人员：彭飞（peng-fei）')
+  expect(added.err).toContain('授予角色：彭飞（peng-fei）任文员（clerk）')
 }, 60_000)

@@ -142,6 +142,9 @@ test('a key that was retired signs nothing more, and its seat is still there for
   await bench.ok(ADMIN, 'policy', 'retire-key', fingerprint, '--reason', '遗失')
   await refused(bench, ['key-retired'], DIRECTORS[0], 'approve', PROJECT)
   await each(bench, DIRECTORS.slice(1, 5), 'approve')
+  // Four of seven carry it; who has not voted may still dissent, and be heard, until the deadline.
+  await refused(bench, ['close-too-early'], BOARD_SECRETARY, 'close', PROJECT)
+  bench.on('2026-03-10')
   const status = await after(bench, BOARD_SECRETARY, 'close', PROJECT)
   expect(status).toMatchObject({ stage: 'execution', outcome: 'passed' })
   await agrees(bench)

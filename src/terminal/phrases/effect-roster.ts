@@ -106,12 +106,17 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
   }
 }
 
-function grantText(view: EffectView, { member, role, unit }: RoleGrant): string {
+function grantText(view: EffectView, grant: RoleGrant): string {
   const { language } = view
-  const who = identified(language, nameOf(view, 'member', member), member)
-  const what = identified(language, nameOf(view, 'role', role), role)
+  const who = identified(language, nameOf(view, 'member', grant.member), grant.member)
+  return pick(language, `${who}任`, `${who} as `) + grantedRole(view, grant)
+}
+
+/** The role that a member is granted, with its unit. */
+export function grantedRole(view: EffectView, { role, unit }: RoleGrant): string {
+  const { language } = view
   const where = unit === undefined ? '' : bracketed(language, nameOf(view, 'unit', unit))
-  return pick(language, `${who}任${what}${where}`, `${who} as ${what}${where}`)
+  return identified(language, nameOf(view, 'role', role), role) + where
 }
 
 function roleLabel(view: EffectView, role: string, zh: string, en: string): string {

@@ -3,6 +3,7 @@ import type { Change } from '../../core/effect/change.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import { commonLines } from './effect-common.ts'
+import { type Gathered, gathered, gatheredLine } from './effect-gathered.ts'
 import { fileLine, folderLine } from './effect-project.ts'
 import { recordLines } from './effect-record.ts'
 import { standingLines } from './effect-standing.ts'
@@ -28,33 +29,12 @@ export function changeLines(view: EffectView, changes: readonly Change[]): reado
     .flatMap((change) => linesOf(view, change))
 }
 
-/** What is new in one go as one change: of many years of the calendar only from when to when. */
-function gathered(changes: readonly Change[]): readonly (Change | Years)[] {
-  const years = changes.flatMap((one) =>
-    one.kind === 'calendar-year' && one.before === undefined ? [one.year] : [],
-  )
-  if (years.length < FEW) return changes
-  const span = { kind: 'years' as const, from: Math.min(...years), to: Math.max(...years) }
-  const rest = changes.filter((one) => one.kind !== 'calendar-year' || one.before !== undefined)
-  return [...rest, { ...span, count: years.length }]
-}
-
-/** So many years are told each by itself. */
-const FEW = 3
-
-interface Years {
-  readonly kind: 'years'
-  readonly from: number
-  readonly to: number
-  readonly count: number
-}
-
-function isRecord({ kind }: Change | Years): boolean {
+function isRecord({ kind }: Change | Gathered): boolean {
   return kind === 'record'
 }
 
 /** What another line says already: a seat's ballot, its transfer, and a hold stand in what is signed. */
-function isSaid(change: Change | Years, changes: readonly Change[]): boolean {
+function isSaid(change: Change | Gathered, changes: readonly Change[]): boolean {
   const has = (act: string) =>
     changes.some((one) => one.kind === 'record' && one.record.act === act)
   switch (change.kind) {
@@ -69,7 +49,7 @@ function isSaid(change: Change | Years, changes: readonly Change[]): boolean {
   }
 }
 
-function linesOf(view: EffectView, change: Change | Years): readonly Line[] {
+function linesOf(view: EffectView, change: Change | Gathered): readonly Line[] {
   switch (change.kind) {
     case 'record':
       return recordLines(view.of(change.project), change.record)
@@ -92,16 +72,10 @@ function linesOf(view: EffectView, change: Change | Years): readonly Line[] {
     case 'condition':
     case 'may-lead':
       return standingLines(view.of(change.project), change)
-    case 'years': {
-      const { from, to, count } = change
-      return [
-        pick(
-          view.language,
-          `工作日历：${from}年至${to}年，共 ${count} 年的国家放假安排`,
-          `calendar: the official days of ${count} years, ${from} to ${to}`,
-        ),
-      ]
-    }
+    case 'arrival':
+    case 'new-roles':
+    case 'years':
+      return [gatheredLine(view, change)]
     case 'file':
       return [fileLine(view, change.path, change)]
     default:
