@@ -88,3 +88,12 @@ test('a recusal is no decision to enter, and says which command it is', async ()
   expect(ran.code).toBe(2)
   expect(ran.err).toContain(`bd recuse ${PROJECT}`)
 })
+
+test('a fact without its = is told as that, and not as a project that is not there', async () => {
+  const bench = await at('opened')
+  const { code, err } = await bench.bd(OFFICER, 'set', 'amount', '12800万元')
+  expect(code).toBe(2)
+  expect(err).toContain('\nbd set 应写成 名称=值，收到的是「12800万元」\n')
+  const ran = await bench.ok(OFFICER, 'set', 'amount=12800万元')
+  expect(ran.err).toContain('未指明项目，取等您办理的一项：')
+})

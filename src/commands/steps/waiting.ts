@@ -68,7 +68,7 @@ export async function standingMeant(
   session.screen.say(
     pick(
       language,
-      `未写项目，即等您办理的${meant}`,
+      `未指明项目，取等您办理的一项：${meant}`,
       `no project named: the one that waits for you, ${meant}`,
     ),
   )
