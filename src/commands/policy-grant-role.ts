@@ -1,5 +1,5 @@
 /** `bd policy grant-role`: gives a member a role, for all units or one; a role that only a process names comes along. */
-import { called } from '../core/called.ts'
+import type { Callable } from '../core/called.ts'
 import { callableRoles } from '../core/callable.ts'
 import { withGrants, withRole } from '../core/policy/changes.ts'
 import type { Policy, Role } from '../core/policy/policy.ts'
@@ -8,7 +8,7 @@ import { grantedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { Session } from './session.ts'
 import { rolesMissing } from './steps/known-roles.ts'
-import { roleNamed, unitNamed } from './steps/named.ts'
+import { named, unitNamed } from './steps/named.ts'
 import { titleOf } from './steps/new-role.ts'
 import { changePolicy } from './steps/policy.ts'
 import { UsageError } from './steps/refused.ts'
@@ -39,29 +39,23 @@ async function roleToGrant(
 ): Promise<{ readonly role: string; readonly policy: Policy }> {
   const { policy } = world
   const missing = await rolesMissing(world)
-  const role = typed === '' ? await chosenRole(session, policy, missing) : typed
-  if (called(callableRoles(policy), role).is === 'one') {
-    return { role: roleNamed(session, world, role), policy }
-  }
-  const named = idOfMissing(missing, role)
-  if (named === undefined) return { role: roleNamed(session, world, role), policy }
-  const known = missing[named]?.title
+  const wanted = typed === '' ? await chosenRole(session, policy, missing) : typed
+  const all = new Map([...callableMissing(missing), ...callableRoles(policy)])
+  const role = named(session, 'role', all, wanted)
+  if (Object.hasOwn(policy.roles, role)) return { role, policy }
+  const known = missing[role]?.title
   if (known === undefined && !session.interactive && text(options, 'title') === undefined) {
-    throw new UsageError('role-not-listed', { found: named })
+    throw new UsageError('role-not-listed', { found: role })
   }
   const isTold = known !== undefined && text(options, 'title') === undefined
   const title = isTold ? known : await titleOf(session, options, known)
-  return { role: named, policy: withRole(policy, named, { title }) }
+  return { role, policy: withRole(policy, role, { title }) }
 }
 
-function idOfMissing(
-  missing: Readonly<Record<string, Role | undefined>>,
-  typed: string,
-): string | undefined {
-  return Object.keys(missing).find((id) => {
-    const title = missing[id]?.title
-    return id === typed || title?.zh === typed || title?.en === typed
-  })
+function callableMissing(missing: Readonly<Record<string, Role | undefined>>): Callable {
+  const titles = (role: Role | undefined) =>
+    role === undefined ? [] : [role.title.zh, role.title.en]
+  return new Map(Object.entries(missing).map(([id, role]) => [id, titles(role)]))
 }
 
 /** Every role of the roster, and those that only processes name. */

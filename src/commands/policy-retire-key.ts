@@ -1,5 +1,6 @@
 /** `bd policy retire-key`: old signatures of the key stand, new ones do not. */
-import { finding } from '../core/finding.ts'
+import { callableMembers } from '../core/callable.ts'
+import { called } from '../core/called.ts'
 import { withRetired } from '../core/policy/changes.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import { retiredReason } from '../terminal/phrases/policy-reasons.ts'
@@ -7,7 +8,7 @@ import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { Session } from './session.ts'
 import { fingerprintOf, keyCalled } from './steps/key-called.ts'
 import { changePolicy } from './steps/policy.ts'
-import { Refused } from './steps/refused.ts'
+import { UsageError } from './steps/refused.ts'
 import { oneOf } from './steps/roster-questions.ts'
 import { argument, type Run, text } from './verb.ts'
 
@@ -16,7 +17,7 @@ export const run: Run = (session, args, options) =>
     const typed = argument(args, 0)
     const wanted = typed === '' ? await chosenKey(session, policy) : typed
     const found = keyCalled(policy, wanted)
-    if (found === undefined) throw new Refused([finding('unknown-key', { fingerprint: wanted })])
+    if (found === undefined) throw notListed(policy, wanted)
     const { member, key } = found
     const { name } = policy.members[member]!
     return {
@@ -24,6 +25,17 @@ export const run: Run = (session, args, options) =>
       because: retiredReason(world.workspace.language, name, fingerprintOf(key)),
     }
   })
+
+/** That no key is called so, with the keys of the member who is, if one is. */
+function notListed(policy: Policy, wanted: string): UsageError {
+  const whose = called(callableMembers(policy), wanted)
+  if (whose.is !== 'one') return new UsageError('no-such-key', { found: wanted })
+  const { name, keys } = policy.members[whose.id]!
+  const active = keys.filter(({ state }) => state === 'active').map(({ key }) => fingerprintOf(key))
+  if (active.length === 0) return new UsageError('no-active-key', { name })
+  const known = active.map((one) => `  bd policy retire-key ${one}`).join('\n')
+  return new UsageError('member-no-key', { name, known })
+}
 
 /** Every active key with its member. */
 function chosenKey(session: Session, policy: Policy): Promise<string> {

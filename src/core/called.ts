@@ -7,15 +7,19 @@ import { suggest } from './suggest.ts'
 /** The things of one kind that may be meant: each id with what it is called. */
 export type Callable = ReadonlyMap<string, readonly string[]>
 
-/** Whom a text calls: one, several alike, or nobody, perhaps by a slip of the pen. */
+/** Whom a text calls: one (perhaps by a part of the name only), several alike, or nobody, perhaps by a slip of the pen. */
 export type Called =
-  | { readonly is: 'one'; readonly id: string }
+  | { readonly is: 'one'; readonly id: string; readonly partly?: true }
   | { readonly is: 'several'; readonly ids: readonly string[] }
   | { readonly is: 'none'; readonly like?: string }
 
+/** A name with its id behind it, in brackets of either width: `刘洋（liu）`, as bd prints who and what is meant. */
+const WITH_ID = /^(.*\S)\s*[(（]\s*([^()（）]+?)\s*[)）]$/su
+
 /**
- * Finds what a text calls: the exact id; else the one whose id or title is spelt so (see {@link spelling}); else the
- * one of whose id or title it is a part. Two that are called alike are never chosen between.
+ * Finds what a text calls: the exact id; else the one whose id or title is spelt so (see {@link spelling}); else a title
+ * with its id behind it, as bd prints them; else the one of whose id or title it is a part. Two that are called alike are
+ * never chosen between.
  */
 export function called(callable: Callable, text: string): Called {
   if (callable.has(text)) return { is: 'one', id: text }
@@ -24,11 +28,27 @@ export function called(callable: Callable, text: string): Called {
   const found = (fits: (name: string) => boolean) =>
     spelt.filter(([, names]) => names.some(fits)).map(([id]) => id)
   const exact = wanted === '' ? [] : found((name) => name === wanted)
+  const printed = exact.length > 0 ? undefined : calledWithId(callable, text)
+  if (printed !== undefined) return { is: 'one', id: printed }
   const meant = exact.length > 0 || wanted === '' ? exact : found((name) => name.includes(wanted))
-  if (meant.length === 1) return { is: 'one', id: meant[0]! }
+  if (meant.length === 1) {
+    return { is: 'one', id: meant[0]!, ...(exact.length > 0 ? {} : { partly: true as const }) }
+  }
   if (meant.length > 1) return { is: 'several', ids: meant }
   const like = suggest(text, namesOf(callable))
   return like === undefined ? { is: 'none' } : { is: 'none', like }
+}
+
+/** The id of a title with its id in brackets, or the other way about, where both are those of one thing. */
+function calledWithId(callable: Callable, text: string): string | undefined {
+  const [, before = '', behind = ''] = WITH_ID.exec(text.trim()) ?? []
+  const [one, other] = [spelling(before), spelling(behind)]
+  if (one === '' || other === '') return undefined
+  const found = [...callable].find(([id, titles]) => {
+    const [own, names] = [spelling(id), titles.map(spelling)]
+    return (own === other && names.includes(one)) || (own === one && names.includes(other))
+  })
+  return found?.[0]
 }
 
 /** The id that a text calls. Refused: one that is not there, with all that are; one that fits several, with those. */

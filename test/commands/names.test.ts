@@ -74,6 +74,79 @@ test.each([
   },
 )
 
+test.each([
+  '投资额＝1.3亿',
+  '投资额　＝　1.3亿',
+  '投资额：1.3亿',
+  '投资额: 1.3亿',
+  'amount﹦1.3亿',
+])('a fact is set by %j, as a Chinese keyboard gives it', async (typed) => {
+  const bench = await at('opened')
+  await bench.ok(OFFICER, 'set', PROJECT, typed)
+  expect((await bench.status(PROJECT)).facts).toMatchObject({ amount: '130000000.00' })
+})
+
+test('what stands behind the first sign between is the value, whatever signs it has', async () => {
+  const bench = await at('opened')
+  await bench.ok(OFFICER, 'set', PROJECT, 'partner＝海川：水务=公司')
+  expect((await bench.status(PROJECT)).facts).toMatchObject({ partner: '海川：水务=公司' })
+  const ran = await bench.bd(OFFICER, 'set', PROJECT, '＝1.3亿')
+  expect(ran.err).toContain('名称=值')
+})
+
+test('the number of a project with any dash, in any width, with fewer noughts', async () => {
+  const bench = await at('opened')
+  const typed = ['2026－001', '2026—001', '２０２６-００１', '2026 - 1', '2026-1', '2026一001']
+  for (const one of typed) expect((await bench.status(one)).id).toBe(PROJECT)
+  expect(await bench.refusal(OFFICER, 'set', '2026—002', 'amount=5')).toEqual(['unknown-project'])
+})
+
+test('a project as bd prints it', async () => {
+  const bench = await at('opened')
+  const { title } = await bench.status(PROJECT)
+  for (const typed of [`${PROJECT} ${title}`, `${title}（${PROJECT}）`, `${title} (${PROJECT})`]) {
+    expect((await bench.status(typed)).id).toBe(PROJECT)
+  }
+})
+
+test('a part of a name grants nothing where nobody looks; whole names do', async () => {
+  const bench = await at('opened')
+  const { head } = bench
+  for (const [verb, ...args] of [
+    ['grant-role', '彭', 'bd-officer'],
+    ['grant-role', 'peng-fei', '业务拓展部经'],
+    ['revoke-role', '志远', 'leader-in-charge'],
+    ['leave', '志远'],
+  ] as const) {
+    const ran = await bench.bd(ADMIN, 'policy', verb, ...args)
+    expect(ran.code).toBe(2)
+    expect(ran.err).toMatch(/须写全：(?:peng-fei|bd-officer|chen-zhiyuan)$/mu)
+  }
+  expect(bench.head).toBe(head)
+  const shown = await bench.bd(ADMIN, 'policy', 'grant-role', '彭', 'bd-officer', '--dry-run')
+  expect(shown.code).toBe(0)
+  await bench.ok(ADMIN, 'policy', 'grant-role', '彭飞（peng-fei）', '业务拓展部经办人(bd-officer)')
+})
+
+test('a member is no key: his keys are listed, each with the command that retires it', async () => {
+  const bench = await at('opened')
+  const ran = await bench.bd(ADMIN, 'policy', 'retire-key', '彭飞')
+  expect(ran.code).toBe(2)
+  const [, print] = /bd policy retire-key SHA256:(\S+)/u.exec(ran.err) ?? []
+  const none = await bench.bd(ADMIN, 'policy', 'retire-key', 'SHA256:none')
+  expect(none.err).toContain('bd policy show')
+  await bench.ok(ADMIN, 'policy', 'retire-key', print!)
+  const again = await bench.bd(ADMIN, 'policy', 'retire-key', '彭飞')
+  expect(again.err).toContain('没有启用中的密钥')
+})
+
+test('a key file that is not there: the mend is about the option that named it', async () => {
+  const bench = await at('opened')
+  const ran = await bench.bd(undefined, 'set', PROJECT, 'amount=5', '--key', 'none', '--yes')
+  expect(ran.code).toBe(4)
+  expect(ran.err).toContain('由 --key 指定的，请核对路径')
+})
+
 test('a recusal is no decision to enter, and says which command it is', async () => {
   const bench = await at('idea-submitted')
   const ran = await bench.bd(

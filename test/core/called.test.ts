@@ -25,11 +25,15 @@ describe('one is meant', () => {
     ['「财务人员」', 'finance'],
     ['财务 人员', 'finance'],
     ['财务\u3000人员', 'finance'],
-    ['财务', 'finance'],
     ['ｆｉｎａｎｃｅ', 'finance'],
     ['Market Analyst', 'market-analyst'],
     ['market_analyst', 'market-analyst'],
-    ['市场', 'market-analyst'],
+    // As bd prints who and what is meant, in brackets of either width.
+    ['财务人员（finance）', 'finance'],
+    ['财务人员(finance)', 'finance'],
+    ['Finance officer (finance)', 'finance'],
+    ['finance（财务人员）', 'finance'],
+    ['ｆｉｎａｎｃｅ（财务人员）', 'finance'],
     // Kangxi radicals look like the characters and are others.
     ['法务⼈员', 'legal'],
   ])('by %j', (text, id) => {
@@ -39,13 +43,24 @@ describe('one is meant', () => {
   test.each([
     ['王国强', 'wang-guoqiang'],
     ['Wang Guoqiang', 'wang-guoqiang'],
-    ['国强', 'wang-guoqiang'],
+    // Two are called so; the id in brackets says which.
+    ['王伟（wang-wei-2）', 'wang-wei-2'],
     ['张 三', 'zhang-san'],
     // An exact id is never ambiguous, though it is a part of another.
     ['wang-wei', 'wang-wei'],
   ])('a member by %j', (text, id) => {
     expect(called(MEMBERS, text)).toEqual({ is: 'one', id })
   })
+})
+
+test('a part of a name that fits only one is told from the name', () => {
+  expect(called(POSTS, '财务')).toEqual({ is: 'one', id: 'finance', partly: true })
+  expect(called(POSTS, '市场')).toEqual({ is: 'one', id: 'market-analyst', partly: true })
+  expect(called(MEMBERS, '国强')).toEqual({ is: 'one', id: 'wang-guoqiang', partly: true })
+})
+
+test('a name with the id of another calls nobody', () => {
+  expect(called(MEMBERS, '张三（wang-wei）')).toMatchObject({ is: 'none' })
 })
 
 describe('nobody is chosen for the one who writes', () => {

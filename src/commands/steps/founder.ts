@@ -7,6 +7,7 @@ import { POLICY_FORMAT } from '../../documents/policy.ts'
 import { readPolicyInput } from '../../documents/policy-input.ts'
 import { bytesGiven, textIn } from './given-file.ts'
 import { knownRoles } from './known-roles.ts'
+import { pairFrom } from './pairs.ts'
 import { UsageError, orRefuse } from './refused.ts'
 
 /** A member as `--member id=name` gives him. */
@@ -17,9 +18,8 @@ export interface Person {
 
 /** Reads `id=name`. */
 export function personFrom(text: string): Person {
-  const at = text.indexOf('=')
-  if (at < 1) throw new UsageError('pair-expected', { option: '--member', found: text })
-  const person = { id: text.slice(0, at).trim(), name: text.slice(at + 1).trim() }
+  const [id, name] = pairFrom('--member', text)
+  const person = { id, name }
   if (!ID.test(person.id)) {
     throw new UsageError('bad-id', { found: person.id, argument: '--member <id>=<name>' })
   }

@@ -8,13 +8,14 @@ export function fingerprintOf(key: string): string {
   return parsed.ok ? parsed.value.fingerprint : key
 }
 
-/** The member's key of the roster that a fingerprint or its text names. */
+/** The member's key of the roster that a fingerprint, with or without its `SHA256:`, or its text names. */
 export function keyCalled(
   { members }: Policy,
   wanted: string,
 ): { readonly member: string; readonly key: string } | undefined {
+  const print = wanted.trim().replace(/^(?:sha256:)?/iu, 'SHA256:')
   for (const [member, { keys }] of Object.entries(members)) {
-    const found = keys.find(({ key }) => key === wanted || fingerprintOf(key) === wanted)
+    const found = keys.find(({ key }) => key === wanted || fingerprintOf(key) === print)
     if (found !== undefined) return { member, key: found.key }
   }
   return undefined

@@ -20,7 +20,7 @@ import { titledId, understoodLine } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { gathered } from './pairs.ts'
-import { orRefuse, Refused } from './refused.ts'
+import { orRefuse, Refused, UsageError } from './refused.ts'
 import { unknownProcess } from './regulation.ts'
 import type { Scene } from './write.ts'
 
@@ -39,9 +39,27 @@ export function named(
     const { language } = session.screen
     const titles = callable.get(id) ?? []
     const title = titles[language === 'en' ? titles.length - 1 : 0]
-    session.screen.say(understoodLine(language, typed, titledId(language, title, id)))
+    const meant = titledId(language, title, id)
+    refuseGuessed(session, callable, typed, { id, meant })
+    session.screen.say(understoodLine(language, typed, meant))
   }
   return id
+}
+
+/** Verbs that give or take power, or speak for somebody: whom they are about is never guessed where nobody looks. */
+const OF_POWER = /^(?:policy |grant$|ungrant$|transfer$|seat |enter$|recuse$|advise$)/u
+
+/** A part of a name fits one today and perhaps another tomorrow: it is enough only where the meaning is seen and agreed to. */
+function refuseGuessed(
+  session: Session,
+  callable: Callable,
+  typed: string,
+  { id, meant }: { readonly id: string; readonly meant: string },
+): void {
+  const found = called(callable, typed)
+  if (found.is !== 'one' || found.partly === undefined || !OF_POWER.test(session.verb)) return
+  if (session.options.dryRun || (session.interactive && !session.options.yes)) return
+  throw new UsageError('name-in-part', { found: typed, meant, id })
 }
 
 export function memberNamed(session: Session, { policy }: World, typed: string): string {

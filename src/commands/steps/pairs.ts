@@ -1,16 +1,24 @@
 /** `name=value` options. */
 import { UsageError } from './refused.ts'
 
-/** The pairs, in the order given. Refuses text without `=` or without a name. */
+/** What parts a name from its value: `=`, as a keyboard in Chinese gives it too; without one, a colon. */
+const EQUALS = /[=＝﹦]/u
+const COLON = /[:：﹕]/u
+
+/** The pairs, in the order given. Refuses text without a sign between, or without a name. */
 export function pairs(
   option: string,
   given: readonly string[],
 ): readonly (readonly [string, string])[] {
-  return given.map((text) => {
-    const at = text.indexOf('=')
-    if (at < 1) throw new UsageError('pair-expected', { option, found: text })
-    return [text.slice(0, at).trim(), text.slice(at + 1).trim()] as const
-  })
+  return given.map((text) => pairFrom(option, text))
+}
+
+/** One pair: `投资额=1.28亿`, `投资额＝1.28亿`, `投资额：1.28亿`. */
+export function pairFrom(option: string, text: string): readonly [string, string] {
+  const at = EQUALS.test(text) ? text.search(EQUALS) : text.search(COLON)
+  const name = text.slice(0, Math.max(0, at)).trim()
+  if (name === '') throw new UsageError('pair-expected', { option, found: text })
+  return [name, text.slice(at + 1).trim()]
 }
 
 /** Members by name, gathered: `finance=sun` and `finance=zhou` give both, as does `finance=sun,zhou`. */
@@ -19,7 +27,7 @@ export function gathered(
 ): Record<string, readonly string[]> {
   const all = new Map<string, string[]>()
   for (const [name, value] of given) {
-    const members = value.split(/[,，、]/).map((one) => one.trim())
+    const members = value.split(/[,，、;；]/).map((one) => one.trim())
     all.set(name, [...(all.get(name) ?? []), ...members.filter((one) => one !== '')])
   }
   return Object.fromEntries(all)

@@ -7,11 +7,19 @@ import { projectFolder } from '../../core/tree.ts'
 import { contentOf, type World } from '../../core/world.ts'
 import { orRefuse } from './refused.ts'
 
+const DASH = /\s*[-\u2010-\u2015\u2212\u30fc\u4e00_]\s*/gu
+
 /** The id of the project that the text names. Refused: none, or several that it could mean. */
 export function projectNamed(world: World, text: string): Result<string> {
   const all = [...world.tree.projectIds()].sort()
   if (all.includes(text)) return good(text)
-  const number = /^\d+$/.test(text) ? Number(text) : undefined
+  const plain = idWritten(text)
+  const number = /^\d+$/.test(plain) ? Number(plain) : undefined
+  const [, year, of] = /^(\d{4})-(\d+)$/u.exec(plain) ?? []
+  if (year !== undefined) {
+    const same = all.filter((id) => id.startsWith(`${year}-`) && Number(id.slice(5)) === Number(of))
+    if (same.length === 1) return good(same[0]!)
+  }
   const titleOf = (id: string) =>
     contentOf(world.tree.get(`${projectFolder(id)}project.yaml`), 'project')?.title
   const wanted = spelling(text)
@@ -24,6 +32,8 @@ export function projectNamed(world: World, text: string): Result<string> {
     )
   })
   if (meant.length === 1) return good(meant[0]!)
+  const titledSo = meant.filter((id) => spelling(titleOf(id) ?? '') === wanted)
+  if (titledSo.length === 1) return good(titledSo[0]!)
   if (meant.length > 1) {
     const candidates = meant.map((id) => `${id} ${titleOf(id) ?? ''}`.trim()).join(', ')
     return bad(finding('ambiguous-project', { project: text, candidates }))
@@ -35,6 +45,16 @@ export function projectNamed(world: World, text: string): Result<string> {
       ...(suggestion === undefined ? {} : { suggestion }),
     }),
   )
+}
+
+/**
+ * A number as a Chinese keyboard or Word gives it: full-width digits, any dash, blanks beside it; and `2026-001 海川水务` or
+ * `海川水务（2026-001）`, as bd prints a project.
+ */
+function idWritten(text: string): string {
+  const plain = text.normalize('NFKC').replaceAll(DASH, '-').trim()
+  const [, before, behind] = /^(\d{4}-\d{3,})(?=\s)|\((\d{4}-\d{3,})\)$/u.exec(plain) ?? []
+  return before ?? behind ?? plain
 }
 
 /** Where the named project stands, or the refusal. */

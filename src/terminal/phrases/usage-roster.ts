@@ -44,6 +44,22 @@ export const ROSTER_PROBLEMS: Problems = {
     '名册中已有 {found}，编号不能再用；修改已有的：bd policy edit-member、edit-role、edit-unit',
     'the roster has {found} already; to change what is there: bd policy edit-member, edit-role, edit-unit',
   ],
+  'name-in-part': [
+    '“{found}”只是名称的一部分，看来是指{meant}；无人在终端确认时，须写全：{id}',
+    '"{found}" is a part of a name only, probably of {meant}; where nobody confirms at a terminal it is written whole: {id}',
+  ],
+  'no-such-key': [
+    '名册中没有密钥“{found}”；请写指纹（SHA256: 开头），各人的密钥见 bd policy show',
+    'the roster has no key "{found}"; name a fingerprint (beginning with SHA256:), as bd policy show lists them',
+  ],
+  'no-active-key': [
+    '{name}没有启用中的密钥，无须停用；各人的密钥见 bd policy show',
+    '{name} has no active key, and there is nothing to retire; see bd policy show',
+  ],
+  'member-no-key': [
+    '此处应写密钥的指纹；{name}启用中的密钥如下，请停用其中不再使用的：\n{known}',
+    'this takes the fingerprint of a key; {name} has these, retire the one that is no longer used:\n{known}',
+  ],
   'two-roles': [
     '须是两个不同的角色，收到的都是 {found}',
     'name two different roles, not {found} twice',

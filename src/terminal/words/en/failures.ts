@@ -112,7 +112,7 @@ export const failures: FailureBook = {
   }),
   'key-file-missing': ({ file }) => ({
     message: `the key file ${file} does not exist`,
-    help: 'name another: git config user.signingkey <file>.pub',
+    help: 'named by --key: look at its path; set in git: git config user.signingkey <file>.pub',
   }),
   'key-file-unreadable': ({ file, detail }) => ({
     message: `the key file ${file} cannot be read: ${detail}`,

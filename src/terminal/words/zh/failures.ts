@@ -112,7 +112,7 @@ export const failures: FailureBook = {
   }),
   'key-file-missing': ({ file }) => ({
     message: `密钥文件 ${file} 不存在`,
-    help: '请另行指定：git config user.signingkey <文件>.pub',
+    help: '由 --key 指定的，请核对路径；由 git 设置而来的，请改正：git config user.signingkey <文件>.pub',
   }),
   'key-file-unreadable': ({ file, detail }) => ({
     message: `密钥文件 ${file} 无法读取：${detail}`,
