@@ -86,6 +86,19 @@ test.each([
   expect((await bench.status(PROJECT)).facts).toMatchObject({ amount: '130000000.00' })
 })
 
+test('an amount below what the regulation takes is refused where it is stated, with what may stand there', async () => {
+  const bench = await at('opened')
+  const { head } = bench
+  for (const typed of ['-5', '0', '负一亿', '0.00元']) {
+    const ran = await bench.bd(OFFICER, 'set', PROJECT, `投资额=${typed}`)
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain('value-out-of-bounds')
+  }
+  const open = ['new-project', '--title', '零元项目', '--fact', '投资额=0']
+  expect(await bench.refusal(OFFICER, ...open)).toEqual(['value-out-of-bounds'])
+  expect(bench.head).toBe(head)
+})
+
 test('what stands behind the first sign between is the value, whatever signs it has', async () => {
   const bench = await at('opened')
   await bench.ok(OFFICER, 'set', PROJECT, 'partner＝海川：水务=公司')

@@ -20,7 +20,8 @@ const CHANGES: Readonly<
       '- { document: framework-agreement, by: bd-officer, attached: yes, when: { fact: has-partner, is: yes } }',
       '- { document: framework-agreement, by: bd-officer, attached: yes }',
     ],
-    ['condition: { fact: amount, more-than: 0 }', 'condition: { fact: amount, at-least: 0 }'],
+    ['type: money\n    more-than: 0', 'type: money\n    at-least: 0'],
+    ['condition: { fact: amount, more-than: 0 }', 'condition: { fact: intent, in: [new-build] }'],
     ['within: 5', 'within: 6', 0],
     ['within: 10', 'within: 12'],
     ['share: expert-majority, of: roster', 'share: expert-majority, of: eligible'],
@@ -46,7 +47,8 @@ const CHANGES: Readonly<
       'when: { fact: needs-expert-opinion, is: yes }',
       'when: { fact: needs-expert-opinion, is: no }',
     ],
-    ['condition: { fact: amount, at-least: 0 }', 'condition: { fact: amount, at-least: -2 }'],
+    ['type: money\n    at-least: 0', 'type: money\n    at-least: -2'],
+    ['condition: { fact: amount, at-least: 0 }', 'condition: { fact: level, is: group }'],
     [
       '- { fact: receiver, is: finance-department }',
       '- { fact: receiver, is: strategy-department }',
@@ -60,6 +62,7 @@ const CHANGES: Readonly<
     ['receipt: { by: receiving-department }', 'receipt: { by: operations-department }'],
   ],
   'sector-investment': [
+    ['type: money\n    more-than: 0', 'type: money\n    at-least: 0'],
     [
       '- { fact: amount, at-least: { parameter: limit-real-estate } }',
       '- { fact: amount, more-than: { parameter: limit-real-estate } }',

@@ -14,6 +14,7 @@ import { newerEpochIn } from './epoch.ts'
 import { type Case, judgeCommit, type Verdict } from './judge.ts'
 import { Taint } from './taint.ts'
 import { apply, note } from './fold.ts'
+import { Proofs } from './proofs.ts'
 import type { Replayed } from './replayed.ts'
 import { isSound, type Last, outerFindings, Payloads } from './form.ts'
 import { whoSigned } from './who.ts'
@@ -39,6 +40,7 @@ export class Replay {
   #last: Last | undefined
   readonly #payloads = new Payloads()
   readonly #keysUsed = new Set<string>()
+  readonly #proven = new Proofs()
   #newerEpoch: string | undefined
 
   /** `now` in epoch seconds: only dates that lie ahead of it depend on it. */
@@ -75,10 +77,9 @@ export class Replay {
   unproven(): readonly { readonly member: string; readonly key: string }[] {
     const { world } = this
     if (world === undefined) return []
-    const proven = this.#tools.proven(world.policy, world.workspace.id)
     return Object.entries(world.policy.members).flatMap(([member, { keys }]) =>
       keys
-        .filter(({ key }) => !proven.includes(key) && !this.#keysUsed.has(key))
+        .filter(({ key }) => !this.#proven.has(member, key) && !this.#keysUsed.has(key))
         .map(({ key }) => ({ member, key })),
     )
   }
@@ -153,6 +154,7 @@ export class Replay {
     if (changes.some(({ path }) => projectOfPath(path) === undefined)) this.#world = undefined
     this.#taint?.accepted(changes, (copy, tree) => note(copy, tree, act, member, changes))
     if (this.#taint?.healed === true) this.#taint = undefined
+    if (act.act === 'found' || act.act === 'policy') this.#proven.note(act, this.world, this.#tools)
     this.#keysUsed.add(key)
     this.#last = { id: commit.id, epoch: commit.committer.epoch, text: at.text, member }
   }
