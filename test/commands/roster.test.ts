@@ -138,6 +138,21 @@ test('the last administrator neither leaves nor gives the role or the key away',
   expect(await bench.refusal(HEAD, 'policy', 'leave', HEAD)).toEqual(['no-administrator'])
 })
 
+test('whoever has proven a key has proven it under every later name; the founder vouches for no more than he did', async () => {
+  const bench = await founded()
+  await bench.ok(ADMIN, 'policy', 'admit', await line(bench, STRANGER, 'mallory=马洛里'))
+  const vouched = async () =>
+    (await bench.bd(undefined, 'check', '--format', 'json')).json.findings
+      .filter(({ rule }) => rule === 'possession-not-proven')
+      .map(({ member: whose }) => whose)
+  const before = await vouched()
+  expect(before).not.toContain('mallory')
+  expect(before).toContain(OFFICER)
+  await bench.ok(ADMIN, 'policy', 'edit-member', 'mallory', '--name', '马罗利')
+  expect(await vouched()).toEqual(before)
+  expect(await member(bench, 'mallory')).toMatchObject({ keys: [{ proven: true }] })
+})
+
 test('names, addresses, roles, units and pairs, each by its command', async () => {
   const bench = await founded()
   const policy = (...words: readonly string[]) => bench.ok(ADMIN, 'policy', ...words)
