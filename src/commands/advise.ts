@@ -19,7 +19,8 @@ export const run: Run = (session, args, options) =>
       asks === undefined
         ? (named ?? askedIn(standing, actor.member) ?? reviewIn(standing, undefined))
         : reviewIn(standing, named, actor.member)
-    showPacket(session, reading, standing)
+    const what = asks === undefined ? 'advice' : 'ballot'
+    const shown = await showPacket(scene, { review, member: actor.member, what })
     const words = phrasesOf(session.screen.language).asking
     const said =
       text(options, 'opinion') ??
@@ -38,6 +39,7 @@ export const run: Run = (session, args, options) =>
         text: said,
       },
       prose: said,
+      ...shown,
     }
   })
 

@@ -1,10 +1,11 @@
 /** `bd diff [project] [document]`: what changed since the submission before, or since a ballot. */
-import { comparedLines, type Pair } from '../terminal/phrases/compared.ts'
+import { comparedLines } from '../terminal/phrases/compared.ts'
 import { wordsDiff } from '../terminal/text-diff.ts'
 import { whoAmI } from './steps/identify.ts'
 import { meant } from './steps/meant-document.ts'
 import { type DocumentText, packetText } from './steps/packet-read.ts'
 import { page } from './steps/pager.ts'
+import { keyOf, pairsOf } from './steps/compared-documents.ts'
 import { read } from './steps/read.ts'
 import { comparedRounds } from './steps/rounds.ts'
 import { show } from './steps/show.ts'
@@ -39,26 +40,6 @@ export const run: Run = async (session, args, options) => {
   if (session.screen.json) return show(session, reading, { kind: 'diff', data, lines: () => [] })
   await page(session, reading.repo, comparedLines(language, view, pairs))
   return show(session, reading, { kind: 'diff', data, lines: () => [] })
-}
-
-function keyOf({ document, member }: DocumentText): string {
-  return `${document} ${member ?? ''}`
-}
-
-/** The documents of both sides by what they are, in the order of the newer, those that only the older has after them. */
-function pairsOf(
-  before: readonly DocumentText[],
-  after: readonly DocumentText[],
-): readonly (Pair & { readonly before?: DocumentText; readonly after?: DocumentText })[] {
-  const old = new Map(before.map((one) => [keyOf(one), one]))
-  const now = new Map(after.map((one) => [keyOf(one), one]))
-  return [...new Set([...now.keys(), ...old.keys()])].map((key) => {
-    const [was, is] = [old.get(key), now.get(key)]
-    return {
-      ...(was === undefined ? {} : { before: was }),
-      ...(is === undefined ? {} : { after: is }),
-    }
-  })
 }
 
 function pairData(

@@ -2,6 +2,7 @@
 import { seatMeant } from '../core/review/meant.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
 import { reviewOption, seatOption } from './steps/named.ts'
+import { showPacket } from './steps/packet.ts'
 import { recusalGround } from './steps/recusal-ground.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'
@@ -10,11 +11,14 @@ import { argument, type Run } from './verb.ts'
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async (scene) => {
     const { actor, standing } = scene
-    const reason = await reasonFor(session, options)
     const named = seatOption(scene, options)
     const review = reviewIn(standing, reviewOption(scene, options), named ?? actor.member)
     const seat = named ?? seatMeant(standing, review, actor.member)
+    const open = standing.gate?.open.find((view) => view.review.review === review)
+    const holder = open?.holders.get(seat) ?? seat
+    const shown = await showPacket(scene, { review, member: holder, what: 'ballot' })
+    const reason = await reasonFor(session, options)
     const ground = await recusalGround(session, standing, review, options)
     const act = { act: 'recuse' as const, ...placeOf(standing), review, seat, reason, ...ground }
-    return { act, prose: reason }
+    return { act, prose: reason, ...shown }
   })

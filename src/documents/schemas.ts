@@ -1,4 +1,5 @@
-/** JSON Schemas of the files that people write or read, made from the shapes that read them; and of what an act changes. */
+/** JSON Schemas of the files that people write or read, made from the shapes that read them; and of what an act changes and rests on. */
+import { briefSchema } from './brief-schema.ts'
 import { company, year } from './calendar.ts'
 import { effectSchema } from './effect-schema.ts'
 import { policy } from './policy.ts'
@@ -19,5 +20,6 @@ export function schemas(): Readonly<Record<string, object>> {
     'company-calendar': jsonSchema(company),
     minutes: jsonSchema(sitting),
     effect: effectSchema(),
+    brief: briefSchema(),
   }
 }

@@ -21,6 +21,7 @@ import { warnOfDoubles } from './doubles.ts'
 import { deletedBy, type Effect, effectOfFiles, type Files, showEffect } from './effect.ts'
 import type { Actor } from './identify.ts'
 import { actNames } from './names.ts'
+import type { Before } from './before.ts'
 import type { Reading } from './read.ts'
 import { Refused, UsageError } from './refused.ts'
 import { refuseUnwritable } from './written.ts'
@@ -33,6 +34,8 @@ export interface Order {
   readonly texts?: ReadonlyMap<string, Uint8Array>
   /** Said in the commit message for people, judged by nothing. */
   readonly prose?: string
+  /** What the signer had before him, and how he is offered to read it. */
+  readonly before?: Before
 }
 
 /** An act as it would be written, with what it changes. */
@@ -76,6 +79,7 @@ function planFor(reading: Reading, act: Act, member: string): Plan {
  */
 export async function carryOut(session: Session, reading: Reading, order: Order): Promise<Done> {
   const what = await shown(session, reading, order)
+  await order.before?.offer()
   if (session.options.dryRun) return { ...what, committed: undefined }
   await confirm(session, deletedBy(what.effect))
   return signed(reading, order, what)

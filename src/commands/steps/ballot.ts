@@ -86,7 +86,7 @@ async function made(
     typeof typed === 'string'
       ? typed
       : saidBy(session, standing, review, typed.word, texts(options, 'condition'))
-  showPacket(session, reading, standing)
+  const shown = await showPacket(scene, { review, member: holder, what: 'ballot' })
   const { decision: meant, ...answer } =
     typeof said === 'string' ? { decision: said } : countedAs(standing, review, said.answer)
   const { decision, conditions } =
@@ -114,6 +114,7 @@ async function made(
       ...(granted === undefined ? {} : { grant: grantOver(scene, review, seat) }),
     },
     texts: scans,
+    ...shown,
     ...(reason === undefined ? {} : { prose: reason }),
   }
 }

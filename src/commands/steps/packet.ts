@@ -1,18 +1,39 @@
-/** The packet before the eyes of whoever is about to say something of it. */
+/** The packet before the eyes of whoever is about to say something of it; as data, it stands in what the act is told with. */
+import { briefOf, type Reader } from '../../core/project/brief.ts'
 import { classificationOf } from '../../core/secrecy.ts'
-import type { Standing } from '../../core/project/standing.ts'
-import { packetText } from '../../terminal/phrases/packet.ts'
-import type { Session } from '../session.ts'
-import { attachmentAt } from './attachment.ts'
-import type { Reading } from './read.ts'
+import { briefLines } from '../../terminal/phrases/brief.ts'
+import type { Before } from './before.ts'
+import { offerReading } from './before-signing.ts'
+import { briefData } from './brief-data.ts'
+import { staleDocuments } from './stale.ts'
+import { storedAttachment } from './stored.ts'
 import { viewOf } from './view.ts'
+import type { Scene } from './write.ts'
 
-/** Shows the packet of the open gate; nothing where none is open. */
-export function showPacket({ screen }: Session, reading: Reading, standing: Standing): void {
-  if (standing.gate === undefined) return
-  const attachmentTitle = (path: string) => attachmentAt(reading.world, path)?.title
+/** For whom something is said, and in which review. */
+export type Speaking = Omit<Reader, 'reader' | 'stale'>
+
+/** Shows the packet of the open gate; gives nothing where none is open. */
+export async function showPacket(
+  scene: Scene,
+  speaking: Speaking,
+): Promise<{ readonly before?: Before }> {
+  const { session, reading, standing, actor } = scene
+  const { screen } = session
+  if (standing.gate === undefined) return {}
+  const stale = await staleDocuments(reading, standing)
+  const brief = briefOf(reading.world, standing, { ...speaking, reader: actor.member, stale })
+  if (brief === undefined) return {}
   const classification = classificationOf(standing.project, reading.world.workspace)
-  const shown = viewOf({ screen }, reading, standing.process)
-  const view = { ...shown, standing, classification, attachmentTitle }
-  screen.say(...packetText(screen.language, view))
+  const shown = viewOf(session, reading, standing.process, actor.member)
+  const view = {
+    ...shown,
+    standing,
+    classification,
+    attachment: ({ path }: { readonly path: string }) => storedAttachment(reading, path),
+  }
+  screen.say(...briefLines(screen.language, view, brief))
+  return {
+    before: { brief: briefData(scene, brief), offer: () => offerReading(scene, brief) },
+  }
 }

@@ -49,7 +49,7 @@ export function comparedRounds(
 }
 
 /** Whether both are one round; the open one is told twice, as a gate and among the rounds. */
-function isSame(one: Round, other: Round | undefined): boolean {
+export function isSame(one: Round, other: Round | undefined): boolean {
   return one.stage.stage === other?.stage.stage && one.round === other.round
 }
 

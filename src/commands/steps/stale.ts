@@ -1,4 +1,5 @@
 /** Documents that still state what a fact used to be: drafts are rendered once, and nothing in them follows a later change. */
+import type { StaleValue } from '../../core/project/flagged.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { ValueDeclaration } from '../../core/process/process.ts'
 import { documentOfPath } from '../../core/project/freeze.ts'
@@ -8,7 +9,7 @@ import { readEntry } from '../../documents/entry.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
 import { writtenText } from '../../terminal/amounts.ts'
 import { namesIn } from '../../terminal/names.ts'
-import { type Stale, staleLines } from '../../terminal/phrases/stale.ts'
+import { staleLines } from '../../terminal/phrases/stale.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
 import { viewOf } from './view.ts'
@@ -33,11 +34,11 @@ export async function warnOfStale(
  * The documents of the project, as they are saved, that hold an earlier value of a fact in the form in which a draft writes
  * it; `changing` are facts that are about to change.
  */
-async function staleDocuments(
+export async function staleDocuments(
   reading: Reading,
   standing: Standing,
   changing: Readonly<Record<string, unknown>> = {},
-): Promise<readonly Stale[]> {
+): Promise<readonly StaleValue[]> {
   const { world, repo, head } = reading
   const { process, project, id } = standing
   const now = { ...project.facts, ...changing }

@@ -21,7 +21,9 @@ export function tell(session: Session, reading: Reading, order: Order, done: Don
   const { screen } = session
   const words = phrasesOf(screen.language).acting
   const { committed, effect } = done
-  const planned = { ...plannedOf(order.act), ...effectData(effect) }
+  const { before } = order
+  const read = before === undefined ? {} : { brief: before.brief }
+  const planned = { ...plannedOf(order.act), ...read, ...effectData(effect) }
   if (committed === undefined) {
     if (screen.json) screen.raw(jsonText({ bd: 1, kind: 'plan', data: planned, findings: [] }))
     else screen.say(words.nothingWritten)

@@ -3,6 +3,7 @@ import type { Act } from '../../core/act.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { carryOut } from './act.ts'
+import type { Before } from './before.ts'
 import { type Actor, identify } from './identify.ts'
 import { read, type Reading } from './read.ts'
 import { tell } from './tell.ts'
@@ -21,6 +22,7 @@ export interface Made {
   readonly act: Act
   readonly texts?: ReadonlyMap<string, Uint8Array>
   readonly prose?: string
+  readonly before?: Before
 }
 
 /** Reads, identifies, lets the act be made for the named project, decides, applies and tells. */

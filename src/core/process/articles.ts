@@ -172,7 +172,8 @@ function usesPost({ team = [], deliverables }: Stage, post: string): boolean {
   )
 }
 
-function conditionsOf({ team = [], requires = [], deliverables, gate }: Stage): Condition[] {
+/** Every condition that a stage asks: for its team, to be left, for its documents, for its reviews. */
+export function conditionsOf({ team = [], requires = [], deliverables, gate }: Stage): Condition[] {
   const all = [
     ...team.map(({ when }) => when),
     ...requires.map(({ condition }) => condition),

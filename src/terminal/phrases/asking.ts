@@ -25,6 +25,13 @@ export interface Asking {
   readonly another: string
   readonly fillIn: string
   readonly dateLike: string
+  /** Whether to read before signing, and what. */
+  readonly beforeSigning: string
+  readonly read: string
+  readonly compare: string
+  readonly toSign: string
+  /** How to read where nobody can be asked; at a later visit to the gate also what changed, with what `bd diff` takes. */
+  howToRead(project: string, since: string | undefined): string
   /** A share that was written without saying whether it is enough itself. */
   whichMajority(share: string): string
 }
@@ -50,6 +57,12 @@ export const askingChinese: Asking = {
   another: '还有其他条件吗？',
   fillIn: '不能为空',
   dateLike: '请写成 2026-03-04 或者 2026年3月4日 的样子',
+  beforeSigning: '签名之前，先阅读送审材料吗？',
+  read: '阅读全文',
+  compare: '看与上次送审相比改了什么',
+  toSign: '不再阅读，准备签名',
+  howToRead: (project, since) =>
+    `阅读全文：bd view ${project}${since === undefined ? '' : `；与上次送审相比：bd diff ${project}${since}`}`,
   whichMajority: (share) => `${share} 是否包括该数本身？`,
 }
 
@@ -74,5 +87,11 @@ export const askingEnglish: Asking = {
   another: 'is there another condition?',
   fillIn: 'this cannot be empty',
   dateLike: 'write it like 2026-03-04 or 4 Mar 2026',
+  beforeSigning: 'read the packet before you sign?',
+  read: 'read it all',
+  compare: 'see what changed since the last round',
+  toSign: 'no, on to the signature',
+  howToRead: (project, since) =>
+    `the full text: bd view ${project}${since === undefined ? '' : `; what changed: bd diff ${project}${since}`}`,
   whichMajority: (share) => `is ${share} itself enough?`,
 }

@@ -1,13 +1,14 @@
 /** What changed between two submissions: why it was returned, what was answered, facts, documents word by word, attachments. */
+import { changedFacts, saidAgainst } from '../../core/project/since.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
-import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { textDiff } from '../text-diff.ts'
 import { blockLines } from './changed-text.ts'
 import { documentName, packetName } from './packet-name.ts'
 import type { Readable } from './reading.ts'
-import { labelled, nameOf, pick, type View } from './view.ts'
+import { againstLines, answerText, changedFactLines } from './since.ts'
+import { labelled, pick, type View } from './view.ts'
 
 /** A document on both sides; absent where one has none. */
 export interface Pair {
@@ -47,49 +48,17 @@ export function comparedLines(
 
 /** Why the older was sent back, in the words of who did, and what the newer says to it. */
 function reasonLines(language: Language, view: ComparedView): readonly Line[] {
-  const said = view.from.reviews.flatMap(({ acts }) =>
-    acts.ballots.flatMap(({ record }) =>
-      record.decision !== 'return' && record.decision !== 'reject'
-        ? []
-        : [
-            labelled(
-              language,
-              pick(
-                language,
-                `${nameOf(view, 'member', record.for ?? record.by)}的退回（否决）意见`,
-                `why ${nameOf(view, 'member', record.for ?? record.by)} sent it back`,
-              ),
-              record.reason ?? '',
-            ),
-          ],
-    ),
-  )
   const answer = view.to?.submission.record.answer
   return [
-    ...said,
-    ...(answer === undefined
-      ? []
-      : [labelled(language, pick(language, '退回意见办理情况', 'the answer to it'), answer)]),
+    ...againstLines(language, view, saidAgainst(view.from, view.reader)),
+    ...(answer === undefined ? [] : [answerText(language, answer)]),
   ]
 }
 
 function factLines(language: Language, view: ComparedView): readonly Line[] {
   const { from, to, standing } = view
-  const before = from.submission.record.facts
   const after = to?.submission.record.facts ?? standing.project.facts
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  return names.flatMap((fact): readonly Line[] => {
-    const [old, now] = [before[fact], after[fact]]
-    if (old === now) return []
-    const declared = standing.process.facts[fact]
-    const shown = (value: string | number | undefined) =>
-      value === undefined
-        ? pick(language, '未填', 'not set')
-        : declared === undefined
-          ? String(value)
-          : valueText(language, declared, value, view.names)
-    return [labelled(language, nameOf(view, 'fact', fact), `${shown(old)} → ${shown(now)}`)]
-  })
+  return changedFactLines(language, view, changedFacts(from.submission.record.facts, after))
 }
 
 function pairLines(language: Language, view: ComparedView, pair: Pair): readonly Line[] {

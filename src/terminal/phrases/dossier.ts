@@ -13,6 +13,8 @@ import { reasonLines } from './reason.ts'
 import { resultAt } from './result.ts'
 import { gateLines } from './review.ts'
 import { reconsideredLines, reconsideringLines } from './reconsideration.ts'
+import { waivedText } from './flagged.ts'
+import { answerText } from './since.ts'
 import {
   factLines,
   numberLines,
@@ -141,25 +143,8 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
       `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files} ${files === 1 ? 'file' : 'files'}, digest ${packet}`,
     ),
     ...reconsideringLines(language, view, round, view.standing.rounds),
-    ...waivers.flatMap(({ document, reason }): readonly Line[] => [
-      [
-        '  ',
-        styled(
-          'warning',
-          labelled(
-            language,
-            pick(language, '免予提交', 'waived'),
-            nameOf(view, 'document', document),
-          ),
-        ),
-      ],
-      ...reasonLines(language, reason),
-    ]),
-    ...(answer === undefined
-      ? []
-      : [
-          `  ${labelled(language, pick(language, '对退回（否决）意见的答复', 'answer to why it did not pass'), answer)}`,
-        ]),
+    ...waivers.map((waiver) => styled('warning', `  ${waivedText(language, view, waiver)}`)),
+    ...(answer === undefined ? [] : [`  ${answerText(language, answer)}`]),
     ...gateLines(language, view, stage.gate, round.reviews, isOver),
     ...(withdrawn === undefined
       ? []

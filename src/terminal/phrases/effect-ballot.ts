@@ -5,6 +5,8 @@ import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { conditionalText, setLines } from './conditions.ts'
 import { type EffectView, oneLine } from './effect-view.ts'
+import { numberText } from './paper.ts'
+import { besideText } from './reason.ts'
 import { resolutionText } from './sitting.ts'
 import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
 
@@ -36,8 +38,16 @@ export function ballotLines(view: EffectView, record: BallotRecord): readonly Li
                 `entered by ${nameOf(view, 'member', by)} from paper of ${dateText(language, dated)}`,
               ),
         ]),
-    ...(number === undefined ? [] : [oneLine(number)]),
-    ...(meeting === undefined ? [] : [`${oneLine(meeting.number)} ${meeting.date}`]),
+    ...(number === undefined ? [] : [numberText(language, oneLine(number))]),
+    ...(meeting === undefined
+      ? []
+      : [
+          labelled(
+            language,
+            pick(language, '会议纪要', 'minutes'),
+            `${oneLine(meeting.number)}${bracketed(language, meeting.date)}`,
+          ),
+        ]),
     ...(late === undefined || late === 0
       ? []
       : [
@@ -56,9 +66,7 @@ export function ballotLines(view: EffectView, record: BallotRecord): readonly Li
     ],
     ...(reason === undefined
       ? []
-      : [
-          `  ${labelled(language, decision === 'opinion' ? pick(language, '意见', 'opinion') : pick(language, '原因', 'reason'), oneLine(reason))}`,
-        ]),
+      : [`  ${labelled(language, besideText(language, decision), oneLine(reason))}`]),
     ...conditionLines(view, conditions),
   ]
 }

@@ -5,6 +5,8 @@ import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { ballotLines, sittingLines } from './effect-ballot.ts'
 import { becauseOf, type EffectView, oneLine } from './effect-view.ts'
+import { waivedText } from './flagged.ts'
+import { answerText } from './since.ts'
 import { bracketed, endText, labelled, nameOf, namesOf, pick } from './view.ts'
 
 /** The record of an act in lines. */
@@ -128,12 +130,7 @@ function submitLines(view: EffectView, record: SubmissionRecord): readonly Line[
       ? labelled(language, pick(language, '送审', 'submitted'), visitText(view, record))
       : labelled(language, pick(language, '材料齐备，完成', 'complete'), left),
     ...packetLines(view, record),
-    ...record.waivers.map(({ document, reason }) =>
-      styled(
-        'warning',
-        `  ${labelled(language, pick(language, '免予提交', 'waived'), nameOf(view, 'document', document))}${becauseOf(language, reason)}`,
-      ),
-    ),
+    ...record.waivers.map((waiver) => styled('warning', `  ${waivedText(language, view, waiver)}`)),
     ...record.flags.map(({ document, field }) => {
       const title = view.process?.documents[document]?.fields[field]?.title[language] ?? field
       return styled(
@@ -141,11 +138,7 @@ function submitLines(view: EffectView, record: SubmissionRecord): readonly Line[
         `  ${labelled(language, pick(language, '提请注意', 'note'), `${nameOf(view, 'document', document)}${wordsOf(language).comma}${title}`)}`,
       )
     }),
-    ...(record.answer === undefined
-      ? []
-      : [
-          `  ${labelled(language, pick(language, '退回意见办理情况', 'answer to why it did not pass'), oneLine(record.answer))}`,
-        ]),
+    ...(record.answer === undefined ? [] : [`  ${answerText(language, oneLine(record.answer))}`]),
   ]
 }
 

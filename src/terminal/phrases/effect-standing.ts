@@ -41,7 +41,7 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
       const paper = onlyOnPaper
         ? pick(
             language,
-            '此结果系于未经本人确认的代录',
+            '此结果凭代录作出，未经本人确认',
             'the outcome rests on entries that are not confirmed',
           )
         : ''

@@ -3,7 +3,7 @@ import { distinct, safeName } from '../../core/project/file-names.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { dayText } from '../dates.ts'
-import { bracketed, nameOf, pick, type View } from './view.ts'
+import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 
 type Called = Pick<View, 'names' | 'now'>
 
@@ -21,6 +21,16 @@ export function packetName(
   if (round === undefined) {
     return what + bracketed(language, pick(language, '尚未送审', 'not submitted yet'))
   }
+  return what + bracketed(language, roundName(language, view, round, staged))
+}
+
+/** `第1次，周建国，6月6日`: a round by its number, who submitted it and on which day. */
+export function roundName(
+  language: Language,
+  view: Called,
+  round: Round,
+  staged?: 'staged',
+): string {
   const { by, at } = round.submission.record
   const parts = [
     ...(staged === undefined ? [] : [nameOf(view, 'stage', round.stage.stage)]),
@@ -28,7 +38,25 @@ export function packetName(
     nameOf(view, 'member', by),
     dayText(language, at, view.now.date),
   ]
-  return what + bracketed(language, parts.join(pick(language, '，', ', ')))
+  return parts.join(pick(language, '，', ', '))
+}
+
+/** A file that is attached to a document: its place, its title, and in brackets its own name where that says more. */
+export function attachedName(
+  language: Language,
+  index: number,
+  { name, title }: { readonly name: string; readonly title: string },
+  aside: readonly string[] = [],
+): string {
+  const isSame = title === name || name.startsWith(`${title}.`)
+  const label = pick(language, `附件${index + 1}`, `attachment ${index + 1}`)
+  const parts = [...(isSame ? [] : [name]), ...aside]
+  const called = isSame ? name : title
+  return labelled(
+    language,
+    label,
+    called + bracketed(language, parts.join(pick(language, '，', ', '))),
+  )
 }
 
 /** A document's title, with whose copy it is. */

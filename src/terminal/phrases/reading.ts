@@ -7,8 +7,8 @@ import { valueText } from '../amounts.ts'
 import { flow } from '../flow.ts'
 import { markdownLines } from '../markdown.ts'
 import { type Line, styled } from '../text.ts'
-import { documentName, packetName } from './packet-name.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { attachedName, documentName, packetName } from './packet-name.ts'
+import { labelled, nameOf, namesOf, pick, type View } from './view.ts'
 
 /** A document as the reader has it. */
 export interface Readable {
@@ -69,14 +69,9 @@ function documentLines(language: Language, view: ReadingView, one: Readable): re
 }
 
 function attachmentLines(language: Language, view: ReadingView, one: Readable): readonly Line[] {
-  return one.attachments.map(({ name, title }, index) => {
-    const label = pick(language, `附件${index + 1}`, `attachment ${index + 1}`)
-    const called = title === name || name.startsWith(`${title}.`) ? '' : title
+  return one.attachments.map((file, index) => {
     const command = `bd view ${view.standing.id} ${one.document} --open`
-    return [
-      labelled(language, label, name + bracketed(language, called)),
-      index === 0 ? styled('faint', `  ${command}`) : '',
-    ]
+    return [attachedName(language, index, file), index === 0 ? styled('faint', `  ${command}`) : '']
   })
 }
 

@@ -8,6 +8,18 @@ export function reasonLines(language: Language, reason: string): readonly Line[]
   return textLines(language, pick(language, '理由', 'reason'), reason, '      ')
 }
 
+/** What the words beside a decision are: an opinion, a remark that decides nothing, or the reason. */
+export function besideText(language: Language, decision: string): string {
+  switch (decision) {
+    case 'opinion':
+      return pick(language, '意见', 'opinion')
+    case 'approve':
+      return pick(language, '附言', 'remark')
+    default:
+      return pick(language, '理由', 'reason')
+  }
+}
+
 /** A labelled text as it was given, line by line. */
 export function textLines(
   language: Language,

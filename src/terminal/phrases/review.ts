@@ -1,27 +1,26 @@
 /** A review in lines: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
-import { disclosed, isBallot, maySee, type ShownState } from '../../core/review/disclosure.ts'
+import { disclosed, isBallot } from '../../core/review/disclosure.ts'
 import { hasPassed } from '../../core/calendar/deadline.ts'
 import type { Review } from '../../core/process/process.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import { onPaper } from '../../core/review/paper.ts'
 import { castIn, count, tallyOf } from '../../core/review/tally.ts'
-import type { BallotRecord, ExtendRecord, RecomputeRecord } from '../../core/record/record.ts'
+import type { ExtendRecord, RecomputeRecord } from '../../core/record/record.ts'
 import type { Filed } from '../../core/record/signoffs.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
-import { conditionalText, setLines } from './conditions.ts'
 import { noticeLines, shortfallLines } from './floor.ts'
-import { adviceLines, answerLines } from './hearing.ts'
+import { adviceLines } from './hearing.ts'
 import { keptPiece } from './kept.ts'
-import { lateText } from './log-cells.ts'
-import { entryLines, numberText, onlyOnPaper, paperLines } from './paper.ts'
+import { numberText, onlyOnPaper } from './paper.ts'
 import { stoppedText } from './hold.ts'
-import { reasonLines, textLines } from './reason.ts'
+import { reasonLines } from './reason.ts'
 import { talliedText } from './result.ts'
-import { movedLines, proxyLines, seatName } from './seat.ts'
+import { movedLines } from './seat.ts'
+import { seatLines } from './seat-said.ts'
 import { sittingsOf } from './sitting.ts'
 import { bracketed, dueText, endText, labelled, nameOf, pick, type View } from './view.ts'
 
@@ -65,6 +64,24 @@ function reviewLines(language: Language, view: View, review: ReviewView): readon
   return [...lines, ...timeLines(language, review), ...tally, ...sittings]
 }
 
+/** What a review came to and what was said in it, as far as the reader may see it; of who has said nothing yet, nothing. */
+export function saidLines(language: Language, view: View, review: ReviewView): readonly Line[] {
+  const { hidden, states } = disclosed(review, view.reader)
+  const said = [...states].filter(([, state]) => isBallot(state) || state === 'cast')
+  const isOver = review.state === 'decided'
+  const paper = isOver ? onlyOnPaper(language, review.outcome) : []
+  const isCounted = isOver && review.opened.vote !== undefined
+  return [
+    isOver
+      ? headLine(language, view, review)
+      : `  ${labelled(language, nameOf(view, 'review', review.review.review), '').trimEnd()}`,
+    ...paper,
+    ...said.flatMap(([seat, state]) => seatLines(language, view, review, seat, state)),
+    ...adviceLines(language, view, review),
+    ...(isCounted ? [`    ${counted(language, review, hidden)}`] : []),
+  ]
+}
+
 const RESULTS: Readonly<Record<string, Style>> = {
   passed: 'good',
   rejected: 'error',
@@ -100,67 +117,6 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
   const due = dueText(language, view, deadline)
   const late = hasPassed(deadline, view.now)
   return [name, state, pick(language, '，期限 ', ', due '), late ? styled('error', due) : due]
-}
-
-function seatLines(
-  language: Language,
-  view: View,
-  review: ReviewView,
-  seat: string,
-  state: ShownState,
-): readonly Line[] {
-  const ballot = review.acts.ballots.findLast(({ record }) => record.seat === seat)?.record
-  const recusal = review.acts.recusals.find(({ record }) => record.seat === seat)?.record
-  const said = isBallot(state) || state === 'cast'
-  const record =
-    state === 'recused' || state === 'recused-in-base' ? recusal : said ? ballot : undefined
-  const extra = [
-    ...(record === undefined ? [] : [instantText(record.at)]),
-    ...(said && ballot?.late !== undefined ? [lateText(language, ballot.late)] : []),
-    ...(said && ballot !== undefined && ballot.n > 1
-      ? [pick(language, `第 ${ballot.n} 次表态，以此为准`, `ballot no. ${ballot.n}, which counts`)]
-      : []),
-  ]
-  const word =
-    state === 'cast'
-      ? pick(language, '已投，计票后公布', 'cast, shown after the close')
-      : said && ballot?.answer !== undefined
-        ? nameOf(view, 'outcome', ballot.answer)
-        : answered(language, view, ballot, state, wordsOf(language).vocabulary.seatStates[state])
-  const line = `    ${labelled(language, seatName(language, view, review, seat), word)}`
-  const aside = bracketed(language, extra.join(pick(language, '，', ', ')))
-  const reason = record?.reason
-  const entered = said
-    ? [...entryLines(language, view, review, seat), ...proxyLines(language, view, review, seat)]
-    : []
-  if (!maySee(review, seat, view.reader)) return [line + aside, ...entered]
-  return [
-    line + aside,
-    ...entered,
-    ...(said && ballot !== undefined ? paperLines(language, ballot) : []),
-    ...(reason === undefined ? [] : wordsLines(language, reason, state)),
-    ...(state === 'approve' ? setLines(language, view, ballot?.conditions) : []),
-    ...answerLines(language, view, review, seat),
-  ]
-}
-
-function wordsLines(language: Language, words: string, state: ShownState): readonly Line[] {
-  return state === 'opinion'
-    ? textLines(language, pick(language, '意见', 'opinion'), words, '      ')
-    : reasonLines(language, words)
-}
-
-/** A body's own answer by its title, where the ballot gave one; an approval on conditions; else the decision. */
-function answered(
-  language: Language,
-  view: View,
-  ballot: BallotRecord | undefined,
-  state: ShownState,
-  decision: string,
-): string {
-  if (ballot?.decision !== state) return decision
-  if (ballot.answer !== undefined) return nameOf(view, 'outcome', ballot.answer)
-  return ballot.conditions === undefined ? decision : conditionalText(language)
 }
 
 function timeLines(language: Language, review: ReviewView): readonly Line[] {

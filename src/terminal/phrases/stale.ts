@@ -1,35 +1,34 @@
 /** Documents that state what a fact used to be, named before anybody decides on them. */
+import type { StaleValue } from '../../core/project/flagged.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { nameOf, pick, type View } from './view.ts'
-
-/** A document with the earlier value that it states. */
-export interface Stale {
-  readonly document: string
-  readonly path: string
-  readonly fact: string
-  /** The earlier value as it stands in the document. */
-  readonly said: string
-}
 
 /** A line for each, with the file to be mended; empty where there is none. */
 export function staleLines(
   language: Language,
   view: Pick<View, 'names'>,
-  stale: readonly Stale[],
+  stale: readonly StaleValue[],
 ): readonly Line[] {
-  return stale.map(({ document, path, fact, said }) => {
-    const [title, about] = [nameOf(view, 'document', document), nameOf(view, 'fact', fact)]
-    return [
-      styled(
-        'warning',
-        pick(
-          language,
-          `“${title}”里仍写着${about}原来的数值：${said}`,
-          `"${title}" still states what ${about} used to be: ${said}`,
-        ),
-      ),
-      `  ${path}`,
-    ]
-  })
+  return stale.map((one) => [
+    styled('warning', staleText(language, view, one, [one.document])),
+    `  ${one.path}`,
+  ])
+}
+
+/** `“可行性研究报告”“项目建议书”里仍写着投资额原来的数值：……`. */
+export function staleText(
+  language: Language,
+  view: Pick<View, 'names'>,
+  { fact, said }: Pick<StaleValue, 'fact' | 'said'>,
+  documents: readonly string[],
+): string {
+  const about = nameOf(view, 'fact', fact)
+  const titles = documents.map((id) => nameOf(view, 'document', id))
+  const quoted = titles.map((title) => pick(language, `“${title}”`, `"${title}"`))
+  return pick(
+    language,
+    `${quoted.join('')}里仍写着${about}原来的数值：${said}`,
+    `${quoted.join(', ')} still ${titles.length === 1 ? 'states' : 'state'} what ${about} used to be: ${said}`,
+  )
 }

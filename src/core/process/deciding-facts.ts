@@ -1,0 +1,27 @@
+/** Tells which facts decide: amounts and shares, and whatever a condition or a table of the process asks. */
+import { conditionsOf } from './articles.ts'
+import { subjectsOf } from './condition.ts'
+import type { Process, Stage } from './process.ts'
+
+/** The facts by id, in the order of the process, amounts first. */
+export function decidingFacts(process: Process): readonly string[] {
+  const asked = new Set(process.stages.flatMap((stage) => factsAskedBy(process, stage)))
+  const facts = Object.entries(process.facts)
+  const amounts = facts.filter(([, { type }]) => type === 'money' || type === 'percent')
+  const others = facts.filter(([fact]) => asked.has(fact))
+  return [...new Set([...amounts, ...others].map(([fact]) => fact))]
+}
+
+/** The facts that the conditions of a stage, and the tables that it looks up, ask. */
+export function factsAskedBy(process: Process, stage: Stage): readonly string[] {
+  const { owner, gate, on, then } = stage
+  const sources = [owner, on?.passed, then, ...gate.map(({ role }) => role)]
+  const tables = sources.flatMap((source) =>
+    typeof source === 'object' && 'table' in source ? [process.tables[source.table]] : [],
+  )
+  const subjects = [
+    ...conditionsOf(stage).flatMap(subjectsOf),
+    ...tables.flatMap((table) => table?.on ?? []),
+  ]
+  return [...new Set(subjects.flatMap((one) => ('fact' in one ? [one.fact] : [])))]
+}

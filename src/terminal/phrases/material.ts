@@ -1,0 +1,62 @@
+/** The material of a round by human names: its documents in the order of the process, who signed for each, what is attached. */
+import type { Brief } from '../../core/project/brief.ts'
+import type { PacketFile } from '../../core/record/record.ts'
+import type { Language } from '../../core/workspace.ts'
+import { type Line, type Piece, styled } from '../text.ts'
+import { attachedName, documentName, packetName } from './packet-name.ts'
+import { bracketed, labelled, namesOf, pick, type View } from './view.ts'
+
+interface MaterialView extends View {
+  attachment(file: PacketFile): { readonly name: string; readonly title: string } | undefined
+}
+
+/** `送审材料（第1次，周建国，6月6日）` and below it a line for each document and each attached file. */
+export function materialLines(
+  language: Language,
+  view: MaterialView,
+  { gate, material, since }: Brief,
+): readonly Line[] {
+  const mark = (file: PacketFile): Piece => {
+    const change = since?.change(file)
+    if (change === undefined) return ''
+    const text =
+      change === 'added' ? pick(language, '新增', 'new') : pick(language, '有修改', 'changed')
+    return styled('warning', `  [${text}]`)
+  }
+  return [
+    labelled(language, packetName(language, view, gate), '').trimEnd(),
+    ...material.flatMap((one, index): readonly Line[] => {
+      const nth = `  ${String(index + 1).padStart(2, '0')} `
+      const { file, attachments } = one
+      const name = documentName(language, view, one)
+      return [
+        [
+          nth,
+          name,
+          ...(file === undefined
+            ? []
+            : [bracketed(language, signedBy(language, view, file).join('')), mark(file)]),
+        ],
+        ...attachments.map((attached, nthFile): Line => {
+          const called = view.attachment(attached) ?? unnamed(attached)
+          return [
+            `     ${attachedName(language, nthFile, called, signedBy(language, view, attached))}`,
+            mark(attached),
+          ]
+        }),
+      ]
+    }),
+  ]
+}
+
+/** `签名：邱实`; that nobody signed for it stands among what is flagged. */
+function signedBy(language: Language, view: View, { signers }: PacketFile): readonly string[] {
+  const who = namesOf(language, view, 'member', signers)
+  return who === '' ? [] : [pick(language, `签名：${who}`, `signed by ${who}`)]
+}
+
+/** A file whose record is not there is called by the kind of file that it is. */
+function unnamed({ path }: PacketFile) {
+  const name = path.split('.').at(-1) ?? ''
+  return { name, title: name }
+}

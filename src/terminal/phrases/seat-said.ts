@@ -1,0 +1,73 @@
+/** What one seat of a review has said, in lines: the decision, when, by whose hand, why, on which conditions. */
+import { isBallot, maySee, type ShownState } from '../../core/review/disclosure.ts'
+import type { BallotRecord } from '../../core/record/record.ts'
+import type { ReviewView } from '../../core/review/review.ts'
+import type { Language } from '../../core/workspace.ts'
+import { instantText } from '../dates.ts'
+import type { Line } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { conditionalText, setLines } from './conditions.ts'
+import { answerLines } from './hearing.ts'
+import { lateText } from './log-cells.ts'
+import { entryLines, paperLines } from './paper.ts'
+import { besideText, textLines } from './reason.ts'
+import { proxyLines, seatName } from './seat.ts'
+import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+
+/** The seat with what it said, as far as the reader may see it. */
+export function seatLines(
+  language: Language,
+  view: View,
+  review: ReviewView,
+  seat: string,
+  state: ShownState,
+): readonly Line[] {
+  const ballot = review.acts.ballots.findLast(({ record }) => record.seat === seat)?.record
+  const recusal = review.acts.recusals.find(({ record }) => record.seat === seat)?.record
+  const said = isBallot(state) || state === 'cast'
+  const record =
+    state === 'recused' || state === 'recused-in-base' ? recusal : said ? ballot : undefined
+  const extra = [
+    ...(record === undefined ? [] : [instantText(record.at)]),
+    ...(said && ballot?.late !== undefined ? [lateText(language, ballot.late)] : []),
+    ...(said && ballot !== undefined && ballot.n > 1
+      ? [pick(language, `第 ${ballot.n} 次表态，以此为准`, `ballot no. ${ballot.n}, which counts`)]
+      : []),
+  ]
+  const word =
+    state === 'cast'
+      ? pick(language, '已投，计票后公布', 'cast, shown after the close')
+      : said && ballot?.answer !== undefined
+        ? nameOf(view, 'outcome', ballot.answer)
+        : answered(language, view, ballot, state, wordsOf(language).vocabulary.seatStates[state])
+  const line = `    ${labelled(language, seatName(language, view, review, seat), word)}`
+  const aside = bracketed(language, extra.join(pick(language, '，', ', ')))
+  const reason = record?.reason
+  const entered = said
+    ? [...entryLines(language, view, review, seat), ...proxyLines(language, view, review, seat)]
+    : []
+  if (!maySee(review, seat, view.reader)) return [line + aside, ...entered]
+  return [
+    line + aside,
+    ...entered,
+    ...(said && ballot !== undefined ? paperLines(language, ballot) : []),
+    ...(reason === undefined
+      ? []
+      : textLines(language, besideText(language, state), reason, '      ')),
+    ...(state === 'approve' ? setLines(language, view, ballot?.conditions) : []),
+    ...answerLines(language, view, review, seat),
+  ]
+}
+
+/** A body's own answer by its title, where the ballot gave one; an approval on conditions; else the decision. */
+function answered(
+  language: Language,
+  view: View,
+  ballot: BallotRecord | undefined,
+  state: ShownState,
+  decision: string,
+): string {
+  if (ballot?.decision !== state) return decision
+  if (ballot.answer !== undefined) return nameOf(view, 'outcome', ballot.answer)
+  return ballot.conditions === undefined ? decision : conditionalText(language)
+}

@@ -1,0 +1,196 @@
+/** What changed since the packet before: why it came back, what was done about it, facts and files; one wording wherever it is told. */
+import type { ChangedFact, SentBack, Since } from '../../core/project/since.ts'
+import type { Round, Standing } from '../../core/project/standing.ts'
+import type { Decision, PacketFile, Value } from '../../core/record/record.ts'
+import type { Language } from '../../core/workspace.ts'
+import { valueText } from '../amounts.ts'
+import { type Line, styled } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { roundName } from './packet-name.ts'
+import { textLines } from './reason.ts'
+import { resultAt } from './result.ts'
+import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+
+type Told = View & { readonly standing: Standing }
+
+/** The whole section, below the name of the round with which it is compared; of the gate before only what there is to tell. */
+export function sinceLines(
+  language: Language,
+  view: Told,
+  since: Since | undefined,
+  attached: (file: PacketFile) => string | undefined,
+): readonly Line[] {
+  if (since === undefined) return []
+  const { from, again, sentBack, remarks, answers, facts } = since
+  const files = filesLines(language, view, since, attached)
+  const lines: readonly Line[] = [
+    ...sentBack.flatMap((one) => sentBackLines(language, view, one)),
+    ...remarks.flatMap((one) => remarkLines(language, view, one)),
+    ...answers.flatMap(({ submission }) => [
+      `  ${answerText(language, submission.record.answer ?? '')}`,
+    ]),
+    ...changedFactLines(language, view, facts).map((line) => `  ${line}`),
+    ...files,
+  ]
+  if (lines.length === 0 && !again) return []
+  const nothing = pick(
+    language,
+    '  材料、要素、附件均无变化',
+    '  no document, fact or attachment has changed',
+  )
+  const name = roundName(language, view, from, again ? undefined : 'staged')
+  const title = again
+    ? pick(language, '与上次送审相比', 'since the last round')
+    : pick(language, '与前一审批阶段相比', 'since the gate before')
+  return [
+    labelled(language, title + bracketed(language, name), '').trimEnd(),
+    ...lines,
+    ...(again && facts.length + files.length === 0 ? [nothing] : []),
+  ]
+}
+
+/** A round that did not pass: how it ended, and in whose words. */
+function sentBackLines(language: Language, view: Told, { round, said }: SentBack): readonly Line[] {
+  const { stage, result, withdrawn, reconsidered } = round
+  const nth = wordsOf(language).round(nameOf(view, 'stage', stage.stage), String(round.round))
+  const came = result === undefined ? '' : resultAt(language, stage, result)
+  const given = [withdrawn?.record.reason, reconsidered?.record.reason]
+  const [back, again] = [
+    pick(language, '撤回原因', 'why it was withdrawn'),
+    pick(language, '提请复议的理由', 'why it is to be reconsidered'),
+  ]
+  return [
+    styled('warning', `  ${labelled(language, nth, came)}`),
+    ...againstLines(language, view, said, '    '),
+    ...given.flatMap((reason, index) =>
+      reason === undefined ? [] : textLines(language, index === 0 ? back : again, reason, '    '),
+    ),
+  ]
+}
+
+/** `  王国强（同意）：应收水费务必查清`. */
+function remarkLines(
+  language: Language,
+  view: Told,
+  { member, ballot: { decision, answer, reason } }: SentBack['said'][number],
+): readonly Line[] {
+  const { decisions } = wordsOf(language).vocabulary
+  const what = answer === undefined ? decisions[decision] : nameOf(view, 'outcome', answer)
+  const who = nameOf(view, 'member', member)
+  return reason === undefined
+    ? [`  ${labelled(language, who, what)}`]
+    : textLines(language, who + bracketed(language, what), reason, '  ')
+}
+
+/** Who sent it back, and why; those who gave the same reason, as minutes have it, together. */
+export function againstLines(
+  language: Language,
+  view: Pick<View, 'names'>,
+  said: SentBack['said'],
+  indent = '',
+): readonly Line[] {
+  const alike = new Map<string, SentBack['said'][number][]>()
+  for (const one of said) {
+    const { decision, answer, reason } = one.ballot
+    const key = JSON.stringify([decision, answer, reason])
+    alike.set(key, [...(alike.get(key) ?? []), one])
+  }
+  return [...alike.values()].flatMap((those) => {
+    const { decision, answer, reason } = those[0]!.ballot
+    const who = namesOf(
+      language,
+      view,
+      'member',
+      those.map(({ member }) => member),
+    )
+    const own = answer === undefined ? undefined : nameOf(view, 'outcome', answer)
+    const { decisions } = wordsOf(language).vocabulary
+    if (reason === undefined) return [indent + labelled(language, who, own ?? decisions[decision])]
+    const label = pick(
+      language,
+      `${who}${own === undefined ? decisions[decision] : `“${own}”`}的理由`,
+      own === undefined ? `why ${who} ${DID[decision]}` : `why ${who} said "${own}"`,
+    )
+    return textLines(language, label, reason, indent)
+  })
+}
+
+/** What a decision did, in English. */
+const DID: Readonly<Record<Decision, string>> = {
+  approve: 'approved',
+  reject: 'voted against it',
+  return: 'returned it',
+  abstain: 'abstained',
+  defer: 'deferred it',
+  opinion: 'gave an opinion',
+}
+
+/** What the submitter says was done about it. */
+export function answerText(language: Language, answer: string): string {
+  return labelled(
+    language,
+    pick(language, '退回意见办理情况', 'what was done about it'),
+    answer.replaceAll(/\s+/gu, ' ').trim(),
+  )
+}
+
+/** `投资额：130,000,000.00 元（13,000万元） → 119,600,000.00 元（11,960万元）`. */
+export function changedFactLines(
+  language: Language,
+  view: Told,
+  facts: readonly ChangedFact[],
+): readonly string[] {
+  return facts.map(({ fact, before, after }) => {
+    const declared = view.standing.process.facts[fact]
+    const shown = (value: Value | undefined) =>
+      value === undefined
+        ? pick(language, '未填', 'not set')
+        : declared === undefined
+          ? String(value)
+          : valueText(language, declared, value, view.names)
+    return labelled(language, nameOf(view, 'fact', fact), `${shown(before)} → ${shown(after)}`)
+  })
+}
+
+/** Documents and attachments that are new, changed or gone, a line for each kind. */
+function filesLines(
+  language: Language,
+  view: Told,
+  since: Since,
+  attached: (file: PacketFile) => string | undefined,
+): readonly Line[] {
+  const { gate } = view.standing
+  if (gate === undefined) return []
+  const now = packed(gate)
+  const part = (zh: string, en: string, files: readonly PacketFile[]): readonly Line[] => {
+    const names = files.map((file) => fileName(language, view, file, attached(file)))
+    const joined = [...new Set(names)].join(wordsOf(language).comma)
+    return files.length === 0 ? [] : [`  ${labelled(language, pick(language, zh, en), joined)}`]
+  }
+  const are = (how: 'added' | 'changed') => now.filter((file) => since.change(file) === how)
+  return [
+    ...part('新增', 'added', are('added')),
+    ...part('有修改', 'changed', are('changed')),
+    ...part('删去', 'taken away', since.removed),
+  ]
+}
+
+function packed({ submission }: Round): readonly PacketFile[] {
+  return [...submission.record.documents, ...submission.record.attachments]
+}
+
+/** `完善后的项目建议书`, or `完善后的项目建议书的附件“保底水量协议”`. */
+function fileName(
+  language: Language,
+  view: Pick<View, 'names'>,
+  { document, path }: PacketFile,
+  title: string | undefined,
+): string {
+  const name = nameOf(view, 'document', document)
+  if (title !== undefined) {
+    return pick(language, `${name}的附件“${title}”`, `"${title}", attached to ${name}`)
+  }
+  return path.includes('/attachments/')
+    ? pick(language, `${name}的附件`, `a file attached to ${name}`)
+    : name
+}
