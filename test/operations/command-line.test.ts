@@ -93,7 +93,7 @@ describe('opinions', () => {
     ])
     const { err, out } = await bench.ok(MANAGER, 'approve', PROJECT, '--dry-run')
     const shown = err + out
-    const [opinion, answer, document] = ['折现率偏低', '不采纳', '项目方案  '].map((part) =>
+    const [opinion, answer, document] = ['折现率偏低', '不采纳', '01 项目方案（'].map((part) =>
       shown.indexOf(part),
     )
     expect(opinion).toBeGreaterThan(0)

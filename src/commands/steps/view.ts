@@ -7,6 +7,7 @@ import { keptBy } from '../../core/review/kept.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { View } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'
+import { scanIn } from './attachment.ts'
 import { whoAmI } from './identify.ts'
 import type { Reading } from './read.ts'
 
@@ -28,6 +29,7 @@ export function viewOf(
     now,
     grantNumber: (sha256) =>
       grantsOf(world.tree).find((grant) => grant.sha256 === sha256)?.record.n,
+    scan: (sha256) => scanIn(world.tree, sha256),
     rules: world.rules,
     daysLeft: (deadline) => daysLeft(world.calendar, deadline, clock),
     kept: (review) => keptBy(world.calendar, review),

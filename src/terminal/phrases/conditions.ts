@@ -13,9 +13,9 @@ import type { Language } from '../../core/workspace.ts'
 import { dateText, instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { section } from './status-parts.ts'
-import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts'
+import { bracketed, dueText, labelled, nameOf, pick, scanText, type View } from './view.ts'
 
-type Called = Pick<View, 'names'>
+type Called = Pick<View, 'names' | 'scan'>
 
 /** What an approval is called that rests on conditions. */
 export function conditionalText(language: Language): string {
@@ -109,7 +109,9 @@ function settledLines(
   const scan = pick(language, '证明材料', 'proof')
   return [
     `     ${labelled(language, who, reason.replaceAll(/\s+/gu, ' ').trim())}`,
-    ...(evidence === undefined ? [] : [`     ${labelled(language, scan, evidence.slice(0, 16))}`]),
+    ...(evidence === undefined
+      ? []
+      : [`     ${labelled(language, scan, scanText(language, view, evidence))}`]),
   ]
 }
 

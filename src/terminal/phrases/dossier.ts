@@ -1,5 +1,4 @@
 /** Everything about a project in lines, for reading: `bd show`. */
-import type { PacketFile } from '../../core/record/record.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
@@ -7,6 +6,7 @@ import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { copyLines } from './copies.ts'
 import { pauseLines } from './hold.ts'
+import { fileLines, type ShownFile } from './dossier-files.ts'
 import { bindingSection } from './conditions.ts'
 import { paperLines } from './paper.ts'
 import { reasonLines } from './reason.ts'
@@ -25,13 +25,6 @@ import {
 } from './status-parts.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
 
-/** A file of the project as it is now. */
-export interface ShownFile extends PacketFile {
-  readonly attached?: { readonly name: string; readonly title: string }
-  /** The visit since which it may not change, as `<stage>.<round>`. */
-  readonly frozen?: string
-}
-
 export interface ProjectView extends View {
   readonly standing: Standing
   readonly files: readonly ShownFile[]
@@ -40,7 +33,7 @@ export interface ProjectView extends View {
 
 /** The project: what it is, who works on it, its files, and every round with every review. */
 export function projectText(language: Language, view: ProjectView): readonly Line[] {
-  const { standing, files } = view
+  const { standing } = view
   const { process, project, rounds } = standing
   const say = (zh: string, en: string, value: string) =>
     labelled(language, pick(language, zh, en), value)
@@ -76,47 +69,13 @@ export function projectText(language: Language, view: ProjectView): readonly Lin
       ),
       language,
     ),
-    ...section(
-      pick(language, '材料', 'documents'),
-      files.map((file) => fileLine(language, view, file)),
-      language,
-    ),
+    ...section(pick(language, '材料', 'documents'), fileLines(language, view), language),
     ...rounds.flatMap((round) => roundLines(language, view, round)),
     ...bindingSection(language, view, standing),
     ...pauseLines(language, view),
     ...copyLines(language, view),
     ...endLines(language, view),
   ]
-}
-
-function fileLine(language: Language, view: View, file: ShownFile): Line {
-  const { attached, frozen, signers, sha256 } = file
-  const name = nameOf(view, 'document', file.document)
-  const what =
-    attached === undefined
-      ? name
-      : pick(language, `${name}附件“${attached.title}”`, `${name}, attached "${attached.title}"`)
-  const who =
-    signers.length === 0
-      ? ''
-      : pick(language, '签名：', 'signed by ') + namesOf(language, view, 'member', signers)
-  const since =
-    frozen === undefined
-      ? ''
-      : pick(
-          language,
-          `自${visit(language, view, frozen)}起冻结`,
-          `frozen since ${visit(language, view, frozen)}`,
-        )
-  const aside = [who, since].filter((part) => part !== '').join(pick(language, '，', ', '))
-  return ['  ', what, '  ', styled('faint', sha256.slice(0, 16)), bracketed(language, aside)]
-}
-
-/** A visit to a gate, `approval.2`, or a stage, in words. */
-function visit(language: Language, view: View, text: string): string {
-  const [, stage = text, n] = /^(.*)\.(\d+)$/u.exec(text) ?? []
-  const name = nameOf(view, 'stage', stage)
-  return n === undefined ? name : wordsOf(language).round(name, n)
 }
 
 function roundLines(language: Language, view: ProjectView, round: Round): readonly Line[] {
@@ -132,15 +91,14 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
   const complete = pick(language, '材料齐备，转入下一阶段', 'documents complete, on it goes')
   const ended = result === undefined ? '' : isFree ? complete : resultAt(language, stage, result)
   const isOver = result !== undefined || view.standing.gate === undefined
-  const packet = submission.sha256.slice(0, 16)
   const files = documents.length + attachments.length
   return [
     '',
     [styled('strong', title), ended === '' ? '' : pick(language, '：', ': '), ended],
     pick(
       language,
-      `  ${instantText(at)} ${nameOf(view, 'member', by)}${isFree ? '提交' : '送审'}，材料 ${files} 份，摘要 ${packet}`,
-      `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files} ${files === 1 ? 'file' : 'files'}, digest ${packet}`,
+      `  ${instantText(at)} ${nameOf(view, 'member', by)}${isFree ? '提交' : '送审'}，材料 ${files} 份`,
+      `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files} ${files === 1 ? 'file' : 'files'}`,
     ),
     ...reconsideringLines(language, view, round, view.standing.rounds),
     ...waivers.map((waiver) => styled('warning', `  ${waivedText(language, view, waiver)}`)),
@@ -175,7 +133,7 @@ function endLines(language: Language, view: ProjectView): readonly Line[] {
       ],
       ...(record.reason === undefined ? [] : reasonLines(language, record.reason)),
       ...(record.act === 'cancel'
-        ? paperLines(language, record, pick(language, '会议记录', 'minutes'))
+        ? paperLines(language, view, record, pick(language, '会议记录', 'minutes'))
         : []),
     ]),
   ]

@@ -3,8 +3,8 @@ import type { Brief } from '../../core/project/brief.ts'
 import type { PacketFile } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, type Piece, styled } from '../text.ts'
-import { attachedName, documentName, packetName } from './packet-name.ts'
-import { bracketed, labelled, namesOf, pick, type View } from './view.ts'
+import { attachedName, documentName, packetName, signedBy } from './packet-name.ts'
+import { bracketed, labelled, pick, type View } from './view.ts'
 
 interface MaterialView extends View {
   attachment(file: PacketFile): { readonly name: string; readonly title: string } | undefined
@@ -35,24 +35,18 @@ export function materialLines(
           name,
           ...(file === undefined
             ? []
-            : [bracketed(language, signedBy(language, view, file).join('')), mark(file)]),
+            : [bracketed(language, signedBy(language, view, file.signers).join('')), mark(file)]),
         ],
         ...attachments.map((attached, nthFile): Line => {
           const called = view.attachment(attached) ?? unnamed(attached)
           return [
-            `     ${attachedName(language, nthFile, called, signedBy(language, view, attached))}`,
+            `     ${attachedName(language, nthFile, called, signedBy(language, view, attached.signers))}`,
             mark(attached),
           ]
         }),
       ]
     }),
   ]
-}
-
-/** `签名：邱实`; that nobody signed for it stands among what is flagged. */
-function signedBy(language: Language, view: View, { signers }: PacketFile): readonly string[] {
-  const who = namesOf(language, view, 'member', signers)
-  return who === '' ? [] : [pick(language, `签名：${who}`, `signed by ${who}`)]
 }
 
 /** A file whose record is not there is called by the kind of file that it is. */

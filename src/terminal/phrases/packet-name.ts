@@ -3,7 +3,7 @@ import { distinct, safeName } from '../../core/project/file-names.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { dayText } from '../dates.ts'
-import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
 
 type Called = Pick<View, 'names' | 'now'>
 
@@ -57,6 +57,16 @@ export function attachedName(
     label,
     called + bracketed(language, parts.join(pick(language, '，', ', '))),
   )
+}
+
+/** `签名：邱实`; nothing where nobody signed. */
+export function signedBy(
+  language: Language,
+  view: Pick<View, 'names'>,
+  signers: readonly string[],
+): readonly string[] {
+  const who = namesOf(language, view, 'member', signers)
+  return who === '' ? [] : [pick(language, `签名：${who}`, `signed by ${who}`)]
 }
 
 /** A document's title, with whose copy it is. */

@@ -6,7 +6,7 @@ import type { Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
-import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { bracketed, labelled, nameOf, pick, scanText, type View } from './view.ts'
 
 /** How an entry is marked wherever it is shown. */
 export function entryMark(language: Language, confirmed: boolean, secretary: string): string {
@@ -64,6 +64,7 @@ export function entryLines(
 /** The document number, the minutes and the scan of a decision; `body` is what the minutes are called after. */
 export function paperLines(
   language: Language,
+  view: Pick<View, 'scan'>,
   paper: Pick<BallotRecord, 'number' | 'meeting' | 'evidence'>,
   body = pick(language, '会议纪要', 'minutes'),
 ): readonly Line[] {
@@ -74,7 +75,7 @@ export function paperLines(
     ...(evidence === undefined
       ? []
       : [
-          `      ${labelled(language, pick(language, '原件扫描件', 'scan of the original'), evidence.slice(0, 16))}`,
+          `      ${labelled(language, pick(language, '原件扫描件', 'scan of the original'), scanText(language, view, evidence))}`,
         ]),
   ]
 }

@@ -50,7 +50,7 @@ export function seatLines(
   return [
     line + aside,
     ...entered,
-    ...(said && ballot !== undefined ? paperLines(language, ballot) : []),
+    ...(said && ballot !== undefined ? paperLines(language, view, ballot) : []),
     ...(reason === undefined
       ? []
       : textLines(language, besideText(language, state), reason, '      ')),

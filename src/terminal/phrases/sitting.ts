@@ -5,7 +5,7 @@ import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { oneLine } from './acting-en.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { bracketed, labelled, nameOf, namesOf, pick, scanText, type View } from './view.ts'
 
 /** Minutes as far as they are shown before they are recorded. */
 interface Sat {
@@ -85,6 +85,6 @@ function attended(language: Language, view: View, record: SittingRecord): readon
     ...say('记录', 'recorder', name(attendance.recorder)),
     ...say('登记', 'recorded by', name(by)),
     ...say('会议决议', 'resolved', resolutionText(language, resolution)),
-    ...say('原件扫描件', 'scans', scans.map((scan) => scan.slice(0, 16)).join(comma)),
+    ...say('原件扫描件', 'scans', scans.map((scan) => scanText(language, view, scan)).join(comma)),
   ]
 }

@@ -21,6 +21,8 @@ export interface View {
   readonly stopped?: true
   /** The number of a grant by its digest. */
   grantNumber?(sha256: string): number | undefined
+  /** What a scan is called that proves a decision, by its digest. */
+  scan?(sha256: string): { readonly name: string; readonly title: string } | undefined
   /** Working days from today, or from the hold that stopped the clock, to a deadline's last day; negative when it has passed. */
   daysLeft(deadline: Due): number
   /** How a decided review kept its deadline, if it had one. */
@@ -40,6 +42,14 @@ export function namesOf(
   ids: readonly string[],
 ): string {
   return ids.map((id) => nameOf(view, kind, id)).join(wordsOf(language).comma)
+}
+
+/** A scan by its title and its own name; of one whose record is gone only that it is kept. */
+export function scanText(language: Language, view: Pick<View, 'scan'>, sha256: string): string {
+  const found = view.scan?.(sha256)
+  if (found === undefined) return pick(language, '已存档', 'on file')
+  const { name, title } = found
+  return name.startsWith(title) ? name : title + bracketed(language, name)
 }
 
 /** A deadline as it stands today. */

@@ -205,7 +205,7 @@ describe('when it is decided', () => {
     ])
     expect(reviews[2]).toMatchObject({ review: 'board', state: 'waiting', seats: [] })
     const { out } = await bd(['show', '1'], { now })
-    expect(out).toContain('免予提交：尽职调查报告\n      理由：场址为自有土地')
+    expect(out).toContain('免予提交：尽职调查报告，原因：场址为自有土地')
     expect(out).toContain('董事会（未进行）')
     expect(out).toContain('应到 3 席：同意 0、反对 2、弃权 0、回避 1、未投 0')
   })

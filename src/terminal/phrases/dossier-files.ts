@@ -1,0 +1,71 @@
+/** The documents of a project as they are now: by name, who signed for each, and since when it is frozen. */
+import { inOrder } from '../../core/project/ordered.ts'
+import type { Standing } from '../../core/project/standing.ts'
+import type { PacketFile } from '../../core/record/record.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { Line } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { attachedName, documentName, signedBy } from './packet-name.ts'
+import { bracketed, nameOf, pick, type View } from './view.ts'
+
+/** A file of the project as it is now. */
+export interface ShownFile extends PacketFile {
+  readonly attached?: { readonly name: string; readonly title: string }
+  /** The visit since which it may not change, as `<stage>.<round>`. */
+  readonly frozen?: string
+}
+
+interface FilesView extends View {
+  readonly standing: Standing
+  readonly files: readonly ShownFile[]
+}
+
+/** The documents in the order of the process, what is attached below each, as the packet lists them. */
+export function fileLines(language: Language, view: FilesView): readonly Line[] {
+  const { standing, files } = view
+  const by = new Map(files.map((file) => [file.path, file]))
+  const listed = {
+    documents: files.filter(({ attached }) => attached === undefined),
+    attachments: files.filter(({ attached }) => attached !== undefined),
+  }
+  return inOrder(standing.id, standing.process, listed).flatMap((one, index) => {
+    const nth = `  ${String(index + 1).padStart(2, '0')} `
+    const own = by.get(one.file?.path ?? '')
+    const aside = own === undefined ? [] : asideOf(language, view, own)
+    const name = documentName(language, view, one)
+    return [
+      nth + name + bracketed(language, aside.join(pick(language, '，', ', '))),
+      ...one.attachments.map(({ path }, nthFile) => {
+        const file = by.get(path)!
+        return `     ${attachedName(language, nthFile, file.attached!, asideOf(language, view, file))}`
+      }),
+    ]
+  })
+}
+
+/** Who signed for a file, and since when it is frozen. */
+function asideOf(
+  language: Language,
+  view: View,
+  { signers, frozen }: ShownFile,
+): readonly string[] {
+  return [
+    ...signedBy(language, view, signers),
+    ...(frozen === undefined
+      ? []
+      : [
+          pick(
+            language,
+            `自${visit(language, view, frozen)}起冻结`,
+            `frozen since ${visit(language, view, frozen)}`,
+          ),
+        ]),
+  ]
+}
+
+/** A visit to a gate, `approval.2`, or a stage, in words. */
+function visit(language: Language, view: View, text: string): string {
+  const [, stage = text, n] = /^(.*)\.(\d+)$/u.exec(text) ?? []
+  const name = nameOf(view, 'stage', stage)
+  return n === undefined ? name : wordsOf(language).round(name, n)
+}
