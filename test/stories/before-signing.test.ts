@@ -78,7 +78,7 @@ test('a later visit says first why it came back, in whose words, what was done a
     '  有修改：项目构想建议',
   ])
   expect(lines).toContain('  01 项目构想建议（签名：刘洋）  [有修改]')
-  expect(err).toContain(`阅读全文：bd view ${PROJECT}；与上次送审相比：bd diff ${PROJECT}`)
+  expect(err).toContain(`阅读全文：bd view ${PROJECT}\n与上次送审相比：bd diff ${PROJECT}\n`)
   const told = await bench.ok(LEADER, 'diff', PROJECT)
   expect(told.out).toContain(`陈志远退回的理由：${REASON}\n退回意见办理情况：${ANSWER}\n`)
   const shown = await bench.ok(undefined, 'show', PROJECT)

@@ -22,7 +22,7 @@ export async function offerReading(scene: Scene, brief: Brief): Promise<void> {
   const words = phrasesOf(screen.language).asking
   const again = brief.since?.again === true
   if (!interactive || options.yes || options.dryRun) {
-    screen.say(words.howToRead(standing.id, again ? sinceOption(scene, brief) : undefined))
+    screen.say(...words.howToRead(standing.id, again ? sinceOption(scene, brief) : undefined))
     return
   }
   const prompter = await session.prompter()

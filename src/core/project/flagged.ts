@@ -56,14 +56,14 @@ export function flaggedIn(
     ...waivers.map(({ document, reason }): Flag => ({ kind: 'waived', document, reason })),
     ...flags.map(({ document, field }): Flag => ({ kind: 'marked', document, field })),
     ...unset.map((fact): Flag => ({ kind: 'unset-fact', fact })),
-    ...documents.flatMap(({ document, path, sha256 }) =>
-      unfilledIn(world, process.documents[document], { document, path, sha256 }),
-    ),
     ...staleBySaying(stale),
     ...documents
       .filter(({ signers }) => signers.length === 0)
       .map(({ document }): Flag => ({ kind: 'unsigned', document })),
     ...round.reviews.flatMap((view) => inReview(view, reader)),
+    ...documents.flatMap(({ document, path, sha256 }) =>
+      unfilledIn(world, process.documents[document], { document, path, sha256 }),
+    ),
   ]
 }
 

@@ -31,7 +31,7 @@ export interface Asking {
   readonly compare: string
   readonly toSign: string
   /** How to read where nobody can be asked; at a later visit to the gate also what changed, with what `bd diff` takes. */
-  howToRead(project: string, since: string | undefined): string
+  howToRead(project: string, since: string | undefined): readonly string[]
   /** A share that was written without saying whether it is enough itself. */
   whichMajority(share: string): string
 }
@@ -61,8 +61,10 @@ export const askingChinese: Asking = {
   read: '阅读全文',
   compare: '看与上次送审相比改了什么',
   toSign: '不再阅读，准备签名',
-  howToRead: (project, since) =>
-    `阅读全文：bd view ${project}${since === undefined ? '' : `；与上次送审相比：bd diff ${project}${since}`}`,
+  howToRead: (project, since) => [
+    `阅读全文：bd view ${project}`,
+    ...(since === undefined ? [] : [`与上次送审相比：bd diff ${project}${since}`]),
+  ],
   whichMajority: (share) => `${share} 是否包括该数本身？`,
 }
 
@@ -91,7 +93,9 @@ export const askingEnglish: Asking = {
   read: 'read it all',
   compare: 'see what changed since the last round',
   toSign: 'no, on to the signature',
-  howToRead: (project, since) =>
-    `the full text: bd view ${project}${since === undefined ? '' : `; what changed: bd diff ${project}${since}`}`,
+  howToRead: (project, since) => [
+    `the full text: bd view ${project}`,
+    ...(since === undefined ? [] : [`what changed: bd diff ${project}${since}`]),
+  ],
   whichMajority: (share) => `is ${share} itself enough?`,
 }

@@ -52,7 +52,7 @@ function flagText(
         pick(
           language,
           `${document(flag.document)}的${fields}`,
-          `${fields} of ${document(flag.document)}`,
+          document(flag.document) + bracketed(language, fields),
         ),
       )
     }
