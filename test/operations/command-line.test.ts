@@ -93,6 +93,9 @@ describe('opinions', () => {
     ])
     const { err, out } = await bench.ok(MANAGER, 'approve', PROJECT, '--dry-run')
     const shown = err + out
+    // Nobody decided there, so nothing was passed.
+    expect(shown).toContain('  财务部会签：意见已收齐并答复（')
+    expect(shown).not.toContain('会签：通过')
     const [opinion, answer, document] = ['折现率偏低', '不采纳', '01 项目方案（'].map((part) =>
       shown.indexOf(part),
     )

@@ -47,7 +47,10 @@ export function sinceLast(
     (one) => one.stage.stage === round.stage.stage && one.round === round.round,
   )
   const earlier = at === -1 ? rounds : rounds.slice(0, at)
-  const same = earlier.findLastIndex(({ stage }) => stage.stage === round.stage.stage)
+  const isSame = ({ stage }: Round) => stage.stage === round.stage.stage
+  // What was withdrawn nobody decided on: those who decide had the round before it before them.
+  const decided = earlier.findLastIndex((one) => isSame(one) && one.result !== 'withdrawn')
+  const same = decided === -1 ? earlier.findLastIndex(isSame) : decided
   const index = same === -1 ? earlier.findLastIndex(({ stage }) => stage.gate.length > 0) : same
   const from = earlier[index]
   if (from === undefined) return undefined

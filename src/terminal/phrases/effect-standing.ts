@@ -6,6 +6,7 @@ import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { mayLeadLines, opensLines, resultText, reviewText } from './effect-review.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
+import { heardText } from './hearing.ts'
 import { bracketed, dueText, endText, labelled, nameOf, pick } from './view.ts'
 
 /** One change of standing. */
@@ -45,7 +46,11 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
             'the outcome rests on entries that are not confirmed',
           )
         : ''
-      const outcome = `${reviewText(view, change)}${pick(language, '，', ', ')}${resultText(view, result, tally)}`
+      const gates = (view.process?.stages ?? []).flatMap(({ gate }) => gate)
+      const declared = gates.find(({ review }) => review === change.review)
+      const isHeard = declared?.decide === 'opinions' && result === 'passed'
+      const came = isHeard ? heardText(language) : resultText(view, result, tally)
+      const outcome = `${reviewText(view, change)}${pick(language, '，', ', ')}${came}`
       return [
         say('审批结果', 'outcome', outcome) + bracketed(language, paper),
         ...(tally === undefined || tally.seats === 1 ? [] : [`  ${tallyText(language, tally)}`]),

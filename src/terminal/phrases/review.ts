@@ -13,7 +13,7 @@ import { tallyText } from '../tally.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { noticeLines, shortfallLines } from './floor.ts'
-import { adviceLines } from './hearing.ts'
+import { adviceLines, heardText } from './hearing.ts'
 import { keptPiece } from './kept.ts'
 import { numberText, onlyOnPaper } from './paper.ts'
 import { stoppedText } from './hold.ts'
@@ -101,10 +101,12 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
         ? `${pick(language, '，', ', ')}${numberText(language, record.number)}`
         : ''
     const at = instantText(record.at)
+    const isHeard = review.opened.decide === 'opinions' && result === 'passed'
+    const came = isHeard ? heardText(language) : talliedText(language, result, review.outcome.tally)
     return [
       name,
       pick(language, '：', ': '),
-      styled(RESULTS[result] ?? 'info', talliedText(language, result, review.outcome.tally)),
+      styled(RESULTS[result] ?? 'info', came),
       bracketed(language, at),
       number,
       keptPiece(language, view, review),

@@ -51,20 +51,15 @@ export function sinceLines(
 
 /** A round that did not pass: how it ended, and in whose words. */
 function sentBackLines(language: Language, view: Told, { round, said }: SentBack): readonly Line[] {
-  const { stage, result, withdrawn, reconsidered } = round
+  const { stage, result, withdrawn } = round
   const nth = wordsOf(language).round(nameOf(view, 'stage', stage.stage), String(round.round))
   const came = result === undefined ? '' : resultAt(language, stage, result)
-  const given = [withdrawn?.record.reason, reconsidered?.record.reason]
-  const [back, again] = [
-    pick(language, '撤回原因', 'why it was withdrawn'),
-    pick(language, '提请复议的理由', 'why it is to be reconsidered'),
-  ]
+  const why = withdrawn?.record.reason
+  const label = pick(language, '撤回原因', 'why it was withdrawn')
   return [
     styled('warning', `  ${labelled(language, nth, came)}`),
     ...againstLines(language, view, said, '    '),
-    ...given.flatMap((reason, index) =>
-      reason === undefined ? [] : textLines(language, index === 0 ? back : again, reason, '    '),
-    ),
+    ...(why === undefined ? [] : textLines(language, label, why, '    ')),
   ]
 }
 
