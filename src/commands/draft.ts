@@ -43,7 +43,10 @@ export const run: Run = async (session, args, options) => {
     )
     return 0
   }
-  if (written.length === 0 && named === '') screen.say(words.nothingToDraft)
+  if (written.length === 0 && named === '') {
+    if (there.length === 0) screen.say(words.nothingToDraft)
+    else screen.say(...there.map(words.alreadyThere), words.fillThenSave(standing.id))
+  }
   if (written.length > 0) {
     screen.say(words.drafted(''))
     screen.result(...written)

@@ -22,21 +22,38 @@ import { found, refuseUnfoundable } from './steps/found.ts'
 import { founderIn, withKey } from './steps/founder.ts'
 import { foundingFiles } from './steps/founding.ts'
 import { type Chosen, choose } from './steps/founding-choices.ts'
-import { FIRST_BRANCH, groundIn } from './steps/ground.ts'
-import { keepKey, keyFor, wantedKey } from './steps/key.ts'
+import { FIRST_BRANCH, type Ground, groundIn } from './steps/ground.ts'
+import { type Key, keepKey, keyFor, wantedKey } from './steps/key.ts'
 import { rolesUnheld } from './steps/known-roles.ts'
+import { orNothing } from './steps/leave-nothing.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const { screen, env } = session
-  const words = phrasesOf(screen.language).founding
   const dir = resolve(session.cwd, argument(args, 0) || '.')
   const ground = await groundIn(session, dir)
   const wanted = await wantedKey(session, options)
   const choices = await choose(session, options)
   const { id: workspace, person } = choices
   const key = await keyFor(session, wanted, { workspace, id: person?.id })
+  const isFolder = ground.kind === 'folder'
+  return orNothing(session, { dir, key, isFolder }, () =>
+    foundWith(session, { dir, ground, choices, key }),
+  )
+}
+
+interface Wanted {
+  readonly dir: string
+  readonly ground: Ground
+  readonly choices: Chosen
+  readonly key: Key
+}
+
+/** Shows what is founded, asks, and founds it. */
+async function foundWith(session: Session, { dir, ground, choices, key }: Wanted): Promise<number> {
+  const { screen, env } = session
+  const words = phrasesOf(screen.language).founding
+  const { id: workspace, person } = choices
   const policy = policyWith(choices.policy, person?.id, key.signer.key.text)
   const files = await foundingFiles({ ...choices, policy: policy.policy })
   const now = instantNow('+08:00', env)

@@ -9,6 +9,7 @@ import type { Session } from './session.ts'
 import { personFrom } from './steps/founder.ts'
 import { askPerson } from './steps/founding-choices.ts'
 import { keepKey, keyFor, wantedKey } from './steps/key.ts'
+import { orNoKey } from './steps/leave-nothing.ts'
 import { JOIN_NAMESPACE, joinLine, joinPayload, proofOf } from './steps/proof.ts'
 import { read, type Reading } from './steps/read.ts'
 import { Refused, UsageError } from './steps/refused.ts'
@@ -27,14 +28,12 @@ export const run: Run = async (session, _args, options) => {
   const person = given === undefined ? await askPerson(session) : personFrom(given)
   const isSpent = (made: string) => ownerOfKey(policy, made)?.state === 'retired'
   const key = await keyFor(session, wanted, { workspace, id: person.id }, isSpent)
-  await keepKey(session, reading.repo, key)
   const request = { workspace, member: person.id, name: person.name, key: key.signer.key.text }
-  const signature = await signPayload(
-    key.signer,
-    joinPayload(request),
-    JOIN_NAMESPACE,
-    key.confirmed,
+  const payload = joinPayload(request)
+  const signature = await orNoKey(key, () =>
+    signPayload(key.signer, payload, JOIN_NAMESPACE, key.confirmed),
   )
+  await keepKey(session, reading.repo, key)
   const line = joinLine(request, proofOf(signature))
   if (screen.json) {
     screen.raw(jsonText({ bd: 1, kind: 'join', data: { ...request, line }, findings: [] }))

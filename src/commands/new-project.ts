@@ -18,7 +18,7 @@ import { askFacts, askReviewers } from './steps/project-wizard.ts'
 import { standingNamed } from './steps/project.ts'
 import { read, type Reading } from './steps/read.ts'
 import { Refused, UsageError } from './steps/refused.ts'
-import { tell } from './steps/tell.ts'
+import { bringForward, tell } from './steps/tell.ts'
 import { asked, askedChoice, chosen } from './steps/wizard.ts'
 import { type Options, type Run, text, texts } from './verb.ts'
 import { finding } from '../core/finding.ts'
@@ -73,29 +73,28 @@ export const run: Run = async (session, _args, options) => {
   }
   const order = { act, actor }
   const done = await carryOut(session, reading, order)
-  const code = tell(session, reading, order, done)
-  if (done.committed !== undefined) await draftFirstStage(session, reading, project, actor.member)
-  return code
+  if (done.committed !== undefined) bringForward(reading, order, done)
+  const isWritten = done.committed !== undefined
+  const written = isWritten ? await draftFirstStage(reading, project, actor.member) : []
+  const { screen } = session
+  if (!screen.json && written.length > 0) {
+    screen.say(words.drafted(''))
+    screen.result(...written)
+  }
+  return tell(session, reading, order, done, written)
 }
 
 /** Puts the drafts of the first stage into the work tree; they enter the history by the save of whoever filled them in. */
 async function draftFirstStage(
-  session: Session,
   reading: Reading,
   project: string,
   member: string,
-): Promise<void> {
-  const { screen } = session
+): Promise<readonly string[]> {
   const world = worldOf(reading.world.tree, tools.digests.hash) ?? reading.world
   const standing = standingNamed(world, project)
   const documents = stageDocuments(world, standing, member)
   const drafts = await draftTexts(reading, { standing, documents, member })
-  const { written } = await placeDrafts(reading.repo.top, drafts, [], true)
-  if (screen.json || written.length === 0) return
-  const words = phrasesOf(screen.language).project
-  screen.say(words.drafted(''))
-  screen.result(...written)
-  screen.say(words.fillThenSave(project))
+  return (await placeDrafts(reading.repo.top, drafts, [], true)).written
 }
 
 /** The newest version of the named process, or of the only one that the member may start; of several one is asked for. */

@@ -10,7 +10,7 @@ export const run: Run = (session, args, options) => {
   // Read before the project is looked up: of `bd set amount 5` it is the missing `=` that is told.
   const given = pairs('bd set', (args[1] ?? []) as readonly string[])
   return write(session, argument(args, 0), async ({ reading, standing }) => {
-    const facts = factsFrom(session, reading.world, standing.process, given)
+    const facts = factsFrom(session, reading.world, standing.process, given, standing.id)
     await warnOfStale(session, reading, standing, facts)
     return { act: { act: 'set', project: standing.id, facts, ...optionalReason(options) } }
   })

@@ -3,11 +3,17 @@ import type { CommitId } from '../core/commit.ts'
 import { finding } from '../core/finding.ts'
 import { severityOf } from '../core/severity.ts'
 import { headBranch } from '../repository/branch.ts'
-import { fetchBranch, isAncestor, pushBranch } from '../repository/exchange.ts'
+import { fetchBranch, isAncestor, pushBranch, remoteHead } from '../repository/exchange.ts'
 import { differing, fastForward, inTheWay } from '../repository/fast-forward.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
-import { keptIn, keptOut, type Synced, syncedLines } from '../terminal/phrases/sync.ts'
+import {
+  headElsewhere,
+  keptIn,
+  keptOut,
+  type Synced,
+  syncedLines,
+} from '../terminal/phrases/sync.ts'
 import type { Session } from './session.ts'
 import { read, type Reading } from './steps/read.ts'
 import { Refused } from './steps/refused.ts'
@@ -22,17 +28,22 @@ export const run: Run = async (session, _args, options) => {
   const branch = ref.replace(/^refs\/heads\//, '')
   const remote = await remoteFor(reading, branch, text(options, 'remote'))
   screen.progress(remote)
-  const tip = await fetchBranch(reading.repo, { remote, ref, asks: session.interactive })
+  const over = { remote, ref, asks: session.interactive }
+  const { tip, head } = await fetchBranch(reading.repo, over)
   screen.progress()
   const synced = await exchange({ session, reading, remote, ref, branch }, tip)
   const { dryRun } = session.options
+  // Of an empty repository nobody can say what it will name first.
+  const isFirst = tip === undefined && synced.state === 'pushed' && !dryRun
+  const cloned = isFirst ? await remoteHead(reading.repo, over) : tip === undefined ? 'ours' : head
   if (screen.json) {
-    const data = { remote, ...synced, branch, dryRun }
+    const data = { remote, ...synced, branch, dryRun, remoteHead: cloned }
     screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings: [] }))
   } else {
     const lines = syncedLines(screen.language, remote, synced, dryRun)
     if (synced.state === 'diverged') screen.warn(...lines)
     else screen.result(...lines)
+    if (cloned !== 'ours') screen.warn(headElsewhere(screen.language, { remote, branch, cloned }))
   }
   return synced.state === 'diverged' ? 1 : 0
 }

@@ -13,18 +13,42 @@ export interface Exchange {
   readonly asks: boolean
 }
 
-/** Fetches the branch of a remote; gives where it stands there, `undefined` when the remote has no such branch. */
-export async function fetchBranch(
-  repo: Repository,
-  { remote, ref, asks }: Exchange,
-): Promise<CommitId | undefined> {
+/** What a remote has. */
+export interface Fetched {
+  /** Where the branch stands there; `undefined` when the remote has no such branch. */
+  readonly tip: CommitId | undefined
+  readonly head: RemoteHead
+}
+
+/** What a clone of the remote would check out: this branch, another one, or nothing, for its HEAD names none that is there. */
+export type RemoteHead = 'ours' | 'none' | { readonly other: string }
+
+/** Fetches the branch of a remote. */
+export async function fetchBranch(repo: Repository, exchange: Exchange): Promise<Fetched> {
+  const { remote, ref, asks } = exchange
   const kept = trackingRef(remote, ref)
-  const run = (...args: readonly string[]) => exchanged(repo, asks, remote, args)
-  const listed = await run('ls-remote', '--refs', '--', remote, ref)
-  if (!listed.split('\n').some((line) => line.endsWith(`\t${ref}`))) return undefined
+  const { head, there } = await listed(repo, exchange)
+  if (!there) return { tip: undefined, head }
   // Forced for the copy alone: what the remote has is looked at before any branch moves.
-  await run('fetch', '--no-tags', '--no-auto-gc', '--quiet', '--', remote, `+${ref}:${kept}`)
-  return branchTip(repo, kept)
+  const args = ['fetch', '--no-tags', '--no-auto-gc', '--quiet', '--', remote, `+${ref}:${kept}`]
+  await exchanged(repo, asks, remote, args)
+  return { tip: await branchTip(repo, kept), head }
+}
+
+/** What a clone of the remote would check out. */
+export async function remoteHead(repo: Repository, exchange: Exchange): Promise<RemoteHead> {
+  return (await listed(repo, exchange)).head
+}
+
+/** Whether the remote has the branch, and what its HEAD is. */
+async function listed(repo: Repository, { remote, ref, asks }: Exchange) {
+  const args = ['ls-remote', '--symref', '--', remote, 'HEAD', ref]
+  const lines = (await exchanged(repo, asks, remote, args)).split('\n')
+  const there = lines.some((line) => line.endsWith(`\t${ref}`))
+  const [, named] = lines.map((line) => /^ref: (\S+)\tHEAD$/u.exec(line)).find(Boolean) ?? []
+  const head: RemoteHead =
+    named === undefined ? 'none' : named === ref ? 'ours' : { other: shortName(named) }
+  return { there, head }
 }
 
 /** Pushes the branch as it stands at a commit; never by force. With `dryRun` it only asks whether the remote would be reached. */
@@ -101,7 +125,11 @@ export async function isAncestor(
 
 /** Where git keeps what it last saw of a remote's branch. */
 function trackingRef(remote: string, ref: string): string {
-  return `refs/remotes/${remote}/${ref.replace(/^refs\/heads\//, '')}`
+  return `refs/remotes/${remote}/${shortName(ref)}`
+}
+
+function shortName(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '')
 }
 
 /** Variables by which a user tells git's transport how to reach a server. */

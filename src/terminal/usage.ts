@@ -1,5 +1,6 @@
 /** Usage errors of the argument parser in words; the parser itself speaks English only. */
 import type { Language } from '../core/workspace.ts'
+import { verbMeant } from './phrases/verb-words.ts'
 import { inLanguage } from './phrases/help-placeholders.ts'
 
 /** What the parser's codes mean, in Chinese and English; `$1`, `$2` are what its message quotes. */
@@ -43,7 +44,9 @@ export function usageText(
     inLanguage(language, name ?? ''),
   )
   const text = template.replaceAll(/\$(\d)/gu, (_, n: string) => quoted[Number(n) - 1] ?? '').trim()
-  const near = /\(Did you mean (?:one of )?([^)]*?)\?\)/u.exec(english)?.[1]
+  const near =
+    /\(Did you mean (?:one of )?([^)]*?)\?\)/u.exec(english)?.[1] ??
+    inEnglish(code, quoted, mistaken)
   const meant =
     near === undefined
       ? ''
@@ -51,6 +54,17 @@ export function usageText(
         ? `；是否想用 ${near.replaceAll(', ', '、')}？`
         : `; did you mean ${near}?`
   return [`${text}${meant}`, ...how(language, mistaken)].join('\n')
+}
+
+/** The command that a Chinese word stands for, where it was typed in the place of one. */
+function inEnglish(
+  code: string,
+  [word = '']: readonly string[],
+  mistaken: Mistaken | undefined,
+): string | undefined {
+  if (code !== 'commander.unknownCommand') return undefined
+  const verb = verbMeant(word, mistaken?.command.replace(/^bd ?/u, ''))
+  return verb === undefined ? undefined : `bd ${verb}`
 }
 
 const UNKNOWN = ['命令行有误', 'the command line is wrong'] as const

@@ -8,6 +8,7 @@ import { runBd } from '../../src/commands/run.ts'
 import { verbs } from '../../src/commands/verbs.ts'
 import { OPTIONS } from '../../src/terminal/phrases/help-options.ts'
 import { EXAMPLES } from '../../src/terminal/phrases/help-examples.ts'
+import { VERB_WORDS } from '../../src/terminal/phrases/verb-words.ts'
 import { phrasesOf } from '../../src/terminal/phrases/phrases.ts'
 import { displayWidth } from '../../src/terminal/width.ts'
 
@@ -27,6 +28,28 @@ async function help(language: string, name: string, columns?: number) {
   const asked = await ask(argv, language as 'zh', columns)
   return asked.kind === 'told' ? asked.out : ''
 }
+
+test('a verb typed in Chinese leads to the command, in its group where it has one', async () => {
+  const told = async (language: 'zh' | 'en', ...argv: readonly string[]) => {
+    const asked = await ask(argv, language)
+    return asked.kind === 'told' ? asked.err.split('\n')[0] : ''
+  }
+  expect(await told('zh', '同意', '2026-001')).toBe('没有命令 同意；是否想用 bd approve？')
+  expect(await told('zh', '批准')).toContain('bd approve')
+  expect(await told('zh', '退回')).toContain('bd return')
+  expect(await told('zh', '不同意')).toContain('bd reject')
+  expect(await told('zh', 'policy', '接纳')).toContain('bd policy admit')
+  expect(await told('en', '送审')).toContain('did you mean bd submit?')
+  expect(await told('zh', '吃饭')).toBe('没有命令 吃饭')
+})
+
+test('no word stands for two verbs, and each verb of the list is one', () => {
+  const words = Object.values(VERB_WORDS).flatMap((all) => all.split(' '))
+  expect(words).toHaveLength(new Set(words).size)
+  expect(
+    Object.keys(VERB_WORDS).filter((verb) => verb !== 'help' && !NAMES.includes(verb)),
+  ).toEqual([])
+})
 
 test('no example is of a verb that there is not', () => {
   expect(Object.keys(EXAMPLES).sort()).toEqual([...NAMES].sort())

@@ -99,6 +99,32 @@ test('an amount below what the regulation takes is refused where it is stated, w
   expect(bench.head).toBe(head)
 })
 
+test('a choice that there is not lists what may stand there, by title and id, and where', async () => {
+  const bench = await at('opened')
+  const { err } = await bench.bd(OFFICER, 'set', PROJECT, '投资意向=并购')
+  expect(err).toContain('新建项目（new-build）、股权运作（equity）')
+  expect(err).toContain(`bd set ${PROJECT} intent=<值>`)
+  const opening = ['new-project', '--title', '甲', '--fact', '投资意向=并购'] as const
+  expect((await bench.bd(OFFICER, ...opening)).err).toContain('请改正：--fact intent=<值>')
+})
+
+test.each(['100万美元', 'USD 5m', '$5000000', '５００万港币', '€1m', '100万日元'])(
+  'an amount in another currency, %j, is refused with what may stand there',
+  async (typed) => {
+    const bench = await at('opened')
+    const { err, code } = await bench.bd(OFFICER, 'set', PROJECT, `投资额=${typed}`)
+    expect(code).toBe(1)
+    expect(err).toContain('12,800万元')
+    expect(err).toContain('外币请先折算成人民币')
+  },
+)
+
+test('facts with a full-width sign where the project that waits is left out', async () => {
+  const bench = await at('opened')
+  await bench.ok(OFFICER, 'set', '投资额＝1.5亿', '投资意向＝股权')
+  expect((await bench.status(PROJECT)).facts).toMatchObject({ amount: '150000000.00' })
+})
+
 test('what stands behind the first sign between is the value, whatever signs it has', async () => {
   const bench = await at('opened')
   await bench.ok(OFFICER, 'set', PROJECT, 'partner＝海川：水务=公司')

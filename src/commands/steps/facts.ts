@@ -22,6 +22,7 @@ export function factsFrom(
   world: World,
   process: Process,
   given: readonly (readonly [string, string])[],
+  project?: string,
 ): Record<string, Value | undefined> {
   const { language } = session.screen
   const findings: Finding[] = []
@@ -46,7 +47,11 @@ export function factsFrom(
       }
     }
   }
-  if (findings.length > 0) throw new Refused(findings)
+  if (findings.length > 0) {
+    throw new Refused(
+      project === undefined ? findings : findings.map((one) => ({ ...one, project })),
+    )
+  }
   return facts
 }
 

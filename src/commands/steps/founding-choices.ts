@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { finding } from '../../core/finding.ts'
+import { ID } from '../../core/name-kind.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../../core/secrecy.ts'
@@ -40,10 +41,13 @@ export async function choose(session: Session, options: Options): Promise<Chosen
     choices: { zh: '中文', en: 'English' },
     otherwise: session.screen.language,
   })
+  const id = text(options, 'id') ?? `bd-${randomBytes(4).toString('hex')}`
+  if (!ID.test(id)) throw new UsageError('bad-id', { found: id, argument: '--id' })
   const name = await asked(session, {
     given: text(options, 'name'),
     option: '--name',
     message: words.askName,
+    check: (answer) => (answer.trim() === '' ? words.nameNeeded : undefined),
   })
   const classification = await askedChoice(session, {
     given: text(options, 'classification'),
@@ -58,7 +62,7 @@ export async function choose(session: Session, options: Options): Promise<Chosen
   const person = await personFor(session, options, roster)
   const policy = await withRolesOf(roster ?? (await policyOfOne(person!)), regulations)
   return {
-    id: text(options, 'id') ?? `bd-${randomBytes(4).toString('hex')}`,
+    id,
     name,
     language: language as Language,
     classification: classification as Classification,

@@ -22,6 +22,8 @@ export interface Key {
   readonly confirmed: boolean
   /** What the repository is to sign with from now on: a key that was made, or chosen from the list; else as git is set. */
   readonly keep: { readonly spec: string; readonly isNew: boolean } | undefined
+  /** The first of the folders that were made for a new key. */
+  readonly folder?: string
 }
 
 /** Which key is wanted, before anything else is asked: one that is there, or a new one in this file or bd's own. */
@@ -130,9 +132,10 @@ export async function keepKey(session: Session, repo: Repository, { keep }: Key)
 }
 
 async function madeAt(session: Session, file: string, name: string): Promise<Key> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const folder = await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   await newKey(file, name, session.env)
-  return { ...(await keyAt(session, file)), keep: { spec: file, isNew: true } }
+  const made = { keep: { spec: file, isNew: true }, ...(folder === undefined ? {} : { folder }) }
+  return { ...(await keyAt(session, file)), ...made }
 }
 
 async function keyAt(session: Session, spec: string): Promise<Omit<Key, 'keep'>> {

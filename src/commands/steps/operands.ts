@@ -1,5 +1,7 @@
 /** Where the operands of a verb belong when the project, which stands first, may have been left out. */
 
+import { EQUALS } from './pairs.ts'
+
 /** What may be left out is `[project]` before the others. */
 const FIRST = '[project]'
 
@@ -27,7 +29,7 @@ export function inPlace(
 } {
   const declared = declaredIn(usage)
   const required = declared.filter((part) => part.startsWith('<')).length
-  const isPair = declared[1]?.includes('=') === true && typed[0]?.includes('=') === true
+  const isPair = declared[1]?.includes('=') === true && EQUALS.test(typed[0] ?? '')
   const left = declared[0] === FIRST && required > 0 && (typed.length <= required || isPair)
   const words = left ? [undefined, ...typed] : typed
   const args = declared.map((part, index) =>

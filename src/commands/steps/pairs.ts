@@ -2,7 +2,7 @@
 import { UsageError } from './refused.ts'
 
 /** What parts a name from its value: `=`, as a keyboard in Chinese gives it too; without one, a colon. */
-const EQUALS = /[=＝﹦]/u
+export const EQUALS = /[=＝﹦]/u
 const COLON = /[:：﹕]/u
 
 /** The pairs, in the order given. Refuses text without a sign between, or without a name. */

@@ -10,8 +10,13 @@ import type { Reading } from './read.ts'
 import { viewOf } from './view.ts'
 
 /** The short status that also ends every act: stage, what is missing, who is next and until when. */
-export function statusLines(screen: Screen, reading: Reading, standing: Standing): readonly Line[] {
-  return statusText(screen.language, statusView(screen, reading, standing))
+export function statusLines(
+  screen: Screen,
+  reading: Reading,
+  standing: Standing,
+  unsaved: readonly string[] = [],
+): readonly Line[] {
+  return statusText(screen.language, { ...statusView(screen, reading, standing), unsaved })
 }
 
 /** What the status shows; `reader` is the member whose eyes these are, if any. */

@@ -16,8 +16,14 @@ import type { Reading } from './read.ts'
 import { statusData } from './status-data.ts'
 import { statusLines } from './status-lines.ts'
 
-/** Tells what came of an act, and gives the exit code. The world is brought forward by the act's own files. */
-export function tell(session: Session, reading: Reading, order: Order, done: Done): number {
+/** Tells what came of an act, and gives the exit code. The world is brought forward by the act's own files; `unsaved` stands on the disk. */
+export function tell(
+  session: Session,
+  reading: Reading,
+  order: Order,
+  done: Done,
+  unsaved: readonly string[] = [],
+): number {
   const { screen } = session
   const words = phrasesOf(screen.language).acting
   const { committed, effect } = done
@@ -44,7 +50,7 @@ export function tell(session: Session, reading: Reading, order: Order, done: Don
   screen.say(words.done(order.act, namesIn(screen.language, world.policy, process)))
   if (kept.length > 0) screen.say(words.kept(kept.join(', ')))
   if (standing?.ok === true) {
-    screen.result(...statusLines(screen, { ...reading, world }, standing.value))
+    screen.result(...statusLines(screen, { ...reading, world }, standing.value, unsaved))
   }
   return 0
 }
@@ -53,7 +59,8 @@ function plannedOf(act: Act) {
   return { act: act.act, project: 'project' in act ? act.project : null }
 }
 
-function bringForward(reading: Reading, order: Order, done: Done): void {
+/** The world of a reading as it is with the files of an act that was written. */
+export function bringForward(reading: Reading, order: Order, done: Done): void {
   const { tree } = reading.world
   const put = (entry: Entry) => tree.set(entry)
   for (const [path, record] of done.plan.records) {

@@ -12,10 +12,14 @@ export interface Asked {
   readonly check?: (answer: string) => string | undefined
 }
 
-/** A text: refused without a terminal when the flag is missing. */
+/** A text: refused without a terminal when the flag is missing, and one that does not do, whoever gave it. */
 export async function asked(session: Session, question: Asked): Promise<string> {
   const { given, option, message, initial, check } = question
-  if (given !== undefined) return given
+  if (given !== undefined) {
+    const why = check?.(given)
+    if (why !== undefined) throw new UsageError('not-taken', { option, why })
+    return given
+  }
   if (!session.interactive) {
     if (initial !== undefined) return initial
     throw new UsageError('missing-option', { option })

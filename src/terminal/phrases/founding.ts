@@ -5,6 +5,7 @@ import { isSigningName } from '../../core/policy/signing-name.ts'
 export interface Founding {
   readonly askLanguage: string
   readonly askName: string
+  readonly nameNeeded: string
   readonly askClassification: string
   readonly askProcesses: string
   readonly askMember: string
@@ -30,6 +31,7 @@ export interface Founding {
 export const foundingChinese: Founding = {
   askLanguage: '工作区语言',
   askName: '工作区名称（如：集团业务拓展部）',
+  nameNeeded: '请填写工作区名称',
   askClassification: '密级',
   askProcesses: '采用哪些流程',
   askMember: '您的人员编号（小写字母、数字、连字符，如 wang-min）',
@@ -71,6 +73,7 @@ export const foundingChinese: Founding = {
 export const foundingEnglish: Founding = {
   askLanguage: "the workspace's language",
   askName: 'name of the workspace (such as: Group Business Development)',
+  nameNeeded: 'a workspace needs a name',
   askClassification: 'classification',
   askProcesses: 'which processes',
   askMember: 'your member id (lower-case letters, digits, hyphens, such as wang-min)',

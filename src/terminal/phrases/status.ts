@@ -27,6 +27,8 @@ export interface StatusView extends View {
   readonly standing: Standing
   readonly missing: readonly Finding[]
   readonly next: readonly NextAct[]
+  /** Paths in the project's folder that are edited and not saved, where they were looked for. */
+  readonly unsaved?: readonly string[]
 }
 
 export interface WholeView extends StatusView {
@@ -177,13 +179,26 @@ function missingLines(
 }
 
 function nextLines(language: Language, view: StatusView): readonly Line[] {
-  return view.next.map((one) => [
-    labelled(language, pick(language, '下一步', 'next'), nextText(language, one.act)),
-    bracketed(language, namesOf(language, view, 'member', one.by)),
+  const { next, standing, unsaved = [] } = view
+  const line = (what: string, by: readonly string[], command: string): Line => [
+    labelled(language, pick(language, '下一步', 'next'), what),
+    bracketed(language, namesOf(language, view, 'member', by)),
     '  ',
-    styled('strong', one.command),
-  ])
+    styled('strong', command),
+  ]
+  // Nothing is submitted or handed over over edits that nobody signed for; what stands on the disk is no more to be drafted.
+  const isOpen = unsaved.length > 0 && next.some(({ act }) => LEAVING.has(act))
+  const drafting = next.find(({ act }) => act === 'draft')
+  const save = pick(language, '填写并保存', 'fill in and save')
+  return [
+    ...(isOpen ? [line(save, drafting?.by ?? [], `bd save ${standing.id}`)] : []),
+    ...next
+      .filter(({ act }) => !isOpen || (act !== 'draft' && !LEAVING.has(act)))
+      .map(({ act, by, command }) => line(nextText(language, act), by, command)),
+  ]
 }
+
+const LEAVING: ReadonlySet<NextAct['act']> = new Set(['submit', 'hand-over'])
 
 function openLine(language: Language, view: StatusView, open: OpenView): Line {
   const name = nameOf(view, 'review', open.review.review)

@@ -96,6 +96,26 @@ function divergedLines(language: Language, remote: string, way: Divergence): rea
   return [head, ...lines]
 }
 
+/** That a clone of the remote would not check this branch out, and how the server is told to name it. */
+export function headElsewhere(
+  language: Language,
+  way: {
+    readonly remote: string
+    readonly branch: string
+    readonly cloned: 'none' | { readonly other: string }
+  },
+): Line {
+  const { remote, branch, cloned } = way
+  const set = `git symbolic-ref HEAD refs/heads/${branch}`
+  const zh = cloned === 'none' ? '没有指向已有的分支' : `是 ${cloned.other}`
+  const en = cloned === 'none' ? 'names no branch that is there' : `is ${cloned.other}`
+  return pick(
+    language,
+    `请注意：${remote} 的默认分支（HEAD）${zh}，而本工作区使用 ${branch}，他人克隆后看不到工作区。请在服务器上的仓库中运行 ${set}；代码托管平台请在仓库设置中把默认分支改为 ${branch}`,
+    `note: the default branch (HEAD) of ${remote} ${en}, this workspace uses ${branch}, and whoever clones it does not see the workspace. In the repository on the server run ${set}; on a hosted service set the default branch to ${branch}`,
+  )
+}
+
 /** Why nothing was taken over. */
 export function keptOut(language: Language, remote: string, findings: readonly Finding[]): Line {
   return pick(

@@ -34,6 +34,7 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '未表态的，无须代录；到期后计票即可：bd close',
     'who said nothing needs no entry; the vote is counted at its end: bd close',
   ],
+  'not-taken': ['{option}：{why}', '{option}: {why}'],
   'missing-option': ['请给出 {option}', '{option} is required'],
   ...FOUNDING_PROBLEMS,
   ...ROSTER_PROBLEMS,

@@ -141,5 +141,5 @@ function own(record: Readonly<Record<string, string>>, key: string): string | un
 
 /** Full-width punctuation brings its own space: none stands beside it. */
 function tidy(text: string): string {
-  return text.replaceAll(/(?<=[）”，。；：、？]) | (?=[（“，。；：、？])/gu, '')
+  return text.trimStart().replaceAll(/(?<=[）”，。；：、？]) | (?=[（“，。；：、？])/gu, '')
 }

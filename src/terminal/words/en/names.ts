@@ -2,6 +2,7 @@
 import { addedBy, listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
+import { correction } from '../correction.ts'
 
 export const nameRules = {
   'unknown-project': {
@@ -79,11 +80,7 @@ export const nameRules = {
       why: `it takes ${word(type)}${allowed === undefined ? '' : `: ${choices(name, type, allowed)}`}`,
       help: [
         suggestion === undefined ? `${example(type)};` : `did you mean ${suggestion}?`,
-        kind === 'fact'
-          ? `write it so: bd set ${project} ${name}=<value>`
-          : kind === 'field'
-            ? `correct it at the top of the document, then bd save ${project}`
-            : `write it so: bd parameter set ${name} <value> --reason "<decision>"`,
+        correction('en', kind, name, project),
       ].join(' '),
     }),
   },
@@ -92,10 +89,7 @@ export const nameRules = {
     say: ({ name, kind, type, found, bounds }, { name: called, project }) => ({
       message: `${called(kind, name)} cannot be "${found}"`,
       why: `by the process it is ${boundsWords('en', type, bounds)}`,
-      help:
-        kind === 'fact'
-          ? `write it so: bd set ${project} ${name}=<value>`
-          : `correct it at the top of the document, then bd save ${project}`,
+      help: correction('en', kind, name, project),
     }),
   },
   'wrong-project-id': {

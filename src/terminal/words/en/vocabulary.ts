@@ -126,7 +126,7 @@ export const vocabulary: Vocabulary = {
     choice: 'write the id or the title',
     integer: 'such as 12',
     money:
-      'such as 128000000, 128 million, 12800万 or 1.28亿; a bare number is yuan, and nothing is below a fen',
+      'such as 128000000, 128 million, 12800万 or 1.28亿; a bare number is yuan, and nothing is below a fen; another currency is converted first',
     percent: 'such as 12.5% or 5‰',
     date: 'such as 2026-11-20, 2026/11/20 or 20 Nov 2026; always with the year',
     'yes-no': 'write yes or no',

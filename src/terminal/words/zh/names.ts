@@ -2,6 +2,7 @@
 import { addedBy, listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
+import { correction } from '../correction.ts'
 
 export const nameRules = {
   'unknown-project': {
@@ -72,11 +73,7 @@ export const nameRules = {
       why: `此项应填${word(type)}${allowed === undefined ? '' : `：${choices(name, type, allowed)}`}`,
       help: [
         suggestion === undefined ? `${example(type)}。` : `是否指 ${suggestion}？`,
-        kind === 'fact'
-          ? `请改正：bd set ${project} ${name}=<值>`
-          : kind === 'field'
-            ? `请在材料开头改正后保存：bd save ${project}`
-            : `请改正：bd parameter set ${name} <值> --reason "<依据>"`,
+        correction('zh', kind, name, project),
       ].join(''),
     }),
   },
@@ -85,10 +82,7 @@ export const nameRules = {
     say: ({ name, kind, type, found, bounds }, { name: called, project }) => ({
       message: `${called(kind, name)}不能填“${found}”`,
       why: `流程规定应${boundsWords('zh', type, bounds)}`,
-      help:
-        kind === 'fact'
-          ? `请改正：bd set ${project} ${name}=<值>`
-          : `请在材料开头改正后保存：bd save ${project}`,
+      help: correction('zh', kind, name, project),
     }),
   },
   'wrong-project-id': {

@@ -1,0 +1,72 @@
+/** People with a home of their own and nothing configured, for tests of the first day. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { runBd } from '../../src/commands/run.ts'
+import { temporary } from './bench.ts'
+
+/** Somebody at a machine of his own: a home, a folder to work in, nothing configured. */
+export class Person {
+  readonly home: string
+  at: string
+
+  constructor(name: string, base: string) {
+    this.home = join(base, name)
+    this.at = this.home
+    mkdirSync(this.home)
+  }
+
+  get env(): Record<string, string> {
+    return { PATH: process.env['PATH'] ?? '', HOME: this.home, BD_LANG: 'zh' }
+  }
+
+  async bd(...argv: readonly string[]) {
+    let out = ''
+    let err = ''
+    const code = await runBd(argv, {
+      cwd: this.at,
+      env: this.env,
+      out: { write: (text: string) => (out += text) },
+      err: { write: (text: string) => (err += text) },
+    })
+    return { code, out, err, said: out + err }
+  }
+
+  async ok(...argv: readonly string[]) {
+    const ran = await this.bd(...argv)
+    if (ran.code !== 0) throw new Error(`bd ${argv.join(' ')} gave ${ran.code}\n${ran.said}`)
+    return ran
+  }
+
+  git(...args: readonly string[]): string {
+    return execFileSync('git', args, {
+      cwd: this.at,
+      env: this.env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  }
+
+  /** Types what a message advises, from its first `bd` or `git` to the end of the line or the next mark. */
+  async types(command: string, ...more: readonly string[]) {
+    const [program, ...args] = [...command.trim().split(/\s+/), ...more]
+    if (program === 'bd') return this.ok(...args)
+    this.git(...args)
+    return undefined
+  }
+}
+
+/** What a message advises. */
+export const advised = (said: string, pattern: RegExp): string => {
+  const found = pattern.exec(said)?.[1]
+  if (found === undefined) throw new Error(`not advised: ${pattern.source}\n${said}`)
+  return found
+}
+
+/** A folder with a bare repository whose first branch has the name. */
+export function server(branch: string) {
+  const base = temporary()
+  const hub = join(base, 'hub.git')
+  execFileSync('git', ['init', '-q', '--bare', `--initial-branch=${branch}`, hub])
+  return { base, hub }
+}
