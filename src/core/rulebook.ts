@@ -42,10 +42,10 @@ export interface Rulebook {
   /** Whether a vote is extended, or may be, though no ballot that may still come could change what it comes to. */
   readonly extendsInVain: boolean
   /**
-   * Whether a board is judged by its seats: every recusal leaves the base, three seats left may decide, and it closes as
-   * any vote. Else by the Company Law (2023): only who is recused as related leaves the base of all directors (art. 73),
-   * three unrelated directors must attend (art. 185), and it closes when all have cast or by time, for a dissent matters
-   * (art. 125).
+   * Whether a board is judged by its seats: every recusal leaves the base, three seats left may decide, it closes as any
+   * vote, and its regulation may ask for less than the law. Else by the Company Law (2023): only who is recused as related leaves the base of all directors (art. 73),
+   * three unrelated directors must attend (art. 185), it closes when all have cast or by time, for a dissent matters
+   * (art. 125), and no quorum or majority of less than more than half of all directors is given (art. 73).
    */
   readonly boardBySeats: boolean
 }

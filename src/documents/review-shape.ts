@@ -16,11 +16,12 @@ import {
   oneOf,
   ordinal,
   type Shaped,
+  shareName,
   some,
   wording,
 } from './shape.ts'
 
-const share = fields({ share: either([id, majority]), of: base })
+const share = fields({ share: either([shareName, majority]), of: base })
 
 /** `5`, `5 working days`, `half an hour`, a parameter's id, or by unit. */
 const within = either([

@@ -20,6 +20,7 @@ import {
   unknown,
   type ZodMiniType,
 } from 'zod/mini'
+import { readMajority } from '../core/process/majority-words.ts'
 import { isFraction } from '../core/process/share.ts'
 import { readDate } from '../core/calendar/written-date.ts'
 import { isPlainDate } from '../core/calendar/time.ts'
@@ -78,6 +79,15 @@ export const date = textThat('date', isPlainDate)
 /** A date as people write it in their files: 2026年11月20日; read by `readDate`. */
 export const writtenDate = textThat('date', (text) => readDate(text) !== undefined)
 export const fraction = textThat('fraction', isFraction)
+/** The name of a parameter that holds a majority; a majority in words is told apart, for what it means is written in full. */
+export const shareName = string().check(
+  check<string>((payload) => {
+    const { value } = payload
+    if (ID.test(value)) return
+    const message = readMajority(value).is === 'none' ? INVALID_ID : 'majority-in-full'
+    payload.issues.push({ code: 'custom', message, input: value, continue: true })
+  }),
+)
 export const sha256 = regexText(/^[0-9a-f]{64}$/, 'sha256')
 export const time = textThat('time', (value) => {
   const found = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-]\d\d:[0-5]\d$/.exec(value)

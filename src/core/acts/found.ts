@@ -3,6 +3,7 @@ import type { FoundAct } from '../act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { foundingFindings } from '../lint/lint.ts'
+import { lowShareFindings } from '../process/board-share.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
 import { endorsementFindings, policyFindings, togetherFindings } from '../policy/policy-rules.ts'
@@ -35,6 +36,7 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
       : signingNameFindings({ ...world.policy, members: {} }, world.policy)),
     ...togetherFindings(world.policy, processes, world.workspace.parameters),
     ...processes.flatMap(foundingFindings),
+    ...(world.rules.boardBySeats ? [] : lowShareFindings(processes, world.workspace.parameters)),
   ]
   if (world.policy.version !== 1) {
     findings.push(finding('policy-version', { found: world.policy.version, expected: 1 }))

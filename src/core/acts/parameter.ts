@@ -2,7 +2,8 @@
 import { unknownName } from '../called.ts'
 import { titled } from '../callable.ts'
 import type { ParameterAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding, unique } from '../finding.ts'
+import { lowShareFindings } from '../process/board-share.ts'
 import { fitsParameter } from '../process/parameter-value.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
@@ -38,6 +39,12 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
     const processes = versions.map(({ process }) => process)
     const { parameters } = withParameter(world.workspace, act)
     findings.push(...togetherFindings(world.policy, processes, parameters))
+    if (!world.rules.boardBySeats) {
+      const low = lowShareFindings(processes, parameters)
+        .filter(({ facts }) => facts.parameter === act.parameter)
+        .map(({ rule, facts }) => finding(rule, facts, where))
+      findings.push(...unique(low))
+    }
   }
   const old = world.workspace.parameters[act.process]?.[act.parameter]
   if (JSON.stringify(old) === JSON.stringify(act.value)) {

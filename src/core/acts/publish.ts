@@ -1,12 +1,14 @@
 /** Publishing the next version of a process: a new folder, which nobody changes any more. */
 import type { PublishAct } from '../act.ts'
 import { articlesOf } from '../process/articles.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding, unique } from '../finding.ts'
 import { publishingFindings } from '../lint/publishing.ts'
+import { lowShareFindings } from '../process/board-share.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
 import { togetherFindings } from '../policy/policy-rules.ts'
 import { articleOf, changesBetween } from '../process/diff.ts'
+import type { Process } from '../process/process.ts'
 import {
   filesBeside,
   isProcessFile,
@@ -35,7 +37,7 @@ export function judgePublish(world: World, act: PublishAct, by: Circumstances): 
   const findings: Finding[] = [
     ...publisherFindings(world, by.signer),
     ...fileFindings(act),
-    ...publishingFindings(process, world.rules),
+    ...soundFindings(world, process),
     ...togetherFindings(world.policy, [process], world.workspace.parameters),
   ]
   if (process.version !== newest + 1) {
@@ -57,6 +59,13 @@ function publisherFindings({ policy }: World, member: string): readonly Finding[
   const able = roles.flatMap((role) => holders(policy, role))
   const facts = { role: roles[0] ?? ADMINISTRATOR, holders: [...new Set(able)].join(', ') }
   return [finding('not-in-role', { member, act: 'publish', ...facts }, { member })]
+}
+
+/** What makes the version unsound, by itself and by what the company has set. */
+function soundFindings({ rules, workspace }: World, process: Process): readonly Finding[] {
+  const own = publishingFindings(process, rules)
+  if (rules.boardBySeats) return own
+  return unique([...own, ...lowShareFindings([process], workspace.parameters)])
 }
 
 /** Files that do not belong to the version, and tests that are not there. */

@@ -27,7 +27,7 @@ import { reservedStages, stagesWithTwoWays } from './stages.ts'
 import { faultyTables } from './tables.ts'
 import { uncomparable } from './types.ts'
 import { decidingTexts, misplacedTruths } from './truths.ts'
-import { quorumsOfCast, votesWithoutParts, votesWithoutSecretary } from './votes.ts'
+import { lowBoardShares, quorumsOfCast, votesWithoutParts, votesWithoutSecretary } from './votes.ts'
 import { impossibleWaivers } from './waivers.ts'
 
 /** What the company has, where it is known: who holds which role, and what is set. */
@@ -113,6 +113,7 @@ export function lintProcess(
     ...faultyTables(process, budget),
     ...emptyGates(process, budget),
     ...idleCastingVotes(process, parameters),
+    ...(rules.boardBySeats ? [] : lowBoardShares(process, parameters)),
     ...impossibleWaivers(process, policy, parameters),
     ...(policy === undefined
       ? doubtfulRoles(process)

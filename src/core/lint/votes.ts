@@ -1,7 +1,9 @@
 /** Proof: a vote says what it is counted by and who keeps it. */
+import { lowShares } from '../process/board-share.ts'
 import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
 import { reviewsIn } from './reviews.ts'
+import type { Parameters } from './roles.ts'
 
 /** Votes without a quorum or a majority, where no law states them. */
 export function votesWithoutParts(process: Process): readonly Fault[] {
@@ -32,4 +34,12 @@ export function quorumsOfCast(process: Process): readonly Fault[] {
       ? [fault('quorum-of-cast', { review: review.review }, [...path, 'quorum', 'of'])]
       : [],
   )
+}
+
+/** Quorums and majorities of a board below what the law asks, as stated or as the company has set them. */
+export function lowBoardShares(process: Process, parameters: Parameters): readonly Fault[] {
+  return lowShares(process, parameters).map(({ finding, stage, nth, part }) => ({
+    finding,
+    path: ['stages', stage, 'gate', nth, part],
+  }))
 }

@@ -21,6 +21,15 @@ export interface ProcessRules {
   'contract-not-held': { document: string; after: string; why: ContractGap }
   'vote-without-secretary': { review: string }
   'quorum-of-cast': { review: string }
+  'board-share-too-low': {
+    process: string
+    review: string
+    part: 'quorum' | 'passes'
+    share?: string
+    strict?: 'yes' | 'no'
+    of?: string
+    parameter?: string
+  }
 
   // conditions and decision tables
   'test-not-for-type': { name: string; type: string; test: string }

@@ -108,6 +108,8 @@ export const details: Readonly<Record<string, string>> = {
   date: 'a date (YYYY-MM-DD)',
   time: 'a time with its offset (2026-03-04T09:00:00+08:00)',
   fraction: 'a fraction (such as 2/3)',
+  'majority-in-full':
+    'a share in full: { at-least: 2/3 } for at least two thirds, { more-than: 2/3 } for more than two thirds, { more-than: 1/2 } for more than half',
   sha256: 'a sha256 of 64 digits',
   'whole-number': 'a whole number',
   'role-or-table':

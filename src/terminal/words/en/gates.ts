@@ -28,6 +28,21 @@ export const gateRules = {
       help: 'write of: roster, or of: eligible',
     }),
   },
+  'board-share-too-low': {
+    meaning:
+      'More than half of the directors must attend, and more than half of all directors must approve (Company Law art. 73). Articles of association, process and parameters may ask for more, never for less. “At least half” includes half (Civil Code art. 1259) and is not more than half; a share of those present or of the votes cast is less, too.',
+    say: ({ process, review, part, share = '', strict, of, parameter }, { name }) => ({
+      message:
+        of === undefined
+          ? `the ${part === 'quorum' ? 'quorum' : 'majority'} of ${name('review', review)}${parameter === undefined ? '' : ` (parameter ${parameter})`} is ${strict === 'yes' ? 'more than' : 'at least'} ${share}, which is below the law's more than half`
+          : `the ${part === 'quorum' ? 'quorum' : 'majority'} of ${name('review', review)} does not count all directors (of: ${of})`,
+      why: 'a board meets with more than half of its directors and resolves by more than half of all of them (Company Law art. 73); at least half includes half',
+      help:
+        parameter === undefined
+          ? `write ${part}: { share: { more-than: 1/2 }, of: eligible }, or take ${part} out: rule: company-law-board states it`
+          : `set more than half, or a higher share: bd parameter set ${parameter} "more than half" --process ${process} --reason "<decision>"`,
+    }),
+  },
   'tie-needs-half': {
     meaning:
       'A chair decides ties only where more than a half passes. A casting vote does not turn a half into two thirds.',

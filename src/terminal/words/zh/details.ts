@@ -107,6 +107,8 @@ export const details: Readonly<Record<string, string>> = {
   date: '日期（YYYY-MM-DD）',
   time: '带时差的时间（2026-03-04T09:00:00+08:00）',
   fraction: '分数（如 2/3）',
+  'majority-in-full':
+    '写全的比例：三分之二以上写 { at-least: 2/3 }，超过三分之二写 { more-than: 2/3 }，过半数写 { more-than: 1/2 }',
   sha256: '64 位十六进制 sha256',
   'whole-number': '整数',
   'role-or-table':

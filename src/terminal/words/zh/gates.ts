@@ -27,6 +27,21 @@ export const gateRules = {
       help: '请改为 of: roster（全体）或者 of: eligible（有权表决的）',
     }),
   },
+  'board-share-too-low': {
+    meaning:
+      '董事会会议须有过半数的董事出席，决议须经全体董事的过半数通过（公司法第七十三条）。章程、流程和公司所设的数可以从严，不得低于这一界限；“半数以上”包括半数（民法典第一千二百五十九条），不是过半数；按出席或者已投票的人数计算的，也低于这一界限。',
+    say: ({ process, review, part, share = '', strict, of, parameter }, { name }) => ({
+      message:
+        of === undefined
+          ? `“${name('review', review)}”的${part === 'quorum' ? '出席人数要求' : '通过比例'}${parameter === undefined ? '' : `（待定值 ${parameter}）`}为${strict === 'yes' ? `超过 ${share}` : share === '1/2' ? '半数以上' : `${share} 以上`}，低于法定的过半数`
+          : `“${name('review', review)}”的${part === 'quorum' ? '出席人数要求' : '通过比例'}不是按全体董事计算（of: ${of}）`,
+      why: '董事会会议应当有过半数的董事出席，作出决议应当经全体董事的过半数通过（公司法第七十三条）；“半数以上”包括半数，不是过半数',
+      help:
+        parameter === undefined
+          ? `请写 ${part}: { share: { more-than: 1/2 }, of: eligible }，或者删去 ${part} 一项（rule: company-law-board 已有规定）`
+          : `请设为过半数或者更高的比例：bd parameter set ${parameter} 过半数 --process ${process} --reason "<依据>"`,
+    }),
+  },
   'tie-needs-half': {
     meaning:
       '票数相等时由主持人决定，只适用于“过半数”通过的表决。三分之二等多数不因主持人多投一票而达到。',
