@@ -1,37 +1,17 @@
 /** A remark is never a decision: whoever approves with one is asked what it is, on a terminal and nowhere else. */
-import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import type { Session } from '../../src/commands/session.ts'
 import { weighed } from '../../src/commands/steps/remark.ts'
-import { type Prompter, prompterOf } from '../../src/terminal/prompt.ts'
 import { twoGates } from '../../fixtures/worlds/conditions.ts'
 import { at, standing } from '../../fixtures/worlds/life.ts'
 import { edited } from '../../fixtures/worlds/small.ts'
+import { terminal } from '../workbench/at-terminal.ts'
 
 const DOWN = '\u001b[B'
 const REMARK = { reason: '原则同意，请先完成审计' }
 
-/**
- * A session at a terminal, and how its person answers: waits for a text to be shown, then types. Each question has streams
- * of its own, for a prompt ends the ones it was given unless they are those of the process.
- */
 function atTerminal(more: { readonly yes?: boolean; readonly interactive?: boolean } = {}) {
-  let input = new PassThrough()
-  let shown = ''
-  const prompter = (): Prompter => {
-    input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined })
-    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 100 })
-    shown = ''
-    output.on('data', (text: Buffer) => (shown += text.toString()))
-    return prompterOf({ input, output, language: 'zh' })
-  }
-  const asks: Prompter = {
-    asks: true,
-    input: (question) => prompter().input(question),
-    confirm: (question) => prompter().confirm(question),
-    select: (question) => prompter().select(question),
-    checkbox: (question) => prompter().checkbox(question),
-  }
+  const { asks, answer, shown } = terminal('zh')
   const { yes = false, interactive = true } = more
   const session = {
     interactive,
@@ -39,14 +19,7 @@ function atTerminal(more: { readonly yes?: boolean; readonly interactive?: boole
     screen: { language: 'zh' },
     prompter: async () => asks,
   } as unknown as Session
-  const answer = async (question: string, keys: string) => {
-    for (let tries = 0; !shown.includes(question); tries += 1) {
-      if (tries > 1000) throw new Error(`not asked: ${question}`)
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
-    input.write(keys)
-  }
-  return { session, answer, shown: () => shown }
+  return { session, answer, shown }
 }
 
 test('a remark with an approval is asked about; it may be only read', async () => {

@@ -5,9 +5,7 @@ import {
   dueOf,
 } from '../../core/review/approval-conditions.ts'
 import { hasPassed } from '../../core/calendar/deadline.ts'
-import { lastBallot } from '../../core/review/paper.ts'
 import type { ApprovalCondition } from '../../core/record/record.ts'
-import type { ReviewView } from '../../core/review/review.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { dateText, instantText } from '../dates.ts'
@@ -33,27 +31,6 @@ export function setLines(
     const aside = [ownerText(view, owner), duePart(language, dateText(language, due))]
     return `      ${labelled(language, label, text)}${bracketed(language, aside.join(pick(language, '，', ', ')))}`
   })
-}
-
-/** The conditions that earlier reviews of a gate that is open have set; they bind once it has passed. */
-export function earlierLines(
-  language: Language,
-  view: Called,
-  reviews: readonly ReviewView[],
-): readonly Line[] {
-  return reviews
-    .filter((review) => review.state === 'decided')
-    .flatMap((review) =>
-      [...review.states].flatMap(([seat, state]) => {
-        const ballot = state === 'approve' ? lastBallot(review.acts, seat)?.record : undefined
-        if (ballot?.conditions === undefined) return []
-        const who = `${nameOf(view, 'review', review.review.review)}  ${nameOf(view, 'member', review.holders.get(seat) ?? seat)}`
-        return [
-          `  ${labelled(language, who, conditionalText(language))}`,
-          ...setLines(language, view, ballot.conditions),
-        ]
-      }),
-    )
 }
 
 /** The conditions in force, each with its number, owner and day, and how it was settled. */

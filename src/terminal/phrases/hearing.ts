@@ -1,6 +1,5 @@
 /** Being heard, in lines: opinions with the submitter's answers, questions to others and their advice. */
 import { opinionsOf } from '../../core/review/opinions.ts'
-import { lastBallot } from '../../core/review/paper.ts'
 import type { AnswerRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Language } from '../../core/workspace.ts'
@@ -66,37 +65,5 @@ export function adviceLines(
         : pick(language, `${by}征询${asks}`, `${by} asks ${asks}`)
     const [first, ...rest] = textLines(language, label, record.text, '    ')
     return [`${String(first)}${bracketed(language, instantText(record.at))}`, ...rest]
-  })
-}
-
-/** What the reviews of a gate heard, as those who decide next are shown it first: opinions, answers, advice. */
-export function heardLines(
-  language: Language,
-  view: Called,
-  reviews: readonly ReviewView[],
-): readonly Line[] {
-  return reviews.flatMap((review) => {
-    const lines = [
-      ...opinionLines(language, view, review),
-      ...(review.state === 'open' ? adviceLines(language, view, review) : []),
-    ]
-    const title = nameOf(view, 'review', review.review.review)
-    return lines.length === 0 ? [] : [labelled(language, `  ${title}`, '').trimEnd(), ...lines]
-  })
-}
-
-function opinionLines(language: Language, view: Called, review: ReviewView): readonly Line[] {
-  if (review.opened.decide !== 'opinions') return []
-  return opinionsOf(review.acts, review.states).flatMap(({ seat }) => {
-    const text = lastBallot(review.acts, seat)?.record.reason ?? ''
-    return [
-      ...textLines(
-        language,
-        nameOf(view, 'member', review.holders.get(seat) ?? seat),
-        text,
-        '    ',
-      ),
-      ...answerLines(language, view, review, seat),
-    ]
   })
 }

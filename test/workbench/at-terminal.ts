@@ -1,0 +1,39 @@
+/** A person at a terminal: waits for a question to be shown, then types. */
+import { PassThrough } from 'node:stream'
+import type { Language } from '../../src/core/workspace.ts'
+import { type Prompter, prompterOf } from '../../src/terminal/prompt.ts'
+
+/**
+ * The prompter and the person. Each question has streams of its own, for a prompt ends the ones it was given unless they
+ * are those of the process.
+ */
+export function terminal(language: Language) {
+  let input = new PassThrough()
+  let shown = ''
+  let asked = 0
+  let answered = 0
+  const prompter = (): Prompter => {
+    input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined })
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 100 })
+    shown = ''
+    asked += 1
+    output.on('data', (text: Buffer) => (shown += text.toString()))
+    return prompterOf({ input, output, language })
+  }
+  const asks: Prompter = {
+    asks: true,
+    input: (question) => prompter().input(question),
+    confirm: (question) => prompter().confirm(question),
+    select: (question) => prompter().select(question),
+    checkbox: (question) => prompter().checkbox(question),
+  }
+  const answer = async (question: string, keys: string) => {
+    for (let tries = 0; asked === answered || !shown.includes(question); tries += 1) {
+      if (tries > 2000) throw new Error(`not asked: ${question}`)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    answered += 1
+    input.write(keys)
+  }
+  return { asks, answer, shown: () => shown }
+}
