@@ -11,17 +11,17 @@ import { bindingSection } from './conditions.ts'
 import { unreadLines } from './copies.ts'
 import { holdLines, stoppedText } from './hold.ts'
 import { alsoLines } from './also.ts'
+import { nextLines } from './status-next.ts'
 import { gateLines } from './review.ts'
 import {
   factLines,
-  nextText,
   numberLines,
   section,
   stateText,
   type Verified,
   verifiedLine,
 } from './status-parts.ts'
-import { bracketed, dueText, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts'
 
 export interface StatusView extends View {
   readonly standing: Standing
@@ -177,28 +177,6 @@ function missingLines(
   const all = rest === 0 ? lines : [...lines, styled('faint', more)]
   return section(pick(language, '尚缺', 'missing'), all, language)
 }
-
-function nextLines(language: Language, view: StatusView): readonly Line[] {
-  const { next, standing, unsaved = [] } = view
-  const line = (what: string, by: readonly string[], command: string): Line => [
-    labelled(language, pick(language, '下一步', 'next'), what),
-    bracketed(language, namesOf(language, view, 'member', by)),
-    '  ',
-    styled('strong', command),
-  ]
-  // Nothing is submitted or handed over over edits that nobody signed for; what stands on the disk is no more to be drafted.
-  const isOpen = unsaved.length > 0 && next.some(({ act }) => LEAVING.has(act))
-  const drafting = next.find(({ act }) => act === 'draft')
-  const save = pick(language, '填写并保存', 'fill in and save')
-  return [
-    ...(isOpen ? [line(save, drafting?.by ?? [], `bd save ${standing.id}`)] : []),
-    ...next
-      .filter(({ act }) => !isOpen || (act !== 'draft' && !LEAVING.has(act)))
-      .map(({ act, by, command }) => line(nextText(language, act), by, command)),
-  ]
-}
-
-const LEAVING: ReadonlySet<NextAct['act']> = new Set(['submit', 'hand-over'])
 
 function openLine(language: Language, view: StatusView, open: OpenView): Line {
   const name = nameOf(view, 'review', open.review.review)

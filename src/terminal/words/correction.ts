@@ -11,7 +11,7 @@ export function correction(
   const zh = language === 'zh'
   switch (kind) {
     case 'fact': {
-      const isNew = /^</u.test(project)
+      const isNew = project.startsWith('<')
       if (zh)
         return isNew ? `请改正：--fact ${name}=<值>` : `请改正：bd set ${project} ${name}=<值>`
       return `write it so: ${isNew ? '--fact' : `bd set ${project}`} ${name}=<value>`
