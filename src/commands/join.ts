@@ -12,7 +12,7 @@ import { keepKey, keyFor, wantedKey } from './steps/key.ts'
 import { orNoKey } from './steps/leave-nothing.ts'
 import { JOIN_NAMESPACE, joinLine, joinPayload, proofOf } from './steps/proof.ts'
 import { read, type Reading } from './steps/read.ts'
-import { Refused, UsageError } from './steps/refused.ts'
+import { Refused } from './steps/refused.ts'
 import { rootFindings } from './steps/trust.ts'
 import { type Run, text } from './verb.ts'
 
@@ -48,10 +48,17 @@ async function askTrustRoot(session: Session, reading: Reading): Promise<void> {
   if (reading.root !== undefined || !session.interactive) return
   const words = phrasesOf(session.screen.language).founding
   const prompter = await session.prompter()
-  const line = await prompter.input({ message: words.askTrustRoot, flag: '--trust-root' })
+  const { language } = session.screen
+  const line = await prompter.input({
+    message: words.askTrustRoot,
+    flag: '--trust-root',
+    check: (answer) =>
+      answer.trim() === '' || parseTrustRoot(answer) !== undefined
+        ? undefined
+        : phrasesOf(language).usage('bad-trust-line', {}),
+  })
   if (line.trim() === '') return
-  const root = parseTrustRoot(line)
-  if (root === undefined) throw new UsageError('bad-trust-line')
+  const root = parseTrustRoot(line)!
   const findings = rootFindings(root, reading.log[0]?.commit, reading.world.workspace.id)
   if (findings.length > 0) throw new Refused(findings)
   await storeTrustRoot(session.env, root)

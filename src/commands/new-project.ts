@@ -37,7 +37,6 @@ export const run: Run = async (session, _args, options) => {
     given: text(options, 'title'),
     option: '--title',
     message: words.askTitle,
-    check: (answer) => (answer.trim() === '' ? words.titleNeeded : undefined),
   })
   const given = pairs('--fact', texts(options, 'fact'))
   const facts = known(

@@ -3,6 +3,7 @@ import { withGrants, withMember } from '../core/policy/changes.ts'
 import { memberOf, type Policy } from '../core/policy/policy.ts'
 import type { World } from '../core/world.ts'
 import { admittedReason } from '../terminal/phrases/policy-reasons.ts'
+import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { Session } from './session.ts'
 import { agreeToRequest } from './steps/admission.ts'
@@ -34,8 +35,11 @@ export const run: Run = (session, args, options) =>
 
 /** The line as given, else pasted on a terminal. A line that a mail program has broken is put together again. */
 async function requestOf(session: Session, typed: string): Promise<Proven> {
-  const { line } = rosterWords(session.screen.language)
-  const given = typed === '' ? await textOf(session, { message: line, answers: '<line>' }) : typed
+  const { language } = session.screen
+  const message = rosterWords(language).line
+  const check = (line: string) =>
+    readJoinLine(line) === undefined ? phrasesOf(language).usage('bad-join-line', {}) : undefined
+  const given = typed === '' ? await textOf(session, { message, answers: '<line>', check }) : typed
   const request = readJoinLine(given)
   if (request === undefined) throw new UsageError('bad-join-line')
   return request

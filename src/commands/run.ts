@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { CannotRun, cannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
 import { literalKey } from '../repository/key-file.ts'
+import { Answers, SteppedBack } from '../terminal/answers.ts'
 import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'
 import { failureLines } from '../terminal/failure.ts'
 import { findingLines } from '../terminal/findings.ts'
@@ -64,7 +65,8 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     env: around.env,
     ...(asked.globals.colour ? {} : { colour: false }),
   })
-  const session = sessionOf(asked, argv, around, cwd, screen)
+  const answers = new Answers()
+  const session = sessionOf(asked, argv, around, cwd, { screen, answers })
   try {
     if ((around.env['BD_NOW'] ?? '') !== '' && asked.name !== 'demo') {
       screen.say(phrasesOf(language).acting.rehearsal(around.env['BD_NOW']!))
@@ -72,9 +74,21 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
     if (wrong.length > 0) throw new Refused(wrong)
     const { run } = await asked.verb.load()
-    return await run(session, asked.args, asked.options)
+    return await steppingBack(answers, () => run(session, asked.args, asked.options))
   } catch (error) {
     return told(outside(error), session, language)
+  }
+}
+
+/** Whoever steps back has signed nothing yet: the verb begins anew with the answers before. */
+async function steppingBack(answers: Answers, run: () => Promise<number>): Promise<number> {
+  for (;;) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!(error instanceof SteppedBack)) throw error
+      answers.back()
+    }
   }
 }
 
@@ -85,7 +99,7 @@ function sessionOf(
   argv: readonly string[],
   around: Surroundings,
   cwd: string,
-  screen: Screen,
+  { screen, answers }: { readonly screen: Screen; readonly answers: Answers },
 ): Session {
   const { ask: streams } = around
   const noInput = !asked.globals.input || asked.globals.json
@@ -101,7 +115,7 @@ function sessionOf(
     prompter: async () => {
       const { prompterOf } = await import('../terminal/prompt.ts')
       const { input = process.stdin, output = process.stderr } = streams ?? {}
-      return prompterOf({ input, output, language: screen.language, noInput })
+      return prompterOf({ input, output, language: screen.language, noInput, answers })
     },
     invoke: (argv, env, onto) => runBd(argv, { cwd: around.cwd, env, out: onto, err: onto }),
   }

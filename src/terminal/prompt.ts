@@ -2,6 +2,7 @@
 import inquirer from 'inquirer'
 import { cannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
+import { Answers, SteppedBack } from './answers.ts'
 import { escapeText } from './escape.ts'
 import { Interrupted } from './interrupted.ts'
 import { type Prompting, promptingOf } from './phrases/prompting.ts'
@@ -14,6 +15,8 @@ export interface Question {
 
 export interface InputQuestion extends Question {
   readonly initial?: string
+  /** Whether an empty answer is none. */
+  readonly required?: boolean
   /** `undefined` when the answer is fit, else why it is not. */
   readonly check?: (answer: string) => string | undefined
 }
@@ -34,7 +37,10 @@ export interface ChoiceQuestion<V> extends Question {
   readonly initial?: V
 }
 
-/** Asks; each question throws `prompt-needs-terminal` without a terminal, and {@link Interrupted} when broken off. */
+/**
+ * Asks; each question throws `prompt-needs-terminal` without a terminal, {@link Interrupted} when broken off, and
+ * {@link SteppedBack} at Esc, where there is a question before it.
+ */
 export interface Prompter {
   /** Whether anybody can be asked. */
   readonly asks: boolean
@@ -50,16 +56,31 @@ export interface PrompterSettings {
   readonly language: Language
   /** `--no-input`: nobody is asked. */
   readonly noInput?: boolean
+  /** What was answered in this run; Esc steps back in it. */
+  readonly answers?: Answers
 }
 
 /** Makes the prompter of two streams. */
-export function prompterOf({ input, output, language, noInput }: PrompterSettings): Prompter {
+export function prompterOf(settings: PrompterSettings): Prompter {
+  const { input, output, language, noInput, answers = new Answers() } = settings
   const asks = noInput !== true && input.isTTY === true && output.isTTY === true
   const words = promptingOf(language)
-  const ask = inquirer.createPromptModule({ input, output })
-  const answer = async <T>({ flag, message }: Question, type: string, more: object): Promise<T> => {
+  const answer = async <T>(
+    { flag, message }: Question,
+    type: string,
+    moreOf: (earlier: T | undefined) => object,
+  ): Promise<T> => {
     if (!asks) throw cannotRun('prompt-needs-terminal', { question: message, flag })
-    const theme = themeOf(words)
+    const kept = answers.kept(message)
+    if (kept !== undefined) return kept.answer as T
+    const more = moreOf(answers.earlier(message) as T | undefined)
+    const theme = themeOf(words, answers.any)
+    const stepping = new AbortController()
+    const ask = inquirer.createPromptModule({ input, output, signal: stepping.signal })
+    const onKey = (_: unknown, key?: { readonly name?: string }) => {
+      if (key?.name === 'escape' && answers.any) stepping.abort()
+    }
+    input.on('keypress', onKey)
     const question = { type, name: 'answer', message: escapeText(message), theme, ...more }
     const asked = ask([question] as never)
     // inquirer itself waits for ever, and node leaves with exit code 0, when the input ends.
@@ -70,36 +91,45 @@ export function prompterOf({ input, output, language, noInput }: PrompterSetting
       input.once('end', atEnd)
     })
     try {
-      const answers = (await Promise.race([asked, ended])) as { readonly answer: T }
-      return answers.answer
+      const given = (await Promise.race([asked, ended])) as { readonly answer: T }
+      answers.add(message, given.answer)
+      return given.answer
     } catch (error) {
+      if (stepping.signal.aborted) throw new SteppedBack()
       throw isBrokenOff(error) ? new Interrupted() : error
     } finally {
       input.removeListener('end', atEnd)
+      input.removeListener('keypress', onKey)
       release()
     }
   }
   return {
     asks,
-    input: (question) => {
-      const { initial, check } = question
-      return answer<string>(question, 'input', {
-        ...(initial === undefined ? {} : { default: initial, prefill: 'editable' }),
-        validate: (text: string) => check?.(text) ?? true,
-      })
-    },
-    confirm: (question) => answer(question, 'confirm', { default: question.initial ?? false }),
-    select: (question) =>
-      answer(question, 'select', {
+    input: (question) =>
+      answer<string>(question, 'input', (earlier = question.initial) => ({
+        ...(earlier === undefined ? {} : { default: earlier, prefill: 'editable' }),
+        validate: (text: string) =>
+          question.required === true && text.trim() === ''
+            ? words.fillIn
+            : (question.check?.(text) ?? true),
+      })),
+    confirm: (question) =>
+      answer<boolean>(question, 'confirm', () => ({ default: question.initial ?? false })),
+    select: <V>(question: ChoiceQuestion<V>) =>
+      answer<V>(question, 'select', (earlier = question.initial) => ({
         choices: question.choices.map(offered),
-        ...(question.initial === undefined ? {} : { default: question.initial }),
-      }),
-    checkbox: (question) =>
-      answer(question, 'checkbox', {
-        choices: question.choices.map(offered),
+        ...(earlier === undefined ? {} : { default: earlier }),
+      })),
+    checkbox: <V>(question: ChoiceQuestion<V> & { readonly required?: boolean }) =>
+      answer<readonly V[]>(question, 'checkbox', (earlier) => ({
+        choices: question.choices
+          .map((one) =>
+            earlier === undefined ? one : { ...one, ticked: earlier.includes(one.value) },
+          )
+          .map(offered),
         validate: (chosen: readonly unknown[]) =>
           question.required !== true || chosen.length > 0 ? true : words.chooseOne,
-      }),
+      })),
   }
 }
 
@@ -126,15 +156,16 @@ function leaveTerminalWell(
 }
 
 /** inquirer's own words in the language: of its keys, of yes and no, of what is no answer. */
-function themeOf(words: Prompting) {
+function themeOf(words: Prompting, mayStepBack: boolean) {
   const { yes, no, keys } = words
+  const back = mayStepBack ? [['Esc', words.back] as const] : []
   const called = (word: string) => keys[word] ?? word
   return {
     keywords: { yes, no, error: () => words.answerYesOrNo },
     i18n: { disabledError: words.cannotChoose },
     style: {
       keysHelpTip: (all: readonly (readonly [string, string])[]) =>
-        all.map((pair) => pair.map(called).join(' ')).join(' • '),
+        [...all, ...back].map((pair) => pair.map(called).join(' ')).join(' • '),
     },
   }
 }

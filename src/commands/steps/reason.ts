@@ -18,7 +18,7 @@ export async function textFor(
   const given = text(options, name)
   if (given !== undefined || !session.interactive) return given ?? ''
   const prompter = await session.prompter()
-  return prompter.input({ message, flag: `--${name}` })
+  return prompter.input({ message, flag: `--${name}`, required: true })
 }
 
 /** The reason as an optional field of an act. */

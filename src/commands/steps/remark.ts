@@ -50,11 +50,10 @@ export async function weighed(
 async function conditionsFrom(session: Session, prompter: Prompter): Promise<readonly string[]> {
   const words = phrasesOf(session.screen.language).asking
   const flag = '--condition'
-  const filled = (answer: string) => (answer.trim() === '' ? words.fillIn : undefined)
   const conditions: string[] = []
   do {
-    const what = await prompter.input({ message: words.conditionText, flag, check: filled })
-    const owner = await prompter.input({ message: words.conditionOwner, flag, check: filled })
+    const what = await prompter.input({ message: words.conditionText, flag, required: true })
+    const owner = await prompter.input({ message: words.conditionOwner, flag, required: true })
     const due = await prompter.input({
       message: words.conditionDue,
       flag,

@@ -106,7 +106,7 @@ export async function textOf(
   const { message, answers, ...more } = question
   if (!session.interactive) throw new UsageError('missing-argument', { argument: answers })
   const prompter = await session.prompter()
-  return prompter.input({ message, flag: answers, ...more })
+  return prompter.input({ message, flag: answers, required: true, ...more })
 }
 
 /** Some of a list, perhaps none: as typed, else ticked on a terminal, else none. */

@@ -28,6 +28,7 @@ export async function asked(session: Session, question: Asked): Promise<string> 
   return prompter.input({
     message,
     flag: option,
+    required: true,
     ...(initial === undefined ? {} : { initial }),
     ...(check === undefined ? {} : { check }),
   })

@@ -23,7 +23,6 @@ export interface Asking {
   readonly conditionOwner: string
   readonly conditionDue: string
   readonly another: string
-  readonly fillIn: string
   readonly dateLike: string
   /** Whether to read before signing, and what. */
   readonly beforeSigning: string
@@ -55,7 +54,6 @@ export const askingChinese: Asking = {
   conditionOwner: '责任人（人员或角色）',
   conditionDue: '期限（YYYY-MM-DD）',
   another: '还有其他条件吗？',
-  fillIn: '不能为空',
   dateLike: '请写成 2026-03-04 或者 2026年3月4日 的样子',
   beforeSigning: '签名之前，先阅读送审材料吗？',
   read: '阅读全文',
@@ -87,7 +85,6 @@ export const askingEnglish: Asking = {
   conditionOwner: 'who sees to it (a member or a role)',
   conditionDue: 'until when (YYYY-MM-DD)',
   another: 'is there another condition?',
-  fillIn: 'this cannot be empty',
   dateLike: 'write it like 2026-03-04 or 4 Mar 2026',
   beforeSigning: 'read the packet before you sign?',
   read: 'read it all',

@@ -4,7 +4,6 @@ import type { ValueType } from '../../core/process/process.ts'
 export interface ProjectPhrases {
   readonly askProcess: string
   readonly askTitle: string
-  readonly titleNeeded: string
   readonly later: string
   readonly yes: string
   readonly no: string
@@ -20,7 +19,6 @@ export interface ProjectPhrases {
 export const projectChinese: ProjectPhrases = {
   askProcess: '适用流程',
   askTitle: '项目名称',
-  titleNeeded: '请填写项目名称',
   later: '暂不填写',
   yes: '是',
   no: '否',
@@ -40,7 +38,6 @@ export const projectChinese: ProjectPhrases = {
 export const projectEnglish: ProjectPhrases = {
   askProcess: 'process',
   askTitle: 'title of the project',
-  titleNeeded: 'a project needs a title',
   later: 'leave it for later',
   yes: 'yes',
   no: 'no',

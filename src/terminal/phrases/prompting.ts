@@ -6,7 +6,10 @@ export interface Prompting {
   readonly no: string
   readonly answerYesOrNo: string
   readonly chooseOne: string
+  readonly fillIn: string
   readonly cannotChoose: string
+  /** Back to the question before. */
+  readonly back: string
   /** What keys do, and what they are called, by inquirer's own words. */
   readonly keys: Readonly<Record<string, string>>
 }
@@ -16,7 +19,9 @@ const CHINESE: Prompting = {
   no: '否',
   answerYesOrNo: '请回答“是”或“否”（也可输入 y 或 n）',
   chooseOne: '请至少选择一项',
+  fillIn: '请填写，不能留空',
   cannotChoose: '此项不能选择',
+  back: '返回上一题',
   keys: {
     navigate: '移动',
     select: '选择',
@@ -32,7 +37,9 @@ const ENGLISH: Prompting = {
   no: 'no',
   answerYesOrNo: 'please answer yes or no',
   chooseOne: 'choose at least one',
+  fillIn: 'please write something',
   cannotChoose: 'this one cannot be chosen',
+  back: 'back',
   keys: {},
 }
 

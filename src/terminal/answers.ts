@@ -1,0 +1,58 @@
+/** What was answered in one run of a verb: a step back runs it anew, and only the last question is asked again. */
+
+/** The person steps back to the question before: the verb begins anew, with the answers that are kept. */
+export class SteppedBack extends Error {
+  constructor() {
+    super('stepped back')
+    this.name = 'SteppedBack'
+  }
+}
+
+interface Given {
+  /** The question, by its text. */
+  readonly question: string
+  readonly answer: unknown
+}
+
+/** The answers of a run, in the order of its questions. */
+export class Answers {
+  private given: Given[] = []
+  private at = 0
+  private withdrawn: Given | undefined
+
+  /** Whether there is a question to step back to. */
+  get any(): boolean {
+    return this.given.length > 0
+  }
+
+  /**
+   * What was answered to this question before the verb began anew; `undefined` where it is to be asked. A question that
+   * is not asked again, such as one whose answer is stored elsewhere by now, is passed over.
+   */
+  kept(question: string): Given | undefined {
+    const found = this.given.findIndex((one, n) => n >= this.at && one.question === question)
+    const rest = found === -1 ? [] : this.given.slice(found)
+    this.given = [...this.given.slice(0, this.at), ...rest]
+    const [kept] = rest
+    if (kept !== undefined) this.at += 1
+    return kept
+  }
+
+  /** What was answered here before the step back, to begin with. */
+  earlier(question: string): unknown {
+    return this.withdrawn?.question === question ? this.withdrawn.answer : undefined
+  }
+
+  add(question: string, answer: unknown): void {
+    this.given = [...this.given.slice(0, this.at), { question, answer }]
+    this.at += 1
+    this.withdrawn = undefined
+  }
+
+  /** Takes the last answer back and begins anew. */
+  back(): void {
+    this.withdrawn = this.given.at(-1)
+    this.given = this.given.slice(0, -1)
+    this.at = 0
+  }
+}
