@@ -1,6 +1,7 @@
 /** The commits of the history as the log shows them, as far as the reader may see them. */
 import type { Act } from '../../core/act.ts'
 import type { Replayed } from '../../core/check/replayed.ts'
+import { vacatedBefore } from '../../core/review/vacancies.ts'
 import { maySee } from '../../core/review/disclosure.ts'
 import { standingOf, type Standing } from '../../core/project/standing.ts'
 import type { ActRecord } from '../../core/record/record.ts'
@@ -9,6 +10,7 @@ import { contentOf, type World } from '../../core/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { changeLines } from '../../terminal/phrases/effect.ts'
 import type { EffectView } from '../../terminal/phrases/effect-view.ts'
+import { vacancyLines } from '../../terminal/phrases/vacancies.ts'
 import type { LogEntry } from '../../terminal/phrases/log.ts'
 import { plainText } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
@@ -77,6 +79,9 @@ function entryOf(replayed: Replayed, made: Made): LogEntry {
   const { session, reading, reader, told, project, stands } = made
   const { world } = reading
   const record = recordOf(world, replayed)
+  const names = namesIn(session.screen.language, world.policy, stands?.process)
+  const written = new Set(commit.changes.map(({ path }) => path))
+  const vacated = vacatedBefore(reading.log, stands?.rounds ?? [], written)
   return {
     at: at.text,
     member: member ?? null,
@@ -87,9 +92,13 @@ function entryOf(replayed: Replayed, made: Made): LogEntry {
     for: actedFor(record),
     late: latenessOf(record) ?? null,
     changes,
-    changed: changes.length === 0 ? [] : changeLines(told, changes).map(plainText),
+    changed: [
+      ...(changes.length === 0 ? [] : changeLines(told, changes).map(plainText)),
+      ...vacancyLines(session.screen.language, { names }, vacated),
+    ],
+    vacated,
     ...confirmedBy(stands, act),
-    names: namesIn(session.screen.language, world.policy, stands?.process),
+    names,
     title: stands?.project.title ?? null,
     subject: commit.message.split('\n')[0] ?? '',
     commit: commit.id,

@@ -8,6 +8,7 @@ import type { OutcomeRecord, SittingRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import { shortfallOf } from '../../core/review/shortfall.ts'
+import { vacanciesOf } from '../../core/review/vacancies.ts'
 import { tallyOf } from '../../core/review/tally.ts'
 import { dueData } from './due-data.ts'
 import type { Reading } from './read.ts'
@@ -40,6 +41,7 @@ function waitingData({ review, role }: Review) {
     hidden: false,
     shortfall: null,
     notice: null,
+    vacancies: [],
     sittings: [],
     seats: [],
     tally: null,
@@ -73,6 +75,7 @@ function openedData(
     shortfall: shortfallOf(view) ?? null,
     notice: view.opened.notice ?? null,
     sittings: view.acts.sittings.map(({ record, sha256 }) => sittingData(record, sha256)),
+    vacancies: vacanciesOf(reading.log, view),
     onlyOnPaper: view.state === 'decided' && view.outcome['only-on-paper'] === true,
     tally: tallyData(view, hidden),
     transfers: view.acts.transfers.map(({ record: { at, by, seat, to, reason } }) => ({

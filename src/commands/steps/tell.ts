@@ -1,12 +1,14 @@
 /** The last step of every verb that writes: what changed, where the project stands, who is next and until when. */
 import type { Act } from '../../core/act.ts'
 import { standingOf } from '../../core/project/standing.ts'
+import { vacatedBefore } from '../../core/review/vacancies.ts'
 import type { Entry } from '../../core/tree.ts'
 import { worldOf } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { jsonText } from '../../terminal/envelope.ts'
 import { namesIn } from '../../terminal/names.ts'
+import { vacancyLines } from '../../terminal/phrases/vacancies.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import type { Done, Order } from './act.ts'
@@ -50,6 +52,10 @@ export function tell(
   screen.say(words.done(order.act, namesIn(screen.language, world.policy, process)))
   if (kept.length > 0) screen.say(words.kept(kept.join(', ')))
   if (standing?.ok === true) {
+    const written = new Set(done.plan.records.keys())
+    const vacated = vacatedBefore(reading.log, standing.value.rounds, written)
+    const names = namesIn(screen.language, world.policy, process)
+    screen.result(...vacancyLines(screen.language, { names }, vacated))
     screen.result(...statusLines(screen, { ...reading, world }, standing.value, unsaved))
   }
   return 0

@@ -4,6 +4,7 @@ import { grantsOf } from '../../core/record/grant.ts'
 import type { Process } from '../../core/process/process.ts'
 import type { HoldRecord } from '../../core/record/record.ts'
 import { keptBy } from '../../core/review/kept.ts'
+import { vacanciesOf } from '../../core/review/vacancies.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { View } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'
@@ -33,6 +34,7 @@ export function viewOf(
     rules: world.rules,
     daysLeft: (deadline) => daysLeft(world.calendar, deadline, clock),
     kept: (review) => keptBy(world.calendar, review),
+    vacancies: (review) => vacanciesOf(reading.log, review),
     ...(hold === undefined ? {} : { stopped: true as const }),
     ...(reader === undefined ? {} : { reader }),
   }

@@ -2,6 +2,7 @@
 import type { Act, BallotAct } from '../../core/act.ts'
 import type { Change } from '../../core/effect/change.ts'
 import type { RuleId } from '../../core/rules.ts'
+import type { Vacancy } from '../../core/review/vacancies.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import type { Names } from '../names.ts'
@@ -33,6 +34,8 @@ export interface LogEntry {
   readonly changes: readonly Change[]
   /** The same in words, one change a line. */
   readonly changed: readonly string[]
+  /** The seats that were vacated while the review was open that it decided. */
+  readonly vacated: readonly Vacancy[]
   /** Of an entry from paper: whether the member has confirmed it by now. */
   readonly confirmed?: boolean
   readonly names: Names

@@ -22,6 +22,7 @@ import { talliedText } from './result.ts'
 import { movedLines } from './seat.ts'
 import { seatLines } from './seat-said.ts'
 import { sittingsOf } from './sitting.ts'
+import { vacancyLines } from './vacancies.ts'
 import { bracketed, dueText, endText, labelled, nameOf, pick, type View } from './view.ts'
 
 /** Every review of a gate in order, those that have not opened included. */
@@ -61,7 +62,13 @@ function reviewLines(language: Language, view: View, review: ReviewView): readon
   lines.push(...adviceLines(language, view, review))
   const tally = review.opened.vote === undefined ? [] : [`    ${counted(language, review, hidden)}`]
   const sittings = sittingsOf(language, view, review)
-  return [...lines, ...timeLines(language, review), ...tally, ...sittings]
+  return [
+    ...lines,
+    ...timeLines(language, review),
+    ...tally,
+    ...vacant(language, view, review),
+    ...sittings,
+  ]
 }
 
 /** What a review came to and what was said in it, as far as the reader may see it; of who has said nothing yet, nothing. */
@@ -79,6 +86,7 @@ export function saidLines(language: Language, view: View, review: ReviewView): r
     ...said.flatMap(([seat, state]) => seatLines(language, view, review, seat, state)),
     ...adviceLines(language, view, review),
     ...(isCounted ? [`    ${counted(language, review, hidden)}`] : []),
+    ...vacant(language, view, review),
   ]
 }
 
@@ -133,6 +141,11 @@ function timeLines(language: Language, review: ReviewView): readonly Line[] {
       moved(pick(language, '按新日历重算为 ', 'by the new calendar '), one),
     ),
   ]
+}
+
+function vacant(language: Language, view: View, review: ReviewView): readonly Line[] {
+  const told = vacancyLines(language, view, view.vacancies?.(review) ?? [])
+  return told.map((line) => styled('warning', `    ${line}`))
 }
 
 function counted(language: Language, review: ReviewView, hidden: boolean): string {

@@ -3,6 +3,7 @@ import type { Instant } from '../../core/calendar/time.ts'
 import { type Due, shownEnd } from '../../core/calendar/deadline.ts'
 import type { Kept } from '../../core/review/kept.ts'
 import type { ReviewView } from '../../core/review/review.ts'
+import type { Vacancy } from '../../core/review/vacancies.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Rulebook } from '../../core/rulebook.ts'
 import type { NameKind } from '../../core/name-kind.ts'
@@ -27,6 +28,8 @@ export interface View {
   daysLeft(deadline: Due): number
   /** How a decided review kept its deadline, if it had one. */
   kept?(review: ReviewView): Kept | undefined
+  /** The seats that the roster took from a review while it was open. */
+  vacancies?(review: ReviewView): readonly Vacancy[]
 }
 
 /** What an id is called, else the id. */

@@ -1,0 +1,37 @@
+/** Seats vacated while a review was open, in one sentence: whose, by whom, when and why. */
+import type { Vacancy } from '../../core/review/vacancies.ts'
+import type { Language } from '../../core/workspace.ts'
+import { instantText } from '../dates.ts'
+import { nameOf, pick, type View } from './view.ts'
+
+/** `审批期间出缺席位：冯（张三 2026-03-05 09:00 撤销其董事角色，原因：…）`; nothing where there is none. */
+export function vacancyLines(
+  language: Language,
+  view: Pick<View, 'names'>,
+  vacancies: readonly Vacancy[],
+): readonly string[] {
+  if (vacancies.length === 0) return []
+  const each = vacancies.map(({ member, how, role = '', by, at, reason }) => {
+    const [who, hand] = [member, by].map((one) => nameOf(view, 'member', one))
+    const time = instantText(at)
+    const title = nameOf(view, 'role', role)
+    return how === 'revoked'
+      ? pick(
+          language,
+          `${who}（${hand}于 ${time} 撤销其“${title}”角色，原因：${reason}）`,
+          `${who} (${hand} revoked the role ${title} on ${time}: ${reason})`,
+        )
+      : pick(
+          language,
+          `${who}（${hand}于 ${time} 登记其离任，原因：${reason}）`,
+          `${who} (${hand} recorded the departure on ${time}: ${reason})`,
+        )
+  })
+  return [
+    pick(
+      language,
+      `审批期间出缺席位：${each.join('；')}`,
+      `seats vacated while open: ${each.join('; ')}`,
+    ),
+  ]
+}
