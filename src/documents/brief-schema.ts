@@ -17,6 +17,7 @@ const said = shape({
   decision: text,
   answer: nullable('string'),
   reason: nullable('string'),
+  meeting: { anyOf: [{ type: 'null' }, shape({ number: text, decision: text })] },
 })
 const file = {
   document: text,

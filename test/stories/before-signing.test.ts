@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fromJSONSchema } from 'zod'
 import { schemas } from '../../src/documents/schemas.ts'
+import { capitalAt, GROUP_WRITERS } from '../workbench/capital.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import {
   EXPERTS,
@@ -13,6 +14,7 @@ import {
   OFFICER,
   COMMITTEE_SECRETARY,
 } from '../workbench/people.ts'
+import { prepareStage } from '../workbench/regulation.ts'
 
 /** The lines from the project's title to what is put on record. */
 function brief(err: string): readonly string[] {
@@ -188,4 +190,31 @@ test('whoever enters from paper is told whose decision it is', async () => {
     '--dry-run',
   )
   expect(brief(err)[2]).toMatch(/^请方敏表决（专家委员会，/u)
+})
+
+test('what the office meeting decided at the gate before is told at the next', async () => {
+  const bench = await capitalAt('initiation-submitted')
+  const minutes = join(bench.base, 'minutes.yaml')
+  writeFileSync(
+    minutes,
+    `number: 总办纪〔2026〕8号\ndate: ${bench.now.slice(0, 10)}\nchair: 王国强\npresent: [王国强, 韩雪梅]\nobservers: []\nitem: 立项\ndecision: 同意立项，管理费列为谈判重点\n`,
+  )
+  const scan = join(bench.base, 'minutes.pdf')
+  writeFileSync(scan, '%PDF-1.4 minutes')
+  const proof = ['--meeting', minutes, '--evidence', scan]
+  const { err } = await bench.ok(MANAGER, 'approve', PROJECT, ...proof)
+  expect(err).toContain('同意（会议纪要：总办纪〔2026〕8号（')
+  await bench.ok(HEAD, 'team', PROJECT, '--post', 'working-group=peng-fei')
+  await prepareStage(bench, PROJECT, GROUP_WRITERS)
+  await bench.ok(HEAD, 'submit', PROJECT)
+  const lines = brief((await bench.ok(MANAGER, 'approve', PROJECT, '--dry-run')).err)
+  const since = lines.findIndex((line) => line.startsWith('与前一审批阶段相比（立项，第1次，'))
+  expect(lines.slice(since + 1, since + 3)).toEqual([
+    '  王国强：同意',
+    '    会议决定（总办纪〔2026〕8号）：同意立项，管理费列为谈判重点',
+  ])
+  // Where the scan is shown it is shown by name.
+  const { out } = await bench.ok(undefined, 'show', PROJECT)
+  expect(out).toContain('      原件扫描件：minutes.pdf')
+  expect(out).not.toMatch(/[0-9a-f]{16}/u)
 })

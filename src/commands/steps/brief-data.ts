@@ -96,8 +96,11 @@ function sinceData(
   }
 }
 
-function saidData({ member, ballot: { decision, answer, reason } }: Since['remarks'][number]) {
-  return { member, decision, answer: answer ?? null, reason: reason ?? null }
+function saidData({ member, ballot }: Since['remarks'][number]) {
+  const { decision, answer = null, reason = null, meeting } = ballot
+  const minuted =
+    meeting === undefined ? null : { number: meeting.number, decision: meeting.decision }
+  return { member, decision, answer, reason, meeting: minuted }
 }
 
 function documentData(

@@ -82,10 +82,11 @@ function failed(result: Round['result']): boolean {
   return result !== undefined && result !== 'passed'
 }
 
-/** The ballots of a round that say more than yes. */
+/** The ballots of a round that say more than yes: a remark, an answer of the body's own, what an office meeting decided. */
 function remarksIn(round: Round, reader: string | undefined): SentBack['said'] {
   return ballotsIn(round, reader).filter(
-    ({ ballot: { reason, answer } }) => (reason ?? '').trim() !== '' || answer !== undefined,
+    ({ ballot: { reason, answer, meeting } }) =>
+      (reason ?? '').trim() !== '' || answer !== undefined || meeting !== undefined,
   )
 }
 

@@ -7,7 +7,8 @@ import { textDiff } from '../text-diff.ts'
 import { blockLines } from './changed-text.ts'
 import { documentName, packetName } from './packet-name.ts'
 import type { Readable } from './reading.ts'
-import { againstLines, answerText, changedFactLines } from './since.ts'
+import { againstLines, answerText } from './sent-back.ts'
+import { changedFactLines } from './since.ts'
 import { labelled, pick, type View } from './view.ts'
 
 /** A document on both sides; absent where one has none. */

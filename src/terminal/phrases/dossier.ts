@@ -14,7 +14,7 @@ import { resultAt } from './result.ts'
 import { gateLines } from './review.ts'
 import { reconsideredLines, reconsideringLines } from './reconsideration.ts'
 import { waivedText } from './flagged.ts'
-import { answerText } from './since.ts'
+import { answerText } from './sent-back.ts'
 import {
   factLines,
   numberLines,

@@ -6,7 +6,7 @@ import { wordsOf } from '../words/telling.ts'
 import { ballotLines, sittingLines } from './effect-ballot.ts'
 import { becauseOf, type EffectView, oneLine } from './effect-view.ts'
 import { waivedText } from './flagged.ts'
-import { answerText } from './since.ts'
+import { answerText } from './sent-back.ts'
 import { bracketed, endText, labelled, nameOf, namesOf, pick } from './view.ts'
 
 /** The record of an act in lines. */

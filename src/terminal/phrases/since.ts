@@ -1,7 +1,7 @@
 /** What changed since the packet before: why it came back, what was done about it, facts and files; one wording wherever it is told. */
 import type { ChangedFact, SentBack, Since } from '../../core/project/since.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
-import type { Decision, PacketFile, Value } from '../../core/record/record.ts'
+import type { PacketFile, Value } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
@@ -9,7 +9,8 @@ import { wordsOf } from '../words/telling.ts'
 import { roundName } from './packet-name.ts'
 import { textLines } from './reason.ts'
 import { resultAt } from './result.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { againstLines, answerText, remarkLines } from './sent-back.ts'
+import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 
 type Told = View & { readonly standing: Standing }
 
@@ -61,72 +62,6 @@ function sentBackLines(language: Language, view: Told, { round, said }: SentBack
     ...againstLines(language, view, said, '    '),
     ...(why === undefined ? [] : textLines(language, label, why, '    ')),
   ]
-}
-
-/** `  王国强（同意）：应收水费务必查清`. */
-function remarkLines(
-  language: Language,
-  view: Told,
-  { member, ballot: { decision, answer, reason } }: SentBack['said'][number],
-): readonly Line[] {
-  const { decisions } = wordsOf(language).vocabulary
-  const what = answer === undefined ? decisions[decision] : nameOf(view, 'outcome', answer)
-  const who = nameOf(view, 'member', member)
-  return reason === undefined
-    ? [`  ${labelled(language, who, what)}`]
-    : textLines(language, who + bracketed(language, what), reason, '  ')
-}
-
-/** Who sent it back, and why; those who gave the same reason, as minutes have it, together. */
-export function againstLines(
-  language: Language,
-  view: Pick<View, 'names'>,
-  said: SentBack['said'],
-  indent = '',
-): readonly Line[] {
-  const alike = new Map<string, SentBack['said'][number][]>()
-  for (const one of said) {
-    const { decision, answer, reason } = one.ballot
-    const key = JSON.stringify([decision, answer, reason])
-    alike.set(key, [...(alike.get(key) ?? []), one])
-  }
-  return [...alike.values()].flatMap((those) => {
-    const { decision, answer, reason } = those[0]!.ballot
-    const who = namesOf(
-      language,
-      view,
-      'member',
-      those.map(({ member }) => member),
-    )
-    const own = answer === undefined ? undefined : nameOf(view, 'outcome', answer)
-    const { decisions } = wordsOf(language).vocabulary
-    if (reason === undefined) return [indent + labelled(language, who, own ?? decisions[decision])]
-    const label = pick(
-      language,
-      `${who}${own === undefined ? decisions[decision] : `“${own}”`}的理由`,
-      own === undefined ? `why ${who} ${DID[decision]}` : `why ${who} said "${own}"`,
-    )
-    return textLines(language, label, reason, indent)
-  })
-}
-
-/** What a decision did, in English. */
-const DID: Readonly<Record<Decision, string>> = {
-  approve: 'approved',
-  reject: 'voted against it',
-  return: 'returned it',
-  abstain: 'abstained',
-  defer: 'deferred it',
-  opinion: 'gave an opinion',
-}
-
-/** What the submitter says was done about it. */
-export function answerText(language: Language, answer: string): string {
-  return labelled(
-    language,
-    pick(language, '退回意见办理情况', 'what was done about it'),
-    answer.replaceAll(/\s+/gu, ' ').trim(),
-  )
 }
 
 /** `投资额：130,000,000.00 元（13,000万元） → 119,600,000.00 元（11,960万元）`. */

@@ -1,0 +1,81 @@
+/** Why a packet came back and what was done about it, and what was said beside a yes; one wording wherever it is told. */
+import type { SentBack } from '../../core/project/since.ts'
+import type { Decision } from '../../core/record/record.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { Line } from '../text.ts'
+import { wordsOf } from '../words/telling.ts'
+import { textLines } from './reason.ts'
+import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+
+type Called = Pick<View, 'names'>
+
+/** `  王国强（同意）：应收水费务必查清`. */
+export function remarkLines(
+  language: Language,
+  view: Called,
+  { member, ballot: { decision, answer, reason, meeting } }: SentBack['said'][number],
+): readonly Line[] {
+  const { decisions } = wordsOf(language).vocabulary
+  const what = answer === undefined ? decisions[decision] : nameOf(view, 'outcome', answer)
+  const who = nameOf(view, 'member', member)
+  const said =
+    reason === undefined
+      ? [`  ${labelled(language, who, what)}`]
+      : textLines(language, who + bracketed(language, what), reason, '  ')
+  if (meeting === undefined) return said
+  const { number, decision: minuted } = meeting
+  const minutes = pick(language, `会议决定（${number}）`, `decided at the meeting (${number})`)
+  return [...said, ...textLines(language, minutes, minuted, '    ')]
+}
+
+/** Who sent it back, and why; those who gave the same reason, as minutes have it, together. */
+export function againstLines(
+  language: Language,
+  view: Called,
+  said: SentBack['said'],
+  indent = '',
+): readonly Line[] {
+  const alike = new Map<string, SentBack['said'][number][]>()
+  for (const one of said) {
+    const { decision, answer, reason } = one.ballot
+    const key = JSON.stringify([decision, answer, reason])
+    alike.set(key, [...(alike.get(key) ?? []), one])
+  }
+  return [...alike.values()].flatMap((those) => {
+    const { decision, answer, reason } = those[0]!.ballot
+    const who = namesOf(
+      language,
+      view,
+      'member',
+      those.map(({ member }) => member),
+    )
+    const own = answer === undefined ? undefined : nameOf(view, 'outcome', answer)
+    const { decisions } = wordsOf(language).vocabulary
+    if (reason === undefined) return [indent + labelled(language, who, own ?? decisions[decision])]
+    const label = pick(
+      language,
+      `${who}${own === undefined ? decisions[decision] : `“${own}”`}的理由`,
+      own === undefined ? `why ${who} ${DID[decision]}` : `why ${who} said "${own}"`,
+    )
+    return textLines(language, label, reason, indent)
+  })
+}
+
+/** What a decision did, in English. */
+const DID: Readonly<Record<Decision, string>> = {
+  approve: 'approved',
+  reject: 'voted against it',
+  return: 'returned it',
+  abstain: 'abstained',
+  defer: 'deferred it',
+  opinion: 'gave an opinion',
+}
+
+/** What the submitter says was done about it. */
+export function answerText(language: Language, answer: string): string {
+  return labelled(
+    language,
+    pick(language, '退回意见办理情况', 'what was done about it'),
+    answer.replaceAll(/\s+/gu, ' ').trim(),
+  )
+}
