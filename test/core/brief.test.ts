@@ -14,7 +14,13 @@ import {
   standing,
 } from '../../fixtures/worlds/life.ts'
 import { submit as submitSecond, twoGates, write } from '../../fixtures/worlds/conditions.ts'
-import { HEAD, MANAGER, OFFICER, PLAN } from '../../fixtures/worlds/small.ts'
+import { HOLD, holdable } from '../../fixtures/worlds/hold.ts'
+import { edited, HEAD, MANAGER, OFFICER, PLAN } from '../../fixtures/worlds/small.ts'
+import type { Reading } from '../../src/commands/steps/read.ts'
+import { viewOf } from '../../src/commands/steps/view.ts'
+import { briefLines } from '../../src/terminal/phrases/brief.ts'
+import type { Screen } from '../../src/terminal/screen.ts'
+import { plainText } from '../../src/terminal/text.ts'
 import { decidingFacts } from '../../src/core/process/deciding-facts.ts'
 import { type Brief, briefOf, type Reader } from '../../src/core/project/brief.ts'
 import { submit, vote, withGate } from '../patterns/company.ts'
@@ -191,4 +197,30 @@ test('amounts come first, then what the conditions and tables of the process ask
   const free = { type: 'text', title: { zh: '注', en: 'note' } } as const
   const facts = { note: free, ...process.facts, amount: money }
   expect(decidingFacts({ ...process, facts })).toEqual(['amount', 'partner'])
+})
+
+test('while a project is on hold its deadline is not told as running', () => {
+  const process = (yaml: string) =>
+    edited(holdable(yaml), 'decide: sole', 'decide: sole, within: 5 working days')
+  // Submitted on Monday 2 March: five working days end on the 9th. Held on the 4th: the 5th, the 6th and the 9th are left.
+  const ledger = at('saved', { process }).on('2026-03-02', '09:00:00')
+  submit(ledger).on('2026-03-04', '09:00:00').do(HEAD, HOLD)
+  ledger.on('2026-03-20', '09:00:00')
+  const held = standing(ledger)
+  const reading = { world: ledger.world, now: ledger.by(MANAGER).now } as Reading
+  const view = {
+    ...viewOf(
+      { screen: { language: 'zh' } as Screen },
+      reading,
+      held.process,
+      MANAGER,
+      held.hold?.record,
+    ),
+    standing: held,
+    classification: 'internal' as const,
+    attachment: () => undefined,
+  }
+  const lines = briefLines('zh', view, brief(ledger)).map(plainText)
+  expect(lines.at(-1)).toBe('期限停止计算（暂停时还剩 3 个工作日）')
+  expect(lines.find((line) => line.startsWith('暂停：'))).toContain('周建国')
 })

@@ -25,7 +25,7 @@ export async function showPacket(
   const brief = briefOf(reading.world, standing, { ...speaking, reader: actor.member, stale })
   if (brief === undefined) return {}
   const classification = classificationOf(standing.project, reading.world.workspace)
-  const shown = viewOf(session, reading, standing.process, actor.member)
+  const shown = viewOf(session, reading, standing.process, actor.member, standing.hold?.record)
   const view = {
     ...shown,
     standing,

@@ -10,6 +10,7 @@ import { wordsOf } from '../words/telling.ts'
 import { bindingSection } from './conditions.ts'
 import { flaggedLines } from './flagged.ts'
 import { noticeLines } from './floor.ts'
+import { holdLines, stoppedWords } from './hold.ts'
 import { materialLines } from './material.ts'
 import { reconsideringLines } from './reconsideration.ts'
 import { saidLines } from './review.ts'
@@ -31,6 +32,7 @@ export function briefLines(language: Language, view: BriefView, brief: Brief): r
   return [
     styled('strong', `${standing.id} ${standing.project.title}`),
     classificationLine(language, view.classification),
+    ...holdLines(language, view),
     ...askedLines(language, view, brief),
     ...reconsideringLines(language, view, gate, standing.rounds),
     ...factLines(language, view, brief),
@@ -135,6 +137,7 @@ function deadlineLines(
   if (asked.what === 'nothing') return []
   const label = labelled(language, pick(language, '期限', 'due'), '')
   if (deadline === undefined) return [label + pick(language, '未规定', 'no deadline')]
+  if (view.stopped === true) return [stoppedWords(language, view.daysLeft(deadline))]
   const due = dueText(language, view, deadline)
   return [[label, hasPassed(deadline, view.now) ? styled('error', due) : due]]
 }

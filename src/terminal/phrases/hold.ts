@@ -23,6 +23,11 @@ export function holdLines(language: Language, view: Held): readonly Line[] {
 
 /** What stands in the place of a deadline while its clock is stopped. */
 export function stoppedText(language: Language, left: number): string {
+  return pick(language, '，', ', ') + stoppedWords(language, left)
+}
+
+/** The same as a sentence of its own. */
+export function stoppedWords(language: Language, left: number): string {
   const aside =
     left < 0
       ? pick(language, '暂停前已逾期', 'it had passed before')
@@ -31,7 +36,7 @@ export function stoppedText(language: Language, left: number): string {
           `暂停时还剩 ${left} 个工作日`,
           `${left} working ${left === 1 ? 'day' : 'days'} left`,
         )
-  return pick(language, '，期限停止计算', ', clock stopped') + bracketed(language, aside)
+  return pick(language, '期限停止计算', 'clock stopped') + bracketed(language, aside)
 }
 
 /** Every hold of a project and how it ended, for the dossier. */
