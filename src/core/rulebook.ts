@@ -48,6 +48,8 @@ export interface Rulebook {
    * (art. 125), and no quorum or majority of less than more than half of all directors is given (art. 73).
    */
   readonly boardBySeats: boolean
+  /** Whether a requirement finds nothing in a document of which each holder of a role writes a copy; else it must hold in each. */
+  readonly copiesUnread: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -66,6 +68,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     unknownTeamKeepsFromWriting: true,
     extendsInVain: true,
     boardBySeats: true,
+    copiesUnread: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -81,6 +84,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     unknownTeamKeepsFromWriting: false,
     extendsInVain: false,
     boardBySeats: false,
+    copiesUnread: false,
   },
 }
 

@@ -81,7 +81,39 @@ describe('voting reports', () => {
   })
 })
 
+test('by the appointed directors: one who voted against keeps the project in execution, by his own report', async () => {
+  const bench = await at('executed')
+  const own = `${FOLDER}/voting-report.${SECOND}.md`
+  setField(bench, PROJECT, `voting-report.${SECOND}`, 'vote', 'against')
+  await bench.ok(SECOND, 'save', PROJECT)
+  const { json, err } = await bench.bd(HOLDING_HEAD, 'submit', PROJECT, '--json')
+  expect(json.findings, err).toMatchObject([{ rule: 'requirement-not-met', file: own }])
+  setField(bench, PROJECT, `voting-report.${SECOND}`, 'vote', 'for')
+  await bench.ok(SECOND, 'save', PROJECT)
+  await bench.ok(HOLDING_HEAD, 'submit', PROJECT)
+  await agrees(bench)
+})
+
 describe("the resolution of the company's own board", () => {
+  test('agrees with itself: one against one passes nothing, and nobody votes who is not there', async () => {
+    const bench = await at('executed')
+    for (const [field, value] of [
+      ['votes-against', '3'],
+      ['votes-for', '4'],
+      ['present', '4'],
+    ] as const) {
+      const path = `${FOLDER}/holding-board-resolution.md`
+      const before = bench.read(path)
+      setField(bench, PROJECT, 'holding-board-resolution', field, value)
+      await bench.ok(HOLDING_OFFICER, 'save', PROJECT)
+      await refused(bench, ['requirement-not-met'], HOLDING_HEAD, 'submit', PROJECT)
+      bench.write(path, before)
+      await bench.ok(HOLDING_OFFICER, 'save', PROJECT)
+    }
+    await bench.ok(HOLDING_HEAD, 'submit', PROJECT)
+    await agrees(bench)
+  })
+
   test('must be there as a scan: a cover sheet alone is refused', async () => {
     const bench = await at('execution')
     await prepare(bench, APPOINTED)

@@ -137,6 +137,9 @@ function agreed(process: Process, facts: Readonly<Record<string, string>>): Reco
   const partner = facts[contract?.['partner-fact'] ?? 'partner']
   const amount = facts[contract?.['amount-fact'] ?? 'amount']
   return {
+    // A resolution of three directors who all voted for it.
+    'votes-against': '0',
+    abstentions: '0',
     ...(partner === undefined ? {} : { counterparty: partner }),
     ...(amount === undefined || contract === undefined
       ? {}

@@ -19,18 +19,22 @@ export interface Source {
   readonly holds: (ground: Ground) => boolean
 }
 
-/** The stages by which a subject is known, for something judged when the stage `reader` is left. */
+/**
+ * The stages by which a subject is known, for something judged when the stage `reader` is left; `onCopies` where it is
+ * judged on every holder's copy that the stage asks for.
+ */
 export function sourcesOf(
   process: Process,
   judgings: readonly Judging[],
   subject: Subject,
   reader: number,
   rules: Rulebook,
+  onCopies = false,
 ): readonly Source[] {
   if ('parameter' in subject) return []
   const sources = [
     ...('field' in subject
-      ? asked(process, subject, reader)
+      ? asked(process, subject, reader, onCopies && !rules.copiesUnread)
       : atLastGate(process, subject.fact, rules)),
     ...required(judgings, keyOf(subject), reader),
   ]
@@ -44,11 +48,13 @@ function asked(
   process: Process,
   { document, field }: Extract<Subject, { document: string }>,
   reader: number,
+  onCopies: boolean,
 ): readonly Source[] {
   const optional = process.documents[document]?.fields[field]?.optional === true
   return process.stages.flatMap(({ deliverables }, stage) =>
     deliverables.flatMap(({ document: one, when, waivable, each }): Source[] => {
-      if (one !== document || each === true || (optional && stage !== reader)) return []
+      const copied = each === true && !(onCopies && stage === reader)
+      if (one !== document || copied || (optional && stage !== reader)) return []
       const waived = waivable?.when
       const conditions = [when, waived].filter((condition) => condition !== undefined)
       return [

@@ -58,9 +58,14 @@ function subjectsRead(
 
 function inReading(scene: Scene, reader: Judging, subject: Subject): readonly Fault[] {
   const { process, judgings, paths, rules } = scene
-  const sources = sourcesOf(process, judgings, subject, reader.stage, rules).filter(
-    ({ stage }) => reader.approved === undefined || stage <= reader.approved.by,
-  )
+  const sources = sourcesOf(
+    process,
+    judgings,
+    subject,
+    reader.stage,
+    rules,
+    reader.needs === 'yes',
+  ).filter(({ stage }) => reader.approved === undefined || stage <= reader.approved.by)
   const always = sources.filter((source) => source.always)
   if (paths.avoiding(stagesOf(always), reader.stage) === undefined) return []
   const question = { scene, reader, subject, sources }

@@ -26,15 +26,16 @@ export function groundOf(world: World, standing: Project): Ground {
   }
 }
 
-/** The value of a field of one of the project's documents, if it is there and of its declared type. */
+/** The value of a field of one of the project's documents, if it is there and of its declared type; `copy` names one holder's own. */
 export function fieldOf(
   world: World,
   { id, process }: Project,
   document: string,
   field: string,
+  copy = document,
 ): Value | undefined {
   const declaration = process.documents[document]?.fields[field]
-  const content = contentOf(world.tree.get(`${projectFolder(id)}${document}.md`), 'document')
+  const content = contentOf(world.tree.get(`${projectFolder(id)}${copy}.md`), 'document')
   const value = content?.fields[field]?.value
   if (declaration === undefined || value === undefined || value === null) return undefined
   const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
@@ -43,12 +44,21 @@ export function fieldOf(
 }
 
 /** Findings that name what must be known before a condition can be judged. */
-export function unknownFindings(judged: Judged, { id, process }: Project): Finding[] {
+export function unknownFindings(
+  judged: Judged,
+  { id, process }: Project,
+  copy?: string,
+): Finding[] {
   if (judged.is !== 'unknown') return []
-  return judged.missing.map((subject) => unknownFinding(subject, id, process))
+  return judged.missing.map((subject) => unknownFinding(subject, id, process, copy))
 }
 
-function unknownFinding(subject: Subject, project: string, process: Process): Finding {
+function unknownFinding(
+  subject: Subject,
+  project: string,
+  process: Process,
+  copy?: string,
+): Finding {
   const where = { project }
   if ('fact' in subject) {
     const { fact } = subject
@@ -62,7 +72,8 @@ function unknownFinding(subject: Subject, project: string, process: Process): Fi
     )
   }
   const { document, field } = subject
-  const file = `${projectFolder(project)}${document}.md`
+  const own = copy?.startsWith(`${projectFolder(project)}${document}.`) === true
+  const file = own ? copy : `${projectFolder(project)}${document}.md`
   const asked = askedValue(process.documents[document]?.fields[field])
   return finding('missing-document-field', { document, field, ...asked }, { ...where, file })
 }

@@ -2,6 +2,7 @@
 import { judge } from '../process/condition.ts'
 import { type Finding, finding } from '../finding.ts'
 import { groundOf, unknownFindings } from '../process/ground.ts'
+import { groundsOf } from '../process/requirements.ts'
 import type { Plan } from '../plan.ts'
 import type { Review, Stage } from '../process/process.ts'
 import type { ActRecord, HandOverRecord, SubmissionRecord } from '../record/record.ts'
@@ -91,11 +92,12 @@ export function reachedByRefusal(
       : [],
   )
   const unmet = (stage.requires ?? []).flatMap(({ title, condition }, index) => {
-    const judged = judge(condition, groundOf(world, before))
-    const wanted =
-      judged.is === 'no'
+    const wanted = groundsOf(world, before, condition).flatMap(({ ground, file }) => {
+      const judged = judge(condition, ground)
+      return judged.is === 'no'
         ? [finding('requirement-not-met', { ...title, stage: stage.stage })]
-        : unknownFindings(judged, before)
+        : unknownFindings(judged, before, file)
+    })
     const told = wanted.some((reason) => findings.some((found) => says(found, reason)))
     return told ? [inStage('requirement', stage, String(index + 1), 'no')] : []
   })
