@@ -7,7 +7,6 @@ const list = (items: object) => ({ type: 'array', items })
 const shape = (properties: Readonly<Record<string, object>>) => ({
   type: 'object',
   required: Object.keys(properties),
-  additionalProperties: false,
   properties,
 })
 

@@ -12,6 +12,7 @@ test('every format has a JSON Schema of draft 7, and what people write refuses u
     'company-calendar',
     'minutes',
     'effect',
+    'brief',
   ])
   for (const schema of Object.values(all)) {
     expect(schema).toMatchObject({
@@ -20,7 +21,7 @@ test('every format has a JSON Schema of draft 7, and what people write refuses u
     })
   }
   // What bd itself tells may come to tell more; what people write may hold no misspelt field.
-  const { effect: _told, ...written } = all
+  const { effect: _effect, brief: _brief, ...written } = all
   for (const schema of Object.values(written)) {
     expect(schema).toMatchObject({ additionalProperties: false })
   }
