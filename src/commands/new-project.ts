@@ -5,6 +5,7 @@ import { nextProjectId } from '../core/acts/open.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../core/secrecy.ts'
 import type { Classification } from '../core/workspace.ts'
 import { type World, worldOf } from '../core/world.ts'
+import { namesIn } from '../terminal/names.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
 import { carryOut } from './steps/act.ts'
@@ -110,6 +111,17 @@ async function processOf(
   // Who may start none is told so of whichever he names.
   const offered = startable.length > 0 ? startable : all
   const ids = [...new Set(offered.map(({ process }) => process.process))]
+  const left = [...new Map(all.map(({ process }) => [process.process, process])).values()].filter(
+    ({ process }) => !ids.includes(process),
+  )
+  if (given === undefined && left.length > 0 && !session.screen.json) {
+    const { screen } = session
+    const names = namesIn(screen.language, world.policy)
+    const told = left.map(
+      ({ title, starts }) => [title[screen.language], names('role', starts) ?? starts] as const,
+    )
+    screen.say(phrasesOf(screen.language).project.notOffered(told))
+  }
   if (given === undefined && ids.length > 1 && !session.interactive) {
     throw new UsageError('which-process', { known: ids.join(', ') })
   }

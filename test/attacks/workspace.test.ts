@@ -83,13 +83,13 @@ const attacks: readonly Attack[] = [
         ...granting(OFFICER, 'administrator')(next),
         thresholds: { policy: 2 },
       })),
-    ['not-in-this-version', 'policy-threshold'],
+    ['policy-threshold'],
   ],
   [
     'a threshold that nobody can meet',
     'opened',
     (f) => policy(f, (next) => ({ ...next, thresholds: { policy: 9 } })),
-    ['no-administrator', 'not-in-this-version', 'policy-threshold'],
+    ['policy-threshold'],
   ],
   [
     'the last administrator takes his own role',

@@ -20,6 +20,19 @@ test('documents that state the old amount are named when it changes and when the
   expect((await bench.ok(HEAD, 'submit', PROJECT)).err).not.toContain('原来的数值')
 })
 
+test.each(['12,800万元', '12800万元', '1.28亿元'])(
+  'the old amount as an officer writes it himself, %s, is named too',
+  async (said) => {
+    const bench = await at('opened')
+    fillAll(bench)
+    const text = bench.read(`${FOLDER}/idea.md`)
+    bench.write(`${FOLDER}/idea.md`, text.replaceAll('128,000,000.00 元', said))
+    await bench.ok(OFFICER, 'save', PROJECT)
+    const { err } = await bench.ok(HEAD, 'set', PROJECT, '投资额=1.3亿')
+    expect(err).toContain(`原来的数值：${said.slice(0, -1)}`)
+  },
+)
+
 test('an amount that only ends like the old one is another amount', async () => {
   const bench = await at('opened')
   fillAll(bench)

@@ -7,7 +7,7 @@ import { projectFolder } from '../../core/tree.ts'
 import { contentOf } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
-import { writtenText } from '../../terminal/amounts.ts'
+import { writtenForms } from '../../terminal/written-forms.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { staleLines } from '../../terminal/phrases/stale.ts'
 import type { Session } from '../session.ts'
@@ -31,7 +31,7 @@ export async function warnOfStale(
 }
 
 /**
- * The documents of the project, as they are saved, that hold an earlier value of a fact in the form in which a draft writes
+ * The documents of the project, as they are saved, that hold an earlier value of a fact as a draft or an officer writes
  * it; `changing` are facts that are about to change.
  */
 export async function staleDocuments(
@@ -50,7 +50,7 @@ export async function staleDocuments(
     return [...values, project.facts[fact]].flatMap((old) =>
       old === undefined || old === now[fact]
         ? []
-        : [{ fact, text: writtenText(language, declared, old, names) }],
+        : writtenForms(language, declared, old, names).map((text) => ({ fact, text })),
     )
   })
   if (wanted.length === 0) return []

@@ -6,7 +6,12 @@ import { foundingFindings } from '../lint/lint.ts'
 import { lowShareFindings } from '../process/board-share.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
-import { endorsementFindings, policyFindings, togetherFindings } from '../policy/policy-rules.ts'
+import {
+  endorsementFindings,
+  onceForThreshold,
+  policyFindings,
+  togetherFindings,
+} from '../policy/policy-rules.ts'
 import { signingNameFindings } from '../policy/signing-name.ts'
 import type { World } from '../world.ts'
 
@@ -50,7 +55,7 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
     const content = world.tree.get(path)?.content
     if (content?.kind === 'broken') findings.push(...content.findings)
   }
-  if (findings.length > 0) return { ok: false, findings }
+  if (findings.length > 0) return { ok: false, findings: onceForThreshold(findings) }
   return {
     ok: true,
     value: plan(

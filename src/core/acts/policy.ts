@@ -5,7 +5,12 @@ import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR, type Policy } from '../policy/policy.ts'
 import { policyDifference } from '../policy/difference.ts'
-import { policyFindings, endorsementFindings, togetherFindings } from '../policy/policy-rules.ts'
+import {
+  endorsementFindings,
+  onceForThreshold,
+  policyFindings,
+  togetherFindings,
+} from '../policy/policy-rules.ts'
 import { signingNameFindings } from '../policy/signing-name.ts'
 import type { World } from '../world.ts'
 
@@ -42,7 +47,7 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
   if (repeats && findings.length === 0) {
     findings.push(finding('nothing-changed', { project: place.file }, place))
   }
-  if (findings.length > 0) return { ok: false, findings }
+  if (findings.length > 0) return { ok: false, findings: onceForThreshold(findings) }
   const trailers = { 'Bd-Act': 'policy', 'Bd-Reason': act.reason }
   return { ok: true, value: plan(trailers, [['policy.yaml', next]]) }
 }

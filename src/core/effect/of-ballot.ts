@@ -38,9 +38,7 @@ export function asMayBeSeen(
   const known = keptBack
     ? changes.filter((one) => !follows(one)).map((one) => withoutOutcome(one, ballot))
     : changes
-  if (open.opened.vote === undefined || known.some(({ kind }) => kind === 'review-closes')) {
-    return known
-  }
+  if (known.some(({ kind }) => kind === 'review-closes')) return known
   const { project, stage, round, review } = ballot
   const may = waysFrom(world, before!, gate, open, now)
   return [...known, { kind: 'may-lead', project, stage, round, review, may, keptBack }]

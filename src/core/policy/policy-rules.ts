@@ -126,10 +126,11 @@ export function endorsementFindings(
   needed: number,
   where: { readonly file: string; readonly member: string },
 ): Finding[] {
-  return needed <= 1
-    ? []
-    : [
-        finding('policy-threshold', { needed, have: 1 }, where),
-        finding('not-in-this-version', { feature: `thresholds.policy: ${needed}` }, where),
-      ]
+  return needed <= 1 ? [] : [finding('policy-threshold', { needed, have: 1 }, where)]
+}
+
+/** The findings with one for the one fact that several must sign: how many administrators there are adds nothing to it. */
+export function onceForThreshold(findings: readonly Finding[]): readonly Finding[] {
+  const isTold = findings.some(({ rule }) => rule === 'policy-threshold')
+  return isTold ? findings.filter(({ rule }) => rule !== 'no-administrator') : findings
 }

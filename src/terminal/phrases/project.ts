@@ -4,6 +4,8 @@ import type { ValueType } from '../../core/process/process.ts'
 export interface ProjectPhrases {
   readonly askProcess: string
   readonly askTitle: string
+  /** Processes that this member may not start, each with the role that does. */
+  notOffered(processes: readonly (readonly [process: string, role: string])[]): string
   readonly later: string
   readonly yes: string
   readonly no: string
@@ -19,6 +21,8 @@ export interface ProjectPhrases {
 export const projectChinese: ProjectPhrases = {
   askProcess: '适用流程',
   askTitle: '项目名称',
+  notOffered: (processes) =>
+    `未列出（您不担任起草的角色）：${processes.map(([title, role]) => `${title}（由${role}起草）`).join('、')}`,
   later: '暂不填写',
   yes: '是',
   no: '否',
@@ -38,6 +42,8 @@ export const projectChinese: ProjectPhrases = {
 export const projectEnglish: ProjectPhrases = {
   askProcess: 'process',
   askTitle: 'title of the project',
+  notOffered: (processes) =>
+    `left out, for you do not hold the role that starts it: ${processes.map(([title, role]) => `${title} (${role})`).join(', ')}`,
   later: 'leave it for later',
   yes: 'yes',
   no: 'no',
