@@ -111,7 +111,10 @@ test('fewer than three unrelated directors are left: lapsed at once, ballots or 
 test('a matter that lapses for want of unrelated directors says that the shareholders decide', async () => {
   const bench = await at('board')
   await recuse(bench, CAO, DENG, FENG, LIANG)
-  const zh = await bench.ok(SONG, 'recuse', PROJECT, '--reason', '关联董事', '--ground', 'related')
+  const words = ['recuse', PROJECT, '--reason', '关联董事', '--ground', 'related']
+  const before = await bench.ok(SONG, ...words, '--dry-run')
+  expect(before.out + before.err).toContain('应当提交股东会审议')
+  const zh = await bench.ok(SONG, ...words)
   expect(zh.out + zh.err).toContain('股东会')
   const en = await bench.ok(undefined, 'status', PROJECT, '--lang', 'en')
   expect(en.out + en.err).toMatch(/shareholders/)

@@ -29,8 +29,14 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
       return { ...about, before: null, after: opened }
     }
     case 'review-closes': {
-      const { result, tally, to, onlyOnPaper, ...about } = change
-      const outcome = { result, tally: tally ?? null, to: to ?? null, onlyOnPaper }
+      const { result, tally, to, onlyOnPaper, instead, ...about } = change
+      const outcome = {
+        result,
+        tally: tally ?? null,
+        to: to ?? null,
+        onlyOnPaper,
+        instead: instead ?? null,
+      }
       return { ...about, before: 'open', after: outcome }
     }
     case 'review-stops': {

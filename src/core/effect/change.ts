@@ -118,6 +118,8 @@ export type StandingChange =
       /** The stage to which the gate leads, or `end`; absent where the gate goes on. */
       readonly to?: string
       readonly onlyOnPaper: boolean
+      /** Who decides in the place of a board of which too few attended. */
+      readonly instead?: 'shareholders'
     })
   /** A review that needs no decision any more: withdrawn, or another of its step ended the gate. */
   | (OfReview & { readonly kind: 'review-stops' })

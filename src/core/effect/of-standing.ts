@@ -154,6 +154,7 @@ function courseChanges(
         ...(tally === undefined ? {} : { tally }),
         ...(to === undefined ? {} : { to }),
         onlyOnPaper: view.outcome['only-on-paper'] === true,
+        ...(view.outcome.instead === undefined ? {} : { instead: view.outcome.instead }),
       },
     ]
   }

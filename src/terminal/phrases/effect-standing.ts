@@ -6,6 +6,7 @@ import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { mayLeadLines, opensLines, resultText, reviewText } from './effect-review.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
+import { insteadText } from './floor.ts'
 import { heardText } from './hearing.ts'
 import { bracketed, dueText, endText, labelled, nameOf, pick } from './view.ts'
 
@@ -53,6 +54,7 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
       const outcome = `${reviewText(view, change)}${pick(language, '，', ', ')}${came}`
       return [
         say('审批结果', 'outcome', outcome) + bracketed(language, paper),
+        ...(change.instead === undefined ? [] : [`  ${insteadText(language)}`]),
         ...(tally === undefined || tally.seats === 1 ? [] : [`  ${tallyText(language, tally)}`]),
       ]
     }

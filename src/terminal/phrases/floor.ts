@@ -32,13 +32,18 @@ export function shortfallLines(
     then === undefined
       ? pick(language, '须另行确定由谁决定', 'somebody else must be found to decide')
       : role === undefined
-        ? pick(
-            language,
-            '应当提交股东会审议（国有独资公司由履行出资人职责的机构决定）',
-            "the matter goes to the shareholders' meeting (of a wholly state-owned company, to the body that acts for its owner)",
-          )
+        ? insteadText(language)
         : pick(language, `由${role}决定`, `${role} decides instead`)
   return [styled('warning', `    ${why}${pick(language, '，', '; ')}${next}`)]
+}
+
+/** Where a matter goes that a board could not decide, for too few unrelated directors attended (Company Law arts. 172, 185). */
+export function insteadText(language: Language): string {
+  return pick(
+    language,
+    '应当提交股东会审议（国有独资公司由履行出资人职责的机构决定）',
+    "the matter goes to the shareholders' meeting (of a wholly state-owned company, to the body that acts for its owner)",
+  )
 }
 
 /** While the notice of an open review runs: from which day it may decide. */
