@@ -14,6 +14,7 @@ import { chosen } from './steps/wizard.ts'
 import type { Session } from './session.ts'
 import { spokenBy } from '../core/review/decision-words.ts'
 import type { Language } from '../core/workspace.ts'
+import { decisionWords } from '../terminal/words/decided.ts'
 import { wordsOf } from '../terminal/words/telling.ts'
 import { readerOf } from './steps/view.ts'
 import { flag, type Options, type Run, text } from './verb.ts'
@@ -72,8 +73,7 @@ function actOf(session: Session, options: Options): string | undefined {
   if (given === undefined) return undefined
   const { language } = session.screen
   const [named, also] = [language, language === 'zh' ? 'en' : 'zh'].map((one) => {
-    const { acts, decisions } = wordsOf(one as Language).vocabulary
-    return { ...decisions, ...acts }
+    return { ...decisionWords(one as Language), ...wordsOf(one as Language).vocabulary.acts }
   })
   const spoken = spokenBy(given)
   if (spoken !== undefined && Object.hasOwn(named!, spoken)) return spoken

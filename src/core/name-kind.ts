@@ -10,6 +10,8 @@ export type IdentityPart = 'name' | 'email' | 'date' | 'zone'
 export type NameKind =
   | 'act'
   | 'choice'
+  /** What is said in a review: `<review>.<decision>`. */
+  | 'decision'
   | 'document'
   | 'fact'
   | 'field'
@@ -18,6 +20,8 @@ export type NameKind =
   | 'parameter'
   | 'post'
   | 'process'
+  /** What a review came to: `<review>.<result>`. */
+  | 'result'
   | 'review'
   | 'role'
   | 'rule'

@@ -50,6 +50,11 @@ export interface Rulebook {
   readonly boardBySeats: boolean
   /** Whether a requirement finds nothing in a document of which each holder of a role writes a copy; else it must hold in each. */
   readonly copiesUnread: boolean
+  /**
+   * Whether minutes say "without a quorum" only where the quorum itself is missed; else of every vote that lapses, for it
+   * lapses because too few were left to take part.
+   */
+  readonly lapseIsNotInquorate: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -69,6 +74,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     extendsInVain: true,
     boardBySeats: true,
     copiesUnread: true,
+    lapseIsNotInquorate: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -85,6 +91,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     extendsInVain: false,
     boardBySeats: false,
     copiesUnread: false,
+    lapseIsNotInquorate: false,
   },
 }
 

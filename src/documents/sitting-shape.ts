@@ -42,7 +42,6 @@ export const RESULTS: Readonly<Record<string, MinutedResult>> = {
   未通过: 'not-carried',
   退回修改: 'returned',
   暂缓表决: 'deferred',
-  决议不成立: 'lapsed',
   未达法定人数: 'no-quorum',
   未达到规定出席人数: 'no-quorum',
 }

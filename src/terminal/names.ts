@@ -3,6 +3,7 @@ import type { NameKind } from '../core/name-kind.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { Process, Wording as Title } from '../core/process/process.ts'
 import type { Language } from '../core/workspace.ts'
+import { decisionWord, type Kind, outcomeWord } from './words/decided.ts'
 
 /** How an id is called; `undefined` where nobody titled it. */
 export type Names = (kind: NameKind, id: string) => string | undefined
@@ -31,6 +32,14 @@ export function namesIn(
         return title(policy?.roles, id)
       case 'choice':
         return choiceTitle(language, process, id)
+      case 'decision': {
+        const [review = '', decision = ''] = id.split('.')
+        return decisionWord(language, kindOf(process, review), decision)
+      }
+      case 'result': {
+        const [review = '', outcome = ''] = id.split('.')
+        return outcomeWord(language, kindOf(process, review), outcome)
+      }
       case 'document':
         return title(process?.documents, id)
       case 'fact':
@@ -106,6 +115,11 @@ function reviewTitle(
   const named =
     typeof role === 'string' ? own(policy?.roles, role) : own(process?.tables, role.table)
   return review?.title?.[language] ?? named?.title[language]
+}
+
+/** How the review decides. */
+function kindOf(process: Process | undefined, review: string): Kind {
+  return process?.stages.flatMap(({ gate }) => gate).find((one) => one.review === review)?.decide
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, id: string): T | undefined {

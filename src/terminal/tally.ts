@@ -2,36 +2,48 @@
 import type { Tally } from '../core/record/record.ts'
 import type { Language } from '../core/workspace.ts'
 
-/** How the seats of a review were counted, and what was needed: `应到 7 席：同意 5、反对 1…；法定人数 4（已投 7），通过需同意 5`. */
-export function tallyText(language: Language, tally: Tally): string {
-  return language === 'zh' ? inChinese(tally) : inEnglish(tally)
+/**
+ * How the seats of a review were counted, what was needed, and what it came to:
+ * `应参加7人，回避1人，参加表决6人；同意5票，反对1票，弃权0票；须有4人参加表决，同意达到4票；通过`.
+ */
+export function tallyText(language: Language, tally: Tally, outcome?: string): string {
+  const told = language === 'zh' ? inChinese(tally) : inEnglish(tally)
+  return outcome === undefined ? told : `${told}${language === 'zh' ? '；' : ': '}${outcome}`
 }
 
 function inChinese(tally: Tally): string {
   const { quorum, passes } = tally
-  const counts = [
-    `同意 ${tally.approve}`,
-    `反对 ${tally.reject}`,
-    ...some(tally.return, `退回 ${tally.return}`),
-    ...some(tally.defer ?? 0, `暂缓 ${tally.defer}`),
-    ...some(tally.opinion ?? 0, `意见 ${tally.opinion}`),
-    `弃权 ${tally.abstain}`,
-    `回避 ${tally.recused}`,
-    ...some(tally['recused-in-base'] ?? 0, `因故回避 ${tally['recused-in-base']}（仍计入全体）`),
-    ...some(tally.vacated, `出缺 ${tally.vacated}`),
-    `未投 ${tally['not-cast']}`,
-    ...some(tally['on-paper'], `其中代录 ${tally['on-paper']}（未经本人确认）`),
+  const isVote = quorum !== undefined
+  const [unit, against] = isVote ? ['票', '反对'] : ['人', '不同意']
+  const { approve, reject, abstain, defer = 0, opinion = 0 } = tally
+  const cast = approve + reject + tally.return + abstain + defer + opinion
+  const outside = tally['recused-in-base'] ?? 0
+  const people = [
+    `应参加${tally.seats}人`,
+    ...some(tally.recused, `回避${tally.recused}人`),
+    ...some(outside, `因故回避${outside}人（仍计入全体）`),
+    ...some(tally.vacated, `出缺${tally.vacated}人`),
+    `${isVote ? '参加表决' : '已表态'}${cast}人`,
+    ...some(tally['not-cast'], `${isVote ? '未表决' : '未表态'}${tally['not-cast']}人`),
+  ]
+  // Where others are only heard, nobody approves.
+  const heard = opinion > 0 && approve + reject + tally.return === 0
+  const votes = [
+    ...(heard ? [] : [`同意${approve}${unit}`, `${against}${reject}${unit}`]),
+    ...some(tally.return, `退回${tally.return}${unit}`),
+    ...some(defer, `暂缓${defer}${unit}`),
+    ...some(opinion, `出具意见${opinion}${unit}`),
+    ...(isVote ? [`弃权${abstain}票`] : []),
+    ...some(tally['on-paper'], `其中代录${tally['on-paper']}${unit}（未经本人确认）`),
   ]
   const needs = [
-    ...(quorum === undefined ? [] : [`法定人数 ${quorum.needed}（已投 ${quorum.have}）`]),
-    ...(passes === undefined
-      ? []
-      : [
-          `通过需同意 ${passes.needed}（${passes.have === 0 ? '无人同意' : `已同意 ${passes.have}`}）`,
-        ]),
+    ...(quorum === undefined ? [] : [`须有${quorum.needed}人参加表决`]),
+    ...(passes === undefined ? [] : [`同意达到${passes.needed}票方为通过`]),
   ]
-  const head = `应到 ${tally.seats} 席：${counts.join('、')}`
-  return needs.length === 0 ? head : `${head}；${needs.join('，')}`
+  return [people, votes, needs]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('，'))
+    .join('；')
 }
 
 function inEnglish(tally: Tally): string {

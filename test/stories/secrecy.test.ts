@@ -6,17 +6,17 @@ import { agrees } from './story.ts'
 test('the classification stands over everything that is shown, and on the packet', async () => {
   const bench = await at('idea-submitted')
   for (const verb of [['list'], ['status'], ['status', PROJECT], ['show', PROJECT], ['log']]) {
-    expect((await bench.ok(undefined, ...verb)).err, verb.join(' ')).toContain('密级：内部')
+    expect((await bench.ok(undefined, ...verb)).err, verb.join(' ')).toContain('知悉范围：内部')
   }
   expect((await bench.status(PROJECT)).classification).toBe('internal')
-  expect((await bench.ok(LEADER, 'approve', PROJECT)).err).toContain('密级：内部')
+  expect((await bench.ok(LEADER, 'approve', PROJECT)).err).toContain('知悉范围：内部')
 })
 
 test('a project may be more confidential than its workspace, and says so', async () => {
   const bench = await at('opened')
   const open = ['new-project', '--title', '重组方案', '--reviewer', `leader-in-charge=${LEADER}`]
   await bench.ok(OFFICER, ...open, '--classification', 'core-commercial-secret')
-  expect((await bench.ok(undefined, 'status', '2026-002')).out).toContain('密级：核心商密')
+  expect((await bench.ok(undefined, 'status', '2026-002')).out).toContain('知悉范围：核心商密')
   expect(bench.read('projects/2026/2026-002/idea.md')).toContain('知悉范围：核心商密')
   await agrees(bench)
 })

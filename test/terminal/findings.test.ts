@@ -45,7 +45,7 @@ test('a finding states fact, place, source, reason and mend', () => {
      3 | by: wang
        |     ^^^^
        |
-       = 依据：编写与审批相互分离
+       = 原因：编写与审批相互分离
        = 处理：请由 li 审批
 
     错误 1 个"
@@ -99,7 +99,7 @@ test('the mark stands under the place, Chinese before it or not', () => {
      12 | 名称: "收购<U+202E>项目"  # 说明
         |            ^^^^^^^^^^^^^
         |
-        = 依据：看到的必须就是所签的
+        = 原因：看到的必须就是所签的
         = 处理：请删去该字符，或者重新输入这段文字
 
     错误 1 个"

@@ -21,7 +21,7 @@ test('a vote in which everybody abstained had its quorum, and says that nobody w
     passes: { needed: 3, have: 0 },
   }
   expect(tallyText('zh', tally)).toBe(
-    '应到 5 席：同意 0、反对 0、弃权 5、回避 0、未投 0；法定人数 3（已投 5），通过需同意 3（无人同意）',
+    '应参加5人，参加表决5人；同意0票，反对0票，弃权5票；须有3人参加表决，同意达到3票方为通过',
   )
   expect(tallyText('en', tally)).toBe(
     '5 seats: 0 for, 0 against, 5 abstaining, 0 recused, 0 not cast; quorum 3 (cast 5), passes with 3 (nobody in favour)',
@@ -30,8 +30,31 @@ test('a vote in which everybody abstained had its quorum, and says that nobody w
 
 test('deferrals are said where there are any', () => {
   const tally = { ...none, seats: 3, approve: 1, defer: 2 }
-  expect(tallyText('zh', tally)).toBe('应到 3 席：同意 1、反对 0、暂缓 2、弃权 0、回避 0、未投 0')
+  expect(tallyText('zh', tally)).toBe('应参加3人，已表态3人；同意1人，不同意0人，暂缓2人')
   expect(tallyText('en', tally)).toBe(
     '3 seats: 1 for, 0 against, 2 to defer, 0 abstaining, 0 recused, 0 not cast',
+  )
+})
+
+test('who was recused, whose seat is vacant and who has not voted is said where there is one, and the outcome last', () => {
+  const tally = {
+    ...none,
+    seats: 7,
+    approve: 6,
+    recused: 1,
+    quorum: { needed: 4, have: 6 },
+    passes: { needed: 4, have: 6 },
+  }
+  expect(tallyText('zh', tally, '通过')).toBe(
+    '应参加7人，回避1人，参加表决6人；同意6票，反对0票，弃权0票；须有4人参加表决，同意达到4票方为通过；通过',
+  )
+  expect(tallyText('zh', { ...tally, approve: 4, vacated: 1, 'not-cast': 1 })).toBe(
+    '应参加7人，回避1人，出缺1人，参加表决4人，未表决1人；同意4票，反对0票，弃权0票；须有4人参加表决，同意达到4票方为通过',
+  )
+})
+
+test('where others are only heard, opinions are counted and nobody is for or against', () => {
+  expect(tallyText('zh', { ...none, seats: 3, opinion: 2, 'not-cast': 1 })).toBe(
+    '应参加3人，已表态2人，未表态1人；出具意见2人',
   )
 })

@@ -123,7 +123,7 @@ describe('a tally is one line', () => {
 
   test('of a vote', () => {
     expect(tallyText('zh', tally)).toMatchInlineSnapshot(
-      `"应到 7 席：同意 5、反对 1、弃权 1、回避 0、未投 0；法定人数 4（已投 7），通过需同意 5（已同意 5）"`,
+      `"应参加7人，参加表决7人；同意5票，反对1票，弃权1票；须有4人参加表决，同意达到5票方为通过"`,
     )
     expect(tallyText('en', tally)).toMatchInlineSnapshot(
       `"7 seats: 5 for, 1 against, 1 abstaining, 0 recused, 0 not cast; quorum 4 (cast 7), passes with 5 (for 5)"`,
@@ -133,7 +133,7 @@ describe('a tally is one line', () => {
   test('of a sole review', () => {
     const sole = { ...counts, seats: 1, approve: 0, reject: 0, return: 1, abstain: 0 }
     expect(tallyText('zh', sole)).toMatchInlineSnapshot(
-      `"应到 1 席：同意 0、反对 0、退回 1、弃权 0、回避 0、未投 0"`,
+      `"应参加1人，已表态1人；同意0人，不同意0人，退回1人"`,
     )
     expect(tallyText('en', sole)).toMatchInlineSnapshot(
       `"1 seat: 0 for, 0 against, 1 to return, 0 abstaining, 0 recused, 0 not cast"`,

@@ -5,7 +5,7 @@ import { type Spoken, spokenBy } from '../../core/review/decision-words.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Decision } from '../../core/record/record.ts'
 import { understoodLine } from '../../terminal/phrases/understood.ts'
-import { wordsOf } from '../../terminal/words/telling.ts'
+import { decisionWord } from '../../terminal/words/decided.ts'
 import type { Session } from '../session.ts'
 import { named } from './named.ts'
 import { UsageError } from './refused.ts'
@@ -26,7 +26,8 @@ export function saidBy(
 ): Said {
   const { process, gate } = standing
   const all = [...(gate?.stage.gate ?? []), ...process.stages.flatMap((stage) => stage.gate)]
-  const answers = callableAnswers(all.filter((one) => one.review === review).slice(0, 1))
+  const declared = all.find((one) => one.review === review)
+  const answers = callableAnswers(declared === undefined ? [] : [declared])
   const spoken = spokenBy(word)
   if (answers.size > 0 && (spoken === undefined || called(answers, word).is === 'one')) {
     if (called(answers, word).is === 'none') return { answer: word }
@@ -36,7 +37,7 @@ export function saidBy(
   const decision = decisionOf(standing, spoken, conditions)
   const { language } = session.screen
   if (decision !== word) {
-    const said = wordsOf(language).vocabulary.decisions[decision]
+    const said = decisionWord(language, declared?.decide, decision)
     session.screen.say(understoodLine(language, word, said))
   }
   return decision

@@ -111,7 +111,7 @@ export function decisionFindings(
     findings.push(finding('return-not-here', { review: review.review }, where))
   }
   if (act.decision !== 'approve' && (act.reason ?? '').trim() === '') {
-    findings.push(finding('reason-required', { act: act.decision }, where))
+    findings.push(finding('reason-required', { act: act.decision, review: review.review }, where))
   }
   return findings
 }

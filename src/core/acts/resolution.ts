@@ -19,7 +19,8 @@ export function resolutionFindings(
   const inquorate = quorum !== undefined && quorum.have < quorum.needed
   const fits =
     act.resolution === 'no-quorum'
-      ? inquorate && (due === 'extended' || due === 'lapsed')
+      ? (inquorate && (due === 'extended' || due === 'lapsed')) ||
+        (due === 'lapsed' && !open.rules.lapseIsNotInquorate)
       : act.resolution === due
   const same = KINDS.every((kind) => {
     const minuted = act.counts?.[kind]

@@ -30,3 +30,12 @@ export function passedTo(
     return way.by === 'answer' && way.counts === 'approve' ? [way.to] : []
   })
 }
+
+/**
+ * Whether the stage carries out what was approved, or has nothing to draft: no gate is before it any more. Until then
+ * documents are drafted for a decision.
+ */
+export function isCarriedOut(process: Process, stage: Stage): boolean {
+  if (stage.gate.length > 0) return false
+  return stage.deliverables.length === 0 || !gateAhead(process, [stage.stage])
+}

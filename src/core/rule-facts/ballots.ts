@@ -7,7 +7,7 @@ export interface BallotRules {
   'answer-not-here': { review: string; answer: string; answers: string }
   'abstain-not-here': { review: string }
   'return-not-here': { review: string }
-  'reason-required': { act: string }
+  'reason-required': { act: string; review?: string }
   'ground-required': { review: string; seat: string }
   'withdraw-after-ballot': { ballots: number }
   'close-too-early': { review: string; deadline: string; open: string; provisional?: 'yes' }

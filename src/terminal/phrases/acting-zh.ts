@@ -30,15 +30,18 @@ export const actingChinese: Acting = {
 
 const DECISIONS = {
   approve: '同意',
-  reject: '反对',
+  reject: '不同意',
   return: '退回修改',
   abstain: '弃权',
   defer: '暂缓表决',
   opinion: '出具书面意见',
 }
 
-function decisionText({ decision, conditions }: BallotAct): string {
-  return conditions === undefined ? DECISIONS[decision] : '有条件同意'
+/** A member of a body that votes is against; anybody else does not agree. */
+function decisionText({ review, decision, conditions }: BallotAct, names: Names): string {
+  if (conditions !== undefined) return '有条件同意'
+  const own = decision === 'reject' ? names('decision', `${review}.${decision}`) : undefined
+  return own ?? DECISIONS[decision]
 }
 
 function chinese(act: Act, names: Names): string {
@@ -73,7 +76,8 @@ function chinese(act: Act, names: Names): string {
     case 'withdraw':
       return `${act.project}：撤回${roundOf(act, names)}`
     case 'ballot': {
-      const said = act.answer === undefined ? decisionText(act) : call.one('outcome', act.answer)
+      const said =
+        act.answer === undefined ? decisionText(act, names) : call.one('outcome', act.answer)
       return act.dated === undefined
         ? `${act.project}：${call.one('review', act.review)} ${said}`
         : `${act.project}：${call.one('review', act.review)} 代录 ${call.one('member', act.seat)} ${said}（纸面日期 ${act.dated}）`

@@ -19,7 +19,7 @@ export const checkChinese: CheckPhrases = {
   summary: ({ code, commits, acts, projects, members, seconds, head }) => [
     `共核验 ${commits} 次提交、${acts} 项办理，${projects} 个项目，${members} 名人员，用时 ${seconds} 秒${head === null ? '' : `；截至 ${head.slice(0, 12)}`}`,
     code === 0
-      ? styled('good', '核验通过：全部历史均可追溯至信任起点')
+      ? styled('good', '核验通过：全部记录的签名、权限、内容均核验无误')
       : code === 3
         ? styled('warning', '格式无误，但未经认证：没有给出信任起点，不能作为通过')
         : styled('error', '核验未通过：请先处理上列问题'),
@@ -30,7 +30,7 @@ export const checkEnglish: CheckPhrases = {
   summary: ({ code, commits, acts, projects, members, seconds, head }) => [
     `verified ${counted(commits, 'commit')}, ${counted(acts, 'act')}, ${counted(projects, 'project')}, ${counted(members, 'member')} in ${seconds} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
     code === 0
-      ? styled('good', 'check passed: the whole history holds from the trust root')
+      ? styled('good', 'check passed: signatures, authority and contents of every record hold')
       : code === 3
         ? styled(
             'warning',

@@ -10,7 +10,7 @@ import { fileLines, type ShownFile } from './dossier-files.ts'
 import { bindingSection } from './conditions.ts'
 import { paperLines } from './paper.ts'
 import { reasonLines } from './reason.ts'
-import { resultAt } from './result.ts'
+import { resultOfRound } from './result.ts'
 import { gateLines } from './review.ts'
 import { reconsideredLines, reconsideringLines } from './reconsideration.ts'
 import { waivedText } from './flagged.ts'
@@ -89,7 +89,8 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
       ? pick(language, `“${named}”`, `"${named}"`)
       : wordsOf(language).round(named, String(round.round))
   const complete = pick(language, '材料齐备，转入下一阶段', 'documents complete, on it goes')
-  const ended = result === undefined ? '' : isFree ? complete : resultAt(language, stage, result)
+  const ended =
+    result === undefined ? '' : isFree ? complete : resultOfRound(language, round, result)
   const isOver = result !== undefined || view.standing.gate === undefined
   const files = documents.length + attachments.length
   return [

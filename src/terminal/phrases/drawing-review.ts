@@ -4,7 +4,7 @@ import type { Review } from '../../core/process/process.ts'
 import { stepsOf } from '../../core/process/review.ts'
 import { answersOf } from '../../core/process/ways.ts'
 import type { Language } from '../../core/workspace.ts'
-import { wordsOf } from '../words/telling.ts'
+import { outcomeWord } from '../words/decided.ts'
 import { type RuleView, whenTexts } from './process-rule.ts'
 import { weightTexts } from './process-seats.ts'
 import { drawnTable, roleText } from './process-table.ts'
@@ -71,12 +71,14 @@ function answerNames(
   review: Review,
   gate: readonly Review[],
 ): readonly string[] {
-  const { results } = wordsOf(language).vocabulary
   return Object.values(answersOf(review)).map(({ title, to, 'counts-as': counts }) =>
     gate.length === 1 || to !== undefined || counts === 'approve'
       ? title[language]
       : title[language] +
-        bracketed(language, results[counts === 'return' ? 'returned' : 'rejected']),
+        bracketed(
+          language,
+          outcomeWord(language, review.decide, counts === 'return' ? 'returned' : 'rejected'),
+        ),
   )
 }
 

@@ -45,7 +45,7 @@ export function drawingOf(language: Language, view: DrawingView): Drawing {
         ? []
         : [
             say(
-              '密级',
+              '知悉范围',
               'Classification',
               wordsOf(language).vocabulary.classifications[classification],
             ),

@@ -8,7 +8,7 @@ import { type EffectView, oneLine } from './effect-view.ts'
 import { numberText } from './paper.ts'
 import { besideText } from './reason.ts'
 import { resolutionText } from './sitting.ts'
-import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+import { bracketed, labelled, nameOf, namesOf, pick, saidText } from './view.ts'
 
 /** A ballot: whose, what it says, who signs it, on which conditions. */
 export function ballotLines(view: EffectView, record: BallotRecord): readonly Line[] {
@@ -18,7 +18,7 @@ export function ballotLines(view: EffectView, record: BallotRecord): readonly Li
   const said =
     answer === undefined
       ? conditions === undefined
-        ? wordsOf(language).vocabulary.decisions[decision]
+        ? saidText(language, view, record.review, decision)
         : conditionalText(language)
       : nameOf(view, 'outcome', answer)
   const review = nameOf(view, 'review', record.review)
@@ -80,7 +80,6 @@ function conditionLines(view: EffectView, conditions: readonly ApprovalCondition
 /** One item of a sitting: who was there, who voted how, and what was resolved. */
 export function sittingLines(view: EffectView, record: SittingRecord): readonly Line[] {
   const { language } = view
-  const { decisions } = wordsOf(language).vocabulary
   const { number, date, review, attendance, item, votes, signed = [], resolution } = record
   const people = (seats: readonly string[]) => namesOf(language, view, 'member', seats)
   const part = (zh: string, en: string, value: string): readonly Line[] =>
@@ -109,8 +108,8 @@ export function sittingLines(view: EffectView, record: SittingRecord): readonly 
     ...part('回避', 'recused', people(attendance.recused.map(({ seat }) => seat))),
     ...byDecision.flatMap((decision) =>
       part(
-        decisions[decision],
-        decisions[decision],
+        saidText(language, view, review, decision),
+        saidText(language, view, review, decision),
         people(said.filter(([, one]) => one === decision).map(([seat]) => seat)),
       ),
     ),

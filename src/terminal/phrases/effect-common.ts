@@ -67,7 +67,7 @@ const FIELDS: Readonly<Record<WorkspaceField, readonly [zh: string, en: string]>
   language: ['语言', 'language'],
   zone: ['时区', 'time zone'],
   offset: ['与世界时之差', 'offset from UTC'],
-  classification: ['密级', 'classification'],
+  classification: ['知悉范围', 'classification'],
 }
 
 function workspaceLine({ language }: EffectView, { field, before, after }: Of<'workspace'>): Line {

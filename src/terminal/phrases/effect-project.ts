@@ -71,7 +71,7 @@ export function folderLine(view: EffectView, change: Recorded): Line {
 const FIELDS: Readonly<Record<ProjectField, readonly [zh: string, en: string]>> = {
   title: ['项目名称', 'title'],
   number: ['编号', 'number'],
-  classification: ['密级', 'classification'],
+  classification: ['知悉范围', 'classification'],
   unit: ['单位', 'unit'],
   contact: ['联系人', 'contact'],
   process: ['适用流程', 'process'],

@@ -1,11 +1,10 @@
 /** Reviews in an effect: who decides in one that opens and by when, and where its outcomes lead. */
 import type { Led, OfReview, StandingChange } from '../../core/effect/change.ts'
-import type { OpenedReview, Result, Tally } from '../../core/record/record.ts'
+import type { OpenedReview, Result } from '../../core/record/record.ts'
 import { dateText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { EffectView } from './effect-view.ts'
-import { talliedText } from './result.ts'
-import { bracketed, dueText, labelled, nameOf, namesOf, pick } from './view.ts'
+import { bracketed, dueText, labelled, nameOf, namesOf, outcomeText, pick } from './view.ts'
 
 /** A review by its name. */
 export function reviewText(view: EffectView, { review }: OfReview): string {
@@ -13,8 +12,8 @@ export function reviewText(view: EffectView, { review }: OfReview): string {
 }
 
 /** An outcome in words. */
-export function resultText({ language }: EffectView, result: Result, tally?: Tally): string {
-  return talliedText(language, result, tally)
+export function resultText(view: EffectView, { review }: OfReview, result: Result): string {
+  return outcomeText(view.language, view, review, result)
 }
 
 /** Where an outcome leads: to a stage, or to the end. */
@@ -104,7 +103,7 @@ export function mayLeadLines(
           `${review} waits for other ballots; its outcomes lead to:`,
         ),
     ...change.may.map((led): Line => {
-      const line = `  ${labelled(language, resultText(view, led.result), ledText(view, led))}`
+      const line = `  ${labelled(language, resultText(view, change, led.result), ledText(view, led))}`
       const ends = 'to' in led && led.to === 'end' && led.result !== 'passed'
       return ends ? styled('error', line) : line
     }),

@@ -3,17 +3,15 @@ import type { Place, StandingChange } from '../../core/effect/change.ts'
 import { dateText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
+import { stateWord } from './status-parts.ts'
 import { mayLeadLines, opensLines, resultText, reviewText } from './effect-review.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
 import { insteadText } from './floor.ts'
-import { heardText } from './hearing.ts'
-import { bracketed, dueText, endText, labelled, nameOf, pick } from './view.ts'
+import { bracketed, dueText, endText, labelled, nameOf, pick, seatStateText } from './view.ts'
 
 /** One change of standing. */
 export function standingLines(view: EffectView, change: StandingChange): readonly Line[] {
   const { language } = view
-  const { vocabulary } = wordsOf(language)
   const say = (zh: string, en: string, value: string) =>
     labelled(language, pick(language, zh, en), value)
   switch (change.kind) {
@@ -47,15 +45,13 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
             'the outcome rests on entries that are not confirmed',
           )
         : ''
-      const gates = (view.process?.stages ?? []).flatMap(({ gate }) => gate)
-      const declared = gates.find(({ review }) => review === change.review)
-      const isHeard = declared?.decide === 'opinions' && result === 'passed'
-      const came = isHeard ? heardText(language) : resultText(view, result, tally)
-      const outcome = `${reviewText(view, change)}${pick(language, '，', ', ')}${came}`
+      const outcome = `${reviewText(view, change)}${pick(language, '，', ', ')}${resultText(view, change, result)}`
       return [
         say('审批结果', 'outcome', outcome) + bracketed(language, paper),
         ...(change.instead === undefined ? [] : [`  ${insteadText(language)}`]),
-        ...(tally === undefined || tally.seats === 1 ? [] : [`  ${tallyText(language, tally)}`]),
+        ...(tally === undefined || tally.seats === 1
+          ? []
+          : [`  ${tallyText(language, tally, resultText(view, change, result))}`]),
       ]
     }
     case 'review-stops':
@@ -79,7 +75,9 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
     case 'seat': {
       const { seat, holder, before, after } = change
       const text = (state: typeof after) =>
-        state === undefined ? pick(language, '无此席位', 'no seat') : vocabulary.seatStates[state]
+        state === undefined
+          ? pick(language, '无此席位', 'no seat')
+          : seatStateText(language, view, change.review, state)
       const line = labelled(
         language,
         `${reviewText(view, change)} ${nameOf(view, 'member', holder === seat ? seat : holder)}`,
@@ -137,12 +135,14 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
 
 function placeText(view: EffectView, { state, stage, round }: Place): string {
   const { language } = view
-  const { states } = wordsOf(language).vocabulary
   const nth =
     state === 'in-review' || round > 1
       ? pick(language, `，第 ${round} 次送审`, `, round ${round}`)
       : ''
-  return nameOf(view, 'stage', stage) + bracketed(language, states[state] + nth)
+  return (
+    nameOf(view, 'stage', stage) +
+    bracketed(language, stateWord(language, view.process, stage, state) + nth)
+  )
 }
 
 function endsText(

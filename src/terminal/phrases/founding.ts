@@ -32,7 +32,7 @@ export const foundingChinese: Founding = {
   askLanguage: '工作区语言',
   askName: '工作区名称（如：集团业务拓展部）',
   nameNeeded: '请填写工作区名称',
-  askClassification: '密级',
+  askClassification: '知悉范围',
   askProcesses: '采用哪些流程',
   askMember: '您的人员编号（小写字母、数字、连字符，如 wang-min）',
   askMemberName: '您的姓名',

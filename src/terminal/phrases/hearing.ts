@@ -35,11 +35,6 @@ export function answerLines(
   ]
 }
 
-/** What came of a hearing that did not lapse: nobody decided, so nothing was passed. */
-export function heardText(language: Language): string {
-  return pick(language, '意见已收齐并答复', 'heard, every opinion answered')
-}
-
 /** 采纳 or 不采纳. */
 export function adoptedText(
   language: Language,

@@ -57,7 +57,7 @@ export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]
     "the workspace's language, that of its records: zh or en",
   ],
   'init --classification': [
-    '密级：内部、普通商密、核心商密（不写为内部）',
+    '知悉范围：内部、普通商密、核心商密（不写为内部）',
     'classification: internal (else), commercial-secret, core-commercial-secret',
   ],
   'join --member': ['本人：标识=姓名', 'yourself: id=name'],
@@ -76,7 +76,7 @@ export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]
   'new-project --title': ['项目名称', 'title of the project'],
   'new-project --unit': ['所属单位', 'the unit that it belongs to'],
   'new-project --classification': [
-    '项目密级：内部、普通商密、核心商密（不得低于工作区）',
+    '项目的知悉范围：内部、普通商密、核心商密（不得低于工作区）',
     "classification of the project; not lower than the workspace's",
   ],
   'edit --title': ['新的项目名称', 'the new title of the project'],

@@ -40,7 +40,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   process: ['流程标识', 'process id'],
   language: ['工作区语言：zh 或 en', "the workspace's language: zh or en"],
   classification: [
-    '密级：内部、普通商密、核心商密',
+    '知悉范围：内部、普通商密、核心商密',
     'classification: internal, commercial-secret, core-commercial-secret',
   ],
   ci: ['放入 CI 核验文件：github 或 gitlab', 'place a CI file: github or gitlab'],

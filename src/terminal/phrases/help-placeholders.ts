@@ -3,7 +3,7 @@ import type { Language } from '../../core/workspace.ts'
 
 const CHINESE: Readonly<Record<string, string>> = {
   address: '邮箱',
-  classification: '密级',
+  classification: '知悉范围',
   command: '命令',
   condition: '条件',
   date: '日期',

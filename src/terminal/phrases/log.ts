@@ -12,7 +12,7 @@ import { wordsOf } from '../words/telling.ts'
 import { aboutText, isEntry } from './log-about.ts'
 import { lateText, visitText, whoText, whyText } from './log-cells.ts'
 import { entryMark, numberText } from './paper.ts'
-import { bracketed, labelled, nameOf, pick } from './view.ts'
+import { bracketed, labelled, nameOf, pick, saidText } from './view.ts'
 
 /** One commit of the history. */
 export interface LogEntry {
@@ -93,7 +93,7 @@ function stateCell(language: Language, { rules }: LogEntry): Cell {
 export function actText(language: Language, entry: LogEntry): string {
   const { act, hidden } = entry
   if (act === undefined) return entry.subject
-  const { acts, decisions } = wordsOf(language).vocabulary
+  const { acts } = wordsOf(language).vocabulary
   const about = aboutText(language, entry, act)
   const decision =
     act.act !== 'ballot'
@@ -101,7 +101,7 @@ export function actText(language: Language, entry: LogEntry): string {
       : hidden
         ? pick(language, '已投，计票后公布', 'cast, shown after the close')
         : act.answer === undefined
-          ? decisions[act.decision] + conditional(language, act)
+          ? saidText(language, entry, act.review, act.decision) + conditional(language, act)
           : nameOf(entry, 'outcome', act.answer)
   const parts = [about, decision, paperText(language, entry, act)].filter((part) => part !== '')
   const name = isEntry(act)

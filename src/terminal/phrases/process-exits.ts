@@ -2,7 +2,7 @@
 import type { Review, Stage } from '../../core/process/process.ts'
 import { answersOf, completes, type Way, waysOf } from '../../core/process/ways.ts'
 import type { Language } from '../../core/workspace.ts'
-import { wordsOf } from '../words/telling.ts'
+import { decisionWord } from '../words/decided.ts'
 import type { ConditionView } from './process-condition.ts'
 import { byTableText } from './process-table.ts'
 import { resultAt } from './result.ts'
@@ -21,7 +21,7 @@ export function answerTexts(
       (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
     )
     const where = mine.map((way) => leadsText(language, view, way)).join(' / ')
-    const counted = wordsOf(language).vocabulary.decisions[counts]
+    const counted = decisionWord(language, review.decide, counts)
     const as = bracketed(language, pick(language, '计为', 'counts as ') + counted)
     const answer = labelled(language, `bd decide ${id}`, title[language]) + as
     return where === '' ? answer : `${answer} → ${where}`

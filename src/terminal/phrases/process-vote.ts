@@ -49,8 +49,8 @@ export function voteTexts(
       : [
           pick(
             language,
-            `除回避、出缺外不足 ${least} 席的，决议不成立`,
-            `with fewer than ${least} seats neither recused nor vacated it lapses`,
+            `除回避、出缺外不足 ${least} 席的，视为未达到规定出席人数`,
+            `with fewer than ${least} seats neither recused nor vacated it has no quorum`,
           ),
         ]),
     ...(secretary === undefined
@@ -118,7 +118,11 @@ const NO_TITLE = { zh: '', en: '' }
 
 function withoutText(language: Language, { 'without-quorum': without }: VoteReview): string {
   if (without === 'lapse') {
-    return pick(language, '未达到规定出席人数的，决议不成立', 'without a quorum the vote lapses')
+    return pick(
+      language,
+      '未达到规定出席人数的，不作出决议',
+      'without a quorum nothing is resolved',
+    )
   }
   const { 'working-days': days, times } = without.extend
   return pick(

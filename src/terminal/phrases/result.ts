@@ -1,34 +1,33 @@
-/** What a review or a gate came to, in words: a body's resolution, and where one decides or none votes, his decision. */
+/** What a review, a round or a gate came to, in the words of the kinds of review that decide there. */
 import type { Stage } from '../../core/process/process.ts'
 import type { Round } from '../../core/project/standing.ts'
-import type { Result, Tally } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
-import { wordsOf } from '../words/telling.ts'
+import { type Outcome, outcomeWord } from '../words/decided.ts'
 import { pick } from './view.ts'
 
-/** Whether any review of the stage's gate is a body's vote. */
-function votes({ gate }: Pick<Stage, 'gate'>): boolean {
-  return gate.some(({ decide }) => decide === 'vote')
+/** What a round came to: in the words of the review that ended it. */
+export function resultOfRound(
+  language: Language,
+  { stage, reviews }: Pick<Round, 'stage' | 'reviews'>,
+  result: Outcome,
+): string {
+  const ended = reviews.find((one) => one.state === 'decided' && one.outcome.to !== undefined)
+  return ended === undefined || result === 'passed' || result === 'withdrawn'
+    ? resultAt(language, stage, result)
+    : outcomeWord(language, ended.review.decide, result)
 }
 
-/** An outcome at a gate: where nobody votes there, a lapse is no resolution of a body, but a decision that was not taken. */
+/** What may come of a gate, whichever of its reviews brings it about. */
 export function resultAt(
   language: Language,
-  stage: Pick<Stage, 'gate'>,
-  result: Result | NonNullable<Round['result']>,
+  { gate }: Pick<Stage, 'gate'>,
+  result: Outcome,
 ): string {
-  return result === 'lapsed' && !votes(stage)
-    ? pick(language, '未作出决定', 'lapsed: not decided')
-    : wordsOf(language).vocabulary.results[result]
-}
-
-/** What a review came to, with its tally: only a vote has a quorum, and one that lapsed without it says so. */
-export function talliedText(language: Language, result: Result, tally: Tally | undefined): string {
-  if (result !== 'lapsed' || tally === undefined)
-    return wordsOf(language).vocabulary.results[result]
-  const { quorum } = tally
-  if (quorum === undefined) return resultAt(language, { gate: [] }, result)
-  return quorum.have < quorum.needed
-    ? pick(language, '未达到规定出席人数', 'lapsed: no quorum')
-    : wordsOf(language).vocabulary.results[result]
+  const kinds = gate.map(({ decide }) => decide)
+  // Those who are only heard pass nothing where others decide, but they may fail to be heard.
+  const deciding = kinds.filter((kind) => kind !== 'opinions')
+  const of = result === 'lapsed' || deciding.length === 0 ? kinds : deciding
+  const words = of.map((kind) => outcomeWord(language, kind, result))
+  const all = words.length === 0 ? [outcomeWord(language, undefined, result)] : words
+  return [...new Set(all)].join(pick(language, '或者', ' or '))
 }

@@ -11,14 +11,14 @@ import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
 import { type Line, type Style, styled } from '../text.ts'
+import { outcomeWord } from '../words/decided.ts'
 import { wordsOf } from '../words/telling.ts'
 import { noticeLines, shortfallLines } from './floor.ts'
-import { adviceLines, heardText } from './hearing.ts'
+import { adviceLines } from './hearing.ts'
 import { keptPiece } from './kept.ts'
 import { numberText, onlyOnPaper } from './paper.ts'
 import { stoppedText } from './hold.ts'
 import { reasonLines } from './reason.ts'
-import { talliedText } from './result.ts'
 import { movedLines } from './seat.ts'
 import { seatLines } from './seat-said.ts'
 import { sittingsOf } from './sitting.ts'
@@ -109,12 +109,10 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
         ? `${pick(language, '，', ', ')}${numberText(language, record.number)}`
         : ''
     const at = instantText(record.at)
-    const isHeard = review.opened.decide === 'opinions' && result === 'passed'
-    const came = isHeard ? heardText(language) : talliedText(language, result, review.outcome.tally)
     return [
       name,
       pick(language, '：', ': '),
-      styled(RESULTS[result] ?? 'info', came),
+      styled(RESULTS[result] ?? 'info', outcomeWord(language, review.review.decide, result)),
       bracketed(language, at),
       number,
       keptPiece(language, view, review),
@@ -151,14 +149,21 @@ function vacant(language: Language, view: View, review: ReviewView): readonly Li
 function counted(language: Language, review: ReviewView, hidden: boolean): string {
   const recorded = review.state === 'decided' ? review.outcome.tally : undefined
   const tally = tallyOf(review.states, review.opened.vote, onPaper(review.acts))
-  if (!hidden) return tallyText(language, recorded ?? tally)
+  if (!hidden) {
+    const { review: declared } = review
+    const outcome =
+      review.state === 'decided'
+        ? outcomeWord(language, declared.decide, review.outcome.result)
+        : undefined
+    return tallyText(language, recorded ?? tally, outcome)
+  }
   const counts = count(review.states)
   const cast = castIn(counts)
-  const { seats, recused } = counts
+  const { seats, recused, 'not-cast': open } = counts
   const quorum = tally.quorum?.needed
   return pick(
     language,
-    `应到 ${seats} 席：已投 ${cast}、回避 ${recused}、未投 ${counts['not-cast']}${quorum === undefined ? '' : `；法定人数 ${quorum}`}；计票前不公布票数`,
-    `${seats} seats: ${cast} cast, ${recused} recused, ${counts['not-cast']} not cast${quorum === undefined ? '' : `; quorum ${quorum}`}; counts are shown after the close`,
+    `应参加${seats}人${recused === 0 ? '' : `，回避${recused}人`}，已表决${cast}人，未表决${open}人${quorum === undefined ? '' : `；须有${quorum}人参加表决`}；计票前不公布票数`,
+    `${seats} seats: ${cast} cast, ${recused} recused, ${open} not cast${quorum === undefined ? '' : `; quorum ${quorum}`}; counts are shown after the close`,
   )
 }

@@ -5,14 +5,13 @@ import type { ReviewView } from '../../core/review/review.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
 import type { Line } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
 import { conditionalText, setLines } from './conditions.ts'
 import { answerLines } from './hearing.ts'
 import { lateText } from './log-cells.ts'
 import { entryLines, paperLines } from './paper.ts'
 import { besideText, textLines } from './reason.ts'
 import { proxyLines, seatName } from './seat.ts'
-import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { bracketed, labelled, nameOf, pick, seatStateText, type View } from './view.ts'
 
 /** The seat with what it said, as far as the reader may see it. */
 export function seatLines(
@@ -39,7 +38,13 @@ export function seatLines(
       ? pick(language, '已投，计票后公布', 'cast, shown after the close')
       : said && ballot?.answer !== undefined
         ? nameOf(view, 'outcome', ballot.answer)
-        : answered(language, view, ballot, state, wordsOf(language).vocabulary.seatStates[state])
+        : answered(
+            language,
+            view,
+            ballot,
+            state,
+            seatStateText(language, view, review.review.review, state),
+          )
   const line = `    ${labelled(language, seatName(language, view, review, seat), word)}`
   const aside = bracketed(language, extra.join(pick(language, '，', ', ')))
   const reason = record?.reason

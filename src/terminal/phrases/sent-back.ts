@@ -3,9 +3,8 @@ import type { SentBack } from '../../core/project/since.ts'
 import type { Decision } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
 import { textLines } from './reason.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { bracketed, labelled, nameOf, namesOf, pick, saidText, type View } from './view.ts'
 
 type Called = Pick<View, 'names'>
 
@@ -13,10 +12,12 @@ type Called = Pick<View, 'names'>
 export function remarkLines(
   language: Language,
   view: Called,
-  { member, ballot: { decision, answer, reason, meeting } }: SentBack['said'][number],
+  { member, ballot: { review, decision, answer, reason, meeting } }: SentBack['said'][number],
 ): readonly Line[] {
-  const { decisions } = wordsOf(language).vocabulary
-  const what = answer === undefined ? decisions[decision] : nameOf(view, 'outcome', answer)
+  const what =
+    answer === undefined
+      ? saidText(language, view, review, decision)
+      : nameOf(view, 'outcome', answer)
   const who = nameOf(view, 'member', member)
   const said =
     reason === undefined
@@ -37,12 +38,12 @@ export function againstLines(
 ): readonly Line[] {
   const alike = new Map<string, SentBack['said'][number][]>()
   for (const one of said) {
-    const { decision, answer, reason } = one.ballot
-    const key = JSON.stringify([decision, answer, reason])
+    const { review, decision, answer, reason } = one.ballot
+    const key = JSON.stringify([review, decision, answer, reason])
     alike.set(key, [...(alike.get(key) ?? []), one])
   }
   return [...alike.values()].flatMap((those) => {
-    const { decision, answer, reason } = those[0]!.ballot
+    const { review, decision, answer, reason } = those[0]!.ballot
     const who = namesOf(
       language,
       view,
@@ -50,11 +51,11 @@ export function againstLines(
       those.map(({ member }) => member),
     )
     const own = answer === undefined ? undefined : nameOf(view, 'outcome', answer)
-    const { decisions } = wordsOf(language).vocabulary
-    if (reason === undefined) return [indent + labelled(language, who, own ?? decisions[decision])]
+    const word = saidText(language, view, review, decision)
+    if (reason === undefined) return [indent + labelled(language, who, own ?? word)]
     const label = pick(
       language,
-      `${who}${own === undefined ? decisions[decision] : `“${own}”`}的理由`,
+      `${who}${own === undefined ? word : `“${own}”`}的理由`,
       own === undefined ? `why ${who} ${DID[decision]}` : `why ${who} said "${own}"`,
     )
     return textLines(language, label, reason, indent)
@@ -64,7 +65,7 @@ export function againstLines(
 /** What a decision did, in English. */
 const DID: Readonly<Record<Decision, string>> = {
   approve: 'approved',
-  reject: 'voted against it',
+  reject: 'rejected it',
   return: 'returned it',
   abstain: 'abstained',
   defer: 'deferred it',

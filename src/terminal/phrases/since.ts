@@ -8,7 +8,7 @@ import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { roundName } from './packet-name.ts'
 import { textLines } from './reason.ts'
-import { resultAt } from './result.ts'
+import { resultOfRound } from './result.ts'
 import { againstLines, answerText, remarkLines } from './sent-back.ts'
 import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 
@@ -54,7 +54,7 @@ export function sinceLines(
 function sentBackLines(language: Language, view: Told, { round, said }: SentBack): readonly Line[] {
   const { stage, result, withdrawn } = round
   const nth = wordsOf(language).round(nameOf(view, 'stage', stage.stage), String(round.round))
-  const came = result === undefined ? '' : resultAt(language, stage, result)
+  const came = result === undefined ? '' : resultOfRound(language, round, result)
   const why = withdrawn?.record.reason
   const label = pick(language, '撤回原因', 'why it was withdrawn')
   return [

@@ -3,6 +3,7 @@ import type { SittingRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import { outcomeWord } from '../words/decided.ts'
 import { wordsOf } from '../words/telling.ts'
 import { oneLine } from './acting-en.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, scanText, type View } from './view.ts'
@@ -47,8 +48,7 @@ export function onRecord(language: Language, project: string): string {
 
 /** What a body resolved, as its minutes say it. */
 export function resolutionText(language: Language, result: SittingRecord['resolution']): string {
-  const { results, details } = wordsOf(language).vocabulary
-  return result === 'no-quorum' ? (details[result] ?? result) : results[result]
+  return outcomeWord(language, 'vote', result === 'no-quorum' ? 'lapsed' : result)
 }
 
 /** Every sitting of a review that is on record: minutes, attendance, item and resolution. */

@@ -1,13 +1,15 @@
 /** Parts of a status that several verbs show. */
 import { frozenFacts } from '../../core/project/freeze.ts'
 import type { NextAct } from '../../core/project/next.ts'
-import type { Standing } from '../../core/project/standing.ts'
+import type { Process } from '../../core/process/process.ts'
+import { isCarriedOut } from '../../core/project/ahead.ts'
+import type { Standing, State } from '../../core/project/standing.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { unconfirmedText } from './paper.ts'
-import { resultAt } from './result.ts'
+import { resultOfRound } from './result.ts'
 import { labelled, nameOf, pick, type View } from './view.ts'
 
 /** Whether what is shown was verified from a trust root. */
@@ -63,7 +65,7 @@ export function classificationLine(language: Language, classification: Classific
   const { classifications } = wordsOf(language).vocabulary
   return labelled(
     language,
-    pick(language, '密级', 'classification'),
+    pick(language, '知悉范围', 'classification'),
     classifications[classification],
   )
 }
@@ -75,19 +77,36 @@ export function stateText(language: Language, standing: Standing): string {
   return paper === '' ? state : `${state}${pick(language, '，', ', ')}${paper}`
 }
 
+/** What a state is called: a stage that carries out what was approved is at work, not drafting. */
+export function stateWord(
+  language: Language,
+  process: Process | undefined,
+  stage: string,
+  state: State,
+): string {
+  const at = process?.stages.find((one) => one.stage === stage)
+  return state === 'drafting' &&
+    process !== undefined &&
+    at !== undefined &&
+    isCarriedOut(process, at)
+    ? pick(language, '办理中', 'under way')
+    : wordsOf(language).vocabulary.states[state]
+}
+
 /** In review, returned to drafting, ended: the state with the round it is about. */
 function courseText(language: Language, standing: Standing): string {
-  const { states } = wordsOf(language).vocabulary
   const { state, gate, rounds } = standing
   const last = rounds.at(-1)
-  const word = states[state]
+  const word = stateWord(language, standing.process, standing.stage.stage, state)
   if (gate !== undefined) {
     const nth = pick(language, `第 ${gate.round} 次送审`, `round ${gate.round}`)
     return gate.round === 1 ? word : `${word}${pick(language, '，', ', ')}${nth}`
   }
   const came = last?.result
-  if (state !== 'drafting' || came === undefined || came === 'passed') return word
-  const result = resultAt(language, last?.stage ?? standing.stage, came)
+  if (state !== 'drafting' || last === undefined || came === undefined || came === 'passed') {
+    return word
+  }
+  const result = resultOfRound(language, last, came)
   const before = pick(language, `上次送审${result}`, `last round ${result}`)
   return `${word}${pick(language, '，', ', ')}${before}`
 }

@@ -2,13 +2,16 @@
 import type { Instant } from '../../core/calendar/time.ts'
 import { type Due, shownEnd } from '../../core/calendar/deadline.ts'
 import type { Kept } from '../../core/review/kept.ts'
+import { isCast, type SeatState } from '../../core/review/tally.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Vacancy } from '../../core/review/vacancies.ts'
+import type { Decision, Result } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Rulebook } from '../../core/rulebook.ts'
 import type { NameKind } from '../../core/name-kind.ts'
 import { deadlineText } from '../dates.ts'
 import type { Names } from '../names.ts'
+import { decisionWord, outcomeWord } from '../words/decided.ts'
 import { wordsOf } from '../words/telling.ts'
 
 export interface View {
@@ -45,6 +48,39 @@ export function namesOf(
   ids: readonly string[],
 ): string {
   return ids.map((id) => nameOf(view, kind, id)).join(wordsOf(language).comma)
+}
+
+/** A decision as the kind of its review has it. */
+export function saidText(
+  language: Language,
+  { names }: Pick<View, 'names'>,
+  review: string,
+  decision: Decision,
+): string {
+  return names('decision', `${review}.${decision}`) ?? decisionWord(language, undefined, decision)
+}
+
+/** What a seat's holder has said so far, or why nothing. */
+export function seatStateText(
+  language: Language,
+  view: Pick<View, 'names'>,
+  review: string,
+  state: SeatState,
+): string {
+  if (state === 'opinion') return pick(language, '已出具意见', 'opinion given')
+  return isCast(state)
+    ? saidText(language, view, review, state)
+    : wordsOf(language).vocabulary.seatStates[state]
+}
+
+/** An outcome as the kind of its review has it. */
+export function outcomeText(
+  language: Language,
+  { names }: Pick<View, 'names'>,
+  review: string,
+  result: Result,
+): string {
+  return names('result', `${review}.${result}`) ?? outcomeWord(language, undefined, result)
 }
 
 /** A scan by its title and its own name; of one whose record is gone only that it is kept. */

@@ -6,6 +6,7 @@ import type { RuleFacts, RuleId } from '../../core/rules.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { english } from './en/language.ts'
+import { decisionWord, outcomeWord } from './decided.ts'
 import type { Failure, FailureBook, FindingLabels, RuleBook, RuleWords, Told } from './types.ts'
 import type { Telling, Vocabulary } from './types.ts'
 import { chinese } from './zh/language.ts'
@@ -80,14 +81,19 @@ function say(words: Words, rule: RuleId, facts: RuleFacts[RuleId], telling: Tell
 }
 
 function tellingOf(words: Words, names: Names, project: string | undefined): Telling {
-  const { acts, classifications, decisions, details, examples, kinds } = words.vocabulary
-  const { results, states, types } = words.vocabulary
+  const { acts, classifications, details, examples, kinds, states, types } = words.vocabulary
+  const language = words === chinese ? 'zh' : 'en'
   const name = (kind: NameKind, id: string) => {
     // Ballots are refused by what they say, and two duties are no acts of their own: `waive`, `review`.
-    if (kind === 'act') return own(acts, id) ?? own(decisions, id) ?? own(details, id) ?? id
+    if (kind === 'act') {
+      return own(acts, id) ?? own(details, id) ?? decisionWord(language, undefined, id)
+    }
     const known = names(kind, id)
+    const last = id.replace(/^.*\./u, '')
+    if (kind === 'decision') return known ?? decisionWord(language, undefined, last)
+    if (kind === 'result') return known ?? outcomeWord(language, undefined, last)
     // A section or field is named with its document: `plan.risk`.
-    if (known === undefined || known === id) return PARTS.has(kind) ? id.replace(/^.*\./u, '') : id
+    if (known === undefined || known === id) return PARTS.has(kind) ? last : id
     return kind === 'member' || kind === 'unit' ? words.named(known, id) : known
   }
   const listed = (kind: NameKind, ids: string) =>
@@ -112,7 +118,7 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
       return n === undefined ? name('stage', visit) : words.round(name('stage', stage), n)
     },
     state: (id) => own(states, id) ?? id,
-    result: (id) => own(results, id) ?? id,
+    result: (id) => outcomeWord(language, undefined, id),
     kind: (id) => own(kinds, id) ?? id,
     type: (id) => own(types, id) ?? id,
     example: (type) => own(examples, type) ?? '',

@@ -3,7 +3,7 @@ import type { Act } from '../../core/act.ts'
 import type { CannotRunFacts, CannotRunReason } from '../../core/cannot-run.ts'
 import type { ParameterDeclaration } from '../../core/process/parameter.ts'
 import type { ValueType } from '../../core/process/process.ts'
-import type { Decision, Result } from '../../core/record/record.ts'
+import type { Decision } from '../../core/record/record.ts'
 import type { NameKind } from '../../core/name-kind.ts'
 import type { RuleFacts, RuleId } from '../../core/rules.ts'
 import type { Severity } from '../../core/severity.ts'
@@ -69,9 +69,8 @@ type WrittenType = ValueType | ParameterDeclaration['type']
 export interface Vocabulary {
   readonly severities: Readonly<Record<Severity, string>>
   readonly acts: Readonly<Record<Act['act'], string>>
-  readonly decisions: Readonly<Record<Decision, string>>
-  readonly seatStates: Readonly<Record<SeatState, string>>
-  readonly results: Readonly<Record<Result | 'withdrawn', string>>
+  /** Of a seat that has said nothing; what is said is called by the kind of review (`decided.ts`). */
+  readonly seatStates: Readonly<Record<Exclude<SeatState, Decision>, string>>
   readonly states: Readonly<Record<State, string>>
   readonly reviewStates: Readonly<Record<'waiting' | 'open' | 'decided' | 'stopped', string>>
   readonly kinds: Readonly<Record<NameKind, string>>

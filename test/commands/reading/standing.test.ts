@@ -145,7 +145,7 @@ describe('while the experts vote, ballots kept back', () => {
     })
     const { out } = await bd(['status', '1'], { who: 'gao', now: VOTE })
     expect(out).toContain('方敏：已投，计票后公布')
-    expect(out).toContain('已投 1、回避 0、未投 2')
+    expect(out).toContain('应参加3人，已表决1人，未表决2人')
     expect(out).not.toContain('电价')
     expect((await bd(['show', '1'], { who: 'gao', now: VOTE })).out).not.toContain('电价')
   })
@@ -207,7 +207,7 @@ describe('when it is decided', () => {
     const { out } = await bd(['show', '1'], { now })
     expect(out).toContain('免予提交：尽职调查报告，原因：场址为自有土地')
     expect(out).toContain('董事会（未进行）')
-    expect(out).toContain('应到 3 席：同意 0、反对 2、弃权 0、回避 1、未投 0')
+    expect(out).toContain('应参加3人，回避1人，参加表决2人；同意0票，反对2票，弃权0票')
   })
 
   test('show gives every round, and the files with digest, signers and since when they are frozen', async () => {

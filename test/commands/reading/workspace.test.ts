@@ -52,7 +52,7 @@ describe('bd process', () => {
     const svg = readFileSync(join(ws, 'wall.svg'), 'utf8')
     expect(svg).toMatch(/^<svg /)
     expect(svg).toContain('业务拓展部经办人')
-    expect(svg).toContain('密级：内部')
+    expect(svg).toContain('知悉范围：内部')
     const english = await bd(['process', 'draw', '.', '--format', 'svg', '--lang', 'en'], {
       dir: join(SHIPPED, '..'),
       home: dir,

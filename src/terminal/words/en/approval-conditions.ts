@@ -5,8 +5,8 @@ export const approvalConditionRules = {
   'condition-not-here': {
     meaning:
       'Conditions belong to an approval. A return says in its reason what must change, a rejection why not, an opinion what it advises.',
-    say: ({ review, decision }, { name, detail, project }) => ({
-      message: `${name('review', review)}: conditions cannot go with "${detail(`decision-${decision}`)}"`,
+    say: ({ review, decision }, { name, project }) => ({
+      message: `${name('review', review)}: conditions cannot go with "${name('decision', `${review}.${decision}`)}"`,
       why: 'only an approval rests on conditions; any other decision says what it wants in its reason',
       help: `approve with the condition (bd approve ${project} --condition "<text>; <owner>; <due>"), or return it with the reason`,
     }),

@@ -72,8 +72,8 @@ export const ballotRules = {
   'reason-required': {
     meaning:
       'Every decision but approval says why, and so do extensions, recusals, waivers, cancellations, opinions that are declined, conditions that are met or waived, requests for advice and for reconsideration.',
-    say: ({ act }, { name }) => ({
-      message: `no reason is given: ${name('act', act)}`,
+    say: ({ act, review }, { name }) => ({
+      message: `no reason is given: ${review === undefined ? name('act', act) : name('decision', `${review}.${act}`)}`,
       why: 'those concerned, and later auditors, must be able to read why',
       help: 'add --reason "<reason>"; for a waiver --waive <document>=<reason>',
     }),

@@ -152,7 +152,7 @@ export const details: Readonly<Record<string, string>> = {
   'seat-represented': 'represented',
   'seat-absent': 'absent',
   'seat-recused': 'recused',
-  'no-quorum': 'no quorum',
+  'no-quorum': 'without a quorum',
   'decision-approve': 'approve',
   'decision-reject': 'reject',
   'decision-return': 'return',

@@ -63,8 +63,8 @@ export const gateRules = {
   'decision-not-here': {
     meaning:
       'The review does not take such an answer: opinions are given where opinions are asked for and nowhere else, and a board defers only where the process says where that leads.',
-    say: ({ review, decision }, { name, detail, project }) => ({
-      message: `${name('review', review)} does not take "${detail(`decision-${decision}`)}"`,
+    say: ({ review, decision }, { name, project }) => ({
+      message: `${name('review', review)} does not take "${name('decision', `${review}.${decision}`)}"`,
       why: 'each review takes only the answers that the process gives it',
       help: `see how it decides: bd show ${project}; an opinion: bd opinion ${project} --opinion "<text>"`,
     }),

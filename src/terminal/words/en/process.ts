@@ -21,7 +21,7 @@ export const processRules = {
   'outcome-unmapped': {
     meaning: 'The gate may come to an outcome for which the process names no next stage.',
     say: ({ stage, outcome }, { result }) => ({
-      message: `the stage ${stage} does not say what follows when it is ${result(outcome)}`,
+      message: `the stage ${stage} does not say what follows "${result(outcome)}"`,
       why: 'every outcome leads somewhere',
       help: `add "${outcome}: <stage>" under "on"`,
     }),
@@ -63,7 +63,7 @@ export const processRules = {
     meaning:
       'A lapse, a deferral or a vote not carried leads to a later stage, as if it had passed.',
     say: ({ stage, by, to }, { result }) => ({
-      message: `when the stage ${stage} is ${result(by)} it leads on to ${to}`,
+      message: `after "${result(by)}" the stage ${stage} leads on to ${to}`,
       why: 'no lapse of time passes anything',
       help: `let "${by}" be "stay", or the same or an earlier stage`,
     }),

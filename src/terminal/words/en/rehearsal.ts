@@ -74,7 +74,7 @@ function reachableText(
   const yes = outcome === 'yes'
   switch (part) {
     case 'review':
-      return `"${name('review', id)}" of ${where} is ${result(outcome)}`
+      return `"${name('review', id)}" of ${where} is "${result(outcome)}"`
     case 'answer':
       return `"${name('review', id)}" of ${where} answers "${name('outcome', outcome)}"`
     case 'then':

@@ -89,8 +89,9 @@ export const sittingRules = {
   'vote-differs': {
     meaning:
       'Where a member has signed his vote himself, the minutes name the same; they never change it.',
-    say: ({ seat, signed, minuted }, { name }) => {
-      const said = (decision: string) => (decision === '' ? 'nothing' : name('act', decision))
+    say: ({ seat, signed, minuted }, { name, detail }) => {
+      const said = (decision: string) =>
+        decision === '' ? 'nothing' : detail(`decision-${decision}`)
       return {
         message: `${name('member', seat)} signed ${said(signed)}, the minutes say ${said(minuted)}`,
         why: 'what a member signed himself comes first, and minutes can only repeat it',
@@ -109,17 +110,18 @@ export const sittingRules = {
   },
 } satisfies Partial<RuleBook>
 
+/** A resolution in words; a vote lapses because too few took part. */
 function outcome(id: string, { result, detail }: Telling): string {
-  return id === 'no-quorum' ? detail(id) : result(id)
+  return `"${id === 'no-quorum' || id === 'lapsed' ? detail('no-quorum') : result(id)}"`
 }
 
 /** `approve 3, reject 1` in the words for decisions. */
-function tally(text: string, { name }: Telling): string {
+function tally(text: string, { detail }: Telling): string {
   return text
     .split(', ')
     .map((part) => {
       const [decision = '', votes = ''] = part.split(' ')
-      return `${name('act', decision)} ${votes}`.trim()
+      return `${detail(`decision-${decision}`)} ${votes}`.trim()
     })
     .join(', ')
 }

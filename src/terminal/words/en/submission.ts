@@ -8,7 +8,7 @@ export const submissionRules = {
     meaning:
       'The stage asks for a document that is not there. Some documents are asked for only when a fact says so; some may be waived by the role that the process names.',
     say: ({ document, stage, attachable }, { name, project }) => ({
-      message: `${name('document', document)} is missing`,
+      message: `${name('document', document)} is not written yet`,
       why: `the process asks for it in the stage ${name('stage', stage)}`,
       help: `write it: bd draft ${project} ${document}, then bd save ${project}${attachable === undefined ? '' : `; where the text is a file of its own, this is its cover sheet, and the file goes behind it: bd attach ${project} ${document} <file>`}`,
     }),
@@ -64,9 +64,9 @@ export const submissionRules = {
   'missing-post': {
     meaning: 'The stage needs a team, and one of its posts is filled by no active member.',
     say: ({ post }, { name, project }) => ({
-      message: `the post ${name('post', post)} is not filled`,
+      message: `nobody is named as ${name('post', post)} yet`,
       why: 'the process requires the team to be complete in this stage',
-      help: `fill it: bd team ${project} --post ${post}=<member>`,
+      help: `name somebody: bd team ${project} --post ${post}=<member>`,
     }),
   },
   'post-not-distinct': {

@@ -5,8 +5,8 @@ export const approvalConditionRules = {
   'condition-not-here': {
     meaning:
       '条件只能附于同意。退回的，在理由中写明须如何修改；反对的，写明为何不可；书面意见直接提出建议。',
-    say: ({ review, decision }, { name, detail, project }) => ({
-      message: `“${name('review', review)}”：“${detail(`decision-${decision}`)}”不能附条件`,
+    say: ({ review, decision }, { name, project }) => ({
+      message: `“${name('review', review)}”：“${name('decision', `${review}.${decision}`)}”不能附条件`,
       why: '只有同意才可以附条件，其他意见的要求写在理由里',
       help: `有条件同意：bd approve ${project} --condition "<内容>；<责任人>；<期限>"；否则请退回并说明理由`,
     }),

@@ -72,8 +72,8 @@ export const ballotRules = {
   'reason-required': {
     meaning:
       '除同意之外，其他意见都要说明理由；延长期限、回避、免予提交、终止、不采纳意见、落实或豁免条件、征询、复议也一样。',
-    say: ({ act }, { name }) => ({
-      message: `未说明理由：${name('act', act)}`,
+    say: ({ act, review }, { name }) => ({
+      message: `未说明理由：${review === undefined ? name('act', act) : name('decision', `${review}.${act}`)}`,
       why: '当事人和日后的审计人员须能看到理由',
       help: '请加上 --reason "<理由>"；免予提交用 --waive <材料>=<理由>',
     }),

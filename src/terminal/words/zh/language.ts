@@ -10,7 +10,7 @@ export const chinese: Words = {
   vocabulary,
   labels: {
     colon: '：',
-    why: '依据：',
+    why: '原因：',
     help: '处理：',
     commit: (id, date) => `提交 ${id}${date === undefined ? '' : `，${date}`}`,
     project: (id) => `项目 ${id}`,

@@ -103,11 +103,11 @@ export const nameRules = {
     }),
   },
   'classification-too-low': {
-    meaning: '项目的密级低于工作区的密级。工作区里的项目，密级只能相同或者更高。',
+    meaning: '项目的知悉范围宽于工作区。工作区里的项目，知悉范围只能相同或者更窄。',
     say: ({ found, least }, { detail }) => ({
-      message: `项目密级“${detail(found)}”低于工作区密级“${detail(least)}”`,
+      message: `项目的知悉范围“${detail(found)}”宽于工作区的“${detail(least)}”`,
       why: '同一工作区的人员可以读到全部项目',
-      help: '请改用不低于工作区的密级，或者不填（与工作区相同）',
+      help: '请改用不宽于工作区的知悉范围，或者不填（与工作区相同）',
     }),
   },
   'duplicate-name': {

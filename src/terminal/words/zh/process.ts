@@ -60,7 +60,7 @@ export const processRules = {
     }),
   },
   'lapse-leads-on': {
-    meaning: '决议不成立、未获通过或者暂缓表决之后反而到了后面的阶段，等于没有人同意就算通过。',
+    meaning: '未作出决定、未获通过或者暂缓表决之后反而到了后面的阶段，等于没有人同意就算通过。',
     say: ({ stage, by, to }, { result }) => ({
       message: `阶段 ${stage}“${result(by)}”之后通往后面的阶段 ${to}`,
       why: '时间届满不产生任何同意',

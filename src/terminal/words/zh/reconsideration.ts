@@ -4,7 +4,7 @@ import type { RuleBook } from '../types.ts'
 export const reconsiderationRules = {
   'not-rejected': {
     meaning:
-      '复议针对的是已被否决的事项。仍在办理的照常送审；退回修改、决议不成立的，重新送审即可。',
+      '复议针对的是已被否决的事项。仍在办理的照常送审；退回修改、未获通过、未作出决定的，重新送审即可。',
     say: ({ stage }, { name, project }) => ({
       message: `“${name('stage', stage)}”没有可以复议的否决`,
       why: '只有使项目终结的否决才可以提请复议',

@@ -85,9 +85,9 @@ export const sittingRules = {
   },
   'vote-differs': {
     meaning: '本人已经签名表决的，会议记录须与其一致。会议记录不能改变本人签名的表决。',
-    say: ({ seat, signed, minuted }, { name }) => {
+    say: ({ seat, signed, minuted }, { name, detail }) => {
       const said = (decision: string, nothing: string) =>
-        decision === '' ? nothing : `“${name('act', decision)}”`
+        decision === '' ? nothing : `“${detail(`decision-${decision}`)}”`
       return {
         message: `${name('member', seat)}本人签名的是${said(signed, '（没有签名表决）')}，会议记录写的是${said(minuted, '没有表决')}`,
         why: '本人签名的表决效力在先，会议记录只能照录',
@@ -105,17 +105,18 @@ export const sittingRules = {
   },
 } satisfies Partial<RuleBook>
 
+/** A resolution in words; a vote lapses because too few took part. */
 function outcome(id: string, { result, detail }: Telling): string {
-  return `“${id === 'no-quorum' ? detail(id) : result(id)}”`
+  return `“${id === 'no-quorum' || id === 'lapsed' ? detail('no-quorum') : result(id)}”`
 }
 
 /** `approve 3, reject 1` as 同意 3、反对 1. */
-function tally(text: string, { name }: Telling): string {
+function tally(text: string, { detail }: Telling): string {
   return text
     .split(', ')
     .map((part) => {
       const [decision = '', votes = ''] = part.split(' ')
-      return `${name('act', decision)} ${votes}`.trim()
+      return `${detail(`decision-${decision}`)} ${votes}`.trim()
     })
     .join('、')
 }

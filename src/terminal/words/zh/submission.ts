@@ -7,7 +7,7 @@ export const submissionRules = {
   'missing-deliverable': {
     meaning: '本阶段应备的材料还没有。有的材料视项目要素而定，有的可由流程指定的角色免予提交。',
     say: ({ document, stage, attachable }, { name, project }) => ({
-      message: `缺少应备材料“${name('document', document)}”`,
+      message: `${name('document', document)}：尚未起草`,
       why: `流程规定“${name('stage', stage)}”阶段须备此项材料`,
       help: `请起草并保存：bd draft ${project} ${document}，bd save ${project}${attachable === undefined ? '' : `；正文另有文件（Word、PDF、扫描件）的，以此作封面页，再附上文件：bd attach ${project} ${document} <文件>`}`,
     }),
@@ -61,7 +61,7 @@ export const submissionRules = {
   'missing-post': {
     meaning: '本阶段须有项目小组，其中某个岗位还没有在任人员担任。',
     say: ({ post }, { name, project }) => ({
-      message: `项目小组岗位“${name('post', post)}”无人担任`,
+      message: `尚未指定${name('post', post)}`,
       why: '流程规定本阶段项目小组必须配齐',
       help: `请确定人选：bd team ${project} --post ${post}=<人员>`,
     }),

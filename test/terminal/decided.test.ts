@@ -1,0 +1,33 @@
+/** The words for what is said in a review and what comes of it, by the kind of review. */
+import { expect, test } from 'vitest'
+import { spokenBy } from '../../src/core/review/decision-words.ts'
+import { decisionWord, outcomeWord } from '../../src/terminal/words/decided.ts'
+
+const OTHERS = ['sole', 'any', 'all', 'in-order', undefined] as const
+
+test('only a member of a body that votes is against; anybody else does not agree', () => {
+  expect(decisionWord('zh', 'vote', 'reject')).toBe('反对')
+  for (const kind of OTHERS) expect(decisionWord('zh', kind, 'reject')).toBe('不同意')
+})
+
+test('whatever word is typed for it, both are understood', () => {
+  for (const word of ['反对', '不同意', '不批准', 'against', 'reject']) {
+    expect(spokenBy(word), word).toBe('reject')
+  }
+})
+
+test('a vote without enough members, one person who did not decide, and a hearing without opinions are three things', () => {
+  expect(outcomeWord('zh', 'vote', 'lapsed')).toBe('未达到规定出席人数')
+  expect(outcomeWord('en', 'vote', 'lapsed')).toBe('without a quorum')
+  for (const kind of OTHERS) {
+    expect(outcomeWord('zh', kind, 'lapsed')).toBe('未作出决定')
+    expect(outcomeWord('en', kind, 'lapsed')).toBe('no decision made')
+  }
+  expect(outcomeWord('zh', 'opinions', 'lapsed')).toBe('未出具意见')
+})
+
+test('a vote that misses its share is not carried, and what was only heard passes nothing', () => {
+  expect(outcomeWord('zh', 'vote', 'not-carried')).toBe('未获通过')
+  expect(outcomeWord('en', 'vote', 'not-carried')).toBe('not carried')
+  expect(outcomeWord('zh', 'opinions', 'passed')).toBe('意见已收齐并答复')
+})
