@@ -33,6 +33,12 @@ export interface Surroundings {
   }
 }
 
+/** The language of a workspace that is to be founded: from the first line on it is spoken in it. */
+function founding({ name, options }: Extract<Awaited<ReturnType<typeof ask>>, { kind: 'verb' }>) {
+  const { language } = options
+  return name === 'init' && (language === 'zh' || language === 'en') ? language : undefined
+}
+
 /** Runs one command line and gives its exit code. Throws nothing but bugs of the surroundings. */
 export async function runBd(argv: readonly string[], around: Surroundings): Promise<number> {
   const here = await languageHere(resolve(around.cwd, valueAfter(argv, '-C') ?? '.'))
@@ -53,7 +59,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     return asked.exit
   }
   const cwd = resolve(around.cwd, asked.globals.directory ?? '.')
-  const workspace = await languageHere(cwd)
+  const workspace = founding(asked) ?? (await languageHere(cwd))
   const flag = typeof asked.options['lang'] === 'string' ? asked.options['lang'] : undefined
   const language = languageOf({ flag, workspace, env: around.env })
   const screen = screenOf({

@@ -138,3 +138,17 @@ test('help speaks the language of the workspace, then that of the locale', async
   expect(await shown({ LANG: 'zh_CN.UTF-8' }, 'withdraw')).toContain('missing: project')
   expect(await shown({}, 'approve', '--help', '--lang', 'zh')).toContain('示例：')
 })
+
+test('a workspace is founded in the language that is asked for, from the first line on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bd-init-'))
+  writeFileSync(join(folder, 'kept.txt'), '')
+  const said = async (...argv: string[]) => {
+    let err = ''
+    const write = (text: string) => (err += text)
+    await runBd(argv, { cwd: folder, env: { LANG: 'C' }, out: { write }, err: { write } })
+    return err
+  }
+  expect(await said('init', '.', '--language', 'en')).toMatch(/is not empty \(it has kept\.txt\)/)
+  expect(await said('init', '.', '--language', 'zh')).toContain('不是空文件夹')
+  expect(await said('init', '.', '--language', 'en', '--lang', 'zh')).toContain('不是空文件夹')
+})
