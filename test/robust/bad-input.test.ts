@@ -313,54 +313,84 @@ test('a broken bd.yaml in the work tree changes nothing, and a committed one sto
   expect(bench.head).toBe(head)
 })
 
+/** What a person at a terminal types at a question that is shown; `undefined` for the end of the input. */
+type Typed = readonly [question: string, keys: string | undefined]
+
+const READING = '签名之前，先阅读送审材料吗？'
+const SIGNING = '签名并写入吗？'
+/** The text is offered first; the choice below it goes on to the signature. */
+const ON: Typed = [READING, '\u001B[B\r']
+
 test.each([
   ['Ctrl-C', '\u0003'],
   ['the end of the input', undefined],
 ] as const)(
-  '%s at the question whether to sign breaks off, and nothing is written',
+  '%s at the offer to read, or at the question whether to sign, breaks off, and nothing is written',
   async (_, key) => {
     const bench = await at('idea-submitted')
     const before = trace(bench)
-    const { code, said } = await atTerminal(bench, LEADER, ['approve', PROJECT], key)
-    expect(code, said).toBe(130)
-    expect(said).toContain('什么都没有写入')
-    expect(trace(bench)).toEqual(before)
+    for (const typed of [[[READING, key]], [ON, [SIGNING, key]]] as const) {
+      const { code, said } = await atTerminal(bench, LEADER, ['approve', PROJECT], typed)
+      expect(code, said).toBe(130)
+      expect(said).toContain('什么都没有写入')
+      expect(trace(bench)).toEqual(before)
+    }
   },
 )
 
 test('no at the question whether to sign writes nothing, and yes does', async () => {
   const bench = await at('idea-submitted')
   const before = trace(bench)
-  expect((await atTerminal(bench, LEADER, ['approve', PROJECT], 'n\r')).code).toBe(2)
+  const approve = ['approve', PROJECT]
+  expect((await atTerminal(bench, LEADER, approve, [ON, [SIGNING, 'n\r']])).code).toBe(2)
   expect(trace(bench)).toEqual(before)
-  expect((await atTerminal(bench, LEADER, ['approve', PROJECT], 'y\r')).code).toBe(0)
+  expect((await atTerminal(bench, LEADER, approve, [ON, [SIGNING, 'y\r']])).code).toBe(0)
   expect(trace(bench)[0]).not.toBe(before[0])
 })
 
-/** Runs bd at a terminal whose person answers the first question with these keys, or goes away. */
+/** Runs bd at a terminal whose person answers the questions in turn; whoever is asked anything else goes away. */
 async function atTerminal(
   bench: Bench,
   member: string,
   argv: readonly string[],
-  keys: string | undefined,
+  typed: readonly Typed[],
 ): Promise<{ readonly code: number; readonly said: string }> {
-  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined })
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 })
   let said = ''
-  let answered = false
+  let at = 0
   const write = (text: string) => (said += text)
-  output.on('data', (chunk: Buffer) => {
-    said += chunk.toString()
-    if (answered) return
-    answered = true
-    setTimeout(() => (keys === undefined ? input.end() : input.write(keys)), 50)
-  })
+  /** Streams for the next question: a prompt ends those that it was given. */
+  const pair = () => {
+    const [question, keys] = typed[at] ?? ['', undefined]
+    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined })
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80 })
+    let shown = ''
+    let answered = false
+    output.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      shown += chunk.toString()
+      if (answered || shown === '') return
+      answered = true
+      at += 1
+      const known = keys !== undefined && shown.includes(question)
+      setTimeout(() => (known ? input.write(keys) : input.end()), 50)
+    })
+    return { input, output }
+  }
+  let streams = pair()
   const code = await runBd([...argv, '--key', bench.key(member)], {
     cwd: bench.dir,
     env: bench.env,
     out: { write },
     err: { write },
-    ask: { input, output },
+    ask: {
+      get input() {
+        if (streams.output.writableEnded) streams = pair()
+        return streams.input
+      },
+      get output() {
+        return streams.output
+      },
+    },
   })
   return { code, said }
 }
