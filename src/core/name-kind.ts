@@ -9,6 +9,8 @@ export type IdentityPart = 'name' | 'email' | 'date' | 'zone'
 /** The kinds of names that a process, a policy or a project declares. */
 export type NameKind =
   | 'act'
+  /** What those who have a seat in the review do. */
+  | 'casting'
   | 'choice'
   /** What is said in a review: `<review>.<decision>`. */
   | 'decision'

@@ -3,7 +3,7 @@ import type { NameKind } from '../core/name-kind.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { Process, Wording as Title } from '../core/process/process.ts'
 import type { Language } from '../core/workspace.ts'
-import { decisionWord, type Kind, outcomeWord } from './words/decided.ts'
+import { castingWord, decisionWord, type Kind, outcomeWord } from './words/decided.ts'
 
 /** How an id is called; `undefined` where nobody titled it. */
 export type Names = (kind: NameKind, id: string) => string | undefined
@@ -32,6 +32,8 @@ export function namesIn(
         return title(policy?.roles, id)
       case 'choice':
         return choiceTitle(language, process, id)
+      case 'casting':
+        return castingWord(language, kindOf(process, id))
       case 'decision': {
         const [review = '', decision = ''] = id.split('.')
         return decisionWord(language, kindOf(process, review), decision)

@@ -1,7 +1,7 @@
 /** The words for what is said in a review and what comes of it, by the kind of review. */
 import { expect, test } from 'vitest'
 import { spokenBy } from '../../src/core/review/decision-words.ts'
-import { decisionWord, outcomeWord } from '../../src/terminal/words/decided.ts'
+import { castingWord, decisionWord, outcomeWord } from '../../src/terminal/words/decided.ts'
 
 const OTHERS = ['sole', 'any', 'all', 'in-order', undefined] as const
 
@@ -30,4 +30,10 @@ test('a vote that misses its share is not carried, and what was only heard passe
   expect(outcomeWord('zh', 'vote', 'not-carried')).toBe('未获通过')
   expect(outcomeWord('en', 'vote', 'not-carried')).toBe('not carried')
   expect(outcomeWord('zh', 'opinions', 'passed')).toBe('意见已收齐并答复')
+})
+
+test('a body votes, who is heard gives an opinion, one person decides', () => {
+  expect(castingWord('zh', 'vote')).toBe('表决')
+  expect(castingWord('zh', 'opinions')).toBe('出具意见')
+  for (const kind of OTHERS) expect(castingWord('zh', kind)).toBe('审批')
 })

@@ -3,6 +3,7 @@ import { byUrgency, type Waiting, waitingFor } from '../../core/project/inbox.ts
 import { missingNow } from '../../core/project/missing.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
+import { namesIn } from '../../terminal/names.ts'
 import { nextText } from '../../terminal/phrases/status-parts.ts'
 import { labelled } from '../../terminal/phrases/view.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
@@ -58,7 +59,14 @@ export async function standingMeant(
   if (others.length > 0) {
     const known = projects.map(({ id, project }) => {
       const todo = waiting.filter(({ standing }) => standing.id === id)
-      const words = [...new Set(todo.map(({ item }) => nextText(language, item.act)))]
+      const words = [
+        ...new Set(
+          todo.map(({ item, standing }) => {
+            const names = namesIn(language, reading.world.policy, standing.process)
+            return nextText(language, { names }, item)
+          }),
+        ),
+      ]
       const what = words.join(pick(language, '、', ', '))
       return `  bd ${session.verb} ${id}  ${labelled(language, project.title, what)}`
     })

@@ -32,7 +32,7 @@ export function inboxLines(
     ['what', 'project', 'as', 'due', 'command'],
   )
   const lines = rows.map(({ item, view }): (string | Cell)[] => [
-    nextText(language, item.act) +
+    nextText(language, view, item) +
       (item.review === undefined ? '' : bracketed(language, nameOf(view, 'review', item.review))),
     `${item.project} ${item.title}`,
     nameOf(view, 'role', item.role),

@@ -108,7 +108,9 @@ export function actText(language: Language, entry: LogEntry): string {
     ? pick(language, '代录', 'entry from paper')
     : act.act === 'ballot' && act.grant !== undefined
       ? pick(language, '受托表决', 'ballot under a grant')
-      : acts[act.act]
+      : act.act === 'ballot'
+        ? (entry.names('casting', act.review) ?? acts.ballot)
+        : acts[act.act]
   return parts.length === 0
     ? name
     : labelled(language, name, parts.join(pick(language, '，', ', ')))

@@ -110,7 +110,7 @@ function where(language: Language, view: View, standing: Standing): string {
 
 function nextWith(language: Language, view: View, next: NextAct): string {
   return (
-    nextText(language, next.act) + bracketed(language, namesOf(language, view, 'member', next.by))
+    nextText(language, view, next) + bracketed(language, namesOf(language, view, 'member', next.by))
   )
 }
 

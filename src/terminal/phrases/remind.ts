@@ -55,9 +55,9 @@ export function remindLines(
 
 /** One matter as a sentence: what, of which project, until when, and the command that does it. */
 export function messageText(language: Language, { item, view }: ReminderRow): string {
-  const { act, project, title, review, deadline, overdue, command } = item
+  const { project, title, review, deadline, overdue, command } = item
   const what =
-    nextText(language, act) +
+    nextText(language, view, item) +
     (review === undefined ? '' : bracketed(language, nameOf(view, 'review', review)))
   const due = dueText(language, view, deadline)
   return overdue === undefined

@@ -30,7 +30,7 @@ export function nextLines(language: Language, view: NextView): readonly Line[] {
     ...(isOpen ? [line(save, drafting?.by ?? [], `bd save ${standing.id}`)] : []),
     ...next
       .filter(({ act }) => !isOpen || (act !== 'draft' && !LEAVING.has(act)))
-      .map(({ act, by, command }) => line(nextText(language, act), by, command)),
+      .map((one) => line(nextText(language, view, one), one.by, one.command)),
   ]
 }
 

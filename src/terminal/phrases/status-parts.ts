@@ -7,6 +7,7 @@ import type { Standing, State } from '../../core/project/standing.ts'
 import type { Classification, Language } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
+import { castingWord } from '../words/decided.ts'
 import { wordsOf } from '../words/telling.ts'
 import { unconfirmedText } from './paper.ts'
 import { resultOfRound } from './result.ts'
@@ -16,7 +17,14 @@ import { labelled, nameOf, pick, type View } from './view.ts'
 export type Verified = 'yes' | 'no' | 'no-trust-root'
 
 /** The name of an act that can be done next. */
-export function nextText(language: Language, act: NextAct['act']): string {
+export function nextText(
+  language: Language,
+  { names }: Pick<View, 'names'>,
+  { act, review }: Pick<NextAct, 'act' | 'review'>,
+): string {
+  if (act === 'ballot' && review !== undefined) {
+    return names('casting', review) ?? castingWord(language, undefined)
+  }
   if (act === 'draft') return pick(language, '准备材料', 'prepare the documents')
   if (act === 'enter') return pick(language, '代录纸面决定', 'enter decisions on paper')
   return wordsOf(language).vocabulary.acts[act]

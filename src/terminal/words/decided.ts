@@ -6,6 +6,13 @@ import type { Language } from '../../core/workspace.ts'
 /** How a review decides; `undefined` where that is not known. */
 export type Kind = Review['decide'] | undefined
 
+/** What those who have a seat do: a body votes, who is heard gives an opinion, anybody else decides. */
+export function castingWord(language: Language, kind: Kind): string {
+  const at = language === 'zh' ? 0 : 1
+  if (kind === 'vote') return ['表决', 'vote'][at]!
+  return (kind === 'opinions' ? ['出具意见', 'give an opinion'] : ['审批', 'decide'])[at]!
+}
+
 /** What a review, or a round that it ended, came to. */
 export type Outcome = Result | 'withdrawn'
 

@@ -63,6 +63,7 @@ export const vocabulary: Vocabulary = {
   reviewStates: { waiting: 'waiting', open: 'open', decided: 'decided', stopped: 'not needed' },
   kinds: {
     act: 'act',
+    casting: 'ballot',
     choice: 'choice',
     decision: 'decision',
     document: 'document',

@@ -63,6 +63,7 @@ export const vocabulary: Vocabulary = {
   reviewStates: { waiting: '未开始', open: '进行中', decided: '已有结果', stopped: '无须进行' },
   kinds: {
     act: '办理事项',
+    casting: '表态',
     choice: '选项',
     decision: '审批意见',
     document: '材料',
