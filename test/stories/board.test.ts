@@ -118,6 +118,15 @@ test('a matter that lapses for want of unrelated directors says that the shareho
   expect(zh.out + zh.err).toContain('股东会')
   const en = await bench.ok(undefined, 'status', PROJECT, '--lang', 'en')
   expect(en.out + en.err).toMatch(/shareholders/)
+  // Of seven directors five are related: two are left, and the law asks for three (Company Law 2023 art. 185).
+  const said = '可以表决的只剩 2 席，不足 3 席，应当提交股东会审议'
+  const last = ['log', PROJECT, '--by', SONG]
+  expect((await bench.ok(undefined, ...last)).out).toContain(said)
+  expect((await bench.ok(undefined, ...last, '--format', 'csv')).out).toContain(said)
+  const { json } = await bench.ok(undefined, ...last, '--json')
+  expect(json.data.entries).toMatchObject([{ act: 'recuse', instead: { shareholders: true } }])
+  const others = await bench.ok(undefined, 'log', PROJECT, '--by', LIANG, '--json')
+  expect(others.json.data.entries).toMatchObject([{ act: 'recuse', instead: null }])
   await agrees(bench)
 })
 

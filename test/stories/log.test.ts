@@ -21,6 +21,18 @@ test('a fact that is set again shows what it was, in words, as data and in the s
   expect(sheet).toContain(`"'=HYPERLINK(""x"")"`)
 })
 
+test('what was saved is called by its title, in the language of whoever reads', async () => {
+  const bench = await at('idea-submitted')
+  const saved = ['log', PROJECT, '--act', 'save']
+  const zh = (await bench.ok(undefined, ...saved)).out
+  expect(zh).toContain('保存材料：项目构想建议')
+  expect(zh).not.toContain('idea.md')
+  const sheet = (await bench.ok(undefined, ...saved, '--format', 'csv')).out
+  expect(sheet).toContain('保存材料：项目构想建议')
+  const en = (await bench.ok(undefined, ...saved, '--lang', 'en')).out
+  expect(en).toContain('save documents: Project idea')
+})
+
 test('a change of the roster says what was and is', async () => {
   const bench = await at('founded')
   await bench.ok(

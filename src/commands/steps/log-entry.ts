@@ -1,7 +1,8 @@
 /** The commits of the history as the log shows them, as far as the reader may see them. */
 import type { Act } from '../../core/act.ts'
 import type { Replayed } from '../../core/check/replayed.ts'
-import { vacatedBefore } from '../../core/review/vacancies.ts'
+import { type Shortfall, shortfallOf } from '../../core/review/shortfall.ts'
+import { decidedBy, vacatedBefore } from '../../core/review/vacancies.ts'
 import { maySee } from '../../core/review/disclosure.ts'
 import { standingOf, type Standing } from '../../core/project/standing.ts'
 import type { ActRecord } from '../../core/record/record.ts'
@@ -10,6 +11,7 @@ import { contentOf, type World } from '../../core/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { changeLines } from '../../terminal/phrases/effect.ts'
 import type { EffectView } from '../../terminal/phrases/effect-view.ts'
+import { shortfallText } from '../../terminal/phrases/floor.ts'
 import { vacancyLines } from '../../terminal/phrases/vacancies.ts'
 import type { LogEntry } from '../../terminal/phrases/log.ts'
 import { plainText } from '../../terminal/text.ts'
@@ -81,7 +83,9 @@ function entryOf(replayed: Replayed, made: Made): LogEntry {
   const record = recordOf(world, replayed)
   const names = namesIn(session.screen.language, world.policy, stands?.process)
   const written = new Set(commit.changes.map(({ path }) => path))
-  const vacated = vacatedBefore(reading.log, stands?.rounds ?? [], written)
+  const rounds = stands?.rounds ?? []
+  const vacated = vacatedBefore(reading.log, rounds, written)
+  const short = decidedBy(rounds, written).flatMap((one) => shortfallOf(one) ?? [])
   return {
     at: at.text,
     member: member ?? null,
@@ -95,8 +99,10 @@ function entryOf(replayed: Replayed, made: Made): LogEntry {
     changed: [
       ...(changes.length === 0 ? [] : changeLines(told, changes).map(plainText)),
       ...vacancyLines(session.screen.language, { names }, vacated),
+      ...short.map((one) => shortfallText(session.screen.language, { names }, one)),
     ],
     vacated,
+    instead: insteadOf(short),
     ...confirmedBy(stands, act),
     names,
     title: stands?.project.title ?? null,
@@ -105,6 +111,10 @@ function entryOf(replayed: Replayed, made: Made): LogEntry {
     digest: digestOf(replayed) ?? null,
     rules: [...new Set(findings.map(({ rule }) => rule))],
   }
+}
+
+function insteadOf(short: readonly Shortfall[]): LogEntry['instead'] {
+  return short.find(({ then }) => then !== undefined)?.then ?? null
 }
 
 /** Whether the act is a ballot that its review still keeps back from the reader. */

@@ -46,10 +46,17 @@ export function vacatedBefore(
   rounds: readonly { readonly reviews: readonly ReviewView[] }[],
   written: ReadonlySet<string>,
 ): readonly Vacancy[] {
+  return decidedBy(rounds, written).flatMap((one) => vacanciesOf(log, one))
+}
+
+/** The reviews that the act decided which wrote these files. */
+export function decidedBy(
+  rounds: readonly { readonly reviews: readonly ReviewView[] }[],
+  written: ReadonlySet<string>,
+): readonly ReviewView[] {
   return rounds
     .flatMap(({ reviews }) => reviews)
     .filter((one) => one.state === 'decided' && written.has(one.by.path))
-    .flatMap((one) => vacanciesOf(log, one))
 }
 
 /** The position of the first act that bears the time at which the review opened. */

@@ -1,7 +1,7 @@
 /** What a reader must know of a review besides its seats: from when it may decide, and who decides where it cannot. */
 import { isNoticeRunning } from '../../core/review/notice.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import { shortfallOf } from '../../core/review/shortfall.ts'
+import { type Shortfall, shortfallOf } from '../../core/review/shortfall.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { nameOf, pick, type View } from './view.ts'
@@ -13,7 +13,17 @@ export function shortfallLines(
   review: ReviewView,
 ): readonly Line[] {
   const short = shortfallOf(review)
-  if (short === undefined) return []
+  return short === undefined
+    ? []
+    : [styled('warning', `    ${shortfallText(language, view, short)}`)]
+}
+
+/** How many were left or attended, and how many had to; who decides instead. */
+export function shortfallText(
+  language: Language,
+  view: Pick<View, 'names'>,
+  short: Shortfall,
+): string {
   const { needed, left, then, attended } = short
   const role = then !== undefined && 'role' in then ? nameOf(view, 'role', then.role) : undefined
   const why =
@@ -34,7 +44,7 @@ export function shortfallLines(
       : role === undefined
         ? insteadText(language)
         : pick(language, `由${role}决定`, `${role} decides instead`)
-  return [styled('warning', `    ${why}${pick(language, '，', '; ')}${next}`)]
+  return `${why}${pick(language, '，', '; ')}${next}`
 }
 
 /** Where a matter goes that a board could not decide, for too few unrelated directors attended (Company Law arts. 172, 185). */

@@ -2,7 +2,7 @@
 import type { Act } from '../../core/act.ts'
 import type { Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
-import { fileNames, oneLine } from './acting-en.ts'
+import { callers, fileNames, oneLine } from './acting-en.ts'
 import { settledText } from './conditions.ts'
 import { adoptedText } from './hearing.ts'
 import type { LogEntry } from './log.ts'
@@ -47,8 +47,11 @@ export function aboutText(
       return oneLine(act.title)
     case 'set':
       return namesOf(language, entry, 'fact', Object.keys(act.facts))
-    case 'calendar':
     case 'save':
+      return callers(entry.names)
+        .files(act.texts)
+        .join(pick(language, '、', ', '))
+    case 'calendar':
       return fileNames(act.texts.map(({ path }) => path))
     case 'attach':
       return nameOf(entry, 'document', act.document) + bracketed(language, oneLine(act.title))

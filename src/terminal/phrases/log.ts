@@ -2,6 +2,7 @@
 import type { Act, BallotAct } from '../../core/act.ts'
 import type { Change } from '../../core/effect/change.ts'
 import type { RuleId } from '../../core/rules.ts'
+import type { Shortfall } from '../../core/review/shortfall.ts'
 import type { Vacancy } from '../../core/review/vacancies.ts'
 import type { Language } from '../../core/workspace.ts'
 import { instantText } from '../dates.ts'
@@ -36,6 +37,8 @@ export interface LogEntry {
   readonly changed: readonly string[]
   /** The seats that were vacated while the review was open that it decided. */
   readonly vacated: readonly Vacancy[]
+  /** Who decides instead of a review that it made lapse for want of seats; null where nothing lapsed so, or nobody is named. */
+  readonly instead: NonNullable<Shortfall['then']> | null
   /** Of an entry from paper: whether the member has confirmed it by now. */
   readonly confirmed?: boolean
   readonly names: Names
