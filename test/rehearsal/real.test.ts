@@ -66,6 +66,7 @@ async function workspace(policy: ReturnType<typeof policyOf>): Promise<Bench> {
   writeFileSync(roster, canonical({ ...policy, members: Object.fromEntries(members) }))
   const flags = ['--name', '演练', '--id', 'rehearsal', '--policy', roster, '--process', PROCESS]
   await bench.ok(KEEPER, 'init', '.', ...flags, '--language', 'zh')
+  bench.git('config', '--unset', 'user.signingkey')
   for (const [name, value] of Object.entries(PARAMETERS[PROCESS]!)) {
     await bench.ok(KEEPER, 'parameter', 'set', name, value, '--reason', '公司决定')
   }

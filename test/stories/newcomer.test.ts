@@ -77,3 +77,19 @@ test('sync says that a clone of the server would not check the branch out, and h
   execFileSync('git', ['--git-dir', hub, ...mend.split(' ').slice(1)])
   expect((await sun.ok('sync')).err).not.toContain('默认分支')
 })
+
+test.each(['init', 'join'])('after %s with a key that one has, that key signs', async (verb) => {
+  const { base } = server('main')
+  const sun = new Person('sun', base)
+  const own = join(sun.home, 'id')
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', own])
+  const first = verb === 'init' ? ['--key', own] : ['--new-key']
+  await sun.ok('init', 'work', ...FOUNDING.filter((one) => one !== '--new-key'), ...first)
+  sun.at = join(sun.home, 'work')
+  if (verb === 'join') {
+    const asked = await sun.ok('join', '--member', 'liu-yang=刘洋', '--key', own)
+    expect(asked.err).toContain(`本仓库今后用密钥 ${own} 签名`)
+  }
+  expect(sun.git('config', 'user.signingkey').trim()).toBe(own)
+  expect((await sun.bd('doctor')).said).not.toContain('没有设置签名密钥')
+})

@@ -219,6 +219,8 @@ export async function newBench(
     ...processes.flatMap((process) => ['--process', process]),
   ]
   await bench.ok(ADMIN, 'init', '.', ...flags, '--language', 'zh')
+  // Everybody sits at this one machine, and says each time which key is his.
+  bench.git('config', '--unset', 'user.signingkey')
   const values = parameters === true ? PARAMETERS : parameters === false ? {} : parameters
   for (const process of processes) {
     for (const [name, value] of Object.entries(values[process] ?? {})) {

@@ -50,7 +50,7 @@ export async function wantedKey(
     return { is: 'new', file: file === undefined ? undefined : resolve(cwd, file) }
   }
   const given = session.options.key
-  if (given !== undefined) return { is: 'there', spec: given }
+  if (given !== undefined) return { is: 'there', spec: given, chosen: true }
   const configured = await keyOfGit(session, repo)
   if (!session.interactive || session.options.yes) {
     if (configured !== undefined) return { is: 'there', spec: configured }

@@ -64,14 +64,9 @@ async function askFact(
       const read = readValue(fact, declared, answer, knownIn(world))
       return read.ok
         ? undefined
-        : read.findings.map((one) => whole(tellFinding(language, one, names))).join('; ')
+        : read.findings.map((one) => tellFinding(language, one, names).message).join('; ')
     },
   })
-}
-
-/** What is wrong and what may stand there, on the line below the answer. */
-function whole({ message, help }: { readonly message: string; readonly help?: string }): string {
-  return help === undefined || help === '' ? message : `${message} — ${help}`
 }
 
 /** Answers for the reviews that are resolved by name and were not given. */

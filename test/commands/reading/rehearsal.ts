@@ -107,12 +107,13 @@ export function rehearsal(): Rehearsal {
 
 /** Founds the workspace with everybody's keys, and sets the parameters. */
 export async function founded(place: Rehearsal, language = 'zh'): Promise<void> {
-  const { dir, does } = place
+  const { dir, does, ws } = place
   const flags = ['--name', '集团业务拓展部', '--id', 'reading', '--language', language]
   await does(
     ['init', 'ws', '--policy', join(dir, 'policy.yaml'), '--process', 'group-investment', ...flags],
     { who: 'sun', dir },
   )
+  execFileSync('git', ['-C', ws, 'config', '--unset', 'user.signingkey'])
   for (const [name, value] of [
     ['expert-quorum', '>1/2'],
     ['expert-majority', '>=2/3'],
