@@ -12,6 +12,7 @@ import { memberNamed } from './steps/named.ts'
 import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { show } from './steps/show.ts'
+import { projectsUnsaved } from './steps/unsaved.ts'
 import { viewOf } from './steps/view.ts'
 import type { Session } from './session.ts'
 import { type Run, text } from './verb.ts'
@@ -24,6 +25,7 @@ export const run: Run = async (session, _args, options) => {
   const member =
     named === undefined ? await mine(session, reading) : memberNamed(session, world, named)
   const { standings, findings } = projectsOf(world)
+  const unsaved = await projectsUnsaved(reading, standings)
   const rows = standings
     .flatMap((standing) => {
       const missing = missingNow(
@@ -32,7 +34,11 @@ export const run: Run = async (session, _args, options) => {
         circumstances(reading, standing.project.opened.by),
       )
       const view = viewOf(session, reading, standing.process)
-      return waitingFor(world, standing, member, missing, now).map((item) => ({ item, view }))
+      const isUnsaved = unsaved.has(standing.id)
+      return waitingFor(world, standing, member, missing, now, isUnsaved).map((item) => ({
+        item,
+        view,
+      }))
     })
     .sort((a, b) => byUrgency(a.item, b.item))
   const exchange = await exchangeState(reading)

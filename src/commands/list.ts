@@ -10,6 +10,7 @@ import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { show } from './steps/show.ts'
 import { headData } from './steps/status-data.ts'
+import { projectsUnsaved } from './steps/unsaved.ts'
 import { flag, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {
@@ -27,10 +28,13 @@ export const run: Run = async (session, _args, options) => {
     mine,
   }
   const wanted = standings.filter((standing) => isWanted(reading, standing, sought))
-  const rows = byId(overviewOf(session, reading, wanted))
+  const unsaved = await projectsUnsaved(reading, wanted)
+  const rows = byId(overviewOf(session, reading, wanted, unsaved))
   return show(session, reading, {
     kind: 'list',
-    data: { projects: rows.map(({ standing }) => headData(reading, standing)) },
+    data: {
+      projects: rows.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
+    },
     findings,
     lines: () => listLines(screen.language, rows, screen.columns),
   })

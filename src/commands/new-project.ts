@@ -81,7 +81,7 @@ export const run: Run = async (session, _args, options) => {
     screen.say(words.drafted(''))
     screen.result(...written)
   }
-  return tell(session, reading, order, done, written)
+  return tell(session, reading, order, done)
 }
 
 /** Puts the drafts of the first stage into the work tree; they enter the history by the save of whoever filled them in. */

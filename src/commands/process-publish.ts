@@ -37,7 +37,7 @@ export const run: Run = async (session, args, options) => {
   screen.say(...willPublishLines(screen.language, process, written))
   warn(session, reading, publication)
   const done = await carryOut(session, reading, order)
-  const code = tell(session, reading, order, await broughtAlong(reading, publication, done))
+  const code = await tell(session, reading, order, await broughtAlong(reading, publication, done))
   if (done.committed !== undefined) screen.say(...publishedLines(screen.language, process))
   return code
 }

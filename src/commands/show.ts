@@ -12,6 +12,7 @@ import { conditionData } from './steps/condition-data.ts'
 import { read, type Reading, verifiedState } from './steps/read.ts'
 import { reviewsData } from './steps/review-data.ts'
 import { show } from './steps/show.ts'
+import { isUnsaved } from './steps/unsaved.ts'
 import { headData } from './steps/status-data.ts'
 import { readerOf, viewOf } from './steps/view.ts'
 import { standingMeant } from './steps/waiting.ts'
@@ -23,11 +24,12 @@ export const run: Run = async (session, args) => {
   const standing = await standingMeant(session, reading, argument(args, 0))
   const reader = await readerOf(session, reading)
   const files = filesOf(reading, standing)
+  const unsaved = await isUnsaved(reading, standing)
   const view = viewOf(session, reading, standing.process, reader, standing.hold?.record)
   const verified = verifiedState(reading)
   return show(session, reading, {
     kind: 'show',
-    data: showData(reading, standing, files, reader),
+    data: showData(reading, standing, files, unsaved, reader),
     lines: () => projectText(screen.language, { ...view, standing, files, verified }),
   })
 }
@@ -52,12 +54,13 @@ function showData(
   reading: Reading,
   standing: Standing,
   files: readonly ShownFile[],
+  unsaved: boolean,
   reader: string | undefined,
 ) {
   const { project, signoffs, handOver, receive, cancel } = standing
   const { opened, contact, facts, team, reviewers } = project
   return {
-    ...headData(reading, standing),
+    ...headData(reading, standing, unsaved),
     opened,
     contact: contact ?? null,
     facts,

@@ -11,7 +11,7 @@ import { read, type Reading, verifiedState } from './steps/read.ts'
 import { show } from './steps/show.ts'
 import { headData, statusData } from './steps/status-data.ts'
 import { statusView } from './steps/status-lines.ts'
-import { unsavedOf } from './steps/unsaved.ts'
+import { projectsUnsaved, unsavedOf } from './steps/unsaved.ts'
 import { readerOf } from './steps/view.ts'
 import type { Session } from './session.ts'
 import type { Run } from './verb.ts'
@@ -27,12 +27,13 @@ async function one(session: Session, reading: Reading, project: string): Promise
   const reader = await readerOf(session, reading)
   const outlook = outlookFor(reading, standing)
   const unsaved = (await unsavedOf(reading, standing.id)).map(({ path }) => path)
+  const isUnsaved = unsaved.length > 0
   return show(session, reading, {
     kind: 'status',
-    data: { ...statusData(reading, standing, reader), unsaved },
+    data: { ...statusData(reading, standing, isUnsaved, reader), unsaved },
     lines: () =>
       wholeStatus(screen.language, {
-        ...statusView(screen, reading, standing, reader),
+        ...statusView(screen, reading, standing, isUnsaved, reader),
         also: [
           ...alsoPossible(reading.world, standing, reading.now),
           ...timePossible(reading.world, standing, reading.now),
@@ -45,17 +46,17 @@ async function one(session: Session, reading: Reading, project: string): Promise
   })
 }
 
-function all(session: Session, reading: Reading): number {
+async function all(session: Session, reading: Reading): Promise<number> {
   const { screen } = session
   const { standings, findings } = projectsOf(reading.world)
-  const open = overviewOf(
-    session,
-    reading,
-    standings.filter((standing) => !hasEnded(standing)),
-  )
+  const running = standings.filter((standing) => !hasEnded(standing))
+  const unsaved = await projectsUnsaved(reading, running)
+  const open = overviewOf(session, reading, running, unsaved)
   return show(session, reading, {
     kind: 'status',
-    data: { projects: open.map(({ standing }) => headData(reading, standing)) },
+    data: {
+      projects: open.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
+    },
     findings,
     lines: () => overviewLines(screen.language, open, screen.columns),
   })

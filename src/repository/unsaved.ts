@@ -20,19 +20,20 @@ export interface UnsavedPath {
 /**
  * Takes a folder's path from the top (`projects/2026/2026-003`, or empty for all); gives what differs,
  * sorted. Reads bytes itself: no filter, text conversion or file-system monitor runs. Left out: the leavings of systems
- * and programs, new files that git is told to ignore, and what it is told not to look at.
+ * and programs, new files that git is told to ignore, what it is told not to look at, and what is not `wanted`.
  */
 export async function unsavedPaths(
   repo: Repository,
   prefix: string,
+  wanted: (path: string) => boolean = () => true,
 ): Promise<readonly UnsavedPath[]> {
   const tip = await headCommit(repo)
   const saved = tip === undefined ? new Map<string, string>() : await listPaths(repo, tip, prefix)
-  const found = await filesUnder(repo.top, prefix)
+  const found = (await filesUnder(repo.top, prefix)).filter(wanted)
   const fresh = found.filter((path) => !saved.has(path))
   const ignored = await ignoredOf(repo, fresh)
   const passed = saved.size === 0 ? new Set<string>() : await notLookedAt(repo, prefix)
-  const known = [...saved.keys()].filter((path) => !passed.has(path))
+  const known = [...saved.keys()].filter((path) => wanted(path) && !passed.has(path))
   const paths = [...known, ...fresh.filter((path) => !ignored.has(path))].sort()
   const unsaved: UnsavedPath[] = []
   for (const path of paths) {

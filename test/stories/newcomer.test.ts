@@ -52,6 +52,23 @@ test('after a project is opened the next step is to fill in and save; draft does
   const next = said.split('\n').filter((line) => line.startsWith('下一步'))
   expect(next).toEqual([`下一步：填写并保存（孙浩然）  bd save ${year}-001`])
   expect((await sun.ok('status', '1')).out).toContain(next[0])
+  // Wherever the next step is told it is the same one.
+  const command = `bd save ${year}-001`
+  for (const where of [['inbox'], ['status']]) {
+    const told = (await sun.ok(...where)).out
+    expect(told).toContain('填写并保存')
+    expect(told).toContain(command)
+    expect(told).not.toContain('bd draft')
+  }
+  const saving = { act: 'save', command, by: ['sun-haoran'] }
+  const data = async (...argv: readonly string[]) =>
+    JSON.parse((await sun.ok(...argv, '--json')).out).data
+  expect((await data('status', '1')).next).toMatchObject([saving])
+  expect((await data('show', '1')).next).toMatchObject([saving])
+  for (const where of ['status', 'list']) {
+    expect((await data(where)).projects).toMatchObject([{ next: [saving] }])
+  }
+  expect((await data('inbox')).items).toMatchObject([{ act: 'save', command }])
   const drafted = await sun.ok('draft', '1')
   expect(drafted.said).toContain(`bd save ${year}-001`)
   expect(drafted.said).not.toContain('没有需要生成')

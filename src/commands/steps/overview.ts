@@ -10,18 +10,19 @@ import type { Reading } from './read.ts'
 import { viewOf } from './view.ts'
 import type { Session } from '../session.ts'
 
-/** One row a project, the most urgent first: overdue longest, due soonest, then by id. */
+/** One row a project, the most urgent first: overdue longest, due soonest, then by id; `unsaved` are those with open edits here. */
 export function overviewOf(
   session: Session,
   reading: Reading,
   standings: readonly Standing[],
+  unsaved: ReadonlySet<string>,
 ): readonly Row[] {
   const rows = standings.map((standing): Row => {
     const { world, now } = reading
     const view = viewOf(session, reading, standing.process)
     const overdue = overdueDays(world.calendar, runningDeadline(standing), now)
     const missing = missingNow(world, standing, circumstances(reading, standing.project.opened.by))
-    const next = timelyActs(world, standing, missing, now)
+    const next = timelyActs(world, standing, missing, now, unsaved.has(standing.id))
     return { standing, view, next, ...(overdue === undefined ? {} : { overdue }) }
   })
   return rows.sort(

@@ -16,14 +16,22 @@ import { outlookData, outlookFor } from './outlook.ts'
 import { type Reading, verifiedState } from './read.ts'
 import { reviewsData } from './review-data.ts'
 
-/** The stable data of one project's status, as far as the reader (a member, or nobody in particular) may see it. */
-export function statusData(reading: Reading, standing: Standing, reader?: string) {
+/**
+ * The stable data of one project's status, as far as the reader (a member, or nobody in particular) may see it; `unsaved`
+ * as in {@link nextActs}.
+ */
+export function statusData(
+  reading: Reading,
+  standing: Standing,
+  unsaved: boolean,
+  reader?: string,
+) {
   const { project, process, round, stage } = standing
   const last = standing.rounds.at(-1)
   const shown = standing.gate ?? last
   const reviews = shown === undefined ? [] : reviewsData(reading, standing, shown, reader)
   return {
-    ...headData(reading, standing),
+    ...headData(reading, standing, unsaved),
     facts: project.facts,
     round,
     missing: missingNow(reading.world, standing, circumstances(reading, project.opened.by)).map(
@@ -49,7 +57,7 @@ export function statusData(reading: Reading, standing: Standing, reader?: string
 }
 
 /** The head of a status, as `bd list --json` gives it for each project. */
-export function headData(reading: Reading, standing: Standing) {
+export function headData(reading: Reading, standing: Standing, unsaved: boolean) {
   const { project, state, stage } = standing
   const { world, now } = reading
   const open = foremost(standing)
@@ -67,7 +75,7 @@ export function headData(reading: Reading, standing: Standing) {
     ...dueData(reading, runningDeadline(standing)),
     hold: standing.hold?.record ?? null,
     onPaper: unconfirmedOf(standing).length,
-    next: nextActs(world, standing, now).map(nextData),
+    next: nextActs(world, standing, now, unsaved).map(nextData),
   }
 }
 

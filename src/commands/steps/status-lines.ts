@@ -14,16 +14,17 @@ export function statusLines(
   screen: Screen,
   reading: Reading,
   standing: Standing,
-  unsaved: readonly string[] = [],
+  unsaved: boolean,
 ): readonly Line[] {
-  return statusText(screen.language, { ...statusView(screen, reading, standing), unsaved })
+  return statusText(screen.language, statusView(screen, reading, standing, unsaved))
 }
 
-/** What the status shows; `reader` is the member whose eyes these are, if any. */
+/** What the status shows; `unsaved` as in {@link nextActs}, `reader` is the member whose eyes these are, if any. */
 export function statusView(
   screen: Screen,
   reading: Reading,
   standing: Standing,
+  unsaved: boolean,
   reader?: string,
 ): StatusView {
   const { world, now } = reading
@@ -31,6 +32,6 @@ export function statusView(
     ...viewOf({ screen }, reading, standing.process, reader, standing.hold?.record),
     standing,
     missing: missingNow(world, standing, circumstances(reading, standing.project.opened.by)),
-    next: nextActs(world, standing, now),
+    next: nextActs(world, standing, now, unsaved),
   }
 }

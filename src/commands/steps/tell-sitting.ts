@@ -13,6 +13,7 @@ import { standingNamed } from './project.ts'
 import type { Reading } from './read.ts'
 import { statusData } from './status-data.ts'
 import { statusLines } from './status-lines.ts'
+import { projectsUnsaved } from './unsaved.ts'
 
 /** An item of the minutes: on record already, or with the act that records it, and its commit once it is written. */
 export interface SittingItem {
@@ -25,16 +26,24 @@ export interface SittingItem {
 }
 
 /** Tells what was recorded, and gives the exit code. */
-export function tellSitting(
+export async function tellSitting(
   session: Session,
   reading: Reading,
   { number, date }: Minutes,
   items: readonly SittingItem[],
-): number {
+): Promise<number> {
   const { screen } = session
+  const ids = [...new Set(items.map(({ project }) => project))]
+  const standings = ids.map((id) => standingNamed(reading.world, id))
+  const unsaved = await projectsUnsaved(reading, standings)
   if (screen.json) {
     const kind = session.options.dryRun ? 'plan' : 'done'
-    const data = { act: 'meeting', number, date, items: items.map((one) => itemData(reading, one)) }
+    const data = {
+      act: 'meeting',
+      number,
+      date,
+      items: items.map((one) => itemData(reading, one, unsaved)),
+    }
     screen.raw(jsonText({ bd: 1, kind, data, findings: [] }))
     return 0
   }
@@ -44,13 +53,17 @@ export function tellSitting(
     const names = namesIn(screen.language, reading.world.policy, standing.process)
     if (act === undefined) screen.say(onRecord(screen.language, project))
     else if (commit !== undefined) screen.say(words.done(act, names))
-    screen.result(...statusLines(screen, reading, standing))
+    screen.result(...statusLines(screen, reading, standing, unsaved.has(project)))
   }
   if (session.options.dryRun) screen.say(words.nothingWritten)
   return 0
 }
 
-function itemData(reading: Reading, { act, commit, project, minuted, effect }: SittingItem) {
+function itemData(
+  reading: Reading,
+  { act, commit, project, minuted, effect }: SittingItem,
+  unsaved: ReadonlySet<string>,
+) {
   return {
     project,
     item: minuted.item,
@@ -58,6 +71,6 @@ function itemData(reading: Reading, { act, commit, project, minuted, effect }: S
     state: act === undefined ? 'on-record' : commit === undefined ? 'planned' : 'recorded',
     commit: commit ?? null,
     ...(effect === undefined ? { effect: [], files: [] } : effectData(effect)),
-    status: statusData(reading, standingNamed(reading.world, project)),
+    status: statusData(reading, standingNamed(reading.world, project), unsaved.has(project)),
   }
 }

@@ -17,15 +17,15 @@ import { effectData } from './effect-data.ts'
 import type { Reading } from './read.ts'
 import { statusData } from './status-data.ts'
 import { statusLines } from './status-lines.ts'
+import { isUnsaved } from './unsaved.ts'
 
-/** Tells what came of an act, and gives the exit code. The world is brought forward by the act's own files; `unsaved` stands on the disk. */
-export function tell(
+/** Tells what came of an act, and gives the exit code. The world is brought forward by the act's own files. */
+export async function tell(
   session: Session,
   reading: Reading,
   order: Order,
   done: Done,
-  unsaved: readonly string[] = [],
-): number {
+): Promise<number> {
   const { screen } = session
   const words = phrasesOf(screen.language).acting
   const { committed, effect } = done
@@ -43,8 +43,10 @@ export function tell(
   const project = 'project' in order.act ? order.act.project : undefined
   const world = worldOf(reading.world.tree, tools.digests.hash) ?? reading.world
   const standing = project === undefined ? undefined : standingOf(world, project)
+  const unsaved = standing?.ok === true && (await isUnsaved(reading, standing.value))
   if (screen.json) {
-    const status = standing?.ok === true ? statusData({ ...reading, world }, standing.value) : null
+    const status =
+      standing?.ok === true ? statusData({ ...reading, world }, standing.value, unsaved) : null
     screen.raw(jsonText({ bd: 1, kind: 'done', data: { ...data, status }, findings: [] }))
     return 0
   }

@@ -1,6 +1,7 @@
 /** Edits in the work tree that are not saved: shown, never swept up, and in the way of a submission. */
 import { type Finding, finding } from '../../core/finding.ts'
-import { projectFolder } from '../../core/tree.ts'
+import type { Standing } from '../../core/project/standing.ts'
+import { projectFolder, projectOfPath } from '../../core/tree.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import type { Reading } from './read.ts'
 import { Refused } from './refused.ts'
@@ -8,6 +9,26 @@ import { Refused } from './refused.ts'
 /** What differs between the project's folder and HEAD. */
 export function unsavedOf(reading: Reading, project: string): Promise<readonly UnsavedPath[]> {
   return unsavedPaths(reading.repo, projectFolder(project).slice(0, -1))
+}
+
+/** Of the projects that are being drafted, those of which something stands unsaved in this work tree. */
+export async function projectsUnsaved(
+  { repo }: Reading,
+  standings: readonly Standing[],
+): Promise<ReadonlySet<string>> {
+  const drafting = standings.filter(({ state }) => state === 'drafting').map(({ id }) => id)
+  const [one, ...others] = drafting
+  if (one === undefined) return new Set()
+  const among = new Set(drafting)
+  const of = (path: string) => projectOfPath(path) ?? ''
+  const folder = others.length === 0 ? projectFolder(one).slice(0, -1) : 'projects'
+  const paths = await unsavedPaths(repo, folder, (path) => among.has(of(path)))
+  return new Set(paths.map(({ path }) => of(path)))
+}
+
+/** Whether the project is being drafted, and something of it stands unsaved in this work tree. */
+export async function isUnsaved(reading: Reading, standing: Standing): Promise<boolean> {
+  return (await projectsUnsaved(reading, [standing])).has(standing.id)
 }
 
 /** That the project has unsaved edits, with their paths: what is submitted or handed over is what was signed. */

@@ -15,6 +15,7 @@ import { standingNamed } from './project.ts'
 import { projectsOf } from './projects.ts'
 import type { Reading } from './read.ts'
 import { UsageError } from './refused.ts'
+import { projectsUnsaved } from './unsaved.ts'
 
 /** Something that waits, with where its project stands. */
 export interface WaitingIn {
@@ -23,13 +24,15 @@ export interface WaitingIn {
 }
 
 /** All that waits for a member, most urgent first. */
-function allWaiting(reading: Reading, member: string): readonly WaitingIn[] {
+async function allWaiting(reading: Reading, member: string): Promise<readonly WaitingIn[]> {
   const { world, now } = reading
-  return projectsOf(world)
-    .standings.flatMap((standing) => {
+  const { standings } = projectsOf(world)
+  const unsaved = await projectsUnsaved(reading, standings)
+  return standings
+    .flatMap((standing) => {
       const by = circumstances(reading, standing.project.opened.by)
       const missing = missingNow(world, standing, by)
-      const items = waitingFor(world, standing, member, missing, now)
+      const items = waitingFor(world, standing, member, missing, now, unsaved.has(standing.id))
       return items.map((item) => ({ item, standing }))
     })
     .sort((a, b) => byUrgency(a.item, b.item))
@@ -50,7 +53,7 @@ export async function standingMeant(
   const me = await whoAmI(session, reading)
   if (me === undefined) throw new UsageError('who-reads', { command })
   const acts = DOES[session.verb]
-  const waiting = allWaiting(reading, me).filter(
+  const waiting = (await allWaiting(reading, me)).filter(
     ({ item }) => acts === undefined || acts.includes(item.act),
   )
   const projects = [...new Map(waiting.map((one) => [one.standing.id, one.standing])).values()]
@@ -85,7 +88,7 @@ export async function standingMeant(
 
 /** What waits for a verb; a verb that only reads takes whatever waits. */
 const BALLOT: readonly NextAct['act'][] = ['ballot']
-const PREPARE: readonly NextAct['act'][] = ['draft', 'submit']
+const PREPARE: readonly NextAct['act'][] = ['draft', 'save', 'submit']
 const DOES: Readonly<Record<string, readonly NextAct['act'][]>> = {
   approve: BALLOT,
   reject: BALLOT,

@@ -29,15 +29,16 @@ export interface Waiting {
   readonly command: string
 }
 
-/** What waits for the member in this project; `missing` is what still stops the next submission. */
+/** What waits for the member in this project; `missing` is what still stops the next submission, `unsaved` as in {@link nextActs}. */
 export function waitingFor(
   world: World,
   standing: Standing,
   member: string,
   missing: readonly Finding[],
   now: Instant,
+  unsaved = false,
 ): readonly Waiting[] {
-  const timely = timelyActs(world, standing, missing, now)
+  const timely = timelyActs(world, standing, missing, now, unsaved)
     .filter(({ by }) => by.includes(member))
     .map((next) => waiting(world, standing, next, now, member))
   return [...timely, ...toConfirm(standing, member), ...toRead(standing, member)]
@@ -52,9 +53,10 @@ export function timelyActs(
   standing: Standing,
   missing: readonly Finding[],
   now: Instant,
+  unsaved = false,
 ): readonly NextAct[] {
   const ready = stopping(world, standing, missing).length === 0
-  const next = nextActs(world, standing, now).filter(({ act }) =>
+  const next = nextActs(world, standing, now, unsaved).filter(({ act }) =>
     isTimely(act, missing.length > 0, ready),
   )
   const acts = [...next, ...remedies(world, standing, missing, now)]
@@ -94,6 +96,7 @@ const ORDER: readonly NextAct['act'][] = [
   'submit',
   'team',
   'set',
+  'save',
   'draft',
   'parameter',
   'policy',
@@ -174,8 +177,9 @@ function roleBy(
   if (act === 'answer') return ownerRole(world, process, gate?.from ?? stage, now.date) ?? ''
   if (act === 'receive') return stage.receipt?.by ?? ''
   if (act === 'resume') return holdRole(world, standing, now.date) ?? ''
-  if (act !== 'draft') return ownerRole(world, process, stage, now.date) ?? ''
-  const roles = draftingRoles(world, standing)
+  const owner = ownerRole(world, process, stage, now.date) ?? ''
+  if (act !== 'draft' && act !== 'save') return owner
+  const roles = [...draftingRoles(world, standing), ...(act === 'save' ? [owner] : [])]
   return roles.find((role) => holds(world.policy, member, role, project.unit)) ?? roles[0] ?? ''
 }
 

@@ -15,7 +15,15 @@ import type { World } from '../world.ts'
 
 /** One thing that is due, with the command that does it. */
 export interface NextAct {
-  readonly act: ActRecord['act'] | 'draft' | 'enter' | 'team' | 'set' | 'parameter' | 'policy'
+  readonly act:
+    | ActRecord['act']
+    | 'draft'
+    | 'save'
+    | 'enter'
+    | 'team'
+    | 'set'
+    | 'parameter'
+    | 'policy'
   readonly by: readonly string[]
   /** Whose seat it is, where somebody may cast for it under a grant. */
   readonly for?: string
@@ -25,8 +33,16 @@ export interface NextAct {
   readonly command: string
 }
 
-/** What is due next; empty when the project has ended. */
-export function nextActs(world: World, standing: Standing, now: Instant): readonly NextAct[] {
+/**
+ * What is due next; empty when the project has ended. `unsaved`: drafts or edits of it stand in the work tree at hand, and
+ * are saved before anything is drafted, submitted or handed over, for nobody has signed for them.
+ */
+export function nextActs(
+  world: World,
+  standing: Standing,
+  now: Instant,
+  unsaved = false,
+): readonly NextAct[] {
   const { id, process, project, stage } = standing
   const owner = ownerRole(world, process, stage, now.date)
   const owners = owner === undefined ? [] : holders(world.policy, owner, project.unit)
@@ -40,6 +56,10 @@ export function nextActs(world: World, standing: Standing, now: Instant): readon
           : { act: 'hand-over' as const, by: owners, command: `bd hand-over ${id}` }
       const settling = toSettle(world, standing)
       const lacking = leavingFindings(world, standing, []).some(isOfDocument)
+      if (unsaved) {
+        const writers = lacking ? by : [...new Set([...by, ...owners])]
+        return [{ act: 'save', by: writers, command: `bd save ${id}` }, ...settling]
+      }
       return lacking ? [drafting, ...settling, leave] : [...settling, leave]
     }
     case 'in-review':

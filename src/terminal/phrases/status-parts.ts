@@ -26,6 +26,7 @@ export function nextText(
     return names('casting', review) ?? castingWord(language, undefined)
   }
   if (act === 'draft') return pick(language, '准备材料', 'prepare the documents')
+  if (act === 'save') return pick(language, '填写并保存', 'fill in and save')
   if (act === 'enter') return pick(language, '代录纸面决定', 'enter decisions on paper')
   return wordsOf(language).vocabulary.acts[act]
 }

@@ -27,8 +27,6 @@ export interface StatusView extends View {
   readonly standing: Standing
   readonly missing: readonly Finding[]
   readonly next: readonly NextAct[]
-  /** Paths in the project's folder that are edited and not saved, where they were looked for. */
-  readonly unsaved?: readonly string[]
 }
 
 export interface WholeView extends StatusView {

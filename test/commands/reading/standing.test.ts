@@ -44,7 +44,11 @@ describe('while the first stage is drafted', () => {
     place.write(`${FOLDER}idea.md`, `${idea}\n`)
     expect((await bd(['status', '1'])).out).toContain(`已修改、尚未保存：\n  ${FOLDER}idea.md`)
     expect((await data(['status', '1'])).unsaved).toEqual([`${FOLDER}idea.md`])
+    const inbox = await data(['inbox'], { who: 'liu' })
+    expect(inbox.items).toMatchObject([{ act: 'save', role: 'bd-officer' }])
+    expect((await bd(['status'])).out).toContain('填写并保存（刘洋）')
     place.write(`${FOLDER}idea.md`, idea)
+    expect((await data(['inbox'], { who: 'liu' })).items).toMatchObject([{ act: 'draft' }])
   })
 
   test('an inbox needs to know whose', async () => {
