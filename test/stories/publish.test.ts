@@ -153,6 +153,12 @@ test('written where it will stand, a draft that calls itself by the old number i
   writeFileSync(file, readFileSync(file, 'utf8').replace('show: after-own', 'show: at-once'))
   const { err } = await does(['process', 'publish', folder, '--reason', '再改'], { who: 'sun' })
   expect(err).not.toContain('尚未保存')
+  // Before the signature every running project is named with what the version would change ahead of it, as the diff names it.
+  const compared = (await bd(['process', 'diff', 'group-investment', '2', '3'])).out
+  const running = compared.slice(compared.indexOf('在办项目'))
+  expect(running).toMatch(/2026-001.*继续按第 1 版办理/u)
+  expect(err).toContain(running.trim())
+  expect(err.indexOf('继续按第 1 版办理')).toBeLessThan(err.indexOf('已办理'))
   expect(readFileSync(file, 'utf8')).toContain('\nversion: 3\n')
   expect(execFileSync('git', ['status', '--short'], { cwd: ws, encoding: 'utf8' })).toBe('')
   expect((await bd(['check'])).code).toBe(0)

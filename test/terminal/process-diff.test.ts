@@ -175,6 +175,7 @@ describe('for a running project', () => {
       stage,
       known: NEW.stages.some((one) => one.stage === stage),
       ahead: changesAhead(changesOf(view, NEW), stage, view, NEW),
+      process: view,
       view: viewOf('zh', view),
     })
     const last = (one: ProjectAhead) => told('zh', OLD, NEW, [one]).slice(-3)

@@ -7,7 +7,8 @@ import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import { wordsOf } from '../../terminal/words/telling.ts'
 import { rolesMissing, rolesUnheld } from './known-roles.ts'
-import { hasEnded, projectsOf } from './projects.ts'
+import { hasEnded } from '../../core/project/ended.ts'
+import { projectsOf } from './projects.ts'
 import type { Reading } from './read.ts'
 
 /** A role that the roster does not list can be granted to nobody; one that nobody holds stops a project when it comes to it. */

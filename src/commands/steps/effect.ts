@@ -3,6 +3,8 @@ import type { Change } from '../../core/effect/change.ts'
 import { effectOf, worldAfter } from '../../core/effect/effect.ts'
 import type { Signing } from '../../core/effect/of-ballot.ts'
 import { standingOf } from '../../core/project/standing.ts'
+import type { Process } from '../../core/process/process.ts'
+import { published, type Version } from '../../core/project/running.ts'
 import type { World } from '../../core/world.ts'
 import { daysLeft } from '../../core/calendar/deadline.ts'
 import type { Instant } from '../../core/calendar/time.ts'
@@ -10,9 +12,12 @@ import { readEntry } from '../../documents/entry.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { effectLines, fileLines, foundedByLine } from '../../terminal/phrases/effect.ts'
 import type { EffectView } from '../../terminal/phrases/effect-view.ts'
+import { projectLines } from '../../terminal/phrases/process-diff-projects.ts'
+import type { Line } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
 import { fingerprintOf } from './key-called.ts'
+import { aheadOf, versionView } from './projects-ahead.ts'
 
 /** The bytes that a plan writes, by path; `undefined` removes the file. */
 export type Files = ReadonlyMap<string, Uint8Array | undefined>
@@ -45,8 +50,29 @@ export function effectOfFiles(world: World | undefined, files: Files, signing: S
 export function showEffect({ screen, options }: Session, effect: Effect, now: Instant): void {
   const { language } = screen
   const view = effectView(language, effect.after, now)
-  screen.say(...effectLines(view, effect.changes))
+  screen.say(...effectLines(view, effect.changes), ...runningLines(language, effect))
   if (options.dryRun) screen.say(...fileLines(language, effect.files))
+}
+
+/** What a version that is published means for the projects under way; of a process's first version there are none. */
+function runningLines(language: EffectView['language'], effect: Effect): readonly Line[] {
+  return publishedIn(effect).flatMap((version) => {
+    const projects = aheadOf(language, effect.after, version)
+    return projectLines(language, projects, versionView(language, effect.after, version.process))
+  })
+}
+
+/** The later versions that the files publish, as they would lie in the workspace. */
+export function publishedIn({ changes, after }: Effect): readonly Version[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'process-version' || change.version === 1) return []
+    const process = after.processes().find((one) => isVersion(one.process, change))?.process
+    return process === undefined ? [] : [published(after, process)]
+  })
+}
+
+function isVersion(one: Process, { process, version }: { process: string; version: number }) {
+  return one.process === process && one.version === version
 }
 
 /** Shows what is founded, who founds it with which key, and that it becomes the trust root. */

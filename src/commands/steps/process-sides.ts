@@ -1,18 +1,11 @@
 /** The two versions that a comparison is of: of this workspace by number, or a file or folder on disk by its path. */
 import { dirname } from 'node:path'
-import { type Article, articlesOf } from '../../core/process/articles.ts'
-import type { Process } from '../../core/process/process.ts'
+import { articlesOf } from '../../core/process/articles.ts'
+import { published, type Version as Side } from '../../core/project/running.ts'
 import type { World } from '../../core/world.ts'
-import { filesBeside } from '../../core/process/files.ts'
 import { filesOfFolder } from './process-files.ts'
 import { UsageError } from './refused.ts'
 import { processFile, processFrom, versionNamed } from './regulation.ts'
-
-/** One side of the comparison. */
-export interface Side {
-  readonly process: Process
-  readonly articles: readonly Article[]
-}
 
 /**
  * The older and the newer side. `named` is a process of the workspace or a path; a path is compared with the newest
@@ -54,10 +47,8 @@ function beforeNewest(world: World, id: string): Side {
 }
 
 /** A version of the workspace, the newest where none is named; refused where there is none. */
-export function inWorkspace(world: World, id: string, version: number | undefined): Side {
-  const { process } = versionNamed(world, id, version)
-  const files = filesBeside(world.tree, process)
-  return { process, articles: articlesOf(process, files) }
+function inWorkspace(world: World, id: string, version: number | undefined): Side {
+  return published(world, versionNamed(world, id, version).process)
 }
 
 /** What the path holds; of a file alone it is not known which other files would go with it. */

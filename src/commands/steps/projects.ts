@@ -16,8 +16,3 @@ export function projectsOf(world: World): Projects {
     findings: found.flatMap((one) => (one.ok ? [] : one.findings)),
   }
 }
-
-/** Whether nothing more can happen in the project. */
-export function hasEnded({ state }: Standing): boolean {
-  return state === 'completed' || state === 'rejected' || state === 'cancelled'
-}

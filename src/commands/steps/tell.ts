@@ -1,5 +1,6 @@
 /** The last step of every verb that writes: what changed, where the project stands, who is next and until when. */
 import type { Act } from '../../core/act.ts'
+import { projectsAhead } from '../../core/project/running.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import { vacatedBefore } from '../../core/review/vacancies.ts'
 import type { Entry } from '../../core/tree.ts'
@@ -14,6 +15,8 @@ import type { Session } from '../session.ts'
 import type { Done, Order } from './act.ts'
 import { sha256, tools } from './digest.ts'
 import { effectData } from './effect-data.ts'
+import { type Effect, publishedIn } from './effect.ts'
+import { aheadData } from './projects-ahead.ts'
 import type { Reading } from './read.ts'
 import { statusData } from './status-data.ts'
 import { statusLines } from './status-lines.ts'
@@ -31,7 +34,12 @@ export async function tell(
   const { committed, effect } = done
   const { before } = order
   const read = before === undefined ? {} : { brief: before.brief }
-  const planned = { ...plannedOf(order.act), ...read, ...effectData(effect) }
+  const planned = {
+    ...plannedOf(order.act),
+    ...read,
+    ...effectData(effect),
+    ...runningData(effect),
+  }
   if (committed === undefined) {
     if (screen.json) screen.raw(jsonText({ bd: 1, kind: 'plan', data: planned, findings: [] }))
     else screen.say(words.nothingWritten)
@@ -61,6 +69,13 @@ export async function tell(
     screen.result(...statusLines(screen, { ...reading, world }, standing.value, unsaved))
   }
   return 0
+}
+
+/** Of a version that is published: the running projects, and what it would change ahead of each. */
+function runningData(effect: Effect) {
+  const [version] = publishedIn(effect)
+  if (version === undefined) return {}
+  return { projects: projectsAhead(effect.after, version).map(aheadData) }
 }
 
 function plannedOf(act: Act) {

@@ -1,5 +1,6 @@
 /** What a new version of a regulation means for the projects that are under way: nothing, and what would be different. */
 import { articleOf, type Change } from '../../core/process/diff.ts'
+import type { Ahead } from '../../core/project/running.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { articleName, stageOfArticle, whatText } from './process-article-name.ts'
@@ -7,14 +8,7 @@ import type { StageView } from './process-stage.ts'
 import { nameOf, pick } from './view.ts'
 
 /** A running project, with those of the changes that would lie ahead of it. */
-export interface ProjectAhead {
-  readonly id: string
-  readonly title: string
-  /** The stage in which it stands. */
-  readonly stage: string
-  /** Whether the new version still has that stage. */
-  readonly known: boolean
-  readonly ahead: readonly Change[]
+export interface ProjectAhead extends Ahead {
   /** The view of the version that it runs under. */
   readonly view: StageView
 }

@@ -1,0 +1,38 @@
+/** The running projects beside a version of their process, as `bd process diff` and whoever publishes it see them. */
+import { type Ahead, projectsAhead, type Version } from '../../core/project/running.ts'
+import type { Process } from '../../core/process/process.ts'
+import { articleOf, type Change } from '../../core/process/diff.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { World } from '../../core/world.ts'
+import { namesIn } from '../../terminal/names.ts'
+import type { ProjectAhead } from '../../terminal/phrases/process-diff-projects.ts'
+import type { StageView } from '../../terminal/phrases/process-stage.ts'
+
+/** Each of them, with the view of the version that it runs under. */
+export function aheadOf(language: Language, world: World, after: Version): readonly ProjectAhead[] {
+  return projectsAhead(world, after).map((one) => ({
+    ...one,
+    view: versionView(language, world, one.process),
+  }))
+}
+
+/** How a version is told. */
+export function versionView(language: Language, world: World, process: Process): StageView {
+  return {
+    process,
+    names: namesIn(language, world.policy, process),
+    parameters: world.workspace.parameters[process.process] ?? {},
+  }
+}
+
+/** The same as data. */
+export function aheadData({ process, ahead, ...project }: Ahead) {
+  const { id, title, stage, known } = project
+  return { id, title, stage, known, version: process.version, ahead: ahead.map(articleNamed) }
+}
+
+/** What an article of a comparison is about. */
+export function articleNamed(change: Change) {
+  const { part, within, id } = articleOf(change)
+  return { what: change.what, part, within, id }
+}
