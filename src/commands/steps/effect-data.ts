@@ -46,6 +46,8 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
       const { how, ...about } = change
       return { ...about, before: null, after: how }
     }
+    case 'still-held':
+      return { ...change, before: 'held', after: 'held' }
     case 'may-lead':
       return { ...change, before: 'open', after: null }
     case 'record': {

@@ -146,10 +146,22 @@ export type Led =
   | { readonly result: Result; readonly to: string }
   | { readonly result: Result; readonly opens: readonly string[] }
 
+/** A post or a review of a running project for which somebody who leaves stays named; `others` share the post. */
+export type HeldChange = OfProject & {
+  readonly kind: 'still-held'
+  readonly title: string
+  readonly member: string
+  readonly post?: string
+  readonly review?: string
+  readonly others: readonly string[]
+  /** Whether nobody may be named now: what is being decided on names him. */
+  readonly frozen: boolean
+}
+
 /** A file that no rule reads, such as README. */
 export type FileChange = Pair<string> & { readonly kind: 'file'; readonly path: string }
 
-export type Change = CommonChange | FolderChange | StandingChange | FileChange
+export type Change = CommonChange | FolderChange | StandingChange | HeldChange | FileChange
 
 /** The same value before and after, or not: records are plain data with keys in the order of their form. */
 export function same(before: unknown, after: unknown): boolean {

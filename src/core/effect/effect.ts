@@ -15,6 +15,7 @@ import {
   workspaceChanges,
   yearChanges,
 } from './of-common.ts'
+import { stillHeld } from './of-leaving.ts'
 import { recordChanges } from './of-project.ts'
 import { standingChanges } from './of-standing.ts'
 
@@ -48,11 +49,15 @@ export function effectOf(
   const written = changed.flatMap(({ path, after: next }) =>
     fileChanges({ old, changed }, path, old.get(path), next),
   )
-  return touched(before, changed).reduce<readonly Change[]>((known, project) => {
-    const was = before && standingIn(before, project)
-    const all = [...known, ...standingChanges(was, standingIn(after, project))]
-    return asMayBeSeen(all, before, was, signing)
-  }, written)
+  const held = stillHeld(after, written)
+  return touched(before, changed).reduce<readonly Change[]>(
+    (known, project) => {
+      const was = before && standingIn(before, project)
+      const all = [...known, ...standingChanges(was, standingIn(after, project))]
+      return asMayBeSeen(all, before, was, signing)
+    },
+    [...written, ...held],
+  )
 }
 
 function standingIn(world: World, project: string): Standing | undefined {

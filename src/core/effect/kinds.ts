@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<Change['kind'], true>> = {
   hold: true,
   condition: true,
   'may-lead': true,
+  'still-held': true,
   file: true,
 }
 

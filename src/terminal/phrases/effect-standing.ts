@@ -83,7 +83,8 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
         `${reviewText(view, change)} ${nameOf(view, 'member', holder === seat ? seat : holder)}`,
         turned(language, text(before), text(after)),
       )
-      return [after === 'vacated' ? styled('warning', line) : line]
+      // A change of the roster may vacate seats of several projects.
+      return [after === 'vacated' ? styled('warning', `${change.project} ${line}`) : line]
     }
     case 'seat-holder':
       return [

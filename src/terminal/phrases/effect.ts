@@ -4,6 +4,7 @@ import type { Language } from '../../core/workspace.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import { commonLines } from './effect-common.ts'
 import { type Gathered, gathered, gatheredLine } from './effect-gathered.ts'
+import { heldLines } from './effect-held.ts'
 import { fileLine, folderLine } from './effect-project.ts'
 import { recordLines } from './effect-record.ts'
 import { standingLines } from './effect-standing.ts'
@@ -76,6 +77,8 @@ function linesOf(view: EffectView, change: Change | Gathered): readonly Line[] {
     case 'new-roles':
     case 'years':
       return [gatheredLine(view, change)]
+    case 'still-held':
+      return heldLines(view.of(change.project), change)
     case 'file':
       return [fileLine(view, change.path, change)]
     default:
