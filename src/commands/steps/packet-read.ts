@@ -55,16 +55,20 @@ export function roundMeant(standing: Standing, given: string | undefined): Round
     return standing.state === 'drafting' ? undefined : rounds.at(-1)
   }
   const [, stage, n] = /^(?:(.+)\.)?([1-9]\d{0,5})$/u.exec(given) ?? []
+  const named = stage ?? (gate ?? standing).stage.stage
   const found = rounds.findLast(
     (one) =>
       one.round === Number(n) &&
-      (stage === undefined ||
-        stage === one.stage.stage ||
-        Object.values(one.stage.title).includes(stage)),
+      (named === one.stage.stage || Object.values(one.stage.title).includes(named)),
   )
   if (found !== undefined) return found
+  throw unknownRound(given, rounds)
+}
+
+/** That there is no such round to read or compare with, and which there are. */
+export function unknownRound(given: string, rounds: readonly Round[]): UsageError {
   const known = rounds.map((one) => `${one.stage.stage}.${one.round}`).join(', ')
-  throw new UsageError('unknown-round', { found: given, known: known === '' ? '—' : known })
+  return new UsageError('unknown-round', { found: given, known: known === '' ? '—' : known })
 }
 
 /** Reads every text of it. */

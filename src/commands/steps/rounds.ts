@@ -2,7 +2,7 @@
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { memberNamed } from './named.ts'
-import { roundMeant } from './packet-read.ts'
+import { roundMeant, unknownRound } from './packet-read.ts'
 import type { Reading } from './read.ts'
 import { UsageError } from './refused.ts'
 
@@ -16,7 +16,7 @@ export interface Compared {
 const MINE = new Set(['mine', 'me', '我', '本人', '上次'])
 
 /**
- * The newest state against what `--since` names: a round (`1`, `approval.1`), a member, whose last ballot is meant, or
+ * The newest state against what `--since` names: a round (`1` of the present stage, `approval.1`), a member, whose last ballot is meant, or
  * `mine`; without it the submission before. Throws where there is none.
  */
 export function comparedRounds(
@@ -29,9 +29,10 @@ export function comparedRounds(
   const to = roundMeant(standing, undefined)
   const earlier = standing.rounds.filter((one) => !isSame(one, to))
   if (since !== undefined && /^(?:.+\.)?[1-9]\d{0,5}$/u.test(since)) {
+    if (earlier.length === 0) throw new UsageError('nothing-before', { project: standing.id })
     const from = roundMeant(standing, since)
     if (from !== undefined && !isSame(from, to)) return { from, to }
-    throw new UsageError('nothing-before', { project: standing.id })
+    throw unknownRound(since, earlier)
   }
   const from =
     since === undefined ? earlier.at(-1) : earlier.findLast((one) => votedIn(one, who(since)))

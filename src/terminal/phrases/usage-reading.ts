@@ -2,8 +2,8 @@
 
 export const READING_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   'unknown-round': [
-    '没有第 {found} 次送审；现有：{known}',
-    'there is no round {found}; there are: {known}',
+    '没有可供阅读或比较的送审“{found}”；可选：{known}',
+    'there is no round {found} to read or compare with; there are: {known}',
   ],
   'document-not-there': [
     '“{document}”尚未起草，没有可看的内容',
