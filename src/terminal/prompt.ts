@@ -3,9 +3,9 @@ import inquirer from 'inquirer'
 import { cannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
 import { Answers, SteppedBack } from './answers.ts'
-import { escapeText } from './escape.ts'
 import { Interrupted } from './interrupted.ts'
-import { type Prompting, promptingOf } from './phrases/prompting.ts'
+import { promptingOf } from './phrases/prompting.ts'
+import { lookOf } from './prompt-look.ts'
 
 /** What every question says: its text, and the flag that answers it where nobody can be asked. */
 export interface Question {
@@ -52,7 +52,10 @@ export interface Prompter {
 
 export interface PrompterSettings {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean }
-  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly output: NodeJS.WritableStream & {
+    readonly isTTY?: boolean
+    readonly columns?: number
+  }
   readonly language: Language
   /** `--no-input`: nobody is asked. */
   readonly noInput?: boolean
@@ -65,6 +68,7 @@ export function prompterOf(settings: PrompterSettings): Prompter {
   const { input, output, language, noInput, answers = new Answers() } = settings
   const asks = noInput !== true && input.isTTY === true && output.isTTY === true
   const words = promptingOf(language)
+  const look = lookOf(words, output.columns)
   const answer = async <T>(
     { flag, message }: Question,
     type: string,
@@ -74,14 +78,14 @@ export function prompterOf(settings: PrompterSettings): Prompter {
     const kept = answers.kept(message)
     if (kept !== undefined) return kept.answer as T
     const more = moreOf(answers.earlier(message) as T | undefined)
-    const theme = themeOf(words, answers.any)
+    const theme = look.theme(answers.any)
     const stepping = new AbortController()
     const ask = inquirer.createPromptModule({ input, output, signal: stepping.signal })
     const onKey = (_: unknown, key?: { readonly name?: string }) => {
       if (key?.name === 'escape' && answers.any) stepping.abort()
     }
     input.on('keypress', onKey)
-    const question = { type, name: 'answer', message: escapeText(message), theme, ...more }
+    const question = { type, name: 'answer', message: look.question(message), theme, ...more }
     const asked = ask([question] as never)
     // inquirer itself waits for ever, and node leaves with exit code 0, when the input ends.
     const release = leaveTerminalWell(input, output)
@@ -111,13 +115,13 @@ export function prompterOf(settings: PrompterSettings): Prompter {
         validate: (text: string) =>
           question.required === true && text.trim() === ''
             ? words.fillIn
-            : (question.check?.(text) ?? true),
+            : look.refusal(question.check?.(text)),
       })),
     confirm: (question) =>
       answer<boolean>(question, 'confirm', () => ({ default: question.initial ?? false })),
     select: <V>(question: ChoiceQuestion<V>) =>
       answer<V>(question, 'select', (earlier = question.initial) => ({
-        choices: question.choices.map(offered),
+        choices: question.choices.map(look.choice),
         ...(earlier === undefined ? {} : { default: earlier }),
       })),
     checkbox: <V>(question: ChoiceQuestion<V> & { readonly required?: boolean }) =>
@@ -126,7 +130,7 @@ export function prompterOf(settings: PrompterSettings): Prompter {
           .map((one) =>
             earlier === undefined ? one : { ...one, ticked: earlier.includes(one.value) },
           )
-          .map(offered),
+          .map(look.choice),
         validate: (chosen: readonly unknown[]) =>
           question.required !== true || chosen.length > 0 ? true : words.chooseOne,
       })),
@@ -153,31 +157,6 @@ function leaveTerminalWell(
   }
   for (const signal of signals) process.on(signal, end)
   return release
-}
-
-/** inquirer's own words in the language: of its keys, of yes and no, of what is no answer. */
-function themeOf(words: Prompting, mayStepBack: boolean) {
-  const { yes, no, keys } = words
-  const back = mayStepBack ? [['Esc', words.back] as const] : []
-  const called = (word: string) => keys[word] ?? word
-  return {
-    keywords: { yes, no, error: () => words.answerYesOrNo },
-    i18n: { disabledError: words.cannotChoose },
-    style: {
-      keysHelpTip: (all: readonly (readonly [string, string])[]) =>
-        [...all, ...back].map((pair) => pair.map(called).join(' ')).join(' • '),
-    },
-  }
-}
-
-function offered<V>({ value, name, description, disabled, ticked }: Choice<V>) {
-  return {
-    value,
-    name: escapeText(name),
-    ...(description === undefined ? {} : { description: escapeText(description) }),
-    ...(disabled === undefined ? {} : { disabled: escapeText(disabled) }),
-    ...(ticked === undefined ? {} : { checked: ticked }),
-  }
 }
 
 /** Ctrl-C, the end of the input, or an abort. */

@@ -18,6 +18,8 @@ export interface Table {
 const GAP = 2
 /** A column is not made narrower than this while a wider one can give. */
 const NARROW = 6
+/** Where a cell stands below its title: beside it, something in it would be broken. */
+const BELOW = '    '
 
 /** The table within so many columns; an infinite width means no terminal, so tabs and no head. */
 export function tableLines(table: Table, columns: number): readonly Line[] {
@@ -85,8 +87,12 @@ function stackedLines(
       if (text === '') return []
       const title = index === 0 ? '' : `  ${head?.[index] ?? ''}`.trimEnd()
       const before = title.trim() === '' ? (index === 0 ? '' : '  ') : `${title}  `
-      const [first = '', ...rest] = wrapWords(text, columns - displayWidth(before))
       const shown = (part: string): Piece => (style === undefined ? part : styled(style, part))
+      if (displayWidth(before) + longestUnit(text) > columns && before.length > BELOW.length) {
+        const below = wrapWords(text, columns - BELOW.length)
+        return [styled('faint', title), ...below.map((part): Line => [BELOW, shown(part)])]
+      }
+      const [first = '', ...rest] = wrapWords(text, columns - displayWidth(before))
       return [
         before === '' ? shown(first) : [styled('faint', before), shown(first)],
         ...rest.map((part): Line => [padTo('', displayWidth(before)), shown(part)]),

@@ -63,7 +63,7 @@ describe('bd process show', () => {
 
   test.each([
     '板块业务负责方（2026-01-01 起为控股公司负责人）',
-    '指标管理型（房地产）投资限额（limit-real-estate，金额）：100,000,000.00 元',
+    '指标管理型（房地产）投资限额（limit-real-estate，金额，不小于 0.00 元）：100,000,000.00 元（10,000万元）',
     '   送审：业务拓展部负责人',
     '派出董事表决情况报告（本单位派出董事，每人一份）',
     '控股公司董事会决议（本单位控股公司经办人，须附扫描件）',
@@ -83,7 +83,7 @@ describe('bd process show', () => {
 
   test.each([
     'In charge of sector business (Head of the holding company from 2026-01-01)',
-    '(limit-real-estate, an amount): CNY 100,000,000.00',
+    '(limit-real-estate, an amount, at least CNY 0.00): CNY 100,000,000.00 (100 million)',
     'submitted by: Head of business development',
     "(Appointed director of the project's unit, one by each)",
     "(Officer of the holding company of the project's unit, with its scan attached)",
