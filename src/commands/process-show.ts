@@ -1,15 +1,15 @@
 /** `bd process show <process>`: a regulation for reading, with the ledger, the readings chosen, and who holds its roles. */
-import { holders, type Policy, type Role } from '../core/policy/policy.ts'
+import { holders } from '../core/policy/policy.ts'
 import { rolesNamedBy } from '../core/policy/weight.ts'
-import type { Language } from '../core/workspace.ts'
 import type { Process } from '../core/process/process.ts'
 import { envelopeText } from '../terminal/envelope.ts'
-import { type Names, namesIn } from '../terminal/names.ts'
+import { namesIn } from '../terminal/names.ts'
 import { processLines } from '../terminal/phrases/process.ts'
 import { roleLines } from '../terminal/phrases/process-roles.ts'
 import type { Session } from './session.ts'
 import { knownRoles, rolesMissing } from './steps/known-roles.ts'
 import { regulationNamed, versionOption } from './steps/regulation.ts'
+import { titling } from './steps/role-titles.ts'
 import { show } from './steps/show.ts'
 import { viewOf } from './steps/view.ts'
 import { argument, type Run } from './verb.ts'
@@ -53,21 +53,4 @@ async function apart({ screen }: Session, process: Process): Promise<number> {
   const names = titling(namesIn(language, undefined, process), language, await knownRoles())
   screen.result(...processLines(language, { names, process, parameters: {} }))
   return 0
-}
-
-/** A role that the roster does not list yet is called as bd knows it, where it does. */
-function titling(
-  names: Names,
-  language: Language,
-  missing: Readonly<Record<string, Role | undefined>>,
-): Names {
-  const known: Policy['roles'] = Object.fromEntries(
-    Object.entries(missing).flatMap(([role, entry]) =>
-      entry === undefined ? [] : [[role, entry]],
-    ),
-  )
-  return (kind, id) => {
-    const other = kind === 'role' && Object.hasOwn(known, id) ? known[id] : undefined
-    return names(kind, id) ?? other?.title[language]
-  }
 }

@@ -25,15 +25,31 @@ export async function sidesOf(
     if (/^[1-9]\d{0,5}$/.test(given)) return inWorkspace(world, id, Number(given))
     const side = await fromDisk(cwd, given)
     if (side === undefined) throw new UsageError('file-unreadable', { file: given })
-    const { process } = side.process
-    if (process !== id) throw new UsageError('other-process', { found: process, expected: id })
-    return side
+    return ofSame(side, id)
   }
   if (disk !== undefined) return [first === undefined ? newest() : await sideAt(first), disk]
   if (first === undefined) return [beforeNewest(world, id), newest()]
   const isNumber = /^\d+$/.test(first)
   if (second !== undefined) return [await sideAt(first), await sideAt(second)]
   return isNumber ? [await sideAt(first), newest()] : [newest(), await sideAt(first)]
+}
+
+/** Both sides where two files or folders on disk are named, the older first; they need no workspace. */
+export async function filesCompared(
+  cwd: string,
+  named: string,
+  first: string | undefined,
+): Promise<readonly [Side, Side] | undefined> {
+  if (first === undefined || named === '') return undefined
+  const [before, after] = [await fromDisk(cwd, named), await fromDisk(cwd, first)]
+  if (before === undefined || after === undefined) return undefined
+  return [before, ofSame(after, before.process.process)]
+}
+
+function ofSame(side: Side, expected: string): Side {
+  const found = side.process.process
+  if (found !== expected) throw new UsageError('other-process', { found, expected })
+  return side
 }
 
 function beforeNewest(world: World, id: string): Side {

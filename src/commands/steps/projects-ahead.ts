@@ -16,12 +16,16 @@ export function aheadOf(language: Language, world: World, after: Version): reado
   }))
 }
 
-/** How a version is told. */
-export function versionView(language: Language, world: World, process: Process): StageView {
+/** How a version is told; outside of a workspace nobody has named its roles or set its parameters. */
+export function versionView(
+  language: Language,
+  world: World | undefined,
+  process: Process,
+): StageView {
   return {
     process,
-    names: namesIn(language, world.policy, process),
-    parameters: world.workspace.parameters[process.process] ?? {},
+    names: namesIn(language, world?.policy, process),
+    parameters: world?.workspace.parameters[process.process] ?? {},
   }
 }
 

@@ -13,7 +13,8 @@ export interface DiffView {
   readonly before: StageView
   readonly after: StageView
   readonly changes: readonly Change[]
-  readonly projects: readonly ProjectAhead[]
+  /** Absent outside of a workspace. */
+  readonly projects: readonly ProjectAhead[] | undefined
 }
 
 /** The changes by stage, each with what it said and what it says; then the running projects. */
@@ -32,7 +33,7 @@ export function diffLines(language: Language, view: DiffView): readonly Line[] {
   return [
     styled('strong', head),
     ...changeLines(language, view),
-    ...projectLines(language, projects, after),
+    ...(projects === undefined ? [] : projectLines(language, projects, after)),
   ]
 }
 

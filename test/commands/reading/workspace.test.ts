@@ -119,6 +119,18 @@ describe('bd process', () => {
     ])
     expect(told.changes[0].after.within).toEqual({ 'working-days': 15 })
     expect(await data(['process', 'diff', folder])).toEqual(told)
+    // Two files need no workspace: the older is named first.
+    const outside = { dir, home: dir }
+    const shipped = dirname(SHIPPED)
+    const apart = await data(['process', 'diff', shipped, folder], outside)
+    expect(apart).toEqual({ ...told, projects: null })
+    const words = await bd(['process', 'diff', shipped, join(folder, 'process.yaml')], outside)
+    expect(words).toMatchObject({ code: 0 })
+    expect(words.out).toContain('15 个工作日')
+    expect(words.out).toContain('专家委员会')
+    expect(words.out).not.toContain('在办项目')
+    expect((await data(['process', 'diff', shipped, folder])).projects).toEqual([])
+    expect((await bd(['process', 'diff', folder], outside)).code).toBe(4)
     const alone = await bd(['process', 'diff', 'group-investment', '--lang', 'zh'])
     expect(alone).toMatchObject({ code: 2 })
     expect(alone.err).toContain('只有一版')

@@ -1,0 +1,21 @@
+/** How a role is called that the roster does not list. */
+import type { Policy, Role } from '../../core/policy/policy.ts'
+import type { Language } from '../../core/workspace.ts'
+import type { Names } from '../../terminal/names.ts'
+
+/** A role that the roster does not list yet is called as bd knows it, where it does. */
+export function titling(
+  names: Names,
+  language: Language,
+  missing: Readonly<Record<string, Role | undefined>>,
+): Names {
+  const known: Policy['roles'] = Object.fromEntries(
+    Object.entries(missing).flatMap(([role, entry]) =>
+      entry === undefined ? [] : [[role, entry]],
+    ),
+  )
+  return (kind, id) => {
+    const other = kind === 'role' && Object.hasOwn(known, id) ? known[id] : undefined
+    return names(kind, id) ?? other?.title[language]
+  }
+}
