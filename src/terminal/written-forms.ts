@@ -18,7 +18,9 @@ export function writtenForms(
       ? [...inUnit(String(value), 4, '万'), ...inUnit(String(value), 8, '亿')]
       : declaration.type === 'date'
         ? inCharacters(String(value))
-        : []
+        : declaration.type === 'percent'
+          ? [`${String(value)}％`]
+          : []
   return [...new Set([written, ...others])]
 }
 

@@ -1,8 +1,7 @@
-/** Documents that still state what a fact used to be: drafts are rendered once, and nothing in them follows a later change. */
+/** Reads what it takes to tell which documents still state what a fact used to be, and warns of them. */
 import type { StaleValue } from '../../core/project/flagged.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { ValueDeclaration } from '../../core/process/process.ts'
-import { documentOfPath } from '../../core/project/freeze.ts'
+import { staleIn, staleSayings } from '../../core/project/stale.ts'
 import { projectFolder } from '../../core/tree.ts'
 import { contentOf } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'
@@ -13,9 +12,6 @@ import { staleLines } from '../../terminal/phrases/stale.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
 import { viewOf } from './view.ts'
-
-/** Kinds of facts whose text in a document can be told from any other words. */
-const TELLING = new Set<ValueDeclaration['type']>(['money', 'date', 'percent'])
 
 /** Names them, before the fact is changed or the packet submitted; nobody is kept from doing so. */
 export async function warnOfStale(
@@ -40,43 +36,24 @@ export async function staleDocuments(
   changing: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly StaleValue[]> {
   const { world, repo, head } = reading
-  const { process, project, id } = standing
-  const now = { ...project.facts, ...changing }
+  const { process, id } = standing
   const { language } = world.workspace
   const names = namesIn(language, world.policy, process)
-  const wanted = [...earlierValues(reading, id)].flatMap(([fact, values]) => {
-    const declared = process.facts[fact]
-    if (declared === undefined || !TELLING.has(declared.type)) return []
-    return [...values, project.facts[fact]].flatMap((old) =>
-      old === undefined || old === now[fact]
-        ? []
-        : writtenForms(language, declared, old, names).map((text) => ({ fact, text })),
-    )
-  })
-  if (wanted.length === 0) return []
+  const earlier = earlierValues(reading, id)
+  const sayings = staleSayings(standing, earlier, changing, (declared, value) =>
+    writtenForms(language, declared, value, names),
+  )
+  if (sayings.length === 0) return []
   const folder = projectFolder(id)
   const { files } = await readSnapshot(
     repo,
     head,
     (path) => path.startsWith(folder) && path.endsWith('.md'),
   )
-  return [...files].flatMap(([path, { bytes }]) => {
-    const document = documentOfPath(standing, path)
-    if (document === undefined || bytes === undefined) return []
-    const text = new TextDecoder().decode(bytes)
-    const found = wanted.filter((one) => states(text, one.text))
-    return [...new Map(found.map((one) => [`${one.fact} ${one.text}`, one])).values()].map(
-      ({ fact, text: said }) => ({ document, path, fact, said }),
-    )
-  })
-}
-
-/** Whether the text holds the value by itself, and not as the end of a longer number. */
-function states(text: string, value: string): boolean {
-  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
-    if (!/[\d.,]/u.test(text[at - 1] ?? '')) return true
-  }
-  return false
+  const texts = [...files].flatMap(([path, { bytes }]) =>
+    bytes === undefined ? [] : [[path, new TextDecoder().decode(bytes)] as const],
+  )
+  return staleIn(standing, sayings, new Map(texts))
 }
 
 /** Every value that a fact of the project had before, by the records of its history. */
