@@ -2,8 +2,8 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { at, FOLDER, PROJECT } from '../workbench/life.ts'
-import { EXPERTS, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
+import { at, FOLDER, prepare, PROJECT } from '../workbench/life.ts'
+import { ADMIN, EXPERTS, HEAD, LEADER, MANAGER, OFFICER } from '../workbench/people.ts'
 
 const REPORT = `${FOLDER}/due-diligence-report.md`
 
@@ -92,4 +92,23 @@ test('what may be waived is told with who may, and the command waives it', async
   ])
   const waived = 'due-diligence-report=新建项目，无标的公司'
   await bench.ok(HEAD, 'submit', PROJECT, '--waive', waived, '--dry-run')
+})
+
+test('a role that nobody holds is told as that, with the administrator who may grant it', async () => {
+  const bench = await at('idea-submitted')
+  await bench.ok(LEADER, 'approve', PROJECT)
+  await prepare(bench)
+  await bench.ok(ADMIN, 'policy', 'revoke-role', MANAGER, 'general-manager', '--reason', '调离')
+  const zh = await bench.bd(HEAD, 'submit', PROJECT)
+  expect(zh.code).toBe(1)
+  expect(zh.err).toContain('尚无人担任“总经理”')
+  expect(zh.err).toContain(
+    '请管理员孙浩然（sun-haoran）授予：bd policy grant-role <人员> general-manager',
+  )
+  expect(zh.err).not.toContain('现仅 0 席')
+  const en = await bench.bd(HEAD, 'submit', PROJECT, '--lang', 'en')
+  expect(en.err).toMatch(/nobody holds the role General manager yet/iu)
+  expect((await bench.ok(HEAD, 'status', PROJECT)).out).toContain('尚无人担任“总经理”')
+  await bench.ok(ADMIN, 'policy', 'grant-role', MANAGER, 'general-manager')
+  await bench.ok(HEAD, 'submit', PROJECT)
 })

@@ -1,4 +1,5 @@
 /** What stands ahead of a submission, for the eyes of `bd submit` and `bd status`. */
+import { holders } from '../../core/policy/policy.ts'
 import { missingNow } from '../../core/project/missing.ts'
 import { type Outlook, outlookOf } from '../../core/project/outlook.ts'
 import type { Standing } from '../../core/project/standing.ts'
@@ -72,7 +73,8 @@ export function waivableIn(
 function outlookView(screen: Screen, reading: Reading, standing: Standing): OutlookView {
   const { process } = standing
   const parameters = reading.world.workspace.parameters[process.process] ?? {}
-  return { ...viewOf({ screen }, reading, process), standing, parameters }
+  const isHeld = (role: string) => holders(reading.world.policy, role).length > 0
+  return { ...viewOf({ screen }, reading, process), standing, parameters, isHeld }
 }
 
 /** The refusal with who would decide before it and what may be waived behind it, every reason told in full. */

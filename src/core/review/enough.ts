@@ -1,5 +1,6 @@
 /** Whether a review has seats enough to open: as many as its rule needs, and of a board as many as may attend. */
 import { type Finding, finding } from '../finding.ts'
+import { ADMINISTRATOR, holders } from '../policy/policy.ts'
 import type { Review } from '../process/process.ts'
 import type { OpenedReview, VoteRule } from '../record/record.ts'
 import { floorOf, isBoard } from './floor.ts'
@@ -16,7 +17,7 @@ interface Seated {
 
 /** Whether so many seats are there as must be; of a board one of whom is related, so many who may attend. */
 export function enough(
-  { rules }: World,
+  { rules, policy }: World,
   review: Review,
   role: string,
   { seats, recused, stay, excluded }: Seated,
@@ -32,7 +33,18 @@ export function enough(
     const instead =
       isBoard(review) && (related || !byLaw) ? { instead: 'shareholders' as const } : {}
     const named = review.named === undefined ? {} : { named: review.named }
-    const facts = { review: id, role, needed, have, excluded: names, ...named, ...instead }
+    const nobody = seats.length === 0 && holders(policy, role).length === 0
+    const unheld = nobody ? { unheld: holders(policy, ADMINISTRATOR).join(', ') } : {}
+    const facts = {
+      review: id,
+      role,
+      needed,
+      have,
+      excluded: names,
+      ...unheld,
+      ...named,
+      ...instead,
+    }
     return [finding('too-few-seats', facts)]
   }
   return review.decide === 'sole' && have > 1

@@ -34,6 +34,8 @@ export interface SubmissionRules {
     needed: number
     have: number
     excluded: string
+    /** Set where nobody holds the role at all: the administrators, who may grant it. */
+    unheld?: string
     /** Where the project names who decides, a way out is to name another. */
     named?: 'project'
     /** The role that would decide instead by the process, and has nobody left, either. */

@@ -7,10 +7,13 @@ import { conditionText } from './process-condition.ts'
 import { timeText } from './process-vote.ts'
 import { section } from './status-parts.ts'
 import { bracketed, dueText, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { unheldText } from '../words/unheld.ts'
 
 export interface OutlookView extends View {
   readonly standing: Standing
   readonly parameters: Readonly<Record<string, ParameterValue>>
+  /** Whether somebody holds the role. */
+  readonly isHeld: (role: string) => boolean
 }
 
 /** Who decides, step by step: role, people, term. From which step on is told is for the caller: an effect tells the first. */
@@ -41,11 +44,13 @@ function deciderText(language: Language, view: OutlookView, one: ReviewAhead): s
   const people =
     seats.length > 0
       ? namesOf(language, view, 'member', seats)
-      : review.named === 'project'
-        ? pick(language, '尚未指定', 'not named yet')
-        : roles.length > 1
-          ? pick(language, '尚不能确定', 'cannot be said yet')
-          : pick(language, '现无人可以审批', 'nobody who may decide now')
+      : roles.length === 1 && !view.isHeld(roles[0]!)
+        ? unheldText(language, role)
+        : review.named === 'project'
+          ? pick(language, '尚未指定', 'not named yet')
+          : roles.length > 1
+            ? pick(language, '尚不能确定', 'cannot be said yet')
+            : pick(language, '现无人可以审批', 'nobody who may decide now')
   const until =
     deadline === undefined
       ? timeText(language, view, review)

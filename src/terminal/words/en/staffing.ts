@@ -1,5 +1,6 @@
 /** English for what the process asks of the company: who holds which role, who could decide, what the contract is held against. */
 import type { RuleBook } from '../types.ts'
+import { unheldText } from '../unheld.ts'
 
 export const staffingRules = {
   'contract-not-held': {
@@ -24,7 +25,7 @@ export const staffingRules = {
     meaning:
       'A role that the process needs is held by nobody; a project that comes there would be stuck.',
     say: ({ role, as }, { name, detail }) => ({
-      message: `nobody holds the role ${name('role', role)}`,
+      message: unheldText('en', name('role', role)),
       why: `in this process it ${detail(as)}`,
       help: `let an administrator grant it: bd policy grant-role <member> ${role}`,
     }),

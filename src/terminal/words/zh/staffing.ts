@@ -1,5 +1,6 @@
 /** Chinese for what the process asks of the company: who holds which role, who could decide, what the contract is held against. */
 import type { RuleBook } from '../types.ts'
+import { unheldText } from '../unheld.ts'
 
 export const staffingRules = {
   'contract-not-held': {
@@ -21,7 +22,7 @@ export const staffingRules = {
   'role-without-holder': {
     meaning: '流程用到的角色在名册中无人担任，走到这一步就没有人办理。',
     say: ({ role, as }, { name, detail }) => ({
-      message: `无人担任“${name('role', role)}”`,
+      message: unheldText('zh', name('role', role)),
       why: `流程由该角色${detail(as)}`,
       help: `请管理员授予：bd policy grant-role <人员> ${role}`,
     }),
