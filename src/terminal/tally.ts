@@ -4,20 +4,21 @@ import type { Language } from '../core/workspace.ts'
 
 /**
  * How the seats of a review were counted, what was needed, and what it came to:
- * `应参加7人，回避1人，参加表决6人；同意5票，反对1票，弃权0票；须有4人参加表决，同意达到4票；通过`.
+ * `应参加7人，回避1人，参加表决6人；同意5票，反对1票，弃权0票；须有4人参加表决，同意达到4票；通过`. Votes that stand in `minuted` minutes are said so.
  */
-export function tallyText(language: Language, tally: Tally, outcome?: string): string {
-  const told = language === 'zh' ? inChinese(tally) : inEnglish(tally)
+export function tallyText(language: Language, tally: Tally, outcome?: string, minuted = 0): string {
+  const told = language === 'zh' ? inChinese(tally, minuted) : inEnglish(tally, minuted)
   return outcome === undefined ? told : `${told}${language === 'zh' ? '；' : ': '}${outcome}`
 }
 
-function inChinese(tally: Tally): string {
+function inChinese(tally: Tally, minuted: number): string {
   const { quorum, passes } = tally
   const isVote = quorum !== undefined
   const [unit, against] = isVote ? ['票', '反对'] : ['人', '不同意']
   const { approve, reject, abstain, defer = 0, opinion = 0 } = tally
   const cast = approve + reject + tally.return + abstain + defer + opinion
   const outside = tally['recused-in-base'] ?? 0
+  const entered = tally['on-paper'] - minuted
   const people = [
     `应参加${tally.seats}人`,
     ...some(tally.recused, `回避${tally.recused}人`),
@@ -34,7 +35,8 @@ function inChinese(tally: Tally): string {
     ...some(defer, `暂缓${defer}${unit}`),
     ...some(opinion, `出具意见${opinion}${unit}`),
     ...(isVote ? [`弃权${abstain}票`] : []),
-    ...some(tally['on-paper'], `其中代录${tally['on-paper']}${unit}（未经本人确认）`),
+    ...some(minuted, `其中${minuted}${unit}见会议记录（扫描件）`),
+    ...some(entered, `其中代录${entered}${unit}（未经本人确认）`),
   ]
   const needs = [
     ...(quorum === undefined ? [] : [`须有${quorum.needed}人参加表决`]),
@@ -46,8 +48,9 @@ function inChinese(tally: Tally): string {
     .join('；')
 }
 
-function inEnglish(tally: Tally): string {
+function inEnglish(tally: Tally, minuted: number): string {
   const { quorum, passes } = tally
+  const entered = tally['on-paper'] - minuted
   const counts = [
     `${tally.approve} for`,
     `${tally.reject} against`,
@@ -62,7 +65,8 @@ function inEnglish(tally: Tally): string {
     ),
     ...some(tally.vacated, `${tally.vacated} vacated`),
     `${tally['not-cast']} not cast`,
-    ...some(tally['on-paper'], `${tally['on-paper']} on paper`),
+    ...some(minuted, `${minuted} by the minutes (scan)`),
+    ...some(entered, `${entered} on paper`),
   ]
   const needs = [
     ...(quorum === undefined ? [] : [`quorum ${quorum.needed} (cast ${quorum.have})`]),

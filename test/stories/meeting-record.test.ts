@@ -98,6 +98,16 @@ test('one sitting, two matters: judged together, recorded one by one, and only o
   expect(shown).toContain('未表决：宋惠民')
   expect(shown).toContain('理由：回报测算偏乐观')
   expect(shown).toContain('会议决议：通过')
+  // Votes in signed minutes are no entries of single decisions, and wait for nobody.
+  expect(shown).toContain('会议记录（扫描件）')
+  expect(shown).toContain('其中5票见会议记录（扫描件）')
+  expect(shown).not.toMatch(/代录|未经本人/u)
+  const inEnglish = (await bench.ok('song-huimin', 'show', FIRST, '--lang', 'en')).out
+  expect(inEnglish).toContain('minutes of the sitting (scan)')
+  expect(inEnglish).toContain('5 by the minutes (scan)')
+  expect(inEnglish).not.toContain('not confirmed')
+  const listed = (await bench.ok('song-huimin', 'list')).out
+  expect(listed).not.toContain('代录')
   await bench.ok('feng-jun', 'confirm', FIRST)
   const { reviews } = await bench.status(FIRST)
   expect(reviews[0].seats[2]).toMatchObject({ member: 'feng-jun', onPaper: true })

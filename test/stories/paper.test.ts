@@ -191,7 +191,7 @@ test('the member replaces an entry, or confirms it; then nothing is entered over
   expect(outcome).toMatchObject({ result: 'passed', tally: { approve: 6, 'on-paper': 1 } })
   expect(outcome?.['only-on-paper']).toBeUndefined()
   const hidden = await bench.bd(undefined, 'show', PROJECT)
-  expect(hidden.out).toContain('其中代录 1（未经本人确认）')
+  expect(hidden.out).toContain('其中代录1票（未经本人确认）')
   await agrees(bench)
 })
 

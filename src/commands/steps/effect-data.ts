@@ -29,12 +29,13 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
       return { ...about, before: null, after: opened }
     }
     case 'review-closes': {
-      const { result, tally, to, onlyOnPaper, instead, ...about } = change
+      const { result, tally, to, onlyOnPaper, minuted, instead, ...about } = change
       const outcome = {
         result,
         tally: tally ?? null,
         to: to ?? null,
         onlyOnPaper,
+        minuted: minuted ?? 0,
         instead: instead ?? null,
       }
       return { ...about, before: 'open', after: outcome }

@@ -1,7 +1,7 @@
 /** A review as data that others build on, as far as its reader may see it. */
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/review/disclosure.ts'
 import { opinionsOf } from '../../core/review/opinions.ts'
-import { confirmOf, isEntry, lastBallot, onPaper } from '../../core/review/paper.ts'
+import { confirmOf, isEntry, lastBallot, onPaper, restsOnEntries } from '../../core/review/paper.ts'
 import { keptBy } from '../../core/review/kept.ts'
 import type { Review } from '../../core/process/process.ts'
 import type { OutcomeRecord, SittingRecord } from '../../core/record/record.ts'
@@ -76,7 +76,7 @@ function openedData(
     notice: view.opened.notice ?? null,
     sittings: view.acts.sittings.map(({ record, sha256 }) => sittingData(record, sha256)),
     vacancies: vacanciesOf(reading.log, view),
-    onlyOnPaper: view.state === 'decided' && view.outcome['only-on-paper'] === true,
+    onlyOnPaper: restsOnEntries(view),
     tally: tallyData(view, hidden),
     transfers: view.acts.transfers.map(({ record: { at, by, seat, to, reason } }) => ({
       at,

@@ -118,6 +118,8 @@ export type StandingChange =
       /** The stage to which the gate leads, or `end`; absent where the gate goes on. */
       readonly to?: string
       readonly onlyOnPaper: boolean
+      /** How many of the votes stand in the minutes of a sitting. */
+      readonly minuted?: number
       /** Who decides in the place of a board of which too few attended. */
       readonly instead?: 'shareholders'
     })

@@ -1,5 +1,6 @@
 /** What follows from an act for where a project stands: its stage, the reviews that open and close, deadlines, seats. */
 import { conditionsOf } from '../review/approval-conditions.ts'
+import { minutedIn, restsOnEntries } from '../review/paper.ts'
 import { rejectionOf, timesReconsidered } from '../review/reconsideration.ts'
 import type { ReviewView } from '../review/review.ts'
 import type { SeatState } from '../review/tally.ts'
@@ -145,6 +146,7 @@ function courseChanges(
   if (view.state === 'decided') {
     if (old?.view.state === 'decided') return open
     const { result, tally, to } = view.outcome
+    const minuted = minutedIn(view)
     return [
       ...open,
       {
@@ -153,7 +155,8 @@ function courseChanges(
         result,
         ...(tally === undefined ? {} : { tally }),
         ...(to === undefined ? {} : { to }),
-        onlyOnPaper: view.outcome['only-on-paper'] === true,
+        onlyOnPaper: restsOnEntries(view),
+        ...(minuted === 0 ? {} : { minuted }),
         ...(view.outcome.instead === undefined ? {} : { instead: view.outcome.instead }),
       },
     ]

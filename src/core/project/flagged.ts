@@ -1,7 +1,7 @@
 /** What whoever decides must not overlook in a packet: what is waived, unfilled, late, stated as it no longer is, or on paper only. */
 import { factsAskedBy } from '../process/deciding-facts.ts'
 import { isUnanswered, opinionsOf } from '../review/opinions.ts'
-import { lastBallot, unconfirmedIn } from '../review/paper.ts'
+import { enteredAloneIn, lastBallot, restsOnEntries } from '../review/paper.ts'
 import { maySee } from '../review/disclosure.ts'
 import { isCast } from '../review/tally.ts'
 import type { ReviewView } from '../review/review.ts'
@@ -36,7 +36,7 @@ export type Flag =
   | { readonly kind: 'unsigned'; readonly document: string }
   | { readonly kind: 'declined'; readonly member: string }
   | { readonly kind: 'late'; readonly member: string; readonly days: number }
-  /** A decision on paper that its member has not confirmed. */
+  /** A decision on paper that its member has not confirmed, and no minutes carry. */
   | { readonly kind: 'on-paper'; readonly member: string; readonly by: string }
   /** An outcome that would differ without such decisions. */
   | { readonly kind: 'only-on-paper'; readonly review: string }
@@ -102,12 +102,12 @@ function inReview(view: ReviewView, reader: string | undefined): readonly Flag[]
     if (!isCast(state) || days === undefined || !maySee(view, seat, reader)) return []
     return [{ kind: 'late', member: holder(seat), days }]
   })
-  const paper = unconfirmedIn(view).map(({ record }): Flag => ({
+  const paper = enteredAloneIn(view).map(({ record }): Flag => ({
     kind: 'on-paper',
     member: holder(record.seat),
     by: record.by,
   }))
-  const only = view.state === 'decided' && view.outcome['only-on-paper'] === true
+  const only = restsOnEntries(view)
   return [
     ...declined,
     ...late,

@@ -54,3 +54,27 @@ export function unconfirmedIn(view: ReviewView): readonly Filed<BallotRecord>[] 
 export function unconfirmedOf(standing: Standing): readonly Filed<BallotRecord>[] {
   return standing.rounds.flatMap(({ reviews }) => reviews.flatMap(unconfirmedIn))
 }
+
+/** Whether the ballot stands in the minutes of a sitting, which those present sign: no entry of a single decision. */
+export function isMinuted(acts: ReviewActs, ballot: Filed<BallotRecord>): boolean {
+  return acts.sittings.some(({ sha256 }) => sha256 === ballot.sha256)
+}
+
+/** The unconfirmed entries of a review that no minutes carry: what whoever reads the packet is warned of. */
+export function enteredAloneIn(view: ReviewView): readonly Filed<BallotRecord>[] {
+  return unconfirmedIn(view).filter((ballot) => !isMinuted(view.acts, ballot))
+}
+
+/** How many of the votes that count stand in minutes and were not confirmed besides. */
+export function minutedIn(view: ReviewView): number {
+  return unconfirmedIn(view).filter((ballot) => isMinuted(view.acts, ballot)).length
+}
+
+/** Whether an outcome that would differ without decisions on paper rests on such as no minutes carry. */
+export function restsOnEntries(view: ReviewView): boolean {
+  if (view.state !== 'decided' || view.outcome['only-on-paper'] !== true) return false
+  return [...view.states.keys()].some((seat) => {
+    const last = lastBallot(view.acts, seat)
+    return last !== undefined && isEntry(last.record) && !isMinuted(view.acts, last)
+  })
+}

@@ -51,7 +51,7 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
         ...(change.instead === undefined ? [] : [`  ${insteadText(language)}`]),
         ...(tally === undefined || tally.seats === 1
           ? []
-          : [`  ${tallyText(language, tally, resultText(view, change, result))}`]),
+          : [`  ${tallyText(language, tally, resultText(view, change, result), change.minuted)}`]),
       ]
     }
     case 'review-stops':

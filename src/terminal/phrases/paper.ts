@@ -1,6 +1,13 @@
 /** Decisions on paper and in meetings in lines: who entered what from which paper, and whether the member confirmed it. */
-import { confirmOf, isEntry, lastBallot, unconfirmedOf } from '../../core/review/paper.ts'
-import type { BallotRecord, OutcomeRecord } from '../../core/record/record.ts'
+import {
+  confirmOf,
+  enteredAloneIn,
+  isEntry,
+  isMinuted,
+  lastBallot,
+  restsOnEntries,
+} from '../../core/review/paper.ts'
+import type { BallotRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
@@ -28,6 +35,7 @@ export function entryLines(
   const entry = lastBallot(review.acts, seat)
   if (entry === undefined || !isEntry(entry.record)) return []
   const { record } = entry
+  if (isMinuted(review.acts, entry)) return minutedLines(language, confirmOf(review.acts, entry))
   const confirm = confirmOf(review.acts, entry)
   const secretary = nameOf(view, 'member', record.by)
   const dated = record.dated ?? ''
@@ -59,6 +67,14 @@ export function entryLines(
   return [
     ['      ', styled(style, mark), bracketed(language, parts.join(pick(language, '，', ', ')))],
   ]
+}
+
+/** Of a vote that stands in the minutes of a sitting: that, and when its member confirmed it besides. */
+function minutedLines(language: Language, confirm: ReturnType<typeof confirmOf>): readonly Line[] {
+  const mark = pick(language, '会议记录（扫描件）', 'minutes of the sitting (scan)')
+  const at = confirm === undefined ? '' : instantText(confirm.record.at)
+  const confirmed = at === '' ? '' : pick(language, `${at} 本人确认`, `confirmed ${at}`)
+  return [['      ', styled('info', mark), bracketed(language, confirmed)]]
 }
 
 /** The document number, the minutes and the scan of a decision; `body` is what the minutes are called after. */
@@ -105,8 +121,8 @@ function meetingLines(
 }
 
 /** Said of an outcome that rests on entries which were not confirmed when it was made. */
-export function onlyOnPaper(language: Language, outcome: OutcomeRecord): readonly Line[] {
-  return outcome['only-on-paper'] === true
+export function onlyOnPaper(language: Language, review: ReviewView): readonly Line[] {
+  return restsOnEntries(review)
     ? [
         styled(
           'warning',
@@ -120,9 +136,9 @@ export function onlyOnPaper(language: Language, outcome: OutcomeRecord): readonl
     : []
 }
 
-/** How many entries of a project wait for confirmation, for listings; empty for none. */
+/** How many entries of a project wait for confirmation, for listings; empty for none, and votes in minutes are none. */
 export function unconfirmedText(language: Language, standing: Standing): string {
-  const count = unconfirmedOf(standing).length
+  const count = standing.rounds.flatMap(({ reviews }) => reviews.flatMap(enteredAloneIn)).length
   if (count === 0) return ''
   return pick(language, `代录 ${count} 票未经本人电子确认`, `${count} on paper, not confirmed`)
 }

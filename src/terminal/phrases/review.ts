@@ -3,7 +3,7 @@ import { disclosed, isBallot } from '../../core/review/disclosure.ts'
 import { hasPassed } from '../../core/calendar/deadline.ts'
 import type { Review } from '../../core/process/process.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import { onPaper } from '../../core/review/paper.ts'
+import { minutedIn, onPaper } from '../../core/review/paper.ts'
 import { castIn, count, tallyOf } from '../../core/review/tally.ts'
 import type { ExtendRecord, RecomputeRecord } from '../../core/record/record.ts'
 import type { Filed } from '../../core/record/signoffs.ts'
@@ -48,7 +48,7 @@ export function gateLines(
 function reviewLines(language: Language, view: View, review: ReviewView): readonly Line[] {
   const { hidden, states } = disclosed(review, view.reader)
   const lines: Line[] = [headLine(language, view, review)]
-  if (review.state === 'decided') lines.push(...onlyOnPaper(language, review.outcome))
+  if (review.state === 'decided') lines.push(...onlyOnPaper(language, review))
   lines.push(...shortfallLines(language, view, review), ...noticeLines(language, view, review))
   for (const [seat, state] of states) lines.push(...seatLines(language, view, review, seat, state))
   lines.push(...movedLines(language, view, review))
@@ -76,7 +76,7 @@ export function saidLines(language: Language, view: View, review: ReviewView): r
   const { hidden, states } = disclosed(review, view.reader)
   const said = [...states].filter(([, state]) => isBallot(state) || state === 'cast')
   const isOver = review.state === 'decided'
-  const paper = isOver ? onlyOnPaper(language, review.outcome) : []
+  const paper = isOver ? onlyOnPaper(language, review) : []
   const isCounted = isOver && review.opened.vote !== undefined
   return [
     isOver
@@ -155,7 +155,7 @@ function counted(language: Language, review: ReviewView, hidden: boolean): strin
       review.state === 'decided'
         ? outcomeWord(language, declared.decide, review.outcome.result)
         : undefined
-    return tallyText(language, recorded ?? tally, outcome)
+    return tallyText(language, recorded ?? tally, outcome, minutedIn(review))
   }
   const counts = count(review.states)
   const cast = castIn(counts)
