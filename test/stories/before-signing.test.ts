@@ -75,14 +75,14 @@ test('a later visit says first why it came back, in whose words, what was done a
   expect(lines.slice(since, since + 5)).toEqual([
     '与上次送审相比（第1次，周建国，3月2日）：',
     '  “项目构想”第 1 次送审：退回修改',
-    `    陈志远退回的理由：${REASON}`,
+    `    陈志远退回的原因：${REASON}`,
     `  退回意见办理情况：${ANSWER}`,
     '  有修改：项目构想建议',
   ])
   expect(lines).toContain('  01 项目构想建议（签名：刘洋）  [有修改]')
   expect(err).toContain(`阅读全文：bd view ${PROJECT}\n与上次送审相比：bd diff ${PROJECT}\n`)
   const told = await bench.ok(LEADER, 'diff', PROJECT)
-  expect(told.out).toContain(`陈志远退回的理由：${REASON}\n退回意见办理情况：${ANSWER}\n`)
+  expect(told.out).toContain(`陈志远退回的原因：${REASON}\n退回意见办理情况：${ANSWER}\n`)
   const shown = await bench.ok(undefined, 'show', PROJECT)
   expect(shown.out).toContain(`  退回意见办理情况：${ANSWER}\n`)
 })

@@ -96,7 +96,7 @@ test('one sitting, two matters: judged together, recorded one by one, and only o
   expect(shown).toContain('会议 董决〔2026〕7号（2026-03-02）')
   expect(shown).toContain('委托出席：谢东来（委托曹正平）')
   expect(shown).toContain('未表决：宋惠民')
-  expect(shown).toContain('理由：回报测算偏乐观')
+  expect(shown).toContain('原因：回报测算偏乐观')
   expect(shown).toContain('会议决议：通过')
   // Votes in signed minutes are no entries of single decisions, and wait for nobody.
   expect(shown).toContain('会议记录（扫描件）')

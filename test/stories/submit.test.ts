@@ -83,9 +83,9 @@ test('what may be waived is told with who may, and the command waives it', async
   await bench.ok(OFFICER, 'save', PROJECT)
   const { err } = await bench.bd(HEAD, 'submit', PROJECT)
   expect(err).toContain(
-    '可以免予提交：\n  尽职调查报告：由业务拓展部负责人（周建国）在送审时写明理由',
+    '可以免予提交：\n  尽职调查报告：由业务拓展部负责人（周建国）在送审时写明原因',
   )
-  expect(err).toContain(`bd submit ${PROJECT} --waive due-diligence-report="<理由>"`)
+  expect(err).toContain(`bd submit ${PROJECT} --waive due-diligence-report="<原因>"`)
   const { json } = await bench.bd(HEAD, 'submit', PROJECT, '--json')
   expect(json.data.waivable).toEqual([
     { document: 'due-diligence-report', role: 'department-head', by: [HEAD], when: null },

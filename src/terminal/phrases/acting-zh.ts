@@ -9,7 +9,7 @@ export const actingChinese: Acting = {
   signAndDelete: (count) => `其中删除 ${count} 份材料，确定签名并写入吗？`,
   seatsLost: (reviews) =>
     `请注意：您若签名保存送审材料，就不再参加${reviews.join('、')}的表决（起草与审批分离）`,
-  reason: '理由',
+  reason: '原因',
   deletes: (paths) =>
     `请注意：以下文件已不在文件夹中，本次保存会从工作区删除：${paths.join('、')}；要保留的请先恢复：git checkout -- ${paths.join(' ')}`,
   confirmDeletion: (count) => `确认删除这 ${count} 个文件吗？`,

@@ -57,7 +57,7 @@ export function drawingOf(language: Language, view: DrawingView): Drawing {
       title: pick(language, '项目终止', 'Cancelled'),
       note: pick(
         language,
-        '各阶段均可由主办方写明理由终止；表决有结果之后，须由表决机构决定',
+        '各阶段均可由主办方写明原因终止；表决有结果之后，须由表决机构决定',
         'From any stage, by whoever submits, with a reason; after a vote, as the body that voted decides',
       ),
     },

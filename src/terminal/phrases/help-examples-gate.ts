@@ -61,7 +61,7 @@ export const GATE_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['bd answer 2026-001 wu-qiong --adopt', 'adopt it'],
     ),
     each(
-      ['bd answer 2026-001 吴琼 --decline --reason "已按 7.5% 论证"', '不采纳，说明理由'],
+      ['bd answer 2026-001 吴琼 --decline --reason "已按 7.5% 论证"', '不采纳，说明原因'],
       ['bd answer 2026-001 wu-qiong --decline --reason "argued at 7.5%"', 'decline it'],
     ),
   ],

@@ -63,7 +63,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   'policy grant-role --title': ['增设角色时的中文名称', 'title in Chinese, where the role is new'],
   role: ['角色', 'role'],
   unit: ['单位', 'unit'],
-  reason: ['理由', 'reason'],
+  reason: ['原因', 'reason'],
   version: ['版本号', 'version'],
   title: ['名称', 'title'],
   fact: ['项目要素：名称=值', 'fact: name=value'],
@@ -76,7 +76,7 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   page: ['章节在附件中的页码：章节=页', 'page of a section in the attached file: section=n'],
   message: ['说明', 'message'],
   answer: ['对退回（否决）意见的答复', 'answer to the reason for return or rejection'],
-  waive: ['免予提交：材料=理由', 'waive: document=reason'],
+  waive: ['免予提交：材料=原因', 'waive: document=reason'],
   review: ['审批节点', 'review'],
   condition: [
     '有条件同意：“内容；责任人；期限”，可多次给出',

@@ -11,7 +11,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   decision: '决定',
   dir: '文件夹',
   document: '材料',
-  'document=reason': '材料=理由',
+  'document=reason': '材料=原因',
   'fact=value': '要素=值',
   'field=value': '字段=值',
   file: '文件',

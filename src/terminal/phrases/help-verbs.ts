@@ -88,7 +88,7 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     'give a written opinion, where departments are heard',
   ],
   answer: [
-    '答复书面意见：采纳，或不采纳并说明理由',
+    '答复书面意见：采纳，或不采纳并说明原因',
     'adopt a written opinion, or decline it and say why',
   ],
   advise: [

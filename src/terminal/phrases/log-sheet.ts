@@ -18,7 +18,7 @@ const HEAD: readonly (readonly [zh: string, en: string])[] = [
   ['阶段', 'stage'],
   ['审批节点', 'review'],
   ['办理事项', 'act'],
-  ['理由', 'reason'],
+  ['原因', 'reason'],
   ['逾期工作日', 'working days late'],
   ['纸面', 'on paper'],
   ['变更', 'changed'],

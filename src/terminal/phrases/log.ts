@@ -78,7 +78,7 @@ const HEAD: readonly (readonly [zh: string, en: string])[] = [
   ['项目', 'project'],
   ['阶段', 'stage'],
   ['办理事项', 'act'],
-  ['理由', 'reason'],
+  ['原因', 'reason'],
   ['逾期', 'late'],
   ['变更', 'changed'],
   ['提交', 'commit'],

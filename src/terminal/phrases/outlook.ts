@@ -95,14 +95,14 @@ function waivableText(
   const people = namesOf(language, view, 'member', by)
   const name = nameOf(view, 'document', document)
   const who = nameOf(view, 'role', role) + bracketed(language, people)
-  const reason = pick(language, '<理由>', '<reason>')
+  const reason = pick(language, '<原因>', '<reason>')
   return [
     `  ${labelled(
       language,
       name,
       pick(
         language,
-        `${where === '' ? '' : `${where}的，`}由${who}在送审时写明理由`,
+        `${where === '' ? '' : `${where}的，`}由${who}在送审时写明原因`,
         `by ${who}, with a reason when submitting${where === '' ? '' : `, if ${where}`}`,
       ),
     )}`,

@@ -21,7 +21,7 @@ export function deliverableTexts(
     main,
     pick(
       language,
-      `${where === '' ? '' : `${where}的，`}可由${judge}写明理由免予提交`,
+      `${where === '' ? '' : `${where}的，`}可由${judge}写明原因免予提交`,
       `may be waived by ${judge} with a reason${where === '' ? '' : `, if ${where}`}`,
     ),
   ]

@@ -5,7 +5,7 @@ import { labelled, pick } from './view.ts'
 
 /** A reason as it was given, line by line. */
 export function reasonLines(language: Language, reason: string): readonly Line[] {
-  return textLines(language, pick(language, '理由', 'reason'), reason, '      ')
+  return textLines(language, pick(language, '原因', 'reason'), reason, '      ')
 }
 
 /** What the words beside a decision are: an opinion, a remark that decides nothing, or the reason. */
@@ -16,7 +16,7 @@ export function besideText(language: Language, decision: string): string {
     case 'approve':
       return pick(language, '附言', 'remark')
     default:
-      return pick(language, '理由', 'reason')
+      return pick(language, '原因', 'reason')
   }
 }
 

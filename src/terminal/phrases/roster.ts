@@ -57,7 +57,7 @@ const CHINESE: RosterWords = {
   unitName: '单位名称',
   key: '停用哪一把密钥',
   line: '申请人发来的整行（bd-join: 开头）',
-  reason: '理由（写入记录）',
+  reason: '原因（写入记录）',
   permissions: {
     publish: '发布流程',
     'set-parameters': '设定制度待定值',

@@ -55,7 +55,7 @@ export function againstLines(
     if (reason === undefined) return [indent + labelled(language, who, own ?? word)]
     const label = pick(
       language,
-      `${who}${own === undefined ? word : `“${own}”`}的理由`,
+      `${who}${own === undefined ? word : `“${own}”`}的原因`,
       own === undefined ? `why ${who} ${DID[decision]}` : `why ${who} said "${own}"`,
     )
     return textLines(language, label, reason, indent)

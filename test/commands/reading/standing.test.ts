@@ -160,7 +160,7 @@ describe('while the experts vote, ballots kept back', () => {
       castBy: 'fang',
     })
     const { out } = await bd(['status', '1'], { who: 'fang', now: VOTE })
-    expect(out).toContain('方敏：反对（2026-03-10 09:00）\n      理由：电价测算偏高\n')
+    expect(out).toContain('方敏：反对（2026-03-10 09:00）\n      原因：电价测算偏高\n')
   })
 
   test('the log keeps it back, too, also when asked for the decision', async () => {

@@ -4,15 +4,15 @@ import type { RuleBook } from '../types.ts'
 export const approvalConditionRules = {
   'condition-not-here': {
     meaning:
-      '条件只能附于同意。退回的，在理由中写明须如何修改；反对的，写明为何不可；书面意见直接提出建议。',
+      '条件只能附于同意。退回的，在原因中写明须如何修改；反对的，写明为何不可；书面意见直接提出建议。',
     say: ({ review, decision }, { name, project }) => ({
       message: `“${name('review', review)}”：“${name('decision', `${review}.${decision}`)}”不能附条件`,
-      why: '只有同意才可以附条件，其他意见的要求写在理由里',
-      help: `有条件同意：bd approve ${project} --condition "<内容>；<责任人>；<期限>"；否则请退回并说明理由`,
+      why: '只有同意才可以附条件，其他意见的要求写在原因里',
+      help: `有条件同意：bd approve ${project} --condition "<内容>；<责任人>；<期限>"；否则请退回并说明原因`,
     }),
   },
   'condition-not-one-line': {
-    meaning: '条件为一行文字，不超过 500 字，以便在各处列示。内容较多的写入理由。',
+    meaning: '条件为一行文字，不超过 500 字，以便在各处列示。内容较多的写入原因。',
     say: ({ found }) => ({
       message: `条件应为一行文字，现为“${found.slice(0, 40)}”`,
       why: '条件须逐项列示、逐项核销',
@@ -41,7 +41,7 @@ export const approvalConditionRules = {
     say: ({ number, text, owner, due }, { name, project }) => ({
       message: `第 ${number} 项审批条件尚未落实：${text}（${ownerName(name, owner)}，期限 ${due}）`,
       why: '同意以该条件为前提，落实或者豁免之后才能往下办理',
-      help: `责任人报告落实：bd condition met ${project} ${number} --reason "<落实情况>"；设定条件的机构豁免：bd condition waive ${project} ${number} --reason "<理由>"`,
+      help: `责任人报告落实：bd condition met ${project} ${number} --reason "<落实情况>"；设定条件的机构豁免：bd condition waive ${project} ${number} --reason "<原因>"`,
     }),
   },
   'condition-not-in-force': {

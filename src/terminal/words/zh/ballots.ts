@@ -66,16 +66,16 @@ export const ballotRules = {
     say: ({ review }, { name, project }) => ({
       message: `“${name('review', review)}”不能退回`,
       why: '流程未规定退回到哪个阶段',
-      help: `请选择：bd approve ${project}，或 bd reject ${project} --reason "<理由>"`,
+      help: `请选择：bd approve ${project}，或 bd reject ${project} --reason "<原因>"`,
     }),
   },
   'reason-required': {
     meaning:
-      '除同意之外，其他意见都要说明理由；延长期限、回避、免予提交、终止、不采纳意见、落实或豁免条件、征询、复议也一样。',
+      '除同意之外，其他意见都要说明原因；延长期限、回避、免予提交、终止、不采纳意见、落实或豁免条件、征询、复议也一样。',
     say: ({ act, review }, { name }) => ({
-      message: `未说明理由：${review === undefined ? name('act', act) : name('decision', `${review}.${act}`)}`,
-      why: '当事人和日后的审计人员须能看到理由',
-      help: '请加上 --reason "<理由>"；免予提交用 --waive <材料>=<理由>',
+      message: `未说明原因：${review === undefined ? name('act', act) : name('decision', `${review}.${act}`)}`,
+      why: '当事人和日后的审计人员须能看到原因',
+      help: '请加上 --reason "<原因>"；免予提交用 --waive <材料>=<原因>',
     }),
   },
   'ground-required': {
@@ -92,7 +92,7 @@ export const ballotRules = {
     say: ({ ballots }, { project }) => ({
       message: `已有 ${ballots} 人表态，不能撤回`,
       why: '审批人已经开始表态的事项，不得抽回',
-      help: `可以请审批人退回：bd return ${project} --reason "<理由>"`,
+      help: `可以请审批人退回：bd return ${project} --reason "<原因>"`,
     }),
   },
   'close-too-early': {
@@ -149,7 +149,7 @@ export const ballotRules = {
     say: ({ review }, { name, project }) => ({
       message: `“${name('review', review)}”已对本项目作出表决，不能自行终止`,
       why: '集体作出的决定，个人不得撤销',
-      help: `请将终止事项提交该机构决定，再凭会议记录办理：bd cancel ${project} --reason "<理由>" --meeting <会议记录.yaml> --evidence <扫描件>`,
+      help: `请将终止事项提交该机构决定，再凭会议记录办理：bd cancel ${project} --reason "<原因>" --meeting <会议记录.yaml> --evidence <扫描件>`,
     }),
   },
   overdue: {

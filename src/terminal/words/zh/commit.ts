@@ -7,8 +7,8 @@ const NEW_KEY = '另行生成密钥并申请登记：ssh-keygen -t ed25519，然
 /** What is done about a limit, where it is not to attach the text as a file. */
 const LESS: Readonly<Record<string, string>> = {
   'file-bytes': '请压缩或者拆分文件，例如降低扫描分辨率、分成几份，再分别办理',
-  'commit-bytes': '请缩短所写的理由或说明，详细内容写入材料；一次涉及文件过多的，请分几次办理',
-  act: '请缩短所写的理由、条件或说明，详细内容写入材料',
+  'commit-bytes': '请缩短所写的原因或说明，详细内容写入材料；一次涉及文件过多的，请分几次办理',
+  act: '请缩短所写的原因、条件或说明，详细内容写入材料',
   yaml: '请精简这个文件',
 }
 

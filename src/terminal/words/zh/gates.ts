@@ -70,11 +70,11 @@ export const gateRules = {
   },
   'opinion-unanswered': {
     meaning:
-      '征求意见的节点，须由送审人对每一份意见逐条答复（采纳，或不采纳并说明理由）之后才告完成。',
+      '征求意见的节点，须由送审人对每一份意见逐条答复（采纳，或不采纳并说明原因）之后才告完成。',
     say: ({ review, seats }, { name, names, project }) => ({
       message: `“${name('review', review)}”尚有意见未答复：${names('member', seats)}`,
       why: '书面意见须逐条答复，随材料一并送后续审批',
-      help: `请送审人答复：bd answer ${project} <人员> --adopt，或 --decline --reason "<理由>"`,
+      help: `请送审人答复：bd answer ${project} <人员> --adopt，或 --decline --reason "<原因>"`,
     }),
   },
   'notice-running': {

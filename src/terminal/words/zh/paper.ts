@@ -94,7 +94,7 @@ export const paperRules = {
     say: ({ project }) => ({
       message: `项目 ${project} 尚未经任何机构表决，终止无须附会议记录`,
       why: '会议记录证明的是作过表决的机构同意终止',
-      help: `请直接终止，写明理由：bd cancel ${project} --reason "<理由>"`,
+      help: `请直接终止，写明原因：bd cancel ${project} --reason "<原因>"`,
     }),
   },
   'minutes-before-vote': {

@@ -32,7 +32,7 @@ export const reconsiderationRules = {
     say: ({ found, expected }, { project }) => ({
       message: `本记录针对的决定为 ${found.slice(0, 12)}，而否决为 ${expected.slice(0, 12)}`,
       why: '复议只对所注明的那一项否决有效',
-      help: `请取回最新内容后重新办理：bd reconsider ${project} --reason "<理由>"`,
+      help: `请取回最新内容后重新办理：bd reconsider ${project} --reason "<原因>"`,
     }),
   },
 } satisfies Partial<RuleBook>

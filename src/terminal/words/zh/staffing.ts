@@ -29,7 +29,7 @@ export const staffingRules = {
   },
   'waivable-by-nobody': {
     meaning:
-      '免予提交由送审人写明理由，须同时担任流程所定的角色。名册中没有人同时担任，就没有人能免予提交。',
+      '免予提交由送审人写明原因，须同时担任流程所定的角色。名册中没有人同时担任，就没有人能免予提交。',
     say: ({ document, role, owner }, { name, names }) => ({
       message: `没有人能决定免予提交“${name('document', document)}”`,
       why: `须由送审人（${names('role', owner)}）决定，而其中无人担任“${name('role', role)}”`,

@@ -28,7 +28,7 @@ export const submissionRules = {
         why: '送审材料应当是完成稿，审批人读到的每一处都应填写完毕',
         help:
           asked.type === undefined
-            ? `请填写，不适用的写明理由，或者连同标题删去（必备章节除外），然后保存：bd save ${project}`
+            ? `请填写，不适用的写明原因，或者连同标题删去（必备章节除外），然后保存：bd save ${project}`
             : `请在材料开头将 ${field} 改写为实际内容，然后保存：bd save ${project}${askedWords('zh', `${document}.${field}`, asked, telling)}`,
       }
     },
@@ -56,7 +56,7 @@ export const submissionRules = {
     say: ({ document, heading, only }, { name, project }) => ({
       message: `“${name('document', document)}”的“${heading}”一节${only === undefined ? '没有内容，或者只有模板的填写说明' : `只写了“${only}”`}`,
       why: '送审材料应当是完成稿，留下的章节都应写明内容',
-      help: `请补写；不适用的，写“不适用”及理由，或者删去该标题；然后保存：bd save ${project}`,
+      help: `请补写；不适用的，写“不适用”及原因，或者删去该标题；然后保存：bd save ${project}`,
     }),
   },
   'missing-post': {
@@ -88,7 +88,7 @@ export const submissionRules = {
       '材料被退回，或者被否决后提请复议，未作任何修改又再送审的，须对退回（否决）意见作书面答复。',
     say: ({ round: visit }, { round, project }) => ({
       message: `${round(visit)}未获通过后，材料和要素均未改动，也没有答复退回（否决）意见`,
-      why: '原样再次送审，须书面答复未获通过的理由',
+      why: '原样再次送审，须书面答复未获通过的原因',
       help: `bd submit ${project} --answer "<答复>"`,
     }),
   },
