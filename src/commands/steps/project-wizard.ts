@@ -2,8 +2,10 @@
 import { mayGive } from '../../core/process/by-table.ts'
 import { holders } from '../../core/policy/policy.ts'
 import type { Process, ValueDeclaration } from '../../core/process/process.ts'
+import { askedUnder } from '../../core/process/dependent-facts.ts'
 import { readValue } from '../../core/process/values.ts'
 import { knownIn } from '../../core/policy/known.ts'
+import type { Value } from '../../core/record/record.ts'
 import type { World } from '../../core/world.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { namesIn } from '../../terminal/names.ts'
@@ -23,12 +25,29 @@ export async function askFacts(
   if (!session.interactive) return []
   const prompter = await session.prompter()
   const answers: (readonly [string, string])[] = []
-  for (const [fact, declared] of Object.entries(process.facts)) {
-    if (given.some(([name]) => name === fact)) continue
-    const answer = await askFact(session, prompter, world, process, fact, declared)
-    if (answer !== '') answers.push([fact, answer])
+  const open = Object.keys(process.facts).filter((fact) => !given.some(([name]) => name === fact))
+  while (open.length > 0) {
+    const known = valuesOf(world, process, [...given, ...answers])
+    // What only matters under another's answer comes after it, and only then.
+    const next =
+      open.find(
+        (fact) => !askedUnder(process, fact, known).waits.some((one) => open.includes(one)),
+      ) ?? open[0]!
+    open.splice(open.indexOf(next), 1)
+    if (!askedUnder(process, next, known).asked) continue
+    const answer = await askFact(session, prompter, world, process, next, process.facts[next]!)
+    if (answer !== '') answers.push([next, answer])
   }
   return answers
+}
+
+function valuesOf(world: World, { facts }: Process, pairs: Pairs): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    pairs.flatMap(([fact, text]) => {
+      const read = facts[fact] && readValue(fact, facts[fact], text, knownIn(world))
+      return read?.ok === true ? [[fact, read.value] as const] : []
+    }),
+  )
 }
 
 async function askFact(
