@@ -4,6 +4,7 @@ import type { ConfirmAct, SittingAct } from '../../src/core/act.ts'
 import { waitingFor } from '../../src/core/project/inbox.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
+import { enteredAloneIn, minutedIn, restsOnEntries } from '../../src/core/review/paper.ts'
 import { shortfallOf } from '../../src/core/review/shortfall.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import {
@@ -142,6 +143,32 @@ describe('the votes by name decide', () => {
       ['cao', SECRETARY],
       ['feng', SECRETARY],
     ])
+  })
+
+  test('votes in minutes are no unconfirmed entries; an entry beside them is, and is named alone', () => {
+    const minuted = board(sit(at('board')))
+    expect([enteredAloneIn(minuted), minutedIn(minuted), restsOnEntries(minuted)]).toEqual([
+      [],
+      3,
+      false,
+    ])
+    const process = (yaml: string) =>
+      edited(yaml, 'chair: chair', 'chair: chair\n        paper: yes')
+    const ledger = at('board', { process })
+    const scan = sitting(ledger).files[0]!
+    const evidence = { sha256: scan.sha256, file: scan }
+    ledger.do(
+      SECRETARY,
+      ballot(ledger, 'deng', 'approve', { dated: '2026-03-02', evidence }),
+      MINUTES_SCAN,
+    )
+    const attendance = { present: ['cao', 'feng'], absent: ['deng'] }
+    const votes = [vote('cao'), vote('feng', 'reject')]
+    ledger.do(SECRETARY, sitting(ledger, { files: [], attendance, votes }))
+    const mixed = board(ledger)
+    expect(outcome(ledger)).toMatchObject({ result: 'passed', tally: { 'on-paper': 3 } })
+    expect(enteredAloneIn(mixed).map(({ record }) => record.seat)).toEqual(['deng'])
+    expect([minutedIn(mixed), restsOnEntries(mixed)]).toEqual([2, true])
   })
 
   test('an entry that its member has not confirmed gives way to his vote in the sitting', () => {
