@@ -194,7 +194,6 @@ test.each([
         [say('有合作方', 'partner'), ESC],
         [say('投资额', 'mount'), `${CLEAR}12800万元${ENTER}`],
         [say('有合作方', 'partner'), `${DOWN}${ENTER}`],
-        [say('合作方全称', 'artner'), ENTER],
         [sign, `y${ENTER}`],
       ],
     )
