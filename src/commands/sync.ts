@@ -4,6 +4,8 @@ import { finding } from '../core/finding.ts'
 import { severityOf } from '../core/severity.ts'
 import { headBranch } from '../repository/branch.ts'
 import { fetchBranch, isAncestor, pushBranch, remoteHead } from '../repository/exchange.ts'
+import { type Astray, astray } from '../repository/home-branch.ts'
+import { awayLines } from '../terminal/phrases/exchange.ts'
 import { differing, fastForward, inTheWay } from '../repository/fast-forward.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
@@ -31,6 +33,9 @@ export const run: Run = async (session, _args, options) => {
   const over = { remote, ref, asks: session.interactive }
   const { tip, head } = await fetchBranch(reading.repo, over)
   screen.progress()
+  const away = await astray(reading.repo, remote, reading.log[0]!.commit.id)
+  // Nobody else would see what is sent to a branch of its own; it is made on the server only by whoever makes it there.
+  if (away !== undefined && tip === undefined) return refusedAway(session, away)
   const synced = await exchange({ session, reading, remote, ref, branch }, tip)
   const { dryRun } = session.options
   // Of an empty repository nobody can say what it will name first.
@@ -43,9 +48,25 @@ export const run: Run = async (session, _args, options) => {
     const lines = syncedLines(screen.language, remote, synced, dryRun)
     if (synced.state === 'diverged') screen.warn(...lines)
     else screen.result(...lines)
-    if (cloned !== 'ours') screen.warn(headElsewhere(screen.language, { remote, branch, cloned }))
+    if (away !== undefined) screen.warn(...awayLines(screen.language, away))
+    else if (cloned !== 'ours')
+      screen.warn(headElsewhere(screen.language, { remote, branch, cloned }))
   }
   return synced.state === 'diverged' ? 1 : 0
+}
+
+/** Nothing is sent from a branch that only this clone has. */
+function refusedAway({ screen, options }: Session, away: Astray): number {
+  if (screen.json) {
+    const { here, branch, remote } = away
+    const data = { remote, state: 'other-branch', branch: here, workspaceBranch: branch }
+    screen.raw(
+      jsonText({ bd: 1, kind: 'sync', data: { ...data, dryRun: options.dryRun }, findings: [] }),
+    )
+  } else {
+    screen.warn(...awayLines(screen.language, away))
+  }
+  return 1
 }
 
 interface Sides {

@@ -27,8 +27,16 @@ export type RemoteHead = 'ours' | 'none' | { readonly other: string }
 export async function fetchBranch(repo: Repository, exchange: Exchange): Promise<Fetched> {
   const { remote, ref, asks } = exchange
   const kept = trackingRef(remote, ref)
-  const { head, there } = await listed(repo, exchange)
-  if (!there) return { tip: undefined, head }
+  const { head, there, others } = await listed(repo, exchange)
+  if (!there) {
+    // What the others have is brought along, so that it can be told whether they work on another branch.
+    if (others.length > 0) {
+      const specs = others.map((other) => `+${other}:${trackingRef(remote, other)}`)
+      const args = ['fetch', '--no-tags', '--no-auto-gc', '--quiet', '--', remote, ...specs]
+      await exchanged(repo, asks, remote, args)
+    }
+    return { tip: undefined, head }
+  }
   // Forced for the copy alone: what the remote has is looked at before any branch moves.
   const args = ['fetch', '--no-tags', '--no-auto-gc', '--quiet', '--', remote, `+${ref}:${kept}`]
   await exchanged(repo, asks, remote, args)
@@ -42,14 +50,21 @@ export async function remoteHead(repo: Repository, exchange: Exchange): Promise<
 
 /** Whether the remote has the branch, and what its HEAD is. */
 async function listed(repo: Repository, { remote, ref, asks }: Exchange) {
-  const args = ['ls-remote', '--symref', '--', remote, 'HEAD', ref]
+  const args = ['ls-remote', '--symref', '--', remote, 'HEAD', 'refs/heads/*']
   const lines = (await exchanged(repo, asks, remote, args)).split('\n')
   const there = lines.some((line) => line.endsWith(`\t${ref}`))
   const [, named] = lines.map((line) => /^ref: (\S+)\tHEAD$/u.exec(line)).find(Boolean) ?? []
   const head: RemoteHead =
     named === undefined ? 'none' : named === ref ? 'ours' : { other: shortName(named) }
-  return { there, head }
+  const others = lines
+    .map((line) => line.split('\t')[1] ?? '')
+    .filter((name) => name.startsWith('refs/heads/') && name !== ref)
+    .slice(0, MOST)
+  return { there, head, others }
 }
+
+/** More branches of a remote than these are not looked through. */
+const MOST = 20
 
 /** Pushes the branch as it stands at a commit; never by force. With `dryRun` it only asks whether the remote would be reached. */
 export async function pushBranch(

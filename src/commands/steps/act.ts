@@ -15,6 +15,7 @@ import { remotes } from '../../repository/git.ts'
 import { signPayload } from '../../repository/sign.ts'
 import { cannotRun } from '../../core/cannot-run.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { warnAstray } from './exchange-state.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
 import { warnOfDoubles } from './doubles.ts'
@@ -87,6 +88,7 @@ export async function carryOut(session: Session, reading: Reading, order: Order)
 
 /** Decides and shows the effect, without asking or writing. Refused: as {@link carryOut}. */
 export async function shown(session: Session, reading: Reading, order: Order): Promise<Shown> {
+  await warnAstray(session, reading)
   await refuseUnsound(session, reading, order.act)
   const { world, now } = reading
   const { member } = order.actor

@@ -13,6 +13,7 @@ import { unsavedPaths } from '../../repository/unsaved.ts'
 import { userConfig } from '../../repository/user-config.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import { rolesChecks } from './doctor-roles.ts'
+import { astrayHere } from './exchange-state.ts'
 import type { Reading } from './read.ts'
 import { remoteFor } from './remote.ts'
 
@@ -78,9 +79,12 @@ async function remoteChecks(reading: Reading, asks: boolean): Promise<readonly D
   const names = await remotes(repo)
   if (names.length === 0) return [diagnosis('note', 'no-remote', {})]
   const pull = await userConfig(repo, 'pull.ff')
+  const reached = await reachCheck(reading, asks)
+  const away = await astrayHere(reading)
   return [
     diagnosis('ok', 'remote', { names: names.join(', ') }),
-    await reachCheck(reading, asks),
+    reached,
+    ...(away === undefined ? [] : [diagnosis('problem', 'other-branch', away)]),
     ...(pull?.value === 'only' ? [] : [diagnosis('note', 'pull-merges', {})]),
   ]
 }

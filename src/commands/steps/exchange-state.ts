@@ -2,8 +2,10 @@
 import { instantAt } from '../../core/calendar/time.ts'
 import { headBranch } from '../../repository/branch.ts'
 import { remotes } from '../../repository/git.ts'
+import { type Astray, astray, countBeyond } from '../../repository/home-branch.ts'
 import { lastExchange } from '../../repository/last-exchange.ts'
-import type { ExchangeState } from '../../terminal/phrases/exchange.ts'
+import { awayLines, type ExchangeState } from '../../terminal/phrases/exchange.ts'
+import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
 import { chosenRemote } from './remote.ts'
 
@@ -14,14 +16,35 @@ export async function exchangeState(reading: Reading): Promise<ExchangeState | u
   if (names.length === 0) return undefined
   const branch = (await headBranch(repo)).replace(/^refs\/heads\//, '')
   const remote = (await chosenRemote(repo, names, branch)) ?? names[0]!
-  const { tip, at } = await lastExchange(repo, remote, branch)
+  const away = await astray(repo, remote, log[0]!.commit.id)
+  const { tip, at } = await lastExchange(repo, remote, away?.branch ?? branch)
   const seen = log.findIndex(({ commit }) => commit.id === tip)
+  // The remote may, as last seen, have what is not here.
+  const unsent =
+    tip === undefined || seen !== -1 ? log.length - 1 - seen : await countBeyond(repo, tip)
   const since = at === undefined ? undefined : instantAt(at, world.workspace.offset)
   const days = at === undefined ? undefined : Math.max(0, Math.floor((now.epoch - at) / 86_400))
   return {
     remote,
-    unsent: log.length - 1 - seen,
+    unsent,
     last: since?.date ?? null,
     days: days ?? null,
+    ...(away === undefined ? {} : { away }),
   }
+}
+
+/** The branch that the others have, where HEAD is on another one; `undefined` too where the remote to ask is not plain. */
+export async function astrayHere({ repo, log }: Reading): Promise<Astray | undefined> {
+  const names = await remotes(repo)
+  const first = log[0]?.commit.id
+  if (names.length === 0 || first === undefined) return undefined
+  const branch = (await headBranch(repo).catch(() => '')).replace(/^refs\/heads\//, '')
+  const remote = await chosenRemote(repo, names, branch)
+  return remote === undefined ? undefined : astray(repo, remote, first)
+}
+
+/** Says before anything is signed that the others would not see it on this branch, and the way to theirs. */
+export async function warnAstray({ screen }: Session, reading: Reading): Promise<void> {
+  const away = await astrayHere(reading)
+  if (away !== undefined) screen.warn(...awayLines(screen.language, away))
 }

@@ -36,6 +36,7 @@ export interface DiagnosisFacts {
   'attributes-missing': Record<never, never>
   remote: { names: string }
   'remote-answers': { remote: string }
+  'other-branch': { here: string; branch: string; remote: string; follows: boolean }
   'no-remote': Record<never, never>
   'pull-merges': Record<never, never>
   'no-commit-graph': { commits: number }

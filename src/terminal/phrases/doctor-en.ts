@@ -83,6 +83,12 @@ export const doctorEnglish: Book = {
     message: 'no remote: every record is on this machine only',
     mend: 'git remote add origin <address>',
   }),
+  'other-branch': ({ here, branch, remote, follows }) => ({
+    message: `you are on the branch ${here}, the workspace (${remote}) is on ${branch}; what is done on ${here} is not sent`,
+    mend: follows
+      ? `git fetch . ${here}:${branch} && git switch ${branch}`
+      : `git switch ${branch}`,
+  }),
   'pull-merges': () => ({
     message:
       'git pull may make merge commits, which do not verify; use bd sync, and let pull only fast-forward',

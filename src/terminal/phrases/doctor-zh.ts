@@ -82,6 +82,12 @@ export const doctorChinese: Book = {
     message: '没有远端，全部记录只在这台机器上',
     mend: 'git remote add origin <地址>',
   }),
+  'other-branch': ({ here, branch, remote, follows }) => ({
+    message: `当前在分支 ${here} 上，本工作区（${remote}）用的是分支 ${branch}；在 ${here} 上办理的事项不会送出`,
+    mend: follows
+      ? `git fetch . ${here}:${branch} && git switch ${branch}`
+      : `git switch ${branch}`,
+  }),
   'pull-merges': () => ({
     message: 'git pull 可能产生合并提交，而合并提交通不过核验；请用 bd sync，并限定只快进',
     mend: MENDS.pull,

@@ -11,6 +11,57 @@ export interface ExchangeState {
   readonly last: string | null
   /** Whole days since then. */
   readonly days: number | null
+  /** The branch that the others have, where HEAD is on another. */
+  readonly away?: Away
+}
+
+/** HEAD's branch, and the one that the others have. */
+export interface Away {
+  readonly here: string
+  readonly branch: string
+  readonly remote: string
+  /** Whether the own branch of the others' name is wholly in HEAD's, so that it can be brought along. */
+  readonly follows: boolean
+}
+
+/**
+ * That one is on another branch than the others, and the way back with what was done here: the branch is brought along
+ * before it is switched to, so that unsaved edits stay as they are.
+ */
+export function awayLines(language: Language, away: Away): readonly Line[] {
+  const { here, branch, remote, follows } = away
+  const fact = pick(
+    language,
+    `当前在分支 ${here} 上，本工作区（${remote}）用的是分支 ${branch}；在 ${here} 上办理的事项不会送出`,
+    `you are on the branch ${here}, the workspace (${remote}) is on ${branch}; what is done on ${here} is not sent`,
+  )
+  const steps = follows
+    ? [
+        pick(
+          language,
+          `把 ${here} 上的办理带到 ${branch}：git fetch . ${here}:${branch}`,
+          `bring what was done on ${here} to ${branch}: git fetch . ${here}:${branch}`,
+        ),
+        pick(language, `切换：git switch ${branch}`, `switch: git switch ${branch}`),
+      ]
+    : [
+        pick(
+          language,
+          `两个分支上各有办理。先看 ${here} 上有哪些：git log --format=%s ${branch}..${here}`,
+          `both branches have acts of their own. See what ${here} has: git log --format=%s ${branch}..${here}`,
+        ),
+        pick(language, `切换：git switch ${branch}`, `switch: git switch ${branch}`),
+        pick(
+          language,
+          `逐项重新办理；文稿在 ${here} 上，取回：git restore --source=${here} -- <文件>`,
+          `do those acts again; the documents are on ${here}: git restore --source=${here} -- <file>`,
+        ),
+      ]
+  const last = pick(language, '再运行：bd sync', 'then: bd sync')
+  return [
+    styled('warning', `${fact}${pick(language, '。请依次运行：', '. Step by step:')}`),
+    ...[...steps, last].map((step, index) => `  ${index + 1}. ${step}`),
+  ]
 }
 
 /** Said only where it matters: something is unsent, or nothing was exchanged for a day. */
@@ -19,7 +70,8 @@ export function exchangeLines(
   state: ExchangeState | undefined,
 ): readonly Line[] {
   if (state === undefined) return []
-  const { remote, unsent, last, days } = state
+  const { remote, unsent, last, days, away } = state
+  if (away !== undefined) return awayLines(language, away)
   const stale =
     last === null
       ? pick(language, `尚未与 ${remote} 同步过`, `never synchronised with ${remote}`)
