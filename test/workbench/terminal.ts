@@ -122,7 +122,7 @@ const FLEETING: readonly RegExp[] = [
   /\b[0-9a-f]{7}(?:[0-9a-f]{5}|[0-9a-f]{33})?\b/g,
   /(?<=bd-screens-)\w{6}/g,
   /(?<=校验码\s+|digest\s+)[0-9a-f]{8}/g,
-  /(?<=用时 |members in )\d\.\d{3}/g,
+  /(?<=用时 |members in )\d\.\d/g,
 ]
 
 /** Written over at the same length, so that lines break where they did. */

@@ -17,7 +17,7 @@ export interface CheckPhrases {
 
 export const checkChinese: CheckPhrases = {
   summary: ({ code, commits, acts, projects, members, seconds, head }) => [
-    `共核验 ${commits} 次提交、${acts} 项办理，${projects} 个项目，${members} 名人员，用时 ${seconds} 秒${head === null ? '' : `；截至 ${head.slice(0, 12)}`}`,
+    `共核验 ${commits} 次提交、${acts} 项办理，${projects} 个项目，${members} 名人员，用时 ${seconds.toFixed(1)} 秒${head === null ? '' : `；截至 ${head.slice(0, 12)}`}`,
     code === 0
       ? styled('good', '核验通过：全部记录的签名、权限、内容均核验无误')
       : code === 3
@@ -28,7 +28,7 @@ export const checkChinese: CheckPhrases = {
 
 export const checkEnglish: CheckPhrases = {
   summary: ({ code, commits, acts, projects, members, seconds, head }) => [
-    `verified ${counted(commits, 'commit')}, ${counted(acts, 'act')}, ${counted(projects, 'project')}, ${counted(members, 'member')} in ${seconds} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
+    `verified ${counted(commits, 'commit')}, ${counted(acts, 'act')}, ${counted(projects, 'project')}, ${counted(members, 'member')} in ${seconds.toFixed(1)} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
     code === 0
       ? styled('good', 'check passed: signatures, authority and contents of every record hold')
       : code === 3
