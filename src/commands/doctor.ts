@@ -23,8 +23,7 @@ export const run: Run = async (session) => {
     const repo =
       reading?.repo ?? (await openRepository(cwd, { env }).catch(() => nowhere(cwd, env)))
     found.push(...(await keyChecks(session, repo, reading)))
-    if (reading !== undefined)
-      found.push(...(await workspaceChecks(reading, session.interactive, language)))
+    if (reading !== undefined) found.push(...(await workspaceChecks(session, reading)))
   }
   const isWell = found.every(({ state }) => state !== 'problem')
   if (screen.json) {

@@ -9,6 +9,7 @@ import { exchangeLines } from '../terminal/phrases/exchange.ts'
 import { dueData } from './steps/due-data.ts'
 import { memberHere } from './steps/member.ts'
 import { memberNamed } from './steps/named.ts'
+import { neverSentLines } from './steps/never-sent.ts'
 import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { show } from './steps/show.ts'
@@ -42,6 +43,7 @@ export const run: Run = async (session, _args, options) => {
     })
     .sort((a, b) => byUrgency(a.item, b.item))
   const exchange = await exchangeState(reading)
+  const refused = await neverSentLines(session, reading)
   const who = memberOf(world.policy, member)?.name ?? member
   return show(session, reading, {
     kind: 'inbox',
@@ -53,6 +55,7 @@ export const run: Run = async (session, _args, options) => {
     findings,
     lines: () => [
       ...exchangeLines(screen.language, exchange),
+      ...refused,
       ...inboxLines(screen.language, who, rows, screen.columns),
     ],
   })

@@ -8,7 +8,6 @@ import { type Astray, astray } from '../repository/home-branch.ts'
 import { awayLines } from '../terminal/phrases/exchange.ts'
 import { differing, fastForward, inTheWay } from '../repository/fast-forward.ts'
 import { jsonText } from '../terminal/envelope.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import {
   headElsewhere,
   keptIn,
@@ -18,6 +17,8 @@ import {
 } from '../terminal/phrases/sync.ts'
 import type { Session } from './session.ts'
 import { read, type Reading } from './steps/read.ts'
+import { withWayOut } from './steps/never-sent.ts'
+import { ownWork } from './steps/redo.ts'
 import { Refused } from './steps/refused.ts'
 import { foreignRoot, judgeBeyond, remoteFor } from './steps/remote.ts'
 import { type Run, text } from './verb.ts'
@@ -132,7 +133,7 @@ async function push(
   ].filter(({ rule }) => severityOf(rule) === 'error')
   if (findings.length > 0) {
     screen.warn(keptIn(screen.language, remote))
-    throw new Refused(findings)
+    throw await withWayOut(session, reading, findings)
   }
   if (!session.options.dryRun) {
     await pushBranch(repo, { remote, ref, asks: session.interactive }, head)
@@ -151,21 +152,10 @@ async function forkOf({ repo, log, head }: Reading, tip: CommitId): Promise<Comm
 /** Nothing moves; what is needed to do the own acts again is worked out. */
 async function diverged(sides: Sides, tip: CommitId): Promise<Synced> {
   const { session, reading, branch } = sides
-  const { screen } = session
-  const words = phrasesOf(screen.language).acting
-  const own: string[] = []
-  const saved = new Set<string>()
-  for (const { commit, act } of reading.log.toReversed()) {
-    if (await isAncestor(reading.repo, commit.id, tip)) break
-    own.unshift(act === undefined ? commit.id.slice(0, 7) : words.headline(act))
-    if (act?.act !== 'save') continue
-    for (const { path, after } of commit.changes) if (after !== undefined) saved.add(path)
-  }
-  const changed = await differing(reading.repo, await forkOf(reading, tip), tip)
+  const fork = await forkOf(reading, tip)
+  const own = reading.log.slice(reading.log.findIndex(({ commit }) => commit.id === fork) + 1)
+  const changed = await differing(reading.repo, fork, tip)
   const theirs = new Set(changed.map(({ path }) => path))
-  const documents = [...saved].sort()
-  const both = documents.filter((path) => theirs.has(path))
-  const mine = documents.filter((path) => !theirs.has(path))
-  const kept = `bd-mine-${reading.head.slice(0, 7)}`
-  return { state: 'diverged', branch, kept, own, mine, both }
+  const work = await ownWork(session, reading, own, theirs)
+  return { state: 'diverged', branch, ...work }
 }

@@ -24,6 +24,7 @@ import type { Actor } from './identify.ts'
 import { actNames } from './names.ts'
 import type { Before } from './before.ts'
 import type { Reading } from './read.ts'
+import { withWayOut } from './never-sent.ts'
 import { Refused, UsageError } from './refused.ts'
 import { refuseUnwritable } from './written.ts'
 
@@ -91,12 +92,11 @@ export async function shown(session: Session, reading: Reading, order: Order): P
   await warnAstray(session, reading)
   await refuseUnsound(session, reading, order.act)
   const { world, now } = reading
-  const { member } = order.actor
-  const plan = planFor(reading, order.act, member)
+  const plan = planFor(reading, order.act, order.actor.member)
   const files = filesOf(plan, order.texts ?? new Map())
   const unsigned = { parent: reading.head, files, message: message(world, plan, files, order) }
   await refuseUnwritable(reading.repo, unsigned, world.tree)
-  const effect = effectOfFiles(world, files, { signer: member, now })
+  const effect = effectOfFiles(world, files, { signer: order.actor.member, now })
   warnOfDoubles(session, plan.records, world.tree)
   showEffect(session, effect, now)
   return { plan, effect, unsigned }
@@ -122,8 +122,7 @@ export async function signed(
 async function refuseUnsound(session: Session, reading: Reading, act: Act): Promise<void> {
   const { replay, now, root, log } = reading
   if (root === undefined) {
-    const first: CommitId = log[0]?.commit.id ?? ''
-    throw new Refused([finding('not-authenticated', { root: first })], 3)
+    throw new Refused([finding('not-authenticated', { root: log[0]?.commit.id ?? '' })], 3)
   }
   const project = 'project' in act ? act.project : undefined
   // A save of a document takes the place of what was refused there.
@@ -144,7 +143,8 @@ async function refuseUnsound(session: Session, reading: Reading, act: Act): Prom
     tip === undefined ? [] : dateFindings(tip.at, tip.member ?? '', undefined, now.epoch)
   const back = dateFindings(now, '', replay.last, Number.MAX_SAFE_INTEGER)
   if (findings.length + ahead.length + back.length > 0) {
-    throw new Refused([...findings, ...(findings.length > 0 ? [] : ahead), ...back])
+    const all = [...findings, ...(findings.length > 0 ? [] : ahead), ...back]
+    throw await withWayOut(session, reading, all)
   }
   if (session.env['BD_NOW'] !== undefined && session.env['BD_NOW'] !== '') {
     const names = await remotes(reading.repo)

@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CannotRun } from '../../core/cannot-run.ts'
 import { yearsWithout } from '../../core/project/head.ts'
-import type { Language } from '../../core/workspace.ts'
 import { severityOf } from '../../core/severity.ts'
 import { headBranch } from '../../repository/branch.ts'
 import { fetchBranch, pushBranch } from '../../repository/exchange.ts'
@@ -12,6 +11,8 @@ import { formatTrustRoot } from '../../repository/trust-root.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import { userConfig } from '../../repository/user-config.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
+import { neverSent } from './never-sent.ts'
+import type { Session } from '../session.ts'
 import { rolesChecks } from './doctor-roles.ts'
 import { astrayHere } from './exchange-state.ts'
 import type { Reading } from './read.ts'
@@ -19,10 +20,11 @@ import { remoteFor } from './remote.ts'
 
 /** Everything about the workspace that was read. */
 export async function workspaceChecks(
+  session: Session,
   reading: Reading,
-  asks: boolean,
-  language: Language,
 ): Promise<readonly Diagnosis[]> {
+  const asks = session.interactive
+  const { language } = session.screen
   const { world, root, mended } = reading
   const { name, id } = world.workspace
   return [
@@ -32,6 +34,7 @@ export async function workspaceChecks(
       ? diagnosis('problem', 'no-trust-root', {})
       : diagnosis('ok', 'trust-root', { line: formatTrustRoot(root) }),
     historyCheck(reading),
+    ...(await neverSentCheck(session, reading)),
     ...calendarChecks(reading),
     ...(await rolesChecks(language, reading)),
     await attributesCheck(reading),
@@ -45,6 +48,15 @@ function historyCheck({ findings, log }: Reading): Diagnosis {
   return errors === 0
     ? diagnosis('ok', 'history', { commits: log.length })
     : diagnosis('problem', 'history-errors', { errors })
+}
+
+/** Refused commits that only this clone has, with the way back. */
+async function neverSentCheck(session: Session, reading: Reading): Promise<readonly Diagnosis[]> {
+  const own = await neverSent(session, reading)
+  if (own === undefined) return []
+  const { base, commits, work } = own
+  const again = work.again.map(({ command, headline }) => command ?? headline).join('; ')
+  return [diagnosis('problem', 'never-sent', { base, commits, kept: work.kept, again })]
 }
 
 function calendarChecks({ world, now }: Reading): readonly Diagnosis[] {

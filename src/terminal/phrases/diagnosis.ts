@@ -13,6 +13,7 @@ export interface DiagnosisFacts {
   'no-workspace': { dir: string }
   history: { commits: number }
   'history-errors': { errors: number }
+  'never-sent': { commits: number; base: string; kept: string; again: string }
   'trust-root': { line: string }
   'no-trust-root': Record<never, never>
   'journal-finished': Record<never, never>

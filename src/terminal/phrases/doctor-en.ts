@@ -20,6 +20,10 @@ export const doctorEnglish: Book = {
     message: `the history has ${errors} ${errors === 1 ? 'error' : 'errors'}`,
     mend: 'bd check',
   }),
+  'never-sent': ({ commits, base, kept, again }) => ({
+    message: `the last commits (${commits}) do not verify and were never sent: take them back, then do again ${again}; their texts stand under ${kept}`,
+    mend: `git branch ${kept} && git reset --keep ${base}`,
+  }),
   'trust-root': ({ line }) => ({ message: `trust root stored: ${line}` }),
   'no-trust-root': () => ({
     message: 'no trust root is stored for this workspace, so nothing can be signed; ask for it',

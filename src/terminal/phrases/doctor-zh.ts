@@ -18,6 +18,10 @@ export const doctorChinese: Book = {
     message: `历史中有 ${errors} 个问题`,
     mend: 'bd check',
   }),
+  'never-sent': ({ commits, base, kept, again }) => ({
+    message: `未通过核验的 ${commits} 次提交只在本机，尚未送出：退回后依次重新办理 ${again}；全文在留底 ${kept} 中`,
+    mend: `git branch ${kept} && git reset --keep ${base}`,
+  }),
   'trust-root': ({ line }) => ({ message: `已登记信任起点：${line}` }),
   'no-trust-root': () => ({
     message: '未登记本工作区的信任起点，不能办理事项；请向管理员索取信任起点',

@@ -2,6 +2,7 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
+import { type OwnWork, redoLines } from './redo.ts'
 import { pick } from './view.ts'
 
 /** What came of exchanging with a remote. */
@@ -45,55 +46,19 @@ export function syncedLines(
 }
 
 /** What was done here that the remote does not have, and what is needed to do it again without losing any of it. */
-export interface Divergence {
+export interface Divergence extends OwnWork {
   readonly branch: string
-  /** The name under which the own commits are kept. */
-  readonly kept: string
-  /** Each own act in a line. */
-  readonly own: readonly string[]
-  /** Documents that were saved here and not changed there. */
-  readonly mine: readonly string[]
-  /** Documents that both sides changed. */
-  readonly both: readonly string[]
 }
 
 /** Both sides moved on: what to do by hand until bd can do it. Every own document stays on the disk or under the kept name. */
 function divergedLines(language: Language, remote: string, way: Divergence): readonly Line[] {
-  const { branch, kept, own, mine, both } = way
-  const steps: (readonly [zh: string, en: string])[] = [
-    [
-      '确认没有未保存的修改：git status --short',
-      'make sure that nothing is unsaved: git status --short',
-    ],
-    [`留底：git branch ${kept}`, `keep them: git branch ${kept}`],
-    [
-      `回到 ${remote}：git reset --keep ${remote}/${branch}`,
-      `go back to ${remote}: git reset --keep ${remote}/${branch}`,
-    ],
-  ]
-  if (mine.length > 0) {
-    const restore = `git restore --source=${kept} -- ${mine.join(' ')}`
-    steps.push([`取回您保存的文稿：${restore}`, `bring back the documents you saved: ${restore}`])
-  }
-  for (const path of both) {
-    const compare = `git diff HEAD ${kept} -- ${path}`
-    steps.push([
-      `双方都改过 ${path}，请比较后把您的改动写入：${compare}`,
-      `both sides changed ${path}; compare, and write your changes into it: ${compare}`,
-    ])
-  }
-  steps.push([
-    `依次重新办理：${own.join('；')}`,
-    `do these again, in this order: ${own.join('; ')}`,
-  ])
-  steps.push(['最后运行：bd sync', 'at last: bd sync'])
+  const { branch, own, kept } = way
   const head = pick(
     language,
-    `本地有 ${own.length} 项办理 ${remote} 还没有，${remote} 也有本地没有的提交。本版不会自动重办，请依次运行：`,
-    `${counted(own.length)} of yours ${own.length === 1 ? 'is' : 'are'} not on ${remote}, and ${remote} has others. This version does not do them again by itself; step by step:`,
+    `本地有 ${own.length} 项办理 ${remote} 还没有，${remote} 也有本地没有的提交。本版不会自动重办；各项的全文都在留底 ${kept} 中。请依次运行：`,
+    `${counted(own.length)} of yours ${own.length === 1 ? 'is' : 'are'} not on ${remote}, and ${remote} has others. This version does not do them again by itself; their texts stand under the kept name ${kept}. Step by step:`,
   )
-  const lines = steps.map(([zh, en], index) => `  ${index + 1}. ${pick(language, zh, en)}`)
-  return [head, ...lines]
+  return [head, ...redoLines(language, `${remote}/${branch}`, way, true)]
 }
 
 /** That a clone of the remote would not check this branch out, and how the server is told to name it. */

@@ -1,0 +1,85 @@
+/** Own commits that check refuses and that nobody else has: after `git pull --rebase`, `git commit` or a merge by hand. */
+import type { CommitId } from '../../core/commit.ts'
+import type { Finding } from '../../core/finding.ts'
+import { severityOf } from '../../core/severity.ts'
+import { remotes, runGit } from '../../repository/git.ts'
+import { type OwnWork, redoLines } from '../../terminal/phrases/redo.ts'
+import { neverSentHead } from '../../terminal/phrases/never-sent.ts'
+import type { Line } from '../../terminal/text.ts'
+import type { Session } from '../session.ts'
+import { ownWork } from './redo.ts'
+import type { Reading } from './read.ts'
+import { Refused } from './refused.ts'
+
+/** What can be taken back and done again by bd. */
+export interface NeverSent {
+  /** The commit before the first refused one: a remote's branch by its name, else the commit. */
+  readonly base: string
+  /** How many commits stand after it. */
+  readonly commits: number
+  readonly work: OwnWork
+  readonly sync: boolean
+}
+
+/**
+ * The own commits from the first refused one on, if every refused commit is in no remote's branch as last seen: those can be
+ * taken back without anybody noticing. `undefined` otherwise: what others have is not taken back.
+ */
+export async function neverSent(
+  session: Session,
+  reading: Reading,
+): Promise<NeverSent | undefined> {
+  const { repo, log } = reading
+  const isRefused = ({ findings }: (typeof log)[number]) =>
+    findings.some(({ rule }) => severityOf(rule) === 'error')
+  const first = log.findIndex(isRefused)
+  const before = log[first - 1]?.commit.id
+  if (before === undefined) return undefined
+  const unsent = await unsentCommits(reading)
+  const own = log.slice(first)
+  if (!own.every(({ commit }) => unsent.has(commit.id))) return undefined
+  return {
+    base: await nameOf(reading, before),
+    commits: own.length,
+    work: await ownWork(session, reading, own, new Set()),
+    sync: (await remotes(repo)).length > 0,
+  }
+}
+
+/** The way out in lines, to stand behind the reasons of a refusal; none where there is no such commit. */
+export async function neverSentLines(session: Session, reading: Reading): Promise<readonly Line[]> {
+  const own = await neverSent(session, reading)
+  if (own === undefined) return []
+  const { language } = session.screen
+  const { base, commits, work, sync } = own
+  return [neverSentHead(language, commits, work.kept), ...redoLines(language, base, work, sync)]
+}
+
+async function unsentCommits({ repo }: Reading): Promise<ReadonlySet<CommitId>> {
+  const { out } = await runGit(repo, ['rev-list', 'HEAD', '--not', '--remotes'])
+  return new Set(out.toString('utf8').split('\n').filter(Boolean))
+}
+
+async function nameOf({ repo }: Reading, commit: CommitId): Promise<string> {
+  const args = ['for-each-ref', `--points-at=${commit}`, '--format=%(refname:lstrip=2)%00%(symref)']
+  const { out } = await runGit(repo, [...args, 'refs/remotes'])
+  const [name] = out
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '' && line.endsWith('\0'))
+  return name?.slice(0, -1) ?? commit.slice(0, 12)
+}
+
+/** The refusal, with the way out behind its reasons where there is one. */
+export async function withWayOut(
+  session: Session,
+  reading: Reading,
+  findings: readonly Finding[],
+): Promise<Refused> {
+  const after = await neverSentLines(session, reading)
+  return new Refused(
+    findings,
+    1,
+    after.length === 0 ? undefined : { data: null, before: [], after },
+  )
+}

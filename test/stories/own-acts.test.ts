@@ -1,0 +1,177 @@
+/** Own acts that cannot be sent as they are: each way out that is printed is typed, and nothing of them is lost. */
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Person, server } from '../workbench/person.ts'
+
+const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--new-key', '--yes']
+
+/** A workspace with a project on the server, and its founder's second clone. */
+async function cloned() {
+  const { base, hub } = server('main')
+  const sun = new Person('sun', base)
+  await sun.ok('init', 'first', ...FOUNDING)
+  sun.at = join(sun.home, 'first')
+  const key = sun.git('config', 'user.signingkey').trim()
+  await sun.ok('policy', 'grant-role', 'sun-haoran', 'bd-officer', '--yes')
+  const { said } = await sun.ok('new-project', '--title', '海川水务', '--yes')
+  const id = /(\d{4}-001)/u.exec(said)![1]!
+  await sun.ok('save', id, '--yes')
+  sun.git('remote', 'add', 'origin', hub)
+  await sun.ok('sync')
+  sun.git('clone', '-q', hub, join(sun.home, 'work'))
+  sun.at = join(sun.home, 'work')
+  sun.git('config', 'user.signingkey', key)
+  const idea = join(sun.at, 'projects', id.slice(0, 4), id, 'idea.md')
+  return { sun, hub, id, idea, key }
+}
+
+/** The commands of the numbered steps, as they are to be typed. */
+const steps = (said: string) =>
+  [...said.matchAll(/^ {2}\d+\. .*?[：:] ?((?:git|bd) .*)$/gmu)].map(([, command]) => command!)
+
+/** Typed into a shell's words: a quoted word is one. */
+const words = (command: string) =>
+  [...command.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain!)
+
+async function types(sun: Person, command: string) {
+  const [program, ...args] = words(command)
+  if (program === 'git') sun.git(...args)
+  else await sun.ok(...args, ...(args[0] === 'sync' ? [] : ['--yes']))
+}
+
+/** A colleague's act, sent from the first clone. */
+async function colleague(sun: Person, ...act: readonly string[]) {
+  const { at } = sun
+  sun.at = join(sun.home, 'first')
+  await sun.ok(...act, '--yes')
+  await sun.ok('sync')
+  sun.at = at
+}
+
+/** Git's own rebase and merge want to know who commits. */
+const named = (sun: Person) => {
+  sun.git('config', 'user.name', 'x')
+  sun.git('config', 'user.email', 'x@x')
+}
+
+test('after git pull --rebase every command says the way out, which is typed', async () => {
+  const { sun, id, idea } = await cloned()
+  appendFileSync(idea, '\n本机写成\n')
+  await sun.ok('save', id, '--yes')
+  await sun.ok('set', id, 'amount=12800万元', '--yes')
+  await colleague(sun, 'new-project', '--title', '青山供热')
+  named(sun)
+  sun.git('pull', '-q', '--rebase')
+  appendFileSync(idea, '\n尚未保存\n')
+  const inbox = (await sun.bd('inbox')).said
+  const saved = await sun.bd('save', id, '--yes')
+  expect(saved.code).toBe(1)
+  const doctor = (await sun.bd('doctor')).said
+  const sync = await sun.bd('sync')
+  expect(sync.code).toBe(1)
+  for (const said of [inbox, saved.err, sync.err]) {
+    expect(said).toContain('git branch bd-mine-')
+    expect(said).toContain('git stash -u')
+  }
+  expect(doctor).toMatch(/git branch bd-mine-\w+ && git reset --keep /u)
+  const typed = steps(sync.err)
+  const at = typed.indexOf('bd sync')
+  for (const command of typed.slice(0, at)) await types(sun, command)
+  const sent = await sun.bd('sync')
+  if (sent.code !== 0)
+    for (const one of steps(sent.err).filter((line) => !line.startsWith('git stash')))
+      await types(sun, one)
+  for (const command of typed.slice(at + 1)) await types(sun, command)
+  expect(readFileSync(idea, 'utf8')).toContain('本机写成')
+  expect(readFileSync(idea, 'utf8')).toContain('尚未保存')
+  expect(sun.git('rev-parse', 'HEAD')).toBe(sun.git('rev-parse', 'origin/main'))
+  expect((await sun.ok('status', id)).out).toMatch(/12,?800|1\.28/u)
+  expect((await sun.ok('check')).code).toBe(0)
+}, 90_000)
+
+test('after a merge by hand the own acts before it stay, and sync says how they come behind the others', async () => {
+  const { sun, id, idea } = await cloned()
+  appendFileSync(idea, '\n本机写成\n')
+  await sun.ok('save', id, '--yes')
+  await colleague(sun, 'new-project', '--title', '青山供热')
+  named(sun)
+  sun.git('pull', '-q', '--no-rebase', '--no-edit')
+  const merged = await sun.bd('sync')
+  expect(merged.code).toBe(1)
+  const typed = steps(merged.err)
+  expect(typed.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+    'git status',
+    'git branch',
+    'git reset',
+    'bd sync',
+  ])
+  for (const command of typed.slice(0, -1)) await types(sun, command)
+  const forked = await sun.bd('sync')
+  for (const command of steps(forked.err)) await types(sun, command)
+  expect(sun.git('show', 'origin/main:' + idea.slice(sun.at.length + 1))).toContain('本机写成')
+  expect((await sun.ok('check')).code).toBe(0)
+}, 60_000)
+
+test('documents that were committed by hand and never sent are saved by bd on the way out', async () => {
+  const { sun, id, idea } = await cloned()
+  appendFileSync(idea, '\n手工提交\n')
+  named(sun)
+  sun.git('commit', '-qam', 'by hand')
+  const typed = steps((await sun.bd('sync', '--lang', 'en')).err)
+  expect(typed).toContain(`bd save ${id}`)
+  for (const command of typed) await types(sun, command)
+  expect(sun.git('show', 'origin/main:' + idea.slice(sun.at.length + 1))).toContain('手工提交')
+  expect((await sun.ok('check')).code).toBe(0)
+}, 60_000)
+
+test('what others already have is not taken back', async () => {
+  const { sun, idea } = await cloned()
+  appendFileSync(idea, '\n手工提交\n')
+  named(sun)
+  sun.git('commit', '-qam', 'by hand')
+  sun.git('push', '-q')
+  expect((await sun.bd('inbox')).said).not.toContain('git reset')
+}, 60_000)
+
+test('when both sides moved on, each own act is printed whole, with its values, and the lines are typed', async () => {
+  const { sun, id, idea } = await cloned()
+  appendFileSync(idea, '\n本机写成\n')
+  await sun.ok('save', id, '--yes')
+  await sun.ok(
+    'set',
+    id,
+    'amount=12800万元',
+    'partner=长江 水务',
+    '--reason',
+    "对方's 更名",
+    '--yes',
+  )
+  await sun.ok('edit', id, '--title', '海川水务二期', '--contact', '刘洋 8001', '--yes')
+  await sun.ok('save', id, '--yes').catch(() => undefined)
+  await colleague(sun, 'set', id, 'partner=长江')
+  appendFileSync(idea, '\n尚未保存\n')
+  const sync = await sun.bd('sync')
+  expect(sync.code).toBe(1)
+  expect(sync.err).toContain("'partner=长江 水务'")
+  expect(sync.err).toContain("--title 海川水务二期 --contact '刘洋 8001'")
+  const typed = steps(sync.err)
+  expect(typed.filter((one) => one === `bd save ${id}`)).toHaveLength(1)
+  execFileSync(
+    'sh',
+    [
+      '-e',
+      '-c',
+      typed.filter((one) => one.startsWith('git') && !one.includes('stash pop')).join('\n'),
+    ],
+    { cwd: sun.at, env: sun.env },
+  )
+  for (const command of typed.filter((one) => one.startsWith('bd') && !one.includes("'\\''")))
+    if (command !== 'bd sync') await types(sun, command)
+  await sun.ok('sync')
+  sun.git('stash', 'pop')
+  expect(readFileSync(idea, 'utf8')).toContain('尚未保存')
+  expect((await sun.ok('status', id)).out).toContain('海川水务二期')
+  expect((await sun.ok('check')).code).toBe(0)
+}, 90_000)
