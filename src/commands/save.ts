@@ -5,6 +5,7 @@ import { secrecyFindings } from '../core/secrecy.ts'
 import type { Standing } from '../core/project/standing.ts'
 import type { World } from '../core/world.ts'
 import { readEntry } from '../documents/entry.ts'
+import type { UnsavedPath } from '../repository/unsaved.ts'
 import { namesIn } from '../terminal/names.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
@@ -17,6 +18,7 @@ import { argument, type Run, text } from './verb.ts'
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ reading, standing, actor }) => {
     const unsaved = await unsavedOf(reading, standing.id)
+    refuseNoFile(reading.world, unsaved)
     const texts = new Map<string, Uint8Array>()
     const changes = unsaved.map(({ path, bytes }) => {
       if (bytes === undefined) return { path, sha256: undefined }
@@ -33,6 +35,16 @@ export const run: Run = (session, args, options) =>
       ...(message === undefined ? {} : { prose: message }),
     }
   })
+
+/** A link, a pipe or a folder in a file's place is no deletion of the file: nobody meant to sign one. */
+function refuseNoFile(world: World, unsaved: readonly UnsavedPath[]): void {
+  const others = unsaved.flatMap(({ path, state }) => (state === 'other' ? [path] : []))
+  const saved = others.find((path) => world.tree.get(path) !== undefined)
+  if (saved !== undefined) {
+    throw new UsageError('no-file-in-place-of-saved', { paths: others.join(', '), saved })
+  }
+  if (others.length > 0) throw new UsageError('no-file-in-place', { paths: others.join(', ') })
+}
 
 /** A document that cannot be read is not saved: the mistake is shown with its line while it is still an edit. */
 function refuseUnreadable(texts: ReadonlyMap<string, Uint8Array>): void {

@@ -27,6 +27,7 @@ import { judgeSitting } from './acts/sitting.ts'
 import { judgeSubmit } from './acts/submit.ts'
 import { judgeTransfer } from './acts/transfer.ts'
 import { judgeUpgrade } from './acts/upgrade.ts'
+import { finding } from './finding.ts'
 import { activeFindings } from './policy/authority.ts'
 import { judgeWithdraw } from './acts/withdraw.ts'
 import type { Circumstances, Judgement } from './plan.ts'
@@ -40,10 +41,19 @@ import type { World } from './world.ts'
 export function decide(world: World, act: Act, by: Circumstances): Judgement {
   const left = act.act === 'found' ? [] : activeFindings(world.policy, by.signer)
   const judgement: Judgement =
-    left.length > 0 ? { ok: false, findings: left } : judge(world, act, by)
+    left.length > 0 ? { ok: false, findings: left } : recorded(world, judge(world, act, by))
   if (judgement.ok || act.act === 'open' || !('project' in act)) return judgement
   const { project } = act
   return { ok: false, findings: judgement.findings.map((one) => ({ project, ...one })) }
+}
+
+/** No act takes away what was never recorded: the commit would not change the path, and check would find no act in it. */
+function recorded(world: World, judgement: Judgement): Judgement {
+  if (!judgement.ok) return judgement
+  const findings = [...judgement.value.texts]
+    .filter(([path, sha256]) => sha256 === undefined && world.tree.get(path) === undefined)
+    .map(([file]) => finding('nothing-changed', { project: file }, { file }))
+  return findings.length > 0 ? { ok: false, findings } : judgement
 }
 
 function judge(world: World, act: Act, by: Circumstances): Judgement {

@@ -1,5 +1,6 @@
 /** What people's programs do to files, met by the commands: nothing spoilt is signed, nothing of a system is handed in. */
-import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
@@ -54,6 +55,48 @@ test('a document that the work tree leaves out is not deleted by a save', async 
   expect(await bench.refusal(OFFICER, 'save', PROJECT)).toEqual(['nothing-changed'])
   bench.git('update-index', '--no-skip-worktree', path)
   expect((await bench.status(PROJECT)).unsaved).toEqual([path])
+})
+
+const folder = (file: string) => void mkdirSync(file)
+const PLACED: readonly ((file: string) => void)[] = [
+  (file) => symlinkSync('/etc/hostname', file),
+  (file) => symlinkSync('nowhere', file),
+  folder,
+  (file) => execFileSync('mkfifo', [file]),
+]
+
+test('a link, a pipe or a folder in the place of a document is refused, whether it was saved or not', async () => {
+  const bench = await at('opened')
+  const tip = bench.git('rev-parse', 'HEAD')
+  const refused = async (path: string, end: string) => {
+    const ran = await bench.bd(OFFICER, 'save', PROJECT, '--yes')
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(`${path} 不是文件本身`)])
+    expect(ran.err).toContain(end)
+  }
+  for (const place of PLACED.filter((one) => one !== folder)) {
+    place(join(bench.dir, PROPOSAL))
+    await refused(PROPOSAL, '放在原处后再保存')
+    rmSync(join(bench.dir, PROPOSAL))
+  }
+  const saved = `${FOLDER}/idea.md`
+  for (const place of PLACED) {
+    rmSync(join(bench.dir, saved))
+    place(join(bench.dir, saved))
+    await refused(saved, `git checkout -- ${saved}`)
+    rmSync(join(bench.dir, saved), { recursive: true })
+    bench.git('checkout', '--', saved)
+  }
+  expect((await bench.status(PROJECT)).unsaved).toEqual([])
+  expect(bench.git('rev-parse', 'HEAD')).toBe(tip)
+})
+
+test('a pipe or a folder is not attached', async () => {
+  const bench = await at('study-ready')
+  execFileSync('mkfifo', [join(bench.base, '报告.pdf')])
+  for (const given of ['../报告.pdf', '..']) {
+    const ran = await bench.bd(OFFICER, 'attach', PROJECT, 'feasibility-report', given)
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('不是文件')])
+  }
 })
 
 test('a file that came to harm is not attached, and is called by its own name', async () => {

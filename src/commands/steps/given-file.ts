@@ -1,13 +1,16 @@
 /** Files that a person names on the command line: their bytes, their text, and whether one may be attached. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
 import { spoiltAttached, spoiltWords } from '../../documents/spoilt.ts'
 import { givenText, markless } from '../../documents/utf8.ts'
 import { Refused, UsageError } from './refused.ts'
 
-/** The bytes of a file, named from the folder that bd works in. Refused: one that cannot be read. */
+/** The bytes of a file, named from the folder that bd works in. Refused: one that cannot be read, and what is no file. */
 export async function bytesGiven(cwd: string, named: string): Promise<Uint8Array> {
   const file = resolve(cwd, named)
+  const there = await stat(file).catch(() => undefined)
+  // A pipe would be waited for without end.
+  if (there !== undefined && !there.isFile()) throw new UsageError('not-a-file', { file })
   return readFile(file).catch(() => {
     throw new UsageError('file-unreadable', { file })
   })

@@ -46,6 +46,18 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} 不能是「{found}」；可选：{known}',
     '{option} cannot be "{found}"; choose from: {known}',
   ],
+  'no-file-in-place': [
+    '{paths} 不是文件本身，而是链接、管道或者文件夹，没有保存任何内容；请移走，把文件本身放在原处后再保存',
+    '{paths}: a link, a pipe or a folder and no file; nothing was saved. Remove it, put the file itself in its place and save again',
+  ],
+  'no-file-in-place-of-saved': [
+    '{paths} 不是文件本身，而是链接、管道或者文件夹，没有保存任何内容；请移走，把文件本身放在原处后再保存，或者取回已保存的内容：git checkout -- {saved}',
+    '{paths}: a link, a pipe or a folder and no file; nothing was saved. Remove it and put the file itself in its place, or take back what was saved: git checkout -- {saved}',
+  ],
+  'not-a-file': [
+    '{file} 是文件夹或者管道，不是文件；请指明文件本身',
+    '{file} is a folder or a pipe and no file; name the file itself',
+  ],
   'file-unreadable': ['读不到文件 {file}', 'cannot read the file {file}'],
   'file-has-version': [
     '{file} 是文件，版本以文件所写为准，不用 --version',
