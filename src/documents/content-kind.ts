@@ -13,6 +13,7 @@ const BEGINS: readonly (readonly [string, string])[] = [
   ['tiff', 'II*\u0000'],
   ['tiff', 'MM\u0000*'],
   ['bmp', 'BM'],
+  ['rtf', '{\\rtf'],
   ['rar', 'Rar!\u001a\u0007'],
   ['7z', '7z\u00bc\u00af\u0027\u001c'],
 ]
@@ -56,6 +57,19 @@ export function unlike(ending: string, bytes: Uint8Array): string | undefined {
   if (expected === undefined || kind === undefined) return undefined
   if (!expected.includes(kind)) return kind
   return kind === 'zip' && !hasZipEnd(bytes) ? 'cut-off' : undefined
+}
+
+/** What files of the older Office may be besides: many systems export tables and letters as web pages, XML or RTF. */
+const OLDER: Readonly<Record<string, readonly string[]>> = {
+  doc: ['ole', 'zip', 'web-page', 'answer', 'rtf'],
+  xls: ['ole', 'zip', 'web-page', 'answer'],
+  ppt: ['ole', 'zip'],
+}
+
+/** Whether the bytes begin as files of the ending do; of an ending that is not listed nothing is asked. */
+export function beginsAs(ending: string, bytes: Uint8Array): boolean {
+  const listed = [MAY_BE, OLDER].find((table) => Object.hasOwn(table, ending))?.[ending]
+  return listed === undefined || listed.includes(kindOfBytes(bytes) ?? '')
 }
 
 function kindOfBytes(bytes: Uint8Array): string | undefined {

@@ -204,7 +204,7 @@ function write(bench: Bench, a: number, b: number): Order {
   const path = `${FOLDER}/${pick(names, a)}.md`
   const member = pick([OFFICER, OFFICER, OTHER_OFFICER, pick(EXPERTS, b), pick(PEOPLE, b)], a + b)
   if (b % 4 === 0) {
-    bench.write('../scan.pdf', `%PDF ${b}`)
+    bench.write('../scan.pdf', `%PDF-1.7 ${b}`)
     return { member, argv: ['attach', PROJECT, pick(names, a), '../scan.pdf'] }
   }
   if (existsSync(join(bench.dir, path))) bench.write(path, `${bench.read(path)}\n补 ${a} ${b}。\n`)

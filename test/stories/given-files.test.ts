@@ -114,6 +114,16 @@ test('a file that came to harm is not attached, and is called by its own name', 
     expect(ran.code).toBe(1)
     expect(ran.err).toContain(`错误[${rule}]：${name}`)
   }
+  for (const [name, bytes, said] of [
+    ['~$报告.docx', '\u0005user1', '锁定文件'],
+    ['快.pdf.lnk', 'L\0\0\0', '快捷方式'],
+    ['a.exe', 'MZ', '程序或者脚本'],
+    ['x9.pdf', '不是扫描件', '不是真正的这种文件'],
+  ] as const) {
+    const ran = await attach(name, bytes)
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(name)])
+    expect(ran.err).toContain(said)
+  }
   expect((await attach('报告.pdf', '%PDF-1.7 报告')).code).toBe(0)
   await agrees(bench)
 })

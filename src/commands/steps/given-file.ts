@@ -1,6 +1,7 @@
 /** Files that a person names on the command line: their bytes, their text, and whether one may be attached. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
+import { noPaper } from '../../documents/original-paper.ts'
 import { spoiltAttached, spoiltWords } from '../../documents/spoilt.ts'
 import { givenText, markless } from '../../documents/utf8.ts'
 import { Refused, UsageError } from './refused.ts'
@@ -41,7 +42,7 @@ export function textAsWritten(file: string, bytes: Uint8Array): string {
   return text
 }
 
-/** A file that is to be attached or to prove something, under the name it has. Refused: also one that came to harm. */
+/** A file that is to be attached or to prove something, under the name it has. Refused: also one that came to harm, and what is no paper. */
 export async function attachmentGiven(
   cwd: string,
   named: string,
@@ -50,6 +51,10 @@ export async function attachmentGiven(
   // A name as macOS writes it, in parts, is the same name.
   const name = basename(resolve(cwd, named)).normalize('NFC')
   const spoilt = spoiltAttached(name, bytes, named)
+  // What lies there in a document's place is told before what is wrong with it.
+  const why = bytes.length === 0 ? undefined : noPaper(name, bytes)
+  if (why !== undefined && why !== 'unlike') throw new UsageError(why, { name })
   if (spoilt.length > 0) throw new Refused(spoilt)
+  if (why !== undefined) throw new UsageError('unlike-its-ending', { name })
   return { name, bytes }
 }
