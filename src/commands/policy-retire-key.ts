@@ -8,33 +8,48 @@ import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { Session } from './session.ts'
 import { fingerprintOf, keyCalled } from './steps/key-called.ts'
 import { changePolicy } from './steps/policy.ts'
+import type { Reading } from './steps/read.ts'
 import { UsageError } from './steps/refused.ts'
 import { oneOf } from './steps/roster-questions.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
+  changePolicy(session, text(options, 'reason'), async (policy, reading) => {
     const typed = argument(args, 0)
     const wanted = typed === '' ? await chosenKey(session, policy) : typed
     const found = keyCalled(policy, wanted)
-    if (found === undefined) throw notListed(policy, wanted)
+    if (found === undefined) throw notListed(session, reading, wanted)
     const { member, key } = found
     const { name } = policy.members[member]!
     return {
       next: withRetired(policy, member, key),
-      because: retiredReason(world.workspace.language, name, fingerprintOf(key)),
+      because: retiredReason(reading.world.workspace.language, name, fingerprintOf(key)),
     }
   })
 
 /** That no key is called so, with the keys of the member who is, if one is. */
-function notListed(policy: Policy, wanted: string): UsageError {
+function notListed(session: Session, { world, log }: Reading, wanted: string): UsageError {
+  const { policy } = world
   const whose = called(callableMembers(policy), wanted)
   if (whose.is !== 'one') return new UsageError('no-such-key', { found: wanted })
   const { name, keys } = policy.members[whose.id]!
-  const active = keys.filter(({ state }) => state === 'active').map(({ key }) => fingerprintOf(key))
+  const active = keys.filter(({ state }) => state === 'active')
   if (active.length === 0) return new UsageError('no-active-key', { name })
-  const known = active.map((one) => `  bd policy retire-key ${one}`).join('\n')
-  return new UsageError('member-no-key', { name, known })
+  const { cameOn } = rosterWords(session.screen.language)
+  const lines = active.map(({ key }) => {
+    const came = cameWith(log, whose.id, key)
+    const when = came === undefined ? '' : cameOn(came)
+    return `  ${when}bd policy retire-key ${fingerprintOf(key)}`
+  })
+  return new UsageError('member-no-key', { name }, lines)
+}
+
+/** The day on which a key came onto the roster: by a change of it, else with the workspace itself. */
+function cameWith(log: Reading['log'], member: string, wanted: string): string | undefined {
+  const added = log.findLast(({ changes }) =>
+    changes.some((one) => one.kind === 'key-added' && one.member === member && one.key === wanted),
+  )
+  return (added ?? log[0])?.at.date
 }
 
 /** Every active key with its member. */

@@ -147,11 +147,11 @@ function told(error: unknown, session: Session, language: Language): number {
   }
   if (error instanceof UsageError) {
     const message = phrasesOf(language).usage(error.problem, error.facts)
-    if (screen.json)
-      screen.raw(
-        jsonText({ bd: 1, kind: 'usage', data: { problem: error.problem, message }, findings: [] }),
-      )
-    else screen.warn(message)
+    const { problem, below } = error
+    if (screen.json) {
+      const data = { problem, message: [message, ...below].join('\n') }
+      screen.raw(jsonText({ bd: 1, kind: 'usage', data, findings: [] }))
+    } else screen.warn(message, ...below)
     return 2
   }
   if (error instanceof CannotRun) {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { at, PROJECT } from '../workbench/life.ts'
-import { ADMIN, HEAD, LEADER, MANAGER_SECRETARY, OFFICER } from '../workbench/people.ts'
+import { ADMIN, HEAD, LEADER, MANAGER_SECRETARY, OFFICER, STRANGER } from '../workbench/people.ts'
 
 test('facts by their titles, amounts and choices as an officer writes them', async () => {
   const bench = await at('opened')
@@ -177,6 +177,19 @@ test('a member is no key: his keys are listed, each with the command that retire
   await bench.ok(ADMIN, 'policy', 'retire-key', print!)
   const again = await bench.bd(ADMIN, 'policy', 'retire-key', '彭飞')
   expect(again.err).toContain('没有启用中的密钥')
+})
+
+test('two keys of a member stand each on a line, with the day on which it came', async () => {
+  const bench = await at('opened')
+  const join = await bench.bd(STRANGER, 'join', '--member', 'peng-fei=彭飞', '--json')
+  await bench.ok(ADMIN, 'policy', 'admit', join.json.data.line, '--second-key')
+  const line = /^ {2}\d{4}-\d{2}-\d{2} 登记的：bd policy retire-key SHA256:\S+$/gmu
+  const ran = await bench.bd(ADMIN, 'policy', 'retire-key', '彭飞')
+  expect(ran.err.match(line)).toHaveLength(2)
+  expect(ran.err).not.toContain('U+000A')
+  const english = await bench.bd(ADMIN, 'policy', 'retire-key', '彭飞', '--lang', 'en')
+  const listed = /^ {2}listed on \d{4}-\d{2}-\d{2}: bd policy retire-key SHA256:\S+$/gmu
+  expect(english.err.match(listed)).toHaveLength(2)
 })
 
 test('a key file that is not there: the mend is about the option that named it', async () => {

@@ -28,12 +28,19 @@ export class Refused extends Error {
 export class UsageError extends Error {
   readonly problem: string
   readonly facts: Readonly<Record<string, string>>
+  /** What stands below the sentence, each on a line of its own. */
+  readonly below: readonly string[]
 
-  constructor(problem: string, facts: Readonly<Record<string, string>> = {}) {
+  constructor(
+    problem: string,
+    facts: Readonly<Record<string, string>> = {},
+    below: readonly string[] = [],
+  ) {
     super(problem)
     this.name = 'UsageError'
     this.problem = problem
     this.facts = facts
+    this.below = below
   }
 }
 

@@ -35,6 +35,7 @@ export interface RosterWords {
   namesake(name: string, others: string): string
   unheld(roles: string): string
   noLineYet(name: string): string
+  cameOn(date: string): string
 }
 
 const CHINESE: RosterWords = {
@@ -56,6 +57,7 @@ const CHINESE: RosterWords = {
   unitId: '单位编号（小写字母、数字、连字符，如 anju）',
   unitName: '单位名称',
   key: '停用哪一把密钥',
+  cameOn: (date) => `${date} 登记的：`,
   line: '申请人发来的整行（bd-join: 开头）',
   reason: '原因（写入记录）',
   permissions: {
@@ -101,6 +103,7 @@ const ENGLISH: RosterWords = {
   unitId: 'unit id (lower-case letters, digits, hyphens, such as anju)',
   unitName: 'name of the unit',
   key: 'which key to retire',
+  cameOn: (date) => `listed on ${date}: `,
   line: 'the whole line that was sent to you (it begins with bd-join:)',
   reason: 'reason (it stands in the record)',
   permissions: {
