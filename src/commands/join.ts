@@ -1,18 +1,22 @@
 /** `bd join`: asks for membership with proof of possession; prints the line that an administrator admits. */
-import { ownerOfKey } from '../core/policy/policy.ts'
+import { callableMembers } from '../core/callable.ts'
+import { called } from '../core/called.ts'
+import { ownerOfKey, type Policy } from '../core/policy/policy.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { signPayload } from '../repository/sign.ts'
 import { parseTrustRoot } from '../repository/trust-root.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'
 import type { Session } from './session.ts'
-import { personFrom } from './steps/founder.ts'
+import { type Person, personFrom } from './steps/founder.ts'
 import { askPerson } from './steps/founding-choices.ts'
 import { keepKey, keyFor, wantedKey } from './steps/key.ts'
 import { orNoKey } from './steps/leave-nothing.ts'
+import { named } from './steps/named.ts'
+import { isPair } from './steps/pairs.ts'
 import { JOIN_NAMESPACE, joinLine, joinPayload, proofOf } from './steps/proof.ts'
 import { read, type Reading } from './steps/read.ts'
-import { Refused } from './steps/refused.ts'
+import { Refused, UsageError } from './steps/refused.ts'
 import { rootFindings } from './steps/trust.ts'
 import { type Run, text } from './verb.ts'
 
@@ -22,10 +26,12 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const { policy, workspace: here } = reading.world
   const workspace = here.id
+  const given = text(options, 'member')
+  if (given === undefined && !session.interactive) throw new UsageError('join-as-whom')
+  const known = given === undefined ? undefined : personIn(session, policy, given)
   const wanted = await wantedKey(session, options, reading.repo)
   await askTrustRoot(session, reading)
-  const given = text(options, 'member')
-  const person = given === undefined ? await askPerson(session) : personFrom(given)
+  const person = known ?? (await askPerson(session))
   const isSpent = (made: string) => ownerOfKey(policy, made)?.state === 'retired'
   const key = await keyFor(session, wanted, { workspace, id: person.id }, isSpent)
   const request = { workspace, member: person.id, name: person.name, key: key.signer.key.text }
@@ -42,6 +48,15 @@ export const run: Run = async (session, _args, options) => {
   screen.say(words.sendLine)
   screen.result(line)
   return 0
+}
+
+/** Whoever is on the roster already, by id or name; whoever is not, as `id=name`. */
+function personIn(session: Session, policy: Policy, given: string): Person {
+  if (isPair(given)) return personFrom(given)
+  const members = callableMembers(policy)
+  if (called(members, given).is === 'none') throw new UsageError('join-unknown', { found: given })
+  const id = named(session, 'member', members, given)
+  return { id, name: policy.members[id]!.name }
 }
 
 async function askTrustRoot(session: Session, reading: Reading): Promise<void> {

@@ -48,6 +48,24 @@ test('somebody without a key is listed, holds a role, and signs once the key is 
   expect(await errorsOf(bench)).toEqual([])
 })
 
+test('whoever is on the roster asks for a further key by id or by name, and no more', async () => {
+  const bench = await founded()
+  for (const as of ['peng-fei', '彭飞', '彭飞（peng-fei）']) {
+    const { json } = await bench.bd(STRANGER, 'join', '--member', as, '--json')
+    expect(json.data).toMatchObject({ member: 'peng-fei', name: '彭飞' })
+  }
+  const ask = await bench.bd(undefined, 'join')
+  expect(ask.code).toBe(2)
+  expect(ask.err).toContain('bd join --member <编号或者姓名> --new-key')
+  const unknown = await bench.bd(undefined, 'join', '--member', '王敏', '--new-key')
+  expect(unknown.code).toBe(2)
+  expect(unknown.err).toContain('编号=姓名')
+  const asked = await bench.ok(undefined, 'join', '--member', '彭飞', '--new-key')
+  const [line] = /^bd-join:\S+/mu.exec(asked.out)!
+  await bench.ok(ADMIN, 'policy', 'admit', line, '--second-key')
+  expect((await member(bench, 'peng-fei')).keys).toHaveLength(2)
+})
+
 test('the same line admitted twice changes nothing, and says so', async () => {
   const bench = await founded()
   const first = await line(bench, STRANGER, 'mallory=马洛里')

@@ -47,7 +47,7 @@ export function named(
 }
 
 /** Verbs that give or take power, or speak for somebody: whom they are about is never guessed where nobody looks. */
-const OF_POWER = /^(?:policy |grant$|ungrant$|transfer$|seat |enter$|recuse$|advise$)/u
+const OF_POWER = /^(?:policy |grant$|ungrant$|transfer$|seat |enter$|join$|recuse$|advise$)/u
 
 /** A part of a name fits one today and perhaps another tomorrow: it is enough only where the meaning is seen and agreed to. */
 function refuseGuessed(

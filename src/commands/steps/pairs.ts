@@ -13,6 +13,11 @@ export function pairs(
   return given.map((text) => pairFrom(option, text))
 }
 
+/** Whether the text is written as a pair: there is a sign that parts a name from a value. */
+export function isPair(text: string): boolean {
+  return EQUALS.test(text) || COLON.test(text)
+}
+
 /** One pair: `投资额=1.28亿`, `投资额＝1.28亿`, `投资额：1.28亿`. */
 export function pairFrom(option: string, text: string): readonly [string, string] {
   const at = EQUALS.test(text) ? text.search(EQUALS) : text.search(COLON)

@@ -60,7 +60,10 @@ export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]
     '知悉范围：内部、普通商密、核心商密（不写为内部）',
     'classification: internal (else), commercial-secret, core-commercial-secret',
   ],
-  'join --member': ['本人：标识=姓名', 'yourself: id=name'],
+  'join --member': [
+    '本人：在册的写编号或者姓名，尚未在册的写 编号=姓名',
+    'yourself: id or name if on the roster, else id=name',
+  ],
   'process show --version': ['版本号（不写则最新版）', 'which version (else the newest)'],
   'process draw --version': ['版本号（不写则最新版）', 'which version (else the newest)'],
   'process draw --format': ['mermaid（文本）或 svg（图）', 'mermaid (text) or svg (picture)'],

@@ -56,9 +56,17 @@ export const ROSTER_PROBLEMS: Problems = {
     '{name}没有启用中的密钥，无须停用；各人的密钥见 bd policy show',
     '{name} has no active key, and there is nothing to retire; see bd policy show',
   ],
+  'join-as-whom': [
+    '请写明本人。已在名册中的，写编号或者姓名：bd join --member <编号或者姓名> --new-key；尚未在册的，写 编号=姓名：bd join --member wang-min=王敏 --new-key；已有密钥的，以 --key <文件> 代替 --new-key',
+    'say who you are: on the roster already, by id or name: bd join --member <id or name> --new-key; not on it yet, by id=name: bd join --member wang-min="Wang Min" --new-key; with a key that you have, --key <file> instead of --new-key',
+  ],
+  'join-unknown': [
+    '名册中没有“{found}”；尚未在册的，请写 编号=姓名，如：bd join --member wang-min=王敏 --new-key；现有名册：bd policy show',
+    'the roster has no "{found}"; whoever is not on it yet writes id=name, such as: bd join --member wang-min="Wang Min" --new-key; see the roster: bd policy show',
+  ],
   'member-no-key': [
-    '此处应写密钥的指纹；{name}启用中的密钥如下，请停用其中不再使用的：\n{known}',
-    'this takes the fingerprint of a key; {name} has these, retire the one that is no longer used:\n{known}',
+    '此处应写密钥的指纹；{name}启用中的密钥如下，请停用其中不再使用的：',
+    'this takes the fingerprint of a key; {name} has these, retire the one that is no longer used:',
   ],
   'two-roles': [
     '须是两个不同的角色，收到的都是 {found}',
