@@ -55,9 +55,61 @@ test('an amount is found in yuan and in 万 and 亿, and not in a larger one', (
   const old = ['amount', '128000000.00', '130000000.00'] as const
   expect(said(...old, '投资 128,000,000.00 元，即 1.28亿元')).toEqual([
     '128,000,000.00 元',
-    '1.28亿',
+    '1.28亿元',
   ])
   expect(said(...old, '投资 11.28亿元')).toEqual([])
+})
+
+describe('an amount is found however it is written', () => {
+  const old = ['amount', '128000000.00', '150000000.00'] as const
+  test.each([
+    '1.28 亿元',
+    '1.28\u00a0亿元',
+    '1.28\u3000亿元',
+    '12800 万元',
+    '12,800万元',
+    '１２，８００ 万元',
+    '1亿2800万元',
+    '壹亿贰仟捌佰万元',
+    '壹亿贰仟捌佰万元整',
+    '人民币壹亿贰仟捌佰万圆',
+    '￥128,000,000.00',
+    '128,000,000.00',
+    'RMB 128 million',
+  ])('%s', (written) => {
+    const found = written.replace('整', '')
+    expect(said(...old, `总投资${written}，分两期。`)).toEqual([found])
+    expect(said(...old, `其中二 ${written}（整）`)).toEqual([found])
+  })
+
+  test.each(['1亿元', '1.28 万元', '壹亿贰仟捌佰万零伍元', '128,000,000.50 元', '128', '1.5 亿元'])(
+    '%s is another',
+    (written) => {
+      expect(said(...old, `总投资${written}，分两期。`)).toEqual([])
+    },
+  )
+
+  test('that goes on is another: what was 1亿 is not said by 1亿2800万元', () => {
+    expect(said('amount', '100000000.00', '128000000.00', '投资 1亿2800万元')).toEqual([])
+  })
+
+  test('of every earlier value: 1.28, then 1.5, and now 1.6 亿', () => {
+    const standing = {
+      id: '2026-001',
+      process: { facts: DECLARED },
+      project: { facts: { amount: '150000000.00' } },
+    } as unknown as Standing
+    const earlier = new Map([['amount', new Set(['128000000.00', '150000000.00'])]])
+    const now = { amount: '160000000.00' }
+    const sayings = staleSayings(standing, earlier, now, (declared, value) =>
+      writtenForms('zh', declared, value),
+    )
+    const text = '由 1.28 亿元调为壹亿伍仟万元，现为 1.6 亿元'
+    expect(staleIn(standing, sayings, new Map([[PATH, text]])).map((one) => one.said)).toEqual([
+      '1.28 亿元',
+      '壹亿伍仟万元',
+    ])
+  })
 })
 
 test('a value that stands again is none; of words nothing is said', () => {

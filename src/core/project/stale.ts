@@ -4,11 +4,14 @@ import type { Value } from '../record/record.ts'
 import type { StaleValue } from './flagged.ts'
 import { documentOfPath } from './freeze.ts'
 import type { Standing } from './standing.ts'
+import { amountsIn, type StatedAmount } from './stated-amounts.ts'
 
 /** An earlier value of a fact, as a document may state it. */
 export interface Saying {
   readonly fact: string
   readonly text: string
+  /** Of an amount the yuan, which a document may write in many more ways. */
+  readonly yuan?: string
 }
 
 /** Kinds of facts whose text in a document can be told from any other words. */
@@ -35,7 +38,11 @@ export function staleSayings(
         ? []
         : formsOf(declared, old)
             .filter((text) => !kept.has(text))
-            .map((text) => ({ fact, text })),
+            .map((text) => ({
+              fact,
+              text,
+              ...(declared.type === 'money' && { yuan: String(old) }),
+            })),
     )
   })
 }
@@ -49,11 +56,22 @@ export function staleIn(
   return [...texts].flatMap(([path, text]) => {
     const document = documentOfPath(standing, path)
     if (document === undefined) return []
-    const found = sayings.filter((one) => states(text, one.text))
+    const amounts = sayings.some(({ yuan }) => yuan !== undefined) ? amountsIn(text) : []
+    const found = sayings.flatMap((one) => saidIn(text, amounts, one))
     return [...new Map(found.map((one) => [`${one.fact} ${one.text}`, one])).values()].map(
       ({ fact, text: said }) => ({ document, path, fact, said }),
     )
   })
+}
+
+/** The saying where the text holds it, of an amount each way in which the text writes it. */
+function saidIn(
+  text: string,
+  amounts: readonly StatedAmount[],
+  { fact, text: said, yuan }: Saying,
+): readonly Saying[] {
+  if (yuan === undefined) return states(text, said) ? [{ fact, text: said }] : []
+  return amounts.flatMap((one) => (one.yuan === yuan ? [{ fact, text: one.text }] : []))
 }
 
 /** Whether the text holds the value by itself, and not as the end of a longer number. */
