@@ -1,6 +1,8 @@
 /** `bd doctor`: git, ssh, key and a real signature, trust root, calendar, remote; each with the command that mends it. */
 import { CannotRun } from '../core/cannot-run.ts'
 import { openRepository } from '../repository/git.ts'
+import { lockedBy } from '../repository/git-failure.ts'
+import { lockFiles } from '../repository/locks.ts'
 import { nowhere } from '../repository/programs.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { type Diagnosis, diagnosis } from '../terminal/phrases/diagnosis.ts'
@@ -22,6 +24,14 @@ export const run: Run = async (session) => {
     const reading = await readingHere(session, found)
     const repo =
       reading?.repo ?? (await openRepository(cwd, { env }).catch(() => nowhere(cwd, env)))
+    const locks = await lockFiles(repo)
+    found.push(
+      ...locks.map((file) => ({
+        id: 'failure' as const,
+        state: 'problem' as const,
+        failure: lockedBy(file),
+      })),
+    )
     found.push(...(await keyChecks(session, repo, reading)))
     if (reading !== undefined) found.push(...(await workspaceChecks(session, reading)))
   }

@@ -82,7 +82,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     const { run } = await asked.verb.load()
     return await steppingBack(answers, () => run(session, asked.args, asked.options))
   } catch (error) {
-    return told(outside(error), session, language)
+    return told(outside(error, cwd), session, language)
   }
 }
 
@@ -184,11 +184,13 @@ function around(lines: readonly Line[], beside: Beside | undefined): readonly Li
 }
 
 /** A failure of the file system is no bug: a full disk, a folder that may not be written. */
-function outside(error: unknown): unknown {
+function outside(error: unknown, dir: string): unknown {
   if (!(error instanceof Error)) return error
   const { code, path, syscall } = error as NodeJS.ErrnoException
-  if (code === undefined || path === undefined || syscall === undefined) return error
-  return cannotRun('file-system', { file: path, detail: code })
+  if (code === undefined || syscall === undefined) return error
+  // A write to a file that is open names no path.
+  if (path === undefined && !['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].includes(code)) return error
+  return cannotRun('file-system', { file: path ?? dir, detail: code })
 }
 
 function valueAfter(argv: readonly string[], flag: string): string | undefined {

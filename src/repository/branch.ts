@@ -3,6 +3,7 @@ import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cannotRun } from '../core/cannot-run.ts'
 import type { CommitId, Identity } from '../core/commit.ts'
+import { gitFailure } from './git-failure.ts'
 import type { Repository } from './git.ts'
 import { runGit } from './git.ts'
 import { branchInFiles, tipInFiles } from './ref-files.ts'
@@ -69,7 +70,6 @@ export async function moveBranch(
   const ended = await runGit(repo, [...args, from ?? NO_COMMIT], '', env)
   if (ended.code === 0) return
   const found = await branchTip(repo, ref)
-  if (found === from)
-    throw cannotRun('git-failed', { command: 'git update-ref', detail: ended.err.trim() })
+  if (found === from) throw gitFailure('git update-ref', ended.err, repo.top)
   throw cannotRun('branch-moved', { branch: ref, expected: from ?? '', found: found ?? '' })
 }

@@ -27,7 +27,7 @@ export function runChild(
     const out: Buffer[] = []
     const err: Buffer[] = []
     const end = (code: number | undefined): void =>
-      resolve({ code, out: Buffer.concat(out), err: Buffer.concat(err).toString('utf8') })
+      resolve({ code, out: Buffer.concat(out), err: saidIn(Buffer.concat(err)) })
     child.on('error', () => end(undefined))
     child.on('close', (code) => end(code ?? -1))
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -36,4 +36,26 @@ export function runChild(
     child.stdin.on('error', () => {})
     child.stdin.end(options.input ?? '')
   })
+}
+
+/** What a program said: line by line UTF-8, else GB 18030, in which a server on Windows may answer. */
+function saidIn(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    // Lines of git itself and of the server's own hook stand beside each other; no byte of a character is a line end.
+    return bytes.toString('latin1').split('\n').map(lineOf).join('\n')
+  }
+}
+
+function lineOf(line: string): string {
+  const bytes = Buffer.from(line, 'latin1')
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    } catch {
+      // the next one
+    }
+  }
+  return bytes.toString('utf8')
 }

@@ -4,6 +4,7 @@ import { cannotRun } from '../core/cannot-run.ts'
 import type { CommitId } from '../core/commit.ts'
 import { branchTip } from './branch.ts'
 import { type Environment, signingEnvironment, userEnvironment } from './child-environment.ts'
+import { gitFailure } from './git-failure.ts'
 import { type Repository, runGit } from './git.ts'
 
 /** A remote's branch, and whether the person at the terminal may be asked for a user name or a password. */
@@ -89,14 +90,14 @@ async function exchanged(
   const { code, out, err } = await runGit(repo, args, '', env)
   if (code === undefined) throw cannotRun('no-git', {})
   if (code === 0) return out.toString('utf8')
-  throw failureOf(`git ${args[0]!}`, remote, err)
+  throw failureOf(`git ${args[0]!}`, remote, err, repo.top)
 }
 
 /**
  * What a failure of the transport was, read from what git says in English (LANG=C): the lines that the server itself said,
  * a branch that has moved on, a login that was refused, a server that cannot be reached; else git's own words.
  */
-function failureOf(command: string, remote: string, err: string): Error {
+function failureOf(command: string, remote: string, err: string, top: string): Error {
   const lines = err.split('\n').map((line) => line.trim())
   const said = lines
     .filter((line) => line.startsWith('remote:'))
@@ -110,6 +111,12 @@ function failureOf(command: string, remote: string, err: string): Error {
   if (/\[rejected\]|non-fast-forward|fetch first/.test(err)) {
     return cannotRun('remote-moved-on', { remote })
   }
+  if (
+    /\.lock': File exists|No space left|Out of diskspace|Disk quota|Read-only file system/.test(
+      words,
+    )
+  )
+    return gitFailure(command, words, top)
   const detail = [...said, words].filter((line) => line !== '').join('\n')
   if (
     /Permission denied|Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|invalid credentials|HTTP.* 40[13]|Host key verification failed/i.test(
@@ -125,7 +132,7 @@ function failureOf(command: string, remote: string, err: string): Error {
   ) {
     return cannotRun('remote-unreachable', { remote, detail })
   }
-  return cannotRun('git-failed', { command, detail })
+  return gitFailure(command, detail, top)
 }
 
 /** Whether one commit is in the history of the other. */

@@ -6,6 +6,7 @@ import { cannotRun } from '../core/cannot-run.ts'
 import type { Environment } from './child-environment.ts'
 import { environmentOf, plumbingEnvironment, userEnvironment } from './child-environment.ts'
 import { runChild } from './child.ts'
+import { gitFailure } from './git-failure.ts'
 import { mayConfigure } from './ref-files.ts'
 
 /** A git repository that bd can work in; all paths are absolute. */
@@ -82,10 +83,7 @@ export async function git(
   const { code, out, err } = await runGit(repo, args, input)
   if (code === undefined) throw cannotRun('no-git', {})
   if (code === 0) return out
-  throw cannotRun('git-failed', {
-    command: `git ${args[0] ?? ''}`,
-    detail: err.trim().slice(0, 500),
-  })
+  throw gitFailure(`git ${args[0] ?? ''}`, err, repo.top)
 }
 
 /** Runs a plumbing command whose failure is an answer. */
@@ -133,7 +131,9 @@ export async function initRepository(
 /** Sets one value of the repository's own configuration. */
 export async function setConfig(repo: Repository, name: string, value: string): Promise<void> {
   const here = await porcelain(repo.top, repo.env)
-  await here.addConfig(name, value, false, 'local')
+  await here.addConfig(name, value, false, 'local').catch((error: Error) => {
+    throw gitFailure('git config', error.message, repo.top)
+  })
 }
 
 /** Whether a commit or branch holds the file. */

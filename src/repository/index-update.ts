@@ -1,7 +1,7 @@
 /** Holds git's index lock, and brings single paths of the user's index along under it. */
 import { copyFile, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cannotRun } from '../core/cannot-run.ts'
+import { gitFailure, lockedBy } from './git-failure.ts'
 import { runChild } from './child.ts'
 import type { Repository } from './git.ts'
 import type { PlannedPath } from './tree-plan.ts'
@@ -17,12 +17,19 @@ export async function lockIndex(repo: Repository, mark: string): Promise<void> {
   const file = lockFile(repo)
   try {
     const handle = await open(file, 'wx', 0o644)
-    await handle.writeFile(mark)
-    await handle.close()
+    try {
+      await handle.writeFile(mark)
+    } catch (error) {
+      // On a full disk an empty lock would stay that nobody gives back.
+      await rm(file, { force: true })
+      throw error
+    } finally {
+      await handle.close()
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const held = await readFile(file, 'utf8').catch(() => '')
-    if (held !== mark) throw cannotRun('index-locked', { file })
+    if (held !== mark) throw lockedBy(file)
   }
 }
 
@@ -50,8 +57,7 @@ export async function updateIndex(repo: Repository, paths: readonly PlannedPath[
   const env = { ...repo.env, ...places }
   const args = ['update-index', '-z', '--index-info']
   const ended = await runChild('git', args, { env, cwd: empty, input: lines.join('') })
-  if (ended.code !== 0)
-    throw cannotRun('git-failed', { command: 'git update-index', detail: ended.err.trim() })
+  if (ended.code !== 0) throw gitFailure('git update-index', ended.err, repo.top)
   if (before !== undefined) await utimes(copy, before.atime, Math.floor(before.mtimeMs / 1000))
   await rename(copy, index)
   await rm(empty, { recursive: true, force: true })

@@ -79,8 +79,11 @@ export const failures: FailureBook = {
     help: 'check that it exists and that you may read it',
   }),
   'file-system': ({ file, detail }) => ({
-    message: `the file system failed at ${file}: ${detail}`,
-    help: 'check the disk space and the permissions, then run the command again',
+    message: `${SYSTEM[detail] ?? 'the file system failed'}: ${file} (${detail}); nothing is lost`,
+    help:
+      detail === 'ENOSPC' || detail === 'EDQUOT'
+        ? 'free some disk space, see: df -h .; then run the command again'
+        : 'check the permissions, and that the disk may be written; then run the command again',
   }),
   'newer-epoch': ({ format }) => ({
     message: `the workspace has entered later rules (${format}), which this bd cannot judge`,
@@ -90,9 +93,9 @@ export const failures: FailureBook = {
     message: `the rehearsal clock BD_NOW is set, and the repository has the remote ${remote}`,
     help: 'rehearse in a repository without a remote; to work in earnest, unset BD_NOW',
   }),
-  'index-locked': ({ file }) => ({
-    message: 'another git command is working in this repository',
-    help: `wait for it; if none is running, remove ${file}`,
+  'index-locked': ({ file, minutes }) => ({
+    message: `another git command is working in this repository: the lock file ${file} was made ${minutes === '0' ? 'less than a minute' : `${minutes} min`} ago`,
+    help: `wait for it; if none is running, remove it: rm ${file}`,
   }),
   'merge-under-way': ({ what }) => ({
     message: `a merge, rebase or similar is under way (${what})`,
@@ -170,4 +173,13 @@ export const failures: FailureBook = {
     message: `the list of your trust roots is damaged: ${file}`,
     help: 'move the file away and enter the trust root anew: bd trust <line>',
   }),
+}
+
+/** What the system answers where a file cannot be written. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
+  EACCES: 'no permission to write',
+  EPERM: 'no permission to write',
 }

@@ -79,8 +79,11 @@ export const failures: FailureBook = {
     help: '请确认文件存在，而且本人有权读取',
   }),
   'file-system': ({ file, detail }) => ({
-    message: `文件系统出错，未能办理：${file}（${detail}）`,
-    help: '请检查磁盘空间和文件权限，然后重新运行该命令',
+    message: `${SYSTEM[detail] ?? '文件系统出错'}，未能办理：${file}（${detail}）；已有的内容没有丢失`,
+    help:
+      detail === 'ENOSPC' || detail === 'EDQUOT'
+        ? '请腾出磁盘空间，可查看：df -h .；然后重新运行该命令'
+        : '请检查文件权限和磁盘是否可写，然后重新运行该命令',
   }),
   'newer-epoch': ({ format }) => ({
     message: `工作区已启用更新的规则（${format}），本版 bd 不能判断`,
@@ -90,9 +93,9 @@ export const failures: FailureBook = {
     message: `设置了演练时钟 BD_NOW，而本仓库连着远程仓库 ${remote}`,
     help: '演练请在没有远程的仓库中进行；正式办理请取消 BD_NOW',
   }),
-  'index-locked': ({ file }) => ({
-    message: '另一个 git 命令正在使用本仓库',
-    help: `请等它结束；确认没有的，请删除 ${file}`,
+  'index-locked': ({ file, minutes }) => ({
+    message: `另一个 git 命令正在使用本仓库：锁文件 ${file}，${minutes === '0' ? '不到一分钟前' : `${minutes} 分钟前`}生成`,
+    help: `请等它结束；确认没有的，请删除：rm ${file}`,
   }),
   'merge-under-way': ({ what }) => ({
     message: `合并或变基尚未完成（${what}）`,
@@ -170,4 +173,13 @@ export const failures: FailureBook = {
     message: `本机登记信任起点的文件已损坏：${file}`,
     help: '请将该文件移走，重新登记：bd trust <信任起点>',
   }),
+}
+
+/** What the system answers where a file cannot be written. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOSPC: '磁盘已满',
+  EDQUOT: '磁盘配额已用完',
+  EROFS: '磁盘是只读的',
+  EACCES: '没有写入的权限',
+  EPERM: '没有写入的权限',
 }

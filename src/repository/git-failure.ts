@@ -1,0 +1,33 @@
+/** Why a command of git failed, where that is no matter of git: a lock that stands, a disk that is full. */
+import { statSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { type CannotRun, cannotRun } from '../core/cannot-run.ts'
+
+/** What the system answers where nothing can be written, by the words that git has for it. */
+const SYSTEM: readonly (readonly [RegExp, string])[] = [
+  [/No space left on device|Out of diskspace/i, 'ENOSPC'],
+  [/Disk quota exceeded/i, 'EDQUOT'],
+  [/Read-only file system/i, 'EROFS'],
+  [/Permission denied|insufficient permission/i, 'EACCES'],
+]
+
+/** Takes a command and what it said (in English, LANG=C) in a folder; gives the failure that a person can mend. */
+export function gitFailure(command: string, said: string, top: string): CannotRun {
+  const detail = said.trim().slice(0, 500)
+  const [, lock] = /'([^'\n]+\.lock)': File exists/.exec(said) ?? []
+  if (lock !== undefined) return lockedBy(isAbsolute(lock) ? lock : join(top, lock))
+  const [, config] = /could not lock config file (\S.*?): File exists/.exec(said) ?? []
+  if (config !== undefined)
+    return lockedBy(join(top, `${config}.lock`).replace(`${top}${top}`, top))
+  const [, code] = SYSTEM.find(([words]) => words.test(said)) ?? []
+  if (code === undefined) return cannotRun('git-failed', { command, detail })
+  const [, file = top] = /(?:'|file )([^'\n:]*\/[^'\n:]*)/.exec(said) ?? []
+  return cannotRun('file-system', { file, detail: code })
+}
+
+/** That a lock file stands, with its age in minutes: an old one is what a killed program left. */
+export function lockedBy(file: string): CannotRun {
+  const there = statSync(file, { throwIfNoEntry: false })
+  const minutes = there === undefined ? 0 : Math.max(0, (Date.now() - there.mtimeMs) / 60_000)
+  return cannotRun('index-locked', { file, minutes: String(Math.floor(minutes)) })
+}
