@@ -28,6 +28,7 @@ export interface CannotRunFacts {
   'newer-epoch': { format: string }
   // carrying out an act
   'rehearsal-with-remote': { remote: string }
+  'signed-unfinished': { commit: string; detail: string }
   'index-locked': { file: string; minutes: string }
   'merge-under-way': { what: string }
   'another-run': { pid: string; file: string }

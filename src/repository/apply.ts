@@ -1,5 +1,5 @@
 /** Carries out one act: objects, signature, branch, then the user's index and work tree. */
-import { cannotRun } from '../core/cannot-run.ts'
+import { CannotRun, cannotRun } from '../core/cannot-run.ts'
 import type { CommitId } from '../core/commit.ts'
 import { headBranch, headCommit, moveBranch, refuseUnderWay } from './branch.ts'
 import { formatCommit, parseCommit } from './commit-format.ts'
@@ -73,7 +73,10 @@ export async function commitPlan(repo: Repository, order: CommitOrder): Promise<
       await moveBranch(repo, ref, parent, commit.oid, whoOf(order))
     })
     onStep('branch')
-    return { commit: commit.oid, kept: await follow(repo, journal, reader, onStep) }
+    const kept = await follow(repo, journal, reader, onStep).catch((error: unknown) => {
+      throw unfinished(error, commit.oid)
+    })
+    return { commit: commit.oid, kept }
   } finally {
     reader.close()
   }
@@ -92,6 +95,17 @@ async function changing(
     await dropJournal(repo)
     throw error
   }
+}
+
+/** Where the disk failed behind the branch, the act is done: whoever did it again would do it twice. */
+function unfinished(error: unknown, commit: CommitId): unknown {
+  if (error instanceof CannotRun && error.reason === 'file-system') {
+    const { file = '', detail = '' } = error.facts
+    return cannotRun('signed-unfinished', { commit, detail: `${file} ${detail}` })
+  }
+  const { code, syscall, path = '' } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined) return error
+  return cannotRun('signed-unfinished', { commit, detail: `${path} ${code}`.trim() })
 }
 
 async function planFrom(

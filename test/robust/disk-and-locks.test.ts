@@ -84,3 +84,18 @@ test('a refusal that the server writes in GBK is read', async () => {
   expect(ran.err).toContain('| utf-8：已拒收')
   expect(readFileSync(hook, 'utf8')).toContain('exit 1')
 })
+
+test('where the work tree cannot be written behind the branch, the act is said to be signed, and the next command completes it', async () => {
+  const { sun } = await founded()
+  // A folder in place of git's copy of the index stops exactly what comes behind the branch.
+  const copy = join(sun.at, '.git/bd-index')
+  mkdirSync(join(copy, 'x'), { recursive: true })
+  const ran = await sun.bd('policy', 'grant-role', 'sun-haoran', 'bd-officer', '--yes')
+  expect(ran.code).toBe(4)
+  expect(ran.err).toContain('signed-unfinished')
+  expect(ran.err).toContain(sun.git('rev-parse', '--short=7', 'HEAD').trim())
+  rmSync(copy, { recursive: true })
+  await sun.ok('status')
+  expect(sun.git('status', '--short')).toBe('')
+  expect((await sun.ok('check')).code).toBe(0)
+})

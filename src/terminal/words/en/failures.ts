@@ -93,6 +93,10 @@ export const failures: FailureBook = {
     message: `the rehearsal clock BD_NOW is set, and the repository has the remote ${remote}`,
     help: 'rehearse in a repository without a remote; to work in earnest, unset BD_NOW',
   }),
+  'signed-unfinished': ({ commit, detail }) => ({
+    message: `the act is signed (${commit.slice(0, 7)}), only the files of the work tree are not all written: ${detail}`,
+    help: 'do not do it again; free some disk space, then this brings the files along: bd status',
+  }),
   'index-locked': ({ file, minutes }) => ({
     message: `another git command is working in this repository: the lock file ${file} was made ${minutes === '0' ? 'less than a minute' : `${minutes} min`} ago`,
     help: `wait for it; if none is running, remove it: rm ${file}`,

@@ -93,6 +93,10 @@ export const failures: FailureBook = {
     message: `设置了演练时钟 BD_NOW，而本仓库连着远程仓库 ${remote}`,
     help: '演练请在没有远程的仓库中进行；正式办理请取消 BD_NOW',
   }),
+  'signed-unfinished': ({ commit, detail }) => ({
+    message: `本项已签署（${commit.slice(0, 7)}），只是工作文件没有写全：${detail}`,
+    help: '请不要重新办理；腾出磁盘空间后运行下列命令，文件即自动补齐：bd status',
+  }),
   'index-locked': ({ file, minutes }) => ({
     message: `另一个 git 命令正在使用本仓库：锁文件 ${file}，${minutes === '0' ? '不到一分钟前' : `${minutes} 分钟前`}生成`,
     help: `请等它结束；确认没有的，请删除：rm ${file}`,
