@@ -90,6 +90,20 @@ test('a link, a pipe or a folder in the place of a document is refused, whether 
   expect(bench.git('rev-parse', 'HEAD')).toBe(tip)
 })
 
+test('a document under another name is told its name, a copy is told as one', async () => {
+  const bench = await at('opened')
+  const text = bench.read(`${FOLDER}/idea.md`)
+  for (const [name, said] of [
+    ['Idea.md', `mv -n '${FOLDER}/Idea.md' '${FOLDER}/idea.md'`],
+    ['idea - 副本.md', '像是 idea.md 的副本'],
+    ['notes.md', `bd attach ${PROJECT}`],
+  ] as const) {
+    bench.write(`${FOLDER}/${name}`, text)
+    expect((await bench.bd(OFFICER, 'save', PROJECT)).err).toContain(said)
+    rmSync(join(bench.dir, FOLDER, name))
+  }
+})
+
 test('a pipe or a folder is not attached', async () => {
   const bench = await at('study-ready')
   execFileSync('mkfifo', [join(bench.base, '报告.pdf')])
