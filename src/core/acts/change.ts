@@ -2,6 +2,7 @@
 import type { EditAct, SetAct, TeamAct } from '../act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
+import { stagesAhead } from '../project/ahead.ts'
 import { frozenChange } from '../project/freeze.ts'
 import { type Circumstances, type Judgement, plan, type Trailers } from '../plan.ts'
 import type { ProjectRecord, Values } from '../record/record.ts'
@@ -40,11 +41,26 @@ export function judgeTeam(world: World, act: TeamAct, by: Circumstances): Judgem
       findings: [
         ...ownerFindings(world, standing, by, 'team'),
         ...frozen(world, standing, next),
-        ...casting(world, process, next),
+        ...casting(world, process, { ...next, reviewers: stillJudged(standing, act.reviewers) }),
       ],
       record: { ...next, ...inOrder(process, next) },
     }
   })
+}
+
+/** The reviewers that are changed, or whose review may still come: whoever decided a stage that lies behind may have left. */
+function stillJudged(
+  { process, project, stage }: Standing,
+  reviewers: ProjectRecord['reviewers'],
+): ProjectRecord['reviewers'] {
+  const ahead = stagesAhead(process, [stage.stage]).flatMap(({ gate }) =>
+    gate.map(({ review }) => review),
+  )
+  return Object.fromEntries(
+    Object.entries(reviewers).filter(
+      ([review, member]) => project.reviewers[review] !== member || ahead.includes(review),
+    ),
+  )
 }
 
 /** Judges a change of title or contact, which touches no packet, by the owner or a holder of the starting role. */

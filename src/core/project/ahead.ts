@@ -4,14 +4,20 @@ import { waysOf } from '../process/ways.ts'
 
 /** Whether a gate stands at one of these stages, or at one that can be reached from them. */
 export function gateAhead(process: Process, from: readonly string[]): boolean {
+  return stagesAhead(process, from).some(({ gate }) => gate.length > 0)
+}
+
+/** These stages and every one that can be reached from them. */
+export function stagesAhead(process: Process, from: readonly string[]): readonly Stage[] {
   const seen = new Set(from)
+  const stages: Stage[] = []
   for (const id of seen) {
     const stage = process.stages.find((one) => one.stage === id)
     if (stage === undefined) continue
-    if (stage.gate.length > 0) return true
+    stages.push(stage)
     for (const next of targetsOf(process, stage)) seen.add(next)
   }
-  return false
+  return stages
 }
 
 /** The stages to which the ways out of a stage lead. */
