@@ -86,3 +86,11 @@ test('rounds of two stages each say of which they are', async () => {
     /送审材料（[^，）]+，第1次，周建国，[^）]+） → 送审材料（[^，）]+，第1次，周建国，[^）]+）/u,
   )
 })
+
+test('the facts stand at the top, as they were submitted, so that the text is read against them', async () => {
+  const bench = await at('idea-submitted')
+  const { out } = await bench.ok(LEADER, 'view')
+  const facts = out.indexOf('项目要素')
+  expect(facts).toBeGreaterThan(-1)
+  expect(out.slice(facts, out.indexOf('01 项目构想建议'))).toMatch(/投资额：128,000,000\.00 元/u)
+})

@@ -8,6 +8,7 @@ import { flow } from '../flow.ts'
 import { markdownLines } from '../markdown.ts'
 import { type Line, styled } from '../text.ts'
 import { attachedName, documentName, packetName } from './packet-name.ts'
+import { section } from './status-parts.ts'
 import { labelled, nameOf, namesOf, pick, type View } from './view.ts'
 
 /** A document as the reader has it. */
@@ -43,11 +44,25 @@ export function readingLines(
   const head: Line[] = [
     styled('strong', `${standing.id} ${standing.project.title}`),
     packetName(language, view, round),
+    ...factsRead(language, view),
   ]
   if (documents.length === 0) {
     head.push(pick(language, '还没有已保存的材料', 'no document has been saved yet'))
   }
   return [...head, ...documents.flatMap((one) => ['', ...documentLines(language, view, one)])]
+}
+
+/** The facts as they are registered, and as the packet was submitted with: what the documents say is held against them. */
+function factsRead(language: Language, view: ReadingView): readonly Line[] {
+  const { process, project } = view.standing
+  const facts = view.round?.submission.record.facts ?? project.facts
+  const lines = Object.entries(process.facts).flatMap(([fact, declared]): readonly Line[] => {
+    const value = Object.hasOwn(facts, fact) ? facts[fact] : undefined
+    if (value === undefined) return []
+    const shown = valueText(language, declared, value, view.names)
+    return [`  ${labelled(language, nameOf(view, 'fact', fact), shown)}`]
+  })
+  return section(pick(language, '项目要素', 'facts'), lines, language)
 }
 
 function documentLines(language: Language, view: ReadingView, one: Readable): readonly Line[] {
