@@ -55,6 +55,8 @@ export interface Rulebook {
    * lapses because too few were left to take part.
    */
   readonly lapseIsNotInquorate: boolean
+  /** Whether a sitting may be recorded of every vote shown at once that names a secretary; else of votes with `form: meeting` alone. */
+  readonly recordsAnySitting: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -75,6 +77,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     boardBySeats: true,
     copiesUnread: true,
     lapseIsNotInquorate: true,
+    recordsAnySitting: false,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -92,6 +95,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     boardBySeats: false,
     copiesUnread: false,
     lapseIsNotInquorate: false,
+    recordsAnySitting: true,
   },
 }
 

@@ -5,6 +5,7 @@ import { nextBallot, placeOf } from './review/meant.ts'
 import { ownBallot } from './review/paper.ts'
 import { memberOf, type Policy } from './policy/policy.ts'
 import type { Attendance, MinutedCounts, MinutedResult, NamedVote } from './record/record.ts'
+import { isExpectedToSit, recorderOf } from './review/sat.ts'
 import { seatHeldBy } from './review/states.ts'
 import type { OpenView } from './review/review.ts'
 import type { Standing } from './project/standing.ts'
@@ -70,11 +71,11 @@ export function sittingAct(
   }
 }
 
-/** The only open review that is a vote in a meeting, where there is one. */
+/** The review that minutes mean which name none: the only open one that is expected to sit, else the only one that may. */
 export function meetingIn({ gate }: Standing): string | undefined {
-  const [only, ...others] = (gate?.open ?? []).filter(
-    ({ review }) => review.decide === 'vote' && review.form === 'meeting',
-  )
+  const may = (gate?.open ?? []).filter((open) => recorderOf(open) !== undefined)
+  const expected = may.filter(isExpectedToSit)
+  const [only, ...others] = expected.length > 0 ? expected : may
   return others.length === 0 ? only?.review.review : undefined
 }
 

@@ -104,6 +104,38 @@ describe('the votes by name decide', () => {
     expect(states(extended)).toEqual({ cao: 'open', deng: 'open', feng: 'open' })
   })
 
+  test('a board whose process says that it votes in writing may meet, and its minutes decide', () => {
+    const process = (yaml: string) =>
+      edited(
+        yaml,
+        'decide: vote',
+        'decide: vote\n        form: written\n        rule: company-law-board',
+      )
+        .replace(/^ +(quorum|passes): .*roster }\n/gm, '')
+        .replace(/without-quorum: .*/, 'without-quorum: lapse')
+    const ledger = at('board', { process })
+    const offered = nextActs(ledger.world, standing(ledger), ledger.by(SECRETARY).now).map(
+      ({ act }) => act,
+    )
+    expect(offered).toContain('meeting')
+    expect(outcome(sit(ledger))).toMatchObject({ result: 'passed', tally: { approve: 3 } })
+  })
+
+  test('a vote in writing that is not secret may be held in a sitting, which is offered of boards alone; 0.2.0 refused it', () => {
+    const process = (yaml: string) =>
+      edited(yaml, 'decide: vote', 'decide: vote\n        form: written')
+    const ledger = at('board', { process })
+    const offered = nextActs(ledger.world, standing(ledger), ledger.by(SECRETARY).now).map(
+      ({ act }) => act,
+    )
+    expect(offered).not.toContain('meeting')
+    expect(outcome(sit(ledger))).toMatchObject({ result: 'passed', tally: { approve: 3 } })
+    const secret = (yaml: string) => edited(process(yaml), 'show: at-once', 'show: after-close')
+    expect(why(at('board', { process: secret }))).toEqual(['sitting-not-here'])
+    const first = at('board', { process, epoch: 'bd/workspace@1' })
+    expect(why(first)).toEqual(['sitting-not-here'])
+  })
+
   test('without a quorum the time is extended, and nothing was voted; then the next sitting decides', () => {
     const ledger = sit(at('board'), ALONE)
     // Five working days from Monday 2 March end on Monday 9; three more on Thursday 12.

@@ -13,7 +13,7 @@ import { reviewNamed } from './named.ts'
 /** The scans of an item: every digest, and those that its act adds. */
 type Scans = Pick<SittingAct, 'scans' | 'files'>
 
-/** The act that records the item, in the review that the minutes name, else in the only vote that is open in a meeting. */
+/** The act that records the item, in the review that the minutes name, else in the one that `meetingIn` finds. */
 export function sittingOf(
   session: Session,
   world: World,

@@ -7,6 +7,7 @@ import { onPaper } from '../review/paper.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { OutcomeRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
+import { recorderOf } from '../review/sat.ts'
 import { recusedAs } from '../review/states.ts'
 import { isRecused, type SeatState } from '../review/tally.ts'
 import type { World } from '../world.ts'
@@ -21,16 +22,16 @@ import { resolutionFindings } from './resolution.ts'
 import { sittingRecord } from './sitting-record.ts'
 
 /**
- * Judges the record of one item of a sitting: by the review's secretary, of a vote in a meeting, over every seat. It
+ * Judges the record of one item of a sitting: by the review's secretary, of a vote, over every seat. It
  * closes the review; without a quorum its time is extended while the rule allows that, and nothing was voted.
  */
 export function judgeSitting(world: World, act: SittingAct, by: Circumstances): Judgement {
   const scene = openGate(world, act, by)
   if (!scene.ok) return scene
   const { open } = scene.value
-  const { secretary } = open.review
+  const secretary = recorderOf(open)
   const where = { project: act.project, member: by.signer }
-  if (open.review.decide !== 'vote' || open.review.form !== 'meeting' || secretary === undefined) {
+  if (secretary === undefined) {
     return { ok: false, findings: [finding('sitting-not-here', { review: act.review }, where)] }
   }
   const seats = act.votes.map(({ seat }) => seat)

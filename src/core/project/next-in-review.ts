@@ -9,6 +9,7 @@ import { hasKey, holders } from '../policy/policy.ts'
 import { usableGrants } from '../review/proxy.ts'
 import type { OpenView } from '../review/review.ts'
 import type { Standing } from './standing.ts'
+import { isExpectedToSit } from '../review/sat.ts'
 import { count } from '../review/tally.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
@@ -50,7 +51,7 @@ export function inReview(
     const command = `bd enter ${standing.id} ${holder(keyless[0]!)}${named}`
     acts.push({ act: 'enter', by, ...about, command })
   }
-  if (timely && isSat(open) && waiting.length > 0) {
+  if (timely && isExpectedToSit(open) && waiting.length > 0) {
     const by = holders(world.policy, open.review.secretary ?? '', standing.project.unit)
     acts.push({ act: 'meeting', by, ...about, command: 'bd meeting record <minutes.yaml>' })
   }
@@ -73,11 +74,6 @@ export function inReview(
     acts.push({ act: 'recompute', by, review, command })
   }
   return acts
-}
-
-/** Whether a vote may be held in a meeting, with a secretary who records it. */
-function isSat({ review }: OpenView): boolean {
-  return review.decide === 'vote' && review.form === 'meeting' && review.secretary !== undefined
 }
 
 /** Who may cast for the seat under a grant of its holder, and could sign it. */

@@ -6,11 +6,11 @@ const MINUTES = 'minutes prove a vote, so they must agree with who was there and
 export const sittingRules = {
   'sitting-not-here': {
     meaning:
-      'The review is no vote in a meeting, or the process names no secretary for it; then no sitting is recorded.',
+      'The review is no vote, or the process names no secretary for it; then no sitting is recorded. Neither is one of a vote in writing whose ballots are shown only afterwards or, in a workspace of 0.2.0, of any vote in writing.',
     say: ({ review }, { name, project }) => ({
-      message: `${name('review', review)} is not decided in a sitting`,
-      why: 'the process says which votes are held in a meeting (form: meeting), and who records them',
-      help: `see how it decides: bd show ${project}; what a member decided on paper is entered by bd enter ${project} <member> <decision>`,
+      message: `${name('review', review)} cannot be decided in a recorded sitting`,
+      why: 'a sitting is recorded of a vote, by the secretary whom the process names for it',
+      help: `see how it decides, and who signs: bd show ${project}`,
     }),
   },
   'sitting-recorded': {

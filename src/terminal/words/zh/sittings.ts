@@ -5,11 +5,12 @@ const MINUTES = '会议记录是表决的凭证，须与到会情况和各人的
 
 export const sittingRules = {
   'sitting-not-here': {
-    meaning: '本节点不以会议方式表决，或者流程没有为它指定秘书，不能登记会议表决。',
+    meaning:
+      '本节点不是表决，或者流程没有为它指定秘书，不能登记会议表决。书面表决在计票前互不显示的，不能登记；沿用 0.2.0 规则的工作区，书面表决一律不能登记。',
     say: ({ review }, { name, project }) => ({
       message: `“${name('review', review)}”不能登记会议表决`,
-      why: '会议表决由流程规定采用（form: meeting），并由指定的秘书登记',
-      help: `查看本节点的办法：bd show ${project}；书面表决由各人自行签名，或按纸面代录：bd enter ${project} <人员> <决定>`,
+      why: '只有表决节点才能登记会议表决，由流程为该节点指定的秘书登记',
+      help: `查看本节点如何决定、由谁签名：bd show ${project}`,
     }),
   },
   'sitting-recorded': {

@@ -1,0 +1,22 @@
+/** Which votes may be held in a sitting: asked by the act that records one, by its minutes, and by what is next. */
+import { isBoard } from './floor.ts'
+import type { OpenView } from './review.ts'
+
+/**
+ * The secretary who records a sitting of the open review, where one may be recorded: of a vote whose process names a
+ * secretary. A vote in writing keeps nobody from meeting, so its minutes are taken as well; 0.2.0 refused them.
+ * Not where ballots are shown only afterwards: minutes that differ from one are told how its member voted.
+ */
+export function recorderOf({ review, rules }: OpenView): string | undefined {
+  if (review.decide !== 'vote') return undefined
+  return review.form === 'meeting' || (rules.recordsAnySitting && review.show === 'at-once')
+    ? review.secretary
+    : undefined
+}
+
+/** Whether a sitting is to be expected, so that its record is offered: of a vote in a meeting, and of any board. */
+export function isExpectedToSit(open: OpenView): boolean {
+  const { review } = open
+  if (recorderOf(open) === undefined || review.decide !== 'vote') return false
+  return review.form === 'meeting' || isBoard(review)
+}
