@@ -16,6 +16,8 @@ export interface Rulebook {
   readonly policyRepeatsItself: boolean
   /** Whether a member may be called so that no commit could bear the name. */
   readonly membersCalledAnything: boolean
+  /** Whether a role may be granted to somebody who has left. */
+  readonly grantsRolesToWhoLeft: boolean
   /** Whether a workspace may be founded whose policy needs more signatures than one, which nobody could give in this version. */
   readonly foundsBeyondThreshold: boolean
   /** Whether what a template left may be submitted outside of required sections, and a bare 略 fills a required one. */
@@ -65,6 +67,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     openingBringsDocuments: true,
     policyRepeatsItself: true,
     membersCalledAnything: true,
+    grantsRolesToWhoLeft: true,
     foundsBeyondThreshold: true,
     unfinishedChaptersPass: true,
     takesSpoiltFiles: true,
@@ -83,6 +86,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     openingBringsDocuments: false,
     policyRepeatsItself: false,
     membersCalledAnything: false,
+    grantsRolesToWhoLeft: false,
     foundsBeyondThreshold: false,
     unfinishedChaptersPass: false,
     takesSpoiltFiles: false,

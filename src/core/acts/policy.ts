@@ -40,6 +40,7 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
     ...provenFindings(old, next, act.proven),
     ...keptFindings(old, next),
     ...(world.rules.membersCalledAnything ? [] : signingNameFindings(old, next)),
+    ...(world.rules.grantsRolesToWhoLeft ? [] : toWhoLeft(old, next)),
   )
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'policy' }, place))
   const repeats = !world.rules.policyRepeatsItself && policyDifference(old, next).length === 0
@@ -50,6 +51,17 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
   if (findings.length > 0) return { ok: false, findings: onceForThreshold(findings) }
   const trailers = { 'Bd-Act': 'policy', 'Bd-Reason': act.reason }
   return { ok: true, value: plan(trailers, [['policy.yaml', next]]) }
+}
+
+/** Roles granted to members who have left and do not come back with them: they could act in none, and would return into them unasked. */
+function toWhoLeft(old: Policy, next: Policy): Finding[] {
+  return policyDifference(old, next).flatMap((one) => {
+    if (one.kind !== 'granted') return []
+    const { member, role } = one.grant
+    return next.members[member]?.state === 'left'
+      ? [finding('role-for-who-left', { member, role }, { file: 'policy.yaml', member })]
+      : []
+  })
 }
 
 /** A key that the old policy does not list needs its holder's proof. */

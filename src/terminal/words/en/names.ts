@@ -147,6 +147,14 @@ export const nameRules = {
       help: 'name an active member; posts and reviewers: bd team <project>',
     }),
   },
+  'role-for-who-left': {
+    meaning: 'Whoever has left is granted no role; first he comes back.',
+    say: ({ member, role }, { name }) => ({
+      message: `${name('member', member)} has left and is not granted ${name('role', role)}`,
+      why: 'who has left acts in no role, and does not come back into one unasked',
+      help: `first the return, then the role: bd policy return ${member}`,
+    }),
+  },
   'no-seat': {
     meaning:
       'Seats of a review are given when it opens and stay as they are. Whoever came into the role later has none in this review.',

@@ -138,6 +138,14 @@ export const nameRules = {
       help: '请改由在任人员担任；调整岗位和审批人：bd team <项目>',
     }),
   },
+  'role-for-who-left': {
+    meaning: '已离任的人员不再授予角色；返任之后才可以授予。',
+    say: ({ member, role }, { name }) => ({
+      message: `${name('member', member)} 已离任，不能授予“${name('role', role)}”`,
+      why: '离任人员不能办理事项，也不应在返任时自动带有角色',
+      help: `请先办理返任，再授予角色：bd policy return ${member}`,
+    }),
+  },
   'no-seat': {
     meaning: '审批节点开始时席位即告确定，中途不变。其后才担任角色的人，在本节点没有席位。',
     say: ({ member, review, seats }, { name, names }) => ({
