@@ -139,14 +139,17 @@ interface Said extends Pick<NamedVote, 'reason' | 'conditions'> {
   readonly ground?: string
   readonly member: string
   readonly voted: Voted
+  /** The word as it was written. */
+  readonly word: string
   readonly at: Path
 }
 
-function saidIn(raw: RawVote): Pick<Said, 'voted' | 'reason' | 'conditions' | 'ground'> {
-  if (typeof raw === 'string') return { voted: votedBy(raw)! }
+function saidIn(raw: RawVote): Pick<Said, 'voted' | 'word' | 'reason' | 'conditions' | 'ground'> {
+  if (typeof raw === 'string') return { voted: votedBy(raw)!, word: raw }
   const { decision, reason, conditions, ground } = raw
   return {
     voted: votedBy(decision)!,
+    word: decision,
     ...(reason === undefined ? {} : { reason }),
     ...(conditions === undefined ? {} : { conditions }),
     ...(ground === undefined ? {} : { ground }),
@@ -169,7 +172,10 @@ function whyOf({ reason, ground }: { readonly reason?: string; readonly ground?:
 }
 
 /** The vote; none where the member recused himself or said nothing. An approval on conditions says which. */
-function voteOf({ member, voted, at, reason, conditions }: Said, roll: Roll): MinutedItem['votes'] {
+function voteOf(
+  { member, voted, word, at, reason, conditions }: Said,
+  roll: Roll,
+): MinutedItem['votes'] {
   if (voted === 'recused' || voted === 'silent') return []
   const more = {
     ...(reason === undefined ? {} : { reason }),
@@ -177,7 +183,8 @@ function voteOf({ member, voted, at, reason, conditions }: Said, roll: Roll): Mi
   }
   if (voted !== 'approve-on-conditions') return [{ member, decision: voted, ...more }]
   if (conditions === undefined) {
-    roll.findings.push(finding('missing-field', { key: 'conditions' }, roll.source.placeOf(at)))
+    const facts = { key: 'conditions', vote: word }
+    roll.findings.push(finding('missing-field', facts, roll.source.placeOf(at)))
   }
   return [{ member, decision: 'approve', ...more }]
 }

@@ -83,10 +83,17 @@ describe('a slip is named with its place', () => {
     ['a misspelt key', ['resolution: 否决', 'resoluton: 否决'], ['unknown-field 16:5 resolution?']],
     ['a resolution nobody makes', ['否决', '不同意'], ['invalid-value 16:17']],
     ['a vote nobody casts', ['曹正平: 同意', '曹正平: 好'], ['invalid-value 13:12']],
+    ['an approval in principle', ['曹正平: 同意', '曹正平: 原则同意'], ['missing-field 13:12']],
     ['no items', ['items:', 'notes:'], ['unknown-field 8:1', 'missing-field 1:1']],
     ['a number of votes that is none', ['approve: 1', 'approve: 一'], ['wrong-type 15:24']],
   ])('%s', (_, [part, by], expected) => {
     expect(faults(MINUTES.replace(part!, by!)).sort()).toEqual([...expected].sort())
+  })
+
+  test('an approval in principle with its conditions, in the form that is advised, is a vote', () => {
+    const form =
+      '曹正平: { decision: 原则同意, conditions: [{ text: 完成审计, owner: deng, due: 2026-06-30 }] }'
+    expect(faults(MINUTES.replace('曹正平: 同意', form))).toEqual([])
   })
 
   test('a project listed twice', () => {

@@ -8,7 +8,8 @@ export interface TextRules {
   'unsupported-yaml': { feature: string }
   'duplicate-key': { key: string; first: number }
   'unknown-field': { key: string; suggestion?: string }
-  'missing-field': { key: string; example?: string }
+  /** `vote`: the word that was written in the place of a vote, and is one only with its conditions. */
+  'missing-field': { key: string; example?: string; vote?: string }
   'wrong-type': { key: string; expected: string; found: string }
   /** `literal`: the words that are expected stand as they are written, and are not described. */
   'invalid-value': {

@@ -41,11 +41,18 @@ export const fileRules = {
   },
   'missing-field': {
     meaning: 'The format of the file asks for a field that is not there, or is empty.',
-    say: ({ key, example }) => ({
-      message: `the field ${key} is missing`,
-      why: 'the format of this file requires it',
-      help: `add it${example === undefined ? '' : `, such as ${example}`}`,
-    }),
+    say: ({ key, example, vote }) =>
+      key !== 'conditions' || vote === undefined
+        ? {
+            message: `the field ${key} is missing`,
+            why: 'the format of this file requires it',
+            help: `add it${example === undefined ? '' : `, such as ${example}`}`,
+          }
+        : {
+            message: `"${vote}" is no vote; write approve, reject, return, abstain or defer, or say the conditions`,
+            why: 'an approval on conditions says what, who and until when; else nobody can see to it',
+            help: `write: { decision: ${vote}, conditions: [{ text: <condition>, owner: <member id>, due: <date> }] }`,
+          },
   },
   'wrong-type': {
     meaning: 'A field holds another kind of value than its format asks for.',

@@ -39,11 +39,18 @@ export const fileRules = {
   },
   'missing-field': {
     meaning: '文件格式要求的字段没有写，或者写了却为空。',
-    say: ({ key, example }) => ({
-      message: `缺少字段 ${key}`,
-      why: '该文件的格式要求填写此项',
-      help: `请补上${example === undefined ? '' : `，例如 ${example}`}`,
-    }),
+    say: ({ key, example, vote }) =>
+      key !== 'conditions' || vote === undefined
+        ? {
+            message: `缺少字段 ${key}`,
+            why: '该文件的格式要求填写此项',
+            help: `请补上${example === undefined ? '' : `，例如 ${example}`}`,
+          }
+        : {
+            message: `“${vote}”不是表决意见，请写同意、反对、退回、弃权、暂缓表决，或者写明所附条件`,
+            why: '附条件的同意须写明条件、责任人和期限，否则无从落实',
+            help: `写法：{ decision: ${vote}, conditions: [{ text: <条件>, owner: <责任人编号>, due: <期限> }] }`,
+          },
   },
   'wrong-type': {
     meaning: '字段值的类型与格式要求的不同。',
