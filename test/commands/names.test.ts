@@ -220,5 +220,5 @@ test('a fact without its = is told as that, and not as a project that is not the
   expect(code).toBe(2)
   expect(err).toContain('\nbd set 应写成 名称=值，收到的是「12800万元」\n')
   const ran = await bench.ok(OFFICER, 'set', 'amount=12900万元')
-  expect(ran.err).toContain('未指明项目，取等您办理的一项：')
+  expect(ran.err).toContain('未写明项目，按唯一待您办理的项目办理：')
 })

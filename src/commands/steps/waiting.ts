@@ -79,7 +79,7 @@ export async function standingMeant(
   session.screen.say(
     pick(
       language,
-      `未指明项目，取等您办理的一项：${meant}`,
+      `未写明项目，按唯一待您办理的项目办理：${meant}`,
       `no project named: the one that waits for you, ${meant}`,
     ),
   )

@@ -66,7 +66,7 @@ const FIELDS: Readonly<Record<WorkspaceField, readonly [zh: string, en: string]>
   name: ['工作区', 'workspace'],
   language: ['语言', 'language'],
   zone: ['时区', 'time zone'],
-  offset: ['与世界时之差', 'offset from UTC'],
+  offset: ['时区偏移', 'offset from UTC'],
   classification: ['知悉范围', 'classification'],
 }
 

@@ -49,7 +49,7 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
     case 'granted':
       return say('授予角色', 'role granted', grantText(view, change.grant))
     case 'revoked':
-      return say('免去角色', 'role taken away', grantText(view, change.grant))
+      return say('收回角色', 'role taken away', grantText(view, change.grant))
     case 'role-added':
       return say('新设角色', 'new role', identified(language, change.title[language], change.role))
     case 'role-removed':

@@ -102,13 +102,13 @@ export const ballotRules = {
       why:
         deadline === ''
           ? '本节点未定期限，须全部席位表决完毕'
-          : `期限 ${deadline}${provisional === 'yes' ? '（暂定）' : ''}届满之前，未投席位仍可能影响结果`,
+          : `期限 ${deadline}${provisional === 'yes' ? '（暂定）' : ''}届满之前，尚未表决的人员仍可能影响结果`,
       help:
         deadline === ''
-          ? '请催办未投席位'
+          ? '请催请尚未表决的人员'
           : provisional === 'yes'
-            ? `请催办未投席位；期限尚属暂定，通知导入后请重算：bd deadline recompute ${project}`
-            : `请催办未投席位，或在 ${deadline} 之后计票`,
+            ? `请催请尚未表决的人员；期限尚属暂定，通知导入后请重算：bd deadline recompute ${project}`
+            : `请催请尚未表决的人员，或在 ${deadline} 之后计票`,
     }),
   },
   'deadline-passed': {
