@@ -26,6 +26,7 @@ const MARKS: Readonly<Record<DiagnosisState, readonly [Style, string, string]>> 
 /** Every diagnosis in a line, what mends it below, and the sum. */
 export function doctorLines(language: Language, found: readonly Diagnosis[]): readonly Line[] {
   const problems = found.filter(({ state }) => state === 'problem').length
+  const notes = found.filter(({ state }) => state === 'note').length
   const lines = found.flatMap((one): readonly Line[] => {
     const [style, zh, en] = MARKS[one.state]
     const { message, mend } = tellDiagnosis(language, one)
@@ -33,13 +34,22 @@ export function doctorLines(language: Language, found: readonly Diagnosis[]): re
     if (mend === undefined || mend === '') return [first]
     return [first, [pick(language, '      ', '         '), styled('strong', `→ ${mend}`)]]
   })
-  const sum =
-    problems === 0
-      ? pick(language, '一切就绪', 'all is well')
-      : pick(
-          language,
-          `有 ${problems} 个问题待处理`,
-          `${problems} ${problems === 1 ? 'problem' : 'problems'} to mend`,
-        )
-  return [...lines, styled(problems === 0 ? 'good' : 'error', sum)]
+  return [...lines, sumLine(language, problems, notes)]
+}
+
+/** Problems before notes: whatever is pointed out above is not summed up as if nothing were. */
+function sumLine(language: Language, problems: number, notes: number): Line {
+  if (problems > 0) {
+    const word = problems === 1 ? 'problem' : 'problems'
+    return styled(
+      'error',
+      pick(language, `有 ${problems} 个问题待处理`, `${problems} ${word} to mend`),
+    )
+  }
+  if (notes === 0) return styled('good', pick(language, '一切就绪', 'all is well'))
+  const word = notes === 1 ? 'note' : 'notes'
+  return styled(
+    'warning',
+    pick(language, `没有问题，有 ${notes} 项提示`, `no problem, ${notes} ${word}`),
+  )
 }

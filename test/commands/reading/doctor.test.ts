@@ -51,7 +51,7 @@ describe('where all is well', () => {
   test('in lines, in both languages', async () => {
     const zh = await bd(['doctor'], { who: 'liu' })
     expect(zh.out).toMatch(/^正常 {2}git \d/)
-    expect(zh.out).toMatch(/一切就绪\n$/)
+    expect(zh.out).toMatch(/没有问题，有 2 项提示\n$/)
     const en = await bd(['doctor', '--lang', 'en'], { who: 'liu' })
     expect(en.out.replaceAll('刘洋', '').replaceAll('集团业务拓展部', '')).not.toMatch(
       /[\u4e00-\u9fff]/u,
