@@ -64,7 +64,7 @@ test('what no test reaches exits with 1, unless told otherwise', async () => {
   const dir = folder(GOOD)
   const { code, out } = await bd(dir, '.', '--lang', 'en')
   expect(code).toBe(1)
-  expect(out).toContain('no test reaches this: "Board vote" of the stage "Drafting" is passed')
+  expect(out).toContain('no test reaches this: "Board vote" of the stage "Drafting" is "passed"')
   expect(await bd(dir, '.', '--only', '送审')).toMatchObject({ code: 0 })
 })
 

@@ -121,13 +121,16 @@ test.each([
 test('a roster file that cannot be read is named', async () => {
   const bench = await at('founded')
   const folder = temporary()
-  for (const file of [join(folder, 'none.yaml'), folder]) {
+  for (const [file, zh, en] of [
+    [join(folder, 'none.yaml'), '读不到', 'cannot read'],
+    [folder, '不是文件', 'folder'],
+  ] as const) {
     const argv = ['init', join(folder, 'new'), '--name', '新', '--policy', file]
     await refused(bench, ADMIN, [...argv, '--member', `${ADMIN}=孙`], {
       code: 2,
       kind: 'usage',
-      zh: [file, '读不到'],
-      en: [file, 'cannot read'],
+      zh: [file, zh],
+      en: [file, en],
     })
     expect(readdirSync(folder)).toEqual([])
   }

@@ -400,7 +400,7 @@ test('capital: a framework agreement that binds is shown to every reviewer first
   expect(signoff(bench, 'approval.1/submission').flags).toEqual([flag])
   for (const reviewer of [MANAGER, CAO]) {
     const told = await bench.ok(reviewer, 'approve', PROJECT)
-    expect(told.err).toContain('请注意：框架协议（合作意向书），是否具有法律约束力：是')
+    expect(told.err).toContain('框架协议（合作意向书），是否具有法律约束力：是')
   }
   await agrees(bench)
 })

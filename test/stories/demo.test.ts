@@ -71,7 +71,7 @@ function narratedDeadlines(process: string, out: string, lang: 'zh' | 'en'): voi
     if (!('say' in step) || step.say === undefined) continue
     const at = flat.indexOf(step.say[lang].replaceAll(/\s/g, ''))
     expect(at, step.say[lang]).toBeGreaterThan(-1)
-    const around = flat.slice(Math.max(0, at - 1500), at + 1500)
+    const around = flat.slice(Math.max(0, at - 4000), at + 4000)
     for (const [words, month, day] of step.say.zh.matchAll(/期限(?:是|落在)(\d+)月(\d+)日/g)) {
       named += 1
       const date = `\\d{4}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`

@@ -13,7 +13,8 @@ async function waiting(bench: Bench, member: string): Promise<readonly string[]>
 describe('who is told to act', () => {
   test('in preparation the officer of the company, in evaluation the department and operations', async () => {
     const opened = await at('opened')
-    expect(await waiting(opened, HOLDING_OFFICER)).toEqual(['draft'])
+    // The drafts of the first stage lie there unsaved.
+    expect(await waiting(opened, HOLDING_OFFICER)).toEqual(['save'])
     expect(await waiting(opened, OFFICER)).toEqual([])
     const evaluation = await at('evaluation')
     expect(await waiting(evaluation, OFFICER)).toEqual(['draft'])
