@@ -54,7 +54,7 @@ async function valueFrom(
     throw new Refused([finding('value-not-allowed', facts)])
   }
   const { language } = session.screen
-  const value = read.is === 'value' ? read.value : await majorityMeant(session, read.share)
+  const value = read.is === 'value' ? read.value : await majorityMeant(session, given, read.share)
   if (String(value) !== given) {
     const view = { names: namesIn(language, policy) }
     const shown = parameterText(language, view, value, declared)
@@ -64,12 +64,16 @@ async function valueFrom(
 }
 
 /** A bare share is asked about; refused with both forms where nobody can be asked. */
-async function majorityMeant(session: Session, share: string): Promise<ParameterValue> {
+async function majorityMeant(
+  session: Session,
+  given: string,
+  share: string,
+): Promise<ParameterValue> {
   const { language } = session.screen
   const meant = [{ 'at-least': share }, { 'more-than': share }]
   const forms = meant.map((one) => majorityWords(language, one))
   if (!session.interactive) {
-    throw new UsageError('doubtful-majority', { share, forms: forms.join(OR[language]) })
+    throw new UsageError('doubtful-majority', { given, forms: forms.join(OR[language]) })
   }
   const prompter = await session.prompter()
   return prompter.select({

@@ -42,6 +42,13 @@ test('a majority is read and shown back in words; a bare share is asked about', 
   const bare = await bench.bd(ADMIN, ...set, '2/3', '--reason', '议事规则')
   expect(bare.code).toBe(2)
   expect(bare.err).toContain('三分之二以上（含三分之二），还是超过三分之二（不含三分之二）')
+  const contrary = await bench.bd(ADMIN, ...set, '过半数（含半数）', '--reason', '议事规则')
+  expect(contrary.code).toBe(2)
+  expect(contrary.err).toContain('“过半数（含半数）”看不出是否包括该数本身')
+  // Either of the forms that it names is taken as it stands.
+  const named = /请写明：(.+)，还是(.+)$/mu.exec(contrary.err)!
+  expect(named.slice(1)).toEqual(['半数以上（含半数）', '过半数（不含半数）'])
+  for (const form of named.slice(1)) await bench.ok(ADMIN, ...set, form, '--reason', '议事规则')
   const none = await bench.bd(ADMIN, ...set, '差不多', '--reason', '议事规则')
   expect(none.err).toContain('过半数、三分之二以上')
   const ran = await bench.ok(ADMIN, ...set, '四分之三以上', '--reason', '议事规则')

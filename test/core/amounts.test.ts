@@ -42,6 +42,12 @@ const SAME = [
   '壹億貳仟捌佰萬圓整',
   '128百万',
   '128 million',
+  // Once more in brackets, as bd prints it and as contracts write it.
+  '128,000,000.00 元（12,800万元）',
+  'CNY 128,000,000.00 (128 million)',
+  '人民币壹亿贰仟捌佰万元整（￥128,000,000.00）',
+  '128,000,000.00元（大写：壹亿贰仟捌佰万元整）',
+  '1.28亿元(12800万元)',
   '0.128 billion yuan',
 ]
 
@@ -102,6 +108,10 @@ describe('not guessed at', () => {
     ['a unit alone', '元'],
     ['nothing', ''],
     ['an exponent', '1e8'],
+    ['two amounts', '1.28亿元（12,900万元）'],
+    ['two amounts, not by rounding', '128,006,000.00 元（约12,800万元）'],
+    ['not exact and not said so', '128,000,001.00 元（12,800万元）'],
+    ['something else in brackets', '1.28亿元（含税）'],
     ['more than ten jiao', '3元12角'],
     ['too long', '1234567890123456'],
   ])('%s: %s', (_, text) => {

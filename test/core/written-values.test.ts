@@ -121,6 +121,34 @@ describe('majorities', () => {
     ['百分之八十以上', LEAST, '4/5'],
     ['at least 80 percent', LEAST, '4/5'],
     ['66.7%以上', LEAST, '667/1000'],
+    // What is said of the number itself, as charters say it.
+    ['半数以上（含半数）', LEAST, '1/2'],
+    ['过半数（不含半数）', MORE, '1/2'],
+    ['三分之二以上（含三分之二）', LEAST, '2/3'],
+    ['五分之四以上（含五分之四）', LEAST, '4/5'],
+    ['三分之二以上（含本数）', LEAST, '2/3'],
+    ['三分之二以上(含本数)', LEAST, '2/3'],
+    ['三分之二（含）以上', LEAST, '2/3'],
+    ['80%(含)以上', LEAST, '4/5'],
+    ['三分之二（含本数）以上通过', LEAST, '2/3'],
+    ['三分之二以上，含本数', LEAST, '2/3'],
+    ['2/3以上（包括本数）', LEAST, '2/3'],
+    ['三分之二（含）', LEAST, '2/3'],
+    ['超过半数（不含）', MORE, '1/2'],
+    ['超过半数【不含半数】', MORE, '1/2'],
+    ['超过三分之二（不包括本数）', MORE, '2/3'],
+    // Said outright, it goes before what 以上 means where nothing is said (Civil Code art. 1259).
+    ['二分之一以上（不含本数）', MORE, '1/2'],
+    ['二分之一（不含本数）以上', MORE, '1/2'],
+    ['半数（不含）', MORE, '1/2'],
+    ['全体董事三分之二以上（含本数）同意', LEAST, '2/3'],
+    ['三分之二以上董事同意', LEAST, '2/3'],
+    ['at least two thirds (inclusive)', LEAST, '2/3'],
+    ['at least half (including half)', LEAST, '1/2'],
+    ['more than half (half excluded)', MORE, '1/2'],
+    ['more than half, not including half', MORE, '1/2'],
+    ['more than two thirds (exclusive)', MORE, '2/3'],
+    ['all of them', LEAST, '1/1'],
     ['全体一致', LEAST, '1/1'],
     ['一致同意', LEAST, '1/1'],
     ['全票通过', LEAST, '1/1'],
@@ -139,16 +167,32 @@ describe('majorities', () => {
     ['半数', '1/2'],
     ['50%', '1/2'],
     ['80%', '4/5'],
+    // The words say the contrary of what is said beside them.
+    ['过半数（含半数）', '1/2'],
+    ['超过三分之二（含本数）', '2/3'],
   ])('%s does not say whether %s is enough', (text, share) => {
     expect(readMajority(text)).toEqual({ is: 'doubtful', share })
   })
 
-  test.each(['', '多一点', '3/2以上', '超过100%', '超过三分之二以上', '>0/3', '绝对多数', '五'])(
-    '%s is none',
-    (text) => {
-      expect(readMajority(text)).toEqual({ is: 'none' })
-    },
-  )
+  test.each([
+    '',
+    '多一点',
+    '3/2以上',
+    '超过100%',
+    '超过三分之二以上',
+    '>0/3',
+    '绝对多数',
+    '五',
+    // Another number than the share, something else, or both.
+    '三分之二以上（含半数）',
+    '三分之二以上（含主席）',
+    '三分之二以上（特别决议）',
+    '三分之二（含）以上（不含）',
+    '全体一致（不含本数）',
+    '（含本数）',
+  ])('%s is none', (text) => {
+    expect(readMajority(text)).toEqual({ is: 'none' })
+  })
 
   test.each([
     [{ 'more-than': '1/2' }, '过半数（不含半数）', 'more than half'],
@@ -160,9 +204,10 @@ describe('majorities', () => {
   ])('%o is shown back in words', (majority, zh, en) => {
     expect(majorityWords('zh', majority)).toBe(zh)
     expect(majorityWords('en', majority)).toBe(en)
-    // What is shown is read back as the same.
-    const shown = zh.replace(/（.*）/u, '')
-    expect(readMajority(shown)).toEqual({ is: 'majority', majority })
+    // What is shown is read back as the same, whole or without what stands in brackets.
+    for (const shown of [zh, zh.replace(/（.*）/u, ''), en]) {
+      expect(readMajority(shown)).toEqual({ is: 'majority', majority })
+    }
   })
 })
 
@@ -185,6 +230,13 @@ describe('terms', () => {
     ['当日', 'same day'],
     // Which kind of days?
     ['10天', undefined],
+    // As bd prints them.
+    ['10 日（自然日）', '10 calendar days'],
+    ['10天(自然日)', '10 calendar days'],
+    ['10日（工作日）', '10 working days'],
+    ['3 个半天（工作日）', '3 half working days'],
+    // Three and a half, or three halves?
+    ['3个半工作日', undefined],
     ['10日', undefined],
     ['若干工作日', undefined],
   ])('%s', (text, span) => {

@@ -11,9 +11,33 @@ const ENGLISH: Readonly<Record<string, number>> = { thousand: 3, million: 6, bil
 /**
  * Reads yuan: `128000000`, `128,000,000.50`, `￥12,800万元`, `1亿2800万`, `1.28亿元人民币`, `壹亿贰仟捌佰万元整`, `叁元伍角`,
  * `128 million`, in full-width signs too. Gives yuan with two decimals. A bare number is yuan. Refuses what is below a fen,
- * what a comma parts otherwise than by thousands, and what could be meant in two ways.
+ * what a comma parts otherwise than by thousands, and what could be meant in two ways. An amount may stand once more in
+ * brackets behind itself, as bd prints it and as contracts write it: `壹佰万元整（￥1,000,000.00）`; refused where they differ.
  */
 export function readAmount(text: string): string | undefined {
+  const [, before = '', about = '', beside = ''] = TWICE.exec(text.normalize('NFKC').trim()) ?? []
+  if (beside === '') return amountOnce(text)
+  const [exact, again] = [amountOnce(before), amountOnce(beside)]
+  if (exact === undefined || again === undefined) return undefined
+  return isAlike(exact, again, about === '' ? 0n : roundingOf(beside)) ? exact : undefined
+}
+
+/** An amount and the same once more in brackets, perhaps rounded. */
+const TWICE = /^(.+?)\s*\(\s*(?:大写:|小写:)?\s*(约|about\s)?\s*([^()]+)\)$/su
+
+/** By how many fen the two may differ at most. */
+function isAlike(a: string, b: string, most: bigint): boolean {
+  const [one, other] = [a, b].map((yuan) => BigInt(yuan.replace('.', '')))
+  const apart = one! - other!
+  return (apart < 0n ? -apart : apart) <= most
+}
+
+/** Half of the last place in which bd rounds: hundredths of a 万 or of a million. */
+function roundingOf(beside: string): bigint {
+  return /million/iu.test(beside) ? 500_000n : 5000n
+}
+
+function amountOnce(text: string): string | undefined {
   const plain = plainNumerals(text.trim())
     .toLowerCase()
     .replaceAll('圆', '元')

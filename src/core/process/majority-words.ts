@@ -1,4 +1,5 @@
 /** Majorities as people write them: 过半数, 三分之二以上, `>=2/3`, at least two thirds; a bare share is never guessed at. */
+import { type Inclusion, withoutInclusion } from './inclusion.ts'
 import { plainNumerals, readNumber } from './numerals.ts'
 import type { Majority } from './share.ts'
 
@@ -31,6 +32,7 @@ const WHOLE: ReadonlyMap<string, Majority> = new Map<string, Majority>([
     'unanimously',
     'unanimity',
     'all',
+    'all of them',
     '100%',
     '百分之百',
   ].map((word) => [compact(word), ALL] as const),
@@ -43,11 +45,41 @@ const LOOSE =
 const LOOSE_AFTER = /(?:及以上|以上|ormore|oraboveof?)$/u
 /** Who votes, and that it passes, is said elsewhere. */
 const BESIDE =
-  /^(?:经|由|须|应)?(?:全体)?(?:董事|委员|成员|人员|专家)?的?|(?:表决)?(?:通过|同意|赞成)(?:票)?(?:数)?$|(?:的)?多数$|majority$/gu
+  /^(?:经|由|须|应)?(?:全体)?(?:董事|委员|成员|人员|专家)?的?|(?:的)?(?:(?:出席|到会)?(?:董事|委员|成员|人员|专家|股东)|表决权|票数)?的?(?:表决)?(?:通过|同意|赞成)(?:票)?(?:数)?$|(?:的)?多数$|majority$/gu
 
-/** Reads what was written. A bare share (`2/3`, 三分之二, 半数) is doubtful: 以上, or 超过. */
+/** Whose votes are counted, as bd prints it beside a share; that is laid down by the process. */
+const OF_WHOM =
+  /(?:全体成员|应参加表决的成员|已投票的成员|已投票且未弃权的成员)的?|(?<=.)of(?:allmembers|thosenotrecused|thosewhocastaballot|thosewhocastanddidnotabstain)$/gu
+
+/**
+ * Reads what was written, as charters write it and as bd prints it. A bare share (`2/3`, 三分之二, 半数) is doubtful: 以上,
+ * or 超过; so is one whose words say the contrary of what is said beside it: 过半数（含半数）. What is said beside it
+ * outright stands: 二分之一以上（不含本数） is more than half.
+ */
 export function readMajority(text: string): WrittenMajority {
-  const written = compact(text)
+  const { rest, said } = withoutInclusion(compact(text).replaceAll(OF_WHOM, ''))
+  if (said === 'contrary') return NONE
+  const read = plainMajority(rest)
+  if (said === undefined || read.is === 'none') return read
+  const share = shareIn(read)
+  if (said.of !== undefined && !isSame(readShare(said.of), share)) return NONE
+  return settled(read, share, said)
+}
+
+/** The majority with what was said of the number itself. */
+function settled(read: WrittenMajority, share: string, { includes }: Inclusion): WrittenMajority {
+  if (isOne(share)) return includes ? { is: 'majority', majority: ALL } : NONE
+  const isStrict = read.is === 'majority' && 'more-than' in read.majority
+  if (includes && isStrict) return { is: 'doubtful', share }
+  return { is: 'majority', majority: includes ? { 'at-least': share } : { 'more-than': share } }
+}
+
+function shareIn(read: Exclude<WrittenMajority, { readonly is: 'none' }>): string {
+  if (read.is === 'doubtful') return read.share
+  return 'more-than' in read.majority ? read.majority['more-than'] : read.majority['at-least']
+}
+
+function plainMajority(written: string): WrittenMajority {
   const whole = WHOLE.get(written) ?? WHOLE.get(written.replaceAll(BESIDE, ''))
   if (whole !== undefined) return { is: 'majority', majority: whole }
   const plain = written.replaceAll(BESIDE, '')
@@ -128,6 +160,13 @@ function greatestCommon(a: bigint, b: bigint): bigint {
 function share(over: bigint | undefined, under: bigint | undefined): string | undefined {
   if (over === undefined || under === undefined) return undefined
   return over > 0n && over <= under && under <= 9999n ? `${over}/${under}` : undefined
+}
+
+/** Whether two shares are one number: 2/4 and 1/2. */
+function isSame(a: string | undefined, b: string): boolean {
+  const [over = 0n, under = 0n] = (a ?? '').split('/').map((part) => BigInt(part))
+  const [other = 0n, below = 1n] = b.split('/').map((part) => BigInt(part))
+  return under > 0n && over * below === other * under
 }
 
 function isOne(share_: string): boolean {

@@ -116,12 +116,22 @@ function parsed(
   }
 }
 
+/** `2026-01-01=集团`, and as bd prints it: 2026-01-01 起为集团, `the holding from 2026-01-01`. */
 function rolesByDate(text: string, roles: Callable): ParameterValue | undefined {
   const pairs = text.split(/[,，;；、]\s*/u).map((part) => {
-    const [from = '', named = '', ...rest] = part.split(/[=＝]/u).map((one) => one.trim())
+    const [from = '', named = '', ...rest] = datedRole(part).map((one) => one.trim())
     const role = called(roles, named)
     return [rest.length > 0 ? undefined : readDate(from), role.is === 'one' ? role.id : named]
   })
   if (pairs.some(([from, role]) => from === undefined || role === '')) return undefined
   return { 'by-date': Object.fromEntries(pairs.sort() as [string, string][]) }
+}
+
+function datedRole(part: string): readonly string[] {
+  const printed =
+    /^(?<from>.+?)\s*起\s*为(?<role>.+)$/u.exec(part) ??
+    /^(?<role>.+)\sfrom\s(?<from>.+)$/u.exec(part)
+  return printed === null
+    ? part.split(/[=＝]/u)
+    : [printed.groups!['from']!, printed.groups!['role']!]
 }

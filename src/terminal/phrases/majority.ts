@@ -21,7 +21,12 @@ export function majorityWords(language: Language, majority: Majority): string {
   const strict = 'more-than' in majority
   const share = strict ? majority['more-than'] : majority['at-least']
   const [over = '', under = ''] = share.split('/')
-  if (over === under) return language === 'zh' ? '全体一致' : 'all of them'
+  if (over === under) {
+    // No process should ask for it, and it is not the same as all of them.
+    if (strict)
+      return language === 'zh' ? '超过全体（无法达到）' : 'more than all of them (out of reach)'
+    return language === 'zh' ? '全体一致' : 'all of them'
+  }
   if (language === 'zh') {
     if (share === '1/2') return strict ? '过半数（不含半数）' : '半数以上（含半数）'
     const part = chinese(Number(over), Number(under))

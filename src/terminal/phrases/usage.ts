@@ -108,8 +108,8 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     'this is no trust root: it takes the whole line beginning with bd-trust-root: that bd init printed',
   ],
   'doubtful-majority': [
-    '只写“{share}”，看不出是否包括该数本身；请写明：{forms}',
-    '"{share}" alone does not say whether that share itself is enough; write: {forms}',
+    '“{given}”看不出是否包括该数本身；请写明：{forms}',
+    '"{given}" does not say clearly whether the share itself is enough; write: {forms}',
   ],
   'several-reviews': [
     '有几个审批节点同时进行，请用 --review 指明：{reviews}',
