@@ -1,7 +1,7 @@
 /** `bd inbox`: what waits for me, most urgent first, with the command for each. */
 import { byUrgency, type Waiting, waitingFor } from '../core/project/inbox.ts'
 import { missingNow } from '../core/project/missing.ts'
-import { memberOf } from '../core/policy/policy.ts'
+import { nameIn } from '../terminal/names.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
 import { circumstances } from './steps/act.ts'
 import { exchangeState } from './steps/exchange-state.ts'
@@ -44,7 +44,7 @@ export const run: Run = async (session, _args, options) => {
     .sort((a, b) => byUrgency(a.item, b.item))
   const exchange = await exchangeState(reading)
   const refused = await neverSentLines(session, reading)
-  const who = memberOf(world.policy, member)?.name ?? member
+  const who = nameIn(screen.language, world.policy, 'member', member)
   return show(session, reading, {
     kind: 'inbox',
     data: {

@@ -1,6 +1,8 @@
 /** `bd policy add-member`: lists somebody who has no key yet; he may hold seats and posts, and signs nothing until one is admitted. */
 import { withGrants, withMember } from '../core/policy/changes.ts'
 import type { Policy } from '../core/policy/policy.ts'
+import { spelling } from '../core/spelling.ts'
+import { nameIn } from '../terminal/names.ts'
 import { addedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { Session } from './session.ts'
@@ -31,20 +33,24 @@ export const run: Run = (session, args, options) => {
       roles.length === 0 && typed === ''
         ? await someOf(session, words.roles, '--role', titles)
         : roles
-    await agreeToWeight(session, world, policy, name, chosen)
+    const entry = { name, ...(email === '' ? {} : { email }), keys: [] }
+    const next = withMember(policy, id, entry)
+    const shown = nameIn(screen.language, next, 'member', id)
+    await agreeToWeight(session, world, policy, shown, chosen)
     const unit = text(options, 'unit')
     const held = unit === undefined ? undefined : unitNamed(session, world, unit)
-    const entry = { name, ...(email === '' ? {} : { email }), keys: [] }
-    screen.say(words.noLineYet(name))
+    screen.say(words.noLineYet(shown))
+    const { language } = world.workspace
     return {
-      next: withGrants(withMember(policy, id, entry), id, chosen, held),
-      because: addedReason(world.workspace.language, name),
+      next: withGrants(next, id, chosen, held),
+      because: addedReason(language, nameIn(language, next, 'member', id)),
     }
   })
 }
 
 /** Two of one name are told apart by their ids only. */
 function sayNamesakes({ screen }: Session, { members }: Policy, name: string): void {
-  const others = Object.keys(members).filter((id) => members[id]?.name === name)
+  const wanted = spelling(name)
+  const others = Object.keys(members).filter((id) => spelling(members[id]!.name) === wanted)
   if (others.length > 0) screen.say(rosterWords(screen.language).namesake(name, others.join(', ')))
 }

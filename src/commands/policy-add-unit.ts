@@ -1,5 +1,6 @@
 /** `bd policy add-unit`: a unit for which roles can be held, such as a subsidiary. */
 import { withUnit } from '../core/policy/changes.ts'
+import { nameIn } from '../terminal/names.ts'
 import { unitReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { changePolicy } from './steps/policy.ts'
@@ -13,9 +14,11 @@ export const run: Run = (session, args, options) => {
     const unit = await newId(session, argument(args, 0), question)
     const asked = { message: words.unitName, answers: '--name' }
     const name = text(options, 'name') ?? (await textOf(session, asked))
+    const { language } = world.workspace
+    const next = withUnit(policy, unit, name)
     return {
-      next: withUnit(policy, unit, name),
-      because: unitReason(world.workspace.language, name),
+      next,
+      because: unitReason(language, nameIn(language, next, 'unit', unit)),
     }
   })
 }

@@ -2,6 +2,7 @@
 import { withGrants, withMember } from '../core/policy/changes.ts'
 import { memberOf, type Policy } from '../core/policy/policy.ts'
 import type { World } from '../core/world.ts'
+import { nameIn } from '../terminal/names.ts'
 import { admittedReason } from '../terminal/phrases/policy-reasons.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
@@ -24,12 +25,14 @@ export const run: Run = (session, args, options) =>
     }
     await agreeToRequest(session, policy, request, options)
     const roles = await rolesFor(session, world, request.member, options)
-    await agreeToWeight(session, world, policy, request.name, fresh(policy, request.member, roles))
+    const next = admitted(policy, request)
+    const name = nameIn(session.screen.language, next, 'member', request.member)
+    await agreeToWeight(session, world, policy, name, fresh(policy, request.member, roles))
     const unit = text(options, 'unit')
     const held = unit === undefined ? undefined : unitNamed(session, world, unit)
     return {
-      next: withGrants(admitted(policy, request), request.member, roles, held),
-      because: admittedReason(language, request.name),
+      next: withGrants(next, request.member, roles, held),
+      because: admittedReason(language, nameIn(language, next, 'member', request.member)),
     }
   })
 

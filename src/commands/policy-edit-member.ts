@@ -1,5 +1,6 @@
 /** `bd policy edit-member`: another name or e-mail address for a member; what was signed under the old one stands. */
 import { withMember } from '../core/policy/changes.ts'
+import { nameIn } from '../terminal/names.ts'
 import { editedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { changePolicy } from './steps/policy.ts'
@@ -23,6 +24,7 @@ export const run: Run = (session, args, options) => {
     // An empty address takes the one that is there away.
     const email = given.email ?? (await ask(words.email, '--email', address))
     const { state, keys } = entry
+    const { language } = world.workspace
     const next = {
       name,
       ...(email === '' ? {} : { email }),
@@ -31,7 +33,7 @@ export const run: Run = (session, args, options) => {
     }
     return {
       next: withMember(policy, member, next),
-      because: editedReason(world.workspace.language, called),
+      because: editedReason(language, nameIn(language, policy, 'member', member)),
     }
   })
 }

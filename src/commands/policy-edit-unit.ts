@@ -1,5 +1,6 @@
 /** `bd policy edit-unit`: another name for a unit. */
 import { withUnit } from '../core/policy/changes.ts'
+import { nameIn } from '../terminal/names.ts'
 import { renamedUnitReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { changePolicy } from './steps/policy.ts'
@@ -13,9 +14,15 @@ export const run: Run = (session, args, options) => {
     const initial = policy.units[unit]!.name
     const asked = { message: words.unitName, answers: '--name', initial }
     const name = text(options, 'name') ?? (await textOf(session, asked))
+    const { language } = world.workspace
+    const next = withUnit(policy, unit, name)
+    const [from, to] = [policy, next].map((one) => nameIn(language, one, 'unit', unit)) as [
+      string,
+      string,
+    ]
     return {
-      next: withUnit(policy, unit, name),
-      because: renamedUnitReason(world.workspace.language, initial, name),
+      next,
+      because: renamedUnitReason(language, from, to),
     }
   })
 }

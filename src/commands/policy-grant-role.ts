@@ -4,6 +4,7 @@ import { callableRoles } from '../core/callable.ts'
 import { withGrants, withRole } from '../core/policy/changes.ts'
 import type { Policy, Role } from '../core/policy/policy.ts'
 import type { World } from '../core/world.ts'
+import { nameIn } from '../terminal/names.ts'
 import { grantedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { Session } from './session.ts'
@@ -23,7 +24,8 @@ export const run: Run = (session, args, options) =>
     const { role, policy } = await roleToGrant(session, world, argument(args, 1), options)
     const given = text(options, 'unit')
     const unit = given === undefined ? undefined : unitNamed(session, world, given)
-    await agreeToWeight(session, world, policy, old.members[member]!.name, [role])
+    const name = nameIn(session.screen.language, old, 'member', member)
+    await agreeToWeight(session, world, policy, name, [role])
     return {
       next: withGrants(policy, member, [role], unit),
       because: grantedReason(world.workspace.language, policy, member, role),

@@ -1,5 +1,6 @@
 /** `bd policy leave`: a member leaves; he signs nothing more and holds no role, and stays on the list with what he signed. */
 import { leaving, membersWho } from '../core/policy/changes.ts'
+import { nameIn } from '../terminal/names.ts'
 import { leftReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { changePolicy } from './steps/policy.ts'
@@ -11,8 +12,9 @@ export const run: Run = (session, args, options) =>
     const { whoLeaves } = rosterWords(session.screen.language)
     const there = membersWho(policy, 'there')
     const member = await memberFor(session, world, argument(args, 0), whoLeaves, there)
+    const { language } = world.workspace
     return {
       next: leaving(policy, member),
-      because: leftReason(world.workspace.language, policy.members[member]!.name),
+      because: leftReason(language, nameIn(language, policy, 'member', member)),
     }
   })

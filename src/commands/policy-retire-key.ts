@@ -3,6 +3,7 @@ import { callableMembers } from '../core/callable.ts'
 import { called } from '../core/called.ts'
 import { withRetired } from '../core/policy/changes.ts'
 import type { Policy } from '../core/policy/policy.ts'
+import { nameIn } from '../terminal/names.ts'
 import { retiredReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { Session } from './session.ts'
@@ -20,10 +21,11 @@ export const run: Run = (session, args, options) =>
     const found = keyCalled(policy, wanted)
     if (found === undefined) throw notListed(session, reading, wanted)
     const { member, key } = found
-    const { name } = policy.members[member]!
+    const { language } = reading.world.workspace
+    const name = nameIn(language, policy, 'member', member)
     return {
       next: withRetired(policy, member, key),
-      because: retiredReason(reading.world.workspace.language, name, fingerprintOf(key)),
+      because: retiredReason(language, name, fingerprintOf(key)),
     }
   })
 
@@ -32,7 +34,8 @@ function notListed(session: Session, { world, log }: Reading, wanted: string): U
   const { policy } = world
   const whose = called(callableMembers(policy), wanted)
   if (whose.is !== 'one') return new UsageError('no-such-key', { found: wanted })
-  const { name, keys } = policy.members[whose.id]!
+  const { keys } = policy.members[whose.id]!
+  const name = nameIn(session.screen.language, policy, 'member', whose.id)
   const active = keys.filter(({ state }) => state === 'active')
   if (active.length === 0) return new UsageError('no-active-key', { name })
   const { cameOn } = rosterWords(session.screen.language)
@@ -54,11 +57,12 @@ function cameWith(log: Reading['log'], member: string, wanted: string): string |
 
 /** Every active key with its member. */
 function chosenKey(session: Session, policy: Policy): Promise<string> {
-  const keys = Object.values(policy.members).flatMap(({ name, keys }) =>
+  const { language } = session.screen
+  const keys = Object.entries(policy.members).flatMap(([id, { keys }]) =>
     keys
       .filter(({ state }) => state === 'active')
-      .map(({ key }) => [fingerprintOf(key), name] as const),
+      .map(({ key }) => [fingerprintOf(key), nameIn(language, policy, 'member', id)] as const),
   )
-  const { key } = rosterWords(session.screen.language)
+  const { key } = rosterWords(language)
   return oneOf(session, key, '<fingerprint>', Object.fromEntries(keys))
 }

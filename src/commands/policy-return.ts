@@ -1,6 +1,7 @@
 /** `bd policy return`: a member who had left comes back, without roles; keys come back only as far as he still holds them. */
 import { membersWho, returning } from '../core/policy/changes.ts'
 import type { Member } from '../core/policy/policy.ts'
+import { nameIn } from '../terminal/names.ts'
 import { returnedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { Session } from './session.ts'
@@ -15,10 +16,13 @@ export const run: Run = (session, args, options) =>
     const gone = membersWho(policy, 'gone')
     const member = await memberFor(session, world, argument(args, 0), whoReturns, gone)
     const entry = policy.members[member]!
-    const kept = entry.state === 'left' ? await keysKept(session, options, entry) : keysOf(entry)
+    const { language } = world.workspace
+    const called = nameIn(session.screen.language, policy, 'member', member)
+    const kept =
+      entry.state === 'left' ? await keysKept(session, options, called, entry) : keysOf(entry)
     return {
       next: returning(policy, member, kept),
-      because: returnedReason(world.workspace.language, entry.name),
+      because: returnedReason(language, nameIn(language, policy, 'member', member)),
     }
   })
 
@@ -30,6 +34,7 @@ function keysOf({ keys }: Member): readonly string[] {
 async function keysKept(
   session: Session,
   options: Options,
+  name: string,
   entry: Member,
 ): Promise<readonly string[]> {
   const keys = keysOf(entry)
@@ -38,7 +43,7 @@ async function keysKept(
   const words = rosterWords(session.screen.language)
   const kept: string[] = []
   for (const key of keys) {
-    const message = words.stillHolds(entry.name, fingerprintOf(key))
+    const message = words.stillHolds(name, fingerprintOf(key))
     if (await saysYes(session, message, '--with-keys')) kept.push(key)
   }
   return kept

@@ -1,5 +1,6 @@
-/** Names: the titles that the policy and the process give to ids, in one language. */
+/** Names: the titles that the policy and the process give to ids, in one language; whoever shares a name is told apart by the id. */
 import type { NameKind } from '../core/name-kind.ts'
+import { namesakesIn } from '../core/namesakes.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { Process, Wording as Title } from '../core/process/process.ts'
 import type { Language } from '../core/workspace.ts'
@@ -10,6 +11,22 @@ export type Names = (kind: NameKind, id: string) => string | undefined
 
 /** Names of a workspace in which nothing is known: every id stands for itself. */
 export const NO_NAMES: Names = () => undefined
+
+/** A name with the id it stands for, where the two differ and the id does not stand behind it already: `王伟（wang-wei-2）`. */
+export function identified(language: Language, name: string, id: string): string {
+  const aside = language === 'zh' ? `（${id}）` : ` (${id})`
+  return name === id || name.endsWith(aside) ? name : name + aside
+}
+
+/** What one of the roster is called, with the id where another is called alike; the id of what is not on it. */
+export function nameIn(
+  language: Language,
+  policy: Policy,
+  kind: 'member' | 'unit' | 'role',
+  id: string,
+): string {
+  return namesIn(language, policy)(kind, id) ?? id
+}
 
 /** The names that a policy, and the process of the project at hand, give. */
 export function namesIn(
@@ -25,11 +42,11 @@ export function namesIn(
   return (kind, id) => {
     switch (kind) {
       case 'member':
-        return own(policy?.members, id)?.name
+        return toldApart(language, policy?.members, id, byName)
       case 'unit':
-        return own(policy?.units, id)?.name
+        return toldApart(language, policy?.units, id, byName)
       case 'role':
-        return title(policy?.roles, id)
+        return toldApart(language, policy?.roles, id, byTitle[language])
       case 'choice':
         return choiceTitle(language, process, id)
       case 'casting':
@@ -78,6 +95,35 @@ export function namesIn(
   }
 }
 
+type Named<T> = (thing: T) => string
+
+const byName = ({ name }: { readonly name: string }): string => name
+const byTitle: Readonly<Record<Language, Named<{ readonly title: Title }>>> = {
+  zh: ({ title }) => title.zh,
+  en: ({ title }) => title.en,
+}
+
+/** Which ids of a roster share a name, worked out once for each roster and each way of naming. */
+const SHARED = new WeakMap<object, Map<unknown, ReadonlySet<string>>>()
+
+/** The name of one of a roster, with its id where another of it is called alike. */
+function toldApart<T extends object>(
+  language: Language,
+  roster: Readonly<Record<string, T>> | undefined,
+  id: string,
+  named: Named<T>,
+): string | undefined {
+  const thing = own(roster, id)
+  if (roster === undefined || thing === undefined) return undefined
+  const known = SHARED.get(roster) ?? new Map<unknown, ReadonlySet<string>>()
+  SHARED.set(roster, known)
+  const shared =
+    known.get(named) ??
+    namesakesIn(Object.entries(roster).map(([one, it]) => [one, named(it)] as const))
+  known.set(named, shared)
+  return shared.has(id) ? identified(language, named(thing), id) : named(thing)
+}
+
 /** A choice stands behind its fact, or behind its document and field: `intent.new-build`, `plan.kind.new-build`. */
 function choiceTitle(
   language: Language,
@@ -115,8 +161,10 @@ function reviewTitle(
   const review = process?.stages.flatMap(({ gate }) => gate).find((one) => one.review === id)
   const role = review?.role ?? ''
   const named =
-    typeof role === 'string' ? own(policy?.roles, role) : own(process?.tables, role.table)
-  return review?.title?.[language] ?? named?.title[language]
+    typeof role === 'string'
+      ? toldApart(language, policy?.roles, role, byTitle[language])
+      : own(process?.tables, role.table)?.title[language]
+  return review?.title?.[language] ?? named
 }
 
 /** How the review decides. */

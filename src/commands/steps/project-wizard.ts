@@ -8,7 +8,7 @@ import { knownIn } from '../../core/policy/known.ts'
 import type { Value } from '../../core/record/record.ts'
 import type { World } from '../../core/world.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
-import { namesIn } from '../../terminal/names.ts'
+import { identified, namesIn } from '../../terminal/names.ts'
 import { tellFinding } from '../../terminal/words/telling.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
 import type { Session } from '../session.ts'
@@ -109,7 +109,7 @@ export async function askReviewers(
       const prompter = await session.prompter()
       const choices = able.map((value) => ({
         value,
-        name: `${world.policy.members[value]!.name} (${value})`,
+        name: identified(language, world.policy.members[value]!.name, value),
       }))
       const message = words.askReviewer(title?.[language] ?? review)
       chosen[review] = await prompter.select({ message, flag: `--reviewer ${review}=…`, choices })

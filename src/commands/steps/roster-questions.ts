@@ -2,7 +2,8 @@
 import { ID } from '../../core/name-kind.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { World } from '../../core/world.ts'
-import { choiceName, rosterWords } from '../../terminal/phrases/roster.ts'
+import { identified } from '../../terminal/names.ts'
+import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
 import { memberNamed, roleNamed, unitNamed } from './named.ts'
 import { UsageError } from './refused.ts'
@@ -25,7 +26,7 @@ export async function oneOf(
   return prompter.select({
     message,
     flag: answers,
-    choices: offered.map(([value, name]) => ({ value, name: choiceName(language, name, value) })),
+    choices: offered.map(([value, name]) => ({ value, name: identified(language, name, value) })),
   })
 }
 
@@ -125,7 +126,7 @@ export async function someOf(
     flag: answers,
     choices: Object.entries(choices).map(([value, name]) => ({
       value,
-      name: choiceName(language, name, value),
+      name: identified(language, name, value),
       ticked: ticked.includes(value),
     })),
   })

@@ -2,6 +2,7 @@
 import type { Policy } from '../../core/policy/policy.ts'
 import { weightOf } from '../../core/policy/weight.ts'
 import type { World } from '../../core/world.ts'
+import { nameIn } from '../../terminal/names.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from './refused.ts'
@@ -21,7 +22,7 @@ export async function agreeToWeight(
   for (const role of roles) {
     const weight = weightOf(policy, processes, role)
     if (weight === undefined) continue
-    const title = policy.roles[role]?.title[language] ?? role
+    const title = nameIn(language, policy, 'role', role)
     const message = rosterWords(language).weight(name, title, weight)
     if (!(await saysYes(session, message, '--role'))) throw new UsageError('declined')
   }

@@ -1,9 +1,10 @@
 /** Changes that one act makes by the dozen are told together: a roster by its people, roles in one line, years from when to when. */
 import type { Change } from '../../core/effect/change.ts'
 import type { RoleGrant } from '../../core/policy/policy.ts'
+import { identified } from '../names.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
-import { type EffectView, identified } from './effect-view.ts'
+import type { EffectView } from './effect-view.ts'
 import { grantedRole } from './effect-roster.ts'
 import { labelled, pick } from './view.ts'
 

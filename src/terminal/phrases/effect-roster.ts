@@ -2,9 +2,10 @@
 import type { PolicyChange } from '../../core/policy/difference.ts'
 import type { Permission, RoleGrant } from '../../core/policy/policy.ts'
 import type { Language } from '../../core/workspace.ts'
+import { identified } from '../names.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
-import { changeLine, type EffectView, identified } from './effect-view.ts'
+import { changeLine, type EffectView } from './effect-view.ts'
 import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
 
 /** One change of the roster. */

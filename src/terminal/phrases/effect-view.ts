@@ -3,7 +3,7 @@ import type { Process } from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Names } from '../names.ts'
 import type { Line } from '../text.ts'
-import { bracketed, labelled, pick, type View } from './view.ts'
+import { labelled, pick, type View } from './view.ts'
 
 export interface EffectView extends View {
   readonly language: Language
@@ -36,11 +36,6 @@ export function changeLine(
   after: string | undefined,
 ): Line {
   return labelled(language, label, turned(language, before, after))
-}
-
-/** A name with the id it stands for, where the two differ. */
-export function identified(language: Language, name: string, id: string): string {
-  return name === id ? id : name + bracketed(language, id)
 }
 
 /** Text of several lines on one. */

@@ -1,6 +1,7 @@
 /** The effect of an act in words, before it is signed: one place for all acts, by what changes and not by the verb. */
 import type { Change } from '../../core/effect/change.ts'
 import type { Language } from '../../core/workspace.ts'
+import { identified } from '../names.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import { commonLines } from './effect-common.ts'
 import { type Gathered, gathered, gatheredLine } from './effect-gathered.ts'
@@ -8,7 +9,7 @@ import { heldLines } from './effect-held.ts'
 import { fileLine, folderLine } from './effect-project.ts'
 import { recordLines } from './effect-record.ts'
 import { standingLines } from './effect-standing.ts'
-import { type EffectView, identified } from './effect-view.ts'
+import type { EffectView } from './effect-view.ts'
 import { nameOf, pick } from './view.ts'
 
 /** Every change in words below a heading; what is signed first, then what follows. */

@@ -1,7 +1,7 @@
 /** What the commands of the roster ask and say, in both languages. */
 import type { Weight } from '../../core/policy/weight.ts'
 import type { Language } from '../../core/workspace.ts'
-import { bracketed, pick } from './view.ts'
+import { pick } from './view.ts'
 
 export interface RosterWords {
   readonly whom: string
@@ -133,9 +133,4 @@ const ENGLISH: RosterWords = {
 /** The words of a language. */
 export function rosterWords(language: Language): RosterWords {
   return pick(language, CHINESE, ENGLISH)
-}
-
-/** A choice of a list: what it is called, with its id. */
-export function choiceName(language: Language, title: string, id: string): string {
-  return title === id ? id : title + bracketed(language, id)
 }
