@@ -59,6 +59,8 @@ export interface Rulebook {
   readonly lapseIsNotInquorate: boolean
   /** Whether a sitting may be recorded of every vote shown at once that names a secretary; else of votes with `form: meeting` alone. */
   readonly recordsAnySitting: boolean
+  /** Whether a grant may be given that reaches no seat: of persons' seats without a round, or for a round that lies behind. */
+  readonly grantsInVain: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -81,6 +83,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     copiesUnread: true,
     lapseIsNotInquorate: true,
     recordsAnySitting: false,
+    grantsInVain: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -100,6 +103,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     copiesUnread: false,
     lapseIsNotInquorate: false,
     recordsAnySitting: true,
+    grantsInVain: false,
   },
 }
 

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { BallotRecord } from '../../src/core/record/record.ts'
 import { nextActs } from '../../src/core/project/next.ts'
+import { grantsOf } from '../../src/core/record/grant.ts'
+import { grantWorth } from '../../src/core/review/of-person.ts'
 import { waitingFor } from '../../src/core/project/inbox.ts'
 import {
   boardReview,
@@ -295,10 +297,41 @@ describe('who may be a proxy', () => {
 describe('seats of the person', () => {
   test('need a grant for this round', () => {
     const ledger = at('board', { process: boardReview('personal: yes') })
+    expect(ledger.refusal('cao', granting(DIRECTOR))).toMatchObject([
+      { rule: 'grant-of-persons', facts: { project: PROJECT, asked: 'draft.1', role: 'director' } },
+    ])
+    ledger.do('cao', granting({ ...DIRECTOR, only: thisRound(ledger) }))
+    expect(rules(ledger, DEPUTY, proxyBallot(ledger, 'cao'))).toEqual([])
+  })
+
+  test('before any project is there, such a grant is refused without naming one', () => {
+    const ledger = at('founded', { process: lawfulBoard })
+    const [found] = ledger.refusal('cao', granting(DIRECTOR))
+    expect(found).toMatchObject({ rule: 'grant-of-persons', facts: { to: DEPUTY } })
+    expect(found?.facts).not.toHaveProperty('project')
+  })
+
+  test('in the first epoch it is given, is shown to be of no use, and no ballot is cast under it', () => {
+    const process = boardReview('personal: yes')
+    const ledger = at('board', { process, epoch: 'bd/workspace@1' })
     ledger.do('cao', granting(DIRECTOR))
     expect(rules(ledger, DEPUTY, proxyBallot(ledger, 'cao'))).toEqual(['grant-other-round'])
-    ledger.do('cao', granting({ ...DIRECTOR, only: thisRound(ledger) }))
-    expect(rules(ledger, DEPUTY, proxyBallot(ledger, 'cao', 'approve', 2))).toEqual([])
+    const [grant] = grantsOf(ledger.world.tree)
+    expect(grantWorth(ledger.world, grant!, '2026-03-03')).toBe('of-persons')
+  })
+
+  test('a grant for a round that is decided is refused, and an earlier one is shown to be over', () => {
+    const ledger = at('manager')
+    const only = thisRound(ledger)
+    ledger.do(MANAGER, granting({ only }))
+    const [grant] = grantsOf(ledger.world.tree)
+    expect(grantWorth(ledger.world, grant!, '2026-03-03')).toBe('in-force')
+    ledger.do(MANAGER, ballot(ledger, MANAGER, 'return'))
+    expect(grantWorth(ledger.world, grant!, '2026-03-03')).toBe('round-over')
+    expect(ledger.refusal(MANAGER, granting({ only }))).toMatchObject([
+      { rule: 'grant-round-over', facts: { only: 'draft.1', asked: 'draft.2' } },
+    ])
+    expect(rules(ledger, MANAGER, granting({ only: { ...only, round: 2 } }))).toEqual([])
   })
 
   test('a director is represented by another director, who casts two ballots for two seats', () => {
@@ -321,7 +354,7 @@ describe('seats of the person', () => {
   })
 
   test('his grant for all matters is no proxy of a director', () => {
-    const ledger = at('board', { process: lawfulBoard })
+    const ledger = at('board', { process: lawfulBoard, epoch: 'bd/workspace@1' })
     ledger.do('cao', granting({ ...DIRECTOR, to: 'deng' }))
     expect(rules(ledger, 'deng', proxyBallot(ledger, 'cao'))).toEqual(['grant-other-round'])
   })

@@ -1,5 +1,6 @@
 /** Grants as they are typed and as they are shown: the round that one is for, and all of them with what each is worth today. */
-import { type GrantRecord, grantsOf, grantState } from '../../core/record/grant.ts'
+import { type GrantRecord, grantsOf } from '../../core/record/grant.ts'
+import { grantWorth } from '../../core/review/of-person.ts'
 import { gateStage } from '../../core/project/standing.ts'
 import type { World } from '../../core/world.ts'
 import type { Session } from '../session.ts'
@@ -51,7 +52,7 @@ export function grantsData({ world, now }: Reading) {
       only: only ?? null,
       reason,
       at,
-      state: grantState(grant, now.date),
+      state: grantWorth(world, grant, now.date),
       revoked: revoked === undefined ? null : { at: revoked.at, reason: revoked.reason },
     }
   })

@@ -7,8 +7,11 @@ import { type Finding, finding } from '../finding.ts'
 import { grantPath, grantsOf, type GrantRecord, type RevocationRecord } from '../record/grant.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import { holders, holdsSomewhere } from '../policy/policy.ts'
-import { standingOf } from '../project/standing.ts'
+import { hasEnded } from '../project/ended.ts'
+import { gateStage, standingOf } from '../project/standing.ts'
+import { isRoundOver, roleOfPersons } from '../review/of-person.ts'
 import type { World } from '../world.ts'
+import { endedFindings } from './project.ts'
 
 /**
  * Judges a grant: by whoever holds the roles, to another active member, from a day that has not passed until before a
@@ -26,6 +29,7 @@ export function judgeGrant(world: World, act: GrantAct, by: Circumstances): Judg
     ...(until <= from ? [finding('grant-without-days', { from, until }, where)] : []),
     ...(from < now.date ? [finding('grant-back-dated', { from, today: now.date }, where)] : []),
     ...onlyFindings(world, act),
+    ...(world.rules.grantsInVain ? [] : vainFindings(world, act, signer)),
     ...(reason.trim() === '' ? [finding('reason-required', { act: 'grant' }, where)] : []),
   ]
   return planUnless(findings, () => {
@@ -63,6 +67,27 @@ function onlyFindings(world: World, { only }: GrantAct): readonly Finding[] {
   return gates.has(only.stage)
     ? []
     : [unknownName('stage', gates, only.stage, { project: only.project })]
+}
+
+/** Why the grant would reach no seat: its roles give seats of the person and it names no round, or the round lies behind. */
+function vainFindings(world: World, act: GrantAct, member: string): readonly Finding[] {
+  const { only, to, until } = act
+  if (only === undefined) {
+    return act.roles.flatMap((role) => {
+      const found = roleOfPersons(world, role)
+      if (found === undefined || !holdsSomewhere(world.policy, member, role)) return []
+      const facts = { to, role, review: found.review, until, ...found.next }
+      return [finding('grant-of-persons', facts, { member })]
+    })
+  }
+  if (!isRoundOver(world, only)) return []
+  const found = standingOf(world, only.project)
+  if (!found.ok) return []
+  if (hasEnded(found.value)) return endedFindings(found.value, member)
+  const { stage, round, process } = found.value
+  const asked = `${gateStage(process, stage)?.stage ?? stage.stage}.${round}`
+  const facts = { only: `${only.stage}.${only.round}`, asked }
+  return [finding('grant-round-over', facts, { project: only.project, member })]
 }
 
 /** Judges a revocation: by who gave the grant, once, with a reason. It undoes no ballot. */

@@ -12,6 +12,16 @@ export interface GrantRules {
   'grant-other-role': { role: string; roles: string }
   /** `only` is absent where the grant names no round and the seat is of the person. */
   'grant-other-round': { review: string; asked: string; only?: string }
+  /** `project` and `asked` are absent where no project has a gate with such seats open or next. */
+  'grant-of-persons': {
+    to: string
+    role: string
+    review: string
+    until: string
+    project?: string
+    asked?: string
+  }
+  'grant-round-over': { only: string; asked: string }
   'proxy-not-director': { member: string; review: string }
   'proxy-of-two': { member: string; seat: string; review: string }
 }

@@ -1,5 +1,6 @@
 /** Grants in lines: who may cast for whom, from when, and what each is worth today. */
-import type { GrantRecord, GrantState } from '../../core/record/grant.ts'
+import type { GrantRecord } from '../../core/record/grant.ts'
+import type { GrantWorth } from '../../core/review/of-person.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Names } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'
@@ -12,14 +13,16 @@ interface GrantsView {
   readonly grants: readonly (Pick<
     GrantRecord,
     'by' | 'n' | 'to' | 'roles' | 'from' | 'until' | 'reason'
-  > & { readonly only: GrantRecord['only'] | null; readonly state: GrantState })[]
+  > & { readonly only: GrantRecord['only'] | null; readonly state: GrantWorth })[]
 }
 
-const STATES: Readonly<Record<GrantState, readonly [string, string, Style]>> = {
+const STATES: Readonly<Record<GrantWorth, readonly [string, string, Style]>> = {
   'in-force': ['有效', 'in force', 'good'],
   'to-come': ['尚未生效', 'to come', 'info'],
   over: ['期满', 'over', 'faint'],
   revoked: ['已撤销', 'revoked', 'faint'],
+  'of-persons': ['无席位可用（未写明送审）', 'of no use: names no round', 'warning'],
+  'round-over': ['该次送审已有结果', 'round decided', 'faint'],
 }
 
 /** All grants as a table. */

@@ -106,6 +106,26 @@ export const grantRules = {
       help: `a grant for this matter: bd grant <member> --role <role> --project ${project} --round ${asked} --until <date> --reason "<reason>"`,
     }),
   },
+  'grant-of-persons': {
+    meaning:
+      'All seats that the granted role gives are of the person (a director, an expert): a grant must name the round that it is for.',
+    say: ({ to, role, review, until, project, asked }, { name }) => ({
+      message: `${name('review', review)}: the seats are of the persons, and a grant as ${name('role', role)} must name its round`,
+      why: 'a director, or an expert, grants his vote for one matter only',
+      help:
+        project === undefined || asked === undefined
+          ? `no project comes before ${name('role', role)} now; when one does, grant for it: bd grant ${to} --role ${role} --project <project> --until ${until} --reason "<reason>"`
+          : `a grant for that round: bd grant ${to} --role ${role} --project ${project} --round ${asked} --until ${until} --reason "<reason>"`,
+    }),
+  },
+  'grant-round-over': {
+    meaning: 'The round that the grant is for has been decided: nobody will cast under it.',
+    say: ({ only, asked }, { round, project }) => ({
+      message: `${project}, ${round(only)} is decided`,
+      why: 'a grant is for what is still to be decided',
+      help: `where one is needed, grant for the round that is open or comes next: --project ${project} --round ${asked}`,
+    }),
+  },
   'proxy-not-director': {
     meaning:
       'In a vote by company law a director is represented only by another director who has a seat in it.',

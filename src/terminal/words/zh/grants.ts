@@ -99,6 +99,25 @@ export const grantRules = {
       help: `就本次送审委托：bd grant <人员> --role <角色> --project ${project} --round ${asked} --until <日期> --reason "<事由>"`,
     }),
   },
+  'grant-of-persons': {
+    meaning: '所委托角色的席位属于本人（董事、专家等），委托须写明限于哪个项目的哪次送审。',
+    say: ({ to, role, review, until, project, asked }, { name }) => ({
+      message: `“${name('review', review)}”的席位属于本人，“${name('role', role)}”的委托须写明限于哪次送审`,
+      why: '董事、专家等本人席位，只能一事一委托',
+      help:
+        project === undefined || asked === undefined
+          ? `目前没有待“${name('role', role)}”表态的项目。项目送审前后，就该项目委托：bd grant ${to} --role ${role} --project <项目> --until ${until} --reason "<事由>"`
+          : `就该次送审委托：bd grant ${to} --role ${role} --project ${project} --round ${asked} --until ${until} --reason "<事由>"`,
+    }),
+  },
+  'grant-round-over': {
+    meaning: '委托所限的那次送审已经有了结果，不会再有人据以表态。',
+    say: ({ only, asked }, { round, project }) => ({
+      message: `${project} ${round(only)}已有结果`,
+      why: '委托只对尚未办理的事项有用',
+      help: `需要委托的，请就当前或下一次送审办理：--project ${project} --round ${asked}`,
+    }),
+  },
   'proxy-not-director': {
     meaning: '按公司法表决的董事会，董事只能委托在本次表决中有席位的其他董事代为出席。',
     say: ({ member, review }, { name }) => ({
