@@ -8,6 +8,7 @@ import { circumstances, confirm, type Order, shown, signed } from './steps/act.t
 import { scanFrom } from './steps/evidence.ts'
 import { textGiven } from './steps/given-file.ts'
 import { type Actor, identify } from './steps/identify.ts'
+import { placedIn } from './steps/minuted.ts'
 import { standingNamed } from './steps/project.ts'
 import { read, type Reading } from './steps/read.ts'
 import { orRefuse, Refused } from './steps/refused.ts'
@@ -60,15 +61,15 @@ async function itemOf(
 /** Every reason against any item, each with the place of its item in the minutes. */
 function refuseAny(reading: Reading, actor: Actor, items: readonly SittingItem[]): void {
   const by = circumstances(reading, actor.member)
-  const findings = items.flatMap(({ act, minuted: { place }, project }, index): Finding[] => {
+  const findings = items.flatMap(({ act, minuted, project }, index): Finding[] => {
     if (items.findIndex((one) => one.project === project) < index) {
       const facts = { key: 'project', expected: 'another-project', found: project }
-      return [finding('invalid-value', facts, place)]
+      return [finding('invalid-value', facts, minuted.place)]
     }
     const judged = act === undefined ? undefined : decide(reading.world, act, by)
-    return judged === undefined || judged.ok
-      ? []
-      : judged.findings.map((one) => ({ place, ...one }))
+    if (act === undefined || judged === undefined || judged.ok) return []
+    const standing = standingNamed(reading.world, project)
+    return judged.findings.map((one) => placedIn(standing, act.review, minuted, one))
   })
   if (findings.length > 0) throw new Refused(findings)
 }

@@ -19,6 +19,7 @@ import {
   type Voted,
   votedBy,
 } from './sitting-shape.ts'
+import { type Recusals, type WrittenOf, writtenOf } from './sitting-written.ts'
 import { readYaml } from './source.ts'
 
 /** One item of a sitting. */
@@ -28,6 +29,8 @@ export interface MinutedItem extends ItemMinutes {
   readonly review?: string
   readonly scans: readonly string[]
   readonly place: FilePlace
+  /** What is written of each member who votes or is recused, by his id: for refusals of it. */
+  readonly written: WrittenOf
 }
 
 /** The minutes of a sitting. */
@@ -81,6 +84,7 @@ class Roll {
 
 function minutesOf(raw: RawSitting, roll: Roll): Minutes {
   const { represented = [], observers = [], scans = [] } = raw
+  const recusals = { raw: raw.recused ?? [], read: roll.recused(raw.recused, ['recused']) }
   const seen = new Set<string>()
   return {
     number: raw.number,
@@ -95,7 +99,7 @@ function minutesOf(raw: RawSitting, roll: Roll): Minutes {
     })),
     absent: roll.members(raw.absent, ['absent']),
     observers,
-    recused: roll.recused(raw.recused, ['recused']),
+    recused: recusals.read,
     scans,
     items: raw.items.map((item, index) => {
       if (seen.has(item.project)) {
@@ -104,13 +108,15 @@ function minutesOf(raw: RawSitting, roll: Roll): Minutes {
         roll.findings.push(finding('invalid-value', facts, place))
       }
       seen.add(item.project)
-      return itemOf(item, ['items', index], roll)
+      return itemOf(item, ['items', index], roll, { ...recusals, path: ['recused'] })
     }),
   }
 }
 
-function itemOf(raw: RawItem, path: Path, roll: Roll): MinutedItem {
+function itemOf(raw: RawItem, path: Path, roll: Roll, ofAll: Recusals): MinutedItem {
   const { votes = {}, scans = [] } = raw
+  const at = [...path, 'recused']
+  const own = { raw: raw.recused ?? [], read: roll.recused(raw.recused, at), path: at }
   const said = Object.entries(votes).map(([name, vote]): Said => {
     const at = [...path, 'votes', name]
     return { member: roll.member(name, at, roll.source.keyPlaceOf(at)), ...saidIn(vote), at }
@@ -121,7 +127,7 @@ function itemOf(raw: RawItem, path: Path, roll: Roll): MinutedItem {
     ...(raw.review === undefined ? {} : { review: raw.review }),
     ...(raw.chair === undefined ? {} : { chair: roll.member(raw.chair, [...path, 'chair']) }),
     absent: roll.members(raw.absent, [...path, 'absent']),
-    recused: [...roll.recused(raw.recused, [...path, 'recused']), ...recusedIn(said)],
+    recused: [...own.read, ...recusedIn(said)],
     votes: said.flatMap((one) => voteOf(one, roll)),
     silent: [
       ...roll.members(raw['not-voting'], [...path, 'not-voting']),
@@ -131,6 +137,7 @@ function itemOf(raw: RawItem, path: Path, roll: Roll): MinutedItem {
     resolution: RESULTS[raw.resolution]!,
     scans,
     place: roll.source.placeOf(path),
+    written: writtenOf(roll.source, said, [own, ofAll]),
   }
 }
 

@@ -59,6 +59,15 @@ test('only the leader whom the project names decides on its idea', async () => {
 test('the general manager approves the initiation, and the study begins', async () => {
   const bench = await at('initiation-submitted')
   await refused(bench, ['abstain-not-here'], MANAGER, 'abstain', PROJECT, '--reason', '待定')
+  // What cannot be at all is told alone, with the commands that can; a reason would not help.
+  await refused(bench, ['abstain-not-here'], MANAGER, 'abstain', PROJECT)
+  const { err: abstained } = await bench.bd(MANAGER, 'abstain', PROJECT)
+  expect(abstained).toContain(
+    `可以办理的：bd approve ${PROJECT}；bd reject ${PROJECT} --reason "<原因>"；bd return ${PROJECT} --reason "<原因>"；`,
+  )
+  const { err: silent } = await bench.bd(MANAGER, 'reject', PROJECT, '--lang', 'en')
+  expect(silent).toContain('add to the command: --reason "<reason>"')
+  expect(silent).not.toContain('--waive')
   const status = await after(bench, MANAGER, 'approve', PROJECT)
   expect(status).toMatchObject({ state: 'drafting', stage: 'study', round: 1, outcome: 'passed' })
   await agrees(bench)

@@ -87,8 +87,12 @@ function recusalFindings({ open }: Scene, { attendance }: SittingAct, where: Whe
     if (ownBallot(open.acts, seat) !== undefined) {
       return [finding('entry-over-ballot', { member: seat }, where)]
     }
-    if ((reason ?? '').trim() === '') return [finding('reason-required', { act: 'recuse' }, where)]
-    return groundFindings(open, seat, ground, where)
+    const via = { via: 'minutes', seat } as const
+    const silent = (reason ?? '').trim() === ''
+    return [
+      ...(silent ? [finding('reason-required', { act: 'recuse', ...via }, where)] : []),
+      ...groundFindings(open, seat, ground, where, via),
+    ]
   })
 }
 

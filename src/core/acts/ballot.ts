@@ -1,7 +1,7 @@
 /** Casting a ballot: by the holder of a seat, by another under his grant, or from paper by the secretary. */
 import type { BallotAct } from '../act.ts'
 import { overdueDays } from '../calendar/deadline.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { dueAfterBallot } from '../review/due.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
 import { onPaper } from '../review/paper.ts'
@@ -10,6 +10,7 @@ import type { BallotRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import type { World } from '../world.ts'
 import { conditionalFindings } from './conditional.ts'
+import { decisionFindings } from './decision.ts'
 import { entryFindings } from './entry.ts'
 import { evidenceFindings, scansPlan } from './evidence.ts'
 import { formFindings } from './form.ts'
@@ -28,7 +29,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
     ...whoFindings(scene.value, act, by),
     ...formFindings(scene.value, act),
     ...evidenceFindings(world, act),
-    ...decisionFindings(scene.value, act),
+    ...decisionFindings(scene.value, act, entry ? { via: 'paper', seat: act.seat } : {}),
     ...conditionalFindings(scene.value, act, act.dated ?? by.now.date),
     ...numberFindings(act),
     ...noticeFindings(scene.value, entry ? act.dated! : by.now.date),
@@ -84,53 +85,6 @@ function whoFindings(scene: Scene, act: BallotAct, by: Circumstances): readonly 
   return act.grant === undefined
     ? seatFindings(scene, act, by)
     : proxyBallotFindings(scene, act, by)
-}
-
-/** Whether the open review knows such a decision, and whether its reason was given. */
-export function decisionFindings(
-  scene: Scene,
-  act: Pick<BallotAct, 'project' | 'decision' | 'answer' | 'reason'>,
-): Finding[] {
-  const { review, opened } = scene.open
-  const where = { project: act.project }
-  const findings = answerFindings(scene, act)
-  const opinions = review.decide === 'opinions'
-  const deferred = act.decision === 'defer' && opened.vote?.defers !== true
-  if (opinions !== (act.decision === 'opinion') || deferred) {
-    const facts = { review: review.review, decision: act.decision }
-    return [finding('decision-not-here', facts, where)]
-  }
-  if (act.decision === 'abstain' && review.decide !== 'vote') {
-    findings.push(finding('abstain-not-here', { review: review.review }, where))
-  }
-  if (
-    act.decision === 'return' &&
-    act.answer === undefined &&
-    scene.gate.stage.on?.returned === undefined
-  ) {
-    findings.push(finding('return-not-here', { review: review.review }, where))
-  }
-  if (act.decision !== 'approve' && (act.reason ?? '').trim() === '') {
-    findings.push(finding('reason-required', { act: act.decision, review: review.review }, where))
-  }
-  return findings
-}
-
-/** A review with answers of its own takes one of these, counted as the process says; another takes none. */
-function answerFindings(
-  scene: Scene,
-  act: Pick<BallotAct, 'project' | 'answer' | 'decision'>,
-): Finding[] {
-  const { review } = scene.open
-  const outcomes = review.decide === 'sole' ? (review.outcomes ?? {}) : {}
-  const named = act.answer !== undefined && Object.hasOwn(outcomes, act.answer)
-  const fits = named
-    ? outcomes[act.answer!]!['counts-as'] === act.decision
-    : act.answer === undefined && Object.keys(outcomes).length === 0
-  if (fits) return []
-  const answers = Object.keys(outcomes).join(', ')
-  const facts = { review: review.review, answer: act.answer ?? '', answers }
-  return [finding('answer-not-here', facts, { project: act.project })]
 }
 
 /** By how much an act comes after the deadline of its review; nothing while there is time. */

@@ -1,5 +1,6 @@
 /** The ground of a recusal: of a board it is asked, for only who is related leaves the base of all directors. */
 import { type Finding, finding } from '../finding.ts'
+import type { Via } from '../rule-facts/ballots.ts'
 import type { RecusalGround } from '../record/record.ts'
 import type { OpenView } from '../review/review.ts'
 
@@ -9,10 +10,11 @@ export function groundFindings(
   seat: string,
   ground: RecusalGround | undefined,
   where: { readonly project: string },
+  via: Via = {},
 ): Finding[] {
   if (opened.vote?.attending !== undefined) {
     return ground === undefined
-      ? [finding('ground-required', { review: review.review, seat }, where)]
+      ? [finding('ground-required', { review: review.review, seat, ...via }, where)]
       : []
   }
   // Before the law of the board was carried out, no recusal said its ground.

@@ -5,8 +5,8 @@ import type { Scene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
 import type { NamedVote } from '../record/record.ts'
 import { listsOf, takingPart } from './attendance.ts'
-import { decisionFindings } from './ballot.ts'
 import { conditionalFindings } from './conditional.ts'
+import { decisionFindings } from './decision.ts'
 import { holderFindings } from './seat.ts'
 
 interface Where {
@@ -66,7 +66,10 @@ function enteredFindings(
   const left = holderFindings(scene, seat)
   if (left.length > 0) return left
   const said = { project, decision, ...(reason === undefined ? {} : { reason }) }
-  const findings = [...decisionFindings(scene, said), ...conditionalFindings(scene, vote, date)]
+  const findings = [
+    ...decisionFindings(scene, said, { via: 'minutes', seat }),
+    ...conditionalFindings(scene, vote, date),
+  ]
   const next = acts.ballots.filter(({ record }) => record.seat === seat).length + 1
   if (n !== next) {
     const facts = { seat, expected: String(next), found: String(n) }

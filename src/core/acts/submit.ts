@@ -159,7 +159,9 @@ function waiverFindings(
       return [finding('waiver-not-allowed', { document, member: by.signer }, where)]
     }
     const findings = mustHold(world.policy, by.signer, waivable.by, 'waive', standing.project.unit)
-    if (reason.trim() === '') findings.push(finding('reason-required', { act: 'waive' }, where))
+    if (reason.trim() === '') {
+      findings.push(finding('reason-required', { act: 'waive', document }, where))
+    }
     return findings
   })
 }

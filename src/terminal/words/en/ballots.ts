@@ -1,4 +1,5 @@
 /** English for ballots, deadlines, and the ways out of a gate. */
+import { choicesHelp, groundHelp, reasonHelp } from '../instead.ts'
 import type { RuleBook } from '../types.ts'
 
 export const ballotRules = {
@@ -39,7 +40,7 @@ export const ballotRules = {
   'answer-not-here': {
     meaning:
       'Some reviews have answers of their own, one of which must be given; elsewhere there are only approve, reject and return.',
-    say: ({ review, answer, answers }, { name, names, project }) => ({
+    say: ({ review, answer, answers, ...here }, { name, names, ...telling }) => ({
       message:
         answers === ''
           ? `${name('review', review)} has no answer "${answer}"`
@@ -47,44 +48,41 @@ export const ballotRules = {
             ? `${name('review', review)} takes one of its own answers: ${names('outcome', answers)}`
             : `"${answer}" is no answer of ${name('review', review)}; its answers are: ${names('outcome', answers)}`,
       why: 'the process says which answers this review may give, and where each leads',
-      help:
-        answers === ''
-          ? 'this review has no answers of its own; write approve, reject or return'
-          : `use: bd decide ${project} <${answers.replaceAll(', ', '|')}>`,
+      help: choicesHelp('en', { review, ...here }, { name, names, ...telling }),
     }),
   },
   'abstain-not-here': {
-    meaning: 'Only votes know abstention. Where one person decides, one decides or is recused.',
-    say: ({ review }, { name, project }) => ({
-      message: `one cannot abstain in ${name('review', review)}`,
-      why: 'an abstention is cast in a vote; here one person decides',
-      help: `approve, reject or return; with a conflict of interest: bd recuse ${project} --reason "<reason>"`,
+    meaning: 'Only votes know abstention. Elsewhere one decides or is recused.',
+    say: (here, telling) => ({
+      message: `one cannot abstain in ${telling.name('review', here.review)}`,
+      why: 'an abstention is cast in a vote, and this review is none',
+      help: `${choicesHelp('en', here, telling)}; with a conflict of interest, the member himself: bd recuse ${telling.project} --reason "<reason>"`,
     }),
   },
   'return-not-here': {
     meaning: 'The process says no stage to which this gate could return the project.',
-    say: ({ review }, { name, project }) => ({
-      message: `${name('review', review)} cannot return the project`,
+    say: (here, telling) => ({
+      message: `${telling.name('review', here.review)} cannot return the project`,
       why: 'the process names no stage to return to',
-      help: `bd approve ${project}, or bd reject ${project} --reason "<reason>"`,
+      help: choicesHelp('en', here, telling),
     }),
   },
   'reason-required': {
     meaning:
       'Every decision but approval says why, and so do extensions, recusals, waivers, cancellations, opinions that are declined, conditions that are met or waived, requests for advice and for reconsideration.',
-    say: ({ act, review }, { name }) => ({
-      message: `no reason is given: ${review === undefined ? name('act', act) : name('decision', `${review}.${act}`)}`,
+    say: ({ act, review, ...here }, { name }) => ({
+      message: `${here.via === 'minutes' ? `${here.called ?? name('member', here.seat ?? '')}: ` : ''}no reason is given: ${review === undefined ? name('act', act) : name('decision', `${review}.${act}`)}`,
       why: 'those concerned, and later auditors, must be able to read why',
-      help: 'add --reason "<reason>"; for a waiver --waive <document>=<reason>',
+      help: reasonHelp('en', { act, ...here }),
     }),
   },
   'ground-required': {
     meaning:
       'A director who is recused is related in the matter (Company Law arts. 182 to 184) or takes no part for another reason. Only who is related leaves the base of all directors; the others stay in it (art. 73).',
-    say: ({ review, seat }, { name, project }) => ({
+    say: ({ review, seat, ...here }, { name, ...telling }) => ({
       message: `on what ground is ${name('member', seat)} recused from ${name('review', review)}`,
       why: 'who is related leaves the base of all directors, and who is not stays in it: other numbers are needed to pass',
-      help: `where related: bd recuse ${project} --reason "<reason>" --ground related; for any other reason --ground other; minutes say ground: related or ground: other beside the member`,
+      help: groundHelp('en', { seat, ...here }, { name, ...telling }),
     }),
   },
   'withdraw-after-ballot': {

@@ -1,4 +1,5 @@
 /** English for how gates open and run: conditions, special seats, turns, opinions, notice, holds. */
+import { choicesHelp } from '../instead.ts'
 import type { RuleBook } from '../types.ts'
 
 export const gateRules = {
@@ -63,10 +64,10 @@ export const gateRules = {
   'decision-not-here': {
     meaning:
       'The review does not take such an answer: opinions are given where opinions are asked for and nowhere else, and a board defers only where the process says where that leads.',
-    say: ({ review, decision }, { name, project }) => ({
-      message: `${name('review', review)} does not take "${name('decision', `${review}.${decision}`)}"`,
+    say: ({ review, decision, ...here }, telling) => ({
+      message: `${telling.name('review', review)} does not take "${telling.name('decision', `${review}.${decision}`)}"`,
       why: 'each review takes only the answers that the process gives it',
-      help: `see how it decides: bd show ${project}; an opinion: bd opinion ${project} --opinion "<text>"`,
+      help: choicesHelp('en', { review, ...here }, telling),
     }),
   },
   'opinion-unanswered': {

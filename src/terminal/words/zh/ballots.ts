@@ -1,4 +1,5 @@
 /** Chinese for ballots, deadlines, and the ways out of a gate. */
+import { choicesHelp, groundHelp, reasonHelp } from '../instead.ts'
 import type { RuleBook } from '../types.ts'
 
 export const ballotRules = {
@@ -39,7 +40,7 @@ export const ballotRules = {
   'answer-not-here': {
     meaning:
       '有的审批节点由流程规定了专用的结论（例如三选一），须从中选一项；没有规定的，只有同意、反对、退回。',
-    say: ({ review, answer, answers }, { name, names, project }) => ({
+    say: ({ review, answer, answers, ...here }, { name, names, ...telling }) => ({
       message:
         answers === ''
           ? `“${name('review', review)}”没有“${answer}”这种结论`
@@ -47,44 +48,41 @@ export const ballotRules = {
             ? `“${name('review', review)}”须从规定的结论中选一项：${names('outcome', answers)}`
             : `“${answer}”不是“${name('review', review)}”的结论；规定的结论：${names('outcome', answers)}`,
       why: '流程规定了本节点可以作出的结论，以及每种结论通向哪个阶段',
-      help:
-        answers === ''
-          ? '本节点没有专用结论，请写：同意、不同意（反对）或退回'
-          : `请用：bd decide ${project} <${answers.replaceAll(', ', '|')}>`,
+      help: choicesHelp('zh', { review, ...here }, { name, names, ...telling }),
     }),
   },
   'abstain-not-here': {
-    meaning: '只有投票表决才有弃权。由一人审批的，或者决定，或者回避。',
-    say: ({ review }, { name, project }) => ({
-      message: `“${name('review', review)}”不能弃权`,
-      why: '弃权用于投票表决，本节点由一人审批',
-      help: `请同意、反对或者退回；有利害关系的请回避：bd recuse ${project} --reason "<事由>"`,
+    meaning: '只有投票表决才有弃权。不投票的节点，或者决定，或者回避。',
+    say: (here, telling) => ({
+      message: `“${telling.name('review', here.review)}”不能弃权`,
+      why: '弃权用于投票表决，本节点不投票',
+      help: `${choicesHelp('zh', here, telling)}；有利害关系的，由本人回避：bd recuse ${telling.project} --reason "<原因>"`,
     }),
   },
   'return-not-here': {
     meaning: '流程没有规定本环节可以退回到哪个阶段。',
-    say: ({ review }, { name, project }) => ({
-      message: `“${name('review', review)}”不能退回`,
+    say: (here, telling) => ({
+      message: `“${telling.name('review', here.review)}”不能退回`,
       why: '流程未规定退回到哪个阶段',
-      help: `请选择：bd approve ${project}，或 bd reject ${project} --reason "<原因>"`,
+      help: choicesHelp('zh', here, telling),
     }),
   },
   'reason-required': {
     meaning:
       '除同意之外，其他意见都要说明原因；延长期限、回避、免予提交、终止、不采纳意见、落实或豁免条件、征询、复议也一样。',
-    say: ({ act, review }, { name }) => ({
-      message: `未说明原因：${review === undefined ? name('act', act) : name('decision', `${review}.${act}`)}`,
+    say: ({ act, review, ...here }, { name }) => ({
+      message: `${here.via === 'minutes' ? `${here.called ?? name('member', here.seat ?? '')}` : ''}未说明原因：${review === undefined ? name('act', act) : name('decision', `${review}.${act}`)}`,
       why: '当事人和日后的审计人员须能看到原因',
-      help: '请加上 --reason "<原因>"；免予提交用 --waive <材料>=<原因>',
+      help: reasonHelp('zh', { act, ...here }),
     }),
   },
   'ground-required': {
     meaning:
       '董事会成员回避，要写明是因关联关系（公司法第一百八十二条至第一百八十四条的事项）还是因其他原因。只有因关联关系回避的不计入全体董事；因其他原因回避的仍然计入（第七十三条）。',
-    say: ({ review, seat }, { name, project }) => ({
+    say: ({ review, seat, ...here }, { name, ...telling }) => ({
       message: `未写明${name('member', seat)}因何种情形回避“${name('review', review)}”`,
       why: '因关联关系回避的不计入全体董事，其他回避仍计入，通过所需的票数因此不同',
-      help: `有关联关系的：bd recuse ${project} --reason "<原因>" --ground related；因其他原因的写 --ground other。会议记录在该成员之下写 ground: related 或者 ground: other`,
+      help: groundHelp('zh', { seat, ...here }, { name, ...telling }),
     }),
   },
   'withdraw-after-ballot': {

@@ -1,4 +1,5 @@
 /** Chinese for how gates open and run: conditions, special seats, turns, opinions, notice, holds. */
+import { choicesHelp } from '../instead.ts'
 import type { RuleBook } from '../types.ts'
 
 export const gateRules = {
@@ -62,10 +63,10 @@ export const gateRules = {
   'decision-not-here': {
     meaning:
       '该节点不接受这样的意见：征求意见的节点只收书面意见，其他节点不收；暂缓表决只在流程写明去向的董事会表决中可用。',
-    say: ({ review, decision }, { name, project }) => ({
-      message: `“${name('review', review)}”不接受“${name('decision', `${review}.${decision}`)}”`,
+    say: ({ review, decision, ...here }, telling) => ({
+      message: `“${telling.name('review', review)}”不接受“${telling.name('decision', `${review}.${decision}`)}”`,
       why: '每个节点只接受流程规定的意见种类',
-      help: `查看本节点的办法：bd show ${project}；书面意见：bd opinion ${project} --opinion "<意见>"`,
+      help: choicesHelp('zh', { review, ...here }, telling),
     }),
   },
   'opinion-unanswered': {
