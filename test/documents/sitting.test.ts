@@ -65,6 +65,7 @@ test('members are found by id or name, votes and resolutions in either language'
           resolution: 'rejected',
           scans: [],
           place: { file: 'minutes.yaml', line: 9, column: 5 },
+          written: expect.any(Map),
         },
       ],
     },
