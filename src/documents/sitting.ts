@@ -7,7 +7,9 @@ import { bad, finding, type Finding, good, type Result } from '../core/finding.t
 import type { Policy } from '../core/policy/policy.ts'
 import type { NamedVote } from '../core/record/record.ts'
 import type { ItemMinutes, Recused, SittingMinutes } from '../core/sitting-act.ts'
-import { decode, inOrder } from './decode.ts'
+import { inOrder } from './decode.ts'
+import { SITTING } from './minutes-keys.ts'
+import { readMinutesAs } from './minutes-source.ts'
 import type { FilePlace, Path, YamlSource } from './places.ts'
 import {
   type RawItem,
@@ -20,7 +22,6 @@ import {
   votedBy,
 } from './sitting-shape.ts'
 import { type Recusals, type WrittenOf, writtenOf } from './sitting-written.ts'
-import { readYaml } from './source.ts'
 
 /** One item of a sitting. */
 export interface MinutedItem extends ItemMinutes {
@@ -42,12 +43,11 @@ export interface Minutes extends SittingMinutes {
 
 /** Reads a file of minutes; gives them with the members of the policy by id, or every finding with its place. */
 export function readSitting(file: string, content: string, policy: Policy): Result<Minutes> {
-  const source = readYaml(file, content)
-  if (!source.ok) return source
-  const read = decode(sitting, source.value)
-  if (!read.ok) return read
-  const roll = new Roll(policy, source.value)
-  const minutes = minutesOf(read.value, roll)
+  const found = readMinutesAs(sitting, SITTING, file, content)
+  if (!found.ok) return found
+  const { value, source } = found.value
+  const roll = new Roll(policy, source)
+  const minutes = minutesOf(value, roll)
   return roll.findings.length > 0 ? bad(...inOrder(roll.findings)) : good(minutes)
 }
 

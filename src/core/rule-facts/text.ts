@@ -7,7 +7,8 @@ export interface TextRules {
   'front-matter-misplaced': { cause: string }
   'unsupported-yaml': { feature: string }
   'duplicate-key': { key: string; first: number }
-  'unknown-field': { key: string; suggestion?: string }
+  /** `allowed` lists the fields, in minutes each with its Chinese name: `chair=主持`. */
+  'unknown-field': { key: string; suggestion?: string; allowed?: string }
   /** `vote`: the word that was written in the place of a vote, and is one only with its conditions. */
   'missing-field': { key: string; example?: string; vote?: string }
   'wrong-type': { key: string; expected: string; found: string }

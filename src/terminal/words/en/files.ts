@@ -1,4 +1,5 @@
 /** English for what is wrong in files and their text. */
+import { fieldsIn } from '../allowed-fields.ts'
 import type { RuleBook } from '../types.ts'
 
 const STRICT = 'files are read strictly, so that nothing is overlooked or understood in two ways'
@@ -33,10 +34,15 @@ export const fileRules = {
   'unknown-field': {
     meaning:
       'The file has a key that its format does not know, often a slip of the pen. It is refused, for a rule that is misspelt would silently not hold.',
-    say: ({ key, suggestion }) => ({
+    say: ({ key, suggestion, allowed }) => ({
       message: `the field ${key} is not known here`,
       why: STRICT,
-      help: suggestion === undefined ? 'remove it' : `write ${suggestion}, or remove it`,
+      help:
+        suggestion !== undefined
+          ? `write ${suggestion}, or remove it`
+          : allowed === undefined
+            ? 'remove it'
+            : `what may stand here: ${fieldsIn('en', allowed)}; remove what is none of them`,
     }),
   },
   'missing-field': {

@@ -1,4 +1,5 @@
 /** Chinese for what is wrong in files and their text. */
+import { fieldsIn } from '../allowed-fields.ts'
 import type { RuleBook } from '../types.ts'
 
 const STRICT = '文件从严读取，以免遗漏或者产生歧义'
@@ -31,10 +32,15 @@ export const fileRules = {
   },
   'unknown-field': {
     meaning: '文件里有格式中没有的字段，多半是写错了。写错的规定等于没有规定，因此不能放过。',
-    say: ({ key, suggestion }) => ({
+    say: ({ key, suggestion, allowed }) => ({
       message: `没有 ${key} 这个字段`,
       why: STRICT,
-      help: suggestion === undefined ? '请删除' : `是否应为 ${suggestion}？不是就请删除`,
+      help:
+        suggestion !== undefined
+          ? `是否应为 ${suggestion}？不是就请删除`
+          : allowed === undefined
+            ? '请删除'
+            : `此处可以写：${fieldsIn('zh', allowed)}；都不是的请删除`,
     }),
   },
   'missing-field': {
