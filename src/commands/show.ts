@@ -14,7 +14,7 @@ import { reviewsData } from './steps/review-data.ts'
 import { show } from './steps/show.ts'
 import { isUnsaved } from './steps/unsaved.ts'
 import { headData } from './steps/status-data.ts'
-import { readerOf, viewOf } from './steps/view.ts'
+import { projectView, readerOf } from './steps/view.ts'
 import { standingMeant } from './steps/waiting.ts'
 import { argument, type Run } from './verb.ts'
 
@@ -25,7 +25,7 @@ export const run: Run = async (session, args) => {
   const reader = await readerOf(session, reading)
   const files = filesOf(reading, standing)
   const unsaved = await isUnsaved(reading, standing)
-  const view = viewOf(session, reading, standing.process, reader, standing.hold?.record)
+  const view = projectView(session, reading, standing, reader)
   const verified = verifiedState(reading)
   return show(session, reading, {
     kind: 'show',

@@ -19,6 +19,7 @@ export function entryData(entry: LogEntry) {
     decision: shown?.act === 'ballot' ? shown.decision : null,
     answer: shown?.act === 'ballot' ? (shown.answer ?? null) : null,
     reason: shown !== undefined && 'reason' in shown ? (shown.reason ?? null) : null,
+    ground: act?.act === 'recuse' ? (act.ground ?? null) : null,
     number: shown !== undefined && 'number' in shown ? (shown.number ?? null) : null,
     onPaper: act !== undefined && isOnPaper(act),
     dated: act?.act === 'ballot' ? (act.dated ?? null) : null,

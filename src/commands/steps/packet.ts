@@ -7,7 +7,7 @@ import { offerReading } from './before-signing.ts'
 import { briefData } from './brief-data.ts'
 import { staleDocuments } from './stale.ts'
 import { storedAttachment } from './stored.ts'
-import { viewOf } from './view.ts'
+import { projectView } from './view.ts'
 import type { Scene } from './write.ts'
 
 /** For whom something is said, and in which review. */
@@ -25,7 +25,7 @@ export async function showPacket(
   const brief = briefOf(reading.world, standing, { ...speaking, reader: actor.member, stale })
   if (brief === undefined) return {}
   const classification = classificationOf(standing.project, reading.world.workspace)
-  const shown = viewOf(session, reading, standing.process, actor.member, standing.hold?.record)
+  const shown = projectView(session, reading, standing, actor.member)
   const view = {
     ...shown,
     standing,

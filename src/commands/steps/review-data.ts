@@ -7,6 +7,7 @@ import type { Review } from '../../core/process/process.ts'
 import type { OutcomeRecord, SittingRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
+import { recusalsIn } from '../../core/review/opening.ts'
 import { shortfallOf } from '../../core/review/shortfall.ts'
 import { vacanciesOf } from '../../core/review/vacancies.ts'
 import { tallyOf } from '../../core/review/tally.ts'
@@ -23,7 +24,9 @@ export function reviewsData(
   const onHold = standing.state === 'on-hold'
   return round.stage.gate.map((declared) => {
     const view = round.reviews.find((one) => one.review.review === declared.review)
-    return view === undefined ? waitingData(declared) : openedData(reading, view, reader, onHold)
+    return view === undefined
+      ? waitingData(declared)
+      : openedData(reading, view, reader, { standing, onHold })
   })
 }
 
@@ -53,7 +56,7 @@ function openedData(
   reading: Reading,
   view: ReviewView,
   reader: string | undefined,
-  onHold: boolean,
+  { standing, onHold }: { readonly standing: Standing; readonly onHold: boolean },
 ) {
   const { hidden, states } = disclosed(view, reader)
   const due = dueData(reading, onHold && view.state === 'open' ? undefined : view.deadline)
@@ -66,7 +69,7 @@ function openedData(
     kept: keptData(reading, view),
     extensions: view.extensions,
     hidden,
-    seats: [...states].map(([seat, state]) => seatData(view, seat, state, reader)),
+    seats: [...states].map(([seat, state]) => seatData(standing, view, seat, state, reader)),
     excluded: view.opened.excluded,
     number:
       view.state === 'decided' && 'number' in view.by.record
@@ -108,11 +111,19 @@ function keptData({ world }: Reading, view: ReviewView) {
   return { how: kept.how, workingDays: kept.days, decidedOn: kept.on }
 }
 
-function seatData(view: ReviewView, seat: string, state: ShownState, reader: string | undefined) {
+function seatData(
+  standing: Standing,
+  view: ReviewView,
+  seat: string,
+  state: ShownState,
+  reader: string | undefined,
+) {
   const filed = lastBallot(view.acts, seat)
   const ballot = filed?.record
   const seen = maySee(view, seat, reader)
-  const recusal = view.acts.recusals.find(({ record }) => record.seat === seat)?.record
+  const recusal =
+    view.acts.recusals.find(({ record }) => record.seat === seat)?.record ??
+    recusalsIn(standing, view.review).findLast(({ member }) => member === seat)?.record
   const isRecusal = state === 'recused' || state === 'recused-in-base'
   const cast = state === 'cast' || isBallot(state)
   const reason = isRecusal ? recusal?.reason : cast ? ballot?.reason : undefined

@@ -7,7 +7,7 @@ import { statusText, type StatusView } from '../../terminal/phrases/status.ts'
 import type { Line } from '../../terminal/text.ts'
 import { circumstances } from './act.ts'
 import type { Reading } from './read.ts'
-import { viewOf } from './view.ts'
+import { projectView } from './view.ts'
 
 /** The short status that also ends every act: stage, what is missing, who is next and until when. */
 export function statusLines(
@@ -29,7 +29,7 @@ export function statusView(
 ): StatusView {
   const { world, now } = reading
   return {
-    ...viewOf({ screen }, reading, standing.process, reader, standing.hold?.record),
+    ...projectView({ screen }, reading, standing, reader),
     standing,
     missing: missingNow(world, standing, circumstances(reading, standing.project.opened.by)),
     next: nextActs(world, standing, now, unsaved),

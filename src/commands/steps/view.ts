@@ -3,6 +3,8 @@ import { daysLeft } from '../../core/calendar/deadline.ts'
 import { grantsOf } from '../../core/record/grant.ts'
 import type { Process } from '../../core/process/process.ts'
 import type { HoldRecord } from '../../core/record/record.ts'
+import type { Standing } from '../../core/project/standing.ts'
+import { recusalsIn } from '../../core/review/opening.ts'
 import { keptBy } from '../../core/review/kept.ts'
 import { vacanciesOf } from '../../core/review/vacancies.ts'
 import { namesIn } from '../../terminal/names.ts'
@@ -37,6 +39,20 @@ export function viewOf(
     vacancies: (review) => vacanciesOf(reading.log, review),
     ...(hold === undefined ? {} : { stopped: true as const }),
     ...(reader === undefined ? {} : { reader }),
+  }
+}
+
+/** The view of a project, which knows what was said in its earlier rounds. */
+export function projectView(
+  session: Pick<Session, 'screen'>,
+  reading: Reading,
+  standing: Standing,
+  reader?: string,
+): View {
+  return {
+    ...viewOf(session, reading, standing.process, reader, standing.hold?.record),
+    recusal: ({ review }, seat) =>
+      recusalsIn(standing, review).findLast(({ member }) => member === seat)?.record,
   }
 }
 

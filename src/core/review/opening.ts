@@ -5,7 +5,7 @@ import { judge } from '../process/condition.ts'
 import { bad, type Finding, finding, good, type Result } from '../finding.ts'
 import { groundOf, unknownFindings } from '../process/ground.ts'
 import type { Review, Stage } from '../process/process.ts'
-import type { Notice, OpenedReview, PacketFile } from '../record/record.ts'
+import type { Notice, OpenedReview, PacketFile, RecuseRecord } from '../record/record.ts'
 import { withoutQuorum } from './enough.ts'
 import { type EarlierRecusal, seating } from './seats.ts'
 import type { Standing } from '../project/standing.ts'
@@ -112,7 +112,11 @@ export function recusedIn(standing: Standing, review: Review): readonly string[]
   return recusalsIn(standing, review).map(({ member }) => member)
 }
 
-export function recusalsIn(standing: Standing, review: Review): readonly EarlierRecusal[] {
+/** Every recusal in any round of the same review, with its record. */
+export function recusalsIn(
+  standing: Standing,
+  review: Review,
+): readonly (EarlierRecusal & { readonly record: RecuseRecord })[] {
   return standing.rounds.flatMap(({ stage, reviews }) =>
     reviews
       .filter((view) => view.review.review === review.review && stage.gate.includes(review))
@@ -120,6 +124,7 @@ export function recusalsIn(standing: Standing, review: Review): readonly Earlier
         acts.recusals.map(({ record }) => ({
           member: holders.get(record.seat) ?? record.seat,
           related: record.ground !== 'other',
+          record,
         })),
       ),
   )

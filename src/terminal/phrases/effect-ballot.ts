@@ -7,6 +7,7 @@ import { conditionalText, setLines } from './conditions.ts'
 import { type EffectView, oneLine } from './effect-view.ts'
 import { numberText } from './paper.ts'
 import { besideText } from './reason.ts'
+import { minutedText } from './recusal.ts'
 import { resolutionText } from './sitting.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, saidText } from './view.ts'
 
@@ -105,7 +106,13 @@ export function sittingLines(view: EffectView, record: SittingRecord): readonly 
         .join(wordsOf(language).comma),
     ),
     ...part('缺席', 'absent', people(attendance.absent)),
-    ...part('回避', 'recused', people(attendance.recused.map(({ seat }) => seat))),
+    ...part(
+      '回避',
+      'recused',
+      attendance.recused
+        .map((one) => minutedText(language, view, one))
+        .join(wordsOf(language).comma),
+    ),
     ...byDecision.flatMap((decision) =>
       part(
         saidText(language, view, review, decision),

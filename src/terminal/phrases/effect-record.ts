@@ -5,6 +5,7 @@ import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { ballotLines, sittingLines } from './effect-ballot.ts'
 import { becauseOf, type EffectView, oneLine } from './effect-view.ts'
+import { groundText } from './recusal.ts'
 import { waivedText } from './flagged.ts'
 import { answerText } from './sent-back.ts'
 import { bracketed, endText, labelled, nameOf, namesOf, pick } from './view.ts'
@@ -29,7 +30,14 @@ export function recordLines(view: EffectView, record: ActRecord): readonly Line[
     case 'confirm':
       return [say('确认代录', 'confirmed', `${where} ${member(record.seat)}`)]
     case 'recuse':
-      return [say('回避', 'recused', `${where} ${member(record.seat)}`, record.reason)]
+      return [
+        say(
+          '回避',
+          'recused',
+          `${where} ${member(record.seat)}${bracketed(language, groundText(language, record.ground))}`,
+          record.reason,
+        ),
+      ]
     case 'close':
       return [say('计票并宣布结果', 'closed', where + bracketed(language, record.number ?? ''))]
     case 'extend':

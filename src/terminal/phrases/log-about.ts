@@ -6,6 +6,7 @@ import { callers, fileNames, oneLine } from './acting-en.ts'
 import { settledText } from './conditions.ts'
 import { adoptedText } from './hearing.ts'
 import type { LogEntry } from './log.ts'
+import { groundText } from './recusal.ts'
 import { resolutionText } from './sitting.ts'
 import { bracketed, nameOf, namesOf, pick } from './view.ts'
 
@@ -96,8 +97,9 @@ export function aboutText(
     case 'add-seat':
     case 'remove-seat':
     case 'confirm':
-    case 'recuse':
       return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}`
+    case 'recuse':
+      return `${nameOf(entry, 'review', act.review)} ${nameOf(entry, 'member', act.seat)}${bracketed(language, groundText(language, act.ground))}`
     default:
       return act satisfies never
   }

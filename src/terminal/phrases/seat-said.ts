@@ -10,6 +10,8 @@ import { answerLines } from './hearing.ts'
 import { lateText } from './log-cells.ts'
 import { entryLines, paperLines } from './paper.ts'
 import { besideText, textLines } from './reason.ts'
+import { groundText } from './recusal.ts'
+import { wordsOf } from '../words/telling.ts'
 import { proxyLines, seatName } from './seat.ts'
 import { bracketed, labelled, nameOf, pick, seatStateText, type View } from './view.ts'
 
@@ -24,9 +26,16 @@ export function seatLines(
   const ballot = review.acts.ballots.findLast(({ record }) => record.seat === seat)?.record
   const recusal = review.acts.recusals.find(({ record }) => record.seat === seat)?.record
   const said = isBallot(state) || state === 'cast'
-  const record =
-    state === 'recused' || state === 'recused-in-base' ? recusal : said ? ballot : undefined
+  const isRecusal = state === 'recused' || state === 'recused-in-base'
+  const before = isRecusal && recusal === undefined ? view.recusal?.(review, seat) : undefined
+  const record = isRecusal ? (recusal ?? before) : said ? ballot : undefined
   const extra = [
+    ...(before === undefined
+      ? []
+      : [wordsOf(language).round(nameOf(view, 'stage', before.stage), String(before.round))]),
+    ...(record?.act === 'recuse' && record.ground !== undefined
+      ? [groundText(language, record.ground)]
+      : []),
     ...(record === undefined ? [] : [instantText(record.at)]),
     ...(said && ballot?.late !== undefined ? [lateText(language, ballot.late)] : []),
     ...(said && ballot !== undefined && ballot.n > 1

@@ -6,6 +6,7 @@ import { type Line, styled } from '../text.ts'
 import { outcomeWord } from '../words/decided.ts'
 import { wordsOf } from '../words/telling.ts'
 import { oneLine } from './acting-en.ts'
+import { minutedText } from './recusal.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, scanText, type View } from './view.ts'
 
 /** Minutes as far as they are shown before they are recorded. */
@@ -66,7 +67,7 @@ function attended(language: Language, view: View, record: SittingRecord): readon
     ({ seat, by: proxy }) =>
       name(seat) + bracketed(language, pick(language, `委托${name(proxy)}`, `by ${name(proxy)}`)),
   )
-  const recused = attendance.recused.map(({ seat }) => seat)
+  const recused = attendance.recused.map((one) => minutedText(language, view, one))
   const { comma } = wordsOf(language)
   return [
     [
@@ -79,7 +80,7 @@ function attended(language: Language, view: View, record: SittingRecord): readon
     ...say('出席', 'present', names(attendance.present)),
     ...say('委托出席', 'represented', proxies.join(comma)),
     ...say('缺席', 'absent', names(attendance.absent)),
-    ...say('回避', 'recused', names(recused)),
+    ...say('回避', 'recused', recused.join(comma)),
     ...say('未表决', 'not voting', names(record['not-voting'] ?? [])),
     ...say('列席', 'sitting in', attendance.observers.join(comma)),
     ...say('记录', 'recorder', name(attendance.recorder)),

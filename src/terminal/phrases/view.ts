@@ -5,7 +5,7 @@ import type { Kept } from '../../core/review/kept.ts'
 import { isCast, type SeatState } from '../../core/review/tally.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Vacancy } from '../../core/review/vacancies.ts'
-import type { Decision, Result } from '../../core/record/record.ts'
+import type { Decision, RecuseRecord, Result } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Rulebook } from '../../core/rulebook.ts'
 import type { NameKind } from '../../core/name-kind.ts'
@@ -31,6 +31,8 @@ export interface View {
   daysLeft(deadline: Due): number
   /** How a decided review kept its deadline, if it had one. */
   kept?(review: ReviewView): Kept | undefined
+  /** The recusal of an earlier round for which a seat of this review is recused from its opening on. */
+  recusal?(review: ReviewView, seat: string): RecuseRecord | undefined
   /** The seats that the roster took from a review while it was open. */
   vacancies?(review: ReviewView): readonly Vacancy[]
 }
