@@ -1,9 +1,10 @@
 /** Reads process.yaml: a regulation as people write it, brought into the one form that the rulebook knows. */
 import { LATER } from './process-later.ts'
-import { bad, good, type Result } from '../core/finding.ts'
+import { bad, type Finding, good, type Result } from '../core/finding.ts'
 import type * as core from '../core/process/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { boundsOf } from './process-bounds.ts'
+import { parameterCalled, parameterForms } from './parameter-form.ts'
 import { stageOf } from './process-stage.ts'
 import { tableOf } from './process-table.ts'
 import { mapped } from './mapped.ts'
@@ -27,7 +28,7 @@ import { both } from './wording.ts'
  */
 export function readProcess(source: YamlSource): Result<core.Process> {
   const read = decodeFormat(process, PROCESS_FORMAT, source)
-  if (!read.ok) return read
+  if (!read.ok) return bad(...refusedIn(source, read.findings))
   const raw = read.value
   const reading = new Reading(source)
   reading.carry(raw, [], LATER.process)
@@ -57,6 +58,21 @@ export function readProcess(source: YamlSource): Result<core.Process> {
     later: reading.later,
   }
   return reading.findings.length > 0 ? bad(...inOrder(reading.findings)) : good(value)
+}
+
+/** Why the file is no process: what else is wrong in it, where parameters are in a form of another place. */
+function refusedIn(source: YamlSource, found: readonly Finding[]): readonly Finding[] {
+  const { source: mended, findings } = parameterForms(source)
+  if (findings.length === 0) return found.map((one) => withTitle(source, one))
+  const rest = decodeFormat(process, PROCESS_FORMAT, mended)
+  return inOrder([...findings, ...(rest.ok ? [] : rest.findings)])
+}
+
+/** A parameter named by its title where its id is asked for. */
+function withTitle(source: YamlSource, one: Finding): Finding {
+  if (one.rule !== 'invalid-id') return one
+  const suggestion = parameterCalled(source.value, one.facts.id)
+  return suggestion === undefined ? one : { ...one, facts: { ...one.facts, suggestion } }
 }
 
 function declarationOf(

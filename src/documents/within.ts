@@ -1,6 +1,7 @@
 /** How long a body has, as people write it: short text, a number of working days, a parameter's id, or by unit. */
 import { LONGEST_SPAN, readSpan, type Span, spansLike } from '../core/calendar/span.ts'
 import { suggest } from '../core/suggest.ts'
+import { parameterCalled } from './parameter-form.ts'
 import type { Path } from './places.ts'
 import type { RawWithin } from './review-shape.ts'
 import type { Reading } from './reading.ts'
@@ -15,7 +16,10 @@ export function withinOf(raw: RawWithin, path: Path, reading: Reading): Span | s
   if (span !== undefined) return span
   if (ID.test(raw)) return raw
   if (/^\d+ days?$/.test(raw)) reading.invalid(path, 'kind-of-days', raw)
-  else reading.invalid(path, 'span', raw, suggest(raw, spansLike(raw)))
+  else {
+    const parameter = parameterCalled(reading.source.value, raw)
+    reading.invalid(path, 'span', raw, parameter ?? suggest(raw, spansLike(raw)))
+  }
   return undefined
 }
 

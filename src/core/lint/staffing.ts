@@ -20,7 +20,9 @@ export function unheldRoles(
   const first = new Map(named.toReversed().map((one) => [one.role, one]))
   return [...first.values()].toReversed().flatMap(({ role, as, path }) => {
     if (!declared.includes(role)) {
-      const suggestion = suggest(role, declared)
+      // An owner may be a role by date, which is a parameter and is written as one.
+      const byDate = process.parameters[role]?.type === 'role-by-date'
+      const suggestion = byDate ? `{ parameter: ${role} }` : suggest(role, declared)
       const meant = suggestion === undefined ? {} : { suggestion }
       return [
         fault(

@@ -111,7 +111,8 @@ function ofConstant(
   }
   const read = readValue(name, declaration, String(value), known)
   if (read.ok && compareValues(read.value, value) === 0) return []
-  const suggestion = read.ok ? String(read.value) : suggest(String(value), answers)
+  const near = read.ok ? String(read.value) : suggest(String(value), answers)
+  const suggestion = near ?? parameterMeant(process, String(value))
   return [
     fault(
       'value-never-taken',
@@ -140,4 +141,14 @@ function writtenType(process: Process, subject: Subject): string {
   if (!('parameter' in subject)) return typeOf(process, subject) ?? ''
   const { parameters } = process
   return Object.hasOwn(parameters, subject.parameter) ? parameters[subject.parameter]!.type : ''
+}
+
+/** The parameter of this id, as it is written in a comparison: `{ parameter: limit }`. */
+function parameterMeant({ parameters }: Process, value: string): string | undefined {
+  const id = /^[{\s]*(?:parameter:)?\s*([a-z][a-z0-9-]*)[}\s]*$/u.exec(value)?.[1] ?? value
+  const named = Object.keys(parameters).find((one) => {
+    const { zh, en } = parameters[one]!.title
+    return one === id || zh === value || en === value
+  })
+  return named === undefined ? undefined : `{ parameter: ${named} }`
 }

@@ -20,7 +20,7 @@ export interface TextRules {
     suggestion?: string
     literal?: boolean
   }
-  'invalid-id': { id: string }
+  'invalid-id': { id: string; suggestion?: string }
   'invalid-text': { key: string; character: string }
   'unknown-format': { found: string; expected: string }
   'front-matter-language': { language: string }

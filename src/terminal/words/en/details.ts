@@ -119,6 +119,8 @@ export const details: Readonly<Record<string, string>> = {
   'not-present': 'somebody who is not among those present',
   'one-present': 'one of those present',
   'list-of-one-or-more': 'a list of at least one',
+  'parameter-by-id': 'the id of the parameter alone',
+  'no-parameter': 'the value itself (no parameter may stand here)',
   span: 'a span of time (such as 5 working days, 2 weeks, half an hour)',
   'date-of-the-year': 'a date of that year (or of the December before)',
   'not-a-day-off': 'a date that is not listed as a day off',

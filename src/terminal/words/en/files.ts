@@ -79,10 +79,10 @@ export const fileRules = {
   'invalid-id': {
     meaning:
       'Ids begin with a lower-case letter and go on with lower-case letters, digits and hyphens; ids of projects look like 2026-003. Letters of other scripts that look alike are refused. Names and titles may be anything.',
-    say: ({ id }) => ({
+    say: ({ id, suggestion }) => ({
       message: `${id} is not an id`,
       why: 'an id stands in file names and signatures, so no two may look alike',
-      help: 'use a-z, 0-9 and hyphens, a letter first; the title takes any text',
+      help: `${suggestion === undefined ? '' : `did you mean ${suggestion}? `}use a-z, 0-9 and hyphens, a letter first; the title takes any text`,
     }),
   },
   'invalid-text': {

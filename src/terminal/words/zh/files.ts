@@ -77,10 +77,10 @@ export const fileRules = {
   'invalid-id': {
     meaning:
       '标识以小写字母开头，后面用小写字母、数字和连字符；项目编号形如 2026-003。外形相似的其他文字不接受。姓名和标题不受限制。',
-    say: ({ id }) => ({
+    say: ({ id, suggestion }) => ({
       message: `${id} 不能用作标识`,
       why: '标识要写进文件名和签名，不得有看上去相同的两个标识',
-      help: '请用 a-z、0-9 和连字符，以字母开头；中文请写在标题里',
+      help: `${suggestion === undefined ? '' : `是否指 ${suggestion}？`}请用 a-z、0-9 和连字符，以字母开头；中文请写在标题里`,
     }),
   },
   'invalid-text': {
