@@ -3,6 +3,7 @@ import { parameterValue } from './record-parts.ts'
 import {
   anything,
   byId,
+  byName,
   date,
   either,
   exactly,
@@ -24,6 +25,9 @@ export const TEST_FORMAT = 'bd/process-test@1'
 const role = either([id, fields({ role: id, unit: maybe(id) })])
 const person = either([list(role), fields({ name: maybe(line), roles: list(role) })])
 
+/** Roles by date without the word `by-date` around them. */
+const rolesByDate = byName(line)
+
 /** The file, with the shape of its steps: any for reading, where each is read by its deed; all of them for editors. */
 function shapeWith<S extends Shape<unknown>>(step: S) {
   return fields({
@@ -31,7 +35,7 @@ function shapeWith<S extends Shape<unknown>>(step: S) {
     people: byId(person),
     units: maybe(byId(line)),
     'same-person': maybe(list(pair(id))),
-    parameters: maybe(byId(parameterValue)),
+    parameters: maybe(byId(either([parameterValue, rolesByDate]))),
     calendar: maybe(byId(calendarFile)),
     today: date,
     project: maybe(fields(projectWords)),

@@ -1,7 +1,10 @@
 /** Reads process.test.yaml: who does what in order, and what bd must answer. */
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { KEEPER, type Person, type Script } from '../core/rehearsal/script.ts'
+import { readDate } from '../core/calendar/written-date.ts'
+import type { ParameterValue } from '../core/workspace.ts'
 import { decodeFormat, inOrder } from './decode.ts'
+import { mapped } from './mapped.ts'
 import { partAt, type YamlSource } from './places.ts'
 import { processTest, type RawProcessTest, TEST_FORMAT } from './process-test-shape.ts'
 import { placesOf, stepAt } from './process-test-step.ts'
@@ -27,7 +30,7 @@ function scriptOf(raw: RawProcessTest, source: YamlSource, findings: Finding[]):
     people: Object.fromEntries(Object.entries(raw.people).map(personOf)),
     units: raw.units ?? {},
     'same-person': raw['same-person'] ?? [],
-    parameters: raw.parameters ?? {},
+    parameters: mapped(raw.parameters, parameterIn),
     calendar: raw.calendar ?? {},
     today: raw.today,
     project: raw.project ?? {},
@@ -42,6 +45,15 @@ function scriptOf(raw: RawProcessTest, source: YamlSource, findings: Finding[]):
     })),
     at: placesOf(source),
   }
+}
+
+/** A parameter's value; roles by date may stand without `by-date` around them. Whether it is of its type is told later. */
+function parameterIn(raw: NonNullable<RawProcessTest['parameters']>[string]): ParameterValue {
+  if (typeof raw !== 'object') return raw
+  const days = Object.keys(raw).map(readDate)
+  if (days.length === 0 || days.includes(undefined)) return raw as ParameterValue
+  const roles = Object.values(raw) as readonly string[]
+  return { 'by-date': Object.fromEntries(days.map((day, n) => [day, roles[n]])) }
 }
 
 function personOf([id, raw]: [string, RawProcessTest['people'][string]]): [string, Person] {

@@ -5,6 +5,7 @@ import { ADMINISTRATOR } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { Expectation } from './expectation.ts'
 import { type Declared, inWords, keys, use } from './names-words.ts'
+import { parameterFindings, parameterOf } from './parameters.ts'
 import { knownRoles } from './roles.ts'
 import { listed } from './scene.ts'
 import { KEEPER, type PlaceOf, type Script, type Step, type Test } from './script.ts'
@@ -23,14 +24,32 @@ export function nameFindings(
       ...use(declared, 'unit', unit, at('people', person)),
     ]),
   )
+  const wrong = [...parameterFindings(script, process), ...datedFindings(declared, script)]
+  // A role that only a wrong parameter names is no slip of its own.
+  const isEcho = ({ rule, facts }: Finding) =>
+    wrong.length > 0 && rule === 'unknown-name' && facts.kind === 'role'
   return [
-    ...people,
+    ...people.filter((one) => !isEcho(one)),
     ...keys(declared, 'parameter', script.parameters, at, ['parameters']),
+    ...wrong,
     ...inWords(declared, { ...script.project, fields: script.fields }, (...path) =>
       path[0] === 'fields' ? at(...path) : at('project', ...path),
     ),
     ...script.tests.flatMap((test, index) => inTest(declared, test, script.tests.slice(0, index))),
   ]
+}
+
+/** Roles by date that nobody of the script holds and the process names nowhere: a slip of the pen. */
+function datedFindings({ process, names }: Declared, script: Script): Finding[] {
+  const held = Object.values(script.people).flatMap(({ roles }) => roles.map(({ role }) => role))
+  const role = [...new Set([...knownRoles(process, { parameters: {} }), ...held])]
+  return Object.entries(script.parameters).flatMap(([id, written]) => {
+    const value = parameterOf(process, id, written)
+    const named = typeof value === 'object' && 'by-date' in value ? value['by-date'] : {}
+    const place = script.at('parameters', id)
+    const known = { process, names: { ...names, role } }
+    return Object.values(named).flatMap((one) => use(known, 'role', one, place))
+  })
 }
 
 function declaredIn(script: Script, process: Process, rules: readonly string[]) {

@@ -18,6 +18,8 @@ export interface NameRules {
     /** The ids that may stand there. */
     allowed?: string
     suggestion?: string
+    /** Where it is corrected where it stands: in a file of process tests. */
+    in?: 'file'
   }
   'value-out-of-bounds': {
     name: string

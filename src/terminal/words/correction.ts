@@ -1,13 +1,20 @@
 /** Where a value that was refused is written anew: a fact, a field of a document, a parameter. */
 import type { Language } from '../../core/workspace.ts'
 
+/** Where the value is corrected that stands in a file of tests. */
+function inFile(language: Language): string {
+  return language === 'zh' ? '请在文件中改正' : 'write it so in the file'
+}
+
 /** The command that takes the value; a fact of a project that is not there yet is stated as the project is opened. */
 export function correction(
   language: Language,
   kind: string,
   name: string,
   project: string,
+  where?: 'file',
 ): string {
+  if (where === 'file') return inFile(language)
   const zh = language === 'zh'
   switch (kind) {
     case 'fact': {

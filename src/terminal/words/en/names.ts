@@ -73,14 +73,14 @@ export const nameRules = {
     meaning:
       'A fact or field takes values of one type, and the value given is not one. Amounts are in yuan and never rounded; dates are written 2026-12-01.',
     say: (
-      { name, kind, type, found, allowed, suggestion },
+      { name, kind, type, found, allowed, suggestion, ...told },
       { name: called, type: word, example, choices, project },
     ) => ({
       message: `${called(kind, name)} cannot be ${found === '' ? 'empty' : `"${found}"`}`,
       why: `it takes ${word(type)}${allowed === undefined ? '' : `: ${choices(name, type, allowed)}`}`,
       help: [
         suggestion === undefined ? `${example(type)};` : `did you mean ${suggestion}?`,
-        correction('en', kind, name, project),
+        correction('en', kind, name, project, told.in),
       ].join(' '),
     }),
   },

@@ -66,14 +66,14 @@ export const nameRules = {
     meaning:
       '要素或字段各有规定的类型，所填的值不符。金额以元为单位，不作四舍五入；日期写成 2026-12-01。',
     say: (
-      { name, kind, type, found, allowed, suggestion },
+      { name, kind, type, found, allowed, suggestion, ...told },
       { name: called, type: word, example, choices, project },
     ) => ({
       message: `${called(kind, name)}${found === '' ? '不能为空' : `不能填“${found}”`}`,
       why: `此项应填${word(type)}${allowed === undefined ? '' : `：${choices(name, type, allowed)}`}`,
       help: [
         suggestion === undefined ? `${example(type)}。` : `是否指 ${suggestion}？`,
-        correction('zh', kind, name, project),
+        correction('zh', kind, name, project, told.in),
       ].join(''),
     }),
   },
