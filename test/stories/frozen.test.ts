@@ -1,6 +1,7 @@
 /** What may not change behind an open gate, and what may: parameters, metadata, facts, documents, attachments. */
 import { openedBy } from '../../src/core/record/opens.ts'
 import { expect, test } from 'vitest'
+import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { ADMIN, EXPERTS, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
 import { after, agrees, each, refused, review, signoff } from './story.ts'
@@ -101,4 +102,42 @@ test('what a stage that was left has produced stays frozen, its facts too', asyn
   )
   await refused(bench, ['frozen-document'], OFFICER, 'set', PROJECT, 'amount=2亿')
   await agrees(bench)
+})
+
+test('the mend is made from where the project stands, and works where it is printed', async () => {
+  const help = async (bench: Bench, member: string, ...argv: readonly string[]) =>
+    (await bench.bd(member, ...argv)).err
+  const path = `${FOLDER}/feasibility-report.md`
+  // Before any ballot the submitter withdraws, and the change is saved.
+  const open = await at('approval')
+  open.write(path, `${open.read(path)}\n改动。\n`)
+  const before = await help(open, OFFICER, 'save', PROJECT)
+  expect(before).toContain(`可由周建国（zhou-jianguo）撤回，修改后再送审：bd withdraw ${PROJECT}`)
+  expect(before).toContain(`bd attach ${PROJECT} feasibility-report <文件>`)
+  expect(await help(open, OFFICER, 'set', PROJECT, 'amount=2亿')).toContain('撤回')
+  await open.ok(HEAD, 'withdraw', PROJECT, '--reason', '修改')
+  await open.ok(OFFICER, 'save', PROJECT)
+  await open.ok(OFFICER, 'set', PROJECT, 'amount=2亿')
+  // After the first ballot nothing is withdrawn: who is waited for is named.
+  const voted = await at('experts')
+  await voted.ok(EXPERTS[0], 'approve', PROJECT)
+  const waits = await help(voted, OFFICER, 'set', PROJECT, 'amount=2亿')
+  expect(waits).not.toContain('bd withdraw')
+  expect(waits).toContain('不能撤回')
+  expect(await help(voted, OFFICER, 'set', PROJECT, 'amount=2亿', '--lang', 'en')).toContain(
+    'wait for the result, and revise if it is returned',
+  )
+  // After the last gate the decision stays; the command that takes the change back is whole.
+  const done = await at('execution')
+  done.write(path, `${done.read(path)}\n改动。\n`)
+  const settled = await help(done, OFFICER, 'save', PROJECT)
+  expect(settled).not.toContain('withdraw')
+  expect(settled).toContain('bd new-project --process group-investment')
+  const [, back = ''] = /git checkout -- (\S+)/u.exec(settled) ?? []
+  done.git('checkout', '--', back)
+  expect((await done.bd(OFFICER, 'save', PROJECT)).err).toContain('nothing-changed')
+  expect(await help(done, OFFICER, 'set', PROJECT, 'amount=2亿')).toMatch(
+    /“[^“]*(?:金额|投资额)[^”]*”自/u,
+  )
+  await agrees(done)
 })

@@ -182,6 +182,14 @@ test('a new round begins with the first review of the gate, and no ballot of the
 test('nobody decides where no gate is open, before his review is due, or twice', async () => {
   await refused(await at('opened'), ['gate-not-open'], LEADER, 'approve', PROJECT)
   await refused(await at('initiation'), ['review-decided'], LEADER, 'approve', PROJECT)
+  // Who comes too early is told who is at work, and that nothing waits for him; who comes too late, what comes next.
+  const early = await at('opened')
+  const zh = (await early.bd(LEADER, 'reject', PROJECT, '--reason', '否')).err
+  expect(zh).toMatch(/尚未送审，无须办理/u)
+  expect(zh).toContain(`刘洋（liu-yang）、赵欣怡（zhao-xinyi）办理：bd draft ${PROJECT}`)
+  const en = (await early.bd(LEADER, 'recuse', PROJECT, '--reason', 'no', '--lang', 'en')).err
+  expect(en).toContain('was not submitted yet: there is nothing to decide')
+  expect(en).toContain(`bd draft ${PROJECT}`)
   const open = await at('approval')
   await refused(open, ['gate-open'], HEAD, 'submit', PROJECT)
   await refused(

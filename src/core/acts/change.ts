@@ -4,6 +4,7 @@ import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { stagesAhead } from '../project/ahead.ts'
 import { frozenChange } from '../project/freeze.ts'
+import { frozenFinding } from '../project/frozen.ts'
 import { type Circumstances, type Judgement, plan, type Trailers } from '../plan.ts'
 import type { ProjectRecord, Values } from '../record/record.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
@@ -24,7 +25,7 @@ export function judgeSet(world: World, act: SetAct, by: Circumstances): Judgemen
     return {
       findings: [
         ...editorFindings(world, standing, by, 'set'),
-        ...frozen(world, standing, { ...project, facts: next }),
+        ...frozen(world, standing, by, { ...project, facts: next }),
         ...factFindings(world, process, next),
       ],
       record: { ...project, ...inOrder(process, { ...project, facts: next }) },
@@ -40,7 +41,7 @@ export function judgeTeam(world: World, act: TeamAct, by: Circumstances): Judgem
     return {
       findings: [
         ...ownerFindings(world, standing, by, 'team'),
-        ...frozen(world, standing, next),
+        ...frozen(world, standing, by, next),
         ...casting(world, process, { ...next, reviewers: stillJudged(standing, act.reviewers) }),
       ],
       record: { ...next, ...inOrder(process, next) },
@@ -127,13 +128,15 @@ function editorFindings(
 function frozen(
   world: World,
   standing: Standing,
+  by: Circumstances,
   next: Pick<ProjectRecord, 'facts' | 'team' | 'reviewers'>,
 ): Finding[] {
   const ended = endedFindings(standing)
   if (ended.length > 0) return ended
-  if (frozenChange(world.rules, standing, next) === undefined) return []
+  const change = frozenChange(world.rules, standing, next)
+  if (change === undefined) return []
   const path = `${projectFolder(standing.id)}project.yaml`
   const last = standing.rounds.at(-1)
   const since = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
-  return [finding('frozen-document', { path, since }, { project: standing.id, file: path })]
+  return [frozenFinding(world, standing, { path, since, ...change }, by)]
 }

@@ -3,7 +3,8 @@ import type { GatePlace } from '../act.ts'
 import { bad, type Finding, finding, good, type Result } from '../finding.ts'
 import type { Scene } from '../review/outcome.ts'
 import type { Circumstances } from '../plan.ts'
-import { standingOf } from '../project/standing.ts'
+import { dueNow } from '../project/due-now.ts'
+import { gateStage, standingOf } from '../project/standing.ts'
 import type { World } from '../world.ts'
 import { endedFindings } from './project.ts'
 
@@ -33,9 +34,15 @@ export function openGate(
       decided?.state === 'decided' &&
       claimed === `${last?.stage.stage}.${last?.round}`
     ) {
-      return bad(finding('review-decided', { review, result: decided.outcome.result }, where))
+      const due = dueNow(world, standing, circumstances.now)
+      return bad(
+        finding('review-decided', { review, result: decided.outcome.result, ...due }, where),
+      )
     }
-    return bad(finding('gate-not-open', { stage: standing.stage.stage }, where))
+    const { process, stage } = standing
+    const due = dueNow(world, standing, circumstances.now)
+    const waits = gateStage(process, stage) === undefined ? {} : { waits: true as const }
+    return bad(finding('gate-not-open', { stage: stage.stage, ...waits, ...due }, where))
   }
   const open = `${gate.stage.stage}.${gate.round}`
   if (claimed !== open) {
@@ -56,7 +63,15 @@ export function openGate(
     const decided = gate.reviews.find((view) => view.review.review === review)
     findings.push(
       decided?.state === 'decided'
-        ? finding('review-decided', { review, result: decided.outcome.result }, where)
+        ? finding(
+            'review-decided',
+            {
+              review,
+              result: decided.outcome.result,
+              ...dueNow(world, standing, circumstances.now),
+            },
+            where,
+          )
         : finding('review-not-open', { review, open: due }, where),
     )
     return bad(...findings)

@@ -4,6 +4,7 @@ import { titled } from '../callable.ts'
 import type { AttachAct, SaveAct, TextChange } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
 import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../project/freeze.ts'
+import { frozenFinding } from '../project/frozen.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { DocumentAttachment } from '../record/record.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
@@ -42,7 +43,9 @@ function textFindings(
 ): Finding[] {
   const where = { project: standing.id, file: path, member: by.signer }
   const proves = evidenceSince(standing, path)
-  if (proves !== undefined) return [finding('frozen-document', { path, since: proves }, where)]
+  if (proves !== undefined) {
+    return [frozenFinding(world, standing, { path, since: proves, saved: true }, by)]
+  }
   const document = documentOfPath(standing, path) ?? removedFrom(world, path, sha256)
   if (document === undefined || !Object.hasOwn(standing.process.documents, document)) {
     return [finding('not-a-document', { path }, where)]
@@ -52,7 +55,7 @@ function textFindings(
     return [finding('not-a-document', { path }, where)]
   }
   const since = frozenSince(standing, path)
-  if (since !== undefined) return [finding('frozen-document', { path, since }, where)]
+  if (since !== undefined) return [frozenFinding(world, standing, { path, since, saved: true }, by)]
   return [
     ...writerFindings(world, standing, document, by.signer),
     ...teamFirst(world, standing, document),
@@ -109,7 +112,7 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
     findings.push(finding('not-attachable', { document: act.document }, where))
   } else if (findings.length === 0) {
     findings.push(...writerFindings(world, standing, act.document, by.signer))
-    findings.push(...besideFindings(world, standing, act))
+    findings.push(...besideFindings(world, standing, act, by))
     findings.push(...teamFirst(world, standing, act.document))
   }
   const folder = `${projectFolder(act.project)}attachments/`
@@ -137,11 +140,14 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
 }
 
 /** While a gate is open a file may be added beside the packet; otherwise its document must not be frozen. */
-function besideFindings(world: World, standing: Standing, act: AttachAct): Finding[] {
+function besideFindings(
+  world: World,
+  standing: Standing,
+  act: AttachAct,
+  by: Circumstances,
+): Finding[] {
   const path = `${projectFolder(act.project)}${act.document}.md`
   if (standing.state === 'in-review') return []
   const since = world.tree.get(path) === undefined ? undefined : frozenSince(standing, path)
-  return since === undefined
-    ? []
-    : [finding('frozen-document', { path, since }, { project: act.project, file: act.file.path })]
+  return since === undefined ? [] : [frozenFinding(world, standing, { path, since }, by)]
 }

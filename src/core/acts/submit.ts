@@ -1,5 +1,6 @@
 /** Submission: a stage's packet goes before its gate, or the stage without one is left. */
 import type { SubmitAct } from '../act.ts'
+import { dueNow } from '../project/due-now.ts'
 import { openConditionFindings } from '../review/approval-conditions.ts'
 import { mustHold } from '../policy/authority.ts'
 import { givenBy, tablesOf } from '../process/by-table.ts'
@@ -50,7 +51,13 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
   }
   const { stage } = standing
   if (gate === undefined && (stage.then === undefined || stage.receipt !== undefined)) {
-    findings.push(finding('gate-not-open', { stage: stage.stage }, { project: act.project }))
+    findings.push(
+      finding(
+        'gate-not-open',
+        { stage: stage.stage, ...dueNow(world, standing, by.now) },
+        { project: act.project },
+      ),
+    )
   }
   if (findings.length > 0) return { ok: false, findings: unique(findings) }
   const opens = gate && openNext(world, standing, gate, -1, files, by.now)

@@ -1,4 +1,5 @@
 /** Facts of the rules about ballots and closing. */
+import type { DueNow } from '../project/due-now.ts'
 
 /** How a decision was said: by command, or of a seat from a paper or in minutes, as the minutes have it. */
 export interface Via {
@@ -12,7 +13,7 @@ export interface Via {
 }
 
 export interface BallotRules {
-  'review-decided': { review: string; result: string }
+  'review-decided': { review: string; result: string } & DueNow
   'seat-recused': { seat: string }
   'seat-vacated': { seat: string }
   'seat-already-voted': { seat: string; expected: string; found: string }

@@ -1,14 +1,15 @@
 /** English for ballots, deadlines, and the ways out of a gate. */
 import { choicesHelp, groundHelp, reasonHelp } from '../instead.ts'
 import type { RuleBook } from '../types.ts'
+import { dueWords } from './due.ts'
 
 export const ballotRules = {
   'review-decided': {
     meaning: 'The review has its outcome. Later ballots are refused and change nothing.',
-    say: ({ review, result }, { name, result: word, project }) => ({
-      message: `${name('review', review)} is already decided: ${word(result)}`,
+    say: ({ review, result, ...due }, telling) => ({
+      message: `${telling.name('review', review)} is already decided: ${telling.result(result)}`,
       why: 'a decision is not changed by later ballots',
-      help: `see where the project stands: bd status ${project}`,
+      help: dueWords(due, telling),
     }),
   },
   'seat-recused': {

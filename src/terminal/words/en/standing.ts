@@ -1,5 +1,7 @@
 /** English for acts that do not fit where the project stands. */
 import type { RuleBook } from '../types.ts'
+import { dueWords } from './due.ts'
+import { frozenWhat, insteadOf, undoing } from './frozen.ts'
 
 const REPLAY =
   'an approval counts only for what it was given for, and cannot be used again elsewhere'
@@ -35,10 +37,17 @@ export const standingRules = {
   'gate-not-open': {
     meaning:
       'Nothing of this project is before reviewers now: it was not submitted yet, or this stage has no review.',
-    say: ({ stage }, { name, project }) => ({
-      message: `nothing is before reviewers in the stage ${name('stage', stage)}`,
-      why: 'one decides only on what was submitted',
-      help: `see what is missing and submit: bd status ${project}, bd submit ${project}`,
+    say: ({ stage, waits, last, ...due }, telling) => ({
+      message:
+        waits !== true
+          ? `the stage ${telling.name('stage', stage)} has no review`
+          : last === 'returned'
+            ? `${telling.name('stage', stage)} is being revised and was not submitted again: there is nothing to decide yet`
+            : `${telling.name('stage', stage)} was not submitted yet: there is nothing to decide`,
+      why: 'only what was submitted is decided',
+      help:
+        dueWords(due, telling) +
+        (waits === true ? '; once it is submitted, bd inbox shows it to whoever decides' : ''),
     }),
   },
   'wrong-project': {
@@ -79,10 +88,10 @@ export const standingRules = {
   'frozen-document': {
     meaning:
       'What was submitted does not change while it is judged, and the documents of a stage that was left stay as they were decided. A return frees the documents of the stage it leads to. By force it is found even if it is changed back later.',
-    say: ({ path, since }, { round, project }) => ({
-      message: `${path} is frozen since ${round(since)}`,
+    say: ({ path, since, fact, saved, ...facts }, telling) => ({
+      message: `${frozenWhat(path, fact, telling)} frozen since ${telling.round(since)}`,
       why: 'reviewers decide on exactly what was submitted, and it stays so',
-      help: `add material beside the packet: bd attach ${project} <document> <file>; before any ballot: bd withdraw ${project}`,
+      help: insteadOf(facts, telling) + (saved === true ? undoing(facts.way, path) : ''),
     }),
   },
   'not-handing-over': {

@@ -1,14 +1,15 @@
 /** Chinese for ballots, deadlines, and the ways out of a gate. */
 import { choicesHelp, groundHelp, reasonHelp } from '../instead.ts'
 import type { RuleBook } from '../types.ts'
+import { dueWords } from './due.ts'
 
 export const ballotRules = {
   'review-decided': {
     meaning: '该审批节点已有结果，此后的意见不再受理，也不改变结果。',
-    say: ({ review, result }, { name, result: word, project }) => ({
-      message: `“${name('review', review)}”已有结果：${word(result)}`,
+    say: ({ review, result, ...due }, telling) => ({
+      message: `“${telling.name('review', review)}”已有结果：${telling.result(result)}`,
       why: '结果一经作出，不因其后的意见改变',
-      help: `查看项目进度：bd status ${project}`,
+      help: dueWords(due, telling),
     }),
   },
   'seat-recused': {

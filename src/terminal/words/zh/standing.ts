@@ -1,5 +1,7 @@
 /** Chinese for acts that do not fit where the project stands. */
 import type { RuleBook } from '../types.ts'
+import { dueWords } from './due.ts'
+import { frozenWhat, insteadOf, undoing } from './frozen.ts'
 
 const REPLAY = '审批意见只对当时所审的材料有效，不得移作他用'
 
@@ -30,10 +32,16 @@ export const standingRules = {
   },
   'gate-not-open': {
     meaning: '项目目前没有待审批的内容：尚未送审，或者本阶段不设审批。',
-    say: ({ stage }, { name, project }) => ({
-      message: `“${name('stage', stage)}”阶段没有正在审批的内容`,
+    say: ({ stage, waits, last, ...due }, telling) => ({
+      message:
+        waits !== true
+          ? `“${telling.name('stage', stage)}”阶段不设审批`
+          : last === 'returned'
+            ? `“${telling.name('stage', stage)}”退回修改中，尚未再次送审，无须办理`
+            : `“${telling.name('stage', stage)}”尚未送审，无须办理`,
       why: '只能对已经送审的材料作出决定',
-      help: `查看还缺什么并送审：bd status ${project}，bd submit ${project}`,
+      help:
+        dueWords(due, telling) + (waits === true ? '；送审之后，轮到办理的人以 bd inbox 可见' : ''),
     }),
   },
   'wrong-project': {
@@ -72,10 +80,10 @@ export const standingRules = {
   'frozen-document': {
     meaning:
       '送审期间，送审材料不得改动；已经离开的阶段，其材料按审定稿保留。退回之后，退回阶段及以后的材料方可修改。强行改动的会被查出，事后改回来也一样。',
-    say: ({ path, since }, { round, project }) => ({
-      message: `${path} 自${round(since)}起不得改动`,
+    say: ({ path, since, fact, saved, ...facts }, telling) => ({
+      message: `${frozenWhat(path, fact, telling)}自${telling.round(since)}起不得改动`,
       why: '审批所依据的就是送审的这一稿，事后也须如此',
-      help: `可以另附材料：bd attach ${project} <材料> <文件>；尚无人表态的可撤回：bd withdraw ${project}`,
+      help: insteadOf(facts, telling) + (saved === true ? undoing(facts.way, path) : ''),
     }),
   },
   'not-handing-over': {
