@@ -1,4 +1,6 @@
 /** `bd calendar add`: a year's official days, or the company's own, from a calendar file. */
+import { yearFindings } from '../core/calendar/doubtful-year.ts'
+import type { Finding } from '../core/finding.ts'
 import { contentOf } from '../core/world.ts'
 import { readEntry } from '../documents/entry.ts'
 import { putCalendar } from './steps/calendar.ts'
@@ -11,7 +13,20 @@ export const run: Run = async (session, args, options) => {
   const { text } = await textGiven(session.cwd, argument(args, 0))
   const bytes = Buffer.from(text, 'utf8')
   const path = pathFor(bytes)
+  const wrong = yearsIn(argument(args, 0), text)
+  if (wrong.length > 0) throw new Refused(wrong)
   return putCalendar(session, await read(session), options, path, bytes)
+}
+
+/** The dates of the file whose year nobody means, each at its place. */
+function yearsIn(file: string, text: string): readonly Finding[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.replace(/(^|\s)#.*$/u, '').matchAll(/\b(\d{4}-\d{2}-\d{2})\b/gu)].flatMap((match) =>
+        yearFindings(match[1]!, {}, { file, line: index + 1, column: match.index + 1 }),
+      ),
+    )
 }
 
 /** Where the file belongs by what it says: `calendar/cn-<year>.yaml`, else the company's own days. */

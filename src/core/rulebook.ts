@@ -59,6 +59,8 @@ export interface Rulebook {
   readonly lapseIsNotInquorate: boolean
   /** Whether a sitting may be recorded of every vote shown at once that names a secretary; else of votes with `form: meeting` alone. */
   readonly recordsAnySitting: boolean
+  /** Whether a date may have any year; else one that nobody means (0206, 2206) is a slip of the pen. */
+  readonly takesAnyYear: boolean
   /** Whether a grant may be given that reaches no seat: of persons' seats without a round, or for a round that lies behind. */
   readonly grantsInVain: boolean
 }
@@ -84,6 +86,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     lapseIsNotInquorate: true,
     recordsAnySitting: false,
     grantsInVain: true,
+    takesAnyYear: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -104,6 +107,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     lapseIsNotInquorate: false,
     recordsAnySitting: true,
     grantsInVain: false,
+    takesAnyYear: false,
   },
 }
 

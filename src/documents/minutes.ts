@@ -2,6 +2,7 @@
 import { bad, finding, type Result } from '../core/finding.ts'
 import type { MeetingRecord } from '../core/record/record.ts'
 import { inOrder } from './decode.ts'
+import { yearFindings } from '../core/calendar/doubtful-year.ts'
 import { readDate } from '../core/calendar/written-date.ts'
 import { OFFICE } from './minutes-keys.ts'
 import { readMinutesAs } from './minutes-source.ts'
@@ -46,6 +47,7 @@ export function readMinutes(file: string, content: string): Result<MeetingRecord
     .map((name) =>
       finding('invalid-value', facts('observers', 'not-present', name), place('observers')),
     )
+  findings.push(...yearFindings(day, {}, place('date')))
   if (findings.length === 0 && !present.includes(chair)) {
     findings.push(finding('invalid-value', facts('chair', 'one-present', chair), place('chair')))
   }

@@ -1,5 +1,6 @@
 /** Reads the minutes of a sitting that decided several items: members by id, each part with its place in the file. */
 import { groundBy } from '../core/review/recusal-ground.ts'
+import { yearFindings } from '../core/calendar/doubtful-year.ts'
 import { readDate } from '../core/calendar/written-date.ts'
 import { callableMembers } from '../core/callable.ts'
 import { idCalled } from '../core/called.ts'
@@ -48,6 +49,7 @@ export function readSitting(file: string, content: string, policy: Policy): Resu
   const { value, source } = found.value
   const roll = new Roll(policy, source)
   const minutes = minutesOf(value, roll)
+  roll.findings.push(...yearFindings(minutes.date, {}, source.placeOf(['date'])))
   return roll.findings.length > 0 ? bad(...inOrder(roll.findings)) : good(minutes)
 }
 

@@ -1,5 +1,6 @@
 /** Dates as typed: shown back as they are written, before anything is signed. */
 import type { PlainDate } from '../../core/calendar/time.ts'
+import { FIRST_YEAR, isYearDoubtful, LAST_YEAR } from '../../core/calendar/doubtful-year.ts'
 import { readDate } from '../../core/calendar/written-date.ts'
 import { dateText } from '../../terminal/dates.ts'
 import { understoodLine } from '../../terminal/phrases/understood.ts'
@@ -11,6 +12,10 @@ import { UsageError } from './refused.ts'
 export function dateTyped(session: Session, option: string, typed: string): PlainDate {
   const date = readDate(typed)
   if (date === undefined) throw new UsageError('date-expected', { option, found: typed })
+  if (isYearDoubtful(date)) {
+    const years = `${FIRST_YEAR}–${LAST_YEAR}`
+    throw new UsageError('year-doubtful', { option, found: typed, years })
+  }
   const { language } = session.screen
   if (date !== typed) {
     session.screen.say(understoodLine(language, typed, dateText(language, date)))

@@ -3,6 +3,7 @@ import { mayGive } from '../../core/process/by-table.ts'
 import { holders } from '../../core/policy/policy.ts'
 import type { Process, ValueDeclaration } from '../../core/process/process.ts'
 import { askedUnder } from '../../core/process/dependent-facts.ts'
+import { yearFindings } from '../../core/calendar/doubtful-year.ts'
 import { readValue } from '../../core/process/values.ts'
 import { knownIn } from '../../core/policy/known.ts'
 import type { Value } from '../../core/record/record.ts'
@@ -81,9 +82,13 @@ async function askFact(
     check: (answer) => {
       if (answer.trim() === '') return undefined
       const read = readValue(fact, declared, answer, knownIn(world))
-      return read.ok
+      const year = declared.type === 'date' && read.ok ? String(read.value) : undefined
+      const wrong =
+        year === undefined ? [] : yearFindings(year, { name: fact, kind: 'fact' as const })
+      const findings = read.ok ? wrong : read.findings
+      return findings.length === 0
         ? undefined
-        : read.findings.map((one) => tellFinding(language, one, names).message).join('; ')
+        : findings.map((one) => tellFinding(language, one, names).message).join('; ')
     },
   })
 }

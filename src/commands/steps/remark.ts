@@ -1,6 +1,7 @@
 /** A remark beside an approval decides nothing: on a terminal its author says whether he approves, approves on conditions, or returns. */
 import type { Decision } from '../../core/record/record.ts'
 import type { Standing } from '../../core/project/standing.ts'
+import { isYearDoubtful } from '../../core/calendar/doubtful-year.ts'
 import { readDate } from '../../core/calendar/written-date.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
@@ -57,7 +58,10 @@ async function conditionsFrom(session: Session, prompter: Prompter): Promise<rea
     const due = await prompter.input({
       message: words.conditionDue,
       flag,
-      check: (answer) => (readDate(answer) !== undefined ? undefined : words.dateLike),
+      check: (answer) => {
+        const date = readDate(answer)
+        return date === undefined || isYearDoubtful(date) ? words.dateLike : undefined
+      },
     })
     conditions.push([what, owner, due].join('; '))
   } while (await prompter.confirm({ message: words.another, flag }))

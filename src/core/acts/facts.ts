@@ -1,6 +1,7 @@
 /** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
 import { unknownName } from '../called.ts'
 import { callableMembers, callableReviews, titled } from '../callable.ts'
+import { yearFindings } from '../calendar/doubtful-year.ts'
 import { isWithin } from '../process/bounds.ts'
 import { mayGive } from '../process/by-table.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -23,7 +24,9 @@ export function factFindings(world: World, process: Process, facts: Values): Fin
     const facts = { name: fact, kind: 'fact' as const, type, found: String(value) }
     if (!isCanonicalValue(declaration, value, knownIn(world)))
       return [finding('value-not-allowed', facts)]
-    return isWithin(declaration, value) ? [] : [outOfBounds(fact, declaration, value)]
+    if (!isWithin(declaration, value)) return [outOfBounds(fact, declaration, value)]
+    const isDate = type === 'date' && !world.rules.takesAnyYear
+    return isDate ? yearFindings(String(value), { name: fact, kind: 'fact' }) : []
   })
 }
 

@@ -1,4 +1,6 @@
 /** Setting a number that a regulation leaves open. */
+import { yearFindings } from '../calendar/doubtful-year.ts'
+import { isPlainDate } from '../calendar/time.ts'
 import { unknownName } from '../called.ts'
 import { titled } from '../callable.ts'
 import type { ParameterAct } from '../act.ts'
@@ -35,6 +37,7 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
       finding('value-not-allowed', { name: act.parameter, kind: 'parameter', type, found }, where),
     )
   } else {
+    if (!world.rules.takesAnyYear) findings.push(...datesOf(act, where))
     // Naming an owner may put drafting and submitting into one hand.
     const processes = versions.map(({ process }) => process)
     const { parameters } = withParameter(world.workspace, act)
@@ -67,4 +70,13 @@ function withParameter(workspace: Workspace, act: ParameterAct): Workspace {
 
 function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Days of a parameter, from which a role owns, whose year nobody means. */
+function datesOf({ parameter, value }: ParameterAct, where: { readonly member: string }) {
+  const days =
+    typeof value === 'object' && 'by-date' in value
+      ? Object.keys(value['by-date'])
+      : [String(value)].filter(isPlainDate)
+  return days.flatMap((day) => yearFindings(day, { name: parameter, kind: 'parameter' }, where))
 }

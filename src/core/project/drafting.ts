@@ -1,4 +1,6 @@
 /** Whether a document is fit to be submitted: its fields, its sections, nothing left to fill in. */
+import { yearFindings } from '../calendar/doubtful-year.ts'
+import { readDate } from '../calendar/written-date.ts'
 import { askedValue } from '../process/asked-value.ts'
 import type { DocumentContent, Section } from '../process/document.ts'
 import { type Finding, finding } from '../finding.ts'
@@ -48,7 +50,11 @@ function fieldFindings(drafted: Drafted, known: Known): Finding[] {
     }
     if (found !== undefined && isLeft(content, field)) return []
     const place = { file: path, line: found!.line }
-    return valueFindings(document, field, declaration, value, place, known)
+    const wrong = valueFindings(document, field, declaration, value, place, known)
+    const isDate = declaration.type === 'date' && !drafted.rules.takesAnyYear
+    if (wrong.length > 0 || !isDate) return wrong
+    const named = { name: `${document}.${field}`, kind: 'field' as const }
+    return yearFindings(readDate(String(value)) ?? '', named, place)
   })
 }
 

@@ -8,4 +8,6 @@ export interface CalendarRules {
   'notice-without-year': Record<never, never>
   'notice-weekday-differs': { date: string; said: string; weekday: string }
   'notice-count-differs': { said: string; counted: string }
+  /** Of a fact, a field or a parameter; else of a date in a file that is given. */
+  'year-doubtful': { name?: string; kind?: 'fact' | 'field' | 'parameter'; found: string }
 }

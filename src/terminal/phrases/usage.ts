@@ -144,6 +144,10 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} 应写成日期，如 2026-03-04、2026/3/4、2026年3月4日，须写明年份；收到的是「{found}」',
     '{option} takes a date with its year, such as 2026-03-04, 2026/3/4 or 4 Mar 2026, not "{found}"',
   ],
+  'year-doubtful': [
+    '{option} 的年份应在 {years} 之间，收到的是「{found}」，请核对年份',
+    '{option} takes a date of the years {years}, not "{found}": look at its year again',
+  ],
   'round-expected': [
     '{option} 应写成 阶段.次数，如 approval.1，收到的是「{found}」',
     '{option} takes a stage and a number such as approval.1, not "{found}"',

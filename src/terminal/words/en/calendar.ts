@@ -1,4 +1,6 @@
 /** English for calendars and the notices that they are read from. */
+import { FIRST_YEAR, LAST_YEAR } from '../../../core/calendar/doubtful-year.ts'
+import { correction } from '../correction.ts'
 import type { RuleBook } from '../types.ts'
 
 const STRICT = 'one day wrong in the calendar is one day wrong in every deadline'
@@ -71,6 +73,17 @@ export const calendarRules = {
       message: `it says ${said} days, and the dates are ${counted}`,
       why: STRICT,
       help: 'mend the dates or the number by the notice',
+    }),
+  },
+  'year-doubtful': {
+    meaning: `The years of dates lie between ${FIRST_YEAR} and ${LAST_YEAR}. 0206 and 2206 are slips of the pen, and what is recorded is never changed.`,
+    say: ({ found, ...of }, { name: called, project }) => ({
+      message: `${of.name === undefined || of.kind === undefined ? 'the date' : called(of.kind, of.name)} is "${found}", a year not between ${FIRST_YEAR} and ${LAST_YEAR}`,
+      why: 'such a year is a slip of the pen, and terms and contracts are counted by it',
+      help:
+        of.name === undefined || of.kind === undefined
+          ? 'correct the year in the file'
+          : correction('en', of.kind, of.name, project),
     }),
   },
 } satisfies Partial<RuleBook>

@@ -1,4 +1,6 @@
 /** Chinese for calendars and the notices that they are read from. */
+import { FIRST_YEAR, LAST_YEAR } from '../../../core/calendar/doubtful-year.ts'
+import { correction } from '../correction.ts'
 import type { RuleBook } from '../types.ts'
 
 const STRICT = '放假安排差一天，期限就差一天'
@@ -67,6 +69,17 @@ export const calendarRules = {
       message: `写作 ${said} 天，按起止日期是 ${counted} 天`,
       why: STRICT,
       help: '请对照通知原文改正起止日期或天数',
+    }),
+  },
+  'year-doubtful': {
+    meaning: `日期的年份应在 ${FIRST_YEAR} 至 ${LAST_YEAR} 年之间。0206、2206 一类多半是录入错误，写进记录就无法更改。`,
+    say: ({ found, ...of }, { name: called, project }) => ({
+      message: `${of.name === undefined || of.kind === undefined ? '日期' : called(of.kind, of.name)}写的是“${found}”，年份不在 ${FIRST_YEAR} 至 ${LAST_YEAR} 年之间`,
+      why: '这样的年份多半是录入错误，而期限和合同都要据以计算',
+      help:
+        of.name === undefined || of.kind === undefined
+          ? '请在文件中改正年份'
+          : correction('zh', of.kind, of.name, project),
     }),
   },
 } satisfies Partial<RuleBook>
