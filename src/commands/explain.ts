@@ -1,38 +1,49 @@
-/** `bd explain [rule]`: what a finding means, or why bd cannot run, and how to mend it; without one, all. Works anywhere. */
+/**
+ * `bd explain [rule]`: what a finding means, or why bd cannot run, and how to mend it; without one, all. Works anywhere.
+ * A rule is named by its id, or found by words of what it says in either language; several that are found are listed.
+ */
+import { byMost, bySentence, byWords, type Searched } from '../core/by-words.ts'
 import type { CannotRunReason } from '../core/cannot-run.ts'
 import type { RuleId } from '../core/rules.ts'
 import { severityOf } from '../core/severity.ts'
+import { spelling } from '../core/spelling.ts'
 import { suggest } from '../core/suggest.ts'
 import type { Language } from '../core/workspace.ts'
 import { jsonText } from '../terminal/envelope.ts'
-import { didYouMean, failureLines, ruleLines, rulesLines } from '../terminal/phrases/explain.ts'
+import * as phrases from '../terminal/phrases/explain.ts'
 import { allRules, explainFailure, explainRule, failureReasons } from '../terminal/words/telling.ts'
 import { UsageError } from './steps/refused.ts'
-import { argument, type Run } from './verb.ts'
+import type { Run } from './verb.ts'
 
 export const run: Run = async ({ screen }, args) => {
   const { language } = screen
   const tell = (data: unknown) =>
     screen.raw(jsonText({ bd: 1, kind: 'explain', data, findings: [] }))
   // As it stands in a message: `error[no-key]`.
-  const named = argument(args, 0).replace(/^[^[\]]*\[([a-z0-9-]+)\].*$/u, '$1')
+  const named = ((args[0] as readonly string[] | undefined) ?? [])
+    .join(' ')
+    .trim()
+    .replace(/^[^[\]]*\[([a-z0-9-]+)\].*$/u, '$1')
+  const everything: Found = { ids: [...allRules(), ...failureReasons()], how: 'all' }
+  const { ids: found, how } = named === '' ? everything : foundBy(language, named)
+  const rules = found.filter(isRule).map((rule) => explained(language, rule))
+  const failures = found.filter(isReason).map((reason) => failed(language, reason))
+  const [one] = [...rules, ...failures]
+  if (found.length === 1 && one !== undefined) {
+    if (screen.json) tell(one)
+    else if ('rule' in one) screen.result(...phrases.ruleLines(language, one))
+    else screen.result(...phrases.failureLines(language, one))
+    return 0
+  }
   if (named === '') {
-    const rules = [...allRules()].sort().map((rule) => explained(language, rule))
-    const failures = [...failureReasons()].sort().map((reason) => failed(language, reason))
-    if (screen.json) tell({ rules, failures })
-    else screen.result(...rulesLines(language, rules, failures, screen.columns))
-    return 0
+    rules.sort((a, b) => (a.rule < b.rule ? -1 : 1))
+    failures.sort((a, b) => (a.reason < b.reason ? -1 : 1))
   }
-  const reason = failureReasons().find((one) => one === named)
-  if (reason !== undefined) {
-    const failure = failed(language, reason)
-    if (screen.json) tell(failure)
-    else screen.result(...failureLines(language, failure))
-    return 0
+  if (screen.json) tell({ rules, failures })
+  else {
+    screen.result(...phrases.rulesLines(language, rules, failures, screen.columns))
+    if (named !== '') screen.say(...phrases.severalFound(language, found.length, how === 'near'))
   }
-  const rule = explained(language, ruleNamed(language, named))
-  if (screen.json) tell(rule)
-  else screen.result(...ruleLines(language, rule))
   return 0
 }
 
@@ -44,10 +55,52 @@ function failed(language: Language, reason: CannotRunReason) {
   return { reason, ...explainFailure(language, reason) }
 }
 
-function ruleNamed(language: Language, named: string): RuleId {
-  const rules = allRules()
-  const rule = rules.find((one) => one === named)
-  if (rule !== undefined) return rule
-  const suggestion = didYouMean(language, suggest(named, [...rules, ...failureReasons()]))
+type Known = RuleId | CannotRunReason
+
+const isRule = (one: Known): one is RuleId => (allRules() as readonly string[]).includes(one)
+const isReason = (one: Known): one is CannotRunReason =>
+  (failureReasons() as readonly string[]).includes(one)
+
+/** What was found, and whether it has all that was typed or is only near to it. */
+interface Found {
+  readonly ids: readonly Known[]
+  readonly how: 'all' | 'near'
+}
+
+/** What is meant, at least one: by its id, by a sentence as it is printed, by words that stand in it, or by most of them. */
+function foundBy(language: Language, named: string): Found {
+  const all: readonly Known[] = [...allRules(), ...failureReasons()]
+  const id = all.find((one) => spelling(one) === spelling(named))
+  if (id !== undefined) return { ids: [id], how: 'all' }
+  const told = all.map(searched)
+  const sentences = told.flatMap(({ id: of, texts }) =>
+    texts.slice(0, 2).map((sentence) => ({ id: of, sentence })),
+  )
+  const said = bySentence(named, sentences)
+  if (said.length > 0) return { ids: said, how: 'all' }
+  const held = byWords(named, told)
+  if (held.length > 0) return { ids: held, how: 'all' }
+  const suggested = suggest(named, all)
+  const near = suggested === undefined ? byMost(named, told) : []
+  if (near.length > 0) return { ids: near, how: 'near' }
+  const suggestion = phrases.didYouMean(language, suggested)
   throw new UsageError('unknown-rule', { found: named, suggestion })
+}
+
+function searched(id: Known): Searched<Known> {
+  const languages = ['zh', 'en'] as const
+  if (isReason(id)) {
+    const told = languages.map((language) => explainFailure(language, id))
+    return { id, texts: [...told.map(({ message }) => message), ...told.map(({ help }) => help)] }
+  }
+  const told = languages.map((language) => explainRule(language, id))
+  return {
+    id,
+    texts: [
+      ...told.map(({ message }) => message),
+      ...told.map(({ meaning }) => meaning),
+      ...told.map(({ why }) => why),
+      ...told.map(({ help }) => help),
+    ],
+  }
 }

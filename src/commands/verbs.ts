@@ -156,7 +156,7 @@ export const verbs: readonly Verb[] = [
     options: ['--format <format>', '--fail-on <condition>'],
     load: () => import('./check.ts'),
   },
-  { usage: 'explain [rule]', load: () => import('./explain.ts') },
+  { usage: 'explain [rule...]', load: () => import('./explain.ts') },
   {
     usage: 'schema [name]',
     options: ['--write <folder>'],

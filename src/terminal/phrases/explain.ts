@@ -52,18 +52,31 @@ export function failureLines(
   ]
 }
 
-/** All rules, one line each; then why bd may not run at all. */
+/** All rules that are given, one line each; then, where any are, the reasons why bd may not run at all. */
 export function rulesLines(
   language: Language,
   rules: readonly ExplainedRule[],
   failures: readonly ExplainedFailure[],
   columns: number,
 ): readonly Line[] {
+  const table = tableLines({ rows: rules.map(({ rule, meaning }) => [rule, meaning]) }, columns)
+  if (failures.length === 0) return table
   return [
-    ...tableLines({ rows: rules.map(({ rule, meaning }) => [rule, meaning]) }, columns),
-    '',
+    ...table,
+    ...(rules.length === 0 ? [] : ['']),
     styled('strong', pick(language, '命令无法运行的原因', 'why a command cannot run')),
     ...tableLines({ rows: failures.map(({ reason, message }) => [reason, message]) }, columns),
+  ]
+}
+
+/** That several were found, or such as are only near to what was typed, and how one is read in full. */
+export function severalFound(language: Language, count: number, near: boolean): readonly Line[] {
+  return [
+    pick(
+      language,
+      `${near ? '没有全部相符的，以上相近。' : ''}共 ${count} 条；查看其中一条：bd explain <标识>，多写几个字词可以缩小范围`,
+      `${near ? 'None has it all; these are near. ' : ''}${count} in all; read one with bd explain <id>, more words narrow them down`,
+    ),
   ]
 }
 

@@ -180,7 +180,13 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     same('bd check', '核验全部历史', 'verify the whole history'),
     same('bd check --format json --fail-on overdue', '供 CI 使用', 'for CI'),
   ],
-  explain: [same('bd explain no-key', '解释一条规则', 'one rule')],
+  explain: [
+    same('bd explain no-key', '解释一条规则', 'one rule'),
+    each(
+      ['bd explain 缺少章节', '按提示中的字词查找'],
+      ['bd explain no section', 'found by the words of a message'],
+    ),
+  ],
   schema: [same('bd schema --write ./schemas', '供编辑器使用', 'for editors')],
   doctor: [same('bd doctor', '检查环境', 'look at the surroundings')],
   sync: [same('bd sync', '与共享仓库同步', 'exchange with the shared repository')],

@@ -162,7 +162,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   ],
   deadlines: ['期限一览', 'what is due, by day'],
   check: ['从信任起点起核验全部历史', 'verify the whole history from the trust root'],
-  explain: ['解释一条规则', 'explain a rule'],
+  explain: [
+    '解释一条规则：写标识，或者提示中的字词',
+    'explain a rule, by its id or words of its message',
+  ],
   schema: [
     '流程、名册等文件的 JSON Schema，供编辑器边写边查',
     'JSON Schemas of processes, policies and the like, for editors',
