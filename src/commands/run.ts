@@ -1,13 +1,13 @@
 /** One run of bd: a command line in, an exit code out; every kind of failure is told here, once. */
 import { resolve } from 'node:path'
-import { CannotRun, cannotRun } from '../core/cannot-run.ts'
+import { CannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
 import { literalKey } from '../repository/key-file.ts'
 import { Answers, SteppedBack } from '../terminal/answers.ts'
 import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'
 import { failureLines } from '../terminal/failure.ts'
 import { findingLines } from '../terminal/findings.ts'
-import { Interrupted } from '../terminal/interrupted.ts'
+import { Interrupted, untilInterrupted } from '../terminal/interrupted.ts'
 import { languageOf } from '../terminal/language.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Line } from '../terminal/text.ts'
@@ -18,6 +18,8 @@ import { findingNames } from './steps/names.ts'
 import { commandLineFindings } from './steps/option-text.ts'
 import { type Beside, Refused, Unfounded, UsageError } from './steps/refused.ts'
 import { languageHere } from './steps/workspace-language.ts'
+import { outside } from './steps/outside.ts'
+import { valueAfter } from './steps/value-after.ts'
 import { VERSION } from './version.ts'
 
 /** The real or closed world that a run happens in. */
@@ -73,6 +75,13 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
   })
   const answers = new Answers()
   const session = sessionOf(asked, argv, around, cwd, { screen, answers })
+  const release =
+    around.ask === undefined
+      ? () => {}
+      : untilInterrupted(
+          () => session.seen.held === true,
+          () => screen.warn(phrasesOf(language).acting.brokenOff),
+        )
   try {
     if ((around.env['BD_NOW'] ?? '') !== '' && asked.name !== 'demo') {
       screen.say(phrasesOf(language).acting.rehearsal(around.env['BD_NOW']!))
@@ -83,6 +92,8 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     return await steppingBack(answers, () => run(session, asked.args, asked.options))
   } catch (error) {
     return told(outside(error, cwd), session, language)
+  } finally {
+    release()
   }
 }
 
@@ -181,20 +192,4 @@ function around(lines: readonly Line[], beside: Beside | undefined): readonly Li
     ...(after.length === 0 ? [] : ['']),
     ...after,
   ]
-}
-
-/** A failure of the file system is no bug: a full disk, a folder that may not be written. */
-function outside(error: unknown, dir: string): unknown {
-  if (!(error instanceof Error)) return error
-  const { code, path, syscall } = error as NodeJS.ErrnoException
-  if (code === undefined || syscall === undefined) return error
-  // A write to a file that is open names no path.
-  if (path === undefined && !['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].includes(code)) return error
-  return cannotRun('file-system', { file: path ?? dir, detail: code })
-}
-
-function valueAfter(argv: readonly string[], flag: string): string | undefined {
-  const at = argv.indexOf(flag)
-  if (at !== -1) return argv[at + 1]
-  return argv.find((one) => one.startsWith(`${flag}=`))?.slice(flag.length + 1)
 }

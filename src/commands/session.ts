@@ -26,8 +26,18 @@ export interface Session {
   readonly options: GlobalOptions
   /** The command line as it was typed, without the program. */
   readonly argv: readonly string[]
-  /** What was read last, for the names in what is told at the end. */
-  readonly seen: { world?: World; process?: Process | undefined }
+  /**
+   * What the run has come to: what was read last, for the names in what is told at the end; the packet, by its submission,
+   * that stands on the screen, and whether its text was read, so that a step back shows neither again; whether Ctrl-C
+   * is held off: it is a pager's, or a commit is being written.
+   */
+  readonly seen: {
+    world?: World
+    process?: Process | undefined
+    packet?: string
+    text?: true
+    held?: boolean
+  }
   /** Whether questions may be asked: terminals at both ends, and not `--no-input`. */
   readonly interactive: boolean
   /** The prompts, loaded when first asked for. */

@@ -35,6 +35,8 @@ export interface Choice<V> {
 export interface ChoiceQuestion<V> extends Question {
   readonly choices: readonly Choice<V>[]
   readonly initial?: V
+  /** Whether a choice is an answer; one that only shows something is made again and again, and no step leads back to it. */
+  readonly isAnswer?: (choice: V) => boolean
 }
 
 /**
@@ -73,6 +75,7 @@ export function prompterOf(settings: PrompterSettings): Prompter {
     { flag, message }: Question,
     type: string,
     moreOf: (earlier: T | undefined) => object,
+    isAnswer: (given: T) => boolean = () => true,
   ): Promise<T> => {
     if (!asks) throw cannotRun('prompt-needs-terminal', { question: message, flag })
     const kept = answers.kept(message)
@@ -96,7 +99,7 @@ export function prompterOf(settings: PrompterSettings): Prompter {
     })
     try {
       const given = (await Promise.race([asked, ended])) as { readonly answer: T }
-      answers.add(message, given.answer)
+      if (isAnswer(given.answer)) answers.add(message, given.answer)
       return given.answer
     } catch (error) {
       if (stepping.signal.aborted) throw new SteppedBack()
@@ -120,10 +123,15 @@ export function prompterOf(settings: PrompterSettings): Prompter {
     confirm: (question) =>
       answer<boolean>(question, 'confirm', () => ({ default: question.initial ?? false })),
     select: <V>(question: ChoiceQuestion<V>) =>
-      answer<V>(question, 'select', (earlier = question.initial) => ({
-        choices: question.choices.map(look.choice),
-        ...(earlier === undefined ? {} : { default: earlier }),
-      })),
+      answer<V>(
+        question,
+        'select',
+        (earlier = question.initial) => ({
+          choices: question.choices.map(look.choice),
+          ...(earlier === undefined ? {} : { default: earlier }),
+        }),
+        question.isAnswer,
+      ),
     checkbox: <V>(question: ChoiceQuestion<V> & { readonly required?: boolean }) =>
       answer<readonly V[]>(question, 'checkbox', (earlier) => ({
         choices: question.choices

@@ -43,7 +43,7 @@ async function leader(bench: Bench, more: Partial<Session['options']> = {}) {
   const brief = briefOf(reading.world, standing.value, { ...reader, stale: [] })!
   const scene = { session, reading, standing: standing.value, actor: { member: LEADER } }
   const offered = () => offerReading(scene as Scene, brief)
-  return { offered, answer, shown, out: () => out, err: () => err }
+  return { offered, answer, shown, session, out: () => out, err: () => err }
 }
 
 async function again(): Promise<Bench> {
@@ -94,3 +94,19 @@ test.each([{ yes: true }, { dryRun: true }])(
     expect(err()).toBe(`阅读全文：bd view ${PROJECT}\n与上次送审相比：bd diff ${PROJECT}\n`)
   },
 )
+
+test('a step back shows neither the packet nor its text again', async () => {
+  const bench = await at('idea-submitted')
+  const { offered, answer, out, session } = await leader(bench)
+  const first = offered()
+  await answer(QUESTION, '\r')
+  await answer(QUESTION, '\r')
+  await first
+  const read = out()
+  // The verb begins anew, as after Esc: the cursor stands on the signature.
+  const second = offered()
+  await answer(QUESTION, '\r')
+  await second
+  expect(out()).toBe(read)
+  expect(session.seen).toMatchObject({ text: true })
+})

@@ -2,6 +2,7 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { CannotRun } from '../../src/core/cannot-run.ts'
+import { Answers } from '../../src/terminal/answers.ts'
 import { Interrupted } from '../../src/terminal/interrupted.ts'
 import { prompterOf } from '../../src/terminal/prompt.ts'
 
@@ -74,3 +75,22 @@ test('the end of the input breaks off', async () => {
 async function when(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
+
+test('a choice that only shows something is no answer that a step back would give again', async () => {
+  const { input, output, shown } = terminal(true)
+  const answers = new Answers()
+  const choices = [
+    { value: 'read', name: '阅读' },
+    { value: 'sign', name: '签名' },
+  ]
+  const isAnswer = (choice: string) => choice === 'sign'
+  const chosen = prompterOf({ input, output, language: 'zh', answers }).select({
+    ...QUESTION,
+    choices,
+    isAnswer,
+  })
+  await when(() => shown().includes('签名'))
+  input.write('\r')
+  expect(await chosen).toBe('read')
+  expect(answers.any).toBe(false)
+})

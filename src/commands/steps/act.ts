@@ -9,7 +9,6 @@ import type { Circumstances, Plan } from '../../core/plan.ts'
 import { blockFor, messageOf } from '../../core/trailers.ts'
 import { isCommon, projectOfPath } from '../../core/tree.ts'
 import type { World } from '../../core/world.ts'
-import { canonical } from '../../documents/canonical.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
 import { remotes } from '../../repository/git.ts'
 import { signPayload } from '../../repository/sign.ts'
@@ -20,11 +19,13 @@ import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
 import { warnOfDoubles } from './doubles.ts'
 import { deletedBy, type Effect, effectOfFiles, type Files, showEffect } from './effect.ts'
+import { heldOff } from './held-off.ts'
 import type { Actor } from './identify.ts'
 import { actNames } from './names.ts'
 import type { Before } from './before.ts'
 import type { Reading } from './read.ts'
 import { withWayOut } from './never-sent.ts'
+import { filesOf } from './plan-files.ts'
 import { Refused, UsageError } from './refused.ts'
 import { refuseUnwritable } from './written.ts'
 
@@ -84,7 +85,7 @@ export async function carryOut(session: Session, reading: Reading, order: Order)
   await order.before?.offer()
   if (session.options.dryRun) return { ...what, committed: undefined }
   await confirm(session, deletedBy(what.effect))
-  return signed(reading, order, what)
+  return heldOff(session, () => signed(reading, order, what))
 }
 
 /** Decides and shows the effect, without asking or writing. Refused: as {@link carryOut}. */
@@ -150,21 +151,6 @@ async function refuseUnsound(session: Session, reading: Reading, act: Act): Prom
     const names = await remotes(reading.repo)
     if (names.length > 0) throw cannotRun('rehearsal-with-remote', { remote: names.join(', ') })
   }
-}
-
-function filesOf(plan: Plan, texts: ReadonlyMap<string, Uint8Array>) {
-  const files = new Map<string, Uint8Array | undefined>()
-  for (const [path, record] of plan.records) {
-    files.set(path, Buffer.from(canonical(record as object), 'utf8'))
-  }
-  for (const [path, digest] of plan.texts) {
-    const bytes = texts.get(path)
-    if (digest !== undefined && (bytes === undefined || sha256(bytes) !== digest)) {
-      throw new Error(`no bytes for ${path}`)
-    }
-    files.set(path, digest === undefined ? undefined : bytes)
-  }
-  return files
 }
 
 /**

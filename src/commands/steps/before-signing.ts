@@ -31,16 +31,18 @@ export async function offerReading(scene: Scene, brief: Brief): Promise<void> {
     ...(again ? [{ value: 'compare' as const, name: words.compare }] : []),
     { value: 'sign', name: words.toSign },
   ]
-  let initial: Choice = again ? 'compare' : 'read'
+  let initial: Choice = session.seen.text === true ? 'sign' : again ? 'compare' : 'read'
   for (;;) {
     const chosen = await prompter.select<Choice>({
       message: words.beforeSigning,
       flag: '--yes',
       choices,
       initial,
+      isAnswer: (choice) => choice === 'sign',
     })
     if (chosen === 'sign') return
     await (chosen === 'read' ? read(scene, brief) : compare(scene, brief))
+    session.seen.text = true
     initial = 'sign'
   }
 }

@@ -32,7 +32,9 @@ export async function showPacket(
     classification,
     attachment: ({ path }: { readonly path: string }) => storedAttachment(reading, path),
   }
-  screen.say(...briefLines(screen.language, view, brief))
+  const { sha256 } = standing.gate.submission
+  if (session.seen.packet !== sha256) screen.say(...briefLines(screen.language, view, brief))
+  session.seen.packet = sha256
   return {
     before: { brief: briefData(scene, brief), offer: () => offerReading(scene, brief) },
   }

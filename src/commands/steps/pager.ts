@@ -5,6 +5,7 @@ import { userConfig } from '../../repository/user-config.ts'
 import { screenOf } from '../../terminal/screen.ts'
 import type { Line } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
+import { heldOff } from './held-off.ts'
 
 /**
  * Shows the lines: in `$GIT_PAGER`, `core.pager`, `$PAGER`, else `less`, with git's own `LESS=FRX` where the person has
@@ -18,9 +19,12 @@ export async function page(
 ): Promise<void> {
   const { screen } = session
   const pager = screen.outIsTerminal && process.stdout.isTTY ? await pagerOf(session, repo) : ''
-  if (pager === '' || pager === 'cat' || !(await paged(session, pager, textOf(session, lines)))) {
-    screen.result(...lines)
-  }
+  const isPaged =
+    pager !== '' &&
+    pager !== 'cat' &&
+    // Ctrl-C in a pager is the pager's: it stops a search, and bd goes on when the pager ends.
+    (await heldOff(session, () => paged(session, pager, textOf(session, lines))))
+  if (!isPaged) screen.result(...lines)
 }
 
 async function pagerOf({ env }: Session, repo: Repository): Promise<string> {

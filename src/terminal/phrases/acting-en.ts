@@ -5,6 +5,8 @@ import { type Names, NO_NAMES } from '../names.ts'
 
 export interface Acting {
   readonly interrupted: string
+  /** At Ctrl-C while nothing is asked. */
+  readonly brokenOff: string
   readonly signAndWrite: string
   /** Where documents are deleted by what is signed. */
   signAndDelete(count: number): string
@@ -29,7 +31,8 @@ export interface Acting {
 }
 
 export const actingEnglish: Acting = {
-  interrupted: 'interrupted; nothing was written',
+  interrupted: 'interrupted; nothing was signed or written',
+  brokenOff: 'interrupted; what was not signed yet was not written',
   signAndWrite: 'sign and write this?',
   signAndDelete: (count) =>
     `this deletes ${count} ${count === 1 ? 'file' : 'files'} of the project; sign and write this?`,

@@ -4,7 +4,8 @@ import { type Names, NO_NAMES } from '../names.ts'
 import { type Acting, callers, fileNames, oneLine } from './acting-en.ts'
 
 export const actingChinese: Acting = {
-  interrupted: '已中断，什么都没有写入',
+  interrupted: '已中断，没有签名，也没有写入任何内容',
+  brokenOff: '已中断；尚未签名的内容没有写入',
   signAndWrite: '签名并写入吗？',
   signAndDelete: (count) => `其中删除 ${count} 份材料，确定签名并写入吗？`,
   seatsLost: (reviews) =>
