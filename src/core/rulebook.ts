@@ -63,6 +63,11 @@ export interface Rulebook {
   readonly takesAnyYear: boolean
   /** Whether a grant may be given that reaches no seat: of persons' seats without a round, or for a round that lies behind. */
   readonly grantsInVain: boolean
+  /**
+   * Whether a vote with `form: meeting` is decided by single ballots, with no meeting held. Else only by the record of one;
+   * without it the vote lapses when its time is over, and ballots of who was absent from the meeting do not count.
+   */
+  readonly meetingByBallots: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -87,6 +92,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     recordsAnySitting: false,
     grantsInVain: true,
     takesAnyYear: true,
+    meetingByBallots: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -108,6 +114,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     recordsAnySitting: true,
     grantsInVain: false,
     takesAnyYear: false,
+    meetingByBallots: false,
   },
 }
 

@@ -160,6 +160,7 @@ const meeting: Shape<core.SittingRecord> = fields({
   votes: list(vote),
   signed: maybe(some(fields({ seat: id, decision: voted }))),
   'not-voting': maybe(some(id)),
+  uncounted: maybe(some(id)),
   counts: maybe(counts),
   resolution: minutedResult,
   scans: list(sha256),

@@ -99,9 +99,9 @@ test('a vote of two hours may be closed when they have passed, by the secretary,
     { rule: 'close-too-early', facts: { deadline: '2026-03-02 17:31' } },
   ])
   const next = () => nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now)
-  expect(next().map(({ act }) => act)).toEqual(['ballot', 'meeting'])
+  expect(next().map(({ act }) => act)).toEqual(['ballot'])
   ledger.on('2026-03-02', '17:31:00')
-  expect(next().map(({ act }) => act)).toEqual(['ballot', 'meeting', 'close'])
+  expect(next().map(({ act }) => act)).toEqual(['ballot', 'close'])
   // Another holder of a seat closes one working day later: not on Tuesday, on Wednesday.
   expect(ledger.on('2026-03-03').refusal('cao', close)).toMatchObject([{ rule: 'not-in-role' }])
   expect(ledger.on('2026-03-04').refusal('cao', close)).toEqual([])

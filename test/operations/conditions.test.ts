@@ -39,7 +39,7 @@ import { grantRole, revokeRole } from '../stories/edge-policy.ts'
 
 const SHARES =
   'quorum: { share: { more-than: 1/2 }, of: roster }, passes: { share: { more-than: 1/2 }, of: roster }'
-const BOARD = `{ review: board, role: director, decide: vote, ${SHARES}, close: when-all-cast, without-quorum: lapse, show: at-once, within: 5 working days, secretary: secretary, chair: chair }`
+const BOARD = `{ review: board, role: director, decide: vote, form: written, ${SHARES}, close: when-all-cast, without-quorum: lapse, show: at-once, within: 5 working days, secretary: secretary, chair: chair }`
 const TWO =
   '[ { review: leader, role: chair, decide: sole }, { review: manager, role: manager, decide: sole } ]'
 

@@ -26,7 +26,7 @@ import {
 } from './company.ts'
 
 const BOARD =
-  'role: director, decide: vote, quorum: { share: { more-than: 1/2 }, of: roster }, passes: { share: { more-than: 1/2 }, of: roster }, without-quorum: lapse, show: at-once, within: 5 working days, secretary: secretary'
+  'role: director, decide: vote, form: written, quorum: { share: { more-than: 1/2 }, of: roster }, passes: { share: { more-than: 1/2 }, of: roster }, without-quorum: lapse, show: at-once, within: 5 working days, secretary: secretary'
 
 const BOTH = `[ { together: [ { review: law, role: head, decide: any }, { review: finance, role: operations, decide: sole } ] }, { review: manager, role: manager, decide: sole } ]`
 

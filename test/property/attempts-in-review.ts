@@ -267,7 +267,9 @@ function sittings(ledger: Ledger, place: GatePlace, open: OpenView): readonly At
       'return',
       'abstain',
     ]
-    return { seat, decision: answers[(minute + index) % answers.length]! }
+    // Now and then the body is of one mind that it goes back.
+    const together: Decision | undefined = minute % 5 === 0 ? 'return' : undefined
+    return { seat, decision: together ?? answers[(minute + index) % answers.length]! }
   })
   const present = lists.filter((one) => one.recused === undefined && one.absent === undefined)
   const silent = lists.flatMap((one) => (one.silent === true ? [one.seat] : []))

@@ -33,6 +33,8 @@ export interface VoteText {
   readonly defers: boolean
   /** A board by the Company Law: only who is related leaves the base, three unrelated attend, and every dissent is heard. */
   readonly board?: boolean
+  /** It is held in a meeting: only a sitting decides it, and who is absent from that has not voted. */
+  readonly meets?: boolean
   readonly veto: readonly string[]
   /** The seat whose vote breaks a tie, where the rule has one. */
   readonly chair?: string
@@ -78,6 +80,8 @@ export type Event =
       readonly what: 'sitting'
       readonly votes: readonly { readonly seat: string; readonly answer: Answer }[]
       readonly recused: readonly { readonly seat: string; readonly related?: boolean }[]
+      /** Who was neither there nor represented. */
+      readonly absent: readonly string[]
       /** Of those who may vote, how many were there or represented. */
       readonly attending: number
     }
@@ -271,17 +275,22 @@ function byItself({ text, seats, extended }: Course, recusal: boolean): Outcome 
   const count = countOf(text, seats)
   const open = seats.filter(isOpen).length
   const now = atClose(text, count, extended, open)
+  if (text.meets === true) return recusal && isHopeless(text, count, open) ? 'lapsed' : undefined
   if (count.vetoed) return now
-  const hopeless = count.left < text.atLeast || tooFew(text, count, castIn(count) + open)
-  if (recusal && hopeless) return 'lapsed'
+  if (recusal && isHopeless(text, count, open)) return 'lapsed'
   if (text.close === 'at-deadline') return undefined
   if (text.close === 'when-all-cast') return seats.some(isOpen) ? undefined : now
   return early(text, seats, extended)
 }
 
+/** Whether too few are left to decide it, even were all of them to attend. */
+const isHopeless = (text: VoteText, count: Count, open: number) =>
+  count.left < text.atLeast || tooFew(text, count, castIn(count) + open)
+
 /** What ends it before all have cast. A board hears every dissent: it only lapses early, or ends by a veto. */
 function early(text: VoteText, seats: readonly Seat[], extended: number): Outcome | undefined {
   const said = certain(text, seats, extended)
+  if (text.meets === true) return said === 'lapsed' ? said : undefined
   const heard = text.board !== true || !seats.some(isOpen) || countOf(text, seats).vetoed
   return heard || said === 'lapsed' ? said : undefined
 }
@@ -292,10 +301,22 @@ export function closing(
   afterDeadline: boolean,
 ): Outcome | undefined {
   if (text.decide !== 'vote') return shared(text, seats)
-  const may = afterDeadline || !seats.some(isOpen)
+  if (text.meets === true && afterDeadline) return withoutMeeting(text, seats, extended)
+  const may = text.meets !== true && (afterDeadline || !seats.some(isOpen))
   return may
     ? atClose(text, countOf(text, seats), extended, seats.filter(isOpen).length)
     : early(text, seats, extended)
+}
+
+/** When the time of a meeting that was not held is over: nobody attended, and more time helps where enough still could. */
+function withoutMeeting(text: VoteText, seats: readonly Seat[], extended: number): Outcome {
+  const count = countOf(text, seats)
+  if (count.left < text.atLeast) return 'lapsed'
+  const { said } = count
+  const open = seats.filter(isOpen).length
+  const all = { ...count, said: { ...said, abstain: said.abstain + open } }
+  const helps = reaches(castIn(all), text.quorum, all) && !tooFew(text, count, castIn(all))
+  return helps && extended < text.times ? 'extended' : 'lapsed'
 }
 
 const settled = (course: Course, said: Outcome | undefined): Step => ({
@@ -333,7 +354,7 @@ function mayCast({ text, seats }: Course, seat: Seat, answer: Answer): boolean {
  */
 function sat(
   course: Course,
-  { votes, recused, attending }: Extract<Event, { readonly what: 'sitting' }>,
+  { votes, recused, absent, attending }: Extract<Event, { readonly what: 'sitting' }>,
 ): Step {
   const { text, seats, extended } = course
   if (text.decide !== 'vote') return refused
@@ -348,7 +369,10 @@ function sat(
   if (!votes.every(mayVote)) return refused
   const voted = bound.map((seat): Seat => {
     const vote = votes.find((one) => one.seat === seat.name)
-    return vote === undefined ? seat : { ...seat, said: vote.answer }
+    if (vote !== undefined) return { ...seat, said: vote.answer }
+    if (text.meets !== true || !absent.includes(seat.name)) return seat
+    const { said: _said, ...silent } = seat
+    return silent
   })
   const stillOpen = voted.filter(isOpen).length
   const said = atClose(text, countOf(text, voted), extended, stillOpen, attending)

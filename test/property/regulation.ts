@@ -31,6 +31,7 @@ export interface VoteSpec {
   readonly veto: boolean
   readonly tie: boolean
   readonly law: boolean
+  readonly meets: boolean
 }
 
 export interface ReviewSpec {
@@ -298,6 +299,7 @@ function voteOf(chance: Chance, role: string): VoteSpec {
     veto: chance.of100(25),
     tie,
     law,
+    meets: chance.of100(50),
   }
 }
 
@@ -313,7 +315,7 @@ function voteText(chance: Chance, role: string, vote: VoteSpec): { readonly [key
         }),
     close,
     'without-quorum': times === 0 ? 'lapse' : { extend: { 'working-days': 2, times } },
-    form: chance.pick(['meeting', 'written']),
+    form: vote.meets ? 'meeting' : 'written',
     show: chance.pick(['after-close', 'after-own', 'at-once']),
     within: `${chance.between(2, 6)} working days`,
     ...(veto ? { veto: `${role}-risk` } : {}),

@@ -105,6 +105,7 @@ export class Witness {
             recused: record.attendance.recused.flatMap(({ seat, reason, ground }) =>
               reason === undefined ? [] : [{ seat, related: ground !== 'other' }],
             ),
+            absent: record.attendance.absent,
             attending: record.attendance.present.length + record.attendance.represented.length,
           },
           record.outcome,
@@ -312,7 +313,7 @@ function textOf(
   if (decide !== 'vote' || vote === undefined) {
     return { decide: decide === 'vote' ? 'all' : decide, atLeast: 1 }
   }
-  const { quorum, passes, byParameter, close, times, atLeast, law } = vote
+  const { quorum, passes, byParameter, close, times, atLeast, law, meets } = vote
   return {
     decide,
     quorum,
@@ -321,6 +322,7 @@ function textOf(
     times,
     atLeast,
     board: law,
+    meets,
     returns: on?.['returned'] !== undefined,
     defers: law && on?.['deferred'] !== undefined,
     veto,

@@ -207,6 +207,7 @@ const ROSTER_VOTE = (of: string) => `stages:
       - review: experts
         role: expert
         decide: vote
+        form: written
         quorum: { share: { more-than: 1/2 }, of: ${of} }
         passes: { share: { more-than: 1/2 }, of: cast }
         close: at-deadline

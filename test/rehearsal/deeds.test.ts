@@ -46,6 +46,7 @@ stages:
       - review: board
         role: director
         decide: vote
+        form: written
         rule: company-law-board
         close: at-deadline
         without-quorum: { extend: { working-days: 3, times: 2 } }

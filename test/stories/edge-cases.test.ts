@@ -36,7 +36,7 @@ import {
 
 const SHARES =
   'quorum: { share: { more-than: 1/2 }, of: roster }, passes: { share: { more-than: 1/2 }, of: eligible }'
-const BOARD = `{ review: board, role: director, decide: vote, ${SHARES}, close: when-all-cast, without-quorum: lapse, show: at-once, within: 5 working days, secretary: secretary }`
+const BOARD = `{ review: board, role: director, decide: vote, form: written, ${SHARES}, close: when-all-cast, without-quorum: lapse, show: at-once, within: 5 working days, secretary: secretary }`
 const TWO = `[ { review: manager, role: manager, decide: sole }, ${BOARD} ]`
 
 test('a voter leaves after he voted: the ballot stands', () => {

@@ -11,7 +11,7 @@ const gate = (on: string, more = '') =>
     withStages(`stages:
   - stage: draft
     deliverables: [ { document: plan, by: officer } ]
-    gate: [ { review: board, role: director, decide: vote, quorum: { share: { more-than: 1/2 }, of: roster }, passes: { share: { more-than: 1/2 }, of: roster }, close: when-all-cast, without-quorum: lapse, show: at-once, within: 5 working days, secretary: secretary } ]
+    gate: [ { review: board, role: director, decide: vote, form: written, quorum: { share: { more-than: 1/2 }, of: roster }, passes: { share: { more-than: 1/2 }, of: roster }, close: when-all-cast, without-quorum: lapse, show: at-once, within: 5 working days, secretary: secretary } ]
     on: { passed: handover, rejected: end, ${on}lapsed: stay }
 ${more}  - stage: handover
     deliverables: [ { document: list, by: officer } ]

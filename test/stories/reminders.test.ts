@@ -4,7 +4,7 @@ import { mayRemind, recentOf, remindersOf } from '../../src/core/project/reminde
 import { heldAt } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { about, at, ballot, standing } from '../../fixtures/worlds/life.ts'
-import { MANAGER, SECRETARY } from '../../fixtures/worlds/small.ts'
+import { edited, MANAGER, SECRETARY } from '../../fixtures/worlds/small.ts'
 
 /** Member, act and working days left of everything that is late or due within so many working days. */
 function reminded(ledger: Ledger, date: string, within: number) {
@@ -15,7 +15,7 @@ function reminded(ledger: Ledger, date: string, within: number) {
 }
 
 test('voters and secretary are reminded from two working days before the last day on', () => {
-  const ledger = at('board')
+  const ledger = at('board', { process: (yaml) => edited(yaml, 'form: written', 'form: meeting') })
   ledger.do('cao', ballot(ledger, 'cao'))
   // The board's last day is Monday 9 March: on Wednesday three working days are left, on Thursday two.
   expect(reminded(ledger, '2026-03-04', 2)).toEqual([])

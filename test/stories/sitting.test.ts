@@ -106,11 +106,7 @@ describe('the votes by name decide', () => {
 
   test('a board whose process says that it votes in writing may meet, and its minutes decide', () => {
     const process = (yaml: string) =>
-      edited(
-        yaml,
-        'decide: vote',
-        'decide: vote\n        form: written\n        rule: company-law-board',
-      )
+      edited(yaml, 'form: written', 'form: written\n        rule: company-law-board')
         .replace(/^ +(quorum|passes): .*roster }\n/gm, '')
         .replace(/without-quorum: .*/, 'without-quorum: lapse')
     const ledger = at('board', { process })
@@ -122,17 +118,15 @@ describe('the votes by name decide', () => {
   })
 
   test('a vote in writing that is not secret may be held in a sitting, which is offered of boards alone; 0.2.0 refused it', () => {
-    const process = (yaml: string) =>
-      edited(yaml, 'decide: vote', 'decide: vote\n        form: written')
-    const ledger = at('board', { process })
+    const ledger = at('board')
     const offered = nextActs(ledger.world, standing(ledger), ledger.by(SECRETARY).now).map(
       ({ act }) => act,
     )
     expect(offered).not.toContain('meeting')
     expect(outcome(sit(ledger))).toMatchObject({ result: 'passed', tally: { approve: 3 } })
-    const secret = (yaml: string) => edited(process(yaml), 'show: at-once', 'show: after-close')
+    const secret = (yaml: string) => edited(yaml, 'show: at-once', 'show: after-close')
     expect(why(at('board', { process: secret }))).toEqual(['sitting-not-here'])
-    const first = at('board', { process, epoch: 'bd/workspace@1' })
+    const first = at('board', { epoch: 'bd/workspace@1' })
     expect(why(first)).toEqual(['sitting-not-here'])
   })
 
@@ -318,7 +312,7 @@ describe('refused is', () => {
     expect(why(at('board').on('2026-03-05'), { date: '2026-02-27' })).toEqual(['paper-back-dated'])
     const process = (yaml: string) =>
       edited(
-        yaml,
+        edited(yaml, 'form: written', 'form: meeting'),
         'within: 5 working days',
         'within: 5 working days\n        notice: 3 working days',
       )

@@ -51,19 +51,25 @@ tests:
       - { submit: zhou }
   - test: passed, handed over and received
     continues: before the board
-    steps: [{ approve: [cao, deng, feng] }, { hand-over: zhou }, { receive: ma }]
+    steps:
+      - { meeting: xu, present: [cao, deng, feng], votes: { cao: approve, deng: approve, feng: approve }, resolution: passed }
+      - { hand-over: zhou }
+      - { receive: ma }
   - test: cancelled
     continues: before the board
     steps: [{ cancel: zhou, reason: given up }]
   - test: rejected
     continues: before the board
-    steps: [{ reject: [cao, deng, feng], reason: too dear }]
+    steps:
+      - { meeting: xu, present: [cao, deng, feng], votes: { cao: { decision: reject, reason: too dear }, deng: { decision: reject, reason: too dear }, feng: { decision: reject, reason: too dear } }, resolution: rejected }
   - test: returned
     continues: before the board
-    steps: [{ return: [cao, deng, feng], reason: compare }]
+    steps:
+      - { meeting: xu, present: [cao, deng, feng], votes: { cao: { decision: return, reason: compare }, deng: { decision: return, reason: compare }, feng: { decision: return, reason: compare } }, resolution: returned }
   - test: deferred
     continues: before the board
-    steps: [{ defer: [cao, deng, feng], reason: the contract is missing }]
+    steps:
+      - { meeting: xu, present: [cao, deng, feng], votes: { cao: { decision: defer, reason: the contract is missing }, deng: { decision: defer, reason: the contract is missing }, feng: { decision: defer, reason: the contract is missing } }, resolution: deferred }
   - test: lapsed
     continues: before the board
     steps:

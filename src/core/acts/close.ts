@@ -139,6 +139,8 @@ function timeFindings(scene: Scene): Finding[] {
         open.deadline?.certainty === 'provisional' ? { provisional: 'yes' as const } : {}
       return [finding('close-too-early', { ...facts, ...provisional }, where)]
     }
+    case 'unminuted':
+      return [finding('close-without-minutes', { review: open.review.review, deadline }, where)]
     case 'unanswered': {
       const seats = opinionsOf(open.acts, open.states)
         .filter(isUnanswered)

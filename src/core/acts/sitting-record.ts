@@ -12,12 +12,13 @@ import type {
 import { lateness } from './ballot.ts'
 import { gateHead } from './gate.ts'
 
-/** The record of the act with the outcome that it caused. */
+/** The record of the act with the outcome that it caused, and the seats whose own ballots do not count; before more time they stand. */
 export function sittingRecord(
   scene: Scene,
   act: SittingAct,
   by: Circumstances,
   outcome: OutcomeRecord,
+  uncounted: readonly string[],
 ): SittingRecord {
   const { signed, counts } = act
   const silent = act['not-voting']
@@ -35,6 +36,7 @@ export function sittingRecord(
       ? {}
       : { signed: signed.map(({ seat, decision }) => ({ seat, decision })) }),
     ...(silent === undefined ? {} : { 'not-voting': silent }),
+    ...(uncounted.length === 0 || outcome.result === 'extended' ? {} : { uncounted }),
     ...(counts === undefined ? {} : { counts: countsOf(counts) }),
     resolution: act.resolution,
     scans: act.scans,

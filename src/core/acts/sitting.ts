@@ -1,15 +1,15 @@
 /** The record of a sitting (会议表决): the votes by name on one item, which decide by the same tally as ballots do. */
 import type { SittingAct } from '../act.ts'
-import { dueAtClose } from '../review/due.ts'
+import { dueAtSitting } from '../review/due.ts'
 import { type Finding, finding } from '../finding.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
 import { onPaper } from '../review/paper.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
 import type { OutcomeRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
-import { recorderOf } from '../review/sat.ts'
+import { isDecidedByMinutes, recorderOf } from '../review/sat.ts'
 import { recusedAs } from '../review/states.ts'
-import { isRecused, type SeatState } from '../review/tally.ts'
+import { isCast, isRecused, type SeatState } from '../review/tally.ts'
 import type { World } from '../world.ts'
 import { attendanceFindings, takingPart } from './attendance.ts'
 import { paperDateFindings, secretaryFindings } from './entry.ts'
@@ -45,12 +45,18 @@ export function judgeSitting(world: World, act: SittingAct, by: Circumstances): 
   if (findings.length > 0) return { ok: false, findings }
   const states = statesAfter(scene.value, act)
   const attending = [...takingPart(act)].filter((seat) => !isRecused(states.get(seat))).length
-  const due = dueAtClose(open, true, states, attending)
+  const due = dueAtSitting(open, states, attending)
   const paper = new Set([...onPaper(open.acts), ...seats])
   const outcome = outcomeOf(scene.value, due, states, { paper, attending })
   const wrong = [...resolutionFindings(scene.value, act, due, states), ...findingsOf(outcome)]
   return planUnless(wrong, () => {
-    const record = sittingRecord(scene.value, act, by, (outcome as { value: OutcomeRecord }).value)
+    const record = sittingRecord(
+      scene.value,
+      act,
+      by,
+      (outcome as { value: OutcomeRecord }).value,
+      uncountedIn(scene.value, act),
+    )
     const trailers = {
       'Bd-Act': 'meeting',
       ...gateTrailers(act),
@@ -85,10 +91,18 @@ function scansOf({ scans, files }: SittingAct) {
   })
 }
 
+/** The seats that were absent from a meeting which alone decides, and had voted before it: nobody votes in it who is not there. */
+function uncountedIn({ open }: Scene, { attendance }: SittingAct): readonly string[] {
+  if (!isDecidedByMinutes(open)) return []
+  return attendance.absent.filter((seat) => isCast(open.states.get(seat)))
+}
+
 /** What every seat has said once the sitting is over. */
-function statesAfter({ open }: Scene, act: SittingAct): ReadonlyMap<string, SeatState> {
+function statesAfter(scene: Scene, act: SittingAct): ReadonlyMap<string, SeatState> {
+  const { open } = scene
   return new Map<string, SeatState>([
     ...open.states,
+    ...uncountedIn(scene, act).map((seat) => [seat, 'open'] as const),
     ...act.votes.map(({ seat, decision }) => [seat, decision] as const),
     ...act.attendance.recused
       .filter(({ seat }) => !isRecused(open.states.get(seat)))

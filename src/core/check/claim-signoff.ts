@@ -144,7 +144,8 @@ function actOf(record: ActRecord): Act {
       return act
     }
     case 'meeting': {
-      const { at: _at, by: _by, n: _n, late: _late, outcome: _outcome, ...act } = record
+      const { at: _at, by: _by, n: _n, late: _late, outcome: _outcome, ...said } = record
+      const { uncounted: _uncounted, ...act } = said
       return { ...act, files: [] }
     }
     case 'reconsider':

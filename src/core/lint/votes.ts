@@ -2,6 +2,7 @@
 import { lowShares } from '../process/board-share.ts'
 import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
+import type { Rulebook } from '../rulebook.ts'
 import { reviewsIn } from './reviews.ts'
 import type { Parameters } from './roles.ts'
 
@@ -18,11 +19,22 @@ export function votesWithoutParts(process: Process): readonly Fault[] {
   )
 }
 
-/** Votes that name no secretary: nobody but the voters would close them. */
-export function votesWithoutSecretary(process: Process): readonly Fault[] {
+/**
+ * Votes that name no secretary: nobody but the voters would close them; of one by meeting nobody could record the minutes,
+ * which alone decide it.
+ */
+export function votesWithoutSecretary(process: Process, rules: Rulebook): readonly Fault[] {
   return reviewsIn(process).flatMap(({ review, path }) =>
     review.decide === 'vote' && review.secretary === undefined
-      ? [fault('vote-without-secretary', { review: review.review }, path)]
+      ? [
+          fault(
+            review.form === 'meeting' && !rules.meetingByBallots
+              ? 'meeting-without-secretary'
+              : 'vote-without-secretary',
+            { review: review.review },
+            path,
+          ),
+        ]
       : [],
   )
 }

@@ -1,6 +1,7 @@
 /** What can be done next about an open review, by whom, and until when. */
 import { awaited } from '../review/advice.ts'
 import { hindranceToClose } from '../review/closing.ts'
+import { certainly } from '../review/due.ts'
 import type { NextAct } from './next.ts'
 import { isNoticeRunning } from '../review/notice.ts'
 import { answerers, isUnanswered, opinionsOf } from '../review/opinions.ts'
@@ -9,7 +10,7 @@ import { hasKey, holders } from '../policy/policy.ts'
 import { usableGrants } from '../review/proxy.ts'
 import type { OpenView } from '../review/review.ts'
 import type { Standing } from './standing.ts'
-import { isExpectedToSit } from '../review/sat.ts'
+import { isDecidedByMinutes, isExpectedToSit } from '../review/sat.ts'
 import { count } from '../review/tally.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
@@ -46,12 +47,13 @@ export function inReview(
     const command = `${ballotCommand(standing.id, open)} --for ${by}${named}`
     acts.push({ act: 'ballot', by: [to], for: by, ...about, command })
   }
-  if (paper !== undefined && keyless.length > 0) {
+  // The minutes of a meeting carry the votes of all who sat in it.
+  if (paper !== undefined && keyless.length > 0 && !isDecidedByMinutes(open)) {
     const by = holders(world.policy, paper, standing.project.unit)
     const command = `bd enter ${standing.id} ${holder(keyless[0]!)}${named}`
     acts.push({ act: 'enter', by, ...about, command })
   }
-  if (timely && isExpectedToSit(open) && waiting.length > 0) {
+  if (timely && mayStillSit(open, waiting.length > 0)) {
     const by = holders(world.policy, open.review.secretary ?? '', standing.project.unit)
     acts.push({ act: 'meeting', by, ...about, command: 'bd meeting record <minutes.yaml>' })
   }
@@ -74,6 +76,12 @@ export function inReview(
     acts.push({ act: 'recompute', by, review, command })
   }
   return acts
+}
+
+/** Whether minutes are still to be expected: while seats are open, and of a vote that only they decide until they are there. */
+function mayStillSit(open: OpenView, waiting: boolean): boolean {
+  if (!isExpectedToSit(open)) return false
+  return isDecidedByMinutes(open) ? certainly(open, open.states) === undefined : waiting
 }
 
 /** Who may cast for the seat under a grant of its holder, and could sign it. */

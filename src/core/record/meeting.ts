@@ -55,6 +55,8 @@ export interface SittingRecord extends ActHead {
   readonly signed?: readonly Pick<NamedVote, 'seat' | 'decision'>[]
   /** Seats present or represented that did not vote, which is no abstention. */
   readonly 'not-voting'?: readonly string[]
+  /** Seats absent from a meeting that alone decides: what their members had signed before it does not count. */
+  readonly uncounted?: readonly string[]
   readonly counts?: MinutedCounts
   readonly resolution: MinutedResult
   /** sha256 of the scans of minutes and resolution. */

@@ -1,6 +1,7 @@
 /** What a review comes to once its seats have said this much: at once, at its close, or by what is already certain. */
 import type { Result as ReviewResult, VoteRule } from '../record/record.ts'
 import type { OpenView } from './review.ts'
+import { isDecidedByMinutes } from './sat.ts'
 import { sharedResult } from './shared-decision.ts'
 import { castIn, count, eligible, least, type SeatStates } from './tally.ts'
 import {
@@ -15,10 +16,14 @@ import {
 /** What a review comes to, or `undefined` while it goes on. */
 export type Due = ReviewResult | undefined
 
-/** After a ballot or an answer: a vote closes as its rule says, a veto closes it at once; any other review follows its seats. */
+/**
+ * After a ballot or an answer: a vote closes as its rule says, a veto closes it at once, and one by meeting goes on until its
+ * minutes are recorded; any other review follows its seats.
+ */
 export function dueAfterBallot(open: OpenView, states: SeatStates, answered = false): Due {
   const vote = voteOf(open)
   if (vote === undefined) return shared(open, states, answered)
+  if (isDecidedByMinutes(open)) return undefined
   if (isVetoed(states, vote)) return 'rejected'
   const { close } = vote.vote
   switch (close) {
@@ -41,18 +46,22 @@ export function dueAfterRecusal(open: OpenView, states: SeatStates, answered: bo
 }
 
 /**
- * At a close: by quorum and tally, or as its seats say; with nobody left, or where they say nothing, a lapse. `attending` is
- * who attended a sitting; in writing, whoever cast a ballot did.
+ * At a close: by quorum and tally, or as its seats say; with nobody left, or where they say nothing, a lapse. A vote by
+ * meeting of which there are no minutes is as one without a quorum, whatever ballots were cast.
  */
-export function dueAtClose(
-  open: OpenView,
-  answered: boolean,
-  states = open.states,
-  attending?: number,
-): ReviewResult {
+export function dueAtClose(open: OpenView, answered: boolean, states = open.states): ReviewResult {
+  if (isDecidedByMinutes(open)) {
+    return belowFloor(open, states) ? 'lapsed' : closed(open, 'no-quorum', states)
+  }
   const vote = voteOf(open)
-  if (vote !== undefined) return counted(open, states, vote, attending)
+  if (vote !== undefined) return counted(open, states, vote)
   return shared(open, states, answered) ?? 'lapsed'
+}
+
+/** By the minutes of a sitting, of which so many attended; else whoever cast a ballot did. */
+export function dueAtSitting(open: OpenView, states: SeatStates, attending?: number): ReviewResult {
+  const vote = voteOf(open)
+  return vote === undefined ? 'lapsed' : counted(open, states, vote, attending)
 }
 
 /**
@@ -63,11 +72,13 @@ export function certainly(open: OpenView, states: SeatStates): Due {
   const vote = voteOf(open)
   if (vote === undefined) return undefined
   if (belowFloor(open, states) || tooFewCanAttend(open, states)) {
-    return mayVeto(states, vote) ? undefined : 'lapsed'
+    return mayVeto(states, vote) || isVetoed(states, vote) ? undefined : 'lapsed'
   }
   const certain = certainResult(states, vote)
   if (certain === undefined) return undefined
   if (certain === 'no-quorum') return closed(open, certain, states)
+  // Members may still vote otherwise in their meeting.
+  if (isDecidedByMinutes(open)) return undefined
   if (isVetoed(states, vote)) return certain
   // A board hears every dissent, and by silence too few of it may yet have attended.
   return isHeardOut(open) && count(states)['not-cast'] > 0 ? undefined : counted(open, states, vote)

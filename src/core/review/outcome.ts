@@ -1,7 +1,7 @@
 /** Outcomes: what an act that completes a review causes, and what it opens. */
 import { givenBy } from '../process/by-table.ts'
 import { deadlineAfter, hasPassed } from '../calendar/deadline.ts'
-import { dueAtClose, tooFewAttend } from './due.ts'
+import { dueAtClose, dueAtSitting, tooFewAttend } from './due.ts'
 import { type Finding, good, type Result } from '../finding.ts'
 import { openNext } from './opening.ts'
 import { type Answering, heardIn } from './opinions.ts'
@@ -10,6 +10,7 @@ import { onPaper } from './paper.ts'
 import type { OutcomeRecord, Result as ReviewResult, Tally } from '../record/record.ts'
 import { nextTurn } from './deadline.ts'
 import type { OpenView } from './review.ts'
+import { isDecidedByMinutes } from './sat.ts'
 import type { OpenGate, Standing } from '../project/standing.ts'
 import { castIn, count, isCast, type SeatStates, tallyOf } from './tally.ts'
 import type { Instant } from '../calendar/time.ts'
@@ -68,7 +69,7 @@ export function outcomeOf(
     const deadline = extendedDeadline(scene)
     return good(deadline === undefined ? core : { ...core, deadline })
   }
-  const only = restsOnPaper(open, result, states, paper)
+  const only = restsOnPaper(open, result, states, { paper, attending })
   const head = {
     ...core,
     ...(only ? { 'only-on-paper': true as const } : {}),
@@ -103,7 +104,9 @@ function isForShareholders(
 ): boolean {
   if (result !== 'lapsed') return false
   const counts = count(states)
-  const isOver = open.deadline !== undefined && hasPassed(open.deadline, now)
+  // Of a vote by meeting that none was held of, nobody attended one: all of them still may.
+  const isOver =
+    !isDecidedByMinutes(open) && open.deadline !== undefined && hasPassed(open.deadline, now)
   return tooFewAttend(open, states, sat ?? castIn(counts) + (isOver ? 0 : counts['not-cast']))
 }
 
@@ -112,7 +115,10 @@ function restsOnPaper(
   open: OpenView,
   result: ReviewResult,
   states: SeatStates,
-  paper: ReadonlySet<string>,
+  {
+    paper,
+    attending,
+  }: { readonly paper: ReadonlySet<string>; readonly attending: number | undefined },
 ): boolean {
   if (![...paper].some((seat) => isCast(states.get(seat)))) return false
   const without = new Map(
@@ -121,7 +127,9 @@ function restsOnPaper(
       paper.has(seat) && isCast(state) ? ('open' as const) : state,
     ]),
   )
-  return dueAtClose(open, false, without) !== result
+  const due =
+    attending === undefined ? dueAtClose(open, false, without) : dueAtSitting(open, without)
+  return due !== result
 }
 
 /** Where the body's own answer leads, if the process says so. */

@@ -14,6 +14,15 @@ export function recorderOf({ review, rules }: OpenView): string | undefined {
     : undefined
 }
 
+/**
+ * Whether only the minutes of a meeting decide the open review: a vote with `form: meeting`. Where the process names nobody
+ * who could record them (which 0.2.0 published), its ballots decide as they did.
+ */
+export function isDecidedByMinutes({ review, rules }: Pick<OpenView, 'review' | 'rules'>): boolean {
+  if (rules.meetingByBallots || review.decide !== 'vote') return false
+  return review.form === 'meeting' && review.secretary !== undefined
+}
+
 /** Whether a sitting is to be expected, so that its record is offered: of a vote in a meeting, and of any board. */
 export function isExpectedToSit(open: OpenView): boolean {
   const { review } = open

@@ -18,6 +18,9 @@ export function statesOf(opened: OpenedReview, acts: ReviewActs): Map<string, Se
       states.set(record.seat, record.decision)
     }
   }
+  for (const { record } of acts.sittings) {
+    for (const seat of record.uncounted ?? []) if (states.has(seat)) states.set(seat, 'open')
+  }
   for (const { record } of acts.recusals) {
     if (states.has(record.seat)) states.set(record.seat, recusedAs(opened, record.ground))
   }

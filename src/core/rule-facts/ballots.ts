@@ -24,6 +24,7 @@ export interface BallotRules {
   'ground-required': { review: string; seat: string } & Via
   'withdraw-after-ballot': { ballots: number }
   'close-too-early': { review: string; deadline: string; open: string; provisional?: 'yes' }
+  'close-without-minutes': { review: string; deadline: string }
   'deadline-passed': { deadline: string }
   'deadline-provisional': { deadline: string }
   'no-extension-left': { times: number }

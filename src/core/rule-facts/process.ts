@@ -19,6 +19,7 @@ export interface ProcessRules {
   'reserved-name': { kind: NameKind; name: string }
   'wrong-parameter-type': { parameter: string; type: string; expected: string }
   'contract-not-held': { document: string; after: string; why: ContractGap }
+  'meeting-without-secretary': { review: string }
   'vote-without-secretary': { review: string }
   'quorum-of-cast': { review: string }
   'board-share-too-low': {

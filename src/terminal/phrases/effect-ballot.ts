@@ -121,6 +121,11 @@ export function sittingLines(view: EffectView, record: SittingRecord): readonly 
       ),
     ),
     ...part('未表决', 'not voting', people(record['not-voting'] ?? [])),
+    ...part(
+      '会前已签署、未出席，不计票',
+      'signed before, absent: not counted',
+      people(record.uncounted ?? []),
+    ),
     ...part('会议决议', 'resolved', resolutionText(language, resolution)),
   ]
 }

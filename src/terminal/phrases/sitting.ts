@@ -82,6 +82,11 @@ function attended(language: Language, view: View, record: SittingRecord): readon
     ...say('缺席', 'absent', names(attendance.absent)),
     ...say('回避', 'recused', recused.join(comma)),
     ...say('未表决', 'not voting', names(record['not-voting'] ?? [])),
+    ...say(
+      '会前已签署、未出席，不计票',
+      'signed before, absent: not counted',
+      names(record.uncounted ?? []),
+    ),
     ...say('列席', 'sitting in', attendance.observers.join(comma)),
     ...say('记录', 'recorder', name(attendance.recorder)),
     ...say('登记', 'recorded by', name(by)),

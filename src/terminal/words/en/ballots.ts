@@ -94,6 +94,15 @@ export const ballotRules = {
       help: `ask a reviewer to return it: bd return ${project} --reason "<reason>"`,
     }),
   },
+  'close-without-minutes': {
+    meaning:
+      'A vote by meeting is decided by the minutes only; without them it is closed after its time, and decides nothing.',
+    say: ({ review, deadline }, { name }) => ({
+      message: `${name('review', review)} votes in a meeting, and no minutes are recorded: it cannot be closed`,
+      why: 'ballots signed one by one do not stand for the meeting; the minutes decide',
+      help: `let the secretary record them: bd meeting record <minutes.yaml> --scan <scan>${deadline === '' ? '' : `; where no meeting is held by ${deadline}, it is closed then and decides nothing`}`,
+    }),
+  },
   'close-too-early': {
     meaning:
       'A vote is closed after its deadline day has ended, or when no seat is open or nothing open can change the outcome.',

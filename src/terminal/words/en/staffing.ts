@@ -12,6 +12,15 @@ export const staffingRules = {
       help: 'correct "contract", or the field of the document',
     }),
   },
+  'meeting-without-secretary': {
+    meaning:
+      'The vote is held in a meeting and names no secretary: nobody could record the minutes, which alone decide it.',
+    say: ({ review }, { name }) => ({
+      message: `${name('review', review)} votes in a meeting and names no secretary who records it`,
+      why: 'only the minutes of the meeting decide such a vote; while nobody may record them, it never would be decided',
+      help: 'add "secretary: <role>" to the review, or "form: written" where each signs for himself',
+    }),
+  },
   'vote-without-secretary': {
     meaning:
       'The vote names no secretary: nobody but the voters would close or extend it, and nobody may enter votes on paper.',

@@ -94,6 +94,14 @@ export const ballotRules = {
       help: `可以请审批人退回：bd return ${project} --reason "<原因>"`,
     }),
   },
+  'close-without-minutes': {
+    meaning: '会议表决只凭会议记录作出决定；没有会议记录的，期限届满之后方可计票，不作出决议。',
+    say: ({ review, deadline }, { name }) => ({
+      message: `“${name('review', review)}”为会议表决，尚未登记会议记录，不能计票`,
+      why: '会前各自签署的表决不代替会议；作出决定的是会议记录',
+      help: `请由秘书登记会议记录：bd meeting record <会议记录.yaml> --scan <扫描件>${deadline === '' ? '' : `；${deadline} 之前未开会的，届时计票，不作出决议`}`,
+    }),
+  },
   'close-too-early': {
     meaning: '投票须在期限届满之后计票；没有未投席位，或者未投席位已不影响结果的，可以提前计票。',
     say: ({ review, deadline, open, provisional }, { name, names, project }) => ({

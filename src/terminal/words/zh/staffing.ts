@@ -11,6 +11,14 @@ export const staffingRules = {
       help: '请按原因更正 contract 或材料的字段',
     }),
   },
+  'meeting-without-secretary': {
+    meaning: '会议表决没有指定秘书：没有人登记会议记录，而会议表决只凭会议记录作出决定。',
+    say: ({ review }, { name }) => ({
+      message: `“${name('review', review)}”为会议表决，没有指定登记会议记录的秘书`,
+      why: '会议表决只凭会议记录作出决定；没有人能登记，就永远作不出决定',
+      help: '请在该节点写明 secretary: <角色>；由各人分别签署表决的，写 form: written',
+    }),
+  },
   'vote-without-secretary': {
     meaning: '表决没有指定秘书：到期计票、延期都没有专人负责，也不能代录纸面表决。',
     say: ({ review }, { name }) => ({
