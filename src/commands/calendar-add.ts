@@ -2,6 +2,7 @@
 import { yearFindings } from '../core/calendar/doubtful-year.ts'
 import type { Finding } from '../core/finding.ts'
 import { contentOf } from '../core/world.ts'
+import { cutValues } from '../documents/cut-value.ts'
 import { readEntry } from '../documents/entry.ts'
 import { putCalendar } from './steps/calendar.ts'
 import { textGiven } from './steps/given-file.ts'
@@ -13,7 +14,8 @@ export const run: Run = async (session, args, options) => {
   const { text } = await textGiven(session.cwd, argument(args, 0))
   const bytes = Buffer.from(text, 'utf8')
   const path = pathFor(bytes)
-  const wrong = yearsIn(argument(args, 0), text)
+  const file = argument(args, 0)
+  const wrong = [...cutValues(file, text), ...yearsIn(file, text)]
   if (wrong.length > 0) throw new Refused(wrong)
   return putCalendar(session, await read(session), options, path, bytes)
 }

@@ -4,6 +4,9 @@ import { type Finding, finding } from '../core/finding.ts'
 /** What was meant by each. */
 const MEANT: Readonly<Record<string, string>> = {
   '：': ':',
+  '﹕': ':',
+  '∶': ':',
+  '︰': ':',
   '，': ',',
   '、': ',',
   '；': ',',
@@ -28,7 +31,12 @@ const MEANT: Readonly<Record<string, string>> = {
 
 /** Longer than any name of a field. */
 const NAME = String.raw`["“”']?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,39}["“”']?`
-const KEY = new RegExp(String.raw`^[\s]*(?:[-－—–]\s*)?${NAME}[ \t]*(：)`, 'u')
+const KEY = new RegExp(String.raw`^[\s]*(?:[-－—–]\s*)?${NAME}[ \t]*([：﹕∶︰])`, 'u')
+/** A field whose colon has no blank behind it, but the value or a blank that is none to YAML. Addresses have such colons. */
+const TIGHT = new RegExp(
+  String.raw`^\s*(?:-\s+)?(["']?\p{L}[\p{L}\p{N}_.-]{0,39}["']?\s*:)([^\s:/\\]|[\u3000\u00a0])`,
+  'u',
+)
 const INDENT = /^ *([\u3000\u00a0])/u
 const DASH = /^\s*([－—–])\s*[^－—–\s-]/u
 const OPENS = /[:[,{-]\s+([“”‘’＂【［｛])/u
@@ -64,12 +72,40 @@ export function lookAlikesIn(file: string, text: string, failed: ReadonlySet<num
     // Whoever types one such line types the next likewise.
     const isNear = failed.has(index + 1) || failed.has(index + 2) || last === index
     const found = signIn(line, isNear)
-    if (found === undefined) continue
+    const tight = found === undefined && isNear ? tightColon(line) : undefined
+    if (found === undefined && tight === undefined) continue
     last = index + 1
-    findings.push(lookAlike(line[found]!, { file, line: index + 1, column: found + 1 }))
+    const at = { file, line: index + 1 }
+    if (tight !== undefined) findings.push(withoutBlank(tight, at))
+    else findings.push(lookAlike(line[found!]!, { ...at, column: found! + 1 }))
     if (findings.length === REPORTED) break
   }
   return findings
+}
+
+/** A colon that has no blank behind it: at which character, what stands there, and the line as it should be. */
+interface Tight {
+  readonly at: number
+  readonly character: string
+  readonly line: string
+}
+
+function tightColon(line: string): Tight | undefined {
+  const match = TIGHT.exec(line)
+  if (match === null || line.trimStart().startsWith('#')) return undefined
+  const at = line.indexOf(match[1]!) + match[1]!.length
+  const value = line.slice(at).replace(/^[\s\u3000\u00a0]+/u, '')
+  return { at, character: line[at]!, line: `${match[1]!.trim()} ${value}` }
+}
+
+function withoutBlank(
+  { at, character, line }: Tight,
+  where: { readonly file: string; readonly line: number },
+): Finding {
+  const place = { ...where, column: at + 1 }
+  return Object.hasOwn(MEANT, character) && MEANT[character] === ' '
+    ? lookAlike(character, place)
+    : finding('invalid-yaml', { detail: 'colon-without-blank', line }, place)
 }
 
 /** The index of the first look-alike of the line; signs that may well be text count only where reading failed. */
@@ -83,9 +119,24 @@ function signIn(line: string, failed: boolean): number | undefined {
   return undefined
 }
 
+const BLANK_KEY = new RegExp(
+  String.raw`^(?:([\u3000\u00a0]+)${NAME}|${NAME}[ \t]*([\u3000\u00a0]+))[ \t\u3000\u00a0]*:(?:\s|$)`,
+  'u',
+)
+
+/** Blanks that are none to YAML, before or behind the name of a field, which is another name with them. */
+export function blanksInKeys(file: string, head: string): Finding[] {
+  return head.split(/\r?\n/).flatMap((line, index) => {
+    const match = BLANK_KEY.exec(line)
+    if (match === null) return []
+    const at = line.search(/[\u3000\u00a0]/u)
+    return [lookAlike(line[at]!, { file, line: index + 1, column: at + 1 })]
+  })
+}
+
 /** The first look-alike in a value that is no id, list or map as it stands, with its index. */
 export function lookAlikeOf(value: string, expected: 'id' | 'map' | 'list'): number | undefined {
-  if (expected === 'map') return KEY.test(value) ? value.indexOf('：') : undefined
+  if (expected === 'map') return KEY.test(value) ? value.search(/[：﹕∶︰]/u) : undefined
   const at = [...value].findIndex((character) =>
     expected === 'id' ? Object.hasOwn(MEANT, character) : /[【［]/u.test(character),
   )

@@ -1,6 +1,7 @@
 /** Minutes with Chinese fields, or lists written as one text, in the form that the shapes read; every part keeps its place. */
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { suggest } from '../core/suggest.ts'
+import { cutValues } from './cut-value.ts'
 import { decode, inOrder } from './decode.ts'
 import type { Json } from './json.ts'
 import { COUNTS, type Field, fieldCalled, type Holds, type Level } from './minutes-keys.ts'
@@ -30,6 +31,7 @@ export function readMinutesAs<T>(
 ): Result<Read<T>> {
   const yaml = readYaml(file, text)
   if (!yaml.ok) return yaml
+  const cut = cutValues(file, text)
   const reader = new Reader(yaml.value, text)
   const value = reader.map(yaml.value.value, level, [], [])
   const source = {
@@ -40,7 +42,7 @@ export function readMinutesAs<T>(
   }
   const read = decode(shape, source)
   const wrong = read.ok ? [] : read.findings.map((one) => reader.explained(one))
-  const findings = inOrder([...reader.findings, ...wrong])
+  const findings = inOrder([...reader.findings, ...cut, ...wrong])
   return read.ok && findings.length === 0 ? good({ value: read.value, source }) : bad(...findings)
 }
 

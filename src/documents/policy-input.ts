@@ -1,6 +1,7 @@
 /** A policy as a person writes it for `bd init --policy`: the same words, with less to say. */
 import { bad, finding, good, type Result } from '../core/finding.ts'
 import type { Member, Policy, PolicyKey, Role } from '../core/policy/policy.ts'
+import { cutValues } from './cut-value.ts'
 import { decodeFormat } from './decode.ts'
 import {
   danglingNames,
@@ -68,7 +69,7 @@ export function readPolicyInput(file: string, text: string): Result<Policy> {
   const read = decodeFormat(input, POLICY_FORMAT, source.value)
   if (!read.ok) return read
   const policy = policyOf(read.value)
-  const dangling = danglingNames(policy, source.value)
+  const dangling = [...cutValues(file, text), ...danglingNames(policy, source.value)]
   if (policy.version !== 1) {
     const facts = { key: 'version', expected: '1', found: String(policy.version) }
     dangling.push(finding('invalid-value', facts, source.value.placeOf(['version'])))

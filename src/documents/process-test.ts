@@ -3,6 +3,7 @@ import { bad, finding, type Finding, good, type Result } from '../core/finding.t
 import { KEEPER, type Person, type Script } from '../core/rehearsal/script.ts'
 import { readDate } from '../core/calendar/written-date.ts'
 import type { ParameterValue } from '../core/workspace.ts'
+import { cutValues } from './cut-value.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { mapped } from './mapped.ts'
 import { partAt, type YamlSource } from './places.ts'
@@ -16,7 +17,7 @@ export function readProcessTest(file: string, text: string): Result<Script> {
   if (!source.ok) return source
   const read = decodeFormat(processTest, TEST_FORMAT, source.value)
   if (!read.ok) return read
-  const findings: Finding[] = []
+  const findings: Finding[] = [...cutValues(file, text)]
   const script = scriptOf(read.value, source.value, findings)
   return findings.length > 0 ? bad(...inOrder(findings)) : good(script)
 }

@@ -67,7 +67,9 @@ function parse(file: string, text: string) {
   const value = plain(root, '', reading)
   // A single line with a full-width colon is a text to YAML.
   if (findings.length === 0 && typeof value === 'string') {
-    findings.push(...lookAlikesIn(file, text, new Set()))
+    findings.push(
+      ...lookAlikesIn(file, text, new Set(text.split('\n').map((_, index) => index + 1))),
+    )
   }
   return { value, places: placesOf(root, place), findings }
 }

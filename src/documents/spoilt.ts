@@ -1,12 +1,16 @@
 /** What shows that a file came to harm before it came here: nothing in it, a pointer in its place, the marks of a merge. */
 import { finding, type Finding } from '../core/finding.ts'
 import { unlike } from './content-kind.ts'
+import { cutValues } from './cut-value.ts'
 import { misplacedHead } from './front-matter.ts'
+import { blanksInKeys } from './look-alike.ts'
 
 /** An attached file, which no rule reads. */
 const ATTACHED = /^projects\/\d{4}\/[^/]+\/attachments\/[0-9a-f]{16}\.(?!yaml$)([a-z0-9]+)$/
 /** A document, which may begin with a head. */
 const DOCUMENT = /^projects\/\d{4}\/[^/]+\/[^/]+\.md$/
+/** A published regulation. */
+const PROCESS = /^processes\/[^/]+\/\d+\/process\.yaml$/
 const TEXT = /\.(?:md|ya?ml)$/
 const LFS = 'version https://git-lfs.github.com/spec/v1\n'
 
@@ -34,11 +38,21 @@ export function spoiltWords(file: string, text: string): Finding[] {
 
 function spoiltText(file: string, bytes: Uint8Array): Finding[] {
   if (isPointer(bytes)) return [finding('lfs-pointer', { name: file }, { file })]
-  const head = DOCUMENT.test(file) ? misplacedHead(file, headOf(bytes)) : []
+  const head = DOCUMENT.test(file)
+    ? [...misplacedHead(file, headOf(bytes)), ...cutInHead(file, bytes)]
+    : PROCESS.test(file)
+      ? cutValues(file, new TextDecoder('utf-8').decode(bytes))
+      : []
   // Nearly every file is sound, and each is looked at in every replay: decoded only where there may be something.
   if (!RUNS.some((run) => hasRun(bytes, run))) return head
   const text = new TextDecoder('utf-8').decode(bytes)
   return [...head, ...spoiltWords(file, text)]
+}
+
+/** Values cut short in the head of a document, which may be longer than what `headOf` takes. */
+function cutInHead(file: string, bytes: Uint8Array): Finding[] {
+  const [, head] = /^(---\r?\n.*?\n)---/su.exec(new TextDecoder('utf-8').decode(bytes)) ?? []
+  return head === undefined ? [] : [...blanksInKeys(file, head), ...cutValues(file, head)]
 }
 
 /** How what is looked for begins: U+FFFD, and the marks of a merge. */

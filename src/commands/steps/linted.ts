@@ -3,6 +3,7 @@ import { type Finding, unique } from '../../core/finding.ts'
 import { type Company, lintProcess } from '../../core/lint/lint.ts'
 import { severityOf } from '../../core/severity.ts'
 import { placeOfPart } from '../../documents/part-place.ts'
+import { cutValues } from '../../documents/cut-value.ts'
 import { readProcess } from '../../documents/process.ts'
 import { readYaml } from '../../documents/source.ts'
 
@@ -31,7 +32,7 @@ export function lintText(
     ...finding,
     place: placeOfPart(source.value, path),
   }))
-  return { file, text, findings: unique(findings), steps }
+  return { file, text, findings: unique([...cutValues(file, text), ...findings]), steps }
 }
 
 /** How many findings are errors, and how many only warn. */

@@ -1,10 +1,13 @@
 /** Facts of the rules about files and their text. */
 export interface TextRules {
-  'invalid-yaml': { detail: string }
+  /** `line`: how the line is written, where that is known. */
+  'invalid-yaml': { detail: string; line?: string }
   /** A character of a Chinese keyboard in the place of one that YAML knows. */
   'full-width-character': { character: string; instead: string }
   /** Lines like those of a document's head, which are none where they stand. `cause`: a code. */
   'front-matter-misplaced': { cause: string }
+  /** `read` is left of the value, `quoted` is how the whole of it is written. */
+  'cut-value': { key: string; read: string; cut: string; quoted: string }
   'unsupported-yaml': { feature: string }
   'duplicate-key': { key: string; first: number }
   /** `allowed` lists the fields, in minutes each with its Chinese name: `chair=主持`. */

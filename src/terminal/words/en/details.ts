@@ -119,6 +119,7 @@ export const details: Readonly<Record<string, string>> = {
   'not-present': 'somebody who is not among those present',
   'one-present': 'one of those present',
   'list-of-one-or-more': 'a list of at least one',
+  'colon-without-blank': 'no blank behind the colon',
   'parameter-by-id': 'the id of the parameter alone',
   'no-parameter': 'the value itself (no parameter may stand here)',
   span: 'a span of time (such as 5 working days, 2 weeks, half an hour)',

@@ -8,10 +8,22 @@ export const fileRules = {
   'invalid-yaml': {
     meaning:
       'The file cannot be read as YAML, most often because of indentation, a missing quote or a colon inside a text.',
-    say: ({ detail }, { detail: word }) => ({
+    say: ({ detail, line }, { detail: word }) => ({
       message: `this is not valid YAML: ${word(detail)}`,
       why: STRICT,
-      help: 'mend the line; put texts with colons or # in quotes',
+      help:
+        line === undefined
+          ? 'mend the line; put texts with colons or # in quotes'
+          : `write: ${line}`,
+    }),
+  },
+  'cut-value': {
+    meaning:
+      'A value has a blank and "#" in it. To YAML what follows is a comment and is not read, so the value is cut short. The whole value stands in quotes; a comment has a blank behind "#", or a line of its own.',
+    say: ({ key, read, cut, quoted }) => ({
+      message: `${key === '' ? 'the value' : key} is read as "${read}"; "${cut}" is left out as a comment`,
+      why: 'a "#" behind a blank begins a comment in YAML',
+      help: `if it belongs to the value, write: ${quoted}; a comment goes on a line of its own, behind "# "`,
     }),
   },
   'unsupported-yaml': {

@@ -97,7 +97,9 @@ export const spoiltRules = {
       help:
         instead === ':'
           ? 'write a plain colon with a blank after it, as in "key: value"'
-          : 'type the sign anew with the keyboard set to English; a list is "[a, b]", or one item a line after "- "',
+          : instead === ' '
+            ? 'delete it and type a plain blank'
+            : 'type the sign anew with the keyboard set to English; a list is "[a, b]", or one item a line after "- "',
     }),
   },
   'front-matter-misplaced': {

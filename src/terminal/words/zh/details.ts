@@ -118,6 +118,7 @@ export const details: Readonly<Record<string, string>> = {
   'not-present': '列席人员（不在出席名单之中）',
   'one-present': '出席人员之一',
   'list-of-one-or-more': '至少一项的列表',
+  'colon-without-blank': '冒号后面没有空格',
   'parameter-by-id': '制度待定值的标识，不加括号',
   'no-parameter': '值本身（此处不能用制度待定值代替）',
   span: '期限（如 5 working days、2 weeks、half an hour）',

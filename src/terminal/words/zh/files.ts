@@ -7,10 +7,20 @@ const STRICT = '文件从严读取，以免遗漏或者产生歧义'
 export const fileRules = {
   'invalid-yaml': {
     meaning: '文件不能按 YAML 读取，多半是缩进不对、引号不配对，或者文字里带了英文冒号。',
-    say: ({ detail }, { detail: word }) => ({
+    say: ({ detail, line }, { detail: word }) => ({
       message: `YAML 格式有误：${word(detail)}`,
       why: STRICT,
-      help: '请改正这一行；文字中含有英文冒号或 # 的，请加引号',
+      help:
+        line === undefined ? '请改正这一行；文字中含有英文冒号或 # 的，请加引号' : `写作：${line}`,
+    }),
+  },
+  'cut-value': {
+    meaning:
+      '值里有空格和“#”。YAML 把“#”之后的文字当作注释，不读入，写的内容就少了一截。要保留的，整个值加引号；确属注释的，“#”后面空一格，或者另起一行。',
+    say: ({ key, read, cut, quoted }) => ({
+      message: `${key === '' ? '' : `${key} 的`}值只读到“${read}”，“${cut}”被当作注释略去`,
+      why: '空格之后的“#”在 YAML 中是注释的开头',
+      help: `要保留的，写作：${quoted}；确属注释的，请另起一行，以“# ”开头`,
     }),
   },
   'unsupported-yaml': {
