@@ -3,6 +3,8 @@ import type { SubmitAct } from '../core/act.ts'
 import { decide } from '../core/decide.ts'
 import type { Finding } from '../core/finding.ts'
 import { gateStage } from '../core/project/standing.ts'
+import { unfilledOf } from '../core/project/unfilled.ts'
+import { strangeLines, unfilledLines } from '../terminal/phrases/unfilled.ts'
 import { circumstances } from './steps/act.ts'
 import { documentNamed } from './steps/named.ts'
 import { decidersOf, outlookFor, withOutlook } from './steps/outlook.ts'
@@ -10,6 +12,7 @@ import { pairs } from './steps/pairs.ts'
 import { Refused } from './steps/refused.ts'
 import { warnOfStale } from './steps/stale.ts'
 import { unsavedFindings } from './steps/unsaved.ts'
+import { viewOf } from './steps/view.ts'
 import { type Scene, write } from './steps/write.ts'
 import { argument, type Options, type Run, text, texts } from './verb.ts'
 
@@ -63,9 +66,14 @@ async function refuseUnsaved(scene: Scene, act: SubmitAct): Promise<void> {
   throw withOutlook(session.screen, reading, standing, [...findings, ...others])
 }
 
-/** The effect tells who decides first; here, before it, who does after that. */
+/** The effect tells who decides first; here, before it, what may still be filled in, and who decides after that. */
 function tellLater({ session, reading, standing }: Scene): void {
   const outlook = outlookFor(reading, standing, [])
   if (outlook === undefined) return
+  const { language } = session.screen
+  const view = viewOf(session, reading, standing.process)
+  const unfilled = unfilledOf(reading.world, standing)
+  if (standing.round === 1) session.screen.say(...unfilledLines(language, view, unfilled))
+  session.screen.say(...strangeLines(language, view, unfilled.strange))
   session.screen.say(...decidersOf(session.screen, reading, standing, outlook, 1))
 }

@@ -44,12 +44,12 @@ test('the mend for a field gives its key, its answers by id and title, and works
   expect(zh.json.findings).toMatchObject([
     {
       rule: 'missing-document-field',
-      help: `请在材料开头（两行 --- 之间）补上 annual-plan: <值>，然后保存：bd save ${PROJECT}；此处填所列选项之一：列入年度投资计划（included）、计划外（outside），写标识或者名称`,
+      help: `请在材料开头（两行 --- 之间）补上 annual-plan: <值>，然后保存：bd save ${PROJECT}；此处请从下列选项中选填：列入年度投资计划（included）、计划外（outside），写标识或者名称`,
     },
   ])
   const en = await bench.bd(HEAD, 'submit', PROJECT, '--json', '--lang', 'en')
   expect(en.json.findings[0]?.help).toContain(
-    'one of a list: In the annual investment plan (included), Outside the plan (outside)',
+    'one of: In the annual investment plan (included), Outside the plan (outside)',
   )
   for (const value of ['included', '计划外']) {
     bench.write(path, before.replace(/^annual-plan: .*$/m, `annual-plan: ${value}`))

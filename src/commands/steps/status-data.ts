@@ -9,6 +9,7 @@ import { missingNow } from '../../core/project/missing.ts'
 import { nextActs, type NextAct } from '../../core/project/next.ts'
 import { unconfirmedOf } from '../../core/review/paper.ts'
 import type { Standing } from '../../core/project/standing.ts'
+import { unfilledOf } from '../../core/project/unfilled.ts'
 import { circumstances } from './act.ts'
 import { conditionData } from './condition-data.ts'
 import { dueData } from './due-data.ts'
@@ -43,6 +44,7 @@ export function statusData(
         line: place?.line ?? null,
       }),
     ),
+    unfilled: unfilledOf(reading.world, standing),
     ...outlookData(reading, outlookFor(reading, standing)),
     conditions: conditionsOf(standing).map((one) => conditionData(reading, one)),
     reviews,

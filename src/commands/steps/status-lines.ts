@@ -2,6 +2,7 @@
 import { missingNow } from '../../core/project/missing.ts'
 import { nextActs } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
+import { unfilledOf } from '../../core/project/unfilled.ts'
 import type { Screen } from '../../terminal/screen.ts'
 import { statusText, type StatusView } from '../../terminal/phrases/status.ts'
 import type { Line } from '../../terminal/text.ts'
@@ -32,6 +33,7 @@ export function statusView(
     ...projectView({ screen }, reading, standing, reader),
     standing,
     missing: missingNow(world, standing, circumstances(reading, standing.project.opened.by)),
+    unfilled: unfilledOf(world, standing),
     next: nextActs(world, standing, now, unsaved),
   }
 }

@@ -1,5 +1,6 @@
 /** Parts of a status that several verbs show. */
 import { frozenFacts } from '../../core/project/freeze.ts'
+import { isFactAsked } from '../../core/project/unfilled.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Process } from '../../core/process/process.ts'
 import { isCarriedOut } from '../../core/project/ahead.ts'
@@ -11,7 +12,7 @@ import { castingWord } from '../words/decided.ts'
 import { wordsOf } from '../words/telling.ts'
 import { unconfirmedText } from './paper.ts'
 import { resultOfRound } from './result.ts'
-import { labelled, nameOf, pick, type View } from './view.ts'
+import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 
 /** Whether what is shown was verified from a trust root. */
 export type Verified = 'yes' | 'no' | 'no-trust-root'
@@ -43,19 +44,26 @@ export function verifiedLine(language: Language, verified: Verified): Line {
   ]
 }
 
-/** The facts of the project in the process's order, those not set included. */
+/**
+ * The facts of the project in the process's order. Those not set are included with the choices there are, but for one
+ * that does not matter, or cannot be said to yet: whoever has no partner is not asked for its name.
+ */
 export function factLines(
   language: Language,
   view: View & { readonly standing: Standing },
 ): readonly Line[] {
   const { process, project } = view.standing
   const canSet = frozenFacts(view.rules, view.standing) !== 'all'
-  const lines = Object.entries(process.facts).map(([fact, declared]): Line => {
+  const lines = Object.entries(process.facts).flatMap(([fact, declared]): readonly Line[] => {
     const value = Object.hasOwn(project.facts, fact) ? project.facts[fact] : undefined
     const name = labelled(language, nameOf(view, 'fact', fact), '')
-    if (value !== undefined) return `  ${name}${valueText(language, declared, value, view.names)}`
+    if (value !== undefined) return [`  ${name}${valueText(language, declared, value, view.names)}`]
+    if (!isFactAsked(view.standing, fact)) return []
     const set = canSet ? `  bd set ${view.standing.id} ${fact}=…` : ''
-    return [`  ${name}`, styled('warning', pick(language, '未填', 'not set')), styled('faint', set)]
+    const choices = Object.values(declared.of ?? {}).map((one) => one[language])
+    const among = bracketed(language, choices.join(pick(language, '、', ', ')))
+    const left = pick(language, '未填', 'not set')
+    return [[`  ${name}`, styled('warning', left), canSet ? among : '', styled('faint', set)]]
   })
   return section(pick(language, '项目要素', 'facts'), lines, language)
 }

@@ -4,6 +4,7 @@ import type { OpenView } from '../../core/review/review.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
+import type { Unfilled } from '../../core/project/unfilled.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { tellFinding, wordsOf } from '../words/telling.ts'
@@ -13,6 +14,7 @@ import { holdLines, stoppedText } from './hold.ts'
 import { alsoLines } from './also.ts'
 import { nextLines } from './status-next.ts'
 import { gateLines } from './review.ts'
+import { strangeLines, unfilledLines } from './unfilled.ts'
 import {
   factLines,
   numberLines,
@@ -26,6 +28,7 @@ import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts
 export interface StatusView extends View {
   readonly standing: Standing
   readonly missing: readonly Finding[]
+  readonly unfilled: Unfilled
   readonly next: readonly NextAct[]
 }
 
@@ -53,6 +56,7 @@ export function statusText(language: Language, view: StatusView): readonly Line[
     ...holdLines(language, view),
     ...(gate?.open ?? []).map((open) => openLine(language, view, open)),
     ...missingLines(language, view, FEW),
+    ...strangeLines(language, view, view.unfilled.strange),
     ...nextLines(language, view),
   ]
 }
@@ -85,6 +89,8 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
     ...bindingSection(language, view, standing),
     ...view.deciders,
     ...missingLines(language, view, Number.POSITIVE_INFINITY, true),
+    ...(standing.round === 1 ? unfilledLines(language, view, view.unfilled) : []),
+    ...strangeLines(language, view, view.unfilled.strange),
     ...view.waivable,
     ...(round === undefined
       ? []

@@ -13,17 +13,44 @@ export function askedWords(
 ): string {
   const how = example(type)
   if (how === '' || (type === 'text' && bounds === undefined)) return ''
-  const [comma, colon] = language === 'zh' ? ['，', '：'] : [', ', ': ']
-  const what =
-    allowed === undefined ? word(type) : word(type) + colon + choices(name, type, allowed)
+  const comma = language === 'zh' ? '，' : ', '
+  if (allowed !== undefined) {
+    const shown = choices(name, type, allowed)
+    return language === 'zh'
+      ? `；此处请从下列选项中选填：${shown}，${how}`
+      : `; what goes there is one of: ${shown}; ${how}`
+  }
   const parts = [
-    what,
+    word(type),
     ...(bounds === undefined ? [] : [boundsWords(language, type, bounds)]),
     ...(SAID.has(type) ? [] : [how]),
   ]
   return language === 'zh'
     ? `；此处填${parts.join(comma)}`
-    : `; what goes there is ${parts.join(allowed === undefined ? comma : '; ')}`
+    : `; what goes there is ${parts.join(comma)}`
+}
+
+/**
+ * What may stand there instead of what was refused, before the command that takes it: what was probably meant, the choices
+ * (`请从下列选项中选填：甲（a）、乙（b）。`), how the value is written.
+ */
+export function insteadOf(
+  language: Language,
+  type: string,
+  how: string,
+  shown: string | undefined,
+  suggestion: string | undefined,
+): string {
+  const zh = language === 'zh'
+  const among = type === 'member' ? '人员' : type === 'unit' ? '单位' : '选项'
+  const meant =
+    suggestion === undefined ? [] : [zh ? `是否指 ${suggestion}？` : `did you mean ${suggestion}? `]
+  const choices =
+    shown === undefined
+      ? []
+      : [zh ? `请从下列${among}中选填：${shown}。` : `write one of: ${shown}; `]
+  const written = suggestion === undefined ? [zh ? `${how}。` : `${how}; `] : []
+  return [...meant, ...choices, ...written].join('')
 }
 
 /** Types whose name says already how they are written. */

@@ -2,6 +2,7 @@
 import { addedBy, listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
+import { insteadOf } from '../asked-value.ts'
 import { correction } from '../correction.ts'
 
 export const nameRules = {
@@ -77,11 +78,10 @@ export const nameRules = {
       { name: called, type: word, example, choices, project },
     ) => ({
       message: `${called(kind, name)} cannot be ${found === '' ? 'empty' : `"${found}"`}`,
-      why: `it takes ${word(type)}${allowed === undefined ? '' : `: ${choices(name, type, allowed)}`}`,
-      help: [
-        suggestion === undefined ? `${example(type)};` : `did you mean ${suggestion}?`,
+      why: type === 'choice' ? 'the process lists its choices' : `it takes ${word(type)}`,
+      help:
+        insteadOf('en', type, example(type), allowed && choices(name, type, allowed), suggestion) +
         correction('en', kind, name, project, told.in),
-      ].join(' '),
     }),
   },
   'value-out-of-bounds': {

@@ -2,6 +2,7 @@
 import { addedBy, listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
+import { insteadOf } from '../asked-value.ts'
 import { correction } from '../correction.ts'
 
 export const nameRules = {
@@ -70,11 +71,10 @@ export const nameRules = {
       { name: called, type: word, example, choices, project },
     ) => ({
       message: `${called(kind, name)}${found === '' ? '不能为空' : `不能填“${found}”`}`,
-      why: `此项应填${word(type)}${allowed === undefined ? '' : `：${choices(name, type, allowed)}`}`,
-      help: [
-        suggestion === undefined ? `${example(type)}。` : `是否指 ${suggestion}？`,
+      why: type === 'choice' ? '此项的选项由流程列出' : `此项应填${word(type)}`,
+      help:
+        insteadOf('zh', type, example(type), allowed && choices(name, type, allowed), suggestion) +
         correction('zh', kind, name, project, told.in),
-      ].join(''),
     }),
   },
   'value-out-of-bounds': {
