@@ -3,12 +3,14 @@ import { projectFolder } from '../core/tree.ts'
 import { endingOf } from './steps/attached.ts'
 import { sha256 } from './steps/digest.ts'
 import { attachmentGiven } from './steps/given-file.ts'
+import { refuseMoved } from './steps/moved-folder.ts'
 import { documentNamed } from './steps/named.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), async ({ standing }) => {
+  write(session, argument(args, 0), async ({ reading, standing }) => {
+    await refuseMoved(reading, standing.id)
     const { name, bytes } = await attachmentGiven(session.cwd, argument(args, 2))
     const digest = sha256(bytes)
     const folder = `${projectFolder(standing.id)}attachments/`

@@ -10,6 +10,7 @@ import { namesIn } from '../terminal/names.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
 import { sha256 } from './steps/digest.ts'
+import { refuseMoved } from './steps/moved-folder.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { unsavedOf } from './steps/unsaved.ts'
 import { write } from './steps/write.ts'
@@ -17,6 +18,7 @@ import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ reading, standing, actor }) => {
+    await refuseMoved(reading, standing.id)
     const unsaved = await unsavedOf(reading, standing.id)
     refuseNoFile(reading.world, unsaved)
     const texts = new Map<string, Uint8Array>()

@@ -133,7 +133,7 @@ test('the mend is made from where the project stands, and works where it is prin
   const settled = await help(done, OFFICER, 'save', PROJECT)
   expect(settled).not.toContain('withdraw')
   expect(settled).toContain('bd new-project --process group-investment')
-  const [, back = ''] = /git checkout -- (\S+)/u.exec(settled) ?? []
+  const [, back = ''] = /git checkout HEAD -- (\S+)/u.exec(settled) ?? []
   done.git('checkout', '--', back)
   expect((await done.bd(OFFICER, 'save', PROJECT)).err).toContain('nothing-changed')
   expect(await help(done, OFFICER, 'set', PROJECT, 'amount=2亿')).toMatch(

@@ -82,7 +82,7 @@ test('a link, a pipe or a folder in the place of a document is refused, whether 
   for (const place of PLACED) {
     rmSync(join(bench.dir, saved))
     place(join(bench.dir, saved))
-    await refused(saved, `git checkout -- ${saved}`)
+    await refused(saved, `git checkout HEAD -- :/${saved}`)
     rmSync(join(bench.dir, saved), { recursive: true })
     bench.git('checkout', '--', saved)
   }

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../../core/finding.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { projectFolder, projectOfPath } from '../../core/tree.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
+import { refuseMoved } from './moved-folder.ts'
 import type { Reading } from './read.ts'
 import { Refused } from './refused.ts'
 
@@ -38,6 +39,7 @@ export async function unsavedFindings(
 ): Promise<{ readonly findings: readonly Finding[]; readonly paths: readonly string[] }> {
   const paths = (await unsavedOf(reading, project)).map(({ path }) => path)
   if (paths.length === 0) return { findings: [], paths }
+  await refuseMoved(reading, project)
   return { findings: [finding('unsaved-edits', { paths: paths.join(', ') }, { project })], paths }
 }
 

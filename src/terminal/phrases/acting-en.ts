@@ -40,7 +40,7 @@ export const actingEnglish: Acting = {
     `note: by signing for a document of the packet you give up your seat in: ${reviews.join(', ')} (who writes does not decide)`,
   reason: 'reason',
   deletes: (paths) =>
-    `note: this save deletes from the workspace what is no longer in the folder: ${paths.join(', ')}; to keep it: git checkout -- ${paths.join(' ')}`,
+    `note: this save deletes from the workspace what is no longer in the folder: ${paths.join(', ')}; to keep it: git checkout HEAD -- ${paths.map((path) => `:/${path}`).join(' ')}`,
   confirmDeletion: (count) => `delete ${count === 1 ? 'this file' : `these ${count} files`}?`,
   rehearsal: (clock) => `rehearsal clock: ${clock}`,
   bug: (version) =>

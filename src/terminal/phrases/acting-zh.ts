@@ -12,7 +12,7 @@ export const actingChinese: Acting = {
     `请注意：您若签名保存送审材料，就不再参加${reviews.join('、')}的表决（起草与审批分离）`,
   reason: '原因',
   deletes: (paths) =>
-    `请注意：以下文件已不在文件夹中，本次保存会从工作区删除：${paths.join('、')}；要保留的请先恢复：git checkout -- ${paths.join(' ')}`,
+    `请注意：以下文件已不在文件夹中，本次保存会从工作区删除：${paths.join('、')}；要保留的请先恢复：git checkout HEAD -- ${paths.map((path) => `:/${path}`).join(' ')}`,
   confirmDeletion: (count) => `确认删除这 ${count} 个文件吗？`,
   rehearsal: (clock) => `演练时钟：${clock}`,
   bug: (version) => `这是 bd ${version} 自身的缺陷，与您的操作无关；请将以下内容反馈给维护人员`,

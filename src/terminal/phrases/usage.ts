@@ -66,9 +66,17 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{paths} 不是文件本身，而是链接、管道或者文件夹，没有保存任何内容；请移走，把文件本身放在原处后再保存',
     '{paths}: a link, a pipe or a folder and no file; nothing was saved. Remove it, put the file itself in its place and save again',
   ],
+  'project-folder-moved': [
+    '项目 {project} 的文件夹应为 {folder}，现已改名或者移到 {found}；文件夹以项目编号为名，bd 凭此查找，请改回：{back}；要改的是项目名称的，用 bd edit {project} --title "<名称>"',
+    'the folder of project {project} is {folder}, and was renamed or moved to {found}; its name is the number by which bd finds the project. Move it back: {back}; the title of a project is changed by bd edit {project} --title "<title>"',
+  ],
+  'project-folder-gone': [
+    '项目 {project} 的文件夹或者其中的 project.yaml 不见了：{folder}；已保存的内容仍在，请恢复：git checkout HEAD -- :/{folder}；不再办理的项目，用 bd cancel {project} 终止，不删除',
+    'the folder of project {project}, or project.yaml in it, is gone: {folder}; what was saved is still there. Take it back: git checkout HEAD -- :/{folder}; a project that is given up is ended by bd cancel {project}, not deleted',
+  ],
   'no-file-in-place-of-saved': [
-    '{paths} 不是文件本身，而是链接、管道或者文件夹，没有保存任何内容；请移走，把文件本身放在原处后再保存，或者取回已保存的内容：git checkout -- {saved}',
-    '{paths}: a link, a pipe or a folder and no file; nothing was saved. Remove it and put the file itself in its place, or take back what was saved: git checkout -- {saved}',
+    '{paths} 不是文件本身，而是链接、管道或者文件夹，没有保存任何内容；请移走，把文件本身放在原处后再保存，或者取回已保存的内容：git checkout HEAD -- :/{saved}',
+    '{paths}: a link, a pipe or a folder and no file; nothing was saved. Remove it and put the file itself in its place, or take back what was saved: git checkout HEAD -- :/{saved}',
   ],
   'not-a-file': [
     '{file} 是文件夹或者管道，不是文件；请指明文件本身',

@@ -54,7 +54,7 @@ export function insteadOf(
 
 /** What becomes of the change in the work tree: it waits where it may still be saved, else it is taken back. */
 export function undoing(way: Facts['way'], path: string): string {
-  const back = `git checkout -- :/${path}`
+  const back = `git checkout HEAD -- :/${path}`
   return way === 'withdraw' || way === 'wait' || way === 'answer'
     ? `. The change here is not saved; to drop it: ${back}`
     : `. To take back what was decided on: ${back}`

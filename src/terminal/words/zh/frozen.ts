@@ -54,7 +54,7 @@ export function insteadOf(
 
 /** What becomes of the change in the work tree: it waits where it may still be saved, else it is taken back. */
 export function undoing(way: Facts['way'], path: string): string {
-  const back = `git checkout -- :/${path}`
+  const back = `git checkout HEAD -- :/${path}`
   return way === 'withdraw' || way === 'wait' || way === 'answer'
     ? `。本机的改动暂未保存；放弃改动：${back}`
     : `。恢复原稿：${back}`
