@@ -28,7 +28,12 @@ export const run: Run = async (session, args, options) => {
   const items: SittingItem[] = []
   for (const minuted of minutes.items) {
     const beside = [...minutes.scans, ...minuted.scans].map((scan) => resolve(dirname(path), scan))
-    items.push(await itemOf(session, reading, minutes, minuted, [...beside, ...scans]))
+    items.push(
+      await itemOf(session, reading, { minutes, minuted, signer: actor.member }, [
+        ...beside,
+        ...scans,
+      ]),
+    )
   }
   refuseAny(reading, actor, items)
   session.screen.say(...sittingLines(session.screen.language, minutes, items))
@@ -40,8 +45,11 @@ export const run: Run = async (session, args, options) => {
 async function itemOf(
   session: Session,
   reading: Reading,
-  minutes: Minutes,
-  minuted: MinutedItem,
+  {
+    minutes,
+    minuted,
+    signer,
+  }: { readonly minutes: Minutes; readonly minuted: MinutedItem; readonly signer: string },
   files: readonly string[],
 ): Promise<SittingItem> {
   const standing = standingNamed(reading.world, minuted.project)
@@ -53,7 +61,7 @@ async function itemOf(
   const added = scans.flatMap(({ evidence: { sha256, file } }) =>
     file === undefined ? [] : [{ sha256, ...file }],
   )
-  const brought = { scans: digests, files: added }
+  const brought = { scans: digests, files: added, signer }
   const act = sittingOf(session, reading.world, standing, minutes, minuted, brought)
   return { ...head, act, texts: new Map(scans.flatMap((scan) => [...scan.texts])) }
 }

@@ -68,6 +68,8 @@ export interface Rulebook {
    * without it the vote lapses when its time is over, and ballots of who was absent from the meeting do not count.
    */
   readonly meetingByBallots: boolean
+  /** Whether minutes name the votes that members signed and that are kept back until the count; else only who signed. */
+  readonly minutesNameKeptBack: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -93,6 +95,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     grantsInVain: true,
     takesAnyYear: true,
     meetingByBallots: true,
+    minutesNameKeptBack: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -115,6 +118,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     grantsInVain: false,
     takesAnyYear: false,
     meetingByBallots: false,
+    minutesNameKeptBack: false,
   },
 }
 

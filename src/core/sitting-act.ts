@@ -1,6 +1,7 @@
 /** One item of a sitting's minutes as the act that records it: every member by his seat in that review. */
 import type { RecusalGround } from './record/record.ts'
 import type { SittingAct } from './act.ts'
+import { maySee } from './review/disclosure.ts'
 import { nextBallot, placeOf } from './review/meant.ts'
 import { ownBallot } from './review/paper.ts'
 import { memberOf, type Policy } from './policy/policy.ts'
@@ -51,7 +52,7 @@ export function sittingAct(
   review: string,
   minutes: SittingMinutes,
   item: ItemMinutes,
-  scans: Pick<SittingAct, 'scans' | 'files'>,
+  { signer, ...scans }: Pick<SittingAct, 'scans' | 'files'> & { readonly signer: string },
 ): SittingAct {
   const open = standing.gate?.open.find((view) => view.review.review === review)
   const { number, date } = minutes
@@ -64,7 +65,7 @@ export function sittingAct(
     date,
     attendance: attendanceOf(policy, open, minutes, item),
     item: item.item,
-    ...votesOf(standing, open, item),
+    ...votesOf(standing, open, item, signer),
     ...(counts === undefined ? {} : { counts }),
     resolution,
     ...scans,
@@ -126,12 +127,15 @@ function votesOf(
   standing: Standing,
   open: OpenView | undefined,
   { votes, silent }: ItemMinutes,
+  signer: string,
 ): Pick<SittingAct, 'votes' | 'signed' | 'not-voting'> {
   const named = votes.map(({ member, ...said }) => ({ seat: seatOf(open, member), ...said }))
   const isOwn = (seat: string) => open !== undefined && ownBallot(open.acts, seat) !== undefined
+  const isKept = (seat: string) =>
+    open !== undefined && !open.rules.minutesNameKeptBack && !maySee(open, seat, signer)
   const signed = named
     .filter(({ seat }) => isOwn(seat))
-    .map(({ seat, decision }) => ({ seat, decision }))
+    .map(({ seat, decision }) => (isKept(seat) ? { seat } : { seat, decision }))
   const notVoting = silent.map((member) => seatOf(open, member))
   return {
     votes: named

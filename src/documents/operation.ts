@@ -158,7 +158,7 @@ const meeting: Shape<core.SittingRecord> = fields({
   }),
   item: line,
   votes: list(vote),
-  signed: maybe(some(fields({ seat: id, decision: voted }))),
+  signed: maybe(some(fields({ seat: id, decision: maybe(voted) }))),
   'not-voting': maybe(some(id)),
   uncounted: maybe(some(id)),
   counts: maybe(counts),

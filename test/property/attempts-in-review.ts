@@ -3,6 +3,7 @@ import type { BallotAct, GatePlace } from '../../src/core/act.ts'
 import { awaited } from '../../src/core/review/advice.ts'
 import { grantsOf } from '../../src/core/record/grant.ts'
 import { opinionsOf } from '../../src/core/review/opinions.ts'
+import { maySee } from '../../src/core/review/disclosure.ts'
 import { lastBallot, ownBallot } from '../../src/core/review/paper.ts'
 import type { Decision } from '../../src/core/record/record.ts'
 import type { OpenView } from '../../src/core/review/review.ts'
@@ -250,7 +251,10 @@ function sittings(ledger: Ledger, place: GatePlace, open: OpenView): readonly At
     const own = ownBallot(open.acts, seat)
     const turn = (minute + index * 7) % 20
     if (isRecused(state)) return { seat, recused: {} }
-    if (own !== undefined) return { seat, signed: own.record.decision }
+    if (own !== undefined) {
+      const signed = maySee(open, seat, CLERK) ? own.record.decision : undefined
+      return { seat, own: true, signed }
+    }
     if (turn === 0) {
       const ground = (minute + index) % 2 === 0 ? 'related' : 'other'
       const byLaw = open.opened.vote?.attending !== undefined
@@ -273,8 +277,8 @@ function sittings(ledger: Ledger, place: GatePlace, open: OpenView): readonly At
   })
   const present = lists.filter((one) => one.recused === undefined && one.absent === undefined)
   const silent = lists.flatMap((one) => (one.silent === true ? [one.seat] : []))
-  const signed = lists.flatMap(({ seat, signed: decision }) =>
-    decision === undefined ? [] : [{ seat, decision }],
+  const signed = lists.flatMap(({ seat, own, signed: decision }) =>
+    own === true ? [{ seat, ...(decision === undefined ? {} : { decision }) }] : [],
   )
   const act = {
     act: 'meeting',

@@ -155,3 +155,63 @@ describe('when its time is over and no meeting was held', () => {
     expect(outcome(ledger)).toMatchObject({ result: 'passed' })
   })
 })
+
+describe('ballots that are kept back until the count', () => {
+  const secret = (yaml: string) => edited(meeting(yaml), 'show: at-once', 'show: after-close')
+  /** Deng has signed a rejection, which nobody else may see yet. */
+  const signedBefore = (epoch: 'bd/workspace@1' | 'bd/workspace@2' = 'bd/workspace@2') => {
+    const ledger = at('board', { process: secret, epoch })
+    return ledger.do('deng', ballot(ledger, 'deng', 'reject'))
+  }
+  const others = [vote('cao'), vote('feng')]
+
+  test('the minutes say who has signed, not how, and the signed ballot counts', () => {
+    const ledger = sit(signedBefore(), { votes: others, signed: [{ seat: 'deng' }] })
+    expect(outcome(ledger)).toMatchObject({ result: 'passed', tally: { approve: 2, reject: 1 } })
+    expect(board(ledger).acts.sittings[0]?.record.signed).toEqual([{ seat: 'deng' }])
+  })
+
+  test.each(['approve', 'reject', 'abstain'] as const)(
+    'whatever is guessed, the same refusal: %s',
+    (decision) => {
+      const ledger = signedBefore()
+      const act = sitting(ledger, { votes: others, signed: [{ seat: 'deng', decision }] })
+      expect(ledger.refusal(SECRETARY, act).map(({ rule, facts }) => [rule, facts])).toEqual([
+        ['vote-differs', { seat: 'deng', signed: '', minuted: decision, kept: 'yes' }],
+      ])
+    },
+  )
+
+  test('nor is it told by minutes that have the member as not voting', () => {
+    const ledger = signedBefore()
+    const act = sitting(ledger, { votes: others, 'not-voting': ['deng'] })
+    expect(ledger.refusal(SECRETARY, act).map(({ rule, facts }) => [rule, facts])).toEqual([
+      ['vote-differs', { seat: 'deng', signed: '', minuted: '', kept: 'yes' }],
+    ])
+  })
+
+  test('a resolution that is not what the votes come to is refused without the votes', () => {
+    const ledger = signedBefore()
+    const act = sitting(ledger, {
+      votes: others,
+      signed: [{ seat: 'deng' }],
+      resolution: 'rejected',
+    })
+    expect(ledger.refusal(SECRETARY, act)).toMatchObject([
+      { rule: 'resolution-differs', facts: { counted: '', votes: '', kept: 'yes' } },
+    ])
+  })
+
+  test('in the first epoch the minutes name the vote, and a refusal there does not tell it either', () => {
+    const ledger = signedBefore('bd/workspace@1')
+    const wrong = sitting(ledger, {
+      votes: others,
+      signed: [{ seat: 'deng', decision: 'approve' }],
+    })
+    expect(ledger.refusal(SECRETARY, wrong)).toMatchObject([
+      { rule: 'vote-differs', facts: { signed: '', kept: 'yes' } },
+    ])
+    sit(ledger, { votes: others, signed: [{ seat: 'deng', decision: 'reject' }] })
+    expect(outcome(ledger)).toMatchObject({ result: 'passed' })
+  })
+})

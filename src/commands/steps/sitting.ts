@@ -2,7 +2,7 @@
 import type { SittingAct } from '../../core/act.ts'
 import type { World } from '../../core/world.ts'
 import type { Session } from '../session.ts'
-import type { SittingRecord } from '../../core/record/record.ts'
+import type { SignedVote, SittingRecord } from '../../core/record/record.ts'
 import { meetingIn, sittingAct } from '../../core/sitting-act.ts'
 import type { Filed } from '../../core/record/signoffs.ts'
 import type { Standing } from '../../core/project/standing.ts'
@@ -20,7 +20,7 @@ export function sittingOf(
   standing: Standing,
   minutes: Minutes,
   item: MinutedItem,
-  scans: Scans,
+  scans: Scans & { readonly signer: string },
 ): SittingAct {
   const named = item.review ?? minutes.review
   const meant =
@@ -36,19 +36,18 @@ export function recordedAs(
   { item, votes, resolution }: MinutedItem,
   scans: readonly string[],
 ): Filed<SittingRecord> | undefined {
-  const said = votes.map(({ member, decision }) => `${member} ${decision}`).sort()
   return signoffs.all.find((filed): filed is Filed<SittingRecord> => {
     const { record } = filed
     if (record.act !== 'meeting' || record.number !== number || record.date !== date) return false
-    const known = [...record.votes, ...(record.signed ?? [])]
+    const known: readonly SignedVote[] = [...record.votes, ...(record.signed ?? [])]
     return (
       record.item === item &&
       record.resolution === resolution &&
       record.scans.join() === scans.join() &&
-      known
-        .map(({ seat, decision }) => `${seat} ${decision}`)
-        .sort()
-        .join() === said.join()
+      known.length === votes.length &&
+      votes.every(({ member, decision }) =>
+        known.some((one) => one.seat === member && (one.decision ?? decision) === decision),
+      )
     )
   })
 }

@@ -1,6 +1,7 @@
 /** The votes by name of a sitting: of those who took part only, each once, and never in the place of what a member signed. */
 import type { SittingAct } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
+import { maySee } from '../review/disclosure.ts'
 import type { Scene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
 import type { NamedVote } from '../record/record.ts'
@@ -14,13 +15,13 @@ interface Where {
 }
 
 /** Every reason why these cannot be the votes of the sitting. */
-export function voteFindings(scene: Scene, act: SittingAct): Finding[] {
+export function voteFindings(scene: Scene, act: SittingAct, signer: string): Finding[] {
   const where = { project: act.project }
   return [
     ...voterFindings(act, where),
     ...silentFindings(act, where),
     ...act.votes.flatMap((vote) => enteredFindings(scene, act, vote, where)),
-    ...signedFindings(scene, act, where),
+    ...signedFindings(scene, act, signer, where),
   ]
 }
 
@@ -78,14 +79,24 @@ function enteredFindings(
   return findings
 }
 
-/** The minutes name what each member signed himself, and nothing else. */
-function signedFindings({ open }: Scene, act: SittingAct, where: Where): Finding[] {
+/**
+ * The minutes name what each member signed himself, and nothing else; of what is kept back from whoever records them they
+ * name only who signed. No refusal tells what is kept back, nor whether a guess was right.
+ */
+function signedFindings({ open }: Scene, act: SittingAct, signer: string, where: Where): Finding[] {
+  const silent = new Set(act['not-voting'])
   const minuted = [
     ...(act.signed ?? []),
     ...(act['not-voting'] ?? []).map((seat) => ({ seat, decision: undefined })),
   ]
   return minuted.flatMap(({ seat, decision }) => {
     const own = ownBallot(open.acts, seat)?.record.decision
+    if (own !== undefined && !maySee(open, seat, signer)) {
+      const fits = open.rules.minutesNameKeptBack ? own === decision : decision === undefined
+      if (fits && !silent.has(seat)) return []
+      const facts = { seat, signed: '', minuted: decision ?? '', kept: 'yes' as const }
+      return [finding('vote-differs', facts, where)]
+    }
     if (own === decision) return []
     const facts = { seat, signed: own ?? '', minuted: decision ?? '' }
     return [finding('vote-differs', facts, where)]

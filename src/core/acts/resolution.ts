@@ -1,9 +1,10 @@
 /** What the minutes say that was decided, held against what the votes by name come to. */
 import type { SittingAct } from '../act.ts'
+import { maySee } from '../review/disclosure.ts'
 import type { Due } from '../review/due.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { Scene } from '../review/outcome.ts'
-import { count, type SeatStates, tallyOf } from '../review/tally.ts'
+import { count, isCast, type SeatStates, tallyOf } from '../review/tally.ts'
 
 const KINDS = ['approve', 'reject', 'return', 'abstain', 'defer'] as const
 
@@ -11,8 +12,15 @@ const KINDS = ['approve', 'reject', 'return', 'abstain', 'defer'] as const
 export function resolutionFindings(
   { open, standing }: Scene,
   act: SittingAct,
-  due: Exclude<Due, undefined>,
-  states: SeatStates,
+  {
+    due,
+    states,
+    signer,
+  }: {
+    readonly due: Exclude<Due, undefined>
+    readonly states: SeatStates
+    readonly signer: string
+  },
 ): Finding[] {
   const counts = count(states)
   const { quorum } = tallyOf(states, open.opened.vote, new Set())
@@ -27,12 +35,17 @@ export function resolutionFindings(
     return minuted === undefined || minuted === (counts[kind] ?? 0)
   })
   if (fits && same) return []
+  // What the votes come to would tell how those voted whose ballots are kept back.
+  const kept = [...open.states].some(
+    ([seat, state]) => isCast(state) && !maySee(open, seat, signer),
+  )
   const facts = {
     review: act.review,
     minuted: act.resolution,
     stated: told(act.counts ?? {}),
     counted: due === 'extended' ? 'no-quorum' : due,
     votes: told(counts),
+    ...(kept ? { counted: '', votes: '', kept: 'yes' as const } : {}),
   }
   return [finding('resolution-differs', facts, { project: standing.id })]
 }

@@ -34,7 +34,12 @@ export function sittingRecord(
     votes: act.votes.map(voteOf),
     ...(signed === undefined
       ? {}
-      : { signed: signed.map(({ seat, decision }) => ({ seat, decision })) }),
+      : {
+          signed: signed.map(({ seat, decision }) => ({
+            seat,
+            ...(decision === undefined ? {} : { decision }),
+          })),
+        }),
     ...(silent === undefined ? {} : { 'not-voting': silent }),
     ...(uncounted.length === 0 || outcome.result === 'extended' ? {} : { uncounted }),
     ...(counts === undefined ? {} : { counts: countsOf(counts) }),

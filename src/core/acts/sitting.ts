@@ -39,7 +39,7 @@ export function judgeSitting(world: World, act: SittingAct, by: Circumstances): 
     ...secretaryFindings(scene.value, secretary, seats, 'meeting', by),
     ...minutesFindings(scene.value, act),
     ...attendanceFindings(scene.value, act),
-    ...voteFindings(scene.value, act),
+    ...voteFindings(scene.value, act, by.signer),
     ...scansOf(act).flatMap((scan) => scanFindings(world, act, scan)),
   ]
   if (findings.length > 0) return { ok: false, findings }
@@ -48,7 +48,10 @@ export function judgeSitting(world: World, act: SittingAct, by: Circumstances): 
   const due = dueAtSitting(open, states, attending)
   const paper = new Set([...onPaper(open.acts), ...seats])
   const outcome = outcomeOf(scene.value, due, states, { paper, attending })
-  const wrong = [...resolutionFindings(scene.value, act, due, states), ...findingsOf(outcome)]
+  const wrong = [
+    ...resolutionFindings(scene.value, act, { due, states, signer: by.signer }),
+    ...findingsOf(outcome),
+  ]
   return planUnless(wrong, () => {
     const record = sittingRecord(
       scene.value,

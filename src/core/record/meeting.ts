@@ -39,6 +39,12 @@ export type MinutedCounts = {
 /** What the minutes say that was decided; `no-quorum` (未达法定人数) where the body could not. */
 export type MinutedResult = Exclude<Result, 'extended'> | 'no-quorum'
 
+/** A vote that its member had signed himself, and what he voted where whoever records the minutes may see it. */
+export interface SignedVote {
+  readonly seat: string
+  readonly decision?: NamedVote['decision']
+}
+
 /** One item of a sitting: the votes by name and the outcome that the same tally gives. */
 export interface SittingRecord extends ActHead {
   readonly act: 'meeting'
@@ -51,8 +57,8 @@ export interface SittingRecord extends ActHead {
   readonly item: string
   /** The votes that this record enters; each is a ballot on paper. */
   readonly votes: readonly NamedVote[]
-  /** Votes that their members had signed themselves, and the minutes name alike. */
-  readonly signed?: readonly Pick<NamedVote, 'seat' | 'decision'>[]
+  /** Votes that their members had signed themselves, and the minutes name alike; of those kept back only whose they are. */
+  readonly signed?: readonly SignedVote[]
   /** Seats present or represented that did not vote, which is no abstention. */
   readonly 'not-voting'?: readonly string[]
   /** Seats absent from a meeting that alone decides: what their members had signed before it does not count. */

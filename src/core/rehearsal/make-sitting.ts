@@ -42,7 +42,10 @@ export const meeting = inProject<'meeting'>((words, scene) => {
           scans: [evidence.sha256],
           files: [{ sha256: evidence.sha256, ...evidence.file }],
         }
-  const act = sittingAct(world.policy, standing, review, sitting, item, scans)
+  const act = sittingAct(world.policy, standing, review, sitting, item, {
+    ...scans,
+    signer: member,
+  })
   return { act, ...given('texts', texts) }
 })
 

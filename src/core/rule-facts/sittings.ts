@@ -9,12 +9,13 @@ export interface SittingRules {
   'vote-not-present': { seat: string; listed: string }
   'vote-missing': { seat: string }
   'vote-twice': { seat: string }
-  'vote-differs': { seat: string; signed: string; minuted: string }
+  'vote-differs': { seat: string; signed: string; minuted: string; kept?: 'yes' }
   'resolution-differs': {
     review: string
     minuted: string
     stated: string
     counted: string
     votes: string
+    kept?: 'yes'
   }
 }

@@ -86,7 +86,8 @@ export function sittingLines(view: EffectView, record: SittingRecord): readonly 
   const part = (zh: string, en: string, value: string): readonly Line[] =>
     value === '' ? [] : [`  ${labelled(language, pick(language, zh, en), value)}`]
   const said = [...votes, ...signed].map(({ seat, decision }) => [seat, decision] as const)
-  const byDecision = [...new Set(said.map(([, decision]) => decision))]
+  const byDecision = [...new Set(said.flatMap(([, decision]) => decision ?? []))]
+  const kept = said.flatMap(([seat, decision]) => (decision === undefined ? [seat] : []))
   return [
     labelled(
       language,
@@ -120,6 +121,7 @@ export function sittingLines(view: EffectView, record: SittingRecord): readonly 
         people(said.filter(([, one]) => one === decision).map(([seat]) => seat)),
       ),
     ),
+    ...part('已由本人签名', 'signed themselves', people(kept)),
     ...part('未表决', 'not voting', people(record['not-voting'] ?? [])),
     ...part(
       '会前已签署、未出席，不计票',

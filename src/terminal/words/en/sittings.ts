@@ -89,7 +89,14 @@ export const sittingRules = {
   'vote-differs': {
     meaning:
       'Where a member has signed his vote himself, the minutes name the same; they never change it.',
-    say: ({ seat, signed, minuted }, { name, detail }) => {
+    say: ({ seat, signed, minuted, kept }, { name, detail }) => {
+      if (kept === 'yes') {
+        return {
+          message: `${name('member', seat)} signed a vote that is kept back until the count: what the minutes say of it cannot be recorded`,
+          why: 'of a vote that is kept back the minutes record that it was signed, and neither what it says nor that there was none',
+          help: 'list as not voting only who has not signed; minutes and signature are compared after the count',
+        }
+      }
       const said = (decision: string) =>
         decision === '' ? 'nothing' : detail(`decision-${decision}`)
       return {
@@ -102,8 +109,8 @@ export const sittingRules = {
   'resolution-differs': {
     meaning:
       'The resolution, or a number of votes, in the minutes is not what the votes by name come to.',
-    say: ({ review, minuted, stated, counted, votes }, telling) => ({
-      message: `${telling.name('review', review)}: the minutes say ${outcome(minuted, telling)}${stated === '' ? '' : ` (${tally(stated, telling)})`}, the votes by name come to ${outcome(counted, telling)} (${tally(votes, telling)})`,
+    say: ({ review, minuted, stated, counted, votes, kept }, telling) => ({
+      message: `${telling.name('review', review)}: the minutes say ${outcome(minuted, telling)}${stated === '' ? '' : ` (${tally(stated, telling)})`}, ${kept === 'yes' ? 'which is not what the votes come to (kept back until the count)' : `the votes by name come to ${outcome(counted, telling)} (${tally(votes, telling)})`}`,
       why: 'a resolution is what the votes come to by the quorum and majority that the process lays down',
       help: `compare the votes and the majority: bd show ${telling.project}; minutes that are wrong are corrected by the body before they are recorded`,
     }),

@@ -86,7 +86,14 @@ export const sittingRules = {
   },
   'vote-differs': {
     meaning: '本人已经签名表决的，会议记录须与其一致。会议记录不能改变本人签名的表决。',
-    say: ({ seat, signed, minuted }, { name, detail }) => {
+    say: ({ seat, signed, minuted, kept }, { name, detail }) => {
+      if (kept === 'yes') {
+        return {
+          message: `${name('member', seat)}已由本人签名表决，计票前不显示；会议记录所写的不能登记`,
+          why: '计票前不显示的表决，会议记录只登记其已经签名，不登记其意见，也不登记为没有表决',
+          help: '请只把没有签名的人员列为没有表决；会议记录与本人签名是否一致，计票后核对',
+        }
+      }
       const said = (decision: string, nothing: string) =>
         decision === '' ? nothing : `“${detail(`decision-${decision}`)}”`
       return {
@@ -98,8 +105,8 @@ export const sittingRules = {
   },
   'resolution-differs': {
     meaning: '会议记录所写的决议或者票数，与按各人表决计算的结果不一致。',
-    say: ({ review, minuted, stated, counted, votes }, telling) => ({
-      message: `“${telling.name('review', review)}”会议记录写的是${outcome(minuted, telling)}${stated === '' ? '' : `（${tally(stated, telling)}）`}，按各人表决计票为${outcome(counted, telling)}（${tally(votes, telling)}）`,
+    say: ({ review, minuted, stated, counted, votes, kept }, telling) => ({
+      message: `“${telling.name('review', review)}”会议记录写的是${outcome(minuted, telling)}${stated === '' ? '' : `（${tally(stated, telling)}）`}，${kept === 'yes' ? '与各人表决的计票结果不一致（计票前不显示）' : `按各人表决计票为${outcome(counted, telling)}（${tally(votes, telling)}）`}`,
       why: '决议由各人的表决按流程规定的法定人数和通过比例计算得出',
       help: `请核对表决情况和通过比例：bd show ${telling.project}；会议记录有误的，由会议更正后再登记`,
     }),
