@@ -8,7 +8,7 @@ import { namesIn } from '../terminal/names.ts'
 import { majorityWords } from '../terminal/phrases/majority.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { parameterText } from '../terminal/phrases/process-list.ts'
-import { understoodLine } from '../terminal/phrases/understood.ts'
+import { understoodLines } from '../terminal/phrases/understood.ts'
 import type { Session } from './session.ts'
 import { carryOut } from './steps/act.ts'
 import { identify } from './steps/identify.ts'
@@ -58,7 +58,7 @@ async function valueFrom(
   if (String(value) !== given) {
     const view = { names: namesIn(language, policy) }
     const shown = parameterText(language, view, value, declared)
-    session.screen.say(understoodLine(language, given, shown))
+    session.screen.say(...understoodLines(language, given, shown))
   }
   return value
 }

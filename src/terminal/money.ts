@@ -2,14 +2,15 @@
 import type { Language } from '../core/workspace.ts'
 
 /**
- * `128000000.00` as `128,000,000.00 元（12,800万元）` or `CNY 128,000,000.00 (128 million)`: the exact figure, and beside it
- * the unit in which officers speak of it, rounded to two decimals and marked so where it is not exact.
+ * `128000000.00` as `12,800万元（128,000,000.00 元）` or `CNY 128,000,000.00 (128 million)`: the unit in which officers write
+ * it, first where it is exact in two decimals, and the exact figure; where it would be rounded the exact figure stands first.
  */
 export function moneyText(language: Language, value: string): string {
   const exact = exactMoney(language, value)
   const spoken = spokenMoney(language, value)
   if (spoken === undefined) return exact
-  return language === 'zh' ? `${exact}（${spoken}）` : `${exact} (${spoken})`
+  if (language === 'en') return `${exact} (${spoken})`
+  return spoken.startsWith('约') ? `${exact}（${spoken}）` : `${spoken}（${exact}）`
 }
 
 /** The exact figure alone: `128,000,000.00 元` or `CNY 128,000,000.00`. */

@@ -8,7 +8,9 @@ import { ADMIN, HEAD, LEADER, MANAGER_SECRETARY, OFFICER, STRANGER } from '../wo
 test('facts by their titles, amounts and choices as an officer writes them', async () => {
   const bench = await at('opened')
   const ran = await bench.ok(OFFICER, 'set', PROJECT, '投资额=１．３亿元', '投资意向=股权')
-  expect(ran.err + ran.out).toContain('“投资额=１．３亿元”即 投资额 130,000,000.00 元')
+  expect(ran.err + ran.out).toContain(
+    '“投资额=１．３亿元”即 投资额 13,000万元（130,000,000.00 元）',
+  )
   expect((await bench.status(PROJECT)).facts).toMatchObject({
     amount: '130000000.00',
     intent: 'equity',

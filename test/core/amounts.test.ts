@@ -43,6 +43,7 @@ const SAME = [
   '128百万',
   '128 million',
   // Once more in brackets, as bd prints it and as contracts write it.
+  '12,800万元（128,000,000.00 元）',
   '128,000,000.00 元（12,800万元）',
   'CNY 128,000,000.00 (128 million)',
   '人民币壹亿贰仟捌佰万元整（￥128,000,000.00）',

@@ -16,7 +16,7 @@ import { dateText } from '../../src/terminal/dates.ts'
 import { majorityWords } from '../../src/terminal/phrases/majority.ts'
 import { majorityText, parameterText } from '../../src/terminal/phrases/process-list.ts'
 import { spanText } from '../../src/terminal/phrases/span.ts'
-import { understoodLine } from '../../src/terminal/phrases/understood.ts'
+import { understoodLines } from '../../src/terminal/phrases/understood.ts'
 
 const LANGUAGES: readonly Language[] = ['zh', 'en']
 const title = { zh: '要素', en: 'fact' }
@@ -196,7 +196,7 @@ describe('a parameter', () => {
       const view = { names: (kind: string, id: string) => names(kind, id, language) }
       const text = parameterText(language, view, value, declared)
       expect(readParameter(declared, text, roles), text).toEqual({ is: 'value', value })
-      expect(understoodLine(language, 'x', text)).toContain(text)
+      expect(understoodLines(language, 'x', text).join('')).toContain(text)
     }
   })
 })

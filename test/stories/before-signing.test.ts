@@ -45,7 +45,7 @@ test('the first visit: who is asked what, the facts, the material by human names
     expect.stringMatching(/：内部$/u),
     '请陈志远审批（集团主管领导，“项目构想”第 1 次送审）',
     '项目要素：',
-    '  投资额：128,000,000.00 元（12,800万元）',
+    '  投资额：12,800万元（128,000,000.00 元）',
     '  投资意向：股权运作',
     '  有合作方：是',
     '  合作方全称：清源环境投资有限公司',

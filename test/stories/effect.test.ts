@@ -79,7 +79,7 @@ test('old and new of a fact and of a parameter are shown in words, amounts in th
   const bench = await at('opened')
   const set = await bench.bd(OFFICER, 'set', PROJECT, '投资额=2亿', '--dry-run')
   expect(set.err).toContain(
-    '投资额：128,000,000.00 元（12,800万元） → 200,000,000.00 元（20,000万元）',
+    '投资额：12,800万元（128,000,000.00 元） → 20,000万元（200,000,000.00 元）',
   )
   const value = ['parameter', 'set', 'expert-majority', '>3/4', '--reason', '会议决定']
   const ran = await bench.ok(ADMIN, ...value, '--dry-run')

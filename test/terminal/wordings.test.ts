@@ -76,9 +76,9 @@ test('an instant is told by its own clock', () => {
 })
 
 test('amounts are grouped, and told in the unit in which officers speak of them', () => {
-  expect(moneyText('zh', '128000000.00')).toBe('128,000,000.00 元（12,800万元）')
+  expect(moneyText('zh', '128000000.00')).toBe('12,800万元（128,000,000.00 元）')
   expect(moneyText('zh', '12345678.00')).toBe('12,345,678.00 元（约1,234.57万元）')
-  expect(moneyText('zh', '10000.00')).toBe('10,000.00 元（1万元）')
+  expect(moneyText('zh', '10000.00')).toBe('1万元（10,000.00 元）')
   expect(moneyText('zh', '9999.99')).toBe('9,999.99 元')
   expect(moneyText('en', '128000000.00')).toBe('CNY 128,000,000.00 (128 million)')
   expect(moneyText('en', '-1250000.00')).toBe('CNY -1,250,000.00 (-1.25 million)')

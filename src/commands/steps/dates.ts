@@ -3,7 +3,7 @@ import type { PlainDate } from '../../core/calendar/time.ts'
 import { FIRST_YEAR, isYearDoubtful, LAST_YEAR } from '../../core/calendar/doubtful-year.ts'
 import { readDate } from '../../core/calendar/written-date.ts'
 import { dateText } from '../../terminal/dates.ts'
-import { understoodLine } from '../../terminal/phrases/understood.ts'
+import { understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { UsageError } from './refused.ts'
@@ -18,7 +18,7 @@ export function dateTyped(session: Session, option: string, typed: string): Plai
   }
   const { language } = session.screen
   if (date !== typed) {
-    session.screen.say(understoodLine(language, typed, dateText(language, date)))
+    session.screen.say(...understoodLines(language, typed, dateText(language, date)))
   }
   return date
 }

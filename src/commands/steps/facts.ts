@@ -9,7 +9,7 @@ import { readValue } from '../../core/process/values.ts'
 import type { World } from '../../core/world.ts'
 import { valueText } from '../../terminal/amounts.ts'
 import { namesIn } from '../../terminal/names.ts'
-import { understoodLine } from '../../terminal/phrases/understood.ts'
+import { understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { Refused } from './refused.ts'
 
@@ -41,10 +41,11 @@ export function factsFrom(
     else {
       facts[name] = value.value
       const shown = valueText(language, declared, value.value, namesIn(language, world.policy))
-      if (typed !== name || text !== String(value.value)) {
-        const title = declared.title[language]
-        session.screen.say(understoodLine(language, `${typed}=${text}`, `${title} ${shown}`))
-      }
+      const title = declared.title[language]
+      const written = isBareNumber(text) ? text : String(value.value)
+      const asTyped = [name, title].flatMap((one) => [`${one}=${shown}`, `${one}=${written}`])
+      const whole = `${typed}=${text}`
+      session.screen.say(...understoodLines(language, whole, `${title} ${shown}`, ...asTyped))
     }
   }
   if (findings.length > 0) {
@@ -53,6 +54,11 @@ export function factsFrom(
     )
   }
   return facts
+}
+
+/** A number that is read as it stands, in yuan or pieces: nothing was converted. */
+function isBareNumber(text: string): boolean {
+  return /^[\d,]+(?:\.\d+)?$/u.test(text)
 }
 
 /** The facts that were given, by id where they are known by one: what a wizard need not ask again. */

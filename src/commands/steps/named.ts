@@ -16,7 +16,7 @@ import type { NameKind } from '../../core/name-kind.ts'
 import type { Process } from '../../core/process/process.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { World } from '../../core/world.ts'
-import { titledId, understoodLine } from '../../terminal/phrases/understood.ts'
+import { titledId, understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { gathered } from './pairs.ts'
@@ -41,7 +41,7 @@ export function named(
     const title = titles[language === 'en' ? titles.length - 1 : 0]
     const meant = titledId(language, title, id)
     refuseGuessed(session, callable, typed, { id, meant })
-    session.screen.say(understoodLine(language, typed, meant))
+    session.screen.say(...understoodLines(language, typed, meant, title ?? id))
   }
   return id
 }

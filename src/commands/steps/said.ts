@@ -4,7 +4,7 @@ import { called } from '../../core/called.ts'
 import { type Spoken, spokenBy } from '../../core/review/decision-words.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Decision } from '../../core/record/record.ts'
-import { understoodLine } from '../../terminal/phrases/understood.ts'
+import { understoodLines } from '../../terminal/phrases/understood.ts'
 import { decisionWord } from '../../terminal/words/decided.ts'
 import type { Session } from '../session.ts'
 import { named } from './named.ts'
@@ -38,7 +38,7 @@ export function saidBy(
   const { language } = session.screen
   if (decision !== word) {
     const said = decisionWord(language, declared?.decide, decision)
-    session.screen.say(understoodLine(language, word, said))
+    session.screen.say(...understoodLines(language, word, said))
   }
   return decision
 }

@@ -1,6 +1,6 @@
 /** Questions of a wizard: each answered by its flag, else asked on a terminal, else by its default or not at all. */
 import { called } from '../../core/called.ts'
-import { titledId, understoodLine } from '../../terminal/phrases/understood.ts'
+import { titledId, understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from './refused.ts'
 
@@ -97,7 +97,8 @@ export function chosen(
   if (found.is === 'one') {
     const title = choices[found.id]
     if (found.id !== given) {
-      session.screen.say(understoodLine(language, given, titledId(language, title, found.id)))
+      const meant = titledId(language, title, found.id)
+      session.screen.say(...understoodLines(language, given, meant, title ?? found.id))
     }
     return found.id
   }

@@ -64,7 +64,7 @@ function sentBackLines(language: Language, view: Told, { round, said }: SentBack
   ]
 }
 
-/** `投资额：130,000,000.00 元（13,000万元） → 119,600,000.00 元（11,960万元）`. */
+/** `投资额：13,000万元（130,000,000.00 元） → 11,960万元（119,600,000.00 元）`. */
 export function changedFactLines(
   language: Language,
   view: Told,

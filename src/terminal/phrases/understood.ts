@@ -1,13 +1,29 @@
 /** What was typed in another form than is written, shown in the form that is: before anything is signed. */
 import type { Language } from '../../core/workspace.ts'
+import { spelling } from '../../core/spelling.ts'
 import { identified } from '../names.ts'
 
-/** `“国强”即王国强（wang-guoqiang）`. */
-export function understoodLine(language: Language, typed: string, meant: string): string {
-  return language === 'zh' ? `“${typed}”即 ${meant}` : `"${typed}" is read as ${meant}`
+/**
+ * `“国强”即王国强（wang-guoqiang）`. Nothing where what was typed is what it is read as, or that without its id: the forms
+ * that say the same are `also`.
+ */
+export function understoodLines(
+  language: Language,
+  typed: string,
+  meant: string,
+  ...also: readonly string[]
+): readonly string[] {
+  const said = plain(typed)
+  if ([meant, ...also].some((one) => plain(one) === said)) return []
+  return [language === 'zh' ? `“${typed}”即 ${meant}` : `"${typed}" is read as ${meant}`]
 }
 
-/** A name with its id as `understoodLine` shows it; the id alone where nobody titled it. */
+/** Without what does not count in a name, and without blanks. */
+function plain(text: string): string {
+  return spelling(text).replaceAll(' ', '')
+}
+
+/** A name with its id as `understoodLines` shows it; the id alone where nobody titled it. */
 export function titledId(language: Language, title: string | undefined, id: string): string {
   return title === undefined ? id : identified(language, title, id)
 }

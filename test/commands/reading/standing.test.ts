@@ -18,7 +18,7 @@ describe('while the first stage is drafted', () => {
     const { out, code } = await bd(['status', '1'])
     expect(code).toBe(0)
     expect(out).toContain('全程：【项目构想】 → 立项')
-    expect(out).toContain('投资额：128,000,000.00 元')
+    expect(out).toContain('投资额：12,800万元（128,000,000.00 元）')
     expect(out).toMatch(/待填内容.*projects\/2026\/2026-001\/idea\.md:2\n/)
     expect(out).toContain('下一步：准备材料（刘洋）  bd draft 2026-001')
     const status = await data(['status', '海上'])
