@@ -72,7 +72,7 @@ async function mine(session: Session, reading: Reading): Promise<string> {
 }
 
 function itemData(reading: Reading, waiting: Waiting) {
-  const { act, project, title, review, role, deadline, command } = waiting
+  const { act, project, title, review, role, deadline, command, sentBack } = waiting
   return {
     act,
     project,
@@ -80,6 +80,12 @@ function itemData(reading: Reading, waiting: Waiting) {
     review: review ?? null,
     role,
     ...dueData(reading, deadline),
+    sentBack:
+      sentBack?.map(({ member, ballot }) => ({
+        member,
+        decision: ballot.decision,
+        reason: ballot.reason ?? null,
+      })) ?? null,
     command,
   }
 }

@@ -16,12 +16,22 @@ test('after a return the officer is to revise, and the head may submit with an a
   const bench = await at('idea-submitted')
   await bench.ok(LEADER, 'return', PROJECT, '--reason', '请补充收益测算')
   expect(await inbox(bench, OFFICER)).toEqual([['draft', `bd save ${PROJECT}`]])
-  expect(await inbox(bench, HEAD)).toEqual([['submit', `bd submit ${PROJECT}`]])
+  expect(await inbox(bench, HEAD)).toEqual([['submit', `bd submit ${PROJECT} --answer "<text>"`]])
+  const cell = async (member: string, language: string) =>
+    (await bench.ok(undefined, 'inbox', '--member', member, '--lang', language)).out
+  expect(await cell(OFFICER, 'zh')).toContain('修改材料，退回修改（陈志远：请补充收益测算）')
+  expect(await cell(OFFICER, 'en')).toContain('revise the documents, returned (陈志远: 请补充')
+  expect(await cell(HEAD, 'zh')).toContain(`bd submit ${PROJECT} --answer "<文字>"`)
+  const status = (await bench.ok(undefined, 'status', PROJECT)).out
+  expect(status).toContain('状态：退回修改中（拟第 2 次送审）')
+  expect(status).toContain(`下一步：修改材料（刘洋、赵欣怡）  bd save ${PROJECT}`)
+  const told = (await bench.ok(HEAD, 'edit', PROJECT, '--contact', '分机 8001')).out
+  expect(told).toContain('退回修改（陈志远：请补充收益测算）')
   const idea = `projects/2026/${PROJECT}/idea.md`
   bench.write(idea, `${bench.read(idea)}\n收益测算见附表。\n`)
   await bench.ok(OFFICER, 'save', PROJECT)
   expect(await inbox(bench, OFFICER)).toEqual([])
-  expect(await inbox(bench, HEAD)).toEqual([['submit', `bd submit ${PROJECT}`]])
+  expect(await inbox(bench, HEAD)).toEqual([['submit', `bd submit ${PROJECT} --answer "<text>"`]])
 })
 
 test('the head is told to name the team that the stage must have', async () => {

@@ -6,7 +6,8 @@ import { copiesOf } from '../../core/project/copies.ts'
 import { foremost, runningDeadline } from '../../core/review/foremost.ts'
 import { classificationOf } from '../../core/secrecy.ts'
 import { missingNow } from '../../core/project/missing.ts'
-import { nextActs, type NextAct } from '../../core/project/next.ts'
+import type { NextAct } from '../../core/project/next.ts'
+import { withRevision } from '../../core/project/remedies.ts'
 import { unconfirmedOf } from '../../core/review/paper.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { unfilledOf } from '../../core/project/unfilled.ts'
@@ -77,7 +78,7 @@ export function headData(reading: Reading, standing: Standing, unsaved: boolean)
     ...dueData(reading, runningDeadline(standing)),
     hold: standing.hold?.record ?? null,
     onPaper: unconfirmedOf(standing).length,
-    next: nextActs(world, standing, now, unsaved).map(nextData),
+    next: withRevision(world, standing, now, unsaved).map(nextData),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Where a project stands, in lines for people. */
 import { missingNow } from '../../core/project/missing.ts'
-import { nextActs } from '../../core/project/next.ts'
+import { withRevision } from '../../core/project/remedies.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { unfilledOf } from '../../core/project/unfilled.ts'
 import type { Screen } from '../../terminal/screen.ts'
@@ -34,6 +34,6 @@ export function statusView(
     standing,
     missing: missingNow(world, standing, circumstances(reading, standing.project.opened.by)),
     unfilled: unfilledOf(world, standing),
-    next: nextActs(world, standing, now, unsaved),
+    next: withRevision(world, standing, now, unsaved),
   }
 }

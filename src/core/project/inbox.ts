@@ -11,6 +11,8 @@ import { ADMINISTRATOR, hasKey, holds, rolesThat } from '../policy/policy.ts'
 import { draftingRoles, type NextAct, nextActs } from './next.ts'
 import { remedies, rosterGap } from './remedies.ts'
 import { recomputingRoles } from '../review/recompute.ts'
+import { sentBackTo } from './sent-back.ts'
+import type { SentBack } from './since.ts'
 import type { Standing } from './standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
@@ -21,11 +23,14 @@ export interface Waiting {
   readonly project: string
   readonly title: string
   readonly review?: string
+  readonly revises?: true
   /** The role by which it is his. */
   readonly role: string
   readonly deadline?: Due
   /** Working days by which the deadline has passed; absent while it has not. */
   readonly overdue?: number
+  /** Who sent it back, and why, where that is what it is about. */
+  readonly sentBack?: SentBack['said']
   readonly command: string
 }
 
@@ -40,7 +45,10 @@ export function waitingFor(
 ): readonly Waiting[] {
   const timely = timelyActs(world, standing, missing, now, unsaved)
     .filter(({ by }) => by.includes(member))
-    .map((next) => waiting(world, standing, next, now, member))
+    .map((next) => ({
+      ...waiting(world, standing, next, now, member),
+      ...sentBackTo(standing, next.act, member),
+    }))
   return [...timely, ...toConfirm(standing, member), ...toRead(standing, member)]
 }
 
@@ -143,6 +151,7 @@ function waiting(
     project: standing.id,
     title: standing.project.title,
     role: roleBy(world, next, standing, now, member),
+    ...(next.revises === undefined ? {} : { revises: true as const }),
     ...(open === undefined ? {} : { review: open.review.review }),
     ...(deadline === undefined ? {} : { deadline }),
     ...(overdue === undefined ? {} : { overdue }),

@@ -9,6 +9,7 @@ import { ownerRole } from '../process/owner.ts'
 import { inReview } from './next-in-review.ts'
 import { holders } from '../policy/policy.ts'
 import { mayReconsider } from '../review/reconsideration.ts'
+import { isSentBack } from './sent-back.ts'
 import type { Standing } from './standing.ts'
 import type { Instant, PlainDate } from '../calendar/time.ts'
 import type { World } from '../world.ts'
@@ -24,6 +25,8 @@ export interface NextAct {
     | 'set'
     | 'parameter'
     | 'policy'
+  /** Set where the documents were returned and are to be revised. */
+  readonly revises?: true
   readonly by: readonly string[]
   /** Whose seat it is, where somebody may cast for it under a grant. */
   readonly for?: string
@@ -52,7 +55,7 @@ export function nextActs(
       const drafting = { act: 'draft' as const, by, command: `bd draft ${id}` }
       const leave =
         stage.receipt === undefined
-          ? { act: 'submit' as const, by: owners, command: `bd submit ${id}` }
+          ? { act: 'submit' as const, by: owners, command: submitCommand(standing) }
           : { act: 'hand-over' as const, by: owners, command: `bd hand-over ${id}` }
       const settling = toSettle(world, standing)
       const lacking = leavingFindings(world, standing, []).some(isOfDocument)
@@ -82,6 +85,12 @@ export function nextActs(
     default:
       return standing.state satisfies never
   }
+}
+
+/** What came back is submitted again with what was done about it. */
+function submitCommand(standing: Standing): string {
+  const answered = isSentBack(standing) ? ' --answer "<text>"' : ''
+  return `bd submit ${standing.id}${answered}`
 }
 
 /** Whether it is mended by writing: a document that is not there or not fit, or what a requirement reads in one. */

@@ -5,7 +5,7 @@ import { ownerRole, ownerSource } from '../process/owner.ts'
 import { gateFindings } from '../review/opening.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
-import { drafters, type NextAct } from './next.ts'
+import { drafters, type NextAct, nextActs } from './next.ts'
 import { packetOf } from './packet.ts'
 import type { Standing } from './standing.ts'
 import { isUnchanged } from './unchanged.ts'
@@ -35,7 +35,14 @@ function revision(world: World, standing: Standing, now: Instant): readonly Next
   if (standing.rounds.at(-1)?.result !== 'returned') return []
   const packet = packetOf(world, standing, { signer: '', now, signersOf: () => [] })
   if (!isUnchanged(standing, packet)) return []
-  return [{ act: 'draft', by: drafters(world, standing), command: `bd save ${standing.id}` }]
+  return [
+    {
+      act: 'draft',
+      revises: true,
+      by: drafters(world, standing),
+      command: `bd save ${standing.id}`,
+    },
+  ]
 }
 
 /** Why a later review of the open gate could not open now: the act that decides the present one would be refused. */
@@ -52,6 +59,19 @@ function laterFindings(world: World, standing: Standing, now: Instant): readonly
       ({ rule }) => rule !== 'gate-without-review',
     ),
   )
+}
+
+/** What is due next, with the revision of what came back before it is submitted again; `unsaved` as in {@link nextActs}. */
+export function withRevision(
+  world: World,
+  standing: Standing,
+  now: Instant,
+  unsaved: boolean,
+): readonly NextAct[] {
+  const next = nextActs(world, standing, now, unsaved)
+  const writes =
+    standing.state !== 'drafting' || next.some(({ act }) => act === 'draft' || act === 'save')
+  return writes ? next : [...revision(world, standing, now), ...next]
 }
 
 function remedyOf(

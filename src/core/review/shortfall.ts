@@ -10,6 +10,8 @@ export interface Shortfall {
   readonly left: number
   /** So many could decide, and too few of them attended. */
   readonly attended?: true
+  /** Where one seat was to decide, why it cannot. */
+  readonly alone?: 'recused' | 'vacated'
   readonly then?: { readonly shareholders: true } | { readonly role: string }
 }
 
@@ -28,6 +30,7 @@ export function shortfallOf(view: ReviewView): Shortfall | undefined {
   return {
     needed,
     left,
+    ...aloneIn(tally),
     ...(review.instead === undefined ? {} : { then: { role: review.instead } }),
   }
 }
@@ -44,4 +47,9 @@ function ofBoard({ opened, by: { record } }: DecidedView, tally: Tally): Shortfa
       ? record.attendance.present.length + record.attendance.represented.length
       : castIn(tally)
   return { needed, left: sat, attended: true, then }
+}
+
+function aloneIn(tally: Tally | undefined): Pick<Shortfall, 'alone'> {
+  if (tally?.seats !== 1) return {}
+  return { alone: tally.recused === 1 ? 'recused' : 'vacated' }
 }

@@ -7,6 +7,8 @@ import type { Language } from '../../core/workspace.ts'
 import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
 import { dueMark } from './overview.ts'
+import { inLanguage } from './help-placeholders.ts'
+import { sentBackText } from './sent-back.ts'
 import { nextText } from './status-parts.ts'
 import { bracketed, dueText, nameOf, namesOf, pick, type View } from './view.ts'
 
@@ -33,16 +35,22 @@ export function inboxLines(
   )
   const lines = rows.map(({ item, view }): (string | Cell)[] => [
     nextText(language, view, item) +
+      cause(language, sentBackText(language, view, item.sentBack)) +
       (item.review === undefined ? '' : bracketed(language, nameOf(view, 'review', item.review))),
     `${item.project} ${item.title}`,
     nameOf(view, 'role', item.role),
     item.deadline === undefined
       ? ''
       : dueMark(dueText(language, view, item.deadline), item.overdue !== undefined),
-    { text: item.command, style: 'strong' },
+    { text: inLanguage(language, item.command), style: 'strong' },
   ])
   const total = pick(language, `${who}：待办 ${rows.length} 项`, `${who}: ${rows.length} waiting`)
   return [total, ...tableLines({ head, rows: lines }, columns)]
+}
+
+/** Why something is due, behind what it is. */
+function cause(language: Language, why: string): string {
+  return why === '' ? '' : pick(language, '，', ', ') + why
 }
 
 /** How to see an inbox without a key. */

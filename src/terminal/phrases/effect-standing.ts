@@ -137,9 +137,11 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
 function placeText(view: EffectView, { state, stage, round }: Place): string {
   const { language } = view
   const nth =
-    state === 'in-review' || round > 1
+    state === 'in-review'
       ? pick(language, `，第 ${round} 次送审`, `, round ${round}`)
-      : ''
+      : round > 1
+        ? pick(language, `，拟第 ${round} 次送审`, `, for round ${round}`)
+        : ''
   return (
     nameOf(view, 'stage', stage) +
     bracketed(language, stateWord(language, view.process, stage, state) + nth)

@@ -24,7 +24,7 @@ export function shortfallText(
   view: Pick<View, 'names'>,
   short: Shortfall,
 ): string {
-  const { needed, left, then, attended } = short
+  const { needed, left, then, attended, alone } = short
   const role = then !== undefined && 'role' in then ? nameOf(view, 'role', then.role) : undefined
   const why =
     attended === true
@@ -33,11 +33,13 @@ export function shortfallText(
           `出席的无关联关系董事 ${left} 人，不足 ${needed} 人，不在此决定`,
           `${left} unrelated ${left === 1 ? 'director' : 'directors'} attended, and ${needed} must: not decided here`,
         )
-      : pick(
-          language,
-          `可以表决的只剩 ${left} 席，不足 ${needed} 席`,
-          `${left} ${left === 1 ? 'seat is' : 'seats are'} left to decide, and ${needed} are needed`,
-        )
+      : alone !== undefined
+        ? aloneText(language, alone)
+        : pick(
+            language,
+            `可以表决的只剩 ${left} 席，不足 ${needed} 席`,
+            `${left} ${left === 1 ? 'seat is' : 'seats are'} left to decide, and ${needed} are needed`,
+          )
   const next =
     then === undefined
       ? pick(language, '须另行确定由谁决定', 'somebody else must be found to decide')
@@ -45,6 +47,18 @@ export function shortfallText(
         ? insteadText(language)
         : pick(language, `由${role}决定`, `${role} decides instead`)
   return `${why}${pick(language, '，', '; ')}${next}`
+}
+
+/** Of a review that one decides: that he is not there to decide it any more. */
+function aloneText(language: Language, alone: NonNullable<Shortfall['alone']>): string {
+  switch (alone) {
+    case 'recused':
+      return pick(language, '原审批人已回避', 'whoever was to decide is recused')
+    case 'vacated':
+      return pick(language, '原审批人已不在岗', 'whoever was to decide is no longer there')
+    default:
+      return alone satisfies never
+  }
 }
 
 /** Where a matter goes that a board could not decide, for too few unrelated directors attended (Company Law arts. 172, 185). */

@@ -5,6 +5,7 @@ import type { Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
+import { inLanguage } from './help-placeholders.ts'
 import { nextText, stateText } from './status-parts.ts'
 import { bracketed, dueText, labelled, nameOf, namesOf, pick, type View } from './view.ts'
 
@@ -39,7 +40,7 @@ export function overviewLines(
     where(language, view, standing),
     dueCell(language, view, standing, overdue),
     next.map((one) => nextWith(language, view, one)).join(pick(language, '；', '; ')),
-    next[0]?.command ?? '',
+    inLanguage(language, next[0]?.command ?? ''),
   ])
   return tableLines({ rows: lines }, columns)
 }
@@ -60,7 +61,7 @@ function overviewPair(language: Language, row: Row): readonly Line[] {
       '  → ',
       nextWith(language, view, one),
       '  ',
-      styled('strong', one.command),
+      styled('strong', inLanguage(language, one.command)),
     ]),
   ]
 }

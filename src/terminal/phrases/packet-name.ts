@@ -19,7 +19,8 @@ export function packetName(
 ): string {
   const what = pick(language, '送审材料', 'packet')
   if (round === undefined) {
-    return what + bracketed(language, pick(language, '尚未送审', 'not submitted yet'))
+    const drafts = pick(language, '当前文稿', 'present drafts')
+    return drafts + bracketed(language, pick(language, '尚未送审', 'not submitted yet'))
   }
   return what + bracketed(language, roundName(language, view, round, staged))
 }

@@ -1,8 +1,10 @@
 /** Why a packet came back and what was done about it, and what was said beside a yes; one wording wherever it is told. */
+import { sentBackTo } from '../../core/project/sent-back.ts'
 import type { SentBack } from '../../core/project/since.ts'
+import type { Standing } from '../../core/project/standing.ts'
 import type { Decision } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
-import type { Line } from '../text.ts'
+import { type Line, styled } from '../text.ts'
 import { textLines } from './reason.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, saidText, type View } from './view.ts'
 
@@ -79,4 +81,50 @@ export function answerText(language: Language, answer: string): string {
     pick(language, '退回意见办理情况', 'what was done about it'),
     answer.replaceAll(/\s+/gu, ' ').trim(),
   )
+}
+
+/** Revising what came back, as something that is due. */
+export function revisionText(language: Language): string {
+  return pick(language, '修改材料', 'revise the documents')
+}
+
+/** `退回修改（王国强：请补充收益测算）` in one line; of several who said the same, all. Nothing where nobody sent it back. */
+export function sentBackText(
+  language: Language,
+  view: Called,
+  said: SentBack['said'] | undefined,
+): string {
+  if (said === undefined || said.length === 0) return ''
+  const reasons = new Map<string, string[]>()
+  for (const { member, ballot } of said) {
+    const why = (ballot.reason ?? '').replaceAll(/\s+/gu, ' ').trim()
+    reasons.set(why, [...(reasons.get(why) ?? []), member])
+  }
+  const told = [...reasons].map(([why, members]) => {
+    const who = namesOf(language, view, 'member', members)
+    return why === ''
+      ? who
+      : labelled(
+          language,
+          who,
+          [...why].length > REASON ? `${[...why].slice(0, REASON).join('')}……` : why,
+        )
+  })
+  const what = said.every(({ ballot }) => ballot.decision === 'return')
+    ? pick(language, '退回修改', 'returned')
+    : pick(language, '未获通过', 'not passed')
+  return what + bracketed(language, told.join(pick(language, '；', '; ')))
+}
+
+/** So much of a reason stands in one line; the whole is in `bd status`. */
+const REASON = 40
+
+/** While what came back is revised: who sent it back, and why. */
+export function sentBackLines(
+  language: Language,
+  view: Called & Pick<View, 'reader'> & { readonly standing: Standing },
+): readonly Line[] {
+  const { sentBack } = sentBackTo(view.standing, 'draft', view.reader)
+  const text = sentBackText(language, view, sentBack)
+  return text === '' ? [] : [styled('warning', text)]
 }

@@ -2,6 +2,7 @@
 import type { NextAct } from '../../core/project/next.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import { inLanguage } from './help-placeholders.ts'
 import { nextText } from './status-parts.ts'
 import { bracketed, labelled, namesOf, pick, type View } from './view.ts'
 
@@ -15,6 +16,6 @@ export function nextLines(language: Language, view: NextView): readonly Line[] {
     labelled(language, pick(language, '下一步', 'next'), nextText(language, view, one)),
     bracketed(language, namesOf(language, view, 'member', one.by)),
     '  ',
-    styled('strong', one.command),
+    styled('strong', inLanguage(language, one.command)),
   ])
 }

@@ -10,6 +10,7 @@ import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { castingWord } from '../words/decided.ts'
 import { wordsOf } from '../words/telling.ts'
+import { revisionText } from './sent-back.ts'
 import { unconfirmedText } from './paper.ts'
 import { resultOfRound } from './result.ts'
 import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
@@ -21,11 +22,12 @@ export type Verified = 'yes' | 'no' | 'no-trust-root'
 export function nextText(
   language: Language,
   { names }: Pick<View, 'names'>,
-  { act, review }: Pick<NextAct, 'act' | 'review'>,
+  { act, review, revises }: Pick<NextAct, 'act' | 'review' | 'revises'>,
 ): string {
   if (act === 'ballot' && review !== undefined) {
     return names('casting', review) ?? castingWord(language, undefined)
   }
+  if (revises === true) return revisionText(language)
   if (act === 'draft') return pick(language, '准备材料', 'prepare the documents')
   if (act === 'save') return pick(language, '填写并保存', 'fill in and save')
   if (act === 'enter') return pick(language, '代录纸面决定', 'enter decisions on paper')
@@ -94,6 +96,14 @@ export function stateText(language: Language, standing: Standing): string {
   return paper === '' ? state : `${state}${pick(language, '，', ', ')}${paper}`
 }
 
+/** The state on a line of its own: what follows from it stands in brackets. */
+export function stateLine(language: Language, standing: Standing): string {
+  return stateText(language, standing).replace(
+    /^退回修改中，(拟第 \d+ 次送审)/u,
+    '退回修改中（$1）',
+  )
+}
+
 /** What a state is called: a stage that carries out what was approved is at work, not drafting. */
 export function stateWord(
   language: Language,
@@ -122,6 +132,14 @@ function courseText(language: Language, standing: Standing): string {
   const came = last?.result
   if (state !== 'drafting' || last === undefined || came === undefined || came === 'passed') {
     return word
+  }
+  const nth = standing.round
+  if (came === 'returned') {
+    return pick(
+      language,
+      `退回修改中，拟第 ${nth} 次送审`,
+      `returned, being revised for round ${nth}`,
+    )
   }
   const result = resultOfRound(language, last, came)
   const before = pick(language, `上次送审${result}`, `last round ${result}`)

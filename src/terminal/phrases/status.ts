@@ -12,11 +12,13 @@ import { bindingSection } from './conditions.ts'
 import { unreadLines } from './copies.ts'
 import { holdLines, stoppedText } from './hold.ts'
 import { alsoLines } from './also.ts'
+import { sentBackLines } from './sent-back.ts'
 import { nextLines } from './status-next.ts'
 import { gateLines } from './review.ts'
 import { strangeLines, unfilledLines } from './unfilled.ts'
 import {
   factLines,
+  stateLine,
   numberLines,
   section,
   stateText,
@@ -53,6 +55,7 @@ export function statusText(language: Language, view: StatusView): readonly Line[
       pick(language, '阶段', 'stage'),
       nameOf(view, 'stage', stage.stage) + bracketed(language, stateText(language, standing)),
     ),
+    ...sentBackLines(language, view),
     ...holdLines(language, view),
     ...(gate?.open ?? []).map((open) => openLine(language, view, open)),
     ...missingLines(language, view, FEW),
@@ -81,7 +84,7 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
     ),
     stageLine(language, view),
     courseLine(language, view),
-    labelled(language, pick(language, '状态', 'state'), stateText(language, standing)),
+    labelled(language, pick(language, '状态', 'state'), stateLine(language, standing)),
     ...holdLines(language, view),
     ...unreadLines(language, view),
     verifiedLine(language, view.verified),

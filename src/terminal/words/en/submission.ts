@@ -1,6 +1,7 @@
 /** English for what a submission lacks. */
 import { shownBy } from '../listed-by.ts'
 import { askedWords } from '../asked-value.ts'
+import { isTable } from '../empty-table.ts'
 import type { RuleBook } from '../types.ts'
 import { likenessOf } from '../stray-name.ts'
 import { unheldText } from '../unheld.ts'
@@ -49,7 +50,7 @@ export const submissionRules = {
     meaning:
       'Nothing stands under the heading of a required section but guidance, an empty table, or a word such as "omitted" or "pending"; a bare "see attachment" without a file, and a bare "none" where the process does not say that it is an answer, count for nothing either.',
     say: ({ document, section, only }, { name, project }) => ({
-      message: `the section "${name('section', `${document}.${section}`)}" of ${name('document', document)} ${only === undefined ? 'is empty' : `says "${only}" and nothing else`}`,
+      message: `the section "${name('section', `${document}.${section}`)}" of ${name('document', document)} ${only === undefined ? 'is empty' : isTable(only) ? 'has a table that is not filled in' : `says "${only}" and nothing else`}`,
       why: 'the process requires this section, with an account of its own',
       help: `write it, then bd save ${project}; where there is nothing to tell of, say so in a sentence`,
     }),
@@ -58,7 +59,7 @@ export const submissionRules = {
     meaning:
       'A chapter that the process does not require has only its heading, guidance or an empty table under it, or a word such as "omitted" or "pending".',
     say: ({ document, heading, only }, { name, project }) => ({
-      message: `the chapter "${heading}" of ${name('document', document)} ${only === undefined ? 'has nothing but guidance, or nothing at all' : `says "${only}" and nothing else`}`,
+      message: `the chapter "${heading}" of ${name('document', document)} ${only === undefined ? 'has nothing but guidance, or nothing at all' : isTable(only) ? 'has a table that is not filled in' : `says "${only}" and nothing else`}`,
       why: 'reviewers get finished documents: a chapter that is there tells something',
       help: `write it, say "not applicable" and why, or take the heading out; then bd save ${project}`,
     }),

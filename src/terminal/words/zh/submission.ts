@@ -1,6 +1,7 @@
 /** Chinese for what a submission lacks. */
 import { shownBy } from '../listed-by.ts'
 import { askedWords } from '../asked-value.ts'
+import { isTable } from '../empty-table.ts'
 import type { RuleBook } from '../types.ts'
 import { likenessOf } from '../stray-name.ts'
 import { unheldText } from '../unheld.ts'
@@ -46,7 +47,7 @@ export const submissionRules = {
     meaning:
       '必备章节的标题下面没有内容，或者只有模板的填写说明、空表格，或者只写了“略”“待定”；没有附件而只写“见附件”的，以及流程没有说明可以写“无”而只写“无”的，也算没有内容。',
     say: ({ document, section, only }, { name, project }) => ({
-      message: `“${name('document', document)}”的章节“${name('section', `${document}.${section}`)}”${only === undefined ? '没有内容' : `只写了“${only}”，没有实际内容`}`,
+      message: `“${name('document', document)}”的${isTable(only) ? '' : '章节'}“${name('section', `${document}.${section}`)}”${only === undefined ? '没有内容' : isTable(only) ? '一节的表格尚未填写' : `只写了“${only}”，没有实际内容`}`,
       why: '流程规定此材料必须有该章节，并写明实际内容',
       help: `请补写后保存：bd save ${project}；确实没有的，用一句话说明`,
     }),
@@ -55,7 +56,7 @@ export const submissionRules = {
     meaning:
       '材料中有的章节（流程不作要求的）只有标题、模板的填写说明或者空表格，或者只写了“略”“待定”。',
     say: ({ document, heading, only }, { name, project }) => ({
-      message: `“${name('document', document)}”的“${heading}”一节${only === undefined ? '没有内容，或者只有模板的填写说明' : `只写了“${only}”`}`,
+      message: `“${name('document', document)}”的“${heading}”一节${only === undefined ? '没有内容，或者只有模板的填写说明' : isTable(only) ? '的表格尚未填写' : `只写了“${only}”`}`,
       why: '送审材料应当是完成稿，留下的章节都应写明内容',
       help: `请补写；不适用的，写“不适用”及原因，或者删去该标题；然后保存：bd save ${project}`,
     }),
