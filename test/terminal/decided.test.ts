@@ -1,7 +1,13 @@
 /** The words for what is said in a review and what comes of it, by the kind of review. */
 import { expect, test } from 'vitest'
 import { spokenBy } from '../../src/core/review/decision-words.ts'
+import { finding } from '../../src/core/finding.ts'
+import { contentOf } from '../../src/core/world.ts'
+import { readEntry } from '../../src/documents/entry.ts'
+import { namesIn } from '../../src/terminal/names.ts'
 import { castingWord, decisionWord, outcomeWord } from '../../src/terminal/words/decided.ts'
+import { explainRule, tellFinding } from '../../src/terminal/words/telling.ts'
+import { PROCESS } from '../../fixtures/worlds/small.ts'
 
 const OTHERS = ['sole', 'any', 'all', 'in-order', undefined] as const
 
@@ -36,4 +42,26 @@ test('a body votes, who is heard gives an opinion, one person decides', () => {
   expect(castingWord('zh', 'vote')).toBe('表决')
   expect(castingWord('zh', 'opinions')).toBe('出具意见')
   for (const kind of OTHERS) expect(castingWord('zh', kind)).toBe('审批')
+})
+
+test('what no test of a process reaches is called by the kind of its review, too', () => {
+  const entry = readEntry('processes/small/1/process.yaml', Buffer.from(PROCESS), '')
+  const process = contentOf(entry, 'process')
+  const told = (language: 'zh' | 'en', name: string) => {
+    const facts = { part: 'review', stage: 'draft', name, outcome: 'lapsed' } as const
+    const names = namesIn(language, undefined, process)
+    return tellFinding(language, finding('outcome-untested', facts), names).message
+  }
+  expect(told('en', 'board')).toBe(
+    'no test reaches this: "Board vote" of the stage "Drafting" is "without a quorum"',
+  )
+  expect(told('zh', 'board')).toContain('结果为“未达到规定出席人数”')
+  expect(told('en', 'manager')).toContain('is "no decision made"')
+})
+
+test('the row of a rule that seats are lacking for says who grants a role', () => {
+  expect(explainRule('en', 'too-few-seats').help).toMatch(
+    /^let an administrator \(<administrators>\) grant it: bd policy grant-role <member> <role>/,
+  )
+  expect(explainRule('zh', 'too-few-seats').help).toMatch(/^请管理员<administrators>授予：/)
 })

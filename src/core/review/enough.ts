@@ -34,14 +34,14 @@ export function enough(
       isBoard(review) && (related || !byLaw) ? { instead: 'shareholders' as const } : {}
     const named = review.named === undefined ? {} : { named: review.named }
     const nobody = seats.length === 0 && holders(policy, role).length === 0
-    const unheld = nobody ? { unheld: holders(policy, ADMINISTRATOR).join(', ') } : {}
+    const mayGrant = nobody ? { administrators: holders(policy, ADMINISTRATOR).join(', ') } : {}
     const facts = {
       review: id,
       role,
       needed,
       have,
       excluded: names,
-      ...unheld,
+      ...mayGrant,
       ...named,
       ...instead,
     }

@@ -35,7 +35,7 @@ export interface SubmissionRules {
     have: number
     excluded: string
     /** Set where nobody holds the role at all: the administrators, who may grant it. */
-    unheld?: string
+    administrators?: string
     /** Where the project names who decides, a way out is to name another. */
     named?: 'project'
     /** The role that would decide instead by the process, and has nobody left, either. */

@@ -7,7 +7,7 @@ export const ballotRules = {
   'review-decided': {
     meaning: 'The review has its outcome. Later ballots are refused and change nothing.',
     say: ({ review, result, ...due }, telling) => ({
-      message: `${telling.name('review', review)} is already decided: ${telling.result(result)}`,
+      message: `${telling.name('review', review)} is already decided: ${telling.name('result', `${review}.${result}`)}`,
       why: 'a decision is not changed by later ballots',
       help: dueWords(due, telling),
     }),

@@ -68,13 +68,13 @@ function listText(rules: string): string {
 /** What was not reached, in words. */
 function reachableText(
   { part, stage, name: id, outcome }: RuleFacts['outcome-untested'],
-  { name, result, state }: Telling,
+  { name, state }: Telling,
 ): string {
   const where = `the stage "${name('stage', stage)}"`
   const yes = outcome === 'yes'
   switch (part) {
     case 'review':
-      return `"${name('review', id)}" of ${where} is "${result(outcome)}"`
+      return `"${name('review', id)}" of ${where} is "${name('result', `${id}.${outcome}`)}"`
     case 'answer':
       return `"${name('review', id)}" of ${where} answers "${name('outcome', outcome)}"`
     case 'then':

@@ -102,20 +102,20 @@ export const submissionRules = {
     meaning:
       'A review opens only with as many seats as its rule needs. Those who signed for the packet get none. The review is never skipped, and a threshold is never lowered to fit.',
     say: (
-      { review, role, needed, have, excluded, unheld, named, substitute, instead },
+      { review, role, needed, have, excluded, administrators, named, substitute, instead },
       { name, names, project },
     ) => ({
       message:
-        unheld !== undefined
+        administrators !== undefined
           ? unheldText('en', name('role', role))
           : `${name('review', review)} would have ${have} ${have === 1 ? 'seat' : 'seats'}, it needs ${needed}${instead === undefined ? '' : '; the matter goes to the shareholders'}`,
       why:
-        unheld !== undefined
+        administrators !== undefined
           ? `${name('review', review)} is decided by that role, and needs ${needed} to hold it`
           : excluded === ''
             ? `too few members hold the role ${name('role', role)}`
             : `no seat for those who signed for the packet: ${excluded}${substitute === undefined ? '' : `; nor has ${name('role', substitute)}, who would decide instead, enough`}`,
-      help: `${unheld === undefined ? 'have the role granted to another member' : `let ${names('member', unheld)}, administrator, grant it`}: bd policy grant-role <member> ${role}${named === undefined ? '' : `; or name another reviewer: bd team ${project} --reviewer ${review}=<member>`}${substitute !== undefined || instead !== undefined ? '' : '; or let the process say who decides then (instead: <role>)'}`,
+      help: `${administrators === undefined ? 'have the role granted to another member' : `let an administrator (${names('member', administrators)}) grant it`}: bd policy grant-role <member> ${role}${named === undefined ? '' : `; or name another reviewer: bd team ${project} --reviewer ${review}=<member>`}${substitute !== undefined || instead !== undefined ? '' : '; or let the process say who decides then (instead: <role>)'}`,
     }),
   },
   'too-many-holders': {

@@ -7,7 +7,7 @@ export const ballotRules = {
   'review-decided': {
     meaning: '该审批节点已有结果，此后的意见不再受理，也不改变结果。',
     say: ({ review, result, ...due }, telling) => ({
-      message: `“${telling.name('review', review)}”已有结果：${telling.result(result)}`,
+      message: `“${telling.name('review', review)}”已有结果：${telling.name('result', `${review}.${result}`)}`,
       why: '结果一经作出，不因其后的意见改变',
       help: dueWords(due, telling),
     }),

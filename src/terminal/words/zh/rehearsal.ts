@@ -68,13 +68,13 @@ function listText(rules: string): string {
 /** What was not reached, in words. */
 function reachableText(
   { part, stage, name: id, outcome }: RuleFacts['outcome-untested'],
-  { name, result, state }: Telling,
+  { name, state }: Telling,
 ): string {
   const where = `阶段“${name('stage', stage)}”`
   const yes = outcome === 'yes'
   switch (part) {
     case 'review':
-      return `${where}的“${name('review', id)}”，结果为“${result(outcome)}”`
+      return `${where}的“${name('review', id)}”，结果为“${name('result', `${id}.${outcome}`)}”`
     case 'answer':
       return `${where}的“${name('review', id)}”，结论为“${name('outcome', outcome)}”`
     case 'then':

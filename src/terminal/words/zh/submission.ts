@@ -98,20 +98,20 @@ export const submissionRules = {
     meaning:
       '审批节点要有规则所需的席位才能开始。送审材料的编写人没有席位。席位不足，节点不得跳过，通过比例也不因此降低。',
     say: (
-      { review, role, needed, have, excluded, unheld, named, substitute, instead },
+      { review, role, needed, have, excluded, administrators, named, substitute, instead },
       { name, names, project },
     ) => ({
       message:
-        unheld === undefined
+        administrators === undefined
           ? `“${name('review', review)}”至少需要 ${needed} 席，现仅 ${have} 席${instead === undefined ? '' : '，应当提交股东会审议'}`
           : unheldText('zh', name('role', role)),
       why:
-        unheld !== undefined
+        administrators !== undefined
           ? `“${name('review', review)}”由该角色审批，至少需要 ${needed} 人`
           : excluded === ''
             ? `担任“${name('role', role)}”的人员不足`
             : `送审材料的编写人没有席位：${excluded}${substitute === undefined ? '' : `；流程规定代为审批的“${name('role', substitute)}”也不足`}`,
-      help: `${unheld === undefined ? '请管理员增授角色' : `请管理员${names('member', unheld)}授予`}：bd policy grant-role <人员> ${role}${named === undefined ? '' : `；或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`}${substitute !== undefined || instead !== undefined ? '' : '；或者在流程中写明此时由谁审批（instead: <角色>）'}`,
+      help: `${administrators === undefined ? '请管理员增授角色' : `请管理员${names('member', administrators)}授予`}：bd policy grant-role <人员> ${role}${named === undefined ? '' : `；或者另定审批人：bd team ${project} --reviewer ${review}=<人员>`}${substitute !== undefined || instead !== undefined ? '' : '；或者在流程中写明此时由谁审批（instead: <角色>）'}`,
     }),
   },
   'too-many-holders': {
