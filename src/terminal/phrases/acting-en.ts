@@ -2,6 +2,7 @@
 import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/act.ts'
 import type { NameKind } from '../../core/name-kind.ts'
 import { type Names, NO_NAMES } from '../names.ts'
+import { fullName } from './attached-name.ts'
 
 export interface Acting {
   readonly interrupted: string
@@ -98,7 +99,7 @@ function english(act: Act, names: Names): string {
     case 'save':
       return `${act.project}: save ${call.files(act.texts).join(', ')}`
     case 'attach':
-      return `${act.project}: attach "${oneLine(act.title)}" to ${call.one('document', act.document)}`
+      return `${act.project}: attach "${fullName('en', act)}" to ${call.one('document', act.document)}`
     case 'submit':
       return `${act.project}: submit ${roundOf(act, names)}`
     case 'withdraw':

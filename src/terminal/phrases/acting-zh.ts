@@ -1,6 +1,7 @@
 /** What verbs that write say, in Chinese. */
 import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/act.ts'
 import { type Names, NO_NAMES } from '../names.ts'
+import { fullName } from './attached-name.ts'
 import { type Acting, callers, fileNames, oneLine } from './acting-en.ts'
 
 export const actingChinese: Acting = {
@@ -71,7 +72,7 @@ function chinese(act: Act, names: Names): string {
     case 'save':
       return `${act.project}：保存 ${call.files(act.texts).join('、')}`
     case 'attach':
-      return `${act.project}：为 ${call.one('document', act.document)} 附上「${oneLine(act.title)}」`
+      return `${act.project}：为 ${call.one('document', act.document)} 附上「${fullName('zh', act)}」`
     case 'submit':
       return `${act.project}：送审${roundOf(act, names)}`
     case 'withdraw':

@@ -7,6 +7,7 @@ import { hasPassed } from '../../core/calendar/deadline.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
+import { fullName } from './attached-name.ts'
 import { bindingSection } from './conditions.ts'
 import { flaggedLines } from './flagged.ts'
 import { noticeLines } from './floor.ts'
@@ -36,7 +37,10 @@ export function briefLines(language: Language, view: BriefView, brief: Brief): r
     ...askedLines(language, view, brief),
     ...reconsideringLines(language, view, gate, standing.rounds),
     ...factLines(language, view, brief),
-    ...sinceLines(language, view, since, (file) => view.attachment(file)?.title),
+    ...sinceLines(language, view, since, (file) => {
+      const attached = view.attachment(file)
+      return attached && fullName(language, attached)
+    }),
     ...section(
       pick(language, '已有意见', 'said so far'),
       brief.heard.flatMap((review) => saidLines(language, view, review)),

@@ -1,4 +1,5 @@
 /** What an act changes in a project's own record and files, in words. */
+import { isNamedSo } from './attached-name.ts'
 import type { FolderChange, ProjectField } from '../../core/effect/change.ts'
 import type { Value } from '../../core/record/record.ts'
 import type { Classification } from '../../core/workspace.ts'
@@ -59,8 +60,9 @@ export function folderLine(view: EffectView, change: Recorded): Line {
               `${nameOf(view, 'document', document)}的附件`,
               `attached to ${nameOf(view, 'document', document)}`,
             )
-      const shown = title === name ? `“${title}”` : `“${title}”（${name}）`
-      const english = title === name ? `"${title}"` : `"${title}" (${name})`
+      const same = isNamedSo({ name, title })
+      const shown = same ? `“${name}”` : `“${title}”（${name}）`
+      const english = same ? `"${name}"` : `"${title}" (${name})`
       return fileLine(view, pick(language, `${behind}${shown}`, `${english} ${behind}`), change)
     }
     default:

@@ -3,6 +3,7 @@ import type { Act } from '../../core/act.ts'
 import type { Language } from '../../core/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { callers, fileNames, oneLine } from './acting-en.ts'
+import { fullName } from './attached-name.ts'
 import { settledText } from './conditions.ts'
 import { adoptedText } from './hearing.ts'
 import type { LogEntry } from './log.ts'
@@ -55,7 +56,7 @@ export function aboutText(
     case 'calendar':
       return fileNames(act.texts.map(({ path }) => path))
     case 'attach':
-      return nameOf(entry, 'document', act.document) + bracketed(language, oneLine(act.title))
+      return nameOf(entry, 'document', act.document) + bracketed(language, fullName(language, act))
     case 'submit':
     case 'withdraw':
       return wordsOf(language).round(nameOf(entry, 'stage', act.stage), String(act.round))

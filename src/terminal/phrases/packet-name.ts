@@ -3,6 +3,7 @@ import { distinct, safeName } from '../../core/project/file-names.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { dayText } from '../dates.ts'
+import { isNamedSo } from './attached-name.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
 
 type Called = Pick<View, 'names' | 'now'>
@@ -49,7 +50,7 @@ export function attachedName(
   { name, title }: { readonly name: string; readonly title: string },
   aside: readonly string[] = [],
 ): string {
-  const isSame = title === name || name.startsWith(`${title}.`)
+  const isSame = isNamedSo({ name, title })
   const label = pick(language, `附件${index + 1}`, `attachment ${index + 1}`)
   const parts = [...(isSame ? [] : [name]), ...aside]
   const called = isSame ? name : title
