@@ -1,9 +1,11 @@
 /** The doctor's look at the roster: roles that processes need, and that nobody holds or the roster does not list. */
+import { hasKey, isActive, type Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { World } from '../../core/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
+import { bracketed } from '../../terminal/phrases/view.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import { wordsOf } from '../../terminal/words/telling.ts'
 import { rolesMissing, rolesUnheld } from './known-roles.ts'
@@ -34,7 +36,26 @@ export async function rolesChecks(
   return [
     ...(unlisted.length === 0 ? [] : [diagnosis('problem', 'roles-unlisted', facts(unlisted))]),
     ...(unheld.length === 0 ? [] : [diagnosis('note', 'roles-unheld', facts(unheld))]),
+    ...keyless(language, world.policy),
   ]
+}
+
+/** Who holds a role and has no active key, with the roles: whatever comes to him stays there, unless a secretary enters it. */
+function keyless(language: Language, policy: Policy): readonly Diagnosis[] {
+  const names = namesIn(language, policy)
+  const { comma } = wordsOf(language)
+  const held = new Map<string, Set<string>>()
+  for (const { member, role } of policy.grants) {
+    if (!isActive(policy, member) || hasKey(policy, member)) continue
+    held.set(member, (held.get(member) ?? new Set()).add(role))
+  }
+  const [first] = held.keys()
+  if (first === undefined) return []
+  const told = [...held].map(([member, roles]) => {
+    const titles = [...roles].map((role) => names('role', role) ?? role).join(comma)
+    return titledId(language, names('member', member), member) + bracketed(language, titles)
+  })
+  return [diagnosis('note', 'holders-keyless', { holders: told.join(comma), member: first })]
 }
 
 /** The newest version of each process, and the versions by which projects still run. */

@@ -2,7 +2,7 @@
 import { unknownName } from '../called.ts'
 import { titled } from '../callable.ts'
 import type { AttachAct, SaveAct, TextChange } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding, unique } from '../finding.ts'
 import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../project/freeze.ts'
 import { frozenFinding } from '../project/frozen.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
@@ -21,7 +21,7 @@ export function judgeSave(world: World, act: SaveAct, by: Circumstances): Judgem
   const standing = found.value
   const findings = endedFindings(standing)
   if (findings.length === 0) {
-    findings.push(...act.texts.flatMap((text) => textFindings(world, standing, text, by)))
+    findings.push(...together(act.texts.map((text) => textFindings(world, standing, text, by))))
     findings.push(...wholeFindings(world, act))
     if (act.texts.length === 0) {
       findings.push(finding('nothing-changed', { project: act.project }, { project: act.project }))
@@ -62,6 +62,23 @@ function textFindings(
   ]
 }
 
+/** What several texts are refused for, each reason once: a vacant post with all the documents that wait for it. */
+function together(found: readonly (readonly Finding[])[]): readonly Finding[] {
+  const waiting = new Map<string, Set<string>>()
+  for (const { rule, facts } of found.flat()) {
+    if (rule !== 'missing-post' || facts.documents === undefined) continue
+    waiting.set(facts.post, (waiting.get(facts.post) ?? new Set()).add(facts.documents))
+  }
+  return unique(
+    found.flat().map((one) => {
+      const documents = one.rule === 'missing-post' ? waiting.get(one.facts.post) : undefined
+      return one.rule === 'missing-post' && documents !== undefined
+        ? { ...one, facts: { ...one.facts, documents: [...documents].join(', ') } }
+        : one
+    }),
+  )
+}
+
 /** A file and the record beside it go together: neither a record without its file nor a file that no packet lists. */
 function wholeFindings(world: World, { project, texts }: SaveAct): Finding[] {
   const gone = new Set(texts.flatMap(({ path, sha256 }) => (sha256 === undefined ? [path] : [])))
@@ -92,7 +109,10 @@ function teamFirst(world: World, standing: Standing, document: string): Finding[
   const asking = stages
     .slice(stages.indexOf(standing.stage))
     .find(({ deliverables }) => deliverables.some((one) => one.document === document))
-  const found = asking === undefined ? [] : teamFindings(world, standing, asking)
+  const found = (asking === undefined ? [] : teamFindings(world, standing, asking)).map(
+    (one): Finding =>
+      one.rule === 'missing-post' ? { ...one, facts: { ...one.facts, documents: document } } : one,
+  )
   return world.rules.unknownTeamKeepsFromWriting
     ? found
     : found.filter(({ rule }) => rule !== 'missing-document-field')

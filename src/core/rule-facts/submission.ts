@@ -20,7 +20,8 @@ export interface SubmissionRules {
   'missing-document-field': { document: string; field: string; found?: string } & AskedValue
   'unset-fact': { fact: string } & AskedValue
   'unset-parameter': { parameter: string; process: string }
-  'missing-post': { post: string }
+  /** `documents`: those that cannot be saved before the post is filled. */
+  'missing-post': { post: string; documents?: string }
   'post-not-distinct': { member: string; posts: string }
   'waiver-not-allowed': { document: string; member: string }
   'requirement-not-met': { zh: string; en: string; stage: string }

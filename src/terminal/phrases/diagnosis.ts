@@ -32,6 +32,8 @@ export interface DiagnosisFacts {
   'calendar-next': { year: string }
   'roles-unheld': { roles: string; role: string }
   'roles-unlisted': { roles: string; role: string }
+  /** Everybody who holds a role and could sign nothing, each with the roles. */
+  'holders-keyless': { holders: string; member: string }
   attributes: Record<never, never>
   'attributes-changed': Record<never, never>
   'attributes-missing': Record<never, never>

@@ -68,6 +68,10 @@ export const doctorEnglish: Book = {
     message: `the roster does not list these roles, which processes need: ${roles}`,
     mend: `bd policy add-role ${role}`,
   }),
+  'holders-keyless': ({ holders, member }) => ({
+    message: `these hold roles and have no usable key, so that they sign nothing (but what a secretary enters from paper): ${holders}`,
+    mend: `each runs bd join --member ${member}, then an administrator bd policy admit <line>`,
+  }),
   attributes: () => ({ message: '.gitattributes keeps line endings as they are' }),
   'attributes-changed': () => ({
     message: '.gitattributes is changed or gone in the work tree; line endings may change',

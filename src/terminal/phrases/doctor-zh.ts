@@ -67,6 +67,10 @@ export const doctorChinese: Book = {
     message: `流程用到的下列角色不在名册中：${roles}`,
     mend: `bd policy add-role ${role}`,
   }),
+  'holders-keyless': ({ holders, member }) => ({
+    message: `下列人员担任角色而没有可用的密钥，不能签名（纸面表决由秘书代录的除外）：${holders}`,
+    mend: `由本人运行 bd join --member ${member}，再由管理员运行 bd policy admit <整行>`,
+  }),
   attributes: () => ({ message: '.gitattributes 不改动换行' }),
   'attributes-changed': () => ({
     message: '工作目录中的 .gitattributes 被改动或删除，文件的换行可能随之改变',

@@ -10,6 +10,7 @@ import { fileLines, type ShownFile } from './dossier-files.ts'
 import { bindingSection } from './conditions.ts'
 import { paperLines } from './paper.ts'
 import { reasonLines } from './reason.ts'
+import { packetCount } from './packet-count.ts'
 import { resultOfRound } from './result.ts'
 import { gateLines } from './review.ts'
 import { reconsideredLines, reconsideringLines } from './reconsideration.ts'
@@ -92,14 +93,14 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
   const ended =
     result === undefined ? '' : isFree ? complete : resultOfRound(language, round, result)
   const isOver = result !== undefined || view.standing.gate === undefined
-  const files = documents.length + attachments.length
+  const files = packetCount(language, { documents, attachments })
   return [
     '',
     [styled('strong', title), ended === '' ? '' : pick(language, '：', ': '), ended],
     pick(
       language,
-      `  ${instantText(at)} ${nameOf(view, 'member', by)}${isFree ? '提交' : '送审'}，材料 ${files} 份`,
-      `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files} ${files === 1 ? 'file' : 'files'}`,
+      `  ${instantText(at)} ${nameOf(view, 'member', by)}${isFree ? '提交' : '送审'}，${files}`,
+      `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files}`,
     ),
     ...reconsideringLines(language, view, round, view.standing.rounds),
     ...waivers.map((waiver) => styled('warning', `  ${waivedText(language, view, waiver)}`)),

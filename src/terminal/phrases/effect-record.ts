@@ -5,6 +5,7 @@ import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { ballotLines, sittingLines } from './effect-ballot.ts'
 import { becauseOf, type EffectView, oneLine } from './effect-view.ts'
+import { documentsIn, packetCount } from './packet-count.ts'
 import { groundText } from './recusal.ts'
 import { waivedText } from './flagged.ts'
 import { answerText } from './sent-back.ts'
@@ -153,19 +154,15 @@ function submitLines(view: EffectView, record: SubmissionRecord): readonly Line[
 /** The documents of a packet, each with how many files are attached to it. */
 function packetLines(
   view: EffectView,
-  { documents, attachments }: Pick<SubmissionRecord, 'documents' | 'attachments'>,
+  packed: Pick<SubmissionRecord, 'documents' | 'attachments'>,
 ): readonly Line[] {
   const { language } = view
-  const names = documents.map(({ document }) => {
-    const files = attachments.filter((one) => one.document === document).length
+  const names = documentsIn(packed).map((document) => {
+    const files = packed.attachments.filter((one) => one.document === document).length
     const aside = files === 0 ? '' : pick(language, `附件 ${files} 份`, `${files} attached`)
     return nameOf(view, 'document', document) + bracketed(language, aside)
   })
   if (names.length === 0) return []
-  const label = pick(
-    language,
-    `材料 ${names.length} 份`,
-    `${names.length} ${names.length === 1 ? 'document' : 'documents'}`,
-  )
+  const label = packetCount(language, packed)
   return [`  ${labelled(language, label, names.join(wordsOf(language).comma))}`]
 }

@@ -66,9 +66,9 @@ export const submissionRules = {
   },
   'missing-post': {
     meaning: 'The stage needs a team, and one of its posts is filled by no active member.',
-    say: ({ post }, { name, project }) => ({
+    say: ({ post, documents }, { name, names, project }) => ({
       message: `nobody is named as ${name('post', post)} yet`,
-      why: 'the process requires the team to be complete in this stage',
+      why: `the process requires the team to be complete ${documents === undefined ? 'in this stage' : `first; until then these cannot be saved: ${names('document', documents)}`}`,
       help: `name somebody: bd team ${project} --post ${post}=<member>`,
     }),
   },

@@ -63,9 +63,12 @@ export const submissionRules = {
   },
   'missing-post': {
     meaning: '本阶段须有项目小组，其中某个岗位还没有在任人员担任。',
-    say: ({ post }, { name, project }) => ({
+    say: ({ post, documents }, { name, names, project }) => ({
       message: `尚未指定${name('post', post)}`,
-      why: '流程规定本阶段项目小组必须配齐',
+      why:
+        documents === undefined
+          ? '流程规定本阶段项目小组必须配齐'
+          : `流程规定项目小组必须先配齐；在此之前不能保存：${names('document', documents)}`,
       help: `请确定人选：bd team ${project} --post ${post}=<人员>`,
     }),
   },
