@@ -1,5 +1,6 @@
 /** `bd parameter set`: a number that the regulation leaves open, decided by the company. */
 import { readParameter } from '../core/process/parameter-value.ts'
+import type { ParameterDeclaration } from '../core/process/parameter.ts'
 import type { ParameterValue } from '../core/workspace.ts'
 import type { World } from '../core/world.ts'
 import { callableRoles } from '../core/callable.ts'
@@ -16,6 +17,7 @@ import { parameterNamed, processNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'
 import { reasonFor } from './steps/reason.ts'
 import { Refused, UsageError } from './steps/refused.ts'
+import { agreeToScale } from './steps/scale.ts'
 import { tell } from './steps/tell.ts'
 import { argument, type Run, text } from './verb.ts'
 
@@ -26,6 +28,10 @@ export const run: Run = async (session, args, options) => {
   const process = given === undefined ? onlyProcess(world) : processNamed(session, world, given)
   const parameter = parameterNamed(session, world, process, argument(args, 0))
   const value = await valueFrom(session, world, process, parameter, argument(args, 1))
+  const declared = declaredIn(world, process, parameter)
+  const before = world.workspace.parameters[process]?.[parameter]
+  const title = declared.title[session.screen.language]
+  await agreeToScale(session, { title, declared, before, after: value })
   const actor = await identify(session, reading)
   const reason = await reasonFor(session, options)
   const act = { act: 'parameter' as const, process, parameter, value, reason }
@@ -41,11 +47,7 @@ async function valueFrom(
   parameter: string,
   given: string,
 ): Promise<ParameterValue> {
-  const declared = world
-    .processes()
-    .filter((one) => one.process.process === process)
-    .map((one) => one.process.parameters)
-    .findLast((parameters) => Object.hasOwn(parameters, parameter))![parameter]!
+  const declared = declaredIn(world, process, parameter)
   const { policy } = world
   const read = readParameter(declared, given, callableRoles(policy))
   const { type } = declared
@@ -61,6 +63,15 @@ async function valueFrom(
     session.screen.say(...understoodLines(language, given, shown))
   }
   return value
+}
+
+/** How the newest version that has the parameter declares it. */
+function declaredIn(world: World, process: string, parameter: string): ParameterDeclaration {
+  return world
+    .processes()
+    .filter((one) => one.process.process === process)
+    .map((one) => one.process.parameters)
+    .findLast((parameters) => Object.hasOwn(parameters, parameter))![parameter]!
 }
 
 /** A bare share is asked about; refused with both forms where nobody can be asked. */

@@ -2,6 +2,7 @@
 import { factsFrom } from './steps/facts.ts'
 import { pairs } from './steps/pairs.ts'
 import { optionalReason } from './steps/reason.ts'
+import { agreeToScale } from './steps/scale.ts'
 import { warnOfStale } from './steps/stale.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
@@ -11,6 +12,12 @@ export const run: Run = (session, args, options) => {
   const given = pairs('bd set', (args[1] ?? []) as readonly string[])
   return write(session, argument(args, 0), async ({ reading, standing }) => {
     const facts = factsFrom(session, reading.world, standing.process, given, standing.id)
+    for (const [fact, after] of Object.entries(facts)) {
+      const declared = standing.process.facts[fact]
+      const title = declared?.title[session.screen.language] ?? fact
+      const before = standing.project.facts[fact]
+      await agreeToScale(session, { title, declared, before, after })
+    }
     await warnOfStale(session, reading, standing, facts)
     return { act: { act: 'set', project: standing.id, facts, ...optionalReason(options) } }
   })

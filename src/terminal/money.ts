@@ -39,6 +39,7 @@ function spokenMoney(language: Language, value: string): string | undefined {
     : `${isExact ? '' : 'about '}${number} million`
 }
 
-function grouped(whole: string): string {
+/** The digits of a whole number, parted by thousands. */
+export function grouped(whole: string): string {
   return whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
 }

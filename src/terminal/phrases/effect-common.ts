@@ -3,11 +3,12 @@ import type { CommonChange, WorkspaceField } from '../../core/effect/change.ts'
 import type { GrantRecord } from '../../core/record/grant.ts'
 import type { Classification, Language, ParameterValue } from '../../core/workspace.ts'
 import { dateText } from '../dates.ts'
-import type { Line } from '../text.ts'
+import { type Line, piecesOf, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { rosterLine } from './effect-roster.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
 import { parameterText, unsetText } from './process-list.ts'
+import { scaleText } from './scale.ts'
 import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
 
 type Of<K extends CommonChange['kind']> = Extract<CommonChange, { kind: K }>
@@ -76,9 +77,17 @@ function workspaceLine({ language }: EffectView, { field, before, after }: Of<'w
     if (field === 'classification') {
       return wordsOf(language).vocabulary.classifications[value as Classification]
     }
+    if (field === 'format') return editionText(language, value)
     return field === 'language' ? { zh: '中文', en: 'English' }[value as Language] : value
   }
   return changeLine(language, pick(language, ...FIELDS[field]), text(before), text(after))
+}
+
+/** `第 2 版（bd/workspace@2）`: the edition of the rules by which acts are judged, as people count and as it is written. */
+function editionText(language: Language, format: string): string {
+  const [, number] = /@(\d+)$/u.exec(format) ?? []
+  if (number === undefined) return format
+  return pick(language, `第 ${number} 版`, `edition ${number}`) + bracketed(language, format)
 }
 
 function parameterLine(view: EffectView, change: Of<'parameter'>): Line {
@@ -94,7 +103,9 @@ function parameterLine(view: EffectView, change: Of<'parameter'>): Line {
     `${nameOf({ names }, 'process', process)}“${title}”`,
     `${title} of ${nameOf({ names }, 'process', process)}`,
   )
-  return changeLine(language, label, text(before), text(after))
+  const line = changeLine(language, label, text(before), text(after))
+  const told = scaleText(language, declared, before, after)
+  return told === '' ? line : [...piecesOf(line), styled('warning', told)]
 }
 
 function versionText(language: Language, version: number | undefined): string | undefined {

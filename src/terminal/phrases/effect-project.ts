@@ -4,9 +4,10 @@ import type { FolderChange, ProjectField } from '../../core/effect/change.ts'
 import type { Value } from '../../core/record/record.ts'
 import type { Classification } from '../../core/workspace.ts'
 import { valueText } from '../amounts.ts'
-import { type Line, styled } from '../text.ts'
+import { type Line, piecesOf, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { changeLine, type EffectView } from './effect-view.ts'
+import { scaleText } from './scale.ts'
 import { labelled, nameOf, namesOf, pick } from './view.ts'
 
 type Recorded = Exclude<FolderChange, { kind: 'record' }>
@@ -30,7 +31,9 @@ export function folderLine(view: EffectView, change: Recorded): Line {
           ? value?.toString()
           : valueText(language, declared, value, view.names)
       const title = nameOf(view, 'fact', change.fact)
-      return changeLine(language, title, text(change.before), text(change.after))
+      const line = changeLine(language, title, text(change.before), text(change.after))
+      const told = scaleText(language, declared, change.before, change.after)
+      return told === '' ? line : [...piecesOf(line), styled('warning', told)]
     }
     case 'post': {
       const people = (ids: readonly string[] | undefined) =>
