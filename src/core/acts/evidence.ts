@@ -2,7 +2,7 @@
 import type { BallotAct, Evidence } from '../act.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { EvidenceAttachment } from '../record/record.ts'
-import { projectFolder } from '../tree.ts'
+import { type Entry, projectFolder } from '../tree.ts'
 import { contentOf, type World } from '../world.ts'
 
 /** Where the scan with this digest stands, without its ending. */
@@ -37,7 +37,8 @@ export function scanFindings(world: World, proved: Proved, scan: Evidence): Find
   const beside = world.tree.get(`${stem}.yaml`)
   const at = { ...where, file: `${stem}.yaml` }
   if (scan.file !== undefined) {
-    if (beside !== undefined) return [finding('evidence-elsewhere', { review }, at)]
+    if (beside !== undefined)
+      return [finding('evidence-elsewhere', { review, ...usedFor(beside) }, at)]
     const { path } = scan.file
     const fits = path.startsWith(`${stem}.`) && ENDING.test(path.slice(stem.length + 1))
     return fits ? [] : [finding('not-a-document', { path }, { ...where, file: path })]
@@ -50,7 +51,21 @@ export function scanFindings(world: World, proved: Proved, scan: Evidence): Find
     record['evidence-of'].stage === stage &&
     record['evidence-of'].round === round &&
     record['evidence-of'].review === review
-  return same ? [] : [finding('evidence-elsewhere', { review }, at)]
+  return same ? [] : [finding('evidence-elsewhere', { review, ...usedFor(beside) }, at)]
+}
+
+/** What a file that is there already is called, and what it was brought for: behind a document, or for a review. */
+export function usedFor(beside: Entry | undefined): {
+  readonly name: string
+  readonly document?: string
+  readonly used?: string
+  readonly visit?: string
+} {
+  const record = contentOf(beside, 'attachment')
+  if (record === undefined) return { name: '' }
+  if ('document' in record) return { name: record.name, document: record.document }
+  const { stage, round, review } = record['evidence-of']
+  return { name: record.name, used: review, visit: `${stage}.${round}` }
 }
 
 const ENDING = /^(?!yaml$|md$)[a-z0-9]{1,8}$/

@@ -3,6 +3,7 @@ import { unknownName } from '../called.ts'
 import { titled } from '../callable.ts'
 import type { AttachAct, SaveAct, TextChange } from '../act.ts'
 import { type Finding, finding, unique } from '../finding.ts'
+import { usedFor } from './evidence.ts'
 import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../project/freeze.ts'
 import { frozenFinding } from '../project/frozen.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
@@ -140,9 +141,7 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
   const named = stemOf(act.file.path) === stem && act.file.path !== `${stem}.yaml`
   const there = world.tree.get(`${stem}.yaml`)
   if (there !== undefined) {
-    const record = contentOf(there, 'attachment')
-    const document = record !== undefined && 'document' in record ? record.document : ''
-    findings.push(finding('already-attached', { name: record?.name ?? '', document }, where))
+    findings.push(finding('already-attached', { document: '', ...usedFor(there) }, where))
   } else if (!named) {
     findings.push(finding('not-a-document', { path: act.file.path }, where))
   }

@@ -8,7 +8,14 @@ export interface PaperRules {
   'paper-in-future': { paper: 'decision' | 'minutes'; date: string; today: string }
   'form-not-here': { review: string; form: 'in-person' | 'office-meeting' }
   'evidence-missing': { review: string }
-  'evidence-elsewhere': { review: string }
+  /** The scan by its name, and what it was used for: a document's file, or a review at a visit to a gate. */
+  'evidence-elsewhere': {
+    review: string
+    name: string
+    document?: string
+    used?: string
+    visit?: string
+  }
   'minutes-not-needed': { project: string }
   'minutes-before-vote': { date: string; decided: string; review: string }
   'not-an-entry': { review: string; seat: string }

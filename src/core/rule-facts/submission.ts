@@ -49,7 +49,8 @@ export interface SubmissionRules {
   'missing-attachment': { document: string }
   'not-attachable': { document: string }
   /** `document`: empty where the file proves a decision. */
-  'already-attached': { name: string; document: string }
+  /** Where it proves decisions instead, `document` is empty: of which review, at which visit. */
+  'already-attached': { name: string; document: string; used?: string; visit?: string }
   'nothing-changed': { project: string }
   'not-a-document': { path: string }
   'unsaved-edits': { paths: string }

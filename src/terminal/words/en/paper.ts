@@ -88,8 +88,12 @@ export const paperRules = {
   'evidence-elsewhere': {
     meaning:
       'The scan already stands in this project for something else. One paper may prove several decisions of the same review and round, and nothing besides.',
-    say: ({ review }, { name }) => ({
-      message: `this scan stands for something else and proves nothing in ${name('review', review)}`,
+    say: ({ review, name: file, document, used, visit }, { name, round }) => ({
+      message: `the scan "${file}" ${
+        document === undefined
+          ? `proves decisions of ${name('review', used ?? '')} (${round(visit ?? '')})`
+          : `is attached to ${name('document', document)}`
+      } and proves nothing in ${name('review', review)}`,
       why: 'an original proves the one review that it is about',
       help: 'scan the paper about this review; if it is the same sheet, scan it once more',
     }),

@@ -34,10 +34,10 @@ export const spoiltRules = {
   'already-attached': {
     meaning:
       'A file with the same bytes is attached to this project already. A file is recorded once in a project: behind one document, or as the proof of one decision.',
-    say: ({ name: file, document }, { name, project }) => ({
+    say: ({ name: file, document, used, visit }, { name, project, round }) => ({
       message:
         document === ''
-          ? `this very file proves a decision already, as "${file}"`
+          ? `this very file proves a decision${used === undefined ? '' : ` of ${name('review', used)}`}${visit === undefined ? '' : ` (${round(visit)})`} already, as "${file}"`
           : `this very file is attached to ${name('document', document)} already, as "${file}"`,
       why: 'a file is recorded once in a project',
       help: `nothing to attach; another document that needs it can refer to "${file}"; look: bd show ${project}`,

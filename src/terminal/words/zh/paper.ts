@@ -83,8 +83,12 @@ export const paperRules = {
   'evidence-elsewhere': {
     meaning:
       '该扫描件已用于本项目的其他材料或其他审批。同一份原件可以证明同一节点同一次送审的几份意见，不能挪作他用。',
-    say: ({ review }, { name }) => ({
-      message: `该扫描件已用于别处，不能证明“${name('review', review)}”的决定`,
+    say: ({ review, name: file, document, used, visit }, { name, round }) => ({
+      message: `扫描件“${file}”已用作${
+        document === undefined
+          ? `“${name('review', used ?? '')}”审批的凭证（${round(visit ?? '')}）`
+          : `“${name('document', document)}”的附件`
+      }，不能再证明“${name('review', review)}”的决定`,
       why: '一份原件只证明它所针对的那一次审批',
       help: '请扫描针对本次审批的原件；确是同一张纸的，请单独再扫描一次',
     }),
