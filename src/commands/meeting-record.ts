@@ -9,6 +9,7 @@ import { scanFrom } from './steps/evidence.ts'
 import { textGiven } from './steps/given-file.ts'
 import { type Actor, identify } from './steps/identify.ts'
 import { placedIn } from './steps/minuted.ts'
+import { showPacket } from './steps/packet.ts'
 import { standingNamed } from './steps/project.ts'
 import { read, type Reading } from './steps/read.ts'
 import { orRefuse, Refused } from './steps/refused.ts'
@@ -83,8 +84,8 @@ function refuseAny(reading: Reading, actor: Actor, items: readonly SittingItem[]
 }
 
 /**
- * The effect of every item is shown, then asked once for all; each item is one commit about its project. An interruption
- * leaves whole items behind, no half one.
+ * Of every item the packet that the sitting decided on is shown, then its effect, and reading is offered; it is asked once
+ * for all. Each item is one commit about its project. An interruption leaves whole items behind, no half one.
  */
 async function writeAll(
   session: Session,
@@ -94,9 +95,7 @@ async function writeAll(
 ): Promise<readonly SittingItem[]> {
   const planned: SittingItem[] = []
   for (const item of items) {
-    const order = orderOf(actor, item)
-    const effect = order && (await shown(session, first, order)).effect
-    planned.push(effect === undefined ? item : { ...item, effect })
+    planned.push(await before(session, first, actor, item))
   }
   if (session.options.dryRun) return planned
   if (items.some(({ act }) => act !== undefined)) await confirm(session)
@@ -115,6 +114,25 @@ async function writeAll(
     written.push(committed === undefined ? item : { ...item, commit: committed.commit })
   }
   return written
+}
+
+/** The item with what whoever records it had before him; as it is where it is on record already. */
+async function before(
+  session: Session,
+  reading: Reading,
+  actor: Actor,
+  item: SittingItem,
+): Promise<SittingItem> {
+  const order = orderOf(actor, item)
+  if (order === undefined || item.act === undefined) return item
+  const standing = standingNamed(reading.world, item.project)
+  // What was read of one item says nothing of the next.
+  const scene = { session: { ...session, seen: {} }, reading, actor, standing }
+  const { review } = item.act
+  const packet = await showPacket(scene, { review, member: actor.member, what: 'ballot' })
+  const { effect } = await shown(session, reading, order)
+  await packet.before?.offer()
+  return { ...item, effect, ...(packet.before && { brief: packet.before.brief }) }
 }
 
 function orderOf(actor: Actor, { act, texts = new Map() }: SittingItem): Order | undefined {

@@ -159,3 +159,49 @@ test('what is refused of a vote is told at the vote, and what is advised is take
     `会议记录中写作：${form}；因其他原因的：{ member: 邓雅萍, reason: 在受让方任职, ground: 其他 }`,
   )
 })
+
+test('of each item the packet that the sitting decided on stands before its effect, with how it is read', async () => {
+  const bench = await beforeTheBoard()
+  const file = minutes(bench, RIGHT)
+  for (const [language, packet, effect, outcome, how] of [
+    [
+      'zh',
+      '送审材料（第1次，周建国',
+      '您将签名登记以下事项',
+      '审批结果：董事会，',
+      '阅读全文：bd view ',
+    ],
+    [
+      'en',
+      'packet (round 1, 周建国',
+      'by signing you put on record',
+      'outcome: Board, ',
+      'the full text: bd view ',
+    ],
+  ] as const) {
+    const dry = await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--lang', language)
+    const lines = dry.err.split('\n')
+    const from = (start: number, what: string) =>
+      lines.findIndex((line, index) => index > start && line.trim().startsWith(what))
+    let last = -1
+    for (const [project, title] of [
+      [FIRST, '收购海川水务 60% 股权'],
+      [SECOND, '转让东港码头'],
+    ] as const) {
+      for (const what of [`${project} ${title}`, packet, effect, outcome, how + project]) {
+        const at = from(last, what)
+        expect(at, `${project}: ${what}`).toBeGreaterThan(last)
+        last = at
+      }
+    }
+  }
+  // As data it stands with each item; of what is on record already nothing is read again.
+  const done = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
+  expect(done.json.data.items).toMatchObject([
+    { brief: { project: FIRST, stage: 'proposal', round: 1, asked: null } },
+    { brief: { project: SECOND, stage: 'proposal', round: 1, asked: null } },
+  ])
+  const again = await bench.bd(BOARD_SECRETARY, ...record(file), '--json')
+  expect(again.json.data.items).toMatchObject([{ brief: null }, { brief: null }])
+  expect((await bench.ok(BOARD_SECRETARY, ...record(file))).err).not.toContain('您将签名')
+})

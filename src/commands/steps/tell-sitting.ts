@@ -22,6 +22,8 @@ export interface SittingItem {
   readonly act?: SittingAct
   readonly texts?: ReadonlyMap<string, Uint8Array>
   readonly effect?: Effect
+  /** The packet that the sitting decided on, as it was shown before the signature. */
+  readonly brief?: object
   readonly commit?: CommitId
 }
 
@@ -61,7 +63,7 @@ export async function tellSitting(
 
 function itemData(
   reading: Reading,
-  { act, commit, project, minuted, effect }: SittingItem,
+  { act, commit, project, minuted, effect, brief }: SittingItem,
   unsaved: ReadonlySet<string>,
 ) {
   return {
@@ -70,6 +72,7 @@ function itemData(
     resolution: minuted.resolution,
     state: act === undefined ? 'on-record' : commit === undefined ? 'planned' : 'recorded',
     commit: commit ?? null,
+    brief: brief ?? null,
     ...(effect === undefined ? { effect: [], files: [] } : effectData(effect)),
     status: statusData(reading, standingNamed(reading.world, project), unsaved.has(project)),
   }
