@@ -20,8 +20,9 @@ import { standingNamed } from './steps/project.ts'
 import { read, type Reading } from './steps/read.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { bringForward, tell } from './steps/tell.ts'
+import { askOfSameTitle } from './steps/same-title.ts'
 import { asked, askedChoice, chosen } from './steps/wizard.ts'
-import { type Options, type Run, text, texts } from './verb.ts'
+import { flag, type Options, type Run, text, texts } from './verb.ts'
 import { finding } from '../core/finding.ts'
 
 export const run: Run = async (session, _args, options) => {
@@ -39,6 +40,7 @@ export const run: Run = async (session, _args, options) => {
     option: '--title',
     message: words.askTitle,
   })
+  await askOfSameTitle(session, reading, title, flag(options, 'sameTitle'))
   const given = pairs('--fact', texts(options, 'fact'))
   const facts = known(
     factsFrom(session, world, process, [

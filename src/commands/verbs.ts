@@ -88,6 +88,7 @@ export const verbs: readonly Verb[] = [
       '--contact <text>',
       '--post <name=member...>',
       '--reviewer <review=member...>',
+      '--same-title',
     ],
     load: () => import('./new-project.ts'),
   },

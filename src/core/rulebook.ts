@@ -63,6 +63,8 @@ export interface Rulebook {
   readonly takesAnyYear: boolean
   /** Whether a grant may be given that reaches no seat: of persons' seats without a round, or for a round that lies behind. */
   readonly grantsInVain: boolean
+  /** Whether a grant may be given that another in force already gives, and a copy that its recipients have and did not read. */
+  readonly repeatsEntries: boolean
   /**
    * Whether a vote with `form: meeting` is decided by single ballots, with no meeting held. Else only by the record of one;
    * without it the vote lapses when its time is over, and ballots of who was absent from the meeting do not count.
@@ -93,6 +95,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     lapseIsNotInquorate: true,
     recordsAnySitting: false,
     grantsInVain: true,
+    repeatsEntries: true,
     takesAnyYear: true,
     meetingByBallots: true,
     minutesNameKeptBack: true,
@@ -116,6 +119,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     lapseIsNotInquorate: false,
     recordsAnySitting: true,
     grantsInVain: false,
+    repeatsEntries: false,
     takesAnyYear: false,
     meetingByBallots: false,
     minutesNameKeptBack: false,

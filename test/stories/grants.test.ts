@@ -122,6 +122,18 @@ reason: 出差期间委托
     expect(rules(ledger, DEPUTY, proxyBallot(ledger, MANAGER))).toEqual(['grant-not-in-force'])
   })
 
+  test('one that another in force gives already is not given again, but in the first epoch', () => {
+    const ledger = at('manager').do(MANAGER, granting())
+    expect(rules(ledger, MANAGER, granting())).toEqual(['nothing-changed'])
+    expect(rules(ledger, MANAGER, granting({ until: '2026-03-20' }))).toEqual(['nothing-changed'])
+    expect(rules(ledger, MANAGER, granting({ until: '2026-04-02' }))).toEqual([])
+    expect(rules(ledger, MANAGER, granting({ to: ADMIN }))).toEqual([])
+    ledger.do(MANAGER, revoking(ledger, MANAGER))
+    expect(rules(ledger, MANAGER, granting())).toEqual([])
+    const first = at('manager', { epoch: 'bd/workspace@1' }).do(MANAGER, granting())
+    expect(rules(first, MANAGER, granting())).toEqual([])
+  })
+
   test('one for a round names a project and a gate that exist', () => {
     const ledger = at('manager')
     const only = (project: string, stage: string) =>
@@ -442,7 +454,8 @@ describe('what is offered', () => {
   })
 
   test('two grants to the same proxy are one offer', () => {
-    const ledger = at('manager').do(MANAGER, granting()).do(MANAGER, granting())
+    const ledger = at('manager').do(MANAGER, granting())
+    ledger.do(MANAGER, granting({ until: '2026-05-01' }))
     expect(inbox(ledger, DEPUTY)).toEqual([`bd approve ${PROJECT} --for ${MANAGER}`])
   })
 

@@ -9,7 +9,7 @@ import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts
 import { memberOf } from '../policy/policy.ts'
 import type { CopyRecord, ReadRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
-import { standingOf } from '../project/standing.ts'
+import { type Standing, standingOf } from '../project/standing.ts'
 import type { World } from '../world.ts'
 
 /** Judges a copy: by whoever works on the project, to active members, each once. */
@@ -29,6 +29,9 @@ export function judgeCopy(world: World, act: CopyAct, by: Circumstances): Judgem
         : activeFindings(world.policy, name)),
     )
   }
+  if (!world.rules.repeatsEntries && isRepeated(standing, act)) {
+    findings.push(finding('nothing-changed', { project: act.project }, where))
+  }
   return planUnless(findings, () => {
     const record: CopyRecord = {
       act: 'cc',
@@ -42,6 +45,18 @@ export function judgeCopy(world: World, act: CopyAct, by: Circumstances): Judgem
     const trailers = { 'Bd-Act': 'cc', 'Bd-Project': act.project }
     return plan(trailers, [[signoffPath(record), record]])
   })
+}
+
+/** Whether everybody has the same copy already, with the same note, and has not read it yet. */
+function isRepeated({ signoffs: { copies, reads } }: Standing, { to, note }: CopyAct): boolean {
+  return to.every((member) =>
+    copies.some(
+      ({ record, sha256 }) =>
+        record.to.includes(member) &&
+        record.note === note &&
+        !reads.some((read) => read.record.copy === sha256 && read.record.by === member),
+    ),
+  )
 }
 
 /** Judges a read notice: by a recipient of the copy, once. */

@@ -21,6 +21,7 @@ export function judgeGrant(world: World, act: GrantAct, by: Circumstances): Judg
   const { signer, now } = by
   const where = { member: signer }
   const { to, roles, from, until, reason } = act
+  const vain = world.rules.grantsInVain ? [] : vainFindings(world, act, signer)
   const findings = [
     ...roles.flatMap((role) => roleFindings(world, signer, role)),
     ...(to === signer
@@ -29,7 +30,8 @@ export function judgeGrant(world: World, act: GrantAct, by: Circumstances): Judg
     ...(until <= from ? [finding('grant-without-days', { from, until }, where)] : []),
     ...(from < now.date ? [finding('grant-back-dated', { from, today: now.date }, where)] : []),
     ...onlyFindings(world, act),
-    ...(world.rules.grantsInVain ? [] : vainFindings(world, act, signer)),
+    ...vain,
+    ...(world.rules.repeatsEntries || vain.length > 0 ? [] : repeated(world, act, signer)),
     ...(reason.trim() === '' ? [finding('reason-required', { act: 'grant' }, where)] : []),
   ]
   return planUnless(findings, () => {
@@ -67,6 +69,23 @@ function onlyFindings(world: World, { only }: GrantAct): readonly Finding[] {
   return gates.has(only.stage)
     ? []
     : [unknownName('stage', gates, only.stage, { project: only.project })]
+}
+
+/** That another grant of the member's, not revoked, gives all of it: to the same person, for the same round, over the same days. */
+function repeated(world: World, act: GrantAct, member: string): readonly Finding[] {
+  const same = grantsOf(world.tree).find(
+    ({ record, revoked }) =>
+      revoked === undefined &&
+      record.by === member &&
+      record.to === act.to &&
+      act.roles.every((role) => record.roles.includes(role)) &&
+      record.from <= act.from &&
+      act.until <= record.until &&
+      JSON.stringify(record.only) === JSON.stringify(act.only),
+  )
+  return same === undefined
+    ? []
+    : [finding('nothing-changed', { project: same.path }, { member, file: same.path })]
 }
 
 /** Why the grant would reach no seat: its roles give seats of the person and it names no round, or the round lies behind. */

@@ -46,6 +46,10 @@ export const OPTIONS: Readonly<Record<string, readonly [string, string]>> = {
   ci: ['放入 CI 核验文件：github 或 gitlab', 'place a CI file: github or gitlab'],
   'new-key': ['用 ssh-keygen 新制一把 ed25519 密钥', 'make a new ed25519 key with ssh-keygen'],
   'title-en': ['英文名称（不写则与中文相同）', 'title in English (else the same as in Chinese)'],
+  'same-title': [
+    '确认与同名项目不是同一个',
+    'it is another project than the one of the same title',
+  ],
   'second-key': ['确认为已有密钥的人员再登记一把', 'admit a further key for a member who has one'],
   rename: ['确认按申请改名', 'take the name of the request over'],
   email: ['电子邮箱；写成空文字即删去', 'e-mail address; an empty text takes it away'],

@@ -6,6 +6,9 @@ export interface ProjectPhrases {
   readonly askTitle: string
   /** Processes that this member may not start, each with the role that does. */
   notOffered(processes: readonly (readonly [process: string, role: string])[]): string
+  /** Running projects of the same title, each with where it stands. */
+  sameTitle(projects: readonly (readonly [id: string, title: string, stage: string])[]): string
+  readonly openAnother: string
   readonly later: string
   readonly yes: string
   readonly no: string
@@ -23,6 +26,9 @@ export const projectChinese: ProjectPhrases = {
   askTitle: '项目名称',
   notOffered: (processes) =>
     `未列出（您不担任起草的角色）：${processes.map(([title, role]) => `${title}（由${role}起草）`).join('、')}`,
+  sameTitle: (projects) =>
+    `已有同名项目：${projects.map(([id, title, stage]) => `${id} ${title}（${stage}）`).join('、')}；可能就是同一个项目，查看：bd status ${projects[0]?.[0] ?? ''}；确属另一个的，加 --same-title 不再提示`,
+  openAnother: '确属另一个项目，仍要新建吗？',
   later: '暂不填写',
   yes: '是',
   no: '否',
@@ -44,6 +50,9 @@ export const projectEnglish: ProjectPhrases = {
   askTitle: 'title of the project',
   notOffered: (processes) =>
     `left out, for you do not hold the role that starts it: ${processes.map(([title, role]) => `${title} (${role})`).join(', ')}`,
+  sameTitle: (projects) =>
+    `there is a project of this title: ${projects.map(([id, title, stage]) => `${id} ${title} (${stage})`).join(', ')}; perhaps it is the same one: bd status ${projects[0]?.[0] ?? ''}; where it is another, --same-title says so`,
+  openAnother: 'is it another project, to be opened all the same?',
   later: 'leave it for later',
   yes: 'yes',
   no: 'no',

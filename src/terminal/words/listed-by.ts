@@ -18,6 +18,7 @@ export function listedBy(kind: NameKind): string {
 /** The command that shows what was to be written again: the roster, a project, or a parameter; nothing for other files. */
 export function shownBy(written: string): string | undefined {
   if (written === 'policy.yaml') return 'bd policy show'
+  if (written.startsWith('grants/')) return 'bd grants'
   if (written.includes('/')) return undefined
   return /^(?:\d{4}-|<)/u.test(written) ? `bd show ${written}` : 'bd parameter list'
 }

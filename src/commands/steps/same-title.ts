@@ -1,0 +1,34 @@
+/** A title that a running project has already: perhaps the same one is opened twice. */
+import { spelling } from '../../core/spelling.ts'
+import { hasEnded } from '../../core/project/ended.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { stateText } from '../../terminal/phrases/status-parts.ts'
+import type { Session } from '../session.ts'
+import { projectsOf } from './projects.ts'
+import type { Reading } from './read.ts'
+import { UsageError } from './refused.ts'
+
+/** Says which projects are called so, and asks at a terminal whether this is another one; `known` where that was said. */
+export async function askOfSameTitle(
+  session: Session,
+  { world }: Reading,
+  title: string,
+  known: boolean,
+): Promise<void> {
+  const { language } = session.screen
+  const wanted = spelling(title)
+  const same = projectsOf(world).standings.filter(
+    (one) => !hasEnded(one) && spelling(one.project.title) === wanted,
+  )
+  if (known || same.length === 0) return
+  const words = phrasesOf(language).project
+  session.screen.warn(
+    words.sameTitle(
+      same.map((one) => [one.id, one.project.title, stateText(language, one)] as const),
+    ),
+  )
+  if (!session.interactive || session.options.yes) return
+  const prompter = await session.prompter()
+  const isAnother = await prompter.confirm({ message: words.openAnother, flag: '--same-title' })
+  if (!isAnother) throw new UsageError('declined')
+}
