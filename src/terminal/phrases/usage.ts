@@ -1,4 +1,5 @@
 /** Wrong uses that the argument parser cannot see, in both languages. */
+import { likeText } from './like.ts'
 import { READING_PROBLEMS } from './usage-reading.ts'
 import { FOUNDING_PROBLEMS, ROSTER_PROBLEMS } from './usage-roster.ts'
 
@@ -43,8 +44,8 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     'there is no built-in process {process}; there are: {known}',
   ],
   'unknown-choice': [
-    '{option} 不能是「{found}」；可选：{known}',
-    '{option} cannot be "{found}"; choose from: {known}',
+    '{option} 不能是「{found}」{like}可选：{known}',
+    '{option} cannot be "{found}"{like}choose from: {known}',
   ],
   'lock-file': [
     '{name} 是 Word、WPS 打开文件时留下的锁定文件，不是文件本身；请关闭该文件，改用文件名前没有“~$”的那一个',
@@ -183,7 +184,9 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
 function usage(index: 0 | 1): Usage {
   return (problem, facts) => {
     const wording = PROBLEMS[problem]?.[index] ?? problem
-    return wording.replaceAll(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '')
+    return wording.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      name === 'like' ? likeText(index, facts) : (facts[name] ?? ''),
+    )
   }
 }
 
