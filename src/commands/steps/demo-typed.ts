@@ -5,7 +5,7 @@ import { git, openRepository } from '../../repository/git.ts'
 import { demoWords, type Difference } from '../../terminal/phrases/demo.ts'
 import type { Session } from '../session.ts'
 import type { Stage } from './demo-stage.ts'
-import { quoted } from './typed.ts'
+import { pasted } from '../../terminal/pasted.ts'
 
 /** How far the rehearsal has come. */
 export interface Progress {
@@ -47,7 +47,7 @@ async function typeOne(
   const words = demoWords(screen.language, screen.columns)
   const signing = by === undefined ? [] : ['--key', `../keys/${by}`]
   const argv = [...step.run, ...signing, ...(READING.includes(step.run[0]!) ? [] : ['--yes'])]
-  const command = `BD_NOW=${at} bd ${argv.map(quoted).join(' ')}`
+  const command = `BD_NOW=${at} bd ${argv.map(pasted).join(' ')}`
   screen.result(...words.typed({ at, ...whoIs(stage, by, screen.language) }, command))
   let heard = ''
   const onto = {
@@ -78,7 +78,7 @@ export async function force({ screen }: Session, stage: Stage, step: DemoForce):
   const args = [...who, 'commit', '--all', '--quiet', '--message', message]
   const dates = { GIT_AUTHOR_DATE: step.at, GIT_COMMITTER_DATE: step.at }
   const set = Object.entries(dates).map(([key, value]) => `${key}=${value}`)
-  const command = `${set.join(' ')} git ${args.map(quoted).join(' ')}`
+  const command = `${set.join(' ')} git ${args.map(pasted).join(' ')}`
   screen.result(...words.typed({ at: step.at, name: words.stranger }, command))
   const repo = await openRepository(stage.workspace, { env: stage.env })
   await git({ ...repo, env: { ...repo.env, ...dates } }, args)

@@ -1,6 +1,6 @@
 /** The command line that would do an act again, from what its record holds. */
 import type { Act, BallotAct } from '../../core/act.ts'
-import { quoted } from './typed.ts'
+import { pasted } from '../../terminal/pasted.ts'
 
 /**
  * Takes an act; gives the whole line to type, its values with it, with ids as every command takes them. `undefined` where
@@ -8,7 +8,7 @@ import { quoted } from './typed.ts'
  */
 export function commandOf(act: Act): string | undefined {
   const words = wordsOf(act)
-  return words === undefined ? undefined : ['bd', ...words.map(quoted)].join(' ')
+  return words === undefined ? undefined : ['bd', ...words.map(pasted)].join(' ')
 }
 
 type Words = readonly string[]

@@ -1,4 +1,5 @@
 /** What verbs that write say, in English; and the shape that the Chinese has to fill. */
+import { pasted } from '../pasted.ts'
 import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/act.ts'
 import type { NameKind } from '../../core/name-kind.ts'
 import { type Names, NO_NAMES } from '../names.ts'
@@ -41,7 +42,7 @@ export const actingEnglish: Acting = {
     `note: by signing for a document of the packet you give up your seat in: ${reviews.join(', ')} (who writes does not decide)`,
   reason: 'reason',
   deletes: (paths) =>
-    `note: this save deletes from the workspace what is no longer in the folder: ${paths.join(', ')}; to keep it: git checkout HEAD -- ${paths.map((path) => `:/${path}`).join(' ')}`,
+    `note: this save deletes from the workspace what is no longer in the folder: ${paths.join(', ')}; to keep it: git checkout HEAD -- ${paths.map((path) => pasted(`:/${path}`)).join(' ')}`,
   confirmDeletion: (count) => `delete ${count === 1 ? 'this file' : `these ${count} files`}?`,
   rehearsal: (clock) => `rehearsal clock: ${clock}`,
   bug: (version) =>

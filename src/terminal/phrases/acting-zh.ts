@@ -1,4 +1,5 @@
 /** What verbs that write say, in Chinese. */
+import { pasted } from '../pasted.ts'
 import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/act.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { fullName } from './attached-name.ts'
@@ -13,7 +14,7 @@ export const actingChinese: Acting = {
     `请注意：您若签名保存送审材料，就不再参加${reviews.join('、')}的表决（起草与审批分离）`,
   reason: '原因',
   deletes: (paths) =>
-    `请注意：以下文件已不在文件夹中，本次保存会从工作区删除：${paths.join('、')}；要保留的请先恢复：git checkout HEAD -- ${paths.map((path) => `:/${path}`).join(' ')}`,
+    `请注意：以下文件已不在文件夹中，本次保存会从工作区删除：${paths.join('、')}；要保留的请先恢复：git checkout HEAD -- ${paths.map((path) => pasted(`:/${path}`)).join(' ')}`,
   confirmDeletion: (count) => `确认删除这 ${count} 个文件吗？`,
   rehearsal: (clock) => `演练时钟：${clock}`,
   bug: (version) => `这是 bd ${version} 自身的缺陷，与您的操作无关；请将以下内容反馈给维护人员`,

@@ -1,4 +1,5 @@
 /** What `bd doctor` says in English. */
+import { pasted } from '../pasted.ts'
 import { type Book, MENDS } from './diagnosis.ts'
 
 export const doctorEnglish: Book = {
@@ -22,7 +23,7 @@ export const doctorEnglish: Book = {
   }),
   'never-sent': ({ commits, base, kept, again }) => ({
     message: `the last commits (${commits}) do not verify and were never sent: take them back, then do again ${again}; their texts stand under ${kept}`,
-    mend: `git branch ${kept} && git reset --keep ${base}`,
+    mend: `git branch ${kept} && git reset --keep ${pasted(base)}`,
   }),
   'trust-root': ({ line }) => ({ message: `trust root stored: ${line}` }),
   'no-trust-root': () => ({
@@ -94,8 +95,8 @@ export const doctorEnglish: Book = {
   'other-branch': ({ here, branch, remote, follows }) => ({
     message: `you are on the branch ${here}, the workspace (${remote}) is on ${branch}; what is done on ${here} is not sent`,
     mend: follows
-      ? `git fetch . ${here}:${branch} && git switch ${branch}`
-      : `git switch ${branch}`,
+      ? `git fetch . ${pasted(`${here}:${branch}`)} && git switch ${pasted(branch)}`
+      : `git switch ${pasted(branch)}`,
   }),
   'pull-merges': () => ({
     message:

@@ -1,4 +1,5 @@
 /** What `bd doctor` says in Chinese. */
+import { pasted } from '../pasted.ts'
 import { type Book, MENDS } from './diagnosis.ts'
 
 export const doctorChinese: Book = {
@@ -20,7 +21,7 @@ export const doctorChinese: Book = {
   }),
   'never-sent': ({ commits, base, kept, again }) => ({
     message: `未通过核验的 ${commits} 次提交只在本机，尚未送出：退回后依次重新办理 ${again}；全文在留底 ${kept} 中`,
-    mend: `git branch ${kept} && git reset --keep ${base}`,
+    mend: `git branch ${kept} && git reset --keep ${pasted(base)}`,
   }),
   'trust-root': ({ line }) => ({ message: `已登记信任起点：${line}` }),
   'no-trust-root': () => ({
@@ -93,8 +94,8 @@ export const doctorChinese: Book = {
   'other-branch': ({ here, branch, remote, follows }) => ({
     message: `当前在分支 ${here} 上，本工作区（${remote}）用的是分支 ${branch}；在 ${here} 上办理的事项不会送出`,
     mend: follows
-      ? `git fetch . ${here}:${branch} && git switch ${branch}`
-      : `git switch ${branch}`,
+      ? `git fetch . ${pasted(`${here}:${branch}`)} && git switch ${pasted(branch)}`
+      : `git switch ${pasted(branch)}`,
   }),
   'pull-merges': () => ({
     message: 'git pull 可能产生合并提交，而合并提交通不过核验；请用 bd sync，并限定只快进',

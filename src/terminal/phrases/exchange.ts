@@ -1,4 +1,5 @@
 /** How a clone stands to the shared repository, in a line on top of what waits. */
+import { pasted } from '../pasted.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { pick } from './view.ts'
@@ -39,22 +40,30 @@ export function awayLines(language: Language, away: Away): readonly Line[] {
     ? [
         pick(
           language,
-          `把 ${here} 上的办理带到 ${branch}：git fetch . ${here}:${branch}`,
-          `bring what was done on ${here} to ${branch}: git fetch . ${here}:${branch}`,
+          `把 ${here} 上的办理带到 ${branch}：git fetch . ${pasted(`${here}:${branch}`)}`,
+          `bring what was done on ${here} to ${branch}: git fetch . ${pasted(`${here}:${branch}`)}`,
         ),
-        pick(language, `切换：git switch ${branch}`, `switch: git switch ${branch}`),
+        pick(
+          language,
+          `切换：git switch ${pasted(branch)}`,
+          `switch: git switch ${pasted(branch)}`,
+        ),
       ]
     : [
         pick(
           language,
-          `两个分支上各有办理。先看 ${here} 上有哪些：git log --format=%s ${branch}..${here}`,
-          `both branches have acts of their own. See what ${here} has: git log --format=%s ${branch}..${here}`,
+          `两个分支上各有办理。先看 ${here} 上有哪些：git log --format=%s ${pasted(`${branch}..${here}`)}`,
+          `both branches have acts of their own. See what ${here} has: git log --format=%s ${pasted(`${branch}..${here}`)}`,
         ),
-        pick(language, `切换：git switch ${branch}`, `switch: git switch ${branch}`),
         pick(
           language,
-          `逐项重新办理；文稿在 ${here} 上，取回：git restore --source=${here} -- <文件>`,
-          `do those acts again; the documents are on ${here}: git restore --source=${here} -- <file>`,
+          `切换：git switch ${pasted(branch)}`,
+          `switch: git switch ${pasted(branch)}`,
+        ),
+        pick(
+          language,
+          `逐项重新办理；文稿在 ${here} 上，取回：git restore ${pasted(`--source=${here}`)} -- <文件>`,
+          `do those acts again; the documents are on ${here}: git restore ${pasted(`--source=${here}`)} -- <file>`,
         ),
       ]
   const last = pick(language, '再运行：bd sync', 'then: bd sync')

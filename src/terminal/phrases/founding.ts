@@ -1,4 +1,5 @@
 /** What founding and joining a workspace say, in both languages. */
+import { pasted } from '../pasted.ts'
 import { ID } from '../../core/name-kind.ts'
 import { isSigningName } from '../../core/policy/signing-name.ts'
 
@@ -61,7 +62,7 @@ export const foundingChinese: Founding = {
   share: (branch, remote) => [
     '供他人克隆：',
     ...(remote === undefined ? ['  git remote add origin <地址>'] : []),
-    `  git push -u ${remote ?? 'origin'} ${branch}`,
+    `  git push -u ${pasted(remote ?? 'origin')} ${pasted(branch)}`,
   ],
   noProcess:
     '名册与内置流程都不相符，未采用流程；以后发布：bd process publish <流程或文件夹> --reason "<依据>"',
@@ -100,7 +101,7 @@ export const foundingEnglish: Founding = {
   share: (branch, remote) => [
     'for others to clone it:',
     ...(remote === undefined ? ['  git remote add origin <address>'] : []),
-    `  git push -u ${remote ?? 'origin'} ${branch}`,
+    `  git push -u ${pasted(remote ?? 'origin')} ${pasted(branch)}`,
   ],
   noProcess:
     'no built-in process fits the roster, so none was taken; publish one later: bd process publish <process or folder> --reason "<decision>"',

@@ -1,5 +1,6 @@
 /** The way out that loses nothing: own commits are kept under a name, the branch goes back, and each act is done again. */
 import type { Language } from '../../core/workspace.ts'
+import { pasted } from '../pasted.ts'
 import { pick } from './view.ts'
 
 /** One act to do again. */
@@ -37,7 +38,7 @@ export function redoLines(
       ? ['先收起未保存的修改', 'put the unsaved edits aside', 'git stash -u']
       : ['确认没有未保存的修改', 'make sure that nothing is unsaved', 'git status --short'],
     ['留底', 'keep them', `git branch ${kept}`],
-    [`回到 ${base}`, `go back to ${base}`, `git reset --keep ${base}`],
+    [`回到 ${base}`, `go back to ${base}`, `git reset --keep ${pasted(base)}`],
   ]
   if (mine.length > 0) {
     const restore = `git restore --source=${kept} -- ${mine.map(pasted).join(' ')}`
@@ -52,7 +53,7 @@ export function redoLines(
   }
   for (const { headline, command } of again) {
     if (command === undefined) {
-      const show = `git log --format=%s ${base}..${kept}`
+      const show = `git log --format=%s ${pasted(`${base}..${kept}`)}`
       steps.push([
         `重新办理“${headline}”，内容在留底中`,
         `do again: ${headline}; what it held is under the kept name`,
@@ -68,9 +69,4 @@ export function redoLines(
     ([zh, en, command], index) =>
       `  ${index + 1}. ${pick(language, `${zh}：`, `${en}: `)}${command}`,
   )
-}
-
-/** A path as a shell takes it. */
-function pasted(path: string): string {
-  return /^[\p{L}\p{N}_./,@-]+$/u.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`
 }

@@ -1,4 +1,5 @@
 /** What `bd sync` says. */
+import { pasted } from '../pasted.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
@@ -71,7 +72,7 @@ export function headElsewhere(
   },
 ): Line {
   const { remote, branch, cloned } = way
-  const set = `git symbolic-ref HEAD refs/heads/${branch}`
+  const set = `git symbolic-ref HEAD ${pasted(`refs/heads/${branch}`)}`
   const zh = cloned === 'none' ? '没有指向已有的分支' : `是 ${cloned.other}`
   const en = cloned === 'none' ? 'names no branch that is there' : `is ${cloned.other}`
   return pick(

@@ -1,4 +1,5 @@
 /** English for why bd cannot work here. */
+import { pasted } from '../../pasted.ts'
 import type { FailureBook } from '../types.ts'
 
 export const failures: FailureBook = {
@@ -32,7 +33,7 @@ export const failures: FailureBook = {
   }),
   'workspace-elsewhere': ({ here, branch, remote }) => ({
     message: `the branch ${here.replace('refs/heads/', '')} holds no workspace; it is on the branch ${branch}${remote === '' ? '' : ` of the remote ${remote}`}`,
-    help: `switch to it: git checkout ${branch}; and let the server name ${branch} as its first branch (in the bare repository: git symbolic-ref HEAD refs/heads/${branch}), so that new clones check it out`,
+    help: `switch to it: git checkout ${pasted(branch)}; and let the server name ${branch} as its first branch (in the bare repository: git symbolic-ref HEAD ${pasted(`refs/heads/${branch}`)}), so that new clones check it out`,
   }),
   'detached-head': () => ({
     message: 'the repository is not on a branch',

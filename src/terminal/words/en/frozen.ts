@@ -1,4 +1,5 @@
 /** English for what is frozen: what it is, what can be done from where the project stands, and by whom. */
+import { pasted } from '../../pasted.ts'
 import type { RuleFacts } from '../../../core/rules.ts'
 import type { Telling } from '../types.ts'
 
@@ -54,7 +55,7 @@ export function insteadOf(
 
 /** What becomes of the change in the work tree: it waits where it may still be saved, else it is taken back. */
 export function undoing(way: Facts['way'], path: string): string {
-  const back = `git checkout HEAD -- :/${path}`
+  const back = `git checkout HEAD -- ${pasted(`:/${path}`)}`
   return way === 'withdraw' || way === 'wait' || way === 'answer'
     ? `. The change here is not saved; to drop it: ${back}`
     : `. To take back what was decided on: ${back}`

@@ -1,4 +1,5 @@
 /** Chinese for why bd cannot work here. */
+import { pasted } from '../../pasted.ts'
 import type { FailureBook } from '../types.ts'
 
 export const failures: FailureBook = {
@@ -32,7 +33,7 @@ export const failures: FailureBook = {
   }),
   'workspace-elsewhere': ({ here, branch, remote }) => ({
     message: `当前分支 ${here.replace('refs/heads/', '')} 上没有工作区；工作区在${remote === '' ? '' : `远端 ${remote} 的`}分支 ${branch} 上`,
-    help: `请切换到该分支：git checkout ${branch}；服务器上的默认分支也应改为 ${branch}（在服务器的裸仓库中：git symbolic-ref HEAD refs/heads/${branch}），此后新的克隆即自动检出`,
+    help: `请切换到该分支：git checkout ${pasted(branch)}；服务器上的默认分支也应改为 ${branch}（在服务器的裸仓库中：git symbolic-ref HEAD ${pasted(`refs/heads/${branch}`)}），此后新的克隆即自动检出`,
   }),
   'detached-head': () => ({
     message: '仓库当前不在任何分支上',

@@ -1,0 +1,41 @@
+/** What a branch is called may hold marks of a shell: every command that bd advises takes it as one word all the same. */
+import { execFileSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { cannotRun } from '../../src/core/cannot-run.ts'
+import { awayLines } from '../../src/terminal/phrases/exchange.ts'
+import { redoLines } from '../../src/terminal/phrases/redo.ts'
+import { tellFailure } from '../../src/terminal/words/telling.ts'
+
+const LANGUAGES = ['zh', 'en'] as const
+const BRANCHES = ["it's", '$(touch x)', 'a&b', '草稿;ls', 'feature/x y', '#1', 'main']
+
+/** The words that a shell gives to git. */
+function given(command: string): readonly string[] {
+  const script = `git() { printf '%s\\n' "$@"; }; ${command}`
+  return execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trimEnd().split('\n')
+}
+
+const commands = (lines: readonly unknown[]) =>
+  lines.flatMap((line) => /(git .*)$/u.exec(String(line))?.slice(1) ?? [])
+
+test.each(BRANCHES)('%s', (branch) => {
+  for (const language of LANGUAGES) {
+    const about = { here: branch, branch, remote: 'origin' }
+    const [fetch, change] = commands(awayLines(language, { ...about, follows: true }))
+    expect(given(fetch!)).toEqual(['fetch', '.', `${branch}:${branch}`])
+    expect(given(change!)).toEqual(['switch', branch])
+    const [log] = commands(awayLines(language, { ...about, follows: false }))
+    expect(given(log!)).toEqual(['log', '--format=%s', `${branch}..${branch}`])
+    const failure = cannotRun('workspace-elsewhere', {
+      here: 'refs/heads/x',
+      branch,
+      remote: '',
+    })
+    const { help } = tellFailure(language, failure)
+    const checkout = /git checkout (?:'(?:[^']|'\\'')*'|\S+?)(?=[；;])/u.exec(help)?.[0]
+    expect(given(checkout!)).toEqual(['checkout', branch])
+    const work = { own: [], kept: 'bd-mine-1', again: [], mine: [], both: [], unsaved: false }
+    const steps = commands(redoLines(language, branch, work, false))
+    expect(given(steps[2]!)).toEqual(['reset', '--keep', branch])
+  }
+})
