@@ -34,7 +34,7 @@ test('who rejects reads before signing that the project ends; who returns, where
   expect(rejected.err).toContain('您将签名登记以下事项')
   expect(rejected.err).toContain('项目到此结束：不能再送审，也不能复议')
   const returned = await cast('return', PROJECT, '--reason', '补充测算')
-  expect(returned.err).toContain('→ 项目构想（起草中，第 2 次送审）')
+  expect(returned.err).toContain('→ 项目构想（起草中，拟第 2 次送审）')
   expect(returned.err).not.toContain('项目到此结束')
   const { json } = await cast('reject', PROJECT, '--reason', '不符合规划', '--json')
   expect(json.kind).toBe('plan')
