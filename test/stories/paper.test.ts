@@ -243,6 +243,12 @@ test('after the office meeting the manager decides, with the minutes and their s
   await other.ok(MANAGER_SECRETARY, 'enter', PROJECT, MANAGER, 'approve', ...paper)
   const entered = signoff(other, `initiation.1/general-manager.${MANAGER}.1`)
   expect(entered).toMatchObject({ for: MANAGER, dated: '2026-03-02', meeting: { chair: '王国强' } })
+  // The minutes are signed by those present: it is told as entered from them, and as nothing that is wrong.
+  const shown = (await other.bd(undefined, 'show', PROJECT)).out
+  expect(shown).toContain('据会议纪要录入·扫描件见附件')
+  const logged = (await other.ok(undefined, 'log', PROJECT)).out
+  expect(logged).toContain('据会议纪要录入：')
+  for (const said of [shown, logged]) expect(said).not.toMatch(/代录|未经本人电子确认/u)
   await agrees(other)
 
   const approval = await at('approval')

@@ -55,9 +55,12 @@ export function unconfirmedOf(standing: Standing): readonly Filed<BallotRecord>[
   return standing.rounds.flatMap(({ reviews }) => reviews.flatMap(unconfirmedIn))
 }
 
-/** Whether the ballot stands in the minutes of a sitting, which those present sign: no entry of a single decision. */
+/** Whether the ballot stands in minutes, of a sitting or of an office meeting, which those present sign: no entry of a single paper. */
 export function isMinuted(acts: ReviewActs, ballot: Filed<BallotRecord>): boolean {
-  return acts.sittings.some(({ sha256 }) => sha256 === ballot.sha256)
+  return (
+    ballot.record.meeting !== undefined ||
+    acts.sittings.some(({ sha256 }) => sha256 === ballot.sha256)
+  )
 }
 
 /** The unconfirmed entries of a review that no minutes carry: what whoever reads the packet is warned of. */

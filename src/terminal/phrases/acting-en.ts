@@ -107,8 +107,10 @@ function english(act: Act, names: Names): string {
       return `${act.project}: withdraw ${roundOf(act, names)}`
     case 'ballot': {
       const said = act.answer === undefined ? decisionText(act) : call.one('outcome', act.answer)
-      return act.dated === undefined
-        ? `${act.project}: ${call.one('review', act.review)}: ${said}`
+      if (act.dated === undefined)
+        return `${act.project}: ${call.one('review', act.review)}: ${said}`
+      return act.meeting !== undefined
+        ? `${act.project}: ${call.one('review', act.review)}: enter from the minutes ${oneLine(act.meeting.number)}: ${call.one('member', act.seat)}, ${said}`
         : `${act.project}: ${call.one('review', act.review)}: enter ${said} for ${call.one('member', act.seat)} from paper of ${act.dated}`
     }
     case 'confirm':

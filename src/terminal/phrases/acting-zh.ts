@@ -81,8 +81,10 @@ function chinese(act: Act, names: Names): string {
     case 'ballot': {
       const said =
         act.answer === undefined ? decisionText(act, names) : call.one('outcome', act.answer)
-      return act.dated === undefined
-        ? `${act.project}：${call.one('review', act.review)} ${said}`
+      if (act.dated === undefined)
+        return `${act.project}：${call.one('review', act.review)} ${said}`
+      return act.meeting !== undefined
+        ? `${act.project}：${call.one('review', act.review)} 据会议纪要录入：${call.one('member', act.seat)} ${said}（${oneLine(act.meeting.number)}）`
         : `${act.project}：${call.one('review', act.review)} 代录 ${call.one('member', act.seat)} ${said}（纸面日期 ${act.dated}）`
     }
     case 'confirm':

@@ -33,11 +33,17 @@ export function ballotLines(view: EffectView, record: BallotRecord): readonly Li
                 `由${nameOf(view, 'member', by)}受托代为表决`,
                 `cast by ${nameOf(view, 'member', by)} as proxy`,
               )
-            : pick(
-                language,
-                `由${nameOf(view, 'member', by)}代录，纸面日期 ${dateText(language, dated)}`,
-                `entered by ${nameOf(view, 'member', by)} from paper of ${dateText(language, dated)}`,
-              ),
+            : meeting !== undefined
+              ? pick(
+                  language,
+                  `由${nameOf(view, 'member', by)}据会议纪要录入`,
+                  `entered by ${nameOf(view, 'member', by)} from the minutes`,
+                )
+              : pick(
+                  language,
+                  `由${nameOf(view, 'member', by)}代录，纸面日期 ${dateText(language, dated)}`,
+                  `entered by ${nameOf(view, 'member', by)} from paper of ${dateText(language, dated)}`,
+                ),
         ]),
     ...(number === undefined ? [] : [numberText(language, oneLine(number))]),
     ...(meeting === undefined

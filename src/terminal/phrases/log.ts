@@ -108,7 +108,9 @@ export function actText(language: Language, entry: LogEntry): string {
           : nameOf(entry, 'outcome', act.answer)
   const parts = [about, decision, paperText(language, entry, act)].filter((part) => part !== '')
   const name = isEntry(act)
-    ? pick(language, '代录', 'entry from paper')
+    ? isMinutedAct(act)
+      ? pick(language, '据会议纪要录入', 'entry from minutes')
+      : pick(language, '代录', 'entry from paper')
     : act.act === 'ballot' && act.grant !== undefined
       ? pick(language, '受托表决', 'ballot under a grant')
       : act.act === 'ballot'
@@ -117,6 +119,11 @@ export function actText(language: Language, entry: LogEntry): string {
   return parts.length === 0
     ? name
     : labelled(language, name, parts.join(pick(language, '，', ', ')))
+}
+
+/** Whether it was entered from the minutes of an office meeting. */
+function isMinutedAct(act: Act): boolean {
+  return act.act === 'ballot' && act.meeting !== undefined
 }
 
 /** How many conditions an approval rests on. */
@@ -142,8 +149,14 @@ function paperText(language: Language, entry: LogEntry, act: Act): string {
     ...(dated === undefined
       ? []
       : [
-          pick(language, `纸面日期 ${dated}`, `paper dated ${dated}`),
-          entryMark(language, entry.confirmed === true, secretary),
+          ...(isMinutedAct(act)
+            ? []
+            : [pick(language, `纸面日期 ${dated}`, `paper dated ${dated}`)]),
+          entryMark(language, {
+            confirmed: entry.confirmed === true,
+            minuted: isMinutedAct(act),
+            secretary,
+          }),
         ]),
   ].join(pick(language, '，', ', '))
 }

@@ -15,8 +15,23 @@ import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { bracketed, labelled, nameOf, pick, scanText, type View } from './view.ts'
 
+/** What an entry is marked by: whether its member confirmed it, and whether it is from minutes, which those present signed. */
+interface Entered {
+  readonly confirmed: boolean
+  readonly minuted: boolean
+  readonly secretary: string
+}
+
 /** How an entry is marked wherever it is shown. */
-export function entryMark(language: Language, confirmed: boolean, secretary: string): string {
+export function entryMark(language: Language, { confirmed, minuted, secretary }: Entered): string {
+  if (minuted) {
+    const mark = pick(
+      language,
+      '据会议纪要录入·扫描件见附件',
+      `entered by ${secretary} from the minutes; scan attached`,
+    )
+    return confirmed ? mark + pick(language, '·已经本人确认', '; confirmed by the member') : mark
+  }
   if (language === 'zh') {
     return confirmed ? '代录·已经本人确认' : '代录·原件见附件·未经本人电子确认'
   }
@@ -35,14 +50,16 @@ export function entryLines(
   const entry = lastBallot(review.acts, seat)
   if (entry === undefined || !isEntry(entry.record)) return []
   const { record } = entry
-  if (isMinuted(review.acts, entry)) return minutedLines(language, confirmOf(review.acts, entry))
+  const minuted = record.meeting !== undefined
+  if (!minuted && isMinuted(review.acts, entry))
+    return minutedLines(language, confirmOf(review.acts, entry))
   const confirm = confirmOf(review.acts, entry)
   const secretary = nameOf(view, 'member', record.by)
   const dated = record.dated ?? ''
   const late = record.at.slice(0, 10) > dated
   const parts = [
     ...(language === 'zh' ? [`${secretary}录入`] : []),
-    pick(language, `纸面日期 ${dated}`, `paper dated ${dated}`),
+    ...(minuted ? [] : [pick(language, `纸面日期 ${dated}`, `paper dated ${dated}`)]),
     ...(late
       ? [
           pick(
@@ -62,8 +79,9 @@ export function entryLines(
           ),
         ]),
   ]
-  const mark = entryMark(language, confirm !== undefined, secretary)
-  const style = confirm === undefined ? 'warning' : 'info'
+  const confirmed = confirm !== undefined
+  const mark = entryMark(language, { confirmed, minuted, secretary })
+  const style = confirmed || minuted ? 'info' : 'warning'
   return [
     ['      ', styled(style, mark), bracketed(language, parts.join(pick(language, '，', ', ')))],
   ]
