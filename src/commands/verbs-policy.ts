@@ -76,7 +76,7 @@ export const policyVerbs: readonly Verb[] = [
     load: () => import('./policy-remove-pair.ts'),
   },
   {
-    usage: 'policy set-threshold <n>',
+    usage: 'policy set-threshold <count>',
     options: [REASON],
     load: () => import('./policy-set-threshold.ts'),
   },

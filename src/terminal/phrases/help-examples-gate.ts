@@ -99,7 +99,7 @@ export const GATE_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   confirm: [same('bd confirm 2026-001', '确认代录', 'confirm it')],
   recuse: [
     each(
-      ['bd recuse 2026-001 --reason "与标的存在关联关系" --ground related', '本人回避'],
+      ['bd recuse 2026-001 --reason "与标的存在关联关系" --ground 关联', '本人回避'],
       ['bd recuse 2026-001 --reason "related to the target" --ground related', 'my own seat'],
     ),
   ],

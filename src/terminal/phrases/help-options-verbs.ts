@@ -43,7 +43,7 @@ export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]
   'receive --reason': ['接收说明', 'a remark on the receipt'],
   'init --name': ['工作区名称，如部门全称', 'name of the workspace, such as the department'],
   'init --id': ['工作区标识（不写则自动生成）', 'id of the workspace (else made up)'],
-  'init --member': ['创建人：标识=姓名', 'the founder: id=name'],
+  'init --member': ['创建人：编号=姓名', 'the founder: id=name'],
   'init --policy': [
     '整份名册（YAML 文件），不写则只有创建人',
     'a whole roster (YAML file); else only the founder',
@@ -118,7 +118,7 @@ export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]
   'list --stage': ['只看处于该阶段的（标识或名称）', 'only those at this stage (id or title)'],
   'list --process': ['只看该流程的（标识或名称）', 'only those of this process (id or title)'],
   'inbox --member': ['看谁的（不写则本人）', 'whose (else mine)'],
-  'log --by': ['只看该成员办理的，含代录和受托表决', 'by this member, or signed for them'],
+  'log --by': ['只看该人员办理的，含代录和受托表决', 'by this member, or signed for them'],
   'log --until': ['至该日止（含当日）', 'up to this day, which counts'],
   'log --late': ['只看逾期办理的', 'only what came after its deadline'],
   'log --on-paper': ['只看凭纸面登记的：代录、会议表决记录', 'only what was entered from paper'],

@@ -2,10 +2,12 @@
 import type { Language } from '../../core/workspace.ts'
 
 const CHINESE: Readonly<Record<string, string>> = {
+  act: '事项',
   address: '邮箱',
   classification: '知悉范围',
   command: '命令',
   condition: '条件',
+  count: '人数',
   date: '日期',
   days: '工作日数',
   decision: '决定',
@@ -19,8 +21,9 @@ const CHINESE: Readonly<Record<string, string>> = {
   folder: '文件夹',
   format: '格式',
   from: '旧版',
+  ground: '情形',
   id: '标识',
-  'id=name': '标识=姓名',
+  'id=name': '编号=姓名',
   language: '语言',
   line: '整行',
   member: '人员',
@@ -41,6 +44,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   review: '审批节点',
   'review=member': '审批节点=人员',
   role: '角色',
+  round: '哪次送审',
   rule: '规则',
   server: '服务器',
   stage: '阶段',

@@ -69,7 +69,7 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   submit: ['送审', 'submit to the gate'],
   withdraw: ['撤回送审（尚无人表态时）', 'take a submission back, before any ballot'],
   approve: ['同意', 'approve'],
-  reject: ['反对', 'reject'],
+  reject: ['不同意（表决时为反对），须说明原因', 'reject, or vote against; the reason is required'],
   return: ['退回修改', 'return for revision'],
   decide: [
     '作出流程规定的专用结论（如论证三选一）',
