@@ -1,4 +1,5 @@
 /** `bd grants`: who may cast for whom, and what each grant is worth today. */
+import { standingOf } from '../core/project/standing.ts'
 import { grantLines } from '../terminal/phrases/grants.ts'
 import { namesIn } from '../terminal/names.ts'
 import { grantsData } from './steps/grants.ts'
@@ -9,11 +10,17 @@ import type { Run } from './verb.ts'
 export const run: Run = async (session) => {
   const { screen } = session
   const reading = await read(session)
+  const { world } = reading
   const grants = grantsData(reading)
-  const names = namesIn(screen.language, reading.world.policy)
+  const names = namesIn(screen.language, world.policy)
+  const stageOf = (project: string, stage: string) => {
+    const found = standingOf(world, project)
+    const process = found.ok ? found.value.process : undefined
+    return namesIn(screen.language, world.policy, process)('stage', stage) ?? stage
+  }
   return show(session, reading, {
     kind: 'grants',
     data: { grants },
-    lines: () => grantLines(screen.language, { names, grants }, screen.columns),
+    lines: () => grantLines(screen.language, { names, stageOf, grants }, screen.columns),
   })
 }

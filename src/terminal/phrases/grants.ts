@@ -10,6 +10,8 @@ import { bracketed, nameOf, namesOf, pick } from './view.ts'
 
 interface GrantsView {
   readonly names: Names
+  /** What a stage is called in the process of the project. */
+  stageOf(project: string, stage: string): string
   readonly grants: readonly (Pick<
     GrantRecord,
     'by' | 'n' | 'to' | 'roles' | 'from' | 'until' | 'reason'
@@ -28,7 +30,7 @@ const STATES: Readonly<Record<GrantWorth, readonly [string, string, Style]>> = {
 /** All grants as a table. */
 export function grantLines(
   language: Language,
-  { names, grants }: GrantsView,
+  { names, stageOf, grants }: GrantsView,
   columns: number,
 ): readonly Line[] {
   if (grants.length === 0) return [pick(language, '没有委托', 'no grants')]
@@ -44,7 +46,7 @@ export function grantLines(
       String(grant.n),
       nameOf({ names }, 'member', grant.to),
       namesOf(language, { names }, 'role', grant.roles),
-      `${grant.from} – ${grant.until}${bracketed(language, onlyText(language, grant.only))}`,
+      `${grant.from} – ${grant.until}${bracketed(language, onlyText(language, grant.only, stageOf))}`,
       { text: pick(language, zh, en), style },
       grant.reason.replaceAll(/\s+/gu, ' ').trim(),
     ]
@@ -52,9 +54,13 @@ export function grantLines(
   return tableLines({ head, rows }, columns)
 }
 
-function onlyText(language: Language, only: GrantRecord['only'] | null): string {
+function onlyText(
+  language: Language,
+  only: GrantRecord['only'] | null,
+  stageOf: GrantsView['stageOf'],
+): string {
   if (only === null || only === undefined) return ''
   const { project, stage, round } = only
-  const visit = wordsOf(language).round(stage, String(round))
+  const visit = wordsOf(language).round(stageOf(project, stage), String(round))
   return pick(language, `限 ${project} ${visit}`, `only ${project}, ${visit}`)
 }

@@ -155,7 +155,9 @@ export const submissionRules = {
   'nothing-changed': {
     meaning: 'The act would write what is there already.',
     say: ({ project }) => ({
-      message: `nothing has changed in ${project === 'policy.yaml' ? 'the policy' : project}`,
+      message: project.startsWith('grants/')
+        ? 'the same grant is given already'
+        : `nothing has changed in ${project === 'policy.yaml' ? 'the policy' : project}`,
       why: 'an act that changes nothing is not recorded',
       help:
         shownBy(project) === undefined

@@ -152,7 +152,7 @@ export const submissionRules = {
   'nothing-changed': {
     meaning: '要写入的内容与现有内容完全相同。',
     say: ({ project }) => ({
-      message: project === 'policy.yaml' ? '名册没有任何变动' : `${project} 没有任何变动`,
+      message: unchangedText(project),
       why: '没有变动的事项不作记录',
       help: shownBy(project) === undefined ? '无须再次写入' : `查看现有内容：${shownBy(project)}`,
     }),
@@ -186,4 +186,9 @@ function strayed(
   return likeness.kind === 'name'
     ? `文件名应为 ${likeness.name}，请改回：mv -n '${path}' '${likeness.path}'`
     : `像是 ${likeness.name} 的副本：请把要用的内容并入 ${likeness.name}，再移走副本`
+}
+
+function unchangedText(written: string): string {
+  if (written === 'policy.yaml') return '名册没有任何变动'
+  return written.startsWith('grants/') ? '同样的委托已经作出' : `${written} 没有任何变动`
 }
