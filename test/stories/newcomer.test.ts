@@ -110,3 +110,36 @@ test.each(['init', 'join'])('after %s with a key that one has, that key signs', 
   expect(sun.git('config', 'user.signingkey').trim()).toBe(own)
   expect((await sun.bd('doctor')).said).not.toContain('没有设置签名密钥')
 })
+
+test('processes that one may not start are left out where one is asked for, with the role that may; all, where one may none', async () => {
+  const { base } = server('main')
+  const sun = new Person('sun', base)
+  const processes = ['--process', 'group-investment', 'sector-investment'] as const
+  await sun.ok('init', 'work', ...FOUNDING, ...processes)
+  sun.at = join(sun.home, 'work')
+  const none = await sun.bd('new-project', '--title', '海川水务', '--yes')
+  expect(none.code).toBe(2)
+  expect(none.said).not.toContain('未列出')
+  expect(none.err).toContain('group-investment')
+  expect(none.err).toContain('sector-investment')
+  await sun.ok('policy', 'grant-role', 'sun-haoran', 'bd-officer', '--yes')
+  const zh = await sun.ok('new-project', '--title', '海川水务', '--yes', '--dry-run')
+  expect(zh.said).toMatch(
+    /未列出（您不担任起草的角色）：板块业务投资决策（限额以上）（由.+起草）\n/u,
+  )
+  expect(zh.said).toContain('集团业务投资决策')
+  const en = await sun.ok('new-project', '--title', 'Haichuan', '--dry-run', '--lang', 'en')
+  expect(en.said).toMatch(/left out, for you do not hold the role that starts it: .+ \(.+\)\n/u)
+  // Whoever names one is told of no other.
+  const named = await sun.bd(
+    'new-project',
+    '--process',
+    'sector-investment',
+    '--title',
+    '海川',
+    '--yes',
+  )
+  expect(named.code).toBe(1)
+  expect(named.said).not.toContain('未列出')
+  expect(named.err).toContain('not-in-role')
+})

@@ -14,7 +14,7 @@ export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]
     '附言，不附带效力；有条件请用 --condition',
     'a remark, which decides nothing; conditions go into --condition',
   ],
-  'reject --reason': ['不同意的原因，必填', 'why not; required'],
+  'reject --reason': ['不同意（反对）的原因，必填', 'why not; required'],
   'return --reason': ['退回原因：须修改、补充什么，必填', 'what must be changed; required'],
   'decide --reason': ['原因；不同意、退回的必填', 'the reason; required where it is no approval'],
   'abstain --reason': ['弃权的原因，必填', 'why; required'],

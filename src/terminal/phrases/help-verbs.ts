@@ -64,7 +64,7 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   team: ['调整小组岗位与指定审批人', 'change posts of the team and named reviewers'],
   edit: ['修改名称、联系人（不涉及送审材料）', 'edit title and contact; touches no packet'],
   draft: ['由模板生成文稿，供填写', 'a document from its template, to be filled in'],
-  attach: ['附上 Word、PDF、扫描件（按摘要存放）', 'attach Word, PDF or scans, stored by digest'],
+  attach: ['附上 Word、PDF、扫描件（按校验码存放）', 'attach Word, PDF or scans, stored by digest'],
   save: ['签名保存我对该项目文稿的修改', "commit my edits of the project's documents, signed"],
   submit: ['送审', 'submit to the gate'],
   withdraw: ['撤回送审（尚无人表态时）', 'take a submission back, before any ballot'],
