@@ -9,13 +9,13 @@ import { UsageError } from './refused.ts'
 const RECORD = 'project.yaml'
 
 /** Refuses while the project's record is not where it belongs, with the command that brings it back. */
-export async function refuseMoved({ repo, world }: Reading, project: string): Promise<void> {
+export async function refuseMoved({ repo }: Pick<Reading, 'repo'>, project: string): Promise<void> {
   const folder = projectFolder(project).slice(0, -1)
   const record = `${folder}/${RECORD}`
-  if (world.tree.get(record) === undefined || (await isThere(join(repo.top, record)))) return
-  // A clone that checks out only a part of the workspace misses nothing.
+  if (await isThere(join(repo.top, record))) return
+  // What was never saved is not missed, nor what a clone that checks out a part of the workspace leaves out.
   const unsaved = await unsavedPaths(repo, folder)
-  if (!unsaved.some(({ path, bytes }) => path === record && bytes === undefined)) return
+  if (!unsaved.some(({ path, state }) => path === record && state === 'deleted')) return
   const found = await folderOf(repo.top, project, folder)
   const facts = { project, folder }
   if (found === undefined) throw new UsageError('project-folder-gone', facts)
