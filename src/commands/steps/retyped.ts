@@ -126,6 +126,22 @@ function atGate(act: Act): Words | undefined {
         act.adopted === 'yes' ? '--adopt' : '--decline',
         ...onReview(act),
       ]
+    case 'grant': {
+      const { only } = act
+      const round = only === undefined ? undefined : `${only.stage}.${only.round}`
+      return [
+        'grant',
+        act.to,
+        ...several('role', act.roles),
+        ...option('from', act.from),
+        ...option('until', act.until),
+        ...option('project', only?.project),
+        ...option('round', round),
+        ...option('reason', act.reason),
+      ]
+    }
+    case 'revoke':
+      return ['ungrant', String(act.n), ...option('reason', act.reason)]
     case 'cc':
       return ['cc', act.project, ...act.to, ...option('note', act.note)]
     default:
