@@ -20,7 +20,7 @@ export function decisionFindings(scene: Scene, said: Said, via: Via): Finding[] 
 }
 
 /** The decisions, or the answers of its own, that the open review takes. */
-export function choicesIn({ open, gate }: Scene): readonly string[] {
+function choicesIn({ open, gate }: Scene): readonly string[] {
   const { review, opened } = open
   if (review.decide === 'opinions') return ['opinion']
   const own = Object.keys(review.decide === 'sole' ? (review.outcomes ?? {}) : {})
