@@ -1,29 +1,72 @@
-/** Grants given in a clone that was overtaken are printed as the whole line that gives them again. */
+/** An own act that others were quicker than is printed as the whole line to type, and the line writes what it wrote. */
 import { expect, test } from 'vitest'
+import type { GrantAct } from '../../src/core/act.ts'
 import { commandOf } from '../../src/commands/steps/retyped.ts'
+import { read } from '../../src/commands/steps/read.ts'
+import { screenOf } from '../../src/terminal/screen.ts'
+import type { Session } from '../../src/commands/session.ts'
+import type { Bench } from '../workbench/bench.ts'
+import { at, PROJECT } from '../workbench/life.ts'
+import { LEADER } from '../workbench/people.ts'
 
-const given = {
+const GRANT: GrantAct = {
   act: 'grant',
-  to: 'li',
-  roles: ['director', 'chair'],
-  from: '2026-06-01',
-  until: '2026-06-15',
-  reason: '出差 两周',
-} as const
+  to: 'wu-qiong',
+  roles: ['director', 'expert'],
+  from: '2026-06-03',
+  until: '2026-06-10',
+  only: { project: PROJECT, stage: 'approval', round: 2 },
+  reason: "Xi'an, on duty",
+}
 
-test('a grant with its roles, its time and its reason', () => {
-  expect(commandOf(given)).toBe(
-    "bd grant li --role director --role chair --from 2026-06-01 --until 2026-06-15 --reason '出差 两周'",
-  )
+test('a grant is typed with its round and days; one that began holds from today', () => {
+  const rest = `--until 2026-06-10 --project ${PROJECT} --round approval.2 --reason 'Xi'\\''an, on duty'`
+  const roles = 'bd grant wu-qiong --role director --role expert'
+  expect(commandOf(GRANT, '2026-06-02')).toBe(`${roles} --from 2026-06-03 ${rest}`)
+  expect(commandOf(GRANT, '2026-06-03')).toBe(`${roles} ${rest}`)
+  expect(commandOf(GRANT, '2026-06-05')).toBe(`${roles} ${rest}`)
 })
 
-test('one for a single round names it as it is typed', () => {
-  const only = { project: '2026-001', stage: 'approval', round: 2 }
-  expect(commandOf({ ...given, only })).toContain(' --project 2026-001 --round approval.2 ')
+/** The last act of the history, as the way out would have it typed. */
+async function retyped(bench: Bench): Promise<readonly string[]> {
+  const stream = { write: () => true }
+  const session = {
+    cwd: bench.dir,
+    env: bench.env,
+    screen: screenOf({ out: stream, err: stream, language: 'zh' }),
+    options: {},
+    seen: {},
+  } as unknown as Session
+  const reading = await read(session)
+  const line = commandOf(reading.log.at(-1)!.act!, reading.now.date)
+  return line!.split(' ').slice(1)
+}
+
+test('a grant and its revocation, typed again, write the same but for the time', async () => {
+  const bench = await at('idea-submitted')
+  const days = ['--from', '2026-03-20', '--until', '2026-03-30']
+  const given = ['--role', 'leader-in-charge', ...days, '--project', PROJECT, '--reason', '出差']
+  await bench.ok(LEADER, 'grant', 'han-xuemei', ...given)
+  const again = async (file: string) => {
+    const content = () =>
+      bench.git('show', `HEAD:grants/${LEADER}.1${file}`).replace(/^at: .*$/mu, '')
+    const before = content()
+    const words = await retyped(bench)
+    bench.git('reset', '--quiet', '--hard', 'HEAD~1')
+    await bench.ok(LEADER, ...words)
+    expect(content()).toBe(before)
+    return words
+  }
+  expect((await again('.yaml'))[0]).toBe('grant')
+  await bench.ok(LEADER, 'ungrant', '1', '--reason', '已返回')
+  const words = await retyped(bench)
+  expect(words.slice(0, 2)).toEqual(['ungrant', '1'])
+  bench.git('reset', '--quiet', '--hard', 'HEAD~1')
+  await bench.ok(LEADER, ...words)
 })
 
-test('its end by its number', () => {
-  expect(commandOf({ act: 'revoke', n: 3, grant: '', reason: '已返岗' })).toBe(
-    'bd ungrant 3 --reason 已返岗',
-  )
+test('a revocation is typed by its number', () => {
+  expect(
+    commandOf({ act: 'revoke', n: 3, grant: '', reason: '已返岗' } as never, '2026-06-02'),
+  ).toBe('bd ungrant 3 --reason 已返岗')
 })

@@ -33,7 +33,7 @@ export async function ownWork(
     const [subject = ''] = one.commit.message.split('\n')
     const headline = act === undefined ? subject : words.headline(act, actNames(reading.world, act))
     own.push(headline)
-    const command = act === undefined ? saveOf(one) : commandOf(act)
+    const command = act === undefined ? saveOf(one) : commandOf(act, reading.now.date)
     if (act === undefined || act.act === 'save') {
       for (const { path, after } of one.commit.changes)
         if (after !== undefined && isText(path)) saved.add(path)

@@ -1,13 +1,14 @@
 /** The command line that would do an act again, from what its record holds. */
-import type { Act, BallotAct } from '../../core/act.ts'
+import type { Act, BallotAct, GrantAct } from '../../core/act.ts'
+import type { PlainDate } from '../../core/calendar/time.ts'
 import { pasted } from '../../terminal/pasted.ts'
 
 /**
- * Takes an act; gives the whole line to type, its values with it, with ids as every command takes them. `undefined` where
+ * Takes an act and today; gives the whole line to type, its values with it, with ids as every command takes them. `undefined` where
  * the record does not hold what was typed: a file from the disk, a roster, a process, a scan.
  */
-export function commandOf(act: Act): string | undefined {
-  const words = wordsOf(act)
+export function commandOf(act: Act, today: PlainDate): string | undefined {
+  const words = act.act === 'grant' ? grant(act, today) : wordsOf(act)
   return words === undefined ? undefined : ['bd', ...words.map(pasted)].join(' ')
 }
 
@@ -126,24 +127,14 @@ function atGate(act: Act): Words | undefined {
         act.adopted === 'yes' ? '--adopt' : '--decline',
         ...onReview(act),
       ]
-    case 'grant': {
-      const { only } = act
-      const round = only === undefined ? undefined : `${only.stage}.${only.round}`
-      return [
-        'grant',
-        act.to,
-        ...several('role', act.roles),
-        ...option('from', act.from),
-        ...option('until', act.until),
-        ...option('project', only?.project),
-        ...option('round', round),
-        ...option('reason', act.reason),
-      ]
-    }
-    case 'revoke':
-      return ['ungrant', String(act.n), ...option('reason', act.reason)]
     case 'cc':
       return ['cc', act.project, ...act.to, ...option('note', act.note)]
+    case 'reconsider':
+      return ['reconsider', act.project, ...option('reason', act.reason)]
+    case 'recompute':
+      return ['deadline', 'recompute', act.project, ...onReview(act)]
+    case 'revoke':
+      return ['ungrant', String(act.n), ...option('reason', act.reason)]
     default:
       return undefined
   }
@@ -167,6 +158,19 @@ function ballot(act: BallotAct): Words | undefined {
     return ['decide', project, answer, ...whose, ...more, ...option('reason', reason)]
   const said = option(decision === 'opinion' ? 'opinion' : 'reason', reason)
   return [decision, project, ...whose, ...more, ...said]
+}
+
+/**
+ * With its round as it was, though another may be open by then: the rules say so, and nobody's vote goes elsewhere. No grant
+ * begins on a day that has passed, so one that began says no first day and holds from today.
+ */
+function grant({ to, roles, from, until, only, reason }: GrantAct, today: PlainDate): Words {
+  const round =
+    only === undefined
+      ? []
+      : [...option('project', only.project), ...option('round', `${only.stage}.${only.round}`)]
+  const days = [...option('from', from > today ? from : undefined), ...option('until', until)]
+  return ['grant', to, ...several('role', roles), ...days, ...round, ...option('reason', reason)]
 }
 
 function onReview({
