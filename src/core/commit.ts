@@ -38,6 +38,7 @@ export interface Blob {
 
 /** One path that differs between a commit and its first parent. */
 export interface Change {
+  /** With a slash at its end: a whole folder, in a commit that changes more than is looked at one by one. */
   readonly path: string
   /** The mode in the commit, as git writes it (`100644`); `undefined` when the path was removed. */
   readonly mode: string | undefined

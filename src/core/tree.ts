@@ -60,6 +60,18 @@ export function isCommon(path: string): boolean {
   return COMMON.test(path)
 }
 
+/**
+ * Whether a project depends on a path, which may be a folder with a slash at its end; without a project, whether all do.
+ */
+export function bearsOn(path: string, project: string | undefined): boolean {
+  if (isCommon(path)) return true
+  if (project === undefined) return false
+  return (
+    projectOfPath(path) === project ||
+    (path.endsWith('/') && projectFolder(project).startsWith(path))
+  )
+}
+
 const NO_FILES: ReadonlyMap<string, Entry> = new Map()
 
 /** The files of one commit. Kept by project, so that an act costs what its project costs. */

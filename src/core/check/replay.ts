@@ -171,7 +171,9 @@ export class Replay {
   ): readonly Finding[] {
     const { hash } = this.#tools.digests
     const taint = (this.#taint ??= new Taint(this.#tree.copy(), this.#authorship.copy()))
-    const real = verdict === UNKNOWN ? UNKNOWN : taint.judge(one, hash)
+    // What nobody signed is no act on any tree.
+    const judged = verdict !== UNKNOWN && one.signer !== undefined
+    const real = judged ? taint.judge(one, hash) : UNKNOWN
     const cause = verdict.findings.length > 0 && taint.causeOf(one, real, this.#tree, hash)
     const findings = [...outer, ...(cause ? [cause] : verdict.findings)]
     if (real.act !== undefined && one.signer !== undefined) {

@@ -3,24 +3,21 @@ import type { Authorship } from '../project/authorship.ts'
 import type { CommitId } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { RuleId } from '../rules.ts'
-import { isCommon, projectOfPath, type Tree } from '../tree.ts'
+import { firstNeeded } from './cause.ts'
+import { type Bearing, type Refusal, Refusals } from './refusals.ts'
+import { projectOfPath, type Tree } from '../tree.ts'
 import { type Hash, worldOf } from '../world.ts'
 import type { Changed } from './changed.ts'
 import { apply } from './fold.ts'
 import { isDamage } from './form.ts'
 import { type Case, judgeCommit, type Verdict } from './judge.ts'
 
-export interface Refusal {
-  readonly commit: CommitId
-  readonly rule: RuleId
-}
-
 /** Kept from the first refusal until every refused path has been healed. */
 export class Taint {
   /** The tree as it stands in the commits, refused ones included. */
   readonly tree: Tree
   readonly authorship: Authorship
-  readonly #refused = new Map<string, Refusal>()
+  readonly #refused = new Refusals()
 
   /** Takes copies of the accepted tree and authorship, from which the real ones now part. */
   constructor(tree: Tree, authorship: Authorship) {
@@ -29,7 +26,7 @@ export class Taint {
   }
 
   get refused(): ReadonlyMap<string, Refusal> {
-    return this.#refused
+    return this.#refused.byPath
   }
 
   /** Whether the real tree is the accepted one again. */
@@ -51,15 +48,17 @@ export class Taint {
    * refusal without which the commit would be wrong even on the real tree; where each of several would do, the first.
    */
   causeOf(one: Case, real: Verdict, accepted: Tree, hash: Hash): Finding | undefined {
-    const touching = this.#touching(one)
-    const damage = touching.find(({ rule }) => isDamage(rule))
+    const project = projectIn(one)
+    const damage = this.#refused.unknownFor(project)
     if (damage !== undefined) return builtOn(one, damage)
     if (real.act === undefined) return undefined
-    const needed = touching.find(
-      ({ commit }) =>
-        this.#without(commit, accepted, () => this.judge(one, hash)).act === undefined,
+    const bearing = this.#refused.bearingOn(project)
+    const needed = firstNeeded(
+      bearing,
+      (gone) => this.#without(gone, accepted, () => this.judge(one, hash)).act !== undefined,
     )
-    return builtOn(one, needed ?? touching[0] ?? [...this.#refused.values()][0]!)
+    const first = needed ?? bearing[0]
+    return builtOn(one, first?.refusal ?? [...this.refused.values()][0]!)
   }
 
   /** Notes a refused commit by its first finding. One that was only built on an earlier refusal passes on that one's cause. */
@@ -68,7 +67,10 @@ export class Taint {
       why.rule === 'built-on-finding'
         ? { commit: why.facts.cause, rule: why.facts.rule as RuleId }
         : { commit, rule: why.rule }
-    for (const { path } of changes) this.#refused.set(path, cause)
+    for (const { path } of changes) {
+      const unknown = isDamage(cause.rule) || path.endsWith('/')
+      this.#refused.set(path, { ...cause, unknown })
+    }
     apply(this.tree, changes)
   }
 
@@ -82,26 +84,18 @@ export class Taint {
   /** Forgets paths that hold again, byte for byte, what was accepted. */
   forget(acceptedTree: Tree, changes: readonly Changed[]): void {
     for (const { path } of changes) {
+      if (path.endsWith('/')) continue
       if (acceptedTree.get(path)?.sha256 === this.tree.get(path)?.sha256) this.#refused.delete(path)
     }
   }
 
-  /** The refusals that touch the project of a commit, or every project; each once. */
-  #touching(one: Case): readonly Refusal[] {
-    const project = projectIn(one)
-    const touching = [...this.#refused].filter(
-      ([path]) => isCommon(path) || projectOfPath(path) === project,
-    )
-    return [...new Map(touching.map(([, refusal]) => [refusal.commit, refusal])).values()]
-  }
-
-  /** Runs with the paths of one refused commit, and of what was built on it, as they were accepted. */
-  #without<T>(commit: CommitId, accepted: Tree, run: () => T): T {
-    const paths = [...this.#refused].filter(([, one]) => one.commit === commit)
-    const real = paths.map(([path]) => ({ path, after: this.tree.get(path) }))
+  /** Runs with the paths of these refused commits, and of what was built on them, as they were accepted. */
+  #without<T>(gone: readonly Bearing[], accepted: Tree, run: () => T): T {
+    const paths = gone.flatMap((one) => one.paths)
+    const real = paths.map((path) => ({ path, after: this.tree.get(path) }))
     apply(
       this.tree,
-      paths.map(([path]) => ({ path, after: accepted.get(path) })),
+      paths.map((path) => ({ path, after: accepted.get(path) })),
     )
     const result = run()
     apply(this.tree, real)
