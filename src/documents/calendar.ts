@@ -62,12 +62,18 @@ function reasonIn(day: Day): string | undefined {
   return typeof day === 'string' ? undefined : day.reason
 }
 
-/** Reads `calendar/cn-<year>.yaml`. Refuses a year without days off, days of another year (but for the December before), and days that are both. */
+/** Reads `calendar/cn-<year>.yaml`. Refuses a year that is not the file's, one without days off, days of another year (but for the December before), and days that are both. */
 export function readCalendarYear(source: YamlSource): Result<CalendarYear> {
   const read = decodeFormat(year, YEAR_FORMAT, source)
   if (!read.ok) return read
   const { notice, 'days-off': daysOff, workdays, year: number } = read.value as Shaped<typeof year>
   const days = daysOf(source, daysOff, workdays, number)
+  // Under another year's name it would take the place of that year's own, which nobody looks for here.
+  const named = /^calendar\/cn-(\d{4})\.yaml$/.exec(source.file)?.[1]
+  if (named !== undefined && Number(named) !== number) {
+    const facts = { key: 'year', expected: 'year-of-the-file', found: String(number) }
+    days.findings.push(finding('invalid-value', facts, source.placeOf(['year'])))
+  }
   if (daysOff.length === 0) {
     const facts = { key: 'days-off', expected: 'list-of-one-or-more', found: 'list' }
     days.findings.push(finding('invalid-value', facts, source.placeOf(['days-off'])))

@@ -83,3 +83,12 @@ test('the company gives a reason for each of its days', () => {
     },
   })
 })
+
+test.each([
+  ['calendar/cn-2030.yaml', 2025],
+  ['calendar/cn-2025.yaml', 2031],
+  ['calendar/cn-2026.yaml', 2027],
+])('a file of one year that says another is refused at its year: %s', (path, said) => {
+  const text = `format: bd/calendar@1\nyear: ${said}\nnotice: 通知\ndays-off: [ ${said}-10-01 ]\nworkdays: []\n`
+  expect(brokenBy(read(path, text))).toEqual([`invalid-value year year-of-the-file ${said} 2:7`])
+})
