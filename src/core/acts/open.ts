@@ -5,6 +5,7 @@ import type { OpenAct } from '../act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { displayNumber } from '../process/display-number.ts'
 import { type Finding, finding } from '../finding.ts'
+import type { Process } from '../process/process.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import type { ProjectRecord } from '../record/record.ts'
 import { classificationFindings } from '../secrecy.ts'
@@ -28,6 +29,7 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
   const { process, sha256 } = version
   const expected = nextProjectId(world.tree, by.now.date)
   const findings: Finding[] = [
+    ...supersededFindings(world, process),
     ...mustHold(world.policy, by.signer, process.starts, 'open', act.unit),
     ...factFindings(world, process, act.facts),
     ...casting(world, process, act),
@@ -66,6 +68,13 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
       act.drafts.map((draft) => [draft.path, draft.sha256] as const),
     ),
   }
+}
+
+/** A new project follows the regulation in force, not one that it has replaced: the newest version before the act. */
+function supersededFindings(world: World, { process, version }: Process): Finding[] {
+  const versions = world.processes().filter((one) => one.process.process === process)
+  const newest = Math.max(version, ...versions.map((one) => one.process.version))
+  return newest === version ? [] : [finding('superseded-process', { process, version, newest })]
 }
 
 /**
