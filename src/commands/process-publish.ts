@@ -33,7 +33,7 @@ export const run: Run = async (session, args, options) => {
   const faults = fileFaults(reading, actor.member, publication)
   const judgement = decide(reading.world, act, circumstances(reading, actor.member))
   refuseFor([...faults, ...(judgement.ok ? [] : unsaid(judgement.findings, faults))])
-  refuseFor(await testFindings(publication))
+  refuseFor(await testFindings(reading, publication))
   screen.say(...willPublishLines(screen.language, process, written))
   warn(session, reading, publication)
   const done = await carryOut(session, reading, order)

@@ -8,6 +8,7 @@ import { rehearsalLines } from '../terminal/phrases/rehearsal.ts'
 import { type ProcessFolder, processFolders } from './steps/process-folder.ts'
 import { type Coverage, rehearse, type Rehearsed } from './steps/process-rehearsal.ts'
 import { UsageError } from './steps/refused.ts'
+import { workspaceHere } from './steps/workspace-here.ts'
 import { type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
@@ -19,9 +20,11 @@ export const run: Run = async (session, args, options) => {
   }
   const coverage = coverageFrom(options)
   const only = text(options, 'only')
+  const epoch = (await workspaceHere(cwd))?.epoch
   const folders = await processFolders(cwd, named, version)
   const told: (readonly [ProcessFolder, Rehearsed])[] = []
-  for (const folder of folders) told.push([folder, await rehearse(folder, coverage, only)])
+  for (const folder of folders)
+    told.push([folder, await rehearse(folder, coverage, { epoch, only })])
   return screen.json ? tellData(session, told) : tellPeople(session, told)
 }
 

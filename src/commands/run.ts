@@ -17,7 +17,7 @@ import type { Session } from './session.ts'
 import { findingNames } from './steps/names.ts'
 import { commandLineFindings } from './steps/option-text.ts'
 import { type Beside, Refused, Unfounded, UsageError } from './steps/refused.ts'
-import { languageHere } from './steps/workspace-language.ts'
+import { workspaceHere } from './steps/workspace-here.ts'
 import { outside } from './steps/outside.ts'
 import { valueAfter } from './steps/value-after.ts'
 import { VERSION } from './version.ts'
@@ -43,10 +43,10 @@ function founding({ name, options }: Extract<Awaited<ReturnType<typeof ask>>, { 
 
 /** Runs one command line and gives its exit code. Throws nothing but bugs of the surroundings. */
 export async function runBd(argv: readonly string[], around: Surroundings): Promise<number> {
-  const here = await languageHere(resolve(around.cwd, valueAfter(argv, '-C') ?? '.'))
+  const here = await workspaceHere(resolve(around.cwd, valueAfter(argv, '-C') ?? '.'))
   const first = languageOf({
     flag: valueAfter(argv, '--lang'),
-    workspace: here,
+    workspace: here?.language,
     env: around.env,
   })
   const asked = await ask(argv, first, around.out.isTTY === true ? around.out.columns : undefined)
@@ -61,7 +61,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     return asked.exit
   }
   const cwd = resolve(around.cwd, asked.globals.directory ?? '.')
-  const workspace = founding(asked) ?? (await languageHere(cwd))
+  const workspace = founding(asked) ?? (await workspaceHere(cwd))?.language
   const flag = typeof asked.options['lang'] === 'string' ? asked.options['lang'] : undefined
   const language = languageOf({ flag, workspace, env: around.env })
   const screen = screenOf({

@@ -2,6 +2,7 @@
 import { type Finding, finding } from '../../core/finding.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
+import { EPOCH, type Epoch, RULEBOOK } from '../../core/rulebook.ts'
 import { policyOf } from '../../core/rehearsal/company.ts'
 import { nameFindings } from '../../core/rehearsal/names.ts'
 import type { Tools } from '../../core/rehearsal/rehearsal.ts'
@@ -25,6 +26,13 @@ import type { ProcessFolder } from './process-folder.ts'
 
 /** How much must be reached: nothing, every outcome, or both sides of every condition too. */
 export type Coverage = 'none' | 'outcomes' | 'all'
+
+/** How a regulation is rehearsed. */
+interface Rehearsing {
+  /** The edition of the rules that its tests are judged by: that of the workspace in which it is to be in force; else the newest. */
+  readonly epoch?: Epoch | undefined
+  readonly only?: string | undefined
+}
 
 export interface Rehearsed {
   readonly process?: Process
@@ -54,11 +62,11 @@ const rehearsalTools: Tools = {
 export async function rehearse(
   folder: ProcessFolder,
   coverage: Coverage,
-  only?: string,
+  { epoch = EPOCH, only }: Rehearsing = {},
 ): Promise<Rehearsed> {
   const shown = (name: string) => (folder.shown === '.' ? name : `${folder.shown}/${name}`)
   const text = textIn(folder, PROCESS_FILE) ?? ''
-  const linted = lintText(shown(PROCESS_FILE), text, () => ({}))
+  const linted = lintText(shown(PROCESS_FILE), text, () => ({ rules: RULEBOOK[epoch] }))
   const faults = linted.findings.filter(({ rule }) => severityOf(rule) === 'error')
   const source = readYaml(shown(PROCESS_FILE), text)
   const read = source.ok ? readProcess(source.value) : source
@@ -74,7 +82,7 @@ export async function rehearse(
   const names = nameFindings(script.value, process, allRules())
   if (names.length > 0) return { process, findings: names }
   const files = await filesOf(folder, process)
-  const report = run(rehearsalTools, script.value, { process, files }, only)
+  const report = run(rehearsalTools, script.value, { process, files, epoch }, only)
   const failures = report.tests.flatMap(({ findings }) => findings)
   const whole = only === undefined && failures.length === 0
   const judged = coverage === 'none' || !whole ? [] : report.missing

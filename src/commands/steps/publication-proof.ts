@@ -23,8 +23,12 @@ export function fileFaults(
 }
 
 /** Why the version's own tests do not let it be published: what they find, and outcomes that none reaches. */
-export async function testFindings({ shown, files }: Publication): Promise<readonly Finding[]> {
-  const { findings } = await rehearse({ shown, files }, 'outcomes')
+export async function testFindings(
+  { world }: Reading,
+  { shown, files }: Publication,
+): Promise<readonly Finding[]> {
+  const epoch = world.workspace.format
+  const { findings } = await rehearse({ shown, files }, 'outcomes', { epoch })
   return findings
 }
 

@@ -3,7 +3,7 @@ import { knownRoles } from './roles.ts'
 import { ADMINISTRATOR, type Policy, type RoleGrant } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import { parameterOf } from './parameters.ts'
-import { EPOCH } from '../rulebook.ts'
+import type { Epoch } from '../rulebook.ts'
 import type { Workspace } from '../workspace.ts'
 import { OFFSET } from './clock.ts'
 import { KEEPER, type Script } from './script.ts'
@@ -44,14 +44,14 @@ export function policyOf(script: Script, process: Process, hash: (text: string) 
   }
 }
 
-/** The record of the workspace, with the numbers that the script sets. */
-export function workspaceOf(script: Script, process: Process): Workspace {
+/** The record of the workspace, with the numbers that the script sets, under the rules of an epoch. */
+export function workspaceOf(script: Script, process: Process, epoch: Epoch): Workspace {
   const values = Object.entries(script.parameters).map(
     ([id, value]) => [id, parameterOf(process, id, value)] as const,
   )
   const parameters = Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
-    format: EPOCH,
+    format: epoch,
     id: 'rehearsal',
     name: process.title.zh,
     language: 'zh',

@@ -1,6 +1,7 @@
 /** Runs a rehearsal: every test from where it begins, step by step, until one is not answered as it says. */
 import { type Finding, finding } from '../finding.ts'
 import type { Process } from '../process/process.ts'
+import type { Epoch } from '../rulebook.ts'
 import type { Entry } from '../tree.ts'
 import { policyOf, workspaceOf } from './company.ts'
 import { keyOf, type Reachable, reachable } from './outcomes.ts'
@@ -25,10 +26,11 @@ export interface Report {
   readonly missing: readonly Reachable[]
 }
 
-/** What is rehearsed: the process, the files of its folder, and the calendar beside it. */
+/** What is rehearsed: the process, the files of its folder and the calendar beside it, and by the rules of which epoch. */
 export interface Subject {
   readonly process: Process
   readonly files: readonly Entry[]
+  readonly epoch: Epoch
 }
 
 /**
@@ -58,12 +60,16 @@ export function run(tools: Tools, script: Script, subject: Subject, only?: strin
   return { founding: [], tests, reached: all.filter((one) => !missing.includes(one)), missing }
 }
 
-function* filesOf(tools: Tools, script: Script, { process, files }: Subject): Iterable<Entry> {
+function* filesOf(
+  tools: Tools,
+  script: Script,
+  { process, files, epoch }: Subject,
+): Iterable<Entry> {
   yield* files
   for (const [name, content] of Object.entries(script.calendar)) {
     yield tools.entry(`calendar/${name}.yaml`, tools.serialise(content))
   }
-  yield tools.entry('bd.yaml', tools.serialise(workspaceOf(script, process)))
+  yield tools.entry('bd.yaml', tools.serialise(workspaceOf(script, process, epoch)))
   yield tools.entry('policy.yaml', tools.serialise(policyOf(script, process, tools.hash)))
 }
 

@@ -1,0 +1,23 @@
+/** What the workspace around a folder says of itself, read before anything is verified: it chooses words and rehearses, no more. */
+import { dirname, join } from 'node:path'
+import { EPOCHS, type Epoch } from '../../core/rulebook.ts'
+import type { Language } from '../../core/workspace.ts'
+import { plainText } from '../../repository/plain-file.ts'
+
+interface Here {
+  readonly language: Language | undefined
+  readonly epoch: Epoch | undefined
+}
+
+/** Reads the nearest bd.yaml above a folder; `undefined` where there is none. */
+export async function workspaceHere(dir: string): Promise<Here | undefined> {
+  for (let at = dir; ; at = dirname(at)) {
+    const text = await plainText(join(at, 'bd.yaml'))
+    if (text !== undefined) {
+      const language = /^language: (zh|en)$/m.exec(text)?.[1] as Language | undefined
+      const format = /^format: (\S+)$/m.exec(text)?.[1]
+      return { language, epoch: EPOCHS.find((one) => one === format) }
+    }
+    if (dirname(at) === at) return undefined
+  }
+}
