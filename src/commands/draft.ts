@@ -7,6 +7,7 @@ import { draftTexts, placeDrafts, stageDocuments } from './steps/draft-files.ts'
 import { edit } from './steps/editor.ts'
 import { whoAmI } from './steps/identify.ts'
 import { refuseMoved } from './steps/moved-folder.ts'
+import { bringAlong } from './steps/interrupted.ts'
 import { documentNamed } from './steps/named.ts'
 import { pairs } from './steps/pairs.ts'
 import { read } from './steps/read.ts'
@@ -17,6 +18,7 @@ export const run: Run = async (session, args, options) => {
   const { screen } = session
   const words = phrasesOf(screen.language).project
   const reading = await read(session)
+  await bringAlong(session, reading)
   const standing = await standingMeant(session, reading, argument(args, 0))
   if (!flag(options, 'stdout')) await refuseMoved(reading, standing.id)
   const named = argument(args, 1)

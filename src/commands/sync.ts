@@ -3,10 +3,13 @@ import type { CommitId } from '../core/commit.ts'
 import { finding } from '../core/finding.ts'
 import { severityOf } from '../core/severity.ts'
 import { headBranch } from '../repository/branch.ts'
-import { fetchBranch, isAncestor, pushBranch, remoteHead } from '../repository/exchange.ts'
+import { fetchBranch, pushBranch, remoteHead } from '../repository/exchange.ts'
+import { isAncestor } from '../repository/mainline.ts'
 import { type Astray, astray } from '../repository/home-branch.ts'
 import { awayLines } from '../terminal/phrases/exchange.ts'
-import { differing, fastForward, inTheWay } from '../repository/fast-forward.ts'
+import { remotes } from '../repository/git.ts'
+import { differing } from '../repository/differing.ts'
+import { fastForward, inTheWay } from '../repository/fast-forward.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import {
   headElsewhere,
@@ -16,6 +19,7 @@ import {
   syncedLines,
 } from '../terminal/phrases/sync.ts'
 import type { Session } from './session.ts'
+import { bringAlong } from './steps/interrupted.ts'
 import { read, type Reading } from './steps/read.ts'
 import { withWayOut } from './steps/never-sent.ts'
 import { ownWork } from './steps/redo.ts'
@@ -26,9 +30,12 @@ import { type Run, text } from './verb.ts'
 export const run: Run = async (session, _args, options) => {
   const { screen } = session
   const reading = await read(session)
+  const mended = await bringAlong(session, reading)
   refuseUnrooted(reading)
   const ref = await headBranch(reading.repo)
   const branch = ref.replace(/^refs\/heads\//, '')
+  // Where nothing is shared, bringing the files along was all there was to do.
+  if (mended && (await remotes(reading.repo)).length === 0) return 0
   const remote = await remoteFor(reading, branch, text(options, 'remote'))
   screen.progress(remote)
   const over = { remote, ref, asks: session.interactive }
@@ -107,7 +114,7 @@ async function pull({ session, reading, remote }: Sides, tip: CommitId): Promise
     screen.warn(keptOut(screen.language, remote, findings))
     throw new Refused(findings)
   }
-  const paths = await differing(repo, head, tip)
+  const { paths } = await differing(repo, head, tip)
   const held = await inTheWay(repo, paths)
   if (held.length > 0) throw new Refused([finding('unsaved-edits', { paths: held.join(', ') })])
   const done = { state: 'pulled' as const, commits: commits.length, verified: commits.length }
@@ -154,8 +161,8 @@ async function diverged(sides: Sides, tip: CommitId): Promise<Synced> {
   const { session, reading, branch } = sides
   const fork = await forkOf(reading, tip)
   const own = reading.log.slice(reading.log.findIndex(({ commit }) => commit.id === fork) + 1)
-  const changed = await differing(reading.repo, fork, tip)
-  const theirs = new Set(changed.map(({ path }) => path))
+  const { paths } = await differing(reading.repo, fork, tip)
+  const theirs = new Set(paths.map(({ path }) => path))
   const work = await ownWork(session, reading, own, theirs)
   return { state: 'diverged', branch, ...work }
 }

@@ -14,6 +14,7 @@ export interface CannotRunFacts {
   'detached-head': Record<never, never>
   'not-on-branch': { commit: string; tip: string }
   'git-failed': { command: string; detail: string }
+  'git-silent': { command: string; dir: string }
   // the shared repository
   'push-refused': { remote: string; said: string }
   'remote-moved-on': { remote: string }
@@ -53,6 +54,7 @@ export interface CannotRunFacts {
   'invalid-clock': { value: string }
   'invalid-trust-root': { line: string }
   'trust-file-broken': { file: string }
+  'no-home': Record<never, never>
 }
 
 export type CannotRunReason = keyof CannotRunFacts

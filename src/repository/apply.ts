@@ -9,12 +9,13 @@ import { lockIndex, unlockIndex } from './index-update.ts'
 import type { Journal } from './journal.ts'
 import { dropJournal, newJournal, writeJournal } from './journal.ts'
 import type { Step } from './mend.ts'
-import { finishJournal, follow, soundBytes } from './mend.ts'
+import { finishJournal, follow } from './mend.ts'
 import type { ObjectReader } from './object-stream.ts'
 import { openObjectReader } from './object-stream.ts'
 import type { NewObject } from './objects-write.ts'
 import { newObject, writeObjects } from './objects-write.ts'
 import type { Sign } from './sign.ts'
+import { treeOf } from './sound-objects.ts'
 import { verifySignature } from './sshsig.ts'
 import type { PlannedFiles, TreePlan } from './tree-plan.ts'
 import { planTree } from './tree-plan.ts'
@@ -63,7 +64,7 @@ export async function commitPlan(repo: Repository, order: CommitOrder): Promise<
     onStep('objects')
     await writeObjects(repo, [commit])
     onStep('signed')
-    const journal = newJournal(ref, commit.oid, plan.paths)
+    const journal = newJournal(ref, parent, commit.oid)
     await writeJournal(repo, journal)
     onStep('journal')
     await changing(repo, journal, async () => {
@@ -73,7 +74,7 @@ export async function commitPlan(repo: Repository, order: CommitOrder): Promise<
       await moveBranch(repo, ref, parent, commit.oid, whoOf(order))
     })
     onStep('branch')
-    const kept = await follow(repo, journal, reader, onStep).catch((error: unknown) => {
+    const kept = await follow(repo, journal, plan.paths, reader, onStep).catch((error: unknown) => {
       throw unfinished(error, commit.oid)
     })
     return { commit: commit.oid, kept }
@@ -147,8 +148,4 @@ async function branchAt(repo: Repository, parent: CommitId | undefined): Promise
   const [ref, found] = await Promise.all([headBranch(repo), headCommit(repo)])
   if (found === parent) return ref
   throw cannotRun('branch-moved', { branch: ref, expected: parent ?? '', found: found ?? '' })
-}
-
-async function treeOf(reader: ObjectReader, commit: CommitId): Promise<string> {
-  return parseCommit(await soundBytes(reader, commit)).parts.tree
 }

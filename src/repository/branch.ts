@@ -1,4 +1,4 @@
-/** The branch that HEAD points to: where it stands, whether it may move, and moving it. */
+/** The branch that HEAD points to: where it stands, whether it may move, and moving it. Git is asked: it alone knows how it reads its refs. */
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cannotRun } from '../core/cannot-run.ts'
@@ -6,7 +6,6 @@ import type { CommitId, Identity } from '../core/commit.ts'
 import { gitFailure } from './git-failure.ts'
 import type { Repository } from './git.ts'
 import { runGit } from './git.ts'
-import { branchInFiles, tipInFiles } from './ref-files.ts'
 
 const NO_COMMIT = '0'.repeat(40)
 
@@ -23,8 +22,6 @@ const UNDER_WAY = [
 
 /** The full name of HEAD's branch, born or not; throws `CannotRun` `detached-head`. */
 export async function headBranch(repo: Repository): Promise<string> {
-  const said = await branchInFiles(repo)
-  if (said.sure && said.value !== undefined) return said.value
   const { code, out } = await runGit(repo, ['symbolic-ref', '--quiet', 'HEAD'])
   if (code !== 0) throw cannotRun('detached-head', {})
   return out.toString('utf8').trim()
@@ -32,8 +29,6 @@ export async function headBranch(repo: Repository): Promise<string> {
 
 /** Where a branch stands; `undefined` while it is unborn. */
 export async function branchTip(repo: Repository, ref: string): Promise<CommitId | undefined> {
-  const said = await tipInFiles(repo, ref)
-  if (said.sure) return said.value
   const args = ['show-ref', '--verify', '--hash', '--', ref]
   const { code, out } = await runGit(repo, args)
   return code === 0 ? out.toString('utf8').trim() : undefined
@@ -41,8 +36,6 @@ export async function branchTip(repo: Repository, ref: string): Promise<CommitId
 
 /** The commit at HEAD, on a branch or detached; `undefined` while the branch is unborn. The object is not looked at. */
 export async function headCommit(repo: Repository): Promise<CommitId | undefined> {
-  const branch = await branchInFiles(repo)
-  if (branch.sure && branch.value !== undefined) return branchTip(repo, branch.value)
   const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', 'HEAD']
   const { code, out } = await runGit(repo, args)
   return code === 0 ? out.toString('utf8').trim() : undefined

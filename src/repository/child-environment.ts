@@ -1,5 +1,6 @@
 /** The environment that a child process gets: built from a list, never inherited. */
 import { devNull } from 'node:os'
+import { soundPlaces } from './own-places.ts'
 
 /** Environment variables as plain data. */
 export type Environment = Readonly<Record<string, string>>
@@ -92,7 +93,8 @@ function common(): Environment {
 }
 
 function picked(from: Environment, names: readonly string[]): Environment {
+  const sound = soundPlaces(from)
   return Object.fromEntries(
-    names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])),
+    names.flatMap((name) => (sound[name] === undefined ? [] : [[name, sound[name]]])),
   )
 }

@@ -1,5 +1,5 @@
 /** Runs one child process to its end: an argument array, no shell, bytes in, bytes out. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import type { Environment } from './child-environment.ts'
 
 /** What a child process left behind; `code` is `undefined` when the program could not be started. */
@@ -7,12 +7,39 @@ export interface Ended {
   readonly code: number | undefined
   readonly out: Buffer
   readonly err: string
+  /** Ended by bd, because nothing came of it for as long as it was given. */
+  readonly silent?: true
 }
+
+/** As long as git may say nothing when it only reads or writes on this machine: a pipe in a file's place never answers. */
+export const PATIENCE_MS = 10_000
+/** As long as it may take for the next bytes of objects; whoever reads them has another way, or names the one that does not come. */
+export const OBJECT_PATIENCE_MS = 5_000
 
 export interface ChildOptions {
   readonly env: Environment
   readonly cwd?: string
   readonly input?: Uint8Array | string
+  /** Milliseconds of silence after which the child is ended; without, it is waited for. */
+  readonly patience?: number
+}
+
+/** Ends children that say nothing for too long; each sign of life begins the time anew. */
+export function watched(
+  children: readonly ChildProcess[],
+  patience: number,
+): { readonly alive: () => void; readonly stop: () => void; readonly silent: () => boolean } {
+  let silent = false
+  let timer: NodeJS.Timeout | undefined
+  const stop = (): void => clearTimeout(timer)
+  const alive = (): void => {
+    stop()
+    timer = setTimeout(() => {
+      silent = true
+      for (const child of children) child.kill('SIGKILL')
+    }, patience)
+  }
+  return { alive, stop, silent: () => silent }
 }
 
 /** Takes a program and its arguments; never throws on the program's failure, only reports it. */
@@ -22,15 +49,23 @@ export function runChild(
   options: ChildOptions,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const { cwd, env } = options
+    const { cwd, env, patience } = options
     const child = spawn(program, args, { ...(cwd === undefined ? {} : { cwd }), env })
     const out: Buffer[] = []
     const err: Buffer[] = []
-    const end = (code: number | undefined): void =>
-      resolve({ code, out: Buffer.concat(out), err: saidIn(Buffer.concat(err)) })
+    const watch = patience === undefined ? undefined : watched([child], patience)
+    watch?.alive()
+    const end = (code: number | undefined): void => {
+      watch?.stop()
+      const said = { code, out: Buffer.concat(out), err: saidIn(Buffer.concat(err)) }
+      resolve(watch?.silent() === true ? { ...said, silent: true } : said)
+    }
     child.on('error', () => end(undefined))
     child.on('close', (code) => end(code ?? -1))
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stdout.on('data', (chunk: Buffer) => {
+      watch?.alive()
+      out.push(chunk)
+    })
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     // A child that ends before it has read its input closes the pipe; its exit code tells enough.
     child.stdin.on('error', () => {})

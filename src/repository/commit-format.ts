@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Identity } from '../core/commit.ts'
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
+import { MOST_COMMIT_BYTES } from './object-parser.ts'
 import { formatIdentity, parseIdentity } from './identity-format.ts'
 
 /** What a commit says, apart from its own id. */
@@ -25,9 +26,6 @@ export interface ParsedCommit {
   readonly payload: Buffer
 }
 
-/** 64 KiB. */
-const MOST_COMMIT_BYTES = 65_536
-
 const SIGNATURE_START = '-----BEGIN SSH SIGNATURE-----\n'
 
 /** Writes a commit's bytes; without a signature these are the signed payload. */
@@ -44,12 +42,12 @@ export function formatCommit(parts: CommitParts): Buffer {
 }
 
 /**
- * Takes a commit's raw bytes. What is not canonical is reported with a detail code
+ * Takes a commit's raw bytes; of one that is too large its beginning, with its `size`. What is not canonical is reported with a detail code
  * (`utf-8`, `nul`, `header`, `author`, `committer`, `extra-header`, `foreign-signature`, `bytes`)
  * and read as far as its tree and parents, so that the history can be followed past it.
  */
-export function parseCommit(raw: Buffer): ParsedCommit {
-  const large = commitTooLarge(raw.length)
+export function parseCommit(raw: Buffer, size = raw.length): ParsedCommit {
+  const large = commitTooLarge(size)
   if (large !== undefined) return loosely(raw, large)
   const parts = strictly(raw)
   if (typeof parts === 'string')
@@ -101,12 +99,22 @@ function signatureOf(
 function loosely(raw: Buffer, problem: Finding): ParsedCommit {
   const head = raw.subarray(0, MOST_COMMIT_BYTES).toString('latin1')
   const [first, ...lines] = (head.split('\n\n')[0] ?? '').split('\n')
-  const stop = lines.findIndex((line) => idAfter('parent ', line) === undefined)
-  const parents = (stop < 0 ? lines : lines.slice(0, stop)).map((line) => line.slice(7))
+  const parents: string[] = []
+  for (const line of lines) {
+    const id = idAsGitReads('parent ', line)
+    if (id === undefined) break
+    parents.push(id)
+  }
   const nobody = { name: '', email: '', epoch: 0, offset: '+0000' }
   const people = { author: nobody, committer: nobody }
   const signature = /^gpgsig/m.test(head) ? '' : undefined
-  const parts = { tree: idAfter('tree ', first) ?? '', parents, ...people, message: '', signature }
+  const parts = {
+    tree: idAsGitReads('tree ', first) ?? '',
+    parents,
+    ...people,
+    message: '',
+    signature,
+  }
   return { parts, canonical: false, problems: [problem], payload: raw }
 }
 
@@ -114,6 +122,13 @@ function idAfter(prefix: string, line: string | undefined): string | undefined {
   if (line === undefined || !line.startsWith(prefix)) return undefined
   const id = line.slice(prefix.length)
   return /^[0-9a-f]{40}$/.test(id) ? id : undefined
+}
+
+/** Git takes capitals in an id as well: a commit that is written so is not canonical, and what it does counts all the same. */
+function idAsGitReads(prefix: string, line: string | undefined): string | undefined {
+  if (line === undefined || !line.startsWith(prefix)) return undefined
+  const id = line.slice(prefix.length)
+  return /^[0-9a-fA-F]{40}$/.test(id) ? id.toLowerCase() : undefined
 }
 
 function indented(signature: string): string {

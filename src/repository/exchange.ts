@@ -3,9 +3,10 @@ import { devNull } from 'node:os'
 import { cannotRun } from '../core/cannot-run.ts'
 import type { CommitId } from '../core/commit.ts'
 import { branchTip } from './branch.ts'
+import { runChild } from './child.ts'
 import { type Environment, signingEnvironment, userEnvironment } from './child-environment.ts'
 import { gitFailure } from './git-failure.ts'
-import { type Repository, runGit } from './git.ts'
+import type { Repository } from './git.ts'
 
 /** A remote's branch, and whether the person at the terminal may be asked for a user name or a password. */
 export interface Exchange {
@@ -87,7 +88,8 @@ async function exchanged(
   args: readonly string[],
 ): Promise<string> {
   const env = networkEnvironment(repo, asks)
-  const { code, out, err } = await runGit(repo, args, '', env)
+  // The network takes as long as it takes: only what stays on this machine is not waited for.
+  const { code, out, err } = await runChild('git', args, { env, cwd: repo.top })
   if (code === undefined) throw cannotRun('no-git', {})
   if (code === 0) return out.toString('utf8')
   throw failureOf(`git ${args[0]!}`, remote, err, repo.top)
@@ -133,16 +135,6 @@ function failureOf(command: string, remote: string, err: string, top: string): E
     return cannotRun('remote-unreachable', { remote, detail })
   }
   return gitFailure(command, detail, top)
-}
-
-/** Whether one commit is in the history of the other. */
-export async function isAncestor(
-  repo: Repository,
-  older: CommitId,
-  newer: CommitId,
-): Promise<boolean> {
-  const { code } = await runGit(repo, ['merge-base', '--is-ancestor', older, newer])
-  return code === 0
 }
 
 /** Where git keeps what it last saw of a remote's branch. */

@@ -8,22 +8,8 @@ import { lockIndex, unlockIndex } from './index-update.ts'
 import { dropJournal, newJournal, writeJournal } from './journal.ts'
 import { finishJournal, follow } from './mend.ts'
 import { openObjectReader } from './object-stream.ts'
-import { listPaths } from './snapshot.ts'
 import type { PlannedPath } from './tree-plan.ts'
 import { standingAt } from './worktree.ts'
-
-/** The paths that differ between two commits. */
-export async function differing(
-  repo: Repository,
-  from: CommitId,
-  to: CommitId,
-): Promise<readonly PlannedPath[]> {
-  const [before, after] = await Promise.all([listPaths(repo, from), listPaths(repo, to)])
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((path) => before.get(path) !== after.get(path))
-    .sort()
-    .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
-}
 
 /** The paths where moving on would write over what the user edited or staged and has not saved. */
 export async function inTheWay(
@@ -60,7 +46,7 @@ export async function fastForward(
   const found = await headCommit(repo)
   if (found !== from)
     throw cannotRun('branch-moved', { branch: ref, expected: from, found: found ?? '' })
-  const journal = newJournal(ref, to, paths)
+  const journal = newJournal(ref, from, to)
   await writeJournal(repo, journal)
   try {
     await lockIndex(repo, journal.mark)
@@ -72,7 +58,7 @@ export async function fastForward(
   }
   const reader = openObjectReader(repo)
   try {
-    await follow(repo, journal, reader, () => {})
+    await follow(repo, journal, paths, reader, () => {})
   } finally {
     reader.close()
   }

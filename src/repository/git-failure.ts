@@ -25,6 +25,11 @@ export function gitFailure(command: string, said: string, top: string): CannotRu
   return cannotRun('file-system', { file, detail: code })
 }
 
+/** That git said nothing for too long: what stands in its folder, or above it, is not all files. */
+export function gitSilent(command: string, dir: string): CannotRun {
+  return cannotRun('git-silent', { command: `git ${command}`, dir })
+}
+
 /** That a lock file stands, with its age in minutes: an old one is what a killed program left. */
 export function lockedBy(file: string): CannotRun {
   const there = statSync(file, { throwIfNoEntry: false })

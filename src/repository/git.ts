@@ -5,9 +5,9 @@ import type { SimpleGit } from 'simple-git'
 import { cannotRun } from '../core/cannot-run.ts'
 import type { Environment } from './child-environment.ts'
 import { environmentOf, plumbingEnvironment, userEnvironment } from './child-environment.ts'
-import { runChild } from './child.ts'
-import { gitFailure } from './git-failure.ts'
-import { mayConfigure } from './ref-files.ts'
+import { type Ended, PATIENCE_MS, runChild } from './child.ts'
+import { gitFailure, gitSilent } from './git-failure.ts'
+import { mayConfigure } from './local-config.ts'
 
 /** A git repository that bd can work in; all paths are absolute. */
 export interface Repository {
@@ -42,7 +42,9 @@ export async function openRepository(dir: string, options: OpenOptions = {}): Pr
   const own = hook ? plumbingEnvironment(inherited, true) : userEnvironment(inherited)
   const asked = ['--is-bare-repository', '--absolute-git-dir', '--git-common-dir']
   const args = ['rev-parse', '--show-object-format', ...asked, '--show-toplevel']
-  const { code, out, err } = await runChild('git', args, { env: own, cwd: dir })
+  const asking = { env: own, cwd: dir, patience: PATIENCE_MS }
+  const { code, out, err, silent } = await runChild('git', args, asking)
+  if (silent) throw gitSilent('rev-parse', dir)
   if (code === undefined) throw cannotRun('no-git', {})
   if (/dubious ownership|unsafe repository/.test(err)) throw cannotRun('unsafe-directory', { dir })
   const [format, kind, gitDir = '', common = '', tree] = out.toString('utf8').split('\n')
@@ -86,14 +88,17 @@ export async function git(
   throw gitFailure(`git ${args[0] ?? ''}`, err, repo.top)
 }
 
-/** Runs a plumbing command whose failure is an answer. */
-export function runGit(
+/** Runs a plumbing command whose failure is an answer. Throws `CannotRun` `git-silent` where nothing comes of it. */
+export async function runGit(
   repo: Repository,
   args: readonly string[],
   input: Uint8Array | string = '',
   env: Environment = repo.env,
-): ReturnType<typeof runChild> {
-  return runChild('git', args, { env, cwd: repo.top, input })
+): Promise<Ended> {
+  const { top: cwd, commonDir } = repo
+  const ended = await runChild('git', args, { env, cwd, input, patience: PATIENCE_MS })
+  if (ended.silent) throw gitSilent(args[0] ?? '', commonDir)
+  return ended
 }
 
 /** simple-git for porcelain (init, configuration, remotes, fetch, push) in a closed environment. */
@@ -150,7 +155,7 @@ export async function anyRef(repo: Repository): Promise<boolean> {
 
 /** The remotes' names. */
 export async function remotes(repo: Repository): Promise<readonly string[]> {
-  if (!(await mayConfigure(repo, /^\s*\[remote /im))) return []
+  if (!(await mayConfigure(repo, /remote/i))) return []
   const here = await porcelain(repo.top, repo.env)
   return (await here.getRemotes()).map((remote) => remote.name)
 }

@@ -14,8 +14,10 @@ import type { ObjectReader } from './object-stream.ts'
 import { openObjectReader, StreamBroken, streamHistory } from './object-stream.ts'
 import { blobOf } from './blob-facts.ts'
 import { verifySignatureOnPool } from './sshsig.ts'
-import type { Folder, PathChange } from './tree-state.ts'
-import { nextTree, readFolder } from './tree-state.ts'
+import type { Folder } from './folder.ts'
+import type { PathChange } from './tree-state.ts'
+import { readFolder } from './folder.ts'
+import { nextTree } from './tree-state.ts'
 
 export interface HistoryRange {
   readonly tip: CommitId
@@ -75,8 +77,8 @@ async function* streamed(
 ): AsyncGenerator<CommitFacts> {
   const waiting: Pending[] = []
   for await (const batch of streamHistory(repo, range)) {
-    for (const object of batch) {
-      if (object.type === 'commit') waiting.push(pending(object))
+    for (const { object, commit } of batch) {
+      if (commit) waiting.push(pending(object))
       else waiting.at(-1)?.objects.set(object.oid, object)
     }
     // The last commits stay: their objects are still coming, their signatures being verified.
@@ -97,9 +99,10 @@ async function* oneByOne(
 }
 
 function pending(object: RawObject): Pending {
-  const parsed = parseCommit(
-    object.type === 'commit' && object.bytes ? object.bytes : Buffer.alloc(0),
-  )
+  const parsed =
+    object.type === 'commit' && object.bytes
+      ? parseCommit(object.bytes, object.size)
+      : parseCommit(Buffer.alloc(0))
   const signature = signatureOf(parsed)
   return { object, parsed, signature, objects: new Map() }
 }

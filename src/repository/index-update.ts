@@ -1,9 +1,10 @@
 /** Holds git's index lock, and brings single paths of the user's index along under it. */
-import { copyFile, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { copyFile, mkdir, open, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gitFailure, lockedBy } from './git-failure.ts'
 import { runChild } from './child.ts'
 import type { Repository } from './git.ts'
+import { plainText } from './plain-file.ts'
 import type { PlannedPath } from './tree-plan.ts'
 import { FILE_MODE } from './tree-format.ts'
 
@@ -28,14 +29,14 @@ export async function lockIndex(repo: Repository, mark: string): Promise<void> {
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    const held = await readFile(file, 'utf8').catch(() => '')
+    const held = await plainText(file)
     if (held !== mark) throw lockedBy(file)
   }
 }
 
 /** Gives the lock back if it is the one with this mark. */
 export async function unlockIndex(repo: Repository, mark: string): Promise<void> {
-  const held = await readFile(lockFile(repo), 'utf8').catch(() => '')
+  const held = await plainText(lockFile(repo))
   if (held === mark) await rm(lockFile(repo), { force: true })
 }
 

@@ -1,13 +1,17 @@
-/** The journal: what a command was about to do to branch, index and work tree, so that the next can mend it. */
+/** The journal: which commit a command moved the branch to, so that the next can bring index and work tree along. */
 import { randomBytes } from 'node:crypto'
-import { open, readFile, rm, stat } from 'node:fs/promises'
+import { lstat, open, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { cannotRun } from '../core/cannot-run.ts'
 import type { CommitId } from '../core/commit.ts'
 import type { Repository } from './git.ts'
-import type { PlannedPath } from './tree-plan.ts'
+import { plainText } from './plain-file.ts'
 
+/**
+ * Names the move and nothing else. Which paths it changes is read from the two commits, for the file lies where anybody
+ * could write it who can write in the git folder.
+ */
 export interface Journal {
   readonly version: 1
   /** What stands in the index lock while this journal's command holds it. */
@@ -15,22 +19,18 @@ export interface Journal {
   readonly pid: number
   readonly host: string
   readonly ref: string
+  /** Where the branch stood; absent where it was unborn. */
+  readonly from?: CommitId | undefined
   readonly commit: CommitId
-  /** JSON has no `undefined`: an absent `before` or `after` means no blob. */
-  readonly paths: readonly {
-    readonly path: string
-    readonly before?: string | undefined
-    readonly after?: string | undefined
-  }[]
 }
 
 /** No command holds its journal this long; a process of this number is then another one. */
 const MOST_SECONDS = 600
 
-/** Makes a journal for this process. */
-export function newJournal(ref: string, commit: CommitId, paths: readonly PlannedPath[]): Journal {
+/** Makes a journal for this process: the branch is to go from one commit to another. */
+export function newJournal(ref: string, from: CommitId | undefined, commit: CommitId): Journal {
   const mark = `bd ${randomBytes(12).toString('hex')}\n`
-  return { version: 1, mark, pid: process.pid, host: hostname(), ref, commit, paths }
+  return { version: 1, mark, pid: process.pid, host: hostname(), ref, from, commit }
 }
 
 /** Writes the journal; throws `CannotRun` `another-run` when there already is one. */
@@ -54,10 +54,9 @@ export async function writeJournal(repo: Repository, journal: Journal): Promise<
  */
 export async function readJournal(repo: Repository): Promise<Journal | 'torn' | undefined> {
   const file = journalFile(repo)
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
-  const journal = parsed(text)
-  if (journal === undefined) return 'torn'
+  const journal = await journalIn(file)
+  if (journal === undefined) return undefined
+  if (journal === 'torn') return 'torn'
   const { pid, host } = journal
   const other = pid !== process.pid && host === hostname() && isAlive(pid)
   if (other && (await ageOf(file)) < MOST_SECONDS)
@@ -65,21 +64,36 @@ export async function readJournal(repo: Repository): Promise<Journal | 'torn' | 
   return journal
 }
 
+/** Whether an interrupted command, or one that is at work, left a journal; writes nothing and waits for nobody. */
+export async function hasJournal(repo: Repository): Promise<boolean> {
+  return (await lstat(journalFile(repo)).catch(() => undefined)) !== undefined
+}
+
 /** Drops the journal: its command is done, or never began to change anything. */
 export async function dropJournal(repo: Repository): Promise<void> {
-  await rm(journalFile(repo), { force: true })
+  // What lies there may be no file at all.
+  await rm(journalFile(repo), { force: true, recursive: true })
 }
 
 function journalFile(repo: Repository): string {
   return join(repo.gitDir, 'bd-journal.json')
 }
 
-function parsed(text: string): Journal | undefined {
+const MARK = /^bd [0-9a-f]{24}\n$/
+const COMMIT = /^[0-9a-f]{40}$/
+
+async function journalIn(file: string): Promise<Journal | 'torn' | undefined> {
+  const there = await lstat(file).catch(() => undefined)
+  if (there === undefined) return undefined
+  const text = (await plainText(file)) ?? ''
   try {
-    const journal = JSON.parse(text) as Journal
-    return journal.version === 1 && Array.isArray(journal.paths) ? journal : undefined
+    const { mark, pid, host, ref, from, commit, version } = JSON.parse(text) as Journal
+    const own = version === 1 && MARK.test(mark) && Number.isSafeInteger(pid) && pid > 0
+    const move = typeof ref === 'string' && COMMIT.test(commit)
+    if (!own || !move || (from !== undefined && !COMMIT.test(from))) return 'torn'
+    return { version, mark, pid, host: String(host), ref, from, commit }
   } catch {
-    return undefined
+    return 'torn'
   }
 }
 
@@ -93,6 +107,6 @@ function isAlive(pid: number): boolean {
 }
 
 async function ageOf(file: string): Promise<number> {
-  const there = await stat(file).catch(() => undefined)
+  const there = await lstat(file).catch(() => undefined)
   return there === undefined ? Infinity : (Date.now() - there.mtimeMs) / 1000
 }

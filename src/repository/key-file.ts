@@ -1,13 +1,15 @@
 /** Finds the public key behind what a user names as his key: a private file, a `.pub`, a literal. */
-import { readFile } from 'node:fs/promises'
 import { type CannotRun, cannotRun } from '../core/cannot-run.ts'
 import { signingEnvironment } from './child-environment.ts'
 import type { Environment } from './child-environment.ts'
 import { runChild } from './child.ts'
+import { MOST_SETTINGS_BYTES, type PlainFile, readPlain } from './plain-file.ts'
 import type { PublicKey } from './public-key.ts'
 import { parsePublicKey } from './public-key.ts'
 import { wireReader } from './wire.ts'
 
+/** The user's own files may stand behind links. */
+const OWN: PlainFile = { most: MOST_SETTINGS_BYTES, links: 'followed' }
 const LITERAL = 'key::'
 const BARE_LITERAL = /^(ssh-|ecdsa-|sk-)\S+ \S/
 
@@ -33,11 +35,12 @@ export async function publicKeyOf(spec: string, env: Environment): Promise<Publi
 }
 
 async function publicTextOf(file: string, env: Environment): Promise<string> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readPlain(file, OWN).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
       throw cannotRun('key-file-missing', { file })
     throw cannotRun('key-file-unreadable', { file, detail: error.code ?? '' })
   })
+  const text = bytes.toString('utf8')
   if (!text.includes('-----BEGIN ')) return text
   return publicPart(text) ?? (await besideOrUnlocked(file, env))
 }
@@ -62,8 +65,8 @@ function publicPart(text: string): string | undefined {
 
 /** Older private keys (PEM): the `.pub` beside, else what ssh-keygen derives without a pass-phrase. */
 async function besideOrUnlocked(file: string, env: Environment): Promise<string> {
-  const beside = await readFile(`${file}.pub`, 'utf8').catch(() => undefined)
-  if (beside !== undefined) return beside
+  const beside = await readPlain(`${file}.pub`, OWN).catch(() => undefined)
+  if (beside !== undefined) return beside.toString('utf8')
   const own = signingEnvironment(env)
   const made = await runChild('ssh-keygen', ['-y', '-P', '', '-f', file], { env: own })
   if (made.code === undefined) throw cannotRun('signing-program-missing', { program: 'ssh-keygen' })

@@ -1,13 +1,12 @@
 /** The line of first parents, and what stands beside it: other roots, replace refs, grafts. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CommitId } from '../core/commit.ts'
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
 import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
-import { git } from './git.ts'
-import { mayReplace } from './ref-files.ts'
+import { git, runGit } from './git.ts'
+import { plainText } from './plain-file.ts'
 import type { ObjectReader } from './object-stream.ts'
 
 /** The ids from behind `after` to the tip, oldest first, read commit by commit; stops at what is missing. */
@@ -30,6 +29,16 @@ export async function mainline(
   return ids.reverse()
 }
 
+/** Whether one commit is in the history of the other. */
+export async function isAncestor(
+  repo: Repository,
+  older: CommitId,
+  newer: CommitId,
+): Promise<boolean> {
+  const { code } = await runGit(repo, ['merge-base', '--is-ancestor', older, newer])
+  return code === 0
+}
+
 /** Every parentless commit that the tip reaches, through any parent. */
 export async function secondRoots(repo: Repository, tip: CommitId): Promise<readonly CommitId[]> {
   const out = await git(repo, ['rev-list', '--max-parents=0', '--end-of-options', tip])
@@ -39,9 +48,9 @@ export async function secondRoots(repo: Repository, tip: CommitId): Promise<read
 /** Finds replace refs and a grafts file, which show readers of git something else than what was signed. */
 export async function replaceRefs(repo: Repository): Promise<readonly Finding[]> {
   const args = ['for-each-ref', '--format=%(refname)', 'refs/replace/']
-  const out = (await mayReplace(repo)) ? (await git(repo, args)).toString('utf8') : ''
+  const out = (await git(repo, args)).toString('utf8')
   const refs = out.split('\n').filter(Boolean)
-  const grafts = await readFile(join(repo.commonDir, 'info', 'grafts'), 'utf8').catch(() => '')
+  const grafts = (await plainText(join(repo.commonDir, 'info', 'grafts'))) ?? ''
   const found = /^[^#\s]/m.test(grafts) ? [...refs, 'info/grafts'] : refs
   return found.map((ref) => finding('replace-ref', { ref }))
 }

@@ -1,15 +1,18 @@
 /** Brings index and work tree along behind the branch, also after a command that was interrupted. */
-import { cannotRun } from '../core/cannot-run.ts'
 import type { CommitId } from '../core/commit.ts'
 import { branchTip, headBranch } from './branch.ts'
+import { parseCommit } from './commit-format.ts'
+import { differing } from './differing.ts'
+import { isAncestor } from './mainline.ts'
 import type { Repository } from './git.ts'
-import { git } from './git.ts'
 import { lockIndex, unlockIndex, updateIndex } from './index-update.ts'
 import type { Journal } from './journal.ts'
 import { dropJournal, readJournal } from './journal.ts'
 import type { ObjectReader } from './object-stream.ts'
 import { openObjectReader } from './object-stream.ts'
-import { blobId, bringAlong } from './worktree.ts'
+import { soundBlob, soundBytes } from './sound-objects.ts'
+import type { PlannedPath } from './tree-plan.ts'
+import { bringAlong } from './worktree.ts'
 
 /** The steps of carrying out an act, in order, as `onStep` hears of them when each is done. */
 export const STEPS = [
@@ -33,8 +36,8 @@ export interface Finished {
 }
 
 /**
- * Completes or discards what an interrupted command left; every command calls it first.
- * If the branch stands at the journal's commit, index and work tree are brought along.
+ * Completes or discards what an interrupted command left; whoever is about to write calls it first, whoever only reads never.
+ * If the branch stands at the journal's commit, index and work tree are brought along, by what the commits hold.
  * Throws `CannotRun` `another-run` or `index-locked`, leaving the journal.
  */
 export async function finishJournal(repo: Repository): Promise<Finished> {
@@ -46,59 +49,61 @@ export async function finishJournal(repo: Repository): Promise<Finished> {
   }
   const { ref, commit, mark } = journal
   const here = await headBranch(repo).catch(() => undefined)
-  if (here !== ref || (await branchTip(repo, ref)) !== commit) {
-    await unlockIndex(repo, mark)
-    await dropJournal(repo)
-    return { state: 'dropped', kept: [] }
-  }
-  await lockIndex(repo, mark)
   const reader = openObjectReader(repo)
   try {
-    return { state: 'finished', commit, kept: await follow(repo, journal, reader, () => {}) }
+    const moved = here === ref && (await branchTip(repo, ref)) === commit
+    const paths = moved ? await pathsOfMove(repo, journal, reader) : undefined
+    if (paths === undefined) {
+      await unlockIndex(repo, mark)
+      await dropJournal(repo)
+      return { state: 'dropped', kept: [] }
+    }
+    await lockIndex(repo, mark)
+    const kept = await follow(repo, journal, paths, reader, () => {})
+    return { state: 'finished', commit, kept }
   } finally {
     reader.close()
   }
 }
 
+/**
+ * What the journal's move changes, read from the two commits. `undefined` where bd made no such move: from a commit that
+ * does not stand before the other, or with paths and modes that bd never writes.
+ */
+async function pathsOfMove(
+  repo: Repository,
+  { from, commit }: Journal,
+  reader: ObjectReader,
+): Promise<readonly PlannedPath[] | undefined> {
+  const { parents } = parseCommit(await soundBytes(reader, commit)).parts
+  // A journal of bd 0.2.0 names no commit before: there it was the parent.
+  const before = from ?? parents[0]
+  if (before !== undefined && before !== parents[0]) {
+    if (!(await isAncestor(repo, before, commit))) return undefined
+  }
+  const { paths, sound } = await differing(repo, before, commit)
+  return sound ? paths : undefined
+}
+
 /** Brings index and work tree along behind the branch, then gives lock and journal back. */
 export async function follow(
   repo: Repository,
-  journal: Journal,
+  { mark }: Journal,
+  paths: readonly PlannedPath[],
   reader: ObjectReader,
   onStep: (step: Step) => void,
 ): Promise<readonly string[]> {
-  const paths = journal.paths.map(({ path, before, after }) => ({ path, before, after }))
   await updateIndex(repo, paths)
   onStep('index')
   const kept: string[] = []
   for (const planned of paths) {
-    if (!(await bringAlong(repo, planned, (oid) => contentOf(repo, reader, oid))))
+    if (!(await bringAlong(repo, planned, (oid) => soundBlob(repo, reader, oid))))
       kept.push(planned.path)
   }
   onStep('work-tree')
-  await unlockIndex(repo, journal.mark)
+  await unlockIndex(repo, mark)
   onStep('unlocked')
   await dropJournal(repo)
   onStep('done')
   return kept
-}
-
-/** The bytes of a commit, a tree or a text, which must be sound; throws `CannotRun` `git-failed`. */
-export async function soundBytes(reader: ObjectReader, oid: string): Promise<Buffer> {
-  const object = await reader.read(oid)
-  if (object.bytes !== undefined && object.intact) return object.bytes
-  throw unsound(oid)
-}
-
-/** The bytes of a blob of any size. */
-async function contentOf(repo: Repository, reader: ObjectReader, oid: string): Promise<Buffer> {
-  const object = await reader.read(oid)
-  if (!object.intact) throw unsound(oid)
-  const bytes = object.bytes ?? (await git(repo, ['cat-file', 'blob', oid]))
-  if (blobId(bytes) !== oid) throw unsound(oid)
-  return bytes
-}
-
-function unsound(oid: string): Error {
-  return cannotRun('git-failed', { command: 'git cat-file', detail: `unsound object ${oid}` })
 }

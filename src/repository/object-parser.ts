@@ -10,7 +10,7 @@ export interface RawObject {
   /** `missing` when the store does not hold the object or cannot read it. */
   readonly type: ObjectType | 'missing'
   readonly size: number
-  /** The bytes, unless the object is larger than what is kept in memory. */
+  /** The bytes, unless the object is larger than what is kept in memory; of such a commit its beginning, where its tree is named. */
   readonly bytes: Buffer | undefined
   /** Of blobs, in hexadecimal. */
   readonly sha256: string
@@ -20,8 +20,19 @@ export interface RawObject {
 
 /** The largest text of a workspace: 1 MiB. Larger blobs are hashed as they pass. */
 export const MOST_TEXT_BYTES = 1_048_576
-/** Trees and commits beyond this are read as missing. */
-const MOST_OTHER_BYTES = 16_777_216
+/** A larger tree is reported and not read: 16 MiB hold some 400,000 names. */
+export const MOST_TREE_BYTES = 16_777_216
+/** The largest commit: 64 KiB. */
+export const MOST_COMMIT_BYTES = 65_536
+
+const MOST_BYTES = {
+  blob: MOST_TEXT_BYTES,
+  tree: MOST_TREE_BYTES,
+  commit: MOST_COMMIT_BYTES,
+  tag: MOST_COMMIT_BYTES,
+}
+
+const NOTHING = Buffer.alloc(0)
 
 interface Passing {
   readonly oid: string
@@ -29,6 +40,7 @@ interface Passing {
   readonly size: number
   readonly sha1: Hash
   readonly sha256: Hash
+  head: Buffer
   left: number
 }
 
@@ -70,7 +82,7 @@ export function objectParser(): (chunk: Buffer) => readonly RawObject[] {
       }
       const [, oid = '', type = '', digits = ''] = match
       const size = Number(digits)
-      if (size > (type === 'blob' ? MOST_TEXT_BYTES : MOST_OTHER_BYTES)) {
+      if (size > MOST_BYTES[type as ObjectType]) {
         passing = started(oid, type as ObjectType, size)
         bytes = bytes.subarray(line + 1)
         continue
@@ -103,7 +115,7 @@ function whole(
 
 function started(oid: string, type: ObjectType, size: number): Passing {
   const sha1 = createHash('sha1').update(`${type} ${size}\0`)
-  return { oid, type, size, sha1, sha256: createHash('sha256'), left: size + 1 }
+  return { oid, type, size, sha1, sha256: createHash('sha256'), head: NOTHING, left: size + 1 }
 }
 
 /** Hashes what has come of a large object and gives what follows it; the line end counts as its last byte. */
@@ -112,12 +124,16 @@ function passOn(object: Passing, bytes: Buffer): Buffer {
   const content = bytes.subarray(0, Math.min(taken, object.left - 1))
   object.sha1.update(content)
   object.sha256.update(content)
+  const room = MOST_COMMIT_BYTES - object.head.length
+  if (object.type === 'commit' && room > 0)
+    object.head = Buffer.concat([object.head, content.subarray(0, room)])
   object.left -= taken
   return bytes.subarray(taken)
 }
 
 function passed(object: Passing): RawObject {
-  const { oid, type, size } = object
+  const { oid, type, size, head } = object
   const intact = object.sha1.digest('hex') === oid
-  return { oid, type, size, bytes: undefined, sha256: object.sha256.digest('hex'), intact }
+  const bytes = type === 'commit' ? head : undefined
+  return { oid, type, size, bytes, sha256: object.sha256.digest('hex'), intact }
 }

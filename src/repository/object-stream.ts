@@ -1,6 +1,9 @@
 /** Reads objects from git without a process for each: on demand, or the whole of a history in one stream. */
 import { spawn } from 'node:child_process'
+import { Transform } from 'node:stream'
 import { cannotRun } from '../core/cannot-run.ts'
+import { OBJECT_PATIENCE_MS, watched } from './child.ts'
+import { gitSilent } from './git-failure.ts'
 import type { Repository } from './git.ts'
 import type { RawObject } from './object-parser.ts'
 import { missing, objectParser } from './object-parser.ts'
@@ -11,9 +14,16 @@ export interface ObjectReader {
   readonly close: () => void
 }
 
+/** The length of an object id in hexadecimal. */
+const ID = 40
+
+/** After so many objects that never came whole, no further one is waited for. */
+const MOST_SILENCES = 3
+
 interface Asked {
   readonly oid: string
   readonly answer: (object: RawObject) => void
+  readonly fail: (why: Error) => void
 }
 
 /** Opens one `git cat-file --batch`; it starts with the first question and ends with `close`. */
@@ -21,32 +31,45 @@ export function openObjectReader(repo: Repository): ObjectReader {
   let ask: ((oid: string) => void) | undefined
   let end = (): void => {}
   let queue: Asked[] = []
+  let silences = 0
   const start = (): ((oid: string) => void) => {
     const child = spawn('git', ['cat-file', '--batch'], { cwd: repo.top, env: repo.env })
     const parse = objectParser()
+    const watch = watched([child], OBJECT_PATIENCE_MS)
     const stop = (): void => {
+      watch.stop()
       ask = undefined
+      if (watch.silent()) silences += 1
+      if (silences > MOST_SILENCES) {
+        for (const one of queue.splice(0)) one.fail(gitSilent('cat-file', repo.commonDir))
+        return
+      }
       const [broken, ...rest] = queue
       queue = []
-      // Git stopped at this object; those behind it are asked again of a new process.
+      // Git stopped at this object, or never came to its end; those behind it are asked again of a new process.
       broken?.answer(missing(broken.oid))
-      for (const one of rest) void read(one.oid).then(one.answer)
+      for (const one of rest) read(one.oid).then(one.answer, one.fail)
     }
     child.stdout.on('data', (chunk: Buffer) => {
       for (const object of parse(chunk)) queue.shift()?.answer(object)
+      if (queue.length === 0) watch.stop()
+      else watch.alive()
     })
     child.on('error', stop)
     child.on('close', stop)
     child.stdin.on('error', () => {})
     child.stderr.resume()
     end = () => child.stdin.end()
-    return (oid) => child.stdin.write(`${oid}\n`)
+    return (oid) => {
+      if (queue.length === 1) watch.alive()
+      child.stdin.write(`${oid}\n`)
+    }
   }
   const read = (oid: string): Promise<RawObject> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       if (!/^[0-9a-f]{40}$/.test(oid)) return resolve(missing(oid))
       ask ??= start()
-      queue.push({ oid, answer: resolve })
+      queue.push({ oid, answer: resolve, fail: reject })
       ask(oid)
     })
   return { read, close: () => end() }
@@ -54,6 +77,12 @@ export function openObjectReader(repo: Repository): ObjectReader {
 
 /** Thrown when the stream ends before its end: an object git cannot follow. */
 export class StreamBroken extends Error {}
+
+/** An object of a history, and whether it is one of its commits: a tree may name any commit as if it were a file. */
+export interface Streamed {
+  readonly object: RawObject
+  readonly commit: boolean
+}
 
 /**
  * Streams commits oldest first along first parents, each followed by the trees and blobs that are
@@ -63,15 +92,9 @@ export class StreamBroken extends Error {}
 export async function* streamHistory(
   repo: Repository,
   range: { readonly tip: string; readonly after?: string | undefined },
-): AsyncGenerator<readonly RawObject[]> {
+): AsyncGenerator<readonly Streamed[]> {
   const options = { cwd: repo.top, env: repo.env }
-  const list = [
-    '--objects',
-    '--no-object-names',
-    '--in-commit-order',
-    '--reverse',
-    '--first-parent',
-  ]
+  const list = ['--objects', '--in-commit-order', '--reverse', '--first-parent']
   const ends = [range.tip, ...(range.after === undefined ? [] : [`^${range.after}`])]
   const args = ['rev-list', ...list, '--missing=allow-any', '--end-of-options', ...ends]
   const names = spawn('git', args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] })
@@ -79,16 +102,58 @@ export async function* streamHistory(
   const codes = Promise.all([exitCode(names), exitCode(objects)])
   objects.stdin.on('error', () => {})
   objects.stderr.resume()
-  names.stdout.pipe(objects.stdin)
+  const asked = new Commits()
+  names.stdout.pipe(asked.lines).pipe(objects.stdin)
   const parse = objectParser()
+  const watch = watched([names, objects], OBJECT_PATIENCE_MS)
+  watch.alive()
   try {
-    for await (const chunk of objects.stdout) yield parse(chunk as Buffer)
+    for await (const chunk of objects.stdout) {
+      // Only waiting counts: what is done with a chunk takes its own time.
+      watch.stop()
+      yield parse(chunk as Buffer).map((object) => ({ object, commit: asked.isNext(object.oid) }))
+      watch.alive()
+    }
+    watch.stop()
     const [named, sent] = await codes
     if (named === undefined || sent === undefined) throw cannotRun('no-git', {})
+    // Also where git fell silent: read one by one, the object that does not come is named.
     if (named !== 0 || sent !== 0) throw new StreamBroken()
   } finally {
+    watch.stop()
     names.kill()
     objects.kill()
+  }
+}
+
+/**
+ * Keeps which of the listed objects are the commits. `rev-list` writes a commit's id alone on its line, and a space behind
+ * the id of every other object, even where its name is empty; `cat-file` answers in the order of the list.
+ */
+class Commits {
+  readonly #waiting: string[] = []
+  #next = 0
+  #held = ''
+
+  /** Passes the ids on, without names. */
+  readonly lines = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      const lines = (this.#held + chunk.toString('latin1')).split('\n')
+      this.#held = lines.pop() ?? ''
+      let ids = ''
+      for (const line of lines) {
+        if (line.length === ID) this.#waiting.push(line)
+        ids += `${line.slice(0, ID)}\n`
+      }
+      done(undefined, ids)
+    },
+  })
+
+  /** Whether this object, the next that came, is the next of the commits. */
+  isNext(oid: string): boolean {
+    if (this.#waiting[this.#next] !== oid) return false
+    this.#next += 1
+    return true
   }
 }
 

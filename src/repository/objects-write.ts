@@ -1,10 +1,11 @@
 /** Writes loose objects: hashed here, synced to disk, put in place by one rename. */
 import { hash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate, unzip } from 'node:zlib'
 import type { Repository } from './git.ts'
+import { readPlain } from './plain-file.ts'
 
 /** An object that has its id but is not yet written. */
 export interface NewObject {
@@ -16,6 +17,8 @@ export interface NewObject {
 const compress = promisify(deflate)
 const decompress = promisify(unzip)
 const FASTEST = 1
+/** By so much compressing may make a file larger: what stands in its place and is larger still is not the object. */
+const SLACK = 65_536
 
 /** Takes a type and content; gives the object with its id. */
 export function newObject(type: 'blob' | 'tree' | 'commit', content: Uint8Array): NewObject {
@@ -53,7 +56,8 @@ async function writeObject(repo: Repository, { oid, raw }: NewObject): Promise<v
 
 async function standsIntact(file: string, raw: Buffer): Promise<boolean> {
   try {
-    return (await decompress(await readFile(file))).equals(raw)
+    const bytes = await readPlain(file, { most: raw.length + SLACK })
+    return (await decompress(bytes, { maxOutputLength: raw.length + 1 })).equals(raw)
   } catch {
     return false
   }

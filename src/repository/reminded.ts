@@ -1,7 +1,8 @@
 /** Who was reminded of what, and when: kept beside the branch in this clone only, signed by nobody and part of no history. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Repository } from './git.ts'
+import { plainText } from './plain-file.ts'
 
 /** The last day of each reminder by what it was about. */
 export type Reminded = ReadonlyMap<string, string>
@@ -10,7 +11,7 @@ const VERSION = 1
 
 /** What was reminded from here; nothing where the file is not there, or is not bd's. */
 export async function readReminded(repo: Repository): Promise<Reminded> {
-  const text = await readFile(fileOf(repo), 'utf8').catch(() => '')
+  const text = (await plainText(fileOf(repo))) ?? ''
   try {
     const read = JSON.parse(text) as { version?: unknown; reminded?: unknown }
     if (read.version !== VERSION || typeof read.reminded !== 'object') return new Map()

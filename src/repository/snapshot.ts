@@ -2,11 +2,10 @@
 import type { Blob, CommitId } from '../core/commit.ts'
 import type { Finding } from '../core/finding.ts'
 import { blobOf } from './blob-facts.ts'
-import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
-import { soundBytes } from './mend.ts'
 import type { ObjectReader } from './object-stream.ts'
 import { openObjectReader } from './object-stream.ts'
+import { soundBytes, treeOf } from './sound-objects.ts'
 import { FOLDER_MODE, parseTree } from './tree-format.ts'
 import { nextTree } from './tree-state.ts'
 
@@ -82,7 +81,7 @@ async function folderOf(
   commit: CommitId,
   folder: string,
 ): Promise<string | undefined> {
-  let { tree } = parseCommit(await soundBytes(reader, commit)).parts
+  let tree = await treeOf(reader, commit)
   for (const name of folder.split('/').filter(Boolean)) {
     const entries = parseTree(await soundBytes(reader, tree))
     if (typeof entries === 'string') return undefined

@@ -5,7 +5,7 @@ import { newObject } from './objects-write.ts'
 import { pathProblem } from './path-grammar.ts'
 import type { TreeEntry } from './tree-format.ts'
 import { FILE_MODE, FOLDER_MODE, formatTree, parseTree } from './tree-format.ts'
-import type { ReadObject } from './tree-state.ts'
+import type { ReadObject } from './folder.ts'
 
 /** What a plan writes, by path; `undefined` removes. */
 export type PlannedFiles = ReadonlyMap<string, Uint8Array | undefined>

@@ -16,18 +16,37 @@ export function entryProblems(entry: TreeEntry, path: string, depth: number): re
   ]
 }
 
-/** Judges a folder that gained an entry: names that a file system without case takes for one. */
-export function twinProblems(entries: readonly TreeEntry[], path: string): readonly Finding[] {
-  const seen = new Set<string>()
-  const problems: Finding[] = []
-  for (const { name } of entries) {
-    const folded = name.toLowerCase()
-    const here = path === '' ? shownName(name) : `${path}/${shownName(name)}`
-    if (seen.has(folded))
-      problems.push(finding('invalid-path', { path: here, detail: 'case-twin' }, { file: here }))
-    seen.add(folded)
+/** The names of a folder as a file system without case holds them, kept from commit to commit. */
+export class FoldedNames {
+  readonly #count = new Map<string, number>()
+
+  constructor(entries: readonly TreeEntry[]) {
+    for (const { name } of entries) this.#add(name)
   }
-  return problems
+
+  /**
+   * Takes the names that went and those that came; gives a finding for each that came beside one which such a file system
+   * takes for the same. Whoever adds another name to a folder with twins in it is not charged with them.
+   */
+  step(gone: readonly TreeEntry[], come: readonly TreeEntry[], path: string): readonly Finding[] {
+    for (const { name } of gone) {
+      const folded = name.toLowerCase()
+      this.#count.set(folded, (this.#count.get(folded) ?? 1) - 1)
+    }
+    return come.flatMap(({ name }) => {
+      const here = path === '' ? shownName(name) : `${path}/${shownName(name)}`
+      return this.#add(name) === 1
+        ? []
+        : [finding('invalid-path', { path: here, detail: 'case-twin' }, { file: here })]
+    })
+  }
+
+  #add(name: string): number {
+    const folded = name.toLowerCase()
+    const count = (this.#count.get(folded) ?? 0) + 1
+    this.#count.set(folded, count)
+    return count
+  }
 }
 
 function nameProblem(entry: TreeEntry, path: string, depth: number): string | undefined {

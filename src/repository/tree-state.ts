@@ -1,19 +1,11 @@
 /** The tree of the commit last read, kept in memory, and how the next commit's tree differs from it. */
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
-import type { RawObject } from './object-parser.ts'
-import { entryProblems, twinProblems } from './tree-rules.ts'
+import { type Folder, nothing, readFolder, type ReadObject, stepTo } from './folder.ts'
+import { entryProblems, FoldedNames } from './tree-rules.ts'
 import type { TreeEntry } from './tree-format.ts'
 import { FOLDER_MODE, shownName } from './tree-format.ts'
-import type { TreeIndex, TreeStep } from './tree-index.ts'
-import { entriesOf, indexTree, NO_TREE } from './tree-index.ts'
-
-/** A folder that has been read; the folders in it are attached once they have been read, too. */
-export interface Folder {
-  readonly oid: string
-  readonly tree: TreeIndex
-  readonly inside: Map<string, Folder>
-}
+import { entriesOf } from './tree-index.ts'
 
 /** One path that differs, before its blob is read. */
 export interface PathChange {
@@ -28,9 +20,6 @@ export interface TreeDiff {
   readonly changes: PathChange[]
   readonly problems: Finding[]
 }
-
-/** Gives an object by its id: from the stream at hand, or from the store. */
-export type ReadObject = (oid: string) => RawObject | Promise<RawObject>
 
 const MOST_CHANGES = 200_000
 /** Deeper folders are reported and not entered. */
@@ -52,12 +41,6 @@ export async function nextTree(
   return { root, diff }
 }
 
-/** Reads a folder for a later comparison, without judging it. */
-export async function readFolder(oid: string, read: ReadObject): Promise<Folder> {
-  const object = await read(oid)
-  return stepTo(nothing(), object, '').folder
-}
-
 /** Walks from a folder that was to the one that is (`undefined`: none), and gives the latter. */
 type Walk = (old: Folder, oid: string | undefined, path: string, depth: number) => Promise<Folder>
 
@@ -71,68 +54,56 @@ function walker(read: ReadObject, diff: TreeDiff): Walk {
     diff.problems.push(...step.problems)
     const was = new Map(gone.map((entry) => [entry.name, entry]))
     const is = new Map(come.map((entry) => [entry.name, entry]))
-    let added = false
-    for (const name of new Set([...is.keys(), ...was.keys()])) {
+    const names = namesAfter(old, { was, is, path }, diff)
+    // What was there before comes first, so that no crowd of new names can hide what becomes of it.
+    for (const name of new Set([...was.keys(), ...is.keys()])) {
       const [from, to] = [was.get(name), is.get(name)]
       if (from?.oid === to?.oid && from?.mode === to?.mode) continue
       visited += 1
-      if (visited === MOST_CHANGES) diff.problems.push(tooMany())
-      if (visited >= MOST_CHANGES) return folder
-      added ||= from === undefined
       const here = path === '' ? shownName(name) : `${path}/${shownName(name)}`
+      if (visited === MOST_CHANGES) diff.problems.push(tooMany())
+      if (visited >= MOST_CHANGES) {
+        // Beyond the limit no folder is entered: it is told as a whole.
+        diff.changes.push(...wholeChange(here, from, to))
+        continue
+      }
       if (to !== undefined) diff.problems.push(...entryProblems(to, here, depth))
       diff.changes.push(...fileChange(here, from, to))
       const [fromFolder, toFolder] = [folderId(from), folderId(to)]
-      const known = folder.inside.get(name)
+      const kept = folder.inside.get(name)
       folder.inside.delete(name)
       if ((fromFolder ?? toFolder) === undefined || depth >= MOST_DEPTH) continue
-      const before = known ?? (await folderBefore(fromFolder))
+      // One that stayed behind from before a limit is not the folder that was.
+      const before =
+        kept !== undefined && kept.oid === fromFolder ? kept : await folderBefore(fromFolder)
       const after = await walk(before, toFolder, here, depth + 1)
       if (toFolder !== undefined) folder.inside.set(name, after)
     }
-    if (added) diff.problems.push(...twinProblems(entriesOf(folder.tree), path))
-    return folder
+    return { ...folder, names }
   }
   const folderBefore = (oid: string | undefined): Promise<Folder> | Folder =>
     oid === undefined ? nothing() : readFolder(oid, read)
   return walk
 }
 
-interface FolderStep {
-  readonly folder: Folder
-  readonly gone: readonly TreeEntry[]
-  readonly come: readonly TreeEntry[]
-  readonly problems: readonly Finding[]
+interface NamesStep {
+  readonly was: ReadonlyMap<string, TreeEntry>
+  readonly is: ReadonlyMap<string, TreeEntry>
+  readonly path: string
 }
 
-/** The folder an object holds, with the folders known in the one before it, which is used up. */
-function stepTo(old: Folder, object: RawObject | undefined, path: string): FolderStep {
-  const oid = object?.oid ?? ''
-  const { inside } = old
-  const raw = object?.type === 'tree' ? object.bytes : undefined
-  // A copy: the bytes at hand are a window on a whole chunk of the stream, which must not stay.
-  const step = raw === undefined ? 'type' : indexTree(Buffer.from(raw), old.tree)
-  const problems = object === undefined ? [] : folderProblems(object, step, path)
-  if (typeof step !== 'string')
-    return { folder: { oid, tree: step.index, inside }, gone: step.gone, come: step.come, problems }
-  return { folder: { oid, tree: NO_TREE, inside }, gone: entriesOf(old.tree), come: [], problems }
-}
-
-function folderProblems(
-  { oid, type, bytes, intact }: RawObject,
-  step: TreeStep | string,
-  path: string,
-): readonly Finding[] {
-  const where = path === '' ? {} : { file: path }
-  if (type === 'missing' || (type === 'tree' && bytes === undefined))
-    return [finding('object-missing', { object: oid }, where)]
-  if (!intact) return [finding('object-hash-mismatch', { object: oid }, where)]
-  if (typeof step !== 'string') return []
-  return [finding('malformed-tree', { object: oid, detail: step }, where)]
-}
-
-function nothing(): Folder {
-  return { oid: '', tree: NO_TREE, inside: new Map() }
+/** A folder's names after a step, with a finding for each that came beside its twin; nothing is kept of one that only lost names. */
+function namesAfter(
+  old: Folder,
+  { was, is, path }: NamesStep,
+  { problems }: TreeDiff,
+): FoldedNames | undefined {
+  const gone = [...was.values()].filter(({ name }) => !is.has(name))
+  const come = [...is.values()].filter(({ name }) => !was.has(name))
+  if (old.names === undefined && come.length === 0) return undefined
+  const names = old.names ?? new FoldedNames(entriesOf(old.tree))
+  problems.push(...names.step(gone, come, path))
+  return names
 }
 
 function folderId(entry: TreeEntry | undefined): string | undefined {
@@ -148,6 +119,18 @@ function fileChange(
   const before = was === undefined || was.mode === FOLDER_MODE ? undefined : was.oid
   if (file === undefined && before === undefined) return []
   return [{ path, mode: file?.mode, after: file?.oid, before }]
+}
+
+/** An entry beyond the limit: a folder by its path with a slash at its end. */
+function wholeChange(
+  path: string,
+  was: TreeEntry | undefined,
+  is: TreeEntry | undefined,
+): readonly PathChange[] {
+  const folder = folderId(was) ?? folderId(is)
+  const files = fileChange(path, was, is)
+  if (folder === undefined) return files
+  return [...files, { path: `${path}/`, mode: undefined, after: undefined, before: folder }]
 }
 
 function tooMany(): Finding {

@@ -1,11 +1,12 @@
 /** The user's own file of trust roots and confirmed signing programs, outside every repository. */
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { homedir } from 'node:os'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cannotRun } from '../core/cannot-run.ts'
 import type { Environment } from './child-environment.ts'
 import type { TrustRoot } from './trust-root.ts'
+import { configFolder } from './own-places.ts'
+import { MOST_SETTINGS_BYTES, readPlain } from './plain-file.ts'
 import { formatTrustRoot, parseTrustRoot } from './trust-root.ts'
 
 interface Stored {
@@ -18,12 +19,10 @@ interface Stored {
   readonly programs: Readonly<Record<string, string>>
 }
 
-/** Where the file is: `%APPDATA%`, `$XDG_CONFIG_HOME` or `~/.config`, then `bd/trust.json`. */
-export function trustFile(env: Environment): string {
-  const home = env['HOME'] ?? homedir()
-  const windows = process.platform === 'win32' ? env['APPDATA'] : undefined
-  const base = windows ?? (env['XDG_CONFIG_HOME'] || join(home, '.config'))
-  return join(base, 'bd', 'trust.json')
+/** Where the file is: `bd/trust.json` in the folder of the user's settings; nowhere where that has no absolute path. */
+export function trustFile(env: Environment): string | undefined {
+  const base = configFolder(env)
+  return base === undefined ? undefined : join(base, 'bd', 'trust.json')
 }
 
 /** The trust root this user has stored for a workspace. Throws `CannotRun` `trust-file-broken`. */
@@ -36,7 +35,7 @@ export async function storedTrustRoot(
   return root === undefined ? undefined : { workspace, ...root }
 }
 
-/** Stores a trust root for its workspace, replacing an older one. */
+/** Stores a trust root for its workspace, replacing an older one. Throws `CannotRun` `no-home` where the user has no settings. */
 export async function storeTrustRoot(env: Environment, root: TrustRoot): Promise<void> {
   const { workspace, commit, fingerprint } = root
   if (parseTrustRoot(formatTrustRoot(root)) === undefined)
@@ -65,14 +64,20 @@ export async function confirmProgram(
   await save(env, { ...stored, programs: { ...stored.programs, [top]: program } })
 }
 
+const NONE: Stored = { version: 1, roots: {}, programs: {} }
+
 async function load(env: Environment): Promise<Stored> {
   const file = trustFile(env)
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  if (file === undefined) return NONE
+  const bytes = await readPlain(file, {
+    most: MOST_SETTINGS_BYTES,
+    links: 'followed',
+  }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw cannotRun('unreadable-file', { file, detail: error.code ?? '' })
   })
-  if (text === undefined) return { version: 1, roots: {}, programs: {} }
-  const stored = parsed(text)
+  if (bytes === undefined) return NONE
+  const stored = parsed(bytes.toString('utf8'))
   if (stored === undefined) throw cannotRun('trust-file-broken', { file })
   return stored
 }
@@ -93,6 +98,7 @@ function parsed(text: string): Stored | undefined {
 
 async function save(env: Environment, stored: Stored): Promise<void> {
   const file = trustFile(env)
+  if (file === undefined) throw cannotRun('no-home', {})
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const temporary = `${file}.${randomBytes(6).toString('hex')}`
   try {

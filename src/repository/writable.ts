@@ -2,14 +2,16 @@
 import type { CommitId } from '../core/commit.ts'
 import { type Finding, finding } from '../core/finding.ts'
 import { tooLarge } from './blob-facts.ts'
-import { commitTooLarge, formatCommit, parseCommit } from './commit-format.ts'
+import { commitTooLarge, formatCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
 import type { RawObject } from './object-parser.ts'
 import { openObjectReader } from './object-stream.ts'
 import type { NewObject } from './objects-write.ts'
 import { pathProblem } from './path-grammar.ts'
+import { treeOf } from './sound-objects.ts'
 import { type PlannedFiles, planTree } from './tree-plan.ts'
-import { nextTree, type ReadObject, readFolder } from './tree-state.ts'
+import { type ReadObject, readFolder } from './folder.ts'
+import { nextTree } from './tree-state.ts'
 
 /** An act before it is signed. */
 interface Unsigned {
@@ -35,7 +37,7 @@ export async function unwritable(repo: Repository, act: Unsigned): Promise<reado
   if (single.length > 0) return single
   const reader = openObjectReader(repo)
   try {
-    const tree = parent === undefined ? undefined : await treeOf(parent, reader.read)
+    const tree = parent === undefined ? undefined : await treeOf(reader, parent)
     const { root, objects } = await planTree(tree, files, reader.read)
     const planned = new Map(objects.map((object) => [object.oid, asRead(object)]))
     const read: ReadObject = (oid) => planned.get(oid) ?? reader.read(oid)
@@ -68,9 +70,4 @@ function asRead({ oid, raw }: NewObject): RawObject {
   const bytes = raw.subarray(raw.indexOf(0) + 1)
   const type = raw.subarray(0, 4).toString('latin1') === 'tree' ? 'tree' : 'blob'
   return { oid, type, size: bytes.length, bytes, sha256: '', intact: true }
-}
-
-async function treeOf(commit: CommitId, read: ReadObject): Promise<string> {
-  const { bytes } = await read(commit)
-  return parseCommit(bytes ?? Buffer.alloc(0)).parts.tree
 }

@@ -1,6 +1,11 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { delimiter, dirname } from 'node:path'
 import { expect, test } from 'vitest'
+import {
+  plumbingEnvironment,
+  signingEnvironment,
+  userEnvironment,
+} from '../../src/repository/child-environment.ts'
 import { instantNow } from '../../src/repository/clock.ts'
 import { pathProblem } from '../../src/repository/path-grammar.ts'
 import { formatTrustRoot, parseTrustRoot } from '../../src/repository/trust-root.ts'
@@ -43,14 +48,54 @@ test('trust roots and confirmed programs are kept for the user alone', async () 
   expect(await storedTrustRoot(env, 'constructor')).toBeUndefined()
   expect(await isConfirmedProgram(env, '/work', '/usr/bin/op-ssh-sign')).toBe(true)
   expect(await isConfirmedProgram(env, '/work', '/usr/bin/other')).toBe(false)
-  expect(statSync(trustFile(env)).mode & 0o777).toBe(0o600)
+  expect(statSync(trustFile(env)!).mode & 0o777).toBe(0o600)
+})
+
+test('a place that is not absolute is no place: nothing is read from the work tree, nothing is kept there', async () => {
+  const { HOME: _, ...none } = here.env
+  for (const places of [
+    { HOME: '' },
+    { HOME: '.' },
+    { HOME: 'home' },
+    { HOME: '', XDG_CONFIG_HOME: '' },
+    { HOME: '', XDG_CONFIG_HOME: '.config' },
+    { HOME: './home', XDG_CONFIG_HOME: '../config' },
+  ]) {
+    const env = { ...none, ...places }
+    expect(trustFile(env)).toBeUndefined()
+    expect(await storedTrustRoot(env, 'bd-office')).toBeUndefined()
+    await expect(storeTrustRoot(env, root)).rejects.toMatchObject({ reason: 'no-home' })
+    await expect(confirmProgram(env, '/work', 'x')).rejects.toMatchObject({ reason: 'no-home' })
+  }
+  expect(trustFile({ HOME: '/h', XDG_CONFIG_HOME: 'rel' })).toBe('/h/.config/bd/trust.json')
+  expect(trustFile({ HOME: '', XDG_CONFIG_HOME: '/c' })).toBe('/c/bd/trust.json')
+})
+
+test('no child gets a place that is not absolute, nor looks for programs in a relative folder', () => {
+  const given = {
+    HOME: 'h',
+    XDG_CONFIG_HOME: '.config',
+    GIT_CONFIG_GLOBAL: 'gitconfig',
+    TMPDIR: '/tmp',
+    PATH: `.${delimiter}/usr/bin${delimiter}${delimiter}node_modules/.bin${delimiter}/bin`,
+  }
+  for (const env of [
+    userEnvironment(given),
+    plumbingEnvironment(given, false),
+    signingEnvironment(given),
+  ]) {
+    expect(env).toMatchObject({ TMPDIR: '/tmp', PATH: `/usr/bin${delimiter}/bin` })
+    expect(Object.keys(env)).not.toContain('HOME')
+    expect(Object.keys(env)).not.toContain('XDG_CONFIG_HOME')
+    expect(env['GIT_CONFIG_GLOBAL']).not.toBe('gitconfig')
+  }
 })
 
 test('a broken trust file stops bd instead of trusting nothing or everything', async () => {
   const env = { ...here.env, HOME: `${here.dir}/broken` }
-  mkdirSync(dirname(trustFile(env)), { recursive: true })
+  mkdirSync(dirname(trustFile(env)!), { recursive: true })
   for (const text of ['', '{', '[]', '{"version":1,"roots":{"x":{"commit":"1"}}}']) {
-    writeFileSync(trustFile(env), text)
+    writeFileSync(trustFile(env)!, text)
     await expect(storedTrustRoot(env, 'x')).rejects.toMatchObject({ reason: 'trust-file-broken' })
   }
 })

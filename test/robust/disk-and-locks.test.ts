@@ -85,7 +85,7 @@ test('a refusal that the server writes in GBK is read', async () => {
   expect(readFileSync(hook, 'utf8')).toContain('exit 1')
 })
 
-test('where the work tree cannot be written behind the branch, the act is said to be signed, and the next command completes it', async () => {
+test('where the work tree cannot be written behind the branch, the act is said to be signed, and what it advises completes it', async () => {
   const { sun } = await founded()
   // A folder in place of git's copy of the index stops exactly what comes behind the branch.
   const copy = join(sun.at, '.git/bd-index')
@@ -95,7 +95,9 @@ test('where the work tree cannot be written behind the branch, the act is said t
   expect(ran.err).toContain('signed-unfinished')
   expect(ran.err).toContain(sun.git('rev-parse', '--short=7', 'HEAD').trim())
   rmSync(copy, { recursive: true })
-  await sun.ok('status')
+  expect((await sun.bd('status')).err).toContain('bd sync')
+  expect(sun.git('status', '--short')).not.toBe('')
+  await sun.ok('sync')
   expect(sun.git('status', '--short')).toBe('')
   expect((await sun.ok('check')).code).toBe(0)
 })

@@ -1,6 +1,6 @@
 /** Acts that are killed, that cannot write, and that run at the same time: before or after, never between. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
@@ -67,6 +67,22 @@ async function isWhole(bench: Bench): Promise<void> {
   expect({ code, rules }, ran.out).toEqual({ code: 0, rules: [] })
 }
 
+/** The journal and the lock, as far as they are there, with what git says of index and work tree. */
+function leftBehind(bench: Bench): readonly string[] {
+  const files = ['bd-journal.json', 'index.lock'].map((name) => join(bench.dir, '.git', name))
+  return [
+    changes(bench),
+    ...files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')),
+  ]
+}
+
+/** What bd advises: nothing is shared here, so a sync has nothing else to do. */
+async function mend(bench: Bench, member: string): Promise<void> {
+  const there = existsSync(join(bench.dir, '.git/bd-journal.json'))
+  const ran = run(bench, member, ['sync'])
+  expect(ran.status, ran.stderr).toBe(there ? 0 : 2)
+}
+
 const BEFORE: readonly string[] = ['objects', 'signed', 'journal', 'locked']
 
 test.each(STEPS)('an approval killed after the step “%s” has happened or has not', async (step) => {
@@ -77,11 +93,15 @@ test.each(STEPS)('an approval killed after the step “%s” has happened or has
   const happened = !BEFORE.includes(step)
   expect(bench.head === before).toBe(!happened)
   if (happened) expect(bench.git('rev-parse', 'HEAD~1')).toBe(before)
-  // The next command, whichever it is, mends what the killed one left.
+  // Whoever only reads sees what has happened and writes nothing; the next act, or a sync, mends what is left.
+  const left = leftBehind(bench)
   const status = await bench.status(PROJECT)
+  await bench.check()
+  expect(leftBehind(bench)).toEqual(left)
   expect(status).toMatchObject(
     happened ? { state: 'drafting', stage: 'initiation' } : { state: 'in-review', stage: 'idea' },
   )
+  await mend(bench, LEADER)
   await isWhole(bench)
   if (!happened) await bench.ok(LEADER, 'approve', PROJECT)
   expect((await bench.status(PROJECT)).stage).toBe('initiation')
@@ -96,7 +116,7 @@ test.each(['journal', 'branch', 'index', 'work-tree'])(
     const mine = `${bench.read(path)}\n尚未保存的一段。\n`
     bench.write(path, mine)
     expect(run(bench, OFFICER, ['save', PROJECT], step).signal).toBe('SIGKILL')
-    await bench.status(PROJECT)
+    await mend(bench, OFFICER)
     expect(bench.read(path)).toBe(mine)
     const saved = bench.git('show', `HEAD:${path}`) === mine.trim()
     expect(saved).toBe(step !== 'journal')

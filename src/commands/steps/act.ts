@@ -7,7 +7,7 @@ import { decide } from '../../core/decide.ts'
 import { finding } from '../../core/finding.ts'
 import type { Circumstances, Plan } from '../../core/plan.ts'
 import { blockFor, messageOf } from '../../core/trailers.ts'
-import { isCommon, projectOfPath } from '../../core/tree.ts'
+import { bearsOn } from '../../core/tree.ts'
 import type { World } from '../../core/world.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
 import { remotes } from '../../repository/git.ts'
@@ -129,9 +129,7 @@ async function refuseUnsound(session: Session, reading: Reading, act: Act): Prom
   // A save of a document takes the place of what was refused there.
   const healed = new Set(act.act === 'save' ? act.texts.map(({ path }) => path) : [])
   const touching = [...replay.refused].filter(
-    ([path]) =>
-      isCommon(path) ||
-      (project !== undefined && projectOfPath(path) === project && !healed.has(path)),
+    ([path]) => bearsOn(path, project) && !healed.has(path),
   )
   const commits = new Set(touching.map(([, refusal]) => refusal.commit))
   const findings = reading.findings.filter(

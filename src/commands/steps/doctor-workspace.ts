@@ -25,11 +25,11 @@ export async function workspaceChecks(
 ): Promise<readonly Diagnosis[]> {
   const asks = session.interactive
   const { language } = session.screen
-  const { world, root, mended } = reading
+  const { world, root, interrupted } = reading
   const { name, id } = world.workspace
   return [
     diagnosis('ok', 'workspace', { name, id }),
-    ...(mended === 'none' ? [] : [diagnosis('note', `journal-${mended}`, {})]),
+    ...(interrupted ? [diagnosis('note', 'journal-there', {})] : []),
     root === undefined
       ? diagnosis('problem', 'no-trust-root', {})
       : diagnosis('ok', 'trust-root', { line: formatTrustRoot(root) }),

@@ -1,4 +1,4 @@
-/** The second step: the key that will sign belongs to one active member of the policy. */
+/** The second step of an act: what an interrupted one left is mended, and the key that will sign belongs to one active member. */
 import { cannotRun } from '../../core/cannot-run.ts'
 import { finding } from '../../core/finding.ts'
 import { ownerOfKey } from '../../core/policy/policy.ts'
@@ -7,6 +7,7 @@ import { confirmProgram, isConfirmedProgram } from '../../repository/trust-store
 import type { Repository } from '../../repository/git.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
+import { bringAlong } from './interrupted.ts'
 import type { Reading } from './read.ts'
 import { Refused } from './refused.ts'
 
@@ -19,6 +20,7 @@ export interface Actor {
 
 /** The member whose key this run signs with. Refused: a key that the policy does not list, or has retired. */
 export async function identify(session: Session, reading: Reading): Promise<Actor> {
+  await bringAlong(session, reading)
   const signer = await findSigner(reading.repo, session.options.key)
   const owner = ownerOfKey(reading.world.policy, signer.key.text)
   const { fingerprint } = signer.key

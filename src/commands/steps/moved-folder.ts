@@ -1,7 +1,8 @@
 /** A project's folder that somebody renamed, moved or deleted by hand: its name is the project's number, by which bd finds it. */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '../../core/tree.ts'
+import { plainText } from '../../repository/plain-file.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import type { Reading } from './read.ts'
 import { UsageError } from './refused.ts'
@@ -30,7 +31,7 @@ async function folderOf(top: string, project: string, folder: string): Promise<s
   const own = new RegExp(`^id: ["']?${project}["']?$`, 'mu')
   for (const candidate of await foldersIn(top)) {
     if (candidate === folder) continue
-    const text = await readFile(join(top, candidate, RECORD), 'utf8').catch(() => '')
+    const text = (await plainText(join(top, candidate, RECORD))) ?? ''
     if (own.test(text)) return candidate
   }
   return undefined

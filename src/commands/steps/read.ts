@@ -1,4 +1,4 @@
-/** The first step of every command: the repository mended, its history verified, HEAD's accepted world in hand. */
+/** The first step of every command: the history verified, HEAD's accepted world in hand. It writes nothing. */
 import { type CannotRun, cannotRun } from '../../core/cannot-run.ts'
 import { Replay } from '../../core/check/replay.ts'
 import type { Replayed } from '../../core/check/replayed.ts'
@@ -14,7 +14,7 @@ import { instantNow } from '../../repository/clock.ts'
 import { hasFile, openRepository, refuseToJudge, type Repository } from '../../repository/git.ts'
 import { readHistory } from '../../repository/history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
-import { finishJournal } from '../../repository/mend.ts'
+import { hasJournal } from '../../repository/journal.ts'
 import type { Session } from '../session.ts'
 import { tools } from './digest.ts'
 import { Unfounded } from './refused.ts'
@@ -32,8 +32,8 @@ export interface Reading {
   readonly findings: readonly Finding[]
   readonly root: GivenRoot | undefined
   readonly now: Instant
-  /** Whether an interrupted command was brought to its end, or taken back. */
-  readonly mended: 'none' | 'finished' | 'dropped'
+  /** Whether a command that was interrupted, or is at work, has left its journal. */
+  readonly interrupted: boolean
 }
 
 /** Whether what is shown was verified from a trust root. */
@@ -49,7 +49,6 @@ export function verifiedState(reading: Reading): 'yes' | 'no' | 'no-trust-root' 
 export async function read(session: Session): Promise<Reading> {
   const { env, cwd } = session
   const repo = await openRepository(cwd, { env })
-  const { state } = await finishJournal(repo)
   // Asked at once: each is a process of its own, and none depends on another.
   const [head, replaced] = await Promise.all([
     headCommit(repo),
@@ -90,7 +89,7 @@ export async function read(session: Session): Promise<Reading> {
     findings,
     root,
     now: instantNow(world.workspace.offset, env),
-    mended: state,
+    interrupted: await hasJournal(repo),
   }
 }
 

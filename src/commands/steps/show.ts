@@ -39,10 +39,10 @@ export function show(
   return 0
 }
 
-/** Says what reading found out besides the answer: an interrupted command mended, a history not verified. */
+/** Says what reading found out besides the answer: an interrupted command, a history not verified. */
 function noteReading({ screen }: Session, reading: Reading): void {
   const { language } = screen
-  if (reading.mended !== 'none') screen.say(phrasesOf(language).acting.mended(reading.mended))
+  if (reading.interrupted) screen.say(phrasesOf(language).acting.journalThere)
   const verified = verifiedState(reading)
   if (verified !== 'yes') screen.say(verifiedLine(language, verified))
 }

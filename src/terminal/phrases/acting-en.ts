@@ -28,6 +28,7 @@ export interface Acting {
   readonly nothingWritten: string
   kept(paths: string): string
   mended(how: 'finished' | 'dropped'): string
+  readonly journalThere: string
   next(command: string): string
   unsavedHere(paths: string): string
 }
@@ -57,6 +58,8 @@ export const actingEnglish: Acting = {
     how === 'finished'
       ? 'an interrupted command was brought to its end: index and work tree follow its commit'
       : 'an interrupted command had not yet written anything; its leftovers were cleared',
+  journalThere:
+    'a command is at work, or was interrupted: your files may lie behind the branch; the next act brings them along, or this: bd sync',
   next: (command) => `next: ${command}`,
   unsavedHere: (paths) => `edited and not saved: ${paths}`,
 }

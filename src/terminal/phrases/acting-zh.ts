@@ -27,6 +27,8 @@ export const actingChinese: Acting = {
     how === 'finished'
       ? '上一条命令中途被打断，现已补齐：暂存区与工作目录已跟上提交'
       : '上一条命令中途被打断，当时尚未写入，残留已清除',
+  journalThere:
+    '另一条命令正在运行，或曾中途被打断：工作目录可能落后于提交，下一次办理时自动补齐，也可运行：bd sync',
   next: (command) => `下一步：${command}`,
   unsavedHere: (paths) => `已修改、尚未保存：${paths}`,
 }

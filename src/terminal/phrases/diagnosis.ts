@@ -16,8 +16,7 @@ export interface DiagnosisFacts {
   'never-sent': { commits: number; base: string; kept: string; again: string }
   'trust-root': { line: string }
   'no-trust-root': Record<never, never>
-  'journal-finished': Record<never, never>
-  'journal-dropped': Record<never, never>
+  'journal-there': Record<never, never>
   key: { file: string; fingerprint: string }
   member: { member: string; name: string }
   'key-unknown': { fingerprint: string }

@@ -30,8 +30,11 @@ export const doctorEnglish: Book = {
     message: 'no trust root is stored for this workspace, so nothing can be signed; ask for it',
     mend: 'bd trust <bd-trust-root:…>',
   }),
-  'journal-finished': () => ({ message: 'an interrupted command was brought to its end' }),
-  'journal-dropped': () => ({ message: 'leftovers of an interrupted command were cleared' }),
+  'journal-there': () => ({
+    message:
+      'a command is at work, or was interrupted: index and work tree may lie behind the branch',
+    help: 'the next act brings them along, or this: bd sync',
+  }),
   key: ({ file, fingerprint }) => ({ message: `signing key: ${file} ${fingerprint}` }),
   member: ({ member, name }) => ({ message: `the key belongs to ${name} (${member})` }),
   'key-unknown': () => ({ message: 'the policy does not list this key', mend: 'bd join' }),

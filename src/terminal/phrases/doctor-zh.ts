@@ -28,8 +28,10 @@ export const doctorChinese: Book = {
     message: '未登记本工作区的信任起点，不能办理事项；请向管理员索取信任起点',
     mend: 'bd trust <bd-trust-root:…>',
   }),
-  'journal-finished': () => ({ message: '上一条命令中途被打断，现已补齐' }),
-  'journal-dropped': () => ({ message: '上一条命令中途被打断，残留已清除' }),
+  'journal-there': () => ({
+    message: '另一条命令正在运行，或曾中途被打断：暂存区与工作目录可能落后于提交',
+    help: '下一次办理时自动补齐，也可运行：bd sync',
+  }),
   key: ({ file, fingerprint }) => ({ message: `签名密钥：${file} ${fingerprint}` }),
   member: ({ member, name }) => ({ message: `该密钥属于 ${name}（${member}）` }),
   'key-unknown': () => ({

@@ -47,6 +47,10 @@ export const failures: FailureBook = {
     message: `${command} failed: ${detail}`,
     help: 'see what is wrong: bd doctor',
   }),
+  'git-silent': ({ command, dir }) => ({
+    message: `${command} gave no answer; it is waited for no longer`,
+    help: `something in the repository may be a pipe or a device in a file's place; find it and move it away: find ${pasted(dir)} ! -type f ! -type d`,
+  }),
   'push-refused': ({ remote, said }) => ({
     message: `${remote} refused the push; the server says:\n${said}`,
     help: 'do what the server says; your commits are still here; then: bd sync',
@@ -96,7 +100,7 @@ export const failures: FailureBook = {
   }),
   'signed-unfinished': ({ commit, detail }) => ({
     message: `the act is signed (${commit.slice(0, 7)}), only the files of the work tree are not all written: ${detail}`,
-    help: 'do not do it again; free some disk space, then this brings the files along: bd status',
+    help: 'do not do it again; free some disk space, then this brings the files along: bd sync',
   }),
   'index-locked': ({ file, minutes }) => ({
     message: `another git command is working in this repository: the lock file ${file} was made ${minutes === '0' ? 'less than a minute' : `${minutes} min`} ago`,
@@ -177,6 +181,11 @@ export const failures: FailureBook = {
   'trust-file-broken': ({ file }) => ({
     message: `the list of your trust roots is damaged: ${file}`,
     help: 'move the file away and enter the trust root anew: bd trust <line>',
+  }),
+  'no-home': () => ({
+    message:
+      'no folder of your own to keep settings in: HOME and XDG_CONFIG_HOME name no absolute path',
+    help: 'set HOME to the full path of your home folder; to read only, give the trust root by --trust-root',
   }),
 }
 

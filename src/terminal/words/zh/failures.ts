@@ -47,6 +47,10 @@ export const failures: FailureBook = {
     message: `${command} 运行失败：${detail}`,
     help: '请检查环境：bd doctor',
   }),
+  'git-silent': ({ command, dir }) => ({
+    message: `${command} 迟迟没有答复，已停止等待`,
+    help: `仓库中可能有管道、设备等冒充文件的东西，请找出后移走：find ${pasted(dir)} ! -type f ! -type d`,
+  }),
   'push-refused': ({ remote, said }) => ({
     message: `${remote} 不接收本次推送，服务器答复：\n${said}`,
     help: '请按服务器的答复处理；提交仍在本机，处理后再运行：bd sync',
@@ -96,7 +100,7 @@ export const failures: FailureBook = {
   }),
   'signed-unfinished': ({ commit, detail }) => ({
     message: `本项已签署（${commit.slice(0, 7)}），只是工作文件没有写全：${detail}`,
-    help: '请不要重新办理；腾出磁盘空间后运行下列命令，文件即自动补齐：bd status',
+    help: '请不要重新办理；腾出磁盘空间后运行下列命令，文件即自动补齐：bd sync',
   }),
   'index-locked': ({ file, minutes }) => ({
     message: `另一个 git 命令正在使用本仓库：锁文件 ${file}，${minutes === '0' ? '不到一分钟前' : `${minutes} 分钟前`}生成`,
@@ -177,6 +181,10 @@ export const failures: FailureBook = {
   'trust-file-broken': ({ file }) => ({
     message: `本机登记信任起点的文件已损坏：${file}`,
     help: '请将该文件移走，重新登记：bd trust <信任起点>',
+  }),
+  'no-home': () => ({
+    message: '找不到您本人的配置目录：HOME 与 XDG_CONFIG_HOME 均不是绝对路径',
+    help: '请将 HOME 设为您主目录的完整路径；只作查阅的，可用 --trust-root 给出信任起点',
   }),
 }
 

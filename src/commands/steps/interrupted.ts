@@ -1,0 +1,16 @@
+/** Brings to its end what an interrupted command left, before anything is compared with the user's files. */
+import { finishJournal } from '../../repository/mend.ts'
+import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import type { Session } from '../session.ts'
+import type { Reading } from './read.ts'
+
+/** Says what was mended, and gives whether anything was. A preview mends nothing. Throws what `finishJournal` throws. */
+export async function bringAlong(
+  { options, screen }: Session,
+  { repo, interrupted }: Reading,
+): Promise<boolean> {
+  if (!interrupted || options.dryRun) return false
+  const { state } = await finishJournal(repo)
+  if (state !== 'none') screen.say(phrasesOf(screen.language).acting.mended(state))
+  return state !== 'none'
+}
