@@ -101,6 +101,7 @@ const OF_VOTES = [
   'at-least',
   'veto',
   'tie',
+  'proxies',
 ] as const
 
 /** Words that stand only where the review decides in another way. */
@@ -159,6 +160,7 @@ function vote(raw: RawReview, head: Head, path: Path, reading: Reading): VoteRev
     ...(raw['at-least'] === undefined ? {} : { 'at-least': raw['at-least'] }),
     ...(raw.veto === undefined ? {} : { veto: raw.veto }),
     ...(raw.tie === undefined ? {} : { tie: raw.tie }),
+    ...(raw.proxies === undefined ? {} : { proxies: raw.proxies }),
   }
 }
 

@@ -73,6 +73,7 @@ export const review = fields({
   'without-quorum': maybe(without),
   show: maybe(show),
   'at-least': maybe(ordinal),
+  proxies: maybe(ordinal),
   within: maybe(within),
   chair: maybe(id),
   secretary: maybe(id),

@@ -29,6 +29,7 @@ import {
 } from '../../fixtures/worlds/life.ts'
 import {
   ADMIN,
+  edited,
   HEAD,
   MANAGER,
   nextPolicy,
@@ -256,6 +257,15 @@ describe('a ballot under a grant', () => {
     expect(rules(ledger, DEPUTY, proxyBallot(ledger, 'deng'))).toEqual(['seat-waiting'])
     ledger.do('cao', ballot(ledger, 'cao'))
     expect(rules(ledger, DEPUTY, proxyBallot(ledger, 'deng'))).toEqual([])
+  })
+
+  test('one casts for two others where the process says so, and for no third', () => {
+    const process = (yaml: string) =>
+      edited(yaml, 'close: when-all-cast', 'close: when-all-cast\n        proxies: 2')
+    const ledger = at('board', { process })
+    for (const director of ['cao', 'deng', 'feng']) ledger.do(director, granting(DIRECTOR))
+    for (const director of ['cao', 'deng']) ledger.do(DEPUTY, proxyBallot(ledger, director))
+    expect(rules(ledger, DEPUTY, proxyBallot(ledger, 'feng'))).toEqual(['proxy-of-two'])
   })
 })
 

@@ -23,6 +23,10 @@ import {
 import { MINUTES_SCAN, sit, sitting, vote } from '../../fixtures/worlds/sitting.ts'
 import { edited, HEAD, MANAGER, PLAN, POLICY, SECRETARY } from '../../fixtures/worlds/small.ts'
 
+/** The smallest company's process, whose charter lets a director stand in for two others. */
+const twoProxies = (yaml: string) =>
+  edited(yaml, 'close: when-all-cast', 'close: when-all-cast\n        proxies: 2')
+
 const RECORD = `${FOLDER}/signoffs/draft.1/board.meeting.1.yaml`
 
 function board(ledger: Ledger) {
@@ -362,6 +366,17 @@ describe('refused is', () => {
       ],
     }
     expect(why(at('board'), { attendance: two })).toContain('proxy-of-two')
+  })
+
+  test('one who stands in for two, where the charter allows it and the process says so', () => {
+    const two = {
+      present: ['cao'],
+      represented: [
+        { seat: 'deng', by: 'cao' },
+        { seat: 'feng', by: 'cao' },
+      ],
+    }
+    expect(why(at('board', { process: twoProxies }), { attendance: two })).toEqual([])
   })
 
   test('a proxy of a proxy', () => {

@@ -6,6 +6,7 @@ import { type Finding, finding } from '../finding.ts'
 import { groundFindings } from './ground.ts'
 import type { Scene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
+import { mostProxies } from '../review/proxy.ts'
 import { memberOf } from '../policy/policy.ts'
 import { isRecused } from '../review/tally.ts'
 
@@ -39,7 +40,7 @@ export function attendanceFindings(scene: Scene, act: SittingAct): Finding[] {
   const where = { project: act.project }
   return [
     ...seatFindings(scene, act, where),
-    ...proxyFindings(act, where),
+    ...proxyFindings(scene, act, where),
     ...recusalFindings(scene, act, where),
     ...officeFindings(scene, act, where),
   ]
@@ -66,17 +67,22 @@ function seatFindings({ open }: Scene, act: SittingAct, where: Where): Finding[]
 }
 
 /**
- * Whoever stands in for another is present himself and has a seat of his own: one link, and never a recused one. Nobody
- * stands in for two, as nobody casts for two under grants.
+ * Whoever stands in for another is present himself and has a seat of his own: one link, and never a recused one; for no
+ * more than may be cast for under grants.
  */
-function proxyFindings({ attendance, review }: SittingAct, where: Where): Finding[] {
+function proxyFindings(
+  { open }: Scene,
+  { attendance, review }: SittingAct,
+  where: Where,
+): Finding[] {
   const { present, represented } = attendance
+  const most = mostProxies(open.review)
   return represented.flatMap(({ seat, by }, index) => {
     if (!present.includes(by)) return [finding('proxy-not-present', { seat, by }, where)]
-    const other = represented.slice(0, index).find((one) => one.by === by)
-    return other === undefined
-      ? []
-      : [finding('proxy-of-two', { member: by, seat: other.seat, review }, where)]
+    const others = represented.slice(0, index).filter((one) => one.by === by)
+    if (others.length < most) return []
+    const seats = others.map((one) => one.seat).join(', ')
+    return [finding('proxy-of-two', { member: by, seat: seats, review, most }, where)]
   })
 }
 

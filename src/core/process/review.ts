@@ -82,6 +82,8 @@ export interface VoteReview extends ReviewHead {
   readonly veto?: string
   /** At a tie the chair's ballot counts once more. */
   readonly tie?: 'chair-decides'
+  /** How many others one member may stand in for, by grant or in a sitting: the charter says; one, where it is silent. */
+  readonly proxies?: number
 }
 
 /** One body's judgement within a gate. */

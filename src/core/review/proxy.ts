@@ -7,6 +7,7 @@ import { type Scene, unitOf } from './outcome.ts'
 import { lastBallot } from './paper.ts'
 import { holds } from '../policy/policy.ts'
 import { roleOfSeat, seatHeldBy } from './states.ts'
+import type { Review } from '../process/process.ts'
 import type { ReviewView } from './review.ts'
 import { isBoard, isPersonal } from './floor.ts'
 import { isRecused } from './tally.ts'
@@ -15,7 +16,7 @@ import { isRecused } from './tally.ts'
  * Why the proxy may not cast for the seat under this grant now. The grant is of the seat's present holder and to the
  * proxy, in force today, for the seat's role, which the holder still has, and for this round where it names one; seats of
  * the person need one that does. So a grant reaches one link and no further. The proxy neither proposes nor signed for
- * the packet nor is recused, and casts for one other seat at most.
+ * the packet nor is recused, and casts for one other seat, or as many as the process says.
  */
 export function proxyFindings(
   scene: Scene,
@@ -84,7 +85,12 @@ function roundFindings(
     : [finding('grant-other-round', { review, asked, only: `${only.project} ${named}` }, where)]
 }
 
-/** A director's proxy is another director with a seat here; any other has no seat. Nobody casts for two others. */
+/** How many other seats one member may stand in for: one, unless the process says what the charter allows. */
+export function mostProxies(review: Review): number {
+  return review.decide === 'vote' ? (review.proxies ?? 1) : 1
+}
+
+/** A director's proxy is another director with a seat here; any other has no seat. */
 function seatsFindings(scene: Scene, seat: string, proxy: string): Finding[] {
   const { world, standing, open } = scene
   const where = { project: standing.id, member: proxy }
@@ -97,8 +103,11 @@ function seatsFindings(scene: Scene, seat: string, proxy: string): Finding[] {
   } else if (own !== undefined) {
     findings.push(finding('member-has-seat', facts, where))
   }
-  const other = seatsCastFor(open, proxy).find((one) => one !== seat)
-  if (other !== undefined) findings.push(finding('proxy-of-two', { ...facts, seat: other }, where))
+  const others = seatsCastFor(open, proxy).filter((one) => one !== seat)
+  const most = mostProxies(open.review)
+  if (others.length >= most) {
+    findings.push(finding('proxy-of-two', { ...facts, seat: others.join(', '), most }, where))
+  }
   return findings
 }
 

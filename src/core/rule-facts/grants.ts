@@ -23,5 +23,5 @@ export interface GrantRules {
   }
   'grant-round-over': { only: string; asked: string }
   'proxy-not-director': { member: string; review: string }
-  'proxy-of-two': { member: string; seat: string; review: string }
+  'proxy-of-two': { member: string; seat: string; review: string; most: number }
 }

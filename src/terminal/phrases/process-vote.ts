@@ -28,7 +28,7 @@ export function voteTexts(
   review: VoteReview,
 ): readonly string[] {
   const board = review.rule === 'company-law-board'
-  const { secretary, 'at-least': least } = review
+  const { secretary, 'at-least': least, proxies } = review
   return [
     ...(board
       ? [
@@ -51,6 +51,17 @@ export function voteTexts(
             language,
             `除回避、出缺外不足 ${least} 席的，视为未达到规定出席人数`,
             `with fewer than ${least} seats neither recused nor vacated it has no quorum`,
+          ),
+        ]),
+    ...(proxies === undefined
+      ? []
+      : [
+          pick(
+            language,
+            `每人最多受托代 ${proxies} 席`,
+            proxies === 1
+              ? 'one member stands in for one other at most'
+              : `one member stands in for ${proxies} others at most`,
           ),
         ]),
     ...(secretary === undefined

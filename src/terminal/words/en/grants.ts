@@ -136,9 +136,10 @@ export const grantRules = {
     }),
   },
   'proxy-of-two': {
-    meaning: 'One member casts for one other seat of a review at most.',
-    say: ({ member, seat, review }, { name }) => ({
-      message: `${name('member', member)} already casts for ${name('member', seat)} in ${name('review', review)}`,
+    meaning:
+      'One member casts for one other seat of a review at most; for as many as the process says where the charter allows more (proxies).',
+    say: ({ member, seat, review, most }, { name, names }) => ({
+      message: `${name('member', member)} already casts for ${names('member', seat)} in ${name('review', review)}, and may for ${most} at most`,
       why: 'who cast for several would be the body by himself',
       help: 'the holder of the seat decides, or grants to somebody else: bd grant <member>',
     }),

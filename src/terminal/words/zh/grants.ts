@@ -127,9 +127,10 @@ export const grantRules = {
     }),
   },
   'proxy-of-two': {
-    meaning: '同一人在同一审批节点至多受托代一席表态。',
-    say: ({ member, seat, review }, { name }) => ({
-      message: `${name('member', member)} 在“${name('review', review)}”已经受托代 ${name('member', seat)} 表态`,
+    meaning:
+      '同一人在同一审批节点至多受托代一席表态；公司章程另有规定的，以流程写明的人数为限（proxies）。',
+    say: ({ member, seat, review, most }, { name, names }) => ({
+      message: `${name('member', member)} 在“${name('review', review)}”已经受托代 ${names('member', seat)} 表态，每人最多代 ${most} 席`,
       why: '一人代多席，等于由一人决定',
       help: '请席位本人办理，或者另定受托人：bd grant <人员>',
     }),
