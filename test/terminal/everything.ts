@@ -101,6 +101,7 @@ stages:
         within: term
         chair: chair
         tie: chair-decides
+        proxies: 2
         veto: owner-side
         personal: yes
         secretary: clerk

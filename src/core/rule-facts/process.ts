@@ -2,7 +2,6 @@
 import type { NameKind } from '../name-kind.ts'
 
 export interface ProcessRules {
-  'superseded-process': { process: string; version: number; newest: number }
   // its stages and reviews
   'stage-unreachable': { stage: string }
   'stage-without-end': { stage: string }

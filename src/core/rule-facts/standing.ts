@@ -2,6 +2,7 @@
 import type { DueNow } from '../project/due-now.ts'
 
 export interface StandingRules {
+  'superseded-process': { process: string; version: number; newest: number }
   'project-ended': { project: string; state: string }
   'project-handed-over': { project: string }
   'gate-open': { stage: string; review: string }

@@ -2,15 +2,6 @@
 import type { RuleBook } from '../types.ts'
 
 export const processRules = {
-  'superseded-process': {
-    meaning:
-      'A new project runs under the version that is in force, never under one that a newer version has replaced. Projects that are already open keep theirs.',
-    say: ({ process, version, newest }, { name }) => ({
-      message: `version ${version} of ${name('process', process)} has been replaced by version ${newest}`,
-      why: 'a new project follows the regulation in force',
-      help: 'open it again, which takes the version in force: bd new-project',
-    }),
-  },
   'stage-unreachable': {
     meaning: 'No way through the process leads to this stage.',
     say: ({ stage }) => ({

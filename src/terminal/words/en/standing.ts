@@ -7,6 +7,15 @@ const REPLAY =
   'an approval counts only for what it was given for, and cannot be used again elsewhere'
 
 export const standingRules = {
+  'superseded-process': {
+    meaning:
+      'A new project runs under the version that is in force, never under one that a newer version has replaced. Projects that are already open keep theirs.',
+    say: ({ process, version, newest }, { name }) => ({
+      message: `version ${version} of ${name('process', process)} has been replaced by version ${newest}`,
+      why: 'a new project follows the regulation in force',
+      help: 'open it again, which takes the version in force: bd new-project',
+    }),
+  },
   'project-ended': {
     meaning:
       'The project is completed, rejected or cancelled, and nothing can be done to it any more.',

@@ -2,15 +2,6 @@
 import type { RuleBook } from '../types.ts'
 
 export const processRules = {
-  'superseded-process': {
-    meaning:
-      '新建项目适用现行有效的一版流程，不得沿用已被新版取代的旧版；已经立项的项目仍按立项时的版本办理。',
-    say: ({ process, version, newest }, { name }) => ({
-      message: `${name('process', process)}第 ${version} 版已由第 ${newest} 版取代`,
-      why: '新项目一律按现行版本办理',
-      help: '请重新新建，即适用现行版本：bd new-project',
-    }),
-  },
   'stage-unreachable': {
     meaning: '流程中没有任何一条路通到这个阶段。',
     say: ({ stage }) => ({

@@ -6,6 +6,15 @@ import { frozenWhat, insteadOf, undoing } from './frozen.ts'
 const REPLAY = '审批意见只对当时所审的材料有效，不得移作他用'
 
 export const standingRules = {
+  'superseded-process': {
+    meaning:
+      '新建项目适用现行有效的一版流程，不得沿用已被新版取代的旧版；已经立项的项目仍按立项时的版本办理。',
+    say: ({ process, version, newest }, { name }) => ({
+      message: `${name('process', process)}第 ${version} 版已由第 ${newest} 版取代`,
+      why: '新项目一律按现行版本办理',
+      help: '请重新新建，即适用现行版本：bd new-project',
+    }),
+  },
   'project-ended': {
     meaning: '项目已经办结、否决或者终止，不再办理任何事项。',
     say: ({ project, state }, { state: word }) => ({
