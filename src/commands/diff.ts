@@ -9,6 +9,7 @@ import { keyOf, pairsOf } from './steps/compared-documents.ts'
 import { read } from './steps/read.ts'
 import { comparedRounds } from './steps/rounds.ts'
 import { show } from './steps/show.ts'
+import { unsavedOf } from './steps/unsaved.ts'
 import { readerOf, viewOf } from './steps/view.ts'
 import { type Run, text } from './verb.ts'
 
@@ -25,7 +26,14 @@ export const run: Run = async (session, args, options) => {
   const wanted = new Set(document(all.map((pair) => pair.after ?? pair.before!)).map(keyOf))
   const pairs = all.filter((pair) => wanted.has(keyOf(pair.after ?? pair.before!)))
   const reader = await readerOf(session, reading)
-  const view = { ...viewOf(session, reading, standing.process, reader), standing, from, to }
+  const unsaved = (await unsavedOf(reading, standing.id)).map(({ path }) => path)
+  const view = {
+    ...viewOf(session, reading, standing.process, reader),
+    standing,
+    from,
+    to,
+    unsaved,
+  }
   const { language } = session.screen
   const data = {
     project: standing.id,
@@ -36,6 +44,7 @@ export const run: Run = async (session, args, options) => {
       after: to?.submission.record.facts ?? standing.project.facts,
     },
     documents: pairs.map((pair) => pairData(language, pair)),
+    unsaved,
   }
   if (session.screen.json) return show(session, reading, { kind: 'diff', data, lines: () => [] })
   await page(session, reading.repo, comparedLines(language, view, pairs))

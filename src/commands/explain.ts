@@ -12,6 +12,7 @@ import type { Language } from '../core/workspace.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import * as phrases from '../terminal/phrases/explain.ts'
 import { allRules, explainFailure, explainRule, failureReasons } from '../terminal/words/telling.ts'
+import { everydayWords } from '../terminal/words/everyday.ts'
 import { UsageError } from './steps/refused.ts'
 import type { Run } from './verb.ts'
 
@@ -78,10 +79,11 @@ function foundBy(language: Language, named: string): Found {
   )
   const said = bySentence(named, sentences)
   if (said.length > 0) return { ids: said, how: 'all' }
-  const held = byWords(named, told)
+  const known = told.map(({ id: of, texts }) => ({ id: of, texts: [everydayWords(of), ...texts] }))
+  const held = byWords(named, known)
   if (held.length > 0) return { ids: held, how: 'all' }
   const suggested = suggest(named, all)
-  const near = suggested === undefined ? byMost(named, told) : []
+  const near = suggested === undefined ? byMost(named, known) : []
   if (near.length > 0) return { ids: near, how: 'near' }
   const suggestion = phrases.didYouMean(language, suggested)
   throw new UsageError('unknown-rule', { found: named, suggestion })

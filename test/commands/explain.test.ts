@@ -55,6 +55,32 @@ describe('a rule is found by words', () => {
     expect(out).toContain(told)
   })
 
+  test.each([
+    ['会签', 'opinion-unanswered'],
+    ['部门会签', 'opinion-unanswered'],
+    ['征求意见', 'opinion-unanswered'],
+    ['密钥遗失', 'key-retired'],
+    ['密钥丢失', 'key-retired'],
+    ['丢失密钥', 'key-retired'],
+    ['密钥丢了怎么办', 'key-retired'],
+    ['换电脑', 'no-key'],
+    ['超过截止时间', 'overdue'],
+    ['超期', 'overdue'],
+    ['请假', 'grant-other-round'],
+    ['lost key', 'key-retired'],
+    ['past the deadline', 'overdue'],
+    ['too late', 'deadline-passed'],
+    ['countersign', 'opinion-unanswered'],
+  ])('an everyday word that no rule says finds its rules: %s', async (typed, id) => {
+    const { code, out } = await explain(typed, '--json')
+    expect(code).toBe(0)
+    const { data } = JSON.parse(out)
+    const named = [...data.rules.slice(0, 6), ...data.failures].map(
+      (one: { rule?: string; reason?: string }) => one.rule ?? one.reason,
+    )
+    expect(named).toContain(id)
+  })
+
   test('what stands nowhere is refused as before', async () => {
     expect((await explain('zzz', '--lang', 'en')).code).toBe(2)
     expect((await explain('，', '--lang', 'en')).code).toBe(2)

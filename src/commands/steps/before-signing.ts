@@ -68,7 +68,7 @@ async function compare(scene: Scene, { gate, since }: Brief): Promise<void> {
     await packetText(reading, standing, gate),
   ]
   const shown = viewOf(session, reading, standing.process, actor.member)
-  const view = { ...shown, standing, from: since.from, to: gate }
+  const view = { ...shown, standing, from: since.from, to: gate, unsaved: [] }
   const pairs = pairsOf(before.documents, after.documents)
   await page(session, reading.repo, comparedLines(session.screen.language, view, pairs))
 }

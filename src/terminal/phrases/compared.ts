@@ -21,6 +21,8 @@ export interface ComparedView extends View {
   readonly standing: Standing
   readonly from: Round
   readonly to: Round | undefined
+  /** Paths in the project's folder that are edited and not saved: nothing of them is compared. */
+  readonly unsaved: readonly string[]
 }
 
 /** The whole comparison; of what is the same on both sides it is only said that it is. */
@@ -29,21 +31,41 @@ export function comparedLines(
   view: ComparedView,
   pairs: readonly Pair[],
 ): readonly Line[] {
-  const { standing, from, to } = view
+  const { standing, from, to, unsaved } = view
   const staged = to !== undefined && to.stage !== from.stage ? 'staged' : undefined
   const documents = pairs.flatMap((pair) => pairLines(language, view, pair))
   const facts = factLines(language, view)
-  const nothing = pick(
-    language,
-    '材料、要素、附件均无变化',
-    'no document, fact or attachment has changed',
-  )
+  const nothing =
+    unsaved.length === 0
+      ? pick(language, '材料、要素、附件均无变化', 'no document, fact or attachment has changed')
+      : pick(
+          language,
+          '已保存的材料、要素、附件均无变化',
+          'no document, fact or attachment that is saved has changed',
+        )
   return [
     styled('strong', `${standing.id} ${standing.project.title}`),
     [from, to].map((round) => packetName(language, view, round, staged)).join(' → '),
     ...reasonLines(language, view),
     ...facts,
     ...(facts.length + documents.length === 0 ? [nothing] : documents),
+    ...unsavedLines(language, view),
+  ]
+}
+
+/** The edits that are not compared because they are not saved, and how they come to be. */
+function unsavedLines(language: Language, { unsaved, standing }: ComparedView): readonly Line[] {
+  if (unsaved.length === 0) return []
+  const label = pick(language, '有未保存的修改', 'edited and not saved')
+  const paths = unsaved.join(pick(language, '、', ', '))
+  return [
+    '',
+    styled('warning', labelled(language, label, paths)),
+    pick(
+      language,
+      `以上没有比较这些修改；先保存，再比较：bd save ${standing.id}`,
+      `they are not compared here; save them, then compare: bd save ${standing.id}`,
+    ),
   ]
 }
 
