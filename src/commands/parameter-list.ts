@@ -1,4 +1,5 @@
 /** `bd parameter list`: numbers that the regulations leave open, and what the company set. */
+import { processesWith } from '../core/callable.ts'
 import { parameterLines, type ParameterRow } from '../terminal/phrases/process-list.ts'
 import { processNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'
@@ -21,7 +22,8 @@ export const run: Run = async (session, _args, options) => {
       const view = viewOf(session, reading, process)
       return Object.entries(process.parameters).map(([id, declared]): ParameterRow => {
         const value = Object.hasOwn(values, id) ? values[id] : undefined
-        return { process: process.process, id, declared, value, view }
+        const shared = processesWith(world, id).length > 1
+        return { process: process.process, shared, id, declared, value, view }
       })
     })
   return show(session, reading, {

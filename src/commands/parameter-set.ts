@@ -3,29 +3,34 @@ import { readParameter } from '../core/process/parameter-value.ts'
 import type { ParameterDeclaration } from '../core/process/parameter.ts'
 import type { ParameterValue } from '../core/workspace.ts'
 import type { World } from '../core/world.ts'
-import { callableRoles } from '../core/callable.ts'
+import { callableRoles, processesWith, titled } from '../core/callable.ts'
 import { finding } from '../core/finding.ts'
 import { namesIn } from '../terminal/names.ts'
 import { majorityWords } from '../terminal/phrases/majority.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { parameterText } from '../terminal/phrases/process-list.ts'
 import { understoodLines } from '../terminal/phrases/understood.ts'
+import { pick } from '../terminal/phrases/view.ts'
 import type { Session } from './session.ts'
 import { carryOut } from './steps/act.ts'
 import { identify } from './steps/identify.ts'
-import { parameterNamed, processNamed } from './steps/named.ts'
+import { named, parameterNamed, processNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'
 import { reasonFor } from './steps/reason.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { agreeToScale } from './steps/scale.ts'
 import { tell } from './steps/tell.ts'
-import { argument, type Run, text } from './verb.ts'
+import { typedWith } from './steps/typed.ts'
+import { argument, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const reading = await read(session)
   const { world } = reading
   const given = text(options, 'process')
-  const process = given === undefined ? onlyProcess(world) : processNamed(session, world, given)
+  const process =
+    given === undefined
+      ? processWith(session, world, argument(args, 0), options)
+      : processNamed(session, world, given)
   const parameter = parameterNamed(session, world, process, argument(args, 0))
   const value = await valueFrom(session, world, process, parameter, argument(args, 1))
   const declared = declaredIn(world, process, parameter)
@@ -52,7 +57,8 @@ async function valueFrom(
   const read = readParameter(declared, given, callableRoles(policy))
   const { type } = declared
   if (read.is === 'none') {
-    const facts = { name: parameter, kind: 'parameter' as const, type, found: given }
+    const which = processesWith(world, parameter).length > 1 ? { process } : {}
+    const facts = { name: parameter, kind: 'parameter' as const, type, found: given, ...which }
     throw new Refused([finding('value-not-allowed', facts)])
   }
   const { language } = session.screen
@@ -96,8 +102,17 @@ async function majorityMeant(
 
 const OR = { zh: '，还是', en: ' or ' } as const
 
-function onlyProcess(world: World): string {
-  const ids = [...new Set(world.processes().map(({ process }) => process.process))]
-  if (ids.length === 1) return ids[0]!
-  throw new UsageError('which-process', { known: ids.join(', ') })
+/** The one process that has the parameter. Refused: several, with the whole line for each, and none, with what there is. */
+function processWith(session: Session, world: World, typed: string, options: Options): string {
+  const meant = processesWith(world, typed)
+  if (meant.length === 1) return meant[0]!
+  if (meant.length === 0) {
+    const all = world.processes().map(({ process }) => process.parameters)
+    named(session, 'parameter', titled(Object.assign({}, ...all)), typed)
+  }
+  const { language } = session.screen
+  const reason = text(options, 'reason') === undefined && !session.interactive
+  const because = reason ? [`--reason "${pick(language, '<依据>', '<decision>')}"`] : []
+  const lines = meant.map((id) => `  ${typedWith(session.argv, '--process', id, ...because)}`)
+  throw new UsageError('which-process-of', { parameter: typed }, lines)
 }

@@ -1,5 +1,5 @@
 /** What may stand where an id is asked for, kind by kind: the ids of a roster, of a process, of a gate, with their titles. */
-import type { Callable } from './called.ts'
+import { type Callable, called } from './called.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Process, Review, Stage, Wording } from './process/process.ts'
 import type { World } from './world.ts'
@@ -35,6 +35,19 @@ export function callableProcesses(world: Pick<World, 'processes'>): Callable {
     all.set(process.process, [...new Set([...earlier, ...both(process.title)])])
   }
   return all
+}
+
+/** The processes that have a parameter which is called so in some version of theirs; by a part of its name only where none is called so wholly. */
+export function processesWith(
+  world: Pick<World, 'processes'>,
+  parameter: string,
+): readonly string[] {
+  const found = world.processes().flatMap(({ process: { process, parameters } }) => {
+    const meant = called(titled(parameters), parameter)
+    return meant.is === 'none' ? [] : [{ process, whole: meant.is === 'one' && !meant.partly }]
+  })
+  const whole = found.filter((one) => one.whole)
+  return [...new Set((whole.length > 0 ? whole : found).map(({ process }) => process))]
 }
 
 /** The stages of some processes, or those that fit. */

@@ -114,7 +114,7 @@ function team(by: readonly string[], command: string): NextAct {
 
 function parameter(policy: Policy, name: string, process: string): NextAct {
   const by = Object.keys(policy.members).filter((one) => mayDo(policy, one, 'set-parameters'))
-  const command = `bd parameter set ${name} <value> --process ${process}`
+  const command = `bd parameter set ${name} <value> --process ${process} --reason "<decision>"`
   return { act: 'parameter', by: by.length > 0 ? by : holders(policy, ADMINISTRATOR), command }
 }
 

@@ -20,6 +20,8 @@ export interface NameRules {
     suggestion?: string
     /** Where it is corrected where it stands: in a file of process tests. */
     in?: 'file'
+    /** Of a parameter that several processes have: in which of them. */
+    process?: string
   }
   'value-out-of-bounds': {
     name: string

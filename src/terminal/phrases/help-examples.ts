@@ -65,8 +65,14 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['bd parameter set expert-majority ">=2/3" --reason "the rules"', 'a majority'],
     ),
     each(
-      ['bd parameter set board-term 10个工作日 --reason "董事会议事规则"', '工作日数'],
-      ['bd parameter set board-term 10 --reason "the rules"', 'working days'],
+      [
+        'bd parameter set board-term 10个工作日 --process group-investment --reason "董事会议事规则"',
+        '工作日数；几个流程都有此项的，写明流程',
+      ],
+      [
+        'bd parameter set board-term 10 --process group-investment --reason "the rules"',
+        'working days; --process where several processes have it',
+      ],
     ),
   ],
   'calendar show': [

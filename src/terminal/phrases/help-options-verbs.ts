@@ -71,8 +71,8 @@ export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]
   'process test --version': ['版本号（不写则最新版）', 'which version (else the newest)'],
   'parameter list --process': ['只看该流程', 'of this process only'],
   'parameter set --process': [
-    '哪个流程（只有一个时可不写）',
-    'of which process (may be left out where there is one)',
+    '哪个流程（只有一个流程有此项时可不写）',
+    'of which process (may be left out where only one has it)',
   ],
   'calendar import --year': ['通知是哪一年的', 'the year of the notice'],
   'new-project --process': ['按哪个流程办理', 'the process to follow'],

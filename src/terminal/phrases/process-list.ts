@@ -69,6 +69,8 @@ export function builtInLines(
 /** A number that a regulation leaves open. */
 export interface ParameterRow {
   readonly process: string
+  /** Other processes have a parameter of this id, too. */
+  readonly shared: boolean
   readonly id: string
   readonly declared: ParameterDeclaration
   readonly value: ParameterValue | undefined
@@ -109,12 +111,14 @@ export function parameterLines(
   if (open === undefined) return lines
   const { declared } = open
   const example = Object.keys(declared.of ?? {})[0] ?? EXAMPLES[declared.type]
+  const which = open.shared ? ` --process ${open.process}` : ''
+  const command = `bd parameter set ${open.id} ${example}${which}`
   return [
     ...lines,
     pick(
       language,
-      `未设定的，用到它的送审不能办理；由公司决定后设定：bd parameter set ${open.id} ${example}`,
-      `what needs an unset number cannot be submitted; once the company decided: bd parameter set ${open.id} ${example}`,
+      `未设定的，用到它的送审不能办理；由公司决定后设定：${command} --reason "<依据>"`,
+      `what needs an unset number cannot be submitted; once the company decided: ${command} --reason "<decision>"`,
     ),
   ]
 }

@@ -104,6 +104,10 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '本工作区有多个流程，请用 --process 指明：{known}',
     'this workspace has several processes; name one with --process: {known}',
   ],
+  'which-process-of': [
+    '有多个流程设有“{parameter}”，请用 --process 指明：',
+    'several processes have the parameter {parameter}; name one with --process:',
+  ],
   'bad-join-line': [
     '这不是有效的加入申请：应为 bd join 打印的整行，且签名须与密钥相符',
     'this is no valid request to join: it takes the whole line that bd join printed, with a signature that fits its key',

@@ -13,6 +13,7 @@ export function correction(
   name: string,
   project: string,
   where?: 'file',
+  process?: string,
 ): string {
   if (where === 'file') return inFile(language)
   const zh = language === 'zh'
@@ -27,9 +28,11 @@ export function correction(
       return zh
         ? `请在材料开头改正后保存：bd save ${project}`
         : `correct it at the top of the document, then bd save ${project}`
-    default:
+    default: {
+      const which = process === undefined ? '' : ` --process ${process}`
       return zh
-        ? `请改正：bd parameter set ${name} <值> --reason "<依据>"`
-        : `write it so: bd parameter set ${name} <value> --reason "<decision>"`
+        ? `请改正：bd parameter set ${name} <值>${which} --reason "<依据>"`
+        : `write it so: bd parameter set ${name} <value>${which} --reason "<decision>"`
+    }
   }
 }

@@ -81,7 +81,7 @@ export const nameRules = {
       why: type === 'choice' ? 'the process lists its choices' : `it takes ${word(type)}`,
       help:
         insteadOf('en', type, example(type), allowed && choices(name, type, allowed), suggestion) +
-        correction('en', kind, name, project, told.in),
+        correction('en', kind, name, project, told.in, told.process),
     }),
   },
   'value-out-of-bounds': {

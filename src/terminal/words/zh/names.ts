@@ -74,7 +74,7 @@ export const nameRules = {
       why: type === 'choice' ? '此项的选项由流程列出' : `此项应填${word(type)}`,
       help:
         insteadOf('zh', type, example(type), allowed && choices(name, type, allowed), suggestion) +
-        correction('zh', kind, name, project, told.in),
+        correction('zh', kind, name, project, told.in, told.process),
     }),
   },
   'value-out-of-bounds': {
