@@ -7,7 +7,7 @@ const two = () =>
   newBench({
     roster: 'full',
     processes: ['group-investment', 'capital-operation'],
-    parameters: [],
+    parameters: false,
   })
 
 /** The words of a printed command line, as a shell takes them. */

@@ -4,6 +4,7 @@ import { missingNow } from '../../core/project/missing.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { namesIn } from '../../terminal/names.ts'
+import { inLanguage } from '../../terminal/phrases/help-placeholders.ts'
 import { nextText } from '../../terminal/phrases/status-parts.ts'
 import { labelled } from '../../terminal/phrases/view.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
@@ -53,9 +54,11 @@ export async function standingMeant(
   const me = await whoAmI(session, reading)
   if (me === undefined) throw new UsageError('who-reads', { command })
   const acts = DOES[session.verb]
-  const waiting = (await allWaiting(reading, me)).filter(
+  const all = (await allWaiting(reading, me)).filter(
     ({ item }) => acts === undefined || acts.includes(item.act),
   )
+  const done = all.filter(({ item }) => isDoneBy(session.verb, item.act))
+  const waiting = done.length > 0 ? done : all
   const projects = [...new Map(waiting.map((one) => [one.standing.id, one.standing])).values()]
   const [first, ...others] = projects
   if (first === undefined) throw new UsageError('nothing-waits', { command })
@@ -71,9 +74,12 @@ export async function standingMeant(
         ),
       ]
       const what = words.join(pick(language, '、', ', '))
-      return `  bd ${session.verb} ${id}  ${labelled(language, project.title, what)}`
+      const [{ item }] = todo as [WaitingIn]
+      const isNow = isDoneBy(session.verb, item.act)
+      const line = isNow ? `bd ${session.verb} ${id}` : inLanguage(language, item.command)
+      return `  ${line}  ${labelled(language, project.title, what)}`
     })
-    throw new UsageError('which-waits', { known: known.join('\n') })
+    throw new UsageError('which-waits', {}, known)
   }
   const meant = titledId(language, first.project.title, first.id)
   session.screen.say(
@@ -84,6 +90,11 @@ export async function standingMeant(
     ),
   )
   return first
+}
+
+/** Saving and submitting do one thing that waits and no other: nothing is saved before it is written, nor submitted before it is whole. */
+function isDoneBy(verb: string, act: NextAct['act']): boolean {
+  return (verb !== 'save' && verb !== 'submit') || act === verb
 }
 
 /** What waits for a verb; a verb that only reads takes whatever waits. */

@@ -14,8 +14,8 @@ export const READING_PROBLEMS: Readonly<Record<string, readonly [string, string]
     'nothing waits for you, so name the project: {command}; see them all with bd list',
   ],
   'which-waits': [
-    '有几个项目等您办理，请写明是哪一个：\n{known}',
-    'several projects wait for you; name the one you mean:\n{known}',
+    '有几个项目等您办理，请写明是哪一个：',
+    'several projects wait for you; name the one you mean:',
   ],
   'who-reads': [
     '不知道您是谁（未配置签名密钥），无从得知您的待办，请写明项目：{command}',
