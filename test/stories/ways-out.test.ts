@@ -18,6 +18,8 @@ test('the submitter withdraws before any ballot: the packet is editable again, t
   const status = await after(bench, HEAD, 'withdraw', PROJECT, '--reason', '补充材料')
   expect(status).toMatchObject({ state: 'drafting', stage: 'study', round: 2 })
   await refused(bench, ['gate-not-open'], HEAD, 'withdraw', PROJECT)
+  const late = await bench.bd(LEADER, 'approve', PROJECT)
+  expect(late.err).toMatch(/的送审已由周建国（zhou-jianguo）撤回，尚未再次送审/u)
   await revise(bench, 'feasibility-report')
   expect(await after(bench, HEAD, 'submit', PROJECT)).toMatchObject({
     state: 'in-review',

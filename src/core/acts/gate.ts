@@ -42,7 +42,11 @@ export function openGate(
     const { process, stage } = standing
     const due = dueNow(world, standing, circumstances.now)
     const waits = gateStage(process, stage) === undefined ? {} : { waits: true as const }
-    return bad(finding('gate-not-open', { stage: stage.stage, ...waits, ...due }, where))
+    const by = last?.withdrawn?.record.by
+    const withdrew = by === undefined ? {} : { withdrew: by }
+    return bad(
+      finding('gate-not-open', { stage: stage.stage, ...waits, ...withdrew, ...due }, where),
+    )
   }
   const open = `${gate.stage.stage}.${gate.round}`
   if (claimed !== open) {

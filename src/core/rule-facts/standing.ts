@@ -6,8 +6,8 @@ export interface StandingRules {
   'project-ended': { project: string; state: string }
   'project-handed-over': { project: string }
   'gate-open': { stage: string; review: string }
-  /** `waits`: there is a gate, to which nothing was submitted yet. */
-  'gate-not-open': { stage: string; waits?: true } & DueNow
+  /** `waits`: there is a gate, to which nothing was submitted yet; `withdrew`: who took the last submission back. */
+  'gate-not-open': { stage: string; waits?: true; withdrew?: string } & DueNow
   'wrong-project': { found: string; expected: string }
   'wrong-round': { found: string; expected: string }
   'packet-mismatch': { found: string; expected: string }

@@ -45,14 +45,16 @@ export const standingRules = {
   },
   'gate-not-open': {
     meaning:
-      'Nothing of this project is before reviewers now: it was not submitted yet, or this stage has no review.',
-    say: ({ stage, waits, last, ...due }, telling) => ({
+      'Nothing of this project is before reviewers now: it was not submitted yet, its submission was withdrawn, or this stage has no review.',
+    say: ({ stage, waits, withdrew, last, ...due }, telling) => ({
       message:
         waits !== true
           ? `the stage ${telling.name('stage', stage)} has no review`
-          : last === 'returned'
-            ? `${telling.name('stage', stage)} is being revised and was not submitted again: there is nothing to decide yet`
-            : `${telling.name('stage', stage)} was not submitted yet: there is nothing to decide`,
+          : withdrew !== undefined
+            ? `${telling.name('member', withdrew)} withdrew ${telling.name('stage', stage)} and did not submit it again: there is nothing to decide`
+            : last === 'returned'
+              ? `${telling.name('stage', stage)} is being revised and was not submitted again: there is nothing to decide yet`
+              : `${telling.name('stage', stage)} was not submitted yet: there is nothing to decide`,
       why: 'only what was submitted is decided',
       help:
         dueWords(due, telling) +

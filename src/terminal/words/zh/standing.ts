@@ -40,14 +40,16 @@ export const standingRules = {
     }),
   },
   'gate-not-open': {
-    meaning: '项目目前没有待审批的内容：尚未送审，或者本阶段不设审批。',
-    say: ({ stage, waits, last, ...due }, telling) => ({
+    meaning: '项目目前没有待审批的内容：尚未送审，送审已经撤回，或者本阶段不设审批。',
+    say: ({ stage, waits, withdrew, last, ...due }, telling) => ({
       message:
         waits !== true
           ? `“${telling.name('stage', stage)}”阶段不设审批`
-          : last === 'returned'
-            ? `“${telling.name('stage', stage)}”退回修改中，尚未再次送审，无须办理`
-            : `“${telling.name('stage', stage)}”尚未送审，无须办理`,
+          : withdrew !== undefined
+            ? `“${telling.name('stage', stage)}”的送审已由${telling.name('member', withdrew)}撤回，尚未再次送审，无须办理`
+            : last === 'returned'
+              ? `“${telling.name('stage', stage)}”退回修改中，尚未再次送审，无须办理`
+              : `“${telling.name('stage', stage)}”尚未送审，无须办理`,
       why: '只能对已经送审的材料作出决定',
       help:
         dueWords(due, telling) + (waits === true ? '；送审之后，轮到办理的人以 bd inbox 可见' : ''),
