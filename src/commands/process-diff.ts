@@ -42,6 +42,7 @@ export const run: Run = async (session, args) => {
       diffLines(language, {
         before: viewOf(before.process),
         after: viewOf(after.process),
+        draft: after.disk ? 'after' : before.disk ? 'before' : undefined,
         changes,
         projects,
       }),

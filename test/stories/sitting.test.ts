@@ -21,6 +21,7 @@ import {
   submitting,
 } from '../../fixtures/worlds/life.ts'
 import { MINUTES_SCAN, sit, sitting, vote } from '../../fixtures/worlds/sitting.ts'
+import { tellFinding } from '../../src/terminal/words/telling.ts'
 import { edited, HEAD, MANAGER, PLAN, POLICY, SECRETARY } from '../../fixtures/worlds/small.ts'
 
 /** The smallest company's process, whose charter lets a director stand in for two others. */
@@ -257,6 +258,13 @@ describe('recusal', () => {
     // Now it stands, and no reason is given again; a vote of the seat is refused.
     const next = { files: [], scans: sitting(ledger).scans }
     expect(why(ledger, next)).toContain('seat-recused')
+    // Left out of the minutes, the seat is to be listed as what it is; to choose a list is no mend.
+    const left = { attendance: { present: ['cao', 'deng'] }, votes: [vote('cao'), vote('deng')] }
+    const unclear = ledger
+      .refusal(SECRETARY, sitting(ledger, { ...next, ...left }))
+      .find(({ rule }) => rule === 'attendance-unclear')
+    expect(tellFinding('zh', unclear!).help).toContain('feng已回避，请列入“回避”')
+    expect(tellFinding('en', unclear!).help).toContain('feng is recused: list this seat under')
   })
 
   test('it gives its reason, and takes no signed ballot back', () => {
@@ -337,9 +345,31 @@ describe('refused is', () => {
     expect(why(at('board'), { files: [] })).toEqual(['evidence-missing'])
   })
 
+  test('a scan that is missing is asked for as that of the minutes, by the option that takes it', () => {
+    const ledger = at('board')
+    const [found] = ledger.refusal(SECRETARY, sitting(ledger, { scans: [], files: [] }))
+    const { message, help } = tellFinding('zh', found!)
+    expect(message).toContain('会议记录没有附原件扫描件')
+    expect(help).toContain('--scan <扫描件>')
+  })
+
   test('numbers of votes that the names do not add up to', () => {
     expect(why(at('board'), { counts: { approve: 2 } })).toEqual(['resolution-differs'])
     expect(why(at('board'), { counts: { approve: 3, reject: 0 } })).toEqual([])
+  })
+
+  test('where only the numbers differ, the resolution is not said to; where it differs, it is', () => {
+    const ledger = at('board')
+    const [numbers] = ledger.refusal(SECRETARY, sitting(ledger, { counts: { approve: 2 } }))
+    const said = tellFinding('zh', numbers!)
+    expect(said.message).toMatch(
+      /票数有误：写的是同意 2，按各人表决是同意 3、反对 0、退回 0、弃权 0；决议“通过”相符/u,
+    )
+    expect(said.help).toContain('更正 counts（票数）')
+    expect(tellFinding('en', numbers!).message).toContain('the numbers of votes in the minutes')
+    const wrong = sitting(ledger, { counts: { approve: 3 }, resolution: 'rejected' })
+    const [resolution] = ledger.refusal(SECRETARY, wrong)
+    expect(tellFinding('zh', resolution!).message).not.toContain('相符')
   })
 
   test('a dissent without its reason, and an answer that the board does not know', () => {

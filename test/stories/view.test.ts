@@ -92,5 +92,20 @@ test('the facts stand at the top, as they were submitted, so that the text is re
   const { out } = await bench.ok(LEADER, 'view')
   const facts = out.indexOf('项目要素')
   expect(facts).toBeGreaterThan(-1)
-  expect(out.slice(facts, out.indexOf('01 项目构想建议'))).toMatch(/投资额：128,000,000\.00 元/u)
+  expect(out.slice(facts, out.indexOf('01 项目构想建议'))).toContain(
+    '投资额：12,800万元（128,000,000.00 元）',
+  )
+})
+
+test('a submission lists the packet in the order in which it is read afterwards', async () => {
+  const bench = await at('study-ready')
+  const asked = await bench.ok(HEAD, 'submit', PROJECT, '--dry-run')
+  const listed = /材料 \d+ 份[^：]*：(.*)/u.exec(asked.out + asked.err)?.[1] ?? ''
+  await bench.ok(HEAD, 'submit', PROJECT)
+  const { out } = await bench.ok(MANAGER, 'view')
+  const read = [...out.matchAll(/^\d\d (.+)$/gmu)].map(([, name = '']) => name.replace(/（.*/u, ''))
+  expect(read.length).toBeGreaterThan(3)
+  const places = read.map((name) => listed.indexOf(name))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
 })

@@ -1,11 +1,16 @@
 /** The two versions that a comparison is of: of this workspace by number, or a file or folder on disk by its path. */
 import { dirname } from 'node:path'
 import { articlesOf } from '../../core/process/articles.ts'
-import { published, type Version as Side } from '../../core/project/running.ts'
+import { published, type Version } from '../../core/project/running.ts'
 import type { World } from '../../core/world.ts'
 import { filesOfFolder } from './process-files.ts'
 import { UsageError } from './refused.ts'
 import { processFile, processFrom, versionNamed } from './regulation.ts'
+
+/** A version, and whether it was read from disk: one that may not be published. */
+export interface Side extends Version {
+  readonly disk?: true
+}
 
 /**
  * The older and the newer side. `named` is a process of the workspace or a path; a path is compared with the newest
@@ -72,5 +77,5 @@ async function fromDisk(cwd: string, named: string): Promise<Side | undefined> {
   const file = await processFile(cwd, named)
   if (file === undefined) return undefined
   const process = await processFrom(cwd, file)
-  return { process, articles: articlesOf(process, await filesOfFolder(dirname(file))) }
+  return { process, articles: articlesOf(process, await filesOfFolder(dirname(file))), disk: true }
 }

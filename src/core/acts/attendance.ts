@@ -59,7 +59,8 @@ function seatFindings({ open }: Scene, act: SittingAct, where: Where): Finding[]
     if (state === 'vacated' && (only === undefined || found.join() === 'absent')) return []
     if (state === 'vacated') return [finding('seat-vacated', { seat }, where)]
     if (found.length !== 1) {
-      return [finding('attendance-unclear', { seat, lists: found.join(', ') }, where)]
+      const recused = isRecused(state) ? { recused: 'yes' as const } : {}
+      return [finding('attendance-unclear', { seat, lists: found.join(', '), ...recused }, where)]
     }
     return isRecused(state) && only !== 'recused' ? [finding('seat-recused', { seat }, where)] : []
   })

@@ -92,7 +92,7 @@ function minutesFindings(
   if (date < decided)
     findings.push(finding('minutes-before-vote', { date, decided, review }, where))
   return evidence === undefined
-    ? [...findings, finding('evidence-missing', { review }, where)]
+    ? [...findings, finding('evidence-missing', { review, paper: 'meeting' }, where)]
     : [...findings, ...scanFindings(world, provedBy(voted, act), evidence)]
 }
 

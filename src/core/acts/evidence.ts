@@ -23,7 +23,8 @@ export function evidenceFindings(world: World, act: BallotAct): Finding[] {
   const { evidence, review, project } = act
   if (evidence !== undefined) return scanFindings(world, act, evidence)
   const needed = act.dated !== undefined || act.meeting !== undefined
-  return needed ? [finding('evidence-missing', { review }, { project })] : []
+  const paper = act.meeting === undefined ? {} : { paper: 'meeting' as const }
+  return needed ? [finding('evidence-missing', { review, ...paper }, { project })] : []
 }
 
 /**

@@ -83,7 +83,9 @@ function minutesFindings(scene: Scene, act: SittingAct): Finding[] {
     ...noticeFindings(scene, act.date),
     ...numberFindings(act),
     ...(again ? [finding('sitting-recorded', { number: act.number, date: act.date }, where)] : []),
-    ...(act.scans.length === 0 ? [finding('evidence-missing', { review: act.review }, where)] : []),
+    ...(act.scans.length === 0
+      ? [finding('evidence-missing', { review: act.review, paper: 'sitting' }, where)]
+      : []),
   ]
 }
 

@@ -13,6 +13,18 @@ export interface Ordered {
   readonly attachments: readonly PacketFile[]
 }
 
+/** Where a document stands in a packet: as the stages ask for it, then as the process declares it, all others last. */
+export function placeOf(process: Process): (document: string) => number {
+  const asked = process.stages.flatMap(({ deliverables }) =>
+    deliverables.map(({ document }) => document),
+  )
+  const order = [...new Set([...asked, ...Object.keys(process.documents)])]
+  return (document) => {
+    const at = order.indexOf(document)
+    return at === -1 ? order.length : at
+  }
+}
+
 /**
  * Takes the files of a packet; gives its documents as the stages of the process ask for them, those that no stage asks
  * for after them. What is attached to a document stands with its first copy.
@@ -25,14 +37,7 @@ export function inOrder(
     readonly attachments: readonly PacketFile[]
   },
 ): readonly Ordered[] {
-  const asked = process.stages.flatMap(({ deliverables }) =>
-    deliverables.map(({ document }) => document),
-  )
-  const order = [...new Set([...asked, ...Object.keys(process.documents)])]
-  const place = (document: string) => {
-    const at = order.indexOf(document)
-    return at === -1 ? order.length : at
-  }
+  const place = placeOf(process)
   const with_ = new Set<string>()
   const documents = files.documents.map((file): Ordered => {
     const member = copyOf({ id }, file.path)?.member

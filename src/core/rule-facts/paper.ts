@@ -7,7 +7,7 @@ export interface PaperRules {
   'paper-back-dated': { paper: 'decision' | 'minutes'; date: string; opened: string }
   'paper-in-future': { paper: 'decision' | 'minutes'; date: string; today: string }
   'form-not-here': { review: string; form: 'in-person' | 'office-meeting' }
-  'evidence-missing': { review: string }
+  'evidence-missing': { review: string; paper?: 'meeting' | 'sitting' }
   /** The scan by its name, and what it was used for: a document's file, or a review at a visit to a gate. */
   'evidence-elsewhere': {
     review: string

@@ -2,7 +2,7 @@
 export interface SittingRules {
   'sitting-not-here': { review: string }
   'sitting-recorded': { number: string; date: string }
-  'attendance-unclear': { seat: string; lists: string }
+  'attendance-unclear': { seat: string; lists: string; recused?: 'yes' }
   'proxy-not-present': { seat: string; by: string }
   'chair-not-present': { chair: string }
   'observer-with-seat': { name: string; seat: string }

@@ -1,5 +1,6 @@
 /** What is signed, in words: the record of each act, as far as the changes that follow from it do not say it. */
 import type { ActRecord, SubmissionRecord } from '../../core/record/record.ts'
+import { placeOf } from '../../core/project/ordered.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
@@ -151,13 +152,15 @@ function submitLines(view: EffectView, record: SubmissionRecord): readonly Line[
   ]
 }
 
-/** The documents of a packet, each with how many files are attached to it. */
+/** The documents of a packet in the order of the process, each with how many files are attached to it. */
 function packetLines(
   view: EffectView,
   packed: Pick<SubmissionRecord, 'documents' | 'attachments'>,
 ): readonly Line[] {
   const { language } = view
-  const names = documentsIn(packed).map((document) => {
+  const place = view.process === undefined ? () => 0 : placeOf(view.process)
+  const documents = documentsIn(packed).toSorted((a, b) => place(a) - place(b))
+  const names = documents.map((document) => {
     const files = packed.attachments.filter((one) => one.document === document).length
     const aside = files === 0 ? '' : pick(language, `附件 ${files} 份`, `${files} attached`)
     return nameOf(view, 'document', document) + bracketed(language, aside)

@@ -12,6 +12,8 @@ import { labelled, pick } from './view.ts'
 export interface DiffView {
   readonly before: StageView
   readonly after: StageView
+  /** Which side was read from disk, and is a draft where it has the number of the other; the newer where both were. */
+  readonly draft?: 'before' | 'after' | undefined
   readonly changes: readonly Change[]
   /** Absent outside of a workspace. */
   readonly projects: readonly ProjectAhead[] | undefined
@@ -22,11 +24,16 @@ export function diffLines(language: Language, view: DiffView): readonly Line[] {
   const { before, after, changes, projects } = view
   const [from, to] = [before.process.version, after.process.version]
   const title = after.process.title[language]
-  const head = pick(
-    language,
-    `${title}：第 ${from} 版 → 第 ${to} 版`,
-    `${title}: version ${from} → version ${to}`,
-  )
+  const isDraft = from === to && changes.length > 0
+  const name = (side: 'before' | 'after', version: number) =>
+    isDraft && view.draft === side
+      ? pick(
+          language,
+          `修订稿（未发布，版本号仍为 ${version}）`,
+          `draft (not published, still numbered ${version})`,
+        )
+      : pick(language, `第 ${version} 版`, `version ${version}`)
+  const head = labelled(language, title, `${name('before', from)} → ${name('after', to)}`)
   if (changes.length === 0) {
     return [styled('strong', head), pick(language, '两版相同', 'the two versions are the same')]
   }

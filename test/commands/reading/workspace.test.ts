@@ -119,6 +119,11 @@ describe('bd process', () => {
     ])
     expect(told.changes[0].after.within).toEqual({ 'working-days': 15 })
     expect(await data(['process', 'diff', folder])).toEqual(told)
+    // What is not published is no version, although it has the number of one.
+    const drafted = await bd(['process', 'diff', folder, '--lang', 'zh'])
+    expect(drafted.out).toContain('第 1 版 → 修订稿（未发布，版本号仍为 1）')
+    const english = await bd(['process', 'diff', folder, '--lang', 'en'])
+    expect(english.out).toContain('version 1 → draft (not published, still numbered 1)')
     // Two files need no workspace: the older is named first.
     const outside = { dir, home: dir }
     const shipped = dirname(SHIPPED)

@@ -79,10 +79,13 @@ export const paperRules = {
   'evidence-missing': {
     meaning:
       'An entry, and a decision after a meeting, comes with the scan of the original in the same commit, with its record.',
-    say: ({ review }, { name }) => ({
-      message: `the paper decision in ${name('review', review)} comes without a scan of the original`,
+    say: ({ review, paper }, { name }) => ({
+      message: `${paper === 'meeting' || paper === 'sitting' ? 'the minutes come' : 'the paper decision comes'} without a scan of the original (${name('review', review)})`,
       why: 'without the original nobody can check what was entered',
-      help: 'add --evidence <scan>',
+      help:
+        paper === 'sitting'
+          ? 'add --scan <scan>, or name the scans in the file of the minutes under scans'
+          : 'add --evidence <scan>',
     }),
   },
   'evidence-elsewhere': {

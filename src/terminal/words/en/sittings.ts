@@ -23,13 +23,16 @@ export const sittingRules = {
   },
   'attendance-unclear': {
     meaning: 'Every seat stands in exactly one list: present, represented, absent or recused.',
-    say: ({ seat, lists }, { name, detail }) => ({
+    say: ({ seat, lists, recused }, { name, detail }) => ({
       message:
         lists === ''
           ? `the minutes do not say whether ${name('member', seat)} was there`
           : `the minutes list ${name('member', seat)} as ${detail(listed(lists))}`,
       why: MINUTES,
-      help: 'list each seat once, under present, represented, absent or recused',
+      help:
+        recused === 'yes'
+          ? `${name('member', seat)} is recused: list this seat under recused, and only there`
+          : 'list each seat once, under present, represented, absent or recused',
     }),
   },
   'proxy-not-present': {
@@ -109,11 +112,20 @@ export const sittingRules = {
   'resolution-differs': {
     meaning:
       'The resolution, or a number of votes, in the minutes is not what the votes by name come to.',
-    say: ({ review, minuted, stated, counted, votes, kept }, telling) => ({
-      message: `${telling.name('review', review)}: the minutes say ${outcome(minuted, telling)}${stated === '' ? '' : ` (${tally(stated, telling)})`}, ${kept === 'yes' ? 'which is not what the votes come to (kept back until the count)' : `the votes by name come to ${outcome(counted, telling)} (${tally(votes, telling)})`}`,
-      why: 'a resolution is what the votes come to by the quorum and majority that the process lays down',
-      help: `compare the votes and the majority: bd show ${telling.project}; minutes that are wrong are corrected by the body before they are recorded`,
-    }),
+    say: ({ review, minuted, stated, counted, votes, kept }, telling) => {
+      if (kept !== 'yes' && stated !== '' && minuted === counted) {
+        return {
+          message: `${telling.name('review', review)}: the numbers of votes in the minutes are wrong: they say ${tally(stated, telling)}, the votes by name are ${tally(votes, telling)}; the resolution ${outcome(counted, telling)} agrees`,
+          why: 'the numbers of votes are what the votes by name add up to',
+          help: 'compare the minutes: a wrong number is corrected under counts, a wrong vote under votes',
+        }
+      }
+      return {
+        message: `${telling.name('review', review)}: the minutes say ${outcome(minuted, telling)}${stated === '' ? '' : ` (${tally(stated, telling)})`}, ${kept === 'yes' ? 'which is not what the votes come to (kept back until the count)' : `the votes by name come to ${outcome(counted, telling)} (${tally(votes, telling)})`}`,
+        why: 'a resolution is what the votes come to by the quorum and majority that the process lays down',
+        help: `compare the votes and the majority: bd show ${telling.project}; minutes that are wrong are corrected by the body before they are recorded`,
+      }
+    },
   },
 } satisfies Partial<RuleBook>
 

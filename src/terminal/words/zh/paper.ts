@@ -74,10 +74,13 @@ export const paperRules = {
   },
   'evidence-missing': {
     meaning: '代录和会后决定须附原件扫描件，与该决定同一次提交；少了扫描件或其登记都不成立。',
-    say: ({ review }, { name }) => ({
-      message: `“${name('review', review)}”的纸面决定没有附原件扫描件`,
+    say: ({ review, paper }, { name }) => ({
+      message: `“${name('review', review)}”的${paper === 'meeting' ? '会议纪要' : paper === 'sitting' ? '会议记录' : '纸面决定'}没有附原件扫描件`,
       why: '没有原件，代录和会议决定无从核对',
-      help: '请加上 --evidence <扫描件>',
+      help:
+        paper === 'sitting'
+          ? '请加上 --scan <扫描件>，或者在会议记录文件中写 scans（扫描件）'
+          : '请加上 --evidence <扫描件>',
     }),
   },
   'evidence-elsewhere': {

@@ -24,13 +24,16 @@ export const sittingRules = {
   'attendance-unclear': {
     meaning:
       '每一席必须且只能列入出席、委托出席、缺席、回避四项之一。漏列或者重复列入的，不能登记。',
-    say: ({ seat, lists }, { name, detail }) => ({
+    say: ({ seat, lists, recused }, { name, detail }) => ({
       message:
         lists === ''
           ? `会议记录没有写明${name('member', seat)}是否出席`
           : `会议记录将${name('member', seat)}同时列为${detail(listed(lists))}`,
       why: MINUTES,
-      help: '请将每一席列入 present（出席）、represented（委托出席）、absent（缺席）、recused（回避）之一，且只列一次',
+      help:
+        recused === 'yes'
+          ? `${name('member', seat)}已回避，请列入“回避”（recused），且只列一次`
+          : '请将每一席列入 present（出席）、represented（委托出席）、absent（缺席）、recused（回避）之一，且只列一次',
     }),
   },
   'proxy-not-present': {
@@ -105,11 +108,20 @@ export const sittingRules = {
   },
   'resolution-differs': {
     meaning: '会议记录所写的决议或者票数，与按各人表决计算的结果不一致。',
-    say: ({ review, minuted, stated, counted, votes, kept }, telling) => ({
-      message: `“${telling.name('review', review)}”会议记录写的是${outcome(minuted, telling)}${stated === '' ? '' : `（${tally(stated, telling)}）`}，${kept === 'yes' ? '与各人表决的计票结果不一致（计票前不显示）' : `按各人表决计票为${outcome(counted, telling)}（${tally(votes, telling)}）`}`,
-      why: '决议由各人的表决按流程规定的法定人数和通过比例计算得出',
-      help: `请核对表决情况和通过比例：bd show ${telling.project}；会议记录有误的，由会议更正后再登记`,
-    }),
+    say: ({ review, minuted, stated, counted, votes, kept }, telling) => {
+      if (kept !== 'yes' && stated !== '' && minuted === counted) {
+        return {
+          message: `“${telling.name('review', review)}”会议记录的票数有误：写的是${tally(stated, telling)}，按各人表决是${tally(votes, telling)}；决议${outcome(counted, telling)}相符`,
+          why: '票数由各人的表决计算得出，会议记录中的票数须与之一致',
+          help: '请核对会议记录：票数写错的，更正 counts（票数）；各人的表决写错的，更正 votes（表决）',
+        }
+      }
+      return {
+        message: `“${telling.name('review', review)}”会议记录写的是${outcome(minuted, telling)}${stated === '' ? '' : `（${tally(stated, telling)}）`}，${kept === 'yes' ? '与各人表决的计票结果不一致（计票前不显示）' : `按各人表决计票为${outcome(counted, telling)}（${tally(votes, telling)}）`}`,
+        why: '决议由各人的表决按流程规定的法定人数和通过比例计算得出',
+        help: `请核对表决情况和通过比例：bd show ${telling.project}；会议记录有误的，由会议更正后再登记`,
+      }
+    },
   },
 } satisfies Partial<RuleBook>
 
