@@ -72,6 +72,11 @@ export interface Rulebook {
   readonly meetingByBallots: boolean
   /** Whether minutes name the votes that members signed and that are kept back until the count; else only who signed. */
   readonly minutesNameKeptBack: boolean
+  /**
+   * Whether a cover sheet that sends its reader to a file of the project by name (见决议.pdf) is without an attachment. A
+   * file is recorded once in a project, so that a scan which proved a decision could never be attached again.
+   */
+  readonly namedFilesAttachNothing: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -99,6 +104,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     takesAnyYear: true,
     meetingByBallots: true,
     minutesNameKeptBack: true,
+    namedFilesAttachNothing: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -123,6 +129,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     takesAnyYear: false,
     meetingByBallots: false,
     minutesNameKeptBack: false,
+    namedFilesAttachNothing: false,
   },
 }
 

@@ -11,6 +11,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Json, kindOf } from './json.ts'
 import { markdownLines, nearHeading } from './markdown-lines.ts'
 import { placeholdersIn } from './placeholder.ts'
+import { pointersIn } from '../core/process/pointer.ts'
 import { outlineOf } from './section-outline.ts'
 
 /** Reads a document. Refuses one whose front matter is not plain YAML, deceiving characters, and what is too long. */
@@ -32,6 +33,7 @@ export function readDocument(file: string, text: string): Result<DocumentContent
     sections: body.sections,
     nearHeadings: body.nearHeadings,
     placeholders: [...head.placeholders, ...body.placeholders],
+    ...(body.pointers === undefined ? {} : { pointers: body.pointers }),
   })
 }
 
@@ -98,6 +100,7 @@ function bodyOf({ lines, body }: FrontMatter): Body {
   const outline = outlineOf()
   const placeholders: Placeholder[] = []
   const nearHeadings: NearHeading[] = []
+  const pointers: string[] = []
   let line = body
   for (const { visible, ...what } of markdownLines(lines.slice(body))) {
     line += 1
@@ -106,10 +109,12 @@ function bodyOf({ lines, body }: FrontMatter): Body {
     else outline.line(what.kind, visible, raw)
     const near = what.kind === 'text' ? nearHeading(visible, lines[line]) : undefined
     if (near !== undefined) nearHeadings.push({ ...near, line })
+    if (what.kind !== 'quote') pointers.push(...pointersIn(visible))
     for (const text of placeholdersIn(visible)) {
       placeholders.push({ line, text, under: outline.above() })
     }
   }
   outline.end()
-  return { sections: outline.sections, nearHeadings, placeholders }
+  const told = pointers.length === 0 ? {} : { pointers }
+  return { sections: outline.sections, nearHeadings, placeholders, ...told }
 }

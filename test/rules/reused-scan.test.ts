@@ -2,9 +2,26 @@
 import { expect, test } from 'vitest'
 import attached from '../../fixtures/rules/already-attached.ts'
 import elsewhere from '../../fixtures/rules/evidence-elsewhere.ts'
-import { entering, onPaper, SCAN, SCAN_DIGEST, SCAN_FILE } from '../../fixtures/worlds/paper.ts'
-import { at, PROJECT } from '../../fixtures/worlds/life.ts'
-import { OFFICER, SECRETARY } from '../../fixtures/worlds/small.ts'
+import {
+  enter,
+  entering,
+  onPaper,
+  SCAN,
+  SCAN_DIGEST,
+  SCAN_FILE,
+} from '../../fixtures/worlds/paper.ts'
+import {
+  at,
+  ballot,
+  FOLDER,
+  handingOver,
+  PROJECT,
+  save,
+  standing,
+} from '../../fixtures/worlds/life.ts'
+import type { Ledger } from '../../fixtures/worlds/ledger.ts'
+import { edited, HEAD, LIST, OFFICER, SECRETARY } from '../../fixtures/worlds/small.ts'
+import type { Epoch } from '../../src/core/rulebook.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import { tellFinding } from '../../src/terminal/words/telling.ts'
 
@@ -42,4 +59,44 @@ test('a proof attached to a document: of which review, at which visit to the gat
   expect(said('en', findings)).toMatch(
     /^this very file proves a decision of board \(.+, round 1\)/u,
   )
+})
+
+/** Before the hand-over: a board's vote on paper was scanned, and the hand-over list wants a scan, too. */
+function scannedBefore(epoch: Epoch): Ledger {
+  const process = (yaml: string) =>
+    edited(
+      edited(onPaper(yaml), 'en: Hand-over list }', 'en: Hand-over list }, attachable: yes'),
+      '{ document: list, by: officer',
+      '{ document: list, by: officer, attached: yes',
+    )
+  const ledger = at('board', { process, epoch })
+  const { seats } = standing(ledger).gate!.open[0].opened
+  for (const seat of seats.filter((one) => one !== 'deng')) ledger.do(seat, ballot(ledger, seat))
+  return enter(ledger, 'deng')
+}
+
+const LIST_FILE = `${FOLDER}/list.md`
+
+test.each(['资料一套，见表决票.pdf。\n', '见《表决票.pdf》\n', 'see "表决票.pdf"\n'])(
+  'a scan that is there already stands behind the document which names it: %s',
+  (text) => {
+    const ledger = scannedBefore('bd/workspace@2')
+    save(ledger, { [LIST_FILE]: LIST })
+    const bare = ledger.refusal(HEAD, handingOver)
+    expect(bare.map(({ rule }) => rule)).toEqual(['missing-attachment'])
+    expect(said('zh', bare)).toContain('还没有附上文件')
+    save(ledger, { [LIST_FILE]: `${LIST}\n${text}` })
+    ledger.do(HEAD, handingOver)
+  },
+)
+
+test('a name that no file of the project bears, and guidance that was left, attach nothing; nor does a name in the first epoch', () => {
+  for (const text of ['见另一份.pdf\n', '> 见表决票.pdf\n']) {
+    const ledger = scannedBefore('bd/workspace@2')
+    save(ledger, { [LIST_FILE]: `${LIST}\n${text}` })
+    expect(ledger.refusal(HEAD, handingOver)).toMatchObject([{ rule: 'missing-attachment' }])
+  }
+  const first = scannedBefore('bd/workspace@1')
+  save(first, { [LIST_FILE]: `${LIST}\n见表决票.pdf\n` })
+  expect(first.refusal(HEAD, handingOver)).toMatchObject([{ rule: 'missing-attachment' }])
 })

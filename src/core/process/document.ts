@@ -57,4 +57,6 @@ export interface DocumentContent {
   /** Lines that were probably meant as headings; only for saying why a section is missing. */
   readonly nearHeadings: readonly NearHeading[]
   readonly placeholders: readonly Placeholder[]
+  /** What stands behind 见 or "see" in its text, up to the end of the line; absent where nothing does. */
+  readonly pointers?: readonly string[]
 }

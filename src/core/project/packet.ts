@@ -8,6 +8,7 @@ import { knownIn } from '../policy/known.ts'
 import type { Circumstances } from '../plan.ts'
 import { holders } from '../policy/policy.ts'
 import type { Deliverable, Stage } from '../process/process.ts'
+import { pointsTo } from '../process/pointer.ts'
 import type { PacketFile } from '../record/record.ts'
 import type { Standing } from './standing.ts'
 import { type Entry, projectFolder } from '../tree.ts'
@@ -116,7 +117,9 @@ function oneDeliverable(
   }
   const attached = [...world.tree.project(standing.id).values()].some((other) => {
     const record = contentOf(other, 'attachment')
-    return record !== undefined && 'document' in record && record.document === document
+    if (record === undefined) return false
+    const isNamed = !world.rules.namedFilesAttachNothing && pointsTo(content, record.name)
+    return isNamed || ('document' in record && record.document === document)
   })
   const drafted = { document, path, type, content, attached, rules: world.rules }
   const bare =

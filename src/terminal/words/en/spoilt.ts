@@ -40,7 +40,7 @@ export const spoiltRules = {
           ? `this very file proves a decision${used === undefined ? '' : ` of ${name('review', used)}`}${visit === undefined ? '' : ` (${round(visit)})`} already, as "${file}"`
           : `this very file is attached to ${name('document', document)} already, as "${file}"`,
       why: 'a file is recorded once in a project',
-      help: `nothing to attach; another document that needs it can refer to "${file}"; look: bd show ${project}`,
+      help: `nothing to attach; in another document that needs it, write "see ${file}"; look: bd show ${project}`,
     }),
   },
   'compatibility-character': {

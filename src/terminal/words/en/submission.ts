@@ -141,7 +141,7 @@ export const submissionRules = {
     say: ({ document }, { name, project }) => ({
       message: `no file is attached to ${name('document', document)}`,
       why: 'the process wants a file with this document',
-      help: `attach it: bd attach ${project} ${document} <file>`,
+      help: `attach it: bd attach ${project} ${document} <file>; of a file that the project has already, write "see <its name>" in the document and save it`,
     }),
   },
   'not-attachable': {

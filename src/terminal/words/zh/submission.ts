@@ -138,7 +138,7 @@ export const submissionRules = {
     say: ({ document }, { name, project }) => ({
       message: `“${name('document', document)}”还没有附上文件`,
       why: '流程规定此项材料必须附文件',
-      help: `请附上：bd attach ${project} ${document} <文件>`,
+      help: `请附上：bd attach ${project} ${document} <文件>；本项目已登记过该文件的，在此材料中写明“见<文件名>”并保存`,
     }),
   },
   'not-attachable': {
