@@ -182,7 +182,8 @@ function answerFindings(standing: Standing, act: SubmitAct, packet: Packet): Fin
   const asks = last?.result === 'returned' || last?.reconsidered !== undefined
   if (!asks || (act.answer ?? '').trim() !== '') return []
   const round = `${last.stage.stage}.${last.round}`
+  const how = last.result === 'returned' ? 'returned' : 'rejected'
   return isUnchanged(standing, packet)
-    ? [finding('answer-required', { round }, { project: standing.id })]
+    ? [finding('answer-required', { round, how }, { project: standing.id })]
     : []
 }

@@ -28,7 +28,8 @@ export interface SubmissionRules {
   'contract-before-approval': { signed: string; approved: string }
   'contract-exceeds-approval': { amount: string; approved: string }
   'contract-other-partner': { partner: string; approved: string }
-  'answer-required': { round: string }
+  /** `how` it did not pass; a reconsideration was asked of a rejection. */
+  'answer-required': { round: string; how: 'returned' | 'rejected' }
   'too-few-seats': {
     review: string
     role: string

@@ -105,7 +105,7 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
     ...reconsideringLines(language, view, round, view.standing.rounds),
     ...waivers.map((waiver) => styled('warning', `  ${waivedText(language, view, waiver)}`)),
     ...(answer === undefined ? [] : [`  ${answerText(language, answer)}`]),
-    ...gateLines(language, view, stage.gate, round.reviews, isOver),
+    ...gateLines(language, view, round, isOver),
     ...(withdrawn === undefined
       ? []
       : [

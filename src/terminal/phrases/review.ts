@@ -1,7 +1,7 @@
 /** A review in lines: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
 import { disclosed, isBallot } from '../../core/review/disclosure.ts'
 import { hasPassed } from '../../core/calendar/deadline.ts'
-import type { Review } from '../../core/process/process.ts'
+import type { Round } from '../../core/project/standing.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import { minutedIn, onPaper } from '../../core/review/paper.ts'
 import { castIn, count, tallyOf } from '../../core/review/tally.ts'
@@ -25,16 +25,16 @@ import { sittingsOf } from './sitting.ts'
 import { vacancyLines } from './vacancies.ts'
 import { bracketed, dueText, endText, labelled, nameOf, pick, type View } from './view.ts'
 
-/** Every review of a gate in order, those that have not opened included. */
+/** Every review of a round's gate in order, those that have not opened included; what broke off with the round says so. */
 export function gateLines(
   language: Language,
   view: View,
-  gate: readonly Review[],
-  reviews: readonly ReviewView[],
+  { stage, reviews, result }: Pick<Round, 'stage' | 'reviews' | 'result'>,
   isOver: boolean,
 ): readonly Line[] {
-  return gate.flatMap((declared) => {
+  return stage.gate.flatMap((declared) => {
     const opened = reviews.find(({ review }) => review.review === declared.review)
+    if (opened?.state === 'open' && isOver) return brokenOff(language, view, opened, result)
     if (opened !== undefined) return reviewLines(language, view, opened)
     const name = nameOf(view, 'review', declared.review)
     const state = isOver
@@ -42,6 +42,21 @@ export function gateLines(
       : wordsOf(language).vocabulary.reviewStates.waiting
     return [`  ${name}${bracketed(language, state)}`]
   })
+}
+
+/** A review that was open as its round was withdrawn or its project ended: what was said in it, and nobody is waited for. */
+function brokenOff(
+  language: Language,
+  view: View,
+  review: ReviewView,
+  result: Round['result'],
+): readonly Line[] {
+  const name = styled('strong', `  ${nameOf(view, 'review', review.review.review)}`)
+  const state =
+    result === 'withdrawn'
+      ? pick(language, '已撤回', 'withdrawn')
+      : pick(language, '已终止', 'ended')
+  return [[name, bracketed(language, state)], ...saidIn(language, view, review)]
 }
 
 /** One review that has opened. */
@@ -73,8 +88,7 @@ function reviewLines(language: Language, view: View, review: ReviewView): readon
 
 /** What a review came to and what was said in it, as far as the reader may see it; of who has said nothing yet, nothing. */
 export function saidLines(language: Language, view: View, review: ReviewView): readonly Line[] {
-  const { hidden, states } = disclosed(review, view.reader)
-  const said = [...states].filter(([, state]) => isBallot(state) || state === 'cast')
+  const { hidden } = disclosed(review, view.reader)
   const isOver = review.state === 'decided'
   const paper = isOver ? onlyOnPaper(language, review) : []
   const isCounted = isOver && review.opened.vote !== undefined
@@ -83,10 +97,20 @@ export function saidLines(language: Language, view: View, review: ReviewView): r
       ? headLine(language, view, review)
       : `  ${labelled(language, nameOf(view, 'review', review.review.review), '').trimEnd()}`,
     ...paper,
-    ...said.flatMap(([seat, state]) => seatLines(language, view, review, seat, state)),
-    ...adviceLines(language, view, review),
+    ...saidIn(language, view, review),
     ...(isCounted ? [`    ${counted(language, review, hidden)}`] : []),
     ...vacant(language, view, review),
+  ]
+}
+
+/** The ballots and the advice of a review, as far as the reader may see them. */
+function saidIn(language: Language, view: View, review: ReviewView): readonly Line[] {
+  const said = [...disclosed(review, view.reader).states].filter(
+    ([, state]) => isBallot(state) || state === 'cast',
+  )
+  return [
+    ...said.flatMap(([seat, state]) => seatLines(language, view, review, seat, state)),
+    ...adviceLines(language, view, review),
   ]
 }
 

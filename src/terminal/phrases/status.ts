@@ -99,7 +99,7 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
       ? []
       : section(
           roundTitle(language, view, round),
-          gateLines(language, view, round.stage.gate, round.reviews, standing.gate === undefined),
+          gateLines(language, view, round, standing.gate === undefined),
           language,
         )),
     ...nextLines(language, view),

@@ -92,9 +92,9 @@ export const submissionRules = {
   'answer-required': {
     meaning:
       'The packet was returned, or rejected and reconsidered, and is submitted again without any change. Then the reason needs an answer in writing.',
-    say: ({ round: visit }, { round, project }) => ({
-      message: `nothing has changed since ${round(visit)}, and no answer is given`,
-      why: 'the same packet goes back only with an answer to the reason why it did not pass',
+    say: ({ round: visit, how }, { round, project }) => ({
+      message: `nothing has changed since ${round(visit)} was ${how}, and no answer is given`,
+      why: `the same packet goes back only with an answer to the reason why it was ${how}`,
       help: `bd submit ${project} --answer "<answer>"`,
     }),
   },

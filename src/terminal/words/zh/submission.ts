@@ -91,9 +91,9 @@ export const submissionRules = {
   'answer-required': {
     meaning:
       '材料被退回，或者被否决后提请复议，未作任何修改又再送审的，须对退回（否决）意见作书面答复。',
-    say: ({ round: visit }, { round, project }) => ({
-      message: `${round(visit)}未获通过后，材料和要素均未改动，也没有答复退回（否决）意见`,
-      why: '原样再次送审，须书面答复未获通过的原因',
+    say: ({ round: visit, how }, { round, project }) => ({
+      message: `${round(visit)}被${how === 'returned' ? '退回' : '否决'}后，材料和要素均未改动，也没有答复${how === 'returned' ? '退回' : '否决'}意见`,
+      why: `原样再次送审，须书面答复${how === 'returned' ? '退回' : '否决'}的原因`,
       help: `bd submit ${project} --answer "<答复>"`,
     }),
   },
