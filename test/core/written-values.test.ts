@@ -1,6 +1,6 @@
 /** Dates, percentages, majorities and terms as people write them; what could be meant in two ways is not guessed at. */
 import { describe, expect, test } from 'vitest'
-import { readDate } from '../../src/core/calendar/written-date.ts'
+import { dateFault, readDate } from '../../src/core/calendar/written-date.ts'
 import { readWorkingDays, readWrittenSpan } from '../../src/core/calendar/written-span.ts'
 import { readMajority } from '../../src/core/process/majority-words.ts'
 import { readPercentage } from '../../src/core/process/percentage.ts'
@@ -315,4 +315,21 @@ describe('values of facts and fields', () => {
       findings: [{ facts: { allowed: 'new-build, acquisition', suggestion: 'new-build' } }],
     })
   })
+})
+
+test.each([
+  ['2027-02-30', 'no-such-day'],
+  ['2026-13-01', 'no-such-day'],
+  ['2026年2月29日', 'no-such-day'],
+  ['20260631', 'no-such-day'],
+  ['31 Jun 2026', 'no-such-day'],
+  ['6月31日', 'no-such-day'],
+  ['二月三十日', 'no-such-day'],
+  ['2月29日', 'no-whole-date'],
+  ['6月30日', 'no-whole-date'],
+  ['下周一', 'no-whole-date'],
+  ['2026-03-04（周五）', 'other-weekday'],
+] as const)('%s is no date: %s', (text, fault) => {
+  expect(readDate(text)).toBeUndefined()
+  expect(dateFault(text)).toBe(fault)
 })

@@ -27,13 +27,21 @@ export function terminal(language: Language) {
     select: (question) => prompter().select(question),
     checkbox: (question) => prompter().checkbox(question),
   }
-  const answer = async (question: string, keys: string) => {
-    for (let tries = 0; asked === answered || !shown.includes(question); tries += 1) {
-      if (tries > 2000) throw new Error(`not asked: ${question}`)
+  const showing = async (text: string, isNew: () => boolean) => {
+    for (let tries = 0; !isNew() || !shown.includes(text); tries += 1) {
+      if (tries > 2000) throw new Error(`not shown: ${text}`)
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
+  }
+  const answer = async (question: string, keys: string) => {
+    await showing(question, () => asked !== answered)
     answered += 1
     input.write(keys)
   }
-  return { asks, answer, shown: () => shown }
+  /** Once the question says why the answer does not do: the line is cleared and another answer typed. */
+  const again = async (why: string, keys: string) => {
+    await showing(why, () => true)
+    input.write(`\u0015${keys}`)
+  }
+  return { asks, answer, again, shown: () => shown }
 }

@@ -91,7 +91,7 @@ async function made(
     typeof said === 'string' ? { decision: said } : countedAs(standing, review, said.answer)
   const { decision, conditions } =
     said === 'approve' && dated === undefined
-      ? await weighed(session, standing, options)
+      ? await weighed(scene, options)
       : { decision: meant, conditions: texts(options, 'condition') }
   const reason = await reasonOf(session, options, decision)
   const number = text(options, 'number')

@@ -10,7 +10,7 @@ import type { Value } from '../../core/record/record.ts'
 import type { World } from '../../core/world.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { identified, namesIn } from '../../terminal/names.ts'
-import { tellFinding } from '../../terminal/words/telling.ts'
+import { tellAnswer } from '../../terminal/words/telling.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
 import type { Session } from '../session.ts'
 
@@ -88,7 +88,7 @@ async function askFact(
       const findings = read.ok ? wrong : read.findings
       return findings.length === 0
         ? undefined
-        : findings.map((one) => tellFinding(language, one, names).message).join('; ')
+        : findings.map((one) => tellAnswer(language, one, names)).join('; ')
     },
   })
 }

@@ -1,12 +1,19 @@
 /** A remark beside an approval decides nothing: on a terminal its author says whether he approves, approves on conditions, or returns. */
 import type { Decision } from '../../core/record/record.ts'
-import type { Standing } from '../../core/project/standing.ts'
+import { dueFindings, ownerFindings, textFindings } from '../../core/acts/conditional.ts'
+import { callableOwners } from '../../core/callable.ts'
+import { idCalled } from '../../core/called.ts'
+import type { Finding } from '../../core/finding.ts'
 import { isYearDoubtful } from '../../core/calendar/doubtful-year.ts'
-import { readDate } from '../../core/calendar/written-date.ts'
+import { dateFault, readDate } from '../../core/calendar/written-date.ts'
+import { namesIn } from '../../terminal/names.ts'
+import { tellAnswer } from '../../terminal/words/telling.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
-import type { Session } from '../session.ts'
 import { type Options, text, texts } from '../verb.ts'
+import type { Scene } from './write.ts'
+
+type Asking = Pick<Scene, 'session' | 'reading' | 'standing'>
 
 /** What an approval is after its author was asked: the decision, and the conditions as the command line writes them. */
 export interface Weighed {
@@ -15,11 +22,8 @@ export interface Weighed {
 }
 
 /** The approval as it was given; asked about where it carries a remark, no condition, and somebody can be asked. */
-export async function weighed(
-  session: Session,
-  standing: Standing,
-  options: Options,
-): Promise<Weighed> {
+export async function weighed(scene: Asking, options: Options): Promise<Weighed> {
+  const { session, standing } = scene
   const conditions = texts(options, 'condition')
   const remark = text(options, 'reason') ?? ''
   const asks = session.interactive && !session.options.yes
@@ -44,23 +48,46 @@ export async function weighed(
   })
   if (chosen === 'return') return { decision: 'return', conditions: [] }
   if (chosen === 'plain') return { decision: 'approve', conditions: [] }
-  return { decision: 'approve', conditions: await conditionsFrom(session, prompter) }
+  return { decision: 'approve', conditions: await conditionsFrom(scene, prompter) }
 }
 
-/** Conditions one after another, until there are no more. */
-async function conditionsFrom(session: Session, prompter: Prompter): Promise<readonly string[]> {
-  const words = phrasesOf(session.screen.language).asking
+/** Conditions one after another, until there are no more; each answer is judged at its question, by the rule that would refuse it. */
+async function conditionsFrom(scene: Asking, prompter: Prompter): Promise<readonly string[]> {
+  const { session, reading, standing } = scene
+  const { world, now } = reading
+  const { language } = session.screen
+  const words = phrasesOf(language).asking
+  const names = namesIn(language, world.policy, standing.process)
+  const why = (findings: readonly Finding[]) =>
+    findings.map((one) => tellAnswer(language, one, names))[0]
   const flag = '--condition'
   const conditions: string[] = []
   do {
-    const what = await prompter.input({ message: words.conditionText, flag, required: true })
-    const owner = await prompter.input({ message: words.conditionOwner, flag, required: true })
+    const what = await prompter.input({
+      message: words.conditionText,
+      flag,
+      required: true,
+      check: (answer) => why(textFindings(standing, { text: answer.trim() })),
+    })
+    const owner = await prompter.input({
+      message: words.conditionOwner,
+      flag,
+      required: true,
+      check: (answer) => {
+        const found = idCalled('member', callableOwners(world.policy), answer.trim())
+        return why(
+          found.ok ? ownerFindings(world, standing, { owner: found.value }) : found.findings,
+        )
+      },
+    })
     const due = await prompter.input({
       message: words.conditionDue,
       flag,
       check: (answer) => {
         const date = readDate(answer)
-        return date === undefined || isYearDoubtful(date) ? words.dateLike : undefined
+        if (date === undefined && dateFault(answer) === 'no-such-day') return words.noSuchDay
+        if (date === undefined || isYearDoubtful(date)) return words.dateLike
+        return why(dueFindings(standing, { due: date }, now.date))
       },
     })
     conditions.push([what, owner, due].join('; '))

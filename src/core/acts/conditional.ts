@@ -5,6 +5,8 @@ import { type Finding, finding } from '../finding.ts'
 import type { Scene } from '../review/outcome.ts'
 import type { ApprovalCondition } from '../record/record.ts'
 import type { PlainDate } from '../calendar/time.ts'
+import type { Standing } from '../project/standing.ts'
+import type { World } from '../world.ts'
 
 const LONGEST = 500
 
@@ -18,20 +20,45 @@ export function conditionalFindings(
   if (conditions.length > 0 && decision !== 'approve') {
     return [finding('condition-not-here', { review: open.review.review, decision }, where)]
   }
-  return conditions.flatMap((condition) => {
-    const { text, owner, due } = condition
-    const findings: Finding[] = []
-    if (!isLine(condition)) findings.push(finding('condition-not-one-line', { found: text }, where))
-    if (ownersOf(world.policy, standing, condition).length === 0) {
-      findings.push(finding('condition-without-owner', { owner }, where))
-    }
-    if (due < day) findings.push(finding('condition-due-past', { due, today: day }, where))
-    return findings
-  })
+  return conditions.flatMap((condition) => [
+    ...textFindings(standing, condition),
+    ...ownerFindings(world, standing, condition),
+    ...dueFindings(standing, condition, day),
+  ])
+}
+
+/** Why the text of a condition does not do. */
+export function textFindings(
+  { id: project }: Standing,
+  { text }: Pick<ApprovalCondition, 'text'>,
+): readonly Finding[] {
+  return isLine(text) ? [] : [finding('condition-not-one-line', { found: text }, { project })]
+}
+
+/** Why its owner does not do: nobody in office could say that it is met. */
+export function ownerFindings(
+  { policy }: Pick<World, 'policy'>,
+  standing: Standing,
+  condition: Pick<ApprovalCondition, 'owner'>,
+): readonly Finding[] {
+  const { owner } = condition
+  const where = { project: standing.id }
+  return ownersOf(policy, standing, condition).length > 0
+    ? []
+    : [finding('condition-without-owner', { owner }, where)]
+}
+
+/** Why its day does not do, in a decision of this day. */
+export function dueFindings(
+  { id: project }: Standing,
+  { due }: Pick<ApprovalCondition, 'due'>,
+  day: PlainDate,
+): readonly Finding[] {
+  return due < day ? [finding('condition-due-past', { due, today: day }, { project })] : []
 }
 
 /** Whether its text is one line of visible characters and not too long: it is shown in lists. */
-function isLine({ text }: ApprovalCondition): boolean {
+function isLine(text: string): boolean {
   const fits = text.trim() === text && text !== '' && [...text].length <= LONGEST
   return fits && !/\p{C}|\p{Zl}|\p{Zp}/u.test(text)
 }

@@ -11,11 +11,29 @@ const SIGNS = '〇一二三四五六七八九'
  * a weekday that is not that day's, and a date without its year.
  */
 export function readDate(text: string): PlainDate | undefined {
-  const plain = text.normalize('NFKC').trim().toLowerCase().replaceAll(/[−–—]/gu, '-')
-  const [, written = plain, day] = /^(.*?)\s*\((?:周|星期|礼拜)?([^()]+)\)$/su.exec(plain) ?? []
-  const date = numbered(digits(written)) ?? inEnglish(written)
+  const { date, day } = parts(text)
   if (date === undefined || !isPlainDate(date)) return undefined
   return day === undefined || isWeekday(date, day) ? date : undefined
+}
+
+/** Why no date could be read: no such day in the calendar, another weekday than is written behind it, or no whole date. */
+export type DateFault = 'no-such-day' | 'other-weekday' | 'no-whole-date'
+
+/** What is wrong with a text that {@link readDate} refuses; a day without its year is judged by the leap years. */
+export function dateFault(text: string): DateFault {
+  const { written, date } = parts(text)
+  if (date !== undefined) return isPlainDate(date) ? 'other-weekday' : 'no-such-day'
+  const [, month, day] = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/u.exec(digits(written)) ?? []
+  const inLeapYear =
+    month === undefined ? undefined : `2028-${month.padStart(2, '0')}-${day!.padStart(2, '0')}`
+  return inLeapYear === undefined || isPlainDate(inLeapYear) ? 'no-whole-date' : 'no-such-day'
+}
+
+/** The date as it is written, whether or not there is such a day, and the weekday behind it. */
+function parts(text: string) {
+  const plain = text.normalize('NFKC').trim().toLowerCase().replaceAll(/[−–—]/gu, '-')
+  const [, written = plain, day] = /^(.*?)\s*\((?:周|星期|礼拜)?([^()]+)\)$/su.exec(plain) ?? []
+  return { written, date: numbered(digits(written)) ?? inEnglish(written), day }
 }
 
 function numbered(text: string): string | undefined {

@@ -24,6 +24,7 @@ export interface Asking {
   readonly conditionDue: string
   readonly another: string
   readonly dateLike: string
+  readonly noSuchDay: string
   /** Whether to read before signing, and what. */
   readonly beforeSigning: string
   readonly read: string
@@ -55,6 +56,7 @@ export const askingChinese: Asking = {
   conditionDue: '期限（YYYY-MM-DD）',
   another: '还有其他条件吗？',
   dateLike: '请写成 2026-03-04 或者 2026年3月4日 的样子',
+  noSuchDay: '该日不存在，请核对月份和日期',
   beforeSigning: '签名之前，先阅读送审材料吗？',
   read: '阅读全文',
   compare: '看与上次送审相比改了什么',
@@ -86,6 +88,7 @@ export const askingEnglish: Asking = {
   conditionDue: 'until when (YYYY-MM-DD)',
   another: 'is there another condition?',
   dateLike: 'write it like 2026-03-04 or 4 Mar 2026',
+  noSuchDay: 'there is no such day; look at its month and day again',
   beforeSigning: 'read the packet before you sign?',
   read: 'read it all',
   compare: 'see what changed since the last round',

@@ -1,5 +1,6 @@
 /** Wrong uses that the argument parser cannot see, in both languages. */
 import { likeText } from './like.ts'
+import { DATE_PROBLEMS } from './usage-dates.ts'
 import { READING_PROBLEMS } from './usage-reading.ts'
 import { FOUNDING_PROBLEMS, ROSTER_PROBLEMS } from './usage-roster.ts'
 
@@ -8,6 +9,7 @@ export type Usage = (problem: string, facts: Readonly<Record<string, string>>) =
 /** The problems, each with its Chinese and its English wording; `{name}` is filled from the facts. */
 export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   ...READING_PROBLEMS,
+  ...DATE_PROBLEMS,
   'needs-yes': [
     '此处不是终端，无法询问是否签名写入；确认无误请加 --yes，只看将登记的事项请加 --dry-run',
     'nobody can be asked here whether to sign and write; add --yes to do it, or --dry-run to only look',
@@ -140,26 +142,6 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   'number-expected': [
     '{option} 应为数字，收到的是「{found}」',
     '{option} takes a number, not "{found}"',
-  ],
-  'year-expected': [
-    '{option} 应为四位年份，如 2027，收到的是「{found}」',
-    '{option} takes a year such as 2027, not "{found}"',
-  ],
-  'year-to-change-missing': [
-    '这是对 {year} 年安排的调整，而日历中还没有 {year} 年：请先导入该年的放假通知',
-    'this changes the arrangement of {year}, which the calendar does not have: import the notice of that year first',
-  ],
-  'month-expected': [
-    '{option} 应为 1 至 12，收到的是「{found}」',
-    '{option} takes a month from 1 to 12, not "{found}"',
-  ],
-  'date-expected': [
-    '{option} 应写成日期，如 2026-03-04、2026/3/4、2026年3月4日，须写明年份；收到的是「{found}」',
-    '{option} takes a date with its year, such as 2026-03-04, 2026/3/4 or 4 Mar 2026, not "{found}"',
-  ],
-  'year-doubtful': [
-    '{option} 的年份应在 {years} 之间，收到的是「{found}」，请核对年份',
-    '{option} takes a date of the years {years}, not "{found}": look at its year again',
   ],
   'round-expected': [
     '{option} 应写成 阶段.次数，如 approval.1，收到的是「{found}」',

@@ -1,5 +1,6 @@
 /** What is to be written for a missing fact or field: its type, what may be chosen, its bounds, examples. */
 import type { AskedValue } from '../../core/process/asked-value.ts'
+import { dateFault } from '../../core/calendar/written-date.ts'
 import type { Language } from '../../core/workspace.ts'
 import { boundsWords } from './bounds.ts'
 import type { Telling } from './types.ts'
@@ -55,3 +56,20 @@ export function insteadOf(
 
 /** Types whose name says already how they are written. */
 const SAID: ReadonlySet<string> = new Set(['text', 'yes-no'])
+
+/** Why a value is none of its type: of a date, that there is no such day, or that it is another day of the week. */
+export function notOfType(language: Language, type: string, found: string, word: string): string {
+  const zh = language === 'zh'
+  if (type === 'choice') return zh ? '此项的选项由流程列出' : 'the process lists its choices'
+  const fault = type === 'date' ? dateFault(found) : 'no-whole-date'
+  switch (fault) {
+    case 'no-such-day':
+      return zh ? '该日不存在，请核对月份和日期' : 'there is no such day'
+    case 'other-weekday':
+      return zh ? '所写的星期与该日不符' : 'it is another day of the week'
+    case 'no-whole-date':
+      return zh ? `此项应填${word}` : `it takes ${word}`
+    default:
+      return fault satisfies never
+  }
+}

@@ -1,4 +1,5 @@
 /** Findings and failures in words: the one place that chooses the language. */
+import { dateFault } from '../../core/calendar/written-date.ts'
 import type { CannotRun, CannotRunReason } from '../../core/cannot-run.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { NameKind } from '../../core/name-kind.ts'
@@ -36,6 +37,23 @@ export function wordsOf(language: Language): Words {
 export function tellFinding(language: Language, finding: Finding, names: Names = NO_NAMES): Told {
   const words = wordsOf(language)
   return say(words, finding.rule, finding.facts, tellingOf(words, names, finding.project))
+}
+
+/** Why an answer does not do, at its question: the fact and how it is mended; of a value, how it is written. */
+export function tellAnswer(language: Language, found: Finding, names: Names): string {
+  const { message, why, help } = tellFinding(language, found, names)
+  const type = 'type' in found.facts ? String(found.facts.type) : ''
+  const isDay =
+    type !== 'date' ||
+    !('found' in found.facts) ||
+    dateFault(String(found.facts.found)) === 'no-whole-date'
+  const mend =
+    found.rule === 'value-not-allowed' && isDay
+      ? (own(wordsOf(language).vocabulary.examples, type) ?? why)
+      : found.rule === 'value-out-of-bounds' || !isDay
+        ? why
+        : help
+  return [message, mend].join(language === 'zh' ? '；' : '; ')
 }
 
 /** What a rule means, for `bd explain`: the shape of its message, and its words with the facts left open. */
@@ -100,7 +118,9 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
     ids
       .split(', ')
       .map((id) => {
-        const known = kind === 'act' ? name(kind, id) : names(kind, id)
+        const called = kind === 'act' ? name(kind, id) : names(kind, id)
+        // Among those who may see to something stand roles, too.
+        const known = called ?? (kind === 'member' ? names('role', id) : undefined)
         return known === undefined || known === id ? id : words.named(known, id)
       })
       .join(words.comma)

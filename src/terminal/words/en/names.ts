@@ -2,7 +2,7 @@
 import { addedBy, listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
-import { insteadOf } from '../asked-value.ts'
+import { insteadOf, notOfType } from '../asked-value.ts'
 import { correction } from '../correction.ts'
 
 export const nameRules = {
@@ -78,7 +78,7 @@ export const nameRules = {
       { name: called, type: word, example, choices, project },
     ) => ({
       message: `${called(kind, name)} cannot be ${found === '' ? 'empty' : `"${found}"`}`,
-      why: type === 'choice' ? 'the process lists its choices' : `it takes ${word(type)}`,
+      why: notOfType('en', type, found, word(type)),
       help:
         insteadOf('en', type, example(type), allowed && choices(name, type, allowed), suggestion) +
         correction('en', kind, name, project, told.in, told.process),

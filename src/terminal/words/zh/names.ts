@@ -2,7 +2,7 @@
 import { addedBy, listedBy } from '../listed-by.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
-import { insteadOf } from '../asked-value.ts'
+import { insteadOf, notOfType } from '../asked-value.ts'
 import { correction } from '../correction.ts'
 
 export const nameRules = {
@@ -71,7 +71,7 @@ export const nameRules = {
       { name: called, type: word, example, choices, project },
     ) => ({
       message: `${called(kind, name)}${found === '' ? '不能为空' : `不能填“${found}”`}`,
-      why: type === 'choice' ? '此项的选项由流程列出' : `此项应填${word(type)}`,
+      why: notOfType('zh', type, found, word(type)),
       help:
         insteadOf('zh', type, example(type), allowed && choices(name, type, allowed), suggestion) +
         correction('zh', kind, name, project, told.in, told.process),
