@@ -64,7 +64,7 @@ function inEnglish(tally: Tally, minuted: number): string {
       `${tally['recused-in-base']} recused but counted among all`,
     ),
     ...some(tally.vacated, `${tally.vacated} vacated`),
-    `${tally['not-cast']} not cast`,
+    `${tally['not-cast']} ${tally['not-cast'] === 1 ? 'has' : 'have'} not voted`,
     ...some(minuted, `${minuted} by the minutes (scan)`),
     ...some(entered, `${entered} on paper`),
   ]

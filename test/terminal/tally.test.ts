@@ -24,7 +24,7 @@ test('a vote in which everybody abstained had its quorum, and says that nobody w
     '应参加5人，参加表决5人；同意0票，反对0票，弃权5票；须有3人参加表决，同意达到3票方为通过',
   )
   expect(tallyText('en', tally)).toBe(
-    '5 seats: 0 for, 0 against, 5 abstaining, 0 recused, 0 not cast; quorum 3 (cast 5), passes with 3 (nobody in favour)',
+    '5 seats: 0 for, 0 against, 5 abstaining, 0 recused, 0 have not voted; quorum 3 (cast 5), passes with 3 (nobody in favour)',
   )
 })
 
@@ -32,7 +32,7 @@ test('deferrals are said where there are any', () => {
   const tally = { ...none, seats: 3, approve: 1, defer: 2 }
   expect(tallyText('zh', tally)).toBe('应参加3人，已表态3人；同意1人，不同意0人，暂缓2人')
   expect(tallyText('en', tally)).toBe(
-    '3 seats: 1 for, 0 against, 2 to defer, 0 abstaining, 0 recused, 0 not cast',
+    '3 seats: 1 for, 0 against, 2 to defer, 0 abstaining, 0 recused, 0 have not voted',
   )
 })
 

@@ -126,7 +126,7 @@ describe('a tally is one line', () => {
       `"应参加7人，参加表决7人；同意5票，反对1票，弃权1票；须有4人参加表决，同意达到5票方为通过"`,
     )
     expect(tallyText('en', tally)).toMatchInlineSnapshot(
-      `"7 seats: 5 for, 1 against, 1 abstaining, 0 recused, 0 not cast; quorum 4 (cast 7), passes with 5 (for 5)"`,
+      `"7 seats: 5 for, 1 against, 1 abstaining, 0 recused, 0 have not voted; quorum 4 (cast 7), passes with 5 (for 5)"`,
     )
   })
 
@@ -136,7 +136,7 @@ describe('a tally is one line', () => {
       `"应参加1人，已表态1人；同意0人，不同意0人，退回1人"`,
     )
     expect(tallyText('en', sole)).toMatchInlineSnapshot(
-      `"1 seat: 0 for, 0 against, 1 to return, 0 abstaining, 0 recused, 0 not cast"`,
+      `"1 seat: 0 for, 0 against, 1 to return, 0 abstaining, 0 recused, 0 have not voted"`,
     )
   })
 })

@@ -1,6 +1,7 @@
 /** Reviews in an effect: who decides in one that opens and by when, and where its outcomes lead. */
 import type { Led, OfReview, StandingChange } from '../../core/effect/change.ts'
 import type { OpenedReview, Result } from '../../core/record/record.ts'
+import type { Language } from '../../core/workspace.ts'
 import { dateText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { EffectView } from './effect-view.ts'
@@ -45,11 +46,11 @@ export function opensLines(
       : pick(language, '，期限 ', ', due ') + dueText(language, view, deadline)
   const asked =
     vote === undefined
-      ? pick(
-          language,
-          `请${people}审批${bracketed(language, review === people ? '' : review)}`,
-          `${review}: ${people}`,
-        )
+      ? askedText(language, opened, {
+          people,
+          review,
+          several: seats.length - recused.length > 1,
+        })
       : pick(
           language,
           `请${review}表决（${seats.length} 席：${people}）`,
@@ -57,7 +58,12 @@ export function opensLines(
         )
   return [
     [
-      styled('strong', pick(language, '送请审批', 'who decides')),
+      styled(
+        'strong',
+        opened.decide === 'opinions'
+          ? pick(language, '征求意见', 'who is heard')
+          : pick(language, '送请审批', 'who decides'),
+      ),
       pick(language, '：', ': '),
       asked,
       until,
@@ -81,6 +87,35 @@ export function opensLines(
           `  ${labelled(language, pick(language, '回避', 'recused'), namesOf(language, view, 'member', recused))}`,
         ]),
   ]
+}
+
+/** What is asked of the people of a review that is no vote, by its kind; one person alone is just asked. */
+function askedText(
+  language: Language,
+  { decide }: OpenedReview,
+  who: { readonly people: string; readonly review: string; readonly several: boolean },
+): string {
+  const { people, review, several } = who
+  const text = (zh: string, en: string, aside = '') => {
+    const name = review === people ? '' : review
+    const within = [name, aside].filter((part) => part !== '').join('，')
+    return pick(language, `请${people}${zh}${bracketed(language, within)}`, `${review}: ${en}`)
+  }
+  if (decide === 'opinions') return text('出具意见', `the opinion of ${people}`)
+  if (!several) return text('审批', people)
+  switch (decide) {
+    case 'in-order':
+      return text('依次审批', `${people}, one after another`)
+    case 'all':
+      return text('分别审批', `${people}, who must all approve`, '须全部同意')
+    case 'any':
+      return text('中任一人审批', `any one of ${people}`)
+    case 'sole':
+    case 'vote':
+      return text('审批', people)
+    default:
+      return decide satisfies never
+  }
 }
 
 /** Where each outcome leads, while it is not certain, or not shown, which one it will be. */

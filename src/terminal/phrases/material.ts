@@ -23,8 +23,9 @@ export function materialLines(
       change === 'added' ? pick(language, '新增', 'new') : pick(language, '有修改', 'changed')
     return styled('warning', `  [${text}]`)
   }
+  const nothing = material.length === 0 ? pick(language, '无', 'none') : ''
   return [
-    labelled(language, packetName(language, view, gate), '').trimEnd(),
+    labelled(language, packetName(language, view, gate), nothing).trimEnd(),
     ...material.flatMap((one, index): readonly Line[] => {
       const nth = `  ${String(index + 1).padStart(2, '0')} `
       const { file, attachments } = one

@@ -188,6 +188,6 @@ function counted(language: Language, review: ReviewView, hidden: boolean): strin
   return pick(
     language,
     `应参加${seats}人${recused === 0 ? '' : `，回避${recused}人`}，已表决${cast}人，未表决${open}人${quorum === undefined ? '' : `；须有${quorum}人参加表决`}；计票前不公布票数`,
-    `${seats} seats: ${cast} cast, ${recused} recused, ${open} not cast${quorum === undefined ? '' : `; quorum ${quorum}`}; counts are shown after the close`,
+    `${seats} seats: ${cast} cast, ${recused} recused, ${open} ${open === 1 ? 'has' : 'have'} not voted${quorum === undefined ? '' : `; quorum ${quorum}`}; counts are shown after the close`,
   )
 }

@@ -107,7 +107,7 @@ export const ballotRules = {
     meaning:
       'A vote is closed after its deadline day has ended, or when no seat is open or nothing open can change the outcome.',
     say: ({ review, deadline, open, provisional }, { name, names, project }) => ({
-      message: `${name('review', review)} cannot be closed yet, not cast: ${names('member', open)}`,
+      message: `${name('review', review)} cannot be closed yet, still to vote: ${names('member', open)}`,
       why:
         deadline === ''
           ? 'it has no deadline, so all seats must have voted'
@@ -171,7 +171,7 @@ export const ballotRules = {
       'The deadline of a review has passed and seats have not voted. Nothing passes by waiting; a vote can be closed, another review only waits.',
     say: ({ review, seats, deadline, days, certainty }, { name, names, project }) => ({
       message: `${name('review', review)} is overdue since ${deadline}${certainty === 'provisional' ? ' (provisional)' : ''}${days === 0 ? '' : `, by ${days} working ${days === 1 ? 'day' : 'days'}`}`,
-      why: `not cast: ${names('member', seats)}`,
+      why: `still to vote: ${names('member', seats)}`,
       help: `remind them; a vote can be closed: bd close ${project}`,
     }),
   },

@@ -44,7 +44,7 @@ export const vocabulary: Vocabulary = {
     revoke: 'revoke a grant',
   },
   seatStates: {
-    open: 'not cast',
+    open: 'has not voted',
     waiting: 'not yet due',
     'not-needed': 'not needed',
     recused: 'recused',
