@@ -74,9 +74,12 @@ export function unitNamed(session: Session, { policy }: World, typed: string): s
   return named(session, 'unit', callableUnits(policy), typed)
 }
 
-/** A member, or a role. */
+/** A member, or a role; where several are called so, it is said which of the two they are. */
 export function ownerNamed(session: Session, { policy }: World, typed: string): string {
-  return named(session, 'member', callableOwners(policy), typed)
+  const all = callableOwners(policy)
+  const meant = called(all, typed)
+  const roles = meant.is === 'several' && meant.ids.every((id) => Object.hasOwn(policy.roles, id))
+  return named(session, roles ? 'role' : 'member', all, typed)
 }
 
 /** A process of the workspace. */

@@ -9,7 +9,16 @@ import { orRefuse } from './refused.ts'
 
 const DASH = /\s*[-\u2010-\u2015\u2212\u30fc\u4e00_]\s*/gu
 
-/** The id of the project that the text names. Refused: none, or several that it could mean. */
+/** Whether the project was given up; of several that are called alike it is the last to be meant. */
+function isCancelled(world: World, id: string): boolean {
+  const standing = standingOf(world, id)
+  return standing.ok && standing.value.state === 'cancelled'
+}
+
+/**
+ * The id of the project that the text names: of several that fit, the only one that was not cancelled. Refused: none, or
+ * several that it could mean.
+ */
 export function projectNamed(world: World, text: string): Result<string> {
   const all = [...world.tree.projectIds()].sort()
   if (all.includes(text)) return good(text)
@@ -33,10 +42,16 @@ export function projectNamed(world: World, text: string): Result<string> {
   })
   if (meant.length === 1) return good(meant[0]!)
   const titledSo = meant.filter((id) => spelling(titleOf(id) ?? '') === wanted)
-  if (titledSo.length === 1) return good(titledSo[0]!)
+  const fitting = titledSo.length > 0 ? titledSo : meant
+  const running = fitting.filter((id) => !isCancelled(world, id))
+  const [first, ...others] = running.length > 0 ? running : fitting
+  if (first !== undefined && others.length === 0) return good(first)
   if (meant.length > 1) {
-    const candidates = meant.map((id) => `${id} ${titleOf(id) ?? ''}`.trim()).join(', ')
-    return bad(finding('ambiguous-project', { project: text, candidates }))
+    const cancelled = fitting.filter((id) => !running.includes(id))
+    const told = (id: string) => `${id} ${titleOf(id) ?? ''}`.trim()
+    const candidates = running.map(told).join(', ')
+    const gone = cancelled.length === 0 ? {} : { cancelled: cancelled.map(told).join(', ') }
+    return bad(finding('ambiguous-project', { project: text, candidates, ...gone }))
   }
   const suggestion = suggest(text, all)
   return bad(

@@ -67,7 +67,9 @@ function whoFindings(
   const { process, project, id } = standing
   const source = process.hold
   if (source === undefined) {
-    return [finding('hold-not-here', { process: process.process }, { project: id })]
+    const vote = standing.gate?.open.some(({ opened }) => opened.vote !== undefined)
+    const open = vote === true ? { vote: 'open' as const } : {}
+    return [finding('hold-not-here', { process: process.process, ...open }, { project: id })]
   }
   const role = holdRole(world, standing, by.now.date)
   if (role === undefined) {

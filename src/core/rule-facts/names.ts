@@ -3,7 +3,8 @@ import type { NameKind } from '../name-kind.ts'
 
 export interface NameRules {
   'unknown-project': { project: string; suggestion?: string }
-  'ambiguous-project': { project: string; candidates: string }
+  /** Those that go on; `cancelled` are the others that fit. */
+  'ambiguous-project': { project: string; candidates: string; cancelled?: string }
   'unknown-process': { process: string; suggestion?: string; known?: string }
   /** `known`: the ids that may stand there. */
   'unknown-name': { kind: NameKind; name: string; suggestion?: string; known?: string }

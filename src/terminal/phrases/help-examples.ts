@@ -65,14 +65,8 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['bd parameter set expert-majority ">=2/3" --reason "the rules"', 'a majority'],
     ),
     each(
-      [
-        'bd parameter set board-term 10个工作日 --process group-investment --reason "董事会议事规则"',
-        '工作日数；几个流程都有此项的，写明流程',
-      ],
-      [
-        'bd parameter set board-term 10 --process group-investment --reason "the rules"',
-        'working days; --process where several processes have it',
-      ],
+      ['bd parameter set board-term 10 --process group-investment --reason "规则"', '指明流程'],
+      ['bd parameter set board-term 10 --process group-investment --reason "law"', 'of which'],
     ),
   ],
   'calendar show': [

@@ -4,10 +4,10 @@ import type { RuleBook } from '../types.ts'
 export const holdRules = {
   'hold-not-here': {
     meaning: 'The process does not say who may put a project on hold; then nobody may.',
-    say: ({ process }, { project }) => ({
+    say: ({ process, vote }, { project }) => ({
       message: `process ${process} knows no hold: its projects are neither held nor resumed`,
       why: 'a hold stops the clock of deadlines, and who decides that must be laid down',
-      help: `a vote that needs more time may be extended: bd extend ${project}; else revise the process (hold: <role>)`,
+      help: `${vote === undefined ? '' : `a vote that needs more time may be extended: bd extend ${project} --reason "<reason>"; `}to hold projects, revise the process (hold: <role>)`,
     }),
   },
   'not-on-hold': {

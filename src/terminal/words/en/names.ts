@@ -17,8 +17,13 @@ export const nameRules = {
   },
   'ambiguous-project': {
     meaning: 'What was written fits the id or title of several projects, and bd does not choose.',
-    say: ({ project, candidates }) => ({
-      message: `"${project}" fits several projects: ${candidates}`,
+    say: ({ project, candidates, cancelled = '' }) => ({
+      message: `"${project}" fits several projects: ${[
+        candidates,
+        ...cancelled.split(', ').map((one) => (one === '' ? '' : `${one} (cancelled)`)),
+      ]
+        .filter((one) => one !== '')
+        .join(', ')}`,
       why: 'every act is about one project',
       help: 'write the whole id; see the projects: bd list',
     }),
@@ -66,8 +71,8 @@ export const nameRules = {
     meaning: 'What was written calls more than one, and bd does not choose. Ids are never alike.',
     say: ({ kind, name, candidates }, { kind: word, listed }) => ({
       message: `"${name}" may be any ${word(kind)} of these: ${listed(kind, candidates)}`,
-      why: 'bd does not choose between what is called alike',
-      help: `write the id instead: ${candidates}`,
+      why: `more than one ${word(kind)} fits, and bd does not choose`,
+      help: `write an id instead of "${name}": ${candidates.replaceAll(', ', ', or ')}`,
     }),
   },
   'value-not-allowed': {

@@ -4,10 +4,10 @@ import type { RuleBook } from '../types.ts'
 export const holdRules = {
   'hold-not-here': {
     meaning: '流程没有规定谁可以暂停项目。流程没有规定的，任何人都不能暂停。',
-    say: ({ process }, { project }) => ({
+    say: ({ process, vote }, { project }) => ({
       message: `流程 ${process} 没有规定暂停，项目不能暂停或恢复`,
       why: '暂停使期限停止计算，由谁决定须有制度依据',
-      help: `时间不够的表决可以延长期限：bd extend ${project}；确需暂停的，应修订流程（hold: <角色>）`,
+      help: `${vote === undefined ? '' : `时间不够的表决可以延长期限：bd extend ${project} --reason "<原因>"；`}确需暂停的，应修订流程（hold: <角色>）`,
     }),
   },
   'not-on-hold': {

@@ -16,8 +16,14 @@ export const nameRules = {
   },
   'ambiguous-project': {
     meaning: '所写的编号或名称片段对得上不止一个项目，bd 不代为选择。',
-    say: ({ project, candidates }) => ({
-      message: `“${project}”对应多个项目：${candidates.replaceAll(', ', '、')}`,
+    say: ({ project, candidates, cancelled = '' }) => ({
+      message: `“${project}”对应多个项目：${[
+        candidates,
+        ...cancelled.split(', ').map((one) => (one === '' ? '' : `${one}（已终止）`)),
+      ]
+        .filter((one) => one !== '')
+        .join(', ')
+        .replaceAll(', ', '、')}`,
       why: '每一事项只针对一个项目',
       help: '请写出完整编号；查看现有项目：bd list',
     }),
@@ -59,8 +65,8 @@ export const nameRules = {
     meaning: '所写的名称对得上不止一个，bd 不代为选择。标识各不相同，写标识即可。',
     say: ({ kind, name, candidates }, { kind: word, listed }) => ({
       message: `“${name}”对应多个${word(kind)}：${listed(kind, candidates)}`,
-      why: '同名的，bd 不代为选择',
-      help: `请改写括号中的标识：${candidates.replaceAll(', ', '、')}`,
+      why: `写法与不止一个${word(kind)}相符，bd 不代为选择`,
+      help: `请把“${name}”改写为其中一个标识：${candidates.replaceAll(', ', '，或者 ')}`,
     }),
   },
   'value-not-allowed': {
