@@ -4,6 +4,7 @@ import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
 import { insteadOf, notOfType } from '../asked-value.ts'
 import { correction } from '../correction.ts'
+import { fittingProjects } from '../fitting.ts'
 
 export const nameRules = {
   'unknown-project': {
@@ -17,13 +18,8 @@ export const nameRules = {
   },
   'ambiguous-project': {
     meaning: 'What was written fits the id or title of several projects, and bd does not choose.',
-    say: ({ project, candidates, cancelled = '' }) => ({
-      message: `"${project}" fits several projects: ${[
-        candidates,
-        ...cancelled.split(', ').map((one) => (one === '' ? '' : `${one} (cancelled)`)),
-      ]
-        .filter((one) => one !== '')
-        .join(', ')}`,
+    say: ({ project, candidates, cancelled }) => ({
+      message: `"${project}" fits several projects: ${fittingProjects('en', candidates, cancelled)}`,
       why: 'every act is about one project',
       help: 'write the whole id; see the projects: bd list',
     }),
@@ -116,8 +112,7 @@ export const nameRules = {
     }),
   },
   'classification-too-low': {
-    meaning:
-      "A project's classification is lower than its workspace's. It may only be the same or higher.",
+    meaning: 'A project is classified lower than its workspace. It may only be the same or higher.',
     say: ({ found, least }, { detail }) => ({
       message: `the project's classification, ${detail(found)}, is lower than the workspace's, ${detail(least)}`,
       why: 'everybody in a workspace can read all of its projects',

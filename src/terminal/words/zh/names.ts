@@ -4,6 +4,7 @@ import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
 import { insteadOf, notOfType } from '../asked-value.ts'
 import { correction } from '../correction.ts'
+import { fittingProjects } from '../fitting.ts'
 
 export const nameRules = {
   'unknown-project': {
@@ -16,14 +17,8 @@ export const nameRules = {
   },
   'ambiguous-project': {
     meaning: '所写的编号或名称片段对得上不止一个项目，bd 不代为选择。',
-    say: ({ project, candidates, cancelled = '' }) => ({
-      message: `“${project}”对应多个项目：${[
-        candidates,
-        ...cancelled.split(', ').map((one) => (one === '' ? '' : `${one}（已终止）`)),
-      ]
-        .filter((one) => one !== '')
-        .join(', ')
-        .replaceAll(', ', '、')}`,
+    say: ({ project, candidates, cancelled }) => ({
+      message: `“${project}”对应多个项目：${fittingProjects('zh', candidates, cancelled)}`,
       why: '每一事项只针对一个项目',
       help: '请写出完整编号；查看现有项目：bd list',
     }),
