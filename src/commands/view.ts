@@ -6,6 +6,7 @@ import type { Standing } from '../core/project/standing.ts'
 import { laidLines } from '../terminal/phrases/laid.ts'
 import { folderName } from '../terminal/phrases/packet-name.ts'
 import { readingLines } from '../terminal/phrases/reading.ts'
+import { forReading } from './steps/for-reading.ts'
 import { folderFor, type LaidFile, layOut } from './steps/lay-out.ts'
 import { meant } from './steps/meant-document.ts'
 import { openFile } from './steps/open-file.ts'
@@ -48,7 +49,7 @@ export const run: Run = async (session, args, options) => {
     if (flag(options, 'open')) await opened(session, files, options)
     return code
   }
-  await page(session, reading.repo, readingLines(language, view, documents))
+  await page(session, reading.repo, readingLines(language, view, forReading(documents)))
   return show(session, reading, { kind: 'view', data, lines: () => [] })
 }
 

@@ -37,6 +37,25 @@ export function* markdownLines(lines: Iterable<string>): Generator<MarkdownLine>
   }
 }
 
+/** The lines without HTML comments, for reading; those of which only a comment was there are left out. Code stays as it is. */
+export function withoutHints(lines: readonly string[]): readonly string[] {
+  const kept: string[] = []
+  let isAfterHint = false
+  let at = 0
+  for (const { visible } of markdownLines(lines)) {
+    const isHint = visible.trim() === '' && lines[at]!.trim() !== ''
+    at += 1
+    // One blank line stands where a comment stood between two.
+    const isDouble = isAfterHint && visible.trim() === '' && (kept.at(-1) ?? '').trim() === ''
+    if (isHint) isAfterHint = true
+    else if (!isDouble) {
+      kept.push(visible)
+      isAfterHint = false
+    }
+  }
+  return kept
+}
+
 function plainLine(visible: string): MarkdownLine {
   const trimmed = visible.trimStart()
   if (trimmed === '') return { kind: 'blank', visible }

@@ -109,3 +109,26 @@ test('a submission lists the packet in the order in which it is read afterwards'
   expect(places).not.toContain(-1)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
+
+test('the hints of the template are not read by who decides; what is stored and laid out has them', async () => {
+  const bench = await at('opened')
+  await bench.ok(OFFICER, 'draft', PROJECT)
+  const path = `${FOLDER}/idea.md`
+  const hint = '<!-- 填写说明：写明\n两句。 -->'
+  bench.write(path, `${bench.read(path)}\n${hint}\n\n这是正文。\n\n\`\`\`\n<!-- 代码 -->\n\`\`\`\n`)
+  await bench.ok(OFFICER, 'save', PROJECT)
+  const { out } = await bench.ok(OFFICER, 'view', PROJECT, 'idea')
+  expect(out).not.toContain('填写说明：写明')
+  expect(out).not.toContain('两句。')
+  expect(out).toContain('这是正文。')
+  expect(out).toContain('<!-- 代码 -->')
+  expect(out.match(/填写说明（<!-- … -->）已略去/gu)).toHaveLength(1)
+  const { json } = await bench.ok(OFFICER, 'view', PROJECT, 'idea', '--json')
+  expect(json.data.documents[0].text).toContain(hint)
+  const dir = join(bench.base, 'read')
+  await bench.ok(OFFICER, 'view', PROJECT, 'idea', '--out', dir)
+  const [name = ''] = readdirSync(dir, { recursive: true })
+    .map(String)
+    .filter((one) => one.endsWith('.md'))
+  expect(readFileSync(join(dir, name), 'utf8')).toContain(hint)
+})

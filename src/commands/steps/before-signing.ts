@@ -5,6 +5,7 @@ import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { readingLines } from '../../terminal/phrases/reading.ts'
 import { pairsOf } from './compared-documents.ts'
 import { isSame } from './rounds.ts'
+import { forReading } from './for-reading.ts'
 import { packetText } from './packet-read.ts'
 import { page } from './pager.ts'
 import { viewOf } from './view.ts'
@@ -57,7 +58,7 @@ async function read({ session, reading, standing, actor }: Scene, { gate }: Brie
     columns: screen.columns,
     of: documents.length,
   }
-  await page(session, reading.repo, readingLines(screen.language, view, documents))
+  await page(session, reading.repo, readingLines(screen.language, view, forReading(documents)))
 }
 
 async function compare(scene: Scene, { gate, since }: Brief): Promise<void> {

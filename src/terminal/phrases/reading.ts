@@ -19,6 +19,8 @@ export interface Readable {
   readonly file?: PacketFile
   readonly content?: DocumentContent
   readonly body: readonly string[]
+  /** Whether comments of the template were left out of the body. */
+  readonly hints?: boolean
   readonly attachments: readonly {
     readonly name: string
     readonly title: string
@@ -48,6 +50,18 @@ export function readingLines(
   ]
   if (documents.length === 0) {
     head.push(pick(language, '还没有已保存的材料', 'no document has been saved yet'))
+  }
+  if (documents.some(({ hints }) => hints)) {
+    head.push(
+      styled(
+        'faint',
+        pick(
+          language,
+          `模板中的填写说明（<!-- … -->）已略去；原文：bd view ${standing.id} --out <文件夹>`,
+          `hints of the templates (<!-- … -->) are left out; as written: bd view ${standing.id} --out <folder>`,
+        ),
+      ),
+    )
   }
   return [...head, ...documents.flatMap((one) => ['', ...documentLines(language, view, one)])]
 }
