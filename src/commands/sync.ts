@@ -25,6 +25,7 @@ import { withWayOut } from './steps/never-sent.ts'
 import { ownWork } from './steps/redo.ts'
 import { Refused } from './steps/refused.ts'
 import { foreignRoot, judgeBeyond, remoteFor } from './steps/remote.ts'
+import { worldAt } from './steps/world-at.ts'
 import { type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {
@@ -163,6 +164,6 @@ async function diverged(sides: Sides, tip: CommitId): Promise<Synced> {
   const own = reading.log.slice(reading.log.findIndex(({ commit }) => commit.id === fork) + 1)
   const { paths } = await differing(reading.repo, fork, tip)
   const theirs = new Set(paths.map(({ path }) => path))
-  const work = await ownWork(session, reading, own, theirs)
+  const work = await ownWork(session, reading, own, theirs, await worldAt(reading, tip))
   return { state: 'diverged', branch, ...work }
 }

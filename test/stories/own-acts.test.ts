@@ -1,6 +1,6 @@
 /** Own acts that cannot be sent as they are: each way out that is printed is typed, and nothing of them is lost. */
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Person, server } from '../workbench/person.ts'
@@ -29,13 +29,20 @@ async function cloned() {
 
 /** The commands of the numbered steps, as they are to be typed. */
 const steps = (said: string) =>
-  [...said.matchAll(/^ {2}\d+\. .*?[：:] ?((?:git|bd) .*)$/gmu)].map(([, command]) => command!)
+  [...said.matchAll(/^ {2}\d+\. .*?[：:] ?((?:git|bd|mkdir) .*)$/gmu)].map(
+    ([, command]) => command!,
+  )
 
 /** Typed into a shell's words: a quoted word is one. */
 const words = (command: string) =>
   [...command.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain!)
 
-async function types(sun: Person, command: string) {
+async function types(sun: Person, command: string): Promise<void> {
+  const at = command.lastIndexOf(' && bd ')
+  if (at !== -1) {
+    execFileSync('sh', ['-e', '-c', command.slice(0, at)], { cwd: sun.at, env: sun.env })
+    return types(sun, command.slice(at + ' && '.length))
+  }
   const [program, ...args] = words(command)
   if (program === 'git') sun.git(...args)
   else await sun.ok(...args, ...(args[0] === 'sync' ? [] : ['--yes']))
@@ -73,7 +80,7 @@ test('after git pull --rebase every command says the way out, which is typed', a
   expect(sync.code).toBe(1)
   for (const said of [inbox, saved.err, sync.err]) {
     expect(said).toContain('git branch bd-mine-')
-    expect(said).toContain('git stash -u')
+    expect(said).toContain('git stash push -u -- projects/')
   }
   expect(doctor).toMatch(/git branch bd-mine-\w+ && git reset --keep /u)
   const typed = steps(sync.err)
@@ -173,5 +180,45 @@ test('when both sides moved on, each own act is printed whole, with its values, 
   sun.git('stash', 'pop')
   expect(readFileSync(idea, 'utf8')).toContain('尚未保存')
   expect((await sun.ok('status', id)).out).toContain('海川水务二期')
+  expect((await sun.ok('check')).code).toBe(0)
+}, 90_000)
+
+test('a file, a roster change, a copy and its reading are done again by whole lines; new files are left where they are', async () => {
+  const { sun, id, idea } = await cloned()
+  const scan = join(sun.home, '调查 报告.pdf')
+  writeFileSync(scan, '%PDF-1.4 whole')
+  for (const [member, name] of [
+    ['li', '李海波'],
+    ['wu', '吴琼'],
+  ] as const)
+    await sun.ok('policy', 'add-member', member, '--name', name, '--yes')
+  const posts = ['finance=sun-haoran', 'technical=li', 'market-research=wu']
+  await sun.ok('policy', 'add-pair', 'bd-officer', 'department-head', '--yes')
+  await sun.ok('policy', 'grant-role', 'sun-haoran', 'department-head', '--yes')
+  await sun.ok('team', id, ...posts.flatMap((one) => ['--post', one]), '--yes')
+  await sun.ok('attach', id, 'due-diligence-report', scan, '--yes')
+  await sun.ok('policy', 'add-member', 'zhou', '--name', '周建国', '--yes')
+  await sun.ok('policy', 'grant-role', 'zhou', 'director', '--yes')
+  await sun.ok('cc', id, 'sun-haoran', '--yes')
+  await sun.ok('read', id, '--yes')
+  await sun.ok('policy', 'leave', 'zhou', '--yes')
+  await colleague(sun, 'new-project', '--title', '青山供热')
+  writeFileSync(join(sun.at, 'minutes.yaml'), 'number: 1\n')
+  appendFileSync(idea, '\n尚未保存\n')
+  const { err } = await sun.bd('sync')
+  expect(err).toMatch(/授予角色：周建国（zhou）任/u)
+  const typed = steps(err)
+  expect(typed.filter((one) => one.startsWith('git --no-pager show'))).toEqual([])
+  for (const command of typed) {
+    await types(sun, command)
+    expect(existsSync(join(sun.at, 'minutes.yaml')), command).toBe(true)
+  }
+  expect(readFileSync(idea, 'utf8')).toContain('尚未保存')
+  expect(sun.git('rev-parse', 'HEAD')).toBe(sun.git('rev-parse', 'origin/main'))
+  const files = sun.git('ls-tree', '-r', '--name-only', 'HEAD')
+  expect(files).toMatch(/attachments\/.*\.pdf/u)
+  const record = sun.git('grep', '-h', 'name:', 'HEAD', '--', 'projects/*/attachments/*.yaml')
+  expect(record).toContain('调查 报告.pdf')
+  expect(sun.git('show', 'HEAD:policy.yaml')).toContain('state: left')
   expect((await sun.ok('check')).code).toBe(0)
 }, 90_000)

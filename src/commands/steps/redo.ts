@@ -4,16 +4,22 @@ import type { Replayed } from '../../core/check/replayed.ts'
 import { blockOf } from '../../core/trailers.ts'
 import { projectOfPath } from '../../core/tree.ts'
 import type { Act } from '../../core/act.ts'
-import { unsavedPaths } from '../../repository/unsaved.ts'
+import { outOfDate } from '../../core/project/out-of-date.ts'
+import type { World } from '../../core/world.ts'
+import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import type { Again, OwnWork } from '../../terminal/phrases/redo.ts'
+import { changeLines } from '../../terminal/phrases/effect.ts'
+import { plainText } from '../../terminal/text.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
+import { effectView } from './effect.ts'
 import { actNames } from './names.ts'
 import { entriesOf, type Reading } from './read.ts'
 import { commandOf } from './retyped.ts'
+import { keptCommandOf } from './retyped-kept.ts'
 
 /**
- * Takes own commits, oldest first, accepted or refused, and the paths that the other side changed; gives what the way out
+ * Takes own commits, oldest first, accepted or refused, and the paths that the other side changed with the world as it has it; gives what the way out
  * needs. One save takes all documents of its project, so further ones are left out.
  */
 export async function ownWork(
@@ -21,8 +27,11 @@ export async function ownWork(
   reading: Reading,
   commits: readonly Replayed[],
   theirs: ReadonlySet<string>,
+  world?: World,
 ): Promise<OwnWork> {
+  const kept = `bd-mine-${reading.head.slice(0, 7)}`
   const words = phrasesOf(screen.language).acting
+  const view = effectView(screen.language, reading.world, reading.now)
   const again: Again[] = []
   const own: string[] = []
   const saved = new Set<string>()
@@ -31,26 +40,48 @@ export async function ownWork(
     if (one.commit.parents.length > 1) continue
     const act = one.act ?? claimed(reading, one)
     const [subject = ''] = one.commit.message.split('\n')
-    const headline = act === undefined ? subject : words.headline(act, actNames(reading.world, act))
+    const named = act === undefined ? subject : words.headline(act, actNames(reading.world, act))
+    // A version of the roster by its number says nothing of what was done.
+    const said = act?.act === 'policy' ? changeLines(view, one.changes).map(plainText) : []
+    const headline = [named, ...said.map((line) => line.trim())].join(' · ')
     own.push(headline)
-    const command = act === undefined ? saveOf(one) : commandOf(act, reading.now.date)
+    const past = act === undefined || world === undefined ? undefined : outOfDate(world, act)
+    if (act !== undefined && past !== undefined) {
+      again.push({ headline, past, names: actNames(reading.world, act), commit: one.commit.id })
+      continue
+    }
+    const about = { kept, world: reading.world, changes: one.changes, today: reading.now.date }
+    const command =
+      act === undefined
+        ? saveOf(one)
+        : (commandOf(act, reading.now.date) ?? keptCommandOf(act, about))
     if (act === undefined || act.act === 'save') {
       for (const { path, after } of one.commit.changes)
         if (after !== undefined && isText(path)) saved.add(path)
     }
-    if (command === undefined) again.push({ headline })
+    if (command === undefined) again.push({ headline, commit: one.commit.id })
     else if (!command.startsWith('bd save ') || !again.some((other) => other.command === command))
-      again.push({ headline, command })
+      again.push({ headline, command, commit: one.commit.id })
   }
   const documents = [...saved].sort()
   return {
     own,
-    kept: `bd-mine-${reading.head.slice(0, 7)}`,
+    kept,
     again,
     mine: documents.filter((path) => !theirs.has(path)),
     both: documents.filter((path) => theirs.has(path)),
-    unsaved: (await unsavedPaths(reading.repo, '')).length > 0,
+    unsaved: aside(await unsavedPaths(reading.repo, '')),
   }
+}
+
+/**
+ * The unsaved edits that must not stand in the way of going back, nor be taken up by a save that is done again: of tracked
+ * files, and new documents. Any other new file stays, for an act that is done again may need it: minutes, a scan.
+ */
+function aside(unsaved: readonly UnsavedPath[]): readonly string[] {
+  return unsaved
+    .filter(({ path, state }) => state !== 'new' || /^projects\/.*\.md$/u.test(path))
+    .map(({ path }) => path)
 }
 
 /** What a refused commit says it does. */

@@ -129,6 +129,8 @@ function atGate(act: Act): Words | undefined {
       ]
     case 'cc':
       return ['cc', act.project, ...act.to, ...option('note', act.note)]
+    case 'read':
+      return ['read', act.project, '--copy', String(act.n)]
     case 'reconsider':
       return ['reconsider', act.project, ...option('reason', act.reason)]
     case 'recompute':

@@ -1,6 +1,9 @@
 /** The way out that loses nothing: own commits are kept under a name, the branch goes back, and each act is done again. */
 import type { Language } from '../../core/workspace.ts'
+import type { OutOfDate } from '../../core/project/out-of-date.ts'
+import { type Names, NO_NAMES } from '../names.ts'
 import { pasted } from '../pasted.ts'
+import { outcomeWord } from '../words/decided.ts'
 import { pick } from './view.ts'
 
 /** One act to do again. */
@@ -8,6 +11,11 @@ export interface Again {
   readonly headline: string
   /** The whole line to type; absent where the record does not hold what was typed. */
   readonly command?: string
+  /** The commit that holds what was done. */
+  readonly commit: string
+  /** Why there is nothing to do again: others decided, or took the packet back. */
+  readonly past?: OutOfDate
+  readonly names?: Names
 }
 
 /** What was done in this clone and has to be done again. */
@@ -21,8 +29,8 @@ export interface OwnWork {
   readonly mine: readonly string[]
   /** Documents that both sides changed. */
   readonly both: readonly string[]
-  /** Whether the work tree has unsaved edits at this moment. */
-  readonly unsaved: boolean
+  /** Unsaved edits that are put aside meanwhile; other new files stay, for a later step may need them. */
+  readonly unsaved: readonly string[]
 }
 
 /** The numbered steps, back to `base` and on; `sync` where there is a remote to send to. */
@@ -34,8 +42,12 @@ export function redoLines(
 ): readonly string[] {
   const { kept, again, mine, both, unsaved } = work
   const steps: (readonly [zh: string, en: string, command: string])[] = [
-    unsaved
-      ? ['先收起未保存的修改', 'put the unsaved edits aside', 'git stash -u']
+    unsaved.length > 0
+      ? [
+          '先收起未保存的修改（其他新文件留在原处）',
+          'put the unsaved edits aside (other new files stay)',
+          `git stash push -u -- ${unsaved.map(pasted).join(' ')}`,
+        ]
       : ['确认没有未保存的修改', 'make sure that nothing is unsaved', 'git status --short'],
     ['留底', 'keep them', `git branch ${kept}`],
     [`回到 ${base}`, `go back to ${base}`, `git reset --keep ${pasted(base)}`],
@@ -48,15 +60,23 @@ export function redoLines(
     steps.push([
       `双方都改过 ${path}，请比较后把您的改动写入`,
       `both sides changed ${path}; compare, and write your changes into it`,
-      `git diff HEAD ${kept} -- ${pasted(path)}`,
+      `git --no-pager diff HEAD ${kept} -- ${pasted(path)}`,
     ])
   }
-  for (const { headline, command } of again) {
-    if (command === undefined) {
-      const show = `git log --format=%s ${pasted(`${base}..${kept}`)}`
+  for (const one of again) {
+    const { headline, command, past } = one
+    const show = `git --no-pager show ${one.commit.slice(0, 12)}`
+    if (past !== undefined) {
+      const [zh, en] = pastWords(past, one.names ?? NO_NAMES)
       steps.push([
-        `重新办理“${headline}”，内容在留底中`,
-        `do again: ${headline}; what it held is under the kept name`,
+        `“${headline}”不必重办，${zh}；原文见`,
+        `not to be done again: ${headline}; ${en}; its text`,
+        show,
+      ])
+    } else if (command === undefined) {
+      steps.push([
+        `请按留底的内容重新办理“${headline}”，内容见`,
+        `do again: ${headline}; by what it held`,
         show,
       ])
     } else {
@@ -64,9 +84,24 @@ export function redoLines(
     }
   }
   if (sync) steps.push(['送出', 'send', 'bd sync'])
-  if (unsaved) steps.push(['放回未保存的修改', 'put the unsaved edits back', 'git stash pop'])
+  if (unsaved.length > 0)
+    steps.push(['放回未保存的修改', 'put the unsaved edits back', 'git stash pop'])
   return steps.map(
     ([zh, en, command], index) =>
       `  ${index + 1}. ${pick(language, `${zh}：`, `${en}: `)}${command}`,
   )
+}
+
+/** Why an act has nothing to be about any more. */
+function pastWords(past: OutOfDate, names: Names): readonly [zh: string, en: string] {
+  if (past.why === 'decided') {
+    return [
+      `对方已有结果：${outcomeWord('zh', undefined, past.result)}`,
+      `it was decided meanwhile: ${outcomeWord('en', undefined, past.result)}`,
+    ]
+  }
+  const who = names('member', past.by) ?? past.by
+  return past.why === 'withdrawn'
+    ? [`送审已由${who}撤回`, `${who} withdrew the submission`]
+    : [`项目已由${who}终止`, `${who} cancelled the project`]
 }

@@ -1,0 +1,14 @@
+/** The world as it stands at another tip, such as the one that a remote has. */
+import { Replay } from '../../core/check/replay.ts'
+import type { CommitId } from '../../core/commit.ts'
+import type { World } from '../../core/world.ts'
+import { readHistory } from '../../repository/history.ts'
+import { tools } from './digest.ts'
+import { entriesOf, type Reading } from './read.ts'
+
+/** What is accepted of the history up to the tip; nothing where no workspace is founded in it. */
+export async function worldAt({ repo, now }: Reading, tip: CommitId): Promise<World | undefined> {
+  const replay = new Replay(tools, now.epoch)
+  for await (const commit of readHistory(repo, { tip })) replay.step(commit, entriesOf(commit))
+  return replay.world
+}

@@ -1,0 +1,27 @@
+/** Acts about a gate that has gone on without them: there is nothing left to do again. */
+import type { Act } from '../act.ts'
+import type { Result } from '../record/record.ts'
+import type { World } from '../world.ts'
+import { standingOf } from './standing.ts'
+
+/** What became of the packet that an act was about. */
+export type OutOfDate =
+  | { readonly why: 'withdrawn' | 'cancelled'; readonly by: string }
+  | { readonly why: 'decided'; readonly result: Result }
+
+/** Takes the world as others have it; nothing where the act's packet still waits there, or was never there. */
+export function outOfDate(world: World, act: Act): OutOfDate | undefined {
+  if (!('submission' in act)) return undefined
+  const found = standingOf(world, act.project)
+  if (!found.ok) return undefined
+  const { rounds, cancel } = found.value
+  const round = rounds.find(({ submission }) => submission.sha256 === act.submission)
+  if (round === undefined) return undefined
+  if (round.withdrawn !== undefined) return { why: 'withdrawn', by: round.withdrawn.record.by }
+  if (cancel !== undefined) return { why: 'cancelled', by: cancel.record.by }
+  const view =
+    'review' in act ? round.reviews.find(({ review }) => review.review === act.review) : undefined
+  if (view?.state === 'decided') return { why: 'decided', result: view.outcome.result }
+  const { result } = round
+  return result === undefined || result === 'withdrawn' ? undefined : { why: 'decided', result }
+}
