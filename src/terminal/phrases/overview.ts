@@ -66,13 +66,38 @@ function overviewPair(language: Language, row: Row): readonly Line[] {
   ]
 }
 
-/** All projects as a table. */
+/** Narrower than this the columns of the list cannot stand side by side. */
+const TABLE_WIDTH = 80
+
+/** A project where the screen is narrow: which it is, below it where it stands, until when, and for whom it waits. */
+function listBlock(language: Language, { standing, view, next, overdue }: Row): readonly Line[] {
+  const due = dueCell(language, view, standing, overdue)
+  const text = typeof due === 'string' ? due : due.text
+  const waits = namesOf(language, view, 'member', [...new Set(next.flatMap(({ by }) => by))])
+  const stage = standing.stage.title[language] + bracketed(language, stateText(language, standing))
+  const until = labelled(language, pick(language, '期限', 'due'), text)
+  const { process, version } = standing.process
+  return [
+    [styled('strong', standing.id), ` ${standing.project.title}`],
+    [
+      `  ${stage}  `,
+      `${process} ${version}`,
+      ...(text === '' ? [] : ['  ', overdue === undefined ? until : styled('error', until)]),
+    ],
+    ...(waits === ''
+      ? []
+      : [`  ${labelled(language, pick(language, '等谁', 'waits for'), waits)}`]),
+  ]
+}
+
+/** All projects as a table; on a narrow screen each in lines of its own. */
 export function listLines(
   language: Language,
   rows: readonly Row[],
   columns: number,
 ): readonly Line[] {
   if (rows.length === 0) return [pick(language, '没有符合条件的项目', 'no such projects')]
+  if (columns < TABLE_WIDTH) return rows.flatMap((row) => listBlock(language, row))
   const head = pick(
     language,
     ['编号', '项目', '流程', '阶段', '状态', '期限', '等谁'],
