@@ -1,6 +1,6 @@
 /** Where a project stands, in lines for people. */
 import { missingNow } from '../../core/project/missing.ts'
-import { withRevision } from '../../core/project/remedies.ts'
+import { nextNow } from '../../core/project/next-now.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { unfilledOf } from '../../core/project/unfilled.ts'
 import type { Screen } from '../../terminal/screen.ts'
@@ -29,11 +29,12 @@ export function statusView(
   reader?: string,
 ): StatusView {
   const { world, now } = reading
+  const missing = missingNow(world, standing, circumstances(reading, standing.project.opened.by))
   return {
     ...projectView({ screen }, reading, standing, reader),
     standing,
-    missing: missingNow(world, standing, circumstances(reading, standing.project.opened.by)),
+    missing,
     unfilled: unfilledOf(world, standing),
-    next: withRevision(world, standing, now, unsaved),
+    next: nextNow(world, standing, missing, now, unsaved),
   }
 }

@@ -115,7 +115,7 @@ const ORDER: readonly NextAct['act'][] = [
 ]
 
 /** What stops a submission even when everything that may be waived is waived. */
-function stopping(
+export function stopping(
   world: World,
   standing: Standing,
   missing: readonly Finding[],

@@ -20,7 +20,7 @@ describe('while the first stage is drafted', () => {
     expect(out).toContain('全程：【项目构想】 → 立项')
     expect(out).toContain('投资额：12,800万元（128,000,000.00 元）')
     expect(out).toMatch(/待填内容.*projects\/2026\/2026-001\/idea\.md:2\n/)
-    expect(out).toContain('下一步：准备材料（刘洋）  bd draft 2026-001')
+    expect(out).toContain('下一步：填写并保存（刘洋）  bd save 2026-001')
     const status = await data(['status', '海上'])
     expect(status).toMatchObject({ id: '2026-001', stage: 'idea', state: 'drafting', round: 1 })
     expect(status.verified).toBe('yes')
