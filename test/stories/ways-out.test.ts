@@ -11,7 +11,35 @@ import {
   OFFICER,
   OPERATIONS,
 } from '../workbench/people.ts'
+import { read } from '../../src/commands/steps/read.ts'
+import type { Session } from '../../src/commands/session.ts'
+import { outOfDate } from '../../src/core/project/out-of-date.ts'
+import { standingOf } from '../../src/core/project/standing.ts'
+import { screenOf } from '../../src/terminal/screen.ts'
+import type { Bench } from '../workbench/bench.ts'
 import { after, agrees, each, refused, revise, signoff } from './story.ts'
+
+test('a ballot whose packet was withdrawn meanwhile is out of date, one whose packet waits is not', async () => {
+  const bench = await at('approval')
+  const world = async () => (await read(sessionIn(bench))).world
+  const before = await world()
+  const found = standingOf(before, PROJECT)
+  const { gate } = found.ok ? found.value : {}
+  const ballot = {
+    act: 'ballot',
+    project: PROJECT,
+    stage: gate!.stage.stage,
+    round: gate!.round,
+    submission: gate!.submission.sha256,
+    review: gate!.open[0].review.review,
+    seat: LEADER,
+    n: 1,
+    decision: 'return',
+  } as const
+  expect(outOfDate(before, ballot)).toBeUndefined()
+  await bench.ok(HEAD, 'withdraw', PROJECT, '--reason', '补充材料')
+  expect(outOfDate(await world(), ballot)).toEqual({ why: 'withdrawn', by: HEAD })
+}, 60_000)
 
 test('the submitter withdraws before any ballot: the packet is editable again, the next submission is the next round', async () => {
   const bench = await at('approval')
@@ -108,3 +136,9 @@ test('the owner hands over and the receiving department receives; nobody else do
   await refused(bench, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
   await agrees(bench)
 })
+
+function sessionIn(bench: Bench): Session {
+  const stream = { write: () => true }
+  const screen = screenOf({ out: stream, err: stream, language: 'zh' })
+  return { cwd: bench.dir, env: bench.env, screen, options: {}, seen: {} } as unknown as Session
+}
