@@ -11,7 +11,7 @@ import type { Session } from './session.ts'
 import { carryOut } from './steps/act.ts'
 import { tools } from './steps/digest.ts'
 import { draftTexts, placeDrafts, stageDocuments } from './steps/draft-files.ts'
-import { factsFrom, factsNamed } from './steps/facts.ts'
+import { factsFrom, factsNamed, factsWithUnits } from './steps/facts.ts'
 import { identify } from './steps/identify.ts'
 import { postsFrom, processNamed, reviewersFrom, unitNamed } from './steps/named.ts'
 import { pairs } from './steps/pairs.ts'
@@ -41,12 +41,12 @@ export const run: Run = async (session, _args, options) => {
     message: words.askTitle,
   })
   await askOfSameTitle(session, reading, title, flag(options, 'sameTitle'))
-  const given = pairs('--fact', texts(options, 'fact'))
+  const typed = pairs('--fact', texts(options, 'fact'))
+  const given = await factsWithUnits(session, process, typed)
   const facts = known(
-    factsFrom(session, world, process, [
-      ...given,
-      ...(await askFacts(session, world, process, factsNamed(process, given))),
-    ]),
+    factsFrom(session, world, process, given, {
+      answers: await askFacts(session, world, process, factsNamed(process, given)),
+    }),
   )
   const named = reviewersFrom(
     session,

@@ -17,6 +17,7 @@ import { identify } from './steps/identify.ts'
 import { named, parameterNamed, processNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'
 import { reasonFor } from './steps/reason.ts'
+import { withUnit } from './steps/open-unit.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { agreeToScale } from './steps/scale.ts'
 import { tell } from './steps/tell.ts'
@@ -50,9 +51,11 @@ async function valueFrom(
   world: World,
   process: string,
   parameter: string,
-  given: string,
+  typed: string,
 ): Promise<ParameterValue> {
   const declared = declaredIn(world, process, parameter)
+  const title = declared.title[session.screen.language]
+  const given = await withUnit(session, { title, declared }, typed)
   const { policy } = world
   const read = readParameter(declared, given, callableRoles(policy))
   const { type } = declared

@@ -1,5 +1,5 @@
 /** `bd set`: facts of a project. */
-import { factsFrom } from './steps/facts.ts'
+import { factsFrom, factsWithUnits } from './steps/facts.ts'
 import { pairs } from './steps/pairs.ts'
 import { optionalReason } from './steps/reason.ts'
 import { agreeToScale } from './steps/scale.ts'
@@ -11,7 +11,9 @@ export const run: Run = (session, args, options) => {
   // Read before the project is looked up: of `bd set amount 5` it is the missing `=` that is told.
   const given = pairs('bd set', (args[1] ?? []) as readonly string[])
   return write(session, argument(args, 0), async ({ reading, standing }) => {
-    const facts = factsFrom(session, reading.world, standing.process, given, standing.id)
+    const { id, process } = standing
+    const meant = await factsWithUnits(session, process, given)
+    const facts = factsFrom(session, reading.world, process, meant, { project: id })
     for (const [fact, after] of Object.entries(facts)) {
       const declared = standing.process.facts[fact]
       const title = declared?.title[session.screen.language] ?? fact

@@ -11,6 +11,7 @@ import { valueText } from '../../terminal/amounts.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
+import { withUnit } from './open-unit.ts'
 import { Refused } from './refused.ts'
 
 /**
@@ -22,12 +23,20 @@ export function factsFrom(
   world: World,
   process: Process,
   given: readonly (readonly [string, string])[],
-  project?: string,
+  {
+    project,
+    answers = [],
+  }: {
+    readonly project?: string
+    /** Answers to questions, which said the fact by its title: they come after those that were given. */
+    readonly answers?: readonly (readonly [string, string])[]
+  } = {},
 ): Record<string, Value | undefined> {
   const { language } = session.screen
   const findings: Finding[] = []
   const facts: Record<string, Value | undefined> = {}
-  for (const [typed, text] of given) {
+  for (const pair of [...given, ...answers]) {
+    const [typed, text] = pair
     const named = idCalled('fact', titled(process.facts), typed)
     if (!named.ok) {
       findings.push(...named.findings)
@@ -44,7 +53,7 @@ export function factsFrom(
       const title = declared.title[language]
       const written = isBareNumber(text) ? text : String(value.value)
       const asTyped = [name, title].flatMap((one) => [`${one}=${shown}`, `${one}=${written}`])
-      const whole = `${typed}=${text}`
+      const whole = answers.includes(pair) ? `${title}=${text}` : `${typed}=${text}`
       session.screen.say(...understoodLines(language, whole, `${title} ${shown}`, ...asTyped))
     }
   }
@@ -54,6 +63,22 @@ export function factsFrom(
     )
   }
   return facts
+}
+
+/** The facts as typed, each small amount with the unit that was meant: asked for, or told, by {@link withUnit}. */
+export async function factsWithUnits(
+  session: Session,
+  { facts }: Process,
+  given: readonly (readonly [string, string])[],
+): Promise<readonly (readonly [string, string])[]> {
+  const all: (readonly [string, string])[] = []
+  for (const [typed, text] of given) {
+    const named = idCalled('fact', titled(facts), typed)
+    const declared = named.ok ? facts[named.value] : undefined
+    const title = declared?.title[session.screen.language] ?? typed
+    all.push([typed, await withUnit(session, { title, declared }, text)])
+  }
+  return all
 }
 
 /** A number that is read as it stands, in yuan or pieces: nothing was converted. */

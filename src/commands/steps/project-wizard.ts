@@ -13,6 +13,7 @@ import { identified, namesIn } from '../../terminal/names.ts'
 import { tellAnswer } from '../../terminal/words/telling.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
 import type { Session } from '../session.ts'
+import { withUnit } from './open-unit.ts'
 
 type Pairs = readonly (readonly [string, string])[]
 
@@ -76,7 +77,7 @@ async function askFact(
     const choices = [{ value: 'yes', name: words.yes }, { value: 'no', name: words.no }, later]
     return prompter.select({ message, flag, choices })
   }
-  return prompter.input({
+  const typed = await prompter.input({
     message: `${message}${words.hint(declared.type)}`,
     flag,
     check: (answer) => {
@@ -91,6 +92,7 @@ async function askFact(
         : findings.map((one) => tellAnswer(language, one, names)).join('; ')
     },
   })
+  return withUnit(session, { title: message, declared }, typed)
 }
 
 /** Answers for the reviews that are resolved by name and were not given. */

@@ -34,7 +34,7 @@ export const projectChinese: ProjectPhrases = {
   no: '否',
   hint: (type) =>
     type === 'money'
-      ? '（如 12800万、1.28亿，可留空）'
+      ? '（如 12800万元、1.28亿元，只写数字为元，可留空）'
       : type === 'date'
         ? '（如 2026-03-04、2026年3月4日，可留空）'
         : '（可留空）',
@@ -58,7 +58,7 @@ export const projectEnglish: ProjectPhrases = {
   no: 'no',
   hint: (type) =>
     type === 'money'
-      ? ' (such as 128000000 or 1.28亿; may be empty)'
+      ? ' (in yuan, such as 128000000, or 1.28亿; may be empty)'
       : type === 'date'
         ? ' (such as 2026-03-04 or 4 Mar 2026; may be empty)'
         : ' (may be empty)',
