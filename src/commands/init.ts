@@ -19,7 +19,7 @@ import { confirm } from './steps/act.ts'
 import { effectOfFiles, showFounding } from './steps/effect.ts'
 import { effectData } from './steps/effect-data.ts'
 import { found, refuseUnfoundable } from './steps/found.ts'
-import { founderIn, withKey } from './steps/founder.ts'
+import { founderIn, personFrom, withKey } from './steps/founder.ts'
 import { foundingFiles } from './steps/founding.ts'
 import { type Chosen, choose } from './steps/founding-choices.ts'
 import { FIRST_BRANCH, type Ground, groundIn } from './steps/ground.ts'
@@ -27,11 +27,12 @@ import { type Key, keepKey, keyFor, wantedKey } from './steps/key.ts'
 import { rolesUnheld } from './steps/known-roles.ts'
 import { orNothing } from './steps/leave-nothing.ts'
 import { Refused, UsageError } from './steps/refused.ts'
-import { argument, type Run } from './verb.ts'
+import { argument, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const dir = resolve(session.cwd, argument(args, 0) || '.')
   const ground = await groundIn(session, dir)
+  refuseMember(options)
   const wanted = await wantedKey(session, options)
   const choices = await choose(session, options)
   const { id: workspace, person } = choices
@@ -40,6 +41,12 @@ export const run: Run = async (session, args, options) => {
   return orNothing(session, { dir, key, isFolder }, () =>
     foundWith(session, { dir, ground, choices, key }),
   )
+}
+
+/** A founder that cannot be one is told before anything is asked. */
+function refuseMember(options: Options): void {
+  const given = text(options, 'member')
+  if (given !== undefined) personFrom(given)
 }
 
 interface Wanted {

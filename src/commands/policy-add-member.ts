@@ -7,8 +7,9 @@ import { addedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { Session } from './session.ts'
 import { roleNamed, unitNamed } from './steps/named.ts'
+import { emailFrom, nameFrom } from './steps/person-questions.ts'
 import { changePolicy } from './steps/policy.ts'
-import { newId, roleTitles, someOf, textOf } from './steps/roster-questions.ts'
+import { newId, roleTitles, someOf } from './steps/roster-questions.ts'
 import { agreeToWeight } from './steps/weighty.ts'
 import { argument, type Run, text, texts } from './verb.ts'
 
@@ -20,12 +21,9 @@ export const run: Run = (session, args, options) => {
     const question = { message: words.memberId, argument: '<member>', taken: policy.members }
     const id = await newId(session, typed, question)
     const given = { name: text(options, 'name'), email: text(options, 'email') }
-    const answers = '--name'
-    const name = given.name ?? (await textOf(session, { message: words.memberName, answers }))
+    const name = await nameFrom(session, given.name)
     const asks = typed === '' && given.email === undefined
-    const email = asks
-      ? await textOf(session, { message: words.email, answers: '--email' })
-      : (given.email ?? '')
+    const email = await emailFrom(session, asks ? undefined : (given.email ?? ''))
     sayNamesakes(session, policy, name)
     const roles = texts(options, 'role').map((role) => roleNamed(session, world, role))
     const titles = roleTitles(session, policy, Object.keys(policy.roles))

@@ -3,9 +3,10 @@ import { withMember } from '../core/policy/changes.ts'
 import { nameIn } from '../terminal/names.ts'
 import { editedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
+import { emailFrom, nameFrom } from './steps/person-questions.ts'
 import { changePolicy } from './steps/policy.ts'
 import { UsageError } from './steps/refused.ts'
-import { memberFor, textOf } from './steps/roster-questions.ts'
+import { memberFor } from './steps/roster-questions.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) => {
@@ -18,11 +19,17 @@ export const run: Run = (session, args, options) => {
     }
     const member = await memberFor(session, world, argument(args, 0), words.whom)
     const { name: called, email: address = '', ...entry } = policy.members[member]!
-    const ask = (message: string, answers: string, initial: string) =>
-      isOpen ? textOf(session, { message, answers, initial }) : initial
-    const name = given.name ?? (await ask(words.memberName, '--name', called))
+    const name = isOpen
+      ? await nameFrom(session, undefined, called)
+      : given.name === undefined
+        ? called
+        : await nameFrom(session, given.name)
     // An empty address takes the one that is there away.
-    const email = given.email ?? (await ask(words.email, '--email', address))
+    const email = isOpen
+      ? await emailFrom(session, undefined, address)
+      : given.email === undefined
+        ? address
+        : await emailFrom(session, given.email)
     const { state, keys } = entry
     const { language } = world.workspace
     const next = {

@@ -203,3 +203,13 @@ test('a founder reads a whole roster by its people, one on a line with role and 
   expect(added.err).toContain('新增人员：彭飞（peng-fei）')
   expect(added.err).toContain('授予角色：彭飞（peng-fei）任文员（clerk）')
 }, 60_000)
+
+test('a founder without an id is told how he is written, before anything else', async () => {
+  const { base } = server('main')
+  const sun = new Person('sun', base)
+  for (const given of ['孙浩然', 'Sun Haoran']) {
+    const { code, err } = await sun.bd('init', 'work', '--member', given, '--yes')
+    expect(code).toBe(2)
+    expect(err).toContain(`--member 应写成 编号=姓名，如 sun=孙浩然，收到的是「${given}」`)
+  }
+})

@@ -7,7 +7,7 @@ import { POLICY_FORMAT } from '../../documents/policy.ts'
 import { readPolicyInput } from '../../documents/policy-input.ts'
 import { bytesGiven, textIn } from './given-file.ts'
 import { knownRoles } from './known-roles.ts'
-import { pairFrom } from './pairs.ts'
+import { isPair, pairFrom } from './pairs.ts'
 import { UsageError, orRefuse } from './refused.ts'
 
 /** A member as `--member id=name` gives him. */
@@ -18,6 +18,7 @@ export interface Person {
 
 /** Reads `id=name`. */
 export function personFrom(text: string): Person {
+  if (!isPair(text)) throw new UsageError('member-pair', { found: text })
   const [id, name] = pairFrom('--member', text)
   const person = { id, name }
   if (!ID.test(person.id)) {

@@ -101,6 +101,8 @@ export async function textOf(
     readonly message: string
     readonly answers: string
     readonly initial?: string
+    /** Whether an empty answer is none; as a rule it is. */
+    readonly required?: boolean
     readonly check?: (answer: string) => string | undefined
   },
 ): Promise<string> {

@@ -16,6 +16,11 @@ export function isSigningEmail(email: string): boolean {
   return EMAIL.test(email)
 }
 
+/** Whether letters can be sent to it: it can stand in a commit, and has a name and a place around one `@`. */
+export function isMailAddress(email: string): boolean {
+  return isSigningEmail(email) && /^[^@]+@[^@]+$/u.test(email)
+}
+
 /** Names and addresses that came in with this version and under which their member could sign nothing. */
 export function signingNameFindings(old: Policy, next: Policy): readonly Finding[] {
   const wrong = (member: string, key: 'name' | 'email', found: string) =>

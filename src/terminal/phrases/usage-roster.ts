@@ -36,6 +36,14 @@ export const ROSTER_PROBLEMS: Problems = {
     '{argument} 不能是“{found}”：编号只用小写字母、数字和连字符，以字母开头，至多 64 个字符，如 wang-min、legal-department',
     '{argument} cannot be "{found}": lower-case letters, digits and hyphens, beginning with a letter, at most 64 characters, such as wang-min or legal-department',
   ],
+  'member-pair': [
+    '--member 应写成 编号=姓名，如 sun=孙浩然，收到的是「{found}」；编号用小写字母、数字和连字符',
+    '--member takes id=name, such as sun=孙浩然, not "{found}"; an id has lower-case letters, digits and hyphens',
+  ],
+  'bad-email': [
+    '--email 不能是“{found}”：应为邮箱地址，如 sun@example.com，不含空格和 < >；没有的，不写此项',
+    '--email cannot be "{found}": it takes an address such as sun@example.com, without blanks and < >; who has none leaves it out',
+  ],
   'bad-name': [
     '姓名不能是“{found}”：不能为空，不含 < >，前后没有空格',
     'a name cannot be "{found}": it is not empty, and has no < > and no blanks around it',
