@@ -74,7 +74,9 @@ export function namesIn(
       case 'stage':
         return process?.stages.find(({ stage }) => stage === id)?.title[language]
       case 'review':
-        return reviewTitle(language, policy, process, id)
+        return (
+          reviewTitle(language, policy, process, id) ?? titledAlike(language, policy, processes, id)
+        )
       case 'field': {
         const [document = '', field = ''] = id.split('.')
         return title(own(process?.documents, document)?.fields, field)
@@ -165,6 +167,17 @@ function reviewTitle(
       ? toldApart(language, policy?.roles, role, byTitle[language])
       : own(process?.tables, role.table)?.title[language]
   return review?.title?.[language] ?? named
+}
+
+/** Where no process is at hand: what every process that has the review calls it. */
+function titledAlike(
+  language: Language,
+  policy: Policy | undefined,
+  processes: readonly Process[],
+  id: string,
+): string | undefined {
+  const titles = new Set(processes.flatMap((one) => reviewTitle(language, policy, one, id) ?? []))
+  return titles.size === 1 ? [...titles][0] : undefined
 }
 
 /** How the review decides. */
