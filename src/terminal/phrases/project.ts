@@ -58,7 +58,7 @@ export const projectEnglish: ProjectPhrases = {
   no: 'no',
   hint: (type) =>
     type === 'money'
-      ? ' (in yuan, such as 128000000, or 1.28亿; may be empty)'
+      ? ' (yuan, such as 128000000 or 1.28亿; may be empty)'
       : type === 'date'
         ? ' (such as 2026-03-04 or 4 Mar 2026; may be empty)'
         : ' (may be empty)',
