@@ -1,4 +1,4 @@
-/** `bd meeting record`: the minutes of a sitting, one signed act an item; all are judged before the first is written. */
+/** `bd meeting record`: the minutes of a sitting, one signed act an item; all are judged before the first is written. Without a file, its form. */
 import { dirname, resolve } from 'node:path'
 import { decide } from '../core/decide.ts'
 import { type Finding, finding } from '../core/finding.ts'
@@ -8,6 +8,7 @@ import { circumstances, confirm, type Order, shown, signed } from './steps/act.t
 import { scanFrom } from './steps/evidence.ts'
 import { textGiven } from './steps/given-file.ts'
 import { type Actor, identify } from './steps/identify.ts'
+import { tellMinutesForm } from './steps/minutes-form.ts'
 import { placedIn } from './steps/minuted.ts'
 import { showPacket } from './steps/packet.ts'
 import { standingNamed } from './steps/project.ts'
@@ -20,6 +21,7 @@ import { argument, type Run, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const reading = await read(session)
+  if (argument(args, 0) === '') return tellMinutesForm(session, reading)
   const actor = await identify(session, reading)
   const file = argument(args, 0)
   const path = resolve(session.cwd, file)

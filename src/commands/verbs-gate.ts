@@ -65,7 +65,7 @@ export const gateVerbs: readonly Verb[] = [
     load: () => import('./enter.ts'),
   },
   {
-    usage: 'meeting record <minutes>',
+    usage: 'meeting record [minutes]',
     options: ['--scan <file...>'],
     load: () => import('./meeting-record.ts'),
   },

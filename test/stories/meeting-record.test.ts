@@ -1,7 +1,10 @@
 /** Minutes of a sitting from the command line: all items judged before one is written, one commit an item, none twice. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { beforeTheBoard, FIRST, onDesk, SECOND } from '../workbench/board.ts'
 import type { Bench } from '../workbench/bench.ts'
+import { at, PROJECT } from '../workbench/life.ts'
 import { BOARD_SECRETARY } from '../workbench/people.ts'
 import { agrees, refused } from './story.ts'
 
@@ -204,4 +207,18 @@ test('of each item the packet that the sitting decided on stands before its effe
   const again = await bench.bd(BOARD_SECRETARY, ...record(file), '--json')
   expect(again.json.data.items).toMatchObject([{ brief: null }, { brief: null }])
   expect((await bench.ok(BOARD_SECRETARY, ...record(file))).err).not.toContain('您将签名')
+})
+
+test('without a file the form of the minutes is printed, with the names of the vote that is open', async () => {
+  const bench = await at('board')
+  const { out } = await bench.ok(undefined, 'meeting', 'record', '--lang', 'zh')
+  expect(out).toContain(`project: ${PROJECT}`)
+  expect(out).toContain('review: board')
+  expect(out).toMatch(/^present: \[.*曹正平.*\]$/mu)
+  expect(out).toContain('docs/operations.zh.md')
+  // As it is printed nobody has voted: it is refused, and not recorded as anything.
+  writeFileSync(join(bench.dir, 'form.yaml'), out)
+  expect((await bench.bd(BOARD_SECRETARY, 'meeting', 'record', 'form.yaml')).code).not.toBe(0)
+  const { out: english } = await bench.ok(undefined, 'meeting', 'record', '--lang', 'en')
+  expect(english).toContain('docs/operations.md')
 })

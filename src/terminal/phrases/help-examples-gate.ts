@@ -94,6 +94,11 @@ export const GATE_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ),
   ],
   'meeting record': [
+    same(
+      'bd meeting record',
+      '列出会议记录的表样，可以照抄；各字段见 docs/operations.zh.md“会议表决”',
+      'the form of the minutes, to copy; every field: docs/operations.md, "Meetings"',
+    ),
     same('bd meeting record minutes.yaml --scan minutes.pdf', '登记会议表决', 'record a sitting'),
   ],
   confirm: [same('bd confirm 2026-001', '确认代录', 'confirm it')],
