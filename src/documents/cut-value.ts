@@ -5,6 +5,9 @@ import { CST, Lexer } from './yaml.ts'
 /** What may be a cut; nearly every file has none. A comment has a blank behind `#`, and begins with no number. */
 const MAYBE = /[^\s:[{,|>-][ \t]+#(?:[^\s#]|[ \t]\d)/u
 const MEANT = /^#(?:[^\s#]|[ \t]\d)/u
+/** Where others comment with a blank behind the sign, `# 50% 以上` is a comment, too. */
+const COMMENTED = /(?:^|\s)#[ \t]+[^\s\d]/u
+const MEANT_AMONG_COMMENTS = /^#[^\s#]/u
 /** What stands before a comment where there is no value to cut. */
 const NO_VALUE = /(?:^|[:[\]{},?-]|[:-]\s+[|>][+-]?\d*)\s*$/u
 const FIELD = /^\s*(?:- )?["']?(?<key>[^:"'[{]+?)["']?:\s+(?<value>.*)$/u
@@ -15,6 +18,7 @@ const REPORTED = 10
 /** Each value that is cut, with the line as it would be with the value in quotes. */
 export function cutValues(file: string, text: string): Finding[] {
   if (!MAYBE.test(text)) return []
+  const meant = COMMENTED.test(text) ? MEANT_AMONG_COMMENTS : MEANT
   const findings: Finding[] = []
   const lines = text.split('\n')
   let [offset, line, start] = [0, 0, 0]
@@ -25,7 +29,7 @@ export function cutValues(file: string, text: string): Finding[] {
     if (isScalar || type === 'doc-mode' || type === 'flow-error-end') continue
     while (start + lines[line]!.length < offset) start += lines[line++]!.length + 1
     const before = lines[line]!.slice(0, offset - start)
-    if (type === 'comment' && MEANT.test(lexeme) && !NO_VALUE.test(before)) {
+    if (type === 'comment' && meant.test(lexeme) && !NO_VALUE.test(before)) {
       const column = offset - start + 1
       findings.push(cut(before.trimEnd(), lexeme.trimEnd(), { file, line: line + 1, column }))
       if (findings.length === REPORTED) break

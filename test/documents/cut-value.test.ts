@@ -1,5 +1,6 @@
 /** What a head or a file of minutes loses without a word: behind a number sign, at a blank or a colon that only looks like one. */
 import { expect, test } from 'vitest'
+import { cutValues } from '../../src/documents/cut-value.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { readDocument } from '../../src/documents/outline.ts'
 import { readMinutes } from '../../src/documents/minutes.ts'
@@ -87,3 +88,10 @@ test.each(['\u3000partner: 甲', 'partner\u3000: 甲', '\u00a0partner: 甲\ncost
     ])
   },
 )
+
+test('where a file has comments, one that begins with a number is a comment; alone it may be a part of the value', () => {
+  const alone = 'partner: 甲公司 # 2 分公司\n'
+  expect(cutValues('x.yaml', alone)).toHaveLength(1)
+  expect(cutValues('x.yaml', `# 合作方，填全称\n${alone}`)).toEqual([])
+  expect(cutValues('x.yaml', '# 合作方，填全称\npartner: 甲公司 #2 分公司\n')).toHaveLength(1)
+})

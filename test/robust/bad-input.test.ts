@@ -335,7 +335,7 @@ test.each([
     for (const typed of [[[READING, key]], [ON, [SIGNING, key]]] as const) {
       const { code, said } = await atTerminal(bench, LEADER, ['approve', PROJECT], typed)
       expect(code, said).toBe(130)
-      expect(said).toContain('什么都没有写入')
+      expect(said).toContain('没有写入任何内容')
       expect(trace(bench)).toEqual(before)
     }
   },

@@ -27,7 +27,7 @@ const why = (ledger: Ledger, member: string, act: Parameters<Ledger['refusal']>[
 
 test('a copy waits for each recipient until he has read it, behind what he has to do', () => {
   const ledger = copied(at('manager'), MANAGER, OPERATIONS)
-  copied(ledger, MANAGER)
+  ledger.do(OFFICER, { ...copying(MANAGER), note: '附件已更新，请再阅' })
   expect(waits(ledger, MANAGER)).toEqual([
     ['ballot', `bd approve ${PROJECT}`],
     ['read', `bd read ${PROJECT}`],

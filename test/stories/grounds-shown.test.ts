@@ -5,7 +5,7 @@ import { DIRECTORS, HEAD } from '../workbench/people.ts'
 
 test('show, status, log and its sheet name the ground, in both languages, and so does the next round', async () => {
   const [cao, deng, ...others] = DIRECTORS
-  const bench = await beforeTheBoard()
+  const bench = await beforeTheBoard('written')
   const recused = await bench.ok(
     cao,
     'recuse',

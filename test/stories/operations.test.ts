@@ -69,7 +69,7 @@ test('a matter is held, copied, resumed, and its voters are reminded once a work
 })
 
 test('a board too small leaves the matter to the shareholders; what it passed is given up by its minutes', async () => {
-  const bench = await beforeTheBoard()
+  const bench = await beforeTheBoard('written')
   for (const director of DIRECTORS.slice(0, 5)) {
     await bench.ok(director, 'recuse', FIRST, '--reason', '在交易对方任职', '--ground', 'related')
   }

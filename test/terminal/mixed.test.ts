@@ -18,7 +18,7 @@ const TECHNICAL = new Set(
 /** The words in Latin letters that stand in a sentence, besides commands, options, placeholders, ids and paths. */
 function latin(sentence: string): readonly string[] {
   const bare = sentence
-    .replaceAll(/bd [a-z-]+(?: [a-z-]+)?|git [a-z-]+(?: [a-z.-]+)*/gu, '')
+    .replaceAll(/bd [a-z-]+(?: [a-z-]+)?|git [a-z-]+(?: (?:HEAD|[a-z.-]+))*/gu, '')
     .replaceAll(/--?[a-z-]+|<[^>]*>|\{\w+\}|"[^"]*"|\$[A-Z]+/gu, '')
     .replaceAll(/[\w.-]*[.=/:@\d_][\w.=/:@-]*/gu, '')
   const words = bare.match(/[A-Za-z][A-Za-z-]+/gu) ?? []

@@ -81,13 +81,13 @@ tests:
 export const FIRST = '2026-001'
 export const SECOND = '2026-002'
 
-/** Both matters before the board, submitted on the first day. */
-export async function beforeTheBoard(): Promise<Bench> {
-  const ready = await shared('board-matters', async () => {
+/** Both matters before the board, which decides in a sitting or, where told, in writing, too; submitted on the first day. */
+export async function beforeTheBoard(form: 'meeting' | 'written' = 'meeting'): Promise<Bench> {
+  const ready = await shared(`board-matters-${form}`, async () => {
     const bench = await newBench({ processes: ['capital-operation'], parameters: false })
     const folder = join(bench.base, 'board-matter')
     mkdirSync(folder)
-    writeFileSync(join(folder, 'process.yaml'), PROCESS)
+    writeFileSync(join(folder, 'process.yaml'), PROCESS.replace('form: meeting', `form: ${form}`))
     writeFileSync(join(folder, 'process.test.yaml'), TESTS)
     await bench.ok(ADMIN, 'process', 'publish', folder, '--reason', '董事会议事规则')
     for (const title of ['收购海川水务 60% 股权', '转让东港码头']) {

@@ -1,6 +1,14 @@
 /** `bd doctor`: every line ok, or the real cause with the one command that mends it. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type As, founded, rehearsal } from './rehearsal.ts'
@@ -151,10 +159,15 @@ describe('the workspace', () => {
     expect((await doctor()).ok).toBe(true)
   })
 
-  test('leftovers of an interrupted command are cleared and told', async () => {
-    writeFileSync(join(ws, '.git/bd-journal.json'), '{"version":1,"pa')
-    expect((await doctor()).find('journal-dropped')).toMatchObject({ state: 'note' })
-    expect((await doctor()).find('journal-dropped')).toBeUndefined()
+  test('what an interrupted command left is told and not touched', async () => {
+    const journal = join(ws, '.git/bd-journal.json')
+    writeFileSync(journal, '{"version":1,"pa')
+    const note = (await doctor()).find('journal-there')
+    expect(note).toMatchObject({ state: 'note' })
+    expect(note?.mend).toContain('bd sync')
+    expect(readFileSync(journal, 'utf8')).toBe('{"version":1,"pa')
+    rmSync(journal)
+    expect((await doctor()).find('journal-there')).toBeUndefined()
   })
 
   test('with a remote it advises fast-forward only', async () => {

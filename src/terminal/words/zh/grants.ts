@@ -127,8 +127,7 @@ export const grantRules = {
     }),
   },
   'proxy-of-two': {
-    meaning:
-      '同一人在同一审批节点至多受托代一席表态；公司章程另有规定的，以流程写明的人数为限（proxies）。',
+    meaning: '同一人在同一审批节点至多受托代一席表态；公司章程另有规定的，以流程写明的席数为限。',
     say: ({ member, seat, review, most }, { name, names }) => ({
       message: `${name('member', member)} 在“${name('review', review)}”已经受托代 ${names('member', seat)} 表态，每人最多代 ${most} 席`,
       why: '一人代多席，等于由一人决定',
