@@ -21,7 +21,7 @@ export interface RawObject {
 /** The largest text of a workspace: 1 MiB. Larger blobs are hashed as they pass. */
 export const MOST_TEXT_BYTES = 1_048_576
 /** A larger tree is reported and not read: 16 MiB hold some 400,000 names. */
-export const MOST_TREE_BYTES = 16_777_216
+const MOST_TREE_BYTES = 16_777_216
 /** The largest commit: 64 KiB. */
 export const MOST_COMMIT_BYTES = 65_536
 

@@ -49,7 +49,7 @@ export function judgeCopy(world: World, act: CopyAct, by: Circumstances): Judgem
 
 /** Whether everybody has the same copy already, with the same note, and has not read it yet. */
 function isRepeated({ signoffs: { copies, reads } }: Standing, { to, note }: CopyAct): boolean {
-  return to.every((member) =>
+  return [...to].every((member) =>
     copies.some(
       ({ record, sha256 }) =>
         record.to.includes(member) &&

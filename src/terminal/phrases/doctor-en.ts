@@ -32,8 +32,8 @@ export const doctorEnglish: Book = {
   }),
   'journal-there': () => ({
     message:
-      'a command is at work, or was interrupted: index and work tree may lie behind the branch',
-    help: 'the next act brings them along, or this: bd sync',
+      'a command is at work, or was interrupted: index and work tree may lie behind the branch; the next act brings them along',
+    mend: 'bd sync',
   }),
   key: ({ file, fingerprint }) => ({ message: `signing key: ${file} ${fingerprint}` }),
   member: ({ member, name }) => ({ message: `the key belongs to ${name} (${member})` }),

@@ -29,8 +29,9 @@ export const doctorChinese: Book = {
     mend: 'bd trust <bd-trust-root:…>',
   }),
   'journal-there': () => ({
-    message: '另一条命令正在运行，或曾中途被打断：暂存区与工作目录可能落后于提交',
-    help: '下一次办理时自动补齐，也可运行：bd sync',
+    message:
+      '另一条命令正在运行，或曾中途被打断：暂存区与工作目录可能落后于提交，下一次办理时自动补齐',
+    mend: 'bd sync',
   }),
   key: ({ file, fingerprint }) => ({ message: `签名密钥：${file} ${fingerprint}` }),
   member: ({ member, name }) => ({ message: `该密钥属于 ${name}（${member}）` }),

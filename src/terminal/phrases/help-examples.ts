@@ -190,8 +190,5 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   schema: [same('bd schema --write ./schemas', '供编辑器使用', 'for editors')],
   doctor: [same('bd doctor', '检查环境', 'look at the surroundings')],
   sync: [same('bd sync', '与共享仓库同步', 'exchange with the shared repository')],
-  demo: [
-    same('bd demo', '看一遍全过程', 'watch it'),
-    same('bd demo ./rehearsal --fast', '留下工作区', 'keep the workspace'),
-  ],
+  demo: [same('bd demo ./rehearsal --fast', '留下工作区', 'keep the workspace')],
 }
