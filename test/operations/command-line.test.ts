@@ -76,6 +76,19 @@ async function decided(...more: readonly string[]): Promise<Bench> {
 }
 
 describe('opinions', () => {
+  test('whoever gives one sees before signing that it is answered, and that it rejects nothing', async () => {
+    const bench = submitted.copy()
+    for (const [language, answered, rejected] of [
+      ['zh', '财务部会签的意见须由送审人逐条答复', '否决'],
+      ['en', 'each opinion in Finance is answered by the submitter', 'rejected'],
+    ] as const) {
+      const argv = ['opinion', PROJECT, '--opinion', '可行', '--dry-run', '--lang', language]
+      const { err, out } = await bench.ok(FINANCE, ...argv)
+      expect(err + out).toContain(answered)
+      expect(err + out).not.toContain(rejected)
+    }
+  })
+
   test('each is given, answered, and shown first to whoever decides next', async () => {
     const bench = await heard()
     expect((await bench.bd(HEAD, 'inbox')).out).toMatch(/答复书面意见.*bd answer 2026-001 wu-qiong/)

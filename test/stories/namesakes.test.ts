@@ -121,3 +121,18 @@ test('roles and units of one title, too; who shares none is called by the name a
   expect(own.out).not.toContain(`（${HEAD}）`)
   expect(readFileSync(join(bench.dir, 'policy.yaml'), 'utf8')).not.toContain('（north-two）')
 })
+
+test('a refusal gives the id once, and not behind itself', async () => {
+  const own = await at('idea-submitted')
+  for (const member of [OFFICER, LEADER]) {
+    await own.ok(ADMIN, 'policy', 'edit-member', member, '--name', '王伟', '--reason', '更正')
+  }
+  for (const language of ['zh', 'en']) {
+    const ran = await own.bd(HEAD, 'cc', PROJECT, '王伟', '--lang', language)
+    expect(ran.code).not.toBe(0)
+    expect(ran.err).toMatch(/王伟(?:（| \()liu-yang/u)
+    expect(ran.err).not.toMatch(
+      /（(liu-yang|chen-zhiyuan)）（\1）|\((liu-yang|chen-zhiyuan)\) \(\2\)/u,
+    )
+  }
+})

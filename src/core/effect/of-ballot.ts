@@ -84,6 +84,9 @@ function waysFrom(
   return waysOf(standing.process, gate.stage).flatMap((way): readonly Led[] => {
     const { by } = way
     if (by === 'answer' || by === 'then' || by === 'receipt') return []
+    // Opinions are heard, send back, or are not given; no seat of them stops anything.
+    const counted = by === 'rejected' || by === 'not-carried' || by === 'deferred'
+    if (open.review.decide === 'opinions' && counted) return []
     const to = way.to === 'stay' ? gate.from.stage : way.to
     const asRejected = by === 'rejected' && gate.stage.on?.['not-carried'] === undefined
     if (asRejected && !world.rules.silenceRejects) {

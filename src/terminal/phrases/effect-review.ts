@@ -1,5 +1,6 @@
 /** Reviews in an effect: who decides in one that opens and by when, and where its outcomes lead. */
 import type { Led, OfReview, StandingChange } from '../../core/effect/change.ts'
+import type { Review } from '../../core/process/process.ts'
 import type { OpenedReview, Result } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import { dateText } from '../dates.ts'
@@ -118,6 +119,15 @@ function askedText(
   }
 }
 
+/** How the review decides, by the project's process. */
+function decideOf(
+  { process }: EffectView,
+  { stage, review }: OfReview,
+): Review['decide'] | undefined {
+  const gate = process?.stages.find((one) => one.stage === stage)?.gate
+  return gate?.find((one) => one.review === review)?.decide
+}
+
 /** Where each outcome leads, while it is not certain, or not shown, which one it will be. */
 export function mayLeadLines(
   view: EffectView,
@@ -125,18 +135,25 @@ export function mayLeadLines(
 ): readonly Line[] {
   const { language } = view
   const review = reviewText(view, change)
+  const heard = decideOf(view, change) === 'opinions'
   return [
-    change.keptBack
+    heard
       ? pick(
           language,
-          `${review}的表决在计票前互不显示；计票结果的去向：`,
-          `ballots in ${review} are kept back until the close; its outcomes lead to:`,
+          `${review}的意见须由送审人逐条答复；此后：`,
+          `each opinion in ${review} is answered by the submitter; then:`,
         )
-      : pick(
-          language,
-          `${review}尚待其他成员表决；计票结果的去向：`,
-          `${review} waits for other ballots; its outcomes lead to:`,
-        ),
+      : change.keptBack
+        ? pick(
+            language,
+            `${review}的表决在计票前互不显示；计票结果的去向：`,
+            `ballots in ${review} are kept back until the close; its outcomes lead to:`,
+          )
+        : pick(
+            language,
+            `${review}尚待其他成员表决；计票结果的去向：`,
+            `${review} waits for other ballots; its outcomes lead to:`,
+          ),
     ...change.may.map((led): Line => {
       const line = `  ${labelled(language, resultText(view, change, led.result), ledText(view, led))}`
       const ends = 'to' in led && led.to === 'end' && led.result !== 'passed'

@@ -1,4 +1,5 @@
 /** Everything that bd says in English. */
+import { identified } from '../../names.ts'
 import type { Words } from '../telling.ts'
 import { failures } from './failures.ts'
 import { rules } from './rules.ts'
@@ -24,7 +25,7 @@ export const english: Words = {
   },
   comma: ', ',
   someProject: '<project>',
-  named: (name, id) => `${name} (${id})`,
+  named: (name, id) => identified('en', name, id),
   round: (stage, n) => `${stage}, round ${n}`,
 }
 

@@ -1,4 +1,5 @@
 /** Everything that bd says in Chinese. */
+import { identified } from '../../names.ts'
 import type { Words } from '../telling.ts'
 import { failures } from './failures.ts'
 import { rules } from './rules.ts'
@@ -24,6 +25,6 @@ export const chinese: Words = {
   },
   comma: '、',
   someProject: '<项目>',
-  named: (name, id) => `${name}（${id}）`,
+  named: (name, id) => identified('zh', name, id),
   round: (stage, n) => `“${stage}”第 ${n} 次送审`,
 }
