@@ -74,7 +74,9 @@ test('after a project is opened the next step is to fill in and save; draft does
   expect(drafted.said).not.toContain('没有需要生成')
   await sun.ok('save', '1', '--yes')
   const saved = (await sun.ok('status', '1')).out
-  expect(saved).toContain(`bd draft ${year}-001`)
+  // The document is there and not filled in: to fill it in is what is left, not to make it.
+  expect(saved).toContain('填写并保存')
+  expect(saved).toContain(`bd save ${year}-001`)
 })
 
 test('sync says that a clone of the server would not check the branch out, and how that is mended', async () => {

@@ -96,8 +96,8 @@ export const GATE_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'meeting record': [
     same(
       'bd meeting record',
-      '列出会议记录的表样，可以照抄；各字段见 docs/operations.zh.md“会议表决”',
-      'the form of the minutes, to copy; every field: docs/operations.md, "Meetings"',
+      '打印会议记录的表样；各字段见 docs/operations.zh.md',
+      'the form of the minutes; fields: docs/operations.md',
     ),
     same('bd meeting record minutes.yaml --scan minutes.pdf', '登记会议表决', 'record a sitting'),
   ],

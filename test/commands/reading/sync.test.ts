@@ -127,7 +127,7 @@ describe('bd sync', () => {
     await act(other, () => does(['save', '2026-001'], { who: 'liu', dir: other }))
     const ran = await bd(['sync'], { dir: other })
     const [, kept = ''] = /git branch (\S+)/.exec(ran.err) ?? []
-    expect(ran.err).toContain(`git diff HEAD ${kept} -- ${idea}`)
+    expect(ran.err).toContain(`git --no-pager diff HEAD ${kept} -- ${idea}`)
     expect(ran.err).not.toContain('git restore')
     git(other, 'status', '--short')
     git(other, 'branch', kept)
