@@ -2,8 +2,9 @@
 import { join } from 'node:path'
 import { withFields } from '../documents/fields.ts'
 import { jsonText } from '../terminal/envelope.ts'
+import { namesIn } from '../terminal/names.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
-import { draftTexts, placeDrafts, stageDocuments } from './steps/draft-files.ts'
+import { draftTexts, placeDrafts, stageDocuments, undrafted } from './steps/draft-files.ts'
 import { edit } from './steps/editor.ts'
 import { whoAmI } from './steps/identify.ts'
 import { refuseMoved } from './steps/moved-folder.ts'
@@ -28,7 +29,14 @@ export const run: Run = async (session, args, options) => {
     named === ''
       ? stageDocuments(reading.world, standing, me)
       : [documentNamed(session, standing, named)]
-  const drafts = await draftTexts(reading, { standing, documents, member })
+  const drafting = { standing, documents, member }
+  const drafts = await draftTexts(reading, drafting)
+  const bare = undrafted(reading.repo.top, drafting, drafts)
+  const titles = namesIn(screen.language, reading.world.policy, standing.process)
+  for (const { document, path, isThere } of bare) {
+    const title = titles('document', document) ?? document
+    screen.say(isThere ? words.alreadyThere(path) : words.noTemplate(title, path))
+  }
   const set = pairs('--set', texts(options, 'set'))
   if (flag(options, 'stdout')) {
     for (const draft of drafts.values()) screen.raw(withFields(draft, set))
@@ -42,12 +50,12 @@ export const run: Run = async (session, args, options) => {
   )
   if (named !== '') for (const path of there) screen.say(words.alreadyThere(path))
   if (screen.json) {
-    screen.raw(
-      jsonText({ bd: 1, kind: 'draft', data: { project: standing.id, written }, findings: [] }),
-    )
+    const withoutTemplate = bare.map(({ document }) => document)
+    const data = { project: standing.id, written, withoutTemplate }
+    screen.raw(jsonText({ bd: 1, kind: 'draft', data, findings: [] }))
     return 0
   }
-  if (written.length === 0 && named === '') {
+  if (written.length === 0 && named === '' && bare.length === 0) {
     if (there.length === 0) screen.say(words.nothingToDraft)
     else screen.say(...there.map(words.alreadyThere), words.fillThenSave(standing.id))
   }

@@ -36,7 +36,11 @@ export const run: Run = async (session, _args, options) => {
   const ref = await headBranch(reading.repo)
   const branch = ref.replace(/^refs\/heads\//, '')
   // Where nothing is shared, bringing the files along was all there was to do.
-  if (mended && (await remotes(reading.repo)).length === 0) return 0
+  if (mended && (await remotes(reading.repo)).length === 0) {
+    const data = { remote: null, state: 'brought-along', branch, dryRun: false }
+    if (screen.json) screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings: [] }))
+    return 0
+  }
   const remote = await remoteFor(reading, branch, text(options, 'remote'))
   screen.progress(remote)
   const over = { remote, ref, asks: session.interactive }

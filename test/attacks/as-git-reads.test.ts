@@ -129,7 +129,7 @@ test('behind more new names than are looked at one by one, a forgery is still kn
   expect(last.filter(([rule]) => rule === 'frozen-document')).toEqual([['frozen-document', evil]])
 })
 
-test('a folder with more changed folders than are entered is set aside as a whole, for every project in it', async () => {
+test('a folder that is not entered any more is set aside as a whole: no act on what depends on it is taken', async () => {
   const bench = await at('idea-submitted')
   const forger = await Forger.of(bench)
   await writeObjects(forger.repo, [newObject('blob', Buffer.from('x'))])
@@ -140,12 +140,16 @@ test('a folder with more changed folders than are entered is set aside as a whol
   const leaf = await wide({ name: '', mode: '100644', oid })
   const middle = await wide({ name: '', mode: '40000', oid: leaf })
   const bomb = await wide({ name: '', mode: '40000', oid: middle })
-  const tree = await treeWith(forger, 'projects/2026/2026-000', { mode: '40000', oid: bomb })
+  const tree = await treeWith(forger, `${FOLDER}/bomb`, { mode: '40000', oid: bomb })
   const evil = bench.git('commit-tree', tree, '-p', 'HEAD', '-m', '炸弹')
   bench.git('update-ref', 'HEAD', evil)
   const named = await errorsOf(bench)
   expect(named.map(([rule]) => rule)).toContain('limit-exceeded')
   expect(new Set(named.map(([, commit]) => commit))).toEqual(new Set([evil]))
+  // What lies in what was set aside cannot be known: no act on the project is taken.
+  const act = await bench.bd(LEADER, 'approve', PROJECT, '--json')
+  expect(act.code).toBe(1)
+  expect(act.json.findings.map(({ rule }) => rule)).toContain('limit-exceeded')
 })
 
 test('an odd line in packed-refs moves nothing: bd judges the commit that git calls HEAD', async () => {

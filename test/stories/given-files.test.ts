@@ -94,7 +94,7 @@ test('a document under another name is told its name, a copy is told as one', as
   const bench = await at('opened')
   const text = bench.read(`${FOLDER}/idea.md`)
   for (const [name, said] of [
-    ['Idea.md', `mv -n '${FOLDER}/Idea.md' '${FOLDER}/idea.md'`],
+    ['Idea.md', `mv -n ${FOLDER}/Idea.md ${FOLDER}/idea.md`],
     ['idea - 副本.md', '像是 idea.md 的副本'],
     ['notes.md', `bd attach ${PROJECT}`],
   ] as const) {

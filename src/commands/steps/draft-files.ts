@@ -38,6 +38,18 @@ export async function draftTexts(
   )
 }
 
+/** The documents of which the process has no template: each with the path at which it belongs, and whether it is there. */
+export function undrafted(
+  top: string,
+  { standing, documents, member }: Drafting,
+  drafts: ReadonlyMap<string, string>,
+): readonly { readonly document: string; readonly path: string; readonly isThere: boolean }[] {
+  return documents
+    .map((document) => ({ document, path: pathToWrite(standing, document, member) }))
+    .filter(({ path }) => !drafts.has(path))
+    .map((one) => ({ ...one, isThere: existsSync(join(top, one.path)) }))
+}
+
 /** What became of the drafts: the paths that were written, and those where a file stood already and was left alone. */
 export interface Placed {
   readonly written: readonly string[]

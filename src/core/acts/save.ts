@@ -11,6 +11,7 @@ import type { DocumentAttachment } from '../record/record.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
 import { teamFindings } from '../project/team.ts'
 import { projectFolder } from '../tree.ts'
+import { strayFinding } from '../project/stray.ts'
 import { contentOf, type World } from '../world.ts'
 import { pathToWrite, writerFindings } from '../project/writing.ts'
 import { endedFindings } from './project.ts'
@@ -22,7 +23,9 @@ export function judgeSave(world: World, act: SaveAct, by: Circumstances): Judgem
   const standing = found.value
   const findings = endedFindings(standing)
   if (findings.length === 0) {
-    findings.push(...together(act.texts.map((text) => textFindings(world, standing, text, by))))
+    findings.push(
+      ...together(act.texts.map((text) => textFindings(world, standing, act, text, by))),
+    )
     findings.push(...wholeFindings(world, act))
     if (act.texts.length === 0) {
       findings.push(finding('nothing-changed', { project: act.project }, { project: act.project }))
@@ -39,6 +42,7 @@ export function judgeSave(world: World, act: SaveAct, by: Circumstances): Judgem
 function textFindings(
   world: World,
   standing: Standing,
+  act: SaveAct,
   { path, sha256 }: TextChange,
   by: Circumstances,
 ): Finding[] {
@@ -49,7 +53,7 @@ function textFindings(
   }
   const document = documentOfPath(standing, path) ?? removedFrom(world, path, sha256)
   if (document === undefined || !Object.hasOwn(standing.process.documents, document)) {
-    return [finding('not-a-document', { path }, where)]
+    return [strayFinding(standing, act.texts, path, by.signer)]
   }
   const copy = copyOf(standing, path)
   if (copy !== undefined && path !== pathToWrite(standing, document, by.signer)) {

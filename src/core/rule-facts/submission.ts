@@ -53,7 +53,8 @@ export interface SubmissionRules {
   /** Where it proves decisions instead, `document` is empty: of which review, at which visit. */
   'already-attached': { name: string; document: string; used?: string; visit?: string }
   'nothing-changed': { project: string }
-  'not-a-document': { path: string }
+  /** `meant`: the path of the document that it probably is; `attachable`: `no` where none of the process takes files. */
+  'not-a-document': { path: string; meant?: string; attachable?: string }
   'unsaved-edits': { paths: string }
   'gate-without-review': { stage: string }
   'seat-lacking': { review: string; role: string }

@@ -17,6 +17,7 @@ export interface ProjectPhrases {
   askReviewer(review: string): string
   drafted(paths: string): string
   readonly nothingToDraft: string
+  noTemplate(document: string, path: string): string
   alreadyThere(path: string): string
   fillThenSave(project: string): string
 }
@@ -41,6 +42,7 @@ export const projectChinese: ProjectPhrases = {
   askReviewer: (review) => `${review}由哪位审批`,
   drafted: (paths) => `已生成文稿：${paths}`,
   nothingToDraft: '本阶段没有需要生成的文稿',
+  noTemplate: (document, path) => `流程没有“${document}”的模板，请自行编写：${path}`,
   alreadyThere: (path) => `${path} 已存在，未覆盖`,
   fillThenSave: (project) => `填写后运行 bd save ${project}`,
 }
@@ -65,6 +67,8 @@ export const projectEnglish: ProjectPhrases = {
   askReviewer: (review) => `who decides as ${review}`,
   drafted: (paths) => `drafted: ${paths}`,
   nothingToDraft: 'this stage has no documents to draft',
+  noTemplate: (document, path) =>
+    `the process has no template of "${document}"; write it yourself: ${path}`,
   alreadyThere: (path) => `${path} is already there and was left as it is`,
   fillThenSave: (project) => `fill it in, then run bd save ${project}`,
 }

@@ -3,7 +3,7 @@ import { shownBy } from '../listed-by.ts'
 import { askedWords } from '../asked-value.ts'
 import { isTable } from '../empty-table.ts'
 import type { RuleBook } from '../types.ts'
-import { likenessOf } from '../stray-name.ts'
+import { strayedHelp } from '../strayed.ts'
 import { unheldText } from '../unheld.ts'
 
 export const submissionRules = {
@@ -168,10 +168,16 @@ export const submissionRules = {
   'not-a-document': {
     meaning:
       'A project folder holds the documents that its process declares, each under its own name, and attached files. Everything else is refused.',
-    say: ({ path }, { name, project }) => ({
+    say: ({ path, meant, attachable }, { name, project }) => ({
       message: `${path} is no document of this process`,
       why: 'only declared documents and attached files stand in a project folder',
-      help: strayed(path, project, (id) => name('document', id) !== id),
+      help: strayedHelp('en', {
+        path,
+        project,
+        meant,
+        attachable: attachable !== 'no',
+        known: (id) => name('document', id) !== id,
+      }),
     }),
   },
   'unsaved-edits': {
@@ -184,17 +190,3 @@ export const submissionRules = {
     }),
   },
 } satisfies Partial<RuleBook>
-
-/** What to do with a file too many: the document under another name, a copy of one, or something to attach. */
-function strayed(
-  path: string,
-  project: string | undefined,
-  known: (document: string) => boolean,
-): string {
-  const likeness = likenessOf(path, known)
-  if (likeness === undefined)
-    return `attach it instead, then remove the file: bd attach ${project} <document> <file>`
-  return likeness.kind === 'name'
-    ? `the name is ${likeness.name}; rename it: mv -n '${path}' '${likeness.path}'`
-    : `it looks like a copy of ${likeness.name}: bring what you need of it into ${likeness.name}, then remove the copy`
-}

@@ -3,7 +3,7 @@ import { shownBy } from '../listed-by.ts'
 import { askedWords } from '../asked-value.ts'
 import { isTable } from '../empty-table.ts'
 import type { RuleBook } from '../types.ts'
-import { likenessOf } from '../stray-name.ts'
+import { strayedHelp } from '../strayed.ts'
 import { unheldText } from '../unheld.ts'
 
 export const submissionRules = {
@@ -159,10 +159,16 @@ export const submissionRules = {
   },
   'not-a-document': {
     meaning: '项目文件夹只存放流程规定的材料（各有固定文件名）和附件，其他文件不收。',
-    say: ({ path }, { name, project }) => ({
+    say: ({ path, meant, attachable }, { name, project }) => ({
       message: `${path} 不是本流程的材料`,
       why: '项目文件夹只存放规定的材料和附件',
-      help: strayed(path, project, (id) => name('document', id) !== id),
+      help: strayedHelp('zh', {
+        path,
+        project,
+        meant,
+        attachable: attachable !== 'no',
+        known: (id) => name('document', id) !== id,
+      }),
     }),
   },
   'unsaved-edits': {
@@ -174,19 +180,6 @@ export const submissionRules = {
     }),
   },
 } satisfies Partial<RuleBook>
-
-/** 多出来的文件怎么办：像是哪份材料的另一个名字、是副本还是附件。 */
-function strayed(
-  path: string,
-  project: string | undefined,
-  known: (document: string) => boolean,
-): string {
-  const likeness = likenessOf(path, known)
-  if (likeness === undefined) return `请改作附件后移走原文件：bd attach ${project} <材料> <文件>`
-  return likeness.kind === 'name'
-    ? `文件名应为 ${likeness.name}，请改回：mv -n '${path}' '${likeness.path}'`
-    : `像是 ${likeness.name} 的副本：请把要用的内容并入 ${likeness.name}，再移走副本`
-}
 
 function unchangedText(written: string): string {
   if (written === 'policy.yaml') return '名册没有任何变动'

@@ -1,0 +1,33 @@
+/** Says that a file in a project's folder is none of its documents, and which of them it probably is. */
+import type { TextChange } from '../act.ts'
+import { type Finding, finding } from '../finding.ts'
+import { spelling } from '../spelling.ts'
+import { projectFolder } from '../tree.ts'
+import type { Standing } from './standing.ts'
+import { pathToWrite } from './writing.ts'
+
+/** Takes what is saved together; gives the finding, with the document that the file probably is: by its title, or because only that one went as it came. */
+export function strayFinding(
+  standing: Standing,
+  texts: readonly TextChange[],
+  path: string,
+  member: string,
+): Finding {
+  const { id, process } = standing
+  const folder = projectFolder(id)
+  const base = spelling(path.slice(folder.length).replace(/\.md$/u, ''))
+  const named = Object.entries(process.documents).find(([, { title }]) =>
+    [title.zh, title.en].some((one) => spelling(one) === base),
+  )
+  const gone = texts.filter((one) => one.sha256 === undefined)
+  const came = texts.filter((one) => one.sha256 !== undefined)
+  const moved = came.length === 1 && gone.length === 1 ? gone[0]!.path : undefined
+  const meant = named === undefined ? moved : pathToWrite(standing, named[0], member)
+  const takes = Object.values(process.documents).some(({ attachable }) => attachable)
+  const facts = {
+    path,
+    ...(meant === undefined || meant === path ? {} : { meant }),
+    ...(takes ? {} : { attachable: 'no' }),
+  }
+  return finding('not-a-document', facts, { project: id, file: path, member })
+}
