@@ -1,10 +1,8 @@
 /** An amount that changes by a factor of a thousand or more is asked back at a terminal and pointed out elsewhere, never refused. */
 import { expect, test } from 'vitest'
-import type { Session } from '../../src/commands/session.ts'
 import { agreeToScale } from '../../src/commands/steps/scale.ts'
 import { outOfScale } from '../../src/core/process/out-of-scale.ts'
-import { screenOf } from '../../src/terminal/screen.ts'
-import { terminal } from '../workbench/at-terminal.ts'
+import { sessionAt, terminal } from '../workbench/at-terminal.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { OFFICER } from '../workbench/people.ts'
 
@@ -42,14 +40,7 @@ test.each([
   ['yes goes on', 'y\r', false],
 ])('at a terminal: %s', async (_, keys, isDeclined) => {
   const { asks, answer } = terminal('zh')
-  let told = ''
-  const write = (text: string) => (told += text)
-  const session = {
-    screen: screenOf({ out: { write }, err: { write }, language: 'zh' }),
-    options: { yes: false, dryRun: false },
-    interactive: true,
-    prompter: async () => asks,
-  } as unknown as Session
+  const { session, told } = sessionAt(asks, 'zh')
   const declared = { type: 'money' } as const
   const changing = { title: '投资额', declared, before: '150000000.00', after: '5000.00' }
   const asked = agreeToScale(session, changing).then(
@@ -58,5 +49,5 @@ test.each([
   )
   await answer('数额和单位都无误吗？', keys)
   expect(await asked).toBe(isDeclined)
-  expect(told).toContain('1/30,000')
+  expect(told()).toContain('1/30,000')
 })

@@ -3,23 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { about, at, ballot, standing } from '../../fixtures/worlds/life.ts'
-import { sit, sitting, vote } from '../../fixtures/worlds/sitting.ts'
+import { board, outcome, sit, sitting, vote } from '../../fixtures/worlds/sitting.ts'
 import { edited, SECRETARY } from '../../fixtures/worlds/small.ts'
 
 const BOARD = ['cao', 'deng', 'feng'] as const
 
 const meeting = (yaml: string) => edited(yaml, 'form: written', 'form: meeting')
-
-function board(ledger: Ledger) {
-  const view = standing(ledger).rounds[0]!.reviews.find(({ review }) => review.review === 'board')
-  if (view === undefined) throw new Error('no board')
-  return view
-}
-
-function outcome(ledger: Ledger) {
-  const view = board(ledger)
-  return view.state === 'decided' ? view.outcome : undefined
-}
 
 /** Every director signs a ballot of his own. */
 function signedByAll(ledger: Ledger): Ledger {

@@ -1,10 +1,8 @@
 /** A small amount without its unit: asked back at a terminal, told elsewhere, never refused. */
 import { expect, test } from 'vitest'
-import type { Session } from '../../src/commands/session.ts'
 import { withUnit } from '../../src/commands/steps/open-unit.ts'
 import { isUnitOpen } from '../../src/core/process/open-unit.ts'
-import { screenOf } from '../../src/terminal/screen.ts'
-import { terminal } from '../workbench/at-terminal.ts'
+import { sessionAt, terminal } from '../workbench/at-terminal.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { OFFICER } from '../workbench/people.ts'
 
@@ -41,16 +39,9 @@ test.each([
   ['the second is 元', '\u001b[B\r', '5000元'],
 ])('at a terminal: %s', async (_, keys, meant) => {
   const { asks, answer } = terminal('zh')
-  let told = ''
-  const write = (text: string) => (told += text)
-  const session = {
-    screen: screenOf({ out: { write }, err: { write }, language: 'zh' }),
-    options: { yes: false, dryRun: false },
-    interactive: true,
-    prompter: async () => asks,
-  } as unknown as Session
+  const { session, told } = sessionAt(asks, 'zh')
   const asked = withUnit(session, { title: '投资额', declared: { type: 'money' } }, '5000')
   await answer('未写单位：元还是万元？', keys)
   expect(await asked).toBe(meant)
-  expect(told).toBe('')
+  expect(told()).toBe('')
 })

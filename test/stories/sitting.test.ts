@@ -20,7 +20,7 @@ import {
   standing,
   submitting,
 } from '../../fixtures/worlds/life.ts'
-import { MINUTES_SCAN, sit, sitting, vote } from '../../fixtures/worlds/sitting.ts'
+import { board, outcome, MINUTES_SCAN, sit, sitting, vote } from '../../fixtures/worlds/sitting.ts'
 import { tellFinding } from '../../src/terminal/words/telling.ts'
 import { edited, HEAD, MANAGER, PLAN, POLICY, SECRETARY } from '../../fixtures/worlds/small.ts'
 
@@ -29,17 +29,6 @@ const twoProxies = (yaml: string) =>
   edited(yaml, 'close: when-all-cast', 'close: when-all-cast\n        proxies: 2')
 
 const RECORD = `${FOLDER}/signoffs/draft.1/board.meeting.1.yaml`
-
-function board(ledger: Ledger) {
-  const view = standing(ledger).rounds[0]!.reviews.find(({ review }) => review.review === 'board')
-  if (view === undefined) throw new Error('no board')
-  return view
-}
-
-function outcome(ledger: Ledger) {
-  const view = board(ledger)
-  return view.state === 'decided' ? view.outcome : undefined
-}
 
 function states(ledger: Ledger) {
   return Object.fromEntries(board(ledger).states)

@@ -1,6 +1,8 @@
 /** A person at a terminal: waits for a question to be shown, then types. */
 import { PassThrough } from 'node:stream'
+import type { Session } from '../../src/commands/session.ts'
 import type { Language } from '../../src/core/workspace.ts'
+import { screenOf } from '../../src/terminal/screen.ts'
 import { type Prompter, prompterOf } from '../../src/terminal/prompt.ts'
 
 /**
@@ -44,4 +46,17 @@ export function terminal(language: Language) {
     input.write(`\u0015${keys}`)
   }
   return { asks, answer, again, shown: () => shown }
+}
+
+/** A step's session with that person before it: nothing but the questions, and what is told besides them. */
+export function sessionAt(asks: Prompter, language: Language) {
+  let told = ''
+  const write = (text: string) => (told += text)
+  const session = {
+    screen: screenOf({ out: { write }, err: { write }, language }),
+    options: { yes: false, dryRun: false },
+    interactive: true,
+    prompter: async () => asks,
+  } as unknown as Session
+  return { session, told: () => told }
 }

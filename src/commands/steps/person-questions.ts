@@ -7,46 +7,59 @@ import { UsageError } from './refused.ts'
 import { textOf } from './roster-questions.ts'
 
 /** The name by `--name`, else asked for. Refused: one that could not stand in the commits that he signs. */
-export async function nameFrom(
+export function nameFrom(
   session: Session,
   given: string | undefined,
   initial?: string,
 ): Promise<string> {
   const { language } = session.screen
-  if (given !== undefined) {
-    if (!isSigningName(given)) throw new UsageError('bad-name', { found: given })
-    return given
-  }
-  const asked = await textOf(session, {
-    message: rosterWords(language).memberName,
-    answers: '--name',
-    check: phrasesOf(language).founding.checkName,
-    ...(initial === undefined ? {} : { initial }),
-  })
-  return asked.trim()
+  const told = (found: string) => phrasesOf(language).founding.checkName(found)
+  const message = rosterWords(language).memberName
+  const judging = { fits: isSigningName, told, wrong: 'bad-name' as const }
+  const question = { message, answers: '--name', ...judging }
+  return judged(session, given, { ...question, required: true, initial })
 }
 
 /** The address by `--email`, else asked for; empty for none. Refused: one that is no address. */
-export async function emailFrom(
+export function emailFrom(
   session: Session,
   given: string | undefined,
   initial?: string,
 ): Promise<string> {
   const { language } = session.screen
+  const fits = (found: string) => found === '' || isMailAddress(found)
+  const told = (found: string) => phrasesOf(language).usage('bad-email', { found })
+  const message = rosterWords(language).email
+  const judging = { fits, told, wrong: 'bad-email' as const }
+  const question = { message, answers: '--email', ...judging }
+  return judged(session, given, { ...question, required: false, initial })
+}
+
+interface Question {
+  readonly message: string
+  readonly answers: string
+  readonly required: boolean
+  readonly initial: string | undefined
+  readonly fits: (found: string) => boolean
+  /** What is wrong with an answer, in words. */
+  readonly told: (found: string) => string | undefined
+  readonly wrong: 'bad-name' | 'bad-email'
+}
+
+/** The same judgement of what was given and of what is typed. */
+async function judged(
+  session: Session,
+  given: string | undefined,
+  { fits, told, wrong, initial, ...asked }: Question,
+): Promise<string> {
   if (given !== undefined) {
-    if (given !== '' && !isMailAddress(given)) throw new UsageError('bad-email', { found: given })
+    if (!fits(given)) throw new UsageError(wrong, { found: given })
     return given
   }
-  const { usage } = phrasesOf(language)
-  const asked = await textOf(session, {
-    message: rosterWords(language).email,
-    answers: '--email',
-    required: false,
-    check: (answer) => {
-      const found = answer.trim()
-      return found === '' || isMailAddress(found) ? undefined : usage('bad-email', { found })
-    },
+  const answer = await textOf(session, {
+    ...asked,
+    check: (typed) => (fits(typed.trim()) ? undefined : told(typed.trim())),
     ...(initial === undefined ? {} : { initial }),
   })
-  return asked.trim()
+  return answer.trim()
 }
