@@ -7,10 +7,11 @@ import { severityOf } from '../core/severity.ts'
 import { formatTrustRoot } from '../repository/trust-root.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
+import type { CheckSummary } from '../terminal/phrases/check.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
 import { findingNames } from './steps/names.ts'
-import { read, type Reading } from './steps/read.ts'
+import { LaterRules, read, type Reading } from './steps/read.ts'
 import { Unfounded, UsageError } from './steps/refused.ts'
 import { type Options, type Run, text } from './verb.ts'
 
@@ -20,6 +21,7 @@ export const run: Run = async (session, _args, options) => {
   const started = performance.now()
   const reading = await read(session).catch((error: unknown) => {
     if (error instanceof Unfounded) return error
+    if (error instanceof LaterRules) return error.reading
     throw error
   })
   if (reading instanceof Unfounded)
@@ -49,7 +51,8 @@ export function addedFindings(
       ...finding('possession-not-proven', { member }, { member }),
       commit: first,
     })),
-    ...headFindings(world, now),
+    // What is due at HEAD is not known where later rules judge.
+    ...(replay.newerEpoch === undefined ? headFindings(world, now) : []),
   ]
 }
 
@@ -82,18 +85,21 @@ function tell(
   return code
 }
 
-/** Errors win: 1 before 3 before 0. */
-function exitOf(findings: readonly Finding[]): 0 | 1 | 3 {
+/** What keeps check from its end wins: 4 before 1 before 3 before 0. */
+function exitOf(findings: readonly Finding[]): CheckSummary['code'] {
   const errors = findings.filter(({ rule }) => severityOf(rule) === 'error')
+  if (errors.some(({ rule }) => rule === 'newer-epoch')) return 4
   if (errors.some(({ rule }) => rule !== 'not-authenticated')) return 1
   return errors.length > 0 ? 3 : 0
 }
 
 function dataOf(reading: Reading | undefined, code: number, started: number) {
+  const later = reading?.replay.newerEpoch !== undefined
   return {
     trustRoot: reading?.root === undefined ? null : formatTrustRoot(reading.root),
     authenticated: reading?.root !== undefined && code === 0,
-    head: reading?.head ?? null,
+    // With later rules judging does not reach HEAD.
+    head: (later ? reading?.log.at(-1)?.commit.id : reading?.head) ?? null,
     commits: reading?.log.length ?? 0,
     acts: reading?.log.filter(({ act }) => act !== undefined).length ?? 0,
     projects: reading === undefined ? 0 : [...reading.world.tree.projectIds()].length,

@@ -12,7 +12,7 @@ import type { GrantAct, OperationAct, RevokeAct, SittingAct } from './operation-
 import type { Policy } from './policy/policy.ts'
 import type { Process } from './process/process.ts'
 import type { MeetingRecord, Values } from './record/record.ts'
-import type { Epoch } from './rulebook.ts'
+import type { EpochName } from './rulebook.ts'
 import type { Classification, ParameterValue } from './workspace.ts'
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */
@@ -37,7 +37,8 @@ export interface PolicyAct {
 /** Enters a newer epoch of the rules. */
 export interface UpgradeAct {
   readonly act: 'upgrade'
-  readonly to: Epoch
+  /** One that this bd does not know is judged as an act all the same; from the next commit on it cannot judge. */
+  readonly to: EpochName
   readonly reason: string
 }
 

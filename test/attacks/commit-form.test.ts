@@ -4,7 +4,7 @@ import { wireString } from '../../src/repository/wire.ts'
 import { ed25519Key, hardwareKey, p256Key, rsaKey } from '../repository/forge.ts'
 import { errorsOf, Forger, type Forgery, saving } from '../workbench/forge.ts'
 import { at, FOLDER } from '../workbench/life.ts'
-import { ADMIN, HEAD, MANAGER, OFFICER, STRANGER } from '../workbench/people.ts'
+import { ADMIN, MANAGER, OFFICER, STRANGER } from '../workbench/people.ts'
 
 const IDEA = `${FOLDER}/idea.md`
 const save = saving('改过的构想\n')
@@ -271,19 +271,6 @@ test('a path that climbs out of the workspace is named, and bd writes nothing th
   const errors = await errorsOf(bench)
   expect(errors).toContainEqual(['invalid-path', forged])
   expect(errors.every(([, commit]) => commit === forged)).toBe(true)
-})
-
-test('the epoch of a later bd is exit 4 when an administrator entered it, and a finding when he did not', async () => {
-  const { bench, forger } = await opened()
-  const next = bench.read('bd.yaml').replace('bd/workspace@2', 'bd/workspace@3')
-  const upgrade = { files: { 'bd.yaml': next }, trailers: { 'Bd-Act': 'upgrade' } }
-  const other = bench.copy()
-  await forger.commit(ADMIN, upgrade)
-  const ran = await bench.bd(undefined, 'check', '--format', 'json')
-  expect(ran.code).toBe(4)
-  const stranger = await Forger.of(other)
-  const forged = await stranger.commit(HEAD, upgrade)
-  expect(await errorsOf(other)).toEqual([['not-in-this-version', forged]])
 })
 
 test('a bd.yaml of a later epoch that comes with another act hides nothing', async () => {

@@ -1,5 +1,5 @@
 /** The first step of every command: the history verified, HEAD's accepted world in hand. It writes nothing. */
-import { type CannotRun, cannotRun } from '../../core/cannot-run.ts'
+import { CannotRun, cannotRun } from '../../core/cannot-run.ts'
 import { Replay } from '../../core/check/replay.ts'
 import type { Replayed } from '../../core/check/replayed.ts'
 import type { CommitFacts, CommitId } from '../../core/commit.ts'
@@ -36,6 +36,17 @@ export interface Reading {
   readonly interrupted: boolean
 }
 
+/** The workspace entered rules of a later bd: what stood before them was judged, and nothing can be done here. */
+export class LaterRules extends CannotRun {
+  /** The reading, as far as these rules reach. */
+  readonly reading: Reading
+
+  constructor(format: string, reading: Reading) {
+    super('newer-epoch', { format })
+    this.reading = reading
+  }
+}
+
 /** Whether what is shown was verified from a trust root. */
 export function verifiedState(reading: Reading): 'yes' | 'no' | 'no-trust-root' {
   if (reading.root === undefined) return 'no-trust-root'
@@ -44,7 +55,7 @@ export function verifiedState(reading: Reading): 'yes' | 'no' | 'no-trust-root' 
 
 /**
  * Reads and verifies the workspace around the session's folder. Throws `CannotRun`: not a workspace, a shallow clone,
- * a newer epoch; and whatever the repository refuses.
+ * later rules (`LaterRules`); and whatever the repository refuses.
  */
 export async function read(session: Session): Promise<Reading> {
   const { env, cwd } = session
@@ -61,9 +72,6 @@ export async function read(session: Session): Promise<Reading> {
   const log = await replayed(repo, head, replay, session)
   const { world } = replay
   if (world !== undefined) session.seen.world = world
-  if (replay.newerEpoch !== undefined) {
-    throw cannotRun('newer-epoch', { format: replay.newerEpoch })
-  }
   const root = await givenTrustRoot(session, world?.workspace.id)
   const findings = [
     ...log.flatMap((one) => one.findings),
@@ -80,7 +88,7 @@ export async function read(session: Session): Promise<Reading> {
     }
     throw new Unfounded(cwd, findings)
   }
-  return {
+  const reading = {
     repo,
     head,
     world,
@@ -91,6 +99,8 @@ export async function read(session: Session): Promise<Reading> {
     now: instantNow(world.workspace.offset, env),
     interrupted: await hasJournal(repo),
   }
+  if (replay.newerEpoch !== undefined) throw new LaterRules(replay.newerEpoch, reading)
+  return reading
 }
 
 /** Why there is nothing at HEAD: the workspace is on another branch, or there is none. */
@@ -109,7 +119,7 @@ async function replayed(
   const log: Replayed[] = []
   for await (const commit of readHistory(repo, { tip })) {
     log.push(replay.step(commit, entriesOf(commit)))
-    if (replay.world === undefined) break
+    if (replay.world === undefined || replay.newerEpoch !== undefined) break
     if (log.length % 500 === 0) session.screen.progress(`${log.length}`)
   }
   session.screen.progress()

@@ -56,8 +56,8 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
   const commits: Replayed[] = []
   for await (const commit of readHistory(repo, { tip, after: head })) {
     commits.push(replay.step(commit, entriesOf(commit)))
+    if (replay.newerEpoch !== undefined) break
   }
-  if (replay.newerEpoch !== undefined) throw cannotRun('newer-epoch', { format: replay.newerEpoch })
   const first = log[0]?.commit.id
   const roots = (await secondRoots(repo, tip)).filter((root) => root !== first)
   const findings = [
@@ -65,6 +65,10 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
     ...roots.map((commit) => ({ ...finding('second-root', { commit }), commit })),
     ...(await replaceRefs(repo)),
   ].filter(({ rule }) => severityOf(rule) === 'error')
+  // What is wrong before the later rules is named first.
+  if (replay.newerEpoch !== undefined && findings.every(({ rule }) => rule === 'newer-epoch')) {
+    throw cannotRun('newer-epoch', { format: replay.newerEpoch })
+  }
   return { commits, findings }
 }
 

@@ -1,6 +1,7 @@
 /** Claims of acts on what every project depends on: policy, parameters, calendar, grants. */
 import type { Act } from '../act.ts'
 import { bad, finding, good, type Result } from '../finding.ts'
+import { isEpochName } from '../rulebook.ts'
 import { grantPath } from '../record/grant.ts'
 import { type ClaimContext, malformed, reasonOf, recordAt, textsBut } from './claim-parts.ts'
 
@@ -12,13 +13,13 @@ export function claimPolicy(context: ClaimContext): Result<Act> {
   return good({ act: 'policy', policy: policy.value, reason: reasonOf(context), proven })
 }
 
-/** The epoch that is entered; one that this bd does not know cannot be judged. */
+/** The epoch that is entered, which may be one that only a later bd knows: whether it may be entered is asked all the same. */
 export function claimUpgrade(context: ClaimContext): Result<Act> {
   const next = recordAt(context, 'workspace', 'upgrade', (path) => path === 'bd.yaml')
   if (next.ok) return good({ act: 'upgrade', to: next.value.format, reason: reasonOf(context) })
-  const newer = next.findings.find((one) => one.rule === 'unknown-format')
-  if (newer?.rule !== 'unknown-format') return next
-  return bad(finding('not-in-this-version', { feature: newer.facts.found }, newer.place))
+  const other = next.findings.find((one) => one.rule === 'unknown-format')
+  if (other?.rule !== 'unknown-format' || !isEpochName(other.facts.found)) return next
+  return good({ act: 'upgrade', to: other.facts.found, reason: reasonOf(context) })
 }
 
 /** The one value that differs. */

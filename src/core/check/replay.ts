@@ -6,16 +6,16 @@ import type { CommitFacts } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type Instant, instantAt } from '../calendar/time.ts'
+import { isKnown } from '../rulebook.ts'
 import { type Entry, projectOfPath, Tree } from '../tree.ts'
 import { type World, worldOf } from '../world.ts'
 import type { Changed } from './changed.ts'
 import type { Digests } from './compare.ts'
-import { newerEpochIn } from './epoch.ts'
 import { type Case, judgeCommit, type Verdict } from './judge.ts'
 import { Taint } from './taint.ts'
 import { apply, note } from './fold.ts'
 import { Proofs } from './proofs.ts'
-import type { Replayed } from './replayed.ts'
+import { type Replayed, told } from './replayed.ts'
 import { isSound, type Last, outerFindings, Payloads } from './form.ts'
 import { whoSigned } from './who.ts'
 
@@ -68,7 +68,7 @@ export class Replay {
     return this.#last
   }
 
-  /** The newer epoch that an administrator of this history entered, if one did. */
+  /** The epoch of a later bd that was entered lawfully; what comes after can no longer be judged. */
   get newerEpoch(): string | undefined {
     return this.#newerEpoch
   }
@@ -105,7 +105,7 @@ export class Replay {
           : [finding('malformed-act', { act: 'found', detail: 'no-workspace' })]
       this.#tree = new Tree()
       const at = instantAt(commit.committer.epoch, '+00:00')
-      return this.#told(commit, at, undefined, undefined, [...commit.problems, ...findings])
+      return told(commit, at, undefined, undefined, [...commit.problems, ...findings])
     }
     return this.#judge(commit, changes, world)
   }
@@ -128,17 +128,21 @@ export class Replay {
     }
     const verdict = isSound(commit) ? judgeCommit(world, this.#authorship, one) : UNKNOWN
     if (outer.length === 0 && verdict.act !== undefined && who.ok) {
-      const told = recordedChanges(this.#tree, changes)
+      if (verdict.act.act === 'upgrade' && !isKnown(verdict.act.to)) {
+        this.#newerEpoch = verdict.act.to
+        const findings = [finding('newer-epoch', { format: verdict.act.to })]
+        return told(commit, at, member, undefined, findings)
+      }
+      const recorded = recordedChanges(this.#tree, changes)
       this.#accept(commit, at, verdict.act, who.member, who.key, changes)
-      return { ...this.#told(commit, at, member, verdict.act, []), changes: told }
+      return { ...told(commit, at, member, verdict.act, []), changes: recorded }
     }
-    if (outer.length === 0) this.#newerEpoch ??= newerEpochIn(one, policy)
     const findings = one.founding
       ? [...outer, ...verdict.findings]
       : this.#refuse(commit, one, outer, verdict)
     if (one.founding) this.#tree = new Tree()
     this.#world = undefined
-    return this.#told(commit, at, member, undefined, findings)
+    return told(commit, at, member, undefined, findings)
   }
 
   #accept(
@@ -183,16 +187,5 @@ export class Replay {
     taint.forget(this.#tree, one.changes)
     if (taint.healed) this.#taint = undefined
     return findings
-  }
-
-  #told(
-    commit: CommitFacts,
-    at: Instant,
-    member: string | undefined,
-    act: Act | undefined,
-    found: readonly Finding[],
-  ): Replayed {
-    const findings = found.map((one) => ({ ...one, commit: commit.id }))
-    return { commit, at, member, act, findings, changes: [] }
   }
 }

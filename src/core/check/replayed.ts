@@ -14,3 +14,15 @@ export interface Replayed {
   /** What an accepted act changed in records that are kept up to date: facts, people, parameters, roster, calendar. */
   readonly changes: readonly Change[]
 }
+
+/** A commit as it was judged, with what was found at it; only an accepted act has recorded changes besides. */
+export function told(
+  commit: CommitFacts,
+  at: Instant,
+  member: string | undefined,
+  act: Act | undefined,
+  found: readonly Finding[],
+): Replayed {
+  const findings = found.map((one) => ({ ...one, commit: commit.id }))
+  return { commit, at, member, act, findings, changes: [] }
+}

@@ -2,7 +2,7 @@
 import { type Line, styled } from '../text.ts'
 
 export interface CheckSummary {
-  readonly code: 0 | 1 | 3
+  readonly code: 0 | 1 | 3 | 4
   readonly commits: number
   readonly acts: number
   readonly projects: number
@@ -22,7 +22,9 @@ export const checkChinese: CheckPhrases = {
       ? styled('good', '核验通过：全部记录的签名、权限、内容均核验无误')
       : code === 3
         ? styled('warning', '格式无误，但未经认证：没有给出信任起点，不能作为通过')
-        : styled('error', '核验未通过：请先处理上列问题'),
+        : code === 4
+          ? styled('error', '核验未完成：其后的记录须由更新版本的 bd 核验')
+          : styled('error', '核验未通过：请先处理上列问题'),
   ],
 }
 
@@ -36,7 +38,9 @@ export const checkEnglish: CheckPhrases = {
             'warning',
             'well formed, NOT authenticated: no trust root was given, so this is no pass',
           )
-        : styled('error', 'check failed: see the findings above'),
+        : code === 4
+          ? styled('error', 'check not completed: what follows is for a later bd to verify')
+          : styled('error', 'check failed: see the findings above'),
   ],
 }
 

@@ -60,6 +60,15 @@ export const commitRules = {
       help: REDO,
     }),
   },
+  'newer-epoch': {
+    meaning:
+      'An administrator lawfully entered the rules of a later release, which this bd does not know. Everything before was verified; what follows cannot be judged here.',
+    say: ({ format }) => ({
+      message: `with this commit the workspace enters later rules (${format}), which this bd cannot judge`,
+      why: 'later acts are judged by those rules; a verdict by older ones would be worth nothing',
+      help: 'install a later bd and check again: npm install --global bd-workspace',
+    }),
+  },
   'replace-ref': {
     meaning:
       'Git can be told to show one object in place of another. bd always judges the real one; the replacement may deceive people who look with other programs.',

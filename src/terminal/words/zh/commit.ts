@@ -57,6 +57,15 @@ export const commitRules = {
       help: REDO,
     }),
   },
+  'newer-epoch': {
+    meaning:
+      '管理员按规定启用了更新版本的审批规则，本版 bd 不认识。此前的记录都已核验，此后的记录本版无法判断。',
+    say: ({ format }) => ({
+      message: `自本次提交起，工作区启用了更新的规则（${format}），本版 bd 不能判断`,
+      why: '以后的办理按新规则判断；用旧规则判断新办理，结论不可靠',
+      help: '请升级 bd，再核验：npm install --global bd-workspace',
+    }),
+  },
   'replace-ref': {
     meaning:
       'git 可以设置成用一个对象冒充另一个对象显示。bd 始终以真实对象为准，但用其他工具查看的人会被误导。',
