@@ -27,8 +27,8 @@ test.each(['zh', 'en'])(
     expect(ran.code).toBe(2)
     expect(ran.err).not.toContain('U+')
     expect(listed(ran.err).map((line) => line.split('  ')[1])).toEqual([
-      `bd draft ${PROJECT}`,
-      `bd draft ${SECOND}`,
+      `bd save ${PROJECT}`,
+      `bd save ${SECOND}`,
     ])
   },
 )

@@ -103,6 +103,7 @@ async function due(bench: Bench, status: Status, a: number, b: number, c: number
   const member = next.by.length === 0 ? HEAD : pick(next.by, b)
   switch (next.act) {
     case 'draft':
+    case 'save':
       await bench.bd(undefined, 'draft', PROJECT)
       fillAll(bench)
       return { member, argv: ['save', PROJECT] }

@@ -186,10 +186,10 @@ test('nobody decides where no gate is open, before his review is due, or twice',
   const early = await at('opened')
   const zh = (await early.bd(LEADER, 'reject', PROJECT, '--reason', '否')).err
   expect(zh).toMatch(/尚未送审，无须办理/u)
-  expect(zh).toContain(`刘洋（liu-yang）、赵欣怡（zhao-xinyi）办理：bd draft ${PROJECT}`)
+  expect(zh).toContain(`刘洋（liu-yang）、赵欣怡（zhao-xinyi）办理：bd save ${PROJECT}`)
   const en = (await early.bd(LEADER, 'recuse', PROJECT, '--reason', 'no', '--lang', 'en')).err
   expect(en).toContain('was not submitted yet: there is nothing to decide')
-  expect(en).toContain(`bd draft ${PROJECT}`)
+  expect(en).toContain(`bd save ${PROJECT}`)
   const open = await at('approval')
   await refused(open, ['gate-open'], HEAD, 'submit', PROJECT)
   await refused(

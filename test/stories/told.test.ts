@@ -15,7 +15,7 @@ async function inbox(bench: Bench, member: string): Promise<readonly [string, st
 test('after a return the officer is to revise, and the head may submit with an answer', async () => {
   const bench = await at('idea-submitted')
   await bench.ok(LEADER, 'return', PROJECT, '--reason', '请补充收益测算')
-  expect(await inbox(bench, OFFICER)).toEqual([['draft', `bd save ${PROJECT}`]])
+  expect(await inbox(bench, OFFICER)).toEqual([['save', `bd save ${PROJECT}`]])
   expect(await inbox(bench, HEAD)).toEqual([['submit', `bd submit ${PROJECT} --answer "<text>"`]])
   const cell = async (member: string, language: string) =>
     (await bench.ok(undefined, 'inbox', '--member', member, '--lang', language)).out

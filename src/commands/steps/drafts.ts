@@ -1,6 +1,7 @@
 /** Documents from their templates: rendered by commands, never again by check. */
 import { classificationOf } from '../../core/secrecy.ts'
 import type { Process } from '../../core/process/process.ts'
+import { templatePath } from '../../core/process/template-file.ts'
 import type { ProjectRecord } from '../../core/record/record.ts'
 import type { Classification } from '../../core/workspace.ts'
 import type { World } from '../../core/world.ts'
@@ -30,10 +31,7 @@ export async function renderDrafts(
   documents: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const { world, repo, head } = reading
-  const { process, version } = subject.process
-  const folder = `processes/${process}/${version}/`
-  const { language } = world.workspace
-  const wanted = new Map(documents.map((one) => [`${folder}${one}.${language}.md`, one]))
+  const wanted = new Map(documents.map((one) => [templatePath(world, subject.process, one), one]))
   const { files } = await readSnapshot(repo, head, (path) => wanted.has(path))
   const variables = draftVariables(world, subject, reading.now.date)
   const drafts = new Map<string, string>()

@@ -1,13 +1,14 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
 import { alsoPossible } from '../../core/project/also.ts'
 import { timePossible } from '../../core/project/further.ts'
+import type { Finding } from '../../core/finding.ts'
 import { conditionsOf } from '../../core/review/approval-conditions.ts'
 import { copiesOf } from '../../core/project/copies.ts'
 import { foremost, runningDeadline } from '../../core/review/foremost.ts'
 import { classificationOf } from '../../core/secrecy.ts'
 import { missingNow } from '../../core/project/missing.ts'
+import { nextNow } from '../../core/project/next-now.ts'
 import type { NextAct } from '../../core/project/next.ts'
-import { withRevision } from '../../core/project/remedies.ts'
 import { unconfirmedOf } from '../../core/review/paper.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { unfilledOf } from '../../core/project/unfilled.ts'
@@ -30,21 +31,20 @@ export function statusData(
 ) {
   const { project, process, round, stage } = standing
   const last = standing.rounds.at(-1)
+  const missing = missingOf(reading, standing)
   const shown = standing.gate ?? last
   const reviews = shown === undefined ? [] : reviewsData(reading, standing, shown, reader)
   return {
-    ...headData(reading, standing, unsaved),
+    ...headData(reading, standing, unsaved, missing),
     facts: project.facts,
     round,
-    missing: missingNow(reading.world, standing, circumstances(reading, project.opened.by)).map(
-      ({ rule, facts, place }) => ({
-        document: 'document' in facts ? facts.document : null,
-        why: rule,
-        facts,
-        file: place?.file ?? null,
-        line: place?.line ?? null,
-      }),
-    ),
+    missing: missing.map(({ rule, facts, place }) => ({
+      document: 'document' in facts ? facts.document : null,
+      why: rule,
+      facts,
+      file: place?.file ?? null,
+      line: place?.line ?? null,
+    })),
     unfilled: unfilledOf(reading.world, standing),
     ...outlookData(reading, outlookFor(reading, standing)),
     conditions: conditionsOf(standing).map((one) => conditionData(reading, one)),
@@ -60,7 +60,12 @@ export function statusData(
 }
 
 /** The head of a status, as `bd list --json` gives it for each project. */
-export function headData(reading: Reading, standing: Standing, unsaved: boolean) {
+export function headData(
+  reading: Reading,
+  standing: Standing,
+  unsaved: boolean,
+  missing = missingOf(reading, standing),
+) {
   const { project, state, stage } = standing
   const { world, now } = reading
   const open = foremost(standing)
@@ -78,8 +83,12 @@ export function headData(reading: Reading, standing: Standing, unsaved: boolean)
     ...dueData(reading, runningDeadline(standing)),
     hold: standing.hold?.record ?? null,
     onPaper: unconfirmedOf(standing).length,
-    next: withRevision(world, standing, now, unsaved).map(nextData),
+    next: nextNow(world, standing, missing, now, unsaved).map(nextData),
   }
+}
+
+function missingOf(reading: Reading, standing: Standing): readonly Finding[] {
+  return missingNow(reading.world, standing, circumstances(reading, standing.project.opened.by))
 }
 
 function nextData(next: NextAct) {

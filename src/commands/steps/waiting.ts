@@ -57,7 +57,7 @@ export async function standingMeant(
   const all = (await allWaiting(reading, me)).filter(
     ({ item }) => acts === undefined || acts.includes(item.act),
   )
-  const done = all.filter(({ item }) => isDoneBy(session.verb, item.act))
+  const done = all.filter(({ item }) => isDoneBy(session.verb, item))
   const waiting = done.length > 0 ? done : all
   const projects = [...new Map(waiting.map((one) => [one.standing.id, one.standing])).values()]
   const [first, ...others] = projects
@@ -75,7 +75,7 @@ export async function standingMeant(
       ]
       const what = words.join(pick(language, '、', ', '))
       const [{ item }] = todo as [WaitingIn]
-      const isNow = isDoneBy(session.verb, item.act)
+      const isNow = isDoneBy(session.verb, item)
       const line = isNow ? `bd ${session.verb} ${id}` : inLanguage(language, item.command)
       return `  ${line}  ${labelled(language, project.title, what)}`
     })
@@ -93,8 +93,9 @@ export async function standingMeant(
 }
 
 /** Saving and submitting do one thing that waits and no other: nothing is saved before it is written, nor submitted before it is whole. */
-function isDoneBy(verb: string, act: NextAct['act']): boolean {
-  return (verb !== 'save' && verb !== 'submit') || act === verb
+function isDoneBy(verb: string, { act, writes, revises }: Waiting): boolean {
+  if (verb === 'save') return act === 'save' && writes === undefined && revises === undefined
+  return verb !== 'submit' || act === verb
 }
 
 /** What waits for a verb; a verb that only reads takes whatever waits. */

@@ -13,7 +13,7 @@ import { teamFindings } from '../project/team.ts'
 import { projectFolder } from '../tree.ts'
 import { strayFinding } from '../project/stray.ts'
 import { contentOf, type World } from '../world.ts'
-import { pathToWrite, writerFindings } from '../project/writing.ts'
+import { pathToWrite, writerFindings, writtenInto } from '../project/writing.ts'
 import { endedFindings } from './project.ts'
 
 /** Judges a save: each path a declared document or an attachment taken away, none frozen, each by one who may write it. */
@@ -134,7 +134,9 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
   if (!Object.hasOwn(standing.process.documents, act.document) || type === undefined) {
     findings.push(unknownName('document', titled(standing.process.documents), act.document, where))
   } else if (!type.attachable) {
-    findings.push(finding('not-attachable', { document: act.document }, where))
+    const { document } = act
+    const facts = { document, ...writtenInto(world, standing, document, by.signer) }
+    findings.push(finding('not-attachable', facts, where))
   } else if (findings.length === 0) {
     findings.push(...writerFindings(world, standing, act.document, by.signer))
     findings.push(...besideFindings(world, standing, act, by))

@@ -18,6 +18,7 @@ import { reconsideringNow } from '../review/reconsideration.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import { gateStage, type Standing, standingOf } from '../project/standing.ts'
 import { isUnchanged } from '../project/unchanged.ts'
+import { writtenInto } from '../project/writing.ts'
 import type { World } from '../world.ts'
 import { endedFindings, ownerFindings } from './project.ts'
 
@@ -163,7 +164,8 @@ function waiverFindings(
       waivable === undefined ? undefined : judge(waivable.when, groundOf(world, standing))
     if (judged?.is === 'unknown') return unknownFindings(judged, standing)
     if (waivable === undefined || judged?.is === 'no') {
-      return [finding('waiver-not-allowed', { document, member: by.signer }, where)]
+      const how = writtenInto(world, standing, document, by.signer)
+      return [finding('waiver-not-allowed', { document, member: by.signer, ...how }, where)]
     }
     const findings = mustHold(world.policy, by.signer, waivable.by, 'waive', standing.project.unit)
     if (reason.trim() === '') {

@@ -24,6 +24,7 @@ export interface Waiting {
   readonly title: string
   readonly review?: string
   readonly revises?: true
+  readonly writes?: NonNullable<NextAct['writes']>
   /** The role by which it is his. */
   readonly role: string
   readonly deadline?: Due
@@ -152,6 +153,7 @@ function waiting(
     title: standing.project.title,
     role: roleBy(world, next, standing, now, member),
     ...(next.revises === undefined ? {} : { revises: true as const }),
+    ...(next.writes === undefined ? {} : { writes: next.writes }),
     ...(open === undefined ? {} : { review: open.review.review }),
     ...(deadline === undefined ? {} : { deadline }),
     ...(overdue === undefined ? {} : { overdue }),

@@ -1,4 +1,4 @@
-/** What a status says comes next: no step that would be refused, and nothing to draft where everything is drafted. */
+/** What a status says comes next, in text and in JSON: no step that would be refused. */
 import type { Finding } from '../finding.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
@@ -9,7 +9,7 @@ import type { Standing } from './standing.ts'
 
 /**
  * Takes what still stops the next submission; gives what can be done now. While something that nobody may waive is missing,
- * no submission is next; where all documents are there and not fit, they are filled in. `unsaved` as in `nextActs`.
+ * no submission is next. `unsaved` as in `nextActs`.
  */
 export function nextNow(
   world: World,
@@ -21,14 +21,7 @@ export function nextNow(
   const all = withRevision(world, standing, now, unsaved)
   if (standing.state !== 'drafting' || missing.length === 0) return all
   const isReady = stopping(world, standing, missing).length === 0
-  const isDrafted = !missing.some(({ rule }) => rule === 'missing-deliverable')
-  const due = all
-    .filter(({ act }) => isReady || (act !== 'submit' && act !== 'hand-over'))
-    .map((one) =>
-      isDrafted && one.act === 'draft' && one.revises !== true
-        ? { ...one, act: 'save' as const, command: `bd save ${standing.id}` }
-        : one,
-    )
+  const due = all.filter(({ act }) => isReady || (act !== 'submit' && act !== 'hand-over'))
   if (due.length > 0) return due
   const timely = timelyActs(world, standing, missing, now, unsaved)
   return timely.length > 0 ? timely : all

@@ -27,6 +27,8 @@ export interface NextAct {
     | 'policy'
   /** Set where the documents were returned and are to be revised. */
   readonly revises?: true
+  /** Set where what is to be saved is to be written first: the whole document, or what it lacks. */
+  readonly writes?: 'document' | 'lack'
   readonly by: readonly string[]
   /** Whose seat it is, where somebody may cast for it under a grant. */
   readonly for?: string
@@ -52,18 +54,18 @@ export function nextActs(
   switch (standing.state) {
     case 'drafting': {
       const by = drafters(world, standing)
-      const drafting = { act: 'draft' as const, by, command: `bd draft ${id}` }
       const leave =
         stage.receipt === undefined
           ? { act: 'submit' as const, by: owners, command: submitCommand(standing) }
           : { act: 'hand-over' as const, by: owners, command: `bd hand-over ${id}` }
       const settling = toSettle(world, standing)
-      const lacking = leavingFindings(world, standing, []).some(isOfDocument)
+      const lacking = leavingFindings(world, standing, []).filter(isOfDocument)
+      const drafting = writing(standing, by, lacking)
       if (unsaved) {
-        const writers = lacking ? by : [...new Set([...by, ...owners])]
+        const writers = lacking.length > 0 ? by : [...new Set([...by, ...owners])]
         return [{ act: 'save', by: writers, command: `bd save ${id}` }, ...settling]
       }
-      return lacking ? [drafting, ...settling, leave] : [...settling, leave]
+      return lacking.length > 0 ? [drafting, ...settling, leave] : [...settling, leave]
     }
     case 'in-review':
       return standing.gate!.open.flatMap((open) => inReview(world, standing, open, now))
@@ -91,6 +93,16 @@ export function nextActs(
 function submitCommand(standing: Standing): string {
   const answered = isSentBack(standing) ? ' --answer "<text>"' : ''
   return `bd submit ${standing.id}${answered}`
+}
+
+/** Of documents that lack: drafted while one is not there that has a template, else written, or filled in, and saved. */
+function writing({ id }: Standing, by: readonly string[], lacking: readonly Finding[]): NextAct {
+  const absent = lacking.flatMap((one) => (one.rule === 'missing-deliverable' ? [one.facts] : []))
+  if (absent.some(({ write }) => write === undefined)) {
+    return { act: 'draft', by, command: `bd draft ${id}` }
+  }
+  const writes = absent.length > 0 ? 'document' : 'lack'
+  return { act: 'save', writes, by, command: `bd save ${id}` }
 }
 
 /** Whether it is mended by writing: a document that is not there or not fit, or what a requirement reads in one. */

@@ -9,6 +9,7 @@ import type { Circumstances } from '../plan.ts'
 import { holders } from '../policy/policy.ts'
 import type { Deliverable, Stage } from '../process/process.ts'
 import { pointsTo } from '../process/pointer.ts'
+import { hasTemplate } from '../process/template-file.ts'
 import type { PacketFile } from '../record/record.ts'
 import type { Standing } from './standing.ts'
 import { type Entry, projectFolder } from '../tree.ts'
@@ -82,9 +83,9 @@ export function deliverableFindings(
 }
 
 /** Copies are asked of each holder and nobody holds the role: nothing is there, and that is not enough. */
-function nobodyWrites({ id }: Standing, { stage }: Stage, { document }: Deliverable): Finding {
+function nobodyWrites({ id }: Standing, { stage }: Stage, { document, by }: Deliverable): Finding {
   const where = { project: id, file: `${projectFolder(id)}${document}.md` }
-  return finding('missing-deliverable', { document, stage }, where)
+  return finding('missing-deliverable', { document, stage, unheld: by }, where)
 }
 
 /** The files that a deliverable asks for: one, or one by each holder of its role. */
@@ -113,7 +114,9 @@ function oneDeliverable(
   const content = contentOf(entry, 'document')
   if (content === undefined || type === undefined) {
     const cover = type?.attachable === true ? { attachable: 'yes' } : {}
-    return [finding('missing-deliverable', { document, stage: stage.stage, ...cover }, where)]
+    const hand = hasTemplate(world, standing.process, document) ? {} : { write: path }
+    const facts = { document, stage: stage.stage, ...cover, ...hand }
+    return [finding('missing-deliverable', facts, where)]
   }
   const attached = [...world.tree.project(standing.id).values()].some((other) => {
     const record = contentOf(other, 'attachment')

@@ -37,7 +37,7 @@ function revision(world: World, standing: Standing, now: Instant): readonly Next
   if (!isUnchanged(standing, packet)) return []
   return [
     {
-      act: 'draft',
+      act: 'save',
       revises: true,
       by: drafters(world, standing),
       command: `bd save ${standing.id}`,

@@ -2,6 +2,7 @@
 import { mustHold } from '../policy/authority.ts'
 import type { Finding } from '../finding.ts'
 import { isActive } from '../policy/policy.ts'
+import { hasTemplate } from '../process/template-file.ts'
 import type { Standing } from './standing.ts'
 import { projectFolder } from '../tree.ts'
 import type { World } from '../world.ts'
@@ -43,4 +44,16 @@ export function pathToWrite(
     deliverables.some((one) => one.document === document && one.each === true),
   )
   return `${projectFolder(id)}${document}${each ? `.${member}` : ''}.md`
+}
+
+/** As a fact of a refusal: the path into which the document is written, where it is there already or has no template. */
+export function writtenInto(
+  world: World,
+  standing: Standing,
+  document: string,
+  member: string,
+): { readonly write?: string } {
+  const path = pathToWrite(standing, document, member)
+  const isDrafted = world.tree.get(path) !== undefined
+  return isDrafted || !hasTemplate(world, standing.process, document) ? { write: path } : {}
 }

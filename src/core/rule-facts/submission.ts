@@ -2,8 +2,17 @@
 import type { AskedValue } from '../process/asked-value.ts'
 
 export interface SubmissionRules {
-  /** `attachable`: `yes` where a cover sheet with the file may stand for it. */
-  'missing-deliverable': { document: string; stage: string; attachable?: string }
+  /**
+   * `attachable`: `yes` where a cover sheet with the file may stand for it; `write`: its path, where there is no template
+   * to draft it from; `unheld`: the role that writes it, where nobody holds it.
+   */
+  'missing-deliverable': {
+    document: string
+    stage: string
+    attachable?: string
+    write?: string
+    unheld?: string
+  }
   /** What is asked for stands there of a field. */
   'placeholder-left': {
     document: string
@@ -23,7 +32,8 @@ export interface SubmissionRules {
   /** `documents`: those that cannot be saved before the post is filled. */
   'missing-post': { post: string; documents?: string }
   'post-not-distinct': { member: string; posts: string }
-  'waiver-not-allowed': { document: string; member: string }
+  /** `write` as of a missing document, here and of one that takes no file. */
+  'waiver-not-allowed': { document: string; member: string; write?: string }
   'requirement-not-met': { zh: string; en: string; stage: string }
   'contract-before-approval': { signed: string; approved: string }
   'contract-exceeds-approval': { amount: string; approved: string }
@@ -48,7 +58,7 @@ export interface SubmissionRules {
   'too-many-holders': { review: string; role: string; members: string }
   'reviewer-not-named': { review: string; role: string }
   'missing-attachment': { document: string }
-  'not-attachable': { document: string }
+  'not-attachable': { document: string; write?: string }
   /** `document`: empty where the file proves a decision. */
   /** Where it proves decisions instead, `document` is empty: of which review, at which visit. */
   'already-attached': { name: string; document: string; used?: string; visit?: string }

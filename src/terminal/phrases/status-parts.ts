@@ -22,13 +22,14 @@ export type Verified = 'yes' | 'no' | 'no-trust-root'
 export function nextText(
   language: Language,
   { names }: Pick<View, 'names'>,
-  { act, review, revises }: Pick<NextAct, 'act' | 'review' | 'revises'>,
+  { act, review, revises, writes }: Pick<NextAct, 'act' | 'review' | 'revises' | 'writes'>,
 ): string {
   if (act === 'ballot' && review !== undefined) {
     return names('casting', review) ?? castingWord(language, undefined)
   }
   if (revises === true) return revisionText(language)
   if (act === 'draft') return pick(language, '准备材料', 'prepare the documents')
+  if (writes === 'document') return pick(language, '编写材料并保存', 'write and save the documents')
   if (act === 'save') return pick(language, '填写并保存', 'fill in and save')
   if (act === 'enter') return pick(language, '代录纸面决定', 'enter decisions on paper')
   return wordsOf(language).vocabulary.acts[act]

@@ -32,9 +32,9 @@ describe('while the first stage is drafted', () => {
     })
   })
 
-  test('the officer is to draft; the owner has nothing to submit yet', async () => {
+  test('the officer is to fill in what is drafted; the owner has nothing to submit yet', async () => {
     const { items } = await data(['inbox'], { who: 'liu' })
-    expect(items).toMatchObject([{ act: 'draft', project: '2026-001', role: 'bd-officer' }])
+    expect(items).toMatchObject([{ act: 'save', project: '2026-001', role: 'bd-officer' }])
     expect((await data(['inbox'], { who: 'zhou' })).items).toEqual([])
     expect((await data(['inbox', '--member', '刘洋'])).items).toHaveLength(1)
   })
@@ -48,7 +48,7 @@ describe('while the first stage is drafted', () => {
     expect(inbox.items).toMatchObject([{ act: 'save', role: 'bd-officer' }])
     expect((await bd(['status'])).out).toContain('填写并保存（刘洋）')
     place.write(`${FOLDER}idea.md`, idea)
-    expect((await data(['inbox'], { who: 'liu' })).items).toMatchObject([{ act: 'draft' }])
+    expect((await data(['inbox'], { who: 'liu' })).items).toMatchObject([{ act: 'save' }])
   })
 
   test('an inbox needs to know whose', async () => {

@@ -5,15 +5,19 @@ import { isTable } from '../empty-table.ts'
 import type { RuleBook } from '../types.ts'
 import { strayedHelp } from '../strayed.ts'
 import { unheldText } from '../unheld.ts'
+import { writingHelp } from '../writing.ts'
 
 export const submissionRules = {
   'missing-deliverable': {
     meaning:
       'The stage asks for a document that is not there. Some documents are asked for only when a fact says so; some may be waived by the role that the process names.',
-    say: ({ document, stage, attachable }, { name, project }) => ({
+    say: ({ document, stage, attachable, write, unheld }, { name, project }) => ({
       message: `${name('document', document)} is not written yet`,
       why: `the process asks for it in the stage ${name('stage', stage)}`,
-      help: `write it: bd draft ${project} ${document}, then bd save ${project}${attachable === undefined ? '' : `; where the text is a file of its own, this is its cover sheet, and the file goes behind it: bd attach ${project} ${document} <file>`}`,
+      help:
+        unheld === undefined
+          ? `${writingHelp('en', { project, document, write })}${attachable === undefined ? '' : `; where the text is a file of its own, this is its cover sheet, and the file goes behind it: bd attach ${project} ${document} <file>`}`
+          : `${name('role', unheld)} writes it, and ${unheldText('en', name('role', unheld))}; an administrator grants it: bd policy grant-role <member> ${unheld}`,
     }),
   },
   'placeholder-left': {
@@ -83,10 +87,10 @@ export const submissionRules = {
   'waiver-not-allowed': {
     meaning:
       'The process allows only some documents to be waived, some of them only when a fact says so. This one it does not.',
-    say: ({ document }, { name, project }) => ({
+    say: ({ document, write }, { name, project }) => ({
       message: `${name('document', document)} cannot be waived`,
       why: 'the process does not allow it for this document in this project',
-      help: `write it: bd draft ${project} ${document}`,
+      help: writingHelp('en', { project, document, write }),
     }),
   },
   'answer-required': {
@@ -146,10 +150,10 @@ export const submissionRules = {
   },
   'not-attachable': {
     meaning: 'The process wants this document in Markdown, not as an attached file.',
-    say: ({ document }, { name, project }) => ({
+    say: ({ document, write }, { name, project }) => ({
       message: `no files can be attached to ${name('document', document)}`,
       why: 'the process does not allow attached files for it',
-      help: `write it: bd draft ${project} ${document}`,
+      help: writingHelp('en', { project, document, write }),
     }),
   },
   'nothing-changed': {

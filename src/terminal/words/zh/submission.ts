@@ -5,14 +5,18 @@ import { isTable } from '../empty-table.ts'
 import type { RuleBook } from '../types.ts'
 import { strayedHelp } from '../strayed.ts'
 import { unheldText } from '../unheld.ts'
+import { writingHelp } from '../writing.ts'
 
 export const submissionRules = {
   'missing-deliverable': {
     meaning: '本阶段应备的材料还没有。有的材料视项目要素而定，有的可由流程指定的角色免予提交。',
-    say: ({ document, stage, attachable }, { name, project }) => ({
+    say: ({ document, stage, attachable, write, unheld }, { name, project }) => ({
       message: `${name('document', document)}：尚未起草`,
       why: `流程规定“${name('stage', stage)}”阶段须备此项材料`,
-      help: `请起草并保存：bd draft ${project} ${document}，bd save ${project}${attachable === undefined ? '' : `；正文另有文件（Word、PDF、扫描件）的，以此作封面页，再附上文件：bd attach ${project} ${document} <文件>`}`,
+      help:
+        unheld === undefined
+          ? `${writingHelp('zh', { project, document, write })}${attachable === undefined ? '' : `；正文另有文件（Word、PDF、扫描件）的，以此作封面页，再附上文件：bd attach ${project} ${document} <文件>`}`
+          : `由“${name('role', unheld)}”编写，${unheldText('zh', name('role', unheld))}；请管理员授予：bd policy grant-role <人员> ${unheld}`,
     }),
   },
   'placeholder-left': {
@@ -82,10 +86,10 @@ export const submissionRules = {
   },
   'waiver-not-allowed': {
     meaning: '只有流程写明的材料才可免予提交，有的还须符合项目要素。此项不在其列。',
-    say: ({ document }, { name, project }) => ({
+    say: ({ document, write }, { name, project }) => ({
       message: `“${name('document', document)}”不得免予提交`,
       why: '流程未允许本项目免予提交此项材料',
-      help: `请起草：bd draft ${project} ${document}`,
+      help: writingHelp('zh', { project, document, write }),
     }),
   },
   'answer-required': {
@@ -143,10 +147,10 @@ export const submissionRules = {
   },
   'not-attachable': {
     meaning: '流程规定此项材料用 Markdown 书写，不接受附件。',
-    say: ({ document }, { name, project }) => ({
+    say: ({ document, write }, { name, project }) => ({
       message: `“${name('document', document)}”不能添加附件`,
       why: '流程未允许以附件形式提交此项材料',
-      help: `请直接起草：bd draft ${project} ${document}`,
+      help: writingHelp('zh', { project, document, write }),
     }),
   },
   'nothing-changed': {
