@@ -2,7 +2,10 @@
 import { dirname, resolve } from 'node:path'
 import { decide } from '../core/decide.ts'
 import { type Finding, finding } from '../core/finding.ts'
+import { recordedOtherwise } from '../core/sitting-attendance.ts'
 import { type MinutedItem, type Minutes, readSitting } from '../documents/sitting.ts'
+import { namesIn } from '../terminal/names.ts'
+import { otherwiseText } from '../terminal/phrases/attended.ts'
 import { sittingLines } from '../terminal/phrases/sitting.ts'
 import { circumstances, confirm, type Order, shown, signed } from './steps/act.ts'
 import { scanFrom } from './steps/evidence.ts'
@@ -38,7 +41,7 @@ export const run: Run = async (session, args, options) => {
       ]),
     )
   }
-  refuseAny(reading, actor, items)
+  refuseAny(reading, actor, minutes, items)
   session.screen.say(...sittingLines(session.screen.language, minutes, items))
   const written = await writeAll(session, reading, actor, items)
   return tellSitting(session, await read(session), minutes, written)
@@ -66,15 +69,22 @@ async function itemOf(
   )
   const brought = { scans: digests, files: added, signer }
   const act = sittingOf(session, reading.world, standing, minutes, minuted, brought)
-  return { ...head, act, texts: new Map(scans.flatMap((scan) => [...scan.texts])) }
+  const open = standing.gate?.open.find(({ review }) => review.review === act.review)
+  const otherwise = recordedOtherwise(open, minutes, minuted)
+  return { ...head, act, otherwise, texts: new Map(scans.flatMap((scan) => [...scan.texts])) }
 }
 
 /** Every reason against any item, each with the place of its item in the minutes. */
-function refuseAny(reading: Reading, actor: Actor, items: readonly SittingItem[]): void {
+function refuseAny(
+  reading: Reading,
+  actor: Actor,
+  { calls }: Minutes,
+  items: readonly SittingItem[],
+): void {
   const by = circumstances(reading, actor.member)
   const findings = items.flatMap(({ act, minuted, project }, index): Finding[] => {
     if (items.findIndex((one) => one.project === project) < index) {
-      const facts = { key: 'project', expected: 'another-project', found: project }
+      const facts = { key: calls('project'), expected: 'another-project', found: project }
       return [finding('invalid-value', facts, minuted.place)]
     }
     const judged = act === undefined ? undefined : decide(reading.world, act, by)
@@ -132,6 +142,9 @@ async function before(
   const scene = { session: { ...session, seen: {} }, reading, actor, standing }
   const { review } = item.act
   const packet = await showPacket(scene, { review, member: actor.member, what: 'ballot' })
+  const { language, say } = session.screen
+  const names = namesIn(language, reading.world.policy, standing.process)
+  say(...(item.otherwise ?? []).map((one) => otherwiseText(language, { names }, one)))
   const { effect } = await shown(session, reading, order)
   await packet.before?.offer()
   return { ...item, effect, ...(packet.before && { brief: packet.before.brief }) }

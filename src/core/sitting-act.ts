@@ -4,13 +4,12 @@ import type { SittingAct } from './act.ts'
 import { maySee } from './review/disclosure.ts'
 import { nextBallot, placeOf } from './review/meant.ts'
 import { ownBallot } from './review/paper.ts'
-import { memberOf, type Policy } from './policy/policy.ts'
-import type { Attendance, MinutedCounts, MinutedResult, NamedVote } from './record/record.ts'
+import type { Policy } from './policy/policy.ts'
+import type { MinutedCounts, MinutedResult, NamedVote } from './record/record.ts'
 import { isExpectedToSit, recorderOf } from './review/sat.ts'
-import { seatHeldBy } from './review/states.ts'
 import type { OpenView } from './review/review.ts'
+import { attendanceOf, seatOf } from './sitting-attendance.ts'
 import type { Standing } from './project/standing.ts'
-import { isRecused } from './review/tally.ts'
 
 /** A member who takes no part in the decision, with his reason where the minutes give it. */
 export interface Recused {
@@ -45,7 +44,7 @@ export interface SittingMinutes {
   readonly recused: readonly Recused[]
 }
 
-/** The act that records the item in this review. Whom the review gives no seat is there as an observer, and nothing else. */
+/** The act that records the item in this review. */
 export function sittingAct(
   policy: Policy,
   standing: Standing,
@@ -80,48 +79,6 @@ export function meetingIn({ gate }: Standing): string | undefined {
   return others.length === 0 ? only?.review.review : undefined
 }
 
-function attendanceOf(
-  policy: Policy,
-  open: OpenView | undefined,
-  minutes: SittingMinutes,
-  item: ItemMinutes,
-): Attendance {
-  const seat = (member: string) => seatOf(open, member)
-  const has = (member: string) => open === undefined || open.states.has(seat(member))
-  const recused = [...item.recused, ...minutes.recused].filter(
-    ({ member }, index, all) => index === all.findIndex((one) => one.member === member),
-  )
-  const out = new Set([...item.absent, ...recused.map(({ member }) => member)])
-  const stays = (member: string) => has(member) && !out.has(member)
-  const elsewhere = [...minutes.present, ...minutes.represented.map(({ member }) => member)]
-  const absent = minutes.absent.filter((member) => !item.absent.includes(member))
-  return {
-    chair: seat(item.chair ?? minutes.chair),
-    recorder: minutes.recorder,
-    present: minutes.present.filter(stays).map(seat),
-    represented: minutes.represented
-      .filter(({ member }) => stays(member))
-      .map(({ member, by }) => ({ seat: seat(member), by: seat(by) })),
-    absent: [...absent, ...item.absent].filter(has).map(seat),
-    recused: recused.filter(({ member }) => has(member)).map((one) => recusalOf(open, one)),
-    observers: [
-      ...minutes.observers,
-      ...elsewhere
-        .filter((member) => !has(member))
-        .map((member) => memberOf(policy, member)?.name ?? member),
-    ],
-  }
-}
-
-/** A recusal that stands already gives no reason again. */
-function recusalOf(open: OpenView | undefined, { member, reason, ground }: Recused) {
-  const seat = seatOf(open, member)
-  const stands = isRecused(open?.states.get(seat))
-  return stands || reason === undefined
-    ? { seat }
-    : { seat, reason, ...(ground === undefined ? {} : { ground }) }
-}
-
 /** What is entered, what members have signed themselves, and who did not vote. */
 function votesOf(
   standing: Standing,
@@ -148,9 +105,4 @@ function votesOf(
     ...(signed.length === 0 ? {} : { signed }),
     ...(notVoting.length === 0 ? {} : { 'not-voting': notVoting }),
   }
-}
-
-/** The seat that a member holds now; his own id where he holds none. */
-function seatOf(open: OpenView | undefined, member: string): string {
-  return (open === undefined ? undefined : seatHeldBy(open, member)) ?? member
 }

@@ -1,12 +1,12 @@
 /** Minutes with Chinese fields, or lists written as one text, in the form that the shapes read; every part keeps its place. */
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
-import { suggest } from '../core/suggest.ts'
 import { cutValues } from './cut-value.ts'
 import { decode, inOrder } from './decode.ts'
 import type { Json } from './json.ts'
 import { COUNTS, type Field, fieldCalled, type Holds, type Level } from './minutes-keys.ts'
 import { countsIn, isMeantAsList, namesIn, pairIn } from './minutes-lists.ts'
 import { Origins } from './minutes-places.ts'
+import { FieldNames } from './minutes-told.ts'
 import type { Path, YamlSource } from './places.ts'
 import type { Shape } from './shape.ts'
 import { readYaml } from './source.ts'
@@ -17,6 +17,8 @@ type Members = Readonly<Record<string, Json>>
 interface Read<T> {
   readonly value: T
   readonly source: YamlSource
+  /** The fields as the file names them. */
+  readonly names: FieldNames
 }
 
 /**
@@ -32,7 +34,7 @@ export function readMinutesAs<T>(
   const yaml = readYaml(file, text)
   if (!yaml.ok) return yaml
   const cut = cutValues(file, text)
-  const reader = new Reader(yaml.value, text)
+  const reader = new Reader(yaml.value, text, level)
   const value = reader.map(yaml.value.value, level, [], [])
   const source = {
     file,
@@ -41,34 +43,23 @@ export function readMinutesAs<T>(
     keyPlaceOf: (path: Path) => reader.origins.place(path, true),
   }
   const read = decode(shape, source)
-  const wrong = read.ok ? [] : read.findings.map((one) => reader.explained(one))
+  const wrong = read.ok ? [] : read.findings.map((one) => reader.names.explained(one))
   const findings = inOrder([...reader.findings, ...cut, ...wrong])
-  return read.ok && findings.length === 0 ? good({ value: read.value, source }) : bad(...findings)
+  return read.ok && findings.length === 0
+    ? good({ value: read.value, source, names: reader.names })
+    : bad(...findings)
 }
 
 class Reader {
   readonly findings: Finding[] = []
   readonly origins: Origins
+  readonly names: FieldNames
   readonly #written: YamlSource
-  readonly #allowed = new Map<string, Level>()
 
-  constructor(written: YamlSource, text: string) {
+  constructor(written: YamlSource, text: string, level: Level) {
     this.#written = written
+    this.names = new FieldNames(level)
     this.origins = new Origins(written, text)
-  }
-
-  explained(one: Finding): Finding {
-    if (one.rule !== 'unknown-field') return one
-    const { file, line, column } = one.place ?? {}
-    const level = this.#allowed.get(JSON.stringify([file, line, column, one.facts.key]))
-    if (level === undefined || one.facts.suggestion !== undefined) return one
-    const chinese = Object.values(level).flatMap(({ called }) => called)
-    // A slip in a word of two characters may mean anything.
-    const isLong = one.facts.key.length > 2
-    const suggestion = isLong ? suggest(one.facts.key, chinese) : undefined
-    const allowed = Object.entries(level).map(([id, { called }]) => `${id}=${called[0]}`)
-    const near = suggestion === undefined ? {} : { suggestion }
-    return { ...one, facts: { key: one.facts.key, allowed: allowed.join(', '), ...near } }
   }
 
   map(value: Json, level: Level, path: Path, at: Path): Json {
@@ -78,6 +69,7 @@ class Reader {
       const id = fieldCalled(level, key)
       const from = [...at, key]
       if (id === undefined) this.#unknown(level, key, from)
+      else this.names.note(id, key)
       const name = id ?? key
       if (Object.hasOwn(members, name)) {
         const first = this.origins.place([...path, name], true).line
@@ -94,7 +86,7 @@ class Reader {
 
   #unknown(level: Level, key: string, from: Path): void {
     const { file, line, column } = this.#written.keyPlaceOf(from)
-    this.#allowed.set(JSON.stringify([file, line, column, key]), level)
+    this.names.noteUnknown(level, { file, line, column, key })
   }
 
   #held(value: Json, holds: Holds | undefined, path: Path, at: Path): Json {
@@ -165,6 +157,7 @@ class Reader {
     const { counts, written } = countsIn(value)
     for (const [id, key] of written) {
       if (!Object.hasOwn(COUNTS, id)) this.#unknown(COUNTS, id, [...at, ...key])
+      else this.names.note(id, key[0] ?? id)
       this.origins.from([...path, id], { path: [...at, ...key] })
     }
     return counts

@@ -36,12 +36,16 @@ type Written = Shape<Omit<MeetingRecord, 'observers'>>
 export function readMinutes(file: string, content: string): Result<MeetingRecord> {
   const read = readMinutesAs(written as Written, OFFICE, file, content)
   if (!read.ok) return read
-  const { value, source } = read.value
+  const { value, source, names } = read.value
   const { number, date: dayWritten, chair, present, item, decision } = value
   const day = readDate(dayWritten)!
   const { observers = [] } = value as Partial<MeetingRecord>
   const place = (key: string) => source.placeOf([key])
-  const facts = (key: string, expected: string, found: string) => ({ key, expected, found })
+  const facts = (key: string, expected: string, found: string) => ({
+    key: names.called(key),
+    expected,
+    found,
+  })
   const findings = observers
     .filter((name) => present.includes(name))
     .map((name) =>

@@ -2,11 +2,11 @@
 import { briefSchema } from './brief-schema.ts'
 import { company, year } from './calendar.ts'
 import { effectSchema } from './effect-schema.ts'
+import { minutesSchema } from './minutes-schema.ts'
 import { policy } from './policy.ts'
 import { processTestSchema } from './process-test-shape.ts'
 import { process } from './process-shape.ts'
 import { jsonSchema } from './shape.ts'
-import { sitting } from './sitting-shape.ts'
 import { workspaceShape } from './workspace.ts'
 
 /** The schemas by the name of the format, such as `process`. */
@@ -18,7 +18,7 @@ export function schemas(): Readonly<Record<string, object>> {
     'process-test': jsonSchema(processTestSchema()),
     calendar: jsonSchema(year),
     'company-calendar': jsonSchema(company),
-    minutes: jsonSchema(sitting),
+    minutes: minutesSchema(),
     effect: effectSchema(),
     brief: briefSchema(),
   }

@@ -1,8 +1,8 @@
 /** The minutes of a sitting as people write them: names or ids, words of either language for votes and resolutions. */
 import { groundBy } from '../core/review/recusal-ground.ts'
 import type { MinutedResult } from '../core/record/record.ts'
-import { type Spoken, spokenBy } from '../core/review/decision-words.ts'
 import { conditions, counts } from './operation.ts'
+import { votedIn } from './noted-name.ts'
 import {
   byName,
   either,
@@ -17,15 +17,7 @@ import {
   textThat,
   writtenDate,
 } from './shape.ts'
-
-/** What a member may have said in a sitting. */
-export type Voted = Exclude<Spoken, 'opinion'>
-
-/** What the word of a vote says; `undefined` for one that no vote is. */
-export function votedBy(word: string): Voted | undefined {
-  const spoken = spokenBy(word)
-  return spoken === 'opinion' ? undefined : spoken
-}
+import { votedBy } from './voted.ts'
 
 /** What a body may have resolved, in either language. */
 export const RESULTS: Readonly<Record<string, MinutedResult>> = {
@@ -53,7 +45,7 @@ const recused = list(
 )
 
 const vote = either([
-  decision,
+  textThat('vote-word', (word) => votedIn(word) !== undefined),
   fields({ decision, reason: maybe(text), conditions: maybe(conditions), ground: maybe(ground) }),
 ])
 

@@ -144,6 +144,69 @@ describe('the minutes of a sitting', () => {
   })
 })
 
+describe('a note in brackets behind a name', () => {
+  const recusal = '回避: { 冯军: { 事由: 有关联关系, 情形: 关联 } }'
+  const recused = (text: string) => {
+    const found = sitting(CHINESE.replace(recusal, text))
+    return found.ok ? found.value.items[0]?.recused : found.findings
+  }
+  test.each([
+    ['回避: 冯军（亲属）', { reason: '亲属' }],
+    ['回避: 冯军 (亲属)', { reason: '亲属' }],
+    ['回避: [冯军（亲属）]', { reason: '亲属' }],
+    ['回避: 冯军（关联：在受让方任职）', { reason: '在受让方任职', ground: 'related' }],
+    ['recused: 冯军 (related, his firm)', { reason: 'his firm', ground: 'related' }],
+    ['回避: 冯军（有关联关系）', { reason: '有关联关系', ground: 'related' }],
+    ['回避: 冯军（其他）', { ground: 'other' }],
+    // As bd itself prints a member.
+    ['回避: 冯军（feng）', {}],
+  ])('is why somebody is recused: %s', (text, why) => {
+    expect(recused(text)).toEqual([{ member: 'feng', ...why }])
+  })
+
+  test('is the reason of a vote against, and no vote behind an approval', () => {
+    const noted = (vote: string) => sitting(CHINESE.replace('{ 意见: 反对, 原因: 回报偏低 }', vote))
+    const found = noted('反对（回报偏低）')
+    expect(found.ok && found.value.items[0]?.votes[1]).toEqual({
+      member: 'deng',
+      decision: 'reject',
+      reason: '回报偏低',
+    })
+    const unclear = noted('同意（价格不高于评估值）')
+    expect(unclear.ok ? [] : unclear.findings).toMatchObject([
+      { rule: 'invalid-value', place: { line: 16, column: 12 } },
+    ])
+  })
+
+  test.each([
+    ['缺席: 吴强', '缺席: 吴强（出差）', '请只写姓名：吴强'],
+    ['未表决: 吴强', '未表决: 吴强 (中途离席)', '请只写姓名：吴强'],
+    ['主持人: 曹正平', '主持人: 曹正平（董事长）', '请只写姓名：曹正平'],
+  ])('is refused where no record holds it: %s', (from, to, mend) => {
+    const found = sitting(CHINESE.replace(from, to))
+    const [wrong] = found.ok ? [] : found.findings
+    expect(wrong).toMatchObject({ rule: 'unknown-name' })
+    expect(tellFinding('zh', wrong!).help).toBe(mend)
+  })
+})
+
+test.each([
+  [
+    '票数: { 同意: 1, 反对: 1票, 弃权: 0 }',
+    '票数: 一比一',
+    '“票数”应为各项票数（如：同意5票、反对1票）',
+  ],
+  ['    决议: 否决\n', '', '缺少字段 决议'],
+  ['决议: 否决', '决议: 行', '“决议”的值“行”不能用'],
+  ['同意: 1,', '同意: 一,', '“同意”应为'],
+  ['会议日期: 2026年3月5日', '会议日期: 三月', '“会议日期”的值“三月”不能用'],
+])('a refusal names the field as it is written: %s', (from, to, told) => {
+  const found = sitting(CHINESE.replace(from, to))
+  const [wrong] = found.ok ? [] : found.findings
+  expect(tellFinding('zh', wrong!).message).toContain(told)
+  expect(tellFinding('zh', wrong!).message).not.toMatch(/counts|resolution|approve|date/u)
+})
+
 test('the minutes of an office meeting say the same in Chinese fields', () => {
   const english = `number: 党委纪要〔2026〕4号
 date: 2026-03-18

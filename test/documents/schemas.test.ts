@@ -26,3 +26,31 @@ test('every format has a JSON Schema of draft 7, and what people write refuses u
     expect(schema).toMatchObject({ additionalProperties: false })
   }
 })
+
+/** The schema that a pointer names. */
+function pointed(schema: object, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce((one: unknown, step) => (one as Record<string, unknown>)[step], schema)
+}
+
+test('the schema of minutes knows each field by its English and its Chinese names, and requires one of them', () => {
+  const minutes = schemas()['minutes']!
+  expect(pointed(minutes, '#/properties/present/title')).toMatch(/^present \/ 出席 \//u)
+  expect(pointed(minutes, '#/properties/文号')).toMatchObject({ $ref: '#/properties/number' })
+  expect(pointed(minutes, '#/allOf')).toContainEqual({
+    anyOf: ['recorder', '记录', '记录人', '会议记录人'].map((name) => ({ required: [name] })),
+  })
+  const item = '#/properties/items/items/properties'
+  expect(pointed(minutes, `${item}/votes/title`)).toContain('表决')
+  expect(Object.keys(pointed(minutes, item) as object)).toEqual(
+    expect.arrayContaining(['votes', '表决', '决议']),
+  )
+  // Every Chinese name points to the field that it names.
+  const pointers = [...JSON.stringify(minutes).matchAll(/"\$ref":"(#[^"]*)"/gu)].map(
+    ([, at]) => at!,
+  )
+  expect(pointers.length).toBeGreaterThan(40)
+  for (const pointer of pointers) expect(pointed(minutes, pointer), pointer).toBeTypeOf('object')
+})

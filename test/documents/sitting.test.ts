@@ -40,6 +40,7 @@ test('members are found by id or name, votes and resolutions in either language'
   expect(read(MINUTES)).toEqual({
     ok: true,
     value: {
+      calls: expect.any(Function),
       number: '董决〔2026〕1号',
       date: '2026-03-05',
       chair: 'cao',

@@ -70,7 +70,7 @@ test('one sitting, two matters: judged together, recorded one by one, and only o
   expect(half.code).toBe(1)
   // At the vote itself, in the form that minutes have.
   expect(half.err).toContain('minutes.yaml:31:12')
-  expect(half.err).toContain('会议记录中写作：谢东来: { decision: 弃权, reason: <原因> }')
+  expect(half.err).toContain('会议记录中写作：谢东来: { 表决意见: 弃权, 原因: <原因> }')
   expect(half.err).not.toMatch(/--waive|--reason/u)
   await refused(bench, ['reason-required'], BOARD_SECRETARY, ...record(file))
   minutes(bench, RIGHT)
@@ -145,21 +145,21 @@ test('what is refused of a vote is told at the vote, and what is advised is take
   const zh = await told(silent)
   expect(zh).toContain('minutes.yaml:17:11')
   expect(zh).toContain('冯军未说明原因：反对')
-  expect(zh).toContain('会议记录中写作：冯军: { decision: 不同意, reason: <原因> }')
+  expect(zh).toContain('会议记录中写作：冯军: { 表决意见: 不同意, 原因: <原因> }')
   const en = await told(silent.replace('冯军: 不同意', 'feng-jun: against'), 'en')
   expect(en).toContain('in the minutes write: feng-jun: { decision: against, reason: <reason> }')
   // Pasted as it stands.
-  const mended = silent.replace('冯军: 不同意', '冯军: { decision: 不同意, reason: <原因> }')
+  const mended = silent.replace('冯军: 不同意', '冯军: { 表决意见: 不同意, 原因: <原因> }')
   await bench.ok(BOARD_SECRETARY, ...record(minutes(bench, mended)), '--dry-run')
 
   // A recusal wants its reason and its ground; both are told, and both as the minutes have it.
   const recusal = '{ member: 邓雅萍, reason: 在受让方任职, ground: 关联 }'
   const bare = await told(RIGHT.replace(recusal, '邓雅萍'))
   expect(bare).toContain('minutes.yaml:25:15')
-  expect(bare).toContain('会议记录中写作：{ member: 邓雅萍, reason: <原因> }')
-  const form = '{ member: 邓雅萍, reason: 在受让方任职, ground: 关联 }'
+  expect(bare).toContain('会议记录中写作：{ 成员: 邓雅萍, 原因: <原因> }')
+  const form = '{ 成员: 邓雅萍, 原因: 在受让方任职, 情形: 关联 }'
   expect(await told(RIGHT.replace(recusal, '{ member: 邓雅萍, reason: 在受让方任职 }'))).toContain(
-    `会议记录中写作：${form}；因其他原因的：{ member: 邓雅萍, reason: 在受让方任职, ground: 其他 }`,
+    `会议记录中写作：${form}；因其他原因的：{ 成员: 邓雅萍, 原因: 在受让方任职, 情形: 其他 }`,
   )
 })
 
@@ -221,4 +221,59 @@ test('without a file the form of the minutes is printed, with the names of the v
   expect((await bench.bd(BOARD_SECRETARY, 'meeting', 'record', 'form.yaml')).code).not.toBe(0)
   const { out: english } = await bench.ok(undefined, 'meeting', 'record', '--lang', 'en')
   expect(english).toContain('docs/operations.md')
+})
+
+/** Minutes in Chinese throughout, of the first matter; the secretary lists a department head among those present. */
+const AS_MINUTED = `文号: 董决〔2026〕7号
+日期: 2026-03-02
+主持: 曹正平
+记录: 许睿
+出席: 曹正平、邓雅萍、冯军、梁少华、宋惠民、周建国
+委托出席: 谢东来（委托曹正平）
+缺席: 袁梦琪
+列席: 法律顾问 王律师
+回避: 邓雅萍（有关联关系：亲属）
+扫描件: minutes.pdf
+议题:
+  - 项目: 海川水务
+    议题: 审议收购
+    表决: { 曹正平: 同意, 冯军: 反对（回报偏低）, 梁少华: 同意, 宋惠民: 同意, 谢东来: 同意 }
+    票数: 同意4票、反对1票
+    决议: 通过
+`
+
+test('whom minutes list otherwise than he is recorded is told before the signature, in words and as data', async () => {
+  const bench = await beforeTheBoard()
+  const file = minutes(bench, AS_MINUTED)
+  const zh = (await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run')).err
+  expect(zh).toContain('周建国列在“出席”中，但在本节点没有席位：登记为列席，不计入出席人数')
+  expect(zh).toContain('邓雅萍列在“出席”中，对本议题回避：登记为回避')
+  // Six of the seven are neither recused nor absent: four and the one who is represented attend.
+  expect(zh).toContain('计入出席：5人（本人4人，委托1人）')
+  expect(zh).toContain('列席（不计入）：法律顾问 王律师、周建国')
+  expect(zh).toContain('回避：邓雅萍（有关联关系：亲属）')
+  const en = (await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--lang', 'en')).err
+  expect(en).toContain('周建国 is listed as present and has no seat in this review')
+  expect(en).toContain('counted: 5 (4 in person, 1 by proxy)')
+  const { json } = await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--json')
+  const [item] = json.data.items
+  expect(item.attendance.observers).toEqual(['法律顾问 王律师', '周建国'])
+  expect(item.attendance.present).toHaveLength(4)
+  expect(item.otherwise).toMatchObject([
+    { member: 'deng-yaping', listed: 'present', as: 'recused' },
+    { member: 'zhou-jianguo', listed: 'present', as: 'observer' },
+  ])
+  expect(item.otherwise[1].says).toContain('登记为列席')
+  const done = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
+  expect(done.json.data.items).toMatchObject([{ state: 'recorded' }])
+  await agrees(bench)
+  // Who has no seat and is represented, absent or recused was not there: he is no observer.
+  const other = await beforeTheBoard()
+  const away = AS_MINUTED.replace('、周建国\n', '\n').replace(
+    '缺席: 袁梦琪',
+    '缺席: 袁梦琪、周建国',
+  )
+  const dry = await other.ok(BOARD_SECRETARY, ...record(minutes(other, away)), '--dry-run')
+  expect(dry.err).toContain('周建国列在“缺席”中，但在本节点没有席位：不登记')
+  expect(dry.err).toContain('列席（不计入）：法律顾问 王律师\n')
 })

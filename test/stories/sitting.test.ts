@@ -354,7 +354,7 @@ describe('refused is', () => {
     expect(said.message).toMatch(
       /票数有误：写的是同意 2，按各人表决是同意 3、反对 0、退回 0、弃权 0；决议“通过”相符/u,
     )
-    expect(said.help).toContain('更正 counts（票数）')
+    expect(said.help).toContain('更正“票数”')
     expect(tellFinding('en', numbers!).message).toContain('the numbers of votes in the minutes')
     const wrong = sitting(ledger, { counts: { approve: 3 }, resolution: 'rejected' })
     const [resolution] = ledger.refusal(SECRETARY, wrong)

@@ -1,9 +1,11 @@
 /** What came of recording a sitting: each item, and where its project stands. */
 import type { SittingAct } from '../../core/act.ts'
 import type { CommitId } from '../../core/commit.ts'
+import type { RecordedOtherwise } from '../../core/sitting-attendance.ts'
 import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
 import { jsonText } from '../../terminal/envelope.ts'
 import { namesIn } from '../../terminal/names.ts'
+import { otherwiseText } from '../../terminal/phrases/attended.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { onRecord } from '../../terminal/phrases/sitting.ts'
 import type { Session } from '../session.ts'
@@ -22,6 +24,8 @@ export interface SittingItem {
   readonly act?: SittingAct
   readonly texts?: ReadonlyMap<string, Uint8Array>
   readonly effect?: Effect
+  /** Whom the minutes list otherwise than this item records him. */
+  readonly otherwise?: readonly RecordedOtherwise[]
   /** The packet that the sitting decided on, as it was shown before the signature. */
   readonly brief?: object
   readonly commit?: CommitId
@@ -44,7 +48,7 @@ export async function tellSitting(
       act: 'meeting',
       number,
       date,
-      items: items.map((one) => itemData(reading, one, unsaved)),
+      items: items.map((one) => itemData(session, reading, one, unsaved)),
     }
     screen.raw(jsonText({ bd: 1, kind, data, findings: [] }))
     return 0
@@ -62,10 +66,13 @@ export async function tellSitting(
 }
 
 function itemData(
+  { screen: { language } }: Session,
   reading: Reading,
-  { act, commit, project, minuted, effect, brief }: SittingItem,
+  { act, commit, project, minuted, effect, brief, otherwise = [] }: SittingItem,
   unsaved: ReadonlySet<string>,
 ) {
+  const standing = standingNamed(reading.world, project)
+  const names = namesIn(language, reading.world.policy, standing.process)
   return {
     project,
     item: minuted.item,
@@ -73,7 +80,9 @@ function itemData(
     state: act === undefined ? 'on-record' : commit === undefined ? 'planned' : 'recorded',
     commit: commit ?? null,
     brief: brief ?? null,
+    attendance: act?.attendance ?? null,
+    otherwise: otherwise.map((one) => ({ ...one, says: otherwiseText(language, { names }, one) })),
     ...(effect === undefined ? { effect: [], files: [] } : effectData(effect)),
-    status: statusData(reading, standingNamed(reading.world, project), unsaved.has(project)),
+    status: statusData(reading, standing, unsaved.has(project)),
   }
 }

@@ -3,8 +3,27 @@ import type { RecusalGround } from '../record/record.ts'
 import { spelling } from '../spelling.ts'
 
 const WORDS: Readonly<Record<RecusalGround, readonly string[]>> = {
-  related: ['related', 'related party', '关联', '关联关系', '有关联', '有关联关系', '利害关系'],
-  other: ['other', 'otherwise', '其他', '其它', '其他原因', '其它原因', '非关联', '因故'],
+  related: [
+    'related',
+    'related party',
+    'related in the matter',
+    '关联',
+    '关联关系',
+    '有关联',
+    '有关联关系',
+    '利害关系',
+  ],
+  other: [
+    'other',
+    'otherwise',
+    'any other reason',
+    '其他',
+    '其它',
+    '其他原因',
+    '其它原因',
+    '非关联',
+    '因故',
+  ],
 }
 
 const GROUNDS: ReadonlyMap<string, RecusalGround> = new Map(

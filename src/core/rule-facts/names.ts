@@ -6,8 +6,14 @@ export interface NameRules {
   /** Those that go on; `cancelled` are the others that fit. */
   'ambiguous-project': { project: string; candidates: string; cancelled?: string }
   'unknown-process': { process: string; suggestion?: string; known?: string }
-  /** `known`: the ids that may stand there. */
-  'unknown-name': { kind: NameKind; name: string; suggestion?: string; known?: string }
+  /** `known`: the ids that may stand there; `noted`: a name that is known, where `name` has a note in brackets behind it. */
+  'unknown-name': {
+    kind: NameKind
+    name: string
+    suggestion?: string
+    known?: string
+    noted?: string
+  }
   /** `candidates`: the ids of all that are called so. */
   'ambiguous-name': { kind: NameKind; name: string; candidates: string }
   'value-not-allowed': {

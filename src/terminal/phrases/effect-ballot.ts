@@ -1,6 +1,7 @@
 /** Ballots and minutes in an effect: who said what, for whom, and on which conditions. */
 import type { ApprovalCondition, BallotRecord, SittingRecord } from '../../core/record/record.ts'
 import { dateText } from '../dates.ts'
+import { countedText } from './attended.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { conditionalText, setLines } from './conditions.ts'
@@ -112,7 +113,13 @@ export function sittingLines(view: EffectView, record: SittingRecord): readonly 
         )
         .join(wordsOf(language).comma),
     ),
+    ...part('计入出席', 'counted', countedText(language, attendance)),
     ...part('缺席', 'absent', people(attendance.absent)),
+    ...part(
+      '列席（不计入）',
+      'sitting in, not counted',
+      attendance.observers.map(oneLine).join(wordsOf(language).comma),
+    ),
     ...part(
       '回避',
       'recused',

@@ -85,15 +85,19 @@ export function groundHelp(language: Language, refused: Via, { project }: Tellin
     : `where related: bd recuse ${project} --reason "<reason>" --ground related; for any other reason: bd recuse ${project} --reason "<reason>" --ground other`
 }
 
-/** A vote or a recusal with its reason, as minutes have it: `冯军: { decision: 反对, reason: <原因> }`. */
+/** A vote or a recusal with its reason, as minutes have it: `冯军: { 表决意见: 反对, 原因: <原因> }`. */
 function minuted(language: Language, said: Via): string {
   const { seat = '', called = seat, word, ground } = said
   const given = said.reason?.trim() ?? ''
   const reason = given !== '' ? given : language === 'zh' ? '<原因>' : '<reason>'
-  const more = ground === undefined ? '' : `, ground: ${ground}`
+  const [who, decision, why, what] =
+    language === 'zh'
+      ? ['成员', '表决意见', '原因', '情形']
+      : ['member', 'decision', 'reason', 'ground']
+  const more = ground === undefined ? '' : `, ${what}: ${ground}`
   return word === undefined
-    ? `{ member: ${called}, reason: ${reason}${more} }`
-    : `${called}: { decision: ${word}, reason: ${reason}${more} }`
+    ? `{ ${who}: ${called}, ${why}: ${reason}${more} }`
+    : `${called}: { ${decision}: ${word}, ${why}: ${reason}${more} }`
 }
 
 /** A decision as it is called in this review. */

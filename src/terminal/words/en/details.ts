@@ -1,10 +1,10 @@
 /** Codes that stand in facts, in English. */
+import { minutedDetails } from '../minuted.ts'
 import { faults } from './faults.ts'
 
 export const details: Readonly<Record<string, string>> = {
   ...faults,
-  'recusal-ground': 'the ground of a recusal (related, or other)',
-  'vote-word': 'what was voted (approve, reject, abstain, return, defer; or recused, not voting)',
+  ...minutedDetails.en,
   // paths
   empty: 'it has an empty part',
   dots: 'it has a part that is . or ..',

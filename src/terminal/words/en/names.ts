@@ -1,5 +1,5 @@
 /** English for names that are not known, and for who may do what. */
-import { addedBy, listedBy } from '../listed-by.ts'
+import { unknownName } from '../unknown-name.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
 import { insteadOf, notOfType } from '../asked-value.ts'
@@ -43,25 +43,7 @@ export const nameRules = {
   'unknown-name': {
     meaning:
       'A name was used that the process, the policy or the project does not declare, often a slip of the pen.',
-    say: ({ kind, name, suggestion, known }, { kind: word, listed }) => ({
-      message: `there is no ${word(kind)} ${name}`,
-      why: 'only names that the process or the policy declares have a meaning',
-      help: [
-        ...(suggestion === undefined ? [] : [`did you mean ${suggestion}?`]),
-        ...(known === undefined
-          ? suggestion === undefined
-            ? [`see what there is: ${listedBy(kind)}`]
-            : []
-          : [
-              known === ''
-                ? `there is no ${word(kind)} at all`
-                : `there are: ${listed(kind, known)}`,
-            ]),
-        ...(suggestion !== undefined || addedBy(kind) === undefined
-          ? []
-          : [`(an administrator adds one: ${addedBy(kind)})`]),
-      ].join(' '),
-    }),
+    say: (facts, telling) => unknownName('en', facts, telling),
   },
   'ambiguous-name': {
     meaning: 'What was written calls more than one, and bd does not choose. Ids are never alike.',

@@ -1,10 +1,10 @@
 /** Codes that stand in facts, in Chinese. */
+import { minutedDetails } from '../minuted.ts'
 import { faults } from './faults.ts'
 
 export const details: Readonly<Record<string, string>> = {
   ...faults,
-  'recusal-ground': '回避的情形（related 关联，或者 other 其他）',
-  'vote-word': '表决意见（同意、反对、弃权、退回、暂缓表决，或者回避、未表态）',
+  ...minutedDetails.zh,
   // paths
   empty: '路径中有空的一段',
   dots: '路径中含有“.”或“..”',

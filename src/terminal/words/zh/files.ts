@@ -65,13 +65,13 @@ export const fileRules = {
         : {
             message: `“${vote}”不是表决意见，请写同意、反对、退回、弃权、暂缓表决，或者写明所附条件`,
             why: '附条件的同意须写明条件、责任人和期限，否则无从落实',
-            help: `写法：{ decision: ${vote}, conditions: [{ text: <条件>, owner: <责任人编号>, due: <期限> }] }`,
+            help: `写法：{ 表决意见: ${vote}, 条件: [{ 内容: <条件>, 责任人: <责任人编号>, 期限: <期限> }] }`,
           },
   },
   'wrong-type': {
     meaning: '字段值的类型与格式要求的不同。',
     say: ({ key, expected, found }, { detail }) => ({
-      message: `${key} 应为${spaced(detail(expected))}，现为${spaced(detail(found))}`,
+      message: `${fieldWord(key)}应为${spaced(detail(expected))}，现为${spaced(detail(found))}`,
       why: STRICT,
       help: '请改正；要把数字当作文字，请加引号',
     }),
@@ -79,7 +79,7 @@ export const fileRules = {
   'invalid-value': {
     meaning: '字段的值不在格式允许的范围内。',
     say: ({ key, expected, found, suggestion, literal }, { detail, words }) => ({
-      message: `${key} 的值“${found}”不能用，应为${spaced(literal === true ? words(expected) : detail(expected))}`,
+      message: `${fieldWord(key)}的值“${found}”不能用，应为${spaced(literal === true ? words(expected) : detail(expected))}`,
       why: STRICT,
       help: `请改为${spaced(literal === true ? words(expected) : detail(expected))}${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}`,
     }),
@@ -97,7 +97,7 @@ export const fileRules = {
     meaning:
       '文字中有看不见的字符，或者会改变显示顺序的字符，往往是从网页或聊天窗口复制时带进来的。',
     say: ({ key, character }) => ({
-      message: `${key === '' ? '文字' : `${key} `}中含有不可见字符 ${character}`,
+      message: `${key === '' ? '文字' : fieldWord(key)}中含有不可见字符 ${character}`,
       why: '看到的必须就是所签的',
       help: '请删去该字符，或者重新输入这段文字',
     }),
@@ -158,4 +158,9 @@ function writerOf(path: string): string {
   return path.endsWith('/project.yaml')
     ? '请用命令：bd set、bd team、bd edit'
     : '请用相应命令重新办理'
+}
+
+/** A field before what is said of it: a name of letters stands apart, one of characters in quotes. */
+function fieldWord(key: string): string {
+  return /^[\x20-\x7e]+$/u.test(key) ? `${key} ` : `“${key}”`
 }

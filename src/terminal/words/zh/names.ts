@@ -1,5 +1,5 @@
 /** Chinese for names that are not known, and for who may do what. */
-import { addedBy, listedBy } from '../listed-by.ts'
+import { unknownName } from '../unknown-name.ts'
 import type { RuleBook } from '../types.ts'
 import { boundsWords } from '../bounds.ts'
 import { insteadOf, notOfType } from '../asked-value.ts'
@@ -40,21 +40,7 @@ export const nameRules = {
   },
   'unknown-name': {
     meaning: '用到的名称在流程、名册或项目里都没有，多半是写错了。',
-    say: ({ kind, name, suggestion, known }, { kind: word, listed }) => ({
-      message: `没有名为“${name}”的${word(kind)}`,
-      why: '只有流程或名册中写明的名称才有效',
-      help: [
-        ...(suggestion === undefined ? [] : [`是否指 ${suggestion}？`]),
-        ...(known === undefined
-          ? suggestion === undefined
-            ? [`查看可用名称：${listedBy(kind)}`]
-            : []
-          : [known === '' ? `目前没有任何${word(kind)}` : `可用：${listed(kind, known)}`]),
-        ...(suggestion !== undefined || addedBy(kind) === undefined
-          ? []
-          : [`；确需增加的，由管理员办理：${addedBy(kind)}`]),
-      ].join(''),
-    }),
+    say: (facts, telling) => unknownName('zh', facts, telling),
   },
   'ambiguous-name': {
     meaning: '所写的名称对得上不止一个，bd 不代为选择。标识各不相同，写标识即可。',

@@ -32,8 +32,8 @@ export const sittingRules = {
       why: MINUTES,
       help:
         recused === 'yes'
-          ? `${name('member', seat)}已回避，请列入“回避”（recused），且只列一次`
-          : '请将每一席列入 present（出席）、represented（委托出席）、absent（缺席）、recused（回避）之一，且只列一次',
+          ? `${name('member', seat)}已回避，请列入“回避”，且只列一次`
+          : '请将每一席列入“出席”“委托出席”“缺席”“回避”之一，且只列一次',
     }),
   },
   'proxy-not-present': {
@@ -41,7 +41,7 @@ export const sittingRules = {
     say: ({ seat, by }, { name }) => ({
       message: `${name('member', seat)}委托${name('member', by)}出席，而${name('member', by)}不在出席的各席之中`,
       why: '只能委托亲自出席的同一机构成员，且不得转委托',
-      help: '请核对委托书和签到表；没有有效受托人的，列为缺席（absent）',
+      help: '请核对委托书和签到表；没有有效受托人的，列入“缺席”',
     }),
   },
   'chair-not-present': {
@@ -49,7 +49,7 @@ export const sittingRules = {
     say: ({ chair }, { name }) => ({
       message: `主持人${name('member', chair)}不在本议题出席的各席之中`,
       why: '会议由出席并有席位的成员主持',
-      help: '请写明本议题的主持人：在该议题下写 chair',
+      help: '请写明本议题的主持人：在该议题下写“主持: <姓名>”',
     }),
   },
   'observer-with-seat': {
@@ -57,7 +57,7 @@ export const sittingRules = {
     say: ({ name: who, seat }, { name }) => ({
       message: `列席名单中有${who}，而${name('member', seat)}在本节点有席位`,
       why: '列席人员不计入人数，有席位的应列入出席、委托出席、缺席或者回避',
-      help: '请从 observers（列席）中删去，列入相应一项',
+      help: '请从“列席”中删去，列入相应一项',
     }),
   },
   'vote-not-present': {
@@ -76,7 +76,7 @@ export const sittingRules = {
     say: ({ seat }, { name }) => ({
       message: `会议记录没有写明${name('member', seat)}如何表决`,
       why: '不表决与弃权不同：弃权计入到会表决，不表决不计',
-      help: '请在 votes 中写明其表决；没有表决的，列入该议题的 not-voting',
+      help: '请在“表决”中写明；没有表决的，列入该议题的“未表决”',
     }),
   },
   'vote-twice': {
@@ -84,7 +84,7 @@ export const sittingRules = {
     say: ({ seat }, { name }) => ({
       message: `会议记录就${name('member', seat)}的表决写了两次`,
       why: '一席一票',
-      help: '请只保留一处：votes 或者 not-voting',
+      help: '请只保留一处：“表决”或者“未表决”',
     }),
   },
   'vote-differs': {
@@ -113,7 +113,7 @@ export const sittingRules = {
         return {
           message: `“${telling.name('review', review)}”会议记录的票数有误：写的是${tally(stated, telling)}，按各人表决是${tally(votes, telling)}；决议${outcome(counted, telling)}相符`,
           why: '票数由各人的表决计算得出，会议记录中的票数须与之一致',
-          help: '请核对会议记录：票数写错的，更正 counts（票数）；各人的表决写错的，更正 votes（表决）',
+          help: '请核对会议记录：票数写错的，更正“票数”；各人的表决写错的，更正“表决”',
         }
       }
       return {
