@@ -31,7 +31,7 @@ interface Model {
 /** Lets the workspace's history grow to so many commits, each one decided, signed and accepted. */
 export async function grow(workspace: Workspace, commits: number): Promise<void> {
   const repo = await openRepository(workspace.dir, { env: workspace.env })
-  const replay = new Replay(tools, Number.MAX_SAFE_INTEGER)
+  const replay = new Replay(tools)
   const models: Model[] = []
   const keys = new Map<string, Key>()
   let tip = workspace.git('rev-parse', 'HEAD')

@@ -1,6 +1,7 @@
 /** `bd check`: verifies the whole history from the trust root, for people and for CI. Never writes, never asks the network. */
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
+import { aheadOf } from '../core/check/dates.ts'
 import { headFindings } from '../core/project/head.ts'
 import type { RuleId } from '../core/rules.ts'
 import { severityOf } from '../core/severity.ts'
@@ -41,9 +42,9 @@ const OVERDUE: readonly RuleId[] = ['overdue', 'condition-overdue']
 
 /** What check adds to the findings about the history: no trust root, keys that never signed, HEAD's clock. */
 export function addedFindings(
-  reading: Pick<Reading, 'world' | 'now' | 'log' | 'root' | 'replay'>,
+  reading: Pick<Reading, 'world' | 'now' | 'clock' | 'log' | 'root' | 'replay'>,
 ): readonly Finding[] {
-  const { world, now, log, root, replay } = reading
+  const { world, now, clock, log, root, replay } = reading
   const first = log[0]?.commit.id ?? ''
   return [
     ...(root === undefined ? [finding('not-authenticated', { root: first })] : []),
@@ -51,6 +52,7 @@ export function addedFindings(
       ...finding('possession-not-proven', { member }, { member }),
       commit: first,
     })),
+    ...aheadOf(log, clock),
     // What is due at HEAD is not known where later rules judge.
     ...(replay.newerEpoch === undefined ? headFindings(world, now) : []),
   ]

@@ -77,6 +77,8 @@ export interface Rulebook {
    * file is recorded once in a project, so that a scan which proved a decision could never be attached again.
    */
   readonly namedFilesAttachNothing: boolean
+  /** Whether a date may lie up to two minutes before one that stands, for clocks that differ; else it is dated no earlier when written. */
+  readonly datesGoBack: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -105,6 +107,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     meetingByBallots: true,
     minutesNameKeptBack: true,
     namedFilesAttachNothing: true,
+    datesGoBack: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -130,6 +133,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     meetingByBallots: false,
     minutesNameKeptBack: false,
     namedFilesAttachNothing: false,
+    datesGoBack: false,
   },
 }
 

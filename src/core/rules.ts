@@ -9,6 +9,7 @@ import type { FileRules } from './rule-facts/files.ts'
 import type { HoldRules } from './rule-facts/holds.ts'
 import type { GrantRules } from './rule-facts/grants.ts'
 import type { HearingRules } from './rule-facts/hearing.ts'
+import type { DateRules } from './rule-facts/dates.ts'
 import type { HistoryRules } from './rule-facts/history.ts'
 import type { NameRules } from './rule-facts/names.ts'
 import type { PaperRules } from './rule-facts/paper.ts'
@@ -47,6 +48,7 @@ export interface RuleFacts
     PolicyRules,
     ProcessRules,
     RehearsalRules,
+    DateRules,
     HistoryRules,
     ClockRules {}
 

@@ -10,6 +10,8 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   'compatibility-character',
   // Lint could not prove it, or it may be meant so.
   'condition-always',
+  'date-in-future',
+  'dates-disagree',
   'lint-not-proven',
   'name-doubtful',
   'quorum-of-cast',

@@ -245,7 +245,7 @@ export class Forger {
   }
 
   async #replayed(): Promise<Replay> {
-    const replay = new Replay(tools, this.epoch)
+    const replay = new Replay(tools)
     for await (const commit of readHistory(this.repo, { tip: this.bench.head })) {
       const entries = commit.changes.flatMap(({ path, after }) =>
         after === undefined ? [] : [[path, readEntry(path, after.bytes, after.sha256)] as const],

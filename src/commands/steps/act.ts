@@ -1,18 +1,13 @@
 /** Steps three and four of every verb that writes: decide, show, ask, and carry the plan out as one signed commit. */
 import type { Act } from '../../core/act.ts'
-import { dateFindings } from '../../core/check/form.ts'
 import { identityOf } from '../../core/check/who.ts'
 import type { CommitId } from '../../core/commit.ts'
 import { decide } from '../../core/decide.ts'
-import { finding } from '../../core/finding.ts'
 import type { Circumstances, Plan } from '../../core/plan.ts'
 import { blockFor, messageOf } from '../../core/trailers.ts'
-import { bearsOn } from '../../core/tree.ts'
 import type { World } from '../../core/world.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
-import { remotes } from '../../repository/git.ts'
 import { signPayload } from '../../repository/sign.ts'
-import { cannotRun } from '../../core/cannot-run.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { warnAstray } from './exchange-state.ts'
 import type { Session } from '../session.ts'
@@ -24,9 +19,9 @@ import type { Actor } from './identify.ts'
 import { actNames } from './names.ts'
 import type { Before } from './before.ts'
 import type { Reading } from './read.ts'
-import { withWayOut } from './never-sent.ts'
 import { filesOf } from './plan-files.ts'
 import { Refused, UsageError } from './refused.ts'
+import { refuseUnsound, warnOfDates } from './trusted.ts'
 import { refuseUnwritable } from './written.ts'
 
 /** An act with what carrying it out needs. */
@@ -91,7 +86,8 @@ export async function carryOut(session: Session, reading: Reading, order: Order)
 /** Decides and shows the effect, without asking or writing. Refused: as {@link carryOut}. */
 export async function shown(session: Session, reading: Reading, order: Order): Promise<Shown> {
   await warnAstray(session, reading)
-  await refuseUnsound(session, reading, order.act)
+  await refuseUnsound(session, reading, order)
+  warnOfDates(session, reading)
   const { world, now } = reading
   const plan = planFor(reading, order.act, order.actor.member)
   const files = filesOf(plan, order.texts ?? new Map())
@@ -117,38 +113,6 @@ export async function signed(
     sign: (payload) => signPayload(actor.signer, payload, 'git', actor.confirmed),
   })
   return { plan, effect, committed }
-}
-
-/** An act is built only on what was verified from a trust root and holds for this project. */
-async function refuseUnsound(session: Session, reading: Reading, act: Act): Promise<void> {
-  const { replay, now, root, log } = reading
-  if (root === undefined) {
-    throw new Refused([finding('not-authenticated', { root: log[0]?.commit.id ?? '' })], 3)
-  }
-  const project = 'project' in act ? act.project : undefined
-  // A save of a document takes the place of what was refused there.
-  const healed = new Set(act.act === 'save' ? act.texts.map(({ path }) => path) : [])
-  const touching = [...replay.refused].filter(
-    ([path]) => bearsOn(path, project) && !healed.has(path),
-  )
-  const commits = new Set(touching.map(([, refusal]) => refusal.commit))
-  const findings = reading.findings.filter(
-    (one) =>
-      ['root-mismatch', 'second-root', 'replace-ref', 'object-hash-mismatch'].includes(one.rule) ||
-      (one.commit !== undefined && commits.has(one.commit)),
-  )
-  const tip = log.at(-1)
-  const ahead =
-    tip === undefined ? [] : dateFindings(tip.at, tip.member ?? '', undefined, now.epoch)
-  const back = dateFindings(now, '', replay.last, Number.MAX_SAFE_INTEGER)
-  if (findings.length + ahead.length + back.length > 0) {
-    const all = [...findings, ...(findings.length > 0 ? [] : ahead), ...back]
-    throw await withWayOut(session, reading, all)
-  }
-  if (session.env['BD_NOW'] !== undefined && session.env['BD_NOW'] !== '') {
-    const names = await remotes(reading.repo)
-    if (names.length > 0) throw cannotRun('rehearsal-with-remote', { remote: names.join(', ') })
-  }
 }
 
 /**

@@ -4,7 +4,8 @@ import { Replay } from '../../core/check/replay.ts'
 import type { Replayed } from '../../core/check/replayed.ts'
 import type { CommitFacts, CommitId } from '../../core/commit.ts'
 import { type Finding, finding } from '../../core/finding.ts'
-import type { Instant } from '../../core/calendar/time.ts'
+import { type Instant, instantAt } from '../../core/calendar/time.ts'
+import { severityOf } from '../../core/severity.ts'
 import type { Entry } from '../../core/tree.ts'
 import type { World } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'
@@ -31,7 +32,10 @@ export interface Reading {
   /** Every finding about the history. */
   readonly findings: readonly Finding[]
   readonly root: GivenRoot | undefined
+  /** The date that an act gets now: the clock's, or one that was claimed shortly before. */
   readonly now: Instant
+  /** This computer's own clock. */
+  readonly clock: Instant
   /** Whether a command that was interrupted, or is at work, has left its journal. */
   readonly interrupted: boolean
 }
@@ -50,7 +54,7 @@ export class LaterRules extends CannotRun {
 /** Whether what is shown was verified from a trust root. */
 export function verifiedState(reading: Reading): 'yes' | 'no' | 'no-trust-root' {
   if (reading.root === undefined) return 'no-trust-root'
-  return reading.findings.some(({ rule }) => rule !== 'possession-not-proven') ? 'no' : 'yes'
+  return reading.findings.some(({ rule }) => severityOf(rule) === 'error') ? 'no' : 'yes'
 }
 
 /**
@@ -67,14 +71,14 @@ export async function read(session: Session): Promise<Reading> {
     refuseToJudge(repo),
   ])
   if (head === undefined) throw await lost(repo, cwd)
-  const now = instantNow('+00:00', env)
-  const replay = new Replay(tools, now.epoch)
+  const replay = new Replay(tools)
   const log = await replayed(repo, head, replay, session)
   const { world } = replay
   if (world !== undefined) session.seen.world = world
   const root = await givenTrustRoot(session, world?.workspace.id)
   const findings = [
     ...log.flatMap((one) => one.findings),
+    ...replay.dates.told(),
     ...(await otherRoots(repo, head, log)),
     ...replaced,
     ...rootFindings(root, log[0]?.commit, world?.workspace.id),
@@ -88,6 +92,7 @@ export async function read(session: Session): Promise<Reading> {
     }
     throw new Unfounded(cwd, findings)
   }
+  const clock = instantNow(world.workspace.offset, env)
   const reading = {
     repo,
     head,
@@ -96,7 +101,8 @@ export async function read(session: Session): Promise<Reading> {
     log,
     findings,
     root,
-    now: instantNow(world.workspace.offset, env),
+    now: instantAt(replay.dates.dateAt(clock.epoch), world.workspace.offset),
+    clock,
     interrupted: await hasJournal(repo),
   }
   if (replay.newerEpoch !== undefined) throw new LaterRules(replay.newerEpoch, reading)

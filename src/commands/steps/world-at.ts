@@ -7,8 +7,8 @@ import { tools } from './digest.ts'
 import { entriesOf, type Reading } from './read.ts'
 
 /** What is accepted of the history up to the tip; nothing where no workspace is founded in it. */
-export async function worldAt({ repo, now }: Reading, tip: CommitId): Promise<World | undefined> {
-  const replay = new Replay(tools, now.epoch)
+export async function worldAt({ repo }: Reading, tip: CommitId): Promise<World | undefined> {
+  const replay = new Replay(tools)
   for await (const commit of readHistory(repo, { tip })) replay.step(commit, entriesOf(commit))
   return replay.world
 }

@@ -2,22 +2,10 @@
 import type { CommitFacts, CommitId } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { RuleId } from '../rules.ts'
-import { type Instant, instantAt } from '../calendar/time.ts'
+import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
+import { type Dates, slackOf } from './dates.ts'
 import { identityFindings, type Who } from './who.ts'
-
-/** Seconds by which a commit's date may go back before the last accepted one, and lie ahead of now. */
-const BACK = 120
-const AHEAD = 300
-
-/** The last accepted commit. */
-export interface Last {
-  readonly id: CommitId
-  readonly epoch: number
-  readonly text: string
-  /** Who signed it. */
-  readonly member: string
-}
 
 /** Whether the commit's own bytes could not be had or taken apart: then nothing that it seems to say is judged. */
 function isUnread({ id, committer, problems }: CommitFacts): boolean {
@@ -44,9 +32,7 @@ export function isSound(commit: CommitFacts): boolean {
 
 /** What a commit's form is judged by besides itself. */
 export interface Frame {
-  readonly last: Last | undefined
-  /** In epoch seconds. */
-  readonly now: number
+  readonly dates: Dates
   readonly payloads: Payloads
 }
 
@@ -55,15 +41,15 @@ export function outerFindings(
   commit: CommitFacts,
   at: Instant,
   who: Who,
-  { policy, workspace }: World,
-  { last, now, payloads }: Frame,
+  { policy, workspace, rules }: World,
+  { dates, payloads }: Frame,
 ): Finding[] {
   const found = [...commit.problems, ...mergeFindings(commit)]
   if (isUnread(commit)) return found
   return [
     ...found,
     ...(who.ok ? identityFindings(commit, policy, workspace, who.member) : who.findings),
-    ...dateFindings(at, who.ok ? who.member : '', last, now),
+    ...(who.ok ? dates.refusals(who.member, at, slackOf(rules)) : []),
     ...payloads.note(commit),
   ]
 }
@@ -71,25 +57,6 @@ export function outerFindings(
 /** A finding for a commit with more than one parent: the line that counts is linear. */
 function mergeFindings({ parents }: CommitFacts): Finding[] {
   return parents.length > 1 ? [finding('merge-commit', { parents: parents.length })] : []
-}
-
-/**
- * A date is a claim: it neither goes back before the last accepted one nor lies ahead of now. `by` is the member whose date it
- * is, so that whoever's clock is ahead can be named.
- */
-export function dateFindings(
-  at: Instant,
-  by: string,
-  last: Last | undefined,
-  now: number,
-): Finding[] {
-  if (last !== undefined && at.epoch < last.epoch - BACK) {
-    const facts = { date: at.text, parent: last.text, by: last.member }
-    return [finding('date-not-monotone', facts)]
-  }
-  if (at.epoch <= now + AHEAD) return []
-  const clock = instantAt(now, at.text.slice(-6)).text
-  return [finding('date-in-future', { date: at.text, now: clock, by })]
 }
 
 /** Every signed payload occurs once in a history: this catches a second signature over the same act. */

@@ -16,7 +16,8 @@ import { Taint } from './taint.ts'
 import { apply, note } from './fold.ts'
 import { Proofs } from './proofs.ts'
 import { type Replayed, told } from './replayed.ts'
-import { isSound, type Last, outerFindings, Payloads } from './form.ts'
+import { Dates, slackOf } from './dates.ts'
+import { isSound, outerFindings, Payloads } from './form.ts'
 import { whoSigned } from './who.ts'
 
 /** What replaying needs from outside of core. */
@@ -32,21 +33,20 @@ const UNKNOWN: Verdict = { findings: [], act: undefined }
 /** The replay of one history, commit by commit, oldest first. */
 export class Replay {
   readonly #tools: Tools
-  readonly #now: number
   #tree = new Tree()
   #world: World | undefined
   #authorship = new Authorship()
   #taint: Taint | undefined
-  #last: Last | undefined
+  #founded = false
+  /** The dates of the accepted acts. */
+  readonly dates = new Dates()
   readonly #payloads = new Payloads()
   readonly #keysUsed = new Set<string>()
   readonly #proven = new Proofs()
   #newerEpoch: string | undefined
 
-  /** `now` in epoch seconds: only dates that lie ahead of it depend on it. */
-  constructor(tools: Tools, now: number) {
+  constructor(tools: Tools) {
     this.#tools = tools
-    this.#now = now
   }
 
   /** The accepted world so far; `undefined` before an accepted founding. */
@@ -61,11 +61,6 @@ export class Replay {
   /** Paths whose present content was refused, with the commit and rule that refused it. */
   get refused(): Taint['refused'] {
     return this.#taint?.refused ?? new Map()
-  }
-
-  /** The last accepted commit. */
-  get last(): Last | undefined {
-    return this.#last
   }
 
   /** The epoch of a later bd that was entered lawfully; what comes after can no longer be judged. */
@@ -87,7 +82,7 @@ export class Replay {
   /** Judges the next commit, with its changed files read. The first one founds the workspace. */
   step(commit: CommitFacts, entries: ReadonlyMap<string, Entry>): Replayed {
     const changes = commit.changes.map(({ path }) => ({ path, after: entries.get(path) }))
-    return this.#last === undefined && this.world === undefined
+    return !this.#founded && this.world === undefined
       ? this.#found(commit, changes)
       : this.#judge(commit, changes, this.world!)
   }
@@ -115,12 +110,12 @@ export class Replay {
     const at = instantAt(commit.committer.epoch, workspace.offset)
     const who = whoSigned(commit, policy)
     const member = who.ok ? who.member : undefined
-    const frame = { last: this.#last, now: this.#now, payloads: this.#payloads }
+    const frame = { dates: this.dates, payloads: this.#payloads }
     const outer = outerFindings(commit, at, who, world, frame)
     const one: Case = {
       message: commit.message,
       changes,
-      founding: this.#last === undefined,
+      founding: !this.#founded,
       now: at,
       signer: commit.parents.length > 1 ? undefined : member,
       digests: this.#tools.digests,
@@ -153,6 +148,7 @@ export class Replay {
     key: string,
     changes: readonly Changed[],
   ): void {
+    const slack = slackOf(this.world!.rules)
     note(this.#authorship, this.#tree, act, member, changes)
     apply(this.#tree, changes)
     if (changes.some(({ path }) => projectOfPath(path) === undefined)) this.#world = undefined
@@ -160,7 +156,8 @@ export class Replay {
     if (this.#taint?.healed === true) this.#taint = undefined
     if (act.act === 'found' || act.act === 'policy') this.#proven.note(act, this.world, this.#tools)
     this.#keysUsed.add(key)
-    this.#last = { id: commit.id, epoch: commit.committer.epoch, text: at.text, member }
+    this.#founded = true
+    this.dates.note({ commit: commit.id, member, epoch: at.epoch, text: at.text }, slack)
   }
 
   /**

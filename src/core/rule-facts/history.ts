@@ -10,8 +10,6 @@ export interface HistoryRules {
     found: string
     expected: string
   }
-  'date-not-monotone': { date: string; parent: string; by: string }
-  'date-in-future': { date: string; now: string; by: string }
   'repeated-payload': { first: string }
   'unknown-act': { act: string }
   'malformed-act': { act: string; detail: string }

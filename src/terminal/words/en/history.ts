@@ -37,23 +37,6 @@ export const historyRules = {
       help: UNCOUNTED,
     }),
   },
-  'date-not-monotone': {
-    meaning:
-      "The commit's date lies before that of an earlier commit: an attempt to back-date, or a wrong clock.",
-    say: ({ date, parent, by }, { name }) => ({
-      message: `dated ${date}, before the act of ${name('member', by)} of ${parent} that precedes it`,
-      why: 'an act cannot be dated back',
-      help: `compare clocks with ${name('member', by)}: if that clock is fast, this can be done once it is past ${parent}; if yours is slow, set it and do the same again`,
-    }),
-  },
-  'date-in-future': {
-    meaning: "The commit's date lies ahead of now, most often because of a wrong clock.",
-    say: ({ date, now, by }, { name }) => ({
-      message: `${by === '' ? '' : `an act of ${name('member', by)} `}dated ${date}, while this computer's clock says ${now}`,
-      why: 'an act cannot be dated ahead',
-      help: `the clock of ${by === '' ? 'whoever signed it' : name('member', by)} is fast, or yours is slow: compare them and set the one that is wrong; once it is past ${date}, go on as usual`,
-    }),
-  },
   'repeated-payload': {
     meaning: 'The very same content was signed before in this history: a copy of an earlier act.',
     say: ({ first }) => ({

@@ -13,6 +13,7 @@ import { copyRules } from './copies.ts'
 import { holdRules } from './holds.ts'
 import { grantRules } from './grants.ts'
 import { hearingRules } from './hearing.ts'
+import { dateRules } from './dates.ts'
 import { historyRules } from './history.ts'
 import { nameRules } from './names.ts'
 import { paperRules } from './paper.ts'
@@ -53,5 +54,6 @@ export const rules: RuleBook = {
   ...rehearsalRules,
   ...conditionRules,
   ...staffingRules,
+  ...dateRules,
   ...historyRules,
 }

@@ -32,22 +32,6 @@ export const historyRules = {
       help: UNCOUNTED,
     }),
   },
-  'date-not-monotone': {
-    meaning: '提交日期早于前面的提交，或者是倒签，或者是电脑时钟不准。',
-    say: ({ date, parent, by }, { name }) => ({
-      message: `日期为 ${date}，早于${name('member', by)}办理的前一事项 ${parent}`,
-      why: '不得倒签日期',
-      help: `请与${name('member', by)}核对时间：若对方时钟偏快，过了 ${parent} 即可照常办理；若本机偏慢，请校准后重新办理`,
-    }),
-  },
-  'date-in-future': {
-    meaning: '提交日期晚于当前时间，多半是电脑时钟不准。',
-    say: ({ date, now, by }, { name }) => ({
-      message: `${by === '' ? '' : `${name('member', by)}办理的`}日期为 ${date}，晚于本机时间 ${now}`,
-      why: '不得预签日期',
-      help: `${by === '' ? '签署人' : name('member', by)}的时钟偏快，或者本机偏慢：请双方核对时间，校准偏差的一方；过了 ${date} 即可照常办理`,
-    }),
-  },
   'repeated-payload': {
     meaning: '完全相同的内容此前已经签过一次，这是对以往事项的复制。',
     say: ({ first }) => ({

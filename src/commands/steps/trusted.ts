@@ -1,0 +1,53 @@
+/** Refuses to build an act on what was not verified, and warns of dates that its signer should know of. */
+import type { Act } from '../../core/act.ts'
+import { aheadOf, slackOf } from '../../core/check/dates.ts'
+import { cannotRun } from '../../core/cannot-run.ts'
+import { finding } from '../../core/finding.ts'
+import { bearsOn } from '../../core/tree.ts'
+import { remotes } from '../../repository/git.ts'
+import { findingLines } from '../../terminal/findings.ts'
+import type { Session } from '../session.ts'
+import type { Actor } from './identify.ts'
+import { findingNames } from './names.ts'
+import { withWayOut } from './never-sent.ts'
+import type { Reading } from './read.ts'
+import { Refused } from './refused.ts'
+
+/** An act is built only on what was verified from a trust root and holds for this project. */
+export async function refuseUnsound(
+  session: Session,
+  reading: Reading,
+  { act, actor }: { readonly act: Act; readonly actor: Actor },
+): Promise<void> {
+  const { replay, world, now, root, log } = reading
+  if (root === undefined) {
+    throw new Refused([finding('not-authenticated', { root: log[0]?.commit.id ?? '' })], 3)
+  }
+  const project = 'project' in act ? act.project : undefined
+  // A save of a document takes the place of what was refused there.
+  const healed = new Set(act.act === 'save' ? act.texts.map(({ path }) => path) : [])
+  const touching = [...replay.refused].filter(
+    ([path]) => bearsOn(path, project) && !healed.has(path),
+  )
+  const commits = new Set(touching.map(([, refusal]) => refusal.commit))
+  const findings = reading.findings.filter(
+    (one) =>
+      ['root-mismatch', 'second-root', 'replace-ref', 'object-hash-mismatch'].includes(one.rule) ||
+      (one.commit !== undefined && commits.has(one.commit)),
+  )
+  const back = replay.dates.refusals(actor.member, now, slackOf(world.rules))
+  if (findings.length + back.length > 0) {
+    throw await withWayOut(session, reading, [...findings, ...back])
+  }
+  if (session.env['BD_NOW'] !== undefined && session.env['BD_NOW'] !== '') {
+    const names = await remotes(reading.repo)
+    if (names.length > 0) throw cannotRun('rehearsal-with-remote', { remote: names.join(', ') })
+  }
+}
+
+/** Warns of acts dated ahead of this computer's clock: one of the two clocks is wrong. Refuses nothing. */
+export function warnOfDates({ screen }: Session, { log, clock, world }: Reading): void {
+  const ahead = aheadOf(log, clock)
+  const names = findingNames(screen.language, world)
+  if (ahead.length > 0) screen.warn(...findingLines(ahead, { language: screen.language, names }))
+}

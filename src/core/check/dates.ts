@@ -1,0 +1,157 @@
+/** Holds the dates that members claim against one another. No clock is trusted, and nothing here depends on when one asks. */
+import type { CommitId } from '../commit.ts'
+import { type Finding, finding } from '../finding.ts'
+import type { Instant } from '../calendar/time.ts'
+import type { Replayed } from './replayed.ts'
+import type { Rulebook } from '../rulebook.ts'
+
+/** Seconds by which clocks that are taken care of may differ: so far ahead of one's own a single member's date is believed. */
+const NEAR = 600
+/** The same for a date that two members have reached: one of them may have believed a date that lay `NEAR` ahead of its clock. */
+const NEAR_OF_TWO = 2 * NEAR
+
+/** Seconds by which a date may lie before another without contradicting it. */
+export function slackOf({ datesGoBack }: Rulebook): number {
+  return datesGoBack ? 120 : 0
+}
+
+/** The date of an accepted act. */
+export interface Claim {
+  readonly commit: CommitId
+  readonly member: string
+  /** In epoch seconds. */
+  readonly epoch: number
+  readonly text: string
+}
+
+/** An accepted act's date with the later acts of other members that are dated earlier: the first of each of two members. */
+interface Met {
+  readonly claim: Claim
+  readonly against: Claim[]
+}
+
+/** What one member has claimed so far. */
+interface Line {
+  /** In the order of the history; their dates never go back, but for the slack of the first epoch. */
+  readonly met: Met[]
+  latest: Claim
+  /** How many of them each other member's acts have been held against. */
+  readonly seen: Map<string, number>
+}
+
+/**
+ * The dates of a history, act by act. What stood before may refuse an act; what comes after only tells of it: whether an
+ * act is accepted is settled once and for all when it is read.
+ */
+export class Dates {
+  readonly #lines = new Map<string, Line>()
+  /** The three members who have claimed the latest dates, latest first: enough to find two others of anybody. */
+  #top: readonly Line[] = []
+  #founding: CommitId | undefined
+
+  /**
+   * Why a member's act of this date cannot be accepted: it lies before an earlier act of his own, or before earlier acts of
+   * two other members, one of whom then has told the truth if at most one lies. `slack` in seconds.
+   */
+  refusals(member: string, at: Instant, slack: number): Finding[] {
+    const own = this.#lines.get(member)?.latest
+    if (own !== undefined && at.epoch < own.epoch - slack) {
+      return [finding('date-not-monotone', { date: at.text, parent: own.text, by: member })]
+    }
+    const [one, two] = this.#others(member, at.epoch + slack)
+    if (one === undefined || two === undefined) return []
+    const facts = { date: at.text, one: one.latest.member, first: one.latest.text }
+    return [finding('date-behind', { ...facts, two: two.latest.member, second: two.latest.text })]
+  }
+
+  /** Takes in the date of an accepted act. */
+  note(claim: Claim, slack: number): void {
+    this.#founding ??= claim.commit
+    for (const line of this.#others(claim.member, claim.epoch + slack)) meet(line, claim, slack)
+    const line = this.#lines.get(claim.member)
+    const met = { claim, against: [] }
+    if (line === undefined) {
+      this.#lines.set(claim.member, { met: [met], latest: claim, seen: new Map() })
+    } else {
+      line.met.push(met)
+      if (claim.epoch > line.latest.epoch) line.latest = claim
+    }
+    this.#rank(this.#lines.get(claim.member)!)
+  }
+
+  /**
+   * The date that an act gets at a clock's time, in epoch seconds: the clock's own, or the latest date so far where that is
+   * near. While at most one member lies, and the clocks of all others differ by no more than `NEAR`, an act so dated is
+   * never refused and never named as ahead. The proof: each such date lies at most `NEAR` after the fastest of those clocks.
+   * Of the two members with the latest dates one is honest, so that the second of their dates is within `NEAR_OF_TWO` of
+   * every clock and nobody stays behind it; and a date that only one honest member has reached is his own clock's.
+   */
+  dateAt(clock: number): number {
+    const near = Math.max(
+      clock,
+      ...[...this.#lines.values()].map(({ met }) => lastWithin(met, clock + NEAR)),
+    )
+    const two = this.#top[1]?.latest.epoch ?? near
+    return two <= clock + NEAR_OF_TWO ? Math.max(near, two) : near
+  }
+
+  /**
+   * What later acts say of earlier dates: an error where two other members contradict one, told at its commit; a warning
+   * where only one does, of which nobody can say who is wrong. The founding is never contradicted.
+   */
+  told(): Finding[] {
+    return [...this.#lines.values()].flatMap(({ met }) =>
+      met.flatMap(({ claim, against }) =>
+        claim.commit === this.#founding ? [] : contradicted(claim, against),
+      ),
+    )
+  }
+
+  /** Those of the latest dates that lie after an instant and are not the member's. */
+  #others(member: string, epoch: number): readonly Line[] {
+    return this.#top.filter(({ latest }) => latest.member !== member && latest.epoch > epoch)
+  }
+
+  #rank(line: Line): void {
+    const ranked = [...new Set([...this.#top, line])]
+    this.#top = ranked.sort((a, b) => b.latest.epoch - a.latest.epoch).slice(0, 3)
+  }
+}
+
+/** Accepted acts that are dated ahead of this computer's clock: something about now, which changes no verdict. */
+export function aheadOf(log: readonly Replayed[], clock: Instant): Finding[] {
+  return log.flatMap(({ act, at, member, commit }) =>
+    act === undefined || member === undefined || at.epoch <= clock.epoch + NEAR
+      ? []
+      : [{ ...dateInFuture(at, member, clock), commit: commit.id }],
+  )
+}
+
+function dateInFuture({ text: date }: Instant, by: string, { text: now }: Instant): Finding {
+  return finding('date-in-future', { date, now, by }, { member: by })
+}
+
+/** Holds a new act against what another member claimed before it. What was held against the same member's acts before is passed over. */
+function meet({ met, seen }: Line, by: Claim, slack: number): void {
+  const from = seen.get(by.member) ?? 0
+  for (let at = met.length - 1; at >= from; at -= 1) {
+    const { claim, against } = met[at]!
+    if (claim.epoch <= by.epoch + slack) break
+    if (against.length < 2) against.push(by)
+  }
+  seen.set(by.member, met.length)
+}
+
+/** The latest of a member's dates that is not later than a limit. */
+function lastWithin(met: readonly Met[], limit: number): number {
+  return met.findLast(({ claim }) => claim.epoch <= limit)?.claim.epoch ?? 0
+}
+
+function contradicted(claim: Claim, [one, two]: readonly Claim[]): Finding[] {
+  if (one === undefined) return []
+  const { member, text: date, commit } = claim
+  const facts = { date, by: member, one: one.member, first: one.text }
+  if (two === undefined) return [finding('dates-disagree', facts)]
+  const ahead = finding('date-ahead', { ...facts, two: two.member, second: two.text }, { member })
+  return [{ ...ahead, commit }]
+}
