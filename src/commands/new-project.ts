@@ -22,6 +22,7 @@ import { Refused, UsageError } from './steps/refused.ts'
 import { bringForward, tell } from './steps/tell.ts'
 import { askOfSameTitle } from './steps/same-title.ts'
 import { asked, askedChoice, chosen } from './steps/wizard.ts'
+import { refuseOccupied } from './steps/unregistered.ts'
 import { flag, type Options, type Run, text, texts } from './verb.ts'
 import { finding } from '../core/finding.ts'
 
@@ -35,6 +36,8 @@ export const run: Run = async (session, _args, options) => {
   const unit = unitOf(session, world, options)
   const barred = mustHold(world.policy, actor.member, process.starts, 'open', unit.unit)
   if (barred.length > 0) throw new Refused(barred)
+  const project = nextProjectId(world.tree, now.date)
+  await refuseOccupied(session, reading, project)
   const title = await asked(session, {
     given: text(options, 'title'),
     option: '--title',
@@ -56,7 +59,6 @@ export const run: Run = async (session, _args, options) => {
   )
   const team = postsFrom(session, world, process, pairs('--post', texts(options, 'post')))
   const reviewers = { ...(await askReviewers(session, world, process, named)), ...named }
-  const project = nextProjectId(world.tree, now.date)
   const classification = classificationFrom(session, text(options, 'classification'))
   const own = classification === undefined ? {} : { classification }
   const contact = text(options, 'contact')

@@ -1,5 +1,6 @@
 /** `bd save`: my edits of a project's documents, as one signed commit; nothing else is swept up. */
 import type { TextChange } from '../core/act.ts'
+import { isOwnRecord } from '../core/project/own-record.ts'
 import { seatsLost } from '../core/review/seats.ts'
 import { secrecyFindings } from '../core/secrecy.ts'
 import type { Standing } from '../core/project/standing.ts'
@@ -27,8 +28,8 @@ export const run: Run = (session, args, options) =>
       texts.set(path, bytes)
       return { path, sha256: sha256(bytes) }
     })
-    refuseUnreadable(texts)
-    await askOfDeletions(session, changes)
+    refuseUnreadable(standing.id, texts)
+    await askOfDeletions(session, standing.id, changes)
     warnOfSeats(session, reading.world, standing, actor.member)
     const message = text(options, 'message')
     return {
@@ -48,9 +49,10 @@ function refuseNoFile(world: World, unsaved: readonly UnsavedPath[]): void {
   if (others.length > 0) throw new UsageError('no-file-in-place', { paths: others.join(', ') })
 }
 
-/** A document that cannot be read is not saved: the mistake is shown with its line while it is still an edit. */
-function refuseUnreadable(texts: ReadonlyMap<string, Uint8Array>): void {
+/** A document that cannot be read is not saved: the mistake is shown with its line while it is still an edit; bd's own records are not mended by hand. */
+function refuseUnreadable(project: string, texts: ReadonlyMap<string, Uint8Array>): void {
   const findings = [...texts].flatMap(([path, bytes]) => {
+    if (isOwnRecord(project, path)) return []
     const { content } = readEntry(path, bytes, sha256(bytes))
     if (content.kind === 'document') return secrecyFindings(path, content.value)
     return content.kind === 'broken' ? content.findings : []
@@ -59,7 +61,13 @@ function refuseUnreadable(texts: ReadonlyMap<string, Uint8Array>): void {
 }
 
 /** A document that is gone from the work tree may be gone by mistake: its deletion is asked about by itself. */
-async function askOfDeletions(session: Session, changes: readonly TextChange[]): Promise<void> {
+async function askOfDeletions(
+  session: Session,
+  project: string,
+  changes: readonly TextChange[],
+): Promise<void> {
+  if (changes.some(({ path }) => isOwnRecord(project, path) && !path.includes('/attachments/')))
+    return
   const gone = changes.flatMap(({ path, sha256: kept }) => (kept === undefined ? [path] : []))
   const { screen, options, interactive } = session
   if (gone.length === 0) return

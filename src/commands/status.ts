@@ -3,7 +3,9 @@ import { alsoPossible } from '../core/project/also.ts'
 import { hasEnded } from '../core/project/ended.ts'
 import { timePossible } from '../core/project/further.ts'
 import { overviewLines } from '../terminal/phrases/overview.ts'
+import { type WorkTree, workTreeLines } from '../terminal/phrases/hand-edits.ts'
 import { wholeStatus } from '../terminal/phrases/status.ts'
+import { commonHandEdits, type HandEdit, handEditsOf } from './steps/hand-edits.ts'
 import { decidersOf, outlookFor, waivableIn } from './steps/outlook.ts'
 import { overviewOf } from './steps/overview.ts'
 import { standingNamed } from './steps/project.ts'
@@ -12,6 +14,7 @@ import { read, type Reading, verifiedState } from './steps/read.ts'
 import { show } from './steps/show.ts'
 import { headData, statusData } from './steps/status-data.ts'
 import { statusView } from './steps/status-lines.ts'
+import { refuseUnregistered, unregisteredFolders } from './steps/unregistered.ts'
 import { projectsUnsaved, unsavedOf } from './steps/unsaved.ts'
 import { readerOf } from './steps/view.ts'
 import type { Session } from './session.ts'
@@ -24,14 +27,24 @@ export const run: Run = async (session, [project]) => {
 
 async function one(session: Session, reading: Reading, project: string): Promise<number> {
   const { screen } = session
+  await refuseUnregistered(session, reading, project)
   const standing = standingNamed(reading.world, project)
   const reader = await readerOf(session, reading)
   const outlook = outlookFor(reading, standing)
-  const unsaved = (await unsavedOf(reading, standing.id)).map(({ path }) => path)
+  const differing = await unsavedOf(reading, standing.id)
+  const own = handEditsOf(differing)
+  const unsaved = differing
+    .map(({ path }) => path)
+    .filter((path) => !own.some((one) => one.path === path))
   const isUnsaved = unsaved.length > 0
+  const workTree = await workTreeOf(reading, own, standing.id)
   return show(session, reading, {
     kind: 'status',
-    data: { ...statusData(reading, standing, isUnsaved, reader), unsaved },
+    data: {
+      ...statusData(reading, standing, isUnsaved, reader),
+      unsaved,
+      handEdited: workTree.edited,
+    },
     lines: () =>
       wholeStatus(screen.language, {
         ...statusView(screen, reading, standing, isUnsaved, reader),
@@ -43,6 +56,7 @@ async function one(session: Session, reading: Reading, project: string): Promise
         deciders: outlook === undefined ? [] : decidersOf(screen, reading, standing, outlook),
         waivable: outlook === undefined ? [] : waivableIn(screen, reading, standing, outlook),
         unsaved,
+        workTree,
       }),
   })
 }
@@ -53,12 +67,31 @@ async function all(session: Session, reading: Reading): Promise<number> {
   const running = standings.filter((standing) => !hasEnded(standing))
   const unsaved = await projectsUnsaved(reading, running)
   const open = overviewOf(session, reading, running, unsaved)
+  const workTree = await workTreeOf(reading, [])
   return show(session, reading, {
     kind: 'status',
     data: {
       projects: open.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
+      handEdited: workTree.edited,
+      copies: workTree.copies,
     },
     findings,
-    lines: () => overviewLines(screen.language, open, screen.columns),
+    lines: () => [
+      ...overviewLines(screen.language, open, screen.columns),
+      ...workTreeLines(screen.language, workTree),
+    ],
   })
+}
+
+/** What lies in the work tree and is not as bd wrote it: of all projects, or of this one with its own records. */
+async function workTreeOf(
+  reading: Reading,
+  own: readonly HandEdit[],
+  project?: string,
+): Promise<WorkTree> {
+  const folders = await unregisteredFolders(reading)
+  const copies = folders.flatMap(({ folder, of }) =>
+    of !== undefined && (project === undefined || of.id === project) ? [{ folder, of: of.id }] : [],
+  )
+  return { edited: [...(await commonHandEdits(reading)), ...own], copies }
 }

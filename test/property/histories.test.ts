@@ -53,7 +53,12 @@ async function play(bench: Bench, moves: readonly Move[]): Promise<number> {
       // The drafts of an opening were cleared away, and with them that they are to be saved.
       const next = order.argv[0] === 'new-project' ? { next: expect.any(Array) } : {}
       if (told !== null)
-        expect(await bench.status(told.id), said).toEqual({ ...told, ...next, unsaved: [] })
+        expect(await bench.status(told.id), said).toEqual({
+          ...told,
+          ...next,
+          unsaved: [],
+          handEdited: [],
+        })
     } else {
       expect(ran.code, said).toBe(1)
       expect(ran.json.kind, said).toBe('refused')

@@ -8,15 +8,18 @@ import { headBranch } from '../../repository/branch.ts'
 import { fetchBranch, pushBranch } from '../../repository/exchange.ts'
 import { remotes } from '../../repository/git.ts'
 import { formatTrustRoot } from '../../repository/trust-root.ts'
-import { unsavedPaths } from '../../repository/unsaved.ts'
+import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { userConfig } from '../../repository/user-config.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
+import { takingBack } from '../../terminal/taking-back.ts'
 import { neverSent } from './never-sent.ts'
 import type { Session } from '../session.ts'
 import { rolesChecks } from './doctor-roles.ts'
 import { astrayHere } from './exchange-state.ts'
+import { handEditsOf } from './hand-edits.ts'
 import type { Reading } from './read.ts'
 import { remoteFor } from './remote.ts'
+import { unregisteredFolders } from './unregistered.ts'
 
 /** Everything about the workspace that was read. */
 export async function workspaceChecks(
@@ -37,7 +40,7 @@ export async function workspaceChecks(
     ...(await neverSentCheck(session, reading)),
     ...calendarChecks(reading),
     ...(await rolesChecks(language, reading)),
-    await attributesCheck(reading),
+    ...(await workTreeChecks(reading)),
     ...(await remoteChecks(reading, asks)),
     ...(await graphCheck(reading)),
   ]
@@ -73,14 +76,39 @@ function calendarChecks({ world, now }: Reading): readonly Diagnosis[] {
   ]
 }
 
-async function attributesCheck({ world, repo }: Reading): Promise<Diagnosis> {
+/** What differs in the work tree from what was signed: the file that keeps line ends, and records of bd. */
+async function workTreeChecks(reading: Reading): Promise<readonly Diagnosis[]> {
+  const unsaved = await unsavedPaths(reading.repo, '')
+  const edited = handEditsOf(unsaved).map(({ path }) => path)
+  const copies = (await unregisteredFolders(reading)).map(({ folder }) => folder)
+  return [
+    await attributesCheck(reading, unsaved),
+    ...(edited.length === 0
+      ? []
+      : [
+          diagnosis('problem', 'records-edited', {
+            paths: edited.slice(0, MOST_NAMED).join(', '),
+            more: Math.max(0, edited.length - MOST_NAMED),
+            back: takingBack(edited),
+          }),
+        ]),
+    ...copies.map((folder) => diagnosis('note', 'project-copied', { folder })),
+  ]
+}
+
+/** How many records are named; the command takes all of them back. */
+const MOST_NAMED = 8
+
+async function attributesCheck(
+  { world, repo }: Reading,
+  unsaved: readonly UnsavedPath[],
+): Promise<Diagnosis> {
   if (world.tree.get('.gitattributes') === undefined) {
     const { value } = (await userConfig(repo, 'core.autocrlf')) ?? { value: 'false' }
     return value === 'false' && process.platform !== 'win32'
       ? diagnosis('note', 'attributes-missing', {})
       : diagnosis('problem', 'attributes-missing', {})
   }
-  const unsaved = await unsavedPaths(repo, '')
   return unsaved.some(({ path }) => path === '.gitattributes')
     ? diagnosis('problem', 'attributes-changed', {})
     : diagnosis('ok', 'attributes', {})

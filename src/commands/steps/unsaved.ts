@@ -1,5 +1,6 @@
 /** Edits in the work tree that are not saved: shown, never swept up, and in the way of a submission. */
 import { type Finding, finding } from '../../core/finding.ts'
+import { isOwnRecord } from '../../core/project/own-record.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { projectFolder, projectOfPath } from '../../core/tree.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
@@ -23,7 +24,11 @@ export async function projectsUnsaved(
   const among = new Set(drafting)
   const of = (path: string) => projectOfPath(path) ?? ''
   const folder = others.length === 0 ? projectFolder(one).slice(0, -1) : 'projects'
-  const paths = await unsavedPaths(repo, folder, (path) => among.has(of(path)))
+  const paths = await unsavedPaths(
+    repo,
+    folder,
+    (path) => among.has(of(path)) && !isOwnRecord(of(path), path),
+  )
   return new Set(paths.map(({ path }) => of(path)))
 }
 
@@ -40,7 +45,10 @@ export async function unsavedFindings(
   const paths = (await unsavedOf(reading, project)).map(({ path }) => path)
   if (paths.length === 0) return { findings: [], paths }
   await refuseMoved(reading, project)
-  return { findings: [finding('unsaved-edits', { paths: paths.join(', ') }, { project })], paths }
+  const records = paths.filter((path) => isOwnRecord(project, path))
+  const own = records.length === 0 ? {} : { records: records.join(', ') }
+  const facts = { paths: paths.join(', '), ...own }
+  return { findings: [finding('unsaved-edits', facts, { project })], paths }
 }
 
 /** Refuses while the project has unsaved edits. */

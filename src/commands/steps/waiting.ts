@@ -16,6 +16,7 @@ import { standingNamed } from './project.ts'
 import { projectsOf } from './projects.ts'
 import type { Reading } from './read.ts'
 import { UsageError } from './refused.ts'
+import { refuseUnregistered } from './unregistered.ts'
 import { projectsUnsaved } from './unsaved.ts'
 
 /** Something that waits, with where its project stands. */
@@ -48,7 +49,10 @@ export async function standingMeant(
   reading: Reading,
   typed: string,
 ): Promise<Standing> {
-  if (typed !== '') return standingNamed(reading.world, typed)
+  if (typed !== '') {
+    await refuseUnregistered(session, reading, typed)
+    return standingNamed(reading.world, typed)
+  }
   const { language } = session.screen
   const command = `bd ${session.verb} ${pick(language, '<项目>', '<project>')}`
   const me = await whoAmI(session, reading)

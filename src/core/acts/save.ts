@@ -53,7 +53,7 @@ function textFindings(
   }
   const document = documentOfPath(standing, path) ?? removedFrom(world, path, sha256)
   if (document === undefined || !Object.hasOwn(standing.process.documents, document)) {
-    return [strayFinding(standing, act.texts, path, by.signer)]
+    return [strayFinding(world, standing, act.texts, path, by.signer)]
   }
   const copy = copyOf(standing, path)
   if (copy !== undefined && path !== pathToWrite(standing, document, by.signer)) {

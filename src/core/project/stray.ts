@@ -4,10 +4,12 @@ import { type Finding, finding } from '../finding.ts'
 import { spelling } from '../spelling.ts'
 import { projectFolder } from '../tree.ts'
 import type { Standing } from './standing.ts'
+import type { World } from '../world.ts'
 import { pathToWrite } from './writing.ts'
 
 /** Takes what is saved together; gives the finding, with the document that the file probably is: by its title, or because only that one went as it came. */
 export function strayFinding(
+  world: World,
   standing: Standing,
   texts: readonly TextChange[],
   path: string,
@@ -24,10 +26,12 @@ export function strayFinding(
   const moved = came.length === 1 && gone.length === 1 ? gone[0]!.path : undefined
   const meant = named === undefined ? moved : pathToWrite(standing, named[0], member)
   const takes = Object.values(process.documents).some(({ attachable }) => attachable)
+  const isSaved = world.tree.get(path) !== undefined
   const facts = {
     path,
     ...(meant === undefined || meant === path ? {} : { meant }),
     ...(takes ? {} : { attachable: 'no' }),
+    ...(isSaved ? { saved: 'yes' } : {}),
   }
   return finding('not-a-document', facts, { project: id, file: path, member })
 }

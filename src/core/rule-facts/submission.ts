@@ -63,9 +63,13 @@ export interface SubmissionRules {
   /** Where it proves decisions instead, `document` is empty: of which review, at which visit. */
   'already-attached': { name: string; document: string; used?: string; visit?: string }
   'nothing-changed': { project: string }
-  /** `meant`: the path of the document that it probably is; `attachable`: `no` where none of the process takes files. */
-  'not-a-document': { path: string; meant?: string; attachable?: string }
-  'unsaved-edits': { paths: string }
+  /**
+   * `meant`: the path of the document that it probably is; `attachable`: `no` where none of the process takes files;
+   * `saved`: `yes` where it is a file that bd wrote, or that was attached, and is not edited.
+   */
+  'not-a-document': { path: string; meant?: string; attachable?: string; saved?: string }
+  /** `records`: those of them that are bd's own, which are taken back and not saved. */
+  'unsaved-edits': { paths: string; records?: string }
   'gate-without-review': { stage: string }
   'seat-lacking': { review: string; role: string }
   'tie-needs-half': { review: string }

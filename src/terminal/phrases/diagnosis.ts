@@ -33,6 +33,9 @@ export interface DiagnosisFacts {
   'roles-unlisted': { roles: string; role: string }
   /** Everybody who holds a role and could sign nothing, each with the roles. */
   'holders-keyless': { holders: string; member: string }
+  /** `back`: the command that takes them all back; `more`: how many are not named. */
+  'records-edited': { paths: string; more: number; back: string }
+  'project-copied': { folder: string }
   attributes: Record<never, never>
   'attributes-changed': Record<never, never>
   'attributes-missing': Record<never, never>

@@ -76,6 +76,13 @@ export const doctorEnglish: Book = {
     message: `these hold roles and have no usable key, so that they sign nothing (but what a secretary enters from paper): ${holders}`,
     mend: `each runs bd join --member ${member}, then an administrator bd policy admit <line>`,
   }),
+  'records-edited': ({ paths, more, back }) => ({
+    message: `records of bd were edited or removed here by hand: ${paths}${more === 0 ? '' : ` and ${more} more`}; they count for nothing, what was signed does`,
+    mend: back,
+  }),
+  'project-copied': ({ folder }) => ({
+    message: `${folder} is a copy of a project's folder and no project: nothing in it is saved; move it away if it is not needed`,
+  }),
   attributes: () => ({ message: '.gitattributes keeps line endings as they are' }),
   'attributes-changed': () => ({
     message: '.gitattributes is changed or gone in the work tree; line endings may change',

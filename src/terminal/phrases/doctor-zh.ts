@@ -75,6 +75,13 @@ export const doctorChinese: Book = {
     message: `下列人员担任角色而没有可用的密钥，不能签名（纸面表决由秘书代录的除外）：${holders}`,
     mend: `由本人运行 bd join --member ${member}，再由管理员运行 bd policy admit <整行>`,
   }),
+  'records-edited': ({ paths, more, back }) => ({
+    message: `bd 写入的记录在本机被手工改动或者删除：${paths}${more === 0 ? '' : ` 等，另有 ${more} 个`}；不作数，以已签名的为准`,
+    mend: back,
+  }),
+  'project-copied': ({ folder }) => ({
+    message: `${folder} 是手工复制的项目文件夹，不是项目，其中的改动不会保存；不用的请移走`,
+  }),
   attributes: () => ({ message: '.gitattributes 不改动换行' }),
   'attributes-changed': () => ({
     message: '工作目录中的 .gitattributes 被改动或删除，文件的换行可能随之改变',

@@ -12,6 +12,7 @@ import { bindingSection } from './conditions.ts'
 import { unreadLines } from './copies.ts'
 import { holdLines, stoppedText } from './hold.ts'
 import { alsoLines } from './also.ts'
+import { type WorkTree, workTreeLines } from './hand-edits.ts'
 import { sentBackLines } from './sent-back.ts'
 import { nextLines } from './status-next.ts'
 import { gateLines } from './review.ts'
@@ -42,6 +43,7 @@ export interface WholeView extends StatusView {
   readonly waivable: readonly Line[]
   /** Paths in the project's folder that are edited and not saved. */
   readonly unsaved: readonly string[]
+  readonly workTree: WorkTree
 }
 
 /** The short status: the stage and state, the open review, what is missing, what comes next. */
@@ -111,6 +113,7 @@ export function wholeStatus(language: Language, view: WholeView): readonly Line[
           unsaved.map((path) => styled('warning', `  ${path}`)),
           language,
         )),
+    ...workTreeLines(language, view.workTree),
   ]
 }
 

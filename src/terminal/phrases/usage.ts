@@ -1,6 +1,7 @@
 /** Wrong uses that the argument parser cannot see, in both languages. */
 import { likeText } from './like.ts'
 import { DATE_PROBLEMS } from './usage-dates.ts'
+import { FOLDER_PROBLEMS } from './usage-folders.ts'
 import { READING_PROBLEMS } from './usage-reading.ts'
 import { FOUNDING_PROBLEMS, ROSTER_PROBLEMS } from './usage-roster.ts'
 
@@ -10,6 +11,7 @@ export type Usage = (problem: string, facts: Readonly<Record<string, string>>) =
 export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   ...READING_PROBLEMS,
   ...DATE_PROBLEMS,
+  ...FOLDER_PROBLEMS,
   'needs-yes': [
     '此处不是终端，无法询问是否签名写入；确认无误请加 --yes，只看将登记的事项请加 --dry-run',
     'nobody can be asked here whether to sign and write; add --yes to do it, or --dry-run to only look',

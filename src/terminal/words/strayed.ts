@@ -1,6 +1,7 @@
 /** What to do with a file in a project folder that is no document of it: it may be bd's own, a document renamed, or a copy. */
 import type { Language } from '../../core/workspace.ts'
 import { pasted } from '../pasted.ts'
+import { takingBack } from '../taking-back.ts'
 import { likenessOf } from './stray-name.ts'
 
 /** A file too many, with what the rulebook knows of it. */
@@ -11,18 +12,31 @@ export interface Strayed {
   readonly meant: string | undefined
   /** Whether any document of the process takes attached files. */
   readonly attachable: boolean
+  /** Whether it is a file that bd wrote or was given: such a one is taken back as it was. */
+  readonly saved: boolean
   readonly known: (document: string) => boolean
 }
 
 /** The mend, as a command where there is one. */
 export function strayedHelp(language: Language, stray: Strayed): string {
-  const { path, project, meant, attachable, known } = stray
+  const { path, project, meant, attachable, saved, known } = stray
   const zh = language === 'zh'
   if (path.endsWith('/project.yaml')) {
-    const back = `git checkout HEAD -- ${pasted(`:/${path}`)}`
+    const back = takingBack([path])
     return zh
       ? `project.yaml 由 bd 写入，不手工修改：要素用 bd set ${project}，名称用 bd edit ${project}；请先恢复原样：${back}`
       : `project.yaml is bd's own: facts are changed by bd set ${project}, the title by bd edit ${project}; first take it back: ${back}`
+  }
+  if (saved) {
+    const back = takingBack([path])
+    if (/\/attachments\/[^/]+\.(?!yaml$)[a-z0-9]+$/u.test(path)) {
+      return zh
+        ? `已附上的文件不改动，请恢复原样：${back}；要换成新的一份的，另行附上：bd attach ${project} <材料> <文件>`
+        : `what was attached is not edited; take it back: ${back}; a newer one is attached besides: bd attach ${project} <document> <file>`
+    }
+    return zh
+      ? `这是 bd 写入的记录，不手工修改，请恢复原样：${back}`
+      : `this is a record of bd's own and is not edited by hand; take it back: ${back}`
   }
   const likeness = likenessOf(path, known)
   if (likeness?.kind === 'copy') {
@@ -46,4 +60,21 @@ export function strayedHelp(language: Language, stray: Strayed): string {
   return zh
     ? `请改作附件后移走原文件：bd attach ${project} <材料> <文件>`
     : `attach it instead, then remove the file: bd attach ${project} <document> <file>`
+}
+
+/** What to do with edits that are not saved: documents are saved, records of bd taken back. */
+export function unsavedHelp(
+  language: Language,
+  project: string,
+  paths: string,
+  records: string | undefined,
+): string {
+  const zh = language === 'zh'
+  const save = zh ? `请先保存：bd save ${project}` : `save them first: bd save ${project}`
+  if (records === undefined) return save
+  const back = takingBack(records.split(', '))
+  const restored = zh
+    ? `bd 写入的记录不手工修改，请恢复原样：${back}`
+    : `records of bd are not edited by hand; take them back: ${back}`
+  return records === paths ? restored : zh ? `${restored}；其余的${save}` : `${restored}; ${save}`
 }

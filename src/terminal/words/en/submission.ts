@@ -3,7 +3,7 @@ import { shownBy } from '../listed-by.ts'
 import { askedWords } from '../asked-value.ts'
 import { isTable } from '../empty-table.ts'
 import type { RuleBook } from '../types.ts'
-import { strayedHelp } from '../strayed.ts'
+import { strayedHelp, unsavedHelp } from '../strayed.ts'
 import { unheldText } from '../unheld.ts'
 import { writingHelp } from '../writing.ts'
 
@@ -172,7 +172,7 @@ export const submissionRules = {
   'not-a-document': {
     meaning:
       'A project folder holds the documents that its process declares, each under its own name, and attached files. Everything else is refused.',
-    say: ({ path, meant, attachable }, { name, project }) => ({
+    say: ({ path, meant, attachable, saved }, { name, project }) => ({
       message: `${path} is no document of this process`,
       why: 'only declared documents and attached files stand in a project folder',
       help: strayedHelp('en', {
@@ -180,6 +180,7 @@ export const submissionRules = {
         project,
         meant,
         attachable: attachable !== 'no',
+        saved: saved === 'yes',
         known: (id) => name('document', id) !== id,
       }),
     }),
@@ -187,10 +188,10 @@ export const submissionRules = {
   'unsaved-edits': {
     meaning:
       'Files of the project were edited and not saved. What is submitted is what was saved and signed, so the edits would be left out.',
-    say: ({ paths }, { project }) => ({
+    say: ({ paths, records }, { project }) => ({
       message: `there are unsaved edits: ${paths}`,
       why: 'only what is saved and signed is submitted',
-      help: `bd save ${project}`,
+      help: unsavedHelp('en', project, paths, records),
     }),
   },
 } satisfies Partial<RuleBook>

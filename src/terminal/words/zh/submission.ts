@@ -3,7 +3,7 @@ import { shownBy } from '../listed-by.ts'
 import { askedWords } from '../asked-value.ts'
 import { isTable } from '../empty-table.ts'
 import type { RuleBook } from '../types.ts'
-import { strayedHelp } from '../strayed.ts'
+import { strayedHelp, unsavedHelp } from '../strayed.ts'
 import { unheldText } from '../unheld.ts'
 import { writingHelp } from '../writing.ts'
 
@@ -163,7 +163,7 @@ export const submissionRules = {
   },
   'not-a-document': {
     meaning: '项目文件夹只存放流程规定的材料（各有固定文件名）和附件，其他文件不收。',
-    say: ({ path, meant, attachable }, { name, project }) => ({
+    say: ({ path, meant, attachable, saved }, { name, project }) => ({
       message: `${path} 不是本流程的材料`,
       why: '项目文件夹只存放规定的材料和附件',
       help: strayedHelp('zh', {
@@ -171,16 +171,17 @@ export const submissionRules = {
         project,
         meant,
         attachable: attachable !== 'no',
+        saved: saved === 'yes',
         known: (id) => name('document', id) !== id,
       }),
     }),
   },
   'unsaved-edits': {
     meaning: '项目文件有改动还没有保存。送审的是已保存并签名的内容，未保存的改动不会包括在内。',
-    say: ({ paths }, { project }) => ({
+    say: ({ paths, records }, { project }) => ({
       message: `有改动尚未保存：${paths}`,
       why: '只有已保存并签名的内容才能送审',
-      help: `请先保存：bd save ${project}`,
+      help: unsavedHelp('zh', project, paths, records),
     }),
   },
 } satisfies Partial<RuleBook>

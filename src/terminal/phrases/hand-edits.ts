@@ -1,0 +1,57 @@
+/** Records of bd that were edited by hand, and folders that are no projects: what a status says of the work tree. */
+import type { Language } from '../../core/workspace.ts'
+import { takingBack } from '../taking-back.ts'
+import { type Line, styled } from '../text.ts'
+import { section } from './status-parts.ts'
+import { bracketed, pick } from './view.ts'
+
+/** What lies in the work tree and is not as bd wrote it. */
+export interface WorkTree {
+  readonly edited: readonly {
+    readonly path: string
+    readonly state: 'changed' | 'deleted' | 'other'
+  }[]
+  /** Folders with the record of a project that is another, or of none that is known here. */
+  readonly copies: readonly { readonly folder: string; readonly of: string }[]
+}
+
+/** The sections of a status; none where nothing is the matter. */
+export function workTreeLines(language: Language, { edited, copies }: WorkTree): readonly Line[] {
+  const states = {
+    changed: pick(language, '已改动', 'edited'),
+    deleted: pick(language, '已删除', 'removed'),
+    other: pick(language, '已换成别的东西', 'something else is in its place'),
+  }
+  const back = pick(language, '恢复原样：', 'take them back: ')
+  return [
+    ...section(
+      pick(
+        language,
+        'bd 写入的记录被手工改动（不作数，以已签名的为准）',
+        'records of bd edited by hand (they count for nothing; what was signed does)',
+      ),
+      edited.length === 0
+        ? []
+        : [
+            ...edited.map(({ path, state }): Line => [
+              styled('warning', `  ${path}`),
+              bracketed(language, states[state]),
+            ]),
+            `  ${back}${takingBack(edited.map(({ path }) => path))}`,
+          ],
+      language,
+    ),
+    ...section(
+      pick(
+        language,
+        '手工复制的项目文件夹（不是项目，其中的改动不会保存）',
+        'copies of project folders (no projects: nothing in them is saved)',
+      ),
+      copies.map(({ folder, of }): Line => [
+        styled('warning', `  ${folder}`),
+        bracketed(language, pick(language, `其中是 ${of} 的记录`, `holds the record of ${of}`)),
+      ]),
+      language,
+    ),
+  ]
+}
