@@ -29,9 +29,10 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
       return { ...about, before: null, after: opened }
     }
     case 'review-closes': {
-      const { result, tally, to, onlyOnPaper, minuted, instead, ...about } = change
+      const { result, unminuted, tally, to, onlyOnPaper, minuted, instead, ...about } = change
       const outcome = {
         result,
+        unminuted: unminuted ?? false,
         tally: tally ?? null,
         to: to ?? null,
         onlyOnPaper,

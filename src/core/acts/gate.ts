@@ -5,6 +5,7 @@ import type { Scene } from '../review/outcome.ts'
 import type { Circumstances } from '../plan.ts'
 import { dueNow } from '../project/due-now.ts'
 import { gateStage, standingOf } from '../project/standing.ts'
+import { cameTo } from '../review/sat.ts'
 import type { World } from '../world.ts'
 import { endedFindings } from './project.ts'
 
@@ -35,9 +36,7 @@ export function openGate(
       claimed === `${last?.stage.stage}.${last?.round}`
     ) {
       const due = dueNow(world, standing, circumstances.now)
-      return bad(
-        finding('review-decided', { review, result: decided.outcome.result, ...due }, where),
-      )
+      return bad(finding('review-decided', { review, result: cameTo(decided), ...due }, where))
     }
     const { process, stage } = standing
     const due = dueNow(world, standing, circumstances.now)
@@ -71,7 +70,7 @@ export function openGate(
             'review-decided',
             {
               review,
-              result: decided.outcome.result,
+              result: cameTo(decided),
               ...dueNow(world, standing, circumstances.now),
             },
             where,

@@ -114,6 +114,8 @@ export type StandingChange =
   | (OfReview & {
       readonly kind: 'review-closes'
       readonly result: Result
+      /** It lapsed, for no minutes of its meeting were recorded within its time. */
+      readonly unminuted?: true
       readonly tally?: Tally
       /** The stage to which the gate leads, or `end`; absent where the gate goes on. */
       readonly to?: string

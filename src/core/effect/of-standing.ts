@@ -3,6 +3,7 @@ import { conditionsOf } from '../review/approval-conditions.ts'
 import { minutedIn, restsOnEntries } from '../review/paper.ts'
 import { rejectionOf, timesReconsidered } from '../review/reconsideration.ts'
 import type { ReviewView } from '../review/review.ts'
+import { cameTo } from '../review/sat.ts'
 import type { SeatState } from '../review/tally.ts'
 import type { Round, Standing } from '../project/standing.ts'
 import {
@@ -153,6 +154,7 @@ function courseChanges(
         kind: 'review-closes',
         ...about,
         result,
+        ...(cameTo(view) === 'unminuted' ? { unminuted: true as const } : {}),
         ...(tally === undefined ? {} : { tally }),
         ...(to === undefined ? {} : { to }),
         onlyOnPaper: restsOnEntries(view),

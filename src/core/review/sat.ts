@@ -1,6 +1,8 @@
 /** Which votes may be held in a sitting: asked by the act that records one, by its minutes, and by what is next. */
 import { isBoard } from './floor.ts'
-import type { OpenView } from './review.ts'
+import { eligible } from './tally.ts'
+import type { Result } from '../record/record.ts'
+import type { DecidedView, OpenView } from './review.ts'
 
 /**
  * The secretary who records a sitting of the open review, where one may be recorded: of a vote whose process names a
@@ -21,6 +23,22 @@ export function recorderOf({ review, rules }: OpenView): string | undefined {
 export function isDecidedByMinutes({ review, rules }: Pick<OpenView, 'review' | 'rules'>): boolean {
   if (rules.meetingByBallots || review.decide !== 'vote') return false
   return review.form === 'meeting' && review.secretary !== undefined
+}
+
+/** What a review came to; a vote by meeting that lapsed, for nobody recorded one, is told apart from one without a quorum. */
+export type CameTo = Result | 'unminuted'
+
+/**
+ * What the review came to, as it is told. Nobody is missing from a meeting of which there are no minutes: what members had
+ * signed before it may well reach the quorum, and does not count.
+ */
+export function cameTo(view: DecidedView): CameTo {
+  const { outcome, by, acts, states, opened } = view
+  const isLapsedByClose = outcome.result === 'lapsed' && by.record.act === 'close'
+  if (!isLapsedByClose || !isDecidedByMinutes(view) || acts.sittings.length > 0) {
+    return outcome.result
+  }
+  return eligible(states) < (opened.vote?.['at-least'] ?? 1) ? outcome.result : 'unminuted'
 }
 
 /** Whether a sitting is to be expected, so that its record is offered: of a vote in a meeting, and of any board. */

@@ -1,7 +1,8 @@
 /** Reviews in an effect: who decides in one that opens and by when, and where its outcomes lead. */
+import type { CameTo } from '../../core/review/sat.ts'
 import type { Led, OfReview, StandingChange } from '../../core/effect/change.ts'
 import type { Review } from '../../core/process/process.ts'
-import type { OpenedReview, Result } from '../../core/record/record.ts'
+import type { OpenedReview } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import { dateText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
@@ -14,7 +15,7 @@ export function reviewText(view: EffectView, { review }: OfReview): string {
 }
 
 /** An outcome in words. */
-export function resultText(view: EffectView, { review }: OfReview, result: Result): string {
+export function resultText(view: EffectView, { review }: OfReview, result: CameTo): string {
   return outcomeText(view.language, view, review, result)
 }
 

@@ -37,7 +37,8 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
     case 'review-opens':
       return opensLines(view, change, change.opened)
     case 'review-closes': {
-      const { result, tally, onlyOnPaper } = change
+      const { tally, onlyOnPaper } = change
+      const result = change.unminuted === true ? 'unminuted' : change.result
       const paper = onlyOnPaper
         ? pick(
             language,

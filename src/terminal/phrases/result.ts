@@ -1,5 +1,6 @@
 /** What a review, a round or a gate came to, in the words of the kinds of review that decide there. */
 import type { Stage } from '../../core/process/process.ts'
+import { cameTo } from '../../core/review/sat.ts'
 import type { Round } from '../../core/project/standing.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Outcome, outcomeWord } from '../words/decided.ts'
@@ -12,9 +13,9 @@ export function resultOfRound(
   result: Outcome,
 ): string {
   const ended = reviews.find((one) => one.state === 'decided' && one.outcome.to !== undefined)
-  return ended === undefined || result === 'passed' || result === 'withdrawn'
+  return ended?.state !== 'decided' || result === 'passed' || result === 'withdrawn'
     ? resultAt(language, stage, result)
-    : outcomeWord(language, ended.review.decide, result)
+    : outcomeWord(language, ended.review.decide, cameTo(ended))
 }
 
 /** What may come of a gate, whichever of its reviews brings it about. */

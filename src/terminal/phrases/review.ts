@@ -1,4 +1,5 @@
 /** A review in lines: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
+import { cameTo } from '../../core/review/sat.ts'
 import { disclosed, isBallot } from '../../core/review/disclosure.ts'
 import { hasPassed } from '../../core/calendar/deadline.ts'
 import type { Round } from '../../core/project/standing.ts'
@@ -136,7 +137,10 @@ function headLine(language: Language, view: View, review: ReviewView): Line {
     return [
       name,
       pick(language, '：', ': '),
-      styled(RESULTS[result] ?? 'info', outcomeWord(language, review.review.decide, result)),
+      styled(
+        RESULTS[result] ?? 'info',
+        outcomeWord(language, review.review.decide, cameTo(review)),
+      ),
       bracketed(language, at),
       number,
       keptPiece(language, view, review),
@@ -177,7 +181,7 @@ function counted(language: Language, review: ReviewView, hidden: boolean): strin
     const { review: declared } = review
     const outcome =
       review.state === 'decided'
-        ? outcomeWord(language, declared.decide, review.outcome.result)
+        ? outcomeWord(language, declared.decide, cameTo(review))
         : undefined
     return tallyText(language, recorded ?? tally, outcome, minutedIn(review))
   }

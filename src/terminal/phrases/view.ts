@@ -1,11 +1,12 @@
 /** What showing a project needs besides its standing. */
+import type { CameTo } from '../../core/review/sat.ts'
 import type { Instant } from '../../core/calendar/time.ts'
 import { type Due, shownEnd } from '../../core/calendar/deadline.ts'
 import type { Kept } from '../../core/review/kept.ts'
 import { isCast, type SeatState } from '../../core/review/tally.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Vacancy } from '../../core/review/vacancies.ts'
-import type { Decision, RecuseRecord, Result } from '../../core/record/record.ts'
+import type { Decision, RecuseRecord } from '../../core/record/record.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Rulebook } from '../../core/rulebook.ts'
 import type { NameKind } from '../../core/name-kind.ts'
@@ -80,7 +81,7 @@ export function outcomeText(
   language: Language,
   { names }: Pick<View, 'names'>,
   review: string,
-  result: Result,
+  result: CameTo,
 ): string {
   return names('result', `${review}.${result}`) ?? outcomeWord(language, undefined, result)
 }

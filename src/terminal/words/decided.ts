@@ -1,6 +1,7 @@
 /** What is said in a review and what it comes to, in the words of its kind: a body votes, one person decides, others are heard. */
 import type { Review } from '../../core/process/process.ts'
-import type { Decision, Result } from '../../core/record/record.ts'
+import type { Decision } from '../../core/record/record.ts'
+import type { CameTo } from '../../core/review/sat.ts'
 import type { Language } from '../../core/workspace.ts'
 
 /** How a review decides; `undefined` where that is not known. */
@@ -14,7 +15,7 @@ export function castingWord(language: Language, kind: Kind): string {
 }
 
 /** What a review, or a round that it ended, came to. */
-export type Outcome = Result | 'withdrawn'
+export type Outcome = CameTo | 'withdrawn'
 
 type Pair = readonly [zh: string, en: string]
 
@@ -34,6 +35,7 @@ const OUTCOMES: Readonly<Record<Exclude<Outcome, 'lapsed'>, Pair>> = {
   returned: ['退回修改', 'returned'],
   deferred: ['暂缓表决', 'deferred'],
   extended: ['延长期限', 'extended'],
+  unminuted: ['期限内没有会议记录', 'without minutes in its time'],
   withdrawn: ['已撤回', 'withdrawn'],
 }
 

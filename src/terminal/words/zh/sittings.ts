@@ -49,7 +49,7 @@ export const sittingRules = {
     say: ({ chair }, { name }) => ({
       message: `主持人${name('member', chair)}不在本议题出席的各席之中`,
       why: '会议由出席并有席位的成员主持',
-      help: '请写明本议题的主持人：在该议题下写“主持: <姓名>”',
+      help: '请写明本议题的主持人：在该议题下另写“主持”',
     }),
   },
   'observer-with-seat': {
