@@ -61,10 +61,11 @@ export function isCommon(path: string): boolean {
 }
 
 /**
- * Whether a project depends on a path, which may be a folder with a slash at its end; without a project, whether all do.
+ * Whether a project depends on a path, which may be a folder with a slash at its end, or a slash alone for all there is;
+ * without a project, whether all do.
  */
 export function bearsOn(path: string, project: string | undefined): boolean {
-  if (isCommon(path)) return true
+  if (isCommon(path) || path === '/') return true
   if (project === undefined) return false
   return (
     projectOfPath(path) === project ||

@@ -131,6 +131,9 @@ async function facts(one: Pending, reader: ObjectReader, at: Position): Promise<
   const blobs: Finding[] = []
   const changes: Change[] = []
   for (const change of sorted(diff.changes)) changes.push(await changeOf(change, read, blobs))
+  // Which tree it has nobody can tell: whatever differs from here on may have come with it.
+  if (parts.tree === '')
+    changes.push({ path: '/', mode: undefined, after: undefined, before: undefined })
   return {
     id: object.oid,
     parents: parts.parents,

@@ -8,6 +8,7 @@ import type { Bench } from '../workbench/bench.ts'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { LEADER, OFFICER } from '../workbench/people.ts'
+import { historyOf, remake } from '../workbench/rewrite.ts'
 
 const IDEA = `${FOLDER}/idea.md`
 
@@ -95,6 +96,29 @@ test('a tree named in capitals is read as git reads it: the commit is named, wha
   expect(after.filter(([, commit]) => commit === honest).map(([rule]) => rule)).toEqual(
     after.length > before.length ? ['built-on-finding'] : [],
   )
+})
+
+test('where neither git nor bd can tell the tree of a commit, whoever goes on is charged with building on it alone', async () => {
+  const bench = await at('idea-submitted')
+  const forger = await Forger.of(bench)
+  const before = bench.head
+  const tree = await treeWith(forger, IDEA, {
+    mode: '100644',
+    oid: bench.git('rev-parse', 'HEAD:bd.yaml'),
+  })
+  bench.git('update-ref', 'HEAD', bench.git('commit-tree', tree, '-p', 'HEAD', '-m', '之前'))
+  await forger.act(LEADER, await forger.ballot(LEADER))
+  const [ballot] = (await historyOf(forger)).slice(-1)
+  bench.git('update-ref', 'HEAD', before)
+  const raw = `${bench.git('cat-file', 'commit', bench.git('commit-tree', tree, '-p', 'HEAD', '-m', '空格'))}\n`
+  const evil = newObject('commit', Buffer.from(raw.replace(/^tree /, 'tree  ')))
+  await writeObjects(forger.repo, [evil])
+  bench.git('update-ref', 'HEAD', before)
+  const [honest] = await remake(forger, evil.oid, [ballot!], tree)
+  expect(await errorsOf(bench)).toEqual([
+    ['non-canonical-commit', evil.oid],
+    ['built-on-finding', honest],
+  ])
 })
 
 test('behind more new names than are looked at one by one, a forgery is still known', async () => {

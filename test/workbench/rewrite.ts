@@ -43,16 +43,17 @@ export function withFile(one: Remade, path: string, bytes: Uint8Array | undefine
   return { ...one, files: new Map([...one.files, [path, bytes]]), message }
 }
 
-/** Makes the commits again on a parent, signed and named as each says, and puts the branch there; gives their ids. */
+/** Makes the commits again on a parent, or on another tree, signed and named as each says, and puts the branch there; gives their ids. */
 export async function remake(
   forger: Forger,
   parent: CommitId,
   commits: readonly Remade[],
+  from?: string,
 ): Promise<readonly CommitId[]> {
   const { policy, workspace } = await forger.world()
   const reader = openObjectReader(forger.repo)
   const made: CommitId[] = []
-  let tree = forger.bench.git('rev-parse', `${parent}^{tree}`)
+  let tree = from ?? forger.bench.git('rev-parse', `${parent}^{tree}`)
   try {
     for (const { facts, files, message, signer } of commits) {
       const { root, objects } = await planTree(tree, files, reader.read)
