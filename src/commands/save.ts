@@ -1,8 +1,8 @@
 /** `bd save`: my edits of a project's documents, as one signed commit; nothing else is swept up. */
 import type { TextChange } from '../core/act.ts'
+import { broughtFindings } from '../core/brought.ts'
 import { isOwnRecord } from '../core/project/own-record.ts'
 import { seatsLost } from '../core/review/seats.ts'
-import { secrecyFindings } from '../core/secrecy.ts'
 import type { Standing } from '../core/project/standing.ts'
 import type { World } from '../core/world.ts'
 import { readEntry } from '../documents/entry.ts'
@@ -28,7 +28,7 @@ export const run: Run = (session, args, options) =>
       texts.set(path, bytes)
       return { path, sha256: sha256(bytes) }
     })
-    refuseUnreadable(standing.id, texts)
+    refuseUnreadable(reading.world, texts)
     await askOfDeletions(session, standing.id, changes)
     warnOfSeats(session, reading.world, standing, actor.member)
     const message = text(options, 'message')
@@ -49,14 +49,13 @@ function refuseNoFile(world: World, unsaved: readonly UnsavedPath[]): void {
   if (others.length > 0) throw new UsageError('no-file-in-place', { paths: others.join(', ') })
 }
 
-/** A document that cannot be read is not saved: the mistake is shown with its line while it is still an edit; bd's own records are not mended by hand. */
-function refuseUnreadable(project: string, texts: ReadonlyMap<string, Uint8Array>): void {
-  const findings = [...texts].flatMap(([path, bytes]) => {
-    if (isOwnRecord(project, path)) return []
-    const { content } = readEntry(path, bytes, sha256(bytes))
-    if (content.kind === 'document') return secrecyFindings(path, content.value)
-    return content.kind === 'broken' ? content.findings : []
-  })
+/** What check would not take is not saved: the mistake is shown with its line while it is still an edit. */
+function refuseUnreadable({ tree }: World, texts: ReadonlyMap<string, Uint8Array>): void {
+  const changes = [...texts].map(([path, bytes]) => ({
+    path,
+    after: readEntry(path, bytes, sha256(bytes)),
+  }))
+  const findings = broughtFindings({ takesSpoiltFiles: true }, tree, changes)
   if (findings.length > 0) throw new Refused(findings)
 }
 

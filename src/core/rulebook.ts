@@ -23,7 +23,7 @@ export interface Rulebook {
   /** Whether what a template left may be submitted outside of required sections, and a bare 略 fills a required one. */
   readonly unfinishedChaptersPass: boolean
   /**
-   * Whether an act may bring a file that plainly came to harm: an empty one, a pointer instead of a file, a file that is
+   * Whether an act may bring a file that plainly came to harm: an empty one, a pointer or a program instead of a file, one that is
    * not what its name says, text with replaced characters or with the marks of a merge that was not finished.
    */
   readonly takesSpoiltFiles: boolean

@@ -1,9 +1,10 @@
-/** What shows that a file came to harm before it came here: nothing in it, a pointer in its place, the marks of a merge. */
+/** What shows that a file came to harm before it came here, or is no paper: nothing in it, a pointer or a program in its place, the marks of a merge. */
 import { finding, type Finding } from '../core/finding.ts'
 import { unlike } from './content-kind.ts'
 import { cutValues } from './cut-value.ts'
 import { misplacedHead } from './front-matter.ts'
 import { blanksInKeys } from './look-alike.ts'
+import { noPaper } from './original-paper.ts'
 
 /** An attached file, which no rule reads. */
 const ATTACHED = /^projects\/\d{4}\/[^/]+\/attachments\/[0-9a-f]{16}\.(?!yaml$)([a-z0-9]+)$/
@@ -23,11 +24,15 @@ export function spoiltIn(path: string, bytes: Uint8Array): Finding[] {
 /** What is spoilt in a file that is to be attached, by the name that its owner gave it. */
 export function spoiltAttached(name: string, bytes: Uint8Array, file: string): Finding[] {
   if (bytes.length === 0) return [finding('empty-file', { name }, { file })]
+  // What lies there in a document's place is told before what is wrong with it.
+  const cause = noPaper(name, bytes)
+  const isNone = cause === undefined ? [] : [finding('no-paper', { name, cause }, { file })]
+  if (cause !== undefined && cause !== 'unlike') return isNone
   if (isPointer(bytes)) return [finding('lfs-pointer', { name }, { file })]
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const content = unlike(ending, bytes)
   return content === undefined
-    ? []
+    ? isNone
     : [finding('content-differs', { name, ending, content }, { file })]
 }
 

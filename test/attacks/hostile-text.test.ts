@@ -87,12 +87,12 @@ test('front matter in a language that could run is not run, and goes before no g
   const bench = await at('opened')
   const forger = await Forger.of(bench)
   const sprung = join(bench.base, 'sprung')
-  await forger.commit(
+  const forged = await forger.commit(
     OFFICER,
     saving(`---js\nrequire('fs').writeFileSync('${sprung}', '')\n---\n\n## 提出依据\n\n好\n`),
   )
   forger.settle()
-  expect(await errorsOf(bench)).toEqual([])
+  expect(await errorsOf(bench)).toEqual([['front-matter-language', forged]])
   expect(await bench.refusal(HEAD, 'submit', PROJECT)).toContain('front-matter-language')
   expect(existsSync(sprung)).toBe(false)
 })

@@ -56,6 +56,13 @@ test('an attached file has one name, by which its record freezes with it', async
     `${STEM}.PDF`,
     `${STEM}.x/y.pdf`,
     `${STEM}.yaml`,
+    `${STEM}.md`,
+    STEM,
+    `${STEM}.`,
+    `${STEM}.gitattributes`,
+    `${STEM}.${'a'.repeat(30)}`,
+    `${STEM}.pdf.exe`,
+    `${STEM}0.pdf`,
     `${FOLDER}/${DIGEST}.pdf`,
   ])
     await expect(forger.plan(OFFICER, attaching(path)), path).rejects.toThrow('not-a-document')

@@ -131,11 +131,12 @@ test('a scan is frozen once the project has gone on, and an entry is never chang
   const ledger = enter(paperAt('manager'))
   for (const director of ['cao', 'deng', 'feng']) {
     const sheet = ledger.world.tree.get(
-      `${FOLDER}/attachments/${scanned('票').sha256.slice(0, 16)}.yaml`,
+      `${FOLDER}/attachments/${scanned('%PDF-1.4 票').sha256.slice(0, 16)}.yaml`,
     )
-    const evidence = sheet === undefined ? scanned('票') : { sha256: scanned('票').sha256 }
+    const evidence =
+      sheet === undefined ? scanned('%PDF-1.4 票') : { sha256: scanned('%PDF-1.4 票').sha256 }
     const act = entering(ledger, director, { evidence })
-    ledger.do(SECRETARY, act, sheet === undefined ? scanTexts('票') : {})
+    ledger.do(SECRETARY, act, sheet === undefined ? scanTexts('%PDF-1.4 票') : {})
   }
   const trailers = { 'Bd-Act': 'save', 'Bd-Project': PROJECT }
   const scan = ledger.forge({ by: OFFICER, trailers, files: { [`${STEM}.pdf`]: undefined } })

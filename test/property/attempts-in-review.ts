@@ -190,7 +190,7 @@ function entries(
   seat: string,
 ): readonly Attempt[] {
   if (open.review.paper !== true) return []
-  const scan = `${place.stage} ${place.round} ${open.review.review} ${seat} ${open.acts.ballots.length}\n`
+  const scan = `%PDF-1.4 ${place.stage} ${place.round} ${open.review.review} ${seat} ${open.acts.ballots.length}\n`
   const digest = sha256(scan)
   const path = `${FOLDER}/attachments/${digest.slice(0, 16)}.pdf`
   const [[, more] = [0, {}]] = answersOf(open)
@@ -242,7 +242,7 @@ function ofReview(
 function sittings(ledger: Ledger, place: GatePlace, open: OpenView): readonly Attempt[] {
   const { review } = open
   if (review.decide !== 'vote' || review.form !== 'meeting') return []
-  const scan = `${place.stage} ${place.round} ${review.review} ${open.acts.sittings.length}\n`
+  const scan = `%PDF-1.4 ${place.stage} ${place.round} ${review.review} ${open.acts.sittings.length}\n`
   const digest = sha256(scan)
   const path = `${FOLDER}/attachments/${digest.slice(0, 16)}.pdf`
   const minute = Math.floor(timeOf(ledger) / 60)

@@ -135,7 +135,7 @@ test('a file that came to harm is not attached, and is called by its own name', 
     ['x9.pdf', '不是扫描件', '不是真正的这种文件'],
   ] as const) {
     const ran = await attach(name, bytes)
-    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(name)])
+    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining(`错误[no-paper]：${name}`)])
     expect(ran.err).toContain(said)
   }
   expect((await attach('报告.pdf', '%PDF-1.7 报告')).code).toBe(0)

@@ -1,7 +1,6 @@
 /** Files that a person names on the command line: their bytes, their text, and whether one may be attached. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
-import { noPaper } from '../../documents/original-paper.ts'
 import { spoiltAttached, spoiltWords } from '../../documents/spoilt.ts'
 import { givenText, markless } from '../../documents/utf8.ts'
 import { Refused, UsageError } from './refused.ts'
@@ -51,10 +50,6 @@ export async function attachmentGiven(
   // A name as macOS writes it, in parts, is the same name.
   const name = basename(resolve(cwd, named)).normalize('NFC')
   const spoilt = spoiltAttached(name, bytes, named)
-  // What lies there in a document's place is told before what is wrong with it.
-  const why = bytes.length === 0 ? undefined : noPaper(name, bytes)
-  if (why !== undefined && why !== 'unlike') throw new UsageError(why, { name })
   if (spoilt.length > 0) throw new Refused(spoilt)
-  if (why !== undefined) throw new UsageError('unlike-its-ending', { name })
   return { name, bytes }
 }

@@ -1,6 +1,6 @@
 /** What is asked of the files of every act before it is signed: that check will read them and take them. */
+import { broughtFindings } from '../../core/brought.ts'
 import { unique } from '../../core/finding.ts'
-import { spoiltFindings } from '../../core/spoilt.ts'
 import { Tree } from '../../core/tree.ts'
 import { readEntry } from '../../documents/entry.ts'
 import type { Repository } from '../../repository/git.ts'
@@ -20,7 +20,7 @@ interface Unsigned {
 }
 
 /**
- * Refuses whatever check would not take of these files: what cannot be read, what is spoilt, what is beyond a limit. A
+ * Refuses whatever check would not take of these files: what cannot be read, what is spoilt or secret, what is beyond a limit. A
  * file that is spoilt is refused in workspaces of every epoch, for no rule asks anybody to bring one.
  */
 export async function refuseUnwritable(
@@ -36,7 +36,7 @@ export async function refuseUnwritable(
   const broken = changes.flatMap(({ after }) =>
     after?.content.kind === 'broken' ? after.content.findings : [],
   )
-  const findings = [...broken, ...spoiltFindings(before, changes)]
+  const findings = [...broken, ...broughtFindings({ takesSpoiltFiles: false }, before, changes)]
   const beyond = await unwritable(repo, act)
   if (findings.length + beyond.length > 0) throw new Refused(unique([...findings, ...beyond]))
 }

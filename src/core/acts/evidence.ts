@@ -41,8 +41,9 @@ export function scanFindings(world: World, proved: Proved, scan: Evidence): Find
     if (beside !== undefined)
       return [finding('evidence-elsewhere', { review, ...usedFor(beside) }, at)]
     const { path } = scan.file
-    const fits = path.startsWith(`${stem}.`) && ENDING.test(path.slice(stem.length + 1))
-    return fits ? [] : [finding('not-a-document', { path }, { ...where, file: path })]
+    return standsUnder(stem, path)
+      ? []
+      : [finding('not-a-document', { path }, { ...where, file: path })]
   }
   const record = contentOf(beside, 'attachment')
   if (record === undefined) return [finding('evidence-missing', { review }, where)]
@@ -70,6 +71,16 @@ export function usedFor(beside: Entry | undefined): {
 }
 
 const ENDING = /^(?!yaml$|md$)[a-z0-9]{1,8}$/
+
+/** Whether a file of this ending may stand beside its record, whose name is the same up to the ending. */
+export function isEnding(ending: string): boolean {
+  return ENDING.test(ending)
+}
+
+/** Whether the path is the one name that a file with this stem may have: packets list it, and it freezes, by no other. */
+export function standsUnder(stem: string, path: string): boolean {
+  return path.startsWith(`${stem}.`) && isEnding(path.slice(stem.length + 1))
+}
 
 /** What an act writes of its scans: each by its digest with the record beside it; nothing of one that is there already. */
 export function scansPlan(

@@ -3,7 +3,7 @@ import { unknownName } from '../called.ts'
 import { titled } from '../callable.ts'
 import type { AttachAct, SaveAct, TextChange } from '../act.ts'
 import { type Finding, finding, unique } from '../finding.ts'
-import { usedFor } from './evidence.ts'
+import { standsUnder, usedFor } from './evidence.ts'
 import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../project/freeze.ts'
 import { frozenFinding } from '../project/frozen.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
@@ -144,11 +144,10 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
   }
   const folder = `${projectFolder(act.project)}attachments/`
   const stem = `${folder}${act.file.sha256.slice(0, 16)}`
-  const named = stemOf(act.file.path) === stem && act.file.path !== `${stem}.yaml`
   const there = world.tree.get(`${stem}.yaml`)
   if (there !== undefined) {
     findings.push(finding('already-attached', { document: '', ...usedFor(there) }, where))
-  } else if (!named) {
+  } else if (!standsUnder(stem, act.file.path)) {
     findings.push(finding('not-a-document', { path: act.file.path }, where))
   }
   if (findings.length > 0) return { ok: false, findings }

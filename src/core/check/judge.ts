@@ -1,12 +1,12 @@
 /** Judging one commit in one world: what may never happen to its paths, the act it claims, the plan it must equal. */
 import type { Act } from '../act.ts'
+import { broughtFindings } from '../brought.ts'
 import type { Authorship } from '../project/authorship.ts'
 import { decide } from '../decide.ts'
 import type { Finding } from '../finding.ts'
 import { finding } from '../finding.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../calendar/time.ts'
-import { spoiltFindings } from '../spoilt.ts'
 import { blockOf } from '../trailers.ts'
 import { Tree } from '../tree.ts'
 import type { World } from '../world.ts'
@@ -38,10 +38,9 @@ export interface Verdict {
 export function judgeCommit(world: World, authorship: Authorship, one: Case): Verdict {
   const forbidden = pathFindings(world, one.changes)
   if (forbidden.length > 0) return { findings: forbidden, act: undefined }
-  const spoilt = world.rules.takesSpoiltFiles
-    ? []
-    : spoiltFindings(one.founding ? new Tree() : world.tree, one.changes)
-  if (spoilt.length > 0) return { findings: spoilt, act: undefined }
+  const before = one.founding ? new Tree() : world.tree
+  const brought = broughtFindings(world.rules, before, one.changes)
+  if (brought.length > 0) return { findings: brought, act: undefined }
   if (one.signer === undefined) return { findings: [], act: undefined }
   const block = blockOf(one.message)
   if (block === undefined) return refused(finding('unknown-act', { act: '' }))

@@ -9,4 +9,6 @@ export interface FileRules {
   'lfs-pointer': { name: string }
   /** `ending`: what the name says, as `pdf`; `content`: what the bytes are, as a code. */
   'content-differs': { name: string; ending: string; content: string }
+  /** `cause`: `lock-file`, `shortcut`, `program`, or `unlike` where the bytes do not begin as the name says. */
+  'no-paper': { name: string; cause: string }
 }

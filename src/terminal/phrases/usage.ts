@@ -51,22 +51,6 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} 不能是「{found}」{like}可选：{known}',
     '{option} cannot be "{found}"{like}choose from: {known}',
   ],
-  'lock-file': [
-    '{name} 是 Word、WPS 打开文件时留下的锁定文件，不是文件本身；请关闭该文件，改用文件名前没有“~$”的那一个',
-    '{name} is the lock file that Word or WPS keeps while a document is open; close the document and name the document itself, without "~$"',
-  ],
-  shortcut: [
-    '{name} 是快捷方式，不是文件本身；请改用它所指向的文件',
-    '{name} is a shortcut and no paper; name the file that it points to',
-  ],
-  program: [
-    '{name} 是程序或者脚本，不能作为材料附件或者原件；请改用文件本身（PDF、扫描件等）',
-    '{name} is a program or a script and no paper; name the paper itself (a PDF, a scan)',
-  ],
-  'unlike-its-ending': [
-    '{name} 不是真正的这种文件：开头不是这种扩展名的文件应有的内容；请打开原件核对，重新扫描、导出或者下载；由加密软件加密的，请先解密；扩展名写错的，请改正',
-    '{name} does not begin as files of its ending do; open the original to make sure, and scan, export or download it again; decrypt it if company software encrypted it; correct the ending if only that is wrong',
-  ],
   'no-file-in-place': [
     '{paths} 不是文件本身，而是链接、管道或者文件夹，没有保存任何内容；请移走，把文件本身放在原处后再保存',
     '{paths}: a link, a pipe or a folder and no file; nothing was saved. Remove it, put the file itself in its place and save again',

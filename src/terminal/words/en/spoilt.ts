@@ -3,6 +3,19 @@ import type { RuleBook } from '../types.ts'
 
 const STRICT = 'files are read strictly, so that nothing is overlooked or understood in two ways'
 
+const NO_PAPER: Readonly<Record<string, readonly [is: string, help: string]>> = {
+  'lock-file': [
+    'is the lock file that Word or WPS keeps while a document is open',
+    'close the document and name the document itself, without "~$"',
+  ],
+  shortcut: ['is a shortcut and no paper', 'name the file that it points to'],
+  program: ['is a program or a script and no paper', 'name the paper itself (a PDF, a scan)'],
+  unlike: [
+    'does not begin as files of its ending do',
+    'open the original to make sure, and scan, export or download it again; decrypt it if company software encrypted it; correct the ending if only that is wrong',
+  ],
+}
+
 export const spoiltRules = {
   'foreign-encoding': {
     meaning:
@@ -87,6 +100,18 @@ export const spoiltRules = {
       why: 'reviewers must see what the submitter means them to see',
       help: 'open the original to make sure, and download or export it again; decrypt it if company software encrypted it; correct the ending if only that is wrong',
     }),
+  },
+  'no-paper': {
+    meaning:
+      'What is to be attached is no paper of its own: the lock file that Word or WPS keeps while a document is open, a shortcut, a program or a script, or bytes that do not begin as files of that ending do.',
+    say: ({ name, cause }) => {
+      const [is, help] = NO_PAPER[cause] ?? NO_PAPER['unlike']!
+      return {
+        message: `${name} ${is}`,
+        why: 'reviewers must see what the submitter means them to see',
+        help,
+      }
+    },
   },
   'full-width-character': {
     meaning:

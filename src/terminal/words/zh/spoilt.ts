@@ -5,6 +5,19 @@ const SEEN = '参审人员看到的，必须是提交人要给他们看的内容
 
 const STRICT = '文件从严读取，以免遗漏或者产生歧义'
 
+const NO_PAPER: Readonly<Record<string, readonly [is: string, help: string]>> = {
+  'lock-file': [
+    '是 Word、WPS 打开文件时留下的锁定文件，不是文件本身',
+    '请关闭该文件，改用文件名前没有“~$”的那一个',
+  ],
+  shortcut: ['是快捷方式，不是文件本身', '请改用它所指向的文件'],
+  program: ['是程序或者脚本，不能作为材料附件或者原件', '请改用文件本身（PDF、扫描件等）'],
+  unlike: [
+    '不是真正的这种文件：开头不是这种扩展名的文件应有的内容',
+    '请打开原件核对，重新扫描、导出或者下载；由加密软件加密的，请先解密；扩展名写错的，请改正',
+  ],
+}
+
 export const spoiltRules = {
   'foreign-encoding': {
     meaning:
@@ -87,6 +100,14 @@ export const spoiltRules = {
       why: SEEN,
       help: '请打开原件核对，重新下载或者导出后再办；由单位的文件加密软件加密的，请先解密；扩展名写错的，请改正扩展名',
     }),
+  },
+  'no-paper': {
+    meaning:
+      '附件或者凭证不是文件本身：Word、WPS 打开文件时留下的锁定文件、快捷方式、程序或者脚本，或者开头不是其扩展名应有的内容。',
+    say: ({ name, cause }) => {
+      const [is, help] = NO_PAPER[cause] ?? NO_PAPER['unlike']!
+      return { message: `${name} ${is}`, why: SEEN, help }
+    },
   },
   'full-width-character': {
     meaning:

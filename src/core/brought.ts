@@ -1,0 +1,38 @@
+/** What the files that an act brings must be, whoever wrote the commit: asked before anything is signed, and by check. */
+import type { Changed } from './check/changed.ts'
+import type { Finding } from './finding.ts'
+import { secrecyFindings } from './secrecy.ts'
+import { spoiltFindings } from './spoilt.ts'
+import { projectFolder, projectOfPath, type Tree } from './tree.ts'
+import { contentOf } from './world.ts'
+
+/**
+ * Why these files may not enter the workspace: a text that people write and nobody can read, the mark of a state secret,
+ * what is spoilt. Texts like the first two no release ever signed, so they are refused in every epoch; `takesSpoiltFiles`
+ * is the switch for the last. `before` is the tree before the act.
+ */
+export function broughtFindings(
+  rules: { readonly takesSpoiltFiles: boolean },
+  before: Tree,
+  changes: readonly Changed[],
+): Finding[] {
+  return [
+    ...changes.flatMap(textFindings),
+    ...(rules.takesSpoiltFiles ? [] : spoiltFindings(before, changes)),
+  ]
+}
+
+/** Records are not asked here: what they hold is compared with what the act would have written. */
+function textFindings({ path, after }: Changed): readonly Finding[] {
+  if (after === undefined || !isPeoplesText(path)) return []
+  if (after.content.kind === 'broken') return after.content.findings
+  const document = contentOf(after, 'document')
+  return document === undefined ? [] : secrecyFindings(path, document)
+}
+
+/** Whether people write the file and rules read it: a document, a calendar, a regulation. */
+function isPeoplesText(path: string): boolean {
+  const project = projectOfPath(path)
+  if (project !== undefined) return /^[^/]+\.md$/.test(path.slice(projectFolder(project).length))
+  return /^(?:calendar\/[^/]+\.yaml|processes\/[^/]+\/\d+\/process\.yaml)$/.test(path)
+}
