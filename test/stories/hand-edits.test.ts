@@ -16,11 +16,10 @@ function pasted(bench: Bench, command: string): void {
 }
 
 const opening = [
-  'new-project',
-  ...['--process', 'group-investment', '--title', '北岸物流园'],
-  ...['--fact', 'intent=equity', '--fact', 'amount=3000万', '--fact', 'has-partner=否'],
-  ...['--reviewer', `leader-in-charge=${LEADER}`],
-]
+  ['new-project', '--process', 'group-investment', '--title', '北岸物流园'],
+  ['--fact', 'intent=equity', '--fact', 'amount=3000万', '--fact', 'has-partner=否'],
+  ['--reviewer', `leader-in-charge=${LEADER}`],
+].flat()
 
 const lie: readonly (readonly [string, (bench: Bench) => void, string])[] = [
   [
@@ -59,6 +58,7 @@ test('an empty folder is in nobody’s way', async () => {
   const bench = await at('opened')
   mkdirSync(join(bench.dir, PLACE), { recursive: true })
   await bench.ok(OFFICER, ...opening)
+  expect(bench.read(`${PLACE}/project.yaml`)).toContain('北岸物流园')
 })
 
 test('status and save say of a copied folder whose copy it is', async () => {

@@ -9,6 +9,7 @@ import { type Names, NO_NAMES } from '../names.ts'
 import { english } from './en/language.ts'
 import { decisionWord, outcomeWord } from './decided.ts'
 import type { Failure, FailureBook, FindingLabels, RuleBook, RuleWords, Told } from './types.ts'
+import { openFacts } from './open-facts.ts'
 import type { Telling, Vocabulary } from './types.ts'
 import { chinese } from './zh/language.ts'
 
@@ -59,7 +60,7 @@ export function tellAnswer(language: Language, found: Finding, names: Names): st
 /** What a rule means, for `bd explain`: the shape of its message, and its words with the facts left open. */
 export function explainRule(language: Language, rule: RuleId): Told & { readonly meaning: string } {
   const words = wordsOf(language)
-  const open = new Proxy({}, { get: (_, name) => `<${String(name)}>` }) as RuleFacts[RuleId]
+  const open = openFacts<RuleFacts[RuleId]>(language)
   const told = say(words, rule, open, tellingOf(words, NO_NAMES, undefined))
   return { ...told, meaning: words.rules[rule].meaning }
 }
@@ -74,7 +75,7 @@ export function tellFailure(language: Language, failure: CannotRun): Failure {
 /** A failure with its facts left open, for `bd explain`. */
 export function explainFailure(language: Language, reason: CannotRunReason): Failure {
   const tell = wordsOf(language).failures[reason] as (facts: unknown) => Failure
-  return tell(new Proxy({}, { get: (_, name) => `<${String(name)}>` }))
+  return tell(openFacts(language))
 }
 
 /** All reasons that have words. */

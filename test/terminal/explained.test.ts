@@ -1,0 +1,18 @@
+/** What `bd explain` shows of every rule and failure: in Chinese no placeholder of another language. */
+import { expect, test } from 'vitest'
+import {
+  allRules,
+  explainFailure,
+  explainRule,
+  failureReasons,
+} from '../../src/terminal/words/telling.ts'
+
+test.each(allRules())('%s: placeholders in Chinese stand in Chinese', (rule) => {
+  const { message, why, help } = explainRule('zh', rule)
+  expect([message, why, help].join('\n')).not.toMatch(/<[a-z][a-z-]*>/u)
+})
+
+test.each(failureReasons())('%s: so do those of a failure', (reason) => {
+  const { message, help } = explainFailure('zh', reason)
+  expect([message, help].join('\n')).not.toMatch(/<[a-z][a-z-]*>/u)
+})
