@@ -29,6 +29,7 @@ export const verbs: readonly Verb[] = [
   },
   ...policyVerbs,
   { usage: 'upgrade', options: REASON, load: () => import('./upgrade.ts') },
+  { usage: 'void <commit>', options: REASON, load: () => import('./void.ts') },
   { usage: 'process list', load: () => import('./process-list.ts') },
   {
     usage: 'process show <process>',

@@ -9,59 +9,14 @@ import type {
   WithdrawAct,
 } from './gate-act.ts'
 import type { GrantAct, OperationAct, RevokeAct, SittingAct } from './operation-act.ts'
-import type { Policy } from './policy/policy.ts'
-import type { Process } from './process/process.ts'
 import type { MeetingRecord, Values } from './record/record.ts'
-import type { EpochName } from './rulebook.ts'
-import type { Classification, ParameterValue } from './workspace.ts'
+import type { WorkspaceAct } from './workspace-act.ts'
+import type { Classification } from './workspace.ts'
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */
 export interface TextChange {
   readonly path: string
   readonly sha256: string | undefined
-}
-
-export interface FoundAct {
-  readonly act: 'found'
-  readonly texts: readonly TextChange[]
-}
-
-export interface PolicyAct {
-  readonly act: 'policy'
-  readonly policy: Policy
-  readonly reason: string
-  /** Keys whose proof of possession was verified. */
-  readonly proven: readonly string[]
-}
-
-/** Enters a newer epoch of the rules. */
-export interface UpgradeAct {
-  readonly act: 'upgrade'
-  /** One that this bd does not know is judged as an act all the same; from the next commit on it cannot judge. */
-  readonly to: EpochName
-  readonly reason: string
-}
-
-export interface ParameterAct {
-  readonly act: 'parameter'
-  readonly process: string
-  readonly parameter: string
-  readonly value: ParameterValue
-  readonly reason: string
-}
-
-export interface CalendarAct {
-  readonly act: 'calendar'
-  readonly texts: readonly TextChange[]
-  readonly reason: string
-}
-
-export interface PublishAct {
-  readonly act: 'publish'
-  /** The version as its process.yaml reads. */
-  readonly process: Process
-  readonly texts: readonly TextChange[]
-  readonly reason: string
 }
 
 export interface OpenAct {
@@ -154,12 +109,7 @@ export interface ReceiveAct {
 }
 
 export type Act =
-  | FoundAct
-  | PolicyAct
-  | UpgradeAct
-  | ParameterAct
-  | CalendarAct
-  | PublishAct
+  | WorkspaceAct
   | OpenAct
   | SetAct
   | TeamAct
@@ -182,6 +132,7 @@ export type Act =
   | RevokeAct
 
 export type * from './operation-act.ts'
+export type * from './workspace-act.ts'
 export type {
   BallotAct,
   CloseAct,

@@ -27,6 +27,7 @@ import { judgeSitting } from './acts/sitting.ts'
 import { judgeSubmit } from './acts/submit.ts'
 import { judgeTransfer } from './acts/transfer.ts'
 import { judgeUpgrade } from './acts/upgrade.ts'
+import { judgeVoid } from './acts/void.ts'
 import { finding } from './finding.ts'
 import { activeFindings } from './policy/authority.ts'
 import { judgeWithdraw } from './acts/withdraw.ts'
@@ -41,15 +42,16 @@ import type { World } from './world.ts'
 export function decide(world: World, act: Act, by: Circumstances): Judgement {
   const left = act.act === 'found' ? [] : activeFindings(world.policy, by.signer)
   const judgement: Judgement =
-    left.length > 0 ? { ok: false, findings: left } : recorded(world, judge(world, act, by))
+    left.length > 0 ? { ok: false, findings: left } : recorded(world, act, judge(world, act, by))
   if (judgement.ok || act.act === 'open' || !('project' in act)) return judgement
   const { project } = act
   return { ok: false, findings: judgement.findings.map((one) => ({ project, ...one })) }
 }
 
 /** No act takes away what was never recorded: the commit would not change the path, and check would find no act in it. */
-function recorded(world: World, judgement: Judgement): Judgement {
-  if (!judgement.ok) return judgement
+function recorded(world: World, { act }: Act, judgement: Judgement): Judgement {
+  // What a void takes away was never accepted, but stands in the tree.
+  if (!judgement.ok || act === 'void') return judgement
   const findings = [...judgement.value.texts]
     .filter(([path, sha256]) => sha256 === undefined && world.tree.get(path) === undefined)
     .map(([file]) => finding('nothing-changed', { project: file }, { file }))
@@ -64,6 +66,8 @@ function judge(world: World, act: Act, by: Circumstances): Judgement {
       return judgePolicy(world, act, by)
     case 'upgrade':
       return judgeUpgrade(world, act, by)
+    case 'void':
+      return judgeVoid(world, act, by)
     case 'parameter':
       return judgeParameter(world, act, by)
     case 'calendar':

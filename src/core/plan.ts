@@ -1,5 +1,7 @@
 /** Plans: what an act would write, before it is written; and what judging an act needs besides the world. */
 import type { Finding, Result } from './finding.ts'
+import type { CommitId } from './commit.ts'
+import type { VoidedCommit } from './record/void.ts'
 import type { Instant } from './calendar/time.ts'
 
 /** Any value that a machine-written record may hold. */
@@ -35,12 +37,22 @@ export interface Plan {
 /** A plan, or every reason why not. */
 export type Judgement = Result<Plan>
 
+/** What the history holds against a commit that was refused, or against the date of one that was accepted. */
+export interface Fault {
+  /** The commit first, then those that were refused only because they were built on it. */
+  readonly commits: readonly VoidedCommit[]
+  /** What of it still stands in the tree though it was refused: paths, a whole folder with a slash at its end. */
+  readonly paths: readonly string[]
+}
+
 /** What an act is judged by besides the world: who signs, when, and what only the history knows. */
 export interface Circumstances {
   readonly signer: string
   readonly now: Instant
   /** Who signed for what a path of the project holds now, in order of first signing (see `authorship.ts`). */
   signersOf(path: string): readonly string[]
+  /** Nothing where the history holds nothing against the commit; absent where there is no history. */
+  faultOf?(commit: CommitId): Fault | undefined
 }
 
 /** Makes a plan; a reason is folded to one line so that it cannot look like another trailer. */

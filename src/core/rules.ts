@@ -11,6 +11,7 @@ import type { GrantRules } from './rule-facts/grants.ts'
 import type { HearingRules } from './rule-facts/hearing.ts'
 import type { DateRules } from './rule-facts/dates.ts'
 import type { HistoryRules } from './rule-facts/history.ts'
+import type { VoidRules } from './rule-facts/voids.ts'
 import type { NameRules } from './rule-facts/names.ts'
 import type { PaperRules } from './rule-facts/paper.ts'
 import type { PolicyRules } from './rule-facts/policy.ts'
@@ -50,6 +51,7 @@ export interface RuleFacts
     RehearsalRules,
     DateRules,
     HistoryRules,
+    VoidRules,
     ClockRules {}
 
 export type RuleId = keyof RuleFacts

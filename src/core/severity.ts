@@ -18,6 +18,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   'requirement-out-of-reach',
   'reviewer-is-writer',
   'vote-without-secretary',
+  'voided-commit',
 ])
 const INFORMATION: ReadonlySet<RuleId> = new Set(['possession-not-proven'])
 

@@ -6,6 +6,7 @@ import type { GrantRecord, RevocationRecord } from './record/grant.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Process } from './process/process.ts'
 import type { ActRecord, AttachmentRecord, ProjectRecord } from './record/record.ts'
+import type { VoidRecord } from './record/void.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What a file of each readable kind holds. */
@@ -20,6 +21,7 @@ export interface Contents {
   readonly act: ActRecord
   readonly grant: GrantRecord
   readonly revocation: RevocationRecord
+  readonly void: VoidRecord
   readonly document: DocumentContent
 }
 

@@ -14,6 +14,7 @@ import type { Places, YamlSource } from './places.ts'
 import { placesIn, readYaml } from './source.ts'
 import { spoiltIn } from './spoilt.ts'
 import { markless, textOf } from './utf8.ts'
+import { readVoid } from './void.ts'
 import { readWorkspace } from './workspace.ts'
 
 /** A kind of file: the paths it stands at, how much it may hold, who writes it, and its reader. */
@@ -62,6 +63,7 @@ const KINDS: readonly Kind[] = [
     read: { records: readRevocation },
   },
   { kind: 'grant', path: /^grants\/[^/]+\.yaml$/, limit: 'act', read: { records: readGrant } },
+  { kind: 'void', path: /^voids\/[^/]+\.yaml$/, limit: 'yaml', read: { records: readVoid } },
   { kind: 'workspace', path: /^bd\.yaml$/, limit: 'yaml', read: { records: readWorkspace } },
   { kind: 'policy', path: /^policy\.yaml$/, limit: 'yaml', read: { records: readPolicy } },
   {

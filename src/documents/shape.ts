@@ -88,6 +88,8 @@ export const shareName = string().check(
     payload.issues.push({ code: 'custom', message, input: value, continue: true })
   }),
 )
+/** A commit by its whole id. */
+export const commitId = regexText(/^[0-9a-f]{40}$/, 'commit')
 export const sha256 = regexText(/^[0-9a-f]{64}$/, 'sha256')
 export const time = textThat('time', (value) => {
   const found = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-]\d\d:[0-5]\d$/.exec(value)

@@ -17,6 +17,8 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
   switch (change.kind) {
     case 'proxy-given':
       return { kind: change.kind, before: null, after: change.grant }
+    case 'voided':
+      return { kind: change.kind, before: null, after: change.void }
     case 'proxy-revoked':
       return {
         kind: change.kind,

@@ -3,8 +3,10 @@ import type { CommitId } from '../../core/commit.ts'
 import type { Finding } from '../../core/finding.ts'
 import { severityOf } from '../../core/severity.ts'
 import { remotes, runGit } from '../../repository/git.ts'
+import { ADMINISTRATOR, holders } from '../../core/policy/policy.ts'
 import { type OwnWork, redoLines } from '../../terminal/phrases/redo.ts'
-import { neverSentHead } from '../../terminal/phrases/never-sent.ts'
+import { neverSentHead, voidingSteps } from '../../terminal/phrases/never-sent.ts'
+import { namesIn } from '../../terminal/names.ts'
 import type { Line } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
 import { ownWork } from './redo.ts'
@@ -76,10 +78,27 @@ export async function withWayOut(
   reading: Reading,
   findings: readonly Finding[],
 ): Promise<Refused> {
-  const after = await neverSentLines(session, reading)
+  const own = await neverSentLines(session, reading)
+  const after = own.length > 0 ? own : voidingLines(session, reading, findings)
   return new Refused(
     findings,
     1,
     after.length === 0 ? undefined : { data: null, before: [], after },
   )
+}
+
+/** What a commit that others have is mended by: a void. Whoever may decide that is named. */
+function voidingLines(
+  { screen: { language } }: Session,
+  { world, replay, now }: Reading,
+  findings: readonly Finding[],
+): readonly Line[] {
+  const causes = findings.flatMap(({ commit }) =>
+    commit === undefined ? [] : [replay.faults.causeOf(commit)],
+  )
+  const commits = [...new Set(causes)].filter((one) => replay.faultOf(one, now) !== undefined)
+  if (commits.length === 0) return []
+  const names = namesIn(language, world.policy, undefined)
+  const who = holders(world.policy, ADMINISTRATOR).map((id) => names('member', id) ?? id)
+  return voidingSteps(language, commits, who)
 }

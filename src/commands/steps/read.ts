@@ -72,7 +72,7 @@ export async function read(session: Session): Promise<Reading> {
   ])
   if (head === undefined) throw await lost(repo, cwd)
   const replay = new Replay(tools)
-  const log = await replayed(repo, head, replay, session)
+  const log = (await replayed(repo, head, replay, session)).map((one) => replay.faults.atEnd(one))
   const { world } = replay
   if (world !== undefined) session.seen.world = world
   const root = await givenTrustRoot(session, world?.workspace.id)

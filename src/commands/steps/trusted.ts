@@ -26,8 +26,9 @@ export async function refuseUnsound(
   const project = 'project' in act ? act.project : undefined
   // A save of a document takes the place of what was refused there.
   const healed = new Set(act.act === 'save' ? act.texts.map(({ path }) => path) : [])
+  // A void puts back what was refused, whatever bears on it.
   const touching = [...replay.refused].filter(
-    ([path]) => bearsOn(path, project) && !healed.has(path),
+    ([path]) => act.act !== 'void' && bearsOn(path, project) && !healed.has(path),
   )
   const commits = new Set(touching.map(([, refusal]) => refusal.commit))
   const findings = reading.findings.filter(

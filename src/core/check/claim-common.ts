@@ -22,6 +22,14 @@ export function claimUpgrade(context: ClaimContext): Result<Act> {
   return good({ act: 'upgrade', to: other.facts.found, reason: reasonOf(context) })
 }
 
+/** The commit that the record names first; which others go with it is not the claim's to say. */
+export function claimVoid(context: ClaimContext): Result<Act> {
+  const read = recordAt(context, 'void', 'void', (path) => path.startsWith('voids/'))
+  if (!read.ok) return read
+  const { commit } = read.value.commits[0]!
+  return good({ act: 'void', commit, reason: reasonOf(context) })
+}
+
 /** The one value that differs. */
 export function claimParameter(context: ClaimContext): Result<Act> {
   const next = recordAt(context, 'workspace', 'parameter', (path) => path === 'bd.yaml')

@@ -11,12 +11,13 @@ import {
   claimPolicy,
   claimPublish,
   claimUpgrade,
+  claimVoid,
 } from './claim-common.ts'
 import { type ClaimContext, malformed, projectOf, recordAt, textsBut } from './claim-parts.ts'
 import { claimSignoff } from './claim-signoff.ts'
 
 /** Acts of the format that this version does not do. */
-const LATER = new Set(['configure', 'void'])
+const LATER = new Set(['configure'])
 const SIGNOFFS = new Set([
   'submit',
   'withdraw',
@@ -55,6 +56,8 @@ export function claimOf(context: ClaimContext): Result<Act> {
       return claimPolicy(context)
     case 'upgrade':
       return claimUpgrade(context)
+    case 'void':
+      return claimVoid(context)
     case 'parameter':
       return claimParameter(context)
     case 'calendar':

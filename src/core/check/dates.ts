@@ -3,6 +3,7 @@ import type { CommitId } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { Replayed } from './replayed.ts'
+import type { RuleId } from '../rules.ts'
 import type { Rulebook } from '../rulebook.ts'
 
 /** Seconds by which clocks that are taken care of may differ: so far ahead of one's own a single member's date is believed. */
@@ -76,7 +77,7 @@ export class Dates {
       line.met.push(met)
       if (claim.epoch > line.latest.epoch) line.latest = claim
     }
-    this.#rank(this.#lines.get(claim.member)!)
+    this.#rank([...this.#top, this.#lines.get(claim.member)!])
   }
 
   /**
@@ -100,11 +101,35 @@ export class Dates {
    * where only one does, of which nobody can say who is wrong. The founding is never contradicted.
    */
   told(): Finding[] {
-    return [...this.#lines.values()].flatMap(({ met }) =>
-      met.flatMap(({ claim, against }) =>
-        claim.commit === this.#founding ? [] : contradicted(claim, against),
-      ),
+    return this.#all().flatMap(({ claim, against }) =>
+      claim.commit === this.#founding ? [] : contradicted(claim, against),
     )
+  }
+
+  /** What speaks against the date of an accepted act: later acts of others, or that it lies ahead of a time. */
+  against(commit: CommitId, now: Instant): RuleId | undefined {
+    const found = this.#all().find(({ claim }) => claim.commit === commit)
+    if (found === undefined || commit === this.#founding) return undefined
+    if (found.against.length > 0) return found.against.length > 1 ? 'date-ahead' : 'dates-disagree'
+    return found.claim.epoch > now.epoch + NEAR ? 'date-in-future' : undefined
+  }
+
+  /** Forgets a date, which then speaks against no other. */
+  drop(commit: CommitId): void {
+    const line = [...this.#lines.values()].find(({ met }) =>
+      met.some(({ claim }) => claim.commit === commit),
+    )
+    if (line === undefined) return
+    const member = line.latest.member
+    const left = line.met.filter(({ claim }) => claim.commit !== commit)
+    this.#lines.delete(member)
+    const latest = left.map(({ claim }) => claim).sort((a, b) => b.epoch - a.epoch)[0]
+    if (latest !== undefined) this.#lines.set(member, { met: left, latest, seen: new Map() })
+    this.#rank(this.#lines.values())
+  }
+
+  #all(): readonly Met[] {
+    return [...this.#lines.values()].flatMap(({ met }) => met)
   }
 
   /** Those of the latest dates that lie after an instant and are not the member's. */
@@ -112,8 +137,8 @@ export class Dates {
     return this.#top.filter(({ latest }) => latest.member !== member && latest.epoch > epoch)
   }
 
-  #rank(line: Line): void {
-    const ranked = [...new Set([...this.#top, line])]
+  #rank(lines: Iterable<Line>): void {
+    const ranked = [...new Set(lines)]
     this.#top = ranked.sort((a, b) => b.latest.epoch - a.latest.epoch).slice(0, 3)
   }
 }

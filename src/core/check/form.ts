@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { RuleId } from '../rules.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
+import type { Changed } from './changed.ts'
 import { type Dates, slackOf } from './dates.ts'
 import { identityFindings, type Who } from './who.ts'
 
@@ -52,6 +53,18 @@ export function outerFindings(
     ...(who.ok ? dates.refusals(who.member, at, slackOf(rules)) : []),
     ...payloads.note(commit),
   ]
+}
+
+/** Why a first commit founds no workspace. */
+export function unfoundedFindings(
+  { problems }: CommitFacts,
+  changes: readonly Changed[],
+): readonly Finding[] {
+  const broken = changes.flatMap(({ after }) =>
+    after?.content.kind === 'broken' ? after.content.findings : [],
+  )
+  const none = [finding('malformed-act', { act: 'found', detail: 'no-workspace' })]
+  return [...problems, ...(broken.length > 0 ? broken : none)]
 }
 
 /** A finding for a commit with more than one parent: the line that counts is linear. */

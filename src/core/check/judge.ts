@@ -2,6 +2,8 @@
 import type { Act } from '../act.ts'
 import { broughtFindings } from '../brought.ts'
 import type { Authorship } from '../project/authorship.ts'
+import type { CommitId } from '../commit.ts'
+import type { Fault } from '../plan.ts'
 import { decide } from '../decide.ts'
 import type { Finding } from '../finding.ts'
 import { finding } from '../finding.ts'
@@ -26,6 +28,7 @@ export interface Case {
   readonly signer: string | undefined
   readonly digests: Digests
   provenIn(policy: Policy): readonly string[]
+  faultOf(commit: CommitId): Fault | undefined
 }
 
 /** What judging came to: the act when all is well, else findings. */
@@ -54,6 +57,7 @@ export function judgeCommit(world: World, authorship: Authorship, one: Case): Ve
   const judgement = decide(world, claim.value, {
     signer,
     now: one.now,
+    faultOf: one.faultOf,
     signersOf: (path) => authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
   })
   if (!judgement.ok) return { findings: judgement.findings, act: undefined }

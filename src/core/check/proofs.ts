@@ -1,5 +1,6 @@
 /** Whose keys were shown to be held: a proof is over the name that its member had when it was taken, and holds from then on. */
 import type { Act } from '../act.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { World } from '../world.ts'
 import type { Tools } from './replay.ts'
 
@@ -9,6 +10,7 @@ type OfRoster = Extract<Act, { readonly act: 'found' | 'policy' }>
 /** The proofs of one history, as far as it was read. */
 export class Proofs {
   readonly #known = new Set<string>()
+  readonly #used = new Set<string>()
 
   /** Takes note of the keys that an accepted act proves, each for the member who holds it then; `world` is the one after it. */
   note(act: OfRoster, world: World | undefined, { proven }: Pick<Tools, 'proven'>): void {
@@ -21,8 +23,17 @@ export class Proofs {
     }
   }
 
-  /** Whether the member has shown at any time to hold the key. */
-  has(member: string, key: string): boolean {
-    return this.#known.has(`${member} ${key}`)
+  /** Takes note of a key that signed an accepted act. */
+  used(key: string): void {
+    this.#used.add(key)
+  }
+
+  /** Keys of a roster that nobody has yet shown to hold. */
+  missing({ members }: Policy): readonly { readonly member: string; readonly key: string }[] {
+    return Object.entries(members).flatMap(([member, { keys }]) =>
+      keys
+        .filter(({ key }) => !this.#known.has(`${member} ${key}`) && !this.#used.has(key))
+        .map(({ key }) => ({ member, key })),
+    )
   }
 }

@@ -1,9 +1,10 @@
 /** Replaying a history from its trust root: every commit judged on the accepted world, each cause reported once. */
-import type { Act } from '../act.ts'
+import type { Act, VoidAct } from '../act.ts'
 import { recordedChanges } from '../effect/of-records.ts'
 import { Authorship } from '../project/authorship.ts'
-import type { CommitFacts } from '../commit.ts'
+import type { CommitFacts, CommitId } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
+import type { Fault } from '../plan.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type Instant, instantAt } from '../calendar/time.ts'
 import { isKnown } from '../rulebook.ts'
@@ -17,7 +18,8 @@ import { apply, note } from './fold.ts'
 import { Proofs } from './proofs.ts'
 import { type Replayed, told } from './replayed.ts'
 import { Dates, slackOf } from './dates.ts'
-import { isSound, outerFindings, Payloads } from './form.ts'
+import { Faults } from './faults.ts'
+import { isSound, outerFindings, Payloads, unfoundedFindings } from './form.ts'
 import { whoSigned } from './who.ts'
 
 /** What replaying needs from outside of core. */
@@ -38,10 +40,11 @@ export class Replay {
   #authorship = new Authorship()
   #taint: Taint | undefined
   #founded = false
+  /** What is held against its commits. */
+  readonly faults = new Faults()
   /** The dates of the accepted acts. */
   readonly dates = new Dates()
   readonly #payloads = new Payloads()
-  readonly #keysUsed = new Set<string>()
   readonly #proven = new Proofs()
   #newerEpoch: string | undefined
 
@@ -68,15 +71,17 @@ export class Replay {
     return this.#newerEpoch
   }
 
+  /** What can be voided of a commit at a time; nothing where the history holds nothing against it. */
+  faultOf(commit: CommitId, now: Instant): Fault | undefined {
+    const commits = this.faults.of(commit, this.dates.against(commit, now))
+    if (commits.length === 0) return undefined
+    const paths = [...this.refused].filter(([, refusal]) => refusal.commit === commit)
+    return { commits, paths: paths.map(([path]) => path) }
+  }
+
   /** Keys that the policy lists and nobody has yet shown to hold. */
   unproven(): readonly { readonly member: string; readonly key: string }[] {
-    const { world } = this
-    if (world === undefined) return []
-    return Object.entries(world.policy.members).flatMap(([member, { keys }]) =>
-      keys
-        .filter(({ key }) => !this.#proven.has(member, key) && !this.#keysUsed.has(key))
-        .map(({ key }) => ({ member, key })),
-    )
+    return this.world === undefined ? [] : this.#proven.missing(this.world.policy)
   }
 
   /** Judges the next commit, with its changed files read. The first one founds the workspace. */
@@ -91,16 +96,9 @@ export class Replay {
     apply(this.#tree, changes)
     const world = this.world
     if (world === undefined) {
-      const broken = changes.flatMap(({ after }) =>
-        after?.content.kind === 'broken' ? after.content.findings : [],
-      )
-      const findings =
-        broken.length > 0
-          ? broken
-          : [finding('malformed-act', { act: 'found', detail: 'no-workspace' })]
       this.#tree = new Tree()
       const at = instantAt(commit.committer.epoch, '+00:00')
-      return told(commit, at, undefined, undefined, [...commit.problems, ...findings])
+      return told(commit, at, undefined, undefined, unfoundedFindings(commit, changes))
     }
     return this.#judge(commit, changes, world)
   }
@@ -120,6 +118,7 @@ export class Replay {
       signer: commit.parents.length > 1 ? undefined : member,
       digests: this.#tools.digests,
       provenIn: (next) => this.#tools.proven(next, workspace.id),
+      faultOf: (id) => this.faultOf(id, at),
     }
     const verdict = isSound(commit) ? judgeCommit(world, this.#authorship, one) : UNKNOWN
     if (outer.length === 0 && verdict.act !== undefined && who.ok) {
@@ -149,15 +148,22 @@ export class Replay {
     changes: readonly Changed[],
   ): void {
     const slack = slackOf(this.world!.rules)
+    if (act.act === 'void') this.#void(act, at, member)
     note(this.#authorship, this.#tree, act, member, changes)
     apply(this.#tree, changes)
     if (changes.some(({ path }) => projectOfPath(path) === undefined)) this.#world = undefined
     this.#taint?.accepted(changes, (copy, tree) => note(copy, tree, act, member, changes))
     if (this.#taint?.healed === true) this.#taint = undefined
     if (act.act === 'found' || act.act === 'policy') this.#proven.note(act, this.world, this.#tools)
-    this.#keysUsed.add(key)
+    this.#proven.used(key)
     this.#founded = true
     this.dates.note({ commit: commit.id, member, epoch: at.epoch, text: at.text }, slack)
+  }
+
+  #void({ commit, reason }: VoidAct, at: Instant, by: string): void {
+    const commits = this.faultOf(commit, at)?.commits ?? []
+    this.faults.void(commits, { by, on: at.date, reason })
+    for (const one of commits) this.dates.drop(one.commit)
   }
 
   /**
@@ -180,6 +186,7 @@ export class Replay {
     if (real.act !== undefined && one.signer !== undefined) {
       note(taint.authorship, taint.tree, real.act, one.signer, one.changes)
     }
+    this.faults.refuse(commit.id, findings)
     taint.refuse(commit.id, findings[0]!, one.changes)
     taint.forget(this.#tree, one.changes)
     if (taint.healed) this.#taint = undefined

@@ -4,6 +4,7 @@ import type { PlainDate } from '../calendar/time.ts'
 import type { PolicyChange } from '../policy/difference.ts'
 import type { Wording } from '../process/process.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
+import type { VoidRecord } from '../record/void.ts'
 import type {
   ActRecord,
   ApprovalCondition,
@@ -54,6 +55,7 @@ export type CommonChange =
       readonly title: Wording
       readonly files: number
     })
+  | { readonly kind: 'voided'; readonly void: VoidRecord }
   | { readonly kind: 'proxy-given'; readonly grant: GrantRecord }
   | {
       readonly kind: 'proxy-revoked'

@@ -100,6 +100,10 @@ function fileChanges(
       return companyChanges(was(kind), is(kind))
     case 'process':
       return processChanges(comparison, path, is(kind) ?? was(kind), digests)
+    case 'void': {
+      const record = is(kind)
+      return record === undefined ? [] : [{ kind: 'voided', void: record }]
+    }
     case 'grant':
       return proxyGiven(was(kind), is(kind))
     case 'revocation':

@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<Change['kind'], true>> = {
   'calendar-year': true,
   'company-day': true,
   'process-version': true,
+  voided: true,
   'proxy-given': true,
   'proxy-revoked': true,
   'project-field': true,

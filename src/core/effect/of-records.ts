@@ -28,6 +28,7 @@ export function recordedChanges(before: Tree, changes: readonly Changed[]): read
       case 'project':
         return recordChanges(contentOf(old, kind), contentOf(after, kind))
       case 'process':
+      case 'void':
       case 'grant':
       case 'revocation':
       case 'document':

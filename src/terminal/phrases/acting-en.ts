@@ -86,6 +86,8 @@ function english(act: Act, names: Names): string {
       return `policy: version ${act.policy.version}`
     case 'upgrade':
       return `rules: enter ${act.to}`
+    case 'void':
+      return `void commit ${act.commit.slice(0, 12)}`
     case 'parameter':
       return `parameter: set ${call.one('parameter', act.parameter)} of ${call.one('process', act.process)}`
     case 'calendar':
@@ -147,11 +149,9 @@ function english(act: Act, names: Names): string {
     case 'condition':
       return `${act.project}: ${call.one('review', act.review)}: condition ${act.condition} of ${call.one('member', act.seat)} ${act.result}`
     case 'reconsider':
-      return `${act.project}: reconsider`
     case 'hold':
-      return `${act.project}: hold`
     case 'resume':
-      return `${act.project}: resume`
+      return `${act.project}: ${act.act}`
     case 'cc':
       return `${act.project}: copies to ${call.all('member', act.to).join(', ')}`
     case 'read':

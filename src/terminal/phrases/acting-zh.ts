@@ -58,6 +58,8 @@ function chinese(act: Act, names: Names): string {
       return `人员与权限名册：第 ${act.policy.version} 版`
     case 'upgrade':
       return `审批规则：启用 ${act.to}`
+    case 'void':
+      return `作废提交 ${act.commit.slice(0, 12)}`
     case 'parameter':
       return `制度待定值：${call.one('process', act.process)} 设定 ${call.one('parameter', act.parameter)}`
     case 'calendar':

@@ -6,6 +6,7 @@ import { dateText } from '../dates.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { rosterLine } from './effect-roster.ts'
+import { voidedLines } from './effect-void.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
 import { parameterText, unsetText } from './process-list.ts'
 import { scaleText } from './scale.ts'
@@ -43,6 +44,8 @@ export function commonLines(view: EffectView, change: CommonChange): readonly Li
       )
       return [labelled(language, pick(language, '发布流程', 'process published'), head)]
     }
+    case 'voided':
+      return voidedLines(view, change.void)
     case 'proxy-given':
       return [labelled(language, pick(language, '委托', 'proxy'), proxyText(view, change.grant))]
     case 'proxy-revoked': {

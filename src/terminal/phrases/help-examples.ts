@@ -32,6 +32,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['bd upgrade --reason "the new rules"', 'enter the new rules'],
     ),
   ],
+  void: [
+    each(
+      ['bd void 3f2a91c --reason "误用网页直接修改"', '作废一个提交'],
+      ['bd void 3f2a91c --reason "edited on the web by mistake"', 'void one commit'],
+    ),
+  ],
   'process list': [same('bd process list', '列出流程', 'list the processes')],
   'process show': [
     same('bd process show group-investment', '查看最新版', 'the newest version'),

@@ -2,6 +2,7 @@
 
 /** By verb and option: Chinese, English. */
 export const OPTIONS_OF_VERBS: Readonly<Record<string, readonly [string, string]>> = {
+  'void --reason': ['作废的原因，必填', 'why; required'],
   'upgrade --reason': ['启用的依据', 'why now'],
   'process publish --reason': ['发布依据（会议、批文）', 'the decision to publish it'],
   'parameter set --reason': ['设定依据（会议、文件），必填', 'the decision that sets it; required'],

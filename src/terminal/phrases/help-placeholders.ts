@@ -6,6 +6,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   address: '邮箱',
   classification: '知悉范围',
   command: '命令',
+  commit: '提交',
   condition: '条件',
   count: '人数',
   date: '日期',

@@ -23,6 +23,10 @@ export const VERBS: Readonly<Record<string, readonly [string, string]>> = {
     '启用新一版审批规则：自下一事项起适用，已有记录不变',
     'enter the newest epoch of the rules: they judge from the next act on, and what stands is kept',
   ],
+  void: [
+    '作废不予采信的提交：恢复它改动的文件，并留下记录',
+    'void a refused commit: its files are as last accepted again, and a record of it stays',
+  ],
   'process draw': [
     '绘制流程图：Mermaid 文本，或可张贴的 SVG',
     'draw a process: Mermaid text, or an SVG for the wall',

@@ -39,6 +39,8 @@ export function aboutText(
       return pick(language, `第 ${act.policy.version} 版`, `version ${act.policy.version}`)
     case 'upgrade':
       return act.to
+    case 'void':
+      return act.commit.slice(0, 12)
     case 'publish': {
       const { process, version } = act.process
       return pick(language, `${process} 第 ${version} 版`, `${process} version ${version}`)

@@ -14,3 +14,21 @@ export function neverSentHead(language: Language, commits: number, kept: string)
     ),
   )
 }
+
+/** That an administrator can void commits which others already have, with the line to type for each. */
+export function voidingSteps(
+  language: Language,
+  commits: readonly string[],
+  who: readonly string[],
+): readonly Line[] {
+  const head = pick(
+    language,
+    `他人已经收到的提交不再改写：请${who.join('、')}查明原因后作废，其余事项即可照常办理：`,
+    `what others already have is not rewritten: ${who.join(', ')} can look into it and void it, and then all goes on:`,
+  )
+  const reason = pick(language, '<原因>', '<reason>')
+  return [
+    styled('warning', head),
+    ...commits.map((commit) => `  bd void ${commit.slice(0, 12)} --reason "${reason}"`),
+  ]
+}

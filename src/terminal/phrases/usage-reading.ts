@@ -1,6 +1,10 @@
 /** Wrong uses of the verbs that read, and of leaving the project out, in both languages. */
 
 export const READING_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
+  'unknown-commit': [
+    '没有以“{found}”开头的提交，或者不止一个；不予采信的提交有：{known}',
+    'no commit begins with "{found}", or more than one does; the refused commits are: {known}',
+  ],
   'unknown-round': [
     '没有可供阅读或比较的送审“{found}”；可选：{known}',
     'there is no round {found} to read or compare with; there are: {known}',

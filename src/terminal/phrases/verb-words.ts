@@ -76,6 +76,7 @@ export const VERB_WORDS: Readonly<Record<string, string>> = {
   doctor: '诊断 自检 体检',
   sync: '同步',
   upgrade: '升级',
+  void: '作废',
   demo: '演示',
   help: '帮助',
 }

@@ -15,6 +15,7 @@ import { grantRules } from './grants.ts'
 import { hearingRules } from './hearing.ts'
 import { dateRules } from './dates.ts'
 import { historyRules } from './history.ts'
+import { voidRules } from './voids.ts'
 import { nameRules } from './names.ts'
 import { paperRules } from './paper.ts'
 import { policyRules } from './policy.ts'
@@ -56,4 +57,5 @@ export const rules: RuleBook = {
   ...staffingRules,
   ...dateRules,
   ...historyRules,
+  ...voidRules,
 }

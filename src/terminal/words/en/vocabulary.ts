@@ -11,6 +11,7 @@ export const vocabulary: Vocabulary = {
     calendar: 'add to the calendar',
     publish: 'publish a process version',
     upgrade: 'enter a newer epoch of the rules',
+    void: 'void a refused commit',
     open: 'open a project',
     set: 'change facts',
     team: 'change team and reviewers',

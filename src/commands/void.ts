@@ -1,0 +1,58 @@
+/** `bd void`: an administrator acknowledges a refused commit, and the files that it changed are as last accepted again. */
+import type { Replayed } from '../core/check/replayed.ts'
+import type { VoidAct } from '../core/act.ts'
+import { severityOf } from '../core/severity.ts'
+import { runGit } from '../repository/git.ts'
+import { carryOut } from './steps/act.ts'
+import { identify } from './steps/identify.ts'
+import { read, type Reading } from './steps/read.ts'
+import { reasonFor } from './steps/reason.ts'
+import { UsageError } from './steps/refused.ts'
+import { tell } from './steps/tell.ts'
+import { argument, type Run } from './verb.ts'
+
+export const run: Run = async (session, args, options) => {
+  const reading = await read(session)
+  const actor = await identify(session, reading)
+  const commit = commitNamed(reading, argument(args, 0))
+  const reason = await reasonFor(session, options)
+  const act: VoidAct = { act: 'void', commit, reason }
+  const paths = reading.replay.faultOf(commit, reading.now)?.paths ?? []
+  const order = { act, actor, texts: await lastAccepted(reading, paths), prose: reason }
+  return tell(session, reading, order, await carryOut(session, reading, order))
+}
+
+/** A commit by the beginning of its id; one that was only built on another is voided with that one. */
+function commitNamed({ log, replay }: Reading, given: string): string {
+  const begun = given.trim().toLowerCase()
+  const found = begun.length < 4 ? [] : log.filter(({ commit }) => commit.id.startsWith(begun))
+  const [one, ...more] = found
+  if (one === undefined || more.length > 0) {
+    const refused = log.filter(isRefused).map(({ commit }) => commit.id.slice(0, 12))
+    throw new UsageError('unknown-commit', { found: given, known: refused.join(', ') })
+  }
+  return replay.faults.causeOf(one.commit.id)
+}
+
+function isRefused({ findings }: Replayed): boolean {
+  return findings.some(({ rule }) => severityOf(rule) === 'error')
+}
+
+/** The bytes that paths had in the last accepted commit which changed them; none for a path that no such commit left there. */
+async function lastAccepted(
+  { repo, log }: Reading,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = new Set(paths)
+  const objects = new Map<string, string | undefined>()
+  for (const { commit, act } of log) {
+    if (act === undefined) continue
+    for (const { path, after } of commit.changes)
+      if (wanted.has(path)) objects.set(path, after?.oid)
+  }
+  const texts = new Map<string, Uint8Array>()
+  for (const [path, oid] of objects) {
+    if (oid !== undefined) texts.set(path, (await runGit(repo, ['cat-file', 'blob', oid])).out)
+  }
+  return texts
+}

@@ -1,0 +1,52 @@
+/** Voiding (作废): an administrator acknowledges a refused commit, and what it brought is taken back. */
+import type { VoidAct } from '../act.ts'
+import { type Finding, finding } from '../finding.ts'
+import { type Circumstances, type Fault, type Judgement, plan, planUnless } from '../plan.ts'
+import { mustHold } from '../policy/authority.ts'
+import { ADMINISTRATOR } from '../policy/policy.ts'
+import { endorsementFindings } from '../policy/policy-rules.ts'
+import { voidPath, type VoidRecord } from '../record/void.ts'
+import type { World } from '../world.ts'
+
+/**
+ * Judges it: by an administrator, at the threshold of the policy, with a reason, of a commit that the history has something
+ * against. Those that were refused only because they were built on it are named with it, and every path that they left is
+ * again as it was last accepted. Nothing that was accepted is undone: of an act that only its date speaks against, the date
+ * no longer counts against others.
+ */
+export function judgeVoid(world: World, act: VoidAct, by: Circumstances): Judgement {
+  const fault = by.faultOf?.(act.commit)
+  const where = { member: by.signer, file: voidPath(act.commit) }
+  const findings = [
+    ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'void'),
+    ...endorsementFindings(world.policy.thresholds.policy, where),
+    ...(fault === undefined
+      ? [finding('void-of-nothing', { commit: act.commit }, where)]
+      : outOfReach(act, fault)),
+    ...(act.reason.trim() === '' ? [finding('reason-required', { act: 'void' }, where)] : []),
+  ]
+  return planUnless(findings, () => planned(world, act, by, fault!))
+}
+
+/** A whole folder that was set aside unread cannot be put back file by file. */
+function outOfReach({ commit }: VoidAct, { paths }: Fault): readonly Finding[] {
+  const folder = paths.find((path) => path.endsWith('/'))
+  return folder === undefined ? [] : [finding('void-out-of-reach', { commit, path: folder })]
+}
+
+function planned(world: World, act: VoidAct, by: Circumstances, { commits, paths }: Fault) {
+  const texts = [...paths]
+    .sort()
+    .map((path): readonly [string, string | undefined] => [path, world.tree.get(path)?.sha256])
+  const record: VoidRecord = {
+    format: 'bd/void@1',
+    at: by.now.text,
+    by: by.signer,
+    commits,
+    restored: texts.flatMap(([path, sha256]) => (sha256 === undefined ? [] : [path])),
+    removed: texts.flatMap(([path, sha256]) => (sha256 === undefined ? [path] : [])),
+    reason: act.reason,
+  }
+  const trailers = { 'Bd-Act': 'void', 'Bd-Reason': act.reason }
+  return plan(trailers, [[voidPath(act.commit), record]], texts)
+}

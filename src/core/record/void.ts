@@ -1,0 +1,27 @@
+/** Voids (作废): refused commits that an administrator has acknowledged, with what was done about them. */
+import type { CommitId } from '../commit.ts'
+
+/** A commit with the rules that it broke. */
+export interface VoidedCommit {
+  readonly commit: CommitId
+  readonly findings: readonly string[]
+}
+
+/** The content of `voids/<commit>.yaml`, named after the first of its commits. */
+export interface VoidRecord {
+  readonly format: 'bd/void@1'
+  readonly at: string
+  readonly by: string
+  /** The commit that is voided, then those that check refused only because they were built on it. */
+  readonly commits: readonly VoidedCommit[]
+  /** Files that are again what was last accepted. */
+  readonly restored: readonly string[]
+  /** Files that only refused commits had brought. */
+  readonly removed: readonly string[]
+  readonly reason: string
+}
+
+/** The path of the record of a void. */
+export function voidPath(commit: CommitId): string {
+  return `voids/${commit}.yaml`
+}

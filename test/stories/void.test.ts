@@ -1,0 +1,129 @@
+/** A refused commit is voided: its files are as last accepted again, check ends with 0, and the project goes on. */
+import { expect, test } from 'vitest'
+import { errorsOf, Forger, saving } from '../workbench/forge.ts'
+import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { ADMIN, LEADER, OFFICER, OTHER_OFFICER } from '../workbench/people.ts'
+
+const IDEA = `${FOLDER}/idea.md`
+const WHY = ['--reason', '误用网页直接修改']
+
+async function forged() {
+  const bench = await at('opened')
+  const forger = await Forger.of(bench)
+  const accepted = bench.git('show', `HEAD:${IDEA}`)
+  const bad = await forger.commit(OFFICER, { ...saving('冒名的构想\n'), signature: 'none' })
+  return { bench, forger, bad, accepted }
+}
+
+test('a refused change of a document is put back, and what follows it is accepted', async () => {
+  const { bench, forger, bad, accepted } = await forged()
+  forger.settle()
+  expect(await bench.refusal(OTHER_OFFICER, 'edit', PROJECT, '--title', '改名')).toEqual([
+    'unsigned-commit',
+  ])
+  await bench.ok(ADMIN, 'void', bad.slice(0, 8), ...WHY)
+  expect(bench.git('show', `HEAD:${IDEA}`)).toBe(accepted)
+  expect(await errorsOf(bench)).toEqual([])
+  const { code, ran } = await bench.check()
+  expect(code).toBe(0)
+  const told = ran.json.findings.find(({ rule }) => rule === 'voided-commit')
+  expect(told).toMatchObject({ severity: 'warning', commit: bad })
+  expect(told?.message).toContain('误用网页直接修改')
+  await bench.ok(OTHER_OFFICER, 'edit', PROJECT, '--title', '改名')
+  expect(await errorsOf(bench)).toEqual([])
+})
+
+test('what only a refused commit brought is removed, in a project and outside of one', async () => {
+  const { bench, forger } = await forged()
+  const readme = bench.git('show', 'HEAD:README.md')
+  const files = { 'README.md': '网页上改的\n', 'NOTE.txt': '网页上加的\n' }
+  const added = forger.plain({ ...files, [`${FOLDER}/extra.md`]: '多余的\n' })
+  await bench.ok(ADMIN, 'void', added, ...WHY)
+  const listed = bench.git('ls-tree', '-r', '--name-only', 'HEAD')
+  expect(listed).not.toContain('NOTE.txt')
+  expect(bench.git('show', 'HEAD:README.md')).toBe(readme)
+  expect(listed).not.toContain('extra.md')
+})
+
+test('a changed roster is put back, which nobody but an administrator of the accepted one may do', async () => {
+  const { bench, forger } = await forged()
+  const policy = bench.git('show', 'HEAD:policy.yaml')
+  const bad = forger.plain({ 'policy.yaml': policy.replaceAll('刘洋', '流氓') })
+  expect(await bench.refusal(OFFICER, 'void', bad, ...WHY)).toEqual(['not-in-role'])
+  await bench.ok(ADMIN, 'void', bad, ...WHY)
+  expect(bench.git('show', 'HEAD:policy.yaml')).toBe(policy)
+})
+
+test('what was refused only because it was built on the forgery goes with it', async () => {
+  const { bench, forger } = await forged()
+  const policy = bench.git('show', 'HEAD:policy.yaml')
+  const grant = `\n  - member: ${LEADER}\n    role: bd-officer`
+  const granted = forger.plain({
+    'policy.yaml': `${policy.replace('\ngrants:', `\ngrants:${grant}`)}\n`,
+  })
+  const built = await forger.act(LEADER, { act: 'edit', project: PROJECT, title: '改名' })
+  expect(await errorsOf(bench)).toContainEqual(['built-on-finding', built])
+  // Named by either, both are voided.
+  const ran = await bench.ok(ADMIN, 'void', built, ...WHY, '--json')
+  expect(
+    ran.json.data.effect[0].after.commits.map((one: { commit: string }) => one.commit),
+  ).toEqual([granted, built])
+  expect(bench.git('show', 'HEAD:policy.yaml')).toBe(policy)
+  expect(await errorsOf(bench)).toHaveLength(1)
+})
+
+test('what was accepted cannot be voided, and nothing twice', async () => {
+  const { bench, bad } = await forged()
+  const accepted = bench.git('rev-parse', 'HEAD~1')
+  expect(await bench.refusal(ADMIN, 'void', accepted, ...WHY)).toEqual(['void-of-nothing'])
+  await bench.ok(ADMIN, 'void', bad, ...WHY)
+  expect(await bench.refusal(ADMIN, 'void', bad, ...WHY)).toEqual(['void-of-nothing'])
+})
+
+test('the effect is told before the signature: the commit, its rules, every file', async () => {
+  const { bench, bad } = await forged()
+  const ran = await bench.bd(ADMIN, 'void', bad, ...WHY, '--dry-run')
+  expect(ran.code).toBe(0)
+  expect(ran.out + ran.err).toContain(bad.slice(0, 12))
+  expect(ran.out + ran.err).toContain('unsigned-commit')
+  expect(ran.out + ran.err).toContain(IDEA)
+})
+
+test('a date far ahead no longer speaks against its signer once it is voided', async () => {
+  const bench = await at('opened')
+  const forger = await Forger.of(bench)
+  const { now } = bench
+  const ahead = await forger.commit(OFFICER, {
+    ...saving('提前的构想\n'),
+    epoch: forger.epoch + 864_000,
+  })
+  bench.now = now
+  forger.settle()
+  expect(await bench.refusal(OFFICER, 'edit', PROJECT, '--title', '改名')).toEqual([
+    'date-not-monotone',
+  ])
+  await bench.ok(ADMIN, 'void', ahead, ...WHY)
+  await bench.ok(OFFICER, 'edit', PROJECT, '--title', '改名')
+  expect(await errorsOf(bench)).toEqual([])
+  expect(bench.git('show', `HEAD:${IDEA}`)).toBe('提前的构想')
+})
+
+test('a void of an insider who is no administrator, or of what was accepted, is refused by check', async () => {
+  const { bench, forger, bad } = await forged()
+  const record = {
+    format: 'bd/void@1',
+    at: bench.now,
+    by: OFFICER,
+    commits: [{ commit: bad, findings: ['unsigned-commit'] }],
+    restored: [IDEA],
+    removed: [],
+    reason: '自行作废',
+  }
+  const files = {
+    [`voids/${bad}.yaml`]: record,
+    [IDEA]: bench.git('show', `HEAD~1:${IDEA}`) + '\n',
+  }
+  const trailers = { 'Bd-Act': 'void', 'Bd-Reason': '自行作废' }
+  const own = await forger.commit(OFFICER, { files, trailers })
+  expect(await errorsOf(bench)).toContainEqual(['not-in-role', own])
+})
