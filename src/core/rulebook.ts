@@ -61,6 +61,8 @@ export interface Rulebook {
   readonly recordsAnySitting: boolean
   /** Whether a date may have any year; else one that nobody means (0206, 2206) is a slip of the pen. */
   readonly takesAnyYear: boolean
+  /** Whether a document may give a field twice, by its id and by its title: the rules read the one, people the other. */
+  readonly takesFieldTwice: boolean
   /** Whether a grant may be given that reaches no seat: of persons' seats without a round, or for a round that lies behind. */
   readonly grantsInVain: boolean
   /** Whether a grant may be given that another in force already gives, and a copy that its recipients have and did not read. */
@@ -104,6 +106,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     grantsInVain: true,
     repeatsEntries: true,
     takesAnyYear: true,
+    takesFieldTwice: true,
     meetingByBallots: true,
     minutesNameKeptBack: true,
     namedFilesAttachNothing: true,
@@ -130,6 +133,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     grantsInVain: false,
     repeatsEntries: false,
     takesAnyYear: false,
+    takesFieldTwice: false,
     meetingByBallots: false,
     minutesNameKeptBack: false,
     namedFilesAttachNothing: false,

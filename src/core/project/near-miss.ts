@@ -1,8 +1,12 @@
 /** What was probably meant where a document lacks a field or a heading: told in place of a bare lack. */
+import { called } from '../called.ts'
+import { titled } from '../callable.ts'
 import { askedValue } from '../process/asked-value.ts'
 import type { DocumentContent } from '../process/document.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { DocumentType, Wording } from '../process/process.ts'
+import type { Rulebook } from '../rulebook.ts'
+import { spelling } from '../spelling.ts'
 import { suggest } from '../suggest.ts'
 
 /** A document and where it stands. */
@@ -31,14 +35,80 @@ export function fieldLacking({ document, path, type, content }: Lacking, field: 
   )
 }
 
-/** That a required section is not there; or that its heading is, but is not written as one. */
+/**
+ * Fields that are given twice, by their id and by their title: a reader sees both, and the rules read one. Each with the
+ * line of the title, which goes.
+ */
+export function twiceFindings({
+  document,
+  path,
+  type,
+  content,
+  rules,
+}: Lacking & { readonly rules: Rulebook }): Finding[] {
+  if (rules.takesFieldTwice) return []
+  return Object.entries(content.fields).flatMap(([found, { line, value }]) => {
+    const field = ofTitle(type, found)
+    const read = field === undefined ? undefined : content.fields[field]
+    if (field === undefined || read === undefined) return []
+    const differs = String(read.value) === String(value) ? {} : { differs: 'yes' }
+    const facts = {
+      document,
+      field,
+      found,
+      read: String(read.line),
+      other: String(line),
+      ...differs,
+    }
+    return [finding('field-twice', facts, { file: path, line })]
+  })
+}
+
+/** The field of which this is the title and not the id. */
+function ofTitle({ fields }: DocumentType, written: string): string | undefined {
+  if (Object.hasOwn(fields, written)) return undefined
+  const meant = called(titled(fields), written)
+  return meant.is === 'one' && meant.partly === undefined ? meant.id : undefined
+}
+
+/** Numbers of chapters as reports have them: `一、`, `（一）`, `1.`, `1.2`, `第三章`, `①`, `II.`, `Chapter 2:`. */
+const NUMBER =
+  /^(?:第\s*[一二三四五六七八九十百零〇\d]+\s*[章节条篇]?|[（(]\s*(?:[一二三四五六七八九十百]+|\d+|[a-z]|[ivx]+)\s*[)）]|[一二三四五六七八九十百]+(?=\s*[、.．,，:：])|\d+(?:[.．]\d+)*|[\u2460-\u2473]|[a-z](?=\s*[.、)])|[ivx]+(?=\s*[.、)])|(?:chapter|section|part)\s+(?:\d+|[ivx]+))\s*[、.．,，:：)）-]?\s*/iu
+
+/**
+ * That a required section is not there; or that its heading is, but is not written as one, bears a number, or is written a
+ * little otherwise. `attachable`: it may stand in an attached file instead.
+ */
 export function sectionLacking(
-  { document, path, content }: Lacking,
+  { document, path, type, content }: Lacking,
   section: string,
   { zh, en }: Wording,
 ): Finding {
   const near = content.nearHeadings.find(({ text }) => text === zh || text === en)
-  if (near === undefined) return finding('missing-section', { document, section }, { file: path })
-  const { cause, line } = near
-  return finding('heading-unread', { document, section, cause }, { file: path, line })
+  if (near !== undefined) {
+    const { cause, line } = near
+    return finding('heading-unread', { document, section, cause }, { file: path, line })
+  }
+  const titles = [zh, en].map(spelling)
+  const others = content.sections.filter(
+    ({ heading }) =>
+      !Object.values(type.sections).some((one) => heading === one.zh || heading === one.en),
+  )
+  const like = others.find(({ heading }) => titles.includes(bare(heading)))
+  if (like !== undefined) {
+    const cause = NUMBER.test(like.heading) ? 'numbered' : 'otherwise'
+    const facts = { document, section, cause, found: like.heading }
+    return finding('heading-unread', facts, { file: path, line: like.line })
+  }
+  const may = type.attachable ? { attachable: 'yes' } : {}
+  return finding('missing-section', { document, section, ...may }, { file: path })
+}
+
+/** A heading without its number, its emphasis, a remark in brackets behind it, and what does not count in a name. */
+function bare(heading: string): string {
+  const plain = heading
+    .replaceAll(/[*_`]+/gu, '')
+    .trim()
+    .replace(NUMBER, '')
+  return spelling(plain.replace(/\s*[（(][^（）()]*[)）]\s*$/u, ''))
 }

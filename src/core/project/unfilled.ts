@@ -77,7 +77,11 @@ export function unfilledOf(world: World, standing: Standing): Unfilled {
         const meant = called(titled(type.fields), field)
         const suggestion =
           meant.is === 'one' ? meant.id : meant.is === 'none' ? meant.like : undefined
-        const like = suggestion === undefined ? {} : { suggestion }
+        // What is there already is not what was meant; that a title stands beside its id is refused elsewhere.
+        const isThere = suggestion !== undefined && Object.hasOwn(content.fields, suggestion)
+        const isTitle = meant.is === 'one' && meant.partly === undefined
+        if (isThere && isTitle && !world.rules.takesFieldTwice) return []
+        const like = suggestion === undefined || isThere ? {} : { suggestion }
         return [{ document, path, line, field, declared, ...like }]
       }),
     ),

@@ -20,9 +20,19 @@ export interface SubmissionRules {
     field?: string
     under?: string
   } & AskedValue
-  'missing-section': { document: string; section: string }
-  /** The heading is there, but not written as one. `cause`: a code. */
-  'heading-unread': { document: string; section: string; cause: string }
+  /** `attachable`: `yes` where it may stand in an attached file. */
+  'missing-section': { document: string; section: string; attachable?: string }
+  /** The heading is there, but not written as one, or with a number: then `found` is what stands there. `cause`: a code. */
+  'heading-unread': { document: string; section: string; cause: string; found?: string }
+  /** `read` and `other`: the lines of the id and of the title `found`; `differs`: `yes` where the two do not say the same. */
+  'field-twice': {
+    document: string
+    field: string
+    found: string
+    read: string
+    other: string
+    differs?: string
+  }
   'empty-section': { document: string; section: string; only?: string }
   'unfinished-chapter': { document: string; heading: string; only?: string }
   /** `found`: a field that is there and that the process does not know. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/workspace.ts'
 
 /** Facts that are set in a special case only: an explanation tells the usual one. */
-const SPECIAL: ReadonlySet<string> = new Set(['unheld', 'write', 'records', 'saved'])
+const SPECIAL: ReadonlySet<string> = new Set(['differs', 'records', 'saved', 'unheld', 'write'])
 
 /** The names of facts in Chinese, one a pair. */
 const CHINESE: ReadonlyMap<string, string> = new Map(

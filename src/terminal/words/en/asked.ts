@@ -14,6 +14,15 @@ export const askedRules = {
       }
     },
   },
+  'field-twice': {
+    meaning:
+      'The document gives one field twice, by its id and by its title. The rules read the id alone, reviewers see both.',
+    say: ({ document, field, found, read, other, differs }, { name, project }) => ({
+      message: `${name('document', document)} gives its ${name('field', `${document}.${field}`)} twice${differs === undefined ? '' : ', and not the same'}: line ${read} ${field}, line ${other} ${found}`,
+      why: `the rules read ${field}; reviewers see the other and it counts for nothing`,
+      help: `${differs === undefined ? '' : `write what is right behind ${field}:, then `}delete line ${other} (${found}), then bd save ${project}`,
+    }),
+  },
   'unset-fact': {
     meaning:
       'A condition of the process depends on a fact that has no value yet. What is not known is never taken as yes or no.',

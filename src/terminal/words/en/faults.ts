@@ -32,6 +32,8 @@ export const faults: Readonly<Record<string, string>> = {
   above: 'a blank line stands before it',
   indented: 'blanks stand before it',
   dashes: 'the dashes are not three plain hyphens ---',
+  numbered: 'a number stands before it',
+  otherwise: 'it is not word for word what the process says',
   'no-blank': 'no blank stands after #',
   'full-width': 'a full-width ＃ is used',
   underlined: 'it is underlined; only # is read here',

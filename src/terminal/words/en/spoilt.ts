@@ -138,10 +138,13 @@ export const spoiltRules = {
   },
   'heading-unread': {
     meaning:
-      'The heading of a required section is there, but not written as one: no blank after #, a full-width ＃, or underlined or bold text in its place.',
-    say: ({ document, section, cause }, { name, detail, project }) => ({
-      message: `"${name('section', `${document}.${section}`)}" of ${name('document', document)} is not read as a heading: ${detail(cause)}`,
-      why: 'a heading is written "## heading": plain #, one blank, the heading',
+      'The heading of a required section is there, but not read as it: no blank after #, a full-width ＃, underlined or bold text in its place, a number before it, or not word for word what the process says.',
+    say: ({ document, section, cause, found }, { name, detail, project }) => ({
+      message:
+        found === undefined
+          ? `"${name('section', `${document}.${section}`)}" of ${name('document', document)} is not read as a heading: ${detail(cause)}`
+          : `"${found}" of ${name('document', document)} is not read as its section "${name('section', `${document}.${section}`)}": ${detail(cause)}`,
+      why: 'a heading is written "## heading": plain #, one blank, the words of the process without a number',
       help: `write "## ${name('section', `${document}.${section}`)}" on a line of its own, then bd save ${project}`,
     }),
   },

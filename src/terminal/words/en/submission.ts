@@ -44,10 +44,10 @@ export const submissionRules = {
   'missing-section': {
     meaning:
       'A required section is not there under its exact heading, in either language, and no page of an attached file is given for it.',
-    say: ({ document, section }, { name, project }) => ({
+    say: ({ document, section, attachable }, { name, project }) => ({
       message: `${name('document', document)} has no section "${name('section', `${document}.${section}`)}"`,
       why: 'the process requires this section',
-      help: `add the heading with its text, or attach the file and name the page: bd attach ${project} ${document} <file>`,
+      help: `write "## ${name('section', `${document}.${section}`)}" with its text, then bd save ${project}${attachable === undefined ? '' : `; where it stands in a file, attach it and name the page: bd attach ${project} ${document} <file>`}`,
     }),
   },
   'empty-section': {

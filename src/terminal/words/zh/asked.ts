@@ -14,6 +14,15 @@ export const askedRules = {
       }
     },
   },
+  'field-twice': {
+    meaning:
+      '材料开头同一字段写了两次，一次用标识，一次用中文（英文）名称。bd 只读标识的一处，审批人两处都看到。',
+    say: ({ document, field, found, read, other, differs }, { name, project }) => ({
+      message: `“${name('document', document)}”的“${name('field', `${document}.${field}`)}”写了两处${differs === undefined ? '' : '，内容不同'}：第 ${read} 行 ${field}，第 ${other} 行 ${found}`,
+      why: `bd 以 ${field} 一处为准，另一处审批人看得到而不作数`,
+      help: `${differs === undefined ? '' : `请把正确的内容写在 ${field} 一行，`}请删去第 ${other} 行（${found}），然后保存：bd save ${project}`,
+    }),
+  },
   'unset-fact': {
     meaning: '流程的某项规定取决于这一要素，而它还没有填写。不明确的事项，既不当作是，也不当作否。',
     say: ({ fact, ...asked }, telling) => {

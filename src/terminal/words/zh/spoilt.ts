@@ -134,10 +134,13 @@ export const spoiltRules = {
   },
   'heading-unread': {
     meaning:
-      '必备章节的标题写了，但写法不对，没有被读作标题：“#”后面少空格、用了全角“＃”、用下划线或者加粗代替。',
-    say: ({ document, section, cause }, { name, detail, project }) => ({
-      message: `${name('document', document)}的“${name('section', `${document}.${section}`)}”没有被读作标题：${detail(cause)}`,
-      why: '标题须写成“## 标题”：半角 #、一个空格、标题',
+      '必备章节的标题写了，但写法不对，没有被读作该章节：“#”后面少空格、用了全角“＃”、用下划线或者加粗代替，或者标题前有序号、与规定的不完全相同。',
+    say: ({ document, section, cause, found }, { name, detail, project }) => ({
+      message:
+        found === undefined
+          ? `${name('document', document)}的“${name('section', `${document}.${section}`)}”没有被读作标题：${detail(cause)}`
+          : `${name('document', document)}的“${found}”没有被读作“${name('section', `${document}.${section}`)}”一节：${detail(cause)}`,
+      why: '标题须写成“## 标题”：半角 #、一个空格、标题，与流程规定的一字不差，不带序号',
       help: `请改为“## ${name('section', `${document}.${section}`)}”，单独一行，再保存：bd save ${project}`,
     }),
   },

@@ -41,10 +41,10 @@ export const submissionRules = {
   },
   'missing-section': {
     meaning: '必备章节没有按规定的标题出现（中英文均可），也没有注明在附件的第几页。',
-    say: ({ document, section }, { name, project }) => ({
+    say: ({ document, section, attachable }, { name, project }) => ({
       message: `“${name('document', document)}”缺少章节“${name('section', `${document}.${section}`)}”`,
       why: '流程规定此材料必须有该章节',
-      help: `请补写该标题和正文，或者附上文件并注明页码：bd attach ${project} ${document} <文件>`,
+      help: `请在正文中补写“## ${name('section', `${document}.${section}`)}”和内容，然后保存：bd save ${project}${attachable === undefined ? '' : `；正文在附件中的，附上文件并注明页码：bd attach ${project} ${document} <文件>`}`,
     }),
   },
   'empty-section': {

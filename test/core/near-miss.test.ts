@@ -1,0 +1,91 @@
+/** A document that nearly has what is asked: the field given twice and the heading with a number, each with its line and one mend. */
+import { expect, test } from 'vitest'
+import type { Finding } from '../../src/core/finding.ts'
+import { draftFindings } from '../../src/core/project/drafting.ts'
+import { RULEBOOK } from '../../src/core/rulebook.ts'
+import { readDocument } from '../../src/documents/outline.ts'
+import { tellFinding } from '../../src/terminal/words/telling.ts'
+
+const TYPE = {
+  title: { zh: '项目方案', en: 'Plan' },
+  attachable: false,
+  fields: { irr: { type: 'percent' as const, title: { zh: '内部收益率', en: 'Rate of return' } } },
+  sections: { reason: { zh: '投资理由', en: 'Reasons' } },
+}
+
+function found(text: string, more: { attachable?: boolean; epoch?: '1' } = {}): Finding[] {
+  const content = readDocument('plan.md', text)
+  if (!content.ok) throw new Error(JSON.stringify(content.findings))
+  const drafted = {
+    document: 'plan',
+    path: 'plan.md',
+    type: { ...TYPE, attachable: more.attachable ?? false },
+    content: content.value,
+    attached: false,
+    rules: RULEBOOK[more.epoch === '1' ? 'bd/workspace@1' : 'bd/workspace@2'],
+  }
+  return draftFindings(drafted as never, { units: [], members: [] } as never)
+}
+
+const whole = (heading: string) => `---\nirr: 8%\n---\n\n${heading}\n\n收益稳定。\n`
+
+test.each([
+  ['投资理由', '8%', false],
+  ['内部收益率', '8%', true],
+  ['内部收益率', '9%', true],
+  ['Rate of return', '8%', true],
+  ['rate of return', '9%', true],
+])('the field irr beside %s: %s', (title, value, twice) => {
+  const text = `---\nirr: 8%\n${title}: ${value}\n---\n\n## 投资理由\n\n收益稳定。\n`
+  const all = found(text)
+  expect(all.map(({ rule }) => rule)).toEqual(twice ? ['field-twice'] : [])
+  expect(found(text, { epoch: '1' })).toEqual([])
+  if (!twice) return
+  const { message, help } = tellFinding('zh', all[0]!)
+  expect(message).toContain('第 2 行 irr，第 3 行')
+  expect(message.includes('内容不同')).toBe(value !== '8%')
+  expect(help).toContain(`请删去第 3 行（${title}）`)
+})
+
+test.each([
+  '## 一、投资理由',
+  '## （一）投资理由',
+  '## (1) 投资理由',
+  '## 1. 投资理由',
+  '## 1.2 投资理由',
+  '## 1、投资理由',
+  '## 第一章 投资理由',
+  '## ①投资理由',
+  '### 二、投资理由',
+  '## II. Reasons',
+  '## 3 Reasons',
+  '## 投资理由：',
+  '## **投资理由**',
+  '## 投资理由（含测算）',
+])('"%s" is named with its line and the heading that mends it', (heading) => {
+  const [one, ...others] = found(whole(heading))
+  expect(others).toEqual([])
+  expect(one).toMatchObject({ rule: 'heading-unread', place: { file: 'plan.md', line: 5 } })
+  const title = TYPE.sections.reason
+  for (const language of ['zh', 'en'] as const) {
+    const names = (_: string, id: string) => (id === 'plan.reason' ? title[language] : undefined)
+    const { help } = tellFinding(language, one!, names)
+    const mend = /“(## [^”]+)”|"(## [^"]+)"/u.exec(help)!
+    expect(found(whole(mend[1] ?? mend[2]!))).toEqual([])
+    expect(help).not.toContain('bd attach')
+  }
+})
+
+test.each(['## 投资理由', '### 投资理由', '# Reasons'])('"%s" is the section', (heading) => {
+  expect(found(whole(heading))).toEqual([])
+})
+
+test('another heading is not taken for it, and a file is advised only where one may be attached', () => {
+  for (const heading of ['## 十年规划', '## 风险', '## 一、风险']) {
+    const [one] = found(whole(heading))
+    expect(one).toMatchObject({ rule: 'missing-section' })
+    expect(tellFinding('zh', one!).help).not.toContain('bd attach')
+    const [may] = found(whole(heading), { attachable: true })
+    expect(tellFinding('zh', may!).help).toContain('bd attach')
+  }
+})
