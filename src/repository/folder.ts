@@ -69,7 +69,11 @@ function folderProblems(
   const where = path === '' ? {} : { file: path }
   if (type === 'missing') return [finding('object-missing', { object: oid }, where)]
   if (!intact) return [finding('object-hash-mismatch', { object: oid }, where)]
-  if (typeof step !== 'string') return []
+  if (typeof step !== 'string') {
+    // Git never writes one, and no file of it would ever show what it did.
+    const isEmpty = bytes?.length === 0 && path !== ''
+    return isEmpty ? [finding('invalid-path', { path, detail: 'empty-folder' }, where)] : []
+  }
   const detail = type === 'tree' && bytes === undefined ? 'size' : step
   return [finding('malformed-tree', { object: oid, detail }, where)]
 }

@@ -142,7 +142,12 @@ async function facts(one: Pending, reader: ObjectReader, at: Position): Promise<
     message: parts.message,
     signature: await one.signature,
     payload: hash('sha256', parsed.payload),
-    problems: [...commitProblems(object, parsed), ...diff.problems, ...blobs],
+    problems: [
+      ...commitProblems(object, parsed),
+      ...(await parentProblems(parts.parents, reader)),
+      ...diff.problems,
+      ...blobs,
+    ],
     changes,
   }
 }
@@ -151,6 +156,17 @@ function commitProblems(object: RawObject, parsed: ParsedCommit): readonly Findi
   if (object.type === 'missing') return [finding('object-missing', { object: object.oid })]
   if (!object.intact) return [finding('object-hash-mismatch', { object: object.oid })]
   return parsed.problems
+}
+
+/** A further parent that is no commit, or is not there: git would follow such a history no further. */
+async function parentProblems(
+  [, ...others]: readonly CommitId[],
+  reader: ObjectReader,
+): Promise<readonly Finding[]> {
+  const objects = await Promise.all(others.map((id) => reader.read(id)))
+  return objects.every(({ type }) => type === 'commit')
+    ? []
+    : [finding('non-canonical-commit', { detail: 'parent' })]
 }
 
 async function changeOf(

@@ -7,7 +7,7 @@ import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
 import { git, runGit } from './git.ts'
 import { plainText } from './plain-file.ts'
-import type { ObjectReader } from './object-stream.ts'
+import { type ObjectReader, openObjectReader } from './object-stream.ts'
 
 /** The ids from behind `after` to the tip, oldest first, read commit by commit; stops at what is missing. */
 export async function mainline(
@@ -41,8 +41,37 @@ export async function isAncestor(
 
 /** Every parentless commit that the tip reaches, through any parent. */
 export async function secondRoots(repo: Repository, tip: CommitId): Promise<readonly CommitId[]> {
-  const out = await git(repo, ['rev-list', '--max-parents=0', '--end-of-options', tip])
-  return out.toString('utf8').split('\n').filter(Boolean).sort()
+  const args = ['rev-list', '--max-parents=0', '--end-of-options', tip]
+  const { code, out } = await runGit(repo, args)
+  if (code === 0) return out.toString('utf8').split('\n').filter(Boolean).sort()
+  // Git goes no further than a parent that is no commit; what else is reached is looked for all the same.
+  return rootsReached(repo, tip)
+}
+
+/** The same by reading commit for commit; what is not there, or is no commit, leads nowhere. */
+async function rootsReached(repo: Repository, tip: CommitId): Promise<readonly CommitId[]> {
+  const reader = openObjectReader(repo)
+  const seen = new Set([tip])
+  const roots: CommitId[] = []
+  try {
+    for (let edge = [tip]; edge.length > 0;) {
+      const objects = await Promise.all(edge.map((id) => reader.read(id)))
+      edge = []
+      for (const { oid, type, bytes } of objects) {
+        if (type !== 'commit' || bytes === undefined) continue
+        const { parents } = parseCommit(bytes).parts
+        if (parents.length === 0) roots.push(oid)
+        for (const parent of parents) {
+          if (seen.has(parent)) continue
+          seen.add(parent)
+          edge.push(parent)
+        }
+      }
+    }
+  } finally {
+    reader.close()
+  }
+  return roots.sort()
 }
 
 /** Finds replace refs and a grafts file, which show readers of git something else than what was signed. */

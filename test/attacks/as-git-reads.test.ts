@@ -209,3 +209,51 @@ test('an odd line in packed-refs moves nothing: bd judges the commit that git ca
     expect(judged, text).toBe(head)
   }
 })
+
+test('an empty folder, which no file would show, is named; an act after it is charged with nothing', async () => {
+  const bench = await at('idea-submitted')
+  const forger = await Forger.of(bench)
+  const honest = bench.head
+  const empty = await forger.tree(Buffer.alloc(0))
+  const inner = await forger.tree(formatTree([{ name: 'x', mode: '40000', oid: empty }]))
+  for (const [path, oid, named] of [
+    ['approved', empty, 'approved'],
+    ['projects/2026/2026-002', empty, 'projects/2026/2026-002'],
+    [`${FOLDER}/signoffs/idea.9`, empty, `${FOLDER}/signoffs/idea.9`],
+    ['policy', inner, 'policy/x'],
+  ] as const) {
+    bench.git('update-ref', 'HEAD', honest)
+    const tree = await treeWith(forger, path, { mode: '40000', oid })
+    const evil = await forger.act(LEADER, await forger.ballot(LEADER, 'reject'), {
+      parts: (parts) => ({ ...parts, tree }),
+    })
+    const errors = await errorsOf(bench)
+    expect(errors).toContainEqual(['invalid-path', evil])
+    expect(new Set(errors.map(([, commit]) => commit))).toEqual(new Set([evil]))
+    const { ran } = await bench.check()
+    const places = ran.json.findings.map((one) => one['file'])
+    expect(places).toContain(named)
+  }
+  // The honest act that takes it along, by another program, brings no folder of its own.
+  const honestly = await forger.act(LEADER, await forger.ballot(LEADER))
+  expect((await errorsOf(bench)).filter(([, commit]) => commit === honestly)).toEqual([])
+})
+
+test('a second parent that is no commit is named at the commit that has it, and nothing else is', async () => {
+  const bench = await at('idea-submitted')
+  const forger = await Forger.of(bench)
+  const honest = bench.head
+  const blob = bench.git('rev-parse', `HEAD:${IDEA}`)
+  const tree = bench.git('rev-parse', 'HEAD^{tree}')
+  for (const other of [blob, tree, '1'.repeat(40)]) {
+    bench.git('update-ref', 'HEAD', honest)
+    const evil = await forger.act(LEADER, await forger.ballot(LEADER), {
+      parts: (parts) => ({ ...parts, parents: [...parts.parents, other] }),
+    })
+    expect(await errorsOf(bench)).toEqual([
+      ['non-canonical-commit', evil],
+      ['merge-commit', evil],
+    ])
+    expect((await bench.bd(undefined, 'log', '--json')).code).toBe(0)
+  }
+})

@@ -8,7 +8,7 @@ import type { NamedVote } from '../record/record.ts'
 import { listsOf, takingPart } from './attendance.ts'
 import { conditionalFindings } from './conditional.ts'
 import { decisionFindings } from './decision.ts'
-import { holderFindings } from './seat.ts'
+import { holderFindings, misnumbered } from './seat.ts'
 
 interface Where {
   readonly project: string
@@ -74,7 +74,7 @@ function enteredFindings(
   const next = acts.ballots.filter(({ record }) => record.seat === seat).length + 1
   if (n !== next) {
     const facts = { seat, expected: String(next), found: String(n) }
-    findings.push(finding('seat-already-voted', facts, where))
+    findings.push(misnumbered(facts, n, next - 1, where))
   }
   return findings
 }

@@ -74,5 +74,20 @@ export function orderFindings(
   const name = (n: number, replaces: string | undefined) => `${n} (${replaces ?? '-'})`
   const expected = name(earlier.length + 1, last?.sha256)
   const found = name(act.n, act.replaces)
-  return [finding('seat-already-voted', { seat: act.seat, expected, found }, where)]
+  const facts = { seat: act.seat, expected, found }
+  return [misnumbered(facts, act.n, earlier.length, where)]
+}
+
+/**
+ * The finding for a ballot that is not the next of its seat: of one that has voted, another vote; of one that has not, or
+ * where ballots would be missing in between, a number that no ballot can have yet.
+ */
+export function misnumbered(
+  facts: { readonly seat: string; readonly expected: string; readonly found: string },
+  n: number,
+  earlier: number,
+  where: { readonly project: string; readonly member?: string },
+): Finding {
+  const isAhead = earlier === 0 || n > earlier + 1
+  return finding(isAhead ? 'ballot-number' : 'seat-already-voted', facts, where)
 }

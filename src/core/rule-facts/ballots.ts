@@ -17,6 +17,7 @@ export interface BallotRules {
   'seat-recused': { seat: string }
   'seat-vacated': { seat: string }
   'seat-already-voted': { seat: string; expected: string; found: string }
+  'ballot-number': { seat: string; expected: string; found: string }
   'answer-not-here': { review: string; answer: string; answers: string; choices?: string } & Via
   'abstain-not-here': { review: string; choices?: string } & Via
   'return-not-here': { review: string; choices?: string } & Via

@@ -38,6 +38,15 @@ export const ballotRules = {
       help: `fetch the latest and cast again: bd show ${project}`,
     }),
   },
+  'ballot-number': {
+    meaning:
+      'The ballots of a seat are numbered from 1; only who casts again has a second. Where a number leaves some out, or a ballot is replaced that is not there, there is nothing that it could follow.',
+    say: ({ seat, expected, found }, { name, project }) => ({
+      message: `the ballot of ${name('member', seat)} is numbered wrongly: ${ballot(expected)} is due, this is ${ballot(found)}`,
+      why: 'ballots that were left out are not there, and none is taken for cast',
+      help: `cast it with bd, which numbers it: bd show ${project}`,
+    }),
+  },
   'answer-not-here': {
     meaning:
       'Some reviews have answers of their own, one of which must be given; elsewhere there are only approve, reject and return.',

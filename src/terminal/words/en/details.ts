@@ -1,47 +1,12 @@
 /** Codes that stand in facts, in English. */
 import { minutedDetails } from '../minuted.ts'
 import { faults } from './faults.ts'
+import { formDetails } from './form-details.ts'
 
 export const details: Readonly<Record<string, string>> = {
   ...faults,
   ...minutedDetails.en,
-  // paths
-  empty: 'it has an empty part',
-  dots: 'it has a part that is . or ..',
-  'git-folder': 'it has a part that git keeps for itself (.git)',
-  'leading-hyphen': 'a part begins with a hyphen',
-  characters: 'it has characters other than a-z, 0-9, hyphen, underscore and dot',
-  'trailing-dot': 'a part ends with a dot',
-  'reserved-name': 'a part is a device name of Windows',
-  'too-long': 'it is longer than 512 bytes',
-  'too-deep': 'it is deeper than 12 folders',
-  'case-twin': 'another file differs from it only in case or spelling',
-  // trees and commits
-  truncated: 'it ends too early',
-  mode: 'a mode is not one of git',
-  name: 'a name is empty or has a slash',
-  order: 'its entries are out of order',
-  size: 'it is larger than 16 MiB',
-  twice: 'a name stands in it twice',
-  type: 'an entry is not what its mode says',
-  nul: 'it has a NUL byte',
-  header: 'its header is not as git writes it',
-  author: 'its author line is not as bd writes it',
-  committer: 'its committer line is not as bd writes it',
-  bytes: 'written again, it gives other bytes',
-  'extra-header': 'it has a header that bd does not write',
-  'foreign-signature': 'its signature is not one of SSH',
-  'signature-armour': "the frame of its signature is not OpenSSH's",
-  'signature-preamble': 'its signature does not begin as an SSH signature',
-  'signature-version': 'its signature has an unknown version',
-  'signature-reserved': 'its signature has something in the reserved field',
-  'signature-hash-algorithm': 'its signature uses another hash than SHA-512 or SHA-256',
-  'signature-trailing-bytes': 'something stands after its signature',
-  'signature-truncated': 'its signature ends too early',
-  'signature-length': 'its signature has a wrong length',
-  'signature-mpint': 'a number in its signature is not written canonically',
-  'signature-long-name': 'a name in its signature is too long',
-  'signature-unprintable': 'a name in its signature is not plain text',
+  ...formDetails,
   // encodings, and what an attached file is
   'utf-16': 'UTF-16',
   'utf-32': 'UTF-32',

@@ -38,6 +38,15 @@ export const ballotRules = {
       help: `请取回最新内容后重新表决：bd show ${project}`,
     }),
   },
+  'ballot-number': {
+    meaning:
+      '每个席位的票从第 1 号起依次编号，改票才有第 2 号。编号跳过了前面的票，或者要替换的票并不存在，这一票就无从计入。',
+    say: ({ seat, expected, found }, { name, project }) => ({
+      message: `${name('member', seat)} 的票编号不对：应为${ballot(expected)}，现为${ballot(found)}`,
+      why: '编号跳过的票并不存在，不能当作已经投过',
+      help: `请用 bd 重新表决，编号由 bd 填写：bd show ${project}`,
+    }),
+  },
   'answer-not-here': {
     meaning:
       '有的审批节点由流程规定了专用的结论（例如三选一），须从中选一项；没有规定的，只有同意、反对、退回。',

@@ -1,47 +1,12 @@
 /** Codes that stand in facts, in Chinese. */
 import { minutedDetails } from '../minuted.ts'
 import { faults } from './faults.ts'
+import { formDetails } from './form-details.ts'
 
 export const details: Readonly<Record<string, string>> = {
   ...faults,
   ...minutedDetails.zh,
-  // paths
-  empty: '路径中有空的一段',
-  dots: '路径中含有“.”或“..”',
-  'git-folder': '路径中含有 git 自用的名称（.git）',
-  'leading-hyphen': '名称以连字符开头',
-  characters: '名称只能用小写字母、数字、连字符、下划线和点',
-  'trailing-dot': '名称以点结尾',
-  'reserved-name': '名称是 Windows 的设备保留名',
-  'too-long': '超过 512 字节',
-  'too-deep': '超过 12 层',
-  'case-twin': '与另一文件仅大小写或写法不同',
-  // trees and commits
-  truncated: '内容不完整',
-  mode: '文件模式不是 git 的写法',
-  name: '名称为空或含有斜杠',
-  order: '条目顺序不对',
-  size: '超过 16 MiB',
-  twice: '同一名称出现两次',
-  type: '条目类型与其模式不符',
-  nul: '含有 NUL 字节',
-  header: '提交头不是 git 的标准写法',
-  author: '作者行不是 bd 的写法',
-  committer: '提交人行不是 bd 的写法',
-  bytes: '按标准格式重写后字节不同',
-  'extra-header': '多出 bd 不会写入的提交头',
-  'foreign-signature': '签名不是 SSH 签名',
-  'signature-armour': '签名的外层格式不是 OpenSSH 的标准写法',
-  'signature-preamble': '签名开头不是 SSH 签名的标志',
-  'signature-version': '签名版本不认识',
-  'signature-reserved': '签名的保留字段不为空',
-  'signature-hash-algorithm': '签名用的散列算法不是 SHA-512 或 SHA-256',
-  'signature-trailing-bytes': '签名之后还有多余内容',
-  'signature-truncated': '签名不完整',
-  'signature-length': '签名长度不对',
-  'signature-mpint': '签名中的数值不是标准写法',
-  'signature-long-name': '签名中的名称过长',
-  'signature-unprintable': '签名中的名称含有不可见字符',
+  ...formDetails,
   // encodings, and what an attached file is
   'utf-16': 'UTF-16',
   'utf-32': 'UTF-32',
