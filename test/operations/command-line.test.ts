@@ -155,6 +155,35 @@ describe('opinions', () => {
     ])
     expect(await bench.refusal(FINANCE, 'opinion', PROJECT)).toEqual(['reason-required'])
   })
+
+  test('a second answer, and one before there is an opinion, say what is so and what works', async () => {
+    const adopt = (seat: string) => ['answer', PROJECT, seat, '--adopt'] as const
+    const early = submitted.copy()
+    const before = (await early.bd(HEAD, ...adopt(FINANCE))).err
+    expect(before).toContain('吴琼（wu-qiong）在“财务部会签”尚未出具意见')
+    expect(before).toContain('bd opinion 2026-001 --opinion "<意见>"')
+    expect(before).not.toContain('bd answer')
+    // What is advised is pasted.
+    await early.ok(FINANCE, 'opinion', PROJECT, '--opinion', '可行')
+    await early.ok(HEAD, ...adopt(FINANCE))
+
+    const bench = await heard()
+    await bench.ok(HEAD, ...adopt(FINANCE))
+    // The hearing is over by that, and the other one is still open.
+    for (const [language, told] of [
+      ['zh', '吴琼（wu-qiong）的意见已于 2026-03-02 答复'],
+      ['en', 'the opinion of 吴琼 (wu-qiong) was answered on 2026-03-02'],
+    ] as const) {
+      const again = (await bench.bd(HEAD, ...adopt(FINANCE), '--lang', language)).err
+      expect(again).toContain(told)
+      expect(again).toContain(`bd answer ${PROJECT} ${STRATEGY}`)
+      expect(again).not.toContain(`bd answer ${PROJECT} ${FINANCE}`)
+    }
+    await bench.ok(HEAD, ...adopt(STRATEGY))
+    const over = (await bench.bd(HEAD, ...adopt(STRATEGY))).err
+    expect(over).toContain('郑凯（zheng-kai）的意见已于 2026-03-02 答复')
+    expect(over).not.toContain('bd answer')
+  })
 })
 
 describe('advice', () => {

@@ -18,6 +18,7 @@ import { nextActs } from '../../src/core/project/next.ts'
 import type { SubmissionRecord } from '../../src/core/record/record.ts'
 import { contentOf } from '../../src/core/world.ts'
 import { refused, submit, vote, where } from '../patterns/company.ts'
+import { tellFinding } from '../../src/terminal/words/telling.ts'
 import { revokeRole } from '../stories/edge-policy.ts'
 
 const REVISED = { [PLAN_FILE]: PLAN.replace('可控', '可控，见补充测算') }
@@ -46,6 +47,22 @@ describe('asking for it', () => {
     expect(standing(ledger).rounds).toMatchObject([
       { result: 'rejected', reconsidered: { record: { by: HEAD, reason: '补充了测算' } } },
     ])
+  })
+
+  test('whatever else is tried of the rejected project is told that it may be asked for, and by whom', () => {
+    const ledger = reject(mayBeReconsidered())
+    const told = () =>
+      ledger.refusal(OFFICER, saving(REVISED)).map((one) => tellFinding('zh', one).help)
+    expect(told()).toEqual([
+      `可以复议，由${HEAD}、${OTHER_HEAD}提请：bd reconsider ${PROJECT} --reason "<原因>"`,
+    ])
+    // Once it is used up, and where the process gives none, it is not offered.
+    ledger.do(HEAD, reconsidering(ledger))
+    reject(submit(ledger))
+    expect(told()).toEqual(['确需再办的，请另行新建项目：bd new-project'])
+    const never = reject(mayBeReconsidered('no'))
+    const [ended] = never.refusal(OFFICER, saving(REVISED))
+    expect(ended?.facts).not.toHaveProperty('reconsider')
   })
 
   test('what was submitted may be changed again, and the facts; the next submission links to it', () => {

@@ -20,10 +20,7 @@ test('five of seven have signed and nobody minuted a meeting: no screen says tha
   bench.on(AFTER)
   for (const language of ['zh', 'en'] as const) {
     const [said, wrong] = SAID[language]
-    const dry = await bench.ok(
-      BOARD_SECRETARY,
-      ...['close', FIRST, '--dry-run', '--lang', language],
-    )
+    const dry = await bench.ok(BOARD_SECRETARY, 'close', FIRST, '--dry-run', '--lang', language)
     expect(dry.err).toContain(said)
     expect(dry.err).not.toMatch(wrong)
   }

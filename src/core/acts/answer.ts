@@ -5,8 +5,10 @@ import { type Finding, finding } from '../finding.ts'
 import { allAnswered, answerers, opinionsOf } from '../review/opinions.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import { dueNow } from '../project/due-now.ts'
 import type { AnswerRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
+import { isRecused } from '../review/tally.ts'
 import type { World } from '../world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 import { ownerFindings } from './project.ts'
@@ -62,16 +64,45 @@ function whoFindings({ world, standing, gate }: Scene, by: Circumstances): Findi
 }
 
 /** Only what a seat says now is answered, and once: an opinion that was replaced is no longer its opinion. */
-function opinionFindings({ open }: Scene, act: AnswerAct, by: Circumstances): Finding[] {
+function opinionFindings(scene: Scene, act: AnswerAct, by: Circumstances): Finding[] {
+  const { world, standing, open } = scene
   const where = { project: act.project, member: by.signer }
   const given = opinionsOf(open.acts, open.states).find(({ seat }) => seat === act.seat)
   const last = given?.opinion
   if (last === undefined || last.sha256 !== act.opinion || last.record.n !== act.n) {
-    const facts = { review: act.review, seat: act.seat, n: act.n, last: last?.record.n ?? 0 }
+    const before = last === undefined ? answeredBefore(scene, act.seat) : undefined
+    const { last: _round, ...due } = dueNow(world, standing, by.now)
+    if (before !== undefined) {
+      return [finding('already-answered', { seat: act.seat, at: before, ...due }, where)]
+    }
+    const state = open.states.get(act.seat)
+    const missing = state === undefined ? 'seat' : isRecused(state) ? 'recused' : 'opinion'
+    const facts = {
+      review: act.review,
+      seat: act.seat,
+      n: act.n,
+      last: last?.record.n ?? 0,
+      ...(last === undefined ? ({ missing } as const) : {}),
+      ...due,
+    }
     return [finding('not-the-last-opinion', facts, where)]
   }
   const at = given?.answer?.record.at.slice(0, 10)
-  return at === undefined ? [] : [finding('already-answered', { seat: act.seat, at }, where)]
+  return at === undefined
+    ? []
+    : [
+        finding(
+          'already-answered',
+          { seat: act.seat, at, ...dueNow(world, standing, by.now) },
+          where,
+        ),
+      ]
+}
+
+/** When an opinion of the seat was answered in another hearing of this gate, one that is over by that. */
+function answeredBefore({ gate }: Scene, seat: string): string | undefined {
+  const answers = gate.reviews.flatMap(({ acts }) => acts.answers)
+  return answers.find(({ record }) => record.seat === seat)?.record.at.slice(0, 10)
 }
 
 function reasonFindings({ project, adopted, reason = '' }: AnswerAct): Finding[] {

@@ -17,7 +17,7 @@ export function judgeCancel(world: World, act: CancelAct, by: Circumstances): Ju
   const standing = found.value
   const where = { project: act.project, member: by.signer }
   // A project on hold may still be given up.
-  const ended = standing.state === 'on-hold' ? [] : endedFindings(standing)
+  const ended = standing.state === 'on-hold' ? [] : endedFindings(world, standing, by.now.date)
   const findings = [...ownerFindings(world, standing, by, 'cancel'), ...ended]
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'cancel' }, where))
   const voted = lastVote(standing)

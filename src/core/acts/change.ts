@@ -74,7 +74,7 @@ export function judgeEdit(world: World, act: EditAct, by: Circumstances): Judgem
     return {
       findings: [
         ...editorFindings(world, standing, by, 'edit'),
-        ...endedFindings(standing),
+        ...endedFindings(world, standing, by.now.date),
         ...empty,
       ],
       record: {
@@ -131,7 +131,7 @@ function frozen(
   by: Circumstances,
   next: Pick<ProjectRecord, 'facts' | 'team' | 'reviewers'>,
 ): Finding[] {
-  const ended = endedFindings(standing)
+  const ended = endedFindings(world, standing, by.now.date)
   if (ended.length > 0) return ended
   const change = frozenChange(world.rules, standing, next)
   if (change === undefined) return []

@@ -23,7 +23,7 @@ export function judgeCondition(world: World, act: ConditionAct, by: Circumstance
   const found = standingOf(world, act.project)
   if (!found.ok) return found
   if (!maySettle(found.value)) {
-    return { ok: false, findings: endedFindings(found.value, by.signer) }
+    return { ok: false, findings: endedFindings(world, found.value, by.now.date, by.signer) }
   }
   const meant = conditionsOf(found.value).find((one) => isMeant(one, act))
   const where = { project: act.project, member: by.signer }

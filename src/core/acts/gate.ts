@@ -22,7 +22,7 @@ export function openGate(
   if (!found.ok) return found
   const standing = found.value
   const where = { project: act.project, member: circumstances.signer }
-  const ended = endedFindings(standing, circumstances.signer)
+  const ended = endedFindings(world, standing, circumstances.now.date, circumstances.signer)
   if (ended.length > 0) return bad(...ended)
   const { gate } = standing
   const claimed = `${act.stage}.${act.round}`

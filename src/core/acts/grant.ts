@@ -21,7 +21,7 @@ export function judgeGrant(world: World, act: GrantAct, by: Circumstances): Judg
   const { signer, now } = by
   const where = { member: signer }
   const { to, roles, from, until, reason } = act
-  const vain = world.rules.grantsInVain ? [] : vainFindings(world, act, signer)
+  const vain = world.rules.grantsInVain ? [] : vainFindings(world, act, by)
   const findings = [
     ...roles.flatMap((role) => roleFindings(world, signer, role)),
     ...(to === signer
@@ -89,8 +89,9 @@ function repeated(world: World, act: GrantAct, member: string): readonly Finding
 }
 
 /** Why the grant would reach no seat: its roles give seats of the person and it names no round, or the round lies behind. */
-function vainFindings(world: World, act: GrantAct, member: string): readonly Finding[] {
+function vainFindings(world: World, act: GrantAct, by: Circumstances): readonly Finding[] {
   const { only, to, until } = act
+  const { signer: member } = by
   if (only === undefined) {
     return act.roles.flatMap((role) => {
       const found = roleOfPersons(world, role)
@@ -102,7 +103,7 @@ function vainFindings(world: World, act: GrantAct, member: string): readonly Fin
   if (!isRoundOver(world, only)) return []
   const found = standingOf(world, only.project)
   if (!found.ok) return []
-  if (hasEnded(found.value)) return endedFindings(found.value, member)
+  if (hasEnded(found.value)) return endedFindings(world, found.value, by.now.date, by.signer)
   const { stage, round, process } = found.value
   const asked = `${gateStage(process, stage)?.stage ?? stage.stage}.${round}`
   const facts = { only: `${only.stage}.${only.round}`, asked }

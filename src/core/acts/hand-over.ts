@@ -20,7 +20,7 @@ export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances)
   const standing = found.value
   const { stage } = standing
   const where = { project: act.project }
-  const ended = endedFindings(standing)
+  const ended = endedFindings(world, standing, by.now.date)
   if (ended.length > 0) return { ok: false, findings: ended }
   if (stage.receipt === undefined || standing.state !== 'drafting') {
     return { ok: false, findings: [finding('not-handing-over', { stage: stage.stage }, where)] }

@@ -16,7 +16,10 @@ export function judgeHold(world: World, act: HoldAct, by: Circumstances): Judgem
   const found = standingOf(world, act.project)
   if (!found.ok) return found
   const standing = found.value
-  const findings = [...endedFindings(standing, by.signer), ...whoFindings(world, standing, act, by)]
+  const findings = [
+    ...endedFindings(world, standing, by.now.date, by.signer),
+    ...whoFindings(world, standing, act, by),
+  ]
   if (act.reason.trim() === '') {
     const where = { project: act.project, member: by.signer }
     findings.push(finding('reason-required', { act: 'hold' }, where))
@@ -39,7 +42,7 @@ export function judgeResume(world: World, act: ResumeAct, by: Circumstances): Ju
   const standing = found.value
   const { hold } = standing
   const where = { project: act.project, member: by.signer }
-  const findings = hold === undefined ? endedFindings(standing, by.signer) : []
+  const findings = hold === undefined ? endedFindings(world, standing, by.now.date, by.signer) : []
   if (findings.length === 0 && hold?.sha256 !== act.hold) {
     findings.push(finding('not-on-hold', { project: act.project, hold: act.hold }, where))
   }

@@ -2,7 +2,9 @@
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../finding.ts'
 import { ownerRole, ownerSource } from '../process/owner.ts'
+import type { PlainDate } from '../calendar/time.ts'
 import type { Circumstances } from '../plan.ts'
+import { mayReconsider } from '../review/reconsideration.ts'
 import type { Standing } from '../project/standing.ts'
 import type { World } from '../world.ts'
 
@@ -26,8 +28,16 @@ export function ownerFindings(
   }))
 }
 
-/** A finding when the project has ended, is on hold, or was handed over and only waits for its receipt. */
-export function endedFindings(standing: Standing, member?: string): Finding[] {
+/**
+ * A finding when the project has ended, is on hold, or was handed over and only waits for its receipt. Of a rejection that
+ * may be reconsidered on this date it names who may ask for that.
+ */
+export function endedFindings(
+  world: World,
+  standing: Standing,
+  date: PlainDate,
+  member?: string,
+): Finding[] {
   const { state, id: project } = standing
   if (state === 'drafting' || state === 'in-review') return []
   const where = member === undefined ? { project } : { project, member }
@@ -35,7 +45,8 @@ export function endedFindings(standing: Standing, member?: string): Finding[] {
     const since = standing.hold?.record.at.slice(0, 10) ?? ''
     return [finding('project-on-hold', { since }, where)]
   }
-  return state === 'handed-over'
-    ? [finding('project-handed-over', { project }, where)]
-    : [finding('project-ended', { project, state }, where)]
+  if (state === 'handed-over') return [finding('project-handed-over', { project }, where)]
+  const may = mayReconsider(world, standing, date)
+  const again = may.length === 0 ? {} : { reconsider: may.join(', ') }
+  return [finding('project-ended', { project, state, ...again }, where)]
 }

@@ -20,7 +20,7 @@ export function judgeReconsider(world: World, act: ReconsiderAct, by: Circumstan
   const standing = found.value
   const where = { project: act.project, member: by.signer }
   const rejection = rejectionOf(standing)
-  if (rejection === undefined) return { ok: false, findings: notRejected(standing, by) }
+  if (rejection === undefined) return { ok: false, findings: notRejected(world, standing, by) }
   const { from } = rejection.round
   const findings = [
     ...ownerFindings(world, { ...standing, stage: from }, by, 'reconsider'),
@@ -46,13 +46,13 @@ export function judgeReconsider(world: World, act: ReconsiderAct, by: Circumstan
   return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
 }
 
-function notRejected(standing: Standing, by: Circumstances): readonly Finding[] {
+function notRejected(world: World, standing: Standing, by: Circumstances): readonly Finding[] {
   const where = { project: standing.id, member: by.signer }
   const { state, stage } = standing
   const ended = state === 'drafting' || state === 'in-review' || state === 'rejected'
   return ended
     ? [finding('not-rejected', { stage: stage.stage }, where)]
-    : endedFindings(standing, by.signer)
+    : endedFindings(world, standing, by.now.date, by.signer)
 }
 
 function timesFindings(standing: Standing, { round }: Rejection): Finding[] {

@@ -21,7 +21,7 @@ export function judgeSave(world: World, act: SaveAct, by: Circumstances): Judgem
   const found = standingOf(world, act.project)
   if (!found.ok) return found
   const standing = found.value
-  const findings = endedFindings(standing)
+  const findings = endedFindings(world, standing, by.now.date)
   if (findings.length === 0) {
     findings.push(
       ...together(act.texts.map((text) => textFindings(world, standing, act, text, by))),
@@ -129,7 +129,7 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
   if (!found.ok) return found
   const standing = found.value
   const where = { project: act.project, file: act.file.path }
-  const findings = endedFindings(standing)
+  const findings = endedFindings(world, standing, by.now.date)
   const type = standing.process.documents[act.document]
   if (!Object.hasOwn(standing.process.documents, act.document) || type === undefined) {
     findings.push(unknownName('document', titled(standing.process.documents), act.document, where))

@@ -30,7 +30,7 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
   const found = standingOf(world, act.project)
   if (!found.ok) return found
   const standing = found.value
-  const refused = placeFindings(standing, act)
+  const refused = placeFindings(world, standing, act, by)
   if (refused.length > 0) return { ok: false, findings: refused }
   const gate = gateStage(standing.process, standing.stage)
   const packet = packetOf(world, standing, by)
@@ -136,13 +136,18 @@ function isOfRefused(one: Finding, waivers: readonly Finding[]): boolean {
   )
 }
 
-function placeFindings(standing: Standing, act: SubmitAct): Finding[] {
+function placeFindings(
+  world: World,
+  standing: Standing,
+  act: SubmitAct,
+  by: Circumstances,
+): Finding[] {
   const where = { project: act.project }
   if (standing.state === 'in-review') {
     const review = standing.gate?.open.map((view) => view.review.review).join(', ') ?? ''
     return [finding('gate-open', { stage: standing.stage.stage, review }, where)]
   }
-  const ended = endedFindings(standing)
+  const ended = endedFindings(world, standing, by.now.date)
   if (ended.length > 0) return ended
   const gate = gateStage(standing.process, standing.stage) ?? standing.stage
   const expected = `${gate.stage}.${standing.round}`

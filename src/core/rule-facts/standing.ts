@@ -3,7 +3,8 @@ import type { DueNow } from '../project/due-now.ts'
 
 export interface StandingRules {
   'superseded-process': { process: string; version: number; newest: number }
-  'project-ended': { project: string; state: string }
+  /** `reconsider`: who may have the rejection reconsidered, where the process still gives that. */
+  'project-ended': { project: string; state: string; reconsider?: string }
   'project-handed-over': { project: string }
   'gate-open': { stage: string; review: string }
   /** `waits`: there is a gate, to which nothing was submitted yet; `withdrew`: who took the last submission back. */

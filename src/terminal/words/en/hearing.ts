@@ -1,25 +1,53 @@
 /** English for being heard: opinions and their answers, advice beside the ballots. */
 import type { RuleBook } from '../types.ts'
+import { dueWords } from './due.ts'
 
 export const hearingRules = {
   'not-the-last-opinion': {
     meaning:
       'What is answered is what a seat says now: its last opinion. An opinion that was replaced, or whose seat is recused, needs no answer any more.',
-    say: ({ review, seat, n, last }, { name, project }) => ({
-      message:
-        last === 0
-          ? `${name('member', seat)} has given no opinion in ${name('review', review)} that could be answered`
-          : `${name('member', seat)} has replaced opinion no. ${n}; no. ${last} is the one to answer`,
-      why: 'an answer belongs to the opinion that counts',
-      help: `read it and answer it: bd show ${project}; bd answer ${project} ${seat}`,
-    }),
+    say: ({ review, seat, n, last, missing, ...due }, telling) => {
+      const who = telling.name('member', seat)
+      const where = telling.name('review', review)
+      const why = 'an answer belongs to the opinion that counts'
+      const next = dueWords(due, telling)
+      switch (missing) {
+        case 'seat':
+          return {
+            message: `${who} has no seat in ${where}: there is no opinion to answer`,
+            why,
+            help: next,
+          }
+        case 'recused':
+          return {
+            message: `${who} is recused from ${where}: there is no opinion to answer`,
+            why,
+            help: next,
+          }
+        case 'opinion': {
+          const gives = `bd opinion ${telling.project} --opinion "<text>"`
+          return {
+            message: `${who} has not yet given an opinion in ${where} that could be answered`,
+            why,
+            help: `${who} gives it first: ${gives}; then it is answered`,
+          }
+        }
+        // An opinion was replaced.
+        default:
+          return {
+            message: `${who} has replaced opinion no. ${n}; no. ${last} is the one to answer`,
+            why,
+            help: `read it and answer it: bd show ${telling.project}; bd answer ${telling.project} ${seat}`,
+          }
+      }
+    },
   },
   'already-answered': {
     meaning: 'An opinion is answered once. A new opinion of the seat is answered anew.',
-    say: ({ seat, at }, { name }) => ({
-      message: `the opinion of ${name('member', seat)} was answered on ${at}`,
+    say: ({ seat, at, ...due }, telling) => ({
+      message: `the opinion of ${telling.name('member', seat)} was answered on ${at}`,
       why: 'the answer joins the packet, and those who decide next rely on it',
-      help: 'nothing is to be done; where more is to be said, the seat may give its opinion anew',
+      help: `it needs no second answer; ${dueWords(due, telling)}`,
     }),
   },
   'asked-has-seat': {

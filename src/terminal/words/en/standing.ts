@@ -18,11 +18,15 @@ export const standingRules = {
   },
   'project-ended': {
     meaning:
-      'The project is completed, rejected or cancelled, and nothing can be done to it any more.',
-    say: ({ project, state }, { state: word }) => ({
+      'The project is completed, rejected or cancelled, and nothing can be done to it any more; a rejection may be reconsidered where the process says so.',
+    say: ({ project, state, reconsider }, { state: word, listed }) => ({
       message: `project ${project} is ${word(state)}`,
       why: 'a project that has ended stays as it is',
-      help: 'to take the matter up again, open a new project: bd new-project',
+      help:
+        // Where a rule is explained, no project is at hand.
+        reconsider === undefined || reconsider.startsWith('<')
+          ? 'to take the matter up again, open a new project: bd new-project'
+          : `it may be reconsidered, asked for by ${listed('member', reconsider)}: bd reconsider ${project} --reason "<reason>"`,
     }),
   },
   'project-handed-over': {

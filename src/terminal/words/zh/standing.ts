@@ -16,11 +16,16 @@ export const standingRules = {
     }),
   },
   'project-ended': {
-    meaning: '项目已经办结、否决或者终止，不再办理任何事项。',
-    say: ({ project, state }, { state: word }) => ({
+    meaning:
+      '项目已经办结、否决或者终止，不再办理任何事项；流程规定可以复议的，否决之后可以提请复议。',
+    say: ({ project, state, reconsider }, { state: word, listed }) => ({
       message: `项目 ${project} ${word(state)}`,
       why: '已经结束的项目维持原状',
-      help: '确需再办的，请另行新建项目：bd new-project',
+      help:
+        // Where a rule is explained, no project is at hand.
+        reconsider === undefined || reconsider.startsWith('<')
+          ? '确需再办的，请另行新建项目：bd new-project'
+          : `可以复议，由${listed('member', reconsider)}提请：bd reconsider ${project} --reason "<原因>"`,
     }),
   },
   'project-handed-over': {
