@@ -63,6 +63,8 @@ export interface Rulebook {
   readonly takesAnyYear: boolean
   /** Whether a document may give a field twice, by its id and by its title: the rules read the one, people the other. */
   readonly takesFieldTwice: boolean
+  /** Whether `0.6` in a document is 0.6%; else it is asked which of 60% and 0.6% is meant. */
+  readonly takesBareShares: boolean
   /** Whether a grant may be given that reaches no seat: of persons' seats without a round, or for a round that lies behind. */
   readonly grantsInVain: boolean
   /** Whether a grant may be given that another in force already gives, and a copy that its recipients have and did not read. */
@@ -107,6 +109,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     repeatsEntries: true,
     takesAnyYear: true,
     takesFieldTwice: true,
+    takesBareShares: true,
     meetingByBallots: true,
     minutesNameKeptBack: true,
     namedFilesAttachNothing: true,
@@ -134,6 +137,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     repeatsEntries: false,
     takesAnyYear: false,
     takesFieldTwice: false,
+    takesBareShares: false,
     meetingByBallots: false,
     minutesNameKeptBack: false,
     namedFilesAttachNothing: false,

@@ -14,8 +14,14 @@ import { placeholdersIn } from './placeholder.ts'
 import { pointersIn } from '../core/process/pointer.ts'
 import { outlineOf } from './section-outline.ts'
 
-/** Reads a document. Refuses one whose front matter is not plain YAML, deceiving characters, and what is too long. */
+/** Reads a document. Refuses one whose front matter is not plain YAML, deceiving characters, lines that end in a carriage return alone, and what is too long. */
 export function readDocument(file: string, text: string): Result<DocumentContent> {
+  const ends = text.search(/\r(?!\n)/u)
+  if (ends !== -1) {
+    const line = text.slice(0, ends).split('\n').length
+    const facts = { key: '', character: 'U+000D', path: file }
+    return bad(finding('invalid-text', facts, { file, line }))
+  }
   const parts = readFrontMatter(file, text)
   if (!parts.ok) return parts
   const findings: Finding[] = []

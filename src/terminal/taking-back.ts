@@ -1,4 +1,4 @@
-/** The command that takes back what was edited by hand and is bd's own. */
+/** Commands that mend a file: those that take back what was edited by hand and is bd's own, or give a text its line ends. */
 import { pasted } from './pasted.ts'
 
 /** More paths than these are taken back by their folders. */
@@ -15,4 +15,9 @@ function folderOf(path: string): string {
   const [, signoffs] = /^(projects\/\d{4}\/[^/]+\/signoffs)\//u.exec(path) ?? []
   const [, common] = /^(calendar|grants|policy|processes)\//u.exec(path) ?? []
   return signoffs ?? common ?? path
+}
+
+/** The command that gives a text plain line ends; perl comes with git, with macOS and with nearly every Linux. */
+export function newLineEnds(path: string): string {
+  return `perl -pi -e 's/\\r\\n?/\\n/g' ${pasted(path)}`
 }

@@ -1,9 +1,14 @@
 /** A document that nearly has what is asked: the field given twice and the heading with a number, each with its line and one mend. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/core/finding.ts'
 import { draftFindings } from '../../src/core/project/drafting.ts'
 import { RULEBOOK } from '../../src/core/rulebook.ts'
 import { readDocument } from '../../src/documents/outline.ts'
+import { newLineEnds } from '../../src/terminal/taking-back.ts'
 import { tellFinding } from '../../src/terminal/words/telling.ts'
 
 const TYPE = {
@@ -87,5 +92,34 @@ test('another heading is not taken for it, and a file is advised only where one 
     expect(tellFinding('zh', one!).help).not.toContain('bd attach')
     const [may] = found(whole(heading), { attachable: true })
     expect(tellFinding('zh', may!).help).toContain('bd attach')
+  }
+})
+
+test('a bare share is asked about in epoch 2, and either way of writing it is taken', () => {
+  const text = (value: string) => `---\nirr: ${value}\n---\n\n## 投资理由\n\n收益稳定。\n`
+  const [one, ...others] = found(text('0.6'))
+  expect(others).toEqual([])
+  expect(one).toMatchObject({ rule: 'value-not-allowed', place: { file: 'plan.md', line: 2 } })
+  expect(tellFinding('zh', one!).help).toContain('60%')
+  for (const value of ['60%', '0.6%', '12.5']) expect(found(text(value))).toEqual([])
+  expect(found(text('0.6'), { epoch: '1' })).toEqual([])
+})
+
+test('a document of an old Mac is told as that, with a line that mends it', () => {
+  const text = '---\rirr: 8%\r---\r\r## 投资理由\r\r收益稳定。\r'
+  const read = readDocument('projects/2026/2026-001/plan.md', text)
+  if (read.ok) throw new Error('read')
+  expect(read.findings).toHaveLength(1)
+  const { message, help } = tellFinding('zh', read.findings[0]!)
+  expect(message).toContain('旧式')
+  expect(help).toContain("perl -pi -e 's/\\r\\n?/\\n/g' projects/2026/2026-001/plan.md")
+  const folder = mkdtempSync(join(tmpdir(), 'bd-mac-'))
+  try {
+    const file = join(folder, 'plan.md')
+    writeFileSync(file, text)
+    execFileSync('sh', ['-c', newLineEnds(file)])
+    expect(found(readFileSync(file, 'utf8'))).toEqual([])
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 })

@@ -1,9 +1,11 @@
-/** Asks back the unit of a small amount that was typed without one; where nobody can be asked, what it is read as is told. */
+/** What a number without its unit is: a small amount is asked back, or told as what it is read as; a bare share is refused. */
 import { isUnitOpen } from '../../core/process/open-unit.ts'
+import { shareInPercent } from '../../core/process/percentage.ts'
 import { readAmount } from '../../core/process/amount.ts'
 import { moneyText } from '../../terminal/money.ts'
 import { unitNotice, unitQuestion } from '../../terminal/phrases/open-unit.ts'
 import type { Session } from '../session.ts'
+import { UsageError } from './refused.ts'
 
 /** What a value is for: its title, and the type that is declared. */
 interface Typed {
@@ -17,6 +19,7 @@ export async function withUnit(
   { title, declared }: Typed,
   text: string,
 ): Promise<string> {
+  refuseBareShare(title, declared?.type, text)
   const yuan = declared?.type === 'money' ? readAmount(text) : undefined
   if (yuan === undefined || !isUnitOpen(text, yuan)) return text
   const { screen, options, interactive } = session
@@ -36,4 +39,12 @@ export async function withUnit(
       { value: `${text}元`, name: moneyText(language, yuan) },
     ],
   })
+}
+
+/** A bare number below one is a share to some and a percentage to others: refused with both as they are written. */
+function refuseBareShare(title: string, type: string | undefined, text: string): void {
+  if (type !== 'percent' && type !== 'majority') return
+  const percent = shareInPercent(text)
+  if (percent === undefined) return
+  throw new UsageError(`bare-share-${type}`, { title, given: text.trim(), percent })
 }

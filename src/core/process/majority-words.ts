@@ -9,6 +9,13 @@ export type WrittenMajority =
   | { readonly is: 'doubtful'; readonly share: string }
   | { readonly is: 'none' }
 
+/** Traditional characters of such words, each with its simplified one: a charter of Hong Kong or Macau is read alike. */
+const TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  '過过數数體体簡简單单員员專专東东權权決决會会應应參参經经總总與与贊赞達达於于餘余眾众個个對对棄弃'
+    .match(/../gu)!
+    .map((pair) => pair.split('') as [string, string]),
+)
+
 const HALF = '1/2'
 const NONE: WrittenMajority = { is: 'none' }
 const ALL: Majority = { 'at-least': '1/1' }
@@ -95,7 +102,8 @@ function plainMajority(written: string): WrittenMajority {
 
 /** Without blanks, in plain signs. */
 function compact(text: string): string {
-  return plainNumerals(text)
+  const simplified = text.replaceAll(/\p{Script=Han}/gu, (one) => TRADITIONAL.get(one) ?? one)
+  return plainNumerals(simplified)
     .toLowerCase()
     .replaceAll(/\s+|(?<=[a-z])-(?=[a-z])/gu, '')
 }

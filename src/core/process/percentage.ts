@@ -29,3 +29,15 @@ function signed(text: string): readonly [string, number] {
   if (text.endsWith('‰')) return [text.slice(0, -1), 1]
   return [text.replace(/(?:%|percent)$/u, ''), 0]
 }
+
+/**
+ * Of a bare number below one the percentage that it is where a share was meant: `0.6` as 60%. By the letter it would be
+ * 0.6%, and nobody can tell which; undefined for anything else.
+ */
+export function shareInPercent(text: string): string | undefined {
+  const plain = plainNumerals(text.trim())
+  const [, decimals] = /^0?\.(\d+)$/u.exec(plain) ?? []
+  if (decimals === undefined || /^0*$/u.test(decimals)) return undefined
+  const value = readPercentage(`${decimals.padEnd(2, '0').slice(0, 2)}.${decimals.slice(2)}0`)
+  return value === undefined ? undefined : `${value}%`
+}

@@ -8,7 +8,7 @@ import type { DocumentType, ValueDeclaration, Wording } from '../process/process
 import { substanceOf } from '../process/substance.ts'
 import type { Rulebook } from '../rulebook.ts'
 import { secrecyFindings } from '../secrecy.ts'
-import { fieldLacking, sectionLacking, twiceFindings } from './near-miss.ts'
+import { bareShareFindings, fieldLacking, sectionLacking, twiceFindings } from './near-miss.ts'
 import { type Known, readValue } from '../process/values.ts'
 
 /** A document in its project's folder, and whether files are attached to it. */
@@ -35,6 +35,7 @@ export function draftFindings(drafted: Drafted, known: Known): Finding[] {
     ...secrecyFindings(drafted.path, drafted.content),
     ...fieldFindings(drafted, known),
     ...twiceFindings(drafted),
+    ...bareShareFindings(drafted),
     ...sectionFindings(drafted),
     ...chapterFindings(drafted),
     ...leftFindings(drafted),

@@ -4,6 +4,7 @@ import { titled } from '../callable.ts'
 import { askedValue } from '../process/asked-value.ts'
 import type { DocumentContent } from '../process/document.ts'
 import { type Finding, finding } from '../finding.ts'
+import { shareInPercent } from '../process/percentage.ts'
 import type { DocumentType, Wording } from '../process/process.ts'
 import type { Rulebook } from '../rulebook.ts'
 import { spelling } from '../spelling.ts'
@@ -61,6 +62,31 @@ export function twiceFindings({
       ...differs,
     }
     return [finding('field-twice', facts, { file: path, line })]
+  })
+}
+
+/** Percentages given as a bare share, `0.6`: 60% to some and 0.6% to others. */
+export function bareShareFindings({
+  document,
+  path,
+  type,
+  content,
+  rules,
+}: Lacking & { readonly rules: Rulebook }): Finding[] {
+  if (rules.takesBareShares) return []
+  return Object.entries(type.fields).flatMap(([field, declared]) => {
+    const given = content.fields[field]
+    const found = String(given?.value ?? '')
+    const suggestion = declared.type === 'percent' ? shareInPercent(found) : undefined
+    if (given === undefined || suggestion === undefined) return []
+    const named = { name: `${document}.${field}`, kind: 'field' as const, type: declared.type }
+    return [
+      finding(
+        'value-not-allowed',
+        { ...named, found, suggestion },
+        { file: path, line: given.line },
+      ),
+    ]
   })
 }
 

@@ -24,7 +24,8 @@ export interface TextRules {
     literal?: boolean
   }
   'invalid-id': { id: string; suggestion?: string }
-  'invalid-text': { key: string; character: string }
+  /** `path`: of a file whose lines end in carriage returns alone, as old programs wrote them. */
+  'invalid-text': { key: string; character: string; path?: string }
   'unknown-format': { found: string; expected: string }
   'front-matter-language': { language: string }
   'non-canonical-file': { path: string }

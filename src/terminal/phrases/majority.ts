@@ -37,14 +37,27 @@ export function majorityWords(language: Language, majority: Majority): string {
 }
 
 function chinese(over: number, under: number): string {
-  if (100 % under === 0 && under > 10) return `百分之 ${(over * 100) / under}`
+  const percent = percentOf(over, under)
+  if (percent !== undefined) return `${percent}%`
   const [a, b] = [SIGNS[over], SIGNS[under]]
   return a === undefined || b === undefined ? `${under} 分之 ${over}` : `${b}分之${a}`
 }
 
+/** A share that people write in percent: one of hundredths or thousandths that no small fraction says, exactly. */
+function percentOf(over: number, under: number): string | undefined {
+  if (under <= 10 || 10_000 % under !== 0) return undefined
+  const hundredths = (over * 10_000) / under
+  const whole = Math.floor(hundredths / 100)
+  const rest = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/u, '')
+  return rest === '' ? String(whole) : `${whole}.${rest}`
+}
+
 function english(over: number, under: number): string {
   if (over === 1 && under === 2) return 'half'
-  if (100 % under === 0 && under > 10) return `${(over * 100) / under}%`
+  const percent = percentOf(over, under)
+  if (percent !== undefined) return `${percent}%`
   const [count, part] = [COUNTS[over], PARTS[String(under)]]
   if (count === undefined || part === undefined) return `${over}/${under}`
   return `${count} ${part}${over === 1 ? '' : 's'}`

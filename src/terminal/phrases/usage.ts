@@ -108,6 +108,14 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '这不是信任起点：应为 bd init 打印的 bd-trust-root: 开头的整行',
     'this is no trust root: it takes the whole line beginning with bd-trust-root: that bd init printed',
   ],
+  'bare-share-percent': [
+    '{title}：“{given}”看不出是 {percent} 还是 {given}%；请写明其中之一',
+    '{title}: "{given}" may be {percent} or {given}%; write the one that is meant',
+  ],
+  'bare-share-majority': [
+    '{title}：“{given}”不是表决比例的写法；请写明：{percent}以上，还是超过{percent}',
+    '{title}: "{given}" is not how a majority is written; write: at least {percent}, or more than {percent}',
+  ],
   'doubtful-majority': [
     '“{given}”看不出是否包括该数本身；请写明：{forms}',
     '"{given}" does not say clearly whether the share itself is enough; write: {forms}',

@@ -1,5 +1,6 @@
 /** English for what is wrong in files and their text. */
 import { fieldsIn } from '../allowed-fields.ts'
+import { newLineEnds, takingBack } from '../../taking-back.ts'
 import type { RuleBook } from '../types.ts'
 
 const STRICT = 'files are read strictly, so that nothing is overlooked or understood in two ways'
@@ -100,10 +101,16 @@ export const fileRules = {
   'invalid-text': {
     meaning:
       'The text holds a character that cannot be seen or that changes the order of what is seen. It often comes in by copying from web pages or chat.',
-    say: ({ key, character }) => ({
-      message: `${key === '' ? 'the text' : key} holds the invisible character ${character}`,
+    say: ({ key, character, path }) => ({
+      message:
+        path !== undefined
+          ? 'the lines of the file end in a carriage return alone (U+000D), as old programs wrote them'
+          : `${key === '' ? 'the text' : key} holds the invisible character ${character}`,
       why: 'what people read must be what they sign',
-      help: 'delete the character, or type the text anew',
+      help:
+        path !== undefined
+          ? `let the editor save it with LF or CRLF line ends, or run: ${newLineEnds(path)}`
+          : 'delete the character, or type the text anew',
     }),
   },
   'unknown-format': {
@@ -130,7 +137,7 @@ export const fileRules = {
     say: ({ path }) => ({
       message: `${path} is not written as bd writes it`,
       why: 'records have one form, so that a signature covers one meaning',
-      help: `do not edit records by hand; ${writerOf(path)}`,
+      help: `do not edit records by hand; ${writerOf(path)}; an edit that is not committed is taken back by ${takingBack([path])}, one that is committed and not sent as bd doctor says`,
     }),
   },
   'invalid-template': {

@@ -1,5 +1,6 @@
 /** Chinese for what is wrong in files and their text. */
 import { fieldsIn } from '../allowed-fields.ts'
+import { newLineEnds, takingBack } from '../../taking-back.ts'
 import type { RuleBook } from '../types.ts'
 
 const STRICT = '文件从严读取，以免遗漏或者产生歧义'
@@ -96,10 +97,16 @@ export const fileRules = {
   'invalid-text': {
     meaning:
       '文字中有看不见的字符，或者会改变显示顺序的字符，往往是从网页或聊天窗口复制时带进来的。',
-    say: ({ key, character }) => ({
-      message: `${key === '' ? '文字' : fieldWord(key)}中含有不可见字符 ${character}`,
+    say: ({ key, character, path }) => ({
+      message:
+        path !== undefined
+          ? '文件的换行是旧式的，只有回车（U+000D），没有换行符'
+          : `${key === '' ? '文字' : fieldWord(key)}中含有不可见字符 ${character}`,
       why: '看到的必须就是所签的',
-      help: '请删去该字符，或者重新输入这段文字',
+      help:
+        path !== undefined
+          ? `请在编辑器中把换行改为 LF 或者 CRLF 后保存，或者运行：${newLineEnds(path)}`
+          : '请删去该字符，或者重新输入这段文字',
     }),
   },
   'unknown-format': {
@@ -124,7 +131,7 @@ export const fileRules = {
     say: ({ path }) => ({
       message: `${path} 不是 bd 写入的标准格式`,
       why: '记录只有一种写法，签名才只有一种含义',
-      help: `记录请勿手工修改，${writerOf(path)}`,
+      help: `记录请勿手工修改，${writerOf(path)}；还没有提交的改动，恢复原样：${takingBack([path])}；已提交而未送出的，退回办法见 bd doctor`,
     }),
   },
   'invalid-template': {
