@@ -8,6 +8,7 @@ import { dateText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { EffectView } from './effect-view.ts'
 import { bracketed, dueText, labelled, nameOf, namesOf, outcomeText, pick } from './view.ts'
+import { withVerb } from '../words/said-once.ts'
 
 /** A review by its name. */
 export function reviewText(view: EffectView, { review }: OfReview): string {
@@ -55,7 +56,7 @@ export function opensLines(
         })
       : pick(
           language,
-          `请${review}表决（${seats.length} 席：${people}）`,
+          `请${withVerb(review, '表决')}（${seats.length} 席：${people}）`,
           `${review}, a vote of ${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}: ${people}`,
         )
   return [
@@ -174,5 +175,5 @@ function ledText(view: EffectView, led: Led): string {
     return pick(language, '其余审批节点继续办理', 'the other reviews of this step go on')
   }
   const next = namesOf(language, view, 'review', led.opens)
-  return pick(language, `接着送请${next}审批`, `on to ${next}`)
+  return pick(language, `接着送请${withVerb(next, '审批')}`, `on to ${next}`)
 }

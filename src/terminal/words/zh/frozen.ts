@@ -2,6 +2,7 @@
 import { pasted } from '../../pasted.ts'
 import type { RuleFacts } from '../../../core/rules.ts'
 import type { Telling } from '../types.ts'
+import { quotedAs } from '../said-once.ts'
 
 type Facts = RuleFacts['frozen-document']
 
@@ -36,7 +37,7 @@ export function insteadOf(
         attach === undefined
           ? ''
           : `；需要说明的，附在本阶段材料之后：bd attach ${project} ${attach} <文件>`
-      return `该稿已经审定，以后退回到“${name('stage', to)}”阶段的方可修改${more}`
+      return `该稿已经审定，以后退回到${quotedAs(name('stage', to), '阶段')}的方可修改${more}`
     }
     case 'settled': {
       const opened = process === undefined ? '' : ` --process ${process}`

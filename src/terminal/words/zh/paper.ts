@@ -89,7 +89,7 @@ export const paperRules = {
     say: ({ review, name: file, document, used, visit }, { name, round }) => ({
       message: `扫描件“${file}”已用作${
         document === undefined
-          ? `“${name('review', used ?? '')}”审批的凭证（${round(visit ?? '')}）`
+          ? `“${name('review', used ?? '')}”的凭证（${round(visit ?? '')}）`
           : `“${name('document', document)}”的附件`
       }，不能再证明“${name('review', review)}”的决定`,
       why: '一份原件只证明它所针对的那一次审批',

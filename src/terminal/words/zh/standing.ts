@@ -2,6 +2,7 @@
 import type { RuleBook } from '../types.ts'
 import { dueWords } from './due.ts'
 import { frozenWhat, insteadOf, undoing } from './frozen.ts'
+import { quotedAs } from '../said-once.ts'
 
 const REPLAY = '审批意见只对当时所审的材料有效，不得移作他用'
 
@@ -39,7 +40,7 @@ export const standingRules = {
   'gate-open': {
     meaning: '项目正在审批。要再次送审，须等本次有结果，或者先撤回。',
     say: ({ stage, review }, { name, project }) => ({
-      message: `${project} 已送审，正由“${name('review', review)}”审批（${name('stage', stage)}）`,
+      message: `${project} 已送审，“${name('review', review)}”尚未办结（${name('stage', stage)}）`,
       why: '一次送审有了结果，才能再次送审',
       help: `查看轮到谁：bd status ${project}；尚无人表态的可撤回：bd withdraw ${project}`,
     }),
@@ -49,7 +50,7 @@ export const standingRules = {
     say: ({ stage, waits, withdrew, last, ...due }, telling) => ({
       message:
         waits !== true
-          ? `“${telling.name('stage', stage)}”阶段不设审批`
+          ? `${quotedAs(telling.name('stage', stage), '阶段')}不设审批`
           : withdrew !== undefined
             ? `“${telling.name('stage', stage)}”的送审已由${telling.name('member', withdrew)}撤回，尚未再次送审，无须办理`
             : last === 'returned'
@@ -105,7 +106,7 @@ export const standingRules = {
   'not-handing-over': {
     meaning: '移交和接收属于流程的最后阶段：先由项目主办方移交，再由接收部门接收。',
     say: ({ stage }, { name, project }) => ({
-      message: `“${name('stage', stage)}”阶段没有待移交或待接收的内容`,
+      message: `${quotedAs(name('stage', stage), '阶段')}没有待移交或待接收的内容`,
       why: '流程以先移交、后接收的方式办结',
       help: `查看下一步：bd status ${project}`,
     }),

@@ -6,13 +6,14 @@ import type { RuleBook } from '../types.ts'
 import { strayedHelp, unsavedHelp } from '../strayed.ts'
 import { unheldText } from '../unheld.ts'
 import { writingHelp } from '../writing.ts'
+import { quotedAs } from '../said-once.ts'
 
 export const submissionRules = {
   'missing-deliverable': {
     meaning: '本阶段应备的材料还没有。有的材料视项目要素而定，有的可由流程指定的角色免予提交。',
     say: ({ document, stage, attachable, write, unheld }, { name, project }) => ({
       message: `${name('document', document)}：尚未起草`,
-      why: `流程规定“${name('stage', stage)}”阶段须备此项材料`,
+      why: `流程规定${quotedAs(name('stage', stage), '阶段')}须备此项材料`,
       help:
         unheld === undefined
           ? `${writingHelp('zh', { project, document, write })}${attachable === undefined ? '' : `；正文另有文件（Word、PDF、扫描件）的，以此作封面页，再附上文件：bd attach ${project} ${document} <文件>`}`
@@ -60,7 +61,7 @@ export const submissionRules = {
     meaning:
       '材料中有的章节（流程不作要求的）只有标题、模板的填写说明或者空表格，或者只写了“略”“待定”。',
     say: ({ document, heading, only }, { name, project }) => ({
-      message: `“${name('document', document)}”的“${heading}”一节${only === undefined ? '没有内容，或者只有模板的填写说明' : isTable(only) ? '的表格尚未填写' : `只写了“${only}”`}`,
+      message: `“${name('document', document)}”的${quotedAs(heading, '一节')}${only === undefined ? '没有内容，或者只有模板的填写说明' : isTable(only) ? '的表格尚未填写' : `只写了“${only}”`}`,
       why: '送审材料应当是完成稿，留下的章节都应写明内容',
       help: `请补写；不适用的，写“不适用”及原因，或者删去该标题；然后保存：bd save ${project}`,
     }),
