@@ -1,4 +1,5 @@
 /** `bd check`: verifies the whole history from the trust root, for people and for CI. Never writes, never asks the network. */
+import type { Replayed } from '../core/check/replayed.ts'
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
 import { aheadOf } from '../core/check/dates.ts'
@@ -106,7 +107,12 @@ function dataOf(reading: Reading | undefined, code: number, started: number) {
     acts: reading?.log.filter(({ act }) => act !== undefined).length ?? 0,
     projects: reading === undefined ? 0 : [...reading.world.tree.projectIds()].length,
     members: reading === undefined ? 0 : Object.keys(reading.world.policy.members).length,
+    voided: reading?.log.filter(isVoided).length ?? 0,
     seconds: Math.round(performance.now() - started) / 1000,
     witness: null,
   }
+}
+
+function isVoided({ findings }: Replayed): boolean {
+  return findings.some(({ rule }) => rule === 'voided-commit')
 }

@@ -1,4 +1,5 @@
 /** A refused commit is voided: its files are as last accepted again, check ends with 0, and the project goes on. */
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
@@ -26,6 +27,9 @@ test('a refused change of a document is put back, and what follows it is accepte
   expect(await errorsOf(bench)).toEqual([])
   const { code, ran } = await bench.check()
   expect(code).toBe(0)
+  expect(ran.json.data.voided).toBe(1)
+  expect((await bench.ok(undefined, 'check')).out).toContain('除已作废的 1 次提交外')
+  expect((await bench.ok(undefined, 'log')).out).toContain('不予采信，已作废')
   const told = ran.json.findings.find(({ rule }) => rule === 'voided-commit')
   expect(told).toMatchObject({ severity: 'warning', commit: bad })
   expect(told?.message).toContain('误用网页直接修改')
@@ -126,4 +130,22 @@ test('a void of an insider who is no administrator, or of what was accepted, is 
   const trailers = { 'Bd-Act': 'void', 'Bd-Reason': '自行作废' }
   const own = await forger.commit(OFFICER, { files, trailers })
   expect(await errorsOf(bench)).toContainEqual(['not-in-role', own])
+})
+
+test('whoever is kept from acting by a commit that others have is told who voids it, and by which line', async () => {
+  const { bench, forger, bad } = await forged()
+  forger.settle()
+  const server = join(bench.base, 'server.git')
+  bench.git('init', '-q', '--bare', server)
+  bench.git('remote', 'add', 'origin', server)
+  bench.git('push', '-q', 'origin', 'HEAD:main')
+  bench.git('fetch', '-q', 'origin')
+  const refused = await bench.bd(OTHER_OFFICER, 'edit', PROJECT, '--title', '改名')
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('孙浩然')
+  const line = /^ *bd (void [0-9a-f]{12}) --reason "<原因>"$/m.exec(refused.err)?.[1]
+  expect(line).toBe(`void ${bad.slice(0, 12)}`)
+  bench.git('remote', 'remove', 'origin')
+  await bench.ok(ADMIN, ...line!.split(' '), ...WHY)
+  await bench.ok(OTHER_OFFICER, 'edit', PROJECT, '--title', '改名')
 })

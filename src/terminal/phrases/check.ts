@@ -7,6 +7,8 @@ export interface CheckSummary {
   readonly acts: number
   readonly projects: number
   readonly members: number
+  /** Commits that were refused and voided since. */
+  readonly voided: number
   readonly seconds: number
   readonly head: string | null
 }
@@ -16,10 +18,13 @@ export interface CheckPhrases {
 }
 
 export const checkChinese: CheckPhrases = {
-  summary: ({ code, commits, acts, projects, members, seconds, head }) => [
+  summary: ({ code, commits, acts, projects, members, voided, seconds, head }) => [
     `共核验 ${commits} 次提交、${acts} 项办理，${projects} 个项目，${members} 名人员，用时 ${seconds.toFixed(1)} 秒${head === null ? '' : `；截至 ${head.slice(0, 12)}`}`,
     code === 0
-      ? styled('good', '核验通过：全部记录的签名、权限、内容均核验无误')
+      ? styled(
+          'good',
+          `核验通过：${voided === 0 ? '' : `除已作废的 ${voided} 次提交外，`}全部记录的签名、权限、内容均核验无误`,
+        )
       : code === 3
         ? styled('warning', '格式无误，但未经认证：没有给出信任起点，不能作为通过')
         : code === 4
@@ -29,10 +34,13 @@ export const checkChinese: CheckPhrases = {
 }
 
 export const checkEnglish: CheckPhrases = {
-  summary: ({ code, commits, acts, projects, members, seconds, head }) => [
+  summary: ({ code, commits, acts, projects, members, voided, seconds, head }) => [
     `verified ${counted(commits, 'commit')}, ${counted(acts, 'act')}, ${counted(projects, 'project')}, ${counted(members, 'member')} in ${seconds.toFixed(1)} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
     code === 0
-      ? styled('good', 'check passed: signatures, authority and contents of every record hold')
+      ? styled(
+          'good',
+          `check passed: signatures, authority and contents of every record hold${voided === 0 ? '' : `, but for ${counted(voided, 'voided commit')}`}`,
+        )
       : code === 3
         ? styled(
             'warning',

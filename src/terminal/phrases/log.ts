@@ -88,6 +88,9 @@ const HEAD: readonly (readonly [zh: string, en: string])[] = [
 
 function stateCell(language: Language, { rules }: LogEntry): Cell {
   if (rules.length === 0) return { text: pick(language, '已核验', 'verified'), style: 'good' }
+  if (rules.includes('voided-commit')) {
+    return { text: pick(language, '不予采信，已作废', 'refused, and voided'), style: 'warning' }
+  }
   const refused = pick(language, '不予采信', 'refused')
   return { text: labelled(language, refused, rules.join(', ')), style: 'error' }
 }
