@@ -5,6 +5,7 @@ import { whoAmI } from './steps/identify.ts'
 import { meant } from './steps/meant-document.ts'
 import { type DocumentText, packetText } from './steps/packet-read.ts'
 import { page } from './steps/pager.ts'
+import { forReading } from './steps/for-reading.ts'
 import { keyOf, pairsOf } from './steps/compared-documents.ts'
 import { read } from './steps/read.ts'
 import { comparedRounds } from './steps/rounds.ts'
@@ -22,7 +23,8 @@ export const run: Run = async (session, args, options) => {
     await packetText(reading, standing, from),
     await packetText(reading, standing, to),
   ]
-  const all = pairsOf(before.documents, after.documents)
+  // As `bd view` shows them: what a template says of how to fill it in is no change of the document.
+  const all = pairsOf(forReading(before.documents), forReading(after.documents))
   const wanted = new Set(document(all.map((pair) => pair.after ?? pair.before!)).map(keyOf))
   const pairs = all.filter((pair) => wanted.has(keyOf(pair.after ?? pair.before!)))
   const reader = await readerOf(session, reading)

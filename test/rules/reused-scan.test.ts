@@ -54,7 +54,7 @@ test('a proof attached to a document: of which review, at which visit to the gat
     { rule: 'already-attached', facts: { name: '表决票.pdf', document: '', used: 'board' } },
   ])
   expect(said('zh', findings)).toMatch(
-    /^这份文件已作为“board”审批的凭证登记（“.+”第 \d+ 次送审），名称为“表决票\.pdf”$/u,
+    /^这份文件已作为“board”的凭证登记（“.+”第 \d+ 次送审），名称为“表决票\.pdf”$/u,
   )
   expect(said('en', findings)).toMatch(
     /^this very file proves a decision of board \(.+, round 1\)/u,

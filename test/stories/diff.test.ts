@@ -130,3 +130,27 @@ test('edits that are not saved are no part of the comparison, and it says so ins
   expect(saved.out).toContain('资金来自留存利润')
   expect(saved.out).not.toContain('未保存')
 })
+
+test('hints of the templates are no change of a document, and that only they changed is said', async () => {
+  for (const [language, said] of [
+    ['zh', '只有模板的提示'],
+    ['en', 'only hints of its template'],
+  ] as const) {
+    const bench = await at('idea-submitted')
+    await bench.ok(LEADER, 'return', PROJECT, '--reason', '请补充')
+    const path = `${FOLDER}/idea.md`
+    const text = bench.read(path)
+    bench.write(path, `${text}\n<!-- 填写说明：写明来源 -->\n`)
+    await bench.ok(OFFICER, 'save', PROJECT)
+    const hint = await bench.ok(OFFICER, 'diff', PROJECT, '--lang', language)
+    expect(hint.out).toContain(said)
+    expect(hint.out).not.toContain('写明来源')
+    bench.write(path, `${text}\n<!-- 填写说明：写明来源 -->\n\n资金自筹。\n`)
+    await bench.ok(OFFICER, 'save', PROJECT)
+    const more = await bench.ok(OFFICER, 'diff', PROJECT, '--lang', language)
+    expect(more.out).toContain('资金自筹')
+    expect(more.out).not.toContain('写明来源')
+    const { data } = (await bench.ok(OFFICER, 'diff', PROJECT, '--json')).json
+    expect(JSON.stringify(data.documents)).not.toContain('写明来源')
+  }
+})

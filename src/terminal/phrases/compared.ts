@@ -99,8 +99,25 @@ function pairLines(language: Language, view: ComparedView, pair: Pair): readonly
     blockLines(language, block, index === 0, index === blocks.length - 1),
   )
   const changed = blocks.some(({ kind }) => kind === 'changed')
-  if (fields.length + attached.length === 0 && !changed) return []
+  if (fields.length + attached.length === 0 && !changed) {
+    return isSameFile(pair) ? [] : ['', [name, unseenText(language, pair)]]
+  }
   return ['', name, ...fields, ...attached, ...(changed ? text : [])]
+}
+
+function isSameFile({ before, after }: Pair): boolean {
+  return before?.file?.sha256 === after?.file?.sha256
+}
+
+/** The file is another and nothing that is read of it is: said, for what is signed is the file. */
+function unseenText(language: Language, { before, after }: Pair): string {
+  return before?.hints === true || after?.hints === true
+    ? pick(
+        language,
+        '：只有模板的提示（<!-- … -->，阅读时不显示）有变化',
+        ': only hints of its template (<!-- … -->, not shown when it is read) have changed',
+      )
+    : pick(language, '：只有空白、换行等写法有变化', ': only blanks and line ends have changed')
 }
 
 function fieldLines(
