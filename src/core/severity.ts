@@ -17,6 +17,8 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   'quorum-of-cast',
   'requirement-out-of-reach',
   'reviewer-is-writer',
+  'secretary-not-free',
+  'submitter-decides',
   'vote-without-secretary',
   'voided-commit',
 ])

@@ -25,6 +25,7 @@ import { idleFlags, idleSeats, idleTables, idleWords, unjudgedStages } from './e
 import { emptyGates, idleCastingVotes, lateNotices } from './gates.ts'
 import { reservedStages, stagesWithTwoWays } from './stages.ts'
 import { faultyTables } from './tables.ts'
+import { secretariesNotFree, submittersWhoDecide } from './submitters.ts'
 import { uncomparable } from './types.ts'
 import { decidingTexts, misplacedTruths } from './truths.ts'
 import { lowBoardShares, quorumsOfCast, votesWithoutParts, votesWithoutSecretary } from './votes.ts'
@@ -104,6 +105,8 @@ export function lintProcess(
           ...provenBy(BEYOND_NAMES, process),
           ...unknownReadings(process, budget, rules),
           ...reviewersWhoWrite(process, budget, policy),
+          ...submittersWhoDecide(process, policy),
+          ...secretariesNotFree(process, budget, { rules, ...(policy && { policy }) }),
         ]),
     ...provenBy(APART, process),
     ...votesWithoutSecretary(process, rules),

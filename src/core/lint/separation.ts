@@ -42,7 +42,8 @@ export function reviewersWhoWrite(
   )
 }
 
-function isAlwaysAsked({ when, waivable, post }: Deliverable): boolean {
+/** Whether somebody of the named role writes it for every project. */
+export function isAlwaysAsked({ when, waivable, post }: Deliverable): boolean {
   return when === undefined && waivable === undefined && post === undefined
 }
 

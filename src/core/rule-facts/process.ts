@@ -61,6 +61,9 @@ export interface ProcessRules {
   'role-without-holder': { role: string; as: string }
   'waivable-by-nobody': { document: string; role: string; owner: string }
   'reviewer-is-writer': { review: string; role: string; document: string }
+  'submitter-decides': { review: string; role: string; owner: string }
+  /** `document`: where its secretary does not submit, but is the only one who writes it. */
+  'secretary-not-free': { review: string; role: string; document?: string }
   'name-doubtful': { kind: NameKind; name: string; other: string }
 }
 

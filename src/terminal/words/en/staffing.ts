@@ -57,6 +57,30 @@ export const staffingRules = {
       help: 'let another role write or decide, or name the reviewer by project and keep another holder',
     }),
   },
+  'submitter-decides': {
+    meaning:
+      'Only whoever submits decides here, and nobody else. No rule forbids it, for some matters their owner settles; but nobody else looks at them.',
+    say: ({ review, role, owner }, { name }) => ({
+      message: `${name('review', review)} is decided by its submitter alone`,
+      why:
+        role === owner
+          ? `${name('role', role)} submits and decides`
+          : `${name('role', owner)} submits and ${name('role', role)} decides, and one person alone holds both`,
+      help: 'let another role decide, or add a review by somebody else; leave it where the owner is meant to settle it',
+    }),
+  },
+  'secretary-not-free': {
+    meaning:
+      'A vote by meeting is decided by its minutes alone, and whoever submitted or signed for the packet may not record them. Here nobody else might, and the vote would have no outcome.',
+    say: ({ review, role, document }, { name }) => ({
+      message: `the minutes of ${name('review', review)} may find nobody to record them`,
+      why:
+        document === undefined
+          ? `${name('role', role)} keeps the minutes and submits, and a submitter may not record them`
+          : `${name('role', role)} keeps the minutes and alone writes ${name('document', document)}, and a writer may not record them`,
+      help: 'name another role as the secretary, or keep another holder of it',
+    }),
+  },
   'name-doubtful': {
     meaning: 'The name stands once and is one slip of the pen from one that stands often.',
     say: ({ kind, name, other }, { kind: word }) => ({

@@ -52,6 +52,30 @@ export const staffingRules = {
       help: '请改由另一角色编写或审批，或者由项目指明审批人（named: project）并保证另有人选',
     }),
   },
+  'submitter-decides': {
+    meaning:
+      '本环节只由送审的人自己审批，没有其他人审批。规则不禁止（确有只须本人决定的事项），但审批与经办没有分开。',
+    say: ({ review, role, owner }, { name }) => ({
+      message: `“${name('review', review)}”由送审人自己审批，没有其他人审批`,
+      why:
+        role === owner
+          ? `送审和审批都由“${name('role', role)}”办理`
+          : `送审由“${name('role', owner)}”办理，审批由“${name('role', role)}”办理，而两者只有同一人担任`,
+      help: '请改由另一角色审批，或者增加一个由其他人审批的节点；确定只须本人决定的，可以不改',
+    }),
+  },
+  'secretary-not-free': {
+    meaning:
+      '会议表决只凭会议记录作出决定，登记人不得是送审人，也不得签名保存过送审材料。这里能登记的只有送审或者编写的那个人，可能没有人能登记，表决就没有结果。',
+    say: ({ review, role, document }, { name }) => ({
+      message: `“${name('review', review)}”的会议记录可能无人可以登记`,
+      why:
+        document === undefined
+          ? `登记会议记录的“${name('role', role)}”就是送审的人，送审人不得登记`
+          : `登记会议记录的“${name('role', role)}”也是“${name('document', document)}”唯一的编写人，编写人不得登记`,
+      help: '请将 secretary 改为另一角色，或者保证另有人担任',
+    }),
+  },
   'name-doubtful': {
     meaning: '这个名称只出现一次，与另一个多次出现的名称只差一笔，多半是写错了。',
     say: ({ kind, name, other }, { kind: word }) => ({

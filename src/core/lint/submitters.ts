@@ -1,0 +1,100 @@
+/** Proof: whoever submits neither decides alone nor is the only one who might record what is decided. */
+import { holders, type Policy } from '../policy/policy.ts'
+import { mayGive } from '../process/by-table.ts'
+import { ownerSource } from '../process/owner.ts'
+import type { Process, Review, Stage } from '../process/process.ts'
+import { gateStage } from '../project/standing.ts'
+import type { Rulebook } from '../rulebook.ts'
+import type { Budget } from './budget.ts'
+import { type Fault, fault } from './fault.ts'
+import { Paths } from './paths.ts'
+import { isAlwaysAsked } from './separation.ts'
+
+/**
+ * Reviews of a gate that only the submitter decides. No rule refuses it, for there are matters that their owner settles; but
+ * whoever thought that somebody else looks at them is told. Without a policy a role is taken to have one holder where one
+ * decides; with it, it is the same person in every role that decides.
+ */
+export function submittersWhoDecide(process: Process, policy?: Policy): readonly Fault[] {
+  return process.stages.flatMap((stage, index) => {
+    const owners = submittersTo(process, stage)
+    const deciding = stage.gate.filter(({ decide }) => decide !== 'opinions')
+    const isOwn = ({ role, decide, named }: Review) =>
+      mayGive(process, role).every((one) =>
+        policy === undefined
+          ? decide === 'sole' && named !== 'project' && owners.every((owner) => owner === one)
+          : isOnly(policy, one, owners),
+      )
+    if (owners.length === 0 || deciding.length === 0 || !deciding.every(isOwn)) return []
+    return deciding.map((review) => {
+      const [role = ''] = mayGive(process, review.role)
+      const facts = { review: review.review, role, owner: owners[0]! }
+      return fault('submitter-decides', facts, [
+        'stages',
+        index,
+        'gate',
+        stage.gate.indexOf(review),
+        'role',
+      ])
+    })
+  })
+}
+
+/**
+ * Votes by meeting whose secretary must be the submitter, or sign a document of every packet: minutes are recorded by
+ * somebody who did neither, so nobody could record them, and without them nothing is decided.
+ */
+export function secretariesNotFree(
+  process: Process,
+  budget: Budget,
+  { rules, policy }: { readonly rules: Rulebook; readonly policy?: Policy },
+): readonly Fault[] {
+  if (rules.meetingByBallots) return []
+  const paths = new Paths(process, budget)
+  return process.stages.flatMap((stage, index) => {
+    const owners = submittersTo(process, stage)
+    return stage.gate.flatMap((review, nth) => {
+      if (review.decide !== 'vote' || review.form !== 'meeting') return []
+      const { secretary } = review
+      if (secretary === undefined) return []
+      const isOnlyOne = (other: string) =>
+        policy === undefined ? other === secretary : isOnly(policy, secretary, [other])
+      const written = process.stages
+        .slice(0, index + 1)
+        .flatMap(({ deliverables }, at) =>
+          deliverables.filter(
+            (one) =>
+              policy !== undefined &&
+              isAlwaysAsked(one) &&
+              isOnlyOne(one.by) &&
+              paths.avoiding(new Set([at]), index) === undefined,
+          ),
+        )[0]
+      const submits = owners.length > 0 && owners.every(isOnlyOne)
+      if (!submits && written === undefined) return []
+      const facts = {
+        review: review.review,
+        role: secretary,
+        ...(submits ? {} : { document: written!.document }),
+      }
+      return [fault('secretary-not-free', facts, ['stages', index, 'gate', nth, 'secretary'])]
+    })
+  })
+}
+
+/** The roles that may submit to the stage's gate; none where a parameter says it, for it may say another tomorrow. */
+function submittersTo(process: Process, stage: Stage): readonly string[] {
+  const from = process.stages.filter((one) => gateStage(process, one) === stage)
+  const roles = from.map((one) => ownerSource(process, one))
+  return roles.every((role) => typeof role === 'string') ? [...new Set(roles)] : []
+}
+
+/** Whether one person alone holds the role, and alone holds every one of the others. */
+function isOnly(policy: Policy, role: string, others: readonly string[]): boolean {
+  const [one, ...more] = holders(policy, role)
+  return (
+    one !== undefined &&
+    more.length === 0 &&
+    others.every((other) => holders(policy, other).join() === one)
+  )
+}
