@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { CannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
 import { literalKey } from '../repository/key-file.ts'
-import { Answers, SteppedBack } from '../terminal/answers.ts'
+import { Answers, steppingBack } from '../terminal/answers.ts'
 import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'
 import { failureLines } from '../terminal/failure.ts'
 import { findingLines } from '../terminal/findings.ts'
@@ -11,6 +11,7 @@ import { Interrupted, untilInterrupted } from '../terminal/interrupted.ts'
 import { languageOf } from '../terminal/language.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Line } from '../terminal/text.ts'
+import { repeatable } from '../terminal/said-again.ts'
 import { type Output, type Screen, screenOf } from '../terminal/screen.ts'
 import { ask, type Asked } from './program.ts'
 import type { Session } from './session.ts'
@@ -64,7 +65,8 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
   const workspace = founding(asked) ?? (await workspaceHere(cwd))?.language
   const flag = typeof asked.options['lang'] === 'string' ? asked.options['lang'] : undefined
   const language = languageOf({ flag, workspace, env: around.env })
-  const screen = screenOf({
+  const answers = new Answers()
+  const bare = screenOf({
     out: around.out,
     err: around.err,
     language,
@@ -73,7 +75,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     env: around.env,
     ...(asked.globals.colour ? {} : { colour: false }),
   })
-  const answers = new Answers()
+  const { screen, again } = repeatable(bare, () => answers.printed())
   const session = sessionOf(asked, argv, around, cwd, { screen, answers })
   const release =
     around.ask === undefined
@@ -89,23 +91,11 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
     if (wrong.length > 0) throw new Refused(wrong)
     const { run } = await asked.verb.load()
-    return await steppingBack(answers, () => run(session, asked.args, asked.options))
+    return await steppingBack(answers, again, () => run(session, asked.args, asked.options))
   } catch (error) {
     return told(outside(error, cwd), session, language)
   } finally {
     release()
-  }
-}
-
-/** Whoever steps back has signed nothing yet: the verb begins anew with the answers before. */
-async function steppingBack(answers: Answers, run: () => Promise<number>): Promise<number> {
-  for (;;) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!(error instanceof SteppedBack)) throw error
-      answers.back()
-    }
   }
 }
 

@@ -12,6 +12,10 @@ interface Given {
   /** The question, by its text. */
   readonly question: string
   readonly answer: unknown
+  /** How many lines it takes on the screen with its answer. */
+  readonly lines: number
+  /** Whether nothing was printed below it before the next question. */
+  bare: boolean
 }
 
 /** The answers of a run, in the order of its questions. */
@@ -43,10 +47,22 @@ export class Answers {
     return this.withdrawn?.question === question ? this.withdrawn.answer : undefined
   }
 
-  add(question: string, answer: unknown): void {
-    this.given = [...this.given.slice(0, this.at), { question, answer }]
+  add(question: string, answer: unknown, lines = 0): void {
+    this.given = [...this.given.slice(0, this.at), { question, answer, lines, bare: true }]
     this.at += 1
     this.withdrawn = undefined
+  }
+
+  /** Something was printed: what was answered last no longer stands right above the next question. */
+  printed(): void {
+    const last = this.given.at(-1)
+    if (last !== undefined) last.bare = false
+  }
+
+  /** How many lines right above the present question are the one that is stepped back to. */
+  get above(): number {
+    const last = this.given.at(-1)
+    return last?.bare === true ? last.lines : 0
   }
 
   /** Takes the last answer back and begins anew. */
@@ -54,5 +70,22 @@ export class Answers {
     this.withdrawn = this.given.at(-1)
     this.given = this.given.slice(0, -1)
     this.at = 0
+  }
+}
+
+/** Whoever steps back has signed nothing yet: the verb begins anew with the answers before. */
+export async function steppingBack(
+  answers: Answers,
+  again: () => void,
+  run: () => Promise<number>,
+): Promise<number> {
+  for (;;) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!(error instanceof SteppedBack)) throw error
+      answers.back()
+      again()
+    }
   }
 }

@@ -21,9 +21,22 @@ export function lookOf(words: Prompting, columns: number | undefined) {
       ...(disabled === undefined ? {} : { disabled: escapeText(disabled) }),
       ...(ticked === undefined ? {} : { checked: ticked }),
     }),
-    theme: (mayStepBack: boolean) => themeOf(words, mayStepBack, (tip) => broken(tip, columns, 0)),
+    /** How many choices are shown at once, and how many are not. */
+    page: (choices: number, rows = ROWS) => {
+      const pageSize = Math.min(choices, Math.max(LEAST, rows - AROUND))
+      return { pageSize, hidden: choices - pageSize }
+    },
+    /** An answer to a question of which there is only one. */
+    settled: (message: string, name: string) => set(`✔ ${message} ${name}`, 0),
+    theme: (mayStepBack: boolean, hidden: number) =>
+      themeOf(words, { mayStepBack, hidden }, (tip) => broken(tip, columns, 0)),
   }
 }
+
+/** The rows of a terminal that does not say; those that a question takes besides its choices; and the fewest choices shown. */
+const ROWS = 24
+const AROUND = 10
+const LEAST = 7
 
 /** The columns of the mark before a question or a refusal, and before a choice with its box. */
 const MARK = 2
@@ -36,7 +49,11 @@ function broken(text: string, columns: number | undefined, before: number): stri
 }
 
 /** inquirer's own words in the language: of its keys, of yes and no, of what is no answer. */
-function themeOf(words: Prompting, mayStepBack: boolean, set: (tip: string) => string) {
+function themeOf(
+  words: Prompting,
+  { mayStepBack, hidden }: { readonly mayStepBack: boolean; readonly hidden: number },
+  set: (tip: string) => string,
+) {
   const { yes, no, keys } = words
   const back = mayStepBack ? [['Esc', words.back] as const] : []
   const called = (word: string) => keys[word] ?? word
@@ -45,7 +62,12 @@ function themeOf(words: Prompting, mayStepBack: boolean, set: (tip: string) => s
     i18n: { disabledError: words.cannotChoose },
     style: {
       keysHelpTip: (all: readonly (readonly [string, string])[]) =>
-        set([...all, ...back].map((pair) => pair.map(called).join(' ')).join(' • ')),
+        set(
+          [
+            ...(hidden > 0 ? [words.more(hidden)] : []),
+            ...[...all, ...back].map((pair) => pair.map(called).join(' ')),
+          ].join(' • '),
+        ),
     },
   }
 }

@@ -5,6 +5,8 @@ import type { Language } from '../core/workspace.ts'
 import { Answers, SteppedBack } from './answers.ts'
 import { Interrupted } from './interrupted.ts'
 import { promptingOf } from './phrases/prompting.ts'
+import { leaveTerminalWell } from './prompt-left.ts'
+import { counted, erased } from './prompt-lines.ts'
 import { lookOf } from './prompt-look.ts'
 
 /** What every question says: its text, and the flag that answers it where nobody can be asked. */
@@ -57,6 +59,7 @@ export interface PrompterSettings {
   readonly output: NodeJS.WritableStream & {
     readonly isTTY?: boolean
     readonly columns?: number
+    readonly rows?: number
   }
   readonly language: Language
   /** `--no-input`: nobody is asked. */
@@ -76,14 +79,20 @@ export function prompterOf(settings: PrompterSettings): Prompter {
     type: string,
     moreOf: (earlier: T | undefined) => object,
     isAnswer: (given: T) => boolean = () => true,
+    hidden = 0,
   ): Promise<T> => {
     if (!asks) throw cannotRun('prompt-needs-terminal', { question: message, flag })
     const kept = answers.kept(message)
     if (kept !== undefined) return kept.answer as T
     const more = moreOf(answers.earlier(message) as T | undefined)
-    const theme = look.theme(answers.any)
+    const theme = look.theme(answers.any, hidden)
     const stepping = new AbortController()
-    const ask = inquirer.createPromptModule({ input, output, signal: stepping.signal })
+    const drawn = counted(output)
+    const ask = inquirer.createPromptModule({
+      input,
+      output: drawn.output,
+      signal: stepping.signal,
+    })
     const onKey = (_: unknown, key?: { readonly name?: string }) => {
       if (key?.name === 'escape' && answers.any) stepping.abort()
     }
@@ -99,10 +108,14 @@ export function prompterOf(settings: PrompterSettings): Prompter {
     })
     try {
       const given = (await Promise.race([asked, ended])) as { readonly answer: T }
-      if (isAnswer(given.answer)) answers.add(message, given.answer)
+      if (isAnswer(given.answer)) answers.add(message, given.answer, drawn.lines())
+      else answers.printed()
       return given.answer
     } catch (error) {
-      if (stepping.signal.aborted) throw new SteppedBack()
+      if (stepping.signal.aborted) {
+        output.write(erased(drawn.lines() + answers.above))
+        throw new SteppedBack()
+      }
       throw isBrokenOff(error) ? new Interrupted() : error
     } finally {
       input.removeListener('end', atEnd)
@@ -122,49 +135,49 @@ export function prompterOf(settings: PrompterSettings): Prompter {
       })),
     confirm: (question) =>
       answer<boolean>(question, 'confirm', () => ({ default: question.initial ?? false })),
-    select: <V>(question: ChoiceQuestion<V>) =>
-      answer<V>(
+    select: async <V>(question: ChoiceQuestion<V>) => {
+      const [only, ...others] = question.choices
+      // Where there is nothing to choose from nobody is asked; what is taken is shown as an answer is.
+      if (asks && only !== undefined && others.length === 0 && only.disabled === undefined) {
+        output.write(`${look.settled(question.message, only.name)}\n`)
+        answers.printed()
+        return only.value
+      }
+      const { pageSize, hidden } = look.page(question.choices.length, output.rows)
+      return answer<V>(
         question,
         'select',
         (earlier = question.initial) => ({
           choices: question.choices.map(look.choice),
+          pageSize,
+          loop: false,
           ...(earlier === undefined ? {} : { default: earlier }),
         }),
         question.isAnswer,
-      ),
-    checkbox: <V>(question: ChoiceQuestion<V> & { readonly required?: boolean }) =>
-      answer<readonly V[]>(question, 'checkbox', (earlier) => ({
-        choices: question.choices
-          .map((one) =>
-            earlier === undefined ? one : { ...one, ticked: earlier.includes(one.value) },
-          )
-          .map(look.choice),
-        validate: (chosen: readonly unknown[]) =>
-          question.required !== true || chosen.length > 0 ? true : words.chooseOne,
-      })),
+        hidden,
+      )
+    },
+    checkbox: <V>(question: ChoiceQuestion<V> & { readonly required?: boolean }) => {
+      const { pageSize, hidden } = look.page(question.choices.length, output.rows)
+      return answer<readonly V[]>(
+        question,
+        'checkbox',
+        (earlier) => ({
+          choices: question.choices
+            .map((one) =>
+              earlier === undefined ? one : { ...one, ticked: earlier.includes(one.value) },
+            )
+            .map(look.choice),
+          pageSize,
+          loop: false,
+          validate: (chosen: readonly unknown[]) =>
+            question.required !== true || chosen.length > 0 ? true : words.chooseOne,
+        }),
+        undefined,
+        hidden,
+      )
+    },
   }
-}
-
-/** What shows the cursor again. */
-const CURSOR = '\u001B[?25h'
-
-/** While a question is open: whoever ends bd from outside finds the terminal as it was. Gives what takes the care away again. */
-function leaveTerminalWell(
-  input: PrompterSettings['input'] & { setRawMode?: (on: boolean) => void },
-  output: NodeJS.WritableStream,
-): () => void {
-  const signals = ['SIGTERM', 'SIGHUP'] as const
-  const end = (signal: NodeJS.Signals) => {
-    input.setRawMode?.(false)
-    output.write(CURSOR)
-    release()
-    process.kill(process.pid, signal)
-  }
-  const release = () => {
-    for (const signal of signals) process.removeListener(signal, end)
-  }
-  for (const signal of signals) process.on(signal, end)
-  return release
 }
 
 /** Ctrl-C, the end of the input, or an abort. */

@@ -161,3 +161,12 @@ function called(keys: string): string {
 function quoted(text: string): string {
   return /^[\w./=:@-]+$/.test(text) ? text : `'${text}'`
 }
+
+/** What stands on a screen once all of the text was written to it. */
+export async function screenOf(text: string, cols: number): Promise<readonly string[]> {
+  const screen = new xterm.Terminal({ cols, rows: 60, scrollback: 0, allowProposedApi: true })
+  await new Promise<void>((done) => screen.write(text.replaceAll(/\r?\n/gu, '\r\n'), done))
+  return linesOn(screen)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+}

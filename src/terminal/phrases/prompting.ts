@@ -10,6 +10,8 @@ export interface Prompting {
   readonly cannotChoose: string
   /** Back to the question before. */
   readonly back: string
+  /** How many choices are not shown, and how they come to be. */
+  more(hidden: number): string
   /** What keys do, and what they are called, by inquirer's own words. */
   readonly keys: Readonly<Record<string, string>>
 }
@@ -22,6 +24,7 @@ const CHINESE: Prompting = {
   fillIn: '请填写，不能留空',
   cannotChoose: '此项不能选择',
   back: '返回上一题',
+  more: (hidden) => `另有 ${hidden} 项未显示，按 ↑↓ 移动即可看到`,
   keys: {
     navigate: '移动',
     select: '选择',
@@ -40,6 +43,7 @@ const ENGLISH: Prompting = {
   fillIn: 'please write something',
   cannotChoose: 'this one cannot be chosen',
   back: 'back',
+  more: (hidden) => `${hidden} more, ↑↓ brings them into view`,
   keys: {},
 }
 

@@ -52,7 +52,7 @@ export const spoiltRules = {
     say: ({ name: file, document, used, visit }, { name, project, round }) => ({
       message:
         document === ''
-          ? `这份文件已作为${used === undefined ? '' : `“${name('review', used)}”`}审批的凭证登记${visit === undefined ? '' : `（${round(visit)}）`}，名称为“${file}”`
+          ? `这份文件已作为${used === undefined ? '审批' : `“${name('review', used)}”`}的凭证登记${visit === undefined ? '' : `（${round(visit)}）`}，名称为“${file}”`
           : `这份文件已附在“${name('document', document)}”之后，名称为“${file}”`,
       why: '同一份文件在一个项目中只登记一次，内容以第一次登记的为准',
       help: `无须再附；别的材料要用的，在该材料中写明“见${file}”即可；查看：bd show ${project}`,
