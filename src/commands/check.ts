@@ -75,7 +75,7 @@ function tell(
   const { screen } = session
   const { language } = screen
   const code = exitOf(findings)
-  const data = dataOf(reading, code, started)
+  const data = { ...dataOf(reading, code, started), rehearsalClock: clockOf(session.env) }
   const names = findingNames(language, reading?.world)
   if (format === 'json') {
     screen.raw(envelopeText('check', data, findings, { language, names }))
@@ -94,6 +94,12 @@ function exitOf(findings: readonly Finding[]): CheckSummary['code'] {
   if (errors.some(({ rule }) => rule === 'newer-epoch')) return 4
   if (errors.some(({ rule }) => rule !== 'not-authenticated')) return 1
   return errors.length > 0 ? 3 : 0
+}
+
+/** Whoever sets the clock of a check decides what it calls late or ahead, so the result itself says so. */
+function clockOf(env: Session['env']): string | null {
+  const clock = env['BD_NOW'] ?? ''
+  return clock === '' ? null : clock
 }
 
 function dataOf(reading: Reading | undefined, code: number, started: number) {

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runBd } from '../../src/commands/run.ts'
 import { Bench } from '../workbench/bench.ts'
 import { digest, errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
@@ -248,4 +249,17 @@ test('every one of many forgeries is one finding', async () => {
   const errors = await errorsOf(bench)
   expect(errors).toHaveLength(151)
   expect(new Set(errors.map(([rule]) => rule))).toEqual(new Set(['unsigned-commit']))
+})
+
+test('a check under a rehearsal clock says so in its result, in both forms; one in earnest says nothing', async () => {
+  const bench = await at('opened')
+  const json = await bench.bd(undefined, 'check', '--format', 'json')
+  expect([json.code, json.json.data.rehearsalClock]).toEqual([0, bench.now])
+  const text = await bench.bd(undefined, 'check', '--quiet')
+  expect([text.code, text.out]).toEqual([0, expect.stringContaining(`演练时钟 ${bench.now}`)])
+  const { BD_NOW: _clock, ...env } = bench.env
+  let out = ''
+  const sink = { write: (piece: string) => (out += piece) }
+  expect(await runBd(['check'], { cwd: bench.dir, env, out: sink, err: sink })).toBe(0)
+  expect(out).not.toContain('演练时钟')
 })

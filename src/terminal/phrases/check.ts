@@ -11,6 +11,8 @@ export interface CheckSummary {
   readonly voided: number
   readonly seconds: number
   readonly head: string | null
+  /** The clock that stood in for the present one: what lies ahead and what is late was told by it. */
+  readonly rehearsalClock: string | null
 }
 
 export interface CheckPhrases {
@@ -18,7 +20,7 @@ export interface CheckPhrases {
 }
 
 export const checkChinese: CheckPhrases = {
-  summary: ({ code, commits, acts, projects, members, voided, seconds, head }) => [
+  summary: ({ code, commits, acts, projects, members, voided, seconds, head, rehearsalClock }) => [
     `共核验 ${commits} 次提交、${acts} 项办理，${projects} 个项目，${members} 名人员，用时 ${seconds.toFixed(1)} 秒${head === null ? '' : `；截至 ${head.slice(0, 12)}`}`,
     code === 0
       ? styled(
@@ -30,11 +32,19 @@ export const checkChinese: CheckPhrases = {
         : code === 4
           ? styled('error', '核验未完成：其后的记录须由更新版本的 bd 核验')
           : styled('error', '核验未通过：请先处理上列问题'),
+    ...(rehearsalClock === null
+      ? []
+      : [
+          styled(
+            'warning',
+            `本次核验按演练时钟 ${rehearsalClock} 判断日期是否超前、办理是否逾期，不代表现在；正式核验请先运行：unset BD_NOW`,
+          ),
+        ]),
   ],
 }
 
 export const checkEnglish: CheckPhrases = {
-  summary: ({ code, commits, acts, projects, members, voided, seconds, head }) => [
+  summary: ({ code, commits, acts, projects, members, voided, seconds, head, rehearsalClock }) => [
     `verified ${counted(commits, 'commit')}, ${counted(acts, 'act')}, ${counted(projects, 'project')}, ${counted(members, 'member')} in ${seconds.toFixed(1)} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
     code === 0
       ? styled(
@@ -49,6 +59,14 @@ export const checkEnglish: CheckPhrases = {
         : code === 4
           ? styled('error', 'check not completed: what follows is for a later bd to verify')
           : styled('error', 'check failed: see the findings above'),
+    ...(rehearsalClock === null
+      ? []
+      : [
+          styled(
+            'warning',
+            `checked under the rehearsal clock ${rehearsalClock}: by it, not by the present time, dates lie ahead and acts are late; to check in earnest, first run: unset BD_NOW`,
+          ),
+        ]),
   ],
 }
 
