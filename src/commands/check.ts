@@ -1,18 +1,21 @@
 /** `bd check`: verifies the whole history from the trust root, for people and for CI. Never writes, never asks the network. */
+import { hiddenInMessage } from '../core/check/message.ts'
 import type { Replayed } from '../core/check/replayed.ts'
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
 import { aheadOf } from '../core/check/dates.ts'
 import { headFindings } from '../core/project/head.ts'
 import type { RuleId } from '../core/rules.ts'
+import type { World } from '../core/world.ts'
 import { severityOf } from '../core/severity.ts'
 import { formatTrustRoot } from '../repository/trust-root.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
 import type { CheckSummary } from '../terminal/phrases/check.ts'
+import { isHeadlineOf } from '../terminal/phrases/headline.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
-import { findingNames } from './steps/names.ts'
+import { actNames, findingNames } from './steps/names.ts'
 import { LaterRules, read, type Reading } from './steps/read.ts'
 import { Unfounded, UsageError } from './steps/refused.ts'
 import { type Options, type Run, text } from './verb.ts'
@@ -54,9 +57,23 @@ export function addedFindings(
       commit: first,
     })),
     ...aheadOf(log, clock),
+    ...messagesOf(log, world),
     // What is due at HEAD is not known where later rules judge.
     ...(replay.newerEpoch === undefined ? headFindings(world, now) : []),
   ]
+}
+
+/** What the messages of accepted commits say that is not so, or that nobody sees. */
+export function messagesOf(log: readonly Replayed[], world: World): readonly Finding[] {
+  const { headline } = phrasesOf(world.workspace.language).acting
+  return log.flatMap(({ commit: { id, message }, act }) => {
+    if (act === undefined) return []
+    const [found = ''] = message.split('\n', 1)
+    const differs = isHeadlineOf(act, found)
+      ? []
+      : [finding('headline-differs', { found, expected: headline(act, actNames(world, act)) })]
+    return [...hiddenInMessage(message), ...differs].map((one) => ({ ...one, commit: id }))
+  })
 }
 
 function formatOf(options: Options, json: boolean): 'text' | 'json' {

@@ -16,6 +16,8 @@ export interface Rulebook {
   readonly policyRepeatsItself: boolean
   /** Whether a member may be called so that no commit could bear the name. */
   readonly membersCalledAnything: boolean
+  /** Whether a commit's message may hold what nobody sees, and a reason of any length. */
+  readonly messagesHoldAnything: boolean
   /** Whether a role may be granted to somebody who has left. */
   readonly grantsRolesToWhoLeft: boolean
   /** Whether a workspace may be founded whose policy needs more signatures than one, which nobody could give in this version. */
@@ -91,6 +93,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     openingBringsDocuments: true,
     policyRepeatsItself: true,
     membersCalledAnything: true,
+    messagesHoldAnything: true,
     grantsRolesToWhoLeft: true,
     foundsBeyondThreshold: true,
     unfinishedChaptersPass: true,
@@ -119,6 +122,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     openingBringsDocuments: false,
     policyRepeatsItself: false,
     membersCalledAnything: false,
+    messagesHoldAnything: false,
     grantsRolesToWhoLeft: false,
     foundsBeyondThreshold: false,
     unfinishedChaptersPass: false,

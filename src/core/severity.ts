@@ -12,6 +12,8 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   'condition-always',
   'date-in-future',
   'dates-disagree',
+  'headline-differs',
+  'hidden-in-message',
   'lint-not-proven',
   'name-doubtful',
   'quorum-of-cast',

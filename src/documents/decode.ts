@@ -1,7 +1,7 @@
 /** From plain data to a typed value, or to every finding with its place. */
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { suggest } from '../core/suggest.ts'
-import { invalidCharacters } from './characters.ts'
+import { invalidCharacters } from '../core/characters.ts'
 import { type Json, kindOf } from './json.ts'
 import { INVALID_ID, INVALID_TEXT, type Shape } from './shape.ts'
 import { lookAlike, lookAlikeOf } from './look-alike.ts'

@@ -6,7 +6,7 @@ import type {
   Placeholder,
 } from '../core/process/document.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
-import { invalidCharacters } from './characters.ts'
+import { invalidCharacters } from '../core/characters.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Json, kindOf } from './json.ts'
 import { markdownLines, nearHeading } from './markdown-lines.ts'

@@ -25,7 +25,7 @@ import { isFraction } from '../core/process/share.ts'
 import { readDate } from '../core/calendar/written-date.ts'
 import { isPlainDate } from '../core/calendar/time.ts'
 import { ID } from '../core/name-kind.ts'
-import { invalidCharacters } from './characters.ts'
+import { invalidCharacters } from '../core/characters.ts'
 
 /** A shape that gives a T. */
 export type Shape<T> = ZodMiniType<T>

@@ -1,10 +1,11 @@
 /** What stands on a command line as text, before any verb sees it: how long it may be, and which characters it may hold. */
+import { LONGEST_REASON } from '../../core/check/message.ts'
 import { type Finding, finding } from '../../core/finding.ts'
-import { invalidCharacters } from '../../documents/characters.ts'
+import { invalidCharacters } from '../../core/characters.ts'
 import type { Options, Verb } from '../verb.ts'
 
-/** Characters of what people write in sentences; a reason of this length still fits twice into a commit. */
-const LONGEST_TEXT = 4000
+/** Characters of what people write in sentences. */
+const LONGEST_TEXT = LONGEST_REASON
 const LONGEST_TITLE = 200
 /** Of ids, dates, numbers and whatever else is not written but named. */
 const LONGEST_NAME = 400

@@ -1,5 +1,6 @@
-/** What is asked of the files of every act before it is signed: that check will read them and take them. */
+/** What is asked of the files and the message of every act before it is signed: that check will read them and take them. */
 import { broughtFindings } from '../../core/brought.ts'
+import { messageFindings } from '../../core/check/message.ts'
 import { unique } from '../../core/finding.ts'
 import { Tree } from '../../core/tree.ts'
 import { readEntry } from '../../documents/entry.ts'
@@ -36,7 +37,11 @@ export async function refuseUnwritable(
   const broken = changes.flatMap(({ after }) =>
     after?.content.kind === 'broken' ? after.content.findings : [],
   )
-  const findings = [...broken, ...broughtFindings({ takesSpoiltFiles: false }, before, changes)]
+  const findings = [
+    ...messageFindings(act.message),
+    ...broken,
+    ...broughtFindings({ takesSpoiltFiles: false }, before, changes),
+  ]
   const beyond = await unwritable(repo, act)
   if (findings.length + beyond.length > 0) throw new Refused(unique([...findings, ...beyond]))
 }

@@ -15,6 +15,7 @@ import type { World } from '../world.ts'
 import type { Changed } from './changed.ts'
 import { claimOf } from './claim.ts'
 import { compare, type Digests } from './compare.ts'
+import { messageFindings } from './message.ts'
 import { pathFindings } from './paths.ts'
 
 /** One commit with what judging it needs. */
@@ -45,6 +46,8 @@ export function judgeCommit(world: World, authorship: Authorship, one: Case): Ve
   const brought = broughtFindings(world.rules, before, one.changes)
   if (brought.length > 0) return { findings: brought, act: undefined }
   if (one.signer === undefined) return { findings: [], act: undefined }
+  const said = world.rules.messagesHoldAnything ? [] : messageFindings(one.message)
+  if (said.length > 0) return { findings: said, act: undefined }
   const block = blockOf(one.message)
   if (block === undefined) return refused(finding('unknown-act', { act: '' }))
   const context = { world, block, changes: one.changes, provenIn: one.provenIn }

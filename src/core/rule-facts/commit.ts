@@ -16,4 +16,7 @@ export interface CommitRules {
   'invalid-mode': { path: string; mode: string }
   'invalid-path': { path: string; detail: string }
   'limit-exceeded': { what: string; limit: string; found: string }
+  /** `key`: `Bd-Reason` or `message`. */
+  'hidden-in-message': { key: string; character: string }
+  'headline-differs': { found: string; expected: string }
 }

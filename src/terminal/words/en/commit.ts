@@ -173,9 +173,27 @@ export const commitRules = {
         'split it, or attach large material as a file: bd attach <project> <document> <file>',
     }),
   },
+  'hidden-in-message': {
+    meaning:
+      'A commit that was accepted by the first rules holds, in its message or its reason, characters that nobody sees or that change the order of what is seen. bd shows them as what they are; other programs may not.',
+    say: ({ key, character }) => ({
+      message: `${key === 'message' ? 'the message of the commit' : 'the reason in the commit'} holds the invisible character ${character}`,
+      why: 'what git log and other programs show may not be what stands there',
+      help: 'read it with bd log; under the newer rules no such commit is accepted: bd upgrade --reason <text>',
+    }),
+  },
+  'headline-differs': {
+    meaning:
+      'The first line of a commit is for people, and bd writes there what was done. Where it says something else, whoever reads git log is misled; check goes by the act in the signed block alone.',
+    say: ({ found, expected }) => ({
+      message: `the first line says "${found}", what was done is "${expected}"`,
+      why: 'the line is not as bd writes it, and only the signed act counts',
+      help: 'go by bd log, and ask whoever signed it',
+    }),
+  },
 } satisfies Partial<RuleBook>
 
-/** Whether it is an option or argument of the command line, by its name. */
+/** Whether it is an option or argument of the command line, or what one becomes in a commit, by its name. */
 function isTyped(what: string): boolean {
-  return /^(?:--|<|\[)/.test(what)
+  return /^(?:--|<|\[|Bd-)/.test(what)
 }

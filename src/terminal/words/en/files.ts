@@ -5,6 +5,12 @@ import type { RuleBook } from '../types.ts'
 
 const STRICT = 'files are read strictly, so that nothing is overlooked or understood in two ways'
 
+/** Texts of a commit that is in the history, or about to be. */
+const OF_COMMIT: Readonly<Record<string, string>> = {
+  message: 'the message of the commit',
+  'Bd-Reason': 'the reason in the commit',
+}
+
 export const fileRules = {
   'invalid-yaml': {
     meaning:
@@ -105,12 +111,14 @@ export const fileRules = {
       message:
         path !== undefined
           ? 'the lines of the file end in a carriage return alone (U+000D), as old programs wrote them'
-          : `${key === '' ? 'the text' : key} holds the invisible character ${character}`,
+          : `${key === '' ? 'the text' : (OF_COMMIT[key] ?? key)} holds the invisible character ${character}`,
       why: 'what people read must be what they sign',
       help:
         path !== undefined
           ? `let the editor save it with LF or CRLF line ends, or run: ${newLineEnds(path)}`
-          : 'delete the character, or type the text anew',
+          : OF_COMMIT[key] === undefined
+            ? 'delete the character, or type the text anew'
+            : 'delete the character, and do the act again with bd',
     }),
   },
   'unknown-format': {

@@ -166,9 +166,27 @@ export const commitRules = {
         '请拆分，或把篇幅大的内容作为附件：bd attach <项目> <材料> <文件>',
     }),
   },
+  'hidden-in-message': {
+    meaning:
+      '按早期规则采信的提交，其说明或者原因里有看不见的、会改变显示顺序的字符。bd 显示时会标出这些字符，其他程序未必。',
+    say: ({ key, character }) => ({
+      message: `${key === 'message' ? '提交说明' : '提交所载的原因'}中含有不可见字符 ${character}`,
+      why: '用 git log 等程序查看，显示的可能不是原文',
+      help: '请用 bd log 查看；其后启用新规则的，不再采信这样的提交：bd upgrade --reason <原因>',
+    }),
+  },
+  'headline-differs': {
+    meaning:
+      '提交的第一行是给人看的，bd 写明办的是什么。该行与实际办理事项不一致的，用 git log 查看的人会被误导；核验只认签名内的办理事项。',
+    say: ({ found, expected }) => ({
+      message: `提交的第一行写的是“${found}”，实际办理的是“${expected}”`,
+      why: '第一行不是 bd 所写，只认签名内的办理事项',
+      help: '请以 bd log 为准，并向签名人核实',
+    }),
+  },
 } satisfies Partial<RuleBook>
 
-/** Whether it is an option or argument of the command line, by its name. */
+/** Whether it is an option or argument of the command line, or what one becomes in a commit, by its name. */
 function isTyped(what: string): boolean {
-  return /^(?:--|<|\[)/.test(what)
+  return /^(?:--|<|\[|Bd-)/.test(what)
 }

@@ -5,6 +5,12 @@ import type { RuleBook } from '../types.ts'
 
 const STRICT = '文件从严读取，以免遗漏或者产生歧义'
 
+/** Texts of a commit that is in the history, or about to be. */
+const OF_COMMIT: Readonly<Record<string, string>> = {
+  message: '提交说明',
+  'Bd-Reason': '提交所载的原因',
+}
+
 export const fileRules = {
   'invalid-yaml': {
     meaning: '文件不能按 YAML 读取，多半是缩进不对、引号不配对，或者文字里带了英文冒号。',
@@ -101,12 +107,14 @@ export const fileRules = {
       message:
         path !== undefined
           ? '文件的换行是旧式的，只有回车（U+000D），没有换行符'
-          : `${key === '' ? '文字' : fieldWord(key)}中含有不可见字符 ${character}`,
+          : `${key === '' ? '文字' : (OF_COMMIT[key] ?? fieldWord(key))}中含有不可见字符 ${character}`,
       why: '看到的必须就是所签的',
       help:
         path !== undefined
           ? `请在编辑器中把换行改为 LF 或者 CRLF 后保存，或者运行：${newLineEnds(path)}`
-          : '请删去该字符，或者重新输入这段文字',
+          : OF_COMMIT[key] === undefined
+            ? '请删去该字符，或者重新输入这段文字'
+            : '请删去该字符，用 bd 重新办理',
     }),
   },
   'unknown-format': {

@@ -1,0 +1,39 @@
+/** What the message of a commit may hold: nothing that nobody sees, and a reason that somebody will read to its end. */
+import { invalidCharacters } from '../characters.ts'
+import { type Finding, finding } from '../finding.ts'
+import { blockOf, trailer } from '../trailers.ts'
+
+/** Characters of a reason; of this length it still fits into a commit twice, in the record and in the block. */
+export const LONGEST_REASON = 4000
+
+/**
+ * Why the message may not stand, asked before it is signed and of every commit: a headline, a note or a reason with
+ * characters that nobody sees or that move what is seen, and a reason beyond all measure.
+ */
+export function messageFindings(message: string): Finding[] {
+  const reason = trailer(blockOf(message) ?? [], 'Bd-Reason') ?? ''
+  const [hidden] = invalidCharacters(reason)
+  const found = [...reason].length
+  const limit = { what: 'Bd-Reason', limit: String(LONGEST_REASON), found: String(found) }
+  return [
+    ...(hidden === undefined ? outsideReason(message) : [invalid('Bd-Reason', hidden.character)]),
+    ...(found > LONGEST_REASON ? [finding('limit-exceeded', limit)] : []),
+  ]
+}
+
+/** What is told of the message of a commit that the first epoch took with such characters in it. */
+export function hiddenInMessage(message: string): Finding[] {
+  return messageFindings(message).flatMap(({ rule, facts }) =>
+    rule === 'invalid-text' ? [finding('hidden-in-message', facts)] : [],
+  )
+}
+
+/** The first character that may not stand anywhere in a message; joiners are part of some scripts. */
+function outsideReason(message: string): Finding[] {
+  const [hidden] = invalidCharacters(message, 'markdown')
+  return hidden === undefined ? [] : [invalid('message', hidden.character)]
+}
+
+function invalid(key: string, character: string): Finding {
+  return finding('invalid-text', { key, character })
+}

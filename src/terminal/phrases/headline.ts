@@ -1,0 +1,37 @@
+/** Whether the first line of a commit says of its act what bd writes of it, in either language and by any release. */
+import type { Act } from '../../core/act.ts'
+import type { Names } from '../names.ts'
+import { actingEnglish, oneLine } from './acting-en.ts'
+import { actingChinese } from './acting-zh.ts'
+
+/** Stands where a name may stand, which the roster and the regulation may have changed since. */
+const ANY = '\ue000'
+
+/** How a name is left open; what is decided is not. */
+const open: Names = (kind) => (kind === 'decision' ? undefined : ANY)
+/** Where a body votes, its members are against. */
+const against: Names = (kind) => (kind === 'decision' ? '反对' : ANY)
+const unnamed: Names = () => undefined
+
+/** Whether a headline is one for this act. Names are not compared; the act, what was decided, and the project are. */
+export function isHeadlineOf(act: Act, headline: string): boolean {
+  const named = withOpenFiles(act)
+  return [actingChinese, actingEnglish].some((words) =>
+    [open, against, unnamed].some((names) =>
+      [named, act].some((one) => patternOf(words.headline(one, names)).test(headline)),
+    ),
+  )
+}
+
+/** The order of files is the command's affair; earlier releases named an attachment by its title alone. */
+function withOpenFiles(act: Act): Act {
+  if (act.act === 'calendar') return { ...act, texts: [{ path: ANY, sha256: '' }] }
+  if (act.act === 'save') return { ...act, texts: [{ path: ANY, sha256: '' }] }
+  return act.act === 'attach' ? { ...act, name: ANY, title: ANY } : act
+}
+
+function patternOf(headline: string): RegExp {
+  const fixed = oneLine(headline).split(ANY)
+  const literal = fixed.map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return new RegExp(`^${literal.join('.+')}$`, 'u')
+}
