@@ -54,6 +54,8 @@ describe.each(rules)('%s', (rule) => {
       for (const part of [message, why, help]) {
         expect(part).toMatch(/\S/)
         expect(part).not.toMatch(/undefined|\[object|NaN|\$\{/)
+        // What is to be filled in is named in the language.
+        if (language === 'zh') expect(part).not.toMatch(/<[a-z][a-z -]*>/u)
       }
       const shown = findingLines([finding], { language }).flat(2).map(String).join(' ')
       expect(shown).not.toMatch(/undefined/)

@@ -1,5 +1,6 @@
 /** What `bd explain` shows of every rule and failure: in Chinese no placeholder of another language. */
 import { expect, test } from 'vitest'
+import { PROBLEMS } from '../../src/terminal/phrases/usage.ts'
 import {
   allRules,
   explainFailure,
@@ -15,4 +16,8 @@ test.each(allRules())('%s: placeholders in Chinese stand in Chinese', (rule) => 
 test.each(failureReasons())('%s: so do those of a failure', (reason) => {
   const { message, help } = explainFailure('zh', reason)
   expect([message, help].join('\n')).not.toMatch(/<[a-z][a-z-]*>/u)
+})
+
+test.each(Object.entries(PROBLEMS))('%s: nor does a wrong use in Chinese', (_, [zh]) => {
+  expect(zh).not.toMatch(/<[a-z][a-z -]*>/u)
 })

@@ -3,16 +3,12 @@ import type { Also } from '../../core/project/also.ts'
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
+import { inLanguage } from './help-placeholders.ts'
 import { section } from './status-parts.ts'
 import { bracketed, namesOf, pick, type View } from './view.ts'
 
 /** So many names of those to whom a seat could come are told; the rest by number. */
 const FEW = 4
-
-/** What is to be filled in, in the reader's language. */
-function placeholder(language: Language, one: string): string {
-  return one === '<member>' ? pick(language, '<人员>', one) : pick(language, '<日期>', one)
-}
 
 /** A section with one line for each thing that may be done, by whom, to whom and how; nothing for nothing. */
 export function alsoLines(language: Language, view: View, also: readonly Also[]): readonly Line[] {
@@ -23,10 +19,7 @@ export function alsoLines(language: Language, view: View, also: readonly Also[])
     const who = namesOf(language, view, 'member', by) + towards
     return [
       `  ${wordsOf(language).vocabulary.acts[act]}${bracketed(language, who)}  `,
-      styled(
-        'faint',
-        command.replaceAll(/<member>|<date>/gu, (one) => placeholder(language, one)),
-      ),
+      styled('faint', inLanguage(language, command)),
     ]
   })
   return section(pick(language, '也可办理', 'also possible'), lines, language)

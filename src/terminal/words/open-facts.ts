@@ -7,6 +7,7 @@ const SPECIAL: ReadonlySet<string> = new Set(['differs', 'records', 'saved', 'un
 /** The names of facts in Chinese, one a pair. */
 const CHINESE: ReadonlyMap<string, string> = new Map(
   `act 事项|administrators 管理员|allowed 可写的内容|amount 金额|answer 答复|answers 答复|approved 已批准的内容|as 身份
+rules 规则|reason 原因|reasons 原因|count 数目|names 名称|title 标题|unit 单位|units 单位|moment 时刻|before 此前|after 此后
 asked 应填内容|at 时间|ballots 表决|bounds 范围|branch 分支|by 办理人|cancelled 已终止的项目|candidates 可选的项目|case 情形
 cause 原因|chair 主持人|character 字符|characters 字符|command 命令|commit 提交|content 内容|continues 续行|counted 计入的票数
 cut 被截去的内容|date 日期|dates 日期|days 工作日数|deadline 期限|decided 作出决定的人|decision 决定|deed 步骤|detail 说明

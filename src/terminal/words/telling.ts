@@ -157,7 +157,7 @@ function tellingOf(words: Words, names: Names, project: string | undefined): Tel
     detail: (code) =>
       code
         .split(' | ')
-        .map((one) => own(details, one) ?? own(classifications, one) ?? one)
+        .map((one) => own(details, one) ?? own(classifications, one) ?? openCode(one))
         .join(words.comma),
   }
 }
@@ -169,4 +169,9 @@ function own(record: Readonly<Record<string, string>>, key: string): string | un
 /** Full-width punctuation brings its own space: none stands beside it. */
 function tidy(text: string): string {
   return text.trimStart().replaceAll(/(?<=[）”，。；：、？]) | (?=[（“，。；：、？])/gu, '')
+}
+
+/** A code whose fact is left open is its placeholder: `<名单>`, not `seat-<名单>`. */
+function openCode(code: string): string {
+  return /^[a-z-]+(<[^<>]+>)$/u.exec(code)?.[1] ?? code
 }
