@@ -2,6 +2,7 @@
 import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
 import { suggest } from '../core/suggest.ts'
 import { invalidCharacters } from '../core/characters.ts'
+import { keyCalled } from './chinese-keys.ts'
 import { type Json, kindOf } from './json.ts'
 import { INVALID_ID, INVALID_TEXT, type Shape } from './shape.ts'
 import { lookAlike, lookAlikeOf } from './look-alike.ts'
@@ -183,7 +184,8 @@ function shown(value: Json): string {
 
 /** What the unknown keys of an issue were probably meant to be. */
 function suggestionsOf({ keys, message }: Issue): readonly (string | undefined)[] {
-  return (keys ?? []).map((name) => suggest(name, message.split(' ')))
+  const allowed = message.split(' ')
+  return (keys ?? []).map((name) => suggest(name, allowed) ?? keyCalled(name, allowed))
 }
 
 /** A field that is misspelt is not reported as missing too. */

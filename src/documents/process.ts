@@ -4,7 +4,7 @@ import { bad, type Finding, good, type Result } from '../core/finding.ts'
 import type * as core from '../core/process/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { boundsOf } from './process-bounds.ts'
-import { parameterCalled, parameterForms } from './parameter-form.ts'
+import { parameterForms } from './parameter-form.ts'
 import { stageOf } from './process-stage.ts'
 import { tableOf } from './process-table.ts'
 import { mapped } from './mapped.ts'
@@ -19,6 +19,7 @@ import {
 import { Reading } from './reading.ts'
 import { isYes } from './shape.ts'
 import type { Path, YamlSource } from './places.ts'
+import { idTitled } from './titled.ts'
 import { both } from './wording.ts'
 
 /**
@@ -68,10 +69,10 @@ function refusedIn(source: YamlSource, found: readonly Finding[]): readonly Find
   return inOrder([...findings, ...(rest.ok ? [] : rest.findings)])
 }
 
-/** A parameter named by its title where its id is asked for. */
+/** A thing named by its title where its id is asked for. */
 function withTitle(source: YamlSource, one: Finding): Finding {
   if (one.rule !== 'invalid-id') return one
-  const suggestion = parameterCalled(source.value, one.facts.id)
+  const suggestion = idTitled(source.value, one.facts.id)
   return suggestion === undefined ? one : { ...one, facts: { ...one.facts, suggestion } }
 }
 

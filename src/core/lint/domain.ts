@@ -1,4 +1,5 @@
 /** The values that a fact, a field or a parameter may take, as far as comparisons can tell them apart. */
+import { spelling } from '../spelling.ts'
 import type { Bounds } from '../process/bounds.ts'
 import type { Subject } from '../process/condition.ts'
 import type { ParameterDeclaration } from '../process/parameter.ts'
@@ -146,6 +147,17 @@ function isWorkingDays({ parameters }: Process, subject: Subject): boolean {
 /** The answers of a choice, by id. */
 export function answersOf(process: Process, subject: Subject): readonly string[] {
   return Object.keys(declarationOf(process, subject)?.of ?? {})
+}
+
+/** The answer of a choice that is titled so, where one is. */
+export function answerTitled(
+  process: Process,
+  subject: Subject,
+  title: string,
+): string | undefined {
+  const meant = spelling(title)
+  const answers = Object.entries(declarationOf(process, subject)?.of ?? {})
+  return answers.find(([, { zh, en }]) => spelling(zh) === meant || spelling(en) === meant)?.[0]
 }
 
 const WHOLE: Scale = {

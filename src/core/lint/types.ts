@@ -5,7 +5,7 @@ import type { Process, ValueDeclaration, ValueType } from '../process/process.ts
 import type { Value } from '../record/record.ts'
 import { suggest } from '../suggest.ts'
 import { type Known, readValue } from '../process/values.ts'
-import { answersOf, hasOrder, typeOf } from './domain.ts'
+import { answersOf, answerTitled, hasOrder, typeOf } from './domain.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 import { cellsOf, type Comparison, comparisonsIn, readersOf } from './readers.ts'
 
@@ -111,7 +111,9 @@ function ofConstant(
   }
   const read = readValue(name, declaration, String(value), known)
   if (read.ok && compareValues(read.value, value) === 0) return []
-  const near = read.ok ? String(read.value) : suggest(String(value), answers)
+  const near = read.ok
+    ? String(read.value)
+    : (answerTitled(process, subject, String(value)) ?? suggest(String(value), answers))
   const suggestion = near ?? parameterMeant(process, String(value))
   return [
     fault(
