@@ -47,8 +47,9 @@ export function blockFor(
   hash: (text: string) => string,
 ): string[] {
   const lines = fileLines(files)
-  const founding = trailers['Bd-Act'] === 'found'
-  return trailerBlock(trailers, founding ? [`Bd-Files: ${hash(`${lines.join('\n')}\n`)}`] : lines)
+  // These may bring more files than a message has room for.
+  const many = trailers['Bd-Act'] === 'found' || trailers['Bd-Act'] === 'void'
+  return trailerBlock(trailers, many ? [`Bd-Files: ${hash(`${lines.join('\n')}\n`)}`] : lines)
 }
 
 /** The message of a commit: a headline and prose for people, then the block. */

@@ -63,7 +63,7 @@ const KINDS: readonly Kind[] = [
     read: { records: readRevocation },
   },
   { kind: 'grant', path: /^grants\/[^/]+\.yaml$/, limit: 'act', read: { records: readGrant } },
-  { kind: 'void', path: /^voids\/[^/]+\.yaml$/, limit: 'yaml', read: { records: readVoid } },
+  { kind: 'void', path: /^voids\/[^/]+\.yaml$/, limit: 'document', read: { records: readVoid } },
   { kind: 'workspace', path: /^bd\.yaml$/, limit: 'yaml', read: { records: readWorkspace } },
   { kind: 'policy', path: /^policy\.yaml$/, limit: 'yaml', read: { records: readPolicy } },
   {

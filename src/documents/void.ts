@@ -3,15 +3,13 @@ import type { Result } from '../core/finding.ts'
 import type { VoidRecord } from '../core/record/void.ts'
 import { decodeFormat } from './decode.ts'
 import type { YamlSource } from './places.ts'
-import { commitId, exactly, fields, id, list, type Shape, some, text, time } from './shape.ts'
+import { commitId, exactly, fields, id, type Shape, some, text, time } from './shape.ts'
 
 const voided: Shape<VoidRecord> = fields({
   format: exactly('bd/void@1'),
   at: time,
   by: id,
   commits: some(fields({ commit: commitId, findings: some(id) })),
-  restored: list(text),
-  removed: list(text),
   reason: text,
 })
 

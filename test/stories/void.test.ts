@@ -49,6 +49,19 @@ test('what only a refused commit brought is removed, in a project and outside of
   expect(listed).not.toContain('extra.md')
 })
 
+test('a commit of thousands of files is voided whole', async () => {
+  const { bench, forger } = await forged()
+  const many = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, n) => [`${FOLDER}/stray-${String(n)}.md`, `${n}\n`]),
+  )
+  const bad = forger.plain(many)
+  const ran = await bench.bd(ADMIN, 'void', bad, ...WHY, '--dry-run')
+  expect(ran.out + ran.err).toContain('另有 2980 个文件')
+  await bench.ok(ADMIN, 'void', bad, ...WHY)
+  expect(bench.git('ls-tree', '-r', '--name-only', 'HEAD')).not.toContain('stray')
+  expect(await errorsOf(bench)).toHaveLength(1)
+})
+
 test('a changed roster is put back, which nobody but an administrator of the accepted one may do', async () => {
   const { bench, forger } = await forged()
   const policy = bench.git('show', 'HEAD:policy.yaml')
@@ -119,8 +132,6 @@ test('a void of an insider who is no administrator, or of what was accepted, is 
     at: bench.now,
     by: OFFICER,
     commits: [{ commit: bad, findings: ['unsigned-commit'] }],
-    restored: [IDEA],
-    removed: [],
     reason: '自行作废',
   }
   const files = {

@@ -17,8 +17,10 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
   switch (change.kind) {
     case 'proxy-given':
       return { kind: change.kind, before: null, after: change.grant }
-    case 'voided':
-      return { kind: change.kind, before: null, after: change.void }
+    case 'voided': {
+      const { void: after, ...about } = change
+      return { ...about, before: null, after }
+    }
     case 'proxy-revoked':
       return {
         kind: change.kind,

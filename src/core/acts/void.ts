@@ -35,18 +35,14 @@ function outOfReach({ commit }: VoidAct, { paths }: Fault): readonly Finding[] {
 }
 
 function planned(world: World, act: VoidAct, by: Circumstances, { commits, paths }: Fault) {
-  const texts = [...paths]
-    .sort()
-    .map((path): readonly [string, string | undefined] => [path, world.tree.get(path)?.sha256])
   const record: VoidRecord = {
     format: 'bd/void@1',
     at: by.now.text,
     by: by.signer,
     commits,
-    restored: texts.flatMap(([path, sha256]) => (sha256 === undefined ? [] : [path])),
-    removed: texts.flatMap(([path, sha256]) => (sha256 === undefined ? [path] : [])),
     reason: act.reason,
   }
   const trailers = { 'Bd-Act': 'void', 'Bd-Reason': act.reason }
+  const texts = paths.map((path) => [path, world.tree.get(path)?.sha256] as const)
   return plan(trailers, [[voidPath(act.commit), record]], texts)
 }

@@ -55,7 +55,14 @@ export type CommonChange =
       readonly title: Wording
       readonly files: number
     })
-  | { readonly kind: 'voided'; readonly void: VoidRecord }
+  | {
+      readonly kind: 'voided'
+      readonly void: VoidRecord
+      /** Files that are again what was last accepted. */
+      readonly restored: readonly string[]
+      /** Files that only refused commits had brought. */
+      readonly removed: readonly string[]
+    }
   | { readonly kind: 'proxy-given'; readonly grant: GrantRecord }
   | {
       readonly kind: 'proxy-revoked'

@@ -46,8 +46,9 @@ export function effectOf(
 ): readonly Change[] {
   const old = before?.tree ?? new Tree()
   const changed = changes.filter(({ path, after: next }) => old.get(path)?.sha256 !== next?.sha256)
+  const putBack = changes.filter((change) => !changed.includes(change))
   const written = changed.flatMap(({ path, after: next }) =>
-    fileChanges({ old, changed }, path, old.get(path), next),
+    fileChanges({ old, changed, putBack }, path, old.get(path), next),
   )
   const held = stillHeld(after, written)
   return touched(before, changed).reduce<readonly Change[]>(
@@ -73,6 +74,8 @@ function touched(before: World | undefined, changed: readonly Changed[]): readon
 }
 
 interface Comparison {
+  /** What stands as it was accepted before, but not in the tree as it really is: there are such only for a void. */
+  readonly putBack: readonly Changed[]
   readonly old: Tree
   readonly changed: readonly Changed[]
 }
@@ -102,7 +105,7 @@ function fileChanges(
       return processChanges(comparison, path, is(kind) ?? was(kind), digests)
     case 'void': {
       const record = is(kind)
-      return record === undefined ? [] : [{ kind: 'voided', void: record }]
+      return record === undefined ? [] : [voidedIn(comparison, record)]
     }
     case 'grant':
       return proxyGiven(was(kind), is(kind))
@@ -148,6 +151,12 @@ function processChanges(
   const files = changed.filter((one) => one.path.startsWith(folder)).length
   const { process: id, version, title } = process
   return [{ kind: 'process-version', process: id, version, title, files, ...digests }]
+}
+
+function voidedIn({ putBack }: Comparison, record: Contents['void']): Change {
+  const paths = (gone: boolean) =>
+    putBack.filter(({ after }) => (after === undefined) === gone).map(({ path }) => path)
+  return { kind: 'voided', void: record, restored: paths(false), removed: paths(true) }
 }
 
 function revokedIn(

@@ -14,10 +14,6 @@ export interface VoidRecord {
   readonly by: string
   /** The commit that is voided, then those that check refused only because they were built on it. */
   readonly commits: readonly VoidedCommit[]
-  /** Files that are again what was last accepted. */
-  readonly restored: readonly string[]
-  /** Files that only refused commits had brought. */
-  readonly removed: readonly string[]
   readonly reason: string
 }
 

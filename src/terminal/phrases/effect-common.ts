@@ -45,7 +45,7 @@ export function commonLines(view: EffectView, change: CommonChange): readonly Li
       return [labelled(language, pick(language, '发布流程', 'process published'), head)]
     }
     case 'voided':
-      return voidedLines(view, change.void)
+      return voidedLines(view, change)
     case 'proxy-given':
       return [labelled(language, pick(language, '委托', 'proxy'), proxyText(view, change.grant))]
     case 'proxy-revoked': {

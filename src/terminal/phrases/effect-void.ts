@@ -1,12 +1,16 @@
 /** What a void changes, in words. */
-import type { VoidRecord } from '../../core/record/void.ts'
+import type { Change } from '../../core/effect/change.ts'
+import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
 import type { EffectView } from './effect-view.ts'
 import { bracketed, labelled, pick } from './view.ts'
 
 /** The commits that are voided with what is wrong with each, and what is put back. */
-export function voidedLines({ language }: EffectView, record: VoidRecord): readonly Line[] {
-  const { commits, restored, removed, reason } = record
+export function voidedLines(
+  { language }: EffectView,
+  { void: record, restored, removed }: Extract<Change, { kind: 'voided' }>,
+): readonly Line[] {
+  const { commits, reason } = record
   const label = (zh: string, en: string, text: string) =>
     labelled(language, pick(language, zh, en), text)
   return [
@@ -14,8 +18,21 @@ export function voidedLines({ language }: EffectView, record: VoidRecord): reado
       const rules = bracketed(language, findings.join(pick(language, '、', ', ')))
       return label('作废提交', 'commit voided', commit.slice(0, 12) + rules)
     }),
-    ...restored.map((path) => label('恢复为已采信的内容', 'as last accepted again', path)),
-    ...removed.map((path) => label('删除从未采信的文件', 'removed, never accepted', path)),
+    ...listed(language, restored).map((path) =>
+      label('恢复为已采信的内容', 'as last accepted again', path),
+    ),
+    ...listed(language, removed).map((path) =>
+      label('删除从未采信的文件', 'removed, never accepted', path),
+    ),
     label('原因', 'reason', reason),
   ]
+}
+
+/** So many files are named one by one. */
+const MOST = 20
+
+function listed(language: Language, paths: readonly string[]): readonly string[] {
+  const more = paths.length - MOST
+  if (more <= 0) return paths
+  return [...paths.slice(0, MOST), pick(language, `另有 ${more} 个文件`, `and ${more} more`)]
 }
