@@ -1,6 +1,7 @@
 /** What an act changes, as typed data: each change names what it is about and what was there before and is after. */
 import type { CompanyCalendar, CalendarYear } from '../calendar/calendar.ts'
 import type { PlainDate } from '../calendar/time.ts'
+import type { Pair } from './differing.ts'
 import type { PolicyChange } from '../policy/difference.ts'
 import type { Wording } from '../process/process.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
@@ -18,12 +19,6 @@ import type {
 import type { State } from '../project/standing.ts'
 import type { SeatState } from '../review/tally.ts'
 import type { ParameterValue, Workspace } from '../workspace.ts'
-
-/** What was there and what is there then; absent where there is nothing. */
-interface Pair<T> {
-  readonly before?: T
-  readonly after?: T
-}
 
 /** A field of `bd.yaml` that is no parameter. */
 export type WorkspaceField = Exclude<keyof Workspace, 'parameters'>
@@ -175,29 +170,3 @@ export type HeldChange = OfProject & {
 export type FileChange = Pair<string> & { readonly kind: 'file'; readonly path: string }
 
 export type Change = CommonChange | FolderChange | StandingChange | HeldChange | FileChange
-
-/** The same value before and after, or not: records are plain data with keys in the order of their form. */
-export function same(before: unknown, after: unknown): boolean {
-  return JSON.stringify(before) === JSON.stringify(after)
-}
-
-/** Before and after, each only where it is. */
-export function pair<T>(before: T | undefined, after: T | undefined): Pair<T> {
-  return {
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-  }
-}
-
-/** Every key of either record whose value differs, with both values, in the order of the later. */
-export function differing<T>(
-  before: Readonly<Record<string, T>> = {},
-  after: Readonly<Record<string, T>> = {},
-): readonly (readonly [key: string, pair: Pair<T>])[] {
-  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])]
-  return keys.flatMap((key) => {
-    const old = Object.hasOwn(before, key) ? before[key] : undefined
-    const next = Object.hasOwn(after, key) ? after[key] : undefined
-    return same(old, next) ? [] : [[key, pair(old, next)] as const]
-  })
-}

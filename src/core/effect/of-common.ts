@@ -4,14 +4,8 @@ import { policyDifference } from '../policy/difference.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
 import type { Workspace } from '../workspace.ts'
-import {
-  type Change,
-  type CommonChange,
-  differing,
-  pair,
-  same,
-  type WorkspaceField,
-} from './change.ts'
+import type { Change, CommonChange, WorkspaceField } from './change.ts'
+import { differing, pair, same } from './differing.ts'
 
 /** The record of the workspace: its fields, and the numbers that the company sets. */
 export function workspaceChanges(

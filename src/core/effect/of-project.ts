@@ -1,6 +1,7 @@
 /** What an act changes in a project's own record: its head, facts, team and reviewers. */
 import type { ProjectRecord } from '../record/record.ts'
-import { type Change, differing, type ProjectField } from './change.ts'
+import type { Change, ProjectField } from './change.ts'
+import { differing } from './differing.ts'
 
 /** Every field of the project's record that differs; a project that is opened had none. */
 export function recordChanges(

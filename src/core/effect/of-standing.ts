@@ -6,14 +6,8 @@ import type { ReviewView } from '../review/review.ts'
 import { cameTo } from '../review/sat.ts'
 import type { SeatState } from '../review/tally.ts'
 import type { Round, Standing } from '../project/standing.ts'
-import {
-  type Change,
-  type OfReview,
-  pair,
-  type Place,
-  same,
-  type StandingChange,
-} from './change.ts'
+import type { Change, OfReview, Place, StandingChange } from './change.ts'
+import { pair, same } from './differing.ts'
 
 /** Every change of standing from before to after; either may be missing, where a project is opened or cannot be read. */
 export function standingChanges(
