@@ -55,7 +55,11 @@ function refuseUnreadable({ tree }: World, texts: ReadonlyMap<string, Uint8Array
     path,
     after: readEntry(path, bytes, sha256(bytes)),
   }))
-  const findings = broughtFindings({ takesSpoiltFiles: true }, tree, changes)
+  const findings = broughtFindings(
+    { takesSpoiltFiles: true, publishesByFirstProofs: true },
+    tree,
+    changes,
+  )
   if (findings.length > 0) throw new Refused(findings)
 }
 

@@ -1,23 +1,26 @@
 /** What the files that an act brings must be, whoever wrote the commit: asked before anything is signed, and by check. */
 import type { Changed } from './check/changed.ts'
 import type { Finding } from './finding.ts'
+import { publishedTemplateFindings } from './process/published-templates.ts'
+import type { Rulebook } from './rulebook.ts'
 import { secrecyFindings } from './secrecy.ts'
 import { spoiltFindings } from './spoilt.ts'
 import { projectFolder, projectOfPath, type Tree } from './tree.ts'
 import { contentOf } from './world.ts'
 
 /**
- * Why these files may not enter the workspace: a text that people write and nobody can read, the mark of a state secret,
- * what is spoilt. Texts like the first two no release ever signed, so they are refused in every epoch; `takesSpoiltFiles`
- * is the switch for the last. `before` is the tree before the act.
+ * Why these files may not enter the workspace: a text that people write and nobody can read, a template that makes no
+ * draft, the mark of a state secret, what is spoilt. No release ever signed the like of the first three, which are refused
+ * in every epoch; `rules` has the switches for the rest. `before` is the tree before the act.
  */
 export function broughtFindings(
-  rules: { readonly takesSpoiltFiles: boolean },
+  rules: Pick<Rulebook, 'takesSpoiltFiles' | 'publishesByFirstProofs'>,
   before: Tree,
   changes: readonly Changed[],
 ): Finding[] {
   return [
     ...changes.flatMap(textFindings),
+    ...publishedTemplateFindings(rules, changes),
     ...(rules.takesSpoiltFiles ? [] : spoiltFindings(before, changes)),
   ]
 }
@@ -30,9 +33,9 @@ function textFindings({ path, after }: Changed): readonly Finding[] {
   return document === undefined ? [] : secrecyFindings(path, document)
 }
 
-/** Whether people write the file and rules read it: a document, a calendar, a regulation. */
+/** Whether people write the file and rules read it: a document, a calendar, a regulation with its templates. */
 function isPeoplesText(path: string): boolean {
   const project = projectOfPath(path)
   if (project !== undefined) return /^[^/]+\.md$/.test(path.slice(projectFolder(project).length))
-  return /^(?:calendar\/[^/]+\.yaml|processes\/[^/]+\/\d+\/process\.yaml)$/.test(path)
+  return /^(?:calendar\/[^/]+\.yaml|processes\/[^/]+\/\d+\/(?:process\.yaml|[^/]+\.md))$/.test(path)
 }

@@ -39,7 +39,7 @@ export interface Rulebook {
   readonly silenceRejects: boolean
   /** Whether the company's numbers count the projects of all processes together, and leave a gap in each. */
   readonly numbersCountAllProcesses: boolean
-  /** Whether a version may be published that only the proofs of later releases find wrong. */
+  /** Whether a version may be published that only the proofs of later releases find wrong, or with templates of unfit drafts. */
   readonly publishesByFirstProofs: boolean
   /** Whether nothing can be written while a document that is not there says whether a team is needed. */
   readonly unknownTeamKeepsFromWriting: boolean

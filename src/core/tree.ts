@@ -1,6 +1,6 @@
 /** A tree of files, each read once: what a world is made of. */
 import type { CalendarYear, CompanyCalendar } from './calendar/calendar.ts'
-import type { DocumentContent } from './process/document.ts'
+import type { DocumentContent, TemplateContent } from './process/document.ts'
 import type { Finding } from './finding.ts'
 import type { GrantRecord, RevocationRecord } from './record/grant.ts'
 import type { Policy } from './policy/policy.ts'
@@ -23,6 +23,7 @@ export interface Contents {
   readonly revocation: RevocationRecord
   readonly void: VoidRecord
   readonly document: DocumentContent
+  readonly template: TemplateContent
 }
 
 /** What a file holds, by its path. Machine-written kinds are checked against their canonical form when read. */
@@ -30,7 +31,7 @@ export type Content =
   | {
       readonly [K in keyof Contents]: { readonly kind: K; readonly value: Contents[K] }
     }[keyof Contents]
-  /** A file whose text no rule reads: templates, attached files, README. */
+  /** A file whose text no rule reads: attached files, README. */
   | { readonly kind: 'plain' }
   | { readonly kind: 'broken'; readonly findings: readonly Finding[] }
 

@@ -13,6 +13,7 @@ import { readCanonical } from './read-canonical.ts'
 import type { Places, YamlSource } from './places.ts'
 import { placesIn, readYaml } from './source.ts'
 import { spoiltIn } from './spoilt.ts'
+import { readTemplate } from './template-form.ts'
 import { markless, textOf } from './utf8.ts'
 import { readVoid } from './void.ts'
 import { readWorkspace } from './workspace.ts'
@@ -55,6 +56,12 @@ const KINDS: readonly Kind[] = [
     path: new RegExp(String.raw`${PROJECT}[^/]+\.md$`),
     limit: 'document',
     read: { text: readDocument },
+  },
+  {
+    kind: 'template',
+    path: /^processes\/[^/]+\/\d+\/[^/]+\.md$/,
+    limit: 'template',
+    read: { text: readTemplate },
   },
   {
     kind: 'revocation',

@@ -4,40 +4,11 @@ import { bad, finding, good, type Finding, type Result } from '../core/finding.t
 import { suggest } from '../core/suggest.ts'
 import { quote } from './canonical.ts'
 import { LIMITS, tooLong } from './limits.ts'
+import { TEMPLATE_FILTERS, TEMPLATE_TAGS } from './template-form.ts'
 
 /** What a template may name: texts and numbers in maps and lists. */
 export type Variables = { readonly [name: string]: Variable }
 export type Variable = string | number | boolean | readonly Variable[] | Variables
-
-/** Nothing that reads a file, keeps a state between renderings or tells the time. */
-const TAGS: ReadonlySet<string> = new Set([
-  '#',
-  'assign',
-  'break',
-  'capture',
-  'case',
-  'comment',
-  'continue',
-  'for',
-  'if',
-  'raw',
-  'unless',
-])
-const FILTERS: ReadonlySet<string> = new Set([
-  'append',
-  'capitalize',
-  'default',
-  'downcase',
-  'first',
-  'join',
-  'last',
-  'prepend',
-  'replace',
-  'size',
-  'strip',
-  'truncate',
-  'upcase',
-])
 
 /** Milliseconds, and units of liquidjs's own counting of memory. */
 const RENDER_LIMIT = 1000
@@ -59,9 +30,9 @@ function liquid(): Liquid {
     memoryLimit: MEMORY_LIMIT,
     outputEscape: onOneLine,
   })
-  for (const tag of Object.keys(engine.tags)) if (!TAGS.has(tag)) delete engine.tags[tag]
+  for (const tag of Object.keys(engine.tags)) if (!TEMPLATE_TAGS.has(tag)) delete engine.tags[tag]
   for (const filter of Object.keys(engine.filters))
-    if (!FILTERS.has(filter)) delete engine.filters[filter]
+    if (!TEMPLATE_FILTERS.has(filter)) delete engine.filters[filter]
   engine.registerFilter('quote', (value: unknown) => quote(String(value)))
   return engine
 }

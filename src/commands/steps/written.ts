@@ -12,6 +12,9 @@ import { Refused } from './refused.ts'
 
 type Files = ReadonlyMap<string, Uint8Array | undefined>
 
+/** Asked of new acts in workspaces of every epoch: no older rule asks anybody to bring what these refuse. */
+const STRICTEST = { takesSpoiltFiles: false, publishesByFirstProofs: false }
+
 /** The commit that an act would become. */
 interface Unsigned {
   /** `undefined` for the first commit. */
@@ -40,7 +43,7 @@ export async function refuseUnwritable(
   const findings = [
     ...messageFindings(act.message),
     ...broken,
-    ...broughtFindings({ takesSpoiltFiles: false }, before, changes),
+    ...broughtFindings(STRICTEST, before, changes),
   ]
   const beyond = await unwritable(repo, act)
   if (findings.length + beyond.length > 0) throw new Refused(unique([...findings, ...beyond]))

@@ -121,6 +121,7 @@ function fileChanges(
       const record = is(kind)
       return record === undefined ? [] : [{ kind: 'record', project, record }]
     }
+    case 'template':
     case 'plain':
     case 'broken':
       return isBeside(comparison, path) ? [] : [{ kind: 'file', path, ...digests }]

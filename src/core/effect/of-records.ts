@@ -34,6 +34,7 @@ export function recordedChanges(before: Tree, changes: readonly Changed[]): read
       case 'document':
       case 'attachment':
       case 'act':
+      case 'template':
       case 'plain':
       case 'broken':
       case undefined:

@@ -1,4 +1,5 @@
 /** A document as bd reads it: front matter and the outline of its Markdown, with line numbers. */
+import type { Result } from '../finding.ts'
 
 /** A value of the front matter with the line on which it stands. */
 export interface FrontMatterValue {
@@ -48,6 +49,18 @@ export interface NearHeading {
   readonly text: string
   readonly line: number
   readonly cause: string
+}
+
+/** A template of a document as far as its text tells what it makes; less where tags decide on it. */
+export interface TemplateContent {
+  /** What it names for certain, each with its place. */
+  readonly names: readonly {
+    readonly name: string
+    readonly line: number
+    readonly column: number
+  }[]
+  /** The document that it makes, with something in the place of each name. */
+  readonly document?: Result<DocumentContent>
 }
 
 /** A Markdown document, read once. */

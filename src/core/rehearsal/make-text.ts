@@ -99,9 +99,10 @@ function plainValue({ type, of }: ValueDeclaration, here: Here): string {
 
 export const attach = inProject<'attach'>(({ document, file = '附件.pdf' }, scene) => {
   const { tools, standing, now } = scene
-  const text = `${file} ${now.text}\n`
+  // Whatever the file is called, what is made up for it is a paper.
+  const text = `%PDF-1.4 ${file} ${now.text}\n`
   const sha256 = tools.hash(text)
-  const path = `${attachmentStem(standing.id, sha256)}.${endingOf(file)}`
+  const path = `${attachmentStem(standing.id, sha256)}.pdf`
   const title = file.replace(/\.[^.]*$/, '')
   return {
     act: {
@@ -145,10 +146,4 @@ function attachedPaths({ world, standing }: Here, document: string, file: string
 /** Where a file with this digest stands, without its ending. */
 function attachmentStem(project: string, sha256: string): string {
   return `${projectFolder(project)}attachments/${sha256.slice(0, 16)}`
-}
-
-/** The ending under which a file of this name is stored. */
-function endingOf(name: string): string {
-  const ending = /\.([a-z0-9]{1,8})$/.exec(name)?.[1] ?? 'bin'
-  return ending === 'yaml' || ending === 'md' ? 'bin' : ending
 }

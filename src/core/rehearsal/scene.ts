@@ -113,7 +113,7 @@ export function scanOf(
   what: string,
 ): Pick<BallotAct, 'evidence'> & Pick<Made, 'texts'> {
   if (words.scan === false || words.scan === 'no') return {}
-  const text = `扫描件 ${what} ${now.text}\n`
+  const text = `%PDF-1.4 扫描件 ${what} ${now.text}\n`
   const sha256 = tools.hash(text)
   const path = `${evidenceStem(standing.id, sha256)}.pdf`
   const file = { path, name: '扫描件.pdf', title: '扫描件' }
