@@ -23,6 +23,7 @@ export class Answers {
   private given: Given[] = []
   private at = 0
   private withdrawn: Given | undefined
+  private readonly shown = new Set<string>()
 
   /** Whether there is a question to step back to. */
   get any(): boolean {
@@ -51,6 +52,13 @@ export class Answers {
     this.given = [...this.given.slice(0, this.at), { question, answer, lines, bare: true }]
     this.at += 1
     this.withdrawn = undefined
+  }
+
+  /** Whether a line is shown for the first time in this run, begun anew or not. */
+  first(line: string): boolean {
+    const isNew = !this.shown.has(line)
+    this.shown.add(line)
+    return isNew
   }
 
   /** Something was printed: what was answered last no longer stands right above the next question. */

@@ -139,8 +139,11 @@ export function prompterOf(settings: PrompterSettings): Prompter {
       const [only, ...others] = question.choices
       // Where there is nothing to choose from nobody is asked; what is taken is shown as an answer is.
       if (asks && only !== undefined && others.length === 0 && only.disabled === undefined) {
-        output.write(`${look.settled(question.message, only.name)}\n`)
-        answers.printed()
+        const line = look.settled(question.message, only.name)
+        if (answers.first(line)) {
+          output.write(`${line}\n`)
+          answers.printed()
+        }
         return only.value
       }
       const { pageSize, hidden } = look.page(question.choices.length, output.rows)

@@ -117,7 +117,6 @@ test.each([
     expect(existsSync(join(sun.home, 'ws'))).toBe(false)
 
     const founding: readonly Pressed[] = [
-      [key, ENTER],
       [say('语言', 'anguage'), ENTER],
       [say('名称', 'ame of'), ENTER],
       [
@@ -150,7 +149,6 @@ test.each([
       AT,
       ['join'],
       [
-        [key, ENTER],
         [say('信任起点', 'rust root'), `bd-trust-root:x${ENTER}`],
         ['bd-trust-root:', `${CLEAR}${root}${ENTER}`],
         [say('编号', ' id'), `liu-yang${ENTER}`],

@@ -98,4 +98,7 @@ test('of a single choice nobody is asked: it is shown as an answer is', async ()
   const choices = [{ value: 'chen', name: '陈志远（chen-zhiyuan）' }]
   expect(await prompter.select({ message: '由哪位审批', flag, choices })).toBe('chen')
   expect(await stands()).toEqual(['✔ 由哪位审批 陈志远（chen-zhiyuan）'])
+  // Begun anew, it stands there still.
+  expect(await prompter.select({ message: '由哪位审批', flag, choices })).toBe('chen')
+  expect(await stands()).toEqual(['✔ 由哪位审批 陈志远（chen-zhiyuan）'])
 })
