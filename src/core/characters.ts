@@ -22,7 +22,7 @@ const INVALID = new RegExp(`[${DECEIVING}${HIDDEN}]|\\r(?!\\n)`, 'u')
 /** What Markdown may not hold: zero-width joiners are part of some scripts and of emoji, and stay. */
 const INVALID_IN_MARKDOWN = new RegExp(`[${DECEIVING}${TAGS}]|\\r(?!\\n)`, 'u')
 
-/** What the canonical form writes as an escape, besides `"` and `\`. */
+/** What the canonical form writes as an escape, besides `"` and `\`, and the terminal makes visible. */
 export const ESCAPED = new RegExp(`[\\t\\n\\r${DECEIVING}${HIDDEN}]`, 'u')
 
 /** How many characters of one text are reported; the next ones tell nothing new. */
