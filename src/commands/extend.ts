@@ -1,5 +1,5 @@
 /** `bd extend`: the secretary extends the time of a vote. */
-import { placeOf, reviewIn } from './steps/gate.ts'
+import { placeOf, reviewTaking } from './steps/gate.ts'
 import { reviewOption } from './steps/named.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'
@@ -9,6 +9,8 @@ export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async (scene) => {
     const { standing } = scene
     const reason = await reasonFor(session, options)
-    const review = reviewIn(standing, reviewOption(scene, options))
-    return { act: { act: 'extend', ...placeOf(standing), review, reason }, prose: reason }
+    const actIn = (review: string) =>
+      ({ act: 'extend', ...placeOf(standing), review, reason }) as const
+    const review = reviewTaking(scene, reviewOption(scene, options), actIn)
+    return { act: actIn(review), prose: reason }
   })

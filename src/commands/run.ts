@@ -1,4 +1,5 @@
 /** One run of bd: a command line in, an exit code out; every kind of failure is told here, once. */
+import { pasted } from '../terminal/pasted.ts'
 import { resolve } from 'node:path'
 import { CannotRun } from '../core/cannot-run.ts'
 import type { Language } from '../core/workspace.ts'
@@ -148,7 +149,8 @@ function told(error: unknown, session: Session, language: Language): number {
   }
   if (error instanceof UsageError) {
     const message = phrasesOf(language).usage(error.problem, error.facts)
-    const { problem, below } = error
+    const { problem } = error
+    const below = [...error.below, ...withEachReview(error, session.argv)]
     if (screen.json) {
       const data = { problem, message: [message, ...below].join('\n') }
       screen.raw(jsonText({ bd: 1, kind: 'usage', data, findings: [] }))
@@ -169,6 +171,16 @@ function told(error: unknown, session: Session, language: Language): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   screen.warn(bug(VERSION), ...stack.split('\n'))
   return 70
+}
+
+/** Where the review is missing: the command line as it was typed, once for each that may be meant. */
+function withEachReview(
+  { problem, facts }: UsageError,
+  argv: readonly string[],
+): readonly string[] {
+  if (problem !== 'several-reviews') return []
+  const typed = argv.map(pasted).join(' ')
+  return (facts['reviews'] ?? '').split(', ').map((review) => `  bd ${typed} --review ${review}`)
 }
 
 /** What stands before and behind the reasons, each set off by an empty line. */

@@ -121,8 +121,8 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '"{given}" does not say clearly whether the share itself is enough; write: {forms}',
   ],
   'several-reviews': [
-    '有几个审批节点同时进行，请用 --review 指明：{reviews}',
-    'several reviews are open; name one with --review: {reviews}',
+    '有几个审批节点同时进行（{reviews}），请指明其中之一：',
+    'several reviews are open ({reviews}); say which:',
   ],
   'condition-expected': [
     '--condition 应写成“内容；责任人；期限”，收到的是「{found}」',
