@@ -63,5 +63,5 @@ test('the row of a rule that seats are lacking for says who grants a role', () =
   expect(explainRule('en', 'too-few-seats').help).toMatch(
     /^let an administrator \(<administrators>\) grant it: bd policy grant-role <member> <role>/,
   )
-  expect(explainRule('zh', 'too-few-seats').help).toMatch(/^请管理员<administrators>授予：/)
+  expect(explainRule('zh', 'too-few-seats').help).toMatch(/^请管理员<管理员>授予：/)
 })
