@@ -83,6 +83,12 @@ export class Tree {
   #common = new Map<string, Entry>()
   #projects = new Map<string, Map<string, Entry>>()
   #highest = new Map<string, number>()
+  #stamp = 0
+
+  /** Another number after each change of the files outside of projects. */
+  get stamp(): number {
+    return this.#stamp
+  }
 
   get(path: string): Entry | undefined {
     const project = projectOfPath(path)
@@ -111,6 +117,7 @@ export class Tree {
   set(entry: Entry): void {
     const project = projectOfPath(entry.path)
     if (project === undefined) {
+      this.#stamp += 1
       this.#common.set(entry.path, entry)
       return
     }
@@ -127,6 +134,7 @@ export class Tree {
   remove(path: string): void {
     const project = projectOfPath(path)
     if (project === undefined) {
+      this.#stamp += 1
       this.#common.delete(path)
       return
     }

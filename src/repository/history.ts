@@ -16,6 +16,7 @@ import { blobOf } from './blob-facts.ts'
 import { verifySignatureOnPool } from './sshsig.ts'
 import type { Folder } from './folder.ts'
 import type { PathChange } from './tree-state.ts'
+import { hold, isFull, type Pending, Weight } from './waiting.ts'
 import { readFolder } from './folder.ts'
 import { nextTree } from './tree-state.ts'
 
@@ -24,17 +25,6 @@ export interface HistoryRange {
   /** Only what came after this commit, which must be on the tip's first-parent line. */
   readonly after?: CommitId | undefined
 }
-
-/** A commit on its way: its signature is being verified while the objects behind it arrive. */
-interface Pending {
-  readonly object: RawObject
-  readonly parsed: ParsedCommit
-  readonly signature: Promise<Signature>
-  readonly objects: Map<string, RawObject>
-}
-
-/** How many commits may be under way at once. */
-const AHEAD = 128
 
 interface Position {
   readonly start: CommitId | undefined
@@ -79,11 +69,9 @@ async function* streamed(
   for await (const batch of streamHistory(repo, range)) {
     for (const { object, commit } of batch) {
       if (commit) waiting.push(pending(object))
-      else waiting.at(-1)?.objects.set(object.oid, object)
+      else if (waiting.length > 0) hold(waiting.at(-1)!, object)
     }
-    // The last commits stay: their objects are still coming, their signatures being verified.
-    for (const one of waiting.splice(0, Math.max(0, waiting.length - AHEAD)))
-      yield await facts(one, reader, at)
+    while (isFull(waiting)) yield await facts(waiting.shift()!, reader, at)
   }
   for (const one of waiting) yield await facts(one, reader, at)
 }
@@ -104,7 +92,7 @@ function pending(object: RawObject): Pending {
       ? parseCommit(object.bytes, object.size)
       : parseCommit(Buffer.alloc(0))
   const signature = signatureOf(parsed)
-  return { object, parsed, signature, objects: new Map() }
+  return { object, parsed, signature, objects: new Map(), bytes: 0 }
 }
 
 function signatureOf(parsed: ParsedCommit): Promise<Signature> {
@@ -130,7 +118,9 @@ async function facts(one: Pending, reader: ObjectReader, at: Position): Promise<
   at.last = object.oid
   const blobs: Finding[] = []
   const changes: Change[] = []
-  for (const change of sorted(diff.changes)) changes.push(await changeOf(change, read, blobs))
+  const weight = new Weight()
+  for (const change of sorted(diff.changes))
+    changes.push(weight.take(await changeOf(change, read, blobs)))
   // Which tree it has nobody can tell: whatever differs from here on may have come with it.
   if (parts.tree === '')
     changes.push({ path: '/', mode: undefined, after: undefined, before: undefined })
@@ -147,6 +137,7 @@ async function facts(one: Pending, reader: ObjectReader, at: Position): Promise<
       ...(await parentProblems(parts.parents, reader)),
       ...diff.problems,
       ...blobs,
+      ...weight.problems,
     ],
     changes,
   }

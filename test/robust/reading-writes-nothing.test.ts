@@ -32,8 +32,8 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   'parameter list': ['parameter list'],
   'calendar show': ['calendar show 2026 --month 10'],
   status: ['status', `status ${PROJECT}`],
-  list: ['list', 'list --mine'],
-  inbox: ['inbox', `inbox --member ${EXPERTS[0]}`],
+  list: ['list'],
+  inbox: [`inbox --member ${EXPERTS[0]}`],
   view: [`view ${PROJECT} idea`],
   diff: [`diff ${PROJECT} idea`],
   show: [`show ${PROJECT}`],
@@ -128,7 +128,7 @@ beforeAll(async () => {
     banner: { js: 'var require = globalThis.process.getBuiltinModule;' },
     logLevel: 'error',
   })
-  symlinkSync(join(TOP, 'templates'), join(folder, 'templates'))
+  for (const name of ['templates', 'package.json']) symlinkSync(join(TOP, name), join(folder, name))
   program = join(folder, 'main.mjs')
 })
 

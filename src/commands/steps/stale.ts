@@ -3,8 +3,6 @@ import type { StaleValue } from '../../core/project/flagged.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { staleIn, staleSayings } from '../../core/project/stale.ts'
 import { projectFolder } from '../../core/tree.ts'
-import { contentOf } from '../../core/world.ts'
-import { readEntry } from '../../documents/entry.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
 import { writtenForms } from '../../terminal/written-forms.ts'
 import { namesIn } from '../../terminal/names.ts'
@@ -61,14 +59,12 @@ function earlierValues(
   { log }: Reading,
   project: string,
 ): ReadonlyMap<string, ReadonlySet<string | number>> {
-  const path = `${projectFolder(project)}project.yaml`
   const values = new Map<string, Set<string | number>>()
-  for (const { commit, act } of log) {
+  for (const { act } of log) {
     if (act === undefined || (act.act !== 'open' && act.act !== 'set')) continue
-    const after = commit.changes.find((change) => change.path === path)?.after
-    if (after?.bytes === undefined) continue
-    const facts = contentOf(readEntry(path, after.bytes, after.sha256), 'project')?.facts ?? {}
-    for (const [fact, value] of Object.entries(facts)) {
+    if (act.project !== project) continue
+    for (const [fact, value] of Object.entries(act.facts)) {
+      if (value === undefined) continue
       const known = values.get(fact) ?? new Set()
       values.set(fact, known.add(value))
     }

@@ -57,9 +57,12 @@ export function outerFindings(
 
 /** Why a first commit founds no workspace. */
 export function unfoundedFindings(
-  { problems }: CommitFacts,
+  commit: CommitFacts,
   changes: readonly Changed[],
 ): readonly Finding[] {
+  const { problems } = commit
+  // What is not there, or came to harm, may have founded it.
+  if (!isSound(commit)) return problems
   const broken = changes.flatMap(({ after }) =>
     after?.content.kind === 'broken' ? after.content.findings : [],
   )

@@ -34,7 +34,8 @@ export class Refusals {
   readonly #byPath = new Map<string, Refusal>()
   readonly #groups = new Map<string, Map<CommitId, Cause>>()
   readonly #order = new Map<CommitId, number>()
-  #unknown = 0
+  /** By group, what cannot be known. */
+  readonly #unknown = new Map<string, Map<string, Refusal>>()
 
   get byPath(): ReadonlyMap<string, Refusal> {
     return this.#byPath
@@ -47,11 +48,14 @@ export class Refusals {
   set(path: string, refusal: Refusal): void {
     this.delete(path)
     this.#byPath.set(path, refusal)
-    if (refusal.unknown) this.#unknown += 1
     const { commit } = refusal
     const order = this.#order.get(commit) ?? this.#order.size
     this.#order.set(commit, order)
     const group = groupOf(path)
+    if (refusal.unknown) {
+      const unknown = this.#unknown.get(group) ?? new Map<string, Refusal>()
+      this.#unknown.set(group, unknown.set(path, refusal))
+    }
     const causes = this.#groups.get(group) ?? new Map<CommitId, Cause>()
     this.#groups.set(group, causes)
     const cause = causes.get(commit) ?? { refusal, order, paths: new Set<string>() }
@@ -63,7 +67,7 @@ export class Refusals {
     const refusal = this.#byPath.get(path)
     if (refusal === undefined) return
     this.#byPath.delete(path)
-    if (refusal.unknown) this.#unknown -= 1
+    this.#unknown.get(groupOf(path))?.delete(path)
     const causes = this.#groups.get(groupOf(path))
     const cause = causes?.get(refusal.commit)
     cause?.paths.delete(path)
@@ -73,19 +77,46 @@ export class Refusals {
   /** The oldest refusal on which a project depends of what cannot be known. */
   unknownFor(project: string | undefined): Refusal | undefined {
     // Nearly always there is none, however much was refused.
-    if (this.#unknown === 0) return undefined
-    return this.bearingOn(project).find(({ refusal }) => refusal.unknown)?.refusal
+    let oldest: Refusal | undefined
+    for (const group of groupsOf(project)) {
+      for (const [path, refusal] of this.#unknown.get(group) ?? []) {
+        if (group === FOLDERS && !bearsOn(path, project)) continue
+        if (oldest === undefined || this.#orderOf(refusal) < this.#orderOf(oldest)) oldest = refusal
+        break
+      }
+    }
+    return oldest
+  }
+
+  /** A refused commit with its paths on which a project depends, if there are any. */
+  ofCommit(commit: CommitId | undefined, project: string | undefined): Bearing | undefined {
+    if (commit === undefined) return undefined
+    const causes = groupsOf(project).flatMap((group) => this.#groups.get(group)?.get(commit) ?? [])
+    const paths = causes.flatMap((one) => [...one.paths]).filter((path) => reaches(path, project))
+    return paths.length === 0 ? undefined : { refusal: causes[0]!.refusal, paths }
+  }
+
+  /** A refusal on which a project depends, else any; there must be one. */
+  firstFor(project: string | undefined): Refusal {
+    for (const group of groupsOf(project).slice(0, -1)) {
+      for (const { refusal } of this.#groups.get(group)?.values() ?? []) return refusal
+    }
+    for (const refusal of this.#byPath.values()) return refusal
+    throw new Error('nothing was refused')
+  }
+
+  #orderOf({ commit }: Refusal): number {
+    return this.#order.get(commit) ?? 0
   }
 
   /** The refused commits on which a project depends, oldest first, each with those of its paths; without a project those on which all do. */
   bearingOn(project: string | undefined): readonly Bearing[] {
-    const groups = project === undefined ? [COMMON] : [COMMON, project]
-    const causes = groups.flatMap((group) => [...(this.#groups.get(group)?.values() ?? [])])
-    const folders = [...(this.#groups.get(FOLDERS)?.values() ?? [])].filter(({ paths }) =>
-      [...paths].some((path) => bearsOn(path, project)),
-    )
     const joined = new Map<CommitId, { refusal: Refusal; order: number; paths: string[] }>()
-    for (const { refusal, order, paths } of [...causes, ...folders]) {
+    const causes = groupsOf(project).flatMap((group) => [
+      ...(this.#groups.get(group)?.values() ?? []),
+    ])
+    for (const { refusal, order, paths } of causes) {
+      if (![...paths].some((path) => reaches(path, project))) continue
       const known = joined.get(refusal.commit)
       const unknown = refusal.unknown || known?.refusal.unknown === true
       const all = [...(known?.paths ?? []), ...paths]
@@ -93,6 +124,16 @@ export class Refusals {
     }
     return [...joined.values()].sort((a, b) => a.order - b.order)
   }
+}
+
+/** Where to look for what a project depends on; without a project, for what all do. */
+function groupsOf(project: string | undefined): readonly string[] {
+  return project === undefined ? [COMMON, FOLDERS] : [COMMON, project, FOLDERS]
+}
+
+/** Whether a refused path of one of these groups bears on the project: of folders, not each does. */
+function reaches(path: string, project: string | undefined): boolean {
+  return !path.endsWith('/') || bearsOn(path, project)
 }
 
 function groupOf(path: string): string {

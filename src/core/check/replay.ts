@@ -134,8 +134,8 @@ export class Replay {
     const findings = one.founding
       ? [...outer, ...verdict.findings]
       : this.#refuse(commit, one, outer, verdict)
-    if (one.founding) this.#tree = new Tree()
-    this.#world = undefined
+    // A refused commit leaves the accepted world as it is.
+    if (one.founding) [this.#tree, this.#world] = [new Tree(), undefined]
     return told(commit, at, member, undefined, findings)
   }
 

@@ -4,6 +4,7 @@ import type { CommitFacts } from '../commit.ts'
 import type { Change } from '../effect/change.ts'
 import type { Finding } from '../finding.ts'
 import type { Instant } from '../calendar/time.ts'
+import { keptOf } from './kept.ts'
 
 export interface Replayed {
   readonly commit: CommitFacts
@@ -24,5 +25,5 @@ export function told(
   found: readonly Finding[],
 ): Replayed {
   const findings = found.map((one) => ({ ...one, commit: commit.id }))
-  return { commit, at, member, act, findings, changes: [] }
+  return { commit: keptOf(commit, act !== undefined), at, member, act, findings, changes: [] }
 }

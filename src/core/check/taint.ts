@@ -6,11 +6,17 @@ import type { RuleId } from '../rules.ts'
 import { firstNeeded } from './cause.ts'
 import { type Bearing, type Refusal, Refusals } from './refusals.ts'
 import { projectOfPath, type Tree } from '../tree.ts'
-import { type Hash, worldOf } from '../world.ts'
+import { type Hash, type World, worldOf } from '../world.ts'
 import type { Changed } from './changed.ts'
 import { apply } from './fold.ts'
 import { isDamage } from './form.ts'
 import { type Case, judgeCommit, type Verdict } from './judge.ts'
+
+/**
+ * So many paths are laid back and forth in search of causes over one history; beyond that the cause found last for the
+ * project, or the first refusal on which it depends, is named untried.
+ */
+const MOST_TRIED = 2_000_000
 
 /** Kept from the first refusal until every refused path has been healed. */
 export class Taint {
@@ -18,6 +24,10 @@ export class Taint {
   readonly tree: Tree
   readonly authorship: Authorship
   readonly #refused = new Refusals()
+  /** The last cause by project: what is built on a refusal is mostly built on by the next act, too. */
+  readonly #last = new Map<string | undefined, CommitId>()
+  #tried = 0
+  #known: { readonly stamp: number; readonly world: World | undefined } | undefined
 
   /** Takes copies of the accepted tree and authorship, from which the real ones now part. */
   constructor(tree: Tree, authorship: Authorship) {
@@ -36,7 +46,7 @@ export class Taint {
 
   /** Judges a commit on the tree as it really stands. */
   judge(one: Case, hash: Hash): Verdict {
-    const world = worldOf(this.tree, hash)
+    const world = this.#world(hash)
     return world === undefined
       ? { findings: [], act: undefined }
       : judgeCommit(world, this.authorship, one)
@@ -52,13 +62,35 @@ export class Taint {
     const damage = this.#refused.unknownFor(project)
     if (damage !== undefined) return builtOn(one, damage)
     if (real.act === undefined) return undefined
+    const isRightWithout = (gone: readonly Bearing[]): boolean =>
+      this.#without(gone, accepted, () => this.judge(one, hash)).act !== undefined
+    const last = this.#refused.ofCommit(this.#last.get(project), project)
+    if (last !== undefined && (this.#tried > MOST_TRIED || !isRightWithout([last]))) {
+      return builtOn(one, last.refusal)
+    }
+    const { refusal } = this.#first(project, isRightWithout)
+    this.#last.set(project, refusal.commit)
+    return builtOn(one, refusal)
+  }
+
+  /** The first refusal that is needed; where each could stand for another, or there is no end of trying, the first. */
+  #first(
+    project: string | undefined,
+    isRightWithout: (gone: readonly Bearing[]) => boolean,
+  ): Pick<Bearing, 'refusal'> {
+    if (this.#tried > MOST_TRIED) return { refusal: this.#refused.firstFor(project) }
     const bearing = this.#refused.bearingOn(project)
-    const needed = firstNeeded(
-      bearing,
-      (gone) => this.#without(gone, accepted, () => this.judge(one, hash)).act !== undefined,
+    return (
+      firstNeeded(bearing, isRightWithout) ??
+      bearing[0] ?? { refusal: this.#refused.firstFor(project) }
     )
-    const first = needed ?? bearing[0]
-    return builtOn(one, first?.refusal ?? [...this.refused.values()][0]!)
+  }
+
+  /** The world of the real tree, made anew only where what all projects depend on has changed. */
+  #world(hash: Hash): World | undefined {
+    const { stamp } = this.tree
+    if (this.#known?.stamp !== stamp) this.#known = { stamp, world: worldOf(this.tree, hash) }
+    return this.#known.world
   }
 
   /** Notes a refused commit by its first finding. One that was only built on an earlier refusal passes on that one's cause. */
@@ -92,6 +124,7 @@ export class Taint {
   /** Runs with the paths of these refused commits, and of what was built on them, as they were accepted. */
   #without<T>(gone: readonly Bearing[], accepted: Tree, run: () => T): T {
     const paths = gone.flatMap((one) => one.paths)
+    this.#tried += paths.length
     const real = paths.map((path) => ({ path, after: this.tree.get(path) }))
     apply(
       this.tree,

@@ -11,7 +11,11 @@ export function commitBytes(chance: Chance, ground: Ground): Mutated {
   const { how, bytes } = changed(chance, ground.bytes(ground.green.commits[k]!))
   const behind = chance.pick(['none', 'kept', 'resigned'] as const)
   const at = ground.instead(k, bytes, behind)
-  return { what: `commit ${k}: ${how}, behind it ${behind}`, at, honest: behind === 'resigned' }
+  return {
+    what: `commit ${k}: ${how}, behind it ${behind}`,
+    at,
+    honest: behind === 'resigned' && !isSave(ground, k),
+  }
 }
 
 type Alter = (text: string, chance: Chance, ground: Ground) => string
@@ -142,7 +146,7 @@ export function commitForm(chance: Chance, ground: Ground): Mutated | undefined 
   if (twist === 0) {
     const [how, vary] = chance.pick(Object.entries(SIGNATURES))
     const at = ground.instead(k, signed(payload, keys[k]!, vary), behind)
-    return { what: `commit ${k}: signature with ${how}`, at, honest: true }
+    return { what: `commit ${k}: signature with ${how}`, at, honest: !isSave(ground, k) }
   }
   const [how, alter] = chance.pick(Object.entries(twist === 1 ? TRAILERS : FORMS))
   const text = payload.toString('latin1')
@@ -150,7 +154,14 @@ export function commitForm(chance: Chance, ground: Ground): Mutated | undefined 
   if (altered.equals(payload)) return undefined
   const cut = /parent that is|short parent|parent in|parent after/.test(how)
   const at = ground.instead(k, signed(altered, keys[k]!), cut ? 'none' : behind)
-  return { what: `commit ${k} signed anew with ${how}`, at, honest: true, cut }
+  return { what: `commit ${k} signed anew with ${how}`, at, honest: !isSave(ground, k), cut }
+}
+
+/** Whoever submits a document records who signed for it: of a save that nobody signed for, that is no longer true. */
+function isSave(ground: Ground, k: number): boolean {
+  return /^Bd-Act: (?:save|attach)$/m.test(
+    ground.bytes(ground.green.commits[k]!).toString('latin1'),
+  )
 }
 
 function treeOf(ground: Ground, commit: string): string {

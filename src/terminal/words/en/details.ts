@@ -27,6 +27,7 @@ export const details: Readonly<Record<string, string>> = {
   answer: 'it is what a server answered, not a file',
   // limits
   'changed-paths': 'changed files in one commit',
+  'text-bytes-at-once': 'bytes of text in one commit',
   'file-bytes': 'bytes of one file',
   'commit-bytes': 'bytes of one commit',
   yaml: 'size of a YAML file',

@@ -27,6 +27,7 @@ export const details: Readonly<Record<string, string>> = {
   answer: '内容是服务器返回的信息，不是文件',
   // limits
   'changed-paths': '一次提交改动的文件数',
+  'text-bytes-at-once': '一次提交的文本总字节数',
   'file-bytes': '单个文件的字节数',
   'commit-bytes': '一次提交的字节数',
   yaml: 'YAML 文件大小',
