@@ -4,10 +4,15 @@ import { pasted } from './pasted.ts'
 /** More paths than these are taken back by their folders. */
 const FEW = 4
 
-/** The command that takes records back as they were signed. */
-export function takingBack(paths: readonly string[]): string {
+/**
+ * The command that takes records back as they were signed. What stands in the place of one and is no file is put aside
+ * first, for git would take a folder there away with all that is in it.
+ */
+export function takingBack(paths: readonly string[], inPlace: readonly string[] = []): string {
+  const aside = inPlace.map((path) => `mv -n ${pasted(path)} ${pasted(`${path}-aside`)} && `)
+
   const few = paths.length <= FEW ? paths : [...new Set(paths.map(folderOf))]
-  return `git checkout HEAD -- ${few.map((path) => pasted(`:/${path}`)).join(' ')}`
+  return `${aside.join('')}git checkout HEAD -- ${few.map((path) => pasted(`:/${path}`)).join(' ')}`
 }
 
 /** A folder in which nothing but records of bd lies, for people's documents are never taken back with them. */

@@ -147,3 +147,14 @@ test('an attached file that was changed is taken back, or the newer one attached
   pasted(bench, `git checkout HEAD -- :/${file}`)
   expect((await bench.status(PROJECT)).unsaved).toEqual([])
 })
+
+test('a folder in the place of a record is put aside before the record is taken back', async () => {
+  const bench = await at('opened')
+  rmSync(join(bench.dir, 'bd.yaml'))
+  bench.write('bd.yaml/note.md', '备忘\n')
+  const { out } = await bench.ok(OFFICER, 'status')
+  expect(out).toContain('bd.yaml（已换成别的东西）')
+  pasted(bench, /恢复原样：([^\n]+)/u.exec(out)![1]!)
+  expect(bench.read('bd.yaml-aside/note.md')).toBe('备忘\n')
+  expect((await bench.ok(OFFICER, 'status', '--json')).json.data.handEdited).toEqual([])
+})

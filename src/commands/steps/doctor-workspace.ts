@@ -11,7 +11,7 @@ import { formatTrustRoot } from '../../repository/trust-root.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { userConfig } from '../../repository/user-config.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
-import { takingBack } from '../../terminal/taking-back.ts'
+import { backOf } from '../../terminal/phrases/hand-edits.ts'
 import { neverSent } from './never-sent.ts'
 import type { Session } from '../session.ts'
 import { rolesChecks } from './doctor-roles.ts'
@@ -79,7 +79,8 @@ function calendarChecks({ world, now }: Reading): readonly Diagnosis[] {
 /** What differs in the work tree from what was signed: the file that keeps line ends, and records of bd. */
 async function workTreeChecks(reading: Reading): Promise<readonly Diagnosis[]> {
   const unsaved = await unsavedPaths(reading.repo, '')
-  const edited = handEditsOf(unsaved).map(({ path }) => path)
+  const edits = handEditsOf(unsaved)
+  const edited = edits.map(({ path }) => path)
   const copies = (await unregisteredFolders(reading)).map(({ folder }) => folder)
   return [
     await attributesCheck(reading, unsaved),
@@ -89,7 +90,7 @@ async function workTreeChecks(reading: Reading): Promise<readonly Diagnosis[]> {
           diagnosis('problem', 'records-edited', {
             paths: edited.slice(0, MOST_NAMED).join(', '),
             more: Math.max(0, edited.length - MOST_NAMED),
-            back: takingBack(edited),
+            back: backOf(edits),
           }),
         ]),
     ...copies.map((folder) => diagnosis('note', 'project-copied', { folder })),

@@ -6,6 +6,7 @@ import { isLeaving } from '../../repository/leavings.ts'
 import { plainText } from '../../repository/plain-file.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import { pasted } from '../../terminal/pasted.ts'
+import { pick } from '../../terminal/phrases/view.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
@@ -28,8 +29,10 @@ export async function refuseOccupied(
   const folder = projectFolder(project).slice(0, -1)
   const there = await lstat(join(repo.top, folder)).catch(() => undefined)
   if (there === undefined) return
-  const files = there.isDirectory() ? (await unsavedPaths(repo, folder)).map(nameIn(folder)) : []
-  if (there.isDirectory() && files.length === 0) return
+  const isFolder = there.isDirectory()
+  const inPlace = pick(session.screen.language, '同名的文件', 'a file of that name')
+  const files = isFolder ? (await unsavedPaths(repo, folder)).map(nameIn(folder)) : [inPlace]
+  if (files.length === 0) return
   await refuse(session, reading, project, folder, files)
 }
 

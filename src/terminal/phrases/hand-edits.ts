@@ -15,6 +15,15 @@ export interface WorkTree {
   readonly copies: readonly { readonly folder: string; readonly of: string }[]
 }
 
+/** The command that takes them all back. */
+export function backOf(edited: WorkTree['edited']): string {
+  const others = edited.filter(({ state }) => state === 'other')
+  return takingBack(
+    edited.map(({ path }) => path),
+    others.map(({ path }) => path),
+  )
+}
+
 /** The sections of a status; none where nothing is the matter. */
 export function workTreeLines(language: Language, { edited, copies }: WorkTree): readonly Line[] {
   const states = {
@@ -37,7 +46,7 @@ export function workTreeLines(language: Language, { edited, copies }: WorkTree):
               styled('warning', `  ${path}`),
               bracketed(language, states[state]),
             ]),
-            `  ${back}${takingBack(edited.map(({ path }) => path))}`,
+            `  ${back}${backOf(edited)}`,
           ],
       language,
     ),
