@@ -1,6 +1,6 @@
 /** Own acts that cannot be sent as they are: each way out that is printed is typed, and nothing of them is lost. */
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Person, server } from '../workbench/person.ts'
@@ -222,3 +222,68 @@ test('a file, a roster change, a copy and its reading are done again by whole li
   expect(sun.git('show', 'HEAD:policy.yaml')).toContain('state: left')
   expect((await sun.ok('check')).code).toBe(0)
 }, 90_000)
+
+const MATTER = `format: bd/process@1
+process: matter
+version: 1
+title: { zh: 议案, en: Matters }
+starts: bd-officer
+owner: department-head
+stages:
+  - stage: work
+    title: { zh: 办理, en: Work }
+    receipt: { by: operations-department }
+`
+
+const MATTER_TESTS = `format: bd/process-test@1
+people:
+  liu: [bd-officer]
+  zhou: [department-head]
+  ma: [operations-department]
+tests:
+  - test: received
+    steps: [{ open: liu }, { hand-over: zhou }, { receive: ma }]
+  - test: cancelled
+    steps: [{ open: liu }, { cancel: zhou, reason: given up }]
+`
+
+test('an admission, a role, a calendar and a process are done again by whole lines, too', async () => {
+  const { sun, hub } = await cloned()
+  const li = new Person('li', join(sun.home, '..'))
+  li.git('clone', '-q', hub, join(li.home, 'work'))
+  li.at = join(li.home, 'work')
+  const joined = await li.ok('join', '--member', 'li=李海波', '--new-key')
+  const line = /bd-join:[A-Za-z0-9_-]+/u.exec(joined.said)![0]
+  await sun.ok('policy', 'admit', line, '--role', 'director', '--role', 'expert', '--yes')
+  await sun.ok('policy', 'add-role', 'auditor', '--title', '审计', '--title-en', 'Audit', '--yes')
+  const role = ['policy', 'edit-role', 'auditor']
+  await sun.ok(...role, '--title', '内部 审计', '--may', 'calendar', '--yes')
+  await sun.ok(...role, '--may', 'none', '--yes')
+  await sun.ok('policy', 'add-member', 'wu', '--name', '吴琼', '--role', 'director', '--yes')
+  await sun.ok('policy', 'edit-member', 'wu', '--name', '吴 琼', '--email', 'wu@x.cn', '--yes')
+  await sun.ok('policy', 'revoke-role', 'wu', 'director', '--yes')
+  const days = join(sun.home, 'company.yaml')
+  writeFileSync(
+    days,
+    'format: bd/company-calendar@1\ndays-off: [{ date: 2027-03-01, reason: 司庆 }]\nworkdays: []\n',
+  )
+  await sun.ok('calendar', 'add', days, '--reason', '司庆 放假', '--yes')
+  const folder = join(sun.home, 'matter')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'process.yaml'), MATTER)
+  writeFileSync(join(folder, 'process.test.yaml'), MATTER_TESTS)
+  await sun.ok('process', 'publish', folder, '--reason', '新增流程', '--yes')
+  const before = sun.git('ls-tree', '-r', 'HEAD')
+  await colleague(sun, 'new-project', '--title', '青山供热')
+  const { err } = await sun.bd('sync')
+  const typed = steps(err)
+  expect(typed.filter((one) => one.startsWith('git --no-pager show'))).toEqual([])
+  for (const command of typed) await types(sun, command)
+  expect(sun.git('rev-parse', 'HEAD')).toBe(sun.git('rev-parse', 'origin/main'))
+  const now = sun.git('ls-tree', '-r', 'HEAD')
+  // The roster, the calendar and the process are to the letter what they were.
+  for (const one of before.trim().split('\n')) {
+    if (!one.includes('projects/')) expect(now).toContain(one)
+  }
+  expect((await sun.ok('check')).code).toBe(0)
+}, 120_000)

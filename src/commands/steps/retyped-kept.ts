@@ -8,6 +8,14 @@ import { standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world.ts'
 import { pasted } from '../../terminal/pasted.ts'
 import { commandOf } from './retyped.ts'
+import { admissionWords } from './retyped-admission.ts'
+import {
+  calendarWords,
+  lineWith,
+  minutesWords,
+  publishWords,
+  type WithFiles,
+} from './retyped-files.ts'
 import { rosterWordsOf } from './retyped-roster.ts'
 
 /** What is known of an act besides its record. */
@@ -38,9 +46,16 @@ export function keptCommandOf(act: Act, about: Kept): string | undefined {
       return line([bring(file.path, name)], typed(words))
     }
     case 'policy': {
-      const words = rosterWordsOf(about.changes)
+      const { world, changes } = about
+      const words = rosterWordsOf(changes, act.policy) ?? admissionWords(act, changes, world)
       return words === undefined ? undefined : typed([...words, `--reason=${act.reason}`])
     }
+    case 'calendar':
+      return withFiles(calendarWords(act, folder), kept, folder)
+    case 'publish':
+      return withFiles(publishWords(act, folder), kept, folder)
+    case 'meeting':
+      return withFiles(minutesWords(act, about.world, folder), kept, folder)
     case 'condition':
     case 'ballot':
     case 'cancel': {
@@ -68,6 +83,10 @@ export function keptCommandOf(act: Act, about: Kept): string | undefined {
     default:
       return undefined
   }
+}
+
+function withFiles(what: WithFiles | undefined, kept: string, folder: string): string | undefined {
+  return what === undefined ? undefined : lineWith(what, kept, folder)
 }
 
 function condition(act: Omit<ConditionAct, 'evidence'>, world: World): string | undefined {
