@@ -236,6 +236,7 @@ stages:
 `
 
 const MATTER_TESTS = `format: bd/process-test@1
+today: 2026-03-02
 people:
   liu: [bd-officer]
   zhou: [department-head]
