@@ -57,6 +57,7 @@ const reasons: readonly (readonly [reason: string, rule: string])[] = [
   ['依决议\u202e改', 'invalid-text'],
   ['依决议\u200b改', 'invalid-text'],
   ['依决议\u0007改', 'invalid-text'],
+  ['依\ufffd\ufffd改', 'replaced-character'],
   ['改'.repeat(4001), 'limit-exceeded'],
 ]
 

@@ -8,7 +8,7 @@ export const LONGEST_REASON = 4000
 
 /**
  * Why the message may not stand, asked before it is signed and of every commit: a headline, a note or a reason with
- * characters that nobody sees or that move what is seen, and a reason beyond all measure.
+ * characters that nobody sees, that move what is seen or stand for what was lost, and a reason beyond all measure.
  */
 export function messageFindings(message: string): Finding[] {
   const reason = trailer(blockOf(message) ?? [], 'Bd-Reason') ?? ''
@@ -17,6 +17,7 @@ export function messageFindings(message: string): Finding[] {
   const limit = { what: 'Bd-Reason', limit: String(LONGEST_REASON), found: String(found) }
   return [
     ...(hidden === undefined ? outsideReason(message) : [invalid('Bd-Reason', hidden.character)]),
+    ...replacedIn(message, reason),
     ...(found > LONGEST_REASON ? [finding('limit-exceeded', limit)] : []),
   ]
 }
@@ -32,6 +33,13 @@ export function hiddenInMessage(message: string): Finding[] {
 function outsideReason(message: string): Finding[] {
   const [hidden] = invalidCharacters(message, 'markdown')
   return hidden === undefined ? [] : [invalid('message', hidden.character)]
+}
+
+/** What a program could not read, and put this character in the place of. */
+function replacedIn(message: string, reason: string): Finding[] {
+  if (!message.includes('\ufffd')) return []
+  const key = reason.includes('\ufffd') ? 'Bd-Reason' : 'message'
+  return [finding('replaced-character', { key })]
 }
 
 function invalid(key: string, character: string): Finding {
