@@ -40,8 +40,11 @@ export function usageText(
   const english = message.replace(/^error: /u, '')
   const template = WORDS[code]?.[index] ?? UNKNOWN[index]
   const [, first = ''] = /^([^\n]*)/u.exec(english) ?? []
-  const quoted = [...first.matchAll(/'([^']*)'/gu)].map(([, name]) =>
-    inLanguage(language, name ?? ''),
+  const quoted = [...first.matchAll(/'([^']*)'/gu)].map(([, name = '']) =>
+    // An argument is quoted by its bare name, an option with its placeholder.
+    code === 'commander.missingArgument'
+      ? inLanguage(language, `<${name}>`).slice(1, -1)
+      : inLanguage(language, name),
   )
   const text = template.replaceAll(/\$(\d)/gu, (_, n: string) => quoted[Number(n) - 1] ?? '').trim()
   const near =

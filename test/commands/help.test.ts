@@ -108,6 +108,8 @@ test('a mistaken command line is told in the language of the run, with what was 
     '用法：bd withdraw <项目>',
     '说明与示例：bd withdraw --help',
   ])
+  expect((await told('zh', 'enter', '1'))[0]).toBe('缺少参数：决定')
+  expect((await told('en', 'enter', '1'))[0]).toBe('missing: decision')
   expect((await told('zh', 'aprove'))[0]).toBe('没有命令 aprove；是否想用 approve？')
   expect((await told('zh', 'approve', '1', '--reson', 'x'))[0]).toBe(
     '没有选项 --reson；是否想用 --reason？',
