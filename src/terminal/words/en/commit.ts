@@ -179,7 +179,7 @@ export const commitRules = {
     say: ({ key, character }) => ({
       message: `${key === 'message' ? 'the message of the commit' : 'the reason in the commit'} holds the invisible character ${character}`,
       why: 'what git log and other programs show may not be what stands there',
-      help: 'read it with bd log; under the newer rules no such commit is accepted: bd upgrade --reason <text>',
+      help: 'read it with bd log, which shows what cannot be seen',
     }),
   },
   'headline-differs': {

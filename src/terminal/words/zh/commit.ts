@@ -172,7 +172,7 @@ export const commitRules = {
     say: ({ key, character }) => ({
       message: `${key === 'message' ? '提交说明' : '提交所载的原因'}中含有不可见字符 ${character}`,
       why: '用 git log 等程序查看，显示的可能不是原文',
-      help: '请用 bd log 查看；其后启用新规则的，不再采信这样的提交：bd upgrade --reason <原因>',
+      help: '请用 bd log 查看，不可见的字符会标明',
     }),
   },
   'headline-differs': {
