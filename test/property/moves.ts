@@ -114,6 +114,12 @@ async function due(bench: Bench, status: Status, a: number, b: number, c: number
       }
     case 'ballot':
       return ballot(status, b, c)
+    // What these need is to be chosen, and the wild moves choose it.
+    case 'team':
+    case 'set':
+    case 'parameter':
+    case 'policy':
+      return wild(a, b)
     default:
       return { member, argv: [next.act, PROJECT] }
   }
