@@ -1,12 +1,12 @@
 /** `bd calendar add`: a year's official days, or the company's own, from a calendar file. */
 import { yearFindings } from '../core/calendar/doubtful-year.ts'
-import type { Finding } from '../core/finding.ts'
+import { type Finding, finding } from '../core/finding.ts'
 import { contentOf } from '../core/world.ts'
 import { cutValues } from '../documents/cut-value.ts'
 import { readEntry } from '../documents/entry.ts'
 import { putCalendar } from './steps/calendar.ts'
 import { textGiven } from './steps/given-file.ts'
-import { read } from './steps/read.ts'
+import { read, type Reading } from './steps/read.ts'
 import { Refused } from './steps/refused.ts'
 import { argument, type Run } from './verb.ts'
 
@@ -17,7 +17,17 @@ export const run: Run = async (session, args, options) => {
   const file = argument(args, 0)
   const wrong = [...cutValues(file, text), ...yearsIn(file, text)]
   if (wrong.length > 0) throw new Refused(wrong)
-  return putCalendar(session, await read(session), options, path, bytes)
+  const reading = await read(session)
+  refuseSame(reading, path, bytes)
+  return putCalendar(session, reading, options, path, bytes)
+}
+
+/** The same days in another layout change nothing, whatever the bytes. */
+function refuseSame({ world }: Reading, path: string, bytes: Uint8Array): void {
+  const known = world.tree.get(path)?.content
+  const given = readEntry(path, bytes, '').content
+  if (known === undefined || JSON.stringify(known) !== JSON.stringify(given)) return
+  throw new Refused([finding('nothing-changed', { project: path }, { file: path })])
 }
 
 /** The dates of the file whose year nobody means, each at its place. */

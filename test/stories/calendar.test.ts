@@ -129,3 +129,24 @@ test('a calendar file that cannot be read is refused with its place, and nothing
   expect(bench.head).toBe(before)
   await bench.ok(LEADER, 'approve', PROJECT)
 })
+
+test('the same days in another layout change nothing, and another day does', async () => {
+  const bench = await at('founded')
+  const file = join(bench.base, 'company.yaml')
+  const add = ['calendar', 'add', file, '--reason', '司庆'] as const
+  writeFileSync(
+    file,
+    'format: bd/company-calendar@1\ndays-off:\n  - { date: 2026-06-01, reason: 司庆 }\nworkdays: []\n',
+  )
+  await bench.ok(ADMIN, ...add)
+  writeFileSync(
+    file,
+    '# 司庆\nformat: bd/company-calendar@1\nworkdays: []\n\ndays-off:\n- date: "2026-06-01"\n  reason: 司庆\n',
+  )
+  expect(await bench.refusal(ADMIN, ...add)).toEqual(['nothing-changed'])
+  writeFileSync(
+    file,
+    'format: bd/company-calendar@1\ndays-off: [{ date: 2026-06-02, reason: 司庆 }]\nworkdays: []\n',
+  )
+  await bench.ok(ADMIN, ...add)
+})

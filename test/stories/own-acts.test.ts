@@ -223,12 +223,44 @@ test('a file, a roster change, a copy and its reading are done again by whole li
   expect((await sun.ok('check')).code).toBe(0)
 }, 90_000)
 
+test('what both sides did crosswise is not advised again: it says who has done it', async () => {
+  const { sun } = await cloned()
+  await sun.ok('policy', 'add-pair', 'bd-officer', 'department-head', '--yes')
+  await sun.ok('policy', 'grant-role', 'sun-haoran', 'department-head', '--yes')
+  await sun.ok('process', 'publish', matter(sun), '--reason', '新增流程', '--yes')
+  const opened = await sun.ok('new-project', '--title', '青山', '--process', 'matter', '--yes')
+  const id = /(\d{4}-002)/u.exec(opened.said)![1]!
+  await sun.ok('sync')
+  sun.at = join(sun.home, 'first')
+  await sun.ok('sync')
+  sun.at = join(sun.home, 'work')
+  for (const act of ['hold', 'resume'] as const) {
+    await sun.ok(act, id, '--reason', '等候批复', '--yes')
+    await colleague(sun, act, id, '--reason', '等待批复')
+    for (const [language, said] of [
+      ['zh', act === 'hold' ? '项目已由孙浩然暂停' : '项目已由孙浩然恢复'],
+      [
+        'en',
+        act === 'hold' ? '孙浩然 has put the project on hold' : '孙浩然 has resumed the project',
+      ],
+    ] as const) {
+      const { err } = await sun.bd('sync', '--lang', language)
+      expect(err).toContain(said)
+      expect(steps(err).filter((one) => one.startsWith(`bd ${act}`))).toEqual([])
+    }
+    for (const command of steps((await sun.bd('sync')).err)) await types(sun, command)
+    expect(sun.git('rev-parse', 'HEAD')).toBe(sun.git('rev-parse', 'origin/main'))
+  }
+  expect((await sun.ok('check')).code).toBe(0)
+}, 120_000)
+
 const MATTER = `format: bd/process@1
 process: matter
 version: 1
 title: { zh: 议案, en: Matters }
 starts: bd-officer
 owner: department-head
+hold: department-head
 stages:
   - stage: work
     title: { zh: 办理, en: Work }
@@ -247,6 +279,15 @@ tests:
   - test: cancelled
     steps: [{ open: liu }, { cancel: zhou, reason: given up }]
 `
+
+/** The process as a folder on the desk. */
+function matter(sun: Person): string {
+  const folder = join(sun.home, 'matter')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'process.yaml'), MATTER)
+  writeFileSync(join(folder, 'process.test.yaml'), MATTER_TESTS)
+  return folder
+}
 
 test('an admission, a role, a calendar and a process are done again by whole lines, too', async () => {
   const { sun, hub } = await cloned()
@@ -269,11 +310,7 @@ test('an admission, a role, a calendar and a process are done again by whole lin
     'format: bd/company-calendar@1\ndays-off: [{ date: 2027-03-01, reason: 司庆 }]\nworkdays: []\n',
   )
   await sun.ok('calendar', 'add', days, '--reason', '司庆 放假', '--yes')
-  const folder = join(sun.home, 'matter')
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'process.yaml'), MATTER)
-  writeFileSync(join(folder, 'process.test.yaml'), MATTER_TESTS)
-  await sun.ok('process', 'publish', folder, '--reason', '新增流程', '--yes')
+  await sun.ok('process', 'publish', matter(sun), '--reason', '新增流程', '--yes')
   const before = sun.git('ls-tree', '-r', 'HEAD')
   await colleague(sun, 'new-project', '--title', '青山供热')
   const { err } = await sun.bd('sync')

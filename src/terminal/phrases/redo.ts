@@ -101,7 +101,18 @@ function pastWords(past: OutOfDate, names: Names): readonly [zh: string, en: str
     ]
   }
   const who = names('member', past.by) ?? past.by
-  return past.why === 'withdrawn'
-    ? [`送审已由${who}撤回`, `${who} withdrew the submission`]
-    : [`项目已由${who}终止`, `${who} cancelled the project`]
+  switch (past.why) {
+    case 'withdrawn':
+      return [`送审已由${who}撤回`, `${who} withdrew the submission`]
+    case 'cancelled':
+      return [`项目已由${who}终止`, `${who} cancelled the project`]
+    case 'submitted':
+      return [`已由${who}送审`, `${who} has submitted it`]
+    case 'held':
+      return [`项目已由${who}暂停`, `${who} has put the project on hold`]
+    case 'resumed':
+      return [`项目已由${who}恢复`, `${who} has resumed the project`]
+    default:
+      return past satisfies never
+  }
 }
