@@ -53,6 +53,8 @@ export async function openRepository(dir: string, options: OpenOptions = {}): Pr
   if (!bare && code !== 0) throw cannotRun('not-a-workspace', { dir })
   if (format !== 'sha1') throw cannotRun('sha256-repository', {})
   const top = bare || tree === undefined ? gitDir : tree
+  // The repository's own settings may call any place its work tree.
+  if (!(await isFolder(top))) throw cannotRun('not-a-workspace', { dir: top })
   const env = {
     ...plumbingEnvironment(inherited, hook),
     ...trusted(inherited, hook, [top, gitDir]),
