@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util'
 import { approve, fill } from './approve.ts'
 import { check } from './check.ts'
 import { grow } from './history.ts'
+import { hostile } from './hostile.ts'
 import { start } from './start.ts'
 import { loadsTable, type Row, table } from './table.ts'
 import { ran } from './timing.ts'
 import { decided, founded } from './workspace.ts'
 
-/** `--commits` and `--files` may be given more than once; `--only start|check|approve`. */
+/** `--commits` and `--files` may be given more than once; `--only start|check|approve|hostile`; the last with `--sizes 500,1000,2000`. */
 export async function main(top: string, argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],
@@ -17,6 +18,7 @@ export async function main(top: string, argv: readonly string[]): Promise<void> 
       commits: { type: 'string', multiple: true, default: ['2000'] },
       files: { type: 'string', multiple: true, default: ['800'] },
       only: { type: 'string' },
+      sizes: { type: 'string', default: '500,1000,2000' },
       times: { type: 'string', default: '11' },
     },
   })
@@ -45,6 +47,7 @@ export async function main(top: string, argv: readonly string[]): Promise<void> 
       workspace.remove()
     }
   }
+  if (wanted('hostile')) rows.push(...hostile(top, values.sizes.split(',').map(Number)))
   process.stdout.write(`${table(rows)}\n`)
   if (wanted('start')) {
     const loads = ran(process.execPath, [join(top, 'scripts/loads.mjs')], {
