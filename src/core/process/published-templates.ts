@@ -28,11 +28,13 @@ export function publishedTemplateFindings(
   rules: { readonly publishesByFirstProofs: boolean },
   changes: readonly Changed[],
 ): Finding[] {
+  const byPath = new Map(
+    changes.flatMap(({ path, after }) => (path.endsWith('/process.yaml') ? [[path, after]] : [])),
+  )
   return changes.flatMap(({ path, after }) => {
     const [, folder = '', id = ''] = TEMPLATE.exec(path) ?? []
     const template = contentOf(after, 'template')
-    const beside = changes.find((one) => one.path === `${folder}process.yaml`)?.after
-    const process = contentOf(beside, 'process')
+    const process = contentOf(byPath.get(`${folder}process.yaml`), 'process')
     if (template === undefined || process === undefined) return []
     const unknown = template.names
       .filter(({ name }) => !isNameOf(process, name))

@@ -21,9 +21,9 @@ export function strayFinding(
   const named = Object.entries(process.documents).find(([, { title }]) =>
     [title.zh, title.en].some((one) => spelling(one) === base),
   )
-  const gone = texts.filter((one) => one.sha256 === undefined)
-  const came = texts.filter((one) => one.sha256 !== undefined)
-  const moved = came.length === 1 && gone.length === 1 ? gone[0]!.path : undefined
+  // One went and one came: of more nobody knows which became which, and a commit may bring thousands.
+  const pair = texts.length === 2 && texts.some((one) => one.sha256 !== undefined) ? texts : []
+  const moved = pair.find((one) => one.sha256 === undefined)?.path
   const meant = named === undefined ? moved : pathToWrite(standing, named[0], member)
   const takes = Object.values(process.documents).some(({ attachable }) => attachable)
   const isSaved = world.tree.get(path) !== undefined
