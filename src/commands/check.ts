@@ -108,7 +108,7 @@ function tell(
 /** What keeps check from its end wins: 4 before 1 before 3 before 0. */
 function exitOf(findings: readonly Finding[]): CheckSummary['code'] {
   const errors = findings.filter(({ rule }) => severityOf(rule) === 'error')
-  if (errors.some(({ rule }) => rule === 'newer-epoch')) return 4
+  if (errors.some(({ rule }) => rule === 'later-epoch')) return 4
   if (errors.some(({ rule }) => rule !== 'not-authenticated')) return 1
   return errors.length > 0 ? 3 : 0
 }

@@ -34,7 +34,7 @@ test('lawfully entered, they end the check after everything before them was judg
   expect(await errorsOf(bench)).toEqual([
     ['unsigned-commit', forged],
     ['frozen-document', forged],
-    ['newer-epoch', entered],
+    ['later-epoch', entered],
   ])
   const said = await bench.bd(undefined, 'check')
   expect(said.code).toBe(4)

@@ -74,7 +74,6 @@ test.each([
   '.gitattributes',
   `${FOLDER}attachments/0123456789abcdef.pdf`,
   `${FOLDER}attachments/0123456789abcdef.md`,
-  'processes/group-investment/1/idea.zh.md',
   'processes/group-investment/1/process.test.yaml',
 ])('%s is plain', (path) => {
   expect(readEntry(path, bytes('anything \u202e'), SHA).content).toEqual({ kind: 'plain' })

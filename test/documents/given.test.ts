@@ -64,7 +64,7 @@ test.each<[string, string, Uint8Array, string]>([
     'content-differs web-page',
   ],
   ['an answer of a server', 'a.pdf', Buffer.from('{"error":403}'), 'content-differs answer'],
-  ['what nobody can tell', 'a.pdf', Buffer.from('扫描件'), ''],
+  ['what does not begin as files of its ending do', 'a.pdf', Buffer.from('扫描件'), 'no-paper'],
   ['a picture called PDF', 'a.pdf', Buffer.of(0xff, 0xd8, 0xff, 0xe0), 'content-differs jpeg'],
   ['a PDF called a picture', 'a.jpg', Buffer.from('%PDF-1.4'), 'content-differs pdf'],
   ['a Word file cut off', 'a.docx', ZIP.subarray(0, 12), 'content-differs cut-off'],

@@ -66,7 +66,7 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
     ...(await replaceRefs(repo)),
   ].filter(({ rule }) => severityOf(rule) === 'error')
   // What is wrong before the later rules is named first.
-  if (replay.newerEpoch !== undefined && findings.every(({ rule }) => rule === 'newer-epoch')) {
+  if (replay.newerEpoch !== undefined && findings.every(({ rule }) => rule === 'later-epoch')) {
     throw cannotRun('newer-epoch', { format: replay.newerEpoch })
   }
   return { commits, findings }

@@ -124,7 +124,7 @@ export class Replay {
     if (outer.length === 0 && verdict.act !== undefined && who.ok) {
       if (verdict.act.act === 'upgrade' && !isKnown(verdict.act.to)) {
         this.#newerEpoch = verdict.act.to
-        const findings = [finding('newer-epoch', { format: verdict.act.to })]
+        const findings = [finding('later-epoch', { format: verdict.act.to })]
         return told(commit, at, member, undefined, findings)
       }
       const recorded = recordedChanges(this.#tree, changes)

@@ -25,6 +25,6 @@ export interface HistoryRules {
   'process-changed': { path: string }
   'built-on-finding': { cause: string; rule: string }
   'root-mismatch': { expected: string; found: string }
-  'newer-epoch': { format: string }
+  'later-epoch': { format: string }
   'not-authenticated': { root: string }
 }

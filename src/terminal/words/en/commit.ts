@@ -60,7 +60,7 @@ export const commitRules = {
       help: REDO,
     }),
   },
-  'newer-epoch': {
+  'later-epoch': {
     meaning:
       'An administrator lawfully entered the rules of a later release, which this bd does not know. Everything before was verified; what follows cannot be judged here.',
     say: ({ format }) => ({

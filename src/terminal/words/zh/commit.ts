@@ -57,7 +57,7 @@ export const commitRules = {
       help: REDO,
     }),
   },
-  'newer-epoch': {
+  'later-epoch': {
     meaning:
       '管理员按规定启用了更新版本的审批规则，本版 bd 不认识。此前的记录都已核验，此后的记录本版无法判断。',
     say: ({ format }) => ({
