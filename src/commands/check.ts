@@ -100,8 +100,8 @@ function tell(
   }
   const dates = new Map(reading?.log.map(({ commit, at }) => [commit.id, at.date]))
   const view = { language, names, dateOf: (commit: string) => dates.get(commit) }
-  screen.result(...findingLines(findings, view))
-  screen.result(...phrasesOf(language).check.summary({ ...data, code }))
+  screen.results(findingLines(findings, view))
+  screen.results(phrasesOf(language).check.summary({ ...data, code }))
   return code
 }
 

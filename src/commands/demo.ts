@@ -22,7 +22,7 @@ export const run: Run = async (session, args, options) => {
   } finally {
     const words = demoWords(session.screen.language, session.screen.columns)
     if (!keep) await rm(dir, { recursive: true, force: true })
-    session.screen.result(...(keep ? words.kept(dir, rehearsal.demo.project) : [words.removed]))
+    session.screen.results(keep ? words.kept(dir, rehearsal.demo.project) : [words.removed])
   }
 }
 
@@ -39,18 +39,18 @@ async function play(
   const seconds = () => (performance.now() - started) / 1000
   const stage = await setUp(session, dir, rehearsal)
   const people = signersIn(stage.demo).length
-  screen.result(...words.opening({ title: stage.demo.title[screen.language], dir, people }))
+  screen.results(words.opening({ title: stage.demo.title[screen.language], dir, people }))
   const progress = { commands: 0, forced: undefined }
   const { steps } = stage.demo
   for (const [index, step] of steps.entries()) {
     const difference = await perform(session, stage, step, progress)
     if (difference !== undefined) {
-      screen.result(...words.differs(difference))
+      screen.results(words.differs(difference))
       return 1
     }
     const ahead = ((index + 1) / steps.length) * READING_TIME - seconds()
     if (!fast && screen.outIsTerminal && ahead > 0) await sleep(ahead * 1000)
   }
-  screen.result(...words.ended({ commands: progress.commands, seconds: seconds() }))
+  screen.results(words.ended({ commands: progress.commands, seconds: seconds() }))
   return 0
 }

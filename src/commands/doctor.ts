@@ -44,7 +44,7 @@ export const run: Run = async (session) => {
     })
     screen.raw(jsonText({ bd: 1, kind: 'doctor', data: { ok: isWell, checks }, findings: [] }))
   } else {
-    screen.result(...doctorLines(language, found))
+    screen.results(doctorLines(language, found))
   }
   return isWell ? 0 : 1
 }

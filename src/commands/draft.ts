@@ -61,7 +61,7 @@ export const run: Run = async (session, args, options) => {
   }
   if (written.length > 0) {
     screen.say(words.drafted(''))
-    screen.result(...written)
+    screen.results(written)
     screen.say(words.fillThenSave(standing.id))
   }
   if (flag(options, 'editor') && session.interactive) {

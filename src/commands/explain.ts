@@ -32,8 +32,8 @@ export const run: Run = async ({ screen }, args) => {
   const [one] = [...rules, ...failures]
   if (found.length === 1 && one !== undefined) {
     if (screen.json) tell(one)
-    else if ('rule' in one) screen.result(...phrases.ruleLines(language, one))
-    else screen.result(...phrases.failureLines(language, one))
+    else if ('rule' in one) screen.results(phrases.ruleLines(language, one))
+    else screen.results(phrases.failureLines(language, one))
     return 0
   }
   if (named === '') {
@@ -42,7 +42,7 @@ export const run: Run = async ({ screen }, args) => {
   }
   if (screen.json) tell({ rules, failures })
   else {
-    screen.result(...phrases.rulesLines(language, rules, failures, screen.columns))
+    screen.results(phrases.rulesLines(language, rules, failures, screen.columns))
     if (named !== '') screen.say(...phrases.severalFound(language, found.length, how === 'near'))
   }
   return 0

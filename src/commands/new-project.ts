@@ -83,7 +83,7 @@ export const run: Run = async (session, _args, options) => {
   const { screen } = session
   if (!screen.json && written.length > 0) {
     screen.say(words.drafted(''))
-    screen.result(...written)
+    screen.results(written)
   }
   return tell(session, reading, order, done)
 }

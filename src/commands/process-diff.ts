@@ -49,7 +49,7 @@ export const run: Run = async (session, args) => {
   }
   if (reading !== undefined) return show(session, reading, shown)
   if (screen.json) screen.raw(envelopeText(shown.kind, shown.data, [], { language }))
-  else screen.result(...shown.lines())
+  else screen.results(shown.lines())
   return 0
 }
 

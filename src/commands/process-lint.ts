@@ -84,7 +84,7 @@ function tell({ screen }: Session, linted: readonly LintedText[]): number {
     return code
   }
   const source = (path: string) => linted.find(({ file }) => file === path)?.text
-  screen.result(...findingLines(findings, { language, source, most: 50 }))
+  screen.results(findingLines(findings, { language, source, most: 50 }))
   for (const { file, findings: found } of linted) {
     if (found.length === 0) screen.result(lintedLine(language, file))
   }

@@ -55,6 +55,6 @@ async function apart({ screen }: Session): Promise<number> {
     screen.raw(envelopeText('process-list', { processes: data }, [], { language }))
     return 0
   }
-  screen.result(...builtInLines(language, processes, columns))
+  screen.results(builtInLines(language, processes, columns))
   return 0
 }

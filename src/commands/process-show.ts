@@ -51,6 +51,6 @@ async function apart({ screen }: Session, process: Process): Promise<number> {
     return 0
   }
   const names = titling(namesIn(language, undefined, process), language, await knownRoles())
-  screen.result(...processLines(language, { names, process, parameters: {} }))
+  screen.results(processLines(language, { names, process, parameters: {} }))
   return 0
 }

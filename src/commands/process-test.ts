@@ -50,12 +50,12 @@ function tellPeople({ screen }: Session, told: Told): number {
   for (const [folder, rehearsed] of told) {
     const { report, process, findings } = rehearsed
     if (process !== undefined && report !== undefined) {
-      screen.result(...rehearsalLines(language, { folder: folder.shown, process, report }))
+      screen.results(rehearsalLines(language, { folder: folder.shown, process, report }))
     }
     const source = (path: string) => sourceIn(folder, path)
     const names = () => namesOf(language, rehearsed)
     const view = { language, refused: true, source, most: 50, names }
-    screen.result(...findingLines(findings, view))
+    screen.results(findingLines(findings, view))
   }
   return codeOf(told)
 }

@@ -144,7 +144,7 @@ function told(error: unknown, session: Session, language: Language): number {
     const all = beside === undefined ? {} : { most: Number.POSITIVE_INFINITY }
     const view = { language, refused: true, names, ...all }
     if (screen.json) screen.raw(envelopeText('refused', beside?.data ?? null, error.findings, view))
-    else screen.warn(...around(findingLines(error.findings, view), beside))
+    else screen.warnings(around(findingLines(error.findings, view), beside))
     return exit
   }
   if (error instanceof UsageError) {
@@ -159,8 +159,8 @@ function told(error: unknown, session: Session, language: Language): number {
   }
   if (error instanceof CannotRun) {
     if (screen.json) screen.raw(failureEnvelope(error, { language }))
-    else screen.warn(...failureLines(error, language))
-    if (session.options.debug && error.stack !== undefined) screen.warn(...error.stack.split('\n'))
+    else screen.warnings(failureLines(error, language))
+    if (session.options.debug && error.stack !== undefined) screen.warnings(error.stack.split('\n'))
     return 4
   }
   if (error instanceof Interrupted) {

@@ -17,7 +17,7 @@ export const run: Run = async (session, args, options) => {
   if (screen.json) {
     screen.raw(envelopeText('schema', { schemas: wanted }, [], { language }))
   } else if (argument(args, 0) === '') {
-    screen.result(...schemaListLines(language, Object.keys(wanted)))
+    screen.results(schemaListLines(language, Object.keys(wanted)))
   } else for (const schema of Object.values(wanted)) screen.raw(jsonText(schema))
   return 0
 }
@@ -50,8 +50,8 @@ async function write(
   const data = { files: files.map(({ name, file }) => ({ name, file })) }
   if (screen.json) screen.raw(envelopeText('schema', data, [], { language }))
   else
-    screen.result(
-      ...writtenSchemaLines(
+    screen.results(
+      writtenSchemaLines(
         language,
         files.map(({ file }) => file),
       ),

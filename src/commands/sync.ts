@@ -59,9 +59,9 @@ export const run: Run = async (session, _args, options) => {
     screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings: [] }))
   } else {
     const lines = syncedLines(screen.language, remote, synced, dryRun)
-    if (synced.state === 'diverged') screen.warn(...lines)
-    else screen.result(...lines)
-    if (away !== undefined) screen.warn(...awayLines(screen.language, away))
+    if (synced.state === 'diverged') screen.warnings(lines)
+    else screen.results(lines)
+    if (away !== undefined) screen.warnings(awayLines(screen.language, away))
     else if (cloned !== 'ours')
       screen.warn(headElsewhere(screen.language, { remote, branch, cloned }))
   }
@@ -77,7 +77,7 @@ function refusedAway({ screen, options }: Session, away: Astray): number {
       jsonText({ bd: 1, kind: 'sync', data: { ...data, dryRun: options.dryRun }, findings: [] }),
     )
   } else {
-    screen.warn(...awayLines(screen.language, away))
+    screen.warnings(awayLines(screen.language, away))
   }
   return 1
 }

@@ -35,10 +35,14 @@ export interface Screen {
   readonly columns: number
   /** Lines of the result, on stdout. */
   result(...lines: readonly Line[]): void
+  /** The same for a list, however long: so many arguments at once no function takes. */
+  results(lines: readonly Line[]): void
   /** Talk, on stderr: what happened, what comes next. Silent when quiet. */
   say(...lines: readonly Line[]): void
   /** What must be said even when quiet, on stderr: why something was refused. */
   warn(...lines: readonly Line[]): void
+  /** The same for a list, however long. */
+  warnings(lines: readonly Line[]): void
   /** Text for programs on stdout, byte for byte: JSON, a rendered document. */
   raw(text: string): void
   /** Shows how far long work has come, in place, when stderr is a terminal; without a text takes it away. */
@@ -76,10 +80,12 @@ export function screenOf(settings: ScreenSettings): Screen {
     errIsTerminal,
     columns: outIsTerminal ? columnsOf(out) : Number.POSITIVE_INFINITY,
     result: (...lines) => afterProgress(out, paintOut, lines),
+    results: (lines) => afterProgress(out, paintOut, lines),
     say: (...lines) => {
       if (!quiet) afterProgress(err, paintErr, lines)
     },
     warn: (...lines) => afterProgress(err, paintErr, lines),
+    warnings: (lines) => afterProgress(err, paintErr, lines),
     raw: (text) => {
       progress()
       out.write(text)

@@ -1,4 +1,6 @@
 /** The screen: which stream, which colour, and nothing that steers the terminal. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { wantsColour } from '../../src/terminal/colour.ts'
 import { escapeJson, escapeLines, escapeText } from '../../src/terminal/escape.ts'
@@ -127,4 +129,20 @@ test('a usage error is worded in Chinese, with the nearest name', () => {
   expect(usageText('en', 'commander.unknownCommand', message)).toBe(
     'there is no command aprove; did you mean approve?',
   )
+})
+
+test('a list of hundreds of thousands of lines is printed, where one call could not take so many arguments', () => {
+  const { screen, out, err } = buffers()
+  screen.results(Array.from({ length: 300_000 }, () => '行'))
+  screen.warnings(Array.from({ length: 300_000 }, () => '行'))
+  expect([out(), err()].map((text) => text.split('\n').length)).toEqual([300_001, 300_001])
+})
+
+test('no list of unknown length is spread into one call', () => {
+  const spread = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) =>
+      /screen\.(?:result|warn)\(\s*\.\.\.[^,]*\)/.test(readFileSync(join('src', file), 'utf8')),
+    )
+  expect(spread).toEqual([])
 })

@@ -19,10 +19,10 @@ export async function perform(
   const { screen } = session
   const words = demoWords(screen.language, screen.columns)
   if ('chapter' in step) {
-    screen.result(...words.chapter(step.chapter[screen.language]))
+    screen.results(words.chapter(step.chapter[screen.language]))
     return undefined
   }
-  if (step.say !== undefined) screen.result(...words.told(step.say[screen.language]))
+  if (step.say !== undefined) screen.results(words.told(step.say[screen.language]))
   if ('run' in step) return typeAll(session, stage, step, progress)
   if ('force' in step) {
     progress.forced = await force(session, stage, step)
@@ -46,12 +46,12 @@ async function papers({ screen }: Session, stage: Stage, step: Papers): Promise<
       const bytes = beside(stage, `documents/${document}.md`)
       await writeFile(join(stage.workspace, folder, `${document}.md`), bytes)
     }
-    screen.result(...words.wrote(step.write.map((document) => `${folder}${document}.md`)))
+    screen.results(words.wrote(step.write.map((document) => `${folder}${document}.md`)))
   } else if ('lay' in step) {
     for (const name of step.lay) {
       await writeFile(join(stage.dir, 'papers', name), beside(stage, `papers/${name}`))
     }
-    screen.result(...words.wrote(step.lay.map((name) => `../papers/${name}`)))
+    screen.results(words.wrote(step.lay.map((name) => `../papers/${name}`)))
   } else if ('print' in step) {
     const { paper, title } = step.print
     const bytes = pdfOf(title, Buffer.from(beside(stage, `papers/${paper}.txt`)).toString('utf8'))
@@ -63,7 +63,7 @@ async function papers({ screen }: Session, stage: Stage, step: Papers): Promise<
     const parts = (await readFile(join(stage.workspace, path), 'utf8')).split(old)
     if (parts.length !== 2) throw new Error(`${document} does not hold this once: ${old}`)
     await writeFile(join(stage.workspace, path), parts.join(step.change.new))
-    screen.result(...words.changed(path, old, step.change.new))
+    screen.results(words.changed(path, old, step.change.new))
   }
 }
 

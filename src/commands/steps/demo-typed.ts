@@ -48,7 +48,7 @@ async function typeOne(
   const signing = by === undefined ? [] : ['--key', `../keys/${by}`]
   const argv = [...step.run, ...signing, ...(READING.includes(step.run[0]!) ? [] : ['--yes'])]
   const command = `BD_NOW=${at} bd ${argv.map(pasted).join(' ')}`
-  screen.result(...words.typed({ at, ...whoIs(stage, by, screen.language) }, command))
+  screen.results(words.typed({ at, ...whoIs(stage, by, screen.language) }, command))
   let heard = ''
   const onto = {
     isTTY: screen.outIsTerminal,
@@ -79,7 +79,7 @@ export async function force({ screen }: Session, stage: Stage, step: DemoForce):
   const dates = { GIT_AUTHOR_DATE: step.at, GIT_COMMITTER_DATE: step.at }
   const set = Object.entries(dates).map(([key, value]) => `${key}=${value}`)
   const command = `${set.join(' ')} git ${args.map(pasted).join(' ')}`
-  screen.result(...words.typed({ at: step.at, name: words.stranger }, command))
+  screen.results(words.typed({ at: step.at, name: words.stranger }, command))
   const repo = await openRepository(stage.workspace, { env: stage.env })
   await git({ ...repo, env: { ...repo.env, ...dates } }, args)
   return (await git(repo, ['rev-parse', 'HEAD'])).toString('utf8').slice(0, 7)

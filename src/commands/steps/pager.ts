@@ -24,7 +24,7 @@ export async function page(
     pager !== 'cat' &&
     // Ctrl-C in a pager is the pager's: it stops a search, and bd goes on when the pager ends.
     (await heldOff(session, () => paged(session, pager, textOf(session, lines))))
-  if (!isPaged) screen.result(...lines)
+  if (!isPaged) screen.results(lines)
 }
 
 async function pagerOf({ env }: Session, repo: Repository): Promise<string> {
@@ -37,7 +37,7 @@ async function pagerOf({ env }: Session, repo: Repository): Promise<string> {
 function textOf({ screen, env }: Session, lines: readonly Line[]): string {
   let text = ''
   const out = { isTTY: true, columns: screen.columns, write: (part: string) => (text += part) }
-  screenOf({ out, err: out, language: screen.language, env }).result(...lines)
+  screenOf({ out, err: out, language: screen.language, env }).results(lines)
   return text
 }
 

@@ -32,10 +32,10 @@ export function show(
     return 0
   }
   screen.say(classificationLine(screen.language, reading.world.workspace.classification))
-  if (shown.raw === undefined) screen.result(...shown.lines())
+  if (shown.raw === undefined) screen.results(shown.lines())
   else screen.raw(shown.raw)
   noteReading(session, reading)
-  if (findings.length > 0) screen.warn(...findingLines(findings, { language: screen.language }))
+  if (findings.length > 0) screen.warnings(findingLines(findings, { language: screen.language }))
   return 0
 }
 

@@ -21,7 +21,7 @@ export async function warnOfStale(
   const stale = await staleDocuments(reading, standing, changing)
   const { screen } = session
   if (stale.length === 0 || screen.json) return
-  screen.warn(...staleLines(screen.language, viewOf(session, reading, standing.process), stale))
+  screen.warnings(staleLines(screen.language, viewOf(session, reading, standing.process), stale))
 }
 
 /**

@@ -59,7 +59,7 @@ export async function tellSitting(
     const names = namesIn(screen.language, reading.world.policy, standing.process)
     if (act === undefined) screen.say(onRecord(screen.language, project))
     else if (commit !== undefined) screen.say(words.done(act, names))
-    screen.result(...statusLines(screen, reading, standing, unsaved.has(project)))
+    screen.results(statusLines(screen, reading, standing, unsaved.has(project)))
   }
   if (session.options.dryRun) screen.say(words.nothingWritten)
   return 0

@@ -65,8 +65,8 @@ export async function tell(
     const written = new Set(done.plan.records.keys())
     const vacated = vacatedBefore(reading.log, standing.value.rounds, written)
     const names = namesIn(screen.language, world.policy, process)
-    screen.result(...vacancyLines(screen.language, { names }, vacated))
-    screen.result(...statusLines(screen, { ...reading, world }, standing.value, unsaved))
+    screen.results(vacancyLines(screen.language, { names }, vacated))
+    screen.results(statusLines(screen, { ...reading, world }, standing.value, unsaved))
   }
   return 0
 }

@@ -50,5 +50,5 @@ export async function refuseUnsound(
 export function warnOfDates({ screen }: Session, { log, clock, world }: Reading): void {
   const ahead = aheadOf(log, clock)
   const names = findingNames(screen.language, world)
-  if (ahead.length > 0) screen.warn(...findingLines(ahead, { language: screen.language, names }))
+  if (ahead.length > 0) screen.warnings(findingLines(ahead, { language: screen.language, names }))
 }
