@@ -21,7 +21,8 @@ export interface TreeDiff {
   readonly problems: Finding[]
 }
 
-const MOST_CHANGES = 200_000
+/** Far more than any act brings: the message of a commit that lists its files has room for less than a thousand. */
+const MOST_CHANGES = 20_000
 /** Deeper folders are reported and not entered. */
 const MOST_DEPTH = 12
 
@@ -51,7 +52,7 @@ function walker(read: ReadObject, diff: TreeDiff): Walk {
     // Most objects are at hand; awaiting only where it is needed keeps the walk fast.
     const step = stepTo(old, found instanceof Promise ? await found : found, path)
     const { folder, gone, come } = step
-    diff.problems.push(...step.problems)
+    add(diff.problems, step.problems)
     const was = new Map(gone.map((entry) => [entry.name, entry]))
     const is = new Map(come.map((entry) => [entry.name, entry]))
     const names = namesAfter(old, { was, is, path }, diff)
@@ -64,11 +65,11 @@ function walker(read: ReadObject, diff: TreeDiff): Walk {
       if (visited === MOST_CHANGES) diff.problems.push(tooMany())
       if (visited >= MOST_CHANGES) {
         // Beyond the limit no folder is entered: it is told as a whole.
-        diff.changes.push(...wholeChange(here, from, to))
+        add(diff.changes, wholeChange(here, from, to))
         continue
       }
-      if (to !== undefined) diff.problems.push(...entryProblems(to, here, depth))
-      diff.changes.push(...fileChange(here, from, to))
+      if (to !== undefined) add(diff.problems, entryProblems(to, here, depth))
+      add(diff.changes, fileChange(here, from, to))
       const [fromFolder, toFolder] = [folderId(from), folderId(to)]
       const kept = folder.inside.get(name)
       folder.inside.delete(name)
@@ -84,6 +85,11 @@ function walker(read: ReadObject, diff: TreeDiff): Walk {
   const folderBefore = (oid: string | undefined): Promise<Folder> | Folder =>
     oid === undefined ? nothing() : readFolder(oid, read)
   return walk
+}
+
+/** One tree may hold more than one call takes arguments. */
+function add<T>(to: T[], more: readonly T[]): void {
+  for (const one of more) to.push(one)
 }
 
 interface NamesStep {
@@ -102,7 +108,7 @@ function namesAfter(
   const come = [...is.values()].filter(({ name }) => !was.has(name))
   if (old.names === undefined && come.length === 0) return undefined
   const names = old.names ?? new FoldedNames(entriesOf(old.tree))
-  problems.push(...names.step(gone, come, path))
+  add(problems, names.step(gone, come, path))
   return names
 }
 
