@@ -6,6 +6,7 @@ import { inLanguage } from '../terminal/phrases/help-placeholders.ts'
 import { type Mistaken, usageText } from '../terminal/usage.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { GlobalOptions } from './session.ts'
+import type { Twice } from './steps/given-in-earnest.ts'
 import { declaredIn, inPlace, parsable } from './steps/operands.ts'
 import { flag, type Options, text, type Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
@@ -24,6 +25,8 @@ export type Asked =
         readonly quiet: boolean
         readonly colour: boolean
       }
+      /** The first option of one value that was given two different ones. */
+      readonly twice: Twice | undefined
     }
   /** Help or version was printed, or the usage was wrong; `text` goes to stdout or stderr. */
   | { readonly kind: 'told'; readonly exit: 0 | 2; readonly out: string; readonly err: string }
@@ -52,10 +55,21 @@ export async function ask(
   let err = ''
   let asked: Asked | undefined
   const words = phrasesOf(language).help
+  const once = new Map<string, string>()
+  let twice: Twice | undefined
   const describe = (command: Command, flags: readonly string[], verb?: string) => {
     for (const flags_ of flags) {
       const name = /--?([a-zA-Z-]+)/.exec(flags_)![1]!.replace(/^no-/, '')
       command.option(flags_, words.option(name, verb))
+      if (flags_.includes('...')) continue
+      // The parser keeps the last value; here each is seen as it comes.
+      command.on(`option:${name}`, (value: string | null) => {
+        if (typeof value !== 'string') return
+        const option = name.length === 1 ? `-${name}` : `--${name}`
+        const first = once.get(name) ?? value
+        if (first !== value) twice ??= { option, first, second: value }
+        once.set(name, first)
+      })
     }
   }
   let mistaken: Command | undefined
@@ -99,7 +113,7 @@ export async function ask(
         const code = 'commander.missingArgument'
         command.error(`error: missing required argument '${missing}'`, { code })
       }
-      asked = { kind: 'verb', verb, name, args, options, globals: globalsOf(options) }
+      asked = { kind: 'verb', verb, name, args, options, globals: globalsOf(options), twice }
     })
   }
   try {

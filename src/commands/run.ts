@@ -17,6 +17,7 @@ import { type Output, type Screen, screenOf } from '../terminal/screen.ts'
 import { ask, type Asked } from './program.ts'
 import type { Session } from './session.ts'
 import { findingNames } from './steps/names.ts'
+import { refuseUnmeant } from './steps/given-in-earnest.ts'
 import { commandLineFindings } from './steps/option-text.ts'
 import { type Beside, Refused, Unfounded, UsageError } from './steps/refused.ts'
 import { workspaceHere } from './steps/workspace-here.ts'
@@ -91,6 +92,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     }
     const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
     if (wrong.length > 0) throw new Refused(wrong)
+    refuseUnmeant(asked.verb, asked.args, asked.options, asked.twice)
     const { run } = await asked.verb.load()
     return await steppingBack(answers, again, () => run(session, asked.args, asked.options))
   } catch (error) {

@@ -12,6 +12,7 @@ import { namesIn } from '../../terminal/names.ts'
 import { understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { withUnit } from './open-unit.ts'
+import { twoValues } from './given-in-earnest.ts'
 import { Refused } from './refused.ts'
 
 /**
@@ -35,6 +36,7 @@ export function factsFrom(
   const { language } = session.screen
   const findings: Finding[] = []
   const facts: Record<string, Value | undefined> = {}
+  const read = new Map<string, string>()
   for (const pair of [...given, ...answers]) {
     const [typed, text] = pair
     const named = idCalled('fact', titled(process.facts), typed)
@@ -43,6 +45,11 @@ export function factsFrom(
       continue
     }
     const name = named.value
+    // By its id and by its title it is one fact.
+    const other = answers.includes(pair) ? undefined : read.get(name)
+    if (other !== undefined && other !== text)
+      throw twoValues('bd ' + session.verb, typed, other, text)
+    read.set(name, text)
     const declared = process.facts[name]!
     const value = text === '' ? undefined : readValue(name, declared, text, knownIn(world))
     if (value === undefined) facts[name] = undefined

@@ -16,7 +16,8 @@ const TITLES = /^(?:title|name|address|number|.*=name)$/
 /** The names of files are the file system's affair, and a line was made by bd. */
 const FREE = /^(?:file|dir|folder|minutes|line|server|from|to)$/
 
-interface Given {
+/** One argument or option of a verb, with what was typed for it. */
+export interface Given {
   /** As it stands in the usage: `--reason`, `<project>`. */
   readonly called: string
   readonly placeholder: string
@@ -29,11 +30,16 @@ export function commandLineFindings(
   args: readonly unknown[],
   options: Options,
 ): Finding[] {
-  return [...argumentsOf(verb, args), ...optionsOf(verb, options)].flatMap((given) =>
+  return givenTo(verb, args, options).flatMap((given) =>
     FREE.test(given.placeholder)
       ? []
       : given.values.flatMap((value) => valueFindings(given, value)),
   )
+}
+
+/** Every argument and option of the verb, with what was typed for it. */
+export function givenTo(verb: Verb, args: readonly unknown[], options: Options): readonly Given[] {
+  return [...argumentsOf(verb, args), ...optionsOf(verb, options)]
 }
 
 function valueFindings({ called, placeholder }: Given, value: string): Finding[] {

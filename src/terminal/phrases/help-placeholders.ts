@@ -59,6 +59,24 @@ const CHINESE: Readonly<Record<string, string>> = {
   year: '年份',
 }
 
+/** Further places of a value that are named in sentences only, where a command is advised. */
+const SAID: readonly string[] =
+  'answer,due,minutes.yaml,folder or process,how,id or name,its name,member id,notice,owner,path,policy,post,principal,process or file,process or folder,question,reason,result,scan,the line of bd join,version,why,事由,中文名称,依据,信任起点,内容,原因,名册,名单,地址,对象,岗位,意见,扫描件,指纹,文件名,期限,流程或文件夹,申请,程序,答复,编号或者姓名,落实情况,责任人,责任人编号,路径,通知文号,问题'.split(
+    ',',
+  )
+
+const PLACES: ReadonlySet<string> = new Set([
+  ...Object.keys(CHINESE),
+  ...Object.values(CHINESE),
+  ...SAID,
+])
+
+/** Whether a text is nothing but the place of a value, as bd prints it in a line to type: `<文字>`, `<reason>`. */
+export function isPlaceholder(text: string): boolean {
+  const [, name] = /^\s*[<＜〈]\s*([^<>]+?)\s*(?:\.{3}|…)?\s*[>＞〉]\s*$/u.exec(text) ?? []
+  return name !== undefined && PLACES.has(name.toLowerCase())
+}
+
 /** A usage or the flags of an option, its placeholders in the language: `set <项目> <要素=值...>`. */
 export function inLanguage(language: Language, usage: string): string {
   if (language === 'en') return usage

@@ -1,6 +1,7 @@
 /** Wrong uses that the argument parser cannot see, in both languages. */
 import { likeText } from './like.ts'
 import { DATE_PROBLEMS } from './usage-dates.ts'
+import { GIVEN_PROBLEMS } from './usage-given.ts'
 import { FOLDER_PROBLEMS } from './usage-folders.ts'
 import { READING_PROBLEMS } from './usage-reading.ts'
 import { FOUNDING_PROBLEMS, ROSTER_PROBLEMS } from './usage-roster.ts'
@@ -21,6 +22,7 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
     '{option} 应写成 名称=值，收到的是「{found}」',
     '{option} takes name=value, not "{found}"',
   ],
+  ...GIVEN_PROBLEMS,
   'dry-run-new-key': [
     '--dry-run 不会新制密钥；只看将登记的事项请用 --key 指定已有的密钥',
     '--dry-run makes no key; to only look, name one that you have with --key',
