@@ -46,7 +46,7 @@ test('minutes with their scan are recorded again as they were, by the line that 
   } as unknown as Session
   const { world, now, log } = await read(session)
   const kept = 'bd-mine-1234567'
-  const about = { kept, world, changes: [], today: now.date }
+  const about = { kept, world, changes: [], today: now.date, openings: new Map() }
   const line = keptCommandOf(log.at(-1)!.act!, about)!
   bench.git('branch', kept)
   bench.git('reset', '--quiet', '--hard', 'HEAD~1')

@@ -34,7 +34,15 @@ test.each(BRANCHES)('%s', (branch) => {
     const { help } = tellFailure(language, failure)
     const checkout = /git checkout (?:'(?:[^']|'\\'')*'|\S+?)(?=[；;])/u.exec(help)?.[0]
     expect(given(checkout!)).toEqual(['checkout', branch])
-    const work = { own: [], kept: 'bd-mine-1', again: [], mine: [], both: [], unsaved: [] }
+    const work = {
+      own: [],
+      kept: 'bd-mine-1',
+      again: [],
+      mine: [],
+      both: [],
+      unsaved: [],
+      aside: [],
+    }
     const steps = commands(redoLines(language, branch, work, false))
     expect(given(steps[2]!)).toEqual(['reset', '--keep', branch])
   }

@@ -6,7 +6,7 @@ import { projectOfPath } from '../../core/tree.ts'
 import type { Act } from '../../core/act.ts'
 import { outOfDate } from '../../core/project/out-of-date.ts'
 import type { World } from '../../core/world.ts'
-import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
+import { unsavedPaths } from '../../repository/unsaved.ts'
 import type { Again, OwnWork } from '../../terminal/phrases/redo.ts'
 import { changeLines } from '../../terminal/phrases/effect.ts'
 import { plainText } from '../../terminal/text.ts'
@@ -15,8 +15,10 @@ import type { Session } from '../session.ts'
 import { effectView } from './effect.ts'
 import { actNames } from './names.ts'
 import { entriesOf, type Reading } from './read.ts'
+import { numberIn, type Openings, openingsOf, placeOf, renumbered } from './renumbered.ts'
 import { commandOf } from './retyped.ts'
 import { keptCommandOf } from './retyped-kept.ts'
+import { setAside } from './set-aside.ts'
 
 /**
  * Takes own commits, oldest first, accepted or refused, and the paths that the other side changed with the world as it has it; gives what the way out
@@ -35,53 +37,72 @@ export async function ownWork(
   const again: Again[] = []
   const own: string[] = []
   const saved = new Set<string>()
-  for (const one of commits) {
-    // A merge by hand did nothing of its own.
-    if (one.commit.parents.length > 1) continue
-    const act = one.act ?? claimed(reading, one)
+  const today = reading.now.date
+  // A merge by hand did nothing of its own.
+  const all = commits
+    .filter(({ commit }) => commit.parents.length < 2)
+    .map((one) => [one, one.act ?? claimed(reading, one)] as const)
+  const openings = openingsOf(
+    all.map(([, act]) => act),
+    world,
+    today,
+  )
+  for (const [one, act] of all) {
     const [subject = ''] = one.commit.message.split('\n')
-    const named = act === undefined ? subject : words.headline(act, actNames(reading.world, act))
+    const later = act === undefined ? undefined : renumbered(act, openings)
+    const named =
+      act === undefined || later === undefined
+        ? subject
+        : words.headline(later, actNames(reading.world, act))
     // A version of the roster by its number says nothing of what was done.
     const said = act?.act === 'policy' ? changeLines(view, one.changes).map(plainText) : []
     const headline = [named, ...said.map((line) => line.trim())].join(' · ')
     own.push(headline)
-    const past = act === undefined || world === undefined ? undefined : outOfDate(world, act)
+    const isOwn = act !== undefined && 'project' in act && openings.has(act.project)
+    // By the number of an own opening others have another project.
+    const past =
+      act === undefined || world === undefined || isOwn ? undefined : outOfDate(world, act)
     if (act !== undefined && past !== undefined) {
       again.push({ headline, past, names: actNames(reading.world, act), commit: one.commit.id })
       continue
     }
-    const about = { kept, world: reading.world, changes: one.changes, today: reading.now.date }
+    const about = { kept, world: reading.world, changes: one.changes, today, openings }
     const command =
-      act === undefined
-        ? saveOf(one)
-        : (commandOf(act, reading.now.date) ?? keptCommandOf(act, about))
+      act === undefined || later === undefined
+        ? saveOf(one, openings)
+        : (commandOf(later, today) ?? keptCommandOf(act, about))
     if (act === undefined || act.act === 'save') {
       for (const { path, after } of one.commit.changes)
         if (after !== undefined && isText(path)) saved.add(path)
     }
-    if (command === undefined) again.push({ headline, commit: one.commit.id })
+    if (act?.act === 'open') {
+      const opening = { project: act.project, ...openings.get(act.project)!, files: [] }
+      const line = command === undefined ? {} : { command }
+      again.push({ headline, ...line, commit: one.commit.id, opening })
+    } else if (command === undefined) again.push({ headline, commit: one.commit.id })
     else if (!command.startsWith('bd save ') || !again.some((other) => other.command === command))
       again.push({ headline, command, commit: one.commit.id })
   }
   const documents = [...saved].sort()
+  const elsewhere = documents.filter((path) => placeOf(openings, path) === undefined)
   return {
     own,
     kept,
-    again,
-    mine: documents.filter((path) => !theirs.has(path)),
-    both: documents.filter((path) => theirs.has(path)),
-    unsaved: aside(await unsavedPaths(reading.repo, '')),
+    again: again.map((one) => withDocuments(one, documents, openings)),
+    mine: elsewhere.filter((path) => !theirs.has(path)),
+    both: elsewhere.filter((path) => theirs.has(path)),
+    ...setAside(await unsavedPaths(reading.repo, ''), theirs, openings),
   }
 }
 
-/**
- * The unsaved edits that must not stand in the way of going back, nor be taken up by a save that is done again: of tracked
- * files, and new documents. Any other new file stays, for an act that is done again may need it: minutes, a scan.
- */
-function aside(unsaved: readonly UnsavedPath[]): readonly string[] {
-  return unsaved
-    .filter(({ path, state }) => state !== 'new' || /^projects\/.*\.md$/u.test(path))
-    .map(({ path }) => path)
+/** The documents of a project stand behind its opening: before it, they would be found in the way of it. */
+function withDocuments(one: Again, documents: readonly string[], openings: Openings): Again {
+  const { opening } = one
+  if (opening === undefined) return one
+  const files = documents
+    .filter((path) => projectOfPath(path) === opening.project)
+    .map((path) => [path, placeOf(openings, path) ?? path] as const)
+  return { ...one, opening: { ...opening, files } }
 }
 
 /** What a refused commit says it does. */
@@ -95,11 +116,11 @@ function claimed({ world }: Reading, { commit }: Replayed): Act | undefined {
 }
 
 /** The save that takes what was committed by hand, where it is documents of one project. */
-function saveOf({ commit }: Replayed): string | undefined {
+function saveOf({ commit }: Replayed, openings: Openings): string | undefined {
   const projects = new Set(commit.changes.map(({ path }) => projectOfPath(path)))
   const [project] = projects
   const isOne = projects.size === 1 && commit.changes.every(({ path }) => isText(path))
-  return isOne && project !== undefined ? `bd save ${project}` : undefined
+  return isOne && project !== undefined ? `bd save ${numberIn(openings, project)}` : undefined
 }
 
 /** A text of people's, which a save takes; records are written by their acts. */

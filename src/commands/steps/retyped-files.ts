@@ -5,6 +5,7 @@ import { standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world.ts'
 import type { CalendarAct, PublishAct } from '../../core/workspace-act.ts'
 import { pasted } from '../../terminal/pasted.ts'
+import { numberIn, type Openings } from './renumbered.ts'
 
 /** The files to bring back, each by where it is kept and how it is to be called, and the words of the command. */
 export interface WithFiles {
@@ -43,7 +44,12 @@ export function publishWords(
 }
 
 /** The minutes of one item as they were, with the scans that came with them; none where a scan stood there before. */
-export function minutesWords(act: SittingAct, world: World, folder: string): WithFiles | undefined {
+export function minutesWords(
+  act: SittingAct,
+  world: World,
+  folder: string,
+  openings: Openings,
+): WithFiles | undefined {
   const { number, date, review, attendance, item, votes, signed = [], counts, resolution } = act
   const scans = act.scans.map((sha256) => act.files.find((file) => file.sha256 === sha256))
   const seen = signed.every(({ decision }) => decision !== undefined)
@@ -71,7 +77,7 @@ export function minutesWords(act: SittingAct, world: World, folder: string): Wit
     scans: files.map(named),
     items: [
       {
-        project: act.project,
+        project: numberIn(openings, act.project),
         item,
         votes: Object.fromEntries(
           [...votes, ...signed].map((one) => {

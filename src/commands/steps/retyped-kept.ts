@@ -7,6 +7,7 @@ import { conditionsOf } from '../../core/review/approval-conditions.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world.ts'
 import { pasted } from '../../terminal/pasted.ts'
+import { numberIn, type Openings, renumbered } from './renumbered.ts'
 import { commandOf } from './retyped.ts'
 import { admissionWords } from './retyped-admission.ts'
 import {
@@ -26,6 +27,8 @@ export interface Kept {
   /** What it changed in the roster and the like. */
   readonly changes: readonly Change[]
   readonly today: PlainDate
+  /** The numbers that own projects will have. */
+  readonly openings: Openings
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Kept {
  * nothing of the user's is overwritten, and does the act again. `undefined` where no such line is known.
  */
 export function keptCommandOf(act: Act, about: Kept): string | undefined {
-  const { kept, today } = about
+  const { kept, today, openings } = about
   const folder = `../${kept}`
   const bring = (path: string, name: string) =>
     `git show ${pasted(`${kept}:${path}`)} > ${pasted(`${folder}/${name}`)}`
@@ -42,7 +45,13 @@ export function keptCommandOf(act: Act, about: Kept): string | undefined {
   switch (act.act) {
     case 'attach': {
       const { project, document, name, title, file } = act
-      const words = ['attach', project, document, `${folder}/${name}`, `--title=${title}`]
+      const words = [
+        'attach',
+        numberIn(openings, project),
+        document,
+        `${folder}/${name}`,
+        `--title=${title}`,
+      ]
       return line([bring(file.path, name)], typed(words))
     }
     case 'policy': {
@@ -55,7 +64,7 @@ export function keptCommandOf(act: Act, about: Kept): string | undefined {
     case 'publish':
       return withFiles(publishWords(act, folder), kept, folder)
     case 'meeting':
-      return withFiles(minutesWords(act, about.world, folder), kept, folder)
+      return withFiles(minutesWords(act, about.world, folder, openings), kept, folder)
     case 'condition':
     case 'ballot':
     case 'cancel': {
@@ -63,7 +72,9 @@ export function keptCommandOf(act: Act, about: Kept): string | undefined {
       const meeting = 'meeting' in plain ? plain.meeting : undefined
       const { meeting: _, ...bare } = plain as typeof plain & { meeting?: MeetingRecord }
       const command =
-        bare.act === 'condition' ? condition(bare, about.world) : commandOf(bare as Act, today)
+        bare.act === 'condition'
+          ? condition(bare, about)
+          : commandOf(renumbered(bare as Act, openings), today)
       // A scan that stood there before is not in this commit.
       if (command === undefined || (evidence !== undefined && evidence.file === undefined))
         return undefined
@@ -89,7 +100,10 @@ function withFiles(what: WithFiles | undefined, kept: string, folder: string): s
   return what === undefined ? undefined : lineWith(what, kept, folder)
 }
 
-function condition(act: Omit<ConditionAct, 'evidence'>, world: World): string | undefined {
+function condition(
+  act: Omit<ConditionAct, 'evidence'>,
+  { world, openings }: Kept,
+): string | undefined {
   const found = standingOf(world, act.project)
   const meant = found.ok
     ? conditionsOf(found.value).find(
@@ -98,7 +112,8 @@ function condition(act: Omit<ConditionAct, 'evidence'>, world: World): string | 
     : undefined
   if (meant === undefined) return undefined
   const verb = act.result === 'met' ? 'met' : 'waive'
-  return typed(['condition', verb, act.project, String(meant.number), `--reason=${act.reason}`])
+  const project = numberIn(openings, act.project)
+  return typed(['condition', verb, project, String(meant.number), `--reason=${act.reason}`])
 }
 
 function typed(words: readonly string[]): string {

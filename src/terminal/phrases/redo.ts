@@ -4,6 +4,7 @@ import type { OutOfDate } from '../../core/project/out-of-date.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { pasted } from '../pasted.ts'
 import { outcomeWord } from '../words/decided.ts'
+import { type Aside, broughtTo, putAside, putBack, type Step } from './aside.ts'
 import { pick } from './view.ts'
 
 /** One act to do again. */
@@ -16,6 +17,13 @@ export interface Again {
   /** Why there is nothing to do again: others decided, or took the packet back. */
   readonly past?: OutOfDate
   readonly names?: Names
+  /** For an opening: the number that it has here and will have, to whose project it went, and where saved documents go. */
+  readonly opening?: {
+    readonly project: string
+    readonly to: string
+    readonly taken?: string
+    readonly files: readonly (readonly [from: string, to: string])[]
+  }
 }
 
 /** What was done in this clone and has to be done again. */
@@ -31,6 +39,8 @@ export interface OwnWork {
   readonly both: readonly string[]
   /** Unsaved edits that are put aside meanwhile; other new files stay, for a later step may need them. */
   readonly unsaved: readonly string[]
+  /** Unsaved texts that git would not put back, and where each belongs. */
+  readonly aside: readonly Aside[]
 }
 
 /** The numbered steps, back to `base` and on; `sync` where there is a remote to send to. */
@@ -40,15 +50,28 @@ export function redoLines(
   work: OwnWork,
   sync: boolean,
 ): readonly string[] {
-  const { kept, again, mine, both, unsaved } = work
-  const steps: (readonly [zh: string, en: string, command: string])[] = [
-    unsaved.length > 0
+  const { kept, again, mine, both, unsaved, aside } = work
+  const steps: Step[] = [
+    ...(unsaved.length > 0
       ? [
-          '先收起未保存的修改（其他新文件留在原处）',
-          'put the unsaved edits aside (other new files stay)',
-          `git stash push -u -- ${unsaved.map(pasted).join(' ')}`,
+          [
+            '先收起未保存的修改（其他新文件留在原处）',
+            'put the unsaved edits aside (other new files stay)',
+            `git stash push -u -- ${unsaved.map(pasted).join(' ')}`,
+          ] as const,
         ]
-      : ['确认没有未保存的修改', 'make sure that nothing is unsaved', 'git status --short'],
+      : []),
+    ...putAside(kept, aside),
+    // It also tells git which files are as saved: without that, or a stash, git does not go back.
+    ...(unsaved.length > 0
+      ? []
+      : [
+          [
+            '确认没有未保存的修改',
+            'make sure that nothing is unsaved',
+            'git status --short',
+          ] as const,
+        ]),
     ['留底', 'keep them', `git branch ${kept}`],
     [`回到 ${base}`, `go back to ${base}`, `git reset --keep ${pasted(base)}`],
   ]
@@ -80,16 +103,38 @@ export function redoLines(
         show,
       ])
     } else {
-      steps.push([`重新办理“${headline}”`, `do again: ${headline}`, command])
+      const [zh, en] = numberWords(one)
+      steps.push([`重新办理“${headline}”${zh}`, `do again: ${headline}${en}`, command])
+    }
+    const files = one.opening?.files ?? []
+    if (files.length > 0) {
+      steps.push([
+        '取回您保存的文稿',
+        'bring back the documents you saved',
+        broughtTo(files, (from) => `git show ${pasted(`${kept}:${from}`)} >`),
+      ])
     }
   }
   if (sync) steps.push(['送出', 'send', 'bd sync'])
   if (unsaved.length > 0)
     steps.push(['放回未保存的修改', 'put the unsaved edits back', 'git stash pop'])
+  steps.push(...putBack(kept, aside))
   return steps.map(
     ([zh, en, command], index) =>
       `  ${index + 1}. ${pick(language, `${zh}：`, `${en}: `)}${command}`,
   )
+}
+
+/** That the number went to another project, and which one this gets. */
+function numberWords({ opening }: Again): readonly [zh: string, en: string] {
+  if (opening === undefined || opening.to === opening.project) return ['', '']
+  const { project, to, taken } = opening
+  return taken === undefined
+    ? [`（编号改为 ${to}）`, ` (its number becomes ${to})`]
+    : [
+        `（编号 ${project} 已由对方的“${taken}”使用，改为 ${to}）`,
+        ` (${project} is the number of “${taken}” now; this becomes ${to})`,
+      ]
 }
 
 /** Why an act has nothing to be about any more. */
