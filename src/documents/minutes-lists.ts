@@ -1,6 +1,7 @@
 /** Lists as minutes have them in one text: names with 、 between them, proxies in brackets, numbers of votes. */
 import { spokenBy } from '../core/review/decision-words.ts'
 import { normalForm } from '../core/compatibility.ts'
+import { spelling } from '../core/spelling.ts'
 import type { Json } from './json.ts'
 
 /** Between the names of a text; within one item of a list only what is no comma of YAML. */
@@ -41,6 +42,33 @@ const PROXY = /^(.+?)\s*[（(]\s*(?:委托|by\s)\s*(.+?)(?:代为?出席|代为?
 /** Whether the text was meant as a list of YAML. */
 export function isMeantAsList(text: string): boolean {
   return LIST.test(text)
+}
+
+const NOBODY: ReadonlySet<string> = new Set(
+  [
+    '',
+    '无',
+    '没有',
+    '无人',
+    '无缺席',
+    '无列席',
+    '无回避',
+    '无委托',
+    '—',
+    '-',
+    '/',
+    'none',
+    'nobody',
+    'nil',
+    'n/a',
+    'no one',
+  ].map(spelling),
+)
+
+/** Whether a field of people, or the one item of its list, is blank or says that there is nobody: `缺席: 无`. */
+export function saysNobody(value: Json): boolean {
+  const one = Array.isArray(value) && value.length === 1 ? (value[0] as Json) : value
+  return one === null || (typeof one === 'string' && NOBODY.has(spelling(one)))
 }
 
 /** `谢东来（委托曹正平）`, as bd shows a proxy, as the member and who stands in for him. */

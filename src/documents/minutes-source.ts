@@ -4,7 +4,7 @@ import { cutValues } from './cut-value.ts'
 import { decode, inOrder } from './decode.ts'
 import type { Json } from './json.ts'
 import { COUNTS, type Field, fieldCalled, type Holds, type Level } from './minutes-keys.ts'
-import { countsIn, isMeantAsList, namesIn, pairIn } from './minutes-lists.ts'
+import { countsIn, isMeantAsList, namesIn, pairIn, saysNobody } from './minutes-lists.ts'
 import { Origins } from './minutes-places.ts'
 import { FieldNames } from './minutes-told.ts'
 import type { Path, YamlSource } from './places.ts'
@@ -90,6 +90,9 @@ class Reader {
   }
 
   #held(value: Json, holds: Holds | undefined, path: Path, at: Path): Json {
+    if (holds?.is === 'names' || holds?.is === 'pairs' || holds?.is === 'recusals') {
+      if (path.at(-1) !== 'present' && saysNobody(value)) return []
+    }
     switch (holds?.is) {
       case undefined:
         return value

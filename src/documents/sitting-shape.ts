@@ -1,7 +1,10 @@
 /** The minutes of a sitting as people write them: names or ids, words of either language for votes and resolutions. */
 import { groundBy } from '../core/review/recusal-ground.ts'
 import type { MinutedResult } from '../core/record/record.ts'
-import { conditions, counts } from './operation.ts'
+import { isYearDoubtful } from '../core/calendar/doubtful-year.ts'
+import { readDate } from '../core/calendar/written-date.ts'
+import { counts } from './operation.ts'
+import { id } from './shape.ts'
 import { votedIn } from './noted-name.ts'
 import {
   byName,
@@ -43,6 +46,13 @@ const ground = textThat('recusal-ground', (word) => groundBy(word) !== undefined
 const recused = list(
   either([line, fields({ member: line, reason: maybe(text), ground: maybe(ground) })]),
 )
+
+/** The day of a condition, as other days of minutes are written. */
+const due = textThat('date', (day) => {
+  const read = readDate(day)
+  return read !== undefined && !isYearDoubtful(read)
+})
+const conditions = some(fields({ text, owner: id, due }))
 
 const vote = either([
   textThat('vote-word', (word) => votedIn(word) !== undefined),

@@ -122,7 +122,9 @@ function saidIn(raw: RawVote): Pick<Said, 'voted' | 'word' | 'reason' | 'conditi
     voted: votedBy(decision)!,
     word: decision,
     ...(reason === undefined ? {} : { reason }),
-    ...(conditions === undefined ? {} : { conditions }),
+    ...(conditions === undefined
+      ? {}
+      : { conditions: conditions.map((one) => ({ ...one, due: readDate(one.due)! })) }),
     ...(ground === undefined ? {} : { ground }),
   }
 }

@@ -98,6 +98,30 @@ describe('a slip is named with its place', () => {
     expect(faults(MINUTES.replace('曹正平: 同意', form))).toEqual([])
   })
 
+  test('the day of a condition is written as other days are', () => {
+    for (const due of ['2026年6月30日', '2026.6.30', '2026-06-30']) {
+      const form = `曹正平: { decision: 同意, conditions: [{ text: 完成审计, owner: deng, due: ${due} }] }`
+      const found = read(MINUTES.replace('曹正平: 同意', form))
+      const votes = found.ok ? found.value.items[0]!.votes : []
+      expect(votes[0]?.conditions).toEqual([{ text: '完成审计', owner: 'deng', due: '2026-06-30' }])
+    }
+  })
+
+  test.each(['', ' 无', ' 没有', ' 无。', ' none', ' [无]', ' 「无」'])(
+    'a field of people that says%s names nobody',
+    (nobody) => {
+      const fields = ['缺席', '列席', '回避', '委托出席']
+      const head = MINUTES.replace(/represented: .*\n/u, '').replace(
+        'scans:',
+        `${fields.map((field) => `${field}:${nobody}\n`).join('')}scans:`,
+      )
+      const text = head.replace('    votes:', `    未表决:${nobody}\n    votes:`)
+      expect(faults(text)).toEqual([])
+      const found = read(text)
+      expect(found.ok && found.value).toMatchObject({ absent: [], observers: [], represented: [] })
+    },
+  )
+
   test('a project listed twice', () => {
     const item = MINUTES.slice(MINUTES.indexOf('  - project'))
     expect(faults(MINUTES + item)).toEqual(['invalid-value 17:14'])

@@ -92,8 +92,12 @@ test('nobody is asked without a remark, with a condition given, with --yes, or w
   const plain = { decision: 'approve', conditions: [] }
   expect(await asked({})).toEqual(plain)
   expect(await asked({ reason: '  ' })).toEqual(plain)
-  expect(await asked(REMARK, { yes: true })).toEqual(plain)
-  expect(await asked(REMARK, { interactive: false })).toEqual(plain)
+  const remark = { reason: '同意，请尽快完成审计' }
+  for (const more of [{ yes: true }, { interactive: false }]) {
+    expect(await asked(remark, more)).toEqual(plain)
+    // "In principle" says that there are conditions: without them it is no plain approval.
+    await expect(asked(REMARK, more)).rejects.toThrow('conditions-unnamed')
+  }
   const condition = ['完成审计；刘洋；2026-03-31']
   expect(await asked({ ...REMARK, condition })).toEqual({ ...plain, conditions: condition })
 })

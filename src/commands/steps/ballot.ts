@@ -16,7 +16,7 @@ import { showPacket } from './packet.ts'
 import { reasonFor, textFor } from './reason.ts'
 import { UsageError } from './refused.ts'
 import { saidBy } from './said.ts'
-import { weighed } from './remark.ts'
+import { refuseWithoutConditions, weighed } from './remark.ts'
 import { type Made, type Scene, write } from './write.ts'
 
 /** A decision as it was typed. */
@@ -94,6 +94,9 @@ async function made(
       ? await weighed(scene, options)
       : { decision: meant, conditions: texts(options, 'condition') }
   const reason = await reasonOf(session, options, decision)
+  if (decision === 'approve' && dated !== undefined) {
+    refuseWithoutConditions(reason ?? '', conditions, standing.id)
+  }
   const number = text(options, 'number')
   const { texts: scans, ...proof } = await proofFrom(session, reading, standing, options)
   return {

@@ -6,11 +6,13 @@ import { idCalled } from '../../core/called.ts'
 import type { Finding } from '../../core/finding.ts'
 import { isYearDoubtful } from '../../core/calendar/doubtful-year.ts'
 import { dateFault, readDate } from '../../core/calendar/written-date.ts'
+import { onConditionsIn } from '../../core/review/decision-words.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { tellAnswer } from '../../terminal/words/telling.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { type Options, text, texts } from '../verb.ts'
+import { UsageError } from './refused.ts'
 import type { Scene } from './write.ts'
 
 type Asking = Pick<Scene, 'session' | 'reading' | 'standing'>
@@ -28,6 +30,7 @@ export async function weighed(scene: Asking, options: Options): Promise<Weighed>
   const remark = text(options, 'reason') ?? ''
   const asks = session.interactive && !session.options.yes
   if (!asks || conditions.length > 0 || remark.trim() === '') {
+    refuseWithoutConditions(remark, conditions, standing.id)
     return { decision: 'approve', conditions }
   }
   const words = phrasesOf(session.screen.language).asking
@@ -49,6 +52,19 @@ export async function weighed(scene: Asking, options: Options): Promise<Weighed>
   if (chosen === 'return') return { decision: 'return', conditions: [] }
   if (chosen === 'plain') return { decision: 'approve', conditions: [] }
   return { decision: 'approve', conditions: await conditionsFrom(scene, prompter) }
+}
+
+/**
+ * Refuses an approval whose remark says that it is one on conditions and that names none: it would count as a plain one. On a
+ * terminal its author is asked instead, by {@link weighed}.
+ */
+export function refuseWithoutConditions(
+  remark: string,
+  conditions: readonly string[],
+  project: string,
+): void {
+  const found = conditions.length > 0 ? undefined : onConditionsIn(remark)
+  if (found !== undefined) throw new UsageError('conditions-unnamed', { found, project })
 }
 
 /** Conditions one after another, until there are no more; each answer is judged at its question, by the rule that would refuse it. */

@@ -49,7 +49,19 @@ const WORDS: Readonly<Record<Spoken, readonly string[]>> = {
     'conditional approval',
     '有条件同意',
     '附条件同意',
+    'approve in principle',
+    'approved in principle',
+    'agree in principle',
+    'agreed in principle',
+    'in principle',
     '原则同意',
+    '原则上同意',
+    '原则性同意',
+    '原则通过',
+    '原则上通过',
+    '基本同意',
+    '附条件通过',
+    '有条件通过',
     '同意并附条件',
   ],
   recused: ['recuse', 'recused', 'recusal', '回避', '已回避'],
@@ -65,4 +77,10 @@ const SPOKEN: ReadonlyMap<string, Spoken> = new Map(
 /** What the word says; `undefined` for any other. Half a word says nothing: 「不同」 is no vote. */
 export function spokenBy(word: string): Spoken | undefined {
   return SPOKEN.get(spelling(word))
+}
+
+/** The words of a remark that say "on conditions", where it is these or begins with them: 「原则同意，请完善方案」. */
+export function onConditionsIn(remark: string): string | undefined {
+  const [first = ''] = remark.trim().split(/[，,。；;：:、！!\n]|\.\s/u, 1)
+  return [remark, first].find((one) => spokenBy(one) === 'approve-on-conditions')?.trim()
 }

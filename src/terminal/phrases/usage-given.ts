@@ -13,4 +13,8 @@ export const GIVEN_PROBLEMS: Readonly<Record<string, readonly [string, string]>>
     '{option} 中“{name}”给了两个不同的值：“{first}”和“{second}”；请只留一个',
     '{option}: "{name}" was given two values: "{first}" and "{second}"; leave one of them',
   ],
+  'conditions-unnamed': [
+    '“{found}”是有条件的同意，但没有写明条件，照此将按“同意”计票；请逐项写明条件：--condition "<条件>；<责任人>；<期限>"；应当先修改的，请退回：bd return {project} --reason "<原因>"；确属同意的，附言换个说法，或者不写附言',
+    '"{found}" is an approval on conditions, and none is named, so it would count as a plain one; name each: --condition "<condition>; <owner>; <due>". What must be revised first is returned: bd return {project} --reason "<reason>". Where you do approve, say it otherwise, or leave the remark away',
+  ],
 }
