@@ -2,7 +2,7 @@
 import type { CommitId } from '../core/commit.ts'
 import { finding } from '../core/finding.ts'
 import { severityOf } from '../core/severity.ts'
-import { headBranch } from '../repository/branch.ts'
+import { headBranch, headCommit } from '../repository/branch.ts'
 import { fetchBranch, pushBranch, remoteHead } from '../repository/exchange.ts'
 import { isAncestor } from '../repository/mainline.ts'
 import { type Astray, astray } from '../repository/home-branch.ts'
@@ -21,7 +21,7 @@ import {
 import type { Session } from './session.ts'
 import { bringAlong } from './steps/interrupted.ts'
 import { read, type Reading } from './steps/read.ts'
-import { withWayOut } from './steps/never-sent.ts'
+import { type Doubts, doubtsIn, withWayOut } from './steps/never-sent.ts'
 import { ownWork } from './steps/redo.ts'
 import { Refused } from './steps/refused.ts'
 import { foreignRoot, judgeBeyond, remoteFor } from './steps/remote.ts'
@@ -51,21 +51,31 @@ export const run: Run = async (session, _args, options) => {
   if (away !== undefined && tip === undefined) return refusedAway(session, away)
   const synced = await exchange({ session, reading, remote, ref, branch }, tip)
   const { dryRun } = session.options
+  const doubts = synced.state === 'diverged' || dryRun ? [] : await doubtsOf(session, reading)
   // Of an empty repository nobody can say what it will name first.
   const isFirst = tip === undefined && synced.state === 'pushed' && !dryRun
   const cloned = isFirst ? await remoteHead(reading.repo, over) : tip === undefined ? 'ours' : head
   if (screen.json) {
     const data = { remote, ...synced, branch, dryRun, remoteHead: cloned }
-    screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings: [] }))
+    const findings = doubts.flatMap((one) => one.findings)
+    screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings }))
   } else {
     const lines = syncedLines(screen.language, remote, synced, dryRun)
     if (synced.state === 'diverged') screen.warnings(lines)
     else screen.results(lines)
+    for (const { lines: told } of doubts) screen.warnings(told)
     if (away !== undefined) screen.warnings(awayLines(screen.language, away))
     else if (cloned !== 'ours')
       screen.warn(headElsewhere(screen.language, { remote, branch, cloned }))
   }
   return synced.state === 'diverged' ? 1 : 0
+}
+
+/** What is wrong in the history as it is now on both sides, with the way on. Read again, for a void may have come. */
+async function doubtsOf(session: Session, reading: Reading): Promise<readonly Doubts[]> {
+  const head = await headCommit(reading.repo)
+  const now = head === reading.head ? reading : await read(session)
+  return doubtsIn(session, now)
 }
 
 /** Nothing is sent from a branch that only this clone has. */
@@ -114,15 +124,18 @@ async function exchange(sides: Sides, tip: CommitId | undefined): Promise<Synced
 async function pull({ session, reading, remote }: Sides, tip: CommitId): Promise<Synced> {
   const { repo, head, now, world } = reading
   const { screen } = session
-  const { commits, findings } = await judgeBeyond(reading, tip)
-  if (findings.length > 0) {
+  const { commits, findings, stopping } = await judgeBeyond(reading, tip)
+  const { paths, sound } = await differing(repo, head, tip)
+  // Of anything else that is wrong a void is the mend, and it stands behind what it voids: it has to be here for that.
+  if (stopping.length > 0 || (findings.length > 0 && !sound)) {
     screen.warn(keptOut(screen.language, remote, findings))
     throw new Refused(findings)
   }
-  const { paths } = await differing(repo, head, tip)
   const held = await inTheWay(repo, paths)
   if (held.length > 0) throw new Refused([finding('unsaved-edits', { paths: held.join(', ') })])
-  const done = { state: 'pulled' as const, commits: commits.length, verified: commits.length }
+  const wrong = new Set(findings.map(({ commit }) => commit))
+  const verified = commits.filter(({ commit }) => !wrong.has(commit.id)).length
+  const done = { state: 'pulled' as const, commits: commits.length, verified }
   if (session.options.dryRun) return done
   const offset = world.workspace.offset.replace(':', '')
   const who = { name: 'bd sync', email: 'bd@localhost', epoch: now.epoch, offset }

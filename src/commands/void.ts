@@ -29,7 +29,8 @@ function commitNamed({ log, replay }: Reading, given: string): string {
   const [one, ...more] = found
   if (one === undefined || more.length > 0) {
     const refused = log.filter(isRefused).map(({ commit }) => commit.id.slice(0, 12))
-    throw new UsageError('unknown-commit', { found: given, known: refused.join(', ') })
+    const found = { found: given, known: refused.join(', ') }
+    throw new UsageError(refused.length === 0 ? 'unknown-commit-none' : 'unknown-commit', found)
   }
   return replay.faults.causeOf(one.commit.id)
 }

@@ -5,10 +5,12 @@ import { severityOf } from '../../core/severity.ts'
 import { remotes, runGit } from '../../repository/git.ts'
 import { ADMINISTRATOR, holders } from '../../core/policy/policy.ts'
 import { type OwnWork, redoLines } from '../../terminal/phrases/redo.ts'
-import { neverSentHead, voidingSteps } from '../../terminal/phrases/never-sent.ts'
+import { doubtsHead, neverSentHead, voidingSteps } from '../../terminal/phrases/never-sent.ts'
+import { findingLines } from '../../terminal/findings.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { Line } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
+import { findingNames } from './names.ts'
 import { ownWork } from './redo.ts'
 import type { Reading } from './read.ts'
 import { Refused } from './refused.ts'
@@ -78,8 +80,7 @@ export async function withWayOut(
   reading: Reading,
   findings: readonly Finding[],
 ): Promise<Refused> {
-  const own = await neverSentLines(session, reading)
-  const after = own.length > 0 ? own : voidingLines(session, reading, findings)
+  const after = await wayOn(session, reading, findings)
   return new Refused(
     findings,
     1,
@@ -87,11 +88,42 @@ export async function withWayOut(
   )
 }
 
+/** What is wrong in a history that both sides have. */
+export interface Doubts {
+  readonly findings: readonly Finding[]
+  readonly lines: readonly Line[]
+}
+
+/** The errors of a history with the way on, told beside what went well; none where all of it holds. */
+export async function doubtsIn(session: Session, reading: Reading): Promise<readonly Doubts[]> {
+  const findings = reading.findings.filter(({ rule }) => severityOf(rule) === 'error')
+  if (findings.length === 0) return []
+  const { language } = session.screen
+  const names = findingNames(language, reading.world)
+  const lines = [
+    doubtsHead(language, findings.length),
+    ...findingLines(findings, { language, names }),
+    ...(await wayOn(session, reading, findings)),
+  ]
+  return [{ findings, lines }]
+}
+
+async function wayOn(
+  session: Session,
+  reading: Reading,
+  findings: readonly Finding[],
+): Promise<readonly Line[]> {
+  const own = await neverSentLines(session, reading)
+  if (own.length > 0) return own
+  return voidingLines(session, reading, findings, (await remotes(reading.repo)).length > 0)
+}
+
 /** What a commit that others have is mended by: a void. Whoever may decide that is named. */
 function voidingLines(
   { screen: { language } }: Session,
   { world, replay, now }: Reading,
   findings: readonly Finding[],
+  sync: boolean,
 ): readonly Line[] {
   const causes = findings.flatMap(({ commit }) =>
     commit === undefined ? [] : [replay.faults.causeOf(commit)],
@@ -100,5 +132,5 @@ function voidingLines(
   if (commits.length === 0) return []
   const names = namesIn(language, world.policy, undefined)
   const who = holders(world.policy, ADMINISTRATOR).map((id) => names('member', id) ?? id)
-  return voidingSteps(language, commits, who)
+  return voidingSteps(language, commits, who, sync)
 }

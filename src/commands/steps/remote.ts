@@ -1,5 +1,6 @@
 /** What a remote has, judged before anything of it is taken over. */
 import { cannotRun } from '../../core/cannot-run.ts'
+import { isDamage } from '../../core/check/form.ts'
 import type { Replayed } from '../../core/check/replayed.ts'
 import type { CommitId } from '../../core/commit.ts'
 import { type Finding, finding } from '../../core/finding.ts'
@@ -48,7 +49,11 @@ export interface Judged {
   readonly commits: readonly Replayed[]
   /** Errors of the commits that this workspace does not have yet. */
   readonly findings: readonly Finding[]
+  /** Those of them because of which nothing is taken over: what came cannot be known, or it is another history. */
+  readonly stopping: readonly Finding[]
 }
+
+const OTHER_HISTORY: ReadonlySet<string> = new Set(['second-root', 'replace-ref', 'root-mismatch'])
 
 /** Replays what the remote has beyond HEAD on top of the verified history; the reading's replay goes along. */
 export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judged> {
@@ -61,7 +66,7 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
   const first = log[0]?.commit.id
   const roots = (await secondRoots(repo, tip)).filter((root) => root !== first)
   const findings = [
-    ...commits.flatMap((one) => one.findings),
+    ...commits.flatMap((one) => replay.faults.atEnd(one).findings),
     ...roots.map((commit) => ({ ...finding('second-root', { commit }), commit })),
     ...(await replaceRefs(repo)),
   ].filter(({ rule }) => severityOf(rule) === 'error')
@@ -69,7 +74,8 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
   if (replay.newerEpoch !== undefined && findings.every(({ rule }) => rule === 'later-epoch')) {
     throw cannotRun('newer-epoch', { format: replay.newerEpoch })
   }
-  return { commits, findings }
+  const stopping = findings.filter(({ rule }) => isDamage(rule) || OTHER_HISTORY.has(rule))
+  return { commits, findings, stopping }
 }
 
 /** A finding when the remote's history begins with another commit than ours: it is another workspace. */

@@ -20,6 +20,7 @@ export function voidingSteps(
   language: Language,
   commits: readonly string[],
   who: readonly string[],
+  sync: boolean,
 ): readonly Line[] {
   const head = pick(
     language,
@@ -30,5 +31,18 @@ export function voidingSteps(
   return [
     styled('warning', head),
     ...commits.map((commit) => `  bd void ${commit.slice(0, 12)} --reason "${reason}"`),
+    ...(sync ? ['  bd sync'] : []),
   ]
+}
+
+/** That the history, as both sides have it, holds what is not accepted. */
+export function doubtsHead(language: Language, count: number): Line {
+  return styled(
+    'warning',
+    pick(
+      language,
+      `请注意：工作区的历史中有 ${count} 个问题，有关提交不予采信，所带内容不作数：`,
+      `note: the history has ${count} ${count === 1 ? 'problem' : 'problems'}; those commits are not accepted, and what they brought counts for nothing:`,
+    ),
+  )
 }

@@ -23,14 +23,16 @@ export function syncedLines(
   switch (synced.state) {
     case 'up-to-date':
       return [pick(language, `与 ${remote} 一致，无须同步`, `nothing to exchange with ${remote}`)]
-    case 'pulled':
+    case 'pulled': {
+      const wrong = synced.commits - synced.verified
       return [
         pick(
           language,
-          `${dryRun ? '将从' : '已从'} ${remote} 取得 ${synced.commits} 次提交，均已核验`,
-          `${dryRun ? 'would take' : 'took'} ${counted(synced.commits)} from ${remote}, all verified`,
+          `${dryRun ? '将从' : '已从'} ${remote} 取得 ${synced.commits} 次提交，${wrong === 0 ? '均已核验' : `其中 ${wrong} 次核验未通过，不予采信`}`,
+          `${dryRun ? 'would take' : 'took'} ${counted(synced.commits)} from ${remote}, ${wrong === 0 ? 'all verified' : `${wrong} of which ${wrong === 1 ? 'does' : 'do'} not verify and ${wrong === 1 ? 'is' : 'are'} not accepted`}`,
         ),
       ]
+    }
     case 'pushed':
       return [
         pick(

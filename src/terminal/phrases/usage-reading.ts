@@ -5,6 +5,10 @@ export const READING_PROBLEMS: Readonly<Record<string, readonly [string, string]
     '没有以“{found}”开头的提交，或者不止一个；不予采信的提交有：{known}',
     'no commit begins with "{found}", or more than one does; the refused commits are: {known}',
   ],
+  'unknown-commit-none': [
+    '没有以“{found}”开头的提交，或者不止一个；本地没有不予采信的提交，无须作废（他人推送的，先运行 bd sync 取得）',
+    'no commit begins with "{found}", or more than one does; no commit here is refused, so there is nothing to void (what others pushed comes with bd sync)',
+  ],
   'unknown-round': [
     '没有可供阅读或比较的送审“{found}”；可选：{known}',
     'there is no round {found} to read or compare with; there are: {known}',
