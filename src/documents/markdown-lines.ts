@@ -118,10 +118,13 @@ function withoutComments(line: string, isInComment: boolean): { visible: string;
 export interface NearHeading {
   readonly text: string
   /** `no-blank` after the signs, `full-width` signs, `underlined` by the next line, `bold`, `indented`. */
-  readonly cause: 'no-blank' | 'full-width' | 'underlined' | 'bold' | 'indented'
+  readonly cause: 'no-blank' | 'full-width' | 'underlined' | 'bold' | 'indented' | 'unmarked'
 }
 
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/
+
+/** A line that could be a heading as a word processor has it: short, no sentence, no mark of a list, a table or a quotation. */
+const SHORT = /^(?![-*+>|<=`~])[^。；;！!？?|<>]{2,40}$/u
 
 /** What heading the line was probably meant as; `next` is the line after it. */
 export function nearHeading(line: string, next: string | undefined): NearHeading | undefined {
@@ -137,5 +140,6 @@ export function nearHeading(line: string, next: string | undefined): NearHeading
     return { text: trimmed, cause: 'underlined' }
   }
   const bold = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)$/.exec(trimmed)?.[1]
-  return bold === undefined ? undefined : { text: bold.trim(), cause: 'bold' }
+  if (bold !== undefined) return { text: bold.trim(), cause: 'bold' }
+  return SHORT.test(trimmed) ? { text: trimmed, cause: 'unmarked' } : undefined
 }

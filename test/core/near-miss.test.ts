@@ -65,6 +65,16 @@ test.each([
   '## II. Reasons',
   '## 3 Reasons',
   '## 投资理由：',
+  '## ２．投资理由',
+  '## ２、投资理由',
+  '二、投资理由',
+  '2. 投资理由',
+  '２．投资理由',
+  '（二）投资理由',
+  '投资理由',
+  'Reasons',
+  '##二、投资理由',
+  '**二、投资理由**',
   '## **投资理由**',
   '## 投资理由（含测算）',
 ])('"%s" is named with its line and the heading that mends it', (heading) => {
@@ -86,7 +96,7 @@ test.each(['## 投资理由', '### 投资理由', '# Reasons'])('"%s" is the sec
 })
 
 test('another heading is not taken for it, and a file is advised only where one may be attached', () => {
-  for (const heading of ['## 十年规划', '## 风险', '## 一、风险']) {
+  for (const heading of ['## 十年规划', '## 风险', '## 一、风险', '一、风险', '投资理由如下。']) {
     const [one] = found(whole(heading))
     expect(one).toMatchObject({ rule: 'missing-section' })
     expect(tellFinding('zh', one!).help).not.toContain('bd attach')

@@ -96,7 +96,7 @@ test('a document under another name is told its name, a copy is told as one', as
   for (const [name, said] of [
     ['Idea.md', `mv -n ${FOLDER}/Idea.md ${FOLDER}/idea.md`],
     ['idea - 副本.md', '像是 idea.md 的副本'],
-    ['notes.md', `bd attach ${PROJECT}`],
+    ['notes.md', '本阶段的材料都不收附件，请把该文件移出项目文件夹'],
   ] as const) {
     bench.write(`${FOLDER}/${name}`, text)
     expect((await bench.bd(OFFICER, 'save', PROJECT)).err).toContain(said)

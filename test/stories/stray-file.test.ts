@@ -49,8 +49,27 @@ test.each([
   }
 })
 
-test('a stray file beside whole documents may be attached, where the process takes files', async () => {
-  const bench = await at('opened')
+test('a stray file may be attached where a document of the stage takes files, and else is moved out', async () => {
+  const before = await at('opened')
+  before.write(`${FOLDER}/会议纪要.md`, '纪要\n')
+  for (const [language, out] of [
+    ['zh', '移出项目文件夹'],
+    ['en', 'move the file out'],
+  ] as const) {
+    const said = await refusedSave(before, language)
+    expect(said).toContain(out)
+    expect(said).not.toContain('bd attach')
+  }
+  const bench = await at('study')
   bench.write(`${FOLDER}/notes.md`, '备忘\n')
   expect(await refusedSave(bench, 'zh')).toContain('bd attach')
+})
+
+test('a file for a document that takes none is refused without a place that is not there', async () => {
+  const bench = await at('opened')
+  bench.write('../会议纪要.md', '纪要\n')
+  const { err } = await bench.bd(OFFICER, 'attach', PROJECT, 'idea', '../会议纪要.md')
+  expect(err).toContain('not-attachable')
+  expect(err).not.toContain('attachments/')
+  expect(err).not.toContain('bd draft')
 })

@@ -136,7 +136,8 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
   } else if (!type.attachable) {
     const { document } = act
     const facts = { document, ...writtenInto(world, standing, document, by.signer) }
-    findings.push(finding('not-attachable', facts, where))
+    // The file is where the author has it: the place that it would be given in the project is not there.
+    findings.push(finding('not-attachable', facts, { project: act.project }))
   } else if (findings.length === 0) {
     findings.push(...writerFindings(world, standing, act.document, by.signer))
     findings.push(...besideFindings(world, standing, act, by))

@@ -2,6 +2,7 @@
 import { called } from '../called.ts'
 import { titled } from '../callable.ts'
 import { askedValue } from '../process/asked-value.ts'
+import { normalForm } from '../compatibility.ts'
 import type { DocumentContent } from '../process/document.ts'
 import { type Finding, finding } from '../finding.ts'
 import { shareInPercent } from '../process/percentage.ts'
@@ -116,15 +117,24 @@ export function sectionLacking(
     return finding('heading-unread', { document, section, cause }, { file: path, line })
   }
   const titles = [zh, en].map(spelling)
+  const close = content.nearHeadings.find(({ text }) => titles.includes(bare(text)))
   const others = content.sections.filter(
     ({ heading }) =>
       !Object.values(type.sections).some((one) => heading === one.zh || heading === one.en),
   )
   const like = others.find(({ heading }) => titles.includes(bare(heading)))
   if (like !== undefined) {
-    const cause = NUMBER.test(like.heading) ? 'numbered' : 'otherwise'
+    const cause = NUMBER.test(normalForm(like.heading)) ? 'numbered' : 'otherwise'
     const facts = { document, section, cause, found: like.heading }
     return finding('heading-unread', facts, { file: path, line: like.line })
+  }
+  if (close !== undefined) {
+    const { cause, line, text } = close
+    return finding(
+      'heading-unread',
+      { document, section, cause, found: text },
+      { file: path, line },
+    )
   }
   const may = type.attachable ? { attachable: 'yes' } : {}
   return finding('missing-section', { document, section, ...may }, { file: path })
@@ -132,7 +142,7 @@ export function sectionLacking(
 
 /** A heading without its number, its emphasis, a remark in brackets behind it, and what does not count in a name. */
 function bare(heading: string): string {
-  const plain = heading
+  const plain = normalForm(heading)
     .replaceAll(/[*_`]+/gu, '')
     .trim()
     .replace(NUMBER, '')

@@ -25,7 +25,10 @@ export function strayFinding(
   const pair = texts.length === 2 && texts.some((one) => one.sha256 !== undefined) ? texts : []
   const moved = pair.find((one) => one.sha256 === undefined)?.path
   const meant = named === undefined ? moved : pathToWrite(standing, named[0], member)
-  const takes = Object.values(process.documents).some(({ attachable }) => attachable)
+  // A document of another stage takes no file now: what is advised is done in this one.
+  const takes = standing.stage.deliverables.some(
+    ({ document }) => process.documents[document]?.attachable === true,
+  )
   const isSaved = world.tree.get(path) !== undefined
   const facts = {
     path,

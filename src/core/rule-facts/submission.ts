@@ -74,7 +74,7 @@ export interface SubmissionRules {
   'already-attached': { name: string; document: string; used?: string; visit?: string }
   'nothing-changed': { project: string }
   /**
-   * `meant`: the path of the document that it probably is; `attachable`: `no` where none of the process takes files;
+   * `meant`: the path of the document that it probably is; `attachable`: `no` where none of the stage takes files;
    * `saved`: `yes` where it is a file that bd wrote, or that was attached, and is not edited.
    */
   'not-a-document': { path: string; meant?: string; attachable?: string; saved?: string }

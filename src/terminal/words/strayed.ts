@@ -10,7 +10,7 @@ export interface Strayed {
   readonly project: string
   /** The path of the document that it probably is: one of that title, or the only one that went as it came. */
   readonly meant: string | undefined
-  /** Whether any document of the process takes attached files. */
+  /** Whether any document of the stage takes attached files. */
   readonly attachable: boolean
   /** Whether it is a file that bd wrote or was given: such a one is taken back as it was. */
   readonly saved: boolean
@@ -54,8 +54,8 @@ export function strayedHelp(language: Language, stray: Strayed): string {
   }
   if (!attachable) {
     return zh
-      ? '本流程的材料都不收附件，请把该文件移出项目文件夹'
-      : 'no document of this process takes attached files: move the file out of the project folder'
+      ? '本阶段的材料都不收附件，请把该文件移出项目文件夹'
+      : 'no document of this stage takes attached files: move the file out of the project folder'
   }
   return zh
     ? `请改作附件后移走原文件：bd attach ${project} <材料> <文件>`

@@ -34,6 +34,7 @@ export const faults: Readonly<Record<string, string>> = {
   dashes: 'the dashes are not three plain hyphens ---',
   numbered: 'a number stands before it',
   otherwise: 'it is not word for word what the process says',
+  unmarked: 'no ## stands before it',
   'no-blank': 'no blank stands after #',
   'full-width': 'a full-width ＃ is used',
   underlined: 'it is underlined; only # is read here',

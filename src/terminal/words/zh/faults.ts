@@ -29,6 +29,7 @@ export const faults: Readonly<Record<string, string>> = {
   dashes: '横线不是三个半角减号“---”',
   numbered: '标题前有序号',
   otherwise: '标题与流程规定的不完全相同',
+  unmarked: '行首没有“## ”',
   'no-blank': '# 后面没有空格',
   'full-width': '用了全角的 ＃',
   underlined: '用下一行的横线表示标题，此处只认 #',
