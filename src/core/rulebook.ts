@@ -85,6 +85,8 @@ export interface Rulebook {
   readonly namedFilesAttachNothing: boolean
   /** Whether a date may lie up to two minutes before one that stands, for clocks that differ; else it is dated no earlier when written. */
   readonly datesGoBack: boolean
+  /** Whether the numbers of projects may hold what no number of a document does: `../`, `$(id)`, blanks. */
+  readonly numbersHoldAnything: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -117,6 +119,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     minutesNameKeptBack: true,
     namedFilesAttachNothing: true,
     datesGoBack: true,
+    numbersHoldAnything: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -146,6 +149,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     minutesNameKeptBack: false,
     namedFilesAttachNothing: false,
     datesGoBack: false,
+    numbersHoldAnything: false,
   },
 }
 

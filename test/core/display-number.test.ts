@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { displayNumber, isNumberPattern } from '../../src/core/process/display-number.ts'
+import {
+  displayNumber,
+  isWrittenAsNumber,
+  isNumberPattern,
+} from '../../src/core/process/display-number.ts'
 import { type Epoch, RULEBOOK } from '../../src/core/rulebook.ts'
 import { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { opening } from '../../fixtures/worlds/life.ts'
@@ -79,4 +83,22 @@ test('a known part decides before an unknown one blocks', () => {
   expect(judge({ all: [unknown, { not: yes }] }, ground)).toEqual({ is: 'no' })
   expect(judge({ all: [unknown, yes] }, ground)).toMatchObject({ is: 'unknown' })
   expect(judge({ not: unknown }, ground)).toMatchObject({ is: 'unknown' })
+})
+
+test.each([
+  ['首创投〔{year}〕{n}号', true],
+  ['首创投（{year}）第{n}号', true],
+  ['INV-{year}-{n}', true],
+  ['{n}', true],
+  ['../x{n}', false],
+  ['$(id){n}', false],
+  ['a/b{n}', false],
+  ['A B{n}', false],
+  ['A　B{n}', false],
+  ['a\\b{n}', false],
+  ['〔{年}〕{n}号', false],
+  ['`id`{n}', false],
+  ['x;{n}', false],
+])('%s is a number as documents bear it: %s', (pattern, is) => {
+  expect(isWrittenAsNumber(pattern)).toBe(is)
 })

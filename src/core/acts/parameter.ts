@@ -6,12 +6,13 @@ import { titled } from '../callable.ts'
 import type { ParameterAct } from '../act.ts'
 import { type Finding, finding, unique } from '../finding.ts'
 import { lowShareFindings } from '../process/board-share.ts'
+import { isWrittenAsNumber } from '../process/display-number.ts'
 import { fitsParameter } from '../process/parameter-value.ts'
 import { type Circumstances, type Judgement, plan } from '../plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
 import type { ParameterDeclaration } from '../process/parameter.ts'
 import { togetherFindings } from '../policy/policy-rules.ts'
-import type { Workspace } from '../workspace.ts'
+import type { ParameterValue, Workspace } from '../workspace.ts'
 import type { World } from '../world.ts'
 
 /** Judges it: by a member whom a role lets set parameters, with a reason, a value of the declared type. It moves no gate that is open. */
@@ -30,7 +31,7 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
     findings.push(finding('unknown-process', { process: act.process }, where))
   } else if (!Object.hasOwn(declared, act.parameter)) {
     findings.push(unknownName('parameter', titled(declared), act.parameter, where))
-  } else if (!fitsParameter(declared[act.parameter] as ParameterDeclaration, act.value)) {
+  } else if (!fits(world, declared[act.parameter] as ParameterDeclaration, act.value)) {
     const { type } = declared[act.parameter] as ParameterDeclaration
     const found = JSON.stringify(act.value)
     findings.push(
@@ -59,6 +60,13 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
   if (findings.length > 0) return { ok: false, findings }
   const trailers = { 'Bd-Act': 'parameter', 'Bd-Reason': act.reason }
   return { ok: true, value: plan(trailers, [['bd.yaml', withParameter(world.workspace, act)]]) }
+}
+
+/** Whether the value is of the declared type and, where it is a pattern of numbers, may be written in one. */
+function fits({ rules }: World, declared: ParameterDeclaration, value: ParameterValue): boolean {
+  if (!fitsParameter(declared, value)) return false
+  if (declared.type !== 'number-pattern' || rules.numbersHoldAnything) return true
+  return isWrittenAsNumber(String(value))
 }
 
 /** The workspace record with the value set; processes and parameters sorted, so that the form is one. */

@@ -12,6 +12,12 @@ export function isNumberPattern(text: string): boolean {
   return count('{n}') === 1 && count('{year}') <= 1 && text.length <= 80 && !/[\n\r]/.test(text)
 }
 
+/** Whether what stands beside the places is what numbers of documents are written with; no path, no command, no blank. */
+export function isWrittenAsNumber(pattern: string): boolean {
+  const beside = pattern.replace('{year}', '').replace('{n}', '')
+  return /^[\p{L}\p{N}〔〕［］【】（）()[\]\-－—–_·.．]*$/u.test(beside) && !beside.includes('..')
+}
+
 /**
  * The display number of a new project with this id by the company's pattern; `undefined` while none is set. It counts the
  * projects of this process in the year and is one that no project bears yet; in the first epoch it is that of the id.

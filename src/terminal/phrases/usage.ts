@@ -1,4 +1,5 @@
 /** Wrong uses that the argument parser cannot see, in both languages. */
+import { inLanguage } from './help-placeholders.ts'
 import { likeText } from './like.ts'
 import { DATE_PROBLEMS } from './usage-dates.ts'
 import { GIVEN_PROBLEMS } from './usage-given.ts'
@@ -167,9 +168,16 @@ function usage(index: 0 | 1): Usage {
   return (problem, facts) => {
     const wording = PROBLEMS[problem]?.[index] ?? problem
     return wording.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      name === 'like' ? likeText(index, facts) : (facts[name] ?? ''),
+      name === 'like' ? likeText(index, facts) : filled(index, name, facts[name] ?? ''),
     )
   }
+}
+
+/** A fact as it is said: an argument or an option with its places in the language. */
+function filled(index: 0 | 1, name: string, fact: string): string {
+  return name === 'argument' || name === 'option'
+    ? inLanguage(index === 0 ? 'zh' : 'en', fact)
+    : fact
 }
 
 export const usageChinese: Usage = usage(0)

@@ -117,7 +117,8 @@ export const vocabulary: Vocabulary = {
     'working-days': 'such as 5 or "10 working days"',
     span: 'such as "10 working days", "2 weeks", "half a working day" or "same day"',
     'role-by-date': 'such as 2026-01-01=operations-department,2027-01-01=holding-head',
-    'number-pattern': 'such as {year}-{n:3}',
+    'number-pattern':
+      'such as 首创投〔{year}〕{n}号 or INV-{year}-{n}: {year} is the year and may be left away, {n} the number and stands once; beside them letters, digits, brackets and hyphens only',
   },
   classifications: {
     internal: 'internal',

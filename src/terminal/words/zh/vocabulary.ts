@@ -116,7 +116,8 @@ export const vocabulary: Vocabulary = {
     'working-days': '例如 5、10个工作日',
     span: '例如 10个工作日、2周、3个月、半个工作日、当日',
     'role-by-date': '例如 2026-01-01=运营管理部,2027-01-01=集团',
-    'number-pattern': '例如 {year}-{n:3}',
+    'number-pattern':
+      '例如 首创投〔{year}〕{n}号：{year} 为年份（可以不写），{n} 为序号，必须有且只有一处；其余只用汉字、字母、数字、括号和连接号',
   },
   classifications: {
     internal: '内部',
