@@ -9,6 +9,7 @@ import { readEntry } from '../documents/entry.ts'
 import type { UnsavedPath } from '../repository/unsaved.ts'
 import { namesIn } from '../terminal/names.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { projectLine } from '../terminal/phrases/understood.ts'
 import type { Session } from './session.ts'
 import { sha256 } from './steps/digest.ts'
 import { refuseMoved } from './steps/moved-folder.ts'
@@ -29,6 +30,9 @@ export const run: Run = (session, args, options) =>
       return { path, sha256: sha256(bytes) }
     })
     refuseUnreadable(reading.world, texts)
+    if (argument(args, 0).trim() === standing.id && !session.screen.json) {
+      session.screen.say(projectLine(session.screen.language, standing.project.title, standing.id))
+    }
     await askOfDeletions(session, standing.id, changes)
     warnOfSeats(session, reading.world, standing, actor.member)
     const message = text(options, 'message')

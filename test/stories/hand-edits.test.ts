@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
-import { HEAD, LEADER, OFFICER } from '../workbench/people.ts'
+import { ADMIN, HEAD, LEADER, OFFICER } from '../workbench/people.ts'
 
 const NEXT = '2026-002'
 const PLACE = `projects/2026/${NEXT}`
@@ -158,3 +158,20 @@ test('a folder in the place of a record is put aside before the record is taken 
   expect(bench.read('bd.yaml-aside/note.md')).toBe('备忘\n')
   expect((await bench.ok(OFFICER, 'status', '--json')).json.data.handEdited).toEqual([])
 })
+
+test.each(['zh', 'en'])(
+  'a roster that was edited by hand stays as it is when it is changed by bd, which says so with the line that takes it back (%s)',
+  async (language) => {
+    const bench = await at('opened')
+    appendFileSync(join(bench.dir, 'policy.yaml'), '# 手工\n')
+    const add = ['policy', 'add-member', 'lin', '--name', '林晚', '--reason', '新同事']
+    const ran = await bench.ok(ADMIN, ...add, '--lang', language)
+    expect(bench.read('policy.yaml')).toContain('# 手工')
+    expect(ran.err).toContain(
+      language === 'zh' ? '现与刚签名的内容不一致' : 'now differs from what',
+    )
+    pasted(bench, /git checkout HEAD -- \S+/u.exec(ran.err)![0])
+    expect(bench.read('policy.yaml')).toContain('林晚')
+    expect(bench.git('status', '--porcelain')).toBe('')
+  },
+)

@@ -67,7 +67,7 @@ test('a number that others took meanwhile is named with their title, and every l
   for (const title of ['乙项目', '丙 项目']) {
     const id = idOf((await open(title)).said)
     writeFileSync(at(sun, ideaOf(id)), `# ${title}\n\n${title}的文稿\n`)
-    await sun.ok('save', id, '--yes')
+    expect((await sun.ok('save', id, '--yes')).err).toContain(`项目：${title}（${id}）`)
     await sun.ok('set', id, 'partner=长江 水务', '--yes')
     appendFileSync(at(sun, ideaOf(id)), `\n${title}尚未保存\n`)
   }

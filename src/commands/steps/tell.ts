@@ -7,8 +7,10 @@ import type { Entry } from '../../core/tree.ts'
 import { worldOf } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { canonical } from '../../documents/canonical.ts'
+import { unsavedPaths } from '../../repository/unsaved.ts'
 import { jsonText } from '../../terminal/envelope.ts'
 import { namesIn } from '../../terminal/names.ts'
+import { differsLine } from '../../terminal/phrases/hand-edits.ts'
 import { vacancyLines } from '../../terminal/phrases/vacancies.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
@@ -17,6 +19,7 @@ import { sha256, tools } from './digest.ts'
 import { effectData } from './effect-data.ts'
 import { type Effect, publishedIn } from './effect.ts'
 import { aheadData } from './projects-ahead.ts'
+import { handEditsOf } from './hand-edits.ts'
 import type { Reading } from './read.ts'
 import { statusData } from './status-data.ts'
 import { statusLines } from './status-lines.ts'
@@ -60,7 +63,7 @@ export async function tell(
   }
   const process = standing?.ok === true ? standing.value.process : undefined
   screen.say(words.done(order.act, namesIn(screen.language, world.policy, process)))
-  if (kept.length > 0) screen.say(words.kept(kept.join(', ')))
+  await sayKept(session, reading, kept)
   if (standing?.ok === true) {
     const written = new Set(done.plan.records.keys())
     const vacated = vacatedBefore(reading.log, standing.value.rounds, written)
@@ -69,6 +72,21 @@ export async function tell(
     screen.results(statusLines(screen, { ...reading, world }, standing.value, unsaved))
   }
   return 0
+}
+
+/** Which edits were left in place: of people's texts, which are theirs, and of bd's records, which then are not as they were signed. */
+async function sayKept(
+  { screen }: Session,
+  { repo }: Reading,
+  kept: readonly string[],
+): Promise<void> {
+  if (kept.length === 0) return
+  const words = phrasesOf(screen.language).acting
+  const edited = handEditsOf(await unsavedPaths(repo, '', (path) => kept.includes(path)))
+  const records = new Set(edited.map(({ path }) => path))
+  const own = kept.filter((path) => !records.has(path))
+  if (own.length > 0) screen.say(words.kept(own.join(', ')))
+  if (edited.length > 0) screen.warn(differsLine(screen.language, edited))
 }
 
 /** Of a version that is published: the running projects, and what it would change ahead of each. */

@@ -24,6 +24,20 @@ export function backOf(edited: WorkTree['edited']): string {
   )
 }
 
+/** That records which an act has written stay in the work tree as they were edited, with the command that takes them back. */
+export function differsLine(language: Language, edited: WorkTree['edited']): Line {
+  const paths = edited.map(({ path }) => path).join(', ')
+  const back = backOf(edited)
+  return styled(
+    'warning',
+    pick(
+      language,
+      `请注意：${paths} 此前被手工改动，本次没有覆盖，现与刚签名的内容不一致（以已签名的为准）。恢复为已签名的内容：${back}`,
+      `note: ${paths}, edited by hand before, was not written over and now differs from what was signed (which counts). Take back what was signed: ${back}`,
+    ),
+  )
+}
+
 /** The sections of a status; none where nothing is the matter. */
 export function workTreeLines(language: Language, { edited, copies }: WorkTree): readonly Line[] {
   const states = {

@@ -23,6 +23,12 @@ function plain(text: string): string {
   return spelling(text).replaceAll(' ', '')
 }
 
+/** Whose documents are about to be signed for, by the title: a number alone is easily another's. */
+export function projectLine(language: Language, title: string, id: string): string {
+  const project = identified(language, title, id)
+  return language === 'zh' ? `项目：${project}` : `project: ${project}`
+}
+
 /** A name with its id as `understoodLines` shows it; the id alone where nobody titled it. */
 export function titledId(language: Language, title: string | undefined, id: string): string {
   return title === undefined ? id : identified(language, title, id)
