@@ -341,7 +341,10 @@ const attacks: readonly Attack[] = [
   [
     'the calendar is changed with a save',
     'opened',
-    (f) => f.commit(OFFICER, { ...saving('x'), files: { 'calendar/cn-2026.yaml': 'x\n' } }),
+    (f) => {
+      const text = `${f.bench.read('calendar/cn-2026.yaml')}\n# 改\n`
+      return f.commit(OFFICER, { ...saving('x'), files: { 'calendar/cn-2026.yaml': text } })
+    },
     ['not-a-document'],
   ],
   [
