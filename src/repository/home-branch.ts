@@ -14,6 +14,8 @@ export interface Astray {
   readonly tip: CommitId
   /** Whether the branch of that name in this clone, where there is one, is wholly in HEAD's. */
   readonly follows: boolean
+  /** The work tree beside this one in which that branch is checked out, where there is one. */
+  readonly beside?: string
 }
 
 /** More branches than these nobody looks through. */
@@ -48,9 +50,18 @@ export async function astray(
     const local = `refs/heads/${name}`
     const there = await runGit(repo, ['show-ref', '--verify', '--quiet', local])
     const follows = there.code !== 0 || (await isAncestor(repo, local, 'HEAD'))
-    return { here, remote, branch: name, tip, follows }
+    const beside = await workTreeOn(repo, local)
+    return { here, remote, branch: name, tip, follows, ...(beside === undefined ? {} : { beside }) }
   }
   return undefined
+}
+
+/** Where a branch is checked out: git neither switches to it nor moves it from anywhere else. */
+async function workTreeOn(repo: Repository, ref: string): Promise<string | undefined> {
+  const { out } = await runGit(repo, ['worktree', 'list', '--porcelain'])
+  const found = out.toString('utf8').split('\n\n')
+  const block = found.find((one) => one.split('\n').includes(`branch ${ref}`))
+  return block === undefined ? undefined : /^worktree (.+)$/mu.exec(block)?.[1]
 }
 
 /** How many commits of HEAD another commit does not have. */

@@ -123,3 +123,18 @@ test('acts that a colleague sent are not counted as one’s own unsent ones', as
   sun.git('fetch', '-q')
   expect((await sun.ok('inbox')).out).toContain('1 项办理尚未送出')
 }, 60_000)
+
+test('in a second work tree the printed way goes to the one that has the branch, and brings the act there', async () => {
+  const { sun, id } = await cloned()
+  const beside = join(sun.home, 'second tree')
+  sun.git('worktree', 'add', '-q', '-b', 'wt', beside)
+  const home = sun.at
+  sun.at = beside
+  const { err } = await sun.ok('edit', id, '--contact', '刘洋', '--yes')
+  const go = /cd ('[^']+'|\S+)$/mu.exec(err)![0]
+  const there = execFileSync('sh', ['-c', `${go} && pwd`], { encoding: 'utf8' }).trim()
+  expect(there).toBe(execFileSync('sh', ['-c', 'pwd'], { cwd: home, encoding: 'utf8' }).trim())
+  sun.at = there
+  for (const command of steps(err)) await sun.types(command)
+  expect(sun.git('rev-parse', 'origin/main')).toBe(sun.git('rev-parse', 'wt'))
+}, 60_000)

@@ -23,6 +23,8 @@ export interface Away {
   readonly remote: string
   /** Whether the own branch of the others' name is wholly in HEAD's, so that it can be brought along. */
   readonly follows: boolean
+  /** The work tree in which the branch is checked out already. */
+  readonly beside?: string
 }
 
 /**
@@ -30,42 +32,57 @@ export interface Away {
  * before it is switched to, so that unsaved edits stay as they are.
  */
 export function awayLines(language: Language, away: Away): readonly Line[] {
-  const { here, branch, remote, follows } = away
+  const { here, branch, remote, follows, beside } = away
   const fact = pick(
     language,
     `当前在分支 ${here} 上，本工作区（${remote}）用的是分支 ${branch}；在 ${here} 上办理的事项不会送出`,
     `you are on the branch ${here}, the workspace (${remote}) is on ${branch}; what is done on ${here} is not sent`,
   )
-  const steps = follows
-    ? [
-        pick(
-          language,
-          `把 ${here} 上的办理带到 ${branch}：git fetch . ${pasted(`${here}:${branch}`)}`,
-          `bring what was done on ${here} to ${branch}: git fetch . ${pasted(`${here}:${branch}`)}`,
-        ),
-        pick(
-          language,
-          `切换：git switch ${pasted(branch)}`,
-          `switch: git switch ${pasted(branch)}`,
-        ),
-      ]
-    : [
-        pick(
-          language,
-          `两个分支上各有办理。先看 ${here} 上有哪些：git log --format=%s ${pasted(`${branch}..${here}`)}`,
-          `both branches have acts of their own. See what ${here} has: git log --format=%s ${pasted(`${branch}..${here}`)}`,
-        ),
-        pick(
-          language,
-          `切换：git switch ${pasted(branch)}`,
-          `switch: git switch ${pasted(branch)}`,
-        ),
-        pick(
-          language,
-          `逐项重新办理；文稿在 ${here} 上，取回：git restore ${pasted(`--source=${here}`)} -- <文件>`,
-          `do those acts again; the documents are on ${here}: git restore ${pasted(`--source=${here}`)} -- <file>`,
-        ),
-      ]
+  const merge = `git merge --ff-only ${pasted(here)}`
+  const steps =
+    follows && beside !== undefined
+      ? [
+          pick(
+            language,
+            `${branch} 在另一工作目录中，先到那里：cd ${pasted(beside)}`,
+            `${branch} is in another work tree, go there: cd ${pasted(beside)}`,
+          ),
+          pick(
+            language,
+            `把 ${here} 上的办理带过来：${merge}`,
+            `bring what was done on ${here}: ${merge}`,
+          ),
+        ]
+      : follows
+        ? [
+            pick(
+              language,
+              `把 ${here} 上的办理带到 ${branch}：git fetch . ${pasted(`${here}:${branch}`)}`,
+              `bring what was done on ${here} to ${branch}: git fetch . ${pasted(`${here}:${branch}`)}`,
+            ),
+            pick(
+              language,
+              `切换：git switch ${pasted(branch)}`,
+              `switch: git switch ${pasted(branch)}`,
+            ),
+          ]
+        : [
+            pick(
+              language,
+              `两个分支上各有办理。先看 ${here} 上有哪些：git log --format=%s ${pasted(`${branch}..${here}`)}`,
+              `both branches have acts of their own. See what ${here} has: git log --format=%s ${pasted(`${branch}..${here}`)}`,
+            ),
+            pick(
+              language,
+              `切换：git switch ${pasted(branch)}`,
+              `switch: git switch ${pasted(branch)}`,
+            ),
+            pick(
+              language,
+              `逐项重新办理；文稿在 ${here} 上，取回：git restore ${pasted(`--source=${here}`)} -- <文件>`,
+              `do those acts again; the documents are on ${here}: git restore ${pasted(`--source=${here}`)} -- <file>`,
+            ),
+          ]
   const last = pick(language, '再运行：bd sync', 'then: bd sync')
   return [
     styled('warning', `${fact}${pick(language, '。请依次运行：', '. Step by step:')}`),
