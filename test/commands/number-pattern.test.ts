@@ -1,7 +1,7 @@
 /** The pattern of the company's numbers is refused where no document could bear them, with what may stand in one. */
 import { expect, test } from 'vitest'
 import { newBench } from '../workbench/bench.ts'
-import { ADMIN } from '../workbench/people.ts'
+import { ADMIN, OFFICER } from '../workbench/people.ts'
 
 const set = (pattern: string, ...more: readonly string[]) =>
   ['parameter', 'set', 'number-pattern', pattern, '--reason', '公文管理办法', ...more] as const
@@ -25,5 +25,10 @@ test('nonsense is refused with the places of a pattern, and the example of the r
 test('an argument that lacks is named in the language', async () => {
   const bench = await newBench({})
   expect((await bench.bd(ADMIN, 'policy', 'admit', '')).err).toContain('请写明 <整行>')
+  const untitled = await bench.bd(OFFICER, 'new-project', '--title', '')
+  expect(untitled.err).toContain('没有写明名称')
+  bench.write('../空.yaml', '')
+  const empty = await bench.bd(ADMIN, 'meeting', 'record', '../空.yaml')
+  expect(empty.err).toContain('文件是空的')
   expect((await bench.bd(ADMIN, 'policy', 'admit', '', '--lang', 'en')).err).toContain('<line>')
 })

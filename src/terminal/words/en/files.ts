@@ -69,9 +69,9 @@ export const fileRules = {
     say: ({ key, example, vote }) =>
       key !== 'conditions' || vote === undefined
         ? {
-            message: `the field ${key} is missing`,
+            message: key === '' ? 'the file is empty' : `the field ${key} is missing`,
             why: 'the format of this file requires it',
-            help: `add it${example === undefined ? '' : `, such as ${example}`}`,
+            help: `${key === '' ? 'write what it is to say' : 'add it'}${example === undefined ? '' : `, such as ${example}`}`,
           }
         : {
             message: `"${vote}" is no vote; write approve, reject, return, abstain or defer, or say the conditions`,

@@ -65,9 +65,19 @@ export const fileRules = {
     say: ({ key, example, vote }) =>
       key !== 'conditions' || vote === undefined
         ? {
-            message: `缺少字段 ${key}`,
-            why: '该文件的格式要求填写此项',
-            help: `请补上${example === undefined ? '' : `，例如 ${example}`}`,
+            message:
+              key === ''
+                ? '文件是空的'
+                : key === 'title'
+                  ? '没有写明名称（title）'
+                  : `缺少字段 ${key}`,
+            why:
+              key === ''
+                ? '该文件的格式要求填写内容'
+                : key === 'title'
+                  ? '名称必须填写'
+                  : '该文件的格式要求填写此项',
+            help: `${key === 'title' ? '请写明名称' : key === '' ? '请写入内容' : '请补上'}${example === undefined ? '' : `，例如 ${example}`}`,
           }
         : {
             message: `“${vote}”不是表决意见，请写同意、反对、退回、弃权、暂缓表决，或者写明所附条件`,
