@@ -15,7 +15,14 @@ export function voidedLines(
     labelled(language, pick(language, zh, en), text)
   return [
     ...commits.map(({ commit, findings }) => {
-      const rules = bracketed(language, findings.join(pick(language, '、', ', ')))
+      const rules = bracketed(
+        language,
+        labelled(
+          language,
+          pick(language, '规则', 'rules'),
+          findings.join(pick(language, '、', ', ')),
+        ),
+      )
       return label('作废提交', 'commit voided', commit.slice(0, 12) + rules)
     }),
     ...listed(language, restored).map((path) =>

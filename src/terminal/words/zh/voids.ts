@@ -5,7 +5,7 @@ export const voidRules = {
   'voided-commit': {
     meaning: '不予采信的提交，已由制度管理员查明并作废：它带来的内容已经恢复或删除，只留记录备查。',
     say: ({ by, on, reason, rules }, { name }) => ({
-      message: `该提交不予采信（${rules}），已由${name('member', by)}于 ${on} 作废：${reason}`,
+      message: `该提交不予采信（规则：${rules}），已由${name('member', by)}于 ${on} 作废：${reason}`,
       why: '作废不改写历史，原提交仍在',
       help: '无须办理',
     }),
