@@ -265,7 +265,7 @@ test('what cannot be written is refused before it is signed, with the form that 
     [['add-pair', 'expert', '专家委员会委员'], '两个不同的角色'],
     [['set-threshold', '2'], '请将规定人数保持为 1'],
     [['set-threshold', 'many'], '数字'],
-    [['leave'], '<member>'],
+    [['leave'], '<人员>'],
   ]
   for (const [words, said] of cases) {
     const ran = await bench.bd(ADMIN, 'policy', ...words)

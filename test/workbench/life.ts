@@ -122,10 +122,9 @@ export async function open(bench: Bench, ...more: readonly string[]): Promise<vo
     'intent=equity',
     '--fact',
     'amount=1.28亿',
-    '--fact',
-    'has-partner=是',
-    '--fact',
-    `partner=${PARTNER}`,
+    ...(more.includes('has-partner=否')
+      ? []
+      : ['--fact', 'has-partner=是', '--fact', `partner=${PARTNER}`]),
     '--reviewer',
     `leader-in-charge=${LEADER}`,
     '--json',

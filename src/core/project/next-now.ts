@@ -4,7 +4,7 @@ import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world.ts'
 import { stopping, timelyActs } from './inbox.ts'
 import type { NextAct } from './next.ts'
-import { withRevision } from './remedies.ts'
+import { remedies, withRevision } from './remedies.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -20,9 +20,17 @@ export function nextNow(
 ): readonly NextAct[] {
   const all = withRevision(world, standing, now, unsaved)
   if (standing.state !== 'drafting' || missing.length === 0) return all
+  // While a post is not filled no document of the stage is taken.
+  const team = missing.some(isOfTeam)
+    ? remedies(world, standing, missing, now).filter(({ act }) => act === 'team')
+    : []
   const isReady = stopping(world, standing, missing).length === 0
   const due = all.filter(({ act }) => isReady || (act !== 'submit' && act !== 'hand-over'))
-  if (due.length > 0) return due
+  if (due.length > 0) return [...team, ...due]
   const timely = timelyActs(world, standing, missing, now, unsaved)
   return timely.length > 0 ? timely : all
+}
+
+function isOfTeam({ rule }: Finding): boolean {
+  return rule === 'missing-post' || rule === 'post-not-distinct'
 }

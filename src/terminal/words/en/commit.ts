@@ -93,7 +93,7 @@ export const commitRules = {
     say: () => ({
       message: 'the commit is not signed',
       why: 'every act is signed with the key of the member who does it',
-      help: 'write with bd instead of git commit or the web editor: bd save <project>',
+      help: 'do it with bd, not with git commit or a web editor; to save documents: bd save <project>',
     }),
   },
   'bad-signature': {

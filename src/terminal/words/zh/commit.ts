@@ -89,7 +89,7 @@ export const commitRules = {
     say: () => ({
       message: '提交没有签名',
       why: '每一事项都由办理人用本人密钥签名',
-      help: '请用 bd 保存，不要用 git commit 或网页编辑：bd save <项目>',
+      help: '请用 bd 办理，不要用 git commit 或网页编辑；保存文稿：bd save <项目>',
     }),
   },
   'bad-signature': {
