@@ -11,7 +11,7 @@ export interface Item {
   readonly oid: string
 }
 
-export function itemsOf(bytes: Buffer): readonly Item[] {
+function itemsOf(bytes: Buffer): readonly Item[] {
   const items: Item[] = []
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(0x20, at)
@@ -26,7 +26,7 @@ export function itemsOf(bytes: Buffer): readonly Item[] {
   return items
 }
 
-export function treeBytes(items: readonly Item[]): Buffer {
+function treeBytes(items: readonly Item[]): Buffer {
   return Buffer.concat(
     items.flatMap(({ mode, name, oid }) => [
       Buffer.from(`${mode} `),
@@ -61,7 +61,7 @@ const keyOf = ({ mode, name }: Item): Buffer =>
 const some = (chance: Chance, items: readonly Item[]): number => chance.between(0, items.length - 1)
 
 /** What is done to the entries of a folder. */
-export const ALTERS: Readonly<Record<string, Alter>> = {
+const ALTERS: Readonly<Record<string, Alter>> = {
   'another mode': (items, chance) => {
     const at = some(chance, items)
     return items.with(at, { ...items[at]!, mode: chance.pick(MODES) })
@@ -117,7 +117,7 @@ export const ALTERS: Readonly<Record<string, Alter>> = {
 }
 
 /** The tree of the last commit with one of its folders changed; the id of the new root, and where. */
-export function alteredTree(
+function alteredTree(
   chance: Chance,
   ground: Ground,
   root: string,
