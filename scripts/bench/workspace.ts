@@ -114,7 +114,7 @@ export function decided(workspace: Workspace): void {
 
 /** Drafts, fills in and saves what the present stage asks for. */
 function prepare(workspace: Workspace): void {
-  workspace.bd(undefined, 'draft', FIRST)
+  workspace.bd(PEOPLE.officer, 'draft', FIRST)
   const folder = join(workspace.dir, 'projects/2026', FIRST)
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.md'))) {
     const text = readFileSync(join(folder, name), 'utf8')

@@ -1,5 +1,6 @@
 /** `bd draft`: a stage's documents from their templates, into the work tree or to stdout; signed for by the save that follows. */
 import { join } from 'node:path'
+import type { Standing } from '../core/project/standing.ts'
 import { withFields } from '../documents/fields.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { namesIn } from '../terminal/names.ts'
@@ -11,8 +12,9 @@ import { refuseMoved } from './steps/moved-folder.ts'
 import { bringAlong } from './steps/interrupted.ts'
 import { documentNamed } from './steps/named.ts'
 import { pairs } from './steps/pairs.ts'
-import { read } from './steps/read.ts'
+import { read, type Reading } from './steps/read.ts'
 import { standingMeant } from './steps/waiting.ts'
+import type { Session } from './session.ts'
 import { argument, flag, type Run, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
@@ -56,7 +58,7 @@ export const run: Run = async (session, args, options) => {
     return 0
   }
   if (written.length === 0 && named === '' && bare.length === 0) {
-    if (there.length === 0) screen.say(words.nothingToDraft)
+    if (there.length === 0) screen.say(nothingDrafted(session, reading, standing))
     else screen.say(...there.map(words.alreadyThere), words.fillThenSave(standing.id))
   }
   if (written.length > 0) {
@@ -72,4 +74,14 @@ export const run: Run = async (session, args, options) => {
     )
   }
   return 0
+}
+
+/** Why there is nothing to draft: the stage asks for nothing, or asks it of others. */
+function nothingDrafted({ screen }: Session, { world }: Reading, standing: Standing): string {
+  const words = phrasesOf(screen.language).project
+  const [first, ...rest] = stageDocuments(world, standing, undefined)
+  if (first === undefined) return words.nothingToDraft
+  const titles = namesIn(screen.language, world.policy, standing.process)
+  const named = [first, ...rest].map((one) => titles('document', one) ?? one)
+  return words.draftedByOthers(named, `bd draft ${standing.id} ${first}`)
 }

@@ -1,4 +1,6 @@
 /** Several projects wait and none is named: each on a line of its own, with the command that is its next. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { PROBLEMS } from '../../src/terminal/phrases/usage.ts'
 import type { Bench } from '../workbench/bench.ts'
@@ -41,6 +43,17 @@ test('bd draft: both wait, and each line does what it says', async () => {
   expect(lines).toHaveLength(2)
   for (const line of lines)
     await bench.ok(OFFICER, ...line.trim().split('  ')[0]!.split(' ').slice(1))
+})
+
+test('bd draft by somebody who writes nothing here: whose documents they are, and a line that drafts one', async () => {
+  const bench = await at('founded')
+  await another(bench)
+  const ran = await bench.ok(ADMIN, 'draft', PROJECT)
+  expect(ran.err).toContain('项目构想')
+  const line = /bd (draft \S+ \S+)$/mu.exec(ran.err)?.[1]
+  rmSync(join(bench.dir, `projects/2026/${PROJECT}/idea.md`))
+  const drafted = await bench.ok(ADMIN, ...line!.split(' '))
+  expect(drafted.out).toContain('idea.md')
 })
 
 test('no wrong use is told in one line that holds several', async () => {

@@ -17,6 +17,8 @@ export interface ProjectPhrases {
   askReviewer(review: string): string
   drafted(paths: string): string
   readonly nothingToDraft: string
+  /** That others write what the stage asks for; `line` generates one of it all the same. */
+  draftedByOthers(documents: readonly string[], line: string): string
   noTemplate(document: string, path: string): string
   alreadyThere(path: string): string
   fillThenSave(project: string): string
@@ -42,6 +44,8 @@ export const projectChinese: ProjectPhrases = {
   askReviewer: (review) => `${review}由哪位审批`,
   drafted: (paths) => `已生成文稿：${paths}`,
   nothingToDraft: '本阶段没有需要生成的文稿',
+  draftedByOthers: (documents, line) =>
+    `本阶段没有由您起草的材料；由他人起草的有：${documents.join('、')}。要代为生成文稿的，写明材料：${line}`,
   noTemplate: (document, path) => `流程没有“${document}”的模板，请自行编写：${path}`,
   alreadyThere: (path) => `${path} 已存在，未覆盖`,
   fillThenSave: (project) => `填写后运行 bd save ${project}`,
@@ -67,6 +71,8 @@ export const projectEnglish: ProjectPhrases = {
   askReviewer: (review) => `who decides as ${review}`,
   drafted: (paths) => `drafted: ${paths}`,
   nothingToDraft: 'this stage has no documents to draft',
+  draftedByOthers: (documents, line) =>
+    `this stage has no documents that you write; others write ${documents.join(', ')}; to draft one for them, name it: ${line}`,
   noTemplate: (document, path) =>
     `the process has no template of "${document}"; write it yourself: ${path}`,
   alreadyThere: (path) => `${path} is already there and was left as it is`,
