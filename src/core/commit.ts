@@ -63,3 +63,11 @@ export interface CommitFacts {
   /** Sorted by path, as bytes. */
   readonly changes: readonly Change[]
 }
+
+/**
+ * So many entries of trees that a commit brings or changes are looked at: far more than any act brings, for a message that
+ * lists its files has room for less than a thousand.
+ */
+export const MOST_COMING = 20_000
+/** The same for entries that a commit takes away, which an earlier one must have brought. */
+export const MOST_GOING = 200_000

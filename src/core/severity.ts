@@ -11,6 +11,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
   // Lint could not prove it, or it may be meant so.
   'condition-always',
   'date-in-future',
+  'date-voided',
   'dates-disagree',
   'headline-differs',
   'hidden-in-message',

@@ -1,4 +1,5 @@
 /** The tree of the commit last read, kept in memory, and how the next commit's tree differs from it. */
+import { MOST_COMING, MOST_GOING } from '../core/commit.ts'
 import type { Finding } from '../core/finding.ts'
 import { finding } from '../core/finding.ts'
 import { type Folder, nothing, readFolder, type ReadObject, stepTo } from './folder.ts'
@@ -21,8 +22,6 @@ export interface TreeDiff {
   readonly problems: Finding[]
 }
 
-/** Far more than any act brings: the message of a commit that lists its files has room for less than a thousand. */
-const MOST_CHANGES = 20_000
 /** Deeper folders are reported and not entered. */
 const MOST_DEPTH = 12
 
@@ -46,7 +45,7 @@ export async function nextTree(
 type Walk = (old: Folder, oid: string | undefined, path: string, depth: number) => Promise<Folder>
 
 function walker(read: ReadObject, diff: TreeDiff): Walk {
-  let visited = 0
+  let [coming, going, told] = [0, 0, false]
   const walk: Walk = async (old, oid, path, depth) => {
     const found = oid === undefined ? undefined : read(oid)
     // Most objects are at hand; awaiting only where it is needed keeps the walk fast.
@@ -60,10 +59,14 @@ function walker(read: ReadObject, diff: TreeDiff): Walk {
     for (const name of new Set([...was.keys(), ...is.keys()])) {
       const [from, to] = [was.get(name), is.get(name)]
       if (from?.oid === to?.oid && from?.mode === to?.mode) continue
-      visited += 1
+      if (to === undefined) going += 1
+      else coming += 1
+      const isTooMuch = coming >= MOST_COMING || going >= MOST_GOING
       const here = path === '' ? shownName(name) : `${path}/${shownName(name)}`
-      if (visited === MOST_CHANGES) diff.problems.push(tooMany())
-      if (visited >= MOST_CHANGES) {
+      if (isTooMuch && !told)
+        diff.problems.push(tooMany(coming >= MOST_COMING ? MOST_COMING : MOST_GOING))
+      told ||= isTooMuch
+      if (isTooMuch) {
         // Beyond the limit no folder is entered: it is told as a whole.
         add(diff.changes, wholeChange(here, from, to))
         continue
@@ -139,7 +142,7 @@ function wholeChange(
   return [...files, { path: `${path}/`, mode: undefined, after: undefined, before: folder }]
 }
 
-function tooMany(): Finding {
-  const limit = String(MOST_CHANGES)
+function tooMany(most: number): Finding {
+  const limit = String(most)
   return finding('limit-exceeded', { what: 'changed-paths', limit, found: `>${limit}` })
 }

@@ -15,7 +15,7 @@ test.each([
   [['return', PROJECT, '--reason', '＜原因＞'], '--reason'],
   [['approve', PROJECT, '--condition', '<条件>；<责任人>；<期限>'], '--condition'],
   [['submit', PROJECT, '--waive', 'idea=<原因>'], '--waive'],
-  [['set', PROJECT, '投资额=<值>'], '<要素=值'],
+  [['set', PROJECT, '投资额=<值>'], '<要素=值...>'],
   [['status', '<项目>'], '[项目]'],
   [['transfer', PROJECT, '<member>', '--reason', '出差'], '<人员>'],
   [['attach', PROJECT, 'idea', '<file>'], '<文件>'],
@@ -24,9 +24,7 @@ test.each([
   const head = bench.git('rev-parse', 'HEAD')
   const ran = await bench.bd(OFFICER, ...line)
   expect(ran.code).toBe(2)
-  expect(ran.err).toMatch(
-    new RegExp(`${option.replaceAll(/[[\]]/gu, String.raw`\$&`)}[…>.]* 的“`, 'u'),
-  )
+  expect(ran.err).toContain(`${option} 的“`)
   expect(ran.err).toContain('待填的位置')
   expect(bench.git('rev-parse', 'HEAD')).toBe(head)
 })

@@ -2,12 +2,10 @@
 import { expect, test } from 'vitest'
 import type { GrantAct } from '../../src/core/act.ts'
 import { commandOf } from '../../src/commands/steps/retyped.ts'
-import { read } from '../../src/commands/steps/read.ts'
-import { screenOf } from '../../src/terminal/screen.ts'
-import type { Session } from '../../src/commands/session.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { LEADER } from '../workbench/people.ts'
+import { readingOf } from '../workbench/reading.ts'
 
 const GRANT: GrantAct = {
   act: 'grant',
@@ -29,15 +27,7 @@ test('a grant is typed with its round and days; one that began holds from today'
 
 /** The last act of the history, as the way out would have it typed. */
 async function retyped(bench: Bench): Promise<readonly string[]> {
-  const stream = { write: () => true }
-  const session = {
-    cwd: bench.dir,
-    env: bench.env,
-    screen: screenOf({ out: stream, err: stream, language: 'zh' }),
-    options: {},
-    seen: {},
-  } as unknown as Session
-  const reading = await read(session)
+  const reading = await readingOf(bench)
   const line = commandOf(reading.log.at(-1)!.act!, reading.now.date)
   return line!.split(' ').slice(1)
 }

@@ -116,6 +116,28 @@ test('what was refused stays refused and what was accepted stays accepted, whate
   }
 })
 
+test('a date that is dropped leaves no trace: what is told is what would be told had it never been taken in', () => {
+  for (const [seed, { acts }] of histories.slice(0, 100).entries()) {
+    const chance = new Chance(FIRST + seed)
+    const accepted = acts.filter(({ refused }) => refused.length === 0)
+    const dropped = chance.pick(accepted.slice(1))
+    const [having, without] = [new Dates(), new Dates()]
+    const half = accepted.slice(0, accepted.indexOf(dropped) + chance.between(1, 20))
+    const claimOf = ({ commit, member, epoch }: Played) => ({
+      commit,
+      member,
+      epoch,
+      text: String(epoch),
+    })
+    for (const act of half) having.note(claimOf(act), 0)
+    having.drop(dropped.commit)
+    for (const act of accepted.slice(half.length)) having.note(claimOf(act), 0)
+    for (const act of accepted) if (act !== dropped) without.note(claimOf(act), 0)
+    expect(having.told(), `seed ${FIRST + seed}`).toEqual(without.told())
+    expect(having.dateAt(dropped.slowest)).toBe(without.dateAt(dropped.slowest))
+  }
+})
+
 test('fifty acts that each go back a little do not walk back further than one of them may', () => {
   const dates = new Dates()
   const start = 1_800_000_000

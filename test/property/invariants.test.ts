@@ -77,7 +77,7 @@ test('of each act was told beforehand what came of it, and never how others vote
   )
 })
 
-test('check accepts each history, and refuses it after any one change of a byte, a field, an order or a signer', () => {
+test('check accepts each history, and refuses it, or tells of its dates, after any one change of a byte, a field, an order or a signer', () => {
   const accepted: string[] = []
   let changed = 0
   for (const { seed, history } of histories) {

@@ -2,44 +2,29 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import type { PluginBuild } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
 import { STEPS } from '../../src/repository/mend.ts'
-import { type Bench, temporary } from '../workbench/bench.ts'
+import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { builtProgram } from '../workbench/program.ts'
 import { ADMIN, LEADER, OFFICER } from '../workbench/people.ts'
 
-const REPOSITORY = join(import.meta.dirname, '../..')
 let program = ''
 
 beforeAll(async () => {
-  const folder = temporary()
   // The real program, except that it dies where it is told to.
-  await build({
-    entryPoints: [join(REPOSITORY, 'src/main.ts')],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    banner: { js: 'var require = globalThis.process.getBuiltinModule;' },
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'dying',
-        setup({ onResolve }) {
-          onResolve({ filter: /repository\/apply\.ts$/ }, ({ importer }) =>
-            importer.endsWith('dying-apply.ts')
-              ? undefined
-              : { path: join(import.meta.dirname, 'dying-apply.ts') },
-          )
-        },
-      },
-    ],
-  })
-  program = join(folder, 'main.mjs')
+  const dying = {
+    name: 'dying',
+    setup({ onResolve }: PluginBuild) {
+      onResolve({ filter: /repository\/apply\.ts$/ }, ({ importer }) =>
+        importer.endsWith('dying-apply.ts')
+          ? undefined
+          : { path: join(import.meta.dirname, 'dying-apply.ts') },
+      )
+    },
+  }
+  program = await builtProgram([dying])
 })
 
 function commandOf(bench: Bench, member: string, argv: readonly string[], step = 'none') {

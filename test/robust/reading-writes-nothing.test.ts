@@ -1,22 +1,14 @@
 /** Whatever only reads writes nothing: no byte, no mode and no time of any file of the repository, git's own included. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
 import { verbs } from '../../src/commands/verbs.ts'
 import { importsOf, isListOfVerbs, sources } from '../architecture/imports.ts'
-import { type Bench, temporary } from '../workbench/bench.ts'
+import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { EXPERTS, HEAD, LEADER, OFFICER } from '../workbench/people.ts'
+import { builtProgram } from '../workbench/program.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 
@@ -115,21 +107,7 @@ test('a verb carries out an act, or only reads and is tried here, or it is said 
 let program = ''
 
 beforeAll(async () => {
-  const folder = temporary()
-  await build({
-    entryPoints: [join(TOP, 'src/main.ts')],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    banner: { js: 'var require = globalThis.process.getBuiltinModule;' },
-    logLevel: 'error',
-  })
-  for (const name of ['templates', 'package.json']) symlinkSync(join(TOP, name), join(folder, name))
-  program = join(folder, 'main.mjs')
+  program = await builtProgram()
 })
 
 /** Everything below a folder: content, mode, and when it was last changed; folders, too. */

@@ -3,25 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Person, server } from '../workbench/person.ts'
-
-const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--new-key', '--yes']
+import { openProject, twoClones } from '../workbench/person.ts'
 
 /** A workspace with a project on the server, and its founder's second clone. */
 async function cloned() {
-  const { base, hub } = server('main')
-  const sun = new Person('sun', base)
-  await sun.ok('init', 'first', ...FOUNDING)
-  sun.at = join(sun.home, 'first')
-  const key = sun.git('config', 'user.signingkey').trim()
-  await sun.ok('policy', 'grant-role', 'sun-haoran', 'bd-officer', '--yes')
-  const { said } = await sun.ok('new-project', '--title', '海川水务', '--yes')
-  const id = /(\d{4}-001)/u.exec(said)![1]!
-  sun.git('remote', 'add', 'origin', hub)
-  await sun.ok('sync')
-  sun.git('clone', '-q', hub, join(sun.home, 'work'))
-  sun.at = join(sun.home, 'work')
-  sun.git('config', 'user.signingkey', key)
+  const { sun, hub, key, done: id } = await twoClones((founder) => openProject(founder, '海川水务'))
   const idea = join(sun.at, 'projects', id.slice(0, 4), id, 'idea.md')
   return { sun, hub, id, idea, key }
 }

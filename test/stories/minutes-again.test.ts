@@ -1,12 +1,10 @@
 /** Minutes that others were quicker than: one line brings them and their scan back from the kept branch, and records the same. */
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import type { Session } from '../../src/commands/session.ts'
-import { read } from '../../src/commands/steps/read.ts'
 import { keptCommandOf } from '../../src/commands/steps/retyped-kept.ts'
-import { screenOf } from '../../src/terminal/screen.ts'
 import { beforeTheBoard, FIRST, onDesk } from '../workbench/board.ts'
 import { BOARD_SECRETARY } from '../workbench/people.ts'
+import { readingOf } from '../workbench/reading.ts'
 import { agrees } from './story.ts'
 
 const MINUTES = `文号: 董决〔2026〕7号
@@ -36,15 +34,7 @@ test('minutes with their scan are recorded again as they were, by the line that 
       .git('show', `HEAD:projects/2026/${FIRST}/signoffs/proposal.1/board.meeting.1.yaml`)
       .replace(/^at: .*$/mu, '')
   const before = record()
-  const stream = { write: () => true }
-  const session = {
-    cwd: bench.dir,
-    env: bench.env,
-    screen: screenOf({ out: stream, err: stream, language: 'zh' }),
-    options: {},
-    seen: {},
-  } as unknown as Session
-  const { world, now, log } = await read(session)
+  const { world, now, log } = await readingOf(bench)
   const kept = 'bd-mine-1234567'
   const about = { kept, world, changes: [], today: now.date, openings: new Map() }
   const line = keptCommandOf(log.at(-1)!.act!, about)!

@@ -3,23 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Person, server } from '../workbench/person.ts'
-
-const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--new-key', '--yes']
+import { type Person, twoClones } from '../workbench/person.ts'
 
 /** A founder with two clones of a server, the second as he left it this morning. */
 async function cloned() {
-  const { base, hub } = server('main')
-  const sun = new Person('sun', base)
-  await sun.ok('init', 'first', ...FOUNDING)
-  sun.at = join(sun.home, 'first')
-  const key = sun.git('config', 'user.signingkey').trim()
-  await sun.ok('policy', 'grant-role', 'sun-haoran', 'bd-officer', '--yes')
-  sun.git('remote', 'add', 'origin', hub)
-  await sun.ok('sync')
-  sun.git('clone', '-q', hub, join(sun.home, 'work'))
-  sun.at = join(sun.home, 'work')
-  sun.git('config', 'user.signingkey', key)
+  const { sun } = await twoClones(async () => undefined)
   return { sun, open: (title: string) => sun.ok('new-project', '--title', title, '--yes') }
 }
 

@@ -2,32 +2,18 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Person, server } from '../workbench/person.ts'
-
-const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--new-key', '--yes']
+import { openProject, twoClones } from '../workbench/person.ts'
 
 test('a hand-made commit on the server is taken, named and voided by the printed lines, here and at its pusher', async () => {
-  const { base, hub } = server('main')
-  const sun = new Person('sun', base)
-  await sun.ok('init', 'first', ...FOUNDING)
-  sun.at = join(sun.home, 'first')
-  const key = sun.git('config', 'user.signingkey').trim()
-  await sun.ok('policy', 'grant-role', 'sun-haoran', 'bd-officer', '--yes')
-  const open = async (title: string) =>
-    /(\d{4}-\d{3})/u.exec((await sun.ok('new-project', '--title', title, '--yes')).said)![1]!
-  const touched = await open('海川水务')
-  const other = await open('青山供热')
-  await sun.ok('save', touched, '--yes')
-  await sun.ok('save', other, '--yes')
-  sun.git('remote', 'add', 'origin', hub)
-  await sun.ok('sync')
-  const pusher = join(sun.home, 'work')
-  sun.git('clone', '-q', hub, pusher)
+  const { sun, done } = await twoClones(async (founder) => {
+    const opened = [await openProject(founder, '海川水务'), await openProject(founder, '青山供热')]
+    for (const project of opened) await founder.ok('save', project, '--yes')
+    return opened
+  })
+  const [touched = '', other = ''] = done
+  const [first, pusher] = [join(sun.home, 'first'), join(sun.home, 'work')]
   const idea = `projects/${touched.slice(0, 4)}/${touched}/idea.md`
-  const before = readFileSync(join(sun.at, idea), 'utf8')
-  const first = sun.at
-  sun.at = pusher
-  sun.git('config', 'user.signingkey', key)
+  const before = readFileSync(join(first, idea), 'utf8')
   appendFileSync(join(pusher, idea), '\n网页修改\n')
   sun.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-qam', '网页修改')
   sun.git('push', '-q')

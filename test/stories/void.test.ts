@@ -1,4 +1,5 @@
 /** A refused commit is voided: its files are as last accepted again, check ends with 0, and the project goes on. */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
@@ -52,14 +53,42 @@ test('what only a refused commit brought is removed, in a project and outside of
 test('a commit of thousands of files is voided whole', async () => {
   const { bench, forger } = await forged()
   const many = Object.fromEntries(
-    Array.from({ length: 3000 }, (_, n) => [`${FOLDER}/stray-${String(n)}.md`, `${n}\n`]),
+    Array.from({ length: 19_000 }, (_, n) => [`${FOLDER}/stray-${String(n)}.md`, `${n}\n`]),
   )
   const bad = forger.plain(many)
   const ran = await bench.bd(ADMIN, 'void', bad, ...WHY, '--dry-run')
-  expect(ran.out + ran.err).toContain('另有 2980 个文件')
+  expect(ran.out + ran.err).toContain('另有 18980 个文件')
   await bench.ok(ADMIN, 'void', bad, ...WHY)
   expect(bench.git('ls-tree', '-r', '--name-only', 'HEAD')).not.toContain('stray')
   expect(await errorsOf(bench)).toHaveLength(1)
+})
+
+test('of more files than are read of one commit those that only it brought can be taken away', async () => {
+  const { bench, forger } = await forged()
+  const many = Object.fromEntries(
+    Array.from({ length: 20_100 }, (_, n) => [`${FOLDER}/stray-${String(n)}.md`, `${n}\n`]),
+  )
+  const bad = forger.plain(many)
+  await bench.ok(ADMIN, 'void', bad, ...WHY)
+  expect(bench.git('ls-tree', '-r', '--name-only', 'HEAD')).not.toContain('stray')
+  expect(await errorsOf(bench)).toHaveLength(1)
+})
+
+test('a folder that was set aside unread is not voided, and nothing is signed', async () => {
+  const { bench, forger } = await forged()
+  const many = Array.from({ length: 20_100 }, (_, n) => [`${FOLDER}/a/${String(n)}.md`, `${n}\n`])
+  const bad = forger.plain({ ...Object.fromEntries(many), [`${FOLDER}/b/c.md`]: 'c\n' })
+  const before = bench.head
+  expect(await bench.refusal(ADMIN, 'void', bad, ...WHY)).toEqual(['void-out-of-reach'])
+  expect(bench.head).toBe(before)
+})
+
+test('what this copy has lost is no fault of the history, and cannot be voided', async () => {
+  const bench = await at('opened')
+  const lost = bench.git('rev-parse', `HEAD:${IDEA}`)
+  rmSync(join(bench.dir, '.git/objects', lost.slice(0, 2), lost.slice(2)))
+  const saved = bench.git('log', '-1', '--format=%H', '--', IDEA)
+  expect(await bench.refusal(ADMIN, 'void', saved, ...WHY)).toEqual(['void-of-nothing'])
 })
 
 test('a changed roster is put back, which nobody but an administrator of the accepted one may do', async () => {
@@ -119,9 +148,19 @@ test('a date far ahead no longer speaks against its signer once it is voided', a
   expect(await bench.refusal(OFFICER, 'edit', PROJECT, '--title', '改名')).toEqual([
     'date-not-monotone',
   ])
-  await bench.ok(ADMIN, 'void', ahead, ...WHY)
+  const asked = await bench.bd(OFFICER, 'edit', PROJECT, '--title', '改名')
+  const line = /(void [0-9a-f]{12}) --reason/u.exec(asked.err)?.[1]
+  expect(line).toBe(`void ${ahead.slice(0, 12)}`)
+  const voided = await bench.ok(ADMIN, ...line!.split(' '), ...WHY)
+  expect(voided.out + voided.err).toContain('作废日期（事项仍然有效）')
   await bench.ok(OFFICER, 'edit', PROJECT, '--title', '改名')
   expect(await errorsOf(bench)).toEqual([])
+  const { ran } = await bench.check()
+  expect(ran.json.data.voided).toBe(0)
+  expect(ran.json.findings).toContainEqual(
+    expect.objectContaining({ rule: 'date-voided', severity: 'warning', commit: ahead }),
+  )
+  expect((await bench.ok(undefined, 'log')).out).not.toContain('不予采信')
   expect(bench.git('show', `HEAD:${IDEA}`)).toBe('提前的构想')
 })
 

@@ -70,3 +70,32 @@ export function server(branch: string) {
   execFileSync('git', ['init', '-q', '--bare', `--initial-branch=${branch}`, hub])
   return { base, hub }
 }
+
+/** How a workspace is founded by who takes what bd proposes. */
+const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--new-key', '--yes']
+
+/**
+ * The founder of a workspace on a server, an officer besides, with two clones: `first` and `work`, in which he stands. What
+ * `before` does in the first is sent before the second is made.
+ */
+export async function twoClones<T>(before: (sun: Person) => Promise<T>) {
+  const { base, hub } = server('main')
+  const sun = new Person('sun', base)
+  await sun.ok('init', 'first', ...FOUNDING)
+  sun.at = join(sun.home, 'first')
+  const key = sun.git('config', 'user.signingkey').trim()
+  await sun.ok('policy', 'grant-role', 'sun-haoran', 'bd-officer', '--yes')
+  const done = await before(sun)
+  sun.git('remote', 'add', 'origin', hub)
+  await sun.ok('sync')
+  sun.git('clone', '-q', hub, join(sun.home, 'work'))
+  sun.at = join(sun.home, 'work')
+  sun.git('config', 'user.signingkey', key)
+  return { sun, hub, key, done }
+}
+
+/** Opens a project; gives its number. */
+export async function openProject(sun: Person, title: string): Promise<string> {
+  const { said } = await sun.ok('new-project', '--title', title, '--yes')
+  return advised(said, /(\d{4}-\d{3})/u)
+}

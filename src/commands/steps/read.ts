@@ -79,6 +79,7 @@ export async function read(session: Session): Promise<Reading> {
   const findings = [
     ...log.flatMap((one) => one.findings),
     ...replay.dates.told(),
+    ...replay.faults.dates(),
     ...(await otherRoots(repo, head, log)),
     ...replaced,
     ...rootFindings(root, log[0]?.commit, world?.workspace.id),

@@ -1,5 +1,6 @@
 /** Voiding (作废): an administrator acknowledges a refused commit, and what it brought is taken back. */
 import type { VoidAct } from '../act.ts'
+import { MOST_COMING, MOST_GOING } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import { type Circumstances, type Fault, type Judgement, plan, planUnless } from '../plan.ts'
 import { mustHold } from '../policy/authority.ts'
@@ -22,16 +23,34 @@ export function judgeVoid(world: World, act: VoidAct, by: Circumstances): Judgem
     ...endorsementFindings(world.policy.thresholds.policy, where),
     ...(fault === undefined
       ? [finding('void-of-nothing', { commit: act.commit }, where)]
-      : outOfReach(act, fault)),
+      : outOfReach(world, act, fault)),
     ...(act.reason.trim() === '' ? [finding('reason-required', { act: 'void' }, where)] : []),
   ]
   return planUnless(findings, () => planned(world, act, by, fault!))
 }
 
-/** A whole folder that was set aside unread cannot be put back file by file. */
-function outOfReach({ commit }: VoidAct, { paths }: Fault): readonly Finding[] {
+/** A whole folder that was set aside unread cannot be put back file by file, nor more than is read of one commit. */
+function outOfReach(world: World, { commit }: VoidAct, { paths }: Fault): readonly Finding[] {
   const folder = paths.find((path) => path.endsWith('/'))
-  return folder === undefined ? [] : [finding('void-out-of-reach', { commit, path: folder })]
+  if (folder !== undefined) return [finding('void-out-of-reach', { commit, path: folder })]
+  const folders = foldersOf(paths).size
+  const back = paths.filter((path) => world.tree.get(path) !== undefined).length
+  // The record of the void and its own folder come besides.
+  const isRead = back + folders + 2 < MOST_COMING && paths.length - back + folders < MOST_GOING
+  return isRead ? [] : [finding('void-out-of-reach', { commit, path: paths[0]! })]
+}
+
+/** The folders above these paths. */
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    let at = path.lastIndexOf('/')
+    while (at > 0 && !folders.has(path.slice(0, at))) {
+      folders.add(path.slice(0, at))
+      at = path.lastIndexOf('/', at - 1)
+    }
+  }
+  return folders
 }
 
 function planned(world: World, act: VoidAct, by: Circumstances, { commits, paths }: Fault) {

@@ -45,6 +45,8 @@ interface Line {
  * act is accepted is settled once and for all when it is read.
  */
 export class Dates {
+  /** Every date taken in, in the order of the history: what is known of them is derived from it. */
+  readonly #noted: { readonly claim: Claim; readonly slack: number }[] = []
   readonly #lines = new Map<string, Line>()
   /** The three members who have claimed the latest dates, latest first: enough to find two others of anybody. */
   #top: readonly Line[] = []
@@ -57,7 +59,8 @@ export class Dates {
   refusals(member: string, at: Instant, slack: number): Finding[] {
     const own = this.#lines.get(member)?.latest
     if (own !== undefined && at.epoch < own.epoch - slack) {
-      return [finding('date-not-monotone', { date: at.text, parent: own.text, by: member })]
+      const { text: parent, commit: earlier } = own
+      return [finding('date-not-monotone', { date: at.text, parent, by: member, earlier })]
     }
     const [one, two] = this.#others(member, at.epoch + slack)
     if (one === undefined || two === undefined) return []
@@ -68,6 +71,7 @@ export class Dates {
   /** Takes in the date of an accepted act. */
   note(claim: Claim, slack: number): void {
     this.#founding ??= claim.commit
+    this.#noted.push({ claim, slack })
     for (const line of this.#others(claim.member, claim.epoch + slack)) meet(line, claim, slack)
     const line = this.#lines.get(claim.member)
     const met = { claim, against: [] }
@@ -77,7 +81,7 @@ export class Dates {
       line.met.push(met)
       if (claim.epoch > line.latest.epoch) line.latest = claim
     }
-    this.#rank([...this.#top, this.#lines.get(claim.member)!])
+    this.#rank(this.#lines.get(claim.member)!)
   }
 
   /**
@@ -114,18 +118,13 @@ export class Dates {
     return found.claim.epoch > now.epoch + NEAR ? 'date-in-future' : undefined
   }
 
-  /** Forgets a date, which then speaks against no other. */
+  /** Forgets a date: it then speaks neither for nor against any other, as if the act had none. */
   drop(commit: CommitId): void {
-    const line = [...this.#lines.values()].find(({ met }) =>
-      met.some(({ claim }) => claim.commit === commit),
-    )
-    if (line === undefined) return
-    const member = line.latest.member
-    const left = line.met.filter(({ claim }) => claim.commit !== commit)
-    this.#lines.delete(member)
-    const latest = left.map(({ claim }) => claim).sort((a, b) => b.epoch - a.epoch)[0]
-    if (latest !== undefined) this.#lines.set(member, { met: left, latest, seen: new Map() })
-    this.#rank(this.#lines.values())
+    const kept = this.#noted.filter(({ claim }) => claim.commit !== commit)
+    this.#noted.length = 0
+    this.#lines.clear()
+    this.#top = []
+    for (const { claim, slack } of kept) this.note(claim, slack)
   }
 
   #all(): readonly Met[] {
@@ -137,8 +136,8 @@ export class Dates {
     return this.#top.filter(({ latest }) => latest.member !== member && latest.epoch > epoch)
   }
 
-  #rank(lines: Iterable<Line>): void {
-    const ranked = [...new Set(lines)]
+  #rank(line: Line): void {
+    const ranked = [...new Set([...this.#top, line])]
     this.#top = ranked.sort((a, b) => b.latest.epoch - a.latest.epoch).slice(0, 3)
   }
 }
@@ -177,6 +176,7 @@ function contradicted(claim: Claim, [one, two]: readonly Claim[]): Finding[] {
   const { member, text: date, commit } = claim
   const facts = { date, by: member, one: one.member, first: one.text }
   if (two === undefined) return [finding('dates-disagree', facts)]
-  const ahead = finding('date-ahead', { ...facts, two: two.member, second: two.text }, { member })
+  const witnesses = { ...facts, two: two.member, second: two.text }
+  const ahead = finding('date-ahead', { ...witnesses, commit }, { member })
   return [{ ...ahead, commit }]
 }

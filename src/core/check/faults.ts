@@ -2,6 +2,7 @@
 import type { CommitId } from '../commit.ts'
 import { type Finding, finding } from '../finding.ts'
 import type { Replayed } from './replayed.ts'
+import type { RuleId } from '../rules.ts'
 import type { VoidedCommit } from '../record/void.ts'
 
 /** Who voided a commit, and why. */
@@ -28,18 +29,19 @@ export class Faults {
   }
 
   /**
-   * The commit with those built on it; nothing where none was refused, or it was only built on another. `dated` is what
-   * speaks against the date of one that was accepted. What was voided before is left out, so that it can be voided once.
+   * The commit with those built on it; nothing where it was not refused, was only built on another, or is voided already.
+   * `dated` is what speaks against the date of one that was accepted. What one copy lost is no fault of the history: another
+   * copy has it, and would find nothing to void.
    */
   of(commit: CommitId, dated: string | undefined): readonly VoidedCommit[] {
     const own = this.#rules.get(commit) ?? (dated === undefined ? [] : [dated])
-    if (own.length === 0 || own[0] === 'built-on-finding') return []
-    const all = [commit, ...(this.#builtOn.get(commit) ?? [])]
-    return all.flatMap((one) =>
-      this.#voided.has(one)
-        ? []
-        : [{ commit: one, findings: one === commit ? own : this.#rules.get(one)! }],
-    )
+    if (own.length === 0 || own[0] === 'built-on-finding' || this.#voided.has(commit)) return []
+    const built = (this.#builtOn.get(commit) ?? []).map((one) => ({
+      commit: one,
+      findings: this.#rules.get(one)!,
+    }))
+    const all = [{ commit, findings: own }, ...built]
+    return all.some(({ findings }) => findings.some(isLoss)) ? [] : all
   }
 
   /** The commit that a refused one was built on, where that is all that is wrong with it; else the commit itself. */
@@ -53,12 +55,32 @@ export class Faults {
     }
   }
 
-  /** A replayed commit as it stands at the end of the history: where it was voided, that is what is found. */
+  /** A replayed commit as it stands at the end of the history: where it was refused and voided, that is what is found. */
   atEnd(one: Replayed): Replayed {
     const found = this.#voided.get(one.commit.id)
-    if (found === undefined) return one
-    const { by, on, reason, rules } = found
-    const told = finding('voided-commit', { by, on, reason, rules: rules.join(', ') })
-    return { ...one, findings: [{ ...told, commit: one.commit.id }] }
+    if (found === undefined || one.act !== undefined) return one
+    return { ...one, findings: [told('voided-commit', one.commit.id, found)] }
   }
+
+  /** Accepted acts of which the date was voided: nothing else about them changes. */
+  dates(): Finding[] {
+    return [...this.#voided].flatMap(([commit, found]) =>
+      this.#rules.has(commit) ? [] : [told('date-voided', commit, found)],
+    )
+  }
+}
+
+function told(
+  rule: 'voided-commit' | 'date-voided',
+  commit: CommitId,
+  { by, on, reason, rules }: Voided,
+): Finding {
+  return { ...finding(rule, { by, on, reason, rules: rules.join(', ') }), commit }
+}
+
+const LOSS: ReadonlySet<string> = new Set<RuleId>(['object-missing', 'object-hash-mismatch'])
+
+/** Whether it says something of this copy alone. */
+function isLoss(rule: string): boolean {
+  return LOSS.has(rule)
 }

@@ -19,6 +19,10 @@ interface Lacking {
   readonly content: DocumentContent
 }
 
+interface Judged extends Lacking {
+  readonly rules: Rulebook
+}
+
 /** That a required field is not there; with the unknown one that is there, where it probably was meant. */
 export function fieldLacking({ document, path, type, content }: Lacking, field: string): Finding {
   const asked = askedValue(type.fields[field])
@@ -41,13 +45,7 @@ export function fieldLacking({ document, path, type, content }: Lacking, field: 
  * Fields that are given twice, by their id and by their title: a reader sees both, and the rules read one. Each with the
  * line of the title, which goes.
  */
-export function twiceFindings({
-  document,
-  path,
-  type,
-  content,
-  rules,
-}: Lacking & { readonly rules: Rulebook }): Finding[] {
+export function twiceFindings({ document, path, type, content, rules }: Judged): Finding[] {
   if (rules.takesFieldTwice) return []
   return Object.entries(content.fields).flatMap(([found, { line, value }]) => {
     const field = ofTitle(type, found)
@@ -67,13 +65,7 @@ export function twiceFindings({
 }
 
 /** Percentages given as a bare share, `0.6`: 60% to some and 0.6% to others. */
-export function bareShareFindings({
-  document,
-  path,
-  type,
-  content,
-  rules,
-}: Lacking & { readonly rules: Rulebook }): Finding[] {
+export function bareShareFindings({ document, path, type, content, rules }: Judged): Finding[] {
   if (rules.takesBareShares) return []
   return Object.entries(type.fields).flatMap(([field, declared]) => {
     const given = content.fields[field]

@@ -17,6 +17,13 @@ export interface VoidRecord {
   readonly reason: string
 }
 
+const OF_DATES: ReadonlySet<string> = new Set(['date-ahead', 'dates-disagree', 'date-in-future'])
+
+/** Whether the commit was accepted, and only its date is voided. */
+export function isOfDate({ findings }: VoidedCommit): boolean {
+  return findings.every((rule) => OF_DATES.has(rule))
+}
+
 /** The path of the record of a void. */
 export function voidPath(commit: CommitId): string {
   return `voids/${commit}.yaml`

@@ -2,6 +2,7 @@
 
 export interface VoidRules {
   'voided-commit': { by: string; on: string; reason: string; rules: string }
+  'date-voided': { by: string; on: string; reason: string; rules: string }
   'void-of-nothing': { commit: string }
   'void-out-of-reach': { commit: string; path: string }
 }

@@ -1,5 +1,6 @@
 /** What a void changes, in words. */
 import type { Change } from '../../core/effect/change.ts'
+import { isOfDate } from '../../core/record/void.ts'
 import type { Language } from '../../core/workspace.ts'
 import type { Line } from '../text.ts'
 import type { EffectView } from './effect-view.ts'
@@ -14,7 +15,8 @@ export function voidedLines(
   const label = (zh: string, en: string, text: string) =>
     labelled(language, pick(language, zh, en), text)
   return [
-    ...commits.map(({ commit, findings }) => {
+    ...commits.map((one) => {
+      const { commit, findings } = one
       const rules = bracketed(
         language,
         labelled(
@@ -23,7 +25,10 @@ export function voidedLines(
           findings.join(pick(language, '、', ', ')),
         ),
       )
-      return label('作废提交', 'commit voided', commit.slice(0, 12) + rules)
+      const what = commit.slice(0, 12) + rules
+      return isOfDate(one)
+        ? label('作废日期（事项仍然有效）', 'date voided, the act stands', what)
+        : label('作废提交', 'commit voided', what)
     }),
     ...listed(language, restored).map((path) =>
       label('恢复为已采信的内容', 'as last accepted again', path),

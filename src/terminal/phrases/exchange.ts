@@ -38,6 +38,11 @@ export function awayLines(language: Language, away: Away): readonly Line[] {
     `当前在分支 ${here} 上，本工作区（${remote}）用的是分支 ${branch}；在 ${here} 上办理的事项不会送出`,
     `you are on the branch ${here}, the workspace (${remote}) is on ${branch}; what is done on ${here} is not sent`,
   )
+  const turn = pick(
+    language,
+    `切换：git switch ${pasted(branch)}`,
+    `switch: git switch ${pasted(branch)}`,
+  )
   const merge = `git merge --ff-only ${pasted(here)}`
   const steps =
     follows && beside !== undefined
@@ -60,11 +65,7 @@ export function awayLines(language: Language, away: Away): readonly Line[] {
               `把 ${here} 上的办理带到 ${branch}：git fetch . ${pasted(`${here}:${branch}`)}`,
               `bring what was done on ${here} to ${branch}: git fetch . ${pasted(`${here}:${branch}`)}`,
             ),
-            pick(
-              language,
-              `切换：git switch ${pasted(branch)}`,
-              `switch: git switch ${pasted(branch)}`,
-            ),
+            turn,
           ]
         : [
             pick(
@@ -72,11 +73,7 @@ export function awayLines(language: Language, away: Away): readonly Line[] {
               `两个分支上各有办理。先看 ${here} 上有哪些：git log --format=%s ${pasted(`${branch}..${here}`)}`,
               `both branches have acts of their own. See what ${here} has: git log --format=%s ${pasted(`${branch}..${here}`)}`,
             ),
-            pick(
-              language,
-              `切换：git switch ${pasted(branch)}`,
-              `switch: git switch ${pasted(branch)}`,
-            ),
+            turn,
             pick(
               language,
               `逐项重新办理；文稿在 ${here} 上，取回：git restore ${pasted(`--source=${here}`)} -- <文件>`,

@@ -1,6 +1,7 @@
 /** What is said of own commits that check refuses and that were never sent. */
 import type { Language } from '../../core/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import { voiding } from '../words/voiding.ts'
 import { pick } from './view.ts'
 
 /** That they can be taken back and done again, with nothing lost. */
@@ -27,10 +28,9 @@ export function voidingSteps(
     `他人已经收到的提交不再改写：请${who.join('、')}查明原因后作废，其余事项即可照常办理：`,
     `what others already have is not rewritten: ${who.join(', ')} can look into it and void it, and then all goes on:`,
   )
-  const reason = pick(language, '<原因>', '<reason>')
   return [
     styled('warning', head),
-    ...commits.map((commit) => `  bd void ${commit.slice(0, 12)} --reason "${reason}"`),
+    ...commits.map((commit) => `  ${voiding(language, commit)}`),
     ...(sync ? ['  bd sync'] : []),
   ]
 }

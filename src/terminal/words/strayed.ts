@@ -1,25 +1,22 @@
 /** What to do with a file in a project folder that is no document of it: it may be bd's own, a document renamed, or a copy. */
+import type { RuleFacts } from '../../core/rules.ts'
 import type { Language } from '../../core/workspace.ts'
 import { pasted } from '../pasted.ts'
 import { takingBack } from '../taking-back.ts'
 import { likenessOf } from './stray-name.ts'
+import type { Telling } from './types.ts'
 
-/** A file too many, with what the rulebook knows of it. */
-export interface Strayed {
-  readonly path: string
-  readonly project: string
-  /** The path of the document that it probably is: one of that title, or the only one that went as it came. */
-  readonly meant: string | undefined
-  /** Whether any document of the stage takes attached files. */
-  readonly attachable: boolean
-  /** Whether it is a file that bd wrote or was given: such a one is taken back as it was. */
-  readonly saved: boolean
-  readonly known: (document: string) => boolean
-}
-
-/** The mend, as a command where there is one. */
-export function strayedHelp(language: Language, stray: Strayed): string {
-  const { path, project, meant, attachable, saved, known } = stray
+/** The mend, as a command where there is one; of a file too many, with what the rulebook knows of it. */
+export function strayedHelp(
+  language: Language,
+  facts: RuleFacts['not-a-document'],
+  { name, project }: Telling,
+): string {
+  const { path, meant } = facts
+  // A file that bd wrote or was given is taken back as it was.
+  const saved = facts.saved === 'yes'
+  const attachable = facts.attachable !== 'no'
+  const known = (document: string) => name('document', document) !== document
   const zh = language === 'zh'
   if (path.endsWith('/project.yaml')) {
     const back = takingBack([path])

@@ -1,14 +1,15 @@
 /** English for what check finds of the dates that members claim. */
 import type { RuleBook } from '../types.ts'
+import { voiding } from '../voiding.ts'
 
 export const dateRules = {
   'date-not-monotone': {
     meaning:
       "The signer's own earlier act bears a later date: an attempt to back-date, or a clock that was set in between.",
-    say: ({ date, parent, by }, { name }) => ({
+    say: ({ date, parent, by, earlier }, { name }) => ({
       message: `dated ${date}, before the act that ${name('member', by)} did earlier (${parent})`,
       why: "one member's dates never go back",
-      help: `set this computer's clock and do the same again; if the clock was fast the last time, this can be done once it is past ${parent}`,
+      help: `set this computer's clock and do the same again; if the clock was fast the last time, this can be done once it is past ${parent}; where that is too long, an administrator voids that date: ${voiding('en', earlier)}`,
     }),
   },
   'date-behind': {
@@ -23,10 +24,10 @@ export const dateRules = {
   'date-ahead': {
     meaning:
       'Two other members did something after this and dated it earlier, so that this date lies ahead of the truth. What was accepted stays accepted, but a deadline that was counted from this date cannot be relied on.',
-    say: ({ date, by, one, first, two, second }, { name }) => ({
+    say: ({ date, by, one, first, two, second, commit }, { name }) => ({
       message: `${name('member', by)} dated this ${date}; ${name('member', one)} (${first}) and ${name('member', two)} (${second}) acted after it and bear earlier dates`,
       why: 'an act cannot be dated ahead: two others bear witness',
-      help: `ask ${name('member', by)} why, and set the clock of that computer`,
+      help: `ask ${name('member', by)} why, and set the clock of that computer; an administrator then voids the date: ${voiding('en', commit)}`,
     }),
   },
   'dates-disagree': {

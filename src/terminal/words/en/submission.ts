@@ -172,17 +172,10 @@ export const submissionRules = {
   'not-a-document': {
     meaning:
       'A project folder holds the documents that its process declares, each under its own name, and attached files. Everything else is refused.',
-    say: ({ path, meant, attachable, saved }, { name, project }) => ({
-      message: `${path} is no document of this process`,
+    say: (facts, telling) => ({
+      message: `${facts.path} is no document of this process`,
       why: 'only declared documents and attached files stand in a project folder',
-      help: strayedHelp('en', {
-        path,
-        project,
-        meant,
-        attachable: attachable !== 'no',
-        saved: saved === 'yes',
-        known: (id) => name('document', id) !== id,
-      }),
+      help: strayedHelp('en', facts, telling),
     }),
   },
   'unsaved-edits': {

@@ -11,7 +11,7 @@ export const vocabulary: Vocabulary = {
     calendar: 'add to the calendar',
     publish: 'publish a process version',
     upgrade: 'enter a newer epoch of the rules',
-    void: 'void a refused commit',
+    void: 'void a commit',
     open: 'open a project',
     set: 'change facts',
     team: 'change team and reviewers',

@@ -11,22 +11,31 @@ export const voidRules = {
       help: 'nothing needs to be done',
     }),
   },
+  'date-voided': {
+    meaning:
+      'The act stands; its date is not what it should be, and an administrator has looked into it: the date is no longer held against others or its own signer.',
+    say: ({ by, on, reason, rules }, { name }) => ({
+      message: `its date is wrong (${rules}), and was voided by ${name('member', by)} on ${on}: ${reason}`,
+      why: 'only the date is voided, the act stands',
+      help: 'nothing needs to be done; deadlines that were counted from this date are worth a look',
+    }),
+  },
   'void-of-nothing': {
     meaning:
-      'Only a refused commit can be voided, or an act whose date others contradict. What was accepted cannot, and nothing is voided twice.',
+      'Only a refused commit can be voided, or an act whose date others contradict. What was accepted cannot, and nothing is voided twice. What this copy has lost is no fault of the history.',
     say: ({ commit }) => ({
       message: `there is nothing to void about commit ${commit.slice(0, 12)}`,
       why: 'what was accepted is withdrawn, changed or cancelled as the process says',
-      help: 'see which commits are refused: bd check',
+      help: 'see which commits are refused: bd check; an object that is missing or damaged here comes back with git fetch origin, or with a new clone',
     }),
   },
   'void-out-of-reach': {
     meaning:
-      'The commit changes so many files that a whole folder was set aside unread, and cannot be put back file by file.',
+      'The commit changes so many files that they cannot be put back one by one: a whole folder was set aside unread, or there are more than are read of one commit.',
     say: ({ commit, path }) => ({
-      message: `the folder ${path} of commit ${commit.slice(0, 12)} was set aside as a whole`,
+      message: `commit ${commit.slice(0, 12)} changes too many files to put back one by one (${path} …)`,
       why: 'one commit changes more files than bd reads',
-      help: 'clone the version before that commit, and do again what came after it',
+      help: 'this bd cannot void it; projects that these files do not belong to go on as usual',
     }),
   },
 } satisfies Partial<RuleBook>

@@ -1,13 +1,14 @@
 /** Chinese for what check finds of the dates that members claim. */
 import type { RuleBook } from '../types.ts'
+import { voiding } from '../voiding.ts'
 
 export const dateRules = {
   'date-not-monotone': {
     meaning: '签署人本人此前办理的事项日期更晚：或者是倒签，或者是两次之间电脑时钟改动过。',
-    say: ({ date, parent, by }, { name }) => ({
+    say: ({ date, parent, by, earlier }, { name }) => ({
       message: `日期为 ${date}，早于${name('member', by)}本人此前办理的事项（${parent}）`,
       why: '同一人办理的事项，日期不得倒退',
-      help: `请校准本机时间后重新办理；若是上一次的时钟偏快，过了 ${parent} 即可照常办理`,
+      help: `请校准本机时间后重新办理；若是上一次的时钟偏快，过了 ${parent} 即可照常办理；等不到的，请管理员作废该次日期：${voiding('zh', earlier)}`,
     }),
   },
   'date-behind': {
@@ -22,10 +23,10 @@ export const dateRules = {
   'date-ahead': {
     meaning:
       '此后有另外两人办理的事项日期反而更早，可见这一事项的日期写得超前。已经采信的事项不因此失效，但凭这个日期计算的期限不可靠。',
-    say: ({ date, by, one, first, two, second }, { name }) => ({
+    say: ({ date, by, one, first, two, second, commit }, { name }) => ({
       message: `${name('member', by)}办理的日期为 ${date}，此后${name('member', one)}（${first}）、${name('member', two)}（${second}）办理的事项日期反而更早`,
       why: '不得预签日期：有两人的日期可以印证',
-      help: `请向${name('member', by)}问明原因，并校准其电脑时间`,
+      help: `请向${name('member', by)}问明原因，并校准其电脑时间；查明后由管理员作废该日期：${voiding('zh', commit)}`,
     }),
   },
   'dates-disagree': {

@@ -164,17 +164,10 @@ export const submissionRules = {
   },
   'not-a-document': {
     meaning: '项目文件夹只存放流程规定的材料（各有固定文件名）和附件，其他文件不收。',
-    say: ({ path, meant, attachable, saved }, { name, project }) => ({
-      message: `${path} 不是本流程的材料`,
+    say: (facts, telling) => ({
+      message: `${facts.path} 不是本流程的材料`,
       why: '项目文件夹只存放规定的材料和附件',
-      help: strayedHelp('zh', {
-        path,
-        project,
-        meant,
-        attachable: attachable !== 'no',
-        saved: saved === 'yes',
-        known: (id) => name('document', id) !== id,
-      }),
+      help: strayedHelp('zh', facts, telling),
     }),
   },
   'unsaved-edits': {

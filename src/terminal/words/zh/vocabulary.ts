@@ -11,7 +11,7 @@ export const vocabulary: Vocabulary = {
     calendar: '加入工作日历',
     publish: '发布流程版本',
     upgrade: '启用新版审批规则',
-    void: '作废不予采信的提交',
+    void: '作废提交',
     open: '新建项目',
     set: '变更项目要素',
     team: '调整项目小组和审批人',
