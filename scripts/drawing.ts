@@ -1,8 +1,8 @@
 /** The built-in regulations as the drawings in docs/, with the roles of the example roster. */
+import { contentOf } from '../src/core/record/tree.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language } from '../src/core/workspace.ts'
-import { contentOf } from '../src/core/world.ts'
+import type { Language } from '../src/core/record/workspace.ts'
 import { readEntry } from '../src/documents/entry.ts'
 import { readPolicyInput } from '../src/documents/policy-input.ts'
 import { svgOf } from '../src/reports/drawing/svg.ts'

@@ -1,6 +1,6 @@
 /** The tables of all rules, made from the words that bd itself says. */
-import { severityOf } from '../src/core/severity.ts'
-import type { Language } from '../src/core/workspace.ts'
+import { severityOf } from '../src/core/rules/severity.ts'
+import type { Language } from '../src/core/record/workspace.ts'
 import { allRules, explainRule, wordsOf } from '../src/terminal/words/telling.ts'
 
 /** A table stands between these lines. */

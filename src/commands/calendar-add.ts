@@ -1,7 +1,7 @@
 /** `bd calendar add`: a year's official days, or the company's own, from a calendar file. */
+import { contentOf } from '../core/record/tree.ts'
 import { yearFindings } from '../core/calendar/doubtful-year.ts'
-import { type Finding, finding } from '../core/finding.ts'
-import { contentOf } from '../core/world.ts'
+import { type Finding, finding } from '../core/rules/finding.ts'
 import { cutValues } from '../documents/cut-value.ts'
 import { readEntry } from '../documents/entry.ts'
 import { putCalendar } from './steps/calendar.ts'

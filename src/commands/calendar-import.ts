@@ -1,7 +1,7 @@
 /** `bd calendar import`: a year's official days from the text of the notice, or from a holiday-cn list. */
+import { contentOf } from '../core/record/tree.ts'
 import { monthsOf } from '../core/calendar/almanac.ts'
 import { type Calendar, calendarOf, kindOfDay } from '../core/calendar/calendar.ts'
-import { contentOf } from '../core/world.ts'
 import { type Arrangement, calendarText, changed } from '../documents/arrangement.ts'
 import { readArrangement } from '../documents/arrangement-source.ts'
 import { readEntry } from '../documents/entry.ts'

@@ -1,7 +1,7 @@
 /** `bd calendar show`: a year of the working calendar, or one of its months. */
 import { type Month, monthsOf } from '../core/calendar/almanac.ts'
 import { isOfficial, kindOfDay } from '../core/calendar/calendar.ts'
-import { calendarFindings } from '../core/project/head.ts'
+import { calendarFindings } from '../core/agenda/warnings.ts'
 import { monthLines, type YearView, yearLines } from '../terminal/phrases/calendar.ts'
 import { yearFrom } from './steps/calendar.ts'
 import { read } from './steps/read.ts'

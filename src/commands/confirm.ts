@@ -1,5 +1,5 @@
 /** `bd confirm`: I confirm what a secretary entered for me from paper. */
-import { confirmationOf } from '../core/review/meant.ts'
+import { confirmationOf } from '../core/review/deed-place.ts'
 import { reviewOption } from './steps/named.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'

@@ -7,8 +7,8 @@ import {
   ownersOf,
 } from '../core/review/approval-conditions.ts'
 import { daysLeft, overdueDays } from '../core/calendar/deadline.ts'
-import { calendarFindings } from '../core/project/head.ts'
-import { dueOrder } from '../core/project/inbox.ts'
+import { calendarFindings } from '../core/agenda/warnings.ts'
+import { dueOrder } from '../core/agenda/inbox.ts'
 import type { Standing } from '../core/project/standing.ts'
 import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
 import { conditionData } from './steps/condition-data.ts'

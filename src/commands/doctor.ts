@@ -1,5 +1,5 @@
 /** `bd doctor`: git, ssh, key and a real signature, trust root, calendar, remote; each with the command that mends it. */
-import { CannotRun } from '../core/cannot-run.ts'
+import { CannotRun } from '../core/rules/cannot-run.ts'
 import { openRepository } from '../repository/git.ts'
 import { lockedBy } from '../repository/git-failure.ts'
 import { lockFiles } from '../repository/locks.ts'

@@ -2,13 +2,13 @@
  * `bd explain [rule]`: what a finding means, or why bd cannot run, and how to mend it; without one, all. Works anywhere.
  * A rule is named by its id, or found by words of what it says in either language; several that are found are listed.
  */
-import { byMost, bySentence, byWords, type Searched } from '../core/by-words.ts'
-import type { CannotRunReason } from '../core/cannot-run.ts'
-import type { RuleId } from '../core/rules.ts'
-import { severityOf } from '../core/severity.ts'
-import { spelling } from '../core/spelling.ts'
-import { suggest } from '../core/suggest.ts'
-import type { Language } from '../core/workspace.ts'
+import { byMost, bySentence, byWords, type Searched } from '../core/text/search.ts'
+import type { CannotRunReason } from '../core/rules/cannot-run.ts'
+import type { RuleId } from '../core/rules/rules.ts'
+import { severityOf } from '../core/rules/severity.ts'
+import { spelling } from '../core/text/spelling.ts'
+import { suggest } from '../core/text/suggestion.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import * as phrases from '../terminal/phrases/explain.ts'
 import { allRules, explainFailure, explainRule, failureReasons } from '../terminal/words/telling.ts'

@@ -1,5 +1,5 @@
 /** `bd grant`: another member may cast for me, in these roles, from one day until before another. */
-import type { GrantAct } from '../core/act.ts'
+import type { GrantAct } from '../core/record/act.ts'
 import { dateOption } from './steps/dates.ts'
 import { carryOut } from './steps/act.ts'
 import { roundNamed } from './steps/grants.ts'

@@ -1,6 +1,6 @@
 /** `bd inbox`: what waits for me, most urgent first, with the command for each. */
-import { byUrgency, type Waiting, waitingFor } from '../core/project/inbox.ts'
-import { missingNow } from '../core/project/missing.ts'
+import { byUrgency, type Waiting, waitingFor } from '../core/agenda/inbox.ts'
+import { missingNow } from '../core/agenda/gaps.ts'
 import { nameIn } from '../terminal/names.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
 import { circumstances } from './steps/act.ts'

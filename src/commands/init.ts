@@ -1,8 +1,8 @@
 /** `bd init`: a workspace out of nothing, founded by one signed commit; prints the trust root. */
 import { mkdir } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import { callableMembers } from '../core/callable.ts'
-import { unknownName } from '../core/called.ts'
+import { callableMembers } from '../core/text/known-names.ts'
+import { unknownName } from '../core/text/naming.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import { headBranch } from '../repository/branch.ts'
 import { instantNow } from '../repository/clock.ts'

@@ -1,6 +1,6 @@
 /** `bd join`: asks for membership with proof of possession; prints the line that an administrator admits. */
-import { callableMembers } from '../core/callable.ts'
-import { called } from '../core/called.ts'
+import { callableMembers } from '../core/text/known-names.ts'
+import { called } from '../core/text/naming.ts'
 import { ownerOfKey, type Policy } from '../core/policy/policy.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'

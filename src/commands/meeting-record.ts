@@ -1,8 +1,8 @@
 /** `bd meeting record`: the minutes of a sitting, one signed act an item; all are judged before the first is written. Without a file, its form. */
 import { dirname, resolve } from 'node:path'
-import { decide } from '../core/decide.ts'
-import { type Finding, finding } from '../core/finding.ts'
-import { recordedOtherwise } from '../core/sitting-attendance.ts'
+import { decide } from '../core/acts/decide.ts'
+import { type Finding, finding } from '../core/rules/finding.ts'
+import { recordedOtherwise } from '../core/deeds/sitting-attendance.ts'
 import { type MinutedItem, type Minutes, readSitting } from '../documents/sitting.ts'
 import { namesIn } from '../terminal/names.ts'
 import { otherwiseText } from '../terminal/phrases/attended.ts'

@@ -2,9 +2,9 @@
 import { mustHold } from '../core/policy/authority.ts'
 import { holders } from '../core/policy/policy.ts'
 import { nextProjectId } from '../core/acts/open.ts'
-import { CLASSIFICATIONS, isStateSecret } from '../core/secrecy.ts'
-import type { Classification } from '../core/workspace.ts'
-import { type World, worldOf } from '../core/world.ts'
+import { CLASSIFICATIONS, isStateSecret } from '../core/record/secrecy.ts'
+import type { Classification } from '../core/record/workspace.ts'
+import { type World, worldOf } from '../core/world/world.ts'
 import { namesIn } from '../terminal/names.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Session } from './session.ts'
@@ -24,7 +24,7 @@ import { askOfSameTitle } from './steps/same-title.ts'
 import { asked, askedChoice, chosen } from './steps/wizard.ts'
 import { refuseOccupied } from './steps/unregistered.ts'
 import { flag, type Options, type Run, text, texts } from './verb.ts'
-import { finding } from '../core/finding.ts'
+import { finding } from '../core/rules/finding.ts'
 
 export const run: Run = async (session, _args, options) => {
   const reading = await read(session)

@@ -1,5 +1,5 @@
 /** `bd parameter list`: numbers that the regulations leave open, and what the company set. */
-import { processesWith } from '../core/callable.ts'
+import { processesWith } from '../core/text/known-names.ts'
 import { parameterLines, type ParameterRow } from '../terminal/phrases/process-list.ts'
 import { processNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'

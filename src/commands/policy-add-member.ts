@@ -1,7 +1,7 @@
 /** `bd policy add-member`: lists somebody who has no key yet; he may hold seats and posts, and signs nothing until one is admitted. */
 import { withGrants, withMember } from '../core/policy/changes.ts'
 import type { Policy } from '../core/policy/policy.ts'
-import { spelling } from '../core/spelling.ts'
+import { spelling } from '../core/text/spelling.ts'
 import { nameIn } from '../terminal/names.ts'
 import { addedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'

@@ -2,7 +2,7 @@
 import { withRole } from '../core/policy/changes.ts'
 import { addedRoleReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
-import type { World } from '../core/world.ts'
+import type { World } from '../core/world/world.ts'
 import type { Session } from './session.ts'
 import { rolesMissing } from './steps/known-roles.ts'
 import { permissionsOf, titleOf } from './steps/new-role.ts'

@@ -1,7 +1,7 @@
 /** `bd policy admit`: admits a member, or a further key of one, by the line that he sent. */
 import { withGrants, withMember } from '../core/policy/changes.ts'
 import { memberOf, type Policy } from '../core/policy/policy.ts'
-import type { World } from '../core/world.ts'
+import type { World } from '../core/world/world.ts'
 import { nameIn } from '../terminal/names.ts'
 import { admittedReason } from '../terminal/phrases/policy-reasons.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'

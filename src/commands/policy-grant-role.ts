@@ -1,9 +1,9 @@
 /** `bd policy grant-role`: gives a member a role, for all units or one; a role that only a process names comes along. */
-import type { Callable } from '../core/called.ts'
-import { callableRoles } from '../core/callable.ts'
+import type { Callable } from '../core/text/naming.ts'
+import { callableRoles } from '../core/text/known-names.ts'
 import { withGrants, withRole } from '../core/policy/changes.ts'
 import type { Policy, Role } from '../core/policy/policy.ts'
-import type { World } from '../core/world.ts'
+import type { World } from '../core/world/world.ts'
 import { nameIn } from '../terminal/names.ts'
 import { grantedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'

@@ -1,6 +1,6 @@
 /** `bd policy retire-key`: old signatures of the key stand, new ones do not. */
-import { callableMembers } from '../core/callable.ts'
-import { called } from '../core/called.ts'
+import { callableMembers } from '../core/text/known-names.ts'
+import { called } from '../core/text/naming.ts'
 import { withRetired } from '../core/policy/changes.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import { nameIn } from '../terminal/names.ts'

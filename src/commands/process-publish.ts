@@ -1,8 +1,8 @@
 /** `bd process publish <folder or process>`: the next version of a regulation, which nobody changes any more. */
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { decide } from '../core/decide.ts'
-import type { Finding } from '../core/finding.ts'
+import { decide } from '../core/acts/decide.ts'
+import type { Finding } from '../core/rules/finding.ts'
 import { PROCESS_FILE, processFolder } from '../core/process/files.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { publishedLines, willPublishLines } from '../terminal/phrases/publication.ts'

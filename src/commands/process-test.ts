@@ -1,6 +1,6 @@
 /** `bd process test`: a regulation's own tests, run in memory; works outside of a workspace, too. */
-import type { Finding } from '../core/finding.ts'
-import type { Language } from '../core/workspace.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { namesIn } from '../terminal/names.ts'

@@ -1,6 +1,6 @@
 /** The command line: commander's only entrance. Declares every verb and loads the code of the one that is called. */
 import { Command, CommanderError } from 'commander'
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { examplesText, helpFormat, tidyHelp } from '../terminal/help.ts'
 import { inLanguage } from '../terminal/phrases/help-placeholders.ts'
 import { type Mistaken, usageText } from '../terminal/usage.ts'

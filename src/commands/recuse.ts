@@ -1,5 +1,5 @@
 /** `bd recuse`: my seat, or for the chair another's, leaves the review. */
-import { seatMeant } from '../core/review/meant.ts'
+import { seatMeant } from '../core/review/deed-place.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
 import { reviewOption, seatOption } from './steps/named.ts'
 import { showPacket } from './steps/packet.ts'

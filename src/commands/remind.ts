@@ -1,8 +1,8 @@
 /** `bd remind`: messages for those who are late or soon will be, to be passed on; it changes nothing in the workspace. */
-import { byUrgency } from '../core/project/inbox.ts'
-import { missingNow } from '../core/project/missing.ts'
+import { byUrgency } from '../core/agenda/inbox.ts'
+import { missingNow } from '../core/agenda/gaps.ts'
 import { memberOf } from '../core/policy/policy.ts'
-import { mayRemind, recentOf, remindersOf } from '../core/project/reminders.ts'
+import { mayRemind, recentOf, remindersOf } from '../core/agenda/reminders.ts'
 import { readReminded, writeReminded } from '../repository/reminded.ts'
 import { messageText, type ReminderRow, remindLines } from '../terminal/phrases/remind.ts'
 import { circumstances } from './steps/act.ts'

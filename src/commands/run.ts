@@ -1,8 +1,8 @@
 /** One run of bd: a command line in, an exit code out; every kind of failure is told here, once. */
 import { pasted } from '../terminal/pasted.ts'
 import { resolve } from 'node:path'
-import { CannotRun } from '../core/cannot-run.ts'
-import type { Language } from '../core/workspace.ts'
+import { CannotRun } from '../core/rules/cannot-run.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { literalKey } from '../repository/key-file.ts'
 import { Answers, steppingBack } from '../terminal/answers.ts'
 import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'

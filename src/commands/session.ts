@@ -1,6 +1,6 @@
 /** The outside world of one run: streams, environment, options. A type, not behaviour. */
 import type { Process } from '../core/process/process.ts'
-import type { World } from '../core/world.ts'
+import type { World } from '../core/world/world.ts'
 import type { Output, Screen } from '../terminal/screen.ts'
 import type { Prompter } from '../terminal/prompt.ts'
 

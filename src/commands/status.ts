@@ -1,7 +1,7 @@
 /** `bd status [project]`: where things stand, who is next, until when, and what is missing. */
-import { alsoPossible } from '../core/project/also.ts'
-import { hasEnded } from '../core/project/ended.ts'
-import { timePossible } from '../core/project/further.ts'
+import { alsoPossible } from '../core/agenda/alternatives.ts'
+import { hasEnded } from '../core/project/end.ts'
+import { timePossible } from '../core/agenda/time-acts.ts'
 import { overviewLines } from '../terminal/phrases/overview.ts'
 import { type WorkTree, workTreeLines } from '../terminal/phrases/hand-edits.ts'
 import { wholeStatus } from '../terminal/phrases/status.ts'

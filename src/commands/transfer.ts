@@ -1,5 +1,5 @@
 /** `bd transfer`: my seat in an open review goes to another member. */
-import { seatMeant } from '../core/review/meant.ts'
+import { seatMeant } from '../core/review/deed-place.ts'
 import { placeOf, reviewIn } from './steps/gate.ts'
 import { memberNamed, reviewOption, seatOption } from './steps/named.ts'
 import { reasonFor } from './steps/reason.ts'

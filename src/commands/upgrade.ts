@@ -1,5 +1,5 @@
 /** `bd upgrade`: enters the newest epoch of the rules that this bd knows. */
-import { EPOCH } from '../core/rulebook.ts'
+import { EPOCH } from '../core/rules/rulebook.ts'
 import { carryOut } from './steps/act.ts'
 import { identify } from './steps/identify.ts'
 import { read } from './steps/read.ts'

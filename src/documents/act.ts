@@ -1,7 +1,7 @@
 /** The shapes of the acts that have a file of their own under signoffs/. */
-import { finding, bad, type Result } from '../core/finding.ts'
+import { finding, bad, type Result } from '../core/rules/finding.ts'
 import type * as core from '../core/record/record.ts'
-import { suggest } from '../core/suggest.ts'
+import { suggest } from '../core/text/suggestion.ts'
 import { actHead, judged } from './act-head.ts'
 import { decode } from './decode.ts'
 import { minutes } from './minutes.ts'

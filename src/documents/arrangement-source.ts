@@ -1,5 +1,5 @@
 /** What a year's holidays may be read from: the text of the notice, or a holiday-cn list. */
-import type { Result } from '../core/finding.ts'
+import type { Result } from '../core/rules/finding.ts'
 import type { Arrangement } from './arrangement.ts'
 import { readHolidays } from './holiday-list.ts'
 import { readNotice } from './notice.ts'

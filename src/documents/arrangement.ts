@@ -1,5 +1,5 @@
 /** A year's holidays as they were read from somewhere, on the way to a calendar file. */
-import { finding, type Finding } from '../core/finding.ts'
+import { finding, type Finding } from '../core/rules/finding.ts'
 import type { CalendarYear } from '../core/calendar/calendar.ts'
 import type { Wording } from '../core/process/process.ts'
 import { statutoryDays } from '../core/calendar/statutory-days.ts'

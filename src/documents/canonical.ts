@@ -1,5 +1,5 @@
 /** The one serialiser of machine-written YAML: every record has exactly one text. */
-import { ESCAPED } from '../core/characters.ts'
+import { ESCAPED } from '../core/text/characters.ts'
 import { isReservedKey } from './json.ts'
 import { DEEPEST } from './limits.ts'
 

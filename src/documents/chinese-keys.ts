@@ -1,5 +1,5 @@
 /** What the keys of our files are called in Chinese: written as a key, such a word is told with the key that was meant. */
-import { spelling } from '../core/spelling.ts'
+import { spelling } from '../core/text/spelling.ts'
 
 const CALLED: Readonly<Record<string, string>> = {
   // every file

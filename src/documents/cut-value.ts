@@ -1,5 +1,5 @@
 /** Values that a blank and `#` cut short without a word: to YAML what follows is a comment (`partner: 甲公司 #2 分公司`). */
-import { finding, type Finding } from '../core/finding.ts'
+import { finding, type Finding } from '../core/rules/finding.ts'
 import { CST, Lexer } from './yaml.ts'
 
 /** What may be a cut; nearly every file has none. A comment has a blank behind `#`, and begins with no number. */

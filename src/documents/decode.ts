@@ -1,7 +1,7 @@
 /** From plain data to a typed value, or to every finding with its place. */
-import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
-import { suggest } from '../core/suggest.ts'
-import { invalidCharacters } from '../core/characters.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
+import { suggest } from '../core/text/suggestion.ts'
+import { invalidCharacters } from '../core/text/characters.ts'
 import { keyCalled } from './chinese-keys.ts'
 import { type Json, kindOf } from './json.ts'
 import { INVALID_ID, INVALID_TEXT, type Shape } from './shape.ts'

@@ -1,7 +1,7 @@
 /** For every deed of a process test, the words that may be said with it. */
 import { ground } from './record-parts.ts'
 import type { DeedName, Deeds } from '../core/rehearsal/deeds.ts'
-import { CLASSIFICATIONS } from '../core/secrecy.ts'
+import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 import { ballot, decision, members, reason, review, sitting } from './ballot-words.ts'
 import { company, year } from './calendar.ts'
 import { parameterValue } from './record-parts.ts'

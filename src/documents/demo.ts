@@ -1,5 +1,5 @@
 /** A rehearsal as data: who types what and when, which papers turn up, and what has to come of it. */
-import type { Result } from '../core/finding.ts'
+import type { Result } from '../core/rules/finding.ts'
 import { decodeFormat } from './decode.ts'
 import { readYaml } from './source.ts'
 import {

@@ -1,6 +1,6 @@
 /** What a file of the workspace holds, by its path. */
-import { bad, finding, type Result } from '../core/finding.ts'
-import type { Content, Contents, Entry } from '../core/tree.ts'
+import { bad, finding, type Result } from '../core/rules/finding.ts'
+import type { Content, Contents, Entry } from '../core/record/tree.ts'
 import { readAct } from './act.ts'
 import { readCalendarYear, readCompanyCalendar } from './calendar.ts'
 import { readGrant, readRevocation } from './grant.ts'

@@ -1,6 +1,6 @@
 /** The typed head of a Markdown document; the one entrance of gray-matter, which would run `---js` as code. */
 import matter from 'gray-matter'
-import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
 import { LIMITS, tooLarge, tooLong } from './limits.ts'
 import { lookAlike } from './look-alike.ts'
 import type { YamlSource } from './places.ts'

@@ -1,5 +1,5 @@
 /** The files of `grants/`: standing grants and their revocations. */
-import type { Result } from '../core/finding.ts'
+import type { Result } from '../core/rules/finding.ts'
 import type { GrantRecord, RevocationRecord } from '../core/record/grant.ts'
 import { decodeFormat } from './decode.ts'
 import type { YamlSource } from './places.ts'

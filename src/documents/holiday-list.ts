@@ -1,5 +1,5 @@
 /** A year's holidays as the public holiday-cn lists give them: JSON, one entry a day. */
-import { bad, finding, good, type Result } from '../core/finding.ts'
+import { bad, finding, good, type Result } from '../core/rules/finding.ts'
 import { dayNumber, type PlainDate, weekday } from '../core/calendar/time.ts'
 import { type Arrangement, arrangementFindings, type Stretch } from './arrangement.ts'
 import { decode } from './decode.ts'

@@ -1,5 +1,5 @@
 /** How large a text may be, so that reading hostile input costs little. */
-import { finding, type Finding } from '../core/finding.ts'
+import { finding, type Finding } from '../core/rules/finding.ts'
 
 const KIB = 1024
 

@@ -1,5 +1,5 @@
 /** Characters of a Chinese keyboard that look like those of YAML and are others: a full-width colon makes no field. */
-import { type Finding, finding } from '../core/finding.ts'
+import { type Finding, finding } from '../core/rules/finding.ts'
 
 /** What was meant by each. */
 const MEANT: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** The fields of minutes as they are called in Chinese, beside the English names that the shapes know. */
 
-import { spelling } from '../core/spelling.ts'
+import { spelling } from '../core/text/spelling.ts'
 
 /** What stands under a field, as far as people write it in several ways. */
 export type Holds =

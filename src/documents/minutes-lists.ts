@@ -1,7 +1,7 @@
 /** Lists as minutes have them in one text: names with 、 between them, proxies in brackets, numbers of votes. */
 import { spokenBy } from '../core/review/decision-words.ts'
-import { normalForm } from '../core/compatibility.ts'
-import { spelling } from '../core/spelling.ts'
+import { normalForm } from '../core/text/compatibility.ts'
+import { spelling } from '../core/text/spelling.ts'
 import type { Json } from './json.ts'
 
 /** Between the names of a text; within one item of a list only what is no comma of YAML. */

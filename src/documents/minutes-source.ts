@@ -1,5 +1,5 @@
 /** Minutes with Chinese fields, or lists written as one text, in the form that the shapes read; every part keeps its place. */
-import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
 import { cutValues } from './cut-value.ts'
 import { decode, inOrder } from './decode.ts'
 import type { Json } from './json.ts'

@@ -1,6 +1,6 @@
 /** What is refused of minutes, in the names that their fields have there: an officer who writes 票数 is not told of `counts`. */
-import type { Finding } from '../core/finding.ts'
-import { suggest } from '../core/suggest.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { suggest } from '../core/text/suggestion.ts'
 import type { Field, Level } from './minutes-keys.ts'
 
 /** Which fields minutes name, and how. */

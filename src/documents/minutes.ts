@@ -1,5 +1,5 @@
 /** The minutes of an office meeting: as people write them down, and as a ballot's record holds them. */
-import { bad, finding, type Result } from '../core/finding.ts'
+import { bad, finding, type Result } from '../core/rules/finding.ts'
 import type { MeetingRecord } from '../core/record/record.ts'
 import { inOrder } from './decode.ts'
 import { yearFindings } from '../core/calendar/doubtful-year.ts'

@@ -1,5 +1,5 @@
 /** The text of the State Council's notice on a year's holidays, read strictly: what it says of a date must be true. */
-import { bad, finding, good, type Result } from '../core/finding.ts'
+import { bad, finding, good, type Result } from '../core/rules/finding.ts'
 import type { Wording } from '../core/process/process.ts'
 import { type Arrangement, arrangementFindings } from './arrangement.ts'
 import { tooLong } from './limits.ts'

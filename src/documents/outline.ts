@@ -5,8 +5,8 @@ import type {
   NearHeading,
   Placeholder,
 } from '../core/process/document.ts'
-import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
-import { invalidCharacters } from '../core/characters.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
+import { invalidCharacters } from '../core/text/characters.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Json, kindOf } from './json.ts'
 import { markdownLines, nearHeading } from './markdown-lines.ts'

@@ -1,7 +1,7 @@
 /** A parameter that somebody wrote in another form than its place asks for: `within: { parameter: term }` for `within: term`. */
-import { finding, type Finding } from '../core/finding.ts'
-import { ID } from '../core/name-kind.ts'
-import { spelling } from '../core/spelling.ts'
+import { finding, type Finding } from '../core/rules/finding.ts'
+import { ID } from '../core/rules/name-kind.ts'
+import { spelling } from '../core/text/spelling.ts'
 import type { Json } from './json.ts'
 import type { Path, YamlSource } from './places.ts'
 

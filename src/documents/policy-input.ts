@@ -1,5 +1,5 @@
 /** A policy as a person writes it for `bd init --policy`: the same words, with less to say. */
-import { bad, finding, good, type Result } from '../core/finding.ts'
+import { bad, finding, good, type Result } from '../core/rules/finding.ts'
 import type { Member, Policy, PolicyKey, Role } from '../core/policy/policy.ts'
 import { cutValues } from './cut-value.ts'
 import { decodeFormat } from './decode.ts'

@@ -1,5 +1,5 @@
 /** The shape of policy.yaml. */
-import { bad, finding, type Finding, type Result } from '../core/finding.ts'
+import { bad, finding, type Finding, type Result } from '../core/rules/finding.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import {

@@ -1,9 +1,9 @@
 /** Reads one step of a process test, by the deed that stands in it. */
-import { finding, type Finding } from '../core/finding.ts'
+import { finding, type Finding } from '../core/rules/finding.ts'
 import type { Deed, DeedName } from '../core/rehearsal/deeds.ts'
 import type { Move, Step } from '../core/rehearsal/script.ts'
 import { readSpan, spansLike } from '../core/calendar/span.ts'
-import { suggest } from '../core/suggest.ts'
+import { suggest } from '../core/text/suggestion.ts'
 import { isPlainDate } from '../core/calendar/time.ts'
 import { decode } from './decode.ts'
 import type { YamlSource } from './places.ts'

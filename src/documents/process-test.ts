@@ -1,8 +1,8 @@
 /** Reads process.test.yaml: who does what in order, and what bd must answer. */
-import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
 import { KEEPER, type Person, type Script } from '../core/rehearsal/script.ts'
 import { readDate } from '../core/calendar/written-date.ts'
-import type { ParameterValue } from '../core/workspace.ts'
+import type { ParameterValue } from '../core/record/workspace.ts'
 import { cutValues } from './cut-value.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { mapped } from './mapped.ts'

@@ -1,6 +1,6 @@
 /** Reads process.yaml: a regulation as people write it, brought into the one form that the rulebook knows. */
 import { LATER } from './process-later.ts'
-import { bad, type Finding, good, type Result } from '../core/finding.ts'
+import { bad, type Finding, good, type Result } from '../core/rules/finding.ts'
 import type * as core from '../core/process/process.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { boundsOf } from './process-bounds.ts'

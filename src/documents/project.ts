@@ -1,6 +1,6 @@
 /** The shapes of project.yaml and of the record beside an attached file. */
-import type { Result } from '../core/finding.ts'
-import { CLASSIFICATIONS } from '../core/secrecy.ts'
+import type { Result } from '../core/rules/finding.ts'
+import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 import type {
   AttachmentRecord,
   DocumentAttachment,

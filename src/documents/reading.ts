@@ -1,5 +1,5 @@
 /** What is noted while loose YAML is brought into its strict form: findings with places, and words for later. */
-import { finding, type Finding } from '../core/finding.ts'
+import { finding, type Finding } from '../core/rules/finding.ts'
 import type { Path, YamlSource } from './places.ts'
 
 export class Reading {

@@ -1,7 +1,7 @@
 /** The shapes that several records share: values, shares, deadlines, opened reviews and outcomes. */
 import type * as core from '../core/record/record.ts'
 import type { Base, Majority, Without } from '../core/process/process.ts'
-import type { ParameterValue } from '../core/workspace.ts'
+import type { ParameterValue } from '../core/record/workspace.ts'
 import {
   byDate,
   byId,

@@ -24,8 +24,8 @@ import { readMajority } from '../core/process/majority-words.ts'
 import { isFraction } from '../core/process/share.ts'
 import { readDate } from '../core/calendar/written-date.ts'
 import { isPlainDate } from '../core/calendar/time.ts'
-import { ID } from '../core/name-kind.ts'
-import { invalidCharacters } from '../core/characters.ts'
+import { ID } from '../core/rules/name-kind.ts'
+import { invalidCharacters } from '../core/text/characters.ts'
 
 /** A shape that gives a T. */
 export type Shape<T> = ZodMiniType<T>

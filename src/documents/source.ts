@@ -1,6 +1,6 @@
 /** YAML as people write it, read strictly: plain data, and for every part of it the place where it stands. */
-import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
-import { invalidCharacters } from '../core/characters.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
+import { invalidCharacters } from '../core/text/characters.ts'
 import { isReservedKey, type Json, meaningOf } from './json.ts'
 import { DEEPEST, tooLong } from './limits.ts'
 import { lookAlikesIn } from './look-alike.ts'

@@ -1,5 +1,5 @@
 /** What shows that a file came to harm before it came here, or is no paper: nothing in it, a pointer or a program in its place, the marks of a merge. */
-import { finding, type Finding } from '../core/finding.ts'
+import { finding, type Finding } from '../core/rules/finding.ts'
 import { unlike } from './content-kind.ts'
 import { cutValues } from './cut-value.ts'
 import { misplacedHead } from './front-matter.ts'

@@ -1,5 +1,5 @@
 /** Whether a published template can be filled in at all, told from its text: nothing is rendered, for every replay asks it. */
-import { bad, finding, type Finding, good, type Result } from '../core/finding.ts'
+import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
 import type { TemplateContent } from '../core/process/document.ts'
 import { tooLong } from './limits.ts'
 import { readDocument } from './outline.ts'

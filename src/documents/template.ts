@@ -1,7 +1,7 @@
 /** Document templates, filled in; the one entrance of liquidjs. */
 import { Liquid, LiquidError } from 'liquidjs'
-import { bad, finding, good, type Finding, type Result } from '../core/finding.ts'
-import { suggest } from '../core/suggest.ts'
+import { bad, finding, good, type Finding, type Result } from '../core/rules/finding.ts'
+import { suggest } from '../core/text/suggestion.ts'
 import { quote } from './canonical.ts'
 import { LIMITS, tooLong } from './limits.ts'
 import { TEMPLATE_FILTERS, TEMPLATE_TAGS } from './template-form.ts'

@@ -1,6 +1,6 @@
 /** What a title names where the id is asked: an officer writes 关联交易, the file wants `related`. */
-import { ID } from '../core/name-kind.ts'
-import { spelling } from '../core/spelling.ts'
+import { ID } from '../core/rules/name-kind.ts'
+import { spelling } from '../core/text/spelling.ts'
 import type { Json } from './json.ts'
 import { parameterCalled } from './parameter-form.ts'
 

@@ -1,5 +1,5 @@
 /** The text of bytes: UTF-8 or nothing, and what the bytes probably are when they are not. */
-import { finding, type Finding } from '../core/finding.ts'
+import { finding, type Finding } from '../core/rules/finding.ts'
 import { encodingOf } from './encoding.ts'
 
 /**

@@ -1,5 +1,5 @@
 /** The files of `voids/`: refused commits that were voided. */
-import type { Result } from '../core/finding.ts'
+import type { Result } from '../core/rules/finding.ts'
 import type { VoidRecord } from '../core/record/void.ts'
 import { decodeFormat } from './decode.ts'
 import type { YamlSource } from './places.ts'

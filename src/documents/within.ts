@@ -1,11 +1,11 @@
 /** How long a body has, as people write it: short text, a number of working days, a parameter's id, or by unit. */
 import { LONGEST_SPAN, readSpan, type Span, spansLike } from '../core/calendar/span.ts'
-import { suggest } from '../core/suggest.ts'
+import { suggest } from '../core/text/suggestion.ts'
 import { parameterCalled } from './parameter-form.ts'
 import type { Path } from './places.ts'
 import type { RawWithin } from './review-shape.ts'
 import type { Reading } from './reading.ts'
-import { ID } from '../core/name-kind.ts'
+import { ID } from '../core/rules/name-kind.ts'
 import { isYes } from './shape.ts'
 
 /** The span, or the id of the parameter that says it; what is neither is noted with what was probably meant. */

@@ -1,7 +1,7 @@
 /** The shape of bd.yaml. */
-import type { Result } from '../core/finding.ts'
-import { EPOCHS } from '../core/rulebook.ts'
-import type { Workspace } from '../core/workspace.ts'
+import type { Result } from '../core/rules/finding.ts'
+import { EPOCHS } from '../core/rules/rulebook.ts'
+import type { Workspace } from '../core/record/workspace.ts'
 import { decodeFormat } from './decode.ts'
 import { parameterValue } from './record-parts.ts'
 import { byId, fields, id, line, oneOf, regexText, type Shape } from './shape.ts'

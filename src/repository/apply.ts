@@ -1,6 +1,6 @@
 /** Carries out one act: objects, signature, branch, then the user's index and work tree. */
-import { CannotRun, cannotRun } from '../core/cannot-run.ts'
-import type { CommitId } from '../core/commit.ts'
+import { CannotRun, cannotRun } from '../core/rules/cannot-run.ts'
+import type { CommitId } from '../core/record/commit.ts'
 import { headBranch, headCommit, moveBranch, refuseUnderWay } from './branch.ts'
 import { formatCommit, parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'

@@ -1,7 +1,7 @@
 /** From a raw object to the blob a change reports, with what is wrong with it. */
-import type { Blob } from '../core/commit.ts'
-import type { Finding } from '../core/finding.ts'
-import { finding } from '../core/finding.ts'
+import type { Blob } from '../core/record/commit.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { finding } from '../core/rules/finding.ts'
 import type { RawObject } from './object-parser.ts'
 
 /** 100 MiB. */

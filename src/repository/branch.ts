@@ -1,8 +1,8 @@
 /** The branch that HEAD points to: where it stands, whether it may move, and moving it. Git is asked: it alone knows how it reads its refs. */
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cannotRun } from '../core/cannot-run.ts'
-import type { CommitId, Identity } from '../core/commit.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
+import type { CommitId, Identity } from '../core/record/commit.ts'
 import { gitFailure } from './git-failure.ts'
 import type { Repository } from './git.ts'
 import { runGit } from './git.ts'

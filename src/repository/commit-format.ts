@@ -1,8 +1,8 @@
 /** The raw form of a commit: parsed to its parts, and accepted only if the parts make the same bytes. */
 import { isUtf8 } from 'node:buffer'
-import type { Identity } from '../core/commit.ts'
-import type { Finding } from '../core/finding.ts'
-import { finding } from '../core/finding.ts'
+import type { Identity } from '../core/record/commit.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { finding } from '../core/rules/finding.ts'
 import { MOST_COMMIT_BYTES } from './object-parser.ts'
 import { formatIdentity, parseIdentity } from './identity-format.ts'
 

@@ -1,5 +1,5 @@
 /** Compares the trees of two commits: the files that differ, and whether bd could have written them. */
-import type { CommitId } from '../core/commit.ts'
+import type { CommitId } from '../core/record/commit.ts'
 import type { Repository } from './git.ts'
 import { openObjectReader } from './object-stream.ts'
 import { treeOf } from './sound-objects.ts'

@@ -1,7 +1,7 @@
 /** Exchanging a branch with a remote: git's own transport with the user's own settings, and no hooks. */
 import { devNull } from 'node:os'
-import { cannotRun } from '../core/cannot-run.ts'
-import type { CommitId } from '../core/commit.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
+import type { CommitId } from '../core/record/commit.ts'
 import { branchTip } from './branch.ts'
 import { runChild } from './child.ts'
 import { type Environment, signingEnvironment, userEnvironment } from './child-environment.ts'

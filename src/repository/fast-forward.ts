@@ -1,6 +1,6 @@
 /** Moves the branch on to a later commit, and brings index and work tree along without losing unsaved edits. */
-import { cannotRun } from '../core/cannot-run.ts'
-import type { CommitId, Identity } from '../core/commit.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
+import type { CommitId, Identity } from '../core/record/commit.ts'
 import { headBranch, headCommit, moveBranch, refuseUnderWay } from './branch.ts'
 import type { Repository } from './git.ts'
 import { runGit } from './git.ts'

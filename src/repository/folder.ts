@@ -1,6 +1,6 @@
 /** Reads one folder from its tree object, with what is known from the folder that stood there before. */
-import type { Finding } from '../core/finding.ts'
-import { finding } from '../core/finding.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { finding } from '../core/rules/finding.ts'
 import type { RawObject } from './object-parser.ts'
 import type { TreeEntry } from './tree-format.ts'
 import type { TreeIndex, TreeStep } from './tree-index.ts'

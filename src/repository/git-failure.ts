@@ -1,7 +1,7 @@
 /** Why a command of git failed, where that is no matter of git: a lock that stands, a disk that is full. */
 import { statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { type CannotRun, cannotRun } from '../core/cannot-run.ts'
+import { type CannotRun, cannotRun } from '../core/rules/cannot-run.ts'
 
 /** What the system answers where nothing can be written, by the words that git has for it. */
 const SYSTEM: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { SimpleGit } from 'simple-git'
-import { cannotRun } from '../core/cannot-run.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
 import type { Environment } from './child-environment.ts'
 import { environmentOf, plumbingEnvironment, userEnvironment } from './child-environment.ts'
 import { type Ended, PATIENCE_MS, runChild } from './child.ts'

@@ -1,9 +1,9 @@
 /** Reads the history as facts: oldest first, along first parents, in one stream, flat in memory. */
 import { hash } from 'node:crypto'
-import { cannotRun } from '../core/cannot-run.ts'
-import type { Change, CommitFacts, CommitId, Signature } from '../core/commit.ts'
-import type { Finding } from '../core/finding.ts'
-import { finding } from '../core/finding.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
+import type { Change, CommitFacts, CommitId, Signature } from '../core/record/commit.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { finding } from '../core/rules/finding.ts'
 import type { ParsedCommit } from './commit-format.ts'
 import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'

@@ -1,5 +1,5 @@
 /** On which branch the workspace is worked with: what the remote has, where HEAD is on a branch of somebody's own. */
-import type { CommitId } from '../core/commit.ts'
+import type { CommitId } from '../core/record/commit.ts'
 import { headBranch } from './branch.ts'
 import { isAncestor } from './mainline.ts'
 import { type Repository, runGit } from './git.ts'

@@ -1,5 +1,5 @@
 /** An author or committer line: one grammar for names, addresses and dates, both ways. */
-import type { Identity } from '../core/commit.ts'
+import type { Identity } from '../core/record/commit.ts'
 import { isSigningEmail, isSigningName } from '../core/policy/signing-name.ts'
 
 const LINE = /^(.+) <(.+)> (0|[1-9]\d{0,10}) ([+-])(\d\d)([0-5]\d)$/s

@@ -1,5 +1,5 @@
 /** Finds the public key behind what a user names as his key: a private file, a `.pub`, a literal. */
-import { type CannotRun, cannotRun } from '../core/cannot-run.ts'
+import { type CannotRun, cannotRun } from '../core/rules/cannot-run.ts'
 import { signingEnvironment } from './child-environment.ts'
 import type { Environment } from './child-environment.ts'
 import { runChild } from './child.ts'

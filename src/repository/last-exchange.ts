@@ -1,7 +1,7 @@
 /** When this clone last exchanged with a remote, and which commits it has that the remote, as last seen, has not. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CommitId } from '../core/commit.ts'
+import type { CommitId } from '../core/record/commit.ts'
 import { branchTip } from './branch.ts'
 import type { Repository } from './git.ts'
 

@@ -1,8 +1,8 @@
 /** The line of first parents, and what stands beside it: other roots, replace refs, grafts. */
 import { join } from 'node:path'
-import type { CommitId } from '../core/commit.ts'
-import type { Finding } from '../core/finding.ts'
-import { finding } from '../core/finding.ts'
+import type { CommitId } from '../core/record/commit.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { finding } from '../core/rules/finding.ts'
 import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
 import { git, runGit } from './git.ts'

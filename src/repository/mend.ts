@@ -1,5 +1,5 @@
 /** Brings index and work tree along behind the branch, also after a command that was interrupted. */
-import type { CommitId } from '../core/commit.ts'
+import type { CommitId } from '../core/record/commit.ts'
 import { branchTip, headBranch } from './branch.ts'
 import { parseCommit } from './commit-format.ts'
 import { differing } from './differing.ts'

@@ -1,7 +1,7 @@
 /** Reads objects from git without a process for each: on demand, or the whole of a history in one stream. */
 import { spawn } from 'node:child_process'
 import { Transform } from 'node:stream'
-import { cannotRun } from '../core/cannot-run.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
 import { OBJECT_PATIENCE_MS, watched } from './child.ts'
 import { gitSilent } from './git-failure.ts'
 import type { Repository } from './git.ts'

@@ -2,8 +2,8 @@
 import type { KeyObject } from 'node:crypto'
 import { createHash, createPublicKey } from 'node:crypto'
 import { isSoundEd25519Point } from './ed25519-point.ts'
-import type { Result } from '../core/finding.ts'
-import { bad, finding, good } from '../core/finding.ts'
+import type { Result } from '../core/rules/finding.ts'
+import { bad, finding, good } from '../core/rules/finding.ts'
 import type { WireReader } from './wire.ts'
 import { wireReader } from './wire.ts'
 

@@ -1,6 +1,6 @@
 /** Finds who signs and with which program: `--key`, else git's own signing configuration. */
 import { isAbsolute, resolve } from 'node:path'
-import { cannotRun } from '../core/cannot-run.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
 import type { Environment } from './child-environment.ts'
 import type { Repository } from './git.ts'
 import { literalKey, publicKeyOf } from './key-file.ts'

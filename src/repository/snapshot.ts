@@ -1,6 +1,6 @@
 /** Reads files out of one commit's tree, each by its digest, without touching the work tree. */
-import type { Blob, CommitId } from '../core/commit.ts'
-import type { Finding } from '../core/finding.ts'
+import type { Blob, CommitId } from '../core/record/commit.ts'
+import type { Finding } from '../core/rules/finding.ts'
 import { blobOf } from './blob-facts.ts'
 import type { Repository } from './git.ts'
 import type { ObjectReader } from './object-stream.ts'

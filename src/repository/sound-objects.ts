@@ -1,6 +1,6 @@
 /** Reads objects that something is built upon: each must be there, and be what its id says. */
-import { cannotRun } from '../core/cannot-run.ts'
-import type { CommitId } from '../core/commit.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
+import type { CommitId } from '../core/record/commit.ts'
 import { parseCommit } from './commit-format.ts'
 import { type Repository, git } from './git.ts'
 import type { ObjectReader } from './object-stream.ts'

@@ -1,8 +1,8 @@
 /** Parses and verifies SSH signatures (PROTOCOL.sshsig) strictly: one encoding, one meaning. */
 import { createHash, verify } from 'node:crypto'
-import type { Signature } from '../core/commit.ts'
-import type { Finding } from '../core/finding.ts'
-import { finding } from '../core/finding.ts'
+import type { Signature } from '../core/record/commit.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { finding } from '../core/rules/finding.ts'
 import { unarmour } from './armour.ts'
 import type { PublicKey } from './public-key.ts'
 import { parsePublicKeyBlob } from './public-key.ts'

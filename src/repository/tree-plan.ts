@@ -1,5 +1,5 @@
 /** The trees that a plan changes: only the folders along its paths, never the whole workspace. */
-import { cannotRun } from '../core/cannot-run.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
 import type { NewObject } from './objects-write.ts'
 import { newObject } from './objects-write.ts'
 import { pathProblem } from './path-grammar.ts'

@@ -1,6 +1,6 @@
 /** What a tree may hold: plain files and folders, under names from the grammar, no two that differ in case. */
-import type { Finding } from '../core/finding.ts'
-import { finding } from '../core/finding.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { finding } from '../core/rules/finding.ts'
 import { MOST_PATH_BYTES, MOST_PATH_DEPTH, segmentProblem } from './path-grammar.ts'
 import type { TreeEntry } from './tree-format.ts'
 import { FILE_MODE, FOLDER_MODE, shownName } from './tree-format.ts'

@@ -1,7 +1,7 @@
 /** The tree of the commit last read, kept in memory, and how the next commit's tree differs from it. */
-import { MOST_COMING, MOST_GOING } from '../core/commit.ts'
-import type { Finding } from '../core/finding.ts'
-import { finding } from '../core/finding.ts'
+import { MOST_COMING, MOST_GOING } from '../core/record/commit.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { finding } from '../core/rules/finding.ts'
 import { type Folder, nothing, readFolder, type ReadObject, stepTo } from './folder.ts'
 import { entryProblems, FoldedNames } from './tree-rules.ts'
 import type { TreeEntry } from './tree-format.ts'

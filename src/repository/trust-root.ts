@@ -1,5 +1,5 @@
 /** A trust root as one line: the workspace, its first commit, and the fingerprint of its signer. */
-import type { CommitId } from '../core/commit.ts'
+import type { CommitId } from '../core/record/commit.ts'
 
 /** What the user was told outside the repository, and believes. */
 export interface TrustRoot {

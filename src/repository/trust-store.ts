@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { cannotRun } from '../core/cannot-run.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
 import type { Environment } from './child-environment.ts'
 import type { TrustRoot } from './trust-root.ts'
 import { configFolder } from './own-places.ts'

@@ -1,6 +1,6 @@
 /** Commits on their way: their objects still arrive, and no more of them is held than fits. */
-import type { Change, Signature } from '../core/commit.ts'
-import { type Finding, finding } from '../core/finding.ts'
+import type { Change, Signature } from '../core/record/commit.ts'
+import { type Finding, finding } from '../core/rules/finding.ts'
 import type { ParsedCommit } from './commit-format.ts'
 import { MOST_TEXT_BYTES, type RawObject } from './object-parser.ts'
 

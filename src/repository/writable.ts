@@ -1,6 +1,6 @@
 /** Whether an act may be written at all: asked of check's own readers before anything is signed. */
-import type { CommitId } from '../core/commit.ts'
-import { type Finding, finding } from '../core/finding.ts'
+import type { CommitId } from '../core/record/commit.ts'
+import { type Finding, finding } from '../core/rules/finding.ts'
 import { tooLarge } from './blob-facts.ts'
 import { commitTooLarge, formatCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'

@@ -2,7 +2,7 @@
 import { isPlainDate } from '../core/calendar/time.ts'
 import type { ValueDeclaration } from '../core/process/process.ts'
 import type { Value } from '../core/record/record.ts'
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { dateText } from './dates.ts'
 import { exactMoney, moneyText } from './money.ts'
 import type { Names } from './names.ts'

@@ -4,8 +4,8 @@ import { enUS } from 'date-fns/locale/en-US'
 import { zhCN } from 'date-fns/locale/zh-CN'
 import { type Due, hasPassed, shownEnd } from '../core/calendar/deadline.ts'
 import type { Instant, PlainDate } from '../core/calendar/time.ts'
-import type { Kept } from '../core/review/kept.ts'
-import type { Language } from '../core/workspace.ts'
+import type { Kept } from '../core/review/punctuality.ts'
+import type { Language } from '../core/record/workspace.ts'
 
 /** `2026-12-01（周二）` or `2026-12-01 (Tue)`. */
 export function dateText(language: Language, date: PlainDate): string {

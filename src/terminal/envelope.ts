@@ -1,7 +1,7 @@
 /** The JSON envelope: what `--json` prints, stable and versioned. */
-import type { CannotRun } from '../core/cannot-run.ts'
-import type { Finding } from '../core/finding.ts'
-import { type Severity, severityOf } from '../core/severity.ts'
+import type { CannotRun } from '../core/rules/cannot-run.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import { type Severity, severityOf } from '../core/rules/severity.ts'
 import { escapeJson } from './escape.ts'
 import { type FindingsView, sortFindings } from './findings.ts'
 import { tellFailure, tellFinding } from './words/telling.ts'

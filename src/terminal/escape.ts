@@ -1,5 +1,5 @@
 /** Characters that steer a terminal or deceive the eye, made visible. */
-import { ESCAPED } from '../core/characters.ts'
+import { ESCAPED } from '../core/text/characters.ts'
 
 const UNSAFE = new RegExp(ESCAPED, 'gu')
 

@@ -1,6 +1,6 @@
 /** A failure in lines: why bd cannot work here, and what helps. */
-import type { CannotRun } from '../core/cannot-run.ts'
-import type { Language } from '../core/workspace.ts'
+import type { CannotRun } from '../core/rules/cannot-run.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { type Line, styled } from './text.ts'
 import { tellFailure, wordsOf } from './words/telling.ts'
 

@@ -1,8 +1,8 @@
 /** Findings as they are shown: the fact, the place, the reason, the mend; repeated ones folded, the summary last. */
-import type { Finding } from '../core/finding.ts'
-import type { RuleId } from '../core/rules.ts'
-import { type Severity, severityOf } from '../core/severity.ts'
-import type { Language } from '../core/workspace.ts'
+import type { Finding } from '../core/rules/finding.ts'
+import type { RuleId } from '../core/rules/rules.ts'
+import { type Severity, severityOf } from '../core/rules/severity.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { excerptLines } from './excerpt.ts'
 import type { Names } from './names.ts'
 import { type Line, styled } from './text.ts'

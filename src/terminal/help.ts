@@ -1,5 +1,5 @@
 /** Help texts: what commander needs so that Chinese stands aligned, and its own words are in the language. */
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 import type { Paint } from './colour.ts'
 import type { Example } from './phrases/help-example.ts'
 import { inLanguage } from './phrases/help-placeholders.ts'

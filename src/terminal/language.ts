@@ -1,5 +1,5 @@
 /** The language of this run: what was asked for, else the workspace's, else the locale's, else Chinese. */
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 
 export interface LanguageSources {
   /** `--lang`. */

@@ -1,9 +1,9 @@
 /** Names: the titles that the policy and the process give to ids, in one language; whoever shares a name is told apart by the id. */
-import type { NameKind } from '../core/name-kind.ts'
-import { namesakesIn } from '../core/namesakes.ts'
+import type { NameKind } from '../core/rules/name-kind.ts'
+import { namesakesIn } from '../core/text/namesakes.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { Process, Wording as Title } from '../core/process/process.ts'
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { castingWord, decisionWord, type Kind, outcomeWord } from './words/decided.ts'
 
 /** How an id is called; `undefined` where nobody titled it. */

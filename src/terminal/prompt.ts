@@ -1,7 +1,7 @@
 /** Questions to the person at the terminal, in the language of the run; the one entrance of inquirer. */
 import inquirer from 'inquirer'
-import { cannotRun } from '../core/cannot-run.ts'
-import type { Language } from '../core/workspace.ts'
+import { cannotRun } from '../core/rules/cannot-run.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { Answers, SteppedBack } from './answers.ts'
 import { Interrupted } from './interrupted.ts'
 import { promptingOf } from './phrases/prompting.ts'

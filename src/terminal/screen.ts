@@ -1,5 +1,5 @@
 /** The screen: stdout takes the result, stderr the talk; text is escaped here and nowhere bypasses it. */
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { type Environment, type Paint, paintOf, wantsColour } from './colour.ts'
 import { escapeText } from './escape.ts'
 import { type Line, type Piece, piecesOf, TAB } from './text.ts'

@@ -1,6 +1,6 @@
 /** A tally in one line. */
 import type { Tally } from '../core/record/record.ts'
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 
 /**
  * How the seats of a review were counted, what was needed, and what it came to:

@@ -1,6 +1,6 @@
 /** Differences between two texts, by lines and within changed lines by words; the one entrance of diff. */
 import { diffArrays } from 'diff'
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 
 /** A piece of text that both have, that only the older has, or that only the newer has. */
 export interface Word {

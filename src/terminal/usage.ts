@@ -1,5 +1,5 @@
 /** Usage errors of the argument parser in words; the parser itself speaks English only. */
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { verbMeant } from './phrases/verb-words.ts'
 import { inLanguage } from './phrases/help-placeholders.ts'
 

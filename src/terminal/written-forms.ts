@@ -1,7 +1,7 @@
 /** The forms in which a document may state a recorded value: as a draft writes it, and as officers write it themselves. */
 import type { ValueDeclaration } from '../core/process/process.ts'
 import type { Value } from '../core/record/record.ts'
-import type { Language } from '../core/workspace.ts'
+import type { Language } from '../core/record/workspace.ts'
 import { writtenText } from './amounts.ts'
 import type { Names } from './names.ts'
 

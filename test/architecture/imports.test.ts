@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   ENTRANCES,
+  FLOORS,
   importsOf,
   isListOfVerbs,
   sources,
@@ -17,13 +18,15 @@ const imports = [...texts].flatMap(([file, text]) => importsOf(file, text))
 
 test('each package comes in by one file', () => {
   expect(strayPackages(imports)).toEqual([])
-  expect(strayPackages(importsOf('src/core/act.ts', `import { z } from 'zod/mini'`))).toEqual([
-    'src/core/act.ts imports zod, which comes in by src/documents/shape.ts',
-  ])
-  expect(strayPackages(importsOf('src/core/act.ts', `export * from '@scope/left-pad/x'`))).toEqual([
-    'src/core/act.ts imports @scope/left-pad, which comes in by no file',
-  ])
-  expect(strayPackages(importsOf('src/core/act.ts', `await import('chalk')`))).toHaveLength(1)
+  expect(
+    strayPackages(importsOf('src/core/record/act.ts', `import { z } from 'zod/mini'`)),
+  ).toEqual(['src/core/record/act.ts imports zod, which comes in by src/documents/shape.ts'])
+  expect(
+    strayPackages(importsOf('src/core/record/act.ts', `export * from '@scope/left-pad/x'`)),
+  ).toEqual(['src/core/record/act.ts imports @scope/left-pad, which comes in by no file'])
+  expect(strayPackages(importsOf('src/core/record/act.ts', `await import('chalk')`))).toHaveLength(
+    1,
+  )
 })
 
 test('every entrance is used by its package', () => {
@@ -49,10 +52,16 @@ test('a command does not import another command', () => {
 
 test('only commands load another folder while they run', () => {
   expect(strayDynamic(imports)).toEqual([])
-  const wrong = importsOf('src/core/decide.ts', `return import('../repository/git.ts')`)
-  expect(strayDynamic(wrong)).toEqual(['src/core/decide.ts loads src/repository/git.ts'])
+  const wrong = importsOf('src/core/acts/decide.ts', `return import('../../repository/git.ts')`)
+  expect(strayDynamic(wrong)).toEqual(['src/core/acts/decide.ts loads src/repository/git.ts'])
   const main = importsOf('src/commands/run.ts', `await import('../main.ts')`)
   expect(strayDynamic(main)).toEqual(['src/commands/run.ts loads src/main.ts'])
+})
+
+test('core has the rooms that have a floor, and nothing beside them', () => {
+  const files = [...texts.keys()].filter((file) => file.startsWith('src/core/'))
+  const rooms = new Set(files.map((file) => file.split('/').slice(2, -1).join('/')))
+  expect([...rooms].sort()).toEqual([...FLOORS].sort())
 })
 
 test('every verb is loaded when it is called, and no command file is left without a verb', () => {

@@ -25,6 +25,26 @@ export const ENTRANCES: Readonly<Record<string, string>> = {
   zod: 'src/documents/shape.ts',
 }
 
+/** The rooms of core from the ground up: each imports what lies below it, and types of any. */
+export const FLOORS = [
+  'rules',
+  'text',
+  'calendar',
+  'record',
+  'process',
+  'policy',
+  'world',
+  'review',
+  'project',
+  'lint',
+  'acts',
+  'effect',
+  'agenda',
+  'deeds',
+  'check',
+  'rehearsal',
+] as const
+
 /** Files directly under commands/ that carry every verb rather than being one. */
 const FRAME = new Set(['program', 'run', 'session', 'verb', 'verbs', 'verbs-gate', 'version'])
 

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FLOORS } from './imports.ts'
 
 const top = join(import.meta.dirname, '../..')
 
@@ -107,8 +108,15 @@ const WRONG = [
   ['the other end', 'repository', ring('one end of a circle'), 'import(no-cycle)'],
 ] as const
 
+/** Every room of core with one above it, and with one below. */
+const RISING = FLOORS.flatMap((room, floor) =>
+  FLOORS.slice(floor + 1).map((above) => [room, above]),
+)
+
 /** What the same rules must let pass. */
 const RIGHT = [
+  ...RISING.map(([room, above]) => [`core/${above}`, imported(room!)] as const),
+  ...RISING.map(([room, above]) => [`core/${room}`, typed(above!)] as const),
   ['core', `import { x } from './x.ts'\nimport { y } from './acts/y.ts'\nexport const z = [x, y]`],
   ['core/acts', `import type { X } from '../x.ts'\nexport type Y = X`],
   [
@@ -147,6 +155,7 @@ beforeAll(async () => {
   await cp(join(top, '.oxlintrc.json'), join(folder, '.oxlintrc.json'))
   await symlink(join(top, 'node_modules'), join(folder, 'node_modules'))
   for (const [title, where, text] of WRONG) await put(wrongFile(title, where), text)
+  for (const [room, above] of RISING) await put(risingFile(room!, above!), imported(above!))
   for (const [index, [where, text]] of RIGHT.entries()) await put(rightFile(index, where), text)
   told = await linted()
 })
@@ -157,6 +166,10 @@ test.each(WRONG)('the linter refuses: %s', (title, where, _, rule) => {
   expect(told.get(wrongFile(title, where)) ?? []).toContain(rule)
 })
 
+test.each(RISING)('the linter refuses: core/%s imports core/%s', (room, above) => {
+  expect(told.get(risingFile(room!, above!)) ?? []).toContain('eslint(no-restricted-imports)')
+})
+
 test('the linter lets pass what the architecture allows', () => {
   const passed = RIGHT.map(([where], index) => told.get(rightFile(index, where)))
   expect(passed).toEqual(RIGHT.map(() => undefined))
@@ -164,6 +177,10 @@ test('the linter lets pass what the architecture allows', () => {
 
 function wrongFile(title: string, where: string): string {
   return `src/${where}/${slug(title)}.ts`
+}
+
+function risingFile(room: string, above: string): string {
+  return `src/core/${room}/imports-${above}.ts`
 }
 
 function rightFile(index: number, where: string): string {

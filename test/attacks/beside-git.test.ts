@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import type { CommitFacts } from '../../src/core/commit.ts'
+import type { CommitFacts } from '../../src/core/record/commit.ts'
 import { headCommit } from '../../src/repository/branch.ts'
 import { openRepository, refuseToJudge } from '../../src/repository/git.ts'
 import { readHistory } from '../../src/repository/history.ts'

@@ -12,7 +12,7 @@ import {
   submitting,
 } from '../../fixtures/worlds/life.ts'
 import { HEAD, LIST, MANAGER, OFFICER, PLAN } from '../../fixtures/worlds/small.ts'
-import { EPOCHS } from '../../src/core/rulebook.ts'
+import { EPOCHS } from '../../src/core/rules/rulebook.ts'
 import { digest, errorsOf, Forger } from '../workbench/forge.ts'
 import { at } from '../workbench/life.ts'
 import { HEAD as OWNER, OFFICER as WRITER } from '../workbench/people.ts'

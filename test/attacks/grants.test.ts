@@ -1,6 +1,6 @@
 /** Attacks by force on grants, transfers and seats: written whatever bd says, and what check finds. */
 import { describe, expect, test } from 'vitest'
-import type { Act } from '../../src/core/act.ts'
+import type { Act } from '../../src/core/record/act.ts'
 import type { Draft, Ledger } from '../../fixtures/worlds/ledger.ts'
 import {
   boardReview,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { CommitId } from '../../src/core/commit.ts'
+import type { CommitId } from '../../src/core/record/commit.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'

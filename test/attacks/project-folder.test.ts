@@ -11,7 +11,7 @@ import {
   submitting,
 } from '../../fixtures/worlds/life.ts'
 import { HEAD, MANAGER, OFFICER } from '../../fixtures/worlds/small.ts'
-import { EPOCHS } from '../../src/core/rulebook.ts'
+import { EPOCHS } from '../../src/core/rules/rulebook.ts'
 import { digest, errorsOf, Forger } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { OFFICER as WRITER } from '../workbench/people.ts'

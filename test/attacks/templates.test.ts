@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { at } from '../../fixtures/worlds/life.ts'
 import { publishing, version } from '../../fixtures/worlds/publication.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'
-import { EPOCHS } from '../../src/core/rulebook.ts'
+import { EPOCHS } from '../../src/core/rules/rulebook.ts'
 import { readTemplate } from '../../src/documents/template-form.ts'
 import { renderTemplate } from '../../src/documents/template.ts'
 

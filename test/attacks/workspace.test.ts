@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CommitId } from '../../src/core/commit.ts'
+import type { CommitId } from '../../src/core/record/commit.ts'
 import { isProof } from '../../src/commands/steps/proof.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { canonical } from '../../src/documents/canonical.ts'

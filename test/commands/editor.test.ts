@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { edit } from '../../src/commands/steps/editor.ts'
 import type { Session } from '../../src/commands/session.ts'
-import { CannotRun } from '../../src/core/cannot-run.ts'
+import { CannotRun } from '../../src/core/rules/cannot-run.ts'
 import { initRepository } from '../../src/repository/git.ts'
 import { temporary } from '../workbench/bench.ts'
 

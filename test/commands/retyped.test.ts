@@ -1,6 +1,6 @@
 /** An own act that others were quicker than is printed as the whole line to type, and the line writes what it wrote. */
 import { expect, test } from 'vitest'
-import type { GrantAct } from '../../src/core/act.ts'
+import type { GrantAct } from '../../src/core/record/act.ts'
 import { commandOf } from '../../src/commands/steps/retyped.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, PROJECT } from '../workbench/life.ts'

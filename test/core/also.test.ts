@@ -1,6 +1,6 @@
 /** What else may be done about an open review: only what the rules would accept now, and to whom. */
 import { describe, expect, test } from 'vitest'
-import { alsoPossible } from '../../src/core/project/also.ts'
+import { alsoPossible } from '../../src/core/agenda/alternatives.ts'
 import { disclosed } from '../../src/core/review/disclosure.ts'
 import {
   boardReview,

@@ -22,7 +22,7 @@ import { briefLines } from '../../src/terminal/phrases/brief.ts'
 import type { Screen } from '../../src/terminal/screen.ts'
 import { plainText } from '../../src/terminal/text.ts'
 import { decidingFacts } from '../../src/core/process/deciding-facts.ts'
-import { type Brief, briefOf, type Reader } from '../../src/core/project/brief.ts'
+import { type Brief, briefOf, type Reader } from '../../src/core/agenda/brief.ts'
 import { submit, vote, withGate } from '../patterns/company.ts'
 
 const REVISED = { [`${FOLDER}/plan.md`]: `${PLAN}\n补充了测算。\n` }

@@ -1,6 +1,6 @@
 /** Names as people write them: the id, the title in either language, a part that fits only one; never a choice between two. */
 import { describe, expect, test } from 'vitest'
-import { called, idCalled } from '../../src/core/called.ts'
+import { called, idCalled } from '../../src/core/text/naming.ts'
 
 const POSTS = new Map([
   ['finance', ['财务人员', 'Finance officer']],

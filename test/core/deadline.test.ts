@@ -1,7 +1,7 @@
 /** Deadlines of every unit in a review: what is recorded, when it is late, and when a vote may be closed. */
 import { openedBy } from '../../src/core/record/opens.ts'
 import { describe, expect, test } from 'vitest'
-import { headFindings } from '../../src/core/project/head.ts'
+import { headFindings } from '../../src/core/agenda/warnings.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { SubmissionRecord } from '../../src/core/record/record.ts'
 import {

@@ -1,14 +1,11 @@
+import { isWrittenAsNumber, isNumberPattern } from '../../src/core/process/number-pattern.ts'
+import { displayNumber } from '../../src/core/project/display-number.ts'
 import { expect, test } from 'vitest'
-import {
-  displayNumber,
-  isWrittenAsNumber,
-  isNumberPattern,
-} from '../../src/core/process/display-number.ts'
-import { type Epoch, RULEBOOK } from '../../src/core/rulebook.ts'
+import { type Epoch, RULEBOOK } from '../../src/core/rules/rulebook.ts'
 import { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { opening } from '../../fixtures/worlds/life.ts'
 import { OFFICER } from '../../fixtures/worlds/small.ts'
-import { isStateSecret } from '../../src/core/secrecy.ts'
+import { isStateSecret } from '../../src/core/record/secrecy.ts'
 import { compareValues } from '../../src/core/process/compare-values.ts'
 import { judge } from '../../src/core/process/condition.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { readMinutes } from '../../src/documents/minutes.ts'
 import { readSitting } from '../../src/documents/sitting.ts'
-import type { Epoch } from '../../src/core/rulebook.ts'
+import type { Epoch } from '../../src/core/rules/rulebook.ts'
 import { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { FOLDER, opening, PROJECT, saving, submitting } from '../../fixtures/worlds/life.ts'
 import { edited, HEAD, OFFICER, POLICY } from '../../fixtures/worlds/small.ts'

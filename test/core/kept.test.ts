@@ -1,6 +1,6 @@
 /** A decided review says by how much its deadline was kept or missed; what was merely counted afterwards is not late. */
 import { expect, test } from 'vitest'
-import { keptBy } from '../../src/core/review/kept.ts'
+import { keptBy } from '../../src/core/review/punctuality.ts'
 import { about, at, ballot, standing, submitting } from '../../fixtures/worlds/life.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { edited, HEAD, MANAGER, SECRETARY } from '../../fixtures/worlds/small.ts'

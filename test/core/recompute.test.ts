@@ -1,7 +1,7 @@
 /** A running deadline computed again after the calendar changed: when, by whom, and what holds afterwards. */
 import { describe, expect, test } from 'vitest'
-import type { Act } from '../../src/core/act.ts'
-import { waitingFor } from '../../src/core/project/inbox.ts'
+import type { Act } from '../../src/core/record/act.ts'
+import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
 import { HOLD, holdable, resuming } from '../../fixtures/worlds/hold.ts'

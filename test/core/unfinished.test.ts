@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { DocumentType } from '../../src/core/process/process.ts'
 import { type Drafted, draftFindings } from '../../src/core/project/drafting.ts'
-import { type Epoch, RULEBOOK } from '../../src/core/rulebook.ts'
+import { type Epoch, RULEBOOK } from '../../src/core/rules/rulebook.ts'
 import { readDocument } from '../../src/documents/outline.ts'
 
 const TYPE: DocumentType = {

@@ -1,6 +1,6 @@
 /** Findings as lines `rule fact fact line:column`, for tests to compare. */
-import type { Finding, Result } from '../../src/core/finding.ts'
-import type { Entry } from '../../src/core/tree.ts'
+import type { Finding, Result } from '../../src/core/rules/finding.ts'
+import type { Entry } from '../../src/core/record/tree.ts'
 
 function linesOf(findings: readonly Finding[]): string[] {
   return findings.map(({ rule, facts, place }) =>

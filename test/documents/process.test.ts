@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Process } from '../../src/core/process/process.ts'
-import type { Result } from '../../src/core/finding.ts'
+import type { Result } from '../../src/core/rules/finding.ts'
 import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import { refusals, valueOf } from './findings-of.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suggest } from '../../src/core/suggest.ts'
+import { suggest } from '../../src/core/text/suggestion.ts'
 
 test.each([
   ['titel', ['title', 'then'], 'title'],

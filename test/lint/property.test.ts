@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
-import type { Finding } from '../../src/core/finding.ts'
+import type { Finding } from '../../src/core/rules/finding.ts'
 
 const RUNS = {
   seed: Number(process.env['BD_SEED'] ?? 20_260_302),

@@ -12,9 +12,9 @@ import {
   OTHER_HEAD,
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
-import { alsoPossible } from '../../src/core/project/also.ts'
+import { alsoPossible } from '../../src/core/agenda/alternatives.ts'
 import { nextActs } from '../../src/core/project/next.ts'
-import { waitingFor } from '../../src/core/project/inbox.ts'
+import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import { open, refused, where } from '../patterns/company.ts'
 import { revokeRole } from '../stories/edge-policy.ts'
 

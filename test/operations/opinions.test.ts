@@ -4,7 +4,7 @@ import { answer, answering, hearing, opine } from '../../fixtures/worlds/hearing
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { about, at, ballot, FOLDER, standing } from '../../fixtures/worlds/life.ts'
 import { HEAD, MANAGER, OTHER_HEAD } from '../../fixtures/worlds/small.ts'
-import type { AnswerAct } from '../../src/core/act.ts'
+import type { AnswerAct } from '../../src/core/record/act.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import { open, refused, results, seats, where, withGate } from '../patterns/company.ts'
 import { revokeRole } from '../stories/edge-policy.ts'

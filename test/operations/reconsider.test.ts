@@ -1,4 +1,5 @@
 /** Reconsideration (复议): a rejection looked at once more, as often as the process says; the first outcome stays. */
+import { contentOf } from '../../src/core/record/tree.ts'
 import { describe, expect, test } from 'vitest'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import {
@@ -13,10 +14,9 @@ import {
 } from '../../fixtures/worlds/life.ts'
 import { mayBeReconsidered, reconsidering, reject } from '../../fixtures/worlds/reconsideration.ts'
 import { HEAD, MANAGER, OFFICER, OTHER_HEAD, PLAN } from '../../fixtures/worlds/small.ts'
-import { waitingFor } from '../../src/core/project/inbox.ts'
+import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { SubmissionRecord } from '../../src/core/record/record.ts'
-import { contentOf } from '../../src/core/world.ts'
 import { refused, submit, vote, where } from '../patterns/company.ts'
 import { tellFinding } from '../../src/terminal/words/telling.ts'
 import { revokeRole } from '../stories/edge-policy.ts'

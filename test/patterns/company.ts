@@ -1,5 +1,5 @@
 /** A company in memory whose regulation is written for one story: its gate, or all of its stages. */
-import type { BallotAct } from '../../src/core/act.ts'
+import type { BallotAct } from '../../src/core/record/act.ts'
 import type { Decision } from '../../src/core/record/record.ts'
 import { ballot, FOLDER, gate, save, standing, submitting } from '../../fixtures/worlds/life.ts'
 import { at as lifeAt } from '../../fixtures/worlds/life.ts'

@@ -1,5 +1,5 @@
 /** One act that a member might try, and whom the policy lists. */
-import type { Act } from '../../src/core/act.ts'
+import type { Act } from '../../src/core/record/act.ts'
 import { isActive } from '../../src/core/policy/policy.ts'
 import type { Ledger, Texts } from '../../fixtures/worlds/ledger.ts'
 

@@ -1,5 +1,5 @@
 /** What members might try about the reviews that are open. */
-import type { BallotAct, GatePlace } from '../../src/core/act.ts'
+import type { BallotAct, GatePlace } from '../../src/core/record/act.ts'
 import { awaited } from '../../src/core/review/advice.ts'
 import { grantsOf } from '../../src/core/record/grant.ts'
 import { opinionsOf } from '../../src/core/review/opinions.ts'

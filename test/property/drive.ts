@@ -26,8 +26,8 @@ import type { OpenView } from '../../src/core/review/review.ts'
 import type { Filed, ReviewActs } from '../../src/core/record/signoffs.ts'
 import { isCast, type SeatStates, tallyOf, isRecused } from '../../src/core/review/tally.ts'
 import { type Instant, instantAt } from '../../src/core/calendar/time.ts'
-import { EPOCH, RULEBOOK } from '../../src/core/rulebook.ts'
-import type { World } from '../../src/core/world.ts'
+import { EPOCH, RULEBOOK } from '../../src/core/rules/rulebook.ts'
+import type { World } from '../../src/core/world/world.ts'
 import type { Event, Part, Text } from './oracle.ts'
 
 const HEAD = {

@@ -2,7 +2,7 @@
 import type { Change } from '../../src/core/effect/change.ts'
 import { effectOf, worldAfter } from '../../src/core/effect/effect.ts'
 import { type Standing, standingOf } from '../../src/core/project/standing.ts'
-import type { World } from '../../src/core/world.ts'
+import type { World } from '../../src/core/world/world.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import type { Draft, Ledger } from '../../fixtures/worlds/ledger.ts'

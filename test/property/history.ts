@@ -1,6 +1,6 @@
 /** A history in memory as it was written: what each commit did, when, and the records that it planned. */
-import type { Act } from '../../src/core/act.ts'
-import type { Json } from '../../src/core/plan.ts'
+import type { Act } from '../../src/core/record/act.ts'
+import type { Json } from '../../src/core/record/plan.ts'
 import type { Draft, Ledger, Setting } from '../../fixtures/worlds/ledger.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'
 

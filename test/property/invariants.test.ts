@@ -2,10 +2,10 @@
  * Random regulations, and random acts by those who may and those who may not: what must be so after every act, and
  * after any single change of the history. BD_LONG=1 makes twenty times as many; BD_SEED begins elsewhere.
  */
+import { contentOf } from '../../src/core/record/tree.ts'
 import { expect, test } from 'vitest'
 import { lintProcess } from '../../src/core/lint/lint.ts'
-import { severityOf } from '../../src/core/severity.ts'
-import { contentOf } from '../../src/core/world.ts'
+import { severityOf } from '../../src/core/rules/severity.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { Chance } from './chance.ts'
 import type { History } from './history.ts'

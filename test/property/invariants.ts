@@ -1,6 +1,6 @@
 /** What must be so in a project after each act, whatever the act was; each fault in words. */
-import { waitingFor } from '../../src/core/project/inbox.ts'
-import { missingNow } from '../../src/core/project/missing.ts'
+import { waitingFor } from '../../src/core/agenda/inbox.ts'
+import { missingNow } from '../../src/core/agenda/gaps.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { Standing } from '../../src/core/project/standing.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'

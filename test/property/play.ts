@@ -1,5 +1,5 @@
 /** A random history of one project under a random regulation, held to the invariants after each of its acts. */
-import type { Act } from '../../src/core/act.ts'
+import type { Act } from '../../src/core/record/act.ts'
 import { hasPassed } from '../../src/core/calendar/deadline.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import type { ActRecord } from '../../src/core/record/record.ts'

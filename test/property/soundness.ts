@@ -1,9 +1,9 @@
 /** Random regulations about facts, fields, posts and tables, and whoever tries to bring a project of theirs to an end. */
+import { gateStage } from '../../src/core/process/ways.ts'
 import { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { ballot, FOLDER, opening, PROJECT, saving, standing } from '../../fixtures/worlds/life.ts'
 import { ADMIN, HEAD, OFFICER, OPERATIONS } from '../../fixtures/worlds/small.ts'
-import { gateStage } from '../../src/core/project/standing.ts'
-import type { Act } from '../../src/core/act.ts'
+import type { Act } from '../../src/core/record/act.ts'
 import type { ValueDeclaration } from '../../src/core/process/process.ts'
 import type { Chance } from './chance.ts'
 

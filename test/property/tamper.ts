@@ -1,6 +1,6 @@
 /** One change of a history that check accepted: a byte, a field, an order, a signer. */
-import type { Json } from '../../src/core/plan.ts'
-import { fileLines, trailerBlock } from '../../src/core/trailers.ts'
+import type { Json } from '../../src/core/record/plan.ts'
+import { fileLines, trailerBlock } from '../../src/core/record/trailers.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
 import { canonical } from '../../src/documents/canonical.ts'
 import { type Draft, Ledger } from '../../fixtures/worlds/ledger.ts'

@@ -1,5 +1,5 @@
 /** A witness of one project: follows its records by the regulation's words and the oracle, and says what must be so. */
-import type { World } from '../../src/core/world.ts'
+import type { World } from '../../src/core/world/world.ts'
 import type { ActRecord, OpenedReview, OutcomeRecord } from '../../src/core/record/record.ts'
 import { openedBy } from '../../src/core/record/opens.ts'
 import { type Course, type Event, follow, type Part, type Text } from './oracle.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { BEGINNING, COMPANY, foundBy, rehearsing } from '../../fixtures/worlds/rehearsal.ts'
 import { edited, PROCESS } from '../../fixtures/worlds/small.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
-import type { Finding } from '../../src/core/finding.ts'
+import type { Finding } from '../../src/core/rules/finding.ts'
 import { tellFinding } from '../../src/terminal/words/telling.ts'
 
 const ABOVE = COMPANY.split('\n').length - 1

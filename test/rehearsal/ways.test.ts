@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
-import { RULEBOOK } from '../../src/core/rulebook.ts'
+import { RULEBOOK } from '../../src/core/rules/rulebook.ts'
 
 const HEAD = `format: bd/process@1
 process: trial

@@ -1,11 +1,11 @@
 /** Drawings for tests: the shipped regulations, and any that fast-check can think of. */
+import { contentOf } from '../../src/core/record/tree.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Drawing, DrawnStage, DrawnWay } from '../../src/core/process/drawing.ts'
 import type { Process } from '../../src/core/process/process.ts'
-import type { Language } from '../../src/core/workspace.ts'
-import { contentOf } from '../../src/core/world.ts'
+import type { Language } from '../../src/core/record/workspace.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { drawingOf } from '../../src/terminal/phrases/drawing.ts'

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import type { Signature } from '../../src/core/commit.ts'
+import type { Signature } from '../../src/core/record/commit.ts'
 import { armour, unarmour } from '../../src/repository/armour.ts'
 import { verifySignature, verifySignatureOnPool } from '../../src/repository/sshsig.ts'
 import { wireString } from '../../src/repository/wire.ts'

@@ -1,7 +1,7 @@
 /** What a stranger's history weighs in memory while it is read: bounded, whatever it holds. */
 import { expect, test } from 'vitest'
-import { keptOf } from '../../src/core/check/kept.ts'
-import type { Change, CommitFacts } from '../../src/core/commit.ts'
+import { keptOf } from '../../src/core/check/memory.ts'
+import type { Change, CommitFacts } from '../../src/core/record/commit.ts'
 import { parseCommit } from '../../src/repository/commit-format.ts'
 import type { RawObject } from '../../src/repository/object-parser.ts'
 import { hold, isFull, type Pending, Weight } from '../../src/repository/waiting.ts'

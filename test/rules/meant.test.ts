@@ -5,7 +5,7 @@ import { HOLD } from '../../fixtures/worlds/hold.ts'
 import { at, opening, PROJECT } from '../../fixtures/worlds/life.ts'
 import { HEAD, OFFICER } from '../../fixtures/worlds/small.ts'
 import { projectNamed } from '../../src/commands/steps/project.ts'
-import type { Finding } from '../../src/core/finding.ts'
+import type { Finding } from '../../src/core/rules/finding.ts'
 import { tellFinding } from '../../src/terminal/words/telling.ts'
 
 const said = (findings: readonly Finding[], language: 'zh' | 'en' = 'zh') =>

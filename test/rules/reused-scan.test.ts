@@ -21,8 +21,8 @@ import {
 } from '../../fixtures/worlds/life.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { edited, HEAD, LIST, OFFICER, SECRETARY } from '../../fixtures/worlds/small.ts'
-import type { Epoch } from '../../src/core/rulebook.ts'
-import type { Finding } from '../../src/core/finding.ts'
+import type { Epoch } from '../../src/core/rules/rulebook.ts'
+import type { Finding } from '../../src/core/rules/finding.ts'
 import { tellFinding } from '../../src/terminal/words/telling.ts'
 
 const said = (language: 'zh' | 'en', findings: readonly Finding[]) =>

@@ -1,6 +1,6 @@
 /** Copies for information: they are sent and read at any time, wait in the inbox behind all else, and give no rights. */
 import { expect, test } from 'vitest'
-import { byUrgency, waitingFor } from '../../src/core/project/inbox.ts'
+import { byUrgency, waitingFor } from '../../src/core/agenda/inbox.ts'
 import { copied, copying, reading } from '../../fixtures/worlds/copies.ts'
 import { heldAt } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'

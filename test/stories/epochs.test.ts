@@ -1,6 +1,6 @@
 /** A workspace of the first epoch goes on by its rules until an administrator enters the next one. */
 import { expect, test } from 'vitest'
-import { blockFor, messageOf } from '../../src/core/trailers.ts'
+import { blockFor, messageOf } from '../../src/core/record/trailers.ts'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { digest, errorsOf, Forger } from '../workbench/forge.ts'
 import { PROJECT } from '../workbench/life.ts'

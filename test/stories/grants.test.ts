@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { BallotRecord } from '../../src/core/record/record.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import { grantsOf } from '../../src/core/record/grant.ts'
-import { grantWorth } from '../../src/core/review/of-person.ts'
-import { waitingFor } from '../../src/core/project/inbox.ts'
+import { grantWorth } from '../../src/core/project/grant-worth.ts'
+import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import {
   boardReview,
   DEPUTY,

@@ -1,9 +1,9 @@
 /** A project on hold: nothing is done, nothing is overdue, and its deadlines go on with what was left of them. */
 import { describe, expect, test } from 'vitest'
-import { headFindings } from '../../src/core/project/head.ts'
-import { waitingFor } from '../../src/core/project/inbox.ts'
+import { headFindings } from '../../src/core/agenda/warnings.ts'
+import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import { nextActs } from '../../src/core/project/next.ts'
-import { timePossible } from '../../src/core/project/further.ts'
+import { timePossible } from '../../src/core/agenda/time-acts.ts'
 import { canonical } from '../../src/documents/canonical.ts'
 import { heldAt, HOLD, holdable, resuming } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { at } from '../../fixtures/worlds/life.ts'
 import { sitting, vote } from '../../fixtures/worlds/sitting.ts'
 import { edited, SECRETARY } from '../../fixtures/worlds/small.ts'
-import type { Epoch } from '../../src/core/rulebook.ts'
+import type { Epoch } from '../../src/core/rules/rulebook.ts'
 
 /** A board by the Company Law that meets. */
 const process = (yaml: string) =>

@@ -1,6 +1,6 @@
 /** Who is reminded of what: those who are late or soon will be, once for each working day. */
 import { expect, test } from 'vitest'
-import { mayRemind, recentOf, remindersOf } from '../../src/core/project/reminders.ts'
+import { mayRemind, recentOf, remindersOf } from '../../src/core/agenda/reminders.ts'
 import { heldAt } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { about, at, ballot, standing } from '../../fixtures/worlds/life.ts'

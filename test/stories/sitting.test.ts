@@ -1,7 +1,7 @@
 /** A board in a sitting: the votes by name decide as ballots do, and minutes that disagree with them are refused. */
 import { describe, expect, test } from 'vitest'
-import type { ConfirmAct, SittingAct } from '../../src/core/act.ts'
-import { waitingFor } from '../../src/core/project/inbox.ts'
+import type { ConfirmAct, SittingAct } from '../../src/core/record/act.ts'
+import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { enteredAloneIn, minutedIn, restsOnEntries } from '../../src/core/review/paper.ts'

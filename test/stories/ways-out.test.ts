@@ -13,7 +13,7 @@ import {
 } from '../workbench/people.ts'
 import { read } from '../../src/commands/steps/read.ts'
 import type { Session } from '../../src/commands/session.ts'
-import { outOfDate } from '../../src/core/project/out-of-date.ts'
+import { outOfDate } from '../../src/core/agenda/overtaken-acts.ts'
 import { standingOf } from '../../src/core/project/standing.ts'
 import { screenOf } from '../../src/terminal/screen.ts'
 import type { Bench } from '../workbench/bench.ts'

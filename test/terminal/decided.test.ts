@@ -1,8 +1,8 @@
 /** The words for what is said in a review and what comes of it, by the kind of review. */
+import { contentOf } from '../../src/core/record/tree.ts'
 import { expect, test } from 'vitest'
 import { spokenBy } from '../../src/core/review/decision-words.ts'
-import { finding } from '../../src/core/finding.ts'
-import { contentOf } from '../../src/core/world.ts'
+import { finding } from '../../src/core/rules/finding.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { castingWord, decisionWord, outcomeWord } from '../../src/terminal/words/decided.ts'

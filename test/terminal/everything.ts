@@ -1,6 +1,6 @@
 /** A regulation that uses every word of the language, and every way to change one of its values. */
+import { contentOf } from '../../src/core/record/tree.ts'
 import type { Process } from '../../src/core/process/process.ts'
-import { contentOf } from '../../src/core/world.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 
 /** A regulation that uses every word. */

@@ -1,7 +1,7 @@
 /** How findings look: the fact, the place, the reason, the mend. */
 import { expect, test } from 'vitest'
-import { cannotRun } from '../../src/core/cannot-run.ts'
-import { finding, type Finding } from '../../src/core/finding.ts'
+import { cannotRun } from '../../src/core/rules/cannot-run.ts'
+import { finding, type Finding } from '../../src/core/rules/finding.ts'
 import { envelopeText, failureEnvelope } from '../../src/terminal/envelope.ts'
 import { failureLines } from '../../src/terminal/failure.ts'
 import { findingLines, type FindingsView, sortFindings } from '../../src/terminal/findings.ts'

@@ -1,7 +1,7 @@
 /** What a review that opens asks, and of whom: by its kind, for only a body votes and an opinion approves nothing. */
 import { expect, test } from 'vitest'
 import type { OpenedReview } from '../../src/core/record/record.ts'
-import type { Language } from '../../src/core/workspace.ts'
+import type { Language } from '../../src/core/record/workspace.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { opensLines } from '../../src/terminal/phrases/effect-review.ts'
 import type { EffectView } from '../../src/terminal/phrases/effect-view.ts'

@@ -1,7 +1,7 @@
 /** What a branch is called may hold marks of a shell: every command that bd advises takes it as one word all the same. */
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { cannotRun } from '../../src/core/cannot-run.ts'
+import { cannotRun } from '../../src/core/rules/cannot-run.ts'
 import { awayLines } from '../../src/terminal/phrases/exchange.ts'
 import { redoLines } from '../../src/terminal/phrases/redo.ts'
 import { tellFailure } from '../../src/terminal/words/telling.ts'

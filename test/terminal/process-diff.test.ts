@@ -8,7 +8,7 @@ import {
   changesAhead,
   changesBetween,
 } from '../../src/core/process/diff.ts'
-import type { Language } from '../../src/core/workspace.ts'
+import type { Language } from '../../src/core/record/workspace.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { diffLines } from '../../src/terminal/phrases/process-diff.ts'
 import type { ProjectAhead } from '../../src/terminal/phrases/process-diff-projects.ts'

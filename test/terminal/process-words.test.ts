@@ -1,7 +1,7 @@
 /** What `bd process show` says of a regulation: every word of the language, so that no change to a file goes unsaid. */
 import { expect, test } from 'vitest'
 import type { Process } from '../../src/core/process/process.ts'
-import type { Language } from '../../src/core/workspace.ts'
+import type { Language } from '../../src/core/record/workspace.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { processLines } from '../../src/terminal/phrases/process.ts'
 import { plainText } from '../../src/terminal/text.ts'

@@ -1,7 +1,7 @@
 /** Questions: only at a terminal, and breaking off changes nothing. */
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { CannotRun } from '../../src/core/cannot-run.ts'
+import { CannotRun } from '../../src/core/rules/cannot-run.ts'
 import { Answers } from '../../src/terminal/answers.ts'
 import { Interrupted } from '../../src/terminal/interrupted.ts'
 import { prompterOf } from '../../src/terminal/prompt.ts'

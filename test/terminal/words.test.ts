@@ -1,9 +1,9 @@
 /** Every rule and failure has words in both languages. */
 import { describe, expect, test } from 'vitest'
 import { verbs } from '../../src/commands/verbs.ts'
-import { cannotRun } from '../../src/core/cannot-run.ts'
-import { finding } from '../../src/core/finding.ts'
-import type { RuleFacts, RuleId } from '../../src/core/rules.ts'
+import { cannotRun } from '../../src/core/rules/cannot-run.ts'
+import { finding } from '../../src/core/rules/finding.ts'
+import type { RuleFacts, RuleId } from '../../src/core/rules/rules.ts'
 import {
   allRules,
   explainRule,

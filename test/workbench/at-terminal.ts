@@ -1,7 +1,7 @@
 /** A person at a terminal: waits for a question to be shown, then types. */
 import { PassThrough } from 'node:stream'
 import type { Session } from '../../src/commands/session.ts'
-import type { Language } from '../../src/core/workspace.ts'
+import type { Language } from '../../src/core/record/workspace.ts'
 import { screenOf } from '../../src/terminal/screen.ts'
 import { type Prompter, prompterOf } from '../../src/terminal/prompt.ts'
 

@@ -1,6 +1,6 @@
 /** A history taken apart and put together again from some commit on, by other hands. */
 import { identityOf } from '../../src/core/check/who.ts'
-import type { CommitFacts, CommitId } from '../../src/core/commit.ts'
+import type { CommitFacts, CommitId } from '../../src/core/record/commit.ts'
 import { formatCommit } from '../../src/repository/commit-format.ts'
 import { readHistory } from '../../src/repository/history.ts'
 import { newObject, writeObjects } from '../../src/repository/objects-write.ts'

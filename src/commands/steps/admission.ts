@@ -1,5 +1,5 @@
 /** What an administrator must mean, and not merely let happen, when a request to join is admitted: another name, a further key. */
-import { finding } from '../../core/finding.ts'
+import { finding } from '../../core/rules/finding.ts'
 import { memberOf, ownerOfKey, type Policy } from '../../core/policy/policy.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'

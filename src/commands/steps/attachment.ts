@@ -1,6 +1,6 @@
 /** What the record beside an attached file says of it. */
-import { projectFolder, type Tree } from '../../core/tree.ts'
-import { contentOf, type World } from '../../core/world.ts'
+import { projectFolder, type Tree, contentOf } from '../../core/record/tree.ts'
+import { type World } from '../../core/world/world.ts'
 
 /** The record beside the file at this path; `undefined` for any other file. */
 export function attachmentAt({ tree }: World, path: string) {

@@ -1,6 +1,6 @@
 /** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
-import type { BallotAct } from '../../core/act.ts'
-import { countedAs, nextBallot, seatMeant } from '../../core/review/meant.ts'
+import type { BallotAct } from '../../core/record/act.ts'
+import { countedAs, nextBallot, seatMeant } from '../../core/review/deed-place.ts'
 import { grantToUse } from '../../core/review/proxy.ts'
 import type { Decision } from '../../core/record/record.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'

@@ -1,5 +1,5 @@
 /** Reading before signing: on a terminal it is offered until the person goes on, elsewhere the command is told. */
-import type { Brief } from '../../core/project/brief.ts'
+import type { Brief } from '../../core/agenda/brief.ts'
 import { comparedLines } from '../../terminal/phrases/compared.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { readingLines } from '../../terminal/phrases/reading.ts'

@@ -1,8 +1,8 @@
 /** The packet as it is shown before a signature, as data that others build on: `brief` of a plan and of what was done. */
 import { daysLeft } from '../../core/calendar/deadline.ts'
-import type { Asked, Brief } from '../../core/project/brief.ts'
-import type { Ordered } from '../../core/project/ordered.ts'
-import type { Since } from '../../core/project/since.ts'
+import type { Asked, Brief } from '../../core/agenda/brief.ts'
+import type { Ordered } from '../../core/agenda/packet-order.ts'
+import type { Since } from '../../core/project/packet-changes.ts'
 import type { PacketFile } from '../../core/record/record.ts'
 import { conditionsOf } from '../../core/review/approval-conditions.ts'
 import { conditionData } from './condition-data.ts'

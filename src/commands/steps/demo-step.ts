@@ -1,7 +1,7 @@
 /** One step of a rehearsal carried out and shown: words told, a command typed, or papers turning up. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectFolder } from '../../core/tree.ts'
+import { projectFolder } from '../../core/record/tree.ts'
 import type { DemoStep } from '../../documents/demo.ts'
 import { pdfOf } from '../../reports/pdf.ts'
 import { demoWords, type Difference } from '../../terminal/phrases/demo.ts'

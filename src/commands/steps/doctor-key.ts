@@ -1,7 +1,7 @@
 /** The doctor's look at the key: found, known, safe on disk, and able to sign; the signature is made and verified. */
 import { randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { CannotRun, cannotRun } from '../../core/cannot-run.ts'
+import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import { memberOf, ownerOfKey } from '../../core/policy/policy.ts'
 import type { Repository } from '../../repository/git.ts'
 import { agentKeys } from '../../repository/programs.ts'

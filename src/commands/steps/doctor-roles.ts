@@ -1,15 +1,15 @@
 /** The doctor's look at the roster: roles that processes need, and that nobody holds or the roster does not list. */
 import { hasKey, isActive, type Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
-import type { World } from '../../core/world.ts'
+import type { Language } from '../../core/record/workspace.ts'
+import type { World } from '../../core/world/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import { bracketed } from '../../terminal/phrases/view.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import { wordsOf } from '../../terminal/words/telling.ts'
 import { rolesMissing, rolesUnheld } from './known-roles.ts'
-import { hasEnded } from '../../core/project/ended.ts'
+import { hasEnded } from '../../core/project/end.ts'
 import { projectsOf } from './projects.ts'
 import type { Reading } from './read.ts'
 

@@ -1,5 +1,5 @@
 /** The doctor's look at the programs that bd leans on. */
-import { cannotRun } from '../../core/cannot-run.ts'
+import { cannotRun } from '../../core/rules/cannot-run.ts'
 import { gitVersion, opensshVersion } from '../../repository/programs.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 

@@ -1,9 +1,9 @@
 /** The doctor's look at the workspace: history, trust root, calendar, line endings, remote. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CannotRun } from '../../core/cannot-run.ts'
-import { yearsWithout } from '../../core/project/head.ts'
-import { severityOf } from '../../core/severity.ts'
+import { CannotRun } from '../../core/rules/cannot-run.ts'
+import { yearsWithout } from '../../core/agenda/warnings.ts'
+import { severityOf } from '../../core/rules/severity.ts'
 import { headBranch } from '../../repository/branch.ts'
 import { fetchBranch, pushBranch } from '../../repository/exchange.ts'
 import { remotes } from '../../repository/git.ts'

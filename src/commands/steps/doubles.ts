@@ -1,8 +1,8 @@
 /** Warns of titles and names with characters that only look like the plain ones, before anybody signs for them. */
-import { compatibilityFindings } from '../../core/compatibility.ts'
-import { unique } from '../../core/finding.ts'
-import type { Json } from '../../core/plan.ts'
-import type { Tree } from '../../core/tree.ts'
+import { compatibilityFindings } from '../../core/text/compatibility.ts'
+import { unique } from '../../core/rules/finding.ts'
+import type { Json } from '../../core/record/plan.ts'
+import type { Tree } from '../../core/record/tree.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import type { Session } from '../session.ts'
 

@@ -1,10 +1,10 @@
 /** Documents from their templates: rendered by commands, never again by check. */
-import { classificationOf } from '../../core/secrecy.ts'
+import { classificationOf } from '../../core/record/secrecy.ts'
 import type { Process } from '../../core/process/process.ts'
 import { templatePath } from '../../core/process/template-file.ts'
 import type { ProjectRecord } from '../../core/record/record.ts'
-import type { Classification } from '../../core/workspace.ts'
-import type { World } from '../../core/world.ts'
+import type { Classification } from '../../core/record/workspace.ts'
+import type { World } from '../../core/world/world.ts'
 import { renderTemplate, type Variables } from '../../documents/template.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
 import { writtenText } from '../../terminal/amounts.ts'

@@ -1,6 +1,6 @@
 /** Opens files in the person's own editor and waits until it ends. */
 import { spawn } from 'node:child_process'
-import { cannotRun } from '../../core/cannot-run.ts'
+import { cannotRun } from '../../core/rules/cannot-run.ts'
 import type { Repository } from '../../repository/git.ts'
 import { userConfig } from '../../repository/user-config.ts'
 import type { Session } from '../session.ts'

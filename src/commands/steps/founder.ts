@@ -1,7 +1,7 @@
 /** The founder: the policy that the workspace begins with, and the key that signs its first commit. */
 import { basename } from 'node:path'
 import { ADMINISTRATOR, holders, ownerOfKey, type Policy } from '../../core/policy/policy.ts'
-import { ID } from '../../core/name-kind.ts'
+import { ID } from '../../core/rules/name-kind.ts'
 import { isSigningName } from '../../core/policy/signing-name.ts'
 import { POLICY_FORMAT } from '../../documents/policy.ts'
 import { readPolicyInput } from '../../documents/policy-input.ts'

@@ -1,7 +1,7 @@
 /** The files of a new workspace: its record, roster, calendar, processes and README. */
 import type { Policy } from '../../core/policy/policy.ts'
-import type { Classification, Language, Workspace } from '../../core/workspace.ts'
-import { EPOCH } from '../../core/rulebook.ts'
+import type { Classification, Language, Workspace } from '../../core/record/workspace.ts'
+import { EPOCH } from '../../core/rules/rulebook.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { templateFiles } from './package.ts'
 

@@ -1,14 +1,14 @@
 /** What an act about an open gate names, from what was typed: the rules can then say why not. */
-import { reviewsMeant } from '../../core/review/meant.ts'
+import { reviewsMeant } from '../../core/review/deed-place.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Act } from '../../core/act.ts'
-import { unique } from '../../core/finding.ts'
-import { decide } from '../../core/decide.ts'
+import type { Act } from '../../core/record/act.ts'
+import { unique } from '../../core/rules/finding.ts'
+import { decide } from '../../core/acts/decide.ts'
 import { circumstances } from './act.ts'
 import { Refused, UsageError } from './refused.ts'
 import type { Scene } from './write.ts'
 
-export { placeOf } from '../../core/review/meant.ts'
+export { placeOf } from '../../core/review/deed-place.ts'
 
 /**
  * The review that an act is about: the named one, else the open one, else the last. Where several are open, the one in

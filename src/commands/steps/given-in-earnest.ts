@@ -1,5 +1,5 @@
 /** Refuses a command line that says nothing where a value belongs, or two things where one does, before any verb sees it. */
-import { spelling } from '../../core/spelling.ts'
+import { spelling } from '../../core/text/spelling.ts'
 import { isPlaceholder } from '../../terminal/phrases/help-placeholders.ts'
 import type { Options, Verb } from '../verb.ts'
 import { type Given, givenTo } from './option-text.ts'

@@ -1,7 +1,7 @@
 /** Where a workspace may be founded: in a new or empty folder, or in a repository that has no commit yet. */
 import { access, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { CannotRun, cannotRun } from '../../core/cannot-run.ts'
+import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import { headBranch, headCommit } from '../../repository/branch.ts'
 import { workspaceElsewhere } from '../../repository/elsewhere.ts'
 import { anyRef, hasFile, openRepository, type Repository } from '../../repository/git.ts'

@@ -1,6 +1,6 @@
 /** Records of bd that were edited or removed in the work tree by hand: they count for nothing, and are taken back. */
 import { isOwnRecord } from '../../core/project/own-record.ts'
-import { isCommon, projectOfPath } from '../../core/tree.ts'
+import { isCommon, projectOfPath } from '../../core/record/tree.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { standingAt } from '../../repository/worktree.ts'
 import { sha256 } from './digest.ts'

@@ -1,6 +1,6 @@
 /** The second step of an act: what an interrupted one left is mended, and the key that will sign belongs to one active member. */
-import { cannotRun } from '../../core/cannot-run.ts'
-import { finding } from '../../core/finding.ts'
+import { cannotRun } from '../../core/rules/cannot-run.ts'
+import { finding } from '../../core/rules/finding.ts'
 import { ownerOfKey } from '../../core/policy/policy.ts'
 import { findSigner, type Signer } from '../../repository/signer.ts'
 import { confirmProgram, isConfirmedProgram } from '../../repository/trust-store.ts'

@@ -1,7 +1,7 @@
 /** Where keys are: those that ssh keeps for the user, and those that bd made for a workspace. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cannotRun } from '../../core/cannot-run.ts'
+import { cannotRun } from '../../core/rules/cannot-run.ts'
 import type { Environment } from '../../repository/child-environment.ts'
 import { configFolder, homeFolder } from '../../repository/own-places.ts'
 

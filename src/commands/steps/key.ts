@@ -1,7 +1,7 @@
 /** The key of somebody who founds or joins a workspace: the given one, git's, one that is there, or a new one. */
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { cannotRun } from '../../core/cannot-run.ts'
+import { cannotRun } from '../../core/rules/cannot-run.ts'
 import { literalKey, publicKeyOf } from '../../repository/key-file.ts'
 import { newKey } from '../../repository/sign.ts'
 import { configuredKey, isOpenPgpId, type Signer } from '../../repository/signer.ts'

@@ -4,7 +4,7 @@ import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { laidOut } from '../../terminal/phrases/packet-name.ts'
 import type { View } from '../../terminal/phrases/view.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { AttachedText, DocumentText } from './packet-read.ts'
 import { UsageError } from './refused.ts'
 

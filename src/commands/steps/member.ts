@@ -1,5 +1,5 @@
 /** Whose things a reading verb shows where nobody is named: those of whose key is configured. */
-import { finding } from '../../core/finding.ts'
+import { finding } from '../../core/rules/finding.ts'
 import { ownerOfKey } from '../../core/policy/policy.ts'
 import { findSigner } from '../../repository/signer.ts'
 import type { Session } from '../session.ts'

@@ -1,5 +1,5 @@
 /** A refusal of what minutes say of one member, at the place where they say it and in the words in which it is written. */
-import type { Finding } from '../../core/finding.ts'
+import type { Finding } from '../../core/rules/finding.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { MinutedItem } from '../../documents/sitting.ts'
 

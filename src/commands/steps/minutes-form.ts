@@ -1,5 +1,5 @@
 /** The form of the minutes for whoever is to record a sitting: with the names of the vote that is open, where there is one. */
-import { meetingIn } from '../../core/sitting-act.ts'
+import { meetingIn } from '../../core/deeds/sitting.ts'
 import { memberOf } from '../../core/policy/policy.ts'
 import { isRecused } from '../../core/review/tally.ts'
 import { type FormOf, minutesForm } from '../../terminal/phrases/minutes-form.ts'

@@ -1,7 +1,7 @@
 /** A project's folder that somebody renamed, moved or deleted by hand: its name is the project's number, by which bd finds it. */
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectFolder } from '../../core/tree.ts'
+import { projectFolder } from '../../core/record/tree.ts'
 import { plainText } from '../../repository/plain-file.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import type { Reading } from './read.ts'

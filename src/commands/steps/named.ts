@@ -1,5 +1,5 @@
 /** Names as typed, made into ids: what was written otherwise is shown back as what it stands for, before anything is signed. */
-import { type Callable, called, idCalled } from '../../core/called.ts'
+import { type Callable, called, idCalled } from '../../core/text/naming.ts'
 import {
   callableDocuments,
   callableMembers,
@@ -11,11 +11,11 @@ import {
   callableUnits,
   reviewsOf,
   titled,
-} from '../../core/callable.ts'
-import type { NameKind } from '../../core/name-kind.ts'
+} from '../../core/text/known-names.ts'
+import type { NameKind } from '../../core/rules/name-kind.ts'
 import type { Process } from '../../core/process/process.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { World } from '../../core/world.ts'
+import type { World } from '../../core/world/world.ts'
 import { titledId, understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'

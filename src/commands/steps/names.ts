@@ -1,11 +1,11 @@
 /** The names that a finding's ids have in the world that was read: of the policy, and of the process it is about. */
-import type { Act } from '../../core/act.ts'
+import type { Act } from '../../core/record/act.ts'
 import { standingOf } from '../../core/project/standing.ts'
-import type { Finding } from '../../core/finding.ts'
+import type { Finding } from '../../core/rules/finding.ts'
 import type { Process } from '../../core/process/process.ts'
-import { projectFolder } from '../../core/tree.ts'
-import type { Language } from '../../core/workspace.ts'
-import { contentOf, type World } from '../../core/world.ts'
+import { projectFolder, contentOf } from '../../core/record/tree.ts'
+import type { Language } from '../../core/record/workspace.ts'
+import { type World } from '../../core/world/world.ts'
 import { type Names, namesIn } from '../../terminal/names.ts'
 
 /** Names for each finding, by the process that a command is about where it says so; without a world every id stands for itself. */

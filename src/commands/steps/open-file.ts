@@ -1,6 +1,6 @@
 /** Opens a file with the program that the person's system has for it. */
 import { spawn } from 'node:child_process'
-import { cannotRun } from '../../core/cannot-run.ts'
+import { cannotRun } from '../../core/rules/cannot-run.ts'
 import type { Session } from '../session.ts'
 
 /** Milliseconds after which a program that still runs has started. */

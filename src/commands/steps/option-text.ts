@@ -1,7 +1,7 @@
 /** What stands on a command line as text, before any verb sees it: how long it may be, and which characters it may hold. */
 import { LONGEST_REASON } from '../../core/check/message.ts'
-import { type Finding, finding } from '../../core/finding.ts'
-import { invalidCharacters } from '../../core/characters.ts'
+import { type Finding, finding } from '../../core/rules/finding.ts'
+import { invalidCharacters } from '../../core/text/characters.ts'
 import type { Options, Verb } from '../verb.ts'
 
 /** Characters of what people write in sentences. */

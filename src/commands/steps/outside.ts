@@ -1,5 +1,5 @@
 /** What the system refuses bd, told as a reason why it cannot run. */
-import { cannotRun } from '../../core/cannot-run.ts'
+import { cannotRun } from '../../core/rules/cannot-run.ts'
 
 /** A failure of the file system is no bug: a full disk, a folder that may not be written. */
 export function outside(error: unknown, dir: string): unknown {

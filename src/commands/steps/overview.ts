@@ -1,8 +1,8 @@
 /** Projects side by side: what each waits for, the most urgent first. */
-import { runningDeadline } from '../../core/review/foremost.ts'
+import { runningDeadline } from '../../core/review/first-due.ts'
 import { overdueDays } from '../../core/calendar/deadline.ts'
-import { dueOrder, timelyActs } from '../../core/project/inbox.ts'
-import { missingNow } from '../../core/project/missing.ts'
+import { dueOrder, timelyActs } from '../../core/agenda/inbox.ts'
+import { missingNow } from '../../core/agenda/gaps.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Row } from '../../terminal/phrases/overview.ts'
 import { circumstances } from './act.ts'

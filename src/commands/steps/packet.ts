@@ -1,6 +1,6 @@
 /** The packet before the eyes of whoever is about to say something of it; as data, it stands in what the act is told with. */
-import { briefOf, type Reader } from '../../core/project/brief.ts'
-import { classificationOf } from '../../core/secrecy.ts'
+import { briefOf, type Reader } from '../../core/agenda/brief.ts'
+import { classificationOf } from '../../core/record/secrecy.ts'
 import { briefLines } from '../../terminal/phrases/brief.ts'
 import type { Before } from './before.ts'
 import { offerReading } from './before-signing.ts'

@@ -1,5 +1,5 @@
 /** What a plan writes, as bytes: its records in canonical form, and the texts that it takes from the work tree. */
-import type { Plan } from '../../core/plan.ts'
+import type { Plan } from '../../core/record/plan.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { sha256 } from './digest.ts'
 

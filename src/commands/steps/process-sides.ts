@@ -1,8 +1,8 @@
 /** The two versions that a comparison is of: of this workspace by number, or a file or folder on disk by its path. */
 import { dirname } from 'node:path'
 import { articlesOf } from '../../core/process/articles.ts'
-import { published, type Version } from '../../core/project/running.ts'
-import type { World } from '../../core/world.ts'
+import { published, type Version } from '../../core/agenda/later-version.ts'
+import type { World } from '../../core/world/world.ts'
 import { filesOfFolder } from './process-files.ts'
 import { UsageError } from './refused.ts'
 import { processFile, processFrom, versionNamed } from './regulation.ts'

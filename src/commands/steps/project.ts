@@ -1,10 +1,10 @@
 /** Which project is meant: any unambiguous part of its id or title. */
-import { bad, finding, good, type Result } from '../../core/finding.ts'
+import { bad, finding, good, type Result } from '../../core/rules/finding.ts'
 import { type Standing, standingOf } from '../../core/project/standing.ts'
-import { spelling } from '../../core/spelling.ts'
-import { suggest } from '../../core/suggest.ts'
-import { projectFolder } from '../../core/tree.ts'
-import { contentOf, type World } from '../../core/world.ts'
+import { spelling } from '../../core/text/spelling.ts'
+import { suggest } from '../../core/text/suggestion.ts'
+import { projectFolder, contentOf } from '../../core/record/tree.ts'
+import { type World } from '../../core/world/world.ts'
 import { orRefuse } from './refused.ts'
 
 const DASH = /\s*[-\u2010-\u2015\u2212\u30fc\u4e00_]\s*/gu

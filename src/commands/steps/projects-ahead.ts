@@ -1,9 +1,9 @@
 /** The running projects beside a version of their process, as `bd process diff` and whoever publishes it see them. */
-import { type Ahead, projectsAhead, type Version } from '../../core/project/running.ts'
+import { type Ahead, projectsAhead, type Version } from '../../core/agenda/later-version.ts'
 import type { Process } from '../../core/process/process.ts'
 import { articleOf, type Change } from '../../core/process/diff.ts'
-import type { Language } from '../../core/workspace.ts'
-import type { World } from '../../core/world.ts'
+import type { Language } from '../../core/record/workspace.ts'
+import type { World } from '../../core/world/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { ProjectAhead } from '../../terminal/phrases/process-diff-projects.ts'
 import type { StageView } from '../../terminal/phrases/process-stage.ts'

@@ -1,7 +1,7 @@
 /** Every project of the workspace, as it stands; those that cannot be read are named, not passed over. */
-import type { Finding } from '../../core/finding.ts'
+import type { Finding } from '../../core/rules/finding.ts'
 import { type Standing, standingOf } from '../../core/project/standing.ts'
-import type { World } from '../../core/world.ts'
+import type { World } from '../../core/world/world.ts'
 
 export interface Projects {
   readonly standings: readonly Standing[]

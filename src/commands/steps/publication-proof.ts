@@ -1,8 +1,8 @@
 /** What a version is put to before it is published: lint with the places of its faults, its own tests, its templates. */
-import type { Finding } from '../../core/finding.ts'
+import type { Finding } from '../../core/rules/finding.ts'
 import { PROCESS_FILE } from '../../core/process/files.ts'
 import { templateFindings } from '../../core/project/template.ts'
-import { severityOf } from '../../core/severity.ts'
+import { severityOf } from '../../core/rules/severity.ts'
 import { readDocument } from '../../documents/outline.ts'
 import { renderTemplate } from '../../documents/template.ts'
 import { draftVariables } from './drafts.ts'

@@ -1,5 +1,5 @@
 /** The rules say no: every reason, thrown by a step and told once at the end of the run. */
-import type { Finding, Result } from '../../core/finding.ts'
+import type { Finding, Result } from '../../core/rules/finding.ts'
 import type { Line } from '../../terminal/text.ts'
 
 /** What is told around the reasons of a refusal, which then are told all. */

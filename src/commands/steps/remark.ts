@@ -1,9 +1,9 @@
 /** A remark beside an approval decides nothing: on a terminal its author says whether he approves, approves on conditions, or returns. */
 import type { Decision } from '../../core/record/record.ts'
 import { dueFindings, ownerFindings, textFindings } from '../../core/acts/conditional.ts'
-import { callableOwners } from '../../core/callable.ts'
-import { idCalled } from '../../core/called.ts'
-import type { Finding } from '../../core/finding.ts'
+import { callableOwners } from '../../core/text/known-names.ts'
+import { idCalled } from '../../core/text/naming.ts'
+import type { Finding } from '../../core/rules/finding.ts'
 import { isYearDoubtful } from '../../core/calendar/doubtful-year.ts'
 import { dateFault, readDate } from '../../core/calendar/written-date.ts'
 import { onConditionsIn } from '../../core/review/decision-words.ts'

@@ -1,10 +1,10 @@
 /** Own openings that are done again: which number each gets behind what others opened meanwhile, and where its files go. */
-import type { Act } from '../../core/act.ts'
+import type { Act } from '../../core/record/act.ts'
 import { nextProjectId } from '../../core/acts/open.ts'
 import type { PlainDate } from '../../core/calendar/time.ts'
 import { standingOf } from '../../core/project/standing.ts'
-import { projectFolder, projectOfPath } from '../../core/tree.ts'
-import type { World } from '../../core/world.ts'
+import { projectFolder, projectOfPath } from '../../core/record/tree.ts'
+import type { World } from '../../core/world/world.ts'
 
 /** The number that an own opening gets when it is done again. */
 export interface Opening {

@@ -1,8 +1,8 @@
 /** The command that admits again by the very line that was sent: the roster holds all of it, with the proof. */
 import type { Change } from '../../core/effect/change.ts'
 import { memberOf } from '../../core/policy/policy.ts'
-import type { World } from '../../core/world.ts'
-import type { PolicyAct } from '../../core/workspace-act.ts'
+import type { World } from '../../core/world/world.ts'
+import type { PolicyAct } from '../../core/record/workspace-act.ts'
 import { joinLine } from './proof.ts'
 
 /** Takes what an admission changed; gives the words after `bd`. None where a key came without its proof, or more was changed. */

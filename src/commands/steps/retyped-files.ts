@@ -1,9 +1,9 @@
 /** Command lines of acts that carry whole files: a sitting's minutes, a calendar, a version of a process. */
-import type { SittingAct } from '../../core/act.ts'
+import type { SittingAct } from '../../core/record/act.ts'
 import { processFolder } from '../../core/process/files.ts'
 import { standingOf } from '../../core/project/standing.ts'
-import type { World } from '../../core/world.ts'
-import type { CalendarAct, PublishAct } from '../../core/workspace-act.ts'
+import type { World } from '../../core/world/world.ts'
+import type { CalendarAct, PublishAct } from '../../core/record/workspace-act.ts'
 import { pasted } from '../../terminal/pasted.ts'
 import { numberIn, type Openings } from './renumbered.ts'
 

@@ -1,11 +1,11 @@
 /** Command lines of acts whose record does not hold all that was typed: their files come back from the kept branch first. */
-import type { Act, ConditionAct } from '../../core/act.ts'
+import type { Act, ConditionAct } from '../../core/record/act.ts'
 import type { PlainDate } from '../../core/calendar/time.ts'
 import type { Change } from '../../core/effect/change.ts'
 import type { MeetingRecord } from '../../core/record/record.ts'
 import { conditionsOf } from '../../core/review/approval-conditions.ts'
 import { standingOf } from '../../core/project/standing.ts'
-import type { World } from '../../core/world.ts'
+import type { World } from '../../core/world/world.ts'
 import { pasted } from '../../terminal/pasted.ts'
 import { numberIn, type Openings, renumbered } from './renumbered.ts'
 import { commandOf } from './retyped.ts'

@@ -1,5 +1,5 @@
 /** The command line that would do an act again, from what its record holds. */
-import type { Act, BallotAct, GrantAct } from '../../core/act.ts'
+import type { Act, BallotAct, GrantAct } from '../../core/record/act.ts'
 import type { PlainDate } from '../../core/calendar/time.ts'
 import { pasted } from '../../terminal/pasted.ts'
 

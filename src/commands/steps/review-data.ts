@@ -2,7 +2,7 @@
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/review/disclosure.ts'
 import { opinionsOf } from '../../core/review/opinions.ts'
 import { confirmOf, isEntry, lastBallot, onPaper, restsOnEntries } from '../../core/review/paper.ts'
-import { keptBy } from '../../core/review/kept.ts'
+import { keptBy } from '../../core/review/punctuality.ts'
 import type { Review } from '../../core/process/process.ts'
 import type { OutcomeRecord, SittingRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'

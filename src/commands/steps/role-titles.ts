@@ -1,6 +1,6 @@
 /** How a role is called that the roster does not list. */
 import type { Policy, Role } from '../../core/policy/policy.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Names } from '../../terminal/names.ts'
 
 /** A role that the roster does not list yet is called as bd knows it, where it does. */

@@ -1,7 +1,7 @@
 /** Who, which role, which unit a change of the roster is about: as typed, else chosen from a list on a terminal. */
-import { ID } from '../../core/name-kind.ts'
+import { ID } from '../../core/rules/name-kind.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import type { World } from '../../core/world.ts'
+import type { World } from '../../core/world/world.ts'
 import { identified } from '../../terminal/names.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'

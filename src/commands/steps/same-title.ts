@@ -1,6 +1,6 @@
 /** A title that a running project has already: perhaps the same one is opened twice. */
-import { spelling } from '../../core/spelling.ts'
-import { hasEnded } from '../../core/project/ended.ts'
+import { spelling } from '../../core/text/spelling.ts'
+import { hasEnded } from '../../core/project/end.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import { stateText } from '../../terminal/phrases/status-parts.ts'
 import type { Session } from '../session.ts'

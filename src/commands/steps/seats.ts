@@ -1,5 +1,5 @@
 /** Adding a seat to an open review, or removing one that was added. */
-import { seatMeant } from '../../core/review/meant.ts'
+import { seatMeant } from '../../core/review/deed-place.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options } from '../verb.ts'
 import { placeOf, reviewIn } from './gate.ts'

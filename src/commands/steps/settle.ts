@@ -1,5 +1,5 @@
 /** Settling a condition of an approval, named by its number in the project. */
-import type { ConditionAct } from '../../core/act.ts'
+import type { ConditionAct } from '../../core/record/act.ts'
 import { conditionsOf } from '../../core/review/approval-conditions.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'

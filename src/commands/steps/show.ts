@@ -1,5 +1,5 @@
 /** The last step of every verb that only reads: the envelope, or the lines; and whether they were verified. */
-import type { Finding } from '../../core/finding.ts'
+import type { Finding } from '../../core/rules/finding.ts'
 import { envelopeText } from '../../terminal/envelope.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'

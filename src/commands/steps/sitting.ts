@@ -1,9 +1,9 @@
 /** The item of a sitting's minutes as an act, and whether it is on record already. */
-import type { SittingAct } from '../../core/act.ts'
-import type { World } from '../../core/world.ts'
+import type { SittingAct } from '../../core/record/act.ts'
+import type { World } from '../../core/world/world.ts'
 import type { Session } from '../session.ts'
 import type { SignedVote, SittingRecord } from '../../core/record/record.ts'
-import { meetingIn, sittingAct } from '../../core/sitting-act.ts'
+import { meetingIn, sittingAct } from '../../core/deeds/sitting.ts'
 import type { Filed } from '../../core/record/signoffs.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { MinutedItem, Minutes } from '../../documents/sitting.ts'

@@ -1,8 +1,8 @@
 /** Reads what it takes to tell which documents still state what a fact used to be, and warns of them. */
-import type { StaleValue } from '../../core/project/flagged.ts'
+import type { StaleValue } from '../../core/agenda/flags.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import { staleIn, staleSayings } from '../../core/project/stale.ts'
-import { projectFolder } from '../../core/tree.ts'
+import { staleIn, staleSayings } from '../../core/agenda/old-values.ts'
+import { projectFolder } from '../../core/record/tree.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
 import { writtenForms } from '../../terminal/written-forms.ts'
 import { namesIn } from '../../terminal/names.ts'

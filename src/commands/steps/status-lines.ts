@@ -1,8 +1,8 @@
 /** Where a project stands, in lines for people. */
-import { missingNow } from '../../core/project/missing.ts'
-import { nextNow } from '../../core/project/next-now.ts'
+import { missingNow } from '../../core/agenda/gaps.ts'
+import { nextNow } from '../../core/agenda/next-step.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import { unfilledOf } from '../../core/project/unfilled.ts'
+import { unfilledOf } from '../../core/agenda/blanks.ts'
 import type { Screen } from '../../terminal/screen.ts'
 import { statusText, type StatusView } from '../../terminal/phrases/status.ts'
 import type { Line } from '../../terminal/text.ts'

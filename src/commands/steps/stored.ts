@@ -1,7 +1,7 @@
 /** What a file held once: the bytes of a digest, found in the verified history and read again. */
-import type { Blob } from '../../core/commit.ts'
+import { contentOf } from '../../core/record/tree.ts'
+import type { Blob } from '../../core/record/commit.ts'
 import type { AttachmentRecord } from '../../core/record/record.ts'
-import { contentOf } from '../../core/world.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { git } from '../../repository/git.ts'
 import { attachmentAt } from './attachment.ts'

@@ -1,7 +1,7 @@
 /** What came of recording a sitting: each item, and where its project stands. */
-import type { SittingAct } from '../../core/act.ts'
-import type { CommitId } from '../../core/commit.ts'
-import type { RecordedOtherwise } from '../../core/sitting-attendance.ts'
+import type { SittingAct } from '../../core/record/act.ts'
+import type { CommitId } from '../../core/record/commit.ts'
+import type { RecordedOtherwise } from '../../core/deeds/sitting-attendance.ts'
 import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
 import { jsonText } from '../../terminal/envelope.ts'
 import { namesIn } from '../../terminal/names.ts'

@@ -1,7 +1,7 @@
 /** The trust root: told from outside the repository, by flag, variable, or the user's own store. */
-import { cannotRun } from '../../core/cannot-run.ts'
-import type { CommitFacts } from '../../core/commit.ts'
-import { type Finding, finding } from '../../core/finding.ts'
+import { cannotRun } from '../../core/rules/cannot-run.ts'
+import type { CommitFacts } from '../../core/record/commit.ts'
+import { type Finding, finding } from '../../core/rules/finding.ts'
 import { formatTrustRoot, parseTrustRoot, type TrustRoot } from '../../repository/trust-root.ts'
 import { storedTrustRoot } from '../../repository/trust-store.ts'
 import type { Session } from '../session.ts'

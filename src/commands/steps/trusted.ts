@@ -1,9 +1,9 @@
 /** Refuses to build an act on what was not verified, and warns of dates that its signer should know of. */
-import type { Act } from '../../core/act.ts'
+import type { Act } from '../../core/record/act.ts'
 import { aheadOf, slackOf } from '../../core/check/dates.ts'
-import { cannotRun } from '../../core/cannot-run.ts'
-import { finding } from '../../core/finding.ts'
-import { bearsOn } from '../../core/tree.ts'
+import { cannotRun } from '../../core/rules/cannot-run.ts'
+import { finding } from '../../core/rules/finding.ts'
+import { bearsOn } from '../../core/record/tree.ts'
 import { remotes } from '../../repository/git.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import type { Session } from '../session.ts'

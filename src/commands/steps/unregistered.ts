@@ -1,7 +1,7 @@
 /** Folders under `projects/` that no accepted record knows: copied by hand, brought from another clone, or made by hand. */
 import { lstat, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { projectFolder } from '../../core/tree.ts'
+import { projectFolder } from '../../core/record/tree.ts'
 import { isLeaving } from '../../repository/leavings.ts'
 import { plainText } from '../../repository/plain-file.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'

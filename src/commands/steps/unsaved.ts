@@ -1,8 +1,8 @@
 /** Edits in the work tree that are not saved: shown, never swept up, and in the way of a submission. */
-import { type Finding, finding } from '../../core/finding.ts'
+import { type Finding, finding } from '../../core/rules/finding.ts'
 import { isOwnRecord } from '../../core/project/own-record.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import { projectFolder, projectOfPath } from '../../core/tree.ts'
+import { projectFolder, projectOfPath } from '../../core/record/tree.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { refuseMoved } from './moved-folder.ts'
 import type { Reading } from './read.ts'

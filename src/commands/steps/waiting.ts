@@ -1,6 +1,6 @@
 /** Which project is meant where none is named: the one that waits for whoever types. */
-import { byUrgency, type Waiting, waitingFor } from '../../core/project/inbox.ts'
-import { missingNow } from '../../core/project/missing.ts'
+import { byUrgency, type Waiting, waitingFor } from '../../core/agenda/inbox.ts'
+import { missingNow } from '../../core/agenda/gaps.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { namesIn } from '../../terminal/names.ts'

@@ -1,7 +1,7 @@
 /** Roles of weight are asked about one by one, where somebody can be asked. */
 import type { Policy } from '../../core/policy/policy.ts'
 import { weightOf } from '../../core/policy/weight.ts'
-import type { World } from '../../core/world.ts'
+import type { World } from '../../core/world/world.ts'
 import { nameIn } from '../../terminal/names.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'

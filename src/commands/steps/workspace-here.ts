@@ -1,7 +1,7 @@
 /** What the workspace around a folder says of itself, read before anything is verified: it chooses words and rehearses, no more. */
 import { dirname, join } from 'node:path'
-import { EPOCHS, type Epoch } from '../../core/rulebook.ts'
-import type { Language } from '../../core/workspace.ts'
+import { EPOCHS, type Epoch } from '../../core/rules/rulebook.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { plainText } from '../../repository/plain-file.ts'
 
 interface Here {

@@ -1,7 +1,7 @@
 /** The world as it stands at another tip, such as the one that a remote has. */
 import { Replay } from '../../core/check/replay.ts'
-import type { CommitId } from '../../core/commit.ts'
-import type { World } from '../../core/world.ts'
+import type { CommitId } from '../../core/record/commit.ts'
+import type { World } from '../../core/world/world.ts'
 import { readHistory } from '../../repository/history.ts'
 import { tools } from './digest.ts'
 import { entriesOf, type Reading } from './read.ts'

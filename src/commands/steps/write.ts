@@ -1,5 +1,5 @@
 /** The five steps of a verb that writes, for an act that needs nothing but the project and its own words. */
-import type { Act } from '../../core/act.ts'
+import type { Act } from '../../core/record/act.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { carryOut } from './act.ts'

@@ -1,8 +1,8 @@
 /** What is asked of the files and the message of every act before it is signed: that check will read them and take them. */
-import { broughtFindings } from '../../core/brought.ts'
+import { broughtFindings } from '../../core/acts/brought-files.ts'
 import { messageFindings } from '../../core/check/message.ts'
-import { unique } from '../../core/finding.ts'
-import { Tree } from '../../core/tree.ts'
+import { unique } from '../../core/rules/finding.ts'
+import { Tree } from '../../core/record/tree.ts'
 import { readEntry } from '../../documents/entry.ts'
 import type { Repository } from '../../repository/git.ts'
 import { MOST_TEXT_BYTES } from '../../repository/object-parser.ts'

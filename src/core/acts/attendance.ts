@@ -1,8 +1,8 @@
 /** Who took part in a sitting: every seat in one list, each proxy himself present, nobody both counted and sitting in. */
-import { unknownName } from '../called.ts'
-import { callableMembers } from '../callable.ts'
-import type { SittingAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
+import { unknownName } from '../text/naming.ts'
+import { callableMembers } from '../text/known-names.ts'
+import type { SittingAct } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { groundFindings } from './ground.ts'
 import type { Scene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'

@@ -1,9 +1,9 @@
 /** Adding or changing calendar files: a year's official days, the company's own. Pinned deadlines do not move. */
-import type { CalendarAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import type { CalendarAct } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { isActive, mayDo } from '../policy/policy.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 const FILE = /^calendar\/(cn-\d{4}|company)\.yaml$/
 

@@ -1,12 +1,12 @@
 /** Cancelling a project (终止): by its owner, and once a body has voted on it, by that body's minuted decision. */
-import type { CancelAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import type { CancelAct } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
 import type { CancelRecord } from '../record/record.ts'
 import type { DecidedView } from '../review/review.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { scanFindings, scansPlan } from './evidence.ts'
 import { endedFindings, ownerFindings } from './project.ts'
 

@@ -1,5 +1,5 @@
 /** Settling a condition of an approval: its owner says that it is met, or the body that set it waives it. */
-import type { ConditionAct } from '../act.ts'
+import type { ConditionAct } from '../record/act.ts'
 import {
   maySettle,
   type BindingCondition,
@@ -8,12 +8,12 @@ import {
   waiversOf,
 } from '../review/approval-conditions.ts'
 import { activeFindings } from '../policy/authority.ts'
-import { type Finding, finding } from '../finding.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import type { ConditionRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { scanFindings, scansPlan } from './evidence.ts'
 import { gateHead, gateTrailers } from './gate.ts'
 import { endedFindings } from './project.ts'

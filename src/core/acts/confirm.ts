@@ -1,13 +1,13 @@
 /** A member's own signature under the entry of his ballot: once, whatever came of it since; it changes no tally. */
-import type { ConfirmAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { ConfirmAct } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { confirmOf, isEntry, lastBallot } from '../review/paper.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import type { ConfirmRecord } from '../record/record.ts'
 import type { ReviewView } from '../review/review.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import { standingOf } from '../project/standing.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { gateHead, gateTrailers } from './gate.ts'
 
 /** Judges a confirmation: of the entry that counts for the seat, by the member who holds it. */

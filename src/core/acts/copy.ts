@@ -1,16 +1,16 @@
 /** Copies for information (传阅) and their read notices (阅知): they give no rights, and are possible at any time. */
-import { unknownName } from '../called.ts'
-import { callableMembers } from '../callable.ts'
-import type { CopyAct, ReadAct } from '../act.ts'
+import { unknownName } from '../text/naming.ts'
+import { callableMembers } from '../text/known-names.ts'
+import type { CopyAct, ReadAct } from '../record/act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { worksOn } from '../project/copies.ts'
-import { finding } from '../finding.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import { finding } from '../rules/finding.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
 import { memberOf } from '../policy/policy.ts'
 import type { CopyRecord, ReadRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** Judges a copy: by whoever works on the project, to active members, each once. */
 export function judgeCopy(world: World, act: CopyAct, by: Circumstances): Judgement {

@@ -1,8 +1,8 @@
 /** Whether an open review knows a decision, whether its reason was given, and what may be said there instead. */
-import type { BallotAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { BallotAct } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
-import type { Via } from '../rule-facts/ballots.ts'
+import type { Via } from '../rules/ballots.ts'
 
 /** What is said: by a ballot, of a paper, or in minutes. */
 type Said = Pick<BallotAct, 'project' | 'decision' | 'answer' | 'reason'>

@@ -1,10 +1,10 @@
 /** The secretary's entry of a decision on paper (代录): where it is allowed, by whom, over what, and of which date. */
-import type { BallotAct } from '../act.ts'
+import type { BallotAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { type Scene, unitOf } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
-import type { Circumstances } from '../plan.ts'
+import type { Circumstances } from '../record/plan.ts'
 import { presentHolders } from '../review/states.ts'
 import { holderFindings, orderFindings } from './seat.ts'
 import { isRecused } from '../review/tally.ts'

@@ -1,9 +1,9 @@
 /** Scans that prove decisions on paper or in a meeting: that they are there, and about this very review. */
-import type { BallotAct, Evidence } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { BallotAct, Evidence } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { EvidenceAttachment } from '../record/record.ts'
-import { type Entry, projectFolder } from '../tree.ts'
-import { contentOf, type World } from '../world.ts'
+import { type Entry, projectFolder, contentOf } from '../record/tree.ts'
+import { type World } from '../world/world.ts'
 
 /** Where the scan with this digest stands, without its ending. */
 export function evidenceStem(project: string, sha256: string): string {

@@ -1,16 +1,16 @@
 /** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
-import { unknownName } from '../called.ts'
-import { callableMembers, callableReviews, titled } from '../callable.ts'
+import { mayGive } from '../process/table.ts'
+import { unknownName } from '../text/naming.ts'
+import { callableMembers, callableReviews, titled } from '../text/known-names.ts'
 import { yearFindings } from '../calendar/doubtful-year.ts'
 import { isWithin } from '../process/bounds.ts'
-import { mayGive } from '../process/by-table.ts'
-import { type Finding, finding } from '../finding.ts'
-import { knownIn } from '../policy/known.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { knownIn } from '../policy/value-names.ts'
 import { holds, isActive } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { ProjectRecord, Values } from '../record/record.ts'
 import { isCanonicalValue, outOfBounds } from '../process/values.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 type Cast = Pick<ProjectRecord, 'team' | 'reviewers'>
 

@@ -1,6 +1,6 @@
 /** The form of a decision: whether the review may be decided so, in person or after an office meeting. */
-import type { BallotAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { BallotAct } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
 import { paperDateFindings } from './entry.ts'
 

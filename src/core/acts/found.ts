@@ -1,10 +1,10 @@
 /** Founding a workspace: the first commit, which is the trust root. */
-import type { FoundAct } from '../act.ts'
+import type { FoundAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { foundingFindings } from '../lint/lint.ts'
 import { lowShareFindings } from '../process/board-share.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
 import {
   endorsementFindings,
@@ -13,7 +13,7 @@ import {
   togetherFindings,
 } from '../policy/policy-rules.ts'
 import { signingNameFindings } from '../policy/signing-name.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 const TEXTS = [
   /^calendar\/[a-z0-9-]+\.yaml$/,

@@ -1,12 +1,13 @@
 /** Acts about an open gate: whether what they name is the gate that is open. */
-import type { GatePlace } from '../act.ts'
-import { bad, type Finding, finding, good, type Result } from '../finding.ts'
+import { gateStage } from '../process/ways.ts'
+import type { GatePlace } from '../record/act.ts'
+import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
-import type { Circumstances } from '../plan.ts'
-import { dueNow } from '../project/due-now.ts'
-import { gateStage, standingOf } from '../project/standing.ts'
-import { cameTo } from '../review/sat.ts'
-import type { World } from '../world.ts'
+import type { Circumstances } from '../record/plan.ts'
+import { dueNow } from '../project/due-step.ts'
+import { standingOf } from '../project/standing.ts'
+import { cameTo } from '../review/sitting-votes.ts'
+import type { World } from '../world/world.ts'
 import { endedFindings } from './project.ts'
 
 /**

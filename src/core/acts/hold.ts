@@ -1,14 +1,14 @@
 /** Holding a project and resuming it (暂停、恢复): the clock of its deadlines stops, and what was left goes on. */
-import type { HoldAct, ResumeAct } from '../act.ts'
+import type { HoldAct, ResumeAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { holdRole } from '../review/hold.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
 import type { HoldRecord, ResumeRecord } from '../record/record.ts'
 import { resumedDeadlines } from '../review/resumed-deadline.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { endedFindings } from './project.ts'
 
 /** Judges a hold: of a project that goes on, with a reason, by the role that the process gives it to. */

@@ -1,6 +1,6 @@
 /** The votes by name of a sitting: of those who took part only, each once, and never in the place of what a member signed. */
-import type { SittingAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { SittingAct } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { maySee } from '../review/disclosure.ts'
 import type { Scene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'

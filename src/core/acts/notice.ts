@@ -1,5 +1,5 @@
 /** The time that seats have with the material before they may decide (会前送达). */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { isNoticeRunning } from '../review/notice.ts'
 import type { Scene } from '../review/outcome.ts'
 import type { PlainDate } from '../calendar/time.ts'

@@ -1,5 +1,5 @@
 /** The document number (文号) that the company gives a decision: one line, not longer than eighty characters. */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 
 const LONGEST = 80
 

@@ -1,19 +1,19 @@
 /** Setting a number that a regulation leaves open. */
+import { isWrittenAsNumber } from '../process/number-pattern.ts'
 import { yearFindings } from '../calendar/doubtful-year.ts'
 import { isPlainDate } from '../calendar/time.ts'
-import { unknownName } from '../called.ts'
-import { titled } from '../callable.ts'
-import type { ParameterAct } from '../act.ts'
-import { type Finding, finding, unique } from '../finding.ts'
+import { unknownName } from '../text/naming.ts'
+import { titled } from '../text/known-names.ts'
+import type { ParameterAct } from '../record/act.ts'
+import { type Finding, finding, unique } from '../rules/finding.ts'
 import { lowShareFindings } from '../process/board-share.ts'
-import { isWrittenAsNumber } from '../process/display-number.ts'
 import { fitsParameter } from '../process/parameter-value.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
 import type { ParameterDeclaration } from '../process/parameter.ts'
 import { togetherFindings } from '../policy/policy-rules.ts'
-import type { ParameterValue, Workspace } from '../workspace.ts'
-import type { World } from '../world.ts'
+import type { ParameterValue, Workspace } from '../record/workspace.ts'
+import type { World } from '../world/world.ts'
 
 /** Judges it: by a member whom a role lets set parameters, with a reason, a value of the declared type. It moves no gate that is open. */
 export function judgeParameter(world: World, act: ParameterAct, by: Circumstances): Judgement {

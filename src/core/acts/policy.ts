@@ -1,8 +1,8 @@
 /** Changing the roster: the next version of policy.yaml, by an administrator, alone in its commit. */
-import type { PolicyAct } from '../act.ts'
+import type { PolicyAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
-import { type Finding, finding } from '../finding.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { ADMINISTRATOR, type Policy } from '../policy/policy.ts'
 import { policyDifference } from '../policy/difference.ts'
 import {
@@ -12,7 +12,7 @@ import {
   togetherFindings,
 } from '../policy/policy-rules.ts'
 import { signingNameFindings } from '../policy/signing-name.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * Judges a change of policy: exactly the next version, by an administrator of the present one, sound in itself, each

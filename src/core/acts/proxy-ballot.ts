@@ -1,9 +1,9 @@
 /** A ballot that somebody casts under a grant: whether he may, and as which ballot of that seat. */
-import type { BallotAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { BallotAct } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { grantsOf } from '../record/grant.ts'
 import type { Scene } from '../review/outcome.ts'
-import type { Circumstances } from '../plan.ts'
+import type { Circumstances } from '../record/plan.ts'
 import { proxyFindings } from '../review/proxy.ts'
 import { orderFindings } from './seat.ts'
 

@@ -1,10 +1,10 @@
 /** Publishing the next version of a process: a new folder, which nobody changes any more. */
-import type { PublishAct } from '../act.ts'
+import type { PublishAct } from '../record/act.ts'
 import { articlesOf } from '../process/articles.ts'
-import { type Finding, finding, unique } from '../finding.ts'
+import { type Finding, finding, unique } from '../rules/finding.ts'
 import { publishingFindings } from '../lint/publishing.ts'
 import { lowShareFindings } from '../process/board-share.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
 import { togetherFindings } from '../policy/policy-rules.ts'
 import { articleOf, changesBetween } from '../process/diff.ts'
@@ -16,7 +16,7 @@ import {
   processFolder,
   TEST_FILE,
 } from '../process/files.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** The newest version of a process in this world; 0 before there is one. */
 export function newestVersion(world: World, process: string): number {

@@ -1,14 +1,14 @@
 /** Computing a running deadline again after the calendar changed: nothing moves one silently. */
-import type { RecomputeAct } from '../act.ts'
+import type { RecomputeAct } from '../record/act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { shownEnd } from '../calendar/deadline.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { mayRecompute, recomputedDeadline, recomputingRoles } from '../review/recompute.ts'
 import type { RecomputeRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 
 /**

@@ -1,12 +1,12 @@
 /** Asking a gate to look once more at what it rejected (复议); the first outcome stays on record. */
-import type { ReconsiderAct } from '../act.ts'
-import { type Finding, finding } from '../finding.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import type { ReconsiderAct } from '../record/act.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { type Rejection, rejectionOf, timesReconsidered } from '../review/reconsideration.ts'
 import type { ReconsiderRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { gateHead, gateTrailers } from './gate.ts'
 import { endedFindings, ownerFindings } from './project.ts'
 

@@ -1,8 +1,8 @@
 /** What the minutes say that was decided, held against what the votes by name come to. */
-import type { SittingAct } from '../act.ts'
+import type { SittingAct } from '../record/act.ts'
 import { maySee } from '../review/disclosure.ts'
 import type { Due } from '../review/due.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
 import { count, isCast, type SeatStates, tallyOf } from '../review/tally.ts'
 

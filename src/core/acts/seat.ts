@@ -1,8 +1,8 @@
 /** Whether a seat may be cast for now: by whom, and as which ballot of that seat. */
 import { activeFindings, mustHold } from '../policy/authority.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { type Scene, unitOf } from '../review/outcome.ts'
-import type { Circumstances } from '../plan.ts'
+import type { Circumstances } from '../record/plan.ts'
 import { presentHolders, roleOfSeat } from '../review/states.ts'
 import { isRecused } from '../review/tally.ts'
 

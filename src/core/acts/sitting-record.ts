@@ -1,7 +1,7 @@
 /** The record of a sitting as bd writes it: each part with its keys in their one order. */
-import type { SittingAct } from '../act.ts'
+import type { SittingAct } from '../record/act.ts'
 import type { Scene } from '../review/outcome.ts'
-import type { Circumstances } from '../plan.ts'
+import type { Circumstances } from '../record/plan.ts'
 import type {
   Attendance,
   MinutedCounts,

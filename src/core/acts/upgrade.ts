@@ -1,12 +1,12 @@
 /** Entering a newer epoch: from the next act on, its edition of the rules judges. */
-import type { UpgradeAct } from '../act.ts'
-import { finding } from '../finding.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../plan.ts'
+import type { UpgradeAct } from '../record/act.ts'
+import { finding } from '../rules/finding.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
 import { mustHold } from '../policy/authority.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
 import { endorsementFindings } from '../policy/policy-rules.ts'
-import { isLater } from '../rulebook.ts'
-import type { World } from '../world.ts'
+import { isLater } from '../rules/rulebook.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * Judges it: by an administrator, at the threshold of the policy, with a reason, to a later epoch. What stands is kept as it

@@ -1,13 +1,13 @@
 /** Voiding (作废): an administrator acknowledges a refused commit, and what it brought is taken back. */
-import type { VoidAct } from '../act.ts'
-import { MOST_COMING, MOST_GOING } from '../commit.ts'
-import { type Finding, finding } from '../finding.ts'
-import { type Circumstances, type Fault, type Judgement, plan, planUnless } from '../plan.ts'
+import type { VoidAct } from '../record/act.ts'
+import { MOST_COMING, MOST_GOING } from '../record/commit.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { type Circumstances, type Fault, type Judgement, plan, planUnless } from '../record/plan.ts'
 import { mustHold } from '../policy/authority.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
 import { endorsementFindings } from '../policy/policy-rules.ts'
 import { voidPath, type VoidRecord } from '../record/void.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * Judges it: by an administrator, at the threshold of the policy, with a reason, of a commit that the history has something

@@ -1,10 +1,10 @@
 /** Withdrawing a submission (撤回): the packet is released, and the next submission is the next round. */
-import type { WithdrawAct } from '../act.ts'
-import { finding } from '../finding.ts'
-import { type Circumstances, type Judgement, plan } from '../plan.ts'
+import type { WithdrawAct } from '../record/act.ts'
+import { finding } from '../rules/finding.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import type { WithdrawRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import { gateHead, gateTrailers, openGate } from './gate.ts'
 import { ownerFindings } from './project.ts'
 

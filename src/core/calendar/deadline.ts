@@ -1,35 +1,9 @@
-/** Deadlines: what a review is given, and what one says at an instant: passed, overdue by how much, how much is left. */
+/** Deadlines: what ends a span that begins now, and what one says at an instant: passed, overdue by how much, how much is left. */
 import { type Calendar, workdaysBetween } from './calendar.ts'
-import { bad, good, type Result } from '../finding.ts'
-import { parameterOf, unset } from '../process/parameter.ts'
-import type { Review } from '../process/process.ts'
 import type { Deadline } from '../record/record.ts'
 import { endAfter } from './span-end.ts'
-import { readSpan, type Span, spanOf } from './span.ts'
-import type { Standing } from '../project/standing.ts'
+import { type Span, spanOf } from './span.ts'
 import type { Instant, PlainDate } from './time.ts'
-import type { World } from '../world.ts'
-
-/** The deadline of a review that opens now, if its process gives one; refused while its parameter is not set. */
-export function deadlineOf(
-  world: World,
-  standing: Standing,
-  { within }: Review,
-  now: Instant,
-): Result<Deadline | undefined> {
-  if (within === undefined) return good(undefined)
-  if (typeof within === 'object') return good(deadlineFrom(world.calendar, now, within))
-  const value = parameterOf(world, standing, within)
-  const span =
-    typeof value === 'number'
-      ? { 'working-days': value }
-      : typeof value === 'string'
-        ? readSpan(value)
-        : undefined
-  return span === undefined
-    ? bad(unset(standing, within))
-    : good(deadlineFrom(world.calendar, now, span))
-}
 
 /** The deadline of a span that begins now. */
 export function deadlineFrom(calendar: Calendar, now: Instant, span: Span): Deadline {

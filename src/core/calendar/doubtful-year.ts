@@ -1,5 +1,5 @@
 /** Years that nobody means: a slip of the pen in a date (0206, 2206), which a record would keep for ever. */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { PlainDate } from './time.ts'
 
 /** No record of a company is older, and no term that is agreed today (land for 70 years, a lease for 99) ends later. */

@@ -1,5 +1,5 @@
 /** Terms as people type them, made the words in which they are recorded: 「10个工作日」 is `10 working days`. */
-import { plainNumerals, readNumber } from '../process/numerals.ts'
+import { plainNumerals, readNumber } from '../text/numerals.ts'
 import { readSpan } from './span.ts'
 
 /** What a unit is called, and its word for one and for more. Plain 「天」 could be either kind of day and is refused. */

@@ -1,7 +1,7 @@
 /** Claims of acts on what every project depends on: policy, parameters, calendar, grants. */
-import type { Act } from '../act.ts'
-import { bad, finding, good, type Result } from '../finding.ts'
-import { isEpochName } from '../rulebook.ts'
+import type { Act } from '../record/act.ts'
+import { bad, finding, good, type Result } from '../rules/finding.ts'
+import { isEpochName } from '../rules/rulebook.ts'
 import { grantPath } from '../record/grant.ts'
 import { type ClaimContext, malformed, reasonOf, recordAt, textsBut } from './claim-parts.ts'
 

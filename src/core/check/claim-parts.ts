@@ -1,11 +1,11 @@
 /** What claims are parsed from: the block, the changed files, and the records in them. */
-import type { TextChange } from '../act.ts'
-import { bad, type Finding, finding, good, type Result } from '../finding.ts'
+import type { TextChange } from '../record/act.ts'
+import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
 import type { Policy } from '../policy/policy.ts'
-import { trailer } from '../trailers.ts'
-import type { Contents } from '../tree.ts'
-import { contentOf, type World } from '../world.ts'
-import type { Changed } from './changed.ts'
+import { trailer } from '../record/trailers.ts'
+import { type Contents, contentOf } from '../record/tree.ts'
+import { type World } from '../world/world.ts'
+import type { Changed } from '../record/change.ts'
 
 /** What parsing a claim may ask for. */
 export interface ClaimContext {

@@ -1,10 +1,9 @@
 /** Claims of acts that are held whole by one file under signoffs/. */
-import type { Act, BallotAct, CancelAct, ConditionAct, ScanFile } from '../act.ts'
-import { bad, finding, good, type Result } from '../finding.ts'
+import type { Act, BallotAct, CancelAct, ConditionAct, ScanFile } from '../record/act.ts'
+import { bad, finding, good, type Result } from '../rules/finding.ts'
 import type { ActRecord, BallotRecord } from '../record/record.ts'
 import { signoffPath } from '../record/signoff-path.ts'
-import { projectOfPath } from '../tree.ts'
-import { contentOf } from '../world.ts'
+import { projectOfPath, contentOf } from '../record/tree.ts'
 import type { ClaimContext } from './claim-parts.ts'
 
 /** The act of the one signoff file that the commit adds; refused when its place is not that of its record. */

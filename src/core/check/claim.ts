@@ -1,9 +1,8 @@
 /** The act that a commit claims, parsed from its trailers and the files it changes: claimed, never inferred. */
-import type { Act } from '../act.ts'
-import { bad, finding, good, type Result } from '../finding.ts'
-import { trailer } from '../trailers.ts'
-import { projectFolder } from '../tree.ts'
-import { contentOf } from '../world.ts'
+import type { Act } from '../record/act.ts'
+import { bad, finding, good, type Result } from '../rules/finding.ts'
+import { trailer } from '../record/trailers.ts'
+import { projectFolder, contentOf } from '../record/tree.ts'
 import {
   claimCalendar,
   claimGrant,

@@ -1,9 +1,9 @@
 /** Comparing a commit with the plan of the act it claims: same paths, same bytes, same trailers. */
-import { type Finding, finding } from '../finding.ts'
-import type { Json, Plan } from '../plan.ts'
-import { blockFor } from '../trailers.ts'
-import type { Content } from '../tree.ts'
-import type { Changed } from './changed.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import type { Json, Plan } from '../record/plan.ts'
+import { blockFor } from '../record/trailers.ts'
+import type { Content } from '../record/tree.ts'
+import type { Changed } from '../record/change.ts'
 
 /** Digests that core takes as functions, for it never hashes. */
 export interface Digests {

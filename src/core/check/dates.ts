@@ -1,10 +1,10 @@
 /** Holds the dates that members claim against one another. No clock is trusted, and nothing here depends on when one asks. */
-import type { CommitId } from '../commit.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { CommitId } from '../record/commit.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { Instant } from '../calendar/time.ts'
-import type { Replayed } from './replayed.ts'
-import type { RuleId } from '../rules.ts'
-import type { Rulebook } from '../rulebook.ts'
+import type { Replayed } from './replayed-commit.ts'
+import type { RuleId } from '../rules/rules.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 
 /** Seconds by which clocks that are taken care of may differ: so far ahead of one's own a single member's date is believed. */
 const NEAR = 600

@@ -1,8 +1,8 @@
 /** Keeps what the history holds against its commits, and which of them were voided. */
-import type { CommitId } from '../commit.ts'
-import { type Finding, finding } from '../finding.ts'
-import type { Replayed } from './replayed.ts'
-import type { RuleId } from '../rules.ts'
+import type { CommitId } from '../record/commit.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import type { Replayed } from './replayed-commit.ts'
+import type { RuleId } from '../rules/rules.ts'
 import type { VoidedCommit } from '../record/void.ts'
 
 /** Who voided a commit, and why. */

@@ -1,17 +1,8 @@
 /** Folding an accepted act into what later acts depend on: the tree, and who signed for which file. */
-import type { Act } from '../act.ts'
+import type { Act } from '../record/act.ts'
 import type { Authorship } from '../project/authorship.ts'
-import type { Tree } from '../tree.ts'
-import { contentOf } from '../world.ts'
-import type { Changed } from './changed.ts'
-
-/** Puts the changes of a commit into a tree. */
-export function apply(tree: Tree, changes: readonly Changed[]): void {
-  for (const { path, after } of changes) {
-    if (after === undefined) tree.remove(path)
-    else tree.set(after)
-  }
-}
+import { type Tree, contentOf } from '../record/tree.ts'
+import type { Changed } from '../record/change.ts'
 
 /** Notes who signed for what by this act; `tree` is the one before the changes. */
 export function note(

@@ -1,10 +1,10 @@
 /** The rules about a commit's form, whatever it holds: one parent, dates in order, no payload twice. */
-import type { CommitFacts, CommitId } from '../commit.ts'
-import { type Finding, finding } from '../finding.ts'
-import type { RuleId } from '../rules.ts'
+import type { CommitFacts, CommitId } from '../record/commit.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import type { RuleId } from '../rules/rules.ts'
 import type { Instant } from '../calendar/time.ts'
-import type { World } from '../world.ts'
-import type { Changed } from './changed.ts'
+import type { World } from '../world/world.ts'
+import type { Changed } from '../record/change.ts'
 import { type Dates, slackOf } from './dates.ts'
 import { identityFindings, type Who } from './who.ts'
 

@@ -1,7 +1,7 @@
 /** What the message of a commit may hold: nothing that nobody sees, and a reason that somebody will read to its end. */
-import { invalidCharacters } from '../characters.ts'
-import { type Finding, finding } from '../finding.ts'
-import { blockOf, trailer } from '../trailers.ts'
+import { invalidCharacters } from '../text/characters.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { blockOf, trailer } from '../record/trailers.ts'
 
 /** Characters of a reason; of this length it still fits into a commit twice, in the record and in the block. */
 export const LONGEST_REASON = 4000

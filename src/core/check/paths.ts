@@ -1,10 +1,10 @@
 /** What no commit may do to a path, whatever act it claims: append-only signoffs and grants, frozen documents, immutable processes. */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { frozenChange, frozenSince } from '../project/freeze.ts'
 import { standingOf } from '../project/standing.ts'
-import { projectFolder, projectOfPath } from '../tree.ts'
-import { contentOf, type World } from '../world.ts'
-import type { Changed } from './changed.ts'
+import { projectFolder, projectOfPath, contentOf } from '../record/tree.ts'
+import { type World } from '../world/world.ts'
+import type { Changed } from '../record/change.ts'
 
 /** Every path of the commit that this world does not let anybody change. */
 export function pathFindings(world: World, changes: readonly Changed[]): Finding[] {

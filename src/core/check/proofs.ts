@@ -1,7 +1,7 @@
 /** Whose keys were shown to be held: a proof is over the name that its member had when it was taken, and holds from then on. */
-import type { Act } from '../act.ts'
+import type { Act } from '../record/act.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import type { Tools } from './replay.ts'
 
 /** The acts by which a roster comes to be what it is. */

@@ -1,10 +1,10 @@
 /** Who made a commit: the key in its signature judged by the policy before it, and the identity lines that go with it. */
-import type { CommitFacts, Identity } from '../commit.ts'
-import { type Finding, finding } from '../finding.ts'
+import type { CommitFacts, Identity } from '../record/commit.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { memberOf, ownerOfKey, type Policy } from '../policy/policy.ts'
-import type { IdentityPart } from '../name-kind.ts'
+import type { IdentityPart } from '../rules/name-kind.ts'
 import { instantAt } from '../calendar/time.ts'
-import type { Workspace } from '../workspace.ts'
+import type { Workspace } from '../record/workspace.ts'
 
 export type Who =
   | { readonly ok: true; readonly member: string; readonly key: string }

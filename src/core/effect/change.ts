@@ -1,7 +1,7 @@
 /** What an act changes, as typed data: each change names what it is about and what was there before and is after. */
 import type { CompanyCalendar, CalendarYear } from '../calendar/calendar.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { Pair } from './differing.ts'
+import type { Pair } from './comparison.ts'
 import type { PolicyChange } from '../policy/difference.ts'
 import type { Wording } from '../process/process.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
@@ -18,7 +18,7 @@ import type {
 } from '../record/record.ts'
 import type { State } from '../project/standing.ts'
 import type { SeatState } from '../review/tally.ts'
-import type { ParameterValue, Workspace } from '../workspace.ts'
+import type { ParameterValue, Workspace } from '../record/workspace.ts'
 
 /** A field of `bd.yaml` that is no parameter. */
 export type WorkspaceField = Exclude<keyof Workspace, 'parameters'>

@@ -1,12 +1,18 @@
 /** The effect of an act before it is signed: the world before and the world after, compared. One way for every act. */
-import { apply } from '../check/fold.ts'
-import type { Changed } from '../check/changed.ts'
+import { type Changed, apply } from '../record/change.ts'
 import { grantPath } from '../record/grant.ts'
 import { standingOf, type Standing } from '../project/standing.ts'
-import { type Content, type Contents, type Entry, projectOfPath, Tree } from '../tree.ts'
-import { contentOf, type Hash, type World, worldOf } from '../world.ts'
+import {
+  type Content,
+  type Contents,
+  type Entry,
+  projectOfPath,
+  Tree,
+  contentOf,
+} from '../record/tree.ts'
+import { type Hash, type World, worldOf } from '../world/world.ts'
 import type { Change } from './change.ts'
-import { asMayBeSeen, type Signing } from './of-ballot.ts'
+import { asMayBeSeen, type Signing } from './ballot.ts'
 import {
   companyChanges,
   proxyGiven,
@@ -14,10 +20,10 @@ import {
   rosterChanges,
   workspaceChanges,
   yearChanges,
-} from './of-common.ts'
-import { stillHeld } from './of-leaving.ts'
-import { recordChanges } from './of-project.ts'
-import { standingChanges } from './of-standing.ts'
+} from './workspace.ts'
+import { stillHeld } from './departure.ts'
+import { attachmentChanges, type Digests, digestsOf, recordChanges } from './project.ts'
+import { standingChanges } from './standing.ts'
 
 /**
  * The world after the files have taken their place; `undefined` where none can be read from it. Of the tree before, nothing
@@ -130,13 +136,6 @@ function fileChanges(
   }
 }
 
-function digestsOf(before: Entry | undefined, after: Entry | undefined) {
-  return {
-    ...(before === undefined ? {} : { before: before.sha256 }),
-    ...(after === undefined ? {} : { after: after.sha256 }),
-  }
-}
-
 function documentIn(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.md$/, '')
 }
@@ -145,7 +144,7 @@ function processChanges(
   { changed }: Comparison,
   path: string,
   process: Contents['process'] | undefined,
-  digests: ReturnType<typeof digestsOf>,
+  digests: Digests,
 ): readonly Change[] {
   if (process === undefined) return []
   const folder = path.slice(0, -'process.yaml'.length)
@@ -168,17 +167,6 @@ function revokedIn(
   const { by, n } = revocation
   const grant = contentOf(old.get(grantPath({ format: 'bd/grant@1', by, n })), 'grant')
   return proxyRevoked(revocation, grant)
-}
-
-function attachmentChanges(
-  project: string,
-  record: Contents['attachment'],
-  digests: ReturnType<typeof digestsOf>,
-): readonly Change[] {
-  const { title, name } = record
-  const of =
-    'document' in record ? { document: record.document } : { review: record['evidence-of'].review }
-  return [{ kind: 'attachment', project, ...of, title, name, ...digests }]
 }
 
 /** Whether a record tells of the file: it is attached, or belongs to a version of a process that is told as one. */

@@ -1,13 +1,13 @@
 /** Proof: the contract is really held against its approval. */
 import type { Condition } from '../process/condition.ts'
-import type { ContractRule } from '../process/contract.ts'
+import type { ContractRule } from '../world/contract.ts'
 import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
 import { typeOf } from './domain.ts'
 import { type By, edgesOf, reachedFrom } from './edges.ts'
 import { type Judging, judgingOf } from './judgings.ts'
 import { isComparable } from './types.ts'
-import type { ContractGap } from '../rule-facts/process.ts'
+import type { ContractGap } from '../rules/process.ts'
 
 /** The ways out of the approval that follow on approval. */
 const PASSING: ReadonlySet<By> = new Set(['passed', 'answer', 'then'])

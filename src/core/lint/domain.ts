@@ -1,5 +1,5 @@
 /** The values that a fact, a field or a parameter may take, as far as comparisons can tell them apart. */
-import { spelling } from '../spelling.ts'
+import { spelling } from '../text/spelling.ts'
 import type { Bounds } from '../process/bounds.ts'
 import type { Subject } from '../process/condition.ts'
 import type { ParameterDeclaration } from '../process/parameter.ts'

@@ -1,5 +1,5 @@
 /** Proof: nothing is named twice where one name must mean one thing. */
-import type { NameKind } from '../name-kind.ts'
+import type { NameKind } from '../rules/name-kind.ts'
 import type { Process } from '../process/process.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 

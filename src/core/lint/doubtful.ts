@@ -1,8 +1,8 @@
 /** Proof: roles are named alike throughout; a name that stands once and is a slip of the pen from another is doubtful. */
 import type { Process } from '../process/process.ts'
-import { isOneSlip } from '../suggest.ts'
+import { isOneSlip } from '../text/suggestion.ts'
 import { type Fault, fault } from './fault.ts'
-import { rolesOf } from './roles.ts'
+import { rolesOf } from '../process/roles.ts'
 
 /** Roles named once that differ by one letter from a role named more often; a policy, where there is one, knows better. */
 export function doubtfulRoles(process: Process): readonly Fault[] {

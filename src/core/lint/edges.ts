@@ -1,11 +1,11 @@
 /** The ways through a process: from which stage to which, by what, and where the file says so. */
+import { gateStage } from '../process/ways.ts'
 import type { Condition } from '../process/condition.ts'
 import type { ByTable, Process, Stage } from '../process/process.ts'
-import type { Rulebook } from '../rulebook.ts'
-import { gateAhead, passedTo } from '../project/ahead.ts'
-import { gateStage } from '../project/standing.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
+import { gateAhead, passedTo } from '../project/gates-ahead.ts'
 import type { PartPath } from './fault.ts'
-import { givenIn } from './given.ts'
+import { givenIn } from '../process/sources.ts'
 
 /** How a way is taken: without a gate, by an outcome of the gate, or by an answer of a body's own. */
 export type By =

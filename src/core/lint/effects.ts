@@ -1,7 +1,7 @@
 /** Proof: every word of the process has an effect where it stands. */
-import { tablesOf } from '../process/by-table.ts'
+import { tablesOf } from '../process/table.ts'
 import type { Process, Stage } from '../process/process.ts'
-import type { Idle } from '../rule-facts/process.ts'
+import type { Idle } from '../rules/process.ts'
 import { isPersonal } from '../review/floor.ts'
 import { type Fault, fault } from './fault.ts'
 import { reviewsIn } from './reviews.ts'

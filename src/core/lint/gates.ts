@@ -5,7 +5,7 @@ import type { Budget } from './budget.ts'
 import { caseText } from './cases.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
 import { reviewsIn } from './reviews.ts'
-import type { Parameters } from './roles.ts'
+import type { Parameters } from '../process/roles.ts'
 import { caseWhere } from './search.ts'
 import { isComparable } from './types.ts'
 

@@ -1,6 +1,6 @@
 /** From which stage on a field or a fact is surely known: the stage that asks for its document, or that was not left without it. */
 import { type Condition, type Ground, judge, type Subject } from '../process/condition.ts'
-import type { Rulebook } from '../rulebook.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 import type { Process } from '../process/process.ts'
 import { keyOf } from './cases.ts'
 import { lastGates, openedBy } from './edges.ts'

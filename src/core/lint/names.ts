@@ -1,10 +1,10 @@
 /** Proof: every name that a process uses is declared in it. */
 import type { Subject } from '../process/condition.ts'
-import type { NameKind } from '../name-kind.ts'
+import type { NameKind } from '../rules/name-kind.ts'
 import type { ByTable, Process, Review, RoleSource, Stage } from '../process/process.ts'
-import { suggest } from '../suggest.ts'
+import { suggest } from '../text/suggestion.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
-import { givenIn } from './given.ts'
+import { givenIn } from '../process/sources.ts'
 import { cellsOf, type Comparison, comparisonsIn, readersOf } from './readers.ts'
 
 /** Undeclared stages, documents, fields, facts, parameters and posts, each with what was probably meant. */

@@ -7,8 +7,8 @@ import {
   subjectsOf,
 } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
-import { gateAhead } from '../project/ahead.ts'
-import type { Rulebook } from '../rulebook.ts'
+import { gateAhead } from '../project/gates-ahead.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, type Case, casesOf, caseText, effortOf } from './cases.ts'
 import { edgesOf, lastGates, openedBy, reachedFrom } from './edges.ts'

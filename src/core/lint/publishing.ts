@@ -1,9 +1,9 @@
 /** What keeps a version from being published: what the first epoch's lint proves wrong, whatever lint learns later. */
-import { type Finding, unique } from '../finding.ts'
+import { type Finding, unique } from '../rules/finding.ts'
 import { PROCESS_FILE, processFolder } from '../process/files.ts'
 import type { Process } from '../process/process.ts'
-import type { Rulebook } from '../rulebook.ts'
-import type { RuleId } from '../rules.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
+import type { RuleId } from '../rules/rules.ts'
 import { lintProcess } from './lint.ts'
 
 /**

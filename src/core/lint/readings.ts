@@ -7,8 +7,8 @@ import {
   subjectsOf,
 } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
-import type { Rulebook } from '../rulebook.ts'
-import type { ReadGap } from '../rule-facts/process.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
+import type { ReadGap } from '../rules/process.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, type Case, casesOf, caseText, keyOf, effortOf } from './cases.ts'
 import { contractJudgings } from './contract.ts'

@@ -1,5 +1,5 @@
 /** Proof: the separation of duties leaves somebody to decide: who writes what is decided gets no seat. */
-import { mayGive } from '../process/by-table.ts'
+import { mayGive } from '../process/table.ts'
 import { holders, type Policy } from '../policy/policy.ts'
 import type { Deliverable, Process, Review } from '../process/process.ts'
 import { floorOf } from '../review/floor.ts'

@@ -1,13 +1,13 @@
 /** Proof: every role that the process names resolves to enough members of the roster. */
-import { mayGive } from '../process/by-table.ts'
+import { mayGive } from '../process/table.ts'
 import { holders, holds, type Policy } from '../policy/policy.ts'
 import type { Process, Review } from '../process/process.ts'
 import { floorOf } from '../review/floor.ts'
-import { suggest } from '../suggest.ts'
+import { suggest } from '../text/suggestion.ts'
 import { type Fault, fault, type PartPath } from './fault.ts'
-import { givenIn } from './given.ts'
+import { givenIn } from '../process/sources.ts'
 import { reviewsIn } from './reviews.ts'
-import { type Parameters, rolesOf } from './roles.ts'
+import { type Parameters, rolesOf } from '../process/roles.ts'
 
 /** Roles that the policy does not declare, or that nobody holds, each where it is named first. */
 export function unheldRoles(

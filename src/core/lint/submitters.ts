@@ -1,10 +1,10 @@
 /** Proof: whoever submits neither decides alone nor is the only one who might record what is decided. */
+import { mayGive } from '../process/table.ts'
+import { gateStage } from '../process/ways.ts'
 import { holders, type Policy } from '../policy/policy.ts'
-import { mayGive } from '../process/by-table.ts'
 import { ownerSource } from '../process/owner.ts'
 import type { Process, Review, Stage } from '../process/process.ts'
-import { gateStage } from '../project/standing.ts'
-import type { Rulebook } from '../rulebook.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 import type { Budget } from './budget.ts'
 import { type Fault, fault } from './fault.ts'
 import { Paths } from './paths.ts'

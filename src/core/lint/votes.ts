@@ -2,9 +2,9 @@
 import { lowShares } from '../process/board-share.ts'
 import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
-import type { Rulebook } from '../rulebook.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 import { reviewsIn } from './reviews.ts'
-import type { Parameters } from './roles.ts'
+import type { Parameters } from '../process/roles.ts'
 
 /** Votes without a quorum or a majority, where no law states them. */
 export function votesWithoutParts(process: Process): readonly Fault[] {

@@ -2,7 +2,7 @@
 import { holds, type Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
-import { ownersOf, type Parameters } from './roles.ts'
+import { ownersOf, type Parameters } from '../process/roles.ts'
 
 /** Waivers by a role that the submitter does not hold; without a policy, whether anybody holds both is not proven. */
 export function impossibleWaivers(

@@ -1,5 +1,5 @@
 /** Whether a member may act in a role: the one place where roles, units and key requirements meet. */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { holders, holds, isActive, type Policy } from './policy.ts'
 
 /** A finding when the member has left or was never listed. */

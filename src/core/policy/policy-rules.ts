@@ -1,9 +1,9 @@
 /** What a policy must satisfy, whoever changed it. */
-import { plainIds, unknownName } from '../called.ts'
-import { type Finding, finding } from '../finding.ts'
+import { plainIds, unknownName } from '../text/naming.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { ADMINISTRATOR, holders, holds, type Policy } from './policy.ts'
 import type { Process, RoleSource } from '../process/process.ts'
-import type { ParameterValue, Workspace } from '../workspace.ts'
+import type { ParameterValue, Workspace } from '../record/workspace.ts'
 
 const FILE = 'policy.yaml'
 

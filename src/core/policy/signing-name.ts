@@ -1,5 +1,5 @@
 /** What a member may be called, and where he may be written to, so that it can stand in the commits that he signs. */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { policyDifference } from './difference.ts'
 import type { Policy } from './policy.ts'
 

@@ -1,5 +1,5 @@
 /** Amounts of money as officers write them: read to the fen, never rounded. */
-import { plainNumerals, readNumber } from './numerals.ts'
+import { plainNumerals, readNumber } from '../text/numerals.ts'
 
 /** More digits of yuan than any amount has; beyond it a number is a slip of the pen. */
 const LONGEST = 15

@@ -1,6 +1,6 @@
 /** A regulation cut into its articles: the least parts that a new version adds, takes away or changes. */
+import { tablesOf } from './table.ts'
 import { type Condition, subjectsOf } from './condition.ts'
-import { tablesOf } from './by-table.ts'
 import { parametersOf } from './parameter.ts'
 import type { Deliverable, Process, Review, RoleSource, Stage } from './process.ts'
 import { stepsOf } from './review.ts'

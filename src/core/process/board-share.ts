@@ -1,6 +1,6 @@
 /** What a board may set for itself: never less than the Company Law (2023) asks of it. */
-import type { FindingOf } from '../finding.ts'
-import type { ParameterValue, Workspace } from '../workspace.ts'
+import type { FindingOf } from '../rules/finding.ts'
+import type { ParameterValue, Workspace } from '../record/workspace.ts'
 import { PROCESS_FILE, processFolder } from './files.ts'
 import { isMajority } from './parameter-value.ts'
 import type { Process, VoteReview } from './process.ts'

@@ -1,5 +1,5 @@
 /** A document as bd reads it: front matter and the outline of its Markdown, with line numbers. */
-import type { Result } from '../finding.ts'
+import type { Result } from '../rules/finding.ts'
 
 /** A value of the front matter with the line on which it stands. */
 export interface FrontMatterValue {

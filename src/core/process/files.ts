@@ -1,6 +1,6 @@
 /** The files of a process version: its folder, what may stand in it, and the digests of what stands there. */
 import type { Process } from './process.ts'
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../record/tree.ts'
 
 /** The regulation itself. */
 export const PROCESS_FILE = 'process.yaml'

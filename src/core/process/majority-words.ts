@@ -1,6 +1,6 @@
 /** Majorities as people write them: 过半数, 三分之二以上, `>=2/3`, at least two thirds; a bare share is never guessed at. */
 import { type Inclusion, withoutInclusion } from './inclusion.ts'
-import { plainNumerals, readNumber } from './numerals.ts'
+import { plainNumerals, readNumber } from '../text/numerals.ts'
 import type { Majority } from './share.ts'
 
 /** What was written: a majority, a share that may be meant with itself or without, or nothing that is one. */

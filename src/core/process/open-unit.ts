@@ -1,5 +1,5 @@
 /** A small amount without its unit: officers count in 万元, and whoever types 5000 may mean either. */
-import { plainNumerals } from './numerals.ts'
+import { plainNumerals } from '../text/numerals.ts'
 
 /** From a million yuan on a bare number is an amount written out; below it may be one of 万元. */
 const WRITTEN_OUT = 1_000_000

@@ -1,7 +1,7 @@
 /** Who owns a stage: the role that submits and hands over, fixed in the process or by a parameter from date to date. */
 import type { Process, RoleSource, Stage } from './process.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** The role that owns the stage on a date; `undefined` while the parameter that says so is unset or begins later. */
 export function ownerRole(

@@ -1,17 +1,17 @@
 /** Values of parameters: what fits a declaration, and how it is read from text. */
+import { isNumberPattern } from './number-pattern.ts'
 import { isWithin } from './bounds.ts'
 import { type ParameterDeclaration, plainDeclaration, type PlainType } from './parameter.ts'
 import type { Majority, ValueDeclaration } from './process.ts'
 import { isCanonicalValue, type Known, readValue } from './values.ts'
 import { readSpan } from '../calendar/span.ts'
 import { isFraction } from './share.ts'
-import { isNumberPattern } from './display-number.ts'
 import { isPlainDate } from '../calendar/time.ts'
-import { called, type Callable } from '../called.ts'
+import { called, type Callable } from '../text/naming.ts'
 import { readDate } from '../calendar/written-date.ts'
 import { readWorkingDays, readWrittenSpan } from '../calendar/written-span.ts'
 import { readMajority } from './majority-words.ts'
-import type { ParameterValue, RolesByDate } from '../workspace.ts'
+import type { ParameterValue, RolesByDate } from '../record/workspace.ts'
 
 /** Whether the value is a majority. */
 export function isMajority(value: ParameterValue | undefined): value is Majority {

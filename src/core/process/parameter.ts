@@ -1,12 +1,12 @@
 /** The parameters of a process: what they may hold, which ones a gate needs, and what they are set to. */
 import { subjectsOf } from './condition.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { Bounds } from './bounds.ts'
 import type { Review, ValueDeclaration, Wording } from './process.ts'
 import type { Standing } from '../project/standing.ts'
 import { conditionsOf, type Table } from './table.ts'
-import type { World } from '../world.ts'
-import type { ParameterValue } from '../workspace.ts'
+import type { World } from '../world/world.ts'
+import type { ParameterValue } from '../record/workspace.ts'
 
 /** The types of parameters that are single values, as those of facts are. */
 export const PLAIN_TYPES = [

@@ -1,5 +1,5 @@
 /** Percentages as people write them: `12.5%`, `１２．５％`, 百分之十二点五, 千分之五; exact. */
-import { plainNumerals, readNumber } from './numerals.ts'
+import { plainNumerals, readNumber } from '../text/numerals.ts'
 
 const DECIMALS = 6
 const WORDS = [

@@ -1,6 +1,6 @@
 /** Where a text sends its reader to a file by name: 见决议.pdf, see "resolution.pdf". */
 import type { DocumentContent } from './document.ts'
-import { spelling } from '../spelling.ts'
+import { spelling } from '../text/spelling.ts'
 
 const POINTING = /见|\b(?:see|refer to)\b/giu
 /** What a name may stand in. */

@@ -1,7 +1,7 @@
 /** A process: a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
 import type { Bounds } from './bounds.ts'
 import type { Condition } from './condition.ts'
-import type { ContractRule } from './contract.ts'
+import type { ContractRule } from '../world/contract.ts'
 import type { ParameterDeclaration } from './parameter.ts'
 import type { Review } from './review.ts'
 import type { Table } from './table.ts'
@@ -163,4 +163,15 @@ export interface Process {
   readonly notes: readonly Note[]
   /** What the file carries and this version does not do, each with its place in words (`stages.2.together`). */
   readonly later: readonly string[]
+}
+
+/** The position of a stage in its process; past the end for an unknown one. */
+export function stageIndex(process: Process, stage: string): number {
+  const index = process.stages.findIndex((candidate) => candidate.stage === stage)
+  return index === -1 ? process.stages.length : index
+}
+
+/** The stage of a process by its id. */
+export function stageOf(process: Process, id: string): Stage | undefined {
+  return process.stages.find(({ stage }) => stage === id)
 }

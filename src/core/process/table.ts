@@ -1,4 +1,5 @@
 /** Decision tables: rows of conditions, one for each input, of which exactly one may hold. */
+import type { ByTable, Process, Stage } from './process.ts'
 import { type Condition, type Ground, judge, type Subject } from './condition.ts'
 import type { Wording } from './process.ts'
 
@@ -48,4 +49,21 @@ export function conditionsOf(when: readonly Cell[]): readonly Condition[] {
 function distinct(subjects: readonly Subject[]): readonly Subject[] {
   const seen = new Map(subjects.map((subject) => [JSON.stringify(subject), subject]))
   return [...seen.values()]
+}
+
+/** Everything that the source may give, whatever the project. */
+export function mayGive(
+  { tables }: Pick<Process, 'tables'>,
+  source: string | ByTable,
+): readonly string[] {
+  if (typeof source === 'string') return [source]
+  const table = Object.hasOwn(tables, source.table) ? tables[source.table] : undefined
+  return [...new Set((table?.rows ?? []).map(({ gives }) => gives))]
+}
+
+/** The tables that a stage asks, by id: who decides, and where it leads. */
+export function tablesOf({ gate, on, then }: Stage): readonly string[] {
+  const sources = [...gate.map(({ role }) => role), on?.passed, then]
+  const ids = sources.flatMap((source) => (typeof source === 'object' ? [source.table] : []))
+  return [...new Set(ids)]
 }

@@ -1,5 +1,5 @@
 /** Where the template of a document lies, and whether a workspace has one. */
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import type { Process } from './process.ts'
 
 /** The folder of a version of a process, with a slash at its end. */

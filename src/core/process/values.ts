@@ -1,13 +1,13 @@
 /** Typed values of facts and fields: text in, canonical value out. */
-import { called, type Callable, type Called } from '../called.ts'
+import { called, type Callable, type Called } from '../text/naming.ts'
 import { readDate } from '../calendar/written-date.ts'
-import { bad, type Finding, finding, good, type Result } from '../finding.ts'
+import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
 import { boundsText, isWithin } from './bounds.ts'
 import type { ValueDeclaration } from './process.ts'
 import type { Value } from '../record/record.ts'
-import { spelling } from '../spelling.ts'
+import { spelling } from '../text/spelling.ts'
 import { readAmount } from './amount.ts'
-import { plainNumerals, readNumber } from './numerals.ts'
+import { plainNumerals, readNumber } from '../text/numerals.ts'
 import { readPercentage } from './percentage.ts'
 
 /** Who and what a workspace knows, for values that name a member or a unit; `any` where it is not known which there are. */

@@ -1,6 +1,6 @@
 /** Where a stage leads: by the outcomes of its gate, by a body's own answers, to its next stage, or to completion. */
-import { mayGive } from './by-table.ts'
-import type { ByTable, Process, Review, Stage } from './process.ts'
+import { mayGive } from './table.ts'
+import { type ByTable, type Process, type Review, type Stage, stageOf } from './process.ts'
 
 /**
  * One way out of a stage; `to` is a stage, `end` for the end of the project, or `stay` to be submitted again. Where a
@@ -74,4 +74,16 @@ function targets(
 ): readonly { readonly to: string; readonly table?: string }[] {
   if (typeof source === 'string') return [{ to: source }]
   return mayGive(process, source).map((to) => ({ to, table: source.table }))
+}
+
+/**
+ * The stage whose gate a submission from this stage opens: its own, or that of a next one without deliverables. Where a
+ * table says what is next, the stage is left by itself.
+ */
+export function gateStage(process: Process, from: Stage): Stage | undefined {
+  if (from.gate.length > 0) return from
+  const next = typeof from.then === 'string' ? stageOf(process, from.then) : undefined
+  return next !== undefined && next.gate.length > 0 && next.deliverables.length === 0
+    ? next
+    : undefined
 }

@@ -5,7 +5,7 @@ import type { CopyRecord, ReadRecord } from '../record/record.ts'
 import type { Filed } from '../record/signoffs.ts'
 import type { Standing } from './standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** A copy with the read notices (阅知) that came back. */
 export interface Copy {

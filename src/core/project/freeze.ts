@@ -1,10 +1,10 @@
 /** What is frozen: the packet while a gate is open, and the documents of stages that have been left. */
-import type { Process } from '../process/process.ts'
+import { stageIndex } from '../process/process.ts'
 import type { ProjectRecord } from '../record/record.ts'
-import type { Rulebook } from '../rulebook.ts'
-import { gateAhead } from './ahead.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
+import { gateAhead } from './gates-ahead.ts'
 import type { Standing } from './standing.ts'
-import { projectFolder } from '../tree.ts'
+import { projectFolder } from '../record/tree.ts'
 
 /** Since when a path of the project may not change, as `<stage>.<round>`; `undefined` while it may. */
 export function frozenSince(standing: Standing, path: string): string | undefined {
@@ -30,8 +30,8 @@ function leftIn(standing: Standing, path: string): string | undefined {
   const document = documentOfPath(standing, path) ?? attachedTo(standing, path)
   if (document === undefined) return undefined
   const index = stageIndexOf(standing, document, path)
-  if (index >= indexOf(process, stage.stage)) return undefined
-  const round = rounds.findLast(({ from }) => indexOf(process, from.stage) <= index)
+  if (index >= stageIndex(process, stage.stage)) return undefined
+  const round = rounds.findLast(({ from }) => stageIndex(process, from.stage) <= index)
   return round === undefined ? stage.stage : `${round.stage.stage}.${round.round}`
 }
 
@@ -63,7 +63,7 @@ export function frozenFacts(rules: Rulebook, standing: Standing): FrozenFacts {
   const { state, process, stage, rounds } = standing
   if (state !== 'drafting') return 'all'
   if (rules.lastGateByFile) {
-    const ahead = process.stages.slice(indexOf(process, stage.stage))
+    const ahead = process.stages.slice(stageIndex(process, stage.stage))
     return ahead.some(({ gate }) => gate.length > 0) ? 'none' : 'all'
   }
   if (gateAhead(process, [stage.stage])) return 'none'
@@ -125,12 +125,6 @@ function attachedTo(standing: Standing, path: string): string | undefined {
   return files.find((file) => isPartOf(file.path, path))?.document
 }
 
-/** The position of a stage in its process; past the end for an unknown one. */
-export function indexOf(process: Process, stage: string): number {
-  const index = process.stages.findIndex((candidate) => candidate.stage === stage)
-  return index === -1 ? process.stages.length : index
-}
-
 /**
  * The last stage that asks for a document: it freezes when that stage is left. A document that no stage asks for
  * belongs to the stage from which it was first submitted, and to the present one until then.
@@ -146,5 +140,5 @@ function stageIndexOf(standing: Standing, document: string, path: string): numbe
       isPartOf(file.path, path),
     ),
   )
-  return indexOf(process, (first?.from ?? standing.stage).stage)
+  return stageIndex(process, (first?.from ?? standing.stage).stage)
 }

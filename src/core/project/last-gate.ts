@@ -1,12 +1,12 @@
 /** The last gate on a project's way: facts that are not optional are known when it opens, for it decides on them. */
-import { type Finding, finding } from '../finding.ts'
+import { gateStage } from '../process/ways.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { askedValue } from '../process/asked-value.ts'
-import { givenBy } from '../process/by-table.ts'
-import type { Stage } from '../process/process.ts'
-import type { World } from '../world.ts'
-import { gateAhead, passedTo } from './ahead.ts'
-import { indexOf } from './freeze.ts'
-import { gateStage, type Standing } from './standing.ts'
+import { givenBy } from '../world/table-answer.ts'
+import { type Stage, stageIndex } from '../process/process.ts'
+import type { World } from '../world/world.ts'
+import { gateAhead, passedTo } from './gates-ahead.ts'
+import { type Standing } from './standing.ts'
 
 /** Facts that are asked for and still unset when the last gate is to open. */
 export function unsetAtLastGate(world: World, standing: Standing): Finding[] {
@@ -24,7 +24,7 @@ export function unsetAtLastGate(world: World, standing: Standing): Finding[] {
 function isLast(world: World, standing: Standing, gate: Stage): boolean {
   const { process } = standing
   if (world.rules.lastGateByFile) {
-    const later = process.stages.slice(indexOf(process, gate.stage) + 1)
+    const later = process.stages.slice(stageIndex(process, gate.stage) + 1)
     return later.every((one) => one.gate.length === 0)
   }
   const passed = gate.on?.passed

@@ -1,15 +1,15 @@
 /** What was probably meant where a document lacks a field or a heading: told in place of a bare lack. */
-import { called } from '../called.ts'
-import { titled } from '../callable.ts'
+import { called } from '../text/naming.ts'
+import { titled } from '../text/known-names.ts'
 import { askedValue } from '../process/asked-value.ts'
-import { normalForm } from '../compatibility.ts'
+import { normalForm } from '../text/compatibility.ts'
 import type { DocumentContent } from '../process/document.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { shareInPercent } from '../process/percentage.ts'
 import type { DocumentType, Wording } from '../process/process.ts'
-import type { Rulebook } from '../rulebook.ts'
-import { spelling } from '../spelling.ts'
-import { suggest } from '../suggest.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
+import { spelling } from '../text/spelling.ts'
+import { suggest } from '../text/suggestion.ts'
 
 /** A document and where it stands. */
 interface Lacking {

@@ -10,10 +10,10 @@ import { hasKey, holders } from '../policy/policy.ts'
 import { usableGrants } from '../review/proxy.ts'
 import type { OpenView } from '../review/review.ts'
 import type { Standing } from './standing.ts'
-import { isDecidedByMinutes, isExpectedToSit } from '../review/sat.ts'
+import { isDecidedByMinutes, isExpectedToSit } from '../review/sitting-votes.ts'
 import { count } from '../review/tally.ts'
 import type { Instant } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * Ballots of the seats whose turn it is, entries for those without a key, answers to opinions, advice, the

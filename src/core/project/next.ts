@@ -1,18 +1,18 @@
 /** What can be done next in a project, by whom, and until when. */
-import { askedOf } from './asked.ts'
+import { askedOf } from './stage-documents.ts'
 import { maySettle, openConditions, ownersOf, waiversOf } from '../review/approval-conditions.ts'
 import type { ActRecord } from '../record/record.ts'
 import { mayHold } from '../review/hold.ts'
-import type { Finding } from '../finding.ts'
-import { leavingFindings } from './leaving.ts'
+import type { Finding } from '../rules/finding.ts'
+import { leavingFindings } from './stage-exit.ts'
 import { ownerRole } from '../process/owner.ts'
 import { inReview } from './next-in-review.ts'
 import { holders } from '../policy/policy.ts'
 import { mayReconsider } from '../review/reconsideration.ts'
-import { isSentBack } from './sent-back.ts'
+import { isSentBack } from './return.ts'
 import type { Standing } from './standing.ts'
 import type { Instant, PlainDate } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** One thing that is due, with the command that does it. */
 export interface NextAct {

@@ -1,19 +1,19 @@
 /** The packet: everything of a project that goes before a gate, by digest, with who signed for it. */
 import { judge } from '../process/condition.ts'
 import { draftFindings } from './drafting.ts'
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { documentOfPath } from './freeze.ts'
-import { groundOf, unknownFindings } from '../process/ground.ts'
-import { knownIn } from '../policy/known.ts'
-import type { Circumstances } from '../plan.ts'
+import { groundOf, unknownFindings } from '../world/ground.ts'
+import { knownIn } from '../policy/value-names.ts'
+import type { Circumstances } from '../record/plan.ts'
 import { holders } from '../policy/policy.ts'
 import type { Deliverable, Stage } from '../process/process.ts'
 import { pointsTo } from '../process/pointer.ts'
 import { hasTemplate } from '../process/template-file.ts'
 import type { PacketFile } from '../record/record.ts'
 import type { Standing } from './standing.ts'
-import { type Entry, projectFolder } from '../tree.ts'
-import { contentOf, type World } from '../world.ts'
+import { type Entry, projectFolder, contentOf } from '../record/tree.ts'
+import { type World } from '../world/world.ts'
 
 export interface Packet {
   readonly documents: readonly PacketFile[]

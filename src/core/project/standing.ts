@@ -1,5 +1,7 @@
 /** Where a project stands: a pure function of its folder and its process version. Nothing derivable is stored. */
-import { finding, type Result, bad, good } from '../finding.ts'
+import { stageOf } from '../process/process.ts'
+import { gateStage } from '../process/ways.ts'
+import { finding, type Result, bad, good } from '../rules/finding.ts'
 import type { Process, Stage } from '../process/process.ts'
 import type {
   CancelRecord,
@@ -15,8 +17,8 @@ import type {
 } from '../record/record.ts'
 import { type OpenView, type ReviewView, reviewsOf } from '../review/review.ts'
 import { type Filed, type Signoffs, signoffsOf } from '../record/signoffs.ts'
-import { projectFolder } from '../tree.ts'
-import { contentOf, type World } from '../world.ts'
+import { projectFolder, contentOf } from '../record/tree.ts'
+import { type World } from '../world/world.ts'
 
 export type State =
   | 'drafting'
@@ -63,23 +65,6 @@ export interface Standing {
   readonly handOver?: Filed<HandOverRecord>
   readonly receive?: Filed<ReceiveRecord>
   readonly cancel?: Filed<CancelRecord>
-}
-
-/** The stage of a process by its id. */
-function stageOf(process: Process, id: string): Stage | undefined {
-  return process.stages.find(({ stage }) => stage === id)
-}
-
-/**
- * The stage whose gate a submission from this stage opens: its own, or that of a next one without deliverables. Where a
- * table says what is next, the stage is left by itself.
- */
-export function gateStage(process: Process, from: Stage): Stage | undefined {
-  if (from.gate.length > 0) return from
-  const next = typeof from.then === 'string' ? stageOf(process, from.then) : undefined
-  return next !== undefined && next.gate.length > 0 && next.deliverables.length === 0
-    ? next
-    : undefined
 }
 
 /** Where the project stands in this world; refused when it, or the process it runs under, cannot be read. */

@@ -1,11 +1,11 @@
 /** The project's team: posts filled by members, as the stage asks. */
 import { judge } from '../process/condition.ts'
-import { type Finding, finding } from '../finding.ts'
-import { groundOf, unknownFindings } from '../process/ground.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { groundOf, unknownFindings } from '../world/ground.ts'
 import { isActive } from '../policy/policy.ts'
 import type { Stage } from '../process/process.ts'
 import type { Standing } from './standing.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** Posts that the stage must have and the team lacks; each must be filled by a member of its own (ledger S0-B-9). */
 export function teamFindings(world: World, standing: Standing, stage: Stage): Finding[] {

@@ -1,5 +1,5 @@
 /** Whether a template gives its document what the process requires of it: each field, each section under its heading. */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { DocumentContent } from '../process/document.ts'
 import type { DocumentType } from '../process/process.ts'
 import { isHeading } from './drafting.ts'

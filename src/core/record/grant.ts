@@ -1,7 +1,6 @@
 /** Standing grants (委托): who may cast whose ballots, in which roles, from day to day. */
 import type { PlainDate } from '../calendar/time.ts'
-import type { Tree } from '../tree.ts'
-import { contentOf } from '../world.ts'
+import { type Tree, contentOf } from './tree.ts'
 
 /** The content of `grants/<principal>.<n>.yaml`. */
 export interface GrantRecord {

@@ -1,5 +1,5 @@
 /** The record of a project, `project.yaml`, and the values of its facts. */
-import type { Classification } from '../workspace.ts'
+import type { Classification } from './workspace.ts'
 
 /** A fact's or field's value: text, or a whole number. Money is text in yuan with two decimals, yes-no is `yes` or `no`. */
 export type Value = string | number

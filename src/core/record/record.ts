@@ -19,7 +19,7 @@ import type { MeetingRecord } from './paper.ts'
 import type { Deadline, Opens, OutcomeRecord } from './review.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { PacketFile, Values } from './project.ts'
-import type { ParameterValue } from '../workspace.ts'
+import type { ParameterValue } from './workspace.ts'
 
 export type * from './meeting.ts'
 export type * from './operation.ts'

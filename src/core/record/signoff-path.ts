@@ -1,6 +1,6 @@
 /** How the files under `signoffs/` are named: by the visit, the review, the seat and the number of what they hold. */
 import type { ActRecord } from './record.ts'
-import { projectFolder } from '../tree.ts'
+import { projectFolder } from './tree.ts'
 
 /** The path of an act's file; the one place that knows these names. */
 export function signoffPath(record: ActRecord): string {

@@ -28,8 +28,7 @@ import type {
 } from './record.ts'
 import { signoffPath } from './signoff-path.ts'
 import { ballotsOfSitting, recusalsOfSitting } from './sitting.ts'
-import { projectFolder, type Tree } from '../tree.ts'
-import { contentOf } from '../world.ts'
+import { projectFolder, type Tree, contentOf } from './tree.ts'
 
 /** A record with the file it stands in. */
 export interface Filed<R extends ActRecord> {

@@ -1,5 +1,5 @@
 /** Voids (作废): refused commits that an administrator has acknowledged, with what was done about them. */
-import type { CommitId } from '../commit.ts'
+import type { CommitId } from './commit.ts'
 
 /** A commit with the rules that it broke. */
 export interface VoidedCommit {

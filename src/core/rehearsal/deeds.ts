@@ -8,7 +8,7 @@ import type {
   NamedVote,
 } from '../record/record.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { Classification, ParameterValue } from '../workspace.ts'
+import type { Classification, ParameterValue } from '../record/workspace.ts'
 
 /** A value as a person writes it: `1.28亿`, `yes`, 5. */
 export type Written = string | number | boolean

@@ -2,7 +2,7 @@
 import { awaited } from '../review/advice.ts'
 import { conditionsOf, openConditions } from '../review/approval-conditions.ts'
 import { unreadBy } from '../project/copies.ts'
-import { placeOf } from '../review/meant.ts'
+import { placeOf } from '../review/deed-place.ts'
 import { lastBallot } from '../review/paper.ts'
 import { given, inProject, listed, reviewIn, seatIn } from './scene.ts'
 

@@ -1,6 +1,6 @@
 /** Deeds that cast a ballot: of the member's own seat, of another's under his grant, or from paper. */
-import type { BallotAct } from '../act.ts'
-import { countedAs, nextBallot, placeOf } from '../review/meant.ts'
+import type { BallotAct } from '../record/act.ts'
+import { countedAs, nextBallot, placeOf } from '../review/deed-place.ts'
 import { memberOf } from '../policy/policy.ts'
 import { grantToUse } from '../review/proxy.ts'
 import type { MeetingRecord } from '../record/record.ts'

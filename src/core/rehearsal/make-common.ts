@@ -1,5 +1,5 @@
 /** Deeds outside of projects: the roster, the numbers that a regulation leaves open, the calendar. */
-import { good, type Result } from '../finding.ts'
+import { good, type Result } from '../rules/finding.ts'
 import type { Policy } from '../policy/policy.ts'
 import { parameterOf } from './parameters.ts'
 import type { Made, Maker, Scene } from './scene.ts'

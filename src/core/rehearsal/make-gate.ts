@@ -1,7 +1,7 @@
 /** Deeds at a gate besides the ballots: submitting and withdrawing, confirming, recusing, and what becomes of its time. */
-import { confirmationOf, placeOf } from '../review/meant.ts'
+import { gateStage } from '../process/ways.ts'
+import { confirmationOf, placeOf } from '../review/deed-place.ts'
 import { rejectionOf } from '../review/reconsideration.ts'
-import { gateStage } from '../project/standing.ts'
 import { given, inProject, reviewIn } from './scene.ts'
 
 export const submit = inProject<'submit'>(({ waive, answer }, { standing }) => {

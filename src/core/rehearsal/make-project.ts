@@ -1,6 +1,6 @@
 /** Deeds that begin a project or change its record. */
 import { nextProjectId } from '../acts/open.ts'
-import { good } from '../finding.ts'
+import { good } from '../rules/finding.ts'
 import type { Value } from '../record/record.ts'
 import type { Members, ProjectWords } from './deeds.ts'
 import { factsOf, given, inProject, listed, type Maker } from './scene.ts'

@@ -1,7 +1,7 @@
 /** Deeds about who decides: seats transferred, added and removed, ballots granted to another. */
-import { good } from '../finding.ts'
+import { good } from '../rules/finding.ts'
 import { grantsOf } from '../record/grant.ts'
-import { placeOf } from '../review/meant.ts'
+import { placeOf } from '../review/deed-place.ts'
 import { given, inProject, listed, type Maker, reviewIn, seatIn } from './scene.ts'
 
 /** The member's own seat, unless another is named. */

@@ -1,6 +1,6 @@
 /** The deed that records a sitting: who was there, who voted how, and what the minutes say was decided. */
 import type { RecusalWords } from './deeds.ts'
-import { meetingIn, type Recused, sittingAct } from '../sitting-act.ts'
+import { meetingIn, type Recused, sittingAct } from '../deeds/sitting.ts'
 import type { SittingWords } from './deeds.ts'
 import { given, inProject, listed, reviewIn, scanOf } from './scene.ts'
 

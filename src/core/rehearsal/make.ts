@@ -1,5 +1,5 @@
 /** Deeds made into acts: what the verbs of the command line do, in memory. A new deed is one entry here. */
-import type { Result } from '../finding.ts'
+import type { Result } from '../rules/finding.ts'
 import type { Deed, DeedName } from './deeds.ts'
 import { advise, answer, cc, read, settling } from './make-advice.ts'
 import { casting, decide, enter, opinion } from './make-ballot.ts'

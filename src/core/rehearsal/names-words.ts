@@ -1,7 +1,7 @@
 /** The names in the words of a deed: what each word names, so that a deed of new words needs no check of its own. */
-import { plainIds, unknownName } from '../called.ts'
-import type { Finding, Place } from '../finding.ts'
-import type { NameKind } from '../name-kind.ts'
+import { plainIds, unknownName } from '../text/naming.ts'
+import type { Finding, Place } from '../rules/finding.ts'
+import type { NameKind } from '../rules/name-kind.ts'
 import type { Process } from '../process/process.ts'
 import type { Deed } from './deeds.ts'
 import { listed } from './scene.ts'

@@ -1,6 +1,6 @@
 /** Whether every name in a rehearsal is one that its process, its people or the rulebook knows. */
-import { type Finding, finding } from '../finding.ts'
-import type { NameKind } from '../name-kind.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import type { NameKind } from '../rules/name-kind.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { Expectation } from './expectation.ts'

@@ -1,5 +1,5 @@
 /** What may come of a process, each to be reached by some test. */
-import { mayGive } from '../process/by-table.ts'
+import { mayGive } from '../process/table.ts'
 import { rowsOf } from './rows.ts'
 import type { Process, Review, Stage } from '../process/process.ts'
 

@@ -1,8 +1,8 @@
 /** Parameters as people write them in a rehearsal. */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { fitsParameter, readParameter } from '../process/parameter-value.ts'
 import type { Process } from '../process/process.ts'
-import type { ParameterValue } from '../workspace.ts'
+import type { ParameterValue } from '../record/workspace.ts'
 import type { Script } from './script.ts'
 
 /** A parameter's value as its type has it: what a person writes (`1亿`, `>=2/3`) is read; else it stays as it is. */

@@ -1,14 +1,14 @@
 /** A workspace in memory: acts decided by the rulebook, their plans put into the tree as a commit would put them. No git, no keys. */
-import type { Act } from '../act.ts'
+import type { Act } from '../record/act.ts'
 import { Authorship } from '../project/authorship.ts'
-import type { Changed } from '../check/changed.ts'
-import { apply, note } from '../check/fold.ts'
-import { decide } from '../decide.ts'
-import type { Finding } from '../finding.ts'
-import type { Circumstances, Plan } from '../plan.ts'
+import { type Changed, apply } from '../record/change.ts'
+import { note } from '../check/fold.ts'
+import { decide } from '../acts/decide.ts'
+import type { Finding } from '../rules/finding.ts'
+import type { Circumstances, Plan } from '../record/plan.ts'
 import type { Instant, PlainDate } from '../calendar/time.ts'
-import { type Entry, isCommon, Tree } from '../tree.ts'
-import { type World, worldOf } from '../world.ts'
+import { type Entry, isCommon, Tree } from '../record/tree.ts'
+import { type World, worldOf } from '../world/world.ts'
 import { epochOf, instant, MORNING } from './clock.ts'
 
 /** What a rehearsal needs from outside of core. */

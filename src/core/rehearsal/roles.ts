@@ -1,5 +1,5 @@
 /** The roles that a process names, wherever it does. */
-import { mayGive } from '../process/by-table.ts'
+import { mayGive } from '../process/table.ts'
 import type { Process, Review, RoleSource } from '../process/process.ts'
 import { parameterOf } from './parameters.ts'
 import type { Script } from './script.ts'

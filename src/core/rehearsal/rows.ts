@@ -1,11 +1,11 @@
 /** The rows of decision tables: each may hold, and an act that asks a table comes to one of them. */
-import { groundOf } from '../process/ground.ts'
+import { groundOf } from '../world/ground.ts'
 import { openedBy } from '../record/opens.ts'
 import type { Process } from '../process/process.ts'
 import type { ActRecord } from '../record/record.ts'
 import type { Standing } from '../project/standing.ts'
 import { lookUp } from '../process/table.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 import type { Reachable } from './outcomes.ts'
 
 /** Every row of every table of the process. */

@@ -1,8 +1,8 @@
 /** Runs a rehearsal: every test from where it begins, step by step, until one is not answered as it says. */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { Process } from '../process/process.ts'
-import type { Epoch } from '../rulebook.ts'
-import type { Entry } from '../tree.ts'
+import type { Epoch } from '../rules/rulebook.ts'
+import type { Entry } from '../record/tree.ts'
 import { policyOf, workspaceOf } from './company.ts'
 import { keyOf, type Reachable, reachable } from './outcomes.ts'
 import { type Done, Rehearsal, type Tools } from './rehearsal.ts'

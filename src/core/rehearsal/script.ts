@@ -1,8 +1,8 @@
 /** A rehearsal as data: a company made up for it, and tests of who does what in order and what bd must answer. */
-import type { Place } from '../finding.ts'
+import type { Place } from '../rules/finding.ts'
 import type { Span } from '../calendar/span.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { ParameterValue } from '../workspace.ts'
+import type { ParameterValue } from '../record/workspace.ts'
 import type { Deed, ProjectWords, WrittenValues } from './deeds.ts'
 import type { Expectation } from './expectation.ts'
 

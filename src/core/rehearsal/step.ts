@@ -1,5 +1,5 @@
 /** One step of a test: the clock moves, people act one after another, and the answer is held against what was expected. */
-import { type Finding, finding } from '../finding.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import type { Process } from '../process/process.ts'
 import type { ActRecord, OutcomeRecord } from '../record/record.ts'
 import { type Standing, standingOf } from '../project/standing.ts'

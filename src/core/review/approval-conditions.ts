@@ -1,7 +1,7 @@
 /** Conditions of approvals (有条件同意): which are in force, which are still open, and who may settle them. */
+import { stageIndex } from '../process/process.ts'
 import { type Due, overdueDays } from '../calendar/deadline.ts'
-import { type Finding, finding } from '../finding.ts'
-import { indexOf } from '../project/freeze.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { lastBallot } from './paper.ts'
 import { holders, isActive, type Policy } from '../policy/policy.ts'
 import type { ApprovalCondition, BallotRecord, ConditionRecord } from '../record/record.ts'
@@ -10,7 +10,7 @@ import { roleOfSeat, stillHolds } from './states.ts'
 import type { Filed } from '../record/signoffs.ts'
 import type { Round, Standing } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** A condition that binds the project. */
 export interface BindingCondition {
@@ -82,7 +82,7 @@ function ofReview(round: Round, view: ReviewView): readonly Omit<BindingConditio
 function binds(standing: Standing, index: number): boolean {
   const { rounds, process } = standing
   const round = rounds[index]!
-  const place = (stage: Round['stage']) => indexOf(process, stage.stage)
+  const place = (stage: Round['stage']) => stageIndex(process, stage.stage)
   const led = (nth: number) => place(rounds[nth + 1]?.from ?? standing.stage)
   if (round.result !== 'passed' || led(index) < place(round.from)) return false
   const at = place(round.stage)

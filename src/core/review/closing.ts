@@ -3,7 +3,7 @@ import { hasPassed } from '../calendar/deadline.ts'
 import { certainly } from './due.ts'
 import { allAnswered } from './opinions.ts'
 import type { OpenView } from './review.ts'
-import { isDecidedByMinutes } from './sat.ts'
+import { isDecidedByMinutes } from './sitting-votes.ts'
 import { count } from './tally.ts'
 import type { Instant } from '../calendar/time.ts'
 

@@ -1,5 +1,12 @@
-/** The deadline of a review as it stands: as pinned at its opening, and as it was moved since. */
-import { endOf } from '../calendar/deadline.ts'
+/** The deadline of a review as it stands: what its process gives it when it opens, and as it was moved since. */
+import { deadlineFrom, endOf } from '../calendar/deadline.ts'
+import { readSpan } from '../calendar/span.ts'
+import type { Instant } from '../calendar/time.ts'
+import { bad, good, type Result } from '../rules/finding.ts'
+import { parameterOf, unset } from '../process/parameter.ts'
+import type { Review } from '../process/process.ts'
+import type { Standing } from '../project/standing.ts'
+import type { World } from '../world/world.ts'
 import type { Deadline, OpenedReview } from '../record/record.ts'
 import type { ReviewActs } from '../record/signoffs.ts'
 
@@ -37,4 +44,25 @@ export function nextTurn(
 ): { readonly turn?: number } {
   if (acts.moved.length === 0) return {}
   return { turn: (current?.turn ?? 0) + 1 }
+}
+
+/** The deadline of a review that opens now, if its process gives one; refused while its parameter is not set. */
+export function deadlineOf(
+  world: World,
+  standing: Standing,
+  { within }: Review,
+  now: Instant,
+): Result<Deadline | undefined> {
+  if (within === undefined) return good(undefined)
+  if (typeof within === 'object') return good(deadlineFrom(world.calendar, now, within))
+  const value = parameterOf(world, standing, within)
+  const span =
+    typeof value === 'number'
+      ? { 'working-days': value }
+      : typeof value === 'string'
+        ? readSpan(value)
+        : undefined
+  return span === undefined
+    ? bad(unset(standing, within))
+    : good(deadlineFrom(world.calendar, now, span))
 }

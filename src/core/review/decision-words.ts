@@ -1,6 +1,6 @@
 /** The words with which people decide, in both languages, as what they count as: on a command line, in minutes, in tests. */
 import type { Decision } from '../record/record.ts'
-import { spelling } from '../spelling.ts'
+import { spelling } from '../text/spelling.ts'
 
 /** What a word said of a vote may be: a decision, or that its member takes no part. */
 export type Spoken = Decision | 'approve-on-conditions' | 'recused' | 'silent'

@@ -1,7 +1,7 @@
 /** What a review comes to once its seats have said this much: at once, at its close, or by what is already certain. */
 import type { Result as ReviewResult, VoteRule } from '../record/record.ts'
 import type { OpenView } from './review.ts'
-import { isDecidedByMinutes } from './sat.ts'
+import { isDecidedByMinutes } from './sitting-votes.ts'
 import { sharedResult } from './shared-decision.ts'
 import { castIn, count, eligible, least, type SeatStates } from './tally.ts'
 import {

@@ -3,7 +3,7 @@ import { roleOf } from '../process/owner.ts'
 import { holders } from '../policy/policy.ts'
 import type { Standing } from '../project/standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** The role that may hold the project and resume it; none where the process does not know holds. */
 export function holdRole(world: World, { process }: Standing, date: PlainDate): string | undefined {

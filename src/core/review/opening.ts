@@ -1,17 +1,18 @@
 /** Opening reviews: seats, rule and deadline, pinned in the file that opens them. */
-import { givenBy } from '../process/by-table.ts'
-import { deadlineAfter, deadlineOf } from '../calendar/deadline.ts'
+import { deadlineOf } from './deadline.ts'
+import { givenBy } from '../world/table-answer.ts'
+import { deadlineAfter } from '../calendar/deadline.ts'
 import { judge } from '../process/condition.ts'
-import { bad, type Finding, finding, good, type Result } from '../finding.ts'
-import { groundOf, unknownFindings } from '../process/ground.ts'
+import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
+import { groundOf, unknownFindings } from '../world/ground.ts'
 import type { Review, Stage } from '../process/process.ts'
 import type { Notice, OpenedReview, PacketFile, RecuseRecord } from '../record/record.ts'
-import { withoutQuorum } from './enough.ts'
+import { withoutQuorum } from './seats-needed.ts'
 import { type EarlierRecusal, seating } from './seats.ts'
 import type { Standing } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import { voteRule } from './vote-rule.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * The reviews of the gate's first step, after the given one, that takes place: none where nothing is left. A review

@@ -8,7 +8,7 @@ import type { Filed, ReviewActs } from '../record/signoffs.ts'
 import type { OpenGate, Standing } from '../project/standing.ts'
 import type { SeatStates } from './tally.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** An opinion that counts, with the submitter's answer once he has given it. */
 export interface Opinion {

@@ -1,8 +1,8 @@
 /** Outcomes: what an act that completes a review causes, and what it opens. */
-import { givenBy } from '../process/by-table.ts'
+import { givenBy } from '../world/table-answer.ts'
 import { deadlineAfter, hasPassed } from '../calendar/deadline.ts'
 import { dueAtClose, dueAtSitting, tooFewAttend } from './due.ts'
-import { type Finding, good, type Result } from '../finding.ts'
+import { type Finding, good, type Result } from '../rules/finding.ts'
 import { openNext } from './opening.ts'
 import { type Answering, heardIn } from './opinions.ts'
 import { opensOf } from '../record/opens.ts'
@@ -10,11 +10,11 @@ import { onPaper } from './paper.ts'
 import type { OutcomeRecord, Result as ReviewResult, Tally } from '../record/record.ts'
 import { nextTurn } from './deadline.ts'
 import type { OpenView } from './review.ts'
-import { isDecidedByMinutes } from './sat.ts'
+import { isDecidedByMinutes } from './sitting-votes.ts'
 import type { OpenGate, Standing } from '../project/standing.ts'
 import { castIn, count, isCast, type SeatStates, tallyOf } from './tally.ts'
 import type { Instant } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** The open review of an open gate that an act is about. */
 export interface Scene {

@@ -1,7 +1,7 @@
 /** Casting for another under his grant (委托): one rulebook for the ballot and for what is offered. */
 import { activeFindings, mustHold } from '../policy/authority.ts'
-import { barredFindings } from './barred.ts'
-import { type Finding, finding } from '../finding.ts'
+import { barredFindings } from './bar.ts'
+import { type Finding, finding } from '../rules/finding.ts'
 import { type FiledGrant, grantsOf, grantState } from '../record/grant.ts'
 import { type Scene, unitOf } from './outcome.ts'
 import { lastBallot } from './paper.ts'

@@ -6,7 +6,7 @@ import type { Deadline } from '../record/record.ts'
 import type { OpenView } from './review.ts'
 import type { Standing } from '../project/standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /**
  * The deadline as today's calendar gives it, from its own beginning and over its own span; `undefined` where there is

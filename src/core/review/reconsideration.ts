@@ -5,7 +5,7 @@ import type { ActRecord, ReconsiderRecord, Result as ReviewResult } from '../rec
 import type { Filed } from '../record/signoffs.ts'
 import type { Round, Standing } from '../project/standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** A rejection that ended the project: the round, and the act that decided it. */
 export interface Rejection {

@@ -1,6 +1,6 @@
 /** On what ground somebody is recused, as people write it in either language. */
 import type { RecusalGround } from '../record/record.ts'
-import { spelling } from '../spelling.ts'
+import { spelling } from '../text/spelling.ts'
 
 const WORDS: Readonly<Record<RecusalGround, readonly string[]>> = {
   related: [

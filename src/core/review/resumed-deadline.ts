@@ -5,7 +5,7 @@ import type { Deadline, HoldRecord, ResumedDeadline } from '../record/record.ts'
 import type { Span } from '../calendar/span.ts'
 import type { Standing } from '../project/standing.ts'
 import { dayNumber, type Instant, type PlainDate } from '../calendar/time.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** A time of day on a day, in the workspace's zone. */
 interface Moment {

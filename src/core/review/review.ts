@@ -12,9 +12,9 @@ import type {
 import { deadlineNow } from './deadline.ts'
 import { holdersOf, statesOf, vacate } from './states.ts'
 import type { Filed, ReviewActs, Signoffs } from '../record/signoffs.ts'
-import type { Rulebook } from '../rulebook.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 import type { SeatState } from './tally.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 interface ViewHead {
   /** What the process says of it. */

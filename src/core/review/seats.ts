@@ -1,12 +1,12 @@
 /** Seats: who may decide in a review. Resolved once, when it opens, and frozen. */
-import { mayGive } from '../process/by-table.ts'
-import { bad, type Finding, finding, good, type Result } from '../finding.ts'
+import { mayGive } from '../process/table.ts'
+import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
 import { holders, holds } from '../policy/policy.ts'
 import type { Review } from '../process/process.ts'
 import type { OpenedReview, PacketFile, ProjectRecord } from '../record/record.ts'
 import type { Standing } from '../project/standing.ts'
-import type { World } from '../world.ts'
-import { enough } from './enough.ts'
+import type { World } from '../world/world.ts'
+import { enough } from './seats-needed.ts'
 import { isBoard } from './floor.ts'
 
 /** A review whose role is settled, by the process or by its table. */

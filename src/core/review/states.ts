@@ -4,7 +4,7 @@ import type { Review } from '../process/process.ts'
 import type { OpenedReview, RecusalGround } from '../record/record.ts'
 import type { ReviewActs } from '../record/signoffs.ts'
 import { isRecused, openingStates, type SeatState } from './tally.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** Every seat, those added included and those removed not, with what it has said; nobody is vacated yet. */
 export function statesOf(opened: OpenedReview, acts: ReviewActs): Map<string, SeatState> {

@@ -1,6 +1,6 @@
 /** Seats vacated while a review was open: who took the role or the membership away, and when. */
 import type { PolicyChange } from '../policy/difference.ts'
-import type { Replayed } from '../check/replayed.ts'
+import type { Replayed } from '../check/replayed-commit.ts'
 import type { ReviewView } from './review.ts'
 
 /** A seat whose holder was taken off the roster, or out of the role, before he had voted. */

@@ -1,12 +1,12 @@
 /** The rule of a vote as it is pinned: with the company's numbers in the place of parameters, and a board's from the law. */
-import { bad, finding, good, type Result } from '../finding.ts'
+import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { parameterOf, unset } from '../process/parameter.ts'
 import { isMajority } from '../process/parameter-value.ts'
 import type { Majority, Share, VoteReview } from '../process/process.ts'
 import type { ResolvedShare, VoteRule } from '../record/record.ts'
 import { floorOf, isBoard, UNRELATED } from './floor.ts'
 import type { Standing } from '../project/standing.ts'
-import type { World } from '../world.ts'
+import type { World } from '../world/world.ts'
 
 /** More than half of all directors who are not related (Company Law 2023 art. 73 and 185). */
 const BOARD: Share = { share: { 'more-than': '1/2' }, of: 'eligible' }

@@ -1,7 +1,7 @@
 /** What a vote comes to: veto, quorum, approvals, returns, deferrals, rejections; and when that can no longer change. */
 import type { Base } from '../process/process.ts'
 import type { OpenedReview, VoteRule } from '../record/record.ts'
-import type { Rulebook } from '../rulebook.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 import {
   castIn,
   type Counts,

@@ -1,7 +1,7 @@
 /** What verbs that write say, in English; and the shape that the Chinese has to fill. */
 import { pasted } from '../pasted.ts'
-import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/act.ts'
-import type { NameKind } from '../../core/name-kind.ts'
+import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/record/act.ts'
+import type { NameKind } from '../../core/rules/name-kind.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { fullName } from './attached-name.ts'
 

@@ -1,6 +1,6 @@
 /** What verbs that write say, in Chinese. */
 import { pasted } from '../pasted.ts'
-import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/act.ts'
+import type { Act, BallotAct, SubmitAct, WithdrawAct } from '../../core/record/act.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { fullName } from './attached-name.ts'
 import { type Acting, callers, fileNames, oneLine } from './acting-en.ts'

@@ -1,9 +1,9 @@
 /** What is due: `bd inbox` and `bd deadlines`. */
 import type { BindingCondition } from '../../core/review/approval-conditions.ts'
 import type { Due } from '../../core/calendar/deadline.ts'
-import type { Waiting } from '../../core/project/inbox.ts'
+import type { Waiting } from '../../core/agenda/inbox.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
 import { dueMark } from './overview.ts'

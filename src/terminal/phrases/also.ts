@@ -1,6 +1,6 @@
 /** What else may be done in a review, in lines. */
-import type { Also } from '../../core/project/also.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Also } from '../../core/agenda/alternatives.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { inLanguage } from './help-placeholders.ts'

@@ -2,7 +2,7 @@
  * What an attached file is called: by its own name with its ending, for 尽调报告.pdf and 尽调报告.docx are two; a title that
  * says something else stands before it.
  */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** An attached file by the name that it came with, and the title under which it was attached. */
 interface Attached {

@@ -1,7 +1,7 @@
 /** Who counts as attending a sitting, and whom it records otherwise than its minutes list him: never without a word. */
-import type { RecordedOtherwise } from '../../core/sitting-attendance.ts'
+import type { RecordedOtherwise } from '../../core/deeds/sitting-attendance.ts'
 import type { Attendance } from '../../core/record/record.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { nameOf, pick, type View } from './view.ts'
 
 /** How many seats count as attending: in person, and by proxy. */

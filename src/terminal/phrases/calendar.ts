@@ -3,7 +3,7 @@ import { datesIn, type Month, type Special } from '../../core/calendar/almanac.t
 import type { DayKind } from '../../core/calendar/calendar.ts'
 import { dayNumber, type PlainDate, weekday } from '../../core/calendar/time.ts'
 import type { Wording } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { weekdayText } from '../dates.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'

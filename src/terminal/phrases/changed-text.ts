@@ -1,5 +1,5 @@
 /** Changed text in lines: equal lines around a change, and what is gone and new within it. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, type Piece, styled } from '../text.ts'
 import type { Block, Word } from '../text-diff.ts'
 import { pick } from './view.ts'

@@ -1,7 +1,7 @@
 /** What changed between two submissions: why it was returned, what was answered, facts, documents word by word, attachments. */
-import { changedFacts, saidAgainst } from '../../core/project/since.ts'
+import { changedFacts, saidAgainst } from '../../core/project/packet-changes.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { textDiff } from '../text-diff.ts'
 import { blockLines } from './changed-text.ts'

@@ -7,7 +7,7 @@ import {
 import { hasPassed } from '../../core/calendar/deadline.ts'
 import type { ApprovalCondition } from '../../core/record/record.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { dateText, instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { section } from './status-parts.ts'

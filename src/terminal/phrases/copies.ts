@@ -1,7 +1,7 @@
 /** Copies for information in lines: what was sent to whom, and who has read it. */
 import { copiesOf } from '../../core/project/copies.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'

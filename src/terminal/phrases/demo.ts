@@ -1,5 +1,5 @@
 /** What the rehearsal says of itself, in both languages. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { weekdayText } from '../dates.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { wrapWords } from '../width.ts'

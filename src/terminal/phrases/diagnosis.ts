@@ -1,5 +1,5 @@
 /** What `bd doctor` can find, and the shape of its words. */
-import type { CannotRun } from '../../core/cannot-run.ts'
+import type { CannotRun } from '../../core/rules/cannot-run.ts'
 
 /** What one check found. `note` is worth knowing and stops nothing. */
 export type DiagnosisState = 'ok' | 'note' | 'problem'

@@ -1,5 +1,5 @@
 /** What `bd doctor` says: one line a check, and the one command that mends it. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { tellFailure } from '../words/telling.ts'
 import type { Diagnosis, DiagnosisState, Said } from './diagnosis.ts'

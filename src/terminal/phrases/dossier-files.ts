@@ -1,8 +1,8 @@
 /** The documents of a project as they are now: by name, who signed for each, and since when it is frozen. */
-import { inOrder } from '../../core/project/ordered.ts'
+import { inOrder } from '../../core/agenda/packet-order.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { PacketFile } from '../../core/record/record.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { attachedName, documentName, signedBy } from './packet-name.ts'

@@ -1,6 +1,6 @@
 /** Everything about a project in lines, for reading: `bd show`. */
 import type { Round, Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

@@ -1,6 +1,6 @@
 /** What templates are filled with, in both languages. */
 import type { PlainDate } from '../../core/calendar/time.ts'
-import type { Classification, Language } from '../../core/workspace.ts'
+import type { Classification, Language } from '../../core/record/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 
 export interface DraftWords {

@@ -8,7 +8,7 @@ import type {
 } from '../../core/process/drawing.ts'
 import type { Deliverable, Stage } from '../../core/process/process.ts'
 import { completes, type Way, waysOf } from '../../core/process/ways.ts'
-import type { Classification, Language } from '../../core/workspace.ts'
+import type { Classification, Language } from '../../core/record/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { drawnSteps } from './drawing-review.ts'
 import { endText, reconsiderText } from './process-exits.ts'

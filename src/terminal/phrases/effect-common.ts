@@ -1,7 +1,7 @@
 /** What an act changes outside of projects, in words: the workspace, parameters, the calendar, processes, proxies. */
 import type { CommonChange, WorkspaceField } from '../../core/effect/change.ts'
 import type { GrantRecord } from '../../core/record/grant.ts'
-import type { Classification, Language, ParameterValue } from '../../core/workspace.ts'
+import type { Classification, Language, ParameterValue } from '../../core/record/workspace.ts'
 import { dateText } from '../dates.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

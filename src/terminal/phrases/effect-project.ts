@@ -2,7 +2,7 @@
 import { isNamedSo } from './attached-name.ts'
 import type { FolderChange, ProjectField } from '../../core/effect/change.ts'
 import type { Value } from '../../core/record/record.ts'
-import type { Classification } from '../../core/workspace.ts'
+import type { Classification } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

@@ -1,6 +1,6 @@
 /** What is signed, in words: the record of each act, as far as the changes that follow from it do not say it. */
 import type { ActRecord, SubmissionRecord } from '../../core/record/record.ts'
-import { placeOf } from '../../core/project/ordered.ts'
+import { placeOf } from '../../core/agenda/packet-order.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

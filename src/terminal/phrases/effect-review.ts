@@ -1,9 +1,9 @@
 /** Reviews in an effect: who decides in one that opens and by when, and where its outcomes lead. */
-import type { CameTo } from '../../core/review/sat.ts'
+import type { CameTo } from '../../core/review/sitting-votes.ts'
 import type { Led, OfReview, StandingChange } from '../../core/effect/change.ts'
 import type { Review } from '../../core/process/process.ts'
 import type { OpenedReview } from '../../core/record/record.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { dateText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { EffectView } from './effect-view.ts'

@@ -1,7 +1,7 @@
 /** What an act changes in the roster, in words: people, keys by fingerprint, roles, the threshold. */
 import type { PolicyChange } from '../../core/policy/difference.ts'
 import type { Permission, RoleGrant } from '../../core/policy/policy.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { identified } from '../names.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

@@ -1,6 +1,6 @@
 /** What telling an effect needs: names and declarations of each project, keys by fingerprint; and how old and new are told. */
 import type { Process } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Names } from '../names.ts'
 import type { Line } from '../text.ts'
 import { labelled, pick, type View } from './view.ts'

@@ -1,7 +1,7 @@
 /** What a void changes, in words. */
 import type { Change } from '../../core/effect/change.ts'
 import { isOfDate } from '../../core/record/void.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
 import type { EffectView } from './effect-view.ts'
 import { bracketed, labelled, pick } from './view.ts'

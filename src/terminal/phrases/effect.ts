@@ -1,6 +1,6 @@
 /** The effect of an act in words, before it is signed: one place for all acts, by what changes and not by the verb. */
 import type { Change } from '../../core/effect/change.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { identified } from '../names.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import { commonLines } from './effect-common.ts'

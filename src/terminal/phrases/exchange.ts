@@ -1,6 +1,6 @@
 /** How a clone stands to the shared repository, in a line on top of what waits. */
 import { pasted } from '../pasted.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { pick } from './view.ts'
 

@@ -1,8 +1,8 @@
 /** A rule explained: what it means, what its findings say, and how they are mended. */
-import type { CannotRunReason } from '../../core/cannot-run.ts'
-import type { RuleId } from '../../core/rules.ts'
-import type { Severity } from '../../core/severity.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { CannotRunReason } from '../../core/rules/cannot-run.ts'
+import type { RuleId } from '../../core/rules/rules.ts'
+import type { Severity } from '../../core/rules/severity.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

@@ -1,7 +1,7 @@
 /** What is flagged in a packet, a line for each, in the order of how much it weighs. */
-import type { Flag } from '../../core/project/flagged.ts'
+import type { Flag } from '../../core/agenda/flags.ts'
 import type { Process } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { lateText } from './log-cells.ts'

@@ -2,7 +2,7 @@
 import { isNoticeRunning } from '../../core/review/notice.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import { type Shortfall, shortfallOf } from '../../core/review/shortfall.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { nameOf, pick, type View } from './view.ts'
 

@@ -1,5 +1,5 @@
 /** What founding and joining ask about the key, in both languages. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { pick } from './view.ts'
 
 const CHINESE = {

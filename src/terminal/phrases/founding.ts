@@ -1,6 +1,6 @@
 /** What founding and joining a workspace say, in both languages. */
 import { pasted } from '../pasted.ts'
-import { ID } from '../../core/name-kind.ts'
+import { ID } from '../../core/rules/name-kind.ts'
 import { isSigningName } from '../../core/policy/signing-name.ts'
 
 export interface Founding {

@@ -1,7 +1,7 @@
 /** Grants in lines: who may cast for whom, from when, and what each is worth today. */
 import type { GrantRecord } from '../../core/record/grant.ts'
-import type { GrantWorth } from '../../core/review/of-person.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { GrantWorth } from '../../core/project/grant-worth.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Names } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'
 import type { Line, Style } from '../text.ts'

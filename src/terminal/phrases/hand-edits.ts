@@ -1,5 +1,5 @@
 /** Records of bd that were edited by hand, and folders that are no projects: what a status says of the work tree. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { takingBack } from '../taking-back.ts'
 import { type Line, styled } from '../text.ts'
 import { section } from './status-parts.ts'

@@ -1,5 +1,5 @@
 /** Whether the first line of a commit says of its act what bd writes of it, in either language and by any release. */
-import type { Act } from '../../core/act.ts'
+import type { Act } from '../../core/record/act.ts'
 import type { Names } from '../names.ts'
 import { actingEnglish, oneLine } from './acting-en.ts'
 import { actingChinese } from './acting-zh.ts'

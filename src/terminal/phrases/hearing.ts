@@ -2,7 +2,7 @@
 import { opinionsOf } from '../../core/review/opinions.ts'
 import type { AnswerRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { textLines } from './reason.ts'

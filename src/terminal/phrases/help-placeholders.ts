@@ -1,5 +1,5 @@
 /** What stands in the place of a value in a usage line: in Chinese its Chinese word. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 const CHINESE: Readonly<Record<string, string>> = {
   act: '事项',

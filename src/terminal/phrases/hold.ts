@@ -1,7 +1,7 @@
 /** Holds and resumes in lines: since when and why a project is on hold, and what its deadlines became. */
 import type { ResumeRecord } from '../../core/record/record.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { reasonLines } from './reason.ts'

@@ -1,6 +1,6 @@
 /** How a decided review kept its deadline, behind what came of it. */
 import type { ReviewView } from '../../core/review/review.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { keptText } from '../dates.ts'
 import { type Piece, styled } from '../text.ts'
 import { pick, type View } from './view.ts'

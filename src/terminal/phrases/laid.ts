@@ -1,6 +1,6 @@
 /** What was laid out on the disk, in lines. */
 import type { Round } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { packetName } from './packet-name.ts'
 import type { View } from './view.ts'

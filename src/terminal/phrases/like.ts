@@ -1,5 +1,5 @@
 /** Of a choice that is none, the nearest one that is: what stands between it and the list of them. */
-import { suggest } from '../../core/suggest.ts'
+import { suggest } from '../../core/text/suggestion.ts'
 
 /** `同意（approve）` or `approve (approve)`: a title with its id. */
 const TITLED = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u

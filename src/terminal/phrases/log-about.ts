@@ -1,6 +1,6 @@
 /** What an act of the log is about, in a few words. */
-import type { Act } from '../../core/act.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Act } from '../../core/record/act.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { callers, fileNames, oneLine } from './acting-en.ts'
 import { fullName } from './attached-name.ts'

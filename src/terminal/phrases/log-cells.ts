@@ -1,6 +1,6 @@
 /** What the log says of one commit, cell by cell: the same words in the table and in the sheet. */
-import type { Act } from '../../core/act.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Act } from '../../core/record/act.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { oneLine } from './effect-view.ts'
 import type { LogEntry } from './log.ts'

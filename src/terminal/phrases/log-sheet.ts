@@ -1,5 +1,5 @@
 /** The audit trail as a sheet: CSV that the usual programs open by a double click, with nothing in it that they would run. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { escapeText } from '../escape.ts'
 import { isOnPaper } from './log-about.ts'
 import { visitText, whoText, whyText } from './log-cells.ts'

@@ -1,10 +1,10 @@
 /** The audit trail in lines: when, who, what, why, how late, what it changed, and whether it was accepted. */
-import type { Act, BallotAct } from '../../core/act.ts'
+import type { Act, BallotAct } from '../../core/record/act.ts'
 import type { Change } from '../../core/effect/change.ts'
-import type { RuleId } from '../../core/rules.ts'
+import type { RuleId } from '../../core/rules/rules.ts'
 import type { Shortfall } from '../../core/review/shortfall.ts'
 import type { Vacancy } from '../../core/review/vacancies.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import type { Names } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'

@@ -1,6 +1,6 @@
 /** A majority in the words in which a regulation says it: 过半数, 三分之二以上, at least two thirds. */
 import type { Majority } from '../../core/process/share.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 const SIGNS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

@@ -1,7 +1,7 @@
 /** The material of a round by human names: its documents in the order of the process, who signed for each, what is attached. */
-import type { Brief } from '../../core/project/brief.ts'
+import type { Brief } from '../../core/agenda/brief.ts'
 import type { PacketFile } from '../../core/record/record.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, type Piece, styled } from '../text.ts'
 import { attachedName, documentName, packetName, signedBy } from './packet-name.ts'
 import { bracketed, labelled, pick, type View } from './view.ts'

@@ -1,5 +1,5 @@
 /** A short form of the minutes of a sitting, to be copied and filled in, with the names of the vote that is open. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { pick } from './view.ts'
 

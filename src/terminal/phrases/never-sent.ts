@@ -1,5 +1,5 @@
 /** What is said of own commits that check refuses and that were never sent. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { voiding } from '../words/voiding.ts'
 import { pick } from './view.ts'

@@ -1,5 +1,5 @@
 /** A small amount without its unit, in words: what it is read as, or the question which unit was meant. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { labelled, pick } from './view.ts'
 
 /** `投资额：5,000.00 元（未写单位，按元理解）` */

@@ -1,7 +1,7 @@
 /** Before a submission, in words: who will decide and until when, and what may be waived by whom. */
-import type { Outlook, ReviewAhead, WaivableDocument } from '../../core/project/outlook.ts'
+import type { Outlook, ReviewAhead, WaivableDocument } from '../../core/agenda/outlook.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language, ParameterValue } from '../../core/workspace.ts'
+import type { Language, ParameterValue } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { conditionText } from './process-condition.ts'
 import { timeText } from './process-vote.ts'

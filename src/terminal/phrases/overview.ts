@@ -1,8 +1,8 @@
 /** Projects side by side: `bd status` without a project, and `bd list`. */
-import { runningDeadline } from '../../core/review/foremost.ts'
+import { runningDeadline } from '../../core/review/first-due.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import { inLanguage } from './help-placeholders.ts'

@@ -1,6 +1,6 @@
 /** How much a packet holds: its documents, and the files that are attached to them, counted apart and in one way everywhere. */
 import type { SubmissionRecord } from '../../core/record/record.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { pick } from './view.ts'
 
 type Packed = Pick<SubmissionRecord, 'documents' | 'attachments'>

@@ -1,7 +1,7 @@
 /** What a packet, its documents and its files are called: by round, person and day, never by digest. */
 import { distinct, safeName } from '../../core/project/file-names.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { dayText } from '../dates.ts'
 import { isNamedSo } from './attached-name.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'

@@ -10,7 +10,7 @@ import {
 import type { BallotRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { bracketed, labelled, nameOf, pick, scanText, type View } from './view.ts'

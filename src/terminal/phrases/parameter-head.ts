@@ -1,7 +1,7 @@
 /** What a parameter takes, in words: its type, answers and bounds. */
 import { boundsText } from '../../core/process/bounds.ts'
 import type { ParameterDeclaration } from '../../core/process/parameter.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { boundsWords } from '../words/bounds.ts'
 import { bracketed, labelled, pick } from './view.ts'
 

@@ -1,5 +1,5 @@
 /** What commands say besides findings: one book per language, made of parts by topic. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Acting, actingEnglish } from './acting-en.ts'
 import { actingChinese } from './acting-zh.ts'
 import { type Asking, askingChinese, askingEnglish } from './asking.ts'

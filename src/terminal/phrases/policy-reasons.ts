@@ -1,7 +1,7 @@
 /** What a change of the roster says of itself where its author gave no reason: it stands in the record and in the commit. */
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Wording } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { namesIn } from '../names.ts'
 
 type Reason = (language: Language, policy: Policy, member: string, role: string) => string

@@ -1,6 +1,6 @@
 /** The roster in lines: members, their roles and keys. */
 import type { Policy } from '../../core/policy/policy.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { namesIn } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'

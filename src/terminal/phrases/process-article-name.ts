@@ -1,7 +1,7 @@
 /** What an article of a regulation is called, what stage it stands in, and what became of it. */
 import type { Article, Part } from '../../core/process/articles.ts'
 import type { Change } from '../../core/process/diff.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { bracketed, nameOf, pick, type View } from './view.ts'
 
 type Named = Pick<View, 'names'>

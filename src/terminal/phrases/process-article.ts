@@ -2,7 +2,7 @@
 import { type Article, numbered } from '../../core/process/articles.ts'
 import type { Stage } from '../../core/process/process.ts'
 import { stepsOf } from '../../core/process/review.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { wordsOf } from '../words/telling.ts'
 import { contractTexts } from './process-contract.ts'
 import { deliverableTexts } from './process-deliverable.ts'

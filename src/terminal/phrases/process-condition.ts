@@ -3,7 +3,7 @@ import type { Condition, Subject, Test } from '../../core/process/condition.ts'
 import { plainDeclaration } from '../../core/process/parameter.ts'
 import { plainCondition } from '../../core/process/plain-condition.ts'
 import type { Process, ValueDeclaration } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { nameOf, pick, type View } from './view.ts'
 

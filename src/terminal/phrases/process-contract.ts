@@ -1,5 +1,5 @@
 /** The contract against the approval, in words. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { ConditionView } from './process-condition.ts'
 import { labelled, nameOf, pick } from './view.ts'
 

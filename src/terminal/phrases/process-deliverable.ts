@@ -1,7 +1,7 @@
 /** A document that a stage asks for, in words: who writes it, in which cases, and whether it may be waived. */
 import type { Condition } from '../../core/process/condition.ts'
 import type { Deliverable } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { conditionText, type ConditionView } from './process-condition.ts'
 import { bracketed, nameOf, pick } from './view.ts'
 

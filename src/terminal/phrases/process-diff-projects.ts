@@ -1,7 +1,7 @@
 /** What a new version of a regulation means for the projects that are under way: nothing, and what would be different. */
 import { articleOf, type Change } from '../../core/process/diff.ts'
-import type { Ahead } from '../../core/project/running.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Ahead } from '../../core/agenda/later-version.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { articleName, stageOfArticle, whatText } from './process-article-name.ts'
 import type { StageView } from './process-stage.ts'

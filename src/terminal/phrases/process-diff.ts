@@ -1,7 +1,7 @@
 /** Two versions of a regulation side by side, in words, and what the new one means for each running project. */
 import type { Article, Part } from '../../core/process/articles.ts'
 import { articleOf, type Change } from '../../core/process/diff.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { articleName, stageOfArticle, whatText } from './process-article-name.ts'
 import { articleTexts } from './process-article.ts'

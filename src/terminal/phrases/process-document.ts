@@ -6,7 +6,7 @@ import type {
   ValueDeclaration,
 } from '../../core/process/process.ts'
 import { boundsText } from '../../core/process/bounds.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
 import { boundsWords } from '../words/bounds.ts'
 import { wordsOf } from '../words/telling.ts'

@@ -1,7 +1,7 @@
 /** Where a stage leads, in words: by its outcomes, by a body's own answers, to the next stage, or to completion. */
 import type { Review, Stage } from '../../core/process/process.ts'
 import { answersOf, completes, type Way, waysOf } from '../../core/process/ways.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { decisionWord } from '../words/decided.ts'
 import type { ConditionView } from './process-condition.ts'
 import { byTableText } from './process-table.ts'

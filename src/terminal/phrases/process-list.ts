@@ -2,7 +2,7 @@
 import { type ParameterDeclaration, plainDeclaration } from '../../core/process/parameter.ts'
 import type { Majority, Process } from '../../core/process/process.ts'
 import { readSpan } from '../../core/calendar/span.ts'
-import type { Language, ParameterValue } from '../../core/workspace.ts'
+import type { Language, ParameterValue } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,5 +1,5 @@
 /** Who holds the roles of a regulation, and which of them nobody holds or the roster does not list. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Names } from '../names.ts'
 import { type Line, styled } from '../text.ts'
 import { titledId } from './understood.ts'

@@ -1,6 +1,6 @@
 /** The rule of a review in words: who decides, in which cases, how, until when. */
 import type { Review } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { conditionText, type ConditionView } from './process-condition.ts'
 import { roleText } from './process-table.ts'
 import { seatTexts } from './process-seats.ts'

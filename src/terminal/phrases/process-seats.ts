@@ -1,6 +1,6 @@
 /** The seats of a review in words: who chairs, whose no is final, who sits instead, what may be changed before the decision. */
 import type { Review } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { nameOf, pick, type View } from './view.ts'
 
 type Named = Pick<View, 'names'>

@@ -7,7 +7,7 @@ import type {
   TeamRule,
 } from '../../core/process/process.ts'
 import { stepsOf } from '../../core/process/review.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { answerTexts, exitTexts } from './process-exits.ts'
 import { deliverableTexts, onlyText } from './process-deliverable.ts'

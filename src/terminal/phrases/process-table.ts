@@ -1,7 +1,7 @@
 /** Decision tables in words: what each row asks and gives, and what is left to a table. */
 import type { ByTable } from '../../core/process/process.ts'
 import { conditionsOf, type Table } from '../../core/process/table.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
 import { cellText, conditionText, type ConditionView, subjectText } from './process-condition.ts'

@@ -1,7 +1,7 @@
 /** A vote in words: quorum and majority, when it is counted, what is shown; and until when a review is to be decided. */
 import { isMajority } from '../../core/process/parameter-value.ts'
 import type { Base, Review, Share, VoteReview } from '../../core/process/process.ts'
-import type { Language, ParameterValue } from '../../core/workspace.ts'
+import type { Language, ParameterValue } from '../../core/record/workspace.ts'
 import { majorityText, parameterText, unsetText } from './process-list.ts'
 import { spanText } from './span.ts'
 import { bracketed, nameOf, pick, type View } from './view.ts'

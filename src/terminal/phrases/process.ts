@@ -1,6 +1,6 @@
 /** A regulation for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
 import type { Note, Origin, Process } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { documentLines, factLines } from './process-document.ts'
 import { contractTexts } from './process-contract.ts'

@@ -1,5 +1,5 @@
 /** What the questions themselves say besides what is asked: keys, yes and no, and why an answer is none. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 export interface Prompting {
   readonly yes: string

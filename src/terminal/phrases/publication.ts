@@ -1,6 +1,6 @@
 /** Publishing a version in words: under which number, and what comes next. */
 import type { Process } from '../../core/process/process.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
 import { pick } from './view.ts'
 

@@ -2,7 +2,7 @@
 import type { DocumentContent } from '../../core/process/document.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { PacketFile } from '../../core/record/record.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { flow } from '../flow.ts'
 import { markdownLines } from '../markdown.ts'

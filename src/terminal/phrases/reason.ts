@@ -1,5 +1,5 @@
 /** A reason in lines. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
 import { labelled, pick } from './view.ts'
 

@@ -1,6 +1,6 @@
 /** Reconsideration in lines: of a rejected round, and of the round that came of it. */
 import type { Round } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

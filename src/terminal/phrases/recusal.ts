@@ -1,7 +1,7 @@
 /** On what ground somebody is recused: said wherever the recusal is, for on it hangs whether he stays in the base. */
 import type { MinutedRecusal } from '../../core/record/meeting.ts'
 import type { RecusalGround } from '../../core/record/record.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { oneLine } from './acting-en.ts'
 import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 

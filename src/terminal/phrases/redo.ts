@@ -1,6 +1,6 @@
 /** The way out that loses nothing: own commits are kept under a name, the branch goes back, and each act is done again. */
-import type { Language } from '../../core/workspace.ts'
-import type { OutOfDate } from '../../core/project/out-of-date.ts'
+import type { Language } from '../../core/record/workspace.ts'
+import type { OutOfDate } from '../../core/agenda/overtaken-acts.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { pasted } from '../pasted.ts'
 import { outcomeWord } from '../words/decided.ts'

@@ -2,7 +2,7 @@
 import type { Process } from '../../core/process/process.ts'
 import { isOutcome } from '../../core/rehearsal/outcomes.ts'
 import type { Report } from '../../core/rehearsal/run.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { pick } from './view.ts'
 

@@ -1,6 +1,6 @@
 /** Reminders in words: one message for each person, to be passed on by whatever the company uses. */
-import type { Reminder } from '../../core/project/reminders.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Reminder } from '../../core/agenda/reminders.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { nextText } from './status-parts.ts'
 import { bracketed, dueText, nameOf, pick, type View } from './view.ts'

@@ -1,8 +1,8 @@
 /** What a review, a round or a gate came to, in the words of the kinds of review that decide there. */
 import type { Stage } from '../../core/process/process.ts'
-import { cameTo } from '../../core/review/sat.ts'
+import { cameTo } from '../../core/review/sitting-votes.ts'
 import type { Round } from '../../core/project/standing.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Outcome, outcomeWord } from '../words/decided.ts'
 import { pick } from './view.ts'
 

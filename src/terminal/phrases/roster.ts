@@ -1,6 +1,6 @@
 /** What the commands of the roster ask and say, in both languages. */
 import type { Weight } from '../../core/policy/weight.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { pick } from './view.ts'
 
 export interface RosterWords {

@@ -1,6 +1,6 @@
 /** An amount that changes beyond all scale, in words: behind the change in the effect, and as a question before it. */
 import { outOfScale } from '../../core/process/out-of-scale.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { grouped } from '../money.ts'
 import { pick } from './view.ts'
 

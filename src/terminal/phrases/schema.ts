@@ -1,5 +1,5 @@
 /** JSON Schemas: which there are, and how an editor comes to use one. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
 import { pick } from './view.ts'
 

@@ -2,7 +2,7 @@
 import { isBallot, maySee, type ShownState } from '../../core/review/disclosure.ts'
 import type { BallotRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import type { Line } from '../text.ts'
 import { conditionalText, setLines } from './conditions.ts'

@@ -1,7 +1,7 @@
 /** A seat in lines: who holds it, who cast for it under a grant, and how it came, moved or went. */
 import { lastBallot } from '../../core/review/paper.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'

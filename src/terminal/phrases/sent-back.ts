@@ -1,9 +1,9 @@
 /** Why a packet came back and what was done about it, and what was said beside a yes; one wording wherever it is told. */
-import { sentBackTo } from '../../core/project/sent-back.ts'
-import type { SentBack } from '../../core/project/since.ts'
+import { sentBackTo } from '../../core/project/return.ts'
+import type { SentBack } from '../../core/project/packet-changes.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Decision } from '../../core/record/record.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { textLines } from './reason.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, saidText, type View } from './view.ts'

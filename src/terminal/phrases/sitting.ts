@@ -1,7 +1,7 @@
 /** Sittings in lines: what minutes decide before they are recorded, and who was there once they are. */
 import type { SittingRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { outcomeWord } from '../words/decided.ts'
 import { wordsOf } from '../words/telling.ts'

@@ -1,6 +1,6 @@
 /** A span of time in words: 5 个工作日, half an hour. */
 import type { Span } from '../../core/calendar/span.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** The span as a regulation words it. */
 export function spanText(language: Language, span: Span): string {

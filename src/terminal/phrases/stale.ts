@@ -1,6 +1,6 @@
 /** Documents that state what a fact used to be, named before anybody decides on them. */
-import type { StaleValue } from '../../core/project/flagged.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { StaleValue } from '../../core/agenda/flags.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { nameOf, pick, type View } from './view.ts'
 

@@ -1,6 +1,6 @@
 /** What comes next in a project, by whom, with the command. */
 import type { NextAct } from '../../core/project/next.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { inLanguage } from './help-placeholders.ts'
 import { nextText } from './status-parts.ts'

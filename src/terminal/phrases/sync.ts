@@ -1,7 +1,7 @@
 /** What `bd sync` says. */
 import { pasted } from '../pasted.ts'
-import type { Finding } from '../../core/finding.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Finding } from '../../core/rules/finding.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
 import { type OwnWork, redoLines } from './redo.ts'
 import { pick } from './view.ts'

@@ -1,6 +1,6 @@
 /** What was typed in another form than is written, shown in the form that is: before anything is signed. */
-import type { Language } from '../../core/workspace.ts'
-import { spelling } from '../../core/spelling.ts'
+import type { Language } from '../../core/record/workspace.ts'
+import { spelling } from '../../core/text/spelling.ts'
 import { identified } from '../names.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** What may be filled in and is not, and fields that the process does not know: told, and in nobody's way. */
-import type { StrangeField, Unfilled } from '../../core/project/unfilled.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { StrangeField, Unfilled } from '../../core/agenda/blanks.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { titledId } from './understood.ts'
 import { labelled, nameOf, pick, type View } from './view.ts'

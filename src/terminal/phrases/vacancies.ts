@@ -1,6 +1,6 @@
 /** Seats vacated while a review was open, in one sentence: whose, by whom, when and why. */
 import type { Vacancy } from '../../core/review/vacancies.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { nameOf, pick, type View } from './view.ts'
 

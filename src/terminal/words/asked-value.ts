@@ -1,7 +1,7 @@
 /** What is to be written for a missing fact or field: its type, what may be chosen, its bounds, examples. */
 import type { AskedValue } from '../../core/process/asked-value.ts'
 import { dateFault } from '../../core/calendar/written-date.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { boundsWords } from './bounds.ts'
 import type { Telling } from './types.ts'
 

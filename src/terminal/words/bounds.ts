@@ -1,5 +1,5 @@
 /** Bounds of values in words: `大于 0 元，且不大于 100 元`. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { moneyText } from '../money.ts'
 
 const NUMBERS: Readonly<Record<string, readonly [string, string]>> = {

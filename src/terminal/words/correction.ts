@@ -1,5 +1,5 @@
 /** Where a value that was refused is written anew: a fact, a field of a document, a parameter. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** Where the value is corrected that stands in a file of tests. */
 function inFile(language: Language): string {

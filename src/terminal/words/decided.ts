@@ -1,8 +1,8 @@
 /** What is said in a review and what it comes to, in the words of its kind: a body votes, one person decides, others are heard. */
 import type { Review } from '../../core/process/process.ts'
 import type { Decision } from '../../core/record/record.ts'
-import type { CameTo } from '../../core/review/sat.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { CameTo } from '../../core/review/sitting-votes.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** How a review decides; `undefined` where that is not known. */
 export type Kind = Review['decide'] | undefined

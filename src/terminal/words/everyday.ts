@@ -2,8 +2,8 @@
  * Words by which people look for a rule, and which its own text does not have: what the house calls a thing that the rule
  * calls by its proper name. Only what cannot be found by the words of the text.
  */
-import type { CannotRunReason } from '../../core/cannot-run.ts'
-import type { RuleId } from '../../core/rules.ts'
+import type { CannotRunReason } from '../../core/rules/cannot-run.ts'
+import type { RuleId } from '../../core/rules/rules.ts'
 
 interface Everyday {
   readonly words: readonly string[]

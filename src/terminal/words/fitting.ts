@@ -1,5 +1,5 @@
 /** Projects that a word fits: those that go on, then those that were cancelled, marked. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** Takes both as a finding has them, joined by commas. */
 export function fittingProjects(language: Language, running: string, cancelled = ''): string {

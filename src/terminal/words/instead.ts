@@ -1,6 +1,6 @@
 /** What whoever decided wrongly writes instead, where it was said: on the command line, of a paper, or in minutes. */
-import type { Via } from '../../core/rule-facts/ballots.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { Via } from '../../core/rules/ballots.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { decisionWord } from './decided.ts'
 import type { Telling } from './types.ts'
 

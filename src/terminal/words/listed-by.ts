@@ -1,5 +1,5 @@
 /** Where the names of a kind are listed, for whoever mistook one. */
-import type { NameKind } from '../../core/name-kind.ts'
+import type { NameKind } from '../../core/rules/name-kind.ts'
 
 const COMMANDS: Readonly<Partial<Record<NameKind, string>>> = {
   member: 'bd policy show',

@@ -1,5 +1,5 @@
 /** What minutes may say, where they say something else: both languages side by side. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** Codes of what is expected in minutes. */
 export const minutedDetails: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

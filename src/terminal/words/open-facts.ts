@@ -1,5 +1,5 @@
 /** Facts left open, where a rule is explained and not found broken: each stands as a placeholder in the language. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** Facts that are set in a special case only: an explanation tells the usual one. */
 const SPECIAL: ReadonlySet<string> = new Set(['differs', 'records', 'saved', 'unheld', 'write'])

@@ -1,6 +1,6 @@
 /** What to do with a file in a project folder that is no document of it: it may be bd's own, a document renamed, or a copy. */
-import type { RuleFacts } from '../../core/rules.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { RuleFacts } from '../../core/rules/rules.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { pasted } from '../pasted.ts'
 import { takingBack } from '../taking-back.ts'
 import { likenessOf } from './stray-name.ts'

@@ -1,15 +1,15 @@
 /** What a language must be able to say; a rule, reason or word that it lacks does not compile. */
-import type { Act } from '../../core/act.ts'
-import type { CannotRunFacts, CannotRunReason } from '../../core/cannot-run.ts'
+import type { Act } from '../../core/record/act.ts'
+import type { CannotRunFacts, CannotRunReason } from '../../core/rules/cannot-run.ts'
 import type { ParameterDeclaration } from '../../core/process/parameter.ts'
 import type { ValueType } from '../../core/process/process.ts'
 import type { Decision } from '../../core/record/record.ts'
-import type { NameKind } from '../../core/name-kind.ts'
-import type { RuleFacts, RuleId } from '../../core/rules.ts'
-import type { Severity } from '../../core/severity.ts'
+import type { NameKind } from '../../core/rules/name-kind.ts'
+import type { RuleFacts, RuleId } from '../../core/rules/rules.ts'
+import type { Severity } from '../../core/rules/severity.ts'
 import type { State } from '../../core/project/standing.ts'
 import type { SeatState } from '../../core/review/tally.ts'
-import type { Classification } from '../../core/workspace.ts'
+import type { Classification } from '../../core/record/workspace.ts'
 
 /** A finding in words: the fact, its reason, the mend. */
 export interface Told {

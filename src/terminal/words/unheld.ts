@@ -1,5 +1,5 @@
 /** That nobody holds a role, in one sentence wherever it is told. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** `尚无人担任“总经理”`. */
 export function unheldText(language: Language, role: string): string {

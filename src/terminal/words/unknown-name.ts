@@ -1,6 +1,6 @@
 /** A name that nothing bears: what there is, what was probably meant, and who may add one. */
-import type { RuleFacts } from '../../core/rules.ts'
-import type { Language } from '../../core/workspace.ts'
+import type { RuleFacts } from '../../core/rules/rules.ts'
+import type { Language } from '../../core/record/workspace.ts'
 import { addedBy, listedBy } from './listed-by.ts'
 import { notedName } from './minuted.ts'
 import type { Telling } from './types.ts'

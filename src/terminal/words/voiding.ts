@@ -1,5 +1,5 @@
 /** The line that voids a commit, wherever it is advised. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** Takes the whole id of the commit. */
 export function voiding(language: Language, commit: string): string {

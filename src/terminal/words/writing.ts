@@ -1,5 +1,5 @@
 /** How a document comes to be written: drafted from its template, or by hand where the process has none. */
-import type { Language } from '../../core/workspace.ts'
+import type { Language } from '../../core/record/workspace.ts'
 
 /** A document that is to be written; `write` is its path, where `bd draft` has nothing to draft it from. */
 export interface ToWrite {

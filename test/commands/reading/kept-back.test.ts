@@ -1,7 +1,7 @@
 /** What each rule keeps back while a vote is open, and the order of an inbox: pure parts behind the reading verbs. */
 import { describe, expect, test } from 'vitest'
 import { disclosed, maySee } from '../../../src/core/review/disclosure.ts'
-import { byUrgency, type Waiting } from '../../../src/core/project/inbox.ts'
+import { byUrgency, type Waiting } from '../../../src/core/agenda/inbox.ts'
 import type { ReviewView } from '../../../src/core/review/review.ts'
 import type { SeatState } from '../../../src/core/review/tally.ts'
 

@@ -1,5 +1,5 @@
 /** English for who is at work on a project now. */
-import type { DueNow } from '../../../core/project/due-now.ts'
+import type { DueNow } from '../../../core/project/due-step.ts'
 import type { Telling } from '../types.ts'
 
 /** Who is at work, with the command; where nobody has anything to do, how to see where it stands. */

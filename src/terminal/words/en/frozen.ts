@@ -1,6 +1,6 @@
 /** English for what is frozen: what it is, what can be done from where the project stands, and by whom. */
 import { pasted } from '../../pasted.ts'
-import type { RuleFacts } from '../../../core/rules.ts'
+import type { RuleFacts } from '../../../core/rules/rules.ts'
 import type { Telling } from '../types.ts'
 
 type Facts = RuleFacts['frozen-document']

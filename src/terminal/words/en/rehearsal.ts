@@ -1,5 +1,5 @@
 /** English for what the tests of a process find. */
-import type { RuleFacts } from '../../../core/rules.ts'
+import type { RuleFacts } from '../../../core/rules/rules.ts'
 import type { RuleBook, Telling } from '../types.ts'
 
 export const rehearsalRules = {

@@ -1,0 +1,40 @@
+/** What the files that an act brings must be, whoever wrote the commit: asked before anything is signed, and by check. */
+import type { Changed } from '../record/change.ts'
+import type { Finding } from '../rules/finding.ts'
+import { publishedTemplateFindings } from './published-templates.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
+import { secrecyFindings } from '../record/secrecy.ts'
+import { spoiltFindings } from '../record/damage.ts'
+import { projectFolder, projectOfPath, type Tree, contentOf } from '../record/tree.ts'
+
+/**
+ * Why these files may not enter the workspace: a text that people write and nobody can read, a template that makes no
+ * draft, the mark of a state secret, what is spoilt. No release ever signed the like of the first three, which are refused
+ * in every epoch; `rules` has the switches for the rest. `before` is the tree before the act.
+ */
+export function broughtFindings(
+  rules: Pick<Rulebook, 'takesSpoiltFiles' | 'publishesByFirstProofs'>,
+  before: Tree,
+  changes: readonly Changed[],
+): Finding[] {
+  return [
+    ...changes.flatMap(textFindings),
+    ...publishedTemplateFindings(rules, changes),
+    ...(rules.takesSpoiltFiles ? [] : spoiltFindings(before, changes)),
+  ]
+}
+
+/** Records are not asked here: what they hold is compared with what the act would have written. */
+function textFindings({ path, after }: Changed): readonly Finding[] {
+  if (after === undefined || !isPeoplesText(path)) return []
+  if (after.content.kind === 'broken') return after.content.findings
+  const document = contentOf(after, 'document')
+  return document === undefined ? [] : secrecyFindings(path, document)
+}
+
+/** Whether people write the file and rules read it: a document, a calendar, a regulation with its templates. */
+function isPeoplesText(path: string): boolean {
+  const project = projectOfPath(path)
+  if (project !== undefined) return /^[^/]+\.md$/.test(path.slice(projectFolder(project).length))
+  return /^(?:calendar\/[^/]+\.yaml|processes\/[^/]+\/\d+\/(?:process\.yaml|[^/]+\.md))$/.test(path)
+}

@@ -1,0 +1,153 @@
+/** What else may be done about an open review now, beside what is due: seats handed on, granted, added, removed, and advice asked for. */
+import { askedFindings, askerFindings } from '../acts/advise.ts'
+import { addableFindings, changerFindings, removableFindings } from '../acts/seats.ts'
+import { movableFindings, receiverFindings } from '../acts/transfer.ts'
+import type { Act } from '../record/act.ts'
+import type { FiledGrant } from '../record/grant.ts'
+import { type Scene, unitOf } from '../review/outcome.ts'
+import { hasKey, holders, holdsSomewhere } from '../policy/policy.ts'
+import { proxyFindings, usableGrants } from '../review/proxy.ts'
+import { roleOfSeat } from '../review/states.ts'
+import type { Standing } from '../project/standing.ts'
+import type { Instant } from '../calendar/time.ts'
+import type { World } from '../world/world.ts'
+
+/** One thing that may be done, by whom, and to whom a seat could come. */
+export interface Also {
+  readonly act: Act['act']
+  /** Where it is about one. */
+  readonly review?: string
+  readonly by: readonly string[]
+  /** To whom a seat could come, where that is what it does. */
+  readonly to: readonly string[]
+  readonly command: string
+}
+
+/**
+ * What is possible now, each with at least one who may and one to whom. A grant is named only where its giver is the only
+ * holder of the role, so that nothing passes while he is away, and nobody may cast for him yet.
+ */
+export function alsoPossible(world: World, standing: Standing, now: Instant): readonly Also[] {
+  const { gate } = standing
+  if (standing.state !== 'in-review' || gate === undefined) return []
+  return gate.open.flatMap((open) => {
+    const scene = { world, standing, gate, open, now }
+    const all = [transfer(scene), ...grants(scene), added(scene), removed(scene), advice(scene)]
+    return all.filter(({ by, to }) => by.length > 0 && to.length > 0)
+  })
+}
+
+function transfer(scene: Scene): Also {
+  const by = waited(scene)
+    .filter((seat) => movableFindings(scene, seat).length === 0)
+    .map((seat) => holderOf(scene, seat))
+  const to = by.length === 0 ? [] : members(scene, (member) => receiverFindings(scene, member))
+  return also(scene, 'transfer', by, to, 'transfer')
+}
+
+/** For each seat whose holder is the only one of its role: to whom he could grant it. */
+function grants(scene: Scene): readonly Also[] {
+  const { world, gate, standing } = scene
+  const only = { project: standing.id, stage: gate.stage.stage, round: gate.round }
+  return waited(scene).flatMap((seat) => {
+    const holder = holderOf(scene, seat)
+    const role = roleOfSeat(scene.open, seat)
+    const [first, ...others] = holders(world.policy, role, unitOf(scene))
+    if (first !== holder || others.length > 0 || usableGrants(scene, seat).length > 0) return []
+    const to = members(scene, (member) => {
+      const record: FiledGrant['record'] = {
+        format: 'bd/grant@1',
+        at: scene.now.text,
+        by: holder,
+        n: 1,
+        to: member,
+        roles: [role],
+        from: scene.now.date,
+        until: '9999-12-31',
+        only,
+        reason: '',
+      }
+      return proxyFindings(
+        scene,
+        seat,
+        { path: '', sha256: '', record, revoked: undefined },
+        member,
+      )
+    })
+    const visit = `--project ${standing.id} --round ${only.stage}.${only.round}`
+    const command = `bd grant <member> --role ${role} ${visit} --until <date>`
+    return [{ act: 'grant' as const, review: scene.open.review.review, by: [holder], to, command }]
+  })
+}
+
+function added(scene: Scene): Also {
+  const to = members(scene, (member) => addableFindings(scene, member))
+  return also(scene, 'add-seat', to.length === 0 ? [] : changers(scene), to, 'seat add')
+}
+
+function removed(scene: Scene): Also {
+  const to = scene.open.acts.seats
+    .map(({ record }) => record.seat)
+    .filter((seat, index, seats) => seats.indexOf(seat) === index)
+    .filter((seat) => removableFindings(scene, seat).length === 0)
+  return also(scene, 'remove-seat', to.length === 0 ? [] : changers(scene), to, 'seat remove')
+}
+
+/** Whoever has a seat may ask somebody outside. */
+function advice(scene: Scene): Also {
+  const { standing, gate, open } = scene
+  const { review } = open.review
+  const by = members(scene, (member) => askerFindings(scene, member))
+  const to = by.length === 0 ? [] : members(scene, (member) => askedFindings(scene, member))
+  const named = gate.open.length > 1 ? ` --review ${review}` : ''
+  return {
+    act: 'advise',
+    review,
+    by,
+    to,
+    command: `bd advise ${standing.id} --ask <member>${named}`,
+  }
+}
+
+function changers(scene: Scene): readonly string[] {
+  return members(scene, (member) => changerFindings(scene, member))
+}
+
+function also(
+  { standing, gate, open }: Scene,
+  act: Also['act'],
+  by: readonly string[],
+  to: readonly string[],
+  verb: string,
+): Also {
+  const { review } = open.review
+  const named = gate.open.length > 1 ? ` --review ${review}` : ''
+  return { act, review, by, to, command: `bd ${verb} ${standing.id} <member>${named}` }
+}
+
+/** The seats that have not decided. */
+function waited({ open }: Scene): readonly string[] {
+  return [...open.states].flatMap(([seat, state]) =>
+    state === 'open' || state === 'waiting' ? [seat] : [],
+  )
+}
+
+function holderOf({ open }: Scene, seat: string): string {
+  return open.holders.get(seat) ?? seat
+}
+
+/** The members with a key against whom nothing speaks; those who review somewhere in the process come first. */
+function members(
+  { world, standing }: Scene,
+  against: (member: string) => readonly unknown[],
+): readonly string[] {
+  const { policy } = world
+  const roles = standing.process.stages.flatMap(({ gate }) =>
+    gate.flatMap(({ role }) => (typeof role === 'string' ? [role] : [])),
+  )
+  const fit = Object.keys(policy.members).filter(
+    (member) => hasKey(policy, member) && against(member).length === 0,
+  )
+  const reviews = (member: string) => roles.some((role) => holdsSomewhere(policy, member, role))
+  return [...fit.filter(reviews), ...fit.filter((member) => !reviews(member))]
+}

@@ -1,0 +1,152 @@
+/** Remedies: who can take away what keeps a project where it is, when it is not a document that is missing. */
+import { type Finding, unique } from '../rules/finding.ts'
+import { ADMINISTRATOR, hasKey, holders, mayDo, type Policy } from '../policy/policy.ts'
+import { ownerRole, ownerSource } from '../process/owner.ts'
+import { gateFindings } from '../review/opening.ts'
+import type { Instant } from '../calendar/time.ts'
+import type { World } from '../world/world.ts'
+import { drafters, type NextAct, nextActs } from '../project/next.ts'
+import { packetOf } from '../project/packet.ts'
+import type { Standing } from '../project/standing.ts'
+import { isUnchanged } from '../project/resubmission.ts'
+
+/** What has to be done about the project's own record, the company's numbers or the roster before it can go on. */
+export function remedies(
+  world: World,
+  standing: Standing,
+  missing: readonly Finding[],
+  now: Instant,
+): readonly NextAct[] {
+  const found = standing.state === 'in-review' ? laterFindings(world, standing, now) : missing
+  const acts = [
+    ...(standing.state === 'drafting' ? revision(world, standing, now) : []),
+    ...found.flatMap((one) => remedyOf(world, standing, one, now)),
+  ]
+  return acts.filter(
+    (one, index) => acts.findIndex(({ command }) => command === one.command) === index,
+  )
+}
+
+/**
+ * What was returned and stands as it stood is to be revised by those who draft it. The owner may also submit it as it is,
+ * with an answer.
+ */
+function revision(world: World, standing: Standing, now: Instant): readonly NextAct[] {
+  if (standing.rounds.at(-1)?.result !== 'returned') return []
+  const packet = packetOf(world, standing, { signer: '', now, signersOf: () => [] })
+  if (!isUnchanged(standing, packet)) return []
+  return [
+    {
+      act: 'save',
+      revises: true,
+      by: drafters(world, standing),
+      command: `bd save ${standing.id}`,
+    },
+  ]
+}
+
+/** Why a later review of the open gate could not open now: the act that decides the present one would be refused. */
+function laterFindings(world: World, standing: Standing, now: Instant): readonly Finding[] {
+  const { gate } = standing
+  const stage = gate?.stage
+  if (gate === undefined || stage === undefined) return []
+  const step = Math.max(...gate.open.map(({ review }) => review.step))
+  const { documents, attachments } = gate.submission.record
+  const ahead = { ...stage, gate: stage.gate.filter((review) => review.step > step) }
+  const files = [...documents, ...attachments]
+  return unique(
+    gateFindings(world, standing, ahead, files, now).filter(
+      ({ rule }) => rule !== 'gate-without-review',
+    ),
+  )
+}
+
+/** What is due next, with the revision of what came back before it is submitted again; `unsaved` as in {@link nextActs}. */
+export function withRevision(
+  world: World,
+  standing: Standing,
+  now: Instant,
+  unsaved: boolean,
+): readonly NextAct[] {
+  const next = nextActs(world, standing, now, unsaved)
+  const writes =
+    standing.state !== 'drafting' || next.some(({ act }) => act === 'draft' || act === 'save')
+  return writes ? next : [...revision(world, standing, now), ...next]
+}
+
+function remedyOf(
+  world: World,
+  standing: Standing,
+  missing: Finding,
+  now: Instant,
+): readonly NextAct[] {
+  const { policy } = world
+  const { id, process, project, stage } = standing
+  const owner = ownerRole(world, process, stage, now.date)
+  const owners = owner === undefined ? [] : holders(policy, owner, project.unit)
+  const { rule, facts } = missing
+  switch (rule) {
+    case 'missing-post':
+      return [team(owners, `bd team ${id} --post ${facts.post}=<member>`)]
+    case 'post-not-distinct':
+      return [team(owners, `bd team ${id} --post <post>=<member>`)]
+    case 'reviewer-not-named':
+    case 'too-many-holders':
+      return [team(owners, `bd team ${id} --reviewer ${facts.review}=<member>`)]
+    case 'unset-fact': {
+      const by = [...new Set([...owners, ...holders(policy, process.starts, project.unit)])]
+      return [{ act: 'set', by, command: `bd set ${id} ${facts.fact}=<value>` }]
+    }
+    case 'unset-parameter':
+      return [parameter(policy, facts.parameter, facts.process)]
+    case 'too-few-seats':
+      return [grant(policy, facts.role)]
+    case 'seat-lacking':
+      return [grant(policy, facts.role)]
+    default:
+      return []
+  }
+}
+
+function team(by: readonly string[], command: string): NextAct {
+  return { act: 'team', by, command }
+}
+
+function parameter(policy: Policy, name: string, process: string): NextAct {
+  const by = Object.keys(policy.members).filter((one) => mayDo(policy, one, 'set-parameters'))
+  const command = `bd parameter set ${name} <value> --process ${process} --reason "<decision>"`
+  return { act: 'parameter', by: by.length > 0 ? by : holders(policy, ADMINISTRATOR), command }
+}
+
+function grant(policy: Policy, role: string): NextAct {
+  const by = holders(policy, ADMINISTRATOR)
+  return { act: 'policy', by, command: `bd policy grant-role <member> ${role}` }
+}
+
+/**
+ * What the roster lacks for an act that is due: somebody who holds its role, or a key for those who do. Empty while somebody
+ * can sign it.
+ */
+export function rosterGap(
+  world: World,
+  standing: Standing,
+  { act, by }: NextAct,
+  role: string,
+): readonly NextAct[] {
+  const { policy } = world
+  if (by.some((member) => hasKey(policy, member))) return []
+  if (role === '') return ownerGap(world, standing, act)
+  if (by.length === 0) return [grant(policy, role)]
+  const command = `bd policy admit <line> --role ${role}`
+  return [{ act: 'policy', by: holders(policy, ADMINISTRATOR), command }]
+}
+
+/** The owner may be named by a number that the company has not set. */
+function ownerGap({ policy }: World, standing: Standing, act: NextAct['act']): readonly NextAct[] {
+  const { process, stage } = standing
+  const source = ownerSource(process, stage)
+  const owns = act === 'submit' || act === 'hand-over'
+  return owns && typeof source !== 'string'
+    ? [parameter(policy, source.parameter, process.process)]
+    : []
+}

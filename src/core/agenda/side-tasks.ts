@@ -1,0 +1,38 @@
+/** What waits for a member beside what is due: entries to confirm and copies to read, even when a project has ended. */
+import { unreadBy } from '../project/copies.ts'
+import type { Waiting } from './inbox.ts'
+import { unconfirmedIn } from '../review/paper.ts'
+import type { Standing } from '../project/standing.ts'
+
+/** What a secretary entered for the member and he has not confirmed; it waits even when the project has ended. */
+export function toConfirm(standing: Standing, member: string): readonly Waiting[] {
+  return standing.rounds.flatMap((round) =>
+    round.reviews
+      .filter((view) =>
+        unconfirmedIn(view).some(({ record }) => view.holders.get(record.seat) === member),
+      )
+      .map((view): Waiting => {
+        const { review } = view.review
+        return {
+          act: 'confirm',
+          project: standing.id,
+          title: standing.project.title,
+          review,
+          role: view.opened.role,
+          command: `bd confirm ${standing.id} --review ${review}`,
+        }
+      }),
+  )
+}
+
+/** The copies that were sent to the member for information, until he has read them. */
+export function toRead(standing: Standing, member: string): readonly Waiting[] {
+  const { id, project } = standing
+  return unreadBy(standing, member).map(({ record }, index) => ({
+    act: 'read',
+    project: id,
+    title: project.title,
+    role: '',
+    command: index === 0 ? `bd read ${id}` : `bd read ${id} --copy ${record.n}`,
+  }))
+}

@@ -1,0 +1,34 @@
+/** What may be done about the time of a project now: a vote extended by its secretary, the project put on hold. */
+import { hasLapsed } from '../calendar/deadline.ts'
+import type { Instant } from '../calendar/time.ts'
+import { hasKey, holders } from '../policy/policy.ts'
+import { extensionsAllowed } from '../review/due.ts'
+import type { World } from '../world/world.ts'
+import type { Also } from './alternatives.ts'
+import { mayHold } from '../review/hold.ts'
+import type { Standing } from '../project/standing.ts'
+
+/** Extensions and holds that the rules would accept, each with at least one member who could sign it. */
+export function timePossible(world: World, standing: Standing, now: Instant): readonly Also[] {
+  const { state, id } = standing
+  if (state !== 'in-review' && state !== 'drafting') return []
+  const able = (members: readonly string[]) =>
+    members.filter((member) => hasKey(world.policy, member))
+  const hold: Also = {
+    act: 'hold',
+    by: able(mayHold(world, standing, now.date)),
+    to: [],
+    command: `bd hold ${id}`,
+  }
+  const open = standing.gate?.open ?? []
+  const extensions = open.flatMap(({ review, opened, extensions: used, deadline }): Also[] => {
+    if (deadline === undefined || hasLapsed(deadline, now)) return []
+    if (used >= extensionsAllowed(opened.vote)) return []
+    const by = able(holders(world.policy, review.secretary ?? opened.role))
+    const named = open.length > 1 ? ` --review ${review.review}` : ''
+    return [
+      { act: 'extend', review: review.review, by, to: [], command: `bd extend ${id}${named}` },
+    ]
+  })
+  return [...extensions, hold].filter(({ by }) => by.length > 0)
+}

@@ -1,0 +1,108 @@
+/** One item of a sitting's minutes as the act that records it: every member by his seat in that review. */
+import type { RecusalGround } from '../record/record.ts'
+import type { SittingAct } from '../record/act.ts'
+import { maySee } from '../review/disclosure.ts'
+import { nextBallot, placeOf } from '../review/deed-place.ts'
+import { ownBallot } from '../review/paper.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { MinutedCounts, MinutedResult, NamedVote } from '../record/record.ts'
+import { isExpectedToSit, recorderOf } from '../review/sitting-votes.ts'
+import type { OpenView } from '../review/review.ts'
+import { attendanceOf, seatOf } from './sitting-attendance.ts'
+import type { Standing } from '../project/standing.ts'
+
+/** A member who takes no part in the decision, with his reason where the minutes give it. */
+export interface Recused {
+  readonly member: string
+  readonly reason?: string
+  readonly ground?: RecusalGround
+}
+
+/** What the minutes say of one item. */
+export interface ItemMinutes {
+  readonly item: string
+  readonly chair?: string
+  /** Of those present or represented, who was not there for this item. */
+  readonly absent: readonly string[]
+  readonly recused: readonly Recused[]
+  readonly votes: readonly (Omit<NamedVote, 'seat' | 'n'> & { readonly member: string })[]
+  readonly silent: readonly string[]
+  readonly counts?: MinutedCounts
+  readonly resolution: MinutedResult
+}
+
+/** What they say of the sitting. Members by id; observers as they are called. */
+export interface SittingMinutes {
+  readonly number: string
+  readonly date: string
+  readonly chair: string
+  readonly recorder: string
+  readonly present: readonly string[]
+  readonly represented: readonly { readonly member: string; readonly by: string }[]
+  readonly absent: readonly string[]
+  readonly observers: readonly string[]
+  readonly recused: readonly Recused[]
+}
+
+/** The act that records the item in this review. */
+export function sittingAct(
+  policy: Policy,
+  standing: Standing,
+  review: string,
+  minutes: SittingMinutes,
+  item: ItemMinutes,
+  { signer, ...scans }: Pick<SittingAct, 'scans' | 'files'> & { readonly signer: string },
+): SittingAct {
+  const open = standing.gate?.open.find((view) => view.review.review === review)
+  const { number, date } = minutes
+  const { counts, resolution } = item
+  return {
+    act: 'meeting',
+    ...placeOf(standing),
+    review,
+    number,
+    date,
+    attendance: attendanceOf(policy, open, minutes, item),
+    item: item.item,
+    ...votesOf(standing, open, item, signer),
+    ...(counts === undefined ? {} : { counts }),
+    resolution,
+    ...scans,
+  }
+}
+
+/** The review that minutes mean which name none: the only open one that is expected to sit, else the only one that may. */
+export function meetingIn({ gate }: Standing): string | undefined {
+  const may = (gate?.open ?? []).filter((open) => recorderOf(open) !== undefined)
+  const expected = may.filter(isExpectedToSit)
+  const [only, ...others] = expected.length > 0 ? expected : may
+  return others.length === 0 ? only?.review.review : undefined
+}
+
+/** What is entered, what members have signed themselves, and who did not vote. */
+function votesOf(
+  standing: Standing,
+  open: OpenView | undefined,
+  { votes, silent }: ItemMinutes,
+  signer: string,
+): Pick<SittingAct, 'votes' | 'signed' | 'not-voting'> {
+  const named = votes.map(({ member, ...said }) => ({ seat: seatOf(open, member), ...said }))
+  const isOwn = (seat: string) => open !== undefined && ownBallot(open.acts, seat) !== undefined
+  const isKept = (seat: string) =>
+    open !== undefined && !open.rules.minutesNameKeptBack && !maySee(open, seat, signer)
+  const signed = named
+    .filter(({ seat }) => isOwn(seat))
+    .map(({ seat, decision }) => (isKept(seat) ? { seat } : { seat, decision }))
+  const notVoting = silent.map((member) => seatOf(open, member))
+  return {
+    votes: named
+      .filter(({ seat }) => !isOwn(seat))
+      .map(({ seat, ...said }) => ({
+        seat,
+        n: nextBallot(standing, open?.review.review ?? '', seat).n,
+        ...said,
+      })),
+    ...(signed.length === 0 ? {} : { signed }),
+    ...(notVoting.length === 0 ? {} : { 'not-voting': notVoting }),
+  }
+}

@@ -1,0 +1,22 @@
+/** A project that came back: whether it is being revised, and who sent it back. */
+import { saidAgainst, type SentBack } from './packet-changes.ts'
+import type { Standing } from './standing.ts'
+
+/** Whether the project is drafted anew because its last round was returned, or rejected and reconsidered. */
+export function isSentBack({ state, rounds }: Standing): boolean {
+  const last = rounds.at(-1)
+  return state === 'drafting' && (last?.result === 'returned' || last?.reconsidered !== undefined)
+}
+
+/** Of revising and submitting again what came back: who sent it back, as far as the member may see it. */
+export function sentBackTo(
+  standing: Standing,
+  act: string,
+  member: string | undefined,
+): { readonly sentBack?: SentBack['said'] } {
+  const last = standing.rounds.at(-1)
+  const isAbout = act === 'draft' || act === 'save' || act === 'submit'
+  return isAbout && last !== undefined && isSentBack(standing)
+    ? { sentBack: saidAgainst(last, member) }
+    : {}
+}

@@ -1,0 +1,59 @@
+/** Who writes which document, and under which name. */
+import { mustHold } from '../policy/authority.ts'
+import type { Finding } from '../rules/finding.ts'
+import { isActive } from '../policy/policy.ts'
+import { hasTemplate } from '../process/template-file.ts'
+import type { Standing } from './standing.ts'
+import { projectFolder } from '../record/tree.ts'
+import type { World } from '../world/world.ts'
+
+/**
+ * Reasons why the member may not write the document: the holders of its role, or of the post that it names, do; one that
+ * no stage asks for, the drafters.
+ */
+export function writerFindings(
+  world: World,
+  standing: Standing,
+  document: string,
+  member: string,
+): Finding[] {
+  const { process, project, id } = standing
+  const asked = process.stages.flatMap(({ deliverables }) =>
+    deliverables.filter((one) => one.document === document),
+  )
+  const inPost = asked.some(
+    ({ post }) =>
+      post !== undefined &&
+      Object.hasOwn(project.team, post) &&
+      project.team[post]!.includes(member) &&
+      isActive(world.policy, member),
+  )
+  const roles = asked.length === 0 ? [process.starts] : asked.map((one) => one.by)
+  const refusals = roles.map((role) => mustHold(world.policy, member, role, 'save', project.unit))
+  if (inPost || refusals.some((refusal) => refusal.length === 0)) return []
+  return refusals[0]!.map((one) => ({ ...one, project: id }))
+}
+
+/** The path at which the member writes the document: its one file, or where each writer has a copy, his own. */
+export function pathToWrite(
+  { id, process }: Pick<Standing, 'id' | 'process'>,
+  document: string,
+  member: string,
+): string {
+  const each = process.stages.some(({ deliverables }) =>
+    deliverables.some((one) => one.document === document && one.each === true),
+  )
+  return `${projectFolder(id)}${document}${each ? `.${member}` : ''}.md`
+}
+
+/** As a fact of a refusal: the path into which the document is written, where it is there already or has no template. */
+export function writtenInto(
+  world: World,
+  standing: Standing,
+  document: string,
+  member: string,
+): { readonly write?: string } {
+  const path = pathToWrite(standing, document, member)
+  const isDrafted = world.tree.get(path) !== undefined
+  return isDrafted || !hasTemplate(world, standing.process, document) ? { write: path } : {}
+}

@@ -1,0 +1,27 @@
+/** Who may decide nothing in a review, by whatever way a seat or a ballot of it would come to him. */
+import { type Finding, finding } from '../rules/finding.ts'
+import { recusedIn } from './opening.ts'
+import type { Scene } from './outcome.ts'
+import { presentHolders } from './states.ts'
+
+/**
+ * Why a seat or a ballot of the open review may not come to the member: he signed for the packet, he proposes it, or he
+ * was recused, in this round or an earlier one.
+ */
+export function barredFindings({ standing, gate, open }: Scene, member: string): Finding[] {
+  const where = { project: standing.id, member }
+  const { record } = gate.submission
+  const signed = [...record.documents, ...record.attachments].find(({ signers }) =>
+    signers.includes(member),
+  )
+  if (signed !== undefined) {
+    const holders = presentHolders(open).filter((holder) => holder !== member)
+    const facts = { member, document: signed.document, holders: holders.join(', ') }
+    return [finding('signoff-by-author', facts, where)]
+  }
+  const { review } = open.review
+  if (record.by === member) return [finding('proposer-decides', { member, review }, where)]
+  return recusedIn(standing, open.review).includes(member)
+    ? [finding('seat-recused', { seat: member }, where)]
+    : []
+}

@@ -1,0 +1,78 @@
+/** Whether a review has seats enough to open: as many as its rule needs, and of a board as many as may attend. */
+import { type Finding, finding } from '../rules/finding.ts'
+import { ADMINISTRATOR, holders } from '../policy/policy.ts'
+import type { Review } from '../process/process.ts'
+import type { OpenedReview, VoteRule } from '../record/record.ts'
+import { floorOf, isBoard } from './floor.ts'
+import { castIn, count, least, type SeatState } from './tally.ts'
+import type { World } from '../world/world.ts'
+
+/** How the seats of a review that opens stand; `stay` are those recused that a board counts among all directors. */
+interface Seated {
+  readonly seats: readonly string[]
+  readonly recused: readonly string[]
+  readonly stay: readonly string[]
+  readonly excluded: OpenedReview['excluded']
+}
+
+/** Whether so many seats are there as must be; of a board one of whom is related, so many who may attend. */
+export function enough(
+  { rules, policy }: World,
+  review: Review,
+  role: string,
+  { seats, recused, stay, excluded }: Seated,
+): Finding[] {
+  const have = seats.length - recused.length
+  const { review: id } = review
+  const byLaw = isBoard(review) && !rules.boardBySeats
+  const related = recused.length > stay.length
+  const needed = floorOf(review)
+  const counted = byLaw && !related ? have + stay.length : have
+  if (counted < needed || have === 0) {
+    const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
+    const instead =
+      isBoard(review) && (related || !byLaw) ? { instead: 'shareholders' as const } : {}
+    const named = review.named === undefined ? {} : { named: review.named }
+    const nobody = seats.length === 0 && holders(policy, role).length === 0
+    const mayGrant = nobody ? { administrators: holders(policy, ADMINISTRATOR).join(', ') } : {}
+    const facts = {
+      review: id,
+      role,
+      needed,
+      have,
+      excluded: names,
+      ...mayGrant,
+      ...named,
+      ...instead,
+    }
+    return [finding('too-few-seats', facts)]
+  }
+  return review.decide === 'sole' && have > 1
+    ? [finding('too-many-holders', { review: id, role, members: seats.join(', ') })]
+    : []
+}
+
+/** Of a board some of whom take no part from the start, and are counted among all: whether the others could make a quorum. */
+export function withoutQuorum(
+  { review }: Review,
+  role: string,
+  {
+    seats,
+    recused,
+    'in-base': stay = [],
+    excluded,
+  }: Pick<OpenedReview, 'seats' | 'recused' | 'in-base' | 'excluded'>,
+  vote: VoteRule | undefined,
+): Finding | undefined {
+  if (vote?.attending === undefined) return undefined
+  const states = seats.map((seat): [string, SeatState] => [
+    seat,
+    stay.includes(seat) ? 'recused-in-base' : recused.includes(seat) ? 'recused' : 'abstain',
+  ])
+  const counts = count(new Map(states))
+  const needed = least(vote.quorum, counts)
+  const have = castIn(counts)
+  if (have >= needed) return undefined
+  const names = excluded.map(({ member, document }) => `${member} (${document})`).join(', ')
+  return finding('too-few-seats', { review, role, needed, have, excluded: names })
+}

@@ -1,0 +1,50 @@
+/** What a stage requires before it can be left, beyond its documents: conditions, and the contract's agreement with the approval. */
+import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
+import { contractFindings } from './contract.ts'
+import { type Finding, finding } from '../rules/finding.ts'
+import { fieldOf, groundOf, unknownFindings } from './ground.ts'
+import { holders } from '../policy/policy.ts'
+import type { Standing } from '../project/standing.ts'
+import { projectFolder } from '../record/tree.ts'
+import type { World } from './world.ts'
+
+/** Every requirement of the present stage that does not hold, or cannot be judged yet. */
+export function requirementFindings(world: World, standing: Standing): Finding[] {
+  const conditions = (standing.stage.requires ?? []).flatMap(({ title, condition }) => {
+    const facts = { zh: title.zh, en: title.en, stage: standing.stage.stage }
+    return groundsOf(world, standing, condition).flatMap(({ ground, file }) => {
+      const judged = judge(condition, ground)
+      if (judged.is === 'unknown') return unknownFindings(judged, standing, file)
+      if (judged.is === 'yes') return []
+      const where = { project: standing.id, ...(file === undefined ? {} : { file }) }
+      return [finding('requirement-not-met', facts, where)]
+    })
+  })
+  return [...conditions, ...contractFindings(world, standing)]
+}
+
+/**
+ * What the condition is judged on: once; where it looks at a document of which each holder of a role writes a copy of his
+ * own, on every copy, and it must hold on all of them.
+ */
+export function groundsOf(
+  world: World,
+  standing: Standing,
+  condition: Condition,
+): readonly { readonly ground: Ground; readonly file?: string }[] {
+  const ground = groundOf(world, standing)
+  const read = subjectsOf(condition).flatMap((one) => ('document' in one ? [one.document] : []))
+  const copied = standing.stage.deliverables.find(
+    ({ document, each }) => each === true && read.includes(document),
+  )
+  if (copied === undefined || world.rules.copiesUnread) return [{ ground }]
+  const { document, by, of } = copied
+  const unit = of === 'unit' ? standing.project.unit : undefined
+  return holders(world.policy, by, unit).map((member) => ({
+    ground: (subject) =>
+      'document' in subject && subject.document === document
+        ? fieldOf(world, standing, document, subject.field, `${document}.${member}`)
+        : ground(subject),
+    file: `${projectFolder(standing.id)}${document}.${member}.md`,
+  }))
+}

@@ -1,0 +1,78 @@
+/** A world: everything that the rules may look at, read from one tree. */
+import { type Calendar, calendarOf } from '../calendar/calendar.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Process } from '../process/process.ts'
+import { RULEBOOK, type Rulebook } from '../rules/rulebook.ts'
+import { contentOf, type Tree } from '../record/tree.ts'
+import type { Workspace } from '../record/workspace.ts'
+
+/** The rulebook's view of one tree. */
+export interface World {
+  readonly tree: Tree
+  readonly workspace: Workspace
+  /** The edition of the rules by which acts in this world are judged. */
+  readonly rules: Rulebook
+  readonly policy: Policy
+  readonly calendar: Calendar
+  /** A process version, with the digest of its folder. */
+  process(
+    id: string,
+    version: number,
+  ): { readonly process: Process; readonly sha256: string } | undefined
+  /** Every process version of the workspace. */
+  processes(): readonly { readonly process: Process; readonly sha256: string }[]
+}
+
+/** Hashes text to sha256 in hexadecimal; passed in, for core never hashes. */
+export type Hash = (text: string) => string
+
+/** The digest of several files: sha256 of their sorted `<sha256>  <path>` lines, paths relative to `folder`. */
+function folderDigest(tree: Tree, folder: string, hash: Hash): string {
+  const lines = [...tree.common.values()]
+    .filter(({ path }) => path.startsWith(folder))
+    .map(({ path, sha256 }) => `${sha256}  ${path.slice(folder.length)}\n`)
+  return hash(lines.sort().join(''))
+}
+
+/**
+ * The world of a tree, or `undefined` when the tree lacks a readable bd.yaml or policy.yaml. What costs anything is
+ * computed when first asked for; a world is made anew after each change of its tree outside of projects.
+ */
+export function worldOf(tree: Tree, hash: Hash): World | undefined {
+  const workspace = contentOf(tree.get('bd.yaml'), 'workspace')
+  const policy = contentOf(tree.get('policy.yaml'), 'policy')
+  if (workspace === undefined || policy === undefined) return undefined
+  let calendar: Calendar | undefined
+  let processes: readonly { process: Process; sha256: string }[] | undefined
+  const allProcesses = () => (processes ??= processesOf(tree, hash))
+  return {
+    tree,
+    workspace,
+    rules: RULEBOOK[workspace.format],
+    policy,
+    get calendar() {
+      return (calendar ??= readCalendar(tree, hash))
+    },
+    processes: allProcesses,
+    process: (id, version) =>
+      allProcesses().find(({ process }) => process.process === id && process.version === version),
+  }
+}
+
+function readCalendar(tree: Tree, hash: Hash): Calendar {
+  const entries = [...tree.common.values()].filter(({ path }) => path.startsWith('calendar/'))
+  const years = entries.flatMap((entry) => contentOf(entry, 'calendar-year') ?? [])
+  const company = contentOf(tree.get('calendar/company.yaml'), 'company-calendar')
+  return calendarOf(years, company, folderDigest(tree, 'calendar/', hash))
+}
+
+function processesOf(tree: Tree, hash: Hash): readonly { process: Process; sha256: string }[] {
+  return [...tree.common.values()].flatMap((entry) => {
+    const process = contentOf(entry, 'process')
+    if (process === undefined) return []
+    const folder = entry.path.slice(0, -'process.yaml'.length)
+    return folder === `processes/${process.process}/${process.version}/`
+      ? [{ process, sha256: folderDigest(tree, folder, hash) }]
+      : []
+  })
+}
