@@ -102,6 +102,9 @@ function rawValue(value: Json): FrontMatterValue['value'] | undefined {
 
 type Body = Omit<DocumentContent, 'fields'>
 
+/** Lines like headings are kept for hints alone; no document that people write has so many, a forged one may be nothing else. */
+const MOST_NEAR = 2_000
+
 function bodyOf({ lines, body }: FrontMatter): Body {
   const outline = outlineOf()
   const placeholders: Placeholder[] = []
@@ -114,7 +117,7 @@ function bodyOf({ lines, body }: FrontMatter): Body {
     if (what.kind === 'heading') outline.heading(what.text, what.level, line)
     else outline.line(what.kind, visible, raw)
     const near = what.kind === 'text' ? nearHeading(visible, lines[line]) : undefined
-    if (near !== undefined) nearHeadings.push({ ...near, line })
+    if (near !== undefined && nearHeadings.length < MOST_NEAR) nearHeadings.push({ ...near, line })
     if (what.kind !== 'quote') pointers.push(...pointersIn(visible))
     for (const text of placeholdersIn(visible)) {
       placeholders.push({ line, text, under: outline.above() })

@@ -144,3 +144,8 @@ test.each([
   expect(sections).toEqual([])
   expect(nearHeadings).toEqual([{ text: '风险', line: 6, cause }])
 })
+
+test('a text of nothing but short lines is kept as few of them, so that many such texts take no memory', () => {
+  const { nearHeadings } = valueOf(readDocument(PLAN, `${HEAD}\n${'短行\n'.repeat(100_000)}`))
+  expect(nearHeadings.length).toBeLessThan(5_000)
+})
