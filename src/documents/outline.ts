@@ -10,7 +10,6 @@ import { invalidCharacters } from '../core/text/characters.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Json, kindOf } from './json.ts'
 import { markdownLines, nearHeading } from './markdown-lines.ts'
-import { placeholdersIn } from './placeholder.ts'
 import { pointersIn } from '../core/process/pointer.ts'
 import { outlineOf } from './section-outline.ts'
 
@@ -126,4 +125,23 @@ function bodyOf({ lines, body }: FrontMatter): Body {
   outline.end()
   const told = pointers.length === 0 ? {} : { pointers }
   return { sections: outline.sections, nearHeadings, placeholders, ...told }
+}
+
+/** The longest text of a placeholder that is shown. */
+const SHOWN = 100
+
+const OPENING = /【\s?待填|\[TODO\b/gi
+
+/**
+ * The placeholders of a line, each as its text up to the closing bracket. An opening alone counts, closed or not: what
+ * looks unfinished to a reader blocks. Linear, for each is cut off after a fixed length.
+ */
+function placeholdersIn(line: string): readonly string[] {
+  if (!line.includes('待填') && !/\[TODO/i.test(line)) return []
+  return Array.from(line.matchAll(OPENING), ({ 0: opening, index }) => {
+    const close = opening.startsWith('【') ? '】' : ']'
+    const window = line.slice(index, index + SHOWN)
+    const end = window.indexOf(close)
+    return end === -1 ? window.trimEnd() : window.slice(0, end + 1)
+  })
 }

@@ -1,7 +1,7 @@
 /** Reads the history as facts: oldest first, along first parents, in one stream, flat in memory. */
 import { hash } from 'node:crypto'
 import { cannotRun } from '../core/rules/cannot-run.ts'
-import type { Change, CommitFacts, CommitId, Signature } from '../core/record/commit.ts'
+import type { BlobChange, CommitFacts, CommitId, Signature } from '../core/record/commit.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { finding } from '../core/rules/finding.ts'
 import type { ParsedCommit } from './commit-format.ts'
@@ -117,7 +117,7 @@ async function facts(one: Pending, reader: ObjectReader, at: Position): Promise<
   at.root = root
   at.last = object.oid
   const blobs: Finding[] = []
-  const changes: Change[] = []
+  const changes: BlobChange[] = []
   const weight = new Weight()
   for (const change of sorted(diff.changes))
     changes.push(weight.take(await changeOf(change, read, blobs)))
@@ -164,7 +164,7 @@ async function changeOf(
   change: PathChange,
   read: (oid: string) => RawObject | Promise<RawObject>,
   problems: Finding[],
-): Promise<Change> {
+): Promise<BlobChange> {
   const { path, mode, before } = change
   if (change.after === undefined || mode === '160000')
     return { path, mode, after: undefined, before }

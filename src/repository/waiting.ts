@@ -1,5 +1,5 @@
 /** Commits on their way: their objects still arrive, and no more of them is held than fits. */
-import type { Change, Signature } from '../core/record/commit.ts'
+import type { BlobChange, Signature } from '../core/record/commit.ts'
 import { type Finding, finding } from '../core/rules/finding.ts'
 import type { ParsedCommit } from './commit-format.ts'
 import { MOST_TEXT_BYTES, type RawObject } from './object-parser.ts'
@@ -39,7 +39,7 @@ export function hold(one: Pending, object: RawObject): void {
 export class Weight {
   #bytes = 0
 
-  take(change: Change): Change {
+  take(change: BlobChange): BlobChange {
     const { after } = change
     if (after === undefined || after.size > MOST_TEXT_BYTES) return change
     this.#bytes += after.size

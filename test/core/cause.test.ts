@@ -1,7 +1,7 @@
 /** The first refusal that is needed, found by halves, is the one that trying each finds. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstNeeded } from '../../src/core/check/cause.ts'
+import { firstNeeded } from '../../src/core/check/taint.ts'
 
 /** Right where of each group at least one is there: all of several conditions, each met in one of several ways. */
 function rightOf(groups: readonly (readonly number[])[]) {

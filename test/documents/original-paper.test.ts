@@ -1,6 +1,6 @@
 /** Which files are papers of their own, and why the others are none. */
 import { expect, test } from 'vitest'
-import { noPaper } from '../../src/documents/original-paper.ts'
+import { noPaper } from '../../src/documents/spoilt.ts'
 
 /** What Word keeps beside an open document: the length of the user's name, the name, and the name once more. */
 const LOCK = Buffer.alloc(162, 0x20)

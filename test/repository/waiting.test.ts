@@ -1,7 +1,7 @@
 /** What a stranger's history weighs in memory while it is read: bounded, whatever it holds. */
 import { expect, test } from 'vitest'
 import { keptOf } from '../../src/core/check/memory.ts'
-import type { Change, CommitFacts } from '../../src/core/record/commit.ts'
+import type { BlobChange, CommitFacts } from '../../src/core/record/commit.ts'
 import { parseCommit } from '../../src/repository/commit-format.ts'
 import type { RawObject } from '../../src/repository/object-parser.ts'
 import { hold, isFull, type Pending, Weight } from '../../src/repository/waiting.ts'
@@ -55,7 +55,7 @@ test('of many commits the first go on before more than 64 MiB of them wait', () 
   expect(waiting).toHaveLength(128)
 })
 
-const change = (path: string): Change => {
+const change = (path: string): BlobChange => {
   const after = { oid: id(1), sha256: id(1), size: MIB, bytes }
   return { path, mode: '100644', after, before: undefined }
 }

@@ -4,7 +4,6 @@ import type { Finding } from '../rules/finding.ts'
 import { publishedTemplateFindings } from './published-templates.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import { secrecyFindings } from '../record/secrecy.ts'
-import { spoiltFindings } from '../record/damage.ts'
 import { projectFolder, projectOfPath, type Tree, contentOf } from '../record/tree.ts'
 
 /**
@@ -37,4 +36,15 @@ function isPeoplesText(path: string): boolean {
   const project = projectOfPath(path)
   if (project !== undefined) return /^[^/]+\.md$/.test(path.slice(projectFolder(project).length))
   return /^(?:calendar\/[^/]+\.yaml|processes\/[^/]+\/\d+\/(?:process\.yaml|[^/]+\.md))$/.test(path)
+}
+
+/**
+ * What is spoilt in the files that an act brings: asked by the command before it signs, and by check. What stood in the
+ * file before does not hold up another act; `before` is the tree before the act.
+ */
+export function spoiltFindings(before: Tree, changes: readonly Changed[]): Finding[] {
+  return changes.flatMap(({ path, after }) => {
+    const known = new Set((before.get(path)?.spoilt ?? []).map(({ rule }) => rule))
+    return (after?.spoilt ?? []).filter(({ rule }) => !known.has(rule))
+  })
 }

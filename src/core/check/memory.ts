@@ -1,5 +1,5 @@
 /** What is kept in memory of a commit that was judged: what the log and advice ask for, and never what it weighs. */
-import type { Change, CommitFacts } from '../record/commit.ts'
+import type { BlobChange, CommitFacts } from '../record/commit.ts'
 import { projectOfPath } from '../record/tree.ts'
 
 /** The most bytes of a record that are kept, of an accepted commit and of a refused one. */
@@ -25,7 +25,7 @@ export function keptOf(commit: CommitFacts, isAccepted: boolean): CommitFacts {
 }
 
 /** A change without its bytes, unless they are a small record; a copy of these, for they may be a window on far more. */
-function light(change: Change, most: number): Change {
+function light(change: BlobChange, most: number): BlobChange {
   const { path, after } = change
   if (after?.bytes === undefined) return change
   const isSmall = path.endsWith('.yaml') && after.size <= most

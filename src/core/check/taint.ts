@@ -3,7 +3,6 @@ import type { Authorship } from '../project/authorship.ts'
 import type { CommitId } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { RuleId } from '../rules/rules.ts'
-import { firstNeeded } from './cause.ts'
 import { type Bearing, type Refusal, Refusals } from './refusals.ts'
 import { projectOfPath, type Tree } from '../record/tree.ts'
 import { type Hash, type World, worldOf } from '../world/world.ts'
@@ -143,4 +142,35 @@ function builtOn(one: Case, { commit, rule }: Refusal): Finding {
   const project = projectIn(one)
   const where = project === undefined ? {} : { project }
   return finding('built-on-finding', { cause: commit, rule }, where)
+}
+
+/** So many times one that turns out not to be needed is passed over. */
+const MOST_PASSED = 8
+
+/**
+ * Takes the candidates in order and asks whether the commit is right with some of them taken away; gives the first that is
+ * needed, or `undefined` where none is, because each could stand for another. Asks some dozen times, however many there are.
+ */
+export function firstNeeded<T>(
+  candidates: readonly T[],
+  rightWithout: (gone: readonly T[]) => boolean,
+): T | undefined {
+  let gone: readonly T[] = []
+  let from = 0
+  for (let passed = 0; passed <= MOST_PASSED; passed += 1) {
+    if (rightWithout([...gone, ...candidates.slice(from)])) return undefined
+    // Right with the candidates before `low` gone as well, wrong with those before `high`.
+    let [low, high] = [from, candidates.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (rightWithout([...gone, ...candidates.slice(from, middle)])) low = middle
+      else high = middle
+    }
+    const found = candidates[high - 1]!
+    if (!rightWithout([found])) return found
+    gone = [...gone, ...candidates.slice(from, high - 1)]
+    from = high
+    if (from >= candidates.length) return undefined
+  }
+  return undefined
 }

@@ -37,7 +37,7 @@ export interface Blob {
 }
 
 /** One path that differs between a commit and its first parent. */
-export interface Change {
+export interface BlobChange {
   /** With a slash at its end: a whole folder, in a commit that changes more than is looked at one by one. */
   readonly path: string
   /** The mode in the commit, as git writes it (`100644`); `undefined` when the path was removed. */
@@ -61,7 +61,7 @@ export interface CommitFacts {
   /** What is wrong with the objects themselves: hash mismatches, a commit that is not canonical. */
   readonly problems: readonly Finding[]
   /** Sorted by path, as bytes. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly BlobChange[]
 }
 
 /**
