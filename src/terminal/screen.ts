@@ -3,6 +3,7 @@ import type { Language } from '../core/record/workspace.ts'
 import { type Environment, type Paint, paintOf, wantsColour } from './colour.ts'
 import { escapeText } from './escape.ts'
 import { type Line, type Piece, piecesOf, TAB } from './text.ts'
+import { type Voice, voiceOf } from './voice.ts'
 import { wrapHanging } from './width.ts'
 
 /** What bd needs of a stream: process.stdout is one, and so is a buffer in a test. */
@@ -26,6 +27,8 @@ export interface ScreenSettings {
 /** Where everything that bd says goes. */
 export interface Screen {
   readonly language: Language
+  /** What speaks the language of the screen. */
+  readonly voice: Voice
   /** Whether the result is the JSON envelope. */
   readonly json: boolean
   readonly quiet: boolean
@@ -74,6 +77,7 @@ export function screenOf(settings: ScreenSettings): Screen {
   }
   return {
     language,
+    voice: voiceOf(language),
     json,
     quiet,
     outIsTerminal,
