@@ -1,7 +1,8 @@
 /** The tables of all rules, made from the words that bd itself says. */
-import { severityOf } from '../src/core/rules/severity.ts'
+import { severityOf, allRules } from '../src/core/rules/rules.ts'
 import type { Language } from '../src/core/record/workspace.ts'
-import { allRules, explainRule, wordsOf } from '../src/terminal/words/telling.ts'
+import { explainRule } from '../src/terminal/rules/finding.ts'
+import { wordsOf } from '../src/terminal/words/telling.ts'
 
 /** A table stands between these lines. */
 export const BEGIN = '<!-- rules -->'

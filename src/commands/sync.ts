@@ -1,7 +1,7 @@
 /** `bd sync`: exchanges with the shared repository, fast-forward only; what comes in is verified before the branch moves. */
 import type { CommitId } from '../core/record/commit.ts'
 import { finding } from '../core/rules/finding.ts'
-import { severityOf } from '../core/rules/severity.ts'
+import { severityOf } from '../core/rules/rules.ts'
 import { headBranch, headCommit } from '../repository/branch.ts'
 import { fetchBranch, pushBranch, remoteHead } from '../repository/exchange.ts'
 import { isAncestor } from '../repository/mainline.ts'

@@ -1,7 +1,7 @@
 /** `bd void`: an administrator acknowledges a refused commit, and the files that it changed are as last accepted again. */
 import type { Replayed } from '../core/check/replayed-commit.ts'
 import type { VoidAct } from '../core/record/act.ts'
-import { severityOf } from '../core/rules/severity.ts'
+import { severityOf } from '../core/rules/rules.ts'
 import { runGit } from '../repository/git.ts'
 import { carryOut } from './steps/act.ts'
 import { identify } from './steps/identify.ts'

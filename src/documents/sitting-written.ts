@@ -1,5 +1,5 @@
 /** What the minutes of a sitting have of each member as it is written, and where: for refusals of it. */
-import type { Via } from '../core/rules/ballots.ts'
+import type { Via } from '../core/rules/decisions.ts'
 import type { FilePlace, Path, Places } from './places.ts'
 import type { RawRecusal } from './sitting-shape.ts'
 

@@ -1,10 +1,12 @@
 /** The JSON envelope: what `--json` prints, stable and versioned. */
 import type { CannotRun } from '../core/rules/cannot-run.ts'
 import type { Finding } from '../core/rules/finding.ts'
-import { type Severity, severityOf } from '../core/rules/severity.ts'
+import type { Severity } from '../core/rules/rule.ts'
+import { severityOf } from '../core/rules/rules.ts'
 import { escapeJson } from './escape.ts'
 import { type FindingsView, sortFindings } from './findings.ts'
-import { tellFailure, tellFinding } from './words/telling.ts'
+import { tellFailure } from './rules/cannot-run.ts'
+import { tellFinding } from './rules/finding.ts'
 
 /** A finding as others read it; what does not apply is null. */
 export interface FindingData {

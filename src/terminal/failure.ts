@@ -2,7 +2,8 @@
 import type { CannotRun } from '../core/rules/cannot-run.ts'
 import type { Language } from '../core/record/workspace.ts'
 import { type Line, styled } from './text.ts'
-import { tellFailure, wordsOf } from './words/telling.ts'
+import { tellFailure } from './rules/cannot-run.ts'
+import { wordsOf } from './words/telling.ts'
 
 /** The head of a failure as findings have it, its words, and the way out. */
 export function failureLines(failure: CannotRun, language: Language): readonly Line[] {

@@ -1,12 +1,13 @@
 /** Findings as they are shown: the fact, the place, the reason, the mend; repeated ones folded, the summary last. */
 import type { Finding } from '../core/rules/finding.ts'
-import type { RuleId } from '../core/rules/rules.ts'
-import { type Severity, severityOf } from '../core/rules/severity.ts'
+import { type RuleId, severityOf } from '../core/rules/rules.ts'
+import type { Severity } from '../core/rules/rule.ts'
 import type { Language } from '../core/record/workspace.ts'
 import { excerptLines } from './excerpt.ts'
 import type { Names } from './names.ts'
 import { type Line, styled } from './text.ts'
-import { tellFinding, type Words, wordsOf } from './words/telling.ts'
+import { tellFinding } from './rules/finding.ts'
+import { type Words, wordsOf } from './words/telling.ts'
 
 export interface FindingsView {
   readonly language: Language

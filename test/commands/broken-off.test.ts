@@ -1,7 +1,7 @@
 /** A round that was withdrawn, a project that ended, a packet that came back: nothing is told as if it still went on. */
 import { expect, test } from 'vitest'
 import answer from '../../fixtures/rules/answer-required.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { HEAD } from '../workbench/people.ts'
 

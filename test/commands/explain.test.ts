@@ -1,7 +1,7 @@
 /** `bd explain` knows whatever bd says no with: the rules, and why a command cannot run. */
 import { describe, expect, test } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
-import { failureReasons } from '../../src/terminal/words/telling.ts'
+import { failureReasons } from '../../src/terminal/rules/cannot-run.ts'
 
 async function explain(...argv: readonly string[]) {
   let out = ''

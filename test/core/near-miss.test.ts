@@ -9,7 +9,7 @@ import { draftFindings } from '../../src/core/project/drafting.ts'
 import { RULEBOOK } from '../../src/core/rules/rulebook.ts'
 import { readDocument } from '../../src/documents/outline.ts'
 import { newLineEnds } from '../../src/terminal/taking-back.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 
 const TYPE = {
   title: { zh: '项目方案', en: 'Plan' },

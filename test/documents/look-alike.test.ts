@@ -6,7 +6,7 @@ import { readDocument } from '../../src/documents/outline.ts'
 import { readPolicyInput } from '../../src/documents/policy-input.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import { spoiltIn } from '../../src/documents/spoilt.ts'
-import { wordsOf } from '../../src/terminal/words/telling.ts'
+import { DETAILS } from '../../src/terminal/words/details.ts'
 import { refusals, valueOf } from './findings-of.ts'
 
 const MINUTES = `number: 办公会〔2026〕7号
@@ -85,7 +85,7 @@ test('a tab as indentation and a quote without its end are told by codes that bo
     BAD_COLLECTION_TYPE: true,
   } satisfies Record<ErrorCode, true>
   for (const language of ['zh', 'en'] as const) {
-    const { details } = wordsOf(language).vocabulary
+    const details = DETAILS[language]
     const worded = (code: string) => details[code.toLowerCase().replaceAll('_', '-')] !== undefined
     expect(Object.keys(codes).filter((code) => !worded(code))).toEqual([])
   }

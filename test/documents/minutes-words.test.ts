@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { readMinutes } from '../../src/documents/minutes.ts'
 import { readSitting } from '../../src/documents/sitting.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { POLICY } from '../../fixtures/worlds/small.ts'
 
 const ENGLISH = `number: 董决〔2026〕1号

@@ -1,7 +1,7 @@
 /** Where a parameter stands for a value, every other way of writing it is told with the one that is read, and that one works. */
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 
 const PROCESS = `format: bd/process@1
 process: demo

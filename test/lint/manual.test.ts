@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
-import { severityOf } from '../../src/core/rules/severity.ts'
-import { conditionRules } from '../../src/terminal/words/en/conditions.ts'
-import { processRules } from '../../src/terminal/words/en/process.ts'
-import { staffingRules } from '../../src/terminal/words/en/staffing.ts'
+import { conditionRules } from '../../src/core/rules/conditions.ts'
+import { majorityRules } from '../../src/core/rules/majorities.ts'
+import { processRules } from '../../src/core/rules/process.ts'
+import { proofRules } from '../../src/core/rules/proofs.ts'
+import { staffingRules } from '../../src/core/rules/staffing.ts'
+import { versionRules } from '../../src/core/rules/versions.ts'
+import { wayRules } from '../../src/core/rules/ways.ts'
+import { severityOf } from '../../src/core/rules/rules.ts'
 
 const DOCS = join(import.meta.dirname, '../../docs')
 /** The manual of the language, in both languages, with the heading of its chapter on conditions. */
@@ -105,7 +109,15 @@ describe.each(MANUALS)('in %s', (name, chapter) => {
   })
 
   test('every finding of lint is told: what it means in practice, and how to mend it', () => {
-    const rules = Object.keys({ ...processRules, ...conditionRules, ...staffingRules })
+    const rules = Object.keys({
+      ...conditionRules,
+      ...proofRules,
+      ...processRules,
+      ...wayRules,
+      ...versionRules,
+      ...majorityRules,
+      ...staffingRules,
+    })
     const told = [...manual(name).matchAll(/`([a-z-]+)`/g)].map(([, word]) => word)
     const untold = rules.filter((rule) => !told.includes(rule) && !OF_PUBLISHING.includes(rule))
     expect(untold).toEqual([])

@@ -18,7 +18,7 @@ import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { SubmissionRecord } from '../../src/core/record/record.ts'
 import { refused, submit, vote, where } from '../patterns/company.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { revokeRole } from '../stories/edge-policy.ts'
 
 const REVISED = { [PLAN_FILE]: PLAN.replace('可控', '可控，见补充测算') }

@@ -5,7 +5,7 @@
 import { contentOf } from '../../src/core/record/tree.ts'
 import { expect, test } from 'vitest'
 import { lintProcess } from '../../src/core/lint/lint.ts'
-import { severityOf } from '../../src/core/rules/severity.ts'
+import { severityOf } from '../../src/core/rules/rules.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { Chance } from './chance.ts'
 import type { History } from './history.ts'

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
-import { severityOf } from '../../src/core/rules/severity.ts'
+import { severityOf } from '../../src/core/rules/rules.ts'
 
 const HEAD = `format: bd/process@1
 process: trial

@@ -1,7 +1,7 @@
 /** Parameters in a file of process tests: every way of typing one is read, and a wrong one is told at its line. */
 import { expect, test } from 'vitest'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 
 const PROCESS = `format: bd/process@1
 process: demo

@@ -4,7 +4,7 @@ import { BEGINNING, COMPANY, foundBy, rehearsing } from '../../fixtures/worlds/r
 import { edited, PROCESS } from '../../fixtures/worlds/small.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 
 const ABOVE = COMPANY.split('\n').length - 1
 

@@ -6,7 +6,7 @@ import { at, opening, PROJECT } from '../../fixtures/worlds/life.ts'
 import { HEAD, OFFICER } from '../../fixtures/worlds/small.ts'
 import { projectNamed } from '../../src/commands/steps/project.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 
 const said = (findings: readonly Finding[], language: 'zh' | 'en' = 'zh') =>
   findings.map((one) => Object.values(tellFinding(language, one)).join('\n')).join('\n')

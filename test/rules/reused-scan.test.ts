@@ -23,7 +23,7 @@ import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { edited, HEAD, LIST, OFFICER, SECRETARY } from '../../fixtures/worlds/small.ts'
 import type { Epoch } from '../../src/core/rules/rulebook.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 
 const said = (language: 'zh' | 'en', findings: readonly Finding[]) =>
   findings.map((one) => tellFinding(language, one).message).join('\n')

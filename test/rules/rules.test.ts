@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
-import type { RuleFacts, RuleId } from '../../src/core/rules/rules.ts'
+import { type RuleFacts, type RuleId, allRules } from '../../src/core/rules/rules.ts'
 import { findingLines } from '../../src/terminal/findings.ts'
-import { allRules, tellFinding } from '../../src/terminal/words/telling.ts'
+import { NO_NAMES } from '../../src/terminal/names.ts'
+import { explainRule, tellFinding } from '../../src/terminal/rules/finding.ts'
+import { ruleWords } from '../../src/terminal/rules/rules.ts'
+import { tellingOf } from '../../src/terminal/rules/telling.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import type { RuleFixture } from '../../fixtures/rule.ts'
 import { BEGIN, END, rowsOf, tableOf } from '../../scripts/rules-table.ts'
 
@@ -57,6 +61,10 @@ describe.each(rules)('%s', (rule) => {
         // What is to be filled in is named in the language.
         if (language === 'zh') expect(part).not.toMatch(/<[a-z][a-z -]*>/u)
       }
+      // What a rule means does not depend on the facts of a finding.
+      const telling = tellingOf(voiceOf(language), NO_NAMES, finding.project)
+      const { meaning } = ruleWords[rule](finding.facts as never, telling)
+      expect(meaning).toBe(explainRule(language, rule).meaning)
       const shown = findingLines([finding], { language }).flat(2).map(String).join(' ')
       expect(shown).not.toMatch(/undefined/)
     }

@@ -1,7 +1,7 @@
 /** The page on what is proved names rules that there are, the same in both languages. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { allRules } from '../../src/terminal/words/telling.ts'
+import { allRules } from '../../src/core/rules/rules.ts'
 
 /** The rules in the table of claims, in their order. */
 function rulesIn(page: string): readonly string[] {

@@ -1,6 +1,6 @@
 /** Who decides instead, where the only holder of a role wrote the packet; and what a submission says where nobody can. */
 import { expect, test } from 'vitest'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { DEPUTY, managerReview } from '../../fixtures/worlds/grants.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { at, ballot, PLAN_FILE, save, standing, submitting } from '../../fixtures/worlds/life.ts'

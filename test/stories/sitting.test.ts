@@ -21,7 +21,7 @@ import {
   submitting,
 } from '../../fixtures/worlds/life.ts'
 import { board, outcome, MINUTES_SCAN, sit, sitting, vote } from '../../fixtures/worlds/sitting.ts'
-import { tellFinding } from '../../src/terminal/words/telling.ts'
+import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { edited, HEAD, MANAGER, PLAN, POLICY, SECRETARY } from '../../fixtures/worlds/small.ts'
 
 /** The smallest company's process, whose charter lets a director stand in for two others. */

@@ -1,12 +1,9 @@
 /** What `bd explain` shows of every rule and failure: in Chinese no placeholder of another language. */
 import { expect, test } from 'vitest'
 import { PROBLEMS } from '../../src/terminal/phrases/usage.ts'
-import {
-  allRules,
-  explainFailure,
-  explainRule,
-  failureReasons,
-} from '../../src/terminal/words/telling.ts'
+import { allRules } from '../../src/core/rules/rules.ts'
+import { explainFailure, failureReasons } from '../../src/terminal/rules/cannot-run.ts'
+import { explainRule } from '../../src/terminal/rules/finding.ts'
 
 test.each(allRules())('%s: placeholders in Chinese stand in Chinese', (rule) => {
   const { message, why, help } = explainRule('zh', rule)

@@ -4,7 +4,8 @@ import { PROBLEMS } from '../../src/terminal/phrases/usage.ts'
 import { OPTIONS } from '../../src/terminal/phrases/help-options.ts'
 import { OPTIONS_OF_VERBS } from '../../src/terminal/phrases/help-options-verbs.ts'
 import { VERBS } from '../../src/terminal/phrases/help-verbs.ts'
-import { allRules, wordsOf } from '../../src/terminal/words/telling.ts'
+import { allRules } from '../../src/core/rules/rules.ts'
+import { explainRule } from '../../src/terminal/rules/finding.ts'
 
 /** Names of things that have no Chinese name, and words of files that are written so. */
 const TECHNICAL = new Set(
@@ -38,13 +39,13 @@ test.each(PAIRS)('%s', (_, [zh, en]) => {
 })
 
 test.each(allRules())('%s is explained in one language at a time', (rule) => {
-  expect(latin(wordsOf('zh').rules[rule].meaning)).toEqual([])
+  expect(latin(explainRule('zh', rule).meaning)).toEqual([])
 })
 
 test('the engine and the words that were given up reach nobody', () => {
   const all = [
     ...PAIRS.map(([, [zh]]) => zh),
-    ...allRules().map((rule) => wordsOf('zh').rules[rule].meaning),
+    ...allRules().map((rule) => explainRule('zh', rule).meaning),
   ]
   for (const sentence of all)
     expect(sentence).not.toMatch(/映射|基准指纹|未经验证|审批表决|席位锁|哈希/u)

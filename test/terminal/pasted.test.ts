@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { cannotRun } from '../../src/core/rules/cannot-run.ts'
 import { awayLines } from '../../src/terminal/phrases/exchange.ts'
 import { redoLines } from '../../src/terminal/phrases/redo.ts'
-import { tellFailure } from '../../src/terminal/words/telling.ts'
+import { tellFailure } from '../../src/terminal/rules/cannot-run.ts'
 
 const LANGUAGES = ['zh', 'en'] as const
 const BRANCHES = ["it's", '$(touch x)', 'a&b', '草稿;ls', 'feature/x y', '#1', 'main']

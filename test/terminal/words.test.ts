@@ -3,15 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { verbs } from '../../src/commands/verbs.ts'
 import { cannotRun } from '../../src/core/rules/cannot-run.ts'
 import { finding } from '../../src/core/rules/finding.ts'
-import type { RuleFacts, RuleId } from '../../src/core/rules/rules.ts'
-import {
-  allRules,
-  explainRule,
-  failureReasons,
-  tellFailure,
-  tellFinding,
-  wordsOf,
-} from '../../src/terminal/words/telling.ts'
+import { type RuleFacts, type RuleId, allRules } from '../../src/core/rules/rules.ts'
+import { explainRule, tellFinding } from '../../src/terminal/rules/finding.ts'
+import { failureReasons, tellFailure } from '../../src/terminal/rules/cannot-run.ts'
+import { DETAILS } from '../../src/terminal/words/details.ts'
 
 const CHINESE = /\p{Script=Han}/u
 /** A command to paste: it stands at the beginning, or behind a colon, comma or "then". */
@@ -78,7 +73,7 @@ for (const language of ['zh', 'en'] as const) {
 }
 
 test('both languages have the same codes', () => {
-  const codes = (language: 'zh' | 'en') => Object.keys(wordsOf(language).vocabulary.details)
+  const codes = (language: 'zh' | 'en') => Object.keys(DETAILS[language])
   expect(codes('zh')).toEqual(codes('en'))
 })
 

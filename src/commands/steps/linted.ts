@@ -1,7 +1,7 @@
 /** A process file put to lint: what cannot be read, else what is wrong with its sense, each at its line and column. */
 import { type Finding, unique } from '../../core/rules/finding.ts'
 import { type Company, lintProcess } from '../../core/lint/lint.ts'
-import { severityOf } from '../../core/rules/severity.ts'
+import { severityOf } from '../../core/rules/rules.ts'
 import { placeOfPart } from '../../documents/part-place.ts'
 import { cutValues } from '../../documents/cut-value.ts'
 import { readProcess } from '../../documents/process.ts'

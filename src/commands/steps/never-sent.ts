@@ -1,7 +1,7 @@
 /** Own commits that check refuses and that nobody else has: after `git pull --rebase`, `git commit` or a merge by hand. */
 import type { CommitId } from '../../core/record/commit.ts'
 import type { Finding } from '../../core/rules/finding.ts'
-import { severityOf } from '../../core/rules/severity.ts'
+import { severityOf } from '../../core/rules/rules.ts'
 import { remotes, runGit } from '../../repository/git.ts'
 import { ADMINISTRATOR, holders } from '../../core/policy/policy.ts'
 import { type OwnWork, redoLines } from '../../terminal/phrases/redo.ts'

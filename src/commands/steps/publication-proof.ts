@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/rules/finding.ts'
 import { PROCESS_FILE } from '../../core/process/files.ts'
 import { templateFindings } from '../../core/project/template.ts'
-import { severityOf } from '../../core/rules/severity.ts'
+import { severityOf } from '../../core/rules/rules.ts'
 import { readDocument } from '../../documents/outline.ts'
 import { renderTemplate } from '../../documents/template.ts'
 import { draftVariables } from './drafts.ts'

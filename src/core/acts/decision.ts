@@ -2,7 +2,7 @@
 import type { BallotAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
-import type { Via } from '../rules/ballots.ts'
+import type { Via } from '../rules/decisions.ts'
 
 /** What is said: by a ballot, of a paper, or in minutes. */
 type Said = Pick<BallotAct, 'project' | 'decision' | 'answer' | 'reason'>

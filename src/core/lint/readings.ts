@@ -8,7 +8,7 @@ import {
 } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
-import type { ReadGap } from '../rules/process.ts'
+import type { ReadGap } from '../rules/proofs.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, type Case, casesOf, caseText, keyOf, effortOf } from './cases.ts'
 import { contractJudgings } from './contract.ts'

@@ -1,12 +1,20 @@
-/** Facts of the rules about conditional approval. */
-export interface ApprovalConditionRules {
-  'condition-not-here': { review: string; decision: string }
-  'condition-not-one-line': { found: string }
-  'condition-without-owner': { owner: string }
-  'condition-due-past': { due: string; today: string }
-  'condition-open': { number: number; text: string; owner: string; due: string }
-  'condition-not-in-force': { review: string; seat: string; nth: number }
-  'condition-settled': { text: string; result: 'met' | 'waived'; at: string }
-  'condition-by-other': { member: string; result: 'met' | 'waived'; by: string }
-  'condition-overdue': { number: number; text: string; owner: string; due: string; days: number }
+/** The rules about conditional approval: how severe each is, and the facts that its words need. */
+import { error, warning } from './rule.ts'
+
+export const approvalConditionRules = {
+  'condition-not-here': error<{ review: string; decision: string }>(),
+  'condition-not-one-line': error<{ found: string }>(),
+  'condition-without-owner': error<{ owner: string }>(),
+  'condition-due-past': error<{ due: string; today: string }>(),
+  'condition-open': error<{ number: number; text: string; owner: string; due: string }>(),
+  'condition-not-in-force': error<{ review: string; seat: string; nth: number }>(),
+  'condition-settled': error<{ text: string; result: 'met' | 'waived'; at: string }>(),
+  'condition-by-other': error<{ member: string; result: 'met' | 'waived'; by: string }>(),
+  'condition-overdue': warning<{
+    number: number
+    text: string
+    owner: string
+    due: string
+    days: number
+  }>(),
 }

@@ -1,13 +1,13 @@
-/** Facts of the rules about calendars and the notices that they are read from. */
-export interface CalendarRules {
-  'calendar-missing': { year: string }
-  'calendar-incomplete': { year: string; dates: string }
-  'no-deadline': { review: string }
-  'deadline-unchanged': { review: string; deadline: string }
-  'notice-unreadable': { text: string }
-  'notice-without-year': Record<never, never>
-  'notice-weekday-differs': { date: string; said: string; weekday: string }
-  'notice-count-differs': { said: string; counted: string }
+/** The rules about calendars and the notices that they are read from: how severe each is, and the facts that its words need. */
+import { error, warning } from './rule.ts'
+
+export const calendarRules = {
+  'calendar-missing': warning<{ year: string }>(),
+  'calendar-incomplete': error<{ year: string; dates: string }>(),
+  'notice-unreadable': error<{ text: string }>(),
+  'notice-without-year': error(),
+  'notice-weekday-differs': error<{ date: string; said: string; weekday: string }>(),
+  'notice-count-differs': error<{ said: string; counted: string }>(),
   /** Of a fact, a field or a parameter; else of a date in a file that is given. */
-  'year-doubtful': { name?: string; kind?: 'fact' | 'field' | 'parameter'; found: string }
+  'year-doubtful': error<{ name?: string; kind?: 'fact' | 'field' | 'parameter'; found: string }>(),
 }

@@ -1,9 +1,10 @@
-/** Facts of the rules about the dates that members claim. */
+/** The rules about the dates that members claim: how severe each is, and the facts that its words need. */
+import { error, warning } from './rule.ts'
 
-export interface DateRules {
-  'date-not-monotone': { date: string; parent: string; by: string; earlier: string }
-  'date-behind': { date: string; one: string; first: string; two: string; second: string }
-  'date-ahead': {
+export const dateRules = {
+  'date-not-monotone': error<{ date: string; parent: string; by: string; earlier: string }>(),
+  'date-behind': error<{ date: string; one: string; first: string; two: string; second: string }>(),
+  'date-ahead': error<{
     date: string
     by: string
     one: string
@@ -11,7 +12,7 @@ export interface DateRules {
     two: string
     second: string
     commit: string
-  }
-  'dates-disagree': { date: string; by: string; one: string; first: string }
-  'date-in-future': { date: string; now: string; by: string }
+  }>(),
+  'dates-disagree': warning<{ date: string; by: string; one: string; first: string }>(),
+  'date-in-future': warning<{ date: string; now: string; by: string }>(),
 }

@@ -1,14 +1,16 @@
-/** Facts of the rules about files that came to harm before they came here. */
-export interface FileRules {
-  'foreign-encoding': { encoding: string }
+/** The rules about files that came to harm before they came here: how severe each is, and the facts that its words need. */
+import { error, warning } from './rule.ts'
+
+export const fileRules = {
+  'foreign-encoding': error<{ encoding: string }>(),
   /** `key`: the option that holds it; empty for a file. */
-  'replaced-character': { key: string }
-  'compatibility-character': { text: string; normal: string; characters: string }
-  'conflict-marker': { marker: string }
-  'empty-file': { name: string }
-  'lfs-pointer': { name: string }
+  'replaced-character': error<{ key: string }>(),
+  'compatibility-character': warning<{ text: string; normal: string; characters: string }>(),
+  'conflict-marker': error<{ marker: string }>(),
+  'empty-file': error<{ name: string }>(),
+  'lfs-pointer': error<{ name: string }>(),
   /** `ending`: what the name says, as `pdf`; `content`: what the bytes are, as a code. */
-  'content-differs': { name: string; ending: string; content: string }
+  'content-differs': error<{ name: string; ending: string; content: string }>(),
   /** `cause`: `lock-file`, `shortcut`, `program`, or `unlike` where the bytes do not begin as the name says. */
-  'no-paper': { name: string; cause: string }
+  'no-paper': error<{ name: string; cause: string }>(),
 }

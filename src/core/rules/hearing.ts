@@ -1,16 +1,20 @@
-/** Facts of the rules about being heard: opinions and their answers, advice beside the ballots. */
+/** The rules about being heard: opinions and their answers, advice beside the ballots: how severe each is, and the facts that its words need. */
 import type { DueNow } from '../project/due-step.ts'
+import { error } from './rule.ts'
 
-export interface HearingRules {
+export const hearingRules = {
+  'opinion-unanswered': error<{ review: string; seats: string }>(),
   /** `n` is the opinion that is answered, `last` the one that the seat's counts by; 0 where it has given none, and what is missing then. */
-  'not-the-last-opinion': {
-    review: string
-    seat: string
-    n: number
-    last: number
-    missing?: 'seat' | 'recused' | 'opinion'
-  } & Omit<DueNow, 'last'>
-  'already-answered': { seat: string; at: string } & DueNow
-  'asked-has-seat': { member: string; review: string }
-  'not-asked': { member: string; review: string }
+  'not-the-last-opinion': error<
+    {
+      review: string
+      seat: string
+      n: number
+      last: number
+      missing?: 'seat' | 'recused' | 'opinion'
+    } & Omit<DueNow, 'last'>
+  >(),
+  'already-answered': error<{ seat: string; at: string } & DueNow>(),
+  'asked-has-seat': error<{ member: string; review: string }>(),
+  'not-asked': error<{ member: string; review: string }>(),
 }

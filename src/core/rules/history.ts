@@ -1,30 +1,13 @@
-/** Facts of the rules about the history. */
-import type { IdentityPart } from './name-kind.ts'
+/** The rules about the history as a whole: how severe each is, and the facts that its words need. */
+import { error } from './rule.ts'
 
-export interface HistoryRules {
-  'unknown-key': { fingerprint: string }
-  'key-retired': { member: string; fingerprint: string }
-  'identity-mismatch': {
-    line: 'author' | 'committer'
-    part: IdentityPart
-    found: string
-    expected: string
-  }
-  'repeated-payload': { first: string }
-  'unknown-act': { act: string }
-  'malformed-act': { act: string; detail: string }
-  'mixed-act': { act: string; paths: string }
-  'path-missing': { path: string; act: string }
-  'digest-mismatch': { path: string }
-  'trailers-differ': { key: string; expected: string; found: string }
-  'record-differs': { path: string; key: string; expected: string; found: string }
-  'outcome-differs': { path: string; key: string; expected: string; found: string }
-  'signers-differ': { path: string; expected: string; found: string }
-  'signoff-removed': { path: string }
-  'signoff-changed': { path: string }
-  'process-changed': { path: string }
-  'built-on-finding': { cause: string; rule: string }
-  'root-mismatch': { expected: string; found: string }
-  'later-epoch': { format: string }
-  'not-authenticated': { root: string }
+export const historyRules = {
+  'second-root': error<{ commit: string }>(),
+  'root-mismatch': error<{ expected: string; found: string }>(),
+  'later-epoch': error<{ format: string }>(),
+  'not-authenticated': error<{ root: string }>(),
+  'built-on-finding': error<{ cause: string; rule: string }>(),
+  'signoff-removed': error<{ path: string }>(),
+  'signoff-changed': error<{ path: string }>(),
+  'process-changed': error<{ path: string }>(),
 }

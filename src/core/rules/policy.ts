@@ -1,12 +1,14 @@
-/** Facts of the rules about the policy. */
-export interface PolicyRules {
-  'policy-version': { found: number; expected: number }
-  'policy-removed': Record<never, never>
-  'policy-threshold': { needed: number; have: number }
-  'key-shared': { fingerprint: string; members: string }
-  'key-not-proven': { member: string }
-  'member-removed': { member: string }
-  'no-administrator': { needed: number; have: number }
-  'roles-not-together': { member: string; roles: string }
-  'possession-not-proven': { member: string }
+/** The rules about the policy: how severe each is, and the facts that its words need. */
+import { error, info } from './rule.ts'
+
+export const policyRules = {
+  'policy-version': error<{ found: number; expected: number }>(),
+  'policy-removed': error(),
+  'member-removed': error<{ member: string }>(),
+  'policy-threshold': error<{ needed: number; have: number }>(),
+  'key-shared': error<{ fingerprint: string; members: string }>(),
+  'key-not-proven': error<{ member: string }>(),
+  'no-administrator': error<{ needed: number; have: number }>(),
+  'roles-not-together': error<{ member: string; roles: string }>(),
+  'possession-not-proven': info<{ member: string }>(),
 }

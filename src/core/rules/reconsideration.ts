@@ -1,7 +1,9 @@
-/** Facts of the rules about reconsideration. */
-export interface ReconsiderationRules {
-  'not-rejected': { stage: string }
-  'reconsider-not-here': { stage: string }
-  'reconsider-used-up': { stage: string; times: number }
-  'other-rejection': { found: string; expected: string }
+/** The rules about reconsideration: how severe each is, and the facts that its words need. */
+import { error } from './rule.ts'
+
+export const reconsiderationRules = {
+  'not-rejected': error<{ stage: string }>(),
+  'reconsider-not-here': error<{ stage: string }>(),
+  'reconsider-used-up': error<{ stage: string; times: number }>(),
+  'other-rejection': error<{ found: string; expected: string }>(),
 }

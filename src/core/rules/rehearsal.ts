@@ -1,18 +1,19 @@
-/** The rules by which the tests of a process fail, and the facts their wordings need. */
+/** The rules about the tests of a process: how severe each is, and the facts that its words need. */
 import type { Reachable } from '../rehearsal/outcomes.ts'
+import { error } from './rule.ts'
 
-export interface RehearsalRules {
-  'test-act-refused': { test: string; deed: string; member: string; found: string }
-  'test-act-allowed': { test: string; deed: string; member: string; expected: string }
-  'test-refused-otherwise': {
+export const rehearsalRules = {
+  'test-act-refused': error<{ test: string; deed: string; member: string; found: string }>(),
+  'test-act-allowed': error<{ test: string; deed: string; member: string; expected: string }>(),
+  'test-refused-otherwise': error<{
     test: string
     deed: string
     member: string
     expected: string
     found: string
-  }
-  'test-differs': { test: string; key: string; expected: string; found: string }
-  'test-not-run': { test: string; continues: string }
-  'tests-missing': { process: string }
-  'outcome-untested': Reachable
+  }>(),
+  'test-differs': error<{ test: string; key: string; expected: string; found: string }>(),
+  'test-not-run': error<{ test: string; continues: string }>(),
+  'tests-missing': error<{ process: string }>(),
+  'outcome-untested': error<Reachable>(),
 }

@@ -1,57 +1,109 @@
-/** Every rule bd knows: its id and the facts its wording needs. */
-import type { ApprovalConditionRules } from './approval-conditions.ts'
-import type { BallotRules } from './ballots.ts'
-import type { CalendarRules } from './calendar.ts'
-import type { ClockRules } from './clock.ts'
-import type { CommitRules } from './commit.ts'
-import type { CopyRules } from './copies.ts'
-import type { FileRules } from './files.ts'
-import type { HoldRules } from './holds.ts'
-import type { GrantRules } from './grants.ts'
-import type { HearingRules } from './hearing.ts'
-import type { DateRules } from './dates.ts'
-import type { HistoryRules } from './history.ts'
-import type { VoidRules } from './voids.ts'
-import type { NameRules } from './names.ts'
-import type { PaperRules } from './paper.ts'
-import type { PolicyRules } from './policy.ts'
-import type { ProcessRules } from './process.ts'
-import type { ReconsiderationRules } from './reconsideration.ts'
-import type { RehearsalRules } from './rehearsal.ts'
-import type { SeatRules } from './seats.ts'
-import type { SittingRules } from './sittings.ts'
-import type { StandingRules } from './standing.ts'
-import type { SubmissionRules } from './submission.ts'
-import type { TextRules } from './text.ts'
-import type { WhoRules } from './who.ts'
+/** Every rule that bd knows, from the files of the areas. */
+import type { FactsOf, Severity } from './rule.ts'
+import { approvalConditionRules } from './approval-conditions.ts'
+import { attachmentRules } from './attachments.ts'
+import { attendanceRules } from './attendance.ts'
+import { ballotRules } from './ballots.ts'
+import { calendarRules } from './calendar.ts'
+import { claimRules } from './claim.ts'
+import { commitRules } from './commit.ts'
+import { conditionRules } from './conditions.ts'
+import { contractRules } from './contract.ts'
+import { copyRules } from './copies.ts'
+import { dateRules } from './dates.ts'
+import { deadlineRules } from './deadlines.ts'
+import { decisionRules } from './decisions.ts'
+import { documentRules } from './documents.ts'
+import { evidenceRules } from './evidence.ts'
+import { fieldRules } from './fields.ts'
+import { fileRules } from './files.ts'
+import { grantRules } from './grants.ts'
+import { hearingRules } from './hearing.ts'
+import { historyRules } from './history.ts'
+import { holdRules } from './holds.ts'
+import { majorityRules } from './majorities.ts'
+import { nameRules } from './names.ts'
+import { openingRules } from './opening.ts'
+import { paperRules } from './paper.ts'
+import { policyRules } from './policy.ts'
+import { processRules } from './process.ts'
+import { proofRules } from './proofs.ts'
+import { proxyRules } from './proxies.ts'
+import { reconsiderationRules } from './reconsideration.ts'
+import { rehearsalRules } from './rehearsal.ts'
+import { replayRules } from './replay.ts'
+import { seatRules } from './seats.ts'
+import { signatureRules } from './signature.ts'
+import { sittingRules } from './sittings.ts'
+import { staffingRules } from './staffing.ts'
+import { standingRules } from './standing.ts'
+import { submissionRules } from './submission.ts'
+import { valueRules } from './values.ts'
+import { versionRules } from './versions.ts'
+import { voidRules } from './voids.ts'
+import { wayRules } from './ways.ts'
+import { whoRules } from './who.ts'
+import { yamlRules } from './yaml.ts'
 
-/** The facts that each rule's wording is made of. A rule's id names the bad thing and never changes meaning. */
-export interface RuleFacts
-  extends
-    CommitRules,
-    TextRules,
-    FileRules,
-    NameRules,
-    WhoRules,
-    StandingRules,
-    SubmissionRules,
-    CalendarRules,
-    BallotRules,
-    ApprovalConditionRules,
-    GrantRules,
-    SeatRules,
-    HearingRules,
-    ReconsiderationRules,
-    PaperRules,
-    HoldRules,
-    SittingRules,
-    CopyRules,
-    PolicyRules,
-    ProcessRules,
-    RehearsalRules,
-    DateRules,
-    HistoryRules,
-    VoidRules,
-    ClockRules {}
+const RULES = {
+  ...commitRules,
+  ...signatureRules,
+  ...claimRules,
+  ...yamlRules,
+  ...fieldRules,
+  ...fileRules,
+  ...nameRules,
+  ...valueRules,
+  ...whoRules,
+  ...standingRules,
+  ...holdRules,
+  ...documentRules,
+  ...attachmentRules,
+  ...submissionRules,
+  ...openingRules,
+  ...contractRules,
+  ...calendarRules,
+  ...deadlineRules,
+  ...ballotRules,
+  ...decisionRules,
+  ...approvalConditionRules,
+  ...grantRules,
+  ...proxyRules,
+  ...seatRules,
+  ...hearingRules,
+  ...reconsiderationRules,
+  ...paperRules,
+  ...evidenceRules,
+  ...attendanceRules,
+  ...sittingRules,
+  ...copyRules,
+  ...policyRules,
+  ...processRules,
+  ...wayRules,
+  ...majorityRules,
+  ...versionRules,
+  ...staffingRules,
+  ...conditionRules,
+  ...proofRules,
+  ...rehearsalRules,
+  ...dateRules,
+  ...historyRules,
+  ...replayRules,
+  ...voidRules,
+}
 
-export type RuleId = keyof RuleFacts
+/** A rule's id names the bad thing and never changes meaning. */
+export type RuleId = keyof typeof RULES
+
+/** The facts that each rule's words are made of. */
+export type RuleFacts = { readonly [R in RuleId]: FactsOf<(typeof RULES)[R]> }
+
+/** All rules, in the order in which they are found by their words. */
+export function allRules(): readonly RuleId[] {
+  return Object.keys(RULES) as RuleId[]
+}
+
+/** How severe a rule's findings are. */
+export function severityOf(rule: RuleId): Severity {
+  return RULES[rule].severity
+}

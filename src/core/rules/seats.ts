@@ -1,12 +1,14 @@
-/** Facts of the rules about seats that change hands, are added or removed. */
-export interface SeatRules {
-  'proposer-decides': { member: string; review: string }
-  'member-has-seat': { member: string; review: string }
-  'member-without-key': { member: string }
-  'transfer-not-here': { review: string; seats: 'personal' | 'fixed' }
-  'transfer-after-ballot': { seat: string }
-  'seats-fixed': { review: string }
-  'seats-by-other': { member: string; review: string }
-  'seats-after-ballot': { review: string; ballots: number }
-  'seat-stays': { seat: string; because: 'opened' | 'voted' | 'last' | 'transferred' }
+/** The rules about seats that change hands, are added or removed: how severe each is, and the facts that its words need. */
+import { error } from './rule.ts'
+
+export const seatRules = {
+  'proposer-decides': error<{ member: string; review: string }>(),
+  'member-has-seat': error<{ member: string; review: string }>(),
+  'member-without-key': error<{ member: string }>(),
+  'transfer-not-here': error<{ review: string; seats: 'personal' | 'fixed' }>(),
+  'transfer-after-ballot': error<{ seat: string }>(),
+  'seats-fixed': error<{ review: string }>(),
+  'seats-by-other': error<{ member: string; review: string }>(),
+  'seats-after-ballot': error<{ review: string; ballots: number }>(),
+  'seat-stays': error<{ seat: string; because: 'opened' | 'voted' | 'last' | 'transferred' }>(),
 }

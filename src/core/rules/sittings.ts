@@ -1,21 +1,18 @@
-/** Facts of the rules about the record of a sitting. */
-export interface SittingRules {
-  'sitting-not-here': { review: string }
-  'sitting-recorded': { number: string; date: string }
-  'attendance-unclear': { seat: string; lists: string; recused?: 'yes' }
-  'proxy-not-present': { seat: string; by: string }
-  'chair-not-present': { chair: string }
-  'observer-with-seat': { name: string; seat: string }
-  'vote-not-present': { seat: string; listed: string }
-  'vote-missing': { seat: string }
-  'vote-twice': { seat: string }
-  'vote-differs': { seat: string; signed: string; minuted: string; kept?: 'yes' }
-  'resolution-differs': {
+/** The rules about the votes and resolutions of a sitting: how severe each is, and the facts that its words need. */
+import { error } from './rule.ts'
+
+export const sittingRules = {
+  'sitting-not-here': error<{ review: string }>(),
+  'sitting-recorded': error<{ number: string; date: string }>(),
+  'vote-missing': error<{ seat: string }>(),
+  'vote-twice': error<{ seat: string }>(),
+  'vote-differs': error<{ seat: string; signed: string; minuted: string; kept?: 'yes' }>(),
+  'resolution-differs': error<{
     review: string
     minuted: string
     stated: string
     counted: string
     votes: string
     kept?: 'yes'
-  }
+  }>(),
 }

@@ -1,20 +1,18 @@
-/** Facts of the rules about where a project stands. */
+/** The rules about where a project stands: how severe each is, and the facts that its words need. */
 import type { DueNow } from '../project/due-step.ts'
+import { error } from './rule.ts'
 
-export interface StandingRules {
-  'superseded-process': { process: string; version: number; newest: number }
+export const standingRules = {
+  'superseded-process': error<{ process: string; version: number; newest: number }>(),
   /** `reconsider`: who may have the rejection reconsidered, where the process still gives that. */
-  'project-ended': { project: string; state: string; reconsider?: string }
-  'project-handed-over': { project: string }
-  'gate-open': { stage: string; review: string }
+  'project-ended': error<{ project: string; state: string; reconsider?: string }>(),
+  'project-handed-over': error<{ project: string }>(),
+  'gate-open': error<{ stage: string; review: string }>(),
   /** `waits`: there is a gate, to which nothing was submitted yet; `withdrew`: who took the last submission back. */
-  'gate-not-open': { stage: string; waits?: true; withdrew?: string } & DueNow
-  'wrong-project': { found: string; expected: string }
-  'wrong-round': { found: string; expected: string }
-  'packet-mismatch': { found: string; expected: string }
-  'review-not-open': { review: string; open: string }
+  'gate-not-open': error<{ stage: string; waits?: true; withdrew?: string } & DueNow>(),
+  'review-not-open': error<{ review: string; open: string }>(),
   /** What can be done instead, where the act is known that was refused; a reader of the history finds only that it was frozen. */
-  'frozen-document': {
+  'frozen-document': error<{
     path: string
     since: string
     /** The fact of the project that is frozen, where others are not. */
@@ -32,7 +30,6 @@ export interface StandingRules {
     /** A document to which a file can be attached now. */
     attach?: string
     process?: string
-  }
-  'not-handing-over': { stage: string }
-  'project-on-hold': { since: string }
+  }>(),
+  'not-handing-over': error<{ stage: string }>(),
 }

@@ -1,10 +1,12 @@
-/** Facts of the rules about who may. */
-export interface WhoRules {
-  'not-in-role': { member: string; role: string; act: string; holders: string }
-  'member-left': { member: string }
-  'role-for-who-left': { member: string; role: string }
-  'no-seat': { member: string; review: string; seats: string }
-  'signoff-by-author': { member: string; document: string; holders: string }
-  'not-the-submitter': { member: string; submitter: string }
-  'not-in-this-version': { feature: string }
+/** The rules about who may: how severe each is, and the facts that its words need. */
+import { error } from './rule.ts'
+
+export const whoRules = {
+  'not-in-role': error<{ member: string; role: string; act: string; holders: string }>(),
+  'member-left': error<{ member: string }>(),
+  'role-for-who-left': error<{ member: string; role: string }>(),
+  'no-seat': error<{ member: string; review: string; seats: string }>(),
+  'signoff-by-author': error<{ member: string; document: string; holders: string }>(),
+  'not-the-submitter': error<{ member: string; submitter: string }>(),
+  'not-in-this-version': error<{ feature: string }>(),
 }

@@ -1,7 +1,7 @@
 /** What `bd doctor` says: one line a check, and the one command that mends it. */
 import type { Language } from '../../core/record/workspace.ts'
 import { type Line, type Style, styled } from '../text.ts'
-import { tellFailure } from '../words/telling.ts'
+import { tellFailure } from '../rules/cannot-run.ts'
 import type { Diagnosis, DiagnosisState, Said } from './diagnosis.ts'
 import { doctorEnglish } from './doctor-en.ts'
 import { doctorChinese } from './doctor-zh.ts'

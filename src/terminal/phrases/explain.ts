@@ -1,12 +1,12 @@
 /** A rule explained: what it means, what its findings say, and how they are mended. */
 import type { CannotRunReason } from '../../core/rules/cannot-run.ts'
 import type { RuleId } from '../../core/rules/rules.ts'
-import type { Severity } from '../../core/rules/severity.ts'
+import type { Severity } from '../../core/rules/rule.ts'
 import type { Language } from '../../core/record/workspace.ts'
 import { tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import { wordsOf } from '../words/telling.ts'
-import type { Failure, Told } from '../words/types.ts'
+import type { Failure, Told } from '../rules/words.ts'
 import { bracketed, labelled, pick } from './view.ts'
 
 export interface ExplainedRule extends Told {

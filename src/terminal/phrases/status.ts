@@ -7,7 +7,8 @@ import type { Standing } from '../../core/project/standing.ts'
 import type { Unfilled } from '../../core/agenda/blanks.ts'
 import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
-import { tellFinding, wordsOf } from '../words/telling.ts'
+import { tellFinding } from '../rules/finding.ts'
+import { wordsOf } from '../words/telling.ts'
 import { bindingSection } from './conditions.ts'
 import { unreadLines } from './copies.ts'
 import { holdLines, stoppedText } from './hold.ts'
@@ -48,14 +49,13 @@ export interface WholeView extends StatusView {
 
 /** The short status: the stage and state, the open review, what is missing, what comes next. */
 export function statusText(language: Language, view: StatusView): readonly Line[] {
-  const { standing } = view
-  const { stage, gate } = standing
+  const { stage, gate } = view.standing
   return [
     headLine(view),
     labelled(
       language,
       pick(language, '阶段', 'stage'),
-      nameOf(view, 'stage', stage.stage) + bracketed(language, stateText(language, standing)),
+      nameOf(view, 'stage', stage.stage) + bracketed(language, stateText(language, view.standing)),
     ),
     ...sentBackLines(language, view),
     ...holdLines(language, view),

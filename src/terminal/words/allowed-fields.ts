@@ -1,11 +1,11 @@
 /** The fields that may stand in a file, each with its Chinese name where it has one: `出席（present）`. */
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 
 /** Takes the fields as findings carry them, `present=出席, date`. */
-export function fieldsIn(language: Language, allowed: string): string {
+export function fieldsIn({ t }: Voice, allowed: string): string {
   const fields = allowed.split(', ').map((field) => {
     const [id = '', called] = field.split('=')
-    return language === 'zh' && called !== undefined ? `${called}（${id}）` : id
+    return called === undefined ? id : t(`${called}（${id}）`, id)
   })
-  return fields.join(language === 'zh' ? '、' : ', ')
+  return fields.join(t('、', ', '))
 }

@@ -1,34 +1,31 @@
 /** What is to be written for a missing fact or field: its type, what may be chosen, its bounds, examples. */
 import type { AskedValue } from '../../core/process/asked-value.ts'
 import { dateFault } from '../../core/calendar/written-date.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Telling } from '../rules/telling.ts'
+import type { Voice } from '../voice.ts'
 import { boundsWords } from './bounds.ts'
-import type { Telling } from './types.ts'
 
 /** `；此处填金额（元），例如 …`: what stands behind a mend that leaves a value open; nothing where nothing is declared. */
 export function askedWords(
-  language: Language,
   name: string,
   { type = '', allowed, bounds }: AskedValue,
-  { type: word, example, choices }: Telling,
+  { t, voice, type: word, example, choices }: Telling,
 ): string {
   const how = example(type)
   if (how === '' || (type === 'text' && bounds === undefined)) return ''
-  const comma = language === 'zh' ? '，' : ', '
   if (allowed !== undefined) {
     const shown = choices(name, type, allowed)
-    return language === 'zh'
-      ? `；此处请从下列选项中选填：${shown}，${how}`
-      : `; what goes there is one of: ${shown}; ${how}`
+    return t(
+      `；此处请从下列选项中选填：${shown}，${how}`,
+      `; what goes there is one of: ${shown}; ${how}`,
+    )
   }
   const parts = [
     word(type),
-    ...(bounds === undefined ? [] : [boundsWords(language, type, bounds)]),
+    ...(bounds === undefined ? [] : [boundsWords(voice.language, type, bounds)]),
     ...(SAID.has(type) ? [] : [how]),
   ]
-  return language === 'zh'
-    ? `；此处填${parts.join(comma)}`
-    : `; what goes there is ${parts.join(comma)}`
+  return t(`；此处填${parts.join('，')}`, `; what goes there is ${parts.join(', ')}`)
 }
 
 /**
@@ -36,21 +33,18 @@ export function askedWords(
  * (`请从下列选项中选填：甲（a）、乙（b）。`), how the value is written.
  */
 export function insteadOf(
-  language: Language,
+  { t }: Voice,
   type: string,
   how: string,
   shown: string | undefined,
   suggestion: string | undefined,
 ): string {
-  const zh = language === 'zh'
   const among = type === 'member' ? '人员' : type === 'unit' ? '单位' : '选项'
   const meant =
-    suggestion === undefined ? [] : [zh ? `是否指 ${suggestion}？` : `did you mean ${suggestion}? `]
+    suggestion === undefined ? [] : [t(`是否指 ${suggestion}？`, `did you mean ${suggestion}? `)]
   const choices =
-    shown === undefined
-      ? []
-      : [zh ? `请从下列${among}中选填：${shown}。` : `write one of: ${shown}; `]
-  const written = suggestion === undefined ? [zh ? `${how}。` : `${how}; `] : []
+    shown === undefined ? [] : [t(`请从下列${among}中选填：${shown}。`, `write one of: ${shown}; `)]
+  const written = suggestion === undefined ? [t(`${how}。`, `${how}; `)] : []
   return [...meant, ...choices, ...written].join('')
 }
 
@@ -58,17 +52,16 @@ export function insteadOf(
 const SAID: ReadonlySet<string> = new Set(['text', 'yes-no'])
 
 /** Why a value is none of its type: of a date, that there is no such day, or that it is another day of the week. */
-export function notOfType(language: Language, type: string, found: string, word: string): string {
-  const zh = language === 'zh'
-  if (type === 'choice') return zh ? '此项的选项由流程列出' : 'the process lists its choices'
+export function notOfType({ t }: Voice, type: string, found: string, word: string): string {
+  if (type === 'choice') return t('此项的选项由流程列出', 'the process lists its choices')
   const fault = type === 'date' ? dateFault(found) : 'no-whole-date'
   switch (fault) {
     case 'no-such-day':
-      return zh ? '该日不存在，请核对月份和日期' : 'there is no such day'
+      return t('该日不存在，请核对月份和日期', 'there is no such day')
     case 'other-weekday':
-      return zh ? '所写的星期与该日不符' : 'it is another day of the week'
+      return t('所写的星期与该日不符', 'it is another day of the week')
     case 'no-whole-date':
-      return zh ? `此项应填${word}` : `it takes ${word}`
+      return t(`此项应填${word}`, `it takes ${word}`)
     default:
       return fault satisfies never
   }

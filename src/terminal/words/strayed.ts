@@ -1,77 +1,76 @@
 /** What to do with a file in a project folder that is no document of it: it may be bd's own, a document renamed, or a copy. */
 import type { RuleFacts } from '../../core/rules/rules.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { pasted } from '../pasted.ts'
+import type { Telling } from '../rules/telling.ts'
 import { takingBack } from '../taking-back.ts'
+import type { Voice } from '../voice.ts'
 import { likenessOf } from './stray-name.ts'
-import type { Telling } from './types.ts'
 
 /** The mend, as a command where there is one; of a file too many, with what the rulebook knows of it. */
 export function strayedHelp(
-  language: Language,
-  facts: RuleFacts['not-a-document'],
-  { name, project }: Telling,
+  { path, meant, saved, attachable }: RuleFacts['not-a-document'],
+  { t, name, project }: Telling,
 ): string {
-  const { path, meant } = facts
-  // A file that bd wrote or was given is taken back as it was.
-  const saved = facts.saved === 'yes'
-  const attachable = facts.attachable !== 'no'
   const known = (document: string) => name('document', document) !== document
-  const zh = language === 'zh'
+  const back = takingBack([path])
   if (path.endsWith('/project.yaml')) {
-    const back = takingBack([path])
-    return zh
-      ? `project.yaml 由 bd 写入，不手工修改：要素用 bd set ${project}，名称用 bd edit ${project}；请先恢复原样：${back}`
-      : `project.yaml is bd's own: facts are changed by bd set ${project}, the title by bd edit ${project}; first take it back: ${back}`
+    return t(
+      `project.yaml 由 bd 写入，不手工修改：要素用 bd set ${project}，名称用 bd edit ${project}；请先恢复原样：${back}`,
+      `project.yaml is bd's own: facts are changed by bd set ${project}, the title by bd edit ${project}; first take it back: ${back}`,
+    )
   }
-  if (saved) {
-    const back = takingBack([path])
-    if (/\/attachments\/[^/]+\.(?!yaml$)[a-z0-9]+$/u.test(path)) {
-      return zh
-        ? `已附上的文件不改动，请恢复原样：${back}；要换成新的一份的，另行附上：bd attach ${project} <材料> <文件>`
-        : `what was attached is not edited; take it back: ${back}; a newer one is attached besides: bd attach ${project} <document> <file>`
-    }
-    return zh
-      ? `这是 bd 写入的记录，不手工修改，请恢复原样：${back}`
-      : `this is a record of bd's own and is not edited by hand; take it back: ${back}`
+  // A file that bd wrote or was given is taken back as it was.
+  if (saved === 'yes') {
+    return /\/attachments\/[^/]+\.(?!yaml$)[a-z0-9]+$/u.test(path)
+      ? t(
+          `已附上的文件不改动，请恢复原样：${back}；要换成新的一份的，另行附上：bd attach ${project} <材料> <文件>`,
+          `what was attached is not edited; take it back: ${back}; a newer one is attached besides: bd attach ${project} <document> <file>`,
+        )
+      : t(
+          `这是 bd 写入的记录，不手工修改，请恢复原样：${back}`,
+          `this is a record of bd's own and is not edited by hand; take it back: ${back}`,
+        )
   }
   const likeness = likenessOf(path, known)
   if (likeness?.kind === 'copy') {
-    return zh
-      ? `像是 ${likeness.name} 的副本：请把要用的内容并入 ${likeness.name}，再移走副本`
-      : `it looks like a copy of ${likeness.name}: bring what you need of it into ${likeness.name}, then remove the copy`
+    return t(
+      `像是 ${likeness.name} 的副本：请把要用的内容并入 ${likeness.name}，再移走副本`,
+      `it looks like a copy of ${likeness.name}: bring what you need of it into ${likeness.name}, then remove the copy`,
+    )
   }
   const proper = likeness?.path ?? meant
   if (proper !== undefined) {
-    const name = proper.slice(proper.lastIndexOf('/') + 1)
+    const called = proper.slice(proper.lastIndexOf('/') + 1)
     const rename = `mv -n ${pasted(path)} ${pasted(proper)}`
-    return zh
-      ? `文件名应为 ${name}，请改回：${rename}`
-      : `the name is ${name}; rename it: ${rename}`
+    return t(
+      `文件名应为 ${called}，请改回：${rename}`,
+      `the name is ${called}; rename it: ${rename}`,
+    )
   }
-  if (!attachable) {
-    return zh
-      ? '本阶段的材料都不收附件，请把该文件移出项目文件夹'
-      : 'no document of this stage takes attached files: move the file out of the project folder'
-  }
-  return zh
-    ? `请改作附件后移走原文件：bd attach ${project} <材料> <文件>`
-    : `attach it instead, then remove the file: bd attach ${project} <document> <file>`
+  return attachable === 'no'
+    ? t(
+        '本阶段的材料都不收附件，请把该文件移出项目文件夹',
+        'no document of this stage takes attached files: move the file out of the project folder',
+      )
+    : t(
+        `请改作附件后移走原文件：bd attach ${project} <材料> <文件>`,
+        `attach it instead, then remove the file: bd attach ${project} <document> <file>`,
+      )
 }
 
 /** What to do with edits that are not saved: documents are saved, records of bd taken back. */
 export function unsavedHelp(
-  language: Language,
+  { t }: Voice,
   project: string,
   paths: string,
   records: string | undefined,
 ): string {
-  const zh = language === 'zh'
-  const save = zh ? `请先保存：bd save ${project}` : `save them first: bd save ${project}`
+  const save = t(`请先保存：bd save ${project}`, `save them first: bd save ${project}`)
   if (records === undefined) return save
   const back = takingBack(records.split(', '))
-  const restored = zh
-    ? `bd 写入的记录不手工修改，请恢复原样：${back}`
-    : `records of bd are not edited by hand; take them back: ${back}`
-  return records === paths ? restored : zh ? `${restored}；其余的${save}` : `${restored}; ${save}`
+  const restored = t(
+    `bd 写入的记录不手工修改，请恢复原样：${back}`,
+    `records of bd are not edited by hand; take them back: ${back}`,
+  )
+  return records === paths ? restored : t(`${restored}；其余的${save}`, `${restored}; ${save}`)
 }

@@ -1,5 +1,5 @@
 /** How a document comes to be written: drafted from its template, or by hand where the process has none. */
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 
 /** A document that is to be written; `write` is its path, where `bd draft` has nothing to draft it from. */
 export interface ToWrite {
@@ -9,14 +9,14 @@ export interface ToWrite {
 }
 
 /** `请起草并保存：bd draft 2026-001 plan，bd save 2026-001`. */
-export function writingHelp(language: Language, { project, document, write }: ToWrite): string {
-  const zh = language === 'zh'
-  if (write === undefined) {
-    return zh
-      ? `请起草并保存：bd draft ${project} ${document}，bd save ${project}`
-      : `write it: bd draft ${project} ${document}, then bd save ${project}`
-  }
-  return zh
-    ? `请直接写入 ${write}，然后保存：bd save ${project}`
-    : `write it into ${write}, then bd save ${project}`
+export function writingHelp({ t }: Voice, { project, document, write }: ToWrite): string {
+  return write === undefined
+    ? t(
+        `请起草并保存：bd draft ${project} ${document}，bd save ${project}`,
+        `write it: bd draft ${project} ${document}, then bd save ${project}`,
+      )
+    : t(
+        `请直接写入 ${write}，然后保存：bd save ${project}`,
+        `write it into ${write}, then bd save ${project}`,
+      )
 }

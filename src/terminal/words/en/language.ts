@@ -1,13 +1,9 @@
 /** Everything that bd says in English. */
 import { identified } from '../../names.ts'
 import type { Words } from '../telling.ts'
-import { failures } from './failures.ts'
-import { rules } from './rules.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export const english: Words = {
-  rules,
-  failures,
   vocabulary,
   labels: {
     colon: ': ',

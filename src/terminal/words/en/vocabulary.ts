@@ -1,6 +1,5 @@
 /** The rulebook's own vocabulary in English. */
 import type { Vocabulary } from '../types.ts'
-import { details } from './details.ts'
 
 export const vocabulary: Vocabulary = {
   severities: { error: 'error', warning: 'warning', info: 'note' },
@@ -126,5 +125,4 @@ export const vocabulary: Vocabulary = {
     'core-commercial-secret': 'core commercial secret',
   },
   verified: { yes: 'verified', no: 'not verified', 'no-trust-root': 'no trust root' },
-  details,
 }

@@ -1,6 +1,5 @@
 /** The rulebook's own vocabulary in Chinese. */
 import type { Vocabulary } from '../types.ts'
-import { details } from './details.ts'
 
 export const vocabulary: Vocabulary = {
   severities: { error: '错误', warning: '警告', info: '提示' },
@@ -125,5 +124,4 @@ export const vocabulary: Vocabulary = {
     'core-commercial-secret': '核心商密',
   },
   verified: { yes: '已核验', no: '核验未通过', 'no-trust-root': '未登记信任起点' },
-  details,
 }

@@ -1,0 +1,10 @@
+/** The rules about who attends a sitting: how severe each is, and the facts that its words need. */
+import { error } from './rule.ts'
+
+export const attendanceRules = {
+  'attendance-unclear': error<{ seat: string; lists: string; recused?: 'yes' }>(),
+  'proxy-not-present': error<{ seat: string; by: string }>(),
+  'chair-not-present': error<{ chair: string }>(),
+  'observer-with-seat': error<{ name: string; seat: string }>(),
+  'vote-not-present': error<{ seat: string; listed: string }>(),
+}

@@ -1,0 +1,17 @@
+/** The rules about what a commit claims and what it holds: how severe each is, and the facts that its words need. */
+import { error, warning } from './rule.ts'
+
+export const claimRules = {
+  'unknown-act': error<{ act: string }>(),
+  'malformed-act': error<{ act: string; detail: string }>(),
+  'mixed-act': error<{ act: string; paths: string }>(),
+  'path-missing': error<{ path: string; act: string }>(),
+  'digest-mismatch': error<{ path: string }>(),
+  'trailers-differ': error<{ key: string; expected: string; found: string }>(),
+  'record-differs': error<{ path: string; key: string; expected: string; found: string }>(),
+  'outcome-differs': error<{ path: string; key: string; expected: string; found: string }>(),
+  'signers-differ': error<{ path: string; expected: string; found: string }>(),
+  /** `key`: `Bd-Reason` or `message`. */
+  'hidden-in-message': warning<{ key: string; character: string }>(),
+  'headline-differs': warning<{ found: string; expected: string }>(),
+}

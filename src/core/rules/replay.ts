@@ -1,0 +1,9 @@
+/** The rules about signatures that are used again for something else: how severe each is, and the facts that its words need. */
+import { error } from './rule.ts'
+
+export const replayRules = {
+  'repeated-payload': error<{ first: string }>(),
+  'wrong-project': error<{ found: string; expected: string }>(),
+  'wrong-round': error<{ found: string; expected: string }>(),
+  'packet-mismatch': error<{ found: string; expected: string }>(),
+}

@@ -1,0 +1,20 @@
+/** The rules about signatures, keys, and whose they are: how severe each is, and the facts that its words need. */
+import type { IdentityPart } from './name-kind.ts'
+import { error } from './rule.ts'
+
+export const signatureRules = {
+  'unsigned-commit': error(),
+  'bad-signature': error(),
+  'wrong-namespace': error<{ namespace: string }>(),
+  'weak-key': error<{ key: string }>(),
+  'unsupported-key': error<{ key: string }>(),
+  'no-touch': error<{ fingerprint: string }>(),
+  'unknown-key': error<{ fingerprint: string }>(),
+  'key-retired': error<{ member: string; fingerprint: string }>(),
+  'identity-mismatch': error<{
+    line: 'author' | 'committer'
+    part: IdentityPart
+    found: string
+    expected: string
+  }>(),
+}

@@ -1,0 +1,15 @@
+/** Why bd cannot work here, by files, programs and settings of the one who works: the facts that each reason's words need. */
+export interface SystemFailures {
+  'editor-failed': { editor: string; why: string; files: string }
+  'cannot-open': { program: string; why: string; file: string }
+  'no-editor': { files: string }
+  'unreadable-file': { file: string; detail: string }
+  'file-system': { file: string; detail: string }
+  'rehearsal-with-remote': { remote: string }
+  'signed-unfinished': { commit: string; detail: string }
+  'prompt-needs-terminal': { question: string; flag: string }
+  'invalid-clock': { value: string }
+  'invalid-trust-root': { line: string }
+  'trust-file-broken': { file: string }
+  'no-home': Record<never, never>
+}

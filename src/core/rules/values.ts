@@ -1,0 +1,45 @@
+/** The rules about facts, fields of documents and parameters: how severe each is, and the facts that its words need. */
+import type { AskedValue } from '../process/asked-value.ts'
+import { error } from './rule.ts'
+
+export const valueRules = {
+  /** `found`: a field that is there and that the process does not know. */
+  'missing-document-field': error<
+    { document: string; field: string; found?: string } & AskedValue
+  >(),
+  /** `read` and `other`: the lines of the id and of the title `found`; `differs`: `yes` where the two do not say the same. */
+  'field-twice': error<{
+    document: string
+    field: string
+    found: string
+    read: string
+    other: string
+    differs?: string
+  }>(),
+  'unset-fact': error<{ fact: string } & AskedValue>(),
+  'unset-parameter': error<{ parameter: string; process: string }>(),
+  'value-not-allowed': error<{
+    name: string
+    /** What it is a value of; a field's name stands behind that of its document. */
+    kind: 'fact' | 'field' | 'parameter'
+    type: string
+    found: string
+    /** The ids that may stand there. */
+    allowed?: string
+    suggestion?: string
+    /** Where it is corrected where it stands: in a file of process tests. */
+    in?: 'file'
+    /** Of a parameter that several processes have: in which of them. */
+    process?: string
+  }>(),
+  'value-out-of-bounds': error<{
+    name: string
+    kind: 'fact' | 'field'
+    type: string
+    found: string
+    /** As the process states them: `more-than 0, at-most 100`. */
+    bounds: string
+  }>(),
+  'state-secret': error<{ found: string }>(),
+  'classification-too-low': error<{ found: string; least: string }>(),
+}

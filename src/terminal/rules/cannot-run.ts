@@ -1,0 +1,36 @@
+/** Why bd cannot work here, in words. */
+import type { CannotRun, CannotRunFacts, CannotRunReason } from '../../core/rules/cannot-run.ts'
+import type { Language } from '../../core/record/workspace.ts'
+import { type Voice, voiceOf } from '../voice.ts'
+import { openFacts } from '../words/open-facts.ts'
+import { gitFailures } from './git-failures.ts'
+import { keyFailures } from './key-failures.ts'
+import { systemFailures } from './system-failures.ts'
+import type { Failure, FailureWordsOf } from './words.ts'
+
+/** A reason without words in both languages does not compile. */
+const failureWords: FailureWordsOf<CannotRunFacts> = {
+  ...gitFailures,
+  ...systemFailures,
+  ...keyFailures,
+}
+
+/** Why bd cannot work here, in words. */
+export function tellFailure(language: Language, { reason, facts }: CannotRun): Failure {
+  return say(language, reason, facts)
+}
+
+/** A failure with its facts left open, for `bd explain`. */
+export function explainFailure(language: Language, reason: CannotRunReason): Failure {
+  return say(language, reason, openFacts(language))
+}
+
+/** All reasons that have words. */
+export function failureReasons(): readonly CannotRunReason[] {
+  return Object.keys(failureWords) as CannotRunReason[]
+}
+
+function say(language: Language, reason: CannotRunReason, facts: unknown): Failure {
+  const words = failureWords[reason] as (facts: unknown, voice: Voice) => Failure
+  return words(facts, voiceOf(language))
+}
