@@ -63,8 +63,8 @@ describe.each(rules)('%s', (rule) => {
       }
       // What a rule means does not depend on the facts of a finding.
       const telling = tellingOf(voiceOf(language), NO_NAMES, finding.project)
-      const { meaning } = ruleWords[rule](finding.facts as never, telling)
-      expect(meaning).toBe(explainRule(language, rule).meaning)
+      const { meaning } = ruleWords[finding.rule](finding.facts as never, telling)
+      expect(meaning).toBe(explainRule(language, finding.rule).meaning)
       const shown = findingLines([finding], { language }).flat(2).map(String).join(' ')
       expect(shown).not.toMatch(/undefined/)
     }
