@@ -61,13 +61,10 @@ async function itemOf(
   const standing = standingNamed(reading.world, minuted.project)
   const scans = []
   for (const file of files) scans.push(await scanFrom(reading, standing, session.cwd, file))
-  const digests = [...new Set(scans.map(({ evidence }) => evidence.sha256))]
+  const proofs = [...new Map(scans.map(({ evidence }) => [evidence.sha256, evidence])).values()]
   const head = { minuted, project: standing.id }
-  if (recordedAs(standing, minutes, minuted, digests) !== undefined) return head
-  const added = scans.flatMap(({ evidence: { sha256, file } }) =>
-    file === undefined ? [] : [{ sha256, ...file }],
-  )
-  const brought = { scans: digests, files: added, signer }
+  if (recordedAs(standing, minutes, minuted, proofs) !== undefined) return head
+  const brought = { scans: proofs, signer }
   const act = sittingOf(session, reading.world, standing, minutes, minuted, brought)
   const open = standing.gate?.open.find(({ review }) => review.review === act.review)
   const otherwise = recordedOtherwise(open, minutes, minuted)

@@ -1,6 +1,8 @@
 /** The words with which a process test says what is decided: with a ballot, with an entry from paper, in a sitting. */
-import { ground } from './record-parts.ts'
-import { conditions, counts, minutedResult } from './operation.ts'
+import { conditions, DECISIONS } from '../core/record/ballot.ts'
+import { counts, MINUTED_RESULTS } from '../core/record/meeting.ts'
+import { GROUNDS } from '../core/record/recuse.ts'
+import { shapeOf } from './record-shape.ts'
 import {
   byId,
   date,
@@ -38,17 +40,17 @@ export const ballot = {
   for: maybe(id),
   ...reason,
   number: maybe(line),
-  conditions: maybe(conditions),
+  conditions: maybe(shapeOf(conditions)),
   meeting: maybe(minutes),
   scan: maybe(flag),
 }
 
-export const decision = oneOf(['approve', 'reject', 'return', 'abstain', 'defer', 'opinion'])
+export const decision = oneOf(DECISIONS)
 
 /** A vote as minutes have it. */
 const vote = either([
   decision,
-  fields({ decision, reason: maybe(text), conditions: maybe(conditions) }),
+  fields({ decision, reason: maybe(text), conditions: maybe(shapeOf(conditions)) }),
 ])
 
 /** One item of a sitting, as its minutes have it. */
@@ -63,12 +65,16 @@ export const sitting = {
   absent: maybe(members),
   observers: maybe(list(line)),
   recused: maybe(
-    either([id, list(id), byId(either([text, fields({ reason: text, ground: maybe(ground) })]))]),
+    either([
+      id,
+      list(id),
+      byId(either([text, fields({ reason: text, ground: maybe(oneOf(GROUNDS)) })])),
+    ]),
   ),
   item: maybe(line),
   votes: maybe(byId(vote)),
   'not-voting': maybe(members),
-  counts: maybe(counts),
-  resolution: minutedResult,
+  counts: maybe(shapeOf(counts)),
+  resolution: oneOf(MINUTED_RESULTS),
   scan: maybe(flag),
 }

@@ -1,9 +1,8 @@
 /** For every deed of a process test, the words that may be said with it. */
-import { ground } from './record-parts.ts'
 import type { DeedName, Deeds } from '../core/rehearsal/deeds.ts'
-import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 import { ballot, decision, members, reason, review, sitting } from './ballot-words.ts'
 import { company, year } from './calendar.ts'
+import { GROUNDS } from '../core/record/recuse.ts'
 import { parameterValue } from './record-parts.ts'
 import {
   byId,
@@ -23,6 +22,7 @@ import {
   text,
   wholeNumber,
 } from './shape.ts'
+import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 
 /** A value as people write it; an empty one takes a fact back. */
 const value = either([text, exactly(''), wholeNumber, exactly([true, false])])
@@ -78,7 +78,7 @@ export const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], 
       dated: maybe(date),
     },
     confirm: review,
-    recuse: { ...review, seat: maybe(id), ...reason, ground: maybe(ground) },
+    recuse: { ...review, seat: maybe(id), ...reason, ground: maybe(oneOf(GROUNDS)) },
     close: { ...review, number: maybe(line) },
     extend: { ...review, ...reason },
     recompute: { ...review, ...reason },

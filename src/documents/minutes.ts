@@ -6,18 +6,7 @@ import { yearFindings } from '../core/calendar/doubtful-year.ts'
 import { readDate } from '../core/calendar/written-date.ts'
 import { OFFICE } from './minutes-keys.ts'
 import { readMinutesAs } from './minutes-source.ts'
-import { date, fields, line, list, maybe, type Shape, some, text, writtenDate } from './shape.ts'
-
-/** The minutes as they stand in a ballot's record. */
-export const minutes: Shape<MeetingRecord> = fields({
-  number: line,
-  date,
-  chair: line,
-  present: some(line),
-  observers: list(line),
-  item: line,
-  decision: text,
-})
+import { fields, line, list, maybe, type Shape, some, text, writtenDate } from './shape.ts'
 
 /** As people write them; nobody need have sat in. */
 const written = fields({

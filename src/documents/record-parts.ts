@@ -51,13 +51,6 @@ export const without: Shape<Without> = either([
 export const close = oneOf(['when-decided', 'when-all-cast', 'at-deadline'])
 export const show = oneOf(['after-close', 'after-own', 'at-once'])
 
-export const packetFile: Shape<core.PacketFile> = fields({
-  document: id,
-  path: line,
-  sha256,
-  signers: list(id),
-})
-
 const pinned = {
   certainty: oneOf(['official', 'provisional']),
   calendar: sha256,
@@ -113,9 +106,6 @@ const openedReview: Shape<core.OpenedReview> = fields({
 
 /** One review, or the list of those that run together. */
 export const opens: Shape<core.Opens> = either([openedReview, list(openedReview)])
-
-/** The ground of a recusal. */
-export const ground: Shape<core.RecusalGround> = oneOf(['related', 'other'])
 
 const reached = maybe(fields({ needed: count, have: count }))
 

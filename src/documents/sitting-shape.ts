@@ -3,7 +3,8 @@ import { groundBy } from '../core/review/recusal-ground.ts'
 import type { MinutedResult } from '../core/record/record.ts'
 import { isYearDoubtful } from '../core/calendar/doubtful-year.ts'
 import { readDate } from '../core/calendar/written-date.ts'
-import { counts } from './operation.ts'
+import { counts } from '../core/record/meeting.ts'
+import { shapeOf } from './record-shape.ts'
 import { id } from './shape.ts'
 import { votedIn } from './noted-name.ts'
 import {
@@ -68,7 +69,7 @@ const item = fields({
   recused: maybe(recused),
   votes: maybe(byName(vote)),
   'not-voting': maybe(list(line)),
-  counts: maybe(counts),
+  counts: maybe(shapeOf(counts)),
   resolution: oneOf(Object.keys(RESULTS)),
   scans: maybe(list(line)),
 })

@@ -1,19 +1,13 @@
 /** The files of `voids/`: refused commits that were voided. */
 import type { Result } from '../core/rules/finding.ts'
-import type { VoidRecord } from '../core/record/void.ts'
+import { voided, type VoidRecord } from '../core/record/void.ts'
 import { decodeFormat } from './decode.ts'
 import type { YamlSource } from './places.ts'
-import { commitId, exactly, fields, id, type Shape, some, text, time } from './shape.ts'
+import { recordShape } from './record-shape.ts'
 
-const voided: Shape<VoidRecord> = fields({
-  format: exactly('bd/void@1'),
-  at: time,
-  by: id,
-  commits: some(fields({ commit: commitId, findings: some(id) })),
-  reason: text,
-})
+const voidShape = recordShape(voided)
 
 /** Reads `voids/<commit>.yaml`. */
 export function readVoid(source: YamlSource): Result<VoidRecord> {
-  return decodeFormat(voided, 'bd/void@1', source)
+  return decodeFormat(voidShape, voided.format, source)
 }

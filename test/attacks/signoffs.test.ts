@@ -588,7 +588,7 @@ const attacks: readonly Attack[] = [
           project: PROJECT,
           stage: 'handover',
           round: 1,
-          handOver: digest(f.bench.read(path)),
+          'hand-over': digest(f.bench.read(path)),
         },
         { signedBy: ADMIN, ...over({ by: ADMIN }) },
       )

@@ -223,7 +223,13 @@ test('24 persistent trigger: a hand-over waits for its receipt, however long tha
   ledger.do(HEAD, { act: 'hand-over', project: PROJECT, stage: 'handover', round: 1 })
   ledger.on('2026-11-02')
   const handOver = standing(ledger).handOver!.sha256
-  ledger.do(OPERATIONS, { act: 'receive', project: PROJECT, stage: 'handover', round: 1, handOver })
+  ledger.do(OPERATIONS, {
+    act: 'receive',
+    project: PROJECT,
+    stage: 'handover',
+    round: 1,
+    'hand-over': handOver,
+  })
   expect(where(ledger)).toBe('handover completed')
 })
 

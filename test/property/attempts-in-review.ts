@@ -305,8 +305,7 @@ function sittings(ledger: Ledger, place: GatePlace, open: OpenView): readonly At
     ),
     ...(signed.length === 0 ? {} : { signed }),
     ...(silent.length === 0 ? {} : { 'not-voting': silent }),
-    scans: [digest],
-    files: [{ sha256: digest, path, name: '会议记录.pdf', title: '会议记录' }],
+    scans: [{ sha256: digest, file: { path, name: '会议记录.pdf', title: '会议记录' } }],
   } as const
   const resolutions = [
     'passed',

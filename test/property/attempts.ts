@@ -113,7 +113,7 @@ function receiving({ stage, round, handOver }: Standing): readonly Attempt[] {
     project: PROJECT,
     stage: stage.stage,
     round,
-    handOver: handOver?.sha256 ?? '',
+    'hand-over': handOver?.sha256 ?? '',
   } as const
   return [{ weight: 5, member: STORE, act, onward: true }]
 }

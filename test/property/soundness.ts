@@ -198,7 +198,7 @@ export class Walker {
           project: PROJECT,
           stage: stage.stage,
           round,
-          handOver: handOver!.sha256,
+          'hand-over': handOver!.sha256,
         })
         return
       }

@@ -20,7 +20,15 @@ import {
   standing,
   submitting,
 } from '../../fixtures/worlds/life.ts'
-import { board, outcome, MINUTES_SCAN, sit, sitting, vote } from '../../fixtures/worlds/sitting.ts'
+import {
+  board,
+  outcome,
+  MINUTES_SCAN,
+  SCAN_THERE,
+  sit,
+  sitting,
+  vote,
+} from '../../fixtures/worlds/sitting.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { edited, HEAD, MANAGER, PLAN, POLICY, SECRETARY } from '../../fixtures/worlds/small.ts'
 
@@ -131,7 +139,7 @@ describe('the votes by name decide', () => {
     expect(states(ledger)).toEqual({ cao: 'open', deng: 'open', feng: 'open' })
     expect(board(ledger).acts.ballots).toEqual([])
     ledger.on('2026-03-11')
-    const next = { number: '董决〔2026〕2号', date: '2026-03-11', files: [] }
+    const next = { number: '董决〔2026〕2号', date: '2026-03-11', scans: SCAN_THERE }
     ledger.do(SECRETARY, sitting(ledger, next))
     expect(outcome(ledger)).toMatchObject({ result: 'passed' })
     expect(standing(ledger).signoffs.all.at(-1)?.path).not.toBe(RECORD)
@@ -141,7 +149,7 @@ describe('the votes by name decide', () => {
     'a second time without a quorum it lapses, called %s',
     (resolution) => {
       const ledger = sit(at('board'), ALONE).on('2026-03-11')
-      const next = { number: '董决〔2026〕2号', date: '2026-03-11', files: [], resolution }
+      const next = { number: '董决〔2026〕2号', date: '2026-03-11', scans: SCAN_THERE, resolution }
       ledger.do(SECRETARY, sitting(ledger, { ...ALONE, ...next }))
       expect(standing(ledger).rounds[0]?.result).toBe('lapsed')
     },
@@ -175,8 +183,7 @@ describe('the votes by name decide', () => {
     const process = (yaml: string) =>
       edited(yaml, 'chair: chair', 'chair: chair\n        paper: yes')
     const ledger = at('board', { process })
-    const scan = sitting(ledger).files[0]!
-    const evidence = { sha256: scan.sha256, file: scan }
+    const evidence = sitting(ledger).scans[0]!
     ledger.do(
       SECRETARY,
       ballot(ledger, 'deng', 'approve', { dated: '2026-03-02', evidence }),
@@ -184,7 +191,7 @@ describe('the votes by name decide', () => {
     )
     const attendance = { present: ['cao', 'feng'], absent: ['deng'] }
     const votes = [vote('cao'), vote('feng', 'reject')]
-    ledger.do(SECRETARY, sitting(ledger, { files: [], attendance, votes }))
+    ledger.do(SECRETARY, sitting(ledger, { scans: SCAN_THERE, attendance, votes }))
     const mixed = board(ledger)
     expect(outcome(ledger)).toMatchObject({ result: 'passed', tally: { 'on-paper': 3 } })
     expect(enteredAloneIn(mixed).map(({ record }) => record.seat)).toEqual(['deng'])
@@ -195,15 +202,15 @@ describe('the votes by name decide', () => {
     const process = (yaml: string) =>
       edited(yaml, 'chair: chair', 'chair: chair\n        paper: yes')
     const ledger = at('board', { process })
-    const scan = sitting(ledger).files[0]!
-    const entry = ballot(ledger, 'deng', 'reject', {
-      dated: '2026-03-02',
-      evidence: { sha256: scan.sha256, file: scan },
-    })
+    const evidence = sitting(ledger).scans[0]!
+    const entry = ballot(ledger, 'deng', 'reject', { dated: '2026-03-02', evidence })
     ledger.do(SECRETARY, entry, MINUTES_SCAN)
     const again = { ...vote('deng'), n: 2 }
-    expect(why(ledger, { files: [] })).toEqual(['seat-already-voted'])
-    ledger.do(SECRETARY, sitting(ledger, { files: [], votes: [vote('cao'), again, vote('feng')] }))
+    expect(why(ledger, { scans: SCAN_THERE })).toEqual(['seat-already-voted'])
+    ledger.do(
+      SECRETARY,
+      sitting(ledger, { scans: SCAN_THERE, votes: [vote('cao'), again, vote('feng')] }),
+    )
     expect(outcome(ledger)).toMatchObject({ result: 'passed', tally: { approve: 3, reject: 0 } })
   })
 
@@ -245,7 +252,7 @@ describe('recusal', () => {
     ledger.do(MANAGER, ballot(ledger, MANAGER))
     expect(standing(ledger).gate?.open[0].opened.recused).toEqual(['feng'])
     // Now it stands, and no reason is given again; a vote of the seat is refused.
-    const next = { files: [], scans: sitting(ledger).scans }
+    const next = { scans: SCAN_THERE }
     expect(why(ledger, next)).toContain('seat-recused')
     // Left out of the minutes, the seat is to be listed as what it is; to choose a list is no mend.
     const left = { attendance: { present: ['cao', 'deng'] }, votes: [vote('cao'), vote('deng')] }
@@ -330,13 +337,13 @@ describe('refused is', () => {
   })
 
   test('a sitting without its scan, or with one that proves something else', () => {
-    expect(why(at('board'), { scans: [], files: [] })).toEqual(['evidence-missing'])
-    expect(why(at('board'), { files: [] })).toEqual(['evidence-missing'])
+    expect(why(at('board'), { scans: [] })).toEqual(['evidence-missing'])
+    expect(why(at('board'), { scans: SCAN_THERE })).toEqual(['evidence-missing'])
   })
 
   test('a scan that is missing is asked for as that of the minutes, by the option that takes it', () => {
     const ledger = at('board')
-    const [found] = ledger.refusal(SECRETARY, sitting(ledger, { scans: [], files: [] }))
+    const [found] = ledger.refusal(SECRETARY, sitting(ledger, { scans: [] }))
     const { message, help } = tellFinding('zh', found!)
     expect(message).toContain('会议记录没有附原件扫描件')
     expect(help).toContain('--scan <扫描件>')

@@ -2,7 +2,7 @@
 import type { Change } from '../../core/effect/change.ts'
 import { memberOf } from '../../core/policy/policy.ts'
 import type { World } from '../../core/world/world.ts'
-import type { PolicyAct } from '../../core/record/workspace-act.ts'
+import type { PolicyAct } from '../../core/record/workspace-acts.ts'
 import { joinLine } from './proof.ts'
 
 /** Takes what an admission changed; gives the words after `bd`. None where a key came without its proof, or more was changed. */

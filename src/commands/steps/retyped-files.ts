@@ -3,7 +3,7 @@ import type { SittingAct } from '../../core/record/act.ts'
 import { processFolder } from '../../core/process/files.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world/world.ts'
-import type { CalendarAct, PublishAct } from '../../core/record/workspace-act.ts'
+import type { CalendarAct, PublishAct } from '../../core/record/workspace-acts.ts'
 import { pasted } from '../../terminal/pasted.ts'
 import { numberIn, type Openings } from './renumbered.ts'
 
@@ -51,16 +51,16 @@ export function minutesWords(
   openings: Openings,
 ): WithFiles | undefined {
   const { number, date, review, attendance, item, votes, signed = [], counts, resolution } = act
-  const scans = act.scans.map((sha256) => act.files.find((file) => file.sha256 === sha256))
   const seen = signed.every(({ decision }) => decision !== undefined)
-  if (!seen || scans.some((scan) => scan === undefined)) return undefined
+  if (!seen || act.scans.some(({ file }) => file === undefined)) return undefined
   const found = standingOf(world, act.project)
   const views = found.ok ? found.value.rounds.flatMap((round) => round.reviews) : []
   const holders = views.findLast((view) => view.review.review === review)?.holders
   const who = (seat: string) => holders?.get(seat) ?? seat
   const { chair, recorder, present, represented, absent, recused, observers } = attendance
-  const named = (scan: SittingAct['files'][number]) => `${scan.sha256.slice(0, 8)}-${scan.name}`
-  const files = scans.flatMap((scan) => scan ?? [])
+  const files = act.scans.flatMap(({ sha256, file }): [string, string][] =>
+    file === undefined ? [] : [[file.path, `${sha256.slice(0, 8)}-${file.name}`]],
+  )
   const minutes = {
     number,
     date,
@@ -74,7 +74,7 @@ export function minutesWords(
     recused: recused.map(({ seat, ...why }) =>
       why.reason === undefined ? who(seat) : { member: who(seat), ...why },
     ),
-    scans: files.map(named),
+    scans: files.map(([, name]) => name),
     items: [
       {
         project: numberIn(openings, act.project),
@@ -95,7 +95,7 @@ export function minutesWords(
   const name = `minutes-${act.project}-${review}.yaml`
   return {
     texts: [[name, JSON.stringify(minutes)]],
-    files: files.map((scan) => [scan.path, named(scan)]),
+    files,
     words: ['meeting', 'record', `${folder}/${name}`],
   }
 }

@@ -10,9 +10,6 @@ import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
 import { reviewIn } from './gate.ts'
 import { reviewNamed } from './named.ts'
 
-/** The scans of an item: every digest, and those that its act adds. */
-type Scans = Pick<SittingAct, 'scans' | 'files'>
-
 /** The act that records the item, in the review that the minutes name, else in the one that `meetingIn` finds. */
 export function sittingOf(
   session: Session,
@@ -20,7 +17,7 @@ export function sittingOf(
   standing: Standing,
   minutes: Minutes,
   item: MinutedItem,
-  scans: Scans & { readonly signer: string },
+  scans: Pick<SittingAct, 'scans'> & { readonly signer: string },
 ): SittingAct {
   const named = item.review ?? minutes.review
   const meant =
@@ -34,7 +31,7 @@ export function recordedAs(
   { signoffs }: Standing,
   { number, date }: Minutes,
   { item, votes, resolution }: MinutedItem,
-  scans: readonly string[],
+  scans: SittingAct['scans'],
 ): Filed<SittingRecord> | undefined {
   return signoffs.all.find((filed): filed is Filed<SittingRecord> => {
     const { record } = filed
@@ -43,7 +40,7 @@ export function recordedAs(
     return (
       record.item === item &&
       record.resolution === resolution &&
-      record.scans.join() === scans.join() &&
+      record.scans.join() === scans.map(({ sha256 }) => sha256).join() &&
       known.length === votes.length &&
       votes.every(({ member, decision }) =>
         known.some((one) => one.seat === member && (one.decision ?? decision) === decision),

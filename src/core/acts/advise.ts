@@ -6,14 +6,14 @@ import { awaited } from '../review/advice.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
-import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
+import { type Circumstances, type Judgement } from '../record/plan.ts'
 import { memberOf } from '../policy/policy.ts'
-import type { AdviseRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { openGate } from './gate.ts'
 import { seatFindings } from './seat.ts'
 import { isRecused } from '../review/tally.ts'
+import { filed } from './filed.ts'
+import { advise } from '../record/advise.ts'
 
 /** Judges a question of a seat to somebody without one, or the opinion of whom a seat has asked, while the review is open. */
 export function judgeAdvise(world: World, act: AdviseAct, by: Circumstances): Judgement {
@@ -27,23 +27,7 @@ export function judgeAdvise(world: World, act: AdviseAct, by: Circumstances): Ju
   const where = { project: act.project, member: by.signer }
   if (act.text.trim() === '') findings.push(finding('reason-required', { act: 'advise' }, where))
   if (findings.length > 0) return { ok: false, findings }
-  const record: AdviseRecord = {
-    act: 'advise',
-    ...gateHead(act, by),
-    review: act.review,
-    n: scene.value.open.acts.advice.length + 1,
-    ...(asks === undefined ? {} : { asks }),
-    text: act.text,
-    submission: act.submission,
-  }
-  const trailers = {
-    'Bd-Act': 'advise',
-    ...gateTrailers(act),
-    'Bd-Review': act.review,
-    'Bd-Packet': act.submission,
-    'Bd-Reason': act.text,
-  }
-  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+  return { ok: true, value: filed(advise, act, by, { n: scene.value.open.acts.advice.length + 1 }) }
 }
 
 /** Whoever asks holds a seat that may decide: neither recused nor vacated. */

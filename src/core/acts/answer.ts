@@ -4,14 +4,14 @@ import { dueAfterBallot } from '../review/due.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { allAnswered, answerers, opinionsOf } from '../review/opinions.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { dueNow } from '../project/due-step.ts'
-import type { AnswerRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { isRecused } from '../review/tally.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { openGate } from './gate.ts'
 import { ownerFindings } from './project.ts'
+import { filed } from './filed.ts'
+import { answer } from '../record/answer.ts'
 
 /** Judges an answer; the one that leaves no opinion unanswered and no seat unheard completes the review. */
 export function judgeAnswer(world: World, act: AnswerAct, by: Circumstances): Judgement {
@@ -27,30 +27,9 @@ export function judgeAnswer(world: World, act: AnswerAct, by: Circumstances): Ju
   const due = dueAfterBallot(open, open.states, allAnswered(open.acts, open.states, act.opinion))
   const outcome =
     due === undefined ? undefined : outcomeOf(scene.value, due, open.states, { answering: act })
-  return planUnless(outcome === undefined ? [] : findingsOf(outcome), () => {
-    const record: AnswerRecord = {
-      act: 'answer',
-      ...gateHead(act, by),
-      review: act.review,
-      seat: act.seat,
-      n: act.n,
-      opinion: act.opinion,
-      adopted: act.adopted,
-      ...(act.reason === undefined ? {} : { reason: act.reason }),
-      submission: act.submission,
-      ...(outcome?.ok === true ? { outcome: outcome.value } : {}),
-    }
-    const trailers = {
-      'Bd-Act': 'answer',
-      ...gateTrailers(act),
-      'Bd-Review': act.review,
-      'Bd-Seat': act.seat,
-      'Bd-Decision': act.adopted === 'yes' ? 'adopted' : 'declined',
-      'Bd-Packet': act.submission,
-      ...(act.reason === undefined ? {} : { 'Bd-Reason': act.reason }),
-    }
-    return plan(trailers, [[signoffPath(record), record]])
-  })
+  return planUnless(outcome === undefined ? [] : findingsOf(outcome), () =>
+    filed(answer, act, by, { outcome: outcome?.ok === true ? outcome.value : undefined }),
+  )
 }
 
 function whoFindings({ world, standing, gate }: Scene, by: Circumstances): Finding[] {

@@ -3,12 +3,12 @@ import { unknownName } from '../text/naming.ts'
 import { callableMembers } from '../text/known-names.ts'
 import type { SittingAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { groundFindings } from './ground.ts'
 import type { Scene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
 import { mostProxies } from '../review/proxy.ts'
 import { memberOf } from '../policy/policy.ts'
 import { isRecused } from '../review/tally.ts'
+import { groundFindings } from './ground.ts'
 
 /** The list in which the minutes have a seat. */
 type Listed = 'present' | 'represented' | 'absent' | 'recused'

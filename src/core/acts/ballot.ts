@@ -5,20 +5,20 @@ import type { Finding } from '../rules/finding.ts'
 import { dueAfterBallot } from '../review/due.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
 import { onPaper } from '../review/paper.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
-import type { BallotRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import type { World } from '../world/world.ts'
-import { conditionalFindings } from './conditional.ts'
-import { decisionFindings } from './decision.ts'
 import { entryFindings } from './entry.ts'
 import { evidenceFindings, scansPlan } from './evidence.ts'
-import { formFindings } from './form.ts'
-import { gateHead, gateTrailers, openGate } from './gate.ts'
-import { noticeFindings } from './notice.ts'
-import { numberFindings } from './number.ts'
+import { openGate } from './gate.ts'
 import { proxyBallotFindings } from './proxy-ballot.ts'
 import { seatFindings } from './seat.ts'
+import { filed } from './filed.ts'
+import { ballot } from '../record/ballot.ts'
+import { conditionalFindings } from './conditional.ts'
+import { decisionFindings } from './decision.ts'
+import { formFindings } from './form.ts'
+import { noticeFindings } from './notice.ts'
+import { numberFindings } from './number.ts'
 
 /** Judges a ballot; the one that completes its review records the outcome and opens what comes next. */
 export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Judgement {
@@ -36,6 +36,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
   ]
   if (findings.length > 0) return { ok: false, findings }
   const { open } = scene.value
+  const { grant: _grant, ...own } = act
   const holder = open.holders.get(act.seat) ?? act.seat
   const states = new Map([...open.states, [act.seat, act.decision] as const])
   const due = dueAfterBallot(open, states)
@@ -44,39 +45,20 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
   else paper.delete(act.seat)
   const brought = { answer: act.answer, paper }
   const outcome = due === undefined ? undefined : outcomeOf(scene.value, due, states, brought)
-  return planUnless(outcome === undefined ? [] : findingsOf(outcome), () => {
-    const record: BallotRecord = {
-      act: 'ballot',
-      ...gateHead(act, by, entry || act.grant !== undefined ? holder : undefined),
-      review: act.review,
-      seat: act.seat,
-      n: act.n,
-      decision: act.decision,
-      ...(act.answer === undefined ? {} : { answer: act.answer }),
-      ...(act.reason === undefined ? {} : { reason: act.reason }),
-      ...(act.conditions === undefined ? {} : { conditions: act.conditions }),
-      ...(act.number === undefined ? {} : { number: act.number }),
-      ...(act.dated === undefined ? {} : { dated: act.dated }),
-      ...(act.meeting === undefined ? {} : { meeting: act.meeting }),
-      ...(act.evidence === undefined ? {} : { evidence: act.evidence.sha256 }),
-      ...(entry || act.grant === undefined ? {} : { grant: act.grant }),
-      submission: act.submission,
-      ...(act.replaces === undefined ? {} : { replaces: act.replaces }),
-      ...lateness(scene.value),
-      ...(outcome?.ok === true ? { outcome: outcome.value } : {}),
-    }
-    const trailers = {
-      'Bd-Act': 'ballot',
-      ...gateTrailers(act),
-      'Bd-Review': act.review,
-      'Bd-Seat': act.seat,
-      'Bd-Decision': act.answer ?? act.decision,
-      'Bd-Packet': act.submission,
-      ...(act.reason === undefined ? {} : { 'Bd-Reason': act.reason }),
-    }
-    const { records, texts } = scansPlan(act, act.evidence === undefined ? [] : [act.evidence])
-    return plan(trailers, [[signoffPath(record), record], ...records], texts)
-  })
+  return planUnless(outcome === undefined ? [] : findingsOf(outcome), () =>
+    filed(
+      ballot,
+      // What is on paper needs no grant.
+      entry ? own : act,
+      by,
+      {
+        for: entry || act.grant !== undefined ? holder : undefined,
+        ...lateness(scene.value),
+        outcome: outcome?.ok === true ? outcome.value : undefined,
+      },
+      scansPlan(act, act.evidence === undefined ? [] : [act.evidence]),
+    ),
+  )
 }
 
 /** By whom: a secretary from paper, somebody under a grant, or the holder of the seat himself. */

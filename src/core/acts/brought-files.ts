@@ -1,10 +1,10 @@
 /** What the files that an act brings must be, whoever wrote the commit: asked before anything is signed, and by check. */
 import type { Changed } from '../record/change.ts'
 import type { Finding } from '../rules/finding.ts'
-import { publishedTemplateFindings } from './published-templates.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import { secrecyFindings } from '../record/secrecy.ts'
 import { projectFolder, projectOfPath, type Tree, contentOf } from '../record/tree.ts'
+import { publishedTemplateFindings } from './published-templates.ts'
 
 /**
  * Why these files may not enter the workspace: a text that people write and nobody can read, a template that makes no

@@ -4,6 +4,8 @@ import { type Finding, finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { isActive, mayDo } from '../policy/policy.ts'
 import type { World } from '../world/world.ts'
+import { trailersOf } from '../record/filing.ts'
+import { calendar } from '../record/workspace-acts.ts'
 
 const FILE = /^calendar\/(cn-\d{4}|company)\.yaml$/
 
@@ -28,6 +30,5 @@ export function judgeCalendar(world: World, act: CalendarAct, by: Circumstances)
     findings.push(finding('reason-required', { act: 'calendar' }, where))
   if (findings.length > 0) return { ok: false, findings }
   const texts = act.texts.map(({ path, sha256 }) => [path, sha256] as const)
-  const trailers = { 'Bd-Act': 'calendar', 'Bd-Reason': act.reason }
-  return { ok: true, value: plan(trailers, [], texts) }
+  return { ok: true, value: plan(trailersOf(calendar, act), [], texts) }
 }

@@ -1,14 +1,14 @@
 /** Cancelling a project (终止): by its owner, and once a body has voted on it, by that body's minuted decision. */
 import type { CancelAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
-import type { CancelRecord } from '../record/record.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import type { DecidedView } from '../review/review.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import { scanFindings, scansPlan } from './evidence.ts'
 import { endedFindings, ownerFindings } from './project.ts'
+import { filed } from './filed.ts'
+import { cancel } from '../record/cancel.ts'
 
 /** Judges a cancellation: with a reason, and after a vote with the minutes of the body that voted last, and their scan. */
 export function judgeCancel(world: World, act: CancelAct, by: Circumstances): Judgement {
@@ -22,28 +22,17 @@ export function judgeCancel(world: World, act: CancelAct, by: Circumstances): Ju
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'cancel' }, where))
   const voted = lastVote(standing)
   findings.push(...minutesFindings(world, voted, act, by))
-  return planUnless(findings, () => {
-    const record: CancelRecord = {
-      act: 'cancel',
-      at: by.now.text,
-      by: by.signer,
-      project: act.project,
-      stage: standing.stage.stage,
-      reason: act.reason,
-      ...(act.meeting === undefined ? {} : { meeting: act.meeting }),
-      ...(act.evidence === undefined ? {} : { evidence: act.evidence.sha256 }),
-    }
-    const trailers = {
-      'Bd-Act': 'cancel',
-      'Bd-Project': act.project,
-      'Bd-Stage': standing.stage.stage,
-      'Bd-Reason': act.reason,
-    }
-    const scans = voted === undefined || act.evidence === undefined ? [] : [act.evidence]
-    const { records, texts } =
-      voted === undefined ? { records: [], texts: [] } : scansPlan(provedBy(voted, act), scans)
-    return plan(trailers, [[signoffPath(record), record], ...records], texts)
-  })
+  return planUnless(findings, () =>
+    filed(
+      cancel,
+      act,
+      by,
+      { stage: standing.stage.stage },
+      voted === undefined || act.evidence === undefined
+        ? undefined
+        : scansPlan(provedBy(voted, act), [act.evidence]),
+    ),
+  )
 }
 
 /** A vote that was decided, in its round. */

@@ -5,13 +5,15 @@ import { type Finding, finding } from '../rules/finding.ts'
 import { stagesAhead } from '../project/gates-ahead.ts'
 import { frozenChange } from '../project/freeze.ts'
 import { frozenFinding } from '../project/freeze-findings.ts'
-import { type Circumstances, type Judgement, plan, type Trailers } from '../record/plan.ts'
+import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import type { ProjectRecord, Values } from '../record/record.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
 import { projectFolder } from '../record/tree.ts'
 import type { World } from '../world/world.ts'
-import { casting, factFindings, inOrder } from './facts.ts'
 import { endedFindings, ownerFindings } from './project.ts'
+import { casting, factFindings, inOrder } from './facts.ts'
+import { trailersOf } from '../record/filing.ts'
+import { PROJECT_ACTS } from '../record/project-acts.ts'
 
 /** Judges a change of facts, by the owner or a holder of the starting role. */
 export function judgeSet(world: World, act: SetAct, by: Circumstances): Judgement {
@@ -107,10 +109,8 @@ function change(
     findings.push(finding('nothing-changed', { project: act.project }, { project: act.project }))
   }
   if (findings.length > 0) return { ok: false, findings }
-  const reason = 'reason' in act && act.reason !== undefined ? { 'Bd-Reason': act.reason } : {}
-  const trailers: Trailers = { 'Bd-Act': act.act, 'Bd-Project': act.project, ...reason }
   const path = `${projectFolder(act.project)}project.yaml`
-  return { ok: true, value: plan(trailers, [[path, record]]) }
+  return { ok: true, value: plan(trailersOf(PROJECT_ACTS[act.act], act), [[path, record]]) }
 }
 
 function editorFindings(

@@ -8,13 +8,14 @@ import { certainly, dueAtClose, extensionsAllowed } from '../review/due.ts'
 import { allAnswered, isUnanswered, opinionsOf } from '../review/opinions.ts'
 import { extendedDeadline, findingsOf, outcomeOf, type Scene, unitOf } from '../review/outcome.ts'
 import { holds } from '../policy/policy.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
-import type { CloseRecord, ExtendRecord } from '../record/record.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
+import type { CloseRecord } from '../record/record.ts'
 import { presentHolders } from '../review/states.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { count } from '../review/tally.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { openGate } from './gate.ts'
+import { filed } from './filed.ts'
+import { close, extend } from '../record/close.ts'
 import { numberFindings } from './number.ts'
 
 /**
@@ -33,24 +34,12 @@ export function judgeClose(world: World, act: CloseAct, by: Circumstances): Judg
   const { open } = scene.value
   const due = dueAtClose(open, allAnswered(open.acts, open.states))
   const outcome = outcomeOf(scene.value, due, open.states)
-  return planUnless(findingsOf(outcome), () => {
-    const record: CloseRecord = {
-      act: 'close',
-      ...gateHead(act, by),
-      review: act.review,
+  return planUnless(findingsOf(outcome), () =>
+    filed(close, act, by, {
       n: open.acts.closes.length + 1,
-      ...(act.number === undefined ? {} : { number: act.number }),
-      submission: act.submission,
       outcome: (outcome as { value: CloseRecord['outcome'] }).value,
-    }
-    const trailers = {
-      'Bd-Act': 'close',
-      ...gateTrailers(act),
-      'Bd-Review': act.review,
-      'Bd-Packet': act.submission,
-    }
-    return plan(trailers, [[signoffPath(record), record]])
-  })
+    }),
+  )
 }
 
 /** Judges an extension: by the secretary, with a reason, before the deadline has lapsed, while times remain. */
@@ -71,23 +60,10 @@ export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Ju
   }
   const deadline = extendedDeadline(scene.value)
   if (findings.length > 0 || deadline === undefined) return { ok: false, findings }
-  const record: ExtendRecord = {
-    act: 'extend',
-    ...gateHead(act, by),
-    review: act.review,
-    n: open.acts.extensions.length + 1,
-    reason: act.reason,
-    submission: act.submission,
-    deadline,
+  return {
+    ok: true,
+    value: filed(extend, act, by, { n: open.acts.extensions.length + 1, deadline }),
   }
-  const trailers = {
-    'Bd-Act': 'extend',
-    ...gateTrailers(act),
-    'Bd-Review': act.review,
-    'Bd-Packet': act.submission,
-    'Bd-Reason': act.reason,
-  }
-  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
 }
 
 function secretaryFindings(scene: Scene, by: Circumstances, act: string): Finding[] {

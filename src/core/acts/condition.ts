@@ -9,14 +9,13 @@ import {
 } from '../review/approval-conditions.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
-import type { ConditionRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
+import { type Circumstances, type Judgement } from '../record/plan.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import { scanFindings, scansPlan } from './evidence.ts'
-import { gateHead, gateTrailers } from './gate.ts'
 import { endedFindings } from './project.ts'
+import { filed } from './filed.ts'
+import { condition } from '../record/condition.ts'
 
 /** Judges that a condition in force is met or waived: once, with words, while that may still be. */
 export function judgeCondition(world: World, act: ConditionAct, by: Circumstances): Judgement {
@@ -36,28 +35,16 @@ export function judgeCondition(world: World, act: ConditionAct, by: Circumstance
   if (act.reason.trim() === '')
     findings.push(finding('reason-required', { act: 'condition' }, where))
   if (findings.length > 0) return { ok: false, findings }
-  const record: ConditionRecord = {
-    act: 'condition',
-    ...gateHead(act, by),
-    review,
-    seat,
-    n: act.n,
-    condition: nth,
-    ballot: act.ballot,
-    result: act.result,
-    reason: act.reason,
-    ...(act.evidence === undefined ? {} : { evidence: act.evidence.sha256 }),
+  return {
+    ok: true,
+    value: filed(
+      condition,
+      act,
+      by,
+      {},
+      scansPlan(act, act.evidence === undefined ? [] : [act.evidence]),
+    ),
   }
-  const trailers = {
-    'Bd-Act': 'condition',
-    ...gateTrailers(act),
-    'Bd-Review': review,
-    'Bd-Seat': seat,
-    'Bd-Decision': act.result,
-    'Bd-Reason': act.reason,
-  }
-  const { records, texts } = scansPlan(act, act.evidence === undefined ? [] : [act.evidence])
-  return { ok: true, value: plan(trailers, [[signoffPath(record), record], ...records], texts) }
 }
 
 function isMeant({ round, view, seat, ballot, nth }: BindingCondition, act: ConditionAct): boolean {

@@ -2,13 +2,12 @@
 import type { ConfirmAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { confirmOf, isEntry, lastBallot } from '../review/paper.ts'
-import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
-import type { ConfirmRecord } from '../record/record.ts'
+import { type Circumstances, type Judgement } from '../record/plan.ts'
 import type { ReviewView } from '../review/review.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers } from './gate.ts'
+import { filed } from './filed.ts'
+import { confirm } from '../record/confirm.ts'
 
 /** Judges a confirmation: of the entry that counts for the seat, by the member who holds it. */
 export function judgeConfirm(world: World, act: ConfirmAct, by: Circumstances): Judgement {
@@ -20,21 +19,7 @@ export function judgeConfirm(world: World, act: ConfirmAct, by: Circumstances): 
   const view = round?.reviews.find((one) => one.review.review === act.review)
   const findings = view === undefined ? [notAnEntry(act)] : entryOf(view, act, by)
   if (findings.length > 0) return { ok: false, findings }
-  const record: ConfirmRecord = {
-    act: 'confirm',
-    ...gateHead(act, by),
-    review: act.review,
-    seat: act.seat,
-    n: act.n,
-    entry: act.entry,
-  }
-  const trailers = {
-    'Bd-Act': 'confirm',
-    ...gateTrailers(act),
-    'Bd-Review': act.review,
-    'Bd-Seat': act.seat,
-  }
-  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+  return { ok: true, value: filed(confirm, act, by, {}) }
 }
 
 function entryOf({ acts, holders }: ReviewView, act: ConfirmAct, by: Circumstances): Finding[] {

@@ -5,12 +5,12 @@ import type { CopyAct, ReadAct } from '../record/act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { worksOn } from '../project/copies.ts'
 import { finding } from '../rules/finding.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { memberOf } from '../policy/policy.ts'
-import type { CopyRecord, ReadRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
+import { filed } from './filed.ts'
+import { copy, read } from '../record/copy.ts'
 
 /** Judges a copy: by whoever works on the project, to active members, each once. */
 export function judgeCopy(world: World, act: CopyAct, by: Circumstances): Judgement {
@@ -32,19 +32,11 @@ export function judgeCopy(world: World, act: CopyAct, by: Circumstances): Judgem
   if (!world.rules.repeatsEntries && isRepeated(standing, act)) {
     findings.push(finding('nothing-changed', { project: act.project }, where))
   }
-  return planUnless(findings, () => {
-    const record: CopyRecord = {
-      act: 'cc',
-      at: by.now.text,
-      by: by.signer,
-      project: act.project,
+  return planUnless(findings, () =>
+    filed(copy, { ...act, to: [...new Set(act.to)] }, by, {
       n: standing.signoffs.copies.length + 1,
-      to: [...new Set(act.to)],
-      ...(act.note === undefined ? {} : { note: act.note }),
-    }
-    const trailers = { 'Bd-Act': 'cc', 'Bd-Project': act.project }
-    return plan(trailers, [[signoffPath(record), record]])
-  })
+    }),
+  )
 }
 
 /** Whether everybody has the same copy already, with the same note, and has not read it yet. */
@@ -72,20 +64,9 @@ export function judgeRead(world: World, act: ReadAct, by: Circumstances): Judgem
   } else if (!copy.record.to.includes(by.signer)) {
     findings.push(finding('copy-of-others', { member: by.signer, n: act.n }, where))
   }
-  const read = reads.find(({ record }) => record.copy === act.copy && record.by === by.signer)
-  if (read !== undefined) {
-    findings.push(finding('already-read', { at: read.record.at.slice(0, 10) }, where))
+  const before = reads.find(({ record }) => record.copy === act.copy && record.by === by.signer)
+  if (before !== undefined) {
+    findings.push(finding('already-read', { at: before.record.at.slice(0, 10) }, where))
   }
-  return planUnless(findings, () => {
-    const record: ReadRecord = {
-      act: 'read',
-      at: by.now.text,
-      by: by.signer,
-      project: act.project,
-      n: act.n,
-      copy: act.copy,
-    }
-    const trailers = { 'Bd-Act': 'read', 'Bd-Project': act.project }
-    return plan(trailers, [[signoffPath(record), record]])
-  })
+  return planUnless(findings, () => filed(read, act, by, {}))
 }

@@ -1,5 +1,5 @@
 /** The rulebook: may this member do this act, in this world, at this time, and what would it write? */
-import type { Act } from '../record/act.ts'
+import { type Act, actOf } from '../record/act.ts'
 import { judgeAdvise } from './advise.ts'
 import { judgeAnswer } from './answer.ts'
 import { judgeBallot } from './ballot.ts'
@@ -58,85 +58,58 @@ function recorded(world: World, { act }: Act, judgement: Judgement): Judgement {
   return findings.length > 0 ? { ok: false, findings } : judgement
 }
 
+type Judges = {
+  readonly [A in Act['act']]: (
+    world: World,
+    act: Extract<Act, { readonly act: A }>,
+    by: Circumstances,
+  ) => Judgement
+}
+
+const JUDGES: Judges = {
+  found: judgeFound,
+  policy: judgePolicy,
+  upgrade: judgeUpgrade,
+  void: judgeVoid,
+  parameter: judgeParameter,
+  calendar: judgeCalendar,
+  publish: judgePublish,
+  open: judgeOpen,
+  set: judgeSet,
+  team: judgeTeam,
+  edit: judgeEdit,
+  save: judgeSave,
+  attach: judgeAttach,
+  submit: judgeSubmit,
+  withdraw: judgeWithdraw,
+  ballot: judgeBallot,
+  confirm: judgeConfirm,
+  recuse: judgeRecuse,
+  close: judgeClose,
+  extend: judgeExtend,
+  recompute: judgeRecompute,
+  cancel: judgeCancel,
+  'hand-over': judgeHandOver,
+  receive: judgeReceive,
+  hold: judgeHold,
+  resume: judgeResume,
+  meeting: judgeSitting,
+  advise: judgeAdvise,
+  answer: judgeAnswer,
+  reconsider: judgeReconsider,
+  condition: judgeCondition,
+  transfer: judgeTransfer,
+  'add-seat': judgeAddSeat,
+  'remove-seat': judgeRemoveSeat,
+  grant: judgeGrant,
+  revoke: judgeRevoke,
+  cc: judgeCopy,
+  read: judgeRead,
+}
+
+/** An act that the epoch does not know is no act in it. */
 function judge(world: World, act: Act, by: Circumstances): Judgement {
-  switch (act.act) {
-    case 'found':
-      return judgeFound(world, act, by)
-    case 'policy':
-      return judgePolicy(world, act, by)
-    case 'upgrade':
-      return judgeUpgrade(world, act, by)
-    case 'void':
-      return judgeVoid(world, act, by)
-    case 'parameter':
-      return judgeParameter(world, act, by)
-    case 'calendar':
-      return judgeCalendar(world, act, by)
-    case 'publish':
-      return judgePublish(world, act, by)
-    case 'open':
-      return judgeOpen(world, act, by)
-    case 'set':
-      return judgeSet(world, act, by)
-    case 'team':
-      return judgeTeam(world, act, by)
-    case 'edit':
-      return judgeEdit(world, act, by)
-    case 'save':
-      return judgeSave(world, act, by)
-    case 'attach':
-      return judgeAttach(world, act, by)
-    case 'submit':
-      return judgeSubmit(world, act, by)
-    case 'withdraw':
-      return judgeWithdraw(world, act, by)
-    case 'ballot':
-      return judgeBallot(world, act, by)
-    case 'confirm':
-      return judgeConfirm(world, act, by)
-    case 'recuse':
-      return judgeRecuse(world, act, by)
-    case 'close':
-      return judgeClose(world, act, by)
-    case 'extend':
-      return judgeExtend(world, act, by)
-    case 'recompute':
-      return judgeRecompute(world, act, by)
-    case 'cancel':
-      return judgeCancel(world, act, by)
-    case 'hand-over':
-      return judgeHandOver(world, act, by)
-    case 'receive':
-      return judgeReceive(world, act, by)
-    case 'hold':
-      return judgeHold(world, act, by)
-    case 'resume':
-      return judgeResume(world, act, by)
-    case 'meeting':
-      return judgeSitting(world, act, by)
-    case 'advise':
-      return judgeAdvise(world, act, by)
-    case 'answer':
-      return judgeAnswer(world, act, by)
-    case 'reconsider':
-      return judgeReconsider(world, act, by)
-    case 'condition':
-      return judgeCondition(world, act, by)
-    case 'transfer':
-      return judgeTransfer(world, act, by)
-    case 'add-seat':
-      return judgeAddSeat(world, act, by)
-    case 'remove-seat':
-      return judgeRemoveSeat(world, act, by)
-    case 'grant':
-      return judgeGrant(world, act, by)
-    case 'revoke':
-      return judgeRevoke(world, act, by)
-    case 'cc':
-      return judgeCopy(world, act, by)
-    case 'read':
-      return judgeRead(world, act, by)
-    default:
-      return act satisfies never
-  }
+  const name = actOf(world.workspace.format, act.act)
+  if (name === undefined) return { ok: false, findings: [finding('unknown-act', { act: act.act })] }
+  return (JUDGES[name] as (world: World, act: Act, by: Circumstances) => Judgement)(world, act, by)
 }

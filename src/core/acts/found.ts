@@ -1,6 +1,5 @@
 /** Founding a workspace: the first commit, which is the trust root. */
 import type { FoundAct } from '../record/act.ts'
-import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { foundingFindings } from '../lint/lint.ts'
 import { lowShareFindings } from '../process/board-share.ts'
@@ -14,6 +13,9 @@ import {
 } from '../policy/policy-rules.ts'
 import { signingNameFindings } from '../policy/signing-name.ts'
 import type { World } from '../world/world.ts'
+import { mustHold } from '../policy/authority.ts'
+import { trailersOf } from '../record/filing.ts'
+import { found } from '../record/workspace-acts.ts'
 
 const TEXTS = [
   /^calendar\/[a-z0-9-]+\.yaml$/,
@@ -59,7 +61,7 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
   return {
     ok: true,
     value: plan(
-      { 'Bd-Act': 'found' },
+      trailersOf(found, act),
       [
         ['bd.yaml', world.workspace],
         ['policy.yaml', world.policy],

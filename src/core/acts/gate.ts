@@ -83,31 +83,3 @@ export function openGate(
   if (findings.length > 0) return bad(...findings)
   return good({ world, standing, gate, open: meant, now: circumstances.now })
 }
-
-/** A visit to a gate, whatever else an act about it says. */
-interface Visit {
-  readonly project: string
-  readonly stage: string
-  readonly round: number
-}
-
-/** The beginning of every record about a gate, in its canonical order; `on` is the member for whom another signs. */
-export function gateHead(act: Visit, circumstances: Circumstances, on?: string) {
-  return {
-    at: circumstances.now.text,
-    by: circumstances.signer,
-    ...(on === undefined ? {} : { for: on }),
-    project: act.project,
-    stage: act.stage,
-    round: act.round,
-  }
-}
-
-/** The trailers that name a gate. */
-export function gateTrailers(act: Visit) {
-  return {
-    'Bd-Project': act.project,
-    'Bd-Stage': act.stage,
-    'Bd-Round': String(act.round),
-  }
-}

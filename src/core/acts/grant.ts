@@ -5,14 +5,15 @@ import { callableStages } from '../text/known-names.ts'
 import type { GrantAct, RevokeAct } from '../record/act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { grantPath, grantsOf, type GrantRecord, type RevocationRecord } from '../record/grant.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
+import { grant, grantsOf, revoke } from '../record/grant.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { holders, holdsSomewhere } from '../policy/policy.ts'
 import { hasEnded } from '../project/end.ts'
 import { standingOf } from '../project/standing.ts'
 import { isRoundOver, roleOfPersons } from '../project/grant-worth.ts'
 import type { World } from '../world/world.ts'
 import { endedFindings } from './project.ts'
+import { filed } from './filed.ts'
 
 /**
  * Judges a grant: by whoever holds the roles, to another active member, from a day that has not passed until before a
@@ -35,24 +36,11 @@ export function judgeGrant(world: World, act: GrantAct, by: Circumstances): Judg
     ...(world.rules.repeatsEntries || vain.length > 0 ? [] : repeated(world, act, signer)),
     ...(reason.trim() === '' ? [finding('reason-required', { act: 'grant' }, where)] : []),
   ]
-  return planUnless(findings, () => {
-    const record: GrantRecord = {
-      format: 'bd/grant@1',
-      at: now.text,
-      by: signer,
-      n:
-        grantsOf(world.tree).filter(({ record: { by: principal } }) => principal === signer)
-          .length + 1,
-      to,
-      roles,
-      from,
-      until,
-      ...(act.only === undefined ? {} : { only: act.only }),
-      reason,
-    }
-    const trailers = { 'Bd-Act': 'grant', 'Bd-Reason': reason }
-    return plan(trailers, [[grantPath(record), record]])
-  })
+  return planUnless(findings, () =>
+    filed(grant, act, by, {
+      n: grantsOf(world.tree).filter(({ record }) => record.by === signer).length + 1,
+    }),
+  )
 }
 
 /** A role counts as held when it is held for any unit; for which, the ballot is asked. */
@@ -113,7 +101,7 @@ function vainFindings(world: World, act: GrantAct, by: Circumstances): readonly 
 
 /** Judges a revocation: by who gave the grant, once, with a reason. It undoes no ballot. */
 export function judgeRevoke(world: World, act: RevokeAct, by: Circumstances): Judgement {
-  const { signer, now } = by
+  const { signer } = by
   const { n, reason } = act
   const where = { member: signer }
   const found = grantsOf(world.tree).find(({ record }) => record.by === signer && record.n === n)
@@ -125,16 +113,5 @@ export function judgeRevoke(world: World, act: RevokeAct, by: Circumstances): Ju
     findings.push(finding('grant-revoked', { principal: signer, n, on }, where))
   }
   if (reason.trim() === '') findings.push(finding('reason-required', { act: 'revoke' }, where))
-  return planUnless(findings, () => {
-    const record: RevocationRecord = {
-      format: 'bd/revocation@1',
-      at: now.text,
-      by: signer,
-      n,
-      grant: act.grant,
-      reason,
-    }
-    const trailers = { 'Bd-Act': 'revoke', 'Bd-Reason': reason }
-    return plan(trailers, [[grantPath(record), record]])
-  })
+  return planUnless(findings, () => filed(revoke, act, by, {}))
 }

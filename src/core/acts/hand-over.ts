@@ -1,17 +1,16 @@
 /** Completion: the owner hands the project over, the receiving department receives it. */
 import type { HandOverAct, ReceiveAct } from '../record/act.ts'
-import { openConditionFindings } from '../review/approval-conditions.ts'
-import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { leavingFindings } from '../project/stage-exit.ts'
-import { packetOf } from '../project/packet.ts'
-import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
-import type { HandOverRecord, ReceiveRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
+import { type Circumstances, type Judgement } from '../record/plan.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
-import { gateHead } from './gate.ts'
 import { endedFindings, ownerFindings } from './project.ts'
+import { filed } from './filed.ts'
+import { handOver, receive } from '../record/hand-over.ts'
+import { openConditionFindings } from '../review/approval-conditions.ts'
+import { mustHold } from '../policy/authority.ts'
+import { leavingFindings } from '../project/stage-exit.ts'
+import { packetOf } from '../project/packet.ts'
 
 /** Judges a hand-over: by the owner, in the stage that ends with a receipt, with its deliverables fit. */
 export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances): Judgement {
@@ -32,14 +31,13 @@ export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances)
     ...placeFindings(standing, act),
   ]
   if (findings.length > 0) return { ok: false, findings }
-  const record: HandOverRecord = {
-    act: 'hand-over',
-    ...gateHead(act, by),
-    to: stage.receipt.by,
-    ...(act.reason === undefined ? {} : { reason: act.reason }),
-    ...packetOf(world, standing, by),
+  return {
+    ok: true,
+    value: filed(handOver, act, by, {
+      to: stage.receipt.by,
+      ...packetOf(world, standing, by),
+    }),
   }
-  return { ok: true, value: plan(trailersOf('hand-over', act), [[signoffPath(record), record]]) }
 }
 
 /** Judges a receipt: by a holder of the receiving role, of the hand-over as it stands. */
@@ -56,31 +54,12 @@ export function judgeReceive(world: World, act: ReceiveAct, by: Circumstances): 
     ...mustHold(world.policy, by.signer, stage.receipt.by, 'receive', standing.project.unit),
     ...placeFindings(standing, act),
   ]
-  if (act.handOver !== handOver.sha256) {
-    const facts = { found: act.handOver, expected: handOver.sha256 }
+  if (act['hand-over'] !== handOver.sha256) {
+    const facts = { found: act['hand-over'], expected: handOver.sha256 }
     findings.push(finding('packet-mismatch', facts, where))
   }
   if (findings.length > 0) return { ok: false, findings }
-  const record: ReceiveRecord = {
-    act: 'receive',
-    ...gateHead(act, by),
-    'hand-over': act.handOver,
-    ...(act.reason === undefined ? {} : { reason: act.reason }),
-  }
-  const trailers = { ...trailersOf('receive', act), 'Bd-Packet': act.handOver }
-  const { 'Bd-Reason': reason, ...rest } = trailers
-  const ordered = reason === undefined ? rest : { ...rest, 'Bd-Reason': reason }
-  return { ok: true, value: plan(ordered, [[signoffPath(record), record]]) }
-}
-
-function trailersOf(name: string, act: HandOverAct | ReceiveAct) {
-  return {
-    'Bd-Act': name,
-    'Bd-Project': act.project,
-    'Bd-Stage': act.stage,
-    'Bd-Round': String(act.round),
-    ...(act.reason === undefined ? {} : { 'Bd-Reason': act.reason }),
-  }
+  return { ok: true, value: filed(receive, act, by, {}) }
 }
 
 function placeFindings(standing: Standing, act: HandOverAct | ReceiveAct): Finding[] {

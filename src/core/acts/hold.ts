@@ -3,13 +3,13 @@ import type { HoldAct, ResumeAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { holdRole } from '../review/hold.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
-import type { HoldRecord, ResumeRecord } from '../record/record.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { resumedDeadlines } from '../review/resumed-deadline.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import { endedFindings } from './project.ts'
+import { filed } from './filed.ts'
+import { hold, resume } from '../record/hold.ts'
 
 /** Judges a hold: of a project that goes on, with a reason, by the role that the process gives it to. */
 export function judgeHold(world: World, act: HoldAct, by: Circumstances): Judgement {
@@ -24,15 +24,7 @@ export function judgeHold(world: World, act: HoldAct, by: Circumstances): Judgem
     const where = { project: act.project, member: by.signer }
     findings.push(finding('reason-required', { act: 'hold' }, where))
   }
-  return planUnless(findings, () => {
-    const record: HoldRecord = {
-      act: 'hold',
-      ...head(act, by),
-      n: standing.signoffs.holds.length + 1,
-      reason: act.reason,
-    }
-    return plan(trailersOf(act), [[signoffPath(record), record]])
-  })
+  return planUnless(findings, () => filed(hold, act, by, { n: standing.signoffs.holds.length + 1 }))
 }
 
 /** Judges a resume: of the hold in force, by the same role; the deadlines that move are recorded. */
@@ -47,17 +39,12 @@ export function judgeResume(world: World, act: ResumeAct, by: Circumstances): Ju
     findings.push(finding('not-on-hold', { project: act.project, hold: act.hold }, where))
   }
   findings.push(...whoFindings(world, standing, act, by))
-  return planUnless(findings, () => {
-    const record: ResumeRecord = {
-      act: 'resume',
-      ...head(act, by),
+  return planUnless(findings, () =>
+    filed(resume, act, by, {
       n: hold!.record.n,
-      hold: act.hold,
-      ...(act.reason === undefined ? {} : { reason: act.reason }),
       deadlines: resumedDeadlines(world, standing, hold!.record, by.now),
-    }
-    return plan(trailersOf(act), [[signoffPath(record), record]])
-  })
+    }),
+  )
 }
 
 /** Reasons why the signer may neither hold this project nor resume it. */
@@ -83,16 +70,4 @@ function whoFindings(
     ...one,
     project: id,
   }))
-}
-
-function head({ project }: HoldAct | ResumeAct, { now, signer }: Circumstances) {
-  return { at: now.text, by: signer, project }
-}
-
-function trailersOf({ act, project, reason }: HoldAct | ResumeAct) {
-  return {
-    'Bd-Act': act,
-    'Bd-Project': project,
-    ...(reason === undefined ? {} : { 'Bd-Reason': reason }),
-  }
 }

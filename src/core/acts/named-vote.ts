@@ -6,9 +6,9 @@ import type { Scene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
 import type { NamedVote } from '../record/record.ts'
 import { listsOf, takingPart } from './attendance.ts'
+import { holderFindings, misnumbered } from './seat.ts'
 import { conditionalFindings } from './conditional.ts'
 import { decisionFindings } from './decision.ts'
-import { holderFindings, misnumbered } from './seat.ts'
 
 interface Where {
   readonly project: string

@@ -3,15 +3,17 @@ import { displayNumber } from '../project/display-number.ts'
 import { unknownName } from '../text/naming.ts'
 import { callableUnits } from '../text/known-names.ts'
 import type { OpenAct } from '../record/act.ts'
-import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Process } from '../process/process.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import type { ProjectRecord } from '../record/record.ts'
-import { classificationFindings } from '../record/secrecy.ts'
 import { projectFolder, type Tree } from '../record/tree.ts'
 import type { World } from '../world/world.ts'
+import { mustHold } from '../policy/authority.ts'
+import { classificationFindings } from '../record/secrecy.ts'
 import { casting, factFindings, inOrder } from './facts.ts'
+import { trailersOf } from '../record/filing.ts'
+import { open } from '../record/project-acts.ts'
 
 /** The id that the next project of the year gets: the highest number of that year plus one, at least three digits. */
 export function nextProjectId(tree: Tree, date: string): string {
@@ -63,7 +65,7 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
   return {
     ok: true,
     value: plan(
-      { 'Bd-Act': 'open', 'Bd-Project': act.project },
+      trailersOf(open, act),
       [[path, record]],
       act.drafts.map((draft) => [draft.path, draft.sha256] as const),
     ),

@@ -11,9 +11,11 @@ import { fitsParameter } from '../process/parameter-value.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
 import type { ParameterDeclaration } from '../process/parameter.ts'
-import { togetherFindings } from '../policy/policy-rules.ts'
 import type { ParameterValue, Workspace } from '../record/workspace.ts'
 import type { World } from '../world/world.ts'
+import { togetherFindings } from '../policy/policy-rules.ts'
+import { trailersOf } from '../record/filing.ts'
+import { parameter } from '../record/workspace-acts.ts'
 
 /** Judges it: by a member whom a role lets set parameters, with a reason, a value of the declared type. It moves no gate that is open. */
 export function judgeParameter(world: World, act: ParameterAct, by: Circumstances): Judgement {
@@ -58,8 +60,10 @@ export function judgeParameter(world: World, act: ParameterAct, by: Circumstance
     findings.push(finding('reason-required', { act: 'parameter' }, where))
   }
   if (findings.length > 0) return { ok: false, findings }
-  const trailers = { 'Bd-Act': 'parameter', 'Bd-Reason': act.reason }
-  return { ok: true, value: plan(trailers, [['bd.yaml', withParameter(world.workspace, act)]]) }
+  return {
+    ok: true,
+    value: plan(trailersOf(parameter, act), [['bd.yaml', withParameter(world.workspace, act)]]),
+  }
 }
 
 /** Whether the value is of the declared type and, where it is a pattern of numbers, may be written in one. */

@@ -13,6 +13,8 @@ import {
 } from '../policy/policy-rules.ts'
 import { signingNameFindings } from '../policy/signing-name.ts'
 import type { World } from '../world/world.ts'
+import { trailersOf } from '../record/filing.ts'
+import { policy } from '../record/workspace-acts.ts'
 
 /**
  * Judges a change of policy: exactly the next version, by an administrator of the present one, sound in itself, each
@@ -49,8 +51,7 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
     findings.push(finding('nothing-changed', { project: place.file }, place))
   }
   if (findings.length > 0) return { ok: false, findings: onceForThreshold(findings) }
-  const trailers = { 'Bd-Act': 'policy', 'Bd-Reason': act.reason }
-  return { ok: true, value: plan(trailers, [['policy.yaml', next]]) }
+  return { ok: true, value: plan(trailersOf(policy, act), [['policy.yaml', next]]) }
 }
 
 /** Roles granted to members who have left and do not come back with them: they could act in none, and would return into them unasked. */

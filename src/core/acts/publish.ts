@@ -3,10 +3,8 @@ import type { PublishAct } from '../record/act.ts'
 import { articlesOf } from '../process/articles.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'
 import { publishingFindings } from '../lint/publishing.ts'
-import { lowShareFindings } from '../process/board-share.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
-import { togetherFindings } from '../policy/policy-rules.ts'
 import { articleOf, changesBetween } from '../process/diff.ts'
 import type { Process } from '../process/process.ts'
 import {
@@ -17,6 +15,10 @@ import {
   TEST_FILE,
 } from '../process/files.ts'
 import type { World } from '../world/world.ts'
+import { lowShareFindings } from '../process/board-share.ts'
+import { togetherFindings } from '../policy/policy-rules.ts'
+import { trailersOf } from '../record/filing.ts'
+import { publish } from '../record/workspace-acts.ts'
 
 /** The newest version of a process in this world; 0 before there is one. */
 export function newestVersion(world: World, process: string): number {
@@ -49,7 +51,7 @@ export function judgePublish(world: World, act: PublishAct, by: Circumstances): 
   if (reason.trim() === '') findings.push(finding('reason-required', { act: 'publish' }, where))
   if (findings.length > 0) return { ok: false, findings }
   const changes = texts.map(({ path, sha256 }) => [path, sha256] as const)
-  return { ok: true, value: plan({ 'Bd-Act': 'publish', 'Bd-Reason': reason }, [], changes) }
+  return { ok: true, value: plan(trailersOf(publish, act), [], changes) }
 }
 
 /** Why the member may not publish. */

@@ -2,8 +2,8 @@
 import { contentOf } from '../record/tree.ts'
 import type { Changed } from '../record/change.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { templateFindings } from '../project/template.ts'
 import type { Process } from '../process/process.ts'
+import { templateFindings } from '../project/template.ts'
 
 /** What a template may name besides the facts of its process. */
 const NAMES = new Set([

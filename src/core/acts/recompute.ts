@@ -4,12 +4,12 @@ import { activeFindings } from '../policy/authority.ts'
 import { shownEnd } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
-import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
+import { type Circumstances, type Judgement } from '../record/plan.ts'
 import { mayRecompute, recomputedDeadline, recomputingRoles } from '../review/recompute.ts'
-import type { RecomputeRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { openGate } from './gate.ts'
+import { filed } from './filed.ts'
+import { recompute } from '../record/recompute.ts'
 
 /**
  * Judges it: by the review's secretary, the owner of the stage or who keeps the calendar, with a reason, where the
@@ -32,23 +32,10 @@ export function judgeRecompute(world: World, act: RecomputeAct, by: Circumstance
     findings.push(finding('deadline-unchanged', facts, where))
   }
   if (findings.length > 0 || deadline === undefined) return { ok: false, findings }
-  const record: RecomputeRecord = {
-    act: 'recompute',
-    ...gateHead(act, by),
-    review: act.review,
-    n: open.acts.recomputes.length + 1,
-    reason: act.reason,
-    submission: act.submission,
-    deadline,
+  return {
+    ok: true,
+    value: filed(recompute, act, by, { n: open.acts.recomputes.length + 1, deadline }),
   }
-  const trailers = {
-    'Bd-Act': 'recompute',
-    ...gateTrailers(act),
-    'Bd-Review': act.review,
-    'Bd-Packet': act.submission,
-    'Bd-Reason': act.reason,
-  }
-  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
 }
 
 function whoFindings({ world, standing, open, now }: Scene, { signer }: Circumstances): Finding[] {

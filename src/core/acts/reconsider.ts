@@ -1,14 +1,13 @@
 /** Asking a gate to look once more at what it rejected (复议); the first outcome stays on record. */
 import type { ReconsiderAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
+import { type Circumstances, type Judgement } from '../record/plan.ts'
 import { type Rejection, rejectionOf, timesReconsidered } from '../review/reconsideration.ts'
-import type { ReconsiderRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers } from './gate.ts'
 import { endedFindings, ownerFindings } from './project.ts'
+import { filed } from './filed.ts'
+import { reconsider } from '../record/reconsider.ts'
 
 /**
  * Judges a reconsideration: by the owner of the stage that was submitted, of the rejection that ended the project, as
@@ -31,19 +30,7 @@ export function judgeReconsider(world: World, act: ReconsiderAct, by: Circumstan
     findings.push(finding('reason-required', { act: 'reconsider' }, where))
   }
   if (findings.length > 0) return { ok: false, findings }
-  const record: ReconsiderRecord = {
-    act: 'reconsider',
-    ...gateHead(act, by),
-    rejection: act.rejection,
-    reason: act.reason,
-  }
-  const trailers = {
-    'Bd-Act': 'reconsider',
-    ...gateTrailers(act),
-    'Bd-Packet': act.rejection,
-    'Bd-Reason': act.reason,
-  }
-  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+  return { ok: true, value: filed(reconsider, act, by, {}) }
 }
 
 function notRejected(world: World, standing: Standing, by: Circumstances): readonly Finding[] {

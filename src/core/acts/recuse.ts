@@ -5,15 +5,15 @@ import { type Finding, finding } from '../rules/finding.ts'
 import { dueAfterRecusal } from '../review/due.ts'
 import { allAnswered } from '../review/opinions.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
-import type { RecuseRecord } from '../record/record.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { presentHolders, recusedAs } from '../review/states.ts'
 import { isRecused } from '../review/tally.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { openGate } from './gate.ts'
 import { groundFindings } from './ground.ts'
 import { seatFindings } from './seat.ts'
+import { filed } from './filed.ts'
+import { recuse } from '../record/recuse.ts'
 
 /** Judges a recusal. An earlier ballot of the seat is void; fewer seats than the floor let the review lapse. */
 export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Judgement {
@@ -32,27 +32,9 @@ export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Ju
   const states = new Map([...open.states, [act.seat, recusedAs(open.opened, act.ground)] as const])
   const due = dueAfterRecusal(open, states, allAnswered(open.acts, states))
   const outcome = due === undefined ? undefined : outcomeOf(scene.value, due, states)
-  return planUnless(outcome === undefined ? [] : findingsOf(outcome), () => {
-    const record: RecuseRecord = {
-      act: 'recuse',
-      ...gateHead(act, by),
-      review: act.review,
-      seat: act.seat,
-      reason: act.reason,
-      ...(act.ground === undefined ? {} : { ground: act.ground }),
-      submission: act.submission,
-      ...(outcome?.ok === true ? { outcome: outcome.value } : {}),
-    }
-    const trailers = {
-      'Bd-Act': 'recuse',
-      ...gateTrailers(act),
-      'Bd-Review': act.review,
-      'Bd-Seat': act.seat,
-      'Bd-Packet': act.submission,
-      'Bd-Reason': act.reason,
-    }
-    return plan(trailers, [[signoffPath(record), record]])
-  })
+  return planUnless(outcome === undefined ? [] : findingsOf(outcome), () =>
+    filed(recuse, act, by, { outcome: outcome?.ok === true ? outcome.value : undefined }),
+  )
 }
 
 function whoFindings(scene: Scene, act: RecuseAct, by: Circumstances): Finding[] {

@@ -15,6 +15,8 @@ import { strayFinding } from '../project/stray-file.ts'
 import { type World } from '../world/world.ts'
 import { pathToWrite, writerFindings, writtenInto } from '../project/writers.ts'
 import { endedFindings } from './project.ts'
+import { trailersOf } from '../record/filing.ts'
+import { attach, save } from '../record/project-acts.ts'
 
 /** Judges a save: each path a declared document or an attachment taken away, none frozen, each by one who may write it. */
 export function judgeSave(world: World, act: SaveAct, by: Circumstances): Judgement {
@@ -35,7 +37,7 @@ export function judgeSave(world: World, act: SaveAct, by: Circumstances): Judgem
   const texts = act.texts.map(({ path, sha256 }) => [path, sha256] as const)
   return {
     ok: true,
-    value: plan({ 'Bd-Act': 'save', 'Bd-Project': act.project }, [], texts),
+    value: plan(trailersOf(save, act), [], texts),
   }
 }
 
@@ -159,9 +161,8 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
     name: act.name,
     title: act.title,
   }
-  const trailers = { 'Bd-Act': 'attach', 'Bd-Project': act.project }
   const texts = [[act.file.path, act.file.sha256] as const]
-  return { ok: true, value: plan(trailers, [[`${stem}.yaml`, record]], texts) }
+  return { ok: true, value: plan(trailersOf(attach, act), [[`${stem}.yaml`, record]], texts) }
 }
 
 /** While a gate is open a file may be added beside the packet; otherwise its document must not be frozen. */

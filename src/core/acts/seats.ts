@@ -3,29 +3,30 @@ import type { AddSeatAct, RemoveSeatAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type Scene, unitOf } from '../review/outcome.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { holds } from '../policy/policy.ts'
-import type { AddSeatRecord, RemoveSeatRecord } from '../record/record.ts'
 import { seatHeldBy } from '../review/states.ts'
 import { isPersonal } from '../review/floor.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { eligible, isRecused, type SeatState } from '../review/tally.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { openGate } from './gate.ts'
 import { newcomerFindings } from './transfer.ts'
+import { filed } from './filed.ts'
+import { addSeat, removeSeat } from '../record/seats.ts'
 
 /** Judges an addition: before the first ballot, of a holder of the role that the process names, with a reason. */
 export function judgeAddSeat(world: World, act: AddSeatAct, by: Circumstances): Judgement {
-  return judgeSeats(world, act, by, addableFindings)
+  return judgeSeats(world, addSeat, act, by, addableFindings)
 }
 
 /** Judges a removal: of an added seat that has not voted. It decides nothing by itself; a close may be due after it. */
 export function judgeRemoveSeat(world: World, act: RemoveSeatAct, by: Circumstances): Judgement {
-  return judgeSeats(world, act, by, removableFindings)
+  return judgeSeats(world, removeSeat, act, by, removableFindings)
 }
 
 function judgeSeats(
   world: World,
+  declaration: typeof addSeat | typeof removeSeat,
   act: AddSeatAct | RemoveSeatAct,
   by: Circumstances,
   seatFindings: (scene: Scene, seat: string) => readonly Finding[],
@@ -39,26 +40,9 @@ function judgeSeats(
     ...seatFindings(scene.value, seat),
     ...(reason.trim() === '' ? [finding('reason-required', { act: act.act }, where)] : []),
   ]
-  return planUnless(findings, () => {
-    const record: AddSeatRecord | RemoveSeatRecord = {
-      act: act.act,
-      ...gateHead(act, by),
-      review: act.review,
-      seat,
-      n: scene.value.open.acts.seats.length + 1,
-      reason,
-      submission: act.submission,
-    }
-    const trailers = {
-      'Bd-Act': act.act,
-      ...gateTrailers(act),
-      'Bd-Review': act.review,
-      'Bd-Seat': seat,
-      'Bd-Packet': act.submission,
-      'Bd-Reason': reason,
-    }
-    return plan(trailers, [[signoffPath(record), record]])
-  })
+  return planUnless(findings, () =>
+    filed(declaration, act, by, { n: scene.value.open.acts.seats.length + 1 }),
+  )
 }
 
 /** Why the member may not change the seats: that is for the secretary, the chair, and those who hold one. */

@@ -3,23 +3,24 @@ import type { SittingAct } from '../record/act.ts'
 import { dueAtSitting } from '../review/due.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
-import { onPaper } from '../review/paper.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import type { OutcomeRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { isDecidedByMinutes, recorderOf } from '../review/sitting-votes.ts'
 import { recusedAs } from '../review/states.ts'
 import { isCast, isRecused, type SeatState } from '../review/tally.ts'
 import type { World } from '../world/world.ts'
+import { scanFindings, scansPlan } from './evidence.ts'
+import { openGate } from './gate.ts'
+import { filed } from './filed.ts'
+import { meeting } from '../record/meeting.ts'
+import { onPaper } from '../review/paper.ts'
 import { attendanceFindings, takingPart } from './attendance.ts'
 import { paperDateFindings, secretaryFindings } from './entry.ts'
-import { scanFindings, scansPlan } from './evidence.ts'
-import { gateTrailers, openGate } from './gate.ts'
 import { voteFindings } from './named-vote.ts'
 import { noticeFindings } from './notice.ts'
 import { numberFindings } from './number.ts'
 import { resolutionFindings } from './resolution.ts'
-import { sittingRecord } from './sitting-record.ts'
+import { lateness } from './ballot.ts'
 
 /**
  * Judges the record of one item of a sitting: by the review's secretary, of a vote, over every seat. It
@@ -40,7 +41,7 @@ export function judgeSitting(world: World, act: SittingAct, by: Circumstances): 
     ...minutesFindings(scene.value, act),
     ...attendanceFindings(scene.value, act),
     ...voteFindings(scene.value, act, by.signer),
-    ...scansOf(act).flatMap((scan) => scanFindings(world, act, scan)),
+    ...act.scans.flatMap((scan) => scanFindings(world, act, scan)),
   ]
   if (findings.length > 0) return { ok: false, findings }
   const states = statesAfter(scene.value, act)
@@ -53,21 +54,22 @@ export function judgeSitting(world: World, act: SittingAct, by: Circumstances): 
     ...findingsOf(outcome),
   ]
   return planUnless(wrong, () => {
-    const record = sittingRecord(
-      scene.value,
+    const { value } = outcome as { value: OutcomeRecord }
+    const uncounted = uncountedIn(scene.value, act)
+    // Before more time the ballots of those who were absent stand.
+    const stand = uncounted.length === 0 || value.result === 'extended'
+    return filed(
+      meeting,
       act,
       by,
-      (outcome as { value: OutcomeRecord }).value,
-      uncountedIn(scene.value, act),
+      {
+        n: open.acts.sittings.length + 1,
+        uncounted: stand ? undefined : uncounted,
+        ...lateness(scene.value),
+        outcome: value,
+      },
+      scansPlan(act, act.scans),
     )
-    const trailers = {
-      'Bd-Act': 'meeting',
-      ...gateTrailers(act),
-      'Bd-Review': act.review,
-      'Bd-Packet': act.submission,
-    }
-    const { records, texts } = scansPlan(act, scansOf(act))
-    return plan(trailers, [[signoffPath(record), record], ...records], texts)
   })
 }
 
@@ -87,13 +89,6 @@ function minutesFindings(scene: Scene, act: SittingAct): Finding[] {
       ? [finding('evidence-missing', { review: act.review, paper: 'sitting' }, where)]
       : []),
   ]
-}
-
-function scansOf({ scans, files }: SittingAct) {
-  return scans.map((sha256) => {
-    const file = files.find((one) => one.sha256 === sha256)
-    return file === undefined ? { sha256 } : { sha256, file }
-  })
 }
 
 /** The seats that were absent from a meeting which alone decides, and had voted before it: nobody votes in it who is not there. */

@@ -2,27 +2,29 @@
 import { tablesOf } from '../process/table.ts'
 import { gateStage } from '../process/ways.ts'
 import type { SubmitAct } from '../record/act.ts'
-import { dueNow } from '../project/due-step.ts'
-import { openConditionFindings } from '../review/approval-conditions.ts'
 import { mustHold } from '../policy/authority.ts'
 import { givenBy } from '../world/table-answer.ts'
 import { judge } from '../process/condition.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'
 import { fieldOf, groundOf, unknownFindings } from '../world/ground.ts'
-import { leavingFindings } from '../project/stage-exit.ts'
 import { gateFindings, openNext } from '../review/opening.ts'
-import { opensOf } from '../record/opens.ts'
 import { parameterOf, parametersOf } from '../process/parameter.ts'
 import { type Packet, packetOf } from '../project/packet.ts'
-import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
+import { type Circumstances, type Judgement } from '../record/plan.ts'
 import type { OpenedReview, SubmissionRecord } from '../record/record.ts'
 import { reconsideringNow } from '../review/reconsideration.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
 import { isUnchanged } from '../project/resubmission.ts'
 import { writtenInto } from '../project/writers.ts'
 import type { World } from '../world/world.ts'
 import { endedFindings, ownerFindings } from './project.ts'
+import { filed } from './filed.ts'
+import { submit } from '../record/submit.ts'
+import type { WorkedOut } from '../record/declaration.ts'
+import { dueNow } from '../project/due-step.ts'
+import { openConditionFindings } from '../review/approval-conditions.ts'
+import { leavingFindings } from '../project/stage-exit.ts'
+import { opensOf } from '../record/opens.ts'
 
 /**
  * Judges a submission by the stage's owner: every deliverable fit, the team complete, every review of the gate able to
@@ -65,25 +67,17 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
   if (findings.length > 0) return { ok: false, findings: unique(findings) }
   const opens = gate && openNext(world, standing, gate, -1, files, by.now)
   if (opens?.ok === false) return opens
-  const record = recordOf(world, standing, act, by, packet, opens?.value ?? [])
-  const trailers = {
-    'Bd-Act': 'submit',
-    'Bd-Project': act.project,
-    'Bd-Stage': act.stage,
-    'Bd-Round': String(act.round),
-    ...(act.answer === undefined ? {} : { 'Bd-Reason': act.answer }),
-  }
-  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+  const worked = workedOut(world, standing, packet, opens?.value ?? [])
+  return { ok: true, value: filed(submit, act, by, worked) }
 }
 
-function recordOf(
+/** What is recorded of a submission besides what its submitter says: the packet, and all that its review will rest on. */
+function workedOut(
   world: World,
   standing: Standing,
-  act: SubmitAct,
-  by: Circumstances,
   packet: Packet,
   opens: readonly OpenedReview[],
-): SubmissionRecord {
+): WorkedOut<typeof submit> {
   const gate = gateStage(standing.process, standing.stage)
   const tables = (gate === undefined ? [] : tablesOf(gate)).flatMap(
     (id) => standing.process.tables[id] ?? [],
@@ -95,23 +89,15 @@ function recordOf(
   const then = givenBy(world, standing, standing.stage.then ?? 'end')
   const again = gate === undefined ? undefined : reconsideringNow(standing)
   return {
-    act: 'submit',
-    at: by.now.text,
-    by: by.signer,
-    project: act.project,
-    stage: act.stage,
-    round: act.round,
-    ...(gate !== undefined && gate !== standing.stage ? { leaves: standing.stage.stage } : {}),
-    ...(again === undefined ? {} : { reconsiders: again.sha256 }),
-    ...(act.answer === undefined ? {} : { answer: act.answer }),
-    waivers: act.waivers,
+    leaves: gate !== undefined && gate !== standing.stage ? standing.stage.stage : undefined,
+    reconsiders: again?.sha256,
     flags: flagsOf(world, standing),
     facts: standing.project.facts,
     parameters: Object.fromEntries(parameters),
     documents: packet.documents,
     attachments: packet.attachments,
     ...opensOf(opens),
-    ...(gate === undefined && then.ok ? { outcome: { result: 'passed', to: then.value } } : {}),
+    outcome: gate === undefined && then.ok ? { result: 'passed', to: then.value } : undefined,
   }
 }
 

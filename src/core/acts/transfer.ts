@@ -4,15 +4,15 @@ import { activeFindings } from '../policy/authority.ts'
 import { barredFindings } from '../review/bar.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
-import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
+import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { hasKey } from '../policy/policy.ts'
 import { seatsCastFor } from '../review/proxy.ts'
-import type { TransferRecord } from '../record/record.ts'
 import { seatHeldBy } from '../review/states.ts'
 import { isPersonal } from '../review/floor.ts'
-import { signoffPath } from '../record/signoff-path.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { openGate } from './gate.ts'
+import { filed } from './filed.ts'
+import { transfer } from '../record/transfer.ts'
 import { seatFindings } from './seat.ts'
 
 /** Judges a transfer: by the seat's present holder, before its ballot, to whom a seat may come, with a reason. */
@@ -27,28 +27,11 @@ export function judgeTransfer(world: World, act: TransferAct, by: Circumstances)
     ...receiverFindings(scene.value, to),
     ...(reason.trim() === '' ? [finding('reason-required', { act: 'transfer' }, where)] : []),
   ]
-  return planUnless(findings, () => {
-    const { transfers } = scene.value.open.acts
-    const record: TransferRecord = {
-      act: 'transfer',
-      ...gateHead(act, by),
-      review: act.review,
-      seat,
-      n: transfers.filter(({ record: earlier }) => earlier.seat === seat).length + 1,
-      to,
-      reason,
-      submission: act.submission,
-    }
-    const trailers = {
-      'Bd-Act': 'transfer',
-      ...gateTrailers(act),
-      'Bd-Review': act.review,
-      'Bd-Seat': seat,
-      'Bd-Packet': act.submission,
-      'Bd-Reason': reason,
-    }
-    return plan(trailers, [[signoffPath(record), record]])
-  })
+  return planUnless(findings, () =>
+    filed(transfer, act, by, {
+      n: scene.value.open.acts.transfers.filter(({ record }) => record.seat === seat).length + 1,
+    }),
+  )
 }
 
 /** Why the seat stays with its holder: it is of the person, the process says so, or it has voted. */

@@ -2,11 +2,13 @@
 import type { UpgradeAct } from '../record/act.ts'
 import { finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
-import { mustHold } from '../policy/authority.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
-import { endorsementFindings } from '../policy/policy-rules.ts'
 import { isLater } from '../rules/rulebook.ts'
 import type { World } from '../world/world.ts'
+import { mustHold } from '../policy/authority.ts'
+import { endorsementFindings } from '../policy/policy-rules.ts'
+import { trailersOf } from '../record/filing.ts'
+import { upgrade } from '../record/workspace-acts.ts'
 
 /**
  * Judges it: by an administrator, at the threshold of the policy, with a reason, to a later epoch. What stands is kept as it
@@ -23,6 +25,7 @@ export function judgeUpgrade(world: World, act: UpgradeAct, by: Circumstances): 
     findings.push(finding('nothing-changed', { project: workspace.format }, where))
   }
   if (act.reason.trim() === '') findings.push(finding('reason-required', { act: 'upgrade' }, where))
-  const trailers = { 'Bd-Act': 'upgrade', 'Bd-Reason': act.reason }
-  return planUnless(findings, () => plan(trailers, [['bd.yaml', { ...workspace, format: act.to }]]))
+  return planUnless(findings, () =>
+    plan(trailersOf(upgrade, act), [['bd.yaml', { ...workspace, format: act.to }]]),
+  )
 }

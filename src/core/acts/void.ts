@@ -3,11 +3,12 @@ import type { VoidAct } from '../record/act.ts'
 import { MOST_COMING, MOST_GOING } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type Circumstances, type Fault, type Judgement, plan, planUnless } from '../record/plan.ts'
-import { mustHold } from '../policy/authority.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
-import { endorsementFindings } from '../policy/policy-rules.ts'
-import { voidPath, type VoidRecord } from '../record/void.ts'
+import { voided, voidPath } from '../record/void.ts'
 import type { World } from '../world/world.ts'
+import { recordOf, trailersOf } from '../record/filing.ts'
+import { mustHold } from '../policy/authority.ts'
+import { endorsementFindings } from '../policy/policy-rules.ts'
 
 /**
  * Judges it: by an administrator, at the threshold of the policy, with a reason, of a commit that the history has something
@@ -54,14 +55,7 @@ function foldersOf(paths: readonly string[]): ReadonlySet<string> {
 }
 
 function planned(world: World, act: VoidAct, by: Circumstances, { commits, paths }: Fault) {
-  const record: VoidRecord = {
-    format: 'bd/void@1',
-    at: by.now.text,
-    by: by.signer,
-    commits,
-    reason: act.reason,
-  }
-  const trailers = { 'Bd-Act': 'void', 'Bd-Reason': act.reason }
+  const record = recordOf(voided, act, by, { commits })
   const texts = paths.map((path) => [path, world.tree.get(path)?.sha256] as const)
-  return plan(trailers, [[voidPath(act.commit), record]], texts)
+  return plan(trailersOf(voided, record), [[voidPath(act.commit), record]], texts)
 }

@@ -1,12 +1,12 @@
 /** Withdrawing a submission (撤回): the packet is released, and the next submission is the next round. */
 import type { WithdrawAct } from '../record/act.ts'
 import { finding } from '../rules/finding.ts'
-import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
-import type { WithdrawRecord } from '../record/record.ts'
-import { signoffPath } from '../record/signoff-path.ts'
+import { type Circumstances, type Judgement } from '../record/plan.ts'
 import type { World } from '../world/world.ts'
-import { gateHead, gateTrailers, openGate } from './gate.ts'
+import { openGate } from './gate.ts'
 import { ownerFindings } from './project.ts'
+import { filed } from './filed.ts'
+import { withdraw } from '../record/withdraw.ts'
 
 /** Judges a withdrawal: by the submitter, before any ballot of the round. */
 export function judgeWithdraw(world: World, act: WithdrawAct, by: Circumstances): Judgement {
@@ -22,17 +22,5 @@ export function judgeWithdraw(world: World, act: WithdrawAct, by: Circumstances)
   const ballots = gate.reviews.reduce((sum, view) => sum + view.acts.ballots.length, 0)
   if (ballots > 0) findings.push(finding('withdraw-after-ballot', { ballots }, where))
   if (findings.length > 0) return { ok: false, findings }
-  const record: WithdrawRecord = {
-    act: 'withdraw',
-    ...gateHead(act, by),
-    submission: act.submission,
-    ...(act.reason === undefined ? {} : { reason: act.reason }),
-  }
-  const trailers = {
-    'Bd-Act': 'withdraw',
-    ...gateTrailers(act),
-    'Bd-Packet': act.submission,
-    ...(act.reason === undefined ? {} : { 'Bd-Reason': act.reason }),
-  }
-  return { ok: true, value: plan(trailers, [[signoffPath(record), record]]) }
+  return { ok: true, value: filed(withdraw, act, by, {}) }
 }

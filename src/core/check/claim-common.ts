@@ -2,7 +2,8 @@
 import type { Act } from '../record/act.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { isEpochName } from '../rules/rulebook.ts'
-import { grantPath } from '../record/grant.ts'
+import { actIn, recordPath } from '../record/filing.ts'
+import { grant, revoke } from '../record/grant.ts'
 import { type ClaimContext, malformed, reasonOf, recordAt, textsBut } from './claim-parts.ts'
 
 /** The next policy, with the keys in it that were proven. */
@@ -71,11 +72,10 @@ export function claimGrant(context: ClaimContext, act: 'grant' | 'revoke'): Resu
   const kind = act === 'grant' ? 'grant' : 'revocation'
   const read = recordAt(context, kind, act, (path) => path.startsWith('grants/'))
   if (!read.ok) return read
+  const declaration = act === 'grant' ? grant : revoke
   const found = context.changes.find(({ path }) => path.startsWith('grants/'))?.path ?? ''
-  const expected = grantPath(read.value)
-  if (found !== expected) return bad(finding('mixed-act', { act, paths: found }, { file: found }))
-  const { format: _format, at: _at, by: _by, ...claimed } = read.value
-  if (!('to' in claimed)) return good({ act: 'revoke', ...claimed })
-  const { n: _n, ...granted } = claimed
-  return good({ act: 'grant', ...granted })
+  if (found !== recordPath(declaration, read.value)) {
+    return bad(finding('mixed-act', { act, paths: found }, { file: found }))
+  }
+  return good('to' in read.value ? actIn(grant, read.value, []) : actIn(revoke, read.value, []))
 }

@@ -1,5 +1,6 @@
 /** The act that a commit claims, parsed from its trailers and the files it changes: claimed, never inferred. */
-import type { Act } from '../record/act.ts'
+import { type Act, actOf, type ChangingAct } from '../record/act.ts'
+import { isSignoff } from '../record/signoff-acts.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { trailer } from '../record/trailers.ts'
 import { projectFolder, contentOf } from '../record/tree.ts'
@@ -17,68 +18,34 @@ import { claimSignoff } from './claim-signoff.ts'
 
 /** Acts of the format that this version does not do. */
 const LATER = new Set(['configure'])
-const SIGNOFFS = new Set([
-  'submit',
-  'withdraw',
-  'ballot',
-  'confirm',
-  'recuse',
-  'close',
-  'extend',
-  'cancel',
-  'hand-over',
-  'receive',
-  'transfer',
-  'add-seat',
-  'remove-seat',
-  'advise',
-  'answer',
-  'condition',
-  'reconsider',
-  'recompute',
-  'hold',
-  'resume',
-  'cc',
-  'read',
-  'meeting',
-])
+
+/** How each act that has no record of its own is read off the files that it changes. */
+const CLAIMS: Readonly<Record<ChangingAct['act'], (context: ClaimContext) => Result<Act>>> = {
+  found: (context) => good({ act: 'found', texts: textsBut(context, ['bd.yaml', 'policy.yaml']) }),
+  policy: claimPolicy,
+  upgrade: claimUpgrade,
+  parameter: claimParameter,
+  calendar: claimCalendar,
+  publish: claimPublish,
+  open: claimOpen,
+  set: (context) => claimChange(context, 'set'),
+  team: (context) => claimChange(context, 'team'),
+  edit: (context) => claimChange(context, 'edit'),
+  save: (context) =>
+    good({ act: 'save', project: projectOf(context), texts: textsBut(context, []) }),
+  attach: claimAttach,
+}
 
 /** The act, or why the commit is none. */
 export function claimOf(context: ClaimContext): Result<Act> {
   const name = trailer(context.block, 'Bd-Act') ?? ''
   if (LATER.has(name)) return bad(finding('not-in-this-version', { feature: `Bd-Act: ${name}` }))
-  if (SIGNOFFS.has(name)) return claimSignoff(context, name)
-  switch (name) {
-    case 'found':
-      return good({ act: 'found', texts: textsBut(context, ['bd.yaml', 'policy.yaml']) })
-    case 'policy':
-      return claimPolicy(context)
-    case 'upgrade':
-      return claimUpgrade(context)
-    case 'void':
-      return claimVoid(context)
-    case 'parameter':
-      return claimParameter(context)
-    case 'calendar':
-      return claimCalendar(context)
-    case 'publish':
-      return claimPublish(context)
-    case 'open':
-      return claimOpen(context)
-    case 'set':
-    case 'team':
-    case 'edit':
-      return claimChange(context, name)
-    case 'save':
-      return good({ act: 'save', project: projectOf(context), texts: textsBut(context, []) })
-    case 'attach':
-      return claimAttach(context)
-    case 'grant':
-    case 'revoke':
-      return claimGrant(context, name)
-    default:
-      return bad(finding('unknown-act', { act: name }))
-  }
+  const act = actOf(context.world.workspace.format, name)
+  if (act === undefined) return bad(finding('unknown-act', { act: name }))
+  if (isSignoff(act)) return claimSignoff(context, act)
+  if (act === 'void') return claimVoid(context)
+  if (act === 'grant' || act === 'revoke') return claimGrant(context, act)
+  return CLAIMS[act](context)
 }
 
 function claimOpen(context: ClaimContext): Result<Act> {

@@ -51,7 +51,7 @@ export function sittingAct(
   review: string,
   minutes: SittingMinutes,
   item: ItemMinutes,
-  { signer, ...scans }: Pick<SittingAct, 'scans' | 'files'> & { readonly signer: string },
+  { signer, scans }: Pick<SittingAct, 'scans'> & { readonly signer: string },
 ): SittingAct {
   const open = standing.gate?.open.find((view) => view.review.review === review)
   const { number, date } = minutes
@@ -67,7 +67,7 @@ export function sittingAct(
     ...votesOf(standing, open, item, signer),
     ...(counts === undefined ? {} : { counts }),
     resolution,
-    ...scans,
+    scans,
   }
 }
 

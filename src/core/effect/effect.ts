@@ -1,6 +1,7 @@
 /** The effect of an act before it is signed: the world before and the world after, compared. One way for every act. */
 import { type Changed, apply } from '../record/change.ts'
-import { grantPath } from '../record/grant.ts'
+import { recordPath } from '../record/filing.ts'
+import { grant } from '../record/grant.ts'
 import { standingOf, type Standing } from '../project/standing.ts'
 import {
   type Content,
@@ -165,8 +166,8 @@ function revokedIn(
 ): readonly Change[] {
   if (revocation === undefined) return []
   const { by, n } = revocation
-  const grant = contentOf(old.get(grantPath({ format: 'bd/grant@1', by, n })), 'grant')
-  return proxyRevoked(revocation, grant)
+  const given = contentOf(old.get(recordPath(grant, { by, n })), 'grant')
+  return proxyRevoked(revocation, given)
 }
 
 /** Whether a record tells of the file: it is attached, or belongs to a version of a process that is told as one. */

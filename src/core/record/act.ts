@@ -1,17 +1,41 @@
-/** Acts: what a member claims to do, as data. */
-import type {
-  BallotAct,
-  CloseAct,
-  ConfirmAct,
-  Evidence,
-  ExtendAct,
-  RecuseAct,
-  WithdrawAct,
-} from './gate-act.ts'
-import type { GrantAct, OperationAct, RevokeAct, SittingAct } from './operation-act.ts'
-import type { MeetingRecord, Values } from './record.ts'
-import type { WorkspaceAct } from './workspace-act.ts'
-import type { Classification } from './workspace.ts'
+/** Acts: what a member claims to do, as data; and every declaration of one. */
+import { type EpochName, isLater } from '../rules/rulebook.ts'
+import type { Declared } from './declaration.ts'
+import { grant, type GrantAct, revoke, type RevokeAct } from './grant.ts'
+import { type ProjectAct, PROJECT_ACTS } from './project-acts.ts'
+import { type SignoffAct, SIGNOFFS } from './signoff-acts.ts'
+import { type VoidAct, voided } from './void.ts'
+import { type WorkspaceAct, WORKSPACE_ACTS } from './workspace-acts.ts'
+
+export type { GrantAct, RevokeAct } from './grant.ts'
+export type { Evidence } from './kinds.ts'
+export type * from './project-acts.ts'
+export type * from './signoff-acts.ts'
+export type { VoidAct } from './void.ts'
+export type * from './workspace-acts.ts'
+
+/** An act that is read off the files that it changes. */
+export type ChangingAct = WorkspaceAct | ProjectAct
+
+export type Act = ChangingAct | SignoffAct | GrantAct | RevokeAct | VoidAct
+
+/** Every act, in the order in which the format lists them. */
+export const ACTS: { readonly [A in Act['act']]: Declared & { readonly act: A } } = {
+  ...WORKSPACE_ACTS,
+  void: voided,
+  ...PROJECT_ACTS,
+  ...SIGNOFFS,
+  grant,
+  revoke,
+}
+
+/** The act of this name, if an epoch knows it. */
+export function actOf(epoch: EpochName, name: string): Act['act'] | undefined {
+  const declared = Object.hasOwn(ACTS, name) ? ACTS[name as Act['act']] : undefined
+  return declared === undefined || (declared.since !== undefined && isLater(epoch, declared.since))
+    ? undefined
+    : declared.act
+}
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */
 export interface TextChange {
@@ -19,127 +43,11 @@ export interface TextChange {
   readonly sha256: string | undefined
 }
 
-export interface OpenAct {
-  readonly act: 'open'
-  readonly project: string
-  readonly title: string
-  readonly process: { readonly id: string; readonly version: number }
-  readonly classification?: Classification
-  readonly unit?: string
-  readonly contact?: string
-  readonly facts: Values
-  readonly team: Readonly<Record<string, readonly string[]>>
-  readonly reviewers: Readonly<Record<string, string>>
-  readonly drafts: readonly TextChange[]
-}
-
-export interface SetAct {
-  readonly act: 'set'
-  readonly project: string
-  /** The facts that change; `undefined` takes one back. */
-  readonly facts: Readonly<Record<string, Values[string] | undefined>>
-  readonly reason?: string
-}
-
-export interface TeamAct {
-  readonly act: 'team'
-  readonly project: string
-  readonly team: Readonly<Record<string, readonly string[]>>
-  readonly reviewers: Readonly<Record<string, string>>
-  readonly reason?: string
-}
-
-export interface EditAct {
-  readonly act: 'edit'
-  readonly project: string
-  readonly title: string
-  readonly contact?: string
-}
-
-export interface SaveAct {
-  readonly act: 'save'
-  readonly project: string
-  readonly texts: readonly TextChange[]
-}
-
-export interface AttachAct {
-  readonly act: 'attach'
-  readonly project: string
-  readonly document: string
-  readonly name: string
-  readonly title: string
-  readonly file: { readonly path: string; readonly sha256: string }
-}
-
-export interface SubmitAct {
-  readonly act: 'submit'
-  readonly project: string
-  /** The gate's stage, or the stage that is left without one. */
-  readonly stage: string
-  readonly round: number
-  readonly answer?: string
-  readonly waivers: readonly { readonly document: string; readonly reason: string }[]
-}
-
-export interface CancelAct {
-  readonly act: 'cancel'
-  readonly project: string
-  readonly reason: string
-  /** The minutes in which the body that had voted gave it up, with their scan. */
-  readonly meeting?: MeetingRecord
-  readonly evidence?: Evidence
-}
-
-export interface HandOverAct {
-  readonly act: 'hand-over'
+/** Where an act about an open gate says it belongs; a replayed act names another place. */
+export interface GatePlace {
   readonly project: string
   readonly stage: string
   readonly round: number
-  readonly reason?: string
+  /** sha256 of the submission. */
+  readonly submission: string
 }
-
-export interface ReceiveAct {
-  readonly act: 'receive'
-  readonly project: string
-  readonly stage: string
-  readonly round: number
-  /** sha256 of the hand-over. */
-  readonly handOver: string
-  readonly reason?: string
-}
-
-export type Act =
-  | WorkspaceAct
-  | OpenAct
-  | SetAct
-  | TeamAct
-  | EditAct
-  | SaveAct
-  | AttachAct
-  | SubmitAct
-  | WithdrawAct
-  | BallotAct
-  | ConfirmAct
-  | RecuseAct
-  | CloseAct
-  | ExtendAct
-  | CancelAct
-  | HandOverAct
-  | ReceiveAct
-  | OperationAct
-  | SittingAct
-  | GrantAct
-  | RevokeAct
-
-export type * from './operation-act.ts'
-export type * from './workspace-act.ts'
-export type {
-  BallotAct,
-  CloseAct,
-  ConfirmAct,
-  Evidence,
-  ExtendAct,
-  GatePlace,
-  RecuseAct,
-  WithdrawAct,
-} from './gate-act.ts'

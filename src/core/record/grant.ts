@@ -1,35 +1,47 @@
 /** Standing grants (委托): who may cast whose ballots, in which roles, from day to day. */
 import type { PlainDate } from '../calendar/time.ts'
+import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
+import { recordPath } from './filing.ts'
+import { maybe } from './kinds.ts'
 import { type Tree, contentOf } from './tree.ts'
 
-/** The content of `grants/<principal>.<n>.yaml`. */
-export interface GrantRecord {
-  readonly format: 'bd/grant@1'
-  readonly at: string
-  /** The principal. */
-  readonly by: string
-  readonly n: number
-  readonly to: string
-  readonly roles: readonly string[]
-  /** The first day on which it holds. */
-  readonly from: PlainDate
-  /** The first day on which it no longer holds. */
-  readonly until: PlainDate
-  /** The one round that it is for; seats of the person need it. */
-  readonly only?: { readonly project: string; readonly stage: string; readonly round: number }
-  readonly reason: string
-}
+export const grant = {
+  act: 'grant',
+  format: 'bd/grant@1',
+  file: 'grants/<by>.<n>',
+  fields: {
+    n: worked('ordinal'),
+    to: 'id',
+    roles: { some: 'id' },
+    /** The first day on which it holds. */
+    from: 'date',
+    /** The first day on which it no longer holds. */
+    until: 'date',
+    /** The one round that it is for; seats of the person need it. */
+    only: maybe({ fields: visit }),
+    reason: 'text',
+  },
+  trailers: { 'Bd-Reason': 'reason' },
+} as const satisfies Declaration
 
-/** The content of `grants/<principal>.<n>.revoke.yaml`. */
-export interface RevocationRecord {
-  readonly format: 'bd/revocation@1'
-  readonly at: string
-  readonly by: string
-  readonly n: number
-  /** sha256 of the grant. */
-  readonly grant: string
-  readonly reason: string
-}
+export const revoke = {
+  act: 'revoke',
+  format: 'bd/revocation@1',
+  file: 'grants/<by>.<n>.revoke',
+  fields: {
+    n: 'ordinal',
+    /** sha256 of the grant. */
+    grant: 'sha256',
+    reason: 'text',
+  },
+  trailers: { 'Bd-Reason': 'reason' },
+} as const satisfies Declaration
+
+/** Its `by` is the principal. */
+export interface GrantRecord extends RecordOf<typeof grant> {}
+export interface GrantAct extends ActOf<typeof grant> {}
+export interface RevocationRecord extends RecordOf<typeof revoke> {}
+export interface RevokeAct extends ActOf<typeof revoke> {}
 
 /** A grant with its file, and its revocation where there is one. */
 export interface FiledGrant {
@@ -37,14 +49,6 @@ export interface FiledGrant {
   readonly sha256: string
   readonly record: GrantRecord
   readonly revoked: RevocationRecord | undefined
-}
-
-/** The path of a grant, or of its revocation. */
-export function grantPath(
-  record: Pick<GrantRecord | RevocationRecord, 'format' | 'by' | 'n'>,
-): string {
-  const ending = record.format === 'bd/revocation@1' ? '.revoke' : ''
-  return `grants/${record.by}.${record.n}${ending}.yaml`
 }
 
 /** Whether a grant gives power on a day, and why not. */
@@ -64,8 +68,8 @@ export function grantsOf(tree: Tree): readonly FiledGrant[] {
   return entries
     .flatMap((entry) => {
       const record = contentOf(entry, 'grant')
-      if (record === undefined || grantPath(record) !== entry.path) return []
-      const revoked = revocations.find(({ grant }) => grant === entry.sha256)
+      if (record === undefined || recordPath(grant, record) !== entry.path) return []
+      const revoked = revocations.find((one) => one.grant === entry.sha256)
       return [{ path: entry.path, sha256: entry.sha256, record, revoked }]
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,5 +1,5 @@
 /** The records of paper: attached files, the scans that prove a decision, and the minutes of an office meeting. */
-import type { PlainDate } from '../calendar/time.ts'
+import type { Held } from './kinds.ts'
 
 interface AttachedHead {
   readonly format: 'bd/attachment@1'
@@ -28,14 +28,18 @@ export interface EvidenceAttachment extends AttachedHead, AttachedNames {
 /** The record beside an attached file: what it is, and what for. */
 export type AttachmentRecord = DocumentAttachment | EvidenceAttachment
 
+export const minutes = {
+  fields: {
+    number: 'line',
+    date: 'date',
+    chair: 'line',
+    present: { some: 'line' },
+    /** Who sat in (列席); never counted. */
+    observers: { list: 'line' },
+    item: 'line',
+    decision: 'text',
+  },
+} as const
+
 /** The minutes of an office meeting, as people wrote them down. It does not vote; the decision stays its holder's. */
-export interface MeetingRecord {
-  readonly number: string
-  readonly date: PlainDate
-  readonly chair: string
-  readonly present: readonly string[]
-  /** Who sat in (列席); never counted. */
-  readonly observers: readonly string[]
-  readonly item: string
-  readonly decision: string
-}
+export interface MeetingRecord extends Held<(typeof minutes)['fields']> {}

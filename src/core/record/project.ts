@@ -1,4 +1,5 @@
 /** The record of a project, `project.yaml`, and the values of its facts. */
+import type { Held } from './kinds.ts'
 import type { Classification } from './workspace.ts'
 
 /** A fact's or field's value: text, or a whole number. Money is text in yuan with two decimals, yes-no is `yes` or `no`. */
@@ -26,10 +27,15 @@ export interface ProjectRecord {
   readonly reviewers: Readonly<Record<string, string>>
 }
 
+const packetFile = {
+  document: 'id',
+  path: 'line',
+  sha256: 'sha256',
+  signers: { list: 'id' },
+} as const
+
 /** A file of a packet, by digest, with who signed for it. */
-export interface PacketFile {
-  readonly document: string
-  readonly path: string
-  readonly sha256: string
-  readonly signers: readonly string[]
-}
+export interface PacketFile extends Held<typeof packetFile> {}
+
+/** The files of a packet. */
+export const packet = { list: { fields: packetFile } } as const

@@ -26,7 +26,7 @@ import type {
   TransferRecord,
   WithdrawRecord,
 } from './record.ts'
-import { signoffPath } from './signoff-path.ts'
+import { signoffPath } from './signoff-acts.ts'
 import { ballotsOfSitting, recusalsOfSitting } from './sitting.ts'
 import { projectFolder, type Tree, contentOf } from './tree.ts'
 

@@ -1,4 +1,5 @@
 /** The trailer block of a commit message: the act, in the signed bytes. Read only from the last paragraph. */
+import { type Act, ACTS } from './act.ts'
 import type { Trailers } from './plan.ts'
 
 /** The order in which trailers are written. */
@@ -47,8 +48,8 @@ export function blockFor(
   hash: (text: string) => string,
 ): string[] {
   const lines = fileLines(files)
-  // These may bring more files than a message has room for.
-  const many = trailers['Bd-Act'] === 'found' || trailers['Bd-Act'] === 'void'
+  const act = trailers['Bd-Act']
+  const many = Object.hasOwn(ACTS, act) && ACTS[act as Act['act']].filesByDigest === true
   return trailerBlock(trailers, many ? [`Bd-Files: ${hash(`${lines.join('\n')}\n`)}`] : lines)
 }
 

@@ -1,20 +1,32 @@
 /** Voids (作废): refused commits that an administrator has acknowledged, with what was done about them. */
 import type { CommitId } from './commit.ts'
+import { type ActOf, type Declaration, type RecordOf, worked } from './declaration.ts'
+import { recordPath } from './filing.ts'
+import type { Held, Parts } from './kinds.ts'
+
+const voidedCommit = { commit: 'commit', findings: { some: 'id' } } as const satisfies Parts
+
+export const voided = {
+  act: 'void',
+  format: 'bd/void@1',
+  /** Named after the first of its commits. */
+  file: 'voids/<commit>',
+  fields: {
+    /** The commit that is voided, then those that check refused only because they were built on it. */
+    commits: worked({ some: { fields: voidedCommit } }),
+    reason: 'text',
+  },
+  trailers: { 'Bd-Reason': 'reason' },
+  filesByDigest: true,
+} as const satisfies Declaration
 
 /** A commit with the rules that it broke. */
-export interface VoidedCommit {
-  readonly commit: CommitId
-  readonly findings: readonly string[]
-}
+export interface VoidedCommit extends Held<typeof voidedCommit> {}
+export interface VoidRecord extends RecordOf<typeof voided> {}
 
-/** The content of `voids/<commit>.yaml`, named after the first of its commits. */
-export interface VoidRecord {
-  readonly format: 'bd/void@1'
-  readonly at: string
-  readonly by: string
-  /** The commit that is voided, then those that check refused only because they were built on it. */
-  readonly commits: readonly VoidedCommit[]
-  readonly reason: string
+/** Acknowledges a refused commit and takes back what it brought. */
+export interface VoidAct extends ActOf<typeof voided> {
+  readonly commit: CommitId
 }
 
 const OF_DATES: ReadonlySet<string> = new Set(['date-ahead', 'dates-disagree', 'date-in-future'])
@@ -26,5 +38,5 @@ export function isOfDate({ findings }: VoidedCommit): boolean {
 
 /** The path of the record of a void. */
 export function voidPath(commit: CommitId): string {
-  return `voids/${commit}.yaml`
+  return recordPath(voided, { commit })
 }

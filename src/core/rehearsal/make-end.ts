@@ -34,7 +34,7 @@ export const receive = inProject<'receive'>(({ reason }, { standing }) => ({
     project: standing.id,
     stage: standing.stage.stage,
     round: standing.round,
-    handOver: standing.handOver?.sha256 ?? '',
+    'hand-over': standing.handOver?.sha256 ?? '',
     ...given('reason', reason),
   },
 }))

@@ -35,17 +35,9 @@ export const meeting = inProject<'meeting'>((words, scene) => {
     resolution: words.resolution,
   }
   const { evidence, texts } = scanOf(words, scene, `会议 ${sitting.number}`)
-  const scans =
-    evidence?.file === undefined
-      ? { scans: [], files: [] }
-      : {
-          scans: [evidence.sha256],
-          files: [{ sha256: evidence.sha256, ...evidence.file }],
-        }
-  const act = sittingAct(world.policy, standing, review, sitting, item, {
-    ...scans,
-    signer: member,
-  })
+  const scans = evidence === undefined ? [] : [evidence]
+  const brought = { scans, signer: member }
+  const act = sittingAct(world.policy, standing, review, sitting, item, brought)
   return { act, ...given('texts', texts) }
 })
 

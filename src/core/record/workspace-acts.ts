@@ -1,15 +1,29 @@
-/** Acts on the workspace as a whole: its founding, its roster, its rules, its numbers, its calendar, its processes, what is voided in it. */
+/** Acts that change what all projects rest on: roster, rules, numbers, calendar, processes; and the founding, which brings them. */
 import type { TextChange } from './act.ts'
-import type { CommitId } from './commit.ts'
+import type { Changing } from './declaration.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { EpochName } from '../rules/rulebook.ts'
 import type { ParameterValue } from './workspace.ts'
 
+/** The first commit of a workspace, which is its trust root. */
+export const found = {
+  act: 'found',
+  changes: ['bd.yaml', 'policy.yaml', 'calendar/', 'processes/', 'README.md', '.gitattributes'],
+  trailers: {},
+  filesByDigest: true,
+} as const satisfies Changing
+
 export interface FoundAct {
   readonly act: 'found'
   readonly texts: readonly TextChange[]
 }
+
+export const policy = {
+  act: 'policy',
+  changes: ['policy.yaml'],
+  trailers: { 'Bd-Reason': 'reason' },
+} as const satisfies Changing
 
 export interface PolicyAct {
   readonly act: 'policy'
@@ -19,6 +33,12 @@ export interface PolicyAct {
   readonly proven: readonly string[]
 }
 
+export const upgrade = {
+  act: 'upgrade',
+  changes: ['bd.yaml'],
+  trailers: { 'Bd-Reason': 'reason' },
+} as const satisfies Changing
+
 /** Enters a newer epoch of the rules. */
 export interface UpgradeAct {
   readonly act: 'upgrade'
@@ -27,12 +47,11 @@ export interface UpgradeAct {
   readonly reason: string
 }
 
-/** Acknowledges a refused commit and takes back what it brought. */
-export interface VoidAct {
-  readonly act: 'void'
-  readonly commit: CommitId
-  readonly reason: string
-}
+export const parameter = {
+  act: 'parameter',
+  changes: ['bd.yaml'],
+  trailers: { 'Bd-Reason': 'reason' },
+} as const satisfies Changing
 
 export interface ParameterAct {
   readonly act: 'parameter'
@@ -42,11 +61,23 @@ export interface ParameterAct {
   readonly reason: string
 }
 
+export const calendar = {
+  act: 'calendar',
+  changes: ['calendar/'],
+  trailers: { 'Bd-Reason': 'reason' },
+} as const satisfies Changing
+
 export interface CalendarAct {
   readonly act: 'calendar'
   readonly texts: readonly TextChange[]
   readonly reason: string
 }
+
+export const publish = {
+  act: 'publish',
+  changes: ['processes/<id>/<n>/'],
+  trailers: { 'Bd-Reason': 'reason' },
+} as const satisfies Changing
 
 export interface PublishAct {
   readonly act: 'publish'
@@ -60,7 +91,15 @@ export type WorkspaceAct =
   | FoundAct
   | PolicyAct
   | UpgradeAct
-  | VoidAct
   | ParameterAct
   | CalendarAct
   | PublishAct
+
+export const WORKSPACE_ACTS = {
+  found,
+  policy,
+  upgrade,
+  parameter,
+  calendar,
+  publish,
+} as const satisfies { readonly [A in WorkspaceAct['act']]: Changing & { readonly act: A } }

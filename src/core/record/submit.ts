@@ -1,0 +1,31 @@
+/** A submission (送审): the packet of a stage goes before its gate, or a stage without one is left. */
+import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
+import { maybe } from './kinds.ts'
+import { packet } from './project.ts'
+
+export const submit = {
+  act: 'submit',
+  file: 'signoffs/<stage>.<round>/submission',
+  fields: {
+    /** The stage is that of the gate, or the one that is left without one. */
+    ...visit,
+    /** The stage that is left by this submission, where the gate stands in the next one. */
+    leaves: worked(maybe('id')),
+    /** sha256 of the reconsideration of which this is the new round. */
+    reconsiders: worked(maybe('sha256')),
+    answer: maybe('text'),
+    waivers: { list: { fields: { document: 'id', reason: 'text' } } },
+    /** Yes-no fields whose "yes" every reviewer is shown first, such as a binding framework agreement. */
+    flags: worked({ list: { fields: { document: 'id', field: 'id' } } }),
+    facts: worked('values'),
+    parameters: worked('parameters'),
+    documents: worked(packet),
+    attachments: worked(packet),
+    opens: worked(maybe('opens')),
+    outcome: worked(maybe('outcome')),
+  },
+  trailers: { 'Bd-Reason': 'answer' },
+} as const satisfies Declaration
+
+export interface SubmissionRecord extends RecordOf<typeof submit> {}
+export interface SubmitAct extends ActOf<typeof submit> {}
