@@ -20,6 +20,7 @@ const EACH = 15
 /** What the command line asks for. */
 const OPTIONS = {
   only: { type: 'string' },
+  tests: { type: 'string' },
   until: { type: 'string', default: 'named' },
   to: { type: 'string' },
   control: { type: 'boolean', default: false },
@@ -28,9 +29,10 @@ const OPTIONS = {
 } as const
 
 /**
- * `--only 3,7` tries these. `--until` names the last ring of tests that is tried, `all others` for the whole suite. `--to`
- * keeps each result in a file, a line of JSON each: what was killed there is not tried again, and what survived goes on
- * with the next ring. `--control` makes no fault. `--list` names the tests of each ring. `--draw` draws anew by a seed.
+ * `--only 3,7` tries these. `--until` names the last ring of tests that is tried, `all others` for the whole suite;
+ * `--tests` names the files that are tried instead of rings. `--to` keeps each result in a file, a line of JSON each: what
+ * was killed there is not tried again, and what survived goes on with the next ring. `--control` makes no fault. `--list`
+ * names the tests of each ring. `--draw` draws anew by a seed.
  */
 export async function main(top: string, argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...argv], options: OPTIONS })
@@ -47,8 +49,10 @@ export async function main(top: string, argv: readonly string[]): Promise<void> 
     const result = await tryMutant(top, made, { ...values, before: results.get(mutant.n) })
     if (result === undefined) continue
     results.set(mutant.n, result)
-    if (values.to !== undefined) appendFileSync(values.to, `${JSON.stringify(result)}\n`)
     process.stderr.write(`${mutant.n} ${mutant.what}: ${JSON.stringify(result.trial)}\n`)
+    // Surviving a few chosen tests says nothing of the rings.
+    if (values.tests !== undefined && result.trial.state === 'survived') continue
+    if (values.to !== undefined) appendFileSync(values.to, `${JSON.stringify(result)}\n`)
   }
   if (!values.list) process.stdout.write(`${table([...results.values()])}\n`)
 }
@@ -70,6 +74,7 @@ function resultsIn(file: string): Map<number, Result> {
 
 interface Wanted {
   readonly until: string
+  readonly tests?: string | undefined
   readonly list: boolean
   readonly before: Result | undefined
 }
@@ -78,7 +83,7 @@ interface Wanted {
 async function tryMutant(
   top: string,
   mutant: Mutant,
-  { until, list, before }: Wanted,
+  { until, tests, list, before }: Wanted,
 ): Promise<Result | undefined> {
   const tried = before?.trial
   if (tried !== undefined && tried.state !== 'survived') return undefined
@@ -88,7 +93,8 @@ async function tryMutant(
   const { file, from, to } = place
   const rings = ringsFor(file, mutant, sourcesIn(top, ['src', 'test', 'fixtures']))
   const at = (ring: string | undefined) => rings.findIndex(({ name }) => name === ring) + 1
-  const wanted = rings.slice(at(tried?.ring), at(until))
+  const chosen = tests && [{ name: 'chosen', minutes: 30, tests: tests.split(',') }]
+  const wanted = chosen || rings.slice(at(tried?.ring), at(until))
   if (list) {
     const shown = rings.map(({ name, tests }) => `  ${name}: ${tests.join(' ')}\n`)
     process.stdout.write(`${mutant.n} ${file}\n${shown.join('')}`)
