@@ -1,14 +1,13 @@
 /** The first step of every command: the history verified, HEAD's accepted world in hand. It writes nothing. */
+import { changedFiles } from './known-files.ts'
 import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import { Replay } from '../../core/check/replay.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
-import type { CommitFacts, CommitId } from '../../core/record/commit.ts'
+import type { CommitId } from '../../core/record/commit.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { type Instant, instantAt } from '../../core/calendar/time.ts'
 import { severityOf } from '../../core/rules/rules.ts'
-import type { Entry } from '../../core/record/tree.ts'
 import type { World } from '../../core/world/world.ts'
-import { readEntry } from '../../documents/entry.ts'
 import { headBranch, headCommit } from '../../repository/branch.ts'
 import { workspaceElsewhere } from '../../repository/elsewhere.ts'
 import { instantNow } from '../../repository/clock.ts'
@@ -125,21 +124,12 @@ async function replayed(
 ): Promise<readonly Replayed[]> {
   const log: Replayed[] = []
   for await (const commit of readHistory(repo, { tip })) {
-    log.push(replay.step(commit, entriesOf(commit)))
+    log.push(replay.step(commit, changedFiles(commit)))
     if (replay.world === undefined || replay.newerEpoch !== undefined) break
     if (log.length % 500 === 0) session.screen.progress(`${log.length}`)
   }
   session.screen.progress()
   return log
-}
-
-/** The changed files, read. */
-export function entriesOf(commit: CommitFacts): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>()
-  for (const { path, after } of commit.changes) {
-    if (after !== undefined) entries.set(path, readEntry(path, after.bytes, after.sha256))
-  }
-  return entries
 }
 
 /** Other roots, which only a merge can reach. */

@@ -1,4 +1,5 @@
 /** What of this clone's own has to be done again: each act as the line to type, and the documents that stand in its commits. */
+import { changedFiles } from './known-files.ts'
 import { claimOf } from '../../core/check/claim.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
 import { blockOf } from '../../core/record/trailers.ts'
@@ -14,7 +15,7 @@ import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { effectView } from './effect.ts'
 import { actNames } from './names.ts'
-import { entriesOf, type Reading } from './read.ts'
+import { type Reading } from './read.ts'
 import { numberIn, type Openings, openingsOf, placeOf, renumbered } from './renumbered.ts'
 import { commandOf } from './retyped.ts'
 import { keptCommandOf } from './retyped-kept.ts'
@@ -109,7 +110,7 @@ function withDocuments(one: Again, documents: readonly string[], openings: Openi
 function claimed({ world }: Reading, { commit }: Replayed): Act | undefined {
   const block = blockOf(commit.message)
   if (block === undefined) return undefined
-  const entries = entriesOf(commit)
+  const entries = changedFiles(commit)
   const changes = commit.changes.map(({ path }) => ({ path, after: entries.get(path) }))
   const claim = claimOf({ world, block, changes, provenIn: () => [] })
   return claim.ok ? claim.value : undefined

@@ -1,4 +1,5 @@
 /** What a remote has, judged before anything of it is taken over. */
+import { changedFiles } from './known-files.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import { isDamage } from '../../core/check/form.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
@@ -9,7 +10,7 @@ import { remotes, type Repository } from '../../repository/git.ts'
 import { readHistory } from '../../repository/history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
 import { userConfig } from '../../repository/user-config.ts'
-import { entriesOf, type Reading } from './read.ts'
+import { type Reading } from './read.ts'
 import { UsageError } from './refused.ts'
 
 /** The remote to exchange with: the named one, the branch's own, the only one, else `origin`. */
@@ -60,7 +61,7 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
   const { repo, head, replay, log } = reading
   const commits: Replayed[] = []
   for await (const commit of readHistory(repo, { tip, after: head })) {
-    commits.push(replay.step(commit, entriesOf(commit)))
+    commits.push(replay.step(commit, changedFiles(commit)))
     if (replay.newerEpoch !== undefined) break
   }
   const first = log[0]?.commit.id
