@@ -18,6 +18,7 @@ import { actNames, findingNames } from './steps/names.ts'
 import { LaterRules, read, type Reading } from './steps/read.ts'
 import { Unfounded, UsageError } from './steps/refused.ts'
 import { type Options, type Run, text } from './verb.ts'
+import { headline } from '../terminal/acts/acts.ts'
 
 export const run: Run = async (session, _args, options) => {
   const { screen } = session
@@ -64,13 +65,18 @@ export function addedFindings(
 
 /** What the messages of accepted commits say that is not so, or that nobody sees. */
 export function messagesOf(log: readonly Replayed[], world: World): readonly Finding[] {
-  const { headline } = phrasesOf(world.workspace.language).acting
+  const { language } = world.workspace
   return log.flatMap(({ commit: { id, message }, act }) => {
     if (act === undefined) return []
     const [found = ''] = message.split('\n', 1)
     const differs = isHeadlineOf(act, found)
       ? []
-      : [finding('headline-differs', { found, expected: headline(act, actNames(world, act)) })]
+      : [
+          finding('headline-differs', {
+            found,
+            expected: headline(language, act, actNames(world, act)),
+          }),
+        ]
     return [...hiddenInMessage(message), ...differs].map((one) => ({ ...one, commit: id }))
   })
 }

@@ -1,6 +1,7 @@
 /** `bd log [project]`: the audit trail, with who, what, why, how late, what changed, and whether the signature holds. */
 import { dateOption } from './steps/dates.ts'
-import { isOnPaper } from '../terminal/phrases/log-about.ts'
+import { isOnPaper } from '../core/review/paper.ts'
+import { actsCalled } from '../terminal/acts/called.ts'
 import { logSheet } from '../terminal/phrases/log-sheet.ts'
 import { logLines } from '../terminal/phrases/log.ts'
 import { entryData } from './steps/log-data.ts'
@@ -15,7 +16,6 @@ import type { Session } from './session.ts'
 import { spokenBy } from '../core/review/decision-words.ts'
 import type { Language } from '../core/record/workspace.ts'
 import { decisionWords } from '../terminal/words/decided.ts'
-import { wordsOf } from '../terminal/words/telling.ts'
 import { readerOf } from './steps/view.ts'
 import { flag, type Options, type Run, text } from './verb.ts'
 
@@ -73,7 +73,7 @@ function actOf(session: Session, options: Options): string | undefined {
   if (given === undefined) return undefined
   const { language } = session.screen
   const [named, also] = [language, language === 'zh' ? 'en' : 'zh'].map((one) => {
-    return { ...decisionWords(one as Language), ...wordsOf(one as Language).vocabulary.acts }
+    return { ...decisionWords(one as Language), ...actsCalled(one as Language) }
   })
   const spoken = spokenBy(given)
   if (spoken !== undefined && Object.hasOwn(named!, spoken)) return spoken

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import { checkedTests } from '../../fixtures/worlds/rehearsed.ts'
 import { schemas } from '../../src/documents/schemas.ts'
-import { wordsOf } from '../../src/terminal/words/telling.ts'
+import { ACTS } from '../../src/core/record/act.ts'
 
 /** A gate with every kind of review, and a hand-over. */
 const PROCESS = `format: bd/process@1
@@ -263,7 +263,7 @@ test('check accepts every history that they make', async () => {
 test('every act of the rulebook can be done, but for what is done to the workspace: founding, publishing, upgrading, voiding', async () => {
   const { report } = await rehearse(folderOf(TESTS), 'none')
   const done = new Set(report!.tests.flatMap((one) => one.done.map(({ act }) => act.act)))
-  const acts = Object.keys(wordsOf('en').vocabulary.acts)
+  const acts = Object.keys(ACTS)
   expect(acts.filter((act) => !done.has(act as never)).sort()).toEqual([
     'found',
     'publish',

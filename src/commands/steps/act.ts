@@ -23,6 +23,7 @@ import { filesOf } from './plan-files.ts'
 import { Refused, UsageError } from './refused.ts'
 import { refuseUnsound, warnOfDates } from './trusted.ts'
 import { refuseUnwritable } from './written.ts'
+import { headline } from '../../terminal/acts/acts.ts'
 
 /** An act with what carrying it out needs. */
 export interface Order {
@@ -142,8 +143,7 @@ function message(
     sha256: bytes === undefined ? undefined : sha256(bytes),
   }))
   const block = blockFor(plan.trailers, changed, sha256)
-  const words = phrasesOf(world.workspace.language).acting
   const prose = order.prose === undefined ? [] : [order.prose.replaceAll('\r\n', '\n').trim()]
   const names = actNames(world, order.act)
-  return messageOf(words.headline(order.act, names), prose, block)
+  return messageOf(headline(world.workspace.language, order.act, names), prose, block)
 }

@@ -13,13 +13,13 @@ import { commitPlan } from '../../repository/apply.ts'
 import type { Repository } from '../../repository/git.ts'
 import { signPayload } from '../../repository/sign.ts'
 import { formatTrustRoot } from '../../repository/trust-root.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { digests, sha256 } from './digest.ts'
 import { warnOfDoubles } from './doubles.ts'
 import type { Key } from './key.ts'
 import { orRefuse, Refused } from './refused.ts'
 import { refuseUnwritable } from './written.ts'
+import { headline } from '../../terminal/acts/acts.ts'
 
 export interface Founding {
   readonly repo: Repository
@@ -40,8 +40,8 @@ export async function found(session: Session, founding: Founding): Promise<strin
   const changed = [...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
   const block = blockFor(plan.trailers, changed, sha256)
   const { id, offset } = workspaceIn(files)
-  const words = phrasesOf(session.screen.language).acting
-  const message = messageOf(words.headline({ act: 'found', texts: [] }), [], block)
+  const said = headline(session.screen.language, { act: 'found', texts: [] })
+  const message = messageOf(said, [], block)
   const unsigned = { parent: undefined, files, message }
   await refuseUnwritable(repo, unsigned)
   warnOfDoubles(session, [['policy.yaml', policy as unknown as Json]])

@@ -1,5 +1,5 @@
 /** An entry of the log as other programs read it. */
-import { isOnPaper } from '../../terminal/phrases/log-about.ts'
+import { isOnPaper } from '../../core/review/paper.ts'
 import type { LogEntry } from '../../terminal/phrases/log.ts'
 import { changeData } from './effect-data.ts'
 

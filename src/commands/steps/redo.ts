@@ -11,7 +11,6 @@ import { unsavedPaths } from '../../repository/unsaved.ts'
 import type { Again, OwnWork } from '../../terminal/phrases/redo.ts'
 import { changeLines } from '../../terminal/phrases/effect.ts'
 import { plainText } from '../../terminal/text.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
 import { effectView } from './effect.ts'
 import { actNames } from './names.ts'
@@ -20,6 +19,7 @@ import { numberIn, type Openings, openingsOf, placeOf, renumbered } from './renu
 import { commandOf } from './retyped.ts'
 import { keptCommandOf } from './retyped-kept.ts'
 import { setAside } from './set-aside.ts'
+import { headline } from '../../terminal/acts/acts.ts'
 
 /**
  * Takes own commits, oldest first, accepted or refused, and the paths that the other side changed with the world as it has it; gives what the way out
@@ -33,7 +33,6 @@ export async function ownWork(
   world?: World,
 ): Promise<OwnWork> {
   const kept = `bd-mine-${reading.head.slice(0, 7)}`
-  const words = phrasesOf(screen.language).acting
   const view = effectView(screen.language, reading.world, reading.now)
   const again: Again[] = []
   const own: string[] = []
@@ -54,17 +53,22 @@ export async function ownWork(
     const named =
       act === undefined || later === undefined
         ? subject
-        : words.headline(later, actNames(reading.world, act))
+        : headline(screen.language, later, actNames(reading.world, act))
     // A version of the roster by its number says nothing of what was done.
     const said = act?.act === 'policy' ? changeLines(view, one.changes).map(plainText) : []
-    const headline = [named, ...said.map((line) => line.trim())].join(' · ')
-    own.push(headline)
+    const told = [named, ...said.map((line) => line.trim())].join(' · ')
+    own.push(told)
     const isOwn = act !== undefined && 'project' in act && openings.has(act.project)
     // By the number of an own opening others have another project.
     const past =
       act === undefined || world === undefined || isOwn ? undefined : outOfDate(world, act)
     if (act !== undefined && past !== undefined) {
-      again.push({ headline, past, names: actNames(reading.world, act), commit: one.commit.id })
+      again.push({
+        headline: told,
+        past,
+        names: actNames(reading.world, act),
+        commit: one.commit.id,
+      })
       continue
     }
     const about = { kept, world: reading.world, changes: one.changes, today, openings }
@@ -79,10 +83,10 @@ export async function ownWork(
     if (act?.act === 'open') {
       const opening = { project: act.project, ...openings.get(act.project)!, files: [] }
       const line = command === undefined ? {} : { command }
-      again.push({ headline, ...line, commit: one.commit.id, opening })
-    } else if (command === undefined) again.push({ headline, commit: one.commit.id })
+      again.push({ headline: told, ...line, commit: one.commit.id, opening })
+    } else if (command === undefined) again.push({ headline: told, commit: one.commit.id })
     else if (!command.startsWith('bd save ') || !again.some((other) => other.command === command))
-      again.push({ headline, command, commit: one.commit.id })
+      again.push({ headline: told, command, commit: one.commit.id })
   }
   const documents = [...saved].sort()
   const elsewhere = documents.filter((path) => placeOf(openings, path) === undefined)

@@ -16,6 +16,7 @@ import type { Reading } from './read.ts'
 import { statusData } from './status-data.ts'
 import { statusLines } from './status-lines.ts'
 import { projectsUnsaved } from './unsaved.ts'
+import { headline } from '../../terminal/acts/acts.ts'
 
 /** An item of the minutes: on record already, or with the act that records it, and its commit once it is written. */
 export interface SittingItem {
@@ -58,7 +59,7 @@ export async function tellSitting(
     const standing = standingNamed(reading.world, project)
     const names = namesIn(screen.language, reading.world.policy, standing.process)
     if (act === undefined) screen.say(onRecord(screen.language, project))
-    else if (commit !== undefined) screen.say(words.done(act, names))
+    else if (commit !== undefined) screen.say(words.done(headline(screen.language, act, names)))
     screen.results(statusLines(screen, reading, standing, unsaved.has(project)))
   }
   if (session.options.dryRun) screen.say(words.nothingWritten)

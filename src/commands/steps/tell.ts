@@ -24,6 +24,7 @@ import type { Reading } from './read.ts'
 import { statusData } from './status-data.ts'
 import { statusLines } from './status-lines.ts'
 import { isUnsaved } from './unsaved.ts'
+import { headline } from '../../terminal/acts/acts.ts'
 
 /** Tells what came of an act, and gives the exit code. The world is brought forward by the act's own files. */
 export async function tell(
@@ -62,7 +63,8 @@ export async function tell(
     return 0
   }
   const process = standing?.ok === true ? standing.value.process : undefined
-  screen.say(words.done(order.act, namesIn(screen.language, world.policy, process)))
+  const names = namesIn(screen.language, world.policy, process)
+  screen.say(words.done(headline(screen.language, order.act, names)))
   await sayKept(session, reading, kept)
   if (standing?.ok === true) {
     const written = new Set(done.plan.records.keys())

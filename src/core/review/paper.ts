@@ -1,4 +1,5 @@
 /** Decisions on paper: which ballots a secretary entered, and which of these their members have confirmed. */
+import type { Act } from '../record/act.ts'
 import type { BallotRecord, ConfirmRecord } from '../record/record.ts'
 import type { ReviewView } from './review.ts'
 import type { Filed, ReviewActs } from '../record/signoffs.ts'
@@ -6,8 +7,13 @@ import type { Standing } from '../project/standing.ts'
 import { isCast } from './tally.ts'
 
 /** Whether the ballot was entered from paper by a secretary, not signed by its member. */
-export function isEntry(ballot: BallotRecord): boolean {
+export function isEntry(ballot: Pick<BallotRecord, 'dated'>): boolean {
   return ballot.dated !== undefined
+}
+
+/** Whether an act stands on paper first: an entry, or the record of a sitting. */
+export function isOnPaper(act: Act): boolean {
+  return act.act === 'meeting' || (act.act === 'ballot' && isEntry(act))
 }
 
 /** The ballot of a seat that counts: its last. */

@@ -2,10 +2,10 @@
 import type { Also } from '../../core/agenda/alternatives.ts'
 import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
 import { inLanguage } from './help-placeholders.ts'
 import { section } from './status-parts.ts'
 import { bracketed, namesOf, pick, type View } from './view.ts'
+import { actName } from '../acts/called.ts'
 
 /** So many names of those to whom a seat could come are told; the rest by number. */
 const FEW = 4
@@ -18,7 +18,7 @@ export function alsoLines(language: Language, view: View, also: readonly Also[])
     const towards = to.length === 0 ? '' : ` → ${few}${to.length > FEW ? more : ''}`
     const who = namesOf(language, view, 'member', by) + towards
     return [
-      `  ${wordsOf(language).vocabulary.acts[act]}${bracketed(language, who)}  `,
+      `  ${actName(language, act)}${bracketed(language, who)}  `,
       styled('faint', inLanguage(language, command)),
     ]
   })

@@ -25,6 +25,7 @@ import {
   verifiedLine,
 } from './status-parts.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { actName } from '../acts/called.ts'
 
 export interface ProjectView extends View {
   readonly standing: Standing
@@ -120,14 +121,13 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
 
 function endLines(language: Language, view: ProjectView): readonly Line[] {
   const { handOver, receive, cancel } = view.standing
-  const { acts } = wordsOf(language).vocabulary
   const filed = [handOver, receive, cancel].filter((one) => one !== undefined)
   if (filed.length === 0) return []
   return [
     '',
     ...filed.flatMap(({ record }): readonly Line[] => [
       [
-        styled('strong', acts[record.act]),
+        styled('strong', actName(language, record.act)),
         ` ${instantText(record.at)} ${nameOf(view, 'member', record.by)}`,
         'to' in record && record.to !== undefined
           ? pick(language, ' → ', ' → ') + nameOf(view, 'role', record.to)

@@ -1,8 +1,8 @@
 /** Whether the first line of a commit says of its act what bd writes of it, in either language and by any release. */
 import type { Act } from '../../core/record/act.ts'
 import type { Names } from '../names.ts'
-import { actingEnglish, oneLine } from './acting-en.ts'
-import { actingChinese } from './acting-zh.ts'
+import { oneLine } from '../acts/act-words.ts'
+import { headline } from '../acts/acts.ts'
 
 /** Stands where a name may stand, which the roster and the regulation may have changed since. */
 const ANY = '\ue000'
@@ -14,11 +14,11 @@ const against: Names = (kind) => (kind === 'decision' ? '反对' : ANY)
 const unnamed: Names = () => undefined
 
 /** Whether a headline is one for this act. Names are not compared; the act, what was decided, and the project are. */
-export function isHeadlineOf(act: Act, headline: string): boolean {
+export function isHeadlineOf(act: Act, found: string): boolean {
   const named = withOpenFiles(act)
-  return [actingChinese, actingEnglish].some((words) =>
+  return (['zh', 'en'] as const).some((language) =>
     [open, against, unnamed].some((names) =>
-      [named, act].some((one) => patternOf(words.headline(one, names)).test(headline)),
+      [named, act].some((one) => patternOf(headline(language, one, names)).test(found)),
     ),
   )
 }
@@ -30,8 +30,8 @@ function withOpenFiles(act: Act): Act {
   return act.act === 'attach' ? { ...act, name: ANY, title: ANY } : act
 }
 
-function patternOf(headline: string): RegExp {
-  const fixed = oneLine(headline).split(ANY)
+function patternOf(expected: string): RegExp {
+  const fixed = oneLine(expected).split(ANY)
   const literal = fixed.map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
   return new RegExp(`^${literal.join('.+')}$`, 'u')
 }

@@ -1,7 +1,7 @@
 /** The audit trail as a sheet: CSV that the usual programs open by a double click, with nothing in it that they would run. */
 import type { Language } from '../../core/record/workspace.ts'
 import { escapeText } from '../escape.ts'
-import { isOnPaper } from './log-about.ts'
+import { isOnPaper } from '../../core/review/paper.ts'
 import { visitText, whoText, whyText } from './log-cells.ts'
 import { actText, type LogEntry } from './log.ts'
 import { nameOf, pick } from './view.ts'

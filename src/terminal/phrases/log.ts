@@ -9,8 +9,9 @@ import { instantText } from '../dates.ts'
 import type { Names } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
-import { aboutText, isEntry } from './log-about.ts'
+import { aboutText } from '../acts/acts.ts'
+import { actName } from '../acts/called.ts'
+import { isEntry } from '../../core/review/paper.ts'
 import { lateText, visitText, whoText, whyText } from './log-cells.ts'
 import { entryMark, numberText } from './paper.ts'
 import { bracketed, labelled, nameOf, pick, saidText } from './view.ts'
@@ -99,7 +100,6 @@ function stateCell(language: Language, { rules }: LogEntry): Cell {
 export function actText(language: Language, entry: LogEntry): string {
   const { act, hidden } = entry
   if (act === undefined) return entry.subject
-  const { acts } = wordsOf(language).vocabulary
   const about = aboutText(language, entry, act)
   const decision =
     act.act !== 'ballot'
@@ -110,15 +110,16 @@ export function actText(language: Language, entry: LogEntry): string {
           ? saidText(language, entry, act.review, act.decision) + conditional(language, act)
           : nameOf(entry, 'outcome', act.answer)
   const parts = [about, decision, paperText(language, entry, act)].filter((part) => part !== '')
-  const name = isEntry(act)
-    ? isMinutedAct(act)
-      ? pick(language, '据会议纪要录入', 'entry from minutes')
-      : pick(language, '代录', 'entry from paper')
-    : act.act === 'ballot' && act.grant !== undefined
-      ? pick(language, '受托表决', 'ballot under a grant')
-      : act.act === 'ballot'
-        ? (entry.names('casting', act.review) ?? acts.ballot)
-        : acts[act.act]
+  const name =
+    act.act === 'ballot' && isEntry(act)
+      ? isMinutedAct(act)
+        ? pick(language, '据会议纪要录入', 'entry from minutes')
+        : pick(language, '代录', 'entry from paper')
+      : act.act === 'ballot' && act.grant !== undefined
+        ? pick(language, '受托表决', 'ballot under a grant')
+        : act.act === 'ballot'
+          ? (entry.names('casting', act.review) ?? actName(language, 'ballot'))
+          : actName(language, act.act)
   return parts.length === 0
     ? name
     : labelled(language, name, parts.join(pick(language, '，', ', ')))

@@ -1,7 +1,7 @@
 /** What commands say besides findings: one book per language, made of parts by topic. */
 import type { Language } from '../../core/record/workspace.ts'
-import { type Acting, actingEnglish } from './acting-en.ts'
-import { actingChinese } from './acting-zh.ts'
+import { voiceOf } from '../voice.ts'
+import { type Acting, actingIn } from './acting.ts'
 import { type Asking, askingChinese, askingEnglish } from './asking.ts'
 import { checkChinese, checkEnglish, type CheckPhrases } from './check.ts'
 import { type Founding, foundingChinese, foundingEnglish } from './founding.ts'
@@ -20,7 +20,7 @@ export interface Phrases {
 }
 
 const CHINESE: Phrases = {
-  acting: actingChinese,
+  acting: actingIn(voiceOf('zh')),
   asking: askingChinese,
   check: checkChinese,
   founding: foundingChinese,
@@ -29,7 +29,7 @@ const CHINESE: Phrases = {
   usage: usageChinese,
 }
 const ENGLISH: Phrases = {
-  acting: actingEnglish,
+  acting: actingIn(voiceOf('en')),
   asking: askingEnglish,
   check: checkEnglish,
   founding: foundingEnglish,

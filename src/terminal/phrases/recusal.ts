@@ -2,7 +2,7 @@
 import type { MinutedRecusal } from '../../core/record/meeting.ts'
 import type { RecusalGround } from '../../core/record/record.ts'
 import type { Language } from '../../core/record/workspace.ts'
-import { oneLine } from './acting-en.ts'
+import { oneLine } from '../acts/act-words.ts'
 import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
 
 /** The ground in a few words; nothing where none was asked. */

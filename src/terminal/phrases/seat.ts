@@ -4,9 +4,9 @@ import type { ReviewView } from '../../core/review/review.ts'
 import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
 import { reasonLines } from './reason.ts'
 import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { actName } from '../acts/called.ts'
 
 /** The present holder of the seat; of one that was transferred or added, how he came by it. */
 export function seatName(
@@ -47,7 +47,6 @@ export function proxyLines(
 
 /** How seats were transferred, added and removed, each with its reason. */
 export function movedLines(language: Language, view: View, { acts }: ReviewView): readonly Line[] {
-  const { vocabulary } = wordsOf(language)
   const name = (member: string) => nameOf(view, 'member', member)
   return [...acts.seats, ...acts.transfers]
     .map(({ record }) => record)
@@ -55,7 +54,7 @@ export function movedLines(language: Language, view: View, { acts }: ReviewView)
     .flatMap((record) => {
       const to =
         record.act === 'transfer' ? `${name(record.by)} → ${name(record.to)}` : name(record.seat)
-      const what = labelled(language, vocabulary.acts[record.act], to)
+      const what = labelled(language, actName(language, record.act), to)
       const by = record.act === 'transfer' ? [] : [name(record.by)]
       const aside = [...by, instantText(record.at)].join(pick(language, '，', ', '))
       return [`    ${what}${bracketed(language, aside)}`, ...reasonLines(language, record.reason)]

@@ -5,7 +5,7 @@ import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { outcomeWord } from '../words/decided.ts'
 import { wordsOf } from '../words/telling.ts'
-import { oneLine } from './acting-en.ts'
+import { oneLine } from '../acts/act-words.ts'
 import { minutedText } from './recusal.ts'
 import { bracketed, labelled, nameOf, namesOf, pick, scanText, type View } from './view.ts'
 

@@ -14,6 +14,7 @@ import { revisionText } from './sent-back.ts'
 import { unconfirmedText } from './paper.ts'
 import { resultOfRound } from './result.ts'
 import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { actName } from '../acts/called.ts'
 
 /** Whether what is shown was verified from a trust root. */
 export type Verified = 'yes' | 'no' | 'no-trust-root'
@@ -32,7 +33,7 @@ export function nextText(
   if (writes === 'document') return pick(language, '编写材料并保存', 'write and save the documents')
   if (act === 'save') return pick(language, '填写并保存', 'fill in and save')
   if (act === 'enter') return pick(language, '代录纸面决定', 'enter decisions on paper')
-  return wordsOf(language).vocabulary.acts[act]
+  return actName(language, act)
 }
 
 /** Whether what is shown was verified; said in every reading command that is not `yes`. */

@@ -5,6 +5,7 @@ import type { Voice } from '../voice.ts'
 import { decisionWord, outcomeWord } from '../words/decided.ts'
 import { DETAILS } from '../words/details.ts'
 import { wordsOf } from '../words/telling.ts'
+import { actsCalled } from '../acts/called.ts'
 
 export interface Telling {
   /** Chooses between the languages. */
@@ -41,7 +42,8 @@ const PARTS: ReadonlySet<NameKind> = new Set(['section', 'field'])
 export function tellingOf(voice: Voice, names: Names, project: string | undefined): Telling {
   const { language } = voice
   const words = wordsOf(language)
-  const { acts, classifications, examples, kinds, states, types } = words.vocabulary
+  const { classifications, examples, kinds, states, types } = words.vocabulary
+  const acts = actsCalled(language)
   const details = DETAILS[language]
   const name = (kind: NameKind, id: string) => {
     // Ballots are refused by what they say, and two duties are no acts of their own: `waive`, `review`.

@@ -1,5 +1,4 @@
 /** What a language must be able to say of the rulebook's own; a word that it lacks does not compile. */
-import type { Act } from '../../core/record/act.ts'
 import type { ParameterDeclaration } from '../../core/process/parameter.ts'
 import type { ValueType } from '../../core/process/process.ts'
 import type { Decision } from '../../core/record/record.ts'
@@ -16,7 +15,6 @@ type WrittenType = ValueType | ParameterDeclaration['type']
 /** Words of the rulebook's own vocabulary. */
 export interface Vocabulary {
   readonly severities: Readonly<Record<Severity, string>>
-  readonly acts: Readonly<Record<Act['act'], string>>
   /** Of a seat that has said nothing; what is said is called by the kind of review (`decided.ts`). */
   readonly seatStates: Readonly<Record<Exclude<SeatState, Decision>, string>>
   readonly states: Readonly<Record<State, string>>

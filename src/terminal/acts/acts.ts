@@ -1,0 +1,89 @@
+/** What the commit of an act and the log say of it, and what whoever signs it is shown; in either language. */
+import type { Act } from '../../core/record/act.ts'
+import type { ActRecord } from '../../core/record/record.ts'
+import type { Language } from '../../core/record/workspace.ts'
+import type { NameKind } from '../../core/rules/name-kind.ts'
+import { type Names, NO_NAMES } from '../names.ts'
+import { becauseOf, type EffectView } from '../phrases/effect-view.ts'
+import { labelled } from '../phrases/view.ts'
+import type { Line } from '../text.ts'
+import { voiceOf } from '../voice.ts'
+import { wordsOf } from '../words/telling.ts'
+import type { Signed, Speaker, WordsOf } from './act-words.ts'
+import { OF_GATE } from './of-gate.ts'
+import { OF_PROJECT } from './of-project.ts'
+import { OF_SEATS } from './of-seats.ts'
+import { OF_WORKSPACE } from './of-workspace.ts'
+
+/** A row for each act; one that has none does not compile. */
+const WORDS: { readonly [A in Act['act']]: WordsOf<A> } = {
+  ...OF_WORKSPACE,
+  ...OF_PROJECT,
+  ...OF_GATE,
+  ...OF_SEATS,
+}
+
+/** The row of an act that is not known by its kind. */
+interface Row {
+  readonly headline: (act: Act, speaker: Speaker) => string
+  readonly about?: (act: Act, speaker: Speaker, whose: string | null) => string
+  readonly signed?: (
+    record: ActRecord,
+    speaker: Speaker,
+    view: EffectView,
+  ) => Signed | readonly Line[]
+}
+
+function rowOf(act: Act['act']): Row {
+  return WORDS[act] as unknown as Row
+}
+
+/** The first line of the act's commit; people, roles and documents by their names. */
+export function headline(language: Language, act: Act, names: Names = NO_NAMES): string {
+  const speaker = speakerOf(language, names)
+  const { t, one } = speaker
+  const project = 'project' in act ? act.project + t('：', ': ') : ''
+  const review = 'review' in act ? one('review', act.review) + t(' ', ': ') : ''
+  return project + review + rowOf(act.act).headline(act, speaker)
+}
+
+/** What an act of the log is about, in a few words. */
+export function aboutText(
+  language: Language,
+  entry: { readonly names: Names; readonly for: string | null },
+  act: Act,
+): string {
+  const speaker = speakerOf(language, entry.names)
+  const review = 'review' in act ? speaker.one('review', act.review) : ''
+  const about = rowOf(act.act).about?.(act, speaker, entry.for) ?? ''
+  return [review, about].filter((part) => part !== '').join(' ')
+}
+
+/** What is signed: the record of an act in lines. */
+export function recordLines(view: EffectView, record: ActRecord): readonly Line[] {
+  const { language } = view
+  const signed = rowOf(record.act).signed?.(record, speakerOf(language, view.names), view) ?? []
+  if (!('label' in signed)) return signed
+  const reason = 'reason' in record ? record.reason : undefined
+  const line = labelled(language, signed.label, signed.value) + becauseOf(language, reason)
+  return [line, ...(signed.below ?? [])]
+}
+
+function speakerOf(language: Language, names: Names): Speaker {
+  const one = (kind: NameKind, id: string) => names(kind, id) ?? id
+  const { comma } = wordsOf(language)
+  return {
+    ...voiceOf(language),
+    names,
+    one,
+    all: (kind, ids) => ids.map((id) => one(kind, id)).join(comma),
+    files: (texts) =>
+      texts
+        .map(({ path }) => {
+          const file = path.split('/').at(-1) ?? path
+          const [document = ''] = file.split('.')
+          return names('document', document) ?? file
+        })
+        .join(comma),
+  }
+}
