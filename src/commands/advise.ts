@@ -1,8 +1,8 @@
 /** `bd advise`: my seat asks somebody outside for advice, or I give the advice that I was asked for. */
 import { awaited } from '../core/review/advice.ts'
+import { given, reviewIn } from '../core/deeds/scene.ts'
 import type { Standing } from '../core/project/standing.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
-import { placeOf, reviewIn } from './steps/gate.ts'
 import { memberNamed, reviewOption } from './steps/named.ts'
 import { showPacket } from './steps/packet.ts'
 import { textFor } from './steps/reason.ts'
@@ -11,33 +11,22 @@ import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async (scene) => {
-    const { reading, actor, standing } = scene
-    const given = text(options, 'ask')
-    const asks = given === undefined ? undefined : memberNamed(session, reading.world, given)
-    const named = reviewOption(scene, options)
+    const { reading, actor, standing, here } = scene
+    const asked = text(options, 'ask')
+    const ask = asked === undefined ? undefined : memberNamed(session, reading.world, asked)
+    const named = reviewOption(scene, options).review
     const review =
-      asks === undefined
-        ? (named ?? askedIn(standing, actor.member) ?? reviewIn(standing, undefined))
-        : reviewIn(standing, named, actor.member)
-    const what = asks === undefined ? 'advice' : 'ballot'
+      ask === undefined
+        ? (named ?? askedIn(standing, actor.member) ?? reviewIn(here, undefined))
+        : reviewIn(here, named, actor.member)
+    const what = ask === undefined ? 'advice' : 'ballot'
     const shown = await showPacket(scene, { review, member: actor.member, what })
     const words = phrasesOf(session.screen.language).asking
     const said =
       text(options, 'opinion') ??
-      (await textFor(
-        session,
-        options,
-        'reason',
-        asks === undefined ? words.advice : words.question,
-      ))
+      (await textFor(session, options, 'reason', ask === undefined ? words.advice : words.question))
     return {
-      act: {
-        act: 'advise',
-        ...placeOf(standing),
-        review,
-        ...(asks === undefined ? {} : { asks }),
-        text: said,
-      },
+      deed: { name: 'advise', words: { review, ...given('ask', ask), text: said } },
       prose: said,
       ...shown,
     }

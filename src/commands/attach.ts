@@ -1,4 +1,5 @@
 /** `bd attach`: a file behind a document's cover sheet, stored by its digest. */
+import { given } from '../core/deeds/scene.ts'
 import { projectFolder } from '../core/record/tree.ts'
 import { endingOf } from './steps/attached.ts'
 import { sha256 } from './steps/digest.ts'
@@ -14,16 +15,8 @@ export const run: Run = (session, args, options) =>
     const { name, bytes } = await attachmentGiven(session.cwd, argument(args, 2))
     const digest = sha256(bytes)
     const folder = `${projectFolder(standing.id)}attachments/`
-    const path = `${folder}${digest.slice(0, 16)}.${endingOf(name)}`
-    return {
-      act: {
-        act: 'attach',
-        project: standing.id,
-        document: documentNamed(session, standing, argument(args, 1)),
-        name,
-        title: text(options, 'title') ?? name.replace(/\.[^.]*$/, ''),
-        file: { path, sha256: digest },
-      },
-      texts: new Map([[path, bytes]]),
-    }
+    const file = { path: `${folder}${digest.slice(0, 16)}.${endingOf(name)}`, sha256: digest }
+    const document = documentNamed(session, standing, argument(args, 1))
+    const words = { document, name, ...given('title', text(options, 'title')), file }
+    return { deed: { name: 'attach', words }, texts: new Map([[file.path, bytes]]) }
   })

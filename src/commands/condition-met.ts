@@ -2,4 +2,4 @@
 import { settle } from './steps/settle.ts'
 import type { Run } from './verb.ts'
 
-export const run: Run = (session, args, options) => settle(session, args, options, 'met')
+export const run: Run = (session, args, options) => settle(session, args, options, 'meet-condition')

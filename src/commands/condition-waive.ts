@@ -2,4 +2,5 @@
 import { settle } from './steps/settle.ts'
 import type { Run } from './verb.ts'
 
-export const run: Run = (session, args, options) => settle(session, args, options, 'waived')
+export const run: Run = (session, args, options) =>
+  settle(session, args, options, 'waive-condition')

@@ -1,5 +1,4 @@
 /** `bd extend`: the secretary extends the time of a vote. */
-import { placeOf, reviewTaking } from './steps/gate.ts'
 import { reviewOption } from './steps/named.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'
@@ -7,10 +6,7 @@ import { argument, type Run } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async (scene) => {
-    const { standing } = scene
     const reason = await reasonFor(session, options)
-    const actIn = (review: string) =>
-      ({ act: 'extend', ...placeOf(standing), review, reason }) as const
-    const review = reviewTaking(scene, reviewOption(scene, options), actIn)
-    return { act: actIn(review), prose: reason }
+    const words = { ...reviewOption(scene, options), reason }
+    return { deed: { name: 'extend', words }, prose: reason }
   })

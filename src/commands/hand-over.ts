@@ -7,6 +7,5 @@ import { argument, type Run } from './verb.ts'
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ reading, standing }) => {
     await refuseUnsaved(reading, standing.id)
-    const place = { project: standing.id, stage: standing.stage.stage, round: standing.round }
-    return { act: { act: 'hand-over', ...place, ...optionalReason(options) } }
+    return { deed: { name: 'hand-over', words: optionalReason(options) } }
   })

@@ -4,7 +4,7 @@ import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), async ({ standing }) => {
+  write(session, argument(args, 0), async () => {
     const reason = await reasonFor(session, options)
-    return { act: { act: 'hold', project: standing.id, reason }, prose: reason }
+    return { deed: { name: 'hold', words: { reason } }, prose: reason }
   })

@@ -2,7 +2,9 @@
 import { dirname, resolve } from 'node:path'
 import { decide } from '../core/acts/decide.ts'
 import { type Finding, finding } from '../core/rules/finding.ts'
+import { make } from '../core/deeds/make.ts'
 import { recordedOtherwise } from '../core/deeds/sitting-attendance.ts'
+import type { SittingAct } from '../core/record/act.ts'
 import { type MinutedItem, type Minutes, readSitting } from '../documents/sitting.ts'
 import { namesIn } from '../terminal/names.ts'
 import { otherwiseText } from '../terminal/phrases/attended.ts'
@@ -19,6 +21,7 @@ import { read, type Reading } from './steps/read.ts'
 import { orRefuse, Refused } from './steps/refused.ts'
 import { recordedAs, sittingOf } from './steps/sitting.ts'
 import { type SittingItem, tellSitting } from './steps/tell-sitting.ts'
+import { sceneOf } from './steps/write.ts'
 import type { Session } from './session.ts'
 import { argument, type Run, texts } from './verb.ts'
 
@@ -64,8 +67,9 @@ async function itemOf(
   const proofs = [...new Map(scans.map(({ evidence }) => [evidence.sha256, evidence])).values()]
   const head = { minuted, project: standing.id }
   if (recordedAs(standing, minutes, minuted, proofs) !== undefined) return head
-  const brought = { scans: proofs, signer }
-  const act = sittingOf(session, reading.world, standing, minutes, minuted, brought)
+  const deed = sittingOf(session, reading.world, standing, minutes, minuted, proofs)
+  // The deed of a sitting comes to no other act.
+  const act = orRefuse(make(deed, { ...sceneOf(reading, signer), standing })) as SittingAct
   const open = standing.gate?.open.find(({ review }) => review.review === act.review)
   const otherwise = recordedOtherwise(open, minutes, minuted)
   return { ...head, act, otherwise, texts: new Map(scans.flatMap((scan) => [...scan.texts])) }
@@ -136,7 +140,8 @@ async function before(
   if (order === undefined || item.act === undefined) return item
   const standing = standingNamed(reading.world, item.project)
   // What was read of one item says nothing of the next.
-  const scene = { session: { ...session, seen: {} }, reading, actor, standing }
+  const here = { ...sceneOf(reading, actor.member), standing }
+  const scene = { session: { ...session, seen: {} }, reading, actor, standing, here }
   const { review } = item.act
   const packet = await showPacket(scene, { review, member: actor.member, what: 'ballot' })
   const { language, say } = session.screen

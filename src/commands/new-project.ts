@@ -1,6 +1,7 @@
 /** `bd new-project`: opens a project and drafts its first stage into the work tree; a wizard where flags are missing. */
 import { mustHold } from '../core/policy/authority.ts'
 import { holders } from '../core/policy/policy.ts'
+import { given } from '../core/deeds/scene.ts'
 import { nextProjectId } from '../core/acts/open.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../core/record/secrecy.ts'
 import type { Classification } from '../core/record/workspace.ts'
@@ -21,6 +22,7 @@ import { read, type Reading } from './steps/read.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { bringForward, tell } from './steps/tell.ts'
 import { askOfSameTitle } from './steps/same-title.ts'
+import { orderOf, sceneOf } from './steps/write.ts'
 import { asked, askedChoice, chosen } from './steps/wizard.ts'
 import { refuseOccupied } from './steps/unregistered.ts'
 import { flag, type Options, type Run, text, texts } from './verb.ts'
@@ -30,7 +32,7 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const { world, now } = reading
   const actor = await identify(session, reading)
-  const words = phrasesOf(session.screen.language).project
+  const asking = phrasesOf(session.screen.language).project
   const { process } = await processOf(session, world, actor.member, text(options, 'process'))
   session.seen.process = process
   const unit = unitOf(session, world, options)
@@ -41,14 +43,14 @@ export const run: Run = async (session, _args, options) => {
   const title = await asked(session, {
     given: text(options, 'title'),
     option: '--title',
-    message: words.askTitle,
+    message: asking.askTitle,
   })
   await askOfSameTitle(session, reading, title, flag(options, 'sameTitle'))
   const typed = pairs('--fact', texts(options, 'fact'))
-  const given = await factsWithUnits(session, process, typed)
+  const meant = await factsWithUnits(session, process, typed)
   const facts = known(
-    factsFrom(session, world, process, given, {
-      answers: await askFacts(session, world, process, factsNamed(process, given)),
+    factsFrom(session, world, process, meant, {
+      answers: await askFacts(session, world, process, factsNamed(process, meant)),
     }),
   )
   const named = reviewersFrom(
@@ -57,32 +59,28 @@ export const run: Run = async (session, _args, options) => {
     process,
     pairs('--reviewer', texts(options, 'reviewer')),
   )
-  const team = postsFrom(session, world, process, pairs('--post', texts(options, 'post')))
+  const posts = postsFrom(session, world, process, pairs('--post', texts(options, 'post')))
   const reviewers = { ...(await askReviewers(session, world, process, named)), ...named }
   const classification = classificationFrom(session, text(options, 'classification'))
-  const own = classification === undefined ? {} : { classification }
-  const contact = text(options, 'contact')
-  const act = {
-    act: 'open' as const,
-    project,
+  const words = {
+    process,
     title,
-    ...own,
-    process: { id: process.process, version: process.version },
     ...unit,
-    ...(contact === undefined ? {} : { contact }),
+    ...given('contact', text(options, 'contact')),
+    ...given('classification', classification),
     facts,
-    team,
+    posts,
     reviewers,
-    drafts: [],
   }
-  const order = { act, actor }
+  const scene = sceneOf(reading, actor.member)
+  const order = orderOf({ deed: { name: 'open', words } }, actor, scene)
   const done = await carryOut(session, reading, order)
   if (done.committed !== undefined) bringForward(reading, order, done)
   const isWritten = done.committed !== undefined
   const written = isWritten ? await draftFirstStage(reading, project, actor.member) : []
   const { screen } = session
   if (!screen.json && written.length > 0) {
-    screen.say(words.drafted(''))
+    screen.say(asking.drafted(''))
     screen.results(written)
   }
   return tell(session, reading, order, done)

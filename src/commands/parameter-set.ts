@@ -12,7 +12,6 @@ import { parameterText } from '../terminal/phrases/process-list.ts'
 import { understoodLines } from '../terminal/phrases/understood.ts'
 import { pick } from '../terminal/phrases/view.ts'
 import type { Session } from './session.ts'
-import { carryOut } from './steps/act.ts'
 import { identify } from './steps/identify.ts'
 import { named, parameterNamed, processNamed } from './steps/named.ts'
 import { read } from './steps/read.ts'
@@ -20,8 +19,8 @@ import { reasonFor } from './steps/reason.ts'
 import { withUnit } from './steps/open-unit.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { agreeToScale } from './steps/scale.ts'
-import { tell } from './steps/tell.ts'
 import { typedWith } from './steps/typed.ts'
+import { carry } from './steps/write.ts'
 import { argument, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
@@ -40,9 +39,8 @@ export const run: Run = async (session, args, options) => {
   await agreeToScale(session, { title, declared, before, after: value })
   const actor = await identify(session, reading)
   const reason = await reasonFor(session, options)
-  const act = { act: 'parameter' as const, process, parameter, value, reason }
-  const order = { act, actor, prose: reason }
-  return tell(session, reading, order, await carryOut(session, reading, order))
+  const deed = { name: 'set-parameter' as const, words: { process, parameter, value, reason } }
+  return carry(session, reading, actor, { deed, prose: reason })
 }
 
 /** The value by the parameter's type, shown back as it was read. Refused: what is none, with the forms that are. */

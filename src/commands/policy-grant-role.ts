@@ -1,4 +1,5 @@
 /** `bd policy grant-role`: gives a member a role, for all units or one; a role that only a process names comes along. */
+import { given } from '../core/deeds/scene.ts'
 import type { Callable } from '../core/text/naming.ts'
 import { callableRoles } from '../core/text/known-names.ts'
 import { withGrants, withRole } from '../core/policy/changes.ts'
@@ -22,13 +23,15 @@ export const run: Run = (session, args, options) =>
     const words = rosterWords(session.screen.language)
     const member = await memberFor(session, world, argument(args, 0), words.whom)
     const { role, policy } = await roleToGrant(session, world, argument(args, 1), options)
-    const given = text(options, 'unit')
-    const unit = given === undefined ? undefined : unitNamed(session, world, given)
+    const typed = text(options, 'unit')
+    const unit = typed === undefined ? undefined : unitNamed(session, world, typed)
     const name = nameIn(session.screen.language, old, 'member', member)
     await agreeToWeight(session, world, policy, name, [role])
+    const because = grantedReason(world.workspace.language, policy, member, role)
+    if (policy !== old) return { next: withGrants(policy, member, [role], unit), because }
     return {
-      next: withGrants(policy, member, [role], unit),
-      because: grantedReason(world.workspace.language, policy, member, role),
+      deed: { name: 'grant-role', words: { member, role, ...given('unit', unit) } },
+      because,
     }
   })
 

@@ -1,5 +1,5 @@
 /** `bd policy leave`: a member leaves; he signs nothing more and holds no role, and stays on the list with what he signed. */
-import { leaving, membersWho } from '../core/policy/changes.ts'
+import { membersWho } from '../core/policy/changes.ts'
 import { nameIn } from '../terminal/names.ts'
 import { leftReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
@@ -14,7 +14,7 @@ export const run: Run = (session, args, options) =>
     const member = await memberFor(session, world, argument(args, 0), whoLeaves, there)
     const { language } = world.workspace
     return {
-      next: leaving(policy, member),
+      deed: { name: 'mark-left', words: { member } },
       because: leftReason(language, nameIn(language, policy, 'member', member)),
     }
   })

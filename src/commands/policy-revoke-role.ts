@@ -1,5 +1,4 @@
 /** `bd policy revoke-role`: takes a role back; open seats of that member become vacant. */
-import { withoutGrants } from '../core/policy/changes.ts'
 import { revokedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { unitNamed } from './steps/named.ts'
@@ -13,10 +12,10 @@ export const run: Run = (session, args, options) =>
     const member = await memberFor(session, world, argument(args, 0), words.whom)
     const held = policy.grants.filter((grant) => grant.member === member).map(({ role }) => role)
     const role = await roleFor(session, world, argument(args, 1), words.role, [...new Set(held)])
-    const given = text(options, 'unit')
-    const unit = given === undefined ? undefined : unitNamed(session, world, given)
+    const named = text(options, 'unit')
+    const unit = named === undefined ? {} : { unit: unitNamed(session, world, named) }
     return {
-      next: withoutGrants(policy, member, role, unit),
+      deed: { name: 'revoke-role', words: { member, role, ...unit } },
       because: revokedReason(world.workspace.language, policy, member, role),
     }
   })

@@ -6,7 +6,7 @@ import type { Finding } from '../core/rules/finding.ts'
 import { PROCESS_FILE, processFolder } from '../core/process/files.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { publishedLines, willPublishLines } from '../terminal/phrases/publication.ts'
-import { carryOut, circumstances, type Done } from './steps/act.ts'
+import { carryOut, type Done } from './steps/act.ts'
 import { sha256 } from './steps/digest.ts'
 import { identify } from './steps/identify.ts'
 import { companyFindings, fileFaults, testFindings } from './steps/publication-proof.ts'
@@ -15,6 +15,7 @@ import { read, type Reading } from './steps/read.ts'
 import { reasonFor } from './steps/reason.ts'
 import { Refused } from './steps/refused.ts'
 import { tell } from './steps/tell.ts'
+import { orderOf, sceneOf } from './steps/write.ts'
 import type { Session } from './session.ts'
 import { argument, type Run } from './verb.ts'
 
@@ -28,10 +29,11 @@ export const run: Run = async (session, args, options) => {
   const folder = processFolder(process)
   const texts = new Map([...files].map(([name, bytes]) => [folder + name, bytes] as const))
   const changes = [...texts].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
-  const act = { act: 'publish' as const, process, texts: changes, reason }
-  const order = { act, actor, texts, prose: reason }
+  const deed = { name: 'publish' as const, words: { process, texts: changes, reason } }
+  const scene = sceneOf(reading, actor.member)
+  const order = orderOf({ deed, texts, prose: reason }, actor, scene)
   const faults = fileFaults(reading, actor.member, publication)
-  const judgement = decide(reading.world, act, circumstances(reading, actor.member))
+  const judgement = decide(reading.world, order.act, scene.by)
   refuseFor([...faults, ...(judgement.ok ? [] : unsaid(judgement.findings, faults))])
   refuseFor(await testFindings(reading, publication))
   screen.say(...willPublishLines(screen.language, process, written))

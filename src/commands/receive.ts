@@ -4,8 +4,6 @@ import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), ({ standing }) => {
-    const place = { project: standing.id, stage: standing.stage.stage, round: standing.round }
-    const handOver = { 'hand-over': standing.handOver?.sha256 ?? '' }
-    return { act: { act: 'receive', ...place, ...handOver, ...optionalReason(options) } }
-  })
+  write(session, argument(args, 0), () => ({
+    deed: { name: 'receive', words: optionalReason(options) },
+  }))

@@ -4,11 +4,6 @@ import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), ({ standing }) => ({
-    act: {
-      act: 'resume',
-      project: standing.id,
-      hold: standing.hold?.sha256 ?? '',
-      ...optionalReason(options),
-    },
+  write(session, argument(args, 0), () => ({
+    deed: { name: 'resume', words: optionalReason(options) },
   }))

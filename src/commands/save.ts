@@ -37,7 +37,7 @@ export const run: Run = (session, args, options) =>
     warnOfSeats(session, reading.world, standing, actor.member)
     const message = text(options, 'message')
     return {
-      act: { act: 'save', project: standing.id, texts: changes },
+      deed: { name: 'save', words: { texts: changes } },
       texts,
       ...(message === undefined ? {} : { prose: message }),
     }

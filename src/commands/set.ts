@@ -21,6 +21,6 @@ export const run: Run = (session, args, options) => {
       await agreeToScale(session, { title, declared, before, after })
     }
     await warnOfStale(session, reading, standing, facts)
-    return { act: { act: 'set', project: standing.id, facts, ...optionalReason(options) } }
+    return { deed: { name: 'set', words: { facts, ...optionalReason(options) } } }
   })
 }

@@ -1,6 +1,7 @@
 /** `bd submit`: the owner puts the stage's packet before its gate, or leaves a stage without one. */
-import { gateStage } from '../core/process/ways.ts'
-import type { SubmitAct } from '../core/record/act.ts'
+import type { Act } from '../core/record/act.ts'
+import { make } from '../core/deeds/make.ts'
+import { given } from '../core/deeds/scene.ts'
 import { decide } from '../core/acts/decide.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { unfilledOf } from '../core/agenda/blanks.ts'
@@ -9,7 +10,7 @@ import { circumstances } from './steps/act.ts'
 import { documentNamed } from './steps/named.ts'
 import { decidersOf, outlookFor, withOutlook } from './steps/outlook.ts'
 import { pairs } from './steps/pairs.ts'
-import { Refused } from './steps/refused.ts'
+import { orRefuse, Refused } from './steps/refused.ts'
 import { warnOfStale } from './steps/stale.ts'
 import { unsavedFindings } from './steps/unsaved.ts'
 import { viewOf } from './steps/view.ts'
@@ -20,13 +21,17 @@ export const run: Run = async (session, args, options) => {
   const seen: { scene?: Scene } = {}
   try {
     return await write(session, argument(args, 0), async (scene) => {
-      const act = actOf(scene, options)
-      const { answer } = act
+      const answer = text(options, 'answer')
+      const deed = {
+        name: 'submit' as const,
+        words: { waivers: waived(scene, options), ...given('answer', answer) },
+      }
+      const act = orRefuse(make(deed, scene.here))
       await refuseUnsaved(scene, act)
       await warnOfStale(session, scene.reading, scene.standing)
       seen.scene = scene
       if (judged(scene, act).length === 0) tellLater(scene)
-      return { act, ...(answer === undefined ? {} : { prose: answer }) }
+      return { deed, ...given('prose', answer) }
     })
   } catch (error) {
     // Who would decide is said of a refusal by the rules, not of a history that cannot be relied on.
@@ -36,18 +41,14 @@ export const run: Run = async (session, args, options) => {
   }
 }
 
-function actOf({ session, standing }: Scene, options: Options): SubmitAct {
-  const gate = gateStage(standing.process, standing.stage) ?? standing.stage
-  const answer = text(options, 'answer')
-  const waivers = pairs('--waive', texts(options, 'waive')).map(([document, reason]) => ({
+function waived({ session, standing }: Scene, options: Options) {
+  return pairs('--waive', texts(options, 'waive')).map(([document, reason]) => ({
     document: documentNamed(session, standing, document),
     reason,
   }))
-  const place = { project: standing.id, stage: gate.stage, round: standing.round }
-  return { act: 'submit', ...place, waivers, ...(answer === undefined ? {} : { answer }) }
 }
 
-function judged({ reading, actor }: Scene, act: SubmitAct): readonly Finding[] {
+function judged({ reading, actor }: Scene, act: Act): readonly Finding[] {
   const judgement = decide(reading.world, act, circumstances(reading, actor.member))
   return judgement.ok ? [] : judgement.findings
 }
@@ -56,7 +57,7 @@ function judged({ reading, actor }: Scene, act: SubmitAct): readonly Finding[] {
  * What is submitted is what was signed. With what is not saved everything is named that is missing besides; of the files
  * themselves nothing, for they are read as they will be saved.
  */
-async function refuseUnsaved(scene: Scene, act: SubmitAct): Promise<void> {
+async function refuseUnsaved(scene: Scene, act: Act): Promise<void> {
   const { session, reading, standing } = scene
   const { findings, paths } = await unsavedFindings(reading, standing.id)
   if (findings.length === 0) return

@@ -20,13 +20,7 @@ export const run: Run = (session, args, options) =>
     if (Object.keys(posts).length + Object.keys(named).length === 0) {
       throw new UsageError('nothing-to-set')
     }
-    const team = kept({ ...standing.project.team, ...posts }, (members) => members.length > 0)
-    const reviewers = kept({ ...standing.project.reviewers, ...named }, (member) => member !== '')
     return {
-      act: { act: 'team', project: standing.id, team, reviewers, ...optionalReason(options) },
+      deed: { name: 'team', words: { posts, reviewers: named, ...optionalReason(options) } },
     }
   })
-
-function kept<T>(record: Readonly<Record<string, T>>, keep: (value: T) => boolean) {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => keep(value)))
-}

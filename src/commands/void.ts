@@ -1,26 +1,21 @@
 /** `bd void`: an administrator acknowledges a refused commit, and the files that it changed are as last accepted again. */
 import type { Replayed } from '../core/check/replayed-commit.ts'
-import type { VoidAct } from '../core/record/act.ts'
 import { severityOf } from '../core/rules/rules.ts'
 import { runGit } from '../repository/git.ts'
-import { carryOut } from './steps/act.ts'
-import { identify } from './steps/identify.ts'
-import { read, type Reading } from './steps/read.ts'
+import type { Reading } from './steps/read.ts'
 import { reasonFor } from './steps/reason.ts'
 import { UsageError } from './steps/refused.ts'
-import { tell } from './steps/tell.ts'
+import { writeCommon } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 
-export const run: Run = async (session, args, options) => {
-  const reading = await read(session)
-  const actor = await identify(session, reading)
-  const commit = commitNamed(reading, argument(args, 0))
-  const reason = await reasonFor(session, options)
-  const act: VoidAct = { act: 'void', commit, reason }
-  const paths = reading.replay.faultOf(commit, reading.now)?.paths ?? []
-  const order = { act, actor, texts: await lastAccepted(reading, paths), prose: reason }
-  return tell(session, reading, order, await carryOut(session, reading, order))
-}
+export const run: Run = (session, args, options) =>
+  writeCommon(session, async ({ reading }) => {
+    const commit = commitNamed(reading, argument(args, 0))
+    const reason = await reasonFor(session, options)
+    const paths = reading.replay.faultOf(commit, reading.now)?.paths ?? []
+    const texts = await lastAccepted(reading, paths)
+    return { deed: { name: 'void', words: { commit, reason } }, texts, prose: reason }
+  })
 
 /** A commit by the beginning of its id; one that was only built on another is voided with that one. */
 function commitNamed({ log, replay }: Reading, given: string): string {

@@ -1,10 +1,9 @@
 /** `bd withdraw`: the submitter takes a submission back. */
-import { placeOf } from './steps/gate.ts'
 import { optionalReason } from './steps/reason.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
-  write(session, argument(args, 0), ({ standing }) => ({
-    act: { act: 'withdraw', ...placeOf(standing), ...optionalReason(options) },
+  write(session, argument(args, 0), () => ({
+    deed: { name: 'withdraw', words: optionalReason(options) },
   }))

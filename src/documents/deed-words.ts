@@ -1,8 +1,9 @@
 /** For every deed of a process test, the words that may be said with it. */
-import type { DeedName, Deeds } from '../core/rehearsal/deeds.ts'
+import type { StepName, StepWords } from '../core/rehearsal/step-words.ts'
 import { ballot, decision, members, reason, review, sitting } from './ballot-words.ts'
 import { company, year } from './calendar.ts'
 import { GROUNDS } from '../core/record/recuse.ts'
+import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 import { parameterValue } from './record-parts.ts'
 import {
   byId,
@@ -22,7 +23,6 @@ import {
   text,
   wholeNumber,
 } from './shape.ts'
-import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 
 /** A value as people write it; an empty one takes a fact back. */
 const value = either([text, exactly(''), wholeNumber, exactly([true, false])])
@@ -45,75 +45,76 @@ export const projectWords = {
 const role = { member: id, role: id, unit: maybe(id), ...reason }
 
 /** The words of every deed. */
-export const WORDS: { readonly [D in DeedName]: Readonly<Record<keyof Deeds[D], Shape<unknown>>> } =
-  {
-    open: projectWords,
-    set: { facts: writtenValues, ...reason },
-    team: { posts: projectWords.posts, reviewers: projectWords.reviewers, ...reason },
-    edit: { title: projectWords.title, contact: projectWords.contact },
-    write: {
-      documents: maybe(members),
-      fields: maybe(byId(writtenValues)),
-      without: maybe(byId(members)),
-    },
-    attach: { document: id, file: maybe(line) },
-    remove: { document: id, file: maybe(line) },
-    submit: {
-      waive: maybe(byId(either([text, exactly('')]))),
-      answer: maybe(text),
-    },
-    withdraw: reason,
-    approve: ballot,
-    reject: ballot,
-    return: ballot,
-    abstain: ballot,
-    defer: ballot,
-    opinion: { ...review, for: maybe(id), text: maybe(either([text, exactly('')])) },
-    decide: { ...ballot, outcome: id },
-    enter: {
-      ...ballot,
-      for: members,
-      decision: maybe(decision),
-      outcome: maybe(id),
-      dated: maybe(date),
-    },
-    confirm: review,
-    recuse: { ...review, seat: maybe(id), ...reason, ground: maybe(oneOf(GROUNDS)) },
-    close: { ...review, number: maybe(line) },
-    extend: { ...review, ...reason },
-    recompute: { ...review, ...reason },
-    answer: { ...review, to: members, adopt: flag, ...reason },
-    advise: { ...review, ask: maybe(id), text: maybe(either([text, exactly('')])) },
-    cc: { to: members, note: maybe(text) },
-    read: { copy: maybe(ordinal) },
-    'meet-condition': { condition: maybe(ordinal), ...reason },
-    'waive-condition': { condition: maybe(ordinal), ...reason },
-    meeting: sitting,
-    transfer: { ...review, to: id, seat: maybe(id), ...reason },
-    'add-seat': { ...review, member: id, ...reason },
-    'remove-seat': { ...review, member: id, ...reason },
-    grant: {
-      to: id,
-      roles: either([id, some(id)]),
-      from: maybe(date),
-      until: date,
-      only: maybe(fields({ stage: id, round: ordinal })),
-      ...reason,
-    },
-    revoke: { n: maybe(ordinal), ...reason },
-    reconsider: reason,
-    hold: reason,
-    resume: reason,
-    cancel: reason,
-    'hand-over': reason,
-    receive: reason,
-    'grant-role': role,
-    'revoke-role': role,
-    'mark-left': { member: id, ...reason },
-    'set-parameter': { parameter: id, value: parameterValue, ...reason },
-    calendar: {
-      file: calendarName,
-      content: calendarFile,
-      ...reason,
-    },
-  }
+export const WORDS: {
+  readonly [D in StepName]: Readonly<Record<keyof StepWords[D], Shape<unknown>>>
+} = {
+  open: projectWords,
+  set: { facts: writtenValues, ...reason },
+  team: { posts: projectWords.posts, reviewers: projectWords.reviewers, ...reason },
+  edit: { title: projectWords.title, contact: projectWords.contact },
+  write: {
+    documents: maybe(members),
+    fields: maybe(byId(writtenValues)),
+    without: maybe(byId(members)),
+  },
+  attach: { document: id, file: maybe(line) },
+  remove: { document: id, file: maybe(line) },
+  submit: {
+    waive: maybe(byId(either([text, exactly('')]))),
+    answer: maybe(text),
+  },
+  withdraw: reason,
+  approve: ballot,
+  reject: ballot,
+  return: ballot,
+  abstain: ballot,
+  defer: ballot,
+  opinion: { ...review, for: maybe(id), text: maybe(either([text, exactly('')])) },
+  decide: { ...ballot, outcome: id },
+  enter: {
+    ...ballot,
+    for: members,
+    decision: maybe(decision),
+    outcome: maybe(id),
+    dated: maybe(date),
+  },
+  confirm: review,
+  recuse: { ...review, seat: maybe(id), ...reason, ground: maybe(oneOf(GROUNDS)) },
+  close: { ...review, number: maybe(line) },
+  extend: { ...review, ...reason },
+  recompute: { ...review, ...reason },
+  answer: { ...review, to: members, adopt: flag, ...reason },
+  advise: { ...review, ask: maybe(id), text: maybe(either([text, exactly('')])) },
+  cc: { to: members, note: maybe(text) },
+  read: { copy: maybe(ordinal) },
+  'meet-condition': { condition: maybe(ordinal), ...reason },
+  'waive-condition': { condition: maybe(ordinal), ...reason },
+  meeting: sitting,
+  transfer: { ...review, to: id, seat: maybe(id), ...reason },
+  'add-seat': { ...review, member: id, ...reason },
+  'remove-seat': { ...review, member: id, ...reason },
+  grant: {
+    to: id,
+    roles: either([id, some(id)]),
+    from: maybe(date),
+    until: date,
+    only: maybe(fields({ stage: id, round: ordinal })),
+    ...reason,
+  },
+  revoke: { n: maybe(ordinal), ...reason },
+  reconsider: reason,
+  hold: reason,
+  resume: reason,
+  cancel: reason,
+  'hand-over': reason,
+  receive: reason,
+  'grant-role': role,
+  'revoke-role': role,
+  'mark-left': { member: id, ...reason },
+  'set-parameter': { parameter: id, value: parameterValue, ...reason },
+  calendar: {
+    file: calendarName,
+    content: calendarFile,
+    ...reason,
+  },
+}

@@ -1,6 +1,6 @@
 /** Reads one step of a process test, by the deed that stands in it. */
 import { finding, type Finding } from '../core/rules/finding.ts'
-import type { Deed, DeedName } from '../core/rehearsal/deeds.ts'
+import type { Doing, StepName } from '../core/rehearsal/step-words.ts'
 import type { Move, Step } from '../core/rehearsal/script.ts'
 import { readSpan, spansLike } from '../core/calendar/span.ts'
 import { suggest } from '../core/text/suggestion.ts'
@@ -63,7 +63,7 @@ function misspelt(keys: readonly string[], source: YamlSource): readonly Finding
 
 function stepOf(
   raw: RawStep,
-  deed: DeedName | undefined,
+  deed: StepName | undefined,
   source: YamlSource,
   findings: Finding[],
 ): Step {
@@ -74,7 +74,7 @@ function stepOf(
   if (deed !== undefined) delete said[deed]
   return {
     ...(move === undefined ? {} : { move }),
-    ...(deed === undefined ? {} : { deed: { name: deed, words: said } as unknown as Deed }),
+    ...(deed === undefined ? {} : { deed: { name: deed, words: said } as unknown as Doing }),
     by: by === undefined ? [] : typeof by === 'string' ? [by] : by,
     ...(refused === undefined
       ? {}

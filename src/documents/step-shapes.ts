@@ -1,14 +1,14 @@
 /** The shapes of the steps of a process test: a deed with its words, or time that passes, and what is to be seen. */
-import type { DeedName } from '../core/rehearsal/deeds.ts'
+import type { StepName } from '../core/rehearsal/step-words.ts'
 import { WORDS } from './deed-words.ts'
 import { expectation, moment } from './expectation-shape.ts'
 import { either, fields, id, line, maybe, type Shape, some } from './shape.ts'
 
 /** The deeds that a step may hold. */
-export const DEEDS = Object.keys(WORDS) as readonly DeedName[]
+export const DEEDS = Object.keys(WORDS) as readonly StepName[]
 
 /** Whether the deed may be said with this word, such as `submit` with `answer`, which is a deed, too. */
-export function isWordOf(deed: DeedName, word: string): boolean {
+export function isWordOf(deed: StepName, word: string): boolean {
   return Object.hasOwn(WORDS[deed], word)
 }
 
@@ -21,7 +21,7 @@ const COMMON = {
 }
 
 /** A step in which somebody does something; several members do it one after another. */
-export function stepShape(deed: DeedName): Shape<unknown> {
+export function stepShape(deed: StepName): Shape<unknown> {
   return fields({ [deed]: either([id, some(id)]), ...COMMON, ...WORDS[deed] } as never)
 }
 

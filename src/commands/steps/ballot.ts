@@ -1,7 +1,7 @@
 /** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
-import type { BallotAct } from '../../core/record/act.ts'
-import { countedAs, nextBallot, seatMeant } from '../../core/review/deed-place.ts'
-import { grantToUse } from '../../core/review/proxy.ts'
+import type { BallotWords, Deed } from '../../core/deeds/deed.ts'
+import { countedAs } from '../../core/deeds/place.ts'
+import { given, reviewIn } from '../../core/deeds/scene.ts'
 import type { Decision } from '../../core/record/record.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
 import type { Session } from '../session.ts'
@@ -9,7 +9,6 @@ import { argument, type Options, text, texts } from '../verb.ts'
 import { dateOption } from './dates.ts'
 import { conditionsIn } from './conditions.ts'
 import { proofFrom } from './evidence.ts'
-import { placeOf, reviewIn } from './gate.ts'
 import { memberNamed, reviewOption } from './named.ts'
 import { minutesFrom } from './minutes.ts'
 import { showPacket } from './packet.ts'
@@ -17,7 +16,7 @@ import { reasonFor, textFor } from './reason.ts'
 import { UsageError } from './refused.ts'
 import { saidBy } from './said.ts'
 import { refuseWithoutConditions, weighed } from './remark.ts'
-import { type Made, type Scene, write } from './write.ts'
+import { type Filled, type Scene, write } from './write.ts'
 
 /** A decision as it was typed. */
 interface Word {
@@ -32,7 +31,7 @@ export function cast(
   said: Decision | Word,
 ): Promise<number> {
   return write(session, argument(args, 0), (scene) =>
-    made(scene, options, said, () => {
+    filled(scene, options, said, () => {
       const other = text(options, 'for')
       return other === undefined
         ? { holder: scene.actor.member }
@@ -49,7 +48,7 @@ export function enter(
   said: Word,
 ): Promise<number> {
   return write(session, argument(args, 0), (scene) =>
-    made(scene, options, said, ({ meeting }) => {
+    filled(scene, options, said, (meeting) => {
       const holder = memberNamed(session, scene.reading.world, argument(args, 1))
       return { holder, dated: datedIn(session, options, meeting?.date) }
     }),
@@ -70,25 +69,24 @@ interface Voter {
   readonly dated?: string
 }
 
-async function made(
+async function filled(
   scene: Scene,
   options: Options,
   typed: Decision | Word,
-  whose: (paper: Pick<BallotAct, 'meeting'>) => Voter,
-): Promise<Made> {
+  whose: (meeting: BallotWords['meeting']) => Voter,
+): Promise<Filled> {
   const { session, reading, standing } = scene
-  const minutes = await minutesFrom(session, options)
-  const meeting = minutes === undefined ? {} : { meeting: minutes }
-  const { holder, granted, dated } = whose(meeting)
-  const review = reviewIn(standing, reviewOption(scene, options), holder)
-  const seat = seatMeant(standing, review, holder)
+  const meeting = await minutesFrom(session, options)
+  const voter = whose(meeting)
+  const { holder, dated } = voter
+  const review = reviewIn(scene.here, reviewOption(scene, options).review, holder)
   const said =
     typeof typed === 'string'
       ? typed
       : saidBy(session, standing, review, typed.word, texts(options, 'condition'))
   const shown = await showPacket(scene, { review, member: holder, what: 'ballot' })
-  const { decision: meant, ...answer } =
-    typeof said === 'string' ? { decision: said } : countedAs(standing, review, said.answer)
+  const answer = typeof said === 'string' ? undefined : said.answer
+  const meant = typeof said === 'string' ? said : countedAs(standing, review, said.answer).decision
   const { decision, conditions } =
     said === 'approve' && dated === undefined
       ? await weighed(scene, options)
@@ -97,38 +95,35 @@ async function made(
   if (decision === 'approve' && dated !== undefined) {
     refuseWithoutConditions(reason ?? '', conditions, standing.id)
   }
-  const number = text(options, 'number')
   const { texts: scans, ...proof } = await proofFrom(session, reading, standing, options)
-  return {
-    act: {
-      act: 'ballot',
-      ...placeOf(standing),
-      review,
-      seat,
-      ...(dated === undefined ? {} : { dated }),
-      ...nextBallot(standing, review, seat),
-      decision,
-      ...answer,
-      ...(reason === undefined ? {} : { reason }),
-      ...conditionsIn(session, reading, conditions),
-      ...(number === undefined ? {} : { number }),
-      ...meeting,
-      ...proof,
-      ...(granted === undefined ? {} : { grant: grantOver(scene, review, seat) }),
-    },
-    texts: scans,
-    ...shown,
-    ...(reason === undefined ? {} : { prose: reason }),
+  const words = {
+    review,
+    ...given('reason', reason),
+    ...conditionsIn(session, reading, conditions),
+    ...given('number', text(options, 'number')),
+    ...given('meeting', meeting),
+    ...proof,
   }
+  const deed = deedOf(voter, decision, answer, words)
+  return { deed, texts: scans, ...shown, ...given('prose', reason) }
 }
 
-/** The grant under which the signer may cast for the seat; where there is none, none, for the rules to say so. */
-function grantOver({ reading, actor, standing }: Scene, review: string, seat: string): string {
-  const { gate } = standing
-  const open = gate?.open.find((view) => view.review.review === review)
-  if (gate === undefined || open === undefined) return ''
-  const { world, now } = reading
-  return grantToUse({ world, standing, gate, open, now }, seat, actor.member)?.sha256 ?? ''
+/** An entry of what stands on paper, an answer of the body's own, or the decision itself. */
+function deedOf(
+  { holder, granted, dated }: Voter,
+  decision: Decision,
+  answer: string | undefined,
+  words: BallotWords,
+): Deed {
+  if (dated !== undefined) {
+    const said = answer === undefined ? { decision } : { outcome: answer }
+    return { name: 'enter', words: { ...words, for: holder, dated, ...said } }
+  }
+  const whole = { ...words, ...(granted === undefined ? {} : { for: holder }) }
+  if (answer !== undefined) return { name: 'decide', words: { ...whole, outcome: answer } }
+  if (decision !== 'opinion') return { name: decision, words: whole }
+  const { reason, ...rest } = whole
+  return { name: 'opinion', words: { ...rest, ...given('text', reason) } }
 }
 
 /** What is said with the decision: an opinion is its own text, an approval needs none. */

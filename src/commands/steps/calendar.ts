@@ -1,13 +1,12 @@
 /** What adding and importing a calendar share: the file of a year or of the company, carried into the workspace. */
 import type { Session } from '../session.ts'
 import type { Options } from '../verb.ts'
-import { carryOut } from './act.ts'
 import { sha256 } from './digest.ts'
 import { identify } from './identify.ts'
 import type { Reading } from './read.ts'
 import { reasonFor } from './reason.ts'
 import { UsageError } from './refused.ts'
-import { tell } from './tell.ts'
+import { carry } from './write.ts'
 
 /** A year as it was typed, four digits. */
 export function yearFrom(option: string, found: string): number {
@@ -25,7 +24,8 @@ export async function putCalendar(
 ): Promise<number> {
   const actor = await identify(session, reading)
   const reason = await reasonFor(session, options)
-  const act = { act: 'calendar' as const, texts: [{ path, sha256: sha256(bytes) }], reason }
-  const order = { act, actor, texts: new Map([[path, bytes]]), prose: reason }
-  return tell(session, reading, order, await carryOut(session, reading, order))
+  const words = { texts: [{ path, sha256: sha256(bytes) }], reason }
+  const texts = new Map([[path, bytes]])
+  const deed = { name: 'calendar' as const, words }
+  return carry(session, reading, actor, { deed, texts, prose: reason })
 }

@@ -132,18 +132,18 @@ export function reviewNamed(
 export function reviewOption(
   { session, reading, standing }: Pick<Scene, 'session' | 'reading' | 'standing'>,
   options: Options,
-): string | undefined {
+): { readonly review?: string } {
   const given = text(options, 'review')
-  return given === undefined ? undefined : reviewNamed(session, reading.world, standing, given)
+  return given === undefined ? {} : { review: reviewNamed(session, reading.world, standing, given) }
 }
 
 /** The member whose seat `--seat` names, if it is given. */
 export function seatOption(
   { session, reading }: Pick<Scene, 'session' | 'reading'>,
   options: Options,
-): string | undefined {
+): { readonly seat?: string } {
   const given = text(options, 'seat')
-  return given === undefined ? undefined : memberNamed(session, reading.world, given)
+  return given === undefined ? {} : { seat: memberNamed(session, reading.world, given) }
 }
 
 /** Posts with the members that were typed for each; an empty text takes the post back. */

@@ -1,39 +1,48 @@
 /** The five steps of a change of policy: the next version, made from the present one. */
+import type { Deeds } from '../../core/deeds/deed.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
-import { carryOut } from './act.ts'
 import { tools } from './digest.ts'
-import { identify } from './identify.ts'
-import { read, type Reading } from './read.ts'
+import type { Reading } from './read.ts'
 import { mayAsk } from './roster-questions.ts'
-import { tell } from './tell.ts'
+import { type Filled, writeCommon } from './write.ts'
 
-/** The next policy, and the reason that stands in the record where none was given. */
-export interface Change {
-  readonly next: Policy
-  readonly because: string
-}
+/** Deeds that change the roster in one way of their own. */
+type Roster = 'grant-role' | 'revoke-role' | 'mark-left'
 
-/** Reads, lets the next policy be made, decides, applies and tells. The version is counted up here. */
-export async function changePolicy(
+/** The change as a deed of its own, or the roster as it shall be; and the reason that stands in the record where none was given. */
+export type Change = { readonly because: string } & (
+  | { readonly next: Policy }
+  | {
+      readonly deed: {
+        readonly [D in Roster]: { readonly name: D; readonly words: Omit<Deeds[D], 'reason'> }
+      }[Roster]
+    }
+)
+
+/** The five steps, for a change of the roster. */
+export function changePolicy(
   session: Session,
   reason: string | undefined,
   make: (policy: Policy, reading: Reading) => Change | Promise<Change>,
 ): Promise<number> {
-  const reading = await read(session)
-  const actor = await identify(session, reading)
-  const { policy: old, workspace } = reading.world
-  const { next, because } = await make(old, reading)
-  const policy = { ...next, version: old.version + 1 }
-  const said = reason ?? (await reasonOf(session, because))
-  const proven = tools.proven(policy, workspace.id)
-  const order = {
-    act: { act: 'policy' as const, policy, reason: said, proven },
-    actor,
-    prose: said,
+  return writeCommon(session, async ({ reading }) => {
+    const change = await make(reading.world.policy, reading)
+    const said = reason ?? (await reasonOf(session, change.because))
+    return { deed: deedOf(change, said, reading), prose: said }
+  })
+}
+
+function deedOf(change: Change, reason: string, { world }: Reading): Filled['deed'] {
+  if ('deed' in change) {
+    const { name, words } = change.deed
+    return { name, words: { ...words, reason } } as Filled['deed']
   }
-  return tell(session, reading, order, await carryOut(session, reading, order))
+  const { next } = change
+  // What is proven of a key holds whatever the version that brings it.
+  const proven = tools.proven(next, world.workspace.id)
+  return { name: 'change-policy', words: { policy: next, proven, reason } }
 }
 
 /** On a terminal the reason is asked for, with the one that stands in the record where none is given; else that one. */

@@ -1,29 +1,26 @@
-/** The item of a sitting's minutes as an act, and whether it is on record already. */
-import type { SittingAct } from '../../core/record/act.ts'
+/** The item of a sitting's minutes as a deed, and whether it is on record already. */
+import type { Deed } from '../../core/deeds/deed.ts'
 import type { World } from '../../core/world/world.ts'
 import type { Session } from '../session.ts'
+import type { Evidence } from '../../core/record/act.ts'
 import type { SignedVote, SittingRecord } from '../../core/record/record.ts'
-import { meetingIn, sittingAct } from '../../core/deeds/sitting.ts'
 import type { Filed } from '../../core/record/signoffs.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
-import { reviewIn } from './gate.ts'
 import { reviewNamed } from './named.ts'
 
-/** The act that records the item, in the review that the minutes name, else in the one that `meetingIn` finds. */
+/** The deed that records the item, in the review that the minutes name where they name one. */
 export function sittingOf(
   session: Session,
   world: World,
   standing: Standing,
   minutes: Minutes,
   item: MinutedItem,
-  scans: Pick<SittingAct, 'scans'> & { readonly signer: string },
-): SittingAct {
+  scans: readonly Evidence[],
+): Deed {
   const named = item.review ?? minutes.review
-  const meant =
-    named === undefined ? meetingIn(standing) : reviewNamed(session, world, standing, named)
-  const review = reviewIn(standing, meant)
-  return sittingAct(world.policy, standing, review, minutes, item, scans)
+  const review = named === undefined ? {} : { review: reviewNamed(session, world, standing, named) }
+  return { name: 'meeting', words: { ...review, minutes, item, scans } }
 }
 
 /** The item as it is on record already, if the minutes still say the same of it. */
@@ -31,7 +28,7 @@ export function recordedAs(
   { signoffs }: Standing,
   { number, date }: Minutes,
   { item, votes, resolution }: MinutedItem,
-  scans: SittingAct['scans'],
+  scans: readonly Evidence[],
 ): Filed<SittingRecord> | undefined {
   return signoffs.all.find((filed): filed is Filed<SittingRecord> => {
     const { record } = filed

@@ -1,40 +1,85 @@
-/** The five steps of a verb that writes, for an act that needs nothing but the project and its own words. */
-import type { Act } from '../../core/record/act.ts'
+/** The five steps of a verb that writes: what was typed is filled in to a deed, and the deed is made into the act. */
+import type { Deed } from '../../core/deeds/deed.ts'
+import { make } from '../../core/deeds/make.ts'
+import type { Here, Scene as DeedScene } from '../../core/deeds/scene.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
-import { carryOut } from './act.ts'
-import type { Before } from './before.ts'
+import { carryOut, circumstances, type Order } from './act.ts'
 import { type Actor, identify } from './identify.ts'
 import { read, type Reading } from './read.ts'
+import { orRefuse, UsageError } from './refused.ts'
 import { tell } from './tell.ts'
 import { standingMeant } from './waiting.ts'
 
-/** What making the act may look at. */
+/** What filling in the deed may look at. */
 export interface Scene {
   readonly session: Session
   readonly reading: Reading
   readonly actor: Actor
   readonly standing: Standing
+  /** What the deed is made into an act from. */
+  readonly here: Here
 }
 
-/** An act with the texts that go with it. */
-export interface Made {
-  readonly act: Act
-  readonly texts?: ReadonlyMap<string, Uint8Array>
-  readonly prose?: string
-  readonly before?: Before
+/** A deed with the texts that go with it. */
+export interface Filled extends Pick<Order, 'texts' | 'prose' | 'before'> {
+  readonly deed: Deed
 }
 
-/** Reads, identifies, lets the act be made for the named project, decides, applies and tells. */
+/** Reads, identifies, lets the deed be filled in for the named project, makes the act of it, decides, applies and tells. */
 export async function write(
   session: Session,
   project: string,
-  make: (scene: Scene) => Promise<Made> | Made,
+  fill: (scene: Scene) => Promise<Filled> | Filled,
 ): Promise<number> {
   const reading = await read(session)
   const standing = await standingMeant(session, reading, project)
   const actor = await identify(session, reading)
-  const made = await make({ session, reading, actor, standing })
-  const order = { ...made, actor }
+  const here = { ...sceneOf(reading, actor.member), standing }
+  return carry(
+    session,
+    reading,
+    actor,
+    await fill({ session, reading, actor, standing, here }),
+    here,
+  )
+}
+
+/** The same for a deed that is about no project. */
+export async function writeCommon(
+  session: Session,
+  fill: (scene: Omit<Scene, 'standing' | 'here'>) => Promise<Filled> | Filled,
+): Promise<number> {
+  const reading = await read(session)
+  const actor = await identify(session, reading)
+  return carry(session, reading, actor, await fill({ session, reading, actor }))
+}
+
+/** Makes the act, decides, applies and tells. */
+export async function carry(
+  session: Session,
+  reading: Reading,
+  actor: Actor,
+  filled: Filled,
+  scene = sceneOf(reading, actor.member),
+): Promise<number> {
+  const order = orderOf(filled, actor, scene)
   return tell(session, reading, order, await carryOut(session, reading, order))
+}
+
+/** The act that a deed comes to, with what carrying it out needs. Refused: as {@link make}. */
+export function orderOf({ deed, ...more }: Filled, actor: Actor, scene: DeedScene): Order {
+  return { ...more, actor, act: orRefuse(make(deed, scene)) }
+}
+
+/** What a member's deeds are made into acts from. Which of several reviews he means is never guessed. */
+export function sceneOf(reading: Reading, member: string): DeedScene {
+  return {
+    world: reading.world,
+    by: circumstances(reading, member),
+    standing: undefined,
+    choose: (reviews) => {
+      throw new UsageError('several-reviews', { reviews: reviews.join(', ') })
+    },
+  }
 }

@@ -1,13 +1,13 @@
-/** One item of a sitting's minutes as the act that records it: every member by his seat in that review. */
+/** The deed that records a sitting makes an act of one item of its minutes: every member by his seat in that review. */
 import type { RecusalGround } from '../record/record.ts'
 import type { SittingAct } from '../record/act.ts'
 import { maySee } from '../review/disclosure.ts'
-import { nextBallot, placeOf } from '../review/deed-place.ts'
+import { nextBallot, placeOf } from './place.ts'
 import { ownBallot } from '../review/paper.ts'
-import type { Policy } from '../policy/policy.ts'
 import type { MinutedCounts, MinutedResult, NamedVote } from '../record/record.ts'
 import { isExpectedToSit, recorderOf } from '../review/sitting-votes.ts'
 import type { OpenView } from '../review/review.ts'
+import { given, inProject, reviewIn } from './scene.ts'
 import { attendanceOf, seatOf } from './sitting-attendance.ts'
 import type { Standing } from '../project/standing.ts'
 
@@ -44,32 +44,26 @@ export interface SittingMinutes {
   readonly recused: readonly Recused[]
 }
 
-/** The act that records the item in this review. */
-export function sittingAct(
-  policy: Policy,
-  standing: Standing,
-  review: string,
-  minutes: SittingMinutes,
-  item: ItemMinutes,
-  { signer, scans }: Pick<SittingAct, 'scans'> & { readonly signer: string },
-): SittingAct {
+/** The act that records the item: in the review that is named, else in the one that `meetingIn` finds. */
+export const meeting = inProject<'meeting'>((words, scene): SittingAct => {
+  const { world, standing, by } = scene
+  const { minutes, item, scans } = words
+  const review = reviewIn(scene, words.review ?? meetingIn(standing))
   const open = standing.gate?.open.find((view) => view.review.review === review)
-  const { number, date } = minutes
-  const { counts, resolution } = item
   return {
     act: 'meeting',
     ...placeOf(standing),
     review,
-    number,
-    date,
-    attendance: attendanceOf(policy, open, minutes, item),
+    number: minutes.number,
+    date: minutes.date,
+    attendance: attendanceOf(world.policy, open, minutes, item),
     item: item.item,
-    ...votesOf(standing, open, item, signer),
-    ...(counts === undefined ? {} : { counts }),
-    resolution,
+    ...votesOf(standing, open, item, by.signer),
+    ...given('counts', item.counts),
+    resolution: item.resolution,
     scans,
   }
-}
+})
 
 /** The review that minutes mean which name none: the only open one that is expected to sit, else the only one that may. */
 export function meetingIn({ gate }: Standing): string | undefined {

@@ -8,7 +8,7 @@ import type { OpenView } from '../review/review.ts'
 import type { Standing, State } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
-import type { Members } from './deeds.ts'
+import type { Members } from '../deeds/deed.ts'
 import type { PlaceOf } from './script.ts'
 import { isRecused } from '../review/tally.ts'
 

@@ -3,8 +3,8 @@ import { plainIds, unknownName } from '../text/naming.ts'
 import type { Finding, Place } from '../rules/finding.ts'
 import type { NameKind } from '../rules/name-kind.ts'
 import type { Process } from '../process/process.ts'
-import type { Deed } from './deeds.ts'
-import { listed } from './scene.ts'
+import type { Doing } from './step-words.ts'
+import { listed } from '../deeds/scene.ts'
 import type { PlaceOf } from './script.ts'
 
 /** The names that may stand in a rehearsal. */
@@ -54,7 +54,7 @@ type Named = keyof typeof WORDS
 type Word = Named | keyof typeof KEYED
 
 /** The names in what is said with a deed, or of a project; each word means the same wherever it stands. */
-export function inWords(declared: Declared, words: Deed['words'] | Words, at: PlaceOf): Finding[] {
+export function inWords(declared: Declared, words: Doing['words'] | Words, at: PlaceOf): Finding[] {
   return Object.entries(words as Words).flatMap(([word, value]) => {
     const isList = typeof value === 'string' || Array.isArray(value)
     if (word in WORDS || (word in KEYED && isList)) {

@@ -7,7 +7,7 @@ import type { Expectation } from './expectation.ts'
 import { type Declared, inWords, keys, use } from './names-words.ts'
 import { parameterFindings, parameterOf } from './parameters.ts'
 import { knownRoles } from './roles.ts'
-import { listed } from './scene.ts'
+import { listed } from '../deeds/scene.ts'
 import { KEEPER, type PlaceOf, type Script, type Step, type Test } from './script.ts'
 
 /** Every name that nothing declares, at its place; tests told twice or continued before they stand. */

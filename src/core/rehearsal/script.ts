@@ -3,7 +3,7 @@ import type { Place } from '../rules/finding.ts'
 import type { Span } from '../calendar/span.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { ParameterValue } from '../record/workspace.ts'
-import type { Deed, ProjectWords, WrittenValues } from './deeds.ts'
+import type { Doing, ProjectWords, WrittenValues } from './step-words.ts'
 import type { Expectation } from './expectation.ts'
 
 /** Where the part at a path of the file, or of a step, stands. */
@@ -19,7 +19,7 @@ export type Move = { readonly on: PlainDate; readonly minute: number } | { reado
 
 export interface Step {
   readonly move?: Move
-  readonly deed?: Deed
+  readonly deed?: Doing
   /** Who does it, one after another. */
   readonly by: readonly string[]
   /** The rules by which bd must refuse it, all of them and no other. */

@@ -3,15 +3,16 @@ import { type Finding, finding } from '../rules/finding.ts'
 import type { Process } from '../process/process.ts'
 import type { ActRecord, OutcomeRecord } from '../record/record.ts'
 import { type Standing, standingOf } from '../project/standing.ts'
+import { make } from '../deeds/make.ts'
+import { given, listed } from '../deeds/scene.ts'
 import { moved } from './clock.ts'
-import type { Deed } from './deeds.ts'
 import { differences } from './expectation.ts'
-import { make } from './make.ts'
 import type { Reachable } from './outcomes.ts'
 import { reachedBy, reachedByRefusal } from './reached.ts'
 import type { Answer, Done, Rehearsal, Tools } from './rehearsal.ts'
-import { given, listed } from './scene.ts'
+import { fill } from './fill.ts'
 import type { Script, Step } from './script.ts'
+import type { Doing } from './step-words.ts'
 
 /** Where a test stands: its workspace, its project, and what its last acts came to. */
 export interface Stand {
@@ -74,10 +75,10 @@ function turnClock({ move, at }: Step, rehearsal: Rehearsal): Finding[] {
 }
 
 /** Who does what, one after another; entries for several, and answers to several, are one for each. */
-function performances({ deed, by }: Step): readonly (readonly [string, Deed])[] {
+function performances({ deed, by }: Step): readonly (readonly [string, Doing])[] {
   if (deed === undefined) return []
   const { name } = deed
-  const deeds: readonly Deed[] =
+  const deeds: readonly Doing[] =
     name === 'enter'
       ? listed(deed.words.for).map((one) => ({ name, words: { ...deed.words, for: one } }))
       : name === 'answer'
@@ -93,23 +94,24 @@ function standing({ rehearsal, project }: Stand): Standing | undefined {
 
 function perform(
   { tools, script, process }: Setting,
-  deed: Deed,
+  doing: Doing,
   member: string,
   { rehearsal }: Stand,
   before: Standing | undefined,
 ): Answer {
-  const made = make(deed, {
-    tools,
-    script,
-    process,
-    world: rehearsal.world,
-    member,
-    now: rehearsal.now,
-    standing: before,
-  })
-  if (!made.ok) return made
-  const { act, texts = new Map<string, string>() } = made.value
-  return rehearsal.carry(member, act, texts)
+  const { world, now } = rehearsal
+  const staging = { tools, script, process, world, member, now, standing: before }
+  const filled = fill(doing, staging)
+  if (!filled.ok) return filled
+  const { deed, texts = new Map<string, string>() } = filled.value
+  const scene = { world, standing: before, by: rehearsal.by(member), choose: first }
+  const made = make(deed, scene)
+  return made.ok ? rehearsal.carry(member, made.value, texts) : made
+}
+
+/** A test that does not say which of several reviews it means, means the first. */
+function first([one = '']: readonly string[]): string {
+  return one
 }
 
 /** The stand after an act: the project that it opened, the outcome that it recorded, how late its ballot was. */
@@ -129,7 +131,7 @@ function after(stand: Stand, { act, plan }: Done): Stand {
 function answerFindings(
   test: string,
   { refused, at }: Step,
-  { name }: Deed,
+  { name }: Doing,
   member: string,
   answer: Answer,
 ): Finding[] {

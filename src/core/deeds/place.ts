@@ -1,7 +1,8 @@
-/** What a deed that names little is about: the open gate, the review, the entry to confirm. The commands and rehearsals ask it. */
+/** This finds what a deed that names little is about: the open gate, the review, the seat, the entry to confirm. */
 import type { BallotAct, ConfirmAct, GatePlace } from '../record/act.ts'
-import { confirmOf, isEntry, lastBallot } from './paper.ts'
-import { seatHeldBy } from './states.ts'
+import { confirmOf, isEntry, lastBallot } from '../review/paper.ts'
+import type { OpenView } from '../review/review.ts'
+import { seatHeldBy } from '../review/states.ts'
 import type { Standing } from '../project/standing.ts'
 
 /** The place of the gate that is open; of the last round where none is, so that the rules can say why not. */
@@ -30,6 +31,23 @@ export function reviewsMeant(
   const last = standing.rounds.at(-1)?.reviews.slice(-1) ?? []
   const views = mine.length > 0 ? mine : open.length > 0 ? open : last
   return views.map(({ review }) => review.review)
+}
+
+/**
+ * The open reviews that hear opinions and may be meant: the named one, else those in which the member has a seat or holds
+ * one. None where no such is open, for the rules to say so.
+ */
+export function hearingsMeant(
+  { gate }: Standing,
+  named: string | undefined,
+  member: string,
+): readonly OpenView[] {
+  const hearings = (gate?.open ?? []).filter(({ opened }) => opened.decide === 'opinions')
+  return hearings.filter(({ review, holders, states }) =>
+    named === undefined
+      ? states.has(member) || [...holders.values()].includes(member)
+      : review.review === named,
+  )
 }
 
 /** The seat that the member holds now in an open review; where he holds none his own name, for the rules to say so. */

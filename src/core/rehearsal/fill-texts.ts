@@ -1,4 +1,4 @@
-/** Deeds that write: documents made up to be fit, files attached and taken away. */
+/** Steps that bring texts are filled in with some that are made up: documents that are fit, files attached and taken away. */
 import { boundedScale, hasOrder } from '../lint/domain.ts'
 import { isWithin } from '../process/bounds.ts'
 import { askedOf } from '../project/stage-documents.ts'
@@ -7,27 +7,26 @@ import { deliverableFindings } from '../project/packet.ts'
 import type { DocumentType, ValueDeclaration } from '../process/process.ts'
 import { projectFolder, contentOf } from '../record/tree.ts'
 import { pathToWrite, writerFindings } from '../project/writers.ts'
-import type { Standing } from '../project/standing.ts'
-import type { Deeds } from './deeds.ts'
-import { inProject, listed, type Scene, written } from './scene.ts'
-
-type Here = Scene & { readonly standing: Standing }
+import { listed } from '../deeds/scene.ts'
+import { good } from '../rules/finding.ts'
+import { type Filler, type Staged, staged, written } from './filling.ts'
+import type { StepWords } from './step-words.ts'
 
 /** Writes the named documents, else everything that the present stage still lacks and the member may write. */
-export const write = inProject<'write'>((words, scene) => {
-  const { tools, standing, member } = scene
-  const documents = words.documents === undefined ? due(words, scene) : listed(words.documents)
+export const write = staged<'write'>((words, staging) => {
+  const { tools, standing, member } = staging
+  const documents = words.documents === undefined ? due(words, staging) : listed(words.documents)
   const texts = new Map(
     documents.map((document) => [
       pathToWrite(standing, document, member),
-      textOf(document, words, scene),
+      textOf(document, words, staging),
     ]),
   )
   const changes = [...texts].map(([path, text]) => ({ path, sha256: tools.hash(text) }))
-  return { act: { act: 'save', project: standing.id, texts: changes }, texts }
+  return { deed: { name: 'save', words: { texts: changes } }, texts }
 })
 
-function due(words: Deeds['write'], { world, standing, member }: Here): readonly string[] {
+function due(words: StepWords['write'], { world, standing, member }: Staged): readonly string[] {
   const lacking = askedOf(world, standing).filter(
     (deliverable) =>
       writerFindings(world, standing, deliverable.document, member).length === 0 &&
@@ -39,13 +38,13 @@ function due(words: Deeds['write'], { world, standing, member }: Here): readonly
 }
 
 /** A document of this type that is fit, apart from what shall be left out. */
-function textOf(document: string, words: Deeds['write'], scene: Here): string {
-  const { process, script, tools, now } = scene
+function textOf(document: string, words: StepWords['write'], staging: Staged): string {
+  const { process, script, tools, now } = staging
   const type = Object.hasOwn(process.documents, document) ? process.documents[document] : undefined
   const left = new Set(listed(words.without?.[document]))
   const fields = { ...script.fields[document], ...words.fields?.[document] }
   const stated = Object.entries(fields).map(([name, value]) => [name, written(value)] as const)
-  const all = [...madeUp(type, scene), ...stated].filter(([name]) => !left.has(name))
+  const all = [...madeUp(type, staging), ...stated].filter(([name]) => !left.has(name))
   const sections = Object.entries(type?.sections ?? {}).filter(([section]) => !left.has(section))
   return tools.compose({
     title: type?.title.zh ?? document,
@@ -55,14 +54,14 @@ function textOf(document: string, words: Deeds['write'], scene: Here): string {
   })
 }
 
-function madeUp(type: DocumentType | undefined, scene: Here): (readonly [string, string])[] {
+function madeUp(type: DocumentType | undefined, staging: Staged): (readonly [string, string])[] {
   return Object.entries(type?.fields ?? {}).flatMap(([name, declaration]) =>
-    declaration.optional === true ? [] : [[name, valueFor(declaration, scene)] as const],
+    declaration.optional === true ? [] : [[name, valueFor(declaration, staging)] as const],
   )
 }
 
 /** A value of the type that commits to nothing: the first choice, one, today, no; where bounds exclude it, a bound. */
-function valueFor(declaration: ValueDeclaration, here: Here): string {
+function valueFor(declaration: ValueDeclaration, here: Staged): string {
   const value = plainValue(declaration, here)
   const { type } = declaration
   if (!hasOrder(type) || isWithin(declaration, value)) return value
@@ -71,7 +70,7 @@ function valueFor(declaration: ValueDeclaration, here: Here): string {
   return nearest === undefined ? value : String(valueOf(nearest))
 }
 
-function plainValue({ type, of }: ValueDeclaration, here: Here): string {
+function plainValue({ type, of }: ValueDeclaration, here: Staged): string {
   const { world, standing, member, now } = here
   switch (type) {
     case 'text':
@@ -96,40 +95,32 @@ function plainValue({ type, of }: ValueDeclaration, here: Here): string {
   }
 }
 
-export const attach = inProject<'attach'>(({ document, file = '附件.pdf' }, scene) => {
-  const { tools, standing, now } = scene
+export const attach = staged<'attach'>(({ document, file = '附件.pdf' }, staging) => {
+  const { tools, standing, now } = staging
   // Whatever the file is called, what is made up for it is a paper.
   const text = `%PDF-1.4 ${file} ${now.text}\n`
   const sha256 = tools.hash(text)
   const path = `${attachmentStem(standing.id, sha256)}.pdf`
-  const title = file.replace(/\.[^.]*$/, '')
   return {
-    act: {
-      act: 'attach',
-      project: standing.id,
-      document,
-      name: file,
-      title,
-      file: { path, sha256 },
-    },
+    deed: { name: 'attach', words: { document, name: file, file: { path, sha256 } } },
     texts: new Map([[path, text]]),
   }
 })
 
 /** Takes a document away, or the files of this name attached to it. */
-export const remove = inProject<'remove'>(({ document, file }, scene) => {
-  const { world, standing, member } = scene
+export const remove = staged<'remove'>(({ document, file }, staging) => {
+  const { world, standing, member } = staging
   const paths =
     file === undefined
       ? [pathToWrite(standing, document, member)]
-      : attachedPaths(scene, document, file)
+      : attachedPaths(staging, document, file)
   const texts = paths
     .filter((path) => world.tree.get(path) !== undefined)
     .map((path) => ({ path, sha256: undefined }))
-  return { act: { act: 'save', project: standing.id, texts } }
+  return { deed: { name: 'save', words: { texts } } }
 })
 
-function attachedPaths({ world, standing }: Here, document: string, file: string) {
+function attachedPaths({ world, standing }: Staged, document: string, file: string) {
   const entries = [...world.tree.project(standing.id).values()]
   const stems = entries.flatMap((entry) => {
     const record = contentOf(entry, 'attachment')
@@ -145,4 +136,15 @@ function attachedPaths({ world, standing }: Here, document: string, file: string
 /** Where a file with this digest stands, without its ending. */
 function attachmentStem(project: string, sha256: string): string {
   return `${projectFolder(project)}attachments/${sha256.slice(0, 16)}`
+}
+
+/** Adds or changes a file of the calendar, `cn-2027` or `company`. */
+export const calendar: Filler<'calendar'> = ({ file, content, ...words }, { tools }) => {
+  const path = `calendar/${file}.yaml`
+  const text = tools.serialise(content)
+  const texts = [{ path, sha256: tools.hash(text) }]
+  return good({
+    deed: { name: 'calendar', words: { ...words, texts } },
+    texts: new Map([[path, text]]),
+  })
 }

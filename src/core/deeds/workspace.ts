@@ -1,0 +1,46 @@
+/** Deeds outside of projects: the roster, the numbers that a regulation leaves open, the calendar, the rules themselves. */
+import { leaving, withGrants, withoutGrants } from '../policy/changes.ts'
+import type { Policy } from '../policy/policy.ts'
+import { good, type Result } from '../rules/finding.ts'
+import { EPOCH } from '../rules/rulebook.ts'
+import type { Act } from '../record/act.ts'
+import type { Reasoned } from './deed.ts'
+import type { Maker, Scene } from './scene.ts'
+
+export const grantRole: Maker<'grant-role'> = ({ member, role, unit, ...said }, scene) =>
+  policy(scene, withGrants(scene.world.policy, member, [role], unit), said)
+
+export const revokeRole: Maker<'revoke-role'> = ({ member, role, unit, ...said }, scene) =>
+  policy(scene, withoutGrants(scene.world.policy, member, role, unit), said)
+
+export const markLeft: Maker<'mark-left'> = ({ member, ...said }, scene) =>
+  policy(scene, leaving(scene.world.policy, member), said)
+
+export const changePolicy: Maker<'change-policy'> = ({ policy: next, ...said }, scene) =>
+  policy(scene, next, said)
+
+/** The next version of the roster. */
+function policy(
+  { world }: Scene,
+  next: Policy,
+  { reason = '', proven = [] }: Reasoned & { readonly proven?: readonly string[] },
+): Result<Act> {
+  const version = world.policy.version + 1
+  return good({ act: 'policy', policy: { ...next, version }, reason, proven })
+}
+
+export const setParameter: Maker<'set-parameter'> = ({ reason = '', ...words }) =>
+  good({ act: 'parameter', ...words, reason })
+
+export const calendar: Maker<'calendar'> = ({ texts, reason = '' }) =>
+  good({ act: 'calendar', texts, reason })
+
+export const publish: Maker<'publish'> = ({ process, texts, reason = '' }) =>
+  good({ act: 'publish', process, texts, reason })
+
+/** Enters the newest epoch of the rules that this bd knows. */
+export const upgrade: Maker<'upgrade'> = ({ reason = '' }) =>
+  good({ act: 'upgrade', to: EPOCH, reason })
+
+export const voiding: Maker<'void'> = ({ commit, reason = '' }) =>
+  good({ act: 'void', commit, reason })
