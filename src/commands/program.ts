@@ -1,10 +1,13 @@
 /** The command line: commander's only entrance. Declares every verb and loads the code of the one that is called. */
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../core/record/workspace.ts'
-import { examplesText, helpFormat, tidyHelp } from '../terminal/help.ts'
+import { examplesText, helpFormat, programWords, tidyHelp } from '../terminal/help.ts'
 import { inLanguage } from '../terminal/phrases/help-placeholders.ts'
 import { type Mistaken, usageText } from '../terminal/usage.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { globalOptions } from '../terminal/verbs/options.ts'
+import type { Option, VerbRow } from '../terminal/verbs/row.ts'
+import { verbGroups, verbRows } from '../terminal/verbs/verbs.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import type { GlobalOptions } from './session.ts'
 import type { Twice } from './steps/given-in-earnest.ts'
 import { declaredIn, inPlace, parsable } from './steps/operands.ts'
@@ -31,20 +34,6 @@ export type Asked =
   /** Help or version was printed, or the usage was wrong; `text` goes to stdout or stderr. */
   | { readonly kind: 'told'; readonly exit: 0 | 2; readonly out: string; readonly err: string }
 
-const GLOBAL_FLAGS = [
-  '-C <dir>',
-  '--json',
-  '--lang <language>',
-  '--yes',
-  '--no-input',
-  '--dry-run',
-  '--quiet',
-  '--debug',
-  '--no-color',
-  '--key <file>',
-  '--trust-root <line>',
-] as const
-
 /** Reads a command line in the given language; never exits and never prints. */
 export async function ask(
   argv: readonly string[],
@@ -54,14 +43,18 @@ export async function ask(
   let out = ''
   let err = ''
   let asked: Asked | undefined
-  const words = phrasesOf(language).help
+  const voice = voiceOf(language)
+  const words = programWords(voice)
+  const global = globalOptions(voice)
+  const groupsAbout = verbGroups(voice)
+  const rows: Readonly<Record<string, VerbRow>> = verbRows(voice)
   const once = new Map<string, string>()
   let twice: Twice | undefined
-  const describe = (command: Command, flags: readonly string[], verb?: string) => {
-    for (const flags_ of flags) {
-      const name = /--?([a-zA-Z-]+)/.exec(flags_)![1]!.replace(/^no-/, '')
-      command.option(flags_, words.option(name, verb))
-      if (flags_.includes('...')) continue
+  const describe = (command: Command, options: readonly Option[]) => {
+    for (const [flags, about] of options) {
+      const name = /--?([a-zA-Z-]+)/.exec(flags)![1]!.replace(/^no-/, '')
+      command.option(flags, about)
+      if (flags.includes('...')) continue
       // The parser keeps the last value; here each is seen as it comes.
       command.on(`option:${name}`, (value: string | null) => {
         if (typeof value !== 'string') return
@@ -94,26 +87,28 @@ export async function ask(
     .showSuggestionAfterError(true)
     // Else `--version` of a verb would print bd's own.
     .enablePositionalOptions()
-  describe(program, GLOBAL_FLAGS)
+  describe(program, global)
   const groups = new Map<string, Command>()
   for (const verb of verbs) {
-    const { parent, usage, name } = placed(program, groups, verb, plain, words.verb)
+    const { name } = verb
+    const { about, options = [], examples } = rows[name]!
+    const { parent, usage } = placed(program, groups, verb, plain, groupsAbout)
     const command = plain(parent.command(inLanguage(language, parsable(usage))))
-      .description(words.verb(name))
-      .addHelpText('after', examplesText(language, words.examples(name)))
+      .description(about)
+      .addHelpText('after', examplesText(voice, examples))
     if (parsable(usage) !== usage) {
       command.usage(`[options] ${inLanguage(language, declaredIn(usage).join(' '))}`)
     }
-    describe(command, verb.options ?? [], name)
-    describe(command.optionsGroup('Global Options:'), GLOBAL_FLAGS)
+    describe(command, options)
+    describe(command.optionsGroup('Global Options:'), global)
     command.action((...given: unknown[]) => {
-      const options = joined(program.opts(), given.at(-2) as Options)
+      const all = joined(program.opts(), given.at(-2) as Options)
       const { args, missing } = inPlace(usage, command.args)
       if (missing !== undefined) {
         const code = 'commander.missingArgument'
         command.error(`error: missing required argument '${missing}'`, { code })
       }
-      asked = { kind: 'verb', verb, name, args, options, globals: globalsOf(options), twice }
+      asked = { kind: 'verb', verb, name, args, options: all, globals: globalsOf(all), twice }
     })
   }
   try {
@@ -151,18 +146,16 @@ function placed(
   groups: Map<string, Command>,
   verb: Verb,
   plain: (command: Command) => Command,
-  about: (name: string) => string,
+  about: Readonly<Record<string, string>>,
 ) {
-  const [first, second] = verb.usage.split(' ')
-  if (second === undefined || /^[[<]/.test(second)) {
-    return { parent: program, usage: verb.usage, name: first! }
-  }
-  let group = groups.get(first!)
+  const [first = '', second] = verb.name.split(' ')
+  if (second === undefined) return { parent: program, usage: verb.usage }
+  let group = groups.get(first)
   if (group === undefined) {
-    group = plain(program.command(first!)).description(about(first!))
-    groups.set(first!, group)
+    group = plain(program.command(first)).description(about[first] ?? '')
+    groups.set(first, group)
   }
-  return { parent: group, usage: verb.usage.slice(first!.length + 1), name: `${first} ${second}` }
+  return { parent: group, usage: verb.usage.slice(first.length + 1) }
 }
 
 /** Global options may stand before the verb and after it; a `--no-…` holds wherever it stands. */

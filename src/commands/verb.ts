@@ -16,10 +16,12 @@ export interface VerbModule {
 }
 
 export interface Verb {
-  /** Name and arguments as commander reads them: `approve <project>`; two words make a sub-command. */
+  /** `approve`; two words make a sub-command. */
+  readonly name: string
+  /** Name and arguments as commander reads them: `approve <project>`. */
   readonly usage: string
   /** Flags as commander reads them: `--reason <text>`; `...` after the value makes it repeatable. */
-  readonly options?: readonly string[]
+  readonly options: readonly string[]
   readonly load: () => Promise<VerbModule>
 }
 

@@ -1,7 +1,8 @@
 /** Help texts: what commander needs so that Chinese stands aligned, and its own words are in the language. */
 import type { Language } from '../core/record/workspace.ts'
 import type { Paint } from './colour.ts'
-import type { Example } from './phrases/help-example.ts'
+import type { Example } from './verbs/row.ts'
+import type { Voice } from './voice.ts'
 import { inLanguage } from './phrases/help-placeholders.ts'
 import { displayWidth, wrapWords } from './width.ts'
 
@@ -46,11 +47,20 @@ export function tidyHelp(text: string): string {
 }
 
 /** The examples of a verb, each command on a line of its own, behind it what it does. */
-export function examplesText(language: Language, examples: readonly Example[]): string {
+export function examplesText({ t }: Voice, examples: readonly Example[]): string {
   if (examples.length === 0) return ''
-  const lines = examples.flatMap((example) => {
-    const [command, does] = example[language]
-    return [`  ${command}`, `      ${does}`]
-  })
-  return ['', language === 'zh' ? '示例：' : 'Examples:', ...lines].join('\n')
+  const lines = examples.flatMap(([command, does]) => [`  ${command}`, `      ${does}`])
+  return ['', t('示例：', 'Examples:'), ...lines].join('\n')
+}
+
+/** What bd is, and what help and version are for. */
+export function programWords({ t }: Voice) {
+  return {
+    about: t(
+      '业务拓展项目、审批与期限，存于一个签名的 git 仓库',
+      'projects, approvals and deadlines of a business-development department, in a signed git repository',
+    ),
+    help: t('显示帮助', 'show help'),
+    version: t('显示版本', 'show the version'),
+  }
 }

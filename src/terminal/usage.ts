@@ -1,6 +1,6 @@
 /** Usage errors of the argument parser in words; the parser itself speaks English only. */
 import type { Language } from '../core/record/workspace.ts'
-import { verbMeant } from './phrases/verb-words.ts'
+import { verbMeant } from './verbs/verbs.ts'
 import { inLanguage } from './phrases/help-placeholders.ts'
 
 /** What the parser's codes mean, in Chinese and English; `$1`, `$2` are what its message quotes. */

@@ -46,7 +46,7 @@ export const FLOORS = [
 ] as const
 
 /** Files directly under commands/ that carry every verb rather than being one. */
-const FRAME = new Set(['program', 'run', 'session', 'verb', 'verbs', 'verbs-gate', 'version'])
+const FRAME = new Set(['program', 'run', 'session', 'verb', 'verbs', 'version'])
 
 const IMPORT = /\b(?:from|import)(?:\s+|\s*(?<=\bimport\s*)(\()\s*)'([^'\n]+)'/g
 
@@ -81,7 +81,7 @@ export function strayPackages(imports: readonly Import[]): readonly string[] {
 
 /** Whether the file lists verbs with where each is loaded from: the one list, or a part of it. */
 export function isListOfVerbs(file: string): boolean {
-  return /^src\/commands\/verbs(-[a-z]+)?\.ts$/.test(file)
+  return /^src\/commands\/verbs\.ts$/.test(file)
 }
 
 /** Commands that import another command; what two share is a step. */

@@ -6,17 +6,21 @@ import { describe, expect, test } from 'vitest'
 import { ask } from '../../src/commands/program.ts'
 import { runBd } from '../../src/commands/run.ts'
 import { verbs } from '../../src/commands/verbs.ts'
-import { OPTIONS } from '../../src/terminal/phrases/help-options.ts'
-import { EXAMPLES } from '../../src/terminal/phrases/help-examples.ts'
-import { VERB_WORDS } from '../../src/terminal/phrases/verb-words.ts'
-import { phrasesOf } from '../../src/terminal/phrases/phrases.ts'
+import { sharedOptions } from '../../src/terminal/verbs/options.ts'
+import type { VerbRow } from '../../src/terminal/verbs/row.ts'
+import { verbRows } from '../../src/terminal/verbs/verbs.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { displayWidth } from '../../src/terminal/width.ts'
 
 const LANGUAGES = ['zh', 'en'] as const
 const HAN = /\p{Script=Han}/u
 
 /** The names of the verbs, of one word or two. */
-const NAMES = verbs.map(({ usage }) => /^[a-z-]+(?: [a-z-]+)?/u.exec(usage)![0].trim())
+const NAMES = verbs.map(({ name }) => name)
+
+function rowsIn(language: 'zh' | 'en'): Readonly<Record<string, VerbRow>> {
+  return verbRows(voiceOf(language))
+}
 
 /** A command line as a shell parts it: at blanks, but not within double quotes. */
 function words(line: string): readonly string[] {
@@ -43,25 +47,29 @@ test('a verb typed in Chinese leads to the command, in its group where it has on
   expect(await told('zh', '吃饭')).toBe('没有命令 吃饭')
 })
 
-test('no word stands for two verbs, and each verb of the list is one', () => {
-  const words = Object.values(VERB_WORDS).flatMap((all) => all.split(' '))
-  expect(words).toHaveLength(new Set(words).size)
-  expect(
-    Object.keys(VERB_WORDS).filter((verb) => verb !== 'help' && !NAMES.includes(verb)),
-  ).toEqual([])
+test('no word stands for two verbs', () => {
+  const words = Object.values(rowsIn('zh')).flatMap(({ called }) => called?.split(' ') ?? [])
+  expect(words.length).toBeGreaterThan(NAMES.length)
+  expect([...words, '帮助']).toHaveLength(new Set([...words, '帮助']).size)
 })
 
-test('no example is of a verb that there is not', () => {
-  expect(Object.keys(EXAMPLES).sort()).toEqual([...NAMES].sort())
+test('the rows are the same in both languages but for their words', () => {
+  const bare = (language: 'zh' | 'en') =>
+    Object.entries(rowsIn(language)).map(([name, { takes, options = [], examples }]) => [
+      name,
+      takes,
+      options.map(([flags]) => flags),
+      examples.length,
+    ])
+  expect(bare('zh')).toEqual(bare('en'))
 })
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(NAMES)('the examples of %s are taken by the command line', async (name) => {
-    const examples = EXAMPLES[name] ?? []
+    const { examples } = rowsIn(language)[name]!
     expect(examples.length).toBeGreaterThan(0)
     const shown = await help(language, name)
-    for (const example of examples) {
-      const [command, does] = example[language]
+    for (const [command, does] of examples) {
       const [program, ...argv] = words(command)
       expect(program).toBe('bd')
       const asked = await ask(argv, language)
@@ -74,14 +82,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   test('an option that several verbs share says what it means for each', () => {
-    const { option } = phrasesOf(language).help
-    for (const name of NAMES) {
-      const own = verbs.find(({ usage }) => usage.startsWith(name))!.options ?? []
-      if (!own.some((flags) => flags.startsWith('--reason'))) continue
-      if (name.startsWith('policy ')) continue
-      expect([name, option('reason', name)]).not.toEqual([
+    const shared = sharedOptions(voiceOf(language)).reason
+    for (const name of NAMES.filter((one) => !one.startsWith('policy '))) {
+      expect([name, rowsIn(language)[name]!.options ?? []]).not.toEqual([
         name,
-        OPTIONS['reason']![language === 'zh' ? 0 : 1],
+        expect.arrayContaining([shared]),
       ])
     }
   })

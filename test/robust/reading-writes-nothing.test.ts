@@ -68,15 +68,11 @@ const CODE = new Map(
   [...SOURCES]
     .filter(([file]) => isListOfVerbs(file))
     .flatMap(([file, text]) =>
-      [...text.matchAll(/usage:\s*'([^']*)'[\s\S]*?import\('([^']*)'\)/g)].map(
-        ([, usage = '', code = '']) => [nameOf(usage), posix.join(posix.dirname(file), code)],
+      [...text.matchAll(/^ {2}'?([a-z -]+)'?: \(\) => import\('([^']*)'\)/gm)].map(
+        ([, name = '', code = '']) => [name, posix.join(posix.dirname(file), code)],
       ),
     ),
 )
-
-function nameOf(usage: string): string {
-  return usage.replace(/ [[<].*$/, '')
-}
 
 /** The files that a file imports before anything is called, and those that these import. */
 function reached(file: string): ReadonlySet<string> {
@@ -94,7 +90,7 @@ function reached(file: string): ReadonlySet<string> {
 }
 
 test('a verb carries out an act, or only reads and is tried here, or it is said what it writes', () => {
-  const names = verbs.map(({ usage }) => nameOf(usage))
+  const names = verbs.map(({ name }) => name)
   expect([...CODE.keys()].sort()).toEqual([...names].sort())
   const acts = names.filter((name) => reached(CODE.get(name)!).has('src/commands/steps/act.ts'))
   expect(acts.length).toBeGreaterThan(30)

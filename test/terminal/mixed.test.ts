@@ -1,9 +1,10 @@
 /** Chinese sentences hold no English but ids, commands and technical words; English ones no full-width signs. */
 import { expect, test } from 'vitest'
 import { PROBLEMS } from '../../src/terminal/phrases/usage.ts'
-import { OPTIONS } from '../../src/terminal/phrases/help-options.ts'
-import { OPTIONS_OF_VERBS } from '../../src/terminal/phrases/help-options-verbs.ts'
-import { VERBS } from '../../src/terminal/phrases/help-verbs.ts'
+import { globalOptions } from '../../src/terminal/verbs/options.ts'
+import { verbGroups, verbRows } from '../../src/terminal/verbs/verbs.ts'
+import type { VerbRow } from '../../src/terminal/verbs/row.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { allRules } from '../../src/core/rules/rules.ts'
 import { explainRule } from '../../src/terminal/rules/finding.ts'
 
@@ -26,10 +27,23 @@ function latin(sentence: string): readonly string[] {
   return words.filter((word) => !TECHNICAL.has(word.toLowerCase()))
 }
 
+/** What help says of verbs, groups and options, by what it is of. */
+function helpIn(language: 'zh' | 'en'): readonly (readonly [string, string])[] {
+  const voice = voiceOf(language)
+  return [
+    ...globalOptions(voice),
+    ...Object.entries(verbGroups(voice)),
+    ...Object.entries<VerbRow>(verbRows(voice)).flatMap(([name, { about, options = [] }]) => [
+      [name, about] as const,
+      ...options.map(([flags, said]) => [`${name} ${flags}`, said] as const),
+    ]),
+  ]
+}
+
+const ENGLISH = helpIn('en')
+
 const PAIRS: readonly (readonly [string, readonly [string, string]])[] = [
-  ...Object.entries(OPTIONS),
-  ...Object.entries(OPTIONS_OF_VERBS),
-  ...Object.entries(VERBS),
+  ...helpIn('zh').map(([of, zh], index) => [of, [zh, ENGLISH[index]![1]]] as const),
   ...Object.entries(PROBLEMS),
 ]
 

@@ -5,7 +5,6 @@ import { type Acting, actingIn } from './acting.ts'
 import { type Asking, askingChinese, askingEnglish } from './asking.ts'
 import { checkChinese, checkEnglish, type CheckPhrases } from './check.ts'
 import { type Founding, foundingChinese, foundingEnglish } from './founding.ts'
-import { type Help, helpChinese, helpEnglish } from './help.ts'
 import { projectChinese, projectEnglish, type ProjectPhrases } from './project.ts'
 import { type Usage, usageChinese, usageEnglish } from './usage.ts'
 
@@ -14,7 +13,6 @@ export interface Phrases {
   readonly asking: Asking
   readonly check: CheckPhrases
   readonly founding: Founding
-  readonly help: Help
   readonly project: ProjectPhrases
   readonly usage: Usage
 }
@@ -25,7 +23,6 @@ const CHINESE: Phrases = {
   check: checkChinese,
   founding: foundingChinese,
   project: projectChinese,
-  help: helpChinese,
   usage: usageChinese,
 }
 const ENGLISH: Phrases = {
@@ -34,7 +31,6 @@ const ENGLISH: Phrases = {
   check: checkEnglish,
   founding: foundingEnglish,
   project: projectEnglish,
-  help: helpEnglish,
   usage: usageEnglish,
 }
 

@@ -1,0 +1,164 @@
+/** The verbs that change who may do what: roles, units, pairs and the threshold; then the rules themselves. */
+import type { Voice } from '../voice.ts'
+import { sharedOptions } from './options.ts'
+import { rows } from './row.ts'
+
+export function roleVerbs(voice: Voice) {
+  const { t } = voice
+  const { unit, titleEn, reason, title, may, unitName } = sharedOptions(voice)
+  return rows({
+    'policy grant-role': {
+      takes: '[member] [role]',
+      about: t(
+        '授予角色；流程用到而名册没有的角色一并增设',
+        'grant a role; one that a process names and the roster lacks comes along',
+      ),
+      called: '授予角色 授予 授权',
+      options: [
+        unit,
+        ['--title <title>', t('增设角色时的中文名称', 'title in Chinese, where the role is new')],
+        titleEn,
+        reason,
+      ],
+      examples: [
+        [
+          t(
+            'bd policy grant-role 刘洋 业务拓展部经办人',
+            'bd policy grant-role liu-yang bd-officer',
+          ),
+          t('授予角色', 'grant it'),
+        ],
+      ],
+    },
+    'policy revoke-role': {
+      takes: '[member] [role]',
+      about: t('收回角色', 'take a role back'),
+      called: '收回角色 收回 免去角色',
+      options: [unit, reason],
+      examples: [
+        [
+          t(
+            'bd policy revoke-role 刘洋 业务拓展部经办人 --reason "轮岗"',
+            'bd policy revoke-role liu-yang bd-officer --reason rotation',
+          ),
+          t('收回角色', 'take it back'),
+        ],
+      ],
+    },
+    'policy add-role': {
+      takes: '[role]',
+      about: t('增设角色', 'add a role'),
+      called: '增设角色 添加角色',
+      options: [title, titleEn, may, reason],
+      examples: [
+        [
+          'bd policy add-role auditor --title 审计人员 --title-en Auditor',
+          t('增设角色', 'a new role'),
+        ],
+      ],
+    },
+    'policy edit-role': {
+      takes: '[role]',
+      about: t('调整角色的名称或权限', "change a role's title, or what it may do"),
+      options: [title, titleEn, may, reason],
+      examples: [
+        [
+          t(
+            'bd policy edit-role auditor --title 内审人员',
+            'bd policy edit-role auditor --title-en "Internal auditor"',
+          ),
+          t('改名称', 'another title'),
+        ],
+      ],
+    },
+    'policy add-unit': {
+      takes: '[unit]',
+      about: t('增列单位', 'add a unit'),
+      options: [unitName, reason],
+      examples: [
+        [
+          t(
+            'bd policy add-unit north --name 北方公司',
+            'bd policy add-unit north --name "North Co."',
+          ),
+          t('增列单位', 'a new unit'),
+        ],
+      ],
+    },
+    'policy edit-unit': {
+      takes: '[unit]',
+      about: t('单位更名', 'rename a unit'),
+      options: [unitName, reason],
+      examples: [
+        [
+          t(
+            'bd policy edit-unit north --name 北方区域公司',
+            'bd policy edit-unit north --name "Northern Region"',
+          ),
+          t('单位更名', 'another name'),
+        ],
+      ],
+    },
+    'policy add-pair': {
+      takes: '[role] [other]',
+      about: t('允许一人兼任两个角色', 'let one member hold both of two roles'),
+      options: [reason],
+      examples: [
+        [
+          t(
+            'bd policy add-pair auditor secretary --reason "人员不足"',
+            'bd policy add-pair auditor secretary --reason "few people"',
+          ),
+          t('允许一人兼任', 'both in one hand'),
+        ],
+      ],
+    },
+    'policy remove-pair': {
+      takes: '[role] [other]',
+      about: t('不再允许一人兼任两个角色', 'let nobody hold both of two roles any longer'),
+      options: [reason],
+      examples: [['bd policy remove-pair auditor secretary', t('不再允许', 'no longer')]],
+    },
+    'policy set-threshold': {
+      takes: '<count>',
+      about: t(
+        '规定名册变更须几位管理员签名（本版只能为 1）',
+        'how many administrators sign a change of the roster (in this version 1)',
+      ),
+      options: [reason],
+      examples: [['bd policy set-threshold 1', t('一位管理员签名', 'one administrator signs')]],
+    },
+    upgrade: {
+      about: t(
+        '启用新一版审批规则：自下一事项起适用，已有记录不变',
+        'enter the newest epoch of the rules: they judge from the next act on, and what stands is kept',
+      ),
+      called: '升级',
+      options: [['--reason <text>', t('启用的依据', 'why now')]],
+      examples: [
+        [
+          t('bd upgrade --reason "启用新规则"', 'bd upgrade --reason "the new rules"'),
+          t('启用新一版规则', 'enter the new rules'),
+        ],
+      ],
+    },
+    void: {
+      takes: '<commit>',
+      about: t(
+        '作废不予采信的提交：恢复它改动的文件，并留下记录',
+        'void a refused commit: its files are as last accepted again, and a record of it stays',
+      ),
+      called: '作废',
+      options: [['--reason <text>', t('作废的原因，必填', 'why; required')]],
+      examples: [
+        [
+          t(
+            'bd void 3f2a91c --reason "误用网页直接修改"',
+            'bd void 3f2a91c --reason "edited on the web by mistake"',
+          ),
+          t('作废一个提交', 'void one commit'),
+        ],
+      ],
+    },
+  })
+}

@@ -1,0 +1,72 @@
+/** The verbs that check, explain, exchange and demonstrate. */
+import type { Voice } from '../voice.ts'
+import { rows } from './row.ts'
+
+export function toolVerbs({ t }: Voice) {
+  return rows({
+    check: {
+      about: t('从信任起点起核验全部历史', 'verify the whole history from the trust root'),
+      called: '核验 检查 校验 验证',
+      options: [
+        ['--format <format>', t('text 或 json', 'text or json')],
+        ['--fail-on <condition>', t('另因何退出非零：overdue', 'also exit non-zero on: overdue')],
+      ],
+      examples: [
+        ['bd check', t('核验全部历史', 'verify the whole history')],
+        ['bd check --format json --fail-on overdue', t('供 CI 使用', 'for CI')],
+      ],
+    },
+    explain: {
+      takes: '[rule...]',
+      about: t(
+        '解释一条规则：写标识，或者提示中的字词',
+        'explain a rule, by its id or words of its message',
+      ),
+      called: '解释 说明',
+      examples: [
+        ['bd explain no-key', t('解释一条规则', 'one rule')],
+        [
+          t('bd explain 缺少章节', 'bd explain no section'),
+          t('按提示中的字词查找', 'found by the words of a message'),
+        ],
+      ],
+    },
+    schema: {
+      takes: '[name]',
+      about: t(
+        '流程、名册等文件的 JSON Schema，供编辑器边写边查',
+        'JSON Schemas of processes, policies and the like, for editors',
+      ),
+      options: [['--write <folder>', t('写成文件，放入该文件夹', 'write files into this folder')]],
+      examples: [['bd schema --write ./schemas', t('供编辑器使用', 'for editors')]],
+    },
+    doctor: {
+      about: t('检查 git、ssh、密钥与签名、日历', 'check git, ssh, key and signature, calendar'),
+      called: '诊断 自检 体检',
+      examples: [['bd doctor', t('检查环境', 'look at the surroundings')]],
+    },
+    sync: {
+      about: t(
+        '与共享仓库同步（仅快进）',
+        'exchange with the shared repository, fast-forward only',
+      ),
+      called: '同步',
+      options: [['--remote <name>', t('远端名称', 'name of the remote')]],
+      examples: [['bd sync', t('与共享仓库同步', 'exchange with the shared repository')]],
+    },
+    demo: {
+      takes: '[dir]',
+      about: t(
+        '演示：一个项目从构想到移交的全过程',
+        'a rehearsal of one project from idea to hand-over',
+      ),
+      called: '演示',
+      options: [
+        ['--process <id>', t('演示哪个流程', 'which process to rehearse')],
+        ['--keep', t('保留演示工作区', 'keep the workspace of the rehearsal')],
+        ['--fast', t('不停顿', 'no pauses')],
+      ],
+      examples: [['bd demo ./rehearsal --fast', t('留下工作区', 'keep the workspace')]],
+    },
+  })
+}
