@@ -12,7 +12,7 @@ import { jsonText } from '../terminal/envelope.ts'
 import * as phrases from '../terminal/phrases/explain.ts'
 import { explainFailure, failureReasons } from '../terminal/rules/cannot-run.ts'
 import { explainRule } from '../terminal/rules/finding.ts'
-import { everydayWords } from '../terminal/words/everyday.ts'
+import { everydayWords } from '../terminal/words/everyday-words.ts'
 import { UsageError } from './steps/refused.ts'
 import type { Run } from './verb.ts'
 

@@ -1,6 +1,6 @@
 /** A file that is a document under another name is told so; advice to attach it would be wrong. */
 import { expect, test } from 'vitest'
-import { likenessOf } from '../../src/terminal/words/stray-name.ts'
+import { likenessOf } from '../../src/terminal/words/stray-file.ts'
 
 const KNOWN = new Set(['idea', 'feasibility-report'])
 

@@ -167,6 +167,7 @@ function ownerName(name: (kind: 'member' | 'role', id: string) => string, owner:
   return member === owner ? name('role', owner) : member
 }
 
+/** By how much a condition is overdue, in English. */
 function overdue(days: number): string {
   return days === 0 ? '' : ` and is ${days} working ${days === 1 ? 'day' : 'days'} overdue`
 }

@@ -1,6 +1,6 @@
 /** What the rules about attached files say, in both languages. */
 import type { attachmentRules } from '../../core/rules/attachments.ts'
-import { writingHelp } from '../words/writing.ts'
+import { writingHelp } from '../words/to-write.ts'
 import type { WordsOf } from './words.ts'
 
 export const attachmentWords: WordsOf<typeof attachmentRules> = {

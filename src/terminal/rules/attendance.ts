@@ -108,6 +108,7 @@ export const attendanceWords: WordsOf<typeof attendanceRules> = {
   }),
 }
 
+/** Why minutes are compared with who was there. */
 function minutesProve(t: Voice['t']): string {
   return t(
     '会议记录是表决的凭证，须与到会情况和各人的表决一致',

@@ -1,7 +1,7 @@
 /** What the rules about ballots: whose turn it is, and which ballot counts say, in both languages. */
 import type { ballotRules } from '../../core/rules/ballots.ts'
 import type { Voice } from '../voice.ts'
-import { dueWords } from '../words/due.ts'
+import { dueWords } from '../words/due-step.ts'
 import type { WordsOf } from './words.ts'
 
 export const ballotWords: WordsOf<typeof ballotRules> = {

@@ -110,6 +110,7 @@ export const calendarWords: WordsOf<typeof calendarRules> = {
   }),
 }
 
+/** Why a calendar is read to the day. */
 function strict(t: Voice['t']): string {
   return t(
     '放假安排差一天，期限就差一天',

@@ -1,7 +1,7 @@
 /** What the rules about what a commit claims and what it holds say, in both languages. */
 import type { claimRules } from '../../core/rules/claim.ts'
 import type { Voice } from '../voice.ts'
-import { uncounted } from '../words/often-said.ts'
+import { uncounted } from '../words/common-mends.ts'
 import type { WordsOf } from './words.ts'
 
 const BY_HAND =

@@ -1,7 +1,7 @@
 /** What the rules about the form of a commit and its objects say, in both languages. */
 import type { commitRules } from '../../core/rules/commit.ts'
 import type { Voice } from '../voice.ts'
-import { doneAgain } from '../words/often-said.ts'
+import { doneAgain } from '../words/common-mends.ts'
 import type { WordsOf } from './words.ts'
 
 const RAW = 'bd rehashes every object that it relies on, for git shows what stands on the disk'

@@ -170,6 +170,7 @@ export const deadlineWords: WordsOf<typeof deadlineRules> = {
   }),
 }
 
+/** The year of a date; where a rule is explained, a placeholder. */
 function yearOf(t: Voice['t'], date: string): string {
   return /^\d{4}/u.exec(date)?.[0] ?? t('<年份>', '<year>')
 }

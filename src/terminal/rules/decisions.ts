@@ -1,6 +1,6 @@
 /** What the rules about what a ballot may say say, in both languages. */
 import type { decisionRules } from '../../core/rules/decisions.ts'
-import { choicesHelp, groundHelp, reasonHelp } from '../words/instead.ts'
+import { choicesHelp, groundHelp, reasonHelp } from '../words/decision-help.ts'
 import type { WordsOf } from './words.ts'
 
 export const decisionWords: WordsOf<typeof decisionRules> = {

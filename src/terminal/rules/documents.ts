@@ -1,11 +1,10 @@
 /** What the rules about documents and their sections say, in both languages. */
 import type { documentRules } from '../../core/rules/documents.ts'
 import { askedWords } from '../words/asked-value.ts'
-import { isTable } from '../words/empty-table.ts'
 import { quotedAs } from '../words/said-once.ts'
-import { strayedHelp } from '../words/strayed.ts'
+import { strayedHelp } from '../words/stray-file.ts'
 import { unheldText } from '../words/unheld.ts'
-import { writingHelp } from '../words/writing.ts'
+import { writingHelp } from '../words/to-write.ts'
 import type { WordsOf } from './words.ts'
 
 export const documentWords: WordsOf<typeof documentRules> = {
@@ -165,4 +164,9 @@ export const documentWords: WordsOf<typeof documentRules> = {
     ),
     help: strayedHelp(facts, telling),
   }),
+}
+
+/** Whether what stands under a heading is a row of a table, and nothing that was written. */
+function isTable(only: string | undefined): only is string {
+  return only?.trimStart().startsWith('|') === true
 }

@@ -152,6 +152,7 @@ export const fileWords: WordsOf<typeof fileRules> = {
   },
 }
 
+/** What a file is that is no paper, and what is taken instead. */
 function noPaper(t: Voice['t']): Readonly<Record<string, readonly [is: string, help: string]>> {
   return {
     'lock-file': [

@@ -1,7 +1,7 @@
 /** What the rules about being heard: opinions and their answers, advice beside the ballots say, in both languages. */
 import type { hearingRules } from '../../core/rules/hearing.ts'
 import type { RuleFacts } from '../../core/rules/rules.ts'
-import { dueWords } from '../words/due.ts'
+import { dueWords } from '../words/due-step.ts'
 import type { Telling } from './telling.ts'
 import type { Told, WordsOf } from './words.ts'
 

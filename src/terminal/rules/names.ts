@@ -1,7 +1,7 @@
 /** What the rules about names of projects, processes and what they declare say, in both languages. */
 import type { nameRules } from '../../core/rules/names.ts'
-import { fittingProjects } from '../words/fitting.ts'
 import { unknownName } from '../words/unknown-name.ts'
+import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'
 
 export const nameWords: WordsOf<typeof nameRules> = {
@@ -17,14 +17,14 @@ export const nameWords: WordsOf<typeof nameRules> = {
         ? t('查看现有项目：bd list', 'see the projects: bd list')
         : t(`是否指 ${suggestion}？`, `did you mean ${suggestion}?`),
   }),
-  'ambiguous-project': ({ project, candidates, cancelled }, { t, voice }) => ({
+  'ambiguous-project': ({ project, candidates, cancelled }, { t }) => ({
     meaning: t(
       '所写的编号或名称片段对得上不止一个项目，bd 不代为选择。',
       'What was written fits the id or title of several projects, and bd does not choose.',
     ),
     message: t(
-      `“${project}”对应多个项目：${fittingProjects(voice, candidates, cancelled)}`,
-      `"${project}" fits several projects: ${fittingProjects(voice, candidates, cancelled)}`,
+      `“${project}”对应多个项目：${fitting(t, candidates, cancelled)}`,
+      `"${project}" fits several projects: ${fitting(t, candidates, cancelled)}`,
     ),
     why: t('每一事项只针对一个项目', 'every act is about one project'),
     help: t(
@@ -110,4 +110,15 @@ export const nameWords: WordsOf<typeof nameRules> = {
       'fetch what others did and open the project again: bd new-project',
     ),
   }),
+}
+
+/** Projects that a word fits: those that go on, then those that were cancelled, marked. */
+function fitting(t: Voice['t'], running: string, cancelled = ''): string {
+  const mark = t('（已终止）', ' (cancelled)')
+  const all = [...listOf(running), ...listOf(cancelled).map((one) => `${one}${mark}`)]
+  return all.join(t('、', ', '))
+}
+
+function listOf(joined: string): readonly string[] {
+  return joined === '' ? [] : joined.split(', ')
 }

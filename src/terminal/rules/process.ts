@@ -1,5 +1,5 @@
 /** What the rules about the parts of a process say, in both languages. */
-import type { processRules } from '../../core/rules/process.ts'
+import type { ContractGap, Idle, processRules } from '../../core/rules/process.ts'
 import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'
 
@@ -104,7 +104,8 @@ export const processWords: WordsOf<typeof processRules> = {
   }),
 }
 
-function whyIdle(t: Voice['t']): Readonly<Record<string, (from: string) => string>> {
+/** Why a word has no effect. */
+function whyIdle(t: Voice['t']): Readonly<Record<Idle, (from: string) => string>> {
   return {
     merged: (from) =>
       t(
@@ -136,7 +137,8 @@ function whyIdle(t: Voice['t']): Readonly<Record<string, (from: string) => strin
   }
 }
 
-function contractGaps(t: Voice['t']): Readonly<Record<string, (after: string) => string>> {
+/** Why a contract is not held against its approval. */
+function contractGaps(t: Voice['t']): Readonly<Record<ContractGap, (after: string) => string>> {
   return {
     'no-gate': (after) =>
       t(`阶段 ${after} 没有审批，谈不上批准`, `the stage ${after} has no gate that could approve`),

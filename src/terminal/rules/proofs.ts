@@ -1,5 +1,5 @@
 /** What the rules about the proofs of conditions and decision tables say, in both languages. */
-import type { proofRules } from '../../core/rules/proofs.ts'
+import type { ReadGap, Unproven, proofRules } from '../../core/rules/proofs.ts'
 import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'
 
@@ -77,9 +77,10 @@ export const proofWords: WordsOf<typeof proofRules> = {
   }),
 }
 
-function whyMissing(
-  t: Voice['t'],
-): Readonly<Record<string, (example: string | undefined, path: string | undefined) => string>> {
+type Missing = (example: string | undefined, path: string | undefined) => string
+
+/** Why what a condition reads may not be there. */
+function whyMissing(t: Voice['t']): Readonly<Record<ReadGap, Missing>> {
   return {
     nowhere: () => t('没有任何阶段要求这份材料', 'no stage asks for the document'),
     each: () =>
@@ -110,7 +111,8 @@ function whyMissing(
   }
 }
 
-function otherProofs(t: Voice['t']): Readonly<Record<string, string>> {
+/** What is done where a proof did not go through. */
+function otherProofs(t: Voice['t']): Readonly<Record<Unproven, string>> {
   return {
     'too-large': t(
       '请把条件拆成几条，或者把分流写成决策表',
@@ -131,6 +133,7 @@ function otherProofs(t: Voice['t']): Readonly<Record<string, string>> {
   }
 }
 
+/** The stages of a path, in their order. */
 function route(path = ''): string {
   return path.replaceAll(', ', ' → ')
 }

@@ -109,6 +109,7 @@ export const rehearsalWords: WordsOf<typeof rehearsalRules> = {
   }),
 }
 
+/** Rules as a test lists them. */
 function listText(rules: string): string {
   return rules.includes(', ') ? `[${rules}]` : rules
 }

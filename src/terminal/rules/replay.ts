@@ -1,7 +1,7 @@
 /** What the rules about signatures that are used again for something else say, in both languages. */
 import type { replayRules } from '../../core/rules/replay.ts'
 import type { Voice } from '../voice.ts'
-import { uncounted } from '../words/often-said.ts'
+import { uncounted } from '../words/common-mends.ts'
 import type { WordsOf } from './words.ts'
 
 export const replayWords: WordsOf<typeof replayRules> = {
@@ -64,6 +64,7 @@ export const replayWords: WordsOf<typeof replayRules> = {
   }),
 }
 
+/** Why a signature counts for nothing else. */
 function replay(t: Voice['t']): string {
   return t(
     '审批意见只对当时所审的材料有效，不得移作他用',
@@ -71,6 +72,7 @@ function replay(t: Voice['t']): string {
   )
 }
 
+/** The head of a digest. */
 function short(digest: string): string {
   return digest.slice(0, 12)
 }

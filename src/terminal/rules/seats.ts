@@ -1,4 +1,5 @@
 /** What the rules about seats that change hands, are added or removed say, in both languages. */
+import type { RuleFacts } from '../../core/rules/rules.ts'
 import type { seatRules } from '../../core/rules/seats.ts'
 import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'
@@ -140,7 +141,8 @@ export const seatWords: WordsOf<typeof seatRules> = {
   }),
 }
 
-function whyItStays(t: Voice['t']): Readonly<Record<string, string>> {
+/** Why a seat is not removed. */
+function whyItStays(t: Voice['t']): Readonly<Record<RuleFacts['seat-stays']['because'], string>> {
   return {
     opened: t('该席位自节点开始时即有，不是加签而来', 'it was there when the review opened'),
     voted: t('该席位已经表态', 'it has voted'),

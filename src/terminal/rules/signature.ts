@@ -1,7 +1,8 @@
 /** What the rules about signatures, keys, and whose they are say, in both languages. */
+import type { IdentityPart } from '../../core/rules/name-kind.ts'
 import type { signatureRules } from '../../core/rules/signature.ts'
 import type { Voice } from '../voice.ts'
-import { doneAgain, uncounted } from '../words/often-said.ts'
+import { doneAgain, uncounted } from '../words/common-mends.ts'
 import type { WordsOf } from './words.ts'
 
 const NEW_KEY = '另行生成密钥并申请登记：ssh-keygen -t ed25519，然后 bd join'
@@ -137,11 +138,12 @@ export const signatureWords: WordsOf<typeof signatureRules> = {
   }),
 }
 
-function identityParts(t: Voice['t']) {
+/** What an author or committer line is made of. */
+function identityParts(t: Voice['t']): Readonly<Record<IdentityPart, string>> {
   return {
     name: t('姓名', 'name'),
     email: t('邮箱', 'address'),
     date: t('时间', 'date'),
     zone: t('时区', 'time zone'),
-  } as const
+  }
 }

@@ -1,7 +1,7 @@
 /** What the rules about where a project stands say, in both languages. */
 import type { standingRules } from '../../core/rules/standing.ts'
-import { dueWords } from '../words/due.ts'
-import { frozenWhat, insteadOf, undoing } from '../words/frozen.ts'
+import { dueWords } from '../words/due-step.ts'
+import { frozenWhat, insteadOf, undoing } from '../words/frozen-document.ts'
 import { quotedAs } from '../words/said-once.ts'
 import type { WordsOf } from './words.ts'
 

@@ -1,8 +1,7 @@
 /** What the rules about what is submitted say, in both languages. */
 import type { submissionRules } from '../../core/rules/submission.ts'
-import { shownBy } from '../words/listed-by.ts'
-import { unsavedHelp } from '../words/strayed.ts'
-import { writingHelp } from '../words/writing.ts'
+import { unsavedHelp } from '../words/stray-file.ts'
+import { writingHelp } from '../words/to-write.ts'
 import type { WordsOf } from './words.ts'
 
 export const submissionWords: WordsOf<typeof submissionRules> = {
@@ -111,7 +110,16 @@ export const submissionWords: WordsOf<typeof submissionRules> = {
   }),
 }
 
+/** What has not changed, in Chinese. */
 function unchangedText(written: string): string {
   if (written === 'policy.yaml') return '名册没有任何变动'
   return written.startsWith('grants/') ? '同样的委托已经作出' : `${written} 没有任何变动`
+}
+
+/** The command that shows what was to be written again: the roster, a project, or a parameter; nothing for other files. */
+function shownBy(written: string): string | undefined {
+  if (written === 'policy.yaml') return 'bd policy show'
+  if (written.startsWith('grants/')) return 'bd grants'
+  if (written.includes('/')) return undefined
+  return /^(?:\d{4}-|<)/u.test(written) ? `bd show ${written}` : 'bd parameter list'
 }

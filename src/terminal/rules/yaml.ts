@@ -2,7 +2,7 @@
 import type { yamlRules } from '../../core/rules/yaml.ts'
 import { takingBack } from '../taking-back.ts'
 import type { Voice } from '../voice.ts'
-import { readStrictly } from '../words/often-said.ts'
+import { readStrictly } from '../words/common-mends.ts'
 import type { WordsOf } from './words.ts'
 
 export const yamlWords: WordsOf<typeof yamlRules> = {

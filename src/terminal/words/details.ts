@@ -3,7 +3,6 @@ import type { Language } from '../../core/record/workspace.ts'
 import { type Voice, voiceOf } from '../voice.ts'
 import { faults } from './faults.ts'
 import { formDetails } from './form-details.ts'
-import { minutedDetails } from './minuted.ts'
 import { processDetails } from './process-details.ts'
 import { valueDetails } from './value-details.ts'
 
@@ -17,7 +16,6 @@ function details(voice: Voice): Readonly<Record<string, string>> {
   const { t } = voice
   return {
     ...faults(voice),
-    ...minutedDetails(voice),
     ...formDetails(voice),
     ...valueDetails(voice),
     ...processDetails(voice),

@@ -4,6 +4,22 @@ import type { Voice } from '../voice.ts'
 export function processDetails({ t }: Voice): Readonly<Record<string, string>> {
   return {
     // sittings
+    'recusal-ground': t(
+      '回避的情形（related 关联，或者 other 其他）',
+      'the ground of a recusal (related, or other)',
+    ),
+    'vote-word': t(
+      '表决意见（同意、反对、弃权、退回、暂缓表决，或者回避、未表态）',
+      'what was voted (approve, reject, abstain, return, defer; or recused, not voting)',
+    ),
+    'minuted-result': t(
+      '会议决议（通过、否决、未获通过、退回修改、暂缓表决、未达到规定出席人数）',
+      'what was resolved (passed, rejected, not-carried, returned, deferred, no-quorum)',
+    ),
+    'vote-counts': t(
+      '各项票数（如：同意5票、反对1票）',
+      'numbers of votes (such as: approve 5, reject 1)',
+    ),
     'another-project': t(
       '另一个项目（一次会议的记录中，每个项目只列一次）',
       'another project (minutes list each project once)',

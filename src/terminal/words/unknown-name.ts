@@ -1,9 +1,9 @@
 /** A name that nothing bears: what there is, what was probably meant, and who may add one. */
+import type { NameKind } from '../../core/rules/name-kind.ts'
 import type { RuleFacts } from '../../core/rules/rules.ts'
 import type { Telling } from '../rules/telling.ts'
 import type { Told } from '../rules/words.ts'
-import { addedBy, listedBy } from './listed-by.ts'
-import { notedName } from './minuted.ts'
+import type { Voice } from '../voice.ts'
 
 /** The sentences of `unknown-name`. */
 export function unknownName(
@@ -37,4 +37,44 @@ export function unknownName(
         : [t(`；确需增加的，由管理员办理：${adds}`, `(an administrator adds one: ${adds})`)]),
     ].join(t('', ' ')),
   }
+}
+
+/** A note behind a name where the record holds the name alone. */
+function notedName({ t }: Voice, name: string, bare: string): Told {
+  return {
+    message: t(
+      `“${name}”在姓名之后另有括号内的说明，此处只登记姓名`,
+      `"${name}" has a note in brackets behind the name; only the name is recorded here`,
+    ),
+    why: t(
+      '记录中没有登记这一说明的地方，不能略去而不告知',
+      'the record has no place for the note, and nothing is left out in silence',
+    ),
+    help: t(`请只写姓名：${bare}`, `write the name alone: ${bare}`),
+  }
+}
+
+const COMMANDS: Readonly<Partial<Record<NameKind, string>>> = {
+  member: 'bd policy show',
+  parameter: 'bd parameter list',
+  process: 'bd process list',
+  role: 'bd policy show',
+  rule: 'bd explain',
+  unit: 'bd policy show',
+}
+
+/** The command that lists the names of this kind: those of a regulation stand in the regulation. */
+function listedBy(kind: NameKind): string {
+  return COMMANDS[kind] ?? 'bd process show'
+}
+
+const ADDING: Readonly<Partial<Record<NameKind, string>>> = {
+  member: 'bd policy add-member',
+  role: 'bd policy add-role',
+  unit: 'bd policy add-unit',
+}
+
+/** The command by which an administrator adds a name of this kind, where nothing like it is there. */
+function addedBy(kind: NameKind): string | undefined {
+  return ADDING[kind]
 }
