@@ -1,4 +1,4 @@
-/** The rules about conditional approval: how severe each is, and the facts that its words need. */
+/** The rules about conditional approval are this severe, and their words need these facts. */
 import { error, warning } from './rule.ts'
 
 export const approvalConditionRules = {

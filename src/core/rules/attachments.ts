@@ -1,4 +1,4 @@
-/** The rules about attached files: how severe each is, and the facts that its words need. */
+/** The rules about attached files are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const attachmentRules = {

@@ -1,4 +1,4 @@
-/** The rules about who attends a sitting: how severe each is, and the facts that its words need. */
+/** The rules about the attendance of a sitting are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const attendanceRules = {

@@ -1,4 +1,4 @@
-/** The rules about ballots: whose turn it is, and which ballot counts: how severe each is, and the facts that its words need. */
+/** The rules about turns and ballots are this severe, and their words need these facts. */
 import type { DueNow } from '../project/due-step.ts'
 import { error } from './rule.ts'
 

@@ -1,4 +1,4 @@
-/** The rules about calendars and the notices that they are read from: how severe each is, and the facts that its words need. */
+/** The rules about calendars and the notices behind them are this severe, and their words need these facts. */
 import { error, warning } from './rule.ts'
 
 export const calendarRules = {

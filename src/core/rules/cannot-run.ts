@@ -1,3 +1,4 @@
+/** `CannotRun` says that bd cannot work here at all: it carries a reason and its facts, and is worded in `terminal/`. */
 import type { GitFailures } from './git-failures.ts'
 import type { KeyFailures } from './key-failures.ts'
 import type { SystemFailures } from './system-failures.ts'

@@ -1,4 +1,4 @@
-/** The rules about what a commit claims and what it holds: how severe each is, and the facts that its words need. */
+/** The rules about the claim of a commit are this severe, and their words need these facts. */
 import { error, warning } from './rule.ts'
 
 export const claimRules = {

@@ -1,4 +1,4 @@
-/** The rules about what must hold before a stage is left, and contracts against their approval: how severe each is, and the facts that its words need. */
+/** The rules about requirements and contracts are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const contractRules = {

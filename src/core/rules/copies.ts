@@ -1,4 +1,4 @@
-/** The rules about copies for information and their read notices: how severe each is, and the facts that its words need. */
+/** The rules about copies for information and their read notices are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const copyRules = {

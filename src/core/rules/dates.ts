@@ -1,4 +1,4 @@
-/** The rules about the dates that members claim: how severe each is, and the facts that its words need. */
+/** The rules about the dates that members claim are this severe, and their words need these facts. */
 import { error, warning } from './rule.ts'
 
 export const dateRules = {

@@ -1,4 +1,4 @@
-/** The rules about deadlines, and when a review is closed: how severe each is, and the facts that its words need. */
+/** The rules about deadlines and the closing of a review are this severe, and their words need these facts. */
 import { error, warning } from './rule.ts'
 
 export const deadlineRules = {

@@ -1,4 +1,4 @@
-/** The rules about what a ballot may say: how severe each is, and the facts that its words need. */
+/** The rules about the decision in a ballot are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 /** How a decision was said: by command, or of a seat from a paper or in minutes, as the minutes have it. */

@@ -1,4 +1,4 @@
-/** The rules about what proves a decision: scans and minutes: how severe each is, and the facts that its words need. */
+/** The rules about scans and minutes that prove a decision are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const evidenceRules = {

@@ -1,4 +1,4 @@
-/** The rules about the fields of a file, and templates: how severe each is, and the facts that its words need. */
+/** The rules about the fields of a file and its templates are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const fieldRules = {

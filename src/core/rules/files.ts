@@ -1,4 +1,4 @@
-/** The rules about files that came to harm before they came here: how severe each is, and the facts that its words need. */
+/** The rules about files that came to harm before they came here are this severe, and their words need these facts. */
 import { error, warning } from './rule.ts'
 
 export const fileRules = {

@@ -1,4 +1,4 @@
-/** Why bd cannot work here, by the repository and what is shared of it: the facts that each reason's words need. */
+/** Failures of git and of the shared repository need these facts for their words. */
 export interface GitFailures {
   'no-git': Record<never, never>
   'not-a-workspace': { dir: string }

@@ -1,4 +1,4 @@
-/** The rules about being heard: opinions and their answers, advice beside the ballots: how severe each is, and the facts that its words need. */
+/** The rules about opinions, their answers, and advice are this severe, and their words need these facts. */
 import type { DueNow } from '../project/due-step.ts'
 import { error } from './rule.ts'
 

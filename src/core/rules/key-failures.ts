@@ -1,4 +1,4 @@
-/** Why bd cannot work here, by keys and signing: the facts that each reason's words need. */
+/** Failures of keys and of signing need these facts for their words. */
 export interface KeyFailures {
   /** `command` is what was typed, with `--new-key`, or what makes a key for a member. */
   'no-key': { command: string }

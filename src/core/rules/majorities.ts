@@ -1,4 +1,4 @@
-/** The rules about quorums and majorities in a process: how severe each is, and the facts that its words need. */
+/** The rules about quorums and majorities in a process are this severe, and their words need these facts. */
 import { error, warning } from './rule.ts'
 
 export const majorityRules = {

@@ -1,4 +1,4 @@
-/** The rules about names of projects, processes and what they declare: how severe each is, and the facts that its words need. */
+/** The rules about names that a project or process declares are this severe, and their words need these facts. */
 import type { NameKind } from './name-kind.ts'
 import { error } from './rule.ts'
 

@@ -1,4 +1,4 @@
-/** The rules about decisions on paper and in office meetings: how severe each is, and the facts that its words need. */
+/** The rules about decisions on paper and in office meetings are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const paperRules = {

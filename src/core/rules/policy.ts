@@ -1,4 +1,4 @@
-/** The rules about the policy: how severe each is, and the facts that its words need. */
+/** The rules about the policy are this severe, and their words need these facts. */
 import { error, info } from './rule.ts'
 
 export const policyRules = {

@@ -1,4 +1,4 @@
-/** The rules about the proofs of conditions and decision tables: how severe each is, and the facts that its words need. */
+/** The rules about the proofs of conditions and decision tables are this severe, and their words need these facts. */
 import { error, warning } from './rule.ts'
 
 /** Why what a condition reads may not be there: nobody asks for it, it may be left out, or not every path or case asks. */

@@ -1,4 +1,4 @@
-/** The rules about ballots that are cast for another: how severe each is, and the facts that its words need. */
+/** The rules about ballots that are cast for another are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const proxyRules = {

@@ -1,4 +1,4 @@
-/** The rules about the tests of a process: how severe each is, and the facts that its words need. */
+/** The rules about the tests of a process are this severe, and their words need these facts. */
 import type { Reachable } from '../rehearsal/outcomes.ts'
 import { error } from './rule.ts'
 

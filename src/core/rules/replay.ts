@@ -1,4 +1,4 @@
-/** The rules about signatures that are used again for something else: how severe each is, and the facts that its words need. */
+/** The rules about signatures that are used again for something else are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const replayRules = {

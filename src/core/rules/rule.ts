@@ -1,4 +1,4 @@
-/** A rule as it is declared: how severe its findings are, and which facts its words need. */
+/** A declared rule says how severe its findings are, and which facts its words need. */
 
 /** How severe a finding is where check reports it. A refused command calls each of its reasons an error. */
 export type Severity = 'error' | 'warning' | 'info'

@@ -1,4 +1,4 @@
-/** Every rule that bd knows, from the files of the areas. */
+/** The rulebook joins the rules of all areas. */
 import type { FactsOf, Severity } from './rule.ts'
 import { approvalConditionRules } from './approval-conditions.ts'
 import { attachmentRules } from './attachments.ts'

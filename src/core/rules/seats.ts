@@ -1,4 +1,4 @@
-/** The rules about seats that change hands, are added or removed: how severe each is, and the facts that its words need. */
+/** The rules about seats that change hands, come or go are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const seatRules = {

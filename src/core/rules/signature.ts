@@ -1,4 +1,4 @@
-/** The rules about signatures, keys, and whose they are: how severe each is, and the facts that its words need. */
+/** The rules about signatures and keys are this severe, and their words need these facts. */
 import type { IdentityPart } from './name-kind.ts'
 import { error } from './rule.ts'
 

@@ -1,4 +1,4 @@
-/** The rules about the people whom a process needs, and the roster: how severe each is, and the facts that its words need. */
+/** The rules about the roles and people of a process are this severe, and their words need these facts. */
 import type { NameKind } from './name-kind.ts'
 import { error, warning } from './rule.ts'
 

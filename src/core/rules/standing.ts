@@ -1,4 +1,4 @@
-/** The rules about where a project stands: how severe each is, and the facts that its words need. */
+/** The rules about the standing of a project are this severe, and their words need these facts. */
 import type { DueNow } from '../project/due-step.ts'
 import { error } from './rule.ts'
 

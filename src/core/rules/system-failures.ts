@@ -1,4 +1,4 @@
-/** Why bd cannot work here, by files, programs and settings of the one who works: the facts that each reason's words need. */
+/** Failures of files, programs and settings need these facts for their words. */
 export interface SystemFailures {
   'editor-failed': { editor: string; why: string; files: string }
   'cannot-open': { program: string; why: string; file: string }

@@ -1,4 +1,4 @@
-/** The rules about facts, fields of documents and parameters: how severe each is, and the facts that its words need. */
+/** The rules about facts, fields of documents and parameters are this severe, and their words need these facts. */
 import type { AskedValue } from '../process/asked-value.ts'
 import { error } from './rule.ts'
 

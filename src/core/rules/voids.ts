@@ -1,4 +1,4 @@
-/** The rules about refused commits that are voided: how severe each is, and the facts that its words need. */
+/** The rules about refused commits that are voided are this severe, and their words need these facts. */
 import { error, warning } from './rule.ts'
 
 export const voidRules = {

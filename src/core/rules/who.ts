@@ -1,4 +1,4 @@
-/** The rules about who may: how severe each is, and the facts that its words need. */
+/** The rules about the right to act are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const whoRules = {

@@ -1,4 +1,4 @@
-/** The rules about how a file is written: how severe each is, and the facts that its words need. */
+/** The rules about the writing of a file are this severe, and their words need these facts. */
 import { error } from './rule.ts'
 
 export const yamlRules = {

@@ -1,4 +1,4 @@
-/** What the rules about conditional approval say, in both languages. */
+/** The rules about conditional approval say this, in both languages. */
 import type { approvalConditionRules } from '../../core/rules/approval-conditions.ts'
 import type { WordsOf } from './words.ts'
 

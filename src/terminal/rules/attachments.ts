@@ -1,4 +1,4 @@
-/** What the rules about attached files say, in both languages. */
+/** The rules about attached files say this, in both languages. */
 import type { attachmentRules } from '../../core/rules/attachments.ts'
 import { writingHelp } from '../words/to-write.ts'
 import type { WordsOf } from './words.ts'

@@ -1,4 +1,4 @@
-/** What the rules about who attends a sitting say, in both languages. */
+/** The rules about the attendance of a sitting say this, in both languages. */
 import type { attendanceRules } from '../../core/rules/attendance.ts'
 import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'

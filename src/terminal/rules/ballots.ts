@@ -1,4 +1,4 @@
-/** What the rules about ballots: whose turn it is, and which ballot counts say, in both languages. */
+/** The rules about turns and ballots say this, in both languages. */
 import type { ballotRules } from '../../core/rules/ballots.ts'
 import type { Voice } from '../voice.ts'
 import { dueWords } from '../words/due-step.ts'

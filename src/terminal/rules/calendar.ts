@@ -1,4 +1,4 @@
-/** What the rules about calendars and the notices that they are read from say, in both languages. */
+/** The rules about calendars and the notices behind them say this, in both languages. */
 import { FIRST_YEAR, LAST_YEAR } from '../../core/calendar/doubtful-year.ts'
 import type { calendarRules } from '../../core/rules/calendar.ts'
 import type { Voice } from '../voice.ts'

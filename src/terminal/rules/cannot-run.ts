@@ -1,4 +1,4 @@
-/** Why bd cannot work here, in words. */
+/** `tellFailure` says why bd cannot work here. */
 import type { CannotRun, CannotRunFacts, CannotRunReason } from '../../core/rules/cannot-run.ts'
 import type { Language } from '../../core/record/workspace.ts'
 import { type Voice, voiceOf } from '../voice.ts'

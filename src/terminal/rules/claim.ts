@@ -1,4 +1,4 @@
-/** What the rules about what a commit claims and what it holds say, in both languages. */
+/** The rules about the claim of a commit say this, in both languages. */
 import type { claimRules } from '../../core/rules/claim.ts'
 import type { Voice } from '../voice.ts'
 import { uncounted } from '../words/common-mends.ts'

@@ -1,4 +1,4 @@
-/** What the rules about the form of a commit and its objects say, in both languages. */
+/** The rules about the form of a commit and its objects say this, in both languages. */
 import type { commitRules } from '../../core/rules/commit.ts'
 import type { Voice } from '../voice.ts'
 import { doneAgain } from '../words/common-mends.ts'

@@ -1,4 +1,4 @@
-/** What the rules about the conditions of a process say, in both languages. */
+/** The rules about the conditions of a process say this, in both languages. */
 import type { conditionRules } from '../../core/rules/conditions.ts'
 import type { WordsOf } from './words.ts'
 

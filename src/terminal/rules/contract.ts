@@ -1,4 +1,4 @@
-/** What the rules about what must hold before a stage is left, and contracts against their approval say, in both languages. */
+/** The rules about requirements and contracts say this, in both languages. */
 import type { contractRules } from '../../core/rules/contract.ts'
 import type { WordsOf } from './words.ts'
 

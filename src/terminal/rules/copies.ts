@@ -1,4 +1,4 @@
-/** What the rules about copies for information and their read notices say, in both languages. */
+/** The rules about copies for information and their read notices say this, in both languages. */
 import type { copyRules } from '../../core/rules/copies.ts'
 import type { WordsOf } from './words.ts'
 

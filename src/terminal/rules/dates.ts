@@ -1,4 +1,4 @@
-/** What the rules about the dates that members claim say, in both languages. */
+/** The rules about the dates that members claim say this, in both languages. */
 import type { dateRules } from '../../core/rules/dates.ts'
 import { voiding } from '../words/voiding.ts'
 import type { WordsOf } from './words.ts'

@@ -1,4 +1,4 @@
-/** What the rules about deadlines, and when a review is closed say, in both languages. */
+/** The rules about deadlines and the closing of a review say this, in both languages. */
 import type { deadlineRules } from '../../core/rules/deadlines.ts'
 import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'

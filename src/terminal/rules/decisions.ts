@@ -1,4 +1,4 @@
-/** What the rules about what a ballot may say say, in both languages. */
+/** The rules about the decision in a ballot say this, in both languages. */
 import type { decisionRules } from '../../core/rules/decisions.ts'
 import { choicesHelp, groundHelp, reasonHelp } from '../words/decision-help.ts'
 import type { WordsOf } from './words.ts'

@@ -1,4 +1,4 @@
-/** What the rules about documents and their sections say, in both languages. */
+/** The rules about documents and their sections say this, in both languages. */
 import type { documentRules } from '../../core/rules/documents.ts'
 import { askedWords } from '../words/asked-value.ts'
 import { quotedAs } from '../words/said-once.ts'

@@ -1,4 +1,4 @@
-/** What the rules about what proves a decision: scans and minutes say, in both languages. */
+/** The rules about scans and minutes that prove a decision say this, in both languages. */
 import type { evidenceRules } from '../../core/rules/evidence.ts'
 import type { WordsOf } from './words.ts'
 

@@ -1,4 +1,4 @@
-/** What the rules about the fields of a file, and templates say, in both languages. */
+/** The rules about the fields of a file and its templates say this, in both languages. */
 import type { fieldRules } from '../../core/rules/fields.ts'
 import { newLineEnds } from '../taking-back.ts'
 import type { Voice } from '../voice.ts'

@@ -1,4 +1,4 @@
-/** What the rules about files that came to harm before they came here say, in both languages. */
+/** The rules about files that came to harm before they came here say this, in both languages. */
 import type { fileRules } from '../../core/rules/files.ts'
 import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'

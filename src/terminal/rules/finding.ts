@@ -1,4 +1,4 @@
-/** Findings in words, and rules explained. */
+/** `tellFinding` puts a finding into words, `explainRule` a rule. */
 import { dateFault } from '../../core/calendar/written-date.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import type { RuleFacts, RuleId } from '../../core/rules/rules.ts'

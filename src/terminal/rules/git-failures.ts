@@ -1,4 +1,4 @@
-/** Why bd cannot work here, by the repository and what is shared of it, in both languages. */
+/** Failures of git and of the shared repository say this, in both languages. */
 import type { GitFailures } from '../../core/rules/git-failures.ts'
 import { pasted } from '../pasted.ts'
 import type { FailureWordsOf } from './words.ts'

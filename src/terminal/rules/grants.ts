@@ -1,4 +1,4 @@
-/** What the rules about grants say, in both languages. */
+/** The rules about grants say this, in both languages. */
 import type { grantRules } from '../../core/rules/grants.ts'
 import type { WordsOf } from './words.ts'
 

@@ -1,4 +1,4 @@
-/** What the rules about being heard: opinions and their answers, advice beside the ballots say, in both languages. */
+/** The rules about opinions, their answers, and advice say this, in both languages. */
 import type { hearingRules } from '../../core/rules/hearing.ts'
 import type { RuleFacts } from '../../core/rules/rules.ts'
 import { dueWords } from '../words/due-step.ts'

@@ -1,4 +1,4 @@
-/** What the rules about the history as a whole say, in both languages. */
+/** The rules about the history as a whole say this, in both languages. */
 import type { historyRules } from '../../core/rules/history.ts'
 import type { WordsOf } from './words.ts'
 

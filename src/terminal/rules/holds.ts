@@ -1,4 +1,4 @@
-/** What the rules about projects on hold say, in both languages. */
+/** The rules about projects on hold say this, in both languages. */
 import type { holdRules } from '../../core/rules/holds.ts'
 import type { WordsOf } from './words.ts'
 

@@ -1,4 +1,4 @@
-/** Why bd cannot work here, by keys and signing, in both languages. */
+/** Failures of keys and of signing say this, in both languages. */
 import type { KeyFailures } from '../../core/rules/key-failures.ts'
 import type { FailureWordsOf } from './words.ts'
 

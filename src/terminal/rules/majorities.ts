@@ -1,4 +1,4 @@
-/** What the rules about quorums and majorities in a process say, in both languages. */
+/** The rules about quorums and majorities in a process say this, in both languages. */
 import type { majorityRules } from '../../core/rules/majorities.ts'
 import type { WordsOf } from './words.ts'
 

@@ -1,4 +1,4 @@
-/** What the rules about names of projects, processes and what they declare say, in both languages. */
+/** The rules about names that a project or process declares say this, in both languages. */
 import type { nameRules } from '../../core/rules/names.ts'
 import { unknownName } from '../words/unknown-name.ts'
 import type { Voice } from '../voice.ts'

@@ -1,4 +1,4 @@
-/** What the rules about the seats with which a review opens say, in both languages. */
+/** The rules about the seats with which a review opens say this, in both languages. */
 import type { openingRules } from '../../core/rules/opening.ts'
 import { unheldText } from '../words/unheld.ts'
 import type { WordsOf } from './words.ts'

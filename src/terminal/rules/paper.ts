@@ -1,4 +1,4 @@
-/** What the rules about decisions on paper and in office meetings say, in both languages. */
+/** The rules about decisions on paper and in office meetings say this, in both languages. */
 import type { paperRules } from '../../core/rules/paper.ts'
 import type { WordsOf } from './words.ts'
 

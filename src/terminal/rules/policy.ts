@@ -1,4 +1,4 @@
-/** What the rules about the policy say, in both languages. */
+/** The rules about the policy say this, in both languages. */
 import type { policyRules } from '../../core/rules/policy.ts'
 import type { WordsOf } from './words.ts'
 

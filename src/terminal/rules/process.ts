@@ -1,4 +1,4 @@
-/** What the rules about the parts of a process say, in both languages. */
+/** The rules about the parts of a process say this, in both languages. */
 import type { ContractGap, Idle, processRules } from '../../core/rules/process.ts'
 import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'

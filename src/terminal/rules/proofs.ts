@@ -1,4 +1,4 @@
-/** What the rules about the proofs of conditions and decision tables say, in both languages. */
+/** The rules about the proofs of conditions and decision tables say this, in both languages. */
 import type { ReadGap, Unproven, proofRules } from '../../core/rules/proofs.ts'
 import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'

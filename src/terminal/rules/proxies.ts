@@ -1,4 +1,4 @@
-/** What the rules about ballots that are cast for another say, in both languages. */
+/** The rules about ballots that are cast for another say this, in both languages. */
 import type { proxyRules } from '../../core/rules/proxies.ts'
 import type { WordsOf } from './words.ts'
 

@@ -1,4 +1,4 @@
-/** What the rules about reconsideration say, in both languages. */
+/** The rules about reconsideration say this, in both languages. */
 import type { reconsiderationRules } from '../../core/rules/reconsideration.ts'
 import type { WordsOf } from './words.ts'
 

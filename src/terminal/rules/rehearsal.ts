@@ -1,4 +1,4 @@
-/** What the rules about the tests of a process say, in both languages. */
+/** The rules about the tests of a process say this, in both languages. */
 import type { rehearsalRules } from '../../core/rules/rehearsal.ts'
 import type { RuleFacts } from '../../core/rules/rules.ts'
 import type { Telling } from './telling.ts'

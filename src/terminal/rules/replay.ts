@@ -1,4 +1,4 @@
-/** What the rules about signatures that are used again for something else say, in both languages. */
+/** The rules about signatures that are used again for something else say this, in both languages. */
 import type { replayRules } from '../../core/rules/replay.ts'
 import type { Voice } from '../voice.ts'
 import { uncounted } from '../words/common-mends.ts'

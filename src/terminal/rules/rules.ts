@@ -1,4 +1,4 @@
-/** The words of every rule, from the files of the areas. */
+/** The words of all areas make the words of the rulebook. */
 import type { RuleFacts, RuleId } from '../../core/rules/rules.ts'
 import { approvalConditionWords } from './approval-conditions.ts'
 import { attachmentWords } from './attachments.ts'

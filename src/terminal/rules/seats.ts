@@ -1,4 +1,4 @@
-/** What the rules about seats that change hands, are added or removed say, in both languages. */
+/** The rules about seats that change hands, come or go say this, in both languages. */
 import type { RuleFacts } from '../../core/rules/rules.ts'
 import type { seatRules } from '../../core/rules/seats.ts'
 import type { Voice } from '../voice.ts'

@@ -1,4 +1,4 @@
-/** What the rules about signatures, keys, and whose they are say, in both languages. */
+/** The rules about signatures and keys say this, in both languages. */
 import type { IdentityPart } from '../../core/rules/name-kind.ts'
 import type { signatureRules } from '../../core/rules/signature.ts'
 import type { Voice } from '../voice.ts'

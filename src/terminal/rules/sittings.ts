@@ -1,4 +1,4 @@
-/** What the rules about the votes and resolutions of a sitting say, in both languages. */
+/** The rules about the votes and resolutions of a sitting say this, in both languages. */
 import type { sittingRules } from '../../core/rules/sittings.ts'
 import type { Telling } from './telling.ts'
 import type { WordsOf } from './words.ts'

@@ -1,4 +1,4 @@
-/** What the rules about the people whom a process needs, and the roster say, in both languages. */
+/** The rules about the roles and people of a process say this, in both languages. */
 import type { staffingRules } from '../../core/rules/staffing.ts'
 import { unheldText } from '../words/unheld.ts'
 import type { WordsOf } from './words.ts'

@@ -1,4 +1,4 @@
-/** What the rules about where a project stands say, in both languages. */
+/** The rules about the standing of a project say this, in both languages. */
 import type { standingRules } from '../../core/rules/standing.ts'
 import { dueWords } from '../words/due-step.ts'
 import { frozenWhat, insteadOf, undoing } from '../words/frozen-document.ts'

@@ -1,4 +1,4 @@
-/** What the rules about what is submitted say, in both languages. */
+/** The rules about submissions say this, in both languages. */
 import type { submissionRules } from '../../core/rules/submission.ts'
 import { unsavedHelp } from '../words/stray-file.ts'
 import { writingHelp } from '../words/to-write.ts'

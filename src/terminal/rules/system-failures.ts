@@ -1,4 +1,4 @@
-/** Why bd cannot work here, by files, programs and settings of the one who works, in both languages. */
+/** Failures of files, programs and settings say this, in both languages. */
 import type { SystemFailures } from '../../core/rules/system-failures.ts'
 import type { Voice } from '../voice.ts'
 import type { FailureWordsOf } from './words.ts'

@@ -1,4 +1,4 @@
-/** What the rules about facts, fields of documents and parameters say, in both languages. */
+/** The rules about facts, fields of documents and parameters say this, in both languages. */
 import type { valueRules } from '../../core/rules/values.ts'
 import { askedWords, insteadOf, notOfType } from '../words/asked-value.ts'
 import { boundsWords } from '../words/bounds.ts'

@@ -1,4 +1,4 @@
-/** What the rules about the next version of a process say, in both languages. */
+/** The rules about the next version of a process say this, in both languages. */
 import type { versionRules } from '../../core/rules/versions.ts'
 import type { WordsOf } from './words.ts'
 

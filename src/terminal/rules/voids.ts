@@ -1,4 +1,4 @@
-/** What the rules about refused commits that are voided say, in both languages. */
+/** The rules about refused commits that are voided say this, in both languages. */
 import type { voidRules } from '../../core/rules/voids.ts'
 import type { WordsOf } from './words.ts'
 

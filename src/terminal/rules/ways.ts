@@ -1,4 +1,4 @@
-/** What the rules about the ways through a process say, in both languages. */
+/** The rules about the ways through a process say this, in both languages. */
 import type { wayRules } from '../../core/rules/ways.ts'
 import type { WordsOf } from './words.ts'
 

@@ -1,4 +1,4 @@
-/** What the rules about who may say, in both languages. */
+/** The rules about the right to act say this, in both languages. */
 import type { whoRules } from '../../core/rules/who.ts'
 import type { WordsOf } from './words.ts'
 

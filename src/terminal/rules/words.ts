@@ -1,4 +1,4 @@
-/** What every rule and every failure says. */
+/** Every rule and every failure says these things. */
 import type { FactsOf } from '../../core/rules/rule.ts'
 import type { Voice } from '../voice.ts'
 import type { Telling } from './telling.ts'

@@ -1,4 +1,4 @@
-/** What the rules about how a file is written say, in both languages. */
+/** The rules about the writing of a file say this, in both languages. */
 import type { yamlRules } from '../../core/rules/yaml.ts'
 import { takingBack } from '../taking-back.ts'
 import type { Voice } from '../voice.ts'

@@ -1,4 +1,4 @@
-/** Codes that stand in facts, in words. */
+/** A code that stands in a fact has these words. */
 import type { Language } from '../../core/record/workspace.ts'
 import { type Voice, voiceOf } from '../voice.ts'
 import { faults } from './faults.ts'
