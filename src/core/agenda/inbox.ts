@@ -8,7 +8,7 @@ import type { Finding } from '../rules/finding.ts'
 import { holdRole } from '../review/hold.ts'
 import { ownerRole } from '../process/owner.ts'
 import { ADMINISTRATOR, hasKey, holds, rolesThat } from '../policy/policy.ts'
-import { draftingRoles, type NextAct, nextActs } from '../project/next.ts'
+import { draftingRoles, type NextAct, nextActs, URGENCY } from '../project/next.ts'
 import { remedies, rosterGap } from './remedies.ts'
 import { recomputingRoles } from '../review/recompute.ts'
 import { sentBackTo } from '../project/return.ts'
@@ -81,7 +81,7 @@ export function byUrgency(a: Waiting, b: Waiting): number {
   return (
     (b.overdue ?? -1) - (a.overdue ?? -1) ||
     order(dueOrder(a.deadline), dueOrder(b.deadline)) ||
-    ORDER.indexOf(a.act) - ORDER.indexOf(b.act) ||
+    URGENCY.indexOf(a.act) - URGENCY.indexOf(b.act) ||
     order(a.project, b.project)
   )
 }
@@ -90,30 +90,6 @@ export function byUrgency(a: Waiting, b: Waiting): number {
 export function dueOrder(deadline: Due | undefined): string {
   return deadline === undefined ? '9999' : endOf(deadline)
 }
-
-const ORDER: readonly NextAct['act'][] = [
-  'close',
-  'recompute',
-  'ballot',
-  'enter',
-  'meeting',
-  'answer',
-  'advise',
-  'condition',
-  'receive',
-  'hand-over',
-  'submit',
-  'team',
-  'set',
-  'save',
-  'draft',
-  'parameter',
-  'policy',
-  'resume',
-  'confirm',
-  'reconsider',
-  'read',
-]
 
 /** What stops a submission even when everything that may be waived is waived. */
 export function stopping(

@@ -1,7 +1,6 @@
 /** What can be done next in a project, by whom, and until when. */
 import { askedOf } from './stage-documents.ts'
 import { maySettle, openConditions, ownersOf, waiversOf } from '../review/approval-conditions.ts'
-import type { ActRecord } from '../record/record.ts'
 import { mayHold } from '../review/hold.ts'
 import type { Finding } from '../rules/finding.ts'
 import { leavingFindings } from './stage-exit.ts'
@@ -14,17 +13,34 @@ import type { Standing } from './standing.ts'
 import type { Instant, PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 
+/** Everything that may be next, what presses most first. */
+export const URGENCY = [
+  'close',
+  'recompute',
+  'ballot',
+  'enter',
+  'meeting',
+  'answer',
+  'advise',
+  'condition',
+  'receive',
+  'hand-over',
+  'submit',
+  'team',
+  'set',
+  'save',
+  'draft',
+  'parameter',
+  'policy',
+  'resume',
+  'confirm',
+  'reconsider',
+  'read',
+] as const
+
 /** One thing that is due, with the command that does it. */
 export interface NextAct {
-  readonly act:
-    | ActRecord['act']
-    | 'draft'
-    | 'save'
-    | 'enter'
-    | 'team'
-    | 'set'
-    | 'parameter'
-    | 'policy'
+  readonly act: (typeof URGENCY)[number]
   /** Set where the documents were returned and are to be revised. */
   readonly revises?: true
   /** Set where what is to be saved is to be written first: the whole document, or what it lacks. */
