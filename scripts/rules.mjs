@@ -1,4 +1,4 @@
-/** Writes the tables of all rules into docs/. Usage: npm run rules */
+/** Writes the tables of all rules, and of the records of acts, into docs/. Usage: npm run rules */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,14 +13,25 @@ const FILES = {
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = await mkdtemp(join(tmpdir(), 'bd-rules-'))
 try {
-  const outfile = join(folder, 'rules-table.mjs')
-  const entryPoints = [join(root, 'scripts/rules-table.ts')]
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm' })
-  const { withTable } = await import(pathToFileURL(outfile).href)
+  const { withTable } = await built('rules-table')
   for (const [file, language] of Object.entries(FILES)) {
-    const path = join(root, file)
-    await writeFile(path, withTable(await readFile(path, 'utf8'), language))
+    await rewrite(file, (text) => withTable(text, language))
   }
+  const { withActs } = await built('acts-table')
+  await rewrite('docs/format.md', withActs)
 } finally {
   await rm(folder, { recursive: true, force: true })
+}
+
+/** What a script in TypeScript exports. */
+async function built(name) {
+  const outfile = join(folder, `${name}.mjs`)
+  const entryPoints = [join(root, `scripts/${name}.ts`)]
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm' })
+  return import(pathToFileURL(outfile).href)
+}
+
+async function rewrite(file, change) {
+  const path = join(root, file)
+  await writeFile(path, change(await readFile(path, 'utf8')))
 }

@@ -1,6 +1,6 @@
 /** Acts: what a member claims to do, as data; and every declaration of one. */
 import { type EpochName, isLater } from '../rules/rulebook.ts'
-import type { Declared } from './declaration.ts'
+import type { Changing, Declaration } from './declaration.ts'
 import { grant, type GrantAct, revoke, type RevokeAct } from './grant.ts'
 import { type ProjectAct, PROJECT_ACTS } from './project-acts.ts'
 import { type SignoffAct, SIGNOFFS } from './signoff-acts.ts'
@@ -20,14 +20,15 @@ export type ChangingAct = WorkspaceAct | ProjectAct
 export type Act = ChangingAct | SignoffAct | GrantAct | RevokeAct | VoidAct
 
 /** Every act, in the order in which the format lists them. */
-export const ACTS: { readonly [A in Act['act']]: Declared & { readonly act: A } } = {
-  ...WORKSPACE_ACTS,
-  void: voided,
-  ...PROJECT_ACTS,
-  ...SIGNOFFS,
-  grant,
-  revoke,
-}
+export const ACTS: { readonly [A in Act['act']]: (Declaration | Changing) & { readonly act: A } } =
+  {
+    ...WORKSPACE_ACTS,
+    void: voided,
+    ...PROJECT_ACTS,
+    ...SIGNOFFS,
+    grant,
+    revoke,
+  }
 
 /** The act of this name, if an epoch knows it. */
 export function actOf(epoch: EpochName, name: string): Act['act'] | undefined {

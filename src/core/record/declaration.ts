@@ -7,8 +7,11 @@ export interface Worked {
   readonly worked: Kind | Maybe
 }
 
+/** A field of a record. */
+export type Field = Kind | Maybe | Worked
+
 /** The fields of a record in their canonical order, after its head: who signed, and when. */
-export type Fields = Readonly<Record<string, Kind | Maybe | Worked>>
+export type Fields = Readonly<Record<string, Field>>
 
 /** What is declared of every act. */
 export interface Declared {
@@ -52,7 +55,7 @@ export function worked<const K extends Kind | Maybe>(kind: K): { readonly worked
 }
 
 /** Whether the field is worked out. */
-export function isWorked(field: Kind | Maybe | Worked): field is Worked {
+export function isWorked(field: Field): field is Worked {
   return typeof field === 'object' && 'worked' in field
 }
 

@@ -3,6 +3,7 @@ import {
   type ActOf,
   type Declaration,
   type Declared,
+  type Field,
   isWorked,
   type RecordOf,
   type WorkedOut,
@@ -95,7 +96,7 @@ function decisionIn(
 }
 
 /** The kind of a field, whoever gives it and whether it may be absent. */
-function kindOf(field: Declaration['fields'][string]): Kind {
+function kindOf(field: Field): Kind {
   const kind = isWorked(field) ? field.worked : field
   return isMaybe(kind) ? kind.maybe : kind
 }
