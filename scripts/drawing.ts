@@ -8,6 +8,7 @@ import { readPolicyInput } from '../src/documents/policy-input.ts'
 import { svgOf } from '../src/reports/drawing/svg.ts'
 import { namesIn } from '../src/terminal/names.ts'
 import { drawingOf } from '../src/terminal/phrases/drawing.ts'
+import { voiceOf } from '../src/terminal/voice.ts'
 
 const BUILT_IN = ['capital-operation', 'group-investment', 'sector-investment'] as const
 
@@ -27,6 +28,6 @@ function drawn(root: string, id: string, language: Language): string {
   const roster = 'templates/policy/full.yaml'
   const policy = readPolicyInput(roster, readFileSync(join(root, roster), 'utf8'))
   if (process === undefined || !policy.ok) throw new Error(id)
-  const names = namesIn(language, policy.value, process)
-  return svgOf(drawingOf(language, { process, names, parameters: {} }))
+  const names = namesIn(voiceOf(language), policy.value, process)
+  return svgOf(drawingOf(voiceOf(language), { process, names, parameters: {} }))
 }

@@ -2,7 +2,7 @@
 import { severityOf, allRules } from '../src/core/rules/rules.ts'
 import type { Language } from '../src/core/record/workspace.ts'
 import { explainRule } from '../src/terminal/rules/finding.ts'
-import { wordsOf } from '../src/terminal/words/telling.ts'
+import { voiceOf } from '../src/terminal/voice.ts'
 
 /** A table stands between these lines. */
 export const BEGIN = '<!-- rules -->'
@@ -15,9 +15,9 @@ const HEADS = {
 
 /** One row for each rule, sorted by id. */
 export function rowsOf(language: Language): readonly string[] {
-  const { severities } = wordsOf(language).vocabulary
+  const { severities } = voiceOf(language).vocabulary
   return [...allRules()].sort().map((rule) => {
-    const { meaning, help } = explainRule(language, rule)
+    const { meaning, help } = explainRule(voiceOf(language), rule)
     return row([`\`${rule}\``, severities[severityOf(rule)], meaning, help])
   })
 }

@@ -21,7 +21,7 @@ export const run: Run = (session, args, options) =>
         : reviewIn(here, named, actor.member)
     const what = ask === undefined ? 'advice' : 'ballot'
     const shown = await showPacket(scene, { review, member: actor.member, what })
-    const words = phrasesOf(session.screen.language).asking
+    const words = phrasesOf(session.screen.voice).asking
     const said =
       text(options, 'opinion') ??
       (await textFor(session, options, 'reason', ask === undefined ? words.advice : words.question))

@@ -28,7 +28,7 @@ async function adoptedIn(session: Session, options: Options): Promise<'yes' | 'n
   if (adopt !== decline) return adopt ? 'yes' : 'no'
   if (adopt || !session.interactive)
     throw new UsageError('one-of', { options: '--adopt, --decline' })
-  const words = phrasesOf(session.screen.language).asking
+  const words = phrasesOf(session.screen.voice).asking
   const prompter = await session.prompter()
   return prompter.select({
     message: words.adopts,

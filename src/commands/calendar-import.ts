@@ -35,7 +35,7 @@ export const run: Run = async (session, args, options) => {
     months: monthsOf(calendar, year.year),
     kindOf: (date: string) => kindOfDay(calendar, date),
   }
-  screen.say(...yearLines(screen.language, view, screen.columns))
+  screen.say(...yearLines(screen.voice, view, screen.columns))
   return putCalendar(session, reading, options, path, bytes)
 }
 

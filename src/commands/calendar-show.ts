@@ -10,7 +10,7 @@ import { show } from './steps/show.ts'
 import { type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, [given], options) => {
-  const { language, columns } = session.screen
+  const { voice, columns } = session.screen
   const asked = given === undefined ? undefined : yearFrom('[year]', String(given))
   const month = monthOf(options)
   const reading = await read(session)
@@ -34,8 +34,8 @@ export const run: Run = async (session, [given], options) => {
     findings: calendarFindings(reading.world, reading.now),
     lines: () =>
       month === undefined
-        ? yearLines(language, view, columns)
-        : monthLines(language, view, month, columns),
+        ? yearLines(voice, view, columns)
+        : monthLines(voice, view, month, columns),
   })
 }
 

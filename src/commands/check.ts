@@ -13,6 +13,7 @@ import { findingLines } from '../terminal/findings.ts'
 import type { CheckSummary } from '../terminal/phrases/check.ts'
 import { isHeadlineOf } from '../terminal/phrases/headline.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { actNames, findingNames } from './steps/names.ts'
 import { LaterRules, read, type Reading } from './steps/read.ts'
@@ -74,7 +75,7 @@ export function messagesOf(log: readonly Replayed[], world: World): readonly Fin
       : [
           finding('headline-differs', {
             found,
-            expected: headline(language, act, actNames(world, act)),
+            expected: headline(voiceOf(language), act, actNames(world, act)),
           }),
         ]
     return [...hiddenInMessage(message), ...differs].map((one) => ({ ...one, commit: id }))
@@ -95,18 +96,18 @@ function tell(
   started: number,
 ): number {
   const { screen } = session
-  const { language } = screen
+  const { voice } = screen
   const code = exitOf(findings)
   const data = { ...dataOf(reading, code, started), rehearsalClock: clockOf(session.env) }
-  const names = findingNames(language, reading?.world)
+  const names = findingNames(voice, reading?.world)
   if (format === 'json') {
-    screen.raw(envelopeText('check', data, findings, { language, names }))
+    screen.raw(envelopeText('check', data, findings, { voice, names }))
     return code
   }
   const dates = new Map(reading?.log.map(({ commit, at }) => [commit.id, at.date]))
-  const view = { language, names, dateOf: (commit: string) => dates.get(commit) }
+  const view = { voice, names, dateOf: (commit: string) => dates.get(commit) }
   screen.results(findingLines(findings, view))
-  screen.results(phrasesOf(language).check.summary({ ...data, code }))
+  screen.results(phrasesOf(voice).check.summary({ ...data, code }))
   return code
 }
 

@@ -34,7 +34,7 @@ export const run: Run = async (session, _args, options) => {
     kind: 'deadlines',
     data: { items: rows.map((row) => itemData(reading, row)) },
     findings: [...findings, ...calendarFindings(reading.world, reading.now)],
-    lines: () => deadlineLines(screen.language, rows, screen.columns),
+    lines: () => deadlineLines(screen.voice, rows, screen.columns),
   })
 }
 

@@ -20,7 +20,7 @@ export const run: Run = async (session, args, options) => {
   try {
     return await play(session, dir, rehearsal, flag(options, 'fast'))
   } finally {
-    const words = demoWords(session.screen.language, session.screen.columns)
+    const words = demoWords(session.screen.voice, session.screen.columns)
     if (!keep) await rm(dir, { recursive: true, force: true })
     session.screen.results(keep ? words.kept(dir, rehearsal.demo.project) : [words.removed])
   }
@@ -34,12 +34,12 @@ async function play(
   fast: boolean,
 ): Promise<number> {
   const { screen } = session
-  const words = demoWords(screen.language, screen.columns)
+  const words = demoWords(screen.voice, screen.columns)
   const started = performance.now()
   const seconds = () => (performance.now() - started) / 1000
   const stage = await setUp(session, dir, rehearsal)
   const people = signersIn(stage.demo).length
-  screen.results(words.opening({ title: stage.demo.title[screen.language], dir, people }))
+  screen.results(words.opening({ title: screen.voice.title(stage.demo.title), dir, people }))
   const progress = { commands: 0, forced: undefined }
   const { steps } = stage.demo
   for (const [index, step] of steps.entries()) {

@@ -1,6 +1,7 @@
 /** `bd diff [project] [document]`: what changed since the submission before, or since a ballot. */
 import { comparedLines } from '../terminal/phrases/compared.ts'
 import { wordsDiff } from '../terminal/text-diff.ts'
+import type { Voice } from '../terminal/voice.ts'
 import { whoAmI } from './steps/identify.ts'
 import { meant } from './steps/meant-document.ts'
 import { type DocumentText, packetText } from './steps/packet-read.ts'
@@ -36,7 +37,7 @@ export const run: Run = async (session, args, options) => {
     to,
     unsaved,
   }
-  const { language } = session.screen
+  const { voice } = session.screen
   const data = {
     project: standing.id,
     from: { stage: from.stage.stage, round: from.round },
@@ -45,16 +46,16 @@ export const run: Run = async (session, args, options) => {
       before: from.submission.record.facts,
       after: to?.submission.record.facts ?? standing.project.facts,
     },
-    documents: pairs.map((pair) => pairData(language, pair)),
+    documents: pairs.map((pair) => pairData(voice, pair)),
     unsaved,
   }
   if (session.screen.json) return show(session, reading, { kind: 'diff', data, lines: () => [] })
-  await page(session, reading.repo, comparedLines(language, view, pairs))
+  await page(session, reading.repo, comparedLines(voice, view, pairs))
   return show(session, reading, { kind: 'diff', data, lines: () => [] })
 }
 
 function pairData(
-  language: 'zh' | 'en',
+  v: Voice,
   { before, after }: { readonly before?: DocumentText; readonly after?: DocumentText },
 ) {
   const textOf = (one: DocumentText | undefined) => one?.body.join('\n') ?? ''
@@ -67,7 +68,7 @@ function pairData(
     member: one.member ?? null,
     before: old,
     after: now,
-    pieces: old === now ? [] : wordsDiff(language, textOf(before), textOf(after)),
+    pieces: old === now ? [] : wordsDiff(v, textOf(before), textOf(after)),
     attachments: { before: filesOf(before), after: filesOf(after) },
   }
 }

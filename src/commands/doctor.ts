@@ -17,7 +17,7 @@ import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {
   const { screen, cwd, env } = session
-  const { language } = screen
+  const { voice } = screen
   const found: Diagnosis[] = [...(await toolChecks(env))]
   const gitIsThere = found.every((one) => one.id !== 'failure' || one.failure.reason !== 'no-git')
   if (gitIsThere) {
@@ -38,13 +38,13 @@ export const run: Run = async (session) => {
   const isWell = found.every(({ state }) => state !== 'problem')
   if (screen.json) {
     const checks = found.map((one) => {
-      const { message, mend } = tellDiagnosis(language, one)
+      const { message, mend } = tellDiagnosis(voice, one)
       const check = one.id === 'failure' ? one.failure.reason : one.id
       return { check, state: one.state, message, mend: mend ?? null }
     })
     screen.raw(jsonText({ bd: 1, kind: 'doctor', data: { ok: isWell, checks }, findings: [] }))
   } else {
-    screen.results(doctorLines(language, found))
+    screen.results(doctorLines(voice, found))
   }
   return isWell ? 0 : 1
 }

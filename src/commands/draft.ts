@@ -19,7 +19,7 @@ import { argument, flag, type Run, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const { screen } = session
-  const words = phrasesOf(screen.language).project
+  const words = phrasesOf(screen.voice).project
   const reading = await read(session)
   await bringAlong(session, reading)
   const standing = await standingMeant(session, reading, argument(args, 0))
@@ -34,7 +34,7 @@ export const run: Run = async (session, args, options) => {
   const drafting = { standing, documents, member }
   const drafts = await draftTexts(reading, drafting)
   const bare = undrafted(reading.repo.top, drafting, drafts)
-  const titles = namesIn(screen.language, reading.world.policy, standing.process)
+  const titles = namesIn(screen.voice, reading.world.policy, standing.process)
   for (const { document, path, isThere } of bare) {
     const title = titles('document', document) ?? document
     screen.say(isThere ? words.alreadyThere(path) : words.noTemplate(title, path))
@@ -78,10 +78,10 @@ export const run: Run = async (session, args, options) => {
 
 /** Why there is nothing to draft: the stage asks for nothing, or asks it of others. */
 function nothingDrafted({ screen }: Session, { world }: Reading, standing: Standing): string {
-  const words = phrasesOf(screen.language).project
+  const words = phrasesOf(screen.voice).project
   const [first, ...rest] = stageDocuments(world, standing, undefined)
   if (first === undefined) return words.nothingToDraft
-  const titles = namesIn(screen.language, world.policy, standing.process)
+  const titles = namesIn(screen.voice, world.policy, standing.process)
   const named = [first, ...rest].map((one) => titles('document', one) ?? one)
   return words.draftedByOthers(named, `bd draft ${standing.id} ${first}`)
 }

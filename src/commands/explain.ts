@@ -7,17 +7,17 @@ import type { CannotRunReason } from '../core/rules/cannot-run.ts'
 import { type RuleId, severityOf, allRules } from '../core/rules/rules.ts'
 import { spelling } from '../core/text/spelling.ts'
 import { suggest } from '../core/text/suggestion.ts'
-import type { Language } from '../core/record/workspace.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import * as phrases from '../terminal/phrases/explain.ts'
 import { explainFailure, failureReasons } from '../terminal/rules/cannot-run.ts'
 import { explainRule } from '../terminal/rules/finding.ts'
+import { type Voice, voiceOf } from '../terminal/voice.ts'
 import { everydayWords } from '../terminal/words/everyday-words.ts'
 import { UsageError } from './steps/refused.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async ({ screen }, args) => {
-  const { language } = screen
+  const { voice } = screen
   const tell = (data: unknown) =>
     screen.raw(jsonText({ bd: 1, kind: 'explain', data, findings: [] }))
   // As it stands in a message: `error[no-key]`.
@@ -26,14 +26,14 @@ export const run: Run = async ({ screen }, args) => {
     .trim()
     .replace(/^[^[\]]*\[([a-z0-9-]+)\].*$/u, '$1')
   const everything: Found = { ids: [...allRules(), ...failureReasons()], how: 'all' }
-  const { ids: found, how } = named === '' ? everything : foundBy(language, named)
-  const rules = found.filter(isRule).map((rule) => explained(language, rule))
-  const failures = found.filter(isReason).map((reason) => failed(language, reason))
+  const { ids: found, how } = named === '' ? everything : foundBy(voice, named)
+  const rules = found.filter(isRule).map((rule) => explained(voice, rule))
+  const failures = found.filter(isReason).map((reason) => failed(voice, reason))
   const [one] = [...rules, ...failures]
   if (found.length === 1 && one !== undefined) {
     if (screen.json) tell(one)
-    else if ('rule' in one) screen.results(phrases.ruleLines(language, one))
-    else screen.results(phrases.failureLines(language, one))
+    else if ('rule' in one) screen.results(phrases.ruleLines(voice, one))
+    else screen.results(phrases.failureLines(voice, one))
     return 0
   }
   if (named === '') {
@@ -42,18 +42,18 @@ export const run: Run = async ({ screen }, args) => {
   }
   if (screen.json) tell({ rules, failures })
   else {
-    screen.results(phrases.rulesLines(language, rules, failures, screen.columns))
-    if (named !== '') screen.say(...phrases.severalFound(language, found.length, how === 'near'))
+    screen.results(phrases.rulesLines(voice, rules, failures, screen.columns))
+    if (named !== '') screen.say(...phrases.severalFound(voice, found.length, how === 'near'))
   }
   return 0
 }
 
-function explained(language: Language, rule: RuleId) {
-  return { rule, severity: severityOf(rule), ...explainRule(language, rule) }
+function explained(v: Voice, rule: RuleId) {
+  return { rule, severity: severityOf(rule), ...explainRule(v, rule) }
 }
 
-function failed(language: Language, reason: CannotRunReason) {
-  return { reason, ...explainFailure(language, reason) }
+function failed(v: Voice, reason: CannotRunReason) {
+  return { reason, ...explainFailure(v, reason) }
 }
 
 type Known = RuleId | CannotRunReason
@@ -69,7 +69,7 @@ interface Found {
 }
 
 /** What is meant, at least one: by its id, by a sentence as it is printed, by words that stand in it, or by most of them. */
-function foundBy(language: Language, named: string): Found {
+function foundBy(v: Voice, named: string): Found {
   const all: readonly Known[] = [...allRules(), ...failureReasons()]
   const id = all.find((one) => spelling(one) === spelling(named))
   if (id !== undefined) return { ids: [id], how: 'all' }
@@ -85,17 +85,17 @@ function foundBy(language: Language, named: string): Found {
   const suggested = suggest(named, all)
   const near = suggested === undefined ? byMost(named, known) : []
   if (near.length > 0) return { ids: near, how: 'near' }
-  const suggestion = phrases.didYouMean(language, suggested)
+  const suggestion = phrases.didYouMean(v, suggested)
   throw new UsageError('unknown-rule', { found: named, suggestion })
 }
 
 function searched(id: Known): Searched<Known> {
   const languages = ['zh', 'en'] as const
   if (isReason(id)) {
-    const told = languages.map((language) => explainFailure(language, id))
+    const told = languages.map((language) => explainFailure(voiceOf(language), id))
     return { id, texts: [...told.map(({ message }) => message), ...told.map(({ help }) => help)] }
   }
-  const told = languages.map((language) => explainRule(language, id))
+  const told = languages.map((language) => explainRule(voiceOf(language), id))
   return {
     id,
     texts: [

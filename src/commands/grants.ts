@@ -12,15 +12,15 @@ export const run: Run = async (session) => {
   const reading = await read(session)
   const { world } = reading
   const grants = grantsData(reading)
-  const names = namesIn(screen.language, world.policy)
+  const names = namesIn(screen.voice, world.policy)
   const stageOf = (project: string, stage: string) => {
     const found = standingOf(world, project)
     const process = found.ok ? found.value.process : undefined
-    return namesIn(screen.language, world.policy, process)('stage', stage) ?? stage
+    return namesIn(screen.voice, world.policy, process)('stage', stage) ?? stage
   }
   return show(session, reading, {
     kind: 'grants',
     data: { grants },
-    lines: () => grantLines(screen.language, { names, stageOf, grants }, screen.columns),
+    lines: () => grantLines(screen.voice, { names, stageOf, grants }, screen.columns),
   })
 }

@@ -44,7 +44,7 @@ export const run: Run = async (session, _args, options) => {
     .sort((a, b) => byUrgency(a.item, b.item))
   const exchange = await exchangeState(reading)
   const refused = await neverSentLines(session, reading)
-  const who = nameIn(screen.language, world.policy, 'member', member)
+  const who = nameIn(screen.voice, world.policy, 'member', member)
   return show(session, reading, {
     kind: 'inbox',
     data: {
@@ -54,9 +54,9 @@ export const run: Run = async (session, _args, options) => {
     },
     findings,
     lines: () => [
-      ...exchangeLines(screen.language, exchange),
+      ...exchangeLines(screen.voice, exchange),
       ...refused,
-      ...inboxLines(screen.language, who, rows, screen.columns),
+      ...inboxLines(screen.voice, who, rows, screen.columns),
     ],
   })
 }
@@ -66,7 +66,7 @@ async function mine(session: Session, reading: Reading): Promise<string> {
   try {
     return await memberHere(session, reading)
   } catch (error) {
-    session.screen.say(lookOnly(session.screen.language))
+    session.screen.say(lookOnly(session.screen.voice))
     throw error
   }
 }

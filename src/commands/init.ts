@@ -59,7 +59,7 @@ interface Wanted {
 /** Shows what is founded, asks, and founds it. */
 async function foundWith(session: Session, { dir, ground, choices, key }: Wanted): Promise<number> {
   const { screen, env } = session
-  const words = phrasesOf(screen.language).founding
+  const words = phrasesOf(screen.voice).founding
   const { id: workspace, person } = choices
   const policy = policyWith(choices.policy, person?.id, key.signer.key.text)
   const files = await foundingFiles({ ...choices, policy: policy.policy })
@@ -100,13 +100,13 @@ async function foundWith(session: Session, { dir, ground, choices, key }: Wanted
 
 /** What comes next: the roles that nobody holds yet, the steps of the administrator, and how others come by the workspace. */
 async function sayNext({ screen }: Session, repo: Repository, choices: Chosen): Promise<void> {
-  const { language } = screen
-  const words = phrasesOf(language).founding
+  const { voice } = screen
+  const words = phrasesOf(voice).founding
   const { policy, regulations } = choices
   const unheld = rolesUnheld(policy, regulations)
   if (unheld.length > 0) {
-    const titles = namesOf(language, { names: namesIn(language, policy) }, 'role', unheld)
-    screen.say(rosterWords(language).unheld(titles))
+    const titles = namesOf(voice, { names: namesIn(voice, policy) }, 'role', unheld)
+    screen.say(rosterWords(voice).unheld(titles))
   }
   if (regulations.length === 0) screen.say(words.noProcess)
   const branch = (await headBranch(repo)).replace('refs/heads/', '')

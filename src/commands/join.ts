@@ -22,7 +22,7 @@ import { type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {
   const { screen } = session
-  const words = phrasesOf(screen.language).founding
+  const words = phrasesOf(screen.voice).founding
   const reading = await read(session)
   const { policy, workspace: here } = reading.world
   const workspace = here.id
@@ -61,16 +61,16 @@ function personIn(session: Session, policy: Policy, given: string): Person {
 
 async function askTrustRoot(session: Session, reading: Reading): Promise<void> {
   if (reading.root !== undefined || !session.interactive) return
-  const words = phrasesOf(session.screen.language).founding
+  const words = phrasesOf(session.screen.voice).founding
   const prompter = await session.prompter()
-  const { language } = session.screen
+  const { voice } = session.screen
   const line = await prompter.input({
     message: words.askTrustRoot,
     flag: '--trust-root',
     check: (answer) =>
       answer.trim() === '' || parseTrustRoot(answer) !== undefined
         ? undefined
-        : phrasesOf(language).usage('bad-trust-line', {}),
+        : phrasesOf(voice).usage('bad-trust-line', {}),
   })
   if (line.trim() === '') return
   const root = parseTrustRoot(line)!

@@ -36,7 +36,7 @@ export const run: Run = async (session, _args, options) => {
       projects: rows.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
     },
     findings,
-    lines: () => listLines(screen.language, rows, screen.columns),
+    lines: () => listLines(screen.voice, rows, screen.columns),
   })
 }
 

@@ -1,4 +1,5 @@
 /** `bd log [project]`: the audit trail, with who, what, why, how late, what changed, and whether the signature holds. */
+import { voiceOf } from '../terminal/voice.ts'
 import { dateOption } from './steps/dates.ts'
 import { isOnPaper } from '../core/review/paper.ts'
 import { actsCalled } from '../terminal/acts/called.ts'
@@ -14,7 +15,6 @@ import { show } from './steps/show.ts'
 import { chosen } from './steps/wizard.ts'
 import type { Session } from './session.ts'
 import { spokenBy } from '../core/review/decision-words.ts'
-import type { Language } from '../core/record/workspace.ts'
 import { decisionWords } from '../terminal/words/decided.ts'
 import { readerOf } from './steps/view.ts'
 import { flag, type Options, type Run, text } from './verb.ts'
@@ -48,8 +48,8 @@ export const run: Run = async (session, [named], options) => {
   const shown = {
     kind: 'log',
     data: { entries: entries.map(entryData) },
-    lines: () => logLines(screen.language, entries, screen.columns),
-    ...(format === 'csv' ? { raw: logSheet(screen.language, entries) } : {}),
+    lines: () => logLines(screen.voice, entries, screen.columns),
+    ...(format === 'csv' ? { raw: logSheet(screen.voice, entries) } : {}),
   }
   return show(session, reading, shown, format === 'json')
 }
@@ -71,9 +71,10 @@ function formatOf({ screen }: Session, options: Options): (typeof FORMATS)[numbe
 function actOf(session: Session, options: Options): string | undefined {
   const given = text(options, 'act')
   if (given === undefined) return undefined
-  const { language } = session.screen
-  const [named, also] = [language, language === 'zh' ? 'en' : 'zh'].map((one) => {
-    return { ...decisionWords(one as Language), ...actsCalled(one as Language) }
+  const { voice } = session.screen
+  const other = voiceOf(voice.t('en', 'zh'))
+  const [named, also] = [voice, other].map((one) => {
+    return { ...decisionWords(one), ...actsCalled(one) }
   })
   const spoken = spokenBy(given)
   if (spoken !== undefined && Object.hasOwn(named!, spoken)) return spoken

@@ -45,7 +45,7 @@ export const run: Run = async (session, args, options) => {
     )
   }
   refuseAny(reading, actor, minutes, items)
-  session.screen.say(...sittingLines(session.screen.language, minutes, items))
+  session.screen.say(...sittingLines(session.screen.voice, minutes, items))
   const written = await writeAll(session, reading, actor, items)
   return tellSitting(session, await read(session), minutes, written)
 }
@@ -144,9 +144,9 @@ async function before(
   const scene = { session: { ...session, seen: {} }, reading, actor, standing, here }
   const { review } = item.act
   const packet = await showPacket(scene, { review, member: actor.member, what: 'ballot' })
-  const { language, say } = session.screen
-  const names = namesIn(language, reading.world.policy, standing.process)
-  say(...(item.otherwise ?? []).map((one) => otherwiseText(language, { names }, one)))
+  const { voice, say } = session.screen
+  const names = namesIn(voice, reading.world.policy, standing.process)
+  say(...(item.otherwise ?? []).map((one) => otherwiseText(voice, { names }, one)))
   const { effect } = await shown(session, reading, order)
   await packet.before?.offer()
   return { ...item, effect, ...(packet.before && { brief: packet.before.brief }) }

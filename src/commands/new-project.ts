@@ -32,7 +32,7 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const { world, now } = reading
   const actor = await identify(session, reading)
-  const asking = phrasesOf(session.screen.language).project
+  const asking = phrasesOf(session.screen.voice).project
   const { process } = await processOf(session, world, actor.member, text(options, 'process'))
   session.seen.process = process
   const unit = unitOf(session, world, options)
@@ -118,17 +118,19 @@ async function processOf(
   )
   if (given === undefined && left.length > 0 && !session.screen.json) {
     const { screen } = session
-    const names = namesIn(screen.language, world.policy)
+    const names = namesIn(screen.voice, world.policy)
     const told = left.map(
-      ({ title, starts }) => [title[screen.language], names('role', starts) ?? starts] as const,
+      ({ title, starts }) => [screen.voice.title(title), names('role', starts) ?? starts] as const,
     )
-    screen.say(phrasesOf(screen.language).project.notOffered(told))
+    screen.say(phrasesOf(screen.voice).project.notOffered(told))
   }
   if (given === undefined && ids.length > 1 && !session.interactive) {
     throw new UsageError('which-process', { known: ids.join(', ') })
   }
-  const { language } = session.screen
-  const titles = offered.map(({ process }) => [process.process, process.title[language]] as const)
+  const { voice } = session.screen
+  const titles = offered.map(
+    ({ process }) => [process.process, voice.title(process.title)] as const,
+  )
   const id =
     (given === undefined ? undefined : processNamed(session, world, given)) ??
     (ids.length === 1
@@ -136,7 +138,7 @@ async function processOf(
       : await askedChoice(session, {
           given,
           option: '--process',
-          message: phrasesOf(language).project.askProcess,
+          message: phrasesOf(voice).project.askProcess,
           choices: Object.fromEntries(titles),
           otherwise: ids[0] ?? '',
         }))
@@ -163,7 +165,7 @@ function classificationFrom(
 ): Classification | undefined {
   if (given === undefined) return undefined
   if (isStateSecret(given)) throw new Refused([finding('state-secret', { found: given })])
-  const words = phrasesOf(session.screen.language).founding
+  const words = phrasesOf(session.screen.voice).founding
   const choices = Object.fromEntries(
     CLASSIFICATIONS.map((one) => [one, words.classification(one)] as const),
   )

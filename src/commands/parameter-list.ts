@@ -36,7 +36,7 @@ export const run: Run = async (session, _args, options) => {
         value: value ?? null,
       })),
     },
-    lines: () => parameterLines(screen.language, rows, screen.columns),
+    lines: () => parameterLines(screen.voice, rows, screen.columns),
   })
 
   function isNewest(id: string, version: number): boolean {

@@ -10,7 +10,6 @@ import { majorityWords } from '../terminal/phrases/majority.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { parameterText } from '../terminal/phrases/process-list.ts'
 import { understoodLines } from '../terminal/phrases/understood.ts'
-import { pick } from '../terminal/phrases/view.ts'
 import type { Session } from './session.ts'
 import { identify } from './steps/identify.ts'
 import { named, parameterNamed, processNamed } from './steps/named.ts'
@@ -35,7 +34,7 @@ export const run: Run = async (session, args, options) => {
   const value = await valueFrom(session, world, process, parameter, argument(args, 1))
   const declared = declaredIn(world, process, parameter)
   const before = world.workspace.parameters[process]?.[parameter]
-  const title = declared.title[session.screen.language]
+  const title = session.screen.voice.title(declared.title)
   await agreeToScale(session, { title, declared, before, after: value })
   const actor = await identify(session, reading)
   const reason = await reasonFor(session, options)
@@ -52,7 +51,7 @@ async function valueFrom(
   typed: string,
 ): Promise<ParameterValue> {
   const declared = declaredIn(world, process, parameter)
-  const title = declared.title[session.screen.language]
+  const title = session.screen.voice.title(declared.title)
   const given = await withUnit(session, { title, declared }, typed)
   const { policy } = world
   const read = readParameter(declared, given, callableRoles(policy))
@@ -62,12 +61,12 @@ async function valueFrom(
     const facts = { name: parameter, kind: 'parameter' as const, type, found: given, ...which }
     throw new Refused([finding('value-not-allowed', facts)])
   }
-  const { language } = session.screen
+  const { voice } = session.screen
   const value = read.is === 'value' ? read.value : await majorityMeant(session, given, read.share)
   if (String(value) !== given) {
-    const view = { names: namesIn(language, policy) }
-    const shown = parameterText(language, view, value, declared)
-    session.screen.say(...understoodLines(language, given, shown))
+    const view = { names: namesIn(voice, policy) }
+    const shown = parameterText(voice, view, value, declared)
+    session.screen.say(...understoodLines(voice, given, shown))
   }
   return value
 }
@@ -87,15 +86,15 @@ async function majorityMeant(
   given: string,
   share: string,
 ): Promise<ParameterValue> {
-  const { language } = session.screen
+  const { voice } = session.screen
   const meant = [{ 'at-least': share }, { 'more-than': share }]
-  const forms = meant.map((one) => majorityWords(language, one))
+  const forms = meant.map((one) => majorityWords(voice, one))
   if (!session.interactive) {
-    throw new UsageError('doubtful-majority', { given, forms: forms.join(OR[language]) })
+    throw new UsageError('doubtful-majority', { given, forms: forms.join(voice.title(OR)) })
   }
   const prompter = await session.prompter()
   return prompter.select({
-    message: phrasesOf(language).asking.whichMajority(share),
+    message: phrasesOf(voice).asking.whichMajority(share),
     flag: '<value>',
     choices: meant.map((value, index) => ({ value, name: forms[index]! })),
   })
@@ -111,9 +110,9 @@ function processWith(session: Session, world: World, typed: string, options: Opt
     const all = world.processes().map(({ process }) => process.parameters)
     named(session, 'parameter', titled(Object.assign({}, ...all)), typed)
   }
-  const { language } = session.screen
+  const { voice } = session.screen
   const reason = text(options, 'reason') === undefined && !session.interactive
-  const because = reason ? [`--reason "${pick(language, '<依据>', '<decision>')}"`] : []
+  const because = reason ? [`--reason "${voice.t('<依据>', '<decision>')}"`] : []
   const lines = meant.map((id) => `  ${typedWith(session.argv, '--process', id, ...because)}`)
   throw new UsageError('which-process-of', { parameter: typed }, lines)
 }

@@ -5,6 +5,7 @@ import { spelling } from '../core/text/spelling.ts'
 import { nameIn } from '../terminal/names.ts'
 import { addedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { roleNamed, unitNamed } from './steps/named.ts'
 import { emailFrom, nameFrom } from './steps/person-questions.ts'
@@ -15,7 +16,7 @@ import { argument, type Run, text, texts } from './verb.ts'
 
 export const run: Run = (session, args, options) => {
   const { screen } = session
-  const words = rosterWords(screen.language)
+  const words = rosterWords(screen.voice)
   return changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
     const typed = argument(args, 0)
     const question = { message: words.memberId, argument: '<member>', taken: policy.members }
@@ -33,7 +34,7 @@ export const run: Run = (session, args, options) => {
         : roles
     const entry = { name, ...(email === '' ? {} : { email }), keys: [] }
     const next = withMember(policy, id, entry)
-    const shown = nameIn(screen.language, next, 'member', id)
+    const shown = nameIn(screen.voice, next, 'member', id)
     await agreeToWeight(session, world, policy, shown, chosen)
     const unit = text(options, 'unit')
     const held = unit === undefined ? undefined : unitNamed(session, world, unit)
@@ -41,7 +42,7 @@ export const run: Run = (session, args, options) => {
     const { language } = world.workspace
     return {
       next: withGrants(next, id, chosen, held),
-      because: addedReason(language, nameIn(language, next, 'member', id)),
+      because: addedReason(voiceOf(language), nameIn(voiceOf(language), next, 'member', id)),
     }
   })
 }
@@ -50,5 +51,5 @@ export const run: Run = (session, args, options) => {
 function sayNamesakes({ screen }: Session, { members }: Policy, name: string): void {
   const wanted = spelling(name)
   const others = Object.keys(members).filter((id) => spelling(members[id]!.name) === wanted)
-  if (others.length > 0) screen.say(rosterWords(screen.language).namesake(name, others.join(', ')))
+  if (others.length > 0) screen.say(rosterWords(screen.voice).namesake(name, others.join(', ')))
 }

@@ -3,6 +3,7 @@ import { withRole } from '../core/policy/changes.ts'
 import { addedRoleReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import type { World } from '../core/world/world.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { rolesMissing } from './steps/known-roles.ts'
 import { permissionsOf, titleOf } from './steps/new-role.ts'
@@ -23,7 +24,7 @@ export const run: Run = (session, args, options) =>
     const may = await permissionsOf(session, options, [], typed === '')
     return {
       next: withRole(policy, role, { title, may }),
-      because: addedRoleReason(world.workspace.language, title),
+      because: addedRoleReason(voiceOf(world.workspace.language), title),
     }
   })
 
@@ -38,7 +39,7 @@ async function roleToAdd(
   typed: string,
   missing: readonly string[],
 ): Promise<string> {
-  const words = rosterWords(session.screen.language)
+  const words = rosterWords(session.screen.voice)
   const question = { message: words.roleId, argument: '<role>', taken: policy.roles }
   if (typed !== '' || missing.length === 0) return newId(session, typed, question)
   const other = ''

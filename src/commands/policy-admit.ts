@@ -6,6 +6,7 @@ import { nameIn } from '../terminal/names.ts'
 import { admittedReason } from '../terminal/phrases/policy-reasons.ts'
 import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { agreeToRequest } from './steps/admission.ts'
 import { roleNamed, unitNamed } from './steps/named.ts'
@@ -26,22 +27,25 @@ export const run: Run = (session, args, options) =>
     await agreeToRequest(session, policy, request, options)
     const roles = await rolesFor(session, world, request.member, options)
     const next = admitted(policy, request)
-    const name = nameIn(session.screen.language, next, 'member', request.member)
+    const name = nameIn(session.screen.voice, next, 'member', request.member)
     await agreeToWeight(session, world, policy, name, fresh(policy, request.member, roles))
     const unit = text(options, 'unit')
     const held = unit === undefined ? undefined : unitNamed(session, world, unit)
     return {
       next: withGrants(next, request.member, roles, held),
-      because: admittedReason(language, nameIn(language, next, 'member', request.member)),
+      because: admittedReason(
+        voiceOf(language),
+        nameIn(voiceOf(language), next, 'member', request.member),
+      ),
     }
   })
 
 /** The line as given, else pasted on a terminal. A line that a mail program has broken is put together again. */
 async function requestOf(session: Session, typed: string): Promise<Proven> {
-  const { language } = session.screen
-  const message = rosterWords(language).line
+  const { voice } = session.screen
+  const message = rosterWords(voice).line
   const check = (line: string) =>
-    readJoinLine(line) === undefined ? phrasesOf(language).usage('bad-join-line', {}) : undefined
+    readJoinLine(line) === undefined ? phrasesOf(voice).usage('bad-join-line', {}) : undefined
   const given = typed === '' ? await textOf(session, { message, answers: '<line>', check }) : typed
   const request = readJoinLine(given)
   if (request === undefined) throw new UsageError('bad-join-line')
@@ -59,7 +63,7 @@ async function rolesFor(
   const given = texts(options, 'role').map((role) => roleNamed(session, world, role))
   if (given.length > 0 || policy.grants.some((grant) => grant.member === member)) return given
   const titles = roleTitles(session, policy, Object.keys(policy.roles))
-  return someOf(session, rosterWords(session.screen.language).roles, '--role', titles)
+  return someOf(session, rosterWords(session.screen.voice).roles, '--role', titles)
 }
 
 /** A key that is listed stays as it is: a retired one is not made active by its old request. */

@@ -3,6 +3,7 @@ import { withMember } from '../core/policy/changes.ts'
 import { nameIn } from '../terminal/names.ts'
 import { editedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import { emailFrom, nameFrom } from './steps/person-questions.ts'
 import { changePolicy } from './steps/policy.ts'
 import { UsageError } from './steps/refused.ts'
@@ -10,7 +11,7 @@ import { memberFor } from './steps/roster-questions.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) => {
-  const words = rosterWords(session.screen.language)
+  const words = rosterWords(session.screen.voice)
   const given = { name: text(options, 'name'), email: text(options, 'email') }
   const isOpen = given.name === undefined && given.email === undefined
   return changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
@@ -40,7 +41,7 @@ export const run: Run = (session, args, options) => {
     }
     return {
       next: withMember(policy, member, next),
-      because: editedReason(language, nameIn(language, policy, 'member', member)),
+      because: editedReason(voiceOf(language), nameIn(voiceOf(language), policy, 'member', member)),
     }
   })
 }

@@ -2,6 +2,7 @@
 import { withRole } from '../core/policy/changes.ts'
 import { editedRoleReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import { permissionsOf, titleOf } from './steps/new-role.ts'
 import { changePolicy } from './steps/policy.ts'
 import { UsageError } from './steps/refused.ts'
@@ -15,14 +16,14 @@ export const run: Run = (session, args, options) => {
     if (isOpen && !session.interactive) {
       throw new UsageError('missing-argument', { argument: '--title | --title-en | --may' })
     }
-    const words = rosterWords(session.screen.language)
+    const words = rosterWords(session.screen.voice)
     const role = await roleFor(session, world, argument(args, 0), words.role)
     const before = policy.roles[role]!
     const title = isTitled || isOpen ? await titleOf(session, options, before.title) : before.title
     const may = await permissionsOf(session, options, before.may ?? [], isOpen)
     return {
       next: withRole(policy, role, { ...before, title, may }),
-      because: editedRoleReason(world.workspace.language, before.title),
+      because: editedRoleReason(voiceOf(world.workspace.language), before.title),
     }
   })
 }

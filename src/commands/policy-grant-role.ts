@@ -8,6 +8,7 @@ import type { World } from '../core/world/world.ts'
 import { nameIn } from '../terminal/names.ts'
 import { grantedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { rolesMissing } from './steps/known-roles.ts'
 import { named, unitNamed } from './steps/named.ts'
@@ -20,14 +21,14 @@ import { argument, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
   changePolicy(session, text(options, 'reason'), async (old, { world }) => {
-    const words = rosterWords(session.screen.language)
+    const words = rosterWords(session.screen.voice)
     const member = await memberFor(session, world, argument(args, 0), words.whom)
     const { role, policy } = await roleToGrant(session, world, argument(args, 1), options)
     const typed = text(options, 'unit')
     const unit = typed === undefined ? undefined : unitNamed(session, world, typed)
-    const name = nameIn(session.screen.language, old, 'member', member)
+    const name = nameIn(session.screen.voice, old, 'member', member)
     await agreeToWeight(session, world, policy, name, [role])
-    const because = grantedReason(world.workspace.language, policy, member, role)
+    const because = grantedReason(voiceOf(world.workspace.language), policy, member, role)
     if (policy !== old) return { next: withGrants(policy, member, [role], unit), because }
     return {
       deed: { name: 'grant-role', words: { member, role, ...given('unit', unit) } },
@@ -69,9 +70,9 @@ function chosenRole(
   policy: Policy,
   missing: Readonly<Record<string, Role | undefined>>,
 ): Promise<string> {
-  const { language } = session.screen
-  const titles = Object.keys(missing).map((id) => [id, missing[id]?.title[language] ?? id])
-  return oneOf(session, rosterWords(language).role, '<role>', {
+  const { voice } = session.screen
+  const titles = Object.keys(missing).map((id) => [id, voice.title(missing[id]?.title) ?? id])
+  return oneOf(session, rosterWords(voice).role, '<role>', {
     ...roleTitles(session, policy, Object.keys(policy.roles)),
     ...Object.fromEntries(titles),
   })

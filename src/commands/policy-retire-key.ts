@@ -6,6 +6,7 @@ import type { Policy } from '../core/policy/policy.ts'
 import { nameIn } from '../terminal/names.ts'
 import { retiredReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { fingerprintOf, keyCalled } from './steps/key-called.ts'
 import { changePolicy } from './steps/policy.ts'
@@ -22,10 +23,10 @@ export const run: Run = (session, args, options) =>
     if (found === undefined) throw notListed(session, reading, wanted)
     const { member, key } = found
     const { language } = reading.world.workspace
-    const name = nameIn(language, policy, 'member', member)
+    const name = nameIn(voiceOf(language), policy, 'member', member)
     return {
       next: withRetired(policy, member, key),
-      because: retiredReason(language, name, fingerprintOf(key)),
+      because: retiredReason(voiceOf(language), name, fingerprintOf(key)),
     }
   })
 
@@ -35,10 +36,10 @@ function notListed(session: Session, { world, log }: Reading, wanted: string): U
   const whose = called(callableMembers(policy), wanted)
   if (whose.is !== 'one') return new UsageError('no-such-key', { found: wanted })
   const { keys } = policy.members[whose.id]!
-  const name = nameIn(session.screen.language, policy, 'member', whose.id)
+  const name = nameIn(session.screen.voice, policy, 'member', whose.id)
   const active = keys.filter(({ state }) => state === 'active')
   if (active.length === 0) return new UsageError('no-active-key', { name })
-  const { cameOn } = rosterWords(session.screen.language)
+  const { cameOn } = rosterWords(session.screen.voice)
   const lines = active.map(({ key }) => {
     const came = cameWith(log, whose.id, key)
     const when = came === undefined ? '' : cameOn(came)
@@ -57,12 +58,12 @@ function cameWith(log: Reading['log'], member: string, wanted: string): string |
 
 /** Every active key with its member. */
 function chosenKey(session: Session, policy: Policy): Promise<string> {
-  const { language } = session.screen
+  const { voice } = session.screen
   const keys = Object.entries(policy.members).flatMap(([id, { keys }]) =>
     keys
       .filter(({ state }) => state === 'active')
-      .map(({ key }) => [fingerprintOf(key), nameIn(language, policy, 'member', id)] as const),
+      .map(({ key }) => [fingerprintOf(key), nameIn(voice, policy, 'member', id)] as const),
   )
-  const { key } = rosterWords(language)
+  const { key } = rosterWords(voice)
   return oneOf(session, key, '<fingerprint>', Object.fromEntries(keys))
 }

@@ -4,6 +4,7 @@ import type { Member } from '../core/policy/policy.ts'
 import { nameIn } from '../terminal/names.ts'
 import { returnedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { fingerprintOf } from './steps/key-called.ts'
 import { changePolicy } from './steps/policy.ts'
@@ -12,17 +13,20 @@ import { argument, flag, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
   changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
-    const { whoReturns } = rosterWords(session.screen.language)
+    const { whoReturns } = rosterWords(session.screen.voice)
     const gone = membersWho(policy, 'gone')
     const member = await memberFor(session, world, argument(args, 0), whoReturns, gone)
     const entry = policy.members[member]!
     const { language } = world.workspace
-    const called = nameIn(session.screen.language, policy, 'member', member)
+    const called = nameIn(session.screen.voice, policy, 'member', member)
     const kept =
       entry.state === 'left' ? await keysKept(session, options, called, entry) : keysOf(entry)
     return {
       next: returning(policy, member, kept),
-      because: returnedReason(language, nameIn(language, policy, 'member', member)),
+      because: returnedReason(
+        voiceOf(language),
+        nameIn(voiceOf(language), policy, 'member', member),
+      ),
     }
   })
 
@@ -40,7 +44,7 @@ async function keysKept(
   const keys = keysOf(entry)
   if (flag(options, 'withKeys')) return keys
   if (!mayAsk(session)) return []
-  const words = rosterWords(session.screen.language)
+  const words = rosterWords(session.screen.voice)
   const kept: string[] = []
   for (const key of keys) {
     const message = words.stillHolds(name, fingerprintOf(key))

@@ -1,6 +1,7 @@
 /** `bd policy set-threshold`: how many administrators sign a change of the roster. */
 import { withThreshold } from '../core/policy/changes.ts'
 import { thresholdReason } from '../terminal/phrases/policy-reasons.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import { changePolicy } from './steps/policy.ts'
 import { UsageError } from './steps/refused.ts'
 import { argument, type Run, text } from './verb.ts'
@@ -12,6 +13,6 @@ export const run: Run = (session, args, options) => {
   }
   return changePolicy(session, text(options, 'reason'), (policy, { world }) => ({
     next: withThreshold(policy, Number(found)),
-    because: thresholdReason(world.workspace.language, Number(found)),
+    because: thresholdReason(voiceOf(world.workspace.language), Number(found)),
   }))
 }

@@ -29,6 +29,6 @@ export const run: Run = async (session) => {
   return show(session, reading, {
     kind: 'policy-show',
     data: { version, thresholds, units, roles, members, samePerson: policy['same-person'] },
-    lines: () => policyLines(screen.language, { policy, members }, screen.columns),
+    lines: () => policyLines(screen.voice, { policy, members }, screen.columns),
   })
 }

@@ -21,13 +21,13 @@ export const run: Run = async (session, args) => {
   const sides = files ?? (await sidesOf(reading!.world, cwd, named, first, second))
   const [before, after] = sides
   const changes = changesBetween(before.articles, after.articles)
-  const { language } = screen
+  const { voice } = screen
   const world = reading?.world
-  const projects = world === undefined ? undefined : aheadOf(language, world, after)
+  const projects = world === undefined ? undefined : aheadOf(voice, world, after)
   const known = world === undefined ? await knownRoles() : {}
   const viewOf = (process: Process) => {
-    const view = versionView(language, world, process)
-    return { ...view, names: titling(view.names, language, known) }
+    const view = versionView(voice, world, process)
+    return { ...view, names: titling(view.names, voice, known) }
   }
   const shown = {
     kind: 'process-diff',
@@ -39,7 +39,7 @@ export const run: Run = async (session, args) => {
       projects: projects?.map(aheadData) ?? null,
     },
     lines: () =>
-      diffLines(language, {
+      diffLines(voice, {
         before: viewOf(before.process),
         after: viewOf(after.process),
         draft: after.disk ? 'after' : before.disk ? 'before' : undefined,
@@ -48,7 +48,7 @@ export const run: Run = async (session, args) => {
       }),
   }
   if (reading !== undefined) return show(session, reading, shown)
-  if (screen.json) screen.raw(envelopeText(shown.kind, shown.data, [], { language }))
+  if (screen.json) screen.raw(envelopeText(shown.kind, shown.data, [], { voice }))
   else screen.results(shown.lines())
   return 0
 }

@@ -16,7 +16,7 @@ type Format = keyof typeof WRITERS
 
 export const run: Run = async (session, args, options) => {
   const { screen, cwd } = session
-  const { language } = screen
+  const { voice } = screen
   const output = text(options, 'output')
   const format = formatOf(options, output)
   const { process, reading } = await regulationNamed(
@@ -25,9 +25,9 @@ export const run: Run = async (session, args, options) => {
     versionOption(options),
   )
   const workspace = reading?.world.workspace
-  const drawing = drawingOf(language, {
+  const drawing = drawingOf(voice, {
     process,
-    names: namesIn(language, reading?.world.policy, process),
+    names: namesIn(voice, reading?.world.policy, process),
     parameters: workspace?.parameters[process.process] ?? {},
     ...(workspace === undefined ? {} : { classification: workspace.classification }),
   })
@@ -36,9 +36,9 @@ export const run: Run = async (session, args, options) => {
   if (screen.json) {
     const head = { process: process.process, version: process.version, format }
     const data = output === undefined ? { ...head, drawing: drawn } : { ...head, file: output }
-    screen.raw(envelopeText('process-draw', data, [], { language }))
+    screen.raw(envelopeText('process-draw', data, [], { voice }))
   } else if (output === undefined) screen.raw(drawn)
-  else screen.say(drawnLine(language, output))
+  else screen.say(drawnLine(voice, output))
   return 0
 }
 

@@ -69,7 +69,7 @@ async function companyOf(
 
 /** Says what was found; 1 where anything is an error, for a warning stops nobody. */
 function tell({ screen }: Session, linted: readonly LintedText[]): number {
-  const { language } = screen
+  const { voice } = screen
   const findings = linted.flatMap((one) => one.findings)
   const code = countsOf(findings).errors === 0 ? 0 : 1
   if (screen.json) {
@@ -80,13 +80,13 @@ function tell({ screen }: Session, linted: readonly LintedText[]): number {
       steps,
     }))
     const data = { sound: findings.length === 0, files }
-    screen.raw(envelopeText('process-lint', data, findings, { language }))
+    screen.raw(envelopeText('process-lint', data, findings, { voice }))
     return code
   }
   const source = (path: string) => linted.find(({ file }) => file === path)?.text
-  screen.results(findingLines(findings, { language, source, most: 50 }))
+  screen.results(findingLines(findings, { voice, source, most: 50 }))
   for (const { file, findings: found } of linted) {
-    if (found.length === 0) screen.result(lintedLine(language, file))
+    if (found.length === 0) screen.result(lintedLine(voice, file))
   }
   return code
 }

@@ -39,22 +39,22 @@ export const run: Run = async (session) => {
         projects,
       })),
     },
-    lines: () => processListLines(screen.language, rows, screen.columns),
+    lines: () => processListLines(screen.voice, rows, screen.columns),
   })
 }
 
 /** Outside of a workspace: the regulations that come with bd. */
 async function apart({ screen }: Session): Promise<number> {
-  const { language, columns } = screen
+  const { voice, columns } = screen
   const processes = [...(await builtIn()).values()]
   if (screen.json) {
     const data = processes.map(({ process, version, title, ledger, stages }) => {
       const named = { id: process, version, title, ledger: ledger ?? null, sha256: null }
       return { ...named, stages: stages.map(({ stage }) => stage), projects: 0 }
     })
-    screen.raw(envelopeText('process-list', { processes: data }, [], { language }))
+    screen.raw(envelopeText('process-list', { processes: data }, [], { voice }))
     return 0
   }
-  screen.results(builtInLines(language, processes, columns))
+  screen.results(builtInLines(voice, processes, columns))
   return 0
 }

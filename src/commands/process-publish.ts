@@ -36,11 +36,11 @@ export const run: Run = async (session, args, options) => {
   const judgement = decide(reading.world, order.act, scene.by)
   refuseFor([...faults, ...(judgement.ok ? [] : unsaid(judgement.findings, faults))])
   refuseFor(await testFindings(reading, publication))
-  screen.say(...willPublishLines(screen.language, process, written))
+  screen.say(...willPublishLines(screen.voice, process, written))
   warn(session, reading, publication)
   const done = await carryOut(session, reading, order)
   const code = await tell(session, reading, order, await broughtAlong(reading, publication, done))
-  if (done.committed !== undefined) screen.say(...publishedLines(screen.language, process))
+  if (done.committed !== undefined) screen.say(...publishedLines(screen.voice, process))
   return code
 }
 
@@ -55,9 +55,9 @@ function refuseFor(findings: readonly Finding[]): void {
 
 /** What the company still lacks for the version: roles without holders, numbers not set. */
 function warn({ screen }: Session, reading: Reading, publication: Publication): void {
-  const { language } = screen
+  const { voice } = screen
   const findings = companyFindings(reading, publication)
-  if (findings.length > 0) screen.say(...findingLines(findings, { language, most: 20 }))
+  if (findings.length > 0) screen.say(...findingLines(findings, { voice, most: 20 }))
 }
 
 /** A draft that was written where it now stands, and called itself by another number, is no unsaved edit. */

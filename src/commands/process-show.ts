@@ -16,7 +16,7 @@ import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const { screen } = session
-  const { language } = screen
+  const { voice } = screen
   const found = await regulationNamed(session, argument(args, 0), versionOption(options))
   const { process, sha256, reading } = found
   if (reading === undefined) return apart(session, process)
@@ -33,10 +33,10 @@ export const run: Run = async (session, args, options) => {
     data: { sha256: sha256 ?? null, parameters, process, roles },
     lines: () => {
       const view = viewOf(session, reading, process)
-      const names = titling(view.names, language, missing)
+      const names = titling(view.names, voice, missing)
       return [
-        ...processLines(language, { ...view, names, process, sha256, parameters }),
-        ...roleLines(language, names, roles),
+        ...processLines(voice, { ...view, names, process, sha256, parameters }),
+        ...roleLines(voice, names, roles),
       ]
     },
   })
@@ -44,13 +44,13 @@ export const run: Run = async (session, args, options) => {
 
 /** A regulation outside of any workspace: nothing is set, and nobody is known. */
 async function apart({ screen }: Session, process: Process): Promise<number> {
-  const { language } = screen
+  const { voice } = screen
   if (screen.json) {
     const data = { sha256: null, parameters: {}, process, roles: [] }
-    screen.raw(envelopeText('process-show', data, [], { language }))
+    screen.raw(envelopeText('process-show', data, [], { voice }))
     return 0
   }
-  const names = titling(namesIn(language, undefined, process), language, await knownRoles())
-  screen.results(processLines(language, { names, process, parameters: {} }))
+  const names = titling(namesIn(voice, undefined, process), voice, await knownRoles())
+  screen.results(processLines(voice, { names, process, parameters: {} }))
   return 0
 }

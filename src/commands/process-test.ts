@@ -1,10 +1,10 @@
 /** `bd process test`: a regulation's own tests, run in memory; works outside of a workspace, too. */
 import type { Finding } from '../core/rules/finding.ts'
-import type { Language } from '../core/record/workspace.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { namesIn } from '../terminal/names.ts'
 import { rehearsalLines } from '../terminal/phrases/rehearsal.ts'
+import type { Voice } from '../terminal/voice.ts'
 import { type ProcessFolder, processFolders } from './steps/process-folder.ts'
 import { type Coverage, rehearse, type Rehearsed } from './steps/process-rehearsal.ts'
 import { UsageError } from './steps/refused.ts'
@@ -46,15 +46,15 @@ function codeOf(told: Told): number {
 }
 
 function tellPeople({ screen }: Session, told: Told): number {
-  const { language } = screen
+  const { voice } = screen
   for (const [folder, rehearsed] of told) {
     const { report, process, findings } = rehearsed
     if (process !== undefined && report !== undefined) {
-      screen.results(rehearsalLines(language, { folder: folder.shown, process, report }))
+      screen.results(rehearsalLines(voice, { folder: folder.shown, process, report }))
     }
     const source = (path: string) => sourceIn(folder, path)
-    const names = () => namesOf(language, rehearsed)
-    const view = { language, refused: true, source, most: 50, names }
+    const names = () => namesOf(voice, rehearsed)
+    const view = { voice, refused: true, source, most: 50, names }
     screen.results(findingLines(findings, view))
   }
   return codeOf(told)
@@ -66,12 +66,12 @@ function sourceIn({ shown, files }: ProcessFolder, path: string): string | undef
   return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
 }
 
-function namesOf(language: Language, { policy, process }: Rehearsed) {
-  return namesIn(language, policy, process)
+function namesOf(v: Voice, { policy, process }: Rehearsed) {
+  return namesIn(v, policy, process)
 }
 
 function tellData({ screen }: Session, told: Told): number {
-  const { language } = screen
+  const { voice } = screen
   const data = told.map(([{ shown }, { process, report, findings }]) => ({
     folder: shown,
     process: process?.process ?? null,
@@ -88,9 +88,9 @@ function tellData({ screen }: Session, told: Told): number {
   const findings = told.flatMap(([, rehearsed]) => rehearsed.findings)
   const names = ({ place }: Finding) => {
     const meant = told.find(([{ shown }]) => shown === '.' || place?.file?.startsWith(`${shown}/`))
-    return namesOf(language, meant?.[1] ?? { findings: [] })
+    return namesOf(voice, meant?.[1] ?? { findings: [] })
   }
-  const view = { language, refused: true, names }
+  const view = { voice, refused: true, names }
   screen.raw(envelopeText('process-test', { processes: data }, findings, view))
   return codeOf(told)
 }

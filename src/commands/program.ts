@@ -1,13 +1,12 @@
 /** The command line: commander's only entrance. Declares every verb and loads the code of the one that is called. */
 import { Command, CommanderError } from 'commander'
-import type { Language } from '../core/record/workspace.ts'
 import { examplesText, helpFormat, programWords, tidyHelp } from '../terminal/help.ts'
 import { inLanguage } from '../terminal/phrases/help-placeholders.ts'
 import { type Mistaken, usageText } from '../terminal/usage.ts'
 import { globalOptions } from '../terminal/verbs/options.ts'
 import type { Option, VerbRow } from '../terminal/verbs/row.ts'
 import { verbGroups, verbRows } from '../terminal/verbs/verbs.ts'
-import { voiceOf } from '../terminal/voice.ts'
+import type { Voice } from '../terminal/voice.ts'
 import type { GlobalOptions } from './session.ts'
 import type { Twice } from './steps/given-in-earnest.ts'
 import { declaredIn, inPlace, parsable } from './steps/operands.ts'
@@ -35,19 +34,14 @@ export type Asked =
   | { readonly kind: 'told'; readonly exit: 0 | 2; readonly out: string; readonly err: string }
 
 /** Reads a command line in the given language; never exits and never prints. */
-export async function ask(
-  argv: readonly string[],
-  language: Language,
-  columns?: number,
-): Promise<Asked> {
+export async function ask(argv: readonly string[], v: Voice, columns?: number): Promise<Asked> {
   let out = ''
   let err = ''
   let asked: Asked | undefined
-  const voice = voiceOf(language)
-  const words = programWords(voice)
-  const global = globalOptions(voice)
-  const groupsAbout = verbGroups(voice)
-  const rows: Readonly<Record<string, VerbRow>> = verbRows(voice)
+  const words = programWords(v)
+  const global = globalOptions(v)
+  const groupsAbout = verbGroups(v)
+  const rows: Readonly<Record<string, VerbRow>> = verbRows(v)
   const once = new Map<string, string>()
   let twice: Twice | undefined
   const describe = (command: Command, options: readonly Option[]) => {
@@ -78,12 +72,12 @@ export async function ask(
         getOutHelpWidth: () => (columns === undefined || columns <= 0 ? 80 : columns),
         getErrHelpWidth: () => (columns === undefined || columns <= 0 ? 80 : columns),
       })
-      .configureHelp(helpFormat(language, (_, text) => text))
+      .configureHelp(helpFormat(v, (_, text) => text))
       .helpOption('-h, --help', words.help)
   const program = plain(new Command('bd'))
     .description(words.about)
     .version(VERSION, '--version', words.version)
-    .helpCommand(inLanguage(language, 'help [command]'), words.help)
+    .helpCommand(inLanguage(v, 'help [command]'), words.help)
     .showSuggestionAfterError(true)
     // Else `--version` of a verb would print bd's own.
     .enablePositionalOptions()
@@ -93,11 +87,11 @@ export async function ask(
     const { name } = verb
     const { about, options = [], examples } = rows[name]!
     const { parent, usage } = placed(program, groups, verb, plain, groupsAbout)
-    const command = plain(parent.command(inLanguage(language, parsable(usage))))
+    const command = plain(parent.command(inLanguage(v, parsable(usage))))
       .description(about)
-      .addHelpText('after', examplesText(voice, examples))
+      .addHelpText('after', examplesText(v, examples))
     if (parsable(usage) !== usage) {
-      command.usage(`[options] ${inLanguage(language, declaredIn(usage).join(' '))}`)
+      command.usage(`[options] ${inLanguage(v, declaredIn(usage).join(' '))}`)
     }
     describe(command, options)
     describe(command.optionsGroup('Global Options:'), global)
@@ -121,7 +115,7 @@ export async function ask(
       kind: 'told',
       exit: 2,
       out,
-      err: `${usageText(language, error.code, error.message, used(mistaken ?? program, language))}\n`,
+      err: `${usageText(v, error.code, error.message, used(mistaken ?? program, v))}\n`,
     }
   }
   return asked ?? { kind: 'told', exit: 2, out, err }
@@ -130,7 +124,7 @@ export async function ask(
 const VERB = { zh: '<命令>', en: '<command>' } as const
 
 /** The command line up to a command, and what it takes: `bd policy admit` and `[整行]`. */
-function used(command: Command, language: Language): Mistaken {
+function used(command: Command, v: Voice): Mistaken {
   const names: string[] = []
   for (let at: Command | null = command; at !== null; at = at.parent) names.unshift(at.name())
   const takes = command.registeredArguments.map((one) => {
@@ -138,7 +132,7 @@ function used(command: Command, language: Language): Mistaken {
     return one.required ? `<${name}>` : `[${name}]`
   })
   const isGroup = command.commands.length > 0
-  return { command: names.join(' '), takes: isGroup ? VERB[language] : takes.join(' ') }
+  return { command: names.join(' '), takes: isGroup ? v.title(VERB) : takes.join(' ') }
 }
 
 function placed(

@@ -42,7 +42,7 @@ export const run: Run = async (session, [project], options) => {
       items: due.map((row) => itemData(session, reading, row)),
       reminded: rest.map(({ item }) => remindedData(item, known.get(item.key))),
     },
-    lines: () => remindLines(screen.language, due, rest.length, within),
+    lines: () => remindLines(screen.voice, due, rest.length, within),
   })
 }
 
@@ -88,7 +88,7 @@ function itemData({ screen }: Session, reading: Reading, row: ReminderRow) {
     ...dueData(reading, deadline),
     workingDaysLeft: left,
     command,
-    message: messageText(screen.language, row),
+    message: messageText(screen.voice, row),
   }
 }
 

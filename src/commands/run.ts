@@ -2,7 +2,6 @@
 import { pasted } from '../terminal/pasted.ts'
 import { resolve } from 'node:path'
 import { CannotRun } from '../core/rules/cannot-run.ts'
-import type { Language } from '../core/record/workspace.ts'
 import { literalKey } from '../repository/key-file.ts'
 import { Answers, steppingBack } from '../terminal/answers.ts'
 import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'
@@ -14,6 +13,7 @@ import { phrasesOf } from '../terminal/phrases/phrases.ts'
 import type { Line } from '../terminal/text.ts'
 import { repeatable } from '../terminal/said-again.ts'
 import { type Output, type Screen, screenOf } from '../terminal/screen.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import { ask, type Asked } from './program.ts'
 import type { Session } from './session.ts'
 import { findingNames } from './steps/names.ts'
@@ -47,11 +47,8 @@ function founding({ name, options }: Extract<Awaited<ReturnType<typeof ask>>, { 
 /** Runs one command line and gives its exit code. Throws nothing but bugs of the surroundings. */
 export async function runBd(argv: readonly string[], around: Surroundings): Promise<number> {
   const here = await workspaceHere(resolve(around.cwd, valueAfter(argv, '-C') ?? '.'))
-  const first = languageOf({
-    flag: valueAfter(argv, '--lang'),
-    workspace: here?.language,
-    env: around.env,
-  })
+  const asks = { flag: valueAfter(argv, '--lang'), workspace: here?.language, env: around.env }
+  const first = voiceOf(languageOf(asks))
   const asked = await ask(argv, first, around.out.isTTY === true ? around.out.columns : undefined)
   if (asked.kind === 'told') {
     if (asked.exit !== 0 && argv.includes('--json')) {
@@ -84,11 +81,11 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
       ? () => {}
       : untilInterrupted(
           () => session.seen.held === true,
-          () => screen.warn(phrasesOf(language).acting.brokenOff),
+          () => screen.warn(phrasesOf(screen.voice).acting.brokenOff),
         )
   try {
     if ((around.env['BD_NOW'] ?? '') !== '' && asked.name !== 'demo') {
-      screen.say(phrasesOf(language).acting.rehearsal(around.env['BD_NOW']!))
+      screen.say(phrasesOf(screen.voice).acting.rehearsal(around.env['BD_NOW']!))
     }
     const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
     if (wrong.length > 0) throw new Refused(wrong)
@@ -96,7 +93,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     const { run } = await asked.verb.load()
     return await steppingBack(answers, again, () => run(session, asked.args, asked.options))
   } catch (error) {
-    return told(outside(error, cwd), session, language)
+    return told(outside(error, cwd), session)
   } finally {
     release()
   }
@@ -125,7 +122,7 @@ function sessionOf(
     prompter: async () => {
       const { prompterOf } = await import('../terminal/prompt.ts')
       const { input = process.stdin, output = process.stderr } = streams ?? {}
-      return prompterOf({ input, output, language: screen.language, noInput, answers })
+      return prompterOf({ input, output, voice: screen.voice, noInput, answers })
     },
     invoke: (argv, env, onto) => runBd(argv, { cwd: around.cwd, env, out: onto, err: onto }),
   }
@@ -137,20 +134,21 @@ function keyFrom(key: string | undefined, cwd: string): { readonly key?: string 
   return { key: resolve(cwd, key) }
 }
 
-function told(error: unknown, session: Session, language: Language): number {
+function told(error: unknown, session: Session): number {
   const { screen } = session
+  const { voice } = screen
   if (error instanceof Refused || error instanceof Unfounded) {
     const exit = error instanceof Refused ? error.exit : 1
-    const names = findingNames(language, session.seen.world, session.seen.process)
+    const names = findingNames(voice, session.seen.world, session.seen.process)
     const beside = error instanceof Refused ? error.beside : undefined
     const all = beside === undefined ? {} : { most: Number.POSITIVE_INFINITY }
-    const view = { language, refused: true, names, ...all }
+    const view = { voice, refused: true, names, ...all }
     if (screen.json) screen.raw(envelopeText('refused', beside?.data ?? null, error.findings, view))
     else screen.warnings(around(findingLines(error.findings, view), beside))
     return exit
   }
   if (error instanceof UsageError) {
-    const message = phrasesOf(language).usage(error.problem, error.facts)
+    const message = phrasesOf(voice).usage(error.problem, error.facts)
     const { problem } = error
     const below = [...error.below, ...withEachReview(error, session.argv)]
     if (screen.json) {
@@ -160,16 +158,16 @@ function told(error: unknown, session: Session, language: Language): number {
     return 2
   }
   if (error instanceof CannotRun) {
-    if (screen.json) screen.raw(failureEnvelope(error, { language }))
-    else screen.warnings(failureLines(error, language))
+    if (screen.json) screen.raw(failureEnvelope(error, { voice }))
+    else screen.warnings(failureLines(error, voice))
     if (session.options.debug && error.stack !== undefined) screen.warnings(error.stack.split('\n'))
     return 4
   }
   if (error instanceof Interrupted) {
-    screen.warn(phrasesOf(language).acting.interrupted)
+    screen.warn(phrasesOf(voice).acting.interrupted)
     return 130
   }
-  const { bug } = phrasesOf(language).acting
+  const { bug } = phrasesOf(voice).acting
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   screen.warn(bug(VERSION), ...stack.split('\n'))
   return 70

@@ -31,7 +31,7 @@ export const run: Run = (session, args, options) =>
     })
     refuseUnreadable(reading.world, texts)
     if (argument(args, 0).trim() === standing.id && !session.screen.json) {
-      session.screen.say(projectLine(session.screen.language, standing.project.title, standing.id))
+      session.screen.say(projectLine(session.screen.voice, standing.project.title, standing.id))
     }
     await askOfDeletions(session, standing.id, changes)
     warnOfSeats(session, reading.world, standing, actor.member)
@@ -78,7 +78,7 @@ async function askOfDeletions(
   const gone = changes.flatMap(({ path, sha256: kept }) => (kept === undefined ? [path] : []))
   const { screen, options, interactive } = session
   if (gone.length === 0) return
-  const words = phrasesOf(screen.language).acting
+  const words = phrasesOf(screen.voice).acting
   screen.warn(words.deletes(gone))
   if (options.yes || options.dryRun || !interactive) return
   const prompter = await session.prompter()
@@ -90,8 +90,8 @@ async function askOfDeletions(
 
 /** Whoever writes a document of the packet has no seat in deciding it: said before he signs for it. */
 function warnOfSeats(session: Session, world: World, standing: Standing, member: string): void {
-  const { language } = session.screen
-  const names = namesIn(language, world.policy, standing.process)
+  const { voice } = session.screen
+  const names = namesIn(voice, world.policy, standing.process)
   const lost = seatsLost(world, standing, member).map((review) => names('review', review) ?? review)
-  if (lost.length > 0) session.screen.warn(phrasesOf(language).acting.seatsLost(lost))
+  if (lost.length > 0) session.screen.warn(phrasesOf(voice).acting.seatsLost(lost))
 }

@@ -10,14 +10,14 @@ import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const { screen } = session
-  const { language } = screen
+  const { voice } = screen
   const wanted = wantedSchemas(argument(args, 0))
   const folder = text(options, 'write')
   if (folder !== undefined) return write(session, wanted, folder)
   if (screen.json) {
-    screen.raw(envelopeText('schema', { schemas: wanted }, [], { language }))
+    screen.raw(envelopeText('schema', { schemas: wanted }, [], { voice }))
   } else if (argument(args, 0) === '') {
-    screen.results(schemaListLines(language, Object.keys(wanted)))
+    screen.results(schemaListLines(voice, Object.keys(wanted)))
   } else for (const schema of Object.values(wanted)) screen.raw(jsonText(schema))
   return 0
 }
@@ -38,7 +38,7 @@ async function write(
   wanted: Readonly<Record<string, object>>,
   folder: string,
 ): Promise<number> {
-  const { language } = screen
+  const { voice } = screen
   const there = resolve(cwd, folder)
   await mkdir(there, { recursive: true })
   const files = Object.entries(wanted).map(([name, schema]) => ({
@@ -48,11 +48,11 @@ async function write(
   }))
   for (const { file, schema } of files) await writeFile(resolve(cwd, file), jsonText(schema))
   const data = { files: files.map(({ name, file }) => ({ name, file })) }
-  if (screen.json) screen.raw(envelopeText('schema', data, [], { language }))
+  if (screen.json) screen.raw(envelopeText('schema', data, [], { voice }))
   else
     screen.results(
       writtenSchemaLines(
-        language,
+        voice,
         files.map(({ file }) => file),
       ),
     )

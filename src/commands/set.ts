@@ -16,7 +16,7 @@ export const run: Run = (session, args, options) => {
     const facts = factsFrom(session, reading.world, process, meant, { project: id })
     for (const [fact, after] of Object.entries(facts)) {
       const declared = standing.process.facts[fact]
-      const title = declared?.title[session.screen.language] ?? fact
+      const title = session.screen.voice.title(declared?.title) ?? fact
       const before = standing.project.facts[fact]
       await agreeToScale(session, { title, declared, before, after })
     }

@@ -30,7 +30,7 @@ export const run: Run = async (session, args) => {
   return show(session, reading, {
     kind: 'show',
     data: showData(reading, standing, files, unsaved, reader),
-    lines: () => projectText(screen.language, { ...view, standing, files, verified }),
+    lines: () => projectText(screen.voice, { ...view, standing, files, verified }),
   })
 }
 

@@ -46,7 +46,7 @@ async function one(session: Session, reading: Reading, project: string): Promise
       handEdited: workTree.edited,
     },
     lines: () =>
-      wholeStatus(screen.language, {
+      wholeStatus(screen.voice, {
         ...statusView(screen, reading, standing, isUnsaved, reader),
         also: [
           ...alsoPossible(reading.world, standing, reading.now),
@@ -77,8 +77,8 @@ async function all(session: Session, reading: Reading): Promise<number> {
     },
     findings,
     lines: () => [
-      ...overviewLines(screen.language, open, screen.columns),
-      ...workTreeLines(screen.language, workTree),
+      ...overviewLines(screen.voice, open, screen.columns),
+      ...workTreeLines(screen.voice, workTree),
     ],
   })
 }

@@ -71,10 +71,10 @@ async function refuseUnsaved(scene: Scene, act: Act): Promise<void> {
 function tellLater({ session, reading, standing }: Scene): void {
   const outlook = outlookFor(reading, standing, [])
   if (outlook === undefined) return
-  const { language } = session.screen
+  const { voice } = session.screen
   const view = viewOf(session, reading, standing.process)
   const unfilled = unfilledOf(reading.world, standing)
-  if (standing.round === 1) session.screen.say(...unfilledLines(language, view, unfilled))
-  session.screen.say(...strangeLines(language, view, unfilled.strange))
+  if (standing.round === 1) session.screen.say(...unfilledLines(voice, view, unfilled))
+  session.screen.say(...strangeLines(voice, view, unfilled.strange))
   session.screen.say(...decidersOf(session.screen, reading, standing, outlook, 1))
 }

@@ -60,13 +60,12 @@ export const run: Run = async (session, _args, options) => {
     const findings = doubts.flatMap((one) => one.findings)
     screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings }))
   } else {
-    const lines = syncedLines(screen.language, remote, synced, dryRun)
+    const lines = syncedLines(screen.voice, remote, synced, dryRun)
     if (synced.state === 'diverged') screen.warnings(lines)
     else screen.results(lines)
     for (const { lines: told } of doubts) screen.warnings(told)
-    if (away !== undefined) screen.warnings(awayLines(screen.language, away))
-    else if (cloned !== 'ours')
-      screen.warn(headElsewhere(screen.language, { remote, branch, cloned }))
+    if (away !== undefined) screen.warnings(awayLines(screen.voice, away))
+    else if (cloned !== 'ours') screen.warn(headElsewhere(screen.voice, { remote, branch, cloned }))
   }
   return synced.state === 'diverged' ? 1 : 0
 }
@@ -87,7 +86,7 @@ function refusedAway({ screen, options }: Session, away: Astray): number {
       jsonText({ bd: 1, kind: 'sync', data: { ...data, dryRun: options.dryRun }, findings: [] }),
     )
   } else {
-    screen.warnings(awayLines(screen.language, away))
+    screen.warnings(awayLines(screen.voice, away))
   }
   return 1
 }
@@ -128,7 +127,7 @@ async function pull({ session, reading, remote }: Sides, tip: CommitId): Promise
   const { paths, sound } = await differing(repo, head, tip)
   // Of anything else that is wrong a void is the mend, and it stands behind what it voids: it has to be here for that.
   if (stopping.length > 0 || (findings.length > 0 && !sound)) {
-    screen.warn(keptOut(screen.language, remote, findings))
+    screen.warn(keptOut(screen.voice, remote, findings))
     throw new Refused(findings)
   }
   const held = await inTheWay(repo, paths)
@@ -157,7 +156,7 @@ async function push(
     ...reading.findings.filter(({ commit }) => commit === undefined),
   ].filter(({ rule }) => severityOf(rule) === 'error')
   if (findings.length > 0) {
-    screen.warn(keptIn(screen.language, remote))
+    screen.warn(keptIn(screen.voice, remote))
     throw await withWayOut(session, reading, findings)
   }
   if (!session.options.dryRun) {

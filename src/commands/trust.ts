@@ -10,7 +10,7 @@ import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args) => {
   const { screen } = session
-  const words = phrasesOf(screen.language).founding
+  const words = phrasesOf(screen.voice).founding
   const line = argument(args, 0)
   const reading = await read(session)
   if (line === '') {

@@ -32,7 +32,7 @@ export const run: Run = async (session, args, options) => {
     columns: session.screen.columns,
     of: packet.documents.length,
   }
-  const { language } = session.screen
+  const { voice } = session.screen
   const files = await laid(session, reading, { standing, documents, options })
   const data = {
     project: standing.id,
@@ -44,12 +44,12 @@ export const run: Run = async (session, args, options) => {
     files: files.map(({ file }) => file),
   }
   if (session.screen.json || files.length > 0) {
-    const lines = () => laidLines(language, view, files)
+    const lines = () => laidLines(voice, view, files)
     const code = show(session, reading, { kind: 'view', data, lines })
     if (flag(options, 'open')) await opened(session, files, options)
     return code
   }
-  await page(session, reading.repo, readingLines(language, view, forReading(documents)))
+  await page(session, reading.repo, readingLines(voice, view, forReading(documents)))
   return show(session, reading, { kind: 'view', data, lines: () => [] })
 }
 
@@ -71,7 +71,7 @@ async function laid(
     given === undefined
       ? join(await mkdtemp(join(tmpdir(), 'bd-')), folderName(standing))
       : await folderFor(cwd, reading.repo.top, given, standing.id)
-  return layOut(screen.language, viewOf(session, reading, standing.process), dir, documents)
+  return layOut(screen.voice, viewOf(session, reading, standing.process), dir, documents)
 }
 
 /** Opens what was asked for: of one document its attachments, else its text; of a whole packet its folder. */

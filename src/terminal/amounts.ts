@@ -2,26 +2,26 @@
 import { isPlainDate } from '../core/calendar/time.ts'
 import type { ValueDeclaration } from '../core/process/process.ts'
 import type { Value } from '../core/record/record.ts'
-import type { Language } from '../core/record/workspace.ts'
 import { dateText } from './dates.ts'
 import { exactMoney, moneyText } from './money.ts'
 import type { Names } from './names.ts'
+import type { Voice } from './voice.ts'
 
 /** A recorded value as it is put into a document: the figure alone, a date without its weekday. */
 export function writtenText(
-  language: Language,
+  v: Voice,
   declaration: Pick<ValueDeclaration, 'type' | 'of'>,
   value: Value,
   names?: Names,
 ): string {
-  if (declaration.type === 'money') return exactMoney(language, String(value))
+  if (declaration.type === 'money') return exactMoney(v, String(value))
   if (declaration.type === 'date') return String(value)
-  return valueText(language, declaration, value, names)
+  return valueText(v, declaration, value, names)
 }
 
 /** A recorded value in words: amounts also in officers' units, dates with their weekday, yes-no and choices by their titles, members and units by name. */
 export function valueText(
-  language: Language,
+  v: Voice,
   declaration: Pick<ValueDeclaration, 'type' | 'of'>,
   value: Value,
   names?: Names,
@@ -29,19 +29,19 @@ export function valueText(
   const text = String(value)
   switch (declaration.type) {
     case 'money':
-      return moneyText(language, text)
+      return moneyText(v, text)
     case 'percent':
       return `${text}%`
     case 'yes-no':
-      return yesNo(language, text)
+      return yesNo(v, text)
     case 'choice':
-      return choiceTitle(language, declaration, text)
+      return choiceTitle(v, declaration, text)
     case 'member':
       return names?.('member', text) ?? text
     case 'unit':
       return names?.('unit', text) ?? text
     case 'date':
-      return isPlainDate(text) ? dateText(language, text) : text
+      return isPlainDate(text) ? dateText(v, text) : text
     case 'text':
     case 'integer':
       return text
@@ -50,11 +50,11 @@ export function valueText(
   }
 }
 
-function yesNo(language: Language, value: string): string {
-  if (language === 'en') return value
+function yesNo(v: Voice, value: string): string {
+  if (v.language === 'en') return value
   return value === 'yes' ? '是' : '否'
 }
 
-function choiceTitle(language: Language, { of }: Pick<ValueDeclaration, 'of'>, id: string): string {
-  return of !== undefined && Object.hasOwn(of, id) ? of[id]![language] : id
+function choiceTitle(v: Voice, { of }: Pick<ValueDeclaration, 'of'>, id: string): string {
+  return of !== undefined && Object.hasOwn(of, id) ? v.title(of[id]!) : id
 }

@@ -28,15 +28,15 @@ export function envelopeText(
   kind: string,
   data: unknown,
   findings: readonly Finding[],
-  view: Pick<FindingsView, 'language' | 'refused' | 'names'>,
+  view: Pick<FindingsView, 'voice' | 'refused' | 'names'>,
 ): string {
   const found = sortFindings(findings).map((finding) => findingData(finding, view))
   return jsonText({ bd: 1, kind, data, findings: found })
 }
 
 /** The envelope of a failure: bd could not run. */
-export function failureEnvelope(failure: CannotRun, view: Pick<FindingsView, 'language'>): string {
-  const data = { reason: failure.reason, ...tellFailure(view.language, failure) }
+export function failureEnvelope(failure: CannotRun, view: Pick<FindingsView, 'voice'>): string {
+  const data = { reason: failure.reason, ...tellFailure(view.voice, failure) }
   return jsonText({ bd: 1, kind: 'cannot-run', data, findings: [] })
 }
 
@@ -48,10 +48,10 @@ export function jsonText(value: unknown): string {
 /** A finding as data, worded in the view's language. */
 function findingData(
   finding: Finding,
-  view: Pick<FindingsView, 'language' | 'refused' | 'names'>,
+  view: Pick<FindingsView, 'voice' | 'refused' | 'names'>,
 ): FindingData {
   const { rule, place, commit, project, member } = finding
-  const { message, why, help } = tellFinding(view.language, finding, view.names?.(finding))
+  const { message, why, help } = tellFinding(view.voice, finding, view.names?.(finding))
   return {
     rule,
     severity: view.refused === true ? 'error' : severityOf(rule),

@@ -2,15 +2,14 @@
 import type { Finding } from '../core/rules/finding.ts'
 import { type RuleId, severityOf } from '../core/rules/rules.ts'
 import type { Severity } from '../core/rules/rule.ts'
-import type { Language } from '../core/record/workspace.ts'
 import { excerptLines } from './excerpt.ts'
 import type { Names } from './names.ts'
 import { type Line, styled } from './text.ts'
 import { tellFinding } from './rules/finding.ts'
-import { type Words, wordsOf } from './words/telling.ts'
+import type { Voice } from './voice.ts'
 
 export interface FindingsView {
-  readonly language: Language
+  readonly voice: Voice
   /** A command was refused: each of its reasons is an error, whatever its severity in check. */
   readonly refused?: boolean
   /** The text of a file at the finding's commit, for the excerpt. */
@@ -28,20 +27,20 @@ const MOST = 5
 /** All findings of a view, sorted, grouped, with a line that sums them up; nothing when there are none. */
 export function findingLines(findings: readonly Finding[], view: FindingsView): readonly Line[] {
   if (findings.length === 0) return []
-  const words = wordsOf(view.language)
+  const { labels } = view.voice
   const severity = severityIn(view)
   const shown = new Map<RuleId, number>()
   const lines = sortFindings(findings).flatMap((finding): readonly Line[] => {
     const count = (shown.get(finding.rule) ?? 0) + 1
     shown.set(finding.rule, count)
-    return count > (view.most ?? MOST) ? [] : [...oneFinding(finding, view, words), '']
+    return count > (view.most ?? MOST) ? [] : [...oneFinding(finding, view), '']
   })
   const folded = [...shown].flatMap(([rule, count]): readonly Line[] => {
     const hidden = count - (view.most ?? MOST)
-    return hidden > 0 ? [styled('faint', words.labels.more(hidden, rule)), ''] : []
+    return hidden > 0 ? [styled('faint', labels.more(hidden, rule)), ''] : []
   })
   const of = (one: Severity) => findings.filter(({ rule }) => severity(rule) === one).length
-  const summary = words.labels.summary(of('error'), of('warning'), of('info'))
+  const summary = labels.summary(of('error'), of('warning'), of('info'))
   return [...lines, ...folded, styled('strong', summary)]
 }
 
@@ -68,14 +67,14 @@ function severityIn(view: FindingsView): (rule: RuleId) => Severity {
   return view.refused === true ? () => 'error' : severityOf
 }
 
-function oneFinding(finding: Finding, view: FindingsView, words: Words): readonly Line[] {
-  const { labels, vocabulary } = words
+function oneFinding(finding: Finding, view: FindingsView): readonly Line[] {
+  const { labels, vocabulary } = view.voice
   const severity = severityIn(view)(finding.rule)
-  const told = tellFinding(view.language, finding, view.names?.(finding))
+  const told = tellFinding(view.voice, finding, view.names?.(finding))
   const head = `${vocabulary.severities[severity]}[${finding.rule}]`
   const excerpt = excerptOf(finding, view)
   const edge = excerpt.length > 0 ? ' '.repeat(String(finding.place?.line ?? '').length) : ''
-  const place = placeText(finding, view, words)
+  const place = placeText(finding, view)
   return [
     [styled(severity, head), styled('strong', `${labels.colon}${told.message}`)],
     ...(place === '' ? [] : [[` ${edge}`, styled('faint', '--> '), place]]),
@@ -86,15 +85,15 @@ function oneFinding(finding: Finding, view: FindingsView, words: Words): readonl
 }
 
 /** `file:line:column   commit 3f2a91c, 2026-03-04`, as much of it as is known. */
-function placeText({ place, commit, project }: Finding, view: FindingsView, words: Words): string {
+function placeText({ place, commit, project }: Finding, view: FindingsView): string {
+  const { labels } = view.voice
   const { file, line, column } = place ?? {}
   const at = [
     file,
     ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])]),
   ]
-  const where = file === undefined && project !== undefined ? words.labels.project(project) : ''
-  const when =
-    commit === undefined ? '' : words.labels.commit(commit.slice(0, 7), view.dateOf?.(commit))
+  const where = file === undefined && project !== undefined ? labels.project(project) : ''
+  const when = commit === undefined ? '' : labels.commit(commit.slice(0, 7), view.dateOf?.(commit))
   return [file === undefined ? where : at.join(':'), when].filter((part) => part !== '').join('   ')
 }
 

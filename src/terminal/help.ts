@@ -1,5 +1,4 @@
 /** Help texts: what commander needs so that Chinese stands aligned, and its own words are in the language. */
-import type { Language } from '../core/record/workspace.ts'
 import type { Paint } from './colour.ts'
 import type { Example } from './verbs/row.ts'
 import type { Voice } from './voice.ts'
@@ -27,17 +26,17 @@ const TITLES: Readonly<Record<string, string>> = {
 }
 
 /** How help is laid out in a language. */
-export function helpFormat(language: Language, paint: Paint): HelpFormat {
+export function helpFormat(v: Voice, paint: Paint): HelpFormat {
   return {
     minWidthToWrap: 12,
     displayWidth,
     boxWrap: (text, width) => wrapWords(text, width).join('\n'),
     styleTitle: (title) => {
-      return paint('strong', language === 'zh' ? (TITLES[title] ?? title) : title)
+      return paint('strong', v.t(TITLES[title] ?? title, title))
     },
-    styleUsage: (usage) => inLanguage(language, usage),
+    styleUsage: (usage) => inLanguage(v, usage),
     subcommandTerm: (command) => command.name(),
-    optionTerm: ({ flags }) => inLanguage(language, flags),
+    optionTerm: ({ flags }) => inLanguage(v, flags),
   }
 }
 

@@ -3,7 +3,7 @@ import type { NameKind } from '../core/rules/name-kind.ts'
 import { namesakesIn } from '../core/text/namesakes.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { Process, Wording as Title } from '../core/process/process.ts'
-import type { Language } from '../core/record/workspace.ts'
+import type { Voice } from './voice.ts'
 import { castingWord, decisionWord, type Kind, outcomeWord } from './words/decided.ts'
 
 /** How an id is called; `undefined` where nobody titled it. */
@@ -12,25 +12,19 @@ export type Names = (kind: NameKind, id: string) => string | undefined
 /** Names of a workspace in which nothing is known: every id stands for itself. */
 export const NO_NAMES: Names = () => undefined
 
-/** A name with the id it stands for, where the two differ and the id does not stand behind it already: `王伟（wang-wei-2）`. */
-export function identified(language: Language, name: string, id: string): string {
-  const aside = language === 'zh' ? `（${id}）` : ` (${id})`
-  return name === id || name.endsWith(aside) ? name : name + aside
-}
-
 /** What one of the roster is called, with the id where another is called alike; the id of what is not on it. */
 export function nameIn(
-  language: Language,
+  v: Voice,
   policy: Policy,
   kind: 'member' | 'unit' | 'role',
   id: string,
 ): string {
-  return namesIn(language, policy)(kind, id) ?? id
+  return namesIn(v, policy)(kind, id) ?? id
 }
 
 /** The names that a policy, and the process of the project at hand, give. */
 export function namesIn(
-  language: Language,
+  v: Voice,
   policy: Policy | undefined,
   process?: Process | undefined,
   processes: readonly Process[] = [],
@@ -38,26 +32,26 @@ export function namesIn(
   const title = (
     from: Readonly<Record<string, { readonly title: Title }>> | undefined,
     id: string,
-  ) => (from !== undefined && Object.hasOwn(from, id) ? from[id]?.title[language] : undefined)
+  ) => (from !== undefined && Object.hasOwn(from, id) ? v.title(from[id]?.title) : undefined)
   return (kind, id) => {
     switch (kind) {
       case 'member':
-        return toldApart(language, policy?.members, id, byName)
+        return toldApart(v, policy?.members, id, byName)
       case 'unit':
-        return toldApart(language, policy?.units, id, byName)
+        return toldApart(v, policy?.units, id, byName)
       case 'role':
-        return toldApart(language, policy?.roles, id, byTitle[language])
+        return toldApart(v, policy?.roles, id, v.t(byChinese, byEnglish))
       case 'choice':
-        return choiceTitle(language, process, id)
+        return choiceTitle(v, process, id)
       case 'casting':
-        return castingWord(language, kindOf(process, id))
+        return castingWord(v, kindOf(process, id))
       case 'decision': {
         const [review = '', decision = ''] = id.split('.')
-        return decisionWord(language, kindOf(process, review), decision)
+        return decisionWord(v, kindOf(process, review), decision)
       }
       case 'result': {
         const [review = '', outcome = ''] = id.split('.')
-        return outcomeWord(language, kindOf(process, review), outcome)
+        return outcomeWord(v, kindOf(process, review), outcome)
       }
       case 'document':
         return title(process?.documents, id)
@@ -68,25 +62,23 @@ export function namesIn(
       case 'post':
         return title(process?.posts, id)
       case 'process':
-        return [process, ...processes].find((one) => one?.process === id)?.title[language]
+        return v.title([process, ...processes].find((one) => one?.process === id)?.title)
       case 'table':
         return title(process?.tables, id)
       case 'stage':
-        return process?.stages.find(({ stage }) => stage === id)?.title[language]
+        return v.title(process?.stages.find(({ stage }) => stage === id)?.title)
       case 'review':
-        return (
-          reviewTitle(language, policy, process, id) ?? titledAlike(language, policy, processes, id)
-        )
+        return reviewTitle(v, policy, process, id) ?? titledAlike(v, policy, processes, id)
       case 'field': {
         const [document = '', field = ''] = id.split('.')
         return title(own(process?.documents, document)?.fields, field)
       }
       case 'section': {
         const [document = '', section = ''] = id.split('.')
-        return own(own(process?.documents, document)?.sections, section)?.[language]
+        return v.title(own(own(process?.documents, document)?.sections, section))
       }
       case 'outcome':
-        return answerTitle(language, process, id)
+        return answerTitle(v, process, id)
       case 'act':
       case 'rule':
       case 'test':
@@ -100,17 +92,15 @@ export function namesIn(
 type Named<T> = (thing: T) => string
 
 const byName = ({ name }: { readonly name: string }): string => name
-const byTitle: Readonly<Record<Language, Named<{ readonly title: Title }>>> = {
-  zh: ({ title }) => title.zh,
-  en: ({ title }) => title.en,
-}
+const byChinese = ({ title }: { readonly title: Title }): string => title.zh
+const byEnglish = ({ title }: { readonly title: Title }): string => title.en
 
 /** Which ids of a roster share a name, worked out once for each roster and each way of naming. */
 const SHARED = new WeakMap<object, Map<unknown, ReadonlySet<string>>>()
 
 /** The name of one of a roster, with its id where another of it is called alike. */
 function toldApart<T extends object>(
-  language: Language,
+  v: Voice,
   roster: Readonly<Record<string, T>> | undefined,
   id: string,
   named: Named<T>,
@@ -123,39 +113,31 @@ function toldApart<T extends object>(
     known.get(named) ??
     namesakesIn(Object.entries(roster).map(([one, it]) => [one, named(it)] as const))
   known.set(named, shared)
-  return shared.has(id) ? identified(language, named(thing), id) : named(thing)
+  return shared.has(id) ? v.named(named(thing), id) : named(thing)
 }
 
 /** A choice stands behind its fact, or behind its document and field: `intent.new-build`, `plan.kind.new-build`. */
-function choiceTitle(
-  language: Language,
-  process: Process | undefined,
-  id: string,
-): string | undefined {
+function choiceTitle(v: Voice, process: Process | undefined, id: string): string | undefined {
   const [first = '', second = '', third] = id.split('.')
   const declared =
     third === undefined
       ? own(process?.facts, first)
       : own(own(process?.documents, first)?.fields, second)
-  return own(declared?.of, third ?? second)?.[language]
+  return v.title(own(declared?.of, third ?? second))
 }
 
 /** A body's own answer is called by its title. */
-function answerTitle(
-  language: Language,
-  process: Process | undefined,
-  id: string,
-): string | undefined {
+function answerTitle(v: Voice, process: Process | undefined, id: string): string | undefined {
   const reviews = process?.stages.flatMap(({ gate }) => gate) ?? []
   const answers = reviews.map((review) =>
     review.decide === 'sole' ? own(review.outcomes, id) : undefined,
   )
-  return answers.find((answer) => answer !== undefined)?.title[language]
+  return v.title(answers.find((answer) => answer !== undefined)?.title)
 }
 
 /** A review is called by its own title, else by the role that decides in it. */
 function reviewTitle(
-  language: Language,
+  v: Voice,
   policy: Policy | undefined,
   process: Process | undefined,
   id: string,
@@ -164,19 +146,19 @@ function reviewTitle(
   const role = review?.role ?? ''
   const named =
     typeof role === 'string'
-      ? toldApart(language, policy?.roles, role, byTitle[language])
-      : own(process?.tables, role.table)?.title[language]
-  return review?.title?.[language] ?? named
+      ? toldApart(v, policy?.roles, role, v.t(byChinese, byEnglish))
+      : v.title(own(process?.tables, role.table)?.title)
+  return v.title(review?.title) ?? named
 }
 
 /** Where no process is at hand: what every process that has the review calls it. */
 function titledAlike(
-  language: Language,
+  v: Voice,
   policy: Policy | undefined,
   processes: readonly Process[],
   id: string,
 ): string | undefined {
-  const titles = new Set(processes.flatMap((one) => reviewTitle(language, policy, one, id) ?? []))
+  const titles = new Set(processes.flatMap((one) => reviewTitle(v, policy, one, id) ?? []))
   return titles.size === 1 ? [...titles][0] : undefined
 }
 

@@ -1,13 +1,13 @@
 /** Questions to the person at the terminal, in the language of the run; the one entrance of inquirer. */
 import inquirer from 'inquirer'
 import { cannotRun } from '../core/rules/cannot-run.ts'
-import type { Language } from '../core/record/workspace.ts'
 import { Answers, SteppedBack } from './answers.ts'
 import { Interrupted } from './interrupted.ts'
 import { promptingOf } from './phrases/prompting.ts'
 import { leaveTerminalWell } from './prompt-left.ts'
 import { counted, erased } from './prompt-lines.ts'
 import { lookOf } from './prompt-look.ts'
+import type { Voice } from './voice.ts'
 
 /** What every question says: its text, and the flag that answers it where nobody can be asked. */
 export interface Question {
@@ -61,7 +61,7 @@ export interface PrompterSettings {
     readonly columns?: number
     readonly rows?: number
   }
-  readonly language: Language
+  readonly voice: Voice
   /** `--no-input`: nobody is asked. */
   readonly noInput?: boolean
   /** What was answered in this run; Esc steps back in it. */
@@ -70,9 +70,9 @@ export interface PrompterSettings {
 
 /** Makes the prompter of two streams. */
 export function prompterOf(settings: PrompterSettings): Prompter {
-  const { input, output, language, noInput, answers = new Answers() } = settings
+  const { input, output, voice, noInput, answers = new Answers() } = settings
   const asks = noInput !== true && input.isTTY === true && output.isTTY === true
-  const words = promptingOf(language)
+  const words = promptingOf(voice)
   const look = lookOf(words, output.columns)
   const answer = async <T>(
     { flag, message }: Question,

@@ -26,7 +26,6 @@ export interface ScreenSettings {
 
 /** Where everything that bd says goes. */
 export interface Screen {
-  readonly language: Language
   /** What speaks the language of the screen. */
   readonly voice: Voice
   /** Whether the result is the JSON envelope. */
@@ -76,7 +75,6 @@ export function screenOf(settings: ScreenSettings): Screen {
     write(stream, paint, lines)
   }
   return {
-    language,
     voice: voiceOf(language),
     json,
     quiet,

@@ -1,14 +1,14 @@
 /** A tally in one line. */
 import type { Tally } from '../core/record/record.ts'
-import type { Language } from '../core/record/workspace.ts'
+import type { Voice } from './voice.ts'
 
 /**
  * How the seats of a review were counted, what was needed, and what it came to:
  * `应参加7人，回避1人，参加表决6人；同意5票，反对1票，弃权0票；须有4人参加表决，同意达到4票；通过`. Votes that stand in `minuted` minutes are said so.
  */
-export function tallyText(language: Language, tally: Tally, outcome?: string, minuted = 0): string {
-  const told = language === 'zh' ? inChinese(tally, minuted) : inEnglish(tally, minuted)
-  return outcome === undefined ? told : `${told}${language === 'zh' ? '；' : ': '}${outcome}`
+export function tallyText(v: Voice, tally: Tally, outcome?: string, minuted = 0): string {
+  const told = v.t(inChinese(tally, minuted), inEnglish(tally, minuted))
+  return outcome === undefined ? told : `${told}${v.t('；', ': ')}${outcome}`
 }
 
 function inChinese(tally: Tally, minuted: number): string {

@@ -1,6 +1,6 @@
 /** Differences between two texts, by lines and within changed lines by words; the one entrance of diff. */
 import { diffArrays } from 'diff'
-import type { Language } from '../core/record/workspace.ts'
+import type { Voice } from './voice.ts'
 
 /** A piece of text that both have, that only the older has, or that only the newer has. */
 export interface Word {
@@ -18,7 +18,7 @@ const EDITS = 4000
 
 /** The blocks of both texts in order; joined, their equal and gone parts are the older, their equal and new parts the newer. */
 export function textDiff(
-  language: Language,
+  v: Voice,
   before: readonly string[],
   after: readonly string[],
 ): readonly Block[] {
@@ -27,7 +27,7 @@ export function textDiff(
   let fresh: readonly string[] = []
   const flush = () => {
     if (gone.length + fresh.length === 0) return
-    blocks.push({ kind: 'changed', pieces: wordsDiff(language, gone.join('\n'), fresh.join('\n')) })
+    blocks.push({ kind: 'changed', pieces: wordsDiff(v, gone.join('\n'), fresh.join('\n')) })
     gone = []
     fresh = []
   }
@@ -44,8 +44,8 @@ export function textDiff(
 }
 
 /** The differences within a text, by words as the language divides them: Chinese has no blanks between them. */
-export function wordsDiff(language: Language, before: string, after: string): readonly Word[] {
-  const words = new Intl.Segmenter(language, { granularity: 'word' })
+export function wordsDiff(v: Voice, before: string, after: string): readonly Word[] {
+  const words = new Intl.Segmenter(v.language, { granularity: 'word' })
   // Line by line: each segment holds the whole text that it was cut from.
   const split = (text: string) =>
     text.split(/(\n)/u).flatMap((line) => [...words.segment(line)].map(({ segment }) => segment))

@@ -1,7 +1,7 @@
 /** Usage errors of the argument parser in words; the parser itself speaks English only. */
-import type { Language } from '../core/record/workspace.ts'
 import { verbMeant } from './verbs/verbs.ts'
 import { inLanguage } from './phrases/help-placeholders.ts'
+import type { Voice } from './voice.ts'
 
 /** What the parser's codes mean, in Chinese and English; `$1`, `$2` are what its message quotes. */
 const WORDS: Readonly<Record<string, readonly [string, string]>> = {
@@ -30,21 +30,16 @@ export interface Mistaken {
 }
 
 /** The message of a usage error: what is wrong, the nearest name where one is near, and how the command is used. */
-export function usageText(
-  language: Language,
-  code: string,
-  message: string,
-  mistaken?: Mistaken,
-): string {
-  const index = language === 'zh' ? 0 : 1
+export function usageText(v: Voice, code: string, message: string, mistaken?: Mistaken): string {
+  const index = v.t(0, 1)
   const english = message.replace(/^error: /u, '')
   const template = WORDS[code]?.[index] ?? UNKNOWN[index]
   const [, first = ''] = /^([^\n]*)/u.exec(english) ?? []
   const quoted = [...first.matchAll(/'([^']*)'/gu)].map(([, name = '']) =>
     // An argument is quoted by its bare name, an option with its placeholder.
     code === 'commander.missingArgument'
-      ? inLanguage(language, `<${name}>`).slice(1, -1)
-      : inLanguage(language, name),
+      ? inLanguage(v, `<${name}>`).slice(1, -1)
+      : inLanguage(v, name),
   )
   const text = template.replaceAll(/\$(\d)/gu, (_, n: string) => quoted[Number(n) - 1] ?? '').trim()
   const near =
@@ -53,10 +48,8 @@ export function usageText(
   const meant =
     near === undefined
       ? ''
-      : language === 'zh'
-        ? `；是否想用 ${near.replaceAll(', ', '、')}？`
-        : `; did you mean ${near}?`
-  return [`${text}${meant}`, ...how(language, mistaken)].join('\n')
+      : v.t(`；是否想用 ${near.replaceAll(', ', '、')}？`, `; did you mean ${near}?`)
+  return [`${text}${meant}`, ...how(v, mistaken)].join('\n')
 }
 
 /** The command that a Chinese word stands for, where it was typed in the place of one. */
@@ -72,11 +65,12 @@ function inEnglish(
 
 const UNKNOWN = ['命令行有误', 'the command line is wrong'] as const
 
-function how(language: Language, mistaken: Mistaken | undefined): readonly string[] {
+function how(v: Voice, mistaken: Mistaken | undefined): readonly string[] {
   if (mistaken === undefined) return []
   const { command, takes } = mistaken
   const line = `${command} ${takes}`.trimEnd()
-  return language === 'zh'
-    ? [`用法：${line}`, `说明与示例：${command} --help`]
-    : [`usage: ${line}`, `more, with examples: ${command} --help`]
+  return v.t(
+    [`用法：${line}`, `说明与示例：${command} --help`],
+    [`usage: ${line}`, `more, with examples: ${command} --help`],
+  )
 }

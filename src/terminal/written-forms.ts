@@ -1,18 +1,18 @@
 /** The forms in which a document may state a recorded value: as a draft writes it, and as officers write it themselves. */
 import type { ValueDeclaration } from '../core/process/process.ts'
 import type { Value } from '../core/record/record.ts'
-import type { Language } from '../core/record/workspace.ts'
 import { writtenText } from './amounts.ts'
 import type { Names } from './names.ts'
+import type { Voice } from './voice.ts'
 
 /** Each form once; only those that say the value exactly. Amounts are read out of the document instead: they have too many forms. */
 export function writtenForms(
-  language: Language,
+  v: Voice,
   declaration: Pick<ValueDeclaration, 'type' | 'of'>,
   value: Value,
   names?: Names,
 ): readonly string[] {
-  const written = writtenText(language, declaration, value, names)
+  const written = writtenText(v, declaration, value, names)
   const others =
     declaration.type === 'date'
       ? inCharacters(String(value))

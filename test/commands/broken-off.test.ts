@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import answer from '../../fixtures/rules/answer-required.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { HEAD } from '../workbench/people.ts'
 
@@ -37,7 +38,7 @@ test('an answer that is asked for says whether the packet was returned or reject
   const [one] = await answer.found()
   const told = (how: 'returned' | 'rejected', language: 'zh' | 'en') => {
     if (one?.rule !== 'answer-required') throw new Error(String(one?.rule))
-    return tellFinding(language, { ...one, facts: { ...one.facts, how } }).message
+    return tellFinding(voiceOf(language), { ...one, facts: { ...one.facts, how } }).message
   }
   expect(one).toMatchObject({ facts: { how: 'returned' } })
   expect(told('returned', 'zh')).toMatch(/次送审被退回后，.+没有答复退回意见$/u)

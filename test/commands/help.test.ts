@@ -29,13 +29,13 @@ function words(line: string): readonly string[] {
 
 async function help(language: string, name: string, columns?: number) {
   const argv = [...name.split(' '), '--help', '--lang', language]
-  const asked = await ask(argv, language as 'zh', columns)
+  const asked = await ask(argv, voiceOf(language as 'zh'), columns)
   return asked.kind === 'told' ? asked.out : ''
 }
 
 test('a verb typed in Chinese leads to the command, in its group where it has one', async () => {
   const told = async (language: 'zh' | 'en', ...argv: readonly string[]) => {
-    const asked = await ask(argv, language)
+    const asked = await ask(argv, voiceOf(language))
     return asked.kind === 'told' ? asked.err.split('\n')[0] : ''
   }
   expect(await told('zh', '同意', '2026-001')).toBe('没有命令 同意；是否想用 bd approve？')
@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const [command, does] of examples) {
       const [program, ...argv] = words(command)
       expect(program).toBe('bd')
-      const asked = await ask(argv, language)
+      const asked = await ask(argv, voiceOf(language))
       expect([command, asked.kind === 'verb' ? asked.name : asked.err]).toEqual([command, name])
       expect(shown).toContain(`\n  ${command}\n`)
       expect(does).toMatch(/\S/u)
@@ -105,7 +105,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 test('a mistaken command line is told in the language of the run, with what was probably meant and how it is used', async () => {
   const told = async (language: 'zh' | 'en', ...argv: string[]) => {
-    const asked = await ask(argv, language)
+    const asked = await ask(argv, voiceOf(language))
     return asked.kind === 'told' ? asked.err.trim().split('\n') : []
   }
   expect(await told('zh', 'withdraw')).toEqual([

@@ -23,6 +23,7 @@ import type { Screen } from '../../src/terminal/screen.ts'
 import { plainText } from '../../src/terminal/text.ts'
 import { decidingFacts } from '../../src/core/process/deciding-facts.ts'
 import { type Brief, briefOf, type Reader } from '../../src/core/agenda/brief.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { submit, vote, withGate } from '../patterns/company.ts'
 
 const REVISED = { [`${FOLDER}/plan.md`]: `${PLAN}\n补充了测算。\n` }
@@ -210,7 +211,7 @@ test('while a project is on hold its deadline is not told as running', () => {
   const reading = { world: ledger.world, now: ledger.by(MANAGER).now } as Reading
   const view = {
     ...viewOf(
-      { screen: { language: 'zh' } as Screen },
+      { screen: { voice: voiceOf('zh') } as Screen },
       reading,
       held.process,
       MANAGER,
@@ -220,7 +221,7 @@ test('while a project is on hold its deadline is not told as running', () => {
     classification: 'internal' as const,
     attachment: () => undefined,
   }
-  const lines = briefLines('zh', view, brief(ledger)).map(plainText)
+  const lines = briefLines(voiceOf('zh'), view, brief(ledger)).map(plainText)
   expect(lines.at(-1)).toBe('期限停止计算（暂停时还剩 3 个工作日）')
   expect(lines.find((line) => line.startsWith('暂停：'))).toContain('周建国')
 })

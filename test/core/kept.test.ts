@@ -5,6 +5,7 @@ import { about, at, ballot, standing, submitting } from '../../fixtures/worlds/l
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { edited, HEAD, MANAGER, SECRETARY } from '../../fixtures/worlds/small.ts'
 import { keptText } from '../../src/terminal/dates.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const MANAGERS = 'role: manager, decide: sole'
 
@@ -32,8 +33,8 @@ test.each([
   ledger.on(date, '09:00:00').do(MANAGER, ballot(ledger, MANAGER))
   const found = kept(ledger)!
   expect(found).toMatchObject({ how, days, on: date })
-  expect(keptText('zh', found)).toBe(`2026-03-09（周一，${zh}）`)
-  expect(keptText('en', found)).toBe(`2026-03-09 (Mon, ${en})`)
+  expect(keptText(voiceOf('zh'), found)).toBe(`2026-03-09（周一，${zh}）`)
+  expect(keptText(voiceOf('en'), found)).toBe(`2026-03-09 (Mon, ${en})`)
 })
 
 test('within the very day it is on time or late by the clock, by no working day', () => {
@@ -42,13 +43,15 @@ test('within the very day it is on time or late by the clock, by no working day'
   expect(kept(ledger)).toMatchObject({ how: 'kept', days: 0 })
   const late = managed('2 hours').on('2026-03-02', '12:00:00')
   late.do(MANAGER, ballot(late, MANAGER))
-  expect(keptText('zh', kept(late)!)).toBe('2026-03-02 12:00（周一，逾期）')
+  expect(keptText(voiceOf('zh'), kept(late)!)).toBe('2026-03-02 12:00（周一，逾期）')
 })
 
 test('what ends in a year without a notice says that it is provisional', () => {
   const ledger = managed('12 months').on('2026-03-03')
   ledger.do(MANAGER, ballot(ledger, MANAGER))
-  expect(keptText('zh', kept(ledger)!)).toMatch(/^2027-03-02（周二，提前 \d+ 个工作日，暂定）$/u)
+  expect(keptText(voiceOf('zh'), kept(ledger)!)).toMatch(
+    /^2027-03-02（周二，提前 \d+ 个工作日，暂定）$/u,
+  )
 })
 
 test('a review without a deadline kept none', () => {
@@ -67,5 +70,5 @@ test('a vote that the secretary counts after its time is not late: it ran out, o
   ledger.do(MANAGER, ballot(ledger, MANAGER))
   ledger.on('2026-03-11', '09:00:00').do(SECRETARY, about(ledger, 'close'))
   expect(kept(ledger, 1)).toMatchObject({ how: 'run-out', days: 2 })
-  expect(keptText('zh', kept(ledger, 1)!)).toBe('2026-03-09（周一，届满后计票）')
+  expect(keptText(voiceOf('zh'), kept(ledger, 1)!)).toBe('2026-03-09（周一，届满后计票）')
 })

@@ -10,6 +10,7 @@ import { RULEBOOK } from '../../src/core/rules/rulebook.ts'
 import { readDocument } from '../../src/documents/outline.ts'
 import { newLineEnds } from '../../src/terminal/taking-back.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const TYPE = {
   title: { zh: '项目方案', en: 'Plan' },
@@ -46,7 +47,7 @@ test.each([
   expect(all.map(({ rule }) => rule)).toEqual(twice ? ['field-twice'] : [])
   expect(found(text, { epoch: '1' })).toEqual([])
   if (!twice) return
-  const { message, help } = tellFinding('zh', all[0]!)
+  const { message, help } = tellFinding(voiceOf('zh'), all[0]!)
   expect(message).toContain('第 2 行 irr，第 3 行')
   expect(message.includes('内容不同')).toBe(value !== '8%')
   expect(help).toContain(`请删去第 3 行（${title}）`)
@@ -84,7 +85,7 @@ test.each([
   const title = TYPE.sections.reason
   for (const language of ['zh', 'en'] as const) {
     const names = (_: string, id: string) => (id === 'plan.reason' ? title[language] : undefined)
-    const { help } = tellFinding(language, one!, names)
+    const { help } = tellFinding(voiceOf(language), one!, names)
     const mend = /“(## [^”]+)”|"(## [^"]+)"/u.exec(help)!
     expect(found(whole(mend[1] ?? mend[2]!))).toEqual([])
     expect(help).not.toContain('bd attach')
@@ -99,9 +100,9 @@ test('another heading is not taken for it, and a file is advised only where one 
   for (const heading of ['## 十年规划', '## 风险', '## 一、风险', '一、风险', '投资理由如下。']) {
     const [one] = found(whole(heading))
     expect(one).toMatchObject({ rule: 'missing-section' })
-    expect(tellFinding('zh', one!).help).not.toContain('bd attach')
+    expect(tellFinding(voiceOf('zh'), one!).help).not.toContain('bd attach')
     const [may] = found(whole(heading), { attachable: true })
-    expect(tellFinding('zh', may!).help).toContain('bd attach')
+    expect(tellFinding(voiceOf('zh'), may!).help).toContain('bd attach')
   }
 })
 
@@ -110,7 +111,7 @@ test('a bare share is asked about in epoch 2, and either way of writing it is ta
   const [one, ...others] = found(text('0.6'))
   expect(others).toEqual([])
   expect(one).toMatchObject({ rule: 'value-not-allowed', place: { file: 'plan.md', line: 2 } })
-  expect(tellFinding('zh', one!).help).toContain('60%')
+  expect(tellFinding(voiceOf('zh'), one!).help).toContain('60%')
   for (const value of ['60%', '0.6%', '12.5']) expect(found(text(value))).toEqual([])
   expect(found(text('0.6'), { epoch: '1' })).toEqual([])
 })
@@ -120,7 +121,7 @@ test('a document of an old Mac is told as that, with a line that mends it', () =
   const read = readDocument('projects/2026/2026-001/plan.md', text)
   if (read.ok) throw new Error('read')
   expect(read.findings).toHaveLength(1)
-  const { message, help } = tellFinding('zh', read.findings[0]!)
+  const { message, help } = tellFinding(voiceOf('zh'), read.findings[0]!)
   expect(message).toContain('旧式')
   expect(help).toContain("perl -pi -e 's/\\r\\n?/\\n/g' projects/2026/2026-001/plan.md")
   const folder = mkdtempSync(join(tmpdir(), 'bd-mac-'))

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readMajority } from '../../src/core/process/majority-words.ts'
 import { shareInPercent } from '../../src/core/process/percentage.ts'
 import { majorityWords } from '../../src/terminal/phrases/majority.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 test.each([
   ['66.7%以上', '66.7%以上（含66.7%）', 'at least 66.7%'],
@@ -13,10 +14,10 @@ test.each([
 ])('"%s" is printed in percent as it was written, and read back', (written, zh, en) => {
   const read = readMajority(written)
   if (read.is !== 'majority') throw new Error(written)
-  expect(majorityWords('zh', read.majority)).toBe(zh)
-  expect(majorityWords('en', read.majority)).toBe(en)
+  expect(majorityWords(voiceOf('zh'), read.majority)).toBe(zh)
+  expect(majorityWords(voiceOf('en'), read.majority)).toBe(en)
   for (const language of ['zh', 'en'] as const) {
-    expect(readMajority(majorityWords(language, read.majority))).toEqual(read)
+    expect(readMajority(majorityWords(voiceOf(language), read.majority))).toEqual(read)
   }
 })
 

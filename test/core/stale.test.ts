@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { staleIn, staleSayings } from '../../src/core/agenda/old-values.ts'
 import type { Standing } from '../../src/core/project/standing.ts'
 import type { Language } from '../../src/core/record/workspace.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { writtenForms } from '../../src/terminal/written-forms.ts'
 
 const DECLARED = {
@@ -23,7 +24,7 @@ function said(fact: string, old: string, now: string, text: string, language: La
   } as unknown as Standing
   const earlier = new Map([[fact, new Set([old])]])
   const sayings = staleSayings(standing, earlier, { [fact]: now }, (declared, value) =>
-    writtenForms(language, declared, value),
+    writtenForms(voiceOf(language), declared, value),
   )
   return staleIn(standing, sayings, new Map([[PATH, text]])).map((one) => one.said)
 }
@@ -102,7 +103,7 @@ describe('an amount is found however it is written', () => {
     const earlier = new Map([['amount', new Set(['128000000.00', '150000000.00'])]])
     const now = { amount: '160000000.00' }
     const sayings = staleSayings(standing, earlier, now, (declared, value) =>
-      writtenForms('zh', declared, value),
+      writtenForms(voiceOf('zh'), declared, value),
     )
     const text = '由 1.28 亿元调为壹亿伍仟万元，现为 1.6 亿元'
     expect(staleIn(standing, sayings, new Map([[PATH, text]])).map((one) => one.said)).toEqual([

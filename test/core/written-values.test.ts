@@ -6,6 +6,7 @@ import { readMajority } from '../../src/core/process/majority-words.ts'
 import { readPercentage } from '../../src/core/process/percentage.ts'
 import { isCanonicalValue, readValue } from '../../src/core/process/values.ts'
 import { majorityWords } from '../../src/terminal/phrases/majority.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 describe('dates', () => {
   test.each([
@@ -202,8 +203,8 @@ describe('majorities', () => {
     [{ 'at-least': '3/4' }, '四分之三以上（含四分之三）', 'at least three quarters'],
     [{ 'at-least': '1/1' }, '全体一致', 'all of them'],
   ])('%o is shown back in words', (majority, zh, en) => {
-    expect(majorityWords('zh', majority)).toBe(zh)
-    expect(majorityWords('en', majority)).toBe(en)
+    expect(majorityWords(voiceOf('zh'), majority)).toBe(zh)
+    expect(majorityWords(voiceOf('en'), majority)).toBe(en)
     // What is shown is read back as the same, whole or without what stands in brackets.
     for (const shown of [zh, zh.replace(/（.*）/u, ''), en]) {
       expect(readMajority(shown)).toEqual({ is: 'majority', majority })

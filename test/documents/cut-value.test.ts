@@ -7,6 +7,7 @@ import { readMinutes } from '../../src/documents/minutes.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { bringing } from '../../fixtures/worlds/spoilt.ts'
 import { FOLDER } from '../../fixtures/worlds/life.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { refusals } from './findings-of.ts'
 
 const PLAN = `${FOLDER}/plan.md`
@@ -26,7 +27,7 @@ test.each([
   const last = lines.split('\n').at(-1)!
   expect(found!.place!.column).toBe(last.indexOf(' #') + 2)
   for (const language of ['zh', 'en'] as const) {
-    expect(tellFinding(language, found!).help).toContain(quoted)
+    expect(tellFinding(voiceOf(language), found!).help).toContain(quoted)
   }
   const mended = head(lines.replace(last, quoted))
   expect(bringing(mended, PLAN)).toEqual([])

@@ -4,6 +4,7 @@ import { readMinutes } from '../../src/documents/minutes.ts'
 import { readSitting } from '../../src/documents/sitting.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { POLICY } from '../../fixtures/worlds/small.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const ENGLISH = `number: 董决〔2026〕1号
 date: 2026-03-05
@@ -136,11 +137,13 @@ describe('the minutes of a sitting', () => {
     const found = sitting(CHINESE.replace('记录人: xu', '记录人: xu\n地点: 三楼会议室'))
     const [wrong] = found.ok ? [] : found.findings
     expect(wrong).toMatchObject({ rule: 'unknown-field', place: { line: 5, column: 1 } })
-    expect(tellFinding('zh', wrong!).help).toContain('出席（present）')
-    expect(tellFinding('en', wrong!).help).toMatch(/what may stand here: number, date, chair/u)
+    expect(tellFinding(voiceOf('zh'), wrong!).help).toContain('出席（present）')
+    expect(tellFinding(voiceOf('en'), wrong!).help).toMatch(
+      /what may stand here: number, date, chair/u,
+    )
     const near = sitting(CHINESE.replace('记录人: xu', '纪录人: xu'))
     const [meant] = near.ok ? [] : near.findings.filter(({ rule }) => rule === 'unknown-field')
-    expect(tellFinding('zh', meant!).help).toContain('是否应为 记录人')
+    expect(tellFinding(voiceOf('zh'), meant!).help).toContain('是否应为 记录人')
   })
 })
 
@@ -186,7 +189,7 @@ describe('a note in brackets behind a name', () => {
     const found = sitting(CHINESE.replace(from, to))
     const [wrong] = found.ok ? [] : found.findings
     expect(wrong).toMatchObject({ rule: 'unknown-name' })
-    expect(tellFinding('zh', wrong!).help).toBe(mend)
+    expect(tellFinding(voiceOf('zh'), wrong!).help).toBe(mend)
   })
 })
 
@@ -203,8 +206,8 @@ test.each([
 ])('a refusal names the field as it is written: %s', (from, to, told) => {
   const found = sitting(CHINESE.replace(from, to))
   const [wrong] = found.ok ? [] : found.findings
-  expect(tellFinding('zh', wrong!).message).toContain(told)
-  expect(tellFinding('zh', wrong!).message).not.toMatch(/counts|resolution|approve|date/u)
+  expect(tellFinding(voiceOf('zh'), wrong!).message).toContain(told)
+  expect(tellFinding(voiceOf('zh'), wrong!).message).not.toMatch(/counts|resolution|approve|date/u)
 })
 
 test('the minutes of an office meeting say the same in Chinese fields', () => {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const PROCESS = `format: bd/process@1
 process: demo
@@ -107,6 +108,6 @@ test('what else is wrong is told beside it', () => {
     'invalid-value 23',
     'invalid-value 26',
   ])
-  const told = findings.map((one) => tellFinding('en', one).help)
+  const told = findings.map((one) => tellFinding(voiceOf('en'), one).help)
   expect(told[1]).toBe('write the id of the parameter alone; did you mean within: term?')
 })

@@ -17,6 +17,7 @@ import { HEAD, MANAGER, OFFICER, OTHER_HEAD, PLAN } from '../../fixtures/worlds/
 import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { SubmissionRecord } from '../../src/core/record/record.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { refused, submit, vote, where } from '../patterns/company.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { revokeRole } from '../stories/edge-policy.ts'
@@ -52,7 +53,7 @@ describe('asking for it', () => {
   test('whatever else is tried of the rejected project is told that it may be asked for, and by whom', () => {
     const ledger = reject(mayBeReconsidered())
     const told = () =>
-      ledger.refusal(OFFICER, saving(REVISED)).map((one) => tellFinding('zh', one).help)
+      ledger.refusal(OFFICER, saving(REVISED)).map((one) => tellFinding(voiceOf('zh'), one).help)
     expect(told()).toEqual([
       `可以复议，由${HEAD}、${OTHER_HEAD}提请：bd reconsider ${PROJECT} --reason "<原因>"`,
     ])

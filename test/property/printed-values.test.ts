@@ -17,6 +17,7 @@ import { majorityWords } from '../../src/terminal/phrases/majority.ts'
 import { majorityText, parameterText } from '../../src/terminal/phrases/process-list.ts'
 import { spanText } from '../../src/terminal/phrases/span.ts'
 import { understoodLines } from '../../src/terminal/phrases/understood.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const LANGUAGES: readonly Language[] = ['zh', 'en']
 const title = { zh: '要素', en: 'fact' }
@@ -60,9 +61,9 @@ describe('a majority', () => {
         for (const majority of kinds) {
           for (const language of LANGUAGES) {
             const texts = [
-              majorityWords(language, majority),
-              majorityText(language, majority),
-              ...bases[language].map((base) => majorityText(language, majority, base)),
+              majorityWords(voiceOf(language), majority),
+              majorityText(voiceOf(language), majority),
+              ...bases[language].map((base) => majorityText(voiceOf(language), majority, base)),
             ]
             lost.push(...texts.flatMap(copied).filter((text) => !isReadBack(text, majority)))
           }
@@ -73,8 +74,8 @@ describe('a majority', () => {
   })
 
   test('more than all is not printed as all', () => {
-    expect(majorityWords('zh', { 'more-than': '1/1' })).not.toContain('全体一致')
-    expect(majorityWords('en', { 'more-than': '1/1' })).not.toBe('all of them')
+    expect(majorityWords(voiceOf('zh'), { 'more-than': '1/1' })).not.toContain('全体一致')
+    expect(majorityWords(voiceOf('en'), { 'more-than': '1/1' })).not.toBe('all of them')
   })
 })
 
@@ -94,8 +95,8 @@ describe('an amount', () => {
 function lostOf(declaration: ValueDeclaration, value: Value): readonly string[] {
   const known = { members: new Map(), units: new Map() }
   const printed = LANGUAGES.flatMap((language) => [
-    valueText(language, declaration, value),
-    writtenText(language, declaration, value),
+    valueText(voiceOf(language), declaration, value),
+    writtenText(voiceOf(language), declaration, value),
   ])
   return printed.flatMap(copied).filter((text) => {
     const read = readValue('fact', declaration, text, known)
@@ -129,7 +130,7 @@ describe('other values', () => {
     for (let day = 1; day <= 28; day += 1) {
       const date = `2026-02-${String(day).padStart(2, '0')}`
       for (const language of LANGUAGES) {
-        for (const text of copied(dateText(language, date))) {
+        for (const text of copied(dateText(voiceOf(language), date))) {
           const read = readValue('day', { type: 'date', title }, text, NOBODY)
           expect(read, text).toEqual({ ok: true, value: date })
         }
@@ -161,7 +162,7 @@ describe('a term', () => {
   test.each(terms)('%s', (term) => {
     const span = readSpan(term)!
     for (const language of LANGUAGES) {
-      for (const text of copied(spanText(language, span))) {
+      for (const text of copied(spanText(voiceOf(language), span))) {
         expect(readSpan(readWrittenSpan(text) ?? ''), text).toEqual(span)
       }
     }
@@ -194,9 +195,9 @@ describe('a parameter', () => {
   test.each(set)('%o as it was understood', (declared, value) => {
     for (const language of LANGUAGES) {
       const view = { names: (kind: string, id: string) => names(kind, id, language) }
-      const text = parameterText(language, view, value, declared)
+      const text = parameterText(voiceOf(language), view, value, declared)
       expect(readParameter(declared, text, roles), text).toEqual({ is: 'value', value })
-      expect(understoodLines(language, 'x', text).join('')).toContain(text)
+      expect(understoodLines(voiceOf(language), 'x', text).join('')).toContain(text)
     }
   })
 })

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const PROCESS = `format: bd/process@1
 process: demo
@@ -74,10 +75,10 @@ test.each([
 
 test('what may stand there is told with it', async () => {
   const [wrong] = await found('keeper: head')
-  expect(tellFinding('en', wrong!).help).toBe(
+  expect(tellFinding(voiceOf('en'), wrong!).help).toBe(
     'such as 2026-01-01=operations-department,2027-01-01=holding-head; write it so in the file',
   )
-  expect(tellFinding('zh', wrong!).help).toMatch(/2026-01-01=.*请在文件中改正/u)
+  expect(tellFinding(voiceOf('zh'), wrong!).help).toMatch(/2026-01-01=.*请在文件中改正/u)
   const [way] = await found('way: quick')
-  expect(tellFinding('en', way!).help).toContain('write one of: fast, slow')
+  expect(tellFinding(voiceOf('en'), way!).help).toContain('write one of: fast, slow')
 })

@@ -5,6 +5,7 @@ import { edited, PROCESS } from '../../fixtures/worlds/small.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const ABOVE = COMPANY.split('\n').length - 1
 
@@ -237,14 +238,14 @@ test('a process that cannot be read is told as such', async () => {
 
 test('a failure says what was expected and what bd answered', async () => {
   const [refused, reason] = await foundBy(`${BEGINNING}      - { return: wang }\n`)
-  expect(tellFinding('zh', refused!)).toEqual({
+  expect(tellFinding(voiceOf('zh'), refused!)).toEqual({
     message: '测试“送审”：wang 的 return 未能办成（reason-required）',
     why: '测试写明这一步应当办成；拒绝的理由列在其后',
     help: '请改正流程或测试；本应拒绝的，请在这一步写 refused: reason-required',
   })
-  expect(tellFinding('en', reason!).message).toMatch(/reason/)
+  expect(tellFinding(voiceOf('en'), reason!).message).toMatch(/reason/)
   const [differs] = await foundBy(`${BEGINNING}      - { expect: { waits-for: [cao, wang] } }\n`)
-  expect(tellFinding('en', differs!).message).toBe(
+  expect(tellFinding(voiceOf('en'), differs!).message).toBe(
     'test "送审": waits-for should be cao, wang and is wang',
   )
 })

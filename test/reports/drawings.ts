@@ -9,6 +9,7 @@ import type { Language } from '../../src/core/record/workspace.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { drawingOf } from '../../src/terminal/phrases/drawing.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 export const BUILT_IN = ['capital-operation', 'group-investment', 'sector-investment'] as const
 export const LANGUAGES = ['zh', 'en'] as const
@@ -24,9 +25,9 @@ export function builtIn(id: string): Process {
 
 /** The drawing of a process outside of any workspace. */
 export function drawnAlone(language: Language, process: Process): Drawing {
-  return drawingOf(language, {
+  return drawingOf(voiceOf(language), {
     process,
-    names: namesIn(language, undefined, process),
+    names: namesIn(voiceOf(language), undefined, process),
     parameters: {},
   })
 }

@@ -7,9 +7,10 @@ import { HEAD, OFFICER } from '../../fixtures/worlds/small.ts'
 import { projectNamed } from '../../src/commands/steps/project.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const said = (findings: readonly Finding[], language: 'zh' | 'en' = 'zh') =>
-  findings.map((one) => Object.values(tellFinding(language, one)).join('\n')).join('\n')
+  findings.map((one) => Object.values(tellFinding(voiceOf(language), one)).join('\n')).join('\n')
 
 const SAME = '海川燃气'
 /** Two projects called alike, and a third in another word. */

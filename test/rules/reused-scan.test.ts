@@ -24,9 +24,10 @@ import { edited, HEAD, LIST, OFFICER, SECRETARY } from '../../fixtures/worlds/sm
 import type { Epoch } from '../../src/core/rules/rulebook.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const said = (language: 'zh' | 'en', findings: readonly Finding[]) =>
-  findings.map((one) => tellFinding(language, one).message).join('\n')
+  findings.map((one) => tellFinding(voiceOf(language), one).message).join('\n')
 
 test('a document’s file as a proof: which file, behind which document', async () => {
   const findings = await elsewhere.found()

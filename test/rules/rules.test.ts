@@ -54,7 +54,7 @@ describe.each(rules)('%s', (rule) => {
 
   test.each(LANGUAGES)('is told in %s', (language) => {
     for (const finding of broken) {
-      const { message, why, help } = tellFinding(language, finding)
+      const { message, why, help } = tellFinding(voiceOf(language), finding)
       for (const part of [message, why, help]) {
         expect(part).toMatch(/\S/)
         expect(part).not.toMatch(/undefined|\[object|NaN|\$\{/)
@@ -64,8 +64,11 @@ describe.each(rules)('%s', (rule) => {
       // What a rule means does not depend on the facts of a finding.
       const telling = tellingOf(voiceOf(language), NO_NAMES, finding.project)
       const { meaning } = ruleWords[finding.rule](finding.facts as never, telling)
-      expect(meaning).toBe(explainRule(language, finding.rule).meaning)
-      const shown = findingLines([finding], { language }).flat(2).map(String).join(' ')
+      expect(meaning).toBe(explainRule(voiceOf(language), finding.rule).meaning)
+      const shown = findingLines([finding], { voice: voiceOf(language) })
+        .flat(2)
+        .map(String)
+        .join(' ')
       expect(shown).not.toMatch(/undefined/)
     }
   })

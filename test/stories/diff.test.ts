@@ -3,6 +3,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { textDiff, wordsDiff } from '../../src/terminal/text-diff.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { HEAD, LEADER, MANAGER, MANAGER_SECRETARY, OFFICER } from '../workbench/people.ts'
 
@@ -82,7 +83,7 @@ test('both texts can be put together again from the difference, in Chinese and E
   const before = ['一', '受让海川水务 60% 股权', '三', 'own funds only', '']
   const after = ['一', '受让白河水务 51% 股权', '三', 'mostly own funds', '新增']
   for (const language of ['zh', 'en'] as const) {
-    const blocks = textDiff(language, before, after)
+    const blocks = textDiff(voiceOf(language), before, after)
     const side = (kind: 'gone' | 'new') =>
       blocks
         .map((block) =>
@@ -97,7 +98,7 @@ test('both texts can be put together again from the difference, in Chinese and E
     expect(side('gone')).toBe(before.join('\n'))
     expect(side('new')).toBe(after.join('\n'))
   }
-  const pieces = wordsDiff('zh', '以自有资金支付', '以银行贷款支付')
+  const pieces = wordsDiff(voiceOf('zh'), '以自有资金支付', '以银行贷款支付')
   expect(pieces.filter(({ kind }) => kind === 'same').map(({ text }) => text)).toEqual([
     '以',
     '支付',
@@ -106,7 +107,7 @@ test('both texts can be put together again from the difference, in Chinese and E
 
 test('texts that have nothing in common are told in time', () => {
   const long = (word: string) => Array.from({ length: 20_000 }, (_, at) => `${word} ${at}`)
-  const blocks = textDiff('en', long('old'), long('new'))
+  const blocks = textDiff(voiceOf('en'), long('old'), long('new'))
   expect(blocks).toHaveLength(1)
 })
 

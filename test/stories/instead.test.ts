@@ -5,6 +5,7 @@ import { DEPUTY, managerReview } from '../../fixtures/worlds/grants.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { at, ballot, PLAN_FILE, save, standing, submitting } from '../../fixtures/worlds/life.ts'
 import { ADMIN, HEAD, MANAGER, nextPolicy, PLAN, POLICY } from '../../fixtures/worlds/small.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 /** The general manager drafts, too; `more` are further roles. */
 function drafting(process: (yaml: string) => string, ...more: readonly [string, string][]): Ledger {
@@ -64,11 +65,11 @@ test('without such a role the submission stops, and says who wrote and which way
   const ledger = drafting((yaml) => yaml)
   const [refusal, ...others] = ledger.refusal(HEAD, submitting(ledger))
   expect(others).toEqual([])
-  const { why, help } = tellFinding('zh', refusal!)
+  const { why, help } = tellFinding(voiceOf('zh'), refusal!)
   expect(why).toBe('送审材料的编写人没有席位：wang (plan)')
   expect(help).toContain('bd policy grant-role <人员> manager')
   expect(help).toContain('instead: <角色>')
-  expect(tellFinding('en', refusal!).help).toContain('(instead: <role>)')
+  expect(tellFinding(voiceOf('en'), refusal!).help).toContain('(instead: <role>)')
 })
 
 test('where nobody is left of that role, either, it says that, too', () => {
@@ -77,7 +78,7 @@ test('where nobody is left of that role, either, it says that, too', () => {
   save(ledger, { [PLAN_FILE]: `${PLAN}\n补充。\n` })
   const [refusal] = ledger.refusal(HEAD, submitting(ledger))
   expect(refusal).toMatchObject({ rule: 'too-few-seats', facts: { substitute: 'officer' } })
-  const { why, help } = tellFinding('zh', refusal!)
+  const { why, help } = tellFinding(voiceOf('zh'), refusal!)
   expect(why).toContain('流程规定代为审批的“officer”也不足')
   expect(help).not.toContain('instead')
 })

@@ -31,6 +31,7 @@ import {
 } from '../../fixtures/worlds/sitting.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { edited, HEAD, MANAGER, PLAN, POLICY, SECRETARY } from '../../fixtures/worlds/small.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 /** The smallest company's process, whose charter lets a director stand in for two others. */
 const twoProxies = (yaml: string) =>
@@ -259,8 +260,10 @@ describe('recusal', () => {
     const unclear = ledger
       .refusal(SECRETARY, sitting(ledger, { ...next, ...left }))
       .find(({ rule }) => rule === 'attendance-unclear')
-    expect(tellFinding('zh', unclear!).help).toContain('feng已回避，请列入“回避”')
-    expect(tellFinding('en', unclear!).help).toContain('feng is recused: list this seat under')
+    expect(tellFinding(voiceOf('zh'), unclear!).help).toContain('feng已回避，请列入“回避”')
+    expect(tellFinding(voiceOf('en'), unclear!).help).toContain(
+      'feng is recused: list this seat under',
+    )
   })
 
   test('it gives its reason, and takes no signed ballot back', () => {
@@ -344,7 +347,7 @@ describe('refused is', () => {
   test('a scan that is missing is asked for as that of the minutes, by the option that takes it', () => {
     const ledger = at('board')
     const [found] = ledger.refusal(SECRETARY, sitting(ledger, { scans: [] }))
-    const { message, help } = tellFinding('zh', found!)
+    const { message, help } = tellFinding(voiceOf('zh'), found!)
     expect(message).toContain('会议记录没有附原件扫描件')
     expect(help).toContain('--scan <扫描件>')
   })
@@ -357,15 +360,17 @@ describe('refused is', () => {
   test('where only the numbers differ, the resolution is not said to; where it differs, it is', () => {
     const ledger = at('board')
     const [numbers] = ledger.refusal(SECRETARY, sitting(ledger, { counts: { approve: 2 } }))
-    const said = tellFinding('zh', numbers!)
+    const said = tellFinding(voiceOf('zh'), numbers!)
     expect(said.message).toMatch(
       /票数有误：写的是同意 2，按各人表决是同意 3、反对 0、退回 0、弃权 0；决议“通过”相符/u,
     )
     expect(said.help).toContain('更正“票数”')
-    expect(tellFinding('en', numbers!).message).toContain('the numbers of votes in the minutes')
+    expect(tellFinding(voiceOf('en'), numbers!).message).toContain(
+      'the numbers of votes in the minutes',
+    )
     const wrong = sitting(ledger, { counts: { approve: 3 }, resolution: 'rejected' })
     const [resolution] = ledger.refusal(SECRETARY, wrong)
-    expect(tellFinding('zh', resolution!).message).not.toContain('相符')
+    expect(tellFinding(voiceOf('zh'), resolution!).message).not.toContain('相符')
   })
 
   test('a dissent without its reason, and an answer that the board does not know', () => {

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { Answers, SteppedBack } from '../../src/terminal/answers.ts'
 import { prompterOf } from '../../src/terminal/prompt.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 /** A run of three questions at a terminal, begun anew after each step back, as the program does. */
 function run(answers: Answers) {
@@ -11,7 +12,7 @@ function run(answers: Answers) {
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, end: () => output })
   let shown = ''
   output.on('data', (text: Buffer) => (shown += text.toString()))
-  const { input: text, select } = prompterOf({ input, output, language: 'en', answers })
+  const { input: text, select } = prompterOf({ input, output, voice: voiceOf('en'), answers })
   const flag = '--x'
   const questions = async () => {
     const name = await text({ message: 'Name?', flag, required: true })

@@ -1,6 +1,7 @@
 /** A process that asks a question at what it takes for a terminal, and waits for an answer that never comes. */
 import { PassThrough } from 'node:stream'
 import { prompterOf } from '../../src/terminal/prompt.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const raw = (on: boolean) => process.stderr.write(`<raw ${on}>`)
 const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: raw })
@@ -12,7 +13,7 @@ const choices = [
   { value: 1, name: '同意' },
   { value: 2, name: '不同意' },
 ]
-await prompterOf({ input, output, language: 'zh' }).select({
+await prompterOf({ input, output, voice: voiceOf('zh') }).select({
   message: '您的意见',
   flag: '--decision',
   choices,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { fullName } from '../../src/terminal/phrases/attached-name.ts'
 import { attachedName } from '../../src/terminal/phrases/packet-name.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { onDesk } from '../workbench/board.ts'
 import { OFFICER } from '../workbench/people.ts'
@@ -13,8 +14,8 @@ test.each([
   ['scan0001.pdf', '尽调报告', '尽调报告（scan0001.pdf）'],
   ['archive.tar.gz', 'archive.tar', 'archive.tar.gz'],
 ])('%s attached as %s is %s', (name, title, shown) => {
-  expect(fullName('zh', { name, title })).toBe(shown)
-  expect(attachedName('zh', 0, { name, title })).toContain(name)
+  expect(fullName(voiceOf('zh'), { name, title })).toBe(shown)
+  expect(attachedName(voiceOf('zh'), 0, { name, title })).toContain(name)
 })
 
 test('wherever two files of one name and two endings are shown, their endings are', async () => {

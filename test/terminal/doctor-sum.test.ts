@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest'
 import { diagnosis } from '../../src/terminal/phrases/diagnosis.ts'
 import { doctorLines } from '../../src/terminal/phrases/doctor.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const NOTE = diagnosis('note', 'roles-unheld', { roles: '总经理', role: 'general-manager' })
 const PROBLEM = diagnosis('problem', 'roles-unlisted', { roles: '总经理', role: 'general-manager' })
 
 function sum(language: 'zh' | 'en', found: Parameters<typeof doctorLines>[1]): string {
-  return JSON.stringify(doctorLines(language, found).at(-1))
+  return JSON.stringify(doctorLines(voiceOf(language), found).at(-1))
 }
 
 test('all is well only where nothing was pointed out', () => {

@@ -4,14 +4,15 @@ import { PROBLEMS } from '../../src/terminal/phrases/usage.ts'
 import { allRules } from '../../src/core/rules/rules.ts'
 import { explainFailure, failureReasons } from '../../src/terminal/rules/cannot-run.ts'
 import { explainRule } from '../../src/terminal/rules/finding.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 test.each(allRules())('%s: placeholders in Chinese stand in Chinese', (rule) => {
-  const { message, why, help } = explainRule('zh', rule)
+  const { message, why, help } = explainRule(voiceOf('zh'), rule)
   expect([message, why, help].join('\n')).not.toMatch(/<[a-z][a-z-]*>/u)
 })
 
 test.each(failureReasons())('%s: so do those of a failure', (reason) => {
-  const { message, help } = explainFailure('zh', reason)
+  const { message, help } = explainFailure(voiceOf('zh'), reason)
   expect([message, help].join('\n')).not.toMatch(/<[a-z][a-z-]*>/u)
 })
 

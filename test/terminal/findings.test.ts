@@ -6,6 +6,7 @@ import { envelopeText, failureEnvelope } from '../../src/terminal/envelope.ts'
 import { failureLines } from '../../src/terminal/failure.ts'
 import { findingLines, type FindingsView, sortFindings } from '../../src/terminal/findings.ts'
 import { plainText } from '../../src/terminal/text.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const BALLOT = 'projects/2026/2026-003/signoffs/approval.1/general-manager.wang.1.yaml'
 const SOURCE = 'act: ballot\nat: 2026-03-04T09:12:00+08:00\nby: wang\n'
@@ -17,7 +18,7 @@ function byAuthor(): Finding {
 }
 
 function shown(findings: readonly Finding[], view: Partial<FindingsView> = {}): string {
-  return `\n${findingLines(findings, { language: 'en', ...view })
+  return `\n${findingLines(findings, { voice: voiceOf('en'), ...view })
     .map(plainText)
     .join('\n')}`
 }
@@ -37,7 +38,7 @@ test('a finding states fact, place, source, reason and mend', () => {
 
     1 error"
   `)
-  expect(shown([byAuthor()], { ...view, language: 'zh' })).toMatchInlineSnapshot(`
+  expect(shown([byAuthor()], { ...view, voice: voiceOf('zh') })).toMatchInlineSnapshot(`
     "
     错误[signoff-by-author]：wang 是送审材料“investment-proposal”的编写人，不得审批
       --> projects/2026/2026-003/signoffs/approval.1/general-manager.wang.1.yaml:3:5   提交 3f2a91c，2026-03-04
@@ -59,7 +60,7 @@ test.each([
 ] as const)('where there is no such %s, the mend says where they are listed', (kind, en, zh) => {
   const found = finding('unknown-name', { kind, name: 'nobody' }, {})
   expect(shown([found])).toContain(`= help: see what there is: ${en}`)
-  expect(shown([found], { language: 'zh' })).toContain(`= 处理：查看可用名称：${zh}`)
+  expect(shown([found], { voice: voiceOf('zh') })).toContain(`= 处理：查看可用名称：${zh}`)
 })
 
 test('what may stand there is listed, with what was probably meant', () => {
@@ -70,7 +71,7 @@ test('what may stand there is listed, with what was probably meant', () => {
     known: 'draft, approval',
   })
   expect(shown([found])).toContain('= help: did you mean approval? there are: draft, approval\n')
-  expect(shown([found], { language: 'zh' })).toContain(
+  expect(shown([found], { voice: voiceOf('zh') })).toContain(
     '= 处理：是否指 approval？可用：draft、approval\n',
   )
 })
@@ -79,9 +80,9 @@ test('words that are chosen from are told as they are written, kinds of values a
   const facts = { key: 'type', expected: 'text | date', found: 'dat' }
   const chosen = finding('invalid-value', { ...facts, suggestion: 'date', literal: true }, {})
   expect(shown([chosen])).toContain('type is dat, expected is text, date\n')
-  expect(shown([chosen], { language: 'zh' })).toContain('应为 text、date\n')
+  expect(shown([chosen], { voice: voiceOf('zh') })).toContain('应为 text、date\n')
   const kind = finding('invalid-value', facts, {})
-  expect(shown([kind], { language: 'zh' })).toContain('应为文字、日期')
+  expect(shown([kind], { voice: voiceOf('zh') })).toContain('应为文字、日期')
 })
 
 test('the mark stands under the place, Chinese before it or not', () => {
@@ -91,7 +92,7 @@ test('the mark stands under the place, Chinese before it or not', () => {
     { file: 'bd.yaml', line: 12, column: 8 },
   )
   const source = () => `${'\n'.repeat(11)}名称: "收购\u202e项目"  # 说明`
-  expect(shown([title], { language: 'zh', source })).toMatchInlineSnapshot(`
+  expect(shown([title], { voice: voiceOf('zh'), source })).toMatchInlineSnapshot(`
     "
     错误[invalid-text]：title 中含有不可见字符 U+202E
        --> bd.yaml:12:8
@@ -122,7 +123,9 @@ test('more than five findings of one rule are folded, and the summary counts all
   const many = Array.from({ length: 8 }, (_, index) =>
     finding('unset-fact', { fact: `fact-${index}` }, { project: '2026-003' }),
   )
-  const text = shown([...many, finding('calendar-missing', { year: '2027' })], { language: 'zh' })
+  const text = shown([...many, finding('calendar-missing', { year: '2027' })], {
+    voice: voiceOf('zh'),
+  })
   expect(text.match(/错误\[unset-fact\]/g)).toHaveLength(5)
   expect(text.split('\n').slice(-3)).toMatchInlineSnapshot(`
     [
@@ -140,11 +143,11 @@ test('a refused command calls each of its reasons an error', () => {
 })
 
 test('nothing found is nothing shown', () => {
-  expect(findingLines([], { language: 'zh' })).toEqual([])
+  expect(findingLines([], { voice: voiceOf('zh') })).toEqual([])
 })
 
 test('the envelope holds each finding as data', () => {
-  const text = envelopeText('check', { commits: 3 }, [byAuthor()], { language: 'en' })
+  const text = envelopeText('check', { commits: 3 }, [byAuthor()], { voice: voiceOf('en') })
   expect(JSON.parse(text)).toMatchInlineSnapshot(`
     {
       "bd": 1,
@@ -172,7 +175,7 @@ test('the envelope holds each finding as data', () => {
 })
 
 test('a failure has an envelope too', () => {
-  const text = failureEnvelope(cannotRun('shallow-clone', {}), { language: 'zh' })
+  const text = failureEnvelope(cannotRun('shallow-clone', {}), { voice: voiceOf('zh') })
   expect(JSON.parse(text)).toMatchInlineSnapshot(`
     {
       "bd": 1,
@@ -189,7 +192,7 @@ test('a failure has an envelope too', () => {
 
 test('a failure has its head and its labels in the language that was asked for', () => {
   const lines = (language: 'zh' | 'en') =>
-    failureLines(cannotRun('not-a-workspace', { dir: '/tmp/x' }), language).map(plainText)
+    failureLines(cannotRun('not-a-workspace', { dir: '/tmp/x' }), voiceOf(language)).map(plainText)
   expect(lines('zh')[0]).toBe('错误[not-a-workspace]：/tmp/x 不是 bd 工作区')
   expect(lines('zh')[1]).toMatch(/^ {2}= 处理：请进入工作区/)
   expect(lines('en')[0]).toBe('error[not-a-workspace]: /tmp/x is not a workspace of bd')

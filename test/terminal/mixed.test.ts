@@ -53,13 +53,13 @@ test.each(PAIRS)('%s', (_, [zh, en]) => {
 })
 
 test.each(allRules())('%s is explained in one language at a time', (rule) => {
-  expect(latin(explainRule('zh', rule).meaning)).toEqual([])
+  expect(latin(explainRule(voiceOf('zh'), rule).meaning)).toEqual([])
 })
 
 test('the engine and the words that were given up reach nobody', () => {
   const all = [
     ...PAIRS.map(([, [zh]]) => zh),
-    ...allRules().map((rule) => explainRule('zh', rule).meaning),
+    ...allRules().map((rule) => explainRule(voiceOf('zh'), rule).meaning),
   ]
   for (const sentence of all)
     expect(sentence).not.toMatch(/映射|基准指纹|未经验证|审批表决|席位锁|哈希/u)

@@ -6,6 +6,7 @@ import { namesIn } from '../../src/terminal/names.ts'
 import { opensLines } from '../../src/terminal/phrases/effect-review.ts'
 import type { EffectView } from '../../src/terminal/phrases/effect-view.ts'
 import { plainText } from '../../src/terminal/text.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 /** The first line of a review of the given kind that opens for these seats. */
 function told(
@@ -14,8 +15,8 @@ function told(
   seats: readonly string[] = ['cao', 'deng'],
   recused: readonly string[] = [],
 ): string {
-  const names = namesIn(language, undefined, undefined)
-  const view = { language, names } as unknown as EffectView
+  const names = namesIn(voiceOf(language), undefined, undefined)
+  const view = { v: voiceOf(language), names } as unknown as EffectView
   const opened = { review: 'hearing', role: 'board', decide, seats, recused, excluded: [] }
   const [first = ''] = opensLines(view, { project: '2026-001', review: 'hearing' } as never, opened)
   return plainText(first)

@@ -5,6 +5,7 @@ import { cannotRun } from '../../src/core/rules/cannot-run.ts'
 import { awayLines } from '../../src/terminal/phrases/exchange.ts'
 import { redoLines } from '../../src/terminal/phrases/redo.ts'
 import { tellFailure } from '../../src/terminal/rules/cannot-run.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 const LANGUAGES = ['zh', 'en'] as const
 const BRANCHES = ["it's", '$(touch x)', 'a&b', '草稿;ls', 'feature/x y', '#1', 'main']
@@ -21,17 +22,17 @@ const commands = (lines: readonly unknown[]) =>
 test.each(BRANCHES)('%s', (branch) => {
   for (const language of LANGUAGES) {
     const about = { here: branch, branch, remote: 'origin' }
-    const [fetch, change] = commands(awayLines(language, { ...about, follows: true }))
+    const [fetch, change] = commands(awayLines(voiceOf(language), { ...about, follows: true }))
     expect(given(fetch!)).toEqual(['fetch', '.', `${branch}:${branch}`])
     expect(given(change!)).toEqual(['switch', branch])
-    const [log] = commands(awayLines(language, { ...about, follows: false }))
+    const [log] = commands(awayLines(voiceOf(language), { ...about, follows: false }))
     expect(given(log!)).toEqual(['log', '--format=%s', `${branch}..${branch}`])
     const failure = cannotRun('workspace-elsewhere', {
       here: 'refs/heads/x',
       branch,
       remote: '',
     })
-    const { help } = tellFailure(language, failure)
+    const { help } = tellFailure(voiceOf(language), failure)
     const checkout = /git checkout (?:'(?:[^']|'\\'')*'|\S+?)(?=[；;])/u.exec(help)?.[0]
     expect(given(checkout!)).toEqual(['checkout', branch])
     const work = {
@@ -43,7 +44,7 @@ test.each(BRANCHES)('%s', (branch) => {
       unsaved: [],
       aside: [],
     }
-    const steps = commands(redoLines(language, branch, work, false))
+    const steps = commands(redoLines(voiceOf(language), branch, work, false))
     expect(given(steps[2]!)).toEqual(['reset', '--keep', branch])
   }
 })

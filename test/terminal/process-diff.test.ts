@@ -13,6 +13,7 @@ import { namesIn } from '../../src/terminal/names.ts'
 import { diffLines } from '../../src/terminal/phrases/process-diff.ts'
 import type { ProjectAhead } from '../../src/terminal/phrases/process-diff-projects.ts'
 import { plainText } from '../../src/terminal/text.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { builtIn } from '../reports/drawings.ts'
 import { changed, LEAVES, PROCESS } from './everything.ts'
 
@@ -21,7 +22,7 @@ function changesOf(before: Process, after: Process): readonly Change[] {
 }
 
 function viewOf(language: Language, process: Process) {
-  return { process, names: namesIn(language, undefined, process), parameters: {} }
+  return { process, names: namesIn(voiceOf(language), undefined, process), parameters: {} }
 }
 
 function told(
@@ -32,7 +33,7 @@ function told(
 ): readonly string[] {
   const [old, now] = [viewOf(language, before), viewOf(language, after)]
   const changes = changesOf(before, after)
-  return diffLines(language, { before: old, after: now, changes, projects }).map(plainText)
+  return diffLines(voiceOf(language), { before: old, after: now, changes, projects }).map(plainText)
 }
 
 /** Numbers of steps say only which reviews run together; the version is the headline's. */

@@ -7,6 +7,7 @@ import { processLines } from '../../src/terminal/phrases/process.ts'
 import { plainText } from '../../src/terminal/text.ts'
 import { LATER } from '../../src/documents/process-later.ts'
 import { schemas } from '../../src/documents/schemas.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { changed, EVERYTHING, LEAVES, PROCESS } from './everything.ts'
 
 /** Ways to write a span of time, which one file of words tells alike. */
@@ -22,7 +23,7 @@ const SPANS = new Set([
 ])
 
 function shown(language: Language, process: Process): string {
-  const names = namesIn(language, undefined, process)
+  const names = namesIn(voiceOf(language), undefined, process)
   const view = {
     process,
     names,
@@ -31,7 +32,7 @@ function shown(language: Language, process: Process): string {
     today: '',
     workdays: () => 0,
   }
-  return processLines(language, view).map(plainText).join('\n')
+  return processLines(voiceOf(language), view).map(plainText).join('\n')
 }
 
 test.each(LEAVES.map(([path, value]) => [path.join('.'), path, value] as const))(

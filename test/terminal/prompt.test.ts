@@ -5,6 +5,7 @@ import { CannotRun } from '../../src/core/rules/cannot-run.ts'
 import { Answers } from '../../src/terminal/answers.ts'
 import { Interrupted } from '../../src/terminal/interrupted.ts'
 import { prompterOf } from '../../src/terminal/prompt.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 function terminal(isTTY: boolean) {
   const input = Object.assign(new PassThrough(), { isTTY, setRawMode: () => undefined })
@@ -18,7 +19,7 @@ const QUESTION = { message: '项目名称', flag: '--title' }
 
 test('without a terminal nobody is asked, and the flag is named', async () => {
   const { input, output } = terminal(false)
-  const prompter = prompterOf({ input, output, language: 'zh' })
+  const prompter = prompterOf({ input, output, voice: voiceOf('zh') })
   expect(prompter.asks).toBe(false)
   const refusal: unknown = await prompter.input(QUESTION).catch((error: unknown) => error)
   expect(refusal).toBeInstanceOf(CannotRun)
@@ -29,14 +30,14 @@ test('without a terminal nobody is asked, and the flag is named', async () => {
 })
 
 test('--no-input asks nobody, terminal or not', async () => {
-  const prompter = prompterOf({ ...terminal(true), language: 'zh', noInput: true })
+  const prompter = prompterOf({ ...terminal(true), voice: voiceOf('zh'), noInput: true })
   expect(prompter.asks).toBe(false)
   await expect(prompter.confirm(QUESTION)).rejects.toThrow(CannotRun)
 })
 
 test('an answer is given back', async () => {
   const { input, output, shown } = terminal(true)
-  const answer = prompterOf({ input, output, language: 'zh' }).input(QUESTION)
+  const answer = prompterOf({ input, output, voice: voiceOf('zh') }).input(QUESTION)
   await when(() => shown().includes('项目名称'))
   input.write('太阳能\r')
   expect(await answer).toBe('太阳能')
@@ -48,7 +49,10 @@ test('a choice is made among names, and its value given back', async () => {
     { value: 1, name: '同意' },
     { value: 2, name: '反\u202e对' },
   ]
-  const answer = prompterOf({ input, output, language: 'zh' }).select({ ...QUESTION, choices })
+  const answer = prompterOf({ input, output, voice: voiceOf('zh') }).select({
+    ...QUESTION,
+    choices,
+  })
   await when(() => shown().includes('反'))
   expect(shown()).toContain('反<U+202E>对')
   expect(shown()).toContain('选择')
@@ -58,7 +62,7 @@ test('a choice is made among names, and its value given back', async () => {
 
 test('Ctrl-C breaks off', async () => {
   const { input, output, shown } = terminal(true)
-  const answer = prompterOf({ input, output, language: 'en' }).confirm(QUESTION)
+  const answer = prompterOf({ input, output, voice: voiceOf('en') }).confirm(QUESTION)
   await when(() => shown().includes('项目名称'))
   input.write('\u0003')
   await expect(answer).rejects.toThrow(Interrupted)
@@ -66,7 +70,7 @@ test('Ctrl-C breaks off', async () => {
 
 test('the end of the input breaks off', async () => {
   const { input, output, shown } = terminal(true)
-  const answer = prompterOf({ input, output, language: 'zh' }).input(QUESTION)
+  const answer = prompterOf({ input, output, voice: voiceOf('zh') }).input(QUESTION)
   await when(() => shown().includes('项目名称'))
   input.end()
   await expect(answer).rejects.toThrow(Interrupted)
@@ -84,7 +88,7 @@ test('a choice that only shows something is no answer that a step back would giv
     { value: 'sign', name: '签名' },
   ]
   const isAnswer = (choice: string) => choice === 'sign'
-  const chosen = prompterOf({ input, output, language: 'zh', answers }).select({
+  const chosen = prompterOf({ input, output, voice: voiceOf('zh'), answers }).select({
     ...QUESTION,
     choices,
     isAnswer,

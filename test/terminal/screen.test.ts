@@ -8,6 +8,7 @@ import { helpFormat } from '../../src/terminal/help.ts'
 import { languageOf } from '../../src/terminal/language.ts'
 import { styled } from '../../src/terminal/text.ts'
 import { usageText } from '../../src/terminal/usage.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { displayWidth, padTo, wrapText } from '../../src/terminal/width.ts'
 import { buffers } from './buffers.ts'
 
@@ -114,19 +115,19 @@ describe('the language is', () => {
 })
 
 test('help has Chinese titles and wraps by width', () => {
-  const format = helpFormat('zh', (_, text) => text)
+  const format = helpFormat(voiceOf('zh'), (_, text) => text)
   expect(format.styleTitle('Options:')).toBe('选项：')
   expect(format.displayWidth('选项')).toBe(4)
   expect(format.boxWrap('由本人对送审材料作出决定', 8)).toBe('由本人对\n送审材料\n作出决定')
-  expect(helpFormat('en', (_, text) => text).styleTitle('Options:')).toBe('Options:')
+  expect(helpFormat(voiceOf('en'), (_, text) => text).styleTitle('Options:')).toBe('Options:')
 })
 
 test('a usage error is worded in Chinese, with the nearest name', () => {
   const message = "error: unknown command 'aprove'\n(Did you mean approve?)"
-  expect(usageText('zh', 'commander.unknownCommand', message)).toBe(
+  expect(usageText(voiceOf('zh'), 'commander.unknownCommand', message)).toBe(
     '没有命令 aprove；是否想用 approve？',
   )
-  expect(usageText('en', 'commander.unknownCommand', message)).toBe(
+  expect(usageText(voiceOf('en'), 'commander.unknownCommand', message)).toBe(
     'there is no command aprove; did you mean approve?',
   )
 })

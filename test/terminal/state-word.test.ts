@@ -2,23 +2,24 @@
 import { expect, test } from 'vitest'
 import { at, standing } from '../../fixtures/worlds/life.ts'
 import { stateText, stateWord } from '../../src/terminal/phrases/status-parts.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 test('a stage before the gate drafts, the one that carries out what was approved is at work', () => {
   const { process } = standing(at('opened'))
-  expect(stateWord('zh', process, 'draft', 'drafting')).toBe('起草中')
-  expect(stateWord('en', process, 'draft', 'drafting')).toBe('drafting')
-  expect(stateWord('zh', process, 'handover', 'drafting')).toBe('办理中')
-  expect(stateWord('en', process, 'handover', 'drafting')).toBe('under way')
+  expect(stateWord(voiceOf('zh'), process, 'draft', 'drafting')).toBe('起草中')
+  expect(stateWord(voiceOf('en'), process, 'draft', 'drafting')).toBe('drafting')
+  expect(stateWord(voiceOf('zh'), process, 'handover', 'drafting')).toBe('办理中')
+  expect(stateWord(voiceOf('en'), process, 'handover', 'drafting')).toBe('under way')
 })
 
 test('only of what is drafted: any other state, a stage or a process that is not known keeps its word', () => {
   const { process } = standing(at('opened'))
-  expect(stateWord('zh', process, 'handover', 'completed')).not.toBe('办理中')
-  expect(stateWord('zh', process, 'elsewhere', 'drafting')).toBe('起草中')
-  expect(stateWord('zh', undefined, 'handover', 'drafting')).toBe('起草中')
+  expect(stateWord(voiceOf('zh'), process, 'handover', 'completed')).not.toBe('办理中')
+  expect(stateWord(voiceOf('zh'), process, 'elsewhere', 'drafting')).toBe('起草中')
+  expect(stateWord(voiceOf('zh'), undefined, 'handover', 'drafting')).toBe('起草中')
 })
 
 test('the state of a project says so once the gate has approved', () => {
-  expect(stateText('zh', standing(at('opened')))).toBe('起草中')
-  expect(stateText('zh', standing(at('handover')))).toBe('办理中')
+  expect(stateText(voiceOf('zh'), standing(at('opened')))).toBe('起草中')
+  expect(stateText(voiceOf('zh'), standing(at('handover')))).toBe('办理中')
 })

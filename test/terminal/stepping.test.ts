@@ -5,6 +5,7 @@ import { Answers, steppingBack } from '../../src/terminal/answers.ts'
 import { prompterOf } from '../../src/terminal/prompt.ts'
 import { repeatable } from '../../src/terminal/said-again.ts'
 import { screenOf } from '../../src/terminal/screen.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { screenOf as onScreen } from '../workbench/terminal.ts'
 
 function terminal(columns: number, language: 'zh' | 'en', answers = new Answers()) {
@@ -17,7 +18,7 @@ function terminal(columns: number, language: 'zh' | 'en', answers = new Answers(
   })
   let shown = ''
   output.on('data', (text: Buffer) => (shown += text.toString()))
-  const prompter = prompterOf({ input, output, language, answers })
+  const prompter = prompterOf({ input, output, voice: voiceOf(language), answers })
   const stands = () => onScreen(shown, columns)
   const press = async (question: string, keys: string) => {
     for (;;) {

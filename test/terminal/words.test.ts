@@ -6,6 +6,7 @@ import { finding } from '../../src/core/rules/finding.ts'
 import { type RuleFacts, type RuleId, allRules } from '../../src/core/rules/rules.ts'
 import { explainRule, tellFinding } from '../../src/terminal/rules/finding.ts'
 import { failureReasons, tellFailure } from '../../src/terminal/rules/cannot-run.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { DETAILS } from '../../src/terminal/words/details.ts'
 
 const CHINESE = /\p{Script=Han}/u
@@ -35,7 +36,7 @@ for (const language of ['zh', 'en'] as const) {
   describe(`in ${language}`, () => {
     test.each(allRules())('%s states the fact, the reason and the mend', (rule) => {
       for (const facts of VARIANTS) {
-        const told = tellFinding(language, { rule, facts } as never)
+        const told = tellFinding(voiceOf(language), { rule, facts } as never)
         for (const text of [told.message, told.why, told.help]) {
           expect(text.trim()).toBe(text)
           expect(text).not.toBe('')
@@ -56,13 +57,13 @@ for (const language of ['zh', 'en'] as const) {
     })
 
     test.each(allRules())('%s is explained in sentences', (rule) => {
-      const { meaning, message } = explainRule(language, rule)
+      const { meaning, message } = explainRule(voiceOf(language), rule)
       expect(meaning).toMatch(language === 'zh' ? /。$/ : /\.$/)
       expect(message).not.toMatch(/undefined|\[object|NaN/)
     })
 
     test.each(failureReasons())('%s says what is wrong and how to mend it', (reason) => {
-      const failure = tellFailure(language, cannotRun(reason, someFacts() as never))
+      const failure = tellFailure(voiceOf(language), cannotRun(reason, someFacts() as never))
       for (const text of [failure.message, failure.help]) {
         expect(text).not.toBe('')
         expect(text).not.toMatch(/undefined|\[object|[.。]$/)
@@ -92,7 +93,7 @@ test.each([
     'Bd-Seat says nothing, the act says wang',
   ],
 ])('what is empty is said in words', (one, message) => {
-  expect(tellFinding('en', one).message).toBe(message)
+  expect(tellFinding(voiceOf('en'), one).message).toBe(message)
 })
 
 test('a member who is not in the role is told by name, and who holds it', () => {
@@ -104,14 +105,14 @@ test('a member who is not in the role is told by name, and who holds it', () => 
   })
   const names = (kind: string, id: string) =>
     ({ chen: '陈志远', wang: '王国强', li: '李敏', 'general-manager': '总经理' })[id] ?? kind
-  expect(tellFinding('zh', one, names)).toMatchInlineSnapshot(`
+  expect(tellFinding(voiceOf('zh'), one, names)).toMatchInlineSnapshot(`
     {
       "help": "请由 王国强（wang）、李敏（li）办理",
       "message": "陈志远（chen）不是“总经理”，无权办理：审批",
       "why": "按办理之前的名册，此事项由“总经理”（general-manager）办理",
     }
   `)
-  expect(tellFinding('en', one)).toMatchInlineSnapshot(`
+  expect(tellFinding(voiceOf('en'), one)).toMatchInlineSnapshot(`
     {
       "help": "ask wang, li",
       "message": "chen may not cast a ballot: not in the role general-manager",
@@ -124,10 +125,10 @@ test('a round of a gate is told by the name of its stage', () => {
   const where = { project: '2026-003' }
   const one = finding('wrong-round', { found: 'approval.1', expected: 'approval.2' }, where)
   const names = (_: string, id: string) => (id === 'approval' ? '审批' : undefined)
-  expect(tellFinding('zh', one, names).message).toMatchInlineSnapshot(
+  expect(tellFinding(voiceOf('zh'), one, names).message).toMatchInlineSnapshot(
     `"签批记录针对“审批”第 1 次送审，当前是“审批”第 2 次送审"`,
   )
-  expect(tellFinding('en', one).message).toMatchInlineSnapshot(
+  expect(tellFinding(voiceOf('en'), one).message).toMatchInlineSnapshot(
     `"the act is about approval, round 1, now is approval, round 2"`,
   )
 })

@@ -4,6 +4,7 @@ import type { Session } from '../../src/commands/session.ts'
 import type { Language } from '../../src/core/record/workspace.ts'
 import { screenOf } from '../../src/terminal/screen.ts'
 import { type Prompter, prompterOf } from '../../src/terminal/prompt.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 
 /**
  * The prompter and the person. Each question has streams of its own, for a prompt ends the ones it was given unless they
@@ -20,7 +21,7 @@ export function terminal(language: Language) {
     shown = ''
     asked += 1
     output.on('data', (text: Buffer) => (shown += text.toString()))
-    return prompterOf({ input, output, language })
+    return prompterOf({ input, output, voice: voiceOf(language) })
   }
   const asks: Prompter = {
     asks: true,

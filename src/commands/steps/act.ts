@@ -9,6 +9,7 @@ import type { World } from '../../core/world/world.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
 import { signPayload } from '../../repository/sign.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { voiceOf } from '../../terminal/voice.ts'
 import { warnAstray } from './exchange-state.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
@@ -125,7 +126,7 @@ export async function confirm(session: Session, deleted = 0): Promise<void> {
   if (session.options.yes) return
   if (!session.interactive) throw new UsageError('needs-yes')
   const prompter = await session.prompter()
-  const words = phrasesOf(session.screen.language).acting
+  const words = phrasesOf(session.screen.voice).acting
   const message = deleted === 0 ? words.signAndWrite : words.signAndDelete(deleted)
   if (!(await prompter.confirm({ message, flag: '--yes', initial: deleted === 0 }))) {
     throw new UsageError('declined')
@@ -145,5 +146,5 @@ function message(
   const block = blockFor(plan.trailers, changed, sha256)
   const prose = order.prose === undefined ? [] : [order.prose.replaceAll('\r\n', '\n').trim()]
   const names = actNames(world, order.act)
-  return messageOf(headline(world.workspace.language, order.act, names), prose, block)
+  return messageOf(headline(voiceOf(world.workspace.language), order.act, names), prose, block)
 }

@@ -44,7 +44,7 @@ export async function agreeToRequest(
     if (isFurther) throw new UsageError('further-key', facts)
     return
   }
-  const words = rosterWords(session.screen.language)
+  const words = rosterWords(session.screen.voice)
   if (isRenamed) await demandYes(session, words.rename(before.name, request.name), '--rename')
   if (isFurther) {
     const question = words.furtherKey(before.name, facts.has, fingerprint)

@@ -134,6 +134,6 @@ function reasonOf(
 ): Promise<string> | string | undefined {
   if (decision === 'approve') return text(options, 'reason')
   if (decision !== 'opinion') return reasonFor(session, options)
-  const { opinion } = phrasesOf(session.screen.language).asking
+  const { opinion } = phrasesOf(session.screen.voice).asking
   return text(options, 'reason') ?? textFor(session, options, 'opinion', opinion)
 }

@@ -20,7 +20,7 @@ type Choice = 'read' | 'compare' | 'sign'
 export async function offerReading(scene: Scene, brief: Brief): Promise<void> {
   const { session, standing } = scene
   const { screen, options, interactive } = session
-  const words = phrasesOf(screen.language).asking
+  const words = phrasesOf(screen.voice).asking
   const again = brief.since?.again === true
   if (!interactive || options.yes || options.dryRun) {
     screen.say(...words.howToRead(standing.id, again ? sinceOption(scene, brief) : undefined))
@@ -58,7 +58,7 @@ async function read({ session, reading, standing, actor }: Scene, { gate }: Brie
     columns: screen.columns,
     of: documents.length,
   }
-  await page(session, reading.repo, readingLines(screen.language, view, forReading(documents)))
+  await page(session, reading.repo, readingLines(screen.voice, view, forReading(documents)))
 }
 
 async function compare(scene: Scene, { gate, since }: Brief): Promise<void> {
@@ -71,7 +71,7 @@ async function compare(scene: Scene, { gate, since }: Brief): Promise<void> {
   const shown = viewOf(session, reading, standing.process, actor.member)
   const view = { ...shown, standing, from: since.from, to: gate, unsaved: [] }
   const pairs = pairsOf(before.documents, after.documents)
-  await page(session, reading.repo, comparedLines(session.screen.language, view, pairs))
+  await page(session, reading.repo, comparedLines(session.screen.voice, view, pairs))
 }
 
 /** What `bd diff` must be told to compare with the same round; nothing where that is the one just before. */

@@ -22,9 +22,9 @@ export function dateTyped(session: Session, option: string, typed: string): Plai
     const years = `${FIRST_YEAR}–${LAST_YEAR}`
     throw new UsageError('year-doubtful', { option, found: typed, years })
   }
-  const { language } = session.screen
+  const { voice } = session.screen
   if (date !== typed) {
-    session.screen.say(...understoodLines(language, typed, dateText(language, date)))
+    session.screen.say(...understoodLines(voice, typed, dateText(voice, date)))
   }
   return date
 }

@@ -91,6 +91,6 @@ function closed({ env, screen }: Session, dir: string): Record<string, string> {
     APPDATA: join(home, 'AppData'),
     XDG_CONFIG_HOME: join(home, '.config'),
     GIT_CONFIG_NOSYSTEM: '1',
-    BD_LANG: screen.language,
+    BD_LANG: screen.voice.language,
   }
 }

@@ -17,12 +17,12 @@ export async function perform(
   progress: Progress,
 ): Promise<Difference | undefined> {
   const { screen } = session
-  const words = demoWords(screen.language, screen.columns)
+  const words = demoWords(screen.voice, screen.columns)
   if ('chapter' in step) {
-    screen.results(words.chapter(step.chapter[screen.language]))
+    screen.results(words.chapter(screen.voice.title(step.chapter)))
     return undefined
   }
-  if (step.say !== undefined) screen.results(words.told(step.say[screen.language]))
+  if (step.say !== undefined) screen.results(words.told(screen.voice.title(step.say)))
   if ('run' in step) return typeAll(session, stage, step, progress)
   if ('force' in step) {
     progress.forced = await force(session, stage, step)
@@ -39,7 +39,7 @@ type Papers = Extract<
 
 /** Papers that people wrote meanwhile: finished documents, a PDF, a place put in other words. */
 async function papers({ screen }: Session, stage: Stage, step: Papers): Promise<void> {
-  const words = demoWords(screen.language, screen.columns)
+  const words = demoWords(screen.voice, screen.columns)
   const folder = projectFolder(stage.demo.project)
   if ('write' in step) {
     for (const document of step.write) {

@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 import type { DemoCommand, DemoForce } from '../../documents/demo.ts'
 import { git, openRepository } from '../../repository/git.ts'
 import { demoWords, type Difference } from '../../terminal/phrases/demo.ts'
+import type { Voice } from '../../terminal/voice.ts'
 import type { Session } from '../session.ts'
 import type { Stage } from './demo-stage.ts'
 import { pasted } from '../../terminal/pasted.ts'
@@ -44,11 +45,11 @@ async function typeOne(
   { by, at, forced }: { by: string | undefined; at: string; forced: string | undefined },
 ): Promise<Difference | undefined> {
   const { screen } = session
-  const words = demoWords(screen.language, screen.columns)
+  const words = demoWords(screen.voice, screen.columns)
   const signing = by === undefined ? [] : ['--key', `../keys/${by}`]
   const argv = [...step.run, ...signing, ...(READING.includes(step.run[0]!) ? [] : ['--yes'])]
   const command = `BD_NOW=${at} bd ${argv.map(pasted).join(' ')}`
-  screen.results(words.typed({ at, ...whoIs(stage, by, screen.language) }, command))
+  screen.results(words.typed({ at, ...whoIs(stage, by, screen.voice) }, command))
   let heard = ''
   const onto = {
     isTTY: screen.outIsTerminal,
@@ -72,7 +73,7 @@ async function typeOne(
 
 /** Commits what is unsaved with plain git, under whatever name; gives the commit as findings abbreviate it. */
 export async function force({ screen }: Session, stage: Stage, step: DemoForce): Promise<string> {
-  const words = demoWords(screen.language, screen.columns)
+  const words = demoWords(screen.voice, screen.columns)
   const { name, email, message } = step.force
   const who = ['-c', `user.name=${name}`, '-c', `user.email=${email}`]
   const args = [...who, 'commit', '--all', '--quiet', '--message', message]
@@ -85,10 +86,10 @@ export async function force({ screen }: Session, stage: Stage, step: DemoForce):
   return (await git(repo, ['rev-parse', 'HEAD'])).toString('utf8').slice(0, 7)
 }
 
-function whoIs({ policy }: Stage, by: string | undefined, language: 'zh' | 'en') {
+function whoIs({ policy }: Stage, by: string | undefined, v: Voice) {
   if (by === undefined) return {}
   const role = policy.grants.find(({ member }) => member === by)?.role
-  const title = role === undefined ? undefined : policy.roles[role]?.title[language]
+  const title = role === undefined ? undefined : v.title(policy.roles[role]?.title)
   return { name: policy.members[by]?.name ?? by, ...(title === undefined ? {} : { role: title }) }
 }
 

@@ -1,23 +1,18 @@
 /** The doctor's look at the roster: roles that processes need, and that nobody holds or the roster does not list. */
 import { hasKey, isActive, type Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { World } from '../../core/world/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
-import { bracketed } from '../../terminal/phrases/view.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
-import { wordsOf } from '../../terminal/words/telling.ts'
+import type { Voice } from '../../terminal/voice.ts'
 import { rolesMissing, rolesUnheld } from './known-roles.ts'
 import { hasEnded } from '../../core/project/end.ts'
 import { projectsOf } from './projects.ts'
 import type { Reading } from './read.ts'
 
 /** A role that the roster does not list can be granted to nobody; one that nobody holds stops a project when it comes to it. */
-export async function rolesChecks(
-  language: Language,
-  { world }: Reading,
-): Promise<readonly Diagnosis[]> {
+export async function rolesChecks(v: Voice, { world }: Reading): Promise<readonly Diagnosis[]> {
   const processes = inForce(world)
   const { parameters } = world.workspace
   const missing = await rolesMissing(world, processes)
@@ -25,25 +20,22 @@ export async function rolesChecks(
   const unheld = rolesUnheld(world.policy, processes, parameters).filter(
     (role) => !unlisted.includes(role),
   )
-  const names = namesIn(language, world.policy)
+  const names = namesIn(v, world.policy)
   const told = (roles: readonly string[]) =>
-    roles
-      .map((role) =>
-        titledId(language, names('role', role) ?? missing[role]?.title[language], role),
-      )
-      .join(wordsOf(language).comma)
+    v.list(
+      roles.map((role) => titledId(v, names('role', role) ?? v.title(missing[role]?.title), role)),
+    )
   const facts = (roles: readonly string[]) => ({ roles: told(roles), role: roles[0] ?? '' })
   return [
     ...(unlisted.length === 0 ? [] : [diagnosis('problem', 'roles-unlisted', facts(unlisted))]),
     ...(unheld.length === 0 ? [] : [diagnosis('note', 'roles-unheld', facts(unheld))]),
-    ...keyless(language, world.policy),
+    ...keyless(v, world.policy),
   ]
 }
 
 /** Who holds a role and has no active key, with the roles: whatever comes to him stays there, unless a secretary enters it. */
-function keyless(language: Language, policy: Policy): readonly Diagnosis[] {
-  const names = namesIn(language, policy)
-  const { comma } = wordsOf(language)
+function keyless(v: Voice, policy: Policy): readonly Diagnosis[] {
+  const names = namesIn(v, policy)
   const held = new Map<string, Set<string>>()
   for (const { member, role } of policy.grants) {
     if (!isActive(policy, member) || hasKey(policy, member)) continue
@@ -52,10 +44,10 @@ function keyless(language: Language, policy: Policy): readonly Diagnosis[] {
   const [first] = held.keys()
   if (first === undefined) return []
   const told = [...held].map(([member, roles]) => {
-    const titles = [...roles].map((role) => names('role', role) ?? role).join(comma)
-    return titledId(language, names('member', member), member) + bracketed(language, titles)
+    const titles = v.list([...roles].map((role) => names('role', role) ?? role))
+    return titledId(v, names('member', member), member) + v.bracketed(titles)
   })
-  return [diagnosis('note', 'holders-keyless', { holders: told.join(comma), member: first })]
+  return [diagnosis('note', 'holders-keyless', { holders: v.list(told), member: first })]
 }
 
 /** The newest version of each process, and the versions by which projects still run. */

@@ -27,7 +27,7 @@ export async function workspaceChecks(
   reading: Reading,
 ): Promise<readonly Diagnosis[]> {
   const asks = session.interactive
-  const { language } = session.screen
+  const { voice } = session.screen
   const { world, root, interrupted } = reading
   const { name, id } = world.workspace
   return [
@@ -39,7 +39,7 @@ export async function workspaceChecks(
     historyCheck(reading),
     ...(await neverSentCheck(session, reading)),
     ...calendarChecks(reading),
-    ...(await rolesChecks(language, reading)),
+    ...(await rolesChecks(voice, reading)),
     ...(await workTreeChecks(reading)),
     ...(await remoteChecks(reading, asks)),
     ...(await graphCheck(reading)),

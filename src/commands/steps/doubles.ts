@@ -18,7 +18,7 @@ export function warnOfDoubles(
     return textsIn(record).filter((text) => !known.has(text))
   }).flatMap((texts) => texts.flatMap(compatibilityFindings))
   if (findings.length === 0) return
-  screen.warnings(findingLines(unique(findings), { language: screen.language }))
+  screen.warnings(findingLines(unique(findings), { voice: screen.voice }))
 }
 
 function textsIn(value: unknown): readonly string[] {

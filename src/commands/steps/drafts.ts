@@ -10,6 +10,7 @@ import { readSnapshot } from '../../repository/snapshot.ts'
 import { writtenText } from '../../terminal/amounts.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { draftWords } from '../../terminal/phrases/draft.ts'
+import { voiceOf } from '../../terminal/voice.ts'
 import type { Reading } from './read.ts'
 import { orRefuse } from './refused.ts'
 
@@ -47,14 +48,14 @@ export async function renderDrafts(
 /** What a template may name: texts of the project, and of a fact that is not known that it is to be filled in. */
 export function draftVariables(world: World, subject: Subject, today: string): Variables {
   const { language, name } = world.workspace
-  const words = draftWords(language)
-  const names = namesIn(language, world.policy, subject.process)
+  const words = draftWords(voiceOf(language))
+  const names = namesIn(voiceOf(language), world.policy, subject.process)
   const facts = Object.entries(subject.process.facts).map(([fact, declared]) => {
     const value = subject.facts[fact]
     const shown =
       value === undefined
         ? words.toFill(declared.title[language])
-        : writtenText(language, declared, value, names)
+        : writtenText(voiceOf(language), declared, value, names)
     return [fact, shown] as const
   })
   const { unit } = subject

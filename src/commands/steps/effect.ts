@@ -14,6 +14,7 @@ import { effectLines, fileLines, foundedByLine } from '../../terminal/phrases/ef
 import type { EffectView } from '../../terminal/phrases/effect-view.ts'
 import { projectLines } from '../../terminal/phrases/process-diff-projects.ts'
 import type { Line } from '../../terminal/text.ts'
+import type { Voice } from '../../terminal/voice.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
 import { fingerprintOf } from './key-called.ts'
@@ -48,17 +49,17 @@ export function effectOfFiles(world: World | undefined, files: Files, signing: S
 
 /** Shows in words what is about to be signed; the files themselves only on `--dry-run`, last. */
 export function showEffect({ screen, options }: Session, effect: Effect, now: Instant): void {
-  const { language } = screen
-  const view = effectView(language, effect.after, now)
-  screen.say(...effectLines(view, effect.changes), ...runningLines(language, effect))
-  if (options.dryRun) screen.say(...fileLines(language, effect.files))
+  const { voice } = screen
+  const view = effectView(voice, effect.after, now)
+  screen.say(...effectLines(view, effect.changes), ...runningLines(voice, effect))
+  if (options.dryRun) screen.say(...fileLines(voice, effect.files))
 }
 
 /** What a version that is published means for the projects under way; of a process's first version there are none. */
-function runningLines(language: EffectView['language'], effect: Effect): readonly Line[] {
+function runningLines(v: Voice, effect: Effect): readonly Line[] {
   return publishedIn(effect).flatMap((version) => {
-    const projects = aheadOf(language, effect.after, version)
-    return projectLines(language, projects, versionView(language, effect.after, version.process))
+    const projects = aheadOf(v, effect.after, version)
+    return projectLines(v, projects, versionView(v, effect.after, version.process))
   })
 }
 
@@ -83,9 +84,9 @@ export function showFounding(
   now: Instant,
 ): void {
   const { screen, options } = session
-  const view = effectView(screen.language, effect.after, now)
+  const view = effectView(screen.voice, effect.after, now)
   screen.say(...effectLines(view, effect.changes), foundedByLine(view, founder))
-  if (options.dryRun) screen.say(...fileLines(screen.language, effect.files))
+  if (options.dryRun) screen.say(...fileLines(screen.voice, effect.files))
 }
 
 /** How many documents and attachments of projects are deleted. */
@@ -96,21 +97,17 @@ export function deletedBy({ changes }: Effect): number {
 }
 
 /** How changes are told by the names of a world. */
-export function effectView(
-  language: EffectView['language'],
-  world: World,
-  now: Instant,
-): EffectView {
+export function effectView(v: Voice, world: World, now: Instant): EffectView {
   const processes = world.processes().map(({ process }) => process)
   const own = (project: string) => {
     const found = standingOf(world, project)
     return found.ok ? found.value.process : undefined
   }
   const names = (process?: (typeof processes)[number]) =>
-    namesIn(language, world.policy, process, processes)
+    namesIn(v, world.policy, process, processes)
   const newest = (id: string) => processes.findLast(({ process }) => process === id)
   const view: EffectView = {
-    language,
+    v,
     now,
     names: names(),
     rules: world.rules,

@@ -46,5 +46,5 @@ export async function astrayHere({ repo, log }: Reading): Promise<Astray | undef
 /** Says before anything is signed that the others would not see it on this branch, and the way to theirs. */
 export async function warnAstray({ screen }: Session, reading: Reading): Promise<void> {
   const away = await astrayHere(reading)
-  if (away !== undefined) screen.warnings(awayLines(screen.language, away))
+  if (away !== undefined) screen.warnings(awayLines(screen.voice, away))
 }

@@ -33,7 +33,7 @@ export function factsFrom(
     readonly answers?: readonly (readonly [string, string])[]
   } = {},
 ): Record<string, Value | undefined> {
-  const { language } = session.screen
+  const { voice } = session.screen
   const findings: Finding[] = []
   const facts: Record<string, Value | undefined> = {}
   const read = new Map<string, string>()
@@ -56,12 +56,12 @@ export function factsFrom(
     else if (!value.ok) findings.push(...value.findings)
     else {
       facts[name] = value.value
-      const shown = valueText(language, declared, value.value, namesIn(language, world.policy))
-      const title = declared.title[language]
+      const shown = valueText(voice, declared, value.value, namesIn(voice, world.policy))
+      const title = voice.title(declared.title)
       const written = isBareNumber(text) ? text : String(value.value)
       const asTyped = [name, title].flatMap((one) => [`${one}=${shown}`, `${one}=${written}`])
       const whole = answers.includes(pair) ? `${title}=${text}` : `${typed}=${text}`
-      session.screen.say(...understoodLines(language, whole, `${title} ${shown}`, ...asTyped))
+      session.screen.say(...understoodLines(voice, whole, `${title} ${shown}`, ...asTyped))
     }
   }
   if (findings.length > 0) {
@@ -82,7 +82,7 @@ export async function factsWithUnits(
   for (const [typed, text] of given) {
     const named = idCalled('fact', titled(facts), typed)
     const declared = named.ok ? facts[named.value] : undefined
-    const title = declared?.title[session.screen.language] ?? typed
+    const title = session.screen.voice.title(declared?.title) ?? typed
     all.push([typed, await withUnit(session, { title, declared }, text)])
   }
   return all

@@ -40,7 +40,7 @@ export async function found(session: Session, founding: Founding): Promise<strin
   const changed = [...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
   const block = blockFor(plan.trailers, changed, sha256)
   const { id, offset } = workspaceIn(files)
-  const said = headline(session.screen.language, { act: 'found', texts: [] })
+  const said = headline(session.screen.voice, { act: 'found', texts: [] })
   const message = messageOf(said, [], block)
   const unsigned = { parent: undefined, files, message }
   await refuseUnwritable(repo, unsigned)

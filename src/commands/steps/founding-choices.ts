@@ -28,7 +28,7 @@ export interface Chosen extends Choices {
 
 /** Asks for what was not given. Refused: a state secret, an unknown process or server, a roster that cannot be read. */
 export async function choose(session: Session, options: Options): Promise<Chosen> {
-  const words = phrasesOf(session.screen.language).founding
+  const words = phrasesOf(session.screen.voice).founding
   refuseSecret(text(options, 'classification') ?? '')
   const ci = texts(options, 'ci')
   refuseServers(ci)
@@ -39,7 +39,7 @@ export async function choose(session: Session, options: Options): Promise<Chosen
     option: '--language',
     message: words.askLanguage,
     choices: { zh: '中文', en: 'English' },
-    otherwise: session.screen.language,
+    otherwise: session.screen.voice.language,
   })
   const id = text(options, 'id') ?? `bd-${randomBytes(4).toString('hex')}`
   if (!ID.test(id)) throw new UsageError('bad-id', { found: id, argument: '--id' })
@@ -81,12 +81,12 @@ function processesFor(
   roster: Policy | undefined,
   known: ReadonlyMap<string, Process>,
 ): Promise<readonly string[]> {
-  const { language } = session.screen
+  const { voice } = session.screen
   return askedChoices(session, {
     given: texts(options, 'process'),
     option: '--process',
-    message: phrasesOf(language).founding.askProcesses,
-    choices: Object.fromEntries([...known].map(([id, { title }]) => [id, title[language]])),
+    message: phrasesOf(voice).founding.askProcesses,
+    choices: Object.fromEntries([...known].map(([id, { title }]) => [id, voice.title(title)])),
     otherwise: roster === undefined ? FIRST_PROCESS : fitting(roster, known),
     required: roster === undefined,
   })
@@ -104,7 +104,7 @@ async function personFor(
 
 /** Asks whoever founds or joins who he is. */
 export async function askPerson(session: Session): Promise<Person> {
-  const words = phrasesOf(session.screen.language).founding
+  const words = phrasesOf(session.screen.voice).founding
   const option = '--member'
   const message = words.askMember
   const id = await asked(session, { given: undefined, option, message, check: words.checkId })

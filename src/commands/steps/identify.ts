@@ -51,7 +51,7 @@ async function confirmedProgram(
   if (await isConfirmedProgram(session.env, repo.top, program)) return true
   if (!session.interactive) throw cannotRun('signing-program-unconfirmed', { program })
   const prompter = await session.prompter()
-  const message = phrasesOf(session.screen.language).acting.trustProgram(program)
+  const message = phrasesOf(session.screen.voice).acting.trustProgram(program)
   if (!(await prompter.confirm({ message, flag: '--key', initial: false }))) {
     throw cannotRun('signing-program-unconfirmed', { program })
   }

@@ -11,6 +11,6 @@ export async function bringAlong(
 ): Promise<boolean> {
   if (!interrupted || options.dryRun) return false
   const { state } = await finishJournal(repo)
-  if (state !== 'none') screen.say(phrasesOf(screen.language).acting.mended(state))
+  if (state !== 'none') screen.say(phrasesOf(screen.voice).acting.mended(state))
   return state !== 'none'
 }

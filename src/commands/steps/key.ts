@@ -71,8 +71,8 @@ async function keyOfGit(
 }
 
 async function chosenKey(session: Session, configured: string | undefined): Promise<WantedKey> {
-  const { language } = session.screen
-  const words = foundingWords(language)
+  const { voice } = session.screen
+  const words = foundingWords(voice)
   const specs = [
     ...(configured === undefined ? [] : [configured]),
     ...(await homeKeys(session.env)),
@@ -83,7 +83,7 @@ async function chosenKey(session: Session, configured: string | undefined): Prom
     const description = key?.fingerprint
     if (description === undefined) continue
     const isListed = choices.some((one) => one.description === description)
-    if (!isListed) choices.push({ value: spec, name: keyChoice(language, spec), description })
+    if (!isListed) choices.push({ value: spec, name: keyChoice(voice, spec), description })
   }
   if (session.options.dryRun && choices.length === 0) throw new UsageError('dry-run-new-key')
   const prompter = await session.prompter()
@@ -127,7 +127,7 @@ export async function keepKey(session: Session, repo: Repository, { keep }: Key)
   if (keep === undefined) return
   await setConfig(repo, 'gpg.format', 'ssh')
   await setConfig(repo, 'user.signingkey', keep.spec)
-  const words = phrasesOf(session.screen.language).founding
+  const words = phrasesOf(session.screen.voice).founding
   session.screen.say(keep.isNew ? words.keyMade(keep.spec) : words.keyKept(keep.spec))
 }
 

@@ -4,7 +4,7 @@ import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { laidOut } from '../../terminal/phrases/packet-name.ts'
 import type { View } from '../../terminal/phrases/view.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../../terminal/voice.ts'
 import type { AttachedText, DocumentText } from './packet-read.ts'
 import { UsageError } from './refused.ts'
 
@@ -43,12 +43,12 @@ async function realpathOf(path: string): Promise<string> {
 
 /** Writes every file, or none where one is there already. */
 export async function layOut(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   dir: string,
   documents: readonly DocumentText[],
 ): Promise<readonly LaidFile[]> {
-  const laid = laidOut<AttachedText, DocumentText>(language, view, documents)
+  const laid = laidOut<AttachedText, DocumentText>(v, view, documents)
   const files = laid.map(({ name, of }) => ({ file: join(dir, ...name.split('/')), name, of }))
   const taken = files.find(({ file }) => existsSync(file))
   if (taken !== undefined) throw new UsageError('out-taken', { file: taken.file })

@@ -58,7 +58,7 @@ export function entriesOf(
     }
     return known.get(project)
   }
-  const told = effectView(session.screen.language, world, now)
+  const told = effectView(session.screen.voice, world, now)
   return (replayed) => {
     const project = projectOf(replayed)
     const stands = project === undefined ? undefined : standing(project)
@@ -81,7 +81,7 @@ function entryOf(replayed: Replayed, made: Made): LogEntry {
   const { session, reading, reader, told, project, stands } = made
   const { world } = reading
   const record = recordOf(world, replayed)
-  const names = namesIn(session.screen.language, world.policy, stands?.process)
+  const names = namesIn(session.screen.voice, world.policy, stands?.process)
   const written = new Set(commit.changes.map(({ path }) => path))
   const rounds = stands?.rounds ?? []
   const vacated = vacatedBefore(reading.log, rounds, written)
@@ -98,8 +98,8 @@ function entryOf(replayed: Replayed, made: Made): LogEntry {
     changes,
     changed: [
       ...(changes.length === 0 ? [] : changeLines(told, changes).map(plainText)),
-      ...vacancyLines(session.screen.language, { names }, vacated),
-      ...short.map((one) => shortfallText(session.screen.language, { names }, one)),
+      ...vacancyLines(session.screen.voice, { names }, vacated),
+      ...short.map((one) => shortfallText(session.screen.voice, { names }, one)),
     ],
     vacated,
     instead: insteadOf(short),

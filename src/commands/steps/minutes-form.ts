@@ -21,6 +21,6 @@ export function tellMinutesForm({ screen }: Session, { world }: Reading): number
     const { id, project } = standing
     return [{ project: id, title: project.title, review: view.review.review, seats }]
   })
-  screen.results(minutesForm(screen.language, open))
+  screen.results(minutesForm(screen.voice, open))
   return 0
 }

@@ -36,12 +36,12 @@ export function named(
 ): string {
   const id = orRefuse(idCalled(kind, callable, typed, where))
   if (id !== typed) {
-    const { language } = session.screen
+    const { voice } = session.screen
     const titles = callable.get(id) ?? []
-    const title = titles[language === 'en' ? titles.length - 1 : 0]
-    const meant = titledId(language, title, id)
+    const title = titles[voice.language === 'en' ? titles.length - 1 : 0]
+    const meant = titledId(voice, title, id)
     refuseGuessed(session, callable, typed, { id, meant })
-    session.screen.say(...understoodLines(language, typed, meant, title ?? id))
+    session.screen.say(...understoodLines(voice, typed, meant, title ?? id))
   }
   return id
 }

@@ -4,20 +4,20 @@ import { standingOf } from '../../core/project/standing.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import type { Process } from '../../core/process/process.ts'
 import { projectFolder, contentOf } from '../../core/record/tree.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type World } from '../../core/world/world.ts'
 import { type Names, namesIn } from '../../terminal/names.ts'
+import { type Voice, voiceOf } from '../../terminal/voice.ts'
 
 /** Names for each finding, by the process that a command is about where it says so; without a world every id stands for itself. */
 export function findingNames(
-  language: Language,
+  v: Voice,
   world: World | undefined,
   process?: Process,
 ): (finding: Finding) => Names {
   const all = world?.processes().map((one) => one.process)
   return (finding) =>
     namesIn(
-      language,
+      v,
       world?.policy,
       process ?? (world === undefined ? undefined : processOf(world, finding)),
       all,
@@ -48,5 +48,5 @@ export function actNames(world: World, act: Act): Names {
     (found?.ok === true
       ? found.value.process
       : all.findLast((one) => one.process === (named ?? one.process)))
-  return namesIn(world.workspace.language, world.policy, process, all)
+  return namesIn(voiceOf(world.workspace.language), world.policy, process, all)
 }

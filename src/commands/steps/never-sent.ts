@@ -54,9 +54,9 @@ export async function neverSent(
 export async function neverSentLines(session: Session, reading: Reading): Promise<readonly Line[]> {
   const own = await neverSent(session, reading)
   if (own === undefined) return []
-  const { language } = session.screen
+  const { voice } = session.screen
   const { base, commits, work, sync } = own
-  return [neverSentHead(language, commits, work.kept), ...redoLines(language, base, work, sync)]
+  return [neverSentHead(voice, commits, work.kept), ...redoLines(voice, base, work, sync)]
 }
 
 async function unsentCommits({ repo }: Reading): Promise<ReadonlySet<CommitId>> {
@@ -98,11 +98,11 @@ export interface Doubts {
 export async function doubtsIn(session: Session, reading: Reading): Promise<readonly Doubts[]> {
   const findings = reading.findings.filter(({ rule }) => severityOf(rule) === 'error')
   if (findings.length === 0) return []
-  const { language } = session.screen
-  const names = findingNames(language, reading.world)
+  const { voice } = session.screen
+  const names = findingNames(voice, reading.world)
   const lines = [
-    doubtsHead(language, findings.length),
-    ...findingLines(findings, { language, names }),
+    doubtsHead(voice, findings.length),
+    ...findingLines(findings, { voice, names }),
     ...(await wayOn(session, reading, findings)),
   ]
   return [{ findings, lines }]
@@ -120,7 +120,7 @@ async function wayOn(
 
 /** What a commit that others have is mended by: a void. Whoever may decide that is named. */
 function voidingLines(
-  { screen: { language } }: Session,
+  { screen: { voice } }: Session,
   { world, replay, now }: Reading,
   findings: readonly Finding[],
   sync: boolean,
@@ -130,7 +130,7 @@ function voidingLines(
   )
   const commits = [...new Set(causes)].filter((one) => replay.faultOf(one, now) !== undefined)
   if (commits.length === 0) return []
-  const names = namesIn(language, world.policy, undefined)
+  const names = namesIn(voice, world.policy, undefined)
   const who = holders(world.policy, ADMINISTRATOR).map((id) => names('member', id) ?? id)
-  return voidingSteps(language, commits, who, sync)
+  return voidingSteps(voice, commits, who, sync)
 }

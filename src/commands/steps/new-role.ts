@@ -12,7 +12,7 @@ export async function titleOf(
   options: Options,
   before: Role['title'] | undefined,
 ): Promise<Role['title']> {
-  const words = rosterWords(session.screen.language)
+  const words = rosterWords(session.screen.voice)
   const given = { zh: text(options, 'title'), en: text(options, 'titleEn') }
   const isOpen = given.zh === undefined && given.en === undefined
   const ask = (message: string, answers: string, initial?: string) =>
@@ -31,7 +31,7 @@ export async function permissionsOf(
   before: readonly Permission[],
   asks: boolean,
 ): Promise<readonly Permission[]> {
-  const words = rosterWords(session.screen.language)
+  const words = rosterWords(session.screen.voice)
   const given = texts(options, 'may')
   if (given.includes('none')) return []
   if (given.length === 0) {

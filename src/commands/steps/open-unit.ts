@@ -23,20 +23,20 @@ export async function withUnit(
   const yuan = declared?.type === 'money' ? readAmount(text) : undefined
   if (yuan === undefined || !isUnitOpen(text, yuan)) return text
   const { screen, options, interactive } = session
-  const { language } = screen
+  const { voice } = screen
   const inTenThousands = `${text}万元`
   const larger = readAmount(inTenThousands)
   if (!interactive || options.yes || options.dryRun || larger === undefined) {
-    screen.warn(unitNotice(language, title, moneyText(language, yuan)))
+    screen.warn(unitNotice(voice, title, moneyText(voice, yuan)))
     return text
   }
   const prompter = await session.prompter()
   return prompter.select({
-    message: unitQuestion(language, title, text),
+    message: unitQuestion(voice, title, text),
     flag: '--yes',
     choices: [
-      { value: inTenThousands, name: moneyText(language, larger) },
-      { value: `${text}元`, name: moneyText(language, yuan) },
+      { value: inTenThousands, name: moneyText(voice, larger) },
+      { value: `${text}元`, name: moneyText(voice, yuan) },
     ],
   })
 }

@@ -57,7 +57,7 @@ export function decidersOf(
   outlook: Outlook,
   from = 0,
 ): readonly Line[] {
-  return deciderLines(screen.language, outlookView(screen, reading, standing), outlook, from)
+  return deciderLines(screen.voice, outlookView(screen, reading, standing), outlook, from)
 }
 
 /** What may be waived. */
@@ -67,7 +67,7 @@ export function waivableIn(
   standing: Standing,
   outlook: Outlook,
 ): readonly Line[] {
-  return waivableLines(screen.language, outlookView(screen, reading, standing), outlook)
+  return waivableLines(screen.voice, outlookView(screen, reading, standing), outlook)
 }
 
 function outlookView(screen: Screen, reading: Reading, standing: Standing): OutlookView {

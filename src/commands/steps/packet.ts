@@ -33,7 +33,7 @@ export async function showPacket(
     attachment: ({ path }: { readonly path: string }) => storedAttachment(reading, path),
   }
   const { sha256 } = standing.gate.submission
-  if (session.seen.packet !== sha256) screen.say(...briefLines(screen.language, view, brief))
+  if (session.seen.packet !== sha256) screen.say(...briefLines(screen.voice, view, brief))
   session.seen.packet = sha256
   return {
     before: { brief: briefData(scene, brief), offer: () => offerReading(scene, brief) },

@@ -37,7 +37,7 @@ async function pagerOf({ env }: Session, repo: Repository): Promise<string> {
 function textOf({ screen, env }: Session, lines: readonly Line[]): string {
   let text = ''
   const out = { isTTY: true, columns: screen.columns, write: (part: string) => (text += part) }
-  screenOf({ out, err: out, language: screen.language, env }).results(lines)
+  screenOf({ out, err: out, language: screen.voice.language, env }).results(lines)
   return text
 }
 

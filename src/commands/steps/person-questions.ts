@@ -12,9 +12,9 @@ export function nameFrom(
   given: string | undefined,
   initial?: string,
 ): Promise<string> {
-  const { language } = session.screen
-  const told = (found: string) => phrasesOf(language).founding.checkName(found)
-  const message = rosterWords(language).memberName
+  const { voice } = session.screen
+  const told = (found: string) => phrasesOf(voice).founding.checkName(found)
+  const message = rosterWords(voice).memberName
   const judging = { fits: isSigningName, told, wrong: 'bad-name' as const }
   const question = { message, answers: '--name', ...judging }
   return judged(session, given, { ...question, required: true, initial })
@@ -26,10 +26,10 @@ export function emailFrom(
   given: string | undefined,
   initial?: string,
 ): Promise<string> {
-  const { language } = session.screen
+  const { voice } = session.screen
   const fits = (found: string) => found === '' || isMailAddress(found)
-  const told = (found: string) => phrasesOf(language).usage('bad-email', { found })
-  const message = rosterWords(language).email
+  const told = (found: string) => phrasesOf(voice).usage('bad-email', { found })
+  const message = rosterWords(voice).email
   const judging = { fits, told, wrong: 'bad-email' as const }
   const question = { message, answers: '--email', ...judging }
   return judged(session, given, { ...question, required: false, initial })

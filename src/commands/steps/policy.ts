@@ -48,7 +48,7 @@ function deedOf(change: Change, reason: string, { world }: Reading): Filled['dee
 /** On a terminal the reason is asked for, with the one that stands in the record where none is given; else that one. */
 async function reasonOf(session: Session, because: string): Promise<string> {
   if (!mayAsk(session)) return because
-  const message = rosterWords(session.screen.language).reason
+  const message = rosterWords(session.screen.voice).reason
   const prompter = await session.prompter()
   return prompter.input({ message, flag: '--reason', initial: because })
 }

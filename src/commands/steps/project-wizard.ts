@@ -9,7 +9,7 @@ import { knownIn } from '../../core/policy/value-names.ts'
 import type { Value } from '../../core/record/record.ts'
 import type { World } from '../../core/world/world.ts'
 import { phrasesOf } from '../../terminal/phrases/phrases.ts'
-import { identified, namesIn } from '../../terminal/names.ts'
+import { namesIn } from '../../terminal/names.ts'
 import { tellAnswer } from '../../terminal/rules/finding.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
 import type { Session } from '../session.ts'
@@ -60,16 +60,16 @@ async function askFact(
   fact: string,
   declared: ValueDeclaration,
 ): Promise<string> {
-  const { language } = session.screen
-  const words = phrasesOf(language).project
-  const names = namesIn(language, world.policy, process)
-  const message = declared.title[language]
+  const { voice } = session.screen
+  const words = phrasesOf(voice).project
+  const names = namesIn(voice, world.policy, process)
+  const message = voice.title(declared.title)
   const flag = `--fact ${fact}=…`
   const later = { value: '', name: words.later }
   if (declared.type === 'choice') {
     const choices = Object.entries(declared.of ?? {}).map(([value, title]) => ({
       value,
-      name: title[language],
+      name: voice.title(title),
     }))
     return prompter.select({ message, flag, choices: [...choices, later] })
   }
@@ -89,7 +89,7 @@ async function askFact(
       const findings = read.ok ? wrong : read.findings
       return findings.length === 0
         ? undefined
-        : findings.map((one) => tellAnswer(language, one, names)).join('; ')
+        : findings.map((one) => tellAnswer(voice, one, names)).join('; ')
     },
   })
   return withUnit(session, { title: message, declared }, typed)
@@ -106,8 +106,8 @@ export async function askReviewers(
     gate.filter(({ named }) => named === 'project'),
   )
   const chosen: Record<string, string> = {}
-  const { language } = session.screen
-  const words = phrasesOf(language).project
+  const { voice } = session.screen
+  const words = phrasesOf(voice).project
   for (const { review, role, title } of reviews) {
     if (Object.hasOwn(given, review)) continue
     const able = [...new Set(mayGive(process, role).flatMap((one) => holders(world.policy, one)))]
@@ -116,9 +116,9 @@ export async function askReviewers(
       const prompter = await session.prompter()
       const choices = able.map((value) => ({
         value,
-        name: identified(language, world.policy.members[value]!.name, value),
+        name: voice.named(world.policy.members[value]!.name, value),
       }))
-      const message = words.askReviewer(title?.[language] ?? review)
+      const message = words.askReviewer(voice.title(title) ?? review)
       chosen[review] = await prompter.select({ message, flag: `--reviewer ${review}=…`, choices })
     }
   }

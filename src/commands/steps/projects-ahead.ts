@@ -2,29 +2,25 @@
 import { type Ahead, projectsAhead, type Version } from '../../core/agenda/later-version.ts'
 import type { Process } from '../../core/process/process.ts'
 import { articleOf, type Change } from '../../core/process/diff.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { World } from '../../core/world/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { ProjectAhead } from '../../terminal/phrases/process-diff-projects.ts'
 import type { StageView } from '../../terminal/phrases/process-stage.ts'
+import type { Voice } from '../../terminal/voice.ts'
 
 /** Each of them, with the view of the version that it runs under. */
-export function aheadOf(language: Language, world: World, after: Version): readonly ProjectAhead[] {
+export function aheadOf(v: Voice, world: World, after: Version): readonly ProjectAhead[] {
   return projectsAhead(world, after).map((one) => ({
     ...one,
-    view: versionView(language, world, one.process),
+    view: versionView(v, world, one.process),
   }))
 }
 
 /** How a version is told; outside of a workspace nobody has named its roles or set its parameters. */
-export function versionView(
-  language: Language,
-  world: World | undefined,
-  process: Process,
-): StageView {
+export function versionView(v: Voice, world: World | undefined, process: Process): StageView {
   return {
     process,
-    names: namesIn(language, world?.policy, process),
+    names: namesIn(v, world?.policy, process),
     parameters: world?.workspace.parameters[process.process] ?? {},
   }
 }

@@ -5,7 +5,7 @@ import { type Options, text } from '../verb.ts'
 
 /** The given reason; asked for where it is required and somebody can be asked; else empty, and the rules say so. */
 export function reasonFor(session: Session, options: Options): Promise<string> {
-  return textFor(session, options, 'reason', phrasesOf(session.screen.language).acting.reason)
+  return textFor(session, options, 'reason', phrasesOf(session.screen.voice).acting.reason)
 }
 
 /** The text of a flag that is required, likewise. */

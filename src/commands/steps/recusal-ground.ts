@@ -22,7 +22,7 @@ export async function recusalGround(
   }
   const open = gate?.open.find((one) => one.review.review === review)
   if (open?.opened.vote?.attending === undefined || !session.interactive) return {}
-  const words = phrasesOf(session.screen.language).asking
+  const words = phrasesOf(session.screen.voice).asking
   const prompter = await session.prompter()
   const ground = await prompter.select<RecusalGround>({
     message: words.ground,

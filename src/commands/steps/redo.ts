@@ -33,7 +33,7 @@ export async function ownWork(
   world?: World,
 ): Promise<OwnWork> {
   const kept = `bd-mine-${reading.head.slice(0, 7)}`
-  const view = effectView(screen.language, reading.world, reading.now)
+  const view = effectView(screen.voice, reading.world, reading.now)
   const again: Again[] = []
   const own: string[] = []
   const saved = new Set<string>()
@@ -53,7 +53,7 @@ export async function ownWork(
     const named =
       act === undefined || later === undefined
         ? subject
-        : headline(screen.language, later, actNames(reading.world, act))
+        : headline(screen.voice, later, actNames(reading.world, act))
     // A version of the roster by its number says nothing of what was done.
     const said = act?.act === 'policy' ? changeLines(view, one.changes).map(plainText) : []
     const told = [named, ...said.map((line) => line.trim())].join(' · ')

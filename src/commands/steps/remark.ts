@@ -33,7 +33,7 @@ export async function weighed(scene: Asking, options: Options): Promise<Weighed>
     refuseWithoutConditions(remark, conditions, standing.id)
     return { decision: 'approve', conditions }
   }
-  const words = phrasesOf(session.screen.language).asking
+  const words = phrasesOf(session.screen.voice).asking
   const prompter = await session.prompter()
   const returns = standing.gate?.stage.on?.returned !== undefined
   const chosen = await prompter.select<'plain' | 'conditional' | 'return'>({
@@ -71,11 +71,11 @@ export function refuseWithoutConditions(
 async function conditionsFrom(scene: Asking, prompter: Prompter): Promise<readonly string[]> {
   const { session, reading, standing } = scene
   const { world, now } = reading
-  const { language } = session.screen
-  const words = phrasesOf(language).asking
-  const names = namesIn(language, world.policy, standing.process)
+  const { voice } = session.screen
+  const words = phrasesOf(voice).asking
+  const names = namesIn(voice, world.policy, standing.process)
   const why = (findings: readonly Finding[]) =>
-    findings.map((one) => tellAnswer(language, one, names))[0]
+    findings.map((one) => tellAnswer(voice, one, names))[0]
   const flag = '--condition'
   const conditions: string[] = []
   do {

@@ -2,6 +2,7 @@
 import { withPair } from '../../core/policy/changes.ts'
 import { pairReason } from '../../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
+import { voiceOf } from '../../terminal/voice.ts'
 import { argument, type Run, text } from '../verb.ts'
 import { changePolicy } from './policy.ts'
 import { UsageError } from './refused.ts'
@@ -10,7 +11,7 @@ import { roleFor } from './roster-questions.ts'
 /** The verb that allows a pair, or takes it back. */
 export function pairVerb(allowed: boolean): Run {
   return (session, args, options) => {
-    const words = rosterWords(session.screen.language)
+    const words = rosterWords(session.screen.voice)
     return changePolicy(session, text(options, 'reason'), async (policy, { world }) => {
       const one = await roleFor(session, world, argument(args, 0), words.role)
       const rest = Object.keys(policy.roles).filter((role) => role !== one)
@@ -18,7 +19,7 @@ export function pairVerb(allowed: boolean): Run {
       if (one === other) throw new UsageError('two-roles', { found: one })
       return {
         next: withPair(policy, [one, other], allowed),
-        because: pairReason(world.workspace.language, policy, [one, other], allowed),
+        because: pairReason(voiceOf(world.workspace.language), policy, [one, other], allowed),
       }
     })
   }

@@ -1,12 +1,12 @@
 /** How a role is called that the roster does not list. */
 import type { Policy, Role } from '../../core/policy/policy.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { Names } from '../../terminal/names.ts'
+import type { Voice } from '../../terminal/voice.ts'
 
 /** A role that the roster does not list yet is called as bd knows it, where it does. */
 export function titling(
   names: Names,
-  language: Language,
+  v: Voice,
   missing: Readonly<Record<string, Role | undefined>>,
 ): Names {
   const known: Policy['roles'] = Object.fromEntries(
@@ -16,6 +16,6 @@ export function titling(
   )
   return (kind, id) => {
     const other = kind === 'role' && Object.hasOwn(known, id) ? known[id] : undefined
-    return names(kind, id) ?? other?.title[language]
+    return names(kind, id) ?? v.title(other?.title)
   }
 }

@@ -2,7 +2,6 @@
 import { ID } from '../../core/rules/name-kind.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { World } from '../../core/world/world.ts'
-import { identified } from '../../terminal/names.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
 import { memberNamed, roleNamed, unitNamed } from './named.ts'
@@ -21,12 +20,12 @@ export async function oneOf(
       argument: answers,
     })
   }
-  const { language } = session.screen
+  const { voice } = session.screen
   const prompter = await session.prompter()
   return prompter.select({
     message,
     flag: answers,
-    choices: offered.map(([value, name]) => ({ value, name: identified(language, name, value) })),
+    choices: offered.map(([value, name]) => ({ value, name: voice.named(name, value) })),
   })
 }
 
@@ -60,7 +59,7 @@ export async function roleFor(
 export async function unitFor(session: Session, world: World, typed: string): Promise<string> {
   if (typed !== '') return unitNamed(session, world, typed)
   const names = Object.entries(world.policy.units).map(([id, { name }]) => [id, name])
-  const { unit } = rosterWords(session.screen.language)
+  const { unit } = rosterWords(session.screen.voice)
   return oneOf(session, unit, '<unit>', Object.fromEntries(names))
 }
 
@@ -70,8 +69,8 @@ export function roleTitles(
   { roles }: Policy,
   among: readonly string[],
 ): Readonly<Record<string, string>> {
-  const { language } = session.screen
-  return Object.fromEntries(among.map((id) => [id, roles[id]?.title[language] ?? id]))
+  const { voice } = session.screen
+  return Object.fromEntries(among.map((id) => [id, voice.title(roles[id]?.title) ?? id]))
 }
 
 /** An id for something new: refused where it is none, or taken. */
@@ -81,7 +80,7 @@ export async function newId(
   question: { readonly message: string; readonly argument: string; readonly taken: object },
 ): Promise<string> {
   const { message, argument, taken } = question
-  const words = rosterWords(session.screen.language)
+  const words = rosterWords(session.screen.voice)
   const check = (id: string) => {
     if (!ID.test(id)) return words.badId
     return Object.hasOwn(taken, id) ? words.taken : undefined
@@ -121,14 +120,14 @@ export async function someOf(
   ticked: readonly string[] = [],
 ): Promise<readonly string[]> {
   if (!session.interactive || Object.keys(choices).length === 0) return ticked
-  const { language } = session.screen
+  const { voice } = session.screen
   const prompter = await session.prompter()
   return prompter.checkbox({
     message,
     flag: answers,
     choices: Object.entries(choices).map(([value, name]) => ({
       value,
-      name: identified(language, name, value),
+      name: voice.named(name, value),
       ticked: ticked.includes(value),
     })),
   })

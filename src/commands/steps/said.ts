@@ -35,10 +35,10 @@ export function saidBy(
   }
   if (spoken === undefined) return { answer: word }
   const decision = decisionOf(standing, spoken, conditions)
-  const { language } = session.screen
+  const { voice } = session.screen
   if (decision !== word) {
-    const said = decisionWord(language, declared?.decide, decision)
-    session.screen.say(...understoodLines(language, word, said))
+    const said = decisionWord(voice, declared?.decide, decision)
+    session.screen.say(...understoodLines(voice, word, said))
   }
   return decision
 }

@@ -15,17 +15,15 @@ export async function askOfSameTitle(
   title: string,
   known: boolean,
 ): Promise<void> {
-  const { language } = session.screen
+  const { voice } = session.screen
   const wanted = spelling(title)
   const same = projectsOf(world).standings.filter(
     (one) => !hasEnded(one) && spelling(one.project.title) === wanted,
   )
   if (known || same.length === 0) return
-  const words = phrasesOf(language).project
+  const words = phrasesOf(voice).project
   session.screen.warn(
-    words.sameTitle(
-      same.map((one) => [one.id, one.project.title, stateText(language, one)] as const),
-    ),
+    words.sameTitle(same.map((one) => [one.id, one.project.title, stateText(voice, one)] as const)),
   )
   if (!session.interactive || session.options.yes) return
   const prompter = await session.prompter()

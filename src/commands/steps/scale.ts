@@ -1,7 +1,6 @@
 /** Asks back an amount that changes by a factor of a thousand or more; where nobody can be asked it is told. */
 import { moneyText } from '../../terminal/money.ts'
 import { scaleNotice, scaleQuestion, scaleText } from '../../terminal/phrases/scale.ts'
-import { labelled } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from './refused.ts'
 
@@ -19,15 +18,15 @@ export async function agreeToScale(
   { title, declared, before, after }: Changing,
 ): Promise<void> {
   const { screen, options, interactive } = session
-  const { language } = screen
-  const told = scaleText(language, declared, before, after)
+  const { voice } = screen
+  const told = scaleText(voice, declared, before, after)
   if (told === '') return
-  const values = [before, after].map((one) => moneyText(language, String(one))).join(' → ')
-  const changed = labelled(language, title, `${values}${told}`)
-  screen.warn(scaleNotice(language, changed))
+  const values = [before, after].map((one) => moneyText(voice, String(one))).join(' → ')
+  const changed = voice.labelled(title, `${values}${told}`)
+  screen.warn(scaleNotice(voice, changed))
   if (!interactive || options.yes || options.dryRun) return
   const prompter = await session.prompter()
-  const message = scaleQuestion(language)
+  const message = scaleQuestion(voice)
   if (!(await prompter.confirm({ message, flag: '--yes', initial: false }))) {
     throw new UsageError('declined')
   }

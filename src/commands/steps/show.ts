@@ -28,21 +28,21 @@ export function show(
   const { screen } = session
   const findings = shown.findings ?? []
   if (json) {
-    screen.raw(envelopeText(shown.kind, shown.data, findings, { language: screen.language }))
+    screen.raw(envelopeText(shown.kind, shown.data, findings, { voice: screen.voice }))
     return 0
   }
-  screen.say(classificationLine(screen.language, reading.world.workspace.classification))
+  screen.say(classificationLine(screen.voice, reading.world.workspace.classification))
   if (shown.raw === undefined) screen.results(shown.lines())
   else screen.raw(shown.raw)
   noteReading(session, reading)
-  if (findings.length > 0) screen.warnings(findingLines(findings, { language: screen.language }))
+  if (findings.length > 0) screen.warnings(findingLines(findings, { voice: screen.voice }))
   return 0
 }
 
 /** Says what reading found out besides the answer: an interrupted command, a history not verified. */
 function noteReading({ screen }: Session, reading: Reading): void {
-  const { language } = screen
-  if (reading.interrupted) screen.say(phrasesOf(language).acting.journalThere)
+  const { voice } = screen
+  if (reading.interrupted) screen.say(phrasesOf(voice).acting.journalThere)
   const verified = verifiedState(reading)
-  if (verified !== 'yes') screen.say(verifiedLine(language, verified))
+  if (verified !== 'yes') screen.say(verifiedLine(voice, verified))
 }

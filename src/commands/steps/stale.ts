@@ -4,6 +4,7 @@ import type { Standing } from '../../core/project/standing.ts'
 import { staleIn, staleSayings } from '../../core/agenda/old-values.ts'
 import { projectFolder } from '../../core/record/tree.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
+import { voiceOf } from '../../terminal/voice.ts'
 import { writtenForms } from '../../terminal/written-forms.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { staleLines } from '../../terminal/phrases/stale.ts'
@@ -21,7 +22,7 @@ export async function warnOfStale(
   const stale = await staleDocuments(reading, standing, changing)
   const { screen } = session
   if (stale.length === 0 || screen.json) return
-  screen.warnings(staleLines(screen.language, viewOf(session, reading, standing.process), stale))
+  screen.warnings(staleLines(screen.voice, viewOf(session, reading, standing.process), stale))
 }
 
 /**
@@ -36,10 +37,10 @@ export async function staleDocuments(
   const { world, repo, head } = reading
   const { process, id } = standing
   const { language } = world.workspace
-  const names = namesIn(language, world.policy, process)
+  const names = namesIn(voiceOf(language), world.policy, process)
   const earlier = earlierValues(reading, id)
   const sayings = staleSayings(standing, earlier, changing, (declared, value) =>
-    writtenForms(language, declared, value, names),
+    writtenForms(voiceOf(language), declared, value, names),
   )
   if (sayings.length === 0) return []
   const folder = projectFolder(id)

@@ -17,7 +17,7 @@ export function statusLines(
   standing: Standing,
   unsaved: boolean,
 ): readonly Line[] {
-  return statusText(screen.language, statusView(screen, reading, standing, unsaved))
+  return statusText(screen.voice, statusView(screen, reading, standing, unsaved))
 }
 
 /** What the status shows; `unsaved` as in {@link nextActs}, `reader` is the member whose eyes these are, if any. */

@@ -54,12 +54,12 @@ export async function tellSitting(
     screen.raw(jsonText({ bd: 1, kind, data, findings: [] }))
     return 0
   }
-  const words = phrasesOf(screen.language).acting
+  const words = phrasesOf(screen.voice).acting
   for (const { act, commit, project } of items) {
     const standing = standingNamed(reading.world, project)
-    const names = namesIn(screen.language, reading.world.policy, standing.process)
-    if (act === undefined) screen.say(onRecord(screen.language, project))
-    else if (commit !== undefined) screen.say(words.done(headline(screen.language, act, names)))
+    const names = namesIn(screen.voice, reading.world.policy, standing.process)
+    if (act === undefined) screen.say(onRecord(screen.voice, project))
+    else if (commit !== undefined) screen.say(words.done(headline(screen.voice, act, names)))
     screen.results(statusLines(screen, reading, standing, unsaved.has(project)))
   }
   if (session.options.dryRun) screen.say(words.nothingWritten)
@@ -67,13 +67,13 @@ export async function tellSitting(
 }
 
 function itemData(
-  { screen: { language } }: Session,
+  { screen: { voice } }: Session,
   reading: Reading,
   { act, commit, project, minuted, effect, brief, otherwise = [] }: SittingItem,
   unsaved: ReadonlySet<string>,
 ) {
   const standing = standingNamed(reading.world, project)
-  const names = namesIn(language, reading.world.policy, standing.process)
+  const names = namesIn(voice, reading.world.policy, standing.process)
   return {
     project,
     item: minuted.item,
@@ -82,7 +82,7 @@ function itemData(
     commit: commit ?? null,
     brief: brief ?? null,
     attendance: act?.attendance ?? null,
-    otherwise: otherwise.map((one) => ({ ...one, says: otherwiseText(language, { names }, one) })),
+    otherwise: otherwise.map((one) => ({ ...one, says: otherwiseText(voice, { names }, one) })),
     ...(effect === undefined ? { effect: [], files: [] } : effectData(effect)),
     status: statusData(reading, standing, unsaved.has(project)),
   }

@@ -34,7 +34,7 @@ export async function tell(
   done: Done,
 ): Promise<number> {
   const { screen } = session
-  const words = phrasesOf(screen.language).acting
+  const words = phrasesOf(screen.voice).acting
   const { committed, effect } = done
   const { before } = order
   const read = before === undefined ? {} : { brief: before.brief }
@@ -63,14 +63,14 @@ export async function tell(
     return 0
   }
   const process = standing?.ok === true ? standing.value.process : undefined
-  const names = namesIn(screen.language, world.policy, process)
-  screen.say(words.done(headline(screen.language, order.act, names)))
+  const names = namesIn(screen.voice, world.policy, process)
+  screen.say(words.done(headline(screen.voice, order.act, names)))
   await sayKept(session, reading, kept)
   if (standing?.ok === true) {
     const written = new Set(done.plan.records.keys())
     const vacated = vacatedBefore(reading.log, standing.value.rounds, written)
-    const names = namesIn(screen.language, world.policy, process)
-    screen.results(vacancyLines(screen.language, { names }, vacated))
+    const names = namesIn(screen.voice, world.policy, process)
+    screen.results(vacancyLines(screen.voice, { names }, vacated))
     screen.results(statusLines(screen, { ...reading, world }, standing.value, unsaved))
   }
   return 0
@@ -83,12 +83,12 @@ async function sayKept(
   kept: readonly string[],
 ): Promise<void> {
   if (kept.length === 0) return
-  const words = phrasesOf(screen.language).acting
+  const words = phrasesOf(screen.voice).acting
   const edited = handEditsOf(await unsavedPaths(repo, '', (path) => kept.includes(path)))
   const records = new Set(edited.map(({ path }) => path))
   const own = kept.filter((path) => !records.has(path))
   if (own.length > 0) screen.say(words.kept(own.join(', ')))
-  if (edited.length > 0) screen.warn(differsLine(screen.language, edited))
+  if (edited.length > 0) screen.warn(differsLine(screen.voice, edited))
 }
 
 /** Of a version that is published: the running projects, and what it would change ahead of each. */

@@ -49,6 +49,6 @@ export async function refuseUnsound(
 /** Warns of acts dated ahead of this computer's clock: one of the two clocks is wrong. Refuses nothing. */
 export function warnOfDates({ screen }: Session, { log, clock, world }: Reading): void {
   const ahead = aheadOf(log, clock)
-  const names = findingNames(screen.language, world)
-  if (ahead.length > 0) screen.warnings(findingLines(ahead, { language: screen.language, names }))
+  const names = findingNames(screen.voice, world)
+  if (ahead.length > 0) screen.warnings(findingLines(ahead, { voice: screen.voice, names }))
 }

@@ -6,7 +6,6 @@ import { isLeaving } from '../../repository/leavings.ts'
 import { plainText } from '../../repository/plain-file.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import { pasted } from '../../terminal/pasted.ts'
-import { pick } from '../../terminal/phrases/view.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
@@ -30,7 +29,7 @@ export async function refuseOccupied(
   const there = await lstat(join(repo.top, folder)).catch(() => undefined)
   if (there === undefined) return
   const isFolder = there.isDirectory()
-  const inPlace = pick(session.screen.language, '同名的文件', 'a file of that name')
+  const inPlace = session.screen.voice.t('同名的文件', 'a file of that name')
   const files = isFolder ? (await unsavedPaths(repo, folder)).map(nameIn(folder)) : [inPlace]
   if (files.length === 0) return
   await refuse(session, reading, project, folder, files)
@@ -66,7 +65,7 @@ async function refuse(
     const shown = files.slice(0, MOST).join(', ') + (files.length > MOST ? ', …' : '')
     throw new UsageError(`folder-occupied${open}`, { ...facts, files: shown })
   }
-  const original = titledId(session.screen.language, of.title, of.id)
+  const original = titledId(session.screen.voice, of.title, of.id)
   const kind = of.id === project ? 'brought' : 'copied'
   throw new UsageError(`folder-${kind}${open}`, { ...facts, original, of: of.id })
 }

@@ -28,7 +28,7 @@ export function viewOf(
   const { world, now } = reading
   const clock = hold === undefined ? now : { date: hold.at.slice(0, 10) }
   return {
-    names: namesIn(screen.language, world.policy, process),
+    names: namesIn(screen.voice, world.policy, process),
     now,
     grantNumber: (sha256) =>
       grantsOf(world.tree).find((grant) => grant.sha256 === sha256)?.record.n,

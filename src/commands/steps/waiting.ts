@@ -6,9 +6,7 @@ import type { Standing } from '../../core/project/standing.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { inLanguage } from '../../terminal/phrases/help-placeholders.ts'
 import { nextText } from '../../terminal/phrases/status-parts.ts'
-import { labelled } from '../../terminal/phrases/view.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
-import { pick } from '../../terminal/phrases/view.ts'
 import type { Session } from '../session.ts'
 import { circumstances } from './act.ts'
 import { whoAmI } from './identify.ts'
@@ -53,8 +51,8 @@ export async function standingMeant(
     await refuseUnregistered(session, reading, typed)
     return standingNamed(reading.world, typed)
   }
-  const { language } = session.screen
-  const command = `bd ${session.verb} ${pick(language, '<项目>', '<project>')}`
+  const { voice } = session.screen
+  const command = `bd ${session.verb} ${voice.t('<项目>', '<project>')}`
   const me = await whoAmI(session, reading)
   if (me === undefined) throw new UsageError('who-reads', { command })
   const acts = DOES[session.verb]
@@ -72,23 +70,22 @@ export async function standingMeant(
       const words = [
         ...new Set(
           todo.map(({ item, standing }) => {
-            const names = namesIn(language, reading.world.policy, standing.process)
-            return nextText(language, { names }, item)
+            const names = namesIn(voice, reading.world.policy, standing.process)
+            return nextText(voice, { names }, item)
           }),
         ),
       ]
-      const what = words.join(pick(language, '、', ', '))
+      const what = words.join(voice.t('、', ', '))
       const [{ item }] = todo as [WaitingIn]
       const isNow = isDoneBy(session.verb, item)
-      const line = isNow ? `bd ${session.verb} ${id}` : inLanguage(language, item.command)
-      return `  ${line}  ${labelled(language, project.title, what)}`
+      const line = isNow ? `bd ${session.verb} ${id}` : inLanguage(voice, item.command)
+      return `  ${line}  ${voice.labelled(project.title, what)}`
     })
     throw new UsageError('which-waits', {}, known)
   }
-  const meant = titledId(language, first.project.title, first.id)
+  const meant = titledId(voice, first.project.title, first.id)
   session.screen.say(
-    pick(
-      language,
+    voice.t(
       `未写明项目，按唯一待您办理的项目办理：${meant}`,
       `no project named: the one that waits for you, ${meant}`,
     ),

@@ -17,13 +17,13 @@ export async function agreeToWeight(
   roles: readonly string[],
 ): Promise<void> {
   if (!mayAsk(session)) return
-  const { language } = session.screen
+  const { voice } = session.screen
   const processes = world.processes().map(({ process }) => process)
   for (const role of roles) {
     const weight = weightOf(policy, processes, role)
     if (weight === undefined) continue
-    const title = nameIn(language, policy, 'role', role)
-    const message = rosterWords(language).weight(name, title, weight)
+    const title = nameIn(voice, policy, 'role', role)
+    const message = rosterWords(voice).weight(name, title, weight)
     if (!(await saysYes(session, message, '--role'))) throw new UsageError('declined')
   }
 }

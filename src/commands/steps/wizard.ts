@@ -93,12 +93,12 @@ export function chosen(
     Object.entries(choices).map(([id, title]) => [id, [title, also[id] ?? title]]),
   )
   const found = called(callable, given)
-  const { language } = session.screen
+  const { voice } = session.screen
   if (found.is === 'one') {
     const title = choices[found.id]
     if (found.id !== given) {
-      const meant = titledId(language, title, found.id)
-      session.screen.say(...understoodLines(language, given, meant, title ?? found.id))
+      const meant = titledId(voice, title, found.id)
+      session.screen.say(...understoodLines(voice, given, meant, title ?? found.id))
     }
     return found.id
   }
@@ -106,7 +106,7 @@ export function chosen(
     option,
     found: given,
     known: Object.entries(choices)
-      .map(([id, title]) => titledId(language, title, id))
-      .join(language === 'zh' ? '、' : ', '),
+      .map(([id, title]) => titledId(voice, title, id))
+      .join(voice.t('、', ', ')),
   })
 }

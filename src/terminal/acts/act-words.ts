@@ -6,13 +6,13 @@ import type { Names } from '../names.ts'
 import type { Line } from '../text.ts'
 import type { EffectView } from '../phrases/effect-view.ts'
 import type { Voice } from '../voice.ts'
-import { wordsOf } from '../words/telling.ts'
 
 type Called<A extends Act['act']> = Extract<Act, { readonly act: A }>
 type RecordOf<A extends Act['act']> = Extract<ActRecord, { readonly act: A }>
 
 /** Who speaks of an act: the voice of a language, with what ids are called. */
-export interface Speaker extends Voice {
+export interface Speaker extends Pick<Voice, 't' | 'round'> {
+  readonly voice: Voice
   readonly names: Names
   /** What an id is called, or the id. */
   one(kind: NameKind, id: string): string
@@ -43,10 +43,10 @@ export interface WordsOf<A extends Act['act']> {
 
 /** A visit to a gate by the name of its stage. */
 export function visited(
-  { language, one }: Speaker,
+  { round: nth, one }: Speaker,
   { stage, round }: { readonly stage: string; readonly round: number },
 ): string {
-  return wordsOf(language).round(one('stage', stage), String(round))
+  return nth(one('stage', stage), String(round))
 }
 
 /** The names of files without their folders. */

@@ -1,14 +1,11 @@
 /** What the commit of an act and the log say of it, and what whoever signs it is shown; in either language. */
 import type { Act } from '../../core/record/act.ts'
 import type { ActRecord } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { becauseOf, type EffectView } from '../phrases/effect-view.ts'
-import { labelled } from '../phrases/view.ts'
 import type { Line } from '../text.ts'
-import { voiceOf } from '../voice.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Voice } from '../voice.ts'
 import type { Signed, Speaker, WordsOf } from './act-words.ts'
 import { OF_GATE } from './of-gate.ts'
 import { OF_PROJECT } from './of-project.ts'
@@ -39,8 +36,8 @@ function rowOf(act: Act['act']): Row {
 }
 
 /** The first line of the act's commit; people, roles and documents by their names. */
-export function headline(language: Language, act: Act, names: Names = NO_NAMES): string {
-  const speaker = speakerOf(language, names)
+export function headline(v: Voice, act: Act, names: Names = NO_NAMES): string {
+  const speaker = speakerOf(v, names)
   const { t, one } = speaker
   const project = 'project' in act ? act.project + t('：', ': ') : ''
   const review = 'review' in act ? one('review', act.review) + t(' ', ': ') : ''
@@ -49,11 +46,11 @@ export function headline(language: Language, act: Act, names: Names = NO_NAMES):
 
 /** What an act of the log is about, in a few words. */
 export function aboutText(
-  language: Language,
+  v: Voice,
   entry: { readonly names: Names; readonly for: string | null },
   act: Act,
 ): string {
-  const speaker = speakerOf(language, entry.names)
+  const speaker = speakerOf(v, entry.names)
   const review = 'review' in act ? speaker.one('review', act.review) : ''
   const about = rowOf(act.act).about?.(act, speaker, entry.for) ?? ''
   return [review, about].filter((part) => part !== '').join(' ')
@@ -61,29 +58,30 @@ export function aboutText(
 
 /** What is signed: the record of an act in lines. */
 export function recordLines(view: EffectView, record: ActRecord): readonly Line[] {
-  const { language } = view
-  const signed = rowOf(record.act).signed?.(record, speakerOf(language, view.names), view) ?? []
+  const { v } = view
+  const signed = rowOf(record.act).signed?.(record, speakerOf(v, view.names), view) ?? []
   if (!('label' in signed)) return signed
   const reason = 'reason' in record ? record.reason : undefined
-  const line = labelled(language, signed.label, signed.value) + becauseOf(language, reason)
+  const line = v.labelled(signed.label, signed.value) + becauseOf(v, reason)
   return [line, ...(signed.below ?? [])]
 }
 
-function speakerOf(language: Language, names: Names): Speaker {
+function speakerOf(v: Voice, names: Names): Speaker {
   const one = (kind: NameKind, id: string) => names(kind, id) ?? id
-  const { comma } = wordsOf(language)
   return {
-    ...voiceOf(language),
+    t: v.t,
+    round: v.round,
+    voice: v,
     names,
     one,
-    all: (kind, ids) => ids.map((id) => one(kind, id)).join(comma),
+    all: (kind, ids) => v.list(ids.map((id) => one(kind, id))),
     files: (texts) =>
-      texts
-        .map(({ path }) => {
+      v.list(
+        texts.map(({ path }) => {
           const file = path.split('/').at(-1) ?? path
           const [document = ''] = file.split('.')
           return names('document', document) ?? file
-        })
-        .join(comma),
+        }),
+      ),
   }
 }

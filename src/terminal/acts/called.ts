@@ -1,7 +1,6 @@
 /** What each act is called, in both languages: 送审, submit. */
 import type { Act } from '../../core/record/act.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { type Voice, voiceOf } from '../voice.ts'
+import type { Voice } from '../voice.ts'
 
 const CALLED: { readonly [A in Act['act']]: (voice: Voice) => string } = {
   found: ({ t }) => t('建立工作区', 'found the workspace'),
@@ -45,15 +44,12 @@ const CALLED: { readonly [A in Act['act']]: (voice: Voice) => string } = {
 }
 
 /** What an act is called. */
-export function actName(language: Language, act: Act['act']): string {
-  return CALLED[act](voiceOf(language))
+export function actName(v: Voice, act: Act['act']): string {
+  return CALLED[act](v)
 }
 
 /** What every act is called, by its name. */
-export function actsCalled(language: Language): Readonly<Record<Act['act'], string>> {
+export function actsCalled(v: Voice): Readonly<Record<Act['act'], string>> {
   const acts = Object.keys(CALLED) as Act['act'][]
-  return Object.fromEntries(acts.map((act) => [act, actName(language, act)])) as Record<
-    Act['act'],
-    string
-  >
+  return Object.fromEntries(acts.map((act) => [act, actName(v, act)])) as Record<Act['act'], string>
 }

@@ -4,7 +4,7 @@ import { ballotLines, sittingLines } from '../phrases/effect-ballot.ts'
 import { submitLines } from '../phrases/effect-packet.ts'
 import { groundText } from '../phrases/recusal.ts'
 import { resolutionText } from '../phrases/sitting.ts'
-import { bracketed, endText } from '../phrases/view.ts'
+import { endText } from '../phrases/view.ts'
 import { oneLine, type Speaker, visited, type WordsOf } from './act-words.ts'
 
 export const OF_GATE = {
@@ -61,18 +61,18 @@ export const OF_GATE = {
   recuse: {
     headline: ({ seat }, { t, one }) =>
       t(`${one('member', seat)} 回避`, `recuse ${one('member', seat)}`),
-    about: ({ seat, ground }, { one, language }) =>
-      one('member', seat) + bracketed(language, groundText(language, ground)),
-    signed: ({ review, seat, ground }, { t, one, language }) => ({
+    about: ({ seat, ground }, { one, voice }) =>
+      one('member', seat) + voice.bracketed(groundText(voice, ground)),
+    signed: ({ review, seat, ground }, { t, one, voice }) => ({
       label: t('回避', 'recused'),
-      value: `${one('review', review)} ${one('member', seat)}${bracketed(language, groundText(language, ground))}`,
+      value: `${one('review', review)} ${one('member', seat)}${voice.bracketed(groundText(voice, ground))}`,
     }),
   },
   close: {
     headline: (_, { t }) => t('计票并宣布结果', 'close the vote'),
-    signed: ({ review, number }, { t, one, language }) => ({
+    signed: ({ review, number }, { t, one, voice }) => ({
       label: t('计票并宣布结果', 'closed'),
-      value: one('review', review) + bracketed(language, number ?? ''),
+      value: one('review', review) + voice.bracketed(number ?? ''),
     }),
   },
   extend: {
@@ -84,16 +84,16 @@ export const OF_GATE = {
   },
   recompute: {
     headline: (_, { t }) => t('重算期限', 'compute the deadline again'),
-    signed: ({ review, deadline }, { t, one, language }) => ({
+    signed: ({ review, deadline }, { t, one, voice }) => ({
       label: t('重算期限', 'deadline again'),
-      value: `${one('review', review)}${t('，', ', ')}${endText(language, deadline)}`,
+      value: `${one('review', review)}${t('，', ', ')}${endText(voice, deadline)}`,
     }),
   },
   meeting: {
     headline: ({ number }, { t }) =>
       t(`会议表决记录（${oneLine(number)}）`, `record the meeting ${oneLine(number)}`),
-    about: ({ number, resolution }, { language }) =>
-      `${oneLine(number)} ${resolutionText(language, resolution)}`,
+    about: ({ number, resolution }, { voice }) =>
+      `${oneLine(number)} ${resolutionText(voice, resolution)}`,
     signed: (record, _, view) => sittingLines(view, record),
   },
 } satisfies { readonly [A in Act['act']]?: WordsOf<A> }

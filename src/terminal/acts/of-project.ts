@@ -3,7 +3,6 @@ import type { Act } from '../../core/record/act.ts'
 import { instantText } from '../dates.ts'
 import { fullName } from '../phrases/attached-name.ts'
 import { packetLines } from '../phrases/effect-packet.ts'
-import { bracketed } from '../phrases/view.ts'
 import { oneLine, visited, type WordsOf } from './act-words.ts'
 
 export const OF_PROJECT = {
@@ -32,22 +31,22 @@ export const OF_PROJECT = {
     signed: undefined,
   },
   attach: {
-    headline: (act, { t, one, language }) => {
-      const [document, file] = [one('document', act.document), fullName(language, act)]
+    headline: (act, { t, one, voice }) => {
+      const [document, file] = [one('document', act.document), fullName(voice, act)]
       return t(`为 ${document} 附上「${file}」`, `attach "${file}" to ${document}`)
     },
-    about: (act, { one, language }) =>
-      one('document', act.document) + bracketed(language, fullName(language, act)),
+    about: (act, { one, voice }) =>
+      one('document', act.document) + voice.bracketed(fullName(voice, act)),
     signed: undefined,
   },
   cancel: {
     headline: (_, { t }) => t('终止项目', 'cancel the project'),
-    signed: ({ meeting, stage }, { t, one, language }) => ({
+    signed: ({ meeting, stage }, { t, one, voice }) => ({
       label: t('终止项目', 'project cancelled'),
       value:
         meeting === undefined
           ? one('stage', stage)
-          : `${oneLine(meeting.number)}${bracketed(language, meeting.date)}`,
+          : `${oneLine(meeting.number)}${voice.bracketed(meeting.date)}`,
     }),
   },
   'hand-over': {

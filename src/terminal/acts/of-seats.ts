@@ -54,7 +54,7 @@ export const OF_SEATS = {
         ? t(`采纳 ${member} 的意见`, `adopt the opinion of ${member}`)
         : t(`不采纳 ${member} 的意见`, `decline the opinion of ${member}`)
     },
-    about: (act, { one, language }) => `${one('member', act.seat)} ${adoptedText(language, act)}`,
+    about: (act, { one, voice }) => `${one('member', act.seat)} ${adoptedText(voice, act)}`,
     signed: ({ review, seat, adopted }, { t, one }) => ({
       label:
         adopted === 'yes' ? t('采纳意见', 'opinion adopted') : t('不采纳意见', 'opinion declined'),
@@ -67,9 +67,9 @@ export const OF_SEATS = {
         `${one('member', seat)} 所附第 ${condition} 项条件${result === 'met' ? '已落实' : '予以豁免'}`,
         `condition ${condition} of ${one('member', seat)} ${result}`,
       ),
-    about: ({ seat, condition, result }, { t, one, language }) => {
+    about: ({ seat, condition, result }, { t, one, voice }) => {
       const which = t(`条件 ${condition}`, `condition ${condition}`)
-      return `${one('member', seat)} ${which} ${settledText(language, result)}`
+      return `${one('member', seat)} ${which} ${settledText(voice, result)}`
     },
     signed: ({ review, seat, condition, result }, { t, one }) => ({
       label:

@@ -3,14 +3,14 @@ import type { BindingCondition } from '../../core/review/approval-conditions.ts'
 import type { Due } from '../../core/calendar/deadline.ts'
 import type { Waiting } from '../../core/agenda/inbox.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { dueMark } from './overview.ts'
 import { inLanguage } from './help-placeholders.ts'
 import { sentBackText } from './sent-back.ts'
 import { nextText } from './status-parts.ts'
-import { bracketed, dueText, nameOf, namesOf, pick, type View } from './view.ts'
+import { dueText, nameOf, namesOf, type View } from './view.ts'
 
 /** What waits for somebody, with the command for each. */
 export interface InboxRow {
@@ -20,43 +20,41 @@ export interface InboxRow {
 
 /** The inbox as a table, the most urgent first as it comes. */
 export function inboxLines(
-  language: Language,
+  v: Voice,
   who: string,
   rows: readonly InboxRow[],
   columns: number,
 ): readonly Line[] {
   if (rows.length === 0) {
-    return [pick(language, `${who}目前没有待办`, `nothing waits for ${who}`)]
+    return [v.t(`${who}目前没有待办`, `nothing waits for ${who}`)]
   }
-  const head = pick(
-    language,
+  const head = v.t(
     ['事项', '项目', '角色', '期限', '命令'],
     ['what', 'project', 'as', 'due', 'command'],
   )
   const lines = rows.map(({ item, view }): (string | Cell)[] => [
-    nextText(language, view, item) +
-      cause(language, sentBackText(language, view, item.sentBack)) +
-      (item.review === undefined ? '' : bracketed(language, nameOf(view, 'review', item.review))),
+    nextText(v, view, item) +
+      cause(v, sentBackText(v, view, item.sentBack)) +
+      (item.review === undefined ? '' : v.bracketed(nameOf(view, 'review', item.review))),
     `${item.project} ${item.title}`,
     nameOf(view, 'role', item.role),
     item.deadline === undefined
       ? ''
-      : dueMark(dueText(language, view, item.deadline), item.overdue !== undefined),
-    { text: inLanguage(language, item.command), style: 'strong' },
+      : dueMark(dueText(v, view, item.deadline), item.overdue !== undefined),
+    { text: inLanguage(v, item.command), style: 'strong' },
   ])
-  const total = pick(language, `${who}：待办 ${rows.length} 项`, `${who}: ${rows.length} waiting`)
+  const total = v.t(`${who}：待办 ${rows.length} 项`, `${who}: ${rows.length} waiting`)
   return [total, ...tableLines({ head, rows: lines }, columns)]
 }
 
 /** Why something is due, behind what it is. */
-function cause(language: Language, why: string): string {
-  return why === '' ? '' : pick(language, '，', ', ') + why
+function cause(v: Voice, why: string): string {
+  return why === '' ? '' : v.t('，', ', ') + why
 }
 
 /** How to see an inbox without a key. */
-export function lookOnly(language: Language): string {
-  return pick(
-    language,
+export function lookOnly(v: Voice): string {
+  return v.t(
     '无法确定您是哪一位人员；查看某人的待办：bd inbox --member <人员>',
     'bd does not know who you are; to only look at an inbox: bd inbox --member <member>',
   )
@@ -78,30 +76,22 @@ export interface DeadlineRow {
 
 /** Deadlines by day, overdue first as they come; a day is said once. */
 export function deadlineLines(
-  language: Language,
+  v: Voice,
   rows: readonly DeadlineRow[],
   columns: number,
 ): readonly Line[] {
-  if (rows.length === 0) return [pick(language, '没有到期事项', 'nothing is due')]
-  const head = pick(
-    language,
-    ['期限', '项目', '事项', '等谁'],
-    ['due', 'project', 'what', 'waits for'],
-  )
+  if (rows.length === 0) return [v.t('没有到期事项', 'nothing is due')]
+  const head = v.t(['期限', '项目', '事项', '等谁'], ['due', 'project', 'what', 'waits for'])
   const lines = rows.map(({ standing, view, due, isOverdue, review, condition, waiting }) => [
-    dueMark(dueText(language, view, due), isOverdue),
+    dueMark(dueText(v, view, due), isOverdue),
     `${standing.id} ${standing.project.title}`,
     nameOf(view, 'review', review) +
-      (condition === undefined ? '' : bracketed(language, conditionText(language, condition))),
-    namesOf(language, view, 'member', waiting),
+      (condition === undefined ? '' : v.bracketed(conditionText(v, condition))),
+    namesOf(v, view, 'member', waiting),
   ])
   return tableLines({ head, rows: lines }, columns)
 }
 
-function conditionText(language: Language, { number, condition }: BindingCondition): string {
-  return pick(
-    language,
-    `第 ${number} 项条件：${condition.text}`,
-    `condition ${number}: ${condition.text}`,
-  )
+function conditionText(v: Voice, { number, condition }: BindingCondition): string {
+  return v.t(`第 ${number} 项条件：${condition.text}`, `condition ${number}: ${condition.text}`)
 }

@@ -1,26 +1,23 @@
 /** What else may be done in a review, in lines. */
 import type { Also } from '../../core/agenda/alternatives.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { inLanguage } from './help-placeholders.ts'
 import { section } from './status-parts.ts'
-import { bracketed, namesOf, pick, type View } from './view.ts'
+import { namesOf, type View } from './view.ts'
 import { actName } from '../acts/called.ts'
 
 /** So many names of those to whom a seat could come are told; the rest by number. */
 const FEW = 4
 
 /** A section with one line for each thing that may be done, by whom, to whom and how; nothing for nothing. */
-export function alsoLines(language: Language, view: View, also: readonly Also[]): readonly Line[] {
+export function alsoLines(v: Voice, view: View, also: readonly Also[]): readonly Line[] {
   const lines = also.map(({ act, by, to, command }): Line => {
-    const few = namesOf(language, view, 'member', to.slice(0, FEW))
-    const more = pick(language, `等 ${to.length} 人`, ` and ${to.length - FEW} more`)
+    const few = namesOf(v, view, 'member', to.slice(0, FEW))
+    const more = v.t(`等 ${to.length} 人`, ` and ${to.length - FEW} more`)
     const towards = to.length === 0 ? '' : ` → ${few}${to.length > FEW ? more : ''}`
-    const who = namesOf(language, view, 'member', by) + towards
-    return [
-      `  ${actName(language, act)}${bracketed(language, who)}  `,
-      styled('faint', inLanguage(language, command)),
-    ]
+    const who = namesOf(v, view, 'member', by) + towards
+    return [`  ${actName(v, act)}${v.bracketed(who)}  `, styled('faint', inLanguage(v, command))]
   })
-  return section(pick(language, '也可办理', 'also possible'), lines, language)
+  return section(v.t('也可办理', 'also possible'), lines, v)
 }

@@ -1,18 +1,17 @@
 /** Who counts as attending a sitting, and whom it records otherwise than its minutes list him: never without a word. */
 import type { RecordedOtherwise } from '../../core/deeds/sitting-attendance.ts'
 import type { Attendance } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { nameOf, pick, type View } from './view.ts'
+import type { Voice } from '../voice.ts'
+import { nameOf, type View } from './view.ts'
 
 /** How many seats count as attending: in person, and by proxy. */
 export function countedText(
-  language: Language,
+  v: Voice,
   { present, represented }: Pick<Attendance, 'present' | 'represented'>,
 ): string {
   const all = present.length + represented.length
   const both = represented.length > 0
-  return pick(
-    language,
+  return v.t(
     `${all}人${both ? `（本人${present.length}人，委托${represented.length}人）` : ''}`,
     `${all}${both ? ` (${present.length} in person, ${represented.length} by proxy)` : ''}`,
   )
@@ -20,7 +19,7 @@ export function countedText(
 
 /** One sentence on somebody whom the minutes list as one thing, and the record has as another. */
 export function otherwiseText(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   { member, listed, as }: RecordedOtherwise,
 ): string {
@@ -28,26 +27,22 @@ export function otherwiseText(
   const [zh, en] = LISTED[listed]
   switch (as) {
     case 'observer':
-      return pick(
-        language,
+      return v.t(
         `${name}列在“${zh}”中，但在本节点没有席位：登记为列席，不计入出席人数`,
         `${name} is listed as ${en} and has no seat in this review: recorded as sitting in, not counted`,
       )
     case 'recused':
-      return pick(
-        language,
+      return v.t(
         `${name}列在“${zh}”中，对本议题回避：登记为回避，不计入出席人数，不参加表决`,
         `${name} is listed as ${en} and recused on this item: recorded as recused, not counted, without a vote`,
       )
     case 'absent':
-      return pick(
-        language,
+      return v.t(
         `${name}列在“${zh}”中，审议本议题时不在场：登记为缺席，不计入出席人数`,
         `${name} is listed as ${en} and was not there for this item: recorded as absent, not counted`,
       )
     case 'nothing':
-      return pick(
-        language,
+      return v.t(
         `${name}列在“${zh}”中，但在本节点没有席位：不登记`,
         `${name} is listed as ${en} and has no seat in this review: not recorded`,
       )

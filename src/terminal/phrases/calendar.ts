@@ -7,7 +7,7 @@ import type { Language } from '../../core/record/workspace.ts'
 import { weekdayText } from '../dates.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
-import { bracketed, labelled, pick } from './view.ts'
+import type { Voice } from '../voice.ts'
 
 export interface YearView {
   readonly year: number
@@ -20,43 +20,41 @@ export interface YearView {
 const OFF: readonly Special['kind'][] = ['day-off', 'statutory']
 
 /** The year, a row a month, and where it comes from. */
-export function yearLines(language: Language, view: YearView, columns: number): readonly Line[] {
+export function yearLines(v: Voice, view: YearView, columns: number): readonly Line[] {
   const isOwn = ({ kind }: Special) => kind.startsWith('company-')
   const withOwn = view.months.some(({ specials }) => specials.some(isOwn))
-  const head = pick(
-    language,
+  const head = v.t(
     ['月份', '工作日', '放假', '补班', '公司'],
     ['month', 'working days', 'days off', 'make-up workdays', 'company'],
   )
   const rows = view.months.map(({ month, workdays, specials }) => [
-    pick(language, `${month} 月`, String(month).padStart(2, '0')),
+    v.t(`${month} 月`, String(month).padStart(2, '0')),
     String(workdays),
     specialTexts(
-      language,
+      v,
       specials.filter(({ kind }) => OFF.includes(kind)),
     ),
     specialTexts(
-      language,
+      v,
       specials.filter(({ kind }) => kind === 'make-up-workday'),
     ),
-    ...(withOwn ? [specialTexts(language, specials.filter(isOwn))] : []),
+    ...(withOwn ? [specialTexts(v, specials.filter(isOwn))] : []),
   ])
   const total = view.months.reduce((sum, { workdays }) => sum + workdays, 0)
-  const title = pick(
-    language,
+  const title = v.t(
     `${view.year} 年工作日历：${total} 个工作日`,
     `working calendar of ${view.year}: ${total} working days`,
   )
   return [
     styled('strong', title),
     ...tableLines({ head: withOwn ? head : head.slice(0, 4), rows }, columns),
-    sourceLine(language, view),
+    sourceLine(v, view),
   ]
 }
 
 /** One month, a row a week, what its marks mean, and where it comes from. */
 export function monthLines(
-  language: Language,
+  v: Voice,
   view: YearView,
   month: number,
   columns: number,
@@ -66,23 +64,20 @@ export function monthLines(
   for (const date of dates) {
     const day = dayNumber(date)
     const week = weeks.get(day - weekday(day)) ?? Array.from({ length: 7 }, () => '')
-    week[weekday(day)] = dayCell(language, date, view.kindOf(date))
+    week[weekday(day)] = dayCell(v, date, view.kindOf(date))
     weeks.set(day - weekday(day), week)
   }
-  const head = [...Array(7).keys()].map((index) => weekdayText(language, `2024-01-0${index + 1}`))
+  const head = [...Array(7).keys()].map((index) => weekdayText(v, `2024-01-0${index + 1}`))
   const { specials, workdays } = view.months[month - 1]!
-  const title = pick(
-    language,
+  const title = v.t(
     `${view.year} 年 ${month} 月：${workdays} 个工作日`,
     `${view.year}-${String(month).padStart(2, '0')}: ${workdays} working days`,
   )
   return [
     styled('strong', title),
     ...tableLines({ head, rows: [...weeks.values()] }, columns),
-    ...specials.map((special) =>
-      labelled(language, KINDS[special.kind][language], specialText(language, special)),
-    ),
-    sourceLine(language, view),
+    ...specials.map((special) => v.labelled(v.title(KINDS[special.kind]), specialText(v, special))),
+    sourceLine(v, view),
   ]
 }
 
@@ -103,37 +98,34 @@ const MARKS: Readonly<Record<Special['kind'], Readonly<Record<Language, string>>
   statutory: { zh: '休?', en: 'off?' },
 }
 
-function dayCell(language: Language, date: PlainDate, kind: DayKind): string | Cell {
+function dayCell(v: Voice, date: PlainDate, kind: DayKind): string | Cell {
   const day = String(Number(date.slice(8)))
   if (kind === 'workday') return day
   if (kind === 'weekend') return { text: day, style: 'faint' }
-  return { text: `${day} ${MARKS[kind][language]}`, style: 'strong' }
+  return { text: `${day} ${v.title(MARKS[kind])}`, style: 'strong' }
 }
 
-function specialTexts(language: Language, specials: readonly Special[]): string {
-  return specials.map((one) => specialText(language, one)).join(pick(language, '；', '; '))
+function specialTexts(v: Voice, specials: readonly Special[]): string {
+  return specials.map((one) => specialText(v, one)).join(v.t('；', '; '))
 }
 
 /** `元旦 1日（周四）至3日（周六）`, `New Year: 1 (Thu) to 3 (Sat)`. */
-function specialText(language: Language, { kind, from, to, name }: Special): string {
+function specialText(v: Voice, { kind, from, to, name }: Special): string {
   const day = (date: PlainDate) =>
-    pick(language, `${Number(date.slice(8))}日`, String(Number(date.slice(8)))) +
-    bracketed(language, weekdayText(language, date))
-  const days = from === to ? day(from) : `${day(from)}${pick(language, '至', ' to ')}${day(to)}`
-  const own = kind.startsWith('company-') ? KINDS[kind][language] : undefined
-  const called =
-    kind === 'statutory' ? pick(language, '法定，暂定', 'statutory, provisional') : name?.[language]
+    v.t(`${Number(date.slice(8))}日`, String(Number(date.slice(8)))) +
+    v.bracketed(weekdayText(v, date))
+  const days = from === to ? day(from) : `${day(from)}${v.t('至', ' to ')}${day(to)}`
+  const own = kind.startsWith('company-') ? v.title(KINDS[kind]) : undefined
+  const called = kind === 'statutory' ? v.t('法定，暂定', 'statutory, provisional') : v.title(name)
   const words = [own, called].filter((word) => word !== undefined)
-  return [...words, days].join(pick(language, ' ', ': '))
+  return [...words, days].join(v.t(' ', ': '))
 }
 
-function sourceLine(language: Language, { year, notice }: YearView): Line {
-  if (notice !== undefined)
-    return labelled(language, pick(language, '依据', 'source'), notice[language])
+function sourceLine(v: Voice, { year, notice }: YearView): Line {
+  if (notice !== undefined) return v.labelled(v.t('依据', 'source'), v.title(notice))
   return styled(
     'warning',
-    pick(
-      language,
+    v.t(
       `${year} 年的放假安排尚未录入：以上按周末和法定节假日推算，只是暂定，期限不得据以认定失效`,
       `the arrangement for ${year} is not known here: weekends and the statutory days only, provisional; nothing lapses by it`,
     ),

@@ -1,19 +1,13 @@
 /** Changed text in lines: equal lines around a change, and what is gone and new within it. */
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, type Piece, styled } from '../text.ts'
 import type { Block, Word } from '../text-diff.ts'
-import { pick } from './view.ts'
+import type { Voice } from '../voice.ts'
 
 /** So many lines around a change are shown, to find it by. */
 const AROUND = 2
 
 /** The lines of a block; of equal ones only those next to a change. */
-export function blockLines(
-  language: Language,
-  block: Block,
-  first: boolean,
-  last: boolean,
-): readonly Line[] {
+export function blockLines(v: Voice, block: Block, first: boolean, last: boolean): readonly Line[] {
   if (block.kind === 'changed') return changedLines(block.pieces)
   const { lines } = block
   const head = first ? [] : lines.slice(0, AROUND)
@@ -22,12 +16,7 @@ export function blockLines(
   const gap =
     hidden === 0
       ? []
-      : [
-          styled(
-            'faint',
-            pick(language, `  ……（相同 ${hidden} 行）`, `  … (${hidden} equal lines)`),
-          ),
-        ]
+      : [styled('faint', v.t(`  ……（相同 ${hidden} 行）`, `  … (${hidden} equal lines)`))]
   const plain = (line: string) => `  ${line}`
   return [...head.map(plain), ...gap, ...tail.map(plain)]
 }

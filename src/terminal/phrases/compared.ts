@@ -1,15 +1,15 @@
 /** What changed between two submissions: why it was returned, what was answered, facts, documents word by word, attachments. */
 import { changedFacts, saidAgainst } from '../../core/project/packet-changes.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { textDiff } from '../text-diff.ts'
+import type { Voice } from '../voice.ts'
 import { blockLines } from './changed-text.ts'
 import { documentName, packetName } from './packet-name.ts'
 import type { Readable } from './reading.ts'
 import { againstLines, answerText } from './sent-back.ts'
 import { changedFactLines } from './since.ts'
-import { labelled, pick, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /** A document on both sides; absent where one has none. */
 export interface Pair {
@@ -27,42 +27,40 @@ export interface ComparedView extends View {
 
 /** The whole comparison; of what is the same on both sides it is only said that it is. */
 export function comparedLines(
-  language: Language,
+  v: Voice,
   view: ComparedView,
   pairs: readonly Pair[],
 ): readonly Line[] {
   const { standing, from, to, unsaved } = view
   const staged = to !== undefined && to.stage !== from.stage ? 'staged' : undefined
-  const documents = pairs.flatMap((pair) => pairLines(language, view, pair))
-  const facts = factLines(language, view)
+  const documents = pairs.flatMap((pair) => pairLines(v, view, pair))
+  const facts = factLines(v, view)
   const nothing =
     unsaved.length === 0
-      ? pick(language, '材料、要素、附件均无变化', 'no document, fact or attachment has changed')
-      : pick(
-          language,
+      ? v.t('材料、要素、附件均无变化', 'no document, fact or attachment has changed')
+      : v.t(
           '已保存的材料、要素、附件均无变化',
           'no document, fact or attachment that is saved has changed',
         )
   return [
     styled('strong', `${standing.id} ${standing.project.title}`),
-    [from, to].map((round) => packetName(language, view, round, staged)).join(' → '),
-    ...reasonLines(language, view),
+    [from, to].map((round) => packetName(v, view, round, staged)).join(' → '),
+    ...reasonLines(v, view),
     ...facts,
     ...(facts.length + documents.length === 0 ? [nothing] : documents),
-    ...unsavedLines(language, view),
+    ...unsavedLines(v, view),
   ]
 }
 
 /** The edits that are not compared because they are not saved, and how they come to be. */
-function unsavedLines(language: Language, { unsaved, standing }: ComparedView): readonly Line[] {
+function unsavedLines(v: Voice, { unsaved, standing }: ComparedView): readonly Line[] {
   if (unsaved.length === 0) return []
-  const label = pick(language, '有未保存的修改', 'edited and not saved')
-  const paths = unsaved.join(pick(language, '、', ', '))
+  const label = v.t('有未保存的修改', 'edited and not saved')
+  const paths = unsaved.join(v.t('、', ', '))
   return [
     '',
-    styled('warning', labelled(language, label, paths)),
-    pick(
-      language,
+    styled('warning', v.labelled(label, paths)),
+    v.t(
       `以上没有比较这些修改；先保存，再比较：bd save ${standing.id}`,
       `they are not compared here; save them, then compare: bd save ${standing.id}`,
     ),
@@ -70,37 +68,36 @@ function unsavedLines(language: Language, { unsaved, standing }: ComparedView): 
 }
 
 /** Why the older was sent back, in the words of who did, and what the newer says to it. */
-function reasonLines(language: Language, view: ComparedView): readonly Line[] {
+function reasonLines(v: Voice, view: ComparedView): readonly Line[] {
   const answer = view.to?.submission.record.answer
   return [
-    ...againstLines(language, view, saidAgainst(view.from, view.reader)),
-    ...(answer === undefined ? [] : [answerText(language, answer)]),
+    ...againstLines(v, view, saidAgainst(view.from, view.reader)),
+    ...(answer === undefined ? [] : [answerText(v, answer)]),
   ]
 }
 
-function factLines(language: Language, view: ComparedView): readonly Line[] {
+function factLines(v: Voice, view: ComparedView): readonly Line[] {
   const { from, to, standing } = view
   const after = to?.submission.record.facts ?? standing.project.facts
-  return changedFactLines(language, view, changedFacts(from.submission.record.facts, after))
+  return changedFactLines(v, view, changedFacts(from.submission.record.facts, after))
 }
 
-function pairLines(language: Language, view: ComparedView, pair: Pair): readonly Line[] {
+function pairLines(v: Voice, view: ComparedView, pair: Pair): readonly Line[] {
   const { before, after } = pair
   const one = after ?? before
   if (one === undefined) return []
-  const name = styled('strong', documentName(language, view, one))
-  const attached = attachmentLines(language, pair)
-  if (before === undefined) return ['', [name, pick(language, '：新增', ': added')], ...attached]
-  if (after === undefined)
-    return ['', [name, pick(language, '：已删去', ': taken away')], ...attached]
-  const fields = fieldLines(language, view, before, after)
-  const blocks = textDiff(language, before.body, after.body)
+  const name = styled('strong', documentName(v, view, one))
+  const attached = attachmentLines(v, pair)
+  if (before === undefined) return ['', [name, v.t('：新增', ': added')], ...attached]
+  if (after === undefined) return ['', [name, v.t('：已删去', ': taken away')], ...attached]
+  const fields = fieldLines(v, view, before, after)
+  const blocks = textDiff(v, before.body, after.body)
   const text = blocks.flatMap((block, index) =>
-    blockLines(language, block, index === 0, index === blocks.length - 1),
+    blockLines(v, block, index === 0, index === blocks.length - 1),
   )
   const changed = blocks.some(({ kind }) => kind === 'changed')
   if (fields.length + attached.length === 0 && !changed) {
-    return isSameFile(pair) ? [] : ['', [name, unseenText(language, pair)]]
+    return isSameFile(pair) ? [] : ['', [name, unseenText(v, pair)]]
   }
   return ['', name, ...fields, ...attached, ...(changed ? text : [])]
 }
@@ -110,18 +107,17 @@ function isSameFile({ before, after }: Pair): boolean {
 }
 
 /** The file is another and nothing that is read of it is: said, for what is signed is the file. */
-function unseenText(language: Language, { before, after }: Pair): string {
+function unseenText(v: Voice, { before, after }: Pair): string {
   return before?.hints === true || after?.hints === true
-    ? pick(
-        language,
+    ? v.t(
         '：只有模板的提示（<!-- … -->，阅读时不显示）有变化',
         ': only hints of its template (<!-- … -->, not shown when it is read) have changed',
       )
-    : pick(language, '：只有空白、换行等写法有变化', ': only blanks and line ends have changed')
+    : v.t('：只有空白、换行等写法有变化', ': only blanks and line ends have changed')
 }
 
 function fieldLines(
-  language: Language,
+  v: Voice,
   view: ComparedView,
   before: Readable,
   after: Readable,
@@ -137,17 +133,16 @@ function fieldLines(
   const declared = view.standing.process.documents[after.document]?.fields ?? {}
   return [...names].flatMap((field) => {
     const [old, now] = [valueIn(before, field), valueIn(after, field)]
-    const title = declared[field]?.title[language] ?? field
-    return old === now ? [] : [labelled(language, title, `${old} → ${now}`)]
+    const title = v.title(declared[field]?.title) ?? field
+    return old === now ? [] : [v.labelled(title, `${old} → ${now}`)]
   })
 }
 
-function attachmentLines(language: Language, { before, after }: Pair): readonly Line[] {
+function attachmentLines(v: Voice, { before, after }: Pair): readonly Line[] {
   const [old, now] = [before?.attachments ?? [], after?.attachments ?? []]
   const same = new Set(old.map(({ sha256 }) => sha256))
   const kept = new Set(now.map(({ sha256 }) => sha256))
-  const label = (zh: string, en: string, name: string) =>
-    labelled(language, pick(language, zh, en), name)
+  const label = (zh: string, en: string, name: string) => v.labelled(v.t(zh, en), name)
   return [
     ...now
       .filter(({ sha256 }) => !same.has(sha256))

@@ -1,7 +1,7 @@
 /** What the rehearsal says of itself, in both languages. */
-import type { Language } from '../../core/record/workspace.ts'
 import { weekdayText } from '../dates.ts'
 import { type Line, type Style, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { wrapWords } from '../width.ts'
 
 /** What came otherwise than it should. */
@@ -39,8 +39,8 @@ export interface DemoWords {
 const WIDEST = 100
 
 /** The words of the rehearsal in a language, broken to fit so many columns. */
-export function demoWords(language: Language, columns: number): DemoWords {
-  const pick = (chinese: string, english: string) => (language === 'zh' ? chinese : english)
+export function demoWords(v: Voice, columns: number): DemoWords {
+  const pick = (chinese: string, english: string) => v.t(chinese, english)
   const fitting = (text: string, style?: Style): readonly Line[] =>
     wrapWords(text, Math.min(columns, WIDEST)).map((one) =>
       style === undefined ? one : styled(style, one),
@@ -68,7 +68,7 @@ export function demoWords(language: Language, columns: number): DemoWords {
       const who = name ?? pick('任何人', 'anybody')
       const duty = role === undefined ? '' : pick(`（${role}）`, ` (${role})`)
       const date = at.slice(0, 10)
-      const when = `${date} ${weekdayText(language, date)} ${at.slice(11, 16)}`
+      const when = `${date} ${weekdayText(v, date)} ${at.slice(11, 16)}`
       return ['', styled('faint', `${when}  ${who}${duty}`), styled('strong', `$ ${command}`)]
     },
     wrote: (files) => files.map((file) => `  + ${file}`),

@@ -1,19 +1,18 @@
 /** What `bd doctor` says: one line a check, and the one command that mends it. */
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, type Style, styled } from '../text.ts'
 import { tellFailure } from '../rules/cannot-run.ts'
+import type { Voice } from '../voice.ts'
 import type { Diagnosis, DiagnosisState, Said } from './diagnosis.ts'
 import { doctorEnglish } from './doctor-en.ts'
 import { doctorChinese } from './doctor-zh.ts'
-import { pick } from './view.ts'
 
 /** A diagnosis in words. */
-export function tellDiagnosis(language: Language, found: Diagnosis): Said {
+export function tellDiagnosis(v: Voice, found: Diagnosis): Said {
   if (found.id === 'failure') {
-    const { message, help } = tellFailure(language, found.failure)
+    const { message, help } = tellFailure(v, found.failure)
     return { message, mend: help }
   }
-  const say = pick(language, doctorChinese, doctorEnglish)[found.id] as (facts: unknown) => Said
+  const say = v.t(doctorChinese, doctorEnglish)[found.id] as (facts: unknown) => Said
   return say(found.facts)
 }
 
@@ -24,32 +23,26 @@ const MARKS: Readonly<Record<DiagnosisState, readonly [Style, string, string]>> 
 }
 
 /** Every diagnosis in a line, what mends it below, and the sum. */
-export function doctorLines(language: Language, found: readonly Diagnosis[]): readonly Line[] {
+export function doctorLines(v: Voice, found: readonly Diagnosis[]): readonly Line[] {
   const problems = found.filter(({ state }) => state === 'problem').length
   const notes = found.filter(({ state }) => state === 'note').length
   const lines = found.flatMap((one): readonly Line[] => {
     const [style, zh, en] = MARKS[one.state]
-    const { message, mend } = tellDiagnosis(language, one)
-    const first: Line = [styled(style, pick(language, zh, en)), '  ', message]
+    const { message, mend } = tellDiagnosis(v, one)
+    const first: Line = [styled(style, v.t(zh, en)), '  ', message]
     if (mend === undefined || mend === '') return [first]
-    return [first, [pick(language, '      ', '         '), styled('strong', `→ ${mend}`)]]
+    return [first, [v.t('      ', '         '), styled('strong', `→ ${mend}`)]]
   })
-  return [...lines, sumLine(language, problems, notes)]
+  return [...lines, sumLine(v, problems, notes)]
 }
 
 /** Problems before notes: whatever is pointed out above is not summed up as if nothing were. */
-function sumLine(language: Language, problems: number, notes: number): Line {
+function sumLine(v: Voice, problems: number, notes: number): Line {
   if (problems > 0) {
     const word = problems === 1 ? 'problem' : 'problems'
-    return styled(
-      'error',
-      pick(language, `有 ${problems} 个问题待处理`, `${problems} ${word} to mend`),
-    )
+    return styled('error', v.t(`有 ${problems} 个问题待处理`, `${problems} ${word} to mend`))
   }
-  if (notes === 0) return styled('good', pick(language, '一切就绪', 'all is well'))
+  if (notes === 0) return styled('good', v.t('一切就绪', 'all is well'))
   const word = notes === 1 ? 'note' : 'notes'
-  return styled(
-    'warning',
-    pick(language, `没有问题，有 ${notes} 项提示`, `no problem, ${notes} ${word}`),
-  )
+  return styled('warning', v.t(`没有问题，有 ${notes} 项提示`, `no problem, ${notes} ${word}`))
 }

@@ -2,11 +2,10 @@
 import { inOrder } from '../../core/agenda/packet-order.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { PacketFile } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Voice } from '../voice.ts'
 import { attachedName, documentName, signedBy } from './packet-name.ts'
-import { bracketed, nameOf, pick, type View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 /** A file of the project as it is now. */
 export interface ShownFile extends PacketFile {
@@ -21,7 +20,7 @@ interface FilesView extends View {
 }
 
 /** The documents in the order of the process, what is attached below each, as the packet lists them. */
-export function fileLines(language: Language, view: FilesView): readonly Line[] {
+export function fileLines(v: Voice, view: FilesView): readonly Line[] {
   const { standing, files } = view
   const by = new Map(files.map((file) => [file.path, file]))
   const listed = {
@@ -31,41 +30,31 @@ export function fileLines(language: Language, view: FilesView): readonly Line[] 
   return inOrder(standing.id, standing.process, listed).flatMap((one, index) => {
     const nth = `  ${String(index + 1).padStart(2, '0')} `
     const own = by.get(one.file?.path ?? '')
-    const aside = own === undefined ? [] : asideOf(language, view, own)
-    const name = documentName(language, view, one)
+    const aside = own === undefined ? [] : asideOf(v, view, own)
+    const name = documentName(v, view, one)
     return [
-      nth + name + bracketed(language, aside.join(pick(language, '，', ', '))),
+      nth + name + v.bracketed(aside.join(v.t('，', ', '))),
       ...one.attachments.map(({ path }, nthFile) => {
         const file = by.get(path)!
-        return `     ${attachedName(language, nthFile, file.attached!, asideOf(language, view, file))}`
+        return `     ${attachedName(v, nthFile, file.attached!, asideOf(v, view, file))}`
       }),
     ]
   })
 }
 
 /** Who signed for a file, and since when it is frozen. */
-function asideOf(
-  language: Language,
-  view: View,
-  { signers, frozen }: ShownFile,
-): readonly string[] {
+function asideOf(v: Voice, view: View, { signers, frozen }: ShownFile): readonly string[] {
   return [
-    ...signedBy(language, view, signers),
+    ...signedBy(v, view, signers),
     ...(frozen === undefined
       ? []
-      : [
-          pick(
-            language,
-            `自${visit(language, view, frozen)}起冻结`,
-            `frozen since ${visit(language, view, frozen)}`,
-          ),
-        ]),
+      : [v.t(`自${visit(v, view, frozen)}起冻结`, `frozen since ${visit(v, view, frozen)}`)]),
   ]
 }
 
 /** A visit to a gate, `approval.2`, or a stage, in words. */
-function visit(language: Language, view: View, text: string): string {
+function visit(v: Voice, view: View, text: string): string {
   const [, stage = text, n] = /^(.*)\.(\d+)$/u.exec(text) ?? []
   const name = nameOf(view, 'stage', stage)
-  return n === undefined ? name : wordsOf(language).round(name, n)
+  return n === undefined ? name : v.round(name, n)
 }

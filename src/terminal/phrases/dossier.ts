@@ -1,9 +1,8 @@
 /** Everything about a project in lines, for reading: `bd show`. */
 import type { Round, Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Voice } from '../voice.ts'
 import { copyLines } from './copies.ts'
 import { pauseLines } from './hold.ts'
 import { fileLines, type ShownFile } from './dossier-files.ts'
@@ -24,7 +23,7 @@ import {
   type Verified,
   verifiedLine,
 } from './status-parts.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { nameOf, namesOf, type View } from './view.ts'
 import { actName } from '../acts/called.ts'
 
 export interface ProjectView extends View {
@@ -34,53 +33,48 @@ export interface ProjectView extends View {
 }
 
 /** The project: what it is, who works on it, its files, and every round with every review. */
-export function projectText(language: Language, view: ProjectView): readonly Line[] {
+export function projectText(v: Voice, view: ProjectView): readonly Line[] {
   const { standing } = view
   const { process, project, rounds } = standing
-  const say = (zh: string, en: string, value: string) =>
-    labelled(language, pick(language, zh, en), value)
+  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   const { opened, unit, contact } = project
-  const version = pick(language, `第 ${process.version} 版`, `version ${process.version}`)
+  const version = v.t(`第 ${process.version} 版`, `version ${process.version}`)
   return [
     [styled('strong', standing.id), ' ', project.title],
-    ...numberLines(language, standing),
-    say('流程', 'process', process.title[language] + bracketed(language, version)),
+    ...numberLines(v, standing),
+    say('流程', 'process', v.title(process.title) + v.bracketed(version)),
     say('新建', 'opened', `${instantText(opened.at)} ${nameOf(view, 'member', opened.by)}`),
     ...(unit === undefined ? [] : [say('单位', 'unit', nameOf(view, 'unit', unit))]),
     ...(contact === undefined ? [] : [say('联系人', 'contact', contact)]),
-    say(
-      '阶段',
-      'stage',
-      standing.stage.title[language] + bracketed(language, stateText(language, standing)),
-    ),
-    verifiedLine(language, view.verified),
-    ...factLines(language, view),
+    say('阶段', 'stage', v.title(standing.stage.title) + v.bracketed(stateText(v, standing))),
+    verifiedLine(v, view.verified),
+    ...factLines(v, view),
     ...section(
-      pick(language, '小组', 'team'),
+      v.t('小组', 'team'),
       Object.entries(project.team).map(
         ([post, members]) =>
-          `  ${labelled(language, nameOf(view, 'post', post), namesOf(language, view, 'member', members))}`,
+          `  ${v.labelled(nameOf(view, 'post', post), namesOf(v, view, 'member', members))}`,
       ),
-      language,
+      v,
     ),
     ...section(
-      pick(language, '指定审批人', 'named reviewers'),
+      v.t('指定审批人', 'named reviewers'),
       Object.entries(project.reviewers).map(
         ([review, member]) =>
-          `  ${labelled(language, nameOf(view, 'review', review), nameOf(view, 'member', member))}`,
+          `  ${v.labelled(nameOf(view, 'review', review), nameOf(view, 'member', member))}`,
       ),
-      language,
+      v,
     ),
-    ...section(pick(language, '材料', 'documents'), fileLines(language, view), language),
-    ...rounds.flatMap((round) => roundLines(language, view, round)),
-    ...bindingSection(language, view, standing),
-    ...pauseLines(language, view),
-    ...copyLines(language, view),
-    ...endLines(language, view),
+    ...section(v.t('材料', 'documents'), fileLines(v, view), v),
+    ...rounds.flatMap((round) => roundLines(v, view, round)),
+    ...bindingSection(v, view, standing),
+    ...pauseLines(v, view),
+    ...copyLines(v, view),
+    ...endLines(v, view),
   ]
 }
 
-function roundLines(language: Language, view: ProjectView, round: Round): readonly Line[] {
+function roundLines(v: Voice, view: ProjectView, round: Round): readonly Line[] {
   const { submission, stage, withdrawn, result } = round
   const { at, by, waivers, answer, documents, attachments } = submission.record
   // Where nobody decides, nothing was passed either: the documents were complete.
@@ -88,38 +82,34 @@ function roundLines(language: Language, view: ProjectView, round: Round): readon
   const named = nameOf(view, 'stage', stage.stage)
   const title =
     isFree && round.round === 1
-      ? pick(language, `“${named}”`, `"${named}"`)
-      : wordsOf(language).round(named, String(round.round))
-  const complete = pick(language, '材料齐备，转入下一阶段', 'documents complete, on it goes')
-  const ended =
-    result === undefined ? '' : isFree ? complete : resultOfRound(language, round, result)
+      ? v.t(`“${named}”`, `"${named}"`)
+      : v.round(named, String(round.round))
+  const complete = v.t('材料齐备，转入下一阶段', 'documents complete, on it goes')
+  const ended = result === undefined ? '' : isFree ? complete : resultOfRound(v, round, result)
   const isOver = result !== undefined || view.standing.gate === undefined
-  const files = packetCount(language, { documents, attachments })
+  const files = packetCount(v, { documents, attachments })
   return [
     '',
-    [styled('strong', title), ended === '' ? '' : pick(language, '：', ': '), ended],
-    pick(
-      language,
+    [styled('strong', title), ended === '' ? '' : v.t('：', ': '), ended],
+    v.t(
       `  ${instantText(at)} ${nameOf(view, 'member', by)}${isFree ? '提交' : '送审'}，${files}`,
       `  submitted ${instantText(at)} by ${nameOf(view, 'member', by)}, ${files}`,
     ),
-    ...reconsideringLines(language, view, round, view.standing.rounds),
-    ...waivers.map((waiver) => styled('warning', `  ${waivedText(language, view, waiver)}`)),
-    ...(answer === undefined ? [] : [`  ${answerText(language, answer)}`]),
-    ...gateLines(language, view, round, isOver),
+    ...reconsideringLines(v, view, round, view.standing.rounds),
+    ...waivers.map((waiver) => styled('warning', `  ${waivedText(v, view, waiver)}`)),
+    ...(answer === undefined ? [] : [`  ${answerText(v, answer)}`]),
+    ...gateLines(v, view, round, isOver),
     ...(withdrawn === undefined
       ? []
       : [
-          `  ${pick(language, '撤回', 'withdrawn')} ${instantText(withdrawn.record.at)} ${nameOf(view, 'member', withdrawn.record.by)}`,
-          ...(withdrawn.record.reason === undefined
-            ? []
-            : reasonLines(language, withdrawn.record.reason)),
+          `  ${v.t('撤回', 'withdrawn')} ${instantText(withdrawn.record.at)} ${nameOf(view, 'member', withdrawn.record.by)}`,
+          ...(withdrawn.record.reason === undefined ? [] : reasonLines(v, withdrawn.record.reason)),
         ]),
-    ...reconsideredLines(language, view, round),
+    ...reconsideredLines(v, view, round),
   ]
 }
 
-function endLines(language: Language, view: ProjectView): readonly Line[] {
+function endLines(v: Voice, view: ProjectView): readonly Line[] {
   const { handOver, receive, cancel } = view.standing
   const filed = [handOver, receive, cancel].filter((one) => one !== undefined)
   if (filed.length === 0) return []
@@ -127,16 +117,14 @@ function endLines(language: Language, view: ProjectView): readonly Line[] {
     '',
     ...filed.flatMap(({ record }): readonly Line[] => [
       [
-        styled('strong', actName(language, record.act)),
+        styled('strong', actName(v, record.act)),
         ` ${instantText(record.at)} ${nameOf(view, 'member', record.by)}`,
         'to' in record && record.to !== undefined
-          ? pick(language, ' → ', ' → ') + nameOf(view, 'role', record.to)
+          ? v.t(' → ', ' → ') + nameOf(view, 'role', record.to)
           : '',
       ],
-      ...(record.reason === undefined ? [] : reasonLines(language, record.reason)),
-      ...(record.act === 'cancel'
-        ? paperLines(language, view, record, pick(language, '会议记录', 'minutes'))
-        : []),
+      ...(record.reason === undefined ? [] : reasonLines(v, record.reason)),
+      ...(record.act === 'cancel' ? paperLines(v, view, record, v.t('会议记录', 'minutes')) : []),
     ]),
   ]
 }

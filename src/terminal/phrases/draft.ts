@@ -1,7 +1,7 @@
 /** What templates are filled with, in both languages. */
 import type { PlainDate } from '../../core/calendar/time.ts'
-import type { Classification, Language } from '../../core/record/workspace.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Classification } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 
 export interface DraftWords {
   /** Stands for a fact that is not known yet. */
@@ -26,14 +26,14 @@ const MONTHS = [
 ]
 
 /** The words of drafts in a language. */
-export function draftWords(language: Language): DraftWords {
-  const zh = language === 'zh'
+export function draftWords(v: Voice): DraftWords {
+  const zh = v.language === 'zh'
   return {
     toFill: (what) => (zh ? `【待填:${what}】` : `[TODO: ${what}]`),
     longDate: (date) => {
       const [year, month, day] = date.split('-').map(Number)
       return zh ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month! - 1]} ${year}`
     },
-    classification: (id) => wordsOf(language).vocabulary.classifications[id],
+    classification: (id) => v.vocabulary.classifications[id],
   }
 }

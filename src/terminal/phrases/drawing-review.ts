@@ -3,17 +3,17 @@ import type { DrawnReview } from '../../core/process/drawing.ts'
 import type { Review } from '../../core/process/process.ts'
 import { stepsOf } from '../../core/process/review.ts'
 import { answersOf } from '../../core/process/ways.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 import { outcomeWord } from '../words/decided.ts'
 import { type RuleView, whenTexts } from './process-rule.ts'
 import { weightTexts } from './process-seats.ts'
 import { drawnTable, roleText } from './process-table.ts'
 import { shareTexts, timeText } from './process-vote.ts'
-import { bracketed, labelled, nameOf, pick } from './view.ts'
+import { nameOf } from './view.ts'
 
 /** The reviews of a gate by steps: one after another, and those of one step together. */
 export function drawnSteps(
-  language: Language,
+  v: Voice,
   view: RuleView,
   gate: readonly Review[],
 ): readonly (readonly DrawnReview[])[] {
@@ -21,40 +21,33 @@ export function drawnSteps(
     step.map((review) => ({
       id: review.review,
       title: nameOf(view, 'review', review.review),
-      rule: ruleLines(language, view, review, gate),
+      rule: ruleLines(v, view, review, gate),
     })),
   )
 }
 
 function ruleLines(
-  language: Language,
+  v: Voice,
   view: RuleView,
   review: Review,
   gate: readonly Review[],
 ): readonly string[] {
-  const say = (zh: string, en: string, value: string) =>
-    labelled(language, pick(language, zh, en), value)
-  const answers = answerNames(language, review, gate)
+  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
+  const answers = answerNames(v, review, gate)
   const { notice, instead, later } = review
   return [
-    headLine(language, view, review),
-    ...(typeof review.role === 'string' ? [] : drawnTable(language, view, review.role.table)),
-    ...whenTexts(language, view, review),
-    ...(review.decide === 'vote' && review.rule !== undefined ? [boardLine(language)] : []),
-    ...(review.decide === 'vote' ? shareTexts(language, view, review) : []),
-    ...meetingLine(language, review),
-    ...weightTexts(language, view, review),
+    headLine(v, view, review),
+    ...(typeof review.role === 'string' ? [] : drawnTable(v, view, review.role.table)),
+    ...whenTexts(v, view, review),
+    ...(review.decide === 'vote' && review.rule !== undefined ? [boardLine(v)] : []),
+    ...(review.decide === 'vote' ? shareTexts(v, view, review) : []),
+    ...meetingLine(v, review),
+    ...weightTexts(v, view, review),
     ...(answers.length === 0 ? [] : [say('专用结论', 'answers', answers.join(' / '))]),
     ...(notice === undefined
       ? []
-      : [
-          pick(
-            language,
-            `材料提前 ${notice} 个工作日送达`,
-            `material ${notice} working days before`,
-          ),
-        ]),
-    timeText(language, view, review),
+      : [v.t(`材料提前 ${notice} 个工作日送达`, `material ${notice} working days before`)]),
+    timeText(v, view, review),
     ...(instead === undefined
       ? []
       : [say('无人可审批时', 'where nobody is left', nameOf(view, 'role', instead))]),
@@ -66,68 +59,60 @@ function ruleLines(
  * A body's own answers by title. The answers of a gate's only review have arrows of their own; of several reviews, those
  * that return or reject say so, where they lead nowhere else.
  */
-function answerNames(
-  language: Language,
-  review: Review,
-  gate: readonly Review[],
-): readonly string[] {
+function answerNames(v: Voice, review: Review, gate: readonly Review[]): readonly string[] {
   return Object.values(answersOf(review)).map(({ title, to, 'counts-as': counts }) =>
     gate.length === 1 || to !== undefined || counts === 'approve'
-      ? title[language]
-      : title[language] +
-        bracketed(
-          language,
-          outcomeWord(language, review.decide, counts === 'return' ? 'returned' : 'rejected'),
-        ),
+      ? v.title(title)
+      : v.title(title) +
+        v.bracketed(outcomeWord(v, review.decide, counts === 'return' ? 'returned' : 'rejected')),
   )
 }
 
 /** Whether the one who decides may, or must, do so after a meeting: a manager's, a party committee's. */
-function meetingLine(language: Language, review: Review): readonly string[] {
+function meetingLine(v: Voice, review: Review): readonly string[] {
   if (review.decide !== 'sole' || !review.forms.includes('office-meeting')) return []
   return [
     review.forms.includes('in-person')
-      ? pick(language, '可经会议审议', 'or after a meeting')
-      : pick(language, '须经会议审议', 'after a meeting only'),
+      ? v.t('可经会议审议', 'or after a meeting')
+      : v.t('须经会议审议', 'after a meeting only'),
   ]
 }
 
 /** How it is decided, and by which role where that is not the review's own name: `书面表决（委员）`. */
-function headLine(language: Language, view: RuleView, review: Review): string {
-  const role = roleText(language, view, review.role)
+function headLine(v: Voice, view: RuleView, review: Review): string {
+  const role = roleText(v, view, review.role)
   const aside = [
     ...(role === nameOf(view, 'review', review.review) ? [] : [role]),
-    ...(review.named === 'project' ? [pick(language, '由项目指明', 'named by the project')] : []),
-    ...(review.of === 'unit' ? [pick(language, '限本单位', "of the project's unit")] : []),
-  ].join(pick(language, '，', ', '))
-  return wayText(language, review) + bracketed(language, aside)
+    ...(review.named === 'project' ? [v.t('由项目指明', 'named by the project')] : []),
+    ...(review.of === 'unit' ? [v.t('限本单位', "of the project's unit")] : []),
+  ].join(v.t('，', ', '))
+  return wayText(v, review) + v.bracketed(aside)
 }
 
-function wayText(language: Language, review: Review): string {
+function wayText(v: Voice, review: Review): string {
   const { decide } = review
   switch (decide) {
     case 'sole':
-      return pick(language, '一人决定', 'Decided by one person')
+      return v.t('一人决定', 'Decided by one person')
     case 'any':
-      return pick(language, '任一人同意', 'Decided by any one of several')
+      return v.t('任一人同意', 'Decided by any one of several')
     case 'all':
-      return pick(language, '全员同意', 'Decided by all together')
+      return v.t('全员同意', 'Decided by all together')
     case 'in-order':
-      return pick(language, '依次审批', 'Decided by all in turn')
+      return v.t('依次审批', 'Decided by all in turn')
     case 'opinions':
-      return pick(language, '征求书面意见，不构成否决', 'Heard in writing; none blocks')
+      return v.t('征求书面意见，不构成否决', 'Heard in writing; none blocks')
     case 'vote':
       return review.form === 'written'
-        ? pick(language, '书面表决', 'Vote in writing')
-        : pick(language, '会议表决', 'Vote in a meeting')
+        ? v.t('书面表决', 'Vote in writing')
+        : v.t('会议表决', 'Vote in a meeting')
     default:
       return decide satisfies never
   }
 }
 
-function boardLine(language: Language): string {
-  return pick(
-    language,
+function boardLine(v: Voice): string {
+  return v.t(
     '公司法：无关联关系董事过半数出席、过半数同意',
     'Company Law: more than half of the unrelated directors attend, more than half of all approve',
   )

@@ -8,15 +8,15 @@ import type {
 } from '../../core/process/drawing.ts'
 import type { Deliverable, Stage } from '../../core/process/process.ts'
 import { completes, type Way, waysOf } from '../../core/process/ways.ts'
-import type { Classification, Language } from '../../core/record/workspace.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Classification } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 import { drawnSteps } from './drawing-review.ts'
 import { endText, reconsiderText } from './process-exits.ts'
 import { onlyText, writerText } from './process-deliverable.ts'
 import { ownerText, type StageView } from './process-stage.ts'
 import { byTableText } from './process-table.ts'
 import { resultAt } from './result.ts'
-import { labelled, nameOf, namesOf, pick } from './view.ts'
+import { nameOf, namesOf } from './view.ts'
 
 /** What a drawing shows besides the process: names, values of parameters, and how confidential it is. */
 export interface DrawingView extends StageView {
@@ -24,81 +24,72 @@ export interface DrawingView extends StageView {
 }
 
 /** The process as a drawing in this language. */
-export function drawingOf(language: Language, view: DrawingView): Drawing {
+export function drawingOf(v: Voice, view: DrawingView): Drawing {
   const { process, classification } = view
-  const say = (zh: string, en: string, value: string) =>
-    labelled(language, pick(language, zh, en), value)
+  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   const drafts = nameOf(view, 'role', process.starts)
-  const version = pick(language, `第 ${process.version} 版`, `version ${process.version}`)
+  const version = v.t(`第 ${process.version} 版`, `version ${process.version}`)
   return {
-    language: pick(language, 'zh-CN', 'en'),
-    title: process.title[language],
+    language: v.t('zh-CN', 'en'),
+    title: v.title(process.title),
     about: [
       `${process.process} · ${version}`,
       ...(process.ledger === undefined ? [] : [say('制度条文', 'Ledger', process.ledger)]),
       say('起草', 'Drafted by', drafts),
-      say('送审、移交', 'Submitted and handed over by', ownerText(language, view, process.owner)),
+      say('送审、移交', 'Submitted and handed over by', ownerText(v, view, process.owner)),
       ...(process.hold === undefined
         ? []
-        : [say('暂停、恢复', 'Held and resumed by', ownerText(language, view, process.hold))]),
+        : [say('暂停、恢复', 'Held and resumed by', ownerText(v, view, process.hold))]),
       ...(classification === undefined
         ? []
-        : [
-            say(
-              '知悉范围',
-              'Classification',
-              wordsOf(language).vocabulary.classifications[classification],
-            ),
-          ]),
+        : [say('知悉范围', 'Classification', v.vocabulary.classifications[classification])]),
     ],
     start: say('新建项目', 'New project', drafts),
-    phases: phasesOf(language, view),
+    phases: phasesOf(v, view),
     cancelled: {
-      title: pick(language, '项目终止', 'Cancelled'),
-      note: pick(
-        language,
+      title: v.t('项目终止', 'Cancelled'),
+      note: v.t(
         '各阶段均可由主办方写明原因终止；表决有结果之后，须由表决机构决定',
         'From any stage, by whoever submits, with a reason; after a vote, as the body that voted decides',
       ),
     },
     words: {
-      submit: pick(language, '送审', 'submit'),
-      together: pick(language, '同时进行', 'together'),
+      submit: v.t('送审', 'submit'),
+      together: v.t('同时进行', 'together'),
       legend: {
-        forward: pick(language, '往下办理', 'Onward'),
-        back: pick(language, '退回', 'Back, for revision'),
-        stay: pick(language, '回到送审前', 'As before the submission'),
+        forward: v.t('往下办理', 'Onward'),
+        back: v.t('退回', 'Back, for revision'),
+        stay: v.t('回到送审前', 'As before the submission'),
       },
     },
   }
 }
 
-function phasesOf(language: Language, view: StageView): readonly DrawnPhase[] {
+function phasesOf(v: Voice, view: StageView): readonly DrawnPhase[] {
   const phases: { title: string; stages: DrawnStage[] }[] = []
   for (const stage of view.process.stages) {
-    const title = stage.phase?.[language] ?? ''
+    const title = v.title(stage.phase) ?? ''
     const last = phases.at(-1)
-    const drawn = drawnStage(language, view, stage)
+    const drawn = drawnStage(v, view, stage)
     if (last === undefined || last.title !== title) phases.push({ title, stages: [drawn] })
     else last.stages.push(drawn)
   }
   return phases
 }
 
-function drawnStage(language: Language, view: StageView, stage: Stage): DrawnStage {
+function drawnStage(v: Voice, view: StageView, stage: Stage): DrawnStage {
   const { owner, receipt, team = [], requires = [] } = stage
-  const say = (zh: string, en: string, value: string) =>
-    labelled(language, pick(language, zh, en), value)
+  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   return {
     id: stage.stage,
-    title: stage.title[language],
-    owner: owner === undefined ? '' : say('送审', 'Submitted by', ownerText(language, view, owner)),
-    deliverables: stage.deliverables.map((one) => drawnItem(language, view, one)),
+    title: v.title(stage.title),
+    owner: owner === undefined ? '' : say('送审', 'Submitted by', ownerText(v, view, owner)),
+    deliverables: stage.deliverables.map((one) => drawnItem(v, view, one)),
     needs: [
       ...team.map(({ when, 'must-include': posts }) => {
-        const all = namesOf(language, view, 'post', posts)
-        const only = onlyText(language, view, when)
-        const text = only === '' ? all : all + pick(language, `（${only}）`, ` (${only})`)
+        const all = namesOf(v, view, 'post', posts)
+        const only = onlyText(v, view, when)
+        const text = only === '' ? all : all + v.t(`（${only}）`, ` (${only})`)
         return say('小组须有', 'Team must have', text)
       }),
       ...(requires.length === 0
@@ -107,69 +98,60 @@ function drawnStage(language: Language, view: StageView, stage: Stage): DrawnSta
             say(
               '须符合',
               'Must hold',
-              requires.map(({ title }) => title[language]).join(pick(language, '；', '; ')),
+              requires.map(({ title }) => v.title(title)).join(v.t('；', '; ')),
             ),
           ]),
     ],
-    steps: drawnSteps(language, view, stage.gate),
+    steps: drawnSteps(v, view, stage.gate),
     receipt:
       receipt === undefined ? '' : say('接收', 'Received by', nameOf(view, 'role', receipt.by)),
-    ways: waysOf(view.process, stage).map((way) => drawnWay(language, view, stage, way)),
+    ways: waysOf(view.process, stage).map((way) => drawnWay(v, view, stage, way)),
   }
 }
 
 /** A document, and what is special about it: another writer, cases, copies, a waiver. */
-function drawnItem(language: Language, view: StageView, one: Deliverable): DrawnItem {
+function drawnItem(v: Voice, view: StageView, one: Deliverable): DrawnItem {
   const { document, waivable } = one
-  const where = waivable === undefined ? '' : onlyText(language, view, waivable.when)
-  const waived = pick(language, '可免予提交', 'may be waived')
+  const where = waivable === undefined ? '' : onlyText(v, view, waivable.when)
+  const waived = v.t('可免予提交', 'may be waived')
   const parts = [
-    writerText(language, view, one, view.process.starts),
+    writerText(v, view, one, view.process.starts),
     ...(waivable === undefined
       ? []
-      : [where === '' ? waived : `${waived}${pick(language, '：', ': ')}${where}`]),
+      : [where === '' ? waived : `${waived}${v.t('：', ': ')}${where}`]),
   ]
   return {
     text: nameOf(view, 'document', document),
-    note: parts.filter((part) => part !== '').join(pick(language, '；', '; ')),
+    note: parts.filter((part) => part !== '').join(v.t('；', '; ')),
   }
 }
 
-function drawnWay(language: Language, view: StageView, stage: Stage, way: Way): DrawnWay {
+function drawnWay(v: Voice, view: StageView, stage: Stage, way: Way): DrawnWay {
   const { stages } = view.process
   const ending = (text: string): DrawnWay['target'] => {
     return { to: completes(way) ? 'completed' : 'rejected', text }
   }
-  if (way.by === 'receipt')
-    return { label: '', target: ending(pick(language, '办结', 'Completed')) }
+  if (way.by === 'receipt') return { label: '', target: ending(v.t('办结', 'Completed')) }
   const index = stages.findIndex((one) => one.stage === way.to)
   const targetOf = (): DrawnWay['target'] => {
     if (way.to === 'end') {
-      const again = way.by === 'rejected' ? reconsiderText(language, stage) : ''
-      const ends = endText(language, way)
-      return ending(again === '' ? ends : `${ends}${pick(language, '；', '; ')}${again}`)
+      const again = way.by === 'rejected' ? reconsiderText(v, stage) : ''
+      const ends = endText(v, way)
+      return ending(again === '' ? ends : `${ends}${v.t('；', '; ')}${again}`)
     }
     if (way.to === 'stay') {
-      return { to: 'stay', text: pick(language, '可再次送审', 'may be submitted again') }
+      return { to: 'stay', text: v.t('可再次送审', 'may be submitted again') }
     }
     return index === -1 ? ending(way.to) : { to: 'stage', index }
   }
   const labelOf = () => {
-    const table =
-      'table' in way && way.table !== undefined ? byTableText(language, view, way.table) : ''
-    const told = (text: string) =>
-      table === '' ? text : text + pick(language, `（${table}）`, ` (${table})`)
-    if (way.by === 'then') return told(pick(language, '不设审批', 'no gate'))
+    const table = 'table' in way && way.table !== undefined ? byTableText(v, view, way.table) : ''
+    const told = (text: string) => (table === '' ? text : text + v.t(`（${table}）`, ` (${table})`))
+    if (way.by === 'then') return told(v.t('不设审批', 'no gate'))
     if (way.by !== 'answer')
-      return told(
-        way.by === 'returned'
-          ? pick(language, '退回', 'returned')
-          : resultAt(language, stage, way.by),
-      )
+      return told(way.by === 'returned' ? v.t('退回', 'returned') : resultAt(v, stage, way.by))
     const answer = nameOf(view, 'outcome', way.answer)
-    return stage.gate.length === 1
-      ? answer
-      : labelled(language, nameOf(view, 'review', way.review), answer)
+    return stage.gate.length === 1 ? answer : v.labelled(nameOf(view, 'review', way.review), answer)
   }
   return { label: labelOf(), target: targetOf() }
 }

@@ -3,25 +3,24 @@ import type { ApprovalCondition, BallotRecord, SittingRecord } from '../../core/
 import { dateText } from '../dates.ts'
 import { countedText } from './attended.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
 import { conditionalText, setLines } from './conditions.ts'
 import { type EffectView, oneLine } from './effect-view.ts'
 import { numberText } from './paper.ts'
 import { besideText } from './reason.ts'
 import { minutedText } from './recusal.ts'
 import { resolutionText } from './sitting.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, saidText } from './view.ts'
+import { nameOf, namesOf, saidText } from './view.ts'
 
 /** A ballot: whose, what it says, who signs it, on which conditions. */
 export function ballotLines(view: EffectView, record: BallotRecord): readonly Line[] {
-  const { language } = view
+  const { v } = view
   const { seat, by, decision, answer, reason, conditions, dated, number, late, meeting } = record
   const holder = record.for ?? seat
   const said =
     answer === undefined
       ? conditions === undefined
-        ? saidText(language, view, record.review, decision)
-        : conditionalText(language)
+        ? saidText(v, view, record.review, decision)
+        : conditionalText(v)
       : nameOf(view, 'outcome', answer)
   const review = nameOf(view, 'review', record.review)
   const aside = [
@@ -29,108 +28,84 @@ export function ballotLines(view: EffectView, record: BallotRecord): readonly Li
       ? []
       : [
           dated === undefined
-            ? pick(
-                language,
+            ? v.t(
                 `由${nameOf(view, 'member', by)}受托代为表决`,
                 `cast by ${nameOf(view, 'member', by)} as proxy`,
               )
             : meeting !== undefined
-              ? pick(
-                  language,
+              ? v.t(
                   `由${nameOf(view, 'member', by)}据会议纪要录入`,
                   `entered by ${nameOf(view, 'member', by)} from the minutes`,
                 )
-              : pick(
-                  language,
-                  `由${nameOf(view, 'member', by)}代录，纸面日期 ${dateText(language, dated)}`,
-                  `entered by ${nameOf(view, 'member', by)} from paper of ${dateText(language, dated)}`,
+              : v.t(
+                  `由${nameOf(view, 'member', by)}代录，纸面日期 ${dateText(v, dated)}`,
+                  `entered by ${nameOf(view, 'member', by)} from paper of ${dateText(v, dated)}`,
                 ),
         ]),
-    ...(number === undefined ? [] : [numberText(language, oneLine(number))]),
+    ...(number === undefined ? [] : [numberText(v, oneLine(number))]),
     ...(meeting === undefined
       ? []
       : [
-          labelled(
-            language,
-            pick(language, '会议纪要', 'minutes'),
-            `${oneLine(meeting.number)}${bracketed(language, meeting.date)}`,
+          v.labelled(
+            v.t('会议纪要', 'minutes'),
+            `${oneLine(meeting.number)}${v.bracketed(meeting.date)}`,
           ),
         ]),
     ...(late === undefined || late === 0
       ? []
-      : [
-          pick(
-            language,
-            `逾期 ${late} 个工作日`,
-            `${late} working ${late === 1 ? 'day' : 'days'} late`,
-          ),
-        ]),
+      : [v.t(`逾期 ${late} 个工作日`, `${late} working ${late === 1 ? 'day' : 'days'} late`)]),
   ]
   return [
     [
-      `${nameOf(view, 'member', holder)}${bracketed(language, review)}${pick(language, '：', ': ')}`,
+      `${nameOf(view, 'member', holder)}${v.bracketed(review)}${v.t('：', ': ')}`,
       styled('strong', said),
-      bracketed(language, aside.join(pick(language, '，', ', '))),
+      v.bracketed(aside.join(v.t('，', ', '))),
     ],
-    ...(reason === undefined
-      ? []
-      : [`  ${labelled(language, besideText(language, decision), oneLine(reason))}`]),
+    ...(reason === undefined ? [] : [`  ${v.labelled(besideText(v, decision), oneLine(reason))}`]),
     ...conditionLines(view, conditions),
   ]
 }
 
 function conditionLines(view: EffectView, conditions: readonly ApprovalCondition[] | undefined) {
-  return setLines(view.language, view, conditions).map((line) =>
+  return setLines(view.v, view, conditions).map((line) =>
     typeof line === 'string' ? line.replace(/^ {4}/, '') : line,
   )
 }
 
 /** One item of a sitting: who was there, who voted how, and what was resolved. */
 export function sittingLines(view: EffectView, record: SittingRecord): readonly Line[] {
-  const { language } = view
+  const { v } = view
   const { number, date, review, attendance, item, votes, signed = [], resolution } = record
-  const people = (seats: readonly string[]) => namesOf(language, view, 'member', seats)
+  const people = (seats: readonly string[]) => namesOf(v, view, 'member', seats)
   const part = (zh: string, en: string, value: string): readonly Line[] =>
-    value === '' ? [] : [`  ${labelled(language, pick(language, zh, en), value)}`]
+    value === '' ? [] : [`  ${v.labelled(v.t(zh, en), value)}`]
   const said = [...votes, ...signed].map(({ seat, decision }) => [seat, decision] as const)
   const byDecision = [...new Set(said.flatMap(([, decision]) => decision ?? []))]
   const kept = said.flatMap(([seat, decision]) => (decision === undefined ? [seat] : []))
   return [
-    labelled(
-      language,
-      pick(language, '会议记录', 'minutes'),
-      `${oneLine(number)}${bracketed(language, dateText(language, date))}${pick(language, '，', ', ')}${nameOf(view, 'review', review)}`,
+    v.labelled(
+      v.t('会议记录', 'minutes'),
+      `${oneLine(number)}${v.bracketed(dateText(v, date))}${v.t('，', ', ')}${nameOf(view, 'review', review)}`,
     ),
     ...part('议题', 'item', oneLine(item)),
     ...part('出席', 'present', people(attendance.present)),
     ...part(
       '委托出席',
       'represented',
-      attendance.represented
-        .map(
-          ({ seat, by }) =>
-            nameOf(view, 'member', seat) + bracketed(language, nameOf(view, 'member', by)),
-        )
-        .join(wordsOf(language).comma),
+      v.list(
+        attendance.represented.map(
+          ({ seat, by }) => nameOf(view, 'member', seat) + v.bracketed(nameOf(view, 'member', by)),
+        ),
+      ),
     ),
-    ...part('计入出席', 'counted', countedText(language, attendance)),
+    ...part('计入出席', 'counted', countedText(v, attendance)),
     ...part('缺席', 'absent', people(attendance.absent)),
-    ...part(
-      '列席（不计入）',
-      'sitting in, not counted',
-      attendance.observers.map(oneLine).join(wordsOf(language).comma),
-    ),
-    ...part(
-      '回避',
-      'recused',
-      attendance.recused
-        .map((one) => minutedText(language, view, one))
-        .join(wordsOf(language).comma),
-    ),
+    ...part('列席（不计入）', 'sitting in, not counted', v.list(attendance.observers.map(oneLine))),
+    ...part('回避', 'recused', v.list(attendance.recused.map((one) => minutedText(v, view, one)))),
     ...byDecision.flatMap((decision) =>
       part(
-        saidText(language, view, review, decision),
-        saidText(language, view, review, decision),
+        saidText(v, view, review, decision),
+        saidText(v, view, review, decision),
         people(said.filter(([, one]) => one === decision).map(([seat]) => seat)),
       ),
     ),
@@ -141,6 +116,6 @@ export function sittingLines(view: EffectView, record: SittingRecord): readonly 
       'signed before, absent: not counted',
       people(record.uncounted ?? []),
     ),
-    ...part('会议决议', 'resolved', resolutionText(language, resolution)),
+    ...part('会议决议', 'resolved', resolutionText(v, resolution)),
   ]
 }

@@ -4,19 +4,19 @@ import type { GrantRecord } from '../../core/record/grant.ts'
 import type { Classification, Language, ParameterValue } from '../../core/record/workspace.ts'
 import { dateText } from '../dates.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Voice } from '../voice.ts'
 import { rosterLine } from './effect-roster.ts'
 import { voidedLines } from './effect-void.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
 import { parameterText, unsetText } from './process-list.ts'
 import { scaleText } from './scale.ts'
-import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+import { nameOf, namesOf } from './view.ts'
 
 type Of<K extends CommonChange['kind']> = Extract<CommonChange, { kind: K }>
 
 /** One change outside of projects. */
 export function commonLines(view: EffectView, change: CommonChange): readonly Line[] {
-  const { language } = view
+  const { v } = view
   switch (change.kind) {
     case 'workspace':
       return [workspaceLine(view, change)]
@@ -25,10 +25,10 @@ export function commonLines(view: EffectView, change: CommonChange): readonly Li
     case 'policy-version':
       return [
         changeLine(
-          language,
-          pick(language, '名册版本', 'version of the roster'),
-          versionText(language, change.before),
-          versionText(language, change.after),
+          v,
+          v.t('名册版本', 'version of the roster'),
+          versionText(v, change.before),
+          versionText(v, change.after),
         ),
       ]
     case 'calendar-year':
@@ -37,27 +37,23 @@ export function commonLines(view: EffectView, change: CommonChange): readonly Li
       return [companyLine(view, change)]
     case 'process-version': {
       const { process, version, title, files } = change
-      const head = pick(
-        language,
+      const head = v.t(
         `${title.zh}（${process}）第 ${version} 版，共 ${files} 个文件`,
         `${title.en} (${process}) version ${version}, ${files} ${files === 1 ? 'file' : 'files'}`,
       )
-      return [labelled(language, pick(language, '发布流程', 'process published'), head)]
+      return [v.labelled(v.t('发布流程', 'process published'), head)]
     }
     case 'voided':
       return voidedLines(view, change)
     case 'proxy-given':
-      return [labelled(language, pick(language, '委托', 'proxy'), proxyText(view, change.grant))]
+      return [v.labelled(v.t('委托', 'proxy'), proxyText(view, change.grant))]
     case 'proxy-revoked': {
       const { grant, revocation } = change
       const what =
         grant === undefined
-          ? pick(language, `第 ${revocation.n} 号委托`, `grant ${revocation.n}`)
+          ? v.t(`第 ${revocation.n} 号委托`, `grant ${revocation.n}`)
           : proxyText(view, grant)
-      return [
-        labelled(language, pick(language, '撤销委托', 'proxy ends'), what) +
-          becauseOf(language, revocation.reason),
-      ]
+      return [v.labelled(v.t('撤销委托', 'proxy ends'), what) + becauseOf(v, revocation.reason)]
     }
     default:
       return [rosterLine(view, change)]
@@ -74,70 +70,66 @@ const FIELDS: Readonly<Record<WorkspaceField, readonly [zh: string, en: string]>
   classification: ['知悉范围', 'classification'],
 }
 
-function workspaceLine({ language }: EffectView, { field, before, after }: Of<'workspace'>): Line {
+function workspaceLine({ v }: EffectView, { field, before, after }: Of<'workspace'>): Line {
   const text = (value: string | undefined) => {
     if (value === undefined) return undefined
     if (field === 'classification') {
-      return wordsOf(language).vocabulary.classifications[value as Classification]
+      return v.vocabulary.classifications[value as Classification]
     }
-    if (field === 'format') return editionText(language, value)
+    if (field === 'format') return editionText(v, value)
     return field === 'language' ? { zh: '中文', en: 'English' }[value as Language] : value
   }
-  return changeLine(language, pick(language, ...FIELDS[field]), text(before), text(after))
+  return changeLine(v, v.t(...FIELDS[field]), text(before), text(after))
 }
 
 /** `第 2 版（bd/workspace@2）`: the edition of the rules by which acts are judged, as people count and as it is written. */
-function editionText(language: Language, format: string): string {
+function editionText(v: Voice, format: string): string {
   const [, number] = /@(\d+)$/u.exec(format) ?? []
   if (number === undefined) return format
-  return pick(language, `第 ${number} 版`, `edition ${number}`) + bracketed(language, format)
+  return v.t(`第 ${number} 版`, `edition ${number}`) + v.bracketed(format)
 }
 
 function parameterLine(view: EffectView, change: Of<'parameter'>): Line {
-  const { language } = view
+  const { v } = view
   const { process, parameter, before, after } = change
   const names = view.namesIn(process)
   const declared = view.declaring(process, parameter)?.parameters[parameter]
   const text = (value: ParameterValue | undefined) =>
-    value === undefined ? unsetText(language) : parameterText(language, { names }, value, declared)
+    value === undefined ? unsetText(v) : parameterText(v, { names }, value, declared)
   const title = nameOf({ names }, 'parameter', parameter)
-  const label = pick(
-    language,
+  const label = v.t(
     `${nameOf({ names }, 'process', process)}“${title}”`,
     `${title} of ${nameOf({ names }, 'process', process)}`,
   )
-  const line = changeLine(language, label, text(before), text(after))
-  const told = scaleText(language, declared, before, after)
+  const line = changeLine(v, label, text(before), text(after))
+  const told = scaleText(v, declared, before, after)
   return told === '' ? line : [...piecesOf(line), styled('warning', told)]
 }
 
-function versionText(language: Language, version: number | undefined): string | undefined {
-  return version === undefined ? undefined : pick(language, `第 ${version} 版`, String(version))
+function versionText(v: Voice, version: number | undefined): string | undefined {
+  return version === undefined ? undefined : v.t(`第 ${version} 版`, String(version))
 }
 
-function yearLines({ language }: EffectView, change: Of<'calendar-year'>): readonly Line[] {
+function yearLines({ v }: EffectView, change: Of<'calendar-year'>): readonly Line[] {
   const { year, notice, before, after } = change
   const days = (one: typeof after) =>
     one === undefined
       ? undefined
-      : pick(
-          language,
+      : v.t(
           `放假 ${one.off.length} 天，调休上班 ${one.work.length} 天`,
           `${one.off.length} days off, ${one.work.length} make-up workdays`,
         )
-  const label = pick(language, `${year}年工作日历`, `calendar of ${year}`)
+  const label = v.t(`${year}年工作日历`, `calendar of ${year}`)
   const said = (zh: string, en: string, list: readonly string[]) =>
     list.length === 0
       ? []
-      : [
-          `  ${labelled(language, pick(language, zh, en), list.map((day) => dateText(language, day)).join(wordsOf(language).comma))}`,
-        ]
+      : [`  ${v.labelled(v.t(zh, en), v.list(list.map((day) => dateText(v, day))))}`]
   const fresh = (one: 'off' | 'work') =>
     (after?.[one] ?? []).filter((day) => before?.[one].includes(day) !== true)
   const gone = (one: 'off' | 'work') =>
     (before?.[one] ?? []).filter((day) => after?.[one].includes(day) !== true)
   return [
-    changeLine(language, label, days(before), days(after)) + bracketed(language, notice[language]),
+    changeLine(v, label, days(before), days(after)) + v.bracketed(v.title(notice)),
     ...(before === undefined
       ? []
       : [
@@ -149,39 +141,34 @@ function yearLines({ language }: EffectView, change: Of<'calendar-year'>): reado
   ]
 }
 
-function companyLine({ language }: EffectView, change: Of<'company-day'>): Line {
+function companyLine({ v }: EffectView, change: Of<'company-day'>): Line {
   const { day, before, after, reason } = change
   const text = (one: typeof after) =>
     one === undefined
-      ? pick(language, '照国家安排', 'as the state has it')
+      ? v.t('照国家安排', 'as the state has it')
       : one === 'off'
-        ? pick(language, '公司休息', 'off in the company')
-        : pick(language, '公司上班', 'worked in the company')
-  return (
-    labelled(language, dateText(language, day), turned(language, text(before), text(after))) +
-    becauseOf(language, reason)
-  )
+        ? v.t('公司休息', 'off in the company')
+        : v.t('公司上班', 'worked in the company')
+  return v.labelled(dateText(v, day), turned(v, text(before), text(after))) + becauseOf(v, reason)
 }
 
 function proxyText(view: EffectView, grant: GrantRecord): string {
-  const { language } = view
+  const { v } = view
   const { by, to, roles, from, until, only, reason } = grant
   const limit =
     only === undefined
       ? ''
-      : pick(
-          language,
+      : v.t(
           `，仅限 ${only.project} 第 ${only.round} 次送审`,
           `, only for ${only.project}, round ${only.round}`,
         )
   const principal = nameOf(view, 'member', by)
   const proxy = nameOf(view, 'member', to)
-  const held = namesOf(language, view, 'role', roles)
+  const held = namesOf(v, view, 'role', roles)
   return (
-    pick(
-      language,
-      `${principal}委托${proxy}以${held}身份代为表决，自 ${dateText(language, from)} 起至 ${dateText(language, until)} 前（当日不含）${limit}`,
-      `${proxy} may cast for ${principal} as ${held}, from ${dateText(language, from)} until before ${dateText(language, until)}${limit}`,
-    ) + becauseOf(language, reason)
+    v.t(
+      `${principal}委托${proxy}以${held}身份代为表决，自 ${dateText(v, from)} 起至 ${dateText(v, until)} 前（当日不含）${limit}`,
+      `${proxy} may cast for ${principal} as ${held}, from ${dateText(v, from)} until before ${dateText(v, until)}${limit}`,
+    ) + becauseOf(v, reason)
   )
 }

@@ -1,12 +1,9 @@
 /** Changes that one act makes by the dozen are told together: a roster by its people, roles in one line, years from when to when. */
 import type { Change } from '../../core/effect/change.ts'
 import type { RoleGrant } from '../../core/policy/policy.ts'
-import { identified } from '../names.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
 import type { EffectView } from './effect-view.ts'
 import { grantedRole } from './effect-roster.ts'
-import { labelled, pick } from './view.ts'
 
 /** A member who comes onto the roster, with all that the roster gives at once. */
 interface Arrival {
@@ -82,32 +79,27 @@ function roles(changes: Some): Some {
 
 /** What was gathered, in words. */
 export function gatheredLine(view: EffectView, change: Gathered): Line {
-  const { language } = view
-  const { comma } = wordsOf(language)
-  const say = (zh: string, en: string, value: string) =>
-    labelled(language, pick(language, zh, en), value)
+  const { v } = view
+  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   switch (change.kind) {
     case 'arrival': {
-      const who = identified(language, change.name, change.member)
+      const who = v.named(change.name, change.member)
       const parts = [
         ...change.grants.map((grant) => grantedRole(view, grant)),
         ...change.keys.map((key) => view.fingerprint(key)),
       ]
-      const line = say('新增人员', 'new member', [who, ...parts].join(pick(language, '，', ', ')))
+      const line = say('新增人员', 'new member', [who, ...parts].join(v.t('，', ', ')))
       return change.keys.length > 1 ? styled('warning', line as string) : line
     }
     case 'new-roles':
       return say(
         '新设角色',
         'new roles',
-        change.roles
-          .map(({ title, role }) => identified(language, title[language], role))
-          .join(comma),
+        v.list(change.roles.map(({ title, role }) => v.named(v.title(title), role))),
       )
     case 'years': {
       const { from, to, count } = change
-      return pick(
-        language,
+      return v.t(
         `工作日历：${from}年至${to}年，共 ${count} 年的国家放假安排`,
         `calendar: the official days of ${count} years, ${from} to ${to}`,
       )

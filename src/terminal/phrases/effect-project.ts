@@ -5,47 +5,46 @@ import type { Value } from '../../core/record/record.ts'
 import type { Classification } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
 import { changeLine, type EffectView } from './effect-view.ts'
 import { scaleText } from './scale.ts'
-import { labelled, nameOf, namesOf, pick } from './view.ts'
+import { nameOf, namesOf } from './view.ts'
 
 type Recorded = Exclude<FolderChange, { kind: 'record' }>
 
 /** One change of a project's record or files; where it is removed, marked. */
 export function folderLine(view: EffectView, change: Recorded): Line {
-  const { language } = view
+  const { v } = view
   switch (change.kind) {
     case 'project-field': {
       const { field, before, after } = change
       const text = (value: string | undefined) => value && fieldText(view, field, value)
-      const opened = pick(language, `新建项目 ${change.project}`, `new project ${change.project}`)
+      const opened = v.t(`新建项目 ${change.project}`, `new project ${change.project}`)
       const isOpened = field === 'title' && before === undefined
-      const label = isOpened ? opened : pick(language, ...FIELDS[field])
-      return changeLine(language, label, text(before), text(after))
+      const label = isOpened ? opened : v.t(...FIELDS[field])
+      return changeLine(v, label, text(before), text(after))
     }
     case 'fact': {
       const declared = view.process?.facts[change.fact]
       const text = (value: Value | undefined) =>
         value === undefined || declared === undefined
           ? value?.toString()
-          : valueText(language, declared, value, view.names)
+          : valueText(v, declared, value, view.names)
       const title = nameOf(view, 'fact', change.fact)
-      const line = changeLine(language, title, text(change.before), text(change.after))
-      const told = scaleText(language, declared, change.before, change.after)
+      const line = changeLine(v, title, text(change.before), text(change.after))
+      const told = scaleText(v, declared, change.before, change.after)
       return told === '' ? line : [...piecesOf(line), styled('warning', told)]
     }
     case 'post': {
       const people = (ids: readonly string[] | undefined) =>
-        ids === undefined || ids.length === 0 ? undefined : namesOf(language, view, 'member', ids)
+        ids === undefined || ids.length === 0 ? undefined : namesOf(v, view, 'member', ids)
       const title = nameOf(view, 'post', change.post)
-      return changeLine(language, title, people(change.before), people(change.after))
+      return changeLine(v, title, people(change.before), people(change.after))
     }
     case 'reviewer': {
       const name = (id: string | undefined) => id && nameOf(view, 'member', id)
       const title = nameOf(view, 'review', change.review)
-      const label = pick(language, `审批人（${title}）`, `reviewer for ${title}`)
-      return changeLine(language, label, name(change.before), name(change.after))
+      const label = v.t(`审批人（${title}）`, `reviewer for ${title}`)
+      return changeLine(v, label, name(change.before), name(change.after))
     }
     case 'document':
       return fileLine(view, nameOf(view, 'document', change.document), change)
@@ -53,20 +52,18 @@ export function folderLine(view: EffectView, change: Recorded): Line {
       const { title, name, document, review } = change
       const behind =
         document === undefined
-          ? pick(
-              language,
+          ? v.t(
               `${nameOf(view, 'review', review ?? '')}的证明材料`,
               `proof for ${nameOf(view, 'review', review ?? '')}`,
             )
-          : pick(
-              language,
+          : v.t(
               `${nameOf(view, 'document', document)}的附件`,
               `attached to ${nameOf(view, 'document', document)}`,
             )
       const same = isNamedSo({ name, title })
       const shown = same ? `“${name}”` : `“${title}”（${name}）`
       const english = same ? `"${name}"` : `"${title}" (${name})`
-      return fileLine(view, pick(language, `${behind}${shown}`, `${english} ${behind}`), change)
+      return fileLine(view, v.t(`${behind}${shown}`, `${english} ${behind}`), change)
     }
     default:
       return change satisfies never
@@ -83,16 +80,16 @@ const FIELDS: Readonly<Record<ProjectField, readonly [zh: string, en: string]>> 
 }
 
 function fieldText(view: EffectView, field: ProjectField, value: string): string {
-  const { language } = view
+  const { v } = view
   switch (field) {
     case 'classification':
-      return wordsOf(language).vocabulary.classifications[value as Classification]
+      return v.vocabulary.classifications[value as Classification]
     case 'unit':
       return nameOf(view, 'unit', value)
     case 'process': {
       const [id = '', version = ''] = value.split(' ')
       const title = view.namesIn(id)('process', id) ?? id
-      return pick(language, `${title}（第 ${version} 版）`, `${title} (version ${version})`)
+      return v.t(`${title}（第 ${version} 版）`, `${title} (version ${version})`)
     }
     case 'title':
     case 'number':
@@ -105,14 +102,14 @@ function fieldText(view: EffectView, field: ProjectField, value: string): string
 
 /** A file that is added, changed or deleted. */
 export function fileLine(
-  { language }: EffectView,
+  { v }: EffectView,
   what: string,
   { before, after }: { readonly before?: string; readonly after?: string },
 ): Line {
   if (after === undefined) {
-    return styled('warning', labelled(language, pick(language, '删除', 'deleted'), what))
+    return styled('warning', v.labelled(v.t('删除', 'deleted'), what))
   }
   return before === undefined
-    ? labelled(language, pick(language, '新增', 'added'), what)
-    : labelled(language, pick(language, '修改', 'changed'), what)
+    ? v.labelled(v.t('新增', 'added'), what)
+    : v.labelled(v.t('修改', 'changed'), what)
 }

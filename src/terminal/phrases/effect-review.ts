@@ -3,11 +3,11 @@ import type { CameTo } from '../../core/review/sitting-votes.ts'
 import type { Led, OfReview, StandingChange } from '../../core/effect/change.ts'
 import type { Review } from '../../core/process/process.ts'
 import type { OpenedReview } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { dateText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import type { EffectView } from './effect-view.ts'
-import { bracketed, dueText, labelled, nameOf, namesOf, outcomeText, pick } from './view.ts'
+import { dueText, nameOf, namesOf, outcomeText } from './view.ts'
 import { withVerb } from '../words/said-once.ts'
 
 /** A review by its name. */
@@ -17,15 +17,15 @@ export function reviewText(view: EffectView, { review }: OfReview): string {
 
 /** An outcome in words. */
 export function resultText(view: EffectView, { review }: OfReview, result: CameTo): string {
-  return outcomeText(view.language, view, review, result)
+  return outcomeText(view.v, view, review, result)
 }
 
 /** Where an outcome leads: to a stage, or to the end. */
 function leadsText(view: EffectView, to: string): string {
-  const { language } = view
-  if (to === 'end') return pick(language, '项目结束', 'the project ends')
+  const { v } = view
+  if (to === 'end') return v.t('项目结束', 'the project ends')
   const stage = nameOf(view, 'stage', to)
-  return pick(language, `转入“${stage}”`, `on to ${stage}`)
+  return v.t(`转入“${stage}”`, `on to ${stage}`)
 }
 
 /** Who decides in a review that opens, and by when. */
@@ -34,10 +34,10 @@ export function opensLines(
   about: OfReview,
   opened: OpenedReview,
 ): readonly Line[] {
-  const { language } = view
+  const { v } = view
   const { deadline, notice, seats, recused, excluded, vote } = opened
   const people = namesOf(
-    language,
+    v,
     view,
     'member',
     seats.filter((seat) => !recused.includes(seat)),
@@ -45,17 +45,16 @@ export function opensLines(
   const review = reviewText(view, about)
   const until =
     deadline === undefined
-      ? pick(language, '，未定期限', ', no deadline')
-      : pick(language, '，期限 ', ', due ') + dueText(language, view, deadline)
+      ? v.t('，未定期限', ', no deadline')
+      : v.t('，期限 ', ', due ') + dueText(v, view, deadline)
   const asked =
     vote === undefined
-      ? askedText(language, opened, {
+      ? askedText(v, opened, {
           people,
           review,
           several: seats.length - recused.length > 1,
         })
-      : pick(
-          language,
+      : v.t(
           `请${withVerb(review, '表决')}（${seats.length} 席：${people}）`,
           `${review}, a vote of ${seats.length} ${seats.length === 1 ? 'seat' : 'seats'}: ${people}`,
         )
@@ -64,37 +63,32 @@ export function opensLines(
       styled(
         'strong',
         opened.decide === 'opinions'
-          ? pick(language, '征求意见', 'who is heard')
-          : pick(language, '送请审批', 'who decides'),
+          ? v.t('征求意见', 'who is heard')
+          : v.t('送请审批', 'who decides'),
       ),
-      pick(language, '：', ': '),
+      v.t('：', ': '),
       asked,
       until,
     ],
     ...(notice === undefined
       ? []
-      : [
-          `  ${pick(language, '最早表决日 ', 'earliest vote on ')}${dateText(language, notice['first-day'])}`,
-        ]),
+      : [`  ${v.t('最早表决日 ', 'earliest vote on ')}${dateText(v, notice['first-day'])}`]),
     ...excluded.map(
       ({ member, document }) =>
-        `  ${pick(
-          language,
+        `  ${v.t(
           `${nameOf(view, 'member', member)}不参加：系${nameOf(view, 'document', document)}的起草人`,
           `${nameOf(view, 'member', member)} has no seat: wrote ${nameOf(view, 'document', document)}`,
         )}`,
     ),
     ...(recused.length === 0
       ? []
-      : [
-          `  ${labelled(language, pick(language, '回避', 'recused'), namesOf(language, view, 'member', recused))}`,
-        ]),
+      : [`  ${v.labelled(v.t('回避', 'recused'), namesOf(v, view, 'member', recused))}`]),
   ]
 }
 
 /** What is asked of the people of a review that is no vote, by its kind; one person alone is just asked. */
 function askedText(
-  language: Language,
+  v: Voice,
   { decide }: OpenedReview,
   who: { readonly people: string; readonly review: string; readonly several: boolean },
 ): string {
@@ -102,7 +96,7 @@ function askedText(
   const text = (zh: string, en: string, aside = '') => {
     const name = review === people ? '' : review
     const within = [name, aside].filter((part) => part !== '').join('，')
-    return pick(language, `请${people}${zh}${bracketed(language, within)}`, `${review}: ${en}`)
+    return v.t(`请${people}${zh}${v.bracketed(within)}`, `${review}: ${en}`)
   }
   if (decide === 'opinions') return text('出具意见', `the opinion of ${people}`)
   if (!several) return text('审批', people)
@@ -135,29 +129,26 @@ export function mayLeadLines(
   view: EffectView,
   change: Extract<StandingChange, { kind: 'may-lead' }>,
 ): readonly Line[] {
-  const { language } = view
+  const { v } = view
   const review = reviewText(view, change)
   const heard = decideOf(view, change) === 'opinions'
   return [
     heard
-      ? pick(
-          language,
+      ? v.t(
           `${review}的意见须由送审人逐条答复；此后：`,
           `each opinion in ${review} is answered by the submitter; then:`,
         )
       : change.keptBack
-        ? pick(
-            language,
+        ? v.t(
             `${review}的表决在计票前互不显示；计票结果的去向：`,
             `ballots in ${review} are kept back until the close; its outcomes lead to:`,
           )
-        : pick(
-            language,
+        : v.t(
             `${review}尚待其他成员表决；计票结果的去向：`,
             `${review} waits for other ballots; its outcomes lead to:`,
           ),
     ...change.may.map((led): Line => {
-      const line = `  ${labelled(language, resultText(view, change, led.result), ledText(view, led))}`
+      const line = `  ${v.labelled(resultText(view, change, led.result), ledText(view, led))}`
       const ends = 'to' in led && led.to === 'end' && led.result !== 'passed'
       return ends ? styled('error', line) : line
     }),
@@ -165,15 +156,15 @@ export function mayLeadLines(
 }
 
 function ledText(view: EffectView, led: Led): string {
-  const { language } = view
+  const { v } = view
   if ('to' in led) {
     const back = led.result !== 'passed' && led.to !== 'end'
     const stage = nameOf(view, 'stage', led.to)
-    return back ? pick(language, `回到“${stage}”`, `back to ${stage}`) : leadsText(view, led.to)
+    return back ? v.t(`回到“${stage}”`, `back to ${stage}`) : leadsText(view, led.to)
   }
   if (led.opens.length === 0) {
-    return pick(language, '其余审批节点继续办理', 'the other reviews of this step go on')
+    return v.t('其余审批节点继续办理', 'the other reviews of this step go on')
   }
-  const next = namesOf(language, view, 'review', led.opens)
-  return pick(language, `接着送请${withVerb(next, '审批')}`, `on to ${next}`)
+  const next = namesOf(v, view, 'review', led.opens)
+  return v.t(`接着送请${withVerb(next, '审批')}`, `on to ${next}`)
 }

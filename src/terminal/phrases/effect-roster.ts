@@ -1,36 +1,33 @@
 /** What an act changes in the roster, in words: people, keys by fingerprint, roles, the threshold. */
 import type { PolicyChange } from '../../core/policy/difference.ts'
 import type { Permission, RoleGrant } from '../../core/policy/policy.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { identified } from '../names.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Voice } from '../voice.ts'
 import { changeLine, type EffectView } from './effect-view.ts'
-import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+import { nameOf, namesOf } from './view.ts'
 
 /** One change of the roster. */
 export function rosterLine(view: EffectView, change: PolicyChange): Line {
-  const { language } = view
-  const who = (member: string) => identified(language, nameOf(view, 'member', member), member)
-  const say = (zh: string, en: string, value: string) =>
-    labelled(language, pick(language, zh, en), value)
+  const { v } = view
+  const who = (member: string) => v.named(nameOf(view, 'member', member), member)
+  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   switch (change.kind) {
     case 'member-added':
-      return say('新增人员', 'new member', identified(language, change.name, change.member))
+      return say('新增人员', 'new member', v.named(change.name, change.member))
     case 'member-renamed':
       return styled(
         'warning',
         changeLine(
-          language,
-          pick(language, `人员改名（${change.member}）`, `name of ${change.member}`),
+          v,
+          v.t(`人员改名（${change.member}）`, `name of ${change.member}`),
           change.from,
           change.to,
         ) as string,
       )
     case 'email-changed':
       return changeLine(
-        language,
-        pick(language, `${who(change.member)}的邮箱`, `e-mail of ${who(change.member)}`),
+        v,
+        v.t(`${who(change.member)}的邮箱`, `e-mail of ${who(change.member)}`),
         change.from,
         change.to,
       )
@@ -40,9 +37,9 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
       return say('恢复在任', 'returns', who(change.member))
     case 'key-added': {
       const key = `${who(change.member)} ${view.fingerprint(change.key)}`
-      const further = pick(language, '此人另有在用密钥', 'besides a key in use')
+      const further = v.t('此人另有在用密钥', 'besides a key in use')
       return change.further
-        ? styled('warning', say('增加密钥', 'further key', key + bracketed(language, further)))
+        ? styled('warning', say('增加密钥', 'further key', key + v.bracketed(further)))
         : say('登记密钥', 'key', key)
     }
     case 'key-retired':
@@ -52,49 +49,45 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
     case 'revoked':
       return say('收回角色', 'role taken away', grantText(view, change.grant))
     case 'role-added':
-      return say('新设角色', 'new role', identified(language, change.title[language], change.role))
+      return say('新设角色', 'new role', v.named(v.title(change.title), change.role))
     case 'role-removed':
-      return say(
-        '撤销角色',
-        'role removed',
-        identified(language, change.title[language], change.role),
-      )
+      return say('撤销角色', 'role removed', v.named(v.title(change.title), change.role))
     case 'role-retitled':
       return changeLine(
-        language,
-        pick(language, `角色名称（${change.role}）`, `title of role ${change.role}`),
-        change.from[language],
-        change.to[language],
+        v,
+        v.t(`角色名称（${change.role}）`, `title of role ${change.role}`),
+        v.title(change.from),
+        v.title(change.to),
       )
     case 'role-may':
       return changeLine(
-        language,
+        v,
         roleLabel(view, change.role, '权限', 'what it may do'),
-        mayText(language, change.from),
-        mayText(language, change.to),
+        mayText(v, change.from),
+        mayText(v, change.to),
       )
     case 'role-requires':
       return changeLine(
-        language,
+        v,
         roleLabel(view, change.role, '签名要求', 'how it signs'),
-        requiresText(language, change.from),
-        requiresText(language, change.to),
+        requiresText(v, change.from),
+        requiresText(v, change.to),
       )
     case 'unit-added':
-      return say('新增单位', 'new unit', identified(language, change.name, change.unit))
+      return say('新增单位', 'new unit', v.named(change.name, change.unit))
     case 'unit-removed':
-      return say('撤销单位', 'unit removed', identified(language, change.name, change.unit))
+      return say('撤销单位', 'unit removed', v.named(change.name, change.unit))
     case 'unit-renamed':
       return changeLine(
-        language,
-        pick(language, `单位名称（${change.unit}）`, `name of unit ${change.unit}`),
+        v,
+        v.t(`单位名称（${change.unit}）`, `name of unit ${change.unit}`),
         change.from,
         change.to,
       )
     case 'threshold':
       return changeLine(
-        language,
-        pick(language, '变更名册须签名的管理员人数', 'administrators who must sign a change'),
+        v,
+        v.t('变更名册须签名的管理员人数', 'administrators who must sign a change'),
         change.from === 0 ? undefined : String(change.from),
         String(change.to),
       )
@@ -108,25 +101,25 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
 }
 
 function grantText(view: EffectView, grant: RoleGrant): string {
-  const { language } = view
-  const who = identified(language, nameOf(view, 'member', grant.member), grant.member)
-  return pick(language, `${who}任`, `${who} as `) + grantedRole(view, grant)
+  const { v } = view
+  const who = v.named(nameOf(view, 'member', grant.member), grant.member)
+  return v.t(`${who}任`, `${who} as `) + grantedRole(view, grant)
 }
 
 /** The role that a member is granted, with its unit. */
 export function grantedRole(view: EffectView, { role, unit }: RoleGrant): string {
-  const { language } = view
-  const where = unit === undefined ? '' : bracketed(language, nameOf(view, 'unit', unit))
-  return identified(language, nameOf(view, 'role', role), role) + where
+  const { v } = view
+  const where = unit === undefined ? '' : v.bracketed(nameOf(view, 'unit', unit))
+  return v.named(nameOf(view, 'role', role), role) + where
 }
 
 function roleLabel(view: EffectView, role: string, zh: string, en: string): string {
   const name = nameOf(view, 'role', role)
-  return pick(view.language, `角色“${name}”的${zh}`, `role ${name}: ${en}`)
+  return view.v.t(`角色“${name}”的${zh}`, `role ${name}: ${en}`)
 }
 
 function pairText(view: EffectView, roles: readonly [string, string]): string {
-  return namesOf(view.language, view, 'role', roles)
+  return namesOf(view.v, view, 'role', roles)
 }
 
 const MAY: Readonly<Record<Permission, readonly [zh: string, en: string]>> = {
@@ -135,19 +128,19 @@ const MAY: Readonly<Record<Permission, readonly [zh: string, en: string]>> = {
   calendar: ['维护工作日历', 'keep the calendar'],
 }
 
-function mayText(language: Language, may: readonly Permission[]): string {
-  if (may.length === 0) return pick(language, '无', 'nothing')
-  return may.map((one) => pick(language, ...MAY[one])).join(wordsOf(language).comma)
+function mayText(v: Voice, may: readonly Permission[]): string {
+  if (may.length === 0) return v.t('无', 'nothing')
+  return v.list(may.map((one) => v.t(...MAY[one])))
 }
 
-function requiresText(language: Language, requires: 'touch' | 'touch-and-pin' | undefined): string {
+function requiresText(v: Voice, requires: 'touch' | 'touch-and-pin' | undefined): string {
   switch (requires) {
     case 'touch':
-      return pick(language, '须触碰安全密钥', 'a touched security key')
+      return v.t('须触碰安全密钥', 'a touched security key')
     case 'touch-and-pin':
-      return pick(language, '须触碰安全密钥并输入 PIN', 'a touched security key with PIN')
+      return v.t('须触碰安全密钥并输入 PIN', 'a touched security key with PIN')
     case undefined:
-      return pick(language, '无特别要求', 'as everybody')
+      return v.t('无特别要求', 'as everybody')
     default:
       return requires satisfies never
   }

@@ -7,13 +7,12 @@ import { stateWord } from './status-parts.ts'
 import { mayLeadLines, opensLines, resultText, reviewText } from './effect-review.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
 import { insteadText } from './floor.ts'
-import { bracketed, dueText, endText, labelled, nameOf, pick, seatStateText } from './view.ts'
+import { dueText, endText, nameOf, seatStateText } from './view.ts'
 
 /** One change of standing. */
 export function standingLines(view: EffectView, change: StandingChange): readonly Line[] {
-  const { language } = view
-  const say = (zh: string, en: string, value: string) =>
-    labelled(language, pick(language, zh, en), value)
+  const { v } = view
+  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   switch (change.kind) {
     case 'stands': {
       const { before, after } = change
@@ -23,8 +22,8 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
           styled(
             'strong',
             changeLine(
-              language,
-              pick(language, '项目所处阶段', 'the project stands at'),
+              v,
+              v.t('项目所处阶段', 'the project stands at'),
               text(before),
               text(after),
             ) as string,
@@ -40,49 +39,39 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
       const { tally, onlyOnPaper } = change
       const result = change.unminuted === true ? 'unminuted' : change.result
       const paper = onlyOnPaper
-        ? pick(
-            language,
+        ? v.t(
             '此结果凭代录作出，未经本人确认',
             'the outcome rests on entries that are not confirmed',
           )
         : ''
-      const outcome = `${reviewText(view, change)}${pick(language, '，', ', ')}${resultText(view, change, result)}`
+      const outcome = `${reviewText(view, change)}${v.t('，', ', ')}${resultText(view, change, result)}`
       return [
-        say('审批结果', 'outcome', outcome) + bracketed(language, paper),
-        ...(change.instead === undefined ? [] : [`  ${insteadText(language)}`]),
+        say('审批结果', 'outcome', outcome) + v.bracketed(paper),
+        ...(change.instead === undefined ? [] : [`  ${insteadText(v)}`]),
         ...(tally === undefined || tally.seats === 1
           ? []
-          : [`  ${tallyText(language, tally, resultText(view, change, result), change.minuted)}`]),
+          : [`  ${tallyText(v, tally, resultText(view, change, result), change.minuted)}`]),
       ]
     }
     case 'review-stops':
       return [say('不再需要审批', 'needs no decision any more', reviewText(view, change))]
     case 'deadline': {
       const { before, after } = change
-      const label = pick(
-        language,
+      const label = v.t(
         `${reviewText(view, change)}的期限`,
         `deadline of ${reviewText(view, change)}`,
       )
-      return [
-        changeLine(
-          language,
-          label,
-          before && endText(language, before),
-          after && dueText(language, view, after),
-        ),
-      ]
+      return [changeLine(v, label, before && endText(v, before), after && dueText(v, view, after))]
     }
     case 'seat': {
       const { seat, holder, before, after } = change
       const text = (state: typeof after) =>
         state === undefined
-          ? pick(language, '无此席位', 'no seat')
-          : seatStateText(language, view, change.review, state)
-      const line = labelled(
-        language,
+          ? v.t('无此席位', 'no seat')
+          : seatStateText(v, view, change.review, state)
+      const line = v.labelled(
         `${reviewText(view, change)} ${nameOf(view, 'member', holder === seat ? seat : holder)}`,
-        turned(language, text(before), text(after)),
+        turned(v, text(before), text(after)),
       )
       // A change of the roster may vacate seats of several projects.
       return [after === 'vacated' ? styled('warning', `${change.project} ${line}`) : line]
@@ -90,22 +79,18 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
     case 'seat-holder':
       return [
         changeLine(
-          language,
-          pick(
-            language,
-            `${reviewText(view, change)}的办理人`,
-            `who decides in ${reviewText(view, change)}`,
-          ),
+          v,
+          v.t(`${reviewText(view, change)}的办理人`, `who decides in ${reviewText(view, change)}`),
           nameOf(view, 'member', change.before ?? ''),
           nameOf(view, 'member', change.after ?? ''),
         ),
       ]
     case 'hold':
       return change.after === undefined
-        ? [pick(language, '恢复办理：期限继续计算', 'goes on: deadlines run again')]
+        ? [v.t('恢复办理：期限继续计算', 'goes on: deadlines run again')]
         : [
-            pick(language, '暂停办理：期限停止计算', 'on hold: deadlines stand still') +
-              becauseOf(language, change.after.reason),
+            v.t('暂停办理：期限停止计算', 'on hold: deadlines stand still') +
+              becauseOf(v, change.after.reason),
           ]
     case 'condition': {
       const { number, condition, after } = change
@@ -117,13 +102,11 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
         waived: ['已豁免', 'waived'],
       }[after ?? 'open']
       return [
-        labelled(
-          language,
-          pick(language, `审批条件 ${number}（${state[0]}）`, `condition ${number} (${state[1]})`),
-          pick(
-            language,
-            `${text}，${by}负责，期限 ${dateText(language, due)}`,
-            `${text}; ${by}, due ${dateText(language, due)}`,
+        v.labelled(
+          v.t(`审批条件 ${number}（${state[0]}）`, `condition ${number} (${state[1]})`),
+          v.t(
+            `${text}，${by}负责，期限 ${dateText(v, due)}`,
+            `${text}; ${by}, due ${dateText(v, due)}`,
           ),
         ),
       ]
@@ -136,41 +119,35 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
 }
 
 function placeText(view: EffectView, { state, stage, round }: Place): string {
-  const { language } = view
+  const { v } = view
   const nth =
     state === 'in-review'
-      ? pick(language, `，第 ${round} 次送审`, `, round ${round}`)
+      ? v.t(`，第 ${round} 次送审`, `, round ${round}`)
       : round > 1
-        ? pick(language, `，拟第 ${round} 次送审`, `, for round ${round}`)
+        ? v.t(`，拟第 ${round} 次送审`, `, for round ${round}`)
         : ''
-  return (
-    nameOf(view, 'stage', stage) +
-    bracketed(language, stateWord(language, view.process, stage, state) + nth)
-  )
+  return nameOf(view, 'stage', stage) + v.bracketed(stateWord(v, view.process, stage, state) + nth)
 }
 
 function endsText(
-  { language }: EffectView,
+  { v }: EffectView,
   { how, reconsider }: Extract<StandingChange, { kind: 'ends' }>,
 ): string {
   switch (how) {
     case 'completed':
-      return pick(language, '项目到此办结', 'the project is completed')
+      return v.t('项目到此办结', 'the project is completed')
     case 'rejected':
       return reconsider
-        ? pick(
-            language,
+        ? v.t(
             '项目到此结束：除提请复议外，不能再送审',
             'the project ends here; it can only be reconsidered (bd reconsider)',
           )
-        : pick(
-            language,
+        : v.t(
             '项目到此结束：不能再送审，也不能复议',
             'the project ends here; it can neither be submitted again nor reconsidered',
           )
     case 'cancelled':
-      return pick(
-        language,
+      return v.t(
         '项目到此结束：终止后不再办理',
         'the project ends here; nothing more can be done in it',
       )

@@ -1,12 +1,12 @@
 /** What telling an effect needs: names and declarations of each project, keys by fingerprint; and how old and new are told. */
 import type { Process } from '../../core/process/process.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { Names } from '../names.ts'
 import type { Line } from '../text.ts'
-import { labelled, pick, type View } from './view.ts'
+import type { Voice } from '../voice.ts'
+import type { View } from './view.ts'
 
 export interface EffectView extends View {
-  readonly language: Language
+  readonly v: Voice
   /** The view with the names of a project's process; without a project that of the workspace. */
   of(project: string): EffectView
   /** The names of any version of a process. */
@@ -19,23 +19,19 @@ export interface EffectView extends View {
 }
 
 /** What is and what was: `旧 → 新`; only the new where nothing was. */
-export function turned(
-  language: Language,
-  before: string | undefined,
-  after: string | undefined,
-): string {
-  if (after === undefined) return `${before ?? ''} → ${pick(language, '（删去）', '(taken out)')}`
+export function turned(v: Voice, before: string | undefined, after: string | undefined): string {
+  if (after === undefined) return `${before ?? ''} → ${v.t('（删去）', '(taken out)')}`
   return before === undefined ? after : `${before} → ${after}`
 }
 
 /** `label：old → new`. */
 export function changeLine(
-  language: Language,
+  v: Voice,
   label: string,
   before: string | undefined,
   after: string | undefined,
 ): Line {
-  return labelled(language, label, turned(language, before, after))
+  return v.labelled(label, turned(v, before, after))
 }
 
 /** Text of several lines on one. */
@@ -44,7 +40,7 @@ export function oneLine(text: string): string {
 }
 
 /** `，原因：…`, as people gave it. */
-export function becauseOf(language: Language, reason: string | undefined): string {
+export function becauseOf(v: Voice, reason: string | undefined): string {
   if (reason === undefined || oneLine(reason) === '') return ''
-  return pick(language, `，原因：${oneLine(reason)}`, `, reason: ${oneLine(reason)}`)
+  return v.t(`，原因：${oneLine(reason)}`, `, reason: ${oneLine(reason)}`)
 }

@@ -1,8 +1,7 @@
 /** The effect of an act in words, before it is signed: one place for all acts, by what changes and not by the verb. */
 import type { Change } from '../../core/effect/change.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { identified } from '../names.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { commonLines } from './effect-common.ts'
 import { type Gathered, gathered, gatheredLine } from './effect-gathered.ts'
 import { heldLines } from './effect-held.ts'
@@ -10,15 +9,12 @@ import { fileLine, folderLine } from './effect-project.ts'
 import { recordLines } from '../acts/acts.ts'
 import { standingLines } from './effect-standing.ts'
 import type { EffectView } from './effect-view.ts'
-import { nameOf, pick } from './view.ts'
+import { nameOf } from './view.ts'
 
 /** Every change in words below a heading; what is signed first, then what follows. */
 export function effectLines(view: EffectView, changes: readonly Change[]): readonly Line[] {
   return [
-    styled(
-      'strong',
-      pick(view.language, '您将签名登记以下事项：', 'by signing you put on record:'),
-    ),
+    styled('strong', view.v.t('您将签名登记以下事项：', 'by signing you put on record:')),
     ...changeLines(view, changes).map((line): Line => ['  ', ...piecesOf(line)]),
   ]
 }
@@ -92,10 +88,9 @@ export function foundedByLine(
   view: EffectView,
   { member, key }: { readonly member: string; readonly key: string },
 ): Line {
-  const name = identified(view.language, nameOf(view, 'member', member), member)
+  const name = view.v.named(nameOf(view, 'member', member), member)
   const by = view.fingerprint(key)
-  return pick(
-    view.language,
+  return view.v.t(
     `  信任起点：${name}以密钥 ${by} 签名的这一次提交`,
     `  trust root: this very commit, signed by ${name} with ${by}`,
   )
@@ -103,13 +98,12 @@ export function foundedByLine(
 
 /** The files that carry the effect, for `--dry-run`; those that go are marked. */
 export function fileLines(
-  language: Language,
+  v: Voice,
   files: readonly { readonly path: string; readonly removed: boolean }[],
 ): readonly Line[] {
   const count = files.length
   return [
-    pick(
-      language,
+    v.t(
       `写入文件（一次签名提交，共 ${count} 个）：`,
       `in one signed commit with ${count} ${count === 1 ? 'file' : 'files'}:`,
     ),

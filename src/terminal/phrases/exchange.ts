@@ -1,8 +1,7 @@
 /** How a clone stands to the shared repository, in a line on top of what waits. */
 import { pasted } from '../pasted.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
-import { pick } from './view.ts'
+import type { Voice } from '../voice.ts'
 
 export interface ExchangeState {
   readonly remote: string
@@ -31,76 +30,59 @@ export interface Away {
  * That one is on another branch than the others, and the way back with what was done here: the branch is brought along
  * before it is switched to, so that unsaved edits stay as they are.
  */
-export function awayLines(language: Language, away: Away): readonly Line[] {
+export function awayLines(v: Voice, away: Away): readonly Line[] {
   const { here, branch, remote, follows, beside } = away
-  const fact = pick(
-    language,
+  const fact = v.t(
     `当前在分支 ${here} 上，本工作区（${remote}）用的是分支 ${branch}；在 ${here} 上办理的事项不会送出`,
     `you are on the branch ${here}, the workspace (${remote}) is on ${branch}; what is done on ${here} is not sent`,
   )
-  const turn = pick(
-    language,
-    `切换：git switch ${pasted(branch)}`,
-    `switch: git switch ${pasted(branch)}`,
-  )
+  const turn = v.t(`切换：git switch ${pasted(branch)}`, `switch: git switch ${pasted(branch)}`)
   const merge = `git merge --ff-only ${pasted(here)}`
   const steps =
     follows && beside !== undefined
       ? [
-          pick(
-            language,
+          v.t(
             `${branch} 在另一工作目录中，先到那里：cd ${pasted(beside)}`,
             `${branch} is in another work tree, go there: cd ${pasted(beside)}`,
           ),
-          pick(
-            language,
-            `把 ${here} 上的办理带过来：${merge}`,
-            `bring what was done on ${here}: ${merge}`,
-          ),
+          v.t(`把 ${here} 上的办理带过来：${merge}`, `bring what was done on ${here}: ${merge}`),
         ]
       : follows
         ? [
-            pick(
-              language,
+            v.t(
               `把 ${here} 上的办理带到 ${branch}：git fetch . ${pasted(`${here}:${branch}`)}`,
               `bring what was done on ${here} to ${branch}: git fetch . ${pasted(`${here}:${branch}`)}`,
             ),
             turn,
           ]
         : [
-            pick(
-              language,
+            v.t(
               `两个分支上各有办理。先看 ${here} 上有哪些：git log --format=%s ${pasted(`${branch}..${here}`)}`,
               `both branches have acts of their own. See what ${here} has: git log --format=%s ${pasted(`${branch}..${here}`)}`,
             ),
             turn,
-            pick(
-              language,
+            v.t(
               `逐项重新办理；文稿在 ${here} 上，取回：git restore ${pasted(`--source=${here}`)} -- <文件>`,
               `do those acts again; the documents are on ${here}: git restore ${pasted(`--source=${here}`)} -- <file>`,
             ),
           ]
-  const last = pick(language, '再运行：bd sync', 'then: bd sync')
+  const last = v.t('再运行：bd sync', 'then: bd sync')
   return [
-    styled('warning', `${fact}${pick(language, '。请依次运行：', '. Step by step:')}`),
+    styled('warning', `${fact}${v.t('。请依次运行：', '. Step by step:')}`),
     ...[...steps, last].map((step, index) => `  ${index + 1}. ${step}`),
   ]
 }
 
 /** Said only where it matters: something is unsent, or nothing was exchanged for a day. */
-export function exchangeLines(
-  language: Language,
-  state: ExchangeState | undefined,
-): readonly Line[] {
+export function exchangeLines(v: Voice, state: ExchangeState | undefined): readonly Line[] {
   if (state === undefined) return []
   const { remote, unsent, last, days, away } = state
-  if (away !== undefined) return awayLines(language, away)
+  if (away !== undefined) return awayLines(v, away)
   const stale =
     last === null
-      ? pick(language, `尚未与 ${remote} 同步过`, `never synchronised with ${remote}`)
+      ? v.t(`尚未与 ${remote} 同步过`, `never synchronised with ${remote}`)
       : days !== null && days >= 1
-        ? pick(
-            language,
+        ? v.t(
             `上次与 ${remote} 同步是 ${last}（${days} 天前）`,
             `last synchronised with ${remote} on ${last} (${days} ${days === 1 ? 'day' : 'days'} ago)`,
           )
@@ -108,15 +90,12 @@ export function exchangeLines(
   const waiting =
     unsent === 0
       ? undefined
-      : pick(
-          language,
+      : v.t(
           `${unsent} 项办理尚未送出`,
           `${unsent} ${unsent === 1 ? 'act is' : 'acts are'} not sent yet`,
         )
   const parts = [stale, waiting].filter((part) => part !== undefined)
   if (parts.length === 0) return []
-  const mend = pick(language, '请运行 bd sync', 'run bd sync')
-  return [
-    [styled('warning', parts.join(pick(language, '，', '; '))), pick(language, '：', ': '), mend],
-  ]
+  const mend = v.t('请运行 bd sync', 'run bd sync')
+  return [[styled('warning', parts.join(v.t('，', '; '))), v.t('：', ': '), mend]]
 }

@@ -2,12 +2,10 @@
 import type { CannotRunReason } from '../../core/rules/cannot-run.ts'
 import type { RuleId } from '../../core/rules/rules.ts'
 import type { Severity } from '../../core/rules/rule.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
 import type { Failure, Told } from '../rules/words.ts'
-import { bracketed, labelled, pick } from './view.ts'
+import type { Voice } from '../voice.ts'
 
 export interface ExplainedRule extends Told {
   readonly rule: RuleId
@@ -16,13 +14,13 @@ export interface ExplainedRule extends Told {
 }
 
 /** One rule in full. Facts that a finding would fill in stand in angle brackets. */
-export function ruleLines(language: Language, rule: ExplainedRule): readonly Line[] {
-  const { labels, vocabulary } = wordsOf(language)
+export function ruleLines(v: Voice, rule: ExplainedRule): readonly Line[] {
+  const { labels, vocabulary } = v
   return [
-    [styled('strong', rule.rule), bracketed(language, vocabulary.severities[rule.severity])],
+    [styled('strong', rule.rule), v.bracketed(vocabulary.severities[rule.severity])],
     rule.meaning,
     '',
-    labelled(language, pick(language, '提示形如', 'says'), rule.message),
+    v.labelled(v.t('提示形如', 'says'), rule.message),
     `${labels.why}${rule.why}`,
     `${labels.help}${rule.help}`,
   ]
@@ -35,26 +33,25 @@ export interface ExplainedFailure extends Failure {
 
 /** One reason in full, likewise. */
 export function failureLines(
-  language: Language,
+  v: Voice,
   { reason, message, help }: ExplainedFailure,
 ): readonly Line[] {
-  const { labels, vocabulary } = wordsOf(language)
+  const { labels, vocabulary } = v
   return [
-    [styled('strong', reason), bracketed(language, vocabulary.severities.error)],
-    pick(
-      language,
+    [styled('strong', reason), v.bracketed(vocabulary.severities.error)],
+    v.t(
       '命令在这里无法运行（退出码 4）：不是对办理事项的判断，什么都没有写入。',
       'The command cannot run here (exit code 4). This judges no act, and nothing was written.',
     ),
     '',
-    labelled(language, pick(language, '提示形如', 'says'), message),
+    v.labelled(v.t('提示形如', 'says'), message),
     `${labels.help}${help}`,
   ]
 }
 
 /** All rules that are given, one line each; then, where any are, the reasons why bd may not run at all. */
 export function rulesLines(
-  language: Language,
+  v: Voice,
   rules: readonly ExplainedRule[],
   failures: readonly ExplainedFailure[],
   columns: number,
@@ -64,16 +61,15 @@ export function rulesLines(
   return [
     ...table,
     ...(rules.length === 0 ? [] : ['']),
-    styled('strong', pick(language, '命令无法运行的原因', 'why a command cannot run')),
+    styled('strong', v.t('命令无法运行的原因', 'why a command cannot run')),
     ...tableLines({ rows: failures.map(({ reason, message }) => [reason, message]) }, columns),
   ]
 }
 
 /** That several were found, or such as are only near to what was typed, and how one is read in full. */
-export function severalFound(language: Language, count: number, near: boolean): readonly Line[] {
+export function severalFound(v: Voice, count: number, near: boolean): readonly Line[] {
   return [
-    pick(
-      language,
+    v.t(
       `${near ? '没有全部相符的，以上相近。' : ''}共 ${count} 条；查看其中一条：bd explain <标识>，多写几个字词可以缩小范围`,
       `${near ? 'None has it all; these are near. ' : ''}${count} in all; read one with bd explain <id>, more words narrow them down`,
     ),
@@ -81,7 +77,7 @@ export function severalFound(language: Language, count: number, near: boolean): 
 }
 
 /** The rule that was probably meant. */
-export function didYouMean(language: Language, suggestion: string | undefined): string {
+export function didYouMean(v: Voice, suggestion: string | undefined): string {
   if (suggestion === undefined) return ''
-  return pick(language, `，是不是 ${suggestion}`, `, did you mean ${suggestion}`)
+  return v.t(`，是不是 ${suggestion}`, `, did you mean ${suggestion}`)
 }

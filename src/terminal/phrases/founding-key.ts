@@ -1,6 +1,5 @@
+import type { Voice } from '../voice.ts'
 /** What founding and joining ask about the key, in both languages. */
-import type { Language } from '../../core/record/workspace.ts'
-import { pick } from './view.ts'
 
 const CHINESE = {
   whichKey: '用哪一把密钥签名',
@@ -12,12 +11,12 @@ const ENGLISH: typeof CHINESE = {
 }
 
 /** The words of a language. */
-export function foundingWords(language: Language): typeof CHINESE {
-  return pick(language, CHINESE, ENGLISH)
+export function foundingWords(v: Voice): typeof CHINESE {
+  return v.t(CHINESE, ENGLISH)
 }
 
 /** A key that is there: its file, or that git names it. */
-export function keyChoice(language: Language, spec: string): string {
+export function keyChoice(v: Voice, spec: string): string {
   const name = /^(?:key::)?(?:ssh|ecdsa|sk)\S* /.test(spec) ? 'user.signingkey' : spec
-  return pick(language, '使用 ', 'use ') + name
+  return v.t('使用 ', 'use ') + name
 }

@@ -1,12 +1,11 @@
 /** Grants in lines: who may cast for whom, from when, and what each is worth today. */
 import type { GrantRecord } from '../../core/record/grant.ts'
 import type { GrantWorth } from '../../core/project/grant-worth.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { Names } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'
 import type { Line, Style } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
-import { bracketed, nameOf, namesOf, pick } from './view.ts'
+import type { Voice } from '../voice.ts'
+import { nameOf, namesOf } from './view.ts'
 
 interface GrantsView {
   readonly names: Names
@@ -29,13 +28,12 @@ const STATES: Readonly<Record<GrantWorth, readonly [string, string, Style]>> = {
 
 /** All grants as a table. */
 export function grantLines(
-  language: Language,
+  v: Voice,
   { names, stageOf, grants }: GrantsView,
   columns: number,
 ): readonly Line[] {
-  if (grants.length === 0) return [pick(language, '没有委托', 'no grants')]
-  const head = pick(
-    language,
+  if (grants.length === 0) return [v.t('没有委托', 'no grants')]
+  const head = v.t(
     ['委托人', '序号', '受托人', '角色', '期间（止日不含）', '状态', '事由'],
     ['by', 'no.', 'to', 'roles', 'from, until before', 'state', 'reason'],
   )
@@ -45,9 +43,9 @@ export function grantLines(
       nameOf({ names }, 'member', grant.by),
       String(grant.n),
       nameOf({ names }, 'member', grant.to),
-      namesOf(language, { names }, 'role', grant.roles),
-      `${grant.from} – ${grant.until}${bracketed(language, onlyText(language, grant.only, stageOf))}`,
-      { text: pick(language, zh, en), style },
+      namesOf(v, { names }, 'role', grant.roles),
+      `${grant.from} – ${grant.until}${v.bracketed(onlyText(v, grant.only, stageOf))}`,
+      { text: v.t(zh, en), style },
       grant.reason.replaceAll(/\s+/gu, ' ').trim(),
     ]
   })
@@ -55,12 +53,12 @@ export function grantLines(
 }
 
 function onlyText(
-  language: Language,
+  v: Voice,
   only: GrantRecord['only'] | null,
   stageOf: GrantsView['stageOf'],
 ): string {
   if (only === null || only === undefined) return ''
   const { project, stage, round } = only
-  const visit = wordsOf(language).round(stageOf(project, stage), String(round))
-  return pick(language, `限 ${project} ${visit}`, `only ${project}, ${visit}`)
+  const visit = v.round(stageOf(project, stage), String(round))
+  return v.t(`限 ${project} ${visit}`, `only ${project}, ${visit}`)
 }

@@ -1,9 +1,8 @@
 /** Records of bd that were edited by hand, and folders that are no projects: what a status says of the work tree. */
-import type { Language } from '../../core/record/workspace.ts'
 import { takingBack } from '../taking-back.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { section } from './status-parts.ts'
-import { bracketed, pick } from './view.ts'
 
 /** What lies in the work tree and is not as bd wrote it. */
 export interface WorkTree {
@@ -25,13 +24,12 @@ export function backOf(edited: WorkTree['edited']): string {
 }
 
 /** That records which an act has written stay in the work tree as they were edited, with the command that takes them back. */
-export function differsLine(language: Language, edited: WorkTree['edited']): Line {
+export function differsLine(v: Voice, edited: WorkTree['edited']): Line {
   const paths = edited.map(({ path }) => path).join(', ')
   const back = backOf(edited)
   return styled(
     'warning',
-    pick(
-      language,
+    v.t(
       `请注意：${paths} 此前被手工改动，本次没有覆盖，现与刚签名的内容不一致（以已签名的为准）。恢复为已签名的内容：${back}`,
       `note: ${paths}, edited by hand before, was not written over and now differs from what was signed (which counts). Take back what was signed: ${back}`,
     ),
@@ -39,17 +37,16 @@ export function differsLine(language: Language, edited: WorkTree['edited']): Lin
 }
 
 /** The sections of a status; none where nothing is the matter. */
-export function workTreeLines(language: Language, { edited, copies }: WorkTree): readonly Line[] {
+export function workTreeLines(v: Voice, { edited, copies }: WorkTree): readonly Line[] {
   const states = {
-    changed: pick(language, '已改动', 'edited'),
-    deleted: pick(language, '已删除', 'removed'),
-    other: pick(language, '已换成别的东西', 'something else is in its place'),
+    changed: v.t('已改动', 'edited'),
+    deleted: v.t('已删除', 'removed'),
+    other: v.t('已换成别的东西', 'something else is in its place'),
   }
-  const back = pick(language, '恢复原样：', 'take them back: ')
+  const back = v.t('恢复原样：', 'take them back: ')
   return [
     ...section(
-      pick(
-        language,
+      v.t(
         'bd 写入的记录被手工改动（不作数，以已签名的为准）',
         'records of bd edited by hand (they count for nothing; what was signed does)',
       ),
@@ -58,23 +55,22 @@ export function workTreeLines(language: Language, { edited, copies }: WorkTree):
         : [
             ...edited.map(({ path, state }): Line => [
               styled('warning', `  ${path}`),
-              bracketed(language, states[state]),
+              v.bracketed(states[state]),
             ]),
             `  ${back}${backOf(edited)}`,
           ],
-      language,
+      v,
     ),
     ...section(
-      pick(
-        language,
+      v.t(
         '手工复制的项目文件夹（不是项目，其中的改动不会保存）',
         'copies of project folders (no projects: nothing in them is saved)',
       ),
       copies.map(({ folder, of }): Line => [
         styled('warning', `  ${folder}`),
-        bracketed(language, pick(language, `其中是 ${of} 的记录`, `holds the record of ${of}`)),
+        v.bracketed(v.t(`其中是 ${of} 的记录`, `holds the record of ${of}`)),
       ]),
-      language,
+      v,
     ),
   ]
 }

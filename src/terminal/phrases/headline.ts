@@ -3,6 +3,7 @@ import type { Act } from '../../core/record/act.ts'
 import type { Names } from '../names.ts'
 import { oneLine } from '../acts/act-words.ts'
 import { headline } from '../acts/acts.ts'
+import { voiceOf } from '../voice.ts'
 
 /** Stands where a name may stand, which the roster and the regulation may have changed since. */
 const ANY = '\ue000'
@@ -18,7 +19,7 @@ export function isHeadlineOf(act: Act, found: string): boolean {
   const named = withOpenFiles(act)
   return (['zh', 'en'] as const).some((language) =>
     [open, against, unnamed].some((names) =>
-      [named, act].some((one) => patternOf(headline(language, one, names)).test(found)),
+      [named, act].some((one) => patternOf(headline(voiceOf(language), one, names)).test(found)),
     ),
   )
 }

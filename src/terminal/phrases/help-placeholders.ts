@@ -1,5 +1,5 @@
+import type { Voice } from '../voice.ts'
 /** What stands in the place of a value in a usage line: in Chinese its Chinese word. */
-import type { Language } from '../../core/record/workspace.ts'
 
 const CHINESE: Readonly<Record<string, string>> = {
   act: '事项',
@@ -78,8 +78,8 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** A usage or the flags of an option, its placeholders in the language: `set <项目> <要素=值...>`. */
-export function inLanguage(language: Language, usage: string): string {
-  if (language === 'en') return usage
+export function inLanguage(v: Voice, usage: string): string {
+  if (v.language === 'en') return usage
   return usage.replaceAll(/([<[])([^\]>]+?)(\.{3})?([>\]])/gu, (all, open, name, more, close) => {
     const word = CHINESE[name as string]
     return word === undefined ? all : `${open}${word}${more ?? ''}${close}`

@@ -1,10 +1,10 @@
 /** The audit trail as a sheet: CSV that the usual programs open by a double click, with nothing in it that they would run. */
-import type { Language } from '../../core/record/workspace.ts'
 import { escapeText } from '../escape.ts'
 import { isOnPaper } from '../../core/review/paper.ts'
+import type { Voice } from '../voice.ts'
 import { visitText, whoText, whyText } from './log-cells.ts'
 import { actText, type LogEntry } from './log.ts'
-import { nameOf, pick } from './view.ts'
+import { nameOf } from './view.ts'
 
 /** Without it a Chinese Windows reads the file in its own encoding. */
 const BOM = '\ufeff'
@@ -28,28 +28,28 @@ const HEAD: readonly (readonly [zh: string, en: string])[] = [
 ]
 
 /** The entries as CSV (RFC 4180), oldest first, with a head. */
-export function logSheet(language: Language, entries: readonly LogEntry[]): string {
-  const rows = [HEAD.map((title) => pick(language, ...title)), ...entries.map(row)]
+export function logSheet(v: Voice, entries: readonly LogEntry[]): string {
+  const rows = [HEAD.map((title) => v.t(...title)), ...entries.map(row)]
   return BOM + rows.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')
 
   function row(entry: LogEntry): readonly string[] {
     const { act } = entry
     return [
       entry.at,
-      whoText(language, entry),
+      whoText(v, entry),
       entry.member ?? '',
       entry.project ?? '',
       entry.title ?? '',
-      visitText(language, entry),
+      visitText(v, entry),
       act !== undefined && 'review' in act ? nameOf(entry, 'review', act.review) : '',
-      actText(language, entry),
-      whyText(language, entry),
+      actText(v, entry),
+      whyText(v, entry),
       entry.late === null ? '' : String(entry.late),
-      act !== undefined && isOnPaper(act) ? pick(language, '是', 'yes') : '',
+      act !== undefined && isOnPaper(act) ? v.t('是', 'yes') : '',
       entry.changed.join('\n'),
       entry.commit,
       entry.digest ?? '',
-      entry.rules.length === 0 ? pick(language, '已核验', 'verified') : entry.rules.join(' '),
+      entry.rules.length === 0 ? v.t('已核验', 'verified') : entry.rules.join(' '),
     ]
   }
 }

@@ -4,7 +4,6 @@ import type { Change } from '../../core/effect/change.ts'
 import type { RuleId } from '../../core/rules/rules.ts'
 import type { Shortfall } from '../../core/review/shortfall.ts'
 import type { Vacancy } from '../../core/review/vacancies.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import type { Names } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'
@@ -12,9 +11,10 @@ import type { Line } from '../text.ts'
 import { aboutText } from '../acts/acts.ts'
 import { actName } from '../acts/called.ts'
 import { isEntry } from '../../core/review/paper.ts'
+import type { Voice } from '../voice.ts'
 import { lateText, visitText, whoText, whyText } from './log-cells.ts'
 import { entryMark, numberText } from './paper.ts'
-import { bracketed, labelled, nameOf, pick, saidText } from './view.ts'
+import { nameOf, saidText } from './view.ts'
 
 /** One commit of the history. */
 export interface LogEntry {
@@ -51,26 +51,22 @@ export interface LogEntry {
 }
 
 /** The entries as a table, oldest first. */
-export function logLines(
-  language: Language,
-  entries: readonly LogEntry[],
-  columns: number,
-): readonly Line[] {
-  if (entries.length === 0) return [pick(language, '没有符合条件的记录', 'no such acts')]
+export function logLines(v: Voice, entries: readonly LogEntry[], columns: number): readonly Line[] {
+  if (entries.length === 0) return [v.t('没有符合条件的记录', 'no such acts')]
   const rows = entries.map((entry): (string | Cell)[] => [
     instantText(entry.at),
-    whoText(language, entry),
+    whoText(v, entry),
     entry.project ?? '',
-    visitText(language, entry),
-    actText(language, entry),
-    whyText(language, entry),
-    entry.late === null ? '' : { text: lateText(language, entry.late), style: 'warning' },
-    entry.changed.join(pick(language, '；', '; ')),
+    visitText(v, entry),
+    actText(v, entry),
+    whyText(v, entry),
+    entry.late === null ? '' : { text: lateText(v, entry.late), style: 'warning' },
+    entry.changed.join(v.t('；', '; ')),
     entry.commit.slice(0, 7),
     entry.digest?.slice(0, 8) ?? '',
-    stateCell(language, entry),
+    stateCell(v, entry),
   ])
-  return tableLines({ head: HEAD.map((title) => pick(language, ...title)), rows }, columns)
+  return tableLines({ head: HEAD.map((title) => v.t(...title)), rows }, columns)
 }
 
 const HEAD: readonly (readonly [zh: string, en: string])[] = [
@@ -87,42 +83,40 @@ const HEAD: readonly (readonly [zh: string, en: string])[] = [
   ['签名', 'signature'],
 ]
 
-function stateCell(language: Language, { rules }: LogEntry): Cell {
-  if (rules.length === 0) return { text: pick(language, '已核验', 'verified'), style: 'good' }
+function stateCell(v: Voice, { rules }: LogEntry): Cell {
+  if (rules.length === 0) return { text: v.t('已核验', 'verified'), style: 'good' }
   if (rules.includes('voided-commit')) {
-    return { text: pick(language, '不予采信，已作废', 'refused, and voided'), style: 'warning' }
+    return { text: v.t('不予采信，已作废', 'refused, and voided'), style: 'warning' }
   }
-  const refused = pick(language, '不予采信', 'refused')
-  return { text: labelled(language, refused, rules.join(', ')), style: 'error' }
+  const refused = v.t('不予采信', 'refused')
+  return { text: v.labelled(refused, rules.join(', ')), style: 'error' }
 }
 
 /** The act with what it is about: `审批：总经理，同意`. */
-export function actText(language: Language, entry: LogEntry): string {
+export function actText(v: Voice, entry: LogEntry): string {
   const { act, hidden } = entry
   if (act === undefined) return entry.subject
-  const about = aboutText(language, entry, act)
+  const about = aboutText(v, entry, act)
   const decision =
     act.act !== 'ballot'
       ? ''
       : hidden
-        ? pick(language, '已投，计票后公布', 'cast, shown after the close')
+        ? v.t('已投，计票后公布', 'cast, shown after the close')
         : act.answer === undefined
-          ? saidText(language, entry, act.review, act.decision) + conditional(language, act)
+          ? saidText(v, entry, act.review, act.decision) + conditional(v, act)
           : nameOf(entry, 'outcome', act.answer)
-  const parts = [about, decision, paperText(language, entry, act)].filter((part) => part !== '')
+  const parts = [about, decision, paperText(v, entry, act)].filter((part) => part !== '')
   const name =
     act.act === 'ballot' && isEntry(act)
       ? isMinutedAct(act)
-        ? pick(language, '据会议纪要录入', 'entry from minutes')
-        : pick(language, '代录', 'entry from paper')
+        ? v.t('据会议纪要录入', 'entry from minutes')
+        : v.t('代录', 'entry from paper')
       : act.act === 'ballot' && act.grant !== undefined
-        ? pick(language, '受托表决', 'ballot under a grant')
+        ? v.t('受托表决', 'ballot under a grant')
         : act.act === 'ballot'
-          ? (entry.names('casting', act.review) ?? actName(language, 'ballot'))
-          : actName(language, act.act)
-  return parts.length === 0
-    ? name
-    : labelled(language, name, parts.join(pick(language, '，', ', ')))
+          ? (entry.names('casting', act.review) ?? actName(v, 'ballot'))
+          : actName(v, act.act)
+  return parts.length === 0 ? name : v.labelled(name, parts.join(v.t('，', ', ')))
 }
 
 /** Whether it was entered from the minutes of an office meeting. */
@@ -131,36 +125,30 @@ function isMinutedAct(act: Act): boolean {
 }
 
 /** How many conditions an approval rests on. */
-function conditional(language: Language, { conditions = [] }: BallotAct): string {
+function conditional(v: Voice, { conditions = [] }: BallotAct): string {
   const count = conditions.length
   if (count === 0) return ''
-  const words = pick(
-    language,
-    `附条件 ${count} 项`,
-    `on ${count} ${count === 1 ? 'condition' : 'conditions'}`,
-  )
-  return bracketed(language, words)
+  const words = v.t(`附条件 ${count} 项`, `on ${count} ${count === 1 ? 'condition' : 'conditions'}`)
+  return v.bracketed(words)
 }
 
 /** Number, date on paper and mark of a ballot; the number of a count. */
-function paperText(language: Language, entry: LogEntry, act: Act): string {
+function paperText(v: Voice, entry: LogEntry, act: Act): string {
   if (act.act !== 'ballot' && act.act !== 'close') return ''
   const { number } = act
   const dated = act.act === 'ballot' ? act.dated : undefined
   const secretary = entry.member === null ? '' : nameOf(entry, 'member', entry.member)
   return [
-    ...(number === undefined || entry.hidden ? [] : [numberText(language, number)]),
+    ...(number === undefined || entry.hidden ? [] : [numberText(v, number)]),
     ...(dated === undefined
       ? []
       : [
-          ...(isMinutedAct(act)
-            ? []
-            : [pick(language, `纸面日期 ${dated}`, `paper dated ${dated}`)]),
-          entryMark(language, {
+          ...(isMinutedAct(act) ? [] : [v.t(`纸面日期 ${dated}`, `paper dated ${dated}`)]),
+          entryMark(v, {
             confirmed: entry.confirmed === true,
             minuted: isMinutedAct(act),
             secretary,
           }),
         ]),
-  ].join(pick(language, '，', ', '))
+  ].join(v.t('，', ', '))
 }

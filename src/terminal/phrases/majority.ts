@@ -1,6 +1,6 @@
 /** A majority in the words in which a regulation says it: 过半数, 三分之二以上, at least two thirds. */
 import type { Majority } from '../../core/process/share.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 
 const SIGNS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -17,17 +17,16 @@ const PARTS: Readonly<Record<string, string>> = {
 }
 
 /** The majority in words, and whether the share itself is enough; `三分之二以上（含三分之二）`. */
-export function majorityWords(language: Language, majority: Majority): string {
+export function majorityWords(v: Voice, majority: Majority): string {
   const strict = 'more-than' in majority
   const share = strict ? majority['more-than'] : majority['at-least']
   const [over = '', under = ''] = share.split('/')
   if (over === under) {
     // No process should ask for it, and it is not the same as all of them.
-    if (strict)
-      return language === 'zh' ? '超过全体（无法达到）' : 'more than all of them (out of reach)'
-    return language === 'zh' ? '全体一致' : 'all of them'
+    if (strict) return v.t('超过全体（无法达到）', 'more than all of them (out of reach)')
+    return v.t('全体一致', 'all of them')
   }
-  if (language === 'zh') {
+  if (v.language === 'zh') {
     if (share === '1/2') return strict ? '过半数（不含半数）' : '半数以上（含半数）'
     const part = chinese(Number(over), Number(under))
     return strict ? `超过${part}（不含${part}）` : `${part}以上（含${part}）`

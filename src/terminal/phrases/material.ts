@@ -1,10 +1,10 @@
 /** The material of a round by human names: its documents in the order of the process, who signed for each, what is attached. */
 import type { Brief } from '../../core/agenda/brief.ts'
 import type { PacketFile } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, type Piece, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { attachedName, documentName, packetName, signedBy } from './packet-name.ts'
-import { bracketed, labelled, pick, type View } from './view.ts'
+import type { View } from './view.ts'
 
 interface MaterialView extends View {
   attachment(file: PacketFile): { readonly name: string; readonly title: string } | undefined
@@ -12,36 +12,35 @@ interface MaterialView extends View {
 
 /** `送审材料（第1次，周建国，6月6日）` and below it a line for each document and each attached file. */
 export function materialLines(
-  language: Language,
+  v: Voice,
   view: MaterialView,
   { gate, material, since }: Brief,
 ): readonly Line[] {
   const mark = (file: PacketFile): Piece => {
     const change = since?.change(file)
     if (change === undefined) return ''
-    const text =
-      change === 'added' ? pick(language, '新增', 'new') : pick(language, '有修改', 'changed')
+    const text = change === 'added' ? v.t('新增', 'new') : v.t('有修改', 'changed')
     return styled('warning', `  [${text}]`)
   }
-  const nothing = material.length === 0 ? pick(language, '无', 'none') : ''
+  const nothing = material.length === 0 ? v.t('无', 'none') : ''
   return [
-    labelled(language, packetName(language, view, gate), nothing).trimEnd(),
+    v.labelled(packetName(v, view, gate), nothing).trimEnd(),
     ...material.flatMap((one, index): readonly Line[] => {
       const nth = `  ${String(index + 1).padStart(2, '0')} `
       const { file, attachments } = one
-      const name = documentName(language, view, one)
+      const name = documentName(v, view, one)
       return [
         [
           nth,
           name,
           ...(file === undefined
             ? []
-            : [bracketed(language, signedBy(language, view, file.signers).join('')), mark(file)]),
+            : [v.bracketed(signedBy(v, view, file.signers).join('')), mark(file)]),
         ],
         ...attachments.map((attached, nthFile): Line => {
           const called = view.attachment(attached) ?? unnamed(attached)
           return [
-            `     ${attachedName(language, nthFile, called, signedBy(language, view, attached.signers))}`,
+            `     ${attachedName(v, nthFile, called, signedBy(v, view, attached.signers))}`,
             mark(attached),
           ]
         }),

@@ -1,7 +1,6 @@
 /** A short form of the minutes of a sitting, to be copied and filled in, with the names of the vote that is open. */
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
-import { pick } from './view.ts'
+import type { Voice } from '../voice.ts'
 
 /** A vote that is open: the project, what is voted on, and the names of the seats. */
 export interface FormOf {
@@ -12,15 +11,15 @@ export interface FormOf {
 }
 
 /** The form as YAML, above it how it is used and where all of its fields are explained. */
-export function minutesForm(language: Language, open: FormOf | undefined): readonly Line[] {
+export function minutesForm(v: Voice, open: FormOf | undefined): readonly Line[] {
   const { project, title, review, seats } = open ?? {
     project: '2026-001',
-    title: pick(language, '议题名称', 'the item'),
+    title: v.t('议题名称', 'the item'),
     review: 'board',
-    seats: pick(language, ['张三', '李四'], ['zhang', 'li']),
+    seats: v.t(['张三', '李四'], ['zhang', 'li']),
   }
   const names = seats.join(', ')
-  const says = (zh: string, en: string) => `# ${pick(language, zh, en)}`
+  const says = (zh: string, en: string) => `# ${v.t(zh, en)}`
   // Left empty: what nobody filled in is refused, and never recorded as said.
   const votes = seats.map((seat) => `      ${seat}: ""`)
   return [
@@ -36,8 +35,8 @@ export function minutesForm(language: Language, open: FormOf | undefined): reado
       '各字段的说明见 docs/operations.zh.md“会议表决”',
       'every field: docs/operations.md, "Meetings"',
     ),
-    `number: "" # ${pick(language, '文号', 'the number of the minutes')}`,
-    `date: "" # ${pick(language, '会议日期，如 2026-06-09', 'the day of the sitting, as 2026-06-09')}`,
+    `number: "" # ${v.t('文号', 'the number of the minutes')}`,
+    `date: "" # ${v.t('会议日期，如 2026-06-09', 'the day of the sitting, as 2026-06-09')}`,
     `review: ${review}`,
     `chair: ${seats[0] ?? ''}`,
     'recorder: ""',
@@ -48,8 +47,8 @@ export function minutesForm(language: Language, open: FormOf | undefined): reado
     'items:',
     `  - project: ${project}`,
     `    item: ${JSON.stringify(title)}`,
-    `    votes: # ${pick(language, '同意、反对、弃权等', 'approve, reject, abstain and so on')}`,
+    `    votes: # ${v.t('同意、反对、弃权等', 'approve, reject, abstain and so on')}`,
     ...votes,
-    `    resolution: "" # ${pick(language, '通过、否决、未获通过等', 'passed, rejected, not-carried and so on')}`,
+    `    resolution: "" # ${v.t('通过、否决、未获通过等', 'passed, rejected, not-carried and so on')}`,
   ].map((line): Line => (line.startsWith('#') ? styled('faint', line) : line))
 }

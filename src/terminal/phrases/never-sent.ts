@@ -1,15 +1,13 @@
 /** What is said of own commits that check refuses and that were never sent. */
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { voiding } from '../words/voiding.ts'
-import { pick } from './view.ts'
 
 /** That they can be taken back and done again, with nothing lost. */
-export function neverSentHead(language: Language, commits: number, kept: string): Line {
+export function neverSentHead(v: Voice, commits: number, kept: string): Line {
   return styled(
     'warning',
-    pick(
-      language,
+    v.t(
       `未通过核验的 ${commits} 次提交只在本机，尚未送出：可以退回后用 bd 重新办理；全文都在留底 ${kept} 中。请依次运行：`,
       `the last ${commits === 1 ? 'commit' : `${commits} commits`}, which ${commits === 1 ? 'does' : 'do'} not verify, ${commits === 1 ? 'was' : 'were'} never sent: take ${commits === 1 ? 'it' : 'them'} back and do the acts again with bd; their texts stand under the kept name ${kept}. Step by step:`,
     ),
@@ -18,29 +16,27 @@ export function neverSentHead(language: Language, commits: number, kept: string)
 
 /** That an administrator can void commits which others already have, with the line to type for each. */
 export function voidingSteps(
-  language: Language,
+  v: Voice,
   commits: readonly string[],
   who: readonly string[],
   sync: boolean,
 ): readonly Line[] {
-  const head = pick(
-    language,
+  const head = v.t(
     `他人已经收到的提交不再改写：请${who.join('、')}查明原因后作废，其余事项即可照常办理：`,
     `what others already have is not rewritten: ${who.join(', ')} can look into it and void it, and then all goes on:`,
   )
   return [
     styled('warning', head),
-    ...commits.map((commit) => `  ${voiding(language, commit)}`),
+    ...commits.map((commit) => `  ${voiding(v, commit)}`),
     ...(sync ? ['  bd sync'] : []),
   ]
 }
 
 /** That the history, as both sides have it, holds what is not accepted. */
-export function doubtsHead(language: Language, count: number): Line {
+export function doubtsHead(v: Voice, count: number): Line {
   return styled(
     'warning',
-    pick(
-      language,
+    v.t(
       `请注意：工作区的历史中有 ${count} 个问题，有关提交不予采信，所带内容不作数：`,
       `note: the history has ${count} ${count === 1 ? 'problem' : 'problems'}; those commits are not accepted, and what they brought counts for nothing:`,
     ),

@@ -1,12 +1,13 @@
 /** Before a submission, in words: who will decide and until when, and what may be waived by whom. */
 import type { Outlook, ReviewAhead, WaivableDocument } from '../../core/agenda/outlook.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language, ParameterValue } from '../../core/record/workspace.ts'
+import type { ParameterValue } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { conditionText } from './process-condition.ts'
 import { timeText } from './process-vote.ts'
 import { section } from './status-parts.ts'
-import { bracketed, dueText, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { dueText, nameOf, namesOf, type View } from './view.ts'
 import { unheldText } from '../words/unheld.ts'
 
 export interface OutlookView extends View {
@@ -18,7 +19,7 @@ export interface OutlookView extends View {
 
 /** Who decides, step by step: role, people, term. From which step on is told is for the caller: an effect tells the first. */
 export function deciderLines(
-  language: Language,
+  v: Voice,
   view: OutlookView,
   { steps }: Outlook,
   from = 0,
@@ -28,80 +29,72 @@ export function deciderLines(
     .filter(({ index }) => index >= from)
     .map(({ one, index }): Line => {
       const nth = steps.length > 1 ? `${index + 1}. ` : ''
-      return `  ${nth}${deciderText(language, view, one)}`
+      return `  ${nth}${deciderText(v, view, one)}`
     })
   const title =
     from === 0
-      ? pick(language, '送审后由谁审批', 'once submitted, who decides')
-      : pick(language, '通过后接着由谁审批', 'who decides after that')
-  return section(title, lines, language)
+      ? v.t('送审后由谁审批', 'once submitted, who decides')
+      : v.t('通过后接着由谁审批', 'who decides after that')
+  return section(title, lines, v)
 }
 
-function deciderText(language: Language, view: OutlookView, one: ReviewAhead): string {
+function deciderText(v: Voice, view: OutlookView, one: ReviewAhead): string {
   const { review, certain, roles, seats, deadline } = one
   const title = nameOf(view, 'review', review.review)
-  const role = roles.map((id) => nameOf(view, 'role', id)).join(pick(language, '或', ' or '))
+  const role = roles.map((id) => nameOf(view, 'role', id)).join(v.t('或', ' or '))
   const people =
     seats.length > 0
-      ? namesOf(language, view, 'member', seats)
+      ? namesOf(v, view, 'member', seats)
       : roles.length === 1 && !view.isHeld(roles[0]!)
-        ? unheldText(language, role)
+        ? unheldText(v, role)
         : review.named === 'project'
-          ? pick(language, '尚未指定', 'not named yet')
+          ? v.t('尚未指定', 'not named yet')
           : roles.length > 1
-            ? pick(language, '尚不能确定', 'cannot be said yet')
-            : pick(language, '现无人可以审批', 'nobody who may decide now')
+            ? v.t('尚不能确定', 'cannot be said yet')
+            : v.t('现无人可以审批', 'nobody who may decide now')
   const until =
     deadline === undefined
-      ? timeText(language, view, review)
-      : timeText(language, view, review) +
-        bracketed(
-          language,
-          `${pick(language, '如今日送审，至 ', 'if submitted today: ')}${dueText(language, view, deadline)}`,
+      ? timeText(v, view, review)
+      : timeText(v, view, review) +
+        v.bracketed(
+          `${v.t('如今日送审，至 ', 'if submitted today: ')}${dueText(v, view, deadline)}`,
         )
   const perhaps =
     certain || review.when === undefined
       ? ''
-      : pick(
-          language,
-          `仅在${conditionText(language, { ...view, process: view.standing.process }, review.when)}时`,
-          `only if ${conditionText(language, { ...view, process: view.standing.process }, review.when)}`,
+      : v.t(
+          `仅在${conditionText(v, { ...view, process: view.standing.process }, review.when)}时`,
+          `only if ${conditionText(v, { ...view, process: view.standing.process }, review.when)}`,
         )
-  const who = labelled(language, title === role ? title : title + bracketed(language, role), people)
-  return [who, until, ...(perhaps === '' ? [] : [perhaps])].join(pick(language, '，', ', '))
+  const who = v.labelled(title === role ? title : title + v.bracketed(role), people)
+  return [who, until, ...(perhaps === '' ? [] : [perhaps])].join(v.t('，', ', '))
 }
 
 /** What is missing and may be waived, with the command of who may. */
-export function waivableLines(
-  language: Language,
-  view: OutlookView,
-  { waivable }: Outlook,
-): readonly Line[] {
+export function waivableLines(v: Voice, view: OutlookView, { waivable }: Outlook): readonly Line[] {
   return section(
-    pick(language, '可以免予提交', 'may be waived'),
-    waivable.flatMap((one) => waivableText(language, view, one)),
-    language,
+    v.t('可以免予提交', 'may be waived'),
+    waivable.flatMap((one) => waivableText(v, view, one)),
+    v,
   )
 }
 
 function waivableText(
-  language: Language,
+  v: Voice,
   view: OutlookView,
   { document, role, by, when }: WaivableDocument,
 ): readonly Line[] {
   const { standing } = view
   const where =
-    when === undefined ? '' : conditionText(language, { ...view, process: standing.process }, when)
-  const people = namesOf(language, view, 'member', by)
+    when === undefined ? '' : conditionText(v, { ...view, process: standing.process }, when)
+  const people = namesOf(v, view, 'member', by)
   const name = nameOf(view, 'document', document)
-  const who = nameOf(view, 'role', role) + bracketed(language, people)
-  const reason = pick(language, '<原因>', '<reason>')
+  const who = nameOf(view, 'role', role) + v.bracketed(people)
+  const reason = v.t('<原因>', '<reason>')
   return [
-    `  ${labelled(
-      language,
+    `  ${v.labelled(
       name,
-      pick(
-        language,
+      v.t(
         `${where === '' ? '' : `${where}的，`}由${who}在送审时写明原因`,
         `by ${who}, with a reason when submitting${where === '' ? '' : `, if ${where}`}`,
       ),

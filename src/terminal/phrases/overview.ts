@@ -2,12 +2,12 @@
 import { runningDeadline } from '../../core/review/first-due.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { inLanguage } from './help-placeholders.ts'
 import { nextText, stateText } from './status-parts.ts'
-import { bracketed, dueText, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { dueText, nameOf, namesOf, type View } from './view.ts'
 
 /** One project among others. */
 export interface Row {
@@ -19,49 +19,39 @@ export interface Row {
 }
 
 /** Each open project in a line: where it stands and what comes next. */
-export function overviewLines(
-  language: Language,
-  rows: readonly Row[],
-  columns: number,
-): readonly Line[] {
+export function overviewLines(v: Voice, rows: readonly Row[], columns: number): readonly Line[] {
   if (rows.length === 0) {
-    return [
-      pick(
-        language,
-        '没有在办项目；新建：bd new-project',
-        'no open projects; open one: bd new-project',
-      ),
-    ]
+    return [v.t('没有在办项目；新建：bd new-project', 'no open projects; open one: bd new-project')]
   }
-  if (Number.isFinite(columns)) return rows.flatMap((row) => overviewPair(language, row))
+  if (Number.isFinite(columns)) return rows.flatMap((row) => overviewPair(v, row))
   const lines = rows.map(({ standing, view, next, overdue }) => [
     { text: standing.id, style: 'strong' as const },
     standing.project.title,
-    where(language, view, standing),
-    dueCell(language, view, standing, overdue),
-    next.map((one) => nextWith(language, view, one)).join(pick(language, '；', '; ')),
-    inLanguage(language, next[0]?.command ?? ''),
+    where(v, view, standing),
+    dueCell(v, view, standing, overdue),
+    next.map((one) => nextWith(v, view, one)).join(v.t('；', '; ')),
+    inLanguage(v, next[0]?.command ?? ''),
   ])
   return tableLines({ rows: lines }, columns)
 }
 
 /** On a terminal: where the project stands in one line, what comes next below it. */
-function overviewPair(language: Language, row: Row): readonly Line[] {
+function overviewPair(v: Voice, row: Row): readonly Line[] {
   const { standing, view, next, overdue } = row
-  const due = dueCell(language, view, standing, overdue)
+  const due = dueCell(v, view, standing, overdue)
   const text = typeof due === 'string' ? due : due.text
   return [
     [
       styled('strong', standing.id),
       ` ${standing.project.title}  `,
-      where(language, view, standing),
+      where(v, view, standing),
       ...(text === '' ? [] : ['  ', overdue !== undefined ? styled('error', text) : text]),
     ],
     ...next.map((one): Line => [
       '  → ',
-      nextWith(language, view, one),
+      nextWith(v, view, one),
       '  ',
-      styled('strong', inLanguage(language, one.command)),
+      styled('strong', inLanguage(v, one.command)),
     ]),
   ]
 }
@@ -70,12 +60,12 @@ function overviewPair(language: Language, row: Row): readonly Line[] {
 const TABLE_WIDTH = 80
 
 /** A project where the screen is narrow: which it is, below it where it stands, until when, and for whom it waits. */
-function listBlock(language: Language, { standing, view, next, overdue }: Row): readonly Line[] {
-  const due = dueCell(language, view, standing, overdue)
+function listBlock(v: Voice, { standing, view, next, overdue }: Row): readonly Line[] {
+  const due = dueCell(v, view, standing, overdue)
   const text = typeof due === 'string' ? due : due.text
-  const waits = namesOf(language, view, 'member', [...new Set(next.flatMap(({ by }) => by))])
-  const stage = standing.stage.title[language] + bracketed(language, stateText(language, standing))
-  const until = labelled(language, pick(language, '期限', 'due'), text)
+  const waits = namesOf(v, view, 'member', [...new Set(next.flatMap(({ by }) => by))])
+  const stage = v.title(standing.stage.title) + v.bracketed(stateText(v, standing))
+  const until = v.labelled(v.t('期限', 'due'), text)
   const { process, version } = standing.process
   return [
     [styled('strong', standing.id), ` ${standing.project.title}`],
@@ -84,22 +74,15 @@ function listBlock(language: Language, { standing, view, next, overdue }: Row): 
       `${process} ${version}`,
       ...(text === '' ? [] : ['  ', overdue === undefined ? until : styled('error', until)]),
     ],
-    ...(waits === ''
-      ? []
-      : [`  ${labelled(language, pick(language, '等谁', 'waits for'), waits)}`]),
+    ...(waits === '' ? [] : [`  ${v.labelled(v.t('等谁', 'waits for'), waits)}`]),
   ]
 }
 
 /** All projects as a table; on a narrow screen each in lines of its own. */
-export function listLines(
-  language: Language,
-  rows: readonly Row[],
-  columns: number,
-): readonly Line[] {
-  if (rows.length === 0) return [pick(language, '没有符合条件的项目', 'no such projects')]
-  if (columns < TABLE_WIDTH) return rows.flatMap((row) => listBlock(language, row))
-  const head = pick(
-    language,
+export function listLines(v: Voice, rows: readonly Row[], columns: number): readonly Line[] {
+  if (rows.length === 0) return [v.t('没有符合条件的项目', 'no such projects')]
+  if (columns < TABLE_WIDTH) return rows.flatMap((row) => listBlock(v, row))
+  const head = v.t(
     ['编号', '项目', '流程', '阶段', '状态', '期限', '等谁'],
     ['id', 'project', 'process', 'stage', 'state', 'due', 'waits for'],
   )
@@ -107,49 +90,44 @@ export function listLines(
     { text: standing.id, style: 'strong' as const },
     standing.project.title,
     `${standing.process.process} ${standing.process.version}`,
-    standing.stage.title[language],
-    stateText(language, standing),
-    dueCell(language, view, standing, overdue),
-    namesOf(language, view, 'member', [...new Set(next.flatMap(({ by }) => by))]),
+    v.title(standing.stage.title),
+    stateText(v, standing),
+    dueCell(v, view, standing, overdue),
+    namesOf(v, view, 'member', [...new Set(next.flatMap(({ by }) => by))]),
   ])
   return tableLines({ head, rows: lines }, columns)
 }
 
-function where(language: Language, view: View, standing: Standing): string {
+function where(v: Voice, view: View, standing: Standing): string {
   const { stage, gate } = standing
   const name = nameOf(view, 'stage', stage.stage)
   const what =
     gate === undefined
-      ? stateText(language, standing)
-      : labelled(
-          language,
-          stateText(language, standing),
+      ? stateText(v, standing)
+      : v.labelled(
+          stateText(v, standing),
           namesOf(
-            language,
+            v,
             view,
             'review',
             gate.open.map(({ review }) => review.review),
           ),
         )
-  return name + bracketed(language, what)
+  return name + v.bracketed(what)
 }
 
-function nextWith(language: Language, view: View, next: NextAct): string {
-  return (
-    nextText(language, view, next) + bracketed(language, namesOf(language, view, 'member', next.by))
-  )
+function nextWith(v: Voice, view: View, next: NextAct): string {
+  return nextText(v, view, next) + v.bracketed(namesOf(v, view, 'member', next.by))
 }
 
 function dueCell(
-  language: Language,
+  v: Voice,
   view: View,
   standing: Standing,
   overdue: number | undefined,
 ): string | Cell {
   const deadline = runningDeadline(standing)
-  return deadline === undefined
-    ? ''
-    : dueMark(dueText(language, view, deadline), overdue !== undefined)
+  return deadline === undefined ? '' : dueMark(dueText(v, view, deadline), overdue !== undefined)
 }
 
 /** A deadline in a cell; late ones stand out. */

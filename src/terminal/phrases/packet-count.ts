@@ -1,7 +1,6 @@
 /** How much a packet holds: its documents, and the files that are attached to them, counted apart and in one way everywhere. */
 import type { SubmissionRecord } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { pick } from './view.ts'
+import type { Voice } from '../voice.ts'
 
 type Packed = Pick<SubmissionRecord, 'documents' | 'attachments'>
 
@@ -13,19 +12,14 @@ export function documentsIn({ documents, attachments }: Packed): readonly string
 }
 
 /** `材料 9 份，附件 1 份`: where nothing is attached, the documents alone. */
-export function packetCount(language: Language, packed: Packed): string {
+export function packetCount(v: Voice, packed: Packed): string {
   const documents = documentsIn(packed).length
   const files = packed.attachments.length
-  const written = pick(
-    language,
+  const written = v.t(
     `材料 ${documents} 份`,
     `${documents} ${documents === 1 ? 'document' : 'documents'}`,
   )
   if (files === 0) return written
-  const attached = pick(
-    language,
-    `附件 ${files} 份`,
-    `${files} ${files === 1 ? 'attachment' : 'attachments'}`,
-  )
-  return written + pick(language, '，', ', ') + attached
+  const attached = v.t(`附件 ${files} 份`, `${files} ${files === 1 ? 'attachment' : 'attachments'}`)
+  return written + v.t('，', ', ') + attached
 }

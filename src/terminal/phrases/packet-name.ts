@@ -1,10 +1,10 @@
 /** What a packet, its documents and its files are called: by round, person and day, never by digest. */
 import { distinct, safeName } from '../../core/project/file-names.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { dayText } from '../dates.ts'
+import type { Voice } from '../voice.ts'
 import { isNamedSo } from './attached-name.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { nameOf, namesOf, type View } from './view.ts'
 
 type Called = Pick<View, 'names' | 'now'>
 
@@ -13,72 +13,63 @@ type Called = Pick<View, 'names' | 'now'>
  * too, where rounds of several stages stand side by side and each counts from 1.
  */
 export function packetName(
-  language: Language,
+  v: Voice,
   view: Called,
   round: Round | undefined,
   staged?: 'staged',
 ): string {
-  const what = pick(language, '送审材料', 'packet')
+  const what = v.t('送审材料', 'packet')
   if (round === undefined) {
-    const drafts = pick(language, '当前文稿', 'present drafts')
-    return drafts + bracketed(language, pick(language, '尚未送审', 'not submitted yet'))
+    const drafts = v.t('当前文稿', 'present drafts')
+    return drafts + v.bracketed(v.t('尚未送审', 'not submitted yet'))
   }
-  return what + bracketed(language, roundName(language, view, round, staged))
+  return what + v.bracketed(roundName(v, view, round, staged))
 }
 
 /** `第1次，周建国，6月6日`: a round by its number, who submitted it and on which day. */
-export function roundName(
-  language: Language,
-  view: Called,
-  round: Round,
-  staged?: 'staged',
-): string {
+export function roundName(v: Voice, view: Called, round: Round, staged?: 'staged'): string {
   const { by, at } = round.submission.record
   const parts = [
     ...(staged === undefined ? [] : [nameOf(view, 'stage', round.stage.stage)]),
-    pick(language, `第${round.round}次`, `round ${round.round}`),
+    v.t(`第${round.round}次`, `round ${round.round}`),
     nameOf(view, 'member', by),
-    dayText(language, at, view.now.date),
+    dayText(v, at, view.now.date),
   ]
-  return parts.join(pick(language, '，', ', '))
+  return parts.join(v.t('，', ', '))
 }
 
 /** A file that is attached to a document: its place, its title, and in brackets its own name where that says more. */
 export function attachedName(
-  language: Language,
+  v: Voice,
   index: number,
   { name, title }: { readonly name: string; readonly title: string },
   aside: readonly string[] = [],
 ): string {
   const isSame = isNamedSo({ name, title })
-  const label = pick(language, `附件${index + 1}`, `attachment ${index + 1}`)
+  const label = v.t(`附件${index + 1}`, `attachment ${index + 1}`)
   const parts = [...(isSame ? [] : [name]), ...aside]
   const called = isSame ? name : title
-  return labelled(
-    language,
-    label,
-    called + bracketed(language, parts.join(pick(language, '，', ', '))),
-  )
+  return v.labelled(label, called + v.bracketed(parts.join(v.t('，', ', '))))
 }
 
 /** `签名：邱实`; nothing where nobody signed. */
 export function signedBy(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   signers: readonly string[],
 ): readonly string[] {
-  const who = namesOf(language, view, 'member', signers)
-  return who === '' ? [] : [pick(language, `签名：${who}`, `signed by ${who}`)]
+  const who = namesOf(v, view, 'member', signers)
+  return who === '' ? [] : [v.t(`签名：${who}`, `signed by ${who}`)]
 }
 
 /** A document's title, with whose copy it is. */
 export function documentName(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   { document, member }: { readonly document: string; readonly member?: string },
 ): string {
   const whose = member === undefined ? '' : nameOf(view, 'member', member)
-  return nameOf(view, 'document', document) + bracketed(language, whose)
+  return nameOf(view, 'document', document) + v.bracketed(whose)
 }
 
 /** A file to be laid out: its name below the folder, and which of the packet it is. */
@@ -97,17 +88,17 @@ interface Layable<A> {
 
 /** Names in the order of the process: `01 项目建议书.md`, `02 可行性研究报告/附件1 报告.docx`. */
 export function laidOut<A extends { readonly name: string }, D extends Layable<A>>(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   documents: readonly D[],
 ): readonly Laid<D | A>[] {
   return documents.flatMap((one): readonly Laid<D | A>[] => {
     const nth = String(one.number).padStart(2, '0')
-    const folder = safeName(`${nth} ${documentName(language, view, one)}`)
+    const folder = safeName(`${nth} ${documentName(v, view, one)}`)
     const own = one.file === undefined ? [] : [{ name: `${folder}.md`, of: one }]
     const names = distinct(
       one.attachments.map(({ name }, index) =>
-        safeName(`${pick(language, '附件', 'attachment ')}${index + 1} ${name}`),
+        safeName(`${v.t('附件', 'attachment ')}${index + 1} ${name}`),
       ),
     )
     const attached = one.attachments.map((of, index) => ({

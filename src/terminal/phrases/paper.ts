@@ -10,10 +10,10 @@ import {
 import type { BallotRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Standing } from '../../core/project/standing.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
-import { bracketed, labelled, nameOf, pick, scanText, type View } from './view.ts'
+import type { Voice } from '../voice.ts'
+import { nameOf, scanText, type View } from './view.ts'
 
 /** What an entry is marked by: whether its member confirmed it, and whether it is from minutes, which those present signed. */
 interface Entered {
@@ -23,16 +23,15 @@ interface Entered {
 }
 
 /** How an entry is marked wherever it is shown. */
-export function entryMark(language: Language, { confirmed, minuted, secretary }: Entered): string {
+export function entryMark(v: Voice, { confirmed, minuted, secretary }: Entered): string {
   if (minuted) {
-    const mark = pick(
-      language,
+    const mark = v.t(
       '据会议纪要录入·扫描件见附件',
       `entered by ${secretary} from the minutes; scan attached`,
     )
-    return confirmed ? mark + pick(language, '·已经本人确认', '; confirmed by the member') : mark
+    return confirmed ? mark + v.t('·已经本人确认', '; confirmed by the member') : mark
   }
-  if (language === 'zh') {
+  if (v.language === 'zh') {
     return confirmed ? '代录·已经本人确认' : '代录·原件见附件·未经本人电子确认'
   }
   return confirmed
@@ -42,7 +41,7 @@ export function entryMark(language: Language, { confirmed, minuted, secretary }:
 
 /** What stands below a seat whose last ballot was entered from paper; nothing for one that its member signed. */
 export function entryLines(
-  language: Language,
+  v: Voice,
   view: View,
   review: ReviewView,
   seat: string,
@@ -52,84 +51,74 @@ export function entryLines(
   const { record } = entry
   const minuted = record.meeting !== undefined
   if (!minuted && isMinuted(review.acts, entry))
-    return minutedLines(language, confirmOf(review.acts, entry))
+    return minutedLines(v, confirmOf(review.acts, entry))
   const confirm = confirmOf(review.acts, entry)
   const secretary = nameOf(view, 'member', record.by)
   const dated = record.dated ?? ''
   const late = record.at.slice(0, 10) > dated
   const parts = [
-    ...(language === 'zh' ? [`${secretary}录入`] : []),
-    ...(minuted ? [] : [pick(language, `纸面日期 ${dated}`, `paper dated ${dated}`)]),
+    ...v.t([`${secretary}录入`], []),
+    ...(minuted ? [] : [v.t(`纸面日期 ${dated}`, `paper dated ${dated}`)]),
     ...(late
-      ? [
-          pick(
-            language,
-            `${record.at.slice(0, 10)} 补录`,
-            `entered late, on ${record.at.slice(0, 10)}`,
-          ),
-        ]
+      ? [v.t(`${record.at.slice(0, 10)} 补录`, `entered late, on ${record.at.slice(0, 10)}`)]
       : []),
     ...(confirm === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `${instantText(confirm.record.at)} 确认`,
             `confirmed ${instantText(confirm.record.at)}`,
           ),
         ]),
   ]
   const confirmed = confirm !== undefined
-  const mark = entryMark(language, { confirmed, minuted, secretary })
+  const mark = entryMark(v, { confirmed, minuted, secretary })
   const style = confirmed || minuted ? 'info' : 'warning'
-  return [
-    ['      ', styled(style, mark), bracketed(language, parts.join(pick(language, '，', ', ')))],
-  ]
+  return [['      ', styled(style, mark), v.bracketed(parts.join(v.t('，', ', ')))]]
 }
 
 /** Of a vote that stands in the minutes of a sitting: that, and when its member confirmed it besides. */
-function minutedLines(language: Language, confirm: ReturnType<typeof confirmOf>): readonly Line[] {
-  const mark = pick(language, '会议记录（扫描件）', 'minutes of the sitting (scan)')
+function minutedLines(v: Voice, confirm: ReturnType<typeof confirmOf>): readonly Line[] {
+  const mark = v.t('会议记录（扫描件）', 'minutes of the sitting (scan)')
   const at = confirm === undefined ? '' : instantText(confirm.record.at)
-  const confirmed = at === '' ? '' : pick(language, `${at} 本人确认`, `confirmed ${at}`)
-  return [['      ', styled('info', mark), bracketed(language, confirmed)]]
+  const confirmed = at === '' ? '' : v.t(`${at} 本人确认`, `confirmed ${at}`)
+  return [['      ', styled('info', mark), v.bracketed(confirmed)]]
 }
 
 /** The document number, the minutes and the scan of a decision; `body` is what the minutes are called after. */
 export function paperLines(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'scan'>,
   paper: Pick<BallotRecord, 'number' | 'meeting' | 'evidence'>,
-  body = pick(language, '会议纪要', 'minutes'),
+  body = v.t('会议纪要', 'minutes'),
 ): readonly Line[] {
   const { number, meeting, evidence } = paper
   return [
-    ...(number === undefined ? [] : [`      ${numberText(language, number)}`]),
-    ...(meeting === undefined ? [] : meetingLines(language, meeting, body)),
+    ...(number === undefined ? [] : [`      ${numberText(v, number)}`]),
+    ...(meeting === undefined ? [] : meetingLines(v, meeting, body)),
     ...(evidence === undefined
       ? []
       : [
-          `      ${labelled(language, pick(language, '原件扫描件', 'scan of the original'), scanText(language, view, evidence))}`,
+          `      ${v.labelled(v.t('原件扫描件', 'scan of the original'), scanText(v, view, evidence))}`,
         ]),
   ]
 }
 
 /** 文号. */
-export function numberText(language: Language, number: string): string {
-  return labelled(language, pick(language, '文号', 'document no.'), number)
+export function numberText(v: Voice, number: string): string {
+  return v.labelled(v.t('文号', 'document no.'), number)
 }
 
 function meetingLines(
-  language: Language,
+  v: Voice,
   meeting: NonNullable<BallotRecord['meeting']>,
   body: string,
 ): readonly Line[] {
   const { number, date, chair, present, observers, item, decision } = meeting
-  const join = pick(language, '、', ', ')
-  const say = (zh: string, en: string, value: string) =>
-    `      ${labelled(language, pick(language, zh, en), value)}`
+  const join = v.t('、', ', ')
+  const say = (zh: string, en: string, value: string) => `      ${v.labelled(v.t(zh, en), value)}`
   return [
-    say(body, body, `${number}${bracketed(language, date)}`),
+    say(body, body, `${number}${v.bracketed(date)}`),
     say('主持', 'chair', chair),
     say('出席', 'present', present.join(join)),
     ...(observers.length === 0 ? [] : [say('列席', 'sitting in', observers.join(join))]),
@@ -139,13 +128,12 @@ function meetingLines(
 }
 
 /** Said of an outcome that rests on entries which were not confirmed when it was made. */
-export function onlyOnPaper(language: Language, review: ReviewView): readonly Line[] {
+export function onlyOnPaper(v: Voice, review: ReviewView): readonly Line[] {
   return restsOnEntries(review)
     ? [
         styled(
           'warning',
-          pick(
-            language,
+          v.t(
             '    本结果系凭代录作出（作出时未经本人电子确认，除去代录则结果不同）',
             '    decided on entries from paper alone: not confirmed then, and without them the outcome would differ',
           ),
@@ -155,8 +143,8 @@ export function onlyOnPaper(language: Language, review: ReviewView): readonly Li
 }
 
 /** How many entries of a project wait for confirmation, for listings; empty for none, and votes in minutes are none. */
-export function unconfirmedText(language: Language, standing: Standing): string {
+export function unconfirmedText(v: Voice, standing: Standing): string {
   const count = standing.rounds.flatMap(({ reviews }) => reviews.flatMap(enteredAloneIn)).length
   if (count === 0) return ''
-  return pick(language, `代录 ${count} 票未经本人电子确认`, `${count} on paper, not confirmed`)
+  return v.t(`代录 ${count} 票未经本人电子确认`, `${count} on paper, not confirmed`)
 }

@@ -1,9 +1,8 @@
 /** What a parameter takes, in words: its type, answers and bounds. */
 import { boundsText } from '../../core/process/bounds.ts'
 import type { ParameterDeclaration } from '../../core/process/parameter.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 import { boundsWords } from '../words/bounds.ts'
-import { bracketed, labelled, pick } from './view.ts'
 
 /** What kind of value a parameter takes: Chinese, English. */
 const TYPES: Readonly<Record<ParameterDeclaration['type'], readonly [string, string]>> = {
@@ -22,22 +21,18 @@ const TYPES: Readonly<Record<ParameterDeclaration['type'], readonly [string, str
 }
 
 /** A parameter by its title, its id, and what kind of value it takes. */
-export function parameterHeadText(
-  language: Language,
-  id: string,
-  declared: ParameterDeclaration,
-): string {
+export function parameterHeadText(v: Voice, id: string, declared: ParameterDeclaration): string {
   const { title, type, of } = declared
   const bounds = boundsText(declared)
   const answers = Object.entries(of ?? {}).map(
     ([answer, wording]) =>
-      wording[language] + bracketed(language, answer === wording[language] ? '' : answer),
+      v.title(wording) + v.bracketed(answer === v.title(wording) ? '' : answer),
   )
-  const kind = TYPES[type][language === 'zh' ? 0 : 1]
+  const kind = v.t(...TYPES[type])
   const aside = [
     id,
-    answers.length === 0 ? kind : labelled(language, kind, answers.join(' / ')),
-    ...(bounds === '' ? [] : [boundsWords(language, type, bounds)]),
-  ].join(pick(language, '，', ', '))
-  return title[language] + bracketed(language, aside)
+    answers.length === 0 ? kind : v.labelled(kind, answers.join(' / ')),
+    ...(bounds === '' ? [] : [boundsWords(v, type, bounds)]),
+  ].join(v.t('，', ', '))
+  return v.title(title) + v.bracketed(aside)
 }

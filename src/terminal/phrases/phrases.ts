@@ -1,6 +1,5 @@
 /** What commands say besides findings: one book per language, made of parts by topic. */
-import type { Language } from '../../core/record/workspace.ts'
-import { voiceOf } from '../voice.ts'
+import { type Voice, voiceOf } from '../voice.ts'
 import { type Acting, actingIn } from './acting.ts'
 import { type Asking, askingChinese, askingEnglish } from './asking.ts'
 import { checkChinese, checkEnglish, type CheckPhrases } from './check.ts'
@@ -35,6 +34,6 @@ const ENGLISH: Phrases = {
 }
 
 /** The phrases of a language. */
-export function phrasesOf(language: Language): Phrases {
-  return language === 'zh' ? CHINESE : ENGLISH
+export function phrasesOf(v: Voice): Phrases {
+  return v.t(CHINESE, ENGLISH)
 }

@@ -1,11 +1,10 @@
 /** The roster in lines: members, their roles and keys. */
 import type { Policy } from '../../core/policy/policy.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { namesIn } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
-import { bracketed, labelled, nameOf, namesOf, pick } from './view.ts'
+import type { Voice } from '../voice.ts'
+import { nameOf, namesOf } from './view.ts'
 
 /** A member with everything that the policy says of him. */
 export interface MemberView {
@@ -27,36 +26,34 @@ export interface PolicyView {
 
 /** The version and threshold, every member, and the roles that nobody holds. */
 export function policyLines(
-  language: Language,
+  v: Voice,
   { policy, members }: PolicyView,
   columns: number,
 ): readonly Line[] {
-  const names = namesIn(language, policy)
-  const { comma } = wordsOf(language)
-  const head = pick(language, ['人员', '姓名', '角色', '密钥'], ['member', 'name', 'roles', 'keys'])
+  const names = namesIn(v, policy)
+  const head = v.t(['人员', '姓名', '角色', '密钥'], ['member', 'name', 'roles', 'keys'])
   const rows = members.map(({ id, name, left, roles, keys }): (string | Cell)[] => [
     { text: id, style: left ? 'faint' : 'strong' },
-    left ? name + bracketed(language, pick(language, '已离任', 'left')) : name,
-    roles
-      .map(
+    left ? name + v.bracketed(v.t('已离任', 'left')) : name,
+    v.list(
+      roles.map(
         ({ role, unit }) =>
           nameOf({ names }, 'role', role) +
-          (unit === null ? '' : bracketed(language, nameOf({ names }, 'unit', unit))),
-      )
-      .join(comma),
+          (unit === null ? '' : v.bracketed(nameOf({ names }, 'unit', unit))),
+      ),
+    ),
     keys.length === 0
-      ? { text: pick(language, '尚无密钥', 'none yet'), style: 'warning' }
-      : keys.map((key) => keyText(language, key)).join(comma),
+      ? { text: v.t('尚无密钥', 'none yet'), style: 'warning' }
+      : v.list(keys.map((key) => keyText(v, key))),
   ])
   const empty = Object.keys(policy.roles).filter(
     (role) => !policy.grants.some((grant) => grant.role === role),
   )
-  const pairs = policy['same-person'].map((pair) => namesOf(language, { names }, 'role', pair))
+  const pairs = policy['same-person'].map((pair) => namesOf(v, { names }, 'role', pair))
   return [
     styled(
       'strong',
-      pick(
-        language,
+      v.t(
         `人员与权限名册，第 ${policy.version} 版；变更须 ${policy.thresholds.policy} 位管理员签名`,
         `policy, version ${policy.version}; changes need ${policy.thresholds.policy} administrator${policy.thresholds.policy === 1 ? '' : 's'}`,
       ),
@@ -64,29 +61,17 @@ export function policyLines(
     ...tableLines({ head, rows }, columns),
     ...(empty.length === 0
       ? []
-      : [
-          labelled(
-            language,
-            pick(language, '尚无人担任', 'held by nobody'),
-            namesOf(language, { names }, 'role', empty),
-          ),
-        ]),
+      : [v.labelled(v.t('尚无人担任', 'held by nobody'), namesOf(v, { names }, 'role', empty))]),
     ...(pairs.length === 0
       ? []
-      : [
-          labelled(
-            language,
-            pick(language, '可由一人兼任', 'may be held together'),
-            pairs.join(pick(language, '；', '; ')),
-          ),
-        ]),
+      : [v.labelled(v.t('可由一人兼任', 'may be held together'), pairs.join(v.t('；', '; ')))]),
   ]
 }
 
-function keyText(language: Language, key: MemberView['keys'][number]): string {
+function keyText(v: Voice, key: MemberView['keys'][number]): string {
   const notes = [
-    ...(key.state === 'retired' ? [pick(language, '已停用', 'retired')] : []),
-    ...(key.proven ? [] : [pick(language, '持有未证实', 'not yet shown to be held')]),
+    ...(key.state === 'retired' ? [v.t('已停用', 'retired')] : []),
+    ...(key.proven ? [] : [v.t('持有未证实', 'not yet shown to be held')]),
   ]
-  return key.fingerprint + bracketed(language, notes.join(pick(language, '，', ', ')))
+  return key.fingerprint + v.bracketed(notes.join(v.t('，', ', ')))
 }

@@ -1,8 +1,8 @@
 /** What an article of a regulation is called, what stage it stands in, and what became of it. */
 import type { Article, Part } from '../../core/process/articles.ts'
 import type { Change } from '../../core/process/diff.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { bracketed, nameOf, pick, type View } from './view.ts'
+import type { Voice } from '../voice.ts'
+import { nameOf, type View } from './view.ts'
 
 type Named = Pick<View, 'names'>
 
@@ -36,10 +36,10 @@ const PARTS: Readonly<Record<Part, readonly [string, string]>> = {
 }
 
 /** What an article is called: its part and, of several, its name. */
-export function articleName(language: Language, view: Named, article: Article): string {
-  const kind = PARTS[article.part][language === 'zh' ? 0 : 1]
+export function articleName(v: Voice, view: Named, article: Article): string {
+  const kind = v.t(...PARTS[article.part])
   const name = ownName(view, article)
-  return name === '' ? kind : pick(language, `${kind}“${name}”`, `${kind} "${name}"`)
+  return name === '' ? kind : v.t(`${kind}“${name}”`, `${kind} "${name}"`)
 }
 
 function ownName(view: Named, { part, within, id }: Article): string {
@@ -65,10 +65,10 @@ function ownName(view: Named, { part, within, id }: Article): string {
 }
 
 /** What the stage of an article is called, with its id; nothing for what stands in no stage. */
-export function stageOfArticle(language: Language, view: Named, { within, part }: Article): string {
+export function stageOfArticle(v: Voice, view: Named, { within, part }: Article): string {
   if (part === 'field' || part === 'section' || within === '') return ''
   const name = nameOf(view, 'stage', within)
-  return pick(language, `阶段“${name}”`, `stage "${name}"`) + bracketed(language, within)
+  return v.t(`阶段“${name}”`, `stage "${name}"`) + v.bracketed(within)
 }
 
 const WHAT = {
@@ -78,6 +78,7 @@ const WHAT = {
 } as const
 
 /** `新增`, `取消` or `调整`. */
-export function whatText(language: Language, { what }: Change): string {
-  return WHAT[what][language === 'zh' ? 0 : 1]
+export function whatText(v: Voice, { what }: Change): string {
+  const [zh, en] = WHAT[what]
+  return v.t<string>(zh, en)
 }

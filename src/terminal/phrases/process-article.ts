@@ -2,8 +2,7 @@
 import { type Article, numbered } from '../../core/process/articles.ts'
 import type { Stage } from '../../core/process/process.ts'
 import { stepsOf } from '../../core/process/review.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Voice } from '../voice.ts'
 import { contractTexts } from './process-contract.ts'
 import { deliverableTexts } from './process-deliverable.ts'
 import { declarationText, documentText, sectionText } from './process-document.ts'
@@ -20,11 +19,11 @@ import {
   teamText,
 } from './process-stage.ts'
 import { noteText } from './process.ts'
-import { bracketed, labelled, nameOf, pick } from './view.ts'
+import { nameOf } from './view.ts'
 
 /** The sentences that an article says, read in its own version of the regulation. */
 export function articleTexts(
-  language: Language,
+  v: Voice,
   view: StageView,
   { part, within, id, value }: Article,
 ): readonly string[] {
@@ -33,38 +32,33 @@ export function articleTexts(
   const document = process.documents[part === 'document' ? id : within]
   switch (part) {
     case 'title':
-      return [process.title[language]]
+      return [v.title(process.title)]
     case 'based-on':
-      return told(process['based-on'], (origin) => originText(language, origin))
+      return told(process['based-on'], (origin) => originText(v, origin))
     case 'starts':
       return [nameOf(view, 'role', process.starts)]
     case 'owner':
-      return [ownerText(language, view, process.owner)]
+      return [ownerText(v, view, process.owner)]
     case 'hold':
-      return process.hold === undefined ? [] : [ownerText(language, view, process.hold)]
+      return process.hold === undefined ? [] : [ownerText(v, view, process.hold)]
     case 'fact':
-      return told(process.facts[id], (one) => declarationText(language, id, one))
+      return told(process.facts[id], (one) => declarationText(v, id, one))
     case 'parameter':
-      return told(process.parameters[id], (one) => parameterHeadText(language, id, one))
+      return told(process.parameters[id], (one) => parameterHeadText(v, id, one))
     case 'post':
-      return told(process.posts[id], ({ title }) => title[language] + bracketed(language, id))
+      return told(process.posts[id], ({ title }) => v.title(title) + v.bracketed(id))
     case 'table':
-      return tableTexts(language, view, id)
+      return tableTexts(v, view, id)
     case 'order':
-      return [
-        process.stages.map((one) => called(language, one.title[language], one.stage)).join(' → '),
-      ]
+      return [process.stages.map((one) => called(v, v.title(one.title), one.stage)).join(' → ')]
     case 'document':
-      return told(document, (one) => documentText(language, id, one))
+      return told(document, (one) => documentText(v, id, one))
     case 'field':
-      return told(document?.fields[id], (one) => declarationText(language, id, one))
+      return told(document?.fields[id], (one) => declarationText(v, id, one))
     case 'section':
-      return told(
-        document?.sections[id],
-        (one) => sectionText(language, one) + bracketed(language, id),
-      )
+      return told(document?.sections[id], (one) => sectionText(v, one) + v.bracketed(id))
     case 'contract':
-      return contractTexts(language, view)
+      return contractTexts(v, view)
     case 'ledger':
       return told(process.ledger, (ledger) => ledger)
     case 'text':
@@ -72,14 +66,14 @@ export function articleTexts(
     case 'later':
       return [id]
     case 'note':
-      return named(process.notes, ({ rule }) => rule, id).map((note) => noteText(language, note))
+      return named(process.notes, ({ rule }) => rule, id).map((note) => noteText(v, note))
     default:
-      return stage === undefined ? [] : stageTexts(language, view, stage, part, id)
+      return stage === undefined ? [] : stageTexts(v, view, stage, part, id)
   }
 }
 
 function stageTexts(
-  language: Language,
+  v: Voice,
   view: StageView,
   stage: Stage,
   part: 'stage' | 'team' | 'deliverable' | 'requirement' | 'gate' | 'review' | 'ways',
@@ -87,49 +81,48 @@ function stageTexts(
 ): readonly string[] {
   switch (part) {
     case 'stage': {
-      const phase = stage.phase?.[language] ?? ''
-      const head = `${stage.title[language]}${bracketed(language, phase)}`
-      return [head, ...stageOwnerTexts(language, view, stage)]
+      const phase = v.title(stage.phase) ?? ''
+      const head = `${v.title(stage.title)}${v.bracketed(phase)}`
+      return [head, ...stageOwnerTexts(v, view, stage)]
     }
     case 'team':
-      return (stage.team ?? []).map((rule) => teamText(language, view, rule))
+      return (stage.team ?? []).map((rule) => teamText(v, view, rule))
     case 'deliverable': {
       const all = stage.deliverables.filter(({ document }) => document === id)
-      return all.flatMap((one) => deliverableTexts(language, view, one))
+      return all.flatMap((one) => deliverableTexts(v, view, one))
     }
     case 'requirement': {
       const all = named(stage.requires ?? [], ({ title }) => title.zh, id)
-      return all.map((one) => requirementText(language, view, one))
+      return all.map((one) => requirementText(v, view, one))
     }
     case 'gate':
-      return [gateText(language, view, stage)]
+      return [gateText(v, view, stage)]
     case 'review': {
       const review = stage.gate.find((one) => one.review === id)
       if (review === undefined) return []
-      const [first = '', ...rest] = ruleTexts(language, view, review)
-      const head = labelled(language, called(language, nameOf(view, 'review', id), id), first)
-      return [head, ...rest, ...answerTexts(language, view, stage, review)]
+      const [first = '', ...rest] = ruleTexts(v, view, review)
+      const head = v.labelled(called(v, nameOf(view, 'review', id), id), first)
+      return [head, ...rest, ...answerTexts(v, view, stage, review)]
     }
     case 'ways':
-      return exitTexts(language, view, stage)
+      return exitTexts(v, view, stage)
     default:
       return part satisfies never
   }
 }
 
 /** A name with its id, unless they are the same. */
-function called(language: Language, name: string, id: string): string {
-  return name + bracketed(language, name === id ? '' : id)
+function called(v: Voice, name: string, id: string): string {
+  return name + v.bracketed(name === id ? '' : id)
 }
 
 /** `总经理 → 财务部、法务部（同时） → 董事会`. */
-function gateText(language: Language, view: StageView, { gate }: Stage): string {
+function gateText(v: Voice, view: StageView, { gate }: Stage): string {
   const steps = stepsOf(gate).map((step) => {
     const ids = step.map(({ review }) => review)
-    const { comma } = wordsOf(language)
-    const names = ids.map((id) => called(language, nameOf(view, 'review', id), id)).join(comma)
-    const together = pick(language, '同时', 'together')
-    return ids.length === 1 ? names : names + bracketed(language, together)
+    const names = v.list(ids.map((id) => called(v, nameOf(view, 'review', id), id)))
+    const together = v.t('同时', 'together')
+    return ids.length === 1 ? names : names + v.bracketed(together)
   })
   return steps.join(' → ')
 }

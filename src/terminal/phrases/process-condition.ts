@@ -3,9 +3,9 @@ import type { Condition, Subject, Test } from '../../core/process/condition.ts'
 import { plainDeclaration } from '../../core/process/parameter.ts'
 import { plainCondition } from '../../core/process/plain-condition.ts'
 import type { Process, ValueDeclaration } from '../../core/process/process.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
-import { nameOf, pick, type View } from './view.ts'
+import type { Voice } from '../voice.ts'
+import { nameOf, type View } from './view.ts'
 
 export interface ConditionView extends Pick<View, 'names'> {
   readonly process: Process
@@ -28,50 +28,50 @@ const DATE_TESTS: typeof TESTS = {
 }
 
 /** What a fact, a parameter or a field of a document is called. */
-export function subjectText(language: Language, view: ConditionView, one: Subject): string {
+export function subjectText(v: Voice, view: ConditionView, one: Subject): string {
   if ('fact' in one) return nameOf(view, 'fact', one.fact)
   if ('parameter' in one) return nameOf(view, 'parameter', one.parameter)
-  const field = view.process.documents[one.document]?.fields[one.field]?.title[language]
+  const field = v.title(view.process.documents[one.document]?.fields[one.field]?.title)
   return `${nameOf(view, 'document', one.document)} / ${field ?? one.field}`
 }
 
 function comparedText(
-  language: Language,
+  v: Voice,
   view: ConditionView,
   compared: Extract<Condition, { subject: Subject }>,
 ): string {
-  const what = subjectText(language, view, compared.subject)
-  const test = testText(language, view, compared)
-  return pick(language, `“${what}”${test}`, `"${what}" ${test}`)
+  const what = subjectText(v, view, compared.subject)
+  const test = testText(v, view, compared)
+  return v.t(`“${what}”${test}`, `"${what}" ${test}`)
 }
 
 function testText(
-  language: Language,
+  v: Voice,
   view: ConditionView,
   compared: Extract<Condition, { subject: Subject }>,
 ): string {
   const isDate = declarationOf(view, compared.subject)?.type === 'date'
   const [zh, en] = (isDate ? DATE_TESTS : TESTS)[compared.test]
-  const than = valueOf(language, view, compared)
-  return pick(language, `${zh}“${than}”`, `${en} "${than}"`)
+  const than = valueOf(v, view, compared)
+  return v.t(`${zh}“${than}”`, `${en} "${than}"`)
 }
 
 /** What something is compared with, as it is called. */
 function valueOf(
-  language: Language,
+  v: Voice,
   view: ConditionView,
   { subject, value }: Extract<Condition, { subject: Subject }>,
 ): string {
   const declared = declarationOf(view, subject)
-  if (typeof value === 'object') return subjectText(language, view, value)
-  return declared === undefined ? String(value) : valueText(language, declared, value, view.names)
+  if (typeof value === 'object') return subjectText(v, view, value)
+  return declared === undefined ? String(value) : valueText(v, declared, value, view.names)
 }
 
 /** What is asked of the only input of a table, which the table names: `不少于“30%”且少于“50%”`. */
-export function cellText(language: Language, view: ConditionView, cell: Condition): string {
-  if ('subject' in cell) return testText(language, view, cell)
-  if (!('all' in cell)) return conditionText(language, view, cell)
-  return cell.all.map((part) => cellText(language, view, part)).join(pick(language, '且', ' and '))
+export function cellText(v: Voice, view: ConditionView, cell: Condition): string {
+  if ('subject' in cell) return testText(v, view, cell)
+  if (!('all' in cell)) return conditionText(v, view, cell)
+  return cell.all.map((part) => cellText(v, view, part)).join(v.t('且', ' and '))
 }
 
 function declarationOf({ process }: ConditionView, subject: Subject): ValueDeclaration | undefined {
@@ -83,22 +83,18 @@ function declarationOf({ process }: ConditionView, subject: Subject): ValueDecla
 
 /** The fact and the value that it is compared with, as they are called. */
 function factIs(
-  language: Language,
+  v: Voice,
   view: ConditionView,
   { fact, is }: Extract<Condition, { fact: string }>,
 ): readonly [string, string] {
   const declared = view.process.facts[fact]
-  const value = declared === undefined ? String(is) : valueText(language, declared, is, view.names)
+  const value = declared === undefined ? String(is) : valueText(v, declared, is, view.names)
   return [nameOf(view, 'fact', fact), value]
 }
 
 /** A condition over facts, in words. */
-export function conditionText(
-  language: Language,
-  view: ConditionView,
-  condition: Condition,
-): string {
-  return saidText(language, view, plainCondition(condition))
+export function conditionText(v: Voice, view: ConditionView, condition: Condition): string {
+  return saidText(v, view, plainCondition(condition))
 }
 
 /** What is said to be, or not to be, some value. */
@@ -109,60 +105,58 @@ interface Said {
 }
 
 /** The condition as a thing and a value, where that is what it says. */
-function saidOf(language: Language, view: ConditionView, condition: Condition): Said | undefined {
+function saidOf(v: Voice, view: ConditionView, condition: Condition): Said | undefined {
   const isNot = 'not' in condition
   const one = isNot ? condition.not : condition
   if ('fact' in one) {
-    const [what, value] = factIs(language, view, one)
+    const [what, value] = factIs(v, view, one)
     return { what, value, isNot }
   }
   if (!('subject' in one) || one.test !== 'is') return undefined
-  const what = subjectText(language, view, one.subject)
-  return { what, value: valueOf(language, view, one), isNot }
+  const what = subjectText(v, view, one.subject)
+  return { what, value: valueOf(v, view, one), isNot }
 }
 
-function saidText(language: Language, view: ConditionView, condition: Condition): string {
-  const said = saidOf(language, view, condition)
-  if (said !== undefined) return valuesText(language, said, [said.value])
+function saidText(v: Voice, view: ConditionView, condition: Condition): string {
+  const said = saidOf(v, view, condition)
+  if (said !== undefined) return valuesText(v, said, [said.value])
   if ('not' in condition || 'fact' in condition) return ''
-  if ('subject' in condition) return comparedText(language, view, condition)
+  if ('subject' in condition) return comparedText(v, view, condition)
   const isAny = 'any' in condition
   const parts = isAny ? condition.any : condition.all
-  return ofOne(language, view, condition) ?? joinedText(language, view, parts, isAny)
+  return ofOne(v, view, condition) ?? joinedText(v, view, parts, isAny)
 }
 
 /** Several values of one thing: `“合作方全称”不为“无”或“none”`. */
 function ofOne(
-  language: Language,
+  v: Voice,
   view: ConditionView,
   condition: Extract<Condition, { all: unknown } | { any: unknown }>,
 ): string | undefined {
   const isAny = 'any' in condition
   const parts: readonly Condition[] = isAny ? condition.any : condition.all
-  const all = parts.map((part) => saidOf(language, view, part))
+  const all = parts.map((part) => saidOf(v, view, part))
   const [first] = all
   if (first === undefined || first.isNot === isAny) return undefined
   if (!all.every((one) => one?.what === first.what && one.isNot === first.isNot)) return undefined
   return valuesText(
-    language,
+    v,
     first,
     all.map((one) => one?.value ?? ''),
   )
 }
 
-function valuesText(language: Language, { what, isNot }: Said, values: readonly string[]): string {
+function valuesText(v: Voice, { what, isNot }: Said, values: readonly string[]): string {
   const zh = values.map((value) => `“${value}”`).join('或')
   const en = values.map((value) => `"${value}"`)
   const [one = ''] = en
   if (en.length === 1) {
-    return pick(
-      language,
+    return v.t(
       `“${what}”${isNot ? '不为' : '为'}${zh}`,
       `"${what}" is ${isNot ? 'not ' : ''}${one}`,
     )
   }
-  return pick(
-    language,
+  return v.t(
     `“${what}”${isNot ? '不为' : '为'}${zh}`,
     isNot ? `"${what}" is neither ${en.join(' nor ')}` : `"${what}" is ${en.join(' or ')}`,
   )
@@ -170,27 +164,27 @@ function valuesText(language: Language, { what, isNot }: Said, values: readonly 
 
 /** `“板块类型”为“科技”的，“投资额”不少于“限额”` for "not this, or that"; else the parts one after another. */
 function joinedText(
-  language: Language,
+  v: Voice,
   view: ConditionView,
   parts: readonly Condition[],
   isAny: boolean,
 ): string {
   const [first, second] = parts
-  const denied = first === undefined ? undefined : saidOf(language, view, first)
+  const denied = first === undefined ? undefined : saidOf(v, view, first)
   if (isAny && parts.length === 2 && denied?.isNot === true && second !== undefined) {
-    const where = valuesText(language, { ...denied, isNot: false }, [denied.value])
-    const then = saidText(language, view, second)
-    return pick(language, `${where}的，${then}`, `where ${where}, ${then}`)
+    const where = valuesText(v, { ...denied, isNot: false }, [denied.value])
+    const then = saidText(v, view, second)
+    return v.t(`${where}的，${then}`, `where ${where}, ${then}`)
   }
   const inner = parts.map((part) => {
-    const text = saidText(language, view, part)
-    const isOne = !('all' in part || 'any' in part) || ofOne(language, view, part) !== undefined
-    return isOne ? text : bracketedPart(language, text)
+    const text = saidText(v, view, part)
+    const isOne = !('all' in part || 'any' in part) || ofOne(v, view, part) !== undefined
+    return isOne ? text : bracketedPart(v, text)
   })
-  return inner.join(pick(language, isAny ? '，或者' : '，并且', isAny ? ' or ' : ' and '))
+  return inner.join(v.t(isAny ? '，或者' : '，并且', isAny ? ' or ' : ' and '))
 }
 
 /** A part of several of its own, held together. */
-function bracketedPart(language: Language, text: string): string {
-  return pick(language, `（${text}）`, `(${text})`)
+function bracketedPart(v: Voice, text: string): string {
+  return v.t(`（${text}）`, `(${text})`)
 }

@@ -1,10 +1,10 @@
 /** The contract against the approval, in words. */
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 import type { ConditionView } from './process-condition.ts'
-import { labelled, nameOf, pick } from './view.ts'
+import { nameOf } from './view.ts'
 
 /** What the contract is compared with once the body has approved. */
-export function contractTexts(language: Language, view: ConditionView): readonly string[] {
+export function contractTexts(v: Voice, view: ConditionView): readonly string[] {
   const { contract } = view.process
   if (contract === undefined) return []
   const { document, after } = contract
@@ -14,16 +14,14 @@ export function contractTexts(language: Language, view: ConditionView): readonly
   const stage = nameOf(view, 'stage', after)
   const { date, amount, partner, 'amount-fact': approved, 'partner-fact': named } = contract
   const parts = [
-    pick(
-      language,
+    v.t(
       `${field(date)}不早于“${stage}”通过之日`,
       `${quoted(date)} no earlier than the day "${stage}" passed`,
     ),
     ...(amount === undefined || approved === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `${field(amount)}不超过批准时的“${fact(approved)}”`,
             `${quoted(amount)} no more than "${fact(approved)}" as approved`,
           ),
@@ -31,13 +29,12 @@ export function contractTexts(language: Language, view: ConditionView): readonly
     ...(partner === undefined || named === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `${field(partner)}与批准时的“${fact(named)}”一致`,
             `${quoted(partner)} the same as "${fact(named)}" as approved`,
           ),
         ]),
   ]
-  const text = parts.join(pick(language, '；', '; '))
-  return [labelled(language, nameOf(view, 'document', document), text)]
+  const text = parts.join(v.t('；', '; '))
+  return [v.labelled(nameOf(view, 'document', document), text)]
 }

@@ -1,26 +1,25 @@
 /** A document that a stage asks for, in words: who writes it, in which cases, and whether it may be waived. */
 import type { Condition } from '../../core/process/condition.ts'
 import type { Deliverable } from '../../core/process/process.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 import { conditionText, type ConditionView } from './process-condition.ts'
-import { bracketed, nameOf, pick } from './view.ts'
+import { nameOf } from './view.ts'
 
 /** The document with everything that the stage says of it. */
 export function deliverableTexts(
-  language: Language,
+  v: Voice,
   view: ConditionView,
   one: Deliverable,
 ): readonly string[] {
   const { document, waivable } = one
-  const who = writerText(language, view, one)
-  const main = nameOf(view, 'document', document) + bracketed(language, who)
+  const who = writerText(v, view, one)
+  const main = nameOf(view, 'document', document) + v.bracketed(who)
   if (waivable === undefined) return [main]
   const judge = nameOf(view, 'role', waivable.by)
-  const where = waivable.when === undefined ? '' : conditionText(language, view, waivable.when)
+  const where = waivable.when === undefined ? '' : conditionText(v, view, waivable.when)
   return [
     main,
-    pick(
-      language,
+    v.t(
       `${where === '' ? '' : `${where}的，`}可由${judge}写明原因免予提交`,
       `may be waived by ${judge} with a reason${where === '' ? '' : `, if ${where}`}`,
     ),
@@ -28,34 +27,29 @@ export function deliverableTexts(
 }
 
 /** Which cases something is limited to; nothing where it is not. */
-export function onlyText(
-  language: Language,
-  view: ConditionView,
-  when: Condition | undefined,
-): string {
-  const said = (one: Condition) => conditionText(language, view, one)
-  return when === undefined ? '' : pick(language, `仅在${said(when)}时`, `only if ${said(when)}`)
+export function onlyText(v: Voice, view: ConditionView, when: Condition | undefined): string {
+  const said = (one: Condition) => conditionText(v, view, one)
+  return when === undefined ? '' : v.t(`仅在${said(when)}时`, `only if ${said(when)}`)
 }
 
 /** Who writes a document, and how; a writer who goes without saying is left out. */
 export function writerText(
-  language: Language,
+  v: Voice,
   view: ConditionView,
   one: Deliverable,
   unsaid?: string,
 ): string {
   const { by, of, each, attached, post, when } = one
   const role = nameOf(view, 'role', by)
-  const own =
-    of === 'unit' ? pick(language, `本单位${role}`, `${role} of the project's unit`) : role
+  const own = of === 'unit' ? v.t(`本单位${role}`, `${role} of the project's unit`) : role
   const also = post === undefined ? '' : nameOf(view, 'post', post)
-  const writer = also === '' ? own : pick(language, `${own}或${also}`, `${own} or ${also}`)
+  const writer = also === '' ? own : v.t(`${own}或${also}`, `${own} or ${also}`)
   return [
     by === unsaid && also === '' ? '' : writer,
-    ...(each === true ? [pick(language, '每人一份', 'one by each')] : []),
-    ...(attached === true ? [pick(language, '须附扫描件', 'with its scan attached')] : []),
-    onlyText(language, view, when),
+    ...(each === true ? [v.t('每人一份', 'one by each')] : []),
+    ...(attached === true ? [v.t('须附扫描件', 'with its scan attached')] : []),
+    onlyText(v, view, when),
   ]
     .filter((part) => part !== '')
-    .join(pick(language, '，', ', '))
+    .join(v.t('，', ', '))
 }

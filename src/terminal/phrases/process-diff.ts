@@ -1,13 +1,12 @@
 /** Two versions of a regulation side by side, in words, and what the new one means for each running project. */
 import type { Article, Part } from '../../core/process/articles.ts'
 import { articleOf, type Change } from '../../core/process/diff.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { articleName, stageOfArticle, whatText } from './process-article-name.ts'
 import { articleTexts } from './process-article.ts'
 import { type ProjectAhead, projectLines } from './process-diff-projects.ts'
 import type { StageView } from './process-stage.ts'
-import { labelled, pick } from './view.ts'
 
 export interface DiffView {
   readonly before: StageView
@@ -20,31 +19,30 @@ export interface DiffView {
 }
 
 /** The changes by stage, each with what it said and what it says; then the running projects. */
-export function diffLines(language: Language, view: DiffView): readonly Line[] {
+export function diffLines(v: Voice, view: DiffView): readonly Line[] {
   const { before, after, changes, projects } = view
   const [from, to] = [before.process.version, after.process.version]
-  const title = after.process.title[language]
+  const title = v.title(after.process.title)
   const isDraft = from === to && changes.length > 0
   const name = (side: 'before' | 'after', version: number) =>
     isDraft && view.draft === side
-      ? pick(
-          language,
+      ? v.t(
           `修订稿（未发布，版本号仍为 ${version}）`,
           `draft (not published, still numbered ${version})`,
         )
-      : pick(language, `第 ${version} 版`, `version ${version}`)
-  const head = labelled(language, title, `${name('before', from)} → ${name('after', to)}`)
+      : v.t(`第 ${version} 版`, `version ${version}`)
+  const head = v.labelled(title, `${name('before', from)} → ${name('after', to)}`)
   if (changes.length === 0) {
-    return [styled('strong', head), pick(language, '两版相同', 'the two versions are the same')]
+    return [styled('strong', head), v.t('两版相同', 'the two versions are the same')]
   }
   return [
     styled('strong', head),
-    ...changeLines(language, view),
-    ...(projects === undefined ? [] : projectLines(language, projects, after)),
+    ...changeLines(v, view),
+    ...(projects === undefined ? [] : projectLines(v, projects, after)),
   ]
 }
 
-function changeLines(language: Language, view: DiffView): readonly Line[] {
+function changeLines(v: Voice, view: DiffView): readonly Line[] {
   const { before, after, changes } = view
   const sideOf = (change: Change) => (change.what === 'removed' ? before : after)
   const headed = (title: string, some: readonly Change[]): readonly Line[] =>
@@ -53,19 +51,19 @@ function changeLines(language: Language, view: DiffView): readonly Line[] {
       : [
           '',
           styled('strong', title),
-          ...some.flatMap((change) => oneChange(language, before, after, change)),
+          ...some.flatMap((change) => oneChange(v, before, after, change)),
         ]
   const within = (place: string) => changes.filter((one) => placeOf(articleOf(one)) === place)
   const old = before.process.stages.map(({ stage }) => stage)
   const stages = [...new Set([...after.process.stages.map(({ stage }) => stage), ...old])]
   return [
-    ...headed(pick(language, '通则', 'throughout'), within(HEAD)),
+    ...headed(v.t('通则', 'throughout'), within(HEAD)),
     ...stages.flatMap((stage) => {
       const [first] = within(stage)
       if (first === undefined) return []
-      return headed(stageOfArticle(language, sideOf(first), articleOf(first)), within(stage))
+      return headed(stageOfArticle(v, sideOf(first), articleOf(first)), within(stage))
     }),
-    ...headed(pick(language, '材料、说明与文件', 'documents, notes and files'), within(REST)),
+    ...headed(v.t('材料、说明与文件', 'documents, notes and files'), within(REST)),
   ]
 }
 
@@ -87,30 +85,25 @@ function placeOf({ part, within }: Article): string {
   return within === '' ? HEAD : within
 }
 
-function oneChange(
-  language: Language,
-  before: StageView,
-  after: StageView,
-  change: Change,
-): readonly Line[] {
-  const what = whatText(language, change)
-  const old = change.what === 'added' ? [] : articleTexts(language, before, change.before)
-  const now = change.what === 'removed' ? [] : articleTexts(language, after, change.after)
+function oneChange(v: Voice, before: StageView, after: StageView, change: Change): readonly Line[] {
+  const what = whatText(v, change)
+  const old = change.what === 'added' ? [] : articleTexts(v, before, change.before)
+  const now = change.what === 'removed' ? [] : articleTexts(v, after, change.after)
   const side = change.what === 'removed' ? before : after
-  const name = articleName(language, side, articleOf(change))
+  const name = articleName(v, side, articleOf(change))
   const style = change.what === 'added' ? 'good' : change.what === 'removed' ? 'warning' : 'info'
   const head: Line = ['  ', styled(style, `${what} ${name}`)]
   if (change.what !== 'changed') return [head, ...[...old, ...now].map((text) => `      ${text}`)]
-  const was = pick(language, '原', 'was')
-  const is = pick(language, '现', 'now')
+  const was = v.t('原', 'was')
+  const is = v.t('现', 'now')
   const [gone, come] = [without(old, now), without(now, old)]
   if (gone.length + come.length === 0) {
-    return [head, pick(language, '    只有英文措辞不同', '    only the Chinese wording differs')]
+    return [head, v.t('    只有英文措辞不同', '    only the Chinese wording differs')]
   }
   return [
     head,
-    ...gone.map((text) => `    ${labelled(language, was, text)}`),
-    ...come.map((text) => `    ${labelled(language, is, text)}`),
+    ...gone.map((text) => `    ${v.labelled(was, text)}`),
+    ...come.map((text) => `    ${v.labelled(is, text)}`),
   ]
 }
 

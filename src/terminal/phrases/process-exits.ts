@@ -1,16 +1,16 @@
 /** Where a stage leads, in words: by its outcomes, by a body's own answers, to the next stage, or to completion. */
 import type { Review, Stage } from '../../core/process/process.ts'
 import { answersOf, completes, type Way, waysOf } from '../../core/process/ways.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 import { decisionWord } from '../words/decided.ts'
 import type { ConditionView } from './process-condition.ts'
 import { byTableText } from './process-table.ts'
 import { resultAt } from './result.ts'
-import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 /** A body's own answers, each with where it leads. */
 export function answerTexts(
-  language: Language,
+  v: Voice,
   view: ConditionView,
   stage: Stage,
   review: Review,
@@ -20,57 +20,48 @@ export function answerTexts(
     const mine = ways.filter(
       (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
     )
-    const where = mine.map((way) => leadsText(language, view, way)).join(' / ')
-    const counted = decisionWord(language, review.decide, counts)
-    const as = bracketed(language, pick(language, '计为', 'counts as ') + counted)
-    const answer = labelled(language, `bd decide ${id}`, title[language]) + as
+    const where = mine.map((way) => leadsText(v, view, way)).join(' / ')
+    const counted = decisionWord(v, review.decide, counts)
+    const as = v.bracketed(v.t('计为', 'counts as ') + counted)
+    const answer = v.labelled(`bd decide ${id}`, v.title(title)) + as
     return where === '' ? answer : `${answer} → ${where}`
   })
 }
 
 /** Where a way leads. */
-function leadsText(language: Language, view: Pick<View, 'names'>, way: Way): string {
-  if (way.by === 'receipt') return endText(language, way)
-  if (way.to === 'end') return endText(language, way)
-  if (way.to === 'stay') return pick(language, '可再次送审', 'may be submitted again')
+function leadsText(v: Voice, view: Pick<View, 'names'>, way: Way): string {
+  if (way.by === 'receipt') return endText(v, way)
+  if (way.to === 'end') return endText(v, way)
+  if (way.to === 'stay') return v.t('可再次送审', 'may be submitted again')
   return nameOf(view, 'stage', way.to)
 }
 
 /** The end of the project, as the way brings it about. */
-export function endText(language: Language, way: Way): string {
+export function endText(v: Voice, way: Way): string {
   return completes(way)
-    ? pick(language, '项目办结', 'the project is completed')
-    : pick(language, '项目终结', 'the project ends')
+    ? v.t('项目办结', 'the project is completed')
+    : v.t('项目终结', 'the project ends')
 }
 
 /** The table that says so, where one does. */
-function tableText(
-  language: Language,
-  view: Pick<View, 'names'>,
-  table: string | undefined,
-): string {
-  return table === undefined ? '' : bracketed(language, byTableText(language, view, table))
+function tableText(v: Voice, view: Pick<View, 'names'>, table: string | undefined): string {
+  return table === undefined ? '' : v.bracketed(byTableText(v, view, table))
 }
 
 /** Where the stage leads; a body's own answers stand with its review. */
-export function exitTexts(
-  language: Language,
-  view: ConditionView,
-  stage: Stage,
-): readonly string[] {
+export function exitTexts(v: Voice, view: ConditionView, stage: Stage): readonly string[] {
   const said = waysOf(view.process, stage).flatMap((way): readonly string[] => {
     switch (way.by) {
       case 'answer':
         return []
       case 'receipt': {
         const by = nameOf(view, 'role', stage.receipt?.by ?? '')
-        return [pick(language, `由${by}接收，项目办结`, `completed by the receipt of ${by}`)]
+        return [v.t(`由${by}接收，项目办结`, `completed by the receipt of ${by}`)]
       }
       case 'then': {
-        const next = leadsText(language, view, way) + tableText(language, view, way.table)
+        const next = leadsText(v, view, way) + tableText(v, view, way.table)
         return [
-          pick(
-            language,
+          v.t(
             `不设审批，材料齐备后转入：${next}`,
             `no gate; once the documents are complete, on to: ${next}`,
           ),
@@ -78,22 +69,18 @@ export function exitTexts(
       }
       default:
         return [
-          `${resultAt(language, stage, way.by)} → ${leadsText(language, view, way)}${tableText(language, view, way.table)}`,
+          `${resultAt(v, stage, way.by)} → ${leadsText(v, view, way)}${tableText(v, view, way.table)}`,
         ]
     }
   })
-  const again = reconsiderText(language, stage)
+  const again = reconsiderText(v, stage)
   const all = again === '' ? said : [...said, again]
-  return all.length === 0 ? [] : [all.join(pick(language, '；', '; '))]
+  return all.length === 0 ? [] : [all.join(v.t('；', '; '))]
 }
 
 /** How often a rejection may be reconsidered. */
-export function reconsiderText(language: Language, { reconsider }: Stage): string {
+export function reconsiderText(v: Voice, { reconsider }: Stage): string {
   if (reconsider === undefined) return ''
   const times = reconsider === 1 ? 'once' : `${reconsider} times`
-  return pick(
-    language,
-    `否决后可以复议 ${reconsider} 次`,
-    `a rejection may be reconsidered ${times}`,
-  )
+  return v.t(`否决后可以复议 ${reconsider} 次`, `a rejection may be reconsidered ${times}`)
 }

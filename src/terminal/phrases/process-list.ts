@@ -2,13 +2,14 @@
 import { type ParameterDeclaration, plainDeclaration } from '../../core/process/parameter.ts'
 import type { Majority, Process } from '../../core/process/process.ts'
 import { readSpan } from '../../core/calendar/span.ts'
-import type { Language, ParameterValue } from '../../core/record/workspace.ts'
+import type { ParameterValue } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { majorityWords } from './majority.ts'
 import { spanText } from './span.ts'
-import { nameOf, pick, type View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 export interface ProcessRow {
   readonly process: Process
@@ -19,14 +20,12 @@ export interface ProcessRow {
 
 /** Every version of every process. */
 export function processListLines(
-  language: Language,
+  v: Voice,
   rows: readonly ProcessRow[],
   columns: number,
 ): readonly Line[] {
-  if (rows.length === 0)
-    return [pick(language, '本工作区没有流程', 'this workspace has no process')]
-  const head = pick(
-    language,
+  if (rows.length === 0) return [v.t('本工作区没有流程', 'this workspace has no process')]
+  const head = v.t(
     ['流程', '版本', '名称', '阶段', '项目', '摘要'],
     ['process', 'version', 'title', 'stages', 'projects', 'digest'],
   )
@@ -36,7 +35,7 @@ export function processListLines(
       rows: rows.map(({ process, sha256, projects }) => [
         { text: process.process, style: 'strong' },
         String(process.version),
-        process.title[language],
+        v.title(process.title),
         String(process.stages.length),
         String(projects),
         sha256.slice(0, 16),
@@ -48,19 +47,18 @@ export function processListLines(
 
 /** The versions that come with bd, where there is no workspace. */
 export function builtInLines(
-  language: Language,
+  v: Voice,
   processes: readonly Process[],
   columns: number,
 ): readonly Line[] {
-  const head = pick(
-    language,
+  const head = v.t(
     ['内置流程', '版本', '名称', '阶段'],
     ['built-in process', 'version', 'title', 'stages'],
   )
   const rows = processes.map(({ process, version, title, stages }): (string | Cell)[] => [
     { text: process, style: 'strong' },
     String(version),
-    title[language],
+    v.title(title),
     String(stages.length),
   ])
   return tableLines({ head, rows }, columns)
@@ -79,18 +77,14 @@ export interface ParameterRow {
 
 /** The parameters with their values, and how to set one that is not set. */
 export function parameterLines(
-  language: Language,
+  v: Voice,
   rows: readonly ParameterRow[],
   columns: number,
 ): readonly Line[] {
   if (rows.length === 0) {
-    return [pick(language, '流程没有待定值', 'the processes leave no number open')]
+    return [v.t('流程没有待定值', 'the processes leave no number open')]
   }
-  const head = pick(
-    language,
-    ['流程', '待定值', '名称', '现值'],
-    ['process', 'parameter', 'title', 'value'],
-  )
+  const head = v.t(['流程', '待定值', '名称', '现值'], ['process', 'parameter', 'title', 'value'])
   const lines = tableLines(
     {
       head,
@@ -99,8 +93,8 @@ export function parameterLines(
         { text: id, style: 'strong' },
         nameOf(view, 'parameter', id),
         value === undefined
-          ? { text: unsetText(language), style: 'warning' }
-          : parameterText(language, view, value, declared),
+          ? { text: unsetText(v), style: 'warning' }
+          : parameterText(v, view, value, declared),
       ]),
     },
     columns,
@@ -115,8 +109,7 @@ export function parameterLines(
   const command = `bd parameter set ${open.id} ${example}${which}`
   return [
     ...lines,
-    pick(
-      language,
+    v.t(
       `未设定的，用到它的送审不能办理；由公司决定后设定：${command} --reason "<依据>"`,
       `what needs an unset number cannot be submitted; once the company decided: ${command} --reason "<decision>"`,
     ),
@@ -141,51 +134,51 @@ const EXAMPLES: Readonly<Record<ParameterDeclaration['type'], string>> = {
 
 /** A value that the company set; amounts grouped, roles by name. */
 export function parameterText(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   value: ParameterValue,
   declared?: ParameterDeclaration,
 ): string {
   const plain = declared === undefined ? undefined : plainDeclaration(declared)
   if (plain !== undefined && typeof value !== 'object') {
-    return valueText(language, plain, value, view.names)
+    return valueText(v, plain, value, view.names)
   }
   if (typeof value === 'string') {
     const span = declared?.type === 'span' ? readSpan(value) : undefined
-    return span === undefined ? value : spanText(language, span)
+    return span === undefined ? value : spanText(v, span)
   }
   if (typeof value === 'object') {
-    if (!('by-date' in value)) return majorityWords(language, value)
+    if (!('by-date' in value)) return majorityWords(v, value)
     return Object.entries(value['by-date'])
       .map(([from, id]) => {
         const role = nameOf(view, 'role', id)
-        return pick(language, `${from} 起为${role}`, `${role} from ${from}`)
+        return v.t(`${from} 起为${role}`, `${role} from ${from}`)
       })
-      .join(pick(language, '，', ', '))
+      .join(v.t('，', ', '))
   }
-  return pick(language, `${value} 个工作日`, `${value} working ${value === 1 ? 'day' : 'days'}`)
+  return v.t(`${value} 个工作日`, `${value} working ${value === 1 ? 'day' : 'days'}`)
 }
 
 /** A least share in words: `超过 1/2`, `超过全体成员的 1/2`, `at least 2/3 of all members`. */
-export function majorityText(language: Language, majority: Majority, base?: string): string {
+export function majorityText(v: Voice, majority: Majority, base?: string): string {
   const strict = 'more-than' in majority
   const share = strict ? majority['more-than'] : majority['at-least']
-  if (language === 'zh')
+  if (v.language === 'zh')
     return `${strict ? '超过' : '不少于'}${base === undefined ? ' ' : `${base}的 `}${share}`
   return `${strict ? 'more than' : 'at least'} ${share}${base === undefined ? '' : ` of ${base}`}`
 }
 
 /** A parameter without a value. */
-export function unsetText(language: Language): string {
-  return pick(language, '未设定', 'not set')
+export function unsetText(v: Voice): string {
+  return v.t('未设定', 'not set')
 }
 
 /** A drawing that was written to a file. */
-export function drawnLine(language: Language, file: string): Line {
-  return styled('good', pick(language, `已写入 ${file}`, `written to ${file}`))
+export function drawnLine(v: Voice, file: string): Line {
+  return styled('good', v.t(`已写入 ${file}`, `written to ${file}`))
 }
 
 /** A process file without a fault. */
-export function lintedLine(language: Language, file: string): Line {
-  return styled('good', pick(language, `${file}：没有问题`, `${file}: sound`))
+export function lintedLine(v: Voice, file: string): Line {
+  return styled('good', v.t(`${file}：没有问题`, `${file}: sound`))
 }

@@ -1,30 +1,28 @@
 /** The seats of a review in words: who chairs, whose no is final, who sits instead, what may be changed before the decision. */
 import type { Review } from '../../core/process/process.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { nameOf, pick, type View } from './view.ts'
+import type { Voice } from '../voice.ts'
+import { nameOf, type View } from './view.ts'
 
 type Named = Pick<View, 'names'>
 
 /** Everything that a review says of its seats besides who they are. */
-export function seatTexts(language: Language, view: Named, review: Review): readonly string[] {
+export function seatTexts(v: Voice, view: Named, review: Review): readonly string[] {
   const role = (id: string) => nameOf(view, 'role', id)
   const { chair, instead, personal, transfer, notice, 'add-seats': added } = review
   return [
     ...(chair === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `主持：${role(chair)}，可要求有利害关系的成员回避`,
             `chaired by ${role(chair)}, who may have a member recused`,
           ),
         ]),
-    ...weightTexts(language, view, review),
+    ...weightTexts(v, view, review),
     ...(notice === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `材料须提前 ${notice} 个工作日送达，期满方可表决`,
             `the material must have been with the seats for ${notice} working ${notice === 1 ? 'day' : 'days'} before they decide`,
           ),
@@ -32,28 +30,25 @@ export function seatTexts(language: Language, view: Named, review: Review): read
     ...(instead === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `无人可以审批（如均为编写人）的，改由${role(instead)}审批`,
             `where nobody is left who may decide, ${role(instead)} decides instead`,
           ),
         ]),
     ...(personal === true
       ? [
-          pick(
-            language,
+          v.t(
             '席位属于本人，不得转办；委托须写明项目和第几次送审',
             'the seats are personal: never transferred, and granted only for one project and round',
           ),
         ]
       : transfer === false
-        ? [pick(language, '不得转办', 'seats may not be transferred')]
+        ? [v.t('不得转办', 'seats may not be transferred')]
         : []),
     ...(added === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `首次表态之前可以加签：${role(added)}`,
             `before the first ballot, seats may be added from ${role(added)}`,
           ),
@@ -62,23 +57,21 @@ export function seatTexts(language: Language, view: Named, review: Review): read
 }
 
 /** Seats that weigh more than one: a veto, a casting vote. */
-export function weightTexts(language: Language, view: Named, review: Review): readonly string[] {
+export function weightTexts(v: Voice, view: Named, review: Review): readonly string[] {
   if (review.decide !== 'vote') return []
   const { veto, tie, chair = '' } = review
   return [
     ...(veto === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `一票否决：${nameOf(view, 'role', veto)}反对即为否决`,
             `veto: ${nameOf(view, 'role', veto)} ends the review by rejecting`,
           ),
         ]),
     ...(tie === 'chair-decides'
       ? [
-          pick(
-            language,
+          v.t(
             `票数相等时由${nameOf(view, 'role', chair)}决定`,
             `at a tie the ballot of ${nameOf(view, 'role', chair)} decides`,
           ),

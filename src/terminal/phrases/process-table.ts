@@ -1,87 +1,70 @@
 /** Decision tables in words: what each row asks and gives, and what is left to a table. */
 import type { ByTable } from '../../core/process/process.ts'
 import { conditionsOf, type Table } from '../../core/process/table.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Voice } from '../voice.ts'
 import { cellText, conditionText, type ConditionView, subjectText } from './process-condition.ts'
 import { section } from './status-parts.ts'
-import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 /** The decision tables of a regulation, row by row. */
-export function tableLines(language: Language, view: ConditionView): readonly Line[] {
+export function tableLines(v: Voice, view: ConditionView): readonly Line[] {
   return section(
-    pick(
-      language,
-      '决策表（每种情形恰有一行适用）',
-      'decision tables (in each case exactly one row holds)',
-    ),
+    v.t('决策表（每种情形恰有一行适用）', 'decision tables (in each case exactly one row holds)'),
     Object.keys(view.process.tables).flatMap((id) => {
-      const [head = '', ...rows] = tableTexts(language, view, id)
+      const [head = '', ...rows] = tableTexts(v, view, id)
       return [`  ${head}`, ...rows.map((row) => `    - ${row}`)]
     }),
-    language,
+    v,
   )
 }
 
 /** A table by its title and what it looks at, then what each row asks and gives; nothing for one that there is not. */
-export function tableTexts(language: Language, view: ConditionView, id: string): readonly string[] {
+export function tableTexts(v: Voice, view: ConditionView, id: string): readonly string[] {
   const table = view.process.tables[id]
   if (table === undefined) return []
-  const head = labelled(
-    language,
-    table.title[language] + bracketed(language, id),
-    inputsText(language, view, table),
-  )
-  return [head, ...rowTexts(language, view, table)]
+  const head = v.labelled(v.title(table.title) + v.bracketed(id), inputsText(v, view, table))
+  return [head, ...rowTexts(v, view, table)]
 }
 
 /** The same for a drawing, where the title of the table is told beside it. */
-export function drawnTable(language: Language, view: ConditionView, id: string): readonly string[] {
+export function drawnTable(v: Voice, view: ConditionView, id: string): readonly string[] {
   const table = view.process.tables[id]
-  return table === undefined
-    ? []
-    : [inputsText(language, view, table), ...rowTexts(language, view, table)]
+  return table === undefined ? [] : [inputsText(v, view, table), ...rowTexts(v, view, table)]
 }
 
-function inputsText(language: Language, view: ConditionView, { on }: Table): string {
-  const inputs = on.map((subject) => subjectText(language, view, subject))
-  return pick(language, '按', 'by ') + inputs.join(wordsOf(language).comma)
+function inputsText(v: Voice, view: ConditionView, { on }: Table): string {
+  const inputs = on.map((subject) => subjectText(v, view, subject))
+  return v.t('按', 'by ') + v.list(inputs)
 }
 
 /** Where a table looks at one thing only, its rows do not repeat what that is. */
-function rowTexts(language: Language, view: ConditionView, { on, rows }: Table): readonly string[] {
+function rowTexts(v: Voice, view: ConditionView, { on, rows }: Table): readonly string[] {
   const told = on.length === 1 ? cellText : conditionText
   return rows.map(({ when, gives }) => {
-    const asked = conditionsOf(when).map((cell) => told(language, view, cell))
+    const asked = conditionsOf(when).map((cell) => told(v, view, cell))
     const held =
-      asked.length === 0
-        ? pick(language, '任何情形', 'in every case')
-        : asked.join(pick(language, '且', ' and '))
-    return labelled(language, held, givenText(language, view, gives))
+      asked.length === 0 ? v.t('任何情形', 'in every case') : asked.join(v.t('且', ' and '))
+    return v.labelled(held, givenText(v, view, gives))
   })
 }
 
 /** A row gives a stage, the end, or a role. */
-function givenText(language: Language, view: ConditionView, id: string): string {
-  if (id === 'end') return pick(language, '项目终结', 'the project ends')
+function givenText(v: Voice, view: ConditionView, id: string): string {
+  if (id === 'end') return v.t('项目终结', 'the project ends')
   const isStage = view.process.stages.some(({ stage }) => stage === id)
   return nameOf(view, isStage ? 'stage' : 'role', id)
 }
 
 /** A role, or the table that says which. */
-export function roleText(
-  language: Language,
-  view: Pick<View, 'names'>,
-  role: string | ByTable,
-): string {
+export function roleText(v: Voice, view: Pick<View, 'names'>, role: string | ByTable): string {
   if (typeof role === 'string') return nameOf(view, 'role', role)
   const name = nameOf(view, 'table', role.table)
-  return pick(language, `按“${name}”确定的角色`, `the role that the table "${name}" gives`)
+  return v.t(`按“${name}”确定的角色`, `the role that the table "${name}" gives`)
 }
 
 /** That a table says it: `按“报价权限”确定`. */
-export function byTableText(language: Language, view: Pick<View, 'names'>, table: string): string {
+export function byTableText(v: Voice, view: Pick<View, 'names'>, table: string): string {
   const name = nameOf(view, 'table', table)
-  return pick(language, `按“${name}”确定`, `by the table "${name}"`)
+  return v.t(`按“${name}”确定`, `by the table "${name}"`)
 }

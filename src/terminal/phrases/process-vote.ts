@@ -1,10 +1,11 @@
 /** A vote in words: quorum and majority, when it is counted, what is shown; and until when a review is to be decided. */
 import { isMajority } from '../../core/process/parameter-value.ts'
 import type { Base, Review, Share, VoteReview } from '../../core/process/process.ts'
-import type { Language, ParameterValue } from '../../core/record/workspace.ts'
+import type { ParameterValue } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 import { majorityText, parameterText, unsetText } from './process-list.ts'
 import { spanText } from './span.ts'
-import { bracketed, nameOf, pick, type View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 /** What a rule that rests on parameters is read with. */
 export interface ParameterView extends Pick<View, 'names'> {
@@ -12,43 +13,33 @@ export interface ParameterView extends Pick<View, 'names'> {
 }
 
 /** Until when a review is to be decided. */
-export function timeText(language: Language, view: ParameterView, { within }: Review): string {
-  if (within === undefined) return pick(language, '制度未定期限', 'no deadline given')
+export function timeText(v: Voice, view: ParameterView, { within }: Review): string {
+  if (within === undefined) return v.t('制度未定期限', 'no deadline given')
   const text =
-    typeof within === 'object'
-      ? spanText(language, within)
-      : parameterValue(language, view, within, 'span')
-  return pick(language, `期限 ${text}`, `within ${text}`)
+    typeof within === 'object' ? spanText(v, within) : parameterValue(v, view, within, 'span')
+  return v.t(`期限 ${text}`, `within ${text}`)
 }
 
 /** Everything that a vote says of its counting. */
-export function voteTexts(
-  language: Language,
-  view: ParameterView,
-  review: VoteReview,
-): readonly string[] {
+export function voteTexts(v: Voice, view: ParameterView, review: VoteReview): readonly string[] {
   const board = review.rule === 'company-law-board'
   const { secretary, 'at-least': least, proxies } = review
   return [
     ...(board
       ? [
-          pick(
-            language,
+          v.t(
             '按公司法：全体无关联关系董事过半数参加表决、过半数同意，方为通过',
             'by the Company Law: more than half of the unrelated directors take part, and more than half of all unrelated directors approve',
           ),
         ]
       : []),
-    ...shareTexts(language, view, review),
-    pick(language, CLOSE[review.close][0], CLOSE[review.close][1]) +
-      pick(language, '；', '; ') +
-      withoutText(language, review),
-    pick(language, SHOW[review.show][0], SHOW[review.show][1]),
+    ...shareTexts(v, view, review),
+    v.t(CLOSE[review.close][0], CLOSE[review.close][1]) + v.t('；', '; ') + withoutText(v, review),
+    v.t(SHOW[review.show][0], SHOW[review.show][1]),
     ...(least === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `除回避、出缺外不足 ${least} 席的，视为未达到规定出席人数`,
             `with fewer than ${least} seats neither recused nor vacated it has no quorum`,
           ),
@@ -56,8 +47,7 @@ export function voteTexts(
     ...(proxies === undefined
       ? []
       : [
-          pick(
-            language,
+          v.t(
             `每人最多受托代 ${proxies} 席`,
             proxies === 1
               ? 'one member stands in for one other at most'
@@ -66,78 +56,58 @@ export function voteTexts(
         ]),
     ...(secretary === undefined
       ? []
-      : [pick(language, '计票：', 'closed by ') + nameOf(view, 'role', secretary)]),
+      : [v.t('计票：', 'closed by ') + nameOf(view, 'role', secretary)]),
   ]
 }
 
 /** The quorum and the majority of a vote, as far as it states them itself. */
-export function shareTexts(
-  language: Language,
-  view: ParameterView,
-  review: VoteReview,
-): readonly string[] {
+export function shareTexts(v: Voice, view: ParameterView, review: VoteReview): readonly string[] {
   return [
-    ...shareText(language, view, '法定人数', 'quorum', review.quorum),
-    ...shareText(language, view, '通过比例', 'passes with', review.passes),
+    ...shareText(v, view, '法定人数', 'quorum', review.quorum),
+    ...shareText(v, view, '通过比例', 'passes with', review.passes),
   ]
 }
 
 function shareText(
-  language: Language,
+  v: Voice,
   view: ParameterView,
   zh: string,
   en: string,
   share: Share | undefined,
 ): readonly string[] {
   if (share === undefined) return []
-  const base = BASES[share.of][language === 'zh' ? 0 : 1]
+  const base = v.t(...BASES[share.of])
   const value = typeof share.share === 'string' ? own(view.parameters, share.share) : share.share
   const text =
     value === undefined || !isMajority(value)
-      ? pick(
-          language,
-          `${base}的${parameterValue(language, view, String(share.share))}`,
-          `${parameterValue(language, view, String(share.share))} of ${base}`,
+      ? v.t(
+          `${base}的${parameterValue(v, view, String(share.share))}`,
+          `${parameterValue(v, view, String(share.share))} of ${base}`,
         )
-      : majorityText(language, value, base)
-  return [pick(language, `${zh}：${text}`, `${en} ${text}`)]
+      : majorityText(v, value, base)
+  return [v.t(`${zh}：${text}`, `${en} ${text}`)]
 }
 
 function own(values: ParameterView['parameters'], id: string): ParameterValue | undefined {
   return Object.hasOwn(values, id) ? values[id] : undefined
 }
 
-function parameterValue(
-  language: Language,
-  view: ParameterView,
-  id: string,
-  type?: 'span',
-): string {
+function parameterValue(v: Voice, view: ParameterView, id: string, type?: 'span'): string {
   const value = own(view.parameters, id)
   const name = nameOf(view, 'parameter', id)
   return value === undefined
-    ? pick(language, `“${name}”`, `"${name}"`) + bracketed(language, unsetText(language))
-    : parameterText(
-        language,
-        view,
-        value,
-        type === undefined ? undefined : { type, title: NO_TITLE },
-      )
+    ? v.t(`“${name}”`, `"${name}"`) + v.bracketed(unsetText(v))
+    : parameterText(v, view, value, type === undefined ? undefined : { type, title: NO_TITLE })
 }
 
 const NO_TITLE = { zh: '', en: '' }
 
-function withoutText(language: Language, { 'without-quorum': without }: VoteReview): string {
+function withoutText(v: Voice, { 'without-quorum': without }: VoteReview): string {
   if (without === 'lapse') {
-    return pick(
-      language,
-      '未达到规定出席人数的，不作出决议',
-      'without a quorum nothing is resolved',
-    )
+    return v.t('未达到规定出席人数的，不作出决议', 'without a quorum nothing is resolved')
   }
   const { 'working-days': days, times } = without.extend
-  return pick(
-    language,
+  return v.t(
     `未达到规定出席人数的，延长 ${days} 个工作日，至多 ${times} 次`,
     `without a quorum it is extended by ${days} working days, at most ${times} times`,
   )

@@ -1,5 +1,5 @@
+import type { Voice } from '../voice.ts'
 /** What the questions themselves say besides what is asked: keys, yes and no, and why an answer is none. */
-import type { Language } from '../../core/record/workspace.ts'
 
 export interface Prompting {
   readonly yes: string
@@ -47,6 +47,6 @@ const ENGLISH: Prompting = {
   keys: {},
 }
 
-export function promptingOf(language: Language): Prompting {
-  return language === 'zh' ? CHINESE : ENGLISH
+export function promptingOf(v: Voice): Prompting {
+  return v.t(CHINESE, ENGLISH)
 }

@@ -2,14 +2,14 @@
 import type { DocumentContent } from '../../core/process/document.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { PacketFile } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { flow } from '../flow.ts'
 import { markdownLines } from '../markdown.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { attachedName, documentName, packetName } from './packet-name.ts'
 import { section } from './status-parts.ts'
-import { labelled, nameOf, namesOf, pick, type View } from './view.ts'
+import { nameOf, namesOf, type View } from './view.ts'
 
 /** A document as the reader has it. */
 export interface Readable {
@@ -38,74 +38,71 @@ export interface ReadingView extends View {
 
 /** The documents one after another, below the name of the packet. */
 export function readingLines(
-  language: Language,
+  v: Voice,
   view: ReadingView,
   documents: readonly Readable[],
 ): readonly Line[] {
   const { standing, round } = view
   const head: Line[] = [
     styled('strong', `${standing.id} ${standing.project.title}`),
-    packetName(language, view, round),
-    ...factsRead(language, view),
+    packetName(v, view, round),
+    ...factsRead(v, view),
   ]
   if (documents.length === 0) {
-    head.push(pick(language, '还没有已保存的材料', 'no document has been saved yet'))
+    head.push(v.t('还没有已保存的材料', 'no document has been saved yet'))
   }
   if (documents.some(({ hints }) => hints)) {
     head.push(
       styled(
         'faint',
-        pick(
-          language,
+        v.t(
           `模板中的填写说明（<!-- … -->）已略去；原文：bd view ${standing.id} --out <文件夹>`,
           `hints of the templates (<!-- … -->) are left out; as written: bd view ${standing.id} --out <folder>`,
         ),
       ),
     )
   }
-  return [...head, ...documents.flatMap((one) => ['', ...documentLines(language, view, one)])]
+  return [...head, ...documents.flatMap((one) => ['', ...documentLines(v, view, one)])]
 }
 
 /** The facts as they are registered, and as the packet was submitted with: what the documents say is held against them. */
-function factsRead(language: Language, view: ReadingView): readonly Line[] {
+function factsRead(v: Voice, view: ReadingView): readonly Line[] {
   const { process, project } = view.standing
   const facts = view.round?.submission.record.facts ?? project.facts
   const lines = Object.entries(process.facts).flatMap(([fact, declared]): readonly Line[] => {
     const value = Object.hasOwn(facts, fact) ? facts[fact] : undefined
     if (value === undefined) return []
-    const shown = valueText(language, declared, value, view.names)
-    return [`  ${labelled(language, nameOf(view, 'fact', fact), shown)}`]
+    const shown = valueText(v, declared, value, view.names)
+    return [`  ${v.labelled(nameOf(view, 'fact', fact), shown)}`]
   })
-  return section(pick(language, '项目要素', 'facts'), lines, language)
+  return section(v.t('项目要素', 'facts'), lines, v)
 }
 
-function documentLines(language: Language, view: ReadingView, one: Readable): readonly Line[] {
+function documentLines(v: Voice, view: ReadingView, one: Readable): readonly Line[] {
   const rule = '═'.repeat(Math.min(Number.isFinite(view.columns) ? view.columns : 60, 60))
   const nth = `${String(one.number).padStart(2, '0')} `
-  const signers = namesOf(language, view, 'member', one.file?.signers ?? [])
+  const signers = namesOf(v, view, 'member', one.file?.signers ?? [])
   return [
     styled('faint', rule),
-    styled('strong', nth + documentName(language, view, one)),
-    ...(signers === ''
-      ? []
-      : [styled('faint', labelled(language, pick(language, '签名', 'signed by'), signers))]),
-    ...attachmentLines(language, view, one),
-    ...fieldLines(language, view, one),
+    styled('strong', nth + documentName(v, view, one)),
+    ...(signers === '' ? [] : [styled('faint', v.labelled(v.t('签名', 'signed by'), signers))]),
+    ...attachmentLines(v, view, one),
+    ...fieldLines(v, view, one),
     ...(one.file === undefined
-      ? [pick(language, '（只有附件，没有正文）', '(attachments only)')]
+      ? [v.t('（只有附件，没有正文）', '(attachments only)')]
       : ['', ...markdownLines(one.body, view.columns)]),
   ]
 }
 
-function attachmentLines(language: Language, view: ReadingView, one: Readable): readonly Line[] {
+function attachmentLines(v: Voice, view: ReadingView, one: Readable): readonly Line[] {
   return one.attachments.map((file, index) => {
     const command = `bd view ${view.standing.id} ${one.document} --open`
-    return [attachedName(language, index, file), index === 0 ? styled('faint', `  ${command}`) : '']
+    return [attachedName(v, index, file), index === 0 ? styled('faint', `  ${command}`) : '']
   })
 }
 
 /** The fields in the order of the process, those that it does not know after them, as they were written. */
-function fieldLines(language: Language, view: ReadingView, one: Readable): readonly Line[] {
+function fieldLines(v: Voice, view: ReadingView, one: Readable): readonly Line[] {
   const declared = view.standing.process.documents[one.document]?.fields ?? {}
   const given = one.content?.fields ?? {}
   const order = [...new Set([...Object.keys(declared), ...Object.keys(given)])]
@@ -113,7 +110,7 @@ function fieldLines(language: Language, view: ReadingView, one: Readable): reado
     const value = Object.hasOwn(given, field) ? given[field]?.value : undefined
     if (value === undefined || value === null || value === '') return []
     const type = Object.hasOwn(declared, field) ? declared[field] : undefined
-    const title = type?.title[language] ?? OWN[field]?.[language === 'zh' ? 0 : 1] ?? field
+    const title = v.title(type?.title) ?? OWN[field]?.[v.t(0, 1)] ?? field
     const shown =
       typeof value === 'object'
         ? JSON.stringify(value)
@@ -121,15 +118,10 @@ function fieldLines(language: Language, view: ReadingView, one: Readable): reado
           ? nameOf(view, 'member', String(value))
           : type === undefined
             ? String(value)
-            : valueText(
-                language,
-                type,
-                typeof value === 'number' ? value : yesNo(value),
-                view.names,
-              )
+            : valueText(v, type, typeof value === 'number' ? value : yesNo(value), view.names)
     const lines = String(shown).split(/\r?\n/u)
     const [first = '', ...rest] = lines.flatMap((text) => flow(text, view.columns - 2))
-    return [labelled(language, title, first), ...rest.map((text) => `  ${text}`)]
+    return [v.labelled(title, first), ...rest.map((text) => `  ${text}`)]
   })
 }
 

@@ -1,11 +1,10 @@
 /** The way out that loses nothing: own commits are kept under a name, the branch goes back, and each act is done again. */
-import type { Language } from '../../core/record/workspace.ts'
 import type { OutOfDate } from '../../core/agenda/overtaken-acts.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { pasted } from '../pasted.ts'
+import { type Voice, voiceOf } from '../voice.ts'
 import { outcomeWord } from '../words/decided.ts'
 import { type Aside, broughtTo, putAside, putBack, type Step } from './aside.ts'
-import { pick } from './view.ts'
 
 /** One act to do again. */
 export interface Again {
@@ -44,12 +43,7 @@ export interface OwnWork {
 }
 
 /** The numbered steps, back to `base` and on; `sync` where there is a remote to send to. */
-export function redoLines(
-  language: Language,
-  base: string,
-  work: OwnWork,
-  sync: boolean,
-): readonly string[] {
+export function redoLines(v: Voice, base: string, work: OwnWork, sync: boolean): readonly string[] {
   const { kept, again, mine, both, unsaved, aside } = work
   const steps: Step[] = [
     ...(unsaved.length > 0
@@ -120,8 +114,7 @@ export function redoLines(
     steps.push(['放回未保存的修改', 'put the unsaved edits back', 'git stash pop'])
   steps.push(...putBack(kept, aside))
   return steps.map(
-    ([zh, en, command], index) =>
-      `  ${index + 1}. ${pick(language, `${zh}：`, `${en}: `)}${command}`,
+    ([zh, en, command], index) => `  ${index + 1}. ${v.t(`${zh}：`, `${en}: `)}${command}`,
   )
 }
 
@@ -141,8 +134,8 @@ function numberWords({ opening }: Again): readonly [zh: string, en: string] {
 function pastWords(past: OutOfDate, names: Names): readonly [zh: string, en: string] {
   if (past.why === 'decided') {
     return [
-      `对方已有结果：${outcomeWord('zh', undefined, past.result)}`,
-      `it was decided meanwhile: ${outcomeWord('en', undefined, past.result)}`,
+      `对方已有结果：${outcomeWord(voiceOf('zh'), undefined, past.result)}`,
+      `it was decided meanwhile: ${outcomeWord(voiceOf('en'), undefined, past.result)}`,
     ]
   }
   const who = names('member', past.by) ?? past.by

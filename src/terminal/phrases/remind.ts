@@ -1,9 +1,9 @@
 /** Reminders in words: one message for each person, to be passed on by whatever the company uses. */
 import type { Reminder } from '../../core/agenda/reminders.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { nextText } from './status-parts.ts'
-import { bracketed, dueText, nameOf, pick, type View } from './view.ts'
+import { dueText, nameOf, type View } from './view.ts'
 
 /** What somebody is reminded of. */
 export interface ReminderRow {
@@ -13,7 +13,7 @@ export interface ReminderRow {
 
 /** The messages, person by person in the order of what is most urgent; and how many were left out. */
 export function remindLines(
-  language: Language,
+  v: Voice,
   rows: readonly ReminderRow[],
   left: number,
   within: number,
@@ -25,25 +25,22 @@ export function remindLines(
     return [
       styled(
         'strong',
-        pick(language, `${nameOf(view, 'member', member)}：`, `${nameOf(view, 'member', member)},`),
+        v.t(`${nameOf(view, 'member', member)}：`, `${nameOf(view, 'member', member)},`),
       ),
-      ...his.map((row) => `  ${messageText(language, row)}`),
+      ...his.map((row) => `  ${messageText(v, row)}`),
       '',
     ]
   })
-  const days = pick(language, `${within} 个工作日之内`, `within ${within} working days`)
-  const none = pick(
-    language,
+  const days = v.t(`${within} 个工作日之内`, `within ${within} working days`)
+  const none = v.t(
     `没有已逾期、或者 ${days}到期而尚待催办的事项`,
     `nobody to remind: nothing is late or due ${days}`,
   )
-  const total = pick(
-    language,
+  const total = v.t(
     `共 ${people.length} 人 ${rows.length} 项。bd 不代为发送，请转发本人。`,
     `${people.length} ${people.length === 1 ? 'person' : 'people'}, ${rows.length} ${rows.length === 1 ? 'matter' : 'matters'}. bd sends nothing: pass it on.`,
   )
-  const again = pick(
-    language,
+  const again = v.t(
     `另有 ${left} 项本工作日已经催办；再次列出：--again`,
     `${left} more ${left === 1 ? 'was' : 'were'} reminded this working day; to list them again: --again`,
   )
@@ -54,20 +51,18 @@ export function remindLines(
 }
 
 /** One matter as a sentence: what, of which project, until when, and the command that does it. */
-export function messageText(language: Language, { item, view }: ReminderRow): string {
+export function messageText(v: Voice, { item, view }: ReminderRow): string {
   const { project, title, review, deadline, overdue, command } = item
   const what =
-    nextText(language, view, item) +
-    (review === undefined ? '' : bracketed(language, nameOf(view, 'review', review)))
-  const due = dueText(language, view, deadline)
+    nextText(v, view, item) +
+    (review === undefined ? '' : v.bracketed(nameOf(view, 'review', review)))
+  const due = dueText(v, view, deadline)
   return overdue === undefined
-    ? pick(
-        language,
+    ? v.t(
         `请于期限之前办理 ${project}“${title}”的${what}，期限 ${due}：${command}`,
         `please do, before it is due: ${what} for ${project} "${title}", due ${due}: ${command}`,
       )
-    : pick(
-        language,
+    : v.t(
         `${project}“${title}”的${what}已经逾期，期限 ${due}，请尽快办理：${command}`,
         `${what} for ${project} "${title}" is late, due ${due}; please do it soon: ${command}`,
       )

@@ -2,33 +2,28 @@
 import type { Stage } from '../../core/process/process.ts'
 import { cameTo } from '../../core/review/sitting-votes.ts'
 import type { Round } from '../../core/project/standing.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 import { type Outcome, outcomeWord } from '../words/decided.ts'
-import { pick } from './view.ts'
 
 /** What a round came to: in the words of the review that ended it. */
 export function resultOfRound(
-  language: Language,
+  v: Voice,
   { stage, reviews }: Pick<Round, 'stage' | 'reviews'>,
   result: Outcome,
 ): string {
   const ended = reviews.find((one) => one.state === 'decided' && one.outcome.to !== undefined)
   return ended?.state !== 'decided' || result === 'passed' || result === 'withdrawn'
-    ? resultAt(language, stage, result)
-    : outcomeWord(language, ended.review.decide, cameTo(ended))
+    ? resultAt(v, stage, result)
+    : outcomeWord(v, ended.review.decide, cameTo(ended))
 }
 
 /** What may come of a gate, whichever of its reviews brings it about. */
-export function resultAt(
-  language: Language,
-  { gate }: Pick<Stage, 'gate'>,
-  result: Outcome,
-): string {
+export function resultAt(v: Voice, { gate }: Pick<Stage, 'gate'>, result: Outcome): string {
   const kinds = gate.map(({ decide }) => decide)
   // Those who are only heard pass nothing where others decide, but they may fail to be heard.
   const deciding = kinds.filter((kind) => kind !== 'opinions')
   const of = result === 'lapsed' || deciding.length === 0 ? kinds : deciding
-  const words = of.map((kind) => outcomeWord(language, kind, result))
-  const all = words.length === 0 ? [outcomeWord(language, undefined, result)] : words
-  return [...new Set(all)].join(pick(language, '或者', ' or '))
+  const words = of.map((kind) => outcomeWord(v, kind, result))
+  const all = words.length === 0 ? [outcomeWord(v, undefined, result)] : words
+  return [...new Set(all)].join(v.t('或者', ' or '))
 }

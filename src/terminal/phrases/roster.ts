@@ -1,7 +1,6 @@
 /** What the commands of the roster ask and say, in both languages. */
 import type { Weight } from '../../core/policy/weight.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { pick } from './view.ts'
+import type { Voice } from '../voice.ts'
 
 export interface RosterWords {
   readonly whom: string
@@ -131,6 +130,6 @@ const ENGLISH: RosterWords = {
 }
 
 /** The words of a language. */
-export function rosterWords(language: Language): RosterWords {
-  return pick(language, CHINESE, ENGLISH)
+export function rosterWords(v: Voice): RosterWords {
+  return v.t(CHINESE, ENGLISH)
 }

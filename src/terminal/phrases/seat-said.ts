@@ -2,22 +2,21 @@
 import { isBallot, maySee, type ShownState } from '../../core/review/disclosure.ts'
 import type { BallotRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import type { Line } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { conditionalText, setLines } from './conditions.ts'
 import { answerLines } from './hearing.ts'
 import { lateText } from './log-cells.ts'
 import { entryLines, paperLines } from './paper.ts'
 import { besideText, textLines } from './reason.ts'
 import { groundText } from './recusal.ts'
-import { wordsOf } from '../words/telling.ts'
 import { proxyLines, seatName } from './seat.ts'
-import { bracketed, labelled, nameOf, pick, seatStateText, type View } from './view.ts'
+import { nameOf, seatStateText, type View } from './view.ts'
 
 /** The seat with what it said, as far as the reader may see it. */
 export function seatLines(
-  language: Language,
+  v: Voice,
   view: View,
   review: ReviewView,
   seat: string,
@@ -32,50 +31,42 @@ export function seatLines(
   const extra = [
     ...(before === undefined
       ? []
-      : [wordsOf(language).round(nameOf(view, 'stage', before.stage), String(before.round))]),
+      : [v.round(nameOf(view, 'stage', before.stage), String(before.round))]),
     ...(record?.act === 'recuse' && record.ground !== undefined
-      ? [groundText(language, record.ground)]
+      ? [groundText(v, record.ground)]
       : []),
     ...(record === undefined ? [] : [instantText(record.at)]),
-    ...(said && ballot?.late !== undefined ? [lateText(language, ballot.late)] : []),
+    ...(said && ballot?.late !== undefined ? [lateText(v, ballot.late)] : []),
     ...(said && ballot !== undefined && ballot.n > 1
-      ? [pick(language, `第 ${ballot.n} 次表态，以此为准`, `ballot no. ${ballot.n}, which counts`)]
+      ? [v.t(`第 ${ballot.n} 次表态，以此为准`, `ballot no. ${ballot.n}, which counts`)]
       : []),
   ]
   const word =
     state === 'cast'
-      ? pick(language, '已投，计票后公布', 'cast, shown after the close')
+      ? v.t('已投，计票后公布', 'cast, shown after the close')
       : said && ballot?.answer !== undefined
         ? nameOf(view, 'outcome', ballot.answer)
-        : answered(
-            language,
-            view,
-            ballot,
-            state,
-            seatStateText(language, view, review.review.review, state),
-          )
-  const line = `    ${labelled(language, seatName(language, view, review, seat), word)}`
-  const aside = bracketed(language, extra.join(pick(language, '，', ', ')))
+        : answered(v, view, ballot, state, seatStateText(v, view, review.review.review, state))
+  const line = `    ${v.labelled(seatName(v, view, review, seat), word)}`
+  const aside = v.bracketed(extra.join(v.t('，', ', ')))
   const reason = record?.reason
   const entered = said
-    ? [...entryLines(language, view, review, seat), ...proxyLines(language, view, review, seat)]
+    ? [...entryLines(v, view, review, seat), ...proxyLines(v, view, review, seat)]
     : []
   if (!maySee(review, seat, view.reader)) return [line + aside, ...entered]
   return [
     line + aside,
     ...entered,
-    ...(said && ballot !== undefined ? paperLines(language, view, ballot) : []),
-    ...(reason === undefined
-      ? []
-      : textLines(language, besideText(language, state), reason, '      ')),
-    ...(state === 'approve' ? setLines(language, view, ballot?.conditions) : []),
-    ...answerLines(language, view, review, seat),
+    ...(said && ballot !== undefined ? paperLines(v, view, ballot) : []),
+    ...(reason === undefined ? [] : textLines(v, besideText(v, state), reason, '      ')),
+    ...(state === 'approve' ? setLines(v, view, ballot?.conditions) : []),
+    ...answerLines(v, view, review, seat),
   ]
 }
 
 /** A body's own answer by its title, where the ballot gave one; an approval on conditions; else the decision. */
 function answered(
-  language: Language,
+  v: Voice,
   view: View,
   ballot: BallotRecord | undefined,
   state: ShownState,
@@ -83,5 +74,5 @@ function answered(
 ): string {
   if (ballot?.decision !== state) return decision
   if (ballot.answer !== undefined) return nameOf(view, 'outcome', ballot.answer)
-  return ballot.conditions === undefined ? decision : conditionalText(language)
+  return ballot.conditions === undefined ? decision : conditionalText(v)
 }

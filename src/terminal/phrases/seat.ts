@@ -1,16 +1,16 @@
 /** A seat in lines: who holds it, who cast for it under a grant, and how it came, moved or went. */
 import { lastBallot } from '../../core/review/paper.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { reasonLines } from './reason.ts'
-import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 import { actName } from '../acts/called.ts'
 
 /** The present holder of the seat; of one that was transferred or added, how he came by it. */
 export function seatName(
-  language: Language,
+  v: Voice,
   view: View,
   { opened, holders }: ReviewView,
   seat: string,
@@ -18,16 +18,16 @@ export function seatName(
   const holder = holders.get(seat) ?? seat
   const first = nameOf(view, 'member', seat)
   const notes = [
-    ...(holder === seat ? [] : [pick(language, `由${first}转办`, `transferred from ${first}`)]),
-    ...(opened.seats.includes(seat) ? [] : [pick(language, '加签', 'added')]),
+    ...(holder === seat ? [] : [v.t(`由${first}转办`, `transferred from ${first}`)]),
+    ...(opened.seats.includes(seat) ? [] : [v.t('加签', 'added')]),
   ]
-  const aside = bracketed(language, notes.join(pick(language, '，', ', ')))
+  const aside = v.bracketed(notes.join(v.t('，', ', ')))
   return nameOf(view, 'member', holder) + aside
 }
 
 /** What stands below a seat whose last ballot was cast under a grant: by whom, for whom, under which. */
 export function proxyLines(
-  language: Language,
+  v: Voice,
   view: View,
   { acts }: ReviewView,
   seat: string,
@@ -37,8 +37,7 @@ export function proxyLines(
   const proxy = nameOf(view, 'member', record.by)
   const holder = nameOf(view, 'member', record.for ?? seat)
   const n = view.grantNumber?.(record.grant) ?? record.grant.slice(0, 8)
-  const mark = pick(
-    language,
+  const mark = v.t(
     `受托表决·${proxy}依据${holder}的第 ${n} 号委托代投`,
     `cast by ${proxy} for ${holder}, under grant ${n} of ${holder}`,
   )
@@ -46,7 +45,7 @@ export function proxyLines(
 }
 
 /** How seats were transferred, added and removed, each with its reason. */
-export function movedLines(language: Language, view: View, { acts }: ReviewView): readonly Line[] {
+export function movedLines(v: Voice, view: View, { acts }: ReviewView): readonly Line[] {
   const name = (member: string) => nameOf(view, 'member', member)
   return [...acts.seats, ...acts.transfers]
     .map(({ record }) => record)
@@ -54,9 +53,9 @@ export function movedLines(language: Language, view: View, { acts }: ReviewView)
     .flatMap((record) => {
       const to =
         record.act === 'transfer' ? `${name(record.by)} → ${name(record.to)}` : name(record.seat)
-      const what = labelled(language, actName(language, record.act), to)
+      const what = v.labelled(actName(v, record.act), to)
       const by = record.act === 'transfer' ? [] : [name(record.by)]
-      const aside = [...by, instantText(record.at)].join(pick(language, '，', ', '))
-      return [`    ${what}${bracketed(language, aside)}`, ...reasonLines(language, record.reason)]
+      const aside = [...by, instantText(record.at)].join(v.t('，', ', '))
+      return [`    ${what}${v.bracketed(aside)}`, ...reasonLines(v, record.reason)]
     })
 }

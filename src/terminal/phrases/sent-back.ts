@@ -3,37 +3,35 @@ import { sentBackTo } from '../../core/project/return.ts'
 import type { SentBack } from '../../core/project/packet-changes.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Decision } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { textLines } from './reason.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, saidText, type View } from './view.ts'
+import { nameOf, namesOf, saidText, type View } from './view.ts'
 
 type Called = Pick<View, 'names'>
 
 /** `  王国强（同意）：应收水费务必查清`. */
 export function remarkLines(
-  language: Language,
+  v: Voice,
   view: Called,
   { member, ballot: { review, decision, answer, reason, meeting } }: SentBack['said'][number],
 ): readonly Line[] {
   const what =
-    answer === undefined
-      ? saidText(language, view, review, decision)
-      : nameOf(view, 'outcome', answer)
+    answer === undefined ? saidText(v, view, review, decision) : nameOf(view, 'outcome', answer)
   const who = nameOf(view, 'member', member)
   const said =
     reason === undefined
-      ? [`  ${labelled(language, who, what)}`]
-      : textLines(language, who + bracketed(language, what), reason, '  ')
+      ? [`  ${v.labelled(who, what)}`]
+      : textLines(v, who + v.bracketed(what), reason, '  ')
   if (meeting === undefined) return said
   const { number, decision: minuted } = meeting
-  const minutes = pick(language, `会议决定（${number}）`, `decided at the meeting (${number})`)
-  return [...said, ...textLines(language, minutes, minuted, '    ')]
+  const minutes = v.t(`会议决定（${number}）`, `decided at the meeting (${number})`)
+  return [...said, ...textLines(v, minutes, minuted, '    ')]
 }
 
 /** Who sent it back, and why; those who gave the same reason, as minutes have it, together. */
 export function againstLines(
-  language: Language,
+  v: Voice,
   view: Called,
   said: SentBack['said'],
   indent = '',
@@ -47,20 +45,19 @@ export function againstLines(
   return [...alike.values()].flatMap((those) => {
     const { review, decision, answer, reason } = those[0]!.ballot
     const who = namesOf(
-      language,
+      v,
       view,
       'member',
       those.map(({ member }) => member),
     )
     const own = answer === undefined ? undefined : nameOf(view, 'outcome', answer)
-    const word = saidText(language, view, review, decision)
-    if (reason === undefined) return [indent + labelled(language, who, own ?? word)]
-    const label = pick(
-      language,
+    const word = saidText(v, view, review, decision)
+    if (reason === undefined) return [indent + v.labelled(who, own ?? word)]
+    const label = v.t(
       `${who}${own === undefined ? word : `“${own}”`}的原因`,
       own === undefined ? `why ${who} ${DID[decision]}` : `why ${who} said "${own}"`,
     )
-    return textLines(language, label, reason, indent)
+    return textLines(v, label, reason, indent)
   })
 }
 
@@ -75,25 +72,20 @@ const DID: Readonly<Record<Decision, string>> = {
 }
 
 /** What the submitter says was done about it. */
-export function answerText(language: Language, answer: string): string {
-  return labelled(
-    language,
-    pick(language, '退回意见办理情况', 'what was done about it'),
+export function answerText(v: Voice, answer: string): string {
+  return v.labelled(
+    v.t('退回意见办理情况', 'what was done about it'),
     answer.replaceAll(/\s+/gu, ' ').trim(),
   )
 }
 
 /** Revising what came back, as something that is due. */
-export function revisionText(language: Language): string {
-  return pick(language, '修改材料', 'revise the documents')
+export function revisionText(v: Voice): string {
+  return v.t('修改材料', 'revise the documents')
 }
 
 /** `退回修改（王国强：请补充收益测算）` in one line; of several who said the same, all. Nothing where nobody sent it back. */
-export function sentBackText(
-  language: Language,
-  view: Called,
-  said: SentBack['said'] | undefined,
-): string {
+export function sentBackText(v: Voice, view: Called, said: SentBack['said'] | undefined): string {
   if (said === undefined || said.length === 0) return ''
   const reasons = new Map<string, string[]>()
   for (const { member, ballot } of said) {
@@ -101,19 +93,15 @@ export function sentBackText(
     reasons.set(why, [...(reasons.get(why) ?? []), member])
   }
   const told = [...reasons].map(([why, members]) => {
-    const who = namesOf(language, view, 'member', members)
+    const who = namesOf(v, view, 'member', members)
     return why === ''
       ? who
-      : labelled(
-          language,
-          who,
-          [...why].length > REASON ? `${[...why].slice(0, REASON).join('')}……` : why,
-        )
+      : v.labelled(who, [...why].length > REASON ? `${[...why].slice(0, REASON).join('')}……` : why)
   })
   const what = said.every(({ ballot }) => ballot.decision === 'return')
-    ? pick(language, '退回修改', 'returned')
-    : pick(language, '未获通过', 'not passed')
-  return what + bracketed(language, told.join(pick(language, '；', '; ')))
+    ? v.t('退回修改', 'returned')
+    : v.t('未获通过', 'not passed')
+  return what + v.bracketed(told.join(v.t('；', '; ')))
 }
 
 /** So much of a reason stands in one line; the whole is in `bd status`. */
@@ -121,10 +109,10 @@ const REASON = 40
 
 /** While what came back is revised: who sent it back, and why. */
 export function sentBackLines(
-  language: Language,
+  v: Voice,
   view: Called & Pick<View, 'reader'> & { readonly standing: Standing },
 ): readonly Line[] {
   const { sentBack } = sentBackTo(view.standing, 'draft', view.reader)
-  const text = sentBackText(language, view, sentBack)
+  const text = sentBackText(v, view, sentBack)
   return text === '' ? [] : [styled('warning', text)]
 }

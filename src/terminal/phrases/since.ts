@@ -2,71 +2,64 @@
 import type { ChangedFact, SentBack, Since } from '../../core/project/packet-changes.ts'
 import type { Round, Standing } from '../../core/project/standing.ts'
 import type { PacketFile, Value } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Voice } from '../voice.ts'
 import { roundName } from './packet-name.ts'
 import { textLines } from './reason.ts'
 import { resultOfRound } from './result.ts'
 import { againstLines, answerText, remarkLines } from './sent-back.ts'
-import { bracketed, labelled, nameOf, pick, type View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 type Told = View & { readonly standing: Standing }
 
 /** The whole section, below the name of the round with which it is compared; of the gate before only what there is to tell. */
 export function sinceLines(
-  language: Language,
+  v: Voice,
   view: Told,
   since: Since | undefined,
   attached: (file: PacketFile) => string | undefined,
 ): readonly Line[] {
   if (since === undefined) return []
   const { from, again, sentBack, remarks, answers, facts } = since
-  const files = filesLines(language, view, since, attached)
+  const files = filesLines(v, view, since, attached)
   const lines: readonly Line[] = [
-    ...sentBack.flatMap((one) => sentBackLines(language, view, one)),
-    ...remarks.flatMap((one) => remarkLines(language, view, one)),
-    ...answers.flatMap(({ submission }) => [
-      `  ${answerText(language, submission.record.answer ?? '')}`,
-    ]),
-    ...changedFactLines(language, view, facts).map((line) => `  ${line}`),
+    ...sentBack.flatMap((one) => sentBackLines(v, view, one)),
+    ...remarks.flatMap((one) => remarkLines(v, view, one)),
+    ...answers.flatMap(({ submission }) => [`  ${answerText(v, submission.record.answer ?? '')}`]),
+    ...changedFactLines(v, view, facts).map((line) => `  ${line}`),
     ...files,
   ]
   if (lines.length === 0 && !again) return []
-  const nothing = pick(
-    language,
-    '  材料、要素、附件均无变化',
-    '  no document, fact or attachment has changed',
-  )
-  const name = roundName(language, view, from, again ? undefined : 'staged')
+  const nothing = v.t('  材料、要素、附件均无变化', '  no document, fact or attachment has changed')
+  const name = roundName(v, view, from, again ? undefined : 'staged')
   const title = again
-    ? pick(language, '与上次送审相比', 'since the last round')
-    : pick(language, '与前一审批阶段相比', 'since the gate before')
+    ? v.t('与上次送审相比', 'since the last round')
+    : v.t('与前一审批阶段相比', 'since the gate before')
   return [
-    labelled(language, title + bracketed(language, name), '').trimEnd(),
+    v.labelled(title + v.bracketed(name), '').trimEnd(),
     ...lines,
     ...(again && facts.length + files.length === 0 ? [nothing] : []),
   ]
 }
 
 /** A round that did not pass: how it ended, and in whose words. */
-function sentBackLines(language: Language, view: Told, { round, said }: SentBack): readonly Line[] {
+function sentBackLines(v: Voice, view: Told, { round, said }: SentBack): readonly Line[] {
   const { stage, result, withdrawn } = round
-  const nth = wordsOf(language).round(nameOf(view, 'stage', stage.stage), String(round.round))
-  const came = result === undefined ? '' : resultOfRound(language, round, result)
+  const nth = v.round(nameOf(view, 'stage', stage.stage), String(round.round))
+  const came = result === undefined ? '' : resultOfRound(v, round, result)
   const why = withdrawn?.record.reason
-  const label = pick(language, '撤回原因', 'why it was withdrawn')
+  const label = v.t('撤回原因', 'why it was withdrawn')
   return [
-    styled('warning', `  ${labelled(language, nth, came)}`),
-    ...againstLines(language, view, said, '    '),
-    ...(why === undefined ? [] : textLines(language, label, why, '    ')),
+    styled('warning', `  ${v.labelled(nth, came)}`),
+    ...againstLines(v, view, said, '    '),
+    ...(why === undefined ? [] : textLines(v, label, why, '    ')),
   ]
 }
 
 /** `投资额：13,000万元（130,000,000.00 元） → 11,960万元（119,600,000.00 元）`. */
 export function changedFactLines(
-  language: Language,
+  v: Voice,
   view: Told,
   facts: readonly ChangedFact[],
 ): readonly string[] {
@@ -74,17 +67,17 @@ export function changedFactLines(
     const declared = view.standing.process.facts[fact]
     const shown = (value: Value | undefined) =>
       value === undefined
-        ? pick(language, '未填', 'not set')
+        ? v.t('未填', 'not set')
         : declared === undefined
           ? String(value)
-          : valueText(language, declared, value, view.names)
-    return labelled(language, nameOf(view, 'fact', fact), `${shown(before)} → ${shown(after)}`)
+          : valueText(v, declared, value, view.names)
+    return v.labelled(nameOf(view, 'fact', fact), `${shown(before)} → ${shown(after)}`)
   })
 }
 
 /** Documents and attachments that are new, changed or gone, a line for each kind. */
 function filesLines(
-  language: Language,
+  v: Voice,
   view: Told,
   since: Since,
   attached: (file: PacketFile) => string | undefined,
@@ -93,9 +86,9 @@ function filesLines(
   if (gate === undefined) return []
   const now = packed(gate)
   const part = (zh: string, en: string, files: readonly PacketFile[]): readonly Line[] => {
-    const names = files.map((file) => fileName(language, view, file, attached(file)))
-    const joined = [...new Set(names)].join(wordsOf(language).comma)
-    return files.length === 0 ? [] : [`  ${labelled(language, pick(language, zh, en), joined)}`]
+    const names = files.map((file) => fileName(v, view, file, attached(file)))
+    const joined = v.list([...new Set(names)])
+    return files.length === 0 ? [] : [`  ${v.labelled(v.t(zh, en), joined)}`]
   }
   const are = (how: 'added' | 'changed') => now.filter((file) => since.change(file) === how)
   return [
@@ -111,16 +104,14 @@ function packed({ submission }: Round): readonly PacketFile[] {
 
 /** `完善后的项目建议书`, or `完善后的项目建议书的附件“保底水量协议”`. */
 function fileName(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   { document, path }: PacketFile,
   title: string | undefined,
 ): string {
   const name = nameOf(view, 'document', document)
   if (title !== undefined) {
-    return pick(language, `${name}的附件“${title}”`, `"${title}", attached to ${name}`)
+    return v.t(`${name}的附件“${title}”`, `"${title}", attached to ${name}`)
   }
-  return path.includes('/attachments/')
-    ? pick(language, `${name}的附件`, `a file attached to ${name}`)
-    : name
+  return path.includes('/attachments/') ? v.t(`${name}的附件`, `a file attached to ${name}`) : name
 }

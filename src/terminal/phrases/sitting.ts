@@ -1,13 +1,12 @@
 /** Sittings in lines: what minutes decide before they are recorded, and who was there once they are. */
 import type { SittingRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { outcomeWord } from '../words/decided.ts'
-import { wordsOf } from '../words/telling.ts'
 import { oneLine } from '../acts/act-words.ts'
 import { minutedText } from './recusal.ts'
-import { bracketed, labelled, nameOf, namesOf, pick, scanText, type View } from './view.ts'
+import { nameOf, namesOf, scanText, type View } from './view.ts'
 
 /** Minutes as far as they are shown before they are recorded. */
 interface Sat {
@@ -23,74 +22,68 @@ interface Item {
 
 /** The sitting and its items, each with what was resolved. */
 export function sittingLines(
-  language: Language,
+  v: Voice,
   { number, date }: Sat,
   items: readonly Item[],
 ): readonly Line[] {
-  const sitting = oneLine(number) + bracketed(language, date)
+  const sitting = oneLine(number) + v.bracketed(date)
   return [
-    labelled(language, pick(language, '会议记录', 'sitting'), sitting),
+    v.labelled(v.t('会议记录', 'sitting'), sitting),
     ...items.map(({ project, minuted, act }): Line => {
-      const known = act === undefined ? pick(language, '已登记', 'on record') : ''
-      const result = resolutionText(language, minuted.resolution)
-      return `  ${project}  ${labelled(language, oneLine(minuted.item), result)}${bracketed(language, known)}`
+      const known = act === undefined ? v.t('已登记', 'on record') : ''
+      const result = resolutionText(v, minuted.resolution)
+      return `  ${project}  ${v.labelled(oneLine(minuted.item), result)}${v.bracketed(known)}`
     }),
   ]
 }
 
 /** Said of an item that an earlier run has recorded. */
-export function onRecord(language: Language, project: string): string {
-  return pick(
-    language,
+export function onRecord(v: Voice, project: string): string {
+  return v.t(
     `${project}：本次会议的记录此前已登记，不再重复`,
     `${project}: this item is on record already and was not recorded again`,
   )
 }
 
 /** What a body resolved, as its minutes say it. */
-export function resolutionText(language: Language, result: SittingRecord['resolution']): string {
-  return outcomeWord(language, 'vote', result === 'no-quorum' ? 'lapsed' : result)
+export function resolutionText(v: Voice, result: SittingRecord['resolution']): string {
+  return outcomeWord(v, 'vote', result === 'no-quorum' ? 'lapsed' : result)
 }
 
 /** Every sitting of a review that is on record: minutes, attendance, item and resolution. */
-export function sittingsOf(language: Language, view: View, review: ReviewView): readonly Line[] {
-  return review.acts.sittings.flatMap(({ record }) => attended(language, view, record))
+export function sittingsOf(v: Voice, view: View, review: ReviewView): readonly Line[] {
+  return review.acts.sittings.flatMap(({ record }) => attended(v, view, record))
 }
 
-function attended(language: Language, view: View, record: SittingRecord): readonly Line[] {
+function attended(v: Voice, view: View, record: SittingRecord): readonly Line[] {
   const { number, date, attendance, item, resolution, by, scans } = record
   const say = (zh: string, en: string, value: string) =>
-    value === '' ? [] : [`      ${labelled(language, pick(language, zh, en), value)}`]
-  const names = (seats: readonly string[]) => namesOf(language, view, 'member', seats)
+    value === '' ? [] : [`      ${v.labelled(v.t(zh, en), value)}`]
+  const names = (seats: readonly string[]) => namesOf(v, view, 'member', seats)
   const name = (member: string) => nameOf(view, 'member', member)
   const proxies = attendance.represented.map(
     ({ seat, by: proxy }) =>
-      name(seat) + bracketed(language, pick(language, `委托${name(proxy)}`, `by ${name(proxy)}`)),
+      name(seat) + v.bracketed(v.t(`委托${name(proxy)}`, `by ${name(proxy)}`)),
   )
-  const recused = attendance.recused.map((one) => minutedText(language, view, one))
-  const { comma } = wordsOf(language)
+  const recused = attendance.recused.map((one) => minutedText(v, view, one))
   return [
-    [
-      '    ',
-      styled('strong', pick(language, '会议', 'sitting')),
-      ` ${oneLine(number)}${bracketed(language, date)}`,
-    ],
+    ['    ', styled('strong', v.t('会议', 'sitting')), ` ${oneLine(number)}${v.bracketed(date)}`],
     ...say('议题', 'item', oneLine(item)),
     ...say('主持', 'chair', name(attendance.chair)),
     ...say('出席', 'present', names(attendance.present)),
-    ...say('委托出席', 'represented', proxies.join(comma)),
+    ...say('委托出席', 'represented', v.list(proxies)),
     ...say('缺席', 'absent', names(attendance.absent)),
-    ...say('回避', 'recused', recused.join(comma)),
+    ...say('回避', 'recused', v.list(recused)),
     ...say('未表决', 'not voting', names(record['not-voting'] ?? [])),
     ...say(
       '会前已签署、未出席，不计票',
       'signed before, absent: not counted',
       names(record.uncounted ?? []),
     ),
-    ...say('列席', 'sitting in', attendance.observers.join(comma)),
+    ...say('列席', 'sitting in', v.list(attendance.observers)),
     ...say('记录', 'recorder', name(attendance.recorder)),
     ...say('登记', 'recorded by', name(by)),
-    ...say('会议决议', 'resolved', resolutionText(language, resolution)),
-    ...say('原件扫描件', 'scans', scans.map((scan) => scanText(language, view, scan)).join(comma)),
+    ...say('会议决议', 'resolved', resolutionText(v, resolution)),
+    ...say('原件扫描件', 'scans', v.list(scans.map((scan) => scanText(v, view, scan)))),
   ]
 }

@@ -1,10 +1,10 @@
 /** A span of time in words: 5 个工作日, half an hour. */
 import type { Span } from '../../core/calendar/span.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 
 /** The span as a regulation words it. */
-export function spanText(language: Language, span: Span): string {
-  return language === 'zh' ? zh(span) : en(span)
+export function spanText(v: Voice, span: Span): string {
+  return v.t(zh(span), en(span))
 }
 
 function zh(span: Span): string {

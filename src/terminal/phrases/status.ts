@@ -5,10 +5,9 @@ import type { Finding } from '../../core/rules/finding.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { Unfilled } from '../../core/agenda/blanks.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import { tellFinding } from '../rules/finding.ts'
-import { wordsOf } from '../words/telling.ts'
+import type { Voice } from '../voice.ts'
 import { bindingSection } from './conditions.ts'
 import { unreadLines } from './copies.ts'
 import { holdLines, stoppedText } from './hold.ts'
@@ -27,7 +26,7 @@ import {
   type Verified,
   verifiedLine,
 } from './status-parts.ts'
-import { bracketed, dueText, labelled, nameOf, pick, type View } from './view.ts'
+import { dueText, nameOf, type View } from './view.ts'
 
 export interface StatusView extends View {
   readonly standing: Standing
@@ -48,21 +47,20 @@ export interface WholeView extends StatusView {
 }
 
 /** The short status: the stage and state, the open review, what is missing, what comes next. */
-export function statusText(language: Language, view: StatusView): readonly Line[] {
+export function statusText(v: Voice, view: StatusView): readonly Line[] {
   const { stage, gate } = view.standing
   return [
     headLine(view),
-    labelled(
-      language,
-      pick(language, '阶段', 'stage'),
-      nameOf(view, 'stage', stage.stage) + bracketed(language, stateText(language, view.standing)),
+    v.labelled(
+      v.t('阶段', 'stage'),
+      nameOf(view, 'stage', stage.stage) + v.bracketed(stateText(v, view.standing)),
     ),
-    ...sentBackLines(language, view),
-    ...holdLines(language, view),
-    ...(gate?.open ?? []).map((open) => openLine(language, view, open)),
-    ...missingLines(language, view, FEW),
-    ...strangeLines(language, view, view.unfilled.strange),
-    ...nextLines(language, view),
+    ...sentBackLines(v, view),
+    ...holdLines(v, view),
+    ...(gate?.open ?? []).map((open) => openLine(v, view, open)),
+    ...missingLines(v, view, FEW),
+    ...strangeLines(v, view, view.unfilled.strange),
+    ...nextLines(v, view),
   ]
 }
 
@@ -70,50 +68,48 @@ export function statusText(language: Language, view: StatusView): readonly Line[
 const FEW = 3
 
 /** The whole status of one project. */
-export function wholeStatus(language: Language, view: WholeView): readonly Line[] {
+export function wholeStatus(v: Voice, view: WholeView): readonly Line[] {
   const { standing, unsaved } = view
   const { process, rounds } = standing
   const round = standing.gate ?? rounds.at(-1)
-  const version = pick(language, `第 ${process.version} 版`, `version ${process.version}`)
+  const version = v.t(`第 ${process.version} 版`, `version ${process.version}`)
   return [
     headLine(view),
-    ...numberLines(language, standing),
-    labelled(
-      language,
-      pick(language, '流程', 'process'),
-      process.title[language] +
-        bracketed(language, `${process.process}${pick(language, '，', ', ')}${version}`),
+    ...numberLines(v, standing),
+    v.labelled(
+      v.t('流程', 'process'),
+      v.title(process.title) + v.bracketed(`${process.process}${v.t('，', ', ')}${version}`),
     ),
-    stageLine(language, view),
-    courseLine(language, view),
-    labelled(language, pick(language, '状态', 'state'), stateLine(language, standing)),
-    ...holdLines(language, view),
-    ...unreadLines(language, view),
-    verifiedLine(language, view.verified),
-    ...factLines(language, view),
-    ...bindingSection(language, view, standing),
+    stageLine(v, view),
+    courseLine(v, view),
+    v.labelled(v.t('状态', 'state'), stateLine(v, standing)),
+    ...holdLines(v, view),
+    ...unreadLines(v, view),
+    verifiedLine(v, view.verified),
+    ...factLines(v, view),
+    ...bindingSection(v, view, standing),
     ...view.deciders,
-    ...missingLines(language, view, Number.POSITIVE_INFINITY, true),
-    ...(standing.round === 1 ? unfilledLines(language, view, view.unfilled) : []),
-    ...strangeLines(language, view, view.unfilled.strange),
+    ...missingLines(v, view, Number.POSITIVE_INFINITY, true),
+    ...(standing.round === 1 ? unfilledLines(v, view, view.unfilled) : []),
+    ...strangeLines(v, view, view.unfilled.strange),
     ...view.waivable,
     ...(round === undefined
       ? []
       : section(
-          roundTitle(language, view, round),
-          gateLines(language, view, round, standing.gate === undefined),
-          language,
+          roundTitle(v, view, round),
+          gateLines(v, view, round, standing.gate === undefined),
+          v,
         )),
-    ...nextLines(language, view),
-    ...alsoLines(language, view, view.also),
+    ...nextLines(v, view),
+    ...alsoLines(v, view, view.also),
     ...(unsaved.length === 0
       ? []
       : section(
-          pick(language, '已修改、尚未保存', 'edited and not saved'),
+          v.t('已修改、尚未保存', 'edited and not saved'),
           unsaved.map((path) => styled('warning', `  ${path}`)),
-          language,
+          v,
         )),
-    ...workTreeLines(language, view.workTree),
+    ...workTreeLines(v, view.workTree),
   ]
 }
 
@@ -121,50 +117,38 @@ function headLine({ standing }: StatusView): Line {
   return [styled('strong', standing.id), ' ', standing.project.title]
 }
 
-function stageLine(language: Language, { standing }: StatusView): Line {
+function stageLine(v: Voice, { standing }: StatusView): Line {
   const { title, phase } = standing.stage
-  const aside = phase?.[language].startsWith(title[language]) === false ? phase[language] : ''
-  return labelled(
-    language,
-    pick(language, '阶段', 'stage'),
-    title[language] + bracketed(language, aside),
-  )
+  const aside = phase?.[v.language].startsWith(v.title(title)) === false ? v.title(phase) : ''
+  return v.labelled(v.t('阶段', 'stage'), v.title(title) + v.bracketed(aside))
 }
 
 /** All stages in a row, the present one marked. */
-function courseLine(language: Language, { standing }: StatusView): Line {
+function courseLine(v: Voice, { standing }: StatusView): Line {
   const { process, stage } = standing
   const row = process.stages.flatMap((one, index) => {
-    const name = one.title[language]
-    const mark = one === stage ? styled('strong', pick(language, `【${name}】`, `[${name}]`)) : name
+    const name = v.title(one.title)
+    const mark = one === stage ? styled('strong', v.t(`【${name}】`, `[${name}]`)) : name
     return index === 0 ? [mark] : [' → ', mark]
   })
-  return [
-    labelled(language, pick(language, '全程', 'course'), '').trimEnd(),
-    pick(language, '', ' '),
-    ...row,
-  ]
+  return [v.labelled(v.t('全程', 'course'), '').trimEnd(), v.t('', ' '), ...row]
 }
 
-function roundTitle(
-  language: Language,
-  view: StatusView,
-  round: Standing['rounds'][number],
-): string {
+function roundTitle(v: Voice, view: StatusView, round: Standing['rounds'][number]): string {
   const stage = nameOf(view, 'stage', round.stage.stage)
-  return wordsOf(language).round(stage, String(round.round))
+  return v.round(stage, String(round.round))
 }
 
 /** What is missing, at most so many things of one kind in one document; the rest by number. */
 function missingLines(
-  language: Language,
+  v: Voice,
   { missing, names }: StatusView,
   most: number,
   withMend = false,
 ): readonly Line[] {
   const told = new Map<string, number>()
   // What several have in common is mended in the same way, told once.
-  const mendOf = (one: Finding | undefined) => one && tellFinding(language, one, names).help
+  const mendOf = (one: Finding | undefined) => one && tellFinding(v, one, names).help
   const lines = missing.flatMap((one, index): readonly Line[] => {
     const { file, line } = one.place ?? {}
     const kind = `${one.rule} ${file ?? ''}`
@@ -172,29 +156,25 @@ function missingLines(
     told.set(kind, nth)
     if (nth > most) return []
     const place = file === undefined ? '' : `  ${file}${line === undefined ? '' : `:${line}`}`
-    const { message, help } = tellFinding(language, one, names)
+    const { message, help } = tellFinding(v, one, names)
     return [
       ['  - ', message, styled('faint', place)],
       ...(withMend && mendOf(missing[index + 1]) !== help ? [styled('faint', `    ${help}`)] : []),
     ]
   })
   const rest = [...told.values()].reduce((sum, count) => sum + Math.max(0, count - most), 0)
-  const more = pick(
-    language,
-    `  ……另有 ${rest} 处，见 bd status`,
-    `  … and ${rest} more, see bd status`,
-  )
+  const more = v.t(`  ……另有 ${rest} 处，见 bd status`, `  … and ${rest} more, see bd status`)
   const all = rest === 0 ? lines : [...lines, styled('faint', more)]
-  return section(pick(language, '尚缺', 'missing'), all, language)
+  return section(v.t('尚缺', 'missing'), all, v)
 }
 
-function openLine(language: Language, view: StatusView, open: OpenView): Line {
+function openLine(v: Voice, view: StatusView, open: OpenView): Line {
   const name = nameOf(view, 'review', open.review.review)
   const due =
     open.deadline === undefined
       ? ''
       : view.stopped === true
-        ? stoppedText(language, view.daysLeft(open.deadline))
-        : pick(language, '，期限 ', ', due ') + dueText(language, view, open.deadline)
-  return labelled(language, pick(language, '审批节点', 'review'), name + due)
+        ? stoppedText(v, view.daysLeft(open.deadline))
+        : v.t('，期限 ', ', due ') + dueText(v, view, open.deadline)
+  return v.labelled(v.t('审批节点', 'review'), name + due)
 }

@@ -1,10 +1,9 @@
 /** What `bd sync` says. */
 import { pasted } from '../pasted.ts'
 import type { Finding } from '../../core/rules/finding.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { Line } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { type OwnWork, redoLines } from './redo.ts'
-import { pick } from './view.ts'
 
 /** What came of exchanging with a remote. */
 export type Synced =
@@ -15,19 +14,18 @@ export type Synced =
 
 /** What was done, or with `--dry-run` what would be. */
 export function syncedLines(
-  language: Language,
+  v: Voice,
   remote: string,
   synced: Synced,
   dryRun: boolean,
 ): readonly Line[] {
   switch (synced.state) {
     case 'up-to-date':
-      return [pick(language, `与 ${remote} 一致，无须同步`, `nothing to exchange with ${remote}`)]
+      return [v.t(`与 ${remote} 一致，无须同步`, `nothing to exchange with ${remote}`)]
     case 'pulled': {
       const wrong = synced.commits - synced.verified
       return [
-        pick(
-          language,
+        v.t(
           `${dryRun ? '将从' : '已从'} ${remote} 取得 ${synced.commits} 次提交，${wrong === 0 ? '均已核验' : `其中 ${wrong} 次核验未通过，不予采信`}`,
           `${dryRun ? 'would take' : 'took'} ${counted(synced.commits)} from ${remote}, ${wrong === 0 ? 'all verified' : `${wrong} of which ${wrong === 1 ? 'does' : 'do'} not verify and ${wrong === 1 ? 'is' : 'are'} not accepted`}`,
         ),
@@ -35,14 +33,13 @@ export function syncedLines(
     }
     case 'pushed':
       return [
-        pick(
-          language,
+        v.t(
           `${dryRun ? '将向' : '已向'} ${remote} 送出 ${synced.commits} 次提交`,
           `${dryRun ? 'would send' : 'sent'} ${counted(synced.commits)} to ${remote}`,
         ),
       ]
     case 'diverged':
-      return divergedLines(language, remote, synced)
+      return divergedLines(v, remote, synced)
     default:
       return synced satisfies never
   }
@@ -54,19 +51,18 @@ export interface Divergence extends OwnWork {
 }
 
 /** Both sides moved on: what to do by hand until bd can do it. Every own document stays on the disk or under the kept name. */
-function divergedLines(language: Language, remote: string, way: Divergence): readonly Line[] {
+function divergedLines(v: Voice, remote: string, way: Divergence): readonly Line[] {
   const { branch, own, kept } = way
-  const head = pick(
-    language,
+  const head = v.t(
     `本地有 ${own.length} 项办理 ${remote} 还没有，${remote} 也有本地没有的提交。本版不会自动重办；各项的全文都在留底 ${kept} 中。请依次运行：`,
     `${counted(own.length)} of yours ${own.length === 1 ? 'is' : 'are'} not on ${remote}, and ${remote} has others. This version does not do them again by itself; their texts stand under the kept name ${kept}. Step by step:`,
   )
-  return [head, ...redoLines(language, `${remote}/${branch}`, way, true)]
+  return [head, ...redoLines(v, `${remote}/${branch}`, way, true)]
 }
 
 /** That a clone of the remote would not check this branch out, and how the server is told to name it. */
 export function headElsewhere(
-  language: Language,
+  v: Voice,
   way: {
     readonly remote: string
     readonly branch: string
@@ -77,26 +73,23 @@ export function headElsewhere(
   const set = `git symbolic-ref HEAD ${pasted(`refs/heads/${branch}`)}`
   const zh = cloned === 'none' ? '没有指向已有的分支' : `是 ${cloned.other}`
   const en = cloned === 'none' ? 'names no branch that is there' : `is ${cloned.other}`
-  return pick(
-    language,
+  return v.t(
     `请注意：${remote} 的默认分支（HEAD）${zh}，而本工作区使用 ${branch}，他人克隆后看不到工作区。请在服务器上的仓库中运行 ${set}；代码托管平台请在仓库设置中把默认分支改为 ${branch}`,
     `note: the default branch (HEAD) of ${remote} ${en}, this workspace uses ${branch}, and whoever clones it does not see the workspace. In the repository on the server run ${set}; on a hosted service set the default branch to ${branch}`,
   )
 }
 
 /** Why nothing was taken over. */
-export function keptOut(language: Language, remote: string, findings: readonly Finding[]): Line {
-  return pick(
-    language,
+export function keptOut(v: Voice, remote: string, findings: readonly Finding[]): Line {
+  return v.t(
     `${remote} 上的新提交有 ${findings.length} 个问题，没有接收，本地未动`,
     `what ${remote} has does not verify (${findings.length}); nothing was taken over, nothing here changed`,
   )
 }
 
 /** Why nothing was sent. */
-export function keptIn(language: Language, remote: string): Line {
-  return pick(
-    language,
+export function keptIn(v: Voice, remote: string): Line {
+  return v.t(
     `待送出的提交核验未通过，没有送往 ${remote}`,
     `what would be sent does not verify; nothing was sent to ${remote}`,
   )

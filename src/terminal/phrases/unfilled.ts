@@ -1,13 +1,13 @@
 /** What may be filled in and is not, and fields that the process does not know: told, and in nobody's way. */
 import type { StrangeField, Unfilled } from '../../core/agenda/blanks.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 import { titledId } from './understood.ts'
-import { labelled, nameOf, pick, type View } from './view.ts'
+import { nameOf, type View } from './view.ts'
 
 /** `可填而未填：合作方全称、“项目构想建议”的“线索来源”`; nothing where nothing is left. */
 export function unfilledLines(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   { facts, fields }: Unfilled,
 ): readonly Line[] {
@@ -18,25 +18,25 @@ export function unfilledLines(
         nameOf(view, 'field', `${document}.${field}`),
         nameOf(view, 'document', document),
       ]
-      return pick(language, `“${paper}”的“${title}”`, `"${title}" of "${paper}"`)
+      return v.t(`“${paper}”的“${title}”`, `"${title}" of "${paper}"`)
     }),
   ]
   if (names.length === 0) return []
-  const label = pick(language, '可填而未填', 'may be filled in and is not')
-  return [labelled(language, label, names.join(pick(language, '、', ', ')))]
+  const label = v.t('可填而未填', 'may be filled in and is not')
+  return [v.labelled(label, names.join(v.t('、', ', ')))]
 }
 
 /** A line for each field that is not the process's: it is read by nobody's rules, and those that may stand there. */
 export function strangeLines(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   strange: readonly StrangeField[],
 ): readonly Line[] {
   return strange.map((one) => {
     const { document, path, line, field, declared, suggestion } = one
     const paper = nameOf(view, 'document', document)
-    const called = (id: string) => titledId(language, view.names('field', `${document}.${id}`), id)
-    const known = declared.map(called).join(pick(language, '、', ', '))
+    const called = (id: string) => titledId(v, view.names('field', `${document}.${id}`), id)
+    const known = declared.map(called).join(v.t('、', ', '))
     const zh = [
       `“${paper}”开头的 ${field} 不是流程规定的字段，bd 不据以判断。`,
       ...(suggestion === undefined ? [] : [`是否指 ${called(suggestion)}？`]),
@@ -47,6 +47,6 @@ export function strangeLines(
       ...(suggestion === undefined ? [] : [`Did you mean ${called(suggestion)}?`]),
       ...(declared.length === 0 ? [] : [`Its fields: ${known}`]),
     ].join(' ')
-    return [styled('warning', pick(language, zh, en)), styled('faint', `  ${path}:${line}`)]
+    return [styled('warning', v.t(zh, en)), styled('faint', `  ${path}:${line}`)]
   })
 }

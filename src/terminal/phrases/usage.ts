@@ -1,4 +1,5 @@
 /** Wrong uses that the argument parser cannot see, in both languages. */
+import { voiceOf } from '../voice.ts'
 import { inLanguage } from './help-placeholders.ts'
 import { likeText } from './like.ts'
 import { DATE_PROBLEMS } from './usage-dates.ts'
@@ -176,7 +177,7 @@ function usage(index: 0 | 1): Usage {
 /** A fact as it is said: an argument or an option with its places in the language. */
 function filled(index: 0 | 1, name: string, fact: string): string {
   return name === 'argument' || name === 'option'
-    ? inLanguage(index === 0 ? 'zh' : 'en', fact)
+    ? inLanguage(voiceOf(index === 0 ? 'zh' : 'en'), fact)
     : fact
 }
 

@@ -1,12 +1,12 @@
 /** Seats vacated while a review was open, in one sentence: whose, by whom, when and why. */
 import type { Vacancy } from '../../core/review/vacancies.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { instantText } from '../dates.ts'
-import { nameOf, pick, type View } from './view.ts'
+import type { Voice } from '../voice.ts'
+import { nameOf, type View } from './view.ts'
 
 /** `审批期间出缺席位：冯（张三 2026-03-05 09:00 撤销其董事角色，原因：…）`; nothing where there is none. */
 export function vacancyLines(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   vacancies: readonly Vacancy[],
 ): readonly string[] {
@@ -16,22 +16,16 @@ export function vacancyLines(
     const time = instantText(at)
     const title = nameOf(view, 'role', role)
     return how === 'revoked'
-      ? pick(
-          language,
+      ? v.t(
           `${who}（${hand}于 ${time} 撤销其“${title}”角色，原因：${reason}）`,
           `${who} (${hand} revoked the role ${title} on ${time}: ${reason})`,
         )
-      : pick(
-          language,
+      : v.t(
           `${who}（${hand}于 ${time} 登记其离任，原因：${reason}）`,
           `${who} (${hand} recorded the departure on ${time}: ${reason})`,
         )
   })
   return [
-    pick(
-      language,
-      `审批期间出缺席位：${each.join('；')}`,
-      `seats vacated while open: ${each.join('; ')}`,
-    ),
+    v.t(`审批期间出缺席位：${each.join('；')}`, `seats vacated while open: ${each.join('; ')}`),
   ]
 }

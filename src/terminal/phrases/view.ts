@@ -7,13 +7,12 @@ import { isCast, type SeatState } from '../../core/review/tally.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import type { Vacancy } from '../../core/review/vacancies.ts'
 import type { Decision, RecuseRecord } from '../../core/record/record.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import type { Rulebook } from '../../core/rules/rulebook.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
 import { deadlineText } from '../dates.ts'
 import type { Names } from '../names.ts'
+import type { Voice } from '../voice.ts'
 import { decisionWord, outcomeWord } from '../words/decided.ts'
-import { wordsOf } from '../words/telling.ts'
 
 export interface View {
   readonly names: Names
@@ -45,80 +44,60 @@ export function nameOf({ names }: Pick<View, 'names'>, kind: NameKind, id: strin
 
 /** What several ids are called, joined as the language joins names. */
 export function namesOf(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   kind: NameKind,
   ids: readonly string[],
 ): string {
-  return ids.map((id) => nameOf(view, kind, id)).join(wordsOf(language).comma)
+  return v.list(ids.map((id) => nameOf(view, kind, id)))
 }
 
 /** A decision as the kind of its review has it. */
 export function saidText(
-  language: Language,
+  v: Voice,
   { names }: Pick<View, 'names'>,
   review: string,
   decision: Decision,
 ): string {
-  return names('decision', `${review}.${decision}`) ?? decisionWord(language, undefined, decision)
+  return names('decision', `${review}.${decision}`) ?? decisionWord(v, undefined, decision)
 }
 
 /** What a seat's holder has said so far, or why nothing. */
 export function seatStateText(
-  language: Language,
+  v: Voice,
   view: Pick<View, 'names'>,
   review: string,
   state: SeatState,
 ): string {
-  if (state === 'opinion') return pick(language, '已出具意见', 'opinion given')
-  return isCast(state)
-    ? saidText(language, view, review, state)
-    : wordsOf(language).vocabulary.seatStates[state]
+  if (state === 'opinion') return v.t('已出具意见', 'opinion given')
+  return isCast(state) ? saidText(v, view, review, state) : v.vocabulary.seatStates[state]
 }
 
 /** An outcome as the kind of its review has it. */
 export function outcomeText(
-  language: Language,
+  v: Voice,
   { names }: Pick<View, 'names'>,
   review: string,
   result: CameTo,
 ): string {
-  return names('result', `${review}.${result}`) ?? outcomeWord(language, undefined, result)
+  return names('result', `${review}.${result}`) ?? outcomeWord(v, undefined, result)
 }
 
 /** A scan by its title and its own name; of one whose record is gone only that it is kept. */
-export function scanText(language: Language, view: Pick<View, 'scan'>, sha256: string): string {
+export function scanText(v: Voice, view: Pick<View, 'scan'>, sha256: string): string {
   const found = view.scan?.(sha256)
-  if (found === undefined) return pick(language, '已存档', 'on file')
+  if (found === undefined) return v.t('已存档', 'on file')
   const { name, title } = found
-  return name.startsWith(title) ? name : title + bracketed(language, name)
+  return name.startsWith(title) ? name : title + v.bracketed(name)
 }
 
 /** A deadline as it stands today. */
-export function dueText(language: Language, view: View, deadline: Due): string {
-  return deadlineText(language, { deadline, now: view.now, daysLeft: view.daysLeft(deadline) })
+export function dueText(v: Voice, view: View, deadline: Due): string {
+  return deadlineText(v, { deadline, now: view.now, daysLeft: view.daysLeft(deadline) })
 }
 
 /** The end of a deadline, marked when it is provisional. */
-export function endText(language: Language, deadline: Due): string {
+export function endText(v: Voice, deadline: Due): string {
   const isSure = deadline.certainty === 'official'
-  return (
-    shownEnd(deadline) + bracketed(language, isSure ? '' : pick(language, '暂定', 'provisional'))
-  )
-}
-
-/** `label：value`, in the punctuation of the language. */
-export function labelled(language: Language, label: string, value: string): string {
-  return language === 'zh' ? `${label}：${value}` : `${label}: ${value}`
-}
-
-/** `（text）` or ` (text)`; nothing for nothing. */
-export function bracketed(language: Language, text: string): string {
-  if (text === '') return ''
-  return language === 'zh' ? `（${text}）` : ` (${text})`
-}
-
-/** The wording of the language. */
-export function pick<T>(language: Language, zh: T, en: T): T {
-  return language === 'zh' ? zh : en
+  return shownEnd(deadline) + v.bracketed(isSure ? '' : v.t('暂定', 'provisional'))
 }

@@ -1,7 +1,6 @@
 /** `tellFailure` says why bd cannot work here. */
 import type { CannotRun, CannotRunFacts, CannotRunReason } from '../../core/rules/cannot-run.ts'
-import type { Language } from '../../core/record/workspace.ts'
-import { type Voice, voiceOf } from '../voice.ts'
+import type { Voice } from '../voice.ts'
 import { openFacts } from '../words/open-facts.ts'
 import { gitFailures } from './git-failures.ts'
 import { keyFailures } from './key-failures.ts'
@@ -16,13 +15,13 @@ const failureWords: FailureWordsOf<CannotRunFacts> = {
 }
 
 /** Why bd cannot work here, in words. */
-export function tellFailure(language: Language, { reason, facts }: CannotRun): Failure {
-  return say(language, reason, facts)
+export function tellFailure(v: Voice, { reason, facts }: CannotRun): Failure {
+  return say(v, reason, facts)
 }
 
 /** A failure with its facts left open, for `bd explain`. */
-export function explainFailure(language: Language, reason: CannotRunReason): Failure {
-  return say(language, reason, openFacts(language))
+export function explainFailure(v: Voice, reason: CannotRunReason): Failure {
+  return say(v, reason, openFacts(v))
 }
 
 /** All reasons that have words. */
@@ -30,7 +29,7 @@ export function failureReasons(): readonly CannotRunReason[] {
   return Object.keys(failureWords) as CannotRunReason[]
 }
 
-function say(language: Language, reason: CannotRunReason, facts: unknown): Failure {
+function say(v: Voice, reason: CannotRunReason, facts: unknown): Failure {
   const words = failureWords[reason] as (facts: unknown, voice: Voice) => Failure
-  return words(facts, voiceOf(language))
+  return words(facts, v)
 }

@@ -4,7 +4,7 @@ import { voiding } from '../words/voiding.ts'
 import type { WordsOf } from './words.ts'
 
 export const dateWords: WordsOf<typeof dateRules> = {
-  'date-not-monotone': ({ date, parent, by, earlier }, { t, name }) => ({
+  'date-not-monotone': ({ date, parent, by, earlier }, { t, voice, name }) => ({
     meaning: t(
       '签署人本人此前办理的事项日期更晚：或者是倒签，或者是两次之间电脑时钟改动过。',
       "The signer's own earlier act bears a later date: an attempt to back-date, or a clock that was set in between.",
@@ -15,8 +15,8 @@ export const dateWords: WordsOf<typeof dateRules> = {
     ),
     why: t('同一人办理的事项，日期不得倒退', "one member's dates never go back"),
     help: t(
-      `请校准本机时间后重新办理；若是上一次的时钟偏快，过了 ${parent} 即可照常办理；等不到的，请管理员作废该次日期：${voiding('zh', earlier)}`,
-      `set this computer's clock and do the same again; if the clock was fast the last time, this can be done once it is past ${parent}; where that is too long, an administrator voids that date: ${voiding('en', earlier)}`,
+      `请校准本机时间后重新办理；若是上一次的时钟偏快，过了 ${parent} 即可照常办理；等不到的，请管理员作废该次日期：${voiding(voice, earlier)}`,
+      `set this computer's clock and do the same again; if the clock was fast the last time, this can be done once it is past ${parent}; where that is too long, an administrator voids that date: ${voiding(voice, earlier)}`,
     ),
   }),
   'date-behind': ({ date, one, first, two, second }, { t, name }) => ({
@@ -34,7 +34,7 @@ export const dateWords: WordsOf<typeof dateRules> = {
     ),
     help: t('请校准本机时间后重新办理', "set this computer's clock and do the same again"),
   }),
-  'date-ahead': ({ date, by, one, first, two, second, commit }, { t, name }) => ({
+  'date-ahead': ({ date, by, one, first, two, second, commit }, { t, voice, name }) => ({
     meaning: t(
       '此后有另外两人办理的事项日期反而更早，可见这一事项的日期写得超前。已经采信的事项不因此失效，但凭这个日期计算的期限不可靠。',
       'Two other members did something after this and dated it earlier, so that this date lies ahead of the truth. What was accepted stays accepted, but a deadline that was counted from this date cannot be relied on.',
@@ -48,8 +48,8 @@ export const dateWords: WordsOf<typeof dateRules> = {
       'an act cannot be dated ahead: two others bear witness',
     ),
     help: t(
-      `请向${name('member', by)}问明原因，并校准其电脑时间；查明后由管理员作废该日期：${voiding('zh', commit)}`,
-      `ask ${name('member', by)} why, and set the clock of that computer; an administrator then voids the date: ${voiding('en', commit)}`,
+      `请向${name('member', by)}问明原因，并校准其电脑时间；查明后由管理员作废该日期：${voiding(voice, commit)}`,
+      `ask ${name('member', by)} why, and set the clock of that computer; an administrator then voids the date: ${voiding(voice, commit)}`,
     ),
   }),
   'dates-disagree': ({ date, by, one, first }, { t, name }) => ({

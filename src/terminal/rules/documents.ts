@@ -31,8 +31,8 @@ export const documentWords: WordsOf<typeof documentRules> = {
             `${writingHelp(voice, { project, document, write })}${attachable === undefined ? '' : `; where the text is a file of its own, this is its cover sheet, and the file goes behind it: bd attach ${project} ${document} <file>`}`,
           )
         : t(
-            `由“${name('role', unheld)}”编写，${unheldText('zh', name('role', unheld))}；请管理员授予：bd policy grant-role <人员> ${unheld}`,
-            `${name('role', unheld)} writes it, and ${unheldText('en', name('role', unheld))}; an administrator grants it: bd policy grant-role <member> ${unheld}`,
+            `由“${name('role', unheld)}”编写，${unheldText(voice, name('role', unheld))}；请管理员授予：bd policy grant-role <人员> ${unheld}`,
+            `${name('role', unheld)} writes it, and ${unheldText(voice, name('role', unheld))}; an administrator grants it: bd policy grant-role <member> ${unheld}`,
           ),
   }),
   'placeholder-left': ({ document, text, field, under, ...asked }, telling) => {

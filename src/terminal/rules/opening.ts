@@ -6,7 +6,7 @@ import type { WordsOf } from './words.ts'
 export const openingWords: WordsOf<typeof openingRules> = {
   'too-few-seats': (
     { review, role, needed, have, excluded, administrators, named, substitute, instead },
-    { t, name, names, project },
+    { t, voice, name, names, project },
   ) => ({
     meaning: t(
       '审批节点要有规则所需的席位才能开始。送审材料的编写人没有席位。席位不足，节点不得跳过，通过比例也不因此降低。',
@@ -15,9 +15,9 @@ export const openingWords: WordsOf<typeof openingRules> = {
     message: t(
       administrators === undefined
         ? `“${name('review', review)}”至少需要 ${needed} 席，现仅 ${have} 席${instead === undefined ? '' : '，应当提交股东会审议'}`
-        : unheldText('zh', name('role', role)),
+        : unheldText(voice, name('role', role)),
       administrators !== undefined
-        ? unheldText('en', name('role', role))
+        ? unheldText(voice, name('role', role))
         : `${name('review', review)} would have ${have} ${have === 1 ? 'seat' : 'seats'}, it needs ${needed}${instead === undefined ? '' : '; the matter goes to the shareholders'}`,
     ),
     why:

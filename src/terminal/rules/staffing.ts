@@ -42,7 +42,7 @@ export const staffingWords: WordsOf<typeof staffingRules> = {
       '流程用到的角色在名册中无人担任，走到这一步就没有人办理。',
       'A role that the process needs is held by nobody; a project that comes there would be stuck.',
     ),
-    message: unheldText(voice.language, name('role', role)),
+    message: unheldText(voice, name('role', role)),
     why: t(`流程由该角色${detail(as)}`, `in this process it ${detail(as)}`),
     help: t(
       `请管理员授予：bd policy grant-role <人员> ${role}`,

@@ -4,7 +4,6 @@ import type { Names } from '../names.ts'
 import type { Voice } from '../voice.ts'
 import { decisionWord, outcomeWord } from '../words/decided.ts'
 import { DETAILS } from '../words/details.ts'
-import { wordsOf } from '../words/telling.ts'
 import { actsCalled } from '../acts/called.ts'
 
 export interface Telling {
@@ -40,23 +39,21 @@ const PARTS: ReadonlySet<NameKind> = new Set(['section', 'field'])
 
 /** Takes the names of the workspace and, where one is known, the project. */
 export function tellingOf(voice: Voice, names: Names, project: string | undefined): Telling {
-  const { language } = voice
-  const words = wordsOf(language)
-  const { classifications, examples, kinds, states, types } = words.vocabulary
-  const acts = actsCalled(language)
-  const details = DETAILS[language]
+  const { classifications, examples, kinds, states, types } = voice.vocabulary
+  const acts = actsCalled(voice)
+  const details = DETAILS[voice.language]
   const name = (kind: NameKind, id: string) => {
     // Ballots are refused by what they say, and two duties are no acts of their own: `waive`, `review`.
     if (kind === 'act') {
-      return own(acts, id) ?? own(details, id) ?? decisionWord(language, undefined, id)
+      return own(acts, id) ?? own(details, id) ?? decisionWord(voice, undefined, id)
     }
     const known = names(kind, id)
     const last = id.replace(/^.*\./u, '')
-    if (kind === 'decision') return known ?? decisionWord(language, undefined, last)
-    if (kind === 'result') return known ?? outcomeWord(language, undefined, last)
+    if (kind === 'decision') return known ?? decisionWord(voice, undefined, last)
+    if (kind === 'result') return known ?? outcomeWord(voice, undefined, last)
     // A section or field is named with its document: `plan.risk`.
     if (known === undefined || known === id) return PARTS.has(kind) ? last : id
-    return kind === 'member' || kind === 'unit' ? words.named(known, id) : known
+    return kind === 'member' || kind === 'unit' ? voice.named(known, id) : known
   }
   const listed = (kind: NameKind, ids: string) =>
     ids
@@ -65,26 +62,26 @@ export function tellingOf(voice: Voice, names: Names, project: string | undefine
         const called = kind === 'act' ? name(kind, id) : names(kind, id)
         // Among those who may see to something stand roles, too.
         const known = called ?? (kind === 'member' ? names('role', id) : undefined)
-        return known === undefined || known === id ? id : words.named(known, id)
+        return known === undefined || known === id ? id : voice.named(known, id)
       })
-      .join(words.comma)
+      .join(voice.t('、', ', '))
   return {
     t: voice.t,
     voice,
-    project: project ?? words.someProject,
+    project: project ?? voice.t('<项目>', '<project>'),
     name,
     names: (kind, ids) =>
       ids
         .split(', ')
         .map((id) => name(kind, id))
-        .join(words.comma),
+        .join(voice.t('、', ', ')),
     listed,
     round: (visit) => {
       const [, stage = visit, n] = /^(.*)\.(\d+)$/u.exec(visit) ?? []
-      return n === undefined ? name('stage', visit) : words.round(name('stage', stage), n)
+      return n === undefined ? name('stage', visit) : voice.round(name('stage', stage), n)
     },
     state: (id) => own(states, id) ?? id,
-    result: (id) => outcomeWord(language, undefined, id),
+    result: (id) => outcomeWord(voice, undefined, id),
     kind: (id) => own(kinds, id) ?? id,
     type: (id) => own(types, id) ?? id,
     example: (type) => own(examples, type) ?? '',
@@ -95,15 +92,15 @@ export function tellingOf(voice: Voice, names: Names, project: string | undefine
             .split(', ')
             .map((id) => {
               const title = names('choice', `${of}.${id}`)
-              return title === undefined || title === id ? id : words.named(title, id)
+              return title === undefined || title === id ? id : voice.named(title, id)
             })
-            .join(words.comma),
-    words: (code) => code.split(' | ').join(words.comma),
+            .join(voice.t('、', ', ')),
+    words: (code) => code.split(' | ').join(voice.t('、', ', ')),
     detail: (code) =>
       code
         .split(' | ')
         .map((one) => own(details, one) ?? own(classifications, one) ?? openCode(one))
-        .join(words.comma),
+        .join(voice.t('、', ', ')),
   }
 }
 

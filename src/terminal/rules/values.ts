@@ -111,8 +111,8 @@ export const valueWords: WordsOf<typeof valueRules> = {
       `${called(kind, name)} cannot be "${found}"`,
     ),
     why: t(
-      `流程规定应${boundsWords(voice.language, type, bounds)}`,
-      `by the process it is ${boundsWords(voice.language, type, bounds)}`,
+      `流程规定应${boundsWords(voice, type, bounds)}`,
+      `by the process it is ${boundsWords(voice, type, bounds)}`,
     ),
     help: correction(voice, kind, name, project),
   }),

@@ -22,7 +22,7 @@ export function askedWords(
   }
   const parts = [
     word(type),
-    ...(bounds === undefined ? [] : [boundsWords(voice.language, type, bounds)]),
+    ...(bounds === undefined ? [] : [boundsWords(voice, type, bounds)]),
     ...(SAID.has(type) ? [] : [how]),
   ]
   return t(`；此处填${parts.join('，')}`, `; what goes there is ${parts.join(', ')}`)

@@ -1,6 +1,6 @@
 /** Bounds of values in words: `大于 0 元，且不大于 100 元`. */
-import type { Language } from '../../core/record/workspace.ts'
 import { moneyText } from '../money.ts'
+import type { Voice } from '../voice.ts'
 
 const NUMBERS: Readonly<Record<string, readonly [string, string]>> = {
   'at-least': ['不小于', 'at least'],
@@ -17,7 +17,7 @@ const DATES: typeof NUMBERS = {
 }
 
 /** Bounds as findings carry them, `more-than 0, at-most 100`, in words, for a value of the type. */
-export function boundsWords(language: Language, type: string, bounds: string): string {
+export function boundsWords(v: Voice, type: string, bounds: string): string {
   const words = type === 'date' ? DATES : NUMBERS
   return bounds
     .split(', ')
@@ -28,8 +28,8 @@ export function boundsWords(language: Language, type: string, bounds: string): s
       if (known === undefined) return bound
       const [zh, en] = known
       const shown =
-        type === 'money' ? moneyText(language, value) : type === 'percent' ? `${value}%` : value
-      return language === 'zh' ? `${zh} ${shown}` : `${en} ${shown}`
+        type === 'money' ? moneyText(v, value) : type === 'percent' ? `${value}%` : value
+      return v.t(`${zh} ${shown}`, `${en} ${shown}`)
     })
-    .join(language === 'zh' ? '，且' : ' and ')
+    .join(v.t('，且', ' and '))
 }

@@ -2,14 +2,14 @@
 import type { Review } from '../../core/process/process.ts'
 import type { Decision } from '../../core/record/record.ts'
 import type { CameTo } from '../../core/review/sitting-votes.ts'
-import type { Language } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
 
 /** How a review decides; `undefined` where that is not known. */
 export type Kind = Review['decide'] | undefined
 
 /** What those who have a seat do: a body votes, who is heard gives an opinion, anybody else decides. */
-export function castingWord(language: Language, kind: Kind): string {
-  const at = language === 'zh' ? 0 : 1
+export function castingWord(v: Voice, kind: Kind): string {
+  const at = v.t(0, 1)
   if (kind === 'vote') return ['表决', 'vote'][at]!
   return (kind === 'opinions' ? ['出具意见', 'give an opinion'] : ['审批', 'decide'])[at]!
 }
@@ -43,15 +43,15 @@ const OUTCOMES: Readonly<Record<Exclude<Outcome, 'lapsed'>, Pair>> = {
  * What a decision is called: only a member of a body that votes is against (反对); anybody else does not agree (不同意).
  * What is no decision stands for itself.
  */
-export function decisionWord(language: Language, kind: Kind, decision: string): string {
+export function decisionWord(v: Voice, kind: Kind, decision: string): string {
   const word: Pair | undefined =
     decision === 'reject' && kind === 'vote' ? ['反对', 'reject'] : own(DECISIONS, decision)
-  return word?.[language === 'zh' ? 0 : 1] ?? decision
+  return word?.[v.t(0, 1)] ?? decision
 }
 
 /** Every decision by what it is called where the kind of review is not known. */
-export function decisionWords(language: Language): Readonly<Record<Decision, string>> {
-  const words = Object.keys(DECISIONS).map((one) => [one, decisionWord(language, undefined, one)])
+export function decisionWords(v: Voice): Readonly<Record<Decision, string>> {
+  const words = Object.keys(DECISIONS).map((one) => [one, decisionWord(v, undefined, one)])
   return Object.fromEntries(words) as Record<Decision, string>
 }
 
@@ -60,14 +60,14 @@ export function decisionWords(language: Language): Readonly<Record<Decision, str
  * because no decision was made; where others are heard, because nobody was. None of them is a resolution that is not
  * formed (Company Law 2023 art. 27). What is no outcome stands for itself.
  */
-export function outcomeWord(language: Language, kind: Kind, outcome: string): string {
+export function outcomeWord(v: Voice, kind: Kind, outcome: string): string {
   const word =
     outcome === 'lapsed'
       ? lapseOf(kind)
       : outcome === 'passed' && kind === 'opinions'
         ? HEARD
         : own(OUTCOMES, outcome)
-  return word?.[language === 'zh' ? 0 : 1] ?? outcome
+  return word?.[v.t(0, 1)] ?? outcome
 }
 
 /** Where others are heard nobody decides, so nothing is passed. */

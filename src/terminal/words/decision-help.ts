@@ -107,7 +107,7 @@ function minuted({ t }: Voice, said: Via): string {
 /** A decision as it is called in this review. */
 function decided({ voice, name }: Telling, review: string, decision: string): string {
   const called = name('decision', `${review}.${decision}`)
-  return called === '' ? decisionWord(voice.language, undefined, decision) : called
+  return called === '' ? decisionWord(voice, undefined, decision) : called
 }
 
 /** The command of each choice; answers of the review's own in one. */

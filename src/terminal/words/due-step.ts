@@ -11,7 +11,7 @@ export function dueWords({ by, command }: DueNow, { t, voice, names, project }: 
       `see where the project stands: bd status ${project}`,
     )
   }
-  const typed = inLanguage(voice.language, command)
+  const typed = inLanguage(voice, command)
   return by === undefined
     ? t(`目前应办理：${typed}`, `what is due now: ${typed}`)
     : t(

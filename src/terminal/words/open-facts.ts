@@ -1,5 +1,5 @@
+import type { Voice } from '../voice.ts'
 /** Facts left open, where a rule is explained and not found broken: each stands as a placeholder in the language. */
-import type { Language } from '../../core/record/workspace.ts'
 
 /** Facts that are set in a special case only: an explanation tells the usual one. */
 const SPECIAL: ReadonlySet<string> = new Set(['differs', 'records', 'saved', 'unheld', 'write'])
@@ -30,11 +30,11 @@ within 期限|word 词|year 年份|zh 中文说明`
 )
 
 /** What a rule's wording is given where nothing is known: `<材料>`, `<document>`. */
-export function openFacts<T>(language: Language): T {
+export function openFacts<T>(v: Voice): T {
   const get = (_: object, name: string | symbol) => {
     const fact = String(name)
     if (SPECIAL.has(fact)) return undefined
-    return `<${language === 'zh' ? (CHINESE.get(fact) ?? fact) : fact}>`
+    return `<${v.t(CHINESE.get(fact) ?? fact, fact)}>`
   }
   return new Proxy({}, { get }) as T
 }

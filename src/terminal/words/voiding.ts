@@ -1,7 +1,7 @@
+import type { Voice } from '../voice.ts'
 /** The line that voids a commit, wherever it is advised. */
-import type { Language } from '../../core/record/workspace.ts'
 
 /** Takes the whole id of the commit. */
-export function voiding(language: Language, commit: string): string {
-  return `bd void ${commit.slice(0, 12)} --reason "${language === 'zh' ? '<原因>' : '<reason>'}"`
+export function voiding(v: Voice, commit: string): string {
+  return `bd void ${commit.slice(0, 12)} --reason "${v.t('<原因>', '<reason>')}"`
 }
