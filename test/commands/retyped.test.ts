@@ -1,11 +1,18 @@
 /** An own act that others were quicker than is printed as the whole line to type, and the line writes what it wrote. */
 import { expect, test } from 'vitest'
-import type { GrantAct } from '../../src/core/record/act.ts'
-import { commandOf } from '../../src/commands/steps/retyped.ts'
+import type { Act, GrantAct } from '../../src/core/record/act.ts'
+import { deedOf } from '../../src/core/deeds/again.ts'
+import type { World } from '../../src/core/world/world.ts'
+import { lineOf, spelled } from '../../src/terminal/spelling.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { LEADER } from '../workbench/people.ts'
 import { readingOf } from '../workbench/reading.ts'
+
+/** The line to type; the world is asked only for conditions of approvals. */
+function commandOf(act: Act, today: string, world = {} as World): string {
+  return lineOf(spelled(deedOf(act, world, today)!, PROJECT)!)
+}
 
 const GRANT: GrantAct = {
   act: 'grant',
@@ -28,8 +35,8 @@ test('a grant is typed with its round and days; one that began holds from today'
 /** The last act of the history, as the way out would have it typed. */
 async function retyped(bench: Bench): Promise<readonly string[]> {
   const reading = await readingOf(bench)
-  const line = commandOf(reading.log.at(-1)!.act!, reading.now.date)
-  return line!.split(' ').slice(1)
+  const line = commandOf(reading.log.at(-1)!.act!, reading.now.date, reading.world)
+  return line.split(' ').slice(1)
 }
 
 test('a grant and its revocation, typed again, write the same but for the time', async () => {

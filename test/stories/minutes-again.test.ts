@@ -1,7 +1,7 @@
 /** Minutes that others were quicker than: one line brings them and their scan back from the kept branch, and records the same. */
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { keptCommandOf } from '../../src/commands/steps/retyped-kept.ts'
+import { retyped } from '../../src/commands/steps/retyped.ts'
 import { beforeTheBoard, FIRST, onDesk } from '../workbench/board.ts'
 import { BOARD_SECRETARY } from '../workbench/people.ts'
 import { readingOf } from '../workbench/reading.ts'
@@ -37,7 +37,7 @@ test('minutes with their scan are recorded again as they were, by the line that 
   const { world, now, log } = await readingOf(bench)
   const kept = 'bd-mine-1234567'
   const about = { kept, world, changes: [], today: now.date, openings: new Map() }
-  const line = keptCommandOf(log.at(-1)!.act!, about)!
+  const line = retyped(log.at(-1)!.act!, about)!
   bench.git('branch', kept)
   bench.git('reset', '--quiet', '--hard', 'HEAD~1')
   const at = line.lastIndexOf(' && bd ')

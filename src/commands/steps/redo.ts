@@ -16,8 +16,7 @@ import { effectView } from './effect.ts'
 import { actNames } from './names.ts'
 import { type Reading } from './read.ts'
 import { numberIn, type Openings, openingsOf, placeOf, renumbered } from './renumbered.ts'
-import { commandOf } from './retyped.ts'
-import { keptCommandOf } from './retyped-kept.ts'
+import { retyped } from './retyped.ts'
 import { setAside } from './set-aside.ts'
 import { headline } from '../../terminal/acts/acts.ts'
 
@@ -72,10 +71,7 @@ export async function ownWork(
       continue
     }
     const about = { kept, world: reading.world, changes: one.changes, today, openings }
-    const command =
-      act === undefined || later === undefined
-        ? saveOf(one, openings)
-        : (commandOf(later, today) ?? keptCommandOf(act, about))
+    const command = act === undefined ? saveOf(one, openings) : retyped(act, about)
     if (act === undefined || act.act === 'save') {
       for (const { path, after } of one.commit.changes)
         if (after !== undefined && isText(path)) saved.add(path)

@@ -1,4 +1,5 @@
 /** Own openings that are done again: which number each gets behind what others opened meanwhile, and where its files go. */
+import type { Deed } from '../../core/deeds/deed.ts'
 import type { Act } from '../../core/record/act.ts'
 import { nextProjectId } from '../../core/acts/open.ts'
 import type { PlainDate } from '../../core/calendar/time.ts'
@@ -54,6 +55,14 @@ export function renumbered<A extends Act>(act: A, openings: Openings): A {
     return { ...act, only: { ...act.only, project: numberIn(openings, act.only.project) } }
   }
   return act
+}
+
+/** The deed, which is about its project only by what is said with it, by the number that the project will have. */
+export function deedRenumbered(deed: Deed, openings: Openings): Deed {
+  if (deed.name !== 'grant' || deed.words.only === undefined) return deed
+  const { only } = deed.words
+  const project = numberIn(openings, only.project)
+  return { name: 'grant', words: { ...deed.words, only: { ...only, project } } }
 }
 
 /** Where a path of an own project will be; `undefined` for what is of no own opening. */

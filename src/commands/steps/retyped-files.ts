@@ -5,6 +5,7 @@ import { standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world/world.ts'
 import type { CalendarAct, PublishAct } from '../../core/record/workspace-acts.ts'
 import { pasted } from '../../terminal/pasted.ts'
+import { lineOf } from '../../terminal/spelling.ts'
 import { numberIn, type Openings } from './renumbered.ts'
 
 /** The files to bring back, each by where it is kept and how it is to be called, and the words of the command. */
@@ -112,6 +113,6 @@ export function lineWith({ texts = [], files, words }: WithFiles, kept: string, 
     ...files.map(
       ([path, name]) => `git show ${pasted(`${kept}:${path}`)} > ${pasted(`${folder}/${name}`)}`,
     ),
-    ['bd', ...words.map(pasted)].join(' '),
+    lineOf(words),
   ].join(' && ')
 }
