@@ -30,15 +30,20 @@ export function draw(
 /** The fault with as few lines around it as make a piece that stands in no second place. */
 function pieceOf({ from, to, by }: Fault, text: string, sources: readonly Bare[]) {
   let [start, end] = [from, to]
-  for (let up = true; !standsOnce(text.slice(start, end), sources); up = !up) {
+  for (let up = true; !standsOnce(withoutEdges(text.slice(start, end)), sources); up = !up) {
     if (up) start = text.lastIndexOf('\n', start - 2) + 1
     else end = text.indexOf('\n', end + 1)
     if (end === -1) throw new Error('a file stands there twice')
   }
   return {
-    snippet: text.slice(start, end).trim(),
-    replacement: (text.slice(start, from) + by + text.slice(to, end)).trim(),
+    snippet: withoutEdges(text.slice(start, end)),
+    replacement: withoutEdges(text.slice(start, from) + by + text.slice(to, end)),
   }
+}
+
+/** A comma at the end is there or not by how the lines are laid out. */
+function withoutEdges(text: string): string {
+  return text.trim().replace(/,$/, '')
 }
 
 function standsOnce(snippet: string, sources: readonly Bare[]): boolean {

@@ -45,8 +45,7 @@ export async function main(top: string, argv: readonly string[]): Promise<void> 
   const results = values.to === undefined ? new Map<number, Result>() : resultsIn(values.to)
   for (const mutant of mutants) {
     if (only?.includes(mutant.n) === false) continue
-    const made = values.control ? { ...mutant, replacement: mutant.snippet } : mutant
-    const result = await tryMutant(top, made, { ...values, before: results.get(mutant.n) })
+    const result = await tryMutant(top, mutant, { ...values, before: results.get(mutant.n) })
     if (result === undefined) continue
     results.set(mutant.n, result)
     process.stderr.write(`${mutant.n} ${mutant.what}: ${JSON.stringify(result.trial)}\n`)
@@ -76,6 +75,7 @@ interface Wanted {
   readonly until: string
   readonly tests?: string | undefined
   readonly list: boolean
+  readonly control: boolean
   readonly before: Result | undefined
 }
 
@@ -83,12 +83,15 @@ interface Wanted {
 async function tryMutant(
   top: string,
   mutant: Mutant,
-  { until, tests, list, before }: Wanted,
+  { until, tests, list, control, before }: Wanted,
 ): Promise<Result | undefined> {
   const tried = before?.trial
   if (tried !== undefined && tried.state !== 'survived') return undefined
   const started = performance.now()
-  const place = placeOf(mutant, sourcesIn(top, ['src']))
+  const sources = sourcesIn(top, ['src'])
+  const own = placeOf(mutant, sources)
+  const { again = mutant } = mutant
+  const [change, place] = own.found ? [mutant, own] : [again, placeOf(again, sources)]
   if (!place.found) return { mutant, file: mutant.file, trial: { state: place.why }, seconds: 0 }
   const { file, from, to } = place
   const rings = ringsFor(file, mutant, sourcesIn(top, ['src', 'test', 'fixtures']))
@@ -100,12 +103,13 @@ async function tryMutant(
     process.stdout.write(`${mutant.n} ${file}\n${shown.join('')}`)
   }
   if (list || wanted.length === 0) return undefined
+  const by = control ? change.snippet : change.replacement
   const path = join(top, file)
   const text = readFileSync(path, 'utf8')
   const restore = () => writeFileSync(path, text)
   process.once('exit', restore)
   try {
-    writeFileSync(path, text.slice(0, from) + mutant.replacement + text.slice(to))
+    writeFileSync(path, text.slice(0, from) + by + text.slice(to))
     const trial = await tryRings(top, wanted)
     const seconds = Math.round((performance.now() - started) / 1000) + (before?.seconds ?? 0)
     return { mutant, file, trial, seconds }

@@ -5,17 +5,23 @@ export const KINDS = ['condition', 'tally', 'field', 'claim'] as const
 
 export type Kind = (typeof KINDS)[number]
 
-/** As drawn, and found again by its snippet wherever that has gone. */
-export interface Mutant {
-  readonly n: number
-  readonly kind: Kind
-  /** Where it was drawn. */
+/** A change of one piece of source, which is found again wherever it has gone. */
+export interface Change {
+  /** Where the piece stood. */
   readonly file: string
-  /** In words, for who has to make it again by hand where the snippet is gone. */
-  readonly what: string
-  /** A piece of source that stood there once only. */
+  /** It stood in no second place. */
   readonly snippet: string
   readonly replacement: string
+}
+
+/** A fault as it was drawn. */
+export interface Mutant extends Change {
+  readonly n: number
+  readonly kind: Kind
+  /** In words, for who has to make it anew where the sources say it otherwise. */
+  readonly what: string
+  /** The same fault as it was made anew by hand. */
+  readonly again?: Change
 }
 
 /** All that were drawn at once. */

@@ -1,6 +1,6 @@
 /** Finds a snippet in sources that may have moved and been laid out anew since. */
 import { basename } from 'node:path'
-import type { Mutant } from './mutant.ts'
+import type { Change } from './mutant.ts'
 
 export type Place =
   | { readonly found: true; readonly file: string; readonly from: number; readonly to: number }
@@ -29,13 +29,13 @@ export function placesIn(whole: Bare, snippet: string): readonly (readonly [numb
   return found
 }
 
-/** Where a mutant's snippet stands: in its own file, else in one of the same name, else in the only one that has it. */
-export function placeOf(mutant: Mutant, sources: ReadonlyMap<string, string>): Place {
+/** Where a snippet stands: in its own file, else in one of the same name, else in the only one that has it. */
+export function placeOf(change: Change, sources: ReadonlyMap<string, string>): Place {
   const all = [...sources].flatMap(([file, text]) =>
-    placesIn(bare(text), mutant.snippet).map(([from, to]) => ({ file, from, to })),
+    placesIn(bare(text), change.snippet).map(([from, to]) => ({ file, from, to })),
   )
-  const own = all.filter(({ file }) => file === mutant.file)
-  const called = all.filter(({ file }) => basename(file) === basename(mutant.file))
+  const own = all.filter(({ file }) => file === change.file)
+  const called = all.filter(({ file }) => basename(file) === basename(change.file))
   const [place, ...more] = [own, called, all].find((places) => places.length > 0) ?? []
   if (place === undefined) return { found: false, why: 'gone' }
   return more.length > 0 ? { found: false, why: 'ambiguous' } : { found: true, ...place }
