@@ -7,6 +7,7 @@ import type { Reading } from '../../src/commands/steps/read.ts'
 import type { Deed, Deeds } from '../../src/core/deeds/deed.ts'
 import { screenOf } from '../../src/terminal/screen.ts'
 import { spelled } from '../../src/terminal/spelling.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { EXPERTS, LEADER, OFFICER } from '../workbench/people.ts'
 import { readingOf } from '../workbench/reading.ts'
@@ -59,7 +60,7 @@ beforeAll(async () => {
 
 /** The deed that the command line of these words fills in. */
 async function read(words: readonly string[]): Promise<Deed> {
-  const asked = await ask(words, 'zh')
+  const asked = await ask(words, voiceOf('zh'))
   if (asked.kind !== 'verb') throw new Error(asked.err)
   const stream = { write: () => true }
   const screen = screenOf({ out: stream, err: stream, language: 'zh' })
