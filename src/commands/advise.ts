@@ -2,7 +2,7 @@
 import { awaited } from '../core/review/advice.ts'
 import { given, reviewIn } from '../core/deeds/scene.ts'
 import type { Standing } from '../core/project/standing.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { askingWords } from '../terminal/phrases/asking.ts'
 import { memberNamed, reviewOption } from './steps/named.ts'
 import { showPacket } from './steps/packet.ts'
 import { textFor } from './steps/reason.ts'
@@ -21,7 +21,7 @@ export const run: Run = (session, args, options) =>
         : reviewIn(here, named, actor.member)
     const what = ask === undefined ? 'advice' : 'ballot'
     const shown = await showPacket(scene, { review, member: actor.member, what })
-    const words = phrasesOf(session.screen.voice).asking
+    const words = askingWords(session.screen.voice)
     const said =
       text(options, 'opinion') ??
       (await textFor(session, options, 'reason', ask === undefined ? words.advice : words.question))

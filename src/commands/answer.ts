@@ -1,7 +1,7 @@
 /** `bd answer`: the submitter adopts or declines a written opinion. */
 import { hearingIn } from '../core/deeds/beside.ts'
 import { given } from '../core/deeds/scene.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { askingWords } from '../terminal/phrases/asking.ts'
 import type { Session } from './session.ts'
 import { memberNamed, reviewOption } from './steps/named.ts'
 import { optionalReason, reasonFor } from './steps/reason.ts'
@@ -28,7 +28,7 @@ async function adoptedIn(session: Session, options: Options): Promise<'yes' | 'n
   if (adopt !== decline) return adopt ? 'yes' : 'no'
   if (adopt || !session.interactive)
     throw new UsageError('one-of', { options: '--adopt, --decline' })
-  const words = phrasesOf(session.screen.voice).asking
+  const words = askingWords(session.screen.voice)
   const prompter = await session.prompter()
   return prompter.select({
     message: words.adopts,

@@ -10,9 +10,8 @@ import type { World } from '../core/world/world.ts'
 import { formatTrustRoot } from '../repository/trust-root.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { findingLines } from '../terminal/findings.ts'
-import type { CheckSummary } from '../terminal/phrases/check.ts'
 import { isHeadlineOf } from '../terminal/phrases/headline.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { type CheckSummary, summaryLines } from '../terminal/phrases/check.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { actNames, findingNames } from './steps/names.ts'
@@ -107,7 +106,7 @@ function tell(
   const dates = new Map(reading?.log.map(({ commit, at }) => [commit.id, at.date]))
   const view = { voice, names, dateOf: (commit: string) => dates.get(commit) }
   screen.results(findingLines(findings, view))
-  screen.results(phrasesOf(voice).check.summary({ ...data, code }))
+  screen.results(summaryLines(voice, { ...data, code }))
   return code
 }
 

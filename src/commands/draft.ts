@@ -4,7 +4,7 @@ import type { Standing } from '../core/project/standing.ts'
 import { withFields } from '../documents/fields.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { namesIn } from '../terminal/names.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { projectWords } from '../terminal/phrases/project.ts'
 import { draftTexts, placeDrafts, stageDocuments, undrafted } from './steps/draft-files.ts'
 import { edit } from './steps/editor.ts'
 import { whoAmI } from './steps/identify.ts'
@@ -19,7 +19,7 @@ import { argument, flag, type Run, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const { screen } = session
-  const words = phrasesOf(screen.voice).project
+  const words = projectWords(screen.voice)
   const reading = await read(session)
   await bringAlong(session, reading)
   const standing = await standingMeant(session, reading, argument(args, 0))
@@ -78,7 +78,7 @@ export const run: Run = async (session, args, options) => {
 
 /** Why there is nothing to draft: the stage asks for nothing, or asks it of others. */
 function nothingDrafted({ screen }: Session, { world }: Reading, standing: Standing): string {
-  const words = phrasesOf(screen.voice).project
+  const words = projectWords(screen.voice)
   const [first, ...rest] = stageDocuments(world, standing, undefined)
   if (first === undefined) return words.nothingToDraft
   const titles = namesIn(screen.voice, world.policy, standing.process)

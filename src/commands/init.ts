@@ -11,7 +11,7 @@ import { parseTrustRoot } from '../repository/trust-root.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { namesIn } from '../terminal/names.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { foundingWords } from '../terminal/phrases/founding.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { namesOf } from '../terminal/phrases/view.ts'
 import type { Session } from './session.ts'
@@ -59,7 +59,7 @@ interface Wanted {
 /** Shows what is founded, asks, and founds it. */
 async function foundWith(session: Session, { dir, ground, choices, key }: Wanted): Promise<number> {
   const { screen, env } = session
-  const words = phrasesOf(screen.voice).founding
+  const words = foundingWords(screen.voice)
   const { id: workspace, person } = choices
   const policy = policyWith(choices.policy, person?.id, key.signer.key.text)
   const files = await foundingFiles({ ...choices, policy: policy.policy })
@@ -101,7 +101,7 @@ async function foundWith(session: Session, { dir, ground, choices, key }: Wanted
 /** What comes next: the roles that nobody holds yet, the steps of the administrator, and how others come by the workspace. */
 async function sayNext({ screen }: Session, repo: Repository, choices: Chosen): Promise<void> {
   const { voice } = screen
-  const words = phrasesOf(voice).founding
+  const words = foundingWords(voice)
   const { policy, regulations } = choices
   const unheld = rolesUnheld(policy, regulations)
   if (unheld.length > 0) {

@@ -3,7 +3,8 @@ import { callableMembers } from '../core/text/known-names.ts'
 import { called } from '../core/text/naming.ts'
 import { ownerOfKey, type Policy } from '../core/policy/policy.ts'
 import { jsonText } from '../terminal/envelope.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { foundingWords } from '../terminal/phrases/founding.ts'
+import { problemText } from '../terminal/phrases/usage.ts'
 import { signPayload } from '../repository/sign.ts'
 import { parseTrustRoot } from '../repository/trust-root.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'
@@ -22,7 +23,7 @@ import { type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {
   const { screen } = session
-  const words = phrasesOf(screen.voice).founding
+  const words = foundingWords(screen.voice)
   const reading = await read(session)
   const { policy, workspace: here } = reading.world
   const workspace = here.id
@@ -61,7 +62,7 @@ function personIn(session: Session, policy: Policy, given: string): Person {
 
 async function askTrustRoot(session: Session, reading: Reading): Promise<void> {
   if (reading.root !== undefined || !session.interactive) return
-  const words = phrasesOf(session.screen.voice).founding
+  const words = foundingWords(session.screen.voice)
   const prompter = await session.prompter()
   const { voice } = session.screen
   const line = await prompter.input({
@@ -70,7 +71,7 @@ async function askTrustRoot(session: Session, reading: Reading): Promise<void> {
     check: (answer) =>
       answer.trim() === '' || parseTrustRoot(answer) !== undefined
         ? undefined
-        : phrasesOf(voice).usage('bad-trust-line', {}),
+        : problemText(voice, 'bad-trust-line', {}),
   })
   if (line.trim() === '') return
   const root = parseTrustRoot(line)!

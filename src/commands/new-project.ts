@@ -7,7 +7,8 @@ import { CLASSIFICATIONS, isStateSecret } from '../core/record/secrecy.ts'
 import type { Classification } from '../core/record/workspace.ts'
 import { type World, worldOf } from '../core/world/world.ts'
 import { namesIn } from '../terminal/names.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { foundingWords } from '../terminal/phrases/founding.ts'
+import { projectWords } from '../terminal/phrases/project.ts'
 import type { Session } from './session.ts'
 import { carryOut } from './steps/act.ts'
 import { tools } from './steps/digest.ts'
@@ -32,7 +33,7 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const { world, now } = reading
   const actor = await identify(session, reading)
-  const asking = phrasesOf(session.screen.voice).project
+  const asking = projectWords(session.screen.voice)
   const { process } = await processOf(session, world, actor.member, text(options, 'process'))
   session.seen.process = process
   const unit = unitOf(session, world, options)
@@ -122,7 +123,7 @@ async function processOf(
     const told = left.map(
       ({ title, starts }) => [screen.voice.title(title), names('role', starts) ?? starts] as const,
     )
-    screen.say(phrasesOf(screen.voice).project.notOffered(told))
+    screen.say(projectWords(screen.voice).notOffered(told))
   }
   if (given === undefined && ids.length > 1 && !session.interactive) {
     throw new UsageError('which-process', { known: ids.join(', ') })
@@ -138,7 +139,7 @@ async function processOf(
       : await askedChoice(session, {
           given,
           option: '--process',
-          message: phrasesOf(voice).project.askProcess,
+          message: projectWords(voice).askProcess,
           choices: Object.fromEntries(titles),
           otherwise: ids[0] ?? '',
         }))
@@ -165,7 +166,7 @@ function classificationFrom(
 ): Classification | undefined {
   if (given === undefined) return undefined
   if (isStateSecret(given)) throw new Refused([finding('state-secret', { found: given })])
-  const words = phrasesOf(session.screen.voice).founding
+  const words = foundingWords(session.screen.voice)
   const choices = Object.fromEntries(
     CLASSIFICATIONS.map((one) => [one, words.classification(one)] as const),
   )

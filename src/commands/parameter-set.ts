@@ -7,7 +7,7 @@ import { callableRoles, processesWith, titled } from '../core/text/known-names.t
 import { finding } from '../core/rules/finding.ts'
 import { namesIn } from '../terminal/names.ts'
 import { majorityWords } from '../terminal/phrases/majority.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { askingWords } from '../terminal/phrases/asking.ts'
 import { parameterText } from '../terminal/phrases/process-list.ts'
 import { understoodLines } from '../terminal/phrases/understood.ts'
 import type { Session } from './session.ts'
@@ -94,7 +94,7 @@ async function majorityMeant(
   }
   const prompter = await session.prompter()
   return prompter.select({
-    message: phrasesOf(voice).asking.whichMajority(share),
+    message: askingWords(voice).whichMajority(share),
     flag: '<value>',
     choices: meant.map((value, index) => ({ value, name: forms[index]! })),
   })

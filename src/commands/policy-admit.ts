@@ -4,7 +4,7 @@ import { memberOf, type Policy } from '../core/policy/policy.ts'
 import type { World } from '../core/world/world.ts'
 import { nameIn } from '../terminal/names.ts'
 import { admittedReason } from '../terminal/phrases/policy-reasons.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { problemText } from '../terminal/phrases/usage.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
@@ -45,7 +45,7 @@ async function requestOf(session: Session, typed: string): Promise<Proven> {
   const { voice } = session.screen
   const message = rosterWords(voice).line
   const check = (line: string) =>
-    readJoinLine(line) === undefined ? phrasesOf(voice).usage('bad-join-line', {}) : undefined
+    readJoinLine(line) === undefined ? problemText(voice, 'bad-join-line', {}) : undefined
   const given = typed === '' ? await textOf(session, { message, answers: '<line>', check }) : typed
   const request = readJoinLine(given)
   if (request === undefined) throw new UsageError('bad-join-line')

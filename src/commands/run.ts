@@ -9,7 +9,8 @@ import { failureLines } from '../terminal/failure.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { Interrupted, untilInterrupted } from '../terminal/interrupted.ts'
 import { languageOf } from '../terminal/language.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { actingWords } from '../terminal/phrases/acting.ts'
+import { problemText } from '../terminal/phrases/usage.ts'
 import type { Line } from '../terminal/text.ts'
 import { repeatable } from '../terminal/said-again.ts'
 import { type Output, type Screen, screenOf } from '../terminal/screen.ts'
@@ -81,11 +82,11 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
       ? () => {}
       : untilInterrupted(
           () => session.seen.held === true,
-          () => screen.warn(phrasesOf(screen.voice).acting.brokenOff),
+          () => screen.warn(actingWords(screen.voice).brokenOff),
         )
   try {
     if ((around.env['BD_NOW'] ?? '') !== '' && asked.name !== 'demo') {
-      screen.say(phrasesOf(screen.voice).acting.rehearsal(around.env['BD_NOW']!))
+      screen.say(actingWords(screen.voice).rehearsal(around.env['BD_NOW']!))
     }
     const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
     if (wrong.length > 0) throw new Refused(wrong)
@@ -148,7 +149,7 @@ function told(error: unknown, session: Session): number {
     return exit
   }
   if (error instanceof UsageError) {
-    const message = phrasesOf(voice).usage(error.problem, error.facts)
+    const message = problemText(voice, error.problem, error.facts)
     const { problem } = error
     const below = [...error.below, ...withEachReview(error, session.argv)]
     if (screen.json) {
@@ -164,10 +165,10 @@ function told(error: unknown, session: Session): number {
     return 4
   }
   if (error instanceof Interrupted) {
-    screen.warn(phrasesOf(voice).acting.interrupted)
+    screen.warn(actingWords(voice).interrupted)
     return 130
   }
-  const { bug } = phrasesOf(voice).acting
+  const { bug } = actingWords(voice)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   screen.warn(bug(VERSION), ...stack.split('\n'))
   return 70

@@ -8,7 +8,7 @@ import type { World } from '../core/world/world.ts'
 import { readEntry } from '../documents/entry.ts'
 import type { UnsavedPath } from '../repository/unsaved.ts'
 import { namesIn } from '../terminal/names.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { actingWords } from '../terminal/phrases/acting.ts'
 import { projectLine } from '../terminal/phrases/understood.ts'
 import type { Session } from './session.ts'
 import { sha256 } from './steps/digest.ts'
@@ -78,7 +78,7 @@ async function askOfDeletions(
   const gone = changes.flatMap(({ path, sha256: kept }) => (kept === undefined ? [path] : []))
   const { screen, options, interactive } = session
   if (gone.length === 0) return
-  const words = phrasesOf(screen.voice).acting
+  const words = actingWords(screen.voice)
   screen.warn(words.deletes(gone))
   if (options.yes || options.dryRun || !interactive) return
   const prompter = await session.prompter()
@@ -93,5 +93,5 @@ function warnOfSeats(session: Session, world: World, standing: Standing, member:
   const { voice } = session.screen
   const names = namesIn(voice, world.policy, standing.process)
   const lost = seatsLost(world, standing, member).map((review) => names('review', review) ?? review)
-  if (lost.length > 0) session.screen.warn(phrasesOf(voice).acting.seatsLost(lost))
+  if (lost.length > 0) session.screen.warn(actingWords(voice).seatsLost(lost))
 }

@@ -1,6 +1,6 @@
 /** `bd trust`: stores the trust root of this workspace for this user, or shows the stored one. */
 import { jsonText } from '../terminal/envelope.ts'
-import { phrasesOf } from '../terminal/phrases/phrases.ts'
+import { foundingWords } from '../terminal/phrases/founding.ts'
 import { formatTrustRoot, parseTrustRoot } from '../repository/trust-root.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'
 import { read } from './steps/read.ts'
@@ -10,7 +10,7 @@ import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args) => {
   const { screen } = session
-  const words = phrasesOf(screen.voice).founding
+  const words = foundingWords(screen.voice)
   const line = argument(args, 0)
   const reading = await read(session)
   if (line === '') {

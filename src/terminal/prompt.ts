@@ -3,7 +3,7 @@ import inquirer from 'inquirer'
 import { cannotRun } from '../core/rules/cannot-run.ts'
 import { Answers, SteppedBack } from './answers.ts'
 import { Interrupted } from './interrupted.ts'
-import { promptingOf } from './phrases/prompting.ts'
+import { promptingWords } from './phrases/prompting.ts'
 import { leaveTerminalWell } from './prompt-left.ts'
 import { counted, erased } from './prompt-lines.ts'
 import { lookOf } from './prompt-look.ts'
@@ -72,7 +72,7 @@ export interface PrompterSettings {
 export function prompterOf(settings: PrompterSettings): Prompter {
   const { input, output, voice, noInput, answers = new Answers() } = settings
   const asks = noInput !== true && input.isTTY === true && output.isTTY === true
-  const words = promptingOf(voice)
+  const words = promptingWords(voice)
   const look = lookOf(words, output.columns)
   const answer = async <T>(
     { flag, message }: Question,

@@ -8,7 +8,7 @@ import { blockFor, messageOf } from '../../core/record/trailers.ts'
 import type { World } from '../../core/world/world.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
 import { signPayload } from '../../repository/sign.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { actingWords } from '../../terminal/phrases/acting.ts'
 import { voiceOf } from '../../terminal/voice.ts'
 import { warnAstray } from './exchange-state.ts'
 import type { Session } from '../session.ts'
@@ -126,7 +126,7 @@ export async function confirm(session: Session, deleted = 0): Promise<void> {
   if (session.options.yes) return
   if (!session.interactive) throw new UsageError('needs-yes')
   const prompter = await session.prompter()
-  const words = phrasesOf(session.screen.voice).acting
+  const words = actingWords(session.screen.voice)
   const message = deleted === 0 ? words.signAndWrite : words.signAndDelete(deleted)
   if (!(await prompter.confirm({ message, flag: '--yes', initial: deleted === 0 }))) {
     throw new UsageError('declined')

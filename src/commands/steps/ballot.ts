@@ -3,7 +3,7 @@ import type { BallotWords, Deed } from '../../core/deeds/deed.ts'
 import { countedAs } from '../../core/deeds/place.ts'
 import { given, reviewIn } from '../../core/deeds/scene.ts'
 import type { Decision } from '../../core/record/record.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { askingWords } from '../../terminal/phrases/asking.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options, text, texts } from '../verb.ts'
 import { dateOption } from './dates.ts'
@@ -134,6 +134,6 @@ function reasonOf(
 ): Promise<string> | string | undefined {
   if (decision === 'approve') return text(options, 'reason')
   if (decision !== 'opinion') return reasonFor(session, options)
-  const { opinion } = phrasesOf(session.screen.voice).asking
+  const { opinion } = askingWords(session.screen.voice)
   return text(options, 'reason') ?? textFor(session, options, 'opinion', opinion)
 }

@@ -1,7 +1,7 @@
 /** Reading before signing: on a terminal it is offered until the person goes on, elsewhere the command is told. */
 import type { Brief } from '../../core/agenda/brief.ts'
 import { comparedLines } from '../../terminal/phrases/compared.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { askingWords } from '../../terminal/phrases/asking.ts'
 import { readingLines } from '../../terminal/phrases/reading.ts'
 import { pairsOf } from './compared-documents.ts'
 import { isSame } from './rounds.ts'
@@ -20,7 +20,7 @@ type Choice = 'read' | 'compare' | 'sign'
 export async function offerReading(scene: Scene, brief: Brief): Promise<void> {
   const { session, standing } = scene
   const { screen, options, interactive } = session
-  const words = phrasesOf(screen.voice).asking
+  const words = askingWords(screen.voice)
   const again = brief.since?.again === true
   if (!interactive || options.yes || options.dryRun) {
     screen.say(...words.howToRead(standing.id, again ? sinceOption(scene, brief) : undefined))

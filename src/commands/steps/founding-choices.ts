@@ -7,7 +7,7 @@ import type { Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../../core/record/secrecy.ts'
 import type { Classification, Language } from '../../core/record/workspace.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { foundingWords } from '../../terminal/phrases/founding.ts'
 import type { Session } from '../session.ts'
 import { type Options, text, texts } from '../verb.ts'
 import { builtIn, fitting } from './built-in.ts'
@@ -28,7 +28,7 @@ export interface Chosen extends Choices {
 
 /** Asks for what was not given. Refused: a state secret, an unknown process or server, a roster that cannot be read. */
 export async function choose(session: Session, options: Options): Promise<Chosen> {
-  const words = phrasesOf(session.screen.voice).founding
+  const words = foundingWords(session.screen.voice)
   refuseSecret(text(options, 'classification') ?? '')
   const ci = texts(options, 'ci')
   refuseServers(ci)
@@ -85,7 +85,7 @@ function processesFor(
   return askedChoices(session, {
     given: texts(options, 'process'),
     option: '--process',
-    message: phrasesOf(voice).founding.askProcesses,
+    message: foundingWords(voice).askProcesses,
     choices: Object.fromEntries([...known].map(([id, { title }]) => [id, voice.title(title)])),
     otherwise: roster === undefined ? FIRST_PROCESS : fitting(roster, known),
     required: roster === undefined,
@@ -104,7 +104,7 @@ async function personFor(
 
 /** Asks whoever founds or joins who he is. */
 export async function askPerson(session: Session): Promise<Person> {
-  const words = phrasesOf(session.screen.voice).founding
+  const words = foundingWords(session.screen.voice)
   const option = '--member'
   const message = words.askMember
   const id = await asked(session, { given: undefined, option, message, check: words.checkId })

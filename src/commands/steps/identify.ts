@@ -5,7 +5,7 @@ import { ownerOfKey } from '../../core/policy/policy.ts'
 import { findSigner, type Signer } from '../../repository/signer.ts'
 import { confirmProgram, isConfirmedProgram } from '../../repository/trust-store.ts'
 import type { Repository } from '../../repository/git.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { actingWords } from '../../terminal/phrases/acting.ts'
 import type { Session } from '../session.ts'
 import { bringAlong } from './interrupted.ts'
 import type { Reading } from './read.ts'
@@ -51,7 +51,7 @@ async function confirmedProgram(
   if (await isConfirmedProgram(session.env, repo.top, program)) return true
   if (!session.interactive) throw cannotRun('signing-program-unconfirmed', { program })
   const prompter = await session.prompter()
-  const message = phrasesOf(session.screen.voice).acting.trustProgram(program)
+  const message = actingWords(session.screen.voice).trustProgram(program)
   if (!(await prompter.confirm({ message, flag: '--key', initial: false }))) {
     throw cannotRun('signing-program-unconfirmed', { program })
   }

@@ -1,6 +1,6 @@
 /** Brings to its end what an interrupted command left, before anything is compared with the user's files. */
 import { finishJournal } from '../../repository/mend.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { actingWords } from '../../terminal/phrases/acting.ts'
 import type { Session } from '../session.ts'
 import type { Reading } from './read.ts'
 
@@ -11,6 +11,6 @@ export async function bringAlong(
 ): Promise<boolean> {
   if (!interrupted || options.dryRun) return false
   const { state } = await finishJournal(repo)
-  if (state !== 'none') screen.say(phrasesOf(screen.voice).acting.mended(state))
+  if (state !== 'none') screen.say(actingWords(screen.voice).mended(state))
   return state !== 'none'
 }

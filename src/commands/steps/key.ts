@@ -7,8 +7,7 @@ import { newKey } from '../../repository/sign.ts'
 import { configuredKey, isOpenPgpId, type Signer } from '../../repository/signer.ts'
 import { globalConfig } from '../../repository/user-config.ts'
 import { type Repository, setConfig } from '../../repository/git.ts'
-import { foundingWords, keyChoice } from '../../terminal/phrases/founding-key.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { foundingWords } from '../../terminal/phrases/founding.ts'
 import type { Choice } from '../../terminal/prompt.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
@@ -83,7 +82,7 @@ async function chosenKey(session: Session, configured: string | undefined): Prom
     const description = key?.fingerprint
     if (description === undefined) continue
     const isListed = choices.some((one) => one.description === description)
-    if (!isListed) choices.push({ value: spec, name: keyChoice(voice, spec), description })
+    if (!isListed) choices.push({ value: spec, name: words.useKey(spec), description })
   }
   if (session.options.dryRun && choices.length === 0) throw new UsageError('dry-run-new-key')
   const prompter = await session.prompter()
@@ -127,7 +126,7 @@ export async function keepKey(session: Session, repo: Repository, { keep }: Key)
   if (keep === undefined) return
   await setConfig(repo, 'gpg.format', 'ssh')
   await setConfig(repo, 'user.signingkey', keep.spec)
-  const words = phrasesOf(session.screen.voice).founding
+  const words = foundingWords(session.screen.voice)
   session.screen.say(keep.isNew ? words.keyMade(keep.spec) : words.keyKept(keep.spec))
 }
 

@@ -1,6 +1,7 @@
 /** What a member is called and where he is written to: as given, else as asked; each judged where it is typed. */
 import { isMailAddress, isSigningName } from '../../core/policy/signing-name.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { foundingWords } from '../../terminal/phrases/founding.ts'
+import { problemText } from '../../terminal/phrases/usage.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from './refused.ts'
@@ -13,7 +14,7 @@ export function nameFrom(
   initial?: string,
 ): Promise<string> {
   const { voice } = session.screen
-  const told = (found: string) => phrasesOf(voice).founding.checkName(found)
+  const told = (found: string) => foundingWords(voice).checkName(found)
   const message = rosterWords(voice).memberName
   const judging = { fits: isSigningName, told, wrong: 'bad-name' as const }
   const question = { message, answers: '--name', ...judging }
@@ -28,7 +29,7 @@ export function emailFrom(
 ): Promise<string> {
   const { voice } = session.screen
   const fits = (found: string) => found === '' || isMailAddress(found)
-  const told = (found: string) => phrasesOf(voice).usage('bad-email', { found })
+  const told = (found: string) => problemText(voice, 'bad-email', { found })
   const message = rosterWords(voice).email
   const judging = { fits, told, wrong: 'bad-email' as const }
   const question = { message, answers: '--email', ...judging }

@@ -8,7 +8,7 @@ import { readValue } from '../../core/process/values.ts'
 import { knownIn } from '../../core/policy/value-names.ts'
 import type { Value } from '../../core/record/record.ts'
 import type { World } from '../../core/world/world.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { projectWords } from '../../terminal/phrases/project.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { tellAnswer } from '../../terminal/rules/finding.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
@@ -61,7 +61,7 @@ async function askFact(
   declared: ValueDeclaration,
 ): Promise<string> {
   const { voice } = session.screen
-  const words = phrasesOf(voice).project
+  const words = projectWords(voice)
   const names = namesIn(voice, world.policy, process)
   const message = voice.title(declared.title)
   const flag = `--fact ${fact}=…`
@@ -107,7 +107,7 @@ export async function askReviewers(
   )
   const chosen: Record<string, string> = {}
   const { voice } = session.screen
-  const words = phrasesOf(voice).project
+  const words = projectWords(voice)
   for (const { review, role, title } of reviews) {
     if (Object.hasOwn(given, review)) continue
     const able = [...new Set(mayGive(process, role).flatMap((one) => holders(world.policy, one)))]

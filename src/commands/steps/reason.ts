@@ -1,11 +1,11 @@
 /** A person's own words: from the flag, else asked for on a terminal. */
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { actingWords } from '../../terminal/phrases/acting.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 
 /** The given reason; asked for where it is required and somebody can be asked; else empty, and the rules say so. */
 export function reasonFor(session: Session, options: Options): Promise<string> {
-  return textFor(session, options, 'reason', phrasesOf(session.screen.voice).acting.reason)
+  return textFor(session, options, 'reason', actingWords(session.screen.voice).reason)
 }
 
 /** The text of a flag that is required, likewise. */

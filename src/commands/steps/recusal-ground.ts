@@ -2,7 +2,7 @@
 import type { Standing } from '../../core/project/standing.ts'
 import type { RecusalGround } from '../../core/record/record.ts'
 import { groundBy } from '../../core/review/recusal-ground.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { askingWords } from '../../terminal/phrases/asking.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { UsageError } from './refused.ts'
@@ -22,7 +22,7 @@ export async function recusalGround(
   }
   const open = gate?.open.find((one) => one.review.review === review)
   if (open?.opened.vote?.attending === undefined || !session.interactive) return {}
-  const words = phrasesOf(session.screen.voice).asking
+  const words = askingWords(session.screen.voice)
   const prompter = await session.prompter()
   const ground = await prompter.select<RecusalGround>({
     message: words.ground,

@@ -10,7 +10,7 @@ import { onConditionsIn } from '../../core/review/decision-words.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { tellAnswer } from '../../terminal/rules/finding.ts'
 import type { Prompter } from '../../terminal/prompt.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { askingWords } from '../../terminal/phrases/asking.ts'
 import { type Options, text, texts } from '../verb.ts'
 import { UsageError } from './refused.ts'
 import type { Scene } from './write.ts'
@@ -33,7 +33,7 @@ export async function weighed(scene: Asking, options: Options): Promise<Weighed>
     refuseWithoutConditions(remark, conditions, standing.id)
     return { decision: 'approve', conditions }
   }
-  const words = phrasesOf(session.screen.voice).asking
+  const words = askingWords(session.screen.voice)
   const prompter = await session.prompter()
   const returns = standing.gate?.stage.on?.returned !== undefined
   const chosen = await prompter.select<'plain' | 'conditional' | 'return'>({
@@ -72,7 +72,7 @@ async function conditionsFrom(scene: Asking, prompter: Prompter): Promise<readon
   const { session, reading, standing } = scene
   const { world, now } = reading
   const { voice } = session.screen
-  const words = phrasesOf(voice).asking
+  const words = askingWords(voice)
   const names = namesIn(voice, world.policy, standing.process)
   const why = (findings: readonly Finding[]) =>
     findings.map((one) => tellAnswer(voice, one, names))[0]

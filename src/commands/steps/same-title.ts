@@ -1,7 +1,7 @@
 /** A title that a running project has already: perhaps the same one is opened twice. */
 import { spelling } from '../../core/text/spelling.ts'
 import { hasEnded } from '../../core/project/end.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { projectWords } from '../../terminal/phrases/project.ts'
 import { stateText } from '../../terminal/phrases/status-parts.ts'
 import type { Session } from '../session.ts'
 import { projectsOf } from './projects.ts'
@@ -21,7 +21,7 @@ export async function askOfSameTitle(
     (one) => !hasEnded(one) && spelling(one.project.title) === wanted,
   )
   if (known || same.length === 0) return
-  const words = phrasesOf(voice).project
+  const words = projectWords(voice)
   session.screen.warn(
     words.sameTitle(same.map((one) => [one.id, one.project.title, stateText(voice, one)] as const)),
   )

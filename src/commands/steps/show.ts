@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/rules/finding.ts'
 import { envelopeText } from '../../terminal/envelope.ts'
 import { findingLines } from '../../terminal/findings.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { actingWords } from '../../terminal/phrases/acting.ts'
 import { classificationLine, verifiedLine } from '../../terminal/phrases/status-parts.ts'
 import type { Line } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
@@ -42,7 +42,7 @@ export function show(
 /** Says what reading found out besides the answer: an interrupted command, a history not verified. */
 function noteReading({ screen }: Session, reading: Reading): void {
   const { voice } = screen
-  if (reading.interrupted) screen.say(phrasesOf(voice).acting.journalThere)
+  if (reading.interrupted) screen.say(actingWords(voice).journalThere)
   const verified = verifiedState(reading)
   if (verified !== 'yes') screen.say(verifiedLine(voice, verified))
 }

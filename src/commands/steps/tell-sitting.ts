@@ -6,7 +6,7 @@ import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
 import { jsonText } from '../../terminal/envelope.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { otherwiseText } from '../../terminal/phrases/attended.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { actingWords } from '../../terminal/phrases/acting.ts'
 import { onRecord } from '../../terminal/phrases/sitting.ts'
 import type { Session } from '../session.ts'
 import type { Effect } from './effect.ts'
@@ -54,7 +54,7 @@ export async function tellSitting(
     screen.raw(jsonText({ bd: 1, kind, data, findings: [] }))
     return 0
   }
-  const words = phrasesOf(screen.voice).acting
+  const words = actingWords(screen.voice)
   for (const { act, commit, project } of items) {
     const standing = standingNamed(reading.world, project)
     const names = namesIn(screen.voice, reading.world.policy, standing.process)

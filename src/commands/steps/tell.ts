@@ -12,7 +12,7 @@ import { jsonText } from '../../terminal/envelope.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { differsLine } from '../../terminal/phrases/hand-edits.ts'
 import { vacancyLines } from '../../terminal/phrases/vacancies.ts'
-import { phrasesOf } from '../../terminal/phrases/phrases.ts'
+import { actingWords } from '../../terminal/phrases/acting.ts'
 import type { Session } from '../session.ts'
 import type { Done, Order } from './act.ts'
 import { sha256, tools } from './digest.ts'
@@ -34,7 +34,7 @@ export async function tell(
   done: Done,
 ): Promise<number> {
   const { screen } = session
-  const words = phrasesOf(screen.voice).acting
+  const words = actingWords(screen.voice)
   const { committed, effect } = done
   const { before } = order
   const read = before === undefined ? {} : { brief: before.brief }
@@ -83,7 +83,7 @@ async function sayKept(
   kept: readonly string[],
 ): Promise<void> {
   if (kept.length === 0) return
-  const words = phrasesOf(screen.voice).acting
+  const words = actingWords(screen.voice)
   const edited = handEditsOf(await unsavedPaths(repo, '', (path) => kept.includes(path)))
   const records = new Set(edited.map(({ path }) => path))
   const own = kept.filter((path) => !records.has(path))

@@ -28,7 +28,8 @@ export interface Acting {
   unsavedHere(paths: string): string
 }
 
-export function actingIn({ t }: Voice): Acting {
+/** The words of a voice. */
+export function actingWords({ t }: Voice): Acting {
   return {
     interrupted: t(
       '已中断，没有签名，也没有写入任何内容',

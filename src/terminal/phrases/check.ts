@@ -1,5 +1,6 @@
-/** The last word of check, in both languages. */
+/** The last word of check. */
 import { type Line, styled } from '../text.ts'
+import type { Voice } from '../voice.ts'
 
 export interface CheckSummary {
   readonly code: 0 | 1 | 3 | 4
@@ -15,59 +16,56 @@ export interface CheckSummary {
   readonly rehearsalClock: string | null
 }
 
-export interface CheckPhrases {
-  summary(summary: CheckSummary): readonly Line[]
-}
-
-export const checkChinese: CheckPhrases = {
-  summary: ({ code, commits, acts, projects, members, voided, seconds, head, rehearsalClock }) => [
-    `共核验 ${commits} 次提交、${acts} 项办理，${projects} 个项目，${members} 名人员，用时 ${seconds.toFixed(1)} 秒${head === null ? '' : `；截至 ${head.slice(0, 12)}`}`,
+/** What was verified, and what it came to. */
+export function summaryLines(
+  { t }: Voice,
+  { code, commits, acts, projects, members, voided, seconds, head, rehearsalClock }: CheckSummary,
+): readonly Line[] {
+  return [
+    t(
+      `共核验 ${commits} 次提交、${acts} 项办理，${projects} 个项目，${members} 名人员，用时 ${seconds.toFixed(1)} 秒${head === null ? '' : `；截至 ${head.slice(0, 12)}`}`,
+      `verified ${counted(commits, 'commit')}, ${counted(acts, 'act')}, ${counted(projects, 'project')}, ${counted(members, 'member')} in ${seconds.toFixed(1)} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
+    ),
     code === 0
       ? styled(
           'good',
-          `核验通过：${voided === 0 ? '' : `除已作废的 ${voided} 次提交外，`}全部记录的签名、权限、内容均核验无误`,
-        )
-      : code === 3
-        ? styled('warning', '格式无误，但未经认证：没有给出信任起点，不能作为通过')
-        : code === 4
-          ? styled('error', '核验未完成：其后的记录须由更新版本的 bd 核验')
-          : styled('error', '核验未通过：请先处理上列问题'),
-    ...(rehearsalClock === null
-      ? []
-      : [
-          styled(
-            'warning',
-            `本次核验按演练时钟 ${rehearsalClock} 判断日期是否超前、办理是否逾期，不代表现在；正式核验请先运行：unset BD_NOW`,
+          t(
+            `核验通过：${voided === 0 ? '' : `除已作废的 ${voided} 次提交外，`}全部记录的签名、权限、内容均核验无误`,
+            `check passed: signatures, authority and contents of every record hold${voided === 0 ? '' : `, but for ${counted(voided, 'voided commit')}`}`,
           ),
-        ]),
-  ],
-}
-
-export const checkEnglish: CheckPhrases = {
-  summary: ({ code, commits, acts, projects, members, voided, seconds, head, rehearsalClock }) => [
-    `verified ${counted(commits, 'commit')}, ${counted(acts, 'act')}, ${counted(projects, 'project')}, ${counted(members, 'member')} in ${seconds.toFixed(1)} s${head === null ? '' : `, up to ${head.slice(0, 12)}`}`,
-    code === 0
-      ? styled(
-          'good',
-          `check passed: signatures, authority and contents of every record hold${voided === 0 ? '' : `, but for ${counted(voided, 'voided commit')}`}`,
         )
       : code === 3
         ? styled(
             'warning',
-            'well formed, NOT authenticated: no trust root was given, so this is no pass',
+            t(
+              '格式无误，但未经认证：没有给出信任起点，不能作为通过',
+              'well formed, NOT authenticated: no trust root was given, so this is no pass',
+            ),
           )
         : code === 4
-          ? styled('error', 'check not completed: what follows is for a later bd to verify')
-          : styled('error', 'check failed: see the findings above'),
+          ? styled(
+              'error',
+              t(
+                '核验未完成：其后的记录须由更新版本的 bd 核验',
+                'check not completed: what follows is for a later bd to verify',
+              ),
+            )
+          : styled(
+              'error',
+              t('核验未通过：请先处理上列问题', 'check failed: see the findings above'),
+            ),
     ...(rehearsalClock === null
       ? []
       : [
           styled(
             'warning',
-            `checked under the rehearsal clock ${rehearsalClock}: by it, not by the present time, dates lie ahead and acts are late; to check in earnest, first run: unset BD_NOW`,
+            t(
+              `本次核验按演练时钟 ${rehearsalClock} 判断日期是否超前、办理是否逾期，不代表现在；正式核验请先运行：unset BD_NOW`,
+              `checked under the rehearsal clock ${rehearsalClock}: by it, not by the present time, dates lie ahead and acts are late; to check in earnest, first run: unset BD_NOW`,
+            ),
           ),
         ]),
-  ],
+  ]
 }
 
 function counted(count: number, what: string): string {

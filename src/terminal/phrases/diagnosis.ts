@@ -1,5 +1,6 @@
 /** What `bd doctor` can find, and the shape of its words. */
 import type { CannotRun } from '../../core/rules/cannot-run.ts'
+import type { Voice } from '../voice.ts'
 
 /** What one check found. `note` is worth knowing and stops nothing. */
 export type DiagnosisState = 'ok' | 'note' | 'problem'
@@ -75,12 +76,7 @@ export interface Said {
   readonly mend?: string
 }
 
-/** The words of every check in one language. */
-export type Book = { readonly [I in DiagnosisId]: (facts: DiagnosisFacts[I]) => Said }
-
-/** Commands that are the same in every language. */
-export const MENDS = {
-  gitattributes: 'git restore --source=HEAD .gitattributes',
-  graph: 'git commit-graph write --reachable --changed-paths',
-  pull: 'git config pull.ff only',
-} as const
+/** The words of every check. */
+export type CheckWords = {
+  readonly [I in DiagnosisId]: (facts: DiagnosisFacts[I], t: Voice['t']) => Said
+}

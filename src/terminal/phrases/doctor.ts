@@ -2,9 +2,12 @@
 import { type Line, type Style, styled } from '../text.ts'
 import { tellFailure } from '../rules/cannot-run.ts'
 import type { Voice } from '../voice.ts'
-import type { Diagnosis, DiagnosisState, Said } from './diagnosis.ts'
-import { doctorEnglish } from './doctor-en.ts'
-import { doctorChinese } from './doctor-zh.ts'
+import type { CheckWords, Diagnosis, DiagnosisState, Said } from './diagnosis.ts'
+import { machineChecks } from './doctor-machine.ts'
+import { workspaceChecks } from './doctor-workspace.ts'
+
+/** A check without words does not compile. */
+const CHECKS: CheckWords = { ...machineChecks, ...workspaceChecks }
 
 /** A diagnosis in words. */
 export function tellDiagnosis(v: Voice, found: Diagnosis): Said {
@@ -12,8 +15,8 @@ export function tellDiagnosis(v: Voice, found: Diagnosis): Said {
     const { message, help } = tellFailure(v, found.failure)
     return { message, mend: help }
   }
-  const say = v.t(doctorChinese, doctorEnglish)[found.id] as (facts: unknown) => Said
-  return say(found.facts)
+  const say = CHECKS[found.id] as (facts: unknown, t: Voice['t']) => Said
+  return say(found.facts, v.t)
 }
 
 const MARKS: Readonly<Record<DiagnosisState, readonly [Style, string, string]>> = {

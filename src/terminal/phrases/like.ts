@@ -1,12 +1,13 @@
 /** Of a choice that is none, the nearest one that is: what stands between it and the list of them. */
 import { suggest } from '../../core/text/suggestion.ts'
+import type { Voice } from '../voice.ts'
 
 /** `同意（approve）` or `approve (approve)`: a title with its id. */
 const TITLED = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/u
 
-/** `；` where none of the known ones is near, else the question whether that was meant; the language by its index. */
+/** `；` where none of the known ones is near, else the question whether that was meant. */
 export function likeText(
-  index: 0 | 1,
+  { t }: Voice,
   { found = '', known = '' }: Readonly<Record<string, string>>,
 ): string {
   const names = known.split(/、|, /u).flatMap((one) => {
@@ -14,6 +15,6 @@ export function likeText(
     return id === undefined ? [one] : [id, title ?? id]
   })
   const like = suggest(found, names)
-  if (like === undefined) return ['；', '; '][index]!
-  return [`，是否想用 ${like}？`, `, did you mean ${like}? `][index]!
+  if (like === undefined) return t('；', '; ')
+  return t(`，是否想用 ${like}？`, `, did you mean ${like}? `)
 }

@@ -1,5 +1,5 @@
 /** Wrong uses that the argument parser cannot see, in both languages. */
-import { voiceOf } from '../voice.ts'
+import type { Voice } from '../voice.ts'
 import { inLanguage } from './help-placeholders.ts'
 import { likeText } from './like.ts'
 import { DATE_PROBLEMS } from './usage-dates.ts'
@@ -7,8 +7,6 @@ import { GIVEN_PROBLEMS } from './usage-given.ts'
 import { FOLDER_PROBLEMS } from './usage-folders.ts'
 import { READING_PROBLEMS } from './usage-reading.ts'
 import { FOUNDING_PROBLEMS, ROSTER_PROBLEMS } from './usage-roster.ts'
-
-export type Usage = (problem: string, facts: Readonly<Record<string, string>>) => string
 
 /** The problems, each with its Chinese and its English wording; `{name}` is filled from the facts. */
 export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
@@ -165,21 +163,19 @@ export const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   'nothing-to-set': ['没有给出要修改的内容', 'nothing was given to change'],
 }
 
-function usage(index: 0 | 1): Usage {
-  return (problem, facts) => {
-    const wording = PROBLEMS[problem]?.[index] ?? problem
-    return wording.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      name === 'like' ? likeText(index, facts) : filled(index, name, facts[name] ?? ''),
-    )
-  }
+/** The problem in words; one that has none stands for itself. */
+export function problemText(
+  v: Voice,
+  problem: string,
+  facts: Readonly<Record<string, string>>,
+): string {
+  const wording = PROBLEMS[problem]?.[v.t(0, 1)] ?? problem
+  return wording.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'like' ? likeText(v, facts) : filled(v, name, facts[name] ?? ''),
+  )
 }
 
 /** A fact as it is said: an argument or an option with its places in the language. */
-function filled(index: 0 | 1, name: string, fact: string): string {
-  return name === 'argument' || name === 'option'
-    ? inLanguage(voiceOf(index === 0 ? 'zh' : 'en'), fact)
-    : fact
+function filled(v: Voice, name: string, fact: string): string {
+  return name === 'argument' || name === 'option' ? inLanguage(v, fact) : fact
 }
-
-export const usageChinese: Usage = usage(0)
-export const usageEnglish: Usage = usage(1)
