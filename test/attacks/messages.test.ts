@@ -56,6 +56,8 @@ const reasons: readonly (readonly [reason: string, rule: string])[] = [
   ['依决议\u001b[2J改', 'invalid-text'],
   ['依决议\u202e改', 'invalid-text'],
   ['依决议\u200b改', 'invalid-text'],
+  // Part of some scripts, and in a text allowed; in a reason nobody needs it.
+  ['依决议\u200d改', 'invalid-text'],
   ['依决议\u0007改', 'invalid-text'],
   ['依\ufffd\ufffd改', 'replaced-character'],
   ['改'.repeat(4001), 'limit-exceeded'],

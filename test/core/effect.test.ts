@@ -64,6 +64,7 @@ function differenceOf(before: string, after: string): string {
 test('whatever differs in a project record, in bd.yaml or in the roster is named by a change', () => {
   const ledger = at('opened', {}, { contact: '刘洋', unit: 'tongda' })
   const { project } = standing(ledger)
+  expect(project).toMatchObject({ contact: '刘洋', unit: 'tongda' })
   const record = unnamed(ledger, `${FOLDER}/project.yaml`, project, ({ kind }) => kind !== 'file')
   // Who opened a project and by which digest of its process stand in what the act itself writes, and never change.
   expect(record.filter((line) => !/^\s*(?:at|by|sha256):/u.test(line))).toEqual([])

@@ -101,6 +101,15 @@ describe('the days left are what they were', () => {
     ['12 hours', '09:00:00', '03-02 21:00', '03-02 11:00:00', '03-04 20:00:00', '03-05 06:00'],
     // To noon of Wednesday; the afternoon of Tuesday and the morning of Wednesday were left.
     ['3 half working days', '14:00:00', '03-04 12:00', '03-03 10:00:00', '03-05 15:00:00', '03-06'],
+    // Held at noon, when the afternoon has begun: the next morning was left.
+    [
+      '3 half working days',
+      '14:00:00',
+      '03-04 12:00',
+      '03-03 12:00:00',
+      '03-05 15:00:00',
+      '03-06 12:00',
+    ],
     // Held in its last half: the half of the resume, or the next one after a day off.
     ['1 half working day', '09:00:00', '03-02', '03-02 15:00:00', '03-05 10:00:00', '03-05 12:00'],
     ['1 half working day', '09:00:00', '03-02', '03-02 15:00:00', '03-07 10:00:00', '03-09 12:00'],
