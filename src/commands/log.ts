@@ -2,7 +2,7 @@
 import { voiceOf } from '../terminal/voice.ts'
 import { dateOption } from './steps/dates.ts'
 import { isOnPaper } from '../core/review/paper.ts'
-import { actsCalled } from '../terminal/acts/called.ts'
+import { actsCalled } from '../terminal/acts/acts.ts'
 import { logSheet } from '../terminal/phrases/log-sheet.ts'
 import { logLines } from '../terminal/phrases/log.ts'
 import { entryData } from './steps/log-data.ts'

@@ -1,14 +1,10 @@
-/** The form in which an act has its words, but for its name: a row for each, with both languages side by side. */
+/** The form in which an act has its words: a row for each, with both languages side by side. */
 import type { Act } from '../../core/record/act.ts'
-import type { ActRecord } from '../../core/record/record.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
 import type { Names } from '../names.ts'
-import type { Line } from '../text.ts'
-import type { EffectView } from '../phrases/effect-view.ts'
 import type { Voice } from '../voice.ts'
 
 type Called<A extends Act['act']> = Extract<Act, { readonly act: A }>
-type RecordOf<A extends Act['act']> = Extract<ActRecord, { readonly act: A }>
 
 /** Who speaks of an act: the voice of a language, with what ids are called. */
 export interface Speaker extends Pick<Voice, 't' | 'round'> {
@@ -22,23 +18,14 @@ export interface Speaker extends Pick<Voice, 't' | 'round'> {
   files(texts: readonly { readonly path: string }[]): string
 }
 
-/** What is signed: a line with a label, to which the reason is added where the record gives one; and what stands below it. */
-export interface Signed {
-  readonly label: string
-  readonly value: string
-  readonly below?: readonly Line[]
-}
-
 /** The words of one act. */
 export interface WordsOf<A extends Act['act']> {
+  /** What it is called: 送审. */
+  readonly called: (voice: Voice) => string
   /** The first line of its commit, after the project and the review that it is about. */
   readonly headline: (act: Called<A>, speaker: Speaker) => string
   /** What the log says that it is about, after the review; nothing where its name says all. `whose` is for whom another signed. */
   readonly about?: (act: Called<A>, speaker: Speaker, whose: string | null) => string
-  /** What is signed, as far as the changes that follow from it do not say it; of an act that has a record under signoffs/. */
-  readonly signed: [RecordOf<A>] extends [never]
-    ? undefined
-    : (record: RecordOf<A>, speaker: Speaker, view: EffectView) => Signed | readonly Line[]
 }
 
 /** A visit to a gate by the name of its stage. */

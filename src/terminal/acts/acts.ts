@@ -1,12 +1,9 @@
-/** What the commit of an act and the log say of it, and what whoever signs it is shown; in either language. */
+/** What every act is called, and what its commit and the log say of it, in either language. */
 import type { Act } from '../../core/record/act.ts'
-import type { ActRecord } from '../../core/record/record.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
 import { type Names, NO_NAMES } from '../names.ts'
-import { becauseOf, type EffectView } from '../phrases/effect-view.ts'
-import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
-import type { Signed, Speaker, WordsOf } from './act-words.ts'
+import type { Speaker, WordsOf } from './act-words.ts'
 import { OF_GATE } from './of-gate.ts'
 import { OF_PROJECT } from './of-project.ts'
 import { OF_SEATS } from './of-seats.ts'
@@ -24,15 +21,21 @@ const WORDS: { readonly [A in Act['act']]: WordsOf<A> } = {
 interface Row {
   readonly headline: (act: Act, speaker: Speaker) => string
   readonly about?: (act: Act, speaker: Speaker, whose: string | null) => string
-  readonly signed?: (
-    record: ActRecord,
-    speaker: Speaker,
-    view: EffectView,
-  ) => Signed | readonly Line[]
 }
 
 function rowOf(act: Act['act']): Row {
   return WORDS[act] as unknown as Row
+}
+
+/** What an act is called. */
+export function actName(v: Voice, act: Act['act']): string {
+  return WORDS[act].called(v)
+}
+
+/** What every act is called, by its name. */
+export function actsCalled(v: Voice): Readonly<Record<Act['act'], string>> {
+  const acts = Object.keys(WORDS) as Act['act'][]
+  return Object.fromEntries(acts.map((act) => [act, actName(v, act)])) as Record<Act['act'], string>
 }
 
 /** The first line of the act's commit; people, roles and documents by their names. */
@@ -56,17 +59,8 @@ export function aboutText(
   return [review, about].filter((part) => part !== '').join(' ')
 }
 
-/** What is signed: the record of an act in lines. */
-export function recordLines(view: EffectView, record: ActRecord): readonly Line[] {
-  const { v } = view
-  const signed = rowOf(record.act).signed?.(record, speakerOf(v, view.names), view) ?? []
-  if (!('label' in signed)) return signed
-  const reason = 'reason' in record ? record.reason : undefined
-  const line = v.labelled(signed.label, signed.value) + becauseOf(v, reason)
-  return [line, ...(signed.below ?? [])]
-}
-
-function speakerOf(v: Voice, names: Names): Speaker {
+/** Who speaks of acts with these names. */
+export function speakerOf(v: Voice, names: Names): Speaker {
   const one = (kind: NameKind, id: string) => names(kind, id) ?? id
   return {
     t: v.t,

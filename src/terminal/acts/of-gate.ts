@@ -1,34 +1,26 @@
 /** The words of acts at a gate: what goes before it, what is said there, and how it is counted. */
 import type { Act, BallotAct } from '../../core/record/act.ts'
-import { ballotLines, sittingLines } from '../phrases/effect-ballot.ts'
-import { submitLines } from '../phrases/effect-packet.ts'
 import { groundText } from '../phrases/recusal.ts'
 import { resolutionText } from '../phrases/sitting.ts'
-import { endText } from '../phrases/view.ts'
 import { oneLine, type Speaker, visited, type WordsOf } from './act-words.ts'
 
 export const OF_GATE = {
   submit: {
+    called: ({ t }) => t('送审', 'submit'),
     headline: (act, speaker) => speaker.t('送审', 'submit ') + roundOf(act, speaker),
     about: (act, speaker) => visited(speaker, act),
-    signed: (record, _, view) => submitLines(view, record),
   },
   withdraw: {
+    called: ({ t }) => t('撤回送审', 'withdraw'),
     headline: (act, speaker) => speaker.t('撤回', 'withdraw ') + roundOf(act, speaker),
     about: (act, speaker) => visited(speaker, act),
-    signed: (record, speaker) => ({
-      label: speaker.t('撤回送审', 'withdrawn'),
-      value: visited(speaker, record),
-    }),
   },
   reconsider: {
+    called: ({ t }) => t('提请复议', 'reconsider'),
     headline: (_, { t }) => t('提请复议', 'reconsider'),
-    signed: (record, speaker) => ({
-      label: speaker.t('提请复议', 'to be reconsidered'),
-      value: visited(speaker, record),
-    }),
   },
   ballot: {
+    called: ({ t }) => t('审批', 'cast a ballot'),
     headline: (act, speaker) => {
       const { t, one } = speaker
       const said =
@@ -47,54 +39,38 @@ export const OF_GATE = {
           )
     },
     about: (_, { one }, whose) => (whose === null ? '' : one('member', whose)),
-    signed: (record, _, view) => ballotLines(view, record),
   },
   confirm: {
+    called: ({ t }) => t('确认代录', 'confirm an entry'),
     headline: ({ seat }, { t, one }) =>
       one('member', seat) + t(' 确认代录', ' confirms what was entered'),
     about: ({ seat }, { one }) => one('member', seat),
-    signed: ({ review, seat }, { t, one }) => ({
-      label: t('确认代录', 'confirmed'),
-      value: `${one('review', review)} ${one('member', seat)}`,
-    }),
   },
   recuse: {
+    called: ({ t }) => t('回避', 'recuse'),
     headline: ({ seat }, { t, one }) =>
       t(`${one('member', seat)} 回避`, `recuse ${one('member', seat)}`),
     about: ({ seat, ground }, { one, voice }) =>
       one('member', seat) + voice.bracketed(groundText(voice, ground)),
-    signed: ({ review, seat, ground }, { t, one, voice }) => ({
-      label: t('回避', 'recused'),
-      value: `${one('review', review)} ${one('member', seat)}${voice.bracketed(groundText(voice, ground))}`,
-    }),
   },
   close: {
+    called: ({ t }) => t('计票并宣布结果', 'close'),
     headline: (_, { t }) => t('计票并宣布结果', 'close the vote'),
-    signed: ({ review, number }, { t, one, voice }) => ({
-      label: t('计票并宣布结果', 'closed'),
-      value: one('review', review) + voice.bracketed(number ?? ''),
-    }),
   },
   extend: {
+    called: ({ t }) => t('延长期限', 'extend the time'),
     headline: (_, { t }) => t('延长期限', 'extend the time'),
-    signed: ({ review }, { t, one }) => ({
-      label: t('延长期限', 'time extended'),
-      value: one('review', review),
-    }),
   },
   recompute: {
+    called: ({ t }) => t('重算期限', 'compute the deadline again'),
     headline: (_, { t }) => t('重算期限', 'compute the deadline again'),
-    signed: ({ review, deadline }, { t, one, voice }) => ({
-      label: t('重算期限', 'deadline again'),
-      value: `${one('review', review)}${t('，', ', ')}${endText(voice, deadline)}`,
-    }),
   },
   meeting: {
+    called: ({ t }) => t('会议表决记录', 'record a meeting'),
     headline: ({ number }, { t }) =>
       t(`会议表决记录（${oneLine(number)}）`, `record the meeting ${oneLine(number)}`),
     about: ({ number, resolution }, { voice }) =>
       `${oneLine(number)} ${resolutionText(voice, resolution)}`,
-    signed: (record, _, view) => sittingLines(view, record),
   },
 } satisfies { readonly [A in Act['act']]?: WordsOf<A> }
 

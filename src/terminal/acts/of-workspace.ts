@@ -6,58 +6,58 @@ type OfWorkspace = Exclude<Act, { readonly project: string }>['act']
 
 export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
   found: {
+    called: ({ t }) => t('建立工作区', 'found the workspace'),
     headline: (_, { t }) => t('建立工作区', 'found the workspace'),
-    signed: undefined,
   },
   policy: {
+    called: ({ t }) => t('变更人员与权限名册', 'change the policy'),
     headline: ({ policy: { version } }, { t }) =>
       t(`人员与权限名册：第 ${version} 版`, `policy: version ${version}`),
     about: ({ policy: { version } }, { t }) => t(`第 ${version} 版`, `version ${version}`),
-    signed: undefined,
   },
   parameter: {
+    called: ({ t }) => t('设定制度待定值', 'set a parameter'),
     headline: ({ process, parameter }, { t, one }) =>
       t(
         `制度待定值：${one('process', process)} 设定 ${one('parameter', parameter)}`,
         `parameter: set ${one('parameter', parameter)} of ${one('process', process)}`,
       ),
     about: ({ process, parameter }) => `${process} ${parameter}`,
-    signed: undefined,
   },
   calendar: {
+    called: ({ t }) => t('加入工作日历', 'add to the calendar'),
     headline: ({ texts }, { t }) => t('工作日历：', 'calendar: ') + fileNames(texts),
     about: ({ texts }) => fileNames(texts),
-    signed: undefined,
   },
   publish: {
+    called: ({ t }) => t('发布流程版本', 'publish a process version'),
     headline: ({ process: { process, version } }, { t }) =>
       t(`流程 ${process}：发布第 ${version} 版`, `process ${process}: publish version ${version}`),
     about: ({ process: { process, version } }, { t }) =>
       t(`${process} 第 ${version} 版`, `${process} version ${version}`),
-    signed: undefined,
   },
   upgrade: {
+    called: ({ t }) => t('启用新版审批规则', 'enter a newer epoch of the rules'),
     headline: ({ to }, { t }) => t(`审批规则：启用 ${to}`, `rules: enter ${to}`),
     about: ({ to }) => to,
-    signed: undefined,
   },
   void: {
+    called: ({ t }) => t('作废提交', 'void a commit'),
     headline: ({ commit }, { t }) => t('作废提交 ', 'void commit ') + commit.slice(0, 12),
     about: ({ commit }) => commit.slice(0, 12),
-    signed: undefined,
   },
   grant: {
+    called: ({ t }) => t('委托', 'grant'),
     headline: ({ to, from, until }, { t, one }) =>
       t(
         `委托 ${one('member', to)}：${from} 起，${until} 前`,
         `grant to ${one('member', to)} from ${from} until before ${until}`,
       ),
     about: ({ to, from, until }, { one }) => `${one('member', to)} ${from}–${until}`,
-    signed: undefined,
   },
   revoke: {
+    called: ({ t }) => t('撤销委托', 'revoke a grant'),
     headline: ({ n }, { t }) => t(`撤销第 ${n} 号委托`, `revoke grant ${n}`),
     about: ({ n }) => String(n),
-    signed: undefined,
   },
 }

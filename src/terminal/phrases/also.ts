@@ -5,7 +5,7 @@ import type { Voice } from '../voice.ts'
 import { inLanguage } from './help-placeholders.ts'
 import { section } from './status-parts.ts'
 import { namesOf, type View } from './view.ts'
-import { actName } from '../acts/called.ts'
+import { actName } from '../acts/acts.ts'
 
 /** So many names of those to whom a seat could come are told; the rest by number. */
 const FEW = 4

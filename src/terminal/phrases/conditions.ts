@@ -12,6 +12,7 @@ import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { section } from './status-parts.ts'
 import { dueText, nameOf, scanText, type View } from './view.ts'
+import { settledText } from '../acts/of-seats.ts'
 
 type Called = Pick<View, 'names' | 'scan'>
 
@@ -60,11 +61,6 @@ function bindingLine(v: Voice, view: View, { number, condition, settled }: Bindi
       ? styled('warning', v.t('待落实', 'open'))
       : styled('good', settledText(v, settled.record.result)),
   ]
-}
-
-/** 已落实 or 已豁免. */
-export function settledText(v: Voice, result: 'met' | 'waived'): string {
-  return result === 'met' ? v.t('已落实', 'met') : v.t('已豁免', 'waived')
 }
 
 function settledLines(v: Voice, view: Called, { settled }: BindingCondition): readonly Line[] {

@@ -24,7 +24,7 @@ import {
   verifiedLine,
 } from './status-parts.ts'
 import { nameOf, namesOf, type View } from './view.ts'
-import { actName } from '../acts/called.ts'
+import { actName } from '../acts/acts.ts'
 
 export interface ProjectView extends View {
   readonly standing: Standing

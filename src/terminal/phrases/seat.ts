@@ -6,7 +6,7 @@ import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { reasonLines } from './reason.ts'
 import { nameOf, type View } from './view.ts'
-import { actName } from '../acts/called.ts'
+import { actName } from '../acts/acts.ts'
 
 /** The present holder of the seat; of one that was transferred or added, how he came by it. */
 export function seatName(

@@ -14,7 +14,7 @@ import { revisionText } from './sent-back.ts'
 import { unconfirmedText } from './paper.ts'
 import { resultOfRound } from './result.ts'
 import { nameOf, type View } from './view.ts'
-import { actName } from '../acts/called.ts'
+import { actName } from '../acts/acts.ts'
 
 /** Whether what is shown was verified from a trust root. */
 export type Verified = 'yes' | 'no' | 'no-trust-root'

@@ -4,7 +4,7 @@ import type { Names } from '../names.ts'
 import type { Voice } from '../voice.ts'
 import { decisionWord, outcomeWord } from '../words/decided.ts'
 import { DETAILS } from '../words/details.ts'
-import { actsCalled } from '../acts/called.ts'
+import { actsCalled } from '../acts/acts.ts'
 
 export interface Telling {
   /** Chooses between the languages. */
