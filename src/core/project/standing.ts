@@ -103,7 +103,7 @@ function walk(
     const where = gate ?? stage
     const n = (visits.get(where.stage) ?? 0) + 1
     const at = { id, project, process, stage, round: n, rounds, signoffs }
-    const submission = signoffs.submission(where.stage, n)
+    const submission = signoffs.visit('submit', where.stage, n)
     if (submission === undefined) return unsubmitted(at)
     visits.set(where.stage, n)
     const round = roundOf(world, project, where, n, stage, submission, signoffs)
@@ -128,9 +128,9 @@ function walk(
 function unsubmitted(at: Omit<Standing, 'state'>): Standing {
   const { signoffs } = at
   if (signoffs.cancel !== undefined) return { ...at, state: 'cancelled', cancel: signoffs.cancel }
-  const handOver = signoffs.handOver(at.stage.stage, at.round)
+  const handOver = signoffs.visit('hand-over', at.stage.stage, at.round)
   if (handOver === undefined) return { ...at, state: 'drafting' }
-  const receive = signoffs.receive(at.stage.stage, at.round)
+  const receive = signoffs.visit('receive', at.stage.stage, at.round)
   if (receive === undefined) return { ...at, state: 'handed-over', handOver }
   return { ...at, state: 'completed', handOver, receive }
 }
@@ -144,7 +144,7 @@ function roundOf(
   submission: Filed<SubmissionRecord>,
   signoffs: Signoffs,
 ): Round {
-  const withdrawn = signoffs.withdraw(stage.stage, n)
+  const withdrawn = signoffs.visit('withdraw', stage.stage, n)
   const reviews = reviewsOf(world, project, stage, n, submission, signoffs)
   const result = withdrawn === undefined ? resultOf(submission.record, reviews) : 'withdrawn'
   return {
@@ -154,7 +154,7 @@ function roundOf(
     from,
     reviews,
     ...only('withdrawn', withdrawn),
-    ...only('reconsidered', signoffs.reconsider(stage.stage, n)),
+    ...only('reconsidered', signoffs.visit('reconsider', stage.stage, n)),
     ...only('result', result),
   }
 }

@@ -11,20 +11,15 @@ import type {
   CopyRecord,
   Deadline,
   ExtendRecord,
-  HandOverRecord,
   HoldRecord,
   ReadRecord,
-  ReceiveRecord,
   RecomputeRecord,
-  ReconsiderRecord,
   RecuseRecord,
   ResumeRecord,
   AddSeatRecord,
   RemoveSeatRecord,
   SittingRecord,
-  SubmissionRecord,
   TransferRecord,
-  WithdrawRecord,
 } from './record.ts'
 import { signoffPath } from './signoff-acts.ts'
 import { ballotsOfSitting, recusalsOfSitting } from './sitting.ts'
@@ -37,6 +32,9 @@ export interface Filed<R extends ActRecord> {
   readonly record: R
 }
 
+/** The record of an act of this kind, with its file. */
+type FiledAs<A extends ActRecord['act']> = Filed<Extract<ActRecord, { readonly act: A }>>
+
 export interface Signoffs {
   readonly all: readonly Filed<ActRecord>[]
   readonly cancel: Filed<CancelRecord> | undefined
@@ -45,11 +43,8 @@ export interface Signoffs {
   readonly resumes: readonly Filed<ResumeRecord>[]
   readonly copies: readonly Filed<CopyRecord>[]
   readonly reads: readonly Filed<ReadRecord>[]
-  submission(stage: string, round: number): Filed<SubmissionRecord> | undefined
-  withdraw(stage: string, round: number): Filed<WithdrawRecord> | undefined
-  reconsider(stage: string, round: number): Filed<ReconsiderRecord> | undefined
-  handOver(stage: string, round: number): Filed<HandOverRecord> | undefined
-  receive(stage: string, round: number): Filed<ReceiveRecord> | undefined
+  /** The one act of this kind about a visit to a stage. */
+  visit<A extends ActRecord['act']>(act: A, stage: string, round: number): FiledAs<A> | undefined
   /** What was done about one review of one round. */
   review(stage: string, round: number, review: string): ReviewActs
 }
@@ -96,11 +91,7 @@ export function signoffsOf(tree: Tree, project: string): Signoffs {
     resumes,
     copies: numbered(all, 'cc'),
     reads: numbered(all, 'read'),
-    submission: (stage, n) => narrow(round(stage, n), 'submit')[0],
-    withdraw: (stage, n) => narrow(round(stage, n), 'withdraw')[0],
-    reconsider: (stage, n) => narrow(round(stage, n), 'reconsider')[0],
-    handOver: (stage, n) => narrow(round(stage, n), 'hand-over')[0],
-    receive: (stage, n) => narrow(round(stage, n), 'receive')[0],
+    visit: (act, stage, n) => narrow(round(stage, n), act)[0],
     review(stage, n, review) {
       const about = round(stage, n).filter(
         ({ record }) => 'review' in record && record.review === review,
