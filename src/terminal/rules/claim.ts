@@ -4,9 +4,6 @@ import type { Voice } from '../voice.ts'
 import { uncounted } from '../words/common-mends.ts'
 import type { WordsOf } from './words.ts'
 
-const BY_HAND =
-  'records are written by bd alone; whoever edits them by hand changes what was decided'
-
 export const claimWords: WordsOf<typeof claimRules> = {
   'unknown-act': ({ act }, { t }) => ({
     meaning: t(
@@ -98,7 +95,10 @@ export const claimWords: WordsOf<typeof claimRules> = {
       `${path} 中 ${key} 为 ${found}，按规则应为 ${expected}`,
       `${path} says ${key}: ${found}, by the rules it is ${expected}`,
     ),
-    why: t('记录只由 bd 写入，手工修改等于更改决定', BY_HAND),
+    why: t(
+      '记录只由 bd 写入，手工修改等于更改决定',
+      'records are written by bd alone; whoever edits them by hand changes what was decided',
+    ),
     help: uncounted(t),
   }),
   'outcome-differs': ({ path, key, expected, found }, { t }) => ({

@@ -4,8 +4,6 @@ import type { Voice } from '../voice.ts'
 import { doneAgain } from '../words/common-mends.ts'
 import type { WordsOf } from './words.ts'
 
-const RAW = 'bd rehashes every object that it relies on, for git shows what stands on the disk'
-
 export const commitWords: WordsOf<typeof commitRules> = {
   'merge-commit': ({ parents }, { t }) => ({
     meaning: t(
@@ -31,7 +29,10 @@ export const commitWords: WordsOf<typeof commitRules> = {
       `对象 ${object} 的内容与其散列不符`,
       `object ${object} holds other bytes than its name says`,
     ),
-    why: t('凡作为依据的对象，bd 都重新计算散列，不以磁盘上的内容为准', RAW),
+    why: t(
+      '凡作为依据的对象，bd 都重新计算散列，不以磁盘上的内容为准',
+      'bd rehashes every object that it relies on, for git shows what stands on the disk',
+    ),
     help: t(
       '请从服务器重新克隆；若服务器上也是如此，请用备份恢复',
       'clone the repository afresh from the server; if the finding remains there, restore the server from its backup',

@@ -1,5 +1,6 @@
 /** The rules about requirements and contracts say this, in both languages. */
 import type { contractRules } from '../../core/rules/contract.ts'
+import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'
 
 export const contractWords: WordsOf<typeof contractRules> = {
@@ -45,7 +46,7 @@ export const contractWords: WordsOf<typeof contractRules> = {
       `合同金额 ${amount} 超过批准的 ${approved}`,
       `the contract's amount, ${amount}, is above the approved ${approved}`,
     ),
-    why: t('只能执行审批通过的投资计划', 'only what was approved may be carried out'),
+    why: asApproved(t),
     help: t(
       `请核对合同金额；确需增加的，须重新报批：bd status ${project}`,
       `check the amount; a higher one must be approved anew: bd status ${project}`,
@@ -60,10 +61,15 @@ export const contractWords: WordsOf<typeof contractRules> = {
       `合同对方“${partner}”与批准的合作方“${approved}”不一致`,
       `the contract is with "${partner}"; approved was "${approved}"`,
     ),
-    why: t('只能执行审批通过的投资计划', 'only what was approved may be carried out'),
+    why: asApproved(t),
     help: t(
       `请核对合作方的全称，更正后保存：bd save ${project}`,
       `check the partner's full name, correct it and run bd save ${project}`,
     ),
   }),
+}
+
+/** Why a contract is held against its approval. */
+function asApproved(t: Voice['t']): string {
+  return t('只能执行审批通过的投资计划', 'only what was approved may be carried out')
 }

@@ -6,7 +6,7 @@ import { readStrictly } from '../words/common-mends.ts'
 import type { Told, WordsOf } from './words.ts'
 
 export const fieldWords: WordsOf<typeof fieldRules> = {
-  'unknown-field': ({ key, suggestion, allowed }, { t }) => ({
+  'unknown-field': ({ key, suggestion, allowed }, { t, voice }) => ({
     meaning: t(
       '文件里有格式中没有的字段，多半是写错了。写错的规定等于没有规定，因此不能放过。',
       'The file has a key that its format does not know, often a slip of the pen. It is refused, for a rule that is misspelt would silently not hold.',
@@ -19,8 +19,8 @@ export const fieldWords: WordsOf<typeof fieldRules> = {
         : allowed === undefined
           ? t('请删除', 'remove it')
           : t(
-              `此处可以写：${fieldsIn(t, allowed)}；都不是的请删除`,
-              `what may stand here: ${fieldsIn(t, allowed)}; remove what is none of them`,
+              `此处可以写：${fieldsIn(voice, allowed)}；都不是的请删除`,
+              `what may stand here: ${fieldsIn(voice, allowed)}; remove what is none of them`,
             ),
   }),
   'missing-field': ({ key, example, vote }, { t }) => ({
@@ -179,10 +179,10 @@ function noVote(t: Voice['t'], vote: string): Told {
 }
 
 /** The fields that may stand in a file, `present=出席, date`: each with its Chinese name where it has one, `出席（present）`. */
-function fieldsIn(t: Voice['t'], allowed: string): string {
+function fieldsIn({ t, list }: Voice, allowed: string): string {
   const fields = allowed.split(', ').map((field) => {
     const [id = '', called] = field.split('=')
     return called === undefined ? id : t(`${called}（${id}）`, id)
   })
-  return fields.join(t('、', ', '))
+  return list(fields)
 }

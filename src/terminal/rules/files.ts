@@ -3,8 +3,6 @@ import type { fileRules } from '../../core/rules/files.ts'
 import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'
 
-const SEEN = '参审人员看到的，必须是提交人要给他们看的内容'
-
 export const fileWords: WordsOf<typeof fileRules> = {
   'foreign-encoding': ({ encoding }, { t, detail }) => ({
     meaning: t(
@@ -132,7 +130,7 @@ export const fileWords: WordsOf<typeof fileRules> = {
       `${name} 不是 .${ending} 文件：${detail(content)}`,
       `${name} is not a .${ending} file: ${detail(content)}`,
     ),
-    why: t(SEEN, 'reviewers must see what the submitter means them to see'),
+    why: asMeant(t),
     help: t(
       '请打开原件核对，重新下载或者导出后再办；由单位的文件加密软件加密的，请先解密；扩展名写错的，请改正扩展名',
       'open the original to make sure, and download or export it again; decrypt it if company software encrypted it; correct the ending if only that is wrong',
@@ -146,10 +144,18 @@ export const fileWords: WordsOf<typeof fileRules> = {
         'What is to be attached is no paper of its own: the lock file that Word or WPS keeps while a document is open, a shortcut, a program or a script, or bytes that do not begin as files of that ending do.',
       ),
       message: `${name} ${is}`,
-      why: t(SEEN, 'reviewers must see what the submitter means them to see'),
+      why: asMeant(t),
       help,
     }
   },
+}
+
+/** Why a file is looked into. */
+function asMeant(t: Voice['t']): string {
+  return t(
+    '参审人员看到的，必须是提交人要给他们看的内容',
+    'reviewers must see what the submitter means them to see',
+  )
 }
 
 /** What a file is that is no paper, and what is taken instead. */

@@ -17,14 +17,14 @@ export const nameWords: WordsOf<typeof nameRules> = {
         ? t('查看现有项目：bd list', 'see the projects: bd list')
         : t(`是否指 ${suggestion}？`, `did you mean ${suggestion}?`),
   }),
-  'ambiguous-project': ({ project, candidates, cancelled }, { t }) => ({
+  'ambiguous-project': ({ project, candidates, cancelled }, { t, voice }) => ({
     meaning: t(
       '所写的编号或名称片段对得上不止一个项目，bd 不代为选择。',
       'What was written fits the id or title of several projects, and bd does not choose.',
     ),
     message: t(
-      `“${project}”对应多个项目：${fitting(t, candidates, cancelled)}`,
-      `"${project}" fits several projects: ${fitting(t, candidates, cancelled)}`,
+      `“${project}”对应多个项目：${fitting(voice, candidates, cancelled)}`,
+      `"${project}" fits several projects: ${fitting(voice, candidates, cancelled)}`,
     ),
     why: t('每一事项只针对一个项目', 'every act is about one project'),
     help: t(
@@ -113,10 +113,10 @@ export const nameWords: WordsOf<typeof nameRules> = {
 }
 
 /** Projects that a word fits: those that go on, then those that were cancelled, marked. */
-function fitting(t: Voice['t'], running: string, cancelled = ''): string {
+function fitting({ t, list }: Voice, running: string, cancelled = ''): string {
   const mark = t('（已终止）', ' (cancelled)')
   const all = [...listOf(running), ...listOf(cancelled).map((one) => `${one}${mark}`)]
-  return all.join(t('、', ', '))
+  return list(all)
 }
 
 function listOf(joined: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** The rules about ballots that are cast for another say this, in both languages. */
 import type { proxyRules } from '../../core/rules/proxies.ts'
+import type { Voice } from '../voice.ts'
 import type { WordsOf } from './words.ts'
 
 export const proxyWords: WordsOf<typeof proxyRules> = {
@@ -83,10 +84,7 @@ export const proxyWords: WordsOf<typeof proxyRules> = {
           ),
     why:
       only === undefined
-        ? t(
-            '董事、专家等本人席位，只能一事一委托',
-            'a director, or an expert, grants his vote for one matter only',
-          )
+        ? oneMatter(t)
         : t('一事一委托，不及于其他事项', 'a grant for one matter reaches no other'),
     help: t(
       `就本次送审委托：bd grant <人员> --role <角色> --project ${project} --round ${asked} --until <日期> --reason "<事由>"`,
@@ -102,10 +100,7 @@ export const proxyWords: WordsOf<typeof proxyRules> = {
       `“${name('review', review)}”的席位属于本人，“${name('role', role)}”的委托须写明限于哪次送审`,
       `${name('review', review)}: the seats are of the persons, and a grant as ${name('role', role)} must name its round`,
     ),
-    why: t(
-      '董事、专家等本人席位，只能一事一委托',
-      'a director, or an expert, grants his vote for one matter only',
-    ),
+    why: oneMatter(t),
     help:
       project === undefined || asked === undefined
         ? t(
@@ -162,4 +157,12 @@ export const proxyWords: WordsOf<typeof proxyRules> = {
       'the holder of the seat decides, or grants to somebody else: bd grant <member>',
     ),
   }),
+}
+
+/** Why whoever has a seat of his own is represented in one matter at a time. */
+function oneMatter(t: Voice['t']): string {
+  return t(
+    '董事、专家等本人席位，只能一事一委托',
+    'a director, or an expert, grants his vote for one matter only',
+  )
 }

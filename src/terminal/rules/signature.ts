@@ -5,8 +5,6 @@ import type { Voice } from '../voice.ts'
 import { doneAgain, uncounted } from '../words/common-mends.ts'
 import type { WordsOf } from './words.ts'
 
-const NEW_KEY = '另行生成密钥并申请登记：ssh-keygen -t ed25519，然后 bd join'
-
 const LINES = { author: '作者', committer: '提交人' } as const
 
 export const signatureWords: WordsOf<typeof signatureRules> = {
@@ -56,10 +54,7 @@ export const signatureWords: WordsOf<typeof signatureRules> = {
     ),
     message: t(`密钥强度不够：${key}`, `the key is too weak: ${key}`),
     why: t('签名是否可靠取决于密钥', 'a signature is worth no more than the key behind it'),
-    help: t(
-      NEW_KEY,
-      'make a key and ask for it to be admitted: ssh-keygen -t ed25519, then bd join',
-    ),
+    help: newKey(t),
   }),
   'unsupported-key': ({ key }, { t }) => ({
     meaning: t(
@@ -71,10 +66,7 @@ export const signatureWords: WordsOf<typeof signatureRules> = {
       '每个签名都由 bd 自行核验，只接受能够核验的密钥',
       'bd verifies each signature itself and accepts only kinds of keys that it knows',
     ),
-    help: t(
-      NEW_KEY,
-      'make a key and ask for it to be admitted: ssh-keygen -t ed25519, then bd join',
-    ),
+    help: newKey(t),
   }),
   'no-touch': ({ fingerprint }, { t }) => ({
     meaning: t(
@@ -146,4 +138,12 @@ function identityParts(t: Voice['t']): Readonly<Record<IdentityPart, string>> {
     date: t('时间', 'date'),
     zone: t('时区', 'time zone'),
   }
+}
+
+/** How somebody comes by a key that can sign. */
+function newKey(t: Voice['t']): string {
+  return t(
+    '另行生成密钥并申请登记：ssh-keygen -t ed25519，然后 bd join',
+    'make a key and ask for it to be admitted: ssh-keygen -t ed25519, then bd join',
+  )
 }

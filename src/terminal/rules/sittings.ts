@@ -161,12 +161,11 @@ function outcome(id: string, { t, result, detail }: Telling): string {
 }
 
 /** `approve 3, reject 1` as 同意 3、反对 1. */
-function tally(text: string, { t, detail }: Telling): string {
-  return text
-    .split(', ')
-    .map((part) => {
+function tally(text: string, { voice, detail }: Telling): string {
+  return voice.list(
+    text.split(', ').map((part) => {
       const [decision = '', votes = ''] = part.split(' ')
       return `${detail(`decision-${decision}`)} ${votes}`.trim()
-    })
-    .join(t('、', ', '))
+    }),
+  )
 }

@@ -56,25 +56,20 @@ export function tellingOf(voice: Voice, names: Names, project: string | undefine
     return kind === 'member' || kind === 'unit' ? voice.named(known, id) : known
   }
   const listed = (kind: NameKind, ids: string) =>
-    ids
-      .split(', ')
-      .map((id) => {
+    voice.list(
+      ids.split(', ').map((id) => {
         const called = kind === 'act' ? name(kind, id) : names(kind, id)
         // Among those who may see to something stand roles, too.
         const known = called ?? (kind === 'member' ? names('role', id) : undefined)
         return known === undefined || known === id ? id : voice.named(known, id)
-      })
-      .join(voice.t('、', ', '))
+      }),
+    )
   return {
     t: voice.t,
     voice,
     project: project ?? voice.t('<项目>', '<project>'),
     name,
-    names: (kind, ids) =>
-      ids
-        .split(', ')
-        .map((id) => name(kind, id))
-        .join(voice.t('、', ', ')),
+    names: (kind, ids) => voice.list(ids.split(', ').map((id) => name(kind, id))),
     listed,
     round: (visit) => {
       const [, stage = visit, n] = /^(.*)\.(\d+)$/u.exec(visit) ?? []
@@ -88,19 +83,19 @@ export function tellingOf(voice: Voice, names: Names, project: string | undefine
     choices: (of, type, ids) =>
       type === 'member' || type === 'unit'
         ? listed(type, ids)
-        : ids
-            .split(', ')
-            .map((id) => {
+        : voice.list(
+            ids.split(', ').map((id) => {
               const title = names('choice', `${of}.${id}`)
               return title === undefined || title === id ? id : voice.named(title, id)
-            })
-            .join(voice.t('、', ', ')),
-    words: (code) => code.split(' | ').join(voice.t('、', ', ')),
-    detail: (code) =>
-      code
-        .split(' | ')
-        .map((one) => own(details, one) ?? own(classifications, one) ?? openCode(one))
-        .join(voice.t('、', ', ')),
+            }),
+          ),
+    words: (code) => voice.list(code.split(' | ')),
+    detail: (code) => {
+      const codes = code.split(' | ')
+      return voice.list(
+        codes.map((one) => own(details, one) ?? own(classifications, one) ?? openCode(one)),
+      )
+    },
   }
 }
 

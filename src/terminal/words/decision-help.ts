@@ -32,7 +32,7 @@ export function choicesHelp(refused: Refused, telling: Telling): string {
   }
   const all = choices.split(', ')
   const words = all.map((one) => (DECISIONS.has(one) ? decided(telling, review, one) : one))
-  const list = words.join(t('、', ', '))
+  const list = voice.list(words)
   switch (via) {
     case 'paper':
       return t(
