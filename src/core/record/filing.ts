@@ -45,17 +45,21 @@ export function actIn<D extends Declaration>(
 }
 
 /** The path of a record: the one place that makes such names. */
-export function recordPath(declaration: Declaration, record: object): string {
+export function recordPath({ file }: Declaration, record: object): string {
   const values = record as Plain
-  const folder = typeof values['project'] === 'string' ? projectFolder(values['project']) : ''
-  const pieces = piecesOf(declaration.file)
-  const file = pieces.map((piece, index) => (index % 2 === 0 ? piece : String(values[piece])))
-  return `${folder}${file.join('')}.yaml`
+  const { project } = values
+  let path = typeof project === 'string' ? projectFolder(project) : ''
+  let isField = false
+  for (const piece of piecesOf(file)) {
+    path += isField ? String(values[piece]) : piece
+    isField = !isField
+  }
+  return `${path}.yaml`
 }
 
 const PIECES = new Map<string, readonly string[]>()
 
-/** The name taken apart, text and fields by turns; once, for every file of every project is asked for its name. */
+/** The name taken apart, text and fields by turns; once, for every file of a project is asked for its name again and again. */
 function piecesOf(file: string): readonly string[] {
   const known = PIECES.get(file)
   if (known !== undefined) return known
