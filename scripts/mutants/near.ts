@@ -34,7 +34,7 @@ export function ringsFor(
     importersIn(sources, false),
   )
   const isQuick = (test: string) => away.has(test) && !started.has(test) && !WIDE.test(test)
-  const names = namesIn(file, mutant)
+  const names = namesIn(file, mutant, sources)
   const wanted: readonly (readonly [string, number, (test: string) => boolean])[] = [
     ['near', 3, (test) => isQuick(test) && away.get(test)! <= NEAR],
     ['golden', 3, (test) => test.startsWith('test/golden/')],
@@ -52,22 +52,27 @@ export function ringsFor(
     left = left.filter((test) => !takes(test))
     return { name, minutes, tests }
   })
-  return [...fixturesOf(sources.get(file)!), ...rings]
+  return [...fixturesOf(sources.get(file)!, sources), ...rings]
 }
 
 /** The fixtures of the rules that a file names: of all tests those that cost least. */
-function fixturesOf(text: string): readonly Ring[] {
-  const rules = rulesIn(text)
+function fixturesOf(text: string, sources: ReadonlyMap<string, string>): readonly Ring[] {
+  const rules = rulesIn(text, sources)
   const only = `(?:${rules.join('|')}) ${BROKEN}`
   return rules.length === 0 ? [] : [{ name: 'fixtures', minutes: 3, tests: [FIXTURES], only }]
 }
 
 /** How a test may name the thing: by a rule, by importing its file, by the word that the file is called. */
-function namesIn(file: string, { snippet }: Mutant): readonly string[] {
-  return [...rulesIn(snippet), `/${basename(file)}'`, `'${basename(file, '.ts')}'`]
+function namesIn(
+  file: string,
+  { snippet }: Mutant,
+  sources: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...rulesIn(snippet, sources), `/${basename(file)}'`, `'${basename(file, '.ts')}'`]
 }
 
-/** The rules of the findings that a text makes. */
-function rulesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\bfinding\(\s*'([a-z-]+)'/g)].map(([, rule]) => rule!)
+/** The rules that a text names: each has a fixture. */
+function rulesIn(text: string, sources: ReadonlyMap<string, string>): readonly string[] {
+  const words = new Set([...text.matchAll(/'([a-z-]+)'/g)].map(([, word]) => word!))
+  return [...words].filter((word) => sources.has(`fixtures/rules/${word}.ts`))
 }
