@@ -1,17 +1,10 @@
 /** Bounds of facts and fields as people write them, brought into the form in which values are recorded. */
 import { boundedScale } from '../core/lint/domain.ts'
-import { type Bounds, BOUNDS, boundsText } from '../core/process/bounds.ts'
+import { type Bounds, BOUNDS, boundsText, hasOrder, ORDERED } from '../core/process/bounds.ts'
 import { readValue } from '../core/process/values.ts'
 import type { RawDeclaration, RawParameter } from './process-shape.ts'
 import type { Path } from './places.ts'
 import type { Reading } from './reading.ts'
-
-/** The types whose values have an order. */
-const ORDERED = ['integer', 'money', 'percent', 'date'] as const
-
-function isOrdered(type: string): type is (typeof ORDERED)[number] {
-  return ORDERED.some((one) => one === type)
-}
 
 /** The bounds that the declaration states; one of a type without an order, or that is no value of the type, is noted. */
 export function boundsOf(raw: RawDeclaration | RawParameter, path: Path, reading: Reading): Bounds {
@@ -19,7 +12,7 @@ export function boundsOf(raw: RawDeclaration | RawParameter, path: Path, reading
   const stated = BOUNDS.flatMap((word) => {
     const written = raw[word]
     if (written === undefined) return []
-    if (!isOrdered(type)) {
+    if (!hasOrder(type)) {
       reading.invalid([...path, word], `type: ${ORDERED.join(' | ')}`, `type: ${type}`)
       return []
     }
@@ -32,7 +25,7 @@ export function boundsOf(raw: RawDeclaration | RawParameter, path: Path, reading
     return [[word, read.value] as const]
   })
   const bounds: Bounds = Object.fromEntries(stated)
-  if (isOrdered(type)) {
+  if (hasOrder(type)) {
     const { from, to } = boundedScale(type, bounds)
     const [last] = stated.at(-1) ?? []
     if (from !== undefined && to !== undefined && from > to && last !== undefined) {

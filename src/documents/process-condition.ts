@@ -1,5 +1,5 @@
 /** Conditions as people write them, brought into the form that the rulebook judges. */
-import { TESTS } from './process-later.ts'
+import { BOUNDS } from '../core/process/bounds.ts'
 import type { Condition, Subject, Test } from '../core/process/condition.ts'
 import type { ValueDeclaration } from '../core/process/process.ts'
 import type { RawCondition, RawOperand } from './condition-shape.ts'
@@ -24,9 +24,9 @@ export function conditionOf(
     return { all: [] }
   }
   const subject = subjectOf(raw)
-  const tests = ['is', 'in', ...TESTS].filter((test) => Object.hasOwn(raw, test))
+  const tests = ['is', 'in', ...BOUNDS].filter((test) => Object.hasOwn(raw, test))
   if (tests.length !== (subject === undefined ? 0 : 1)) {
-    const expected = subject === undefined ? words[0]! : `is | in | ${TESTS.join(' | ')}`
+    const expected = subject === undefined ? words[0]! : `is | in | ${BOUNDS.join(' | ')}`
     reading.invalid(path, expected, tests.join(' '))
     return { all: [] }
   }

@@ -23,6 +23,3 @@ export const LATER = {
   review: ['provisional', 'seats'],
   exits: ['cancelled', 'withdrawn'],
 } as const
-
-/** The tests of a condition besides `is` and `in`. */
-export const TESTS = ['at-least', 'more-than', 'at-most', 'less-than'] as const

@@ -1,6 +1,7 @@
 /** The shape of process.yaml as people write it, with the words that this version only carries. */
 import { condition, scalar } from './condition-shape.ts'
-import { PLAIN_TYPES } from '../core/process/parameter.ts'
+import { PARAMETER_TYPES } from '../core/process/parameter.ts'
+import { MET, VALUE_TYPES } from '../core/process/process.ts'
 import { LATER } from './process-later.ts'
 import { review } from './review-shape.ts'
 import { byTable, table } from './table-shape.ts'
@@ -26,17 +27,7 @@ import {
 
 export const PROCESS_FORMAT = 'bd/process@1'
 
-const valueType = oneOf([
-  'text',
-  'choice',
-  'integer',
-  'money',
-  'percent',
-  'date',
-  'yes-no',
-  'member',
-  'unit',
-])
+const valueType = oneOf(VALUE_TYPES)
 
 const bounds = {
   'at-least': maybe(scalar),
@@ -121,14 +112,7 @@ export const process = fields({
   parameters: maybe(
     byId(
       fields({
-        type: oneOf([
-          ...PLAIN_TYPES,
-          'majority',
-          'working-days',
-          'span',
-          'role-by-date',
-          'number-pattern',
-        ]),
+        type: oneOf(PARAMETER_TYPES),
         of: maybe(byId(wording)),
         title: maybe(wording),
         ...bounds,
@@ -156,7 +140,7 @@ export const process = fields({
     list(
       fields({
         rule: line,
-        met: oneOf(['enforced', 'carried', 'listed']),
+        met: oneOf(MET),
         text: either([text, fields({ zh: text, en: text })]),
       }),
     ),

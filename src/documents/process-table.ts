@@ -4,7 +4,7 @@ import type { Cell, Table } from '../core/process/table.ts'
 import type { RawCondition, RawScalar } from './condition-shape.ts'
 import type { Path } from './places.ts'
 import { conditionOf, type Facts } from './process-condition.ts'
-import { TESTS } from './process-later.ts'
+import { BOUNDS } from '../core/process/bounds.ts'
 import type { Reading } from './reading.ts'
 import type { RawCell, RawTable } from './table-shape.ts'
 import { both } from './wording.ts'
@@ -38,10 +38,10 @@ function cellOf(raw: RawCell, on: Subject, path: Path, facts: Facts, reading: Re
   if (Array.isArray(raw)) return asked({ in: raw as readonly RawScalar[] })
   if (typeof raw !== 'object') return asked({ is: raw as RawScalar })
   const tests = raw as Exclude<RawCell, RawScalar | readonly RawScalar[]>
-  const parts = (['is', 'in', ...TESTS] as const).flatMap((test) =>
+  const parts = (['is', 'in', ...BOUNDS] as const).flatMap((test) =>
     tests[test] === undefined ? [] : [asked({ [test]: tests[test] })],
   )
-  if (parts.length === 0) reading.invalid(path, `is | in | ${TESTS.join(' | ')}`, '')
+  if (parts.length === 0) reading.invalid(path, `is | in | ${BOUNDS.join(' | ')}`, '')
   const [only, ...others] = parts
   return only !== undefined && others.length === 0 ? only : { all: parts }
 }

@@ -1,6 +1,8 @@
 /** The shapes that several records share: values, shares, deadlines, opened reviews and outcomes. */
 import type * as core from '../core/record/record.ts'
-import type { Base, Majority, Without } from '../core/process/process.ts'
+import type { Majority, Without } from '../core/process/process.ts'
+import { CLOSES, DECIDES, OUTCOMES, SHOWS } from '../core/process/review.ts'
+import { type Base, BASES } from '../core/process/share.ts'
 import type { ParameterValue } from '../core/record/workspace.ts'
 import {
   byDate,
@@ -30,7 +32,7 @@ export const majority: Shape<Majority> = either([
   fields({ 'at-least': fraction }),
 ])
 
-export const base: Shape<Base> = oneOf(['roster', 'eligible', 'cast', 'decided'])
+export const base: Shape<Base> = oneOf(BASES)
 
 /** A majority, a whole number, any other value as text, or roles by date. */
 export const parameterValue: Shape<ParameterValue> = either([
@@ -48,8 +50,8 @@ export const without: Shape<Without> = either([
   fields({ extend: fields({ 'working-days': ordinal, times: ordinal }) }),
 ])
 
-export const close = oneOf(['when-decided', 'when-all-cast', 'at-deadline'])
-export const show = oneOf(['after-close', 'after-own', 'at-once'])
+export const close = oneOf(CLOSES)
+export const show = oneOf(SHOWS)
 
 const pinned = {
   certainty: oneOf(['official', 'provisional']),
@@ -78,7 +80,7 @@ const resolvedShare: Shape<core.ResolvedShare> = either([
 const openedReview: Shape<core.OpenedReview> = fields({
   review: id,
   role: id,
-  decide: oneOf(['sole', 'any', 'all', 'in-order', 'vote', 'opinions']),
+  decide: oneOf(DECIDES),
   seats: list(id),
   recused: list(id),
   'in-base': maybe(list(id)),
@@ -135,15 +137,7 @@ const answeredOpinion: Shape<core.AnsweredOpinion> = fields({
 
 export const outcome: Shape<core.OutcomeRecord> = fields({
   review: maybe(id),
-  result: oneOf([
-    'passed',
-    'rejected',
-    'not-carried',
-    'returned',
-    'deferred',
-    'lapsed',
-    'extended',
-  ]),
+  result: oneOf([...OUTCOMES, 'extended']),
   tally: maybe(tally),
   'only-on-paper': maybe(exactly(true)),
   opinions: maybe(list(answeredOpinion)),

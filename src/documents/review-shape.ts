@@ -1,4 +1,5 @@
 /** The shape of a review as people write it in process.yaml. */
+import { COUNTS, DECIDES, SOLE_FORMS, VOTE_FORMS } from '../core/process/review.ts'
 import { condition } from './condition-shape.ts'
 import { LATER } from './process-later.ts'
 import { base, close, majority, show, without } from './record-parts.ts'
@@ -45,7 +46,7 @@ export const review = fields({
   role: either([id, byTable, fields({ parameter: id })]),
   named: maybe(exactly('project')),
   of: maybe(exactly('unit')),
-  decide: oneOf(['sole', 'any', 'all', 'in-order', 'vote', 'opinions']),
+  decide: oneOf(DECIDES),
   when: maybe(condition),
   instead: maybe(id),
   personal: maybe(flag),
@@ -58,14 +59,14 @@ export const review = fields({
     byId(
       fields({
         title: maybe(wording),
-        'counts-as': oneOf(['approve', 'reject', 'return']),
+        'counts-as': oneOf(COUNTS),
         to: maybe(id),
       }),
     ),
   ),
   paper: maybe(flag),
-  forms: maybe(some(oneOf(['in-person', 'office-meeting']))),
-  form: maybe(oneOf(['meeting', 'written'])),
+  forms: maybe(some(oneOf(SOLE_FORMS))),
+  form: maybe(oneOf(VOTE_FORMS)),
   rule: maybe(exactly('company-law-board')),
   quorum: maybe(share),
   passes: maybe(share),

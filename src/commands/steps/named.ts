@@ -9,10 +9,10 @@ import {
   callableRoles,
   callableStages,
   callableUnits,
-  reviewsOf,
   titled,
 } from '../../core/text/known-names.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
+import { partsOf } from '../../core/process/parts.ts'
 import type { Process } from '../../core/process/process.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import type { World } from '../../core/world/world.ts'
@@ -122,7 +122,11 @@ export function reviewNamed(
   typed: string,
 ): string {
   const here = gate?.stage.gate ?? rounds.at(-1)?.stage.gate ?? []
-  const all = callableReviews(policy, process, reviewsOf(process))
+  const all = callableReviews(
+    policy,
+    process,
+    partsOf(process, 'review').map(({ review }) => review),
+  )
   const near = callableReviews(policy, process, here)
   const found = idCalled('review', near, typed)
   return named(session, 'review', found.ok ? near : all, typed, { project: id })
@@ -183,6 +187,8 @@ function mapped<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U
 
 /** Reviews whose reviewer the project names. */
 function namedReviews({ policy }: World, process: Process): Callable {
-  const reviews = reviewsOf(process).filter((review) => review.named === 'project')
+  const reviews = partsOf(process, 'review')
+    .map(({ review }) => review)
+    .filter(({ named }) => named === 'project')
   return callableReviews(policy, process, reviews)
 }

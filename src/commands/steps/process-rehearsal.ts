@@ -6,8 +6,7 @@ import { EPOCH, type Epoch, RULEBOOK } from '../../core/rules/rulebook.ts'
 import { policyOf } from '../../core/rehearsal/company.ts'
 import { nameFindings } from '../../core/rehearsal/names.ts'
 import type { Tools } from '../../core/rehearsal/rehearsal.ts'
-import { isOutcome } from '../../core/rehearsal/outcomes.ts'
-import { partOf } from '../../core/rehearsal/part.ts'
+import { isOutcome, pathOf } from '../../core/rehearsal/outcomes.ts'
 import { type Report, run } from '../../core/rehearsal/run.ts'
 import { severityOf, allRules } from '../../core/rules/rules.ts'
 import type { Entry } from '../../core/record/tree.ts'
@@ -95,7 +94,7 @@ export async function rehearse(
       ...report.founding.map((one) => ({ ...one, place: company })),
       ...failures,
       ...missing.map((one) =>
-        finding('outcome-untested', one, placeOfPart(source.value, partOf(process, one))),
+        finding('outcome-untested', one, placeOfPart(source.value, pathOf(process, one))),
       ),
     ],
   }

@@ -1,4 +1,5 @@
 /** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
+import { partsOf } from '../process/parts.ts'
 import { mayGive } from '../process/table.ts'
 import { unknownName } from '../text/naming.ts'
 import { callableMembers, callableReviews, titled } from '../text/known-names.ts'
@@ -37,7 +38,7 @@ export function casting(world: World, process: Process, cast: Cast & { unit?: st
       return [unknownName('post', titled(process.posts), post)]
     return members.flatMap((member) => activeFindings(world, member))
   })
-  const reviews = process.stages.flatMap(({ gate }) => gate)
+  const reviews = partsOf(process, 'review').map(({ review }) => review)
   // Where one decides and several hold the role, the project may say which of them, whatever the process says.
   const named = reviews.filter(({ named, decide }) => named === 'project' || decide === 'sole')
   const reviewers = Object.entries(cast.reviewers).flatMap(([id, member]) => {
@@ -67,7 +68,7 @@ export function inOrder(
   process: Process,
   record: Pick<ProjectRecord, 'facts' | 'team' | 'reviewers'>,
 ): Pick<ProjectRecord, 'facts' | 'team' | 'reviewers'> {
-  const reviews = process.stages.flatMap(({ gate }) => gate.map(({ review }) => review))
+  const reviews = partsOf(process, 'review').map(({ review }) => review.review)
   return {
     facts: arranged(record.facts, Object.keys(process.facts)),
     team: arranged(record.team, Object.keys(process.posts)),

@@ -1,5 +1,5 @@
 /** Submission: a stage's packet goes before its gate, or the stage without one is left. */
-import { tablesOf } from '../process/table.ts'
+import { tablesOf } from '../process/lookups.ts'
 import { gateStage } from '../process/ways.ts'
 import type { SubmitAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'

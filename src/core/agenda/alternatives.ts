@@ -1,4 +1,5 @@
 /** What else may be done about an open review now, beside what is due: seats handed on, granted, added, removed, and advice asked for. */
+import { partsOf } from '../process/parts.ts'
 import { askedFindings, askerFindings } from '../acts/advise.ts'
 import { addableFindings, changerFindings, removableFindings } from '../acts/seats.ts'
 import { movableFindings, receiverFindings } from '../acts/transfer.ts'
@@ -142,8 +143,8 @@ function members(
   against: (member: string) => readonly unknown[],
 ): readonly string[] {
   const { policy } = world
-  const roles = standing.process.stages.flatMap(({ gate }) =>
-    gate.flatMap(({ role }) => (typeof role === 'string' ? [role] : [])),
+  const roles = partsOf(standing.process, 'review').flatMap(({ review: { role } }) =>
+    typeof role === 'string' ? [role] : [],
   )
   const fit = Object.keys(policy.members).filter(
     (member) => hasKey(policy, member) && against(member).length === 0,

@@ -1,4 +1,5 @@
 /** The documents of a packet as people read them: in the order of the process, each with what is attached to it. */
+import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
 import type { PacketFile } from '../record/record.ts'
 import { copyOf } from '../project/freeze.ts'
@@ -15,9 +16,7 @@ export interface Ordered {
 
 /** Where a document stands in a packet: as the stages ask for it, then as the process declares it, all others last. */
 export function placeOf(process: Process): (document: string) => number {
-  const asked = process.stages.flatMap(({ deliverables }) =>
-    deliverables.map(({ document }) => document),
-  )
+  const asked = partsOf(process, 'deliverable').map(({ deliverable }) => deliverable.document)
   const order = [...new Set([...asked, ...Object.keys(process.documents)])]
   return (document) => {
     const at = order.indexOf(document)

@@ -82,26 +82,26 @@ function waysFrom(
   now: Instant,
 ): readonly Led[] {
   return waysOf(standing.process, gate.stage).flatMap((way): readonly Led[] => {
-    const { by } = way
-    if (by === 'answer' || by === 'then' || by === 'receipt') return []
+    const { on } = way
+    if (on === 'answer' || on === 'then' || on === 'receipt') return []
     // Opinions are heard, send back, or are not given; no seat of them stops anything.
-    const counted = by === 'rejected' || by === 'not-carried' || by === 'deferred'
+    const counted = on === 'rejected' || on === 'not-carried' || on === 'deferred'
     if (open.review.decide === 'opinions' && counted) return []
     const to = way.to === 'stay' ? gate.from.stage : way.to
-    const asRejected = by === 'rejected' && gate.stage.on?.['not-carried'] === undefined
+    const asRejected = on === 'rejected' && gate.stage.on?.['not-carried'] === undefined
     if (asRejected && !world.rules.silenceRejects) {
       // What is not carried goes as what is rejected where the process does not say.
       return [
-        { result: by, to },
+        { result: on, to },
         { result: 'not-carried', to },
       ]
     }
-    if (by !== 'passed') return [{ result: by, to }]
-    if (gate.open.length > 1) return [{ result: by, opens: [] }]
+    if (on !== 'passed') return [{ result: on, to }]
+    if (gate.open.length > 1) return [{ result: on, opens: [] }]
     const { documents, attachments } = gate.submission.record
     const packet = [...documents, ...attachments]
     const next = openNext(world, standing, gate.stage, open.review.step, packet, now)
     const opens = next.ok ? next.value.map(({ review }) => review) : []
-    return [opens.length > 0 ? { result: by, opens } : { result: by, to }]
+    return [opens.length > 0 ? { result: on, opens } : { result: on, to }]
   })
 }

@@ -1,11 +1,11 @@
 /** Proof: every condition can hold, and can fail; one that cannot is no condition. */
 import type { Condition } from '../process/condition.ts'
+import type { PartPath } from '../process/part.ts'
+import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
-import { type Fault, fault, type PartPath } from './fault.ts'
-import { canHoldTogether } from './joint.ts'
-import { readersOf } from './readers.ts'
-import { caseWhere } from './search.ts'
+import { type Fault, fault } from './fault.ts'
+import { canHoldTogether, caseWhere } from './search.ts'
 import { isComparable } from './types.ts'
 
 /**
@@ -13,21 +13,21 @@ import { isComparable } from './types.ts'
  * that its facts be known, and is left alone.
  */
 export function idleConditions(process: Process, budget: Budget): readonly Fault[] {
-  return readersOf(process).flatMap(({ condition, path, kind }) =>
+  return partsOf(process, 'condition').flatMap(({ condition, path, of }) =>
     isComparable(process, condition)
-      ? inCondition({ process, budget, asked: kind === 'requirement' }, condition, path)
+      ? inCondition({ process, budget, asked: of === 'requirement' }, condition, path)
       : [],
   )
 }
 
 /** Requirements of a stage that hold one by one and never together: the stage could not be left. */
 export function contraryRequirements(process: Process, budget: Budget): readonly Fault[] {
-  return process.stages.flatMap(({ requires = [] }, index) => {
+  return partsOf(process, 'stage').flatMap(({ stage: { requires = [] }, path: at }) => {
     const conditions = requires.map(({ condition }) => condition)
     const all = conditions.filter((condition) => isComparable(process, condition))
     const alone = all.map((one) => comesTo({ process, budget }, one))
     if (all.length < 2 || alone.includes('never') || alone.includes('too-large')) return []
-    const path = ['stages', index, 'requires']
+    const path = [...at, 'requires']
     const together = canHoldTogether(process, budget, all)
     if (together === 'too-large') {
       return [fault('lint-not-proven', { proof: 'conditions', why: 'too-large' }, path)]
@@ -52,7 +52,7 @@ function inCondition(question: Question, condition: Condition, path: PartPath): 
     case 'always':
       return question.asked ? [] : [fault('condition-always', {}, path)]
     case 'both':
-      return partsOf(condition).flatMap(({ part, steps }) =>
+      return innerOf(condition).flatMap(({ part, steps }) =>
         inCondition(question, part, [...path, ...steps]),
       )
     default:
@@ -71,7 +71,7 @@ function comesTo(
   return fails === 'none' ? 'always' : 'both'
 }
 
-function partsOf(
+function innerOf(
   condition: Condition,
 ): readonly { readonly part: Condition; readonly steps: PartPath }[] {
   if ('not' in condition) return [{ part: condition.not, steps: ['not'] }]

@@ -1,16 +1,17 @@
 /** Proof: the contract is really held against its approval. */
 import type { Condition } from '../process/condition.ts'
 import type { ContractRule } from '../world/contract.ts'
+import { placesAsking } from '../process/lookups.ts'
 import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
 import { typeOf } from './domain.ts'
-import { type By, edgesOf, reachedFrom } from './edges.ts'
+import { type Edge, edgesOf, reachedFrom } from './edges.ts'
 import { type Judging, judgingOf } from './judgings.ts'
 import { isComparable } from './types.ts'
 import type { ContractGap } from '../rules/process.ts'
 
 /** The ways out of the approval that follow on approval. */
-const PASSING: ReadonlySet<By> = new Set(['passed', 'answer', 'then'])
+const PASSING: ReadonlySet<Edge['on']> = new Set(['passed', 'answer', 'then'])
 
 /** What would leave the contract unheld: no gate that approves, no later stage that asks for it, half a comparison. */
 export function unheldContract(process: Process): readonly Fault[] {
@@ -21,14 +22,13 @@ export function unheldContract(process: Process): readonly Fault[] {
   const gap = (why: ContractGap, key: keyof ContractRule) =>
     fault('contract-not-held', { document, after, why }, ['contract', key])
   const edges = edgesOf(process)
-  const passed = edges.filter(({ from, by }) => from === after && PASSING.has(by))
+  const passed = edges.filter(({ from, on }) => from === after && PASSING.has(on))
   const later = reachedFrom(
     passed.map(({ to }) => to),
     edges,
   )
-  const isHeld = stages.some(
-    ({ stage, deliverables }) =>
-      stage !== after && later.has(stage) && deliverables.some((one) => one.document === document),
+  const isHeld = placesAsking(process, document).some(
+    ({ stage: { stage } }) => stage !== after && later.has(stage),
   )
   return [
     ...(approval.gate.length === 0 ? [gap('no-gate', 'after')] : []),
@@ -91,19 +91,17 @@ export function contractJudgings(process: Process): readonly Judging[] {
   const { contract, stages } = process
   if (contract === undefined) return []
   const approval = stages.findIndex(({ stage }) => stage === contract.after)
-  return stages.flatMap(({ deliverables }, stage) =>
-    deliverables.flatMap(({ document, when }) =>
-      document !== contract.document || approval === -1 || stage <= approval
-        ? []
-        : (['amount-fact', 'partner-fact'] as const).flatMap((key): Judging[] => {
-            const fact = contract[key]
-            if (fact === undefined) return []
-            const known: Condition = { subject: { fact }, test: 'is', value: { fact } }
-            const condition = when === undefined ? known : { all: [when, known] }
-            if (!isComparable(process, condition)) return []
-            const approved = { fact, by: approval }
-            return [{ ...judgingOf(stage, ['contract', key], condition), approved }]
-          }),
-    ),
+  return placesAsking(process, contract.document).flatMap(({ deliverable: { when }, index }) =>
+    approval === -1 || index <= approval
+      ? []
+      : (['amount-fact', 'partner-fact'] as const).flatMap((key): Judging[] => {
+          const fact = contract[key]
+          if (fact === undefined) return []
+          const known: Condition = { subject: { fact }, test: 'is', value: { fact } }
+          const condition = when === undefined ? known : { all: [when, known] }
+          if (!isComparable(process, condition)) return []
+          const approved = { fact, by: approval }
+          return [{ ...judgingOf(index, ['contract', key], condition), approved }]
+        }),
   )
 }

@@ -1,8 +1,8 @@
 /** The values that a fact, a field or a parameter may take, as far as comparisons can tell them apart. */
 import { spelling } from '../text/spelling.ts'
-import type { Bounds } from '../process/bounds.ts'
+import type { Bounds, Ordered } from '../process/bounds.ts'
 import type { Subject } from '../process/condition.ts'
-import type { ParameterDeclaration } from '../process/parameter.ts'
+import type { ParameterType } from '../process/parameter.ts'
 import type { Process, ValueDeclaration, ValueType } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { dateOf, dayNumber } from '../calendar/time.ts'
@@ -34,7 +34,7 @@ export function typeOf(process: Process, subject: Subject): ValueType | undefine
 }
 
 /** Values of the other types of parameters are no single values. */
-const COMPARED: Readonly<Record<ParameterDeclaration['type'], ValueType | undefined>> = {
+const COMPARED: Readonly<Record<ParameterType, ValueType | undefined>> = {
   'working-days': 'integer',
   text: 'text',
   choice: 'choice',
@@ -47,11 +47,6 @@ const COMPARED: Readonly<Record<ParameterDeclaration['type'], ValueType | undefi
   span: undefined,
   'role-by-date': undefined,
   'number-pattern': undefined,
-}
-
-/** Whether values of the type have an order besides being equal or not. */
-export function hasOrder(type: ValueType): type is Ordered {
-  return type === 'integer' || type === 'money' || type === 'percent' || type === 'date'
 }
 
 /** The domain of a declared subject that can be compared. */
@@ -79,9 +74,6 @@ export function domainOf(process: Process, subject: Subject): Domain | undefined
       return type satisfies never
   }
 }
-
-/** Types whose values have an order besides being equal or not. */
-type Ordered = 'integer' | 'money' | 'percent' | 'date'
 
 /** The values of the type that lie within the bounds; `from` beyond `to` where there is none. */
 export function boundedScale(type: Ordered, bounds: Bounds): Scale {

@@ -1,57 +1,78 @@
-/** Proof: nothing is named twice where one name must mean one thing. */
-import type { NameKind } from '../rules/name-kind.ts'
+/** Proof: nothing is named, or asked for, twice where once is meant. */
+import type { PartPath } from '../process/part.ts'
+import { placesAsking } from '../process/lookups.ts'
+import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
-import { type Fault, fault, type PartPath } from './fault.ts'
+import type { NameKind } from '../rules/name-kind.ts'
+import { edgesOf, reachedFrom } from './edges.ts'
+import { type Fault, fault } from './fault.ts'
+
+/** A name where it stands. */
+interface Named {
+  readonly kind: NameKind
+  readonly name: string
+  readonly path: PartPath
+  /** The part of the process within which one name means one thing; empty for the whole. */
+  readonly within: string
+}
 
 /** Stages, reviews of one gate and documents of one stage that stand twice; the second is the place. */
-export function doubledNames({ stages }: Process): readonly Fault[] {
-  return [
-    ...doubled(
-      'stage',
-      stages.map(({ stage }) => stage),
-      (nth) => ['stages', nth, 'stage'],
-    ),
-    ...stages.flatMap(({ gate, deliverables }, index) => [
-      ...doubled(
-        'review',
-        gate.map(({ review }) => review),
-        (nth) => ['stages', index, 'gate', nth, 'review'],
-      ),
-      ...doubled(
-        'document',
-        deliverables.map(({ document }) => document),
-        (nth) => ['stages', index, 'deliverables', nth, 'document'],
-      ),
-    ]),
-  ]
+export function doubledNames(process: Process): readonly Fault[] {
+  return doubled(
+    partsOf(process, 'stage', 'deliverable', 'review').map((one): Named => {
+      const { path, part, stage, index } = one
+      const within = String(index)
+      switch (part) {
+        case 'stage':
+          return { kind: part, name: stage.stage, path: [...path, part], within: '' }
+        case 'deliverable': {
+          const { document } = one.deliverable
+          return { kind: 'document', name: document, path: [...path, 'document'], within }
+        }
+        case 'review':
+          return { kind: part, name: one.review.review, path: [...path, part], within }
+        default:
+          return part satisfies never
+      }
+    }),
+  )
 }
 
 /** Posts that a team must fill twice; each needs a member of its own. */
-export function doubledPosts({ stages }: Process): readonly Fault[] {
-  return stages.flatMap(({ team = [] }, index) =>
-    team.flatMap((rule, nth) =>
-      doubled('post', rule['must-include'], (place) => [
-        'stages',
-        index,
-        'team',
-        nth,
-        'must-include',
-        place,
-      ]),
+export function doubledPosts(process: Process): readonly Fault[] {
+  return doubled(
+    partsOf(process, 'team').flatMap(({ rule, path }) =>
+      rule['must-include'].map((post, nth): Named => {
+        const place = [...path, 'must-include', nth]
+        return { kind: 'post', name: post, path: place, within: path.join() }
+      }),
     ),
   )
 }
 
 /** The names that stand again, each once. */
-function doubled(
-  kind: NameKind,
-  names: readonly string[],
-  pathOf: (nth: number) => PartPath,
-): readonly Fault[] {
-  return names.flatMap((name, nth) => {
-    const first = names.indexOf(name)
-    return first < nth && names.indexOf(name, first + 1) === nth
-      ? [fault('duplicate-name', { kind, name }, pathOf(nth))]
-      : []
+function doubled(names: readonly Named[]): readonly Fault[] {
+  const times = new Map<string, number>()
+  return names.flatMap(({ kind, name, path, within }) => {
+    const key = [kind, within, name].join(' ')
+    const before = times.get(key) ?? 0
+    times.set(key, before + 1)
+    return before === 1 ? [fault('duplicate-name', { kind, name }, path)] : []
   })
+}
+
+/** Documents of a stage that an earlier stage on the same way has asked for: open again while they are decided. */
+export function documentsAskedTwice(process: Process): readonly Fault[] {
+  const indexOf = (id: string) => process.stages.findIndex(({ stage }) => stage === id)
+  const edges = edgesOf(process).filter(({ from, to }) => indexOf(to) > indexOf(from))
+  return partsOf(process, 'deliverable').flatMap(
+    ({ deliverable: { document }, stage: { stage }, index, path }) => {
+      const earlier = placesAsking(process, document).find(
+        (one) => one.index < index && reachedFrom([one.stage.stage], edges).has(stage),
+      )
+      if (earlier === undefined) return []
+      const stages = `${earlier.stage.stage}, ${stage}`
+      return [fault('asked-twice', { document, stages }, [...path, 'document'])]
+    },
+  )
 }

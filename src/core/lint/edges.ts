@@ -1,29 +1,21 @@
-/** The ways through a process: from which stage to which, by what, and where the file says so. */
-import { gateStage } from '../process/ways.ts'
+/** The ways through a process: from which stage to which, on what, and where the file says so. */
 import type { Condition } from '../process/condition.ts'
-import type { ByTable, Process, Stage } from '../process/process.ts'
-import type { Rulebook } from '../rules/rulebook.ts'
+import type { Part, PartPath } from '../process/part.ts'
+import { partsOf } from '../process/parts.ts'
+import type { Process, Stage } from '../process/process.ts'
+import { givenIn } from '../process/table.ts'
+import { gateStage } from '../process/ways.ts'
 import { gateAhead, passedTo } from '../project/gates-ahead.ts'
-import type { PartPath } from './fault.ts'
-import { givenIn } from '../process/sources.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 
-/** How a way is taken: without a gate, by an outcome of the gate, or by an answer of a body's own. */
-export type By =
-  | 'then'
-  | 'receipt'
-  | 'passed'
-  | 'rejected'
-  | 'not-carried'
-  | 'returned'
-  | 'deferred'
-  | 'lapsed'
-  | 'answer'
+type Exit = Extract<Part, { readonly part: 'exit' }>
 
 /** A way from one stage to another, or to `end`. */
 export interface Edge {
   readonly from: string
   readonly to: string
-  readonly by: By
+  /** On what it is taken: an outcome of the gate, an answer of a body's own, `then` without a gate, or `receipt`. */
+  readonly on: Exit['on']
   readonly path: PartPath
   /** The case in which a table leads there; absent where it is no table that does. */
   readonly when?: Condition
@@ -33,35 +25,20 @@ export interface Edge {
 
 /** Every way that the process names; a lapse, deferral or vote not carried that stays where it is is none. */
 export function edgesOf(process: Process): readonly Edge[] {
-  return process.stages.flatMap((stage, index) => exits(process, stage, ['stages', index]))
-}
-
-function exits(process: Process, stage: Stage, path: PartPath): readonly Edge[] {
-  const { on, then, receipt, gate } = stage
-  const edge = (by: By, source: string | ByTable | undefined, ...steps: PartPath): Edge[] =>
-    givenIn(process, source, [...path, ...steps]).map(({ id, ...given }) => ({
-      from: stage.stage,
-      to: id,
-      by,
-      ...given,
-    }))
-  const decided = isDecided(process, stage) ? { decided: true as const } : {}
-  const thens = edge('then', then, 'then').map((one) => ({ ...one, ...decided }))
-  const answers = gate.flatMap((review, nth) =>
-    review.decide === 'sole'
-      ? Object.entries(review.outcomes ?? {}).flatMap(([id, { to }]) =>
-          edge('answer', to, 'gate', nth, 'outcomes', id, 'to'),
-        )
-      : [],
-  )
-  const named = (
-    ['passed', 'rejected', 'not-carried', 'returned', 'deferred', 'lapsed'] as const
-  ).flatMap((by) => edge(by, on?.[by] === 'stay' ? undefined : on?.[by], 'on', by))
-  return [
-    ...(on === undefined ? thens : named),
-    ...answers,
-    ...(receipt === undefined ? [] : edge('receipt', 'end', 'receipt')),
-  ]
+  return partsOf(process, 'exit')
+    .filter(({ on, source, stage }) => {
+      const isSecond = on === 'then' && stage.on !== undefined
+      return !isSecond && (source !== 'stay' || on === 'then' || on === 'answer')
+    })
+    .flatMap(({ stage, on, source, path }) =>
+      givenIn(process, source, path).map(({ id, ...given }) => ({
+        from: stage.stage,
+        to: id,
+        on,
+        ...given,
+        ...(on === 'then' && isDecided(process, stage) ? { decided: true as const } : {}),
+      })),
+    )
 }
 
 /** Whether a stage without a gate asks for the document by which its table says where it leads, as an opinion that says no. */
@@ -69,6 +46,11 @@ function isDecided({ tables }: Process, { then, deliverables }: Stage): boolean 
   if (typeof then !== 'object' || !Object.hasOwn(tables, then.table)) return false
   const written = new Set(deliverables.map(({ document }) => document))
   return tables[then.table]!.on.some((one) => 'field' in one && written.has(one.document))
+}
+
+/** The stages that have a gate. */
+export function gatedStages({ stages }: Process): ReadonlySet<string> {
+  return new Set(stages.filter(({ gate }) => gate.length > 0).map(({ stage }) => stage))
 }
 
 /** Everything that can be reached from these over the edges, these included. */

@@ -1,21 +1,22 @@
 /** Proof: a gate has a review in every case, time to decide it, and a casting vote only where it can break a tie. */
 import { isMajority } from '../process/parameter-value.ts'
+import type { PartPath } from '../process/part.ts'
+import { partsOf } from '../process/parts.ts'
 import type { Process, VoteReview } from '../process/process.ts'
 import type { Budget } from './budget.ts'
 import { caseText } from './cases.ts'
-import { type Fault, fault, type PartPath } from './fault.ts'
-import { reviewsIn } from './reviews.ts'
+import { type Fault, fault } from './fault.ts'
 import type { Parameters } from '../process/roles.ts'
 import { caseWhere } from './search.ts'
 import { isComparable } from './types.ts'
 
 /** Gates none of whose reviews takes place in some case: nobody would decide, and the project could not go on. */
 export function emptyGates(process: Process, budget: Budget): readonly Fault[] {
-  return process.stages.flatMap(({ stage, gate }, index) => {
+  return partsOf(process, 'stage').flatMap(({ stage: { stage, gate }, path: at }) => {
     const conditions = gate.flatMap(({ when }) => (when === undefined ? [] : [when]))
     const judged = conditions.every((condition) => isComparable(process, condition))
     if (gate.length === 0 || conditions.length < gate.length || !judged) return []
-    const path = ['stages', index, 'gate']
+    const path = [...at, 'gate']
     const found = caseWhere(process, budget, { any: conditions }, 'no')
     if (found === 'too-large') {
       return [fault('lint-not-proven', { proof: 'gates', why: 'too-large' }, path)]
@@ -27,7 +28,7 @@ export function emptyGates(process: Process, budget: Budget): readonly Fault[] {
 
 /** Votes whose seats may not decide before the time to decide is over. */
 export function lateNotices(process: Process): readonly Fault[] {
-  return reviewsIn(process).flatMap(({ review, path }) => {
+  return partsOf(process, 'review').flatMap(({ review, path }) => {
     const { notice, within } = review
     const days = typeof within === 'object' && 'working-days' in within ? within['working-days'] : 0
     return notice === undefined || days === 0 || notice <= days
@@ -43,7 +44,7 @@ export function lateNotices(process: Process): readonly Fault[] {
 
 /** Casting votes where a majority other than more than half passes; there a tie decides nothing. */
 export function idleCastingVotes(process: Process, parameters: Parameters): readonly Fault[] {
-  return reviewsIn(process).flatMap(({ review, path }) =>
+  return partsOf(process, 'review').flatMap(({ review, path }) =>
     review.decide === 'vote' && review.tie !== undefined
       ? ofCastingVote(review, [...path, 'tie'], parameters)
       : [],

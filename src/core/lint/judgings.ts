@@ -1,10 +1,10 @@
 /** Everything that is judged when a stage is left: conditions, and the tables that say who decides and what is next. */
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
-import type { ByTable, Process } from '../process/process.ts'
+import type { PartPath } from '../process/part.ts'
+import { partsOf } from '../process/parts.ts'
+import type { Process } from '../process/process.ts'
 import { conditionsOf, lookUp } from '../process/table.ts'
 import { keyOf } from './cases.ts'
-import type { PartPath } from './fault.ts'
-import { readersOf } from './readers.ts'
 import { isComparable } from './types.ts'
 
 export interface Judging {
@@ -29,9 +29,9 @@ export function judgingsOf(process: Process): readonly Judging[] {
 }
 
 function conditionJudgings(process: Process): readonly Judging[] {
-  return readersOf(process).map(({ stage, kind, condition, path }) => ({
-    ...judgingOf(stage, path, condition),
-    needs: kind === 'requirement' ? 'yes' : kind === 'waiver' ? 'nothing' : 'known',
+  return partsOf(process, 'condition').map(({ index, of, condition, path }) => ({
+    ...judgingOf(index, path, condition),
+    needs: of === 'requirement' ? 'yes' : of === 'waiver' ? 'nothing' : 'known',
   }))
 }
 
@@ -47,31 +47,25 @@ export function judgingOf(stage: number, path: PartPath, condition: Condition): 
   }
 }
 
-function tableJudgings({ stages, tables }: Process): readonly Judging[] {
-  const asked = (
-    stage: number,
-    source: string | ByTable | undefined,
-    ...path: PartPath
-  ): Judging[] => {
-    if (typeof source !== 'object' || !Object.hasOwn(tables, source.table)) return []
+function tableJudgings(process: Process): readonly Judging[] {
+  const { tables } = process
+  const sources = partsOf(process, 'role', 'exit').filter((one) => 'index' in one)
+  return sources.flatMap(({ index, source, path }): readonly Judging[] => {
+    if (typeof source !== 'object' || !('table' in source)) return []
+    if (!Object.hasOwn(tables, source.table)) return []
     const table = tables[source.table]!
     const conditions = table.rows.flatMap(({ when }) => conditionsOf(when))
     return [
       {
-        stage,
-        path: ['stages', stage, ...path],
+        stage: index,
+        path,
         conditions,
         reads: readBy(conditions),
         comesTo: (ground) => (lookUp(table, ground).is === 'unknown' ? 'unknown' : 'yes'),
         needs: 'known',
       },
     ]
-  }
-  return stages.flatMap(({ gate, on, then }, index) => [
-    ...gate.flatMap(({ role }, nth) => asked(index, role, 'gate', nth, 'role')),
-    ...asked(index, on?.passed, 'on', 'passed'),
-    ...asked(index, then, 'then'),
-  ])
+  })
 }
 
 function readBy(conditions: readonly Condition[]): ReadonlySet<string> {

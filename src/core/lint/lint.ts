@@ -2,28 +2,32 @@
 import type { Finding } from '../rules/finding.ts'
 import { knownTo } from '../policy/value-names.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { PartPath } from '../process/part.ts'
 import type { Process } from '../process/process.ts'
 import { EPOCH, RULEBOOK, type Rulebook } from '../rules/rulebook.ts'
-import { documentsAskedTwice } from './asked-twice.ts'
 import { Budget } from './budget.ts'
 import { contraryRequirements, idleConditions } from './conditions.ts'
 import { unheldContract } from './contract.ts'
 import { backwardWays, forwardAnswers, forwardLapses, forwardReturns } from './direction.ts'
-import { doubledNames, doubledPosts } from './doubles.ts'
-import { doubtfulRoles } from './doubtful.ts'
-import { type Fault, fault, type PartPath } from './fault.ts'
-import { undeclaredNames } from './names.ts'
-import { unmappedAnswers, unmappedGates } from './outcomes.ts'
+import { documentsAskedTwice, doubledNames, doubledPosts } from './doubles.ts'
+import { type Fault, fault } from './fault.ts'
+import { doubtfulRoles, reservedStages, undeclaredNames } from './names.ts'
 import { misusedParameters } from './parameters.ts'
-import { unreachableRequirements } from './out-of-reach.ts'
+import { unreachableRequirements } from './requirements.ts'
 import { unknownReadings } from './readings.ts'
 import type { Parameters } from '../process/roles.ts'
-import { endlessStages, undecidedCycles, unreachableStages } from './routes.ts'
+import {
+  endlessStages,
+  stagesWithTwoWays,
+  undecidedCycles,
+  unmappedAnswers,
+  unmappedGates,
+  unreachableStages,
+} from './routes.ts'
 import { reviewersWhoWrite } from './separation.ts'
 import { lackingSeats, understaffedReviews, unheldRoles } from './staffing.ts'
 import { idleFlags, idleSeats, idleTables, idleWords, unjudgedStages } from './effects.ts'
 import { emptyGates, idleCastingVotes, lateNotices } from './gates.ts'
-import { reservedStages, stagesWithTwoWays } from './stages.ts'
 import { faultyTables } from './tables.ts'
 import { secretariesNotFree, submittersWhoDecide } from './submitters.ts'
 import { uncomparable } from './types.ts'

@@ -3,7 +3,7 @@ import { type Condition, type Ground, judge, subjectsOf } from '../process/condi
 import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'
 import { edgesOf } from './edges.ts'
-import { canHoldTogether } from './joint.ts'
+import { canHoldTogether } from './search.ts'
 import { isComparable } from './types.ts'
 
 interface Step {

@@ -6,6 +6,7 @@ import {
   type Subject,
   subjectsOf,
 } from '../process/condition.ts'
+import { placesAsking } from '../process/lookups.ts'
 import type { Process } from '../process/process.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { ReadGap } from '../rules/proofs.ts'
@@ -15,7 +16,7 @@ import { contractJudgings } from './contract.ts'
 import { lastGates, openedBy } from './edges.ts'
 import { type Fault, fault } from './fault.ts'
 import { type Judging, judgingsOf } from './judgings.ts'
-import { type Source, sourcesOf } from './known-by.ts'
+import { type Provider, providersOf } from './providers.ts'
 import { isLasting, Paths } from './paths.ts'
 
 /** Readings of fields that may not be there, and of facts that can no longer be set. */
@@ -25,13 +26,13 @@ export function unknownReadings(
   rules: Rulebook,
 ): readonly Fault[] {
   const judgings = judgingsOf(process)
-  const scene = { process, budget, rules, judgings, paths: new Paths(process, budget) }
+  const inquiry = { process, budget, rules, judgings, paths: new Paths(process, budget) }
   return [...judgings, ...contractJudgings(process)].flatMap((reader) =>
-    subjectsRead(scene, reader).flatMap((subject) => inReading(scene, reader, subject)),
+    subjectsRead(inquiry, reader).flatMap((subject) => inReading(inquiry, reader, subject)),
   )
 }
 
-interface Scene {
+interface Inquiry {
   readonly process: Process
   readonly budget: Budget
   readonly rules: Rulebook
@@ -44,7 +45,7 @@ interface Scene {
  * be set at any time.
  */
 function subjectsRead(
-  { process, rules }: Scene,
+  { process, rules }: Inquiry,
   { stage, conditions, approved }: Judging,
 ): readonly Subject[] {
   if (approved !== undefined) return [{ fact: approved.fact }]
@@ -56,9 +57,9 @@ function subjectsRead(
   return [...all.values()].filter((one) => 'field' in one || ('fact' in one && closed))
 }
 
-function inReading(scene: Scene, reader: Judging, subject: Subject): readonly Fault[] {
-  const { process, judgings, paths, rules } = scene
-  const sources = sourcesOf(
+function inReading(inquiry: Inquiry, reader: Judging, subject: Subject): readonly Fault[] {
+  const { process, judgings, paths, rules } = inquiry
+  const providers = providersOf(
     process,
     judgings,
     subject,
@@ -66,9 +67,9 @@ function inReading(scene: Scene, reader: Judging, subject: Subject): readonly Fa
     rules,
     reader.needs === 'yes',
   ).filter(({ stage }) => reader.approved === undefined || stage <= reader.approved.by)
-  const always = sources.filter((source) => source.always)
+  const always = providers.filter((provider) => provider.always)
   if (paths.avoiding(stagesOf(always), reader.stage) === undefined) return []
-  const question = { scene, reader, subject, sources }
+  const question = { inquiry, reader, subject, providers }
   const answer = tried(question, [])
   if (answer !== 'by-tables') return answer
   const full = tried(question, paths.conditions)
@@ -76,78 +77,85 @@ function inReading(scene: Scene, reader: Judging, subject: Subject): readonly Fa
 }
 
 interface Question {
-  readonly scene: Scene
+  readonly inquiry: Inquiry
   readonly reader: Judging
   readonly subject: Subject
-  readonly sources: readonly Source[]
+  readonly providers: readonly Provider[]
 }
 
 /**
- * Tries every case of what the reader and its sources look at, and of the conditions of tables besides where these are
+ * Tries every case of what the reader and its providers look at, and of the conditions of tables besides where these are
  * given. Without them a path may be found that no case allows: then it is said that the tables matter.
  */
 function tried(
-  { scene, reader, subject, sources }: Question,
+  { inquiry, reader, subject, providers }: Question,
   tables: readonly Condition[],
 ): readonly Fault[] | 'by-tables' {
-  const { process, budget, paths } = scene
-  const conditions = [...reader.conditions, ...sources.flatMap((source) => source.conditions)]
+  const { process, budget, paths } = inquiry
+  const conditions = [...reader.conditions, ...providers.flatMap((provider) => provider.conditions)]
   const all = axesOf(process, [...conditions, ...tables])
   const axes = all.filter((axis) => keyOf(axis.subject) !== keyOf(subject))
   if (!budget.take(effortOf(axes, conditions))) return [unproven(reader, 'too-large')]
   let changing = false
   for (const ground of casesOf(axes)) {
     if (reader.comesTo(ground) !== 'unknown') continue
-    const holding = sources.filter(({ holds }) => holds(ground))
+    const holding = providers.filter(({ holds }) => holds(ground))
     const path = paths.avoiding(stagesOf(holding), reader.stage, ground)
     if (path === 'too-large') return [unproven(reader, path)]
     if (path !== undefined) {
       if (!paths.isAllowed(path, ground)) return 'by-tables'
-      return [missing(scene, reader, subject, sources, path, ground)]
+      return [missing(inquiry, reader, subject, providers, path, ground)]
     }
-    const settled = holding.filter((source) => isSettled(scene, reader, source))
+    const settled = holding.filter((provider) => isSettled(inquiry, reader, provider))
     const lasting = paths.avoiding(stagesOf(settled), reader.stage, ground, 'lasting')
     changing ||= lasting !== undefined
   }
   return changing ? [unproven(reader, 'by-changing-facts', nameOf(subject))] : []
 }
 
-function stagesOf(sources: readonly Source[]): ReadonlySet<number> {
-  return new Set(sources.map(({ stage }) => stage))
+function stagesOf(providers: readonly Provider[]): ReadonlySet<number> {
+  return new Set(providers.map(({ stage }) => stage))
 }
 
-/** Whether what held when the source was left still holds for the reader: it is the same submission, or nothing could change since. */
-function isSettled(scene: Scene, reader: Judging, source: Source): boolean {
+/** Whether what held when the provider was left still holds for the reader: it is the same submission, or nothing could change since. */
+function isSettled(inquiry: Inquiry, reader: Judging, provider: Provider): boolean {
   const same =
-    source.stage === reader.stage || openedBy(scene.process, source.stage) === reader.stage
+    provider.stage === reader.stage || openedBy(inquiry.process, provider.stage) === reader.stage
   return (
-    same || source.always || source.conditions.every(isLasting) || isFrozen(scene, reader, source)
+    same ||
+    provider.always ||
+    provider.conditions.every(isLasting) ||
+    isFrozen(inquiry, reader, provider)
   )
 }
 
 /**
- * Whether the facts that the source looks at were frozen when it was left: a last gate decided on them there, or before. It
+ * Whether the facts that the provider looks at were frozen when it was left: a last gate decided on them there, or before. It
  * decided on whatever was known, and a fact that is not optional was.
  */
-function isFrozen({ process, rules, paths }: Scene, reader: Judging, source: Source): boolean {
+function isFrozen(
+  { process, rules, paths }: Inquiry,
+  reader: Judging,
+  provider: Provider,
+): boolean {
   const last = lastGates(process, rules)
-  const opened = openedBy(process, source.stage)
+  const opened = openedBy(process, provider.stage)
   if (rules.lastGateByFile) {
     const by = reader.approved?.by ?? [...last][0] ?? -1
-    return source.stage >= by || opened === by
+    return provider.stage >= by || opened === by
   }
-  if (last.has(source.stage) || (opened !== undefined && last.has(opened))) return true
-  const surely = source.conditions
+  if (last.has(provider.stage) || (opened !== undefined && last.has(opened))) return true
+  const surely = provider.conditions
     .flatMap(subjectsOf)
     .every((subject) => !('fact' in subject) || process.facts[subject.fact]?.optional !== true)
-  return surely && paths.avoiding(last, source.stage) === undefined
+  return surely && paths.avoiding(last, provider.stage) === undefined
 }
 
 function missing(
-  { process, paths }: Scene,
+  { process, paths }: Inquiry,
   reader: Judging,
   subject: Subject,
-  sources: readonly Source[],
+  providers: readonly Provider[],
   path: readonly string[],
   ground: Ground & Case,
 ): Fault {
@@ -156,10 +164,10 @@ function missing(
   if ('fact' in subject) {
     return fault('read-before-asked', { ...head, why: 'frozen', case: given }, reader.path)
   }
-  if (sources.length === 0) {
+  if (providers.length === 0) {
     return fault('read-before-asked', { ...head, why: neverThere(process, subject) }, reader.path)
   }
-  const around = paths.avoiding(stagesOf(sources), reader.stage)
+  const around = paths.avoiding(stagesOf(providers), reader.stage)
   const facts =
     around === undefined || around === 'too-large'
       ? { why: 'case' as const, case: given, path: path.join(', ') }
@@ -168,12 +176,10 @@ function missing(
 }
 
 /** Why no stage leaves a field known. */
-function neverThere({ stages }: Process, subject: Subject): ReadGap {
-  const asking = stages.flatMap(({ deliverables }) =>
-    deliverables.filter(({ document }) => 'document' in subject && document === subject.document),
-  )
+function neverThere(process: Process, subject: Subject): ReadGap {
+  const asking = 'document' in subject ? placesAsking(process, subject.document) : []
   if (asking.length === 0) return 'nowhere'
-  return asking.some(({ each }) => each === true) ? 'each' : 'optional'
+  return asking.some(({ deliverable }) => deliverable.each === true) ? 'each' : 'optional'
 }
 
 function unproven(

@@ -1,5 +1,11 @@
-/** Looks for a case in which a condition comes to an answer, without trying what is settled already. */
-import { type Condition, type Ground, judge, type Subject } from '../process/condition.ts'
+/** Looks for a case in which a condition comes to an answer, or several hold together, without trying what is settled. */
+import {
+  type Condition,
+  type Ground,
+  judge,
+  type Subject,
+  subjectsOf,
+} from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { type Budget, MOST_AT_ONCE } from './budget.ts'
@@ -43,4 +49,39 @@ export function caseWhere(
     return 'none'
   }
   return search()
+}
+
+/** Whether the conditions can hold together. Tries only what they share: those that look at different things hold or fail apart from one another. */
+export function canHoldTogether(
+  process: Process,
+  budget: Budget,
+  conditions: readonly Condition[],
+  given: Ground = () => undefined,
+): boolean | 'too-large' {
+  for (const together of sharing(conditions, given)) {
+    const found = caseWhere(process, budget, { all: together }, 'yes', given)
+    if (found === 'too-large') return found
+    if (found === 'none') return false
+  }
+  return true
+}
+
+/** The conditions in groups, no two of which look at the same unknown subject. */
+function sharing(
+  conditions: readonly Condition[],
+  given: Ground,
+): readonly (readonly Condition[])[] {
+  const groups: { readonly keys: Set<string>; readonly conditions: Condition[] }[] = []
+  for (const condition of conditions) {
+    const unknown = subjectsOf(condition).filter((subject) => given(subject) === undefined)
+    const keys = new Set(unknown.map(keyOf))
+    const near = groups.filter((group) => [...keys].some((key) => group.keys.has(key)))
+    const merged = {
+      keys: new Set([...keys, ...near.flatMap((group) => [...group.keys])]),
+      conditions: [condition, ...near.flatMap((group) => group.conditions)],
+    }
+    for (const group of near) groups.splice(groups.indexOf(group), 1)
+    groups.push(merged)
+  }
+  return groups.map((group) => group.conditions)
 }

@@ -1,6 +1,7 @@
 /** Proof: the separation of duties leaves somebody to decide: who writes what is decided gets no seat. */
 import { mayGive } from '../process/table.ts'
 import { holders, type Policy } from '../policy/policy.ts'
+import { partsOf } from '../process/parts.ts'
 import type { Deliverable, Process, Review } from '../process/process.ts'
 import { floorOf } from '../review/floor.ts'
 import type { Budget } from './budget.ts'
@@ -17,34 +18,33 @@ export function reviewersWhoWrite(
   policy?: Policy,
 ): readonly Fault[] {
   const paths = new Paths(process, budget)
-  return process.stages.flatMap(({ gate }, index) =>
-    gate.flatMap((review, nth) => {
-      const roles = mayGive(process, review.role)
-      const lockedBy = (one: Deliverable) =>
-        roles.find((role) => isLocked(review, role, one, policy))
-      const written = process.stages
-        .slice(0, index + 1)
-        .flatMap(({ deliverables }, stage) =>
-          deliverables.filter(
-            (one) =>
-              isAlwaysAsked(one) &&
-              lockedBy(one) !== undefined &&
-              paths.avoiding(new Set([stage]), index) === undefined,
-          ),
-        )
-      const [first] = written
-      if (first === undefined) return []
-      const { review: id } = review
-      const role = lockedBy(first)!
-      const path = ['stages', index, 'gate', nth, 'role']
-      return [fault('reviewer-is-writer', { review: id, role, document: first.document }, path)]
-    }),
-  )
+  return partsOf(process, 'review').flatMap(({ review, index, path }) => {
+    const roles = mayGive(process, review.role)
+    const lockedBy = (one: Deliverable) => roles.find((role) => isLocked(review, role, one, policy))
+    const isLocking = (one: Deliverable) => lockedBy(one) !== undefined
+    const [first] = alwaysAsked(process, paths, index, isLocking)
+    if (first === undefined) return []
+    const { document } = first
+    const facts = { review: review.review, role: lockedBy(first)!, document }
+    return [fault('reviewer-is-writer', facts, [...path, 'role'])]
+  })
 }
 
-/** Whether somebody of the named role writes it for every project. */
-export function isAlwaysAsked({ when, waivable, post }: Deliverable): boolean {
-  return when === undefined && waivable === undefined && post === undefined
+/** The documents that fit of those in every packet of a stage: a holder of the named role writes them for every project. */
+export function alwaysAsked(
+  process: Process,
+  paths: Paths,
+  index: number,
+  fits: (one: Deliverable) => boolean,
+): readonly Deliverable[] {
+  return partsOf(process, 'deliverable')
+    .filter(({ deliverable, index: at }) => {
+      const { when, waivable, post } = deliverable
+      const isAlways = when === undefined && waivable === undefined && post === undefined
+      const isPassed = () => paths.avoiding(new Set([at]), index) === undefined
+      return at <= index && isAlways && fits(deliverable) && isPassed()
+    })
+    .map(({ deliverable }) => deliverable)
 }
 
 /** Whether the review lacks a seat whoever of the writers writes; a law's board keeps related directors as recused. */

@@ -1,12 +1,12 @@
 /** Proof: every role that the process names resolves to enough members of the roster. */
-import { mayGive } from '../process/table.ts'
+import { givenIn, mayGive } from '../process/table.ts'
 import { holders, holds, type Policy } from '../policy/policy.ts'
+import type { PartPath } from '../process/part.ts'
+import { partsOf } from '../process/parts.ts'
 import type { Process, Review } from '../process/process.ts'
 import { floorOf } from '../review/floor.ts'
 import { suggest } from '../text/suggestion.ts'
-import { type Fault, fault, type PartPath } from './fault.ts'
-import { givenIn } from '../process/sources.ts'
-import { reviewsIn } from './reviews.ts'
+import { type Fault, fault } from './fault.ts'
 import { type Parameters, rolesOf } from '../process/roles.ts'
 
 /** Roles that the policy does not declare, or that nobody holds, each where it is named first. */
@@ -40,7 +40,7 @@ export function unheldRoles(
 
 /** Reviews whose role has fewer holders than may decide, or more than the one who decides alone. */
 export function understaffedReviews(process: Process, policy: Policy): readonly Fault[] {
-  return reviewsIn(process).flatMap(({ review, path }) =>
+  return partsOf(process, 'review').flatMap(({ review, path }) =>
     givenIn(process, review.role, [...path, 'role']).flatMap((given) =>
       ofReview(policy, review, given.id, given.path),
     ),
@@ -65,7 +65,7 @@ function ofReview(policy: Policy, review: Review, role: string, path: PartPath):
 
 /** Votes without a seat that holds the veto, or without the one that decides ties. */
 export function lackingSeats(process: Process, policy: Policy): readonly Fault[] {
-  return reviewsIn(process).flatMap(({ review, path }) => {
+  return partsOf(process, 'review').flatMap(({ review, path }) => {
     if (review.decide !== 'vote') return []
     const { review: id, veto, tie, chair } = review
     const roles = mayGive(process, review.role)

@@ -3,12 +3,13 @@ import { mayGive } from '../process/table.ts'
 import { gateStage } from '../process/ways.ts'
 import { holders, type Policy } from '../policy/policy.ts'
 import { ownerSource } from '../process/owner.ts'
+import { partsIn, partsOf } from '../process/parts.ts'
 import type { Process, Review, Stage } from '../process/process.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { Budget } from './budget.ts'
 import { type Fault, fault } from './fault.ts'
 import { Paths } from './paths.ts'
-import { isAlwaysAsked } from './separation.ts'
+import { alwaysAsked } from './separation.ts'
 
 /**
  * Reviews of a gate that only the submitter decides. No rule refuses it, for there are matters that their owner settles; but
@@ -16,26 +17,21 @@ import { isAlwaysAsked } from './separation.ts'
  * decides; with it, it is the same person in every role that decides.
  */
 export function submittersWhoDecide(process: Process, policy?: Policy): readonly Fault[] {
-  return process.stages.flatMap((stage, index) => {
+  return partsOf(process, 'stage').flatMap(({ stage, path }) => {
     const owners = submittersTo(process, stage)
-    const deciding = stage.gate.filter(({ decide }) => decide !== 'opinions')
+    const deciding = partsIn(stage, 'review').filter(({ review }) => review.decide !== 'opinions')
     const isOwn = ({ role, decide, named }: Review) =>
       mayGive(process, role).every((one) =>
         policy === undefined
           ? decide === 'sole' && named !== 'project' && owners.every((owner) => owner === one)
           : isOnly(policy, one, owners),
       )
-    if (owners.length === 0 || deciding.length === 0 || !deciding.every(isOwn)) return []
-    return deciding.map((review) => {
+    if (owners.length === 0 || deciding.length === 0) return []
+    if (!deciding.every(({ review }) => isOwn(review))) return []
+    return deciding.map(({ review, path: at }) => {
       const [role = ''] = mayGive(process, review.role)
       const facts = { review: review.review, role, owner: owners[0]! }
-      return fault('submitter-decides', facts, [
-        'stages',
-        index,
-        'gate',
-        stage.gate.indexOf(review),
-        'role',
-      ])
+      return fault('submitter-decides', facts, [...path, ...at, 'role'])
     })
   })
 }
@@ -51,34 +47,23 @@ export function secretariesNotFree(
 ): readonly Fault[] {
   if (rules.meetingByBallots) return []
   const paths = new Paths(process, budget)
-  return process.stages.flatMap((stage, index) => {
+  return partsOf(process, 'review').flatMap(({ review, stage, index, path }) => {
+    if (review.decide !== 'vote' || review.form !== 'meeting') return []
+    const { secretary } = review
+    if (secretary === undefined) return []
+    const isOnlyOne = (other: string) =>
+      policy === undefined ? other === secretary : isOnly(policy, secretary, [other])
+    const [written] =
+      policy === undefined ? [] : alwaysAsked(process, paths, index, ({ by }) => isOnlyOne(by))
     const owners = submittersTo(process, stage)
-    return stage.gate.flatMap((review, nth) => {
-      if (review.decide !== 'vote' || review.form !== 'meeting') return []
-      const { secretary } = review
-      if (secretary === undefined) return []
-      const isOnlyOne = (other: string) =>
-        policy === undefined ? other === secretary : isOnly(policy, secretary, [other])
-      const written = process.stages
-        .slice(0, index + 1)
-        .flatMap(({ deliverables }, at) =>
-          deliverables.filter(
-            (one) =>
-              policy !== undefined &&
-              isAlwaysAsked(one) &&
-              isOnlyOne(one.by) &&
-              paths.avoiding(new Set([at]), index) === undefined,
-          ),
-        )[0]
-      const submits = owners.length > 0 && owners.every(isOnlyOne)
-      if (!submits && written === undefined) return []
-      const facts = {
-        review: review.review,
-        role: secretary,
-        ...(submits ? {} : { document: written!.document }),
-      }
-      return [fault('secretary-not-free', facts, ['stages', index, 'gate', nth, 'secretary'])]
-    })
+    const submits = owners.length > 0 && owners.every(isOnlyOne)
+    if (!submits && written === undefined) return []
+    const facts = {
+      review: review.review,
+      role: secretary,
+      ...(submits ? {} : { document: written!.document }),
+    }
+    return [fault('secretary-not-free', facts, [...path, 'secretary'])]
   })
 }
 

@@ -7,7 +7,7 @@ import type { Budget } from './budget.ts'
 import { type Axis, axesOf, casesOf, keyOf, effortOf } from './cases.ts'
 import { typeOf } from './domain.ts'
 import { type Fault, fault } from './fault.ts'
-import { comparisonsIn } from './readers.ts'
+import { comparisonsIn } from './comparisons.ts'
 import { isComparable } from './types.ts'
 
 /** Cases that no row takes, and cases that two rows take, each with an example. */

@@ -3,14 +3,14 @@ import { nameOf } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
 import { typeOf } from './domain.ts'
 import { type Fault, fault } from './fault.ts'
-import { cellsOf, type Comparison, comparisonsIn, readersOf } from './readers.ts'
+import { type Comparison, comparisonsOf } from './comparisons.ts'
 
 /** Names of free text, of which any is possible: `yes` would be one among them. */
 const FREE = new Set(['text', 'member', 'unit'])
 
 /** Comparisons of a text, a member or a unit with yes or no, which it is hardly ever meant to say. */
 export function misplacedTruths(process: Process): readonly Fault[] {
-  return comparisonsOf(process).flatMap(({ subject, value, path }) => {
+  return everyComparison(process).flatMap(({ subject, value, path }) => {
     const type = typeOf(process, subject)
     // Of a parameter that is text it is told once that it is.
     if ('parameter' in subject) return []
@@ -25,7 +25,7 @@ export function misplacedTruths(process: Process): readonly Fault[] {
  * leave a review or a document out, and nobody would be told.
  */
 export function decidingTexts(process: Process): readonly Fault[] {
-  const compared = comparisonsOf(process).flatMap(({ subject, value }) =>
+  const compared = everyComparison(process).flatMap(({ subject, value }) =>
     'parameter' in subject && typeof value !== 'object' && typeOf(process, subject) === 'text'
       ? [subject.parameter]
       : [],
@@ -35,8 +35,6 @@ export function decidingTexts(process: Process): readonly Fault[] {
   )
 }
 
-function comparisonsOf(process: Process): readonly Comparison[] {
-  return [...readersOf(process), ...cellsOf(process)].flatMap(({ condition, path }) =>
-    comparisonsIn(condition, path),
-  )
+function everyComparison(process: Process): readonly Comparison[] {
+  return [...comparisonsOf(process, 'condition'), ...comparisonsOf(process, 'cell')]
 }

@@ -1,45 +1,37 @@
 /** Proof: what is compared can be compared, and a value that is asked for can occur. */
 import { compareValues } from '../process/compare-values.ts'
 import { type Condition, nameOf, type Subject } from '../process/condition.ts'
+import type { PartPath } from '../process/part.ts'
+import { partsOf } from '../process/parts.ts'
 import type { Process, ValueDeclaration, ValueType } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { suggest } from '../text/suggestion.ts'
 import { type Known, readValue } from '../process/values.ts'
-import { answersOf, answerTitled, hasOrder, typeOf } from './domain.ts'
-import { type Fault, fault, type PartPath } from './fault.ts'
-import { cellsOf, type Comparison, comparisonsIn, readersOf } from './readers.ts'
+import { hasOrder } from '../process/bounds.ts'
+import { answersOf, answerTitled, typeOf } from './domain.ts'
+import { type Comparison, comparisonsIn, comparisonsOf } from './comparisons.ts'
+import { type Fault, fault } from './fault.ts'
 
 /** Comparisons of what does not compare, in conditions and tables; names of members and units are judged by `known`. */
 export function uncomparable(process: Process, known: Known = EVERYBODY): readonly Fault[] {
-  const conditions = readersOf(process).flatMap(({ condition, path }) =>
-    comparisonsIn(condition, path).flatMap((one) => inComparison(process, known, one)),
+  const conditions = comparisonsOf(process, 'condition').flatMap((one) =>
+    inComparison(process, known, one),
   )
   // What a cell asks about is the input of its column, which is looked at once.
-  const cells = cellsOf(process).flatMap(({ condition, path }) =>
-    comparisonsIn(condition, path).flatMap((one) =>
-      typeOf(process, one.subject) === undefined ? [] : inComparison(process, known, one),
-    ),
+  const cells = comparisonsOf(process, 'cell').flatMap((one) =>
+    typeOf(process, one.subject) === undefined ? [] : inComparison(process, known, one),
   )
   return [...conditions, ...incomparableInputs(process), ...cells]
 }
 
 /** Inputs of tables that are declared and have no value that could be looked up, such as a majority. */
 function incomparableInputs(process: Process): readonly Fault[] {
-  return Object.entries(process.tables).flatMap(([id, { on }]) =>
-    on.flatMap((subject, nth) => {
-      const type = writtenType(process, subject)
-      return type === '' || typeOf(process, subject) !== undefined
-        ? []
-        : [
-            fault('test-not-for-type', { name: nameOf(subject), type, test: 'is' }, [
-              'tables',
-              id,
-              'on',
-              nth,
-            ]),
-          ]
-    }),
-  )
+  return partsOf(process, 'input').flatMap(({ subject, path }) => {
+    const type = writtenType(process, subject)
+    return type === '' || typeOf(process, subject) !== undefined
+      ? []
+      : [fault('test-not-for-type', { name: nameOf(subject), type, test: 'is' }, path)]
+  })
 }
 
 /** Without a policy every id may be a member's or a unit's. */

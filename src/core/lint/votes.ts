@@ -1,17 +1,18 @@
 /** Proof: a vote says what it is counted by and who keeps it. */
 import { lowShares } from '../process/board-share.ts'
+import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
+import { SHARES } from '../process/review.ts'
 import { type Fault, fault } from './fault.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
-import { reviewsIn } from './reviews.ts'
 import type { Parameters } from '../process/roles.ts'
 
 /** Votes without a quorum or a majority, where no law states them. */
 export function votesWithoutParts(process: Process): readonly Fault[] {
-  return reviewsIn(process).flatMap(({ review, path }) =>
+  return partsOf(process, 'review').flatMap(({ review, path }) =>
     review.decide !== 'vote' || review.rule === 'company-law-board'
       ? []
-      : (['quorum', 'passes'] as const).flatMap((part) =>
+      : SHARES.flatMap((part) =>
           review[part] === undefined
             ? [fault('rule-without-parts', { review: review.review, part }, path)]
             : [],
@@ -24,7 +25,7 @@ export function votesWithoutParts(process: Process): readonly Fault[] {
  * which alone decide it.
  */
 export function votesWithoutSecretary(process: Process, rules: Rulebook): readonly Fault[] {
-  return reviewsIn(process).flatMap(({ review, path }) =>
+  return partsOf(process, 'review').flatMap(({ review, path }) =>
     review.decide === 'vote' && review.secretary === undefined
       ? [
           fault(
@@ -41,7 +42,7 @@ export function votesWithoutSecretary(process: Process, rules: Rulebook): readon
 
 /** Quorums that count only the votes that were cast: one voter of seven would be enough. */
 export function quorumsOfCast(process: Process): readonly Fault[] {
-  return reviewsIn(process).flatMap(({ review, path }) =>
+  return partsOf(process, 'review').flatMap(({ review, path }) =>
     review.decide === 'vote' && review.quorum?.of === 'cast'
       ? [fault('quorum-of-cast', { review: review.review }, [...path, 'quorum', 'of'])]
       : [],
@@ -50,8 +51,5 @@ export function quorumsOfCast(process: Process): readonly Fault[] {
 
 /** Quorums and majorities of a board below what the law asks, as stated or as the company has set them. */
 export function lowBoardShares(process: Process, parameters: Parameters): readonly Fault[] {
-  return lowShares(process, parameters).map(({ finding, stage, nth, part }) => ({
-    finding,
-    path: ['stages', stage, 'gate', nth, part],
-  }))
+  return lowShares(process, parameters)
 }

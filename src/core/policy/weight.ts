@@ -1,6 +1,7 @@
 /** Roles of weight: whoever holds one decides, speaks for those who decide, or changes the rules. */
 import { ADMINISTRATOR, type Policy } from './policy.ts'
-import { type Parameters, rolesOf, type RoleUse } from '../process/roles.ts'
+import type { RoleUse } from '../process/part.ts'
+import { type Parameters, rolesOf } from '../process/roles.ts'
 import type { Process } from '../process/process.ts'
 
 const WEIGHTY: ReadonlySet<RoleUse> = new Set([

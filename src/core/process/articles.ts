@@ -1,8 +1,7 @@
 /** A regulation cut into its articles: the least parts that a new version adds, takes away or changes. */
-import { tablesOf } from './table.ts'
-import { type Condition, subjectsOf } from './condition.ts'
-import { parametersOf } from './parameter.ts'
-import type { Deliverable, Process, Review, RoleSource, Stage } from './process.ts'
+import { placesAsking, subjectsAskedIn, tablesOf } from './lookups.ts'
+import { partsIn } from './parts.ts'
+import type { Process, Stage } from './process.ts'
 import { stepsOf } from './review.ts'
 
 /** What an article is about; `order` is that of the stages, `gate` that of the reviews in a gate. */
@@ -62,7 +61,8 @@ export function articlesOf(
   ): Article[] =>
     Object.entries(values).map(([id, value]) => ({ part, within, id, value, stages: bearing(id) }))
   const withoutOwner = stages.filter(({ owner }) => owner === undefined)
-  const asking = (document: string) => idsOf(stages.filter((stage) => asksFor(stage, document)))
+  const asking = (document: string) =>
+    idsOf([...new Set(placesAsking(process, document).map(({ stage }) => stage))])
   return [
     ...head('title', process.title, []),
     ...head('ledger', process.ledger, []),
@@ -143,42 +143,24 @@ function idsOf(stages: readonly Stage[]): readonly string[] {
   return stages.map(({ stage }) => stage)
 }
 
-function asksFor({ deliverables }: Stage, document: string): boolean {
-  return deliverables.some((one) => one.document === document)
-}
-
-/** Facts go into every packet, so each bears on every gate, and on the stages whose conditions read it. */
+/** Facts go into every packet, so each bears on every gate, and on the stages that look it up. */
 function usesFact(process: Process, stage: Stage, fact: string): boolean {
-  const tables = tablesOf(stage).flatMap((id) => process.tables[id] ?? [])
-  const subjects = [...conditionsOf(stage).flatMap(subjectsOf), ...tables.flatMap(({ on }) => on)]
+  const subjects = subjectsAskedIn(process, stage)
   return stage.gate.length > 0 || subjects.some((one) => 'fact' in one && one.fact === fact)
 }
 
+/** Of a stage without an owner of its own, the process's owner counts. */
 function usesParameter(process: Process, stage: Stage, parameter: string): boolean {
-  const subjects = conditionsOf(stage).flatMap(subjectsOf)
-  const tables = tablesOf(stage).flatMap((id) => process.tables[id] ?? [])
-  const owner: RoleSource = stage.owner ?? process.owner
+  const owner = stage.owner ?? process.owner
   return (
-    parametersOf(stage.gate, tables).includes(parameter) ||
-    subjects.some((one) => 'parameter' in one && one.parameter === parameter) ||
+    partsIn(stage, 'parameter').some((one) => one.parameter === parameter) ||
+    subjectsAskedIn(process, stage).some(
+      (one) => 'parameter' in one && one.parameter === parameter,
+    ) ||
     (typeof owner === 'object' && owner.parameter === parameter)
   )
 }
 
-function usesPost({ team = [], deliverables }: Stage, post: string): boolean {
-  return (
-    team.some((rule) => rule['must-include'].includes(post)) ||
-    deliverables.some((one: Deliverable) => one.post === post)
-  )
-}
-
-/** Every condition that a stage asks: for its team, to be left, for its documents, for its reviews. */
-export function conditionsOf({ team = [], requires = [], deliverables, gate }: Stage): Condition[] {
-  const all = [
-    ...team.map(({ when }) => when),
-    ...requires.map(({ condition }) => condition),
-    ...deliverables.flatMap(({ when, waivable }) => [when, waivable?.when]),
-    ...gate.map(({ when }: Review) => when),
-  ]
-  return all.filter((condition) => condition !== undefined)
+function usesPost(stage: Stage, post: string): boolean {
+  return partsIn(stage, 'post').some((one) => one.post === post)
 }

@@ -3,19 +3,18 @@ import type { FindingOf } from '../rules/finding.ts'
 import type { ParameterValue, Workspace } from '../record/workspace.ts'
 import { PROCESS_FILE, processFolder } from './files.ts'
 import { isMajority } from './parameter-value.ts'
+import type { PartPath } from './part.ts'
+import { partsOf } from './parts.ts'
 import type { Process, VoteReview } from './process.ts'
+import { SHARES } from './review.ts'
 import type { Base, Majority } from './share.ts'
 
 type Low = FindingOf<'board-share-too-low'>
 
-const PARTS = ['quorum', 'passes'] as const
-
 /** A share of a board's vote that the law does not allow, and where it stands. */
 export interface LowShare {
   readonly finding: Low
-  readonly stage: number
-  readonly nth: number
-  readonly part: (typeof PARTS)[number]
+  readonly path: PartPath
 }
 
 /**
@@ -24,25 +23,23 @@ export interface LowShare {
  * art. 1259). Stated of the votes cast, a share is none of all directors.
  */
 export function lowShares(
-  { process, stages }: Process,
+  process: Process,
   parameters: Readonly<Record<string, ParameterValue>> = {},
 ): readonly LowShare[] {
-  return stages.flatMap(({ gate }, stage) =>
-    gate.flatMap((review, nth) =>
-      review.decide !== 'vote' || review.rule !== 'company-law-board'
-        ? []
-        : PARTS.flatMap((part): LowShare[] => {
-            const found = lowShare(process, review, part, parameters)
-            return found === undefined ? [] : [{ finding: found, stage, nth, part }]
-          }),
-    ),
+  return partsOf(process, 'review').flatMap(({ review, path }) =>
+    review.decide !== 'vote' || review.rule !== 'company-law-board'
+      ? []
+      : SHARES.flatMap((part): readonly LowShare[] => {
+          const found = lowShare(process.process, review, part, parameters)
+          return found === undefined ? [] : [{ finding: found, path: [...path, part] }]
+        }),
   )
 }
 
 function lowShare(
   process: string,
   review: VoteReview,
-  part: (typeof PARTS)[number],
+  part: (typeof SHARES)[number],
   parameters: Readonly<Record<string, ParameterValue>>,
 ): Low | undefined {
   const stated = review[part]

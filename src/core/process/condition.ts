@@ -1,4 +1,5 @@
 /** Conditions, judged in three values: what is unknown is never silently true or false. */
+import type { Bound } from './bounds.ts'
 import { compareValues } from './compare-values.ts'
 import type { Value } from '../record/record.ts'
 
@@ -9,7 +10,7 @@ export type Subject =
   | { readonly parameter: string }
 
 /** How two values are compared; "at least" (以上) includes the number itself. */
-export type Test = 'is' | 'at-least' | 'more-than' | 'at-most' | 'less-than'
+export type Test = 'is' | Bound
 
 /** A condition: closed, structured, three-valued. */
 export type Condition =

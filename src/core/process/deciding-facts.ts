@@ -1,6 +1,5 @@
 /** Tells which facts decide: amounts and shares, and whatever a condition or a table of the process asks. */
-import { conditionsOf } from './articles.ts'
-import { subjectsOf } from './condition.ts'
+import { subjectsAskedIn } from './lookups.ts'
 import type { Process, Stage } from './process.ts'
 
 /** The facts by id, in the order of the process, amounts first. */
@@ -14,14 +13,6 @@ export function decidingFacts(process: Process): readonly string[] {
 
 /** The facts that the conditions of a stage, and the tables that it looks up, ask. */
 export function factsAskedBy(process: Process, stage: Stage): readonly string[] {
-  const { owner, gate, on, then } = stage
-  const sources = [owner, on?.passed, then, ...gate.map(({ role }) => role)]
-  const tables = sources.flatMap((source) =>
-    typeof source === 'object' && 'table' in source ? [process.tables[source.table]] : [],
-  )
-  const subjects = [
-    ...conditionsOf(stage).flatMap(subjectsOf),
-    ...tables.flatMap((table) => table?.on ?? []),
-  ]
+  const subjects = subjectsAskedIn(process, stage)
   return [...new Set(subjects.flatMap((one) => ('fact' in one ? [one.fact] : [])))]
 }

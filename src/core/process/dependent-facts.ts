@@ -1,7 +1,7 @@
 /** Facts that only matter under another's answer: whoever says that there is no partner is not asked for its name. */
 import type { Value } from '../record/record.ts'
-import { conditionsOf } from './articles.ts'
 import { judge, subjectsOf } from './condition.ts'
+import { partsOf } from './parts.ts'
 import type { Process } from './process.ts'
 
 /**
@@ -15,8 +15,8 @@ export function askedUnder(
 ): { readonly asked: boolean; readonly waits: readonly string[] } {
   const always = { asked: true, waits: [] }
   if (process.facts[fact]?.optional !== true) return always
-  const conditions = process.stages
-    .flatMap(conditionsOf)
+  const conditions = partsOf(process, 'condition')
+    .map(({ condition }) => condition)
     .filter((one) => factsOf(subjectsOf(one)).includes(fact))
   if (conditions.length === 0) return always
   const waits = conditions.flatMap((one) => factsOf(subjectsOf(one))).filter((one) => one !== fact)

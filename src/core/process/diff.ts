@@ -73,9 +73,9 @@ function stagesAhead(process: Process, from: string): ReadonlySet<string> {
     if (stage === undefined) continue
     for (const way of waysOf(process, stage)) {
       const isOnward =
-        way.by === 'passed' ||
-        way.by === 'then' ||
-        (way.by === 'answer' && way.counts === 'approve')
+        way.on === 'passed' ||
+        way.on === 'then' ||
+        (way.on === 'answer' && way.counts === 'approve')
       if (isOnward && byId.has(way.to)) ahead.add(way.to)
     }
   }

@@ -1,8 +1,8 @@
 /** Values of parameters: what fits a declaration, and how it is read from text. */
 import { isNumberPattern } from './number-pattern.ts'
 import { isWithin } from './bounds.ts'
-import { type ParameterDeclaration, plainDeclaration, type PlainType } from './parameter.ts'
-import type { Majority, ValueDeclaration } from './process.ts'
+import { type ParameterDeclaration, type ParameterType, plainDeclaration } from './parameter.ts'
+import type { Majority, PlainType, ValueDeclaration } from './process.ts'
 import { isCanonicalValue, type Known, readValue } from './values.ts'
 import { readSpan } from '../calendar/span.ts'
 import { isFraction } from './share.ts'
@@ -42,7 +42,7 @@ export function fitsParameter(declaration: ParameterDeclaration, value: Paramete
   }
 }
 
-type OtherType = Exclude<ParameterDeclaration['type'], PlainType>
+type OtherType = Exclude<ParameterType, PlainType>
 
 /** No parameter names a member or a unit. */
 const NOBODY: Known = { members: 'any', units: 'any' }

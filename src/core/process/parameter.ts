@@ -2,37 +2,35 @@
 import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Bounds } from './bounds.ts'
-import type { Review, ValueDeclaration, Wording } from './process.ts'
+import {
+  PLAIN_TYPES,
+  type PlainType,
+  type Review,
+  type ValueDeclaration,
+  type Wording,
+} from './process.ts'
 import type { Standing } from '../project/standing.ts'
 import { conditionsOf, type Table } from './table.ts'
 import type { World } from '../world/world.ts'
 import type { ParameterValue } from '../record/workspace.ts'
 
-/** The types of parameters that are single values, as those of facts are. */
-export const PLAIN_TYPES = [
-  'text',
-  'choice',
-  'integer',
-  'money',
-  'percent',
-  'date',
-  'yes-no',
+/** What a parameter may hold: a single value, a share, a term, or a role from date to date. */
+export const PARAMETER_TYPES = [
+  ...PLAIN_TYPES,
+  'majority',
+  'working-days',
+  'span',
+  'role-by-date',
+  'number-pattern',
 ] as const
-
-export type PlainType = (typeof PLAIN_TYPES)[number]
+export type ParameterType = (typeof PARAMETER_TYPES)[number]
 
 /**
  * What the regulation leaves open: a value, a term, a share, or which role owns from which date. While unset, whatever
  * needs it is blocked. A choice has its answers, and a value may have bounds, as those of facts have.
  */
 export interface ParameterDeclaration extends Pick<ValueDeclaration, 'of' | keyof Bounds> {
-  readonly type:
-    | PlainType
-    | 'majority'
-    | 'working-days'
-    | 'span'
-    | 'role-by-date'
-    | 'number-pattern'
+  readonly type: ParameterType
   readonly title: Wording
 }
 

@@ -15,17 +15,21 @@ export interface Wording {
   readonly en: string
 }
 
+/** The types of parameters that are single values, as those of facts are. */
+export const PLAIN_TYPES = [
+  'text',
+  'choice',
+  'integer',
+  'money',
+  'percent',
+  'date',
+  'yes-no',
+] as const
+export type PlainType = (typeof PLAIN_TYPES)[number]
+
 /** What kind of value a fact of a project or a field of a document takes. */
-export type ValueType =
-  | 'text'
-  | 'choice'
-  | 'integer'
-  | 'money'
-  | 'percent'
-  | 'date'
-  | 'yes-no'
-  | 'member'
-  | 'unit'
+export const VALUE_TYPES = [...PLAIN_TYPES, 'member', 'unit'] as const
+export type ValueType = (typeof VALUE_TYPES)[number]
 
 /** The declaration of a fact or of a document's field, with the bounds of a number, an amount or a date. */
 export interface ValueDeclaration extends Bounds {
@@ -124,10 +128,13 @@ export interface Stage {
   readonly receipt?: { readonly by: string }
 }
 
+/** How a rule of the source may be met. */
+export const MET = ['enforced', 'carried', 'listed'] as const
+
 /** How one rule of the source is met: enforced by the process, carried by a field or document, or listed with its reason. */
 export interface Note {
   readonly rule: string
-  readonly met: 'enforced' | 'carried' | 'listed'
+  readonly met: (typeof MET)[number]
   readonly text: Wording
 }
 

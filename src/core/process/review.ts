@@ -4,6 +4,42 @@ import type { ByTable, Wording } from './process.ts'
 import type { Share } from './share.ts'
 import type { Span } from '../calendar/span.ts'
 
+/** How a review decides. */
+export const DECIDES = ['sole', 'any', 'all', 'in-order', 'vote', 'opinions'] as const
+export type Decide = (typeof DECIDES)[number]
+
+/** What a gate may come to. */
+export const OUTCOMES = [
+  'passed',
+  'rejected',
+  'not-carried',
+  'returned',
+  'deferred',
+  'lapsed',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** What an answer of a body's own counts as. */
+export const COUNTS = ['approve', 'reject', 'return'] as const
+export type Count = (typeof COUNTS)[number]
+
+/** How one who decides alone may do so. */
+export const SOLE_FORMS = ['in-person', 'office-meeting'] as const
+
+/** How a vote is held. */
+export const VOTE_FORMS = ['meeting', 'written'] as const
+
+/** When a vote is counted. */
+export const CLOSES = ['when-decided', 'when-all-cast', 'at-deadline'] as const
+export type Close = (typeof CLOSES)[number]
+
+/** From when on the ballots of a vote are shown. */
+export const SHOWS = ['after-close', 'after-own', 'at-once'] as const
+export type Show = (typeof SHOWS)[number]
+
+/** The shares that a vote needs: how many take part, how many approve. */
+export const SHARES = ['quorum', 'passes'] as const
+
 export type Without =
   | 'lapse'
   | { readonly extend: { readonly 'working-days': number; readonly times: number } }
@@ -45,7 +81,7 @@ interface ReviewHead {
 /** An answer of a body that has its own: what it counts as, and where it leads. */
 export interface NamedOutcome {
   readonly title: Wording
-  readonly 'counts-as': 'approve' | 'reject' | 'return'
+  readonly 'counts-as': Count
   readonly to?: string
 }
 
@@ -53,12 +89,12 @@ export interface SoleReview extends ReviewHead {
   readonly decide: 'sole'
   /** The body's own answers, by id; then `bd decide` takes the place of approve, reject and return. */
   readonly outcomes?: Readonly<Record<string, NamedOutcome>>
-  readonly forms: readonly ('in-person' | 'office-meeting')[]
+  readonly forms: readonly (typeof SOLE_FORMS)[number][]
 }
 
 /** Several seats, decided by the first of them (`any`), by all at once (`all`), or by one after another (`in-order`). */
 export interface SharedReview extends ReviewHead {
-  readonly decide: 'any' | 'all' | 'in-order'
+  readonly decide: Extract<Decide, 'any' | 'all' | 'in-order'>
 }
 
 /** Departments are heard; none blocks, and the submitter answers each. */
@@ -68,14 +104,14 @@ export interface OpinionsReview extends ReviewHead {
 
 export interface VoteReview extends ReviewHead {
   readonly decide: 'vote'
-  readonly form: 'meeting' | 'written'
+  readonly form: (typeof VOTE_FORMS)[number]
   readonly rule?: 'company-law-board'
   /** Stated by the process, or by `rule`. */
   readonly quorum?: Share
   readonly passes?: Share
-  readonly close: 'when-decided' | 'when-all-cast' | 'at-deadline'
+  readonly close: Close
   readonly 'without-quorum': Without
-  readonly show: 'after-close' | 'after-own' | 'at-once'
+  readonly show: Show
   /** The fewest seats left that may decide; `company-law-board` says 3. */
   readonly 'at-least'?: number
   /** The seats whose holder holds this role, too, end the review by rejecting (一票否决). */
@@ -88,6 +124,11 @@ export interface VoteReview extends ReviewHead {
 
 /** One body's judgement within a gate. */
 export type Review = SoleReview | SharedReview | OpinionsReview | VoteReview
+
+/** A body's own answers, by id; none for one that approves, rejects or returns. */
+export function answersOf(review: Review): NonNullable<SoleReview['outcomes']> {
+  return review.decide === 'sole' ? (review.outcomes ?? {}) : {}
+}
 
 /** The reviews of a gate by steps, which follow one another; those of one step run together. */
 export function stepsOf(gate: readonly Review[]): readonly (readonly Review[])[] {

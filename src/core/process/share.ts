@@ -4,7 +4,8 @@
 export type Majority = { readonly 'more-than': string } | { readonly 'at-least': string }
 
 /** What a share is taken of (see `review.ts`). */
-export type Base = 'roster' | 'eligible' | 'cast' | 'decided'
+export const BASES = ['roster', 'eligible', 'cast', 'decided'] as const
+export type Base = (typeof BASES)[number]
 
 /** A share of a base, fixed in the process or left to a parameter, named by its id. */
 export interface Share {

@@ -1,5 +1,6 @@
 /** Decision tables: rows of conditions, one for each input, of which exactly one may hold. */
-import type { ByTable, Process, Stage } from './process.ts'
+import type { PartPath } from './part.ts'
+import type { ByTable, Process } from './process.ts'
 import { type Condition, type Ground, judge, type Subject } from './condition.ts'
 import type { Wording } from './process.ts'
 
@@ -51,19 +52,33 @@ function distinct(subjects: readonly Subject[]): readonly Subject[] {
   return [...seen.values()]
 }
 
-/** Everything that the source may give, whatever the project. */
-export function mayGive(
-  { tables }: Pick<Process, 'tables'>,
-  source: string | ByTable,
-): readonly string[] {
-  if (typeof source === 'string') return [source]
-  const table = Object.hasOwn(tables, source.table) ? tables[source.table] : undefined
-  return [...new Set((table?.rows ?? []).map(({ gives }) => gives))]
+/** What a source may give, with its place: the source itself, or a row of its table. */
+export interface Given {
+  readonly id: string
+  readonly path: PartPath
+  /** The case in which it is given; absent where it always is. */
+  readonly when?: Condition
 }
 
-/** The tables that a stage asks, by id: who decides, and where it leads. */
-export function tablesOf({ gate, on, then }: Stage): readonly string[] {
-  const sources = [...gate.map(({ role }) => role), on?.passed, then]
-  const ids = sources.flatMap((source) => (typeof source === 'object' ? [source.table] : []))
-  return [...new Set(ids)]
+/** Everything that the source at the path may give; nothing where its table is not declared. */
+export function givenIn(
+  { tables }: Pick<Process, 'tables'>,
+  source: string | ByTable,
+  path: PartPath,
+): readonly Given[] {
+  if (typeof source === 'string') return [{ id: source, path }]
+  const table = Object.hasOwn(tables, source.table) ? tables[source.table] : undefined
+  return (table?.rows ?? []).map(({ when, gives }, row) => ({
+    id: gives,
+    path: ['tables', source.table, 'rows', row, 'gives'],
+    when: { all: conditionsOf(when) },
+  }))
+}
+
+/** Everything that the source may give, whatever the project, each once. */
+export function mayGive(
+  process: Pick<Process, 'tables'>,
+  source: string | ByTable,
+): readonly string[] {
+  return [...new Set(givenIn(process, source, []).map(({ id }) => id))]
 }

@@ -1,4 +1,5 @@
 /** Copies for information (传阅): which were sent, who has read them, and whose they are to send. */
+import { partsOf } from '../process/parts.ts'
 import { ownerRole } from '../process/owner.ts'
 import { holds } from '../policy/policy.ts'
 import type { CopyRecord, ReadRecord } from '../record/record.ts'
@@ -40,7 +41,7 @@ export function worksOn(
 ): boolean {
   const { process, project, stage, rounds } = standing
   const { policy } = world
-  const writing = process.stages.flatMap(({ deliverables }) => deliverables.map(({ by }) => by))
+  const writing = partsOf(process, 'deliverable').map(({ deliverable }) => deliverable.by)
   const owner = ownerRole(world, process, stage, date)
   const roles = [process.starts, ...(owner === undefined ? [] : [owner]), ...writing]
   return (

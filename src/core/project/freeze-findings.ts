@@ -1,5 +1,6 @@
 /** That something is frozen, with what can be done instead from where the project stands, and by whom. */
 import { type Finding, finding } from '../rules/finding.ts'
+import { lastAsking } from '../process/lookups.ts'
 import { waysOf } from '../process/ways.ts'
 import { type Deliverable, stageIndex } from '../process/process.ts'
 import { answerers, isUnanswered, opinionsOf } from '../review/opinions.ts'
@@ -88,10 +89,8 @@ function inReview(
 
 /** The stage to which a later outcome may still send the project back, so that the document can be revised. */
 function backTo({ process, stage }: Standing, document: string | undefined): string | undefined {
-  const asking = process.stages.findLastIndex(({ deliverables }) =>
-    deliverables.some((one) => one.document === document),
-  )
-  if (asking === -1) return undefined
+  const asking = document === undefined ? undefined : lastAsking(process, document)
+  if (asking === undefined) return undefined
   const targets = stagesAhead(process, [stage.stage])
     .flatMap((ahead) => waysOf(process, ahead))
     .flatMap((way) => ('to' in way ? [way.to] : []))

@@ -1,4 +1,5 @@
 /** What is frozen: the packet while a gate is open, and the documents of stages that have been left. */
+import { lastAsking } from '../process/lookups.ts'
 import { stageIndex } from '../process/process.ts'
 import type { ProjectRecord } from '../record/record.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
@@ -131,10 +132,8 @@ function attachedTo(standing: Standing, path: string): string | undefined {
  */
 function stageIndexOf(standing: Standing, document: string, path: string): number {
   const { process, rounds } = standing
-  const asking = process.stages.flatMap(({ deliverables }, index) =>
-    deliverables.some((deliverable) => deliverable.document === document) ? [index] : [],
-  )
-  if (asking.length > 0) return Math.max(...asking)
+  const asking = lastAsking(process, document)
+  if (asking !== undefined) return asking
   const first = rounds.find(({ submission }) =>
     [...submission.record.documents, ...submission.record.attachments].some((file) =>
       isPartOf(file.path, path),

@@ -32,8 +32,8 @@ export function passedTo(
   given: string | undefined,
 ): readonly string[] {
   return waysOf(process, gate).flatMap((way) => {
-    if (way.by === 'passed') return given === undefined || way.to === given ? [way.to] : []
-    return way.by === 'answer' && way.counts === 'approve' ? [way.to] : []
+    if (way.on === 'passed') return given === undefined || way.to === given ? [way.to] : []
+    return way.on === 'answer' && way.counts === 'approve' ? [way.to] : []
   })
 }
 

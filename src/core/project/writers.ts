@@ -2,6 +2,7 @@
 import { mustHold } from '../policy/authority.ts'
 import type { Finding } from '../rules/finding.ts'
 import { isActive } from '../policy/policy.ts'
+import { placesAsking } from '../process/lookups.ts'
 import { hasTemplate } from '../process/template-file.ts'
 import type { Standing } from './standing.ts'
 import { projectFolder } from '../record/tree.ts'
@@ -18,9 +19,7 @@ export function writerFindings(
   member: string,
 ): Finding[] {
   const { process, project, id } = standing
-  const asked = process.stages.flatMap(({ deliverables }) =>
-    deliverables.filter((one) => one.document === document),
-  )
+  const asked = placesAsking(process, document).map(({ deliverable }) => deliverable)
   const inPost = asked.some(
     ({ post }) =>
       post !== undefined &&
@@ -40,9 +39,7 @@ export function pathToWrite(
   document: string,
   member: string,
 ): string {
-  const each = process.stages.some(({ deliverables }) =>
-    deliverables.some((one) => one.document === document && one.each === true),
-  )
+  const each = placesAsking(process, document).some(({ deliverable }) => deliverable.each === true)
   return `${projectFolder(id)}${document}${each ? `.${member}` : ''}.md`
 }
 

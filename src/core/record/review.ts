@@ -1,5 +1,5 @@
 /** The parts of records that are about a review: its seats and rule as opened, its tally and its outcome. */
-import type { Base, Without } from '../process/process.ts'
+import type { Base, Close, Decide, Outcome, Show, Without } from '../process/process.ts'
 import type { Span } from '../calendar/span.ts'
 import type { PlainDate } from '../calendar/time.ts'
 
@@ -25,9 +25,9 @@ export type ResolvedShare =
 export interface VoteRule {
   readonly quorum: ResolvedShare
   readonly passes: ResolvedShare
-  readonly close: 'when-decided' | 'when-all-cast' | 'at-deadline'
+  readonly close: Close
   readonly 'without-quorum': Without
-  readonly show: 'after-close' | 'after-own' | 'at-once'
+  readonly show: Show
   readonly 'at-least': number
   /** Of a board: the fewest unrelated directors who must attend where one is recused as related (art. 185). */
   readonly attending?: number
@@ -49,7 +49,7 @@ export interface Notice {
 export interface OpenedReview {
   readonly review: string
   readonly role: string
-  readonly decide: 'sole' | 'any' | 'all' | 'in-order' | 'vote' | 'opinions'
+  readonly decide: Decide
   /** The members to whom the seats were resolved; a seat's id is its first holder. */
   readonly seats: readonly string[]
   /** Seats that are recused from the start: related directors, and recusals of earlier rounds. */
@@ -92,14 +92,7 @@ export interface Tally {
   readonly passes?: { readonly needed: number; readonly have: number }
 }
 
-export type Result =
-  | 'passed'
-  | 'rejected'
-  | 'not-carried'
-  | 'returned'
-  | 'deferred'
-  | 'lapsed'
-  | 'extended'
+export type Result = Outcome | 'extended'
 
 /** An opinion with the submitter's answer, as it joins the packet; the answer's file is named by seat and n. */
 export interface AnsweredOpinion {

@@ -1,8 +1,8 @@
 /** The company of a rehearsal: its roster and its numbers, made of what the script says and of the roles that a process names. */
-import { knownRoles } from './roles.ts'
 import { ADMINISTRATOR, type Policy, type RoleGrant } from '../policy/policy.ts'
+import { rolesNamedBy } from '../policy/weight.ts'
 import type { Process } from '../process/process.ts'
-import { parameterOf } from './parameters.ts'
+import { parametersOf } from './parameters.ts'
 import type { Epoch } from '../rules/rulebook.ts'
 import type { Workspace } from '../record/workspace.ts'
 import { OFFSET } from './clock.ts'
@@ -44,12 +44,17 @@ export function policyOf(script: Script, process: Process, hash: (text: string) 
   }
 }
 
+/** Every role that the process names, as far as the script sets the parameters that say some. */
+export function knownRoles(
+  process: Process,
+  script: Pick<Script, 'parameters'>,
+): readonly string[] {
+  return rolesNamedBy([process], { [process.process]: parametersOf(process, script) })
+}
+
 /** The record of the workspace, with the numbers that the script sets, under the rules of an epoch. */
 export function workspaceOf(script: Script, process: Process, epoch: Epoch): Workspace {
-  const values = Object.entries(script.parameters).map(
-    ([id, value]) => [id, parameterOf(process, id, value)] as const,
-  )
-  const parameters = Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const parameters = parametersOf(process, script)
   return {
     format: epoch,
     id: 'rehearsal',
@@ -58,6 +63,6 @@ export function workspaceOf(script: Script, process: Process, epoch: Epoch): Wor
     zone: 'Asia/Shanghai',
     offset: OFFSET,
     classification: 'internal',
-    parameters: values.length === 0 ? {} : { [process.process]: parameters },
+    parameters: Object.keys(parameters).length === 0 ? {} : { [process.process]: parameters },
   }
 }

@@ -1,6 +1,6 @@
 /** Steps that bring texts are filled in with some that are made up: documents that are fit, files attached and taken away. */
-import { boundedScale, hasOrder } from '../lint/domain.ts'
-import { isWithin } from '../process/bounds.ts'
+import { boundedScale } from '../lint/domain.ts'
+import { hasOrder, isWithin } from '../process/bounds.ts'
 import { askedOf } from '../project/stage-documents.ts'
 import { documentOfPath } from '../project/freeze.ts'
 import { deliverableFindings } from '../project/packet.ts'

@@ -2,11 +2,12 @@
 import { type Finding, finding } from '../rules/finding.ts'
 import type { NameKind } from '../rules/name-kind.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
+import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
 import type { Expectation } from './expectation.ts'
 import { type Declared, inWords, keys, use } from './names-words.ts'
 import { parameterFindings, parameterOf } from './parameters.ts'
-import { knownRoles } from './roles.ts'
+import { knownRoles } from './company.ts'
 import { listed } from '../deeds/scene.ts'
 import { KEEPER, type PlaceOf, type Script, type Step, type Test } from './script.ts'
 
@@ -53,7 +54,7 @@ function datedFindings({ process, names }: Declared, script: Script): Finding[] 
 }
 
 function declaredIn(script: Script, process: Process, rules: readonly string[]) {
-  const reviews = process.stages.flatMap(({ gate }) => gate)
+  const reviews = partsOf(process, 'review').map(({ review }) => review)
   return {
     rule: rules,
     member: [KEEPER, ...Object.keys(script.people)],

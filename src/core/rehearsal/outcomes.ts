@@ -1,7 +1,10 @@
-/** What may come of a process, each to be reached by some test. */
+/** What may come of a process, each to be reached by some test, with the part of the process that says it. */
+import type { Part, PartPath } from '../process/part.ts'
+import { partsOf } from '../process/parts.ts'
+import type { Process, Stage } from '../process/process.ts'
+import { answersOf, type Review } from '../process/review.ts'
 import { mayGive } from '../process/table.ts'
-import { rowsOf } from './rows.ts'
-import type { Process, Review, Stage } from '../process/process.ts'
+import { rowOf } from './rows.ts'
 
 /**
  * One thing that may come of a process. Reviews, answers, stages left, rows of tables and endings are its outcomes; the sides of its
@@ -43,45 +46,79 @@ export function keyOf({ part, stage, name, outcome }: Reachable): string {
   return [part, stage, name, outcome].join(' ')
 }
 
-/** Everything that may come of the process, in its order. */
+interface Placed {
+  readonly what: Reachable
+  readonly path: PartPath
+}
+
+/** What is told of a stage, in this order. */
+const TOLD = ['review', 'exit', 'team', 'deliverable', 'requirement'] as const
+type Telling = Extract<Part, { readonly part: (typeof TOLD)[number] }>
+
+/** Everything that may come of the process: stage by stage, then the rows of its tables, then its endings. */
 export function reachable(process: Process): readonly Reachable[] {
+  return placed(process).map(({ what }) => what)
+}
+
+/** Where the process says it; of an ending, which no one part says, at the name of the process. */
+export function pathOf(process: Process, one: Reachable): PartPath {
+  return placed(process).find(({ what }) => keyOf(what) === keyOf(one))?.path ?? ['process']
+}
+
+function placed(process: Process): readonly Placed[] {
+  const parts = partsOf(process, ...TOLD).toSorted(
+    (a, b) => a.index - b.index || TOLD.indexOf(a.part) - TOLD.indexOf(b.part),
+  )
   return [
-    ...process.stages.flatMap((stage) => [
-      ...stage.gate.flatMap((review) => [
-        ...sides('when', stage, review.review, review.when !== undefined),
-        ...ofReview(stage, review),
-      ]),
-      ...(stage.gate.length === 0 && stage.then !== undefined
-        ? mayGive(process, stage.then).map((to) => inStage('then', stage, '', to))
-        : []),
-      ...(stage.team ?? []).flatMap(({ when }, index) =>
-        sides('team', stage, String(index + 1), when !== undefined),
-      ),
-      ...stage.deliverables.flatMap((deliverable) => [
-        ...sides('deliverable', stage, deliverable.document, deliverable.when !== undefined),
-        ...(deliverable.waivable === undefined
-          ? []
-          : [inStage('waiver', stage, deliverable.document, 'yes')]),
-        ...(deliverable.waivable?.when === undefined
-          ? []
-          : [inStage('waiver', stage, deliverable.document, 'no')]),
-      ]),
-      ...(stage.requires ?? []).flatMap((_, index) =>
-        sides('requirement', stage, String(index + 1), true),
-      ),
-    ]),
+    ...parts.flatMap((part) => ofPart(process, part)),
     ...rowsOf(process),
-    ...endings(process),
+    ...endings(process).map((what) => ({ what, path: ['process'] })),
   ]
 }
 
-function ofReview(stage: Stage, review: Review): readonly Reachable[] {
-  const answers = review.decide === 'sole' ? Object.keys(review.outcomes ?? {}) : []
-  const results = answers.length > 0 ? ['lapsed'] : resultsOf(stage, review)
-  return [
-    ...answers.map((answer) => inStage('answer', stage, review.review, answer)),
-    ...results.map((result) => inStage('review', stage, review.review, result)),
-  ]
+function ofPart(process: Process, one: Telling): readonly Placed[] {
+  const { stage, part, path } = one
+  const nth = String(Number(path.at(-1)) + 1)
+  const said = (
+    as: Reachable['part'],
+    name: string,
+    outcome: string,
+    ...steps: PartPath
+  ): Placed => {
+    return { what: inStage(as, stage, name, outcome), path: [...path, ...steps] }
+  }
+  const sides = (as: Reachable['part'], name: string, isAsked: boolean, step: string) =>
+    isAsked ? [said(as, name, 'yes', step), said(as, name, 'no', step)] : []
+  switch (part) {
+    case 'review': {
+      const { review: id, when } = one.review
+      const answers = Object.keys(answersOf(one.review))
+      const results = answers.length > 0 ? ['lapsed'] : resultsOf(stage, one.review)
+      return [
+        ...sides('when', id, when !== undefined, 'when'),
+        ...answers.map((answer) => said('answer', id, answer, 'outcomes', answer)),
+        ...results.map((result) => said('review', id, result, 'review')),
+      ]
+    }
+    case 'exit':
+      return one.on === 'then' && stage.gate.length === 0
+        ? mayGive(process, one.source).map((to) => said('then', '', to))
+        : []
+    case 'team':
+      return sides('team', nth, one.rule.when !== undefined, 'when')
+    case 'deliverable': {
+      const { document, when, waivable } = one.deliverable
+      return [
+        ...sides('deliverable', document, when !== undefined, 'document'),
+        ...(waivable === undefined ? [] : [said('waiver', document, 'yes', 'waivable')]),
+        ...(waivable?.when === undefined ? [] : [said('waiver', document, 'no', 'waivable')]),
+      ]
+    }
+    case 'requirement':
+      return sides('requirement', nth, true, 'title')
+    default:
+      return part satisfies never
+  }
 }
 
 /** What a review may come to, as far as the stage says where that leads; written opinions block nothing. */
@@ -98,6 +135,13 @@ function resultsOf({ on }: Stage, { decide }: Review): readonly string[] {
     ...ofVote('deferred'),
     'lapsed',
   ]
+}
+
+/** Every row of every table. */
+function rowsOf({ tables }: Process): readonly Placed[] {
+  return Object.entries(tables).flatMap(([table, { rows }]) =>
+    rows.map((_, row) => ({ what: rowOf(table, row), path: ['tables', table, 'rows', row] })),
+  )
 }
 
 /** A project is completed by its receipt, or where its last gate passes. */
@@ -124,13 +168,4 @@ export function inStage(
   outcome: string,
 ): Reachable {
   return { part, stage, name, outcome }
-}
-
-function sides(
-  part: 'deliverable' | 'requirement' | 'when' | 'team',
-  stage: Stage,
-  name: string,
-  asked: boolean,
-): readonly Reachable[] {
-  return asked ? [inStage(part, stage, name, 'yes'), inStage(part, stage, name, 'no')] : []
 }

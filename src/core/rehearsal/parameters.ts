@@ -2,6 +2,7 @@
 import { type Finding, finding } from '../rules/finding.ts'
 import { fitsParameter, readParameter } from '../process/parameter-value.ts'
 import type { Process } from '../process/process.ts'
+import type { Parameters } from '../process/roles.ts'
 import type { ParameterValue } from '../record/workspace.ts'
 import type { Script } from './script.ts'
 
@@ -11,6 +12,17 @@ export function parameterOf(process: Process, id: string, value: ParameterValue)
   if (declaration === undefined || typeof value === 'object') return value
   const read = readParameter(declaration, String(value), new Map())
   return read.is === 'value' ? read.value : value
+}
+
+/** The values of all the parameters that the script sets. */
+export function parametersOf(
+  process: Process,
+  { parameters }: Pick<Script, 'parameters'>,
+): Parameters {
+  const values = Object.entries(parameters).map(
+    ([id, value]) => [id, parameterOf(process, id, value)] as const,
+  )
+  return Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /**

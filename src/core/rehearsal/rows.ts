@@ -1,19 +1,11 @@
-/** The rows of decision tables: each may hold, and an act that asks a table comes to one of them. */
+/** The rows of decision tables: an act that asks a table comes to one of them. */
 import { groundOf } from '../world/ground.ts'
 import { openedBy } from '../record/opens.ts'
-import type { Process } from '../process/process.ts'
 import type { ActRecord } from '../record/record.ts'
 import type { Standing } from '../project/standing.ts'
 import { lookUp } from '../process/table.ts'
 import type { World } from '../world/world.ts'
 import type { Reachable } from './outcomes.ts'
-
-/** Every row of every table of the process. */
-export function rowsOf({ tables }: Process): readonly Reachable[] {
-  return Object.entries(tables).flatMap(([table, { rows }]) =>
-    rows.map((_, index) => rowOf(table, index)),
-  )
-}
 
 /** The rows that an act came to: of who decides in what it opened, and of where it led. */
 export function rowsReached(
@@ -40,6 +32,6 @@ export function rowsReached(
 }
 
 /** A row by its number from 1. */
-function rowOf(table: string, index: number): Reachable {
+export function rowOf(table: string, index: number): Reachable {
   return { part: 'row', stage: '', name: table, outcome: String(index + 1) }
 }

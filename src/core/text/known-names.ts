@@ -91,11 +91,6 @@ export function callableDocuments({ documents }: Pick<Process, 'documents'>): Ca
   return titled(documents)
 }
 
-/** All reviews of a process, in the order of its stages. */
-export function reviewsOf({ stages }: Process): readonly Review[] {
-  return stages.flatMap(({ gate }) => gate)
-}
-
 function gathered(pairs: readonly (readonly [string, Wording | undefined])[]): Callable {
   const all = new Map<string, readonly string[]>()
   for (const [id, title] of pairs) {

@@ -1,8 +1,7 @@
 /** A gate in the words of a drawing: each review with how it decides, its majorities and its time. */
 import type { DrawnReview } from '../../core/process/drawing.ts'
 import type { Review } from '../../core/process/process.ts'
-import { stepsOf } from '../../core/process/review.ts'
-import { answersOf } from '../../core/process/ways.ts'
+import { answersOf, stepsOf } from '../../core/process/review.ts'
 import type { Voice } from '../voice.ts'
 import { outcomeWord } from '../words/decided.ts'
 import { type RuleView, whenTexts } from './process-rule.ts'

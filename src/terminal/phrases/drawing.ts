@@ -131,11 +131,11 @@ function drawnWay(v: Voice, view: StageView, stage: Stage, way: Way): DrawnWay {
   const ending = (text: string): DrawnWay['target'] => {
     return { to: completes(way) ? 'completed' : 'rejected', text }
   }
-  if (way.by === 'receipt') return { label: '', target: ending(v.t('办结', 'Completed')) }
+  if (way.on === 'receipt') return { label: '', target: ending(v.t('办结', 'Completed')) }
   const index = stages.findIndex((one) => one.stage === way.to)
   const targetOf = (): DrawnWay['target'] => {
     if (way.to === 'end') {
-      const again = way.by === 'rejected' ? reconsiderText(v, stage) : ''
+      const again = way.on === 'rejected' ? reconsiderText(v, stage) : ''
       const ends = endText(v, way)
       return ending(again === '' ? ends : `${ends}${v.t('；', '; ')}${again}`)
     }
@@ -147,9 +147,9 @@ function drawnWay(v: Voice, view: StageView, stage: Stage, way: Way): DrawnWay {
   const labelOf = () => {
     const table = 'table' in way && way.table !== undefined ? byTableText(v, view, way.table) : ''
     const told = (text: string) => (table === '' ? text : text + v.t(`（${table}）`, ` (${table})`))
-    if (way.by === 'then') return told(v.t('不设审批', 'no gate'))
-    if (way.by !== 'answer')
-      return told(way.by === 'returned' ? v.t('退回', 'returned') : resultAt(v, stage, way.by))
+    if (way.on === 'then') return told(v.t('不设审批', 'no gate'))
+    if (way.on !== 'answer')
+      return told(way.on === 'returned' ? v.t('退回', 'returned') : resultAt(v, stage, way.on))
     const answer = nameOf(view, 'outcome', way.answer)
     return stage.gate.length === 1 ? answer : v.labelled(nameOf(view, 'review', way.review), answer)
   }

@@ -1,6 +1,7 @@
 /** Where a stage leads, in words: by its outcomes, by a body's own answers, to the next stage, or to completion. */
 import type { Review, Stage } from '../../core/process/process.ts'
-import { answersOf, completes, type Way, waysOf } from '../../core/process/ways.ts'
+import { answersOf } from '../../core/process/review.ts'
+import { completes, type Way, waysOf } from '../../core/process/ways.ts'
 import type { Voice } from '../voice.ts'
 import { decisionWord } from '../words/decided.ts'
 import type { ConditionView } from './process-condition.ts'
@@ -18,7 +19,7 @@ export function answerTexts(
   const ways = waysOf(view.process, stage)
   return Object.entries(answersOf(review)).map(([id, { title, 'counts-as': counts }]) => {
     const mine = ways.filter(
-      (one) => one.by === 'answer' && one.review === review.review && one.answer === id,
+      (one) => one.on === 'answer' && one.review === review.review && one.answer === id,
     )
     const where = mine.map((way) => leadsText(v, view, way)).join(' / ')
     const counted = decisionWord(v, review.decide, counts)
@@ -30,7 +31,7 @@ export function answerTexts(
 
 /** Where a way leads. */
 function leadsText(v: Voice, view: Pick<View, 'names'>, way: Way): string {
-  if (way.by === 'receipt') return endText(v, way)
+  if (way.on === 'receipt') return endText(v, way)
   if (way.to === 'end') return endText(v, way)
   if (way.to === 'stay') return v.t('可再次送审', 'may be submitted again')
   return nameOf(view, 'stage', way.to)
@@ -51,7 +52,7 @@ function tableText(v: Voice, view: Pick<View, 'names'>, table: string | undefine
 /** Where the stage leads; a body's own answers stand with its review. */
 export function exitTexts(v: Voice, view: ConditionView, stage: Stage): readonly string[] {
   const said = waysOf(view.process, stage).flatMap((way): readonly string[] => {
-    switch (way.by) {
+    switch (way.on) {
       case 'answer':
         return []
       case 'receipt': {
@@ -69,7 +70,7 @@ export function exitTexts(v: Voice, view: ConditionView, stage: Stage): readonly
       }
       default:
         return [
-          `${resultAt(v, stage, way.by)} → ${leadsText(v, view, way)}${tableText(v, view, way.table)}`,
+          `${resultAt(v, stage, way.on)} → ${leadsText(v, view, way)}${tableText(v, view, way.table)}`,
         ]
     }
   })

@@ -1,6 +1,7 @@
-/** From which stage on a field or a fact is surely known: the stage that asks for its document, or that was not left without it. */
+/** The stages that provide a field or a fact: those that ask for its document, or are not left without it. */
 import { type Condition, type Ground, judge, type Subject } from '../process/condition.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
+import { placesAsking } from '../process/lookups.ts'
 import type { Process } from '../process/process.ts'
 import { keyOf } from './cases.ts'
 import { lastGates, openedBy } from './edges.ts'
@@ -8,7 +9,7 @@ import type { Judging } from './judgings.ts'
 import { isComparable } from './types.ts'
 
 /** A stage by which the subject is known in the cases in which `holds`. */
-export interface Source {
+export interface Provider {
   /** The position of the stage. */
   readonly stage: number
   /** Whether it is known in every case. */
@@ -23,22 +24,22 @@ export interface Source {
  * The stages by which a subject is known, for something judged when the stage `reader` is left; `onCopies` where it is
  * judged on every holder's copy that the stage asks for.
  */
-export function sourcesOf(
+export function providersOf(
   process: Process,
   judgings: readonly Judging[],
   subject: Subject,
   reader: number,
   rules: Rulebook,
   onCopies = false,
-): readonly Source[] {
+): readonly Provider[] {
   if ('parameter' in subject) return []
-  const sources = [
+  const providers = [
     ...('field' in subject
       ? asked(process, subject, reader, onCopies && !rules.copiesUnread)
       : atLastGate(process, subject.fact, rules)),
     ...required(judgings, keyOf(subject), reader),
   ]
-  return sources.filter(({ conditions }) =>
+  return providers.filter(({ conditions }) =>
     conditions.every((condition) => isComparable(process, condition)),
   )
 }
@@ -49,30 +50,29 @@ function asked(
   { document, field }: Extract<Subject, { document: string }>,
   reader: number,
   onCopies: boolean,
-): readonly Source[] {
+): readonly Provider[] {
   const optional = process.documents[document]?.fields[field]?.optional === true
-  return process.stages.flatMap(({ deliverables }, stage) =>
-    deliverables.flatMap(({ document: one, when, waivable, each }): Source[] => {
-      const copied = each === true && !(onCopies && stage === reader)
-      if (one !== document || copied || (optional && stage !== reader)) return []
-      const waived = waivable?.when
-      const conditions = [when, waived].filter((condition) => condition !== undefined)
-      return [
-        {
-          stage,
-          always: when === undefined && waivable === undefined,
-          conditions,
-          holds: (ground) =>
-            judge(when, ground).is === 'yes' &&
-            (waivable === undefined || judge(waived, ground).is === 'no'),
-        },
-      ]
-    }),
-  )
+  return placesAsking(process, document).flatMap(({ deliverable, index }): Provider[] => {
+    const { when, waivable, each } = deliverable
+    const copied = each === true && !(onCopies && index === reader)
+    if (copied || (optional && index !== reader)) return []
+    const waived = waivable?.when
+    const conditions = [when, waived].filter((condition) => condition !== undefined)
+    return [
+      {
+        stage: index,
+        always: when === undefined && waivable === undefined,
+        conditions,
+        holds: (ground) =>
+          judge(when, ground).is === 'yes' &&
+          (waivable === undefined || judge(waived, ground).is === 'no'),
+      },
+    ]
+  })
 }
 
 /** Facts that are not optional are asked for when the last gate opens. */
-function atLastGate(process: Process, fact: string, rules: Rulebook): readonly Source[] {
+function atLastGate(process: Process, fact: string, rules: Rulebook): readonly Provider[] {
   if (process.facts[fact]?.optional === true) return []
   const last = lastGates(process, rules)
   return process.stages.flatMap((_, stage) =>
@@ -83,8 +83,8 @@ function atLastGate(process: Process, fact: string, rules: Rulebook): readonly S
 }
 
 /** Other stages that cannot be left while the subject is unknown: something there would not be judged. */
-function required(judgings: readonly Judging[], key: string, reader: number): readonly Source[] {
-  return judgings.flatMap(({ stage, reads, needs, conditions, comesTo }): Source[] => {
+function required(judgings: readonly Judging[], key: string, reader: number): readonly Provider[] {
+  return judgings.flatMap(({ stage, reads, needs, conditions, comesTo }): Provider[] => {
     if (!reads.has(key) || stage === reader || needs === 'nothing') return []
     const stops = (ground: Ground) =>
       needs === 'yes' ? comesTo(ground) !== 'yes' : comesTo(ground) === 'unknown'

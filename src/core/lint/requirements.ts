@@ -6,18 +6,20 @@ import {
   type Subject,
   subjectsOf,
 } from '../process/condition.ts'
+import { lastAsking } from '../process/lookups.ts'
+import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
 import { gateAhead } from '../project/gates-ahead.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { Budget } from './budget.ts'
 import { axesOf, type Case, casesOf, caseText, effortOf } from './cases.ts'
-import { edgesOf, lastGates, openedBy, reachedFrom } from './edges.ts'
+import { edgesOf, gatedStages, lastGates, openedBy, reachedFrom } from './edges.ts'
 import { type Fault, fault } from './fault.ts'
 import { Paths } from './paths.ts'
 import { caseWhere } from './search.ts'
 import { isComparable } from './types.ts'
 
-interface Scene {
+interface Inquiry {
   readonly process: Process
   readonly budget: Budget
   readonly rules: Rulebook
@@ -32,10 +34,10 @@ export function unreachableRequirements(
   budget: Budget,
   rules: Rulebook,
 ): readonly Fault[] {
-  const scene = { process, budget, rules, paths: new Paths(process, budget), without: new Map() }
-  return process.stages.flatMap(({ stage }, index) => {
-    const found = caseOutOfReach(scene, index)
-    const path = ['stages', index, 'requires']
+  const inquiry = { process, budget, rules, paths: new Paths(process, budget), without: new Map() }
+  return partsOf(process, 'stage').flatMap(({ stage: { stage }, index, path: at }) => {
+    const found = caseOutOfReach(inquiry, index)
+    const path = [...at, 'requires']
     if (found === 'too-large')
       return [fault('lint-not-proven', { proof: 'conditions', why: found }, path)]
     return found === undefined
@@ -45,15 +47,15 @@ export function unreachableRequirements(
 }
 
 /** A case of what is settled when the stage is reached, in which nothing that can still change makes it possible to leave. */
-function caseOutOfReach(scene: Scene, index: number): Case | 'too-large' | undefined {
-  const { process, budget, paths } = scene
-  const isSettled = settledIn(scene, index)
+function caseOutOfReach(inquiry: Inquiry, index: number): Case | 'too-large' | undefined {
+  const { process, budget, paths } = inquiry
+  const isSettled = settledIn(inquiry, index)
   const wanted = requiredIn(process, index).filter((one) => !comparesAcross(one, isSettled))
   if (!wanted.flatMap(subjectsOf).some(isSettled)) return undefined
   const asked: Condition = { all: wanted }
   // What can hold in no case at all is told as such.
   if (caseWhere(process, budget, asked, 'yes') === 'none') return undefined
-  const ensured = ensuredBefore(scene, index, isSettled)
+  const ensured = ensuredBefore(inquiry, index, isSettled)
   const axes = axesOf(process, [...wanted, ...ensured]).filter(({ subject }) => isSettled(subject))
   if (!budget.take(effortOf(axes, ensured))) return 'too-large'
   for (const ground of casesOf(axes)) {
@@ -61,7 +63,7 @@ function caseOutOfReach(scene: Scene, index: number): Case | 'too-large' | undef
     const path = paths.avoiding(new Set(), index, ground, 'lasting')
     if (path === 'too-large') return path
     if (path === undefined) continue
-    const answer = answerIn(scene, asked, ground, isSettled)
+    const answer = answerIn(inquiry, asked, ground, isSettled)
     if (answer === 'too-large') return answer
     if (answer === 'none') return { known: new Map(ground.known) }
   }
@@ -78,7 +80,7 @@ function comparesAcross(condition: Condition, isSettled: (subject: Subject) => b
 }
 
 function answerIn(
-  { process, budget }: Scene,
+  { process, budget }: Inquiry,
   asked: Condition,
   ground: Ground,
   isSettled: (subject: Subject) => boolean,
@@ -98,34 +100,31 @@ function requiredIn(process: Process, index: number): readonly Condition[] {
  * What can no longer change in the stage: fields of documents that only earlier stages ask for, and facts once a gate has
  * decided and none lies ahead.
  */
-function settledIn({ process, rules }: Scene, index: number): (subject: Subject) => boolean {
+function settledIn({ process, rules }: Inquiry, index: number): (subject: Subject) => boolean {
   const frozen = factsMayBeFrozen(process, rules, index)
+  // Asked in every case that is tried.
+  const lasts = new Map(
+    Object.keys(process.documents).map((document) => [document, lastAsking(process, document)]),
+  )
   return (subject) => {
     if ('fact' in subject) return frozen
     if ('parameter' in subject) return false
-    const last = lastAsking(process, subject.document)
-    return last !== -1 && last < index
+    const last = lasts.get(subject.document)
+    return last !== undefined && last < index
   }
 }
 
-function lastAsking({ stages }: Process, document: string): number {
-  return stages.findLastIndex(({ deliverables }) =>
-    deliverables.some((one) => one.document === document),
-  )
-}
-
 function factsMayBeFrozen(process: Process, rules: Rulebook, index: number): boolean {
-  const { stages } = process
   if (rules.lastGateByFile) return [...lastGates(process, rules)].every((gate) => gate < index)
-  const { stage } = stages[index]!
+  const { stage } = process.stages[index]!
   if (gateAhead(process, [stage])) return false
   const before = reachedFrom([stage], edgesOf(process), 'backward')
-  return stages.some((one) => one.gate.length > 0 && before.has(one.stage))
+  return [...gatedStages(process)].some((one) => before.has(one))
 }
 
 /** Whether every way to a stage passes the earlier one; what is reached without it is looked for once. */
 function passesAlways(
-  { process, budget, without }: Scene,
+  { process, budget, without }: Inquiry,
   earlier: number,
   index: number,
 ): boolean {
@@ -145,23 +144,23 @@ function passesAlways(
 
 /** Requirements of earlier stages that every way passes and whose subjects could not change since they were met there. */
 function ensuredBefore(
-  scene: Scene,
+  inquiry: Inquiry,
   index: number,
   isSettled: (subject: Subject) => boolean,
 ): readonly Condition[] {
-  const { process, rules } = scene
+  const { process, rules } = inquiry
   const last = lastGates(process, rules)
   return process.stages.slice(0, index).flatMap((_, earlier) => {
     const required = requiredIn(process, earlier)
     if (required.length === 0) return []
-    if (!passesAlways(scene, earlier, index)) return []
+    if (!passesAlways(inquiry, earlier, index)) return []
     const opens = openedBy(process, earlier)
     const decides = last.has(earlier) || (opens !== undefined && last.has(opens))
     const holds = (subject: Subject) => {
       if (!isSettled(subject) || 'parameter' in subject) return false
       return 'fact' in subject
         ? decides || factsMayBeFrozen(process, rules, earlier)
-        : lastAsking(process, subject.document) <= earlier
+        : (lastAsking(process, subject.document) ?? -1) <= earlier
     }
     return required.filter((one) => subjectsOf(one).every(holds))
   })
