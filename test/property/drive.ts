@@ -6,7 +6,7 @@ import {
   dueAfterRecusal,
   dueAtClose,
   type Due,
-} from '../../src/core/review/due.ts'
+} from '../../src/core/review/result.ts'
 import { allAnswered, opinionsOf } from '../../src/core/review/opinions.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import type { Review } from '../../src/core/process/process.ts'

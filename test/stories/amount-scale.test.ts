@@ -1,7 +1,7 @@
 /** An amount that changes by a factor of a thousand or more is asked back at a terminal and pointed out elsewhere, never refused. */
 import { expect, test } from 'vitest'
 import { agreeToScale } from '../../src/commands/steps/scale.ts'
-import { outOfScale } from '../../src/core/process/out-of-scale.ts'
+import { outOfScale } from '../../src/core/process/scale-change.ts'
 import { sessionAt, terminal } from '../workbench/at-terminal.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { OFFICER } from '../workbench/people.ts'

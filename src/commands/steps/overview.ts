@@ -1,5 +1,5 @@
 /** Projects side by side: what each waits for, the most urgent first. */
-import { runningDeadline } from '../../core/review/first-due.ts'
+import { runningDeadline } from '../../core/review/deadline.ts'
 import { overdueDays } from '../../core/calendar/deadline.ts'
 import { dueOrder, timelyActs } from '../../core/agenda/inbox.ts'
 import { missingNow } from '../../core/agenda/gaps.ts'

@@ -1,6 +1,6 @@
 /** Answering a written opinion (采纳 / 不采纳): by the submitter, once, the last opinion of a seat. */
 import type { AnswerAct } from '../record/act.ts'
-import { dueAfterBallot } from '../review/due.ts'
+import { dueAfterBallot } from '../review/result.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { allAnswered, answerers, opinionsOf } from '../review/opinions.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'

@@ -2,7 +2,7 @@
 import type { BallotAct } from '../record/act.ts'
 import { overdueDays } from '../calendar/deadline.ts'
 import type { Finding } from '../rules/finding.ts'
-import { dueAfterBallot } from '../review/due.ts'
+import { dueAfterBallot } from '../review/result.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
 import { onPaper } from '../review/paper.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'

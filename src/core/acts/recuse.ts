@@ -2,7 +2,7 @@
 import type { RecuseAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { dueAfterRecusal } from '../review/due.ts'
+import { dueAfterRecusal } from '../review/result.ts'
 import { allAnswered } from '../review/opinions.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'

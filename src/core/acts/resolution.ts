@@ -1,7 +1,7 @@
 /** What the minutes say that was decided, held against what the votes by name come to. */
 import type { SittingAct } from '../record/act.ts'
 import { maySee } from '../review/disclosure.ts'
-import type { Due } from '../review/due.ts'
+import type { Due } from '../review/result.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
 import { count, isCast, type SeatStates, tallyOf } from '../review/tally.ts'

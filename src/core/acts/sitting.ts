@@ -1,6 +1,6 @@
 /** The record of a sitting (会议表决): the votes by name on one item, which decide by the same tally as ballots do. */
 import type { SittingAct } from '../record/act.ts'
-import { dueAtSitting } from '../review/due.ts'
+import { dueAtSitting } from '../review/result.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'

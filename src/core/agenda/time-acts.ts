@@ -2,7 +2,7 @@
 import { hasLapsed } from '../calendar/deadline.ts'
 import type { Instant } from '../calendar/time.ts'
 import { hasKey, holders } from '../policy/policy.ts'
-import { extensionsAllowed } from '../review/due.ts'
+import { extensionsAllowed } from '../review/result.ts'
 import type { World } from '../world/world.ts'
 import type { Also } from './alternatives.ts'
 import { mayHold } from '../review/hold.ts'

@@ -1,4 +1,4 @@
-/** How much a proof may try, in steps (comparisons, ways taken): one that would need more says so and proves nothing. */
+/** A budget limits how much a proof may try, in steps (comparisons, ways taken): one that needs more says so and proves nothing. */
 
 /** As many steps as one question may take. */
 export const MOST_AT_ONCE = 200_000

@@ -1,4 +1,4 @@
-/** The values that a fact, a field or a parameter may take, as far as comparisons can tell them apart. */
+/** A domain holds the values that a fact, a field or a parameter may take, as far as comparisons can tell them apart. */
 import { spelling } from '../text/spelling.ts'
 import type { Bounds, Ordered } from '../process/bounds.ts'
 import type { Subject } from '../process/condition.ts'

@@ -1,4 +1,4 @@
-/** The ways through a process: from which stage to which, on what, and where the file says so. */
+/** Edges lead through a process: from which stage to which, on what, and where the file says so. */
 import type { Condition } from '../process/condition.ts'
 import type { Part, PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'

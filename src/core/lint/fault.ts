@@ -1,4 +1,4 @@
-/** A fault of a process: what is wrong, and the part of the file that says it. */
+/** A fault says what is wrong with a process, and which part of the file says it. */
 import type { PartPath } from '../process/part.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { RuleFacts, RuleId } from '../rules/rules.ts'

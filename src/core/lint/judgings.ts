@@ -1,4 +1,4 @@
-/** Everything that is judged when a stage is left: conditions, and the tables that say who decides and what is next. */
+/** Leaving a stage judges conditions, and looks up the tables that say who decides and what is next. */
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'

@@ -1,4 +1,4 @@
-/** Lint: everything that can be proven of a process before anybody works by it; what cannot be is said, too. */
+/** Lint proves everything that can be proven of a process before anybody works by it; it says, too, what it cannot prove. */
 import type { Finding } from '../rules/finding.ts'
 import { knownTo } from '../policy/value-names.ts'
 import type { Policy } from '../policy/policy.ts'

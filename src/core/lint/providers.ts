@@ -1,4 +1,4 @@
-/** The stages that provide a field or a fact: those that ask for its document, or are not left without it. */
+/** Some stages provide a field or a fact: those that ask for its document, or are not left without it. */
 import { type Condition, type Ground, judge, type Subject } from '../process/condition.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import { placesAsking } from '../process/lookups.ts'

@@ -1,4 +1,4 @@
-/** Looks for a case in which a condition comes to an answer, or several hold together, without trying what is settled. */
+/** This file looks for a case in which a condition comes to an answer, or several hold together, and tries nothing that is settled. */
 import {
   type Condition,
   type Ground,

@@ -1,4 +1,4 @@
-/** Amounts of money as officers write them: read to the fen, never rounded. */
+/** This file reads amounts of money as officers write them: to the fen, never rounded. */
 import { plainNumerals, readNumber } from '../text/numerals.ts'
 
 /** More digits of yuan than any amount has; beyond it a number is a slip of the pen. */

@@ -1,11 +1,11 @@
-/** A regulation cut into its articles: the least parts that a new version adds, takes away or changes. */
+/** This file cuts a regulation into its articles: the least parts that a new version adds, takes away or changes. */
 import { placesAsking, subjectsAskedIn, tablesOf } from './lookups.ts'
 import { partsIn } from './parts.ts'
 import type { Process, Stage } from './process.ts'
 import { stepsOf } from './review.ts'
 
 /** What an article is about; `order` is that of the stages, `gate` that of the reviews in a gate. */
-export type Part =
+export type ArticlePart =
   | 'title'
   | 'ledger'
   | 'based-on'
@@ -34,7 +34,7 @@ export type Part =
 
 /** One article, known by its part, the stage or document it belongs to, and its id. */
 export interface Article {
-  readonly part: Part
+  readonly part: ArticlePart
   /** The stage of what stands in a stage, the document of a field or section; else empty. */
   readonly within: string
   readonly id: string
@@ -51,10 +51,10 @@ export function articlesOf(
 ): readonly Article[] {
   const { stages } = process
   const all = stages.map(({ stage }) => stage)
-  const head = (part: Part, value: unknown, bearing: readonly string[]): Article[] =>
+  const head = (part: ArticlePart, value: unknown, bearing: readonly string[]): Article[] =>
     value === undefined ? [] : [{ part, within: '', id: '', value, stages: bearing }]
   const each = <T>(
-    part: Part,
+    part: ArticlePart,
     values: Readonly<Record<string, T>>,
     bearing: (id: string) => readonly string[],
     within = '',
@@ -102,7 +102,7 @@ export function articlesOf(
 function stageArticles(stage: Stage): readonly Article[] {
   const { title, phase, owner, team, requires = [], deliverables, gate } = stage
   const { on, then, receipt, reconsider } = stage
-  const own = (part: Part, id: string, value: unknown): Article => {
+  const own = (part: ArticlePart, id: string, value: unknown): Article => {
     return { part, within: stage.stage, id, value, stages: [stage.stage] }
   }
   const steps = stepsOf(gate).map((step) => step.map(({ review }) => review))

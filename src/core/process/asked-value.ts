@@ -1,4 +1,4 @@
-/** What a fact or a field asks for, as facts of a finding: whoever is told that it is missing is told what to write. */
+/** A refusal says here what a fact or a field asks for: whoever is told that it is missing is told what to write. */
 import { boundsText } from './bounds.ts'
 import type { ValueDeclaration } from './process.ts'
 

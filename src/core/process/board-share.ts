@@ -1,4 +1,4 @@
-/** What a board may set for itself: never less than the Company Law (2023) asks of it. */
+/** A board may set for itself no less than the Company Law (2023) asks of it. */
 import type { FindingOf } from '../rules/finding.ts'
 import type { ParameterValue, Workspace } from '../record/workspace.ts'
 import { PROCESS_FILE, processFolder } from './files.ts'

@@ -1,4 +1,4 @@
-/** Bounds of the values that a fact or a field takes, as its declaration states them. */
+/** A declaration bounds the values that a fact, a field or a parameter takes. */
 import type { Value } from '../record/record.ts'
 import { holds } from './condition.ts'
 import type { ParameterType } from './parameter.ts'

@@ -1,4 +1,4 @@
-/** The order of two values of one type: amounts and percentages as decimals, dates and texts as text. */
+/** Two values of one type have an order: amounts and percentages as decimals, dates and texts as text. */
 import type { Value } from '../record/record.ts'
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/

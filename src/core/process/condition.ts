@@ -1,4 +1,4 @@
-/** Conditions, judged in three values: what is unknown is never silently true or false. */
+/** A condition comes to one of three values: what is unknown is never silently true or false. */
 import type { Bound } from './bounds.ts'
 import { compareValues } from './compare-values.ts'
 import type { Value } from '../record/record.ts'

@@ -1,4 +1,4 @@
-/** Facts that only matter under another's answer: whoever says that there is no partner is not asked for its name. */
+/** Some facts only matter under another's answer: whoever says that there is no partner is not asked for its name. */
 import type { Value } from '../record/record.ts'
 import { judge, subjectsOf } from './condition.ts'
 import { partsOf } from './parts.ts'

@@ -1,4 +1,4 @@
-/** What a new version of a regulation changes, article by article, and which of it would lie ahead of a project. */
+/** This file tells what a new version of a regulation changes, article by article, and what of it lies ahead of a project. */
 import type { Article } from './articles.ts'
 import type { Process } from './process.ts'
 import { waysOf } from './ways.ts'

@@ -1,4 +1,4 @@
-/** A regulation as a drawing: phases of stages, their gates, and the ways between them; every text is in words already. */
+/** A drawing shows a regulation: phases of stages, their gates, and the ways between them; every text is in words already. */
 
 /** Where a way of a drawing leads. */
 export type DrawnTarget =

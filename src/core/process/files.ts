@@ -1,4 +1,4 @@
-/** The files of a process version: its folder, what may stand in it, and the digests of what stands there. */
+/** A process version has files: its folder says what may stand in it, and the digests of what stands there. */
 import type { Process } from './process.ts'
 import type { Tree } from '../record/tree.ts'
 

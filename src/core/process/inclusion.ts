@@ -1,4 +1,4 @@
-/** Whether a share itself is enough, said outright beside it: 三分之二以上（含本数）, 二分之一以上（不含）, more than half (half excluded). */
+/** A share says outright beside it whether it is enough itself: 三分之二以上（含本数）, 二分之一以上（不含）, more than half (half excluded). */
 
 /** What was said: that the number is included or not, and of which number where it was named. */
 export interface Inclusion {

@@ -1,4 +1,4 @@
-/** Tells what stages ask for: documents, tables, and whatever their conditions and these tables look at. */
+/** Stages ask for documents and tables, and look at whatever their conditions and these tables name. */
 import { type Subject, subjectsOf } from './condition.ts'
 import { partsIn, type PartOf, partsOf } from './parts.ts'
 import type { Process, Stage } from './process.ts'

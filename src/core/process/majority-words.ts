@@ -1,4 +1,4 @@
-/** Majorities as people write them: 过半数, 三分之二以上, `>=2/3`, at least two thirds; a bare share is never guessed at. */
+/** This file reads majorities as people write them: 过半数, 三分之二以上, `>=2/3`, at least two thirds; it never guesses at a bare share. */
 import { type Inclusion, withoutInclusion } from './inclusion.ts'
 import { plainNumerals, readNumber } from '../text/numerals.ts'
 import type { Majority } from './share.ts'

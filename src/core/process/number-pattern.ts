@@ -1,4 +1,4 @@
-/** The pattern of a company's display numbers, such as 「首创投〔{year}〕{n}号」. */
+/** A company writes its display numbers by a pattern, such as 「首创投〔{year}〕{n}号」. */
 
 /** Whether the text is a pattern: one line with `{n}` once, and `{year}` at most once. */
 export function isNumberPattern(text: string): boolean {

@@ -1,4 +1,4 @@
-/** A small amount without its unit: officers count in 万元, and whoever types 5000 may mean either. */
+/** A small bare amount leaves its unit open: officers count in 万元, and whoever types 5000 may mean either. */
 import { plainNumerals } from '../text/numerals.ts'
 
 /** From a million yuan on a bare number is an amount written out; below it may be one of 万元. */

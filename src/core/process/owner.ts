@@ -1,4 +1,4 @@
-/** Who owns a stage: the role that submits and hands over, fixed in the process or by a parameter from date to date. */
+/** One role owns a stage, submits and hands over: the process names it, or a parameter does from date to date. */
 import type { Process, RoleSource, Stage } from './process.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'

@@ -1,4 +1,4 @@
-/** Values of parameters: what fits a declaration, and how it is read from text. */
+/** This file says which values fit a parameter, and reads them from text. */
 import { isNumberPattern } from './number-pattern.ts'
 import { isWithin } from './bounds.ts'
 import { type ParameterDeclaration, type ParameterType, plainDeclaration } from './parameter.ts'

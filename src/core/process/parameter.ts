@@ -1,4 +1,4 @@
-/** The parameters of a process: what they may hold, which ones a gate needs, and what they are set to. */
+/** A process leaves parameters open: what they may hold, which ones a gate needs, what they are set to. */
 import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Bounds } from './bounds.ts'

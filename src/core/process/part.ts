@@ -1,4 +1,4 @@
-/** A part of a process: what one place of its file says, known by its kind and by the way to it. */
+/** A part is what one place of a process says; its kind and the way to it make it known. */
 import type { Condition, Subject } from './condition.ts'
 import type { ParameterDeclaration } from './parameter.ts'
 import type {

@@ -1,4 +1,4 @@
-/** Takes a process apart: the one walk over a regulation, in the order in which its parts are read. */
+/** This file takes a process apart: the one walk over a regulation, in the order in which its parts are read. */
 import type { Part, PartPath, RoleUse, StagePart } from './part.ts'
 import type { Deliverable, Exits, Process, Review, Stage, TeamRule } from './process.ts'
 import { answersOf, OUTCOMES, SHARES } from './review.ts'

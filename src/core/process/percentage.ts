@@ -1,4 +1,4 @@
-/** Percentages as people write them: `12.5%`, `１２．５％`, 百分之十二点五, 千分之五; exact. */
+/** This file reads percentages as people write them: `12.5%`, `１２．５％`, 百分之十二点五, 千分之五; exact. */
 import { plainNumerals, readNumber } from '../text/numerals.ts'
 
 const DECIMALS = 6

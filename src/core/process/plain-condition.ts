@@ -1,4 +1,4 @@
-/** A condition as one would say it: nothing is denied but single statements. */
+/** This file puts a condition as one would say it: nothing is denied but single statements. */
 import type { Condition, Test } from './condition.ts'
 
 /** The contrary of a test: what is not at least so much is less. */

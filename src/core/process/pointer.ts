@@ -1,4 +1,4 @@
-/** Where a text sends its reader to a file by name: 见决议.pdf, see "resolution.pdf". */
+/** A text sends its reader to a file by name: 见决议.pdf, see "resolution.pdf". */
 import type { DocumentContent } from './document.ts'
 import { spelling } from '../text/spelling.ts'
 

@@ -1,4 +1,4 @@
-/** A process: a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
+/** A process holds a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
 import type { Bounds } from './bounds.ts'
 import type { Condition } from './condition.ts'
 import type { ContractRule } from '../world/contract.ts'

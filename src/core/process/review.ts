@@ -1,4 +1,4 @@
-/** A review: one body's judgement within a gate, as a process declares it. */
+/** A review declares one body's judgement within a gate. */
 import type { Condition } from './condition.ts'
 import type { ByTable, Wording } from './process.ts'
 import type { Share } from './share.ts'

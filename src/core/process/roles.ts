@@ -1,4 +1,4 @@
-/** The roles that a process names, and what for. */
+/** A process names roles, each for a use of its own. */
 import type { ParameterValue } from '../record/workspace.ts'
 import type { PartPath, RoleUse } from './part.ts'
 import { partsOf } from './parts.ts'

@@ -1,4 +1,4 @@
-/** What a line of a document amounts to: an account of its own, or words that stand in place of one. */
+/** This file weighs a line of a document: it gives an account of its own, or words that stand in place of one. */
 import type { Substance } from './document.ts'
 
 const OMITTED =

@@ -1,4 +1,4 @@
-/** Decision tables: rows of conditions, one for each input, of which exactly one may hold. */
+/** A decision table has rows of conditions, one for each input, and exactly one of them may hold. */
 import type { PartPath } from './part.ts'
 import type { ByTable, Process } from './process.ts'
 import { type Condition, type Ground, judge, type Subject } from './condition.ts'

@@ -1,4 +1,4 @@
-/** Where the template of a document lies, and whether a workspace has one. */
+/** A workspace may have a template of a document; this file says where it lies. */
 import type { World } from '../world/world.ts'
 import type { Process } from './process.ts'
 

@@ -1,4 +1,4 @@
-/** Where a stage leads: by the outcomes of its gate, by a body's own answers, to its next stage, or to completion. */
+/** A stage leads on: by the outcomes of its gate, by a body's own answers, to its next stage, or to completion. */
 import { answersIn, exitsOf } from './parts.ts'
 import { type Process, type Stage, stageOf } from './process.ts'
 import type { Count, Outcome } from './review.ts'

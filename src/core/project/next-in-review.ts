@@ -1,7 +1,7 @@
 /** What can be done next about an open review, by whom, and until when. */
 import { awaited } from '../review/advice.ts'
 import { hindranceToClose } from '../review/closing.ts'
-import { certainly } from '../review/due.ts'
+import { certainly } from '../review/result.ts'
 import type { NextAct } from './next.ts'
 import { isNoticeRunning } from '../review/notice.ts'
 import { answerers, isUnanswered, opinionsOf } from '../review/opinions.ts'

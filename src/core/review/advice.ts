@@ -1,4 +1,4 @@
-/** Advice beside the ballots (征询意见): who was asked, and of whom an answer is still awaited. It counts nothing. */
+/** A body takes advice beside the ballots (征询意见): this file says who was asked, and whose answer is awaited. It counts nothing. */
 import type { ReviewActs } from '../record/signoffs.ts'
 
 /** Members who were asked and have said nothing since, in the order in which they were last asked. */

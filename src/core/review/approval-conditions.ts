@@ -1,4 +1,4 @@
-/** Conditions of approvals (有条件同意): which are in force, which are still open, and who may settle them. */
+/** An approval may carry conditions (有条件同意): this file says which are in force, which are open, and who may settle them. */
 import { stageIndex } from '../process/process.ts'
 import { type Due, overdueDays } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Who may decide nothing in a review, by whatever way a seat or a ballot of it would come to him. */
+/** This file bars members from a review: they decide nothing in it, by whatever way a seat or a ballot would come to them. */
 import { type Finding, finding } from '../rules/finding.ts'
 import { recusedIn } from './opening.ts'
 import type { Scene } from './outcome.ts'

@@ -1,6 +1,6 @@
-/** When a review may be closed: asked by the act that closes it, and by whoever says what is next. */
+/** This file says when a review may be closed: the act that closes it asks, and whoever says what is next. */
 import { hasPassed } from '../calendar/deadline.ts'
-import { certainly } from './due.ts'
+import { certainly } from './result.ts'
 import { allAnswered } from './opinions.ts'
 import type { OpenView } from './review.ts'
 import { isDecidedByMinutes } from './sitting-votes.ts'

@@ -1,10 +1,11 @@
-/** The deadline of a review as it stands: what its process gives it when it opens, and as it was moved since. */
+/** A review has a deadline: the process gives it when the review opens, and acts have moved it since. */
 import { deadlineFrom, endOf } from '../calendar/deadline.ts'
 import { readSpan } from '../calendar/span.ts'
 import type { Instant } from '../calendar/time.ts'
 import { bad, good, type Result } from '../rules/finding.ts'
 import { parameterOf, unset } from '../process/parameter.ts'
 import type { Review } from '../process/process.ts'
+import type { OpenView } from './review.ts'
 import type { Standing } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import type { Deadline, OpenedReview } from '../record/record.ts'
@@ -65,4 +66,18 @@ export function deadlineOf(
   return span === undefined
     ? bad(unset(standing, within))
     : good(deadlineFrom(world.calendar, now, span))
+}
+
+/** The open review with the earliest deadline, else the first; `undefined` while no gate is open. */
+export function foremost({ gate }: Pick<Standing, 'gate'>): OpenView | undefined {
+  return gate?.open.reduce((first, one) => (dueOf(one) < dueOf(first) ? one : first))
+}
+
+/** The deadline that a project is up against; none while it is on hold, for then the clock stands still. */
+export function runningDeadline(standing: Pick<Standing, 'gate' | 'state'>): Deadline | undefined {
+  return standing.state === 'on-hold' ? undefined : foremost(standing)?.deadline
+}
+
+function dueOf({ deadline }: OpenView): string {
+  return deadline === undefined ? '9999' : endOf(deadline)
 }

@@ -1,4 +1,4 @@
-/** Which ballots of a review a reader may see: its rule may keep them back while it is open. */
+/** This file says which ballots of a review a reader may see: its rule may keep them back while it is open. */
 import { seatsCastFor } from './proxy.ts'
 import type { Decision } from '../record/record.ts'
 import { seatHeldBy } from './states.ts'

@@ -1,4 +1,4 @@
-/** Bodies whose seats are of a kind: a board by the Company Law, seats of the person; and how few may decide. */
+/** Some bodies have seats of a kind, a board by the Company Law or seats of the person; this file says how few of them may decide. */
 import type { Review } from '../process/process.ts'
 
 /** So many unrelated directors must attend where one is related (Company Law 2023 art. 185). */

@@ -1,4 +1,4 @@
-/** Holding a project (暂停): who may, where the process allows it. */
+/** A process may allow that a project is held (暂停); this file says who may do so. */
 import { roleOf } from '../process/owner.ts'
 import { holders } from '../policy/policy.ts'
 import type { Standing } from '../project/standing.ts'

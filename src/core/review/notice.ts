@@ -1,4 +1,4 @@
-/** The time that seats have with the material before they may decide (会前送达). */
+/** Seats have time with the material before they may decide (会前送达). */
 import type { OpenView } from './review.ts'
 import type { PlainDate } from '../calendar/time.ts'
 

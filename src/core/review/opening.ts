@@ -1,4 +1,4 @@
-/** Opening reviews: seats, rule and deadline, pinned in the file that opens them. */
+/** This file opens reviews: it pins seats, rule and deadline in the file that opens them. */
 import { deadlineOf } from './deadline.ts'
 import { givenBy } from '../world/table-answer.ts'
 import { deadlineAfter } from '../calendar/deadline.ts'

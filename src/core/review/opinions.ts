@@ -1,4 +1,4 @@
-/** Written opinions of departments: which were given, which the submitter has answered, and who may answer. */
+/** Departments give written opinions: this file says which were given, which the submitter has answered, and who may answer. */
 import { ownerRole } from '../process/owner.ts'
 import { lastBallot } from './paper.ts'
 import { holders } from '../policy/policy.ts'

@@ -1,7 +1,7 @@
-/** Outcomes: what an act that completes a review causes, and what it opens. */
+/** An act that completes a review causes an outcome, and opens what comes next. */
 import { givenBy } from '../world/table-answer.ts'
 import { deadlineAfter, hasPassed } from '../calendar/deadline.ts'
-import { dueAtClose, dueAtSitting, tooFewAttend } from './due.ts'
+import { dueAtClose, dueAtSitting, tooFewAttend } from './result.ts'
 import { type Finding, good, type Result } from '../rules/finding.ts'
 import { openNext } from './opening.ts'
 import { type Answering, heardIn } from './opinions.ts'

@@ -1,4 +1,4 @@
-/** Decisions on paper: which ballots a secretary entered, and which of these their members have confirmed. */
+/** A secretary enters decisions on paper: this file says which ballots those are, and which of them their members have confirmed. */
 import type { Act } from '../record/act.ts'
 import type { BallotRecord, ConfirmRecord } from '../record/record.ts'
 import type { ReviewView } from './review.ts'

@@ -1,4 +1,4 @@
-/** Casting for another under his grant (委托): one rulebook for the ballot and for what is offered. */
+/** One casts for another under his grant (委托): the ballot and what is offered ask one rulebook. */
 import { activeFindings, mustHold } from '../policy/authority.ts'
 import { barredFindings } from './bar.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** What a running deadline would be by today's calendar, and who may have it computed again. */
+/** Today's calendar may move a running deadline; this file says to where, and who may have it computed again. */
 import { endOf, givenAgain } from '../calendar/deadline.ts'
 import { ownerRole } from '../process/owner.ts'
 import { holders, rolesThat } from '../policy/policy.ts'

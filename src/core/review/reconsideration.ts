@@ -1,4 +1,4 @@
-/** Reconsideration (复议): a rejection that a gate may be asked to look at once more, and the rounds that came of it. */
+/** A gate may be asked to look at a rejection once more (复议); this file says how often, and which rounds came of it. */
 import { ownerRole } from '../process/owner.ts'
 import { holders } from '../policy/policy.ts'
 import type { ActRecord, ReconsiderRecord, Result as ReviewResult } from '../record/record.ts'

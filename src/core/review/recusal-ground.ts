@@ -1,4 +1,4 @@
-/** On what ground somebody is recused, as people write it in either language. */
+/** Somebody is recused on a ground, as people write it in either language. */
 import type { RecusalGround } from '../record/record.ts'
 import { spelling } from '../text/spelling.ts'
 

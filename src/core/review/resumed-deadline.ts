@@ -1,4 +1,4 @@
-/** The deadline that goes on after a hold (恢复): what was left of it at the hold is left of it at the resume. */
+/** A deadline goes on after a hold (恢复): what was left of it at the hold is left of it at the resume. */
 import { type Calendar, isWorkday, workdaysBetween } from '../calendar/calendar.ts'
 import { deadlineFrom, endOf, hasPassed } from '../calendar/deadline.ts'
 import type { Deadline, HoldRecord, ResumedDeadline } from '../record/record.ts'

@@ -1,4 +1,4 @@
-/** A review as it stands in the files of a round: its seats, what they said, and its outcome once decided. */
+/** A review stands in the files of a round: its seats, what they said, and its outcome once decided. */
 import { openedBy } from '../record/opens.ts'
 import type { Review, Stage } from '../process/process.ts'
 import type {

@@ -1,4 +1,4 @@
-/** Whether a review has seats enough to open: as many as its rule needs, and of a board as many as may attend. */
+/** A review needs seats to open: as many as its rule asks, and of a board as many as may attend. */
 import { type Finding, finding } from '../rules/finding.ts'
 import { ADMINISTRATOR, holders } from '../policy/policy.ts'
 import type { Review } from '../process/process.ts'

@@ -1,4 +1,4 @@
-/** Seats: who may decide in a review. Resolved once, when it opens, and frozen. */
+/** A seat lets its holder decide in a review. Seats are resolved once, when it opens, and frozen. */
 import { mayGive } from '../process/table.ts'
 import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
 import { holders, holds } from '../policy/policy.ts'

@@ -1,4 +1,4 @@
-/** What a review comes to that is no vote: decided by one, by any, by all, one after another, or by being heard. */
+/** A review that is no vote is decided by one, by any, by all, one after another, or by being heard. */
 import type { OpenedReview } from '../record/record.ts'
 import { eligible, isCast, type SeatStates, isRecused } from './tally.ts'
 

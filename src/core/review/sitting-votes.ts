@@ -1,4 +1,4 @@
-/** Which votes may be held in a sitting: asked by the act that records one, by its minutes, and by what is next. */
+/** A sitting may hold votes: the act that records one asks which, and so do its minutes and what is next. */
 import { isBoard } from './floor.ts'
 import { eligible } from './tally.ts'
 import type { Result } from '../record/record.ts'

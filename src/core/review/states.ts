@@ -1,4 +1,4 @@
-/** The seats of a review by its files: who holds each now, and what it has said. */
+/** The files of a review tell the state of each seat: who holds it now, and what it has said. */
 import { holds, isActive } from '../policy/policy.ts'
 import type { Review } from '../process/process.ts'
 import type { OpenedReview, RecusalGround } from '../record/record.ts'
@@ -52,25 +52,25 @@ export function holdersOf(opened: OpenedReview, acts: ReviewActs): ReadonlyMap<s
   return holders
 }
 
+/** The seats of a review, and who holds those that are not their first holders' any more. */
+interface HeldSeats {
+  readonly states: ReadonlyMap<string, SeatState>
+  readonly holders: ReadonlyMap<string, string>
+}
+
 /** Whoever holds a seat of the review now, those recused included. */
-export function presentHolders({
-  states,
-  holders,
-}: Pick<Part, 'holders'> & Said): readonly string[] {
+export function presentHolders({ states, holders }: HeldSeats): readonly string[] {
   return [...states.keys()].map((seat) => holders.get(seat) ?? seat)
 }
 
 /** The seat that the member holds now, if he holds one. */
-export function seatHeldBy(
-  { states, holders }: Pick<Part, 'holders'> & Said,
-  member: string,
-): string | undefined {
+export function seatHeldBy({ states, holders }: HeldSeats, member: string): string | undefined {
   return [...states.keys()].find((seat) => (holders.get(seat) ?? seat) === member)
 }
 
 /** The role by which a seat is held: the review's, or for an added seat the one that seats may be added from. */
 export function roleOfSeat(
-  { review, opened, acts }: Pick<Part, 'review' | 'opened' | 'acts'>,
+  { review, opened, acts }: Pick<Seating, 'review' | 'opened' | 'acts'>,
   seat: string,
 ): string {
   const added = acts.seats.some(({ record }) => record.seat === seat)
@@ -78,7 +78,7 @@ export function roleOfSeat(
 }
 
 /** A review in so far as its seats depend on the policy. */
-interface Part {
+interface Seating {
   readonly review: Review
   readonly opened: OpenedReview
   readonly acts: ReviewActs
@@ -89,16 +89,12 @@ interface Part {
 export function stillHolds(
   world: World,
   unit: string | undefined,
-  part: Part,
+  seating: Seating,
   seat: string,
 ): boolean {
-  const holder = part.holders.get(seat) ?? seat
+  const holder = seating.holders.get(seat) ?? seat
   if (holder !== seat) return isActive(world.policy, holder)
-  return holds(world.policy, seat, roleOfSeat(part, seat), unit)
-}
-
-interface Said {
-  readonly states: ReadonlyMap<string, SeatState>
+  return holds(world.policy, seat, roleOfSeat(seating, seat), unit)
 }
 
 /**
@@ -108,11 +104,11 @@ interface Said {
 export function vacate(
   world: World,
   unit: string | undefined,
-  part: Part,
+  seating: Seating,
   states: ReadonlyMap<string, SeatState>,
 ): ReadonlyMap<string, SeatState> {
-  const { opened } = part
-  const stays = (seat: string) => stillHolds(world, unit, part, seat)
+  const { opened } = seating
+  const stays = (seat: string) => stillHolds(world, unit, seating, seat)
   const next = new Map(
     [...states].map(([seat, state]) => [
       seat,

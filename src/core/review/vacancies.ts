@@ -1,4 +1,4 @@
-/** Seats vacated while a review was open: who took the role or the membership away, and when. */
+/** A seat falls vacant while a review is open: this file says who took the role or the membership away, and when. */
 import type { PolicyChange } from '../policy/difference.ts'
 import type { Replayed } from '../check/replayed-commit.ts'
 import type { ReviewView } from './review.ts'

@@ -1,4 +1,4 @@
-/** The rule of a vote as it is pinned: with the company's numbers in the place of parameters, and a board's from the law. */
+/** A vote is pinned with its rule: the company's numbers in the place of parameters, and a board's from the law. */
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { parameterOf, unset } from '../process/parameter.ts'
 import { isMajority } from '../process/parameter-value.ts'

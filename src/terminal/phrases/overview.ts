@@ -1,5 +1,5 @@
 /** Projects side by side: `bd status` without a project, and `bd list`. */
-import { runningDeadline } from '../../core/review/first-due.ts'
+import { runningDeadline } from '../../core/review/deadline.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { type Cell, tableLines } from '../table.ts'

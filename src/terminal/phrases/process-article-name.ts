@@ -1,5 +1,5 @@
 /** What an article of a regulation is called, what stage it stands in, and what became of it. */
-import type { Article, Part } from '../../core/process/articles.ts'
+import type { Article, ArticlePart } from '../../core/process/articles.ts'
 import type { Change } from '../../core/process/diff.ts'
 import type { Voice } from '../voice.ts'
 import { nameOf, type View } from './view.ts'
@@ -7,7 +7,7 @@ import { nameOf, type View } from './view.ts'
 type Named = Pick<View, 'names'>
 
 /** What the part is called: Chinese, English. */
-const PARTS: Readonly<Record<Part, readonly [string, string]>> = {
+const PARTS: Readonly<Record<ArticlePart, readonly [string, string]>> = {
   title: ['名称', 'title'],
   ledger: ['制度条文', 'ledger'],
   'based-on': ['所依据的内置流程', 'made from'],

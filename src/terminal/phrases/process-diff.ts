@@ -1,5 +1,5 @@
 /** Two versions of a regulation side by side, in words, and what the new one means for each running project. */
-import type { Article, Part } from '../../core/process/articles.ts'
+import type { Article, ArticlePart } from '../../core/process/articles.ts'
 import { articleOf, type Change } from '../../core/process/diff.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
@@ -69,7 +69,7 @@ function changeLines(v: Voice, view: DiffView): readonly Line[] {
 
 const HEAD = ' head'
 const REST = ' rest'
-const RESTS: ReadonlySet<Part> = new Set([
+const RESTS: ReadonlySet<ArticlePart> = new Set([
   'document',
   'field',
   'section',

@@ -1,5 +1,5 @@
 /** An amount that changes beyond all scale, in words: behind the change in the effect, and as a question before it. */
-import { outOfScale } from '../../core/process/out-of-scale.ts'
+import { outOfScale } from '../../core/process/scale-change.ts'
 import { grouped } from '../money.ts'
 import type { Voice } from '../voice.ts'
 

@@ -1,4 +1,4 @@
-/** An amount that changes beyond all scale: most often the unit was left out, 5000 for 5000万元. */
+/** An amount changes its scale most often because the unit was left out: 5000 for 5000万元. */
 
 /** From how many times on a change is asked back; 万 and 亿 left out are ten thousand and a hundred million. */
 const MOST = 1000n

@@ -1,4 +1,4 @@
-/** What a review comes to once its seats have said this much: at once, at its close, or by what is already certain. */
+/** A review comes to a result once its seats have said this much: at once, at its close, or by what is already certain. */
 import type { Result as ReviewResult, VoteRule } from '../record/record.ts'
 import type { OpenView } from './review.ts'
 import { isDecidedByMinutes } from './sitting-votes.ts'
