@@ -104,16 +104,16 @@ export function certainResult(states: SeatStates, opened: OpenedVote): VoteResul
   return mayVeto(states, opened) && certain !== 'rejected' ? undefined : certain
 }
 
-type Way = 'approve' | 'reject' | 'return' | 'abstain' | 'defer' | 'not-cast'
+type Move = 'approve' | 'reject' | 'return' | 'abstain' | 'defer' | 'not-cast'
 
 /** What an open seat may still do. */
-function waysOf({ defers }: VoteRule): readonly Way[] {
-  const ways: readonly Way[] = ['approve', 'reject', 'return', 'abstain', 'not-cast']
-  return defers === true ? ['defer', ...ways] : ways
+function movesOf({ defers }: VoteRule): readonly Move[] {
+  const moves: readonly Move[] = ['approve', 'reject', 'return', 'abstain', 'not-cast']
+  return defers === true ? ['defer', ...moves] : moves
 }
 
-function moved(counts: Counts, way: Way, by: number): Counts {
-  return { ...counts, [way]: (counts[way] ?? 0) + by }
+function moved(counts: Counts, move: Move, by: number): Counts {
+  return { ...counts, [move]: (counts[move] ?? 0) + by }
 }
 
 /**
@@ -126,7 +126,7 @@ function atCorners(
 ): VoteResult | undefined {
   const counts = count(states)
   const open = counts['not-cast']
-  const corners = waysOf(rule).map((way) => moved({ ...counts, 'not-cast': 0 }, way, open))
+  const corners = movesOf(rule).map((move) => moved({ ...counts, 'not-cast': 0 }, move, open))
   const quorum = corners.map((at) => castIn(at) >= least(rule.quorum, at))
   if (quorum.every((met) => !met)) return 'no-quorum'
   if (!quorum.every(Boolean)) return undefined
@@ -158,30 +158,30 @@ function atAll(states: SeatStates, opened: OpenedVote): VoteResult | undefined {
     only ??= result
     return only !== result
   }
-  const ways = waysOf(rule)
-  const chairs = chairOpen ? ways : [undefined]
-  for (const way of chairs) {
-    const casting = way === undefined ? states.get(chair ?? '') : stateOf(way)
-    const from = way === undefined ? counts : moved(counts, way, 1)
-    if (differsSomewhere(from, others, ways, (at) => differs(at, casting))) return undefined
+  const moves = movesOf(rule)
+  const chairs = chairOpen ? moves : [undefined]
+  for (const move of chairs) {
+    const casting = move === undefined ? states.get(chair ?? '') : stateOf(move)
+    const from = move === undefined ? counts : moved(counts, move, 1)
+    if (differsSomewhere(from, others, moves, (at) => differs(at, casting))) return undefined
   }
   return only
 }
 
-function stateOf(way: Way): SeatState {
-  return way === 'not-cast' ? 'open' : way
+function stateOf(move: Move): SeatState {
+  return move === 'not-cast' ? 'open' : move
 }
 
 function differsSomewhere(
   counts: Counts,
   left: number,
-  [way, ...rest]: readonly Way[],
+  [move, ...rest]: readonly Move[],
   differs: (counts: Counts) => boolean,
 ): boolean {
-  if (way === undefined) return false
-  if (rest.length === 0) return differs(moved(counts, way, left))
+  if (move === undefined) return false
+  if (rest.length === 0) return differs(moved(counts, move, left))
   for (let here = left; here >= 0; here -= 1) {
-    if (differsSomewhere(moved(counts, way, here), left - here, rest, differs)) return true
+    if (differsSomewhere(moved(counts, move, here), left - here, rest, differs)) return true
   }
   return false
 }
