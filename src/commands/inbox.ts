@@ -1,4 +1,5 @@
 /** `bd inbox`: what waits for me, most urgent first, with the command for each. */
+import { advisedText } from '../terminal/advised.ts'
 import { byUrgency, type Waiting, waitingFor } from '../core/agenda/inbox.ts'
 import { missingNow } from '../core/agenda/gaps.ts'
 import { nameIn } from '../terminal/names.ts'
@@ -72,7 +73,7 @@ async function mine(session: Session, reading: Reading): Promise<string> {
 }
 
 function itemData(reading: Reading, waiting: Waiting) {
-  const { act, project, title, review, role, deadline, command, sentBack } = waiting
+  const { act, project, title, review, role, deadline, deed, sentBack } = waiting
   return {
     act,
     project,
@@ -86,6 +87,6 @@ function itemData(reading: Reading, waiting: Waiting) {
         decision: ballot.decision,
         reason: ballot.reason ?? null,
       })) ?? null,
-    command,
+    command: advisedText(deed),
   }
 }

@@ -1,4 +1,5 @@
 /** `bd remind`: messages for those who are late or soon will be, to be passed on; it changes nothing in the workspace. */
+import { advisedText } from '../terminal/advised.ts'
 import { byUrgency } from '../core/agenda/inbox.ts'
 import { missingNow } from '../core/agenda/gaps.ts'
 import { memberOf } from '../core/policy/policy.ts'
@@ -74,7 +75,7 @@ function rowsOf(
 }
 
 function itemData({ screen }: Session, reading: Reading, row: ReminderRow) {
-  const { member, act, project, title, review, role, deadline, left, command } = row.item
+  const { member, act, project, title, review, role, deadline, left, deed } = row.item
   const known = memberOf(reading.world.policy, member)
   return {
     member,
@@ -87,7 +88,7 @@ function itemData({ screen }: Session, reading: Reading, row: ReminderRow) {
     role,
     ...dueData(reading, deadline),
     workingDaysLeft: left,
-    command,
+    command: advisedText(deed),
     message: messageText(screen.voice, row),
   }
 }

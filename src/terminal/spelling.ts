@@ -105,8 +105,8 @@ function inReview({ name, words }: Deed, project: string): Words | undefined {
     case 'remove-seat':
       return ['seat', 'remove', project, words.member, ...onReview(words)]
     case 'advise': {
-      const said = [...option('ask', words.ask), ...option('opinion', words.text)]
-      return ['advise', project, ...option('review', words.review), ...said]
+      const asked = [...option('ask', words.ask), ...option('review', words.review)]
+      return ['advise', project, ...asked, ...option('opinion', words.text)]
     }
     case 'answer': {
       const adopts = words.adopt === true || words.adopt === 'yes'
@@ -170,8 +170,8 @@ function granted(words: Deeds['grant']): Words {
     only === undefined
       ? []
       : [...option('project', only.project), ...option('round', `${only.stage}.${only.round}`)]
-  const days = [...option('from', from), ...option('until', until)]
-  return ['grant', to, ...several('role', list(roles)), ...days, ...round, ...because(words)]
+  const days = [...option('from', from), ...round, ...option('until', until)]
+  return ['grant', to, ...several('role', list(roles)), ...days, ...because(words)]
 }
 
 function onReview(words: OnReview & Reasoned): Words {

@@ -25,7 +25,7 @@ const GRANT: GrantAct = {
 }
 
 test('a grant is typed with its round and days; one that began holds from today', () => {
-  const rest = `--until 2026-06-10 --project ${PROJECT} --round approval.2 --reason 'Xi'\\''an, on duty'`
+  const rest = `--project ${PROJECT} --round approval.2 --until 2026-06-10 --reason 'Xi'\\''an, on duty'`
   const roles = 'bd grant wu-qiong --role director --role expert'
   expect(commandOf(GRANT, '2026-06-02')).toBe(`${roles} --from 2026-06-03 ${rest}`)
   expect(commandOf(GRANT, '2026-06-03')).toBe(`${roles} ${rest}`)

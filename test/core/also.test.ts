@@ -26,8 +26,10 @@ import {
   POLICY,
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
+import { typed } from '../workbench/advised.ts'
 
-const also = (ledger: Ledger) => alsoPossible(ledger.world, standing(ledger), ledger.by(ADMIN).now)
+const also = (ledger: Ledger) =>
+  typed(alsoPossible(ledger.world, standing(ledger), ledger.by(ADMIN).now))
 /** Besides asking for advice, which a seat of any review may. */
 const acts = (ledger: Ledger) =>
   also(ledger)

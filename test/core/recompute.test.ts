@@ -18,6 +18,7 @@ import {
   POLICY,
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
+import { typed } from '../workbench/advised.ts'
 
 const COMPANY = 'calendar/company.yaml'
 const KEEPER = {
@@ -52,7 +53,7 @@ const deadline = (ledger: Ledger) => standing(ledger).gate?.open[0]?.deadline
 const rules = (ledger: Ledger, member: string) =>
   ledger.refusal(member, about(ledger, 'recompute')).map(({ rule }) => rule)
 const offered = (ledger: Ledger) =>
-  nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now).find(
+  typed(nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now)).find(
     ({ act }) => act === 'recompute',
   )
 
@@ -115,7 +116,7 @@ describe('who', () => {
     })
     const { now } = ledger.by(HEAD)
     const waiting = (member: string) =>
-      waitingFor(ledger.world, standing(ledger), member, [], now).map(({ act, role }) => [
+      typed(waitingFor(ledger.world, standing(ledger), member, [], now)).map(({ act, role }) => [
         act,
         role,
       ])

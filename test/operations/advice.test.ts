@@ -17,6 +17,7 @@ import { nextActs } from '../../src/core/project/next.ts'
 import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import { open, refused, where } from '../patterns/company.ts'
 import { revokeRole } from '../stories/edge-policy.ts'
+import { typed } from '../workbench/advised.ts'
 
 function asked(member: string = OPERATIONS): Ledger {
   const ledger = at('manager')
@@ -25,7 +26,7 @@ function asked(member: string = OPERATIONS): Ledger {
 
 function waits(ledger: Ledger, member: string): readonly string[] {
   const { now } = ledger.by(member)
-  return waitingFor(ledger.world, standing(ledger), member, [], now).map(({ act }) => act)
+  return typed(waitingFor(ledger.world, standing(ledger), member, [], now)).map(({ act }) => act)
 }
 
 describe('asking', () => {
@@ -33,7 +34,7 @@ describe('asking', () => {
     const ledger = asked()
     expect(waits(ledger, OPERATIONS)).toEqual(['advise'])
     expect(waits(ledger, MANAGER)).toEqual(['ballot'])
-    expect(nextActs(ledger.world, standing(ledger), ledger.by(MANAGER).now)).toContainEqual({
+    expect(typed(nextActs(ledger.world, standing(ledger), ledger.by(MANAGER).now))).toContainEqual({
       act: 'advise',
       by: [OPERATIONS],
       review: 'manager',
@@ -45,14 +46,14 @@ describe('asking', () => {
     const ledger = at('board')
     ledger.do('deng', about(ledger, 'recuse', { seat: 'deng' }))
     const { now } = ledger.by(MANAGER)
-    expect(alsoPossible(ledger.world, standing(ledger), now)).toContainEqual({
+    expect(typed(alsoPossible(ledger.world, standing(ledger), now))).toContainEqual({
       act: 'advise',
       review: 'board',
       by: ['cao', 'feng'],
       to: [MANAGER, ADMIN, OFFICER, HEAD, OTHER_HEAD, SECRETARY, OPERATIONS],
       command: 'bd advise 2026-001 --ask <member>',
     })
-    expect(alsoPossible(ledger.world, standing(at('handover')), now)).toEqual([])
+    expect(typed(alsoPossible(ledger.world, standing(at('handover')), now))).toEqual([])
   })
 
   test('its absence stops nobody: the manager decides, and the question is over', () => {

@@ -36,6 +36,7 @@ import { missingNow } from '../../src/core/agenda/gaps.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import { refused, vote, where, withStages } from '../patterns/company.ts'
 import { grantRole, revokeRole } from '../stories/edge-policy.ts'
+import { typed } from '../workbench/advised.ts'
 
 const SHARES =
   'quorum: { share: { more-than: 1/2 }, of: roster }, passes: { share: { more-than: 1/2 }, of: roster }'
@@ -194,11 +195,11 @@ describe('what waits', () => {
     expect(where(ledger)).toBe('draft completed')
     const { now } = ledger.by(OFFICER)
     expect(headFindings(ledger.world, now)).toMatchObject([{ rule: 'condition-overdue' }])
-    expect(nextActs(ledger.world, standing(ledger), now)).toMatchObject([
+    expect(typed(nextActs(ledger.world, standing(ledger), now))).toMatchObject([
       { act: 'condition', by: [OFFICER] },
     ])
     ledger.do(OFFICER, settling(ledger, 1, 'met'))
-    expect(nextActs(ledger.world, standing(ledger), now)).toEqual([])
+    expect(typed(nextActs(ledger.world, standing(ledger), now))).toEqual([])
   })
 
   test('a stage without a gate is left all the same: it is the next gate that waits', () => {
@@ -343,7 +344,7 @@ describe('what is told', () => {
   test('each open condition is next for its owner, until its day; its body, where it has no owner left', () => {
     const ledger = conditional(twoGates(), [AUDIT, PERMIT])
     const settle = () =>
-      nextActs(ledger.world, standing(ledger), ledger.by(OFFICER).now).filter(
+      typed(nextActs(ledger.world, standing(ledger), ledger.by(OFFICER).now)).filter(
         ({ act }) => act === 'condition',
       )
     expect(settle()).toEqual([
@@ -368,7 +369,7 @@ describe('what is told', () => {
     // Due on Friday 13 March; on Wednesday 18 March three working days have gone by: 16, 17, 18.
     const ledger = conditional(twoGates()).on('2026-03-18')
     const { now } = ledger.by(OFFICER)
-    expect(waitingFor(ledger.world, standing(ledger), OFFICER, [], now)).toContainEqual(
+    expect(typed(waitingFor(ledger.world, standing(ledger), OFFICER, [], now))).toContainEqual(
       expect.objectContaining({
         act: 'condition',
         overdue: 3,
@@ -389,7 +390,7 @@ describe('what is told', () => {
 
   test('the owner is not sent to draft for a condition alone', () => {
     const ledger = write(conditional(twoGates()), 'contract')
-    const acts = nextActs(ledger.world, standing(ledger), ledger.by(OFFICER).now)
+    const acts = typed(nextActs(ledger.world, standing(ledger), ledger.by(OFFICER).now))
     expect(acts.map(({ act }) => act)).toEqual(['condition', 'submit'])
   })
 })

@@ -8,6 +8,7 @@ import type { AnswerAct } from '../../src/core/record/act.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import { open, refused, results, seats, where, withGate } from '../patterns/company.ts'
 import { revokeRole } from '../stories/edge-policy.ts'
+import { typed } from '../workbench/advised.ts'
 
 const DIRECTORS = ['cao', 'deng', 'feng'] as const
 const DECLINED = { adopted: 'no', reason: '投资额已按上限测算' } as const
@@ -127,7 +128,7 @@ describe('who answers, and what', () => {
   test('when the submitter is no longer an owner of the stage, whoever is now', () => {
     const ledger = opine(hearing(), 'cao')
     revokeRole(ledger, HEAD, 'head')
-    expect(nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now)).toContainEqual(
+    expect(typed(nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now))).toContainEqual(
       expect.objectContaining({ act: 'answer', by: [OTHER_HEAD] }),
     )
     expect(refused(ledger, HEAD, answering(ledger, 'cao'))).toEqual(['not-in-role'])
@@ -173,7 +174,7 @@ describe('who answers, and what', () => {
 
   test('each unanswered opinion is offered to the submitter, and no answered one', () => {
     const ledger = answer(allHeard(hearing()), 'cao')
-    const next = nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now)
+    const next = typed(nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now))
     expect(next.map(({ act, by, command }) => [act, by, command])).toEqual([
       ['answer', [HEAD], 'bd answer 2026-001 deng'],
       ['answer', [HEAD], 'bd answer 2026-001 feng'],

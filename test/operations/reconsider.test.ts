@@ -21,6 +21,7 @@ import { voiceOf } from '../../src/terminal/voice.ts'
 import { refused, submit, vote, where } from '../patterns/company.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { revokeRole } from '../stories/edge-policy.ts'
+import { typed } from '../workbench/advised.ts'
 
 const REVISED = { [PLAN_FILE]: PLAN.replace('可控', '可控，见补充测算') }
 
@@ -137,7 +138,7 @@ describe('when it is refused', () => {
     for (const word of ['', 'no']) {
       const ledger = reject(mayBeReconsidered(word))
       expect(refused(ledger, HEAD, reconsidering(ledger))).toEqual(['reconsider-not-here'])
-      expect(nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now)).toEqual([])
+      expect(typed(nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now))).toEqual([])
     }
   })
 
@@ -156,7 +157,7 @@ describe('when it is refused', () => {
     expect(refused(ledger, HEAD, reconsidering(ledger))).toEqual(['not-rejected'])
     reject(submit(ledger))
     expect(refused(ledger, HEAD, reconsidering(ledger))).toEqual(['reconsider-used-up'])
-    expect(nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now)).toEqual([])
+    expect(typed(nextActs(ledger.world, standing(ledger), ledger.by(HEAD).now))).toEqual([])
     const twice = reconsidered('{ times: 2 }')
     reject(submit(twice))
     twice.do(HEAD, reconsidering(twice))
@@ -173,7 +174,7 @@ describe('when it is refused', () => {
 test('it waits in the inbox of whoever owns the stage now', () => {
   const ledger = reject(mayBeReconsidered())
   const waits = (member: string) =>
-    waitingFor(ledger.world, standing(ledger), member, [], ledger.by(member).now)
+    typed(waitingFor(ledger.world, standing(ledger), member, [], ledger.by(member).now))
   expect(waits(HEAD)).toMatchObject([
     { act: 'reconsider', role: 'head', command: 'bd reconsider 2026-001' },
   ])

@@ -14,12 +14,12 @@ import {
   OPERATIONS,
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
+import { typed } from '../workbench/advised.ts'
 
 function waits(ledger: Ledger, member: string) {
   const { now } = ledger.by(member)
-  return [...waitingFor(ledger.world, standing(ledger), member, [], now)]
-    .sort(byUrgency)
-    .map(({ act, command }) => [act, command])
+  const waiting = [...waitingFor(ledger.world, standing(ledger), member, [], now)].sort(byUrgency)
+  return typed(waiting).map(({ act, command }) => [act, command])
 }
 
 const why = (ledger: Ledger, member: string, act: Parameters<Ledger['refusal']>[1]) =>

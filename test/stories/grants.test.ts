@@ -39,6 +39,7 @@ import {
   POLICY,
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
+import { typed } from '../workbench/advised.ts'
 
 const DIRECTOR = { roles: ['director'] }
 
@@ -433,13 +434,11 @@ describe('seats of the person', () => {
 
 describe('what is offered', () => {
   const nexts = (ledger: Ledger) =>
-    nextActs(ledger.world, standing(ledger), ledger.by(ADMIN).now).map(({ act, by, command }) => [
-      act,
-      ...by,
-      command,
-    ])
+    typed(nextActs(ledger.world, standing(ledger), ledger.by(ADMIN).now)).map(
+      ({ act, by, command }) => [act, ...by, command],
+    )
   const inbox = (ledger: Ledger, member: string) =>
-    waitingFor(ledger.world, standing(ledger), member, [], ledger.by(ADMIN).now).map(
+    typed(waitingFor(ledger.world, standing(ledger), member, [], ledger.by(ADMIN).now)).map(
       ({ command }) => command,
     )
 

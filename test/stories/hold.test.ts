@@ -30,6 +30,7 @@ import {
   PLAN,
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
+import { typed } from '../workbench/advised.ts'
 
 /** The manager's review with a time of its own, submitted on a day; held by a department head, resumed by him. */
 function managed(within: string, date: string, time = '09:00:00'): Ledger {
@@ -189,7 +190,7 @@ describe('the days left are what they were', () => {
 test('status offers a hold and an extension while they are possible', () => {
   const process = (yaml: string) => holdable(yaml)
   const offered = (ledger: Ledger) =>
-    timePossible(ledger.world, standing(ledger), ledger.by(HEAD).now).map(({ act, by }) => [
+    typed(timePossible(ledger.world, standing(ledger), ledger.by(HEAD).now)).map(({ act, by }) => [
       act,
       by,
     ])
@@ -242,13 +243,13 @@ describe('while it is on hold', () => {
     ledger.on('2026-06-01')
     const { now } = ledger.by(HEAD)
     expect(headFindings(ledger.world, now)).toEqual([])
-    expect(nextActs(ledger.world, standing(ledger), now)).toEqual([
+    expect(typed(nextActs(ledger.world, standing(ledger), now))).toEqual([
       { act: 'resume', by: [HEAD, 'han'], command: `bd resume ${PROJECT}` },
     ])
-    expect(waitingFor(ledger.world, standing(ledger), HEAD, [], now)).toMatchObject([
+    expect(typed(waitingFor(ledger.world, standing(ledger), HEAD, [], now))).toMatchObject([
       { act: 'resume', role: 'head' },
     ])
-    expect(waitingFor(ledger.world, standing(ledger), MANAGER, [], now)).toEqual([])
+    expect(typed(waitingFor(ledger.world, standing(ledger), MANAGER, [], now))).toEqual([])
   })
 
   test('what was handed over or has ended is not held', () => {

@@ -24,6 +24,7 @@ import {
   POLICY,
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
+import { typed } from '../workbench/advised.ts'
 
 /** Further holders of `operations`, from which the processes below let seats be added. */
 const GRANTS = [
@@ -170,7 +171,7 @@ describe('adding', () => {
   test('an added seat keeps a vote open that was about to be complete, and is waited for', () => {
     const ledger = add(at('board', { process: ADDS, policy }), OPERATIONS)
     for (const seat of ['cao', 'deng', 'feng']) ledger.do(seat, ballot(ledger, seat))
-    expect(nextActs(ledger.world, standing(ledger), ledger.by(ADMIN).now)).toContainEqual(
+    expect(typed(nextActs(ledger.world, standing(ledger), ledger.by(ADMIN).now))).toContainEqual(
       expect.objectContaining({ act: 'ballot', by: [OPERATIONS] }),
     )
     ledger.do(OPERATIONS, ballot(ledger, OPERATIONS))
@@ -242,7 +243,7 @@ describe('removing', () => {
     ledger.do(MANAGER, ballot(ledger, MANAGER))
     remove(ledger, OPERATIONS)
     expect(open(ledger).review.review).toBe('manager')
-    expect(nextActs(ledger.world, standing(ledger), ledger.by(ADMIN).now)).toMatchObject([
+    expect(typed(nextActs(ledger.world, standing(ledger), ledger.by(ADMIN).now))).toMatchObject([
       { act: 'close', by: [SECRETARY], command: `bd close ${PROJECT}` },
     ])
     ledger.do(SECRETARY, about(ledger, 'close'))
@@ -255,7 +256,7 @@ describe('removing', () => {
     const ledger = add(at('manager', { process: shared('opinions'), policy }), OPERATIONS)
     ledger.do(MANAGER, ballot(ledger, MANAGER, 'opinion'))
     remove(ledger, OPERATIONS)
-    const next = () => nextActs(ledger.world, standing(ledger), ledger.by(ADMIN).now)
+    const next = () => typed(nextActs(ledger.world, standing(ledger), ledger.by(ADMIN).now))
     expect(next().map(({ act }) => act)).toEqual(['answer'])
   })
 })

@@ -31,6 +31,7 @@ import {
   POLICY,
   SECRETARY,
 } from '../../fixtures/worlds/small.ts'
+import { typed } from '../workbench/advised.ts'
 
 function rules(ledger: Ledger, member: string, act: Parameters<Ledger['refusal']>[1]): string[] {
   return ledger.refusal(member, act).map(({ rule }) => rule)
@@ -45,7 +46,7 @@ test('the new holder decides for the seat, the old one no longer, and it waits f
     `to: ${DEPUTY}\nreason: 另有公务\n`,
   )
   const now = ledger.by(ADMIN).now
-  expect(nextActs(ledger.world, standing(ledger), now)).toMatchObject([
+  expect(typed(nextActs(ledger.world, standing(ledger), now))).toMatchObject([
     { act: 'ballot', by: [DEPUTY], command: `bd approve ${PROJECT}` },
   ])
   expect(rules(ledger, MANAGER, ballot(ledger, MANAGER))).toEqual(['no-seat'])

@@ -1,4 +1,5 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
+import { advisedText } from '../../terminal/advised.ts'
 import { alsoPossible } from '../../core/agenda/alternatives.ts'
 import { timePossible } from '../../core/agenda/time-acts.ts'
 import type { Finding } from '../../core/rules/finding.ts'
@@ -52,7 +53,7 @@ export function statusData(
     also: [
       ...alsoPossible(reading.world, standing, reading.now),
       ...timePossible(reading.world, standing, reading.now),
-    ],
+    ].map(({ deed, ...one }) => ({ ...one, command: advisedText(deed) })),
     unread: [...new Set(copiesOf(standing).flatMap((one) => one.unread))],
     outcome: standing.gate === undefined ? (last?.result ?? null) : null,
     stages: process.stages.map((one) => ({ stage: one.stage, current: one === stage })),
@@ -92,6 +93,6 @@ function missingOf(reading: Reading, standing: Standing): readonly Finding[] {
 }
 
 function nextData(next: NextAct) {
-  const { act, by, until, command } = next
-  return { act, by, for: next.for ?? null, until: until ?? null, command }
+  const { act, by, until, deed } = next
+  return { act, by, for: next.for ?? null, until: until ?? null, command: advisedText(deed) }
 }

@@ -4,7 +4,7 @@ import { missingNow } from '../../core/agenda/gaps.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Standing } from '../../core/project/standing.ts'
 import { namesIn } from '../../terminal/names.ts'
-import { inLanguage } from '../../terminal/phrases/help-placeholders.ts'
+import { advisedLine } from '../../terminal/advised.ts'
 import { nextText } from '../../terminal/phrases/status-parts.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
@@ -78,7 +78,7 @@ export async function standingMeant(
       const what = words.join(voice.t('、', ', '))
       const [{ item }] = todo as [WaitingIn]
       const isNow = isDoneBy(session.verb, item)
-      const line = isNow ? `bd ${session.verb} ${id}` : inLanguage(voice, item.command)
+      const line = isNow ? `bd ${session.verb} ${id}` : advisedLine(voice, item.deed)
       return `  ${line}  ${voice.labelled(project.title, what)}`
     })
     throw new UsageError('which-waits', {}, known)

@@ -3,6 +3,7 @@ import { partsOf } from '../process/parts.ts'
 import { askedFindings, askerFindings } from '../acts/advise.ts'
 import { addableFindings, changerFindings, removableFindings } from '../acts/seats.ts'
 import { movableFindings, receiverFindings } from '../acts/transfer.ts'
+import type { Advised } from '../deeds/deed.ts'
 import type { Act } from '../record/act.ts'
 import type { FiledGrant } from '../record/grant.ts'
 import { type Scene, unitOf } from '../review/outcome.ts'
@@ -21,7 +22,7 @@ export interface Also {
   readonly by: readonly string[]
   /** To whom a seat could come, where that is what it does. */
   readonly to: readonly string[]
-  readonly command: string
+  readonly deed: Advised
 }
 
 /**
@@ -43,7 +44,7 @@ function transfer(scene: Scene): Also {
     .filter((seat) => movableFindings(scene, seat).length === 0)
     .map((seat) => holderOf(scene, seat))
   const to = by.length === 0 ? [] : members(scene, (member) => receiverFindings(scene, member))
-  return also(scene, 'transfer', by, to, 'transfer')
+  return also(scene, by, to, { name: 'transfer', words: { to: '<member>' } })
 }
 
 /** For each seat whose holder is the only one of its role: to whom he could grant it. */
@@ -75,15 +76,15 @@ function grants(scene: Scene): readonly Also[] {
         member,
       )
     })
-    const visit = `--project ${standing.id} --round ${only.stage}.${only.round}`
-    const command = `bd grant <member> --role ${role} ${visit} --until <date>`
-    return [{ act: 'grant' as const, review: scene.open.review.review, by: [holder], to, command }]
+    const words = { to: '<member>', roles: role, until: '<date>', only }
+    const deed: Advised = { name: 'grant', words }
+    return [{ act: 'grant' as const, review: scene.open.review.review, by: [holder], to, deed }]
   })
 }
 
 function added(scene: Scene): Also {
   const to = members(scene, (member) => addableFindings(scene, member))
-  return also(scene, 'add-seat', to.length === 0 ? [] : changers(scene), to, 'seat add')
+  return also(scene, to.length === 0 ? [] : changers(scene), to, seat('add-seat'))
 }
 
 function removed(scene: Scene): Also {
@@ -91,24 +92,25 @@ function removed(scene: Scene): Also {
     .map(({ record }) => record.seat)
     .filter((seat, index, seats) => seats.indexOf(seat) === index)
     .filter((seat) => removableFindings(scene, seat).length === 0)
-  return also(scene, 'remove-seat', to.length === 0 ? [] : changers(scene), to, 'seat remove')
+  return also(scene, to.length === 0 ? [] : changers(scene), to, seat('remove-seat'))
 }
 
 /** Whoever has a seat may ask somebody outside. */
 function advice(scene: Scene): Also {
-  const { standing, gate, open } = scene
-  const { review } = open.review
   const by = members(scene, (member) => askerFindings(scene, member))
   const to = by.length === 0 ? [] : members(scene, (member) => askedFindings(scene, member))
-  const named = gate.open.length > 1 ? ` --review ${review}` : ''
-  return {
-    act: 'advise',
-    review,
-    by,
-    to,
-    command: `bd advise ${standing.id} --ask <member>${named}`,
-  }
+  return also(scene, by, to, { name: 'advise', words: { ask: '<member>' } })
 }
+
+function seat(name: 'add-seat' | 'remove-seat'): Offered {
+  return { name, words: { member: '<member>' } }
+}
+
+/** What may be done in a review; the review is named where several are open. */
+type Offered = Extract<
+  Advised,
+  { readonly name: 'transfer' | 'add-seat' | 'remove-seat' | 'advise' }
+>
 
 function changers(scene: Scene): readonly string[] {
   return members(scene, (member) => changerFindings(scene, member))
@@ -116,14 +118,15 @@ function changers(scene: Scene): readonly string[] {
 
 function also(
   { standing, gate, open }: Scene,
-  act: Also['act'],
   by: readonly string[],
   to: readonly string[],
-  verb: string,
+  offered: Offered,
 ): Also {
   const { review } = open.review
-  const named = gate.open.length > 1 ? ` --review ${review}` : ''
-  return { act, review, by, to, command: `bd ${verb} ${standing.id} <member>${named}` }
+  const named = gate.open.length > 1 ? { review } : {}
+  const words = { ...offered.words, ...named }
+  const deed = { name: offered.name, project: standing.id, words } as Advised
+  return { act: offered.name, review, by, to, deed }
 }
 
 /** The seats that have not decided. */

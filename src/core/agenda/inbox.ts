@@ -1,5 +1,6 @@
 /** What waits for one member in a project, and in which order of urgency. */
 import { toConfirm, toRead } from './side-tasks.ts'
+import type { Advised } from '../deeds/deed.ts'
 import { judge } from '../process/condition.ts'
 import { dueOf } from '../review/approval-conditions.ts'
 import { type Due, endOf, overdueDays } from '../calendar/deadline.ts'
@@ -32,7 +33,7 @@ export interface Waiting {
   readonly overdue?: number
   /** Who sent it back, and why, where that is what it is about. */
   readonly sentBack?: SentBack['said']
-  readonly command: string
+  readonly deed: Advised
 }
 
 /** What waits for the member in this project; `missing` is what still stops the next submission, `unsaved` as in {@link nextActs}. */
@@ -133,7 +134,7 @@ function waiting(
     ...(open === undefined ? {} : { review: open.review.review }),
     ...(deadline === undefined ? {} : { deadline }),
     ...(overdue === undefined ? {} : { overdue }),
-    command: next.command,
+    deed: next.deed,
   }
 }
 

@@ -1,4 +1,5 @@
 /** Remedies: who can take away what keeps a project where it is, when it is not a document that is missing. */
+import type { Advised, Deeds } from '../deeds/deed.ts'
 import { type Finding, unique } from '../rules/finding.ts'
 import { ADMINISTRATOR, hasKey, holders, mayDo, type Policy } from '../policy/policy.ts'
 import { ownerRole, ownerSource } from '../process/owner.ts'
@@ -22,9 +23,8 @@ export function remedies(
     ...(standing.state === 'drafting' ? revision(world, standing, now) : []),
     ...found.flatMap((one) => remedyOf(world, standing, one, now)),
   ]
-  return acts.filter(
-    (one, index) => acts.findIndex(({ command }) => command === one.command) === index,
-  )
+  const told = acts.map(({ deed }) => JSON.stringify(deed))
+  return acts.filter((_, index) => told.indexOf(told[index]!) === index)
 }
 
 /**
@@ -40,7 +40,7 @@ function revision(world: World, standing: Standing, now: Instant): readonly Next
       act: 'save',
       revises: true,
       by: drafters(world, standing),
-      command: `bd save ${standing.id}`,
+      deed: { name: 'save', project: standing.id, words: {} },
     },
   ]
 }
@@ -87,15 +87,16 @@ function remedyOf(
   const { rule, facts } = missing
   switch (rule) {
     case 'missing-post':
-      return [team(owners, `bd team ${id} --post ${facts.post}=<member>`)]
+      return [team(owners, id, { posts: { [facts.post]: '<member>' } })]
     case 'post-not-distinct':
-      return [team(owners, `bd team ${id} --post <post>=<member>`)]
+      return [team(owners, id, { posts: { '<post>': '<member>' } })]
     case 'reviewer-not-named':
     case 'too-many-holders':
-      return [team(owners, `bd team ${id} --reviewer ${facts.review}=<member>`)]
+      return [team(owners, id, { reviewers: { [facts.review]: '<member>' } })]
     case 'unset-fact': {
       const by = [...new Set([...owners, ...holders(policy, process.starts, project.unit)])]
-      return [{ act: 'set', by, command: `bd set ${id} ${facts.fact}=<value>` }]
+      const words = { facts: { [facts.fact]: '<value>' } }
+      return [{ act: 'set', by, deed: { name: 'set', project: id, words } }]
     }
     case 'unset-parameter':
       return [parameter(policy, facts.parameter, facts.process)]
@@ -108,19 +109,20 @@ function remedyOf(
   }
 }
 
-function team(by: readonly string[], command: string): NextAct {
-  return { act: 'team', by, command }
+function team(by: readonly string[], project: string, words: Deeds['team']): NextAct {
+  return { act: 'team', by, deed: { name: 'team', project, words } }
 }
 
 function parameter(policy: Policy, name: string, process: string): NextAct {
   const by = Object.keys(policy.members).filter((one) => mayDo(policy, one, 'set-parameters'))
-  const command = `bd parameter set ${name} <value> --process ${process} --reason "<decision>"`
-  return { act: 'parameter', by: by.length > 0 ? by : holders(policy, ADMINISTRATOR), command }
+  const words = { process, parameter: name, value: '<value>', reason: '<decision>' }
+  const deed: Advised = { name: 'set-parameter', words }
+  return { act: 'parameter', by: by.length > 0 ? by : holders(policy, ADMINISTRATOR), deed }
 }
 
 function grant(policy: Policy, role: string): NextAct {
   const by = holders(policy, ADMINISTRATOR)
-  return { act: 'policy', by, command: `bd policy grant-role <member> ${role}` }
+  return { act: 'policy', by, deed: { name: 'grant-role', words: { member: '<member>', role } } }
 }
 
 /**
@@ -137,8 +139,8 @@ export function rosterGap(
   if (by.some((member) => hasKey(policy, member))) return []
   if (role === '') return ownerGap(world, standing, act)
   if (by.length === 0) return [grant(policy, role)]
-  const command = `bd policy admit <line> --role ${role}`
-  return [{ act: 'policy', by: holders(policy, ADMINISTRATOR), command }]
+  const deed: Advised = { name: 'admit', words: { role } }
+  return [{ act: 'policy', by: holders(policy, ADMINISTRATOR), deed }]
 }
 
 /** The owner may be named by a number that the company has not set. */

@@ -19,7 +19,7 @@ export function toConfirm(standing: Standing, member: string): readonly Waiting[
           title: standing.project.title,
           review,
           role: view.opened.role,
-          command: `bd confirm ${standing.id} --review ${review}`,
+          deed: { name: 'confirm', project: standing.id, words: { review } },
         }
       }),
   )
@@ -33,6 +33,6 @@ export function toRead(standing: Standing, member: string): readonly Waiting[] {
     project: id,
     title: project.title,
     role: '',
-    command: index === 0 ? `bd read ${id}` : `bd read ${id} --copy ${record.n}`,
+    deed: { name: 'read', project: id, words: index === 0 ? {} : { copy: record.n } },
   }))
 }

@@ -1,5 +1,6 @@
 /** What may be done about the time of a project now: a vote extended by its secretary, the project put on hold. */
 import { hasLapsed } from '../calendar/deadline.ts'
+import type { Advised } from '../deeds/deed.ts'
 import type { Instant } from '../calendar/time.ts'
 import { hasKey, holders } from '../policy/policy.ts'
 import { extensionsAllowed } from '../review/result.ts'
@@ -18,17 +19,16 @@ export function timePossible(world: World, standing: Standing, now: Instant): re
     act: 'hold',
     by: able(mayHold(world, standing, now.date)),
     to: [],
-    command: `bd hold ${id}`,
+    deed: { name: 'hold', project: id, words: {} },
   }
   const open = standing.gate?.open ?? []
   const extensions = open.flatMap(({ review, opened, extensions: used, deadline }): Also[] => {
     if (deadline === undefined || hasLapsed(deadline, now)) return []
     if (used >= extensionsAllowed(opened.vote)) return []
     const by = able(holders(world.policy, review.secretary ?? opened.role))
-    const named = open.length > 1 ? ` --review ${review.review}` : ''
-    return [
-      { act: 'extend', review: review.review, by, to: [], command: `bd extend ${id}${named}` },
-    ]
+    const words = open.length > 1 ? { review: review.review } : {}
+    const deed: Advised = { name: 'extend', project: id, words }
+    return [{ act: 'extend', review: review.review, by, to: [], deed }]
   })
   return [...extensions, hold].filter(({ by }) => by.length > 0)
 }

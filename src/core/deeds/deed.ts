@@ -169,3 +169,13 @@ export type DeedName = keyof Deeds
 export type Deed = {
   readonly [D in DeedName]: { readonly name: D; readonly words: Deeds[D] }
 }[DeedName]
+
+/**
+ * What somebody is advised to do: a deed with what is known of its words, and where its doer is to say one, the place of it,
+ * `<member>`. Drafting and admitting are no deeds of their own: they come to a save, and to a change of the roster.
+ */
+export type Advised = { readonly project?: string } & (
+  | { readonly [D in DeedName]: { readonly name: D; readonly words: Partial<Deeds[D]> } }[DeedName]
+  | { readonly name: 'draft'; readonly words: Readonly<Record<string, never>> }
+  | { readonly name: 'admit'; readonly words: { readonly role: string } }
+)

@@ -1,4 +1,5 @@
-/** Who is at work on a project now and with which command, as facts of a refusal that comes at the wrong time. */
+/** Who is at work on a project now and with which deed, as facts of a refusal that comes at the wrong time. */
+import type { Advised } from '../deeds/deed.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 import { nextActs } from './next.ts'
@@ -8,7 +9,7 @@ import type { Standing } from './standing.ts'
 export interface DueNow {
   /** The members, joined as facts are: `a, b`. */
   readonly by?: string
-  readonly command?: string
+  readonly deed?: Advised
   /** The result of the last round at a gate, where there was one. */
   readonly last?: string
 }
@@ -18,7 +19,7 @@ export function dueNow(world: World, standing: Standing, now: Instant): DueNow {
   const last = standing.rounds.at(-1)?.result
   return {
     ...(next === undefined || next.by.length === 0 ? {} : { by: next.by.join(', ') }),
-    ...(next === undefined ? {} : { command: next.command }),
+    ...(next === undefined ? {} : { deed: next.deed }),
     ...(last === undefined ? {} : { last }),
   }
 }

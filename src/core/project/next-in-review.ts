@@ -2,6 +2,7 @@
 import { awaited } from '../review/advice.ts'
 import { hindranceToClose } from '../review/closing.ts'
 import { certainly } from '../review/result.ts'
+import type { Advised, OnReview } from '../deeds/deed.ts'
 import type { NextAct } from './next.ts'
 import { isNoticeRunning } from '../review/notice.ts'
 import { answerers, isUnanswered, opinionsOf } from '../review/opinions.ts'
@@ -27,7 +28,8 @@ export function inReview(
 ): readonly NextAct[] {
   const last = open.deadline?.['last-day']
   const review = open.review.review
-  const named = standing.gate!.open.length > 1 ? ` --review ${review}` : ''
+  const project = standing.id
+  const named = standing.gate!.open.length > 1 ? { review } : {}
   const about = { review, ...(last === undefined ? {} : { until: last }) }
   const timely = !isNoticeRunning(open, now.date)
   const waiting = [...open.states].flatMap(([seat, state]) =>
@@ -40,40 +42,39 @@ export function inReview(
   const signing = waiting.filter((seat) => !keyless.includes(seat)).map(holder)
   const acts: NextAct[] = []
   if (signing.length > 0) {
-    const command = `${ballotCommand(standing.id, open)}${named}`
-    acts.push({ act: 'ballot', by: signing, ...about, command })
+    acts.push({ act: 'ballot', by: signing, ...about, deed: ballot(project, open, named) })
   }
   for (const { by, to } of waiting.flatMap((seat) => proxiesOf(world, standing, open, seat, now))) {
-    const command = `${ballotCommand(standing.id, open)} --for ${by}${named}`
-    acts.push({ act: 'ballot', by: [to], for: by, ...about, command })
+    const deed = ballot(project, open, { for: by, ...named })
+    acts.push({ act: 'ballot', by: [to], for: by, ...about, deed })
   }
   // The minutes of a meeting carry the votes of all who sat in it.
   if (paper !== undefined && keyless.length > 0 && !isDecidedByMinutes(open)) {
     const by = holders(world.policy, paper, standing.project.unit)
-    const command = `bd enter ${standing.id} ${holder(keyless[0]!)}${named}`
-    acts.push({ act: 'enter', by, ...about, command })
+    const words = { for: holder(keyless[0]!), ...named }
+    acts.push({ act: 'enter', by, ...about, deed: { name: 'enter', project, words } })
   }
   if (timely && mayStillSit(open, waiting.length > 0)) {
     const by = holders(world.policy, open.review.secretary ?? '', standing.project.unit)
-    acts.push({ act: 'meeting', by, ...about, command: 'bd meeting record <minutes.yaml>' })
+    acts.push({ act: 'meeting', by, ...about, deed: { name: 'meeting', words: {} } })
   }
   for (const { seat } of opinionsOf(open.acts, open.states).filter(isUnanswered)) {
     const by = answerers(world, standing, standing.gate!, now.date)
-    const command = `bd answer ${standing.id} ${seat}${named}`
-    acts.push({ act: 'answer', by, ...about, command })
+    const words = { to: seat, ...named }
+    acts.push({ act: 'answer', by, ...about, deed: { name: 'answer', project, words } })
   }
   for (const member of awaited(open.acts)) {
-    const command = `bd advise ${standing.id}${named}`
-    acts.push({ act: 'advise', by: [member], review, command })
+    const deed: Advised = { name: 'advise', project, words: named }
+    acts.push({ act: 'advise', by: [member], review, deed })
   }
   if (hindranceToClose(open, now) === 'none' && mayClose(open)) {
-    const command = `bd close ${standing.id}${named}`
-    acts.push({ act: 'close', by: closers(world, open), review, command })
+    const deed: Advised = { name: 'close', project, words: named }
+    acts.push({ act: 'close', by: closers(world, open), review, deed })
   }
   if (recomputedDeadline(world, open) !== undefined) {
     const by = mayRecompute(world, standing, open, now.date)
-    const command = `bd deadline recompute ${standing.id}${named}`
-    acts.push({ act: 'recompute', by, review, command })
+    const deed: Advised = { name: 'recompute', project, words: named }
+    acts.push({ act: 'recompute', by, review, deed })
   }
   return acts
 }
@@ -107,12 +108,16 @@ function mayClose(open: OpenView): boolean {
 }
 
 /** A body with answers of its own decides by one of them. */
-function ballotCommand(project: string, { review }: OpenView): string {
-  if (review.decide === 'opinions') return `bd opinion ${project}`
+function ballot(
+  project: string,
+  { review }: OpenView,
+  words: OnReview & { readonly for?: string },
+): Advised {
+  if (review.decide === 'opinions') return { name: 'opinion', project, words }
   const answers = review.decide === 'sole' ? Object.keys(review.outcomes ?? {}) : []
   return answers.length === 0
-    ? `bd approve ${project}`
-    : `bd decide ${project} <${answers.join('|')}>`
+    ? { name: 'approve', project, words }
+    : { name: 'decide', project, words: { ...words, outcome: `<${answers.join('|')}>` } }
 }
 
 function closers(world: World, open: OpenView): readonly string[] {

@@ -8,6 +8,7 @@ import { ownerRole } from '../process/owner.ts'
 import { inReview } from './next-in-review.ts'
 import { holders } from '../policy/policy.ts'
 import { mayReconsider } from '../review/reconsideration.ts'
+import type { Advised } from '../deeds/deed.ts'
 import { isSentBack } from './return.ts'
 import type { Standing } from './standing.ts'
 import type { Instant, PlainDate } from '../calendar/time.ts'
@@ -38,7 +39,7 @@ export const URGENCY = [
   'read',
 ] as const
 
-/** One thing that is due, with the command that does it. */
+/** One thing that is due, with the deed that does it. */
 export interface NextAct {
   readonly act: (typeof URGENCY)[number]
   /** Set where the documents were returned and are to be revised. */
@@ -51,7 +52,7 @@ export interface NextAct {
   readonly until?: PlainDate
   /** The review that it is about, where several are open. */
   readonly review?: string
-  readonly command: string
+  readonly deed: Advised
 }
 
 /**
@@ -72,29 +73,29 @@ export function nextActs(
       const by = drafters(world, standing)
       const leave =
         stage.receipt === undefined
-          ? { act: 'submit' as const, by: owners, command: submitCommand(standing) }
-          : { act: 'hand-over' as const, by: owners, command: `bd hand-over ${id}` }
+          ? { act: 'submit' as const, by: owners, deed: submission(standing) }
+          : { act: 'hand-over' as const, by: owners, deed: plain('hand-over', id) }
       const settling = toSettle(world, standing)
       const lacking = leavingFindings(world, standing, []).filter(isOfDocument)
       const drafting = writing(standing, by, lacking)
       if (unsaved) {
         const writers = lacking.length > 0 ? by : [...new Set([...by, ...owners])]
-        return [{ act: 'save', by: writers, command: `bd save ${id}` }, ...settling]
+        return [{ act: 'save', by: writers, deed: plain('save', id) }, ...settling]
       }
       return lacking.length > 0 ? [drafting, ...settling, leave] : [...settling, leave]
     }
     case 'in-review':
       return standing.gate!.open.flatMap((open) => inReview(world, standing, open, now))
     case 'on-hold':
-      return [{ act: 'resume', by: mayHold(world, standing, now.date), command: `bd resume ${id}` }]
+      return [{ act: 'resume', by: mayHold(world, standing, now.date), deed: plain('resume', id) }]
     case 'handed-over': {
       const role = stage.receipt?.by ?? ''
       const by = holders(world.policy, role, project.unit)
-      return [{ act: 'receive', by, command: `bd receive ${id}` }]
+      return [{ act: 'receive', by, deed: plain('receive', id) }]
     }
     case 'rejected': {
       const by = mayReconsider(world, standing, now.date)
-      return by.length === 0 ? [] : [{ act: 'reconsider', by, command: `bd reconsider ${id}` }]
+      return by.length === 0 ? [] : [{ act: 'reconsider', by, deed: plain('reconsider', id) }]
     }
     case 'completed':
       return maySettle(standing) ? toSettle(world, standing) : []
@@ -106,19 +107,27 @@ export function nextActs(
 }
 
 /** What came back is submitted again with what was done about it. */
-function submitCommand(standing: Standing): string {
-  const answered = isSentBack(standing) ? ' --answer "<text>"' : ''
-  return `bd submit ${standing.id}${answered}`
+function submission(standing: Standing): Advised {
+  const words = isSentBack(standing) ? { answer: '<text>' } : {}
+  return { name: 'submit', project: standing.id, words }
+}
+
+/** A deed of which nothing need be said but the project. */
+function plain(
+  name: 'save' | 'draft' | 'hand-over' | 'receive' | 'resume' | 'reconsider',
+  project: string,
+): Advised {
+  return { name, project, words: {} }
 }
 
 /** Of documents that lack: drafted while one is not there that has a template, else written, or filled in, and saved. */
 function writing({ id }: Standing, by: readonly string[], lacking: readonly Finding[]): NextAct {
   const absent = lacking.flatMap((one) => (one.rule === 'missing-deliverable' ? [one.facts] : []))
   if (absent.some(({ write }) => write === undefined)) {
-    return { act: 'draft', by, command: `bd draft ${id}` }
+    return { act: 'draft', by, deed: plain('draft', id) }
   }
   const writes = absent.length > 0 ? 'document' : 'lack'
-  return { act: 'save', writes, by, command: `bd save ${id}` }
+  return { act: 'save', writes, by, deed: plain('save', id) }
 }
 
 /** Whether it is mended by writing: a document that is not there or not fit, or what a requirement reads in one. */
@@ -130,14 +139,16 @@ function isOfDocument({ rule, facts }: Finding): boolean {
 function toSettle(world: World, standing: Standing): readonly NextAct[] {
   return openConditions(standing).map((one) => {
     const owners = ownersOf(world.policy, standing, one.condition)
-    const [by, how] =
-      owners.length > 0 ? [owners, 'met'] : [waiversOf(world, standing, one), 'waive']
+    const [by, name] =
+      owners.length > 0
+        ? [owners, 'meet-condition' as const]
+        : [waiversOf(world, standing, one), 'waive-condition' as const]
     const until = one.condition.due
     return {
       act: 'condition',
       by,
       until,
-      command: `bd condition ${how} ${standing.id} ${one.number}`,
+      deed: { name, project: standing.id, words: { condition: one.number } },
     }
   })
 }

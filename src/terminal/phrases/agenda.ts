@@ -7,7 +7,7 @@ import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { dueMark } from './overview.ts'
-import { inLanguage } from './help-placeholders.ts'
+import { advisedLine } from '../advised.ts'
 import { sentBackText } from './sent-back.ts'
 import { nextText } from './status-parts.ts'
 import { dueText, nameOf, namesOf, type View } from './view.ts'
@@ -41,7 +41,7 @@ export function inboxLines(
     item.deadline === undefined
       ? ''
       : dueMark(dueText(v, view, item.deadline), item.overdue !== undefined),
-    { text: inLanguage(v, item.command), style: 'strong' },
+    { text: advisedLine(v, item.deed), style: 'strong' },
   ])
   const total = v.t(`${who}：待办 ${rows.length} 项`, `${who}: ${rows.length} waiting`)
   return [total, ...tableLines({ head, rows: lines }, columns)]

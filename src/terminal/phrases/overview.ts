@@ -5,7 +5,7 @@ import type { Standing } from '../../core/project/standing.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
-import { inLanguage } from './help-placeholders.ts'
+import { advisedLine } from '../advised.ts'
 import { nextText, stateText } from './status-parts.ts'
 import { dueText, nameOf, namesOf, type View } from './view.ts'
 
@@ -30,7 +30,7 @@ export function overviewLines(v: Voice, rows: readonly Row[], columns: number): 
     where(v, view, standing),
     dueCell(v, view, standing, overdue),
     next.map((one) => nextWith(v, view, one)).join(v.t('；', '; ')),
-    inLanguage(v, next[0]?.command ?? ''),
+    next[0] === undefined ? '' : advisedLine(v, next[0].deed),
   ])
   return tableLines({ rows: lines }, columns)
 }
@@ -51,7 +51,7 @@ function overviewPair(v: Voice, row: Row): readonly Line[] {
       '  → ',
       nextWith(v, view, one),
       '  ',
-      styled('strong', inLanguage(v, one.command)),
+      styled('strong', advisedLine(v, one.deed)),
     ]),
   ]
 }

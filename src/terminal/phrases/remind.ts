@@ -1,4 +1,5 @@
 /** Reminders in words: one message for each person, to be passed on by whatever the company uses. */
+import { advisedText } from '../advised.ts'
 import type { Reminder } from '../../core/agenda/reminders.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
@@ -52,7 +53,8 @@ export function remindLines(
 
 /** One matter as a sentence: what, of which project, until when, and the command that does it. */
 export function messageText(v: Voice, { item, view }: ReminderRow): string {
-  const { project, title, review, deadline, overdue, command } = item
+  const { project, title, review, deadline, overdue } = item
+  const command = advisedText(item.deed)
   const what =
     nextText(v, view, item) +
     (review === undefined ? '' : v.bracketed(nameOf(view, 'review', review)))

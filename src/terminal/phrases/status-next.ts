@@ -1,8 +1,8 @@
 /** What comes next in a project, by whom, with the command. */
 import type { NextAct } from '../../core/project/next.ts'
+import { advisedLine } from '../advised.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
-import { inLanguage } from './help-placeholders.ts'
 import { nextText } from './status-parts.ts'
 import { namesOf, type View } from './view.ts'
 
@@ -16,6 +16,6 @@ export function nextLines(v: Voice, view: NextView): readonly Line[] {
     v.labelled(v.t('下一步', 'next'), nextText(v, view, one)),
     v.bracketed(namesOf(v, view, 'member', one.by)),
     '  ',
-    styled('strong', inLanguage(v, one.command)),
+    styled('strong', advisedLine(v, one.deed)),
   ])
 }

@@ -1,17 +1,17 @@
 /** Who is at work on a project now, as the mend of what was refused. */
 import type { DueNow } from '../../core/project/due-step.ts'
-import { inLanguage } from '../phrases/help-placeholders.ts'
+import { advisedLine } from '../advised.ts'
 import type { Telling } from '../rules/telling.ts'
 
 /** Who is at work, with the command; where nobody has anything to do, how to see where it stands. */
-export function dueWords({ by, command }: DueNow, { t, voice, names, project }: Telling): string {
-  if (command === undefined) {
+export function dueWords({ by, deed }: DueNow, { t, voice, names, project }: Telling): string {
+  if (deed === undefined) {
     return t(
       `查看项目进度：bd status ${project}`,
       `see where the project stands: bd status ${project}`,
     )
   }
-  const typed = inLanguage(voice, command)
+  const typed = advisedLine(voice, deed)
   return by === undefined
     ? t(`目前应办理：${typed}`, `what is due now: ${typed}`)
     : t(

@@ -54,7 +54,7 @@ test('an inbox begins with what is late longest, then what is due soonest, then 
     title: '',
     role: '',
     overdue,
-    command: '',
+    deed: { name: 'save', words: {} },
     ...(day === undefined
       ? {}
       : {
