@@ -9,7 +9,16 @@ import type { ParameterValue } from './workspace.ts'
 /** The first commit of a workspace, which is its trust root. */
 export const found = {
   act: 'found',
-  changes: ['bd.yaml', 'policy.yaml', 'calendar/', 'processes/', 'README.md', '.gitattributes'],
+  changes: [
+    'bd.yaml',
+    'policy.yaml',
+    'calendar/',
+    'processes/',
+    'README.md',
+    '.gitattributes',
+    '.gitlab-ci.yml',
+    '.github/workflows/',
+  ],
   trailers: {},
   filesByDigest: true,
 } as const satisfies Changing
