@@ -8,7 +8,7 @@ import { type EffectView, oneLine } from './effect-view.ts'
 import { numberText } from './paper.ts'
 import { besideText } from './reason.ts'
 import { minutedText } from './recusal.ts'
-import { resolutionText } from './sitting.ts'
+import { resolutionText } from '../words/decided.ts'
 import { nameOf, namesOf, saidText } from './view.ts'
 
 /** A ballot: whose, what it says, who signs it, on which conditions. */

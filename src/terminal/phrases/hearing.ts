@@ -1,10 +1,10 @@
 /** Being heard, in lines: opinions with the submitter's answers, questions to others and their advice. */
 import { opinionsOf } from '../../core/review/opinions.ts'
-import type { AnswerRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
+import { adoptedText } from '../words/decided.ts'
 import { textLines } from './reason.ts'
 import { nameOf, type View } from './view.ts'
 
@@ -32,11 +32,6 @@ export function answerLines(
       ? []
       : textLines(v, v.t('说明', 'why'), record.reason, '      ')),
   ]
-}
-
-/** 采纳 or 不采纳. */
-export function adoptedText(v: Voice, { adopted }: Pick<AnswerRecord, 'adopted'>): string {
-  return adopted === 'yes' ? v.t('采纳', 'adopted') : v.t('不采纳', 'declined')
 }
 
 /** Who of a review was asked what, and what he said. */

@@ -1,23 +1,9 @@
 /** On what ground somebody is recused: said wherever the recusal is, for on it hangs whether he stays in the base. */
 import type { MinutedRecusal } from '../../core/record/meeting.ts'
-import type { RecusalGround } from '../../core/record/record.ts'
 import { oneLine } from '../acts/act-words.ts'
 import type { Voice } from '../voice.ts'
+import { groundText } from '../words/decided.ts'
 import { nameOf, type View } from './view.ts'
-
-/** The ground in a few words; nothing where none was asked. */
-export function groundText(v: Voice, ground: RecusalGround | undefined): string {
-  switch (ground) {
-    case undefined:
-      return ''
-    case 'related':
-      return v.t('有关联关系', 'related in the matter')
-    case 'other':
-      return v.t('其他原因', 'any other reason')
-    default:
-      return ground satisfies never
-  }
-}
 
 /** A recusal that minutes name: who, on what ground and why. */
 export function minutedText(

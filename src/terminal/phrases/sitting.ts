@@ -3,7 +3,7 @@ import type { SittingRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
-import { outcomeWord } from '../words/decided.ts'
+import { resolutionText } from '../words/decided.ts'
 import { oneLine } from '../acts/act-words.ts'
 import { minutedText } from './recusal.ts'
 import { nameOf, namesOf, scanText, type View } from './view.ts'
@@ -43,11 +43,6 @@ export function onRecord(v: Voice, project: string): string {
     `${project}：本次会议的记录此前已登记，不再重复`,
     `${project}: this item is on record already and was not recorded again`,
   )
-}
-
-/** What a body resolved, as its minutes say it. */
-export function resolutionText(v: Voice, result: SittingRecord['resolution']): string {
-  return outcomeWord(v, 'vote', result === 'no-quorum' ? 'lapsed' : result)
 }
 
 /** Every sitting of a review that is on record: minutes, attendance, item and resolution. */

@@ -40,12 +40,11 @@ const PARTS: ReadonlySet<NameKind> = new Set(['section', 'field'])
 /** Takes the names of the workspace and, where one is known, the project. */
 export function tellingOf(voice: Voice, names: Names, project: string | undefined): Telling {
   const { classifications, examples, kinds, states, types } = voice.vocabulary
-  const acts = actsCalled(voice)
   const details = DETAILS[voice.language]
   const name = (kind: NameKind, id: string) => {
     // Ballots are refused by what they say, and two duties are no acts of their own: `waive`, `review`.
     if (kind === 'act') {
-      return own(acts, id) ?? own(details, id) ?? decisionWord(voice, undefined, id)
+      return own(actsCalled(voice), id) ?? own(details, id) ?? decisionWord(voice, undefined, id)
     }
     const known = names(kind, id)
     const last = id.replace(/^.*\./u, '')

@@ -1,6 +1,11 @@
 /** What is said in a review and what it comes to, in the words of its kind: a body votes, one person decides, others are heard. */
 import type { Review } from '../../core/process/process.ts'
-import type { Decision } from '../../core/record/record.ts'
+import type {
+  AnswerRecord,
+  Decision,
+  RecusalGround,
+  SittingRecord,
+} from '../../core/record/record.ts'
 import type { CameTo } from '../../core/review/sitting-votes.ts'
 import type { Voice } from '../voice.ts'
 
@@ -92,4 +97,28 @@ function lapseOf(kind: Kind): Pair {
 
 function own(words: Readonly<Record<string, Pair>>, id: string): Pair | undefined {
   return Object.hasOwn(words, id) ? words[id] : undefined
+}
+
+/** What a body resolved, as its minutes say it. */
+export function resolutionText(v: Voice, result: SittingRecord['resolution']): string {
+  return outcomeWord(v, 'vote', result === 'no-quorum' ? 'lapsed' : result)
+}
+
+/** On what ground somebody is recused, in a few words; nothing where none was asked. */
+export function groundText(v: Voice, ground: RecusalGround | undefined): string {
+  switch (ground) {
+    case undefined:
+      return ''
+    case 'related':
+      return v.t('有关联关系', 'related in the matter')
+    case 'other':
+      return v.t('其他原因', 'any other reason')
+    default:
+      return ground satisfies never
+  }
+}
+
+/** What the submitter did with an opinion: 采纳 or 不采纳. */
+export function adoptedText(v: Voice, { adopted }: Pick<AnswerRecord, 'adopted'>): string {
+  return adopted === 'yes' ? v.t('采纳', 'adopted') : v.t('不采纳', 'declined')
 }
