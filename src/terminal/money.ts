@@ -1,5 +1,5 @@
-import type { Voice } from './voice.ts'
 /** Amounts of money as people read them; without what dates need, for the words of every command begin with it. */
+import type { Voice } from './voice.ts'
 
 /**
  * `128000000.00` as `12,800万元（128,000,000.00 元）` or `CNY 128,000,000.00 (128 million)`: the unit in which officers write

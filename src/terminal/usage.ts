@@ -4,22 +4,22 @@ import { inLanguage } from './phrases/help-placeholders.ts'
 import type { Voice } from './voice.ts'
 
 /** What the parser's codes mean, in Chinese and English; `$1`, `$2` are what its message quotes. */
-const WORDS: Readonly<Record<string, readonly [string, string]>> = {
-  'commander.unknownOption': ['没有选项 $1', 'there is no option $1'],
-  'commander.unknownCommand': ['没有命令 $1', 'there is no command $1'],
-  'commander.missingArgument': ['缺少参数：$1', 'missing: $1'],
-  'commander.optionMissingArgument': ['选项 $1 后面缺少值', 'the option $1 needs a value'],
-  'commander.missingMandatoryOptionValue': ['必须给出选项 $1', 'the option $1 is needed'],
-  'commander.conflictingOption': [
+const parserWords = ({ t }: Voice): Readonly<Record<string, string>> => ({
+  'commander.unknownOption': t('没有选项 $1', 'there is no option $1'),
+  'commander.unknownCommand': t('没有命令 $1', 'there is no command $1'),
+  'commander.missingArgument': t('缺少参数：$1', 'missing: $1'),
+  'commander.optionMissingArgument': t('选项 $1 后面缺少值', 'the option $1 needs a value'),
+  'commander.missingMandatoryOptionValue': t('必须给出选项 $1', 'the option $1 is needed'),
+  'commander.conflictingOption': t(
     '选项 $1 与选项 $2 不能同时使用',
     'the options $1 and $2 do not go together',
-  ],
-  'commander.invalidArgument': ['$1 的值 $2 不能用', '$1 cannot be $2'],
-  'commander.excessArguments': [
+  ),
+  'commander.invalidArgument': t('$1 的值 $2 不能用', '$1 cannot be $2'),
+  'commander.excessArguments': t(
     '参数过多；含有空格的文字请用双引号括起来',
     'too many arguments; put text with blanks into double quotes',
-  ],
-}
+  ),
+})
 
 /** Where the mistake was made: the command line up to there, and how it is used. */
 export interface Mistaken {
@@ -31,9 +31,8 @@ export interface Mistaken {
 
 /** The message of a usage error: what is wrong, the nearest name where one is near, and how the command is used. */
 export function usageText(v: Voice, code: string, message: string, mistaken?: Mistaken): string {
-  const index = v.t(0, 1)
   const english = message.replace(/^error: /u, '')
-  const template = WORDS[code]?.[index] ?? UNKNOWN[index]
+  const template = parserWords(v)[code] ?? v.t('命令行有误', 'the command line is wrong')
   const [, first = ''] = /^([^\n]*)/u.exec(english) ?? []
   const quoted = [...first.matchAll(/'([^']*)'/gu)].map(([, name = '']) =>
     // An argument is quoted by its bare name, an option with its placeholder.
@@ -62,8 +61,6 @@ function inEnglish(
   const verb = verbMeant(word, mistaken?.command.replace(/^bd ?/u, ''))
   return verb === undefined ? undefined : `bd ${verb}`
 }
-
-const UNKNOWN = ['命令行有误', 'the command line is wrong'] as const
 
 function how(v: Voice, mistaken: Mistaken | undefined): readonly string[] {
   if (mistaken === undefined) return []

@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { PROBLEMS } from '../../src/terminal/phrases/usage.ts'
+import { problemWords } from '../../src/terminal/phrases/usage.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { ADMIN, LEADER, OFFICER } from '../workbench/people.ts'
@@ -57,7 +58,10 @@ test('bd draft by somebody who writes nothing here: whose documents they are, an
 })
 
 test('no wrong use is told in one line that holds several', async () => {
-  for (const sentence of Object.values(PROBLEMS).flat()) expect(sentence).not.toContain('\n')
+  for (const language of ['zh', 'en'] as const) {
+    const told = Object.values(problemWords(voiceOf(language)))
+    for (const sentence of told) expect(sentence).not.toContain('\n')
+  }
   const bench = await at('founded')
   const typed = await bench.bd(ADMIN, 'list', '--stage', 'a\nb')
   expect(typed.err.split('\n').some((line) => line === 'b')).toBe(false)

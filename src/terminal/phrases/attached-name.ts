@@ -1,8 +1,8 @@
-import type { Voice } from '../voice.ts'
 /**
  * What an attached file is called: by its own name with its ending, for 尽调报告.pdf and 尽调报告.docx are two; a title that
  * says something else stands before it.
  */
+import type { Voice } from '../voice.ts'
 
 /** An attached file by the name that it came with, and the title under which it was attached. */
 interface Attached {

@@ -24,36 +24,36 @@ export function otherwiseText(
   { member, listed, as }: RecordedOtherwise,
 ): string {
   const name = nameOf(view, 'member', member)
-  const [zh, en] = LISTED[listed]
+  const place = listedWords(v)[listed]
   switch (as) {
     case 'observer':
       return v.t(
-        `${name}列在“${zh}”中，但在本节点没有席位：登记为列席，不计入出席人数`,
-        `${name} is listed as ${en} and has no seat in this review: recorded as sitting in, not counted`,
+        `${name}列在“${place}”中，但在本节点没有席位：登记为列席，不计入出席人数`,
+        `${name} is listed as ${place} and has no seat in this review: recorded as sitting in, not counted`,
       )
     case 'recused':
       return v.t(
-        `${name}列在“${zh}”中，对本议题回避：登记为回避，不计入出席人数，不参加表决`,
-        `${name} is listed as ${en} and recused on this item: recorded as recused, not counted, without a vote`,
+        `${name}列在“${place}”中，对本议题回避：登记为回避，不计入出席人数，不参加表决`,
+        `${name} is listed as ${place} and recused on this item: recorded as recused, not counted, without a vote`,
       )
     case 'absent':
       return v.t(
-        `${name}列在“${zh}”中，审议本议题时不在场：登记为缺席，不计入出席人数`,
-        `${name} is listed as ${en} and was not there for this item: recorded as absent, not counted`,
+        `${name}列在“${place}”中，审议本议题时不在场：登记为缺席，不计入出席人数`,
+        `${name} is listed as ${place} and was not there for this item: recorded as absent, not counted`,
       )
     case 'nothing':
       return v.t(
-        `${name}列在“${zh}”中，但在本节点没有席位：不登记`,
-        `${name} is listed as ${en} and has no seat in this review: not recorded`,
+        `${name}列在“${place}”中，但在本节点没有席位：不登记`,
+        `${name} is listed as ${place} and has no seat in this review: not recorded`,
       )
     default:
       return as satisfies never
   }
 }
 
-const LISTED: Readonly<Record<RecordedOtherwise['listed'], readonly [zh: string, en: string]>> = {
-  present: ['出席', 'present'],
-  represented: ['委托出席', 'represented'],
-  absent: ['缺席', 'absent'],
-  recused: ['回避', 'recused'],
-}
+const listedWords = ({ t }: Voice): Readonly<Record<RecordedOtherwise['listed'], string>> => ({
+  present: t('出席', 'present'),
+  represented: t('委托出席', 'represented'),
+  absent: t('缺席', 'absent'),
+  recused: t('回避', 'recused'),
+})

@@ -3,7 +3,6 @@ import { datesIn, type Month, type Special } from '../../core/calendar/almanac.t
 import type { DayKind } from '../../core/calendar/calendar.ts'
 import { dayNumber, type PlainDate, weekday } from '../../core/calendar/time.ts'
 import type { Wording } from '../../core/process/process.ts'
-import type { Language } from '../../core/record/workspace.ts'
 import { weekdayText } from '../dates.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
@@ -76,33 +75,33 @@ export function monthLines(
   return [
     styled('strong', title),
     ...tableLines({ head, rows: [...weeks.values()] }, columns),
-    ...specials.map((special) => v.labelled(v.title(KINDS[special.kind]), specialText(v, special))),
+    ...specials.map((special) => v.labelled(kindWords(v)[special.kind], specialText(v, special))),
     sourceLine(v, view),
   ]
 }
 
 /** What each kind of day is called, and the mark it has in a month. */
-const KINDS: Readonly<Record<Special['kind'], Readonly<Record<Language, string>>>> = {
-  'day-off': { zh: '放假', en: 'day off' },
-  'make-up-workday': { zh: '补班', en: 'make-up workday' },
-  'company-day-off': { zh: '公司休息日', en: 'company day off' },
-  'company-workday': { zh: '公司上班日', en: 'company workday' },
-  statutory: { zh: '法定节假日（暂定）', en: 'statutory day (provisional)' },
-}
+const kindWords = ({ t }: Voice): Readonly<Record<Special['kind'], string>> => ({
+  'day-off': t('放假', 'day off'),
+  'make-up-workday': t('补班', 'make-up workday'),
+  'company-day-off': t('公司休息日', 'company day off'),
+  'company-workday': t('公司上班日', 'company workday'),
+  statutory: t('法定节假日（暂定）', 'statutory day (provisional)'),
+})
 
-const MARKS: Readonly<Record<Special['kind'], Readonly<Record<Language, string>>>> = {
-  'day-off': { zh: '休', en: 'off' },
-  'make-up-workday': { zh: '班', en: 'work' },
-  'company-day-off': { zh: '司休', en: 'off (company)' },
-  'company-workday': { zh: '司班', en: 'work (company)' },
-  statutory: { zh: '休?', en: 'off?' },
-}
+const markWords = ({ t }: Voice): Readonly<Record<Special['kind'], string>> => ({
+  'day-off': t('休', 'off'),
+  'make-up-workday': t('班', 'work'),
+  'company-day-off': t('司休', 'off (company)'),
+  'company-workday': t('司班', 'work (company)'),
+  statutory: t('休?', 'off?'),
+})
 
 function dayCell(v: Voice, date: PlainDate, kind: DayKind): string | Cell {
   const day = String(Number(date.slice(8)))
   if (kind === 'workday') return day
   if (kind === 'weekend') return { text: day, style: 'faint' }
-  return { text: `${day} ${v.title(MARKS[kind])}`, style: 'strong' }
+  return { text: `${day} ${markWords(v)[kind]}`, style: 'strong' }
 }
 
 function specialTexts(v: Voice, specials: readonly Special[]): string {
@@ -115,7 +114,7 @@ function specialText(v: Voice, { kind, from, to, name }: Special): string {
     v.t(`${Number(date.slice(8))}日`, String(Number(date.slice(8)))) +
     v.bracketed(weekdayText(v, date))
   const days = from === to ? day(from) : `${day(from)}${v.t('至', ' to ')}${day(to)}`
-  const own = kind.startsWith('company-') ? v.title(KINDS[kind]) : undefined
+  const own = kind.startsWith('company-') ? kindWords(v)[kind] : undefined
   const called = kind === 'statutory' ? v.t('法定，暂定', 'statutory, provisional') : v.title(name)
   const words = [own, called].filter((word) => word !== undefined)
   return [...words, days].join(v.t(' ', ': '))

@@ -142,17 +142,16 @@ function attachmentLines(v: Voice, { before, after }: Pair): readonly Line[] {
   const [old, now] = [before?.attachments ?? [], after?.attachments ?? []]
   const same = new Set(old.map(({ sha256 }) => sha256))
   const kept = new Set(now.map(({ sha256 }) => sha256))
-  const label = (zh: string, en: string, name: string) => v.labelled(v.t(zh, en), name)
   return [
     ...now
       .filter(({ sha256 }) => !same.has(sha256))
       .map(({ name }) =>
         old.some((one) => one.name === name)
-          ? label('附件已更换', 'attachment replaced', name)
-          : label('附件新增', 'attachment added', name),
+          ? v.labelled(v.t('附件已更换', 'attachment replaced'), name)
+          : v.labelled(v.t('附件新增', 'attachment added'), name),
       ),
     ...old
       .filter(({ sha256, name }) => !kept.has(sha256) && now.every((one) => one.name !== name))
-      .map(({ name }) => label('附件已删去', 'attachment taken away', name)),
+      .map(({ name }) => v.labelled(v.t('附件已删去', 'attachment taken away'), name)),
   ]
 }

@@ -13,17 +13,17 @@ export function copyLines(v: Voice, view: View & { readonly standing: Standing }
     const read = reads.map(
       ({ record }) => nameOf(view, 'member', record.by) + v.bracketed(instantText(record.at)),
     )
-    const say = (zh: string, en: string, value: string) =>
-      value === '' ? [] : [`  ${v.labelled(v.t(zh, en), value)}`]
+    const say = (label: string, value: string) =>
+      value === '' ? [] : [`  ${v.labelled(label, value)}`]
     return [
       '',
       [
         styled('strong', v.t(`第 ${n} 次传阅`, `copy ${n}`)),
         ` ${instantText(at)} ${nameOf(view, 'member', by)}`,
       ],
-      ...say('说明', 'note', (note ?? '').replaceAll(/\s+/gu, ' ').trim()),
-      ...say('已阅知', 'read by', read.join(v.t('、', ', '))),
-      ...say('未阅知', 'not yet read by', namesOf(v, view, 'member', unread)),
+      ...say(v.t('说明', 'note'), (note ?? '').replaceAll(/\s+/gu, ' ').trim()),
+      ...say(v.t('已阅知', 'read by'), read.join(v.t('、', ', '))),
+      ...say(v.t('未阅知', 'not yet read by'), namesOf(v, view, 'member', unread)),
     ]
   })
 }

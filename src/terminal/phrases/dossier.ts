@@ -36,17 +36,22 @@ export interface ProjectView extends View {
 export function projectText(v: Voice, view: ProjectView): readonly Line[] {
   const { standing } = view
   const { process, project, rounds } = standing
-  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   const { opened, unit, contact } = project
   const version = v.t(`第 ${process.version} 版`, `version ${process.version}`)
   return [
     [styled('strong', standing.id), ' ', project.title],
     ...numberLines(v, standing),
-    say('流程', 'process', v.title(process.title) + v.bracketed(version)),
-    say('新建', 'opened', `${instantText(opened.at)} ${nameOf(view, 'member', opened.by)}`),
-    ...(unit === undefined ? [] : [say('单位', 'unit', nameOf(view, 'unit', unit))]),
-    ...(contact === undefined ? [] : [say('联系人', 'contact', contact)]),
-    say('阶段', 'stage', v.title(standing.stage.title) + v.bracketed(stateText(v, standing))),
+    v.labelled(v.t('流程', 'process'), v.title(process.title) + v.bracketed(version)),
+    v.labelled(
+      v.t('新建', 'opened'),
+      `${instantText(opened.at)} ${nameOf(view, 'member', opened.by)}`,
+    ),
+    ...(unit === undefined ? [] : [v.labelled(v.t('单位', 'unit'), nameOf(view, 'unit', unit))]),
+    ...(contact === undefined ? [] : [v.labelled(v.t('联系人', 'contact'), contact)]),
+    v.labelled(
+      v.t('阶段', 'stage'),
+      v.title(standing.stage.title) + v.bracketed(stateText(v, standing)),
+    ),
     verifiedLine(v, view.verified),
     ...factLines(v, view),
     ...section(

@@ -31,7 +31,6 @@ function ruleLines(
   review: Review,
   gate: readonly Review[],
 ): readonly string[] {
-  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   const answers = answerNames(v, review, gate)
   const { notice, instead, later } = review
   return [
@@ -42,15 +41,15 @@ function ruleLines(
     ...(review.decide === 'vote' ? shareTexts(v, view, review) : []),
     ...meetingLine(v, review),
     ...weightTexts(v, view, review),
-    ...(answers.length === 0 ? [] : [say('专用结论', 'answers', answers.join(' / '))]),
+    ...(answers.length === 0 ? [] : [v.labelled(v.t('专用结论', 'answers'), answers.join(' / '))]),
     ...(notice === undefined
       ? []
       : [v.t(`材料提前 ${notice} 个工作日送达`, `material ${notice} working days before`)]),
     timeText(v, view, review),
     ...(instead === undefined
       ? []
-      : [say('无人可审批时', 'where nobody is left', nameOf(view, 'role', instead))]),
-    ...later.map((word) => say('本版尚不能办理', 'not in this version', word)),
+      : [v.labelled(v.t('无人可审批时', 'where nobody is left'), nameOf(view, 'role', instead))]),
+    ...later.map((word) => v.labelled(v.t('本版尚不能办理', 'not in this version'), word)),
   ]
 }
 

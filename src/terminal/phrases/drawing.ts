@@ -26,7 +26,6 @@ export interface DrawingView extends StageView {
 /** The process as a drawing in this language. */
 export function drawingOf(v: Voice, view: DrawingView): Drawing {
   const { process, classification } = view
-  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   const drafts = nameOf(view, 'role', process.starts)
   const version = v.t(`第 ${process.version} 版`, `version ${process.version}`)
   return {
@@ -34,17 +33,27 @@ export function drawingOf(v: Voice, view: DrawingView): Drawing {
     title: v.title(process.title),
     about: [
       `${process.process} · ${version}`,
-      ...(process.ledger === undefined ? [] : [say('制度条文', 'Ledger', process.ledger)]),
-      say('起草', 'Drafted by', drafts),
-      say('送审、移交', 'Submitted and handed over by', ownerText(v, view, process.owner)),
+      ...(process.ledger === undefined
+        ? []
+        : [v.labelled(v.t('制度条文', 'Ledger'), process.ledger)]),
+      v.labelled(v.t('起草', 'Drafted by'), drafts),
+      v.labelled(
+        v.t('送审、移交', 'Submitted and handed over by'),
+        ownerText(v, view, process.owner),
+      ),
       ...(process.hold === undefined
         ? []
-        : [say('暂停、恢复', 'Held and resumed by', ownerText(v, view, process.hold))]),
+        : [v.labelled(v.t('暂停、恢复', 'Held and resumed by'), ownerText(v, view, process.hold))]),
       ...(classification === undefined
         ? []
-        : [say('知悉范围', 'Classification', v.vocabulary.classifications[classification])]),
+        : [
+            v.labelled(
+              v.t('知悉范围', 'Classification'),
+              v.vocabulary.classifications[classification],
+            ),
+          ]),
     ],
-    start: say('新建项目', 'New project', drafts),
+    start: v.labelled(v.t('新建项目', 'New project'), drafts),
     phases: phasesOf(v, view),
     cancelled: {
       title: v.t('项目终止', 'Cancelled'),
@@ -79,32 +88,33 @@ function phasesOf(v: Voice, view: StageView): readonly DrawnPhase[] {
 
 function drawnStage(v: Voice, view: StageView, stage: Stage): DrawnStage {
   const { owner, receipt, team = [], requires = [] } = stage
-  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   return {
     id: stage.stage,
     title: v.title(stage.title),
-    owner: owner === undefined ? '' : say('送审', 'Submitted by', ownerText(v, view, owner)),
+    owner:
+      owner === undefined ? '' : v.labelled(v.t('送审', 'Submitted by'), ownerText(v, view, owner)),
     deliverables: stage.deliverables.map((one) => drawnItem(v, view, one)),
     needs: [
       ...team.map(({ when, 'must-include': posts }) => {
         const all = namesOf(v, view, 'post', posts)
         const only = onlyText(v, view, when)
         const text = only === '' ? all : all + v.t(`（${only}）`, ` (${only})`)
-        return say('小组须有', 'Team must have', text)
+        return v.labelled(v.t('小组须有', 'Team must have'), text)
       }),
       ...(requires.length === 0
         ? []
         : [
-            say(
-              '须符合',
-              'Must hold',
+            v.labelled(
+              v.t('须符合', 'Must hold'),
               requires.map(({ title }) => v.title(title)).join(v.t('；', '; ')),
             ),
           ]),
     ],
     steps: drawnSteps(v, view, stage.gate),
     receipt:
-      receipt === undefined ? '' : say('接收', 'Received by', nameOf(view, 'role', receipt.by)),
+      receipt === undefined
+        ? ''
+        : v.labelled(v.t('接收', 'Received by'), nameOf(view, 'role', receipt.by)),
     ways: waysOf(view.process, stage).map((way) => drawnWay(v, view, stage, way)),
   }
 }

@@ -77,8 +77,8 @@ export function sittingLines(view: EffectView, record: SittingRecord): readonly 
   const { v } = view
   const { number, date, review, attendance, item, votes, signed = [], resolution } = record
   const people = (seats: readonly string[]) => namesOf(v, view, 'member', seats)
-  const part = (zh: string, en: string, value: string): readonly Line[] =>
-    value === '' ? [] : [`  ${v.labelled(v.t(zh, en), value)}`]
+  const part = (label: string, value: string): readonly Line[] =>
+    value === '' ? [] : [`  ${v.labelled(label, value)}`]
   const said = [...votes, ...signed].map(({ seat, decision }) => [seat, decision] as const)
   const byDecision = [...new Set(said.flatMap(([, decision]) => decision ?? []))]
   const kept = said.flatMap(([seat, decision]) => (decision === undefined ? [seat] : []))
@@ -87,35 +87,38 @@ export function sittingLines(view: EffectView, record: SittingRecord): readonly 
       v.t('会议记录', 'minutes'),
       `${oneLine(number)}${v.bracketed(dateText(v, date))}${v.t('，', ', ')}${nameOf(view, 'review', review)}`,
     ),
-    ...part('议题', 'item', oneLine(item)),
-    ...part('出席', 'present', people(attendance.present)),
+    ...part(v.t('议题', 'item'), oneLine(item)),
+    ...part(v.t('出席', 'present'), people(attendance.present)),
     ...part(
-      '委托出席',
-      'represented',
+      v.t('委托出席', 'represented'),
       v.list(
         attendance.represented.map(
           ({ seat, by }) => nameOf(view, 'member', seat) + v.bracketed(nameOf(view, 'member', by)),
         ),
       ),
     ),
-    ...part('计入出席', 'counted', countedText(v, attendance)),
-    ...part('缺席', 'absent', people(attendance.absent)),
-    ...part('列席（不计入）', 'sitting in, not counted', v.list(attendance.observers.map(oneLine))),
-    ...part('回避', 'recused', v.list(attendance.recused.map((one) => minutedText(v, view, one)))),
+    ...part(v.t('计入出席', 'counted'), countedText(v, attendance)),
+    ...part(v.t('缺席', 'absent'), people(attendance.absent)),
+    ...part(
+      v.t('列席（不计入）', 'sitting in, not counted'),
+      v.list(attendance.observers.map(oneLine)),
+    ),
+    ...part(
+      v.t('回避', 'recused'),
+      v.list(attendance.recused.map((one) => minutedText(v, view, one))),
+    ),
     ...byDecision.flatMap((decision) =>
       part(
-        saidText(v, view, review, decision),
-        saidText(v, view, review, decision),
+        v.t(saidText(v, view, review, decision), saidText(v, view, review, decision)),
         people(said.filter(([, one]) => one === decision).map(([seat]) => seat)),
       ),
     ),
-    ...part('已由本人签名', 'signed themselves', people(kept)),
-    ...part('未表决', 'not voting', people(record['not-voting'] ?? [])),
+    ...part(v.t('已由本人签名', 'signed themselves'), people(kept)),
+    ...part(v.t('未表决', 'not voting'), people(record['not-voting'] ?? [])),
     ...part(
-      '会前已签署、未出席，不计票',
-      'signed before, absent: not counted',
+      v.t('会前已签署、未出席，不计票', 'signed before, absent: not counted'),
       people(record.uncounted ?? []),
     ),
-    ...part('会议决议', 'resolved', resolutionText(v, resolution)),
+    ...part(v.t('会议决议', 'resolved'), resolutionText(v, resolution)),
   ]
 }

@@ -60,15 +60,15 @@ export function commonLines(view: EffectView, change: CommonChange): readonly Li
   }
 }
 
-const FIELDS: Readonly<Record<WorkspaceField, readonly [zh: string, en: string]>> = {
-  format: ['审批规则', 'rules'],
-  id: ['工作区编号', 'workspace id'],
-  name: ['工作区', 'workspace'],
-  language: ['语言', 'language'],
-  zone: ['时区', 'time zone'],
-  offset: ['时区偏移', 'offset from UTC'],
-  classification: ['知悉范围', 'classification'],
-}
+const fieldWords = ({ t }: Voice): Readonly<Record<WorkspaceField, string>> => ({
+  format: t('审批规则', 'rules'),
+  id: t('工作区编号', 'workspace id'),
+  name: t('工作区', 'workspace'),
+  language: t('语言', 'language'),
+  zone: t('时区', 'time zone'),
+  offset: t('时区偏移', 'offset from UTC'),
+  classification: t('知悉范围', 'classification'),
+})
 
 function workspaceLine({ v }: EffectView, { field, before, after }: Of<'workspace'>): Line {
   const text = (value: string | undefined) => {
@@ -79,7 +79,7 @@ function workspaceLine({ v }: EffectView, { field, before, after }: Of<'workspac
     if (field === 'format') return editionText(v, value)
     return field === 'language' ? { zh: '中文', en: 'English' }[value as Language] : value
   }
-  return changeLine(v, v.t(...FIELDS[field]), text(before), text(after))
+  return changeLine(v, fieldWords(v)[field], text(before), text(after))
 }
 
 /** `第 2 版（bd/workspace@2）`: the edition of the rules by which acts are judged, as people count and as it is written. */
@@ -120,10 +120,8 @@ function yearLines({ v }: EffectView, change: Of<'calendar-year'>): readonly Lin
           `${one.off.length} days off, ${one.work.length} make-up workdays`,
         )
   const label = v.t(`${year}年工作日历`, `calendar of ${year}`)
-  const said = (zh: string, en: string, list: readonly string[]) =>
-    list.length === 0
-      ? []
-      : [`  ${v.labelled(v.t(zh, en), v.list(list.map((day) => dateText(v, day))))}`]
+  const said = (label: string, list: readonly string[]) =>
+    list.length === 0 ? [] : [`  ${v.labelled(label, v.list(list.map((day) => dateText(v, day))))}`]
   const fresh = (one: 'off' | 'work') =>
     (after?.[one] ?? []).filter((day) => before?.[one].includes(day) !== true)
   const gone = (one: 'off' | 'work') =>
@@ -133,10 +131,10 @@ function yearLines({ v }: EffectView, change: Of<'calendar-year'>): readonly Lin
     ...(before === undefined
       ? []
       : [
-          ...said('改为放假', 'now off', fresh('off')),
-          ...said('改为上班', 'now worked', fresh('work')),
-          ...said('不再放假', 'no longer off', gone('off')),
-          ...said('不再调休上班', 'no longer a make-up workday', gone('work')),
+          ...said(v.t('改为放假', 'now off'), fresh('off')),
+          ...said(v.t('改为上班', 'now worked'), fresh('work')),
+          ...said(v.t('不再放假', 'no longer off'), gone('off')),
+          ...said(v.t('不再调休上班', 'no longer a make-up workday'), gone('work')),
         ]),
   ]
 }

@@ -80,7 +80,6 @@ function roles(changes: Some): Some {
 /** What was gathered, in words. */
 export function gatheredLine(view: EffectView, change: Gathered): Line {
   const { v } = view
-  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   switch (change.kind) {
     case 'arrival': {
       const who = v.named(change.name, change.member)
@@ -88,13 +87,12 @@ export function gatheredLine(view: EffectView, change: Gathered): Line {
         ...change.grants.map((grant) => grantedRole(view, grant)),
         ...change.keys.map((key) => view.fingerprint(key)),
       ]
-      const line = say('新增人员', 'new member', [who, ...parts].join(v.t('，', ', ')))
+      const line = v.labelled(v.t('新增人员', 'new member'), [who, ...parts].join(v.t('，', ', ')))
       return change.keys.length > 1 ? styled('warning', line as string) : line
     }
     case 'new-roles':
-      return say(
-        '新设角色',
-        'new roles',
+      return v.labelled(
+        v.t('新设角色', 'new roles'),
         v.list(change.roles.map(({ title, role }) => v.named(v.title(title), role))),
       )
     case 'years': {

@@ -1,4 +1,5 @@
 /** What an act changes in a project's own record and files, in words. */
+import type { Voice } from '../voice.ts'
 import { isNamedSo } from './attached-name.ts'
 import type { FolderChange, ProjectField } from '../../core/effect/change.ts'
 import type { Value } from '../../core/record/record.ts'
@@ -20,7 +21,7 @@ export function folderLine(view: EffectView, change: Recorded): Line {
       const text = (value: string | undefined) => value && fieldText(view, field, value)
       const opened = v.t(`新建项目 ${change.project}`, `new project ${change.project}`)
       const isOpened = field === 'title' && before === undefined
-      const label = isOpened ? opened : v.t(...FIELDS[field])
+      const label = isOpened ? opened : fieldWords(v)[field]
       return changeLine(v, label, text(before), text(after))
     }
     case 'fact': {
@@ -70,14 +71,14 @@ export function folderLine(view: EffectView, change: Recorded): Line {
   }
 }
 
-const FIELDS: Readonly<Record<ProjectField, readonly [zh: string, en: string]>> = {
-  title: ['项目名称', 'title'],
-  number: ['编号', 'number'],
-  classification: ['知悉范围', 'classification'],
-  unit: ['单位', 'unit'],
-  contact: ['联系人', 'contact'],
-  process: ['适用流程', 'process'],
-}
+const fieldWords = ({ t }: Voice): Readonly<Record<ProjectField, string>> => ({
+  title: t('项目名称', 'title'),
+  number: t('编号', 'number'),
+  classification: t('知悉范围', 'classification'),
+  unit: t('单位', 'unit'),
+  contact: t('联系人', 'contact'),
+  process: t('适用流程', 'process'),
+})
 
 function fieldText(view: EffectView, field: ProjectField, value: string): string {
   const { v } = view

@@ -10,10 +10,9 @@ import { nameOf, namesOf } from './view.ts'
 export function rosterLine(view: EffectView, change: PolicyChange): Line {
   const { v } = view
   const who = (member: string) => v.named(nameOf(view, 'member', member), member)
-  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   switch (change.kind) {
     case 'member-added':
-      return say('新增人员', 'new member', v.named(change.name, change.member))
+      return v.labelled(v.t('新增人员', 'new member'), v.named(change.name, change.member))
     case 'member-renamed':
       return styled(
         'warning',
@@ -32,26 +31,32 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
         change.to,
       )
     case 'member-left':
-      return say('离任', 'leaves', who(change.member))
+      return v.labelled(v.t('离任', 'leaves'), who(change.member))
     case 'member-returned':
-      return say('恢复在任', 'returns', who(change.member))
+      return v.labelled(v.t('恢复在任', 'returns'), who(change.member))
     case 'key-added': {
       const key = `${who(change.member)} ${view.fingerprint(change.key)}`
       const further = v.t('此人另有在用密钥', 'besides a key in use')
       return change.further
-        ? styled('warning', say('增加密钥', 'further key', key + v.bracketed(further)))
-        : say('登记密钥', 'key', key)
+        ? styled('warning', v.labelled(v.t('增加密钥', 'further key'), key + v.bracketed(further)))
+        : v.labelled(v.t('登记密钥', 'key'), key)
     }
     case 'key-retired':
-      return say('停用密钥', 'key retired', `${who(change.member)} ${view.fingerprint(change.key)}`)
+      return v.labelled(
+        v.t('停用密钥', 'key retired'),
+        `${who(change.member)} ${view.fingerprint(change.key)}`,
+      )
     case 'granted':
-      return say('授予角色', 'role granted', grantText(view, change.grant))
+      return v.labelled(v.t('授予角色', 'role granted'), grantText(view, change.grant))
     case 'revoked':
-      return say('收回角色', 'role taken away', grantText(view, change.grant))
+      return v.labelled(v.t('收回角色', 'role taken away'), grantText(view, change.grant))
     case 'role-added':
-      return say('新设角色', 'new role', v.named(v.title(change.title), change.role))
+      return v.labelled(v.t('新设角色', 'new role'), v.named(v.title(change.title), change.role))
     case 'role-removed':
-      return say('撤销角色', 'role removed', v.named(v.title(change.title), change.role))
+      return v.labelled(
+        v.t('撤销角色', 'role removed'),
+        v.named(v.title(change.title), change.role),
+      )
     case 'role-retitled':
       return changeLine(
         v,
@@ -74,9 +79,9 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
         requiresText(v, change.to),
       )
     case 'unit-added':
-      return say('新增单位', 'new unit', v.named(change.name, change.unit))
+      return v.labelled(v.t('新增单位', 'new unit'), v.named(change.name, change.unit))
     case 'unit-removed':
-      return say('撤销单位', 'unit removed', v.named(change.name, change.unit))
+      return v.labelled(v.t('撤销单位', 'unit removed'), v.named(change.name, change.unit))
     case 'unit-renamed':
       return changeLine(
         v,
@@ -92,9 +97,12 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
         String(change.to),
       )
     case 'pair-added':
-      return say('允许一人兼任', 'may be held together', pairText(view, change.roles))
+      return v.labelled(v.t('允许一人兼任', 'may be held together'), pairText(view, change.roles))
     case 'pair-removed':
-      return say('不再允许一人兼任', 'no longer held together', pairText(view, change.roles))
+      return v.labelled(
+        v.t('不再允许一人兼任', 'no longer held together'),
+        pairText(view, change.roles),
+      )
     default:
       return change satisfies never
   }
@@ -122,15 +130,15 @@ function pairText(view: EffectView, roles: readonly [string, string]): string {
   return namesOf(view.v, view, 'role', roles)
 }
 
-const MAY: Readonly<Record<Permission, readonly [zh: string, en: string]>> = {
-  publish: ['发布流程', 'publish processes'],
-  'set-parameters': ['设定制度待定值', 'set parameters'],
-  calendar: ['维护工作日历', 'keep the calendar'],
-}
+const permissionWords = ({ t }: Voice): Readonly<Record<Permission, string>> => ({
+  publish: t('发布流程', 'publish processes'),
+  'set-parameters': t('设定制度待定值', 'set parameters'),
+  calendar: t('维护工作日历', 'keep the calendar'),
+})
 
 function mayText(v: Voice, may: readonly Permission[]): string {
   if (may.length === 0) return v.t('无', 'nothing')
-  return v.list(may.map((one) => v.t(...MAY[one])))
+  return v.list(may.map((one) => permissionWords(v)[one]))
 }
 
 function requiresText(v: Voice, requires: 'touch' | 'touch-and-pin' | undefined): string {

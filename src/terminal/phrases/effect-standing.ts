@@ -12,7 +12,6 @@ import { dueText, endText, nameOf, seatStateText } from './view.ts'
 /** One change of standing. */
 export function standingLines(view: EffectView, change: StandingChange): readonly Line[] {
   const { v } = view
-  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   switch (change.kind) {
     case 'stands': {
       const { before, after } = change
@@ -46,7 +45,7 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
         : ''
       const outcome = `${reviewText(view, change)}${v.t('，', ', ')}${resultText(view, change, result)}`
       return [
-        say('审批结果', 'outcome', outcome) + v.bracketed(paper),
+        v.labelled(v.t('审批结果', 'outcome'), outcome) + v.bracketed(paper),
         ...(change.instead === undefined ? [] : [`  ${insteadText(v)}`]),
         ...(tally === undefined || tally.seats === 1
           ? []
@@ -54,7 +53,9 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
       ]
     }
     case 'review-stops':
-      return [say('不再需要审批', 'needs no decision any more', reviewText(view, change))]
+      return [
+        v.labelled(v.t('不再需要审批', 'needs no decision any more'), reviewText(view, change)),
+      ]
     case 'deadline': {
       const { before, after } = change
       const label = v.t(

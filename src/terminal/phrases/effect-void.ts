@@ -11,23 +11,22 @@ export function voidedLines(
   { void: record, restored, removed }: Extract<Change, { kind: 'voided' }>,
 ): readonly Line[] {
   const { commits, reason } = record
-  const label = (zh: string, en: string, text: string) => v.labelled(v.t(zh, en), text)
   return [
     ...commits.map((one) => {
       const { commit, findings } = one
       const rules = v.bracketed(v.labelled(v.t('规则', 'rules'), findings.join(v.t('、', ', '))))
       const what = commit.slice(0, 12) + rules
       return isOfDate(one)
-        ? label('作废日期（事项仍然有效）', 'date voided, the act stands', what)
-        : label('作废提交', 'commit voided', what)
+        ? v.labelled(v.t('作废日期（事项仍然有效）', 'date voided, the act stands'), what)
+        : v.labelled(v.t('作废提交', 'commit voided'), what)
     }),
     ...listed(v, restored).map((path) =>
-      label('恢复为已采信的内容', 'as last accepted again', path),
+      v.labelled(v.t('恢复为已采信的内容', 'as last accepted again'), path),
     ),
     ...listed(v, removed).map((path) =>
-      label('删除从未采信的文件', 'removed, never accepted', path),
+      v.labelled(v.t('删除从未采信的文件', 'removed, never accepted'), path),
     ),
-    label('原因', 'reason', reason),
+    v.labelled(v.t('原因', 'reason'), reason),
   ]
 }
 

@@ -22,7 +22,6 @@ export function flaggedLines(
 function flagText(v: Voice, view: Pick<View, 'names'>, process: Process, flag: Flag): string {
   const document = (id: string) => nameOf(view, 'document', id)
   const member = (id: string) => nameOf(view, 'member', id)
-  const say = (zh: string, en: string, what: string) => v.labelled(v.t(zh, en), what)
   const field = (of: string, id: string) => v.title(process.documents[of]?.fields[id]?.title) ?? id
   switch (flag.kind) {
     case 'waived':
@@ -33,32 +32,32 @@ function flagText(v: Voice, view: Pick<View, 'names'>, process: Process, flag: F
         v.t('是', 'yes'),
       )
     case 'unset-fact':
-      return say('未填', 'not filled in', nameOf(view, 'fact', flag.fact))
+      return v.labelled(v.t('未填', 'not filled in'), nameOf(view, 'fact', flag.fact))
     case 'unfilled': {
       const fields = v.list(flag.fields.map((id) => field(flag.document, id)))
-      return say(
-        '未填',
-        'not filled in',
+      return v.labelled(
+        v.t('未填', 'not filled in'),
         v.t(`${document(flag.document)}的${fields}`, document(flag.document) + v.bracketed(fields)),
       )
     }
     case 'stale':
       return staleText(v, view, flag, flag.documents)
     case 'unsigned':
-      return say('无人签名', 'signed by nobody', document(flag.document))
+      return v.labelled(v.t('无人签名', 'signed by nobody'), document(flag.document))
     case 'declined':
-      return say('意见未获采纳', 'opinion declined', member(flag.member))
+      return v.labelled(v.t('意见未获采纳', 'opinion declined'), member(flag.member))
     case 'late':
       return v.labelled(member(flag.member), lateText(v, flag.days))
     case 'on-paper':
       return (
-        say('纸面决定未经本人电子确认', 'on paper, not confirmed', member(flag.member)) +
-        v.bracketed(v.t(`${member(flag.by)}代录`, `entered by ${member(flag.by)}`))
+        v.labelled(
+          v.t('纸面决定未经本人电子确认', 'on paper, not confirmed'),
+          member(flag.member),
+        ) + v.bracketed(v.t(`${member(flag.by)}代录`, `entered by ${member(flag.by)}`))
       )
     case 'only-on-paper':
-      return say(
-        '结果仅凭代录作出',
-        'decided on entries from paper alone',
+      return v.labelled(
+        v.t('结果仅凭代录作出', 'decided on entries from paper alone'),
         nameOf(view, 'review', flag.review),
       )
     default:

@@ -1,5 +1,5 @@
-import type { Voice } from '../voice.ts'
 /** What stands in the place of a value in a usage line: in Chinese its Chinese word. */
+import type { Voice } from '../voice.ts'
 
 const CHINESE: Readonly<Record<string, string>> = {
   act: '事项',

@@ -9,27 +9,27 @@ import { nameOf } from './view.ts'
 /** Without it a Chinese Windows reads the file in its own encoding. */
 const BOM = '\ufeff'
 
-const HEAD: readonly (readonly [zh: string, en: string])[] = [
-  ['时间', 'when'],
-  ['人员', 'who'],
-  ['人员标识', 'member'],
-  ['项目', 'project'],
-  ['项目名称', 'title'],
-  ['阶段', 'stage'],
-  ['审批节点', 'review'],
-  ['办理事项', 'act'],
-  ['原因', 'reason'],
-  ['逾期工作日', 'working days late'],
-  ['纸面', 'on paper'],
-  ['变更', 'changed'],
-  ['提交', 'commit'],
-  ['校验码', 'digest'],
-  ['签名', 'signature'],
+const headWords = ({ t }: Voice): readonly string[] => [
+  t('时间', 'when'),
+  t('人员', 'who'),
+  t('人员标识', 'member'),
+  t('项目', 'project'),
+  t('项目名称', 'title'),
+  t('阶段', 'stage'),
+  t('审批节点', 'review'),
+  t('办理事项', 'act'),
+  t('原因', 'reason'),
+  t('逾期工作日', 'working days late'),
+  t('纸面', 'on paper'),
+  t('变更', 'changed'),
+  t('提交', 'commit'),
+  t('校验码', 'digest'),
+  t('签名', 'signature'),
 ]
 
 /** The entries as CSV (RFC 4180), oldest first, with a head. */
 export function logSheet(v: Voice, entries: readonly LogEntry[]): string {
-  const rows = [HEAD.map((title) => v.t(...title)), ...entries.map(row)]
+  const rows = [headWords(v), ...entries.map(row)]
   return BOM + rows.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('')
 
   function row(entry: LogEntry): readonly string[] {

@@ -66,21 +66,21 @@ export function logLines(v: Voice, entries: readonly LogEntry[], columns: number
     entry.digest?.slice(0, 8) ?? '',
     stateCell(v, entry),
   ])
-  return tableLines({ head: HEAD.map((title) => v.t(...title)), rows }, columns)
+  return tableLines({ head: headWords(v), rows }, columns)
 }
 
-const HEAD: readonly (readonly [zh: string, en: string])[] = [
-  ['时间', 'when'],
-  ['人员', 'who'],
-  ['项目', 'project'],
-  ['阶段', 'stage'],
-  ['办理事项', 'act'],
-  ['原因', 'reason'],
-  ['逾期', 'late'],
-  ['变更', 'changed'],
-  ['提交', 'commit'],
-  ['校验码', 'digest'],
-  ['签名', 'signature'],
+const headWords = ({ t }: Voice): readonly string[] => [
+  t('时间', 'when'),
+  t('人员', 'who'),
+  t('项目', 'project'),
+  t('阶段', 'stage'),
+  t('办理事项', 'act'),
+  t('原因', 'reason'),
+  t('逾期', 'late'),
+  t('变更', 'changed'),
+  t('提交', 'commit'),
+  t('校验码', 'digest'),
+  t('签名', 'signature'),
 ]
 
 function stateCell(v: Voice, { rules }: LogEntry): Cell {

@@ -19,21 +19,27 @@ export function minutesForm(v: Voice, open: FormOf | undefined): readonly Line[]
     seats: v.t(['张三', '李四'], ['zhang', 'li']),
   }
   const names = seats.join(', ')
-  const says = (zh: string, en: string) => `# ${v.t(zh, en)}`
+  const says = (label: string) => `# ${label}`
   // Left empty: what nobody filled in is refused, and never recorded as said.
   const votes = seats.map((seat) => `      ${seat}: ""`)
   return [
     says(
-      '会议记录表样：存成 minutes.yaml，照实填写，再登记：',
-      'the form of the minutes: save it as minutes.yaml, fill it in, record it:',
+      v.t(
+        '会议记录表样：存成 minutes.yaml，照实填写，再登记：',
+        'the form of the minutes: save it as minutes.yaml, fill it in, record it:',
+      ),
     ),
     says(
-      'bd meeting record minutes.yaml --scan <扫描件>',
-      'bd meeting record minutes.yaml --scan <scan>',
+      v.t(
+        'bd meeting record minutes.yaml --scan <扫描件>',
+        'bd meeting record minutes.yaml --scan <scan>',
+      ),
     ),
     says(
-      '各字段的说明见 docs/operations.zh.md“会议表决”',
-      'every field: docs/operations.md, "Meetings"',
+      v.t(
+        '各字段的说明见 docs/operations.zh.md“会议表决”',
+        'every field: docs/operations.md, "Meetings"',
+      ),
     ),
     `number: "" # ${v.t('文号', 'the number of the minutes')}`,
     `date: "" # ${v.t('会议日期，如 2026-06-09', 'the day of the sitting, as 2026-06-09')}`,

@@ -1,5 +1,5 @@
-import type { Voice } from '../voice.ts'
 /** A small amount without its unit, in words: what it is read as, or the question which unit was meant. */
+import type { Voice } from '../voice.ts'
 
 /** `投资额：5,000.00 元（未写单位，按元理解）` */
 export function unitNotice(v: Voice, title: string, amount: string): string {

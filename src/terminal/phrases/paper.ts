@@ -116,14 +116,14 @@ function meetingLines(
 ): readonly Line[] {
   const { number, date, chair, present, observers, item, decision } = meeting
   const join = v.t('、', ', ')
-  const say = (zh: string, en: string, value: string) => `      ${v.labelled(v.t(zh, en), value)}`
+  const say = (label: string, value: string) => `      ${v.labelled(label, value)}`
   return [
-    say(body, body, `${number}${v.bracketed(date)}`),
-    say('主持', 'chair', chair),
-    say('出席', 'present', present.join(join)),
-    ...(observers.length === 0 ? [] : [say('列席', 'sitting in', observers.join(join))]),
-    say('议题', 'item', item),
-    say('会议决定', 'decided', decision.replaceAll(/\s+/gu, ' ').trim()),
+    say(v.t(body, body), `${number}${v.bracketed(date)}`),
+    say(v.t('主持', 'chair'), chair),
+    say(v.t('出席', 'present'), present.join(join)),
+    ...(observers.length === 0 ? [] : [say(v.t('列席', 'sitting in'), observers.join(join))]),
+    say(v.t('议题', 'item'), item),
+    say(v.t('会议决定', 'decided'), decision.replaceAll(/\s+/gu, ' ').trim()),
   ]
 }
 

@@ -5,20 +5,20 @@ import type { Voice } from '../voice.ts'
 import { boundsWords } from '../words/bounds.ts'
 
 /** What kind of value a parameter takes: Chinese, English. */
-const TYPES: Readonly<Record<ParameterDeclaration['type'], readonly [string, string]>> = {
-  majority: ['比例', 'a majority'],
-  'working-days': ['工作日数', 'working days'],
-  span: ['期限', 'a span of time'],
-  money: ['金额', 'an amount'],
-  text: ['文字', 'text'],
-  choice: ['选项', 'one of'],
-  integer: ['整数', 'a whole number'],
-  percent: ['百分比', 'a percentage'],
-  date: ['日期', 'a date'],
-  'yes-no': ['是或否', 'yes or no'],
-  'role-by-date': ['按日期确定的角色', 'a role from date to date'],
-  'number-pattern': ['编号规则', 'a pattern of numbers'],
-}
+const typeWords = ({ t }: Voice): Readonly<Record<ParameterDeclaration['type'], string>> => ({
+  majority: t('比例', 'a majority'),
+  'working-days': t('工作日数', 'working days'),
+  span: t('期限', 'a span of time'),
+  money: t('金额', 'an amount'),
+  text: t('文字', 'text'),
+  choice: t('选项', 'one of'),
+  integer: t('整数', 'a whole number'),
+  percent: t('百分比', 'a percentage'),
+  date: t('日期', 'a date'),
+  'yes-no': t('是或否', 'yes or no'),
+  'role-by-date': t('按日期确定的角色', 'a role from date to date'),
+  'number-pattern': t('编号规则', 'a pattern of numbers'),
+})
 
 /** A parameter by its title, its id, and what kind of value it takes. */
 export function parameterHeadText(v: Voice, id: string, declared: ParameterDeclaration): string {
@@ -28,7 +28,7 @@ export function parameterHeadText(v: Voice, id: string, declared: ParameterDecla
     ([answer, wording]) =>
       v.title(wording) + v.bracketed(answer === v.title(wording) ? '' : answer),
   )
-  const kind = v.t(...TYPES[type])
+  const kind = typeWords(v)[type]
   const aside = [
     id,
     answers.length === 0 ? kind : v.labelled(kind, answers.join(' / ')),

@@ -6,38 +6,38 @@ import { nameOf, type View } from './view.ts'
 
 type Named = Pick<View, 'names'>
 
-/** What the part is called: Chinese, English. */
-const PARTS: Readonly<Record<ArticlePart, readonly [string, string]>> = {
-  title: ['名称', 'title'],
-  ledger: ['制度条文', 'ledger'],
-  'based-on': ['所依据的内置流程', 'made from'],
-  starts: ['起草', 'drafted by'],
-  owner: ['送审、移交', 'submitted and handed over by'],
-  hold: ['暂停、恢复', 'held and resumed by'],
-  fact: ['项目要素', 'fact'],
-  parameter: ['制度待定值', 'parameter'],
-  post: ['小组岗位', 'post'],
-  table: ['决策表', 'decision table'],
-  order: ['阶段顺序', 'order of the stages'],
-  stage: ['阶段', 'stage'],
-  team: ['小组', 'team'],
-  deliverable: ['应备材料', 'deliverable'],
-  requirement: ['要求', 'requirement'],
-  gate: ['审批顺序', 'order of the reviews'],
-  review: ['审批', 'review'],
-  ways: ['去向', 'where it leads'],
-  document: ['材料', 'document'],
-  field: ['字段', 'field'],
-  section: ['必备章节', 'required section'],
-  contract: ['合同核对', 'the contract against the approval'],
-  later: ['本版尚不能办理', 'not done by this version'],
-  note: ['对照说明', 'note'],
-  text: ['文件', 'file'],
-}
+/** What the part is called. */
+const partWords = ({ t }: Voice): Readonly<Record<ArticlePart, string>> => ({
+  title: t('名称', 'title'),
+  ledger: t('制度条文', 'ledger'),
+  'based-on': t('所依据的内置流程', 'made from'),
+  starts: t('起草', 'drafted by'),
+  owner: t('送审、移交', 'submitted and handed over by'),
+  hold: t('暂停、恢复', 'held and resumed by'),
+  fact: t('项目要素', 'fact'),
+  parameter: t('制度待定值', 'parameter'),
+  post: t('小组岗位', 'post'),
+  table: t('决策表', 'decision table'),
+  order: t('阶段顺序', 'order of the stages'),
+  stage: t('阶段', 'stage'),
+  team: t('小组', 'team'),
+  deliverable: t('应备材料', 'deliverable'),
+  requirement: t('要求', 'requirement'),
+  gate: t('审批顺序', 'order of the reviews'),
+  review: t('审批', 'review'),
+  ways: t('去向', 'where it leads'),
+  document: t('材料', 'document'),
+  field: t('字段', 'field'),
+  section: t('必备章节', 'required section'),
+  contract: t('合同核对', 'the contract against the approval'),
+  later: t('本版尚不能办理', 'not done by this version'),
+  note: t('对照说明', 'note'),
+  text: t('文件', 'file'),
+})
 
 /** What an article is called: its part and, of several, its name. */
 export function articleName(v: Voice, view: Named, article: Article): string {
-  const kind = v.t(...PARTS[article.part])
+  const kind = partWords(v)[article.part]
   const name = ownName(view, article)
   return name === '' ? kind : v.t(`${kind}“${name}”`, `${kind} "${name}"`)
 }
@@ -71,14 +71,13 @@ export function stageOfArticle(v: Voice, view: Named, { within, part }: Article)
   return v.t(`阶段“${name}”`, `stage "${name}"`) + v.bracketed(within)
 }
 
-const WHAT = {
-  added: ['新增', 'new'],
-  removed: ['取消', 'gone'],
-  changed: ['调整', 'changed'],
-} as const
+const changeWords = ({ t }: Voice) => ({
+  added: t('新增', 'new'),
+  removed: t('取消', 'gone'),
+  changed: t('调整', 'changed'),
+})
 
 /** `新增`, `取消` or `调整`. */
 export function whatText(v: Voice, { what }: Change): string {
-  const [zh, en] = WHAT[what]
-  return v.t<string>(zh, en)
+  return changeWords(v)[what]
 }

@@ -11,21 +11,21 @@ export interface ConditionView extends Pick<View, 'names'> {
   readonly process: Process
 }
 
-const TESTS: Readonly<Record<Test, readonly [string, string]>> = {
-  is: ['为', 'is'],
-  'at-least': ['不少于', 'is at least'],
-  'more-than': ['超过', 'is more than'],
-  'at-most': ['不超过', 'is at most'],
-  'less-than': ['少于', 'is less than'],
-}
+const testWords = ({ t }: Voice): Readonly<Record<Test, string>> => ({
+  is: t('为', 'is'),
+  'at-least': t('不少于', 'is at least'),
+  'more-than': t('超过', 'is more than'),
+  'at-most': t('不超过', 'is at most'),
+  'less-than': t('少于', 'is less than'),
+})
 
-const DATE_TESTS: typeof TESTS = {
-  is: ['为', 'is'],
-  'at-least': ['不早于', 'is no earlier than'],
-  'more-than': ['晚于', 'is later than'],
-  'at-most': ['不晚于', 'is no later than'],
-  'less-than': ['早于', 'is earlier than'],
-}
+const dateTestWords: typeof testWords = ({ t }) => ({
+  is: t('为', 'is'),
+  'at-least': t('不早于', 'is no earlier than'),
+  'more-than': t('晚于', 'is later than'),
+  'at-most': t('不晚于', 'is no later than'),
+  'less-than': t('早于', 'is earlier than'),
+})
 
 /** What a fact, a parameter or a field of a document is called. */
 export function subjectText(v: Voice, view: ConditionView, one: Subject): string {
@@ -51,9 +51,9 @@ function testText(
   compared: Extract<Condition, { subject: Subject }>,
 ): string {
   const isDate = declarationOf(view, compared.subject)?.type === 'date'
-  const [zh, en] = (isDate ? DATE_TESTS : TESTS)[compared.test]
+  const test = (isDate ? dateTestWords : testWords)(v)[compared.test]
   const than = valueOf(v, view, compared)
-  return v.t(`${zh}“${than}”`, `${en} "${than}"`)
+  return v.t(`${test}“${than}”`, `${test} "${than}"`)
 }
 
 /** What something is compared with, as it is called. */

@@ -76,7 +76,7 @@ function shareText(
   share: Share | undefined,
 ): readonly string[] {
   if (share === undefined) return []
-  const base = v.t(...BASES[share.of])
+  const base = baseWords(v)[share.of]
   const value = typeof share.share === 'string' ? own(view.parameters, share.share) : share.share
   const text =
     value === undefined || !isMajority(value)
@@ -113,12 +113,12 @@ function withoutText(v: Voice, { 'without-quorum': without }: VoteReview): strin
   )
 }
 
-const BASES: Readonly<Record<Base, readonly [string, string]>> = {
-  roster: ['全体成员', 'all members'],
-  eligible: ['应参加表决的成员', 'those not recused'],
-  cast: ['已投票的成员', 'those who cast a ballot'],
-  decided: ['已投票且未弃权的成员', 'those who cast and did not abstain'],
-}
+const baseWords = ({ t }: Voice): Readonly<Record<Base, string>> => ({
+  roster: t('全体成员', 'all members'),
+  eligible: t('应参加表决的成员', 'those not recused'),
+  cast: t('已投票的成员', 'those who cast a ballot'),
+  decided: t('已投票且未弃权的成员', 'those who cast and did not abstain'),
+})
 
 const CLOSE = {
   'when-decided': ['结果已定即计票', 'closes when the outcome is certain'],

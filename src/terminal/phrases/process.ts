@@ -19,20 +19,24 @@ export interface ProcessView extends StageView {
 /** The whole process. */
 export function processLines(v: Voice, view: ProcessView): readonly Line[] {
   const { process, sha256 } = view
-  const say = (zh: string, en: string, value: string) => v.labelled(v.t(zh, en), value)
   const version = v.t(`第 ${process.version} 版`, `version ${process.version}`)
   return [
     [styled('strong', v.title(process.title)), v.bracketed(`${process.process} ${version}`)],
-    ...(sha256 === undefined ? [] : [say('摘要', 'digest', sha256)]),
-    ...(process.ledger === undefined ? [] : [say('制度条文', 'ledger', process.ledger)]),
+    ...(sha256 === undefined ? [] : [v.labelled(v.t('摘要', 'digest'), sha256)]),
+    ...(process.ledger === undefined
+      ? []
+      : [v.labelled(v.t('制度条文', 'ledger'), process.ledger)]),
     ...(process['based-on'] === undefined
       ? []
-      : [say('所依据的内置流程', 'made from', originText(v, process['based-on']))]),
-    say('起草', 'drafted by', nameOf(view, 'role', process.starts)),
-    say('送审、移交', 'submitted and handed over by', ownerText(v, view, process.owner)),
+      : [v.labelled(v.t('所依据的内置流程', 'made from'), originText(v, process['based-on']))]),
+    v.labelled(v.t('起草', 'drafted by'), nameOf(view, 'role', process.starts)),
+    v.labelled(
+      v.t('送审、移交', 'submitted and handed over by'),
+      ownerText(v, view, process.owner),
+    ),
     ...(process.hold === undefined
       ? []
-      : [say('暂停、恢复', 'held and resumed by', ownerText(v, view, process.hold))]),
+      : [v.labelled(v.t('暂停、恢复', 'held and resumed by'), ownerText(v, view, process.hold))]),
     ...factLines(v, process),
     ...section(
       v.t('制度待定值', 'parameters'),
@@ -89,11 +93,11 @@ function contractLines(v: Voice, view: ProcessView): readonly Line[] {
   return ['', styled('strong', title), ...texts.map((text) => `  ${text}`)]
 }
 
-const MET = {
-  enforced: ['流程强制', 'enforced'],
-  carried: ['仅作记载', 'carried'],
-  listed: ['仅列明', 'listed'],
-} as const
+const metWords = ({ t }: Voice) => ({
+  enforced: t('流程强制', 'enforced'),
+  carried: t('仅作记载', 'carried'),
+  listed: t('仅列明', 'listed'),
+})
 
 function noteLines(v: Voice, { notes }: Process): readonly Line[] {
   if (notes.length === 0) return []
@@ -106,7 +110,6 @@ function noteLines(v: Voice, { notes }: Process): readonly Line[] {
 
 /** One note: the rule of the source, how it is met, and what is said of it. */
 export function noteText(v: Voice, { rule, met, text }: Note): string {
-  const [zh, en] = MET[met]
-  const how = v.bracketed(v.t<string>(zh, en))
+  const how = v.bracketed(metWords(v)[met])
   return `${rule}${how}  ${v.title(text).replaceAll(/\s+/gu, ' ').trim()}`
 }

@@ -110,7 +110,7 @@ function fieldLines(v: Voice, view: ReadingView, one: Readable): readonly Line[]
     const value = Object.hasOwn(given, field) ? given[field]?.value : undefined
     if (value === undefined || value === null || value === '') return []
     const type = Object.hasOwn(declared, field) ? declared[field] : undefined
-    const title = v.title(type?.title) ?? OWN[field]?.[v.t(0, 1)] ?? field
+    const title = v.title(type?.title) ?? fieldWords(v)[field] ?? field
     const shown =
       typeof value === 'object'
         ? JSON.stringify(value)
@@ -126,11 +126,11 @@ function fieldLines(v: Voice, view: ReadingView, one: Readable): readonly Line[]
 }
 
 /** Fields that any document may have. */
-const OWN: Readonly<Record<string, readonly [string, string]>> = {
-  author: ['作者', 'author'],
-  title: ['标题', 'title'],
-  date: ['日期', 'date'],
-}
+const fieldWords = ({ t }: Voice): Readonly<Record<string, string>> => ({
+  author: t('作者', 'author'),
+  title: t('标题', 'title'),
+  date: t('日期', 'date'),
+})
 
 /** YAML's own true and false, as a yes-no field takes them. */
 function yesNo(value: string | boolean): string {

@@ -85,16 +85,16 @@ function filesLines(
   const { gate } = view.standing
   if (gate === undefined) return []
   const now = packed(gate)
-  const part = (zh: string, en: string, files: readonly PacketFile[]): readonly Line[] => {
+  const part = (label: string, files: readonly PacketFile[]): readonly Line[] => {
     const names = files.map((file) => fileName(v, view, file, attached(file)))
     const joined = v.list([...new Set(names)])
-    return files.length === 0 ? [] : [`  ${v.labelled(v.t(zh, en), joined)}`]
+    return files.length === 0 ? [] : [`  ${v.labelled(label, joined)}`]
   }
   const are = (how: 'added' | 'changed') => now.filter((file) => since.change(file) === how)
   return [
-    ...part('新增', 'added', are('added')),
-    ...part('有修改', 'changed', are('changed')),
-    ...part('删去', 'taken away', since.removed),
+    ...part(v.t('新增', 'added'), are('added')),
+    ...part(v.t('有修改', 'changed'), are('changed')),
+    ...part(v.t('删去', 'taken away'), since.removed),
   ]
 }
 

@@ -52,8 +52,8 @@ export function sittingsOf(v: Voice, view: View, review: ReviewView): readonly L
 
 function attended(v: Voice, view: View, record: SittingRecord): readonly Line[] {
   const { number, date, attendance, item, resolution, by, scans } = record
-  const say = (zh: string, en: string, value: string) =>
-    value === '' ? [] : [`      ${v.labelled(v.t(zh, en), value)}`]
+  const say = (label: string, value: string) =>
+    value === '' ? [] : [`      ${v.labelled(label, value)}`]
   const names = (seats: readonly string[]) => namesOf(v, view, 'member', seats)
   const name = (member: string) => nameOf(view, 'member', member)
   const proxies = attendance.represented.map(
@@ -63,22 +63,21 @@ function attended(v: Voice, view: View, record: SittingRecord): readonly Line[] 
   const recused = attendance.recused.map((one) => minutedText(v, view, one))
   return [
     ['    ', styled('strong', v.t('会议', 'sitting')), ` ${oneLine(number)}${v.bracketed(date)}`],
-    ...say('议题', 'item', oneLine(item)),
-    ...say('主持', 'chair', name(attendance.chair)),
-    ...say('出席', 'present', names(attendance.present)),
-    ...say('委托出席', 'represented', v.list(proxies)),
-    ...say('缺席', 'absent', names(attendance.absent)),
-    ...say('回避', 'recused', v.list(recused)),
-    ...say('未表决', 'not voting', names(record['not-voting'] ?? [])),
+    ...say(v.t('议题', 'item'), oneLine(item)),
+    ...say(v.t('主持', 'chair'), name(attendance.chair)),
+    ...say(v.t('出席', 'present'), names(attendance.present)),
+    ...say(v.t('委托出席', 'represented'), v.list(proxies)),
+    ...say(v.t('缺席', 'absent'), names(attendance.absent)),
+    ...say(v.t('回避', 'recused'), v.list(recused)),
+    ...say(v.t('未表决', 'not voting'), names(record['not-voting'] ?? [])),
     ...say(
-      '会前已签署、未出席，不计票',
-      'signed before, absent: not counted',
+      v.t('会前已签署、未出席，不计票', 'signed before, absent: not counted'),
       names(record.uncounted ?? []),
     ),
-    ...say('列席', 'sitting in', v.list(attendance.observers)),
-    ...say('记录', 'recorder', name(attendance.recorder)),
-    ...say('登记', 'recorded by', name(by)),
-    ...say('会议决议', 'resolved', resolutionText(v, resolution)),
-    ...say('原件扫描件', 'scans', v.list(scans.map((scan) => scanText(v, view, scan)))),
+    ...say(v.t('列席', 'sitting in'), v.list(attendance.observers)),
+    ...say(v.t('记录', 'recorder'), name(attendance.recorder)),
+    ...say(v.t('登记', 'recorded by'), name(by)),
+    ...say(v.t('会议决议', 'resolved'), resolutionText(v, resolution)),
+    ...say(v.t('原件扫描件', 'scans'), v.list(scans.map((scan) => scanText(v, view, scan)))),
   ]
 }

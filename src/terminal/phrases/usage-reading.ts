@@ -1,48 +1,49 @@
 /** Wrong uses of the verbs that read, and of leaving the project out, in both languages. */
+import type { Voice } from '../voice.ts'
 
-export const READING_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
-  'unknown-commit': [
+export const readingProblems = ({ t }: Voice): Readonly<Record<string, string>> => ({
+  'unknown-commit': t(
     '没有以“{found}”开头的提交，或者不止一个；不予采信的提交有：{known}',
     'no commit begins with "{found}", or more than one does; the refused commits are: {known}',
-  ],
-  'unknown-commit-none': [
+  ),
+  'unknown-commit-none': t(
     '没有以“{found}”开头的提交，或者不止一个；本地没有不予采信的提交，无须作废（他人推送的，先运行 bd sync 取得）',
     'no commit begins with "{found}", or more than one does; no commit here is refused, so there is nothing to void (what others pushed comes with bd sync)',
-  ],
-  'unknown-round': [
+  ),
+  'unknown-round': t(
     '没有可供阅读或比较的送审“{found}”；可选：{known}',
     'there is no round {found} to read or compare with; there are: {known}',
-  ],
-  'document-not-there': [
+  ),
+  'document-not-there': t(
     '“{document}”尚未起草，没有可看的内容',
     '"{document}" has not been written yet, so there is nothing to read',
-  ],
-  'nothing-waits': [
+  ),
+  'nothing-waits': t(
     '您没有待办事项，请写明项目：{command}；全部项目见 bd list',
     'nothing waits for you, so name the project: {command}; see them all with bd list',
-  ],
-  'which-waits': [
+  ),
+  'which-waits': t(
     '有几个项目等您办理，请写明是哪一个：',
     'several projects wait for you; name the one you mean:',
-  ],
-  'who-reads': [
+  ),
+  'who-reads': t(
     '不知道您是谁（未配置签名密钥），无从得知您的待办，请写明项目：{command}',
     'your signing key is not known here, so neither is what waits for you; name the project: {command}',
-  ],
-  'nothing-before': [
+  ),
+  'nothing-before': t(
     '此前没有送审过，没有可以比较的材料；现在的材料见 bd view {project}',
     'there is no earlier submission to compare with; what there is now: bd view {project}',
-  ],
-  'no-ballot-before': [
+  ),
+  'no-ballot-before': t(
     '“{since}”在此前各次送审中没有表决过；与上一次送审比较：bd diff {project}',
     '"{since}" has not voted in an earlier round; to compare with the submission before: bd diff {project}',
-  ],
-  'out-in-workspace': [
+  ),
+  'out-in-workspace': t(
     '{dir} 在工作区之内，导出的文件会被当作项目文件；请换一个文件夹，如 --out ~/Desktop/{project}',
     '{dir} lies in the workspace, where files are part of projects; choose a folder outside, such as --out ~/Desktop/{project}',
-  ],
-  'out-taken': [
+  ),
+  'out-taken': t(
     '已有同名文件，什么都没有写入：{file}；请换一个文件夹',
     'a file of that name is there already, and nothing was written: {file}; choose another folder',
-  ],
-}
+  ),
+})

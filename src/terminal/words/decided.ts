@@ -14,50 +14,41 @@ export type Kind = Review['decide'] | undefined
 
 /** What those who have a seat do: a body votes, who is heard gives an opinion, anybody else decides. */
 export function castingWord(v: Voice, kind: Kind): string {
-  const at = v.t(0, 1)
-  if (kind === 'vote') return ['表决', 'vote'][at]!
-  return (kind === 'opinions' ? ['出具意见', 'give an opinion'] : ['审批', 'decide'])[at]!
+  if (kind === 'vote') return v.t('表决', 'vote')
+  return kind === 'opinions' ? v.t('出具意见', 'give an opinion') : v.t('审批', 'decide')
 }
 
 /** What a review, or a round that it ended, came to. */
 export type Outcome = CameTo | 'withdrawn'
 
-type Pair = readonly [zh: string, en: string]
+/** Every decision by what it is called where the kind of review is not known. */
+export const decisionWords = ({ t }: Voice): Readonly<Record<Decision, string>> => ({
+  approve: t('同意', 'approve'),
+  reject: t('不同意', 'reject'),
+  return: t('退回', 'return'),
+  abstain: t('弃权', 'abstain'),
+  defer: t('暂缓表决', 'defer'),
+  opinion: t('书面意见', 'opinion'),
+})
 
-const DECISIONS: Readonly<Record<Decision, Pair>> = {
-  approve: ['同意', 'approve'],
-  reject: ['不同意', 'reject'],
-  return: ['退回', 'return'],
-  abstain: ['弃权', 'abstain'],
-  defer: ['暂缓表决', 'defer'],
-  opinion: ['书面意见', 'opinion'],
-}
-
-const OUTCOMES: Readonly<Record<Exclude<Outcome, 'lapsed'>, Pair>> = {
-  passed: ['通过', 'passed'],
-  rejected: ['否决', 'rejected'],
-  'not-carried': ['未获通过', 'not carried'],
-  returned: ['退回修改', 'returned'],
-  deferred: ['暂缓表决', 'deferred'],
-  extended: ['延长期限', 'extended'],
-  unminuted: ['期限内没有会议记录', 'without minutes in its time'],
-  withdrawn: ['已撤回', 'withdrawn'],
-}
+const outcomeWords = ({ t }: Voice): Readonly<Record<Exclude<Outcome, 'lapsed'>, string>> => ({
+  passed: t('通过', 'passed'),
+  rejected: t('否决', 'rejected'),
+  'not-carried': t('未获通过', 'not carried'),
+  returned: t('退回修改', 'returned'),
+  deferred: t('暂缓表决', 'deferred'),
+  extended: t('延长期限', 'extended'),
+  unminuted: t('期限内没有会议记录', 'without minutes in its time'),
+  withdrawn: t('已撤回', 'withdrawn'),
+})
 
 /**
  * What a decision is called: only a member of a body that votes is against (反对); anybody else does not agree (不同意).
  * What is no decision stands for itself.
  */
 export function decisionWord(v: Voice, kind: Kind, decision: string): string {
-  const word: Pair | undefined =
-    decision === 'reject' && kind === 'vote' ? ['反对', 'reject'] : own(DECISIONS, decision)
-  return word?.[v.t(0, 1)] ?? decision
-}
-
-/** Every decision by what it is called where the kind of review is not known. */
-export function decisionWords(v: Voice): Readonly<Record<Decision, string>> {
-  const words = Object.keys(DECISIONS).map((one) => [one, decisionWord(v, undefined, one)])
-  return Object.fromEntries(words) as Record<Decision, string>
+  if (decision === 'reject' && kind === 'vote') return v.t('反对', 'reject')
+  return own(decisionWords(v), decision) ?? decision
 }
 
 /**
@@ -66,36 +57,31 @@ export function decisionWords(v: Voice): Readonly<Record<Decision, string>> {
  * formed (Company Law 2023 art. 27). What is no outcome stands for itself.
  */
 export function outcomeWord(v: Voice, kind: Kind, outcome: string): string {
-  const word =
-    outcome === 'lapsed'
-      ? lapseOf(kind)
-      : outcome === 'passed' && kind === 'opinions'
-        ? HEARD
-        : own(OUTCOMES, outcome)
-  return word?.[v.t(0, 1)] ?? outcome
+  if (outcome === 'lapsed') return lapseWord(v, kind)
+  // Where others are heard nobody decides, so nothing is passed.
+  if (outcome === 'passed' && kind === 'opinions')
+    return v.t('意见已收齐并答复', 'heard, every opinion answered')
+  return own(outcomeWords(v), outcome) ?? outcome
 }
 
-/** Where others are heard nobody decides, so nothing is passed. */
-const HEARD: Pair = ['意见已收齐并答复', 'heard, every opinion answered']
-
-function lapseOf(kind: Kind): Pair {
+function lapseWord({ t }: Voice, kind: Kind): string {
   switch (kind) {
     case 'vote':
-      return ['未达到规定出席人数', 'without a quorum']
+      return t('未达到规定出席人数', 'without a quorum')
     case 'opinions':
-      return ['未出具意见', 'no opinion given']
+      return t('未出具意见', 'no opinion given')
     case 'sole':
     case 'any':
     case 'all':
     case 'in-order':
     case undefined:
-      return ['未作出决定', 'no decision made']
+      return t('未作出决定', 'no decision made')
     default:
       return kind satisfies never
   }
 }
 
-function own(words: Readonly<Record<string, Pair>>, id: string): Pair | undefined {
+function own(words: Readonly<Record<string, string>>, id: string): string | undefined {
   return Object.hasOwn(words, id) ? words[id] : undefined
 }
 

@@ -1,5 +1,5 @@
-import type { Voice } from '../voice.ts'
 /** Facts left open, where a rule is explained and not found broken: each stands as a placeholder in the language. */
+import type { Voice } from '../voice.ts'
 
 /** Facts that are set in a special case only: an explanation tells the usual one. */
 const SPECIAL: ReadonlySet<string> = new Set(['differs', 'records', 'saved', 'unheld', 'write'])

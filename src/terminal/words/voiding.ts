@@ -1,5 +1,5 @@
-import type { Voice } from '../voice.ts'
 /** The line that voids a commit, wherever it is advised. */
+import type { Voice } from '../voice.ts'
 
 /** Takes the whole id of the commit. */
 export function voiding(v: Voice, commit: string): string {
