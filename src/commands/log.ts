@@ -15,7 +15,7 @@ import { show } from './steps/show.ts'
 import { chosen } from './steps/wizard.ts'
 import type { Session } from './session.ts'
 import { spokenBy } from '../core/review/decision-words.ts'
-import { decisionWords } from '../terminal/words/decided.ts'
+import { decisionWords } from '../terminal/words/decisions.ts'
 import { readerOf } from './steps/view.ts'
 import { flag, type Options, type Run, text } from './verb.ts'
 

@@ -4,7 +4,7 @@ import { namesakesIn } from '../core/text/namesakes.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { Process, Wording as Title } from '../core/process/process.ts'
 import type { Voice } from './voice.ts'
-import { castingWord, decisionWord, type Kind, outcomeWord } from './words/decided.ts'
+import { castingWord, decisionWord, type Kind, outcomeWord } from './words/decisions.ts'
 
 /** How an id is called; `undefined` where nobody titled it. */
 export type Names = (kind: NameKind, id: string) => string | undefined

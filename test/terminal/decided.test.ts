@@ -6,7 +6,7 @@ import { finding } from '../../src/core/rules/finding.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
-import { castingWord, decisionWord, outcomeWord } from '../../src/terminal/words/decided.ts'
+import { castingWord, decisionWord, outcomeWord } from '../../src/terminal/words/decisions.ts'
 import { explainRule, tellFinding } from '../../src/terminal/rules/finding.ts'
 import { PROCESS } from '../../fixtures/worlds/small.ts'
 

@@ -1,6 +1,6 @@
 /** The words of acts at a gate: what goes before it, what is said there, and how it is counted. */
 import type { Act, BallotAct } from '../../core/record/act.ts'
-import { groundText, resolutionText } from '../words/decided.ts'
+import { groundText, resolutionText } from '../words/decisions.ts'
 import { oneLine, type Speaker, visited, type WordsOf } from './act-words.ts'
 
 export const OF_GATE = {

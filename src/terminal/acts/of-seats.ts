@@ -1,6 +1,6 @@
 /** The words of acts beside the ballots: seats that move, advice, answers, conditions. */
 import type { Act } from '../../core/record/act.ts'
-import { adoptedText } from '../words/decided.ts'
+import { adoptedText } from '../words/decisions.ts'
 import type { Voice } from '../voice.ts'
 import { type WordsOf } from './act-words.ts'
 

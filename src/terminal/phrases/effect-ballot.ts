@@ -1,14 +1,14 @@
 /** Ballots and minutes in an effect: who said what, for whom, and on which conditions. */
 import type { ApprovalCondition, BallotRecord, SittingRecord } from '../../core/record/record.ts'
 import { dateText } from '../dates.ts'
-import { countedText } from './attended.ts'
+import { countedText } from './attendance.ts'
 import { type Line, styled } from '../text.ts'
 import { conditionalText, setLines } from './conditions.ts'
 import { type EffectView, oneLine } from './effect-view.ts'
 import { numberText } from './paper.ts'
 import { besideText } from './reason.ts'
 import { minutedText } from './recusal.ts'
-import { resolutionText } from '../words/decided.ts'
+import { resolutionText } from '../words/decisions.ts'
 import { nameOf, namesOf, saidText } from './view.ts'
 
 /** A ballot: whose, what it says, who signs it, on which conditions. */

@@ -10,7 +10,7 @@ import type { Line } from '../text.ts'
 import { ballotLines, sittingLines } from './effect-ballot.ts'
 import { packetLines, submitLines } from './effect-packet.ts'
 import { becauseOf, type EffectView } from './effect-view.ts'
-import { groundText } from '../words/decided.ts'
+import { groundText } from '../words/decisions.ts'
 import { endText } from './view.ts'
 
 /** A line with a label, to which the reason is added where the record gives one; and what stands below it. */

@@ -4,7 +4,7 @@ import type { ReviewView } from '../../core/review/review.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
-import { adoptedText } from '../words/decided.ts'
+import { adoptedText } from '../words/decisions.ts'
 import { textLines } from './reason.ts'
 import { nameOf, type View } from './view.ts'
 

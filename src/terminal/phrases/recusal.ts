@@ -2,7 +2,7 @@
 import type { MinutedRecusal } from '../../core/record/meeting.ts'
 import { oneLine } from '../acts/act-words.ts'
 import type { Voice } from '../voice.ts'
-import { groundText } from '../words/decided.ts'
+import { groundText } from '../words/decisions.ts'
 import { nameOf, type View } from './view.ts'
 
 /** A recusal that minutes name: who, on what ground and why. */

@@ -3,7 +3,7 @@ import type { OutOfDate } from '../../core/agenda/overtaken-acts.ts'
 import { type Names, NO_NAMES } from '../names.ts'
 import { pasted } from '../pasted.ts'
 import { type Voice, voiceOf } from '../voice.ts'
-import { outcomeWord } from '../words/decided.ts'
+import { outcomeWord } from '../words/decisions.ts'
 import { type Aside, broughtTo, putAside, putBack, type Step } from './aside.ts'
 
 /** One act to do again. */

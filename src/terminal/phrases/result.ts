@@ -3,7 +3,7 @@ import type { Stage } from '../../core/process/process.ts'
 import { cameTo } from '../../core/review/sitting-votes.ts'
 import type { Round } from '../../core/project/standing.ts'
 import type { Voice } from '../voice.ts'
-import { type Outcome, outcomeWord } from '../words/decided.ts'
+import { type Outcome, outcomeWord } from '../words/decisions.ts'
 
 /** What a round came to: in the words of the review that ended it. */
 export function resultOfRound(

@@ -10,7 +10,7 @@ import { answerLines } from './hearing.ts'
 import { lateText } from './log-cells.ts'
 import { entryLines, paperLines } from './paper.ts'
 import { besideText, textLines } from './reason.ts'
-import { groundText } from '../words/decided.ts'
+import { groundText } from '../words/decisions.ts'
 import { proxyLines, seatName } from './seat.ts'
 import { nameOf, seatStateText, type View } from './view.ts'
 

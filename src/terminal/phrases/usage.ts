@@ -1,7 +1,7 @@
 /** Wrong uses that the argument parser cannot see. */
 import type { Voice } from '../voice.ts'
 import { inLanguage } from './help-placeholders.ts'
-import { likeText } from './like.ts'
+import { likeText } from './nearest.ts'
 import { dateProblems } from './usage-dates.ts'
 import { givenProblems } from './usage-given.ts'
 import { folderProblems } from './usage-folders.ts'

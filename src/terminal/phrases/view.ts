@@ -12,7 +12,7 @@ import type { NameKind } from '../../core/rules/name-kind.ts'
 import { deadlineText } from '../dates.ts'
 import type { Names } from '../names.ts'
 import type { Voice } from '../voice.ts'
-import { decisionWord, outcomeWord } from '../words/decided.ts'
+import { decisionWord, outcomeWord } from '../words/decisions.ts'
 
 export interface View {
   readonly names: Names

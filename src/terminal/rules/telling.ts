@@ -2,7 +2,7 @@
 import type { NameKind } from '../../core/rules/name-kind.ts'
 import type { Names } from '../names.ts'
 import type { Voice } from '../voice.ts'
-import { decisionWord, outcomeWord } from '../words/decided.ts'
+import { decisionWord, outcomeWord } from '../words/decisions.ts'
 import { DETAILS } from '../words/details.ts'
 import { actsCalled } from '../acts/acts.ts'
 

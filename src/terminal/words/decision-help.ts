@@ -2,7 +2,7 @@
 import type { Via } from '../../core/rules/decisions.ts'
 import type { Telling } from '../rules/telling.ts'
 import type { Voice } from '../voice.ts'
-import { decisionWord } from './decided.ts'
+import { decisionWord } from './decisions.ts'
 
 /** The refusal's facts that matter here. */
 interface Refused extends Via {
