@@ -1,14 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+// A release adds its golden history with BD_GOLDEN=<version>; a long run is of the files that have more to try in one.
+const include =
+  process.env['BD_GOLDEN'] !== undefined
+    ? ['test/golden/release.ts']
+    : process.env['BD_LONG'] === undefined
+      ? ['test/**/*.test.ts']
+      : filesImporting('workbench/long.ts')
 
 export default defineConfig({
   test: {
-    // A release adds its golden history with BD_GOLDEN=<version>; every other run is of the tests.
-    include: process.env['BD_GOLDEN'] ? ['test/golden/release.ts'] : ['test/**/*.test.ts'],
-    globalSetup: 'test/workbench/shared-folder.ts',
+    include,
+    globalSetup: 'test/workbench/run-folder.ts',
+    setupFiles: 'test/workbench/each-file.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Tests start git and ssh-keygen: a process for each file, no more at once than there are cores to run them.
+    // Tests start git and ssh-keygen: no more processes at once than there are cores to run them.
     pool: 'forks',
     maxWorkers: '100%',
+    // One process runs many files and reads the sources once; each-file.ts clears away between them.
+    isolate: false,
   },
 })
+
+function filesImporting(name: string): string[] {
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  const tests = files.filter((file) => file.endsWith('.test.ts')).map((file) => join('test', file))
+  return tests.filter((file) => readFileSync(file, 'utf8').includes(`${name}'`))
+}

@@ -1,6 +1,6 @@
 /**
  * The same changed repository read by bd and by git's own plumbing: the same HEAD, the same line of commits, the same
- * changes with the same objects; or it is named. BD_LONG=1 tries forty times as many; BD_SEED begins elsewhere.
+ * changes with the same objects; or it is named. A long run tries forty times as many; BD_SEED begins elsewhere.
  */
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -17,8 +17,9 @@ import { type Green, greenOf, Ground } from './mutated/ground.ts'
 import type { Mutated } from './mutated/mutation.ts'
 import { looseObject, otherObjects, packFiles } from './mutated/store.ts'
 import { treeForm } from './mutated/trees.ts'
+import { LONG } from '../workbench/long.ts'
 
-const MANY = process.env['BD_LONG'] === undefined ? 15 : 600
+const MANY = LONG ? 600 : 15
 const SEED = Number(process.env['BD_SEED'] ?? 20_261_128)
 
 let green: Green

@@ -1,6 +1,6 @@
 /**
  * One random change of a green history, of what lies around it, or of whoever checks: it is named, or it is without
- * any effect. BD_LONG=1 tries twenty times as many; BD_SEED begins elsewhere.
+ * any effect. A long run tries twenty times as many; BD_SEED begins elsewhere.
  */
 import { rmSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
@@ -13,8 +13,9 @@ import { type Green, greenOf, Ground } from './mutated/ground.ts'
 import type { Mutated } from './mutated/mutation.ts'
 import * as store from './mutated/store.ts'
 import { treeForm } from './mutated/trees.ts'
+import { LONG } from '../workbench/long.ts'
 
-const MANY = process.env['BD_LONG'] === undefined ? 10 : 200
+const MANY = LONG ? 200 : 10
 const SEED = Number(process.env['BD_SEED'] ?? 20_261_128)
 
 let green: Green

@@ -6,7 +6,7 @@ import { edit } from '../../src/commands/steps/editor.ts'
 import type { Session } from '../../src/commands/session.ts'
 import { CannotRun } from '../../src/core/rules/cannot-run.ts'
 import { initRepository } from '../../src/repository/git.ts'
-import { temporary } from '../workbench/bench.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 async function place(env: Readonly<Record<string, string>>, config: readonly string[] = []) {
   const dir = temporary()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import { schemas } from '../../src/documents/schemas.ts'
-import { temporary } from '../workbench/bench.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 const folder = temporary()
 

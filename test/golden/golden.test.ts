@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import { ACTS } from '../../src/core/record/act.ts'
-import { temporary } from '../workbench/bench.ts'
 import { told } from './told.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/golden')
 

@@ -1,12 +1,13 @@
-/** Lint against brute force: tables by every boundary value, ways through a process by every path, readings by every path in every case. BD_LONG=1 runs many more. */
+/** Lint against brute force: tables by every boundary value, ways through a process by every path, readings by every path in every case. A long run tries many more. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
+import { LONG } from '../workbench/long.ts'
 
 const RUNS = {
   seed: Number(process.env['BD_SEED'] ?? 20_260_302),
-  numRuns: process.env['BD_LONG'] === undefined ? 300 : 10_000,
+  numRuns: LONG ? 10_000 : 300,
 }
 
 const HEAD = `format: bd/process@1

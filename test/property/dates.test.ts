@@ -1,14 +1,15 @@
 /**
  * Random histories of honest members and one liar who may claim any date, the liar knowing all: honest acts are never refused
- * and never called ahead, what the liar does is told, and nothing depends on when one asks. BD_LONG=1 makes fifty times as many.
+ * and never called ahead, what the liar does is told, and nothing depends on when one asks. A long run makes fifty times as many.
  */
 import { expect, test } from 'vitest'
 import { instantAt } from '../../src/core/calendar/time.ts'
 import { Dates } from '../../src/core/check/dates.ts'
 import { Chance } from './chance.ts'
+import { LONG } from '../workbench/long.ts'
 
 const FIRST = Number(process.env['BD_SEED'] ?? 1)
-const MANY = process.env['BD_LONG'] === undefined ? 200 : 10_000
+const MANY = LONG ? 10_000 : 200
 
 /** As the docs promise: clocks that are taken care of differ by no more than ten minutes. */
 const SPREAD = 600

@@ -1,14 +1,14 @@
-/** Random histories through the command layer. BD_LONG=1 makes them longer and more. */
+/** Random histories through the command layer. A long run makes them longer and more. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { at, type Point, PROJECT } from '../workbench/life.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { type Move, move, orderOf, trace } from './moves.ts'
+import { LONG } from '../workbench/long.ts'
 
-const long = process.env['BD_LONG'] !== undefined
 const settings = {
   seed: Number(process.env['BD_SEED'] ?? 2026),
-  numRuns: long ? 60 : 4,
+  numRuns: LONG ? 60 : 4,
   endOnFailure: true,
 } as const
 
@@ -78,7 +78,7 @@ test('whatever members do, check accepts what bd allowed, and what bd refused le
   let allowed = 0
   const history = fc.array(
     move,
-    long ? { minLength: 30, maxLength: 80 } : { minLength: 14, maxLength: 18 },
+    LONG ? { minLength: 30, maxLength: 80 } : { minLength: 14, maxLength: 18 },
   )
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...STARTS), history, async (start, moves) => {

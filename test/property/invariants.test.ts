@@ -1,6 +1,6 @@
 /**
  * Random regulations, and random acts by those who may and those who may not: what must be so after every act, and
- * after any single change of the history. BD_LONG=1 makes twenty times as many; BD_SEED begins elsewhere.
+ * after any single change of the history. A long run makes twenty times as many; BD_SEED begins elsewhere.
  */
 import { contentOf } from '../../src/core/record/tree.ts'
 import { expect, test } from 'vitest'
@@ -12,8 +12,9 @@ import type { History } from './history.ts'
 import { Play, Tried } from './play.ts'
 import { type Regulation, regulationOf } from './regulation.ts'
 import { changes, refusal } from './tamper.ts'
+import { LONG } from '../workbench/long.ts'
 
-const many = process.env['BD_LONG'] === undefined ? 140 : 2800
+const many = LONG ? 2800 : 140
 const first = Number(process.env['BD_SEED'] ?? 1)
 
 /** Whether the regulation reads, and lint finds nothing wrong in it. */

@@ -1,11 +1,12 @@
-/** Whatever lint calls sound can be brought to an end from wherever a project stands. BD_LONG=1 tries many more. */
+/** Whatever lint calls sound can be brought to an end from wherever a project stands. A long run tries many more. */
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
 import { Chance } from './chance.ts'
 import { factualRegulation, hindrances, Walker } from './soundness.ts'
+import { LONG } from '../workbench/long.ts'
 
 const FIRST = Number(process.env['BD_SEED'] ?? 1)
-const MANY = process.env['BD_LONG'] === undefined ? 30 : 600
+const MANY = LONG ? 600 : 30
 
 test('what lint calls sound is never stuck', () => {
   const stuck: string[] = []

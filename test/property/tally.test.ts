@@ -1,4 +1,4 @@
-/** The engine against an oracle of its own, event by event, over random reviews. BD_LONG=1 runs twenty times as many. */
+/** The engine against an oracle of its own, event by event, over random reviews. A long run tries twenty times as many. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Tally } from '../../src/core/record/record.ts'
@@ -19,11 +19,11 @@ import {
   type Seat,
   type Text,
 } from './oracle.ts'
+import { LONG } from '../workbench/long.ts'
 
-const long = process.env['BD_LONG'] !== undefined
 const settings = (numRuns: number) => ({
   seed: Number(process.env['BD_SEED'] ?? 20_260_302),
-  numRuns: numRuns * (long ? 20 : 1),
+  numRuns: numRuns * (LONG ? 20 : 1),
 })
 
 /** The tally as the oracle counts it. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import { BEGINNING, COMPANY } from '../../fixtures/worlds/rehearsal.ts'
 import { edited, PROCESS } from '../../fixtures/worlds/small.ts'
-import { temporary } from '../workbench/bench.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 const BUILT_IN = join(import.meta.dirname, '../../templates/processes')
 const GOOD = `${BEGINNING}      - { approve: wang }\n`

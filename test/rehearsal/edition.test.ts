@@ -6,7 +6,7 @@ import { processFolders } from '../../src/commands/steps/process-folder.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import { workspaceHere } from '../../src/commands/steps/workspace-here.ts'
 import { runBd } from '../../src/commands/run.ts'
-import { temporary } from '../workbench/bench.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 /** A workspace of 0.2.0, under the rules of the first epoch: a vote that misses its share is rejected there. */
 function cloned(): string {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import { schemas } from '../../src/documents/schemas.ts'
 import { edited } from '../../fixtures/worlds/small.ts'
-import { temporary } from '../workbench/bench.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 const DOCS = join(import.meta.dirname, '../../docs')
 

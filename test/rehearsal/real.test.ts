@@ -22,8 +22,9 @@ import { KEEPER } from '../../src/core/rehearsal/script.ts'
 import { instantAt } from '../../src/core/calendar/time.ts'
 import { canonical } from '../../src/documents/canonical.ts'
 import { readProcessTest } from '../../src/documents/process-test.ts'
-import { Bench, PARAMETERS, temporary } from '../workbench/bench.ts'
+import { Bench, PARAMETERS } from '../workbench/bench.ts'
 import { copyKeys } from '../workbench/keys.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 const PROCESS = 'group-investment'
 const FOLDER = join(import.meta.dirname, '../../templates/processes', PROCESS, '1')

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
-import { type Bench, temporary } from '../workbench/bench.ts'
+import { type Bench } from '../workbench/bench.ts'
 import { rosterText } from '../workbench/keys.ts'
 import { at, FOLDER, open, PROJECT } from '../workbench/life.ts'
 import { ADMIN, HEAD, LEADER, OFFICER, STRANGER } from '../workbench/people.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 interface Expected {
   readonly code: number

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { verbs } from '../../src/commands/verbs.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { HEAD, MANAGER } from '../workbench/people.ts'
+import { LONG } from '../workbench/long.ts'
 
 const VALUES = [
   '',
@@ -16,14 +17,17 @@ const VALUES = [
   '%s{}',
 ]
 
-test.each(VALUES.map((value) => [JSON.stringify(value).slice(0, 20), value]))(
+/** Every run gives each verb three of the nine values, and each value to a third of the verbs; a long run the other pairs. */
+const triedNow = (verb: number, value: number) => ((verb + value) % 3 === 0) !== LONG
+
+test.each(VALUES.map((value, nth) => [JSON.stringify(value).slice(0, 20), value, nth] as const))(
   'of %s everywhere no verb breaks',
-  async (_, value) => {
+  async (_, value, nth) => {
     const bench = await at('approval')
     const broken: string[] = []
     for (const [index, { usage, options = [] }] of verbs.entries()) {
       const words = usage.split(' ')
-      if (words[0] === 'demo' || words[0] === 'init') continue
+      if (words[0] === 'demo' || words[0] === 'init' || !triedNow(index, nth)) continue
       const names = words.filter((word) => !/^[<[]/.test(word))
       const args = words.slice(names.length).map((word) => (word === '<project>' ? PROJECT : value))
       const flags = options.flatMap((one) => {

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
-import { temporary } from '../workbench/bench.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 const DOCS = join(import.meta.dirname, '../../docs')
 const SERVER = ['服务器', 'server']

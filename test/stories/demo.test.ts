@@ -6,7 +6,7 @@ import { readFrontMatter } from '../../src/documents/front-matter.ts'
 import { readDemo } from '../../src/documents/demo.ts'
 import { pdfOf } from '../../src/reports/pdf.ts'
 import { pagesOf } from '../../src/reports/pdf-pages.ts'
-import { temporary } from '../workbench/bench.ts'
+import { temporary } from '../workbench/temporary.ts'
 
 const DEMO = join(import.meta.dirname, '../../templates/demo/group-investment')
 const paper = (name: string) => readFileSync(join(DEMO, 'papers', `${name}.txt`), 'utf8')

@@ -3,20 +3,25 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { blocksUnder, type Machine, machineIn, type } from '../../scripts/transcript.ts'
-import { temporary } from '../workbench/bench.ts'
+import { temporary } from '../workbench/temporary.ts'
+import { cases } from '../workbench/long.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
 let machine: Machine
 
+type Names = readonly [string, string, string, string]
+
 beforeAll(async () => {
   machine = await machineIn(temporary())
 })
 
-test.each([
-  ['README.md', 'A first workspace', 'passed', 'approve'],
-  ['README.zh-CN.md', '第一个工作区', '通过', '同意'],
-])('the first workspace of %s ends with a decided project', (file, heading, passed, approved) => {
+test.each(
+  cases(
+    [['README.md', 'A first workspace', 'passed', 'approve']],
+    [['README.zh-CN.md', '第一个工作区', '通过', '同意']],
+  ) as readonly Names[],
+)('the first workspace of %s ends with a decided project', (file, heading, passed, approved) => {
   const blocks = blocksUnder(readFileSync(join(ROOT, file), 'utf8'), heading)
   expect(blocks.length).toBeGreaterThan(3)
   const look = 'bd status 1 --json\n'
@@ -35,12 +40,18 @@ function pageBlocks(file: string): readonly string[] {
   return [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, block]) => block!)
 }
 
-test.each([
-  ['docs/officer.md', 'README.md', 'A first workspace', 'Baihe'],
-  ['docs/officer.zh.md', 'README.zh-CN.md', '第一个工作区', '白河'],
-  ['docs/reviewer.md', 'README.md', 'A first workspace', 'Nanhu'],
-  ['docs/reviewer.zh.md', 'README.zh-CN.md', '第一个工作区', '南湖'],
-])('%s, typed to the letter, ends with a decided project', (page, readme, heading, project) => {
+test.each(
+  cases(
+    [
+      ['docs/officer.zh.md', 'README.zh-CN.md', '第一个工作区', '白河'],
+      ['docs/reviewer.md', 'README.md', 'A first workspace', 'Nanhu'],
+    ],
+    [
+      ['docs/officer.md', 'README.md', 'A first workspace', 'Baihe'],
+      ['docs/reviewer.zh.md', 'README.zh-CN.md', '第一个工作区', '南湖'],
+    ],
+  ) as readonly Names[],
+)('%s, typed to the letter, ends with a decided project', (page, readme, heading, project) => {
   const start = blocksUnder(readFileSync(join(ROOT, readme), 'utf8'), heading).slice(0, 2)
   const look = `bd status ${project} --json\n`
   const { code, printed } = type(machine, [...start, ...pageBlocks(page), look])

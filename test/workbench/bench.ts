@@ -1,12 +1,11 @@
 /** A closed workspace for tests: real git, real keys, a fixed clock, its own home; commands run through the real command layer. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import { copyKeys, type Roster, rosterText } from './keys.ts'
 import { ADMIN } from './people.ts'
+import { temporary } from './temporary.ts'
 
 /** JSON as the parser gives it; tests ask it for what they expect to be there. */
 type Parsed = ReturnType<typeof JSON.parse>
@@ -22,18 +21,6 @@ export interface Ran {
     readonly data: Parsed
     readonly findings: readonly { readonly rule: string; readonly [key: string]: unknown }[]
   }
-}
-
-const made: string[] = []
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A temporary folder that is gone when the test file is done. */
-export function temporary(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bd-test-'))
-  made.push(folder)
-  return folder
 }
 
 /** The first instant of every test workspace: Monday 2 March 2026, nine o'clock in Beijing. */

@@ -10,9 +10,10 @@ import { instantNow } from '../../src/repository/clock.ts'
 import { initRepository } from '../../src/repository/git.ts'
 import { parseTrustRoot } from '../../src/repository/trust-root.ts'
 import { storeTrustRoot } from '../../src/repository/trust-store.ts'
-import { Bench, temporary } from './bench.ts'
+import { Bench } from './bench.ts'
 import { copyKeys, rosterText } from './keys.ts'
 import { ADMIN } from './people.ts'
+import { temporary } from './temporary.ts'
 
 /** Founded on Monday 2 March 2026, nine o'clock, with this process as version 1. */
 export async function benchWith(process: string, yaml: string): Promise<Bench> {

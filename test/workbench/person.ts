@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runBd } from '../../src/commands/run.ts'
-import { temporary } from './bench.ts'
+import { temporary } from './temporary.ts'
 
 /** Somebody at a machine of his own: a home, a folder to work in, nothing configured. */
 export class Person {

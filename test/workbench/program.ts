@@ -2,7 +2,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
-import { temporary } from './bench.ts'
+import { temporary } from './temporary.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 

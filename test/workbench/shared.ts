@@ -2,15 +2,15 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Bench } from './bench.ts'
-import { FOLDER } from './shared-folder.ts'
+import { SHARED } from './run-folder.ts'
 
 /**
  * The workspace of that name, made by whoever asks first; two that ask at once both make it, and one is kept. Never
  * write in it: take a copy.
  */
 export async function shared(name: string, make: () => Promise<Bench>): Promise<Bench> {
-  const folder = process.env[FOLDER]
-  if (folder === undefined) return make()
+  const folder = process.env[SHARED]
+  if (folder === undefined) throw new Error(`run-folder.ts has not set ${SHARED}`)
   const ready = join(folder, name)
   if (!existsSync(ready)) {
     const bench = await make()

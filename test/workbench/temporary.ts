@@ -1,0 +1,18 @@
+/** Temporary folders last as long as the test file that asked for them. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const made: string[] = []
+
+/** A temporary folder that is gone when the test file is done. */
+export function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bd-test-'))
+  made.push(folder)
+  return folder
+}
+
+/** Takes away what the test file has made. */
+export function clearTemporary(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
