@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { defaultExclude, defineConfig } from 'vitest/config'
 
-// A release adds its golden history with BD_GOLDEN=<version>; a long run is of the files that have more to try in one.
+const long = process.env['BD_LONG'] !== undefined
+// A release adds its golden history with BD_GOLDEN=<version>; a long run is of what every run leaves out.
 const include =
   process.env['BD_GOLDEN'] !== undefined
     ? ['test/golden/release.ts']
-    : process.env['BD_LONG'] === undefined
-      ? ['test/**/*.test.ts']
-      : filesImporting('workbench/long.ts')
+    : long
+      ? ['test/**/*.long.test.ts', ...filesImporting('workbench/long.ts')]
+      : ['test/**/*.test.ts']
 
 export default defineConfig({
   test: {
     include,
+    exclude: [...defaultExclude, ...(long ? [] : ['test/**/*.long.test.ts'])],
     globalSetup: 'test/workbench/run-folder.ts',
     setupFiles: 'test/workbench/each-file.ts',
     testTimeout: 120_000,

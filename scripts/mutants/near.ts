@@ -46,7 +46,7 @@ export function ringsFor(
     ['named', 20, (test) => names.some((name) => sources.get(test)!.includes(name))],
     ['all others', 60, () => true],
   ]
-  let left = [...sources.keys()].filter((path) => path.endsWith('.test.ts'))
+  let left = [...sources.keys()].filter((path) => /(?<!\.long)\.test\.ts$/.test(path))
   const rings = wanted.map(([name, minutes, takes]) => {
     const tests = left.filter(takes)
     left = left.filter((test) => !takes(test))
