@@ -1,4 +1,5 @@
 /** `bd deadlines`: open reviews with a deadline and open conditions of approvals, by day, the overdue first. */
+import type { Standing } from '../core/review/standing.ts'
 import {
   maySettle,
   dueOf,
@@ -9,7 +10,6 @@ import {
 import { daysLeft, overdueDays } from '../core/calendar/deadline.ts'
 import { calendarFindings } from '../core/agenda/warnings.ts'
 import { dueOrder } from '../core/agenda/inbox.ts'
-import type { Standing } from '../core/project/standing.ts'
 import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
 import { conditionData } from './steps/condition-data.ts'
 import { dueData } from './steps/due-data.ts'

@@ -1,6 +1,6 @@
 /** `bd draft`: a stage's documents from their templates, into the work tree or to stdout; signed for by the save that follows. */
+import type { Standing } from '../core/review/standing.ts'
 import { join } from 'node:path'
-import type { Standing } from '../core/project/standing.ts'
 import { withFields } from '../documents/fields.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { namesIn } from '../terminal/names.ts'

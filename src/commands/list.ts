@@ -1,7 +1,7 @@
 /** `bd list`: the projects as a table. */
+import type { Standing } from '../core/review/standing.ts'
 import { isOverdue } from '../core/calendar/deadline.ts'
 import { nextActs } from '../core/project/next.ts'
-import type { Standing } from '../core/project/standing.ts'
 import { listLines } from '../terminal/phrases/overview.ts'
 import { memberHere } from './steps/member.ts'
 import { processNamed, stageNamed } from './steps/named.ts'

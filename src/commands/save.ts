@@ -1,9 +1,9 @@
 /** `bd save`: my edits of a project's documents, as one signed commit; nothing else is swept up. */
+import type { Standing } from '../core/review/standing.ts'
 import type { TextChange } from '../core/record/act.ts'
 import { broughtFindings } from '../core/acts/brought-files.ts'
 import { isOwnRecord } from '../core/project/own-record.ts'
 import { seatsLost } from '../core/review/seats.ts'
-import type { Standing } from '../core/project/standing.ts'
 import type { World } from '../core/world/world.ts'
 import { readEntry } from '../documents/entry.ts'
 import type { UnsavedPath } from '../repository/unsaved.ts'

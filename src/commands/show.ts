@@ -1,9 +1,9 @@
 /** `bd show <project>`: everything about a project, for reading. */
+import type { Round, Standing } from '../core/review/standing.ts'
 import { conditionsOf } from '../core/review/approval-conditions.ts'
 import { copiesOf } from '../core/project/copies.ts'
 import { frozenSince } from '../core/project/freeze.ts'
 import { packetOf } from '../core/project/packet.ts'
-import type { Round, Standing } from '../core/project/standing.ts'
 import { projectText } from '../terminal/phrases/dossier.ts'
 import type { ShownFile } from '../terminal/phrases/dossier-files.ts'
 import { circumstances } from './steps/act.ts'

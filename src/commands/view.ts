@@ -1,8 +1,8 @@
 /** `bd view [project] [document]`: the packet as it was submitted, for reading, laid out as files, or opened. */
+import type { Standing } from '../core/review/standing.ts'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Standing } from '../core/project/standing.ts'
 import { laidLines } from '../terminal/phrases/laid.ts'
 import { folderName } from '../terminal/phrases/packet-name.ts'
 import { readingLines } from '../terminal/phrases/reading.ts'

@@ -1,7 +1,7 @@
 /** A year's holidays as they were read from somewhere, on the way to a calendar file. */
+import type { Wording } from '../core/text/wording.ts'
 import { finding, type Finding } from '../core/rules/finding.ts'
 import type { CalendarYear } from '../core/calendar/calendar.ts'
-import type { Wording } from '../core/process/process.ts'
 import { statutoryDays } from '../core/calendar/statutory-days.ts'
 import { dateOf, dayNumber, type PlainDate, weekday } from '../core/calendar/time.ts'
 import { YEAR_FORMAT } from './calendar.ts'

@@ -1,7 +1,7 @@
 /** The shapes of the calendar's files: a year of official data, and the company's own days. */
+import type { Wording } from '../core/text/wording.ts'
 import type { CalendarYear, CompanyCalendar } from '../core/calendar/calendar.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
-import type { Wording } from '../core/process/process.ts'
 import { dateOf, dayNumber, type PlainDate } from '../core/calendar/time.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import { both } from './wording.ts'

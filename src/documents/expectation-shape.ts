@@ -1,7 +1,7 @@
 /** The shape of what a process test expects to see. */
+import type { State } from '../core/review/standing.ts'
 import type { Result } from '../core/record/record.ts'
 import type { Expectation } from '../core/rehearsal/expectation.ts'
-import type { State } from '../core/project/standing.ts'
 import {
   count,
   either,

@@ -1,10 +1,10 @@
 /** The people whom minutes name: members by what they are called, and why somebody takes no part. */
+import type { Recused } from '../core/record/minutes.ts'
 import { callableMembers } from '../core/text/known-names.ts'
 import { called, idCalled } from '../core/text/naming.ts'
 import { finding, type Finding } from '../core/rules/finding.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import { groundBy } from '../core/review/recusal-ground.ts'
-import type { Recused } from '../core/deeds/sitting.ts'
 import { noteIn, whyIn } from './noted-name.ts'
 import type { Path, YamlSource } from './places.ts'
 import type { RawRecusal } from './sitting-shape.ts'

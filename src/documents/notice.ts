@@ -1,6 +1,6 @@
 /** The text of the State Council's notice on a year's holidays, read strictly: what it says of a date must be true. */
+import type { Wording } from '../core/text/wording.ts'
 import { bad, finding, good, type Result } from '../core/rules/finding.ts'
-import type { Wording } from '../core/process/process.ts'
 import { type Arrangement, arrangementFindings } from './arrangement.ts'
 import { tooLong } from './limits.ts'
 import { type Item, readItem } from './notice-item.ts'

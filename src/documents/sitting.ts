@@ -1,10 +1,10 @@
 /** Reads the minutes of a sitting that decided several items: members by id, each part with its place in the file. */
+import type { ItemMinutes, Recused, SittingMinutes } from '../core/record/minutes.ts'
 import { yearFindings } from '../core/calendar/doubtful-year.ts'
 import { readDate } from '../core/calendar/written-date.ts'
 import { bad, finding, good, type Result } from '../core/rules/finding.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { NamedVote } from '../core/record/record.ts'
-import type { ItemMinutes, Recused, SittingMinutes } from '../core/deeds/sitting.ts'
 import { inOrder } from './decode.ts'
 import { SITTING } from './minutes-keys.ts'
 import { Roll, whyOf } from './minutes-roll.ts'

@@ -1,5 +1,5 @@
 /** Titles as people write them: in both languages, or one text for both. */
-import type { Wording } from '../core/process/process.ts'
+import type { Wording } from '../core/text/wording.ts'
 
 /** The wording in both languages; without any, the id stands for it. */
 export function both(written: string | Wording): Wording {

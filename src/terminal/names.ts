@@ -1,8 +1,9 @@
 /** Names: the titles that the policy and the process give to ids, in one language; whoever shares a name is told apart by the id. */
+import type { Wording as Title } from '../core/text/wording.ts'
 import type { NameKind } from '../core/rules/name-kind.ts'
 import { namesakesIn } from '../core/text/namesakes.ts'
 import type { Policy } from '../core/policy/policy.ts'
-import type { Process, Wording as Title } from '../core/process/process.ts'
+import type { Process } from '../core/process/process.ts'
 import type { Voice } from './voice.ts'
 import { castingWord, decisionWord, type Kind, outcomeWord } from './words/decisions.ts'
 

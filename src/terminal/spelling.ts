@@ -1,5 +1,5 @@
 /** A deed is spelled as the words of the command line that does it: what is read there comes to the same deed. */
-import type { BallotWords, Deed, Deeds, Members, OnReview, Reasoned } from '../core/deeds/deed.ts'
+import type { BallotWords, Deed, Deeds, Members, OnReview, Reasoned } from '../core/record/deed.ts'
 import { pasted } from './pasted.ts'
 
 /** The words that are typed after `bd`. */

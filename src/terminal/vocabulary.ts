@@ -1,10 +1,10 @@
 /** What the rulebook's own vocabulary is called; a word that a language lacks does not compile. */
+import type { State } from '../core/review/standing.ts'
 import type { ParameterDeclaration } from '../core/process/parameter.ts'
 import type { ValueType } from '../core/process/process.ts'
 import type { Decision } from '../core/record/record.ts'
 import type { NameKind } from '../core/rules/name-kind.ts'
 import type { Severity } from '../core/rules/rule.ts'
-import type { State } from '../core/project/standing.ts'
 import type { SeatState } from '../core/review/tally.ts'
 import type { Classification } from '../core/record/workspace.ts'
 import type { Voice } from './voice.ts'
@@ -15,7 +15,7 @@ type WrittenType = ValueType | ParameterDeclaration['type']
 /** Words of the rulebook's own vocabulary. */
 export interface Vocabulary {
   readonly severities: Readonly<Record<Severity, string>>
-  /** Of a seat that has said nothing; what is said is called by the kind of review (`decided.ts`). */
+  /** Of a seat that has said nothing; what is said is called by the kind of review (`decisions.ts`). */
   readonly seatStates: Readonly<Record<Exclude<SeatState, Decision>, string>>
   readonly states: Readonly<Record<State, string>>
   readonly reviewStates: Readonly<Record<'waiting' | 'open' | 'decided' | 'stopped', string>>

@@ -1,5 +1,5 @@
 /** The voice of one language: what speaks takes it, and gives it each sentence in both languages. */
-import type { Wording } from '../core/process/process.ts'
+import type { Wording } from '../core/text/wording.ts'
 import type { Language } from '../core/record/workspace.ts'
 import { type FindingLabels, labelsOf } from './labels.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'

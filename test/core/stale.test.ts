@@ -1,7 +1,7 @@
 /** Which documents still state what a fact used to be: amounts, days and shares; what only looks alike is another value. */
+import type { Standing } from '../../src/core/review/standing.ts'
 import { describe, expect, test } from 'vitest'
 import { staleIn, staleSayings } from '../../src/core/agenda/old-values.ts'
-import type { Standing } from '../../src/core/project/standing.ts'
 import type { Language } from '../../src/core/record/workspace.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 import { writtenForms } from '../../src/terminal/written-forms.ts'

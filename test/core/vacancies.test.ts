@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { about, at, ballot, standing } from '../../fixtures/worlds/life.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'
-import { vacanciesOf } from '../../src/core/review/vacancies.ts'
+import { vacanciesOf } from '../../src/core/check/vacancies.ts'
 import { grantRole, revokeRole } from '../stories/edge-policy.ts'
 
 test('whoever had voted before he lost the role vacated nothing, and what comes after the outcome changes nothing', () => {

@@ -1,4 +1,5 @@
 /** What members might try about the reviews that are open. */
+import type { Standing } from '../../src/core/review/standing.ts'
 import type { BallotAct, GatePlace } from '../../src/core/record/act.ts'
 import { awaited } from '../../src/core/review/advice.ts'
 import { grantsOf } from '../../src/core/record/grant.ts'
@@ -7,7 +8,6 @@ import { maySee } from '../../src/core/review/disclosure.ts'
 import { lastBallot, ownBallot } from '../../src/core/review/paper.ts'
 import type { Decision } from '../../src/core/record/record.ts'
 import type { OpenView } from '../../src/core/review/review.ts'
-import type { Standing } from '../../src/core/project/standing.ts'
 import { isCast, isRecused } from '../../src/core/review/tally.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'

@@ -1,9 +1,9 @@
 /** What members might try in a project as it stands: everything the language knows, mostly by whom it is for. */
+import type { Standing } from '../../src/core/review/standing.ts'
 import { gateStage } from '../../src/core/process/ways.ts'
 import { conditionsOf } from '../../src/core/review/approval-conditions.ts'
 import { unconfirmedOf } from '../../src/core/review/paper.ts'
 import { rejectionOf } from '../../src/core/review/reconsideration.ts'
-import { type Standing } from '../../src/core/project/standing.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { FOLDER, PROJECT, saving } from '../../fixtures/worlds/life.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'

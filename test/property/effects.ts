@@ -1,7 +1,8 @@
 /** Whether the effect of an act that is told before it is signed is what then comes of it; each fault in words. */
+import type { Standing } from '../../src/core/review/standing.ts'
 import type { Change } from '../../src/core/effect/change.ts'
 import { effectOf, worldAfter } from '../../src/core/effect/effect.ts'
-import { type Standing, standingOf } from '../../src/core/project/standing.ts'
+import { standingOf } from '../../src/core/project/standing.ts'
 import type { World } from '../../src/core/world/world.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
 import { readEntry } from '../../src/documents/entry.ts'

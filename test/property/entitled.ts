@@ -1,9 +1,9 @@
 /** Who was entitled to an act, by the policy and the files before it; written from the text, not from the rulebook. */
+import type { Standing } from '../../src/core/review/standing.ts'
 import type { Act } from '../../src/core/record/act.ts'
 import { grantsOf } from '../../src/core/record/grant.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import type { ActRecord, BallotRecord } from '../../src/core/record/record.ts'
-import type { Standing } from '../../src/core/project/standing.ts'
 import type { World } from '../../src/core/world/world.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'
 import { CLERK, HEADS, KEEPER, OFFICERS, STORE } from './regulation.ts'

@@ -1,8 +1,8 @@
 /** What must be so in a project after each act, whatever the act was; each fault in words. */
+import type { Standing } from '../../src/core/review/standing.ts'
 import { waitingFor } from '../../src/core/agenda/inbox.ts'
 import { missingNow } from '../../src/core/agenda/gaps.ts'
 import { nextActs } from '../../src/core/project/next.ts'
-import type { Standing } from '../../src/core/project/standing.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { ADMIN } from '../../fixtures/worlds/small.ts'
 import { everybody } from './attempt.ts'

@@ -1,9 +1,10 @@
 /** A random history of one project under a random regulation, held to the invariants after each of its acts. */
+import type { Standing } from '../../src/core/review/standing.ts'
 import type { Act } from '../../src/core/record/act.ts'
 import { hasPassed } from '../../src/core/calendar/deadline.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import type { ActRecord } from '../../src/core/record/record.ts'
-import { type Standing, standingOf } from '../../src/core/project/standing.ts'
+import { standingOf } from '../../src/core/project/standing.ts'
 import { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { opening, PROJECT } from '../../fixtures/worlds/life.ts'
 import { ADMIN, STRANGER } from '../../fixtures/worlds/small.ts'

@@ -1,5 +1,5 @@
 /** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
-import type { BallotWords, Deed } from '../../core/deeds/deed.ts'
+import type { BallotWords, Deed } from '../../core/record/deed.ts'
 import { countedAs } from '../../core/deeds/place.ts'
 import { given, reviewIn } from '../../core/deeds/scene.ts'
 import type { Decision } from '../../core/record/record.ts'

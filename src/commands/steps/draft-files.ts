@@ -1,9 +1,9 @@
 /** Puts the drafts of a project's documents into the work tree, where people fill them in and sign for them by a save. */
+import type { Standing } from '../../core/review/standing.ts'
 import { askedOf } from '../../core/project/stage-documents.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Standing } from '../../core/project/standing.ts'
 import { pathToWrite, writerFindings } from '../../core/project/writers.ts'
 import type { World } from '../../core/world/world.ts'
 import { withFields } from '../../documents/fields.ts'

@@ -1,8 +1,8 @@
 /** Scans that prove a decision, read from files: the digest and, unless it stands there already, where it will stand. */
+import type { Standing } from '../../core/review/standing.ts'
 import { contentOf } from '../../core/record/tree.ts'
 import type { Evidence } from '../../core/record/act.ts'
 import { evidenceStem } from '../../core/acts/evidence.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { endingOf } from './attached.ts'

@@ -1,10 +1,11 @@
 /** The commits of the history as the log shows them, as far as the reader may see them. */
+import type { Standing } from '../../core/review/standing.ts'
 import type { Act } from '../../core/record/act.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
 import { type Shortfall, shortfallOf } from '../../core/review/shortfall.ts'
-import { decidedBy, vacatedBefore } from '../../core/review/vacancies.ts'
+import { decidedBy, vacatedBefore } from '../../core/check/vacancies.ts'
 import { maySee } from '../../core/review/disclosure.ts'
-import { standingOf, type Standing } from '../../core/project/standing.ts'
+import { standingOf } from '../../core/project/standing.ts'
 import type { ActRecord } from '../../core/record/record.ts'
 import { projectOfPath, contentOf } from '../../core/record/tree.ts'
 import { type World } from '../../core/world/world.ts'

@@ -1,7 +1,7 @@
 /** Which project and document are meant by one or two words, the project of which may be left out. */
+import type { Standing } from '../../core/review/standing.ts'
 import { called } from '../../core/text/naming.ts'
 import { callableDocuments } from '../../core/text/known-names.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { argument } from '../verb.ts'
 import { documentNamed } from './named.ts'

@@ -1,4 +1,5 @@
 /** Names as typed, made into ids: what was written otherwise is shown back as what it stands for, before anything is signed. */
+import type { Standing } from '../../core/review/standing.ts'
 import { type Callable, called, idCalled } from '../../core/text/naming.ts'
 import {
   callableDocuments,
@@ -14,7 +15,6 @@ import {
 import type { NameKind } from '../../core/rules/name-kind.ts'
 import { partsOf } from '../../core/process/parts.ts'
 import type { Process } from '../../core/process/process.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { World } from '../../core/world/world.ts'
 import { titledId, understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'

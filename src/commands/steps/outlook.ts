@@ -1,8 +1,8 @@
 /** What stands ahead of a submission, for the eyes of `bd submit` and `bd status`. */
+import type { Standing } from '../../core/review/standing.ts'
 import { holders } from '../../core/policy/policy.ts'
 import { missingNow } from '../../core/agenda/gaps.ts'
 import { type Outlook, outlookOf } from '../../core/agenda/outlook.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import type { Screen } from '../../terminal/screen.ts'
 import { deciderLines, type OutlookView, waivableLines } from '../../terminal/phrases/outlook.ts'

@@ -1,9 +1,9 @@
 /** Projects side by side: what each waits for, the most urgent first. */
+import type { Standing } from '../../core/review/standing.ts'
 import { runningDeadline } from '../../core/review/deadline.ts'
 import { overdueDays } from '../../core/calendar/deadline.ts'
 import { dueOrder, timelyActs } from '../../core/agenda/inbox.ts'
 import { missingNow } from '../../core/agenda/gaps.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { Row } from '../../terminal/phrases/overview.ts'
 import { circumstances } from './act.ts'
 import type { Reading } from './read.ts'

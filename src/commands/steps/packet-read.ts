@@ -1,10 +1,10 @@
 /** A packet with its texts: the documents of one round, or those of now, in the order of the process. */
+import type { Round, Standing } from '../../core/review/standing.ts'
 import { contentOf } from '../../core/record/tree.ts'
 import { called } from '../../core/text/naming.ts'
 import { callableDocuments } from '../../core/text/known-names.ts'
 import { inOrder } from '../../core/agenda/packet-order.ts'
 import { packetOf } from '../../core/project/packet.ts'
-import type { Round, Standing } from '../../core/project/standing.ts'
 import type { DocumentContent } from '../../core/process/document.ts'
 import type { PacketFile } from '../../core/record/record.ts'
 import { readEntry } from '../../documents/entry.ts'

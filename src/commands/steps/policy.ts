@@ -1,5 +1,5 @@
 /** The five steps of a change of policy: the next version, made from the present one. */
-import type { Deeds } from '../../core/deeds/deed.ts'
+import type { Deeds } from '../../core/record/deed.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'

@@ -1,6 +1,7 @@
 /** Which project is meant: any unambiguous part of its id or title. */
+import type { Standing } from '../../core/review/standing.ts'
 import { bad, finding, good, type Result } from '../../core/rules/finding.ts'
-import { type Standing, standingOf } from '../../core/project/standing.ts'
+import { standingOf } from '../../core/project/standing.ts'
 import { spelling } from '../../core/text/spelling.ts'
 import { suggest } from '../../core/text/suggestion.ts'
 import { projectFolder, contentOf } from '../../core/record/tree.ts'

@@ -1,6 +1,7 @@
 /** Every project of the workspace, as it stands; those that cannot be read are named, not passed over. */
+import type { Standing } from '../../core/review/standing.ts'
 import type { Finding } from '../../core/rules/finding.ts'
-import { type Standing, standingOf } from '../../core/project/standing.ts'
+import { standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world/world.ts'
 
 export interface Projects {

@@ -1,5 +1,5 @@
 /** On what ground a member is recused: from the flag, else asked of a board at a terminal. */
-import type { Standing } from '../../core/project/standing.ts'
+import type { Standing } from '../../core/review/standing.ts'
 import type { RecusalGround } from '../../core/record/record.ts'
 import { groundBy } from '../../core/review/recusal-ground.ts'
 import { askingWords } from '../../terminal/phrases/asking.ts'

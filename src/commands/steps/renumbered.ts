@@ -1,5 +1,5 @@
 /** Own openings that are done again: which number each gets behind what others opened meanwhile, and where its files go. */
-import type { Deed } from '../../core/deeds/deed.ts'
+import type { Deed } from '../../core/record/deed.ts'
 import type { Act } from '../../core/record/act.ts'
 import { nextProjectId } from '../../core/acts/open.ts'
 import type { PlainDate } from '../../core/calendar/time.ts'

@@ -1,6 +1,6 @@
 /** An own act is done again by one line: its deed as it is typed, and behind its files, brought back from the kept branch, where it has some. */
 import { deedOf } from '../../core/deeds/again.ts'
-import type { BallotWords, Deed } from '../../core/deeds/deed.ts'
+import type { BallotWords, Deed } from '../../core/record/deed.ts'
 import type { Change } from '../../core/effect/change.ts'
 import type { PlainDate } from '../../core/calendar/time.ts'
 import type { Act } from '../../core/record/act.ts'

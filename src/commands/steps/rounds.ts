@@ -1,5 +1,5 @@
 /** Which two states of a packet are compared: the newest, and the one that the reader had before him. */
-import type { Round, Standing } from '../../core/project/standing.ts'
+import type { Round, Standing } from '../../core/review/standing.ts'
 import type { Session } from '../session.ts'
 import { memberNamed } from './named.ts'
 import { roundMeant, unknownRound } from './packet-read.ts'

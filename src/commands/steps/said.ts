@@ -1,8 +1,8 @@
 /** What a word typed for a decision says: an answer of the review's own, or a decision that every review knows. */
+import type { Standing } from '../../core/review/standing.ts'
 import { callableAnswers } from '../../core/text/known-names.ts'
 import { called } from '../../core/text/naming.ts'
 import { type Spoken, spokenBy } from '../../core/review/decision-words.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { Decision } from '../../core/record/record.ts'
 import { understoodLines } from '../../terminal/phrases/understood.ts'
 import { decisionWord } from '../../terminal/words/decisions.ts'

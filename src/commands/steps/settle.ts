@@ -1,6 +1,6 @@
 /** Settling a condition of an approval, named by its number in the project. */
+import type { Standing } from '../../core/review/standing.ts'
 import { conditionsOf } from '../../core/review/approval-conditions.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options } from '../verb.ts'
 import { proofFrom } from './evidence.ts'

@@ -1,11 +1,11 @@
 /** The item of a sitting's minutes as a deed, and whether it is on record already. */
-import type { Deed } from '../../core/deeds/deed.ts'
+import type { Standing } from '../../core/review/standing.ts'
+import type { Deed } from '../../core/record/deed.ts'
 import type { World } from '../../core/world/world.ts'
 import type { Session } from '../session.ts'
 import type { Evidence } from '../../core/record/act.ts'
 import type { SignedVote, SittingRecord } from '../../core/record/record.ts'
 import type { Filed } from '../../core/record/signoffs.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
 import { reviewNamed } from './named.ts'
 

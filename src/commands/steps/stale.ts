@@ -1,6 +1,6 @@
 /** Reads what it takes to tell which documents still state what a fact used to be, and warns of them. */
+import type { Standing } from '../../core/review/standing.ts'
 import type { StaleValue } from '../../core/agenda/flags.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { staleIn, staleSayings } from '../../core/agenda/old-values.ts'
 import { projectFolder } from '../../core/record/tree.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'

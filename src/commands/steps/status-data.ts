@@ -1,4 +1,5 @@
 /** Where a project stands, as data that others build on: `bd status --json`. */
+import type { Standing } from '../../core/review/standing.ts'
 import { advisedText } from '../../terminal/advised.ts'
 import { alsoPossible } from '../../core/agenda/alternatives.ts'
 import { timePossible } from '../../core/agenda/time-acts.ts'
@@ -11,7 +12,6 @@ import { missingNow } from '../../core/agenda/gaps.ts'
 import { nextNow } from '../../core/agenda/next-step.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import { unconfirmedOf } from '../../core/review/paper.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { unfilledOf } from '../../core/agenda/blanks.ts'
 import { circumstances } from './act.ts'
 import { conditionData } from './condition-data.ts'

@@ -1,7 +1,7 @@
 /** Where a project stands, in lines for people. */
+import type { Standing } from '../../core/review/standing.ts'
 import { missingNow } from '../../core/agenda/gaps.ts'
 import { nextNow } from '../../core/agenda/next-step.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { unfilledOf } from '../../core/agenda/blanks.ts'
 import type { Screen } from '../../terminal/screen.ts'
 import { statusText, type StatusView } from '../../terminal/phrases/status.ts'

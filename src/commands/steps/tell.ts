@@ -2,7 +2,7 @@
 import type { Act } from '../../core/record/act.ts'
 import { projectsAhead } from '../../core/agenda/later-version.ts'
 import { standingOf } from '../../core/project/standing.ts'
-import { vacatedBefore } from '../../core/review/vacancies.ts'
+import { vacatedBefore } from '../../core/check/vacancies.ts'
 import type { Entry } from '../../core/record/tree.ts'
 import { worldOf } from '../../core/world/world.ts'
 import { readEntry } from '../../documents/entry.ts'

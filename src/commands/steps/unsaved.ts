@@ -1,7 +1,7 @@
 /** Edits in the work tree that are not saved: shown, never swept up, and in the way of a submission. */
+import type { Standing } from '../../core/review/standing.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { isOwnRecord } from '../../core/project/own-record.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { projectFolder, projectOfPath } from '../../core/record/tree.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { refuseMoved } from './moved-folder.ts'

@@ -1,8 +1,8 @@
 /** Which project is meant where none is named: the one that waits for whoever types. */
+import type { Standing } from '../../core/review/standing.ts'
 import { byUrgency, type Waiting, waitingFor } from '../../core/agenda/inbox.ts'
 import { missingNow } from '../../core/agenda/gaps.ts'
 import type { NextAct } from '../../core/project/next.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { advisedLine } from '../../terminal/advised.ts'
 import { nextText } from '../../terminal/phrases/status-parts.ts'

@@ -1,8 +1,8 @@
 /** The five steps of a verb that writes: what was typed is filled in to a deed, and the deed is made into the act. */
-import type { Deed } from '../../core/deeds/deed.ts'
+import type { Standing } from '../../core/review/standing.ts'
+import type { Deed } from '../../core/record/deed.ts'
 import { make } from '../../core/deeds/make.ts'
 import type { Here, Scene as DeedScene } from '../../core/deeds/scene.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { Session } from '../session.ts'
 import { carryOut, circumstances, type Order } from './act.ts'
 import { type Actor, identify } from './identify.ts'

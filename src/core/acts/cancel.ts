@@ -1,9 +1,10 @@
 /** Cancelling a project (终止): by its owner, and once a body has voted on it, by that body's minuted decision. */
+import type { Standing } from '../review/standing.ts'
 import type { CancelAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import type { DecidedView } from '../review/review.ts'
-import { type Standing, standingOf } from '../project/standing.ts'
+import { standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import { scanFindings, scansPlan } from './evidence.ts'
 import { endedFindings, ownerFindings } from './project.ts'

@@ -1,4 +1,5 @@
 /** Settling a condition of an approval: its owner says that it is met, or the body that set it waives it. */
+import type { Standing } from '../review/standing.ts'
 import type { ConditionAct } from '../record/act.ts'
 import {
   maySettle,
@@ -10,7 +11,7 @@ import {
 import { activeFindings } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement } from '../record/plan.ts'
-import { type Standing, standingOf } from '../project/standing.ts'
+import { standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import { scanFindings, scansPlan } from './evidence.ts'
 import { endedFindings } from './project.ts'

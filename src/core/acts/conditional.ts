@@ -1,11 +1,11 @@
 /** Conditions that come with an approval: only with an approval, each with an owner and a day that is still to come. */
+import type { Standing } from '../review/standing.ts'
 import type { BallotAct } from '../record/act.ts'
 import { ownersOf } from '../review/approval-conditions.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Scene } from '../review/outcome.ts'
 import type { ApprovalCondition } from '../record/record.ts'
 import type { PlainDate } from '../calendar/time.ts'
-import type { Standing } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 
 const LONGEST = 500

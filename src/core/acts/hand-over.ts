@@ -1,8 +1,9 @@
 /** Completion: the owner hands the project over, the receiving department receives it. */
+import type { Standing } from '../review/standing.ts'
 import type { HandOverAct, ReceiveAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement } from '../record/plan.ts'
-import { type Standing, standingOf } from '../project/standing.ts'
+import { standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import { endedFindings, ownerFindings } from './project.ts'
 import { filed } from './filed.ts'

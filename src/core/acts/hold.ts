@@ -1,11 +1,12 @@
 /** Holding a project and resuming it (暂停、恢复): the clock of its deadlines stops, and what was left goes on. */
+import type { Standing } from '../review/standing.ts'
 import type { HoldAct, ResumeAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { holdRole } from '../review/hold.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { resumedDeadlines } from '../review/resumed-deadline.ts'
-import { type Standing, standingOf } from '../project/standing.ts'
+import { standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import { endedFindings } from './project.ts'
 import { filed } from './filed.ts'

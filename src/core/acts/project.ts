@@ -1,11 +1,11 @@
 /** What acts on a project's own record have in common: that the project goes on, and who owns it. */
+import type { Standing } from '../review/standing.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { ownerRole, ownerSource } from '../process/owner.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Circumstances } from '../record/plan.ts'
 import { mayReconsider } from '../review/reconsideration.ts'
-import type { Standing } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 
 /** Reasons why the signer is not the owner of the project's stage. */

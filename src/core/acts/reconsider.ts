@@ -1,9 +1,10 @@
 /** Asking a gate to look once more at what it rejected (复议); the first outcome stays on record. */
+import type { Standing } from '../review/standing.ts'
 import type { ReconsiderAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement } from '../record/plan.ts'
 import { type Rejection, rejectionOf, timesReconsidered } from '../review/reconsideration.ts'
-import { type Standing, standingOf } from '../project/standing.ts'
+import { standingOf } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import { endedFindings, ownerFindings } from './project.ts'
 import { filed } from './filed.ts'

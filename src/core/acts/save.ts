@@ -1,4 +1,5 @@
 /** Writing: saving documents and attaching files, by those whose documents they are. */
+import type { Standing } from '../review/standing.ts'
 import { unknownName } from '../text/naming.ts'
 import { titled } from '../text/known-names.ts'
 import type { AttachAct, SaveAct, TextChange } from '../record/act.ts'
@@ -8,7 +9,7 @@ import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../project/f
 import { frozenFinding } from '../project/freeze-findings.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import type { DocumentAttachment } from '../record/record.ts'
-import { type Standing, standingOf } from '../project/standing.ts'
+import { standingOf } from '../project/standing.ts'
 import { teamFindings } from '../project/team.ts'
 import { projectFolder, contentOf } from '../record/tree.ts'
 import { strayFinding } from '../project/stray-file.ts'

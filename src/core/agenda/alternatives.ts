@@ -1,16 +1,16 @@
 /** What else may be done about an open review now, beside what is due: seats handed on, granted, added, removed, and advice asked for. */
+import type { Standing } from '../review/standing.ts'
 import { partsOf } from '../process/parts.ts'
 import { askedFindings, askerFindings } from '../acts/advise.ts'
 import { addableFindings, changerFindings, removableFindings } from '../acts/seats.ts'
 import { movableFindings, receiverFindings } from '../acts/transfer.ts'
-import type { Advised } from '../deeds/deed.ts'
+import type { Advised } from '../record/deed.ts'
 import type { Act } from '../record/act.ts'
 import type { FiledGrant } from '../record/grant.ts'
 import { type Scene, unitOf } from '../review/outcome.ts'
 import { hasKey, holders, holdsSomewhere } from '../policy/policy.ts'
 import { proxyFindings, usableGrants } from '../review/proxy.ts'
 import { roleOfSeat } from '../review/states.ts'
-import type { Standing } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

@@ -1,11 +1,11 @@
 /** What may be filled in and is not, and fields that the process does not know: told while the packet is still a draft. */
+import type { Standing } from '../review/standing.ts'
 import { contentOf } from '../record/tree.ts'
 import { askedUnder } from '../process/dependent-facts.ts'
 import { called } from '../text/naming.ts'
 import { titled } from '../text/known-names.ts'
 import { type World } from '../world/world.ts'
 import { documentOfPath, frozenFacts } from '../project/freeze.ts'
-import type { Standing } from '../project/standing.ts'
 
 /** A field at the top of a document that the process does not declare there. */
 export interface StrangeField {

@@ -1,4 +1,5 @@
 /** The packet for whoever is about to say something of it: what is asked, what decides, what changed, what is flagged, until when. */
+import type { OpenGate, Standing } from '../review/standing.ts'
 import { decidingFacts } from '../process/deciding-facts.ts'
 import type { Deadline, Value } from '../record/record.ts'
 import type { OpenView } from '../review/review.ts'
@@ -7,7 +8,6 @@ import type { World } from '../world/world.ts'
 import { type Flag, flaggedIn, type StaleValue } from './flags.ts'
 import { inOrder, type Ordered } from './packet-order.ts'
 import { type Since, sinceLast } from '../project/packet-changes.ts'
-import type { OpenGate, Standing } from '../project/standing.ts'
 
 /** Of whom it is asked: his seat in a review that is open, or advice to one. */
 export type Asked =

@@ -1,4 +1,5 @@
 /** What whoever decides must not overlook in a packet: what is waived, unfilled, late, stated as it no longer is, or on paper only. */
+import type { Round, Standing } from '../review/standing.ts'
 import { contentOf } from '../record/tree.ts'
 import { factsAskedBy } from '../process/deciding-facts.ts'
 import { isUnanswered, opinionsOf } from '../review/opinions.ts'
@@ -7,7 +8,6 @@ import { maySee } from '../review/disclosure.ts'
 import { isCast } from '../review/tally.ts'
 import type { ReviewView } from '../review/review.ts'
 import { type World } from '../world/world.ts'
-import type { Round, Standing } from '../project/standing.ts'
 
 /** A document that still states what a fact used to be. */
 export interface StaleValue {

@@ -1,4 +1,5 @@
 /** What a drafting project still lacks before it can be submitted or handed over. */
+import type { Standing } from '../review/standing.ts'
 import { gateStage } from '../process/ways.ts'
 import { openConditionFindings } from '../review/approval-conditions.ts'
 import { type Finding, unique } from '../rules/finding.ts'
@@ -6,7 +7,6 @@ import { leavingFindings } from '../project/stage-exit.ts'
 import { gateFindings } from '../review/opening.ts'
 import { packetOf } from '../project/packet.ts'
 import type { Circumstances } from '../record/plan.ts'
-import { type Standing } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 
 /** Findings that would stop the next submission whoever made it; none unless the project is being drafted. */

@@ -1,6 +1,7 @@
 /** What waits for one member in a project, and in which order of urgency. */
+import type { Standing } from '../review/standing.ts'
 import { toConfirm, toRead } from './side-tasks.ts'
-import type { Advised } from '../deeds/deed.ts'
+import type { Advised } from '../record/deed.ts'
 import { judge } from '../process/condition.ts'
 import { dueOf } from '../review/approval-conditions.ts'
 import { type Due, endOf, overdueDays } from '../calendar/deadline.ts'
@@ -14,7 +15,6 @@ import { remedies, rosterGap } from './remedies.ts'
 import { recomputingRoles } from '../review/recompute.ts'
 import { sentBackTo } from '../project/return.ts'
 import type { SentBack } from '../project/packet-changes.ts'
-import type { Standing } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

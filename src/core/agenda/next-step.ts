@@ -1,11 +1,11 @@
 /** What a status says comes next, in text and in JSON: no step that would be refused. */
+import type { Standing } from '../review/standing.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 import { stopping, timelyActs } from './inbox.ts'
 import type { NextAct } from '../project/next.ts'
 import { remedies, withRevision } from './remedies.ts'
-import type { Standing } from '../project/standing.ts'
 
 /**
  * Takes what still stops the next submission; gives what can be done now. While something that nobody may waive is missing,

@@ -1,9 +1,9 @@
 /** Documents that still state what a fact used to be: drafts are rendered once, and nothing in them follows a later change. */
+import type { Standing } from '../review/standing.ts'
 import type { ValueDeclaration } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import type { StaleValue } from './flags.ts'
 import { documentOfPath } from '../project/freeze.ts'
-import type { Standing } from '../project/standing.ts'
 import { readAmount } from '../process/amount.ts'
 
 /** An earlier value of a fact, as a document may state it. */

@@ -1,4 +1,5 @@
 /** What a submission would come before, as far as can be said before it is made: who decides and until when, what may be waived. */
+import type { Standing } from '../review/standing.ts'
 import { mayGive } from '../process/table.ts'
 import { deadlineOf } from '../review/deadline.ts'
 import { gateStage } from '../process/ways.ts'
@@ -16,7 +17,6 @@ import type { Finding } from '../rules/finding.ts'
 import type { Circumstances } from '../record/plan.ts'
 import type { World } from '../world/world.ts'
 import { packetOf } from '../project/packet.ts'
-import { type Standing } from '../project/standing.ts'
 
 /** A review of the gate that takes place, or may. */
 export interface ReviewAhead {

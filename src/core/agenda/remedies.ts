@@ -1,5 +1,6 @@
 /** Remedies: who can take away what keeps a project where it is, when it is not a document that is missing. */
-import type { Advised, Deeds } from '../deeds/deed.ts'
+import type { Standing } from '../review/standing.ts'
+import type { Advised, Deeds } from '../record/deed.ts'
 import { type Finding, unique } from '../rules/finding.ts'
 import { ADMINISTRATOR, hasKey, holders, mayDo, type Policy } from '../policy/policy.ts'
 import { ownerRole, ownerSource } from '../process/owner.ts'
@@ -8,7 +9,6 @@ import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 import { drafters, type NextAct, nextActs } from '../project/next.ts'
 import { packetOf } from '../project/packet.ts'
-import type { Standing } from '../project/standing.ts'
 import { isUnchanged } from '../project/resubmission.ts'
 
 /** What has to be done about the project's own record, the company's numbers or the roster before it can go on. */

@@ -1,8 +1,8 @@
 /** Reminders (催办): who is late or soon will be, with what; a reminder changes nothing. */
+import type { Standing } from '../review/standing.ts'
 import { workdaysBetween } from '../calendar/calendar.ts'
 import type { Finding } from '../rules/finding.ts'
 import { timelyActs, type Waiting, waitingFor } from './inbox.ts'
-import type { Standing } from '../project/standing.ts'
 import { dayNumber, type Instant, isPlainDate, type PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

@@ -1,8 +1,8 @@
 /** What waits for a member beside what is due: entries to confirm and copies to read, even when a project has ended. */
+import type { Standing } from '../review/standing.ts'
 import { unreadBy } from '../project/copies.ts'
 import type { Waiting } from './inbox.ts'
 import { unconfirmedIn } from '../review/paper.ts'
-import type { Standing } from '../project/standing.ts'
 
 /** What a secretary entered for the member and he has not confirmed; it waits even when the project has ended. */
 export function toConfirm(standing: Standing, member: string): readonly Waiting[] {

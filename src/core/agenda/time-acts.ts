@@ -1,13 +1,13 @@
 /** What may be done about the time of a project now: a vote extended by its secretary, the project put on hold. */
+import type { Standing } from '../review/standing.ts'
 import { hasLapsed } from '../calendar/deadline.ts'
-import type { Advised } from '../deeds/deed.ts'
+import type { Advised } from '../record/deed.ts'
 import type { Instant } from '../calendar/time.ts'
 import { hasKey, holders } from '../policy/policy.ts'
 import { extensionsAllowed } from '../review/result.ts'
 import type { World } from '../world/world.ts'
 import type { Also } from './alternatives.ts'
 import { mayHold } from '../review/hold.ts'
-import type { Standing } from '../project/standing.ts'
 
 /** Extensions and holds that the rules would accept, each with at least one member who could sign it. */
 export function timePossible(world: World, standing: Standing, now: Instant): readonly Also[] {

@@ -1,9 +1,10 @@
 /** What HEAD's clock says: warnings about deadlines and the calendar, which never change a verdict about the history. */
+import type { Standing } from '../review/standing.ts'
 import { maySettle, openConditions, overdueBy } from '../review/approval-conditions.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import { overdueDays, shownEnd } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { type Standing, standingOf } from '../project/standing.ts'
+import { standingOf } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

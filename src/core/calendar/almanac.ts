@@ -1,6 +1,6 @@
 /** A year of the working calendar, month by month: how many working days, and the days that are not what their weekday says. */
+import type { Wording } from '../text/wording.ts'
 import { type Calendar, type DayKind, isWorkday, kindOfDay } from './calendar.ts'
-import type { Wording } from '../process/process.ts'
 import { dateOf, dayNumber, type PlainDate } from './time.ts'
 
 /** Days of one kind and one name that follow one another within a month. */

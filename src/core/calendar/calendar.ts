@@ -1,5 +1,5 @@
 /** Working days: official days off and make-up workdays, the company's own, and what is known of a year without a notice. */
-import type { Wording } from '../process/process.ts'
+import type { Wording } from '../text/wording.ts'
 import { dateOf, dayNumber, type PlainDate, weekday } from './time.ts'
 import { statutoryDays } from './statutory-days.ts'
 

@@ -4,7 +4,7 @@ import { standingOf } from '../project/standing.ts'
 import type { Act, BallotAct, ConditionAct, GrantAct } from '../record/act.ts'
 import { conditionsOf } from '../review/approval-conditions.ts'
 import type { World } from '../world/world.ts'
-import type { Deed } from './deed.ts'
+import type { Deed } from '../record/deed.ts'
 import { given } from './scene.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** Deeds that cast a ballot: of the member's own seat, of another's under his grant, or from paper. */
 import type { BallotAct } from '../record/act.ts'
 import { grantToUse } from '../review/proxy.ts'
-import type { BallotWords } from './deed.ts'
+import type { BallotWords } from '../record/deed.ts'
 import { countedAs, nextBallot, placeOf, seatMeant } from './place.ts'
 import { given, type Here, inProject, reviewIn } from './scene.ts'
 

@@ -1,5 +1,5 @@
 /** Deeds that pause a project or end it: hold and resume, cancelling, handing over, receiving. */
-import type { Standing } from '../project/standing.ts'
+import type { Standing } from '../review/standing.ts'
 import { given, inProject } from './scene.ts'
 
 export const hold = inProject<'hold'>(({ reason = '' }, { standing }) => ({

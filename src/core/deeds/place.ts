@@ -1,9 +1,9 @@
 /** This finds what a deed that names little is about: the open gate, the review, the seat, the entry to confirm. */
+import type { Standing } from '../review/standing.ts'
 import type { BallotAct, ConfirmAct, GatePlace } from '../record/act.ts'
 import { confirmOf, isEntry, lastBallot } from '../review/paper.ts'
 import type { OpenView } from '../review/review.ts'
 import { seatHeldBy } from '../review/states.ts'
-import type { Standing } from '../project/standing.ts'
 
 /** The place of the gate that is open; of the last round where none is, so that the rules can say why not. */
 export function placeOf(standing: Standing): GatePlace {

@@ -1,7 +1,7 @@
 /** Deeds that begin a project or change what stands in it: its record, its documents, the files behind them. */
 import { nextProjectId } from '../acts/open.ts'
 import { good } from '../rules/finding.ts'
-import type { Members } from './deed.ts'
+import type { Members } from '../record/deed.ts'
 import { given, inProject, listed, type Maker } from './scene.ts'
 
 /** Opens a project under the next free number; its documents are written later. */

@@ -1,10 +1,10 @@
 /** A scene holds what a deed is made into an act from: the world, who does it when, and where the project stands. */
+import type { Standing } from '../review/standing.ts'
 import { finding, good, type Result } from '../rules/finding.ts'
-import type { Standing } from '../project/standing.ts'
 import type { Act } from '../record/act.ts'
 import type { Circumstances } from '../record/plan.ts'
 import type { World } from '../world/world.ts'
-import type { DeedName, Deeds, Members } from './deed.ts'
+import type { DeedName, Deeds, Members } from '../record/deed.ts'
 import { reviewsMeant } from './place.ts'
 
 export interface Scene {

@@ -1,10 +1,10 @@
 /** Who attended one item of a sitting, by his seat in the review; and whom the minutes list otherwise than he is recorded. */
+import type { ItemMinutes, Recused, SittingMinutes } from '../record/minutes.ts'
 import { memberOf, type Policy } from '../policy/policy.ts'
 import type { Attendance } from '../record/record.ts'
 import type { OpenView } from '../review/review.ts'
 import { seatHeldBy } from '../review/states.ts'
 import { isRecused } from '../review/tally.ts'
-import type { ItemMinutes, Recused, SittingMinutes } from './sitting.ts'
 
 /** A list of the minutes. */
 type Listed = 'present' | 'represented' | 'absent' | 'recused'

@@ -1,49 +1,14 @@
 /** The deed that records a sitting makes an act of one item of its minutes: every member by his seat in that review. */
-import type { RecusalGround } from '../record/record.ts'
+import type { ItemMinutes } from '../record/minutes.ts'
+import type { Standing } from '../review/standing.ts'
 import type { SittingAct } from '../record/act.ts'
 import { maySee } from '../review/disclosure.ts'
 import { nextBallot, placeOf } from './place.ts'
 import { ownBallot } from '../review/paper.ts'
-import type { MinutedCounts, MinutedResult, NamedVote } from '../record/record.ts'
 import { isExpectedToSit, recorderOf } from '../review/sitting-votes.ts'
 import type { OpenView } from '../review/review.ts'
 import { given, inProject, reviewIn } from './scene.ts'
 import { attendanceOf, seatOf } from './sitting-attendance.ts'
-import type { Standing } from '../project/standing.ts'
-
-/** A member who takes no part in the decision, with his reason where the minutes give it. */
-export interface Recused {
-  readonly member: string
-  readonly reason?: string
-  readonly ground?: RecusalGround
-}
-
-/** What the minutes say of one item. */
-export interface ItemMinutes {
-  readonly item: string
-  readonly chair?: string
-  /** Of those present or represented, who was not there for this item. */
-  readonly absent: readonly string[]
-  readonly recused: readonly Recused[]
-  readonly votes: readonly (Omit<NamedVote, 'seat' | 'n'> & { readonly member: string })[]
-  readonly silent: readonly string[]
-  readonly counts?: MinutedCounts
-  readonly resolution: MinutedResult
-}
-
-/** What they say of the sitting. Members by id; observers as they are called. */
-export interface SittingMinutes {
-  readonly number: string
-  readonly date: string
-  readonly chair: string
-  readonly recorder: string
-  readonly present: readonly string[]
-  readonly represented: readonly { readonly member: string; readonly by: string }[]
-  readonly absent: readonly string[]
-  readonly observers: readonly string[]
-  readonly recused: readonly Recused[]
-}
-
 /** The act that records the item: in the review that is named, else in the one that `meetingIn` finds. */
 export const meeting = inProject<'meeting'>((words, scene): SittingAct => {
   const { world, standing, by } = scene

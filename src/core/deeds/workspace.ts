@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts'
 import { good, type Result } from '../rules/finding.ts'
 import { EPOCH } from '../rules/rulebook.ts'
 import type { Act } from '../record/act.ts'
-import type { Reasoned } from './deed.ts'
+import type { Reasoned } from '../record/deed.ts'
 import type { Maker, Scene } from './scene.ts'
 
 export const grantRole: Maker<'grant-role'> = ({ member, role, unit, ...said }, scene) =>

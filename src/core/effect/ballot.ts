@@ -1,7 +1,7 @@
 /** What a voter may know beforehand of what his ballot brings about: that it does not decide yet, or that others are kept back. */
+import type { OpenGate, Standing } from '../review/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import { waysOf } from '../process/ways.ts'
-import type { OpenGate, Standing } from '../project/standing.ts'
 import { disclosed } from '../review/disclosure.ts'
 import { openNext } from '../review/opening.ts'
 import type { OpenView } from '../review/review.ts'

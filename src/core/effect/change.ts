@@ -1,9 +1,10 @@
 /** What an act changes, as typed data: each change names what it is about and what was there before and is after. */
+import type { Wording } from '../text/wording.ts'
+import type { State } from '../review/standing.ts'
 import type { CompanyCalendar, CalendarYear } from '../calendar/calendar.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Pair } from './comparison.ts'
 import type { PolicyChange } from '../policy/difference.ts'
-import type { Wording } from '../process/process.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
 import type { VoidRecord } from '../record/void.ts'
 import type {
@@ -16,7 +17,6 @@ import type {
   Tally,
   Value,
 } from '../record/record.ts'
-import type { State } from '../project/standing.ts'
 import type { SeatState } from '../review/tally.ts'
 import type { ParameterValue, Workspace } from '../record/workspace.ts'
 

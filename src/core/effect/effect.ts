@@ -1,8 +1,9 @@
 /** The effect of an act before it is signed: the world before and the world after, compared. One way for every act. */
+import type { Standing } from '../review/standing.ts'
 import { type Changed, apply } from '../record/change.ts'
 import { recordPath } from '../record/filing.ts'
 import { grant } from '../record/grant.ts'
-import { standingOf, type Standing } from '../project/standing.ts'
+import { standingOf } from '../project/standing.ts'
 import {
   type Content,
   type Contents,

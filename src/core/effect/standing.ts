@@ -1,11 +1,11 @@
 /** What follows from an act for where a project stands: its stage, the reviews that open and close, deadlines, seats. */
+import type { Round, Standing } from '../review/standing.ts'
 import { conditionsOf } from '../review/approval-conditions.ts'
 import { minutedIn, restsOnEntries } from '../review/paper.ts'
 import { rejectionOf, timesReconsidered } from '../review/reconsideration.ts'
 import type { ReviewView } from '../review/review.ts'
 import { cameTo } from '../review/sitting-votes.ts'
 import type { SeatState } from '../review/tally.ts'
-import type { Round, Standing } from '../project/standing.ts'
 import type { Change, OfReview, Place, StandingChange } from './change.ts'
 import { pair, same } from './comparison.ts'
 

@@ -1,8 +1,7 @@
 /** Proof: the contract is really held against its approval. */
 import type { Condition } from '../process/condition.ts'
-import type { ContractRule } from '../world/contract.ts'
 import { placesAsking } from '../process/lookups.ts'
-import type { Process } from '../process/process.ts'
+import type { Process, ContractRule } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'
 import { typeOf } from './domain.ts'
 import { type Edge, edgesOf, reachedFrom } from './edges.ts'

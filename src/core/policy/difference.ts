@@ -1,6 +1,6 @@
 /** What differs from one roster to the next: typed changes, each with its old and its new value. */
+import type { Wording } from '../text/wording.ts'
 import type { Member, Permission, Policy, PolicyKey, Role, RoleGrant } from './policy.ts'
-import type { Wording } from '../process/process.ts'
 
 /** One change of a roster. Keys are given as their text; who shows them shows the fingerprint. */
 export type PolicyChange =

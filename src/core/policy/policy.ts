@@ -1,5 +1,5 @@
 /** The roster: who may do what, with which keys. Authority is always judged by the policy before the commit. */
-import type { Wording } from '../process/process.ts'
+import type { Wording } from '../text/wording.ts'
 
 export interface PolicyKey {
   /** `<type> <base64>`, without a comment. */

@@ -1,13 +1,7 @@
 /** A refusal says here what a fact or a field asks for: whoever is told that it is missing is told what to write. */
+import type { AskedValue } from '../rules/values.ts'
 import { boundsText } from './bounds.ts'
 import type { ValueDeclaration } from './process.ts'
-
-/** The type, the ids of a choice, the bounds; nothing where the value is declared nowhere. */
-export interface AskedValue {
-  readonly type?: string
-  readonly allowed?: string
-  readonly bounds?: string
-}
 
 /** What the declaration asks for. */
 export function askedValue(declaration: ValueDeclaration | undefined): AskedValue {

@@ -1,15 +1,10 @@
 /** A process leaves parameters open: what they may hold, which ones a gate needs, what they are set to. */
+import type { Wording } from '../text/wording.ts'
+import type { Standing } from '../review/standing.ts'
 import { subjectsOf } from './condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Bounds } from './bounds.ts'
-import {
-  PLAIN_TYPES,
-  type PlainType,
-  type Review,
-  type ValueDeclaration,
-  type Wording,
-} from './process.ts'
-import type { Standing } from '../project/standing.ts'
+import { PLAIN_TYPES, type PlainType, type Review, type ValueDeclaration } from './process.ts'
 import { conditionsOf, type Table } from './table.ts'
 import type { World } from '../world/world.ts'
 import type { ParameterValue } from '../record/workspace.ts'

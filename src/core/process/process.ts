@@ -1,19 +1,13 @@
 /** A process holds a regulation of the company as data, as it stands in `processes/<id>/<version>/process.yaml`. */
+import type { Wording } from '../text/wording.ts'
 import type { Bounds } from './bounds.ts'
 import type { Condition } from './condition.ts'
-import type { ContractRule } from '../world/contract.ts'
 import type { ParameterDeclaration } from './parameter.ts'
 import type { Review } from './review.ts'
 import type { Table } from './table.ts'
 
 export type * from './review.ts'
 export type { Base, Majority, Share } from './share.ts'
-
-/** A title or sentence in both languages. */
-export interface Wording {
-  readonly zh: string
-  readonly en: string
-}
 
 /** The types of parameters that are single values, as those of facts are. */
 export const PLAIN_TYPES = [
@@ -181,4 +175,16 @@ export function stageIndex(process: Process, stage: string): number {
 /** The stage of a process by its id. */
 export function stageOf(process: Process, id: string): Stage | undefined {
   return process.stages.find(({ stage }) => stage === id)
+}
+
+/** The document that must agree with what was approved: dated no earlier, for no more, with the same partner. */
+export interface ContractRule {
+  readonly document: string
+  /** The stage whose gate approves. */
+  readonly after: string
+  readonly date: string
+  readonly amount?: string
+  readonly partner?: string
+  readonly 'amount-fact'?: string
+  readonly 'partner-fact'?: string
 }

@@ -1,6 +1,7 @@
 /** A review declares one body's judgement within a gate. */
+import type { Wording } from '../text/wording.ts'
 import type { Condition } from './condition.ts'
-import type { ByTable, Wording } from './process.ts'
+import type { ByTable } from './process.ts'
 import type { Share } from './share.ts'
 import type { Span } from '../calendar/span.ts'
 

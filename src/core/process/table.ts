@@ -1,8 +1,8 @@
 /** A decision table has rows of conditions, one for each input, and exactly one of them may hold. */
+import type { Wording } from '../text/wording.ts'
 import type { PartPath } from './part.ts'
 import type { ByTable, Process } from './process.ts'
 import { type Condition, type Ground, judge, type Subject } from './condition.ts'
-import type { Wording } from './process.ts'
 
 /** What a row asks of one input: a condition over that input alone, or nothing. */
 export type Cell = Condition | 'any'

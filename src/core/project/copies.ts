@@ -1,10 +1,10 @@
 /** Copies for information (传阅): which were sent, who has read them, and whose they are to send. */
+import type { Standing } from '../review/standing.ts'
 import { partsOf } from '../process/parts.ts'
 import { ownerRole } from '../process/owner.ts'
 import { holds } from '../policy/policy.ts'
 import type { CopyRecord, ReadRecord } from '../record/record.ts'
 import type { Filed } from '../record/signoffs.ts'
-import type { Standing } from './standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

@@ -1,10 +1,11 @@
 /** Whether a document is fit to be submitted: its fields, its sections, nothing left to fill in. */
+import { isHeading } from '../text/wording.ts'
 import { yearFindings } from '../calendar/doubtful-year.ts'
 import { readDate } from '../calendar/written-date.ts'
 import { askedValue } from '../process/asked-value.ts'
 import type { DocumentContent, Section } from '../process/document.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { DocumentType, ValueDeclaration, Wording } from '../process/process.ts'
+import type { DocumentType, ValueDeclaration } from '../process/process.ts'
 import { substanceOf } from '../process/substance.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import { secrecyFindings } from '../record/secrecy.ts'
@@ -182,11 +183,6 @@ function isOmitted({ rules }: Drafted, { type }: ValueDeclaration, value: unknow
 
 function isLeft(content: DocumentContent, field: string): boolean {
   return content.placeholders.some((placeholder) => placeholder.field === field)
-}
-
-/** Whether the heading is the section's own, in either language, word for word. */
-export function isHeading(heading: string, wording: Wording): boolean {
-  return heading === wording.zh || heading === wording.en
 }
 
 function hasPage(pages: unknown, section: string): boolean {

@@ -1,4 +1,5 @@
 /** That something is frozen, with what can be done instead from where the project stands, and by whom. */
+import type { OpenGate, Standing } from '../review/standing.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { lastAsking } from '../process/lookups.ts'
 import { waysOf } from '../process/ways.ts'
@@ -9,7 +10,6 @@ import type { World } from '../world/world.ts'
 import type { RuleFacts } from '../rules/rules.ts'
 import { stagesAhead } from './gates-ahead.ts'
 import { copyOf, evidenceSince } from './freeze.ts'
-import type { OpenGate, Standing } from './standing.ts'
 
 /** What was to be changed: a file of the project, or its record, of which one fact may be what is frozen. */
 interface Meant {

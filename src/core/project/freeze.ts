@@ -1,10 +1,10 @@
 /** What is frozen: the packet while a gate is open, and the documents of stages that have been left. */
+import type { Standing } from '../review/standing.ts'
 import { lastAsking } from '../process/lookups.ts'
 import { stageIndex } from '../process/process.ts'
 import type { ProjectRecord } from '../record/record.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import { gateAhead } from './gates-ahead.ts'
-import type { Standing } from './standing.ts'
 import { projectFolder } from '../record/tree.ts'
 
 /** Since when a path of the project may not change, as `<stage>.<round>`; `undefined` while it may. */

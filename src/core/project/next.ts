@@ -1,4 +1,5 @@
 /** What can be done next in a project, by whom, and until when. */
+import type { Standing } from '../review/standing.ts'
 import { askedOf } from './stage-documents.ts'
 import { maySettle, openConditions, ownersOf, waiversOf } from '../review/approval-conditions.ts'
 import { mayHold } from '../review/hold.ts'
@@ -8,9 +9,8 @@ import { ownerRole } from '../process/owner.ts'
 import { inReview } from './next-in-review.ts'
 import { holders } from '../policy/policy.ts'
 import { mayReconsider } from '../review/reconsideration.ts'
-import type { Advised } from '../deeds/deed.ts'
+import type { Advised } from '../record/deed.ts'
 import { isSentBack } from './return.ts'
-import type { Standing } from './standing.ts'
 import type { Instant, PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

@@ -1,9 +1,9 @@
 /** What changed since the packet that those who decide last had before them: why it came back, the answer, facts and files. */
+import type { Round, Standing } from '../review/standing.ts'
 import type { BallotRecord, PacketFile, Value } from '../record/record.ts'
 import { lastBallot } from '../review/paper.ts'
 import { maySee } from '../review/disclosure.ts'
 import { isCast } from '../review/tally.ts'
-import type { Round, Standing } from './standing.ts'
 
 /** A round that did not pass, with what those said who kept it from passing. */
 export interface SentBack {

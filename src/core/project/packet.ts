@@ -1,4 +1,5 @@
 /** The packet: everything of a project that goes before a gate, by digest, with who signed for it. */
+import type { Standing } from '../review/standing.ts'
 import { judge } from '../process/condition.ts'
 import { draftFindings } from './drafting.ts'
 import { type Finding, finding } from '../rules/finding.ts'
@@ -11,7 +12,6 @@ import type { Deliverable, Stage } from '../process/process.ts'
 import { pointsTo } from '../process/pointer.ts'
 import { hasTemplate } from '../process/template-file.ts'
 import type { PacketFile } from '../record/record.ts'
-import type { Standing } from './standing.ts'
 import { type Entry, projectFolder, contentOf } from '../record/tree.ts'
 import { type World } from '../world/world.ts'
 

@@ -1,6 +1,6 @@
 /** Tells whether what would be submitted is, byte for byte and fact for fact, what was submitted last. */
+import type { Standing } from '../review/standing.ts'
 import type { Packet } from './packet.ts'
-import type { Standing } from './standing.ts'
 
 /** Whether documents, attachments and facts are those of the last submission; without one they are not. */
 export function isUnchanged(standing: Standing, packet: Packet): boolean {

@@ -1,6 +1,6 @@
 /** A project that came back: whether it is being revised, and who sent it back. */
+import type { Standing } from '../review/standing.ts'
 import { saidAgainst, type SentBack } from './packet-changes.ts'
-import type { Standing } from './standing.ts'
 
 /** Whether the project is drafted anew because its last round was returned, or rejected and reconsidered. */
 export function isSentBack({ state, rounds }: Standing): boolean {

@@ -1,9 +1,9 @@
 /** Which documents a stage asks for, as far as can be judged by now. */
+import type { Standing } from '../review/standing.ts'
 import { judge } from '../process/condition.ts'
 import { groundOf } from '../world/ground.ts'
 import type { Deliverable } from '../process/process.ts'
 import type { World } from '../world/world.ts'
-import type { Standing } from './standing.ts'
 
 /**
  * The deliverables whose condition holds, or hangs on a fact that is not known yet. What depends on a field of a document

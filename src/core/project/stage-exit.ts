@@ -1,9 +1,9 @@
 /** What stands in the way of leaving a stage, whoever would: team, documents, requirements, facts, what a table asks. */
+import type { Standing } from '../review/standing.ts'
 import { routeFindings, givenBy } from '../world/table-answer.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { deliverableFindings } from './packet.ts'
 import { requirementFindings } from '../world/requirements.ts'
-import type { Standing } from './standing.ts'
 import { teamFindings } from './team.ts'
 import type { World } from '../world/world.ts'
 import { gateStage } from '../process/ways.ts'

@@ -1,9 +1,9 @@
 /** Says that a file in a project's folder is none of its documents, and which of them it probably is. */
+import type { Standing } from '../review/standing.ts'
 import type { TextChange } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { spelling } from '../text/spelling.ts'
 import { projectFolder } from '../record/tree.ts'
-import type { Standing } from './standing.ts'
 import type { World } from '../world/world.ts'
 import { pathToWrite } from './writers.ts'
 

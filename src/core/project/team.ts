@@ -1,10 +1,10 @@
 /** The project's team: posts filled by members, as the stage asks. */
+import type { Standing } from '../review/standing.ts'
 import { judge } from '../process/condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { groundOf, unknownFindings } from '../world/ground.ts'
 import { isActive } from '../policy/policy.ts'
 import type { Stage } from '../process/process.ts'
-import type { Standing } from './standing.ts'
 import type { World } from '../world/world.ts'
 
 /** Posts that the stage must have and the team lacks; each must be filled by a member of its own (ledger S0-B-9). */

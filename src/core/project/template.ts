@@ -1,8 +1,8 @@
 /** Whether a template gives its document what the process requires of it: each field, each section under its heading. */
+import { isHeading } from '../text/wording.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { DocumentContent } from '../process/document.ts'
 import type { DocumentType } from '../process/process.ts'
-import { isHeading } from './drafting.ts'
 
 /**
  * What the template of a document lacks: whoever drafts from it would miss a required field, or write under a heading

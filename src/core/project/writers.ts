@@ -1,10 +1,10 @@
 /** Who writes which document, and under which name. */
+import type { Standing } from '../review/standing.ts'
 import { mustHold } from '../policy/authority.ts'
 import type { Finding } from '../rules/finding.ts'
 import { isActive } from '../policy/policy.ts'
 import { placesAsking } from '../process/lookups.ts'
 import { hasTemplate } from '../process/template-file.ts'
-import type { Standing } from './standing.ts'
 import { projectFolder } from '../record/tree.ts'
 import type { World } from '../world/world.ts'
 

@@ -1,14 +1,14 @@
 /** What a rehearsal expects to see after a step, and in what it differs from what is there. */
+import type { Standing, State } from '../review/standing.ts'
 import { openConditions } from '../review/approval-conditions.ts'
 import { shownEnd } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { nextActs } from '../project/next.ts'
 import type { OutcomeRecord, Result, Tally } from '../record/record.ts'
 import type { OpenView } from '../review/review.ts'
-import type { Standing, State } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
-import type { Members } from '../deeds/deed.ts'
+import type { Members } from '../record/deed.ts'
 import type { PlaceOf } from './script.ts'
 import { isRecused } from '../review/tally.ts'
 

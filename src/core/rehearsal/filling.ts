@@ -1,8 +1,8 @@
 /** What a step is filled in from, to a whole deed: who does it, where the project stands, and what the script says of itself. */
+import type { Standing } from '../review/standing.ts'
 import { finding, good, type Result } from '../rules/finding.ts'
-import type { Deed } from '../deeds/deed.ts'
+import type { Deed } from '../record/deed.ts'
 import type { Process } from '../process/process.ts'
-import type { Standing } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 import type { Tools } from './rehearsal.ts'

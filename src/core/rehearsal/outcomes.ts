@@ -1,32 +1,11 @@
 /** What may come of a process, each to be reached by some test, with the part of the process that says it. */
+import type { Reachable } from '../rules/rehearsal.ts'
 import type { Part, PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'
 import type { Process, Stage } from '../process/process.ts'
 import { answersOf, type Review } from '../process/review.ts'
 import { mayGive } from '../process/table.ts'
 import { rowOf } from './rows.ts'
-
-/**
- * One thing that may come of a process. Reviews, answers, stages left, rows of tables and endings are its outcomes; the sides of its
- * conditions and its waivers are finer than that.
- */
-export interface Reachable {
-  readonly part:
-    | 'review'
-    | 'answer'
-    | 'then'
-    | 'row'
-    | 'ending'
-    | 'when'
-    | 'team'
-    | 'waiver'
-    | 'deliverable'
-    | 'requirement'
-  readonly stage: string
-  /** The review, document, table, or number of the requirement or team rule. */
-  readonly name: string
-  readonly outcome: string
-}
 
 const OUTCOMES: ReadonlySet<Reachable['part']> = new Set([
   'review',

@@ -1,4 +1,6 @@
 /** What an act of a rehearsal reached of all that may come of the process. */
+import type { Reachable } from '../rules/rehearsal.ts'
+import type { Standing } from '../review/standing.ts'
 import { gateStage } from '../process/ways.ts'
 import { judge } from '../process/condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'
@@ -7,9 +9,8 @@ import { groundsOf } from '../world/requirements.ts'
 import type { Plan } from '../record/plan.ts'
 import type { Review, Stage } from '../process/process.ts'
 import type { ActRecord, HandOverRecord, SubmissionRecord } from '../record/record.ts'
-import { type Standing } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
-import { inStage, type Reachable } from './outcomes.ts'
+import { inStage } from './outcomes.ts'
 import { rowsReached } from './rows.ts'
 
 /** What a plan reached; `before` and `after` are where the project stood around it, `world` the one before. */

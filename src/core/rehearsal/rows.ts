@@ -1,11 +1,11 @@
 /** The rows of decision tables: an act that asks a table comes to one of them. */
+import type { Reachable } from '../rules/rehearsal.ts'
+import type { Standing } from '../review/standing.ts'
 import { groundOf } from '../world/ground.ts'
 import { openedBy } from '../record/opens.ts'
 import type { ActRecord } from '../record/record.ts'
-import type { Standing } from '../project/standing.ts'
 import { lookUp } from '../process/table.ts'
 import type { World } from '../world/world.ts'
-import type { Reachable } from './outcomes.ts'
 
 /** The rows that an act came to: of who decides in what it opened, and of where it led. */
 export function rowsReached(

@@ -1,10 +1,11 @@
 /** Runs a rehearsal: every test from where it begins, step by step, until one is not answered as it says. */
+import type { Reachable } from '../rules/rehearsal.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Process } from '../process/process.ts'
 import type { Epoch } from '../rules/rulebook.ts'
 import type { Entry } from '../record/tree.ts'
 import { policyOf, workspaceOf } from './company.ts'
-import { keyOf, type Reachable, reachable } from './outcomes.ts'
+import { keyOf, reachable } from './outcomes.ts'
 import { type Done, Rehearsal, type Tools } from './rehearsal.ts'
 import { KEEPER, type Script, type Test } from './script.ts'
 import { type Stand, takeStep } from './step.ts'

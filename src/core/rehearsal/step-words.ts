@@ -3,7 +3,7 @@ import type { MinutedCounts, MinutedResult, NamedVote, RecusalGround } from '../
 import type { Decision } from '../record/record.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Classification, ParameterValue } from '../record/workspace.ts'
-import type { Deeds, Flag, Members, OnReview, Reasoned } from '../deeds/deed.ts'
+import type { Deeds, Flag, Members, OnReview, Reasoned } from '../record/deed.ts'
 
 /** A value as a person writes it: `1.28亿`, `yes`, 5. */
 export type Written = string | number | boolean

@@ -1,4 +1,5 @@
 /** An approval may carry conditions (有条件同意): this file says which are in force, which are open, and who may settle them. */
+import type { Round, Standing } from './standing.ts'
 import { stageIndex } from '../process/process.ts'
 import { type Due, overdueDays } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../rules/finding.ts'
@@ -8,7 +9,6 @@ import type { ApprovalCondition, BallotRecord, ConditionRecord } from '../record
 import type { ReviewView } from './review.ts'
 import { roleOfSeat, stillHolds } from './states.ts'
 import type { Filed } from '../record/signoffs.ts'
-import type { Round, Standing } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

@@ -1,4 +1,5 @@
 /** A review has a deadline: the process gives it when the review opens, and acts have moved it since. */
+import type { Standing } from './standing.ts'
 import { deadlineFrom, endOf } from '../calendar/deadline.ts'
 import { readSpan } from '../calendar/span.ts'
 import type { Instant } from '../calendar/time.ts'
@@ -6,7 +7,6 @@ import { bad, good, type Result } from '../rules/finding.ts'
 import { parameterOf, unset } from '../process/parameter.ts'
 import type { Review } from '../process/process.ts'
 import type { OpenView } from './review.ts'
-import type { Standing } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import type { Deadline, OpenedReview } from '../record/record.ts'
 import type { ReviewActs } from '../record/signoffs.ts'

@@ -1,7 +1,7 @@
 /** A process may allow that a project is held (暂停); this file says who may do so. */
+import type { Standing } from './standing.ts'
 import { roleOf } from '../process/owner.ts'
 import { holders } from '../policy/policy.ts'
-import type { Standing } from '../project/standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

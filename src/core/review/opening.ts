@@ -1,4 +1,5 @@
 /** This file opens reviews: it pins seats, rule and deadline in the file that opens them. */
+import type { Standing } from './standing.ts'
 import { deadlineOf } from './deadline.ts'
 import { givenBy } from '../world/table-answer.ts'
 import { deadlineAfter } from '../calendar/deadline.ts'
@@ -9,7 +10,6 @@ import type { Review, Stage } from '../process/process.ts'
 import type { Notice, OpenedReview, PacketFile, RecuseRecord } from '../record/record.ts'
 import { withoutQuorum } from './seats-needed.ts'
 import { type EarlierRecusal, seating } from './seats.ts'
-import type { Standing } from '../project/standing.ts'
 import type { Instant } from '../calendar/time.ts'
 import { voteRule } from './vote-rule.ts'
 import type { World } from '../world/world.ts'

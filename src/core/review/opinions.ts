@@ -1,11 +1,11 @@
 /** Departments give written opinions: this file says which were given, which the submitter has answered, and who may answer. */
+import type { OpenGate, Standing } from './standing.ts'
 import { ownerRole } from '../process/owner.ts'
 import { lastBallot } from './paper.ts'
 import { holders } from '../policy/policy.ts'
 import type { AnswerRecord, BallotRecord, OutcomeRecord } from '../record/record.ts'
 import type { OpenView } from './review.ts'
 import type { Filed, ReviewActs } from '../record/signoffs.ts'
-import type { OpenGate, Standing } from '../project/standing.ts'
 import type { SeatStates } from './tally.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'

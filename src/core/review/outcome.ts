@@ -1,4 +1,5 @@
 /** An act that completes a review causes an outcome, and opens what comes next. */
+import type { OpenGate, Standing } from './standing.ts'
 import { givenBy } from '../world/table-answer.ts'
 import { deadlineAfter, hasPassed } from '../calendar/deadline.ts'
 import { dueAtClose, dueAtSitting, tooFewAttend } from './result.ts'
@@ -11,7 +12,6 @@ import type { OutcomeRecord, Result as ReviewResult, Tally } from '../record/rec
 import { nextTurn } from './deadline.ts'
 import type { OpenView } from './review.ts'
 import { isDecidedByMinutes } from './sitting-votes.ts'
-import type { OpenGate, Standing } from '../project/standing.ts'
 import { castIn, count, isCast, type SeatStates, tallyOf } from './tally.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'

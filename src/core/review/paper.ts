@@ -1,9 +1,9 @@
 /** A secretary enters decisions on paper: this file says which ballots those are, and which of them their members have confirmed. */
+import type { Standing } from './standing.ts'
 import type { Act } from '../record/act.ts'
 import type { BallotRecord, ConfirmRecord } from '../record/record.ts'
 import type { ReviewView } from './review.ts'
 import type { Filed, ReviewActs } from '../record/signoffs.ts'
-import type { Standing } from '../project/standing.ts'
 import { isCast } from './tally.ts'
 
 /** Whether the ballot was entered from paper by a secretary, not signed by its member. */

@@ -1,10 +1,10 @@
 /** Today's calendar may move a running deadline; this file says to where, and who may have it computed again. */
+import type { Standing } from './standing.ts'
 import { endOf, givenAgain } from '../calendar/deadline.ts'
 import { ownerRole } from '../process/owner.ts'
 import { holders, rolesThat } from '../policy/policy.ts'
 import type { Deadline } from '../record/record.ts'
 import type { OpenView } from './review.ts'
-import type { Standing } from '../project/standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

@@ -1,9 +1,9 @@
 /** A gate may be asked to look at a rejection once more (复议); this file says how often, and which rounds came of it. */
+import type { Round, Standing } from './standing.ts'
 import { ownerRole } from '../process/owner.ts'
 import { holders } from '../policy/policy.ts'
 import type { ActRecord, ReconsiderRecord, Result as ReviewResult } from '../record/record.ts'
 import type { Filed } from '../record/signoffs.ts'
-import type { Round, Standing } from '../project/standing.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

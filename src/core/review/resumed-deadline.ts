@@ -1,9 +1,9 @@
 /** A deadline goes on after a hold (恢复): what was left of it at the hold is left of it at the resume. */
+import type { Standing } from './standing.ts'
 import { type Calendar, isWorkday, workdaysBetween } from '../calendar/calendar.ts'
 import { deadlineFrom, endOf, hasPassed } from '../calendar/deadline.ts'
 import type { Deadline, HoldRecord, ResumedDeadline } from '../record/record.ts'
 import type { Span } from '../calendar/span.ts'
-import type { Standing } from '../project/standing.ts'
 import { dayNumber, type Instant, type PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 

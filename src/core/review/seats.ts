@@ -1,10 +1,10 @@
 /** A seat lets its holder decide in a review. Seats are resolved once, when it opens, and frozen. */
+import type { Standing } from './standing.ts'
 import { mayGive } from '../process/table.ts'
 import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
 import { holders, holds } from '../policy/policy.ts'
 import type { Review } from '../process/process.ts'
 import type { OpenedReview, PacketFile, ProjectRecord } from '../record/record.ts'
-import type { Standing } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 import { enough } from './seats-needed.ts'
 import { isBoard } from './floor.ts'

@@ -1,11 +1,11 @@
 /** A vote is pinned with its rule: the company's numbers in the place of parameters, and a board's from the law. */
+import type { Standing } from './standing.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { parameterOf, unset } from '../process/parameter.ts'
 import { isMajority } from '../process/parameter-value.ts'
 import type { Majority, Share, VoteReview } from '../process/process.ts'
 import type { ResolvedShare, VoteRule } from '../record/record.ts'
 import { floorOf, isBoard, UNRELATED } from './floor.ts'
-import type { Standing } from '../project/standing.ts'
 import type { World } from '../world/world.ts'
 
 /** More than half of all directors who are not related (Company Law 2023 art. 73 and 185). */

@@ -1,5 +1,5 @@
 /** The rules about turns and ballots are this severe, and their words need these facts. */
-import type { DueNow } from '../project/due-step.ts'
+import type { DueNow } from '../record/deed.ts'
 import { error } from './rule.ts'
 
 export const ballotRules = {

@@ -1,5 +1,5 @@
 /** The rules about documents and their sections are this severe, and their words need these facts. */
-import type { AskedValue } from '../process/asked-value.ts'
+import type { AskedValue } from './values.ts'
 import { error } from './rule.ts'
 
 export const documentRules = {

@@ -1,5 +1,5 @@
 /** The rules about the standing of a project are this severe, and their words need these facts. */
-import type { DueNow } from '../project/due-step.ts'
+import type { DueNow } from '../record/deed.ts'
 import { error } from './rule.ts'
 
 export const standingRules = {

@@ -1,5 +1,4 @@
 /** The rules about facts, fields of documents and parameters are this severe, and their words need these facts. */
-import type { AskedValue } from '../process/asked-value.ts'
 import { error } from './rule.ts'
 
 export const valueRules = {
@@ -42,4 +41,11 @@ export const valueRules = {
   }>(),
   'state-secret': error<{ found: string }>(),
   'classification-too-low': error<{ found: string; least: string }>(),
+}
+
+/** What a missing value asks for: the type, the ids of a choice, the bounds; nothing where the value is declared nowhere. */
+export interface AskedValue {
+  readonly type?: string
+  readonly allowed?: string
+  readonly bounds?: string
 }

@@ -1,7 +1,8 @@
 /** What may stand where an id is asked for, kind by kind: the ids of a roster, of a process, of a gate, with their titles. */
+import type { Wording } from './wording.ts'
 import { type Callable, called } from './naming.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Process, Review, Stage, Wording } from '../process/process.ts'
+import type { Process, Review, Stage } from '../process/process.ts'
 import type { World } from '../world/world.ts'
 
 type Titled = Readonly<Record<string, { readonly title: Wording }>>

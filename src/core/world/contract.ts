@@ -1,23 +1,12 @@
 /** The contract against the approval: dated no earlier, for no more, with the same partner. */
+import type { ContractRule } from '../process/process.ts'
+import type { Round, Standing } from '../review/standing.ts'
 import { compareValues } from '../process/compare-values.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { fieldOf } from './ground.ts'
 import type { Value } from '../record/record.ts'
-import type { Round, Standing } from '../project/standing.ts'
 import { projectFolder } from '../record/tree.ts'
 import type { World } from './world.ts'
-
-/** The document that must agree with what was approved: dated no earlier, for no more, with the same partner. */
-export interface ContractRule {
-  readonly document: string
-  /** The stage whose gate approves. */
-  readonly after: string
-  readonly date: string
-  readonly amount?: string
-  readonly partner?: string
-  readonly 'amount-fact'?: string
-  readonly 'partner-fact'?: string
-}
 
 /** The contract against the approval, in the stage that asks for the contract (ledger S0-A-19, S0-B-22, S0-B-23). */
 export function contractFindings(world: World, standing: Standing): Finding[] {

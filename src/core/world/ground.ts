@@ -1,11 +1,11 @@
 /** What conditions of a project are judged on: its facts, fields of its documents, the parameters of its process. */
+import type { Standing } from '../review/standing.ts'
 import { askedValue } from '../process/asked-value.ts'
 import type { Ground, Judged, Subject } from '../process/condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { knownIn } from '../policy/value-names.ts'
 import { parameterOf } from '../process/parameter.ts'
 import type { Value } from '../record/record.ts'
-import type { Standing } from '../project/standing.ts'
 import { projectFolder, contentOf } from '../record/tree.ts'
 import type { Process } from '../process/process.ts'
 import { readValue } from '../process/values.ts'

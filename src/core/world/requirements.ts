@@ -1,10 +1,10 @@
 /** What a stage requires before it can be left, beyond its documents: conditions, and the contract's agreement with the approval. */
+import type { Standing } from '../review/standing.ts'
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
 import { contractFindings } from './contract.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { fieldOf, groundOf, unknownFindings } from './ground.ts'
 import { holders } from '../policy/policy.ts'
-import type { Standing } from '../project/standing.ts'
 import { projectFolder } from '../record/tree.ts'
 import type { World } from './world.ts'
 

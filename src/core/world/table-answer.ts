@@ -1,4 +1,5 @@
 /** What a process leaves to a decision table: the role that decides, the stage that follows. */
+import type { Standing } from '../review/standing.ts'
 import { gateStage } from '../process/ways.ts'
 import { unknownName } from '../text/naming.ts'
 import { titled } from '../text/known-names.ts'
@@ -6,7 +7,6 @@ import { nameOf } from '../process/condition.ts'
 import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
 import { groundOf, unknownFindings } from './ground.ts'
 import type { ByTable } from '../process/process.ts'
-import { type Standing } from '../project/standing.ts'
 import { lookUp, type Table } from '../process/table.ts'
 import type { World } from './world.ts'
 

@@ -1,8 +1,8 @@
 /** What is due: `bd inbox` and `bd deadlines`. */
+import type { Standing } from '../../core/review/standing.ts'
 import type { BindingCondition } from '../../core/review/approval-conditions.ts'
 import type { Due } from '../../core/calendar/deadline.ts'
 import type { Waiting } from '../../core/agenda/inbox.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { type Cell, tableLines } from '../table.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'

@@ -1,6 +1,6 @@
 /** The packet before the eyes of whoever is about to say something of it, in the order in which it is read. No digest stands here. */
+import type { Standing } from '../../core/review/standing.ts'
 import type { Asked, Brief } from '../../core/agenda/brief.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { PacketFile } from '../../core/record/record.ts'
 import type { Classification } from '../../core/record/workspace.ts'
 import { hasPassed } from '../../core/calendar/deadline.ts'

@@ -1,8 +1,8 @@
 /** The working calendar for reading: a year as a table of its months, a month as a table of its weeks. */
+import type { Wording } from '../../core/text/wording.ts'
 import { datesIn, type Month, type Special } from '../../core/calendar/almanac.ts'
 import type { DayKind } from '../../core/calendar/calendar.ts'
 import { dayNumber, type PlainDate, weekday } from '../../core/calendar/time.ts'
-import type { Wording } from '../../core/process/process.ts'
 import { weekdayText } from '../dates.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'

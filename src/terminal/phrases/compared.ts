@@ -1,6 +1,6 @@
 /** What changed between two submissions: why it was returned, what was answered, facts, documents word by word, attachments. */
+import type { Round, Standing } from '../../core/review/standing.ts'
 import { changedFacts, saidAgainst } from '../../core/project/packet-changes.ts'
-import type { Round, Standing } from '../../core/project/standing.ts'
 import { type Line, styled } from '../text.ts'
 import { textDiff } from '../text-diff.ts'
 import type { Voice } from '../voice.ts'

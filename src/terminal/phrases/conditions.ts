@@ -1,4 +1,5 @@
 /** Conditions of approvals in lines: below the ballot that set them, in the packet of the next gate, and with what came of them. */
+import type { Standing } from '../../core/review/standing.ts'
 import {
   type BindingCondition,
   conditionsOf,
@@ -6,7 +7,6 @@ import {
 } from '../../core/review/approval-conditions.ts'
 import { hasPassed } from '../../core/calendar/deadline.ts'
 import type { ApprovalCondition } from '../../core/record/record.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { dateText, instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

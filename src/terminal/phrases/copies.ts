@@ -1,6 +1,6 @@
 /** Copies for information in lines: what was sent to whom, and who has read it. */
+import type { Standing } from '../../core/review/standing.ts'
 import { copiesOf } from '../../core/project/copies.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

@@ -1,6 +1,6 @@
 /** The documents of a project as they are now: by name, who signed for each, and since when it is frozen. */
+import type { Standing } from '../../core/review/standing.ts'
 import { inOrder } from '../../core/agenda/packet-order.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { PacketFile } from '../../core/record/record.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'

@@ -1,5 +1,5 @@
 /** Everything about a project in lines, for reading: `bd show`. */
-import type { Round, Standing } from '../../core/project/standing.ts'
+import type { Round, Standing } from '../../core/review/standing.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

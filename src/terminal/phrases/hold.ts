@@ -1,6 +1,6 @@
 /** Holds and resumes in lines: since when and why a project is on hold, and what its deadlines became. */
+import type { Standing } from '../../core/review/standing.ts'
 import type { ResumeRecord } from '../../core/record/record.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

@@ -1,5 +1,5 @@
 /** What was laid out on the disk, in lines. */
-import type { Round } from '../../core/project/standing.ts'
+import type { Round } from '../../core/review/standing.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { packetName } from './packet-name.ts'

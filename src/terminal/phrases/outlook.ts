@@ -1,6 +1,6 @@
 /** Before a submission, in words: who will decide and until when, and what may be waived by whom. */
+import type { Standing } from '../../core/review/standing.ts'
 import type { Outlook, ReviewAhead, WaivableDocument } from '../../core/agenda/outlook.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { ParameterValue } from '../../core/record/workspace.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

@@ -1,7 +1,7 @@
 /** Projects side by side: `bd status` without a project, and `bd list`. */
+import type { Standing } from '../../core/review/standing.ts'
 import { runningDeadline } from '../../core/review/deadline.ts'
 import type { NextAct } from '../../core/project/next.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

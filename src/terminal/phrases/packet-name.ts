@@ -1,6 +1,6 @@
 /** What a packet, its documents and its files are called: by round, person and day, never by digest. */
+import type { Round, Standing } from '../../core/review/standing.ts'
 import { distinct, safeName } from '../../core/project/file-names.ts'
-import type { Round, Standing } from '../../core/project/standing.ts'
 import { dayText } from '../dates.ts'
 import type { Voice } from '../voice.ts'
 import { isNamedSo } from './attached-name.ts'

@@ -1,4 +1,5 @@
 /** Decisions on paper and in meetings in lines: who entered what from which paper, and whether the member confirmed it. */
+import type { Standing } from '../../core/review/standing.ts'
 import {
   confirmOf,
   enteredAloneIn,
@@ -9,7 +10,6 @@ import {
 } from '../../core/review/paper.ts'
 import type { BallotRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

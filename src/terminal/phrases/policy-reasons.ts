@@ -1,6 +1,6 @@
 /** What a change of the roster says of itself where its author gave no reason: it stands in the record and in the commit. */
+import type { Wording } from '../../core/text/wording.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import type { Wording } from '../../core/process/process.ts'
 import { namesIn } from '../names.ts'
 import type { Voice } from '../voice.ts'
 

@@ -1,5 +1,5 @@
 /** Reconsideration in lines: of a rejected round, and of the round that came of it. */
-import type { Round } from '../../core/project/standing.ts'
+import type { Round } from '../../core/review/standing.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

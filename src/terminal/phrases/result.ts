@@ -1,7 +1,7 @@
 /** What a review, a round or a gate came to, in the words of the kinds of review that decide there. */
+import type { Round } from '../../core/review/standing.ts'
 import type { Stage } from '../../core/process/process.ts'
 import { cameTo } from '../../core/review/sitting-votes.ts'
-import type { Round } from '../../core/project/standing.ts'
 import type { Voice } from '../voice.ts'
 import { type Outcome, outcomeWord } from '../words/decisions.ts'
 

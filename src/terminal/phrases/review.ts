@@ -1,8 +1,8 @@
 /** A review in lines: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
+import type { Round } from '../../core/review/standing.ts'
 import { cameTo } from '../../core/review/sitting-votes.ts'
 import { disclosed, isBallot } from '../../core/review/disclosure.ts'
 import { hasPassed } from '../../core/calendar/deadline.ts'
-import type { Round } from '../../core/project/standing.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import { minutedIn, onPaper } from '../../core/review/paper.ts'
 import { castIn, count, tallyOf } from '../../core/review/tally.ts'

@@ -1,7 +1,7 @@
 /** Why a packet came back and what was done about it, and what was said beside a yes; one wording wherever it is told. */
+import type { Standing } from '../../core/review/standing.ts'
 import { sentBackTo } from '../../core/project/return.ts'
 import type { SentBack } from '../../core/project/packet-changes.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { Decision } from '../../core/record/record.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

@@ -1,6 +1,6 @@
 /** What changed since the packet before: why it came back, what was done about it, facts and files; one wording wherever it is told. */
+import type { Round, Standing } from '../../core/review/standing.ts'
 import type { ChangedFact, SentBack, Since } from '../../core/project/packet-changes.ts'
-import type { Round, Standing } from '../../core/project/standing.ts'
 import type { PacketFile, Value } from '../../core/record/record.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'

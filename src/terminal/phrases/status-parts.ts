@@ -1,10 +1,10 @@
 /** Parts of a status that several verbs show. */
+import type { Standing, State } from '../../core/review/standing.ts'
 import { frozenFacts } from '../../core/project/freeze.ts'
 import { isFactAsked } from '../../core/agenda/blanks.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Process } from '../../core/process/process.ts'
 import { isCarriedOut } from '../../core/project/gates-ahead.ts'
-import type { Standing, State } from '../../core/project/standing.ts'
 import type { Classification } from '../../core/record/workspace.ts'
 import { valueText } from '../amounts.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,9 +1,9 @@
 /** Where a project stands, in words: the short form that ends every act, and the whole of `bd status`. */
+import type { Standing } from '../../core/review/standing.ts'
 import type { Also } from '../../core/agenda/alternatives.ts'
 import type { OpenView } from '../../core/review/review.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import type { NextAct } from '../../core/project/next.ts'
-import type { Standing } from '../../core/project/standing.ts'
 import type { Unfilled } from '../../core/agenda/blanks.ts'
 import { type Line, styled } from '../text.ts'
 import { tellFinding } from '../rules/finding.ts'

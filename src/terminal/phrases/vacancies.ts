@@ -1,5 +1,5 @@
 /** Seats vacated while a review was open, in one sentence: whose, by whom, when and why. */
-import type { Vacancy } from '../../core/review/vacancies.ts'
+import type { Vacancy } from '../../core/check/vacancies.ts'
 import { instantText } from '../dates.ts'
 import type { Voice } from '../voice.ts'
 import { nameOf, type View } from './view.ts'

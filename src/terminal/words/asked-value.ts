@@ -1,5 +1,5 @@
 /** What is to be written for a missing fact or field: its type, what may be chosen, its bounds, examples. */
-import type { AskedValue } from '../../core/process/asked-value.ts'
+import type { AskedValue } from '../../core/rules/values.ts'
 import { dateFault } from '../../core/calendar/written-date.ts'
 import type { Telling } from '../rules/telling.ts'
 import type { Voice } from '../voice.ts'

@@ -1,5 +1,5 @@
 /** Who is at work on a project now, as the mend of what was refused. */
-import type { DueNow } from '../../core/project/due-step.ts'
+import type { DueNow } from '../../core/record/deed.ts'
 import { advisedLine } from '../advised.ts'
 import type { Telling } from '../rules/telling.ts'
 

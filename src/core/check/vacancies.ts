@@ -1,7 +1,7 @@
 /** A seat falls vacant while a review is open: this file says who took the role or the membership away, and when. */
 import type { PolicyChange } from '../policy/difference.ts'
-import type { Replayed } from '../check/replayed-commit.ts'
-import type { ReviewView } from './review.ts'
+import type { Replayed } from './replayed-commit.ts'
+import type { ReviewView } from '../review/review.ts'
 
 /** A seat whose holder was taken off the roster, or out of the role, before he had voted. */
 export interface Vacancy {

@@ -1,9 +1,10 @@
 /** Deeds: what somebody means to do, each by its name with what he says of it. The command line and process tests fill them in. */
+import type { ItemMinutes, SittingMinutes } from './minutes.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
-import type { Evidence, TextChange } from '../record/act.ts'
-import type { CommitId } from '../record/commit.ts'
+import type { Evidence, TextChange } from './act.ts'
+import type { CommitId } from './commit.ts'
 import type {
   ApprovalCondition,
   Decision,
@@ -11,9 +12,8 @@ import type {
   RecusalGround,
   Value,
   Values,
-} from '../record/record.ts'
-import type { Classification, ParameterValue } from '../record/workspace.ts'
-import type { ItemMinutes, SittingMinutes } from './sitting.ts'
+} from './record.ts'
+import type { Classification, ParameterValue } from './workspace.ts'
 
 /** One member, role or document, or several. */
 export type Members = string | readonly string[]
@@ -179,3 +179,12 @@ export type Advised = { readonly project?: string } & (
   | { readonly name: 'draft'; readonly words: Readonly<Record<string, never>> }
   | { readonly name: 'admit'; readonly words: { readonly role: string } }
 )
+
+/** What is due first, and how the last round ended; nothing of a project in which nobody has anything to do. */
+export interface DueNow {
+  /** The members, joined as facts are: `a, b`. */
+  readonly by?: string
+  readonly deed?: Advised
+  /** The result of the last round at a gate, where there was one. */
+  readonly last?: string
+}
