@@ -1,9 +1,10 @@
 /** Every verb of the command line with its code, which is loaded when it is called. What it takes and its help are rows of `terminal/verbs/`. */
-import { type VerbName, verbRows } from '../terminal/verbs/verbs.ts'
+import type { PlainDeed, VerbRow } from '../terminal/verbs/row.ts'
+import { type CodedVerb, verbRows } from '../terminal/verbs/verbs.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Verb, VerbModule } from './verb.ts'
 
-const CODE: { readonly [V in VerbName]: () => Promise<VerbModule> } = {
+const CODE: { readonly [V in CodedVerb]: () => Promise<VerbModule> } = {
   init: () => import('./init.ts'),
   trust: () => import('./trust.ts'),
   join: () => import('./join.ts'),
@@ -45,7 +46,6 @@ const CODE: { readonly [V in VerbName]: () => Promise<VerbModule> } = {
   attach: () => import('./attach.ts'),
   save: () => import('./save.ts'),
   submit: () => import('./submit.ts'),
-  withdraw: () => import('./withdraw.ts'),
   approve: () => import('./approve.ts'),
   reject: () => import('./reject.ts'),
   return: () => import('./return.ts'),
@@ -59,7 +59,6 @@ const CODE: { readonly [V in VerbName]: () => Promise<VerbModule> } = {
   'condition waive': () => import('./condition-waive.ts'),
   enter: () => import('./enter.ts'),
   'meeting record': () => import('./meeting-record.ts'),
-  confirm: () => import('./confirm.ts'),
   recuse: () => import('./recuse.ts'),
   transfer: () => import('./transfer.ts'),
   'seat add': () => import('./seat-add.ts'),
@@ -68,16 +67,10 @@ const CODE: { readonly [V in VerbName]: () => Promise<VerbModule> } = {
   ungrant: () => import('./ungrant.ts'),
   grants: () => import('./grants.ts'),
   close: () => import('./close.ts'),
-  extend: () => import('./extend.ts'),
-  'deadline recompute': () => import('./recompute.ts'),
-  hold: () => import('./hold.ts'),
-  resume: () => import('./resume.ts'),
-  reconsider: () => import('./reconsider.ts'),
   cc: () => import('./cc.ts'),
   read: () => import('./read.ts'),
   cancel: () => import('./cancel.ts'),
   'hand-over': () => import('./hand-over.ts'),
-  receive: () => import('./receive.ts'),
   status: () => import('./status.ts'),
   list: () => import('./list.ts'),
   inbox: () => import('./inbox.ts'),
@@ -96,11 +89,16 @@ const CODE: { readonly [V in VerbName]: () => Promise<VerbModule> } = {
 }
 
 /** In the order in which help lists them. */
-export const verbs: readonly Verb[] = Object.entries(verbRows(voiceOf('en'))).map(
-  ([name, { takes = '', options = [] }]) => ({
+export const verbs: readonly Verb[] = Object.entries<VerbRow>(verbRows(voiceOf('en'))).map(
+  ([name, { takes = '', options = [], deed }]) => ({
     name,
     usage: `${name} ${takes}`.trim(),
     options: options.map(([flags]) => flags),
-    load: CODE[name as VerbName],
+    load: deed === undefined ? CODE[name as CodedVerb] : () => plain(deed),
   }),
 )
+
+async function plain(deed: PlainDeed): Promise<VerbModule> {
+  const { fill } = await import('./plain.ts')
+  return { run: fill(deed) }
+}

@@ -160,6 +160,7 @@ export function besideVerbs(voice: Voice) {
       ],
     },
     confirm: {
+      deed: 'confirm',
       takes: '[project]',
       about: t('确认他人为我代录的决定', 'confirm what was entered for me from paper'),
       called: '确认',

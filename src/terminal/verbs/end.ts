@@ -5,6 +5,7 @@ import { rows } from './row.ts'
 export function endVerbs({ t }: Voice) {
   return rows({
     hold: {
+      deed: 'hold',
       takes: '<project>',
       about: t(
         '暂停项目，期限停止计算',
@@ -23,6 +24,7 @@ export function endVerbs({ t }: Voice) {
       ],
     },
     resume: {
+      deed: 'resume',
       takes: '[project]',
       about: t(
         '恢复暂停的项目，期限按暂停时所余顺延',
@@ -38,6 +40,7 @@ export function endVerbs({ t }: Voice) {
       ],
     },
     reconsider: {
+      deed: 'reconsider',
       takes: '[project]',
       about: t(
         '提请复议（否决之后，限流程规定的次数）',
@@ -118,6 +121,7 @@ export function endVerbs({ t }: Voice) {
       examples: [['bd hand-over 2026-001', t('移交', 'hand it over')]],
     },
     receive: {
+      deed: 'receive',
       takes: '[project]',
       about: t('接收移交', 'receive a handed-over project'),
       called: '接收',

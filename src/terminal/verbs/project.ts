@@ -175,6 +175,7 @@ export function projectVerbs(voice: Voice) {
       ],
     },
     withdraw: {
+      deed: 'withdraw',
       takes: '<project>',
       about: t('撤回送审（尚无人表态时）', 'take a submission back, before any ballot'),
       called: '撤回 撤回送审',

@@ -138,6 +138,7 @@ export function seatVerbs(voice: Voice) {
       examples: [['bd close 2026-001', t('计票并宣布结果', 'count the vote')]],
     },
     extend: {
+      deed: 'extend',
       takes: '<project>',
       about: t('延长表决期限', 'extend the time of a vote'),
       called: '延长 延期 延长期限',
@@ -153,6 +154,7 @@ export function seatVerbs(voice: Voice) {
       ],
     },
     'deadline recompute': {
+      deed: 'recompute',
       takes: '[project]',
       about: t(
         '日历变动后重算正在进行的审批期限',

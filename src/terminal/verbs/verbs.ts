@@ -6,7 +6,7 @@ import { calendarVerbs } from './calendar.ts'
 import { endVerbs } from './end.ts'
 import { projectVerbs } from './project.ts'
 import { readingVerbs } from './reading.ts'
-import type { VerbRow } from './row.ts'
+import type { PlainDeed, VerbRow } from './row.ts'
 import { regulationVerbs } from './regulation.ts'
 import { roleVerbs } from './roles.ts'
 import { rosterVerbs } from './roster.ts'
@@ -32,7 +32,14 @@ export function verbRows(voice: Voice) {
   }
 }
 
-export type VerbName = keyof ReturnType<typeof verbRows>
+type Rows = ReturnType<typeof verbRows>
+
+export type VerbName = keyof Rows
+
+/** A verb with code of its own; the row of any other names its deed. */
+export type CodedVerb = {
+  readonly [V in VerbName]: Rows[V] extends { readonly deed: PlainDeed } ? never : V
+}[VerbName]
 
 /** The verb that a Chinese word means; within a group (`policy`) one of its own where there is one. */
 export function verbMeant(word: string, group = ''): string | undefined {
