@@ -66,7 +66,9 @@ test('core has the rooms that have a floor, and nothing beside them', () => {
 
 test('every verb is loaded when it is called, and no command file is left without a verb', () => {
   const verbs = imports.filter(({ from }) => isListOfVerbs(from))
-  const eager = verbs.filter(({ to, dynamic }) => !dynamic && !/\/(?:verbs?|voice|row)\.ts$/.test(to))
+  const eager = verbs.filter(
+    ({ to, dynamic }) => !dynamic && !/\/(?:verbs?|voice|row)\.ts$/.test(to),
+  )
   expect(eager).toEqual([])
   const loaded = new Set(verbs.map(({ to }) => to))
   const frame = /\/(program|run|session|verb|verbs|version)\.ts$/

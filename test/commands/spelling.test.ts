@@ -1,5 +1,5 @@
 /** What bd prints as a line to type is read back as the same deed, whatever its texts hold: spelled, parsed, filled in. */
-import { beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import fc from 'fast-check'
 import { ask } from '../../src/commands/program.ts'
 import type { Session } from '../../src/commands/session.ts'
@@ -24,6 +24,10 @@ class FilledIn extends Error {
 
 /** The workspace as it is read once; until then commands read and act as ever. */
 let reading: Reading | undefined
+
+// Other files run in this process: what they loaded is loaded anew for these seams, and what was loaded here is not left to them.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => void vi.resetModules())
 
 vi.mock(import('../../src/core/deeds/make.ts'), async (real) => {
   const { make } = await real()
