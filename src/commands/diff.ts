@@ -1,5 +1,5 @@
 /** `bd diff [project] [document]`: what changed since the submission before, or since a ballot. */
-import { comparedLines } from '../terminal/phrases/compared.ts'
+import { comparedLines } from '../terminal/phrases/comparison.ts'
 import { wordsDiff } from '../terminal/text-diff.ts'
 import type { Voice } from '../terminal/voice.ts'
 import { whoAmI } from './steps/identify.ts'

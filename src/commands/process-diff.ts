@@ -1,5 +1,5 @@
 /** `bd process diff <process> [from] [to]`: what a version changes, and what it means for each running project. */
-import { type Change, changesBetween } from '../core/process/diff.ts'
+import { type ArticleChange, changesBetween } from '../core/process/diff.ts'
 import type { Process } from '../core/process/process.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import { diffLines } from '../terminal/phrases/process-diff.ts'
@@ -54,7 +54,7 @@ export const run: Run = async (session, args) => {
 }
 
 /** A change as data: what it is about, and what both versions say. */
-function dataOf(change: Change) {
+function dataOf(change: ArticleChange) {
   return {
     ...articleNamed(change),
     before: change.what === 'added' ? null : change.before.value,

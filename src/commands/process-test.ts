@@ -28,7 +28,7 @@ export const run: Run = async (session, args, options) => {
   return screen.json ? tellData(session, told) : tellPeople(session, told)
 }
 
-type Told = readonly (readonly [ProcessFolder, Rehearsed])[]
+type RunTold = readonly (readonly [ProcessFolder, Rehearsed])[]
 type Session = Parameters<Run>[0]
 
 const COVERAGES: readonly Coverage[] = ['none', 'outcomes', 'all']
@@ -41,11 +41,11 @@ function coverageFrom(options: Options): Coverage {
   throw new UsageError('unknown-choice', facts)
 }
 
-function codeOf(told: Told): number {
+function codeOf(told: RunTold): number {
   return told.every(([, { findings }]) => findings.length === 0) ? 0 : 1
 }
 
-function tellPeople({ screen }: Session, told: Told): number {
+function tellPeople({ screen }: Session, told: RunTold): number {
   const { voice } = screen
   for (const [folder, rehearsed] of told) {
     const { report, process, findings } = rehearsed
@@ -70,7 +70,7 @@ function namesOf(v: Voice, { policy, process }: Rehearsed) {
   return namesIn(v, policy, process)
 }
 
-function tellData({ screen }: Session, told: Told): number {
+function tellData({ screen }: Session, told: RunTold): number {
   const { voice } = screen
   const data = told.map(([{ shown }, { process, report, findings }]) => ({
     folder: shown,

@@ -15,7 +15,7 @@ import { verbs } from './verbs.ts'
 import { VERSION } from './version.ts'
 
 /** What the command line asked for. */
-export type Asked =
+export type CommandLine =
   | {
       readonly kind: 'verb'
       readonly verb: Verb
@@ -34,10 +34,14 @@ export type Asked =
   | { readonly kind: 'told'; readonly exit: 0 | 2; readonly out: string; readonly err: string }
 
 /** Reads a command line in the given language; never exits and never prints. */
-export async function ask(argv: readonly string[], v: Voice, columns?: number): Promise<Asked> {
+export async function ask(
+  argv: readonly string[],
+  v: Voice,
+  columns?: number,
+): Promise<CommandLine> {
   let out = ''
   let err = ''
-  let asked: Asked | undefined
+  let asked: CommandLine | undefined
   const words = programWords(v)
   const global = globalOptions(v)
   const groupsAbout = verbGroups(v)

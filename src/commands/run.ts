@@ -15,7 +15,7 @@ import type { Line } from '../terminal/text.ts'
 import { repeatable } from '../terminal/said-again.ts'
 import { type Output, type Screen, screenOf } from '../terminal/screen.ts'
 import { voiceOf } from '../terminal/voice.ts'
-import { ask, type Asked } from './program.ts'
+import { ask, type CommandLine } from './program.ts'
 import type { Session } from './session.ts'
 import { findingNames } from './steps/names.ts'
 import { refuseUnmeant } from './steps/given-in-earnest.ts'
@@ -100,7 +100,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
   }
 }
 
-type Verbal = Extract<Asked, { kind: 'verb' }>
+type Verbal = Extract<CommandLine, { kind: 'verb' }>
 
 function sessionOf(
   asked: Verbal,

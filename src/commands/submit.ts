@@ -5,7 +5,7 @@ import { given } from '../core/deeds/scene.ts'
 import { decide } from '../core/acts/decide.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { unfilledOf } from '../core/agenda/blanks.ts'
-import { strangeLines, unfilledLines } from '../terminal/phrases/unfilled.ts'
+import { strangeLines, unfilledLines } from '../terminal/phrases/blanks.ts'
 import { circumstances } from './steps/act.ts'
 import { documentNamed } from './steps/named.ts'
 import { decidersOf, outlookFor, withOutlook } from './steps/outlook.ts'
@@ -14,11 +14,11 @@ import { orRefuse, Refused } from './steps/refused.ts'
 import { warnOfStale } from './steps/stale.ts'
 import { unsavedFindings } from './steps/unsaved.ts'
 import { viewOf } from './steps/view.ts'
-import { type Scene, write } from './steps/write.ts'
+import { type Filling, write } from './steps/write.ts'
 import { argument, type Options, type Run, text, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const seen: { scene?: Scene } = {}
+  const seen: { scene?: Filling } = {}
   try {
     return await write(session, argument(args, 0), async (scene) => {
       const answer = text(options, 'answer')
@@ -41,14 +41,14 @@ export const run: Run = async (session, args, options) => {
   }
 }
 
-function waived({ session, standing }: Scene, options: Options) {
+function waived({ session, standing }: Filling, options: Options) {
   return pairs('--waive', texts(options, 'waive')).map(([document, reason]) => ({
     document: documentNamed(session, standing, document),
     reason,
   }))
 }
 
-function judged({ reading, actor }: Scene, act: Act): readonly Finding[] {
+function judged({ reading, actor }: Filling, act: Act): readonly Finding[] {
   const judgement = decide(reading.world, act, circumstances(reading, actor.member))
   return judgement.ok ? [] : judgement.findings
 }
@@ -57,7 +57,7 @@ function judged({ reading, actor }: Scene, act: Act): readonly Finding[] {
  * What is submitted is what was signed. With what is not saved everything is named that is missing besides; of the files
  * themselves nothing, for they are read as they will be saved.
  */
-async function refuseUnsaved(scene: Scene, act: Act): Promise<void> {
+async function refuseUnsaved(scene: Filling, act: Act): Promise<void> {
   const { session, reading, standing } = scene
   const { findings, paths } = await unsavedFindings(reading, standing.id)
   if (findings.length === 0) return
@@ -68,7 +68,7 @@ async function refuseUnsaved(scene: Scene, act: Act): Promise<void> {
 }
 
 /** The effect tells who decides first; here, before it, what may still be filled in, and who decides after that. */
-function tellLater({ session, reading, standing }: Scene): void {
+function tellLater({ session, reading, standing }: Filling): void {
   const outlook = outlookFor(reading, standing, [])
   if (outlook === undefined) return
   const { voice } = session.screen

@@ -47,11 +47,11 @@ export const company = fields({
   ),
 })
 
-type Said = { readonly name?: string | Wording; readonly reason?: string }
+type DayNote = { readonly name?: string | Wording; readonly reason?: string }
 type Day =
   | PlainDate
-  | ({ readonly date: PlainDate } & Said)
-  | ({ readonly from: PlainDate; readonly to: PlainDate } & Said)
+  | ({ readonly date: PlainDate } & DayNote)
+  | ({ readonly from: PlainDate; readonly to: PlainDate } & DayNote)
 type Days = readonly Day[]
 
 function nameIn(day: Day): Wording | undefined {

@@ -81,7 +81,7 @@ function minutesOf(raw: RawSitting, roll: Roll, calls: Minutes['calls']): Minute
 function itemOf(raw: RawItem, path: Path, roll: Roll, ofAll: Recusals): MinutedItem {
   const { votes = {}, scans = [] } = raw
   const own = roll.recused(raw.recused, [...path, 'recused'])
-  const said = Object.entries(votes).map(([name, vote]): Said => {
+  const said = Object.entries(votes).map(([name, vote]): MinutedWord => {
     const at = [...path, 'votes', name]
     return { member: roll.member(name, at, roll.source.keyPlaceOf(at)), ...saidIn(vote), at }
   })
@@ -106,7 +106,7 @@ function itemOf(raw: RawItem, path: Path, roll: Roll, ofAll: Recusals): MinutedI
 }
 
 /** What the minutes have beside a member's name among the votes: it need not be a vote. */
-interface Said extends Pick<NamedVote, 'reason' | 'conditions'> {
+interface MinutedWord extends Pick<NamedVote, 'reason' | 'conditions'> {
   readonly ground?: string
   readonly member: string
   readonly voted: Voted
@@ -115,7 +115,9 @@ interface Said extends Pick<NamedVote, 'reason' | 'conditions'> {
   readonly at: Path
 }
 
-function saidIn(raw: RawVote): Pick<Said, 'voted' | 'word' | 'reason' | 'conditions' | 'ground'> {
+function saidIn(
+  raw: RawVote,
+): Pick<MinutedWord, 'voted' | 'word' | 'reason' | 'conditions' | 'ground'> {
   if (typeof raw === 'string') return votedIn(raw)!
   const { decision, reason, conditions, ground } = raw
   return {
@@ -129,7 +131,7 @@ function saidIn(raw: RawVote): Pick<Said, 'voted' | 'word' | 'reason' | 'conditi
   }
 }
 
-function recusedIn(said: readonly Said[]): readonly Recused[] {
+function recusedIn(said: readonly MinutedWord[]): readonly Recused[] {
   return said.flatMap(({ member, voted, ...why }) =>
     voted === 'recused' ? [{ member, ...whyOf(why) }] : [],
   )
@@ -137,7 +139,7 @@ function recusedIn(said: readonly Said[]): readonly Recused[] {
 
 /** The vote; none where the member recused himself or said nothing. An approval on conditions says which. */
 function voteOf(
-  { member, voted, word, at, reason, conditions }: Said,
+  { member, voted, word, at, reason, conditions }: MinutedWord,
   roll: Roll,
 ): MinutedItem['votes'] {
   if (voted === 'recused' || voted === 'silent') return []

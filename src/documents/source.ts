@@ -16,7 +16,7 @@ const REPORTED_ERRORS = 10
 const MOST_TOKENS = 40_000
 
 /** What one reading collects. */
-interface Reading {
+interface SourceReading {
   readonly place: (offset: number) => FilePlace
   readonly findings: Finding[]
 }
@@ -41,7 +41,7 @@ export function placesIn(file: string, text: string): Places {
 
 function parse(file: string, text: string) {
   const lines = new LineCounter()
-  const reading: Reading = {
+  const reading: SourceReading = {
     place: (offset) => {
       const { line, col } = lines.linePos(offset)
       return { file, line, column: col }
@@ -74,7 +74,7 @@ function parse(file: string, text: string) {
   return { value, places: placesOf(root, place), findings }
 }
 
-function unsupported(feature: string, offset: number, { place, findings }: Reading): void {
+function unsupported(feature: string, offset: number, { place, findings }: SourceReading): void {
   findings.push(finding('unsupported-yaml', { feature }, place(offset)))
 }
 
@@ -95,7 +95,7 @@ const REFUSED: Readonly<Record<string, string>> = {
  * Lexes, parses and composes. Gives up at nesting too deep (the parser keeps a stack, but the composer recurses), at too
  * many tokens, and after so many errors that the rest is noise.
  */
-function compose(text: string, lines: LineCounter, reading: Reading): Document.Parsed[] {
+function compose(text: string, lines: LineCounter, reading: SourceReading): Document.Parsed[] {
   const parser = new Parser(lines.addNewLine)
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false })
   const tokens: CST.Token[] = []
@@ -123,14 +123,14 @@ function compose(text: string, lines: LineCounter, reading: Reading): Document.P
   return [...composer.compose(tokens)] as Document.Parsed[]
 }
 
-function giveUp(what: string, limit: number, offset: number, reading: Reading): [] {
+function giveUp(what: string, limit: number, offset: number, reading: SourceReading): [] {
   const facts = { what, limit: String(limit), found: `more than ${limit}` }
   reading.findings.push(finding('limit-exceeded', facts, reading.place(offset)))
   return []
 }
 
 /** The plain data of a node that stands under a key; what is refused is added to the findings. */
-function plain(node: unknown, key: string, reading: Reading): Json {
+function plain(node: unknown, key: string, reading: SourceReading): Json {
   if (isMap<Node, Node>(node)) return plainMap(node.items, reading)
   if (isSeq<Node>(node)) return node.items.map((item) => plain(item, key, reading))
   if (!isScalar(node)) return null
@@ -146,7 +146,7 @@ function plain(node: unknown, key: string, reading: Reading): Json {
 
 function plainMap(
   items: readonly { readonly key: Node; readonly value: Node | null }[],
-  reading: Reading,
+  reading: SourceReading,
 ): Json {
   const members: Record<string, Json> = {}
   const lines = new Map<string, number>()

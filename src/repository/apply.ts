@@ -8,7 +8,7 @@ import { isIdentity } from './identity-format.ts'
 import { lockIndex, unlockIndex } from './index-update.ts'
 import type { Journal } from './journal.ts'
 import { dropJournal, newJournal, writeJournal } from './journal.ts'
-import type { Step } from './mend.ts'
+import type { MendStep } from './mend.ts'
 import { finishJournal, follow } from './mend.ts'
 import type { ObjectReader } from './object-stream.ts'
 import { openObjectReader } from './object-stream.ts'
@@ -30,7 +30,7 @@ export interface CommitOrder {
   /** The offset is the workspace's, such as `+08:00`. */
   readonly instant: { readonly epoch: number; readonly offset: string }
   readonly sign: Sign
-  readonly onStep?: (step: Step) => void
+  readonly onStep?: (step: MendStep) => void
 }
 
 export interface Committed {

@@ -26,7 +26,7 @@ export const STEPS = [
   'unlocked',
   'done',
 ] as const
-export type Step = (typeof STEPS)[number]
+export type MendStep = (typeof STEPS)[number]
 
 /** What a journal of an interrupted command came to. */
 export interface Finished {
@@ -91,7 +91,7 @@ export async function follow(
   { mark }: Journal,
   paths: readonly PlannedPath[],
   reader: ObjectReader,
-  onStep: (step: Step) => void,
+  onStep: (step: MendStep) => void,
 ): Promise<readonly string[]> {
   await updateIndex(repo, paths)
   onStep('index')

@@ -20,7 +20,7 @@ const ID = 40
 /** After so many objects that never came whole, no further one is waited for. */
 const MOST_SILENCES = 3
 
-interface Asked {
+interface AskedObject {
   readonly oid: string
   readonly answer: (object: RawObject) => void
   readonly fail: (why: Error) => void
@@ -30,7 +30,7 @@ interface Asked {
 export function openObjectReader(repo: Repository): ObjectReader {
   let ask: ((oid: string) => void) | undefined
   let end = (): void => {}
-  let queue: Asked[] = []
+  let queue: AskedObject[] = []
   let silences = 0
   const start = (): ((oid: string) => void) => {
     const child = spawn('git', ['cat-file', '--batch'], { cwd: repo.top, env: repo.env })

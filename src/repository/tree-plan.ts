@@ -23,7 +23,7 @@ export interface TreePlan {
   readonly paths: readonly PlannedPath[]
 }
 
-type Step = {
+type TreeStep = {
   readonly rest: readonly string[]
   readonly path: string
   readonly oid: string | undefined
@@ -37,7 +37,7 @@ export async function planTree(
 ): Promise<TreePlan> {
   const objects: NewObject[] = []
   const paths: PlannedPath[] = []
-  const steps: Step[] = []
+  const steps: TreeStep[] = []
   for (const [path, bytes] of files) {
     const problem = pathProblem(path)
     if (problem !== undefined) throw new Error(`planned path ${JSON.stringify(path)}: ${problem}`)
@@ -60,7 +60,7 @@ interface Gathered {
 /** The id of the folder after the steps; `undefined` when it became empty. */
 async function folderAfter(
   before: string | undefined,
-  steps: readonly Step[],
+  steps: readonly TreeStep[],
   gathered: Gathered,
 ): Promise<string | undefined> {
   const old = before === undefined ? [] : await soundEntries(before, gathered.read)
@@ -95,8 +95,8 @@ function put(
   else entries.set(name, { name, mode, oid })
 }
 
-function byName(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
-  const groups = new Map<string, Step[]>()
+function byName(steps: readonly TreeStep[]): ReadonlyMap<string, readonly TreeStep[]> {
+  const groups = new Map<string, TreeStep[]>()
   for (const step of steps) {
     const name = step.rest[0] ?? ''
     const group = groups.get(name)

@@ -7,7 +7,7 @@ import type { Repository } from './git.ts'
 import type { PlannedPath } from './tree-plan.ts'
 
 /** What stands at a path of the work tree; `other` is a symlink, a folder, or behind one. */
-export type Standing =
+export type FileState =
   | { readonly kind: 'absent' }
   | { readonly kind: 'file'; readonly bytes: Buffer; readonly oid: string }
   | { readonly kind: 'other' }
@@ -19,7 +19,7 @@ export function blobId(bytes: Uint8Array): string {
 }
 
 /** What stands at a path, looked at without following any symlink. */
-export async function standingAt(top: string, path: string): Promise<Standing> {
+export async function standingAt(top: string, path: string): Promise<FileState> {
   if (!(await hasPlainFolders(top, path))) return { kind: 'other' }
   const file = join(top, path)
   const there = await lstat(file).catch(() => undefined)

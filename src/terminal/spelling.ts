@@ -1,6 +1,9 @@
 /** A deed is spelled as the words of the command line that does it: what is read there comes to the same deed. */
 import type { BallotWords, Deed, Deeds, Members, OnReview, Reasoned } from '../core/record/deed.ts'
 import { pasted } from './pasted.ts'
+import type { VerbRow } from './verbs/row.ts'
+import { verbRows } from './verbs/verbs.ts'
+import { voiceOf } from './voice.ts'
 
 /** The words that are typed after `bd`. */
 export type Words = readonly string[]
@@ -35,12 +38,7 @@ export function spelled(deed: Deed, project: string): Words | undefined {
       const waived = (words.waivers ?? []).map(({ document, reason }) => `${document}=${reason}`)
       return ['submit', project, ...option('answer', words.answer), ...several('waive', waived)]
     }
-    case 'withdraw':
-    case 'hold':
-    case 'resume':
-    case 'reconsider':
     case 'hand-over':
-    case 'receive':
       return [name, project, ...because(words)]
     case 'cancel':
       return isProven(words) ? undefined : ['cancel', project, ...because(words)]
@@ -84,16 +82,10 @@ function inReview({ name, words }: Deed, project: string): Words | undefined {
       const first = ['enter', project, holder, outcome ?? decision, ...option('dated', dated)]
       return ballot([...first, ...because(words)], rest, [])
     }
-    case 'confirm':
-      return ['confirm', project, ...option('review', words.review)]
     case 'close': {
       const number = option('number', words.number)
       return ['close', project, ...option('review', words.review), ...number]
     }
-    case 'extend':
-      return ['extend', project, ...onReview(words)]
-    case 'recompute':
-      return ['deadline', 'recompute', project, ...onReview(words)]
     case 'recuse': {
       const ground = option('ground', words.ground)
       return ['recuse', project, ...onReview(words), ...option('seat', words.seat), ...ground]
@@ -113,8 +105,17 @@ function inReview({ name, words }: Deed, project: string): Words | undefined {
       return ['answer', project, words.to, adopts ? '--adopt' : '--decline', ...onReview(words)]
     }
     default:
-      return undefined
+      return plain(name, words, project)
   }
+}
+
+/** A deed that a row of the verbs names: its options, as far as they are said. */
+function plain(name: string, words: object, project: string): Words | undefined {
+  const rows = Object.entries<VerbRow>(verbRows(voiceOf('en')))
+  const [verb, { options = [] }] = rows.find(([, { deed }]) => deed === name) ?? [undefined, {}]
+  const said = options.map(([flags]) => /^--([a-z-]+) /.exec(flags)?.[1] ?? '')
+  const values = said.flatMap((one) => option(one, (words as Record<string, string>)[one]))
+  return verb === undefined ? undefined : [...verb.split(' '), project, ...values]
 }
 
 function opened(words: Deeds['open']): Words {

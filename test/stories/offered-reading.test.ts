@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { Session } from '../../src/commands/session.ts'
 import { offerReading } from '../../src/commands/steps/before-signing.ts'
 import { read } from '../../src/commands/steps/read.ts'
-import type { Scene } from '../../src/commands/steps/write.ts'
+import type { Filling } from '../../src/commands/steps/write.ts'
 import { briefOf } from '../../src/core/agenda/brief.ts'
 import { standingOf } from '../../src/core/project/standing.ts'
 import { screenOf } from '../../src/terminal/screen.ts'
@@ -42,7 +42,7 @@ async function leader(bench: Bench, more: Partial<Session['options']> = {}) {
   } as const
   const brief = briefOf(reading.world, standing.value, { ...reader, stale: [] })!
   const scene = { session, reading, standing: standing.value, actor: { member: LEADER } }
-  const offered = () => offerReading(scene as Scene, brief)
+  const offered = () => offerReading(scene as Filling, brief)
   return { offered, answer, shown, session, out: () => out, err: () => err }
 }
 

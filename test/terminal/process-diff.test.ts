@@ -4,7 +4,7 @@ import { articlesOf } from '../../src/core/process/articles.ts'
 import type { Process } from '../../src/core/process/process.ts'
 import {
   articleOf,
-  type Change,
+  type ArticleChange,
   changesAhead,
   changesBetween,
 } from '../../src/core/process/diff.ts'
@@ -17,7 +17,7 @@ import { voiceOf } from '../../src/terminal/voice.ts'
 import { builtIn } from '../reports/drawings.ts'
 import { changed, LEAVES, PROCESS } from './everything.ts'
 
-function changesOf(before: Process, after: Process): readonly Change[] {
+function changesOf(before: Process, after: Process): readonly ArticleChange[] {
   return changesBetween(articlesOf(before), articlesOf(after))
 }
 

@@ -1,4 +1,4 @@
-/** Steps three and four of every verb that writes: decide, show, ask, and carry the plan out as one signed commit. */
+/** Carries out what a verb writes: decides, shows the effect, asks, and makes one signed commit of the plan. */
 import type { Act } from '../../core/record/act.ts'
 import { identityOf } from '../../core/check/who.ts'
 import type { CommitId } from '../../core/record/commit.ts'

@@ -16,7 +16,7 @@ import { reasonFor, textFor } from './reason.ts'
 import { UsageError } from './refused.ts'
 import { saidBy } from './said.ts'
 import { refuseWithoutConditions, weighed } from './remark.ts'
-import { type Filled, type Scene, write } from './write.ts'
+import { type Filled, type Filling, write } from './write.ts'
 
 /** A decision as it was typed. */
 interface Word {
@@ -70,7 +70,7 @@ interface Voter {
 }
 
 async function filled(
-  scene: Scene,
+  scene: Filling,
   options: Options,
   typed: Decision | Word,
   whose: (meeting: BallotWords['meeting']) => Voter,

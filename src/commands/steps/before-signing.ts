@@ -1,6 +1,6 @@
 /** Reading before signing: on a terminal it is offered until the person goes on, elsewhere the command is told. */
 import type { Brief } from '../../core/agenda/brief.ts'
-import { comparedLines } from '../../terminal/phrases/compared.ts'
+import { comparedLines } from '../../terminal/phrases/comparison.ts'
 import { askingWords } from '../../terminal/phrases/asking.ts'
 import { readingLines } from '../../terminal/phrases/reading.ts'
 import { pairsOf } from './compared-documents.ts'
@@ -9,7 +9,7 @@ import { forReading } from './for-reading.ts'
 import { packetText } from './packet-read.ts'
 import { page } from './pager.ts'
 import { viewOf } from './view.ts'
-import type { Scene } from './write.ts'
+import type { Filling } from './write.ts'
 
 type Choice = 'read' | 'compare' | 'sign'
 
@@ -17,7 +17,7 @@ type Choice = 'read' | 'compare' | 'sign'
  * Offers the packet's text, and at a later visit to the gate what changed in it, as `bd view` and `bd diff` show them.
  * First to read, then to sign: who presses return has read. Where nobody can be asked one line says how to read.
  */
-export async function offerReading(scene: Scene, brief: Brief): Promise<void> {
+export async function offerReading(scene: Filling, brief: Brief): Promise<void> {
   const { session, standing } = scene
   const { screen, options, interactive } = session
   const words = askingWords(screen.voice)
@@ -48,7 +48,10 @@ export async function offerReading(scene: Scene, brief: Brief): Promise<void> {
   }
 }
 
-async function read({ session, reading, standing, actor }: Scene, { gate }: Brief): Promise<void> {
+async function read(
+  { session, reading, standing, actor }: Filling,
+  { gate }: Brief,
+): Promise<void> {
   const { screen } = session
   const { documents } = await packetText(reading, standing, gate)
   const view = {
@@ -61,7 +64,7 @@ async function read({ session, reading, standing, actor }: Scene, { gate }: Brie
   await page(session, reading.repo, readingLines(screen.voice, view, forReading(documents)))
 }
 
-async function compare(scene: Scene, { gate, since }: Brief): Promise<void> {
+async function compare(scene: Filling, { gate, since }: Brief): Promise<void> {
   if (since === undefined) return
   const { session, reading, standing, actor } = scene
   const [before, after] = [
@@ -75,7 +78,7 @@ async function compare(scene: Scene, { gate, since }: Brief): Promise<void> {
 }
 
 /** What `bd diff` must be told to compare with the same round; nothing where that is the one just before. */
-function sinceOption({ standing }: Scene, { since, gate }: Brief): string {
+function sinceOption({ standing }: Filling, { since, gate }: Brief): string {
   const before = standing.rounds.at(standing.rounds.findIndex((one) => isSame(one, gate)) - 1)
   if (since === undefined || before === undefined || isSame(before, since.from)) return ''
   return ` --since ${since.from.stage.stage}.${since.from.round}`

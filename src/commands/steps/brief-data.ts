@@ -1,6 +1,6 @@
 /** The packet as it is shown before a signature, as data that others build on: `brief` of a plan and of what was done. */
 import { daysLeft } from '../../core/calendar/deadline.ts'
-import type { Asked, Brief } from '../../core/agenda/brief.ts'
+import type { BriefOf, Brief } from '../../core/agenda/brief.ts'
 import type { Ordered } from '../../core/agenda/packet-order.ts'
 import type { Since } from '../../core/project/packet-changes.ts'
 import type { PacketFile } from '../../core/record/record.ts'
@@ -10,10 +10,10 @@ import { dueData } from './due-data.ts'
 import type { Reading } from './read.ts'
 import { reviewsData } from './review-data.ts'
 import { storedAttachment } from './stored.ts'
-import type { Scene } from './write.ts'
+import type { Filling } from './write.ts'
 
 /** In the order in which it is shown; what there is not is null or empty. */
-export function briefData({ reading, standing, actor }: Scene, brief: Brief) {
+export function briefData({ reading, standing, actor }: Filling, brief: Brief) {
   const { gate, facts, since, flags, material, deadline, heard } = brief
   const { record, sha256 } = gate.submission
   const said = new Set(heard.map(({ review }) => review.review))
@@ -41,7 +41,7 @@ export function briefData({ reading, standing, actor }: Scene, brief: Brief) {
   }
 }
 
-function askedData(asked: Asked) {
+function askedData(asked: BriefOf) {
   if (asked.what === 'nothing') return null
   const { what, member, view } = asked
   const { review } = view

@@ -1,5 +1,5 @@
 /** The documents of two packets side by side. */
-import type { Pair } from '../../terminal/phrases/compared.ts'
+import type { Pair } from '../../terminal/phrases/comparison.ts'
 import type { DocumentText } from './packet-read.ts'
 
 /** What a document is, whatever it says: its type, and whose copy it is. */

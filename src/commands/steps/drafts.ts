@@ -15,7 +15,7 @@ import type { Reading } from './read.ts'
 import { orRefuse } from './refused.ts'
 
 /** What a draft says of its project. */
-export interface Subject {
+export interface DraftedProject {
   readonly title: string
   readonly unit?: string
   readonly classification?: Classification
@@ -28,7 +28,7 @@ export interface Subject {
 /** The drafts of these documents in the workspace's language, by document; a document without a template is left out. */
 export async function renderDrafts(
   reading: Reading,
-  subject: Subject,
+  subject: DraftedProject,
   documents: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const { world, repo, head } = reading
@@ -46,7 +46,7 @@ export async function renderDrafts(
 }
 
 /** What a template may name: texts of the project, and of a fact that is not known that it is to be filled in. */
-export function draftVariables(world: World, subject: Subject, today: string): Variables {
+export function draftVariables(world: World, subject: DraftedProject, today: string): Variables {
   const { language, name } = world.workspace
   const words = draftWords(voiceOf(language))
   const names = namesIn(voiceOf(language), world.policy, subject.process)

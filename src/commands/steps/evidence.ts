@@ -17,7 +17,7 @@ interface Scan {
 }
 
 /** What `--evidence` brings to an act. */
-export interface Proof {
+export interface PaperProof {
   readonly evidence?: Evidence
   readonly texts: ReadonlyMap<string, Uint8Array>
 }
@@ -28,7 +28,7 @@ export async function proofFrom(
   reading: Reading,
   standing: Standing,
   options: Options,
-): Promise<Proof> {
+): Promise<PaperProof> {
   const given = text(options, 'evidence')
   return given === undefined
     ? { texts: new Map() }

@@ -22,7 +22,7 @@ import { type Options, text } from '../verb.ts'
 import { gathered } from './pairs.ts'
 import { orRefuse, Refused, UsageError } from './refused.ts'
 import { unknownProcess } from './regulation.ts'
-import type { Scene } from './write.ts'
+import type { Filling } from './write.ts'
 
 type Where = { readonly project?: string }
 
@@ -134,7 +134,7 @@ export function reviewNamed(
 
 /** The review that `--review` names, if it is given. */
 export function reviewOption(
-  { session, reading, standing }: Pick<Scene, 'session' | 'reading' | 'standing'>,
+  { session, reading, standing }: Pick<Filling, 'session' | 'reading' | 'standing'>,
   options: Options,
 ): { readonly review?: string } {
   const given = text(options, 'review')
@@ -143,7 +143,7 @@ export function reviewOption(
 
 /** The member whose seat `--seat` names, if it is given. */
 export function seatOption(
-  { session, reading }: Pick<Scene, 'session' | 'reading'>,
+  { session, reading }: Pick<Filling, 'session' | 'reading'>,
   options: Options,
 ): { readonly seat?: string } {
   const given = text(options, 'seat')

@@ -8,14 +8,14 @@ import { briefData } from './brief-data.ts'
 import { staleDocuments } from './stale.ts'
 import { storedAttachment } from './stored.ts'
 import { projectView } from './view.ts'
-import type { Scene } from './write.ts'
+import type { Filling } from './write.ts'
 
 /** For whom something is said, and in which review. */
 export type Speaking = Omit<Reader, 'reader' | 'stale'>
 
 /** Shows the packet of the open gate; gives nothing where none is open. */
 export async function showPacket(
-  scene: Scene,
+  scene: Filling,
   speaking: Speaking,
 ): Promise<{ readonly before?: Before }> {
   const { session, reading, standing, actor } = scene

@@ -12,7 +12,7 @@ import { type Filled, writeCommon } from './write.ts'
 type Roster = 'grant-role' | 'revoke-role' | 'mark-left'
 
 /** The change as a deed of its own, or the roster as it shall be; and the reason that stands in the record where none was given. */
-export type Change = { readonly because: string } & (
+export type RosterChange = { readonly because: string } & (
   | { readonly next: Policy }
   | {
       readonly deed: {
@@ -25,7 +25,7 @@ export type Change = { readonly because: string } & (
 export function changePolicy(
   session: Session,
   reason: string | undefined,
-  make: (policy: Policy, reading: Reading) => Change | Promise<Change>,
+  make: (policy: Policy, reading: Reading) => RosterChange | Promise<RosterChange>,
 ): Promise<number> {
   return writeCommon(session, async ({ reading }) => {
     const change = await make(reading.world.policy, reading)
@@ -34,7 +34,7 @@ export function changePolicy(
   })
 }
 
-function deedOf(change: Change, reason: string, { world }: Reading): Filled['deed'] {
+function deedOf(change: RosterChange, reason: string, { world }: Reading): Filled['deed'] {
   if ('deed' in change) {
     const { name, words } = change.deed
     return { name, words: { ...words, reason } } as Filled['deed']

@@ -1,7 +1,7 @@
 /** The running projects beside a version of their process, as `bd process diff` and whoever publishes it see them. */
 import { type Ahead, projectsAhead, type Version } from '../../core/agenda/later-version.ts'
 import type { Process } from '../../core/process/process.ts'
-import { articleOf, type Change } from '../../core/process/diff.ts'
+import { articleOf, type ArticleChange } from '../../core/process/diff.ts'
 import type { World } from '../../core/world/world.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { ProjectAhead } from '../../terminal/phrases/process-diff-projects.ts'
@@ -32,7 +32,7 @@ export function aheadData({ process, ahead, ...project }: Ahead) {
 }
 
 /** What an article of a comparison is about. */
-export function articleNamed(change: Change) {
+export function articleNamed(change: ArticleChange) {
   const { part, within, id } = articleOf(change)
   return { what: change.what, part, within, id }
 }

@@ -13,9 +13,9 @@ import type { Prompter } from '../../terminal/prompt.ts'
 import { askingWords } from '../../terminal/phrases/asking.ts'
 import { type Options, text, texts } from '../verb.ts'
 import { UsageError } from './refused.ts'
-import type { Scene } from './write.ts'
+import type { Filling } from './write.ts'
 
-type Asking = Pick<Scene, 'session' | 'reading' | 'standing'>
+type Asking = Pick<Filling, 'session' | 'reading' | 'standing'>
 
 /** What an approval is after its author was asked: the decision, and the conditions as the command line writes them. */
 export interface Weighed {

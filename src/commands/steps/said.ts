@@ -11,7 +11,7 @@ import { named } from './named.ts'
 import { UsageError } from './refused.ts'
 
 /** A decision that every review knows, or an answer of the body's own. */
-export type Said = Decision | { readonly answer: string }
+export type DecisionWord = Decision | { readonly answer: string }
 
 /**
  * What the word says in this review. An answer of the review's own comes first, by id, title or part. Any other word is
@@ -23,7 +23,7 @@ export function saidBy(
   review: string,
   word: string,
   conditions: readonly string[],
-): Said {
+): DecisionWord {
   const { process, gate } = standing
   const all = [...(gate?.stage.gate ?? []), ...process.stages.flatMap((stage) => stage.gate)]
   const declared = all.find((one) => one.review === review)

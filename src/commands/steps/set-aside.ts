@@ -1,6 +1,6 @@
 /** Unsaved edits that must not stand in the way of going back, nor be taken up by a save that is done again. */
 import type { UnsavedPath } from '../../repository/unsaved.ts'
-import type { Aside } from '../../terminal/phrases/aside.ts'
+import type { Aside } from '../../terminal/phrases/side-tasks.ts'
 import { type Openings, placeOf } from './renumbered.ts'
 
 /** What git stashes, and what is moved beside the clone because git would not put it back. */

@@ -9,7 +9,7 @@ import type { Session } from '../session.ts'
 import { type Reading, verifiedState } from './read.ts'
 
 /** What a reading verb has to show. */
-export interface Shown {
+export interface ShownProject {
   readonly kind: string
   readonly data: unknown
   readonly findings?: readonly Finding[]
@@ -22,7 +22,7 @@ export interface Shown {
 export function show(
   session: Session,
   reading: Reading,
-  shown: Shown,
+  shown: ShownProject,
   json = session.screen.json,
 ): number {
   const { screen } = session

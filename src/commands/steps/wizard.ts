@@ -4,7 +4,7 @@ import { titledId, understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { UsageError } from './refused.ts'
 
-export interface Asked {
+export interface Answered {
   readonly given: string | undefined
   readonly option: string
   readonly message: string
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** A text: refused without a terminal when the flag is missing, and one that does not do, whoever gave it. */
-export async function asked(session: Session, question: Asked): Promise<string> {
+export async function asked(session: Session, question: Answered): Promise<string> {
   const { given, option, message, initial, check } = question
   if (given !== undefined) {
     const why = check?.(given)

@@ -12,7 +12,7 @@ import { tell } from './tell.ts'
 import { standingMeant } from './waiting.ts'
 
 /** What filling in the deed may look at. */
-export interface Scene {
+export interface Filling {
   readonly session: Session
   readonly reading: Reading
   readonly actor: Actor
@@ -30,7 +30,7 @@ export interface Filled extends Pick<Order, 'texts' | 'prose' | 'before'> {
 export async function write(
   session: Session,
   project: string,
-  fill: (scene: Scene) => Promise<Filled> | Filled,
+  fill: (scene: Filling) => Promise<Filled> | Filled,
 ): Promise<number> {
   const reading = await read(session)
   const standing = await standingMeant(session, reading, project)
@@ -48,7 +48,7 @@ export async function write(
 /** The same for a deed that is about no project. */
 export async function writeCommon(
   session: Session,
-  fill: (scene: Omit<Scene, 'standing' | 'here'>) => Promise<Filled> | Filled,
+  fill: (scene: Omit<Filling, 'standing' | 'here'>) => Promise<Filled> | Filled,
 ): Promise<number> {
   const reading = await read(session)
   const actor = await identify(session, reading)

@@ -5,7 +5,7 @@ import type { AdviseAct } from '../record/act.ts'
 import { awaited } from '../review/advice.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement } from '../record/plan.ts'
 import { memberOf } from '../policy/policy.ts'
 import type { World } from '../world/world.ts'
@@ -31,7 +31,7 @@ export function judgeAdvise(world: World, act: AdviseAct, by: Circumstances): Ju
 }
 
 /** Whoever asks holds a seat that may decide: neither recused nor vacated. */
-export function askerFindings(scene: Scene, member: string): Finding[] {
+export function askerFindings(scene: ReviewScene, member: string): Finding[] {
   const { open } = scene
   const mine = [...open.holders].filter(([, holder]) => holder === member)
   const able = mine.find(([seat]) => !isRecused(open.states.get(seat))) ?? mine[0]
@@ -40,7 +40,7 @@ export function askerFindings(scene: Scene, member: string): Finding[] {
 }
 
 /** Whoever is asked is an active member and has, or had, no seat in the review. */
-export function askedFindings({ world, standing, open }: Scene, asks: string): Finding[] {
+export function askedFindings({ world, standing, open }: ReviewScene, asks: string): Finding[] {
   const where = { project: standing.id, member: asks }
   if (memberOf(world.policy, asks) === undefined) {
     return [unknownName('member', callableMembers(world.policy), asks, where)]
@@ -53,7 +53,7 @@ export function askedFindings({ world, standing, open }: Scene, asks: string): F
     : []
 }
 
-function advisorFindings({ world, standing, open }: Scene, by: Circumstances): Finding[] {
+function advisorFindings({ world, standing, open }: ReviewScene, by: Circumstances): Finding[] {
   const left = activeFindings(world.policy, by.signer)
   if (left.length > 0) return left.map((one) => ({ ...one, project: standing.id }))
   if (awaited(open.acts).includes(by.signer)) return []

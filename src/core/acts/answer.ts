@@ -3,7 +3,7 @@ import type { AnswerAct } from '../record/act.ts'
 import { dueAfterBallot } from '../review/result.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { allAnswered, answerers, opinionsOf } from '../review/opinions.ts'
-import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
+import { findingsOf, outcomeOf, type ReviewScene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { dueNow } from '../project/due-step.ts'
 import { isRecused } from '../review/tally.ts'
@@ -32,7 +32,7 @@ export function judgeAnswer(world: World, act: AnswerAct, by: Circumstances): Ju
   )
 }
 
-function whoFindings({ world, standing, gate }: Scene, by: Circumstances): Finding[] {
+function whoFindings({ world, standing, gate }: ReviewScene, by: Circumstances): Finding[] {
   const owners = ownerFindings(world, { ...standing, stage: gate.from }, by, 'answer')
   if (owners.length > 0 || answerers(world, standing, gate, by.now.date).includes(by.signer)) {
     return owners
@@ -43,7 +43,7 @@ function whoFindings({ world, standing, gate }: Scene, by: Circumstances): Findi
 }
 
 /** Only what a seat says now is answered, and once: an opinion that was replaced is no longer its opinion. */
-function opinionFindings(scene: Scene, act: AnswerAct, by: Circumstances): Finding[] {
+function opinionFindings(scene: ReviewScene, act: AnswerAct, by: Circumstances): Finding[] {
   const { world, standing, open } = scene
   const where = { project: act.project, member: by.signer }
   const given = opinionsOf(open.acts, open.states).find(({ seat }) => seat === act.seat)
@@ -79,7 +79,7 @@ function opinionFindings(scene: Scene, act: AnswerAct, by: Circumstances): Findi
 }
 
 /** When an opinion of the seat was answered in another hearing of this gate, one that is over by that. */
-function answeredBefore({ gate }: Scene, seat: string): string | undefined {
+function answeredBefore({ gate }: ReviewScene, seat: string): string | undefined {
   const answers = gate.reviews.flatMap(({ acts }) => acts.answers)
   return answers.find(({ record }) => record.seat === seat)?.record.at.slice(0, 10)
 }

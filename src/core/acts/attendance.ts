@@ -3,7 +3,7 @@ import { unknownName } from '../text/naming.ts'
 import { callableMembers } from '../text/known-names.ts'
 import type { SittingAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
 import { mostProxies } from '../review/proxy.ts'
 import { memberOf } from '../policy/policy.ts'
@@ -36,7 +36,7 @@ export function listsOf({ attendance }: SittingAct): ReadonlyMap<string, readonl
 }
 
 /** Every reason why this cannot be the attendance of a sitting of the open review's seats. */
-export function attendanceFindings(scene: Scene, act: SittingAct): Finding[] {
+export function attendanceFindings(scene: ReviewScene, act: SittingAct): Finding[] {
   const where = { project: act.project }
   return [
     ...seatFindings(scene, act, where),
@@ -47,7 +47,7 @@ export function attendanceFindings(scene: Scene, act: SittingAct): Finding[] {
 }
 
 /** Each seat stands in one list; a vacated one in none, or among the absent; a recused one among the recused. */
-function seatFindings({ open }: Scene, act: SittingAct, where: Where): Finding[] {
+function seatFindings({ open }: ReviewScene, act: SittingAct, where: Where): Finding[] {
   const lists = listsOf(act)
   const seats = [...open.states.keys()].join(', ')
   const strangers = [...lists.keys()]
@@ -72,7 +72,7 @@ function seatFindings({ open }: Scene, act: SittingAct, where: Where): Finding[]
  * more than may be cast for under grants.
  */
 function proxyFindings(
-  { open }: Scene,
+  { open }: ReviewScene,
   { attendance, review }: SittingAct,
   where: Where,
 ): Finding[] {
@@ -88,7 +88,11 @@ function proxyFindings(
 }
 
 /** A recusal that is first said in the sitting gives its reason, and takes no signed ballot back. */
-function recusalFindings({ open }: Scene, { attendance }: SittingAct, where: Where): Finding[] {
+function recusalFindings(
+  { open }: ReviewScene,
+  { attendance }: SittingAct,
+  where: Where,
+): Finding[] {
   return attendance.recused.flatMap(({ seat, reason, ground }) => {
     if (isRecused(open.states.get(seat)) || !open.states.has(seat)) return []
     if (ownBallot(open.acts, seat) !== undefined) {
@@ -104,7 +108,7 @@ function recusalFindings({ open }: Scene, { attendance }: SittingAct, where: Whe
 }
 
 /** One who is present takes the chair, a member keeps the record, and who sits in has no seat. */
-function officeFindings({ world, open }: Scene, act: SittingAct, where: Where): Finding[] {
+function officeFindings({ world, open }: ReviewScene, act: SittingAct, where: Where): Finding[] {
   const { chair, recorder, present, observers } = act.attendance
   const findings: Finding[] = []
   if (!present.includes(chair)) findings.push(finding('chair-not-present', { chair }, where))

@@ -3,7 +3,7 @@ import type { BallotAct } from '../record/act.ts'
 import { overdueDays } from '../calendar/deadline.ts'
 import type { Finding } from '../rules/finding.ts'
 import { dueAfterBallot } from '../review/result.ts'
-import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
+import { findingsOf, outcomeOf, type ReviewScene } from '../review/outcome.ts'
 import { onPaper } from '../review/paper.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import type { World } from '../world/world.ts'
@@ -62,7 +62,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
 }
 
 /** By whom: a secretary from paper, somebody under a grant, or the holder of the seat himself. */
-function whoFindings(scene: Scene, act: BallotAct, by: Circumstances): readonly Finding[] {
+function whoFindings(scene: ReviewScene, act: BallotAct, by: Circumstances): readonly Finding[] {
   if (act.dated !== undefined) return entryFindings(scene, act, by)
   return act.grant === undefined
     ? seatFindings(scene, act, by)
@@ -70,7 +70,7 @@ function whoFindings(scene: Scene, act: BallotAct, by: Circumstances): readonly 
 }
 
 /** By how much an act comes after the deadline of its review; nothing while there is time. */
-export function lateness(scene: Scene): { readonly late?: number } {
+export function lateness(scene: ReviewScene): { readonly late?: number } {
   const late = overdueDays(scene.world.calendar, scene.open.deadline, scene.now)
   return late === undefined ? {} : { late }
 }

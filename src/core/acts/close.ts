@@ -6,7 +6,13 @@ import { hasLapsed, overdueDays, shownEnd } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { certainly, dueAtClose, extensionsAllowed } from '../review/result.ts'
 import { allAnswered, isUnanswered, opinionsOf } from '../review/opinions.ts'
-import { extendedDeadline, findingsOf, outcomeOf, type Scene, unitOf } from '../review/outcome.ts'
+import {
+  extendedDeadline,
+  findingsOf,
+  outcomeOf,
+  type ReviewScene,
+  unitOf,
+} from '../review/outcome.ts'
 import { holds } from '../policy/policy.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import type { CloseRecord } from '../record/record.ts'
@@ -66,7 +72,7 @@ export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Ju
   }
 }
 
-function secretaryFindings(scene: Scene, by: Circumstances, act: string): Finding[] {
+function secretaryFindings(scene: ReviewScene, by: Circumstances, act: string): Finding[] {
   const { open } = scene
   const role = open.review.secretary ?? open.opened.role
   return mustHold(scene.world.policy, by.signer, role, act).map((one) => ({
@@ -79,7 +85,7 @@ function secretaryFindings(scene: Scene, by: Circumstances, act: string): Findin
  * The secretary may close when it is due; any seat holder one working day after the deadline, and where one person
  * decides, whoever holds that role now: the seat may have been vacated by his predecessor.
  */
-function closerFindings(scene: Scene, by: Circumstances): Finding[] {
+function closerFindings(scene: ReviewScene, by: Circumstances): Finding[] {
   const refused = secretaryFindings(scene, by, 'close')
   if (refused.length === 0) return []
   const { open } = scene
@@ -91,12 +97,12 @@ function closerFindings(scene: Scene, by: Circumstances): Finding[] {
   return holder && (overdue > 1 || nothingOpen(scene)) ? [] : refused
 }
 
-function nothingOpen(scene: Scene): boolean {
+function nothingOpen(scene: ReviewScene): boolean {
   const { open } = scene
   return count(open.states)['not-cast'] === 0
 }
 
-function timeFindings(scene: Scene): Finding[] {
+function timeFindings(scene: ReviewScene): Finding[] {
   const { open } = scene
   const where = { project: scene.standing.id }
   const deadline = open.deadline === undefined ? '' : shownEnd(open.deadline)

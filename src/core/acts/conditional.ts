@@ -3,7 +3,7 @@ import type { Standing } from '../review/standing.ts'
 import type { BallotAct } from '../record/act.ts'
 import { ownersOf } from '../review/approval-conditions.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import type { ApprovalCondition } from '../record/record.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
@@ -12,7 +12,7 @@ const LONGEST = 500
 
 /** Why a decision of this day cannot carry these conditions. */
 export function conditionalFindings(
-  { world, standing, open }: Scene,
+  { world, standing, open }: ReviewScene,
   { decision, conditions = [] }: Pick<BallotAct, 'decision' | 'conditions'>,
   day: PlainDate,
 ): Finding[] {

@@ -1,17 +1,17 @@
 /** Whether an open review knows a decision, whether its reason was given, and what may be said there instead. */
 import type { BallotAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import type { Via } from '../rules/decisions.ts'
 
 /** What is said: by a ballot, of a paper, or in minutes. */
-type Said = Pick<BallotAct, 'project' | 'decision' | 'answer' | 'reason'>
+type StatedDecision = Pick<BallotAct, 'project' | 'decision' | 'answer' | 'reason'>
 
 /**
  * Every reason why this is no decision of the open review. What it cannot decide at all is told alone, with what it can:
  * a reason would not help it.
  */
-export function decisionFindings(scene: Scene, said: Said, via: Via): Finding[] {
+export function decisionFindings(scene: ReviewScene, said: StatedDecision, via: Via): Finding[] {
   const wrong = kindFindings(scene, said, via)
   if (wrong.length > 0 || said.decision === 'approve') return wrong
   if ((said.reason ?? '').trim() !== '') return []
@@ -20,7 +20,7 @@ export function decisionFindings(scene: Scene, said: Said, via: Via): Finding[] 
 }
 
 /** The decisions, or the answers of its own, that the open review takes. */
-function choicesIn({ open, gate }: Scene): readonly string[] {
+function choicesIn({ open, gate }: ReviewScene): readonly string[] {
   const { review, opened } = open
   if (review.decide === 'opinions') return ['opinion']
   const own = Object.keys(review.decide === 'sole' ? (review.outcomes ?? {}) : {})
@@ -35,7 +35,7 @@ function choicesIn({ open, gate }: Scene): readonly string[] {
 }
 
 /** Whether the open review knows such a decision, whatever its reason. */
-function kindFindings(scene: Scene, said: Said, via: Via): Finding[] {
+function kindFindings(scene: ReviewScene, said: StatedDecision, via: Via): Finding[] {
   const { review, opened } = scene.open
   const { decision, answer, project } = said
   const where = { project }
@@ -56,7 +56,7 @@ function kindFindings(scene: Scene, said: Said, via: Via): Finding[] {
 }
 
 /** A review with answers of its own takes one of these, counted as the process says; another takes none. */
-function answerFindings(scene: Scene, said: Said, via: Via): Finding[] {
+function answerFindings(scene: ReviewScene, said: StatedDecision, via: Via): Finding[] {
   const { review } = scene.open
   const outcomes = review.decide === 'sole' ? (review.outcomes ?? {}) : {}
   const named = said.answer !== undefined && Object.hasOwn(outcomes, said.answer)

@@ -2,7 +2,7 @@
 import type { BallotAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { type Scene, unitOf } from '../review/outcome.ts'
+import { type ReviewScene, unitOf } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
 import type { Circumstances } from '../record/plan.ts'
 import { presentHolders } from '../review/states.ts'
@@ -15,7 +15,7 @@ interface Where {
 }
 
 /** Why the signer may not enter this seat's decision now. */
-export function entryFindings(scene: Scene, act: BallotAct, by: Circumstances): Finding[] {
+export function entryFindings(scene: ReviewScene, act: BallotAct, by: Circumstances): Finding[] {
   const { review } = scene.open
   const where = { project: act.project, member: by.signer }
   if (review.paper !== true || review.secretary === undefined) {
@@ -29,7 +29,7 @@ export function entryFindings(scene: Scene, act: BallotAct, by: Circumstances): 
 
 /** Only a holder of the secretary's role who neither submitted nor signed for the packet, and never for himself. */
 export function secretaryFindings(
-  scene: Scene,
+  scene: ReviewScene,
   role: string,
   seats: readonly string[],
   act: 'enter' | 'meeting',
@@ -57,7 +57,7 @@ export function secretaryFindings(
 }
 
 /** The seat must be open to ballots, and what its member signed himself is never replaced by an entry. */
-function enteredFindings(scene: Scene, act: BallotAct, where: Where): Finding[] {
+function enteredFindings(scene: ReviewScene, act: BallotAct, where: Where): Finding[] {
   const { open } = scene
   const { seat } = act
   const excluded = open.opened.excluded.find(({ member }) => member === seat)
@@ -80,7 +80,12 @@ function enteredFindings(scene: Scene, act: BallotAct, where: Where): Finding[] 
 }
 
 /** The date on the paper lies between the day the review opened and today: nothing is back-dated (倒签). */
-function dateFindings(scene: Scene, act: BallotAct, by: Circumstances, where: Where): Finding[] {
+function dateFindings(
+  scene: ReviewScene,
+  act: BallotAct,
+  by: Circumstances,
+  where: Where,
+): Finding[] {
   return paperDateFindings(scene, 'decision', act.dated ?? '', by.now.date).map((one) => ({
     ...one,
     ...where,
@@ -89,7 +94,7 @@ function dateFindings(scene: Scene, act: BallotAct, by: Circumstances, where: Wh
 
 /** Why a paper of this date cannot be about the open review. */
 export function paperDateFindings(
-  scene: Scene,
+  scene: ReviewScene,
   paper: 'decision' | 'minutes',
   date: string,
   today: string,

@@ -1,11 +1,11 @@
 /** The form of a decision: whether the review may be decided so, in person or after an office meeting. */
 import type { BallotAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import { paperDateFindings } from './entry.ts'
 
 /** Why the decision cannot be made in this form. The office meeting does not vote: the seat's holder still decides. */
-export function formFindings(scene: Scene, act: BallotAct): Finding[] {
+export function formFindings(scene: ReviewScene, act: BallotAct): Finding[] {
   const { review } = scene.open
   const { meeting } = act
   const where = { project: act.project }

@@ -2,7 +2,7 @@
 import { gateStage } from '../process/ways.ts'
 import type { GatePlace } from '../record/act.ts'
 import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import type { Circumstances } from '../record/plan.ts'
 import { dueNow } from '../project/due-step.ts'
 import { standingOf } from '../project/standing.ts'
@@ -18,7 +18,7 @@ export function openGate(
   world: World,
   act: GatePlace & { readonly review?: string },
   circumstances: Circumstances,
-): Result<Scene> {
+): Result<ReviewScene> {
   const found = standingOf(world, act.project)
   if (!found.ok) return found
   const standing = found.value

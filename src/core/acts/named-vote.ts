@@ -2,7 +2,7 @@
 import type { SittingAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { maySee } from '../review/disclosure.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import { ownBallot } from '../review/paper.ts'
 import type { NamedVote } from '../record/record.ts'
 import { listsOf, takingPart } from './attendance.ts'
@@ -15,7 +15,7 @@ interface Where {
 }
 
 /** Every reason why these cannot be the votes of the sitting. */
-export function voteFindings(scene: Scene, act: SittingAct, signer: string): Finding[] {
+export function voteFindings(scene: ReviewScene, act: SittingAct, signer: string): Finding[] {
   const where = { project: act.project }
   return [
     ...voterFindings(act, where),
@@ -54,7 +54,7 @@ function silentFindings(act: SittingAct, where: Where): Finding[] {
 
 /** A vote is entered as the next ballot of its seat, where the member has signed none himself. */
 function enteredFindings(
-  scene: Scene,
+  scene: ReviewScene,
   { project, date }: SittingAct,
   vote: NamedVote,
   where: Where,
@@ -83,7 +83,12 @@ function enteredFindings(
  * The minutes name what each member signed himself, and nothing else; of what is kept back from whoever records them they
  * name only who signed. No refusal tells what is kept back, nor whether a guess was right.
  */
-function signedFindings({ open }: Scene, act: SittingAct, signer: string, where: Where): Finding[] {
+function signedFindings(
+  { open }: ReviewScene,
+  act: SittingAct,
+  signer: string,
+  where: Where,
+): Finding[] {
   const silent = new Set(act['not-voting'])
   const minuted = [
     ...(act.signed ?? []),

@@ -2,14 +2,14 @@
 import type { BallotAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { grantsOf } from '../record/grant.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import type { Circumstances } from '../record/plan.ts'
 import { proxyFindings } from '../review/proxy.ts'
 import { orderFindings } from './seat.ts'
 
 /** Why the signer may not cast this ballot under the grant that it names. */
 export function proxyBallotFindings(
-  scene: Scene,
+  scene: ReviewScene,
   act: BallotAct,
   by: Circumstances,
 ): readonly Finding[] {

@@ -3,7 +3,7 @@ import type { RecomputeAct } from '../record/act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { shownEnd } from '../calendar/deadline.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement } from '../record/plan.ts'
 import { mayRecompute, recomputedDeadline, recomputingRoles } from '../review/recompute.ts'
 import type { World } from '../world/world.ts'
@@ -38,7 +38,10 @@ export function judgeRecompute(world: World, act: RecomputeAct, by: Circumstance
   }
 }
 
-function whoFindings({ world, standing, open, now }: Scene, { signer }: Circumstances): Finding[] {
+function whoFindings(
+  { world, standing, open, now }: ReviewScene,
+  { signer }: Circumstances,
+): Finding[] {
   const left = activeFindings(world.policy, signer)
   const able = mayRecompute(world, standing, open, now.date)
   if (left.length > 0 || able.includes(signer)) return left

@@ -4,7 +4,7 @@ import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { dueAfterRecusal } from '../review/result.ts'
 import { allAnswered } from '../review/opinions.ts'
-import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
+import { findingsOf, outcomeOf, type ReviewScene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { presentHolders, recusedAs } from '../review/states.ts'
 import { isRecused } from '../review/tally.ts'
@@ -37,7 +37,7 @@ export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Ju
   )
 }
 
-function whoFindings(scene: Scene, act: RecuseAct, by: Circumstances): Finding[] {
+function whoFindings(scene: ReviewScene, act: RecuseAct, by: Circumstances): Finding[] {
   const { chair } = scene.open.review
   const mine = scene.open.holders.get(act.seat) === by.signer
   if (mine || act.seat === by.signer || chair === undefined) return seatFindings(scene, act, by)

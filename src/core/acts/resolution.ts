@@ -3,14 +3,14 @@ import type { SittingAct } from '../record/act.ts'
 import { maySee } from '../review/disclosure.ts'
 import type { Due } from '../review/result.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import { count, isCast, type SeatStates, tallyOf } from '../review/tally.ts'
 
 const KINDS = ['approve', 'reject', 'return', 'abstain', 'defer'] as const
 
 /** A finding when the minuted resolution, or a number of votes that the minutes give, is not what the named votes say. */
 export function resolutionFindings(
-  { open, standing }: Scene,
+  { open, standing }: ReviewScene,
   act: SittingAct,
   {
     due,

@@ -1,14 +1,14 @@
 /** Whether a seat may be cast for now: by whom, and as which ballot of that seat. */
 import { activeFindings, mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { type Scene, unitOf } from '../review/outcome.ts'
+import { type ReviewScene, unitOf } from '../review/outcome.ts'
 import type { Circumstances } from '../record/plan.ts'
 import { presentHolders, roleOfSeat } from '../review/states.ts'
 import { isRecused } from '../review/tally.ts'
 
 /** Why the signer may not cast for this seat now. */
 export function seatFindings(
-  scene: Scene,
+  scene: ReviewScene,
   act: {
     readonly seat: string
     readonly review: string
@@ -45,7 +45,7 @@ export function seatFindings(
 }
 
 /** Why the holder of a seat holds it no more: he has left, or, unless it was transferred to him, lost its role. */
-export function holderFindings(scene: Scene, seat: string): Finding[] {
+export function holderFindings(scene: ReviewScene, seat: string): Finding[] {
   const { world, standing, open } = scene
   const holder = open.holders.get(seat) ?? seat
   const findings =
@@ -53,14 +53,14 @@ export function holderFindings(scene: Scene, seat: string): Finding[] {
   return findings.map((one) => ({ ...one, project: standing.id }))
 }
 
-function roleFindings(scene: Scene, seat: string, member: string): Finding[] {
+function roleFindings(scene: ReviewScene, seat: string, member: string): Finding[] {
   const { world, open } = scene
   return mustHold(world.policy, member, roleOfSeat(open, seat), 'ballot', unitOf(scene))
 }
 
 /** Ballot n+1 names the digest of ballot n, and each waits for its turn; anything else would be a second vote of one seat. */
 export function orderFindings(
-  scene: Scene,
+  scene: ReviewScene,
   act: { readonly seat: string; readonly n: number; readonly replaces?: string },
   where: { readonly project: string; readonly member: string },
 ): Finding[] {

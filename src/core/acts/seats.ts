@@ -2,7 +2,7 @@
 import type { AddSeatAct, RemoveSeatAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { type Scene, unitOf } from '../review/outcome.ts'
+import { type ReviewScene, unitOf } from '../review/outcome.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { holds } from '../policy/policy.ts'
 import { seatHeldBy } from '../review/states.ts'
@@ -29,7 +29,7 @@ function judgeSeats(
   declaration: typeof addSeat | typeof removeSeat,
   act: AddSeatAct | RemoveSeatAct,
   by: Circumstances,
-  seatFindings: (scene: Scene, seat: string) => readonly Finding[],
+  seatFindings: (scene: ReviewScene, seat: string) => readonly Finding[],
 ): Judgement {
   const scene = openGate(world, act, by)
   if (!scene.ok) return scene
@@ -46,7 +46,7 @@ function judgeSeats(
 }
 
 /** Why the member may not change the seats: that is for the secretary, the chair, and those who hold one. */
-export function changerFindings(scene: Scene, member: string): readonly Finding[] {
+export function changerFindings(scene: ReviewScene, member: string): readonly Finding[] {
   const { world, standing, open } = scene
   const { review, secretary, chair } = open.review
   const unit = unitOf(scene)
@@ -64,7 +64,7 @@ function isOut(state: SeatState | undefined): boolean {
 }
 
 /** Why the seats are as they opened: the process does not allow otherwise, or the body is of fixed membership. */
-function fixedFindings({ standing, open }: Scene): readonly Finding[] {
+function fixedFindings({ standing, open }: ReviewScene): readonly Finding[] {
   const { review, decide } = open.review
   const movable =
     open.review['add-seats'] !== undefined && decide !== 'sole' && !isPersonal(open.review)
@@ -72,7 +72,7 @@ function fixedFindings({ standing, open }: Scene): readonly Finding[] {
 }
 
 /** Once somebody has voted nobody joins. */
-function begunFindings({ standing, open }: Scene): readonly Finding[] {
+function begunFindings({ standing, open }: ReviewScene): readonly Finding[] {
   const ballots = open.acts.ballots.length
   const { review } = open.review
   return ballots === 0
@@ -81,7 +81,7 @@ function begunFindings({ standing, open }: Scene): readonly Finding[] {
 }
 
 /** Why the member may not be given a seat of his own now. */
-export function addableFindings(scene: Scene, seat: string): readonly Finding[] {
+export function addableFindings(scene: ReviewScene, seat: string): readonly Finding[] {
   const fixed = fixedFindings(scene)
   if (fixed.length > 0) return fixed
   const { world, standing, open } = scene
@@ -104,7 +104,7 @@ export function addableFindings(scene: Scene, seat: string): readonly Finding[] 
  * Why the seat is not removed: it was there when the review opened, has voted, changed hands, or too few would be left.
  * The roster of a vote never shrinks under ballots that were cast.
  */
-export function removableFindings(scene: Scene, seat: string): readonly Finding[] {
+export function removableFindings(scene: ReviewScene, seat: string): readonly Finding[] {
   const fixed = fixedFindings(scene)
   if (fixed.length > 0) return fixed
   const { standing, open } = scene

@@ -2,7 +2,7 @@
 import type { SittingAct } from '../record/act.ts'
 import { dueAtSitting } from '../review/result.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { findingsOf, outcomeOf, type Scene } from '../review/outcome.ts'
+import { findingsOf, outcomeOf, type ReviewScene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import type { OutcomeRecord } from '../record/record.ts'
 import { isDecidedByMinutes, recorderOf } from '../review/sitting-votes.ts'
@@ -74,7 +74,7 @@ export function judgeSitting(world: World, act: SittingAct, by: Circumstances): 
 }
 
 /** The date, number and proofs of the minutes; the same sitting is recorded once. */
-function minutesFindings(scene: Scene, act: SittingAct): Finding[] {
+function minutesFindings(scene: ReviewScene, act: SittingAct): Finding[] {
   const { open, now } = scene
   const where = { project: act.project }
   const again = open.acts.sittings.some(
@@ -92,13 +92,13 @@ function minutesFindings(scene: Scene, act: SittingAct): Finding[] {
 }
 
 /** The seats that were absent from a meeting which alone decides, and had voted before it: nobody votes in it who is not there. */
-function uncountedIn({ open }: Scene, { attendance }: SittingAct): readonly string[] {
+function uncountedIn({ open }: ReviewScene, { attendance }: SittingAct): readonly string[] {
   if (!isDecidedByMinutes(open)) return []
   return attendance.absent.filter((seat) => isCast(open.states.get(seat)))
 }
 
 /** What every seat has said once the sitting is over. */
-function statesAfter(scene: Scene, act: SittingAct): ReadonlyMap<string, SeatState> {
+function statesAfter(scene: ReviewScene, act: SittingAct): ReadonlyMap<string, SeatState> {
   const { open } = scene
   return new Map<string, SeatState>([
     ...open.states,

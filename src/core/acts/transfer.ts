@@ -3,7 +3,7 @@ import type { TransferAct } from '../record/act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { barredFindings } from '../review/bar.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { Scene } from '../review/outcome.ts'
+import type { ReviewScene } from '../review/outcome.ts'
 import { type Circumstances, type Judgement, planUnless } from '../record/plan.ts'
 import { hasKey } from '../policy/policy.ts'
 import { seatsCastFor } from '../review/proxy.ts'
@@ -35,7 +35,7 @@ export function judgeTransfer(world: World, act: TransferAct, by: Circumstances)
 }
 
 /** Why the seat stays with its holder: it is of the person, the process says so, or it has voted. */
-export function movableFindings({ standing, open }: Scene, seat: string): readonly Finding[] {
+export function movableFindings({ standing, open }: ReviewScene, seat: string): readonly Finding[] {
   const where = { project: standing.id }
   const { review } = open.review
   if (isPersonal(open.review)) {
@@ -55,7 +55,7 @@ export function movableFindings({ standing, open }: Scene, seat: string): readon
  * Why no seat of the review may come to the member: he has left, is barred, or has a seat or a ballot in it already. A
  * transferred seat goes to somebody who can sign.
  */
-export function receiverFindings(scene: Scene, to: string): readonly Finding[] {
+export function receiverFindings(scene: ReviewScene, to: string): readonly Finding[] {
   const { world, standing } = scene
   const findings = newcomerFindings(scene, to)
   return findings.length > 0 || hasKey(world.policy, to)
@@ -64,7 +64,7 @@ export function receiverFindings(scene: Scene, to: string): readonly Finding[] {
 }
 
 /** The same of any seat, given or added. */
-export function newcomerFindings(scene: Scene, member: string): readonly Finding[] {
+export function newcomerFindings(scene: ReviewScene, member: string): readonly Finding[] {
   const { world, standing, open } = scene
   const where = { project: standing.id, member }
   const left = activeFindings(world.policy, member)

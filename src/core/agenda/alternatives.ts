@@ -7,7 +7,7 @@ import { movableFindings, receiverFindings } from '../acts/transfer.ts'
 import type { Advised } from '../record/deed.ts'
 import type { Act } from '../record/act.ts'
 import type { FiledGrant } from '../record/grant.ts'
-import { type Scene, unitOf } from '../review/outcome.ts'
+import { type ReviewScene, unitOf } from '../review/outcome.ts'
 import { hasKey, holders, holdsSomewhere } from '../policy/policy.ts'
 import { proxyFindings, usableGrants } from '../review/proxy.ts'
 import { roleOfSeat } from '../review/states.ts'
@@ -39,7 +39,7 @@ export function alsoPossible(world: World, standing: Standing, now: Instant): re
   })
 }
 
-function transfer(scene: Scene): Also {
+function transfer(scene: ReviewScene): Also {
   const by = waited(scene)
     .filter((seat) => movableFindings(scene, seat).length === 0)
     .map((seat) => holderOf(scene, seat))
@@ -48,7 +48,7 @@ function transfer(scene: Scene): Also {
 }
 
 /** For each seat whose holder is the only one of its role: to whom he could grant it. */
-function grants(scene: Scene): readonly Also[] {
+function grants(scene: ReviewScene): readonly Also[] {
   const { world, gate, standing } = scene
   const only = { project: standing.id, stage: gate.stage.stage, round: gate.round }
   return waited(scene).flatMap((seat) => {
@@ -82,12 +82,12 @@ function grants(scene: Scene): readonly Also[] {
   })
 }
 
-function added(scene: Scene): Also {
+function added(scene: ReviewScene): Also {
   const to = members(scene, (member) => addableFindings(scene, member))
   return also(scene, to.length === 0 ? [] : changers(scene), to, seat('add-seat'))
 }
 
-function removed(scene: Scene): Also {
+function removed(scene: ReviewScene): Also {
   const to = scene.open.acts.seats
     .map(({ record }) => record.seat)
     .filter((seat, index, seats) => seats.indexOf(seat) === index)
@@ -96,7 +96,7 @@ function removed(scene: Scene): Also {
 }
 
 /** Whoever has a seat may ask somebody outside. */
-function advice(scene: Scene): Also {
+function advice(scene: ReviewScene): Also {
   const by = members(scene, (member) => askerFindings(scene, member))
   const to = by.length === 0 ? [] : members(scene, (member) => askedFindings(scene, member))
   return also(scene, by, to, { name: 'advise', words: { ask: '<member>' } })
@@ -112,12 +112,12 @@ type Offered = Extract<
   { readonly name: 'transfer' | 'add-seat' | 'remove-seat' | 'advise' }
 >
 
-function changers(scene: Scene): readonly string[] {
+function changers(scene: ReviewScene): readonly string[] {
   return members(scene, (member) => changerFindings(scene, member))
 }
 
 function also(
-  { standing, gate, open }: Scene,
+  { standing, gate, open }: ReviewScene,
   by: readonly string[],
   to: readonly string[],
   offered: Offered,
@@ -130,19 +130,19 @@ function also(
 }
 
 /** The seats that have not decided. */
-function waited({ open }: Scene): readonly string[] {
+function waited({ open }: ReviewScene): readonly string[] {
   return [...open.states].flatMap(([seat, state]) =>
     state === 'open' || state === 'waiting' ? [seat] : [],
   )
 }
 
-function holderOf({ open }: Scene, seat: string): string {
+function holderOf({ open }: ReviewScene, seat: string): string {
   return open.holders.get(seat) ?? seat
 }
 
 /** The members with a key against whom nothing speaks; those who review somewhere in the process come first. */
 function members(
-  { world, standing }: Scene,
+  { world, standing }: ReviewScene,
   against: (member: string) => readonly unknown[],
 ): readonly string[] {
   const { policy } = world

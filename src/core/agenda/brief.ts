@@ -10,7 +10,7 @@ import { inOrder, type Ordered } from './packet-order.ts'
 import { type Since, sinceLast } from '../project/packet-changes.ts'
 
 /** Of whom it is asked: his seat in a review that is open, or advice to one. */
-export type Asked =
+export type BriefOf =
   | { readonly what: 'ballot'; readonly view: OpenView; readonly member: string }
   | { readonly what: 'advice'; readonly view: OpenView; readonly member: string }
   /** Nobody in particular: the reader has no part in it, and the rules will say so. */
@@ -25,7 +25,7 @@ export interface BriefFact {
 
 /** In the order in which it is read. */
 export interface Brief {
-  readonly asked: Asked
+  readonly asked: BriefOf
   readonly gate: OpenGate
   readonly facts: readonly BriefFact[]
   readonly since: Since | undefined
@@ -71,7 +71,7 @@ export function briefOf(world: World, standing: Standing, reader: Reader): Brief
   }
 }
 
-function askedOf(view: OpenView | undefined, { what, member }: Reader): Asked {
+function askedOf(view: OpenView | undefined, { what, member }: Reader): BriefOf {
   if (view === undefined) return { what: 'nothing' }
   if (what === 'advice') return { what, view, member }
   const seated = [...view.states.keys()].some((seat) => (view.holders.get(seat) ?? seat) === member)

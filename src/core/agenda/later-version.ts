@@ -1,6 +1,6 @@
 /** What a new version of a regulation means for the projects under way: each stays where it began; this would be different. */
 import { articlesOf } from '../process/articles.ts'
-import { type Change, changesAhead, changesBetween } from '../process/diff.ts'
+import { type ArticleChange, changesAhead, changesBetween } from '../process/diff.ts'
 import { filesBeside } from '../process/files.ts'
 import type { Article } from '../process/articles.ts'
 import type { Process } from '../process/process.ts'
@@ -22,7 +22,7 @@ export interface Ahead {
   readonly stage: string
   /** Whether the new version still has that stage. */
   readonly known: boolean
-  readonly ahead: readonly Change[]
+  readonly ahead: readonly ArticleChange[]
   /** The version that it runs under. */
   readonly process: Process
 }

@@ -19,7 +19,7 @@ import { messageFindings } from './message.ts'
 import { pathFindings } from './paths.ts'
 
 /** One commit with what judging it needs. */
-export interface Case {
+export interface CommitCase {
   readonly message: string
   readonly changes: readonly Changed[]
   /** Whether this is the first commit, which founds the workspace and which no other can be. */
@@ -39,7 +39,7 @@ export interface Verdict {
 }
 
 /** Judges a commit in a world. The same `decide` that let a command write must give the plan that was written. */
-export function judgeCommit(world: World, authorship: Authorship, one: Case): Verdict {
+export function judgeCommit(world: World, authorship: Authorship, one: CommitCase): Verdict {
   const forbidden = pathFindings(world, one.changes)
   if (forbidden.length > 0) return { findings: forbidden, act: undefined }
   const before = one.founding ? new Tree() : world.tree

@@ -12,7 +12,7 @@ import { type Entry, projectOfPath, Tree } from '../record/tree.ts'
 import { type World, worldOf } from '../world/world.ts'
 import { type Changed, apply } from '../record/change.ts'
 import type { Digests } from './compare.ts'
-import { type Case, judgeCommit, type Verdict } from './judge.ts'
+import { type CommitCase, judgeCommit, type Verdict } from './judge.ts'
 import { Taint } from './taint.ts'
 import { note } from './fold.ts'
 import { Proofs } from './proofs.ts'
@@ -110,7 +110,7 @@ export class Replay {
     const member = who.ok ? who.member : undefined
     const frame = { dates: this.dates, payloads: this.#payloads }
     const outer = outerFindings(commit, at, who, world, frame)
-    const one: Case = {
+    const one: CommitCase = {
       message: commit.message,
       changes,
       founding: !this.#founded,
@@ -172,7 +172,7 @@ export class Replay {
    */
   #refuse(
     commit: CommitFacts,
-    one: Case,
+    one: CommitCase,
     outer: readonly Finding[],
     verdict: Verdict,
   ): readonly Finding[] {

@@ -8,7 +8,7 @@ import { projectOfPath, type Tree } from '../record/tree.ts'
 import { type Hash, type World, worldOf } from '../world/world.ts'
 import { type Changed, apply } from '../record/change.ts'
 import { isDamage } from './form.ts'
-import { type Case, judgeCommit, type Verdict } from './judge.ts'
+import { type CommitCase, judgeCommit, type Verdict } from './judge.ts'
 
 /**
  * So many paths are laid back and forth in search of causes over one history; beyond that the cause found last for the
@@ -43,7 +43,7 @@ export class Taint {
   }
 
   /** Judges a commit on the tree as it really stands. */
-  judge(one: Case, hash: Hash): Verdict {
+  judge(one: CommitCase, hash: Hash): Verdict {
     const world = this.#world(hash)
     return world === undefined
       ? { findings: [], act: undefined }
@@ -55,7 +55,7 @@ export class Taint {
    * for one that is wrong in itself. Its cause is what cannot be known, because its object is damaged; else the first
    * refusal without which the commit would be wrong even on the real tree; where each of several would do, the first.
    */
-  causeOf(one: Case, real: Verdict, accepted: Tree, hash: Hash): Finding | undefined {
+  causeOf(one: CommitCase, real: Verdict, accepted: Tree, hash: Hash): Finding | undefined {
     const project = projectIn(one)
     const damage = this.#refused.unknownFor(project)
     if (damage !== undefined) return builtOn(one, damage)
@@ -134,11 +134,11 @@ export class Taint {
   }
 }
 
-function projectIn({ changes }: Case): string | undefined {
+function projectIn({ changes }: CommitCase): string | undefined {
   return projectOfPath(changes[0]?.path ?? '')
 }
 
-function builtOn(one: Case, { commit, rule }: Refusal): Finding {
+function builtOn(one: CommitCase, { commit, rule }: Refusal): Finding {
   const project = projectIn(one)
   const where = project === undefined ? {} : { project }
   return finding('built-on-finding', { cause: commit, rule }, where)

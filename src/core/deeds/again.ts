@@ -1,7 +1,10 @@
 /** An act that others were quicker than is taken back to the deed that would do it again. */
 import type { PlainDate } from '../calendar/time.ts'
 import { standingOf } from '../project/standing.ts'
-import type { Act, BallotAct, ConditionAct, GrantAct } from '../record/act.ts'
+import { type Act, ACTS, type BallotAct, type ConditionAct, type GrantAct } from '../record/act.ts'
+import { isWorked, visit } from '../record/declaration.ts'
+import { isMaybe } from '../record/kinds.ts'
+import { isDeed } from './make.ts'
 import { conditionsOf } from '../review/approval-conditions.ts'
 import type { World } from '../world/world.ts'
 import type { Deed } from '../record/deed.ts'
@@ -34,13 +37,6 @@ export function deedOf(act: Act, world: World, today: PlainDate): Deed | undefin
       return { name: 'save', words: { texts: act.texts } }
     case 'submit':
       return { name: 'submit', words: { waivers: act.waivers, ...given('answer', act.answer) } }
-    case 'withdraw':
-    case 'hold':
-    case 'resume':
-    case 'reconsider':
-    case 'hand-over':
-    case 'receive':
-      return { name: act.act, words: reason }
     case 'cancel': {
       const proof = { ...given('meeting', act.meeting), ...given('evidence', act.evidence) }
       return { name: 'cancel', words: { ...reason, ...proof } }
@@ -66,7 +62,7 @@ export function deedOf(act: Act, world: World, today: PlainDate): Deed | undefin
 
 /** In its review as it was, though another may be open by then: the rules say so, and nobody's vote goes elsewhere. */
 function inReview(act: Act): Deed | undefined {
-  if (!('review' in act)) return undefined
+  if (!('review' in act)) return saidAgain(act)
   const { review } = act
   const reason = 'reason' in act ? given('reason', act.reason) : {}
   switch (act.act) {
@@ -76,9 +72,6 @@ function inReview(act: Act): Deed | undefined {
       return { name: 'confirm', words: { review } }
     case 'close':
       return { name: 'close', words: { review, ...given('number', act.number) } }
-    case 'extend':
-    case 'recompute':
-      return { name: act.act, words: { review, ...reason } }
     case 'recuse': {
       const { seat, ground } = act
       return { name: 'recuse', words: { review, ...reason, seat, ...given('ground', ground) } }
@@ -93,8 +86,24 @@ function inReview(act: Act): Deed | undefined {
     case 'answer':
       return { name: 'answer', words: { review, to: act.seat, adopt: act.adopted, ...reason } }
     default:
-      return undefined
+      return saidAgain(act)
   }
+}
+
+/** An act that is held whole by its record, of which nothing was said but texts and the review: these are said again. */
+function saidAgain(act: Act): Deed | undefined {
+  const declared = ACTS[act.act]
+  if (!('fields' in declared) || !isDeed(act.act)) return undefined
+  const words: Record<string, unknown> = {}
+  for (const [name, kind] of Object.entries(declared.fields)) {
+    if (isWorked(kind)) continue
+    const value = (act as unknown as Readonly<Record<string, unknown>>)[name]
+    const isText = kind === 'text' || (isMaybe(kind) && kind.maybe === 'text')
+    if (isText || name === 'review') Object.assign(words, given(name, value))
+    // Where it belongs and what it is about, by digest, is found again.
+    else if (!(name in visit) && kind !== 'sha256') return undefined
+  }
+  return { name: act.act, words } as Deed
 }
 
 function ballotAgain({ seat, decision, answer, dated, grant, ...act }: BallotAct): Deed {

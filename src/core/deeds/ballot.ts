@@ -5,7 +5,7 @@ import type { BallotWords } from '../record/deed.ts'
 import { countedAs, nextBallot, placeOf, seatMeant } from './place.ts'
 import { given, type Here, inProject, reviewIn } from './scene.ts'
 
-type Said = Pick<BallotAct, 'decision' | 'answer'>
+type BallotSays = Pick<BallotAct, 'decision' | 'answer'>
 
 /** A ballot that says so: of the member's own seat, or of that of whom he casts for. */
 export function casting<D extends 'approve' | 'reject' | 'return' | 'abstain' | 'defer'>(
@@ -32,9 +32,9 @@ export const enter = inProject<'enter'>((words, scene) => {
 })
 
 /** Which seat of which review, and what is said of it. */
-type Cast = Pick<BallotAct, 'review' | 'seat' | 'grant' | 'dated'> & Said
+type Cast = Pick<BallotAct, 'review' | 'seat' | 'grant' | 'dated'> & BallotSays
 
-function cast(words: BallotWords, scene: Here, said: (review: string) => Said): BallotAct {
+function cast(words: BallotWords, scene: Here, said: (review: string) => BallotSays): BallotAct {
   const principal = words.for
   const place = placeIn(words, scene, principal ?? scene.by.signer)
   const grant = principal === undefined ? {} : { grant: grantIn(scene, place) }

@@ -77,3 +77,8 @@ const MAKERS: { readonly [D in DeedName]: Maker<D> } = {
 export function make({ name, words }: Deed, scene: Scene): Result<Act> {
   return (MAKERS[name] as Maker<DeedName>)(words as never, scene)
 }
+
+/** Whether there is a deed of this name. */
+export function isDeed(name: string): name is DeedName {
+  return Object.hasOwn(MAKERS, name)
+}

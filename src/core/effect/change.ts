@@ -91,7 +91,7 @@ export type FolderChange =
   | (OfProject & { readonly kind: 'record'; readonly record: ActRecord })
 
 /** Where a project stands. */
-export interface Place {
+export interface ReviewPlace {
   readonly state: State
   readonly stage: string
   readonly round: number
@@ -106,7 +106,7 @@ export interface OfReview extends OfProject {
 
 /** What follows for where a project stands, derived from its files before and after. */
 export type StandingChange =
-  | (Pair<Place> & OfProject & { readonly kind: 'stands' })
+  | (Pair<ReviewPlace> & OfProject & { readonly kind: 'stands' })
   /** The project comes to its end; nothing more can be done in it. */
   | (OfProject & {
       readonly kind: 'ends'

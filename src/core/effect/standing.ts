@@ -6,7 +6,7 @@ import { rejectionOf, timesReconsidered } from '../review/reconsideration.ts'
 import type { ReviewView } from '../review/review.ts'
 import { cameTo } from '../review/sitting-votes.ts'
 import type { SeatState } from '../review/tally.ts'
-import type { Change, OfReview, Place, StandingChange } from './change.ts'
+import type { Change, OfReview, ReviewPlace, StandingChange } from './change.ts'
 import { pair, same } from './comparison.ts'
 
 /** Every change of standing from before to after; either may be missing, where a project is opened or cannot be read. */
@@ -24,7 +24,7 @@ export function standingChanges(
   ]
 }
 
-function placeOf({ state, stage, round }: Standing): Place {
+function placeOf({ state, stage, round }: Standing): ReviewPlace {
   return { state, stage: stage.stage, round }
 }
 

@@ -45,7 +45,7 @@ export function effortOf(axes: readonly Axis[], conditions: readonly Condition[]
 }
 
 /** One ground after another, for every case of the axes. */
-export function* casesOf(axes: readonly Axis[]): Generator<Ground & Case> {
+export function* casesOf(axes: readonly Axis[]): Generator<Ground & TriedCase> {
   const known: Map<string, Value> = new Map()
   const ground = Object.assign((subject: Subject) => known.get(keyOf(subject)), { known })
   const turns = axes.map(() => 0)
@@ -69,12 +69,12 @@ export function* casesOf(axes: readonly Axis[]): Generator<Ground & Case> {
 }
 
 /** The values of a case, by the names of their subjects. */
-export interface Case {
+export interface TriedCase {
   readonly known: ReadonlyMap<string, Value>
 }
 
 /** A case in text: `margin = 20, kind = new-build`. */
-export function caseText(known: Case['known']): string {
+export function caseText(known: TriedCase['known']): string {
   return [...known].map(([key, value]) => `${key.replace(/^\S+ /, '')} = ${value}`).join(', ')
 }
 

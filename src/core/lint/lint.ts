@@ -49,12 +49,12 @@ export interface Linted {
   readonly steps: number
 }
 
-type Proof = (process: Process) => readonly Fault[]
+type LintProof = (process: Process) => readonly Fault[]
 
-const NAMES: readonly Proof[] = [undeclaredNames, doubledNames, reservedStages]
+const NAMES: readonly LintProof[] = [undeclaredNames, doubledNames, reservedStages]
 
 /** What the founding of a workspace is refused for, in the first epoch and so for ever. */
-const FOUNDING: readonly Proof[] = [
+const FOUNDING: readonly LintProof[] = [
   unmappedGates,
   forwardReturns,
   votesWithoutParts,
@@ -64,7 +64,7 @@ const FOUNDING: readonly Proof[] = [
 ]
 
 /** What rests on every name being declared, once. */
-const BEYOND_NAMES: readonly Proof[] = [
+const BEYOND_NAMES: readonly LintProof[] = [
   ...FOUNDING,
   unmappedAnswers,
   forwardAnswers,
@@ -77,7 +77,7 @@ const BEYOND_NAMES: readonly Proof[] = [
 ]
 
 /** What can be judged whatever the names. */
-const APART: readonly Proof[] = [
+const APART: readonly LintProof[] = [
   stagesWithTwoWays,
   doubledPosts,
   idleWords,
@@ -152,7 +152,7 @@ export function foundingFindings(process: Process): readonly Finding[] {
   }))
 }
 
-function provenBy(proofs: readonly Proof[], process: Process): readonly Fault[] {
+function provenBy(proofs: readonly LintProof[], process: Process): readonly Fault[] {
   return proofs.flatMap((proof) => proof(process))
 }
 

@@ -6,7 +6,7 @@ import { edgesOf } from './edges.ts'
 import { canHoldTogether } from './search.ts'
 import { isComparable } from './types.ts'
 
-interface Step {
+interface PathStep {
   readonly to: number
   /** The case in which a table leads there. */
   readonly when?: Condition
@@ -18,7 +18,7 @@ export class Paths {
   readonly conditions: readonly Condition[]
   readonly #process: Process
   readonly #budget: Budget
-  readonly #steps: ReadonlyMap<number, readonly Step[]>
+  readonly #steps: ReadonlyMap<number, readonly PathStep[]>
   readonly #size: number
   readonly #found = new Map<string, readonly string[] | undefined>()
 
@@ -26,7 +26,7 @@ export class Paths {
     this.#process = process
     this.#budget = budget
     const position = new Map(process.stages.map(({ stage }, index) => [stage, index]))
-    const steps = new Map<number, Step[]>()
+    const steps = new Map<number, PathStep[]>()
     const edges = edgesOf(process)
     for (const { from, to, when } of edges) {
       const [here, there] = [position.get(from), position.get(to)]
@@ -89,7 +89,7 @@ export class Paths {
   ): readonly string[] | undefined {
     if (avoided.has(0)) return undefined
     const before = new Map<number, number>([[0, 0]])
-    const isOpen = ({ when }: Step) =>
+    const isOpen = ({ when }: PathStep) =>
       when === undefined || !closed.has(this.conditions.indexOf(when))
     for (const here of before.keys()) {
       for (const step of this.#steps.get(here) ?? []) {

@@ -11,7 +11,7 @@ import type { Process } from '../process/process.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { ReadGap } from '../rules/proofs.ts'
 import type { Budget } from './budget.ts'
-import { axesOf, type Case, casesOf, caseText, keyOf, effortOf } from './cases.ts'
+import { axesOf, type TriedCase, casesOf, caseText, keyOf, effortOf } from './cases.ts'
 import { contractJudgings } from './contract.ts'
 import { lastGates, openedBy } from './edges.ts'
 import { type Fault, fault } from './fault.ts'
@@ -157,7 +157,7 @@ function missing(
   subject: Subject,
   providers: readonly Provider[],
   path: readonly string[],
-  ground: Ground & Case,
+  ground: Ground & TriedCase,
 ): Fault {
   const head = { name: nameOf(subject), stage: process.stages[reader.stage]!.stage }
   const given = caseText(ground.known)

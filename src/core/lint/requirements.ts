@@ -12,7 +12,7 @@ import type { Process } from '../process/process.ts'
 import { gateAhead } from '../project/gates-ahead.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { Budget } from './budget.ts'
-import { axesOf, type Case, casesOf, caseText, effortOf } from './cases.ts'
+import { axesOf, type TriedCase, casesOf, caseText, effortOf } from './cases.ts'
 import { edgesOf, gatedStages, lastGates, openedBy, reachedFrom } from './edges.ts'
 import { type Fault, fault } from './fault.ts'
 import { Paths } from './paths.ts'
@@ -47,7 +47,7 @@ export function unreachableRequirements(
 }
 
 /** A case of what is settled when the stage is reached, in which nothing that can still change makes it possible to leave. */
-function caseOutOfReach(inquiry: Inquiry, index: number): Case | 'too-large' | undefined {
+function caseOutOfReach(inquiry: Inquiry, index: number): TriedCase | 'too-large' | undefined {
   const { process, budget, paths } = inquiry
   const isSettled = settledIn(inquiry, index)
   const wanted = requiredIn(process, index).filter((one) => !comparesAcross(one, isSettled))
@@ -84,7 +84,7 @@ function answerIn(
   asked: Condition,
   ground: Ground,
   isSettled: (subject: Subject) => boolean,
-): Case | 'none' | 'too-large' {
+): TriedCase | 'none' | 'too-large' {
   const settled: Ground = (subject) => (isSettled(subject) ? ground(subject) : undefined)
   return caseWhere(process, budget, asked, 'yes', settled)
 }

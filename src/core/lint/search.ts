@@ -9,7 +9,7 @@ import {
 import type { Process } from '../process/process.ts'
 import type { Value } from '../record/record.ts'
 import { type Budget, MOST_AT_ONCE } from './budget.ts'
-import { axesOf, type Case, effortOf, keyOf } from './cases.ts'
+import { axesOf, type TriedCase, effortOf, keyOf } from './cases.ts'
 
 /**
  * A case in which the condition comes to the wanted answer, with no more values than settle it; `none` where there is no
@@ -21,7 +21,7 @@ export function caseWhere(
   condition: Condition,
   wanted: 'yes' | 'no',
   given: Ground = () => undefined,
-): Case | 'none' | 'too-large' {
+): TriedCase | 'none' | 'too-large' {
   const values = new Map(
     axesOf(process, [condition]).map((axis) => [keyOf(axis.subject), axis.values] as const),
   )
@@ -29,7 +29,7 @@ export function caseWhere(
   const ground: Ground = (subject) => given(subject) ?? known.get(keyOf(subject))
   const cost = effortOf([], [condition])
   let spent = 0
-  const search = (): Case | 'none' | 'too-large' => {
+  const search = (): TriedCase | 'none' | 'too-large' => {
     spent += cost
     if (spent > MOST_AT_ONCE || !budget.take(cost)) return 'too-large'
     const judged = judge(condition, ground)
@@ -38,7 +38,7 @@ export function caseWhere(
     const next = judged.missing.find((subject) => values.has(keyOf(subject)))
     return next === undefined ? 'none' : branch(next)
   }
-  const branch = (subject: Subject): Case | 'none' | 'too-large' => {
+  const branch = (subject: Subject): TriedCase | 'none' | 'too-large' => {
     const key = keyOf(subject)
     for (const value of values.get(key)!) {
       known.set(key, value)

@@ -4,7 +4,7 @@ import type { Process } from './process.ts'
 import { waysOf } from './ways.ts'
 
 /** An article that only one version has, or that each words differently. */
-export type Change =
+export type ArticleChange =
   | { readonly what: 'added'; readonly after: Article }
   | { readonly what: 'removed'; readonly before: Article }
   | { readonly what: 'changed'; readonly before: Article; readonly after: Article }
@@ -13,20 +13,20 @@ export type Change =
 export function changesBetween(
   before: readonly Article[],
   after: readonly Article[],
-): readonly Change[] {
+): readonly ArticleChange[] {
   const [olds, news] = [byKey(before), byKey(after)]
-  const kept = after.flatMap((article): Change[] => {
+  const kept = after.flatMap((article): ArticleChange[] => {
     const old = olds.get(keyOf(article))
     if (old === undefined) return [{ what: 'added', after: article }]
     const same = JSON.stringify(sorted(old.value)) === JSON.stringify(sorted(article.value))
     return same ? [] : [{ what: 'changed', before: old, after: article }]
   })
   const gone = before.filter((article) => !news.has(keyOf(article)))
-  return [...kept, ...gone.map((article): Change => ({ what: 'removed', before: article }))]
+  return [...kept, ...gone.map((article): ArticleChange => ({ what: 'removed', before: article }))]
 }
 
 /** The article that a change is known by: as it is now, or as it last was. */
-export function articleOf(change: Change): Article {
+export function articleOf(change: ArticleChange): Article {
   return change.what === 'removed' ? change.before : change.after
 }
 
@@ -48,11 +48,11 @@ function sorted(value: unknown): unknown {
 
 /** The changes that bear on a stage which still lies ahead, in either version, of a project that stands in this stage. */
 export function changesAhead(
-  changes: readonly Change[],
+  changes: readonly ArticleChange[],
   stage: string,
   before: Process,
   after: Process,
-): readonly Change[] {
+): readonly ArticleChange[] {
   const ahead = new Set([...stagesAhead(before, stage), ...stagesAhead(after, stage)])
   return changes.filter((change) => {
     const stages = [

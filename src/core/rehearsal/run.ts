@@ -11,7 +11,7 @@ import { KEEPER, type Script, type Test } from './script.ts'
 import { type Stand, takeStep } from './step.ts'
 
 /** What came of one test. */
-export interface Told {
+export interface TestTold {
   readonly test: string
   readonly state: 'passed' | 'failed' | 'not-run'
   readonly findings: readonly Finding[]
@@ -22,13 +22,13 @@ export interface Told {
 export interface Report {
   /** Why the company could not be founded; then no test was run. */
   readonly founding: readonly Finding[]
-  readonly tests: readonly Told[]
+  readonly tests: readonly TestTold[]
   readonly reached: readonly Reachable[]
   readonly missing: readonly Reachable[]
 }
 
 /** What is rehearsed: the process, the files of its folder and the calendar beside it, and by the rules of which epoch. */
-export interface Subject {
+export interface RegulationTested {
   readonly process: Process
   readonly files: readonly Entry[]
   readonly epoch: Epoch
@@ -38,7 +38,12 @@ export interface Subject {
  * Runs the tests, or those whose names hold `only` with those that they continue. What the tests reached is counted over
  * all that were run.
  */
-export function run(tools: Tools, script: Script, subject: Subject, only?: string): Report {
+export function run(
+  tools: Tools,
+  script: Script,
+  subject: RegulationTested,
+  only?: string,
+): Report {
   const { process } = subject
   const files = [...filesOf(tools, script, subject)]
   const base = Rehearsal.begin(tools, files, script.today)
@@ -64,7 +69,7 @@ export function run(tools: Tools, script: Script, subject: Subject, only?: strin
 function* filesOf(
   tools: Tools,
   script: Script,
-  { process, files, epoch }: Subject,
+  { process, files, epoch }: RegulationTested,
 ): Iterable<Entry> {
   yield* files
   for (const [name, content] of Object.entries(script.calendar)) {
@@ -94,7 +99,7 @@ function chosen(tests: readonly Test[], only: string | undefined): readonly Test
   return tests.filter(({ test }) => wanted.has(test))
 }
 
-function notRun({ test, continues = '', at }: Test): Told {
+function notRun({ test, continues = '', at }: Test): TestTold {
   const findings = [finding('test-not-run', { test, continues }, at('continues'))]
   return { test, state: 'not-run', findings, done: [] }
 }
@@ -109,10 +114,10 @@ function runTest(tools: Tools, script: Script, process: Process, test: Test, fro
     done.push(...taken.done)
     came.push(...taken.came)
     if (taken.findings.length > 0) {
-      const told: Told = { test: test.test, state: 'failed', findings: taken.findings, done }
+      const told: TestTold = { test: test.test, state: 'failed', findings: taken.findings, done }
       return { told, stand, came }
     }
   }
-  const told: Told = { test: test.test, state: 'passed', findings: [], done }
+  const told: TestTold = { test: test.test, state: 'passed', findings: [], done }
   return { told, stand, came }
 }

@@ -1,14 +1,14 @@
 /** This file bars members from a review: they decide nothing in it, by whatever way a seat or a ballot would come to them. */
 import { type Finding, finding } from '../rules/finding.ts'
 import { recusedIn } from './opening.ts'
-import type { Scene } from './outcome.ts'
+import type { ReviewScene } from './outcome.ts'
 import { presentHolders } from './states.ts'
 
 /**
  * Why a seat or a ballot of the open review may not come to the member: he signed for the packet, he proposes it, or he
  * was recused, in this round or an earlier one.
  */
-export function barredFindings({ standing, gate, open }: Scene, member: string): Finding[] {
+export function barredFindings({ standing, gate, open }: ReviewScene, member: string): Finding[] {
   const where = { project: standing.id, member }
   const { record } = gate.submission
   const signed = [...record.documents, ...record.attachments].find(({ signers }) =>

@@ -17,7 +17,7 @@ import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 
 /** The open review of an open gate that an act is about. */
-export interface Scene {
+export interface ReviewScene {
   readonly world: World
   readonly standing: Standing
   readonly gate: OpenGate
@@ -26,12 +26,12 @@ export interface Scene {
 }
 
 /** The unit for which the open review's role must be held, where the process asks for one. */
-export function unitOf({ open, standing }: Scene): string | undefined {
+export function unitOf({ open, standing }: ReviewScene): string | undefined {
   return open.review.of === 'unit' ? standing.project.unit : undefined
 }
 
 /** The deadline after one more extension: new days count from the old deadline, or from today if that is later. */
-export function extendedDeadline({ world, open, now }: Scene): OutcomeRecord['deadline'] {
+export function extendedDeadline({ world, open, now }: ReviewScene): OutcomeRecord['deadline'] {
   const without = open.opened.vote?.['without-quorum']
   if (without === undefined || without === 'lapse') return undefined
   const old = open.deadline?.['last-day'] ?? now.date
@@ -57,7 +57,7 @@ export interface Brought {
  * of the same step is open. Refused when the next review cannot open: none is ever passed without the next being opened.
  */
 export function outcomeOf(
-  scene: Scene,
+  scene: ReviewScene,
   result: ReviewResult,
   states: SeatStates,
   { answer, answering, attending, paper = onPaper(scene.open.acts) }: Brought = {},
@@ -97,7 +97,7 @@ export function outcomeOf(
  * whoever has a seat open may still attend.
  */
 function isForShareholders(
-  { open, now }: Scene,
+  { open, now }: ReviewScene,
   result: ReviewResult,
   states: SeatStates,
   sat: number | undefined,
@@ -144,7 +144,7 @@ function leadsTo({ review }: OpenView, answer: string | undefined): string | und
  * rejection would, unless the process says otherwise.
  */
 function exitOf(
-  { world, standing, gate }: Scene,
+  { world, standing, gate }: ReviewScene,
   result: Exclude<ReviewResult, 'extended'>,
 ): Result<string> {
   const { on } = gate.stage

@@ -3,7 +3,7 @@ import { activeFindings, mustHold } from '../policy/authority.ts'
 import { barredFindings } from './bar.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type FiledGrant, grantsOf, grantState } from '../record/grant.ts'
-import { type Scene, unitOf } from './outcome.ts'
+import { type ReviewScene, unitOf } from './outcome.ts'
 import { lastBallot } from './paper.ts'
 import { holds } from '../policy/policy.ts'
 import { roleOfSeat, seatHeldBy } from './states.ts'
@@ -19,7 +19,7 @@ import { isRecused } from './tally.ts'
  * the packet nor is recused, and casts for one other seat, or as many as the process says.
  */
 export function proxyFindings(
-  scene: Scene,
+  scene: ReviewScene,
   seat: string,
   grant: FiledGrant,
   proxy: string,
@@ -55,7 +55,7 @@ interface Where {
   readonly member: string
 }
 
-function daysFindings({ now }: Scene, grant: FiledGrant, where: Where): Finding[] {
+function daysFindings({ now }: ReviewScene, grant: FiledGrant, where: Where): Finding[] {
   const { by: principal, n, from, until } = grant.record
   switch (grantState(grant, now.date)) {
     case 'in-force':
@@ -70,7 +70,7 @@ function daysFindings({ now }: Scene, grant: FiledGrant, where: Where): Finding[
 }
 
 function roundFindings(
-  { standing, gate, open }: Scene,
+  { standing, gate, open }: ReviewScene,
   { only }: FiledGrant['record'],
   where: Where,
 ): Finding[] {
@@ -91,7 +91,7 @@ export function mostProxies(review: Review): number {
 }
 
 /** A director's proxy is another director with a seat here; any other has no seat. */
-function seatsFindings(scene: Scene, seat: string, proxy: string): Finding[] {
+function seatsFindings(scene: ReviewScene, seat: string, proxy: string): Finding[] {
   const { world, standing, open } = scene
   const where = { project: standing.id, member: proxy }
   const facts = { member: proxy, review: open.review.review }
@@ -123,20 +123,24 @@ export function seatsCastFor(
 }
 
 /** The grants under which somebody may cast for the seat now. */
-export function usableGrants(scene: Scene, seat: string): readonly FiledGrant[] {
+export function usableGrants(scene: ReviewScene, seat: string): readonly FiledGrant[] {
   return grantsFor(scene, seat).filter(
     (grant) => proxyFindings(scene, seat, grant, grant.record.to).length === 0,
   )
 }
 
 /** The grant to the proxy under which he may cast for the seat; else his latest from its holder, for the rules to say why not. */
-export function grantToUse(scene: Scene, seat: string, proxy: string): FiledGrant | undefined {
+export function grantToUse(
+  scene: ReviewScene,
+  seat: string,
+  proxy: string,
+): FiledGrant | undefined {
   const his = grantsFor(scene, seat).filter(({ record }) => record.to === proxy)
   const usable = his.filter((grant) => proxyFindings(scene, seat, grant, proxy).length === 0)
   return usable.at(-1) ?? his.at(-1)
 }
 
-function grantsFor({ world, open }: Scene, seat: string): readonly FiledGrant[] {
+function grantsFor({ world, open }: ReviewScene, seat: string): readonly FiledGrant[] {
   const holder = open.holders.get(seat) ?? seat
   return grantsOf(world.tree)
     .filter(({ record }) => record.by === holder)

@@ -9,12 +9,12 @@ const PADDING = 12
 const BETWEEN = 28
 const PER_ROW = 3
 
-type Step = readonly DrawnReview[]
+type GateStep = readonly DrawnReview[]
 
 /** Draws the gate at its place and gives its height, at least as high as asked. */
 export function gateRow(
   pen: Pen,
-  steps: readonly Step[],
+  steps: readonly GateStep[],
   together: string,
   at: { readonly x: number; readonly y: number; readonly width: number; readonly least: number },
 ): number {
@@ -28,7 +28,7 @@ export function gateRow(
   const height = Math.max(own, least)
   pen.box('gate', x, y, width, height)
   let top = y + PADDING + (height - own) / 2
-  const middleOf = (index: number, row: readonly Step[]) => {
+  const middleOf = (index: number, row: readonly GateStep[]) => {
     const across = row.length * column + (row.length - 1) * BETWEEN
     return x + (width - across) / 2 + index * (column + BETWEEN) + column / 2
   }
@@ -56,7 +56,7 @@ export function gateRow(
   return height
 }
 
-function rowsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+function rowsOf(steps: readonly GateStep[]): readonly (readonly GateStep[])[] {
   const count = Math.ceil(steps.length / PER_ROW)
   return Array.from({ length: count }, (_, index) =>
     steps.slice(index * PER_ROW, (index + 1) * PER_ROW),
@@ -71,7 +71,7 @@ function columnWidth(steps: number, width: number): number {
 
 const FRAME = 8
 
-function stepHeight(step: Step, width: number, together: string): number {
+function stepHeight(step: GateStep, width: number, together: string): number {
   if (step.length === 1) return badgeHeight(step[0]!, width)
   const inner = width - 2 * FRAME
   const label = heightOf(together, inner, LABEL) + 4
@@ -80,7 +80,7 @@ function stepHeight(step: Step, width: number, together: string): number {
 
 function drawStep(
   pen: Pen,
-  step: Step,
+  step: GateStep,
   together: string,
   x: number,
   middle: number,

@@ -3,7 +3,7 @@ import type { Drawing } from '../../core/process/drawing.ts'
 import { LABEL_WIDTH, type Leaving } from './exits.ts'
 import { foot, head } from './margins.ts'
 import { type Lanes, lanesOf } from './routes.ts'
-import { heightOf, Pen, type Scene } from './scene.ts'
+import { heightOf, Pen, type DrawingScene } from './scene.ts'
 import { type Block, down, downHeight, MAIN, stageBlock } from './stage-block.ts'
 import { DOOR } from './stage-card.ts'
 
@@ -13,7 +13,7 @@ const PHASE_WIDTH = 120
 const PADDING = 18
 
 /** A scene with the edges of what it shows. */
-export interface Laid extends Scene {
+export interface Laid extends DrawingScene {
   readonly left: number
   readonly right: number
   readonly top: number

@@ -7,7 +7,7 @@ const ABOUT = { size: 12.5 }
 const STRONG = { size: 13, bold: true }
 const SMALL = { size: 11.5 }
 
-interface Place {
+interface MarginPlace {
   readonly left: number
   readonly right: number
   readonly middle: number
@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** Title, what the process is and whose; the place where a project begins. Gives where the first phase may begin. */
-export function head(pen: Pen, { title, about, start }: Drawing, place: Place): number {
+export function head(pen: Pen, { title, about, start }: Drawing, place: MarginPlace): number {
   const { left, right, middle } = place
   let { y } = place
   y += pen.text(title, { x: left, y, width: right - left, ...TITLE }) + 4
@@ -29,7 +29,7 @@ export function head(pen: Pen, { title, about, start }: Drawing, place: Place): 
 }
 
 /** The ending that may come from anywhere, and what the lines mean. Gives the bottom. */
-export function foot(pen: Pen, { cancelled, words }: Drawing, place: Place): number {
+export function foot(pen: Pen, { cancelled, words }: Drawing, place: MarginPlace): number {
   const { left, right } = place
   let { y } = place
   const width = 150

@@ -33,7 +33,7 @@ export function mermaidOf(drawing: Drawing): string {
   return ['flowchart TD', ...lines.map((line) => `  ${line}`), ''].join('\n')
 }
 
-type Step = readonly DrawnReview[]
+type MermaidStep = readonly DrawnReview[]
 
 /** The nodes of a stage, of its gate, and of the endings that it leads to. */
 function stageNodes(stage: DrawnStage, index: number): readonly string[] {
@@ -97,7 +97,7 @@ function ways({ words }: Drawing, stage: DrawnStage, index: number): readonly st
 
 /** From the stage to its first step, from step to step, and to the point where the outcomes part. */
 function gateLines(
-  steps: readonly Step[],
+  steps: readonly MermaidStep[],
   words: Drawing['words'],
   index: number,
 ): readonly string[] {

@@ -43,7 +43,7 @@ export interface Lettering extends Type {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-export interface Scene {
+export interface DrawingScene {
   readonly boxes: readonly Box[]
   readonly wires: readonly Wire[]
   readonly texts: readonly Lettering[]
@@ -59,7 +59,7 @@ export interface Setting extends Type {
 }
 
 /** Puts things down; what has been put down stays. */
-export class Pen implements Scene {
+export class Pen implements DrawingScene {
   readonly boxes: Box[] = []
   readonly wires: Wire[] = []
   readonly texts: Lettering[] = []

@@ -1,6 +1,6 @@
 /** The packet before the eyes of whoever is about to say something of it, in the order in which it is read. No digest stands here. */
 import type { Standing } from '../../core/review/standing.ts'
-import type { Asked, Brief } from '../../core/agenda/brief.ts'
+import type { BriefOf, Brief } from '../../core/agenda/brief.ts'
 import type { PacketFile } from '../../core/record/record.ts'
 import type { Classification } from '../../core/record/workspace.ts'
 import { hasPassed } from '../../core/calendar/deadline.ts'
@@ -9,7 +9,7 @@ import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { fullName } from './attached-name.ts'
 import { bindingSection } from './conditions.ts'
-import { flaggedLines } from './flagged.ts'
+import { flaggedLines } from './flags.ts'
 import { noticeLines } from './floor.ts'
 import { holdLines, stoppedWords } from './hold.ts'
 import { materialLines } from './material.ts'
@@ -73,7 +73,7 @@ function askedLines(v: Voice, view: BriefView, { asked, gate }: Brief): readonly
 /** What is asked of him, as one would say it. */
 function askedText(
   v: Voice,
-  { what, view }: Exclude<Asked, { what: 'nothing' }>,
+  { what, view }: Exclude<BriefOf, { what: 'nothing' }>,
   who: string,
 ): string {
   if (what === 'advice') return v.t(`请${who}回复意见`, `${who} is asked for advice`)
@@ -96,7 +96,7 @@ function askedText(
 function answersOf(
   v: Voice,
   view: BriefView,
-  { what, view: { review } }: Exclude<Asked, { what: 'nothing' }>,
+  { what, view: { review } }: Exclude<BriefOf, { what: 'nothing' }>,
 ): string {
   if (what === 'advice' || review.decide !== 'sole') return ''
   return v.list(Object.keys(review.outcomes ?? {}).map((id) => nameOf(view, 'outcome', id)))
@@ -106,7 +106,7 @@ function answersOf(
 function adviceAsked(
   v: Voice,
   view: BriefView,
-  asked: Exclude<Asked, { what: 'nothing' }>,
+  asked: Exclude<BriefOf, { what: 'nothing' }>,
 ): readonly Line[] {
   if (asked.what !== 'advice') return []
   const { record } =

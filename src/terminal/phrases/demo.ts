@@ -40,23 +40,23 @@ const WIDEST = 100
 
 /** The words of the rehearsal in a language, broken to fit so many columns. */
 export function demoWords(v: Voice, columns: number): DemoWords {
-  const pick = (chinese: string, english: string) => v.t(chinese, english)
+  const { t } = v
   const fitting = (text: string, style?: Style): readonly Line[] =>
     wrapWords(text, Math.min(columns, WIDEST)).map((one) =>
       style === undefined ? one : styled(style, one),
     )
   return {
     opening: ({ title, dir, people }) => [
-      styled('strong', pick(`演示：${title}`, `A rehearsal. ${title}`)),
+      styled('strong', t(`演示：${title}`, `A rehearsal. ${title}`)),
       '',
       ...fitting(
-        pick(
+        t(
           `每条命令、每段输出都是真的，都在文件夹${dir}里进行。${people}个人各有一把刚刚生成的密钥；您自己的密钥代理和配置既不读也不改。`,
           `Every command and every output is real. All of it happens in ${dir}, where ${people} people have a key each, made just now; your own agent and configuration are neither read nor changed.`,
         ),
       ),
       ...fitting(
-        pick(
+        t(
           '命令在其中的workspace文件夹里键入；BD_NOW是演练时钟，另外设了HOME=../home和BD_LANG=zh。',
           'The commands are typed in its folder workspace; BD_NOW is a rehearsal clock. HOME=../home and BD_LANG=en are set besides. The company is Chinese, so its documents, names and reasons stay Chinese.',
         ),
@@ -65,8 +65,8 @@ export function demoWords(v: Voice, columns: number): DemoWords {
     chapter: (title) => ['', '', styled('strong', `━━━━ ${title}`)],
     told: (text) => ['', ...fitting(text, 'info')],
     typed: ({ at, name, role }, command) => {
-      const who = name ?? pick('任何人', 'anybody')
-      const duty = role === undefined ? '' : pick(`（${role}）`, ` (${role})`)
+      const who = name ?? t('任何人', 'anybody')
+      const duty = role === undefined ? '' : t(`（${role}）`, ` (${role})`)
       const date = at.slice(0, 10)
       const when = `${date} ${weekdayText(v, date)} ${at.slice(11, 16)}`
       return ['', styled('faint', `${when}  ${who}${duty}`), styled('strong', `$ ${command}`)]
@@ -80,38 +80,38 @@ export function demoWords(v: Voice, columns: number): DemoWords {
     ],
     differs: ({ command, exit, missing = [] }) => [
       '',
-      styled('error', pick('演示与预期不符', 'The rehearsal came out otherwise')),
+      styled('error', t('演示与预期不符', 'The rehearsal came out otherwise')),
       `  ${command}`,
       ...(exit === undefined
         ? []
         : [
-            pick(
+            t(
               `  退出码应为 ${exit.expected}，实为 ${exit.found}`,
               `  exit code ${exit.found}, not ${exit.expected}`,
             ),
           ]),
-      ...missing.map((text) => pick(`  输出中应有「${text}」`, `  its output lacks "${text}"`)),
+      ...missing.map((text) => t(`  输出中应有「${text}」`, `  its output lacks "${text}"`)),
     ],
     ended: ({ commands, seconds }) => [
       '',
       '',
       styled(
         'good',
-        pick(
+        t(
           `演示完毕：${commands} 条命令，${seconds.toFixed(1)} 秒，结果全部与预期一致。`,
           `The rehearsal is over: ${commands} commands in ${seconds.toFixed(1)} seconds, and all came out as it should.`,
         ),
       ),
     ],
     kept: (dir, project) => [
-      pick('演示用的文件夹保留在原处。继续查看：', 'The folder was kept. To look around:'),
+      t('演示用的文件夹保留在原处。继续查看：', 'The folder was kept. To look around:'),
       `  cd ${dir}/workspace`,
       `  HOME=${dir}/home bd show ${project}`,
     ],
-    removed: pick(
+    removed: t(
       '临时文件夹已删除；要留下来细看，请用 bd demo --keep。',
       'The temporary folder is gone; bd demo --keep leaves it for you to look around.',
     ),
-    stranger: pick('某人', 'somebody'),
+    stranger: t('某人', 'somebody'),
   }
 }

@@ -70,7 +70,7 @@ export function diagnosis<I extends DiagnosisId>(
   return { id, state, facts } as Diagnosis
 }
 
-export interface Said {
+export interface DiagnosisText {
   readonly message: string
   /** The command that mends it. */
   readonly mend?: string
@@ -78,5 +78,5 @@ export interface Said {
 
 /** The words of every check. */
 export type CheckWords = {
-  readonly [I in DiagnosisId]: (facts: DiagnosisFacts[I], t: Voice['t']) => Said
+  readonly [I in DiagnosisId]: (facts: DiagnosisFacts[I], t: Voice['t']) => DiagnosisText
 }

@@ -2,7 +2,7 @@
 import { type Line, type Style, styled } from '../text.ts'
 import { tellFailure } from '../rules/cannot-run.ts'
 import type { Voice } from '../voice.ts'
-import type { CheckWords, Diagnosis, DiagnosisState, Said } from './diagnosis.ts'
+import type { CheckWords, Diagnosis, DiagnosisState, DiagnosisText } from './diagnosis.ts'
 import { machineChecks } from './doctor-machine.ts'
 import { workspaceChecks } from './doctor-workspace.ts'
 
@@ -10,12 +10,12 @@ import { workspaceChecks } from './doctor-workspace.ts'
 const CHECKS: CheckWords = { ...machineChecks, ...workspaceChecks }
 
 /** A diagnosis in words. */
-export function tellDiagnosis(v: Voice, found: Diagnosis): Said {
+export function tellDiagnosis(v: Voice, found: Diagnosis): DiagnosisText {
   if (found.id === 'failure') {
     const { message, help } = tellFailure(v, found.failure)
     return { message, mend: help }
   }
-  const say = CHECKS[found.id] as (facts: unknown, t: Voice['t']) => Said
+  const say = CHECKS[found.id] as (facts: unknown, t: Voice['t']) => DiagnosisText
   return say(found.facts, v.t)
 }
 

@@ -13,7 +13,7 @@ import { packetCount } from './packet-count.ts'
 import { resultOfRound } from './result.ts'
 import { gateLines } from './review.ts'
 import { reconsideredLines, reconsideringLines } from './reconsideration.ts'
-import { waivedText } from './flagged.ts'
+import { waivedText } from './flags.ts'
 import { answerText } from './sent-back.ts'
 import {
   factLines,

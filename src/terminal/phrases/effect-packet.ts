@@ -4,7 +4,7 @@ import { placeOf } from '../../core/agenda/packet-order.ts'
 import { type Line, styled } from '../text.ts'
 import { type EffectView, oneLine } from './effect-view.ts'
 import { documentsIn, packetCount } from './packet-count.ts'
-import { waivedText } from './flagged.ts'
+import { waivedText } from './flags.ts'
 import { answerText } from './sent-back.ts'
 import { nameOf } from './view.ts'
 

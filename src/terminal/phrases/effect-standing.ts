@@ -1,5 +1,5 @@
 /** What follows from an act for where a project stands, in words: stages, reviews, deadlines, seats, its end. */
-import type { Place, StandingChange } from '../../core/effect/change.ts'
+import type { ReviewPlace, StandingChange } from '../../core/effect/change.ts'
 import { dateText } from '../dates.ts'
 import { tallyText } from '../tally.ts'
 import { type Line, styled } from '../text.ts'
@@ -15,7 +15,7 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
   switch (change.kind) {
     case 'stands': {
       const { before, after } = change
-      const text = (place: Place | undefined) => place && placeText(view, place)
+      const text = (place: ReviewPlace | undefined) => place && placeText(view, place)
       return [
         [
           styled(
@@ -119,7 +119,7 @@ export function standingLines(view: EffectView, change: StandingChange): readonl
   }
 }
 
-function placeText(view: EffectView, { state, stage, round }: Place): string {
+function placeText(view: EffectView, { state, stage, round }: ReviewPlace): string {
   const { v } = view
   const nth =
     state === 'in-review'

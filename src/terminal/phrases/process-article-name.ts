@@ -1,6 +1,6 @@
 /** What an article of a regulation is called, what stage it stands in, and what became of it. */
 import type { Article, ArticlePart } from '../../core/process/articles.ts'
-import type { Change } from '../../core/process/diff.ts'
+import type { ArticleChange } from '../../core/process/diff.ts'
 import type { Voice } from '../voice.ts'
 import { nameOf, type View } from './view.ts'
 
@@ -78,6 +78,6 @@ const changeWords = ({ t }: Voice) => ({
 })
 
 /** `新增`, `取消` or `调整`. */
-export function whatText(v: Voice, { what }: Change): string {
+export function whatText(v: Voice, { what }: ArticleChange): string {
   return changeWords(v)[what]
 }

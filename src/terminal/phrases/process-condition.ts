@@ -98,14 +98,14 @@ export function conditionText(v: Voice, view: ConditionView, condition: Conditio
 }
 
 /** What is said to be, or not to be, some value. */
-interface Said {
+interface Statement {
   readonly what: string
   readonly value: string
   readonly isNot: boolean
 }
 
 /** The condition as a thing and a value, where that is what it says. */
-function saidOf(v: Voice, view: ConditionView, condition: Condition): Said | undefined {
+function saidOf(v: Voice, view: ConditionView, condition: Condition): Statement | undefined {
   const isNot = 'not' in condition
   const one = isNot ? condition.not : condition
   if ('fact' in one) {
@@ -146,7 +146,7 @@ function ofOne(
   )
 }
 
-function valuesText(v: Voice, { what, isNot }: Said, values: readonly string[]): string {
+function valuesText(v: Voice, { what, isNot }: Statement, values: readonly string[]): string {
   const zh = values.map((value) => `“${value}”`).join('或')
   const en = values.map((value) => `"${value}"`)
   const [one = ''] = en

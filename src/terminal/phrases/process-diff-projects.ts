@@ -1,5 +1,5 @@
 /** What a new version of a regulation means for the projects that are under way: nothing, and what would be different. */
-import { articleOf, type Change } from '../../core/process/diff.ts'
+import { articleOf, type ArticleChange } from '../../core/process/diff.ts'
 import type { Ahead } from '../../core/agenda/later-version.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
@@ -68,7 +68,7 @@ function aheadLines(v: Voice, project: ProjectAhead, after: StageView): readonly
 }
 
 /** A change in a few words: `新增 审批“党委会”（party）`. */
-function aheadName(v: Voice, before: StageView, after: StageView, change: Change): string {
+function aheadName(v: Voice, before: StageView, after: StageView, change: ArticleChange): string {
   const article = articleOf(change)
   const view = change.what === 'removed' ? before : after
   const what = whatText(v, change)

@@ -1,6 +1,6 @@
 /** Two versions of a regulation side by side, in words, and what the new one means for each running project. */
 import type { Article, ArticlePart } from '../../core/process/articles.ts'
-import { articleOf, type Change } from '../../core/process/diff.ts'
+import { articleOf, type ArticleChange } from '../../core/process/diff.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { articleName, stageOfArticle, whatText } from './process-article-name.ts'
@@ -13,7 +13,7 @@ export interface DiffView {
   readonly after: StageView
   /** Which side was read from disk, and is a draft where it has the number of the other; the newer where both were. */
   readonly draft?: 'before' | 'after' | undefined
-  readonly changes: readonly Change[]
+  readonly changes: readonly ArticleChange[]
   /** Absent outside of a workspace. */
   readonly projects: readonly ProjectAhead[] | undefined
 }
@@ -44,8 +44,8 @@ export function diffLines(v: Voice, view: DiffView): readonly Line[] {
 
 function changeLines(v: Voice, view: DiffView): readonly Line[] {
   const { before, after, changes } = view
-  const sideOf = (change: Change) => (change.what === 'removed' ? before : after)
-  const headed = (title: string, some: readonly Change[]): readonly Line[] =>
+  const sideOf = (change: ArticleChange) => (change.what === 'removed' ? before : after)
+  const headed = (title: string, some: readonly ArticleChange[]): readonly Line[] =>
     some.length === 0
       ? []
       : [
@@ -85,7 +85,12 @@ function placeOf({ part, within }: Article): string {
   return within === '' ? HEAD : within
 }
 
-function oneChange(v: Voice, before: StageView, after: StageView, change: Change): readonly Line[] {
+function oneChange(
+  v: Voice,
+  before: StageView,
+  after: StageView,
+  change: ArticleChange,
+): readonly Line[] {
   const what = whatText(v, change)
   const old = change.what === 'added' ? [] : articleTexts(v, before, change.before)
   const now = change.what === 'removed' ? [] : articleTexts(v, after, change.after)

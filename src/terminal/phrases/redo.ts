@@ -4,7 +4,7 @@ import { type Names, NO_NAMES } from '../names.ts'
 import { pasted } from '../pasted.ts'
 import { type Voice, voiceOf } from '../voice.ts'
 import { outcomeWord } from '../words/decisions.ts'
-import { type Aside, broughtTo, putAside, putBack, type Step } from './aside.ts'
+import { type Aside, broughtTo, putAside, putBack, type AsideStep } from './side-tasks.ts'
 
 /** One act to do again. */
 export interface Again {
@@ -45,7 +45,7 @@ export interface OwnWork {
 /** The numbered steps, back to `base` and on; `sync` where there is a remote to send to. */
 export function redoLines(v: Voice, base: string, work: OwnWork, sync: boolean): readonly string[] {
   const { kept, again, mine, both, unsaved, aside } = work
-  const steps: Step[] = [
+  const steps: AsideStep[] = [
     ...(unsaved.length > 0
       ? [
           [

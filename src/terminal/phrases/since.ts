@@ -11,12 +11,12 @@ import { resultOfRound } from './result.ts'
 import { againstLines, answerText, remarkLines } from './sent-back.ts'
 import { nameOf, type View } from './view.ts'
 
-type Told = View & { readonly standing: Standing }
+type ChangeTold = View & { readonly standing: Standing }
 
 /** The whole section, below the name of the round with which it is compared; of the gate before only what there is to tell. */
 export function sinceLines(
   v: Voice,
-  view: Told,
+  view: ChangeTold,
   since: Since | undefined,
   attached: (file: PacketFile) => string | undefined,
 ): readonly Line[] {
@@ -44,7 +44,7 @@ export function sinceLines(
 }
 
 /** A round that did not pass: how it ended, and in whose words. */
-function sentBackLines(v: Voice, view: Told, { round, said }: SentBack): readonly Line[] {
+function sentBackLines(v: Voice, view: ChangeTold, { round, said }: SentBack): readonly Line[] {
   const { stage, result, withdrawn } = round
   const nth = v.round(nameOf(view, 'stage', stage.stage), String(round.round))
   const came = result === undefined ? '' : resultOfRound(v, round, result)
@@ -60,7 +60,7 @@ function sentBackLines(v: Voice, view: Told, { round, said }: SentBack): readonl
 /** `投资额：13,000万元（130,000,000.00 元） → 11,960万元（119,600,000.00 元）`. */
 export function changedFactLines(
   v: Voice,
-  view: Told,
+  view: ChangeTold,
   facts: readonly ChangedFact[],
 ): readonly string[] {
   return facts.map(({ fact, before, after }) => {
@@ -78,7 +78,7 @@ export function changedFactLines(
 /** Documents and attachments that are new, changed or gone, a line for each kind. */
 function filesLines(
   v: Voice,
-  view: Told,
+  view: ChangeTold,
   since: Since,
   attached: (file: PacketFile) => string | undefined,
 ): readonly Line[] {

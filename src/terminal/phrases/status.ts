@@ -16,7 +16,7 @@ import { type WorkTree, workTreeLines } from './hand-edits.ts'
 import { sentBackLines } from './sent-back.ts'
 import { nextLines } from './status-next.ts'
 import { gateLines } from './review.ts'
-import { strangeLines, unfilledLines } from './unfilled.ts'
+import { strangeLines, unfilledLines } from './blanks.ts'
 import {
   factLines,
   stateLine,

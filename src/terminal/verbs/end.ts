@@ -31,7 +31,7 @@ export function endVerbs({ t }: Voice) {
         'let a project on hold go on, with what was left of its deadlines',
       ),
       called: '恢复',
-      options: [['--reason <text>', t('恢复的依据，必填', 'why it goes on; required')]],
+      options: [['--reason <text>', t('恢复的依据', 'why it goes on')]],
       examples: [
         [
           t('bd resume 2026-001 --reason "批复已到"', 'bd resume 2026-001 --reason "it has come"'),

@@ -179,7 +179,7 @@ export function projectVerbs(voice: Voice) {
       takes: '<project>',
       about: t('撤回送审（尚无人表态时）', 'take a submission back, before any ballot'),
       called: '撤回 撤回送审',
-      options: [['--reason <text>', t('撤回原因，必填', 'why it is taken back; required')]],
+      options: [['--reason <text>', t('撤回原因', 'why it is taken back')]],
       examples: [
         [
           t(

@@ -2,7 +2,7 @@
 import { pasted } from '../pasted.ts'
 
 /** What is to be done, in both languages, and the line to type. */
-export type Step = readonly [zh: string, en: string, command: string]
+export type AsideStep = readonly [zh: string, en: string, command: string]
 
 /** An unsaved edit that is kept beside the clone meanwhile. */
 export interface Aside {
@@ -32,7 +32,7 @@ export function broughtTo(
 const besideOf = (kept: string, path: string) => `../${kept}/unsaved/${path}`
 
 /** Moves texts beside the clone, over nothing; what git knows is as saved again. */
-export function putAside(kept: string, aside: readonly Aside[]): readonly Step[] {
+export function putAside(kept: string, aside: readonly Aside[]): readonly AsideStep[] {
   if (aside.length === 0) return []
   const moved = aside.filter(({ gone }) => !gone).map(({ path }) => path)
   const back = aside.filter(({ tracked }) => tracked).map(({ path }) => pasted(path))
@@ -53,9 +53,9 @@ export function putAside(kept: string, aside: readonly Aside[]): readonly Step[]
 }
 
 /** Copies them back where nothing but a fresh draft can stand; where others have a text, the two are compared. */
-export function putBack(kept: string, aside: readonly Aside[]): readonly Step[] {
+export function putBack(kept: string, aside: readonly Aside[]): readonly AsideStep[] {
   const own = aside.filter(({ gone, both }) => !gone && !both)
-  const copy: readonly Step[] =
+  const copy: readonly AsideStep[] =
     own.length === 0
       ? []
       : [
@@ -70,7 +70,7 @@ export function putBack(kept: string, aside: readonly Aside[]): readonly Step[] 
         ]
   const compared = aside
     .filter(({ both }) => both)
-    .map(({ path }): Step => {
+    .map(({ path }): AsideStep => {
       const mine = besideOf(kept, path)
       return [
         `对方也写了 ${path}，您未保存的文稿在 ${mine}，请比较后把您的改动写入`,
