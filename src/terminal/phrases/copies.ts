@@ -21,7 +21,7 @@ export function copyLines(v: Voice, view: View & { readonly standing: Standing }
         styled('strong', v.t(`第 ${n} 次传阅`, `copy ${n}`)),
         ` ${instantText(at)} ${nameOf(view, 'member', by)}`,
       ],
-      ...say(v.t('说明', 'note'), (note ?? '').replaceAll(/\s+/gu, ' ').trim()),
+      ...say(v.t('附言', 'note'), (note ?? '').replaceAll(/\s+/gu, ' ').trim()),
       ...say(v.t('已阅知', 'read by'), read.join(v.t('、', ', '))),
       ...say(v.t('未阅知', 'not yet read by'), namesOf(v, view, 'member', unread)),
     ]

@@ -43,10 +43,7 @@ export const voidWords: WordsOf<typeof voidRules> = {
       '已采信的事项，按流程撤回、变更或终止',
       'what was accepted is withdrawn, changed or cancelled as the process says',
     ),
-    help: t(
-      '查看哪些提交不予采信：bd check；本机缺失或者损坏的对象，请从服务器取回，或者重新克隆：git fetch origin',
-      'see which commits are refused: bd check; an object that is missing or damaged here comes back with git fetch origin, or with a new clone',
-    ),
+    help: t('查看哪些提交不予采信：bd check', 'see which commits are refused: bd check'),
   }),
   'void-out-of-reach': ({ commit, path }, { t }) => ({
     meaning: t(
