@@ -1,4 +1,5 @@
 /** A remark is never a decision: whoever approves with one is asked what it is, on a terminal and nowhere else. */
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { expect, test } from 'vitest'
 import { instantAt } from '../../src/core/calendar/time.ts'
 import type { Reading } from '../../src/commands/steps/read.ts'
@@ -20,7 +21,7 @@ function atTerminal(more: { readonly yes?: boolean; readonly interactive?: boole
   const session = {
     interactive,
     options: { yes },
-    screen: { language: 'zh' },
+    screen: { voice: voiceOf('zh') },
     prompter: async () => asks,
   } as unknown as Session
   return { session, answer, again, shown }

@@ -1,4 +1,5 @@
 /** A rehearsal cannot drift from the real thing: the acts of one, carried out in real git, write the same plans. */
+import { voiceOf } from '../../src/terminal/voice.ts'
 import {
   chmodSync,
   copyFileSync,
@@ -83,7 +84,7 @@ async function prepare() {
 let prepared: ReturnType<typeof prepare> | undefined
 
 function sessionOf(bench: Bench, member: string): Session {
-  const screen = { language: 'zh', progress: () => undefined, say: () => undefined }
+  const screen = { voice: voiceOf('zh'), progress: () => undefined, say: () => undefined }
   const options = { yes: true, dryRun: false, key: bench.key(member) }
   const session = { cwd: bench.dir, env: bench.env, screen, options, seen: {}, interactive: false }
   return session as unknown as Session

@@ -1,4 +1,5 @@
 /** A real workspace of the starter's people whose one process a test has written itself. */
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Session } from '../../src/commands/session.ts'
@@ -33,7 +34,7 @@ export async function benchWith(process: string, yaml: string): Promise<Bench> {
   files.set(`processes/${process}/1/process.yaml`, Buffer.from(yaml))
   const { env, dir: cwd } = bench
   const options = { yes: true, dryRun: false, key: bench.key(ADMIN) }
-  const screen = { language: 'zh' }
+  const screen = { voice: voiceOf('zh') }
   const session = { cwd, env, screen, options, interactive: false } as unknown as Session
   const repo = await initRepository(cwd, 'main', env)
   const wanted = { is: 'there', spec: bench.key(ADMIN) } as const
