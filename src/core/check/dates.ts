@@ -59,8 +59,8 @@ export class Dates {
   refusals(member: string, at: Instant, slack: number): Finding[] {
     const own = this.#lines.get(member)?.latest
     if (own !== undefined && at.epoch < own.epoch - slack) {
-      const { text: parent, commit: earlier } = own
-      return [finding('date-not-monotone', { date: at.text, parent, by: member, earlier })]
+      const { text: before, commit: earlier } = own
+      return [finding('date-not-monotone', { date: at.text, before, by: member, earlier })]
     }
     const [one, two] = this.#others(member, at.epoch + slack)
     if (one === undefined || two === undefined) return []

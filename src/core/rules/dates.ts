@@ -2,7 +2,7 @@
 import { error, warning } from './rule.ts'
 
 export const dateRules = {
-  'date-not-monotone': error<{ date: string; parent: string; by: string; earlier: string }>(),
+  'date-not-monotone': error<{ date: string; before: string; by: string; earlier: string }>(),
   'date-behind': error<{ date: string; one: string; first: string; two: string; second: string }>(),
   'date-ahead': error<{
     date: string

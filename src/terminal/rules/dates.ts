@@ -4,19 +4,19 @@ import { voiding } from '../words/voiding.ts'
 import type { WordsOf } from './words.ts'
 
 export const dateWords: WordsOf<typeof dateRules> = {
-  'date-not-monotone': ({ date, parent, by, earlier }, { t, voice, name }) => ({
+  'date-not-monotone': ({ date, before, by, earlier }, { t, voice, name }) => ({
     meaning: t(
       '签署人本人此前办理的事项日期更晚：或者是倒签，或者是两次之间电脑时钟改动过。',
       "The signer's own earlier act bears a later date: an attempt to back-date, or a clock that was set in between.",
     ),
     message: t(
-      `日期为 ${date}，早于${name('member', by)}本人此前办理的事项（${parent}）`,
-      `dated ${date}, before the act that ${name('member', by)} did earlier (${parent})`,
+      `日期为 ${date}，早于${name('member', by)}本人此前办理的事项（${before}）`,
+      `dated ${date}, before the act that ${name('member', by)} did earlier (${before})`,
     ),
     why: t('同一人办理的事项，日期不得倒退', "one member's dates never go back"),
     help: t(
-      `请校准本机时间后重新办理；若是上一次的时钟偏快，过了 ${parent} 即可照常办理；等不到的，请管理员作废该次日期：${voiding(voice, earlier)}`,
-      `set this computer's clock and do the same again; if the clock was fast the last time, this can be done once it is past ${parent}; where that is too long, an administrator voids that date: ${voiding(voice, earlier)}`,
+      `请校准本机时间后重新办理；若是上一次的时钟偏快，过了 ${before} 即可照常办理；等不到的，请管理员作废该次日期：${voiding(voice, earlier)}`,
+      `set this computer's clock and do the same again; if the clock was fast the last time, this can be done once it is past ${before}; where that is too long, an administrator voids that date: ${voiding(voice, earlier)}`,
     ),
   }),
   'date-behind': ({ date, one, first, two, second }, { t, name }) => ({
