@@ -74,7 +74,7 @@ export const run: Run = async (session, _args, options) => {
     reviewers,
   }
   const scene = sceneOf(reading, actor.member)
-  const order = orderOf({ deed: { name: 'open', words } }, actor, scene)
+  const order = orderOf(session, { deed: { name: 'open', words } }, actor, scene)
   const done = await carryOut(session, reading, order)
   if (done.committed !== undefined) bringForward(reading, order, done)
   const isWritten = done.committed !== undefined

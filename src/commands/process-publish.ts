@@ -31,7 +31,7 @@ export const run: Run = async (session, args, options) => {
   const changes = [...texts].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
   const deed = { name: 'publish' as const, words: { process, texts: changes, reason } }
   const scene = sceneOf(reading, actor.member)
-  const order = orderOf({ deed, texts, prose: reason }, actor, scene)
+  const order = orderOf(session, { deed, texts, prose: reason }, actor, scene)
   const faults = fileFaults(reading, actor.member, publication)
   const judgement = decide(reading.world, order.act, scene.by)
   refuseFor([...faults, ...(judgement.ok ? [] : unsaid(judgement.findings, faults))])

@@ -1,4 +1,5 @@
 /** The outside world of one run: streams, environment, options. A type, not behaviour. */
+import type { Deed } from '../core/record/deed.ts'
 import type { Process } from '../core/process/process.ts'
 import type { World } from '../core/world/world.ts'
 import type { Output, Screen } from '../terminal/screen.ts'
@@ -27,13 +28,14 @@ export interface Session {
   /** The command line as it was typed, without the program. */
   readonly argv: readonly string[]
   /**
-   * What the run has come to: what was read last, for the names in what is told at the end; the packet, by its submission,
+   * What the run has come to: what was read last, for the names in what is told at the end; the deed that was filled in; the packet, by its submission,
    * that stands on the screen, and whether its text was read, so that a step back shows neither again; whether Ctrl-C
    * is held off: it is a pager's, or a commit is being written.
    */
   readonly seen: {
     world?: World
     process?: Process | undefined
+    deed?: Deed
     packet?: string
     text?: true
     held?: boolean

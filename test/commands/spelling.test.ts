@@ -1,91 +1,46 @@
 /** What bd prints as a line to type is read back as the same deed, whatever its texts hold: spelled, parsed, filled in. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { ask } from '../../src/commands/program.ts'
 import type { Session } from '../../src/commands/session.ts'
-import type { Reading } from '../../src/commands/steps/read.ts'
+import { Refused } from '../../src/commands/steps/refused.ts'
 import type { Deed, Deeds } from '../../src/core/record/deed.ts'
 import { screenOf } from '../../src/terminal/screen.ts'
 import { spelled } from '../../src/terminal/spelling.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { EXPERTS, LEADER, OFFICER } from '../workbench/people.ts'
-import { readingOf } from '../workbench/reading.ts'
+import type { Bench } from '../workbench/bench.ts'
 
-/** Thrown instead of making the act: the deed that was filled in. */
-class FilledIn extends Error {
-  readonly deed: Deed
-
-  constructor(deed: Deed) {
-    super(deed.name)
-    this.deed = deed
-  }
-}
-
-/** The workspace as it is read once; until then commands read and act as ever. */
-let reading: Reading | undefined
-
-// Other files run in this process: what they loaded is loaded anew for these seams, and what was loaded here is not left to them.
-vi.hoisted(() => vi.resetModules())
-afterAll(() => void vi.resetModules())
-
-vi.mock(import('../../src/core/deeds/make.ts'), async (real) => {
-  const { make } = await real()
-  return {
-    make: (deed, scene) => {
-      if (reading === undefined) return make(deed, scene)
-      throw new FilledIn(deed)
-    },
-  }
-})
-vi.mock(import('../../src/commands/steps/read.ts'), async (real) => {
-  const all = await real()
-  return {
-    ...all,
-    read: (session) => (reading === undefined ? all.read(session) : Promise.resolve(reading)),
-  }
-})
-vi.mock(import('../../src/commands/steps/identify.ts'), async (real) => {
-  const all = await real()
-  const officer = { member: OFFICER, confirmed: true } as never
-  return {
-    ...all,
-    identify: (session, read) =>
-      reading === undefined ? all.identify(session, read) : Promise.resolve(officer),
-  }
-})
-vi.mock(import('../../src/commands/steps/packet.ts'), () => ({
-  showPacket: () => Promise.resolve({}),
-}))
+/** Where everything is typed, as what it is: what the rules say of it there is not the question. */
+let bench: Bench
 
 beforeAll(async () => {
-  reading = await readingOf(await at('idea-submitted'))
+  bench = await at('idea-submitted')
 })
 
-/** The deed that the command line of these words fills in. */
-async function read(words: readonly string[]): Promise<Deed> {
+/** The deed that the command line of these words fills in; nothing is signed. */
+async function read(words: readonly string[]): Promise<Deed | undefined> {
   const asked = await ask(words, voiceOf('zh'))
   if (asked.kind !== 'verb') throw new Error(asked.err)
   const stream = { write: () => true }
-  const screen = screenOf({ out: stream, err: stream, language: 'zh' })
   const session = {
-    cwd: '/',
+    cwd: bench.dir,
     verb: asked.name,
-    env: {},
-    screen,
-    options: { ...asked.globals, yes: true },
+    env: bench.env,
+    screen: screenOf({ out: stream, err: stream, language: 'zh' }),
+    options: { ...asked.globals, key: bench.key(OFFICER), dryRun: true },
     argv: words,
-    seen: {},
+    seen: {} as Session['seen'],
     interactive: false,
   } as unknown as Session
   const { run } = await asked.verb.load()
   try {
     await run(session, asked.args, asked.options)
   } catch (error) {
-    if (error instanceof FilledIn) return error.deed
-    throw error
+    if (!(error instanceof Refused)) throw error
   }
-  throw new Error('nothing was filled in')
+  return session.seen.deed
 }
 
 /** Texts as people write them, with everything that a shell or a parser could take for its own. */

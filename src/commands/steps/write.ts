@@ -63,12 +63,18 @@ export async function carry(
   filled: Filled,
   scene = sceneOf(reading, actor.member),
 ): Promise<number> {
-  const order = orderOf(filled, actor, scene)
+  const order = orderOf(session, filled, actor, scene)
   return tell(session, reading, order, await carryOut(session, reading, order))
 }
 
 /** The act that a deed comes to, with what carrying it out needs. Refused: as {@link make}. */
-export function orderOf({ deed, ...more }: Filled, actor: Actor, scene: DeedScene): Order {
+export function orderOf(
+  { seen }: Session,
+  { deed, ...more }: Filled,
+  actor: Actor,
+  scene: DeedScene,
+): Order {
+  seen.deed = deed
   return { ...more, actor, act: orRefuse(make(deed, scene)) }
 }
 
