@@ -22,8 +22,8 @@ export interface Speaker extends Pick<Voice, 't' | 'round'> {
 export interface WordsOf<A extends Act['act']> {
   /** What it is called: 送审. */
   readonly called: (voice: Voice) => string
-  /** The first line of its commit, after the project and the review that it is about. */
-  readonly headline: (act: Called<A>, speaker: Speaker) => string
+  /** The first line of its commit, after the project and the review that it is about; what it is called, where that says all. */
+  readonly headline?: (act: Called<A>, speaker: Speaker) => string
   /** What the log says that it is about, after the review; nothing where its name says all. `whose` is for whom another signed. */
   readonly about?: (act: Called<A>, speaker: Speaker, whose: string | null) => string
 }

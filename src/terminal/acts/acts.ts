@@ -19,7 +19,7 @@ const WORDS: { readonly [A in Act['act']]: WordsOf<A> } = {
 
 /** The row of an act that is not known by its kind. */
 interface Row {
-  readonly headline: (act: Act, speaker: Speaker) => string
+  readonly headline?: (act: Act, speaker: Speaker) => string
   readonly about?: (act: Act, speaker: Speaker, whose: string | null) => string
 }
 
@@ -44,7 +44,8 @@ export function headline(v: Voice, act: Act, names: Names = NO_NAMES): string {
   const { t, one } = speaker
   const project = 'project' in act ? act.project + t('：', ': ') : ''
   const review = 'review' in act ? one('review', act.review) + t(' ', ': ') : ''
-  return project + review + rowOf(act.act).headline(act, speaker)
+  const said = rowOf(act.act).headline?.(act, speaker) ?? actName(v, act.act)
+  return project + review + said
 }
 
 /** What an act of the log is about, in a few words. */

@@ -16,7 +16,6 @@ export const OF_GATE = {
   },
   reconsider: {
     called: ({ t }) => t('提请复议', 'reconsider'),
-    headline: (_, { t }) => t('提请复议', 'reconsider'),
   },
   ballot: {
     called: ({ t }) => t('审批', 'cast a ballot'),
@@ -58,11 +57,9 @@ export const OF_GATE = {
   },
   extend: {
     called: ({ t }) => t('延长期限', 'extend the time'),
-    headline: (_, { t }) => t('延长期限', 'extend the time'),
   },
   recompute: {
     called: ({ t }) => t('重算期限', 'compute the deadline again'),
-    headline: (_, { t }) => t('重算期限', 'compute the deadline again'),
   },
   meeting: {
     called: ({ t }) => t('会议表决记录', 'record a meeting'),

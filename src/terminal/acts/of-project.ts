@@ -43,19 +43,15 @@ export const OF_PROJECT = {
   },
   'hand-over': {
     called: ({ t }) => t('移交', 'hand over'),
-    headline: (_, { t }) => t('移交', 'hand over'),
   },
   receive: {
     called: ({ t }) => t('接收', 'receive'),
-    headline: (_, { t }) => t('接收', 'receive'),
   },
   hold: {
     called: ({ t }) => t('暂停', 'hold'),
-    headline: (_, { t }) => t('暂停', 'hold'),
   },
   resume: {
     called: ({ t }) => t('恢复', 'resume'),
-    headline: (_, { t }) => t('恢复', 'resume'),
   },
   cc: {
     called: ({ t }) => t('传阅', 'send copies'),

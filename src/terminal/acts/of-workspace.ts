@@ -7,7 +7,6 @@ type OfWorkspace = Exclude<Act, { readonly project: string }>['act']
 export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
   found: {
     called: ({ t }) => t('建立工作区', 'found the workspace'),
-    headline: (_, { t }) => t('建立工作区', 'found the workspace'),
   },
   policy: {
     called: ({ t }) => t('变更人员与权限名册', 'change the policy'),
