@@ -1,7 +1,8 @@
 /** `bd advise`: my seat asks somebody outside for advice, or I give the advice that I was asked for. */
+import { given } from '../core/record/kinds.ts'
 import type { Standing } from '../core/review/standing.ts'
 import { awaited } from '../core/review/advice.ts'
-import { given, reviewIn } from '../core/deeds/scene.ts'
+import { reviewIn } from '../core/deeds/scene.ts'
 import { askingWords } from '../terminal/phrases/asking.ts'
 import { memberNamed, reviewOption } from './steps/named.ts'
 import { showPacket } from './steps/packet.ts'

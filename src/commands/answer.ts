@@ -1,6 +1,6 @@
 /** `bd answer`: the submitter adopts or declines a written opinion. */
+import { given } from '../core/record/kinds.ts'
 import { hearingIn } from '../core/deeds/beside.ts'
-import { given } from '../core/deeds/scene.ts'
 import { askingWords } from '../terminal/phrases/asking.ts'
 import type { Session } from './session.ts'
 import { memberNamed, reviewOption } from './steps/named.ts'

@@ -1,5 +1,5 @@
 /** `bd attach`: a file behind a document's cover sheet, stored by its digest. */
-import { given } from '../core/deeds/scene.ts'
+import { given } from '../core/record/kinds.ts'
 import { projectFolder } from '../core/record/tree.ts'
 import { endingOf } from './steps/attached.ts'
 import { sha256 } from './steps/digest.ts'

@@ -1,5 +1,5 @@
 /** `bd cancel`: the owner ends the project; once a body has voted on it, by that body's minuted decision. */
-import { given } from '../core/deeds/scene.ts'
+import { given } from '../core/record/kinds.ts'
 import { proofFrom } from './steps/evidence.ts'
 import { minutesFrom } from './steps/minutes.ts'
 import { reasonFor } from './steps/reason.ts'

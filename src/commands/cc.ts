@@ -1,5 +1,5 @@
 /** `bd cc`: members get a copy for information; it gives them no rights. */
-import { given } from '../core/deeds/scene.ts'
+import { given } from '../core/record/kinds.ts'
 import { memberNamed } from './steps/named.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'

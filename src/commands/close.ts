@@ -1,5 +1,5 @@
 /** `bd close`: the vote is counted and its outcome recorded. */
-import { given } from '../core/deeds/scene.ts'
+import { given } from '../core/record/kinds.ts'
 import { reviewOption } from './steps/named.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'

@@ -1,5 +1,5 @@
 /** `bd grant`: another member may cast for me, in these roles, from one day until before another. */
-import { given } from '../core/deeds/scene.ts'
+import { given } from '../core/record/kinds.ts'
 import { dateOption } from './steps/dates.ts'
 import { roundNamed } from './steps/grants.ts'
 import { memberNamed, roleNamed } from './steps/named.ts'

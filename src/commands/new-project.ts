@@ -1,7 +1,7 @@
 /** `bd new-project`: opens a project and drafts its first stage into the work tree; a wizard where flags are missing. */
+import { given } from '../core/record/kinds.ts'
 import { mustHold } from '../core/policy/authority.ts'
 import { holders } from '../core/policy/policy.ts'
-import { given } from '../core/deeds/scene.ts'
 import { nextProjectId } from '../core/acts/open.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../core/record/secrecy.ts'
 import type { Classification } from '../core/record/workspace.ts'

@@ -1,5 +1,5 @@
 /** A verb that has no code of its own fills in the deed that its row names: the review, where it says which, and the texts of its record. */
-import { given } from '../core/deeds/scene.ts'
+import { given } from '../core/record/kinds.ts'
 import { ACTS } from '../core/record/act.ts'
 import type { Deed } from '../core/record/deed.ts'
 import type { PlainDeed, VerbRow } from '../terminal/verbs/row.ts'

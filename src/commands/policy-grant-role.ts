@@ -1,5 +1,5 @@
 /** `bd policy grant-role`: gives a member a role, for all units or one; a role that only a process names comes along. */
-import { given } from '../core/deeds/scene.ts'
+import { given } from '../core/record/kinds.ts'
 import type { Callable } from '../core/text/naming.ts'
 import { callableRoles } from '../core/text/known-names.ts'
 import { withGrants, withRole } from '../core/policy/changes.ts'

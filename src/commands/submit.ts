@@ -1,7 +1,7 @@
 /** `bd submit`: the owner puts the stage's packet before its gate, or leaves a stage without one. */
+import { given } from '../core/record/kinds.ts'
 import type { Act } from '../core/record/act.ts'
 import { make } from '../core/deeds/make.ts'
-import { given } from '../core/deeds/scene.ts'
 import { decide } from '../core/acts/decide.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { unfilledOf } from '../core/agenda/blanks.ts'

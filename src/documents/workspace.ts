@@ -1,4 +1,5 @@
 /** The shape of bd.yaml. */
+import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 import type { Result } from '../core/rules/finding.ts'
 import { EPOCHS } from '../core/rules/rulebook.ts'
 import type { Workspace } from '../core/record/workspace.ts'
@@ -14,7 +15,7 @@ export const workspaceShape: Shape<Workspace> = fields({
   language: oneOf(['zh', 'en']),
   zone: regexText(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/, 'zone'),
   offset: regexText(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, 'offset'),
-  classification: oneOf(['internal', 'commercial-secret', 'core-commercial-secret']),
+  classification: oneOf([...CLASSIFICATIONS]),
   parameters: byId(byId(parameterValue)),
 })
 

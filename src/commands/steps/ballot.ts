@@ -1,7 +1,8 @@
 /** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
+import { given } from '../../core/record/kinds.ts'
 import type { BallotWords, Deed } from '../../core/record/deed.ts'
 import { countedAs } from '../../core/deeds/place.ts'
-import { given, reviewIn } from '../../core/deeds/scene.ts'
+import { reviewIn } from '../../core/deeds/scene.ts'
 import type { Decision } from '../../core/record/record.ts'
 import { askingWords } from '../../terminal/phrases/asking.ts'
 import type { Session } from '../session.ts'

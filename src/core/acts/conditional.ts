@@ -1,4 +1,5 @@
 /** Conditions that come with an approval: only with an approval, each with an owner and a day that is still to come. */
+import { isOneLine } from '../text/characters.ts'
 import type { Standing } from '../review/standing.ts'
 import type { BallotAct } from '../record/act.ts'
 import { ownersOf } from '../review/approval-conditions.ts'
@@ -32,7 +33,9 @@ export function textFindings(
   { id: project }: Standing,
   { text }: Pick<ApprovalCondition, 'text'>,
 ): readonly Finding[] {
-  return isLine(text) ? [] : [finding('condition-not-one-line', { found: text }, { project })]
+  return isOneLine(text, LONGEST)
+    ? []
+    : [finding('condition-not-one-line', { found: text }, { project })]
 }
 
 /** Why its owner does not do: nobody in office could say that it is met. */
@@ -55,10 +58,4 @@ export function dueFindings(
   day: PlainDate,
 ): readonly Finding[] {
   return due < day ? [finding('condition-due-past', { due, today: day }, { project })] : []
-}
-
-/** Whether its text is one line of visible characters and not too long: it is shown in lists. */
-function isLine(text: string): boolean {
-  const fits = text.trim() === text && text !== '' && [...text].length <= LONGEST
-  return fits && !/\p{C}|\p{Zl}|\p{Zp}/u.test(text)
 }

@@ -3,12 +3,11 @@ import type { PlainDate } from '../calendar/time.ts'
 import { standingOf } from '../project/standing.ts'
 import { type Act, ACTS, type BallotAct, type ConditionAct, type GrantAct } from '../record/act.ts'
 import { isWorked, visit } from '../record/declaration.ts'
-import { isMaybe } from '../record/kinds.ts'
+import { isMaybe, given } from '../record/kinds.ts'
 import { isDeed } from './make.ts'
 import { conditionsOf } from '../review/approval-conditions.ts'
 import type { World } from '../world/world.ts'
 import type { Deed } from '../record/deed.ts'
-import { given } from './scene.ts'
 
 /**
  * Takes an act, the world as it was and today; gives the deed. `undefined` where the act does not hold what was said, but

@@ -1,9 +1,10 @@
 /** Deeds that cast a ballot: of the member's own seat, of another's under his grant, or from paper. */
+import { given } from '../record/kinds.ts'
 import type { BallotAct } from '../record/act.ts'
 import { grantToUse } from '../review/proxy.ts'
 import type { BallotWords } from '../record/deed.ts'
 import { countedAs, nextBallot, placeOf, seatMeant } from './place.ts'
-import { given, type Here, inProject, reviewIn } from './scene.ts'
+import { type Here, inProject, reviewIn } from './scene.ts'
 
 type BallotSays = Pick<BallotAct, 'decision' | 'answer'>
 

@@ -1,11 +1,12 @@
 /** Deeds beside the ballots: advice, answers to opinions, conditions of approvals settled, copies and read notices. */
+import { given } from '../record/kinds.ts'
 import { awaited } from '../review/advice.ts'
 import { conditionsOf, openConditions } from '../review/approval-conditions.ts'
 import { unreadBy } from '../project/copies.ts'
 import { lastBallot } from '../review/paper.ts'
 import type { OpenView } from '../review/review.ts'
 import { hearingsMeant, placeOf } from './place.ts'
-import { given, type Here, inProject, listed, reviewIn } from './scene.ts'
+import { type Here, inProject, listed, reviewIn } from './scene.ts'
 
 /** A question, where somebody is asked; else the advice that the member was asked for. */
 export const advise = inProject<'advise'>(({ review: named, ask, text }, scene) => {

@@ -1,6 +1,7 @@
 /** Deeds that pause a project or end it: hold and resume, cancelling, handing over, receiving. */
+import { given } from '../record/kinds.ts'
 import type { Standing } from '../review/standing.ts'
-import { given, inProject } from './scene.ts'
+import { inProject } from './scene.ts'
 
 export const hold = inProject<'hold'>(({ reason = '' }, { standing }) => ({
   act: 'hold',

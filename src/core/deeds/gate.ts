@@ -1,11 +1,12 @@
 /** Deeds at a gate besides the ballots: submitting and withdrawing, confirming, recusing, and what becomes of its time. */
+import { given } from '../record/kinds.ts'
 import { decide as judge } from '../acts/decide.ts'
 import { gateStage } from '../process/ways.ts'
 import type { Act } from '../record/act.ts'
 import { rejectionOf } from '../review/reconsideration.ts'
 import { bad, good, type Result, unique } from '../rules/finding.ts'
 import { confirmationOf, placeOf, reviewsMeant, seatMeant } from './place.ts'
-import { given, type Here, inProject, reviewIn } from './scene.ts'
+import { type Here, inProject, reviewIn } from './scene.ts'
 
 export const submit = inProject<'submit'>(({ waivers = [], answer }, { standing }) => {
   const stage = gateStage(standing.process, standing.stage) ?? standing.stage

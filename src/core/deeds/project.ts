@@ -1,8 +1,9 @@
 /** Deeds that begin a project or change what stands in it: its record, its documents, the files behind them. */
+import { given } from '../record/kinds.ts'
 import { nextProjectId } from '../acts/open.ts'
 import { good } from '../rules/finding.ts'
 import type { Members } from '../record/deed.ts'
-import { given, inProject, listed, type Maker } from './scene.ts'
+import { inProject, listed, type Maker } from './scene.ts'
 
 /** Opens a project under the next free number; its documents are written later. */
 export const open: Maker<'open'> = (words, { world, by }) =>

@@ -48,11 +48,3 @@ export function listed(members: Members | undefined): readonly string[] {
   if (members === undefined) return []
   return typeof members === 'string' ? [members] : members
 }
-
-/** Only what is there: what a person left out stays out of the act. */
-export function given<K extends string, V>(
-  key: K,
-  value: V | undefined,
-): { readonly [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V })
-}

@@ -1,8 +1,9 @@
 /** Deeds about who decides: seats transferred, added and removed, ballots granted to another. */
+import { given } from '../record/kinds.ts'
 import { good } from '../rules/finding.ts'
 import { grantsOf } from '../record/grant.ts'
 import { placeOf, seatMeant } from './place.ts'
-import { given, inProject, listed, type Maker, reviewIn } from './scene.ts'
+import { inProject, listed, type Maker, reviewIn } from './scene.ts'
 
 /** The member's own seat, unless another is named. */
 export const transfer = inProject<'transfer'>(({ to, seat, reason = '', ...words }, scene) => {

@@ -1,4 +1,5 @@
 /** The deed that records a sitting makes an act of one item of its minutes: every member by his seat in that review. */
+import { given } from '../record/kinds.ts'
 import type { ItemMinutes } from '../record/minutes.ts'
 import type { Standing } from '../review/standing.ts'
 import type { SittingAct } from '../record/act.ts'
@@ -7,7 +8,7 @@ import { nextBallot, placeOf } from './place.ts'
 import { ownBallot } from '../review/paper.ts'
 import { isExpectedToSit, recorderOf } from '../review/sitting-votes.ts'
 import type { OpenView } from '../review/review.ts'
-import { given, inProject, reviewIn } from './scene.ts'
+import { inProject, reviewIn } from './scene.ts'
 import { attendanceOf, seatOf } from './sitting-attendance.ts'
 /** The act that records the item: in the review that is named, else in the one that `meetingIn` finds. */
 export const meeting = inProject<'meeting'>((words, scene): SittingAct => {

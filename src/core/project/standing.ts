@@ -1,4 +1,5 @@
 /** Where a project stands: a pure function of its folder and its process version. Nothing derivable is stored. */
+import { given } from '../record/kinds.ts'
 import type { Round, Standing } from '../review/standing.ts'
 import { stageOf } from '../process/process.ts'
 import { gateStage } from '../process/ways.ts'
@@ -95,9 +96,9 @@ function roundOf(
     submission,
     from,
     reviews,
-    ...only('withdrawn', withdrawn),
-    ...only('reconsidered', signoffs.visit('reconsider', stage.stage, n)),
-    ...only('result', result),
+    ...given('withdrawn', withdrawn),
+    ...given('reconsidered', signoffs.visit('reconsider', stage.stage, n)),
+    ...given('result', result),
   }
 }
 
@@ -120,8 +121,4 @@ function nextStage(process: Process, round: Round): Stage | undefined {
   if (round.reconsidered !== undefined) return round.from
   const to = endOf(round.reviews)?.to ?? round.submission.record.outcome?.to
   return to === undefined || to === 'end' ? undefined : stageOf(process, to)
-}
-
-function only<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [key in K]?: V })
 }

@@ -105,3 +105,11 @@ export function isMaybe(part: Kind | Maybe): part is Maybe {
 export function isChoice(kind: Kind): kind is readonly string[] {
   return Array.isArray(kind)
 }
+
+/** Only what is there: what is left out stays out of a record, of an act, of what is made of them. */
+export function given<K extends string, V>(
+  key: K,
+  value: V | undefined,
+): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V })
+}

@@ -1,7 +1,8 @@
 /** Steps that decide on paper or in a meeting are filled in with papers that are made up: minutes and scans. */
+import { given } from '../record/kinds.ts'
 import type { Recused } from '../record/minutes.ts'
 import type { Deed } from '../record/deed.ts'
-import { given, listed } from '../deeds/scene.ts'
+import { listed } from '../deeds/scene.ts'
 import { evidenceStem } from '../acts/evidence.ts'
 import { memberOf } from '../policy/policy.ts'
 import type { Evidence } from '../record/act.ts'

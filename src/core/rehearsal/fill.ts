@@ -1,8 +1,9 @@
 /** The words of a step are filled in to a whole deed, as the command line fills one in from what is typed. */
+import { given } from '../record/kinds.ts'
 import { titled } from '../text/known-names.ts'
 import { unknownName } from '../text/naming.ts'
 import type { Deed } from '../record/deed.ts'
-import { given, listed } from '../deeds/scene.ts'
+import { listed } from '../deeds/scene.ts'
 import { knownIn } from '../policy/value-names.ts'
 import { readValue } from '../process/values.ts'
 import type { Value } from '../record/record.ts'

@@ -59,3 +59,9 @@ function* firstMatches(text: string, pattern: RegExp): Generator<RegExpExecArray
 function codePoint(text: string): string {
   return `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
+
+/** Whether the text is one line of visible characters, at most so many of them: it is shown in lists. */
+export function isOneLine(text: string, longest: number): boolean {
+  const fits = text.trim() === text && text !== '' && [...text].length <= longest
+  return fits && !/\p{C}|\p{Zl}|\p{Zp}/u.test(text)
+}
