@@ -31,7 +31,7 @@ test('a matter is held, copied, resumed, and its voters are reminded once a work
   expect((await bench.status(FIRST)).unread).toEqual([MANAGER])
   const shown = (await bench.ok(undefined, 'show', FIRST)).out
   expect(shown).toMatch(
-    /第 1 次传阅.*\n {2}说明：请知悉\n {2}已阅知：马永胜（.*）\n {2}未阅知：王国强/u,
+    /第 1 次传阅.*\n {2}附言：请知悉\n {2}已阅知：马永胜（.*）\n {2}未阅知：王国强/u,
   )
   bench.on('2026-03-16')
   // Ten working days from 2 March end on Monday 16; eight were left: Thursday 26 March.
