@@ -1,7 +1,8 @@
 /** The shapes that several records share: values, shares, deadlines, opened reviews and outcomes. */
+import { OUTCOMES } from '../core/record/review.ts'
 import type * as core from '../core/record/record.ts'
 import type { Majority, Without } from '../core/process/process.ts'
-import { CLOSES, DECIDES, OUTCOMES, SHOWS } from '../core/process/review.ts'
+import { CLOSES, DECIDES, SHOWS } from '../core/process/review.ts'
 import { type Base, BASES } from '../core/process/share.ts'
 import type { ParameterValue } from '../core/record/workspace.ts'
 import {

@@ -1,4 +1,5 @@
 /** A part is what one place of a process says; its kind and the way to it make it known. */
+import type { Outcome } from '../record/review.ts'
 import type { Condition, Subject } from './condition.ts'
 import type { ParameterDeclaration } from './parameter.ts'
 import type {
@@ -11,7 +12,6 @@ import type {
   Stage,
   TeamRule,
 } from './process.ts'
-import type { Outcome } from './review.ts'
 
 /** The steps that lead from the top of a process to a part of it: `['stages', 2, 'on', 'returned']`. */
 export type PartPath = readonly (string | number)[]

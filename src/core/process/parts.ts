@@ -1,7 +1,8 @@
 /** This file takes a process apart: the one walk over a regulation, in the order in which its parts are read. */
+import { OUTCOMES } from '../record/review.ts'
 import type { Part, PartPath, RoleUse, StagePart } from './part.ts'
 import type { Deliverable, Exits, Process, Review, Stage, TeamRule } from './process.ts'
-import { answersOf, OUTCOMES, SHARES } from './review.ts'
+import { answersOf, SHARES } from './review.ts'
 
 type Kind = Part['part']
 /** A part of one of these kinds. */

@@ -9,17 +9,6 @@ import type { Span } from '../calendar/span.ts'
 export const DECIDES = ['sole', 'any', 'all', 'in-order', 'vote', 'opinions'] as const
 export type Decide = (typeof DECIDES)[number]
 
-/** What a gate may come to. */
-export const OUTCOMES = [
-  'passed',
-  'rejected',
-  'not-carried',
-  'returned',
-  'deferred',
-  'lapsed',
-] as const
-export type Outcome = (typeof OUTCOMES)[number]
-
 /** What an answer of a body's own counts as. */
 export const COUNTS = ['approve', 'reject', 'return'] as const
 export type Count = (typeof COUNTS)[number]

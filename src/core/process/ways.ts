@@ -1,7 +1,8 @@
 /** A stage leads on: by the outcomes of its gate, by a body's own answers, to its next stage, or to completion. */
+import type { Outcome } from '../record/review.ts'
 import { answersIn, exitsOf } from './parts.ts'
 import { type Process, type Stage, stageOf } from './process.ts'
-import type { Count, Outcome } from './review.ts'
+import type { Count } from './review.ts'
 import { mayGive } from './table.ts'
 
 /**

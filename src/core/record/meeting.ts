@@ -3,17 +3,10 @@ import { conditions, DECISIONS } from './ballot.ts'
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { type Held, maybe, type Parts } from './kinds.ts'
 import { GROUNDS } from './recuse.ts'
+import { OUTCOMES } from './review.ts'
 
 /** What the minutes say that was decided; `no-quorum` (未达法定人数) where the body could not. */
-export const MINUTED_RESULTS = [
-  'passed',
-  'rejected',
-  'not-carried',
-  'returned',
-  'deferred',
-  'lapsed',
-  'no-quorum',
-] as const
+export const MINUTED_RESULTS = [...OUTCOMES, 'no-quorum'] as const
 
 export type MinutedResult = (typeof MINUTED_RESULTS)[number]
 

@@ -1,7 +1,18 @@
 /** The parts of records that are about a review: its seats and rule as opened, its tally and its outcome. */
-import type { Base, Close, Decide, Outcome, Show, Without } from '../process/process.ts'
+import type { Base, Close, Decide, Show, Without } from '../process/process.ts'
 import type { Span } from '../calendar/span.ts'
 import type { PlainDate } from '../calendar/time.ts'
+
+/** What a gate may come to. */
+export const OUTCOMES = [
+  'passed',
+  'rejected',
+  'not-carried',
+  'returned',
+  'deferred',
+  'lapsed',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /** A deadline, pinned with the calendar that gave it. */
 export type Deadline = Span & {
