@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { draw } from './draw.ts'
 import type { Drawn, Mutant } from './mutant.ts'
@@ -91,7 +91,9 @@ async function tryMutant(
   const sources = sourcesIn(top, ['src'])
   const own = placeOf(mutant, sources)
   const { again = mutant } = mutant
-  const [change, place] = own.found ? [mutant, own] : [again, placeOf(again, sources)]
+  // Where its source was written anew, the same words in a file of another name are another matter.
+  const isOwn = own.found && (again === mutant || basename(own.file) === basename(mutant.file))
+  const [change, place] = isOwn ? [mutant, own] : [again, placeOf(again, sources)]
   if (!place.found) return { mutant, file: mutant.file, trial: { state: place.why }, seconds: 0 }
   const { file, from, to } = place
   const rings = ringsFor(file, mutant, sourcesIn(top, ['src', 'test', 'fixtures']))
