@@ -5,40 +5,70 @@ import type { Finding } from '../core/rules/finding.ts'
 import { finding } from '../core/rules/finding.ts'
 import { aheadOf } from '../core/check/dates.ts'
 import { headFindings } from '../core/agenda/warnings.ts'
+import { reportedSince } from '../core/check/since.ts'
+import type { Severity } from '../core/rules/rule.ts'
 import { type RuleId, severityOf } from '../core/rules/rules.ts'
 import type { World } from '../core/world/world.ts'
 import { formatTrustRoot } from '../repository/trust-root.ts'
-import { envelopeText } from '../terminal/envelope.ts'
-import { findingLines } from '../terminal/findings.ts'
 import { isHeadlineOf } from '../terminal/phrases/headline.ts'
-import { type CheckSummary, summaryLines } from '../terminal/phrases/check.ts'
+import type { CheckSummary } from '../terminal/phrases/check.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { actNames, findingNames } from './steps/names.ts'
 import { LaterRules, read, type Reading } from './steps/read.ts'
 import { Unfounded, UsageError } from './steps/refused.ts'
+import { formatOf, tellCheck } from './steps/check-report.ts'
 import { type Options, type Run, text } from './verb.ts'
 import { headline } from '../terminal/acts/acts.ts'
 
 export const run: Run = async (session, _args, options) => {
   const { screen } = session
   const format = formatOf(options, screen.json)
-  const started = performance.now()
-  const reading = await read(session).catch((error: unknown) => {
-    if (error instanceof Unfounded) return error
-    if (error instanceof LaterRules) return error.reading
-    throw error
-  })
-  if (reading instanceof Unfounded)
-    return tell(session, format, undefined, reading.findings, started)
-  const findings = [...reading.findings, ...addedFindings(reading)]
-  const code = tell(session, format, reading, findings, started)
   const failOn = text(options, 'failOn')
   if (failOn !== undefined && failOn !== 'overdue') {
     throw new UsageError('unknown-choice', { option: '--fail-on', found: failOn, known: 'overdue' })
   }
+  const started = performance.now()
+  const judged = await readForCheck(session)
+  const reading = judged instanceof Unfounded ? undefined : judged
+  const added = reading === undefined ? [] : addedFindings(reading)
+  const findings = [...judged.findings, ...added]
+  const log = reading?.log ?? []
+  const since = sinceOf(options, log)
+  const commits = log.map(({ commit }) => commit.id)
+  const { reported, before } = reportedSince(findings, commits, since)
+  // What is not shown counts all the same: a check never becomes green by what it leaves out.
+  const code = exitOf(findings)
+  const data = {
+    ...dataOf(reading, code, started),
+    code,
+    since: since ?? null,
+    before: countsOf(before),
+    rehearsalClock: clockOf(session.env),
+  }
+  const dates = new Map(log.map(({ commit, at }) => [commit.id, at.date]))
+  const names = findingNames(screen.voice, reading?.world)
+  const view = { voice: screen.voice, names, dateOf: (commit: string) => dates.get(commit) }
+  tellCheck(session, format, reported, data, view)
   const overdue = failOn === 'overdue' && findings.some(({ rule }) => OVERDUE.includes(rule))
   return code === 0 && overdue ? 1 : code
+}
+
+/** The history as far as it goes: where later rules judge, up to there. */
+async function readForCheck(session: Session): Promise<Reading | Unfounded> {
+  try {
+    return await read(session)
+  } catch (error) {
+    if (error instanceof Unfounded) return error
+    if (error instanceof LaterRules) return error.reading
+    throw error
+  }
+}
+
+function countsOf(findings: readonly Finding[]): CheckSummary['before'] {
+  const of = (severity: Severity) =>
+    findings.filter(({ rule }) => severityOf(rule) === severity).length
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') }
 }
 
 /** What is late, for `--fail-on overdue`: a review, a condition of an approval. */
@@ -81,33 +111,15 @@ export function messagesOf(log: readonly Replayed[], world: World): readonly Fin
   })
 }
 
-function formatOf(options: Options, json: boolean): 'text' | 'json' {
-  const given = text(options, 'format') ?? (json ? 'json' : 'text')
-  if (given === 'text' || given === 'json') return given
-  throw new UsageError('unknown-choice', { option: '--format', found: given, known: 'text, json' })
-}
-
-function tell(
-  session: Session,
-  format: 'text' | 'json',
-  reading: Reading | undefined,
-  findings: readonly Finding[],
-  started: number,
-): number {
-  const { screen } = session
-  const { voice } = screen
-  const code = exitOf(findings)
-  const data = { ...dataOf(reading, code, started), rehearsalClock: clockOf(session.env) }
-  const names = findingNames(voice, reading?.world)
-  if (format === 'json') {
-    screen.raw(envelopeText('check', data, findings, { voice, names }))
-    return code
-  }
-  const dates = new Map(reading?.log.map(({ commit, at }) => [commit.id, at.date]))
-  const view = { voice, names, dateOf: (commit: string) => dates.get(commit) }
-  screen.results(findingLines(findings, view))
-  screen.results(summaryLines(voice, { ...data, code }))
-  return code
+/** The commit that `--since` names by its beginning; refused where none of the branch does, or several do. */
+function sinceOf(options: Options, log: readonly Replayed[]): string | undefined {
+  const given = text(options, 'since')
+  if (given === undefined) return undefined
+  const begun = given.trim().toLowerCase()
+  const found = begun.length < 4 ? [] : log.filter(({ commit }) => commit.id.startsWith(begun))
+  const [one, ...more] = found
+  if (one !== undefined && more.length === 0) return one.commit.id
+  throw new UsageError('since-unknown', { found: given })
 }
 
 /** What keeps check from its end wins: 4 before 1 before 3 before 0. */

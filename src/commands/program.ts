@@ -167,7 +167,8 @@ function globalsOf(options: Options) {
   const key = text(options, 'key')
   const trustRoot = text(options, 'trustRoot')
   return {
-    json: flag(options, 'json'),
+    // The two are one, for failures and refusals, too.
+    json: flag(options, 'json') || text(options, 'format') === 'json',
     yes: flag(options, 'yes'),
     input: options['input'] !== false,
     dryRun: flag(options, 'dryRun'),

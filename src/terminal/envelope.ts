@@ -1,27 +1,12 @@
 /** The JSON envelope: what `--json` prints, stable and versioned. */
 import type { CannotRun } from '../core/rules/cannot-run.ts'
 import type { Finding } from '../core/rules/finding.ts'
-import type { Severity } from '../core/rules/rule.ts'
+import type { FindingData } from '../core/rules/finding-data.ts'
 import { severityOf } from '../core/rules/rules.ts'
 import { escapeJson } from './escape.ts'
 import { type FindingsView, sortFindings } from './findings.ts'
 import { tellFailure } from './rules/cannot-run.ts'
 import { tellFinding } from './rules/finding.ts'
-
-/** A finding as others read it; what does not apply is null. */
-export interface FindingData {
-  readonly rule: string
-  readonly severity: Severity
-  readonly message: string
-  readonly file: string | null
-  readonly line: number | null
-  readonly column: number | null
-  readonly commit: string | null
-  readonly project: string | null
-  readonly member: string | null
-  readonly why: string
-  readonly help: string
-}
 
 /** The envelope of a result as JSON text that ends with a line feed. */
 export function envelopeText(
@@ -46,7 +31,7 @@ export function jsonText(value: unknown): string {
 }
 
 /** A finding as data, worded in the view's language. */
-function findingData(
+export function findingData(
   finding: Finding,
   view: Pick<FindingsView, 'voice' | 'refused' | 'names'>,
 ): FindingData {

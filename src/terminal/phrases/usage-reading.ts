@@ -10,6 +10,10 @@ export const readingProblems = ({ t }: Voice): Readonly<Record<string, string>> 
     '没有以“{found}”开头的提交，或者不止一个；本地没有不予采信的提交，无须作废（他人推送的，先运行 bd sync 取得）',
     'no commit begins with "{found}", or more than one does; no commit here is refused, so there is nothing to void (what others pushed comes with bd sync)',
   ),
+  'since-unknown': t(
+    '--since 没有指明本分支的一次提交：以“{found}”开头的没有，或者不止一次（至少写 4 位）',
+    '--since names no commit of this branch: none begins with "{found}", or more than one does (write at least 4 digits)',
+  ),
   'unknown-round': t(
     '没有可供阅读或比较的送审“{found}”；可选：{known}',
     'there is no round {found} to read or compare with; there are: {known}',

@@ -8,12 +8,29 @@ export function toolVerbs({ t }: Voice) {
       about: t('从信任起点起核验全部历史', 'verify the whole history from the trust root'),
       called: '核验 检查 校验 验证',
       options: [
-        ['--format <format>', t('text 或 json', 'text or json')],
+        [
+          '--format <format>',
+          t(
+            'text、json（同 --json），或者 CI 所用的 github（Gitea 同）、gitlab、junit、sarif',
+            'text, json (as --json), or for CI: github (Gitea, too), gitlab, junit, sarif',
+          ),
+        ],
+        [
+          '--since <commit>',
+          t(
+            '只列出该提交之后的情况；仍核验全部历史，此前的错误照样使核验不通过',
+            'show what came after this commit; the whole history is judged, and earlier errors fail the check all the same',
+          ),
+        ],
         ['--fail-on <condition>', t('另因何退出非零：overdue', 'also exit non-zero on: overdue')],
       ],
       examples: [
         ['bd check', t('核验全部历史', 'verify the whole history')],
         ['bd check --format json --fail-on overdue', t('供 CI 使用', 'for CI')],
+        [
+          'bd check --since 3f2a91c --format github',
+          t('在 GitHub 上标注一次推送带来的问题', "annotate a push's findings on GitHub"),
+        ],
       ],
     },
     explain: {
