@@ -23,6 +23,7 @@ import { commandLineFindings } from './steps/option-text.ts'
 import { type Beside, Refused, Unfounded, UsageError } from './steps/refused.ts'
 import { workspaceHere } from './steps/workspace-here.ts'
 import { outside } from './steps/outside.ts'
+import { piped } from './steps/piped.ts'
 import { valueAfter } from './steps/value-after.ts'
 import { VERSION } from './version.ts'
 
@@ -85,7 +86,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
           () => screen.warn(actingWords(screen.voice).brokenOff),
         )
   try {
-    if ((around.env['BD_NOW'] ?? '') !== '' && asked.name !== 'demo') {
+    if ((around.env['BD_NOW'] ?? '') !== '' && !/^(?:demo$|hook )/.test(asked.name)) {
       screen.say(actingWords(screen.voice).rehearsal(around.env['BD_NOW']!))
     }
     const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
@@ -120,6 +121,7 @@ function sessionOf(
     argv,
     options: { ...asked.globals, ...keyFrom(asked.globals.key, cwd) },
     interactive: streams?.input.isTTY === true && streams.output.isTTY === true && !noInput,
+    piped: () => (streams === undefined ? Promise.resolve('') : piped(streams.input)),
     prompter: async () => {
       const { prompterOf } = await import('../terminal/prompt.ts')
       const { input = process.stdin, output = process.stderr } = streams ?? {}

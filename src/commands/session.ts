@@ -42,6 +42,8 @@ export interface Session {
   }
   /** Whether questions may be asked: terminals at both ends, and not `--no-input`. */
   readonly interactive: boolean
+  /** All of what another program gives this one to read; nothing where a person sits there. */
+  piped(): Promise<string>
   /** The prompts, loaded when first asked for. */
   prompter(): Promise<Prompter>
   /** Runs another bd command line in this process, as the demo does; result and talk both go to the given stream. */

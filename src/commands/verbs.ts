@@ -85,6 +85,9 @@ const CODE: { readonly [V in CodedVerb]: () => Promise<VerbModule> } = {
   schema: () => import('./schema.ts'),
   doctor: () => import('./doctor.ts'),
   sync: () => import('./sync.ts'),
+  'hook install': () => import('./hook-install.ts'),
+  'hook pre-receive': () => import('./hook-pre-receive.ts'),
+  'hook post-receive': () => import('./hook-post-receive.ts'),
   demo: () => import('./demo.ts'),
 }
 

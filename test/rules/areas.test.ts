@@ -16,6 +16,7 @@ const BESIDE = [
   'rulebook.ts',
   'rules.ts',
   'cannot-run.ts',
+  'finding-data.ts',
   'telling.ts',
   'words.ts',
 ]

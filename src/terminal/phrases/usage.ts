@@ -153,6 +153,10 @@ export function problemWords(v: Voice): Readonly<Record<string, string>> {
       '本工作区没有远端；请先设置：git remote add origin <地址>',
       'this workspace has no remote; set one: git remote add origin <address>',
     ),
+    'hook-needs-root': t(
+      '请给出本工作区的信任起点，推送以它为准核验：bd hook install --trust-root <信任起点>；由创建人在本机运行 bd trust 查得',
+      'give the trust root of the workspace, by which pushes are verified: bd hook install --trust-root <line>; the founder sees it by bd trust',
+    ),
     'which-remote': t(
       '有多个远端，请用 --remote 指明：{known}',
       'there are several remotes; name one with --remote: {known}',

@@ -3,6 +3,7 @@ import type { CannotRun, CannotRunFacts, CannotRunReason } from '../../core/rule
 import type { Voice } from '../voice.ts'
 import { openFacts } from '../words/open-facts.ts'
 import { gitFailures } from './git-failures.ts'
+import { hookFailures } from './hook-failures.ts'
 import { keyFailures } from './key-failures.ts'
 import { systemFailures } from './system-failures.ts'
 import type { Failure, FailureWordsOf } from './words.ts'
@@ -10,6 +11,7 @@ import type { Failure, FailureWordsOf } from './words.ts'
 /** A reason without words in both languages does not compile. */
 const failureWords: FailureWordsOf<CannotRunFacts> = {
   ...gitFailures,
+  ...hookFailures,
   ...systemFailures,
   ...keyFailures,
 }

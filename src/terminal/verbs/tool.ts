@@ -71,6 +71,40 @@ export function toolVerbs({ t }: Voice) {
       options: [['--remote <name>', t('远端名称', 'name of the remote')]],
       examples: [['bd sync', t('与共享仓库同步', 'exchange with the shared repository')]],
     },
+    'hook install': {
+      about: t(
+        '在 git 服务器上安装把关：不合规的推送一律拒收',
+        'install the gate on a git server: it takes no unlawful push',
+      ),
+      options: [
+        [
+          '--print <service>',
+          t(
+            '不安装，只打印脚本和放置办法：gitlab、gitea、gitolite',
+            'install nothing, print the scripts and where they go: gitlab, gitea, gitolite',
+          ),
+        ],
+      ],
+      called: '安装把关',
+      examples: [
+        [
+          'bd hook install --trust-root bd-trust-root:…',
+          t('在服务器的裸仓库中运行', 'in the bare repository on the server'),
+        ],
+        ['bd hook install --print gitea', t('用于 Gitea', 'for Gitea')],
+      ],
+    },
+    'hook pre-receive': {
+      about: t('核验一次推送（由 git 服务器调用）', 'judge a push (called by the git server)'),
+      examples: [['bd hook pre-receive', t('由 git 调用', 'called by git')]],
+    },
+    'hook post-receive': {
+      about: t(
+        '说明收到的内容（由 git 服务器调用）',
+        'tell what was taken (called by the git server)',
+      ),
+      examples: [['bd hook post-receive', t('由 git 调用', 'called by git')]],
+    },
     demo: {
       takes: '[dir]',
       about: t(

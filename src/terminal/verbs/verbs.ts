@@ -62,5 +62,6 @@ export function verbGroups({ t }: Voice): Readonly<Record<string, string>> {
     meeting: t('会议表决', 'votes held in a sitting'),
     seat: t('加签与减签', 'seats of an open review'),
     deadline: t('审批期限', 'deadlines'),
+    hook: t('git 服务器上的把关', 'the gate of a git server'),
   }
 }

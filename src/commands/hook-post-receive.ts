@@ -1,0 +1,16 @@
+/** `bd hook post-receive`: tells whoever pushed that the server has the acts. It judges nothing: the branch has moved. */
+import { refUpdates } from '../core/check/pushed.ts'
+import { headBranch } from '../repository/branch.ts'
+import { openRepository } from '../repository/git.ts'
+import { takenPush } from '../terminal/phrases/pushed.ts'
+import { voiceAt } from './steps/pushed-voice.ts'
+import type { Run } from './verb.ts'
+
+export const run: Run = async (session) => {
+  const repo = await openRepository(session.cwd, { env: session.env, hook: true })
+  const branch = await headBranch(repo)
+  const own = refUpdates(await session.piped())?.find(({ ref }) => ref === branch)
+  if (own?.after === undefined) return 0
+  session.screen.say(takenPush(await voiceAt(repo, own.after, session.screen.voice), own.after))
+  return 0
+}

@@ -1,0 +1,66 @@
+/** `bd hook pre-receive`: judges what is pushed before the branch moves; whatever `bd check` calls an error is not taken. */
+import { refUpdates, refusedRef, type RefUpdate } from '../core/check/pushed.ts'
+import { CannotRun, cannotRun } from '../core/rules/cannot-run.ts'
+import { headBranch } from '../repository/branch.ts'
+import { openRepository, type Repository, runGit } from '../repository/git.ts'
+import { parseTrustRoot } from '../repository/trust-root.ts'
+import { failureLines } from '../terminal/failure.ts'
+import { findingLines } from '../terminal/findings.ts'
+import { refusedPush } from '../terminal/phrases/pushed.ts'
+import type { Session } from './session.ts'
+import { findingNames } from './steps/names.ts'
+import { type Gate, judgePush } from './steps/pushed-history.ts'
+import { voiceAt } from './steps/pushed-voice.ts'
+import type { Run } from './verb.ts'
+
+export const run: Run = async (session) => {
+  const repo = await openRepository(session.cwd, { env: session.env, hook: true })
+  const updates = refUpdates(await session.piped())
+  if (updates === undefined || updates.length === 0) throw cannotRun('push-unreadable', {})
+  const branch = await headBranch(repo)
+  const own = updates.find(({ ref }) => ref === branch)
+  const at = own?.before ?? own?.after
+  try {
+    for (const update of updates) {
+      const wrong = refusedRef(update, branch)
+      if (wrong !== undefined) throw wrong
+    }
+    return own?.after === undefined ? 0 : await judge(session, repo, { ...own, after: own.after })
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error
+    // In the language of the workspace: of whoever pushes the server knows nothing.
+    session.screen.warnings(failureLines(error, await voiceAt(repo, at, session.screen.voice)))
+    return 4
+  }
+}
+
+async function judge(
+  { screen }: Session,
+  repo: Repository,
+  update: RefUpdate & { readonly after: string },
+): Promise<number> {
+  const { commits, findings, world } = await judgePush(repo, update, await gateOf(repo))
+  if (findings.length === 0) return 0
+  const voice = await voiceAt(repo, update.after, screen.voice)
+  const names = findingNames(voice, world)
+  screen.warnings(findingLines(findings, { voice, refused: true, names }))
+  screen.warn(refusedPush(voice, commits.length))
+  return 1
+}
+
+/** By what this server judges. Only what stands in its repository counts: no variable that came with the pusher. */
+async function gateOf(repo: Repository): Promise<Gate> {
+  const line = await configured(repo, 'bd.trustRoot')
+  const root = line === undefined ? undefined : parseTrustRoot(line)
+  if (root === undefined) throw cannotRun('hook-without-root', {})
+  const seconds = Number(await configured(repo, 'bd.hookTimeout'))
+  return { root, seconds: Number.isSafeInteger(seconds) && seconds > 0 ? seconds : SECONDS }
+}
+
+/** Longer than a person waits for a push; a history that takes longer needs `bd.hookTimeout`. */
+const SECONDS = 300
+
+async function configured(repo: Repository, name: string): Promise<string | undefined> {
+  const { code, out } = await runGit(repo, ['config', '--local', '--get', name])
+  return code === 0 ? out.toString('utf8').trim() : undefined
+}

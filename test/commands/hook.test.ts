@@ -1,0 +1,58 @@
+/** The gate of a server: of real pushes to a bare repository it takes what `bd check` accepts and nothing else. */
+import { beforeAll, expect, test } from 'vitest'
+import { Forger, over, saving } from '../workbench/forge.ts'
+import { at } from '../workbench/life.ts'
+import { cases } from '../workbench/long.ts'
+import { LEADER, OFFICER } from '../workbench/people.ts'
+import { builtProgram } from '../workbench/program.ts'
+import { Server } from '../workbench/server.ts'
+
+let program = ''
+
+beforeAll(async () => {
+  program = await builtProgram()
+})
+
+test('the first push founds what the trust root names; what is lawful is taken and told in the language of the workspace', async () => {
+  const bench = await at('idea-submitted')
+  const server = await Server.guarding(bench, program)
+  expect(server.tip).toBe(bench.head)
+  await bench.ok(LEADER, 'approve', '2026-001')
+  const pushed = server.push('main')
+  expect(pushed).toMatchObject({ code: 0 })
+  expect(pushed.said).toMatch(/remote: 服务器已核验并收到，截至 [0-9a-f]{12}/)
+  expect(server.tip).toBe(bench.head)
+})
+
+test('nothing unlawful is taken, whatever is wrong with it', async () => {
+  const bench = await at('idea-submitted')
+  const server = await Server.guarding(bench, program)
+  const before = bench.head
+  const forger = await Forger.of(bench)
+  const ballot = await forger.ballot(LEADER)
+  const soon = Math.floor(Date.now() / 1000)
+  const file = { signature: { namespace: 'file' } }
+  const unlawful = cases<readonly [string, () => Promise<unknown>]>(
+    [
+      ['unsigned-commit', () => forger.commit(OFFICER, { ...saving('冒名\n'), signature: 'none' })],
+      ['packet-mismatch', () => forger.act(LEADER, ballot, over({ submission: '0'.repeat(64) }))],
+      ['date-in-future', () => forger.act(LEADER, ballot, { epoch: soon + 7200 })],
+    ],
+    [
+      ['wrong-namespace', () => forger.commit(OFFICER, { ...saving('冒名\n'), ...file })],
+      [
+        'unknown-act',
+        () => forger.commit(OFFICER, { files: { 'README.md': '随手\n' }, block: () => [] }),
+      ],
+      ['not-in-role', () => forger.act(LEADER, ballot, { signedBy: OFFICER })],
+    ],
+  )
+  for (const [kind, make] of unlawful) {
+    await make()
+    const { code, said } = server.push('main')
+    expect([code, said.includes(`[${kind}]`)], said).toEqual([1, true])
+    expect(said).toContain('remote: 服务器拒收这次推送（1 次提交），分支没有变动')
+    expect(server.tip).toBe(before)
+    bench.git('update-ref', 'refs/heads/main', before)
+  }
+})
