@@ -9,6 +9,7 @@ import { instantAt } from '../../src/core/calendar/time.ts'
 import { fileLines, messageOf, trailerBlock } from '../../src/core/record/trailers.ts'
 import { projectFolder } from '../../src/core/record/tree.ts'
 import { tools } from '../../src/commands/steps/digest.ts'
+import { actNames } from '../../src/commands/steps/names.ts'
 import { canonical } from '../../src/documents/canonical.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { formatCommit } from '../../src/repository/commit-format.ts'
@@ -17,6 +18,8 @@ import { readHistory } from '../../src/repository/history.ts'
 import { type NewObject, newObject } from '../../src/repository/objects-write.ts'
 import { openObjectReader } from '../../src/repository/object-stream.ts'
 import { planTree } from '../../src/repository/tree-plan.ts'
+import { headline } from '../../src/terminal/acts/acts.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { type Key, readKey } from './key.ts'
 import { addPack } from './pack.ts'
 import { FIRST, type Workspace } from './workspace.ts'
@@ -79,7 +82,8 @@ export async function grow(workspace: Workspace, commits: number): Promise<void>
       }
       for (const path of judgement.value.texts.keys()) {
         const text = model.texts.get(path.replaceAll(project, FIRST))!
-        files.set(path, Buffer.from(text))
+        // Each project writes its own text: what stands twice would be read once.
+        files.set(path, Buffer.concat([text, Buffer.from(`\n（${project}）\n`)]))
       }
       const digested = [...files].map(([path, bytes]) => ({ path, sha256: hash('sha256', bytes) }))
       const plan = await planTree(tree, files, read)
@@ -89,7 +93,8 @@ export async function grow(workspace: Workspace, commits: number): Promise<void>
         epoch: now.epoch,
         offset: own.offset.replace(':', ''),
       }
-      const message = messageOf(`${act.act} ${project}`, [], block)
+      const line = headline(voiceOf(own.language), act, actNames(world, act))
+      const message = messageOf(line, [], block)
       const parts = { tree: plan.root, parents: [tip], author: who, committer: who, message }
       const payload = formatCommit({ ...parts, signature: undefined })
       const key = keys.get(model.member) ?? readKey(workspace.key(model.member))
