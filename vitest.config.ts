@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultExclude, defineConfig } from 'vitest/config'
 
-const long = process.env['BD_LONG'] !== undefined
-// A release adds its golden history with BD_GOLDEN=<version>; a long run is of what every run leaves out.
+const rest = process.env['BD_LONG'] !== undefined
+// A release adds its golden history with BD_GOLDEN=<version>; a run of the rest, or a long one, is of what every run leaves out.
 const include =
   process.env['BD_GOLDEN'] !== undefined
     ? ['test/golden/release.ts']
-    : long
+    : rest
       ? ['test/**/*.long.test.ts', ...filesImporting('workbench/long.ts')]
       : ['test/**/*.test.ts']
 
 export default defineConfig({
   test: {
     include,
-    exclude: [...defaultExclude, ...(long ? [] : ['test/**/*.long.test.ts'])],
+    exclude: [...defaultExclude, ...(rest ? [] : ['test/**/*.long.test.ts'])],
     globalSetup: 'test/workbench/run-folder.ts',
     setupFiles: 'test/workbench/each-file.ts',
     testTimeout: 120_000,

@@ -1,12 +1,13 @@
 /** Objects and refs that two readers could read in two ways: bd takes them as git does, or names them. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { newObject, writeObjects } from '../../src/repository/objects-write.ts'
 import { formatTree, type TreeEntry } from '../../src/repository/tree-format.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { LEADER, OFFICER } from '../workbench/people.ts'
 import { historyOf, remake } from '../workbench/rewrite.ts'
 
@@ -121,60 +122,66 @@ test('where neither git nor bd can tell the tree of a commit, whoever goes on is
   ])
 })
 
-test('behind more new names than are looked at one by one, a forgery is still known', async () => {
-  const bench = await at('idea-submitted')
-  const forger = await Forger.of(bench)
-  const { oid } = newObject('blob', Buffer.from('x'))
-  await writeObjects(forger.repo, [newObject('blob', Buffer.from('x'))])
-  const crowd = Array.from({ length: 20_100 }, (_, n) => ({
-    name: `f${String(n).padStart(6, '0')}`,
-    mode: '100644',
-    oid,
-  }))
-  const folder = await forger.tree(formatTree(crowd))
-  const forged = await treeWith(forger, IDEA, { mode: '100644', oid })
-  const tree = await forger.tree(
-    formatTree([...entriesOf(bench, forged), { name: 'aaa', mode: '40000', oid: folder }]),
-  )
-  const evil = bench.git('commit-tree', tree, '-p', 'HEAD', '-m', '一大批')
-  bench.git('update-ref', 'HEAD', evil)
-  const named = await errorsOf(bench)
-  expect(named.map(([rule]) => rule)).toEqual(
-    expect.arrayContaining(['limit-exceeded', 'unsigned-commit', 'frozen-document']),
-  )
-  expect(new Set(named.map(([, commit]) => commit))).toEqual(new Set([evil]))
-  // A tidy commit by git alone takes the crowd away and leaves the forgery.
-  const tidy = bench.git('commit-tree', forged, '-p', 'HEAD', '-m', '清理')
-  bench.git('update-ref', 'HEAD', tidy)
-  const act = await bench.bd(LEADER, 'approve', PROJECT, '--json')
-  expect(act.code).toBe(1)
-  expect(act.json.findings.map(({ rule }) => rule)).toContain('frozen-document')
-  const last = await errorsOf(bench)
-  expect(last.filter(([rule]) => rule === 'frozen-document')).toEqual([['frozen-document', evil]])
-})
+longTest(
+  'behind more new names than are looked at one by one, a forgery is still known',
+  async () => {
+    const bench = await at('idea-submitted')
+    const forger = await Forger.of(bench)
+    const { oid } = newObject('blob', Buffer.from('x'))
+    await writeObjects(forger.repo, [newObject('blob', Buffer.from('x'))])
+    const crowd = Array.from({ length: 20_100 }, (_, n) => ({
+      name: `f${String(n).padStart(6, '0')}`,
+      mode: '100644',
+      oid,
+    }))
+    const folder = await forger.tree(formatTree(crowd))
+    const forged = await treeWith(forger, IDEA, { mode: '100644', oid })
+    const tree = await forger.tree(
+      formatTree([...entriesOf(bench, forged), { name: 'aaa', mode: '40000', oid: folder }]),
+    )
+    const evil = bench.git('commit-tree', tree, '-p', 'HEAD', '-m', '一大批')
+    bench.git('update-ref', 'HEAD', evil)
+    const named = await errorsOf(bench)
+    expect(named.map(([rule]) => rule)).toEqual(
+      expect.arrayContaining(['limit-exceeded', 'unsigned-commit', 'frozen-document']),
+    )
+    expect(new Set(named.map(([, commit]) => commit))).toEqual(new Set([evil]))
+    // A tidy commit by git alone takes the crowd away and leaves the forgery.
+    const tidy = bench.git('commit-tree', forged, '-p', 'HEAD', '-m', '清理')
+    bench.git('update-ref', 'HEAD', tidy)
+    const act = await bench.bd(LEADER, 'approve', PROJECT, '--json')
+    expect(act.code).toBe(1)
+    expect(act.json.findings.map(({ rule }) => rule)).toContain('frozen-document')
+    const last = await errorsOf(bench)
+    expect(last.filter(([rule]) => rule === 'frozen-document')).toEqual([['frozen-document', evil]])
+  },
+)
 
-test('a folder that is not entered any more is set aside as a whole: no act on what depends on it is taken', async () => {
-  const bench = await at('idea-submitted')
-  const forger = await Forger.of(bench)
-  await writeObjects(forger.repo, [newObject('blob', Buffer.from('x'))])
-  const { oid } = newObject('blob', Buffer.from('x'))
-  // A few small objects that stand for millions of paths.
-  const wide = (of: TreeEntry): Promise<string> =>
-    forger.tree(formatTree(Array.from({ length: 700 }, (_, n) => ({ ...of, name: `a${n}` }))))
-  const leaf = await wide({ name: '', mode: '100644', oid })
-  const middle = await wide({ name: '', mode: '40000', oid: leaf })
-  const bomb = await wide({ name: '', mode: '40000', oid: middle })
-  const tree = await treeWith(forger, `${FOLDER}/bomb`, { mode: '40000', oid: bomb })
-  const evil = bench.git('commit-tree', tree, '-p', 'HEAD', '-m', '炸弹')
-  bench.git('update-ref', 'HEAD', evil)
-  const named = await errorsOf(bench)
-  expect(named.map(([rule]) => rule)).toContain('limit-exceeded')
-  expect(new Set(named.map(([, commit]) => commit))).toEqual(new Set([evil]))
-  // What lies in what was set aside cannot be known: no act on the project is taken.
-  const act = await bench.bd(LEADER, 'approve', PROJECT, '--json')
-  expect(act.code).toBe(1)
-  expect(act.json.findings.map(({ rule }) => rule)).toContain('limit-exceeded')
-})
+longTest(
+  'a folder that is not entered any more is set aside as a whole: no act on what depends on it is taken',
+  async () => {
+    const bench = await at('idea-submitted')
+    const forger = await Forger.of(bench)
+    await writeObjects(forger.repo, [newObject('blob', Buffer.from('x'))])
+    const { oid } = newObject('blob', Buffer.from('x'))
+    // A few small objects that stand for millions of paths.
+    const wide = (of: TreeEntry): Promise<string> =>
+      forger.tree(formatTree(Array.from({ length: 700 }, (_, n) => ({ ...of, name: `a${n}` }))))
+    const leaf = await wide({ name: '', mode: '100644', oid })
+    const middle = await wide({ name: '', mode: '40000', oid: leaf })
+    const bomb = await wide({ name: '', mode: '40000', oid: middle })
+    const tree = await treeWith(forger, `${FOLDER}/bomb`, { mode: '40000', oid: bomb })
+    const evil = bench.git('commit-tree', tree, '-p', 'HEAD', '-m', '炸弹')
+    bench.git('update-ref', 'HEAD', evil)
+    const named = await errorsOf(bench)
+    expect(named.map(([rule]) => rule)).toContain('limit-exceeded')
+    expect(new Set(named.map(([, commit]) => commit))).toEqual(new Set([evil]))
+    // What lies in what was set aside cannot be known: no act on the project is taken.
+    const act = await bench.bd(LEADER, 'approve', PROJECT, '--json')
+    expect(act.code).toBe(1)
+    expect(act.json.findings.map(({ rule }) => rule)).toContain('limit-exceeded')
+  },
+)
 
 test('an odd line in packed-refs moves nothing: bd judges the commit that git calls HEAD', async () => {
   const bench = await at('idea-submitted')
@@ -210,50 +217,56 @@ test('an odd line in packed-refs moves nothing: bd judges the commit that git ca
   }
 })
 
-test('an empty folder, which no file would show, is named; an act after it is charged with nothing', async () => {
-  const bench = await at('idea-submitted')
-  const forger = await Forger.of(bench)
-  const honest = bench.head
-  const empty = await forger.tree(Buffer.alloc(0))
-  const inner = await forger.tree(formatTree([{ name: 'x', mode: '40000', oid: empty }]))
-  for (const [path, oid, named] of [
-    ['approved', empty, 'approved'],
-    ['projects/2026/2026-002', empty, 'projects/2026/2026-002'],
-    [`${FOLDER}/signoffs/idea.9`, empty, `${FOLDER}/signoffs/idea.9`],
-    ['policy', inner, 'policy/x'],
-  ] as const) {
-    bench.git('update-ref', 'HEAD', honest)
-    const tree = await treeWith(forger, path, { mode: '40000', oid })
-    const evil = await forger.act(LEADER, await forger.ballot(LEADER, 'reject'), {
-      parts: (parts) => ({ ...parts, tree }),
-    })
-    const errors = await errorsOf(bench)
-    expect(errors).toContainEqual(['invalid-path', evil])
-    expect(new Set(errors.map(([, commit]) => commit))).toEqual(new Set([evil]))
-    const { ran } = await bench.check()
-    const places = ran.json.findings.map((one) => one['file'])
-    expect(places).toContain(named)
-  }
-  // The honest act that takes it along, by another program, brings no folder of its own.
-  const honestly = await forger.act(LEADER, await forger.ballot(LEADER))
-  expect((await errorsOf(bench)).filter(([, commit]) => commit === honestly)).toEqual([])
-})
+longTest(
+  'an empty folder, which no file would show, is named; an act after it is charged with nothing',
+  async () => {
+    const bench = await at('idea-submitted')
+    const forger = await Forger.of(bench)
+    const honest = bench.head
+    const empty = await forger.tree(Buffer.alloc(0))
+    const inner = await forger.tree(formatTree([{ name: 'x', mode: '40000', oid: empty }]))
+    for (const [path, oid, named] of [
+      ['approved', empty, 'approved'],
+      ['projects/2026/2026-002', empty, 'projects/2026/2026-002'],
+      [`${FOLDER}/signoffs/idea.9`, empty, `${FOLDER}/signoffs/idea.9`],
+      ['policy', inner, 'policy/x'],
+    ] as const) {
+      bench.git('update-ref', 'HEAD', honest)
+      const tree = await treeWith(forger, path, { mode: '40000', oid })
+      const evil = await forger.act(LEADER, await forger.ballot(LEADER, 'reject'), {
+        parts: (parts) => ({ ...parts, tree }),
+      })
+      const errors = await errorsOf(bench)
+      expect(errors).toContainEqual(['invalid-path', evil])
+      expect(new Set(errors.map(([, commit]) => commit))).toEqual(new Set([evil]))
+      const { ran } = await bench.check()
+      const places = ran.json.findings.map((one) => one['file'])
+      expect(places).toContain(named)
+    }
+    // The honest act that takes it along, by another program, brings no folder of its own.
+    const honestly = await forger.act(LEADER, await forger.ballot(LEADER))
+    expect((await errorsOf(bench)).filter(([, commit]) => commit === honestly)).toEqual([])
+  },
+)
 
-test('a second parent that is no commit is named at the commit that has it, and nothing else is', async () => {
-  const bench = await at('idea-submitted')
-  const forger = await Forger.of(bench)
-  const honest = bench.head
-  const blob = bench.git('rev-parse', `HEAD:${IDEA}`)
-  const tree = bench.git('rev-parse', 'HEAD^{tree}')
-  for (const other of [blob, tree, '1'.repeat(40)]) {
-    bench.git('update-ref', 'HEAD', honest)
-    const evil = await forger.act(LEADER, await forger.ballot(LEADER), {
-      parts: (parts) => ({ ...parts, parents: [...parts.parents, other] }),
-    })
-    expect(await errorsOf(bench)).toEqual([
-      ['non-canonical-commit', evil],
-      ['merge-commit', evil],
-    ])
-    expect((await bench.bd(undefined, 'log', '--json')).code).toBe(0)
-  }
-})
+longTest(
+  'a second parent that is no commit is named at the commit that has it, and nothing else is',
+  async () => {
+    const bench = await at('idea-submitted')
+    const forger = await Forger.of(bench)
+    const honest = bench.head
+    const blob = bench.git('rev-parse', `HEAD:${IDEA}`)
+    const tree = bench.git('rev-parse', 'HEAD^{tree}')
+    for (const other of [blob, tree, '1'.repeat(40)]) {
+      bench.git('update-ref', 'HEAD', honest)
+      const evil = await forger.act(LEADER, await forger.ballot(LEADER), {
+        parts: (parts) => ({ ...parts, parents: [...parts.parents, other] }),
+      })
+      expect(await errorsOf(bench)).toEqual([
+        ['non-canonical-commit', evil],
+        ['merge-commit', evil],
+      ])
+      expect((await bench.bd(undefined, 'log', '--json')).code).toBe(0)
+    }
+  },
+)

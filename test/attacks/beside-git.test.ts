@@ -17,9 +17,9 @@ import { type Green, greenOf, Ground } from './mutated/ground.ts'
 import type { Mutated } from './mutated/mutation.ts'
 import { looseObject, otherObjects, packFiles } from './mutated/store.ts'
 import { treeForm } from './mutated/trees.ts'
-import { LONG } from '../workbench/long.ts'
+import { size } from '../workbench/long.ts'
 
-const MANY = LONG ? 600 : 15
+const MANY = size(5, 15, 600)
 const SEED = Number(process.env['BD_SEED'] ?? 20_261_128)
 
 let green: Green

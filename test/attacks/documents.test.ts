@@ -1,7 +1,7 @@
 /** Texts that no command signs, brought in by plain git and one's own key: check judges them by the same rule. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import {
   at as inMemory,
   ballot,
@@ -15,6 +15,7 @@ import { HEAD, LIST, MANAGER, OFFICER, PLAN } from '../../fixtures/worlds/small.
 import { EPOCHS } from '../../src/core/rules/rulebook.ts'
 import { digest, errorsOf, Forger } from '../workbench/forge.ts'
 import { at } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { HEAD as OWNER, OFFICER as WRITER } from '../workbench/people.ts'
 
 const NAMED = { trailers: { 'Bd-Act': 'save', 'Bd-Project': PROJECT } } as const
@@ -76,29 +77,32 @@ const papers: readonly (readonly [rule: string, bytes: Uint8Array])[] = [
   ['lfs-pointer', Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:4d\n')],
 ]
 
-test('what is no paper is attached by no one: neither by the command nor around it', async () => {
-  const bench = await at('initiation')
-  const forger = await Forger.of(bench)
-  const honest = bench.head
-  for (const [rule, bytes] of papers) {
-    bench.git('update-ref', 'HEAD', honest)
-    writeFileSync(join(bench.base, '附件.pdf'), bytes)
-    const given = ['attach', PROJECT, 'preliminary-survey', '../附件.pdf'] as const
-    expect(await bench.refusal(WRITER, ...given)).toEqual([rule])
-    const sha256 = digest(bytes)
-    const path = `${FOLDER}/attachments/${sha256.slice(0, 16)}.pdf`
-    const act = {
-      act: 'attach',
-      project: PROJECT,
-      document: 'preliminary-survey',
-      name: '附件.pdf',
-      title: '附件',
-      file: { path, sha256 },
-    } as const
-    const forged = await forger.act(WRITER, act, { files: { [path]: bytes } })
-    expect(await errorsOf(bench)).toEqual([[rule, forged]])
-  }
-})
+longTest(
+  'what is no paper is attached by no one: neither by the command nor around it',
+  async () => {
+    const bench = await at('initiation')
+    const forger = await Forger.of(bench)
+    const honest = bench.head
+    for (const [rule, bytes] of papers) {
+      bench.git('update-ref', 'HEAD', honest)
+      writeFileSync(join(bench.base, '附件.pdf'), bytes)
+      const given = ['attach', PROJECT, 'preliminary-survey', '../附件.pdf'] as const
+      expect(await bench.refusal(WRITER, ...given)).toEqual([rule])
+      const sha256 = digest(bytes)
+      const path = `${FOLDER}/attachments/${sha256.slice(0, 16)}.pdf`
+      const act = {
+        act: 'attach',
+        project: PROJECT,
+        document: 'preliminary-survey',
+        name: '附件.pdf',
+        title: '附件',
+        file: { path, sha256 },
+      } as const
+      const forged = await forger.act(WRITER, act, { files: { [path]: bytes } })
+      expect(await errorsOf(bench)).toEqual([[rule, forged]])
+    }
+  },
+)
 
 test('a document in another encoding is named, and whoever goes on by the command is told of it', async () => {
   const bench = await at('opened')

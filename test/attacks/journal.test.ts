@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { Forger } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { cases } from '../workbench/long.ts'
 import { LEADER } from '../workbench/people.ts'
 
 const IDEA = `${FOLDER}/idea.md`
@@ -85,9 +86,11 @@ async function bombTree(forger: Forger): Promise<string> {
 
 test('whatever stands in a journal, reading changes no file, and the next act leaves all others as they were', async () => {
   const { bench, journals } = await crafted()
+  // Every seventh is one of each kind: another path, with another one of its ids, then other parts of the journal.
+  const tried = journals.filter((_, n) => cases([0], [1, 2, 3, 4, 5, 6]).includes(n % 7))
   const start = bench.head
   const file = join(bench.dir, '.git/bd-journal.json')
-  for (const journal of journals) {
+  for (const journal of tried) {
     writeFileSync(file, typeof journal === 'string' ? journal : JSON.stringify(journal))
     const before = everything(bench.base)
     for (const argv of [['check'], ['status'], ['doctor']]) {
@@ -98,7 +101,8 @@ test('whatever stands in a journal, reading changes no file, and the next act le
     expect(everything(bench.base), JSON.stringify(journal)).toEqual(before)
   }
   // Each third of the paths' journals: with both ids, which is what bd 0.2.0 would have obeyed.
-  for (const journal of journals.filter((_, n) => n > 20 || n % 3 === 2)) {
+  const acted = tried.filter((one) => journals.indexOf(one) > 20 || journals.indexOf(one) % 3 === 2)
+  for (const journal of acted) {
     bench.git('update-ref', 'HEAD', start)
     bench.git('reset', '-q', '--hard')
     writeFileSync(file, typeof journal === 'string' ? journal : JSON.stringify(journal))

@@ -1,11 +1,12 @@
 /** Rules of a later release: entered lawfully they end what this bd can judge; claimed by anybody else they are a refused act. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { Ledger } from '../../fixtures/worlds/ledger.ts'
 import { HEAD as CHIEF, ADMIN as MASTER, POLICY } from '../../fixtures/worlds/small.ts'
 import { canonical } from '../../src/documents/canonical.ts'
 import type { Forgery } from '../workbench/forge.ts'
 import { errorsOf, Forger } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, STRANGER } from '../workbench/people.ts'
 import { historyOf, remake } from '../workbench/rewrite.ts'
 
@@ -119,7 +120,14 @@ const refused: readonly Attack[] = [
   ),
 ]
 
-test.each(refused)(
+/** Who may not, what may not come along, and whither none may: one of each in every run. */
+const ONE_OF_EACH: readonly Attack[] = [refused[1]!, refused[5]!, refused.at(-1)!]
+const tried = cases(
+  ONE_OF_EACH,
+  refused.filter((one) => !ONE_OF_EACH.includes(one)),
+)
+
+bothTest.each(tried)(
   'claimed %s they are a refused act: the history goes on under the rules that it had',
   async (_, forge, rules) => {
     const bench = await at('idea-submitted')
@@ -130,7 +138,7 @@ test.each(refused)(
   },
 )
 
-test.each(refused)(
+bothTest.each(tried)(
   'who votes after them, claimed %s, is charged with nothing',
   async (_, forge) => {
     const bench = await at('idea-submitted')

@@ -1,5 +1,5 @@
 /** What an insider writes into the message of a commit for those who read it by other programs. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { at as inMemory } from '../../fixtures/worlds/life.ts'
 import { ADMIN as KEEPER, nextPolicy, POLICY } from '../../fixtures/worlds/small.ts'
 import { messagesOf } from '../../src/commands/check.ts'
@@ -7,6 +7,7 @@ import { isHeadlineOf } from '../../src/terminal/phrases/headline.ts'
 import { type Bench } from '../workbench/bench.ts'
 import { errorsOf, Forger } from '../workbench/forge.ts'
 import { at, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { LEADER } from '../workbench/people.ts'
 
 /** The warnings of check, as `rule` and the commit it names. */
@@ -29,28 +30,31 @@ function rewritten(message: (block: string) => string) {
 
 const HEADLINE = `${PROJECT}：分管领导审批 同意`
 
-test('a message with what nobody sees is no act, in its headline, its note or its reason', async () => {
-  const bench = await at('idea-submitted')
-  const forger = await Forger.of(bench)
-  const honest = bench.head
-  for (const [headline, note] of [
-    [`${HEADLINE}\u001b[2K\u001b[31m`, ''],
-    [`${PROJECT}：\u202e意同 审批`, ''],
-    [HEADLINE, '说明\u2066反\u2069\n\n'],
-    [HEADLINE, '一行\r另一行\n\n'],
-    [HEADLINE, '\u0085\n\n'],
-  ] as const) {
-    bench.git('update-ref', 'HEAD', honest)
-    const twist = rewritten((block) => `${headline}\n\n${note}${block}`)
-    const evil = await forger.act(LEADER, await forger.ballot(LEADER), twist)
-    expect(await errorsOf(bench)).toEqual([['invalid-text', evil]])
-    for (const args of [['check'], ['log'], ['status', PROJECT], ['log', '--json']]) {
-      const { out, err } = await bench.bd(undefined, ...args)
-      for (const hidden of ['\u001b', '\u202e', '\u2066', '\u0085'])
-        expect(out + err).not.toContain(hidden)
+longTest(
+  'a message with what nobody sees is no act, in its headline, its note or its reason',
+  async () => {
+    const bench = await at('idea-submitted')
+    const forger = await Forger.of(bench)
+    const honest = bench.head
+    for (const [headline, note] of [
+      [`${HEADLINE}\u001b[2K\u001b[31m`, ''],
+      [`${PROJECT}：\u202e意同 审批`, ''],
+      [HEADLINE, '说明\u2066反\u2069\n\n'],
+      [HEADLINE, '一行\r另一行\n\n'],
+      [HEADLINE, '\u0085\n\n'],
+    ] as const) {
+      bench.git('update-ref', 'HEAD', honest)
+      const twist = rewritten((block) => `${headline}\n\n${note}${block}`)
+      const evil = await forger.act(LEADER, await forger.ballot(LEADER), twist)
+      expect(await errorsOf(bench)).toEqual([['invalid-text', evil]])
+      for (const args of [['check'], ['log'], ['status', PROJECT], ['log', '--json']]) {
+        const { out, err } = await bench.bd(undefined, ...args)
+        for (const hidden of ['\u001b', '\u202e', '\u2066', '\u0085'])
+          expect(out + err).not.toContain(hidden)
+      }
     }
-  }
-})
+  },
+)
 
 const reasons: readonly (readonly [reason: string, rule: string])[] = [
   ['依决议\u001b[2J改', 'invalid-text'],

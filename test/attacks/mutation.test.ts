@@ -13,9 +13,9 @@ import { type Green, greenOf, Ground } from './mutated/ground.ts'
 import type { Mutated } from './mutated/mutation.ts'
 import * as store from './mutated/store.ts'
 import { treeForm } from './mutated/trees.ts'
-import { LONG } from '../workbench/long.ts'
+import { size } from '../workbench/long.ts'
 
-const MANY = LONG ? 200 : 10
+const MANY = size(3, 10, 200)
 const SEED = Number(process.env['BD_SEED'] ?? 20_261_128)
 
 let green: Green

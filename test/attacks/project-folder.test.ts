@@ -1,5 +1,5 @@
 /** Whatever lies in a project's folder is in the packet and frozen with it, or no act may bring it there. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import {
   at as inMemory,
   ballot,
@@ -14,6 +14,7 @@ import { HEAD, MANAGER, OFFICER } from '../../fixtures/worlds/small.ts'
 import { EPOCHS } from '../../src/core/rules/rulebook.ts'
 import { digest, errorsOf, Forger } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { OFFICER as WRITER } from '../workbench/people.ts'
 
 const SAVE = { 'Bd-Act': 'save', 'Bd-Project': PROJECT } as const
@@ -42,19 +43,22 @@ const strays = [
   'idea.somebody-else.md',
 ] as const
 
-test('a save brings nothing but the documents of the project, wherever in its folder it would lie', async () => {
-  const bench = await at('opened')
-  const forger = await Forger.of(bench)
-  const honest = bench.head
-  for (const name of strays) {
-    bench.git('update-ref', 'HEAD', honest)
-    const files = { [`${FOLDER}/${name}`]: 'x' }
-    const evil = await forger.commit(WRITER, { trailers: SAVE, files })
-    const errors = await errorsOf(bench)
-    expect(errors.length, name).toBeGreaterThan(0)
-    expect(new Set(errors.map(([, commit]) => commit)), name).toEqual(new Set([evil]))
-  }
-})
+longTest(
+  'a save brings nothing but the documents of the project, wherever in its folder it would lie',
+  async () => {
+    const bench = await at('opened')
+    const forger = await Forger.of(bench)
+    const honest = bench.head
+    for (const name of strays) {
+      bench.git('update-ref', 'HEAD', honest)
+      const files = { [`${FOLDER}/${name}`]: 'x' }
+      const evil = await forger.commit(WRITER, { trailers: SAVE, files })
+      const errors = await errorsOf(bench)
+      expect(errors.length, name).toBeGreaterThan(0)
+      expect(new Set(errors.map(([, commit]) => commit)), name).toEqual(new Set([evil]))
+    }
+  },
+)
 
 const SCAN = '%PDF-1.4 可行性研究报告\n'
 const STEM = `${FILES}/attachments/${digest(SCAN).slice(0, 16)}`

@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect } from 'vitest'
 import { ask } from '../../src/commands/program.ts'
 import { runBd } from '../../src/commands/run.ts'
 import { verbs } from '../../src/commands/verbs.ts'
@@ -11,6 +11,7 @@ import type { VerbRow } from '../../src/terminal/verbs/row.ts'
 import { verbRows } from '../../src/terminal/verbs/verbs.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 import { displayWidth } from '../../src/terminal/width.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 
 const LANGUAGES = ['zh', 'en'] as const
 const HAN = /\p{Script=Han}/u
@@ -91,16 +92,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
     }
   })
 
-  test.each([60, 80])('nothing is wider than %i columns but what is copied', async (columns) => {
-    for (const name of NAMES) {
-      const lines = (await help(language, name, columns)).split('\n')
-      for (const line of lines) {
-        if (!/^ {2}bd |^(?:用法：|Usage: )/u.test(line)) {
-          expect([line, displayWidth(line) <= columns]).toEqual([line, true])
+  bothTest.each(cases([60], [80]))(
+    'nothing is wider than %i columns but what is copied',
+    async (columns) => {
+      for (const name of NAMES) {
+        const lines = (await help(language, name, columns)).split('\n')
+        for (const line of lines) {
+          if (!/^ {2}bd |^(?:用法：|Usage: )/u.test(line)) {
+            expect([line, displayWidth(line) <= columns]).toEqual([line, true])
+          }
         }
       }
-    }
-  })
+    },
+  )
 })
 
 test('a mistaken command line is told in the language of the run, with what was probably meant and how it is used', async () => {

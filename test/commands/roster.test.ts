@@ -1,9 +1,10 @@
 /** The roster is changed by commands alone: people, keys, roles, units, pairs; and it can always be changed again. */
 import { execFileSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { errorsOf } from '../workbench/forge.ts'
 import { at, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, MANAGER, OFFICER, STRANGER } from '../workbench/people.ts'
 
 const founded = () => newBench({ parameters: false })
@@ -48,25 +49,28 @@ test('somebody without a key is listed, holds a role, and signs once the key is 
   expect(await errorsOf(bench)).toEqual([])
 })
 
-test('whoever is on the roster asks for a further key by id or by name, and no more', async () => {
-  const bench = await founded()
-  for (const as of ['peng-fei', '彭飞', '彭飞（peng-fei）']) {
-    const { json } = await bench.bd(STRANGER, 'join', '--member', as, '--json')
-    expect(json.data).toMatchObject({ member: 'peng-fei', name: '彭飞' })
-  }
-  const ask = await bench.bd(undefined, 'join')
-  expect(ask.code).toBe(2)
-  expect(ask.err).toContain('bd join --member <编号或者姓名> --new-key')
-  const unknown = await bench.bd(undefined, 'join', '--member', '王敏', '--new-key')
-  expect(unknown.code).toBe(2)
-  expect(unknown.err).toContain('编号=姓名')
-  const asked = await bench.ok(undefined, 'join', '--member', '彭飞', '--new-key')
-  const [line] = /^bd-join:\S+/mu.exec(asked.out)!
-  await bench.ok(ADMIN, 'policy', 'admit', line, '--second-key')
-  expect((await member(bench, 'peng-fei')).keys).toHaveLength(2)
-})
+longTest(
+  'whoever is on the roster asks for a further key by id or by name, and no more',
+  async () => {
+    const bench = await founded()
+    for (const as of ['peng-fei', '彭飞', '彭飞（peng-fei）']) {
+      const { json } = await bench.bd(STRANGER, 'join', '--member', as, '--json')
+      expect(json.data).toMatchObject({ member: 'peng-fei', name: '彭飞' })
+    }
+    const ask = await bench.bd(undefined, 'join')
+    expect(ask.code).toBe(2)
+    expect(ask.err).toContain('bd join --member <编号或者姓名> --new-key')
+    const unknown = await bench.bd(undefined, 'join', '--member', '王敏', '--new-key')
+    expect(unknown.code).toBe(2)
+    expect(unknown.err).toContain('编号=姓名')
+    const asked = await bench.ok(undefined, 'join', '--member', '彭飞', '--new-key')
+    const [line] = /^bd-join:\S+/mu.exec(asked.out)!
+    await bench.ok(ADMIN, 'policy', 'admit', line, '--second-key')
+    expect((await member(bench, 'peng-fei')).keys).toHaveLength(2)
+  },
+)
 
-test('the same line admitted twice changes nothing, and says so', async () => {
+longTest('the same line admitted twice changes nothing, and says so', async () => {
   const bench = await founded()
   const first = await line(bench, STRANGER, 'mallory=马洛里')
   await bench.ok(ADMIN, 'policy', 'admit', first, '--role', 'bd-officer')
@@ -104,7 +108,7 @@ test('a stranger cannot become the general manager unnoticed: another name and a
   expect((await member(bench, MANAGER)).keys).toHaveLength(2)
 })
 
-test('a lost key: the new one comes as a second, and the old one is retired', async () => {
+longTest('a lost key: the new one comes as a second, and the old one is retired', async () => {
   const bench = await founded()
   const second = await line(bench, STRANGER, `${OFFICER}=刘洋`)
   await bench.ok(ADMIN, 'policy', 'admit', second, '--second-key')
@@ -119,28 +123,31 @@ test('a lost key: the new one comes as a second, and the old one is retired', as
   expect(await errorsOf(bench)).toEqual([])
 })
 
-test('who leaves signs nothing and holds nothing, and comes back without roles and with the keys that are vouched for', async () => {
-  const bench = await founded()
-  await bench.ok(ADMIN, 'policy', 'leave', '周建国', '--reason', '调离')
-  expect(await member(bench, HEAD)).toMatchObject({ left: true, roles: [] })
-  expect(await bench.refusal(HEAD, 'new-project', '--title', '走后')).toEqual(['key-retired'])
-  expect(await bench.refusal(ADMIN, 'policy', 'leave', HEAD)).toEqual(['nothing-changed'])
-  const asks = await line(bench, STRANGER, `${HEAD}=周建国`)
-  const ran = await bench.bd(ADMIN, 'policy', 'admit', asks)
-  expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(`bd policy return ${HEAD}`)])
-  const other = bench.copy()
-  await bench.ok(ADMIN, 'policy', 'return', HEAD)
-  expect(await member(bench, HEAD)).toMatchObject({
-    left: false,
-    roles: [],
-    keys: [{ state: 'retired' }],
-  })
-  await bench.ok(ADMIN, 'policy', 'admit', asks, '--role', 'department-head')
-  await other.ok(ADMIN, 'policy', 'return', HEAD, '--with-keys')
-  expect(await member(other, HEAD)).toMatchObject({ keys: [{ state: 'active' }] })
-  expect(await errorsOf(bench)).toEqual([])
-  expect(await errorsOf(other)).toEqual([])
-})
+longTest(
+  'who leaves signs nothing and holds nothing, and comes back without roles and with the keys that are vouched for',
+  async () => {
+    const bench = await founded()
+    await bench.ok(ADMIN, 'policy', 'leave', '周建国', '--reason', '调离')
+    expect(await member(bench, HEAD)).toMatchObject({ left: true, roles: [] })
+    expect(await bench.refusal(HEAD, 'new-project', '--title', '走后')).toEqual(['key-retired'])
+    expect(await bench.refusal(ADMIN, 'policy', 'leave', HEAD)).toEqual(['nothing-changed'])
+    const asks = await line(bench, STRANGER, `${HEAD}=周建国`)
+    const ran = await bench.bd(ADMIN, 'policy', 'admit', asks)
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(`bd policy return ${HEAD}`)])
+    const other = bench.copy()
+    await bench.ok(ADMIN, 'policy', 'return', HEAD)
+    expect(await member(bench, HEAD)).toMatchObject({
+      left: false,
+      roles: [],
+      keys: [{ state: 'retired' }],
+    })
+    await bench.ok(ADMIN, 'policy', 'admit', asks, '--role', 'department-head')
+    await other.ok(ADMIN, 'policy', 'return', HEAD, '--with-keys')
+    expect(await member(other, HEAD)).toMatchObject({ keys: [{ state: 'active' }] })
+    expect(await errorsOf(bench)).toEqual([])
+    expect(await errorsOf(other)).toEqual([])
+  },
+)
 
 test('before somebody leaves it is told what he still is in running projects, and which seat falls vacant', async () => {
   const bench = await at('study-ready')
@@ -198,22 +205,25 @@ test('the last administrator neither leaves nor gives the role or the key away',
   expect(await bench.refusal(HEAD, 'policy', 'leave', HEAD)).toEqual(['no-administrator'])
 })
 
-test('whoever has proven a key has proven it under every later name; the founder vouches for no more than he did', async () => {
-  const bench = await founded()
-  await bench.ok(ADMIN, 'policy', 'admit', await line(bench, STRANGER, 'mallory=马洛里'))
-  const vouched = async () =>
-    (await bench.bd(undefined, 'check', '--format', 'json')).json.findings
-      .filter(({ rule }) => rule === 'possession-not-proven')
-      .map(({ member: whose }) => whose)
-  const before = await vouched()
-  expect(before).not.toContain('mallory')
-  expect(before).toContain(OFFICER)
-  await bench.ok(ADMIN, 'policy', 'edit-member', 'mallory', '--name', '马罗利')
-  expect(await vouched()).toEqual(before)
-  expect(await member(bench, 'mallory')).toMatchObject({ keys: [{ proven: true }] })
-})
+longTest(
+  'whoever has proven a key has proven it under every later name; the founder vouches for no more than he did',
+  async () => {
+    const bench = await founded()
+    await bench.ok(ADMIN, 'policy', 'admit', await line(bench, STRANGER, 'mallory=马洛里'))
+    const vouched = async () =>
+      (await bench.bd(undefined, 'check', '--format', 'json')).json.findings
+        .filter(({ rule }) => rule === 'possession-not-proven')
+        .map(({ member: whose }) => whose)
+    const before = await vouched()
+    expect(before).not.toContain('mallory')
+    expect(before).toContain(OFFICER)
+    await bench.ok(ADMIN, 'policy', 'edit-member', 'mallory', '--name', '马罗利')
+    expect(await vouched()).toEqual(before)
+    expect(await member(bench, 'mallory')).toMatchObject({ keys: [{ proven: true }] })
+  },
+)
 
-test('names, addresses, roles, units and pairs, each by its command', async () => {
+longTest('names, addresses, roles, units and pairs, each by its command', async () => {
   const bench = await founded()
   const policy = (...words: readonly string[]) => bench.ok(ADMIN, 'policy', ...words)
   await policy('edit-member', OFFICER, '--name', '刘扬', '--email', 'ly@example.com')

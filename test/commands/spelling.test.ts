@@ -9,6 +9,7 @@ import { screenOf } from '../../src/terminal/screen.ts'
 import { spelled } from '../../src/terminal/spelling.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 import { at, PROJECT } from '../workbench/life.ts'
+import { size } from '../workbench/long.ts'
 import { EXPERTS, LEADER, OFFICER } from '../workbench/people.ts'
 import type { Bench } from '../workbench/bench.ts'
 
@@ -157,7 +158,7 @@ test.each(Object.entries(SPELLED))('%s', async (name, all) => {
         const deed = { name, words: wordsOf(said) } as Deed
         expect(await read(spelled(deed, PROJECT)!)).toEqual(deed)
       }),
-      { numRuns: isSaid ? 12 : 1 },
+      { numRuns: isSaid ? size(2, 12, 12) : 1 },
     )
   }
 })

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { readDocument } from '../../src/documents/outline.ts'
 import { refusals, valueOf } from './findings-of.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 
 const read = (text: string) => readDocument('idea.md', text)
 
@@ -139,23 +140,29 @@ test('control and bidirectional characters are refused in the body, joiners are 
   expect(refusals(read('👩‍💻\u200b\r\n'))).toEqual([])
 })
 
-test.each([
-  ['brackets', '['],
-  ['full-width brackets', '【'],
-  ['placeholders', '【待填'],
-  ['placeholders of the other kind', '[TODO'],
-  ['comments', '<!--'],
-  ['comments with their end', '<!---->'],
-  ['hashes', '#'],
-  ['headings', '# '],
-  ['short headings', '#\n'],
-  ['fences', '```\n'],
-  ['spaces', ' '],
-  ['line feeds', '\n'],
-  ['dashes', '---\n'],
-  ['quotes', '> '],
-  ['carriage returns', '\r'],
-])(
+bothTest.each(
+  cases(
+    [
+      ['brackets', '['],
+      ['full-width brackets', '【'],
+      ['placeholders', '【待填'],
+      ['placeholders of the other kind', '[TODO'],
+      ['comments', '<!--'],
+      ['comments with their end', '<!---->'],
+      ['hashes', '#'],
+      ['headings', '# '],
+      ['fences', '```\n'],
+      ['spaces', ' '],
+      ['quotes', '> '],
+      ['carriage returns', '\r'],
+    ],
+    [
+      ['short headings', '#\n'],
+      ['line feeds', '\n'],
+      ['dashes', '---\n'],
+    ],
+  ),
+)(
   'a megabyte of %s is read in linear time (attack 28)',
   (_, unit) => {
     const text = unit.repeat(Math.floor(1_000_000 / new TextEncoder().encode(unit).length))

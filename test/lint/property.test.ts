@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
-import { LONG } from '../workbench/long.ts'
+import { size } from '../workbench/long.ts'
 
 const RUNS = {
   seed: Number(process.env['BD_SEED'] ?? 20_260_302),
-  numRuns: LONG ? 10_000 : 300,
+  numRuns: size(80, 300, 10_000),
 }
 
 const HEAD = `format: bd/process@1

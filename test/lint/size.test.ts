@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
 import { largeProcess } from '../../fixtures/worlds/large.ts'
 import { edited } from '../../fixtures/worlds/small.ts'
+import { size } from '../workbench/long.ts'
 
 function lint(text: string) {
   const { findings, steps } = lintText('process.yaml', text, () => ({}))
@@ -22,17 +23,20 @@ test('twice the stages take at most about four times the steps', () => {
   expect(whole.steps / half.steps).toBeLessThan(4.5)
 })
 
-test('one fault among 200 stages is found, and it alone', () => {
-  const late = { fault: 'document: d150, field: given', mend: 'document: d159, field: given' }
+test('one fault among many stages is found, and it alone', () => {
+  // The first of its five is asked before it, the sixth after it not yet.
+  const [stages, late] = size([50, 33], [200, 153], [200, 153]) as [number, number]
+  const fault = `document: d${late - 3}, field: given`
+  const mend = `document: d${late + 6}, field: given`
   const text = largeProcess({
-    stages: 200,
-    stage: (yaml, index) => (index === 153 ? edited(yaml, late.fault, late.mend) : yaml),
+    stages,
+    stage: (yaml, index) => (index === late ? edited(yaml, fault, mend) : yaml),
   })
   const { findings } = lint(text)
   expect(findings.map(({ rule, facts }) => [rule, facts])).toMatchObject([
-    ['read-before-asked', { name: 'd159.given', stage: 's153', why: 'path' }],
+    ['read-before-asked', { name: `d${late + 6}.given`, stage: `s${late}`, why: 'path' }],
   ])
-  const line = text.split('\n').findIndex((one) => one.startsWith('  - stage: s153')) + 1
+  const line = text.split('\n').findIndex((one) => one.startsWith(`  - stage: s${late}`)) + 1
   const place = findings[0]?.place
   // The condition is the key three lines below `requires`, itself two below the stage's name.
   expect([place?.line, place?.column]).toEqual([line + 4, 9])

@@ -1,6 +1,7 @@
 /** Opinions, answers, advice, conditions and reconsideration as a person does them: from the command line, in real git. */
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { benchWith } from '../workbench/own-process.ts'
 import {
   FINANCE,
@@ -75,26 +76,29 @@ async function decided(...more: readonly string[]): Promise<Bench> {
   return bench
 }
 
-test('of a document without a template it is said that there is none, and where it is written', async () => {
-  const bench = submitted.copy()
-  await bench.ok(OFFICER, 'new-project', '--process', 'hearing', '--title', '东港码头')
-  const path = 'projects/2026/2026-002/plan.md'
-  for (const argv of [
-    ['draft', '2026-002'],
-    ['draft', '2026-002', '项目方案'],
-    ['draft', '2026-002', 'plan', '--stdout'],
-  ]) {
-    const ran = await bench.ok(OFFICER, ...argv)
-    expect(ran.err).toContain(`流程没有“项目方案”的模板，请自行编写：${path}`)
-    expect(ran.err).not.toContain('没有需要生成')
-    expect((await bench.ok(OFFICER, ...argv, '--lang', 'en')).err).toContain(
-      `write it yourself: ${path}`,
-    )
-  }
-  bench.write(path, '---\ntitle: 项目方案\n---\n\n转让东港码头。\n')
-  expect((await bench.ok(OFFICER, 'draft', '2026-002', 'plan')).err).toContain(`${path} 已存在`)
-  await bench.ok(OFFICER, 'save', '2026-002')
-})
+longTest(
+  'of a document without a template it is said that there is none, and where it is written',
+  async () => {
+    const bench = submitted.copy()
+    await bench.ok(OFFICER, 'new-project', '--process', 'hearing', '--title', '东港码头')
+    const path = 'projects/2026/2026-002/plan.md'
+    for (const argv of [
+      ['draft', '2026-002'],
+      ['draft', '2026-002', '项目方案'],
+      ['draft', '2026-002', 'plan', '--stdout'],
+    ]) {
+      const ran = await bench.ok(OFFICER, ...argv)
+      expect(ran.err).toContain(`流程没有“项目方案”的模板，请自行编写：${path}`)
+      expect(ran.err).not.toContain('没有需要生成')
+      expect((await bench.ok(OFFICER, ...argv, '--lang', 'en')).err).toContain(
+        `write it yourself: ${path}`,
+      )
+    }
+    bench.write(path, '---\ntitle: 项目方案\n---\n\n转让东港码头。\n')
+    expect((await bench.ok(OFFICER, 'draft', '2026-002', 'plan')).err).toContain(`${path} 已存在`)
+    await bench.ok(OFFICER, 'save', '2026-002')
+  },
+)
 
 describe('opinions', () => {
   test('whoever gives one sees before signing that it is answered, and that it rejects nothing', async () => {
@@ -156,34 +160,37 @@ describe('opinions', () => {
     expect(await bench.refusal(FINANCE, 'opinion', PROJECT)).toEqual(['reason-required'])
   })
 
-  test('a second answer, and one before there is an opinion, say what is so and what works', async () => {
-    const adopt = (seat: string) => ['answer', PROJECT, seat, '--adopt'] as const
-    const early = submitted.copy()
-    const before = (await early.bd(HEAD, ...adopt(FINANCE))).err
-    expect(before).toContain('吴琼（wu-qiong）在“财务部会签”尚未出具意见')
-    expect(before).toContain('bd opinion 2026-001 --opinion "<意见>"')
-    expect(before).not.toContain('bd answer')
-    // What is advised is pasted.
-    await early.ok(FINANCE, 'opinion', PROJECT, '--opinion', '可行')
-    await early.ok(HEAD, ...adopt(FINANCE))
+  longTest(
+    'a second answer, and one before there is an opinion, say what is so and what works',
+    async () => {
+      const adopt = (seat: string) => ['answer', PROJECT, seat, '--adopt'] as const
+      const early = submitted.copy()
+      const before = (await early.bd(HEAD, ...adopt(FINANCE))).err
+      expect(before).toContain('吴琼（wu-qiong）在“财务部会签”尚未出具意见')
+      expect(before).toContain('bd opinion 2026-001 --opinion "<意见>"')
+      expect(before).not.toContain('bd answer')
+      // What is advised is pasted.
+      await early.ok(FINANCE, 'opinion', PROJECT, '--opinion', '可行')
+      await early.ok(HEAD, ...adopt(FINANCE))
 
-    const bench = await heard()
-    await bench.ok(HEAD, ...adopt(FINANCE))
-    // The hearing is over by that, and the other one is still open.
-    for (const [language, told] of [
-      ['zh', '吴琼（wu-qiong）的意见已于 2026-03-02 答复'],
-      ['en', 'the opinion of 吴琼 (wu-qiong) was answered on 2026-03-02'],
-    ] as const) {
-      const again = (await bench.bd(HEAD, ...adopt(FINANCE), '--lang', language)).err
-      expect(again).toContain(told)
-      expect(again).toContain(`bd answer ${PROJECT} ${STRATEGY}`)
-      expect(again).not.toContain(`bd answer ${PROJECT} ${FINANCE}`)
-    }
-    await bench.ok(HEAD, ...adopt(STRATEGY))
-    const over = (await bench.bd(HEAD, ...adopt(STRATEGY))).err
-    expect(over).toContain('郑凯（zheng-kai）的意见已于 2026-03-02 答复')
-    expect(over).not.toContain('bd answer')
-  })
+      const bench = await heard()
+      await bench.ok(HEAD, ...adopt(FINANCE))
+      // The hearing is over by that, and the other one is still open.
+      for (const [language, told] of [
+        ['zh', '吴琼（wu-qiong）的意见已于 2026-03-02 答复'],
+        ['en', 'the opinion of 吴琼 (wu-qiong) was answered on 2026-03-02'],
+      ] as const) {
+        const again = (await bench.bd(HEAD, ...adopt(FINANCE), '--lang', language)).err
+        expect(again).toContain(told)
+        expect(again).toContain(`bd answer ${PROJECT} ${STRATEGY}`)
+        expect(again).not.toContain(`bd answer ${PROJECT} ${FINANCE}`)
+      }
+      await bench.ok(HEAD, ...adopt(STRATEGY))
+      const over = (await bench.bd(HEAD, ...adopt(STRATEGY))).err
+      expect(over).toContain('郑凯（zheng-kai）的意见已于 2026-03-02 答复')
+      expect(over).not.toContain('bd answer')
+    },
+  )
 })
 
 describe('advice', () => {
@@ -212,40 +219,43 @@ describe('conditions', () => {
   const PERMIT = 'environmental permit; operations-department; 2026-03-20'
   const approval = ['approve', PROJECT, '--condition', AUDIT, '--condition', PERMIT]
 
-  test('they are listed by number until each is met or waived, and the hand-over waits', async () => {
-    const bench = await decided(...approval)
-    bench.write(`${FOLDER}/list.md`, '---\ntitle: 移交清单\n---\n\n资料一套。\n')
-    await bench.ok(OFFICER, 'save', PROJECT)
-    const status = (await bench.bd(undefined, 'status', PROJECT)).out
-    expect(status).toMatch(/1\. 完成审计；出具报告（刘洋，期限 2026-03-13.*）：待落实/)
-    expect(status).toMatch(/2\. environmental permit（运营管理部，期限 .*）：待落实/)
-    expect(await bench.refusal(HEAD, 'hand-over', PROJECT)).toEqual([
-      'condition-open',
-      'condition-open',
-    ])
-    const due = (await bench.bd(undefined, 'deadlines', '--json')).json.data.items
-    expect(due).toMatchObject([
-      { due: '2026-03-13', condition: { number: 1, owner: OFFICER }, waiting: [OFFICER] },
-      { due: '2026-03-20', condition: { number: 2 }, waiting: [OPERATIONS] },
-    ])
-    expect((await bench.bd(OPERATIONS, 'inbox')).out).toContain('bd condition met 2026-001 2')
-    bench.on('2026-03-16')
-    const late = await bench.check()
-    expect(late).toMatchObject({ code: 0, rules: ['condition-overdue'] })
-    expect((await bench.bd(undefined, 'check', '--fail-on', 'overdue')).code).toBe(1)
-    bench.write('../report.pdf', '%PDF-1.4 审计报告')
-    const proof = ['--reason', '审计报告已出', '--evidence', '../report.pdf']
-    await bench.ok(OFFICER, 'condition', 'met', PROJECT, '1', ...proof)
-    await bench.ok(MANAGER, 'condition', 'waive', PROJECT, '2', '--reason', '无须取得')
-    const { json } = await bench.bd(undefined, 'status', PROJECT, '--json')
-    expect(json.data.conditions).toMatchObject([
-      { number: 1, settled: { result: 'met', by: OFFICER, reason: '审计报告已出' } },
-      { number: 2, settled: { result: 'waived', by: MANAGER } },
-    ])
-    expect((await bench.bd(undefined, 'show', PROJECT)).out).toContain('已豁免')
-    await bench.ok(HEAD, 'hand-over', PROJECT)
-    expect(await bench.check()).toMatchObject({ code: 0, rules: [] })
-  })
+  longTest(
+    'they are listed by number until each is met or waived, and the hand-over waits',
+    async () => {
+      const bench = await decided(...approval)
+      bench.write(`${FOLDER}/list.md`, '---\ntitle: 移交清单\n---\n\n资料一套。\n')
+      await bench.ok(OFFICER, 'save', PROJECT)
+      const status = (await bench.bd(undefined, 'status', PROJECT)).out
+      expect(status).toMatch(/1\. 完成审计；出具报告（刘洋，期限 2026-03-13.*）：待落实/)
+      expect(status).toMatch(/2\. environmental permit（运营管理部，期限 .*）：待落实/)
+      expect(await bench.refusal(HEAD, 'hand-over', PROJECT)).toEqual([
+        'condition-open',
+        'condition-open',
+      ])
+      const due = (await bench.bd(undefined, 'deadlines', '--json')).json.data.items
+      expect(due).toMatchObject([
+        { due: '2026-03-13', condition: { number: 1, owner: OFFICER }, waiting: [OFFICER] },
+        { due: '2026-03-20', condition: { number: 2 }, waiting: [OPERATIONS] },
+      ])
+      expect((await bench.bd(OPERATIONS, 'inbox')).out).toContain('bd condition met 2026-001 2')
+      bench.on('2026-03-16')
+      const late = await bench.check()
+      expect(late).toMatchObject({ code: 0, rules: ['condition-overdue'] })
+      expect((await bench.bd(undefined, 'check', '--fail-on', 'overdue')).code).toBe(1)
+      bench.write('../report.pdf', '%PDF-1.4 审计报告')
+      const proof = ['--reason', '审计报告已出', '--evidence', '../report.pdf']
+      await bench.ok(OFFICER, 'condition', 'met', PROJECT, '1', ...proof)
+      await bench.ok(MANAGER, 'condition', 'waive', PROJECT, '2', '--reason', '无须取得')
+      const { json } = await bench.bd(undefined, 'status', PROJECT, '--json')
+      expect(json.data.conditions).toMatchObject([
+        { number: 1, settled: { result: 'met', by: OFFICER, reason: '审计报告已出' } },
+        { number: 2, settled: { result: 'waived', by: MANAGER } },
+      ])
+      expect((await bench.bd(undefined, 'show', PROJECT)).out).toContain('已豁免')
+      await bench.ok(HEAD, 'hand-over', PROJECT)
+      expect(await bench.check()).toMatchObject({ code: 0, rules: [] })
+    },
+  )
 
   test('what is written wrongly is told before anything is decided', async () => {
     const bench = await answered()
@@ -260,17 +270,20 @@ describe('conditions', () => {
 })
 
 describe('reconsideration', () => {
-  test('the rejected project comes up once more, and what is before the manager says so', async () => {
-    const bench = await decided('reject', PROJECT, '--reason', '测算依据不足')
-    const { next } = await bench.status(PROJECT)
-    expect(next).toMatchObject([
-      { act: 'reconsider', by: [HEAD], command: 'bd reconsider 2026-001' },
-    ])
-    await bench.ok(HEAD, 'reconsider', PROJECT, '--reason', '补充了可比案例')
-    await bench.ok(HEAD, 'submit', PROJECT, '--answer', '可比案例见附件')
-    const show = (await bench.bd(undefined, 'show', PROJECT)).out
-    expect(show).toContain('提请复议')
-    expect(show).toContain('复议：“起草”第 1 次送审曾被否决')
-    expect(await bench.check()).toMatchObject({ code: 0, rules: [] })
-  })
+  longTest(
+    'the rejected project comes up once more, and what is before the manager says so',
+    async () => {
+      const bench = await decided('reject', PROJECT, '--reason', '测算依据不足')
+      const { next } = await bench.status(PROJECT)
+      expect(next).toMatchObject([
+        { act: 'reconsider', by: [HEAD], command: 'bd reconsider 2026-001' },
+      ])
+      await bench.ok(HEAD, 'reconsider', PROJECT, '--reason', '补充了可比案例')
+      await bench.ok(HEAD, 'submit', PROJECT, '--answer', '可比案例见附件')
+      const show = (await bench.bd(undefined, 'show', PROJECT)).out
+      expect(show).toContain('提请复议')
+      expect(show).toContain('复议：“起草”第 1 次送审曾被否决')
+      expect(await bench.check()).toMatchObject({ code: 0, rules: [] })
+    },
+  )
 })

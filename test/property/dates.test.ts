@@ -6,10 +6,10 @@ import { expect, test } from 'vitest'
 import { instantAt } from '../../src/core/calendar/time.ts'
 import { Dates } from '../../src/core/check/dates.ts'
 import { Chance } from './chance.ts'
-import { LONG } from '../workbench/long.ts'
+import { size } from '../workbench/long.ts'
 
 const FIRST = Number(process.env['BD_SEED'] ?? 1)
-const MANY = LONG ? 10_000 : 200
+const MANY = size(50, 200, 10_000)
 
 /** As the docs promise: clocks that are taken care of differ by no more than ten minutes. */
 const SPREAD = 600

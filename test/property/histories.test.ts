@@ -4,11 +4,11 @@ import { expect, test } from 'vitest'
 import { at, type Point, PROJECT } from '../workbench/life.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { type Move, move, orderOf, trace } from './moves.ts'
-import { LONG } from '../workbench/long.ts'
+import { size } from '../workbench/long.ts'
 
 const settings = {
   seed: Number(process.env['BD_SEED'] ?? 2026),
-  numRuns: LONG ? 60 : 4,
+  numRuns: size(1, 4, 60),
   endOnFailure: true,
 } as const
 
@@ -78,7 +78,11 @@ test('whatever members do, check accepts what bd allowed, and what bd refused le
   let allowed = 0
   const history = fc.array(
     move,
-    LONG ? { minLength: 30, maxLength: 80 } : { minLength: 14, maxLength: 18 },
+    size(
+      { minLength: 8, maxLength: 10 },
+      { minLength: 14, maxLength: 18 },
+      { minLength: 30, maxLength: 80 },
+    ),
   )
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...STARTS), history, async (start, moves) => {
@@ -95,5 +99,5 @@ test('whatever members do, check accepts what bd allowed, and what bd refused le
     settings,
   )
   // The moves are no good when bd refuses them all.
-  expect(allowed).toBeGreaterThan(settings.numRuns * 3)
+  expect(allowed).toBeGreaterThan(settings.numRuns * size(1, 3, 3))
 }, 3_600_000)

@@ -9,11 +9,11 @@ import type { Deadline } from '../../src/core/record/record.ts'
 import { official } from '../core/official.ts'
 import { isWorkday } from '../../src/core/calendar/calendar.ts'
 import { dateOf, dayNumber, type Instant } from '../../src/core/calendar/time.ts'
-import { LONG } from '../workbench/long.ts'
+import { size } from '../workbench/long.ts'
 
 const settings = {
   seed: Number(process.env['BD_SEED'] ?? 2026),
-  numRuns: LONG ? 5000 : 60,
+  numRuns: size(30, 60, 5000),
 } as const
 
 const SPANS = [

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
 import { Chance } from './chance.ts'
 import { factualRegulation, hindrances, Walker } from './soundness.ts'
-import { LONG } from '../workbench/long.ts'
+import { size } from '../workbench/long.ts'
 
 const FIRST = Number(process.env['BD_SEED'] ?? 1)
-const MANY = LONG ? 600 : 30
+const MANY = size(15, 30, 600)
 
 test('what lint calls sound is never stuck', () => {
   const stuck: string[] = []

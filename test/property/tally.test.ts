@@ -19,11 +19,11 @@ import {
   type Seat,
   type Text,
 } from './oracle.ts'
-import { LONG } from '../workbench/long.ts'
+import { size } from '../workbench/long.ts'
 
 const settings = (numRuns: number) => ({
   seed: Number(process.env['BD_SEED'] ?? 20_260_302),
-  numRuns: numRuns * (LONG ? 20 : 1),
+  numRuns: numRuns * size(1, 4, 80),
 })
 
 /** The tally as the oracle counts it. */
@@ -96,7 +96,7 @@ function compare(one: Case): void {
 }
 
 test('whatever happens in a review, engine and oracle say the same after each event', () => {
-  fc.assert(fc.property(caseOf(9), compare), settings(3000))
+  fc.assert(fc.property(caseOf(9), compare), settings(1500))
   // The cases are no good unless every form comes to everything it can come to.
   for (const [decide, outcomes] of Object.entries({
     vote: ['passed', 'rejected', 'not-carried', 'returned', 'deferred', 'extended', 'lapsed'],
@@ -117,7 +117,7 @@ test('whatever happens in a review, engine and oracle say the same after each ev
 }, 3_600_000)
 
 test('the same of bodies of up to seventeen', () => {
-  fc.assert(fc.property(caseOf(17), compare), settings(300))
+  fc.assert(fc.property(caseOf(17), compare), settings(75))
 }, 3_600_000)
 
 /** One ballot of each of some seats, and another order of the same. */
@@ -154,9 +154,9 @@ test('the order of the ballots of different seats changes neither tally nor outc
       undecided += 1
       expect(one!.tally).toEqual(two!.tally)
     }),
-    settings(1200),
+    settings(300),
   )
-  expect(undecided).toBeGreaterThan(300)
+  expect(undecided).toBeGreaterThan(75)
 })
 
 test('nor does it in reviews that are no votes, while they are undecided', () => {
@@ -186,7 +186,7 @@ test('nor does it in reviews that are no votes, while they are undecided', () =>
       expect(one!.outcome).toBeUndefined()
       expect(one!.tally['not-cast']).toBe(seats.length - order.length)
     }),
-    settings(300),
+    settings(75),
   )
 })
 
@@ -204,6 +204,6 @@ test('more than a share is never the share itself, at least a share always is', 
         expect(needed({ 'more-than': share }, under * times)).toBe(over * times + 1)
       },
     ),
-    settings(1000),
+    settings(250),
   )
 })

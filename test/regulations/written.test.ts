@@ -1,7 +1,7 @@
 /** Two regulations written by the manual alone: proven sound, tested to every outcome, published, carried out, checked. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import { lintText } from '../../src/commands/steps/linted.ts'
 import { processFolders } from '../../src/commands/steps/process-folder.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
@@ -9,6 +9,7 @@ import { readPolicyInput } from '../../src/documents/policy-input.ts'
 import { checkedTests } from '../../fixtures/worlds/rehearsed.ts'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { keyed } from '../workbench/keys.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, MANAGER, OFFICER, TEAM } from '../workbench/people.ts'
 import { prepareStage } from '../workbench/regulation.ts'
 
@@ -34,7 +35,8 @@ describe.each(['group-investment/2', 'quotation/1'])('%s', (name) => {
     expect(report!.tests.length).toBeGreaterThan(20)
   })
 
-  test('check accepts every history that its tests make', async () => {
+  const here = name === 'quotation/1' ? test : longTest
+  here('check accepts every history that its tests make', async () => {
     const all = await checkedTests(await folderOf(name))
     for (const [one, findings] of all) expect(findings, one).toEqual([])
     expect(all.size).toBeGreaterThan(20)
@@ -148,57 +150,73 @@ describe('in a workspace', () => {
     expect(process['based-on']).toEqual({ process: 'group-investment', version: 1, sha256 })
   })
 
-  test('before the board the party committee meets; the filing comes with its scan before the hand-over', async () => {
-    const leader = ['--reviewer', `leader-in-charge=${LEADER}`]
-    const posts = TEAM.flatMap((post) => ['--post', post])
-    const opening = ['--process', 'group-investment', ...INVESTMENT, ...leader, ...posts]
-    await bench.ok(OFFICER, 'new-project', '--title', '收购海川水务', ...opening)
-    for (const decider of [LEADER, MANAGER]) {
+  longTest(
+    'before the board the party committee meets; the filing comes with its scan before the hand-over',
+    async () => {
+      const leader = ['--reviewer', `leader-in-charge=${LEADER}`]
+      const posts = TEAM.flatMap((post) => ['--post', post])
+      const opening = ['--process', 'group-investment', ...INVESTMENT, ...leader, ...posts]
+      await bench.ok(OFFICER, 'new-project', '--title', '收购海川水务', ...opening)
+      for (const decider of [LEADER, MANAGER]) {
+        await prepareStage(bench, UNDER_SECOND)
+        await submit(UNDER_SECOND, HEAD)
+        await approve(UNDER_SECOND, [decider])
+      }
       await prepareStage(bench, UNDER_SECOND)
+      expect(await bench.refusal(HEAD, 'submit', UNDER_SECOND)).toEqual(['unset-fact'])
+      await bench.ok(OFFICER, 'set', UNDER_SECOND, 'filing-required=是', 'partner=无')
       await submit(UNDER_SECOND, HEAD)
-      await approve(UNDER_SECOND, [decider])
-    }
-    await prepareStage(bench, UNDER_SECOND)
-    expect(await bench.refusal(HEAD, 'submit', UNDER_SECOND)).toEqual(['unset-fact'])
-    await bench.ok(OFFICER, 'set', UNDER_SECOND, 'filing-required=是', 'partner=无')
-    await submit(UNDER_SECOND, HEAD)
-    await approve(UNDER_SECOND, [MANAGER, ...EXPERTS])
-    const words = ['decide', UNDER_SECOND, 'agree']
-    expect(await bench.refusal(PARTY_SECRETARY, ...words)).toEqual(['form-not-here'])
-    const paper = meeting('同意提交董事会')
-    const entry = ['enter', UNDER_SECOND, PARTY_SECRETARY, 'agree', '--dated', '2026-03-02']
-    await bench.ok(PARTY_OFFICE, ...entry, ...paper)
-    await bench.ok(PARTY_SECRETARY, 'confirm', UNDER_SECOND)
-    const told = await bench.ok(undefined, 'show', UNDER_SECOND)
-    expect(told.out).toContain('会议纪要：党委纪要〔2026〕4号')
-    await approve(UNDER_SECOND, DIRECTORS)
-    await prepareStage(bench, UNDER_SECOND)
-    expect(await bench.refusal(HEAD, 'submit', UNDER_SECOND)).toEqual(['missing-attachment'])
-    const scan = join(bench.base, '备案回执.pdf')
-    writeFileSync(scan, '%PDF-1.4 filing')
-    await bench.ok(OFFICER, 'attach', UNDER_SECOND, 'state-assets-filing', scan)
-    await submit(UNDER_SECOND, HEAD)
-    expect(await bench.status(UNDER_SECOND)).toMatchObject({ stage: 'handover', state: 'drafting' })
-  })
+      await approve(UNDER_SECOND, [MANAGER, ...EXPERTS])
+      const words = ['decide', UNDER_SECOND, 'agree']
+      expect(await bench.refusal(PARTY_SECRETARY, ...words)).toEqual(['form-not-here'])
+      const paper = meeting('同意提交董事会')
+      const entry = ['enter', UNDER_SECOND, PARTY_SECRETARY, 'agree', '--dated', '2026-03-02']
+      await bench.ok(PARTY_OFFICE, ...entry, ...paper)
+      await bench.ok(PARTY_SECRETARY, 'confirm', UNDER_SECOND)
+      const told = await bench.ok(undefined, 'show', UNDER_SECOND)
+      expect(told.out).toContain('会议纪要：党委纪要〔2026〕4号')
+      await approve(UNDER_SECOND, DIRECTORS)
+      await prepareStage(bench, UNDER_SECOND)
+      expect(await bench.refusal(HEAD, 'submit', UNDER_SECOND)).toEqual(['missing-attachment'])
+      const scan = join(bench.base, '备案回执.pdf')
+      writeFileSync(scan, '%PDF-1.4 filing')
+      await bench.ok(OFFICER, 'attach', UNDER_SECOND, 'state-assets-filing', scan)
+      await submit(UNDER_SECOND, HEAD)
+      expect(await bench.status(UNDER_SECOND)).toMatchObject({
+        stage: 'handover',
+        state: 'drafting',
+      })
+    },
+  )
 
-  test("at a margin of 25% the general manager's office decides, on detailed material", async () => {
-    const opening = ['--process', 'quotation', '--title', '管件订单', '--fact', 'customer=华北管件']
-    await bench.ok(SALESPERSON, 'new-project', ...opening)
-    await prepareStage(bench, ORDER, [SALESPERSON])
-    await submit(ORDER, SALESPERSON)
-    const values = { cost: '75万', price: '100万', 'gross-margin': '25' }
-    await prepareStage(bench, ORDER, [ENGINEER], { values })
-    await submit(ORDER, SALESPERSON)
-    const written = await prepareStage(bench, ORDER, [SALESPERSON], { values })
-    expect(written.map((path) => path.split('/').at(-1)).sort()).toEqual([
-      'detailed-material.md',
-      'quotation.md',
-    ])
-    await submit(ORDER, SALESPERSON)
-    expect(await bench.refusal(MANAGER, 'approve', ORDER)).toEqual(['not-in-role'])
-    await approve(ORDER, [MANAGERS_OFFICE])
-    expect(await bench.status(ORDER)).toMatchObject({ stage: 'confirmation', state: 'drafting' })
-  })
+  longTest(
+    "at a margin of 25% the general manager's office decides, on detailed material",
+    async () => {
+      const opening = [
+        '--process',
+        'quotation',
+        '--title',
+        '管件订单',
+        '--fact',
+        'customer=华北管件',
+      ]
+      await bench.ok(SALESPERSON, 'new-project', ...opening)
+      await prepareStage(bench, ORDER, [SALESPERSON])
+      await submit(ORDER, SALESPERSON)
+      const values = { cost: '75万', price: '100万', 'gross-margin': '25' }
+      await prepareStage(bench, ORDER, [ENGINEER], { values })
+      await submit(ORDER, SALESPERSON)
+      const written = await prepareStage(bench, ORDER, [SALESPERSON], { values })
+      expect(written.map((path) => path.split('/').at(-1)).sort()).toEqual([
+        'detailed-material.md',
+        'quotation.md',
+      ])
+      await submit(ORDER, SALESPERSON)
+      expect(await bench.refusal(MANAGER, 'approve', ORDER)).toEqual(['not-in-role'])
+      await approve(ORDER, [MANAGERS_OFFICE])
+      expect(await bench.status(ORDER)).toMatchObject({ stage: 'confirmation', state: 'drafting' })
+    },
+  )
 
   test('drawings tell who decides in each band, and what the party committee’s answers come to', async () => {
     const drawn = async (process: string) =>

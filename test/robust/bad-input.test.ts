@@ -2,11 +2,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import { type Bench } from '../workbench/bench.ts'
 import { rosterText } from '../workbench/keys.ts'
 import { at, FOLDER, open, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, OFFICER, STRANGER } from '../workbench/people.ts'
 import { temporary } from '../workbench/temporary.ts'
 
@@ -137,7 +138,7 @@ test('a roster file that cannot be read is named', async () => {
   }
 })
 
-test('names that are not known are refused with the nearest one', async () => {
+longTest('names that are not known are refused with the nearest one', async () => {
   const bench = await at('study')
   const title = ['new-project', '--title', '新项目']
   await refused(bench, OFFICER, [...title, '--process', 'group-investmnt'], {
@@ -172,7 +173,7 @@ test('names that are not known are refused with the nearest one', async () => {
   })
 })
 
-test('a name that two projects share is refused with both ids', async () => {
+longTest('a name that two projects share is refused with both ids', async () => {
   const bench = await at('opened')
   await open(bench)
   await refused(bench, HEAD, ['submit', '海川水务'], {
@@ -183,27 +184,30 @@ test('a name that two projects share is refused with both ids', async () => {
   })
 })
 
-test('a key that is missing, unknown or gone is named with the command that mends it', async () => {
-  const bench = await at('idea-submitted')
-  await refused(bench, undefined, ['approve', PROJECT, '--yes'], {
-    code: 4,
-    kind: 'cannot-run',
-    zh: ['没有设置签名密钥', 'user.signingkey'],
-    en: ['key', 'user.signingkey'],
-  })
-  await refused(bench, undefined, ['approve', PROJECT, '--yes', '--key', '/none/key'], {
-    code: 4,
-    kind: 'cannot-run',
-    zh: ['/none/key'],
-    en: ['/none/key'],
-  })
-  await refused(bench, STRANGER, ['approve', PROJECT], {
-    code: 1,
-    rules: ['unknown-key'],
-    zh: ['SHA256:', 'bd join'],
-    en: ['SHA256:', 'bd join'],
-  })
-})
+longTest(
+  'a key that is missing, unknown or gone is named with the command that mends it',
+  async () => {
+    const bench = await at('idea-submitted')
+    await refused(bench, undefined, ['approve', PROJECT, '--yes'], {
+      code: 4,
+      kind: 'cannot-run',
+      zh: ['没有设置签名密钥', 'user.signingkey'],
+      en: ['key', 'user.signingkey'],
+    })
+    await refused(bench, undefined, ['approve', PROJECT, '--yes', '--key', '/none/key'], {
+      code: 4,
+      kind: 'cannot-run',
+      zh: ['/none/key'],
+      en: ['/none/key'],
+    })
+    await refused(bench, STRANGER, ['approve', PROJECT], {
+      code: 1,
+      rules: ['unknown-key'],
+      zh: ['SHA256:', 'bd join'],
+      en: ['SHA256:', 'bd join'],
+    })
+  },
+)
 
 test('outside of a workspace bd says so', async () => {
   const bench = await at('opened')
@@ -241,28 +245,31 @@ test('unsaved edits stop a submission, and are named', async () => {
   })
 })
 
-test('without a terminal nothing is signed unless --yes says so, and nothing is asked', async () => {
-  const bench = await at('idea-submitted')
-  const key = ['--key', bench.key(LEADER)]
-  await refused(bench, undefined, ['approve', PROJECT, ...key], {
-    code: 2,
-    kind: 'usage',
-    zh: ['--yes', '--dry-run'],
-    en: ['--yes', '--dry-run'],
-  })
-  await refused(bench, undefined, ['new-project', '--key', bench.key(OFFICER)], {
-    code: 2,
-    kind: 'usage',
-    zh: ['--title'],
-    en: ['--title'],
-  })
-  const looked = await bench.bd(LEADER, 'approve', PROJECT, '--dry-run', '--json')
-  expect(looked).toMatchObject({ code: 0 })
-  expect(looked.json.kind).toBe('plan')
-  expect((await bench.status(PROJECT)).state).toBe('in-review')
-})
+longTest(
+  'without a terminal nothing is signed unless --yes says so, and nothing is asked',
+  async () => {
+    const bench = await at('idea-submitted')
+    const key = ['--key', bench.key(LEADER)]
+    await refused(bench, undefined, ['approve', PROJECT, ...key], {
+      code: 2,
+      kind: 'usage',
+      zh: ['--yes', '--dry-run'],
+      en: ['--yes', '--dry-run'],
+    })
+    await refused(bench, undefined, ['new-project', '--key', bench.key(OFFICER)], {
+      code: 2,
+      kind: 'usage',
+      zh: ['--title'],
+      en: ['--title'],
+    })
+    const looked = await bench.bd(LEADER, 'approve', PROJECT, '--dry-run', '--json')
+    expect(looked).toMatchObject({ code: 0 })
+    expect(looked.json.kind).toBe('plan')
+    expect((await bench.status(PROJECT)).state).toBe('in-review')
+  },
+)
 
-test('a command or flag that is mistyped is answered with the nearest one', async () => {
+longTest('a command or flag that is mistyped is answered with the nearest one', async () => {
   const bench = await at('idea-submitted')
   for (const [argv, wrong, meant] of [
     [['aprove', PROJECT], 'aprove', 'approve'],

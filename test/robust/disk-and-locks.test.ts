@@ -1,8 +1,9 @@
 /** What stops a write outside of bd: lock files that were left, folders that may not be written, a server that speaks GBK. */
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { gitFailure } from '../../src/repository/git-failure.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 import { Person, server } from '../workbench/person.ts'
 
 const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--new-key', '--yes']
@@ -15,7 +16,7 @@ async function founded() {
   return { sun, hub }
 }
 
-test.each(['index.lock', 'refs/heads/main.lock', 'HEAD.lock'])(
+bothTest.each(cases(['index.lock'], ['refs/heads/main.lock', 'HEAD.lock']))(
   'with %s an act names the file, its age and the mend, which works; doctor names it too',
   async (name) => {
     const { sun } = await founded()
@@ -38,7 +39,7 @@ test.each(['index.lock', 'refs/heads/main.lock', 'HEAD.lock'])(
   60_000,
 )
 
-test.each(['packed-refs.lock', 'config.lock'])('doctor names %s', async (name) => {
+bothTest.each(cases(['packed-refs.lock'], ['config.lock']))('doctor names %s', async (name) => {
   const { sun } = await founded()
   writeFileSync(join(sun.at, '.git', name), '')
   const doctor = await sun.bd('doctor', '--lang', 'en')

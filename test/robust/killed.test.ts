@@ -3,10 +3,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PluginBuild } from 'esbuild'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { STEPS } from '../../src/repository/mend.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { builtProgram } from '../workbench/program.ts'
 import { ADMIN, LEADER, OFFICER } from '../workbench/people.ts'
 
@@ -70,7 +71,15 @@ async function mend(bench: Bench, member: string): Promise<void> {
 
 const BEFORE: readonly string[] = ['objects', 'signed', 'journal', 'locked']
 
-test.each(STEPS)('an approval killed after the step “%s” has happened or has not', async (step) => {
+/** The last step before the act has happened, and the first after it. */
+const TURN: readonly (typeof STEPS)[number][] = ['locked', 'branch']
+
+bothTest.each(
+  cases(
+    TURN,
+    STEPS.filter((step) => !TURN.includes(step)),
+  ),
+)('an approval killed after the step “%s” has happened or has not', async (step) => {
   const bench = await at('idea-submitted')
   const before = bench.head
   const killed = run(bench, LEADER, ['approve', PROJECT], step)
@@ -93,7 +102,7 @@ test.each(STEPS)('an approval killed after the step “%s” has happened or has
   await isWhole(bench)
 })
 
-test.each(['journal', 'branch', 'index', 'work-tree'])(
+bothTest.each(cases(['journal', 'index'], ['branch', 'work-tree']))(
   'a save killed after the step “%s” keeps every edit, saved or not',
   async (step) => {
     const bench = await at('opened')
@@ -147,31 +156,34 @@ test('whoever closes the pipe early, as `| head` does, stops nothing: the act is
   await isWhole(bench)
 })
 
-test('two commands at once: what succeeded is there, what did not says why and succeeds when run again', async () => {
-  const bench = await at('idea-submitted')
-  for (const round of [1, 2, 3]) {
-    const before = Number(bench.git('rev-list', '--count', 'HEAD'))
-    const orders = [
-      [OFFICER, ['edit', PROJECT, '--title', `海川水务 ${round}`]],
-      [ADMIN, ['parameter', 'set', 'board-term', String(5 + round), '--reason', '调整']],
-    ] as const
-    const ran = await Promise.all(orders.map(([member, argv]) => start(bench, member, argv)))
-    const succeeded = ran.filter(({ code }) => code === 0).length
-    expect(succeeded).toBeGreaterThan(0)
-    expect(Number(bench.git('rev-list', '--count', 'HEAD'))).toBe(before + succeeded)
-    for (const [index, { code, said }] of ran.entries()) {
-      if (code === 0) continue
-      expect(code, said).toBe(4)
-      expect(said).toMatch(/branch-moved|another-run|index-locked/)
-      const [member, argv] = orders[index]!
-      await bench.ok(member, ...argv)
+longTest(
+  'two commands at once: what succeeded is there, what did not says why and succeeds when run again',
+  async () => {
+    const bench = await at('idea-submitted')
+    for (const round of [1, 2, 3]) {
+      const before = Number(bench.git('rev-list', '--count', 'HEAD'))
+      const orders = [
+        [OFFICER, ['edit', PROJECT, '--title', `海川水务 ${round}`]],
+        [ADMIN, ['parameter', 'set', 'board-term', String(5 + round), '--reason', '调整']],
+      ] as const
+      const ran = await Promise.all(orders.map(([member, argv]) => start(bench, member, argv)))
+      const succeeded = ran.filter(({ code }) => code === 0).length
+      expect(succeeded).toBeGreaterThan(0)
+      expect(Number(bench.git('rev-list', '--count', 'HEAD'))).toBe(before + succeeded)
+      for (const [index, { code, said }] of ran.entries()) {
+        if (code === 0) continue
+        expect(code, said).toBe(4)
+        expect(said).toMatch(/branch-moved|another-run|index-locked/)
+        const [member, argv] = orders[index]!
+        await bench.ok(member, ...argv)
+      }
+      bench.pass(60)
+      expect((await bench.status(PROJECT)).title).toBe(`海川水务 ${round}`)
+      expect(bench.read('bd.yaml')).toContain(`board-term: ${5 + round}`)
+      await isWhole(bench)
     }
-    bench.pass(60)
-    expect((await bench.status(PROJECT)).title).toBe(`海川水务 ${round}`)
-    expect(bench.read('bd.yaml')).toContain(`board-term: ${5 + round}`)
-    await isWhole(bench)
-  }
-})
+  },
+)
 
 function start(bench: Bench, member: string, argv: readonly string[]) {
   const { args, options } = commandOf(bench, member, argv)

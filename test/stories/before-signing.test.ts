@@ -1,11 +1,12 @@
 /** Whoever signs has read: what a ballot shows before the signature, in which order, in both languages, and as data. */
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { fromJSONSchema } from 'zod'
 import { schemas } from '../../src/documents/schemas.ts'
 import { capitalAt, GROUP_WRITERS } from '../workbench/capital.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import {
   EXPERTS,
   HEAD,
@@ -108,13 +109,17 @@ test('an expert is told what the manager said, whether in time, and what he has 
   expect(order).not.toContain(-1)
 })
 
-test.each([
-  ['approve', [LEADER, 'approve', PROJECT]],
-  ['return', [LEADER, 'return', PROJECT, '--reason', '改']],
-  ['reject', [LEADER, 'reject', PROJECT, '--reason', '不宜']],
-  ['recuse', [LEADER, 'recuse', PROJECT, '--reason', '亲属']],
-  ['advise', [LEADER, 'advise', PROJECT, '--ask', OFFICER, '--opinion', '热源够吗？']],
-] as const)('%s shows it, without a digest', async (_, [member, ...argv]) => {
+bothTest.each(
+  cases<readonly [string, readonly [string, ...string[]]]>(
+    [['approve', [LEADER, 'approve', PROJECT]]],
+    [
+      ['return', [LEADER, 'return', PROJECT, '--reason', '改']],
+      ['reject', [LEADER, 'reject', PROJECT, '--reason', '不宜']],
+      ['recuse', [LEADER, 'recuse', PROJECT, '--reason', '亲属']],
+      ['advise', [LEADER, 'advise', PROJECT, '--ask', OFFICER, '--opinion', '热源够吗？']],
+    ],
+  ),
+)('%s shows it, without a digest', async (_, [member, ...argv]) => {
   const bench = await again()
   const { err } = await bench.bd(member, ...argv, '--dry-run')
   expect(brief(err)).toContain('送审材料（第2次，周建国，3月2日）：')
@@ -127,7 +132,7 @@ test('what a rejection ends is said before it is signed', async () => {
   expect(err).toMatch(/您将签名登记以下事项：[\s\S]*项目[^\n]*(结束|终止)/u)
 })
 
-test('the same as data, as its schema has it, in the plan and in the result', async () => {
+longTest('the same as data, as its schema has it, in the plan and in the result', async () => {
   const schema = fromJSONSchema(schemas()['brief'] as Parameters<typeof fromJSONSchema>[0])
   const bench = await again()
   const plan = await bench.ok(LEADER, 'approve', PROJECT, '--dry-run', '--json')
@@ -192,7 +197,7 @@ test('whoever enters from paper is told whose decision it is', async () => {
   expect(brief(err)[2]).toMatch(/^请方敏表决（专家委员会，/u)
 })
 
-test('what the office meeting decided at the gate before is told at the next', async () => {
+longTest('what the office meeting decided at the gate before is told at the next', async () => {
   const bench = await capitalAt('initiation-submitted')
   const minutes = join(bench.base, 'minutes.yaml')
   writeFileSync(

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { at, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, MANAGER, OFFICER } from '../workbench/people.ts'
 
 const COMPANY = `format: bd/company-calendar@1
@@ -10,36 +11,39 @@ days-off:
 workdays: []
 `
 
-test('a day off that the company adds moves deadlines that start afterwards, and none that run', async () => {
-  const bench = await at('study-ready')
-  await bench.ok(HEAD, 'submit', PROJECT)
-  // Submitted on Monday 2 March: five working days end on Monday 9 March.
-  expect((await bench.status(PROJECT)).reviews[0].due).toBe('2026-03-09')
-  const file = join(bench.base, 'company.yaml')
-  writeFileSync(file, COMPANY)
-  expect(await bench.refusal(OFFICER, 'calendar', 'add', file, '--reason', '放假')).toEqual([
-    'not-in-role',
-  ])
-  await bench.ok(ADMIN, 'calendar', 'add', file, '--reason', '公司通知')
-  expect((await bench.status(PROJECT)).reviews[0].due).toBe('2026-03-09')
-  // Unless somebody has it computed again: without 5 March the fifth day is Tuesday the 10th.
-  expect(
-    await bench.refusal(OFFICER, 'deadline', 'recompute', PROJECT, '--reason', '放假'),
-  ).toEqual(['not-in-role'])
-  const { next } = await bench.status(PROJECT)
-  expect(next.at(-1)).toMatchObject({
-    act: 'recompute',
-    command: `bd deadline recompute ${PROJECT}`,
-  })
-  await bench.ok(HEAD, 'deadline', 'recompute', PROJECT, '--reason', '公司通知放假')
-  expect((await bench.status(PROJECT)).reviews[0].due).toBe('2026-03-10')
-  expect((await bench.bd(undefined, 'show', PROJECT)).out).toContain('按新日历重算为 2026-03-10')
-  expect((await bench.bd(undefined, 'log', PROJECT)).out).toContain('重算期限：总经理')
-  await bench.ok(MANAGER, 'approve', PROJECT)
-  // The experts' ten working days from 2 March skip Thursday 5 March: 3, 4, 6, 9, 10, 11, 12, 13, 16, 17.
-  expect((await bench.status(PROJECT)).reviews[1].due).toBe('2026-03-17')
-  expect((await bench.check()).rules).toEqual([])
-})
+longTest(
+  'a day off that the company adds moves deadlines that start afterwards, and none that run',
+  async () => {
+    const bench = await at('study-ready')
+    await bench.ok(HEAD, 'submit', PROJECT)
+    // Submitted on Monday 2 March: five working days end on Monday 9 March.
+    expect((await bench.status(PROJECT)).reviews[0].due).toBe('2026-03-09')
+    const file = join(bench.base, 'company.yaml')
+    writeFileSync(file, COMPANY)
+    expect(await bench.refusal(OFFICER, 'calendar', 'add', file, '--reason', '放假')).toEqual([
+      'not-in-role',
+    ])
+    await bench.ok(ADMIN, 'calendar', 'add', file, '--reason', '公司通知')
+    expect((await bench.status(PROJECT)).reviews[0].due).toBe('2026-03-09')
+    // Unless somebody has it computed again: without 5 March the fifth day is Tuesday the 10th.
+    expect(
+      await bench.refusal(OFFICER, 'deadline', 'recompute', PROJECT, '--reason', '放假'),
+    ).toEqual(['not-in-role'])
+    const { next } = await bench.status(PROJECT)
+    expect(next.at(-1)).toMatchObject({
+      act: 'recompute',
+      command: `bd deadline recompute ${PROJECT}`,
+    })
+    await bench.ok(HEAD, 'deadline', 'recompute', PROJECT, '--reason', '公司通知放假')
+    expect((await bench.status(PROJECT)).reviews[0].due).toBe('2026-03-10')
+    expect((await bench.bd(undefined, 'show', PROJECT)).out).toContain('按新日历重算为 2026-03-10')
+    expect((await bench.bd(undefined, 'log', PROJECT)).out).toContain('重算期限：总经理')
+    await bench.ok(MANAGER, 'approve', PROJECT)
+    // The experts' ten working days from 2 March skip Thursday 5 March: 3, 4, 6, 9, 10, 11, 12, 13, 16, 17.
+    expect((await bench.status(PROJECT)).reviews[1].due).toBe('2026-03-17')
+    expect((await bench.check()).rules).toEqual([])
+  },
+)
 
 const NOTICE = `关于2026年部分节假日安排的通知
 一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。

@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import { readFrontMatter } from '../../src/documents/front-matter.ts'
 import { readDemo } from '../../src/documents/demo.ts'
 import { pdfOf } from '../../src/reports/pdf.ts'
 import { pagesOf } from '../../src/reports/pdf-pages.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { temporary } from '../workbench/temporary.ts'
 
 const DEMO = join(import.meta.dirname, '../../templates/demo/group-investment')
@@ -156,41 +157,49 @@ async function played(process: string, lang: 'zh' | 'en') {
   return { before, first, second }
 }
 
-test('a private fund: office meeting, a return by the board, the manager on paper and confirmed', async () => {
-  const { before, first, second } = await played('capital-operation', 'zh')
-  for (const words of [
-    '编号：首创资〔2026〕1号',
-    '列席：周建国',
-    'unset-fact',
-    '退回修改',
-    '代录 1 票未经本人电子确认',
-    '代录·已经本人确认',
-    '期限 2026-05-11',
-    '接收 2026-07-27 10:00 白岚',
-  ])
-    expect(before).toContain(words)
-  expect(first).toContain('核验通过')
-  expect(first.slice(0, first.indexOf('━━━━'))).not.toMatch(/错误|警告|提示/)
-  expect(second).toMatch(/frozen-document[^\n]*project-proposal\.md/)
-}, 180_000)
+longTest(
+  'a private fund: office meeting, a return by the board, the manager on paper and confirmed',
+  async () => {
+    const { before, first, second } = await played('capital-operation', 'zh')
+    for (const words of [
+      '编号：首创资〔2026〕1号',
+      '列席：周建国',
+      'unset-fact',
+      '退回修改',
+      '代录 1 票未经本人电子确认',
+      '代录·已经本人确认',
+      '期限 2026-05-11',
+      '接收 2026-07-27 10:00 白岚',
+    ])
+      expect(before).toContain(words)
+    expect(first).toContain('核验通过')
+    expect(first.slice(0, first.indexOf('━━━━'))).not.toMatch(/错误|警告|提示/)
+    expect(second).toMatch(/frozen-document[^\n]*project-proposal\.md/)
+  },
+  180_000,
+)
 
-test("a holding company's project: the triage, the re-survey, each director's report", async () => {
-  const { before, first, second } = await played('sector-investment', 'en')
-  for (const words of [
-    '首创板投〔2026〕1号',
-    'not-in-role',
-    'decide 2026-001 re-survey',
-    'voting-report.tian-ye.md',
-    'voting-report.wei-ran.md',
-    'voting-report.xia-yu.md',
-    'from paper; confirmed by the member',
-    '2026-09-21',
-  ])
-    expect(before).toContain(words)
-  expect(first).toContain('calendar-missing')
-  expect(first.slice(0, first.indexOf('━━━━'))).not.toContain('error[')
-  expect(second).toMatch(/frozen-document[^\n]*investment-plan\.md/)
-}, 180_000)
+longTest(
+  "a holding company's project: the triage, the re-survey, each director's report",
+  async () => {
+    const { before, first, second } = await played('sector-investment', 'en')
+    for (const words of [
+      '首创板投〔2026〕1号',
+      'not-in-role',
+      'decide 2026-001 re-survey',
+      'voting-report.tian-ye.md',
+      'voting-report.wei-ran.md',
+      'voting-report.xia-yu.md',
+      'from paper; confirmed by the member',
+      '2026-09-21',
+    ])
+      expect(before).toContain(words)
+    expect(first).toContain('calendar-missing')
+    expect(first.slice(0, first.indexOf('━━━━'))).not.toContain('error[')
+    expect(second).toMatch(/frozen-document[^\n]*investment-plan\.md/)
+  },
+  180_000,
+)
 
 test('a scenario is read strictly', () => {
   const read = readDemo(

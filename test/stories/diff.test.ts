@@ -1,10 +1,11 @@
 /** What changed since the last submission, or since one's own ballot: words, facts, attachments, and why it was sent back. */
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { textDiff, wordsDiff } from '../../src/terminal/text-diff.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { HEAD, LEADER, MANAGER, MANAGER_SECRETARY, OFFICER } from '../workbench/people.ts'
 
 test('what was revised after a return is shown word by word, with the reason and the fact that changed', async () => {
@@ -105,53 +106,59 @@ test('both texts can be put together again from the difference, in Chinese and E
   ])
 })
 
-test('texts that have nothing in common are told in time', () => {
+longTest('texts that have nothing in common are told in time', () => {
   const long = (word: string) => Array.from({ length: 20_000 }, (_, at) => `${word} ${at}`)
   const blocks = textDiff(voiceOf('en'), long('old'), long('new'))
   expect(blocks).toHaveLength(1)
 })
 
-test('edits that are not saved are no part of the comparison, and it says so instead of "nothing has changed"', async () => {
-  const bench = await at('idea-submitted')
-  await bench.ok(LEADER, 'return', PROJECT, '--reason', '请说明资金来源')
-  const same = await bench.ok(OFFICER, 'diff', PROJECT)
-  expect(same.out).toMatch(/^材料、要素、附件均无变化$/mu)
-  expect(same.out).not.toContain('未保存')
-  appendFileSync(join(bench.dir, FOLDER, 'idea.md'), '\n资金来自留存利润。\n')
-  const { out } = await bench.ok(OFFICER, 'diff', PROJECT)
-  expect(out).not.toMatch(/^材料、要素、附件均无变化$/mu)
-  expect(out).toContain(`有未保存的修改：${FOLDER}/idea.md`)
-  expect(out).toContain(`bd save ${PROJECT}`)
-  const { out: english } = await bench.ok(OFFICER, 'diff', PROJECT, '--lang', 'en')
-  expect(english).toContain(`edited and not saved: ${FOLDER}/idea.md`)
-  const { json } = await bench.ok(OFFICER, 'diff', PROJECT, '--json')
-  expect(json.data.unsaved).toEqual([`${FOLDER}/idea.md`])
-  await bench.ok(OFFICER, 'save', PROJECT)
-  const saved = await bench.ok(OFFICER, 'diff', PROJECT)
-  expect(saved.out).toContain('资金来自留存利润')
-  expect(saved.out).not.toContain('未保存')
-})
-
-test('hints of the templates are no change of a document, and that only they changed is said', async () => {
-  for (const [language, said] of [
-    ['zh', '只有模板的提示'],
-    ['en', 'only hints of its template'],
-  ] as const) {
+longTest(
+  'edits that are not saved are no part of the comparison, and it says so instead of "nothing has changed"',
+  async () => {
     const bench = await at('idea-submitted')
-    await bench.ok(LEADER, 'return', PROJECT, '--reason', '请补充')
-    const path = `${FOLDER}/idea.md`
-    const text = bench.read(path)
-    bench.write(path, `${text}\n<!-- 填写说明：写明来源 -->\n`)
+    await bench.ok(LEADER, 'return', PROJECT, '--reason', '请说明资金来源')
+    const same = await bench.ok(OFFICER, 'diff', PROJECT)
+    expect(same.out).toMatch(/^材料、要素、附件均无变化$/mu)
+    expect(same.out).not.toContain('未保存')
+    appendFileSync(join(bench.dir, FOLDER, 'idea.md'), '\n资金来自留存利润。\n')
+    const { out } = await bench.ok(OFFICER, 'diff', PROJECT)
+    expect(out).not.toMatch(/^材料、要素、附件均无变化$/mu)
+    expect(out).toContain(`有未保存的修改：${FOLDER}/idea.md`)
+    expect(out).toContain(`bd save ${PROJECT}`)
+    const { out: english } = await bench.ok(OFFICER, 'diff', PROJECT, '--lang', 'en')
+    expect(english).toContain(`edited and not saved: ${FOLDER}/idea.md`)
+    const { json } = await bench.ok(OFFICER, 'diff', PROJECT, '--json')
+    expect(json.data.unsaved).toEqual([`${FOLDER}/idea.md`])
     await bench.ok(OFFICER, 'save', PROJECT)
-    const hint = await bench.ok(OFFICER, 'diff', PROJECT, '--lang', language)
-    expect(hint.out).toContain(said)
-    expect(hint.out).not.toContain('写明来源')
-    bench.write(path, `${text}\n<!-- 填写说明：写明来源 -->\n\n资金自筹。\n`)
-    await bench.ok(OFFICER, 'save', PROJECT)
-    const more = await bench.ok(OFFICER, 'diff', PROJECT, '--lang', language)
-    expect(more.out).toContain('资金自筹')
-    expect(more.out).not.toContain('写明来源')
-    const { data } = (await bench.ok(OFFICER, 'diff', PROJECT, '--json')).json
-    expect(JSON.stringify(data.documents)).not.toContain('写明来源')
-  }
-})
+    const saved = await bench.ok(OFFICER, 'diff', PROJECT)
+    expect(saved.out).toContain('资金来自留存利润')
+    expect(saved.out).not.toContain('未保存')
+  },
+)
+
+longTest(
+  'hints of the templates are no change of a document, and that only they changed is said',
+  async () => {
+    for (const [language, said] of [
+      ['zh', '只有模板的提示'],
+      ['en', 'only hints of its template'],
+    ] as const) {
+      const bench = await at('idea-submitted')
+      await bench.ok(LEADER, 'return', PROJECT, '--reason', '请补充')
+      const path = `${FOLDER}/idea.md`
+      const text = bench.read(path)
+      bench.write(path, `${text}\n<!-- 填写说明：写明来源 -->\n`)
+      await bench.ok(OFFICER, 'save', PROJECT)
+      const hint = await bench.ok(OFFICER, 'diff', PROJECT, '--lang', language)
+      expect(hint.out).toContain(said)
+      expect(hint.out).not.toContain('写明来源')
+      bench.write(path, `${text}\n<!-- 填写说明：写明来源 -->\n\n资金自筹。\n`)
+      await bench.ok(OFFICER, 'save', PROJECT)
+      const more = await bench.ok(OFFICER, 'diff', PROJECT, '--lang', language)
+      expect(more.out).toContain('资金自筹')
+      expect(more.out).not.toContain('写明来源')
+      const { data } = (await bench.ok(OFFICER, 'diff', PROJECT, '--json')).json
+      expect(JSON.stringify(data.documents)).not.toContain('写明来源')
+    }
+  },
+)

@@ -1,6 +1,7 @@
 /** Separation of duties: whoever signed for the packet decides nothing about it. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { at, fillAll, FOLDER, prepare, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, EXPERTS, HEAD, MANAGER, OFFICER, TEAM } from '../workbench/people.ts'
 import { after, agrees, each, refused, review, revise } from './story.ts'
 import type { Bench } from '../workbench/bench.ts'
@@ -14,43 +15,49 @@ async function authored(bench: Bench, document: string, member: string): Promise
   await bench.ok(OFFICER, 'save', PROJECT)
 }
 
-test('an expert who is named the author of a document gets no seat, and is told why', async () => {
-  const bench = await at('study-ready')
-  await authored(bench, 'due-diligence-report', FANG)
-  await bench.ok(HEAD, 'submit', PROJECT)
-  const status = await after(bench, MANAGER, 'approve', PROJECT)
-  expect(review(status, 'expert-committee')).toMatchObject({
-    excluded: [{ member: FANG, document: 'due-diligence-report' }],
-    tally: { seats: 6, recused: 0, notCast: 6 },
-  })
-  await refused(bench, ['signoff-by-author'], FANG, 'approve', PROJECT)
-  // Two thirds of the six who are left.
-  await each(bench, OTHERS.slice(0, 4), 'approve')
-  const decided = await each(bench, OTHERS.slice(4), 'reject')
-  expect(decided).toMatchObject({ review: 'board' })
-  expect(review(decided, 'expert-committee').tally.passes).toEqual({ needed: 4, have: 4 })
-  await agrees(bench)
-})
+longTest(
+  'an expert who is named the author of a document gets no seat, and is told why',
+  async () => {
+    const bench = await at('study-ready')
+    await authored(bench, 'due-diligence-report', FANG)
+    await bench.ok(HEAD, 'submit', PROJECT)
+    const status = await after(bench, MANAGER, 'approve', PROJECT)
+    expect(review(status, 'expert-committee')).toMatchObject({
+      excluded: [{ member: FANG, document: 'due-diligence-report' }],
+      tally: { seats: 6, recused: 0, notCast: 6 },
+    })
+    await refused(bench, ['signoff-by-author'], FANG, 'approve', PROJECT)
+    // Two thirds of the six who are left.
+    await each(bench, OTHERS.slice(0, 4), 'approve')
+    const decided = await each(bench, OTHERS.slice(4), 'reject')
+    expect(decided).toMatchObject({ review: 'board' })
+    expect(review(decided, 'expert-committee').tally.passes).toEqual({ needed: 4, have: 4 })
+    await agrees(bench)
+  },
+)
 
-test('an expert who saved a document in an earlier stage gets no seat in the vote about it', async () => {
-  const bench = await at('initiation')
-  await bench.ok(ADMIN, 'policy', 'grant-role', FANG, 'bd-officer', '--reason', '借调')
-  await bench.ok(undefined, 'draft', PROJECT)
+longTest(
+  'an expert who saved a document in an earlier stage gets no seat in the vote about it',
+  async () => {
+    const bench = await at('initiation')
+    await bench.ok(ADMIN, 'policy', 'grant-role', FANG, 'bd-officer', '--reason', '借调')
+    await bench.ok(undefined, 'draft', PROJECT)
 
-  fillAll(bench)
-  await bench.ok(FANG, 'save', PROJECT)
-  await bench.ok(HEAD, 'submit', PROJECT)
-  await bench.ok(MANAGER, 'approve', PROJECT)
+    fillAll(bench)
+    await bench.ok(FANG, 'save', PROJECT)
+    await bench.ok(HEAD, 'submit', PROJECT)
+    await bench.ok(MANAGER, 'approve', PROJECT)
 
-  await bench.ok(HEAD, 'team', PROJECT, ...TEAM.flatMap((post) => ['--post', post]))
-  await prepare(bench)
-  await bench.ok(ADMIN, 'policy', 'revoke-role', FANG, 'bd-officer', '--reason', '借调结束')
-  await bench.ok(HEAD, 'submit', PROJECT)
-  const status = await after(bench, MANAGER, 'approve', PROJECT)
-  expect(review(status, 'expert-committee').excluded.map((one) => one.member)).toEqual([FANG])
-  expect(review(status, 'expert-committee').tally.seats).toBe(6)
-  await agrees(bench)
-})
+    await bench.ok(HEAD, 'team', PROJECT, ...TEAM.flatMap((post) => ['--post', post]))
+    await prepare(bench)
+    await bench.ok(ADMIN, 'policy', 'revoke-role', FANG, 'bd-officer', '--reason', '借调结束')
+    await bench.ok(HEAD, 'submit', PROJECT)
+    const status = await after(bench, MANAGER, 'approve', PROJECT)
+    expect(review(status, 'expert-committee').excluded.map((one) => one.member)).toEqual([FANG])
+    expect(review(status, 'expert-committee').tally.seats).toBe(6)
+    await agrees(bench)
+  },
+)
 
 test('an expert whose change was taken back byte for byte before the submission keeps his seat', async () => {
   const bench = await at('study-ready')
@@ -66,21 +73,24 @@ test('an expert whose change was taken back byte for byte before the submission 
   await agrees(bench)
 })
 
-test('what was submitted stays signed for, even when it is taken back before the next round', async () => {
-  const bench = await at('study-ready')
-  await bench.ok(ADMIN, 'policy', 'grant-role', FANG, 'bd-officer', '--reason', '借调')
-  const path = `${FOLDER}/feasibility-report.md`
-  const before = bench.read(path)
-  await revise(bench, 'feasibility-report', FANG)
-  await bench.ok(HEAD, 'submit', PROJECT)
-  await bench.ok(MANAGER, 'return', PROJECT, '--reason', '重写')
-  bench.write(path, before)
-  await bench.ok(OFFICER, 'save', PROJECT)
-  await bench.ok(HEAD, 'submit', PROJECT)
-  const status = await after(bench, MANAGER, 'approve', PROJECT)
-  expect(review(status, 'expert-committee').tally.seats).toBe(6)
-  await agrees(bench)
-})
+longTest(
+  'what was submitted stays signed for, even when it is taken back before the next round',
+  async () => {
+    const bench = await at('study-ready')
+    await bench.ok(ADMIN, 'policy', 'grant-role', FANG, 'bd-officer', '--reason', '借调')
+    const path = `${FOLDER}/feasibility-report.md`
+    const before = bench.read(path)
+    await revise(bench, 'feasibility-report', FANG)
+    await bench.ok(HEAD, 'submit', PROJECT)
+    await bench.ok(MANAGER, 'return', PROJECT, '--reason', '重写')
+    bench.write(path, before)
+    await bench.ok(OFFICER, 'save', PROJECT)
+    await bench.ok(HEAD, 'submit', PROJECT)
+    const status = await after(bench, MANAGER, 'approve', PROJECT)
+    expect(review(status, 'expert-committee').tally.seats).toBe(6)
+    await agrees(bench)
+  },
+)
 
 test('a general manager who wrote for the packet stops the submission, which names the ways out', async () => {
   const bench = await at('study-ready')

@@ -1,9 +1,10 @@
 /** The effect of an act, as it is shown and given as data before anything is signed. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { schemas } from '../../src/documents/schemas.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, EXPERTS, HEAD, LEADER, OFFICER } from '../workbench/people.ts'
 
 interface Told {
@@ -57,23 +58,26 @@ test('who submits reads who decides and until when, and the result of the act sa
   expect(kindsOf(done.json.data.effect)).toEqual(['record', 'review-opens', 'stands'])
 })
 
-test('a voter is told where each outcome leads, and not how his ballot turns the vote', async () => {
-  const bench = await at('experts')
-  // Five of seven are two thirds, four are not: with four to two the last ballot decides, whichever it is.
-  const last = EXPERTS.at(-1)!
-  for (const [index, expert] of EXPERTS.slice(0, -1).entries()) {
-    await bench.ok(expert, index < 4 ? 'approve' : 'reject', PROJECT, '--reason', '意见')
-  }
-  for (const decision of ['approve', 'reject']) {
-    const vote = [decision, PROJECT, '--reason', '意见', '--dry-run', '--json']
-    const { json, err } = await bench.bd(last, ...vote)
-    expect(kindsOf(json.data.effect)).toEqual(['record', 'seat', 'may-lead'])
-    expect(json.data.effect[0].after.outcome).toBeUndefined()
-    expect(err).toContain('否决：项目结束')
-  }
-  const { json } = await bench.ok(last, 'approve', PROJECT, '--json')
-  expect(json.data.status.reviews[1].state).toBe('passed')
-})
+longTest(
+  'a voter is told where each outcome leads, and not how his ballot turns the vote',
+  async () => {
+    const bench = await at('experts')
+    // Five of seven are two thirds, four are not: with four to two the last ballot decides, whichever it is.
+    const last = EXPERTS.at(-1)!
+    for (const [index, expert] of EXPERTS.slice(0, -1).entries()) {
+      await bench.ok(expert, index < 4 ? 'approve' : 'reject', PROJECT, '--reason', '意见')
+    }
+    for (const decision of ['approve', 'reject']) {
+      const vote = [decision, PROJECT, '--reason', '意见', '--dry-run', '--json']
+      const { json, err } = await bench.bd(last, ...vote)
+      expect(kindsOf(json.data.effect)).toEqual(['record', 'seat', 'may-lead'])
+      expect(json.data.effect[0].after.outcome).toBeUndefined()
+      expect(err).toContain('否决：项目结束')
+    }
+    const { json } = await bench.ok(last, 'approve', PROJECT, '--json')
+    expect(json.data.status.reviews[1].state).toBe('passed')
+  },
+)
 
 test('old and new of a fact and of a parameter are shown in words, amounts in the unit of officers', async () => {
   const bench = await at('opened')

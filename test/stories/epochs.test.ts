@@ -1,9 +1,10 @@
 /** A workspace of the first epoch goes on by its rules until an administrator enters the next one. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { blockFor, messageOf } from '../../src/core/record/trailers.ts'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { digest, errorsOf, Forger } from '../workbench/forge.ts'
 import { PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, OFFICER } from '../workbench/people.ts'
 
 const RULES = { trailers: { 'Bd-Act': 'upgrade', 'Bd-Reason': '升级' } } as const
@@ -68,20 +69,23 @@ test('the rules of the first epoch judge until upgrade, and those of the second 
   expect(json.data.entries.map(({ act }: { readonly act: string }) => act)).toContain('upgrade')
 })
 
-test('nobody leads a workspace back to an older epoch, and upgrade changes nothing else', async () => {
-  const bench = await newBench({ parameters: false })
-  const back = await Forger.of(bench.copy())
-  const older = bench.read('bd.yaml').replace('bd/workspace@2', 'bd/workspace@1')
-  const forged = await back.commit(ADMIN, { ...RULES, files: { 'bd.yaml': older } })
-  expect(await errorsOf(back.bench)).toEqual([['nothing-changed', forged]])
-  const { bench: other, forger } = await founded()
-  const both = other
-    .read('bd.yaml')
-    .replace('bd/workspace@1', 'bd/workspace@2')
-    .replace('classification: internal', 'classification: commercial-secret')
-  const mixed = await forger.commit(ADMIN, { ...RULES, files: { 'bd.yaml': both } })
-  expect(await errorsOf(other)).toEqual([['record-differs', mixed]])
-})
+longTest(
+  'nobody leads a workspace back to an older epoch, and upgrade changes nothing else',
+  async () => {
+    const bench = await newBench({ parameters: false })
+    const back = await Forger.of(bench.copy())
+    const older = bench.read('bd.yaml').replace('bd/workspace@2', 'bd/workspace@1')
+    const forged = await back.commit(ADMIN, { ...RULES, files: { 'bd.yaml': older } })
+    expect(await errorsOf(back.bench)).toEqual([['nothing-changed', forged]])
+    const { bench: other, forger } = await founded()
+    const both = other
+      .read('bd.yaml')
+      .replace('bd/workspace@1', 'bd/workspace@2')
+      .replace('classification: internal', 'classification: commercial-secret')
+    const mixed = await forger.commit(ADMIN, { ...RULES, files: { 'bd.yaml': both } })
+    expect(await errorsOf(other)).toEqual([['record-differs', mixed]])
+  },
+)
 
 test('a version of the policy that repeats the one before is taken in the first epoch only', async () => {
   const { bench, forger } = await founded()

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { advised, Person, server } from '../workbench/person.ts'
 
 const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--yes'] as const
@@ -43,7 +44,7 @@ test('an administrator founds, a newcomer asks, is admitted, and opens a project
   expect((await liu.ok('check')).code).toBe(0)
 }, 60_000)
 
-test('a mail program breaks the line, and it is admitted all the same', async () => {
+longTest('a mail program breaks the line, and it is admitted all the same', async () => {
   const { base } = server('main')
   const sun = new Person('sun', base)
   await sun.ok('init', 'work', ...FOUNDING, '--new-key')
@@ -57,7 +58,7 @@ test('a mail program breaks the line, and it is admitted all the same', async ()
   expect(admitted.said).toMatch(/刘洋（liu-yang）[\s\S]*SHA256:/)
 })
 
-test.each(['main', 'master', 'trunk'])(
+bothTest.each(cases(['trunk'], ['main', 'master']))(
   'a repository without commits, on the branch %s, becomes the workspace',
   async (branch) => {
     const { base, hub } = server(branch)
@@ -99,65 +100,73 @@ test('a server whose first branch is another one: the branch is named, and the m
   expect((await wang.bd('check')).code).toBe(3)
 }, 60_000)
 
-test('where no workspace can be founded, it is said why and what to do', async () => {
-  const { base, hub } = server('main')
-  const sun = new Person('sun', base)
-  sun.git('config', '--global', 'init.defaultBranch', 'trunk')
-  await sun.ok('init', 'work', ...FOUNDING, '--new-key')
-  const fresh = ['--new-key', '--name', 'x', '--member', 'sun=孙', '--yes']
-  sun.git('init', '-q', 'plain')
-  mkdirSync(join(sun.home, 'plain', 'inside'))
-  writeFileSync(join(sun.home, 'file.txt'), '')
-  mkdirSync(join(sun.home, 'full'))
-  writeFileSync(join(sun.home, 'full', '报告.docx'), '')
-  for (const [folder, said] of [
-    ['work', '已经是工作区'],
-    ['work/inside', '在工作区'],
-    ['plain/inside', 'git init'],
-    ['plain/new/deeper', 'git init'],
-    ['file.txt', '是文件'],
-    ['full', '报告.docx'],
-    [hub, '裸仓库'],
-  ]) {
-    const ran = await sun.bd('init', folder!, ...fresh)
-    expect([2, 4]).toContain(ran.code)
-    expect(ran.said, folder).toContain(said)
-  }
-  // The mend that is told for a folder within a repository.
-  const told = (await sun.bd('init', 'plain/inside', ...fresh)).said
-  await sun.types(advised(told, /先运行 (git init \S+)，/))
-  await sun.ok('init', 'plain/inside', ...fresh)
-  sun.at = join(sun.home, 'plain')
-  sun.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-q', '--allow-empty', '-m', 'x')
-  expect((await sun.bd('init', '.', ...fresh)).said).toContain('已有提交')
-}, 60_000)
+longTest(
+  'where no workspace can be founded, it is said why and what to do',
+  async () => {
+    const { base, hub } = server('main')
+    const sun = new Person('sun', base)
+    sun.git('config', '--global', 'init.defaultBranch', 'trunk')
+    await sun.ok('init', 'work', ...FOUNDING, '--new-key')
+    const fresh = ['--new-key', '--name', 'x', '--member', 'sun=孙', '--yes']
+    sun.git('init', '-q', 'plain')
+    mkdirSync(join(sun.home, 'plain', 'inside'))
+    writeFileSync(join(sun.home, 'file.txt'), '')
+    mkdirSync(join(sun.home, 'full'))
+    writeFileSync(join(sun.home, 'full', '报告.docx'), '')
+    for (const [folder, said] of [
+      ['work', '已经是工作区'],
+      ['work/inside', '在工作区'],
+      ['plain/inside', 'git init'],
+      ['plain/new/deeper', 'git init'],
+      ['file.txt', '是文件'],
+      ['full', '报告.docx'],
+      [hub, '裸仓库'],
+    ]) {
+      const ran = await sun.bd('init', folder!, ...fresh)
+      expect([2, 4]).toContain(ran.code)
+      expect(ran.said, folder).toContain(said)
+    }
+    // The mend that is told for a folder within a repository.
+    const told = (await sun.bd('init', 'plain/inside', ...fresh)).said
+    await sun.types(advised(told, /先运行 (git init \S+)，/))
+    await sun.ok('init', 'plain/inside', ...fresh)
+    sun.at = join(sun.home, 'plain')
+    sun.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-q', '--allow-empty', '-m', 'x')
+    expect((await sun.bd('init', '.', ...fresh)).said).toContain('已有提交')
+  },
+  60_000,
+)
 
-test('the processes that fit the roster are taken, and their roles come along', async () => {
-  const { base } = server('main')
-  const sun = new Person('sun', base)
-  await sun.ok('init', 'all', ...FOUNDING, '--process', 'all', '--new-key')
-  sun.at = join(sun.home, 'all')
-  const listed = await sun.ok('process', 'show', 'sector-investment')
-  expect(listed.out).toContain('控股公司经办人（holding-officer）：无人担任')
-  expect((await sun.ok('doctor')).out).toContain('控股公司经办人（holding-officer）')
-  sun.at = sun.home
-  const roster = (...lines: readonly string[]) => {
-    const file = join(sun.home, 'roster.yaml')
-    const people = 'members: { sun-haoran: { name: 孙浩然 } }'
-    writeFileSync(file, ['thresholds: { policy: 1 }', people, ...lines].join('\n'))
-    return ['--policy', file, '--new-key', '--name', 'x', '--yes']
-  }
-  const bare = roster(
-    'roles: { administrator: 管理员 }',
-    'grants: [{ member: sun-haoran, role: administrator }]',
-  )
-  const none = await sun.ok('init', 'none', ...bare)
-  expect(none.err).toContain('bd process publish')
-  const named = await sun.ok('init', 'named', ...bare, '--process', 'sector-investment')
-  expect(named.err).toContain('控股公司经办人')
-  sun.at = join(sun.home, 'named')
-  await sun.ok('policy', 'grant-role', 'sun-haoran', '派出董事', '--yes')
-}, 60_000)
+longTest(
+  'the processes that fit the roster are taken, and their roles come along',
+  async () => {
+    const { base } = server('main')
+    const sun = new Person('sun', base)
+    await sun.ok('init', 'all', ...FOUNDING, '--process', 'all', '--new-key')
+    sun.at = join(sun.home, 'all')
+    const listed = await sun.ok('process', 'show', 'sector-investment')
+    expect(listed.out).toContain('控股公司经办人（holding-officer）：无人担任')
+    expect((await sun.ok('doctor')).out).toContain('控股公司经办人（holding-officer）')
+    sun.at = sun.home
+    const roster = (...lines: readonly string[]) => {
+      const file = join(sun.home, 'roster.yaml')
+      const people = 'members: { sun-haoran: { name: 孙浩然 } }'
+      writeFileSync(file, ['thresholds: { policy: 1 }', people, ...lines].join('\n'))
+      return ['--policy', file, '--new-key', '--name', 'x', '--yes']
+    }
+    const bare = roster(
+      'roles: { administrator: 管理员 }',
+      'grants: [{ member: sun-haoran, role: administrator }]',
+    )
+    const none = await sun.ok('init', 'none', ...bare)
+    expect(none.err).toContain('bd process publish')
+    const named = await sun.ok('init', 'named', ...bare, '--process', 'sector-investment')
+    expect(named.err).toContain('控股公司经办人')
+    sun.at = join(sun.home, 'named')
+    await sun.ok('policy', 'grant-role', 'sun-haoran', '派出董事', '--yes')
+  },
+  60_000,
+)
 
 test('a founder reads a whole roster by its people, one on a line with role and key; a few changes each by itself', async () => {
   const { base } = server('main')

@@ -1,12 +1,13 @@
 /** What may not change behind an open gate, and what may: parameters, metadata, facts, documents, attachments. */
 import { openedBy } from '../../src/core/record/opens.ts'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, EXPERTS, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
 import { after, agrees, each, refused, review, signoff } from './story.ts'
 
-test('a parameter changed while a gate is open has no effect on this gate', async () => {
+longTest('a parameter changed while a gate is open has no effect on this gate', async () => {
   const bench = await at('approval')
   for (const [name, value] of [
     ['expert-quorum', '>=1/7'],
@@ -30,7 +31,7 @@ test('a parameter changed while a gate is open has no effect on this gate', asyn
   await agrees(bench)
 })
 
-test('a parameter changed while the experts vote leaves the board its time', async () => {
+longTest('a parameter changed while the experts vote leaves the board its time', async () => {
   const bench = await at('experts')
   await bench.ok(ADMIN, 'parameter', 'set', 'board-term', '1', '--reason', '加快')
   const status = await each(bench, EXPERTS, 'approve')
@@ -38,7 +39,7 @@ test('a parameter changed while the experts vote leaves the board its time', asy
   await agrees(bench)
 })
 
-test('a parameter changed between two rounds holds in the second', async () => {
+longTest('a parameter changed between two rounds holds in the second', async () => {
   const bench = await at('approval')
   await bench.ok(MANAGER, 'return', PROJECT, '--reason', '补充')
   await bench.ok(ADMIN, 'parameter', 'set', 'expert-majority', '>1/2', '--reason', '放宽')
@@ -104,40 +105,43 @@ test('what a stage that was left has produced stays frozen, its facts too', asyn
   await agrees(bench)
 })
 
-test('the mend is made from where the project stands, and works where it is printed', async () => {
-  const help = async (bench: Bench, member: string, ...argv: readonly string[]) =>
-    (await bench.bd(member, ...argv)).err
-  const path = `${FOLDER}/feasibility-report.md`
-  // Before any ballot the submitter withdraws, and the change is saved.
-  const open = await at('approval')
-  open.write(path, `${open.read(path)}\n改动。\n`)
-  const before = await help(open, OFFICER, 'save', PROJECT)
-  expect(before).toContain(`可由周建国（zhou-jianguo）撤回，修改后再送审：bd withdraw ${PROJECT}`)
-  expect(before).toContain(`bd attach ${PROJECT} feasibility-report <文件>`)
-  expect(await help(open, OFFICER, 'set', PROJECT, 'amount=2亿')).toContain('撤回')
-  await open.ok(HEAD, 'withdraw', PROJECT, '--reason', '修改')
-  await open.ok(OFFICER, 'save', PROJECT)
-  await open.ok(OFFICER, 'set', PROJECT, 'amount=2亿')
-  // After the first ballot nothing is withdrawn: who is waited for is named.
-  const voted = await at('experts')
-  await voted.ok(EXPERTS[0], 'approve', PROJECT)
-  const waits = await help(voted, OFFICER, 'set', PROJECT, 'amount=2亿')
-  expect(waits).not.toContain('bd withdraw')
-  expect(waits).toContain('不能撤回')
-  expect(await help(voted, OFFICER, 'set', PROJECT, 'amount=2亿', '--lang', 'en')).toContain(
-    'wait for the result, and revise if it is returned',
-  )
-  // After the last gate the decision stays; the command that takes the change back is whole.
-  const done = await at('execution')
-  done.write(path, `${done.read(path)}\n改动。\n`)
-  const settled = await help(done, OFFICER, 'save', PROJECT)
-  expect(settled).not.toContain('withdraw')
-  expect(settled).toContain('bd new-project --process group-investment')
-  const [, back = ''] = /git checkout HEAD -- (\S+)/u.exec(settled) ?? []
-  done.git('checkout', '--', back)
-  expect((await done.bd(OFFICER, 'save', PROJECT)).err).toContain('nothing-changed')
-  expect(await help(done, OFFICER, 'set', PROJECT, 'amount=2亿')).toMatch(
-    /“[^“]*(?:金额|投资额)[^”]*”自/u,
-  )
-  await agrees(done)
-})
+longTest(
+  'the mend is made from where the project stands, and works where it is printed',
+  async () => {
+    const help = async (bench: Bench, member: string, ...argv: readonly string[]) =>
+      (await bench.bd(member, ...argv)).err
+    const path = `${FOLDER}/feasibility-report.md`
+    // Before any ballot the submitter withdraws, and the change is saved.
+    const open = await at('approval')
+    open.write(path, `${open.read(path)}\n改动。\n`)
+    const before = await help(open, OFFICER, 'save', PROJECT)
+    expect(before).toContain(`可由周建国（zhou-jianguo）撤回，修改后再送审：bd withdraw ${PROJECT}`)
+    expect(before).toContain(`bd attach ${PROJECT} feasibility-report <文件>`)
+    expect(await help(open, OFFICER, 'set', PROJECT, 'amount=2亿')).toContain('撤回')
+    await open.ok(HEAD, 'withdraw', PROJECT, '--reason', '修改')
+    await open.ok(OFFICER, 'save', PROJECT)
+    await open.ok(OFFICER, 'set', PROJECT, 'amount=2亿')
+    // After the first ballot nothing is withdrawn: who is waited for is named.
+    const voted = await at('experts')
+    await voted.ok(EXPERTS[0], 'approve', PROJECT)
+    const waits = await help(voted, OFFICER, 'set', PROJECT, 'amount=2亿')
+    expect(waits).not.toContain('bd withdraw')
+    expect(waits).toContain('不能撤回')
+    expect(await help(voted, OFFICER, 'set', PROJECT, 'amount=2亿', '--lang', 'en')).toContain(
+      'wait for the result, and revise if it is returned',
+    )
+    // After the last gate the decision stays; the command that takes the change back is whole.
+    const done = await at('execution')
+    done.write(path, `${done.read(path)}\n改动。\n`)
+    const settled = await help(done, OFFICER, 'save', PROJECT)
+    expect(settled).not.toContain('withdraw')
+    expect(settled).toContain('bd new-project --process group-investment')
+    const [, back = ''] = /git checkout HEAD -- (\S+)/u.exec(settled) ?? []
+    done.git('checkout', '--', back)
+    expect((await done.bd(OFFICER, 'save', PROJECT)).err).toContain('nothing-changed')
+    expect(await help(done, OFFICER, 'set', PROJECT, 'amount=2亿')).toMatch(
+      /“[^“]*(?:金额|投资额)[^”]*”自/u,
+    )
+    await agrees(done)
+  },
+)

@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
 import { agrees } from './story.ts'
 
@@ -142,18 +143,21 @@ test('a file that came to harm is not attached, and is called by its own name', 
   await agrees(bench)
 })
 
-test('a file beyond 100 MiB is refused before it is signed, one of 100 MiB is not', async () => {
-  const bench = await at('study-ready')
-  const file = join(bench.base, 'large.bin')
-  writeFileSync(file, 'x')
-  truncateSync(file, 104_857_601)
-  const attach = ['attach', PROJECT, 'feasibility-report', '../large.bin'] as const
-  expect(await bench.refusal(OFFICER, ...attach, '--dry-run')).toEqual(['limit-exceeded'])
-  expect(await bench.refusal(OFFICER, ...attach)).toEqual(['limit-exceeded'])
-  truncateSync(file, 104_857_600)
-  await bench.ok(OFFICER, ...attach)
-  await agrees(bench)
-})
+longTest(
+  'a file beyond 100 MiB is refused before it is signed, one of 100 MiB is not',
+  async () => {
+    const bench = await at('study-ready')
+    const file = join(bench.base, 'large.bin')
+    writeFileSync(file, 'x')
+    truncateSync(file, 104_857_601)
+    const attach = ['attach', PROJECT, 'feasibility-report', '../large.bin'] as const
+    expect(await bench.refusal(OFFICER, ...attach, '--dry-run')).toEqual(['limit-exceeded'])
+    expect(await bench.refusal(OFFICER, ...attach)).toEqual(['limit-exceeded'])
+    truncateSync(file, 104_857_600)
+    await bench.ok(OFFICER, ...attach)
+    await agrees(bench)
+  },
+)
 
 test('a merge that was not finished and text that lost characters are not saved', async () => {
   const bench = await at('study-ready')
@@ -183,29 +187,32 @@ test('the same bytes attached once more are told where they are', async () => {
   }
 })
 
-test('names as other systems write them are taken, and stand in the record as they are read', async () => {
-  const bench = await at('study-ready')
-  const names = [
-    'CON.pdf',
-    'a "b" \'c\' & d.pdf',
-    '尽调 报告（终稿）.PDF',
-    'e\u0301tude.pdf',
-    `${'长'.repeat(80)}.pdf`,
-  ]
-  for (const [index, name] of names.entries()) {
-    writeFileSync(join(bench.base, name), `%PDF-1.7 ${index}`)
-    await bench.ok(OFFICER, 'attach', PROJECT, 'feasibility-report', `../${name}`)
-  }
-  writeFileSync(join(bench.base, 'a\u202eb.pdf'), '%PDF-1.7 turned')
-  const turned = ['attach', PROJECT, 'feasibility-report', '../a\u202eb.pdf'] as const
-  expect(await bench.refusal(OFFICER, ...turned)).toContain('invalid-text')
-  const listed = readdirSync(join(bench.dir, FOLDER, 'attachments')).filter((one) =>
-    one.endsWith('.yaml'),
-  )
-  const text = listed.map((one) => bench.read(`${FOLDER}/attachments/${one}`)).join('')
-  expect(text).toContain('\u00e9tude.pdf')
-  await agrees(bench)
-})
+longTest(
+  'names as other systems write them are taken, and stand in the record as they are read',
+  async () => {
+    const bench = await at('study-ready')
+    const names = [
+      'CON.pdf',
+      'a "b" \'c\' & d.pdf',
+      '尽调 报告（终稿）.PDF',
+      'e\u0301tude.pdf',
+      `${'长'.repeat(80)}.pdf`,
+    ]
+    for (const [index, name] of names.entries()) {
+      writeFileSync(join(bench.base, name), `%PDF-1.7 ${index}`)
+      await bench.ok(OFFICER, 'attach', PROJECT, 'feasibility-report', `../${name}`)
+    }
+    writeFileSync(join(bench.base, 'a\u202eb.pdf'), '%PDF-1.7 turned')
+    const turned = ['attach', PROJECT, 'feasibility-report', '../a\u202eb.pdf'] as const
+    expect(await bench.refusal(OFFICER, ...turned)).toContain('invalid-text')
+    const listed = readdirSync(join(bench.dir, FOLDER, 'attachments')).filter((one) =>
+      one.endsWith('.yaml'),
+    )
+    const text = listed.map((one) => bench.read(`${FOLDER}/attachments/${one}`)).join('')
+    expect(text).toContain('\u00e9tude.pdf')
+    await agrees(bench)
+  },
+)
 
 test('a title with a radical is warned of and found by the plain character, and the other way round', async () => {
   const bench = await at('opened')

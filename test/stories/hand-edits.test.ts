@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, OFFICER } from '../workbench/people.ts'
 
 const NEXT = '2026-002'
@@ -35,8 +36,8 @@ const lie: readonly (readonly [string, (bench: Bench) => void, string])[] = [
   ['files of no project', (bench) => bench.write(`${PLACE}/idea.md`, '手写的构想\n'), 'idea.md'],
 ]
 
-for (const language of ['zh', 'en']) {
-  test.each(lie)(
+for (const language of cases(['zh'], ['en'])) {
+  bothTest.each(lie)(
     `new-project beside %s: nothing is overwritten, and it opens once the way is free (${language})`,
     async (_, put, said) => {
       const bench = await at('opened')
@@ -101,7 +102,7 @@ test.each(['zh', 'en'])(
   },
 )
 
-test.each(['zh', 'en'])(
+bothTest.each(cases(['zh'], ['en']))(
   'a signoff edited or removed by hand: status, save and submit give the line that takes it back (%s)',
   async (language) => {
     const lang = ['--lang', language]

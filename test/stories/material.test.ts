@@ -1,7 +1,8 @@
 /** What must be there before a gate: documents, waivers, facts, parameters, the team. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { newBench, type Bench } from '../workbench/bench.ts'
 import { at, fillAll, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, DIRECTORS, EXPERTS, HEAD, MANAGER, OFFICER, TEAM } from '../workbench/people.ts'
 import { attachSigned } from '../workbench/signed.ts'
 import { after, agrees, each, readyToSubmit, refused, revise, signoff } from './story.ts'
@@ -13,39 +14,42 @@ async function without(bench: Bench, document: string): Promise<void> {
   await bench.ok(OFFICER, 'save', PROJECT)
 }
 
-test('a new build may do without due diligence, with the reason of the head who submits', async () => {
-  const bench = await at('study-ready')
-  await bench.ok(OFFICER, 'set', PROJECT, 'intent=new-build')
-  await without(bench, 'due-diligence-report')
-  await refused(bench, ['missing-deliverable'], HEAD, 'submit', PROJECT)
-  await refused(
-    bench,
-    ['reason-required'],
-    HEAD,
-    'submit',
-    PROJECT,
-    '--waive',
-    'due-diligence-report=',
-  )
-  await refused(
-    bench,
-    ['waiver-not-allowed', 'missing-deliverable'],
-    HEAD,
-    'submit',
-    PROJECT,
-    '--waive',
-    'feasibility-report=以后再补',
-  )
-  const waive = 'due-diligence-report=新建项目，无既有企业可查'
-  const status = await after(bench, HEAD, 'submit', PROJECT, '--waive', waive)
-  expect(status).toMatchObject({ state: 'in-review', stage: 'approval' })
-  expect(signoff(bench, 'approval.1/submission').waivers).toEqual([
-    { document: 'due-diligence-report', reason: '新建项目，无既有企业可查' },
-  ])
-  await agrees(bench)
-})
+longTest(
+  'a new build may do without due diligence, with the reason of the head who submits',
+  async () => {
+    const bench = await at('study-ready')
+    await bench.ok(OFFICER, 'set', PROJECT, 'intent=new-build')
+    await without(bench, 'due-diligence-report')
+    await refused(bench, ['missing-deliverable'], HEAD, 'submit', PROJECT)
+    await refused(
+      bench,
+      ['reason-required'],
+      HEAD,
+      'submit',
+      PROJECT,
+      '--waive',
+      'due-diligence-report=',
+    )
+    await refused(
+      bench,
+      ['waiver-not-allowed', 'missing-deliverable'],
+      HEAD,
+      'submit',
+      PROJECT,
+      '--waive',
+      'feasibility-report=以后再补',
+    )
+    const waive = 'due-diligence-report=新建项目，无既有企业可查'
+    const status = await after(bench, HEAD, 'submit', PROJECT, '--waive', waive)
+    expect(status).toMatchObject({ state: 'in-review', stage: 'approval' })
+    expect(signoff(bench, 'approval.1/submission').waivers).toEqual([
+      { document: 'due-diligence-report', reason: '新建项目，无既有企业可查' },
+    ])
+    await agrees(bench)
+  },
+)
 
-test('a waiver holds for its round only', async () => {
+longTest('a waiver holds for its round only', async () => {
   const bench = await at('study-ready')
   await bench.ok(OFFICER, 'set', PROJECT, 'intent=new-build')
   await without(bench, 'due-diligence-report')
@@ -67,7 +71,7 @@ test('an equity operation never does without due diligence', async () => {
   await agrees(bench)
 })
 
-test('without a partner neither framework agreement nor contract is needed', async () => {
+longTest('without a partner neither framework agreement nor contract is needed', async () => {
   const bench = await newBench()
   await readyToSubmit(bench, '--fact', 'has-partner=否')
   expect(() => bench.read(`${FOLDER}/framework-agreement.md`)).toThrow(/ENOENT/)
@@ -96,57 +100,63 @@ test('a fact that is not known blocks what depends on it, by name', async () => 
   await agrees(bench)
 })
 
-test('parameters that the company has not set block the gate that uses them, each by name', async () => {
-  const bench = await newBench({ parameters: false })
-  await readyToSubmit(bench)
-  await refused(
-    bench,
-    ['unset-parameter', 'unset-parameter', 'unset-parameter'],
-    HEAD,
-    'submit',
-    PROJECT,
-  )
-  const ran = await bench.bd(HEAD, 'submit', PROJECT)
-  for (const name of ['expert-quorum', 'expert-majority', 'board-term']) {
-    expect(ran.err).toContain(name)
-  }
-  for (const [name, value] of [
-    ['expert-quorum', '>1/2'],
-    ['expert-majority', '>=2/3'],
-  ] as const) {
-    await bench.ok(ADMIN, 'parameter', 'set', name, value, '--reason', '公司决定')
-  }
-  await refused(bench, ['unset-parameter'], HEAD, 'submit', PROJECT)
-  await bench.ok(ADMIN, 'parameter', 'set', 'board-term', '5', '--reason', '公司决定')
-  await bench.ok(HEAD, 'submit', PROJECT)
-  await agrees(bench)
-})
+longTest(
+  'parameters that the company has not set block the gate that uses them, each by name',
+  async () => {
+    const bench = await newBench({ parameters: false })
+    await readyToSubmit(bench)
+    await refused(
+      bench,
+      ['unset-parameter', 'unset-parameter', 'unset-parameter'],
+      HEAD,
+      'submit',
+      PROJECT,
+    )
+    const ran = await bench.bd(HEAD, 'submit', PROJECT)
+    for (const name of ['expert-quorum', 'expert-majority', 'board-term']) {
+      expect(ran.err).toContain(name)
+    }
+    for (const [name, value] of [
+      ['expert-quorum', '>1/2'],
+      ['expert-majority', '>=2/3'],
+    ] as const) {
+      await bench.ok(ADMIN, 'parameter', 'set', name, value, '--reason', '公司决定')
+    }
+    await refused(bench, ['unset-parameter'], HEAD, 'submit', PROJECT)
+    await bench.ok(ADMIN, 'parameter', 'set', 'board-term', '5', '--reason', '公司决定')
+    await bench.ok(HEAD, 'submit', PROJECT)
+    await agrees(bench)
+  },
+)
 
-test('the study needs its team before any of its documents, and three posts need three people', async () => {
-  const bench = await at('study')
-  await bench.ok(undefined, 'draft', PROJECT)
-  fillAll(bench)
-  // One finding for each vacant post, with every document that waits for it, however many were written.
-  expect(await bench.refusal(OFFICER, 'save', PROJECT)).toEqual([
-    'missing-post',
-    'missing-post',
-    'missing-post',
-  ])
-  const { err } = await bench.bd(OFFICER, 'save', PROJECT)
-  expect(err.match(/在此之前不能保存：.*可行性研究报告/gu)).toHaveLength(3)
-  const [finance, technical] = TEAM
-  await bench.ok(HEAD, 'team', PROJECT, '--post', finance, '--post', technical)
-  const still = await bench.refusal(HEAD, 'submit', PROJECT)
-  expect(still).toContain('unsaved-edits')
-  await bench.ok(HEAD, 'team', PROJECT, '--post', 'market-research=peng-fei')
-  const clash = await bench.refusal(OFFICER, 'save', PROJECT)
-  expect(clash).toEqual(['post-not-distinct'])
-  await bench.ok(HEAD, 'team', PROJECT, '--post', 'market-research=yan-bo')
-  await bench.ok(OFFICER, 'save', PROJECT)
-  await attachSigned(bench, PROJECT, OFFICER)
-  await bench.ok(HEAD, 'submit', PROJECT)
-  await agrees(bench)
-})
+longTest(
+  'the study needs its team before any of its documents, and three posts need three people',
+  async () => {
+    const bench = await at('study')
+    await bench.ok(undefined, 'draft', PROJECT)
+    fillAll(bench)
+    // One finding for each vacant post, with every document that waits for it, however many were written.
+    expect(await bench.refusal(OFFICER, 'save', PROJECT)).toEqual([
+      'missing-post',
+      'missing-post',
+      'missing-post',
+    ])
+    const { err } = await bench.bd(OFFICER, 'save', PROJECT)
+    expect(err.match(/在此之前不能保存：.*可行性研究报告/gu)).toHaveLength(3)
+    const [finance, technical] = TEAM
+    await bench.ok(HEAD, 'team', PROJECT, '--post', finance, '--post', technical)
+    const still = await bench.refusal(HEAD, 'submit', PROJECT)
+    expect(still).toContain('unsaved-edits')
+    await bench.ok(HEAD, 'team', PROJECT, '--post', 'market-research=peng-fei')
+    const clash = await bench.refusal(OFFICER, 'save', PROJECT)
+    expect(clash).toEqual(['post-not-distinct'])
+    await bench.ok(HEAD, 'team', PROJECT, '--post', 'market-research=yan-bo')
+    await bench.ok(OFFICER, 'save', PROJECT)
+    await attachSigned(bench, PROJECT, OFFICER)
+    await bench.ok(HEAD, 'submit', PROJECT)
+    await agrees(bench)
+  },
+)
 
 test('a placeholder, an empty section and a missing one block the submission, by file and line', async () => {
   const bench = await at('opened')

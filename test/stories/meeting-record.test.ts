@@ -1,10 +1,11 @@
 /** Minutes of a sitting from the command line: all items judged before one is written, one commit an item, none twice. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { beforeTheBoard, FIRST, onDesk, SECOND } from '../workbench/board.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { BOARD_SECRETARY } from '../workbench/people.ts'
 import { agrees, refused } from './story.ts'
 
@@ -163,51 +164,54 @@ test('what is refused of a vote is told at the vote, and what is advised is take
   )
 })
 
-test('of each item the packet that the sitting decided on stands before its effect, with how it is read', async () => {
-  const bench = await beforeTheBoard()
-  const file = minutes(bench, RIGHT)
-  for (const [language, packet, effect, outcome, how] of [
-    [
-      'zh',
-      '送审材料（第1次，周建国',
-      '您将签名登记以下事项',
-      '审批结果：董事会，',
-      '阅读全文：bd view ',
-    ],
-    [
-      'en',
-      'packet (round 1, 周建国',
-      'by signing you put on record',
-      'outcome: Board, ',
-      'the full text: bd view ',
-    ],
-  ] as const) {
-    const dry = await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--lang', language)
-    const lines = dry.err.split('\n')
-    const from = (start: number, what: string) =>
-      lines.findIndex((line, index) => index > start && line.trim().startsWith(what))
-    let last = -1
-    for (const [project, title] of [
-      [FIRST, '收购海川水务 60% 股权'],
-      [SECOND, '转让东港码头'],
+longTest(
+  'of each item the packet that the sitting decided on stands before its effect, with how it is read',
+  async () => {
+    const bench = await beforeTheBoard()
+    const file = minutes(bench, RIGHT)
+    for (const [language, packet, effect, outcome, how] of [
+      [
+        'zh',
+        '送审材料（第1次，周建国',
+        '您将签名登记以下事项',
+        '审批结果：董事会，',
+        '阅读全文：bd view ',
+      ],
+      [
+        'en',
+        'packet (round 1, 周建国',
+        'by signing you put on record',
+        'outcome: Board, ',
+        'the full text: bd view ',
+      ],
     ] as const) {
-      for (const what of [`${project} ${title}`, packet, effect, outcome, how + project]) {
-        const at = from(last, what)
-        expect(at, `${project}: ${what}`).toBeGreaterThan(last)
-        last = at
+      const dry = await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--lang', language)
+      const lines = dry.err.split('\n')
+      const from = (start: number, what: string) =>
+        lines.findIndex((line, index) => index > start && line.trim().startsWith(what))
+      let last = -1
+      for (const [project, title] of [
+        [FIRST, '收购海川水务 60% 股权'],
+        [SECOND, '转让东港码头'],
+      ] as const) {
+        for (const what of [`${project} ${title}`, packet, effect, outcome, how + project]) {
+          const at = from(last, what)
+          expect(at, `${project}: ${what}`).toBeGreaterThan(last)
+          last = at
+        }
       }
     }
-  }
-  // As data it stands with each item; of what is on record already nothing is read again.
-  const done = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
-  expect(done.json.data.items).toMatchObject([
-    { brief: { project: FIRST, stage: 'proposal', round: 1, asked: null } },
-    { brief: { project: SECOND, stage: 'proposal', round: 1, asked: null } },
-  ])
-  const again = await bench.bd(BOARD_SECRETARY, ...record(file), '--json')
-  expect(again.json.data.items).toMatchObject([{ brief: null }, { brief: null }])
-  expect((await bench.ok(BOARD_SECRETARY, ...record(file))).err).not.toContain('您将签名')
-})
+    // As data it stands with each item; of what is on record already nothing is read again.
+    const done = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
+    expect(done.json.data.items).toMatchObject([
+      { brief: { project: FIRST, stage: 'proposal', round: 1, asked: null } },
+      { brief: { project: SECOND, stage: 'proposal', round: 1, asked: null } },
+    ])
+    const again = await bench.bd(BOARD_SECRETARY, ...record(file), '--json')
+    expect(again.json.data.items).toMatchObject([{ brief: null }, { brief: null }])
+    expect((await bench.ok(BOARD_SECRETARY, ...record(file))).err).not.toContain('您将签名')
+  },
+)
 
 test('without a file the form of the minutes is printed, with the names of the vote that is open', async () => {
   const bench = await at('board')
@@ -242,38 +246,41 @@ const AS_MINUTED = `文号: 董决〔2026〕7号
     决议: 通过
 `
 
-test('whom minutes list otherwise than he is recorded is told before the signature, in words and as data', async () => {
-  const bench = await beforeTheBoard()
-  const file = minutes(bench, AS_MINUTED)
-  const zh = (await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run')).err
-  expect(zh).toContain('周建国列在“出席”中，但在本节点没有席位：登记为列席，不计入出席人数')
-  expect(zh).toContain('邓雅萍列在“出席”中，对本议题回避：登记为回避')
-  // Six of the seven are neither recused nor absent: four and the one who is represented attend.
-  expect(zh).toContain('计入出席：5人（本人4人，委托1人）')
-  expect(zh).toContain('列席（不计入）：法律顾问 王律师、周建国')
-  expect(zh).toContain('回避：邓雅萍（有关联关系：亲属）')
-  const en = (await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--lang', 'en')).err
-  expect(en).toContain('周建国 is listed as present and has no seat in this review')
-  expect(en).toContain('counted: 5 (4 in person, 1 by proxy)')
-  const { json } = await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--json')
-  const [item] = json.data.items
-  expect(item.attendance.observers).toEqual(['法律顾问 王律师', '周建国'])
-  expect(item.attendance.present).toHaveLength(4)
-  expect(item.otherwise).toMatchObject([
-    { member: 'deng-yaping', listed: 'present', as: 'recused' },
-    { member: 'zhou-jianguo', listed: 'present', as: 'observer' },
-  ])
-  expect(item.otherwise[1].says).toContain('登记为列席')
-  const done = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
-  expect(done.json.data.items).toMatchObject([{ state: 'recorded' }])
-  await agrees(bench)
-  // Who has no seat and is represented, absent or recused was not there: he is no observer.
-  const other = await beforeTheBoard()
-  const away = AS_MINUTED.replace('、周建国\n', '\n').replace(
-    '缺席: 袁梦琪',
-    '缺席: 袁梦琪、周建国',
-  )
-  const dry = await other.ok(BOARD_SECRETARY, ...record(minutes(other, away)), '--dry-run')
-  expect(dry.err).toContain('周建国列在“缺席”中，但在本节点没有席位：不登记')
-  expect(dry.err).toContain('列席（不计入）：法律顾问 王律师\n')
-})
+longTest(
+  'whom minutes list otherwise than he is recorded is told before the signature, in words and as data',
+  async () => {
+    const bench = await beforeTheBoard()
+    const file = minutes(bench, AS_MINUTED)
+    const zh = (await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run')).err
+    expect(zh).toContain('周建国列在“出席”中，但在本节点没有席位：登记为列席，不计入出席人数')
+    expect(zh).toContain('邓雅萍列在“出席”中，对本议题回避：登记为回避')
+    // Six of the seven are neither recused nor absent: four and the one who is represented attend.
+    expect(zh).toContain('计入出席：5人（本人4人，委托1人）')
+    expect(zh).toContain('列席（不计入）：法律顾问 王律师、周建国')
+    expect(zh).toContain('回避：邓雅萍（有关联关系：亲属）')
+    const en = (await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--lang', 'en')).err
+    expect(en).toContain('周建国 is listed as present and has no seat in this review')
+    expect(en).toContain('counted: 5 (4 in person, 1 by proxy)')
+    const { json } = await bench.ok(BOARD_SECRETARY, ...record(file), '--dry-run', '--json')
+    const [item] = json.data.items
+    expect(item.attendance.observers).toEqual(['法律顾问 王律师', '周建国'])
+    expect(item.attendance.present).toHaveLength(4)
+    expect(item.otherwise).toMatchObject([
+      { member: 'deng-yaping', listed: 'present', as: 'recused' },
+      { member: 'zhou-jianguo', listed: 'present', as: 'observer' },
+    ])
+    expect(item.otherwise[1].says).toContain('登记为列席')
+    const done = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
+    expect(done.json.data.items).toMatchObject([{ state: 'recorded' }])
+    await agrees(bench)
+    // Who has no seat and is represented, absent or recused was not there: he is no observer.
+    const other = await beforeTheBoard()
+    const away = AS_MINUTED.replace('、周建国\n', '\n').replace(
+      '缺席: 袁梦琪',
+      '缺席: 袁梦琪、周建国',
+    )
+    const dry = await other.ok(BOARD_SECRETARY, ...record(minutes(other, away)), '--dry-run')
+    expect(dry.err).toContain('周建国列在“缺席”中，但在本节点没有席位：不登记')
+    expect(dry.err).toContain('列席（不计入）：法律顾问 王律师\n')
+  },
+)

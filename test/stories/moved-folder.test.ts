@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 import { HEAD, OFFICER } from '../workbench/people.ts'
 
 /** Runs what a refusal advises, as it stands. */
@@ -17,14 +18,15 @@ const clean = async (bench: Bench) => {
   return data.unsaved
 }
 
-test.each([
+bothTest.each([
   ['git mv', (bench: Bench, to: string) => void bench.git('mv', FOLDER, to)],
   [
     'by hand',
     (bench: Bench, to: string) => renameSync(join(bench.dir, FOLDER), join(bench.dir, to)),
   ],
 ])('renamed with %s: nothing is signed, and the command moves it back', async (_, move) => {
-  for (const to of [`${FOLDER}-水务`, 'projects/2026/water', 'projects/water', 'old']) {
+  const beside = `${FOLDER}-水务`
+  for (const to of cases([beside], ['projects/2026/water', 'projects/water', 'old'])) {
     const bench = await at('opened')
     const head = bench.head
     const before = await clean(bench)

@@ -1,9 +1,10 @@
 /** Two members, roles or units of one name: wherever the name is shown, signed or exported, its id stands beside it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { at, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { ADMIN, EXPERTS, HEAD, LEADER, MANAGER, OFFICER } from '../workbench/people.ts'
 
 const [FIRST, SECOND] = EXPERTS
@@ -25,22 +26,28 @@ beforeAll(async () => {
 })
 
 describe('the author and who approves are called alike', () => {
-  test.each([
-    ['status'],
-    ['status', PROJECT],
-    ['show', PROJECT],
-    ['view', PROJECT],
-    ['log', PROJECT],
-    ['log', PROJECT, '--format', 'csv'],
-    ['log', '--format', 'csv'],
-    ['log'],
-    ['inbox', '--member', LEADER],
-    ['list'],
-    ['deadlines'],
-    ['remind', PROJECT, '--within', '365', '--again'],
-    ['grants'],
-    ['policy', 'show'],
-  ])('%s %s %s', async (...words) => {
+  bothTest.each(
+    cases<readonly string[]>(
+      [
+        ['status', PROJECT],
+        ['view', PROJECT],
+        ['log', PROJECT, '--format', 'csv'],
+        ['policy', 'show'],
+      ],
+      [
+        ['status'],
+        ['show', PROJECT],
+        ['log', PROJECT],
+        ['log', '--format', 'csv'],
+        ['log'],
+        ['inbox', '--member', LEADER],
+        ['list'],
+        ['deadlines'],
+        ['remind', PROJECT, '--within', '365', '--again'],
+        ['grants'],
+      ],
+    ),
+  )('%s %s %s', async (...words) => {
     const verb = words.filter((word) => word !== undefined)
     for (const language of ['zh', 'en']) {
       const ran = await bench.bd(LEADER, ...verb, '--lang', language)
@@ -91,7 +98,7 @@ describe('the author and who approves are called alike', () => {
   })
 })
 
-test('seats of one name are told apart, and the name with its id is read back', async () => {
+longTest('seats of one name are told apart, and the name with its id is read back', async () => {
   bench = await at('experts')
   await rename(FIRST, '李娜')
   await rename(SECOND, '李娜')

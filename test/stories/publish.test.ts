@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { founded, opened, rehearsal } from '../commands/reading/rehearsal.ts'
+import { longTest, test } from '../workbench/long.ts'
 
 const place = rehearsal()
 const { dir, ws, bd, data, does, read } = place
@@ -41,7 +42,7 @@ beforeAll(async () => {
   await opened(place)
 }, 60_000)
 
-test('what is not the next version is refused, and nothing is written', async () => {
+longTest('what is not the next version is refused, and nothing is written', async () => {
   await refused('group-investment', ['nothing-changed'])
   await refused(copied('officer', opener), ['not-in-role'], 'liu')
   const broken = copied('broken', (yaml) => opener(yaml).replace('then: approval', 'then: nowhere'))
@@ -124,7 +125,7 @@ test('version 2 is published: only its number is written anew, and the project u
   ])
 })
 
-test('a process that comes with bd says in the workspace what it was made from', async () => {
+longTest('a process that comes with bd says in the workspace what it was made from', async () => {
   await does(['process', 'publish', 'capital-operation', '--reason', '采用内置流程'], {
     who: 'sun',
   })
@@ -146,20 +147,23 @@ test('a process that comes with bd says in the workspace what it was made from',
   )
 })
 
-test('written where it will stand, a draft that calls itself by the old number is brought along', async () => {
-  const folder = 'processes/group-investment/3'
-  cpSync(join(ws, 'processes/group-investment/2'), join(ws, folder), { recursive: true })
-  const file = join(ws, folder, 'process.yaml')
-  writeFileSync(file, readFileSync(file, 'utf8').replace('show: after-own', 'show: at-once'))
-  const { err } = await does(['process', 'publish', folder, '--reason', '再改'], { who: 'sun' })
-  expect(err).not.toContain('尚未保存')
-  // Before the signature every running project is named with what the version would change ahead of it, as the diff names it.
-  const compared = (await bd(['process', 'diff', 'group-investment', '2', '3'])).out
-  const running = compared.slice(compared.indexOf('在办项目'))
-  expect(running).toMatch(/2026-001.*继续按第 1 版办理/u)
-  expect(err).toContain(running.trim())
-  expect(err.indexOf('继续按第 1 版办理')).toBeLessThan(err.indexOf('已办理'))
-  expect(readFileSync(file, 'utf8')).toContain('\nversion: 3\n')
-  expect(execFileSync('git', ['status', '--short'], { cwd: ws, encoding: 'utf8' })).toBe('')
-  expect((await bd(['check'])).code).toBe(0)
-})
+longTest(
+  'written where it will stand, a draft that calls itself by the old number is brought along',
+  async () => {
+    const folder = 'processes/group-investment/3'
+    cpSync(join(ws, 'processes/group-investment/2'), join(ws, folder), { recursive: true })
+    const file = join(ws, folder, 'process.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('show: after-own', 'show: at-once'))
+    const { err } = await does(['process', 'publish', folder, '--reason', '再改'], { who: 'sun' })
+    expect(err).not.toContain('尚未保存')
+    // Before the signature every running project is named with what the version would change ahead of it, as the diff names it.
+    const compared = (await bd(['process', 'diff', 'group-investment', '2', '3'])).out
+    const running = compared.slice(compared.indexOf('在办项目'))
+    expect(running).toMatch(/2026-001.*继续按第 1 版办理/u)
+    expect(err).toContain(running.trim())
+    expect(err.indexOf('继续按第 1 版办理')).toBeLessThan(err.indexOf('已办理'))
+    expect(readFileSync(file, 'utf8')).toContain('\nversion: 3\n')
+    expect(execFileSync('git', ['status', '--short'], { cwd: ws, encoding: 'utf8' })).toBe('')
+    expect((await bd(['check'])).code).toBe(0)
+  },
+)

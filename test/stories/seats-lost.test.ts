@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { newBench } from '../workbench/bench.ts'
 import { fillAll, open, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { OFFICER } from '../workbench/people.ts'
 
-test('an expert who drafts is told which seat he gives up, before he signs', async () => {
+longTest('an expert who drafts is told which seat he gives up, before he signs', async () => {
   const bench = await newBench({
     roster: (yaml) =>
       yaml.replace(

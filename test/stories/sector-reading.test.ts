@@ -1,6 +1,7 @@
 /** Sector investment as its users read it: what is next, whose turn it is, and the regulation itself. */
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { HOLDING_HEAD, HOLDING_OFFICER, MANAGER, OFFICER, OPERATIONS } from '../workbench/people.ts'
 import { at, PROJECT, SECTOR } from '../workbench/sector.ts'
 
@@ -11,18 +12,21 @@ async function waiting(bench: Bench, member: string): Promise<readonly string[]>
 }
 
 describe('who is told to act', () => {
-  test('in preparation the officer of the company, in evaluation the department and operations', async () => {
-    const opened = await at('opened')
-    // The drafts of the first stage lie there unsaved.
-    expect(await waiting(opened, HOLDING_OFFICER)).toEqual(['save'])
-    expect(await waiting(opened, OFFICER)).toEqual([])
-    const evaluation = await at('evaluation')
-    expect(await waiting(evaluation, OFFICER)).toEqual(['draft'])
-    expect(await waiting(evaluation, OPERATIONS)).toEqual(['draft'])
-    // Who opened the project may set the fact that is still asked for.
-    expect(await waiting(evaluation, HOLDING_OFFICER)).toEqual(['set'])
-    expect(await waiting(await at('prepared'), HOLDING_HEAD)).toEqual(['submit'])
-  })
+  longTest(
+    'in preparation the officer of the company, in evaluation the department and operations',
+    async () => {
+      const opened = await at('opened')
+      // The drafts of the first stage lie there unsaved.
+      expect(await waiting(opened, HOLDING_OFFICER)).toEqual(['save'])
+      expect(await waiting(opened, OFFICER)).toEqual([])
+      const evaluation = await at('evaluation')
+      expect(await waiting(evaluation, OFFICER)).toEqual(['draft'])
+      expect(await waiting(evaluation, OPERATIONS)).toEqual(['draft'])
+      // Who opened the project may set the fact that is still asked for.
+      expect(await waiting(evaluation, HOLDING_OFFICER)).toEqual(['set'])
+      expect(await waiting(await at('prepared'), HOLDING_HEAD)).toEqual(['submit'])
+    },
+  )
 
   test('the manager is offered his answers, in the inbox, in status and in both languages', async () => {
     const bench = await at('triage')

@@ -1,8 +1,9 @@
 /** Before a submission: who will decide, everything that is missing with its mend, what may be waived. */
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { at, FOLDER, prepare, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, EXPERTS, HEAD, LEADER, MANAGER, OFFICER } from '../workbench/people.ts'
 
 const REPORT = `${FOLDER}/due-diligence-report.md`
@@ -34,29 +35,32 @@ test('a submission that lacks something says first who would decide, then all th
   expect(status.json.data.ahead).toEqual(json.data.ahead)
 })
 
-test('the mend for a field gives its key, its answers by id and title, and works as it is printed', async () => {
-  const bench = await at('study-ready')
-  const path = `${FOLDER}/investment-proposal.md`
-  const before = readFileSync(join(bench.dir, path), 'utf8')
-  bench.write(path, before.replace(/^annual-plan: .*\n/m, ''))
-  await bench.ok(OFFICER, 'save', PROJECT)
-  const zh = await bench.bd(HEAD, 'submit', PROJECT, '--json')
-  expect(zh.json.findings).toMatchObject([
-    {
-      rule: 'missing-document-field',
-      help: `请在材料开头（两行 --- 之间）补上 annual-plan: <值>，然后保存：bd save ${PROJECT}；此处请从下列选项中选填：列入年度投资计划（included）、计划外（outside），写标识或者名称`,
-    },
-  ])
-  const en = await bench.bd(HEAD, 'submit', PROJECT, '--json', '--lang', 'en')
-  expect(en.json.findings[0]?.help).toContain(
-    'one of: In the annual investment plan (included), Outside the plan (outside)',
-  )
-  for (const value of ['included', '计划外']) {
-    bench.write(path, before.replace(/^annual-plan: .*$/m, `annual-plan: ${value}`))
+longTest(
+  'the mend for a field gives its key, its answers by id and title, and works as it is printed',
+  async () => {
+    const bench = await at('study-ready')
+    const path = `${FOLDER}/investment-proposal.md`
+    const before = readFileSync(join(bench.dir, path), 'utf8')
+    bench.write(path, before.replace(/^annual-plan: .*\n/m, ''))
     await bench.ok(OFFICER, 'save', PROJECT)
-    await bench.ok(HEAD, 'submit', PROJECT, '--dry-run')
-  }
-})
+    const zh = await bench.bd(HEAD, 'submit', PROJECT, '--json')
+    expect(zh.json.findings).toMatchObject([
+      {
+        rule: 'missing-document-field',
+        help: `请在材料开头（两行 --- 之间）补上 annual-plan: <值>，然后保存：bd save ${PROJECT}；此处请从下列选项中选填：列入年度投资计划（included）、计划外（outside），写标识或者名称`,
+      },
+    ])
+    const en = await bench.bd(HEAD, 'submit', PROJECT, '--json', '--lang', 'en')
+    expect(en.json.findings[0]?.help).toContain(
+      'one of: In the annual investment plan (included), Outside the plan (outside)',
+    )
+    for (const value of ['included', '计划外']) {
+      bench.write(path, before.replace(/^annual-plan: .*$/m, `annual-plan: ${value}`))
+      await bench.ok(OFFICER, 'save', PROJECT)
+      await bench.ok(HEAD, 'submit', PROJECT, '--dry-run')
+    }
+  },
+)
 
 test('what is not saved is told with all else that is missing, and nothing is said of the files that are not saved', async () => {
   const bench = await at('study-ready')
@@ -76,7 +80,7 @@ test('who submits what is whole reads before signing who decides after the first
   expect(err.indexOf('董事会（董事）')).toBeLessThan(err.indexOf('您将签名登记以下事项'))
 })
 
-test('what may be waived is told with who may, and the command waives it', async () => {
+longTest('what may be waived is told with who may, and the command waives it', async () => {
   const bench = await at('study-ready')
   await bench.ok(OFFICER, 'set', PROJECT, 'intent=new-build')
   rmSync(join(bench.dir, REPORT))
@@ -94,21 +98,24 @@ test('what may be waived is told with who may, and the command waives it', async
   await bench.ok(HEAD, 'submit', PROJECT, '--waive', waived, '--dry-run')
 })
 
-test('a role that nobody holds is told as that, with the administrator who may grant it', async () => {
-  const bench = await at('idea-submitted')
-  await bench.ok(LEADER, 'approve', PROJECT)
-  await prepare(bench)
-  await bench.ok(ADMIN, 'policy', 'revoke-role', MANAGER, 'general-manager', '--reason', '调离')
-  const zh = await bench.bd(HEAD, 'submit', PROJECT)
-  expect(zh.code).toBe(1)
-  expect(zh.err).toContain('尚无人担任“总经理”')
-  expect(zh.err).toContain(
-    '请管理员孙浩然（sun-haoran）授予：bd policy grant-role <人员> general-manager',
-  )
-  expect(zh.err).not.toContain('现仅 0 席')
-  const en = await bench.bd(HEAD, 'submit', PROJECT, '--lang', 'en')
-  expect(en.err).toMatch(/nobody holds the role General manager yet/iu)
-  expect((await bench.ok(HEAD, 'status', PROJECT)).out).toContain('尚无人担任“总经理”')
-  await bench.ok(ADMIN, 'policy', 'grant-role', MANAGER, 'general-manager')
-  await bench.ok(HEAD, 'submit', PROJECT)
-})
+longTest(
+  'a role that nobody holds is told as that, with the administrator who may grant it',
+  async () => {
+    const bench = await at('idea-submitted')
+    await bench.ok(LEADER, 'approve', PROJECT)
+    await prepare(bench)
+    await bench.ok(ADMIN, 'policy', 'revoke-role', MANAGER, 'general-manager', '--reason', '调离')
+    const zh = await bench.bd(HEAD, 'submit', PROJECT)
+    expect(zh.code).toBe(1)
+    expect(zh.err).toContain('尚无人担任“总经理”')
+    expect(zh.err).toContain(
+      '请管理员孙浩然（sun-haoran）授予：bd policy grant-role <人员> general-manager',
+    )
+    expect(zh.err).not.toContain('现仅 0 席')
+    const en = await bench.bd(HEAD, 'submit', PROJECT, '--lang', 'en')
+    expect(en.err).toMatch(/nobody holds the role General manager yet/iu)
+    expect((await bench.ok(HEAD, 'status', PROJECT)).out).toContain('尚无人担任“总经理”')
+    await bench.ok(ADMIN, 'policy', 'grant-role', MANAGER, 'general-manager')
+    await bench.ok(HEAD, 'submit', PROJECT)
+  },
+)

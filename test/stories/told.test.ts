@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { at, fillAll, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, OFFICER } from '../workbench/people.ts'
 
 async function inbox(bench: Bench, member: string): Promise<readonly [string, string][]> {
@@ -12,27 +13,30 @@ async function inbox(bench: Bench, member: string): Promise<readonly [string, st
   return json.data.items.map(({ act, command }: { act: string; command: string }) => [act, command])
 }
 
-test('after a return the officer is to revise, and the head may submit with an answer', async () => {
-  const bench = await at('idea-submitted')
-  await bench.ok(LEADER, 'return', PROJECT, '--reason', '请补充收益测算')
-  expect(await inbox(bench, OFFICER)).toEqual([['save', `bd save ${PROJECT}`]])
-  expect(await inbox(bench, HEAD)).toEqual([['submit', `bd submit ${PROJECT} --answer "<text>"`]])
-  const cell = async (member: string, language: string) =>
-    (await bench.ok(undefined, 'inbox', '--member', member, '--lang', language)).out
-  expect(await cell(OFFICER, 'zh')).toContain('修改材料，退回修改（陈志远：请补充收益测算）')
-  expect(await cell(OFFICER, 'en')).toContain('revise the documents, returned (陈志远: 请补充')
-  expect(await cell(HEAD, 'zh')).toContain(`bd submit ${PROJECT} --answer "<文字>"`)
-  const status = (await bench.ok(undefined, 'status', PROJECT)).out
-  expect(status).toContain('状态：退回修改中（拟第 2 次送审）')
-  expect(status).toContain(`下一步：修改材料（刘洋、赵欣怡）  bd save ${PROJECT}`)
-  const told = (await bench.ok(HEAD, 'edit', PROJECT, '--contact', '分机 8001')).out
-  expect(told).toContain('退回修改（陈志远：请补充收益测算）')
-  const idea = `projects/2026/${PROJECT}/idea.md`
-  bench.write(idea, `${bench.read(idea)}\n收益测算见附表。\n`)
-  await bench.ok(OFFICER, 'save', PROJECT)
-  expect(await inbox(bench, OFFICER)).toEqual([])
-  expect(await inbox(bench, HEAD)).toEqual([['submit', `bd submit ${PROJECT} --answer "<text>"`]])
-})
+longTest(
+  'after a return the officer is to revise, and the head may submit with an answer',
+  async () => {
+    const bench = await at('idea-submitted')
+    await bench.ok(LEADER, 'return', PROJECT, '--reason', '请补充收益测算')
+    expect(await inbox(bench, OFFICER)).toEqual([['save', `bd save ${PROJECT}`]])
+    expect(await inbox(bench, HEAD)).toEqual([['submit', `bd submit ${PROJECT} --answer "<text>"`]])
+    const cell = async (member: string, language: string) =>
+      (await bench.ok(undefined, 'inbox', '--member', member, '--lang', language)).out
+    expect(await cell(OFFICER, 'zh')).toContain('修改材料，退回修改（陈志远：请补充收益测算）')
+    expect(await cell(OFFICER, 'en')).toContain('revise the documents, returned (陈志远: 请补充')
+    expect(await cell(HEAD, 'zh')).toContain(`bd submit ${PROJECT} --answer "<文字>"`)
+    const status = (await bench.ok(undefined, 'status', PROJECT)).out
+    expect(status).toContain('状态：退回修改中（拟第 2 次送审）')
+    expect(status).toContain(`下一步：修改材料（刘洋、赵欣怡）  bd save ${PROJECT}`)
+    const told = (await bench.ok(HEAD, 'edit', PROJECT, '--contact', '分机 8001')).out
+    expect(told).toContain('退回修改（陈志远：请补充收益测算）')
+    const idea = `projects/2026/${PROJECT}/idea.md`
+    bench.write(idea, `${bench.read(idea)}\n收益测算见附表。\n`)
+    await bench.ok(OFFICER, 'save', PROJECT)
+    expect(await inbox(bench, OFFICER)).toEqual([])
+    expect(await inbox(bench, HEAD)).toEqual([['submit', `bd submit ${PROJECT} --answer "<text>"`]])
+  },
+)
 
 test('the head is told to name the team that the stage must have', async () => {
   const bench = await at('study')

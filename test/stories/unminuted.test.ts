@@ -1,6 +1,7 @@
 /** A vote by meeting of which no minutes came within its time: it is told so, and not as if too few had been there. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { beforeTheBoard, FIRST, onDesk } from '../workbench/board.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { BOARD_SECRETARY } from '../workbench/people.ts'
 
 const SIGNED = ['cao-zhengping', 'deng-yaping', 'feng-jun', 'liang-shaohua', 'song-huimin']
@@ -14,42 +15,45 @@ const SAID = {
 const DEADLINE = '2026-03-16'
 const AFTER = '2026-03-17'
 
-test('five of seven have signed and nobody minuted a meeting: no screen says that too few took part', async () => {
-  const bench = await beforeTheBoard()
-  for (const who of SIGNED) await bench.ok(who, 'approve', FIRST)
-  bench.on(AFTER)
-  for (const language of ['zh', 'en'] as const) {
-    const [said, wrong] = SAID[language]
-    const dry = await bench.ok(BOARD_SECRETARY, 'close', FIRST, '--dry-run', '--lang', language)
-    expect(dry.err).toContain(said)
-    expect(dry.err).not.toMatch(wrong)
-  }
-  const done = await bench.ok(BOARD_SECRETARY, 'close', FIRST, '--json')
-  const closes = done.json.data.effect.find(
-    ({ kind }: { kind: string }) => kind === 'review-closes',
-  )
-  expect(closes.after).toMatchObject({ result: 'lapsed', unminuted: true })
-  expect(closes.after.tally.quorum).toEqual({ needed: 4, have: 5 })
-  for (const language of ['zh', 'en'] as const) {
-    const [said, wrong] = SAID[language]
-    for (const screen of [['status', FIRST], ['show', FIRST], ['list']]) {
-      const { out } = await bench.ok('cao-zhengping', ...screen, '--lang', language)
-      expect(out, screen.join(' ')).toContain(said)
-      expect(out, screen.join(' ')).not.toMatch(wrong)
+longTest(
+  'five of seven have signed and nobody minuted a meeting: no screen says that too few took part',
+  async () => {
+    const bench = await beforeTheBoard()
+    for (const who of SIGNED) await bench.ok(who, 'approve', FIRST)
+    bench.on(AFTER)
+    for (const language of ['zh', 'en'] as const) {
+      const [said, wrong] = SAID[language]
+      const dry = await bench.ok(BOARD_SECRETARY, 'close', FIRST, '--dry-run', '--lang', language)
+      expect(dry.err).toContain(said)
+      expect(dry.err).not.toMatch(wrong)
     }
-    for (const screen of [
-      ['log', FIRST],
-      ['check', '--notes'],
-    ]) {
-      const { out, err } = await bench.bd(undefined, ...screen, '--lang', language)
-      expect(out + err, screen.join(' ')).not.toMatch(wrong)
+    const done = await bench.ok(BOARD_SECRETARY, 'close', FIRST, '--json')
+    const closes = done.json.data.effect.find(
+      ({ kind }: { kind: string }) => kind === 'review-closes',
+    )
+    expect(closes.after).toMatchObject({ result: 'lapsed', unminuted: true })
+    expect(closes.after.tally.quorum).toEqual({ needed: 4, have: 5 })
+    for (const language of ['zh', 'en'] as const) {
+      const [said, wrong] = SAID[language]
+      for (const screen of [['status', FIRST], ['show', FIRST], ['list']]) {
+        const { out } = await bench.ok('cao-zhengping', ...screen, '--lang', language)
+        expect(out, screen.join(' ')).toContain(said)
+        expect(out, screen.join(' ')).not.toMatch(wrong)
+      }
+      for (const screen of [
+        ['log', FIRST],
+        ['check', '--notes'],
+      ]) {
+        const { out, err } = await bench.bd(undefined, ...screen, '--lang', language)
+        expect(out + err, screen.join(' ')).not.toMatch(wrong)
+      }
+      const refused = await bench.bd(BOARD_SECRETARY, 'close', FIRST, '--lang', language)
+      expect(refused.err).toContain(said)
+      expect(refused.err).not.toMatch(wrong)
     }
-    const refused = await bench.bd(BOARD_SECRETARY, 'close', FIRST, '--lang', language)
-    expect(refused.err).toContain(said)
-    expect(refused.err).not.toMatch(wrong)
-  }
-  expect((await bench.bd(undefined, 'check')).code).toBe(0)
-})
+    expect((await bench.bd(undefined, 'check')).code).toBe(0)
+  },
+)
 
 test('a meeting that was minuted without a quorum is told as that, and so is a vote in writing', async () => {
   const bench = await beforeTheBoard()

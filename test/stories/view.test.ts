@@ -1,8 +1,9 @@
 /** Whoever decides reads first: the packet as it was submitted, on the screen and as files, without an id where one thing waits. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { at, FOLDER, open, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { HEAD, LEADER, MANAGER, OFFICER } from '../workbench/people.ts'
 
 test('the reviewer reads what was submitted, not what was written since', async () => {
@@ -50,19 +51,22 @@ test('what is not submitted yet is shown as such', async () => {
   expect((await bench.ok(OFFICER, 'view', PROJECT)).out).toContain('尚未送审')
 })
 
-test('where one thing waits the project may be left out, and where several do each is named with its command', async () => {
-  const bench = await at('idea-submitted')
-  const { err } = await bench.ok(LEADER, 'approve')
-  expect(err).toContain(`（${PROJECT}）`)
-  expect((await bench.status(PROJECT)).stage).toBe('initiation')
-  expect((await bench.bd(LEADER, 'approve')).code).toBe(2)
-  await open(bench)
-  const several = await bench.bd(OFFICER, 'draft')
-  expect(several.code).toBe(2)
-  expect(several.err).toContain(`bd draft ${PROJECT}`)
-  expect(several.err).toContain('bd draft 2026-002')
-  expect((await bench.bd(HEAD, 'submit')).code).toBe(2)
-})
+longTest(
+  'where one thing waits the project may be left out, and where several do each is named with its command',
+  async () => {
+    const bench = await at('idea-submitted')
+    const { err } = await bench.ok(LEADER, 'approve')
+    expect(err).toContain(`（${PROJECT}）`)
+    expect((await bench.status(PROJECT)).stage).toBe('initiation')
+    expect((await bench.bd(LEADER, 'approve')).code).toBe(2)
+    await open(bench)
+    const several = await bench.bd(OFFICER, 'draft')
+    expect(several.code).toBe(2)
+    expect(several.err).toContain(`bd draft ${PROJECT}`)
+    expect(several.err).toContain('bd draft 2026-002')
+    expect((await bench.bd(HEAD, 'submit')).code).toBe(2)
+  },
+)
 
 test('the team that a stage must have may be named without the project, as the inbox asks for it', async () => {
   const bench = await at('study')

@@ -1,9 +1,10 @@
 /** A refused commit is voided: its files are as last accepted again, check ends with 0, and the project goes on. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, LEADER, OFFICER, OTHER_OFFICER } from '../workbench/people.ts'
 
 const IDEA = `${FOLDER}/idea.md`
@@ -50,7 +51,7 @@ test('what only a refused commit brought is removed, in a project and outside of
   expect(listed).not.toContain('extra.md')
 })
 
-test('a commit of thousands of files is voided whole', async () => {
+longTest('a commit of thousands of files is voided whole', async () => {
   const { bench, forger } = await forged()
   const many = Object.fromEntries(
     Array.from({ length: 19_000 }, (_, n) => [`${FOLDER}/stray-${String(n)}.md`, `${n}\n`]),
@@ -63,18 +64,21 @@ test('a commit of thousands of files is voided whole', async () => {
   expect(await errorsOf(bench)).toHaveLength(1)
 })
 
-test('of more files than are read of one commit those that only it brought can be taken away', async () => {
-  const { bench, forger } = await forged()
-  const many = Object.fromEntries(
-    Array.from({ length: 20_100 }, (_, n) => [`${FOLDER}/stray-${String(n)}.md`, `${n}\n`]),
-  )
-  const bad = forger.plain(many)
-  await bench.ok(ADMIN, 'void', bad, ...WHY)
-  expect(bench.git('ls-tree', '-r', '--name-only', 'HEAD')).not.toContain('stray')
-  expect(await errorsOf(bench)).toHaveLength(1)
-})
+longTest(
+  'of more files than are read of one commit those that only it brought can be taken away',
+  async () => {
+    const { bench, forger } = await forged()
+    const many = Object.fromEntries(
+      Array.from({ length: 20_100 }, (_, n) => [`${FOLDER}/stray-${String(n)}.md`, `${n}\n`]),
+    )
+    const bad = forger.plain(many)
+    await bench.ok(ADMIN, 'void', bad, ...WHY)
+    expect(bench.git('ls-tree', '-r', '--name-only', 'HEAD')).not.toContain('stray')
+    expect(await errorsOf(bench)).toHaveLength(1)
+  },
+)
 
-test('a folder that was set aside unread is not voided, and nothing is signed', async () => {
+longTest('a folder that was set aside unread is not voided, and nothing is signed', async () => {
   const { bench, forger } = await forged()
   const many = Array.from({ length: 20_100 }, (_, n) => [`${FOLDER}/a/${String(n)}.md`, `${n}\n`])
   const bad = forger.plain({ ...Object.fromEntries(many), [`${FOLDER}/b/c.md`]: 'c\n' })

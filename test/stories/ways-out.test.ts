@@ -1,6 +1,7 @@
 /** Ways out: withdrawing a submission, cancelling a project, and handing a finished one over. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { at, prepare, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import {
   ADMIN,
   DIRECTORS,
@@ -41,24 +42,27 @@ test('a ballot whose packet was withdrawn meanwhile is out of date, one whose pa
   expect(outOfDate(await world(), ballot)).toEqual({ why: 'withdrawn', by: HEAD })
 }, 60_000)
 
-test('the submitter withdraws before any ballot: the packet is editable again, the next submission is the next round', async () => {
-  const bench = await at('approval')
-  const status = await after(bench, HEAD, 'withdraw', PROJECT, '--reason', '补充材料')
-  expect(status).toMatchObject({ state: 'drafting', stage: 'study', round: 2 })
-  await refused(bench, ['gate-not-open'], HEAD, 'withdraw', PROJECT)
-  const late = await bench.bd(LEADER, 'approve', PROJECT)
-  expect(late.err).toMatch(/的送审已由周建国（zhou-jianguo）撤回，尚未再次送审/u)
-  await revise(bench, 'feasibility-report')
-  expect(await after(bench, HEAD, 'submit', PROJECT)).toMatchObject({
-    state: 'in-review',
-    stage: 'approval',
-    round: 2,
-    review: 'general-manager',
-  })
-  await agrees(bench)
-})
+longTest(
+  'the submitter withdraws before any ballot: the packet is editable again, the next submission is the next round',
+  async () => {
+    const bench = await at('approval')
+    const status = await after(bench, HEAD, 'withdraw', PROJECT, '--reason', '补充材料')
+    expect(status).toMatchObject({ state: 'drafting', stage: 'study', round: 2 })
+    await refused(bench, ['gate-not-open'], HEAD, 'withdraw', PROJECT)
+    const late = await bench.bd(LEADER, 'approve', PROJECT)
+    expect(late.err).toMatch(/的送审已由周建国（zhou-jianguo）撤回，尚未再次送审/u)
+    await revise(bench, 'feasibility-report')
+    expect(await after(bench, HEAD, 'submit', PROJECT)).toMatchObject({
+      state: 'in-review',
+      stage: 'approval',
+      round: 2,
+      review: 'general-manager',
+    })
+    await agrees(bench)
+  },
+)
 
-test('a packet withdrawn is submitted again unchanged without an answer', async () => {
+longTest('a packet withdrawn is submitted again unchanged without an answer', async () => {
   const bench = await at('idea-submitted')
   expect(await after(bench, HEAD, 'withdraw', PROJECT)).toMatchObject({ stage: 'idea', round: 2 })
   expect(await after(bench, HEAD, 'submit', PROJECT)).toMatchObject({ round: 2 })
@@ -98,7 +102,7 @@ test('the owner cancels a project while it is drafted, and nothing follows', asy
   await agrees(bench)
 })
 
-test('the owner cancels while the experts vote: nobody votes any more', async () => {
+longTest('the owner cancels while the experts vote: nobody votes any more', async () => {
   const bench = await at('experts')
   await each(bench, EXPERTS.slice(0, 3), 'approve')
   const status = await after(bench, HEAD, 'cancel', PROJECT, '--reason', '合作方退出')
@@ -107,7 +111,7 @@ test('the owner cancels while the experts vote: nobody votes any more', async ()
   await agrees(bench)
 })
 
-test('after the first vote is decided the owner no longer cancels', async () => {
+longTest('after the first vote is decided the owner no longer cancels', async () => {
   const bench = await at('board')
   await refused(bench, ['cancel-after-vote'], HEAD, 'cancel', PROJECT, '--reason', '不做了')
   await each(bench, DIRECTORS, 'approve')
@@ -115,27 +119,30 @@ test('after the first vote is decided the owner no longer cancels', async () => 
   await agrees(bench)
 })
 
-test('the owner hands over and the receiving department receives; nobody else does either', async () => {
-  const early = await at('execution')
-  await refused(early, ['not-handing-over'], HEAD, 'hand-over', PROJECT)
-  await refused(early, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
-  const bench = await at('handover')
-  await refused(bench, ['missing-deliverable'], HEAD, 'hand-over', PROJECT)
+longTest(
+  'the owner hands over and the receiving department receives; nobody else does either',
+  async () => {
+    const early = await at('execution')
+    await refused(early, ['not-handing-over'], HEAD, 'hand-over', PROJECT)
+    await refused(early, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
+    const bench = await at('handover')
+    await refused(bench, ['missing-deliverable'], HEAD, 'hand-over', PROJECT)
 
-  await prepare(bench)
-  await refused(bench, ['gate-not-open'], HEAD, 'submit', PROJECT)
-  await refused(bench, ['not-in-role'], OFFICER, 'hand-over', PROJECT)
-  await refused(bench, ['not-in-role'], OPERATIONS, 'hand-over', PROJECT)
-  await refused(bench, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
-  expect(await after(bench, HEAD, 'hand-over', PROJECT)).toMatchObject({ state: 'handed-over' })
-  for (const other of ['wu-qiong', 'zheng-kai', HEAD, OFFICER, MANAGER]) {
-    await refused(bench, ['not-in-role'], other, 'receive', PROJECT)
-  }
-  const status = await after(bench, OPERATIONS, 'receive', PROJECT)
-  expect(status).toMatchObject({ state: 'completed', stage: 'handover', next: [] })
-  await refused(bench, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
-  await agrees(bench)
-})
+    await prepare(bench)
+    await refused(bench, ['gate-not-open'], HEAD, 'submit', PROJECT)
+    await refused(bench, ['not-in-role'], OFFICER, 'hand-over', PROJECT)
+    await refused(bench, ['not-in-role'], OPERATIONS, 'hand-over', PROJECT)
+    await refused(bench, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
+    expect(await after(bench, HEAD, 'hand-over', PROJECT)).toMatchObject({ state: 'handed-over' })
+    for (const other of ['wu-qiong', 'zheng-kai', HEAD, OFFICER, MANAGER]) {
+      await refused(bench, ['not-in-role'], other, 'receive', PROJECT)
+    }
+    const status = await after(bench, OPERATIONS, 'receive', PROJECT)
+    expect(status).toMatchObject({ state: 'completed', stage: 'handover', next: [] })
+    await refused(bench, ['not-handing-over'], OPERATIONS, 'receive', PROJECT)
+    await agrees(bench)
+  },
+)
 
 function sessionIn(bench: Bench): Session {
   const stream = { write: () => true }

@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import { founded, opened, rehearsal, toApproval } from './rehearsal.ts'
+import { longTest, test } from '../../workbench/long.ts'
 
 const place = rehearsal()
 const { dir, ws, bd, data } = place
@@ -288,14 +289,19 @@ describe('what was not verified', () => {
     expect(projects).toMatchObject([{ verified: 'no-trust-root' }])
   })
 
-  test('a deadline that reaches into a year without official days is provisional everywhere', async () => {
-    const now = '2026-12-30T09:00:00+08:00'
-    await toApproval(place, now)
-    const { out } = await bd(['status', '1'], { now })
-    expect(out).toContain('暂定）')
-    expect((await data(['deadlines'], { now })).items).toMatchObject([{ certainty: 'provisional' }])
-    expect((await bd(['deadlines', '--lang', 'en'], { now })).out).toContain('provisional')
-  })
+  longTest(
+    'a deadline that reaches into a year without official days is provisional everywhere',
+    async () => {
+      const now = '2026-12-30T09:00:00+08:00'
+      await toApproval(place, now)
+      const { out } = await bd(['status', '1'], { now })
+      expect(out).toContain('暂定）')
+      expect((await data(['deadlines'], { now })).items).toMatchObject([
+        { certainty: 'provisional' },
+      ])
+      expect((await bd(['deadlines', '--lang', 'en'], { now })).out).toContain('provisional')
+    },
+  )
 
   test('a commit that was refused stands in the log with its rules, and the projects as before it', async () => {
     const git = (...args: readonly string[]) =>

@@ -23,11 +23,9 @@ import {
   sit,
   SPACE,
 } from '../workbench/terminal.ts'
-import { cases } from '../workbench/long.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 type Lang = 'zh' | 'en'
-type Page = readonly [lang: Lang, columns: 60 | 80]
 
 /** The screens of one run; written anew with BD_SCREENS=1, to be read before they are committed. */
 const pageOf = (lang: Lang, columns: number) =>
@@ -92,15 +90,12 @@ const LATER = '2026-06-03T15:00:00+08:00'
 const PAGES = [
   ['zh', 60],
   ['en', 80],
-] as const
-const OTHER_PAGES = [
   ['zh', 80],
   ['en', 60],
 ] as const
 const WRITTEN_ANEW = process.env['BD_SCREENS'] === '1'
 
-// Each width and each language in every run; their other pairs in a long one.
-test.each(WRITTEN_ANEW ? [...PAGES, ...OTHER_PAGES] : cases<Page>(PAGES, OTHER_PAGES))(
+test.each(PAGES)(
   'in %s at %d columns, from bd init to a decided project',
   async (lang, columns) => {
     const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
