@@ -1,6 +1,6 @@
 /** A closed workspace for tests: real git, real keys, a fixed clock, its own home; commands run through the real command layer. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runBd } from '../../src/commands/run.ts'
 import { copyKeys, type Roster, rosterText } from './keys.ts'
@@ -151,7 +151,8 @@ export class Bench {
   /** A copy that goes its own way, with the same history and clock. */
   copy(): Bench {
     const base = temporary()
-    cpSync(this.base, base, { recursive: true })
+    // cp takes a tenth of the processor time of node's cpSync.
+    execFileSync('cp', ['-a', `${this.base}/.`, base])
     return new Bench(base, this.now)
   }
 }

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect } from 'vitest'
 import { founded, opened, rehearsal, written } from './rehearsal.ts'
-import { longTest, test } from '../../workbench/long.ts'
+import { bothTest, longTest, test } from '../../workbench/long.ts'
 
 const place = rehearsal()
 const { dir, ws, bd, does, data } = place
@@ -38,7 +38,7 @@ describe('bd sync', () => {
     expect(ran.err).toContain('git remote add origin')
   })
 
-  test('an empty remote gets everything', async () => {
+  bothTest('an empty remote gets everything', async () => {
     git(ws, 'remote', 'add', 'origin', hub)
     const dry = await bd(['sync', '--dry-run'], { who: 'liu' })
     expect(dry).toMatchObject({ code: 0, out: '将向 origin 送出 4 次提交\n' })
@@ -49,7 +49,7 @@ describe('bd sync', () => {
     expect((await bd(['sync'])).out).toBe('与 origin 一致，无须同步\n')
   })
 
-  test('what others did is verified and taken over, the files with it', async () => {
+  bothTest('what others did is verified and taken over, the files with it', async () => {
     git(dir, 'clone', '-q', hub, other)
     await act(ws, () => opened(place))
     await does(['sync'])
@@ -60,7 +60,7 @@ describe('bd sync', () => {
     expect(readFileSync(join(other, 'projects/2026/2026-001/idea.md'), 'utf8')).toContain('待填')
   })
 
-  test('unsaved edits are never written over', async () => {
+  bothTest('unsaved edits are never written over', async () => {
     await act(ws, () => written(place, 'idea'))
     await does(['sync'])
     const file = join(other, 'projects/2026/2026-001/idea.md')

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect } from 'vitest'
 import { founded, opened, rehearsal, toApproval } from './rehearsal.ts'
-import { longTest, test } from '../../workbench/long.ts'
+import { bothTest, longTest, test } from '../../workbench/long.ts'
 
 const place = rehearsal()
 const { dir, ws, bd, data } = place
@@ -278,7 +278,7 @@ describe('bd explain', () => {
 })
 
 describe('what was not verified', () => {
-  test('without a trust root the answer is given, and marked', async () => {
+  bothTest('without a trust root the answer is given, and marked', async () => {
     const home = join(dir, 'stranger')
     mkdirSync(home)
     const ran = await bd(['list'], { home })
