@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { formatIdentity } from '../../src/repository/identity-format.ts'
 import { wireString } from '../../src/repository/wire.ts'
 import { ed25519Key, hardwareKey, p256Key, rsaKey } from '../repository/forge.ts'
 import { errorsOf, Forger, type Forgery, saving } from '../workbench/forge.ts'
 import { at, FOLDER } from '../workbench/life.ts'
+import { bothTest, ofEachKind, test } from '../workbench/long.ts'
 import { ADMIN, MANAGER, OFFICER, STRANGER } from '../workbench/people.ts'
 
 const IDEA = `${FOLDER}/idea.md`
@@ -167,11 +168,14 @@ const forms: readonly (readonly [string, Forgery, string])[] = [
   ],
 ]
 
-test.each(forms)('a save %s is named', async (_, vary, rule) => {
-  const { bench, forger } = await opened()
-  const forged = await forger.commit(OFFICER, { ...save, ...vary })
-  expect(await errorsOf(bench)).toEqual([[rule, forged]])
-})
+bothTest.each(ofEachKind(forms, ([, , rule]) => rule))(
+  'a save %s is named',
+  async (_, vary, rule) => {
+    const { bench, forger } = await opened()
+    const forged = await forger.commit(OFFICER, { ...save, ...vary })
+    expect(await errorsOf(bench)).toEqual([[rule, forged]])
+  },
+)
 
 test('the same save without any of that is none', async () => {
   const { bench, forger } = await opened()
@@ -240,22 +244,25 @@ const entries: readonly (readonly [string, string, string, string])[] = [
   ['a reserved name', '100644', `${FOLDER}/con.md`, 'invalid-path'],
 ]
 
-test.each(entries)('a tree with %s is named', async (_, mode, path, rule) => {
-  const { bench, forger } = await opened()
-  const blob = mode === '160000' ? bench.head : bench.git('rev-parse', 'HEAD:README.md')
-  bench.git('read-tree', 'HEAD')
-  bench.git('update-index', '--add', '--cacheinfo', `${mode},${blob},${path}`)
-  const tree = bench.git('write-tree')
-  const forged = await forger.commit(OFFICER, {
-    trailers: save.trailers!,
-    parts: (parts) => ({ ...parts, tree }),
-  })
-  const errors = await errorsOf(bench)
-  expect(errors).toContainEqual([rule, forged])
-  expect(errors.every(([, commit]) => commit === forged)).toBe(true)
-  const { out } = await bench.bd(undefined, 'check')
-  for (const hidden of ['\u202e', '\u001b', 'a\nb']) expect(out).not.toContain(hidden)
-})
+bothTest.each(ofEachKind(entries, ([, , , rule]) => rule))(
+  'a tree with %s is named',
+  async (_, mode, path, rule) => {
+    const { bench, forger } = await opened()
+    const blob = mode === '160000' ? bench.head : bench.git('rev-parse', 'HEAD:README.md')
+    bench.git('read-tree', 'HEAD')
+    bench.git('update-index', '--add', '--cacheinfo', `${mode},${blob},${path}`)
+    const tree = bench.git('write-tree')
+    const forged = await forger.commit(OFFICER, {
+      trailers: save.trailers!,
+      parts: (parts) => ({ ...parts, tree }),
+    })
+    const errors = await errorsOf(bench)
+    expect(errors).toContainEqual([rule, forged])
+    expect(errors.every(([, commit]) => commit === forged)).toBe(true)
+    const { out } = await bench.bd(undefined, 'check')
+    for (const hidden of ['\u202e', '\u001b', 'a\nb']) expect(out).not.toContain(hidden)
+  },
+)
 
 test('a path that climbs out of the workspace is named, and bd writes nothing through it', async () => {
   const { bench, forger } = await opened()

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { CommitId } from '../../src/core/record/commit.ts'
 import { readEntry } from '../../src/documents/entry.ts'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { bothTest, ofEachKind, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, OFFICER } from '../workbench/people.ts'
 
 const RECORD = `${FOLDER}/project.yaml`
@@ -49,7 +50,7 @@ const spellings: readonly (readonly [string, (text: string) => string, string])[
   ['an open quote', title('"收购'), 'invalid-yaml'],
 ]
 
-test.each(spellings)(
+bothTest.each(ofEachKind(spellings, ([, , rule]) => rule))(
   'a project record with %s is named, and shown without harm',
   async (_, spell, rule) => {
     const bench = await at('opened')

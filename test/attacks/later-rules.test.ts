@@ -6,7 +6,7 @@ import { canonical } from '../../src/documents/canonical.ts'
 import type { Forgery } from '../workbench/forge.ts'
 import { errorsOf, Forger } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
-import { bothTest, cases, test } from '../workbench/long.ts'
+import { bothTest, ofEachKind, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, STRANGER } from '../workbench/people.ts'
 import { historyOf, remake } from '../workbench/rewrite.ts'
 
@@ -120,14 +120,7 @@ const refused: readonly Attack[] = [
   ),
 ]
 
-/** Who may not, what may not come along, and whither none may: one of each in every run. */
-const ONE_OF_EACH: readonly Attack[] = [refused[1]!, refused[5]!, refused.at(-1)!]
-const tried = cases(
-  ONE_OF_EACH,
-  refused.filter((one) => !ONE_OF_EACH.includes(one)),
-)
-
-bothTest.each(tried)(
+bothTest.each(ofEachKind(refused, ([, , rules]) => rules.join()))(
   'claimed %s they are a refused act: the history goes on under the rules that it had',
   async (_, forge, rules) => {
     const bench = await at('idea-submitted')
@@ -138,7 +131,11 @@ bothTest.each(tried)(
   },
 )
 
-bothTest.each(tried)(
+/** Whether it is refused for who he is, or for what he writes. */
+const refusedFor = ([, , [rule = '']]: Attack) =>
+  ['not-in-role', 'unsigned-commit', 'unknown-key'].includes(rule) ? 'who' : 'what'
+
+bothTest.each(ofEachKind(refused, refusedFor))(
   'who votes after them, claimed %s, is charged with nothing',
   async (_, forge) => {
     const bench = await at('idea-submitted')

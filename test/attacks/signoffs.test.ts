@@ -7,7 +7,7 @@ import { canonical } from '../../src/documents/canonical.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { digest, errorsOf, Forger, over, saving } from '../workbench/forge.ts'
 import { at, FOLDER, type Point, PROJECT } from '../workbench/life.ts'
-import { bothTest, cases, test } from '../workbench/long.ts'
+import { bothTest, ofEachKind, test } from '../workbench/long.ts'
 import { ADMIN, DIRECTORS, EXPERTS, HEAD, LEADER, MANAGER, OFFICER } from '../workbench/people.ts'
 
 const [FIRST, SECOND] = EXPERTS
@@ -655,36 +655,14 @@ async function respelt(forger: Forger, spell: (text: string) => string): Promise
   })
 }
 
-/** Of each kind one, in every run. */
-const ONE_OF_EACH: ReadonlySet<string> = new Set([
-  'a submitted document is changed',
-  'a ballot is removed',
-  'a recorded tally is edited',
-  'an expert signs the manager’s ballot',
-  'the officer casts for an expert, in the expert’s name',
-  'a seat votes twice without naming its first ballot',
-  'a director votes before the board is due',
-  'a ballot is copied to another project',
-  'a ballot names another packet',
-  'the trailers of a ballot name another decision',
-  'an act file that is no act',
-  'two ballots in one commit',
-  'the last ballot miscounts',
-  'a submission shortens the list of signers',
-  'an officer submits',
-  'a ballot with its keys in another order',
-])
-const isOne = ([name]: Attack) => ONE_OF_EACH.has(name)
-const tried = cases(
-  attacks.filter(isOne),
-  attacks.filter((one) => !isOne(one)),
+bothTest.each(ofEachKind(attacks, ([, , , rules]) => rules.join()))(
+  '%s: named, at its commit',
+  async (_, point, attack, rules) => {
+    const bench = await (point === 'before-last' ? beforeLast() : at(point))
+    const forged = await attack(await Forger.of(bench))
+    expect(await errorsOf(bench)).toEqual(rules.map((rule) => [rule, forged]))
+  },
 )
-
-bothTest.each(tried)('%s: named, at its commit', async (_, point, attack, rules) => {
-  const bench = await (point === 'before-last' ? beforeLast() : at(point))
-  const forged = await attack(await Forger.of(bench))
-  expect(await errorsOf(bench)).toEqual(rules.map((rule) => [rule, forged]))
-})
 
 test('each of these acts without its twist is none of that', async () => {
   const experts = await Forger.of(await beforeLast())

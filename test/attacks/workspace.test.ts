@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { CommitId } from '../../src/core/record/commit.ts'
 import { isProof } from '../../src/commands/steps/proof.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { canonical } from '../../src/documents/canonical.ts'
 import { errorsOf, Forger, type Forgery, saving } from '../workbench/forge.ts'
 import { at, FOLDER, type Point, PROJECT } from '../workbench/life.ts'
+import { bothTest, ofEachKind, test } from '../workbench/long.ts'
 import { ADMIN, DIRECTORS, HEAD, MANAGER, OFFICER, STRANGER } from '../workbench/people.ts'
 
 type Attack = readonly [string, Point, (forger: Forger) => Promise<CommitId>, readonly string[]]
@@ -542,12 +543,15 @@ function opening(forger: Forger, id: string, by = OFFICER, alter = (text: string
   })
 }
 
-test.each(attacks)('%s: named, at its commit', async (_, point, attack, rules) => {
-  const bench = await at(point)
-  const forged = await attack(await Forger.of(bench))
-  const errors = await errorsOf(bench)
-  expect([...errors].sort()).toEqual(rules.map((rule) => [rule, forged]))
-})
+bothTest.each(ofEachKind(attacks, ([, , , rules]) => rules.join()))(
+  '%s: named, at its commit',
+  async (_, point, attack, rules) => {
+    const bench = await at(point)
+    const forged = await attack(await Forger.of(bench))
+    const errors = await errorsOf(bench)
+    expect([...errors].sort()).toEqual(rules.map((rule) => [rule, forged]))
+  },
+)
 
 test('a key added to the roster in the commit that it signs is not yet anybody’s', async () => {
   const bench = await at('opened')

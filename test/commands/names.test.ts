@@ -1,8 +1,9 @@
 /** Names on the command line: Chinese or English, whole or in part; shown back before anything is signed; refusals list what there is. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { at, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, MANAGER_SECRETARY, OFFICER, STRANGER } from '../workbench/people.ts'
 
 test('facts by their titles, amounts and choices as an officer writes them', async () => {
@@ -61,13 +62,21 @@ test('a majority is read and shown back in words; a bare share is asked about', 
   )
 })
 
-test.each([
-  ['同意', 'approve', []],
-  ['赞成', 'approve', []],
-  ['不同意', 'reject', ['--reason', '依据不足']],
-  ['退回', 'return', ['--reason', '请补充']],
-  ['agree', 'approve', []],
-] as const)(
+type OnPaper = readonly [word: string, decision: string, more: readonly string[]]
+
+bothTest.each(
+  cases<OnPaper>(
+    [
+      ['赞成', 'approve', []],
+      ['不同意', 'reject', ['--reason', '依据不足']],
+    ],
+    [
+      ['同意', 'approve', []],
+      ['退回', 'return', ['--reason', '请补充']],
+      ['agree', 'approve', []],
+    ],
+  ),
+)(
   'the decision %s on paper is %s, and its date may be in Chinese',
   async (word, decision, more) => {
     const bench = await at('idea-submitted')
@@ -83,13 +92,12 @@ test.each([
   },
 )
 
-test.each([
-  '投资额＝1.3亿',
-  '投资额　＝　1.3亿',
-  '投资额：1.3亿',
-  '投资额: 1.3亿',
-  'amount﹦1.3亿',
-])('a fact is set by %j, as a Chinese keyboard gives it', async (typed) => {
+bothTest.each(
+  cases(
+    ['投资额　＝　1.3亿', '投资额: 1.3亿'],
+    ['投资额＝1.3亿', '投资额：1.3亿', 'amount﹦1.3亿'],
+  ),
+)('a fact is set by %j, as a Chinese keyboard gives it', async (typed) => {
   const bench = await at('opened')
   await bench.ok(OFFICER, 'set', PROJECT, typed)
   expect((await bench.status(PROJECT)).facts).toMatchObject({ amount: '130000000.00' })

@@ -65,8 +65,8 @@ const LOOKS: readonly (readonly [member: string, line: string])[] = [
   [HEAD, `team ${PROJECT} --dry-run`],
 ]
 
-/** Where everything stands, one project, the whole history, and this machine: in every run; the rest is the other verbs. */
-const EVERY: readonly string[] = ['status', 'view', 'log', 'check', 'doctor']
+/** Where everything stands, the whole history, and this machine: in every run; the rest is the other verbs. */
+const EVERY: readonly string[] = ['status', 'check', 'doctor']
 const isTried = (verb: string) =>
   cases(
     EVERY,

@@ -14,6 +14,15 @@ export function cases<Case>(every: readonly Case[], others: readonly Case[]): re
   return REST ? others : every
 }
 
+/** Of cases of several kinds the first of each, in every run, or else the others. */
+export function ofEachKind<Case>(
+  all: readonly Case[],
+  kindOf: (one: Case) => string,
+): readonly Case[] {
+  const first = new Map(all.toReversed().map((one) => [kindOf(one), one]))
+  return all.filter((one) => (first.get(kindOf(one)) !== one) === REST)
+}
+
 /** How much of the random: in every run, in the rest that `.ci/run` takes as well, and in a long one. */
 export function size<Size>(every: Size, rest: Size, long: Size): Size {
   return RUN === undefined ? every : RUN === 'rest' ? rest : long
