@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { beforeAll, expect } from 'vitest'
 import { founded, opened, rehearsal } from '../commands/reading/rehearsal.ts'
-import { longTest, test } from '../workbench/long.ts'
+import { bothTest, longTest, test } from '../workbench/long.ts'
 
 const place = rehearsal()
 const { dir, ws, bd, data, does, read } = place
@@ -83,47 +83,55 @@ longTest('what is not the next version is refused, and nothing is written', asyn
   expect(nothing.code).toBe(2)
 })
 
-test('version 2 is published: only its number is written anew, and the project under way stays under version 1', async () => {
-  const folder = copied('next', opener)
-  // What a system leaves in a folder is no part of the version.
-  writeFileSync(join(folder, 'Thumbs.db'), 'x')
-  const named = readdirSync(folder).filter((name) => name !== 'Thumbs.db')
-  const told = await does(['process', 'publish', folder, '--reason', '专家会要求'], { who: 'sun' })
-  expect(told.err).toContain('发布第 2 版')
-  expect(read('processes/group-investment/2/process.yaml')).toBe(
-    readFileSync(join(folder, 'process.yaml'), 'utf8').replace('\nversion: 1\n', '\nversion: 2\n'),
-  )
-  expect(readdirSync(join(ws, 'processes/group-investment/2')).sort()).toEqual(named.sort())
-  expect((await data(['status', '2026-001'])).process).toMatchObject({ version: 1 })
-  await opened(place)
-  expect((await data(['status', '2026-002'])).process).toMatchObject({ version: 2 })
-  const diff = await data(['process', 'diff', 'group-investment'])
-  const change = {
-    what: 'changed',
-    part: 'review',
-    within: 'approval',
-    id: 'expert-committee',
-  }
-  expect(diff).toMatchObject({ from: 1, to: 2, changes: [change] })
-  expect(diff.projects).toEqual([
-    {
-      id: '2026-001',
-      title: '海上风电示范电站',
-      stage: 'idea',
-      known: true,
-      version: 1,
-      ahead: [change],
-    },
-    {
-      id: '2026-002',
-      title: '海上风电示范电站',
-      stage: 'idea',
-      known: true,
-      version: 2,
-      ahead: [],
-    },
-  ])
-})
+bothTest(
+  'version 2 is published: only its number is written anew, and the project under way stays under version 1',
+  async () => {
+    const folder = copied('next', opener)
+    // What a system leaves in a folder is no part of the version.
+    writeFileSync(join(folder, 'Thumbs.db'), 'x')
+    const named = readdirSync(folder).filter((name) => name !== 'Thumbs.db')
+    const told = await does(['process', 'publish', folder, '--reason', '专家会要求'], {
+      who: 'sun',
+    })
+    expect(told.err).toContain('发布第 2 版')
+    expect(read('processes/group-investment/2/process.yaml')).toBe(
+      readFileSync(join(folder, 'process.yaml'), 'utf8').replace(
+        '\nversion: 1\n',
+        '\nversion: 2\n',
+      ),
+    )
+    expect(readdirSync(join(ws, 'processes/group-investment/2')).sort()).toEqual(named.sort())
+    expect((await data(['status', '2026-001'])).process).toMatchObject({ version: 1 })
+    await opened(place)
+    expect((await data(['status', '2026-002'])).process).toMatchObject({ version: 2 })
+    const diff = await data(['process', 'diff', 'group-investment'])
+    const change = {
+      what: 'changed',
+      part: 'review',
+      within: 'approval',
+      id: 'expert-committee',
+    }
+    expect(diff).toMatchObject({ from: 1, to: 2, changes: [change] })
+    expect(diff.projects).toEqual([
+      {
+        id: '2026-001',
+        title: '海上风电示范电站',
+        stage: 'idea',
+        known: true,
+        version: 1,
+        ahead: [change],
+      },
+      {
+        id: '2026-002',
+        title: '海上风电示范电站',
+        stage: 'idea',
+        known: true,
+        version: 2,
+        ahead: [],
+      },
+    ])
+  },
+)
 
 longTest('a process that comes with bd says in the workspace what it was made from', async () => {
   await does(['process', 'publish', 'capital-operation', '--reason', '采用内置流程'], {
