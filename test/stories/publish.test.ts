@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { beforeAll, expect } from 'vitest'
 import { founded, opened, rehearsal } from '../commands/reading/rehearsal.ts'
-import { bothTest, longTest, test } from '../workbench/long.ts'
+import { bothTest, longTest } from '../workbench/long.ts'
 
 const place = rehearsal()
 const { dir, ws, bd, data, does, read } = place
