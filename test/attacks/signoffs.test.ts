@@ -655,7 +655,11 @@ async function respelt(forger: Forger, spell: (text: string) => string): Promise
   })
 }
 
-bothTest.each(ofEachKind(attacks, ([, , , rules]) => rules.join()))(
+/** What it is about, and what is found. */
+const kindOf = ([name, , , rules]: Attack) =>
+  `${/document|fact|tally|submission|trailers|ballot/.exec(name)?.[0]} ${rules.join()}`
+
+bothTest.each(ofEachKind(attacks, kindOf))(
   '%s: named, at its commit',
   async (_, point, attack, rules) => {
     const bench = await (point === 'before-last' ? beforeLast() : at(point))

@@ -543,7 +543,11 @@ function opening(forger: Forger, id: string, by = OFFICER, alter = (text: string
   })
 }
 
-bothTest.each(ofEachKind(attacks, ([, , , rules]) => rules.join()))(
+/** What it is about, and what is found. */
+const kindOf = ([name, , , rules]: Attack) =>
+  `${/parameter|process|calendar|number|key/.exec(name)?.[0]} ${rules.join()}`
+
+bothTest.each(ofEachKind(attacks, kindOf))(
   '%s: named, at its commit',
   async (_, point, attack, rules) => {
     const bench = await at(point)
