@@ -1,7 +1,7 @@
 /** Carries out one act: objects, signature, branch, then the user's index and work tree. */
 import { CannotRun, cannotRun } from '../core/rules/cannot-run.ts'
 import type { CommitId } from '../core/record/commit.ts'
-import { headBranch, headCommit, moveBranch, refuseUnderWay } from './branch.ts'
+import { headStanding, moveBranch, refuseUnderWay } from './branch.ts'
 import { formatCommit, parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
 import { isIdentity } from './identity-format.ts'
@@ -10,8 +10,8 @@ import type { Journal } from './journal.ts'
 import { dropJournal, newJournal, writeJournal } from './journal.ts'
 import type { MendStep } from './mend.ts'
 import { finishJournal, follow } from './mend.ts'
-import type { ObjectReader } from './object-stream.ts'
-import { openObjectReader } from './object-stream.ts'
+import type { ObjectReader } from './object-reader.ts'
+import { openObjectReader } from './object-reader.ts'
 import type { NewObject } from './objects-write.ts'
 import { newObject, writeObjects } from './objects-write.ts'
 import type { Sign } from './sign.ts'
@@ -145,7 +145,7 @@ function whoOf({ identity, instant }: CommitOrder): {
 
 /** HEAD's branch, which must stand at the commit the act builds on. */
 async function branchAt(repo: Repository, parent: CommitId | undefined): Promise<string> {
-  const [ref, found] = await Promise.all([headBranch(repo), headCommit(repo)])
+  const { ref, tip: found } = await headStanding(repo)
   if (found === parent) return ref
   throw cannotRun('branch-moved', { branch: ref, expected: parent ?? '', found: found ?? '' })
 }

@@ -41,6 +41,23 @@ export async function headCommit(repo: Repository): Promise<CommitId | undefined
   return code === 0 ? out.toString('utf8').trim() : undefined
 }
 
+/** The branch that HEAD points to, and where it stands, asked together; throws `CannotRun` `detached-head`. */
+export async function headStanding(
+  repo: Repository,
+): Promise<{ readonly ref: string; readonly tip: CommitId | undefined }> {
+  const { code, out } = await runGit(repo, ['rev-parse', 'HEAD', '--symbolic-full-name', 'HEAD'])
+  const [tip = '', ref = ''] = out.toString('utf8').split('\n')
+  // Of an unborn branch, and where HEAD's name means more than one ref, git says less.
+  if (code === 0 && /^[0-9a-f]{40}$/.test(tip) && ref.startsWith('refs/heads/')) return { ref, tip }
+  return { ref: await headBranch(repo), tip: await headCommit(repo) }
+}
+
+/** Whether the repository has any branch or tag at all. */
+export async function anyRef(repo: Repository): Promise<boolean> {
+  const { out } = await runGit(repo, ['for-each-ref', '--count=1'])
+  return out.length > 0
+}
+
 /** Throws `CannotRun` `merge-under-way` when git is in the middle of something. */
 export async function refuseUnderWay(repo: Repository): Promise<void> {
   for (const [name, what] of UNDER_WAY) {

@@ -1,7 +1,7 @@
 /** Compares the trees of two commits: the files that differ, and whether bd could have written them. */
 import type { CommitId } from '../core/record/commit.ts'
 import type { Repository } from './git.ts'
-import { openObjectReader } from './object-stream.ts'
+import { openObjectReader } from './object-reader.ts'
 import { treeOf } from './sound-objects.ts'
 import type { PlannedPath } from './tree-plan.ts'
 import { readFolder } from './folder.ts'

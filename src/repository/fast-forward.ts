@@ -7,7 +7,7 @@ import { runGit } from './git.ts'
 import { lockIndex, unlockIndex } from './index-update.ts'
 import { dropJournal, newJournal, writeJournal } from './journal.ts'
 import { finishJournal, follow } from './mend.ts'
-import { openObjectReader } from './object-stream.ts'
+import { openObjectReader } from './object-reader.ts'
 import type { PlannedPath } from './tree-plan.ts'
 import { standingAt } from './worktree.ts'
 

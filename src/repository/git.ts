@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { SimpleGit } from 'simple-git'
+import type { CommitId } from '../core/record/commit.ts'
 import { cannotRun } from '../core/rules/cannot-run.ts'
 import type { Environment } from './child-environment.ts'
 import { environmentOf, plumbingEnvironment, userEnvironment } from './child-environment.ts'
@@ -24,6 +25,15 @@ export interface Repository {
   readonly inherited: Environment
 }
 
+/** A repository, and what the same question to git told of its branch. */
+export interface Opened {
+  readonly repo: Repository
+  /** The commit at HEAD; `undefined` where it is unborn, and in a bare repository. */
+  readonly head: CommitId | undefined
+  /** Whether there may be replace refs. */
+  readonly mayReplace: boolean
+}
+
 export interface OpenOptions {
   /** The process environment unless told otherwise. */
   readonly env?: Environment
@@ -36,30 +46,44 @@ export interface OpenOptions {
  * Throws `CannotRun`: no git, no repository, somebody else's repository, SHA-256 objects.
  */
 export async function openRepository(dir: string, options: OpenOptions = {}): Promise<Repository> {
+  return (await openAtHead(dir, options)).repo
+}
+
+/** As {@link openRepository}, with what a command that reads the branch would ask next: each question is a process. */
+export async function openAtHead(dir: string, options: OpenOptions = {}): Promise<Opened> {
   const inherited = options.env ?? environmentOf(process.env)
   const hook = options.hook ?? false
   if (!(await isFolder(dir))) throw cannotRun('not-a-workspace', { dir })
   const own = hook ? plumbingEnvironment(inherited, true) : userEnvironment(inherited)
-  const asked = ['--is-bare-repository', '--absolute-git-dir', '--git-common-dir']
-  const args = ['rev-parse', '--show-object-format', ...asked, '--show-toplevel']
+  const places = [
+    '--is-bare-repository',
+    '--absolute-git-dir',
+    '--git-common-dir',
+    '--show-toplevel',
+  ]
+  // Git stops at the first that it cannot answer: a bare repository has no top folder, an unborn branch no commit.
+  const branch = ['HEAD', '--symbolic', '--glob=refs/replace/']
+  const args = ['rev-parse', '--show-object-format', ...places, ...branch]
   const asking = { env: own, cwd: dir, patience: PATIENCE_MS }
   const { code, out, err, silent } = await runChild('git', args, asking)
   if (silent) throw gitSilent('rev-parse', dir)
   if (code === undefined) throw cannotRun('no-git', {})
   if (/dubious ownership|unsafe repository/.test(err)) throw cannotRun('unsafe-directory', { dir })
-  const [format, kind, gitDir = '', common = '', tree] = out.toString('utf8').split('\n')
+  const lines = out.toString('utf8').split('\n')
+  const [format, kind, gitDir = '', common = '', tree = '', found = '', ...replaced] = lines
   const bare = kind === 'true'
-  // A bare repository has no top folder, which git reports by failing after the other answers.
-  if (!bare && code !== 0) throw cannotRun('not-a-workspace', { dir })
+  if (!bare && tree === '') throw cannotRun('not-a-workspace', { dir })
   if (format !== 'sha1') throw cannotRun('sha256-repository', {})
-  const top = bare || tree === undefined ? gitDir : tree
+  const top = bare ? gitDir : tree
   // The repository's own settings may call any place its work tree.
   if (!(await isFolder(top))) throw cannotRun('not-a-workspace', { dir: top })
   const env = {
     ...plumbingEnvironment(inherited, hook),
     ...trusted(inherited, hook, [top, gitDir]),
   }
-  return { top, gitDir, commonDir: resolve(dir, common), bare, env, inherited }
+  const head = code === 0 && /^[0-9a-f]{40}$/.test(found) ? found : undefined
+  const repo = { top, gitDir, commonDir: resolve(dir, common), bare, env, inherited }
+  return { repo, head, mayReplace: head === undefined || replaced.some((ref) => ref !== '') }
 }
 
 /** Refuses, by throwing `CannotRun`, to judge a history that a shallow or partial clone has cut. */
@@ -147,12 +171,6 @@ export async function setConfig(repo: Repository, name: string, value: string): 
 export async function hasFile(repo: Repository, at: string, path: string): Promise<boolean> {
   const { code } = await runGit(repo, ['cat-file', '-e', '--end-of-options', `${at}:${path}`])
   return code === 0
-}
-
-/** Whether the repository has any branch or tag at all. */
-export async function anyRef(repo: Repository): Promise<boolean> {
-  const { out } = await runGit(repo, ['for-each-ref', '--count=1'])
-  return out.length > 0
 }
 
 /** The remotes' names. */

@@ -7,7 +7,7 @@ import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
 import { git, runGit } from './git.ts'
 import { plainText } from './plain-file.ts'
-import { type ObjectReader, openObjectReader } from './object-stream.ts'
+import { type ObjectReader, openObjectReader } from './object-reader.ts'
 
 /** The ids from behind `after` to the tip, oldest first, read commit by commit; stops at what is missing. */
 export async function mainline(
@@ -74,10 +74,13 @@ async function rootsReached(repo: Repository, tip: CommitId): Promise<readonly C
   return roots.sort()
 }
 
-/** Finds replace refs and a grafts file, which show readers of git something else than what was signed. */
-export async function replaceRefs(repo: Repository): Promise<readonly Finding[]> {
+/**
+ * Finds replace refs and a grafts file, which show readers of git something else than what was signed. Git is asked for the
+ * refs unless it has already said that there are none.
+ */
+export async function replaceRefs(repo: Repository, mayBe = true): Promise<readonly Finding[]> {
   const args = ['for-each-ref', '--format=%(refname)', 'refs/replace/']
-  const out = (await git(repo, args)).toString('utf8')
+  const out = mayBe ? (await git(repo, args)).toString('utf8') : ''
   const refs = out.split('\n').filter(Boolean)
   const grafts = (await plainText(join(repo.commonDir, 'info', 'grafts'))) ?? ''
   const found = /^[^#\s]/m.test(grafts) ? [...refs, 'info/grafts'] : refs

@@ -1,79 +1,14 @@
-/** Reads objects from git without a process for each: on demand, or the whole of a history in one stream. */
+/** Reads the whole of a history from git in one stream, without a process for each object. */
 import { spawn } from 'node:child_process'
 import { Transform } from 'node:stream'
 import { cannotRun } from '../core/rules/cannot-run.ts'
 import { OBJECT_PATIENCE_MS, watched } from './child.ts'
-import { gitSilent } from './git-failure.ts'
 import type { Repository } from './git.ts'
 import type { RawObject } from './object-parser.ts'
-import { missing, objectParser } from './object-parser.ts'
-
-/** A long-lived reader; an object that git cannot give comes back as `missing`, never as a wait. */
-export interface ObjectReader {
-  readonly read: (oid: string) => Promise<RawObject>
-  readonly close: () => void
-}
+import { objectParser } from './object-parser.ts'
 
 /** The length of an object id in hexadecimal. */
 const ID = 40
-
-/** After so many objects that never came whole, no further one is waited for. */
-const MOST_SILENCES = 3
-
-interface AskedObject {
-  readonly oid: string
-  readonly answer: (object: RawObject) => void
-  readonly fail: (why: Error) => void
-}
-
-/** Opens one `git cat-file --batch`; it starts with the first question and ends with `close`. */
-export function openObjectReader(repo: Repository): ObjectReader {
-  let ask: ((oid: string) => void) | undefined
-  let end = (): void => {}
-  let queue: AskedObject[] = []
-  let silences = 0
-  const start = (): ((oid: string) => void) => {
-    const child = spawn('git', ['cat-file', '--batch'], { cwd: repo.top, env: repo.env })
-    const parse = objectParser()
-    const watch = watched([child], OBJECT_PATIENCE_MS)
-    const stop = (): void => {
-      watch.stop()
-      ask = undefined
-      if (watch.silent()) silences += 1
-      if (silences > MOST_SILENCES) {
-        for (const one of queue.splice(0)) one.fail(gitSilent('cat-file', repo.commonDir))
-        return
-      }
-      const [broken, ...rest] = queue
-      queue = []
-      // Git stopped at this object, or never came to its end; those behind it are asked again of a new process.
-      broken?.answer(missing(broken.oid))
-      for (const one of rest) read(one.oid).then(one.answer, one.fail)
-    }
-    child.stdout.on('data', (chunk: Buffer) => {
-      for (const object of parse(chunk)) queue.shift()?.answer(object)
-      if (queue.length === 0) watch.stop()
-      else watch.alive()
-    })
-    child.on('error', stop)
-    child.on('close', stop)
-    child.stdin.on('error', () => {})
-    child.stderr.resume()
-    end = () => child.stdin.end()
-    return (oid) => {
-      if (queue.length === 1) watch.alive()
-      child.stdin.write(`${oid}\n`)
-    }
-  }
-  const read = (oid: string): Promise<RawObject> =>
-    new Promise((resolve, reject) => {
-      if (!/^[0-9a-f]{40}$/.test(oid)) return resolve(missing(oid))
-      ask ??= start()
-      queue.push({ oid, answer: resolve, fail: reject })
-      ask(oid)
-    })
-  return { read, close: () => end() }
-}
 
 /** Thrown when the stream ends before its end: an object git cannot follow. */
 export class StreamBroken extends Error {}

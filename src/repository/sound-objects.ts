@@ -3,7 +3,7 @@ import { cannotRun } from '../core/rules/cannot-run.ts'
 import type { CommitId } from '../core/record/commit.ts'
 import { parseCommit } from './commit-format.ts'
 import { type Repository, git } from './git.ts'
-import type { ObjectReader } from './object-stream.ts'
+import type { ObjectReader } from './object-reader.ts'
 import { blobId } from './worktree.ts'
 
 /** The bytes of a commit, a tree or a text; throws `CannotRun` `git-failed`. */

@@ -1,6 +1,7 @@
 /** Finds what the user has edited but not saved: the work tree under one folder against HEAD. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CommitId } from '../core/record/commit.ts'
 import { headCommit } from './branch.ts'
 import { userEnvironment } from './child-environment.ts'
 import type { Repository } from './git.ts'
@@ -19,28 +20,31 @@ export interface UnsavedPath {
 
 /**
  * Takes a folder's path from the top (`projects/2026/2026-003`, or empty for all); gives what differs,
- * sorted. Reads bytes itself: no filter, text conversion or file-system monitor runs. Left out: the leavings of systems
+ * sorted. Against HEAD, or the commit that whoever asks has read there. Reads bytes itself: no filter, text conversion or file-system monitor runs. Left out: the leavings of systems
  * and programs, new files that git is told to ignore, what it is told not to look at, and what is not `wanted`.
  */
 export async function unsavedPaths(
   repo: Repository,
   prefix: string,
   wanted: (path: string) => boolean = () => true,
+  head?: CommitId,
 ): Promise<readonly UnsavedPath[]> {
-  const tip = await headCommit(repo)
+  const tip = head ?? (await headCommit(repo))
   const saved = tip === undefined ? new Map<string, string>() : await listPaths(repo, tip, prefix)
   const found = (await filesUnder(repo.top, prefix)).filter(wanted)
   const fresh = found.filter((path) => !saved.has(path))
   const ignored = await ignoredOf(repo, fresh)
-  const passed = saved.size === 0 ? new Set<string>() : await notLookedAt(repo, prefix)
-  const known = [...saved.keys()].filter((path) => wanted(path) && !passed.has(path))
+  const known = [...saved.keys()].filter(wanted)
   const paths = [...known, ...fresh.filter((path) => !ignored.has(path))].sort()
   const unsaved: UnsavedPath[] = []
   for (const path of paths) {
     const one = await unsavedAt(repo, path, saved.get(path))
     if (one !== undefined) unsaved.push(one)
   }
-  return unsaved
+  // Git is asked only where something saved stands differently: mostly nothing does.
+  if (!unsaved.some(({ path }) => saved.has(path))) return unsaved
+  const passed = await notLookedAt(repo, prefix)
+  return unsaved.filter(({ path }) => !passed.has(path) || !saved.has(path))
 }
 
 async function unsavedAt(

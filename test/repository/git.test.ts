@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openRepository, remotes, setConfig } from '../../src/repository/git.ts'
-import { openObjectReader } from '../../src/repository/object-stream.ts'
+import { openObjectReader } from '../../src/repository/object-reader.ts'
 import { readSnapshot } from '../../src/repository/snapshot.ts'
 import { scratch, userCommit, userGit } from './scratch.ts'
 
@@ -83,6 +83,28 @@ test('a reader answers for objects that are missing, malformed or no ids at all'
   expect(after.map(({ type }) => type)).toEqual(['missing', 'commit'])
   reader.close()
   again.close()
+})
+
+test('a reader that was closed answers what was asked before, and whoever opens it later', async () => {
+  const repo = await here.repository()
+  userCommit(repo, { a: '1', b: '2' })
+  const [a = '', b = ''] = ['a', 'b'].map((name) => userGit(repo, 'rev-parse', `HEAD:${name}`))
+  const [one, other] = [openObjectReader(repo), openObjectReader(repo)]
+  const asked = one.read(a)
+  one.close()
+  one.close()
+  expect([await asked, await other.read(b)].map(({ type }) => type)).toEqual(['blob', 'blob'])
+  other.close()
+  // Longer than its process waits for another step.
+  await new Promise((resolve) => setTimeout(resolve, 1_200))
+  const late = openObjectReader(repo)
+  const objects = await Promise.all([late.read(b), late.read(a), late.read('0'.repeat(40))])
+  expect(objects.map(({ oid, type }) => [oid, type])).toEqual([
+    [b, 'blob'],
+    [a, 'blob'],
+    ['0'.repeat(40), 'missing'],
+  ])
+  late.close()
 })
 
 test('a snapshot holds the wanted files of one commit by their digests', async () => {

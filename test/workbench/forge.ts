@@ -19,7 +19,7 @@ import { type CommitParts, formatCommit } from '../../src/repository/commit-form
 import { openRepository, type Repository } from '../../src/repository/git.ts'
 import { readHistory } from '../../src/repository/history.ts'
 import { type NewObject, newObject, writeObjects } from '../../src/repository/objects-write.ts'
-import { openObjectReader } from '../../src/repository/object-stream.ts'
+import { openObjectReader } from '../../src/repository/object-reader.ts'
 import { readSnapshot } from '../../src/repository/snapshot.ts'
 import { planTree } from '../../src/repository/tree-plan.ts'
 import { wireReader, wireString } from '../../src/repository/wire.ts'

@@ -11,7 +11,7 @@ import type { World } from '../../core/world/world.ts'
 import { headBranch, headCommit } from '../../repository/branch.ts'
 import { workspaceElsewhere } from '../../repository/elsewhere.ts'
 import { instantNow } from '../../repository/clock.ts'
-import { hasFile, openRepository, refuseToJudge, type Repository } from '../../repository/git.ts'
+import { hasFile, openAtHead, refuseToJudge, type Repository } from '../../repository/git.ts'
 import { readHistory } from '../../repository/history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
 import { hasJournal } from '../../repository/journal.ts'
@@ -62,11 +62,12 @@ export function verifiedState(reading: Reading): 'yes' | 'no' | 'no-trust-root' 
  */
 export async function read(session: Session): Promise<Reading> {
   const { env, cwd } = session
-  const repo = await openRepository(cwd, { env })
+  const opened = await openAtHead(cwd, { env })
+  const { repo } = opened
   // Asked at once: each is a process of its own, and none depends on another.
   const [head, replaced] = await Promise.all([
-    headCommit(repo),
-    replaceRefs(repo),
+    opened.head ?? headCommit(repo),
+    replaceRefs(repo, opened.mayReplace),
     refuseToJudge(repo),
   ])
   if (head === undefined) throw await lost(repo, cwd)

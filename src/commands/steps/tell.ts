@@ -55,7 +55,8 @@ export async function tell(
   const project = 'project' in order.act ? order.act.project : undefined
   const world = worldOf(reading.world.tree, tools.digests.hash) ?? reading.world
   const standing = project === undefined ? undefined : standingOf(world, project)
-  const unsaved = standing?.ok === true && (await isUnsaved(reading, standing.value))
+  const after = { ...reading, head: commit }
+  const unsaved = standing?.ok === true && (await isUnsaved(after, standing.value))
   if (screen.json) {
     const status =
       standing?.ok === true ? statusData({ ...reading, world }, standing.value, unsaved) : null

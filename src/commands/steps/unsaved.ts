@@ -9,13 +9,16 @@ import type { Reading } from './read.ts'
 import { Refused } from './refused.ts'
 
 /** What differs between the project's folder and HEAD. */
-export function unsavedOf(reading: Reading, project: string): Promise<readonly UnsavedPath[]> {
-  return unsavedPaths(reading.repo, projectFolder(project).slice(0, -1))
+export function unsavedOf(
+  { repo, head }: Reading,
+  project: string,
+): Promise<readonly UnsavedPath[]> {
+  return unsavedPaths(repo, projectFolder(project).slice(0, -1), () => true, head)
 }
 
 /** Of the projects that are being drafted, those of which something stands unsaved in this work tree. */
 export async function projectsUnsaved(
-  { repo }: Reading,
+  { repo, head }: Reading,
   standings: readonly Standing[],
 ): Promise<ReadonlySet<string>> {
   const drafting = standings.filter(({ state }) => state === 'drafting').map(({ id }) => id)
@@ -28,6 +31,7 @@ export async function projectsUnsaved(
     repo,
     folder,
     (path) => among.has(of(path)) && !isOwnRecord(of(path), path),
+    head,
   )
   return new Set(paths.map(({ path }) => of(path)))
 }
