@@ -18,6 +18,7 @@ import { placedIn } from './steps/minuted.ts'
 import { showPacket } from './steps/packet.ts'
 import { standingNamed } from './steps/project.ts'
 import { read, type Reading } from './steps/read.ts'
+import { readToAct } from './steps/shared-branch.ts'
 import { orRefuse, Refused } from './steps/refused.ts'
 import { recordedAs, sittingOf } from './steps/sitting.ts'
 import { type SittingItem, tellSitting } from './steps/tell-sitting.ts'
@@ -26,7 +27,7 @@ import type { Session } from './session.ts'
 import { argument, type Run, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const reading = await read(session)
+  const reading = await readToAct(session)
   if (argument(args, 0) === '') return tellMinutesForm(session, reading)
   const actor = await identify(session, reading)
   const file = argument(args, 0)
@@ -122,7 +123,7 @@ async function writeAll(
       continue
     }
     reading ??= await read(session)
-    const { committed } = await signed(reading, order, await shown(asked, reading, order))
+    const { committed } = await signed(session, reading, order, await shown(asked, reading, order))
     reading = undefined
     written.push(committed === undefined ? item : { ...item, commit: committed.commit })
   }

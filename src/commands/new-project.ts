@@ -19,7 +19,8 @@ import { postsFrom, processNamed, reviewersFrom, unitNamed } from './steps/named
 import { pairs } from './steps/pairs.ts'
 import { askFacts, askReviewers } from './steps/project-wizard.ts'
 import { standingNamed } from './steps/project.ts'
-import { read, type Reading } from './steps/read.ts'
+import type { Reading } from './steps/read.ts'
+import { readToAct } from './steps/shared-branch.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { bringForward, tell } from './steps/tell.ts'
 import { askOfSameTitle } from './steps/same-title.ts'
@@ -30,7 +31,7 @@ import { flag, type Options, type Run, text, texts } from './verb.ts'
 import { finding } from '../core/rules/finding.ts'
 
 export const run: Run = async (session, _args, options) => {
-  const reading = await read(session)
+  const reading = await readToAct(session)
   const { world, now } = reading
   const actor = await identify(session, reading)
   const asking = projectWords(session.screen.voice)

@@ -13,7 +13,7 @@ import { understoodLines } from '../terminal/phrases/understood.ts'
 import type { Session } from './session.ts'
 import { identify } from './steps/identify.ts'
 import { named, parameterNamed, processNamed } from './steps/named.ts'
-import { read } from './steps/read.ts'
+import { readToAct } from './steps/shared-branch.ts'
 import { reasonFor } from './steps/reason.ts'
 import { withUnit } from './steps/open-unit.ts'
 import { Refused, UsageError } from './steps/refused.ts'
@@ -23,7 +23,7 @@ import { carry } from './steps/write.ts'
 import { argument, type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
-  const reading = await read(session)
+  const reading = await readToAct(session)
   const { world } = reading
   const given = text(options, 'process')
   const process =

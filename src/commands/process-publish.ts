@@ -11,7 +11,8 @@ import { sha256 } from './steps/digest.ts'
 import { identify } from './steps/identify.ts'
 import { companyFindings, fileFaults, testFindings } from './steps/publication-proof.ts'
 import { type Publication, publicationOf } from './steps/publication.ts'
-import { read, type Reading } from './steps/read.ts'
+import type { Reading } from './steps/read.ts'
+import { readToAct } from './steps/shared-branch.ts'
 import { reasonFor } from './steps/reason.ts'
 import { Refused } from './steps/refused.ts'
 import { tell } from './steps/tell.ts'
@@ -21,7 +22,7 @@ import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
   const { screen, cwd } = session
-  const reading = await read(session)
+  const reading = await readToAct(session)
   const actor = await identify(session, reading)
   const publication = await publicationOf(reading.world, cwd, argument(args, 0))
   const { process, files, written } = publication

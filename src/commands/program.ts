@@ -171,6 +171,7 @@ function globalsOf(options: Options) {
     json: flag(options, 'json') || text(options, 'format') === 'json',
     yes: flag(options, 'yes'),
     input: options['input'] !== false,
+    offline: flag(options, 'offline'),
     dryRun: flag(options, 'dryRun'),
     debug: flag(options, 'debug'),
     quiet: flag(options, 'quiet'),

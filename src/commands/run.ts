@@ -3,7 +3,7 @@ import { pasted } from '../terminal/pasted.ts'
 import { resolve } from 'node:path'
 import { CannotRun } from '../core/rules/cannot-run.ts'
 import { literalKey } from '../repository/key-file.ts'
-import { Answers, steppingBack } from '../terminal/answers.ts'
+import { Answers } from '../terminal/answers.ts'
 import { envelopeText, failureEnvelope, jsonText } from '../terminal/envelope.ts'
 import { failureLines } from '../terminal/failure.ts'
 import { findingLines } from '../terminal/findings.ts'
@@ -23,6 +23,7 @@ import { commandLineFindings } from './steps/option-text.ts'
 import { type Beside, Refused, Unfounded, UsageError } from './steps/refused.ts'
 import { workspaceHere } from './steps/workspace-here.ts'
 import { outside } from './steps/outside.ts'
+import { untilTaken } from './steps/overtaken.ts'
 import { piped } from './steps/piped.ts'
 import { valueAfter } from './steps/value-after.ts'
 import { VERSION } from './version.ts'
@@ -53,13 +54,10 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
   const first = voiceOf(languageOf(asks))
   const asked = await ask(argv, first, around.out.isTTY === true ? around.out.columns : undefined)
   if (asked.kind === 'told') {
-    if (asked.exit !== 0 && argv.includes('--json')) {
-      const data = { problem: 'command-line', message: asked.err.trim() }
-      around.out.write(jsonText({ bd: 1, kind: 'usage', data, findings: [] }))
-      return asked.exit
-    }
-    around.out.write(asked.out)
-    around.err.write(asked.err)
+    const data = { problem: 'command-line', message: asked.err.trim() }
+    const isJson = asked.exit !== 0 && argv.includes('--json')
+    around.out.write(isJson ? jsonText({ bd: 1, kind: 'usage', data, findings: [] }) : asked.out)
+    if (!isJson) around.err.write(asked.err)
     return asked.exit
   }
   const cwd = resolve(around.cwd, asked.globals.directory ?? '.')
@@ -93,7 +91,8 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     if (wrong.length > 0) throw new Refused(wrong)
     refuseUnmeant(asked.verb, asked.args, asked.options, asked.twice)
     const { run } = await asked.verb.load()
-    return await steppingBack(answers, again, () => run(session, asked.args, asked.options))
+    const { args, options } = asked
+    return await untilTaken(session, { answers, again }, () => run(session, args, options))
   } catch (error) {
     return told(outside(error, cwd), session)
   } finally {

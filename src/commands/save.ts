@@ -5,14 +5,19 @@ import { broughtFindings } from '../core/acts/brought-files.ts'
 import { isOwnRecord } from '../core/project/own-record.ts'
 import { seatsLost } from '../core/review/seats.ts'
 import type { World } from '../core/world/world.ts'
+import { projectFolder } from '../core/record/tree.ts'
+import { mergedEdits } from '../core/check/shared-branch.ts'
 import { readEntry } from '../documents/entry.ts'
+import { mergeEdits } from '../repository/merge-edits.ts'
 import type { UnsavedPath } from '../repository/unsaved.ts'
 import { namesIn } from '../terminal/names.ts'
 import { actingWords } from '../terminal/phrases/acting.ts'
+import { mergedLines } from '../terminal/phrases/exchange.ts'
 import { projectLine } from '../terminal/phrases/understood.ts'
 import type { Session } from './session.ts'
 import { sha256 } from './steps/digest.ts'
 import { refuseMoved } from './steps/moved-folder.ts'
+import type { Reading } from './steps/read.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { unsavedOf } from './steps/unsaved.ts'
 import { write } from './steps/write.ts'
@@ -21,6 +26,7 @@ import { argument, type Run, text } from './verb.ts'
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ reading, standing, actor }) => {
     await refuseMoved(reading, standing.id)
+    await mergeFirst(session, reading, standing.id)
     const unsaved = await unsavedOf(reading, standing.id)
     refuseNoFile(reading.world, unsaved)
     const texts = new Map<string, Uint8Array>()
@@ -42,6 +48,20 @@ export const run: Run = (session, args, options) =>
       ...(message === undefined ? {} : { prose: message }),
     }
   })
+
+/** What others saved meanwhile is merged into the edits, and read before it is signed: nothing is saved in this run. */
+async function mergeFirst(
+  { screen, options }: Session,
+  { repo, head }: Reading,
+  project: string,
+): Promise<void> {
+  if (options.dryRun) return
+  const merged = await mergeEdits(repo, head, projectFolder(project).slice(0, -1))
+  const findings = mergedEdits(merged)
+  if (findings.length === 0) return
+  screen.warnings(mergedLines(screen.voice, merged))
+  throw new Refused(findings.map((one) => ({ ...one, project })))
+}
 
 /** A link, a pipe or a folder in a file's place is no deletion of the file: nobody meant to sign one. */
 function refuseNoFile(world: World, unsaved: readonly UnsavedPath[]): void {

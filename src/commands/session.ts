@@ -2,6 +2,7 @@
 import type { Deed } from '../core/record/deed.ts'
 import type { Process } from '../core/process/process.ts'
 import type { World } from '../core/world/world.ts'
+import type { SharedBranch } from './steps/shared-branch.ts'
 import type { Output, Screen } from '../terminal/screen.ts'
 import type { Prompter } from '../terminal/prompt.ts'
 
@@ -10,6 +11,8 @@ export interface GlobalOptions {
   readonly json: boolean
   readonly yes: boolean
   readonly input: boolean
+  /** Acts stay on this machine until `bd sync`. */
+  readonly offline: boolean
   readonly dryRun: boolean
   readonly debug: boolean
   readonly key?: string
@@ -39,6 +42,9 @@ export interface Session {
     packet?: string
     text?: true
     held?: boolean
+    /** The branch on which the act happens, where it is shared; and the effect to which the person agreed. */
+    shared?: SharedBranch | undefined
+    agreed?: string
   }
   /** Whether questions may be asked: terminals at both ends, and not `--no-input`. */
   readonly interactive: boolean

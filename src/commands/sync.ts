@@ -6,10 +6,10 @@ import { headBranch, headCommit } from '../repository/branch.ts'
 import { fetchBranch, pushBranch, remoteHead } from '../repository/exchange.ts'
 import { isAncestor } from '../repository/mainline.ts'
 import { type Astray, astray } from '../repository/home-branch.ts'
-import { awayLines } from '../terminal/phrases/exchange.ts'
+import { awayLines, editedLine } from '../terminal/phrases/exchange.ts'
 import { remotes } from '../repository/git.ts'
 import { differing } from '../repository/differing.ts'
-import { fastForward, inTheWay } from '../repository/fast-forward.ts'
+import { fastForward } from '../repository/fast-forward.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import {
   headElsewhere,
@@ -130,15 +130,14 @@ async function pull({ session, reading, remote }: Sides, tip: CommitId): Promise
     screen.warn(keptOut(screen.voice, remote, findings))
     throw new Refused(findings)
   }
-  const held = await inTheWay(repo, paths)
-  if (held.length > 0) throw new Refused([finding('unsaved-edits', { paths: held.join(', ') })])
   const wrong = new Set(findings.map(({ commit }) => commit))
   const verified = commits.filter(({ commit }) => !wrong.has(commit.id)).length
   const done = { state: 'pulled' as const, commits: commits.length, verified }
   if (session.options.dryRun) return done
   const offset = world.workspace.offset.replace(':', '')
   const who = { name: 'bd sync', email: 'bd@localhost', epoch: now.epoch, offset }
-  await fastForward(repo, head, tip, paths, who)
+  const edited = await fastForward(repo, head, tip, paths, who)
+  if (edited.length > 0) screen.say(editedLine(screen.voice, edited))
   return done
 }
 

@@ -30,6 +30,8 @@ export interface CommitOrder {
   /** The offset is the workspace's, such as `+08:00`. */
   readonly instant: { readonly epoch: number; readonly offset: string }
   readonly sign: Sign
+  /** Sends the commit before the branch moves to it; throws where it was not taken, and nothing is written then. */
+  readonly publish?: (commit: CommitId) => Promise<'sent' | 'unknown'>
   readonly onStep?: (step: MendStep) => void
 }
 
@@ -37,6 +39,8 @@ export interface Committed {
   readonly commit: CommitId
   /** Planned paths where the user's own unsaved file was kept in the work tree. */
   readonly kept: readonly string[]
+  /** Whether the others have it; absent where it was to be sent to nobody. */
+  readonly sent?: 'sent' | 'unknown'
 }
 
 /**
@@ -67,17 +71,20 @@ export async function commitPlan(repo: Repository, order: CommitOrder): Promise<
     const journal = newJournal(ref, parent, commit.oid)
     await writeJournal(repo, journal)
     onStep('journal')
+    let sent: Committed['sent']
     await changing(repo, journal, async () => {
       await lockIndex(repo, journal.mark)
       onStep('locked')
       await refuseUnderWay(repo)
+      sent = await order.publish?.(commit.oid)
+      if (sent !== undefined) onStep('published')
       await moveBranch(repo, ref, parent, commit.oid, whoOf(order))
     })
     onStep('branch')
     const kept = await follow(repo, journal, plan.paths, reader, onStep).catch((error: unknown) => {
       throw unfinished(error, commit.oid)
     })
-    return { commit: commit.oid, kept }
+    return { commit: commit.oid, kept, ...(sent === undefined ? {} : { sent }) }
   } finally {
     reader.close()
   }

@@ -22,15 +22,22 @@ export interface Journal {
   /** Where the branch stood; absent where it was unborn. */
   readonly from?: CommitId | undefined
   readonly commit: CommitId
+  /** Whether what comes is of others: then index and work tree keep what the user edited, until his save merges it. */
+  readonly brings?: 'others' | undefined
 }
 
 /** No command holds its journal this long; a process of this number is then another one. */
 const MOST_SECONDS = 600
 
 /** Makes a journal for this process: the branch is to go from one commit to another. */
-export function newJournal(ref: string, from: CommitId | undefined, commit: CommitId): Journal {
+export function newJournal(
+  ref: string,
+  from: CommitId | undefined,
+  commit: CommitId,
+  brings?: 'others',
+): Journal {
   const mark = `bd ${randomBytes(12).toString('hex')}\n`
-  return { version: 1, mark, pid: process.pid, host: hostname(), ref, from, commit }
+  return { version: 1, mark, pid: process.pid, host: hostname(), ref, from, commit, brings }
 }
 
 /** Writes the journal; throws `CannotRun` `another-run` when there already is one. */
@@ -87,11 +94,13 @@ async function journalIn(file: string): Promise<Journal | 'torn' | undefined> {
   if (there === undefined) return undefined
   const text = (await plainText(file)) ?? ''
   try {
-    const { mark, pid, host, ref, from, commit, version } = JSON.parse(text) as Journal
+    const read = JSON.parse(text) as Journal
+    const { mark, pid, host, ref, from, commit, version } = read
     const own = version === 1 && MARK.test(mark) && Number.isSafeInteger(pid) && pid > 0
     const move = typeof ref === 'string' && COMMIT.test(commit)
     if (!own || !move || (from !== undefined && !COMMIT.test(from))) return 'torn'
-    return { version, mark, pid, host: String(host), ref, from, commit }
+    const brings = read.brings === 'others' ? read.brings : undefined
+    return { version, mark, pid, host: String(host), ref, from, commit, brings }
   } catch {
     return 'torn'
   }

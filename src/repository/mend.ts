@@ -5,6 +5,7 @@ import { parseCommit } from './commit-format.ts'
 import { differing } from './differing.ts'
 import { isAncestor } from './mainline.ts'
 import type { Repository } from './git.ts'
+import { inTheWay } from './in-the-way.ts'
 import { lockIndex, unlockIndex, updateIndex } from './index-update.ts'
 import type { Journal } from './journal.ts'
 import { dropJournal, readJournal } from './journal.ts'
@@ -20,6 +21,7 @@ export const STEPS = [
   'signed',
   'journal',
   'locked',
+  'published',
   'branch',
   'index',
   'work-tree',
@@ -88,15 +90,17 @@ async function pathsOfMove(
 /** Brings index and work tree along behind the branch, then gives lock and journal back. */
 export async function follow(
   repo: Repository,
-  { mark }: Journal,
+  { mark, brings }: Journal,
   paths: readonly PlannedPath[],
   reader: ObjectReader,
   onStep: (step: MendStep) => void,
 ): Promise<readonly string[]> {
-  await updateIndex(repo, paths)
+  const edited = new Set(brings === 'others' ? await inTheWay(repo, paths) : [])
+  const moving = paths.filter(({ path }) => !edited.has(path))
+  await updateIndex(repo, moving)
   onStep('index')
-  const kept: string[] = []
-  for (const planned of paths) {
+  const kept = [...edited]
+  for (const planned of moving) {
     if (!(await bringAlong(repo, planned, (oid) => soundBlob(repo, reader, oid))))
       kept.push(planned.path)
   }

@@ -73,6 +73,11 @@ export class Answers {
     return last?.bare === true ? last.lines : 0
   }
 
+  /** Begins anew with all answers. */
+  anew(): void {
+    this.at = 0
+  }
+
   /** Takes the last answer back and begins anew. */
   back(): void {
     this.withdrawn = this.given.at(-1)

@@ -17,6 +17,7 @@ await commitPlan(repo, {
   message: 'interrupted\n',
   identity: { name: 'Wang', email: 'wang@example.invalid' },
   instant: { epoch: 1_772_600_100, offset: '+08:00' },
+  publish: () => Promise.resolve('sent' as const),
   sign: (payload) => signPayload(signer, payload, 'git'),
   onStep: (done) => {
     if (done === step) process.kill(process.pid, 'SIGKILL')

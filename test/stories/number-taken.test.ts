@@ -4,11 +4,12 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import { longTest, test } from '../workbench/long.ts'
-import { type Person, twoClones } from '../workbench/person.ts'
+import { actsAlone, type Person, twoClones } from '../workbench/person.ts'
 
 /** A founder with two clones of a server, the second as he left it this morning. */
 async function cloned() {
   const { sun } = await twoClones(async () => undefined)
+  actsAlone(sun)
   return { sun, open: (title: string) => sun.ok('new-project', '--title', title, '--yes') }
 }
 

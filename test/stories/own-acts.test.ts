@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { longTest, test } from '../workbench/long.ts'
-import { openProject, Person, twoClones } from '../workbench/person.ts'
+import { actsAlone, openProject, Person, twoClones } from '../workbench/person.ts'
 
 /** A workspace with a project on the server, and its founder's second clone. */
 async function cloned() {
@@ -19,6 +19,7 @@ async function cloned() {
     return project
   })
   const idea = join(sun.at, 'projects', id.slice(0, 4), id, 'idea.md')
+  actsAlone(sun)
   return { sun, hub, id, idea, key }
 }
 

@@ -2,7 +2,7 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openProject, twoClones } from '../workbench/person.ts'
+import { actsAlone, openProject, twoClones } from '../workbench/person.ts'
 
 test('a hand-made commit on the server is taken, named and voided by the printed lines, here and at its pusher', async () => {
   const { sun, done } = await twoClones(async (founder) => {
@@ -10,6 +10,7 @@ test('a hand-made commit on the server is taken, named and voided by the printed
     for (const project of opened) await founder.ok('save', project, '--yes')
     return opened
   })
+  actsAlone(sun)
   const [touched = '', other = ''] = done
   const [first, pusher] = [join(sun.home, 'first'), join(sun.home, 'work')]
   const idea = `projects/${touched.slice(0, 4)}/${touched}/idea.md`

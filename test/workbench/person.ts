@@ -94,6 +94,11 @@ export async function twoClones<T>(before: (sun: Person) => Promise<T>) {
   return { sun, hub, key, done }
 }
 
+/** Lets somebody act on his own machine alone until he runs `bd sync`, as where the server is out of reach. */
+export function actsAlone(person: Person): void {
+  person.git('config', '--global', 'bd.exchange', 'never')
+}
+
 /** Opens a project; gives its number. */
 export async function openProject(sun: Person, title: string): Promise<string> {
   const { said } = await sun.ok('new-project', '--title', title, '--yes')

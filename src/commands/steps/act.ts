@@ -22,6 +22,7 @@ import type { Before } from './before.ts'
 import type { Reading } from './read.ts'
 import { filesOf } from './plan-files.ts'
 import { Refused, UsageError } from './refused.ts'
+import { isOtherThanAgreed, send } from './shared-branch.ts'
 import { refuseUnsound, warnOfDates } from './trusted.ts'
 import { refuseUnwritable } from './written.ts'
 import { headline } from '../../terminal/acts/acts.ts'
@@ -42,11 +43,13 @@ export interface Order {
 export interface Shown {
   readonly plan: Plan
   readonly effect: Effect
+  /** The effect as it was told, by which it is known whether it is another by the time of signing. */
+  readonly told: string
   readonly unsigned: Unsigned
 }
 
 /** An act that was shown, and written unless that was all that was asked for (`--dry-run`). */
-export interface Done extends Omit<Shown, 'unsigned'> {
+export interface Done extends Omit<Shown, 'unsigned' | 'told'> {
   readonly committed: Committed | undefined
 }
 
@@ -80,10 +83,12 @@ function planFor(reading: Reading, act: Act, member: string): Plan {
  */
 export async function carryOut(session: Session, reading: Reading, order: Order): Promise<Done> {
   const what = await shown(session, reading, order)
+  const changed = isOtherThanAgreed(session, what.told)
   await order.before?.offer()
   if (session.options.dryRun) return { ...what, committed: undefined }
-  await confirm(session, deletedBy(what.effect))
-  return heldOff(session, () => signed(reading, order, what))
+  await confirm(session, deletedBy(what.effect), changed)
+  session.seen.agreed = what.told
+  return heldOff(session, () => signed(session, reading, order, what))
 }
 
 /** Decides and shows the effect, without asking or writing. Refused: as {@link carryOut}. */
@@ -98,37 +103,46 @@ export async function shown(session: Session, reading: Reading, order: Order): P
   await refuseUnwritable(reading.repo, unsigned, world.tree)
   const effect = effectOfFiles(world, files, { signer: order.actor.member, now })
   warnOfDoubles(session, plan.records, world.tree)
-  showEffect(session, effect, now)
-  return { plan, effect, unsigned }
+  const said = showEffect(session, effect, now)
+  // The number of a project is not the signer's to choose: it is the next that is free.
+  const told = order.act.act === 'open' ? said.replaceAll(order.act.project, '') : said
+  return { plan, effect, told, unsigned }
 }
 
-/** Writes what was shown as one signed commit. */
+/** Writes what was shown as one signed commit; where the branch is shared, it is there before it is here. */
 export async function signed(
+  session: Session,
   reading: Reading,
   { actor }: Order,
   { plan, effect, unsigned }: Shown,
 ): Promise<Done> {
-  const { world, now } = reading
-  const committed = await commitPlan(reading.repo, {
+  const { world, now, repo } = reading
+  const { shared } = session.seen
+  const committed = await commitPlan(repo, {
     ...unsigned,
     identity: identityOf(world.policy, actor.member, world.workspace.id),
     instant: { epoch: now.epoch, offset: world.workspace.offset },
     sign: (payload) => signPayload(actor.signer, payload, 'git', actor.confirmed),
+    ...(shared === undefined ? {} : { publish: (commit) => send(repo, shared, commit) }),
   })
   return { plan, effect, committed }
 }
 
 /**
  * Asks whether to sign and write; without a terminal `--yes` must have said so. Where documents are deleted it says how
- * many, and the answer that comes by itself is no.
+ * many, and where somebody acted first what differs from what was agreed to; there the answer that comes by itself is no.
  */
-export async function confirm(session: Session, deleted = 0): Promise<void> {
-  if (session.options.yes) return
+export async function confirm(session: Session, deleted = 0, changed = false): Promise<void> {
+  if (session.options.yes && !changed) return
   if (!session.interactive) throw new UsageError('needs-yes')
   const prompter = await session.prompter()
   const words = actingWords(session.screen.voice)
-  const message = deleted === 0 ? words.signAndWrite : words.signAndDelete(deleted)
-  if (!(await prompter.confirm({ message, flag: '--yes', initial: deleted === 0 }))) {
+  const message = changed
+    ? words.signChanged
+    : deleted === 0
+      ? words.signAndWrite
+      : words.signAndDelete(deleted)
+  if (!(await prompter.confirm({ message, flag: '--yes', initial: deleted === 0 && !changed }))) {
     throw new UsageError('declined')
   }
 }

@@ -47,12 +47,14 @@ export function effectOfFiles(world: World | undefined, files: Files, signing: S
   }
 }
 
-/** Shows in words what is about to be signed; the files themselves only on `--dry-run`, last. */
-export function showEffect({ screen, options }: Session, effect: Effect, now: Instant): void {
+/** Shows in words what is about to be signed, and gives that; the files themselves only on `--dry-run`, last. */
+export function showEffect({ screen, options }: Session, effect: Effect, now: Instant): string {
   const { voice } = screen
   const view = effectView(voice, effect.after, now)
-  screen.say(...effectLines(view, effect.changes), ...runningLines(voice, effect))
+  const lines = [...effectLines(view, effect.changes), ...runningLines(voice, effect)]
+  screen.say(...lines)
   if (options.dryRun) screen.say(...fileLines(voice, effect.files))
+  return JSON.stringify(lines)
 }
 
 /** What a version that is published means for the projects under way; of a process's first version there are none. */

@@ -61,16 +61,29 @@ export function verifiedState(reading: Reading): 'yes' | 'no' | 'no-trust-root' 
  * later rules (`LaterRules`); and whatever the repository refuses.
  */
 export async function read(session: Session): Promise<Reading> {
+  return readOpened(session, await openAtHead(session.cwd, { env: session.env }))
+}
+
+/** The same in a repository that is open already. */
+export async function readOpened(
+  session: Session,
+  { repo, head, mayReplace }: Awaited<ReturnType<typeof openAtHead>>,
+): Promise<Reading> {
+  const at = head ?? (await headCommit(repo))
+  if (at === undefined) throw await lost(repo, session.cwd)
+  return readIn(session, repo, at, mayReplace)
+}
+
+/** The same up to a commit at which HEAD does not stand yet. */
+export async function readIn(
+  session: Session,
+  repo: Repository,
+  head: CommitId,
+  mayReplace = true,
+): Promise<Reading> {
   const { env, cwd } = session
-  const opened = await openAtHead(cwd, { env })
-  const { repo } = opened
   // Asked at once: each is a process of its own, and none depends on another.
-  const [head, replaced] = await Promise.all([
-    opened.head ?? headCommit(repo),
-    replaceRefs(repo, opened.mayReplace),
-    refuseToJudge(repo),
-  ])
-  if (head === undefined) throw await lost(repo, cwd)
+  const [replaced] = await Promise.all([replaceRefs(repo, mayReplace), refuseToJudge(repo)])
   const replay = new Replay(tools)
   const log = (await replayed(repo, head, replay, session)).map((one) => replay.faults.atEnd(one))
   const { world } = replay

@@ -5,7 +5,7 @@ import { isDamage } from '../../core/check/form.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
-import { severityOf } from '../../core/rules/rules.ts'
+import { type RuleId, severityOf } from '../../core/rules/rules.ts'
 import { remotes, type Repository } from '../../repository/git.ts'
 import { readHistory } from '../../repository/history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
@@ -56,6 +56,11 @@ export interface Judged {
 
 const OTHER_HISTORY: ReadonlySet<string> = new Set(['second-root', 'replace-ref', 'root-mismatch'])
 
+/** Whether nothing is taken over because of a finding. Of anything else a void is the mend, and it stands behind what it voids. */
+export function stopsMovingOn(rule: RuleId): boolean {
+  return isDamage(rule) || OTHER_HISTORY.has(rule)
+}
+
 /** Replays what the remote has beyond HEAD on top of the verified history; the reading's replay goes along. */
 export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judged> {
   const { repo, head, replay, log } = reading
@@ -75,7 +80,7 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
   if (replay.newerEpoch !== undefined && findings.every(({ rule }) => rule === 'later-epoch')) {
     throw cannotRun('newer-epoch', { format: replay.newerEpoch })
   }
-  const stopping = findings.filter(({ rule }) => isDamage(rule) || OTHER_HISTORY.has(rule))
+  const stopping = findings.filter(({ rule }) => stopsMovingOn(rule))
   return { commits, findings, stopping }
 }
 

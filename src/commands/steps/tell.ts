@@ -7,12 +7,15 @@ import type { Entry } from '../../core/record/tree.ts'
 import { worldOf } from '../../core/world/world.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { canonical } from '../../documents/canonical.ts'
+import type { Committed } from '../../repository/apply.ts'
+import { remotes } from '../../repository/git.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import { jsonText } from '../../terminal/envelope.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { differsLine } from '../../terminal/phrases/hand-edits.ts'
 import { vacancyLines } from '../../terminal/phrases/vacancies.ts'
 import { actingWords } from '../../terminal/phrases/acting.ts'
+import { unsentLine } from '../../terminal/phrases/exchange.ts'
 import type { Session } from '../session.ts'
 import type { Done, Order } from './act.ts'
 import { sha256, tools } from './digest.ts'
@@ -51,7 +54,8 @@ export async function tell(
   }
   bringForward(reading, order, done)
   const { commit, kept } = committed
-  const data = { ...planned, commit, kept }
+  const sent = committed.sent === undefined ? {} : { sent: committed.sent === 'sent' }
+  const data = { ...planned, commit, kept, ...sent }
   const project = 'project' in order.act ? order.act.project : undefined
   const world = worldOf(reading.world.tree, tools.digests.hash) ?? reading.world
   const standing = project === undefined ? undefined : standingOf(world, project)
@@ -67,6 +71,9 @@ export async function tell(
   const names = namesIn(screen.voice, world.policy, process)
   screen.say(words.done(headline(screen.voice, order.act, names)))
   await sayKept(session, reading, kept)
+  if (await isUnsent(session, reading, committed)) {
+    screen.warn(unsentLine(screen.voice, committed.sent === 'unknown' ? 'unknown' : 'offline'))
+  }
   if (standing?.ok === true) {
     const written = new Set(done.plan.records.keys())
     const vacated = vacatedBefore(reading.log, standing.value.rounds, written)
@@ -75,6 +82,15 @@ export async function tell(
     screen.results(statusLines(screen, { ...reading, world }, standing.value, unsaved))
   }
   return 0
+}
+
+/** Whether the others, with whom the workspace is shared, may not have the act. */
+async function isUnsent(
+  { options }: Session,
+  { repo }: Reading,
+  { sent }: Committed,
+): Promise<boolean> {
+  return sent === 'unknown' || (options.offline && (await remotes(repo)).length > 0)
 }
 
 /** Which edits were left in place: of people's texts, which are theirs, and of bd's records, which then are not as they were signed. */

@@ -6,7 +6,8 @@ import type { Here, Scene as DeedScene } from '../../core/deeds/scene.ts'
 import type { Session } from '../session.ts'
 import { carryOut, circumstances, type Order } from './act.ts'
 import { type Actor, identify } from './identify.ts'
-import { read, type Reading } from './read.ts'
+import type { Reading } from './read.ts'
+import { readToAct } from './shared-branch.ts'
 import { orRefuse, UsageError } from './refused.ts'
 import { tell } from './tell.ts'
 import { standingMeant } from './waiting.ts'
@@ -32,7 +33,7 @@ export async function write(
   project: string,
   fill: (scene: Filling) => Promise<Filled> | Filled,
 ): Promise<number> {
-  const reading = await read(session)
+  const reading = await readToAct(session)
   const standing = await standingMeant(session, reading, project)
   const actor = await identify(session, reading)
   const here = { ...sceneOf(reading, actor.member), standing }
@@ -50,7 +51,7 @@ export async function writeCommon(
   session: Session,
   fill: (scene: Omit<Filling, 'standing' | 'here'>) => Promise<Filled> | Filled,
 ): Promise<number> {
-  const reading = await read(session)
+  const reading = await readToAct(session)
   const actor = await identify(session, reading)
   return carry(session, reading, actor, await fill({ session, reading, actor }))
 }

@@ -1,11 +1,13 @@
 /** `CannotRun` says that bd cannot work here at all: it carries a reason and its facts, and is worded in `terminal/`. */
+import type { ExchangeFailures } from './exchange-failures.ts'
 import type { GitFailures } from './git-failures.ts'
 import type { HookFailures } from './hook-failures.ts'
 import type { KeyFailures } from './key-failures.ts'
 import type { SystemFailures } from './system-failures.ts'
 
 /** The facts that each reason's wording is made of. */
-export interface CannotRunFacts extends GitFailures, HookFailures, KeyFailures, SystemFailures {}
+export interface CannotRunFacts
+  extends ExchangeFailures, GitFailures, HookFailures, KeyFailures, SystemFailures {}
 
 export type CannotRunReason = keyof CannotRunFacts
 

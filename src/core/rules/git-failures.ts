@@ -1,4 +1,4 @@
-/** Failures of git and of the shared repository need these facts for their words. */
+/** Failures of git need these facts for their words. */
 export interface GitFailures {
   'no-git': Record<never, never>
   'not-a-workspace': { dir: string }
@@ -12,10 +12,6 @@ export interface GitFailures {
   'not-on-branch': { commit: string; tip: string }
   'git-failed': { command: string; detail: string }
   'git-silent': { command: string; dir: string }
-  'push-refused': { remote: string; said: string }
-  'remote-moved-on': { remote: string }
-  'login-refused': { remote: string; detail: string }
-  'remote-unreachable': { remote: string; detail: string }
   'newer-epoch': { format: string }
   'index-locked': { file: string; minutes: string }
   'merge-under-way': { what: string }

@@ -7,6 +7,8 @@ export interface Acting {
   /** At Ctrl-C while nothing is asked. */
   readonly brokenOff: string
   readonly signAndWrite: string
+  /** Where somebody acted first, and it comes to something else than was agreed to. */
+  readonly signChanged: string
   /** Where documents are deleted by what is signed. */
   signAndDelete(count: number): string
   readonly reason: string
@@ -40,6 +42,10 @@ export function actingWords({ t }: Voice): Acting {
       'interrupted; what was not signed yet was not written',
     ),
     signAndWrite: t('签名并写入吗？', 'sign and write this?'),
+    signChanged: t(
+      '刚有他人先行办理，结果与先前显示的不同（见上），仍要签名写入吗？',
+      'somebody acted first, and it comes to something else than before (above); sign and write it all the same?',
+    ),
     signAndDelete: (count) =>
       t(
         `其中删除 ${count} 份材料，确定签名并写入吗？`,

@@ -1,4 +1,5 @@
 /** How a clone stands to the shared repository, in a line on top of what waits. */
+import type { Merged } from '../../core/check/shared-branch.ts'
 import { pasted } from '../pasted.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
@@ -71,6 +72,56 @@ export function awayLines(v: Voice, away: Away): readonly Line[] {
     styled('warning', `${fact}${v.t('。请依次运行：', '. Step by step:')}`),
     ...[...steps, last].map((step, index) => `  ${index + 1}. ${step}`),
   ]
+}
+
+/** What was taken over before an act. */
+export function takenOver({ t }: Voice, remote: string, commits: number): Line {
+  return t(
+    `已先取得 ${remote} 上他人的 ${commits} 项办理`,
+    `took ${commits} ${commits === 1 ? 'act' : 'acts'} of others from ${remote} first`,
+  )
+}
+
+/** Which files both sides edited: they stay as they are here. */
+export function editedLine({ t }: Voice, paths: readonly string[]): Line {
+  return t(
+    `您正在修改、他人也已保存：${paths.join('、')}；您的修改没有动，保存时先合并`,
+    `others saved what you are editing: ${paths.join(', ')}; your edits are untouched, and saving merges first`,
+  )
+}
+
+/** What came of merging, each file with what is to be done. */
+export function mergedLines({ t }: Voice, merged: readonly Merged[]): readonly Line[] {
+  return merged.map(({ path, how }) => {
+    switch (how) {
+      case 'merged':
+        return t(`已合并：${path}`, `merged: ${path}`)
+      case 'conflicts':
+        return t(
+          `有冲突：${path}，请改好 <<<<<<< 与 >>>>>>> 之间的内容`,
+          `conflicts: ${path}, settle what stands between <<<<<<< and >>>>>>>`,
+        )
+      case 'apart':
+        return t(
+          `不能自动合并：${path} 保留您的版本；他人已保存的版本：git show HEAD:${path}`,
+          `cannot be merged: ${path} is yours; what others saved: git show HEAD:${path}`,
+        )
+      default:
+        return how satisfies never
+    }
+  })
+}
+
+/** That an act is on this machine only, though the workspace is shared. */
+export function unsentLine(v: Voice, why: 'offline' | 'unknown'): Line {
+  const fact =
+    why === 'offline'
+      ? v.t('未送出：本次只在本机办理', 'not sent: this act is on this machine only')
+      : v.t(
+          '未送出：连接中断，不知服务器是否已经收到；已在本机登记，不要重复办理',
+          'not sent: the connection broke off, and nobody knows whether the server has it; it is recorded here, do not do it again',
+        )
+  return [styled('warning', fact), v.t('；连通后运行：bd sync', '; once it answers: bd sync')]
 }
 
 /** Said only where it matters: something is unsent, or nothing was exchanged for a day. */

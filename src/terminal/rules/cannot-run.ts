@@ -2,6 +2,7 @@
 import type { CannotRun, CannotRunFacts, CannotRunReason } from '../../core/rules/cannot-run.ts'
 import type { Voice } from '../voice.ts'
 import { openFacts } from '../words/open-facts.ts'
+import { exchangeFailures } from './exchange-failures.ts'
 import { gitFailures } from './git-failures.ts'
 import { hookFailures } from './hook-failures.ts'
 import { keyFailures } from './key-failures.ts'
@@ -11,6 +12,7 @@ import type { Failure, FailureWordsOf } from './words.ts'
 /** A reason without words in both languages does not compile. */
 const failureWords: FailureWordsOf<CannotRunFacts> = {
   ...gitFailures,
+  ...exchangeFailures,
   ...hookFailures,
   ...systemFailures,
   ...keyFailures,

@@ -91,40 +91,6 @@ export const gitFailures: FailureWordsOf<GitFailures> = {
       `something in the repository may be a pipe or a device in a file's place; find it and move it away: find ${pasted(dir)} ! -type f ! -type d`,
     ),
   }),
-  'push-refused': ({ remote, said }, { t }) => ({
-    message: t(
-      `${remote} 不接收本次推送，服务器答复：\n${said}`,
-      `${remote} refused the push; the server says:\n${said}`,
-    ),
-    help: t(
-      '请按服务器的答复处理；提交仍在本机，处理后再运行：bd sync',
-      'do what the server says; your commits are still here; then: bd sync',
-    ),
-  }),
-  'remote-moved-on': ({ remote }, { t }) => ({
-    message: t(
-      `${remote} 上刚有新的提交，本次没有送出`,
-      `${remote} has just received other commits, so nothing was sent`,
-    ),
-    help: t(
-      '提交仍在本机，请再运行一次：bd sync',
-      'your commits are still here; run it once more: bd sync',
-    ),
-  }),
-  'login-refused': ({ remote, detail }, { t }) => ({
-    message: t(`${remote} 不接受登录：\n${detail}`, `${remote} does not let you in:\n${detail}`),
-    help: t(
-      '请核对账号、密码（或令牌）和 SSH 密钥，再试：git fetch',
-      'check your user name, password (or token) and SSH key, then try: git fetch',
-    ),
-  }),
-  'remote-unreachable': ({ remote, detail }, { t }) => ({
-    message: t(`连不上 ${remote}：\n${detail}`, `${remote} cannot be reached:\n${detail}`),
-    help: t(
-      '请核对网络、代理和地址：git remote -v；连通后再运行：bd sync',
-      'check network, proxy and address: git remote -v; once it answers: bd sync',
-    ),
-  }),
   'newer-epoch': ({ format }, { t }) => ({
     message: t(
       `工作区已启用更新的规则（${format}），本版 bd 不能判断`,

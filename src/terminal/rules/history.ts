@@ -87,6 +87,48 @@ export const historyWords: WordsOf<typeof historyRules> = {
       `do first what ${cause.slice(0, 7)} should have done, then this again: bd status ${project}`,
     ),
   }),
+  rollback: ({ remote, seen, tip }, { t }) => ({
+    meaning: t(
+      '共享仓库的分支只会前进。上次见到的提交如不在其中，说明记录被改写或退回。',
+      'The shared branch only moves forward. Where it lacks the commit that was last seen there, the record was rewritten or taken back.',
+    ),
+    message: t(
+      `${remote} 现在的记录（${tip.slice(0, 12)}）不包含上次见到的 ${seen.slice(0, 12)}`,
+      `what ${remote} has now (${tip.slice(0, 12)}) lacks ${seen.slice(0, 12)}, which was seen there before`,
+    ),
+    why: t(
+      '在退回或改写过的记录上办理，等于认可它',
+      'who acts on a record that was taken back or rewritten builds on it',
+    ),
+    help: t(
+      '没有签名，也没有写入。请与管理员和他人手上的最新提交核对；本机的记录没有改动',
+      'nothing was signed or written. Compare with what an administrator and others have; the record here is as it was',
+    ),
+  }),
+  'merged-edits': ({ paths }, { t, project }) => ({
+    meaning: t(
+      '他人与本人改了同一份材料的，先在工作目录中合并，看过之后才能签名保存。',
+      'Where others saved a document that is being edited here, both are merged in the work tree first, and read before they are signed.',
+    ),
+    message: t(`他人已保存的内容已并入：${paths}`, `what others saved was merged into: ${paths}`),
+    why: t('没有看过的合并结果不能签名', 'nobody signs a merge that he has not read'),
+    help: t(
+      `请看过合并的结果，有冲突的改好，再运行：bd save ${project ?? '<项目>'}`,
+      `read what came of it, settle conflicts, and run again: bd save ${project ?? '<project>'}`,
+    ),
+  }),
+  'effect-changed': ({ remote }, { t }) => ({
+    meaning: t(
+      '签名之前看到的结果，因他人先行办理而有了变化的，须重新看过再签。',
+      'Where somebody acted first and what is signed would come to something else than was shown, it is looked at anew.',
+    ),
+    message: t(
+      `${remote} 上刚有他人办理，本次办理的结果与先前显示的不同，没有签名写入`,
+      `somebody has just acted on ${remote}, and this act would come to something else than was shown; it was not signed`,
+    ),
+    why: t('签名的人应当已经看过签名的结果', 'whoever signs has seen what it comes to'),
+    help: t('请看清上面的结果，再重新办理', 'look at the effect above, and act again'),
+  }),
   'signoff-removed': ({ path }, { t }) => ({
     meaning: t(
       '签批记录被删除。被删的记录继续有效。',

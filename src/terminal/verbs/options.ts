@@ -67,6 +67,10 @@ export function globalOptions({ t }: Voice): readonly Option[] {
     ['--lang <language>', t('语言：zh 或 en', 'language: zh or en')],
     ['--yes', t('不再询问，直接签名写入', 'sign and write without asking')],
     ['--no-input', t('不作任何询问', 'never ask')],
+    [
+      '--offline',
+      t('只在本机办理，之后由 bd sync 送出', 'act on this machine only; bd sync sends it later'),
+    ],
     ['--dry-run', t('只看将登记的事项', 'only show what would be written')],
     ['--quiet', t('只显示必要内容', 'say less')],
     ['--debug', t('出错时显示细节', 'show details of failures')],

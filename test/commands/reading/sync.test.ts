@@ -66,19 +66,16 @@ describe('bd sync', () => {
     const file = join(other, 'projects/2026/2026-001/idea.md')
     const mine = `${readFileSync(file, 'utf8')}\n我的修改\n`
     writeFileSync(file, mine)
-    const before = tip(other)
     const ran = await bd(['sync'], { dir: other })
-    expect(ran.code).toBe(1)
-    expect(ran.err).toContain('unsaved-edits')
-    expect(tip(other)).toBe(before)
+    expect(ran.code).toBe(0)
+    expect(ran.err).toContain('您正在修改、他人也已保存：projects/2026/2026-001/idea.md')
+    expect(tip(other)).toBe(tip(ws))
     expect(readFileSync(file, 'utf8')).toBe(mine)
-    git(other, 'checkout', '-q', '--', '.')
-    git(other, 'add', '-A')
-    expect((await bd(['sync'], { dir: other })).code).toBe(0)
+    git(other, 'checkout', '-q', 'HEAD', '--', '.')
     expect(git(other, 'status', '--porcelain')).toBe('')
   })
 
-  longTest('an edit that is only staged is in the way, too', async () => {
+  longTest('an edit that is only staged is kept, too', async () => {
     await act(ws, () => written(place, 'idea', undefined, '更正'))
     await does(['sync'])
     const file = join(other, 'projects/2026/2026-001/idea.md')
@@ -86,9 +83,11 @@ describe('bd sync', () => {
     writeFileSync(file, '暂存\n')
     git(other, 'add', '-A')
     writeFileSync(file, saved)
-    expect((await bd(['sync'], { dir: other })).err).toContain('unsaved-edits')
-    git(other, 'add', '-A')
-    expect((await bd(['sync'], { dir: other })).code).toBe(0)
+    const ran = await bd(['sync'], { dir: other })
+    expect(ran.err).toContain('您正在修改、他人也已保存')
+    expect(git(other, 'show', ':projects/2026/2026-001/idea.md')).toContain('暂存')
+    expect(tip(other)).toBe(tip(ws))
+    git(other, 'checkout', '-q', 'HEAD', '--', '.')
   })
 
   longTest(

@@ -1,0 +1,74 @@
+/** Failures of exchanging with the shared repository say this, in both languages. */
+import type { ExchangeFailures } from '../../core/rules/exchange-failures.ts'
+import type { FailureWordsOf } from './words.ts'
+
+export const exchangeFailures: FailureWordsOf<ExchangeFailures> = {
+  'push-refused': ({ remote, said }, { t }) => ({
+    message: t(
+      `${remote} 不接收本次推送，服务器答复：\n${said}`,
+      `${remote} refused the push; the server says:\n${said}`,
+    ),
+    help: t(
+      '请按服务器的答复处理；提交仍在本机，处理后再运行：bd sync',
+      'do what the server says; your commits are still here; then: bd sync',
+    ),
+  }),
+  'remote-moved-on': ({ remote }, { t }) => ({
+    message: t(
+      `${remote} 上刚有新的提交，本次没有送出`,
+      `${remote} has just received other commits, so nothing was sent`,
+    ),
+    help: t(
+      '提交仍在本机，请再运行一次：bd sync',
+      'your commits are still here; run it once more: bd sync',
+    ),
+  }),
+  'login-refused': ({ remote, detail }, { t }) => ({
+    message: t(`${remote} 不接受登录：\n${detail}`, `${remote} does not let you in:\n${detail}`),
+    help: t(
+      '请核对账号、密码（或令牌）和 SSH 密钥，再试：git fetch',
+      'check your user name, password (or token) and SSH key, then try: git fetch',
+    ),
+  }),
+  'remote-unreachable': ({ remote, detail }, { t }) => ({
+    message: t(`连不上 ${remote}：\n${detail}`, `${remote} cannot be reached:\n${detail}`),
+    help: t(
+      '请核对网络、代理和地址：git remote -v；连通后再运行：bd sync',
+      'check network, proxy and address: git remote -v; once it answers: bd sync',
+    ),
+  }),
+  'act-unreachable': ({ remote, detail }, { t }) => ({
+    message: t(
+      `连不上 ${remote}，没有签名，也没有写入任何内容：\n${detail}`,
+      `${remote} cannot be reached; nothing was signed or written:\n${detail}`,
+    ),
+    help: t(
+      '请核对网络、代理和地址：git remote -v；要先在本机办理的，重新运行并加 --offline，连通后再运行：bd sync',
+      'check network, proxy and address: git remote -v; to act on this machine for now, run it again with --offline, and once it answers: bd sync',
+    ),
+  }),
+  'act-not-taken': ({ remote, said }, { t }) => ({
+    message: t(
+      `${remote} 没有接收，本次什么也没有写入，服务器答复：\n${said}`,
+      `${remote} did not take it, and nothing was written; the server says:\n${said}`,
+    ),
+    help: t(
+      '请按服务器的答复处理，再重新办理；文件中的修改都还在',
+      'do what the server says, and act again; your edits are as they were',
+    ),
+  }),
+  'unsent-acts': ({ remote, count }, { t }) => ({
+    message: t(
+      `本机有 ${count} 项办理尚未送出，而 ${remote} 上又有了别的办理`,
+      `${count} acts here are not sent, and ${remote} has others meanwhile`,
+    ),
+    help: t('请先运行：bd sync', 'first run: bd sync'),
+  }),
+  overtaken: ({ remote }, { t }) => ({
+    message: t(
+      `${remote} 上一直有他人先行办理，多次重办仍未送出，本次什么也没有写入`,
+      `others were faster on ${remote} each time, so nothing was sent or written`,
+    ),
+    help: t('请稍后重新办理', 'act again in a moment'),
+  }),
+}

@@ -1,0 +1,231 @@
+/** An act happens on the shared branch: the others have it when it is done, and nothing is done that they cannot have. */
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { longTest, test } from '../workbench/long.ts'
+import { openProject, type Person, twoClones } from '../workbench/person.ts'
+
+/** Two clones of one person; `elsewhere` does something in the first while he stands in the second. */
+async function shared() {
+  const { sun, hub } = await twoClones((one) => openProject(one, '收购海川水务'))
+  const work = sun.at
+  const first = join(sun.home, 'first')
+  sun.git('-C', first, 'remote', 'set-head', 'origin', 'main')
+  const elsewhere = async <T>(what: () => Promise<T>): Promise<T> => {
+    sun.at = first
+    try {
+      return await what()
+    } finally {
+      sun.at = work
+    }
+  }
+  return { sun, hub, elsewhere }
+}
+
+const tipOf = (sun: Person, at: string) => sun.git('-C', at, 'rev-parse', 'main').trim()
+const titles = (sun: Person, at: string) => sun.git('-C', at, 'log', '--format=%s', 'main')
+
+/** What the server does with a push. */
+function hook(hub: string, name: string, script: string): void {
+  writeFileSync(join(hub, 'hooks', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+}
+
+const grant = (role: string) => ['policy', 'grant-role', 'sun-haoran', role, '--yes'] as const
+
+test('what is done is there without bd sync, and the next act begins with what the others did', async () => {
+  const { sun, hub, elsewhere } = await shared()
+  await sun.ok(...grant('general-manager'))
+  expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
+  const { said } = await elsewhere(() => sun.ok('new-project', '--title', '并购临江热电', '--yes'))
+  expect(said).toContain('已先取得 origin 上他人的 1 项办理')
+  const { said: third } = await sun.ok('new-project', '--title', '参股北岸物流', '--yes')
+  expect(third).toContain('2026-003')
+  expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
+  expect((await sun.ok('check')).said).toContain('核验通过')
+  expect((await sun.ok('sync')).said).toContain('无须同步')
+})
+
+test('whoever is overtaken decides and signs again on what came first, and asks nobody for it', async () => {
+  const { sun, hub, elsewhere } = await shared()
+  await elsewhere(async () => {
+    await sun.ok('new-project', '--title', '并购临江热电', '--yes', '--offline')
+    sun.git('push', '-q', 'origin', 'main:refs/bd/faster')
+  })
+  // Between the fetch and the push of this act the other one arrives.
+  hook(
+    hub,
+    'pre-receive',
+    '[ -e raced ] && exit 0; touch raced; env -u GIT_QUARANTINE_PATH git update-ref refs/heads/main refs/bd/faster',
+  )
+  const { said } = await sun.ok('new-project', '--title', '参股北岸物流', '--yes')
+  expect(existsSync(join(hub, 'raced'))).toBe(true)
+  expect(said).toContain('2026-003')
+  const all = titles(sun, hub)
+  for (const title of ['收购海川水务', '并购临江热电', '参股北岸物流']) {
+    expect(all.split(title)).toHaveLength(2)
+  }
+  expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
+  expect((await sun.ok('check')).said).toContain('核验通过')
+})
+
+test('what the server refuses was not done: nothing is written, edits stay, and its words are told', async () => {
+  const { sun, hub } = await shared()
+  const before = tipOf(sun, '.')
+  hook(hub, 'pre-receive', 'echo 今日封账 >&2; exit 1')
+  writeFileSync(join(sun.at, 'README.md'), '改了一半\n')
+  const status = sun.git('status', '--porcelain')
+  const { code, said } = await sun.bd(...grant('general-manager'))
+  expect(code).toBe(4)
+  expect(said).toContain('今日封账')
+  expect(said).toContain('本次什么也没有写入')
+  expect([tipOf(sun, '.'), sun.git('status', '--porcelain')]).toEqual([before, status])
+  expect(existsSync(join(sun.at, '.git/bd-journal.json'))).toBe(false)
+  rmSync(join(hub, 'hooks/pre-receive'))
+  await sun.ok(...grant('general-manager'))
+  expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
+})
+
+test('out of reach nothing is done unasked; --offline does it here, says so until it is sent, and the next act sends it', async () => {
+  const { sun, hub } = await shared()
+  const before = tipOf(sun, '.')
+  renameSync(hub, `${hub}.away`)
+  const refused = await sun.bd(...grant('general-manager'))
+  expect(refused.code).toBe(4)
+  expect(refused.said).toContain('--offline')
+  expect(tipOf(sun, '.')).toBe(before)
+  const done = await sun.ok(...grant('general-manager'), '--offline')
+  expect(done.said).toContain('未送出')
+  expect((await sun.ok('inbox')).said).toContain('1 项办理尚未送出')
+  renameSync(`${hub}.away`, hub)
+  await sun.ok(...grant('director'))
+  expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
+  expect((await sun.ok('inbox')).said).not.toContain('尚未送出')
+})
+
+longTest(
+  'where the connection breaks off behind the push, the server is asked whether it has the act',
+  async () => {
+    const { sun, hub } = await shared()
+    // The server takes the act and is gone before it can say so.
+    hook(hub, 'post-receive', 'kill -9 $PPID')
+    const { said } = await sun.ok(...grant('general-manager'))
+    expect(said).not.toContain('未送出')
+    expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
+  },
+)
+
+longTest(
+  'where it breaks off before, nobody knows: the act stands here as unsent, and goes once with the next',
+  async () => {
+    const { sun, hub } = await shared()
+    hook(hub, 'pre-receive', 'kill -9 $PPID; sleep 1')
+    const { said } = await sun.ok(...grant('general-manager'))
+    expect(said).toContain('未送出：连接中断')
+    expect(tipOf(sun, hub)).not.toBe(tipOf(sun, '.'))
+    rmSync(join(hub, 'hooks/pre-receive'))
+    await sun.ok(...grant('director'))
+    expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
+    expect((await sun.ok('check')).said).toContain('核验通过')
+  },
+)
+
+longTest('a branch that went back is not acted on', async () => {
+  const { sun, hub } = await shared()
+  await sun.ok(...grant('general-manager'))
+  const tip = tipOf(sun, '.')
+  sun.git('-C', hub, 'update-ref', 'refs/heads/main', `${tip}~1`)
+  const { code, said } = await sun.bd(...grant('director'))
+  expect(code).toBe(1)
+  expect(said).toContain('rollback')
+  expect(tipOf(sun, '.')).toBe(tip)
+})
+
+longTest(
+  'unsent acts beside new ones of others are sent by bd sync first; bd.exchange = never leaves all to it',
+  async () => {
+    const { sun, hub, elsewhere } = await shared()
+    await sun.ok(...grant('general-manager'), '--offline')
+    await elsewhere(() => sun.ok('new-project', '--title', '并购临江热电', '--yes'))
+    const { code, said } = await sun.bd(...grant('director'))
+    expect(code).toBe(4)
+    expect(said).toContain('本机有 1 项办理尚未送出')
+    expect(said).toContain('bd sync')
+    await elsewhere(async () => {
+      sun.git('config', 'bd.exchange', 'never')
+      const before = tipOf(sun, hub)
+      await sun.ok(...grant('director'))
+      expect(tipOf(sun, hub)).toBe(before)
+    })
+  },
+)
+
+test('a server that never answers is given up after bd.timeout seconds', async () => {
+  const { sun } = await shared()
+  const before = tipOf(sun, '.')
+  const slow = join(sun.home, 'slow-ssh')
+  writeFileSync(slow, '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 })
+  sun.git('remote', 'set-url', 'origin', 'ssh://nobody@server/bd.git')
+  sun.git('config', 'core.sshCommand', slow)
+  sun.git('config', 'bd.timeout', '1')
+  const { code, said } = await sun.bd(...grant('director'))
+  expect(code).toBe(4)
+  expect(said).toContain('--offline')
+  expect(tipOf(sun, '.')).toBe(before)
+})
+
+test('what both sides edit is merged before it is signed, and nobody is kept from other acts by it', async () => {
+  const { sun, hub, elsewhere } = await shared()
+  const file = 'projects/2026/2026-001/idea.md'
+  const write = (text: string) => writeFileSync(join(sun.at, file), text)
+  const lines = ['# 构想', '', '甲', '', '乙', '', '丙', '']
+  write(lines.join('\n'))
+  await sun.ok('save', '2026-001', '--yes')
+  await elsewhere(async () => {
+    // The draft that lies here was never filled in.
+    rmSync(join(sun.at, file))
+    await sun.ok('sync')
+    write(lines.join('\n').replace('丙', '丙，他人所改'))
+    await sun.ok('save', '2026-001', '--yes')
+  })
+  write(lines.join('\n').replace('甲', '甲，本人所改'))
+  // An act about something else goes on; the edit stays.
+  const { said } = await sun.ok(...grant('general-manager'))
+  expect(said).toContain(`您正在修改、他人也已保存：${file}`)
+  expect(readFileSync(join(sun.at, file), 'utf8')).toContain('甲，本人所改')
+  const merged = await sun.bd('save', '2026-001', '--yes')
+  expect(merged).toMatchObject({ code: 1 })
+  expect(merged.said).toContain(`已合并：${file}`)
+  const both = readFileSync(join(sun.at, file), 'utf8')
+  expect(both).toContain('甲，本人所改')
+  expect(both).toContain('丙，他人所改')
+  await sun.ok('save', '2026-001', '--yes')
+  expect(sun.git('-C', hub, 'show', `main:${file}`)).toBe(both)
+  expect(sun.git('status', '--porcelain')).toBe('')
+  expect((await sun.ok('check')).said).toContain('核验通过')
+})
+
+longTest('a conflict is marked and named, and is not saved as it stands', async () => {
+  const { sun, elsewhere } = await shared()
+  const file = 'projects/2026/2026-001/idea.md'
+  const write = (text: string) => writeFileSync(join(sun.at, file), text)
+  write('# 构想\n\n甲\n')
+  await sun.ok('save', '2026-001', '--yes')
+  await elsewhere(async () => {
+    // The draft that lies here was never filled in.
+    rmSync(join(sun.at, file))
+    await sun.ok('sync')
+    write('# 构想\n\n他人所写\n')
+    await sun.ok('save', '2026-001', '--yes')
+  })
+  write('# 构想\n\n本人所写\n')
+  const merged = await sun.bd('save', '2026-001', '--yes')
+  expect(merged).toMatchObject({ code: 1 })
+  expect(merged.said).toContain(`有冲突：${file}`)
+  expect(readFileSync(join(sun.at, file), 'utf8')).toMatch(
+    /<<<<<<< 您的修改[\s\S]+本人所写[\s\S]+他人所写[\s\S]+>>>>>>> 他人已保存/,
+  )
+  // The marks of a merge that was not finished are refused.
+  expect((await sun.bd('save', '2026-001', '--yes')).code).toBe(1)
+  write('# 构想\n\n两人商定\n')
+  await sun.ok('save', '2026-001', '--yes')
+})
