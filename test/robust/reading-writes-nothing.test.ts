@@ -50,6 +50,9 @@ const WRITES: Readonly<Record<string, string>> = {
   draft: 'documents into the work tree',
   remind: 'beside the branch, who was reminded',
   sync: 'what the server has',
+  'hook install': 'the hooks and settings of a bare repository',
+  'hook pre-receive': 'nothing, and is run by a git server alone',
+  'hook post-receive': 'nothing, and is run by a git server alone',
   demo: 'a folder of its own',
 }
 

@@ -48,6 +48,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   round: '哪次送审',
   rule: '规则',
   server: '服务器',
+  service: '托管平台',
   stage: '阶段',
   'stage.n': '阶段.次数',
   text: '文字',
