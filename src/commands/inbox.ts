@@ -2,7 +2,9 @@
 import { advisedText } from '../terminal/advised.ts'
 import { byUrgency, type Waiting, waitingFor } from '../core/agenda/inbox.ts'
 import { missingNow } from '../core/agenda/gaps.ts'
-import { nameIn } from '../terminal/names.ts'
+import { askedFor, motionsOf } from '../core/world/motions.ts'
+import { nameIn, namesIn } from '../terminal/names.ts'
+import { motionsWaiting } from '../terminal/phrases/motion.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
 import { circumstances } from './steps/act.ts'
 import { exchangeState } from './steps/exchange-state.ts'
@@ -11,6 +13,7 @@ import { dueData } from './steps/due-data.ts'
 import { memberHere } from './steps/member.ts'
 import { memberNamed } from './steps/named.ts'
 import { neverSentLines } from './steps/never-sent.ts'
+import { motionData } from './steps/motion.ts'
 import { projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { show } from './steps/show.ts'
@@ -43,6 +46,7 @@ export const run: Run = async (session, _args, options) => {
       }))
     })
     .sort((a, b) => byUrgency(a.item, b.item))
+  const motions = motionsOf(world).filter((one) => askedFor(world, one).includes(member))
   const exchange = await exchangeState(reading)
   const refused = await neverSentLines(session, reading)
   const who = nameIn(screen.voice, world.policy, 'member', member)
@@ -51,13 +55,17 @@ export const run: Run = async (session, _args, options) => {
     data: {
       member,
       exchange: exchange ?? null,
+      motions: motions.map((one) => motionData(reading, one)),
       items: rows.map(({ item }) => itemData(reading, item)),
     },
     findings,
     lines: () => [
       ...exchangeLines(screen.voice, exchange),
       ...refused,
-      ...inboxLines(screen.voice, who, rows, screen.columns),
+      ...motionsWaiting(screen.voice, namesIn(screen.voice, world.policy), motions),
+      ...(motions.length > 0 && rows.length === 0
+        ? []
+        : inboxLines(screen.voice, who, rows, screen.columns)),
     ],
   })
 }

@@ -6,6 +6,7 @@ import { readCalendarYear, readCompanyCalendar } from './calendar.ts'
 import { readGrant, readRevocation } from './grant.ts'
 import { LIMITS, tooLarge } from './limits.ts'
 import { readDocument } from './outline.ts'
+import { readEndorsement, readMotion, readRetraction } from './motion.ts'
 import { readPolicy } from './policy.ts'
 import { readProcess } from './process.ts'
 import { readAttachment, readProject } from './project.ts'
@@ -71,6 +72,30 @@ const KINDS: readonly Kind[] = [
   },
   { kind: 'grant', path: /^grants\/[^/]+\.yaml$/, limit: 'act', read: { records: readGrant } },
   { kind: 'void', path: /^voids\/[^/]+\.yaml$/, limit: 'document', read: { records: readVoid } },
+  {
+    kind: 'motion',
+    path: /^motions\/\d+\/motion\.yaml$/,
+    limit: 'act',
+    read: { records: readMotion },
+  },
+  {
+    kind: 'proposed-roster',
+    path: /^motions\/\d+\/policy\.yaml$/,
+    limit: 'yaml',
+    read: { records: readPolicy },
+  },
+  {
+    kind: 'endorsement',
+    path: /^motions\/\d+\/endorse\.[^/]+\.yaml$/,
+    limit: 'act',
+    read: { records: readEndorsement },
+  },
+  {
+    kind: 'retraction',
+    path: /^motions\/\d+\/retract\.yaml$/,
+    limit: 'act',
+    read: { records: readRetraction },
+  },
   { kind: 'workspace', path: /^bd\.yaml$/, limit: 'yaml', read: { records: readWorkspace } },
   { kind: 'policy', path: /^policy\.yaml$/, limit: 'yaml', read: { records: readPolicy } },
   {

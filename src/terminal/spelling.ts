@@ -1,6 +1,7 @@
 /** A deed is spelled as the words of the command line that does it: what is read there comes to the same deed. */
-import type { BallotWords, Deed, Deeds, Members, OnReview, Reasoned } from '../core/record/deed.ts'
+import type { BallotWords, Deed, Deeds, OnReview, Reasoned } from '../core/record/deed.ts'
 import { pasted } from './pasted.ts'
+import { because, list, option, several } from './spelled-option.ts'
 import type { VerbRow } from './verbs/row.ts'
 import { verbRows } from './verbs/verbs.ts'
 import { voiceOf } from './voice.ts'
@@ -54,6 +55,10 @@ export function spelled(deed: Deed, project: string): Words | undefined {
       return ['read', project, ...option('copy', words.copy)]
     case 'grant':
       return granted(words)
+    case 'endorse':
+      return ['motion', 'endorse', String(words.motion)]
+    case 'retract':
+      return ['motion', 'withdraw', String(words.motion), ...because(words)]
     case 'revoke':
       return words.n === undefined ? undefined : ['ungrant', String(words.n), ...because(words)]
     case 'meet-condition':
@@ -177,23 +182,4 @@ function granted(words: Deeds['grant']): Words {
 
 function onReview(words: OnReview & Reasoned): Words {
   return [...option('review', words.review), ...because(words)]
-}
-
-function because({ reason }: Reasoned): Words {
-  return option('reason', reason)
-}
-
-function list(members: Members): Words {
-  return typeof members === 'string' ? [members] : members
-}
-
-/** An option with its value; one that begins with a dash would be taken for an option itself. */
-function option(name: string, value: string | number | undefined): Words {
-  if (value === undefined || value === '') return []
-  const text = String(value)
-  return text.startsWith('-') ? [`--${name}=${text}`] : [`--${name}`, text]
-}
-
-function several(name: string, values: Words): Words {
-  return values.flatMap((value) => option(name, value))
 }

@@ -273,7 +273,7 @@ test('what cannot be written is refused before it is signed, with the form that 
     [['grant-role', OFFICER, '无此角色'], 'expert'],
     [['grant-role', '无此人', 'expert'], OFFICER],
     [['add-pair', 'expert', '专家委员会委员'], '两个不同的角色'],
-    [['set-threshold', '2'], '请将规定人数保持为 1'],
+    [['set-threshold', '2'], '规定至少 2 名'],
     [['set-threshold', 'many'], '数字'],
     [['leave'], '<人员>'],
   ]

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { withActs } from '../../scripts/acts-table.ts'
 import { ACTS, actOf } from '../../src/core/record/act.ts'
 import type { Changing, Declaration } from '../../src/core/record/declaration.ts'
-import { EPOCHS } from '../../src/core/rules/rulebook.ts'
+import { EPOCHS, isLater } from '../../src/core/rules/rulebook.ts'
 
 const FORMAT = join(import.meta.dirname, '../../docs/format.md')
 
@@ -17,10 +17,15 @@ test('the format lists every act as it is declared; else: npm run rules', () => 
   expect(text).toBe(withActs(text))
 })
 
-test.each(DECLARED)('%s stands under its own name, and every epoch knows it', (name, { act }) => {
-  expect(act).toBe(name)
-  expect(EPOCHS.map((epoch) => actOf(epoch, name))).toEqual([name, name])
-})
+test.each(DECLARED)(
+  '%s stands under its own name, and is known from the epoch on that brought it',
+  (name, { act, since }) => {
+    expect(act).toBe(name)
+    const known = EPOCHS.filter((epoch) => since === undefined || !isLater(epoch, since))
+    expect(EPOCHS.filter((epoch) => actOf(epoch, name) === name)).toEqual(known)
+    expect(EPOCHS.filter((epoch) => actOf(epoch, name) !== undefined)).toEqual(known)
+  },
+)
 
 test.each(FILED)(
   '%s is filed and told by fields that it has',

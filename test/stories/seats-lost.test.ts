@@ -44,6 +44,6 @@ test('a refused founding leaves nothing behind', async () => {
     'sun-haoran=孙浩然',
   ]
   const ran = await bench.bd('sun-haoran', 'init', 'new', ...flags)
-  expect([ran.code, ran.err.includes('policy-threshold')], ran.err).toEqual([1, true])
+  expect([ran.code, ran.err.includes('no-administrator')], ran.err).toEqual([1, true])
   expect(fs.readdirSync(`${bench.base}/elsewhere`)).toEqual([])
 })

@@ -19,6 +19,7 @@ import { heldOff } from './held-off.ts'
 import type { Actor } from './identify.ts'
 import { actNames } from './names.ts'
 import type { Before } from './before.ts'
+import { wouldBe } from './motioned.ts'
 import type { Reading } from './read.ts'
 import { filesOf } from './plan-files.ts'
 import { Refused, UsageError } from './refused.ts'
@@ -101,7 +102,11 @@ export async function shown(session: Session, reading: Reading, order: Order): P
   const files = filesOf(plan, order.texts ?? new Map())
   const unsigned = { parent: reading.head, files, message: message(world, plan, files, order) }
   await refuseUnwritable(reading.repo, unsigned, world.tree)
-  const effect = effectOfFiles(world, files, { signer: order.actor.member, now })
+  const would = wouldBe(world, order, circumstances(reading, order.actor.member), plan)
+  const effect = {
+    ...effectOfFiles(world, files, { signer: order.actor.member, now }),
+    ...(would === undefined ? {} : { would }),
+  }
   warnOfDoubles(session, plan.records, world.tree)
   const said = showEffect(session, effect, now)
   // The number of a project is not the signer's to choose: it is the next that is free.

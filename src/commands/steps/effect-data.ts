@@ -4,10 +4,11 @@ import type { PolicyChange } from '../../core/policy/difference.ts'
 import type { Effect } from './effect.ts'
 import { fingerprintOf } from './key-called.ts'
 
-/** `effect` and `files` of `--dry-run --json`, and of the result of an act. */
-export function effectData({ changes, files }: Effect) {
+/** `effect`, `files`, and of a motion what it `would` change, of `--dry-run --json`, and of the result of an act. */
+export function effectData({ changes, files, would }: Effect) {
   return {
     effect: changes.map(changeData),
+    ...(would === undefined ? {} : { would: would.changes.map(changeData) }),
     files: files.map(({ path, removed }) => ({ path, change: removed ? 'removed' : 'written' })),
   }
 }
@@ -20,6 +21,10 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
     case 'voided': {
       const { void: after, ...about } = change
       return { ...about, before: null, after }
+    }
+    case 'motion': {
+      const { how, ...about } = change
+      return { ...about, before: null, after: how }
     }
     case 'proxy-revoked':
       return {

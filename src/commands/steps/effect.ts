@@ -10,7 +10,7 @@ import { daysLeft } from '../../core/calendar/deadline.ts'
 import type { Instant } from '../../core/calendar/time.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { namesIn } from '../../terminal/names.ts'
-import { effectLines, fileLines, foundedByLine } from '../../terminal/phrases/effect.ts'
+import { effectLines, fileLines, foundedByLine, wouldLines } from '../../terminal/phrases/effect.ts'
 import type { EffectView } from '../../terminal/phrases/effect-view.ts'
 import { projectLines } from '../../terminal/phrases/process-diff-projects.ts'
 import type { Line } from '../../terminal/text.ts'
@@ -28,6 +28,8 @@ export interface Effect {
   readonly changes: readonly Change[]
   readonly after: World
   readonly files: readonly { readonly path: string; readonly removed: boolean }[]
+  /** What a motion would change once it is carried out. */
+  readonly would?: Effect
 }
 
 /** The effect of these files in the world, for who signs and when; `undefined` is the world of a workspace that is founded. */
@@ -51,7 +53,11 @@ export function effectOfFiles(world: World | undefined, files: Files, signing: S
 export function showEffect({ screen, options }: Session, effect: Effect, now: Instant): string {
   const { voice } = screen
   const view = effectView(voice, effect.after, now)
-  const lines = [...effectLines(view, effect.changes), ...runningLines(voice, effect)]
+  const would =
+    effect.would === undefined
+      ? []
+      : wouldLines(effectView(voice, effect.would.after, now), effect.would.changes)
+  const lines = [...effectLines(view, effect.changes), ...runningLines(voice, effect), ...would]
   screen.say(...lines)
   if (options.dryRun) screen.say(...fileLines(voice, effect.files))
   return JSON.stringify(lines)

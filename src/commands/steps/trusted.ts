@@ -1,5 +1,5 @@
 /** Refuses to build an act on what was not verified, and warns of dates that its signer should know of. */
-import type { Act } from '../../core/record/act.ts'
+import { type Act, actMeant } from '../../core/record/act.ts'
 import { aheadOf, slackOf } from '../../core/check/dates.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import { finding } from '../../core/rules/finding.ts'
@@ -26,9 +26,9 @@ export async function refuseUnsound(
   const project = 'project' in act ? act.project : undefined
   // A save of a document takes the place of what was refused there.
   const healed = new Set(act.act === 'save' ? act.texts.map(({ path }) => path) : [])
-  // A void puts back what was refused, whatever bears on it.
+  // A void puts back what was refused, whatever bears on it; so does a motion for one.
   const touching = [...replay.refused].filter(
-    ([path]) => act.act !== 'void' && bearsOn(path, project) && !healed.has(path),
+    ([path]) => actMeant(act).act !== 'void' && bearsOn(path, project) && !healed.has(path),
   )
   const commits = new Set(touching.map(([, refusal]) => refusal.commit))
   const findings = reading.findings.filter(

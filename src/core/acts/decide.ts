@@ -1,5 +1,5 @@
 /** The rulebook: may this member do this act, in this world, at this time, and what would it write? */
-import { type Act, actOf } from '../record/act.ts'
+import { type Act, actMeant, actOf } from '../record/act.ts'
 import { judgeAdvise } from './advise.ts'
 import { judgeAnswer } from './answer.ts'
 import { judgeBallot } from './ballot.ts'
@@ -14,6 +14,7 @@ import { judgeFound } from './found.ts'
 import { judgeGrant, judgeRevoke } from './grant.ts'
 import { judgeHandOver, judgeReceive } from './hand-over.ts'
 import { judgeHold, judgeResume } from './hold.ts'
+import { judgeEndorse, judgePropose, judgeRetract } from './motion.ts'
 import { judgeOpen } from './open.ts'
 import { judgeParameter } from './parameter.ts'
 import { judgePolicy } from './policy.ts'
@@ -49,9 +50,9 @@ export function decide(world: World, act: Act, by: Circumstances): Judgement {
 }
 
 /** No act takes away what was never recorded: the commit would not change the path, and check would find no act in it. */
-function recorded(world: World, { act }: Act, judgement: Judgement): Judgement {
+function recorded(world: World, act: Act, judgement: Judgement): Judgement {
   // What a void takes away was never accepted, but stands in the tree.
-  if (!judgement.ok || act === 'void') return judgement
+  if (!judgement.ok || actMeant(act).act === 'void') return judgement
   const findings = [...judgement.value.texts]
     .filter(([path, sha256]) => sha256 === undefined && world.tree.get(path) === undefined)
     .map(([file]) => finding('nothing-changed', { project: file }, { file }))
@@ -71,6 +72,9 @@ const JUDGES: Judges = {
   policy: judgePolicy,
   upgrade: judgeUpgrade,
   void: judgeVoid,
+  propose: judgePropose,
+  endorse: judgeEndorse,
+  retract: judgeRetract,
   parameter: judgeParameter,
   calendar: judgeCalendar,
   publish: judgePublish,

@@ -5,12 +5,7 @@ import { foundingFindings } from '../lint/lint.ts'
 import { lowShareFindings } from '../process/board-share.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
-import {
-  endorsementFindings,
-  onceForThreshold,
-  policyFindings,
-  togetherFindings,
-} from '../policy/policy-rules.ts'
+import { policyFindings, togetherFindings } from '../policy/policy-rules.ts'
 import { signingNameFindings } from '../policy/signing-name.ts'
 import type { World } from '../world/world.ts'
 import { mustHold } from '../policy/authority.ts'
@@ -32,12 +27,6 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
   const findings: Finding[] = [
     ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'found'),
     ...policyFindings(world.policy),
-    ...(world.rules.foundsBeyondThreshold
-      ? []
-      : endorsementFindings(world.policy.thresholds.policy, {
-          file: 'policy.yaml',
-          member: by.signer,
-        })),
     ...(world.rules.membersCalledAnything
       ? []
       : signingNameFindings({ ...world.policy, members: {} }, world.policy)),
@@ -57,7 +46,7 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
     const content = world.tree.get(path)?.content
     if (content?.kind === 'broken') findings.push(...content.findings)
   }
-  if (findings.length > 0) return { ok: false, findings: onceForThreshold(findings) }
+  if (findings.length > 0) return { ok: false, findings }
   return {
     ok: true,
     value: plan(

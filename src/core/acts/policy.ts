@@ -18,16 +18,14 @@ import { policy } from '../record/workspace-acts.ts'
 
 /**
  * Judges a change of policy: exactly the next version, by an administrator of the present one, sound in itself, each
- * new key proven by its holder, and another than the present one. A threshold above one needs endorsements, which this
- * version does not do.
+ * new key proven by its holder, and another than the present one; endorsed by as many administrators as both rosters ask for.
  */
 export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Judgement {
   const { policy: old } = world
   const next = act.policy
   const place = { file: 'policy.yaml', member: by.signer }
   const findings: Finding[] = mustHold(old, by.signer, ADMINISTRATOR, 'policy')
-  const needed = Math.max(old.thresholds.policy, next.thresholds.policy)
-  findings.push(...endorsementFindings(needed, place))
+  findings.push(...endorsementFindings([old, next], by, place))
   const expected = old.version + 1
   if (next.version !== expected) {
     findings.push(finding('policy-version', { found: next.version, expected }, place))

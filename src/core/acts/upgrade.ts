@@ -19,7 +19,7 @@ export function judgeUpgrade(world: World, act: UpgradeAct, by: Circumstances): 
   const where = { file: 'bd.yaml', member: by.signer }
   const findings = [
     ...mustHold(policy, by.signer, ADMINISTRATOR, 'upgrade'),
-    ...endorsementFindings(policy.thresholds.policy, where),
+    ...endorsementFindings([policy], by, where),
   ]
   if (!isLater(workspace.format, act.to)) {
     findings.push(finding('nothing-changed', { project: workspace.format }, where))

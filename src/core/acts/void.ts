@@ -21,7 +21,7 @@ export function judgeVoid(world: World, act: VoidAct, by: Circumstances): Judgem
   const where = { member: by.signer, file: voidPath(act.commit) }
   const findings = [
     ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'void'),
-    ...endorsementFindings(world.policy.thresholds.policy, where),
+    ...endorsementFindings([world.policy], by, where),
     ...(fault === undefined
       ? [finding('void-of-nothing', { commit: act.commit }, where)]
       : outOfReach(world, act, fault)),

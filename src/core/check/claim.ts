@@ -1,5 +1,6 @@
 /** The act that a commit claims, parsed from its trailers and the files it changes: claimed, never inferred. */
 import { type Act, actOf, type ChangingAct } from '../record/act.ts'
+import { isMotion } from '../record/motion.ts'
 import { isSignoff } from '../record/signoff-acts.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { trailer } from '../record/trailers.ts'
@@ -14,6 +15,7 @@ import {
   claimVoid,
 } from './claim-common.ts'
 import { type ClaimContext, malformed, projectOf, recordAt, textsBut } from './claim-parts.ts'
+import { claimMotion } from './claim-motion.ts'
 import { claimSignoff } from './claim-signoff.ts'
 
 /** Acts of the format that this version does not do. */
@@ -44,6 +46,7 @@ export function claimOf(context: ClaimContext): Result<Act> {
   if (act === undefined) return bad(finding('unknown-act', { act: name }))
   if (isSignoff(act)) return claimSignoff(context, act)
   if (act === 'void') return claimVoid(context)
+  if (isMotion(act)) return claimMotion(context, act)
   if (act === 'grant' || act === 'revoke') return claimGrant(context, act)
   return CLAIMS[act](context)
 }

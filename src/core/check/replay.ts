@@ -1,5 +1,5 @@
 /** Replaying a history from its trust root: every commit judged on the accepted world, each cause reported once. */
-import type { Act, VoidAct } from '../record/act.ts'
+import { type Act, carriedOut, type VoidAct } from '../record/act.ts'
 import { recordedChanges } from '../effect/records.ts'
 import { Authorship } from '../project/authorship.ts'
 import type { CommitFacts, CommitId } from '../record/commit.ts'
@@ -122,9 +122,10 @@ export class Replay {
     }
     const verdict = isSound(commit) ? judgeCommit(world, this.#authorship, one) : UNKNOWN
     if (outer.length === 0 && verdict.act !== undefined && who.ok) {
-      if (verdict.act.act === 'upgrade' && !isKnown(verdict.act.to)) {
-        this.#newerEpoch = verdict.act.to
-        const findings = [finding('later-epoch', { format: verdict.act.to })]
+      const done = carriedOut(verdict.act, changes)
+      if (done.act === 'upgrade' && !isKnown(done.to)) {
+        this.#newerEpoch = done.to
+        const findings = [finding('later-epoch', { format: done.to })]
         return told(commit, at, member, undefined, findings)
       }
       const recorded = recordedChanges(this.#tree, changes)
@@ -148,13 +149,16 @@ export class Replay {
     changes: readonly Changed[],
   ): void {
     const slack = slackOf(this.world!.rules)
-    if (act.act === 'void') this.#void(act, at, member)
+    const done = carriedOut(act, changes)
+    if (done.act === 'void') this.#void(done, at, member)
     note(this.#authorship, this.#tree, act, member, changes)
     apply(this.#tree, changes)
     if (changes.some(({ path }) => projectOfPath(path) === undefined)) this.#world = undefined
     this.#taint?.accepted(changes, (copy, tree) => note(copy, tree, act, member, changes))
     if (this.#taint?.healed === true) this.#taint = undefined
-    if (act.act === 'found' || act.act === 'policy') this.#proven.note(act, this.world, this.#tools)
+    if (done.act === 'found' || done.act === 'policy') {
+      this.#proven.note(done, this.world, this.#tools)
+    }
     this.#proven.used(key)
     this.#founded = true
     this.dates.note({ commit: commit.id, member, epoch: at.epoch, text: at.text }, slack)

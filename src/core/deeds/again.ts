@@ -50,6 +50,13 @@ export function deedOf(act: Act, world: World, today: PlainDate): Deed | undefin
       return { name: 'read', words: { copy: act.n } }
     case 'grant':
       return grantAgain(act, today)
+    case 'endorse': {
+      const { n, motioned } = act
+      const proven = motioned?.act === 'policy' ? motioned.proven : []
+      return { name: 'endorse', words: { motion: n, proven } }
+    }
+    case 'retract':
+      return { name: 'retract', words: { motion: act.n, ...reason } }
     case 'revoke':
       return { name: 'revoke', words: { n: act.n, ...reason } }
     case 'condition':

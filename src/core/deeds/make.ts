@@ -7,6 +7,7 @@ import type { Deed, DeedName } from '../record/deed.ts'
 import { cancel, handOver, hold, receive, resume } from './end.ts'
 import { confirm, close, extend, recompute, reconsider, recuse, submit, withdraw } from './gate.ts'
 import { attach, edit, open, save, set, team } from './project.ts'
+import { endorse, retract } from './motion.ts'
 import type { Maker, Scene } from './scene.ts'
 import { addSeat, grant, removeSeat, revoke, transfer } from './seats.ts'
 import { meeting } from './sitting.ts'
@@ -71,6 +72,8 @@ const MAKERS: { readonly [D in DeedName]: Maker<D> } = {
   publish,
   upgrade,
   void: voiding,
+  endorse,
+  retract,
 }
 
 /** The act that the deed comes to in this scene, or why its command would refuse before asking the rules. */

@@ -5,6 +5,7 @@ import { good, type Result } from '../rules/finding.ts'
 import { EPOCH } from '../rules/rulebook.ts'
 import type { Act } from '../record/act.ts'
 import type { Reasoned } from '../record/deed.ts'
+import { orMotion } from './motion.ts'
 import type { Maker, Scene } from './scene.ts'
 
 export const grantRole: Maker<'grant-role'> = ({ member, role, unit, ...said }, scene) =>
@@ -19,14 +20,14 @@ export const markLeft: Maker<'mark-left'> = ({ member, ...said }, scene) =>
 export const changePolicy: Maker<'change-policy'> = ({ policy: next, ...said }, scene) =>
   policy(scene, next, said)
 
-/** The next version of the roster. */
+/** The next version of the roster, or a motion for it. */
 function policy(
-  { world }: Scene,
+  scene: Scene,
   next: Policy,
   { reason = '', proven = [] }: Reasoned & { readonly proven?: readonly string[] },
 ): Result<Act> {
-  const version = world.policy.version + 1
-  return good({ act: 'policy', policy: { ...next, version }, reason, proven })
+  const version = scene.world.policy.version + 1
+  return orMotion(scene, { act: 'policy', policy: { ...next, version }, reason, proven })
 }
 
 export const setParameter: Maker<'set-parameter'> = ({ reason = '', ...words }) =>
@@ -39,8 +40,8 @@ export const publish: Maker<'publish'> = ({ process, texts, reason = '' }) =>
   good({ act: 'publish', process, texts, reason })
 
 /** Enters the newest epoch of the rules that this bd knows. */
-export const upgrade: Maker<'upgrade'> = ({ reason = '' }) =>
-  good({ act: 'upgrade', to: EPOCH, reason })
+export const upgrade: Maker<'upgrade'> = ({ reason = '' }, scene) =>
+  orMotion(scene, { act: 'upgrade', to: EPOCH, reason })
 
-export const voiding: Maker<'void'> = ({ commit, reason = '' }) =>
-  good({ act: 'void', commit, reason })
+export const voiding: Maker<'void'> = ({ commit, reason = '' }, scene) =>
+  orMotion(scene, { act: 'void', commit, reason })

@@ -6,6 +6,8 @@ import type { PlainDate } from '../calendar/time.ts'
 import type { Pair } from './comparison.ts'
 import type { PolicyChange } from '../policy/difference.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
+import type { MotionRecord } from '../record/motion.ts'
+import type { Count } from '../policy/policy-rules.ts'
 import type { VoidRecord } from '../record/void.ts'
 import type {
   ActRecord,
@@ -57,6 +59,17 @@ export type CommonChange =
       readonly restored: readonly string[]
       /** Files that only refused commits had brought. */
       readonly removed: readonly string[]
+    }
+  | {
+      readonly kind: 'motion'
+      readonly how: 'proposed' | 'endorsed' | 'carried-out' | 'retracted'
+      readonly motion: MotionRecord
+      /** Who signed for it, who proposed it first. */
+      readonly signed: readonly string[]
+      /** How far that is, by each roster that is asked. */
+      readonly counts: readonly Count[]
+      /** Who may still sign for it. */
+      readonly asked: readonly string[]
     }
   | { readonly kind: 'proxy-given'; readonly grant: GrantRecord }
   | {

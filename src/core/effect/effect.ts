@@ -15,6 +15,7 @@ import {
 import { type Hash, type World, worldOf } from '../world/world.ts'
 import type { Change } from './change.ts'
 import { asMayBeSeen, type Signing } from './ballot.ts'
+import { motionChanges } from './motion.ts'
 import {
   companyChanges,
   proxyGiven,
@@ -56,7 +57,7 @@ export function effectOf(
   const changed = changes.filter(({ path, after: next }) => old.get(path)?.sha256 !== next?.sha256)
   const putBack = changes.filter((change) => !changed.includes(change))
   const written = changed.flatMap(({ path, after: next }) =>
-    fileChanges({ old, changed, putBack }, path, old.get(path), next),
+    fileChanges({ old, after, changed, putBack }, path, old.get(path), next),
   )
   const held = stillHeld(after, written)
   return touched(before, changed).reduce<readonly Change[]>(
@@ -85,6 +86,7 @@ interface Comparison {
   /** What stands as it was accepted before, but not in the tree as it really is: there are such only for a void. */
   readonly putBack: readonly Changed[]
   readonly old: Tree
+  readonly after: World
   readonly changed: readonly Changed[]
 }
 
@@ -115,6 +117,13 @@ function fileChanges(
       const record = is(kind)
       return record === undefined ? [] : [voidedIn(comparison, record)]
     }
+    case 'motion':
+    case 'endorsement':
+    case 'retraction':
+      return motionChanges(comparison.after, is(kind))
+    case 'proposed-roster':
+      // It is told by what it would change.
+      return []
     case 'grant':
       return proxyGiven(was(kind), is(kind))
     case 'revocation':

@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<Change['kind'], true>> = {
   'company-day': true,
   'process-version': true,
   voided: true,
+  motion: true,
   'proxy-given': true,
   'proxy-revoked': true,
   'project-field': true,

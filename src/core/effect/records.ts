@@ -28,6 +28,10 @@ export function recordedChanges(before: Tree, changes: readonly Changed[]): read
         return recordChanges(contentOf(old, kind), contentOf(after, kind))
       case 'process':
       case 'void':
+      case 'motion':
+      case 'proposed-roster':
+      case 'endorsement':
+      case 'retraction':
       case 'grant':
       case 'revocation':
       case 'document':

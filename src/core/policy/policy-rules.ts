@@ -1,7 +1,8 @@
 /** What a policy must satisfy, whoever changed it. */
 import { plainIds, unknownName } from '../text/naming.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import { ADMINISTRATOR, holders, holds, type Policy } from './policy.ts'
+import type { Circumstances } from '../record/plan.ts'
+import { ADMINISTRATOR, hasKey, holders, holds, type Policy } from './policy.ts'
 import type { Process, RoleSource } from '../process/process.ts'
 import type { ParameterValue, Workspace } from '../record/workspace.ts'
 
@@ -60,11 +61,14 @@ function keyFindings(policy: Policy): Finding[] {
   )
 }
 
+/** The administrators whose signature counts: those with an active key. */
+export function ableAdministrators(policy: Policy): readonly string[] {
+  return holders(policy, ADMINISTRATOR).filter((member) => hasKey(policy, member))
+}
+
 /** Thresholds count only administrators with an active key; zero, or more than there are, is refused. */
 function thresholdFindings(policy: Policy): Finding[] {
-  const able = holders(policy, ADMINISTRATOR).filter((member) =>
-    policy.members[member]!.keys.some(({ state }) => state === 'active'),
-  )
+  const able = ableAdministrators(policy)
   const needed = policy.thresholds.policy
   return needed >= 1 && able.length >= needed
     ? []
@@ -121,12 +125,36 @@ function ownersOf(
   return typeof value === 'object' && 'by-date' in value ? Object.values(value['by-date']) : []
 }
 
-/** What an act at the policy's threshold lacks, signed by one: a threshold above one needs endorsements, which this version does not do. */
+/** A threshold with the signatures that count towards it. */
+export interface Count {
+  readonly needed: number
+  readonly have: number
+}
+
+/** How the signatures of these members count, by the threshold and the administrators of each roster. */
+export function countsOf(rosters: readonly Policy[], signed: readonly string[]): readonly Count[] {
+  return rosters.map((policy) => {
+    const able = new Set(ableAdministrators(policy))
+    const have = new Set(signed.filter((member) => able.has(member)))
+    return { needed: policy.thresholds.policy, have: have.size }
+  })
+}
+
+/**
+ * What an act at the policy's threshold lacks: of a change of the roster both rosters count, the present one and the one
+ * that would come. At a threshold of one the signer is asked for his role alone. Nothing where endorsements are still to come.
+ */
 export function endorsementFindings(
-  needed: number,
+  rosters: readonly Policy[],
+  { signer, endorsers = [signer] }: Pick<Circumstances, 'signer' | 'endorsers'>,
   where: { readonly file: string; readonly member: string },
 ): Finding[] {
-  return needed <= 1 ? [] : [finding('policy-threshold', { needed, have: 1 }, where)]
+  if (endorsers === 'to-come') return []
+  const lacking = countsOf(rosters, endorsers).filter(
+    ({ needed, have }) => needed > 1 && have < needed,
+  )
+  const [most] = lacking.toSorted((a, b) => b.needed - a.needed)
+  return most === undefined ? [] : [finding('policy-threshold', { ...most }, where)]
 }
 
 /** The findings with one for the one fact that several must sign: how many administrators there are adds nothing to it. */

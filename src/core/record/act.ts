@@ -1,6 +1,7 @@
 /** Acts: what a member claims to do, as data; and every declaration of one. */
 import { type EpochName, isLater } from '../rules/rulebook.ts'
 import type { Changing, Declaration } from './declaration.ts'
+import { type MotionAct, MOTIONS } from './motion.ts'
 import { grant, type GrantAct, revoke, type RevokeAct } from './grant.ts'
 import { type ProjectAct, PROJECT_ACTS } from './project-acts.ts'
 import { type SignoffAct, SIGNOFFS } from './signoff-acts.ts'
@@ -8,6 +9,7 @@ import { type VoidAct, voided } from './void.ts'
 import { type WorkspaceAct, WORKSPACE_ACTS } from './workspace-acts.ts'
 
 export type { GrantAct, RevokeAct } from './grant.ts'
+export type { EndorseAct, MotionAct, ProposeAct, RetractAct } from './motion.ts'
 export type { Evidence } from './kinds.ts'
 export type * from './project-acts.ts'
 export type * from './signoff-acts.ts'
@@ -17,13 +19,14 @@ export type * from './workspace-acts.ts'
 /** An act that is read off the files that it changes. */
 export type ChangingAct = WorkspaceAct | ProjectAct
 
-export type Act = ChangingAct | SignoffAct | GrantAct | RevokeAct | VoidAct
+export type Act = ChangingAct | SignoffAct | GrantAct | RevokeAct | VoidAct | MotionAct
 
 /** Every act, in the order in which the format lists them. */
 export const ACTS: { readonly [A in Act['act']]: (Declaration | Changing) & { readonly act: A } } =
   {
     ...WORKSPACE_ACTS,
     void: voided,
+    ...MOTIONS,
     ...PROJECT_ACTS,
     ...SIGNOFFS,
     grant,
@@ -36,6 +39,17 @@ export function actOf(epoch: EpochName, name: string): Act['act'] | undefined {
   return declared === undefined || (declared.since !== undefined && isLater(epoch, declared.since))
     ? undefined
     : declared.act
+}
+
+/** The act that is meant: what a motion is about, where the act proposes or endorses one. */
+export function actMeant(act: Act): Act {
+  return act.act === 'propose' || act.act === 'endorse' ? (act.motioned ?? act) : act
+}
+
+/** The act that its commit carries out, by what it changes: of the last endorsement of a motion, what the motion is about. */
+export function carriedOut(act: Act, changes: readonly { readonly path: string }[]): Act {
+  if (act.act !== 'endorse' || act.motioned === undefined) return act
+  return changes.some(({ path }) => !path.startsWith('motions/')) ? act.motioned : act
 }
 
 /** A file of people's text that an act adds, changes or (without a digest) removes. */

@@ -156,6 +156,9 @@ export interface Deeds {
   }
   readonly upgrade: Reasoned
   readonly void: Reasoned & { readonly commit: CommitId }
+  /** Of a motion for another roster, with the keys in it whose holders proved that they have them. */
+  readonly endorse: { readonly motion: number; readonly proven: readonly string[] }
+  readonly retract: Reasoned & { readonly motion: number }
 }
 
 interface Settling extends Reasoned {

@@ -49,6 +49,8 @@ export interface Fault {
 export interface Circumstances {
   readonly signer: string
   readonly now: Instant
+  /** Who signed for the act, where it needs more than one; `to-come` while it is only proposed. Absent: the signer alone. */
+  readonly endorsers?: readonly string[] | 'to-come'
   /** Who signed for what a path of the project holds now, in order of first signing (see `authorship.ts`). */
   signersOf(path: string): readonly string[]
   /** Nothing where the history holds nothing against the commit; absent where there is no history. */

@@ -6,6 +6,7 @@ import type { GrantRecord, RevocationRecord } from './grant.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { ActRecord, AttachmentRecord, ProjectRecord } from './record.ts'
+import type { EndorsementRecord, MotionRecord, RetractionRecord } from './motion.ts'
 import type { VoidRecord } from './void.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -22,6 +23,11 @@ export interface Contents {
   readonly grant: GrantRecord
   readonly revocation: RevocationRecord
   readonly void: VoidRecord
+  readonly motion: MotionRecord
+  /** The roster that a motion proposes, which is none until it is carried out. */
+  readonly 'proposed-roster': Policy
+  readonly endorsement: EndorsementRecord
+  readonly retraction: RetractionRecord
   readonly document: DocumentContent
   readonly template: TemplateContent
 }

@@ -20,8 +20,6 @@ export interface Rulebook {
   readonly messagesHoldAnything: boolean
   /** Whether a role may be granted to somebody who has left. */
   readonly grantsRolesToWhoLeft: boolean
-  /** Whether a workspace may be founded whose policy needs more signatures than one, which nobody could give in this version. */
-  readonly foundsBeyondThreshold: boolean
   /** Whether what a template left may be submitted outside of required sections, and a bare 略 fills a required one. */
   readonly unfinishedChaptersPass: boolean
   /**
@@ -97,7 +95,6 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     membersCalledAnything: true,
     messagesHoldAnything: true,
     grantsRolesToWhoLeft: true,
-    foundsBeyondThreshold: true,
     unfinishedChaptersPass: true,
     takesSpoiltFiles: true,
     lastGateByFile: true,
@@ -127,7 +124,6 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     membersCalledAnything: false,
     messagesHoldAnything: false,
     grantsRolesToWhoLeft: false,
-    foundsBeyondThreshold: false,
     unfinishedChaptersPass: false,
     takesSpoiltFiles: false,
     lastGateByFile: false,

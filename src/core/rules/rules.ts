@@ -22,6 +22,7 @@ import { hearingRules } from './hearing.ts'
 import { historyRules } from './history.ts'
 import { holdRules } from './holds.ts'
 import { majorityRules } from './majorities.ts'
+import { motionRules } from './motions.ts'
 import { nameRules } from './names.ts'
 import { openingRules } from './opening.ts'
 import { paperRules } from './paper.ts'
@@ -90,6 +91,7 @@ const RULES = {
   ...historyRules,
   ...replayRules,
   ...voidRules,
+  ...motionRules,
 }
 
 /** A rule's id names the bad thing and never changes meaning. */

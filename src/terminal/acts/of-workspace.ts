@@ -1,8 +1,24 @@
 /** The words of acts on what all projects rest on, and of grants. */
-import type { Act } from '../../core/record/act.ts'
-import { type WordsOf, fileNames } from './act-words.ts'
+import type { Act, EndorseAct } from '../../core/record/act.ts'
+import { type Speaker, type WordsOf, fileNames } from './act-words.ts'
 
 type OfWorkspace = Exclude<Act, { readonly project: string }>['act']
+
+/** What a motion is about, as the commit of that act would say it. */
+function motionedText({ motioned }: Pick<EndorseAct, 'motioned'>, speaker: Speaker): string {
+  switch (motioned?.act) {
+    case 'policy':
+      return OF_WORKSPACE.policy.headline!(motioned, speaker)
+    case 'upgrade':
+      return OF_WORKSPACE.upgrade.headline!(motioned, speaker)
+    case 'void':
+      return OF_WORKSPACE.void.headline!(motioned, speaker)
+    case undefined:
+      return ''
+    default:
+      return motioned satisfies never
+  }
+}
 
 export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
   found: {
@@ -44,6 +60,25 @@ export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
     called: ({ t }) => t('作废提交', 'void a commit'),
     headline: ({ commit }, { t }) => t('作废提交 ', 'void commit ') + commit.slice(0, 12),
     about: ({ commit }) => commit.slice(0, 12),
+  },
+  propose: {
+    called: ({ t }) => t('提出提案', 'propose a motion'),
+    headline: (act, speaker) =>
+      speaker.t(`提出第 ${act.n} 号提案：`, `motion ${act.n} proposed: `) +
+      motionedText(act, speaker),
+    about: (act, speaker) => speaker.t(`第 ${act.n} 号 `, `${act.n} `) + motionedText(act, speaker),
+  },
+  endorse: {
+    called: ({ t }) => t('联署提案', 'endorse a motion'),
+    headline: (act, speaker) =>
+      speaker.t(`联署第 ${act.n} 号提案：`, `motion ${act.n} endorsed: `) +
+      motionedText(act, speaker),
+    about: (act, speaker) => speaker.t(`第 ${act.n} 号 `, `${act.n} `) + motionedText(act, speaker),
+  },
+  retract: {
+    called: ({ t }) => t('撤回提案', 'take a motion back'),
+    headline: ({ n }, { t }) => t(`撤回第 ${n} 号提案`, `motion ${n} taken back`),
+    about: ({ n }, { t }) => t(`第 ${n} 号`, String(n)),
   },
   grant: {
     called: ({ t }) => t('委托', 'grant'),

@@ -6,6 +6,7 @@ import { dateText } from '../dates.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { rosterLine } from './effect-roster.ts'
+import { motionLines } from './effect-motion.ts'
 import { voidedLines } from './effect-void.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
 import { parameterText, unsetText } from './process-list.ts'
@@ -45,6 +46,8 @@ export function commonLines(view: EffectView, change: CommonChange): readonly Li
     }
     case 'voided':
       return voidedLines(view, change)
+    case 'motion':
+      return motionLines(view, change)
     case 'proxy-given':
       return [v.labelled(v.t('委托', 'proxy'), proxyText(view, change.grant))]
     case 'proxy-revoked': {

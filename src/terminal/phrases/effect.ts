@@ -7,6 +7,7 @@ import { type Gathered, gathered, gatheredLine } from './effect-gathered.ts'
 import { heldLines } from './effect-held.ts'
 import { fileLine, folderLine } from './effect-project.ts'
 import { recordLines } from './effect-record.ts'
+import { wouldHeading } from './effect-motion.ts'
 import { standingLines } from './effect-standing.ts'
 import type { EffectView } from './effect-view.ts'
 import { nameOf } from './view.ts'
@@ -17,6 +18,12 @@ export function effectLines(view: EffectView, changes: readonly Change[]): reado
     styled('strong', view.v.t('您将签名登记以下事项：', 'by signing you put on record:')),
     ...changeLines(view, changes).map((line): Line => ['  ', ...piecesOf(line)]),
   ]
+}
+
+/** What a motion would change, below a heading of its own. */
+export function wouldLines(view: EffectView, changes: readonly Change[]): readonly Line[] {
+  const lines = changeLines(view, changes)
+  return [wouldHeading(view.v), ...lines.map((line): Line => ['  ', ...piecesOf(line)])]
 }
 
 /** Every change in words, what is signed first. */

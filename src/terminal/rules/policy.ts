@@ -62,8 +62,8 @@ export const policyWords: WordsOf<typeof policyRules> = {
       'the policy itself says how many administrators must sign',
     ),
     help: t(
-      '本版由一位管理员签名，不能会签；请将规定人数保持为 1',
-      'in this version one administrator signs; keep the number at 1',
+      '请提出提案，由其他管理员联署：bd motion endorse <编号>；工作区仍用第 1 版规则的，先运行 bd upgrade',
+      'propose it, and have other administrators endorse it: bd motion endorse <number>; in a workspace of the first rules, bd upgrade comes first',
     ),
   }),
   'key-shared': ({ fingerprint, members }, { t, names }) => ({

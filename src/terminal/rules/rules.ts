@@ -22,6 +22,7 @@ import { hearingWords } from './hearing.ts'
 import { historyWords } from './history.ts'
 import { holdWords } from './holds.ts'
 import { majorityWords } from './majorities.ts'
+import { motionWords } from './motions.ts'
 import { nameWords } from './names.ts'
 import { openingWords } from './opening.ts'
 import { paperWords } from './paper.ts'
@@ -95,4 +96,5 @@ export const ruleWords: {
   ...historyWords,
   ...replayWords,
   ...voidWords,
+  ...motionWords,
 }

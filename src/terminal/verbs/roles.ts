@@ -122,11 +122,11 @@ export function roleVerbs(voice: Voice) {
     'policy set-threshold': {
       takes: '<count>',
       about: t(
-        '规定名册变更须几位管理员签名（本版只能为 1）',
-        'how many administrators sign a change of the roster (in this version 1)',
+        '规定名册变更、作废等须几位管理员签名',
+        'how many administrators sign for a change of the roster, or a void',
       ),
       options: [reason],
-      examples: [['bd policy set-threshold 1', t('一位管理员签名', 'one administrator signs')]],
+      examples: [['bd policy set-threshold 2', t('两位管理员联署', 'two administrators sign')]],
     },
     upgrade: {
       about: t(

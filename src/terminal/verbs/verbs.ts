@@ -4,6 +4,7 @@ import { ballotVerbs } from './ballot.ts'
 import { besideVerbs } from './beside.ts'
 import { calendarVerbs } from './calendar.ts'
 import { endVerbs } from './end.ts'
+import { motionVerbs } from './motion.ts'
 import { projectVerbs } from './project.ts'
 import { readingVerbs } from './reading.ts'
 import type { PlainDeed, VerbRow } from './row.ts'
@@ -20,6 +21,7 @@ export function verbRows(voice: Voice) {
     ...workspaceVerbs(voice),
     ...rosterVerbs(voice),
     ...roleVerbs(voice),
+    ...motionVerbs(voice),
     ...regulationVerbs(voice),
     ...calendarVerbs(voice),
     ...projectVerbs(voice),
@@ -55,6 +57,7 @@ export function verbMeant(word: string, group = ''): string | undefined {
 export function verbGroups({ t }: Voice): Readonly<Record<string, string>> {
   return {
     policy: t('人员与权限名册', 'the roster: members, keys, roles'),
+    motion: t('提案：须几位管理员联署的变更', 'motions: what several administrators sign for'),
     process: t('流程（制度）', 'regulations as data'),
     parameter: t('制度待定值', 'numbers that a regulation leaves open'),
     calendar: t('工作日历', 'the working calendar'),
