@@ -1,6 +1,7 @@
 /** A workspace of the first epoch goes on by its rules until an administrator enters the next one. */
 import { expect } from 'vitest'
 import { blockFor, messageOf } from '../../src/core/record/trailers.ts'
+import { RULEBOOK } from '../../src/core/rules/rulebook.ts'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { digest, errorsOf, Forger } from '../workbench/forge.ts'
 import { PROJECT } from '../workbench/life.ts'
@@ -23,7 +24,11 @@ async function founded(): Promise<{ readonly bench: Bench; readonly forger: Forg
   const root = bench.head
   const first = await forger.commit(ADMIN, {
     files: { 'bd.yaml': record },
-    message: messageOf('建立工作区', [], blockFor({ 'Bd-Act': 'found' }, files, digest)),
+    message: messageOf(
+      '建立工作区',
+      [],
+      blockFor({ 'Bd-Act': 'found' }, files, digest, RULEBOOK['bd/workspace@1']),
+    ),
     parts: (parts) => ({ ...parts, parents: [] }),
   })
   forger.settle()

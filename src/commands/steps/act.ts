@@ -162,7 +162,7 @@ function message(
     path,
     sha256: bytes === undefined ? undefined : sha256(bytes),
   }))
-  const block = blockFor(plan.trailers, changed, sha256)
+  const block = blockFor(plan.trailers, changed, sha256, world.rules)
   const prose = order.prose === undefined ? [] : [order.prose.replaceAll('\r\n', '\n').trim()]
   const names = actNames(world, order.act)
   return messageOf(headline(voiceOf(world.workspace.language), order.act, names), prose, block)

@@ -1,4 +1,5 @@
 /** Founding: the rulebook asked of the first tree, then the first commit. */
+import { EPOCH, RULEBOOK } from '../../core/rules/rulebook.ts'
 import { identityOf } from '../../core/check/who.ts'
 import { decide } from '../../core/acts/decide.ts'
 import type { Finding } from '../../core/rules/finding.ts'
@@ -38,7 +39,7 @@ export async function found(session: Session, founding: Founding): Promise<strin
   const { repo, files, policy, member, key, now } = founding
   const plan = planOf(founding)
   const changed = [...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
-  const block = blockFor(plan.trailers, changed, sha256)
+  const block = blockFor(plan.trailers, changed, sha256, RULEBOOK[EPOCH])
   const { id, offset } = workspaceIn(files)
   const said = headline(session.screen.voice, { act: 'found', texts: [] })
   const message = messageOf(said, [], block)

@@ -1,5 +1,6 @@
 /** Comparing a commit with the plan of the act it claims: same paths, same bytes, same trailers. */
 import { type Finding, finding } from '../rules/finding.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 import type { Json, Plan } from '../record/plan.ts'
 import { blockFor } from '../record/trailers.ts'
 import type { Content } from '../record/tree.ts'
@@ -19,6 +20,7 @@ export function compare(
   changes: readonly Changed[],
   block: readonly string[],
   digests: Digests,
+  rules: Rulebook,
 ): Finding[] {
   const act = plan.trailers['Bd-Act']
   const planned = new Set([...plan.records.keys(), ...plan.texts.keys()])
@@ -43,7 +45,7 @@ export function compare(
         : recordFindings(path, record, change.after?.content)),
     )
   }
-  return findings.length > 0 ? findings : blockFindings(plan, changes, block, digests)
+  return findings.length > 0 ? findings : blockFindings(plan, changes, block, { digests, rules })
 }
 
 function recordFindings(path: string, expected: Json, content: Content | undefined): Finding[] {
@@ -94,10 +96,10 @@ function blockFindings(
   plan: Plan,
   changes: readonly Changed[],
   block: readonly string[],
-  digests: Digests,
+  { digests, rules }: { readonly digests: Digests; readonly rules: Rulebook },
 ): Finding[] {
   const files = changes.map(({ path, after }) => ({ path, sha256: after?.sha256 }))
-  const expected = blockFor(plan.trailers, files, digests.hash)
+  const expected = blockFor(plan.trailers, files, digests.hash, rules)
   const at = expected.findIndex((line, index) => line !== block[index])
   const index = at === -1 && block.length > expected.length ? expected.length : at
   if (index === -1) return []

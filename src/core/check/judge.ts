@@ -64,7 +64,7 @@ export function judgeCommit(world: World, authorship: Authorship, one: CommitCas
     signersOf: (path) => authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
   })
   if (!judgement.ok) return { findings: judgement.findings, act: undefined }
-  const findings = compare(judgement.value, one.changes, block, one.digests)
+  const findings = compare(judgement.value, one.changes, block, one.digests, world.rules)
   return { findings, act: findings.length === 0 ? claim.value : undefined }
 }
 

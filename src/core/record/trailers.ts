@@ -1,6 +1,7 @@
 /** The trailer block of a commit message: the act, in the signed bytes. Read only from the last paragraph. */
 import { type Act, ACTS } from './act.ts'
 import type { Trailers } from './plan.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 
 /** The order in which trailers are written. */
 const ORDER = [
@@ -15,6 +16,9 @@ const ORDER = [
   'Bd-Reason',
   'Bd-First-Signed',
 ] as const satisfies readonly (keyof Trailers)[]
+
+/** So many files are listed one by one: a message is read by people, and has room for less than a thousand. */
+const MOST_LISTED = 200
 
 /** A changed path with the sha256 of its new content; `undefined` where it was removed. */
 export interface FileLine {
@@ -40,16 +44,19 @@ export function trailerBlock(trailers: Trailers, files: readonly string[]): stri
 
 /**
  * The block of the commit that carries out an act with these trailers and changes these files: what a command writes and
- * check expects. A founding has one digest for its many files.
+ * check expects, by the rules of the world before the act. One digest stands for the files of a founding and of a void, which may
+ * be many, and for more than {@link MOST_LISTED} of any other act.
  */
 export function blockFor(
   trailers: Trailers,
   files: readonly FileLine[],
   hash: (text: string) => string,
+  { listsEveryFile }: Pick<Rulebook, 'listsEveryFile'>,
 ): string[] {
   const lines = fileLines(files)
   const act = trailers['Bd-Act']
-  const many = Object.hasOwn(ACTS, act) && ACTS[act as Act['act']].filesByDigest === true
+  const declared = Object.hasOwn(ACTS, act) && ACTS[act as Act['act']].filesByDigest === true
+  const many = declared || (!listsEveryFile && files.length > MOST_LISTED)
   return trailerBlock(trailers, many ? [`Bd-Files: ${hash(`${lines.join('\n')}\n`)}`] : lines)
 }
 

@@ -83,6 +83,8 @@ export interface Rulebook {
   readonly namedFilesAttachNothing: boolean
   /** Whether a date may lie up to two minutes before one that stands, for clocks that differ; else it is dated no earlier when written. */
   readonly datesGoBack: boolean
+  /** Whether a commit lists its files one by one however many they are; else one digest stands for more than two hundred. */
+  readonly listsEveryFile: boolean
   /** Whether the numbers of projects may hold what no number of a document does: `../`, `$(id)`, blanks. */
   readonly numbersHoldAnything: boolean
 }
@@ -116,6 +118,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     minutesNameKeptBack: true,
     namedFilesAttachNothing: true,
     datesGoBack: true,
+    listsEveryFile: true,
     numbersHoldAnything: true,
   },
   'bd/workspace@2': {
@@ -145,6 +148,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     minutesNameKeptBack: false,
     namedFilesAttachNothing: false,
     datesGoBack: false,
+    listsEveryFile: false,
     numbersHoldAnything: false,
   },
 }
