@@ -64,7 +64,7 @@ async function foundWith(session: Session, { dir, ground, choices, key }: Wanted
   const policy = policyWith(choices.policy, person?.id, key.signer.key.text)
   const files = await foundingFiles({ ...choices, policy: policy.policy })
   const now = instantNow('+08:00', env)
-  refuseUnfoundable({ files, member: policy.founder, now })
+  refuseUnfoundable({ files, member: policy.founder, key, now })
   const effect = effectOfFiles(undefined, files, { signer: policy.founder, now })
   if (session.options.dryRun) screen.say(words.wouldFound(dir))
   showFounding(session, effect, { member: policy.founder, key: key.signer.key.text }, now)

@@ -38,7 +38,7 @@ export const run: Run = async (session, _args, options) => {
   const { process } = await processOf(session, world, actor.member, text(options, 'process'))
   session.seen.process = process
   const unit = unitOf(session, world, options)
-  const barred = mustHold(world.policy, actor.member, process.starts, 'open', unit.unit)
+  const barred = mustHold(world, actor.member, process.starts, 'open', unit.unit)
   if (barred.length > 0) throw new Refused(barred)
   const project = nextProjectId(world.tree, now.date)
   await refuseOccupied(session, reading, project)

@@ -1,4 +1,5 @@
 /** `bd policy add-role`: a role that a process names, or that a department needs, comes onto the roster. */
+import { given } from '../core/record/kinds.ts'
 import { withRole } from '../core/policy/changes.ts'
 import { addedRoleReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
@@ -6,7 +7,7 @@ import type { World } from '../core/world/world.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { rolesMissing } from './steps/known-roles.ts'
-import { permissionsOf, titleOf } from './steps/new-role.ts'
+import { permissionsOf, requirementOf, titleOf } from './steps/new-role.ts'
 import { changePolicy } from './steps/policy.ts'
 import { newId, oneOf } from './steps/roster-questions.ts'
 import { argument, type Options, type Run, text } from './verb.ts'
@@ -22,8 +23,9 @@ export const run: Run = (session, args, options) =>
         ? await titleOf(session, options, known)
         : known
     const may = await permissionsOf(session, options, [], typed === '')
+    const requires = requirementOf(session, options, undefined)
     return {
-      next: withRole(policy, role, { title, may }),
+      next: withRole(policy, role, { title, may, ...given('requires', requires) }),
       because: addedRoleReason(voiceOf(world.workspace.language), title),
     }
   })

@@ -1,6 +1,6 @@
 /** The shape of policy.yaml. */
 import { bad, finding, type Finding, type Result } from '../core/rules/finding.ts'
-import type { Policy } from '../core/policy/policy.ts'
+import { KEY_REQUIREMENTS, type Policy } from '../core/policy/policy.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import {
   byId,
@@ -30,7 +30,7 @@ const base64 = regexText(/^[A-Za-z0-9+/]+={0,2}$/, 'base64')
 
 export const role = fields({
   title: wordingInBoth,
-  requires: maybe(oneOf(['touch', 'touch-and-pin'])),
+  requires: maybe(oneOf(KEY_REQUIREMENTS)),
   may: maybe(list(oneOf(['publish', 'set-parameters', 'calendar']))),
 })
 

@@ -229,7 +229,7 @@ const attacks: readonly Attack[] = [
           },
         },
       })),
-    ['not-in-this-version'],
+    ['no-administrator'],
   ],
   [
     'a policy that is not canonical',

@@ -284,3 +284,17 @@ test('what cannot be written is refused before it is signed, with the form that 
   }
   expect(bench.head).toBe(before)
 })
+
+test('a role asks for a hardware key, and whoever signs in it with another is refused before anything is written', async () => {
+  const bench = await newBench()
+  const asked = await bench.ok(ADMIN, 'policy', 'edit-role', 'bd-officer', '--requires', 'touch')
+  expect(asked.err).toContain('须触碰安全密钥')
+  const before = bench.head
+  const opening = ['new-project', '--title', '海川水务', '--process', 'group-investment']
+  expect(await bench.refusal(OFFICER, ...opening)).toEqual(['key-below-role'])
+  expect(bench.head).toBe(before)
+  expect((await bench.bd(ADMIN, 'doctor')).out).toContain('须用硬件密钥签名')
+  await bench.ok(ADMIN, 'policy', 'edit-role', 'bd-officer', '--requires', 'none')
+  await bench.ok(OFFICER, ...opening)
+  expect((await bench.check()).code).toBe(0)
+})

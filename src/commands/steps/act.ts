@@ -7,7 +7,6 @@ import type { Circumstances, Plan } from '../../core/record/plan.ts'
 import { blockFor, messageOf } from '../../core/record/trailers.ts'
 import type { World } from '../../core/world/world.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
-import { signPayload } from '../../repository/sign.ts'
 import { actingWords } from '../../terminal/phrases/acting.ts'
 import { voiceOf } from '../../terminal/voice.ts'
 import { warnAstray } from './exchange-state.ts'
@@ -24,6 +23,7 @@ import type { Reading } from './read.ts'
 import { filesOf } from './plan-files.ts'
 import { Refused, UsageError } from './refused.ts'
 import { isOtherThanAgreed, send } from './shared-branch.ts'
+import { keyToShow, signAct } from './signing.ts'
 import { refuseUnsound, warnOfDates } from './trusted.ts'
 import { refuseUnwritable } from './written.ts'
 import { headline } from '../../terminal/acts/acts.ts'
@@ -72,8 +72,9 @@ export function circumstances(reading: Reading, member: string): Circumstances {
 }
 
 /** Decides without writing: the plan, or the refusal with every reason. */
-function planFor(reading: Reading, act: Act, member: string): Plan {
-  const judgement = decide(reading.world, act, circumstances(reading, member))
+function planFor(reading: Reading, { act, actor }: Order): Plan {
+  const by = { ...circumstances(reading, actor.member), key: keyToShow(actor.signer) }
+  const judgement = decide(reading.world, act, by)
   if (!judgement.ok) throw new Refused(judgement.findings)
   return judgement.value
 }
@@ -98,7 +99,7 @@ export async function shown(session: Session, reading: Reading, order: Order): P
   await refuseUnsound(session, reading, order)
   warnOfDates(session, reading)
   const { world, now } = reading
-  const plan = planFor(reading, order.act, order.actor.member)
+  const plan = planFor(reading, order)
   const files = filesOf(plan, order.texts ?? new Map())
   const unsigned = { parent: reading.head, files, message: message(world, plan, files, order) }
   await refuseUnwritable(reading.repo, unsigned, world.tree)
@@ -118,7 +119,7 @@ export async function shown(session: Session, reading: Reading, order: Order): P
 export async function signed(
   session: Session,
   reading: Reading,
-  { actor }: Order,
+  { act, actor }: Order,
   { plan, effect, unsigned }: Shown,
 ): Promise<Done> {
   const { world, now, repo } = reading
@@ -127,8 +128,9 @@ export async function signed(
     ...unsigned,
     identity: identityOf(world.policy, actor.member, world.workspace.id),
     instant: { epoch: now.epoch, offset: world.workspace.offset },
-    sign: (payload) => signPayload(actor.signer, payload, 'git', actor.confirmed),
     ...(shared === undefined ? {} : { publish: (commit) => send(repo, shared, commit) }),
+    sign: (payload) =>
+      signAct({ world, act, by: circumstances(reading, actor.member) }, actor, payload),
   })
   return { plan, effect, committed }
 }

@@ -1,4 +1,5 @@
 /** The doctor's look at the roster: roles that processes need, and that nobody holds or the roster does not list. */
+import { hasKeyFor } from '../../core/policy/key-requirement.ts'
 import { hasKey, isActive, type Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'
 import type { World } from '../../core/world/world.ts'
@@ -33,21 +34,47 @@ export async function rolesChecks(v: Voice, { world }: Reading): Promise<readonl
   ]
 }
 
-/** Who holds a role and has no active key, with the roles: whatever comes to him stays there, unless a secretary enters it. */
+/**
+ * Who holds a role and has no active key, with the roles: whatever comes to him stays there, unless a secretary enters it; and
+ * whose key is not such as the role requires.
+ */
 function keyless(v: Voice, policy: Policy): readonly Diagnosis[] {
-  const names = namesIn(v, policy)
-  const held = new Map<string, Set<string>>()
+  const none = held(policy, (member) => !hasKey(policy, member))
+  const below = held(
+    policy,
+    (member, role) => hasKey(policy, member) && !hasKeyFor(policy, member, role),
+  )
+  const [first] = none.keys()
+  return [
+    ...(first === undefined
+      ? []
+      : [diagnosis('note', 'holders-keyless', { holders: told(v, policy, none), member: first })]),
+    ...(below.size === 0
+      ? []
+      : [diagnosis('note', 'holders-key-below', { holders: told(v, policy, below) })]),
+  ]
+}
+
+/** The roles of active members of whom something is true in them. */
+function held(
+  policy: Policy,
+  lacks: (member: string, role: string) => boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
   for (const { member, role } of policy.grants) {
-    if (!isActive(policy, member) || hasKey(policy, member)) continue
-    held.set(member, (held.get(member) ?? new Set()).add(role))
+    if (!isActive(policy, member) || !lacks(member, role)) continue
+    found.set(member, (found.get(member) ?? new Set()).add(role))
   }
-  const [first] = held.keys()
-  if (first === undefined) return []
-  const told = [...held].map(([member, roles]) => {
+  return found
+}
+
+function told(v: Voice, policy: Policy, all: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const names = namesIn(v, policy)
+  const one = ([member, roles]: readonly [string, ReadonlySet<string>]) => {
     const titles = v.list([...roles].map((role) => names('role', role) ?? role))
     return titledId(v, names('member', member), member) + v.bracketed(titles)
-  })
-  return [diagnosis('note', 'holders-keyless', { holders: v.list(told), member: first })]
+  }
+  return v.list([...all].map(one))
 }
 
 /** The newest version of each process, and the versions by which projects still run. */

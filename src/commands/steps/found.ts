@@ -12,7 +12,7 @@ import { worldOf } from '../../core/world/world.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { commitPlan } from '../../repository/apply.ts'
 import type { Repository } from '../../repository/git.ts'
-import { signPayload } from '../../repository/sign.ts'
+import { keyToShow, signAct } from './signing.ts'
 import { formatTrustRoot } from '../../repository/trust-root.ts'
 import type { Session } from '../session.ts'
 import { digests, sha256 } from './digest.ts'
@@ -32,12 +32,12 @@ export interface Founding {
 }
 
 /** What the rulebook is asked about, before there is a repository. */
-type Unfounded = Pick<Founding, 'files' | 'member' | 'now'>
+type Unfounded = Pick<Founding, 'files' | 'member' | 'key' | 'now'>
 
 /** Makes the first commit and gives the trust root line. Refused: whatever the rules find in the first tree. */
 export async function found(session: Session, founding: Founding): Promise<string> {
   const { repo, files, policy, member, key, now } = founding
-  const plan = planOf(founding)
+  const { plan, world, act, by } = planOf(founding)
   const changed = [...files].map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
   const block = blockFor(plan.trailers, changed, sha256, RULEBOOK[EPOCH])
   const { id, offset } = workspaceIn(files)
@@ -50,20 +50,21 @@ export async function found(session: Session, founding: Founding): Promise<strin
     ...unsigned,
     identity: identityOf(policy, member, id),
     instant: { epoch: now.epoch, offset },
-    sign: (payload) => signPayload(key.signer, payload, 'git', key.confirmed),
+    sign: (payload) => signAct({ world, act, by }, key, payload),
   })
   return formatTrustRoot({ workspace: id, commit, fingerprint: key.signer.key.fingerprint })
 }
 
-function planOf({ files, member, now }: Unfounded) {
+function planOf({ files, member, key, now }: Unfounded) {
   const tree = treeOf(files)
   const world = worldOf(tree, digests.hash)
   if (world === undefined) throw new Refused(brokenIn(tree))
   const texts = [...files]
     .filter(([path]) => path !== 'bd.yaml' && path !== 'policy.yaml')
     .map(([path, bytes]) => ({ path, sha256: sha256(bytes) }))
-  const by = { signer: member, now, signersOf: () => [] }
-  return orRefuse(decide(world, { act: 'found', texts }, by))
+  const act = { act: 'found' as const, texts }
+  const by = { signer: member, now, key: keyToShow(key.signer), signersOf: () => [] }
+  return { plan: orRefuse(decide(world, act, by)), world, act, by }
 }
 
 /** Asks the rulebook before anything is made on disk. */

@@ -1,5 +1,10 @@
 /** A role that the roster does not list yet: its id, its titles in both languages, what it may do besides. */
-import { PERMISSIONS, type Permission, type Role } from '../../core/policy/policy.ts'
+import {
+  KEY_REQUIREMENTS,
+  PERMISSIONS,
+  type Permission,
+  type Role,
+} from '../../core/policy/policy.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
 import { type Options, text, texts } from '../verb.ts'
@@ -41,4 +46,17 @@ export async function permissionsOf(
   }
   const wanted = given.map((one) => chosen(session, '--may', words.permissions, one))
   return PERMISSIONS.filter((one) => wanted.includes(one))
+}
+
+/** What the role requires of the key that signs in it, by `--requires` (`none` for nothing), else as before. */
+export function requirementOf(
+  session: Session,
+  options: Options,
+  before: Role['requires'],
+): Role['requires'] {
+  const given = text(options, 'requires')
+  if (given === undefined) return before
+  const { requirements } = rosterWords(session.screen.voice)
+  const wanted = chosen(session, '--requires', requirements, given)
+  return KEY_REQUIREMENTS.find((one) => one === wanted)
 }

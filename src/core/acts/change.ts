@@ -121,7 +121,7 @@ function editorFindings(
   act: string,
 ): Finding[] {
   const { process, project, id } = standing
-  const drafter = mustHold(world.policy, by.signer, process.starts, act, project.unit)
+  const drafter = mustHold(world, by.signer, process.starts, act, project.unit)
   if (drafter.length === 0 || ownerFindings(world, standing, by, act).length === 0) return []
   return drafter.map((one) => ({ ...one, project: id }))
 }

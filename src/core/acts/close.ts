@@ -75,7 +75,7 @@ export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Ju
 function secretaryFindings(scene: ReviewScene, by: Circumstances, act: string): Finding[] {
   const { open } = scene
   const role = open.review.secretary ?? open.opened.role
-  return mustHold(scene.world.policy, by.signer, role, act).map((one) => ({
+  return mustHold(scene.world, by.signer, role, act).map((one) => ({
     ...one,
     project: scene.standing.id,
   }))

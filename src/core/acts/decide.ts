@@ -15,6 +15,7 @@ import { judgeGrant, judgeRevoke } from './grant.ts'
 import { judgeHandOver, judgeReceive } from './hand-over.ts'
 import { judgeHold, judgeResume } from './hold.ts'
 import { judgeEndorse, judgePropose, judgeRetract } from './motion.ts'
+import { keyFindings } from './key-requirement.ts'
 import { judgeOpen } from './open.ts'
 import { judgeParameter } from './parameter.ts'
 import { judgePolicy } from './policy.ts'
@@ -43,10 +44,18 @@ import type { World } from '../world/world.ts'
 export function decide(world: World, act: Act, by: Circumstances): Judgement {
   const left = act.act === 'found' ? [] : activeFindings(world.policy, by.signer)
   const judgement: Judgement =
-    left.length > 0 ? { ok: false, findings: left } : recorded(world, act, judge(world, act, by))
+    left.length > 0 ? { ok: false, findings: left } : keyed(world, act, by)
   if (judgement.ok || act.act === 'open' || !('project' in act)) return judgement
   const { project } = act
   return { ok: false, findings: judgement.findings.map((one) => ({ project, ...one })) }
+}
+
+/** What it comes to, unless the key that signs it does not do for the role. */
+function keyed(world: World, act: Act, by: Circumstances): Judgement {
+  const judged = (one: World) => recorded(world, act, judge(one, act, by))
+  const judgement = judged(world)
+  const findings = judgement.ok ? keyFindings(world, act, by, judged) : []
+  return findings.length > 0 ? { ok: false, findings } : judgement
 }
 
 /** No act takes away what was never recorded: the commit would not change the path, and check would find no act in it. */

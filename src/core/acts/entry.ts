@@ -37,7 +37,7 @@ export function secretaryFindings(
 ): Finding[] {
   const { world, standing, gate, open } = scene
   const where = { project: standing.id, member: by.signer }
-  const refused = mustHold(world.policy, by.signer, role, act, unitOf(scene))
+  const refused = mustHold(world, by.signer, role, act, unitOf(scene))
   if (refused.length > 0) return refused.map((one) => ({ ...one, project: standing.id }))
   if (seats.some((seat) => (open.holders.get(seat) ?? seat) === by.signer)) {
     return [finding('entry-for-oneself', { member: by.signer }, where)]

@@ -25,8 +25,8 @@ const TEXTS = [
 export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judgement {
   const processes = world.processes().map(({ process }) => process)
   const findings: Finding[] = [
-    ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'found'),
-    ...policyFindings(world.policy),
+    ...mustHold(world, by.signer, ADMINISTRATOR, 'found'),
+    ...policyFindings(world.policy, world.rules),
     ...(world.rules.membersCalledAnything
       ? []
       : signingNameFindings({ ...world.policy, members: {} }, world.policy)),

@@ -52,7 +52,7 @@ export function judgeReceive(world: World, act: ReceiveAct, by: Circumstances): 
     return { ok: false, findings: [finding('not-handing-over', { stage: stage.stage }, where)] }
   }
   const findings: Finding[] = [
-    ...mustHold(world.policy, by.signer, stage.receipt.by, 'receive', standing.project.unit),
+    ...mustHold(world, by.signer, stage.receipt.by, 'receive', standing.project.unit),
     ...placeFindings(standing, act),
   ]
   if (act['hand-over'] !== handOver.sha256) {

@@ -67,7 +67,7 @@ function whoFindings(
     const parameter = typeof source === 'string' ? source : source.parameter
     return [finding('unset-parameter', { parameter, process: process.process }, { project: id })]
   }
-  return mustHold(world.policy, by.signer, role, act, project.unit).map((one) => ({
+  return mustHold(world, by.signer, role, act, project.unit).map((one) => ({
     ...one,
     project: id,
   }))

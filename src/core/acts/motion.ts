@@ -54,7 +54,7 @@ export function isCarriedBy(world: World, motioned: Motioned, signed: readonly s
 export function judgePropose(world: World, act: ProposeAct, by: Circumstances): Judgement {
   const { n, motioned } = act
   const where = { member: by.signer, file: motionPath(n) }
-  const findings: Finding[] = [...mustHold(world.policy, by.signer, ADMINISTRATOR, 'propose')]
+  const findings: Finding[] = [...mustHold(world, by.signer, ADMINISTRATOR, 'propose')]
   const expected = nextMotion(world)
   if (n !== expected) findings.push(finding('motion-number', { found: n, expected }, where))
   if (isCarriedBy(world, motioned, [by.signer])) {
@@ -101,7 +101,7 @@ export function judgeEndorse(world: World, act: EndorseAct, by: Circumstances): 
     return { ok: false, findings: [unknownMotion(world, n)] }
   const where = { member: signer, file: recordPath(endorse, { n, by: signer }) }
   const findings: Finding[] = [
-    ...mustHold(world.policy, signer, ADMINISTRATOR, 'endorse'),
+    ...mustHold(world, signer, ADMINISTRATOR, 'endorse'),
     ...closedFindings(motion, signer),
   ]
   if (motion.signed.includes(signer)) {

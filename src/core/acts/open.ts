@@ -32,7 +32,7 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
   const expected = nextProjectId(world.tree, by.now.date)
   const findings: Finding[] = [
     ...supersededFindings(world, process),
-    ...mustHold(world.policy, by.signer, process.starts, 'open', act.unit),
+    ...mustHold(world, by.signer, process.starts, 'open', act.unit),
     ...factFindings(world, process, act.facts),
     ...casting(world, process, act),
     ...draftFindings(world, act, process.documents),

@@ -24,14 +24,14 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
   const { policy: old } = world
   const next = act.policy
   const place = { file: 'policy.yaml', member: by.signer }
-  const findings: Finding[] = mustHold(old, by.signer, ADMINISTRATOR, 'policy')
+  const findings: Finding[] = mustHold(world, by.signer, ADMINISTRATOR, 'policy')
   findings.push(...endorsementFindings([old, next], by, place))
   const expected = old.version + 1
   if (next.version !== expected) {
     findings.push(finding('policy-version', { found: next.version, expected }, place))
   }
   findings.push(
-    ...policyFindings(next),
+    ...policyFindings(next, world.rules),
     ...togetherFindings(
       next,
       world.processes().map(({ process }) => process),

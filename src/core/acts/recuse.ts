@@ -42,7 +42,7 @@ function whoFindings(scene: ReviewScene, act: RecuseAct, by: Circumstances): Fin
   const mine = scene.open.holders.get(act.seat) === by.signer
   if (mine || act.seat === by.signer || chair === undefined) return seatFindings(scene, act, by)
   const { world, standing, open } = scene
-  const findings = mustHold(world.policy, by.signer, chair, 'recuse')
+  const findings = mustHold(world, by.signer, chair, 'recuse')
   const state = open.states.get(act.seat)
   if (state === undefined) {
     const seats = presentHolders(open).join(', ')

@@ -55,7 +55,7 @@ export function holderFindings(scene: ReviewScene, seat: string): Finding[] {
 
 function roleFindings(scene: ReviewScene, seat: string, member: string): Finding[] {
   const { world, open } = scene
-  return mustHold(world.policy, member, roleOfSeat(open, seat), 'ballot', unitOf(scene))
+  return mustHold(world, member, roleOfSeat(open, seat), 'ballot', unitOf(scene))
 }
 
 /** Ballot n+1 names the digest of ballot n, and each waits for its turn; anything else would be a second vote of one seat. */

@@ -88,8 +88,7 @@ export function addableFindings(scene: ReviewScene, seat: string): readonly Find
   const where = { project: standing.id, member: seat }
   const role = open.review['add-seats'] ?? ''
   const newcomer = newcomerFindings(scene, seat)
-  const who =
-    newcomer.length > 0 ? newcomer : mustHold(world.policy, seat, role, 'ballot', unitOf(scene))
+  const who = newcomer.length > 0 ? newcomer : mustHold(world, seat, role, 'ballot', unitOf(scene))
   const taken = open.states.has(seat) && newcomer.length === 0
   return [
     ...begunFindings(scene),

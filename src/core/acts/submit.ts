@@ -161,7 +161,7 @@ function waiverFindings(
       const how = writtenInto(world, standing, document, by.signer)
       return [finding('waiver-not-allowed', { document, member: by.signer, ...how }, where)]
     }
-    const findings = mustHold(world.policy, by.signer, waivable.by, 'waive', standing.project.unit)
+    const findings = mustHold(world, by.signer, waivable.by, 'waive', standing.project.unit)
     if (reason.trim() === '') {
       findings.push(finding('reason-required', { act: 'waive', document }, where))
     }

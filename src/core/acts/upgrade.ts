@@ -18,7 +18,7 @@ export function judgeUpgrade(world: World, act: UpgradeAct, by: Circumstances): 
   const { workspace, policy } = world
   const where = { file: 'bd.yaml', member: by.signer }
   const findings = [
-    ...mustHold(policy, by.signer, ADMINISTRATOR, 'upgrade'),
+    ...mustHold(world, by.signer, ADMINISTRATOR, 'upgrade'),
     ...endorsementFindings([policy], by, where),
   ]
   if (!isLater(workspace.format, act.to)) {

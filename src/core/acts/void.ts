@@ -20,7 +20,7 @@ export function judgeVoid(world: World, act: VoidAct, by: Circumstances): Judgem
   const fault = by.faultOf?.(act.commit)
   const where = { member: by.signer, file: voidPath(act.commit) }
   const findings = [
-    ...mustHold(world.policy, by.signer, ADMINISTRATOR, 'void'),
+    ...mustHold(world, by.signer, ADMINISTRATOR, 'void'),
     ...endorsementFindings([world.policy], by, where),
     ...(fault === undefined
       ? [finding('void-of-nothing', { commit: act.commit }, where)]

@@ -3,7 +3,8 @@ import type { Act } from '../record/act.ts'
 import { broughtFindings } from '../acts/brought-files.ts'
 import type { Authorship } from '../project/authorship.ts'
 import type { CommitId } from '../record/commit.ts'
-import type { Fault } from '../record/plan.ts'
+import { given } from '../record/kinds.ts'
+import type { Fault, KeyShown } from '../record/plan.ts'
 import { decide } from '../acts/decide.ts'
 import type { Finding } from '../rules/finding.ts'
 import { finding } from '../rules/finding.ts'
@@ -27,6 +28,7 @@ export interface CommitCase {
   readonly now: Instant
   /** The member who signed; absent when nobody known did, and then only the paths are judged. */
   readonly signer: string | undefined
+  readonly key: KeyShown | undefined
   readonly digests: Digests
   provenIn(policy: Policy): readonly string[]
   faultOf(commit: CommitId): Fault | undefined
@@ -60,6 +62,7 @@ export function judgeCommit(world: World, authorship: Authorship, one: CommitCas
   const judgement = decide(world, claim.value, {
     signer,
     now: one.now,
+    ...given('key', one.key),
     faultOf: one.faultOf,
     signersOf: (path) => authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
   })

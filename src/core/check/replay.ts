@@ -20,7 +20,7 @@ import { type Replayed, told } from './replayed-commit.ts'
 import { Dates, slackOf } from './dates.ts'
 import { Faults } from './faults.ts'
 import { isSound, outerFindings, Payloads, unfoundedFindings } from './form.ts'
-import { whoSigned } from './who.ts'
+import { keyShownBy, whoSigned } from './who.ts'
 
 /** What replaying needs from outside of core. */
 export interface Tools {
@@ -116,6 +116,7 @@ export class Replay {
       founding: !this.#founded,
       now: at,
       signer: commit.parents.length > 1 ? undefined : member,
+      key: keyShownBy(commit.signature),
       digests: this.#tools.digests,
       provenIn: (next) => this.#tools.proven(next, workspace.id),
       faultOf: (id) => this.faultOf(id, at),

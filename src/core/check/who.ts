@@ -1,6 +1,8 @@
 /** Who made a commit: the key in its signature judged by the policy before it, and the identity lines that go with it. */
-import type { CommitFacts, Identity } from '../record/commit.ts'
+import type { CommitFacts, Identity, Signature } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
+import type { KeyShown } from '../record/plan.ts'
+import { isHardwareKey } from '../policy/key-requirement.ts'
 import { memberOf, ownerOfKey, type Policy } from '../policy/policy.ts'
 import type { IdentityPart } from '../rules/name-kind.ts'
 import { instantAt } from '../calendar/time.ts'
@@ -22,6 +24,12 @@ export function whoSigned(commit: CommitFacts, policy: Policy): Who {
   return state === 'retired'
     ? no(finding('key-retired', { member, fingerprint }, { member }))
     : { ok: true, member, key }
+}
+
+/** What a good signature shows of its key. */
+export function keyShownBy(signature: Signature): KeyShown | undefined {
+  if (signature.kind !== 'good') return undefined
+  return { hardware: isHardwareKey(signature.key), pin: signature.pin }
 }
 
 function no(one: Finding): Who {

@@ -1,5 +1,6 @@
-/** Whether a member may act in a role: the one place where roles, units and key requirements meet. */
+/** Whether a member may act in a role, for a unit where one is asked. What the role requires of his key is asked in `acts/key-requirement.ts`. */
 import { type Finding, finding } from '../rules/finding.ts'
+import type { World } from '../world/world.ts'
 import { holders, holds, isActive, type Policy } from './policy.ts'
 
 /** A finding when the member has left or was never listed. */
@@ -9,7 +10,7 @@ export function activeFindings(policy: Policy, member: string): Finding[] {
 
 /** Reasons why the member may not act in the role (for the unit, where one is asked). */
 export function mustHold(
-  policy: Policy,
+  { policy, rules }: Pick<World, 'policy' | 'rules'>,
   member: string,
   role: string,
   act: string,
@@ -21,6 +22,7 @@ export function mustHold(
     const others = holders(policy, role, unit).join(', ')
     return [finding('not-in-role', { member, role, act, holders: others }, { member })]
   }
+  if (!rules.refusesKeyRequirements) return []
   const requires = Object.hasOwn(policy.roles, role) ? policy.roles[role]?.requires : undefined
   return requires === undefined
     ? []

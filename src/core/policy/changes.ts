@@ -1,4 +1,5 @@
 /** Changes of a roster: each takes the present one and gives the next, without its version. What they come to is judged elsewhere. */
+import { given } from '../record/kinds.ts'
 import { isActive, type Member, type Policy, type Role, type RoleGrant } from './policy.ts'
 
 /** With the member's entry put in place of the one that was there. */
@@ -58,8 +59,16 @@ export function withRetired(policy: Policy, member: string, key: string): Policy
 }
 
 /** With the role as given; a role that may nothing says nothing of it. */
-export function withRole(policy: Policy, role: string, { may, ...entry }: Role): Policy {
-  const whole = may === undefined || may.length === 0 ? entry : { ...entry, may }
+export function withRole(
+  policy: Policy,
+  role: string,
+  { title, requires, may = [] }: Role,
+): Policy {
+  const whole = {
+    title,
+    ...given('requires', requires),
+    ...given('may', may.length === 0 ? undefined : may),
+  }
   return { ...policy, roles: { ...policy.roles, [role]: whole } }
 }
 

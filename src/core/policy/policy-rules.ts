@@ -2,23 +2,25 @@
 import { plainIds, unknownName } from '../text/naming.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Circumstances } from '../record/plan.ts'
-import { ADMINISTRATOR, hasKey, holders, holds, type Policy } from './policy.ts'
+import { hasKeyFor } from './key-requirement.ts'
+import { ADMINISTRATOR, holders, holds, type Policy } from './policy.ts'
+import type { Rulebook } from '../rules/rulebook.ts'
 import type { Process, RoleSource } from '../process/process.ts'
 import type { ParameterValue, Workspace } from '../record/workspace.ts'
 
 const FILE = 'policy.yaml'
 
 /** Faults of a policy in itself: undeclared names, shared keys, an administration that cannot meet its threshold. */
-export function policyFindings(policy: Policy): Finding[] {
+export function policyFindings(policy: Policy, rules: Rulebook): Finding[] {
   return [
     ...grantFindings(policy),
     ...keyFindings(policy),
     ...thresholdFindings(policy),
-    ...requirementFindings(policy),
+    ...(rules.refusesKeyRequirements ? requirementFindings(policy) : []),
   ]
 }
 
-/** What the administrators' role requires of a key, this version cannot see: then nobody could change the policy again. */
+/** What the administrators' role requires of a key, releases of the first epoch cannot see: then nobody could change the policy again. */
 function requirementFindings({ roles }: Policy): Finding[] {
   const requires = Object.hasOwn(roles, ADMINISTRATOR) ? roles[ADMINISTRATOR]?.requires : undefined
   return requires === undefined
@@ -61,9 +63,9 @@ function keyFindings(policy: Policy): Finding[] {
   )
 }
 
-/** The administrators whose signature counts: those with an active key. */
+/** The administrators whose signature counts: those with an active key, such as their role requires. */
 export function ableAdministrators(policy: Policy): readonly string[] {
-  return holders(policy, ADMINISTRATOR).filter((member) => hasKey(policy, member))
+  return holders(policy, ADMINISTRATOR).filter((member) => hasKeyFor(policy, member, ADMINISTRATOR))
 }
 
 /** Thresholds count only administrators with an active key; zero, or more than there are, is refused. */

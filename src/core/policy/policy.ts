@@ -21,9 +21,14 @@ export const PERMISSIONS = ['publish', 'set-parameters', 'calendar'] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
 
+/** What a role may require of the key that signs in it. */
+export const KEY_REQUIREMENTS = ['touch', 'touch-and-pin'] as const
+
+export type KeyRequirement = (typeof KEY_REQUIREMENTS)[number]
+
 export interface Role {
   readonly title: Wording
-  readonly requires?: 'touch' | 'touch-and-pin'
+  readonly requires?: KeyRequirement
   readonly may?: readonly Permission[]
 }
 

@@ -28,7 +28,7 @@ export function writerFindings(
       isActive(world.policy, member),
   )
   const roles = asked.length === 0 ? [process.starts] : asked.map((one) => one.by)
-  const refusals = roles.map((role) => mustHold(world.policy, member, role, 'save', project.unit))
+  const refusals = roles.map((role) => mustHold(world, member, role, 'save', project.unit))
   if (inPost || refusals.some((refusal) => refusal.length === 0)) return []
   return refusals[0]!.map((one) => ({ ...one, project: id }))
 }

@@ -45,10 +45,18 @@ export interface Fault {
   readonly paths: readonly string[]
 }
 
+/** What a signature shows of its key: a hardware key, which must be touched, and whether it verified who held it. */
+export interface KeyShown {
+  readonly hardware: boolean
+  readonly pin: boolean
+}
+
 /** What an act is judged by besides the world: who signs, when, and what only the history knows. */
 export interface Circumstances {
   readonly signer: string
   readonly now: Instant
+  /** What its signature shows of the key; absent where nothing is signed. */
+  readonly key?: KeyShown
   /** Who signed for the act, where it needs more than one; `to-come` while it is only proposed. Absent: the signer alone. */
   readonly endorsers?: readonly string[] | 'to-come'
   /** Who signed for what a path of the project holds now, in order of first signing (see `authorship.ts`). */

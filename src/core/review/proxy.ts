@@ -43,7 +43,7 @@ export function proxyFindings(
   ]
   const role = roleOfSeat(open, seat)
   if (roles.includes(role)) {
-    findings.push(...mustHold(world.policy, principal, role, 'ballot', unitOf(scene)))
+    findings.push(...mustHold(world, principal, role, 'ballot', unitOf(scene)))
   } else {
     findings.push(finding('grant-other-role', { role, roles: roles.join(', ') }, where))
   }

@@ -83,6 +83,8 @@ export interface Rulebook {
   readonly namedFilesAttachNothing: boolean
   /** Whether a date may lie up to two minutes before one that stands, for clocks that differ; else it is dated no earlier when written. */
   readonly datesGoBack: boolean
+  /** Whether nobody may act in a role that requires something of its key, which releases of the first epoch could not see. */
+  readonly refusesKeyRequirements: boolean
   /** Whether a commit lists its files one by one however many they are; else one digest stands for more than two hundred. */
   readonly listsEveryFile: boolean
   /** Whether the numbers of projects may hold what no number of a document does: `../`, `$(id)`, blanks. */
@@ -118,6 +120,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     minutesNameKeptBack: true,
     namedFilesAttachNothing: true,
     datesGoBack: true,
+    refusesKeyRequirements: true,
     listsEveryFile: true,
     numbersHoldAnything: true,
   },
@@ -148,6 +151,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     minutesNameKeptBack: false,
     namedFilesAttachNothing: false,
     datesGoBack: false,
+    refusesKeyRequirements: false,
     listsEveryFile: false,
     numbersHoldAnything: false,
   },

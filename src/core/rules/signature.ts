@@ -1,4 +1,5 @@
 /** The rules about signatures and keys are this severe, and their words need these facts. */
+import type { KeyRequirement } from '../policy/policy.ts'
 import type { IdentityPart } from './name-kind.ts'
 import { error } from './rule.ts'
 
@@ -9,6 +10,7 @@ export const signatureRules = {
   'weak-key': error<{ key: string }>(),
   'unsupported-key': error<{ key: string }>(),
   'no-touch': error<{ fingerprint: string }>(),
+  'key-below-role': error<{ member: string; role: string; requires: KeyRequirement }>(),
   'unknown-key': error<{ fingerprint: string }>(),
   'key-retired': error<{ member: string; fingerprint: string }>(),
   'identity-mismatch': error<{

@@ -34,6 +34,8 @@ export interface DiagnosisFacts {
   'roles-unlisted': { roles: string; role: string }
   /** Everybody who holds a role and could sign nothing, each with the roles. */
   'holders-keyless': { holders: string; member: string }
+  /** Everybody who holds a role that requires another key than he has, each with the roles. */
+  'holders-key-below': { holders: string }
   /** `back`: the command that takes them all back; `more`: how many are not named. */
   'records-edited': { paths: string; more: number; back: string }
   'project-copied': { folder: string }

@@ -100,6 +100,16 @@ export const workspaceChecks = {
       `each runs bd join --member ${member}, then an administrator bd policy admit <line>`,
     ),
   }),
+  'holders-key-below': ({ holders }, t) => ({
+    message: t(
+      `下列角色须用硬件密钥签名，担任者尚无此类密钥，不能以该角色签名：${holders}`,
+      `these roles are signed in with a security key, and their holders have none: ${holders}`,
+    ),
+    mend: t(
+      '由本人用 ssh-keygen -t ed25519-sk 生成密钥，运行 bd join --key <文件>，再由管理员运行 bd policy admit <整行>',
+      'each makes one with ssh-keygen -t ed25519-sk and runs bd join --key <file>, then an administrator bd policy admit <line>',
+    ),
+  }),
   'records-edited': ({ paths, more, back }, t) => ({
     message: t(
       `bd 写入的记录在本机被手工改动或者删除：${paths}${more === 0 ? '' : ` 等，另有 ${more} 个`}；不作数，以已签名的为准`,

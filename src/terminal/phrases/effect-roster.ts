@@ -1,6 +1,6 @@
 /** What an act changes in the roster, in words: people, keys by fingerprint, roles, the threshold. */
 import type { PolicyChange } from '../../core/policy/difference.ts'
-import type { Permission, RoleGrant } from '../../core/policy/policy.ts'
+import type { KeyRequirement, Permission, RoleGrant } from '../../core/policy/policy.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { changeLine, type EffectView } from './effect-view.ts'
@@ -141,7 +141,7 @@ function mayText(v: Voice, may: readonly Permission[]): string {
   return v.list(may.map((one) => permissionWords(v)[one]))
 }
 
-function requiresText(v: Voice, requires: 'touch' | 'touch-and-pin' | undefined): string {
+function requiresText(v: Voice, requires: KeyRequirement | undefined): string {
   switch (requires) {
     case 'touch':
       return v.t('须触碰安全密钥', 'a touched security key')

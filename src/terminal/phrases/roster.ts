@@ -41,6 +41,11 @@ export function rosterWords({ t }: Voice) {
       'the whole line that was sent to you (it begins with bd-join:)',
     ),
     reason: t('原因（写入记录）', 'reason (it stands in the record)'),
+    requirements: {
+      touch: t('须触碰安全密钥', 'a touched security key'),
+      'touch-and-pin': t('须触碰安全密钥并输入 PIN', 'a touched security key with PIN'),
+      none: t('无特别要求', 'nothing'),
+    },
     permissions: {
       publish: t('发布流程', 'publish processes'),
       'set-parameters': t('设定制度待定值', 'set parameters'),

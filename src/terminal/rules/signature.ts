@@ -83,6 +83,36 @@ export const signatureWords: WordsOf<typeof signatureRules> = {
       'make the key without the option no-touch-required, then bd join',
     ),
   }),
+  'key-below-role': ({ member, role, requires }, { t, name }) => ({
+    meaning: t(
+      '名册规定以这个角色办理须用硬件密钥（签名时触碰），或者须触碰并输入 PIN；签名用的密钥不符合。',
+      'The policy asks for a security key in this role, which is touched when it signs, or touched and unlocked with a PIN; the key that signed is not such a one, or did not ask.',
+    ),
+    message:
+      requires === 'touch-and-pin'
+        ? t(
+            `${name('member', member)} 以${name('role', role)}办理，须用触碰并输入 PIN 的硬件密钥签名`,
+            `as ${name('role', role)} ${name('member', member)} signs with a security key that is touched and unlocked with a PIN`,
+          )
+        : t(
+            `${name('member', member)} 以${name('role', role)}办理，须用触碰确认的硬件密钥签名`,
+            `as ${name('role', role)} ${name('member', member)} signs with a security key that is touched`,
+          ),
+    why: t(
+      '存放在电脑中的密钥，他人或者程序也可能使用',
+      'a key that lies on a computer may be used by somebody else, or by a program',
+    ),
+    help:
+      requires === 'touch-and-pin'
+        ? t(
+            '请用 ssh-keygen -t ed25519-sk -O verify-required 生成密钥，运行 bd join --key <文件> 申请登记，再照原样办理',
+            'make a key with ssh-keygen -t ed25519-sk -O verify-required, have it admitted with bd join --key <file>, then do the same again',
+          )
+        : t(
+            '请用 ssh-keygen -t ed25519-sk 生成密钥，运行 bd join --key <文件> 申请登记，再照原样办理',
+            'make a key with ssh-keygen -t ed25519-sk, have it admitted with bd join --key <file>, then do the same again',
+          ),
+  }),
   'unknown-key': ({ fingerprint }, { t }) => ({
     meaning: t(
       '签名本身无误，但按提交之前的名册，这把密钥不属于任何人。可能是新密钥，还没有登记。',

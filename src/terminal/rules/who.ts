@@ -124,7 +124,10 @@ export const whoWords: WordsOf<typeof whoRules> = {
           'in this version one administrator signs a change: thresholds: { policy: 1 }',
         )
       : feature.startsWith('requires')
-        ? t('请从名册的该角色中去掉 requires', 'leave requires away from that role of the policy')
+        ? t(
+            '请先启用新版规则：bd upgrade；或者从名册的该角色中去掉 requires',
+            'enter the newer rules with bd upgrade, or leave requires away from that role of the policy',
+          )
         : t(
             '请升级 bd，或者发布不含此项的流程版本',
             'install a later bd, or publish a version of the process without it',

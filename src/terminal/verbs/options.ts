@@ -29,6 +29,13 @@ export function sharedOptions({ t }: Voice) {
         'what else it may do: publish, set-parameters, calendar; none for nothing',
       ),
     ],
+    requires: [
+      '--requires <key>',
+      t(
+        '签名密钥的要求：touch 须触碰硬件密钥、touch-and-pin 并须输入 PIN、none 没有',
+        'the key that signs in it: touch (a security key), touch-and-pin, none',
+      ),
+    ],
     unitName: ['--name <name>', t('单位名称', 'name of the unit')],
     version: ['--version <n>', t('版本号（不写则最新版）', 'which version (else the newest)')],
     contact: ['--contact <text>', t('联系人', 'contact')],

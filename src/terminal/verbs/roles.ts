@@ -5,7 +5,7 @@ import { rows } from './row.ts'
 
 export function roleVerbs(voice: Voice) {
   const { t } = voice
-  const { unit, titleEn, reason, title, may, unitName } = sharedOptions(voice)
+  const { unit, titleEn, reason, title, may, requires, unitName } = sharedOptions(voice)
   return rows({
     'policy grant-role': {
       takes: '[member] [role]',
@@ -49,7 +49,7 @@ export function roleVerbs(voice: Voice) {
       takes: '[role]',
       about: t('增设角色', 'add a role'),
       called: '增设角色 添加角色',
-      options: [title, titleEn, may, reason],
+      options: [title, titleEn, may, requires, reason],
       examples: [
         [
           'bd policy add-role auditor --title 审计人员 --title-en Auditor',
@@ -59,8 +59,11 @@ export function roleVerbs(voice: Voice) {
     },
     'policy edit-role': {
       takes: '[role]',
-      about: t('调整角色的名称或权限', "change a role's title, or what it may do"),
-      options: [title, titleEn, may, reason],
+      about: t(
+        '调整角色的名称、权限或密钥要求',
+        "change a role's title, what it may do, or which key signs in it",
+      ),
+      options: [title, titleEn, may, requires, reason],
       examples: [
         [
           t(
@@ -69,6 +72,7 @@ export function roleVerbs(voice: Voice) {
           ),
           t('改名称', 'another title'),
         ],
+        ['bd policy edit-role auditor --requires touch', t('须用硬件密钥', 'a security key')],
       ],
     },
     'policy add-unit': {
