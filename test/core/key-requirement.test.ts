@@ -2,14 +2,7 @@
 import { expect, test } from 'vitest'
 import { at, ballot, type Point, saving, PLAN_FILE } from '../../fixtures/worlds/life.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
-import {
-  ADMIN,
-  MANAGER,
-  nextPolicy,
-  OFFICER,
-  PLAN,
-  POLICY,
-} from '../../fixtures/worlds/small.ts'
+import { ADMIN, MANAGER, nextPolicy, OFFICER, PLAN, POLICY } from '../../fixtures/worlds/small.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import type { Act } from '../../src/core/record/act.ts'
 
