@@ -40,6 +40,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   schema: ['schema policy'],
   doctor: ['doctor'],
   grants: ['grants'],
+  'motion list': ['motion list'],
   'policy show': ['policy show'],
 }
 

@@ -25,6 +25,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   ground: '情形',
   id: '标识',
   'id=name': '编号=姓名',
+  key: '密钥要求',
   language: '语言',
   line: '整行',
   member: '人员',
