@@ -45,6 +45,8 @@ export interface Session {
     /** The branch on which the act happens, where it is shared; and the effect to which the person agreed. */
     shared?: SharedBranch | undefined
     agreed?: string
+    /** The act stays on this machine, for others of this clone have to be mended first. */
+    heldBack?: true
   }
   /** Whether questions may be asked: terminals at both ends, and not `--no-input`. */
   readonly interactive: boolean

@@ -1,30 +1,24 @@
 /** `bd sync`: exchanges with the shared repository, fast-forward only; what comes in is verified before the branch moves. */
 import type { CommitId } from '../core/record/commit.ts'
+import { rollback } from '../core/check/shared-branch.ts'
 import { finding } from '../core/rules/finding.ts'
-import { severityOf } from '../core/rules/rules.ts'
 import { headBranch, headCommit } from '../repository/branch.ts'
-import { fetchBranch, pushBranch, remoteHead } from '../repository/exchange.ts'
+import { fetchBranch, lastSeen, noteSeen, pushBranch, remoteHead } from '../repository/exchange.ts'
 import { isAncestor } from '../repository/mainline.ts'
 import { type Astray, astray } from '../repository/home-branch.ts'
-import { awayLines, editedLine } from '../terminal/phrases/exchange.ts'
+import { awayLines, sentBack, serverLines } from '../terminal/phrases/exchange.ts'
 import { remotes } from '../repository/git.ts'
 import { differing } from '../repository/differing.ts'
-import { fastForward } from '../repository/fast-forward.ts'
 import { jsonText } from '../terminal/envelope.ts'
-import {
-  headElsewhere,
-  keptIn,
-  keptOut,
-  type Synced,
-  syncedLines,
-} from '../terminal/phrases/sync.ts'
+import { headElsewhere, keptIn, type Synced, syncedLines } from '../terminal/phrases/sync.ts'
 import type { Session } from './session.ts'
 import { bringAlong } from './steps/interrupted.ts'
 import { read, type Reading } from './steps/read.ts'
 import { type Doubts, doubtsIn, withWayOut } from './steps/never-sent.ts'
 import { ownWork } from './steps/redo.ts'
 import { Refused } from './steps/refused.ts'
-import { foreignRoot, judgeBeyond, remoteFor } from './steps/remote.ts'
+import { moveOn } from './steps/move-on.ts'
+import { foreignRoot, judgeBeyond, remoteFor, errorsBehind } from './steps/remote.ts'
 import { worldAt } from './steps/world-at.ts'
 import { type Run, text } from './verb.ts'
 
@@ -43,14 +37,26 @@ export const run: Run = async (session, _args, options) => {
   }
   const remote = await remoteFor(reading, branch, text(options, 'remote'))
   screen.progress(remote)
+  const { repo } = reading
   const over = { remote, ref, asks: session.interactive }
-  const { tip, head } = await fetchBranch(reading.repo, over)
+  const seen = await lastSeen(repo, over)
+  const { tip, head } = await fetchBranch(repo, over)
   screen.progress()
   const away = await astray(reading.repo, remote, reading.log[0]!.commit.id)
   // Nobody else would see what is sent to a branch of its own; it is made on the server only by whoever makes it there.
   if (away !== undefined && tip === undefined) return refusedAway(session, away)
+  const kept = seen === undefined || (tip !== undefined && (await isAncestor(repo, seen, tip)))
+  const back = rollback({ remote, seen, tip, kept })
+  // What the server lost is sent back; what it has instead of it is for people to settle.
+  const isRewritten = tip !== undefined && !(await isAncestor(repo, tip, reading.head))
+  if (back.length > 0 && isRewritten) throw new Refused(back)
   const synced = await exchange({ session, reading, remote, ref, branch }, tip)
   const { dryRun } = session.options
+  const there = synced.state === 'pulled' ? tip : reading.head
+  if (synced.state !== 'diverged' && !dryRun && there !== undefined && there !== seen) {
+    await noteSeen(repo, over, there)
+  }
+  if (back.length > 0) screen.warn(sentBack(screen.voice, remote, seen ?? '', dryRun))
   const doubts = synced.state === 'diverged' || dryRun ? [] : await doubtsOf(session, reading)
   // Of an empty repository nobody can say what it will name first.
   const isFirst = tip === undefined && synced.state === 'pushed' && !dryRun
@@ -121,24 +127,12 @@ async function exchange(sides: Sides, tip: CommitId | undefined): Promise<Synced
 }
 
 async function pull({ session, reading, remote }: Sides, tip: CommitId): Promise<Synced> {
-  const { repo, head, now, world } = reading
-  const { screen } = session
-  const { commits, findings, stopping } = await judgeBeyond(reading, tip)
-  const { paths, sound } = await differing(repo, head, tip)
-  // Of anything else that is wrong a void is the mend, and it stands behind what it voids: it has to be here for that.
-  if (stopping.length > 0 || (findings.length > 0 && !sound)) {
-    screen.warn(keptOut(screen.voice, remote, findings))
-    throw new Refused(findings)
-  }
+  const { head } = reading
+  const { commits, findings } = await judgeBeyond(reading, tip)
+  await moveOn(session, reading, { remote, head, tip, findings })
   const wrong = new Set(findings.map(({ commit }) => commit))
   const verified = commits.filter(({ commit }) => !wrong.has(commit.id)).length
-  const done = { state: 'pulled' as const, commits: commits.length, verified }
-  if (session.options.dryRun) return done
-  const offset = world.workspace.offset.replace(':', '')
-  const who = { name: 'bd sync', email: 'bd@localhost', epoch: now.epoch, offset }
-  const edited = await fastForward(repo, head, tip, paths, who)
-  if (edited.length > 0) screen.say(editedLine(screen.voice, edited))
-  return done
+  return { state: 'pulled', commits: commits.length, verified }
 }
 
 /** Sends what the remote lacks, if all of it verifies: nobody else should have to find out. */
@@ -148,20 +142,17 @@ async function push(
 ): Promise<Synced> {
   const { repo, head, log } = reading
   const { screen } = session
-  const from = log.findIndex(({ commit }) => commit.id === tip) + 1
-  const fresh = log.slice(from)
-  const findings = [
-    ...fresh.flatMap((one) => one.findings),
-    ...reading.findings.filter(({ commit }) => commit === undefined),
-  ].filter(({ rule }) => severityOf(rule) === 'error')
+  const findings = errorsBehind(reading, tip)
   if (findings.length > 0) {
     screen.warn(keptIn(screen.voice, remote))
     throw await withWayOut(session, reading, findings)
   }
   if (!session.options.dryRun) {
-    await pushBranch(repo, { remote, ref, asks: session.interactive }, head)
+    const said = await pushBranch(repo, { remote, ref, asks: session.interactive }, head)
+    screen.say(...serverLines(screen.voice, remote, said))
   }
-  return { state: 'pushed', commits: fresh.length }
+  const from = log.findIndex(({ commit }) => commit.id === tip) + 1
+  return { state: 'pushed', commits: log.length - from }
 }
 
 /** The last commit that both sides have. */

@@ -22,12 +22,15 @@ export interface ChildOptions {
   readonly input?: Uint8Array | string
   /** Milliseconds of silence after which the child is ended; without, it is waited for. */
   readonly patience?: number
+  /** Whether what the child has started is ended with it; such a child asks nothing at a terminal. */
+  readonly group?: boolean
 }
 
 /** Ends children that say nothing for too long; each sign of life begins the time anew. */
 export function watched(
   children: readonly ChildProcess[],
   patience: number,
+  end: (child: ChildProcess) => unknown = (child) => child.kill('SIGKILL'),
 ): { readonly alive: () => void; readonly stop: () => void; readonly silent: () => boolean } {
   let silent = false
   let timer: NodeJS.Timeout | undefined
@@ -36,7 +39,7 @@ export function watched(
     stop()
     timer = setTimeout(() => {
       silent = true
-      for (const child of children) child.kill('SIGKILL')
+      for (const child of children) end(child)
     }, patience)
   }
   return { alive, stop, silent: () => silent }
@@ -49,11 +52,13 @@ export function runChild(
   options: ChildOptions,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const { cwd, env, patience } = options
-    const child = spawn(program, args, { ...(cwd === undefined ? {} : { cwd }), env })
+    const { cwd, env, patience, group = false } = options
+    const at = cwd === undefined ? {} : { cwd }
+    const child = spawn(program, args, { ...at, env, detached: group })
     const out: Buffer[] = []
     const err: Buffer[] = []
-    const watch = patience === undefined ? undefined : watched([child], patience)
+    const watch =
+      patience === undefined ? undefined : watched([child], patience, group ? endGroup : undefined)
     watch?.alive()
     const end = (code: number | undefined): void => {
       watch?.stop()
@@ -66,11 +71,24 @@ export function runChild(
       watch?.alive()
       out.push(chunk)
     })
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => {
+      watch?.alive()
+      err.push(chunk)
+    })
     // A child that ends before it has read its input closes the pipe; its exit code tells enough.
     child.stdin.on('error', () => {})
     child.stdin.end(options.input ?? '')
   })
+}
+
+/** Ends a child and what it has started. */
+function endGroup(child: ChildProcess): void {
+  try {
+    process.kill(-child.pid!, 'SIGKILL')
+  } catch {
+    // Windows knows no groups, and one that has ended by now is no longer there.
+    child.kill('SIGKILL')
+  }
 }
 
 /** What a program said: line by line UTF-8, else GB 18030, in which a server on Windows may answer. */

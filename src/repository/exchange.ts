@@ -1,7 +1,7 @@
 /** Exchanges a branch with a remote: fetches what is there, pushes what is here, never by force. */
 import type { CommitId } from '../core/record/commit.ts'
 import { branchTip } from './branch.ts'
-import type { Repository } from './git.ts'
+import { git, type Repository } from './git.ts'
 import { BrokenOff, exchanged, type Exchange } from './transport.ts'
 
 /** What a remote has. */
@@ -14,12 +14,25 @@ export interface Fetched {
 /** What a clone of the remote would check out: this branch, another one, or nothing, for its HEAD names none that is there. */
 export type RemoteHead = 'ours' | 'none' | { readonly other: string }
 
-/** Where the branch stood when it was last seen. */
-export function lastSeen(
+/**
+ * Where the branch stood when bd last accepted it; before bd ever did, where git last saw it. git's own copy follows whatever
+ * the server has, so that a plain `git fetch` would forget what was there.
+ */
+export async function lastSeen(
   repo: Repository,
   { remote, ref }: Exchange,
 ): Promise<CommitId | undefined> {
-  return branchTip(repo, trackingRef(remote, ref))
+  const accepted = await branchTip(repo, seenRef(remote, ref))
+  return accepted ?? branchTip(repo, trackingRef(remote, ref))
+}
+
+/** Keeps where the branch stands, for {@link lastSeen}. */
+export async function noteSeen(
+  repo: Repository,
+  { remote, ref }: Exchange,
+  tip: CommitId,
+): Promise<void> {
+  await git(repo, ['update-ref', '--end-of-options', seenRef(remote, ref), tip])
 }
 
 /** Fetches the branch of a remote. */
@@ -51,7 +64,7 @@ export async function remoteHead(repo: Repository, exchange: Exchange): Promise<
 async function listed(repo: Repository, exchange: Exchange) {
   const { remote, ref } = exchange
   const args = ['ls-remote', '--symref', '--', remote, 'HEAD', 'refs/heads/*']
-  const lines = (await exchanged(repo, exchange, args)).split('\n')
+  const lines = (await exchanged(repo, exchange, args)).out.split('\n')
   const there = lines.some((line) => line.endsWith(`\t${ref}`))
   const [, named] = lines.map((line) => /^ref: (\S+)\tHEAD$/u.exec(line)).find(Boolean) ?? []
   const head: RemoteHead =
@@ -66,17 +79,26 @@ async function listed(repo: Repository, exchange: Exchange) {
 /** More branches of a remote than these are not looked through. */
 const MOST = 20
 
-/** Pushes the branch as it stands at a commit; never by force. With `dryRun` it only asks whether the remote would be reached. */
+/**
+ * Pushes the branch as it stands at a commit, never by force, and gives what the server said. With `dryRun` it only asks
+ * whether the remote would be reached.
+ */
 export async function pushBranch(
   repo: Repository,
   exchange: Exchange,
   commit: CommitId,
   dryRun = false,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { remote, ref } = exchange
   const only = dryRun ? ['--dry-run'] : []
   const args = ['push', '--no-verify', '--quiet', ...only, '--', remote, `${commit}:${ref}`]
-  await exchanged(repo, exchange, args)
+  return (await exchanged(repo, exchange, args)).said
+}
+
+/** What became of a commit that was pushed, with what the server said. */
+export interface Published {
+  readonly sent: 'sent' | 'unknown'
+  readonly said: readonly string[]
 }
 
 /**
@@ -87,20 +109,29 @@ export async function publish(
   repo: Repository,
   exchange: Exchange,
   commit: CommitId,
-): Promise<'sent' | 'unknown'> {
+): Promise<Published> {
   try {
-    await pushBranch(repo, exchange, commit)
-    return 'sent'
+    // A server that judges what it is sent may take its time, and what it does with it then nobody knows.
+    const patience = Math.max(exchange.patience ?? 0, PUSH_SECONDS)
+    const said = await pushBranch(repo, { ...exchange, patience }, commit)
+    return { sent: 'sent', said }
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error
     const found = await remoteTip(repo, exchange).catch(() => undefined)
-    return found === commit ? 'sent' : 'unknown'
+    return { sent: found === commit ? 'sent' : 'unknown', said: [] }
   }
 }
 
+const PUSH_SECONDS = 60
+
 async function remoteTip(repo: Repository, exchange: Exchange): Promise<CommitId | undefined> {
   const args = ['ls-remote', '--', exchange.remote, exchange.ref]
-  return (await exchanged(repo, exchange, args)).split('\t')[0]
+  return (await exchanged(repo, exchange, args)).out.split('\t')[0]
+}
+
+/** Where bd keeps what it last accepted of a remote's branch. */
+function seenRef(remote: string, ref: string): string {
+  return `refs/bd/seen/${remote}/${shortName(ref)}`
 }
 
 /** Where git keeps what it last saw of a remote's branch. */

@@ -22,19 +22,27 @@ export class BrokenOff extends CannotRun {
   }
 }
 
-/** Runs one command of git's transport; gives its output, or throws the reason that the other side gave. */
+/** What a command of git's transport gave: its output, and the lines that the server itself said. */
+export interface Exchanged {
+  readonly out: string
+  readonly said: readonly string[]
+}
+
+/** Runs one command of git's transport; throws the reason that the other side gave. */
 export async function exchanged(
   repo: Repository,
   { remote, asks, patience }: Exchange,
   args: readonly string[],
-): Promise<string> {
+): Promise<Exchanged> {
   const env = networkEnvironment(repo, asks)
   const waits = patience === undefined ? {} : { patience: patience * 1000 }
-  const ended = await runChild('git', args, { env, cwd: repo.top, ...waits })
+  // Where nobody is asked at the terminal, what git starts is ended with it: ssh would wait on for a silent server.
+  const group = patience !== undefined && !asks
+  const ended = await runChild('git', args, { env, cwd: repo.top, ...waits, group })
   const { code, out, err } = ended
   if (code === undefined) throw cannotRun('no-git', {})
   if (ended.silent === true) throw new BrokenOff(remote, `${patience} s`)
-  if (code === 0) return out.toString('utf8')
+  if (code === 0) return { out: out.toString('utf8'), said: saidBy(err) }
   throw failureOf(`git ${args[0]!}`, remote, err, repo.top)
 }
 
@@ -44,21 +52,18 @@ export async function exchanged(
  */
 function failureOf(command: string, remote: string, err: string, top: string): Error {
   const lines = err.split('\n').map((line) => line.trim())
-  const said = lines
-    .filter((line) => line.startsWith('remote:'))
-    .map((line) => line.slice('remote:'.length).trim())
-    .filter((line) => line !== '')
+  const said = saidBy(err)
   const words = lines.filter((line) => line !== '' && !/^(?:remote|hint):/.test(line)).join('\n')
-  // Somebody else's push held the branch at that moment.
+  // Somebody else's push moved the branch at that moment, or holds it.
   if (/cannot lock ref|failed to update ref|incorrect old value/.test(err)) {
-    return cannotRun('remote-moved-on', { remote })
+    return cannotRun('remote-moved-on', { remote, said: said.join('\n') })
   }
   if (/\[remote rejected\]|hook declined/.test(err)) {
     const [, why = ''] = /\[remote rejected\].*\((.*)\)/.exec(err) ?? []
     return cannotRun('push-refused', { remote, said: said.join('\n') || why })
   }
   if (/\[rejected\]|non-fast-forward|fetch first/.test(err)) {
-    return cannotRun('remote-moved-on', { remote })
+    return cannotRun('remote-moved-on', { remote, said: said.join('\n') })
   }
   if (
     /\.lock': File exists|No space left|Out of diskspace|Disk quota|Read-only file system/.test(
@@ -87,6 +92,16 @@ function failureOf(command: string, remote: string, err: string, top: string): E
     return cannotRun('remote-unreachable', { remote, detail })
   }
   return gitFailure(command, detail, top)
+}
+
+/** The lines of the server among those of git. */
+function saidBy(err: string): readonly string[] {
+  return err
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('remote:'))
+    .map((line) => line.slice('remote:'.length).trim())
+    .filter((line) => line !== '')
 }
 
 /** Variables by which a user tells git's transport how to reach a server. */

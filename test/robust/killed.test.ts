@@ -2,30 +2,18 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PluginBuild } from 'esbuild'
 import { beforeAll, expect } from 'vitest'
 import { STEPS } from '../../src/repository/mend.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
 import { bothTest, cases, longTest, test } from '../workbench/long.ts'
-import { builtProgram } from '../workbench/program.ts'
 import { ADMIN, LEADER, OFFICER } from '../workbench/people.ts'
+import { dyingProgram } from './dying-program.ts'
 
 let program = ''
 
 beforeAll(async () => {
-  // The real program, except that it dies where it is told to.
-  const dying = {
-    name: 'dying',
-    setup({ onResolve }: PluginBuild) {
-      onResolve({ filter: /repository\/apply\.ts$/ }, ({ importer }) =>
-        importer.endsWith('dying-apply.ts')
-          ? undefined
-          : { path: join(import.meta.dirname, 'dying-apply.ts') },
-      )
-    },
-  }
-  program = await builtProgram([dying])
+  program = await dyingProgram()
 })
 
 function commandOf(bench: Bench, member: string, argv: readonly string[], step = 'none') {
@@ -71,9 +59,10 @@ async function mend(bench: Bench, member: string): Promise<void> {
 
 const BEFORE: readonly string[] = ['objects', 'signed', 'journal', 'locked']
 
-/** The last step before the act has happened, and the first after it. */
 /** Without a server there is nobody to publish to. */
 const LOCAL = STEPS.filter((step) => step !== 'published')
+
+/** The last step before the act has happened, and the first after it. */
 const TURN: readonly (typeof STEPS)[number][] = ['locked', 'branch']
 
 bothTest.each(

@@ -30,6 +30,14 @@ function hook(hub: string, name: string, script: string): void {
   writeFileSync(join(hub, 'hooks', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
 }
 
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 const grant = (role: string) => ['policy', 'grant-role', 'sun-haoran', role, '--yes'] as const
 
 test('what is done is there without bd sync, and the next act begins with what the others did', async () => {
@@ -97,7 +105,7 @@ test('out of reach nothing is done unasked; --offline does it here, says so unti
   expect(done.said).toContain('未送出')
   expect((await sun.ok('inbox')).said).toContain('1 项办理尚未送出')
   renameSync(`${hub}.away`, hub)
-  await sun.ok(...grant('director'))
+  expect((await sun.ok(...grant('director'))).said).toContain('此前 1 项尚未送出，随本次一并送出')
   expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
   expect((await sun.ok('inbox')).said).not.toContain('尚未送出')
 })
@@ -129,15 +137,93 @@ longTest(
   },
 )
 
-longTest('a branch that went back is not acted on', async () => {
+test('a branch that went back is not acted on, however often one tries; bd sync sends back what it lost', async () => {
   const { sun, hub } = await shared()
   await sun.ok(...grant('general-manager'))
   const tip = tipOf(sun, '.')
   sun.git('-C', hub, 'update-ref', 'refs/heads/main', `${tip}~1`)
-  const { code, said } = await sun.bd(...grant('director'))
-  expect(code).toBe(1)
-  expect(said).toContain('rollback')
-  expect(tipOf(sun, '.')).toBe(tip)
+  for (const before of [[], [], ['fetch', '-q']]) {
+    // A plain fetch makes git forget what was there.
+    if (before.length > 0) sun.git(...before)
+    const { code, said } = await sun.bd(...grant('director'))
+    expect([code, said.includes('rollback')]).toEqual([1, true])
+    expect(said).toContain('bd sync')
+    expect([tipOf(sun, '.'), tipOf(sun, hub)]).toEqual([
+      tip,
+      `${sun.git('rev-parse', `${tip}~1`)}`.trim(),
+    ])
+  }
+  expect((await sun.ok('sync')).said).toContain('的记录退回过')
+  expect(tipOf(sun, hub)).toBe(tip)
+  await sun.ok(...grant('director'))
+})
+
+longTest(
+  'a branch that is gone is not made again by an act, and one that was rewritten is sent nothing',
+  async () => {
+    const { sun, hub } = await shared()
+    await sun.ok(...grant('general-manager'))
+    const tip = tipOf(sun, '.')
+    sun.git('-C', hub, 'update-ref', '-d', 'refs/heads/main')
+    for (const _ of [1, 2]) {
+      const { code, said } = await sun.bd(...grant('director'))
+      expect([code, said.includes('已经没有本工作区的分支')]).toEqual([1, true])
+    }
+    expect((await sun.ok('sync')).said).toContain('的记录退回过')
+    expect(tipOf(sun, hub)).toBe(tip)
+    const other = sun
+      .git(
+        '-C',
+        hub,
+        '-c',
+        'user.name=x',
+        '-c',
+        'user.email=x@x',
+        'commit-tree',
+        `${tip}^{tree}`,
+        '-p',
+        `${tip}~1`,
+        '-m',
+        '改写',
+      )
+      .trim()
+    sun.git('-C', hub, 'update-ref', 'refs/heads/main', other)
+    for (const argv of [grant('director'), ['sync'], ['sync']]) {
+      const { code, said } = await sun.bd(...argv)
+      expect([code, said.includes('rollback')], said).toEqual([1, true])
+      expect([tipOf(sun, '.'), tipOf(sun, hub)]).toEqual([tip, other])
+    }
+  },
+)
+
+test('what bd sync would keep here does not go along with an act; its void is the way out', async () => {
+  const { sun, hub } = await shared()
+  const before = tipOf(sun, hub)
+  const stray = (text: string) => {
+    writeFileSync(join(sun.at, 'projects/2026/2026-001/note.md'), text)
+    sun.git('add', '-A', 'projects')
+    sun.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-qm', '随手')
+    return sun.git('rev-parse', '--short=12', 'HEAD').trim()
+  }
+  const strays = [stray('甲\n'), stray('乙\n')]
+  const refused = await sun.bd('new-project', '--title', '参股北岸物流', '--yes')
+  expect(refused.code).toBe(1)
+  expect(refused.said).toContain('unsigned-commit')
+  expect(tipOf(sun, hub)).toBe(before)
+  const first = await sun.ok('void', strays[0]!, '--reason', '误操作', '--yes')
+  expect(first.said).toContain('未送出')
+  expect(tipOf(sun, hub)).toBe(before)
+  await sun.ok('void', strays[1]!, '--reason', '误操作', '--yes')
+  expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
+  expect((await sun.ok('check')).said).toContain('核验通过')
+})
+
+test('what the server says is told where it takes the act, too', async () => {
+  const { sun, hub } = await shared()
+  hook(hub, 'post-receive', 'echo 已抄送审计部')
+  expect((await sun.ok(...grant('general-manager'))).said).toContain('origin：已抄送审计部')
+  await sun.ok(...grant('director'), '--offline')
+  expect((await sun.ok('sync')).said).toContain('origin：已抄送审计部')
 })
 
 longTest(
@@ -163,7 +249,8 @@ test('a server that never answers is given up after bd.timeout seconds', async (
   const { sun } = await shared()
   const before = tipOf(sun, '.')
   const slow = join(sun.home, 'slow-ssh')
-  writeFileSync(slow, '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 })
+  const pid = join(sun.home, 'slow-pid')
+  writeFileSync(slow, `#!/bin/sh\necho $$ > '${pid}'\nexec sleep 600\n`, { mode: 0o755 })
   sun.git('remote', 'set-url', 'origin', 'ssh://nobody@server/bd.git')
   sun.git('config', 'core.sshCommand', slow)
   sun.git('config', 'bd.timeout', '1')
@@ -171,6 +258,8 @@ test('a server that never answers is given up after bd.timeout seconds', async (
   expect(code).toBe(4)
   expect(said).toContain('--offline')
   expect(tipOf(sun, '.')).toBe(before)
+  // Nobody waits on for it.
+  await expect.poll(() => isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false)
 })
 
 test('what both sides edit is merged before it is signed, and nobody is kept from other acts by it', async () => {

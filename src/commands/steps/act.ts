@@ -22,7 +22,7 @@ import { wouldBe } from './motioned.ts'
 import type { Reading } from './read.ts'
 import { filesOf } from './plan-files.ts'
 import { Refused, UsageError } from './refused.ts'
-import { isOtherThanAgreed, send } from './shared-branch.ts'
+import { isOtherThanAgreed, refuseUnsendable, send } from './shared-branch.ts'
 import { keyToShow, signAct } from './signing.ts'
 import { refuseUnsound, warnOfDates } from './trusted.ts'
 import { refuseUnwritable } from './written.ts'
@@ -97,6 +97,7 @@ export async function carryOut(session: Session, reading: Reading, order: Order)
 export async function shown(session: Session, reading: Reading, order: Order): Promise<Shown> {
   await warnAstray(session, reading)
   await refuseUnsound(session, reading, order)
+  await refuseUnsendable(session, reading, order.act)
   warnOfDates(session, reading)
   const { world, now } = reading
   const plan = planFor(reading, order)
@@ -128,7 +129,7 @@ export async function signed(
     ...unsigned,
     identity: identityOf(world.policy, actor.member, world.workspace.id),
     instant: { epoch: now.epoch, offset: world.workspace.offset },
-    ...(shared === undefined ? {} : { publish: (commit) => send(repo, shared, commit) }),
+    ...(shared === undefined ? {} : { publish: (commit) => send(session, repo, shared, commit) }),
     sign: (payload) =>
       signAct({ world, act, by: circumstances(reading, actor.member) }, actor, payload),
   })

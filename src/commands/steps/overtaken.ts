@@ -23,7 +23,8 @@ export async function untilTaken(
     } catch (error) {
       const moved = error instanceof CannotRun && error.reason === 'remote-moved-on'
       if (!moved || seen.shared === undefined) throw error
-      if (times === MOST_TIMES) throw cannotRun('overtaken', { remote: seen.shared.remote })
+      const { said = '' } = error.facts
+      if (times === MOST_TIMES) throw cannotRun('overtaken', { remote: seen.shared.remote, said })
       await pause(times)
       answers.anew()
       again()

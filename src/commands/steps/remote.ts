@@ -1,11 +1,11 @@
 /** What a remote has, judged before anything of it is taken over. */
 import { changedFiles } from './known-files.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
-import { isDamage } from '../../core/check/form.ts'
+import { reportedSince } from '../../core/check/since.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
-import { type RuleId, severityOf } from '../../core/rules/rules.ts'
+import { severityOf } from '../../core/rules/rules.ts'
 import { remotes, type Repository } from '../../repository/git.ts'
 import { readHistory } from '../../repository/history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
@@ -45,20 +45,21 @@ export async function chosenRemote(
   return names.length === 1 ? names[0] : names.find((name) => name === 'origin')
 }
 
+/** Errors of what stands behind a commit, and of the history as a whole; without a commit, of all of it. */
+export function errorsBehind(
+  { log, findings }: Reading,
+  commit: CommitId | undefined,
+): readonly Finding[] {
+  const commits = log.map((one) => one.commit.id)
+  const { reported } = reportedSince(findings, commits, commit)
+  return reported.filter(({ rule }) => severityOf(rule) === 'error')
+}
+
 /** What judging a remote's history came to. */
 export interface Judged {
   readonly commits: readonly Replayed[]
   /** Errors of the commits that this workspace does not have yet. */
   readonly findings: readonly Finding[]
-  /** Those of them because of which nothing is taken over: what came cannot be known, or it is another history. */
-  readonly stopping: readonly Finding[]
-}
-
-const OTHER_HISTORY: ReadonlySet<string> = new Set(['second-root', 'replace-ref', 'root-mismatch'])
-
-/** Whether nothing is taken over because of a finding. Of anything else a void is the mend, and it stands behind what it voids. */
-export function stopsMovingOn(rule: RuleId): boolean {
-  return isDamage(rule) || OTHER_HISTORY.has(rule)
 }
 
 /** Replays what the remote has beyond HEAD on top of the verified history; the reading's replay goes along. */
@@ -80,8 +81,7 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
   if (replay.newerEpoch !== undefined && findings.every(({ rule }) => rule === 'later-epoch')) {
     throw cannotRun('newer-epoch', { format: replay.newerEpoch })
   }
-  const stopping = findings.filter(({ rule }) => stopsMovingOn(rule))
-  return { commits, findings, stopping }
+  return { commits, findings }
 }
 
 /** A finding when the remote's history begins with another commit than ours: it is another workspace. */

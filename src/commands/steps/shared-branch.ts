@@ -1,57 +1,69 @@
 /** The shared branch, on which an act happens: what the others have is taken over before, and the act is there before it is here. */
 import { effectChanged, rollback } from '../../core/check/shared-branch.ts'
 import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
+import { type Act, actMeant } from '../../core/record/act.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import { finding } from '../../core/rules/finding.ts'
-import { severityOf } from '../../core/rules/rules.ts'
-import { headBranch, headCommit } from '../../repository/branch.ts'
-import { differing } from '../../repository/differing.ts'
-import { fetchBranch, lastSeen, publish } from '../../repository/exchange.ts'
-import { fastForward } from '../../repository/fast-forward.ts'
+import { headBranch } from '../../repository/branch.ts'
+import { fetchBranch, lastSeen, noteSeen, publish } from '../../repository/exchange.ts'
 import { astray, countBeyond } from '../../repository/home-branch.ts'
 import { openAtHead, remotes, type Repository } from '../../repository/git.ts'
+import { readJournal } from '../../repository/journal.ts'
 import { isAncestor } from '../../repository/mainline.ts'
 import type { Exchange } from '../../repository/transport.ts'
 import { userConfig } from '../../repository/user-config.ts'
-import { editedLine, takenOver } from '../../terminal/phrases/exchange.ts'
+import { goAlong, serverLines, takenOver } from '../../terminal/phrases/exchange.ts'
 import type { Session } from '../session.ts'
+import { moveOn } from './move-on.ts'
+import { withWayOut } from './never-sent.ts'
 import { readIn, readOpened, type Reading } from './read.ts'
 import { Refused } from './refused.ts'
-import { chosenRemote, stopsMovingOn } from './remote.ts'
+import { chosenRemote, errorsBehind } from './remote.ts'
 
 export interface SharedBranch extends Exchange {
   /** Seconds for which the server may say nothing. */
   readonly patience: number
+  /** Where the branch stands on the server; absent where it has none yet. */
+  readonly tip?: CommitId | undefined
 }
 
 /**
  * Reads the workspace for an act: where its branch is shared, the others' acts are fetched, verified and moved on to first.
- * Throws `CannotRun`: `act-unreachable`, `unsent-acts`; refuses `rollback`, and what must not be taken over.
+ * Throws `CannotRun`: `act-unreachable`, `unsent-acts`, `was-done`; refuses `rollback`, and what must not be taken over.
  * Files that the member is editing stay as they are; his save merges them.
  */
 export async function readToAct(session: Session): Promise<Reading> {
   const opened = await openAtHead(session.cwd, { env: session.env })
-  const { repo } = opened
+  const { repo, head } = opened
+  const { screen } = session
   const shared = await sharedWith(session, repo)
   session.seen.shared = shared
-  if (shared === undefined) return readOpened(session, opened)
+  if (shared === undefined || head === undefined) return readOpened(session, opened)
   const { remote } = shared
-  session.screen.progress(remote)
-  const before = await lastSeen(repo, shared)
+  screen.progress(remote)
+  const seen = await lastSeen(repo, shared)
   const { tip } = await fetchBranch(repo, shared).catch((error: unknown) => {
     throw unreachable(error, remote)
   })
-  session.screen.progress()
-  const head = await headCommit(repo)
-  if (tip === undefined || head === undefined || tip === head) {
+  screen.progress()
+  session.seen.shared = { ...shared, tip }
+  const isKept = async () => tip !== undefined && (await isAncestor(repo, seen!, tip))
+  const kept = seen === undefined || seen === tip || (await isKept())
+  const back = rollback({ remote, seen, tip, kept })
+  if (back.length > 0) throw new Refused(back)
+  if (tip !== undefined && tip !== seen) await noteSeen(repo, shared, tip)
+  if (tip === head) return readOpened(session, opened)
+  if (tip === undefined) {
     const reading = await readOpened(session, opened)
-    if (tip === undefined) await forgetOther(session, reading, shared)
+    // Where the others work on another branch, nothing is sent to one that only this clone has.
+    const away = await astray(repo, remote, reading.log[0]!.commit.id)
+    if (away !== undefined) session.seen.shared = undefined
     return reading
   }
-  const kept = before === undefined || (await isAncestor(repo, before, tip))
-  const back = rollback({ remote, seen: before, tip, kept })
-  if (back.length > 0) throw new Refused(back)
-  if (await isAncestor(repo, tip, head)) return readOpened(session, opened)
+  if (await isAncestor(repo, tip, head)) {
+    screen.say(goAlong(screen.voice, await countBeyond(repo, tip)))
+    return readOpened(session, opened)
+  }
   if (await isAncestor(repo, head, tip)) return movedOn(session, repo, { remote, head, tip })
   throw cannotRun('unsent-acts', { remote, count: String(await countBeyond(repo, tip)) })
 }
@@ -76,37 +88,49 @@ async function sharedWith(session: Session, repo: Repository): Promise<SharedBra
 async function movedOn(
   session: Session,
   repo: Repository,
-  {
-    remote,
-    head,
-    tip,
-  }: { readonly remote: string; readonly head: CommitId; readonly tip: CommitId },
+  at: { readonly remote: string; readonly head: CommitId; readonly tip: CommitId },
 ): Promise<Reading> {
+  const { screen } = session
+  const { remote, head, tip } = at
   const reading = await readIn(session, repo, tip)
-  const errors = reading.findings.filter(({ rule }) => severityOf(rule) === 'error')
-  const { paths, sound } = await differing(repo, head, tip)
-  const stopping = errors.filter(({ rule }) => stopsMovingOn(rule))
   if (reading.root === undefined) {
     throw new Refused([finding('not-authenticated', { root: reading.log[0]?.commit.id ?? '' })], 3)
   }
-  if (stopping.length > 0) throw new Refused(stopping)
-  if (!sound) throw new Refused(errors)
-  const offset = reading.world.workspace.offset.replace(':', '')
-  const who = { name: 'bd', email: 'bd@localhost', epoch: reading.now.epoch, offset }
-  const edited = await fastForward(repo, head, tip, paths, who)
-  const from = reading.log.findIndex(({ commit }) => commit.id === head) + 1
-  const { screen } = session
-  screen.say(takenOver(screen.voice, remote, reading.log.length - from))
-  if (edited.length > 0) screen.say(editedLine(screen.voice, edited))
+  const left = await readJournal(repo)
+  await moveOn(session, reading, { ...at, findings: errorsBehind(reading, head) })
+  const come = reading.log.slice(reading.log.findIndex(({ commit }) => commit.id === head) + 1)
+  // An interrupted command of this clone had sent its act: whoever types it again would do it twice.
+  const done = come.find(({ commit }) => typeof left === 'object' && commit.id === left.commit)
+  if (done !== undefined) {
+    const [headline = ''] = done.commit.message.split('\n')
+    throw cannotRun('was-done', { remote, commit: done.commit.id, headline })
+  }
+  screen.say(takenOver(screen.voice, remote, come.length))
   return { ...reading, interrupted: false }
 }
 
-/** Where the others work on another branch, nothing is sent to one that only this clone has. */
-async function forgetOther(session: Session, reading: Reading, shared: SharedBranch) {
-  const first = reading.log[0]?.commit.id
-  if (first === undefined) return
-  const away = await astray(reading.repo, shared.remote, first)
-  if (away !== undefined) session.seen.shared = undefined
+/**
+ * Refuses to send, together with an act, what `bd sync` would keep here: commits of this clone that check refuses. A void of
+ * some of them is made on this machine alone while there are others, for it is the way out.
+ */
+export async function refuseUnsendable(
+  session: Session,
+  reading: Reading,
+  act: Act,
+): Promise<void> {
+  const { shared } = session.seen
+  if (shared === undefined) return
+  const meant = actMeant(act)
+  const mended =
+    meant.act === 'void' ? reading.replay.faultOf(meant.commit, reading.now) : undefined
+  const commits = new Set(mended?.commits.map(({ commit }) => commit))
+  const findings = errorsBehind(reading, shared.tip).filter(
+    ({ commit }) => commit === undefined || !commits.has(commit),
+  )
+  if (findings.length === 0) return
+  if (mended === undefined) throw await withWayOut(session, reading, findings)
+  session.seen.shared = undefined
+  session.seen.heldBack = true
 }
 
 /**
@@ -114,16 +138,23 @@ async function forgetOther(session: Session, reading: Reading, shared: SharedBra
  * it is called unsent. Throws `CannotRun`: `remote-moved-on` where somebody was faster, `act-not-taken`, `act-unreachable`.
  */
 export async function send(
+  { screen }: Session,
   repo: Repository,
   shared: SharedBranch,
   commit: CommitId,
 ): Promise<'sent' | 'unknown'> {
-  return publish(repo, shared, commit).catch((error: unknown) => {
+  const { remote } = shared
+  try {
+    const { sent, said } = await publish(repo, shared, commit)
+    screen.say(...serverLines(screen.voice, remote, said))
+    if (sent === 'sent') await noteSeen(repo, shared, commit)
+    return sent
+  } catch (error) {
     if (error instanceof CannotRun && error.reason === 'push-refused') {
-      throw cannotRun('act-not-taken', { remote: shared.remote, said: error.facts['said'] ?? '' })
+      throw cannotRun('act-not-taken', { remote, said: error.facts['said'] ?? '' })
     }
-    throw unreachable(error, shared.remote)
-  })
+    throw unreachable(error, remote)
+  }
 }
 
 /** Whether its signer agreed to another effect before somebody acted first. Without a terminal, where nobody can be asked, it is refused. */

@@ -86,11 +86,12 @@ export async function tell(
 
 /** Whether the others, with whom the workspace is shared, may not have the act. */
 async function isUnsent(
-  { options }: Session,
+  { options, seen }: Session,
   { repo }: Reading,
   { sent }: Committed,
 ): Promise<boolean> {
-  return sent === 'unknown' || (options.offline && (await remotes(repo)).length > 0)
+  if (sent === 'unknown' || seen.heldBack === true) return true
+  return options.offline && (await remotes(repo)).length > 0
 }
 
 /** Which edits were left in place: of people's texts, which are theirs, and of bd's records, which then are not as they were signed. */

@@ -6,14 +6,15 @@ import { type Finding, finding } from '../rules/finding.ts'
 export interface Seen {
   readonly remote: string
   readonly seen: CommitId | undefined
-  readonly tip: CommitId
+  /** Absent where the branch is gone. */
+  readonly tip: CommitId | undefined
   /** Whether the one is in the history of the other. */
   readonly kept: boolean
 }
 
-/** A finding where the branch went back, or was rewritten; then nothing is signed. */
+/** A finding where the branch went back, was rewritten or is gone; then nothing is signed. */
 export function rollback({ remote, seen, tip, kept }: Seen): readonly Finding[] {
-  return seen === undefined || kept ? [] : [finding('rollback', { remote, seen, tip })]
+  return seen === undefined || kept ? [] : [finding('rollback', { remote, seen, tip: tip ?? '' })]
 }
 
 /** A finding where an act would come to something else than its signer agreed to; each effect as it is told. */

@@ -1,4 +1,4 @@
-/** Divides what was found in a history at a commit: what check reports with `--since`, and what it then only counts. */
+/** Divides what was found in a history at a commit: what stands behind it, and what stood before. */
 import type { CommitId } from '../record/commit.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { RuleId } from '../rules/rules.ts'

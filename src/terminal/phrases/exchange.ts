@@ -74,6 +74,34 @@ export function awayLines(v: Voice, away: Away): readonly Line[] {
   ]
 }
 
+/** The server's own words. */
+export function serverLines(
+  { labels }: Voice,
+  remote: string,
+  said: readonly string[],
+): readonly Line[] {
+  return said.map((line) => `${remote}${labels.colon}${line}`)
+}
+
+/** That the server had lost a part of the record, which it has again. */
+export function sentBack({ t }: Voice, remote: string, seen: string, dryRun: boolean): Line {
+  return styled(
+    'warning',
+    t(
+      `${remote} 的记录退回过，缺少上次见到的 ${seen.slice(0, 12)}；${dryRun ? '将由本机送回' : '已由本机送回'}，请告知管理员`,
+      `${remote} had lost a part of the record, with ${seen.slice(0, 12)} that was seen there; ${dryRun ? 'it would be' : 'it was'} sent back from here; tell an administrator`,
+    ),
+  )
+}
+
+/** That earlier acts, which were not sent yet, go along. */
+export function goAlong({ t }: Voice, count: number): Line {
+  return t(
+    `此前 ${count} 项尚未送出，随本次一并送出`,
+    `${count} earlier ${count === 1 ? 'act was' : 'acts were'} not sent yet and ${count === 1 ? 'goes' : 'go'} along with this one`,
+  )
+}
+
 /** What was taken over before an act. */
 export function takenOver({ t }: Voice, remote: string, commits: number): Line {
   return t(

@@ -64,11 +64,24 @@ export const exchangeFailures: FailureWordsOf<ExchangeFailures> = {
     ),
     help: t('请先运行：bd sync', 'first run: bd sync'),
   }),
-  overtaken: ({ remote }, { t }) => ({
-    message: t(
-      `${remote} 上一直有他人先行办理，多次重办仍未送出，本次什么也没有写入`,
-      `others were faster on ${remote} each time, so nothing was sent or written`,
-    ),
+  overtaken: ({ remote, said }, { t }) => ({
+    message: [
+      t(
+        `${remote} 上一直有他人先行办理，多次重办仍未送出，本次什么也没有写入`,
+        `others were faster on ${remote} each time, so nothing was sent or written`,
+      ),
+      ...(said === '' ? [] : [said]),
+    ].join('\n'),
     help: t('请稍后重新办理', 'act again in a moment'),
+  }),
+  'was-done': ({ remote, commit, headline }, { t }) => ({
+    message: t(
+      `上一条命令虽然中断，${remote} 已经收到，事项已办成：${headline}（${commit.slice(0, 12)}）`,
+      `the command before was interrupted, but ${remote} has its act, so it was done: ${headline} (${commit.slice(0, 12)})`,
+    ),
+    help: t(
+      '不要重复办理，可查看：bd log；要办的是另一件事的，请再运行一次',
+      'do not do it again, see: bd log; if you mean something else, run this once more',
+    ),
   }),
 }

@@ -92,17 +92,23 @@ export const historyWords: WordsOf<typeof historyRules> = {
       '共享仓库的分支只会前进。上次见到的提交如不在其中，说明记录被改写或退回。',
       'The shared branch only moves forward. Where it lacks the commit that was last seen there, the record was rewritten or taken back.',
     ),
-    message: t(
-      `${remote} 现在的记录（${tip.slice(0, 12)}）不包含上次见到的 ${seen.slice(0, 12)}`,
-      `what ${remote} has now (${tip.slice(0, 12)}) lacks ${seen.slice(0, 12)}, which was seen there before`,
-    ),
+    message:
+      tip === ''
+        ? t(
+            `${remote} 上已经没有本工作区的分支，上次见到时截至 ${seen.slice(0, 12)}`,
+            `${remote} no longer has the branch of the workspace, which stood at ${seen.slice(0, 12)} when it was last seen`,
+          )
+        : t(
+            `${remote} 现在的记录（${tip.slice(0, 12)}）不包含上次见到的 ${seen.slice(0, 12)}`,
+            `what ${remote} has now (${tip.slice(0, 12)}) lacks ${seen.slice(0, 12)}, which was seen there before`,
+          ),
     why: t(
       '在退回或改写过的记录上办理，等于认可它',
       'who acts on a record that was taken back or rewritten builds on it',
     ),
     help: t(
-      '没有签名，也没有写入。请与管理员和他人手上的最新提交核对；本机的记录没有改动',
-      'nothing was signed or written. Compare with what an administrator and others have; the record here is as it was',
+      '没有签名，也没有写入，本机的记录没有改动。请先与管理员核对；核对后要把服务器缺少的记录送回的，运行：bd sync',
+      'nothing was signed or written, and the record here is as it was. Ask an administrator first; then bd sync sends back what the server lacks',
     ),
   }),
   'merged-edits': ({ paths }, { t, project }) => ({
