@@ -19,13 +19,13 @@ export const run: Run = async (session, _args, options) => {
   if (!repo.bare) throw cannotRun('not-bare', { dir: repo.top })
   const line = session.options.trustRoot ?? env['BD_TRUST_ROOT'] ?? ''
   if (line === '') throw new UsageError('hook-needs-root')
-  const root = parseTrustRoot(line)
-  if (root === undefined) throw cannotRun('invalid-trust-root', { line })
+  if (parseTrustRoot(line) === undefined) throw cannotRun('invalid-trust-root', { line })
   const branch = await headBranch(repo)
   const tip = await branchTip(repo, branch)
   if (tip !== undefined) {
     const update = { ref: branch, before: undefined, after: tip }
-    const { findings } = await judgePush(repo, update, { root, seconds: Number.POSITIVE_INFINITY })
+    const gate = { root: line, seconds: Number.POSITIVE_INFINITY }
+    const { findings } = await judgePush(session, repo, update, gate)
     // Another workspace stands there; whatever else is wrong is for check to tell, and for voids to mend.
     const foreign = findings.filter(({ rule }) => rule === 'root-mismatch')
     if (foreign.length > 0) throw new Refused(foreign)

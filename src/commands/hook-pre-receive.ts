@@ -35,24 +35,26 @@ export const run: Run = async (session) => {
 }
 
 async function judge(
-  { screen }: Session,
+  session: Session,
   repo: Repository,
   update: RefUpdate & { readonly after: string },
 ): Promise<number> {
-  const { commits, findings, world } = await judgePush(repo, update, await gateOf(repo))
+  const { screen } = session
+  const { commits, findings, world } = await judgePush(session, repo, update, await gateOf(repo))
   if (findings.length === 0) return 0
   const voice = await voiceAt(repo, update.after, screen.voice)
   const names = findingNames(voice, world)
   screen.warnings(findingLines(findings, { voice, refused: true, names }))
-  screen.warn(refusedPush(voice, commits.length))
+  screen.warn(refusedPush(voice, commits))
   return 1
 }
 
 /** By what this server judges. Only what stands in its repository counts: no variable that came with the pusher. */
 async function gateOf(repo: Repository): Promise<Gate> {
-  const line = await configured(repo, 'bd.trustRoot')
-  const root = line === undefined ? undefined : parseTrustRoot(line)
-  if (root === undefined) throw cannotRun('hook-without-root', {})
+  const root = await configured(repo, 'bd.trustRoot')
+  if (root === undefined || parseTrustRoot(root) === undefined) {
+    throw cannotRun('hook-without-root', {})
+  }
   const seconds = Number(await configured(repo, 'bd.hookTimeout'))
   return { root, seconds: Number.isSafeInteger(seconds) && seconds > 0 ? seconds : SECONDS }
 }

@@ -1,30 +1,26 @@
-/** Judges the commits that a push brings to a server: the whole history up to them, by the very replay of `bd check`. */
+/** Judges the commits that a push brings to a server, by the very reading of `bd check`. */
 import { aheadOf } from '../../core/check/dates.ts'
-import { Replay } from '../../core/check/replay.ts'
-import type { Replayed } from '../../core/check/replayed-commit.ts'
 import type { RefUpdate } from '../../core/check/pushed.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import type { Finding } from '../../core/rules/finding.ts'
-import { severityOf } from '../../core/rules/rules.ts'
 import type { World } from '../../core/world/world.ts'
-import { instantNow } from '../../repository/clock.ts'
 import type { Repository } from '../../repository/git.ts'
-import { readHistory } from '../../repository/history.ts'
-import type { TrustRoot } from '../../repository/trust-root.ts'
-import { changedFiles } from './known-files.ts'
-import { tools } from './digest.ts'
-import { rootFindings } from './trust.ts'
+import type { Session } from '../session.ts'
+import { readIn } from './read.ts'
+import { Unfounded } from './refused.ts'
+import { errorsBehind } from './remote.ts'
 
 /** How a server judges. */
 export interface Gate {
-  readonly root: TrustRoot
+  /** The line of the trust root. */
+  readonly root: string
   /** After so many seconds judging is broken off, and nothing is taken. */
   readonly seconds: number
 }
 
 /** What a push brings. */
 export interface Pushed {
-  readonly commits: readonly Replayed[]
+  readonly commits: number
   /** Why it is refused; empty where it is taken. */
   readonly findings: readonly Finding[]
   /** The world in which its people and projects have names; absent where nothing was founded. */
@@ -32,40 +28,34 @@ export interface Pushed {
 }
 
 /**
- * Replays the branch up to what is pushed. What stood there before is not held against the pusher, whatever it is; each error
+ * Judges the branch up to what is pushed. What stood there before is not held against the pusher, whatever it is; each error
  * of the commits behind it is, and a date ahead of this machine's own clock, for here it can still be refused. Throws
  * `CannotRun`: `push-forced`, `hook-too-long`, `newer-epoch`.
  */
 export async function judgePush(
+  session: Session,
   repo: Repository,
   { ref, before, after }: RefUpdate & { readonly after: string },
   { root, seconds }: Gate,
 ): Promise<Pushed> {
   const started = performance.now()
-  const replay = new Replay(tools)
-  const log: Replayed[] = []
-  for await (const commit of readHistory(repo, { tip: after })) {
-    log.push(replay.step(commit, changedFiles(commit)))
-    if (performance.now() - started > seconds * 1000) {
-      throw cannotRun('hook-too-long', { limit: String(seconds), count: String(log.length) })
-    }
-    if (replay.world === undefined || replay.newerEpoch !== undefined) break
+  const judged = (commits: number) => {
+    if (performance.now() - started <= seconds * 1000) return
+    throw cannotRun('hook-too-long', { limit: String(seconds), count: String(commits) })
   }
+  // Nothing counts that came with the pusher: whoever pushes by a path on this machine brings his variables along.
+  const { BD_NOW: _, BD_TRUST_ROOT: __, ...env } = session.env
+  const own = { ...session, env, options: { ...session.options, trustRoot: root } }
+  const reading = await readIn(own, repo, after, { judged }).catch((error: unknown) => {
+    if (error instanceof Unfounded) return error
+    throw error
+  })
+  if (reading instanceof Unfounded)
+    return { commits: 1, findings: reading.findings, world: undefined }
+  const { log, world, clock } = reading
   const from = before === undefined ? 0 : log.findIndex(({ commit }) => commit.id === before) + 1
   if (before !== undefined && from === 0) throw cannotRun('push-forced', { ref, tip: before })
-  if (replay.newerEpoch !== undefined) throw cannotRun('newer-epoch', { format: replay.newerEpoch })
   const commits = log.slice(from)
-  const { world } = replay
-  const ahead =
-    world === undefined ? [] : aheadOf(commits, instantNow(world.workspace.offset, NO_REHEARSAL))
-  const own = new Set(commits.map(({ commit }) => commit.id))
-  const findings = [
-    ...rootFindings(root, log[0]?.commit, world?.workspace.id),
-    ...commits.flatMap((one) => replay.faults.atEnd(one).findings),
-    ...replay.dates.told().filter(({ commit }) => commit !== undefined && own.has(commit)),
-  ].filter(({ rule }) => severityOf(rule) === 'error')
-  return { commits, findings: [...findings, ...ahead], world }
+  const findings = [...errorsBehind(reading, before), ...aheadOf(commits, clock)]
+  return { commits: commits.length, findings, world }
 }
-
-/** A server's clock is its own: whoever pushes by a path on the same machine would bring his BD_NOW along. */
-const NO_REHEARSAL = {}

@@ -71,7 +71,15 @@ export async function readOpened(
 ): Promise<Reading> {
   const at = head ?? (await headCommit(repo))
   if (at === undefined) throw await lost(repo, session.cwd)
-  return readIn(session, repo, at, mayReplace)
+  return readIn(session, repo, at, { mayReplace })
+}
+
+/** What is told of a reading besides. */
+export interface ReadingOf {
+  /** Whether there may be refs that replace objects, where that is known. */
+  readonly mayReplace?: boolean
+  /** Hears how many commits were judged; what it throws breaks the reading off. */
+  readonly judged?: (commits: number) => void
 }
 
 /** The same up to a commit at which HEAD does not stand yet. */
@@ -79,13 +87,18 @@ export async function readIn(
   session: Session,
   repo: Repository,
   head: CommitId,
-  mayReplace = true,
+  { mayReplace = true, judged = () => {} }: ReadingOf = {},
 ): Promise<Reading> {
   const { env, cwd } = session
   // Asked at once: each is a process of its own, and none depends on another.
   const [replaced] = await Promise.all([replaceRefs(repo, mayReplace), refuseToJudge(repo)])
   const replay = new Replay(tools)
-  const log = (await replayed(repo, head, replay, session)).map((one) => replay.faults.atEnd(one))
+  const replaying = replayed(repo, head, replay, (commits) => {
+    judged(commits)
+    if (commits % 500 === 0) session.screen.progress(`${commits}`)
+  })
+  const log = (await replaying).map((one) => replay.faults.atEnd(one))
+  session.screen.progress()
   const { world } = replay
   if (world !== undefined) session.seen.world = world
   const root = await givenTrustRoot(session, world?.workspace.id)
@@ -134,15 +147,14 @@ async function replayed(
   repo: Repository,
   tip: CommitId,
   replay: Replay,
-  session: Session,
+  judged: (commits: number) => void,
 ): Promise<readonly Replayed[]> {
   const log: Replayed[] = []
   for await (const commit of readHistory(repo, { tip })) {
     log.push(replay.step(commit, changedFiles(commit)))
     if (replay.world === undefined || replay.newerEpoch !== undefined) break
-    if (log.length % 500 === 0) session.screen.progress(`${log.length}`)
+    judged(log.length)
   }
-  session.screen.progress()
   return log
 }
 
