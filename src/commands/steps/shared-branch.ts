@@ -102,8 +102,8 @@ async function movedOn(
   // An interrupted command of this clone had sent its act: whoever types it again would do it twice.
   const done = come.find(({ commit }) => typeof left === 'object' && commit.id === left.commit)
   if (done !== undefined) {
-    const [headline = ''] = done.commit.message.split('\n')
-    throw cannotRun('was-done', { remote, commit: done.commit.id, headline })
+    const [title = ''] = done.commit.message.split('\n')
+    throw cannotRun('was-done', { remote, commit: done.commit.id, title })
   }
   screen.say(takenOver(screen.voice, remote, come.length))
   return { ...reading, interrupted: false }

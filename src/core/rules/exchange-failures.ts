@@ -8,5 +8,5 @@ export interface ExchangeFailures {
   'act-not-taken': { remote: string; said: string }
   'unsent-acts': { remote: string; count: string }
   overtaken: { remote: string; said: string }
-  'was-done': { remote: string; commit: string; headline: string }
+  'was-done': { remote: string; commit: string; title: string }
 }

@@ -74,10 +74,10 @@ export const exchangeFailures: FailureWordsOf<ExchangeFailures> = {
     ].join('\n'),
     help: t('请稍后重新办理', 'act again in a moment'),
   }),
-  'was-done': ({ remote, commit, headline }, { t }) => ({
+  'was-done': ({ remote, commit, title }, { t }) => ({
     message: t(
-      `上一条命令虽然中断，${remote} 已经收到，事项已办成：${headline}（${commit.slice(0, 12)}）`,
-      `the command before was interrupted, but ${remote} has its act, so it was done: ${headline} (${commit.slice(0, 12)})`,
+      `上一条命令虽然中断，${remote} 已经收到，事项已办成：${title}（${commit.slice(0, 12)}）`,
+      `the command before was interrupted, but ${remote} has its act, so it was done: ${title} (${commit.slice(0, 12)})`,
     ),
     help: t(
       '不要重复办理，可查看：bd log；要办的是另一件事的，请再运行一次',
