@@ -1,6 +1,8 @@
 /** `bd check`: verifies the whole history from the trust root, for people and for CI. Never writes, never asks the network. */
+import { commitNamed } from '../core/check/commit-named.ts'
 import { hiddenInMessage } from '../core/check/message.ts'
 import type { Replayed } from '../core/check/replayed-commit.ts'
+import type { CommitId } from '../core/record/commit.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { finding } from '../core/rules/finding.ts'
 import { aheadOf } from '../core/check/dates.ts'
@@ -34,8 +36,8 @@ export const run: Run = async (session, _args, options) => {
   const added = reading === undefined ? [] : addedFindings(reading)
   const findings = [...judged.findings, ...added]
   const log = reading?.log ?? []
-  const since = sinceOf(options, log)
   const commits = log.map(({ commit }) => commit.id)
+  const since = sinceOf(options, commits)
   const { reported, before } = reportedSince(findings, commits, since)
   // What is not shown counts all the same: a check never becomes green by what it leaves out.
   const code = exitOf(findings)
@@ -111,15 +113,13 @@ export function messagesOf(log: readonly Replayed[], world: World): readonly Fin
   })
 }
 
-/** The commit that `--since` names by its beginning; refused where none of the branch does, or several do. */
-function sinceOf(options: Options, log: readonly Replayed[]): string | undefined {
+/** The commit that `--since` names; refused where none of the branch is called so, or several are. */
+function sinceOf(options: Options, commits: readonly CommitId[]): CommitId | undefined {
   const given = text(options, 'since')
   if (given === undefined) return undefined
-  const begun = given.trim().toLowerCase()
-  const found = begun.length < 4 ? [] : log.filter(({ commit }) => commit.id.startsWith(begun))
-  const [one, ...more] = found
-  if (one !== undefined && more.length === 0) return one.commit.id
-  throw new UsageError('since-unknown', { found: given })
+  const commit = commitNamed(commits, given)
+  if (commit === undefined) throw new UsageError('since-unknown', { found: given })
+  return commit
 }
 
 /** What keeps check from its end wins: 4 before 1 before 3 before 0. */

@@ -44,7 +44,8 @@ test('what only a refused commit brought is removed, in a project and outside of
   const readme = bench.git('show', 'HEAD:README.md')
   const files = { 'README.md': '网页上改的\n', 'NOTE.txt': '网页上加的\n' }
   const added = forger.plain({ ...files, [`${FOLDER}/extra.md`]: '多余的\n' })
-  await bench.ok(ADMIN, 'void', added, ...WHY)
+  expect(added).toBe(bench.head)
+  await bench.ok(ADMIN, 'void', 'HEAD', ...WHY)
   const listed = bench.git('ls-tree', '-r', '--name-only', 'HEAD')
   expect(listed).not.toContain('NOTE.txt')
   expect(bench.git('show', 'HEAD:README.md')).toBe(readme)

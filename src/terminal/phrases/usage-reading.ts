@@ -3,16 +3,16 @@ import type { Voice } from '../voice.ts'
 
 export const readingProblems = ({ t }: Voice): Readonly<Record<string, string>> => ({
   'unknown-commit': t(
-    '没有以“{found}”开头的提交，或者不止一个；不予采信的提交有：{known}',
-    'no commit begins with "{found}", or more than one does; the refused commits are: {known}',
+    '“{found}”指不到本分支的提交，或者不止一个；不予采信的提交有：{known}',
+    '"{found}" names no commit of this branch, or more than one; the refused commits are: {known}',
   ),
   'unknown-commit-none': t(
-    '没有以“{found}”开头的提交，或者不止一个；本地没有不予采信的提交，无须作废（他人推送的，先运行 bd sync 取得）',
-    'no commit begins with "{found}", or more than one does; no commit here is refused, so there is nothing to void (what others pushed comes with bd sync)',
+    '“{found}”指不到本分支的提交，或者不止一个；本地没有不予采信的提交，无须作废（他人推送的，先运行 bd sync 取得）',
+    '"{found}" names no commit of this branch, or more than one; no commit here is refused, so there is nothing to void (what others pushed comes with bd sync)',
   ),
   'since-unknown': t(
-    '--since 没有指明本分支的一次提交：以“{found}”开头的没有，或者不止一次（至少写 4 位）',
-    '--since names no commit of this branch: none begins with "{found}", or more than one does (write at least 4 digits)',
+    '--since 没有指明本分支的一次提交：“{found}”指不到，或者不止一次（写编号前几位，至少 4 位）',
+    '--since names no commit of this branch: "{found}" is none, or more than one (write at least 4 digits of its id)',
   ),
   'unknown-round': t(
     '没有可供阅读或比较的送审“{found}”；可选：{known}',
