@@ -13,7 +13,7 @@ import { finishJournal, follow } from './mend.ts'
 import type { ObjectReader } from './object-reader.ts'
 import { openObjectReader } from './object-reader.ts'
 import type { NewObject } from './objects-write.ts'
-import { newObject, writeObjects } from './objects-write.ts'
+import { asRead, newObject, writeObjects } from './objects-write.ts'
 import type { Sign } from './sign.ts'
 import { treeOf } from './sound-objects.ts'
 import { verifySignature } from './sshsig.ts'
@@ -68,6 +68,8 @@ export async function commitPlan(repo: Repository, order: CommitOrder): Promise<
     onStep('objects')
     await writeObjects(repo, [commit])
     onStep('signed')
+    // What was written now is what is read next: to bring it into the work tree, and to tell of it.
+    reader.keep([...plan.objects, commit].map(asRead))
     const journal = newJournal(ref, parent, commit.oid)
     await writeJournal(repo, journal)
     onStep('journal')

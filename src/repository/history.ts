@@ -68,6 +68,7 @@ async function* streamed(
 ): AsyncGenerator<CommitFacts> {
   const waiting: Pending[] = []
   for await (const batch of streamHistory(repo, range)) {
+    reader.keep(batch.map(({ object }) => object))
     for (const { object, commit } of batch) {
       if (commit) waiting.push(pending(object))
       else if (waiting.length > 0) hold(waiting.at(-1)!, object)

@@ -6,10 +6,13 @@ import { gitSilent } from './git-failure.ts'
 import type { Repository } from './git.ts'
 import type { RawObject } from './object-parser.ts'
 import { missing, objectParser } from './object-parser.ts'
+import { RecentObjects } from './recent-objects.ts'
 
 /** A long-lived reader; an object that git cannot give comes back as `missing`, never as a wait. */
 export interface ObjectReader {
   readonly read: (oid: string) => Promise<RawObject>
+  /** Takes what came from git on another way, so that it is not asked for again. */
+  readonly keep: (objects: readonly RawObject[]) => void
   readonly close: () => void
 }
 
@@ -50,7 +53,7 @@ export function openObjectReader(repo: Repository): ObjectReader {
     // A command that is done is not kept waiting: the process ends with bd.
     one.rest.unref()
   }
-  return { read: one.reader.read, close }
+  return { ...one.reader, close }
 }
 
 /** One `git cat-file --batch`, which starts with the first question, ends with `close`, and starts anew with the next. */
@@ -59,6 +62,7 @@ function startingReader(repo: Repository): ObjectReader {
   let end = (): void => {}
   let queue: AskedObject[] = []
   let silences = 0
+  const recent = new RecentObjects()
   const start = (): ((oid: string) => void) => {
     const child = spawn('git', ['cat-file', '--batch'], { cwd: repo.top, env: repo.env })
     const held = holdsProcess(child)
@@ -106,12 +110,14 @@ function startingReader(repo: Repository): ObjectReader {
   }
   const read = (oid: string): Promise<RawObject> =>
     new Promise((resolve, reject) => {
+      const known = recent.get(oid)
+      if (known !== undefined) return resolve(known)
       if (!/^[0-9a-f]{40}$/.test(oid)) return resolve(missing(oid))
       ask ??= start()
       queue.push({ oid, answer: resolve, fail: reject })
       ask(oid)
     })
-  return { read, close: () => end() }
+  return { read, keep: (objects) => recent.keep(objects), close: () => end() }
 }
 
 /** Gives how to say whether bd may end before a child does: with a question unanswered it may not. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { deflate, unzip } from 'node:zlib'
 import type { Repository } from './git.ts'
+import type { ObjectType, RawObject } from './object-parser.ts'
 import { readPlain } from './plain-file.ts'
 
 /** An object that has its id but is not yet written. */
@@ -24,6 +25,15 @@ const SLACK = 65_536
 export function newObject(type: 'blob' | 'tree' | 'commit', content: Uint8Array): NewObject {
   const raw = Buffer.concat([Buffer.from(`${type} ${content.length}\0`, 'latin1'), content])
   return { oid: hash('sha1', raw), raw }
+}
+
+/** An object as git gives it once it is written. */
+export function asRead({ oid, raw }: NewObject): RawObject {
+  const end = raw.indexOf(0)
+  const [type] = raw.toString('latin1', 0, end).split(' ') as [ObjectType]
+  const bytes = raw.subarray(end + 1)
+  const sha256 = type === 'blob' ? hash('sha256', bytes) : ''
+  return { oid, type, size: bytes.length, bytes, sha256, intact: true }
 }
 
 /** Writes objects into the repository; those that already stand there intact are left alone. */

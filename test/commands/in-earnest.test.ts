@@ -21,12 +21,12 @@ test.each([
   [['attach', PROJECT, 'idea', '<file>'], '<文件>'],
 ])('the place of a value is no value: bd %j', async (line, option) => {
   const bench = await at('idea-submitted')
-  const head = bench.git('rev-parse', 'HEAD')
+  const head = bench.head
   const ran = await bench.bd(OFFICER, ...line)
   expect(ran.code).toBe(2)
   expect(ran.err).toContain(`${option} 的“`)
   expect(ran.err).toContain('待填的位置')
-  expect(bench.git('rev-parse', 'HEAD')).toBe(head)
+  expect(bench.head).toBe(head)
 })
 
 test('text that only speaks of a place is text', () => {

@@ -10,7 +10,7 @@ test.each([
   ['Approved in principle.', 'Approved in principle.'],
 ])('"%s" without a condition is refused with the choice', async (remark, found) => {
   const bench = await at('idea-submitted')
-  const head = bench.git('rev-parse', 'HEAD')
+  const head = bench.head
   for (const verb of [
     ['approve', PROJECT],
     ['decide', PROJECT, '同意'],
@@ -21,7 +21,7 @@ test.each([
     expect(ran.err).toContain('--condition')
     expect(ran.err).toContain(`bd return ${PROJECT}`)
   }
-  expect(bench.git('rev-parse', 'HEAD')).toBe(head)
+  expect(bench.head).toBe(head)
 })
 
 test('other remarks stay remarks', () => {

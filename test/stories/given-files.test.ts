@@ -68,7 +68,7 @@ const PLACED: readonly ((file: string) => void)[] = [
 
 test('a link, a pipe or a folder in the place of a document is refused, whether it was saved or not', async () => {
   const bench = await at('opened')
-  const tip = bench.git('rev-parse', 'HEAD')
+  const tip = bench.head
   const refused = async (path: string, end: string) => {
     const ran = await bench.bd(OFFICER, 'save', PROJECT, '--yes')
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(`${path} 不是文件本身`)])
@@ -88,7 +88,7 @@ test('a link, a pipe or a folder in the place of a document is refused, whether 
     bench.git('checkout', '--', saved)
   }
   expect((await bench.status(PROJECT)).unsaved).toEqual([])
-  expect(bench.git('rev-parse', 'HEAD')).toBe(tip)
+  expect(bench.head).toBe(tip)
 })
 
 test('a document under another name is told its name, a copy is told as one', async () => {

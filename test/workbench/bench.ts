@@ -1,6 +1,6 @@
 /** A closed workspace for tests: real git, real keys, a fixed clock, its own home; commands run through the real command layer. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { runBd } from '../../src/commands/run.ts'
 import { copyKeys, type Roster, rosterText } from './keys.ts'
@@ -135,8 +135,25 @@ export class Bench {
     }).trim()
   }
 
+  /** The commit at HEAD; read from its file where that is plain, for git takes longer to start than to answer. */
   get head(): string {
-    return this.git('rev-parse', 'HEAD')
+    const file = this.#branchFile()
+    return file === undefined ? this.git('rev-parse', 'HEAD') : readFileSync(file, 'utf8').trim()
+  }
+
+  /** Moves HEAD's branch. */
+  set head(commit: string) {
+    const file = this.#branchFile()
+    if (file === undefined) this.git('update-ref', 'HEAD', commit)
+    else writeFileSync(file, `${commit}\n`)
+  }
+
+  /** The file of HEAD's branch, where it has one. */
+  #branchFile(): string | undefined {
+    const head = join(this.dir, '.git/HEAD')
+    const [, ref] = (existsSync(head) && /^ref: (.*)\n$/.exec(readFileSync(head, 'utf8'))) || []
+    const file = join(this.dir, '.git', ref ?? '')
+    return ref !== undefined && existsSync(file) ? file : undefined
   }
 
   read(path: string): string {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { tools } from '../../src/commands/steps/digest.ts'
 import { Replay } from '../../src/core/check/replay.ts'
 import { identityOf } from '../../src/core/check/who.ts'
+import { changedFiles } from '../../src/commands/steps/known-files.ts'
 import type { CommitId } from '../../src/core/record/commit.ts'
 import { decide } from '../../src/core/acts/decide.ts'
 import type { Act } from '../../src/core/record/act.ts'
@@ -14,13 +15,13 @@ import { instantAt } from '../../src/core/calendar/time.ts'
 import { Tree } from '../../src/core/record/tree.ts'
 import { type World, worldOf } from '../../src/core/world/world.ts'
 import { canonical } from '../../src/documents/canonical.ts'
-import { readEntry } from '../../src/documents/entry.ts'
 import { type CommitParts, formatCommit } from '../../src/repository/commit-format.ts'
 import { openRepository, type Repository } from '../../src/repository/git.ts'
 import { readHistory } from '../../src/repository/history.ts'
 import { type NewObject, newObject, writeObjects } from '../../src/repository/objects-write.ts'
 import { openObjectReader } from '../../src/repository/object-reader.ts'
 import { readSnapshot } from '../../src/repository/snapshot.ts'
+import { treeOf } from '../../src/repository/sound-objects.ts'
 import { planTree } from '../../src/repository/tree-plan.ts'
 import { wireReader, wireString } from '../../src/repository/wire.ts'
 import { type ForgedKey, forge, type Variation } from '../repository/forge.ts'
@@ -111,7 +112,8 @@ export class Forger {
   async world(): Promise<World> {
     const { files } = await readSnapshot(this.repo, this.bench.head)
     const tree = new Tree()
-    for (const [path, { bytes, sha256 }] of files) tree.set(readEntry(path, bytes, sha256))
+    const changes = [...files].map(([path, after]) => ({ path, after }))
+    for (const entry of changedFiles({ changes }).values()) tree.set(entry)
     const world = worldOf(tree, tools.digests.hash)
     if (world === undefined) throw new Error('HEAD holds no workspace')
     return world
@@ -198,7 +200,7 @@ export class Forger {
   async put(raw: Buffer, objects: readonly NewObject[] = []): Promise<CommitId> {
     const commit = newObject('commit', raw)
     await writeObjects(this.repo, [...objects, commit])
-    this.bench.git('update-ref', 'HEAD', commit.oid)
+    this.bench.head = commit.oid
     this.bench.pass(60)
     return commit.oid
   }
@@ -238,7 +240,7 @@ export class Forger {
   async #planned(parent: CommitId, files: ReadonlyMap<string, Uint8Array | undefined>) {
     const reader = openObjectReader(this.repo)
     try {
-      return await planTree(this.bench.git('rev-parse', `${parent}^{tree}`), files, reader.read)
+      return await planTree(await treeOf(reader, parent), files, reader.read)
     } finally {
       reader.close()
     }
@@ -247,10 +249,7 @@ export class Forger {
   async #replayed(): Promise<Replay> {
     const replay = new Replay(tools)
     for await (const commit of readHistory(this.repo, { tip: this.bench.head })) {
-      const entries = commit.changes.flatMap(({ path, after }) =>
-        after === undefined ? [] : [[path, readEntry(path, after.bytes, after.sha256)] as const],
-      )
-      replay.step(commit, new Map(entries))
+      replay.step(commit, changedFiles(commit))
     }
     return replay
   }

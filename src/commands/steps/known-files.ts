@@ -1,5 +1,5 @@
 /** Remembers what the files of a history were found to hold: several commands in one process meet the same ones each time. */
-import type { Blob, CommitFacts } from '../../core/record/commit.ts'
+import type { Blob } from '../../core/record/commit.ts'
 import type { Entry } from '../../core/record/tree.ts'
 import { readEntry } from '../../documents/entry.ts'
 
@@ -9,10 +9,15 @@ const known = new Map<string, Entry>()
 const MOST = 2_000
 const LARGEST = 65_536
 
+/** What {@link changedFiles} takes of a commit. */
+interface Changing {
+  readonly changes: readonly { readonly path: string; readonly after: Blob | undefined }[]
+}
+
 /** The changed files of a commit, read; without those that were removed. */
-export function changedFiles(commit: CommitFacts): ReadonlyMap<string, Entry> {
+export function changedFiles({ changes }: Changing): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
-  for (const { path, after } of commit.changes) {
+  for (const { path, after } of changes) {
     if (after !== undefined) entries.set(path, entryOf(path, after))
   }
   return entries
