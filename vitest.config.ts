@@ -24,6 +24,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // One process runs many files and reads the sources once; each-file.ts clears away between them.
     isolate: false,
+    // Reading a history leaves much behind at once: with room for it the collector comes by less often.
+    execArgv: ['--max-semi-space-size=64'],
   },
 })
 

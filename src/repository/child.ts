@@ -52,9 +52,12 @@ export function runChild(
   options: ChildOptions,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const { cwd, env, patience, group = false } = options
+    const { cwd, env, input, patience, group = false } = options
     const at = cwd === undefined ? {} : { cwd }
-    const child = spawn(program, args, { ...at, env, detached: group })
+    // Most children are given nothing, and each pipe takes time to make.
+    const given = input === undefined || input.length === 0 ? 'ignore' : 'pipe'
+    const stdio = [given, 'pipe', 'pipe'] as const
+    const child = spawn(program, args, { ...at, env, detached: group, stdio: [...stdio] })
     const out: Buffer[] = []
     const err: Buffer[] = []
     const watch =
@@ -67,17 +70,17 @@ export function runChild(
     }
     child.on('error', () => end(undefined))
     child.on('close', (code) => end(code ?? -1))
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout!.on('data', (chunk: Buffer) => {
       watch?.alive()
       out.push(chunk)
     })
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr!.on('data', (chunk: Buffer) => {
       watch?.alive()
       err.push(chunk)
     })
     // A child that ends before it has read its input closes the pipe; its exit code tells enough.
-    child.stdin.on('error', () => {})
-    child.stdin.end(options.input ?? '')
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
   })
 }
 

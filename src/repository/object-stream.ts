@@ -33,10 +33,13 @@ export async function* streamHistory(
   const ends = [range.tip, ...(range.after === undefined ? [] : [`^${range.after}`])]
   const args = ['rev-list', ...list, '--missing=allow-any', '--end-of-options', ...ends]
   const names = spawn('git', args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] })
-  const objects = spawn('git', ['cat-file', '--batch', '--buffer'], options)
+  const stdio = ['pipe', 'pipe', 'ignore'] as const
+  const objects = spawn('git', ['cat-file', '--batch', '--buffer'], {
+    ...options,
+    stdio: [...stdio],
+  })
   const codes = Promise.all([exitCode(names), exitCode(objects)])
   objects.stdin.on('error', () => {})
-  objects.stderr.resume()
   const asked = new Commits()
   names.stdout.pipe(asked.lines).pipe(objects.stdin)
   const parse = objectParser()
