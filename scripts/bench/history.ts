@@ -106,7 +106,6 @@ export async function grow(workspace: Workspace, commits: number): Promise<void>
           ...parts,
           id: commit.oid,
           signature: { kind: 'good', key: key.text, fingerprint: '', pin: false },
-          payload: hash('sha256', payload),
           problems: [],
           changes: [...plan.paths]
             .sort((a, b) => (a.path < b.path ? -1 : 1))

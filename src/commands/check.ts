@@ -5,7 +5,6 @@ import type { Replayed } from '../core/check/replayed-commit.ts'
 import type { CommitId } from '../core/record/commit.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { finding } from '../core/rules/finding.ts'
-import { aheadOf } from '../core/check/dates.ts'
 import { headFindings } from '../core/agenda/warnings.ts'
 import { reportedSince } from '../core/check/since.ts'
 import type { Severity } from '../core/rules/rule.ts'
@@ -88,7 +87,7 @@ export function addedFindings(
       ...finding('possession-not-proven', { member }, { member }),
       commit: first,
     })),
-    ...aheadOf(log, clock),
+    ...replay.dates.ahead(clock),
     ...messagesOf(log, world),
     // What is due at HEAD is not known where later rules judge.
     ...(replay.newerEpoch === undefined ? headFindings(world, now) : []),

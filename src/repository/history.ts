@@ -1,5 +1,4 @@
 /** Reads the history as facts: oldest first, along first parents, in one stream, flat in memory. */
-import { hash } from 'node:crypto'
 import { cannotRun } from '../core/rules/cannot-run.ts'
 import type { BlobChange, CommitFacts, CommitId, Signature } from '../core/record/commit.ts'
 import type { Finding } from '../core/rules/finding.ts'
@@ -133,7 +132,6 @@ async function facts(one: Pending, reader: ObjectReader, at: Position): Promise<
     committer: parts.committer,
     message: parts.message,
     signature: await one.signature,
-    payload: hash('sha256', parsed.payload),
     problems: [
       ...commitProblems(object, parsed),
       ...(await parentProblems(parts.parents, reader)),

@@ -186,7 +186,14 @@ export class Drive {
     const rules = RULEBOOK[EPOCH]
     const part = { review: REVIEW, rules, opened, acts, holders: holdersOf(opened, acts) }
     const states = vacate(this.#world(), undefined, part, statesOf(opened, acts))
-    return { ...part, since: HEAD.at, states, state: 'open', ...deadlineNow(opened, acts) }
+    return {
+      ...part,
+      since: HEAD.at,
+      opener: '',
+      states,
+      state: 'open',
+      ...deadlineNow(opened, acts),
+    }
   }
 
   #ballot(seat: string, decision: Decision): Due | 'refused' {

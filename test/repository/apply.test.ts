@@ -238,8 +238,8 @@ test('an act works from a subfolder and in a linked work tree', async () => {
   expect(head(repo)).toBe(commit)
 })
 
-test('the same act at the same instant has the same payload in every time zone', async () => {
-  const payloads: string[] = []
+test('the same act at the same instant has the same bytes in every time zone', async () => {
+  const commits: string[] = []
   for (const zone of [
     'Asia/Shanghai',
     'America/Los_Angeles',
@@ -251,11 +251,11 @@ test('the same act at the same instant has the same payload in every time zone',
     process.env['TZ'] = zone
     const repo = await here.repository()
     const { commit } = await act(repo, key, undefined, { a: '1' })
-    payloads.push((await all(readHistory(repo, { tip: commit })))[0]?.payload ?? '')
+    commits.push(commit)
     if (before === undefined) delete process.env['TZ']
     else process.env['TZ'] = before
   }
-  expect(new Set(payloads).size).toBe(1)
+  expect(new Set(commits).size).toBe(1)
 })
 
 test('programs that the repository’s own configuration names are not run', async () => {

@@ -80,7 +80,6 @@ test('of a commit that was judged no text is kept, and of a refused one a part o
     committer: nobody,
     message: 'x'.repeat(60_000),
     signature: { kind: 'none' },
-    payload: '',
     problems: [],
     changes: all.map(change),
   }

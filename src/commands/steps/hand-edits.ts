@@ -1,6 +1,7 @@
 /** Records of bd that were edited or removed in the work tree by hand: they count for nothing, and are taken back. */
 import { isOwnRecord } from '../../core/project/own-record.ts'
-import { isCommon, projectOfPath } from '../../core/record/tree.ts'
+import { projectOfPath } from '../../core/record/tree.ts'
+import { isCommon } from '../../core/record/bearing.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { standingAt } from '../../repository/worktree.ts'
 import { sha256 } from './digest.ts'

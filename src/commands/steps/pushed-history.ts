@@ -1,5 +1,4 @@
 /** Judges the commits that a push brings to a server, by the very reading of `bd check`. */
-import { aheadOf } from '../../core/check/dates.ts'
 import type { RefUpdate } from '../../core/check/pushed.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import type { Finding } from '../../core/rules/finding.ts'
@@ -52,10 +51,12 @@ export async function judgePush(
   })
   if (reading instanceof Unfounded)
     return { commits: 1, findings: reading.findings, world: undefined }
-  const { log, world, clock } = reading
+  const { log, world, clock, replay } = reading
   const from = before === undefined ? 0 : log.findIndex(({ commit }) => commit.id === before) + 1
   if (before !== undefined && from === 0) throw cannotRun('push-forced', { ref, tip: before })
   const commits = log.slice(from)
-  const findings = [...errorsBehind(reading, before), ...aheadOf(commits, clock)]
+  const pushed = new Set(commits.map(({ commit }) => commit.id))
+  const ahead = replay.dates.ahead(clock).filter(({ commit = '' }) => pushed.has(commit))
+  const findings = [...errorsBehind(reading, before), ...ahead]
   return { commits: commits.length, findings, world }
 }

@@ -76,7 +76,9 @@ export async function tell(
   }
   if (standing?.ok === true) {
     const written = new Set(done.plan.records.keys())
-    const vacated = vacatedBefore(reading.log, standing.value.rounds, written)
+    const { roster } = reading.replay
+    roster.filed(written)
+    const vacated = vacatedBefore(roster, standing.value.rounds, written)
     const names = namesIn(screen.voice, world.policy, process)
     screen.results(vacancyLines(screen.voice, { names }, vacated))
     screen.results(statusLines(screen, { ...reading, world }, standing.value, unsaved))

@@ -1,9 +1,9 @@
 /** Refuses to build an act on what was not verified, and warns of dates that its signer should know of. */
 import { type Act, actMeant } from '../../core/record/act.ts'
-import { aheadOf, slackOf } from '../../core/check/dates.ts'
+import { slackOf } from '../../core/check/dates.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import { finding } from '../../core/rules/finding.ts'
-import { bearsOn } from '../../core/record/tree.ts'
+import { bearsOn } from '../../core/record/bearing.ts'
 import { remotes } from '../../repository/git.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import type { Session } from '../session.ts'
@@ -47,8 +47,8 @@ export async function refuseUnsound(
 }
 
 /** Warns of acts dated ahead of this computer's clock: one of the two clocks is wrong. Refuses nothing. */
-export function warnOfDates({ screen }: Session, { log, clock, world }: Reading): void {
-  const ahead = aheadOf(log, clock)
+export function warnOfDates({ screen }: Session, { replay, clock, world }: Reading): void {
+  const ahead = replay.dates.ahead(clock)
   const names = findingNames(screen.voice, world)
   if (ahead.length > 0) screen.warnings(findingLines(ahead, { voice: screen.voice, names }))
 }

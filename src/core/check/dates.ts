@@ -2,7 +2,6 @@
 import type { CommitId } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Instant } from '../calendar/time.ts'
-import type { Replayed } from './replayed-commit.ts'
 import type { RuleId } from '../rules/rules.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 
@@ -118,6 +117,15 @@ export class Dates {
     return found.claim.epoch > now.epoch + NEAR ? 'date-in-future' : undefined
   }
 
+  /** Accepted acts that are dated ahead of a computer's clock, oldest first: something about now, which changes no verdict. */
+  ahead(clock: Instant): Finding[] {
+    return this.#noted.flatMap(({ claim }) =>
+      claim.epoch <= clock.epoch + NEAR
+        ? []
+        : [{ ...dateInFuture(claim, clock), commit: claim.commit }],
+    )
+  }
+
   /** Forgets a date: it then speaks neither for nor against any other, as if the act had none. */
   drop(commit: CommitId): void {
     const kept = this.#noted.filter(({ claim }) => claim.commit !== commit)
@@ -142,16 +150,7 @@ export class Dates {
   }
 }
 
-/** Accepted acts that are dated ahead of this computer's clock: something about now, which changes no verdict. */
-export function aheadOf(log: readonly Replayed[], clock: Instant): Finding[] {
-  return log.flatMap(({ act, at, member, commit }) =>
-    act === undefined || member === undefined || at.epoch <= clock.epoch + NEAR
-      ? []
-      : [{ ...dateInFuture(at, member, clock), commit: commit.id }],
-  )
-}
-
-function dateInFuture({ text: date }: Instant, by: string, { text: now }: Instant): Finding {
+function dateInFuture({ text: date, member: by }: Claim, { text: now }: Instant): Finding {
   return finding('date-in-future', { date, now, by }, { member: by })
 }
 

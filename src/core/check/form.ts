@@ -1,5 +1,8 @@
-/** The rules about a commit's form, whatever it holds: one parent, dates in order, no payload twice. */
-import type { CommitFacts, CommitId } from '../record/commit.ts'
+/**
+ * The rules about a commit's form, whatever it holds: one parent, dates in order. That nobody signs the same bytes twice need not
+ * be asked: what is signed names its parent, and on one line of first parents no commit comes after itself.
+ */
+import type { CommitFacts } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { RuleId } from '../rules/rules.ts'
 import type { Instant } from '../calendar/time.ts'
@@ -31,19 +34,13 @@ export function isSound(commit: CommitFacts): boolean {
   return !isUnread(commit) && commit.problems.every(({ rule }) => !isDamage(rule))
 }
 
-/** What a commit's form is judged by besides itself. */
-export interface Frame {
-  readonly dates: Dates
-  readonly payloads: Payloads
-}
-
-/** Everything wrong with a commit whatever it holds: its objects, its parents, who, as whom, when, and never twice. */
+/** Everything wrong with a commit whatever it holds: its objects, its parents, who, as whom, when. */
 export function outerFindings(
   commit: CommitFacts,
   at: Instant,
   who: Who,
   { policy, workspace, rules }: World,
-  { dates, payloads }: Frame,
+  dates: Dates,
 ): Finding[] {
   const found = [...commit.problems, ...mergeFindings(commit)]
   if (isUnread(commit)) return found
@@ -51,7 +48,6 @@ export function outerFindings(
     ...found,
     ...(who.ok ? identityFindings(commit, policy, workspace, who.member) : who.findings),
     ...(who.ok ? dates.refusals(who.member, at, slackOf(rules)) : []),
-    ...payloads.note(commit),
   ]
 }
 
@@ -73,17 +69,4 @@ export function unfoundedFindings(
 /** A finding for a commit with more than one parent: the line that counts is linear. */
 function mergeFindings({ parents }: CommitFacts): Finding[] {
   return parents.length > 1 ? [finding('merge-commit', { parents: parents.length })] : []
-}
-
-/** Every signed payload occurs once in a history: this catches a second signature over the same act. */
-export class Payloads {
-  readonly #seen = new Map<string, CommitId>()
-
-  /** Notes the commit's payload; a finding when it was there before. */
-  note({ payload, id }: CommitFacts): Finding[] {
-    const first = this.#seen.get(payload)
-    if (first !== undefined) return [finding('repeated-payload', { first })]
-    this.#seen.set(payload, id)
-    return []
-  }
 }

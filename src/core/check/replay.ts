@@ -19,8 +19,10 @@ import { Proofs } from './proofs.ts'
 import { type Replayed, told } from './replayed-commit.ts'
 import { Dates, slackOf } from './dates.ts'
 import { Faults } from './faults.ts'
-import { isSound, outerFindings, Payloads, unfoundedFindings } from './form.ts'
+import { isSound, outerFindings, unfoundedFindings } from './form.ts'
 import { keyShownBy, whoSigned } from './who.ts'
+import { policyDifference } from '../policy/difference.ts'
+import { RosterHistory } from './roster-history.ts'
 
 /** What replaying needs from outside of core. */
 export interface Tools {
@@ -44,7 +46,8 @@ export class Replay {
   readonly faults = new Faults()
   /** The dates of the accepted acts. */
   readonly dates = new Dates()
-  readonly #payloads = new Payloads()
+  /** Who came and went. */
+  readonly roster = new RosterHistory()
   readonly #proven = new Proofs()
   #newerEpoch: string | undefined
 
@@ -108,8 +111,7 @@ export class Replay {
     const at = instantAt(commit.committer.epoch, workspace.offset)
     const who = whoSigned(commit, policy)
     const member = who.ok ? who.member : undefined
-    const frame = { dates: this.dates, payloads: this.#payloads }
-    const outer = outerFindings(commit, at, who, world, frame)
+    const outer = outerFindings(commit, at, who, world, this.dates)
     const one: CommitCase = {
       message: commit.message,
       changes,
@@ -152,6 +154,7 @@ export class Replay {
     const slack = slackOf(this.world!.rules)
     const done = carriedOut(act, changes)
     if (done.act === 'void') this.#void(done, at, member)
+    const { policy } = this.world!
     note(this.#authorship, this.#tree, act, member, changes)
     apply(this.#tree, changes)
     if (changes.some(({ path }) => projectOfPath(path) === undefined)) this.#world = undefined
@@ -160,6 +163,12 @@ export class Replay {
     if (done.act === 'found' || done.act === 'policy') {
       this.#proven.note(done, this.world, this.#tools)
     }
+    if (done.act === 'policy') {
+      const changed = policyDifference(policy, this.world!.policy)
+      const { reason } = done
+      this.roster.note({ changes: changed, by: member, at: at.text, reason, commit: commit.id })
+    }
+    this.roster.filed(changes.map(({ path }) => path))
     this.#proven.used(key)
     this.#founded = true
     this.dates.note({ commit: commit.id, member, epoch: at.epoch, text: at.text }, slack)

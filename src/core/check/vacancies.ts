@@ -1,7 +1,7 @@
 /** A seat falls vacant while a review is open: this file says who took the role or the membership away, and when. */
 import type { PolicyChange } from '../policy/difference.ts'
-import type { Replayed } from './replayed-commit.ts'
 import type { ReviewView } from '../review/review.ts'
+import type { RosterHistory, RosterStep } from './roster-history.ts'
 
 /** A seat whose holder was taken off the roster, or out of the role, before he had voted. */
 export interface Vacancy {
@@ -20,9 +20,12 @@ export interface Vacancy {
  * The seats of the review that were vacated between its opening and its outcome, by the accepted changes of the roster in
  * between. Of one that is open only those that are vacated now. Empty where no seat is counted as vacated.
  */
-export function vacanciesOf(log: readonly Replayed[], review: ReviewView): readonly Vacancy[] {
+export function vacanciesOf(roster: RosterHistory, review: ReviewView): readonly Vacancy[] {
   if (!hasVacant(review)) return []
-  const between = log.slice(openedAt(log, review), decidedAt(log, review))
+  const between = roster.between(
+    review.opener,
+    review.state === 'decided' ? review.by.path : undefined,
+  )
   return [...review.states].flatMap(([seat, state]) => {
     const silent = state === 'vacated' || (review.state !== 'open' && isSilent(state))
     const found = silent ? lastOf(between, review, seat) : undefined
@@ -42,11 +45,11 @@ function isSilent(state: string): boolean {
 
 /** The seats that were vacated while the reviews were open that the act decided which wrote these files. */
 export function vacatedBefore(
-  log: readonly Replayed[],
+  roster: RosterHistory,
   rounds: readonly { readonly reviews: readonly ReviewView[] }[],
   written: ReadonlySet<string>,
 ): readonly Vacancy[] {
-  return decidedBy(rounds, written).flatMap((one) => vacanciesOf(log, one))
+  return decidedBy(rounds, written).flatMap((one) => vacanciesOf(roster, one))
 }
 
 /** The reviews that the act decided which wrote these files. */
@@ -59,49 +62,30 @@ export function decidedBy(
     .filter((one) => one.state === 'decided' && written.has(one.by.path))
 }
 
-/** The position of the first act that bears the time at which the review opened. */
-function openedAt(log: readonly Replayed[], { since }: ReviewView): number {
-  return Math.max(
-    0,
-    log.findIndex(({ at, act }) => at.text === since && act !== undefined),
-  )
-}
-
-function decidedAt(log: readonly Replayed[], review: ReviewView): number {
-  if (review.state !== 'decided') return log.length
-  const { path } = review.by
-  const found = log.findIndex(({ commit }) => commit.changes.some((change) => change.path === path))
-  return found === -1 ? log.length : found
-}
-
 /** The last change of the roster about the seat's holder, where it took the seat and did not give it back. */
 function lastOf(
-  between: readonly Replayed[],
+  between: readonly RosterStep[],
   review: ReviewView,
   seat: string,
 ): Vacancy | undefined {
   const member = review.holders.get(seat) ?? seat
   const { role } = review.opened
-  const changes = between.flatMap((one) =>
-    one.act?.act !== 'policy'
-      ? []
-      : one.changes.flatMap((change) => taking(change, member, role, one)),
-  )
-  const last = changes.at(-1)
+  const last = between
+    .flatMap((step) => step.changes.flatMap((change) => taking(change, member, role, step)))
+    .at(-1)
   return last?.vacancy === undefined ? undefined : { seat, ...last.vacancy }
 }
 
 type Taken = Omit<Vacancy, 'seat'>
 
 function taking(
-  change: Replayed['changes'][number],
+  change: PolicyChange,
   member: string,
   role: string,
-  { act, at, commit, member: by }: Replayed,
+  { by, at, reason, commit }: RosterStep,
 ): readonly { readonly vacancy?: Taken }[] {
-  const { kind } = change as PolicyChange
-  const reason = act?.act === 'policy' ? act.reason : ''
-  const told = { member, by: by ?? '', at: at.text, reason, commit: commit.id }
+  const told = { member, by, at, reason, commit }
+  const { kind } = change
   if ('grant' in change && (kind === 'revoked' || kind === 'granted')) {
     const { grant } = change
     if (!('role' in grant) || grant.member !== member || grant.role !== role) return []

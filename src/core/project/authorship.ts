@@ -1,10 +1,11 @@
 /** Who signed for a file: every save or attach since opening, for separation of duties. Folded from accepted commits. */
+import { projectOfPath } from '../record/tree.ts'
 
 /** One change of a path by a member; digests, `undefined` where the file was absent. */
 interface Save {
   readonly member: string
-  readonly before: string | undefined
-  readonly after: string | undefined
+  readonly before?: string | undefined
+  readonly after?: string | undefined
   /** Set by a submission: what was submitted stays signed for. */
   readonly settled: boolean
 }
@@ -15,52 +16,90 @@ interface Draft {
   readonly sha256: string
 }
 
+/** What is known of a path. */
+interface Signed {
+  readonly saves: readonly Save[]
+  readonly draft?: Draft | undefined
+}
+
+/** What is known of a project's paths, as it is kept. */
+export type Signers = Readonly<Record<string, Signed>>
+
+/** Gives what was kept of a project; nothing where nothing was. */
+export type KeptSigners = (project: string) => Signers | undefined
+
+const NOTHING: Signed = { saves: [] }
+
 /** The signers of every path, built up act by act. */
 export class Authorship {
-  #saves = new Map<string, readonly Save[]>()
-  #drafts = new Map<string, Draft>()
+  readonly #projects = new Map<string, Map<string, Signed>>()
+  readonly #kept: KeptSigners
+
+  constructor(kept: KeptSigners = () => undefined) {
+    this.#kept = kept
+  }
 
   /** Notes a draft rendered at opening. */
   drafted(path: string, member: string, sha256: string): void {
-    this.#drafts.set(path, { member, sha256 })
+    this.#set(path, { saves: this.#of(path).saves, draft: { member, sha256 } })
   }
 
   /** Notes a signed save or attach of a path. */
   saved(path: string, member: string, before: string | undefined, after: string | undefined): void {
-    const earlier = this.#saves.get(path) ?? []
-    this.#saves.set(path, [...earlier, { member, before, after, settled: false }])
+    const { saves, draft } = this.#of(path)
+    this.#set(path, { saves: [...saves, { member, before, after, settled: false }], draft })
   }
 
   /** Notes that these paths were submitted: whoever signed so far has signed for good. */
   submitted(paths: Iterable<string>): void {
     for (const path of paths) {
       const counted = this.#counted(path).map((save) => ({ ...save, settled: true }))
-      this.#saves.set(path, counted)
+      this.#set(path, { saves: counted, draft: this.#of(path).draft })
     }
   }
 
   /** Everyone who signed for what the path holds, `sha256`, in order of first signing. */
   signersOf(path: string, sha256: string): readonly string[] {
     const members = this.#counted(path).map(({ member }) => member)
-    const draft = this.#drafts.get(path)
+    const { draft } = this.#of(path)
     if (draft?.sha256 === sha256) members.unshift(draft.member)
     return [...new Set(members)]
   }
 
+  /** What is to be kept of a project. */
+  signers(project: string): Signers {
+    return Object.fromEntries(this.#project(project))
+  }
+
   /** A copy that may grow on its own. */
   copy(): Authorship {
-    const copy = new Authorship()
-    copy.#saves = new Map(this.#saves)
-    copy.#drafts = new Map(this.#drafts)
+    const copy = new Authorship(this.#kept)
+    for (const [id, paths] of this.#projects) copy.#projects.set(id, new Map(paths))
     return copy
   }
 
   /** The saves that count: one is left out only if the path returned, byte for byte, to what it was before it. */
   #counted(path: string): readonly Save[] {
-    const saves = this.#saves.get(path) ?? []
+    const { saves } = this.#of(path)
     return saves.filter(
       (save, index) =>
         save.settled || !saves.slice(index + 1).some((later) => later.after === save.before),
     )
+  }
+
+  #of(path: string): Signed {
+    return this.#project(projectOfPath(path) ?? '').get(path) ?? NOTHING
+  }
+
+  #set(path: string, signed: Signed): void {
+    this.#project(projectOfPath(path) ?? '').set(path, signed)
+  }
+
+  #project(id: string): Map<string, Signed> {
+    const known = this.#projects.get(id)
+    if (known !== undefined) return known
+    const paths = new Map(Object.entries(this.#kept(id) ?? {}))
+    this.#projects.set(id, paths)
+    return paths
   }
 }

@@ -56,8 +56,6 @@ export interface CommitFacts {
   readonly committer: Identity
   readonly message: string
   readonly signature: Signature
-  /** sha256 of the signed payload (the raw commit without its signature header), in hexadecimal. */
-  readonly payload: string
   /** What is wrong with the objects themselves: hash mismatches, a commit that is not canonical. */
   readonly problems: readonly Finding[]
   /** Sorted by path, as bytes. */

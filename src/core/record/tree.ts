@@ -62,34 +62,31 @@ export function projectFolder(id: string): string {
   return `projects/${id.slice(0, 4)}/${id}/`
 }
 
-const COMMON = /^(?:bd\.yaml$|policy\.yaml$|policy\/|calendar\/|processes\/|grants\/)/
-
-/** Whether every project depends on the path: policy, bd.yaml, calendar, processes, grants. */
-export function isCommon(path: string): boolean {
-  return COMMON.test(path)
-}
-
-/**
- * Whether a project depends on a path, which may be a folder with a slash at its end, or a slash alone for all there is;
- * without a project, whether all do.
- */
-export function bearsOn(path: string, project: string | undefined): boolean {
-  if (isCommon(path) || path === '/') return true
-  if (project === undefined) return false
-  return (
-    projectOfPath(path) === project ||
-    (path.endsWith('/') && projectFolder(project).startsWith(path))
-  )
-}
-
 const NO_FILES: ReadonlyMap<string, Entry> = new Map()
+
+/** The projects of a tree that are read when they are first looked at. */
+export interface UnreadProjects {
+  readonly ids: Iterable<string>
+  /** The files of one of them by path; every time the same. */
+  files(id: string): ReadonlyMap<string, Entry>
+}
+
+const NONE: UnreadProjects = { ids: [], files: () => NO_FILES }
 
 /** The files of one commit. Kept by project, so that an act costs what its project costs. */
 export class Tree {
   #common = new Map<string, Entry>()
   #projects = new Map<string, Map<string, Entry>>()
+  readonly #unread: Set<string>
+  readonly #source: UnreadProjects
   #highest = new Map<string, number>()
   #stamp = 0
+
+  constructor(source: UnreadProjects = NONE) {
+    this.#source = source
+    this.#unread = new Set(source.ids)
+    for (const id of this.#unread) this.#count(id)
+  }
 
   /** Another number after each change of the files outside of projects. */
   get stamp(): number {
@@ -98,7 +95,7 @@ export class Tree {
 
   get(path: string): Entry | undefined {
     const project = projectOfPath(path)
-    return project === undefined ? this.#common.get(path) : this.#projects.get(project)?.get(path)
+    return project === undefined ? this.#common.get(path) : this.#files(project)?.get(path)
   }
 
   /** The files outside of projects. */
@@ -108,11 +105,13 @@ export class Tree {
 
   /** The files of a project; empty for one that is not there. */
   project(id: string): ReadonlyMap<string, Entry> {
-    return this.#projects.get(id) ?? NO_FILES
+    return this.#files(id) ?? NO_FILES
   }
 
   projectIds(): Iterable<string> {
-    return this.#projects.keys()
+    return this.#unread.size === 0
+      ? this.#projects.keys()
+      : [...this.#projects.keys(), ...this.#unread]
   }
 
   /** The highest number among the year's projects; 0 for none. */
@@ -127,11 +126,10 @@ export class Tree {
       this.#common.set(entry.path, entry)
       return
     }
-    const files = this.#projects.get(project)
+    const files = this.#files(project)
     if (files === undefined) {
       this.#projects.set(project, new Map([[entry.path, entry]]))
-      const year = project.slice(0, 4)
-      this.#highest.set(year, Math.max(this.highest(year), Number(project.slice(5))))
+      this.#count(project)
     } else {
       files.set(entry.path, entry)
     }
@@ -144,12 +142,12 @@ export class Tree {
       this.#common.delete(path)
       return
     }
-    const files = this.#projects.get(project)
+    const files = this.#files(project)
     files?.delete(path)
     if (files?.size === 0) {
       this.#projects.delete(project)
       const year = project.slice(0, 4)
-      const numbers = [...this.#projects.keys()].filter((id) => id.startsWith(`${year}-`))
+      const numbers = [...this.projectIds()].filter((id) => id.startsWith(`${year}-`))
       this.#highest.set(year, Math.max(0, ...numbers.map((id) => Number(id.slice(5)))))
     }
   }
@@ -159,7 +157,7 @@ export class Tree {
    * files of projects that hold none of them are shared too.
    */
   copy(paths?: Iterable<string>): Tree {
-    const copy = new Tree()
+    const copy = new Tree({ ids: this.#unread, files: (id) => this.#source.files(id) })
     const own = paths === undefined ? undefined : new Set([...paths].map(projectOfPath))
     const files = (id: string, all: Map<string, Entry>) =>
       own === undefined || own.has(id) ? new Map(all) : all
@@ -167,6 +165,17 @@ export class Tree {
     copy.#projects = new Map([...this.#projects].map(([id, all]) => [id, files(id, all)]))
     copy.#highest = new Map(this.#highest)
     return copy
+  }
+
+  /** The files of a project, read now where they were not yet. */
+  #files(id: string): Map<string, Entry> | undefined {
+    if (this.#unread.delete(id)) this.#projects.set(id, new Map(this.#source.files(id)))
+    return this.#projects.get(id)
+  }
+
+  #count(id: string): void {
+    const year = id.slice(0, 4)
+    this.#highest.set(year, Math.max(this.highest(year), Number(id.slice(5))))
   }
 }
 

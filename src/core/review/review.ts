@@ -25,6 +25,8 @@ interface ViewHead {
   readonly opened: OpenedReview
   /** When it opened, as the record that opened it says. */
   readonly since: string
+  /** Where that record stands. */
+  readonly opener: string
   readonly acts: ReviewActs
   /** What each seat has said; vacancies only while it is open. */
   readonly states: ReadonlyMap<string, SeatState>
@@ -65,6 +67,7 @@ export function reviewsOf(
 ): readonly ReviewView[] {
   const views: ReviewView[] = []
   let opens = openedBy(submission.record)
+  let { path: opener } = submission
   let since = submission.record.at
   while (opens.length > 0 && views.length < stage.gate.length) {
     const step = opens.flatMap((opened) => {
@@ -72,13 +75,14 @@ export function reviewsOf(
       if (review === undefined) return []
       const acts = signoffs.review(stage.stage, round, opened.review)
       const { rules } = world
-      return [viewOf(world, project, { review, rules, opened, since, acts })]
+      return [viewOf(world, project, { review, rules, opened, since, opener, acts })]
     })
     views.push(...step)
     const last = step.find((view) => view.state === 'decided' && view.outcome.opens !== undefined)
     if (last?.state !== 'decided') break
     opens = openedBy(last.outcome)
     since = last.by.record.at
+    opener = last.by.path
   }
   const over = views.some((view) => view.state === 'decided' && view.outcome.to !== undefined)
   return over ? views.map((view) => (view.state === 'open' ? stopped(view) : view)) : views
@@ -87,7 +91,7 @@ export function reviewsOf(
 function viewOf(
   world: World,
   project: ProjectRecord,
-  part: Pick<ViewHead, 'review' | 'rules' | 'opened' | 'since' | 'acts'>,
+  part: Pick<ViewHead, 'review' | 'rules' | 'opened' | 'since' | 'opener' | 'acts'>,
 ): OpenView | DecidedView {
   const { review, opened, acts } = part
   const deciding = [

@@ -2,7 +2,6 @@
 import { error } from './rule.ts'
 
 export const replayRules = {
-  'repeated-payload': error<{ first: string }>(),
   'wrong-project': error<{ found: string; expected: string }>(),
   'wrong-round': error<{ found: string; expected: string }>(),
   'packet-mismatch': error<{ found: string; expected: string }>(),

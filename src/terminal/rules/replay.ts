@@ -1,22 +1,9 @@
 /** The rules about signatures that are used again for something else say this, in both languages. */
 import type { replayRules } from '../../core/rules/replay.ts'
 import type { Voice } from '../voice.ts'
-import { uncounted } from '../words/common-mends.ts'
 import type { WordsOf } from './words.ts'
 
 export const replayWords: WordsOf<typeof replayRules> = {
-  'repeated-payload': ({ first }, { t }) => ({
-    meaning: t(
-      '完全相同的内容此前已经签过一次，这是对以往事项的复制。',
-      'The very same content was signed before in this history: a copy of an earlier act.',
-    ),
-    message: t(
-      `相同内容已在提交 ${first.slice(0, 7)} 中签过`,
-      `the same content was signed already in ${first.slice(0, 7)}`,
-    ),
-    why: t('一件事只办一次，不得重复套用', 'an act is done once and cannot be played again'),
-    help: uncounted(t),
-  }),
   'wrong-project': ({ found, expected }, { t }) => ({
     meaning: t(
       '签批记录写的项目与所在文件夹不符，是从别处复制来的，或者本来是给别的项目的。',
