@@ -1,6 +1,16 @@
 /** Holds the dates that members claim against one another. No clock is trusted, and nothing here depends on when one asks. */
 import type { CommitId } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
+import { HistoryNeeded } from './history-needed.ts'
+import {
+  type Claim,
+  claimsOf,
+  type KeptDates,
+  keptDates,
+  type Line,
+  linesOf,
+  type Met,
+} from './kept-dates.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { RuleId } from '../rules/rules.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
@@ -15,30 +25,6 @@ export function slackOf({ datesGoBack }: Rulebook): number {
   return datesGoBack ? 120 : 0
 }
 
-/** The date of an accepted act. */
-export interface Claim {
-  readonly commit: CommitId
-  readonly member: string
-  /** In epoch seconds. */
-  readonly epoch: number
-  readonly text: string
-}
-
-/** An accepted act's date with the later acts of other members that are dated earlier: the first of each of two members. */
-interface Met {
-  readonly claim: Claim
-  readonly against: Claim[]
-}
-
-/** What one member has claimed so far. */
-interface Line {
-  /** In the order of the history; their dates never go back, but for the slack of the first epoch. */
-  readonly met: Met[]
-  latest: Claim
-  /** How many of them each other member's acts have been held against. */
-  readonly seen: Map<string, number>
-}
-
 /**
  * The dates of a history, act by act. What stood before may refuse an act; what comes after only tells of it: whether an
  * act is accepted is settled once and for all when it is read.
@@ -50,6 +36,27 @@ export class Dates {
   /** The three members who have claimed the latest dates, latest first: enough to find two others of anybody. */
   #top: readonly Line[] = []
   #founding: CommitId | undefined
+  readonly #isWhole: boolean
+
+  /** Nothing yet, or what was kept of the dates so far. */
+  constructor(kept?: KeptDates) {
+    this.#isWhole = kept === undefined
+    if (kept === undefined) return
+    this.#founding = kept.founding
+    for (const line of linesOf(kept)) this.#lines.set(line.latest.member, line)
+    this.#top = kept.top.map((member) => this.#lines.get(member)!)
+    for (const claim of claimsOf(kept)) this.#noted.push({ claim, slack: 0 })
+  }
+
+  /** What is to be kept; nothing before the first date. */
+  kept(): KeptDates | undefined {
+    const founding = this.#founding
+    const claims = this.#noted.map(({ claim }) => claim)
+    const lines = [...this.#lines.values()]
+    return founding === undefined
+      ? undefined
+      : keptDates({ founding, claims, lines, top: this.#top })
+  }
 
   /**
    * Why a member's act of this date cannot be accepted: it lies before an earlier act of his own, or before earlier acts of
@@ -128,6 +135,8 @@ export class Dates {
 
   /** Forgets a date: it then speaks neither for nor against any other, as if the act had none. */
   drop(commit: CommitId): void {
+    if (this.#noted.every(({ claim }) => claim.commit !== commit)) return
+    if (!this.#isWhole) throw new HistoryNeeded()
     const kept = this.#noted.filter(({ claim }) => claim.commit !== commit)
     this.#noted.length = 0
     this.#lines.clear()

@@ -7,10 +7,27 @@ import type { Tools } from './replay.ts'
 /** The acts by which a roster comes to be what it is. */
 type OfRoster = Extract<Act, { readonly act: 'found' | 'policy' }>
 
+/** What is kept of the proofs of a history: a member and his key, and the keys that signed. */
+export interface KeptProofs {
+  readonly known: readonly string[]
+  readonly used: readonly string[]
+}
+
 /** The proofs of one history, as far as it was read. */
 export class Proofs {
-  readonly #known = new Set<string>()
-  readonly #used = new Set<string>()
+  readonly #known: Set<string>
+  readonly #used: Set<string>
+
+  /** None yet, or those that were kept. */
+  constructor({ known, used }: KeptProofs = { known: [], used: [] }) {
+    this.#known = new Set(known)
+    this.#used = new Set(used)
+  }
+
+  /** What is to be kept. */
+  kept(): KeptProofs {
+    return { known: [...this.#known], used: [...this.#used] }
+  }
 
   /** Takes note of the keys that an accepted act proves, each for the member who holds it then; `world` is the one after it. */
   note(act: OfRoster, world: World | undefined, { proven }: Pick<Tools, 'proven'>): void {

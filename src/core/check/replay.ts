@@ -1,7 +1,6 @@
 /** Replaying a history from its trust root: every commit judged on the accepted world, each cause reported once. */
-import { type Act, carriedOut, type VoidAct } from '../record/act.ts'
+import { carriedOut } from '../record/act.ts'
 import { recordedChanges } from '../effect/records.ts'
-import { Authorship } from '../project/authorship.ts'
 import type { CommitFacts, CommitId } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Fault } from '../record/plan.ts'
@@ -13,16 +12,12 @@ import { type World, worldOf } from '../world/world.ts'
 import { type Changed, apply } from '../record/change.ts'
 import type { Digests } from './compare.ts'
 import { type CommitCase, judgeCommit, type Verdict } from './judge.ts'
+import { type Accepted, type Kept, Past } from './past.ts'
 import { Taint } from './taint.ts'
 import { note } from './fold.ts'
-import { Proofs } from './proofs.ts'
 import { type Replayed, told } from './replayed-commit.ts'
-import { Dates, slackOf } from './dates.ts'
-import { Faults } from './faults.ts'
 import { isSound, outerFindings, unfoundedFindings } from './form.ts'
 import { keyShownBy, whoSigned } from './who.ts'
-import { policyDifference } from '../policy/difference.ts'
-import { RosterHistory } from './roster-history.ts'
 
 /** What replaying needs from outside of core. */
 export interface Tools {
@@ -37,31 +32,47 @@ const UNKNOWN: Verdict = { findings: [], act: undefined }
 /** The replay of one history, commit by commit, oldest first. */
 export class Replay {
   readonly #tools: Tools
-  #tree = new Tree()
+  /** What the accepted acts have come to. */
+  readonly past: Past
   #world: World | undefined
-  #authorship = new Authorship()
   #taint: Taint | undefined
-  #founded = false
-  /** What is held against its commits. */
-  readonly faults = new Faults()
-  /** The dates of the accepted acts. */
-  readonly dates = new Dates()
-  /** Who came and went. */
-  readonly roster = new RosterHistory()
-  readonly #proven = new Proofs()
+  #founded: boolean
   #newerEpoch: string | undefined
 
-  constructor(tools: Tools) {
+  /** Begins at the trust root, or behind a commit up to which a history was judged, with what was kept of it. */
+  constructor(tools: Tools, kept?: Kept) {
     this.#tools = tools
+    this.past = new Past(kept)
+    this.#founded = kept !== undefined
   }
 
   /** The accepted world so far; `undefined` before an accepted founding. */
   get world(): World | undefined {
-    return (this.#world ??= worldOf(this.#tree, this.#tools.digests.hash))
+    return (this.#world ??= worldOf(this.past.tree, this.#tools.digests.hash))
   }
 
-  get authorship(): Authorship {
-    return this.#authorship
+  get authorship(): Past['authorship'] {
+    return this.past.authorship
+  }
+
+  /** What is held against its commits. */
+  get faults(): Past['faults'] {
+    return this.past.faults
+  }
+
+  /** The dates of the accepted acts. */
+  get dates(): Past['dates'] {
+    return this.past.dates
+  }
+
+  /** Who came and went. */
+  get roster(): Past['roster'] {
+    return this.past.roster
+  }
+
+  /** Whether nothing that was refused stands in the tree: then it is that of the last commit. */
+  get isClean(): boolean {
+    return this.#taint === undefined
   }
 
   /** Paths whose present content was refused, with the commit and rule that refused it. */
@@ -74,9 +85,12 @@ export class Replay {
     return this.#newerEpoch
   }
 
-  /** What can be voided of a commit at a time; nothing where the history holds nothing against it. */
+  /**
+   * What can be voided of a commit at a time; nothing where the history holds nothing against it. Throws `HistoryNeeded` for
+   * one that was not judged here.
+   */
   faultOf(commit: CommitId, now: Instant): Fault | undefined {
-    const commits = this.faults.of(commit, this.dates.against(commit, now))
+    const commits = this.past.faultsOf(commit, now)
     if (commits.length === 0) return undefined
     const paths = [...this.refused].filter(([, refusal]) => refusal.commit === commit)
     return { commits, paths: paths.map(([path]) => path) }
@@ -84,22 +98,23 @@ export class Replay {
 
   /** Keys that the policy lists and nobody has yet shown to hold. */
   unproven(): readonly { readonly member: string; readonly key: string }[] {
-    return this.world === undefined ? [] : this.#proven.missing(this.world.policy)
+    return this.world === undefined ? [] : this.past.proofs.missing(this.world.policy)
   }
 
   /** Judges the next commit, with its changed files read. The first one founds the workspace. */
   step(commit: CommitFacts, entries: ReadonlyMap<string, Entry>): Replayed {
     const changes = commit.changes.map(({ path }) => ({ path, after: entries.get(path) }))
+    this.past.judged(commit.id)
     return !this.#founded && this.world === undefined
       ? this.#found(commit, changes)
       : this.#judge(commit, changes, this.world!)
   }
 
   #found(commit: CommitFacts, changes: readonly Changed[]): Replayed {
-    apply(this.#tree, changes)
+    apply(this.past.tree, changes)
     const world = this.world
     if (world === undefined) {
-      this.#tree = new Tree()
+      this.past.tree = new Tree()
       const at = instantAt(commit.committer.epoch, '+00:00')
       return told(commit, at, undefined, undefined, unfoundedFindings(commit, changes))
     }
@@ -123,7 +138,7 @@ export class Replay {
       provenIn: (next) => this.#tools.proven(next, workspace.id),
       faultOf: (id) => this.faultOf(id, at),
     }
-    const verdict = isSound(commit) ? judgeCommit(world, this.#authorship, one) : UNKNOWN
+    const verdict = isSound(commit) ? judgeCommit(world, this.past.authorship, one) : UNKNOWN
     if (outer.length === 0 && verdict.act !== undefined && who.ok) {
       const done = carriedOut(verdict.act, changes)
       if (done.act === 'upgrade' && !isKnown(done.to)) {
@@ -131,53 +146,28 @@ export class Replay {
         const findings = [finding('later-epoch', { format: done.to })]
         return told(commit, at, member, undefined, findings)
       }
-      const recorded = recordedChanges(this.#tree, changes)
-      this.#accept(commit, at, verdict.act, who.member, who.key, changes)
+      const recorded = recordedChanges(this.past.tree, changes)
+      const { act } = verdict
+      this.#accept({ commit: commit.id, at, act, member: who.member, key: who.key, changes })
       return { ...told(commit, at, member, verdict.act, []), changes: recorded }
     }
     const findings = one.founding
       ? [...outer, ...verdict.findings]
       : this.#refuse(commit, one, outer, verdict)
     // A refused commit leaves the accepted world as it is.
-    if (one.founding) [this.#tree, this.#world] = [new Tree(), undefined]
+    if (one.founding) [this.past.tree, this.#world] = [new Tree(), undefined]
     return told(commit, at, member, undefined, findings)
   }
 
-  #accept(
-    commit: CommitFacts,
-    at: Instant,
-    act: Act,
-    member: string,
-    key: string,
-    changes: readonly Changed[],
-  ): void {
-    const slack = slackOf(this.world!.rules)
-    const done = carriedOut(act, changes)
-    if (done.act === 'void') this.#void(done, at, member)
-    const { policy } = this.world!
-    note(this.#authorship, this.#tree, act, member, changes)
-    apply(this.#tree, changes)
+  #accept(one: Accepted): void {
+    const { act, member, changes } = one
+    const before = this.world!
+    this.past.apply(one)
     if (changes.some(({ path }) => projectOfPath(path) === undefined)) this.#world = undefined
     this.#taint?.accepted(changes, (copy, tree) => note(copy, tree, act, member, changes))
     if (this.#taint?.healed === true) this.#taint = undefined
-    if (done.act === 'found' || done.act === 'policy') {
-      this.#proven.note(done, this.world, this.#tools)
-    }
-    if (done.act === 'policy') {
-      const changed = policyDifference(policy, this.world!.policy)
-      const { reason } = done
-      this.roster.note({ changes: changed, by: member, at: at.text, reason, commit: commit.id })
-    }
-    this.roster.filed(changes.map(({ path }) => path))
-    this.#proven.used(key)
+    this.past.settle(one, before, this.world!, this.#tools)
     this.#founded = true
-    this.dates.note({ commit: commit.id, member, epoch: at.epoch, text: at.text }, slack)
-  }
-
-  #void({ commit, reason }: VoidAct, at: Instant, by: string): void {
-    const commits = this.faultOf(commit, at)?.commits ?? []
-    this.faults.void(commits, { by, on: at.date, reason })
-    for (const one of commits) this.dates.drop(one.commit)
   }
 
   /**
@@ -191,18 +181,18 @@ export class Replay {
     verdict: Verdict,
   ): readonly Finding[] {
     const { hash } = this.#tools.digests
-    const taint = (this.#taint ??= new Taint(this.#tree.copy(), this.#authorship.copy()))
+    const taint = (this.#taint ??= new Taint(this.past.tree.copy(), this.past.authorship.copy()))
     // What nobody signed is no act on any tree.
     const judged = verdict !== UNKNOWN && one.signer !== undefined
     const real = judged ? taint.judge(one, hash) : UNKNOWN
-    const cause = verdict.findings.length > 0 && taint.causeOf(one, real, this.#tree, hash)
+    const cause = verdict.findings.length > 0 && taint.causeOf(one, real, this.past.tree, hash)
     const findings = [...outer, ...(cause ? [cause] : verdict.findings)]
     if (real.act !== undefined && one.signer !== undefined) {
       note(taint.authorship, taint.tree, real.act, one.signer, one.changes)
     }
     this.faults.refuse(commit.id, findings)
     taint.refuse(commit.id, findings[0]!, one.changes)
-    taint.forget(this.#tree, one.changes)
+    taint.forget(this.past.tree, one.changes)
     if (taint.healed) this.#taint = undefined
     return findings
   }

@@ -1,5 +1,6 @@
 /** Keeps which accepted acts took or gave a seat in the roster, and how many of them each sign-off was filed after. */
-import type { PolicyChange } from '../policy/difference.ts'
+import { type PolicyChange, policyDifference } from '../policy/difference.ts'
+import type { Policy } from '../policy/policy.ts'
 import { projectOfPath } from '../record/tree.ts'
 
 /** One change of who is a member or has a role: by whom, when, why, in which commit. */
@@ -41,8 +42,8 @@ export class RosterHistory {
   }
 
   /** Notes an accepted act by which the roster became another; of it only what takes or gives a seat. */
-  note(step: RosterStep): void {
-    const changes = step.changes.filter(({ kind }) => OF_SEATS.has(kind))
+  changed(before: Policy, after: Policy, step: Omit<RosterStep, 'changes'>): void {
+    const changes = policyDifference(before, after).filter(({ kind }) => OF_SEATS.has(kind))
     if (changes.length > 0) this.#steps.push({ ...step, changes })
   }
 

@@ -1,0 +1,87 @@
+/** Holds what the accepted acts of a history have come to: the tree, who signed for what, the dates, the keys, the roster's changes, the faults. */
+import { type Act, carriedOut, type VoidAct } from '../record/act.ts'
+import { apply, type Changed } from '../record/change.ts'
+import type { CommitId } from '../record/commit.ts'
+import type { Fault } from '../record/plan.ts'
+import { Tree } from '../record/tree.ts'
+import type { Instant } from '../calendar/time.ts'
+import { Authorship } from '../project/authorship.ts'
+import type { World } from '../world/world.ts'
+import { Dates, slackOf } from './dates.ts'
+import { Faults } from './faults.ts'
+import { note } from './fold.ts'
+import { HistoryNeeded } from './history-needed.ts'
+import { Proofs } from './proofs.ts'
+import type { Tools } from './replay.ts'
+import { RosterHistory } from './roster-history.ts'
+
+/** What was kept of a history up to a commit at which nothing refused stood in the tree. */
+export type Kept = Pick<Past, 'tree' | 'authorship' | 'roster' | 'dates' | 'proofs'>
+
+/** An accepted act. */
+export interface Accepted {
+  readonly commit: CommitId
+  readonly at: Instant
+  readonly act: Act
+  readonly member: string
+  readonly key: string
+  readonly changes: readonly Changed[]
+}
+
+export class Past {
+  tree: Tree
+  readonly authorship: Authorship
+  readonly roster: RosterHistory
+  readonly dates: Dates
+  readonly proofs: Proofs
+  readonly faults = new Faults()
+  /** The commits that were judged here; `undefined` where all of the history was. */
+  readonly #judged: Set<CommitId> | undefined
+
+  constructor(kept?: Kept) {
+    this.tree = kept?.tree ?? new Tree()
+    this.authorship = kept?.authorship ?? new Authorship()
+    this.roster = kept?.roster ?? new RosterHistory()
+    this.dates = kept?.dates ?? new Dates()
+    this.proofs = kept?.proofs ?? new Proofs()
+    this.#judged = kept === undefined ? undefined : new Set()
+  }
+
+  /** Notes that a commit is judged here. */
+  judged(commit: CommitId): void {
+    this.#judged?.add(commit)
+  }
+
+  /** What can be voided of a commit at a time, without its paths. Throws `HistoryNeeded` for one that was not judged here. */
+  faultsOf(commit: CommitId, now: Instant): Fault['commits'] {
+    if (this.#judged?.has(commit) === false) throw new HistoryNeeded()
+    return this.faults.of(commit, this.dates.against(commit, now))
+  }
+
+  /** Takes in what the act changes in the tree. */
+  apply({ act, member, changes }: Accepted): void {
+    note(this.authorship, this.tree, act, member, changes)
+    apply(this.tree, changes)
+  }
+
+  /** Takes in what follows from the act, which led from one world to the other. */
+  settle(one: Accepted, before: World, after: World, tools: Pick<Tools, 'proven'>): void {
+    const { commit, at, act, member, key, changes } = one
+    const done = carriedOut(act, changes)
+    if (done.act === 'void') this.#void(done, at, member)
+    if (done.act === 'found' || done.act === 'policy') this.proofs.note(done, after, tools)
+    if (done.act === 'policy') {
+      const step = { by: member, at: at.text, reason: done.reason, commit }
+      this.roster.changed(before.policy, after.policy, step)
+    }
+    this.roster.filed(changes.map(({ path }) => path))
+    this.proofs.used(key)
+    this.dates.note({ commit, member, epoch: at.epoch, text: at.text }, slackOf(before.rules))
+  }
+
+  #void({ commit, reason }: VoidAct, at: Instant, by: string): void {
+    const commits = this.faultsOf(commit, at)
+    this.faults.void(commits, { by, on: at.date, reason })
+    for (const one of commits) this.dates.drop(one.commit)
+  }
+}
