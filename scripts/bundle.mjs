@@ -1,5 +1,8 @@
 /** Bundles an entry of this package with esbuild: ESM, split into one chunk per dynamic import, no package left outside. */
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /**
@@ -69,8 +72,21 @@ export async function bundle(entryPoints, outdir) {
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,
+    define: { BD_BUILD: JSON.stringify(await digestOfSources()) },
     logLevel: 'warning',
     plugins: [withoutForeignEngines, madeWhenUsed],
   })
   return metafile
+}
+
+/** Names the sources and the packages that go into a bundle. */
+async function digestOfSources() {
+  const top = fileURLToPath(new URL('..', import.meta.url))
+  const found = await readdir(join(top, 'src'), { recursive: true, withFileTypes: true })
+  const files = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
+  const digest = createHash('sha256')
+  for (const file of [...files.sort(), join(top, 'package-lock.json')]) {
+    digest.update(`${file.slice(top.length)}\0`).update(await readFile(file))
+  }
+  return digest.digest('hex').slice(0, 16)
 }

@@ -34,7 +34,7 @@ export const run: Run = async (session, _args, options) => {
   const reading = judged instanceof Unfounded ? undefined : judged
   const added = reading === undefined ? [] : addedFindings(reading)
   const findings = [...judged.findings, ...added]
-  const log = reading?.log ?? []
+  const log = reading?.log() ?? []
   const commits = log.map(({ commit }) => commit.id)
   const since = sinceOf(options, commits)
   const { reported, before } = reportedSince(findings, commits, since)
@@ -58,7 +58,7 @@ export const run: Run = async (session, _args, options) => {
 /** The history as far as it goes: where later rules judge, up to there. */
 async function readForCheck(session: Session): Promise<Reading | Unfounded> {
   try {
-    return await read(session)
+    return await read(session, { whole: true })
   } catch (error) {
     if (error instanceof Unfounded) return error
     if (error instanceof LaterRules) return error.reading
@@ -77,18 +77,17 @@ const OVERDUE: readonly RuleId[] = ['overdue', 'condition-overdue']
 
 /** What check adds to the findings about the history: no trust root, keys that never signed, HEAD's clock. */
 export function addedFindings(
-  reading: Pick<Reading, 'world' | 'now' | 'clock' | 'log' | 'root' | 'replay'>,
+  reading: Pick<Reading, 'world' | 'now' | 'clock' | 'log' | 'root' | 'replay' | 'first'>,
 ): readonly Finding[] {
-  const { world, now, clock, log, root, replay } = reading
-  const first = log[0]?.commit.id ?? ''
+  const { world, now, clock, root, replay, first } = reading
   return [
-    ...(root === undefined ? [finding('not-authenticated', { root: first })] : []),
+    ...(root === undefined ? [finding('not-authenticated', { root: first.id })] : []),
     ...replay.unproven().map(({ member }) => ({
       ...finding('possession-not-proven', { member }, { member }),
-      commit: first,
+      commit: first.id,
     })),
     ...replay.dates.ahead(clock),
-    ...messagesOf(log, world),
+    ...messagesOf(reading.log(), world),
     // What is due at HEAD is not known where later rules judge.
     ...(replay.newerEpoch === undefined ? headFindings(world, now) : []),
   ]
@@ -141,12 +140,12 @@ function dataOf(reading: Reading | undefined, code: number, started: number) {
     trustRoot: reading?.root === undefined ? null : formatTrustRoot(reading.root),
     authenticated: reading?.root !== undefined && code === 0,
     // With later rules judging does not reach HEAD.
-    head: (later ? reading?.log.at(-1)?.commit.id : reading?.head) ?? null,
-    commits: reading?.log.length ?? 0,
-    acts: reading?.log.filter(({ act }) => act !== undefined).length ?? 0,
+    head: (later ? reading?.log().at(-1)?.commit.id : reading?.head) ?? null,
+    commits: reading?.log().length ?? 0,
+    acts: reading?.log().filter(({ act }) => act !== undefined).length ?? 0,
     projects: reading === undefined ? 0 : [...reading.world.tree.projectIds()].length,
     members: reading === undefined ? 0 : Object.keys(reading.world.policy.members).length,
-    voided: reading?.log.filter(isVoided).length ?? 0,
+    voided: reading?.log().filter(isVoided).length ?? 0,
     seconds: Math.round(performance.now() - started) / 1000,
     witness: null,
   }

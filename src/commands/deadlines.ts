@@ -26,6 +26,7 @@ export const run: Run = async (session, _args, options) => {
   const { screen } = session
   const within = daysOf(options)
   const reading = await read(session)
+  await reading.load()
   const { standings, findings } = projectsOf(reading.world)
   const rows = rowsOf(session, reading, standings).filter(
     ({ due, view }) => within === undefined || view.daysLeft(due) <= within,

@@ -10,6 +10,7 @@ import type { Run } from './verb.ts'
 export const run: Run = async (session) => {
   const { screen } = session
   const reading = await read(session)
+  await reading.load()
   const { world } = reading
   const grants = grantsData(reading)
   const names = namesIn(screen.voice, world.policy)

@@ -29,6 +29,7 @@ export const run: Run = async (session, _args, options) => {
   const named = text(options, 'member')
   const member =
     named === undefined ? await mine(session, reading) : memberNamed(session, world, named)
+  await reading.load()
   const { standings, findings } = projectsOf(world)
   const unsaved = await projectsUnsaved(reading, standings)
   const rows = standings

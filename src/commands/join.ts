@@ -75,7 +75,7 @@ async function askTrustRoot(session: Session, reading: Reading): Promise<void> {
   })
   if (line.trim() === '') return
   const root = parseTrustRoot(line)!
-  const findings = rootFindings(root, reading.log[0]?.commit, reading.world.workspace.id)
+  const findings = rootFindings(root, reading.first, reading.world.workspace.id)
   if (findings.length > 0) throw new Refused(findings)
   await storeTrustRoot(session.env, root)
   session.screen.say(words.trusted)

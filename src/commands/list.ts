@@ -18,6 +18,7 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const mine = flag(options, 'mine') ? await memberHere(session, reading) : undefined
   const { world } = reading
+  await reading.load()
   const { standings, findings } = projectsOf(world)
   const stage = text(options, 'stage')
   const process = text(options, 'process')

@@ -25,13 +25,14 @@ export const run: Run = async (session, [named], options) => {
   const since = dateOption(session, options, 'since')
   const until = dateOption(session, options, 'until')
   const act = actOf(session, options)
-  const reading = await read(session)
+  const reading = await read(session, { whole: true })
   const project =
     typeof named === 'string' ? orRefuse(projectNamed(reading.world, named)) : undefined
   const who = text(options, 'by')
   const by = who === undefined ? undefined : memberNamed(session, reading.world, who)
   const reader = await readerOf(session, reading)
-  const entries = reading.log
+  const entries = reading
+    .log()
     .filter(
       (one) =>
         (project === undefined || projectOf(one) === project) &&

@@ -32,6 +32,8 @@ import { finding } from '../core/rules/finding.ts'
 
 export const run: Run = async (session, _args, options) => {
   const reading = await readToAct(session)
+  // Its title and its number are compared with those of all others.
+  await reading.load()
   const { world, now } = reading
   const actor = await identify(session, reading)
   const asking = projectWords(session.screen.voice)

@@ -10,6 +10,7 @@ import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { fingerprintOf, keyCalled } from './steps/key-called.ts'
 import { changePolicy } from './steps/policy.ts'
+import type { Replayed } from '../core/check/replayed-commit.ts'
 import type { Reading } from './steps/read.ts'
 import { UsageError } from './steps/refused.ts'
 import { oneOf } from './steps/roster-questions.ts'
@@ -41,7 +42,7 @@ function notListed(session: Session, { world, log }: Reading, wanted: string): U
   if (active.length === 0) return new UsageError('no-active-key', { name })
   const { cameOn } = rosterWords(session.screen.voice)
   const lines = active.map(({ key }) => {
-    const came = cameWith(log, whose.id, key)
+    const came = cameWith(log(), whose.id, key)
     const when = came === undefined ? '' : cameOn(came)
     return `  ${when}bd policy retire-key ${fingerprintOf(key)}`
   })
@@ -49,7 +50,7 @@ function notListed(session: Session, { world, log }: Reading, wanted: string): U
 }
 
 /** The day on which a key came onto the roster: by a change of it, else with the workspace itself. */
-function cameWith(log: Reading['log'], member: string, wanted: string): string | undefined {
+function cameWith(log: readonly Replayed[], member: string, wanted: string): string | undefined {
   const added = log.findLast(({ changes }) =>
     changes.some((one) => one.kind === 'key-added' && one.member === member && one.key === wanted),
   )

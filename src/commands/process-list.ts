@@ -12,6 +12,7 @@ export const run: Run = async (session) => {
   const { screen } = session
   const reading = await readHere(session)
   if (reading === undefined) return apart(session)
+  await reading.load()
   const { standings } = projectsOf(reading.world)
   const rows = [...reading.world.processes()]
     .map(({ process, sha256 }) => ({

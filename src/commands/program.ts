@@ -172,6 +172,7 @@ function globalsOf(options: Options) {
     yes: flag(options, 'yes'),
     input: options['input'] !== false,
     offline: flag(options, 'offline'),
+    memory: options['memory'] !== false,
     dryRun: flag(options, 'dryRun'),
     debug: flag(options, 'debug'),
     quiet: flag(options, 'quiet'),

@@ -24,6 +24,7 @@ export const run: Run = async (session, [project], options) => {
   const within = daysOf(options)
   if ((typeof project === 'string') === flag(options, 'all')) throw new UsageError('remind-whom')
   const reading = await read(session)
+  await reading.load()
   const { world, now, repo } = reading
   const rows = rowsOf(session, reading, project, within)
   const known = await readReminded(repo)

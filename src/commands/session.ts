@@ -13,6 +13,8 @@ export interface GlobalOptions {
   readonly input: boolean
   /** Acts stay on this machine until `bd sync`. */
   readonly offline: boolean
+  /** What was verified before is not verified again; without it everything is read from the first commit on. */
+  readonly memory: boolean
   readonly dryRun: boolean
   readonly debug: boolean
   readonly key?: string
@@ -45,6 +47,8 @@ export interface Session {
     /** The branch on which the act happens, where it is shared; and the effect to which the person agreed. */
     shared?: SharedBranch | undefined
     agreed?: string
+    /** All of the history is read, for something that was asked cannot be told from what is remembered. */
+    whole?: true
     /** The act stays on this machine, for others of this clone have to be mended first. */
     heldBack?: true
   }

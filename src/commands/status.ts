@@ -63,6 +63,7 @@ async function one(session: Session, reading: Reading, project: string): Promise
 
 async function all(session: Session, reading: Reading): Promise<number> {
   const { screen } = session
+  await reading.load()
   const { standings, findings } = projectsOf(reading.world)
   const running = standings.filter((standing) => !hasEnded(standing))
   const unsaved = await projectsUnsaved(reading, running)

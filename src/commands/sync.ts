@@ -24,7 +24,7 @@ import { type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {
   const { screen } = session
-  const reading = await read(session)
+  const reading = await read(session, { whole: true })
   const mended = await bringAlong(session, reading)
   refuseUnrooted(reading)
   const ref = await headBranch(reading.repo)
@@ -42,7 +42,7 @@ export const run: Run = async (session, _args, options) => {
   const seen = await lastSeen(repo, over)
   const { tip, head } = await fetchBranch(repo, over)
   screen.progress()
-  const away = await astray(reading.repo, remote, reading.log[0]!.commit.id)
+  const away = await astray(reading.repo, remote, reading.first.id)
   // Nobody else would see what is sent to a branch of its own; it is made on the server only by whoever makes it there.
   if (away !== undefined && tip === undefined) return refusedAway(session, away)
   const kept = seen === undefined || (tip !== undefined && (await isAncestor(repo, seen, tip)))
@@ -79,7 +79,7 @@ export const run: Run = async (session, _args, options) => {
 /** What is wrong in the history as it is now on both sides, with the way on. Read again, for a void may have come. */
 async function doubtsOf(session: Session, reading: Reading): Promise<readonly Doubts[]> {
   const head = await headCommit(reading.repo)
-  const now = head === reading.head ? reading : await read(session)
+  const now = head === reading.head ? reading : await read(session, { whole: true })
   return doubtsIn(session, now)
 }
 
@@ -106,9 +106,9 @@ interface Sides {
 }
 
 /** Nothing is exchanged on a history that no trust root vouches for. */
-function refuseUnrooted({ root, log, findings }: Reading): void {
+function refuseUnrooted({ root, first, findings }: Reading): void {
   if (root === undefined) {
-    throw new Refused([finding('not-authenticated', { root: log[0]?.commit.id ?? '' })], 3)
+    throw new Refused([finding('not-authenticated', { root: first.id })], 3)
   }
   const wrong = findings.filter(({ rule }) => rule === 'root-mismatch')
   if (wrong.length > 0) throw new Refused(wrong)
@@ -151,13 +151,13 @@ async function push(
     const said = await pushBranch(repo, { remote, ref, asks: session.interactive }, head)
     screen.say(...serverLines(screen.voice, remote, said))
   }
-  const from = log.findIndex(({ commit }) => commit.id === tip) + 1
-  return { state: 'pushed', commits: log.length - from }
+  const from = log().findIndex(({ commit }) => commit.id === tip) + 1
+  return { state: 'pushed', commits: log().length - from }
 }
 
 /** The last commit that both sides have. */
 async function forkOf({ repo, log, head }: Reading, tip: CommitId): Promise<CommitId> {
-  for (const { commit } of log.toReversed()) {
+  for (const { commit } of log().toReversed()) {
     if (await isAncestor(repo, commit.id, tip)) return commit.id
   }
   return head
@@ -167,7 +167,7 @@ async function forkOf({ repo, log, head }: Reading, tip: CommitId): Promise<Comm
 async function diverged(sides: Sides, tip: CommitId): Promise<Synced> {
   const { session, reading, branch } = sides
   const fork = await forkOf(reading, tip)
-  const own = reading.log.slice(reading.log.findIndex(({ commit }) => commit.id === fork) + 1)
+  const own = reading.log().slice(reading.log().findIndex(({ commit }) => commit.id === fork) + 1)
   const { paths } = await differing(reading.repo, fork, tip)
   const theirs = new Set(paths.map(({ path }) => path))
   const work = await ownWork(session, reading, own, theirs, await worldAt(reading, tip))

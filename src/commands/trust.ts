@@ -24,7 +24,7 @@ export const run: Run = async (session, args) => {
   }
   const root = parseTrustRoot(line)
   if (root === undefined) throw new UsageError('bad-trust-line')
-  const findings = rootFindings(root, reading.log[0]?.commit, reading.world.workspace.id)
+  const findings = rootFindings(root, reading.first, reading.world.workspace.id)
   if (findings.length > 0) throw new Refused(findings)
   await storeTrustRoot(session.env, root)
   if (screen.json)

@@ -1,2 +1,7 @@
 /** The version of this bd. */
 export const VERSION = '0.2.0'
+
+declare const BD_BUILD: string | undefined
+
+/** What names this very build, sources and packages; what another one kept is not taken over. */
+export const BUILD: string = typeof BD_BUILD === 'undefined' ? 'sources' : BD_BUILD

@@ -24,10 +24,11 @@ export const run: Run = async (session, args, options) => {
 
 /** A commit by its name; one that was only built on another is voided with that one. */
 function named({ log, replay }: Reading, given: string, head: CommitId | undefined): string {
-  const commits = log.map(({ commit }) => commit.id)
+  const commits = log().map(({ commit }) => commit.id)
   const commit = commitNamed(commits, given, head)
   if (commit !== undefined) return replay.faults.causeOf(commit)
-  const refused = log.filter(isRefused).map(({ commit }) => commit.id.slice(0, 12))
+  const refused = log()
+    .filter(isRefused).map(({ commit }) => commit.id.slice(0, 12))
   const facts = { found: given, known: refused.join(', ') }
   throw new UsageError(refused.length === 0 ? 'unknown-commit-none' : 'unknown-commit', facts)
 }

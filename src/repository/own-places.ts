@@ -10,6 +10,7 @@ const PLACES = [
   'APPDATA',
   'LOCALAPPDATA',
   'XDG_CONFIG_HOME',
+  'XDG_STATE_HOME',
   'XDG_RUNTIME_DIR',
   'GIT_CONFIG_GLOBAL',
   'GIT_CONFIG_SYSTEM',
@@ -34,11 +35,25 @@ export function homeFolder(env: Environment): string | undefined {
 
 /** Where the user's settings are: `%APPDATA%`, `$XDG_CONFIG_HOME` or `~/.config`; none where no such path is absolute. */
 export function configFolder(env: Environment): string | undefined {
-  const windows = process.platform === 'win32' ? env['APPDATA'] : undefined
-  const named = [windows, env['XDG_CONFIG_HOME']].find(
-    (one) => one !== undefined && isAbsolute(one),
-  )
+  return ownFolder(env, { windows: 'APPDATA', named: 'XDG_CONFIG_HOME', under: ['.config'] })
+}
+
+/** Where programs keep what they know again by themselves: `%LOCALAPPDATA%`, `$XDG_STATE_HOME` or `~/.local/state`. */
+export function stateFolder(env: Environment): string | undefined {
+  return ownFolder(env, {
+    windows: 'LOCALAPPDATA',
+    named: 'XDG_STATE_HOME',
+    under: ['.local', 'state'],
+  })
+}
+
+function ownFolder(
+  env: Environment,
+  place: { readonly windows: string; readonly named: string; readonly under: readonly string[] },
+): string | undefined {
+  const windows = process.platform === 'win32' ? env[place.windows] : undefined
+  const named = [windows, env[place.named]].find((one) => one !== undefined && isAbsolute(one))
   if (named !== undefined) return named
   const home = homeFolder(env)
-  return home === undefined ? undefined : join(home, '.config')
+  return home === undefined ? undefined : join(home, ...place.under)
 }

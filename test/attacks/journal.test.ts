@@ -13,9 +13,12 @@ const IDEA = `${FOLDER}/idea.md`
 const MARK = `bd ${'0'.repeat(24)}\n`
 
 /** Every file below a folder with its bytes; of the git folder, too. */
+/** Every file but what bd remembers of its own, on which nothing depends. */
 function everything(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const files = paths.filter((path) => statSync(join(folder, path)).isFile())
+  const files = paths.filter(
+    (path) => !path.startsWith('home/.local/state/bd') && statSync(join(folder, path)).isFile(),
+  )
   return new Map(files.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]))
 }
 

@@ -35,7 +35,7 @@ test('a grant is typed with its round and days; one that began holds from today'
 /** The last act of the history, as the way out would have it typed. */
 async function retyped(bench: Bench): Promise<readonly string[]> {
   const reading = await readingOf(bench)
-  const line = commandOf(reading.log.at(-1)!.act!, reading.now.date, reading.world)
+  const line = commandOf(reading.log().at(-1)!.act!, reading.now.date, reading.world)
   return line.split(' ').slice(1)
 }
 

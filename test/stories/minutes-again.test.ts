@@ -37,7 +37,7 @@ test('minutes with their scan are recorded again as they were, by the line that 
   const { world, now, log } = await readingOf(bench)
   const kept = 'bd-mine-1234567'
   const about = { kept, world, changes: [], today: now.date, openings: new Map() }
-  const line = retyped(log.at(-1)!.act!, about)!
+  const line = retyped(log().at(-1)!.act!, about)!
   bench.git('branch', kept)
   bench.git('reset', '--quiet', '--hard', 'HEAD~1')
   const at = line.lastIndexOf(' && bd ')

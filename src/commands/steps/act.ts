@@ -125,6 +125,8 @@ export async function signed(
 ): Promise<Done> {
   const { world, now, repo } = reading
   const { shared } = session.seen
+  // What is told after it asks for this: if all of the history is needed for that, it is known before.
+  if ('project' in act) reading.replay.roster.eras(act.project)
   const committed = await commitPlan(repo, {
     ...unsigned,
     identity: identityOf(world.policy, actor.member, world.workspace.id),

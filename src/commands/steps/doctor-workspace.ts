@@ -46,10 +46,10 @@ export async function workspaceChecks(
   ]
 }
 
-function historyCheck({ findings, log }: Reading): Diagnosis {
+function historyCheck({ findings, commits }: Reading): Diagnosis {
   const errors = findings.filter(({ rule }) => severityOf(rule) === 'error').length
   return errors === 0
-    ? diagnosis('ok', 'history', { commits: log.length })
+    ? diagnosis('ok', 'history', { commits })
     : diagnosis('problem', 'history-errors', { errors })
 }
 
@@ -151,13 +151,13 @@ async function reachCheck(reading: Reading, asks: boolean): Promise<Diagnosis> {
 /** Below this many commits a commit graph makes no difference that anybody feels. */
 const MANY = 2000
 
-async function graphCheck({ repo, log }: Reading): Promise<readonly Diagnosis[]> {
-  if (log.length < MANY) return []
+async function graphCheck({ repo, commits }: Reading): Promise<readonly Diagnosis[]> {
+  if (commits < MANY) return []
   const info = join(repo.commonDir, 'objects', 'info')
   const there = await Promise.all(
     ['commit-graph', 'commit-graphs'].map((name) => stat(join(info, name)).catch(() => undefined)),
   )
   return there.some((one) => one !== undefined)
     ? []
-    : [diagnosis('note', 'no-commit-graph', { commits: log.length })]
+    : [diagnosis('note', 'no-commit-graph', { commits })]
 }

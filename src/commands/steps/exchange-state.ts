@@ -11,17 +11,20 @@ import { chosenRemote } from './remote.ts'
 
 /** The state, without asking the network; `undefined` in a workspace that exchanges with nobody. */
 export async function exchangeState(reading: Reading): Promise<ExchangeState | undefined> {
-  const { repo, log, now, world } = reading
+  const { repo, head, fresh, now, world } = reading
   const names = await remotes(repo)
   if (names.length === 0) return undefined
   const branch = (await headBranch(repo)).replace(/^refs\/heads\//, '')
   const remote = (await chosenRemote(repo, names, branch)) ?? names[0]!
-  const away = await astray(repo, remote, log[0]!.commit.id)
+  const away = await astray(repo, remote, reading.first.id)
   const { tip, at } = await lastExchange(repo, remote, away?.branch ?? branch)
-  const seen = log.findIndex(({ commit }) => commit.id === tip)
-  // The remote may, as last seen, have what is not here.
-  const unsent =
-    tip === undefined || seen !== -1 ? log.length - 1 - seen : await countBeyond(repo, tip)
+  const seen = fresh.findIndex(({ commit }) => commit.id === tip)
+  // The remote may, as last seen, have what is not here, or nothing at all.
+  const beyond = () => {
+    if (tip === undefined) return reading.commits
+    return seen === -1 ? countBeyond(repo, tip) : fresh.length - 1 - seen
+  }
+  const unsent = tip === head ? 0 : await beyond()
   const since = at === undefined ? undefined : instantAt(at, world.workspace.offset)
   const days = at === undefined ? undefined : Math.max(0, Math.floor((now.epoch - at) / 86_400))
   return {
@@ -34,13 +37,12 @@ export async function exchangeState(reading: Reading): Promise<ExchangeState | u
 }
 
 /** The branch that the others have, where HEAD is on another one; `undefined` too where the remote to ask is not plain. */
-export async function astrayHere({ repo, log }: Reading): Promise<Astray | undefined> {
+export async function astrayHere({ repo, first }: Reading): Promise<Astray | undefined> {
   const names = await remotes(repo)
-  const first = log[0]?.commit.id
-  if (names.length === 0 || first === undefined) return undefined
+  if (names.length === 0) return undefined
   const branch = (await headBranch(repo).catch(() => '')).replace(/^refs\/heads\//, '')
   const remote = await chosenRemote(repo, names, branch)
-  return remote === undefined ? undefined : astray(repo, remote, first)
+  return remote === undefined ? undefined : astray(repo, remote, first.id)
 }
 
 /** Says before anything is signed that the others would not see it on this branch, and the way to theirs. */

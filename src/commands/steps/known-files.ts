@@ -23,7 +23,8 @@ export function changedFiles({ changes }: Changing): ReadonlyMap<string, Entry> 
   return entries
 }
 
-function entryOf(path: string, { bytes, sha256 }: Blob): Entry {
+/** What a file holds, by its path and its bytes. */
+export function entryOf(path: string, { bytes, sha256 }: Blob): Entry {
   if (bytes === undefined || bytes.length > LARGEST) return readEntry(path, bytes, sha256)
   const key = `${sha256} ${path}`
   const before = known.get(key)

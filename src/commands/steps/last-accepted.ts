@@ -10,7 +10,7 @@ async function lastAccepted(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const wanted = new Set(paths)
   const objects = new Map<string, string | undefined>()
-  for (const { commit, act } of log) {
+  for (const { commit, act } of log()) {
     if (act === undefined) continue
     for (const { path, after } of commit.changes)
       if (wanted.has(path)) objects.set(path, after?.oid)

@@ -33,14 +33,15 @@ export async function neverSent(
   session: Session,
   reading: Reading,
 ): Promise<NeverSent | undefined> {
-  const { repo, log } = reading
-  const isRefused = ({ findings }: (typeof log)[number]) =>
+  // What is remembered holds nothing that was refused.
+  const { repo, fresh, since } = reading
+  const isRefused = ({ findings }: (typeof fresh)[number]) =>
     findings.some(({ rule }) => severityOf(rule) === 'error')
-  const first = log.findIndex(isRefused)
-  const before = log[first - 1]?.commit.id
-  if (before === undefined) return undefined
+  const first = fresh.findIndex(isRefused)
+  const before = first === 0 ? since : fresh[first - 1]?.commit.id
+  if (first === -1 || before === undefined) return undefined
   const unsent = await unsentCommits(reading)
-  const own = log.slice(first)
+  const own = fresh.slice(first)
   if (!own.every(({ commit }) => unsent.has(commit.id))) return undefined
   return {
     base: await nameOf(reading, before),

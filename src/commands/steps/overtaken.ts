@@ -1,4 +1,8 @@
-/** Does a verb anew where somebody else's act came first: fetched, decided and signed again, a bounded number of times. */
+/**
+ * Does a verb anew: where somebody else's act came first, fetched, decided and signed again, a bounded number of times; where
+ * what is remembered of the history did not do, once with all of it.
+ */
+import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import { type Answers, steppingBack } from '../../terminal/answers.ts'
 import type { Session } from '../session.ts'
@@ -21,6 +25,13 @@ export async function untilTaken(
     try {
       return await steppingBack(answers, again, run)
     } catch (error) {
+      if (error instanceof HistoryNeeded && seen.whole !== true) {
+        seen.whole = true
+        answers.anew()
+        again()
+        times -= 1
+        continue
+      }
       const moved = error instanceof CannotRun && error.reason === 'remote-moved-on'
       if (!moved || seen.shared === undefined) throw error
       const { said = '' } = error.facts

@@ -45,13 +45,15 @@ export async function judgePush(
   // Nothing counts that came with the pusher: whoever pushes by a path on this machine brings his variables along.
   const { BD_NOW: _, BD_TRUST_ROOT: __, ...env } = session.env
   const own = { ...session, env, options: { ...session.options, trustRoot: root } }
-  const reading = await readIn(own, repo, after, { judged }).catch((error: unknown) => {
-    if (error instanceof Unfounded) return error
-    throw error
-  })
+  const reading = await readIn(own, repo, after, { judged, whole: true }).catch(
+    (error: unknown) => {
+      if (error instanceof Unfounded) return error
+      throw error
+    },
+  )
   if (reading instanceof Unfounded)
     return { commits: 1, findings: reading.findings, world: undefined }
-  const { log, world, clock, replay } = reading
+  const { fresh: log, world, clock, replay } = reading
   const from = before === undefined ? 0 : log.findIndex(({ commit }) => commit.id === before) + 1
   if (before !== undefined && from === 0) throw cannotRun('push-forced', { ref, tip: before })
   const commits = log.slice(from)

@@ -1,7 +1,6 @@
 /** The first step of every command: the history verified, HEAD's accepted world in hand. It writes nothing. */
-import { changedFiles } from './known-files.ts'
 import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
-import { Replay } from '../../core/check/replay.ts'
+import type { Replay } from '../../core/check/replay.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
@@ -12,13 +11,14 @@ import { headBranch, headCommit } from '../../repository/branch.ts'
 import { workspaceElsewhere } from '../../repository/elsewhere.ts'
 import { instantNow } from '../../repository/clock.ts'
 import { hasFile, openAtHead, refuseToJudge, type Repository } from '../../repository/git.ts'
-import { readHistory } from '../../repository/history.ts'
+import { HistoryNeeded } from '../../core/check/history-needed.ts'
+import { remember } from './remembered.ts'
+import { judgedHistory } from './judged-history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
 import { hasJournal } from '../../repository/journal.ts'
 import type { Session } from '../session.ts'
-import { tools } from './digest.ts'
 import { Unfounded } from './refused.ts'
-import { givenTrustRoot, type GivenRoot, rootFindings } from './trust.ts'
+import { type First, firstOf, givenTrustRoot, type GivenRoot, rootFindings } from './trust.ts'
 
 /** What a command knows after reading. */
 export interface Reading {
@@ -26,8 +26,18 @@ export interface Reading {
   readonly head: CommitId
   readonly world: World
   readonly replay: Replay
-  /** Every commit on the branch, oldest first. */
-  readonly log: readonly Replayed[]
+  /** The first commit of the branch. */
+  readonly first: First
+  /** How many commits the branch has. */
+  readonly commits: number
+  /** The commits that were judged by this command, oldest first: those that came after what is remembered. */
+  readonly fresh: readonly Replayed[]
+  /** The commit after which they came; `undefined` where everything was judged. */
+  readonly since: CommitId | undefined
+  /** Reads projects (all of them, where none are named) that will be looked at: at once, and not one by one when they are. */
+  load(projects?: Iterable<string>): Promise<void>
+  /** Every commit on the branch, oldest first. Throws `HistoryNeeded` where not all of them were read. */
+  log(): readonly Replayed[]
   /** Every finding about the history. */
   readonly findings: readonly Finding[]
   readonly root: GivenRoot | undefined
@@ -60,18 +70,19 @@ export function verifiedState(reading: Reading): 'yes' | 'no' | 'no-trust-root' 
  * Reads and verifies the workspace around the session's folder. Throws `CannotRun`: not a workspace, a shallow clone,
  * later rules (`LaterRules`); and whatever the repository refuses.
  */
-export async function read(session: Session): Promise<Reading> {
-  return readOpened(session, await openAtHead(session.cwd, { env: session.env }))
+export async function read(session: Session, of: ReadingOf = {}): Promise<Reading> {
+  return readOpened(session, await openAtHead(session.cwd, { env: session.env }), of)
 }
 
 /** The same in a repository that is open already. */
 export async function readOpened(
   session: Session,
   { repo, head, mayReplace }: Awaited<ReturnType<typeof openAtHead>>,
+  of: ReadingOf = {},
 ): Promise<Reading> {
   const at = head ?? (await headCommit(repo))
   if (at === undefined) throw await lost(repo, session.cwd)
-  return readIn(session, repo, at, { mayReplace })
+  return readIn(session, repo, at, { mayReplace, ...of })
 }
 
 /** What is told of a reading besides. */
@@ -80,6 +91,8 @@ export interface ReadingOf {
   readonly mayReplace?: boolean
   /** Hears how many commits were judged; what it throws breaks the reading off. */
   readonly judged?: (commits: number) => void
+  /** Everything is read from the first commit on, whatever is remembered. */
+  readonly whole?: boolean
 }
 
 /** The same up to a commit at which HEAD does not stand yet. */
@@ -87,28 +100,37 @@ export async function readIn(
   session: Session,
   repo: Repository,
   head: CommitId,
-  { mayReplace = true, judged = () => {} }: ReadingOf = {},
+  { mayReplace = true, judged = () => {}, whole = false }: ReadingOf = {},
 ): Promise<Reading> {
   const { env, cwd } = session
   // Asked at once: each is a process of its own, and none depends on another.
   const [replaced] = await Promise.all([replaceRefs(repo, mayReplace), refuseToJudge(repo)])
-  const replay = new Replay(tools)
-  const replaying = replayed(repo, head, replay, (commits) => {
+  const hears = (commits: number) => {
     judged(commits)
     if (commits % 500 === 0) session.screen.progress(`${commits}`)
-  })
-  const log = (await replaying).map((one) => replay.faults.atEnd(one))
+  }
+  const { replay, fresh, remembered } = await judgedHistory(session, repo, head, { whole, hears })
   session.screen.progress()
   const { world } = replay
   if (world !== undefined) session.seen.world = world
   const root = await givenTrustRoot(session, world?.workspace.id)
+  const first = remembered?.told.first ?? firstOf(fresh[0]?.commit)
+  const merged = remembered?.told.merged === true || fresh.some(isMerge)
+  const told = {
+    first,
+    commits: (remembered?.told.commits ?? 0) + fresh.length,
+    findings: [...(remembered?.told.findings ?? []), ...fresh.flatMap((one) => one.findings)],
+    dates: [...(remembered?.told.dates ?? []), ...replay.faults.dates()],
+    merged,
+  }
+  const disputed = replay.dates.told()
   const findings = [
-    ...log.flatMap((one) => one.findings),
-    ...replay.dates.told(),
-    ...replay.faults.dates(),
-    ...(await otherRoots(repo, head, log)),
+    ...told.findings,
+    ...disputed,
+    ...told.dates,
+    ...(merged ? await otherRoots(repo, head, first) : []),
     ...replaced,
-    ...rootFindings(root, log[0]?.commit, world?.workspace.id),
+    ...rootFindings(root, first, world?.workspace.id),
   ]
   if (world === undefined) {
     // A server's first branch may hold a README, and the workspace stand on another.
@@ -125,7 +147,16 @@ export async function readIn(
     head,
     world,
     replay,
-    log,
+    first,
+    commits: told.commits,
+    fresh,
+    since: remembered?.tip,
+    load: async (projects?: Iterable<string>) =>
+      remembered?.load(projects ?? world.tree.projectIds()),
+    log() {
+      if (remembered !== undefined) throw new HistoryNeeded()
+      return fresh
+    },
     findings,
     root,
     now: instantAt(replay.dates.dateAt(clock.epoch), world.workspace.offset),
@@ -133,7 +164,16 @@ export async function readIn(
     interrupted: await hasJournal(repo),
   }
   if (replay.newerEpoch !== undefined) throw new LaterRules(replay.newerEpoch, reading)
+  const isSound = [...told.findings, ...disputed].every(({ rule }) => severityOf(rule) !== 'error')
+  if (replay.isClean && isSound && fresh.length > 0 && replaced.length === 0) {
+    const changed = fresh.flatMap(({ commit }) => commit.changes.map(({ path }) => path))
+    remember(session, repo, { tip: head, told, past: replay.past, changed, before: remembered })
+  }
   return reading
+}
+
+function isMerge({ commit }: Replayed): boolean {
+  return commit.parents.length > 1
 }
 
 /** Why there is nothing at HEAD: the workspace is on another branch, or there is none. */
@@ -143,29 +183,12 @@ async function lost(repo: Repository, dir: string): Promise<CannotRun> {
   return cannotRun('workspace-elsewhere', { ...elsewhere, here: await headBranch(repo) })
 }
 
-async function replayed(
-  repo: Repository,
-  tip: CommitId,
-  replay: Replay,
-  judged: (commits: number) => void,
-): Promise<readonly Replayed[]> {
-  const log: Replayed[] = []
-  for await (const commit of readHistory(repo, { tip })) {
-    log.push(replay.step(commit, changedFiles(commit)))
-    if (replay.world === undefined || replay.newerEpoch !== undefined) break
-    judged(log.length)
-  }
-  return log
-}
-
 /** Other roots, which only a merge can reach. */
 async function otherRoots(
   repo: Repository,
   head: CommitId,
-  log: readonly Replayed[],
+  first: First,
 ): Promise<readonly Finding[]> {
-  const merged = log.some(({ commit }) => commit.parents.length > 1)
-  const roots = merged ? await secondRoots(repo, head) : []
-  const others = roots.filter((root) => root !== log[0]?.commit.id)
+  const others = (await secondRoots(repo, head)).filter((root) => root !== first.id)
   return others.map((commit) => ({ ...finding('second-root', { commit }), commit }))
 }

@@ -47,10 +47,11 @@ export async function chosenRemote(
 
 /** Errors of what stands behind a commit, and of the history as a whole; without a commit, of all of it. */
 export function errorsBehind(
-  { log, findings }: Reading,
+  { fresh, findings }: Reading,
   commit: CommitId | undefined,
 ): readonly Finding[] {
-  const commits = log.map((one) => one.commit.id)
+  // What is remembered holds no error, so that none lies before these.
+  const commits = fresh.map((one) => one.commit.id)
   const { reported } = reportedSince(findings, commits, commit)
   return reported.filter(({ rule }) => severityOf(rule) === 'error')
 }
@@ -64,14 +65,13 @@ export interface Judged {
 
 /** Replays what the remote has beyond HEAD on top of the verified history; the reading's replay goes along. */
 export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judged> {
-  const { repo, head, replay, log } = reading
+  const { repo, head, replay, first } = reading
   const commits: Replayed[] = []
   for await (const commit of readHistory(repo, { tip, after: head })) {
     commits.push(replay.step(commit, changedFiles(commit)))
     if (replay.newerEpoch !== undefined) break
   }
-  const first = log[0]?.commit.id
-  const roots = (await secondRoots(repo, tip)).filter((root) => root !== first)
+  const roots = (await secondRoots(repo, tip)).filter((root) => root !== first.id)
   const findings = [
     ...commits.flatMap((one) => replay.faults.atEnd(one).findings),
     ...roots.map((commit) => ({ ...finding('second-root', { commit }), commit })),
@@ -86,12 +86,11 @@ export async function judgeBeyond(reading: Reading, tip: CommitId): Promise<Judg
 
 /** A finding when the remote's history begins with another commit than ours: it is another workspace. */
 export async function foreignRoot(
-  { repo, log }: Reading,
+  { repo, first }: Reading,
   tip: CommitId,
 ): Promise<readonly Finding[]> {
-  const first = log[0]?.commit.id ?? ''
   const roots = await secondRoots(repo, tip)
-  return roots.includes(first)
+  return roots.includes(first.id)
     ? []
-    : [finding('root-mismatch', { expected: first, found: roots.join(', ') })]
+    : [finding('root-mismatch', { expected: first.id, found: roots.join(', ') })]
 }

@@ -56,7 +56,7 @@ export async function readToAct(session: Session): Promise<Reading> {
   if (tip === undefined) {
     const reading = await readOpened(session, opened)
     // Where the others work on another branch, nothing is sent to one that only this clone has.
-    const away = await astray(repo, remote, reading.log[0]!.commit.id)
+    const away = await astray(repo, remote, reading.first.id)
     if (away !== undefined) session.seen.shared = undefined
     return reading
   }
@@ -94,11 +94,11 @@ async function movedOn(
   const { remote, head, tip } = at
   const reading = await readIn(session, repo, tip)
   if (reading.root === undefined) {
-    throw new Refused([finding('not-authenticated', { root: reading.log[0]?.commit.id ?? '' })], 3)
+    throw new Refused([finding('not-authenticated', { root: reading.first.id })], 3)
   }
   const left = await readJournal(repo)
   await moveOn(session, reading, { ...at, findings: errorsBehind(reading, head) })
-  const come = reading.log.slice(reading.log.findIndex(({ commit }) => commit.id === head) + 1)
+  const come = reading.fresh.slice(reading.fresh.findIndex(({ commit }) => commit.id === head) + 1)
   // An interrupted command of this clone had sent its act: whoever types it again would do it twice.
   const done = come.find(({ commit }) => typeof left === 'object' && commit.id === left.commit)
   if (done !== undefined) {

@@ -38,7 +38,7 @@ export async function staleDocuments(
   const { process, id } = standing
   const { language } = world.workspace
   const names = namesIn(voiceOf(language), world.policy, process)
-  const earlier = earlierValues(reading, id)
+  const earlier = reading.replay.past.earlier.values(id)
   const sayings = staleSayings(standing, earlier, changing, (declared, value) =>
     writtenForms(voiceOf(language), declared, value, names),
   )
@@ -53,22 +53,4 @@ export async function staleDocuments(
     bytes === undefined ? [] : [[path, new TextDecoder().decode(bytes)] as const],
   )
   return staleIn(standing, sayings, new Map(texts))
-}
-
-/** Every value that a fact of the project had before, by the records of its history. */
-function earlierValues(
-  { log }: Reading,
-  project: string,
-): ReadonlyMap<string, ReadonlySet<string | number>> {
-  const values = new Map<string, Set<string | number>>()
-  for (const { act } of log) {
-    if (act === undefined || (act.act !== 'open' && act.act !== 'set')) continue
-    if (act.project !== project) continue
-    for (const [fact, value] of Object.entries(act.facts)) {
-      if (value === undefined) continue
-      const known = values.get(fact) ?? new Set()
-      values.set(fact, known.add(value))
-    }
-  }
-  return values
 }

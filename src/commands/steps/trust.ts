@@ -1,6 +1,6 @@
 /** The trust root: told from outside the repository, by flag, variable, or the user's own store. */
 import { cannotRun } from '../../core/rules/cannot-run.ts'
-import type { CommitFacts } from '../../core/record/commit.ts'
+import type { CommitFacts, CommitId } from '../../core/record/commit.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { formatTrustRoot, parseTrustRoot, type TrustRoot } from '../../repository/trust-root.ts'
 import { storedTrustRoot } from '../../repository/trust-store.ts'
@@ -22,13 +22,27 @@ export async function givenTrustRoot(
   return workspace === undefined ? undefined : storedTrustRoot(session.env, workspace)
 }
 
+/** The first commit of a history, as far as a trust root speaks of it. */
+export interface First {
+  readonly id: CommitId
+  /** Of the key that signed it; `-` where that cannot be told. */
+  readonly fingerprint: string
+}
+
+/** What a trust root could speak of; the id is empty where there is no commit. */
+export function firstOf(commit: CommitFacts | undefined): First {
+  const signature = commit?.signature
+  const fingerprint = signature?.kind === 'good' ? signature.fingerprint : '-'
+  return { id: commit?.id ?? '', fingerprint }
+}
+
 /** A finding when the first commit, its signer or the workspace is not the one that was told. */
 export function rootFindings(
   root: GivenRoot | undefined,
-  first: CommitFacts | undefined,
+  first: First,
   workspace: string | undefined,
 ): readonly Finding[] {
-  if (root === undefined || first === undefined) return []
+  if (root === undefined || first.id === '') return []
   const found = rootOf(first, workspace ?? root.workspace)
   const expected = formatTrustRoot(root)
   return found === expected
@@ -37,8 +51,6 @@ export function rootFindings(
 }
 
 /** The trust root line of a history, from its first commit. */
-function rootOf(first: CommitFacts, workspace: string): string {
-  const { signature } = first
-  const fingerprint = signature.kind === 'good' ? signature.fingerprint : '-'
-  return formatTrustRoot({ workspace, commit: first.id, fingerprint })
+function rootOf({ id: commit, fingerprint }: First, workspace: string): string {
+  return formatTrustRoot({ workspace, commit, fingerprint })
 }

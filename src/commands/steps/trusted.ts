@@ -19,9 +19,9 @@ export async function refuseUnsound(
   reading: Reading,
   { act, actor }: { readonly act: Act; readonly actor: Actor },
 ): Promise<void> {
-  const { replay, world, now, root, log } = reading
+  const { replay, world, now, root, first } = reading
   if (root === undefined) {
-    throw new Refused([finding('not-authenticated', { root: log[0]?.commit.id ?? '' })], 3)
+    throw new Refused([finding('not-authenticated', { root: first.id })], 3)
   }
   const project = 'project' in act ? act.project : undefined
   // A save of a document takes the place of what was refused there.

@@ -41,7 +41,7 @@ export async function refuseUnregistered(
   reading: Reading,
   typed: string,
 ): Promise<void> {
-  if (!/^\d{4}-\d{3,}$/u.test(typed) || reading.world.tree.project(typed).size > 0) return
+  if (!/^\d{4}-\d{3,}$/u.test(typed) || reading.world.tree.has(typed)) return
   const folder = projectFolder(typed).slice(0, -1)
   const files = (await unsavedPaths(reading.repo, folder)).map(nameIn(folder))
   if (files.length > 0) await refuse(session, reading, typed, folder, files)
@@ -87,14 +87,13 @@ export async function unregisteredFolders(reading: Reading): Promise<readonly Un
   const found: Unregistered[] = []
   for (const year of await namesIn(join(repo.top, 'projects'))) {
     for (const name of await namesIn(join(repo.top, 'projects', year))) {
-      if (world.tree.project(name).size > 0) continue
+      if (world.tree.has(name)) continue
       const folder = `projects/${year}/${name}`
       const of = await recordIn(repo.top, folder)
       if (of === undefined) continue
       const own = join(repo.top, projectFolder(of.id), 'project.yaml')
       const isMoved =
-        world.tree.project(of.id).size > 0 &&
-        (await lstat(own).catch(() => undefined)) === undefined
+        world.tree.has(of.id) && (await lstat(own).catch(() => undefined)) === undefined
       if (!isMoved) found.push({ folder, of })
     }
   }

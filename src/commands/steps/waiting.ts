@@ -26,6 +26,7 @@ export interface WaitingIn {
 /** All that waits for a member, most urgent first. */
 async function allWaiting(reading: Reading, member: string): Promise<readonly WaitingIn[]> {
   const { world, now } = reading
+  await reading.load()
   const { standings } = projectsOf(world)
   const unsaved = await projectsUnsaved(reading, standings)
   return standings

@@ -1,11 +1,12 @@
 /** Holds what the accepted acts of a history have come to: the tree, who signed for what, the dates, the keys, the roster's changes, the faults. */
 import { type Act, carriedOut, type VoidAct } from '../record/act.ts'
 import { apply, type Changed } from '../record/change.ts'
-import type { CommitId } from '../record/commit.ts'
+import type { CommitFacts, CommitId } from '../record/commit.ts'
 import type { Fault } from '../record/plan.ts'
 import { Tree } from '../record/tree.ts'
 import type { Instant } from '../calendar/time.ts'
 import { Authorship } from '../project/authorship.ts'
+import { Earlier } from '../project/earlier.ts'
 import type { World } from '../world/world.ts'
 import { Dates, slackOf } from './dates.ts'
 import { Faults } from './faults.ts'
@@ -16,11 +17,11 @@ import type { Tools } from './replay.ts'
 import { RosterHistory } from './roster-history.ts'
 
 /** What was kept of a history up to a commit at which nothing refused stood in the tree. */
-export type Kept = Pick<Past, 'tree' | 'authorship' | 'roster' | 'dates' | 'proofs'>
+export type Kept = Pick<Past, 'tree' | 'authorship' | 'earlier' | 'roster' | 'dates' | 'proofs'>
 
 /** An accepted act. */
 export interface Accepted {
-  readonly commit: CommitId
+  readonly commit: CommitFacts
   readonly at: Instant
   readonly act: Act
   readonly member: string
@@ -31,6 +32,7 @@ export interface Accepted {
 export class Past {
   tree: Tree
   readonly authorship: Authorship
+  readonly earlier: Earlier
   readonly roster: RosterHistory
   readonly dates: Dates
   readonly proofs: Proofs
@@ -41,6 +43,7 @@ export class Past {
   constructor(kept?: Kept) {
     this.tree = kept?.tree ?? new Tree()
     this.authorship = kept?.authorship ?? new Authorship()
+    this.earlier = kept?.earlier ?? new Earlier()
     this.roster = kept?.roster ?? new RosterHistory()
     this.dates = kept?.dates ?? new Dates()
     this.proofs = kept?.proofs ?? new Proofs()
@@ -59,14 +62,16 @@ export class Past {
   }
 
   /** Takes in what the act changes in the tree. */
-  apply({ act, member, changes }: Accepted): void {
+  apply({ act, member, changes, commit }: Accepted): void {
+    this.earlier.note(act, commit, changes)
     note(this.authorship, this.tree, act, member, changes)
     apply(this.tree, changes)
   }
 
   /** Takes in what follows from the act, which led from one world to the other. */
   settle(one: Accepted, before: World, after: World, tools: Pick<Tools, 'proven'>): void {
-    const { commit, at, act, member, key, changes } = one
+    const { at, act, member, key, changes } = one
+    const commit = one.commit.id
     const done = carriedOut(act, changes)
     if (done.act === 'void') this.#void(done, at, member)
     if (done.act === 'found' || done.act === 'policy') this.proofs.note(done, after, tools)

@@ -148,7 +148,7 @@ export class Replay {
       }
       const recorded = recordedChanges(this.past.tree, changes)
       const { act } = verdict
-      this.#accept({ commit: commit.id, at, act, member: who.member, key: who.key, changes })
+      this.#accept({ commit, at, act, member: who.member, key: who.key, changes })
       return { ...told(commit, at, member, verdict.act, []), changes: recorded }
     }
     const findings = one.founding

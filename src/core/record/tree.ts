@@ -108,6 +108,11 @@ export class Tree {
     return this.#files(id) ?? NO_FILES
   }
 
+  /** Whether there is such a project; its files are not read for it. */
+  has(id: string): boolean {
+    return this.#projects.has(id) || this.#unread.has(id)
+  }
+
   projectIds(): Iterable<string> {
     return this.#unread.size === 0
       ? this.#projects.keys()

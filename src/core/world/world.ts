@@ -43,8 +43,12 @@ export function worldOf(tree: Tree, hash: Hash): World | undefined {
   const policy = contentOf(tree.get('policy.yaml'), 'policy')
   if (workspace === undefined || policy === undefined) return undefined
   let calendar: Calendar | undefined
-  let processes: readonly { process: Process; sha256: string }[] | undefined
-  const allProcesses = () => (processes ??= processesOf(tree, hash))
+  const processes = new Map<string, ProcessVersion | undefined>()
+  // What a version says is taken apart when it is asked for: most commands look at one.
+  const versionIn = (folder: string) => {
+    if (!processes.has(folder)) processes.set(folder, processIn(tree, folder, hash))
+    return processes.get(folder)
+  }
   return {
     tree,
     workspace,
@@ -53,9 +57,8 @@ export function worldOf(tree: Tree, hash: Hash): World | undefined {
     get calendar() {
       return (calendar ??= readCalendar(tree, hash))
     },
-    processes: allProcesses,
-    process: (id, version) =>
-      allProcesses().find(({ process }) => process.process === id && process.version === version),
+    processes: () => processFolders(tree).flatMap((folder) => versionIn(folder) ?? []),
+    process: (id, version) => versionIn(`processes/${id}/${version}/`),
   }
 }
 
@@ -66,13 +69,22 @@ function readCalendar(tree: Tree, hash: Hash): Calendar {
   return calendarOf(years, company, folderDigest(tree, 'calendar/', hash))
 }
 
-function processesOf(tree: Tree, hash: Hash): readonly { process: Process; sha256: string }[] {
-  return [...tree.common.values()].flatMap((entry) => {
-    const process = contentOf(entry, 'process')
-    if (process === undefined) return []
-    const folder = entry.path.slice(0, -'process.yaml'.length)
-    return folder === `processes/${process.process}/${process.version}/`
-      ? [{ process, sha256: folderDigest(tree, folder, hash) }]
-      : []
-  })
+interface ProcessVersion {
+  readonly process: Process
+  readonly sha256: string
+}
+
+/** The folders in which a process version may stand. */
+function processFolders(tree: Tree): readonly string[] {
+  return [...tree.common.keys()].flatMap((path) => PROCESS_FILE.exec(path)?.[1] ?? [])
+}
+
+const PROCESS_FILE = /^(processes\/[^/]+\/\d+\/)process\.yaml$/
+
+/** The version that a folder holds; one that says it is another does not count. */
+function processIn(tree: Tree, folder: string, hash: Hash): ProcessVersion | undefined {
+  const process = contentOf(tree.get(`${folder}process.yaml`), 'process')
+  return process !== undefined && folder === `processes/${process.process}/${process.version}/`
+    ? { process, sha256: folderDigest(tree, folder, hash) }
+    : undefined
 }

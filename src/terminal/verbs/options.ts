@@ -78,6 +78,10 @@ export function globalOptions({ t }: Voice): readonly Option[] {
       '--offline',
       t('只在本机办理，之后由 bd sync 送出', 'act on this machine only; bd sync sends it later'),
     ],
+    [
+      '--no-memory',
+      t('不用已核验的记忆，从头核验', 'verify everything anew, from the first commit on'),
+    ],
     ['--dry-run', t('只看将登记的事项', 'only show what would be written')],
     ['--quiet', t('只显示必要内容', 'say less')],
     ['--debug', t('出错时显示细节', 'show details of failures')],

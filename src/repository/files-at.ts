@@ -1,0 +1,128 @@
+/** Reads the files of a verified commit part by part: those outside of projects at once, those of a project when they are asked for. */
+import { spawnSync } from 'node:child_process'
+import type { Blob, CommitId } from '../core/record/commit.ts'
+import { projectFolder, projectOfPath } from '../core/record/tree.ts'
+import { blobOf } from './blob-facts.ts'
+import { parseCommit } from './commit-format.ts'
+import type { Repository } from './git.ts'
+import { objectParser, type RawObject } from './object-parser.ts'
+import { openObjectReader } from './object-reader.ts'
+import { FOLDER_MODE, parseTree, shownName } from './tree-format.ts'
+
+/** Something of the commit is not there or came to harm: who meets this reads the whole history, which names it. */
+export class Unsound extends Error {}
+
+/** The files of one commit. Whatever it gives throws `Unsound` where an object is not there or not whole. */
+export interface FilesAt {
+  /** The files outside of projects, by path. */
+  readonly outside: ReadonlyMap<string, Blob>
+  /** The projects with the ids of their folders. */
+  readonly projects: ReadonlyMap<string, string>
+  /** The files of projects, by path. */
+  ofProjects(ids: readonly string[]): Promise<ReadonlyMap<string, Blob>>
+  /** The same where nobody can wait: it starts processes of its own. */
+  ofProjectsNow(ids: readonly string[]): ReadonlyMap<string, Blob>
+}
+
+interface Folder {
+  readonly path: string
+  readonly oid: string
+}
+
+/** Asks for objects by their ids and is given them in the same order, until it has what it came for. */
+type Asking<T> = Generator<readonly string[], T, readonly RawObject[]>
+
+/** Takes a commit whose history was verified. */
+export async function filesAt(repo: Repository, commit: CommitId): Promise<FilesAt> {
+  const projects = new Map<string, string>()
+  const outside = await asked(repo, outsideOf(commit, projects))
+  const folders = (ids: readonly string[]): readonly Folder[] =>
+    ids.map((id) => ({ path: projectFolder(id), oid: projects.get(id) ?? '' }))
+  return {
+    outside,
+    projects,
+    ofProjects: (ids) => asked(repo, filesOf(folders(ids), undefined)),
+    ofProjectsNow: (ids) => {
+      const asking = filesOf(folders(ids), undefined)
+      let step = asking.next()
+      while (step.done !== true) step = asking.next(objectsNow(repo, step.value))
+      return step.value
+    },
+  }
+}
+
+async function asked<T>(repo: Repository, asking: Asking<T>): Promise<T> {
+  const reader = openObjectReader(repo)
+  try {
+    let step = asking.next()
+    while (step.done !== true) {
+      step = asking.next(await Promise.all(step.value.map((oid) => reader.read(oid))))
+    }
+    return step.value
+  } finally {
+    reader.close()
+  }
+}
+
+function* outsideOf(
+  commit: CommitId,
+  projects: Map<string, string>,
+): Asking<ReadonlyMap<string, Blob>> {
+  const [object] = yield [commit]
+  const { tree } = parseCommit(sound(object).bytes ?? Buffer.alloc(0)).parts
+  return yield* filesOf([{ path: '', oid: tree }], projects)
+}
+
+/** The files below folders; a project's folder is not entered where projects are noted instead. */
+function* filesOf(
+  folders: readonly Folder[],
+  projects: Map<string, string> | undefined,
+): Asking<ReadonlyMap<string, Blob>> {
+  const files: Folder[] = []
+  for (let level = folders; level.length > 0;) {
+    const trees = yield level.map(({ oid }) => oid)
+    const below: Folder[] = []
+    for (const [at, tree] of trees.entries()) {
+      const entries = parseTree(sound(tree).bytes ?? Buffer.alloc(0))
+      if (typeof entries === 'string') throw new Unsound()
+      for (const { name, mode, oid } of entries) {
+        const path = (level[at]?.path ?? '') + shownName(name)
+        const project = mode === FOLDER_MODE ? projectOfPath(`${path}/`) : undefined
+        if (project !== undefined && projects !== undefined) projects.set(project, oid)
+        else if (mode === FOLDER_MODE) below.push({ path: `${path}/`, oid })
+        else files.push({ path, oid })
+      }
+    }
+    level = below
+  }
+  const objects = yield files.map(({ oid }) => oid)
+  const blobs = files.map(({ path }, at): readonly [string, Blob] => {
+    const { blob, problem } = blobOf(sound(objects[at]), path)
+    if (blob === undefined || problem !== undefined) throw new Unsound()
+    return [path, blob]
+  })
+  return new Map(blobs.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function sound(object: RawObject | undefined): RawObject {
+  if (object === undefined || object.type === 'missing' || !object.intact) throw new Unsound()
+  return object
+}
+
+/** So many objects are asked of one process. */
+const MOST_AT_ONCE = 4_096
+
+function objectsNow({ top, env }: Repository, oids: readonly string[]): readonly RawObject[] {
+  const objects: RawObject[] = []
+  for (let from = 0; from < oids.length; from += MOST_AT_ONCE) {
+    const input = oids
+      .slice(from, from + MOST_AT_ONCE)
+      .map((oid) => `${oid}\n`)
+      .join('')
+    const settings = { cwd: top, env, input, maxBuffer: 2 ** 30 }
+    const { status, stdout } = spawnSync('git', ['cat-file', '--batch'], settings)
+    if (status !== 0) throw new Unsound()
+    objects.push(...objectParser()(stdout))
+  }
+  return objects
+}

@@ -1,0 +1,154 @@
+/** What is remembered never changes an answer: with it and without, cold, warm and damaged, every command prints the same bytes. */
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import type { Bench } from '../workbench/bench.ts'
+import { Forger, saving } from '../workbench/forge.ts'
+import { at, type Point, POINTS, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, longTest, size } from '../workbench/long.ts'
+import { ADMIN, EXPERTS, MANAGER, OFFICER } from '../workbench/people.ts'
+
+/** Commands that read, in what they print; and acts that are only looked at. */
+const READS: readonly string[] = [
+  `status ${PROJECT}`,
+  'list --json',
+  `inbox --member ${MANAGER} --json`,
+  `approve ${PROJECT} --dry-run`,
+  ...cases(
+    [],
+    [
+      'status',
+      `show ${PROJECT} --json`,
+      `inbox --member ${EXPERTS[0]}`,
+      'deadlines --json',
+      `log ${PROJECT} --json`,
+      'policy show',
+      'grants',
+      'parameter list',
+      `set ${PROJECT} --fact amount=1 --dry-run`,
+    ],
+  ),
+]
+
+interface Answer {
+  readonly line: string
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+async function answers(bench: Bench, ...options: readonly string[]): Promise<readonly Answer[]> {
+  const all: Answer[] = []
+  for (const line of READS) {
+    const member = line.startsWith('approve') || line.startsWith('set') ? MANAGER : undefined
+    const { code, out, err } = await bench.bd(member, ...line.split(' '), ...options)
+    all.push({ line, code, out, err })
+  }
+  return all
+}
+
+/** Where the bench's memory lies, and its files. */
+function remembered(bench: Bench): readonly string[] {
+  const folder = join(bench.home, '.local/state/bd/memory')
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return found
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .sort()
+}
+
+/** Cold, warm, and anew behind whatever has been done to it: the same as without. */
+async function expectSame(bench: Bench): Promise<void> {
+  const without = await answers(bench, '--no-memory')
+  expect(await answers(bench)).toEqual(without)
+  expect(await answers(bench)).toEqual(without)
+}
+
+const MOMENTS: readonly Point[] = cases(
+  ['study', 'board'],
+  POINTS.filter((one) => one !== 'board'),
+)
+
+bothTest.each(MOMENTS)(
+  'every command answers the same with memory and without: %s',
+  async (point) => {
+    const bench = await at(point)
+    await expectSame(bench)
+    expect(remembered(bench).length).toBeGreaterThan(1)
+  },
+)
+
+bothTest('whatever happens to its bytes, the answer is the same, and nothing is said', async () => {
+  const bench = await at('experts')
+  const without = await answers(bench, '--no-memory')
+  await answers(bench)
+  const damage = fc.record({
+    file: fc.nat(),
+    at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+    how: fc.constantFrom('flip', 'cut', 'gone', 'swap', 'empty'),
+  })
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ file, at: where, how }) => {
+      const files = [...remembered(bench), join(bench.home, '.local/state/bd/secret')]
+      const path = files[file % files.length]!
+      const bytes = readFileSync(path)
+      const place = Math.floor(bytes.length * where)
+      if (how === 'flip' && bytes.length > 0) bytes[place]! ^= 1
+      if (how === 'flip') writeFileSync(path, bytes)
+      else if (how === 'cut') truncateSync(path, place)
+      else if (how === 'empty') writeFileSync(path, '')
+      else if (how === 'gone') rmSync(path)
+      else writeFileSync(path, readFileSync(files[(file + 1) % files.length]!))
+      const some = READS.findIndex((line) => line.startsWith('status'))
+      const { code, out, err } = await bench.bd(undefined, ...READS[some]!.split(' '))
+      expect({ line: READS[some], code, out, err }).toEqual(without[some])
+    }),
+    { numRuns: size(12, 60, 2_000) },
+  )
+  expect(await answers(bench)).toEqual(without)
+})
+
+bothTest(
+  'a history that went back, that another took the place of, or that grew, is read as it is',
+  async () => {
+    const bench = await at('initiation')
+    await answers(bench)
+    bench.git('reset', '--quiet', '--hard', 'HEAD~2')
+    await expectSame(bench)
+    const other = await at('study')
+    bench.git('fetch', '--quiet', other.dir, 'HEAD')
+    bench.git('reset', '--quiet', '--hard', 'FETCH_HEAD')
+    await expectSame(bench)
+  },
+)
+
+bothTest('what was refused, and what was voided, is told with memory as without', async () => {
+  const bench = await at('opened')
+  await answers(bench)
+  const forger = await Forger.of(bench)
+  const stray = await forger.commit(ADMIN, saving('外人的构想\n'))
+  await expectSame(bench)
+  await bench.ok(ADMIN, 'void', stray, '--reason', '误交')
+  await expectSame(bench)
+  bench.pass(600)
+  await bench
+    .ok(OFFICER, 'set', PROJECT, '--fact', 'amount=100', '--reason', '更正')
+    .catch(() => {})
+  await expectSame(bench)
+})
+
+longTest(
+  'a clock that was set back, and a date that lies ahead, are told with memory as without',
+  async () => {
+    const bench = await at('study')
+    await answers(bench)
+    const { now } = bench
+    bench.pass(-3 * 86_400)
+    await expectSame(bench)
+    bench.now = now
+    const forger = await Forger.of(bench)
+    await forger.commit(OFFICER, { ...saving('提前的构想\n'), epoch: forger.epoch + 10 * 86_400 })
+    await expectSame(bench)
+  },
+)
