@@ -28,7 +28,8 @@ function named({ log, replay }: Reading, given: string, head: CommitId | undefin
   const commit = commitNamed(commits, given, head)
   if (commit !== undefined) return replay.faults.causeOf(commit)
   const refused = log()
-    .filter(isRefused).map(({ commit }) => commit.id.slice(0, 12))
+    .filter(isRefused)
+    .map(({ commit }) => commit.id.slice(0, 12))
   const facts = { found: given, known: refused.join(', ') }
   throw new UsageError(refused.length === 0 ? 'unknown-commit-none' : 'unknown-commit', facts)
 }
