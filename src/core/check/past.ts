@@ -19,14 +19,20 @@ import { RosterHistory } from './roster-history.ts'
 /** What was kept of a history up to a commit at which nothing refused stood in the tree. */
 export type Kept = Pick<Past, 'tree' | 'authorship' | 'earlier' | 'roster' | 'dates' | 'proofs'>
 
-/** An accepted act. */
-export interface Accepted {
-  readonly commit: CommitFacts
+/** An act that was decided and perhaps not yet signed. */
+export interface Decided {
   readonly at: Instant
   readonly act: Act
   readonly member: string
-  readonly key: string
   readonly changes: readonly Changed[]
+  /** Its commit, once there is one. */
+  readonly commit?: CommitFacts
+}
+
+/** An accepted act. */
+export interface Accepted extends Decided {
+  readonly commit: CommitFacts
+  readonly key: string
 }
 
 export class Past {
@@ -62,26 +68,30 @@ export class Past {
   }
 
   /** Takes in what the act changes in the tree. */
-  apply({ act, member, changes, commit }: Accepted): void {
-    this.earlier.note(act, commit, changes)
+  apply({ act, member, changes }: Decided): void {
     note(this.authorship, this.tree, act, member, changes)
     apply(this.tree, changes)
   }
 
   /** Takes in what follows from the act, which led from one world to the other. */
-  settle(one: Accepted, before: World, after: World, tools: Pick<Tools, 'proven'>): void {
-    const { at, act, member, key, changes } = one
-    const commit = one.commit.id
+  follow(one: Decided, before: World, after: World, tools: Pick<Tools, 'proven'>): void {
+    const { at, act, member, changes, commit } = one
     const done = carriedOut(act, changes)
     if (done.act === 'void') this.#void(done, at, member)
     if (done.act === 'found' || done.act === 'policy') this.proofs.note(done, after, tools)
     if (done.act === 'policy') {
-      const step = { by: member, at: at.text, reason: done.reason, commit }
+      const step = { by: member, at: at.text, reason: done.reason, commit: commit?.id ?? '' }
       this.roster.changed(before.policy, after.policy, step)
     }
     this.roster.filed(changes.map(({ path }) => path))
+  }
+
+  /** Takes in the commit that holds the act, judged by these rules. */
+  settle({ commit, at, act, member, key, changes }: Accepted, rules: World['rules']): void {
+    this.earlier.note(act, commit, changes)
     this.proofs.used(key)
-    this.dates.note({ commit, member, epoch: at.epoch, text: at.text }, slackOf(before.rules))
+    const { epoch, text } = at
+    this.dates.note({ commit: commit.id, member, epoch, text }, slackOf(rules))
   }
 
   #void({ commit, reason }: VoidAct, at: Instant, by: string): void {

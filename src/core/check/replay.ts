@@ -12,7 +12,7 @@ import { type World, worldOf } from '../world/world.ts'
 import { type Changed, apply } from '../record/change.ts'
 import type { Digests } from './compare.ts'
 import { type CommitCase, judgeCommit, type Verdict } from './judge.ts'
-import { type Accepted, type Kept, Past } from './past.ts'
+import { type Accepted, type Decided, type Kept, Past } from './past.ts'
 import { Taint } from './taint.ts'
 import { note } from './fold.ts'
 import { type Replayed, told } from './replayed-commit.ts'
@@ -92,8 +92,8 @@ export class Replay {
   faultOf(commit: CommitId, now: Instant): Fault | undefined {
     const commits = this.past.faultsOf(commit, now)
     if (commits.length === 0) return undefined
-    const paths = [...this.refused].filter(([, refusal]) => refusal.commit === commit)
-    return { commits, paths: paths.map(([path]) => path) }
+    const paths = [...this.refused].flatMap(([path, by]) => (by.commit === commit ? [path] : []))
+    return { commits, paths }
   }
 
   /** Keys that the policy lists and nobody has yet shown to hold. */
@@ -160,14 +160,21 @@ export class Replay {
   }
 
   #accept(one: Accepted): void {
+    const { rules } = this.world!
+    this.foresee(one)
+    this.past.settle(one, rules)
+    this.#founded = true
+  }
+
+  /** Takes over an act that was decided, so that the next can be decided behind it before either is signed. */
+  foresee(one: Decided): void {
     const { act, member, changes } = one
     const before = this.world!
     this.past.apply(one)
     if (changes.some(({ path }) => projectOfPath(path) === undefined)) this.#world = undefined
     this.#taint?.accepted(changes, (copy, tree) => note(copy, tree, act, member, changes))
     if (this.#taint?.healed === true) this.#taint = undefined
-    this.past.settle(one, before, this.world!, this.#tools)
-    this.#founded = true
+    this.past.follow(one, before, this.world!, this.#tools)
   }
 
   /**
