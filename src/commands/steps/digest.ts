@@ -1,7 +1,7 @@
 /** Digests as the rulebook takes them: sha256 of text, and of a record's canonical form. */
 import { createHash } from 'node:crypto'
 import type { Digests } from '../../core/check/compare.ts'
-import type { Tools } from '../../core/check/replay.ts'
+import type { Tools } from '../../core/check/tools.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { isProof } from './proof.ts'

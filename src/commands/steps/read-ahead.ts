@@ -41,12 +41,13 @@ export async function readAhead(session: Session): Promise<Ahead> {
   )
   if (tip === undefined) return { ...(await alone()), from: { remote, acts: undefined } }
   if (tip === head || !(await isAncestor(repo, head, tip))) return alone()
-  const reading = await readIn(session, repo, tip).catch((error: unknown) => {
+  const reading = await readIn(session, repo, tip, { passing: true }).catch((error: unknown) => {
     // Rules of a later bd, for one, are told by whatever takes them over.
     if (error instanceof CannotRun) return undefined
     throw error
   })
   if (reading?.root === undefined || errorsBehind(reading, head).length > 0) return alone()
-  const acts = reading.log.length - 1 - reading.log.findIndex(({ commit }) => commit.id === head)
+  const { fresh } = reading
+  const acts = fresh.length - 1 - fresh.findIndex(({ commit }) => commit.id === head)
   return { reading, head, from: { remote, acts } }
 }

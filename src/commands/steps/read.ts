@@ -93,6 +93,8 @@ export interface ReadingOf {
   readonly judged?: (commits: number) => void
   /** Everything is read from the first commit on, whatever is remembered. */
   readonly whole?: boolean
+  /** The branch does not come to stand there, so that nothing of it is remembered. */
+  readonly passing?: boolean
 }
 
 /** The same up to a commit at which HEAD does not stand yet. */
@@ -100,7 +102,7 @@ export async function readIn(
   session: Session,
   repo: Repository,
   head: CommitId,
-  { mayReplace = true, judged = () => {}, whole = false }: ReadingOf = {},
+  { mayReplace = true, judged = () => {}, whole = false, passing = false }: ReadingOf = {},
 ): Promise<Reading> {
   const { env, cwd } = session
   // Asked at once: each is a process of its own, and none depends on another.
@@ -165,7 +167,7 @@ export async function readIn(
   }
   if (replay.newerEpoch !== undefined) throw new LaterRules(replay.newerEpoch, reading)
   const isSound = [...told.findings, ...disputed].every(({ rule }) => severityOf(rule) !== 'error')
-  if (replay.isClean && isSound && fresh.length > 0 && replaced.length === 0) {
+  if (replay.isClean && isSound && fresh.length > 0 && replaced.length === 0 && !passing) {
     const changed = fresh.flatMap(({ commit }) => commit.changes.map(({ path }) => path))
     remember(session, repo, { tip: head, told, past: replay.past, changed, before: remembered })
   }

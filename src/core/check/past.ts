@@ -13,7 +13,7 @@ import { Faults } from './faults.ts'
 import { note } from './fold.ts'
 import { HistoryNeeded } from './history-needed.ts'
 import { Proofs } from './proofs.ts'
-import type { Tools } from './replay.ts'
+import type { Tools } from './tools.ts'
 import { RosterHistory } from './roster-history.ts'
 
 /** What was kept of a history up to a commit at which nothing refused stood in the tree. */

@@ -2,7 +2,7 @@
 import type { Act } from '../record/act.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { World } from '../world/world.ts'
-import type { Tools } from './replay.ts'
+import type { Tools } from './tools.ts'
 
 /** The acts by which a roster comes to be what it is. */
 type OfRoster = Extract<Act, { readonly act: 'found' | 'policy' }>

@@ -4,27 +4,19 @@ import { recordedChanges } from '../effect/records.ts'
 import type { CommitFacts, CommitId } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Fault } from '../record/plan.ts'
-import type { Policy } from '../policy/policy.ts'
 import { type Instant, instantAt } from '../calendar/time.ts'
 import { isKnown } from '../rules/rulebook.ts'
 import { type Entry, projectOfPath, Tree } from '../record/tree.ts'
 import { type World, worldOf } from '../world/world.ts'
 import { type Changed, apply } from '../record/change.ts'
-import type { Digests } from './compare.ts'
 import { type CommitCase, judgeCommit, type Verdict } from './judge.ts'
 import { type Accepted, type Decided, type Kept, Past } from './past.ts'
 import { Taint } from './taint.ts'
 import { note } from './fold.ts'
 import { type Replayed, told } from './replayed-commit.ts'
 import { isSound, outerFindings, unfoundedFindings } from './form.ts'
+import type { Tools } from './tools.ts'
 import { keyShownBy, whoSigned } from './who.ts'
-
-/** What replaying needs from outside of core. */
-export interface Tools {
-  readonly digests: Digests
-  /** Keys of a policy whose proof of possession is good, for the workspace of that id. */
-  proven(policy: Policy, workspace: string): readonly string[]
-}
 
 /** Of a commit whose objects are damaged: what it did cannot be known. */
 const UNKNOWN: Verdict = { findings: [], act: undefined }
