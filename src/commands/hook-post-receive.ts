@@ -11,6 +11,6 @@ export const run: Run = async (session) => {
   const branch = await headBranch(repo)
   const own = refUpdates(await session.piped())?.find(({ ref }) => ref === branch)
   if (own?.after === undefined) return 0
-  session.screen.say(takenPush(await voiceAt(repo, own.after, session.screen.voice), own.after))
+  session.screen.say(takenPush(await voiceAt(session, repo, own.after), own.after))
   return 0
 }

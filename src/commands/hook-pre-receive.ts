@@ -28,8 +28,7 @@ export const run: Run = async (session) => {
     return own?.after === undefined ? 0 : await judge(session, repo, { ...own, after: own.after })
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error
-    // In the language of the workspace: of whoever pushes the server knows nothing.
-    session.screen.warnings(failureLines(error, await voiceAt(repo, at, session.screen.voice)))
+    session.screen.warnings(failureLines(error, await voiceAt(session, repo, at)))
     return 4
   }
 }
@@ -42,7 +41,7 @@ async function judge(
   const { screen } = session
   const { commits, findings, world } = await judgePush(session, repo, update, await gateOf(repo))
   if (findings.length === 0) return 0
-  const voice = await voiceAt(repo, update.after, screen.voice)
+  const voice = await voiceAt(session, repo, update.after)
   const names = findingNames(voice, world)
   screen.warnings(findingLines(findings, { voice, refused: true, names }))
   screen.warn(refusedPush(voice, commits))
