@@ -2,7 +2,7 @@
 import type { CommitId } from '../core/record/commit.ts'
 import { branchTip } from './branch.ts'
 import { git, type Repository } from './git.ts'
-import { BrokenOff, exchanged, type Exchange } from './transport.ts'
+import { exchanged, type Exchange } from './transport.ts'
 
 /** What a remote has. */
 export interface Fetched {
@@ -93,40 +93,6 @@ export async function pushBranch(
   const only = dryRun ? ['--dry-run'] : []
   const args = ['push', '--no-verify', '--quiet', ...only, '--', remote, `${commit}:${ref}`]
   return (await exchanged(repo, exchange, args)).said
-}
-
-/** What became of a commit that was pushed, with what the server said. */
-export interface Published {
-  readonly sent: 'sent' | 'unknown'
-  readonly said: readonly string[]
-}
-
-/**
- * Pushes a commit that stands on no branch here yet, and gives whether the server has it. Where the connection broke off or
- * nothing came back, the server is asked once more where the branch stands; `unknown` where that does not tell either.
- */
-export async function publish(
-  repo: Repository,
-  exchange: Exchange,
-  commit: CommitId,
-): Promise<Published> {
-  try {
-    // A server that judges what it is sent may take its time, and what it does with it then nobody knows.
-    const patience = Math.max(exchange.patience ?? 0, PUSH_SECONDS)
-    const said = await pushBranch(repo, { ...exchange, patience }, commit)
-    return { sent: 'sent', said }
-  } catch (error) {
-    if (!(error instanceof BrokenOff)) throw error
-    const found = await remoteTip(repo, exchange).catch(() => undefined)
-    return { sent: found === commit ? 'sent' : 'unknown', said: [] }
-  }
-}
-
-const PUSH_SECONDS = 60
-
-async function remoteTip(repo: Repository, exchange: Exchange): Promise<CommitId | undefined> {
-  const args = ['ls-remote', '--', exchange.remote, exchange.ref]
-  return (await exchanged(repo, exchange, args)).out.split('\t')[0]
 }
 
 /** Where bd keeps what it last accepted of a remote's branch. */

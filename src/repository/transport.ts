@@ -17,8 +17,12 @@ export interface Exchange {
 
 /** The exchange began, and nobody knows what came of it. */
 export class BrokenOff extends CannotRun {
-  constructor(remote: string, detail: string) {
+  /** Whether bd gave up on a server that said nothing, and not the connection. */
+  readonly silent: boolean
+
+  constructor(remote: string, detail: string, silent = false) {
     super('remote-unreachable', { remote, detail })
+    this.silent = silent
   }
 }
 
@@ -41,7 +45,7 @@ export async function exchanged(
   const ended = await runChild('git', args, { env, cwd: repo.top, ...waits, group })
   const { code, out, err } = ended
   if (code === undefined) throw cannotRun('no-git', {})
-  if (ended.silent === true) throw new BrokenOff(remote, `${patience} s`)
+  if (ended.silent === true) throw new BrokenOff(remote, `${patience} s`, true)
   if (code === 0) return { out: out.toString('utf8'), said: saidBy(err) }
   throw failureOf(`git ${args[0]!}`, remote, err, repo.top)
 }
@@ -54,6 +58,10 @@ function failureOf(command: string, remote: string, err: string, top: string): E
   const lines = err.split('\n').map((line) => line.trim())
   const said = saidBy(err)
   const words = lines.filter((line) => line !== '' && !/^(?:remote|hint):/.test(line)).join('\n')
+  // A push holds the branch for a moment; a killed one left its lock.
+  if (/^remote:.*\.lock': File exists/m.test(err)) {
+    return cannotRun('remote-locked', { remote, said: said.join('\n') })
+  }
   // Somebody else's push moved the branch at that moment, or holds it.
   if (/cannot lock ref|failed to update ref|incorrect old value/.test(err)) {
     return cannotRun('remote-moved-on', { remote, said: said.join('\n') })
@@ -91,8 +99,20 @@ function failureOf(command: string, remote: string, err: string, top: string): E
   ) {
     return cannotRun('remote-unreachable', { remote, detail })
   }
+  // What stands before the server's git, such as gitolite, speaks without its prefix, and ends the exchange.
+  if (/Could not read from remote repository/.test(err)) {
+    const spoken = lines.filter((line) => line !== '' && !GIT_ENDS.test(line)).join('\n')
+    if (spoken === '') return new BrokenOff(remote, detail)
+    return command === 'git push'
+      ? cannotRun('push-refused', { remote, said: spoken })
+      : cannotRun('login-refused', { remote, detail: spoken })
+  }
   return gitFailure(command, detail, top)
 }
+
+/** What git itself adds where the other side has ended the exchange. */
+const GIT_ENDS =
+  /^(?:fatal: Could not read from remote|Please make sure you have the correct access|and the repository exists)/
 
 /** The lines of the server among those of git. */
 function saidBy(err: string): readonly string[] {
@@ -104,12 +124,13 @@ function saidBy(err: string): readonly string[] {
     .filter((line) => line !== '')
 }
 
-/** Variables by which a user tells git's transport how to reach a server. */
+/** Variables by which a user tells git's transport how to reach a server, and which language he reads: ssh may bring it there. */
 const TRANSPORT = `
   GIT_SSH GIT_SSH_COMMAND GIT_SSH_VARIANT GIT_ASKPASS GIT_PROXY_COMMAND
   GIT_SSL_CAINFO GIT_SSL_CAPATH GIT_SSL_CERT GIT_SSL_KEY GIT_SSL_NO_VERIFY
   SSL_CERT_FILE SSL_CERT_DIR CURL_CA_BUNDLE GIT_HTTP_PROXY_AUTHMETHOD
   http_proxy https_proxy HTTPS_PROXY all_proxy ALL_PROXY no_proxy NO_PROXY
+  BD_LANG
 `
   .trim()
   .split(/\s+/)

@@ -9,19 +9,24 @@ import type { Session } from '../session.ts'
 
 /** With pauses that grow, twenty who act at once come through well before. */
 const MOST_TIMES = 12
+/** A push holds the lock of a branch for less than a pause; who meets it so often, with nobody's act in between, meets a lock that was left. */
+const MOST_LOCKED = 4
 const FIRST_PAUSE_MS = 80
 const LONGEST_PAUSE_MS = 5_000
+const MOST_IN_STEP_MS = 60_000
 
 /**
  * Runs the verb until its act was taken, or its person is done with stepping back. What was answered is kept; what stands on the screen is not printed again. Throws
- * `CannotRun` `overtaken` where others were faster each time.
+ * `CannotRun`: `overtaken` where others were faster each time, `remote-locked` where nobody was.
  */
 export async function untilTaken(
   { seen }: Session,
   { answers, again }: { readonly answers: Answers; readonly again: () => void },
   run: () => Promise<number>,
 ): Promise<number> {
+  let locked = { at: '', times: 0 }
   for (let times = 1; ; times++) {
+    const began = performance.now()
     try {
       return await steppingBack(answers, again, run)
     } catch (error) {
@@ -32,19 +37,31 @@ export async function untilTaken(
         times -= 1
         continue
       }
-      const moved = error instanceof CannotRun && error.reason === 'remote-moved-on'
-      if (!moved || seen.shared === undefined) throw error
+      if (!(error instanceof CannotRun) || seen.shared === undefined) throw error
+      const { remote, tip = '' } = seen.shared
       const { said = '' } = error.facts
-      if (times === MOST_TIMES) throw cannotRun('overtaken', { remote: seen.shared.remote, said })
-      await pause(times)
+      switch (error.reason) {
+        case 'remote-locked':
+          locked = { at: tip, times: locked.at === tip ? locked.times + 1 : 1 }
+          if (locked.times === MOST_LOCKED) throw error
+          break
+        case 'remote-moved-on':
+          locked = { at: '', times: 0 }
+          break
+        default:
+          throw error
+      }
+      if (times === MOST_TIMES) throw cannotRun('overtaken', { remote, said })
+      await pause(times, performance.now() - began)
       answers.anew()
       again()
     }
   }
 }
 
-/** Random, so that those who met do not meet again. */
-function pause(times: number): Promise<void> {
-  const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** times)
+/** Random, so that those who met do not meet again; as long as a try takes, for else they stay in step. */
+function pause(times: number, took: number): Promise<void> {
+  const grown = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** times)
+  const longest = Math.max(grown, Math.min(took, MOST_IN_STEP_MS))
   return new Promise((resolve) => setTimeout(resolve, longest * Math.random()))
 }

@@ -2,6 +2,7 @@
 export interface ExchangeFailures {
   'push-refused': { remote: string; said: string }
   'remote-moved-on': { remote: string; said: string }
+  'remote-locked': { remote: string; said: string }
   'login-refused': { remote: string; detail: string }
   'remote-unreachable': { remote: string; detail: string }
   'act-unreachable': { remote: string; detail: string }

@@ -23,6 +23,16 @@ export const exchangeFailures: FailureWordsOf<ExchangeFailures> = {
       'your commits are still here; run it once more: bd sync',
     ),
   }),
+  'remote-locked': ({ remote, said }, { t }) => ({
+    message: t(
+      `${remote} 的分支一直锁着，本次没有送出，服务器答复：\n${said}`,
+      `the branch of ${remote} stays locked, so nothing was sent; the server says:\n${said}`,
+    ),
+    help: t(
+      '没有人正在推送的，是中断的推送留下的锁：请服务器管理员删除答复中的 .lock 文件，再办理一次',
+      'if nobody is pushing, a push that was broken off left the lock: the administrator of the server deletes the .lock file named there; then do it again',
+    ),
+  }),
   'login-refused': ({ remote, detail }, { t }) => ({
     message: t(`${remote} 不接受登录：\n${detail}`, `${remote} does not let you in:\n${detail}`),
     help: t(
