@@ -14,7 +14,8 @@ const include =
 export default defineConfig({
   test: {
     include,
-    exclude: [...defaultExclude, ...(rest ? [] : ['test/**/*.long.test.ts'])],
+    // Those of servers need programs that not every machine has: vitest.server.config.ts.
+    exclude: [...defaultExclude, 'test/server/**', ...(rest ? [] : ['test/**/*.long.test.ts'])],
     globalSetup: 'test/workbench/run-folder.ts',
     setupFiles: 'test/workbench/each-file.ts',
     testTimeout: 120_000,

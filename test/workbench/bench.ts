@@ -28,7 +28,7 @@ const START = '2026-03-02T09:00:00+08:00'
 
 export class Bench {
   readonly base: string
-  /** The rehearsal clock; it moves on by a minute with each command that writes. */
+  /** The rehearsal clock; it moves on by a minute with each command that writes. Empty where the machine's own counts. */
   now: string
 
   constructor(base: string, now: string) {
@@ -112,6 +112,7 @@ export class Bench {
 
   /** Moves the clock on by seconds. */
   pass(seconds: number): void {
+    if (this.now === '') return
     const next = new Date(Date.parse(this.now) + seconds * 1000 + 8 * 3600 * 1000)
     this.now = `${next.toISOString().slice(0, 19)}+08:00`
   }

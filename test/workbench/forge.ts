@@ -101,7 +101,8 @@ export class Forger {
 
   /** The bench's clock in seconds. */
   get epoch(): number {
-    return Date.parse(this.bench.now) / 1000
+    const { now } = this.bench
+    return now === '' ? Math.floor(Date.now() / 1000) : Date.parse(now) / 1000
   }
 
   key(member: string): ForgedKey {

@@ -16,7 +16,7 @@ import { copyKeys, rosterText } from './keys.ts'
 import { ADMIN } from './people.ts'
 import { temporary } from './temporary.ts'
 
-/** Founded on Monday 2 March 2026, nine o'clock, unless another time is given, with this process as version 1. */
+/** Founded on Monday 2 March 2026, nine o'clock, unless another time is given (empty: now), with this process as version 1. */
 export async function benchWith(
   process: string,
   yaml: string,

@@ -19,22 +19,31 @@ export function ran(
   return { code: status, said: stdout + stderr }
 }
 
+/** How a server is reached where not by the path: its address, and what whoever goes there has in his environment. */
+export interface Way {
+  address(path: string): string
+  readonly env: Readonly<Record<string, string>>
+}
+
+const PATH: Way = { address: (path) => path, env: {} }
+
 /** A bare repository beside a bench, with what is asked of it. */
 export class Server {
   readonly hub = join(temporary(), 'bd.git')
   readonly bench: Bench
-
   readonly program: string
+  readonly way: Way
 
-  constructor(bench: Bench, program: string) {
+  constructor(bench: Bench, program: string, way: Way = PATH) {
     this.bench = bench
     this.program = program
+    this.way = way
     this.git('init', '-q', '--bare', '--initial-branch=main', this.hub)
   }
 
   /** One that has the bench's history and judges what comes on top of it. */
-  static async guarding(bench: Bench, program: string): Promise<Server> {
-    const server = new Server(bench, program)
+  static async guarding(bench: Bench, program: string, way: Way = PATH): Promise<Server> {
+    const server = new Server(bench, program, way)
     const { code, said } = server.bd('hook', 'install', '--trust-root', await rootOf(bench))
     if (code !== 0) throw new Error(said)
     const first = server.push('main')
@@ -59,7 +68,18 @@ export class Server {
   }
 
   push(...specs: readonly string[]): Ran {
-    return ran('git', ['push', '--force', this.hub, ...specs], this.bench.dir, this.bench.env)
+    return this.pushWith({}, ...specs)
+  }
+
+  /** A push with more in the environment. */
+  pushWith(more: Readonly<Record<string, string>>, ...specs: readonly string[]): Ran {
+    const env = { ...this.bench.env, ...this.way.env, ...more }
+    return ran(
+      'git',
+      ['push', '--force', this.way.address(this.hub), ...specs],
+      this.bench.dir,
+      env,
+    )
   }
 
   get tip(): string | undefined {

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** What needs an sshd and gitolite on the machine: `npm run test:server`. */
+export default defineConfig({
+  test: {
+    include: ['test/server/**/*.test.ts'],
+    globalSetup: ['test/server/tools.ts', 'test/workbench/run-folder.ts'],
+    setupFiles: 'test/workbench/each-file.ts',
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: '100%',
+    isolate: false,
+  },
+})
