@@ -45,7 +45,7 @@ ${vote('experts', '专家委员会', 'expert')}${vote('council', '董事会', 'd
 const PLAN = `# 项目方案\n\n${['甲', '乙', '丙', '丁'].map((part) => `## ${part}\n\n暂按初稿办理\n\n`).join('')}`
 
 /** Where a matter's plan stands. */
-const planOf = (matter: string) => `projects/${matter.slice(0, 4)}/${matter}/plan.md`
+export const planOf = (matter: string) => `projects/${matter.slice(0, 4)}/${matter}/plan.md`
 
 /** So many matters with a saved plan, the first of which are put to the vote. Gives their numbers. */
 export async function matters(count: number, voted: number) {
