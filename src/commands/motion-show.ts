@@ -6,6 +6,7 @@ import { namesIn } from '../terminal/names.ts'
 import { changeLines } from '../terminal/phrases/effect.ts'
 import { motionShownLines } from '../terminal/phrases/motion.ts'
 import { circumstances } from './steps/act.ts'
+import { configuredBy, configuredIn } from './steps/configured.ts'
 import { tools } from './steps/digest.ts'
 import { changeData } from './steps/effect-data.ts'
 import { effectView } from './steps/effect.ts'
@@ -27,15 +28,12 @@ export const run: Run = async (session, args) => {
   const { record, roster, state } = motion
   const proven = (policy: NonNullable<typeof roster>) => tools.proven(policy, world.workspace.id)
   const motioned = motionedIn(record, roster, proven)
+  const texts = await textsFor(reading, motioned, n)
   const effect =
     state.is === 'open' && motioned !== undefined
-      ? effectOfMotioned(
-          world,
-          motioned,
-          circumstances(reading, record.by),
-          await textsFor(reading, motioned),
-        )
+      ? effectOfMotioned(world, motioned, circumstances(reading, record.by), texts)
       : undefined
+  const configured = await configuredIn(session, reading, configuredBy(motioned), texts)
   const names = namesIn(voice, world.policy)
   return show(session, reading, {
     kind: 'motion',
@@ -45,7 +43,8 @@ export const run: Run = async (session, args) => {
     },
     lines: () => {
       const changes = effect && changeLines(effectView(voice, effect.after, now), effect.changes)
-      return motionShownLines(voice, { names, world, motion }, changes)
+      const shown = changes && [...changes, ...configured]
+      return motionShownLines(voice, { names, world, motion }, shown)
     },
   })
 }

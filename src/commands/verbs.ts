@@ -24,6 +24,7 @@ const CODE: { readonly [V in CodedVerb]: () => Promise<VerbModule> } = {
   'policy add-pair': () => import('./policy-add-pair.ts'),
   'policy remove-pair': () => import('./policy-remove-pair.ts'),
   'policy set-threshold': () => import('./policy-set-threshold.ts'),
+  configure: () => import('./configure.ts'),
   upgrade: () => import('./upgrade.ts'),
   void: () => import('./void.ts'),
   'motion list': () => import('./motion-list.ts'),

@@ -128,7 +128,6 @@ const forms: readonly (readonly [string, Forgery, string])[] = [
   ],
   ['without a word from bd', { message: '更新\n' }, 'unknown-act'],
   ['of an act that bd does not know', { trailers: { 'Bd-Act': 'bless' } }, 'unknown-act'],
-  ['of an act of a later version', { trailers: { 'Bd-Act': 'configure' } }, 'not-in-this-version'],
   [
     'whose trailers stand before the last paragraph',
     { message: `题\n\nBd-Act: save\n\n再说一句\n` },

@@ -359,10 +359,23 @@ const attacks: readonly Attack[] = [
     'opened',
     (f) =>
       f.commit(OFFICER, {
-        trailers: { 'Bd-Act': 'configure' },
+        trailers: { 'Bd-Act': 'configure', 'Bd-Reason': '停用' },
         files: { '.github/workflows/bd-check.yml': 'on: []\n' },
       }),
-    ['not-in-this-version'],
+    ['not-in-role'],
+  ],
+  [
+    'the roster is changed along with the check of the server',
+    'opened',
+    (f) =>
+      f.commit(ADMIN, {
+        trailers: { 'Bd-Act': 'configure', 'Bd-Reason': '设置' },
+        files: {
+          '.github/workflows/bd-check.yml': 'on: []\n',
+          'policy.yaml': f.bench.read('policy.yaml').replace('policy: 1', 'policy: 0'),
+        },
+      }),
+    ['no-configuration'],
   ],
   [
     'a stray file comes with a save',

@@ -13,7 +13,7 @@ const TECHNICAL = new Set(
   `bd git ssh yaml json csv pdf word ci svg mermaid gpg utf gbk sha256 lfs url id yes no text true false zh en all none
   outcomes check process draw holiday-cn schema markdown unicode windows editor
   keygen ed25519 github gitlab user.signingkey bd_trust_root bd-trust-root origin init join trust sync fido2 token
-  publish set-parameters calendar wps rsa ecdsa gitea junit sarif gitolite touch touch-and-pin pin fffd holiday overdue edit set
+  publish set-parameters calendar wps rsa ecdsa gitea forgejo gitee junit sarif gitolite touch touch-and-pin pin fffd holiday overdue edit set
   end stay then is in gate receipt contract same paper wang legal`.split(/\s+/u),
 )
 

@@ -12,8 +12,9 @@ import type { Session } from '../session.ts'
 import { type Options, text, texts } from '../verb.ts'
 import { builtIn, fitting } from './built-in.ts'
 import { type Person, personFrom, policyFrom, policyOfOne } from './founder.ts'
-import { ciServers, type Choices } from './founding.ts'
+import type { Choices } from './founding.ts'
 import { withRolesOf } from './known-roles.ts'
+import { hostsIn } from './ready-files.ts'
 import { Refused, UsageError } from './refused.ts'
 import { asked, askedChoice, askedChoices } from './wizard.ts'
 
@@ -30,8 +31,7 @@ export interface Chosen extends Choices {
 export async function choose(session: Session, options: Options): Promise<Chosen> {
   const words = foundingWords(session.screen.voice)
   refuseSecret(text(options, 'classification') ?? '')
-  const ci = texts(options, 'ci')
-  refuseServers(ci)
+  const ci = hostsIn(options)
   const file = text(options, 'policy')
   const roster = file === undefined ? undefined : await policyFrom(resolve(session.cwd, file))
   const language = await askedChoice(session, {
@@ -119,11 +119,4 @@ export async function askPerson(session: Session): Promise<Person> {
 
 function refuseSecret(given: string): void {
   if (isStateSecret(given)) throw new Refused([finding('state-secret', { found: given })])
-}
-
-function refuseServers(ci: readonly string[]): void {
-  const odd = ci.find((server) => !ciServers.includes(server))
-  if (odd === undefined) return
-  const known = ciServers.join(', ')
-  throw new UsageError('unknown-choice', { option: '--ci', found: odd, known })
 }

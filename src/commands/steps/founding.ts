@@ -4,6 +4,7 @@ import type { Classification, Language, Workspace } from '../../core/record/work
 import { EPOCH } from '../../core/rules/rulebook.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { templateFiles } from './package.ts'
+import { readyFiles } from './ready-files.ts'
 
 /** What was chosen for the workspace. */
 export interface Choices {
@@ -15,14 +16,6 @@ export interface Choices {
   readonly processes: readonly string[]
   readonly ci: readonly string[]
 }
-
-const CI: Readonly<Record<string, readonly [template: string, path: string]>> = {
-  github: ['github-check.yml', '.github/workflows/check.yml'],
-  gitlab: ['gitlab-check.yml', '.gitlab-ci.yml'],
-}
-
-/** The servers for which a CI file can be placed. */
-export const ciServers: readonly string[] = Object.keys(CI)
 
 /** Every file of the founding commit, by path. */
 export async function foundingFiles(choices: Choices): Promise<Map<string, Uint8Array>> {
@@ -47,12 +40,6 @@ export async function foundingFiles(choices: Choices): Promise<Map<string, Uint8
       files.set(`processes/${process}/1/${path}`, bytes)
     }
   }
-  const top = await templateFiles('workspace')
-  files.set('README.md', top.get(`README.${language}.md`)!)
-  files.set('.gitattributes', top.get('gitattributes')!)
-  for (const server of choices.ci) {
-    const [template, path] = CI[server]!
-    files.set(path, top.get(template)!)
-  }
-  return files
+  const wanted = { readme: true, attributes: true, ci: choices.ci }
+  return new Map([...files, ...(await readyFiles(wanted, language))])
 }

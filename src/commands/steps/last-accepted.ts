@@ -1,7 +1,9 @@
 /** The bytes that a void puts back: those of the last accepted commit that changed a path. */
 import { runGit } from '../../repository/git.ts'
-import type { Motioned } from '../../core/record/motion.ts'
+import type { ConfigureAct } from '../../core/record/act.ts'
+import { type Motioned, proposedFilePath } from '../../core/record/motion.ts'
 import type { Reading } from './read.ts'
+import { storedBytes } from './stored.ts'
 
 /** The bytes that paths had in the last accepted commit which changed them; none for a path that no such commit left there. */
 async function lastAccepted(
@@ -22,12 +24,25 @@ async function lastAccepted(
   return texts
 }
 
-/** What carrying an act out takes besides its records: of a void, the bytes of what it puts back. */
+/** What carrying out the act of a motion takes besides its records: of a void, the bytes of what it puts back; of configuration, what comes. */
 export async function textsFor(
   reading: Reading,
   act: Motioned | undefined,
+  motion?: number,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (act?.act === 'configure' && motion !== undefined) return proposed(reading, act, motion)
   if (act?.act !== 'void') return new Map()
   const { replay, now } = reading
   return lastAccepted(reading, replay.faultOf(act.commit, now)?.paths ?? [])
+}
+
+/** The bytes that stand beside a motion, by the path at which it would put them. */
+async function proposed(reading: Reading, { texts }: ConfigureAct, motion: number) {
+  const found = new Map<string, Uint8Array>()
+  for (const { path, sha256 } of texts) {
+    if (sha256 === undefined) continue
+    const bytes = await storedBytes(reading, proposedFilePath(motion, path), sha256)
+    if (bytes !== undefined) found.set(path, bytes)
+  }
+  return found
 }

@@ -15,12 +15,13 @@ export function numberOf(typed: string): number {
 /** A motion as data: what it is about, who signed, who is asked, what became of it. */
 export function motionData({ world }: Reading, motion: Motion) {
   const { n, record, signed, state } = motion
-  const { what, commit, to, by, at, reason } = record
+  const { what, commit, to, files, by, at, reason } = record
   return {
     motion: n,
     what,
     commit: commit ?? null,
     to: to ?? null,
+    files: files?.map(({ path, sha256 = null }) => ({ path, sha256 })) ?? null,
     by,
     at,
     reason,

@@ -8,6 +8,7 @@ import { judgeEdit, judgeSet, judgeTeam } from './change.ts'
 import { judgeCancel } from './cancel.ts'
 import { judgeClose, judgeExtend } from './close.ts'
 import { judgeCondition } from './condition.ts'
+import { judgeConfigure } from './configure.ts'
 import { judgeConfirm } from './confirm.ts'
 import { judgeCopy, judgeRead } from './copy.ts'
 import { judgeFound } from './found.ts'
@@ -87,6 +88,7 @@ const JUDGES: Judges = {
   parameter: judgeParameter,
   calendar: judgeCalendar,
   publish: judgePublish,
+  configure: judgeConfigure,
   open: judgeOpen,
   set: judgeSet,
   team: judgeTeam,

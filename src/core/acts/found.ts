@@ -1,5 +1,6 @@
 /** Founding a workspace: the first commit, which is the trust root. */
-import type { FoundAct } from '../record/act.ts'
+import { actOf, type FoundAct } from '../record/act.ts'
+import { isConfiguration } from '../record/configuration.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { foundingFindings } from '../lint/lint.ts'
 import { lowShareFindings } from '../process/board-share.ts'
@@ -15,8 +16,10 @@ import { found } from '../record/workspace-acts.ts'
 const TEXTS = [
   /^calendar\/[a-z0-9-]+\.yaml$/,
   /^processes\/[a-z][a-z0-9-]*\/[1-9]\d*\/[A-Za-z0-9._-]+$/,
-  /^(README\.md|\.gitattributes|\.gitlab-ci\.yml|\.github\/workflows\/[a-z0-9-]+\.yml)$/,
 ]
+
+/** The configuration that the first epoch knew. */
+const FIRST = /^(README\.md|\.gitattributes|\.gitlab-ci\.yml|\.github\/workflows\/[a-z0-9-]+\.yml)$/
 
 /**
  * Judges the founding: nothing but bd.yaml, policy.yaml, calendar, processes and the files that only `configure` changes
@@ -37,7 +40,11 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
   if (world.policy.version !== 1) {
     findings.push(finding('policy-version', { found: world.policy.version, expected: 1 }))
   }
-  const stray = act.texts.filter(({ path }) => !TEXTS.some((text) => text.test(path)))
+  const isAny = actOf(world.workspace.format, 'configure') !== undefined
+  const stray = act.texts.filter(
+    ({ path }) =>
+      !(isAny ? isConfiguration(path) : FIRST.test(path)) && !TEXTS.some((text) => text.test(path)),
+  )
   if (stray.length > 0) {
     const paths = stray.map(({ path }) => path).join(', ')
     findings.push(finding('mixed-act', { act: 'found', paths }))

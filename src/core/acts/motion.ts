@@ -9,6 +9,7 @@ import {
   type Motioned,
   motionFieldsOf,
   motionPath,
+  proposedFilePath,
   propose,
   proposedRosterPath,
   retract,
@@ -17,6 +18,7 @@ import { type Circumstances, type Judgement, type Plan, plan, planUnless } from 
 import { type Finding, finding } from '../rules/finding.ts'
 import { countedBy, type Motion, motionOf, motionsOf, nextMotion } from '../world/motions.ts'
 import type { World } from '../world/world.ts'
+import { judgeConfigure } from './configure.ts'
 import { judgePolicy } from './policy.ts'
 import { judgeUpgrade } from './upgrade.ts'
 import { judgeVoid } from './void.ts'
@@ -30,6 +32,8 @@ export function judgeMotioned(world: World, act: Motioned, by: Circumstances): J
       return judgeUpgrade(world, act, by)
     case 'void':
       return judgeVoid(world, act, by)
+    case 'configure':
+      return judgeConfigure(world, act, by)
     default:
       return act satisfies never
   }
@@ -69,7 +73,13 @@ export function judgePropose(world: World, act: ProposeAct, by: Circumstances): 
     const record = recordOf(propose, given, by, { roster: world.policy.version })
     const roster =
       motioned.act === 'policy' ? [[proposedRosterPath(n), motioned.policy] as const] : []
-    return plan(trailersOf(propose, record), [[motionPath(n), record], ...roster])
+    const texts =
+      motioned.act === 'configure'
+        ? motioned.texts
+            .filter(({ sha256 }) => sha256 !== undefined)
+            .map(({ path, sha256 }) => [proposedFilePath(n, path), sha256] as const)
+        : []
+    return plan(trailersOf(propose, record), [[motionPath(n), record], ...roster], texts)
   })
 }
 
@@ -83,6 +93,8 @@ function isAbout({ record, roster }: Motion, motioned: Motioned): boolean {
       return record.to === motioned.to
     case 'policy':
       return JSON.stringify(roster) === JSON.stringify(motioned.policy)
+    case 'configure':
+      return JSON.stringify(record.files) === JSON.stringify(motioned.texts)
     default:
       return motioned satisfies never
   }

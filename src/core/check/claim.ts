@@ -14,12 +14,16 @@ import {
   claimUpgrade,
   claimVoid,
 } from './claim-common.ts'
-import { type ClaimContext, malformed, projectOf, recordAt, textsBut } from './claim-parts.ts'
+import {
+  type ClaimContext,
+  malformed,
+  projectOf,
+  recordAt,
+  reasonOf,
+  textsBut,
+} from './claim-parts.ts'
 import { claimMotion } from './claim-motion.ts'
 import { claimSignoff } from './claim-signoff.ts'
-
-/** Acts of the format that this version does not do. */
-const LATER = new Set(['configure'])
 
 /** How each act that has no record of its own is read off the files that it changes. */
 const CLAIMS: Readonly<Record<ChangingAct['act'], (context: ClaimContext) => Result<Act>>> = {
@@ -29,6 +33,8 @@ const CLAIMS: Readonly<Record<ChangingAct['act'], (context: ClaimContext) => Res
   parameter: claimParameter,
   calendar: claimCalendar,
   publish: claimPublish,
+  configure: (context) =>
+    good({ act: 'configure', texts: textsBut(context, []), reason: reasonOf(context) }),
   open: claimOpen,
   set: (context) => claimChange(context, 'set'),
   team: (context) => claimChange(context, 'team'),
@@ -41,7 +47,6 @@ const CLAIMS: Readonly<Record<ChangingAct['act'], (context: ClaimContext) => Res
 /** The act, or why the commit is none. */
 export function claimOf(context: ClaimContext): Result<Act> {
   const name = trailer(context.block, 'Bd-Act') ?? ''
-  if (LATER.has(name)) return bad(finding('not-in-this-version', { feature: `Bd-Act: ${name}` }))
   const act = actOf(context.world.workspace.format, name)
   if (act === undefined) return bad(finding('unknown-act', { act: name }))
   if (isSignoff(act)) return claimSignoff(context, act)

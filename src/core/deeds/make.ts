@@ -14,6 +14,7 @@ import { meeting } from './sitting.ts'
 import {
   calendar,
   changePolicy,
+  configure,
   grantRole,
   markLeft,
   publish,
@@ -70,6 +71,7 @@ const MAKERS: { readonly [D in DeedName]: Maker<D> } = {
   'set-parameter': setParameter,
   calendar,
   publish,
+  configure,
   upgrade,
   void: voiding,
   endorse,

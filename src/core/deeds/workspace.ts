@@ -43,5 +43,8 @@ export const publish: Maker<'publish'> = ({ process, texts, reason = '' }) =>
 export const upgrade: Maker<'upgrade'> = ({ reason = '' }, scene) =>
   orMotion(scene, { act: 'upgrade', to: EPOCH, reason })
 
+export const configure: Maker<'configure'> = ({ texts, reason = '' }, scene) =>
+  orMotion(scene, { act: 'configure', texts, reason })
+
 export const voiding: Maker<'void'> = ({ commit, reason = '' }, scene) =>
   orMotion(scene, { act: 'void', commit, reason })

@@ -180,8 +180,9 @@ function revokedIn(
   return proxyRevoked(revocation, given)
 }
 
-/** Whether a record tells of the file: it is attached, or belongs to a version of a process that is told as one. */
+/** Whether a record tells of the file: it is attached, stands beside a motion, or belongs to a version of a process that is told as one. */
 function isBeside({ changed, old }: Comparison, path: string): boolean {
+  if (path.startsWith('motions/')) return true
   const attached = path.replace(/\.[^./]+$/, '.yaml')
   const folder = /^processes\/[^/]+\/\d+\//.exec(path)?.[0]
   return changed.some((one) => {

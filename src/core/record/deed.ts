@@ -154,6 +154,7 @@ export interface Deeds {
     readonly process: Process
     readonly texts: readonly TextChange[]
   }
+  readonly configure: Reasoned & { readonly texts: readonly TextChange[] }
   readonly upgrade: Reasoned
   readonly void: Reasoned & { readonly commit: CommitId }
   /** Of a motion for another roster, with the keys in it whose holders proved that they have them. */

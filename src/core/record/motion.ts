@@ -1,16 +1,18 @@
 /** Motions (提案): acts at the threshold of the policy that one administrator proposes and others endorse; the last endorsement carries one out. */
 import { type ActOf, type Declaration, type RecordOf, worked } from './declaration.ts'
 import { recordPath } from './filing.ts'
-import { maybe } from './kinds.ts'
+import { given, maybe } from './kinds.ts'
 import type { Policy } from '../policy/policy.ts'
 import { isEpochName } from '../rules/rulebook.ts'
-import type { PolicyAct, UpgradeAct } from './workspace-acts.ts'
+import type { ConfigureAct, PolicyAct, UpgradeAct } from './workspace-acts.ts'
 import type { VoidAct } from './void.ts'
 
 /** The acts that a motion may be about. */
-const MOTIONED = ['policy', 'upgrade', 'void'] as const
+const MOTIONED = ['policy', 'upgrade', 'void', 'configure'] as const
 
-export type Motioned = PolicyAct | UpgradeAct | VoidAct
+export type Motioned = PolicyAct | UpgradeAct | VoidAct | ConfigureAct
+
+const configuredFile = { path: 'line', sha256: maybe('sha256') } as const
 
 export const propose = {
   act: 'propose',
@@ -25,6 +27,8 @@ export const propose = {
     commit: maybe('commit'),
     /** The epoch that would be entered. */
     to: maybe('line'),
+    /** The configuration that would be changed; one without a digest goes. What comes stands beside it, in `files/`. */
+    files: maybe({ some: { fields: configuredFile } }),
     /** The version of the roster whose administrators endorse it; a later one overtakes it. */
     roster: worked('ordinal'),
     reason: 'text',
@@ -100,12 +104,17 @@ export function proposedRosterPath(n: number): string {
   return `motions/${n}/policy.yaml`
 }
 
+/** The path of a file that a motion would put at another path; of a name that neither git nor a host takes for the file itself. */
+export function proposedFilePath(n: number, path: string): string {
+  return `motions/${n}/files/${path}.txt`
+}
+
 /**
  * The act that a motion is about, with the roster that stands beside it and a look at which of its keys are proven;
  * `undefined` where the motion lacks what its act needs.
  */
 export function motionedIn(
-  { what, commit, to, reason }: MotionRecord,
+  { what, commit, to, files, reason }: MotionRecord,
   policy: Policy | undefined,
   provenIn: (policy: Policy) => readonly string[],
 ): Motioned | undefined {
@@ -116,6 +125,10 @@ export function motionedIn(
       return to !== undefined && isEpochName(to) ? { act: what, to, reason } : undefined
     case 'void':
       return commit === undefined ? undefined : { act: what, commit, reason }
+    case 'configure': {
+      const texts = files?.map(({ path, sha256 }) => ({ path, sha256 }))
+      return texts && { act: what, texts, reason }
+    }
     default:
       return what satisfies never
   }
@@ -124,11 +137,22 @@ export function motionedIn(
 /** What of an act its motion says; `n` is its number. */
 export function motionFieldsOf(n: number, motioned: Motioned): ActOf<typeof propose> {
   const { act: what, reason } = motioned
-  const more =
-    motioned.act === 'void'
-      ? { commit: motioned.commit }
-      : motioned.act === 'upgrade'
-        ? { to: motioned.to }
-        : {}
-  return { act: 'propose', n, what, ...more, reason }
+  return { act: 'propose', n, what, ...aboutOf(motioned), reason }
+}
+
+function aboutOf(motioned: Motioned) {
+  switch (motioned.act) {
+    case 'policy':
+      return {}
+    case 'upgrade':
+      return { to: motioned.to }
+    case 'void':
+      return { commit: motioned.commit }
+    case 'configure':
+      return {
+        files: motioned.texts.map(({ path, sha256 }) => ({ path, ...given('sha256', sha256) })),
+      }
+    default:
+      return motioned satisfies never
+  }
 }

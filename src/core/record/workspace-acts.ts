@@ -1,5 +1,6 @@
 /** Acts that change what all projects rest on: roster, rules, numbers, calendar, processes; and the founding, which brings them. */
 import type { TextChange } from './act.ts'
+import { CONFIGURATION } from './configuration.ts'
 import type { Changing } from './declaration.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
@@ -9,16 +10,7 @@ import type { ParameterValue } from './workspace.ts'
 /** The first commit of a workspace, which is its trust root. */
 export const found = {
   act: 'found',
-  changes: [
-    'bd.yaml',
-    'policy.yaml',
-    'calendar/',
-    'processes/',
-    'README.md',
-    '.gitattributes',
-    '.gitlab-ci.yml',
-    '.github/workflows/',
-  ],
+  changes: ['bd.yaml', 'policy.yaml', 'calendar/', 'processes/', ...CONFIGURATION],
   trailers: {},
   filesByDigest: true,
 } as const satisfies Changing
@@ -96,6 +88,20 @@ export interface PublishAct {
   readonly reason: string
 }
 
+export const configure = {
+  act: 'configure',
+  since: 'bd/workspace@2',
+  changes: CONFIGURATION,
+  trailers: { 'Bd-Reason': 'reason' },
+} as const satisfies Changing
+
+/** Places, changes or takes away files by which the workspace is set up. */
+export interface ConfigureAct {
+  readonly act: 'configure'
+  readonly texts: readonly TextChange[]
+  readonly reason: string
+}
+
 export type WorkspaceAct =
   | FoundAct
   | PolicyAct
@@ -103,6 +109,7 @@ export type WorkspaceAct =
   | ParameterAct
   | CalendarAct
   | PublishAct
+  | ConfigureAct
 
 export const WORKSPACE_ACTS = {
   found,
@@ -111,4 +118,5 @@ export const WORKSPACE_ACTS = {
   parameter,
   calendar,
   publish,
+  configure,
 } as const satisfies { readonly [A in WorkspaceAct['act']]: Changing & { readonly act: A } }

@@ -125,7 +125,15 @@ interface Texts {
 }
 
 /** Deeds that no process test does: they are about files, about all of a roster, about commits. */
-type Untested = 'save' | 'change-policy' | 'publish' | 'upgrade' | 'void' | 'endorse' | 'retract'
+type Untested =
+  | 'save'
+  | 'change-policy'
+  | 'publish'
+  | 'configure'
+  | 'upgrade'
+  | 'void'
+  | 'endorse'
+  | 'retract'
 
 /** By the name of the step, what may be said with it besides who does it. */
 export type StepWords = Omit<Deeds, keyof Reworded | Untested> & Reworded & Texts

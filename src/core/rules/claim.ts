@@ -5,6 +5,7 @@ export const claimRules = {
   'unknown-act': error<{ act: string }>(),
   'malformed-act': error<{ act: string; detail: string }>(),
   'mixed-act': error<{ act: string; paths: string }>(),
+  'no-configuration': error<{ path: string }>(),
   'path-missing': error<{ path: string; act: string }>(),
   'digest-mismatch': error<{ path: string }>(),
   'trailers-differ': error<{ key: string; expected: string; found: string }>(),

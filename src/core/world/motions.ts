@@ -3,6 +3,7 @@ import {
   type EndorsementRecord,
   type MotionRecord,
   motionPath,
+  proposedFilePath,
   proposedRosterPath,
   type RetractionRecord,
 } from '../record/motion.ts'
@@ -52,7 +53,8 @@ export function motionOf(world: World, n: number): Motion | undefined {
     .flatMap((entry) => contentOf(entry, 'endorsement') ?? [])
     .sort((a, b) => (a.at < b.at ? -1 : 1))
   const retraction = beside.flatMap((entry) => contentOf(entry, 'retraction') ?? [])[0]
-  const own = [motionPath(n), proposedRosterPath(n)]
+  const files = (record.files ?? []).map(({ path }) => proposedFilePath(n, path))
+  const own = [motionPath(n), proposedRosterPath(n), ...files]
   return {
     n,
     record,

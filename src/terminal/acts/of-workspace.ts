@@ -13,6 +13,8 @@ function motionedText({ motioned }: Pick<EndorseAct, 'motioned'>, speaker: Speak
       return OF_WORKSPACE.upgrade.headline!(motioned, speaker)
     case 'void':
       return OF_WORKSPACE.void.headline!(motioned, speaker)
+    case 'configure':
+      return OF_WORKSPACE.configure.headline!(motioned, speaker)
     case undefined:
       return ''
     default:
@@ -50,6 +52,12 @@ export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
       t(`流程 ${process}：发布第 ${version} 版`, `process ${process}: publish version ${version}`),
     about: ({ process: { process, version } }, { t }) =>
       t(`${process} 第 ${version} 版`, `${process} version ${version}`),
+  },
+  configure: {
+    called: ({ t }) => t('设置工作区文件', 'configure the workspace'),
+    headline: ({ texts }, { t }) =>
+      t('工作区文件：', 'configuration: ') + texts.map(({ path }) => path).join(', '),
+    about: ({ texts }) => fileNames(texts),
   },
   upgrade: {
     called: ({ t }) => t('启用新版审批规则', 'enter a newer epoch of the rules'),

@@ -9,9 +9,9 @@ import { nameOf, namesOf } from './view.ts'
 
 type OfMotion = Extract<Change, { kind: 'motion' }>
 
-/** The act of a motion, and the commit or the rules that it is about. */
-export function motionText(v: Voice, { what, commit, to }: MotionRecord): string {
-  const about = commit?.slice(0, 12) ?? to
+/** The act of a motion, and the commit, the rules or the files that it is about. */
+export function motionText(v: Voice, { what, commit, to, files }: MotionRecord): string {
+  const about = commit?.slice(0, 12) ?? to ?? files?.map(({ path }) => path).join(', ')
   return about === undefined ? actName(v, what) : `${actName(v, what)} ${about}`
 }
 

@@ -6,6 +6,10 @@ export const givenProblems = ({ t }: Voice): Readonly<Record<string, string>> =>
     '{option} 的“{found}”只是待填的位置，请换成实际内容',
     '{option}: "{found}" only marks the place of a value; put what you mean there',
   ),
+  'nothing-to-configure': t(
+    '工作区文件没有改动；要放入现成的文件：bd configure --ci <服务器>，或 --readme、--attributes',
+    'no configuration was edited here; to place a ready file: bd configure --ci <server>, --readme or --attributes',
+  ),
   'given-twice': t(
     '{option} 只能给一个值，收到了两个：“{first}”和“{second}”；请只留一个',
     '{option} takes one value and was given two: "{first}" and "{second}"; leave one of them',

@@ -47,6 +47,21 @@ export const claimWords: WordsOf<typeof claimRules> = {
     ),
     help: uncounted(t),
   }),
+  'no-configuration': ({ path }, { t }) => ({
+    meaning: t(
+      '工作区文件只有 README.md、.gitattributes、.gitignore 和代码托管平台的 CI 文件（.github/workflows/、.gitlab-ci.yml、.gitea/workflows/、.forgejo/workflows/、.workflow/，以 .yml 或 .yaml 结尾），由 bd configure 变更。',
+      'Configuration is README.md, .gitattributes, .gitignore and the CI files of a host (.github/workflows/, .gitlab-ci.yml, .gitea/workflows/, .forgejo/workflows/, .workflow/, ending in .yml or .yaml). It is changed by bd configure.',
+    ),
+    message: t(`${path} 不是工作区文件`, `${path} is no configuration of the workspace`),
+    why: t(
+      '其余文件各有办理的命令，不得借此改动',
+      'every other file has its own command, and is not changed on this way',
+    ),
+    help: t(
+      '项目材料请用 bd save <项目>；工作区文件请写从工作区根目录起的路径',
+      'documents of a project are saved by bd save <project>; configuration is named by its path from the top of the workspace',
+    ),
+  }),
   'path-missing': ({ path, act }, { t, name }) => ({
     meaning: t(
       '该事项应当写入的文件，提交中没有。',

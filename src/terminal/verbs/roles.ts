@@ -1,4 +1,4 @@
-/** The verbs that change who may do what: roles, units, pairs and the threshold; then the rules themselves. */
+/** The verbs that change who may do what: roles, units, pairs and the threshold. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'
@@ -131,38 +131,6 @@ export function roleVerbs(voice: Voice) {
       ),
       options: [reason],
       examples: [['bd policy set-threshold 2', t('两位管理员联署', 'two administrators sign')]],
-    },
-    upgrade: {
-      about: t(
-        '启用新一版审批规则：自下一事项起适用，已有记录不变',
-        'enter the newest epoch of the rules: they judge from the next act on, and what stands is kept',
-      ),
-      called: '升级',
-      options: [['--reason <text>', t('启用的依据', 'why now')]],
-      examples: [
-        [
-          t('bd upgrade --reason "启用新规则"', 'bd upgrade --reason "the new rules"'),
-          t('启用新一版规则', 'enter the new rules'),
-        ],
-      ],
-    },
-    void: {
-      takes: '<commit>',
-      about: t(
-        '作废不予采信的提交：恢复它改动的文件，并留下记录',
-        'void a refused commit: its files are as last accepted again, and a record of it stays',
-      ),
-      called: '作废',
-      options: [['--reason <text>', t('作废的原因，必填', 'why; required')]],
-      examples: [
-        [
-          t(
-            'bd void 3f2a91c --reason "误用网页直接修改"',
-            'bd void 3f2a91c --reason "edited on the web by mistake"',
-          ),
-          t('作废一个提交', 'void one commit'),
-        ],
-      ],
     },
   })
 }

@@ -12,6 +12,7 @@ import { regulationVerbs } from './regulation.ts'
 import { roleVerbs } from './roles.ts'
 import { rosterVerbs } from './roster.ts'
 import { seatVerbs } from './seat.ts'
+import { thresholdVerbs } from './threshold.ts'
 import { toolVerbs } from './tool.ts'
 import { workspaceVerbs } from './workspace.ts'
 
@@ -21,6 +22,7 @@ export function verbRows(voice: Voice) {
     ...workspaceVerbs(voice),
     ...rosterVerbs(voice),
     ...roleVerbs(voice),
+    ...thresholdVerbs(voice),
     ...motionVerbs(voice),
     ...regulationVerbs(voice),
     ...calendarVerbs(voice),

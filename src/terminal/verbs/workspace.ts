@@ -51,7 +51,10 @@ export function workspaceVerbs(voice: Voice) {
         ],
         [
           '--ci <server...>',
-          t('放入 CI 核验文件：github 或 gitlab', 'place a CI file: github or gitlab'),
+          t(
+            '放入 CI 核验文件：github、gitlab、gitea、forgejo、gitee',
+            'place a CI file: github, gitlab, gitea, forgejo, gitee',
+          ),
         ],
         newKey,
       ],
