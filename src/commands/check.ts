@@ -1,5 +1,4 @@
 /** `bd check`: verifies the whole history from the trust root, for people and for CI. Never writes, never asks the network. */
-import { commitNamed } from '../core/check/commit-named.ts'
 import { hiddenInMessage } from '../core/check/message.ts'
 import type { Replayed } from '../core/check/replayed-commit.ts'
 import type { CommitId } from '../core/record/commit.ts'
@@ -15,6 +14,7 @@ import { isHeadlineOf } from '../terminal/phrases/headline.ts'
 import type { CheckSummary } from '../terminal/phrases/check.ts'
 import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
+import { commitBegun } from './steps/commit-begun.ts'
 import { actNames, findingNames } from './steps/names.ts'
 import { LaterRules, read, type Reading } from './steps/read.ts'
 import { Unfounded, UsageError } from './steps/refused.ts'
@@ -114,10 +114,7 @@ export function messagesOf(log: readonly Replayed[], world: World): readonly Fin
 /** The commit that `--since` names; refused where none of the branch is called so, or several are. */
 function sinceOf(options: Options, commits: readonly CommitId[]): CommitId | undefined {
   const given = text(options, 'since')
-  if (given === undefined) return undefined
-  const commit = commitNamed(commits, given)
-  if (commit === undefined) throw new UsageError('since-unknown', { found: given })
-  return commit
+  return given === undefined ? undefined : commitBegun(given, commits)
 }
 
 /** What keeps check from its end wins: 4 before 1 before 3 before 0. */

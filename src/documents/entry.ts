@@ -2,6 +2,7 @@
 import { bad, finding, type Result } from '../core/rules/finding.ts'
 import type { Content, Contents, Entry } from '../core/record/tree.ts'
 import { readAct } from './act.ts'
+import { readAffirmation } from './affirm.ts'
 import { readCalendarYear, readCompanyCalendar } from './calendar.ts'
 import { readGrant, readRevocation } from './grant.ts'
 import { LIMITS, tooLarge } from './limits.ts'
@@ -71,6 +72,12 @@ const KINDS: readonly Kind[] = [
     read: { records: readRevocation },
   },
   { kind: 'grant', path: /^grants\/[^/]+\.yaml$/, limit: 'act', read: { records: readGrant } },
+  {
+    kind: 'affirmation',
+    path: /^affirmations\/[^/]+\.yaml$/,
+    limit: 'act',
+    read: { records: readAffirmation },
+  },
   { kind: 'void', path: /^voids\/[^/]+\.yaml$/, limit: 'document', read: { records: readVoid } },
   {
     kind: 'motion',

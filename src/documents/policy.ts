@@ -4,6 +4,8 @@ import { KEY_REQUIREMENTS, type Policy } from '../core/policy/policy.ts'
 import { decodeFormat, inOrder } from './decode.ts'
 import {
   byId,
+  commitId,
+  either,
   exactly,
   fields,
   id,
@@ -51,7 +53,15 @@ export const policy: Shape<Policy> = fields({
       email: maybe(line),
       state: maybe(exactly('left')),
       keys: list(
-        fields({ key: publicKey, state: oneOf(['active', 'retired']), proof: maybe(base64) }),
+        either([
+          fields({ key: publicKey, state: oneOf(['active', 'retired']), proof: maybe(base64) }),
+          fields({
+            key: publicKey,
+            state: exactly('compromised'),
+            since: commitId,
+            proof: maybe(base64),
+          }),
+        ]),
       ),
     }),
   ),

@@ -30,8 +30,9 @@ test.each(DECLARED)(
 test.each(FILED)(
   '%s is filed and told by fields that it has',
   (act, { file, fields, trailers }) => {
-    // A void is named after the first commit that it lists.
-    const known = new Set(['by', ...Object.keys(fields), ...(act === 'void' ? ['commit'] : [])])
+    // A void and an affirmation are named after the first commit that each lists.
+    const named = act === 'void' || act === 'affirm' ? ['commit'] : []
+    const known = new Set(['by', ...Object.keys(fields), ...named])
     const asked = [...file.matchAll(/<([^>]*)>/g)].map(([, field]) => field!)
     const { 'Bd-Decision': decision, 'Bd-Packet': packet, 'Bd-Reason': reason } = trailers
     const told = [decision, packet, reason]

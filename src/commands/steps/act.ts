@@ -69,6 +69,7 @@ export function circumstances(reading: Reading, member: string): Circumstances {
   return {
     signer: member,
     now,
+    history: replay.compromises,
     faultOf: (commit) => replay.faultOf(commit, now),
     signersOf: (path) => replay.authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
   }

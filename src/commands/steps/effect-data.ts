@@ -22,6 +22,8 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
       const { void: after, ...about } = change
       return { ...about, before: null, after }
     }
+    case 'affirmed':
+      return { kind: change.kind, before: null, after: change.affirmation }
     case 'motion': {
       const { how, ...about } = change
       return { ...about, before: null, after: how }
@@ -116,6 +118,10 @@ function rosterData(change: PolicyChange): { readonly kind: string } & Record<st
         ? { before: null, after: 'active' }
         : { before: 'active', after: 'retired' }
       return { ...about, fingerprint: fingerprintOf(key), ...states }
+    }
+    case 'key-compromised': {
+      const { key, ...about } = change
+      return { ...about, fingerprint: fingerprintOf(key), before: 'active', after: 'compromised' }
     }
     case 'granted':
       return { kind: change.kind, ...change.grant, before: null, after: 'held' }

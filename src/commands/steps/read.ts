@@ -130,6 +130,7 @@ export async function readIn(
     ...told.findings,
     ...disputed,
     ...told.dates,
+    ...replay.compromises.told(),
     ...(merged ? await otherRoots(repo, head, first) : []),
     ...replaced,
     ...rootFindings(root, first, world?.workspace.id),

@@ -1,6 +1,7 @@
 /** Refuses to build an act on what was not verified, and warns of dates that its signer should know of. */
 import { type Act, actMeant } from '../../core/record/act.ts'
 import { slackOf } from '../../core/check/dates.ts'
+import type { CommitId } from '../../core/record/commit.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import { finding } from '../../core/rules/finding.ts'
 import { bearsOn } from '../../core/record/bearing.ts'
@@ -30,7 +31,8 @@ export async function refuseUnsound(
   const touching = [...replay.refused].filter(
     ([path]) => actMeant(act).act !== 'void' && bearsOn(path, project) && !healed.has(path),
   )
-  const commits = new Set(touching.map(([, refusal]) => refusal.commit))
+  const doubtful = SETTLING.has(actMeant(act).act) ? [] : inDoubt(reading, project)
+  const commits = new Set([...touching.map(([, refusal]) => refusal.commit), ...doubtful])
   const findings = reading.findings.filter(
     (one) =>
       ['root-mismatch', 'second-root', 'replace-ref', 'object-hash-mismatch'].includes(one.rule) ||
@@ -44,6 +46,20 @@ export async function refuseUnsound(
     const names = await remotes(reading.repo)
     if (names.length > 0) throw cannotRun('rehearsal-with-remote', { remote: names.join(', ') })
   }
+}
+
+/** What settles a doubt about a key, or comes of it, is not held up by one. */
+const SETTLING: ReadonlySet<string> = new Set(['policy', 'affirm', 'void'])
+
+/** The acts in doubt that changed something on which the project depends. */
+function inDoubt({ replay, log }: Reading, project: string | undefined): readonly CommitId[] {
+  const open = new Set(replay.compromises.open())
+  if (open.size === 0) return []
+  const bearing = log().filter(
+    ({ commit }) =>
+      open.has(commit.id) && commit.changes.some(({ path }) => bearsOn(path, project)),
+  )
+  return bearing.map(({ commit }) => commit.id)
 }
 
 /** Warns of acts dated ahead of this computer's clock: one of the two clocks is wrong. Refuses nothing. */

@@ -1,6 +1,7 @@
 /** The rulebook: may this member do this act, in this world, at this time, and what would it write? */
 import { type Act, actMeant, actOf } from '../record/act.ts'
 import { judgeAdvise } from './advise.ts'
+import { judgeAffirm } from './affirm.ts'
 import { judgeAnswer } from './answer.ts'
 import { judgeBallot } from './ballot.ts'
 import { judgeCalendar } from './calendar.ts'
@@ -82,6 +83,7 @@ const JUDGES: Judges = {
   policy: judgePolicy,
   upgrade: judgeUpgrade,
   void: judgeVoid,
+  affirm: judgeAffirm,
   propose: judgePropose,
   endorse: judgeEndorse,
   retract: judgeRetract,

@@ -1,6 +1,7 @@
 /** Motions (提案): an act at the threshold of the policy is proposed, endorsed, and carried out by the last endorsement that it needs. */
 import { mustHold } from '../policy/authority.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
+import { retiresOwnKeys } from '../policy/compromise.ts'
 import { countsOf } from '../policy/policy-rules.ts'
 import type { EndorseAct, ProposeAct, RetractAct } from '../record/act.ts'
 import { recordOf, recordPath, trailersOf } from '../record/filing.ts'
@@ -46,6 +47,14 @@ function rostersFor(world: World, motioned: Motioned) {
 
 /** Whether these signatures are as many as the act needs. */
 export function isCarriedBy(world: World, motioned: Motioned, signed: readonly string[]): boolean {
+  const [alone, ...others] = signed
+  const isOwn =
+    motioned.act === 'policy' &&
+    alone !== undefined &&
+    others.length === 0 &&
+    !world.rules.keysOnlyRetire &&
+    retiresOwnKeys(world.policy, motioned.policy, alone)
+  if (isOwn) return true
   return countsOf(rostersFor(world, motioned), signed).every(
     ({ needed, have }) => needed <= 1 || have >= needed,
   )

@@ -3,7 +3,8 @@ import type { PolicyAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
-import { ADMINISTRATOR, type Policy } from '../policy/policy.ts'
+import { compromiseFindings, retiresOwnKeys } from '../policy/compromise.ts'
+import { ADMINISTRATOR, type Policy, type PolicyKey } from '../policy/policy.ts'
 import { policyDifference } from '../policy/difference.ts'
 import {
   endorsementFindings,
@@ -17,15 +18,21 @@ import { trailersOf } from '../record/filing.ts'
 import { policy } from '../record/workspace-acts.ts'
 
 /**
- * Judges a change of policy: exactly the next version, by an administrator of the present one, sound in itself, each
+ * Judges a change of policy: exactly the next version, by an administrator of the present one (who retires keys of his own
+ * needs to be none), sound in itself, each
  * new key proven by its holder, and another than the present one; endorsed by as many administrators as both rosters ask for.
  */
 export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Judgement {
   const { policy: old } = world
   const next = act.policy
   const place = { file: 'policy.yaml', member: by.signer }
-  const findings: Finding[] = mustHold(world, by.signer, ADMINISTRATOR, 'policy')
-  findings.push(...endorsementFindings([old, next], by, place))
+  const own = !world.rules.keysOnlyRetire && retiresOwnKeys(old, next, by.signer)
+  const findings: Finding[] = own
+    ? []
+    : [
+        ...mustHold(world, by.signer, ADMINISTRATOR, 'policy'),
+        ...endorsementFindings([old, next], by, place),
+      ]
   const expected = old.version + 1
   if (next.version !== expected) {
     findings.push(finding('policy-version', { found: next.version, expected }, place))
@@ -39,6 +46,7 @@ export function judgePolicy(world: World, act: PolicyAct, by: Circumstances): Ju
     ),
     ...provenFindings(old, next, act.proven),
     ...keptFindings(old, next),
+    ...(world.rules.keysOnlyRetire ? [] : compromiseFindings(old, next, by.history)),
     ...(world.rules.membersCalledAnything ? [] : signingNameFindings(old, next)),
     ...(world.rules.grantsRolesToWhoLeft ? [] : toWhoLeft(old, next)),
   )
@@ -75,9 +83,16 @@ function provenFindings(old: Policy, next: Policy, proven: readonly string[]): F
   )
 }
 
+/** A key goes this way only. */
+const RANK: Readonly<Record<PolicyKey['state'], number>> = {
+  active: 0,
+  retired: 1,
+  compromised: 2,
+}
+
 /**
  * Members and keys are never taken off the list, so that an old signature keeps its owner; they leave or retire. A
- * retired key stays retired: whoever holds it may not be its member.
+ * retired key stays retired, and a compromised one compromised: whoever holds it may not be its member.
  */
 function keptFindings(old: Policy, next: Policy): Finding[] {
   return Object.entries(old.members).flatMap(([member, { keys }]) => {
@@ -89,7 +104,7 @@ function keptFindings(old: Policy, next: Policy): Finding[] {
       return [finding('member-removed', { member }, where)]
     }
     return keys
-      .filter(({ key, state }) => state === 'retired' && stateOf(key) === 'active')
+      .filter(({ key, state }) => RANK[state] > RANK[stateOf(key)!])
       .map(({ key }) => finding('key-retired', { member, fingerprint: key }, where))
   })
 }

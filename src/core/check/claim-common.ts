@@ -2,6 +2,7 @@
 import type { Act } from '../record/act.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { isEpochName } from '../rules/rulebook.ts'
+import { affirm, firstOf } from '../record/affirm.ts'
 import { actIn, recordPath } from '../record/filing.ts'
 import { grant, revoke } from '../record/grant.ts'
 import { type ClaimContext, malformed, reasonOf, recordAt, textsBut } from './claim-parts.ts'
@@ -29,6 +30,18 @@ export function claimVoid(context: ClaimContext): Result<Act> {
   if (!read.ok) return read
   const { commit } = read.value.commits[0]!
   return good({ act: 'void', commit, reason: reasonOf(context) })
+}
+
+/** An affirmation, at the path that its record gives. */
+export function claimAffirm(context: ClaimContext): Result<Act> {
+  const isRecord = (path: string) => path.startsWith('affirmations/')
+  const read = recordAt(context, 'affirmation', 'affirm', isRecord)
+  if (!read.ok) return read
+  const found = context.changes.find(({ path }) => isRecord(path))?.path ?? ''
+  if (found !== recordPath(affirm, { commit: firstOf(read.value) })) {
+    return bad(finding('mixed-act', { act: 'affirm', paths: found }, { file: found }))
+  }
+  return good(actIn(affirm, read.value, []))
 }
 
 /** The one value that differs. */

@@ -6,6 +6,7 @@ import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { trailer } from '../record/trailers.ts'
 import { projectFolder, contentOf } from '../record/tree.ts'
 import {
+  claimAffirm,
   claimCalendar,
   claimGrant,
   claimParameter,
@@ -51,6 +52,7 @@ export function claimOf(context: ClaimContext): Result<Act> {
   if (act === undefined) return bad(finding('unknown-act', { act: name }))
   if (isSignoff(act)) return claimSignoff(context, act)
   if (act === 'void') return claimVoid(context)
+  if (act === 'affirm') return claimAffirm(context)
   if (isMotion(act)) return claimMotion(context, act)
   if (act === 'grant' || act === 'revoke') return claimGrant(context, act)
   return CLAIMS[act](context)

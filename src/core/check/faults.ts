@@ -62,16 +62,24 @@ export class Faults {
     return { ...one, findings: [told('voided-commit', one.commit.id, found)] }
   }
 
-  /** Accepted acts of which the date was voided: nothing else about them changes. */
+  /** Accepted acts of which the date was voided, or the doubt about their key: nothing else about them changes. */
   dates(): Finding[] {
     return [...this.#voided].flatMap(([commit, found]) =>
-      this.#rules.has(commit) ? [] : [told('date-voided', commit, found)],
+      this.#rules.has(commit)
+        ? []
+        : [
+            told(
+              found.rules.includes('key-compromised') ? 'doubt-voided' : 'date-voided',
+              commit,
+              found,
+            ),
+          ],
     )
   }
 }
 
 function told(
-  rule: 'voided-commit' | 'date-voided',
+  rule: 'voided-commit' | 'date-voided' | 'doubt-voided',
   commit: CommitId,
   { by, on, reason, rules }: Voided,
 ): Finding {

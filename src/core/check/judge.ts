@@ -4,7 +4,7 @@ import { broughtFindings } from '../acts/brought-files.ts'
 import type { Authorship } from '../project/authorship.ts'
 import type { CommitId } from '../record/commit.ts'
 import { given } from '../record/kinds.ts'
-import type { Fault, KeyShown } from '../record/plan.ts'
+import type { Fault, History, KeyShown } from '../record/plan.ts'
 import { decide } from '../acts/decide.ts'
 import type { Finding } from '../rules/finding.ts'
 import { finding } from '../rules/finding.ts'
@@ -31,6 +31,7 @@ export interface CommitCase {
   readonly key: KeyShown | undefined
   readonly digests: Digests
   provenIn(policy: Policy): readonly string[]
+  readonly history: History
   faultOf(commit: CommitId): Fault | undefined
 }
 
@@ -63,6 +64,7 @@ export function judgeCommit(world: World, authorship: Authorship, one: CommitCas
     signer,
     now: one.now,
     ...given('key', one.key),
+    history: one.history,
     faultOf: one.faultOf,
     signersOf: (path) => authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
   })

@@ -8,6 +8,7 @@ import type { Instant } from '../calendar/time.ts'
 import { Authorship } from '../project/authorship.ts'
 import { Earlier } from '../project/earlier.ts'
 import type { World } from '../world/world.ts'
+import { Compromises } from './compromises.ts'
 import { Dates, slackOf } from './dates.ts'
 import { Faults } from './faults.ts'
 import { note } from './fold.ts'
@@ -43,6 +44,7 @@ export class Past {
   readonly dates: Dates
   readonly proofs: Proofs
   readonly faults = new Faults()
+  readonly compromises: Compromises
   /** The commits that were judged here; `undefined` where all of the history was. */
   readonly #judged: Set<CommitId> | undefined
 
@@ -53,6 +55,7 @@ export class Past {
     this.roster = kept?.roster ?? new RosterHistory()
     this.dates = kept?.dates ?? new Dates()
     this.proofs = kept?.proofs ?? new Proofs()
+    this.compromises = new Compromises(kept === undefined)
     this.#judged = kept === undefined ? undefined : new Set()
   }
 
@@ -64,7 +67,8 @@ export class Past {
   /** What can be voided of a commit at a time, without its paths. Throws `HistoryNeeded` for one that was not judged here. */
   faultsOf(commit: CommitId, now: Instant): Fault['commits'] {
     if (this.#judged?.has(commit) === false) throw new HistoryNeeded()
-    return this.faults.of(commit, this.dates.against(commit, now))
+    const against = this.compromises.against(commit) ?? this.dates.against(commit, now)
+    return this.faults.of(commit, against)
   }
 
   /** Takes in what the act changes in the tree. */
@@ -86,8 +90,13 @@ export class Past {
     this.roster.filed(changes.map(({ path }) => path))
   }
 
-  /** Takes in the commit that holds the act, judged by these rules. */
-  settle({ commit, at, act, member, key, changes }: Accepted, rules: World['rules']): void {
+  /** Takes in the commit that holds the act, judged in this world. */
+  settle(
+    { commit, at, act, member, key, changes }: Accepted,
+    { rules, policy }: Pick<World, 'rules' | 'policy'>,
+  ): void {
+    const signed = { commit: commit.id, key, by: member, on: at.date }
+    this.compromises.note(carriedOut(act, changes), signed, policy)
     this.earlier.note(act, commit, changes)
     this.proofs.used(key)
     const { epoch, text } = at

@@ -57,14 +57,19 @@ export class Replay {
     return this.past.dates
   }
 
+  /** What is in doubt because of its key. */
+  get compromises(): Past['compromises'] {
+    return this.past.compromises
+  }
+
   /** Who came and went. */
   get roster(): Past['roster'] {
     return this.past.roster
   }
 
-  /** Whether nothing that was refused stands in the tree: then it is that of the last commit. */
+  /** Whether nothing that was refused stands in the tree, and nothing is in doubt: then the tree is that of the last commit. */
   get isClean(): boolean {
-    return this.#taint === undefined
+    return this.#taint === undefined && this.compromises.open().length === 0
   }
 
   /** Paths whose present content was refused, with the commit and rule that refused it. */
@@ -128,6 +133,7 @@ export class Replay {
       key: keyShownBy(commit.signature),
       digests: this.#tools.digests,
       provenIn: (next) => this.#tools.proven(next, workspace.id),
+      history: this.compromises,
       faultOf: (id) => this.faultOf(id, at),
     }
     const verdict = isSound(commit) ? judgeCommit(world, this.past.authorship, one) : UNKNOWN
@@ -152,9 +158,9 @@ export class Replay {
   }
 
   #accept(one: Accepted): void {
-    const { rules } = this.world!
+    const before = this.world!
     this.foresee(one)
-    this.past.settle(one, rules)
+    this.past.settle(one, before)
     this.#founded = true
   }
 

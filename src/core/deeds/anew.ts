@@ -55,6 +55,7 @@ function deedAnew(was: Was, act: Act, { world, by }: Scene): Deed | 'clash' | un
     case 'policy':
     case 'upgrade':
     case 'void':
+    case 'configure':
       return motionedAnew(was, act, world.policy)
     case 'propose':
       return motionedAnew(was, act.motioned, world.policy)
@@ -84,6 +85,8 @@ function motionedAnew(was: Was, act: Motioned, now: Policy): Deed | 'clash' {
       return { name: 'upgrade', words: { reason } }
     case 'void':
       return { name: 'void', words: { commit: act.commit, reason } }
+    case 'configure':
+      return { name: 'configure', words: { texts: act.texts, reason } }
     default:
       return act satisfies never
   }

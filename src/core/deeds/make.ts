@@ -12,6 +12,7 @@ import type { Maker, Scene } from './scene.ts'
 import { addSeat, grant, removeSeat, revoke, transfer } from './seats.ts'
 import { meeting } from './sitting.ts'
 import {
+  affirm,
   calendar,
   changePolicy,
   configure,
@@ -73,6 +74,7 @@ const MAKERS: { readonly [D in DeedName]: Maker<D> } = {
   publish,
   configure,
   upgrade,
+  affirm,
   void: voiding,
   endorse,
   retract,

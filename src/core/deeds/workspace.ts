@@ -46,5 +46,8 @@ export const upgrade: Maker<'upgrade'> = ({ reason = '' }, scene) =>
 export const configure: Maker<'configure'> = ({ texts, reason = '' }, scene) =>
   orMotion(scene, { act: 'configure', texts, reason })
 
+export const affirm: Maker<'affirm'> = ({ commits, reason = '' }) =>
+  good({ act: 'affirm', commits, reason })
+
 export const voiding: Maker<'void'> = ({ commit, reason = '' }, scene) =>
   orMotion(scene, { act: 'void', commit, reason })

@@ -1,4 +1,5 @@
 /** What an act changes, as typed data: each change names what it is about and what was there before and is after. */
+import type { AffirmationRecord } from '../record/affirm.ts'
 import type { Wording } from '../text/wording.ts'
 import type { State } from '../review/standing.ts'
 import type { CompanyCalendar, CalendarYear } from '../calendar/calendar.ts'
@@ -60,6 +61,7 @@ export type CommonChange =
       /** Files that only refused commits had brought. */
       readonly removed: readonly string[]
     }
+  | { readonly kind: 'affirmed'; readonly affirmation: AffirmationRecord }
   | {
       readonly kind: 'motion'
       readonly how: 'proposed' | 'endorsed' | 'carried-out' | 'retracted'

@@ -17,6 +17,7 @@ import type { Change } from './change.ts'
 import { asMayBeSeen, type Signing } from './ballot.ts'
 import { motionChanges } from './motion.ts'
 import {
+  affirmedIn,
   companyChanges,
   proxyGiven,
   proxyRevoked,
@@ -117,6 +118,8 @@ function fileChanges(
       const record = is(kind)
       return record === undefined ? [] : [voidedIn(comparison, record)]
     }
+    case 'affirmation':
+      return affirmedIn(is(kind))
     case 'motion':
     case 'endorsement':
     case 'retraction':

@@ -28,6 +28,7 @@ export function recordedChanges(before: Tree, changes: readonly Changed[]): read
         return recordChanges(contentOf(old, kind), contentOf(after, kind))
       case 'process':
       case 'void':
+      case 'affirmation':
       case 'motion':
       case 'proposed-roster':
       case 'endorsement':

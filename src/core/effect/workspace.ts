@@ -2,6 +2,7 @@
 import type { CalendarYear, CompanyCalendar } from '../calendar/calendar.ts'
 import { policyDifference } from '../policy/difference.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { AffirmationRecord } from '../record/affirm.ts'
 import type { GrantRecord, RevocationRecord } from '../record/grant.ts'
 import type { Workspace } from '../record/workspace.ts'
 import type { Change, CommonChange, WorkspaceField } from './change.ts'
@@ -92,6 +93,11 @@ export function companyChanges(
 function dayIn(calendar: CompanyCalendar | undefined, day: string): 'off' | 'work' | undefined {
   if (calendar?.off.includes(day) === true) return 'off'
   return calendar?.work.includes(day) === true ? 'work' : undefined
+}
+
+/** Acts that a member affirms; a record of it is never changed. */
+export function affirmedIn(affirmation: AffirmationRecord | undefined): readonly Change[] {
+  return affirmation === undefined ? [] : [{ kind: 'affirmed', affirmation }]
 }
 
 /** A grant that is given; one is never changed. */

@@ -1,5 +1,6 @@
 /** Changes of a roster: each takes the present one and gives the next, without its version. What they come to is judged elsewhere. */
 import { given } from '../record/kinds.ts'
+import type { CommitId } from '../record/commit.ts'
 import { isActive, type Member, type Policy, type Role, type RoleGrant } from './policy.ts'
 
 /** With the member's entry put in place of the one that was there. */
@@ -54,6 +55,22 @@ export function withRetired(policy: Policy, member: string, key: string): Policy
   const entry = policy.members[member]!
   const keys = entry.keys.map((one) =>
     one.key === key ? { ...one, state: 'retired' as const } : one,
+  )
+  return withMember(policy, member, { ...entry, keys })
+}
+
+/** With the member's key said to be compromised since a commit. */
+export function withCompromised(
+  policy: Policy,
+  member: string,
+  key: string,
+  since: CommitId,
+): Policy {
+  const entry = policy.members[member]!
+  const keys = entry.keys.map((one) =>
+    one.key === key
+      ? { key, state: 'compromised' as const, since, ...given('proof', one.proof) }
+      : one,
   )
   return withMember(policy, member, { ...entry, keys })
 }

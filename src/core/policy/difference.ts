@@ -1,6 +1,12 @@
 /** What differs from one roster to the next: typed changes, each with its old and its new value. */
+import type { CommitId } from '../record/commit.ts'
 import type { Wording } from '../text/wording.ts'
 import type { Member, Permission, Policy, PolicyKey, Role, RoleGrant } from './policy.ts'
+
+interface KeyOf {
+  readonly member: string
+  readonly key: string
+}
 
 /** One change of a roster. Keys are given as their text; who shows them shows the fingerprint. */
 export type PolicyChange =
@@ -20,13 +26,9 @@ export type PolicyChange =
   | { readonly kind: 'member-left'; readonly member: string }
   | { readonly kind: 'member-returned'; readonly member: string }
   /** A member who was on no list, or has no active key yet, gets his first; else a further one. */
-  | {
-      readonly kind: 'key-added'
-      readonly member: string
-      readonly key: string
-      readonly further: boolean
-    }
-  | { readonly kind: 'key-retired'; readonly member: string; readonly key: string }
+  | (KeyOf & { readonly kind: 'key-added'; readonly further: boolean })
+  | (KeyOf & { readonly kind: 'key-retired' })
+  | (KeyOf & { readonly kind: 'key-compromised'; readonly since: CommitId })
   | { readonly kind: 'granted'; readonly grant: RoleGrant }
   | { readonly kind: 'revoked'; readonly grant: RoleGrant }
   | { readonly kind: 'role-added'; readonly role: string; readonly title: Wording }
@@ -92,7 +94,7 @@ function memberChanges(
   after: Member,
 ): readonly PolicyChange[] {
   const known = before ?? { name: after.name, keys: [] }
-  const had = new Map(known.keys.map((one) => [one.key, one.state]))
+  const had = new Map(known.keys.map((one) => [one.key, one]))
   return [
     ...(before === undefined ? [{ kind: 'member-added' as const, member, name: after.name }] : []),
     ...(known.name === after.name
@@ -110,13 +112,14 @@ function memberChanges(
 
 function keyChange(
   member: string,
-  had: ReadonlyMap<string, PolicyKey['state']>,
-  { key, state }: PolicyKey,
+  had: ReadonlyMap<string, PolicyKey>,
+  { key, state, since }: PolicyKey,
 ): readonly PolicyChange[] {
   const before = had.get(key)
-  if (before === state) return []
+  if (before?.state === state && before.since === since) return []
+  if (since !== undefined) return [{ kind: 'key-compromised', member, key, since }]
   if (state === 'retired') return [{ kind: 'key-retired', member, key }]
-  const further = [...had].some(([other, one]) => other !== key && one === 'active')
+  const further = [...had].some(([other, one]) => other !== key && one.state === 'active')
   return [{ kind: 'key-added', member, key, further }]
 }
 

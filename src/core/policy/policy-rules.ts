@@ -17,6 +17,7 @@ export function policyFindings(policy: Policy, rules: Rulebook): Finding[] {
     ...keyFindings(policy),
     ...thresholdFindings(policy),
     ...(rules.refusesKeyRequirements ? requirementFindings(policy) : []),
+    ...(rules.keysOnlyRetire ? compromisedFindings(policy) : []),
   ]
 }
 
@@ -26,6 +27,15 @@ function requirementFindings({ roles }: Policy): Finding[] {
   return requires === undefined
     ? []
     : [finding('not-in-this-version', { feature: `requires: ${requires}` }, { file: FILE })]
+}
+
+/** In the first epoch a key is active or retired. */
+function compromisedFindings({ members }: Policy): Finding[] {
+  return Object.entries(members).flatMap(([member, { keys }]) =>
+    keys.some(({ state }) => state === 'compromised')
+      ? [finding('not-in-this-version', { feature: 'state: compromised' }, { file: FILE, member })]
+      : [],
+  )
 }
 
 function grantFindings(policy: Policy): Finding[] {

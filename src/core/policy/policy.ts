@@ -1,10 +1,14 @@
 /** The roster: who may do what, with which keys. Authority is always judged by the policy before the commit. */
+import type { CommitId } from '../record/commit.ts'
 import type { Wording } from '../text/wording.ts'
 
 export interface PolicyKey {
   /** `<type> <base64>`, without a comment. */
   readonly key: string
-  readonly state: 'active' | 'retired'
+  /** A compromised key is retired, and in doubt is what it signed after `since`. */
+  readonly state: 'active' | 'retired' | 'compromised'
+  /** The last commit before the key came into other hands; of a compromised one alone. */
+  readonly since?: CommitId
   /** The member's own signature over the request to join, as base64; absent where the founder vouches. */
   readonly proof?: string
 }
@@ -62,7 +66,8 @@ export function ownerOfKey(
   for (const [member, entry] of Object.entries(policy.members)) {
     const listed = entry.keys.find((candidate) => candidate.key === key)
     if (listed !== undefined) {
-      return { member, state: entry.state === 'left' ? 'retired' : listed.state }
+      const active = listed.state === 'active' && entry.state !== 'left'
+      return { member, state: active ? 'active' : 'retired' }
     }
   }
   return undefined

@@ -5,12 +5,14 @@ import { type MotionAct, MOTIONS } from './motion.ts'
 import { grant, type GrantAct, revoke, type RevokeAct } from './grant.ts'
 import { type ProjectAct, PROJECT_ACTS } from './project-acts.ts'
 import { type SignoffAct, SIGNOFFS } from './signoff-acts.ts'
+import { type AffirmAct, affirm } from './affirm.ts'
 import { type VoidAct, voided } from './void.ts'
 import { type WorkspaceAct, WORKSPACE_ACTS } from './workspace-acts.ts'
 
 export type { GrantAct, RevokeAct } from './grant.ts'
 export type { EndorseAct, MotionAct, ProposeAct, RetractAct } from './motion.ts'
 export type { Evidence } from './kinds.ts'
+export type { AffirmAct } from './affirm.ts'
 export type * from './project-acts.ts'
 export type * from './signoff-acts.ts'
 export type { VoidAct } from './void.ts'
@@ -19,13 +21,14 @@ export type * from './workspace-acts.ts'
 /** An act that is read off the files that it changes. */
 export type ChangingAct = WorkspaceAct | ProjectAct
 
-export type Act = ChangingAct | SignoffAct | GrantAct | RevokeAct | VoidAct | MotionAct
+export type Act = ChangingAct | SignoffAct | GrantAct | RevokeAct | VoidAct | AffirmAct | MotionAct
 
 /** Every act, in the order in which the format lists them. */
 export const ACTS: { readonly [A in Act['act']]: (Declaration | Changing) & { readonly act: A } } =
   {
     ...WORKSPACE_ACTS,
     void: voided,
+    affirm,
     ...MOTIONS,
     ...PROJECT_ACTS,
     ...SIGNOFFS,

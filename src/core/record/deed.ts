@@ -156,6 +156,7 @@ export interface Deeds {
   }
   readonly configure: Reasoned & { readonly texts: readonly TextChange[] }
   readonly upgrade: Reasoned
+  readonly affirm: Reasoned & { readonly commits: readonly CommitId[] }
   readonly void: Reasoned & { readonly commit: CommitId }
   /** Of a motion for another roster, with the keys in it whose holders proved that they have them. */
   readonly endorse: { readonly motion: number; readonly proven: readonly string[] }

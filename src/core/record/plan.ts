@@ -51,6 +51,14 @@ export interface KeyShown {
   readonly pin: boolean
 }
 
+/** What only the history knows of its accepted commits. */
+export interface History {
+  /** Where it stands in the history; `undefined` for what is no accepted commit of it. */
+  placeOf(commit: CommitId): number | undefined
+  /** Whose key signed it, where that is in doubt: the key was in other hands by then, and nobody affirmed or voided it. */
+  inDoubt(commit: CommitId): string | undefined
+}
+
 /** What an act is judged by besides the world: who signs, when, and what only the history knows. */
 export interface Circumstances {
   readonly signer: string
@@ -61,6 +69,8 @@ export interface Circumstances {
   readonly endorsers?: readonly string[] | 'to-come'
   /** Who signed for what a path of the project holds now, in order of first signing (see `authorship.ts`). */
   signersOf(path: string): readonly string[]
+  /** Absent where there is no history. */
+  readonly history?: History
   /** Nothing where the history holds nothing against the commit; absent where there is no history. */
   faultOf?(commit: CommitId): Fault | undefined
 }

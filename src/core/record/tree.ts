@@ -1,4 +1,5 @@
 /** A tree of files, each read once: what a world is made of. */
+import type { AffirmationRecord } from './affirm.ts'
 import type { CalendarYear, CompanyCalendar } from '../calendar/calendar.ts'
 import type { DocumentContent, TemplateContent } from '../process/document.ts'
 import type { Finding } from '../rules/finding.ts'
@@ -23,6 +24,7 @@ export interface Contents {
   readonly grant: GrantRecord
   readonly revocation: RevocationRecord
   readonly void: VoidRecord
+  readonly affirmation: AffirmationRecord
   readonly motion: MotionRecord
   /** The roster that a motion proposes, which is none until it is carried out. */
   readonly 'proposed-roster': Policy

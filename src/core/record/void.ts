@@ -36,6 +36,11 @@ export function isOfDate({ findings }: VoidedCommit): boolean {
   return findings.every((rule) => OF_DATES.has(rule))
 }
 
+/** Whether the commit was accepted, and what is voided is the doubt about its key. */
+export function isOfDoubt({ findings }: VoidedCommit): boolean {
+  return findings.includes('key-compromised')
+}
+
 /** The path of the record of a void. */
 export function voidPath(commit: CommitId): string {
   return recordPath(voided, { commit })

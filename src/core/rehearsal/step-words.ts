@@ -131,6 +131,7 @@ type Untested =
   | 'publish'
   | 'configure'
   | 'upgrade'
+  | 'affirm'
   | 'void'
   | 'endorse'
   | 'retract'

@@ -91,6 +91,8 @@ export interface Rulebook {
   readonly numbersHoldAnything: boolean
   /** Whether the commit of an act that was signed anew may say when it was first signed. */
   readonly keepsFirstSigned: boolean
+  /** Whether a key can only be retired, and by an administrator alone; else it can be compromised since a commit, and either is said of one's own keys by oneself. */
+  readonly keysOnlyRetire: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -126,6 +128,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     listsEveryFile: true,
     numbersHoldAnything: true,
     keepsFirstSigned: false,
+    keysOnlyRetire: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -158,6 +161,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     listsEveryFile: false,
     numbersHoldAnything: false,
     keepsFirstSigned: true,
+    keysOnlyRetire: false,
   },
 }
 

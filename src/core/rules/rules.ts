@@ -22,6 +22,7 @@ import { hearingRules } from './hearing.ts'
 import { historyRules } from './history.ts'
 import { holdRules } from './holds.ts'
 import { majorityRules } from './majorities.ts'
+import { doubtRules } from './doubts.ts'
 import { motionRules } from './motions.ts'
 import { nameRules } from './names.ts'
 import { openingRules } from './opening.ts'
@@ -92,6 +93,7 @@ const RULES = {
   ...replayRules,
   ...voidRules,
   ...motionRules,
+  ...doubtRules,
 }
 
 /** A rule's id names the bad thing and never changes meaning. */

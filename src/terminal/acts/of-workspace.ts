@@ -22,6 +22,11 @@ function motionedText({ motioned }: Pick<EndorseAct, 'motioned'>, speaker: Speak
   }
 }
 
+/** Commits as people tell them apart. */
+function short(commits: readonly string[]): string {
+  return commits.map((one) => one.slice(0, 12)).join(', ')
+}
+
 export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
   found: {
     called: ({ t }) => t('建立工作区', 'found the workspace'),
@@ -68,6 +73,11 @@ export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
     called: ({ t }) => t('作废提交', 'void a commit'),
     headline: ({ commit }, { t }) => t('作废提交 ', 'void commit ') + commit.slice(0, 12),
     about: ({ commit }) => commit.slice(0, 12),
+  },
+  affirm: {
+    called: ({ t }) => t('确认为本人办理', 'affirm acts as my own'),
+    headline: ({ commits }, { t }) => t('确认为本人办理：', 'affirmed: ') + short(commits),
+    about: ({ commits }) => short(commits),
   },
   propose: {
     called: ({ t }) => t('提出提案', 'propose a motion'),

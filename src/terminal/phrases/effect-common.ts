@@ -46,6 +46,14 @@ export function commonLines(view: EffectView, change: CommonChange): readonly Li
     }
     case 'voided':
       return voidedLines(view, change)
+    case 'affirmed': {
+      const { commits, reason } = change.affirmation
+      const all = commits.map((commit) => commit.slice(0, 12)).join(v.t('、', ', '))
+      return [
+        v.labelled(v.t('确认为本人办理', 'affirmed as my own'), all),
+        v.labelled(v.t('说明', 'reason'), reason),
+      ]
+    }
     case 'motion':
       return motionLines(view, change)
     case 'proxy-given':

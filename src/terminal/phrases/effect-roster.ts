@@ -46,6 +46,14 @@ export function rosterLine(view: EffectView, change: PolicyChange): Line {
         v.t('停用密钥', 'key retired'),
         `${who(change.member)} ${view.fingerprint(change.key)}`,
       )
+    case 'key-compromised':
+      return v.labelled(
+        v.t('密钥失控', 'key compromised'),
+        v.t(
+          `${who(change.member)} ${view.fingerprint(change.key)}，提交 ${change.since.slice(0, 12)} 之后所签的存疑`,
+          `${who(change.member)} ${view.fingerprint(change.key)}; in doubt is what it signed after commit ${change.since.slice(0, 12)}`,
+        ),
+      )
     case 'granted':
       return v.labelled(v.t('授予角色', 'role granted'), grantText(view, change.grant))
     case 'revoked':

@@ -1,6 +1,6 @@
 /** What a void changes, in words. */
 import type { Change } from '../../core/effect/change.ts'
-import { isOfDate } from '../../core/record/void.ts'
+import { isOfDate, isOfDoubt } from '../../core/record/void.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import type { EffectView } from './effect-view.ts'
@@ -16,6 +16,9 @@ export function voidedLines(
       const { commit, findings } = one
       const rules = v.bracketed(v.labelled(v.t('规则', 'rules'), findings.join(v.t('、', ', '))))
       const what = commit.slice(0, 12) + rules
+      if (isOfDoubt(one)) {
+        return v.labelled(v.t('不再存疑（事项照旧有效）', 'doubt ended, the act stands'), what)
+      }
       return isOfDate(one)
         ? v.labelled(v.t('作废日期（事项仍然有效）', 'date voided, the act stands'), what)
         : v.labelled(v.t('作废提交', 'commit voided'), what)

@@ -25,6 +25,13 @@ export function retiredReason(v: Voice, name: string, fingerprint: string): stri
   return v.t(`停用${name}的密钥 ${fingerprint}`, `retire the key ${fingerprint} of ${name}`)
 }
 
+export function compromisedReason(v: Voice, name: string, fingerprint: string): string {
+  return v.t(
+    `${name}的密钥 ${fingerprint} 失控`,
+    `the key ${fingerprint} of ${name} is compromised`,
+  )
+}
+
 export function addedReason(v: Voice, name: string): string {
   return v.t(`增列人员${name}`, `list ${name}`)
 }

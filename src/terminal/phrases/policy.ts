@@ -1,5 +1,5 @@
 /** The roster in lines: members, their roles and keys. */
-import type { Policy } from '../../core/policy/policy.ts'
+import type { Policy, PolicyKey } from '../../core/policy/policy.ts'
 import { namesIn } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
@@ -14,7 +14,7 @@ export interface MemberView {
   readonly roles: readonly { readonly role: string; readonly unit: string | null }[]
   readonly keys: readonly {
     readonly fingerprint: string
-    readonly state: 'active' | 'retired'
+    readonly state: PolicyKey['state']
     readonly proven: boolean
   }[]
 }
@@ -71,6 +71,7 @@ export function policyLines(
 function keyText(v: Voice, key: MemberView['keys'][number]): string {
   const notes = [
     ...(key.state === 'retired' ? [v.t('已停用', 'retired')] : []),
+    ...(key.state === 'compromised' ? [v.t('已失控', 'compromised')] : []),
     ...(key.proven ? [] : [v.t('持有未证实', 'not yet shown to be held')]),
   ]
   return key.fingerprint + v.bracketed(notes.join(v.t('，', ', ')))

@@ -6,6 +6,10 @@ export const givenProblems = ({ t }: Voice): Readonly<Record<string, string>> =>
     '{option} 的“{found}”只是待填的位置，请换成实际内容',
     '{option}: "{found}" only marks the place of a value; put what you mean there',
   ),
+  'nothing-in-doubt': t(
+    '没有须由您确认的事项；查看哪些事项存疑：bd check',
+    'nothing is for you to affirm; see what is in doubt: bd check',
+  ),
   'nothing-to-configure': t(
     '工作区文件没有改动；要放入现成的文件：bd configure --ci <服务器>，或 --readme、--attributes',
     'no configuration was edited here; to place a ready file: bd configure --ci <server>, --readme or --attributes',

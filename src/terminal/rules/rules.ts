@@ -22,6 +22,7 @@ import { hearingWords } from './hearing.ts'
 import { historyWords } from './history.ts'
 import { holdWords } from './holds.ts'
 import { majorityWords } from './majorities.ts'
+import { doubtWords } from './doubts.ts'
 import { motionWords } from './motions.ts'
 import { nameWords } from './names.ts'
 import { openingWords } from './opening.ts'
@@ -97,4 +98,5 @@ export const ruleWords: {
   ...replayWords,
   ...voidWords,
   ...motionWords,
+  ...doubtWords,
 }

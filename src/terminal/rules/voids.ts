@@ -32,8 +32,8 @@ export const voidWords: WordsOf<typeof voidRules> = {
   }),
   'void-of-nothing': ({ commit }, { t }) => ({
     meaning: t(
-      '只有不予采信的提交，或者日期有矛盾的事项，才能作废；已经采信的事项不能作废，已经作废的不再作废。本机缺失或者损坏的对象不是历史的问题，不能作废。',
-      'Only a refused commit can be voided, or an act whose date others contradict. What was accepted cannot, and nothing is voided twice. What this copy has lost is no fault of the history.',
+      '只有不予采信的提交，日期有矛盾的事项，或者密钥失控之后所签的事项，才能作废；已经采信的事项不能作废，已经作废的不再作废。本机缺失或者损坏的对象不是历史的问题，不能作废。',
+      'Only a refused commit can be voided, or an act whose date others contradict, or that a compromised key signed. What was accepted cannot, and nothing is voided twice. What this copy has lost is no fault of the history.',
     ),
     message: t(
       `提交 ${commit.slice(0, 12)} 没有可以作废之处`,

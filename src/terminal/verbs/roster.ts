@@ -128,5 +128,29 @@ export function rosterVerbs(voice: Voice) {
         ],
       ],
     },
+    'policy compromised': {
+      takes: '[fingerprint]',
+      about: t(
+        '登记密钥失控：此后停用，某次提交之后所签的存疑',
+        'a key came into other hands: it is retired, and what it signed after a commit is in doubt',
+      ),
+      called: '密钥失控 失控',
+      options: [
+        [
+          '--since <commit>',
+          t('失控之前最后一次可信的提交，必填', 'the last commit before that; required'),
+        ],
+        reason,
+      ],
+      examples: [
+        [
+          t(
+            'bd policy compromised SHA256:… --since 3f2a91c --reason "电脑被盗"',
+            'bd policy compromised SHA256:… --since 3f2a91c --reason "laptop stolen"',
+          ),
+          t('登记密钥失控', 'say so of one key'),
+        ],
+      ],
+    },
   })
 }

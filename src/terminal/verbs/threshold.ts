@@ -1,4 +1,4 @@
-/** The verbs that need, as a change of the roster does, the threshold of the policy: configuration, newer rules, a void. */
+/** The verbs that need, as a change of the roster does, the threshold of the policy: configuration, newer rules, a void; and what settles doubts beside it. */
 import type { Voice } from '../voice.ts'
 import { rows } from './row.ts'
 
@@ -38,6 +38,24 @@ export function thresholdVerbs({ t }: Voice) {
             'bd configure README.md --reason "whom to ask"',
           ),
           t('签名改好的自述文件', 'sign the README as it was edited'),
+        ],
+      ],
+    },
+    affirm: {
+      takes: '[commit...]',
+      about: t(
+        '确认密钥失控期间所签的事项确为本人办理；不写则为全部',
+        'affirm what my compromised key signed as my own; all of it unless some are named',
+      ),
+      called: '确认本人办理',
+      options: [['--reason <text>', t('何以确认，必填', 'how you know; required')]],
+      examples: [
+        [
+          t(
+            'bd affirm 3f2a91c --reason "当日本人在办公室办理"',
+            'bd affirm 3f2a91c --reason "I did it at my desk that day"',
+          ),
+          t('确认一项', 'one act'),
         ],
       ],
     },
