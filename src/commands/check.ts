@@ -2,6 +2,7 @@
 import { hiddenInMessage } from '../core/check/message.ts'
 import type { Replayed } from '../core/check/replayed-commit.ts'
 import type { CommitId } from '../core/record/commit.ts'
+import { isRehearsal } from '../core/record/workspace.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { finding } from '../core/rules/finding.ts'
 import { headFindings } from '../core/agenda/warnings.ts'
@@ -46,6 +47,7 @@ export const run: Run = async (session, _args, options) => {
     since: since ?? null,
     before: countsOf(before),
     rehearsalClock: clockOf(session.env),
+    rehearsal: reading !== undefined && isRehearsal(reading.world.workspace),
   }
   const dates = new Map(log.map(({ commit, at }) => [commit.id, at.date]))
   const names = findingNames(screen.voice, reading?.world)
@@ -86,7 +88,7 @@ export function addedFindings(
       ...finding('possession-not-proven', { member }, { member }),
       commit: first.id,
     })),
-    ...replay.dates.ahead(clock),
+    ...replay.dates.ahead(clock, world),
     ...messagesOf(reading.log(), world),
     // What is due at HEAD is not known where later rules judge.
     ...(replay.newerEpoch === undefined ? headFindings(world, now) : []),

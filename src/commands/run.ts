@@ -21,6 +21,7 @@ import { findingNames } from './steps/names.ts'
 import { refuseUnmeant } from './steps/given-in-earnest.ts'
 import { commandLineFindings } from './steps/option-text.ts'
 import { type Beside, Refused, Unfounded, UsageError } from './steps/refused.ts'
+import { sayRehearsal } from './steps/rehearsal-said.ts'
 import { workspaceHere } from './steps/workspace-here.ts'
 import { outside } from './steps/outside.ts'
 import { untilTaken } from './steps/overtaken.ts'
@@ -61,7 +62,8 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
     return asked.exit
   }
   const cwd = resolve(around.cwd, asked.globals.directory ?? '.')
-  const workspace = founding(asked) ?? (await workspaceHere(cwd))?.language
+  const found = await workspaceHere(cwd)
+  const workspace = founding(asked) ?? found?.language
   const flag = typeof asked.options['lang'] === 'string' ? asked.options['lang'] : undefined
   const language = languageOf({ flag, workspace, env: around.env })
   const answers = new Answers()
@@ -84,9 +86,7 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
           () => screen.warn(actingWords(screen.voice).brokenOff),
         )
   try {
-    if ((around.env['BD_NOW'] ?? '') !== '' && !/^(?:demo$|hook )/.test(asked.name)) {
-      screen.say(actingWords(screen.voice).rehearsal(around.env['BD_NOW']!))
-    }
+    sayRehearsal(screen, asked.name, around.env, found?.rehearses === true)
     const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
     if (wrong.length > 0) throw new Refused(wrong)
     refuseUnmeant(asked.verb, asked.args, asked.options, asked.twice)

@@ -5,7 +5,7 @@ import { EPOCHS } from '../core/rules/rulebook.ts'
 import type { Workspace } from '../core/record/workspace.ts'
 import { decodeFormat } from './decode.ts'
 import { parameterValue } from './record-parts.ts'
-import { byId, fields, id, line, oneOf, regexText, type Shape } from './shape.ts'
+import { byId, exactly, fields, id, line, maybe, oneOf, regexText, type Shape } from './shape.ts'
 import type { YamlSource } from './places.ts'
 
 export const workspaceShape: Shape<Workspace> = fields({
@@ -16,6 +16,7 @@ export const workspaceShape: Shape<Workspace> = fields({
   zone: regexText(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/, 'zone'),
   offset: regexText(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, 'offset'),
   classification: oneOf([...CLASSIFICATIONS]),
+  purpose: maybe(exactly('rehearsal')),
   parameters: byId(byId(parameterValue)),
 })
 

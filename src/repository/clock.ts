@@ -21,6 +21,11 @@ export function instantNow(
   return instantAt(epoch, offset)
 }
 
+/** Whether a rehearsal clock stands in for the present. */
+export function isClockSet(env: Readonly<Record<string, string | undefined>>): boolean {
+  return (env['BD_NOW'] ?? '') !== ''
+}
+
 /** Takes an ISO instant with an offset or `Z`; `undefined` when it is none or does not exist. */
 function epochOf(text: string): number | undefined {
   const match = ISO.exec(text)

@@ -15,7 +15,10 @@ async function founded(): Promise<{ readonly bench: Bench; readonly forger: Forg
   const bench = await newBench({ parameters: false })
   const forger = await Forger.of(bench)
   const line = (await bench.ok(ADMIN, 'trust')).out.trim()
-  const record = bench.read('bd.yaml').replace('bd/workspace@2', 'bd/workspace@1')
+  const record = bench
+    .read('bd.yaml')
+    .replace('bd/workspace@2', 'bd/workspace@1')
+    .replace('purpose: rehearsal\n', '')
   const paths = bench.git('ls-files').split('\n')
   const files = paths.map((path) => {
     const text = path === 'bd.yaml' ? record : bench.read(path)

@@ -8,6 +8,7 @@ import type { Process } from '../../core/process/process.ts'
 import { CLASSIFICATIONS, isStateSecret } from '../../core/record/secrecy.ts'
 import type { Classification, Language } from '../../core/record/workspace.ts'
 import { foundingWords } from '../../terminal/phrases/founding.ts'
+import { isClockSet } from '../../repository/clock.ts'
 import type { Session } from '../session.ts'
 import { type Options, text, texts } from '../verb.ts'
 import { builtIn, fitting } from './built-in.ts'
@@ -69,6 +70,7 @@ export async function choose(session: Session, options: Options): Promise<Chosen
     processes,
     policy,
     ci,
+    rehearses: isClockSet(session.env),
     person,
     regulations,
   }

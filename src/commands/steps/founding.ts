@@ -15,11 +15,13 @@ export interface Choices {
   readonly policy: Policy
   readonly processes: readonly string[]
   readonly ci: readonly string[]
+  /** Whether it is founded under a rehearsal clock, and so is a rehearsal for good. */
+  readonly rehearses: boolean
 }
 
 /** Every file of the founding commit, by path. */
 export async function foundingFiles(choices: Choices): Promise<Map<string, Uint8Array>> {
-  const { id, name, language, classification, policy } = choices
+  const { id, name, language, classification, policy, rehearses } = choices
   const workspace: Workspace = {
     format: EPOCH,
     id,
@@ -28,6 +30,7 @@ export async function foundingFiles(choices: Choices): Promise<Map<string, Uint8
     zone: 'Asia/Shanghai',
     offset: '+08:00',
     classification,
+    ...(rehearses ? { purpose: 'rehearsal' as const } : {}),
     parameters: {},
   }
   const files = new Map<string, Uint8Array>([

@@ -58,7 +58,7 @@ export async function judgePush(
   if (before !== undefined && from === 0) throw cannotRun('push-forced', { ref, tip: before })
   const commits = log.slice(from)
   const pushed = new Set(commits.map(({ commit }) => commit.id))
-  const ahead = replay.dates.ahead(clock).filter(({ commit = '' }) => pushed.has(commit))
+  const ahead = replay.dates.ahead(clock, world).filter(({ commit = '' }) => pushed.has(commit))
   const findings = [...errorsBehind(reading, before), ...ahead]
   return { commits: commits.length, findings, world }
 }

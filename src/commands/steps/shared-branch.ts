@@ -14,12 +14,14 @@ import { isAncestor } from '../../repository/mainline.ts'
 import type { Exchange } from '../../repository/transport.ts'
 import { userConfig } from '../../repository/user-config.ts'
 import { goAlong, serverLines, takenOver } from '../../terminal/phrases/exchange.ts'
+import { isClockSet } from '../../repository/clock.ts'
 import type { Session } from '../session.ts'
 import { moveOn } from './move-on.ts'
 import { withWayOut } from './never-sent.ts'
 import { readIn, readOpened, type Reading } from './read.ts'
 import { Refused } from './refused.ts'
 import { chosenRemote, errorsBehind } from './remote.ts'
+import { workspaceHere } from './workspace-here.ts'
 
 export interface SharedBranch extends Exchange {
   /** Seconds for which the server may say nothing. */
@@ -72,13 +74,14 @@ export async function readToAct(session: Session): Promise<Reading> {
   throw cannotRun('unsent-acts', { remote, count: String(await countBeyond(repo, tip)) })
 }
 
-/** With whom the branch is shared; nobody without a remote, under a rehearsal clock, and where the member keeps to himself. */
+/** With whom the branch is shared; nobody without a remote, under a rehearsal clock outside of a rehearsal, and where the member keeps to himself. */
 export async function sharedWith(
   session: Session,
   repo: Repository,
 ): Promise<SharedBranch | undefined> {
   const { options, env, interactive } = session
-  if (options.offline || options.dryRun || (env['BD_NOW'] ?? '') !== '') return undefined
+  if (options.offline || options.dryRun) return undefined
+  if (isClockSet(env) && (await workspaceHere(session.cwd))?.rehearses !== true) return undefined
   const names = await remotes(repo)
   if (names.length === 0) return undefined
   if ((await userConfig(repo, 'bd.exchange'))?.value === 'never') return undefined

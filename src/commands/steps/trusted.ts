@@ -5,6 +5,11 @@ import type { CommitId } from '../../core/record/commit.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import { finding } from '../../core/rules/finding.ts'
 import { bearsOn } from '../../core/record/bearing.ts'
+import { RULEBOOK } from '../../core/rules/rulebook.ts'
+import { contentOf } from '../../core/record/tree.ts'
+import { isRehearsal } from '../../core/record/workspace.ts'
+import { readEntry } from '../../documents/entry.ts'
+import { isClockSet } from '../../repository/clock.ts'
 import { remotes } from '../../repository/git.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import type { Session } from '../session.ts'
@@ -42,10 +47,18 @@ export async function refuseUnsound(
   if (findings.length + back.length > 0) {
     throw await withWayOut(session, reading, [...findings, ...back])
   }
-  if (session.env['BD_NOW'] !== undefined && session.env['BD_NOW'] !== '') {
-    const names = await remotes(reading.repo)
-    if (names.length > 0) throw cannotRun('rehearsal-with-remote', { remote: names.join(', ') })
+  if (isClockSet(session.env) && !isRehearsal(world.workspace)) await refuseClock(session, reading)
+}
+
+/** A clock is set in rehearsals. One that an earlier release founded says nothing of it: it is told by having no remote. */
+async function refuseClock({ env }: Session, { repo, log }: Reading): Promise<void> {
+  const founding = log[0]?.commit.changes.find(({ path }) => path === 'bd.yaml')?.after?.bytes
+  const record = founding && contentOf(readEntry('bd.yaml', founding, ''), 'workspace')
+  if (record === undefined || !RULEBOOK[record.format].rehearsalsUnsaid) {
+    throw cannotRun('clock-in-earnest', { clock: env['BD_NOW']! })
   }
+  const names = await remotes(repo)
+  if (names.length > 0) throw cannotRun('rehearsal-with-remote', { remote: names.join(', ') })
 }
 
 /** What settles a doubt about a key, or comes of it, is not held up by one. */
@@ -64,7 +77,7 @@ function inDoubt({ replay, log }: Reading, project: string | undefined): readonl
 
 /** Warns of acts dated ahead of this computer's clock: one of the two clocks is wrong. Refuses nothing. */
 export function warnOfDates({ screen }: Session, { replay, clock, world }: Reading): void {
-  const ahead = replay.dates.ahead(clock)
+  const ahead = replay.dates.ahead(clock, world)
   const names = findingNames(screen.voice, world)
   if (ahead.length > 0) screen.warnings(findingLines(ahead, { voice: screen.voice, names }))
 }

@@ -7,6 +7,7 @@ import { plainText } from '../../repository/plain-file.ts'
 interface Here {
   readonly language: Language | undefined
   readonly epoch: Epoch | undefined
+  readonly rehearses: boolean
 }
 
 /** Reads the nearest bd.yaml above a folder; `undefined` where there is none. */
@@ -16,7 +17,8 @@ export async function workspaceHere(dir: string): Promise<Here | undefined> {
     if (text !== undefined) {
       const language = /^language: (zh|en)$/m.exec(text)?.[1] as Language | undefined
       const format = /^format: (\S+)$/m.exec(text)?.[1]
-      return { language, epoch: EPOCHS.find((one) => one === format) }
+      const rehearses = /^purpose: rehearsal$/m.test(text)
+      return { language, epoch: EPOCHS.find((one) => one === format), rehearses }
     }
     if (dirname(at) === at) return undefined
   }

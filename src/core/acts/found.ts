@@ -12,6 +12,7 @@ import type { World } from '../world/world.ts'
 import { mustHold } from '../policy/authority.ts'
 import { trailersOf } from '../record/filing.ts'
 import { found } from '../record/workspace-acts.ts'
+import { isRehearsal } from '../record/workspace.ts'
 
 const TEXTS = [
   /^calendar\/[a-z0-9-]+\.yaml$/,
@@ -37,6 +38,9 @@ export function judgeFound(world: World, act: FoundAct, by: Circumstances): Judg
     ...processes.flatMap(foundingFindings),
     ...(world.rules.boardBySeats ? [] : lowShareFindings(processes, world.workspace.parameters)),
   ]
+  if (world.rules.rehearsalsUnsaid && isRehearsal(world.workspace)) {
+    findings.push(finding('not-in-this-version', { feature: 'purpose' }, { file: 'bd.yaml' }))
+  }
   if (world.policy.version !== 1) {
     findings.push(finding('policy-version', { found: world.policy.version, expected: 1 }))
   }

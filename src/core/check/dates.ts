@@ -14,6 +14,8 @@ import {
 import type { Instant } from '../calendar/time.ts'
 import type { RuleId } from '../rules/rules.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
+import { isRehearsal } from '../record/workspace.ts'
+import type { World } from '../world/world.ts'
 
 /** Seconds by which clocks that are taken care of may differ: so far ahead of one's own a single member's date is believed. */
 const NEAR = 600
@@ -124,8 +126,12 @@ export class Dates {
     return found.claim.epoch > now.epoch + NEAR ? 'date-in-future' : undefined
   }
 
-  /** Accepted acts that are dated ahead of a computer's clock, oldest first: something about now, which changes no verdict. */
-  ahead(clock: Instant): Finding[] {
+  /**
+   * Accepted acts that are dated ahead of a computer's clock, oldest first: something about now, which changes no verdict. Of a
+   * rehearsal none is: its dates say nothing of the present.
+   */
+  ahead(clock: Instant, { workspace }: Pick<World, 'workspace'>): Finding[] {
+    if (isRehearsal(workspace)) return []
     return this.#noted.flatMap(({ claim }) =>
       claim.epoch <= clock.epoch + NEAR
         ? []

@@ -24,6 +24,13 @@ export interface Workspace {
   /** The zone's offset from UTC, such as `+08:00`. */
   readonly offset: string
   readonly classification: Classification
+  /** Of a workspace in which nothing is done in earnest: it was founded so, and stays so. */
+  readonly purpose?: 'rehearsal'
   /** By process, then by parameter. */
   readonly parameters: Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>
+}
+
+/** Whether it was founded to rehearse in: no date there says anything of the present, and clocks may be set. */
+export function isRehearsal({ purpose }: Pick<Workspace, 'purpose'>): boolean {
+  return purpose === 'rehearsal'
 }

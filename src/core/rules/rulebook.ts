@@ -93,6 +93,8 @@ export interface Rulebook {
   readonly keepsFirstSigned: boolean
   /** Whether a key can only be retired, and by an administrator alone; else it can be compromised since a commit, and either is said of one's own keys by oneself. */
   readonly keysOnlyRetire: boolean
+  /** Whether a workspace says nothing of being a rehearsal; else one that is says so, from its founding on. */
+  readonly rehearsalsUnsaid: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -129,6 +131,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     numbersHoldAnything: true,
     keepsFirstSigned: false,
     keysOnlyRetire: true,
+    rehearsalsUnsaid: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -162,6 +165,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     numbersHoldAnything: false,
     keepsFirstSigned: true,
     keysOnlyRetire: false,
+    rehearsalsUnsaid: false,
   },
 }
 

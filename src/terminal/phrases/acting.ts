@@ -20,6 +20,8 @@ export interface Acting {
   deletes(paths: readonly string[]): string
   confirmDeletion(count: number): string
   rehearsal(clock: string): string
+  /** In a workspace that is a rehearsal, by the present clock. */
+  readonly rehearses: string
   bug(version: string): string
   trustProgram(program: string): string
   /** What was done, after it was done, by the headline of its commit. */
@@ -82,6 +84,10 @@ export function actingWords({ t }: Voice): Acting {
         `delete ${count === 1 ? 'this file' : `these ${count} files`}?`,
       ),
     rehearsal: (clock) => t(`演练时钟：${clock}`, `rehearsal clock: ${clock}`),
+    rehearses: t(
+      '演练工作区：其中的记录不是正式记录',
+      'a rehearsal: nothing in this workspace is done in earnest',
+    ),
     bug: (version) =>
       t(
         `这是 bd ${version} 自身的缺陷，与您的操作无关；请将以下内容反馈给维护人员`,

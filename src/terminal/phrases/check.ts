@@ -17,6 +17,8 @@ export interface CheckSummary {
   readonly before: { readonly errors: number; readonly warnings: number; readonly infos: number }
   /** The clock that stood in for the present one: what lies ahead and what is late was told by it. */
   readonly rehearsalClock: string | null
+  /** Whether the workspace is a rehearsal. */
+  readonly rehearsal: boolean
 }
 
 /** What was verified, and what it came to. */
@@ -30,6 +32,17 @@ export function summaryLines(voice: Voice, summary: CheckSummary): readonly Line
     ),
     ...sinceLines(voice, summary),
     styled(OUTCOME_STYLES[code], outcomeText(voice, summary)),
+    ...(summary.rehearsal
+      ? [
+          styled(
+            'warning',
+            t(
+              '这是演练工作区：其中的记录不是正式记录',
+              'this is a rehearsal: nothing in it was done in earnest',
+            ),
+          ),
+        ]
+      : []),
     ...(rehearsalClock === null
       ? []
       : [

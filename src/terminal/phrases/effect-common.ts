@@ -79,6 +79,7 @@ const fieldWords = ({ t }: Voice): Readonly<Record<WorkspaceField, string>> => (
   zone: t('时区', 'time zone'),
   offset: t('时区偏移', 'offset from UTC'),
   classification: t('知悉范围', 'classification'),
+  purpose: t('用途', 'purpose'),
 })
 
 function workspaceLine({ v }: EffectView, { field, before, after }: Of<'workspace'>): Line {
@@ -88,6 +89,8 @@ function workspaceLine({ v }: EffectView, { field, before, after }: Of<'workspac
       return v.vocabulary.classifications[value as Classification]
     }
     if (field === 'format') return editionText(v, value)
+    if (field === 'purpose')
+      return v.t('演练，不作正式办理', 'a rehearsal, nothing is done in earnest')
     return field === 'language' ? { zh: '中文', en: 'English' }[value as Language] : value
   }
   return changeLine(v, fieldWords(v)[field], text(before), text(after))

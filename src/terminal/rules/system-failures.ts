@@ -58,6 +58,16 @@ export const systemFailures: FailureWordsOf<SystemFailures> = {
       'rehearse in a repository without a remote; to work in earnest, unset BD_NOW',
     ),
   }),
+  'clock-in-earnest': ({ clock }, { t }) => ({
+    message: t(
+      `设置了演练时钟 BD_NOW（${clock}），而这是正式的工作区`,
+      `the rehearsal clock BD_NOW is set (${clock}), and this workspace is no rehearsal`,
+    ),
+    help: t(
+      '正式办理请先运行：unset BD_NOW；演练请另建工作区：在演练时钟下运行 bd init',
+      'to work in earnest, first run: unset BD_NOW; to rehearse, found a workspace for it: bd init under the rehearsal clock',
+    ),
+  }),
   'signed-unfinished': ({ commit, detail }, { t }) => ({
     message: t(
       `本项已签署（${commit.slice(0, 7)}），只是工作文件没有写全：${detail}`,
