@@ -29,6 +29,7 @@ export async function refuseUnsound(
   if (root === undefined) {
     throw new Refused([finding('not-authenticated', { root: first.id })], 3)
   }
+  if (isClockSet(session.env) && !isRehearsal(world.workspace)) await refuseClock(session, reading)
   const project = 'project' in act ? act.project : undefined
   // A save of a document takes the place of what was refused there.
   const healed = new Set(act.act === 'save' ? act.texts.map(({ path }) => path) : [])
@@ -47,7 +48,6 @@ export async function refuseUnsound(
   if (findings.length + back.length > 0) {
     throw await withWayOut(session, reading, [...findings, ...back])
   }
-  if (isClockSet(session.env) && !isRehearsal(world.workspace)) await refuseClock(session, reading)
 }
 
 /** A clock is set in rehearsals. One that an earlier release founded says nothing of it: it is told by having no remote. */
@@ -55,7 +55,7 @@ async function refuseClock({ env }: Session, { repo, log }: Reading): Promise<vo
   const founding = log[0]?.commit.changes.find(({ path }) => path === 'bd.yaml')?.after?.bytes
   const record = founding && contentOf(readEntry('bd.yaml', founding, ''), 'workspace')
   if (record === undefined || !RULEBOOK[record.format].rehearsalsUnsaid) {
-    throw cannotRun('clock-in-earnest', { clock: env['BD_NOW']! })
+    throw cannotRun('clock-in-earnest', { value: env['BD_NOW']! })
   }
   const names = await remotes(repo)
   if (names.length > 0) throw cannotRun('rehearsal-with-remote', { remote: names.join(', ') })

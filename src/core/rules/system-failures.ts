@@ -6,7 +6,7 @@ export interface SystemFailures {
   'unreadable-file': { file: string; detail: string }
   'file-system': { file: string; detail: string }
   'rehearsal-with-remote': { remote: string }
-  'clock-in-earnest': { clock: string }
+  'clock-in-earnest': { value: string }
   'signed-unfinished': { commit: string; detail: string }
   'prompt-needs-terminal': { question: string; flag: string }
   'invalid-clock': { value: string }

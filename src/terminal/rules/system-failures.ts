@@ -58,10 +58,10 @@ export const systemFailures: FailureWordsOf<SystemFailures> = {
       'rehearse in a repository without a remote; to work in earnest, unset BD_NOW',
     ),
   }),
-  'clock-in-earnest': ({ clock }, { t }) => ({
+  'clock-in-earnest': ({ value }, { t }) => ({
     message: t(
-      `设置了演练时钟 BD_NOW（${clock}），而这是正式的工作区`,
-      `the rehearsal clock BD_NOW is set (${clock}), and this workspace is no rehearsal`,
+      `设置了演练时钟 BD_NOW（${value}），而这是正式的工作区`,
+      `the rehearsal clock BD_NOW is set (${value}), and this workspace is no rehearsal`,
     ),
     help: t(
       '正式办理请先运行：unset BD_NOW；演练请另建工作区：在演练时钟下运行 bd init',
