@@ -39,6 +39,8 @@ export function rosterWordsOf(
     }
     case 'key-retired':
       return ['policy', 'retire-key', fingerprintOf(one.key)]
+    case 'key-compromised':
+      return ['policy', 'compromised', fingerprintOf(one.key), `--since=${one.since}`]
     case 'threshold':
       return ['policy', 'set-threshold', String(one.to)]
     case 'member-returned':
