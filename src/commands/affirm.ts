@@ -12,7 +12,7 @@ export const run: Run = (session, [named], options) =>
     const log = reading.log()
     const ids = log.map(({ commit }) => commit.id)
     const { compromises } = replay
-    const given = (named as readonly string[]).map((one) => commitBegun(one, ids))
+    const given = (named as readonly string[]).map((one) => commitBegun('bd affirm', one, ids))
     const mine = compromises.open().filter((one) => compromises.inDoubt(one) === actor.member)
     const commits = given.length > 0 ? given : mine
     if (commits.length === 0) throw new UsageError('nothing-in-doubt')

@@ -116,7 +116,7 @@ export function messagesOf(log: readonly Replayed[], world: World): readonly Fin
 /** The commit that `--since` names; refused where none of the branch is called so, or several are. */
 function sinceOf(options: Options, commits: readonly CommitId[]): CommitId | undefined {
   const given = text(options, 'since')
-  return given === undefined ? undefined : commitBegun(given, commits)
+  return given === undefined ? undefined : commitBegun('--since', given, commits)
 }
 
 /** What keeps check from its end wins: 4 before 1 before 3 before 0. */

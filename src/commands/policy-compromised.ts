@@ -17,10 +17,8 @@ export const run: Run = (session, args, options) =>
     const given = text(options, 'since')
     if (given === undefined) throw new UsageError('missing-option', { option: '--since <commit>' })
     const log = reading.log()
-    const since = commitBegun(
-      given,
-      log.map(({ commit }) => commit.id),
-    )
+    const ids = log.map(({ commit }) => commit.id)
+    const since = commitBegun('--since', given, ids)
     const doubtful = new Set(reading.replay.compromises.after({ key, since }))
     const acts = log.filter(({ commit }) => doubtful.has(commit.id))
     session.screen.say(...doubtLines(session.screen.voice, acts))

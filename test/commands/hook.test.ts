@@ -3,8 +3,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { Forger, over, saving } from '../workbench/forge.ts'
 import { at } from '../workbench/life.ts'
 import { cases } from '../workbench/long.ts'
-import { LEADER, OFFICER } from '../workbench/people.ts'
+import { ADMIN, LEADER, OFFICER } from '../workbench/people.ts'
 import { builtProgram } from '../workbench/program.ts'
+import { inEarnest, refounded } from '../workbench/refounded.ts'
 import { Server } from '../workbench/server.ts'
 
 let program = ''
@@ -24,19 +25,29 @@ test('the first push founds what the trust root names; what is lawful is taken a
   expect(server.tip).toBe(bench.head)
 })
 
+test('where things are done in earnest, a date ahead of the server’s clock is refused at arrival', async () => {
+  const { bench, forger } = await refounded(inEarnest)
+  const server = await Server.guarding(bench, program)
+  const { policy } = await forger.world()
+  const units = { north: { name: '北方公司' } }
+  const next = { ...policy, version: policy.version + 1, units }
+  const act = { act: 'policy' as const, policy: next, reason: '增列单位', proven: [] }
+  await forger.act(ADMIN, act, { epoch: Math.floor(Date.now() / 1000) + 7200 })
+  const { code, said } = server.push('main')
+  expect([code, said.includes('[date-in-future]')], said).toEqual([1, true])
+})
+
 test('nothing unlawful is taken, whatever is wrong with it', async () => {
   const bench = await at('idea-submitted')
   const server = await Server.guarding(bench, program)
   const before = bench.head
   const forger = await Forger.of(bench)
   const ballot = await forger.ballot(LEADER)
-  const soon = Math.floor(Date.now() / 1000)
   const file = { signature: { namespace: 'file' } }
   const unlawful = cases<readonly [string, () => Promise<unknown>]>(
     [
       ['unsigned-commit', () => forger.commit(OFFICER, { ...saving('冒名\n'), signature: 'none' })],
       ['packet-mismatch', () => forger.act(LEADER, ballot, over({ submission: '0'.repeat(64) }))],
-      ['date-in-future', () => forger.act(LEADER, ballot, { epoch: soon + 7200 })],
     ],
     [
       ['wrong-namespace', () => forger.commit(OFFICER, { ...saving('冒名\n'), ...file })],

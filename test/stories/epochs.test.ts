@@ -1,42 +1,18 @@
 /** A workspace of the first epoch goes on by its rules until an administrator enters the next one. */
 import { expect } from 'vitest'
-import { blockFor, messageOf } from '../../src/core/record/trailers.ts'
-import { RULEBOOK } from '../../src/core/rules/rulebook.ts'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { digest, errorsOf, Forger } from '../workbench/forge.ts'
 import { PROJECT } from '../workbench/life.ts'
 import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, OFFICER } from '../workbench/people.ts'
+import { inEarnest, refounded } from '../workbench/refounded.ts'
 
 const RULES = { trailers: { 'Bd-Act': 'upgrade', 'Bd-Reason': '升级' } } as const
 
 /** A workspace as a release of the first epoch founded it, with its trust root stored. */
-async function founded(): Promise<{ readonly bench: Bench; readonly forger: Forger }> {
-  const bench = await newBench({ parameters: false })
-  const forger = await Forger.of(bench)
-  const line = (await bench.ok(ADMIN, 'trust')).out.trim()
-  const record = bench
-    .read('bd.yaml')
-    .replace('bd/workspace@2', 'bd/workspace@1')
-    .replace('purpose: rehearsal\n', '')
-  const paths = bench.git('ls-files').split('\n')
-  const files = paths.map((path) => {
-    const text = path === 'bd.yaml' ? record : bench.read(path)
-    return { path, sha256: digest(text) }
-  })
-  const root = bench.head
-  const first = await forger.commit(ADMIN, {
-    files: { 'bd.yaml': record },
-    message: messageOf(
-      '建立工作区',
-      [],
-      blockFor({ 'Bd-Act': 'found' }, files, digest, RULEBOOK['bd/workspace@1']),
-    ),
-    parts: (parts) => ({ ...parts, parents: [] }),
-  })
-  forger.settle()
-  await bench.ok(ADMIN, 'trust', line.replace(root, first))
-  return { bench, forger }
+function founded() {
+  const older = (record: string) => inEarnest(record).replace('bd/workspace@2', 'bd/workspace@1')
+  return refounded(older, 'bd/workspace@1')
 }
 
 async function opened(bench: Bench, title: string): Promise<string> {

@@ -52,7 +52,7 @@ export async function refuseUnsound(
 
 /** A clock is set in rehearsals. One that an earlier release founded says nothing of it: it is told by having no remote. */
 async function refuseClock({ env }: Session, { repo, log }: Reading): Promise<void> {
-  const founding = log[0]?.commit.changes.find(({ path }) => path === 'bd.yaml')?.after?.bytes
+  const founding = log()[0]?.commit.changes.find(({ path }) => path === 'bd.yaml')?.after?.bytes
   const record = founding && contentOf(readEntry('bd.yaml', founding, ''), 'workspace')
   if (record === undefined || !RULEBOOK[record.format].rehearsalsUnsaid) {
     throw cannotRun('clock-in-earnest', { value: env['BD_NOW']! })

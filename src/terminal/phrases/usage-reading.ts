@@ -11,8 +11,8 @@ export const readingProblems = ({ t }: Voice): Readonly<Record<string, string>> 
     '"{found}" names no commit of this branch, or more than one; no commit here is refused, so there is nothing to void (what others pushed comes with bd sync)',
   ),
   'since-unknown': t(
-    '--since 没有指明本分支的一次提交：“{found}”指不到，或者不止一次（写编号前几位，至少 4 位）',
-    '--since names no commit of this branch: "{found}" is none, or more than one (write at least 4 digits of its id)',
+    '{option} 没有指明本分支的一次提交：“{found}”指不到，或者不止一次（写编号前几位，至少 4 位）',
+    '{option} names no commit of this branch: "{found}" is none, or more than one (write at least 4 digits of its id)',
   ),
   'unknown-round': t(
     '没有可供阅读或比较的送审“{found}”；可选：{known}',
