@@ -73,7 +73,8 @@ export async function grow(workspace: Workspace, commits: number): Promise<void>
       const judgement = decide(world, act, {
         signer: model.member,
         now,
-        signersOf: (path) => replay.authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
+        signersOf: (path) =>
+          replay.past.authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
       })
       if (!judgement.ok) throw new Error(JSON.stringify(judgement.findings))
       const files = new Map<string, Buffer>()

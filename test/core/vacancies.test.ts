@@ -14,7 +14,7 @@ test('whoever had voted before he lost the role vacated nothing, and what comes 
   grantRole(ledger, 'feng', 'director')
   const reviews = standing(ledger).rounds.flatMap((round) => round.reviews)
   const board = reviews.find(({ review }) => review.review === 'board')!
-  expect(vacanciesOf(ledger.replay.roster, board)).toMatchObject([
+  expect(vacanciesOf(ledger.replay.past.roster, board)).toMatchObject([
     { seat: 'feng', how: 'revoked', role: 'director', by: ADMIN, reason: '人员变动' },
   ])
 })

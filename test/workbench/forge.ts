@@ -156,7 +156,7 @@ export class Forger {
     const world = await this.world()
     // Only these record who signed, which the whole history says.
     const asks = act.act === 'submit' || act.act === 'hand-over'
-    const authorship = asks ? (await this.#replayed()).authorship : undefined
+    const authorship = asks ? (await this.#replayed()).past.authorship : undefined
     const signersOf = (path: string) =>
       authorship?.signersOf(path, world.tree.get(path)?.sha256 ?? '') ?? []
     const now = instantAt(epoch, world.workspace.offset)

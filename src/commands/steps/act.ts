@@ -71,7 +71,7 @@ export function circumstances(reading: Reading, member: string): Circumstances {
     now,
     history: replay.compromises,
     faultOf: (commit) => replay.faultOf(commit, now),
-    signersOf: (path) => replay.authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
+    signersOf: (path) => replay.past.authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
   }
 }
 
@@ -136,7 +136,7 @@ export async function signed(
   const { repo } = reading
   const { shared } = session.seen
   // What is told after it asks for this: if all of the history is needed for that, it is known before.
-  if ('project' in act) reading.replay.roster.eras(act.project)
+  if ('project' in act) reading.replay.past.roster.eras(act.project)
   const committed = await commitPlan(repo, {
     ...unsigned,
     ...signedBy(reading, { act, actor }),

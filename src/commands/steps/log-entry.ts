@@ -89,7 +89,7 @@ function entryOf(replayed: Replayed, made: Made): LogEntry {
   const names = namesIn(session.screen.voice, world.policy, stands?.process)
   const written = new Set(commit.changes.map(({ path }) => path))
   const rounds = stands?.rounds ?? []
-  const vacated = vacatedBefore(reading.replay.roster, rounds, written)
+  const vacated = vacatedBefore(reading.replay.past.roster, rounds, written)
   const short = decidedBy(rounds, written).flatMap((one) => shortfallOf(one) ?? [])
   return {
     at: at.text,

@@ -78,7 +78,7 @@ function openedData(
     shortfall: shortfallOf(view) ?? null,
     notice: view.opened.notice ?? null,
     sittings: view.acts.sittings.map(({ record, sha256 }) => sittingData(record, sha256)),
-    vacancies: vacanciesOf(reading.replay.roster, view),
+    vacancies: vacanciesOf(reading.replay.past.roster, view),
     onlyOnPaper: restsOnEntries(view),
     tally: tallyData(view, hidden),
     transfers: view.acts.transfers.map(({ record: { at, by, seat, to, reason } }) => ({

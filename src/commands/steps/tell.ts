@@ -76,7 +76,7 @@ export async function tell(
   }
   if (standing?.ok === true) {
     const written = new Set(done.plan.records.keys())
-    const { roster } = reading.replay
+    const { roster } = reading.replay.past
     roster.filed(written)
     const vacated = vacatedBefore(roster, standing.value.rounds, written)
     const names = namesIn(screen.voice, world.policy, process)

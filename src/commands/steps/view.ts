@@ -36,7 +36,7 @@ export function viewOf(
     rules: world.rules,
     daysLeft: (deadline) => daysLeft(world.calendar, deadline, clock),
     kept: (review) => keptBy(world.calendar, review),
-    vacancies: (review) => vacanciesOf(reading.replay.roster, review),
+    vacancies: (review) => vacanciesOf(reading.replay.past.roster, review),
     ...(hold === undefined ? {} : { stopped: true as const }),
     ...(reader === undefined ? {} : { reader }),
   }

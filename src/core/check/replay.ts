@@ -43,10 +43,6 @@ export class Replay {
     return (this.#world ??= worldOf(this.past.tree, this.#tools.digests.hash))
   }
 
-  get authorship(): Past['authorship'] {
-    return this.past.authorship
-  }
-
   /** What is held against its commits. */
   get faults(): Past['faults'] {
     return this.past.faults
@@ -60,11 +56,6 @@ export class Replay {
   /** What is in doubt because of its key. */
   get compromises(): Past['compromises'] {
     return this.past.compromises
-  }
-
-  /** Who came and went. */
-  get roster(): Past['roster'] {
-    return this.past.roster
   }
 
   /** Whether nothing that was refused stands in the tree, and nothing is in doubt: then the tree is that of the last commit. */
