@@ -1,4 +1,7 @@
-/** `bd sync`: exchanges with the shared repository, fast-forward only; what comes in is verified before the branch moves. */
+/**
+ * `bd sync`: exchanges with the shared repository, never by force. What comes in is verified before the branch moves; what was done
+ * here meanwhile is decided anew behind it, and signed anew by whoever did it.
+ */
 import type { CommitId } from '../core/record/commit.ts'
 import { rollback } from '../core/check/shared-branch.ts'
 import { finding } from '../core/rules/finding.ts'
@@ -8,18 +11,18 @@ import { isAncestor } from '../repository/mainline.ts'
 import { type Astray, astray } from '../repository/home-branch.ts'
 import { awayLines, sentBack, serverLines } from '../terminal/phrases/exchange.ts'
 import { remotes } from '../repository/git.ts'
-import { differing } from '../repository/differing.ts'
 import { jsonText } from '../terminal/envelope.ts'
 import { headElsewhere, keptIn, type Synced, syncedLines } from '../terminal/phrases/sync.ts'
 import type { Session } from './session.ts'
 import { bringAlong } from './steps/interrupted.ts'
 import { read, type Reading } from './steps/read.ts'
-import { type Doubts, doubtsIn, withWayOut } from './steps/never-sent.ts'
-import { ownWork } from './steps/redo.ts'
+import { type Doubts, doubtsIn, neverSent, withWayOut } from './steps/never-sent.ts'
+import { redoOwn } from './steps/redo-own.ts'
+import { patienceOf } from './steps/shared-branch.ts'
+import { dataOf, exitOf } from './steps/synced.ts'
 import { Refused } from './steps/refused.ts'
 import { moveOn } from './steps/move-on.ts'
 import { foreignRoot, judgeBeyond, remoteFor, errorsBehind } from './steps/remote.ts'
-import { worldAt } from './steps/world-at.ts'
 import { type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {
@@ -29,11 +32,15 @@ export const run: Run = async (session, _args, options) => {
   refuseUnrooted(reading)
   const ref = await headBranch(reading.repo)
   const branch = ref.replace(/^refs\/heads\//, '')
-  // Where nothing is shared, bringing the files along was all there was to do.
-  if (mended && (await remotes(reading.repo)).length === 0) {
-    const data = { remote: null, state: 'brought-along', branch, dryRun: false }
-    if (screen.json) screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings: [] }))
-    return 0
+  if ((await remotes(reading.repo)).length === 0) {
+    const own = await neverSent(reading)
+    if (own !== undefined) return redoneAlone(session, reading, own.base, branch)
+    // Where nothing is shared, bringing the files along was all there was to do.
+    if (mended) {
+      const data = { remote: null, state: 'brought-along', branch, dryRun: false }
+      if (screen.json) screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings: [] }))
+      return 0
+    }
   }
   const remote = await remoteFor(reading, branch, text(options, 'remote'))
   screen.progress(remote)
@@ -50,30 +57,45 @@ export const run: Run = async (session, _args, options) => {
   // What the server lost is sent back; what it has instead of it is for people to settle.
   const isRewritten = tip !== undefined && !(await isAncestor(repo, tip, reading.head))
   if (back.length > 0 && isRewritten) throw new Refused(back)
-  const synced = await exchange({ session, reading, remote, ref, branch }, tip)
+  const synced = await exchange({ session, reading, remote, ref, isBack: back.length > 0 }, tip)
   const { dryRun } = session.options
   const there = synced.state === 'pulled' ? tip : reading.head
-  if (synced.state !== 'diverged' && !dryRun && there !== undefined && there !== seen) {
+  if (synced.state !== 'redone' && !dryRun && there !== undefined && there !== seen) {
     await noteSeen(repo, over, there)
   }
   if (back.length > 0) screen.warn(sentBack(screen.voice, remote, seen ?? '', dryRun))
-  const doubts = synced.state === 'diverged' || dryRun ? [] : await doubtsOf(session, reading)
+  const doubts = dryRun ? [] : await doubtsOf(session, reading)
   // Of an empty repository nobody can say what it will name first.
   const isFirst = tip === undefined && synced.state === 'pushed' && !dryRun
   const cloned = isFirst ? await remoteHead(reading.repo, over) : tip === undefined ? 'ours' : head
   if (screen.json) {
-    const data = { remote, ...synced, branch, dryRun, remoteHead: cloned }
+    const data = { remote, ...dataOf(synced), branch, dryRun, remoteHead: cloned }
     const findings = doubts.flatMap((one) => one.findings)
     screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings }))
   } else {
-    const lines = syncedLines(screen.voice, remote, synced, dryRun)
-    if (synced.state === 'diverged') screen.warnings(lines)
-    else screen.results(lines)
+    screen.results(syncedLines(screen.voice, remote, synced, dryRun))
     for (const { lines: told } of doubts) screen.warnings(told)
     if (away !== undefined) screen.warnings(awayLines(screen.voice, away))
     else if (cloned !== 'ours') screen.warn(headElsewhere(screen.voice, { remote, branch, cloned }))
   }
-  return synced.state === 'diverged' ? 1 : 0
+  return exitOf(synced)
+}
+
+/** Own commits that check refuses are done anew in a workspace that is shared with nobody. */
+async function redoneAlone(
+  session: Session,
+  reading: Reading,
+  base: CommitId,
+  branch: string,
+): Promise<number> {
+  const { screen, options } = session
+  const { dryRun } = options
+  const synced: Synced = { state: 'redone', ...(await redoOwn(session, reading, base, undefined)) }
+  if (screen.json) {
+    const data = { remote: null, ...dataOf(synced), branch, dryRun }
+    screen.raw(jsonText({ bd: 1, kind: 'sync', data, findings: [] }))
+  } else screen.results(syncedLines(screen.voice, '', synced, dryRun))
+  return exitOf(synced)
 }
 
 /** What is wrong in the history as it is now on both sides, with the way on. Read again, for a void may have come. */
@@ -102,7 +124,8 @@ interface Sides {
   readonly reading: Reading
   readonly remote: string
   readonly ref: string
-  readonly branch: string
+  /** Whether the server lost a part of what was seen there: nothing that it had is done anew. */
+  readonly isBack: boolean
 }
 
 /** Nothing is exchanged on a history that no trust root vouches for. */
@@ -122,8 +145,22 @@ async function exchange(sides: Sides, tip: CommitId | undefined): Promise<Synced
   const foreign = await foreignRoot(reading, tip)
   if (foreign.length > 0) throw new Refused(foreign)
   if (await isAncestor(repo, head, tip)) return pull(sides, tip)
-  if (await isAncestor(repo, tip, head)) return push(sides, tip)
-  return diverged(sides, tip)
+  if (!(await isAncestor(repo, tip, head))) return redone(sides, tip, tip)
+  const own = sides.isBack ? undefined : await neverSent(reading)
+  if (own === undefined) return push(sides, tip)
+  // Behind a merge by hand nothing of one's own stands on what the others have.
+  return redone(sides, tip, (await isAncestor(repo, tip, own.base)) ? own.base : tip)
+}
+
+/** Own acts are done anew behind what others have, or behind the last of their own that still holds. */
+async function redone(
+  { session, reading, remote, ref }: Sides,
+  tip: CommitId,
+  onto: CommitId,
+): Promise<Synced> {
+  const patience = await patienceOf(session, reading.repo)
+  const shared = { remote, ref, asks: session.interactive, patience, tip }
+  return { state: 'redone', ...(await redoOwn(session, reading, onto, shared)) }
 }
 
 async function pull({ session, reading, remote }: Sides, tip: CommitId): Promise<Synced> {
@@ -153,23 +190,4 @@ async function push(
   }
   const from = log.findIndex(({ commit }) => commit.id === tip) + 1
   return { state: 'pushed', commits: log.length - from }
-}
-
-/** The last commit that both sides have. */
-async function forkOf({ repo, log, head }: Reading, tip: CommitId): Promise<CommitId> {
-  for (const { commit } of log.toReversed()) {
-    if (await isAncestor(repo, commit.id, tip)) return commit.id
-  }
-  return head
-}
-
-/** Nothing moves; what is needed to do the own acts again is worked out. */
-async function diverged(sides: Sides, tip: CommitId): Promise<Synced> {
-  const { session, reading, branch } = sides
-  const fork = await forkOf(reading, tip)
-  const own = reading.log.slice(reading.log.findIndex(({ commit }) => commit.id === fork) + 1)
-  const { paths } = await differing(reading.repo, fork, tip)
-  const theirs = new Set(paths.map(({ path }) => path))
-  const work = await ownWork(session, reading, own, theirs, await worldAt(reading, tip))
-  return { state: 'diverged', branch, ...work }
 }

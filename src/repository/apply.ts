@@ -116,7 +116,8 @@ function unfinished(error: unknown, commit: CommitId): unknown {
   return cannotRun('signed-unfinished', { commit, detail: `${path} ${code}`.trim() })
 }
 
-async function planFrom(
+/** The trees and files that an act writes behind a commit. */
+export async function planFrom(
   parent: CommitId | undefined,
   files: PlannedFiles,
   reader: ObjectReader,
@@ -125,7 +126,11 @@ async function planFrom(
   return planTree(tree, files, reader.read)
 }
 
-async function signedCommit(order: CommitOrder, tree: string): Promise<NewObject> {
+/** The commit of an act, its signature verified. */
+export async function signedCommit(
+  order: Omit<CommitOrder, 'files'>,
+  tree: string,
+): Promise<NewObject> {
   const who = whoOf(order)
   if (!isIdentity(who)) throw new Error(`identity ${JSON.stringify(who)}`)
   const parents = order.parent === undefined ? [] : [order.parent]
@@ -141,7 +146,7 @@ async function signedCommit(order: CommitOrder, tree: string): Promise<NewObject
   return newObject('commit', raw)
 }
 
-function whoOf({ identity, instant }: CommitOrder): {
+function whoOf({ identity, instant }: Pick<CommitOrder, 'identity' | 'instant'>): {
   readonly name: string
   readonly email: string
   readonly epoch: number

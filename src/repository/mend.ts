@@ -12,6 +12,8 @@ import { dropJournal, readJournal } from './journal.ts'
 import type { ObjectReader } from './object-reader.ts'
 import { openObjectReader } from './object-reader.ts'
 import { soundBlob, soundBytes } from './sound-objects.ts'
+import { moveUnsaved } from './moved-edits.ts'
+import { dropRedone, readRedone, type Redone } from './redo-note.ts'
 import type { PlannedPath } from './tree-plan.ts'
 import { bringAlong } from './worktree.ts'
 
@@ -49,19 +51,22 @@ export async function finishJournal(repo: Repository): Promise<Finished> {
     await dropJournal(repo)
     return { state: 'dropped', kept: [] }
   }
-  const { ref, commit, mark } = journal
+  const { ref, commit, mark, from } = journal
   const here = await headBranch(repo).catch(() => undefined)
   const reader = openObjectReader(repo)
   try {
     const moved = here === ref && (await branchTip(repo, ref)) === commit
-    const paths = moved ? await pathsOfMove(repo, journal, reader) : undefined
+    const tries = await readRedone(repo)
+    const redone = tries.find((one) => one.from === from && one.commit === commit)
+    const paths = moved ? await pathsOfMove(repo, journal, reader, redone) : undefined
     if (paths === undefined) {
       await unlockIndex(repo, mark)
       await dropJournal(repo)
       return { state: 'dropped', kept: [] }
     }
     await lockIndex(repo, mark)
-    const kept = await follow(repo, journal, paths, reader, () => {})
+    const kept = await follow(repo, journal, paths, reader, () => {}, redone)
+    if (redone !== undefined) await dropRedone(repo)
     return { state: 'finished', commit, kept }
   } finally {
     reader.close()
@@ -76,26 +81,32 @@ async function pathsOfMove(
   repo: Repository,
   { from, commit }: Journal,
   reader: ObjectReader,
+  redone: Redone | undefined,
 ): Promise<readonly PlannedPath[] | undefined> {
   const { parents } = parseCommit(await soundBytes(reader, commit)).parts
   // A journal of bd 0.2.0 names no commit before: there it was the parent.
   const before = from ?? parents[0]
-  if (before !== undefined && before !== parents[0]) {
+  if (before !== undefined && before !== parents[0] && redone === undefined) {
     if (!(await isAncestor(repo, before, commit))) return undefined
   }
   const { paths, sound } = await differing(repo, before, commit)
   return sound ? paths : undefined
 }
 
-/** Brings index and work tree along behind the branch, then gives lock and journal back. */
+/**
+ * Brings index and work tree along behind the branch, then gives lock and journal back. Behind acts that were done anew, what is
+ * to stay an edit stays, and what is unsaved goes along with its project.
+ */
 export async function follow(
   repo: Repository,
   { mark, brings }: Journal,
   paths: readonly PlannedPath[],
   reader: ObjectReader,
-  onStep: (step: MendStep) => void,
+  onStep: (step: 'index' | 'work-tree' | 'unlocked' | 'done') => void,
+  redone?: Redone,
 ): Promise<readonly string[]> {
   const edited = new Set(brings === 'others' ? await inTheWay(repo, paths) : [])
+  for (const { path, to } of redone?.edits ?? []) if (path === to) edited.add(path)
   const moving = paths.filter(({ path }) => !edited.has(path))
   await updateIndex(repo, moving)
   onStep('index')
@@ -104,6 +115,7 @@ export async function follow(
     if (!(await bringAlong(repo, planned, (oid) => soundBlob(repo, reader, oid))))
       kept.push(planned.path)
   }
+  if (redone !== undefined) await moveUnsaved(repo, reader, redone)
   onStep('work-tree')
   await unlockIndex(repo, mark)
   onStep('unlocked')

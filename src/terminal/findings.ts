@@ -44,6 +44,11 @@ export function findingLines(findings: readonly Finding[], view: FindingsView): 
   return [...lines, ...folded, styled('strong', summary)]
 }
 
+/** Each of a few findings by itself, to stand among other lines: nothing folded, nothing summed up. */
+export function reasonLines(findings: readonly Finding[], view: FindingsView): readonly Line[] {
+  return sortFindings(findings).flatMap((one) => oneFinding(one, view))
+}
+
 /** By commit in the order in which they come, then by file, then by line and column. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   const commits = new Map<string, number>()

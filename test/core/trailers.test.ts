@@ -1,6 +1,6 @@
 /** What the block of a commit says of the files that it changes. */
 import { expect, test } from 'vitest'
-import { blockFor } from '../../src/core/record/trailers.ts'
+import { blockFor, withFirstSigned } from '../../src/core/record/trailers.ts'
 import { RULEBOOK } from '../../src/core/rules/rulebook.ts'
 import { sha256 } from '../../src/commands/steps/digest.ts'
 
@@ -34,4 +34,15 @@ test('for more, one digest stands: that of the lines', () => {
 test('in the first epoch every file is listed but for those of a founding and of a void', () => {
   expect(block(300, FIRST)).toHaveLength(302)
   for (const act of ['found', 'void']) expect(block(2, FIRST, act)).toHaveLength(3)
+})
+
+test('when an act was first signed stands in its block from the second epoch on, if it is a time', () => {
+  const trailers = { 'Bd-Act': 'save' }
+  const at = '2026-03-02T09:00:00+08:00'
+  const own = { ...trailers, 'Bd-First-Signed': at }
+  expect(withFirstSigned(trailers, at, SECOND)).toEqual(own)
+  expect(withFirstSigned(trailers, at, FIRST)).toEqual(trailers)
+  for (const found of ['', 'yesterday', `${at}\nBd-Seat: alice`, undefined]) {
+    expect(withFirstSigned(trailers, found, SECOND)).toEqual(trailers)
+  }
 })

@@ -7,11 +7,12 @@ export function dyingProgram(): Promise<string> {
   const dying = {
     name: 'dying',
     setup({ onResolve }: PluginBuild) {
-      onResolve({ filter: /repository\/apply\.ts$/ }, ({ importer }) =>
-        importer.endsWith('dying-apply.ts')
-          ? undefined
-          : { path: join(import.meta.dirname, 'dying-apply.ts') },
-      )
+      for (const name of ['apply', 'redo']) {
+        const path = join(import.meta.dirname, `dying-${name}.ts`)
+        onResolve({ filter: new RegExp(`repository/${name}\\.ts$`) }, ({ importer }) =>
+          importer === path ? undefined : { path },
+        )
+      }
     },
   }
   return builtProgram([dying])

@@ -36,7 +36,8 @@ test('minutes with their scan are recorded again as they were, by the line that 
   const before = record()
   const { world, now, log } = await readingOf(bench)
   const kept = 'bd-mine-1234567'
-  const about = { kept, world, changes: [], today: now.date, openings: new Map() }
+  const folder = '../bd-mine-1234567'
+  const about = { kept, folder, world, changes: [], today: now.date, numbers: new Map() }
   const line = retyped(log.at(-1)!.act!, about)!
   bench.git('branch', kept)
   bench.git('reset', '--quiet', '--hard', 'HEAD~1')

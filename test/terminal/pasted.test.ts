@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { cannotRun } from '../../src/core/rules/cannot-run.ts'
 import { awayLines } from '../../src/terminal/phrases/exchange.ts'
-import { redoLines } from '../../src/terminal/phrases/redo.ts'
 import { tellFailure } from '../../src/terminal/rules/cannot-run.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 
@@ -35,16 +34,5 @@ test.each(BRANCHES)('%s', (branch) => {
     const { help } = tellFailure(voiceOf(language), failure)
     const checkout = /git checkout (?:'(?:[^']|'\\'')*'|\S+?)(?=[；;])/u.exec(help)?.[0]
     expect(given(checkout!)).toEqual(['checkout', branch])
-    const work = {
-      own: [],
-      kept: 'bd-mine-1',
-      again: [],
-      mine: [],
-      both: [],
-      unsaved: [],
-      aside: [],
-    }
-    const steps = commands(redoLines(voiceOf(language), branch, work, false))
-    expect(given(steps[2]!)).toEqual(['reset', '--keep', branch])
   }
 })

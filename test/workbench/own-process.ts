@@ -16,13 +16,17 @@ import { copyKeys, rosterText } from './keys.ts'
 import { ADMIN } from './people.ts'
 import { temporary } from './temporary.ts'
 
-/** Founded on Monday 2 March 2026, nine o'clock, with this process as version 1. */
-export async function benchWith(process: string, yaml: string): Promise<Bench> {
+/** Founded on Monday 2 March 2026, nine o'clock, unless another time is given, with this process as version 1. */
+export async function benchWith(
+  process: string,
+  yaml: string,
+  { start = '2026-03-02T09:00:00+08:00', edit = (roster: string) => roster } = {},
+): Promise<Bench> {
   const base = temporary()
-  const bench = new Bench(base, '2026-03-02T09:00:00+08:00')
+  const bench = new Bench(base, start)
   for (const folder of [bench.home, bench.dir]) mkdirSync(folder)
   copyKeys(join(base, 'keys'))
-  const policy = readPolicyInput('roster.yaml', rosterText())
+  const policy = readPolicyInput('roster.yaml', rosterText(edit))
   if (!policy.ok) throw new Error(JSON.stringify(policy.findings))
   const chosen = { id: 'bd-test', name: '业务拓展部', language: 'zh', classification: 'internal' }
   const files = await foundingFiles({

@@ -3,8 +3,9 @@ import type { Act } from '../../core/record/act.ts'
 import { identityOf } from '../../core/check/who.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import { decide } from '../../core/acts/decide.ts'
-import type { Circumstances, Plan } from '../../core/record/plan.ts'
-import { blockFor, messageOf } from '../../core/record/trailers.ts'
+import { isHardwareKey } from '../../core/policy/key-requirement.ts'
+import type { Circumstances, KeyShown, Plan } from '../../core/record/plan.ts'
+import { blockFor, messageOf, withFirstSigned } from '../../core/record/trailers.ts'
 import type { World } from '../../core/world/world.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
 import { actingWords } from '../../terminal/phrases/acting.ts'
@@ -38,6 +39,8 @@ export interface Order {
   readonly prose?: string
   /** What the signer had before him, and how he is offered to read it. */
   readonly before?: Before
+  /** When it was first signed, where it is signed anew. */
+  readonly first?: string
 }
 
 /** An act as it would be written, with what it changes. */
@@ -99,6 +102,16 @@ export async function shown(session: Session, reading: Reading, order: Order): P
   await refuseUnsound(session, reading, order)
   await refuseUnsendable(session, reading, order.act)
   warnOfDates(session, reading)
+  const what = await decided(reading, order)
+  warnOfDoubles(session, what.plan.records, reading.world.tree)
+  const said = showEffect(session, what.effect, reading.now)
+  // The number of a project is not the signer's to choose: it is the next that is free.
+  const told = order.act.act === 'open' ? said.replaceAll(order.act.project, '') : said
+  return { ...what, told }
+}
+
+/** Decides, and works out what would be written and changed; shows nothing. Refused: whatever the rules say, what cannot be written. */
+export async function decided(reading: Reading, order: Order): Promise<Omit<Shown, 'told'>> {
   const { world, now } = reading
   const plan = planFor(reading, order)
   const files = filesOf(plan, order.texts ?? new Map())
@@ -109,11 +122,7 @@ export async function shown(session: Session, reading: Reading, order: Order): P
     ...effectOfFiles(world, files, { signer: order.actor.member, now }),
     ...(would === undefined ? {} : { would }),
   }
-  warnOfDoubles(session, plan.records, world.tree)
-  const said = showEffect(session, effect, now)
-  // The number of a project is not the signer's to choose: it is the next that is free.
-  const told = order.act.act === 'open' ? said.replaceAll(order.act.project, '') : said
-  return { plan, effect, told, unsigned }
+  return { plan, effect, unsigned }
 }
 
 /** Writes what was shown as one signed commit; where the branch is shared, it is there before it is here. */
@@ -123,17 +132,30 @@ export async function signed(
   { act, actor }: Order,
   { plan, effect, unsigned }: Shown,
 ): Promise<Done> {
-  const { world, now, repo } = reading
+  const { repo } = reading
   const { shared } = session.seen
   const committed = await commitPlan(repo, {
     ...unsigned,
-    identity: identityOf(world.policy, actor.member, world.workspace.id),
-    instant: { epoch: now.epoch, offset: world.workspace.offset },
+    ...signedBy(reading, { act, actor }),
     ...(shared === undefined ? {} : { publish: (commit) => send(session, repo, shared, commit) }),
-    sign: (payload) =>
-      signAct({ world, act, by: circumstances(reading, actor.member) }, actor, payload),
   })
   return { plan, effect, committed }
+}
+
+/** By whom the commit of an act is made, when, and with which key it is signed. */
+export function signedBy(reading: Reading, { act, actor }: Pick<Order, 'act' | 'actor'>) {
+  const { world, now } = reading
+  const by = circumstances(reading, actor.member)
+  const judge = (key: KeyShown) => decide(world, act, { ...by, key })
+  // What comes behind it in the same sync changes the world before it is signed: asked now of the least that a key may show.
+  const least = isHardwareKey(actor.signer.key.text)
+    ? judge({ hardware: true, pin: false })
+    : undefined
+  return {
+    identity: identityOf(world.policy, actor.member, world.workspace.id),
+    instant: { epoch: now.epoch, offset: world.workspace.offset },
+    sign: (payload: Uint8Array) => signAct((key) => least ?? judge(key), actor, payload),
+  }
 }
 
 /**
@@ -165,7 +187,8 @@ function message(
     path,
     sha256: bytes === undefined ? undefined : sha256(bytes),
   }))
-  const block = blockFor(plan.trailers, changed, sha256, world.rules)
+  const trailers = withFirstSigned(plan.trailers, order.first, world.rules)
+  const block = blockFor(trailers, changed, sha256, world.rules)
   const prose = order.prose === undefined ? [] : [order.prose.replaceAll('\r\n', '\n').trim()]
   const names = actNames(world, order.act)
   return messageOf(headline(voiceOf(world.workspace.language), order.act, names), prose, block)

@@ -37,7 +37,7 @@ export async function workspaceChecks(
       ? diagnosis('problem', 'no-trust-root', {})
       : diagnosis('ok', 'trust-root', { line: formatTrustRoot(root) }),
     historyCheck(reading),
-    ...(await neverSentCheck(session, reading)),
+    ...(await neverSentCheck(reading)),
     ...calendarChecks(reading),
     ...(await rolesChecks(voice, reading)),
     ...(await workTreeChecks(reading)),
@@ -53,13 +53,10 @@ function historyCheck({ findings, log }: Reading): Diagnosis {
     : diagnosis('problem', 'history-errors', { errors })
 }
 
-/** Refused commits that only this clone has, with the way back. */
-async function neverSentCheck(session: Session, reading: Reading): Promise<readonly Diagnosis[]> {
-  const own = await neverSent(session, reading)
-  if (own === undefined) return []
-  const { base, commits, work } = own
-  const again = work.again.map(({ command, headline }) => command ?? headline).join('; ')
-  return [diagnosis('problem', 'never-sent', { base, commits, kept: work.kept, again })]
+/** Refused commits that only this clone has, with the way on. */
+async function neverSentCheck(reading: Reading): Promise<readonly Diagnosis[]> {
+  const own = await neverSent(reading)
+  return own === undefined ? [] : [diagnosis('problem', 'never-sent', { commits: own.commits })]
 }
 
 function calendarChecks({ world, now }: Reading): readonly Diagnosis[] {

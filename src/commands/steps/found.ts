@@ -50,7 +50,7 @@ export async function found(session: Session, founding: Founding): Promise<strin
     ...unsigned,
     identity: identityOf(policy, member, id),
     instant: { epoch: now.epoch, offset },
-    sign: (payload) => signAct({ world, act, by }, key, payload),
+    sign: (payload) => signAct((shown) => decide(world, act, { ...by, key: shown }), key, payload),
   })
   return formatTrustRoot({ workspace: id, commit, fingerprint: key.signer.key.fingerprint })
 }

@@ -29,15 +29,24 @@ export async function moveOn(
   { remote, head, tip, findings }: Coming,
 ): Promise<void> {
   const { paths, sound } = await differing(repo, head, tip)
-  if (findings.some(({ rule }) => stops(rule)) || (findings.length > 0 && !sound)) {
-    screen.warn(keptOut(screen.voice, remote, findings))
-    throw new Refused(findings)
-  }
+  refuseUnfit(screen, remote, findings, sound)
   if (options.dryRun) return
   const offset = world.workspace.offset.replace(':', '')
   const who = { name: 'bd', email: 'bd@localhost', epoch: now.epoch, offset }
   const edited = await fastForward(repo, head, tip, paths, who)
   if (edited.length > 0) screen.say(editedLine(screen.voice, edited))
+}
+
+/** Refuses to take over what cannot be known, or is another history. */
+export function refuseUnfit(
+  screen: Session['screen'],
+  remote: string,
+  findings: readonly Finding[],
+  sound: boolean,
+): void {
+  if (!findings.some(({ rule }) => stops(rule)) && (findings.length === 0 || sound)) return
+  screen.warn(keptOut(screen.voice, remote, findings))
+  throw new Refused(findings)
 }
 
 const OTHER_HISTORY: ReadonlySet<string> = new Set(['second-root', 'replace-ref', 'root-mismatch'])

@@ -2,76 +2,52 @@
 import type { CommitId } from '../../core/record/commit.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import { severityOf } from '../../core/rules/rules.ts'
-import { remotes, runGit } from '../../repository/git.ts'
+import { remotes, type Repository, runGit } from '../../repository/git.ts'
 import { ADMINISTRATOR, holders } from '../../core/policy/policy.ts'
-import { type OwnWork, redoLines } from '../../terminal/phrases/redo.ts'
-import { doubtsHead, neverSentHead, voidingSteps } from '../../terminal/phrases/never-sent.ts'
+import { doubtsHead, neverSentLine, voidingSteps } from '../../terminal/phrases/never-sent.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import { namesIn } from '../../terminal/names.ts'
 import type { Line } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
 import { findingNames } from './names.ts'
-import { ownWork } from './redo.ts'
 import type { Reading } from './read.ts'
 import { Refused } from './refused.ts'
 
-/** What can be taken back and done again by bd. */
+/** Own commits that can be taken back and done anew by `bd sync`. */
 export interface NeverSent {
-  /** The commit before the first refused one: a remote's branch by its name, else the commit. */
-  readonly base: string
+  /** The commit before the first refused one, which still holds. */
+  readonly base: CommitId
   /** How many commits stand after it. */
   readonly commits: number
-  readonly work: OwnWork
-  readonly sync: boolean
 }
 
 /**
  * The own commits from the first refused one on, if every refused commit is in no remote's branch as last seen: those can be
  * taken back without anybody noticing. `undefined` otherwise: what others have is not taken back.
  */
-export async function neverSent(
-  session: Session,
-  reading: Reading,
-): Promise<NeverSent | undefined> {
-  const { repo, log } = reading
-  const isRefused = ({ findings }: (typeof log)[number]) =>
-    findings.some(({ rule }) => severityOf(rule) === 'error')
-  const first = log.findIndex(isRefused)
+export async function neverSent({ repo, log, findings }: Reading): Promise<NeverSent | undefined> {
+  const errors = findings.filter(({ rule }) => severityOf(rule) === 'error')
+  const refused = new Set(errors.map(({ commit }) => commit))
+  // What is wrong with the history as a whole no commit mends.
+  if (refused.has(undefined)) return undefined
+  const first = log.findIndex(({ commit }) => refused.has(commit.id))
   const before = log[first - 1]?.commit.id
   if (before === undefined) return undefined
-  const unsent = await unsentCommits(reading)
+  const unsent = await unsentCommits(repo)
   const own = log.slice(first)
   if (!own.every(({ commit }) => unsent.has(commit.id))) return undefined
-  return {
-    base: await nameOf(reading, before),
-    commits: own.length,
-    work: await ownWork(session, reading, own, new Set()),
-    sync: (await remotes(repo)).length > 0,
-  }
+  return { base: before, commits: own.length }
 }
 
-/** The way out in lines, to stand behind the reasons of a refusal; none where there is no such commit. */
+/** The way out in a line, to stand behind the reasons of a refusal; none where there is no such commit. */
 export async function neverSentLines(session: Session, reading: Reading): Promise<readonly Line[]> {
-  const own = await neverSent(session, reading)
-  if (own === undefined) return []
-  const { voice } = session.screen
-  const { base, commits, work, sync } = own
-  return [neverSentHead(voice, commits, work.kept), ...redoLines(voice, base, work, sync)]
+  const own = await neverSent(reading)
+  return own === undefined ? [] : [neverSentLine(session.screen.voice, own.commits)]
 }
 
-async function unsentCommits({ repo }: Reading): Promise<ReadonlySet<CommitId>> {
+async function unsentCommits(repo: Repository): Promise<ReadonlySet<CommitId>> {
   const { out } = await runGit(repo, ['rev-list', 'HEAD', '--not', '--remotes'])
   return new Set(out.toString('utf8').split('\n').filter(Boolean))
-}
-
-async function nameOf({ repo }: Reading, commit: CommitId): Promise<string> {
-  const args = ['for-each-ref', `--points-at=${commit}`, '--format=%(refname:lstrip=2)%00%(symref)']
-  const { out } = await runGit(repo, [...args, 'refs/remotes'])
-  const [name] = out
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '' && line.endsWith('\0'))
-  return name?.slice(0, -1) ?? commit.slice(0, 12)
 }
 
 /** The refusal, with the way out behind its reasons where there is one. */

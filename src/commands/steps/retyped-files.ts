@@ -6,7 +6,7 @@ import type { World } from '../../core/world/world.ts'
 import type { CalendarAct, PublishAct } from '../../core/record/workspace-acts.ts'
 import { pasted } from '../../terminal/pasted.ts'
 import { lineOf } from '../../terminal/spelling.ts'
-import { numberIn, type Openings } from './renumbered.ts'
+import { numberIn, type Numbers } from './renumbered.ts'
 
 /** The files to bring back, each by where it is kept and how it is to be called, and the words of the command. */
 export interface WithFiles {
@@ -49,7 +49,7 @@ export function minutesWords(
   act: SittingAct,
   world: World,
   folder: string,
-  openings: Openings,
+  numbers: Numbers,
 ): WithFiles | undefined {
   const { number, date, review, attendance, item, votes, signed = [], counts, resolution } = act
   const seen = signed.every(({ decision }) => decision !== undefined)
@@ -78,7 +78,7 @@ export function minutesWords(
     scans: files.map(([, name]) => name),
     items: [
       {
-        project: numberIn(openings, act.project),
+        project: numberIn(numbers, act.project),
         item,
         votes: Object.fromEntries(
           [...votes, ...signed].map((one) => {

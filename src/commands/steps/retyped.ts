@@ -6,7 +6,7 @@ import type { PlainDate } from '../../core/calendar/time.ts'
 import type { Act } from '../../core/record/act.ts'
 import type { World } from '../../core/world/world.ts'
 import { lineOf, spelled } from '../../terminal/spelling.ts'
-import { deedRenumbered, numberIn, type Openings } from './renumbered.ts'
+import { deedRenumbered, numberIn, type Numbers } from './renumbered.ts'
 import { admissionWords } from './retyped-admission.ts'
 import {
   calendarWords,
@@ -21,12 +21,14 @@ import { rosterWordsOf } from './retyped-roster.ts'
 export interface Kept {
   /** The name under which its commit is kept. */
   readonly kept: string
+  /** The folder beside the clone into which its files come back. */
+  readonly folder: string
   readonly world: World
   /** What it changed in the roster and the like. */
   readonly changes: readonly Change[]
   readonly today: PlainDate
   /** The numbers that own projects will have. */
-  readonly openings: Openings
+  readonly numbers: Numbers
 }
 
 /**
@@ -34,20 +36,19 @@ export interface Kept {
  * up and nothing of the user's is overwritten. `undefined` where no such line is known.
  */
 export function retyped(act: Act, about: Kept): string | undefined {
-  const { kept, world, today, openings } = about
-  const folder = `../${kept}`
+  const { kept, folder, world, today, numbers } = about
   const deed = deedOf(act, world, today)
   if (deed !== undefined && 'project' in act) {
-    return withPapers(deed, numberIn(openings, act.project), kept, folder)
+    return withPapers(deed, numberIn(numbers, act.project), kept, folder)
   }
   if (deed !== undefined) {
-    const words = spelled(deedRenumbered(deed, openings), '')
+    const words = spelled(deedRenumbered(deed, numbers), '')
     return words === undefined ? undefined : lineOf(words)
   }
   switch (act.act) {
     case 'attach': {
       const { project, document, name, title, file } = act
-      const place = numberIn(openings, project)
+      const place = numberIn(numbers, project)
       const words = ['attach', place, document, `${folder}/${name}`, `--title=${title}`]
       return lineWith({ files: [[file.path, name]], words }, kept, folder)
     }
@@ -61,7 +62,7 @@ export function retyped(act: Act, about: Kept): string | undefined {
     case 'publish':
       return withFiles(publishWords(act, folder), kept, folder)
     case 'meeting':
-      return withFiles(minutesWords(act, world, folder, openings), kept, folder)
+      return withFiles(minutesWords(act, world, folder, numbers), kept, folder)
     default:
       return undefined
   }

@@ -78,10 +78,14 @@ async function sharedWith(session: Session, repo: Repository): Promise<SharedBra
   const ref = await headBranch(repo)
   const remote = await chosenRemote(repo, names, ref.replace(/^refs\/heads\//, ''))
   if (remote === undefined) return undefined
+  return { remote, ref, asks: interactive, patience: await patienceOf(session, repo) }
+}
+
+/** Seconds for which a server may say nothing. */
+export async function patienceOf({ interactive }: Session, repo: Repository): Promise<number> {
   const own = Number((await userConfig(repo, 'bd.timeout'))?.value)
   // Somebody at a terminal may be typing a pass-phrase.
-  const patience = Number.isSafeInteger(own) && own > 0 ? own : interactive ? 60 : 10
-  return { remote, ref, asks: interactive, patience }
+  return Number.isSafeInteger(own) && own > 0 ? own : interactive ? 60 : 10
 }
 
 /** What the others have, verified as far as it is new, becomes the ground of the act. */

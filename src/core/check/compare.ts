@@ -2,7 +2,7 @@
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { Json, Plan } from '../record/plan.ts'
-import { blockFor } from '../record/trailers.ts'
+import { blockFor, trailer, withFirstSigned } from '../record/trailers.ts'
 import type { Content } from '../record/tree.ts'
 import type { Changed } from '../record/change.ts'
 
@@ -99,7 +99,8 @@ function blockFindings(
   { digests, rules }: { readonly digests: Digests; readonly rules: Rulebook },
 ): Finding[] {
   const files = changes.map(({ path, after }) => ({ path, sha256: after?.sha256 }))
-  const expected = blockFor(plan.trailers, files, digests.hash, rules)
+  const trailers = withFirstSigned(plan.trailers, trailer(block, 'Bd-First-Signed'), rules)
+  const expected = blockFor(trailers, files, digests.hash, rules)
   const at = expected.findIndex((line, index) => line !== block[index])
   const index = at === -1 && block.length > expected.length ? expected.length : at
   if (index === -1) return []

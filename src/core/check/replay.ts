@@ -37,7 +37,7 @@ export class Replay {
   readonly #tools: Tools
   #tree = new Tree()
   #world: World | undefined
-  #authorship = new Authorship()
+  readonly authorship = new Authorship()
   #taint: Taint | undefined
   #founded = false
   /** What is held against its commits. */
@@ -57,10 +57,6 @@ export class Replay {
     return (this.#world ??= worldOf(this.#tree, this.#tools.digests.hash))
   }
 
-  get authorship(): Authorship {
-    return this.#authorship
-  }
-
   /** Paths whose present content was refused, with the commit and rule that refused it. */
   get refused(): Taint['refused'] {
     return this.#taint?.refused ?? new Map()
@@ -75,8 +71,8 @@ export class Replay {
   faultOf(commit: CommitId, now: Instant): Fault | undefined {
     const commits = this.faults.of(commit, this.dates.against(commit, now))
     if (commits.length === 0) return undefined
-    const paths = [...this.refused].filter(([, refusal]) => refusal.commit === commit)
-    return { commits, paths: paths.map(([path]) => path) }
+    const paths = [...this.refused].flatMap(([path, by]) => (by.commit === commit ? [path] : []))
+    return { commits, paths }
   }
 
   /** Keys that the policy lists and nobody has yet shown to hold. */
@@ -121,7 +117,7 @@ export class Replay {
       provenIn: (next) => this.#tools.proven(next, workspace.id),
       faultOf: (id) => this.faultOf(id, at),
     }
-    const verdict = isSound(commit) ? judgeCommit(world, this.#authorship, one) : UNKNOWN
+    const verdict = isSound(commit) ? judgeCommit(world, this.authorship, one) : UNKNOWN
     if (outer.length === 0 && verdict.act !== undefined && who.ok) {
       const done = carriedOut(verdict.act, changes)
       if (done.act === 'upgrade' && !isKnown(done.to)) {
@@ -136,7 +132,6 @@ export class Replay {
     const findings = one.founding
       ? [...outer, ...verdict.findings]
       : this.#refuse(commit, one, outer, verdict)
-    // A refused commit leaves the accepted world as it is.
     if (one.founding) [this.#tree, this.#world] = [new Tree(), undefined]
     return told(commit, at, member, undefined, findings)
   }
@@ -150,9 +145,17 @@ export class Replay {
     changes: readonly Changed[],
   ): void {
     const slack = slackOf(this.world!.rules)
+    this.foresee(act, member, at, changes)
+    this.#proven.used(key)
+    this.#founded = true
+    this.dates.note({ commit: commit.id, member, epoch: at.epoch, text: at.text }, slack)
+  }
+
+  /** Takes over an act that was decided, so that the next can be decided behind it before either is signed. */
+  foresee(act: Act, member: string, at: Instant, changes: readonly Changed[]): void {
     const done = carriedOut(act, changes)
     if (done.act === 'void') this.#void(done, at, member)
-    note(this.#authorship, this.#tree, act, member, changes)
+    note(this.authorship, this.#tree, act, member, changes)
     apply(this.#tree, changes)
     if (changes.some(({ path }) => projectOfPath(path) === undefined)) this.#world = undefined
     this.#taint?.accepted(changes, (copy, tree) => note(copy, tree, act, member, changes))
@@ -160,9 +163,6 @@ export class Replay {
     if (done.act === 'found' || done.act === 'policy') {
       this.#proven.note(done, this.world, this.#tools)
     }
-    this.#proven.used(key)
-    this.#founded = true
-    this.dates.note({ commit: commit.id, member, epoch: at.epoch, text: at.text }, slack)
   }
 
   #void({ commit, reason }: VoidAct, at: Instant, by: string): void {
@@ -182,7 +182,7 @@ export class Replay {
     verdict: Verdict,
   ): readonly Finding[] {
     const { hash } = this.#tools.digests
-    const taint = (this.#taint ??= new Taint(this.#tree.copy(), this.#authorship.copy()))
+    const taint = (this.#taint ??= new Taint(this.#tree.copy(), this.authorship.copy()))
     // What nobody signed is no act on any tree.
     const judged = verdict !== UNKNOWN && one.signer !== undefined
     const real = judged ? taint.judge(one, hash) : UNKNOWN

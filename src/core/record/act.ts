@@ -46,6 +46,11 @@ export function actMeant(act: Act): Act {
   return act.act === 'propose' || act.act === 'endorse' ? (act.motioned ?? act) : act
 }
 
+/** The project that an act is about, where it is about one. */
+export function projectMeant(act: Act): string | undefined {
+  return 'project' in act ? act.project : undefined
+}
+
 /** The act that its commit carries out, by what it changes: of the last endorsement of a motion, what the motion is about. */
 export function carriedOut(act: Act, changes: readonly { readonly path: string }[]): Act {
   if (act.act !== 'endorse' || act.motioned === undefined) return act

@@ -42,6 +42,18 @@ export function trailerBlock(trailers: Trailers, files: readonly string[]): stri
   return [...lines, ...files]
 }
 
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/
+
+/** The trailers with the time at which the act was first signed, if the rules keep it; it is shown, and only its form is judged. */
+export function withFirstSigned(
+  trailers: Trailers,
+  first: string | undefined,
+  { keepsFirstSigned }: Pick<Rulebook, 'keepsFirstSigned'>,
+): Trailers {
+  if (!keepsFirstSigned || first === undefined || !TIME.test(first)) return trailers
+  return { ...trailers, 'Bd-First-Signed': first }
+}
+
 /**
  * The block of the commit that carries out an act with these trailers and changes these files: what a command writes and
  * check expects, by the rules of the world before the act. One digest stands for the files of a founding and of a void, which may

@@ -89,6 +89,8 @@ export interface Rulebook {
   readonly listsEveryFile: boolean
   /** Whether the numbers of projects may hold what no number of a document does: `../`, `$(id)`, blanks. */
   readonly numbersHoldAnything: boolean
+  /** Whether the commit of an act that was signed anew may say when it was first signed. */
+  readonly keepsFirstSigned: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -123,6 +125,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     refusesKeyRequirements: true,
     listsEveryFile: true,
     numbersHoldAnything: true,
+    keepsFirstSigned: false,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -154,6 +157,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     refusesKeyRequirements: false,
     listsEveryFile: false,
     numbersHoldAnything: false,
+    keepsFirstSigned: true,
   },
 }
 

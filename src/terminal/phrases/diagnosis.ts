@@ -14,7 +14,7 @@ export interface DiagnosisFacts {
   'no-workspace': { dir: string }
   history: { commits: number }
   'history-errors': { errors: number }
-  'never-sent': { commits: number; base: string; kept: string; again: string }
+  'never-sent': { commits: number }
   'trust-root': { line: string }
   'no-trust-root': Record<never, never>
   'journal-there': Record<never, never>

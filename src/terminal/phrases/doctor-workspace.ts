@@ -29,12 +29,12 @@ export const workspaceChecks = {
     ),
     mend: 'bd check',
   }),
-  'never-sent': ({ commits, base, kept, again }, t) => ({
+  'never-sent': ({ commits }, t) => ({
     message: t(
-      `未通过核验的 ${commits} 次提交只在本机，尚未送出：退回后依次重新办理 ${again}；全文在留底 ${kept} 中`,
-      `the last commits (${commits}) do not verify and were never sent: take them back, then do again ${again}; their texts stand under ${kept}`,
+      `未通过核验的 ${commits} 次提交只在本机，尚未送出：可以退回重新办理，原文保留`,
+      `the last commits (${commits}) do not verify and were never sent: they can be taken back and done anew, and nothing is lost`,
     ),
-    mend: `git branch ${kept} && git reset --keep ${pasted(base)}`,
+    mend: 'bd sync',
   }),
   'trust-root': ({ line }, t) => ({
     message: t(`已登记信任起点：${line}`, `trust root stored: ${line}`),

@@ -3,15 +3,13 @@ import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { voiding } from '../words/voiding.ts'
 
-/** That they can be taken back and done again, with nothing lost. */
-export function neverSentHead(v: Voice, commits: number, kept: string): Line {
-  return styled(
-    'warning',
-    v.t(
-      `未通过核验的 ${commits} 次提交只在本机，尚未送出：可以退回后用 bd 重新办理；全文都在留底 ${kept} 中。请依次运行：`,
-      `the last ${commits === 1 ? 'commit' : `${commits} commits`}, which ${commits === 1 ? 'does' : 'do'} not verify, ${commits === 1 ? 'was' : 'were'} never sent: take ${commits === 1 ? 'it' : 'them'} back and do the acts again with bd; their texts stand under the kept name ${kept}. Step by step:`,
-    ),
+/** That they can be taken back and done anew, with nothing lost. */
+export function neverSentLine(v: Voice, commits: number): Line {
+  const fact = v.t(
+    `未通过核验的 ${commits} 次提交只在本机，尚未送出，可以退回重新办理，原文保留`,
+    `the last ${commits === 1 ? 'commit' : `${commits} commits`}, which ${commits === 1 ? 'does' : 'do'} not verify, ${commits === 1 ? 'was' : 'were'} never sent: ${commits === 1 ? 'it' : 'they'} can be taken back and done anew, and nothing is lost`,
   )
+  return [styled('warning', fact), v.t('；请运行：bd sync', '; run: bd sync')]
 }
 
 /** That an administrator can void commits which others already have, with the line to type for each. */

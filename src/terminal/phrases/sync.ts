@@ -1,16 +1,26 @@
 /** What `bd sync` says. */
 import { pasted } from '../pasted.ts'
+import type { Merged } from '../../core/check/shared-branch.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
-import { type OwnWork, redoLines } from './redo.ts'
+import { redoneLines, type ToldAnew } from './anew.ts'
+import { mergedLines } from './exchange.ts'
 
 /** What came of exchanging with a remote. */
 export type Synced =
   | { readonly state: 'up-to-date' }
   | { readonly state: 'pulled'; readonly commits: number; readonly verified: number }
   | { readonly state: 'pushed'; readonly commits: number }
-  | ({ readonly state: 'diverged' } & Divergence)
+  | ({ readonly state: 'redone' } & Redone)
+
+/** Own acts that were done anew: what became of each, and of the documents that are edits now. */
+interface Redone {
+  readonly told: ToldAnew
+  readonly commits: readonly string[]
+  readonly sent: boolean
+  readonly merged: readonly Merged[]
+}
 
 /** What was done, or with `--dry-run` what would be. */
 export function syncedLines(
@@ -38,26 +48,14 @@ export function syncedLines(
           `${dryRun ? 'would send' : 'sent'} ${counted(synced.commits)} to ${remote}`,
         ),
       ]
-    case 'diverged':
-      return divergedLines(v, remote, synced)
+    case 'redone':
+      return [
+        ...redoneLines(v, synced.told, { sent: synced.sent, dryRun }),
+        ...mergedLines(v, synced.merged),
+      ]
     default:
       return synced satisfies never
   }
-}
-
-/** What was done here that the remote does not have, and what is needed to do it again without losing any of it. */
-export interface Divergence extends OwnWork {
-  readonly branch: string
-}
-
-/** Both sides moved on: what to do by hand until bd can do it. Every own document stays on the disk or under the kept name. */
-function divergedLines(v: Voice, remote: string, way: Divergence): readonly Line[] {
-  const { branch, own, kept } = way
-  const head = v.t(
-    `本地有 ${own.length} 项办理 ${remote} 还没有，${remote} 也有本地没有的提交。本版不会自动重办；各项的全文都在留底 ${kept} 中。请依次运行：`,
-    `${counted(own.length)} of yours ${own.length === 1 ? 'is' : 'are'} not on ${remote}, and ${remote} has others. This version does not do them again by itself; their texts stand under the kept name ${kept}. Step by step:`,
-  )
-  return [head, ...redoLines(v, `${remote}/${branch}`, way, true)]
 }
 
 /** That a clone of the remote would not check this branch out, and how the server is told to name it. */

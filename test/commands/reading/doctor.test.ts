@@ -192,7 +192,7 @@ describe('the workspace', () => {
     // Nobody else has the commit yet, so it can be taken back.
     expect(problems).toMatchObject([
       { check: 'history-errors', mend: 'bd check' },
-      { check: 'never-sent', mend: expect.stringContaining('git reset --keep ') },
+      { check: 'never-sent', mend: 'bd sync' },
     ])
   })
 })

@@ -90,60 +90,6 @@ describe('bd sync', () => {
     git(other, 'checkout', '-q', 'HEAD', '--', '.')
   })
 
-  longTest(
-    'when both sides moved on, nothing moves, and the way out that is printed loses no document',
-    async () => {
-      await act(ws, () => written(place, 'idea', undefined, '甲'))
-      await does(['sync'])
-      await act(other, () =>
-        does(['edit', '2026-001', '--contact', '刘洋 8001'], { who: 'liu', dir: other }),
-      )
-      const plan = 'projects/2026/2026-001/preliminary-survey.md'
-      writeFileSync(join(other, plan), '---\n---\n\n# 初步调研\n\n本机写成的全文\n')
-      await act(other, () => does(['save', '2026-001'], { who: 'liu', dir: other }))
-      const [mine, theirs] = [tip(other), tip(hub)]
-      const ran = await bd(['sync'], { dir: other })
-      expect(ran.code).toBe(1)
-      expect(ran.err).toContain('2026-001')
-      expect([tip(other), tip(hub)]).toEqual([mine, theirs])
-      const steps = [...ran.err.matchAll(/^ {2}\d\. .*?：(git .*)$/gm)].map(
-        ([, command]) => command!,
-      )
-      expect(steps).toHaveLength(4)
-      for (const step of steps) git(other, ...step.split(' ').slice(1))
-      expect(tip(other)).toBe(theirs)
-      expect(readFileSync(join(other, plan), 'utf8')).toContain('本机写成的全文')
-      await act(other, () => does(['save', '2026-001'], { who: 'liu', dir: other }))
-      await act(other, () =>
-        does(['edit', '2026-001', '--contact', '刘洋 8001'], { who: 'liu', dir: other }),
-      )
-      expect((await bd(['sync'], { dir: other })).code).toBe(0)
-      expect((await bd(['check'], { dir: other })).code).toBe(0)
-      await does(['sync'])
-    },
-  )
-
-  longTest(
-    'a document that both sides changed is named, to be compared, and stands under the kept name',
-    async () => {
-      await act(ws, () => written(place, 'idea', undefined, '甲的改法'))
-      await does(['sync'])
-      const idea = 'projects/2026/2026-001/idea.md'
-      const text = readFileSync(join(other, idea), 'utf8')
-      writeFileSync(join(other, idea), `${text}\n乙的改法\n`)
-      await act(other, () => does(['save', '2026-001'], { who: 'liu', dir: other }))
-      const ran = await bd(['sync'], { dir: other })
-      const [, kept = ''] = /git branch (\S+)/.exec(ran.err) ?? []
-      expect(ran.err).toContain(`git --no-pager diff HEAD ${kept} -- ${idea}`)
-      expect(ran.err).not.toContain('git restore')
-      git(other, 'status', '--short')
-      git(other, 'branch', kept)
-      git(other, 'reset', '-q', '--keep', 'origin/main')
-      expect(git(other, 'show', `${kept}:${idea}`)).toContain('乙的改法')
-      expect((await bd(['sync'], { dir: other })).out).toContain('一致')
-    },
-  )
-
   test('what the server says when it refuses is shown, line by line, and nothing is lost', async () => {
     const hook = join(hub, 'hooks/pre-receive')
     const lines = ['本库只接收已核验的提交', 'ask the administrator: 8001', 'ref: INC-42']

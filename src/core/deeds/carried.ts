@@ -1,0 +1,36 @@
+/** What an act says is carried behind what others did: by the numbers and digests that own projects and records get there. */
+import { projectFolder, projectOfPath } from '../record/tree.ts'
+
+/** What own acts are called once they are done anew. */
+export interface Carried {
+  /** The number of each own project, by the one that it had. */
+  readonly numbers: ReadonlyMap<string, string>
+  /** The digest of each own record, by the one that it had. */
+  readonly digests: ReadonlyMap<string, string>
+}
+
+/** The path by which a file of an own project is called then. */
+export function placeIn(numbers: Carried['numbers'], path: string): string {
+  const project = projectOfPath(path)
+  const to = project === undefined ? undefined : numbers.get(project)
+  if (project === undefined || to === undefined) return path
+  return `${projectFolder(to)}${path.slice(projectFolder(project).length)}`
+}
+
+/** The value with each project, path and digest in it as it is called then. */
+export function carried<T>(value: T, by: Carried): T {
+  return carriedAs('', value, by) as T
+}
+
+function carriedAs(key: string, value: unknown, by: Carried): unknown {
+  if (typeof value === 'string') {
+    if (key === 'project') return by.numbers.get(value) ?? value
+    if (key === 'path') return placeIn(by.numbers, value)
+    return by.digests.get(value) ?? value
+  }
+  if (Array.isArray(value)) return value.map((one) => carriedAs(key, one, by))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, carriedAs(name, one, by)]),
+  )
+}
