@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { test } from '../workbench/long.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { openProject, type Person, twoClones } from '../workbench/person.ts'
 
 /** A founder with two clones of a server; he stands in the second, and the first is somebody else's. */
@@ -34,26 +34,29 @@ async function isWhole(sun: Person) {
   expect((await sun.ok('check')).said).toContain('核验通过')
 }
 
-test('each own act is decided and signed anew behind the others’, and what stood before is kept', async () => {
-  const { sun, id, idea, elsewhere } = await cloned()
-  appendFileSync(at(sun, idea), '\n本机写成\n')
-  await sun.ok('save', id, '--message', '初稿', '--yes', '--offline')
-  await sun.ok('set', id, 'partner=长江 水务', '--reason', '更名', '--yes', '--offline')
-  const mine = sun.git('rev-parse', 'HEAD').trim()
-  await elsewhere(() => sun.ok('edit', id, '--title', '海川水务二期', '--yes'))
-  appendFileSync(at(sun, idea), '\n尚未保存\n')
-  const { said } = await sun.ok('sync', '--yes')
-  expect(said).toContain('需重新签名 2 次')
-  await isWhole(sun)
-  expect(sun.git('rev-parse', `refs/bd/backup/${mine.slice(0, 12)}`).trim()).toBe(mine)
-  expect(sun.git('show', `origin/main:${idea}`)).toContain('本机写成')
-  expect(readFileSync(at(sun, idea), 'utf8')).toContain('尚未保存')
-  expect(sun.git('log', '-2', '--format=%B')).toContain('初稿')
-  const status = (await sun.ok('status', id)).out
-  expect(status).toContain('海川水务二期')
-  expect(status).toContain('长江 水务')
-  expect(existsSync(at(sun, '.git/bd-redone.json'))).toBe(false)
-})
+longTest(
+  'each own act is decided and signed anew behind the others’, and what stood before is kept',
+  async () => {
+    const { sun, id, idea, elsewhere } = await cloned()
+    appendFileSync(at(sun, idea), '\n本机写成\n')
+    await sun.ok('save', id, '--message', '初稿', '--yes', '--offline')
+    await sun.ok('set', id, 'partner=长江 水务', '--reason', '更名', '--yes', '--offline')
+    const mine = sun.git('rev-parse', 'HEAD').trim()
+    await elsewhere(() => sun.ok('edit', id, '--title', '海川水务二期', '--yes'))
+    appendFileSync(at(sun, idea), '\n尚未保存\n')
+    const { said } = await sun.ok('sync', '--yes')
+    expect(said).toContain('需重新签名 2 次')
+    await isWhole(sun)
+    expect(sun.git('rev-parse', `refs/bd/backup/${mine.slice(0, 12)}`).trim()).toBe(mine)
+    expect(sun.git('show', `origin/main:${idea}`)).toContain('本机写成')
+    expect(readFileSync(at(sun, idea), 'utf8')).toContain('尚未保存')
+    expect(sun.git('log', '-2', '--format=%B')).toContain('初稿')
+    const status = (await sun.ok('status', id)).out
+    expect(status).toContain('海川水务二期')
+    expect(status).toContain('长江 水务')
+    expect(existsSync(at(sun, '.git/bd-redone.json'))).toBe(false)
+  },
+)
 
 test('an opening whose number others took gets the next one; saved and unsaved texts and later acts follow', async () => {
   const { sun, elsewhere } = await cloned()

@@ -1,8 +1,7 @@
 /** An hour without the server: members vote, write and open projects, each on his machine; then each runs `bd sync`, and everything is there once. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'vitest'
-import { test } from '../workbench/long.ts'
+import { expect, test } from 'vitest'
 import { colleagues } from '../workbench/colleagues.ts'
 import { ADMIN, DIRECTORS, HEAD, LEADER, OFFICER, OTHER_OFFICER } from '../workbench/people.ts'
 import type { Person } from '../workbench/person.ts'
