@@ -1,6 +1,7 @@
 /** `bd log [project]`: the audit trail, with who, what, why, how late, what changed, and whether the signature holds. */
 import { voiceOf } from '../terminal/voice.ts'
 import { dateOption } from './steps/dates.ts'
+import { unsentCommits } from './steps/exchange-state.ts'
 import { isOnPaper } from '../core/review/paper.ts'
 import { actsCalled } from '../terminal/acts/acts.ts'
 import { logSheet } from '../terminal/phrases/log-sheet.ts'
@@ -31,6 +32,7 @@ export const run: Run = async (session, [named], options) => {
   const who = text(options, 'by')
   const by = who === undefined ? undefined : memberNamed(session, reading.world, who)
   const reader = await readerOf(session, reading)
+  const unsent = await unsentCommits(reading)
   const entries = reading.log
     .filter(
       (one) =>
@@ -42,7 +44,7 @@ export const run: Run = async (session, [named], options) => {
         (!flag(options, 'onPaper') || (one.act !== undefined && isOnPaper(one.act))) &&
         (!flag(options, 'late') || isLate(reading, one)),
     )
-    .map(entriesOf(session, reading, reader))
+    .map(entriesOf(session, reading, reader, unsent))
     // A ballot that is kept back is not found by asking for its decision either.
     .filter((entry) => act === undefined || !entry.hidden || act === 'ballot')
   const shown = {

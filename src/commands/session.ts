@@ -47,6 +47,8 @@ export interface Session {
     agreed?: string
     /** The act stays on this machine, for others of this clone have to be mended first. */
     heldBack?: true
+    /** What others do not have once it is signed: the act itself, or so many before it that go along. */
+    unsent?: 'this' | number
   }
   /** Whether questions may be asked: terminals at both ends, and not `--no-input`. */
   readonly interactive: boolean

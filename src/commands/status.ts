@@ -2,10 +2,12 @@
 import { alsoPossible } from '../core/agenda/alternatives.ts'
 import { hasEnded } from '../core/project/end.ts'
 import { timePossible } from '../core/agenda/time-acts.ts'
+import { unsentLines } from '../terminal/phrases/exchange.ts'
 import { overviewLines } from '../terminal/phrases/overview.ts'
 import { type WorkTree, workTreeLines } from '../terminal/phrases/hand-edits.ts'
 import { wholeStatus } from '../terminal/phrases/status.ts'
 import { commonHandEdits, type HandEdit, handEditsOf } from './steps/hand-edits.ts'
+import { exchangeState } from './steps/exchange-state.ts'
 import { decidersOf, outlookFor, waivableIn } from './steps/outlook.ts'
 import { overviewOf } from './steps/overview.ts'
 import { standingNamed } from './steps/project.ts'
@@ -38,15 +40,18 @@ async function one(session: Session, reading: Reading, project: string): Promise
     .filter((path) => !own.some((one) => one.path === path))
   const isUnsaved = unsaved.length > 0
   const workTree = await workTreeOf(reading, own, standing.id)
+  const exchange = await exchangeState(reading)
   return show(session, reading, {
     kind: 'status',
     data: {
       ...statusData(reading, standing, isUnsaved, reader),
       unsaved,
       handEdited: workTree.edited,
+      exchange: exchange ?? null,
     },
-    lines: () =>
-      wholeStatus(screen.voice, {
+    lines: () => [
+      ...unsentLines(screen.voice, exchange),
+      ...wholeStatus(screen.voice, {
         ...statusView(screen, reading, standing, isUnsaved, reader),
         also: [
           ...alsoPossible(reading.world, standing, reading.now),
@@ -58,6 +63,7 @@ async function one(session: Session, reading: Reading, project: string): Promise
         unsaved,
         workTree,
       }),
+    ],
   })
 }
 
@@ -68,15 +74,18 @@ async function all(session: Session, reading: Reading): Promise<number> {
   const unsaved = await projectsUnsaved(reading, running)
   const open = overviewOf(session, reading, running, unsaved)
   const workTree = await workTreeOf(reading, [])
+  const exchange = await exchangeState(reading)
   return show(session, reading, {
     kind: 'status',
     data: {
       projects: open.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
       handEdited: workTree.edited,
       copies: workTree.copies,
+      exchange: exchange ?? null,
     },
     findings,
     lines: () => [
+      ...unsentLines(screen.voice, exchange),
       ...overviewLines(screen.voice, open, screen.columns),
       ...workTreeLines(screen.voice, workTree),
     ],

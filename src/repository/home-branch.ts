@@ -70,6 +70,12 @@ export async function countBeyond(repo: Repository, tip: CommitId): Promise<numb
   return code === 0 ? Number(out.toString('utf8').trim()) : 0
 }
 
+/** The commits of HEAD that stand in no remote's branch, as last seen. */
+export async function unsentIn(repo: Repository): Promise<ReadonlySet<CommitId>> {
+  const { out } = await runGit(repo, ['rev-list', 'HEAD', '--not', '--remotes'])
+  return new Set(out.toString('utf8').split('\n').filter(Boolean))
+}
+
 async function branchesUnder(repo: Repository, under: string) {
   const format = '--format=%(refname)%00%(objectname)%00%(symref)'
   const { out } = await runGit(repo, ['for-each-ref', `--count=${MOST}`, format, under])

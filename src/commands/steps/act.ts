@@ -167,11 +167,13 @@ export async function confirm(session: Session, deleted = 0, changed = false): P
   if (!session.interactive) throw new UsageError('needs-yes')
   const prompter = await session.prompter()
   const words = actingWords(session.screen.voice)
-  const message = changed
+  const question = changed
     ? words.signChanged
     : deleted === 0
       ? words.signAndWrite
       : words.signAndDelete(deleted)
+  const { unsent } = session.seen
+  const message = unsent === undefined ? question : words.unsentToo(question, unsent)
   if (!(await prompter.confirm({ message, flag: '--yes', initial: deleted === 0 && !changed }))) {
     throw new UsageError('declined')
   }

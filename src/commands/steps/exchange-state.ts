@@ -1,8 +1,9 @@
 /** How this clone stands to the shared repository: when it last exchanged, and how many acts are not sent yet. */
 import { instantAt } from '../../core/calendar/time.ts'
 import { headBranch } from '../../repository/branch.ts'
+import type { CommitId } from '../../core/record/commit.ts'
 import { remotes } from '../../repository/git.ts'
-import { type Astray, astray, countBeyond } from '../../repository/home-branch.ts'
+import { type Astray, astray, countBeyond, unsentIn } from '../../repository/home-branch.ts'
 import { lastExchange } from '../../repository/last-exchange.ts'
 import { awayLines, type ExchangeState } from '../../terminal/phrases/exchange.ts'
 import type { Session } from '../session.ts'
@@ -31,6 +32,12 @@ export async function exchangeState(reading: Reading): Promise<ExchangeState | u
     days: days ?? null,
     ...(away === undefined ? {} : { away }),
   }
+}
+
+/** The commits of HEAD that no remote has, as last seen; none in a workspace that exchanges with nobody. */
+export async function unsentCommits({ repo }: Reading): Promise<ReadonlySet<CommitId>> {
+  if ((await remotes(repo)).length === 0) return new Set()
+  return unsentIn(repo)
 }
 
 /** The branch that the others have, where HEAD is on another one; `undefined` too where the remote to ask is not plain. */

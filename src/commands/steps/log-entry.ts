@@ -6,7 +6,9 @@ import { type Shortfall, shortfallOf } from '../../core/review/shortfall.ts'
 import { decidedBy, vacatedBefore } from '../../core/check/vacancies.ts'
 import { maySee } from '../../core/review/disclosure.ts'
 import { standingOf } from '../../core/project/standing.ts'
+import type { CommitId } from '../../core/record/commit.ts'
 import type { ActRecord } from '../../core/record/record.ts'
+import { blockOf, trailer } from '../../core/record/trailers.ts'
 import { projectOfPath, contentOf } from '../../core/record/tree.ts'
 import { type World } from '../../core/world/world.ts'
 import { namesIn } from '../../terminal/names.ts'
@@ -49,6 +51,7 @@ export function entriesOf(
   session: Session,
   reading: Reading,
   reader: string | undefined,
+  unsent: ReadonlySet<CommitId> = new Set(),
 ): (replayed: Replayed) => LogEntry {
   const { world, now } = reading
   const known = new Map<string, Standing | undefined>()
@@ -63,7 +66,7 @@ export function entriesOf(
   return (replayed) => {
     const project = projectOf(replayed)
     const stands = project === undefined ? undefined : standing(project)
-    return entryOf(replayed, { session, reading, reader, told, project, stands })
+    return entryOf(replayed, { session, reading, reader, unsent, told, project, stands })
   }
 }
 
@@ -72,6 +75,7 @@ interface Made {
   readonly session: Session
   readonly reading: Reading
   readonly reader: string | undefined
+  readonly unsent: ReadonlySet<CommitId>
   readonly told: EffectView
   readonly project: string | undefined
   readonly stands: Standing | undefined
@@ -109,9 +113,16 @@ function entryOf(replayed: Replayed, made: Made): LogEntry {
     title: stands?.project.title ?? null,
     subject: commit.message.split('\n')[0] ?? '',
     commit: commit.id,
+    firstSigned: firstSignedIn(commit.message) ?? null,
+    unsent: made.unsent.has(commit.id),
     digest: digestOf(replayed) ?? null,
     rules: [...new Set(findings.map(({ rule }) => rule))],
   }
+}
+
+/** When it was signed first, where it was signed anew behind what others did. */
+function firstSignedIn(message: string): string | undefined {
+  return trailer(blockOf(message) ?? [], 'Bd-First-Signed')
 }
 
 function insteadOf(short: readonly Shortfall[]): LogEntry['instead'] {

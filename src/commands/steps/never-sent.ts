@@ -2,7 +2,8 @@
 import type { CommitId } from '../../core/record/commit.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import { severityOf } from '../../core/rules/rules.ts'
-import { remotes, type Repository, runGit } from '../../repository/git.ts'
+import { remotes } from '../../repository/git.ts'
+import { unsentIn } from '../../repository/home-branch.ts'
 import { ADMINISTRATOR, holders } from '../../core/policy/policy.ts'
 import { doubtsHead, neverSentLine, voidingSteps } from '../../terminal/phrases/never-sent.ts'
 import { findingLines } from '../../terminal/findings.ts'
@@ -33,7 +34,7 @@ export async function neverSent({ repo, log, findings }: Reading): Promise<Never
   const first = log.findIndex(({ commit }) => refused.has(commit.id))
   const before = log[first - 1]?.commit.id
   if (before === undefined) return undefined
-  const unsent = await unsentCommits(repo)
+  const unsent = await unsentIn(repo)
   const own = log.slice(first)
   if (!own.every(({ commit }) => unsent.has(commit.id))) return undefined
   return { base: before, commits: own.length }
@@ -43,11 +44,6 @@ export async function neverSent({ repo, log, findings }: Reading): Promise<Never
 export async function neverSentLines(session: Session, reading: Reading): Promise<readonly Line[]> {
   const own = await neverSent(reading)
   return own === undefined ? [] : [neverSentLine(session.screen.voice, own.commits)]
-}
-
-async function unsentCommits(repo: Repository): Promise<ReadonlySet<CommitId>> {
-  const { out } = await runGit(repo, ['rev-list', 'HEAD', '--not', '--remotes'])
-  return new Set(out.toString('utf8').split('\n').filter(Boolean))
 }
 
 /** The refusal, with the way out behind its reasons where there is one. */

@@ -38,6 +38,8 @@ export async function readToAct(session: Session): Promise<Reading> {
   const { screen } = session
   const shared = await sharedWith(session, repo)
   session.seen.shared = shared
+  // Whoever keeps to himself has chosen so for good, and is not told so each time.
+  if (session.options.offline && (await remotes(repo)).length > 0) session.seen.unsent = 'this'
   if (shared === undefined || head === undefined) return readOpened(session, opened)
   const { remote } = shared
   screen.progress(remote)
@@ -61,7 +63,8 @@ export async function readToAct(session: Session): Promise<Reading> {
     return reading
   }
   if (await isAncestor(repo, tip, head)) {
-    screen.say(goAlong(screen.voice, await countBeyond(repo, tip)))
+    session.seen.unsent = await countBeyond(repo, tip)
+    screen.say(goAlong(screen.voice, session.seen.unsent))
     return readOpened(session, opened)
   }
   if (await isAncestor(repo, head, tip)) return movedOn(session, repo, { remote, head, tip })
@@ -135,6 +138,7 @@ export async function refuseUnsendable(
   if (mended === undefined) throw await withWayOut(session, reading, findings)
   session.seen.shared = undefined
   session.seen.heldBack = true
+  session.seen.unsent = 'this'
 }
 
 /**

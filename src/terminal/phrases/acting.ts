@@ -11,6 +11,8 @@ export interface Acting {
   readonly signChanged: string
   /** Where documents are deleted by what is signed. */
   signAndDelete(count: number): string
+  /** The question, with what of this clone others do not have: this act itself, or so many before it. */
+  unsentToo(question: string, unsent: 'this' | number): string
   readonly reason: string
   /** A drafter who holds a reviewing role learns which seats he gives up. */
   seatsLost(reviews: readonly string[]): string
@@ -51,6 +53,13 @@ export function actingWords({ t }: Voice): Acting {
         `其中删除 ${count} 份材料，确定签名并写入吗？`,
         `this deletes ${count} ${count === 1 ? 'file' : 'files'} of the project; sign and write this?`,
       ),
+    unsentToo: (question, unsent) =>
+      unsent === 'this'
+        ? t(`${question}（只在本机办理，暂不送出）`, `${question} (on this machine only, not sent yet)`)
+        : t(
+            `${question}（此前 ${unsent} 项尚未送出，一并送出）`,
+            `${question} (${unsent} earlier ${unsent === 1 ? 'act was' : 'acts were'} not sent yet and ${unsent === 1 ? 'goes' : 'go'} along)`,
+          ),
     seatsLost: (reviews) =>
       t(
         `请注意：您若签名保存送审材料，就不再参加${reviews.join('、')}的表决（起草与审批分离）`,

@@ -152,6 +152,16 @@ export function unsentLine(v: Voice, why: 'offline' | 'unknown'): Line {
   return [styled('warning', fact), v.t('；连通后运行：bd sync', '; once it answers: bd sync')]
 }
 
+/** How many acts are on this machine only; nothing where none is. */
+export function unsentLines(v: Voice, state: ExchangeState | undefined): readonly Line[] {
+  if (state === undefined || state.unsent === 0) return []
+  return [[styled('warning', unsentText(v, state.unsent)), v.t('：请运行 bd sync', ': run bd sync')]]
+}
+
+function unsentText({ t }: Voice, count: number): string {
+  return t(`${count} 项办理尚未送出`, `${count} ${count === 1 ? 'act is' : 'acts are'} not sent yet`)
+}
+
 /** Said only where it matters: something is unsent, or nothing was exchanged for a day. */
 export function exchangeLines(v: Voice, state: ExchangeState | undefined): readonly Line[] {
   if (state === undefined) return []
@@ -166,13 +176,7 @@ export function exchangeLines(v: Voice, state: ExchangeState | undefined): reado
             `last synchronised with ${remote} on ${last} (${days} ${days === 1 ? 'day' : 'days'} ago)`,
           )
         : undefined
-  const waiting =
-    unsent === 0
-      ? undefined
-      : v.t(
-          `${unsent} 项办理尚未送出`,
-          `${unsent} ${unsent === 1 ? 'act is' : 'acts are'} not sent yet`,
-        )
+  const waiting = unsent === 0 ? undefined : unsentText(v, unsent)
   const parts = [stale, waiting].filter((part) => part !== undefined)
   if (parts.length === 0) return []
   const mend = v.t('请运行 bd sync', 'run bd sync')

@@ -3,7 +3,7 @@ import { escapeText } from '../escape.ts'
 import { isOnPaper } from '../../core/review/paper.ts'
 import type { Voice } from '../voice.ts'
 import { visitText, whoText, whyText } from './log-cells.ts'
-import { actText, type LogEntry } from './log.ts'
+import { actText, type LogEntry, stateText } from './log.ts'
 import { nameOf } from './view.ts'
 
 /** Without it a Chinese Windows reads the file in its own encoding. */
@@ -49,7 +49,7 @@ export function logSheet(v: Voice, entries: readonly LogEntry[]): string {
       entry.changed.join('\n'),
       entry.commit,
       entry.digest ?? '',
-      entry.rules.length === 0 ? v.t('已核验', 'verified') : entry.rules.join(' '),
+      entry.rules.length === 0 ? stateText(v, entry) : entry.rules.join(' '),
     ]
   }
 }

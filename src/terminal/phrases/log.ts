@@ -45,6 +45,10 @@ export interface LogEntry {
   readonly names: Names
   readonly subject: string
   readonly commit: string
+  /** When it was signed first, where it was signed anew behind what others did; judged by nothing. */
+  readonly firstSigned: string | null
+  /** Whether no remote has it, as last seen. */
+  readonly unsent: boolean
   readonly digest: string | null
   /** The rules that refused it; none when it was accepted. */
   readonly rules: readonly RuleId[]
@@ -61,7 +65,7 @@ export function logLines(v: Voice, entries: readonly LogEntry[], columns: number
     actText(v, entry),
     whyText(v, entry),
     entry.late === null ? '' : { text: lateText(v, entry.late), style: 'warning' },
-    entry.changed.join(v.t('；', '; ')),
+    [...entry.changed, ...firstSignedText(v, entry)].join(v.t('；', '; ')),
     entry.commit.slice(0, 7),
     entry.digest?.slice(0, 8) ?? '',
     stateCell(v, entry),
@@ -83,8 +87,20 @@ const headWords = ({ t }: Voice): readonly string[] => [
   t('签名', 'signature'),
 ]
 
-function stateCell(v: Voice, { rules }: LogEntry): Cell {
-  if (rules.length === 0) return { text: v.t('已核验', 'verified'), style: 'good' }
+function firstSignedText({ t }: Voice, { firstSigned }: LogEntry): readonly string[] {
+  if (firstSigned === null) return []
+  const at = instantText(firstSigned)
+  return [t(`首次签名 ${at}`, `first signed ${at}`)]
+}
+
+/** Of an accepted act: that it was verified, and whether it is on this machine only. */
+export function stateText({ t }: Voice, { unsent }: LogEntry): string {
+  return unsent ? t('已核验，未送出', 'verified, not sent') : t('已核验', 'verified')
+}
+
+function stateCell(v: Voice, entry: LogEntry): Cell {
+  const { rules, unsent } = entry
+  if (rules.length === 0) return { text: stateText(v, entry), style: unsent ? 'warning' : 'good' }
   if (rules.includes('voided-commit')) {
     return { text: v.t('不予采信，已作废', 'refused, and voided'), style: 'warning' }
   }
