@@ -8,14 +8,15 @@ import { motionsWaiting } from '../terminal/phrases/motion.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
 import { circumstances } from './steps/act.ts'
 import { exchangeState } from './steps/exchange-state.ts'
-import { exchangeLines } from '../terminal/phrases/exchange.ts'
+import { aheadLines, exchangeLines } from '../terminal/phrases/exchange-state.ts'
 import { dueData } from './steps/due-data.ts'
 import { memberHere } from './steps/member.ts'
 import { memberNamed } from './steps/named.ts'
 import { neverSentLines } from './steps/never-sent.ts'
 import { motionData } from './steps/motion.ts'
 import { projectsOf } from './steps/projects.ts'
-import { read, type Reading } from './steps/read.ts'
+import type { Reading } from './steps/read.ts'
+import { readAhead } from './steps/read-ahead.ts'
 import { show } from './steps/show.ts'
 import { projectsUnsaved } from './steps/unsaved.ts'
 import { viewOf } from './steps/view.ts'
@@ -24,13 +25,13 @@ import { type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {
   const { screen } = session
-  const reading = await read(session)
+  const { reading, head, from } = await readAhead(session)
   const { world, now } = reading
   const named = text(options, 'member')
   const member =
     named === undefined ? await mine(session, reading) : memberNamed(session, world, named)
   const { standings, findings } = projectsOf(world)
-  const unsaved = await projectsUnsaved(reading, standings)
+  const unsaved = await projectsUnsaved({ ...reading, head }, standings)
   const rows = standings
     .flatMap((standing) => {
       const missing = missingNow(
@@ -55,12 +56,14 @@ export const run: Run = async (session, _args, options) => {
     data: {
       member,
       exchange: exchange ?? null,
+      ahead: from ?? null,
       motions: motions.map((one) => motionData(reading, one)),
       items: rows.map(({ item }) => itemData(reading, item)),
     },
     findings,
     lines: () => [
       ...exchangeLines(screen.voice, exchange),
+      ...(from === undefined ? [] : aheadLines(screen.voice, from)),
       ...refused,
       ...motionsWaiting(screen.voice, namesIn(screen.voice, world.policy), motions),
       ...(motions.length > 0 && rows.length === 0

@@ -2,7 +2,7 @@
 import { alsoPossible } from '../core/agenda/alternatives.ts'
 import { hasEnded } from '../core/project/end.ts'
 import { timePossible } from '../core/agenda/time-acts.ts'
-import { unsentLines } from '../terminal/phrases/exchange.ts'
+import { unsentLines } from '../terminal/phrases/exchange-state.ts'
 import { overviewLines } from '../terminal/phrases/overview.ts'
 import { type WorkTree, workTreeLines } from '../terminal/phrases/hand-edits.ts'
 import { wholeStatus } from '../terminal/phrases/status.ts'

@@ -50,7 +50,6 @@ const WRITES: Readonly<Record<string, string>> = {
   join: 'a new key of the user, where he asks for one',
   draft: 'documents into the work tree',
   remind: 'beside the branch, who was reminded',
-  sync: 'what the server has',
   'hook install': 'the hooks and settings of a bare repository',
   'hook pre-receive': 'nothing, and is run by a git server alone',
   'hook post-receive': 'nothing, and is run by a git server alone',

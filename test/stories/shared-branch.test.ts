@@ -44,7 +44,12 @@ test('what is done is there without bd sync, and the next act begins with what t
   const { sun, hub, elsewhere } = await shared()
   await sun.ok(...grant('general-manager'))
   expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
-  const { said } = await elsewhere(() => sun.ok('new-project', '--title', '并购临江热电', '--yes'))
+  const { said } = await elsewhere(async () => {
+    const before = tipOf(sun, '.')
+    expect((await sun.ok('inbox')).out).toContain('已计入 origin 上他人新办理的 1 项')
+    expect(tipOf(sun, '.')).toBe(before)
+    return sun.ok('new-project', '--title', '并购临江热电', '--yes')
+  })
   expect(said).toContain('已先取得 origin 上他人的 1 项办理')
   const { said: third } = await sun.ok('new-project', '--title', '参股北岸物流', '--yes')
   expect(third).toContain('2026-003')
@@ -103,7 +108,14 @@ test('out of reach nothing is done unasked; --offline does it here, says so unti
   expect(tipOf(sun, '.')).toBe(before)
   const done = await sun.ok(...grant('general-manager'), '--offline')
   expect(done.said).toContain('未送出')
-  expect((await sun.ok('inbox')).said).toContain('1 项办理尚未送出')
+  const inbox = (await sun.ok('inbox')).said
+  expect(inbox).toContain('1 项办理尚未送出')
+  expect(inbox).toContain('没有连上 origin，以下是本机所知')
+  expect((await sun.ok('status')).out).toContain('1 项办理尚未送出')
+  const { entries } = JSON.parse((await sun.ok('log', '--json')).out).data
+  expect(entries.map(({ unsent }: { unsent: boolean }) => unsent).lastIndexOf(false)).toBe(
+    entries.length - 2,
+  )
   renameSync(`${hub}.away`, hub)
   expect((await sun.ok(...grant('director'))).said).toContain('此前 1 项尚未送出，随本次一并送出')
   expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))

@@ -51,6 +51,7 @@ longTest(
     expect(sun.git('show', `origin/main:${idea}`)).toContain('本机写成')
     expect(readFileSync(at(sun, idea), 'utf8')).toContain('尚未保存')
     expect(sun.git('log', '-2', '--format=%B')).toContain('初稿')
+    expect((await sun.ok('log', id)).out.split('首次签名')).toHaveLength(3)
     const status = (await sun.ok('status', id)).out
     expect(status).toContain('海川水务二期')
     expect(status).toContain('长江 水务')

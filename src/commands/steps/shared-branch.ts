@@ -72,7 +72,10 @@ export async function readToAct(session: Session): Promise<Reading> {
 }
 
 /** With whom the branch is shared; nobody without a remote, under a rehearsal clock, and where the member keeps to himself. */
-async function sharedWith(session: Session, repo: Repository): Promise<SharedBranch | undefined> {
+export async function sharedWith(
+  session: Session,
+  repo: Repository,
+): Promise<SharedBranch | undefined> {
   const { options, env, interactive } = session
   if (options.offline || options.dryRun || (env['BD_NOW'] ?? '') !== '') return undefined
   const names = await remotes(repo)

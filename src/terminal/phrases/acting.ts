@@ -55,7 +55,10 @@ export function actingWords({ t }: Voice): Acting {
       ),
     unsentToo: (question, unsent) =>
       unsent === 'this'
-        ? t(`${question}（只在本机办理，暂不送出）`, `${question} (on this machine only, not sent yet)`)
+        ? t(
+            `${question}（只在本机办理，暂不送出）`,
+            `${question} (on this machine only, not sent yet)`,
+          )
         : t(
             `${question}（此前 ${unsent} 项尚未送出，一并送出）`,
             `${question} (${unsent} earlier ${unsent === 1 ? 'act was' : 'acts were'} not sent yet and ${unsent === 1 ? 'goes' : 'go'} along)`,

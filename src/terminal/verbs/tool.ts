@@ -64,8 +64,8 @@ export function toolVerbs({ t }: Voice) {
     },
     sync: {
       about: t(
-        '与共享仓库同步（仅快进）',
-        'exchange with the shared repository, fast-forward only',
+        '与共享仓库同步；尚未送出的办理以他人的为准重新判断、重新签名',
+        'exchange with the shared repository; what is not sent is decided and signed anew behind what others did',
       ),
       called: '同步',
       options: [['--remote <name>', t('远端名称', 'name of the remote')]],

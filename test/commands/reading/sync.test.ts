@@ -1,4 +1,4 @@
-/** `bd sync`: fast-forward only, verified before the branch moves, nothing unsaved written over. */
+/** `bd sync`: never by force, verified before the branch moves, nothing unsaved written over. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
