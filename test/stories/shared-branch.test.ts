@@ -271,7 +271,8 @@ test('a server that never answers is given up after bd.timeout seconds', async (
   expect(said).toContain('--offline')
   expect(tipOf(sun, '.')).toBe(before)
   // Nobody waits on for it.
-  await expect.poll(() => isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false)
+  const waits = () => isAlive(Number(readFileSync(pid, 'utf8')))
+  await expect.poll(waits, { timeout: 20_000 }).toBe(false)
 })
 
 test('what both sides edit is merged before it is signed, and nobody is kept from other acts by it', async () => {

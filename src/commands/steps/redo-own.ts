@@ -68,11 +68,9 @@ export async function redoOwn(
   const again = anew.acts.flatMap(({ outcome }) => (outcome.is === 'again' ? [outcome] : []))
   const shown = JSON.stringify(lines)
   const isOther = session.interactive && (session.seen.agreed ?? shown) !== shown
-  await confirm(
-    session,
-    again.reduce((sum, { effect }) => sum + deletedBy(effect), 0),
-    isOther,
-  )
+  const deleted = again.reduce((sum, { effect }) => sum + deletedBy(effect), 0)
+  // Where nothing is signed, nothing is agreed to: what is not done stays as it was, in its backup.
+  if (again.length > 0) await confirm(session, deleted, isOther)
   session.seen.agreed = shown
   session.seen.shared = shared
   const offset = theirs.world.workspace.offset.replace(':', '')

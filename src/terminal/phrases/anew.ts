@@ -45,6 +45,14 @@ export interface ToldAnew {
 /** Each own act with what becomes of it, and how many signatures are asked for, before anything is signed. */
 export function anewLines(v: Voice, told: ToldAnew): readonly Line[] {
   const { acts, others, remote } = told
+  if (acts.length === 0) {
+    return [
+      v.t(
+        '上次同步虽然中断，办理已经送到，本机现在跟上',
+        'the sync before was interrupted, but what it sent is there; moved on to it',
+      ),
+    ]
+  }
   const here = v.t(`本机有 ${acts.length} 项办理尚未送出`, `${counted(acts.length)} here not sent`)
   const there =
     others === 0 || remote === undefined
