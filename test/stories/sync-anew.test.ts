@@ -60,7 +60,7 @@ longTest(
 )
 
 test('an opening whose number others took gets the next one; saved and unsaved texts and later acts follow', async () => {
-  const { sun, elsewhere } = await cloned()
+  const { sun, id, elsewhere } = await cloned()
   const open = async (title: string, ...more: readonly string[]) =>
     /(\d{4}-\d{3})/u.exec(
       (await sun.ok('new-project', '--title', title, '--yes', ...more)).said,
@@ -77,20 +77,20 @@ test('an opening whose number others took gets the next one; saved and unsaved t
     await sun.ok('set', own, `partner=${title}伙伴`, '--yes', '--offline')
     appendFileSync(at(sun, ideaOf(own)), `\n${title}尚未保存\n`)
   }
+  const [year] = id.split('-')
   const { said } = await sun.ok('sync', '--yes')
-  expect(said).toMatch(/新建项目.*（编号改为 \d{4}-003）/u)
+  expect(said).toContain(`${year}-003：新建项目「乙项目」（原编号 ${year}-002 已由他人使用）`)
   await isWhole(sun)
-  const year = new Date().getFullYear()
   const sent = (n: string) => sun.git('show', `origin/main:${ideaOf(`${year}-${n}`)}`)
   expect(sent('002')).toBe('# 甲\n\n甲的文稿\n')
   for (const [n, title] of [
     ['003', '乙项目'],
     ['004', '丙项目'],
   ] as const) {
-    const id = `${year}-${n}`
+    const own = `${year}-${n}`
     expect(sent(n)).toBe(`# ${title}\n\n${title}的文稿\n`)
-    expect(readFileSync(at(sun, ideaOf(id)), 'utf8')).toBe(`${sent(n)}\n${title}尚未保存\n`)
-    expect((await sun.ok('status', id)).out).toContain(`${title}伙伴`)
+    expect(readFileSync(at(sun, ideaOf(own)), 'utf8')).toBe(`${sent(n)}\n${title}尚未保存\n`)
+    expect((await sun.ok('status', own)).out).toContain(`${title}伙伴`)
   }
   expect(readFileSync(at(sun, ideaOf(`${year}-002`)), 'utf8')).toBe(sent('002'))
 })
