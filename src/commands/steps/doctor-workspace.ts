@@ -18,6 +18,7 @@ import { rolesChecks } from './doctor-roles.ts'
 import { astrayHere } from './exchange-state.ts'
 import { handEditsOf } from './hand-edits.ts'
 import type { Reading } from './read.ts'
+import { storeOf, TIP } from './remembered.ts'
 import { remoteFor } from './remote.ts'
 import { unregisteredFolders } from './unregistered.ts'
 
@@ -37,6 +38,7 @@ export async function workspaceChecks(
       ? diagnosis('problem', 'no-trust-root', {})
       : diagnosis('ok', 'trust-root', { line: formatTrustRoot(root) }),
     historyCheck(reading),
+    memoryCheck(session, reading),
     ...(await neverSentCheck(reading)),
     ...calendarChecks(reading),
     ...(await rolesChecks(voice, reading)),
@@ -51,6 +53,18 @@ function historyCheck({ findings, commits }: Reading): Diagnosis {
   return errors === 0
     ? diagnosis('ok', 'history', { commits })
     : diagnosis('problem', 'history-errors', { errors })
+}
+
+/** How much of the history need not be verified again. */
+function memoryCheck(session: Session, { repo, commits }: Reading): Diagnosis {
+  const store = storeOf(session, repo)
+  const files = store?.names() ?? []
+  // What was read just now is remembered, or nothing is.
+  if (store === undefined || files.every(({ name }) => name !== TIP)) {
+    return diagnosis('note', 'no-memory', {})
+  }
+  const bytes = files.reduce((sum, one) => sum + one.bytes, 0)
+  return diagnosis('ok', 'memory', { commits, bytes, folder: store.folder })
 }
 
 /** Refused commits that only this clone has, with the way on. */

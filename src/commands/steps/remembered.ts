@@ -56,7 +56,8 @@ export interface Remembered {
   readonly parts: Parts
 }
 
-const TIP = 'tip'
+/** The name of what tells the rest. */
+export const TIP = 'tip'
 
 /** The parts that tell of projects, read when they are first asked for. */
 class Parts {

@@ -13,6 +13,9 @@ export interface DiagnosisFacts {
   workspace: { name: string; id: string }
   'no-workspace': { dir: string }
   history: { commits: number }
+  /** What is remembered of it: where, so many bytes; `commits` up to where. */
+  memory: { commits: number; bytes: number; folder: string }
+  'no-memory': Record<never, never>
   'history-errors': { errors: number }
   'never-sent': { commits: number }
   'trust-root': { line: string }

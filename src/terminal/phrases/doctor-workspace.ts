@@ -175,6 +175,18 @@ export const workspaceChecks = {
     ),
     mend: 'git config pull.ff only',
   }),
+  memory: ({ commits, bytes, folder }, t) => ({
+    message: t(
+      `本机记得已核验的 ${commits} 次提交（${Math.ceil(bytes / 1024)} KB，${folder}），之后只核验新的；删去无妨`,
+      `verified up to ${commits} commits, as this machine remembers (${Math.ceil(bytes / 1024)} KB, ${folder}); only what is new is verified. It may be deleted at any time`,
+    ),
+  }),
+  'no-memory': (_, t) => ({
+    message: t(
+      '本机没有记下核验结果，每次都从头核验（个人文件夹不可写，或历史中有未处理的错误）',
+      'nothing verified is remembered on this machine, so that each command verifies from the first commit on (your own folder cannot be written, or the history holds errors that were not mended)',
+    ),
+  }),
   'no-commit-graph': ({ commits }, t) => ({
     message: t(
       `已有 ${commits} 次提交，建立提交图可使 git log 快得多（bd 不依赖它）`,
