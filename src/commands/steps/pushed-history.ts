@@ -45,18 +45,20 @@ export async function judgePush(
   // Nothing counts that came with the pusher: whoever pushes by a path on this machine brings his variables along.
   const { BD_NOW: _, BD_TRUST_ROOT: __, ...env } = session.env
   const own = { ...session, env, options: { ...session.options, trustRoot: root } }
-  const reading = await readIn(own, repo, after, { judged, whole: true }).catch(
-    (error: unknown) => {
-      if (error instanceof Unfounded) return error
-      throw error
-    },
-  )
+  const unfounded = (error: unknown) => {
+    if (error instanceof Unfounded) return error
+    throw error
+  }
+  // What was taken is remembered; of what is pushed nothing is, for git may still refuse it.
+  if (before !== undefined) await readIn(own, repo, before, { judged }).catch(unfounded)
+  const reading = await readIn(own, repo, after, { judged, passing: true }).catch(unfounded)
   if (reading instanceof Unfounded)
     return { commits: 1, findings: reading.findings, world: undefined }
-  const { fresh: log, world, clock, replay } = reading
-  const from = before === undefined ? 0 : log.findIndex(({ commit }) => commit.id === before) + 1
-  if (before !== undefined && from === 0) throw cannotRun('push-forced', { ref, tip: before })
-  const commits = log.slice(from)
+  const { fresh, since, world, clock, replay } = reading
+  const isNew = before === undefined || since === before
+  const from = isNew ? 0 : fresh.findIndex(({ commit }) => commit.id === before) + 1
+  if (!isNew && from === 0) throw cannotRun('push-forced', { ref, tip: before })
+  const commits = fresh.slice(from)
   const pushed = new Set(commits.map(({ commit }) => commit.id))
   const ahead = replay.dates.ahead(clock, world).filter(({ commit = '' }) => pushed.has(commit))
   const findings = [...errorsBehind(reading, before), ...ahead]
