@@ -141,6 +141,7 @@ const CALLED: Readonly<Record<string, string>> = {
   key: '密钥',
   state: '状态',
   proof: '证明',
+  since: '失控起点 失控自',
   may: '权限 可以',
   grants: '授权 授予 任职',
   'same-person': '一人兼任 可兼任',

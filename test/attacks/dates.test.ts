@@ -4,6 +4,7 @@ import type { Bench } from '../workbench/bench.ts'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { ADMIN, OFFICER, OTHER_OFFICER } from '../workbench/people.ts'
+import { inEarnest, refounded } from '../workbench/refounded.ts'
 
 const DAY = 86_400
 
@@ -33,11 +34,22 @@ async function bomb() {
   return { bench, forger, ahead }
 }
 
-test('an act dated ahead stands, today and when its day has come; today it is told', async () => {
-  const { bench, ahead } = await bomb()
+test('an act dated ahead stands, today and when its day has come; today it is told where things are done in earnest', async () => {
+  const { bench } = await bomb()
   expect(await errorsOf(bench)).toEqual([])
-  expect(await warningsOf(bench)).toContain(`date-in-future@${ahead}`)
-  expect(await errorsAfter(bench, 20)).toEqual([])
+  expect(await warningsOf(bench)).not.toContain('date-in-future')
+  const earnest = await refounded(inEarnest)
+  const { policy } = await earnest.forger.world()
+  const units = { north: { name: '北方公司' } }
+  const next = { ...policy, version: policy.version + 1, units }
+  const act = { act: 'policy' as const, policy: next, reason: '增列单位', proven: [] }
+  const { now } = earnest.bench
+  const epoch = earnest.forger.epoch + 10 * DAY
+  const ahead = await earnest.forger.act(ADMIN, act, { epoch })
+  earnest.bench.now = now
+  expect(await errorsOf(earnest.bench)).toEqual([])
+  expect(await warningsOf(earnest.bench)).toContain(`date-in-future@${ahead}`)
+  expect(await errorsAfter(earnest.bench, 20)).toEqual([])
 })
 
 test('whoever acts on it takes his own clock, is warned, and carries no finding', async () => {

@@ -56,6 +56,8 @@ async function play(bench: Bench, moves: readonly Move[]): Promise<number> {
         expect(await bench.status(told.id), said).toEqual({
           ...told,
           ...next,
+          // Shared with nobody.
+          exchange: null,
           unsaved: [],
           handEdited: [],
         })

@@ -154,7 +154,8 @@ export class Bench {
     const head = join(this.dir, '.git/HEAD')
     const [, ref] = (existsSync(head) && /^ref: (.*)\n$/.exec(readFileSync(head, 'utf8'))) || []
     const file = join(this.dir, '.git', ref ?? '')
-    return ref !== undefined && existsSync(file) ? file : undefined
+    const isPlain = ref !== undefined && existsSync(file)
+    return isPlain && /^[0-9a-f]{40}\n$/.test(readFileSync(file, 'utf8')) ? file : undefined
   }
 
   read(path: string): string {

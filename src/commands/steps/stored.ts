@@ -1,19 +1,21 @@
 /** What a file held once: the bytes of a digest, found in the verified history and read again. */
+import { projectOfPath } from '../../core/record/tree.ts'
 import type { AttachmentRecord } from '../../core/record/record.ts'
 import { git } from '../../repository/git.ts'
 import { sha256 } from './digest.ts'
 import type { Reading } from './read.ts'
 
 /**
- * The bytes that a path held under this digest; `undefined` where no accepted act ever brought them. They are asked of git
- * again, and hashed again.
+ * The bytes that a path of a project held under this digest, or that one outside of projects holds now; `undefined` where no
+ * accepted act ever brought them. They are asked of git again, and hashed again.
  */
 export async function storedBytes(
-  { repo, replay }: Reading,
+  { repo, replay, head }: Reading,
   path: string,
   digest: string,
 ): Promise<Uint8Array | undefined> {
-  const object = replay.past.earlier.version(path, digest)
+  const isOfProject = projectOfPath(path) !== undefined
+  const object = isOfProject ? replay.past.earlier.version(path, digest) : `${head}:${path}`
   if (object === undefined) return undefined
   const bytes = await git(repo, ['cat-file', 'blob', object])
   return sha256(bytes) === digest ? bytes : undefined
