@@ -39,6 +39,12 @@ export async function isAncestor(
   return code === 0
 }
 
+/** How many commits a first-parent line has up to its tip. */
+export async function commitsUpTo(repo: Repository, tip: CommitId): Promise<number> {
+  const out = await git(repo, ['rev-list', '--count', '--first-parent', '--end-of-options', tip])
+  return Number(out.toString('utf8').trim())
+}
+
 /** Every parentless commit that the tip reaches, through any parent. */
 export async function secondRoots(repo: Repository, tip: CommitId): Promise<readonly CommitId[]> {
   const args = ['rev-list', '--max-parents=0', '--end-of-options', tip]

@@ -34,10 +34,18 @@ export async function judgedHistory(
       const remembered = await recall(session, repo, instantNow('+00:00', session.env).epoch)
       if (remembered !== undefined) {
         const replay = new Replay(tools, remembered.kept)
-        const { load } = remembered
+        const { load, told } = remembered
         // What the command line names is looked at for certain.
         await load(session.argv.flatMap((word) => PROJECT_ID.exec(word)?.[0] ?? []))
-        const fresh = await replayed(repo, { tip, after: remembered.tip }, { replay, hears, load })
+        const fresh = await replayed(
+          repo,
+          { tip, after: remembered.tip },
+          {
+            replay,
+            hears: (commits) => hears(told.commits + commits),
+            load,
+          },
+        )
         return { replay, fresh, remembered }
       }
     } catch (error) {

@@ -13,6 +13,7 @@ import { instantNow } from '../../repository/clock.ts'
 import { hasFile, openAtHead, refuseToJudge, type Repository } from '../../repository/git.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import { remember } from './remembered.ts'
+import { judgingProgress } from './judging-progress.ts'
 import { judgedHistory } from './judged-history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
 import { hasJournal } from '../../repository/journal.ts'
@@ -107,9 +108,10 @@ export async function readIn(
   const { env, cwd } = session
   // Asked at once: each is a process of its own, and none depends on another.
   const [replaced] = await Promise.all([replaceRefs(repo, mayReplace), refuseToJudge(repo)])
+  const shows = judgingProgress(session, repo, head)
   const hears = (commits: number) => {
     judged(commits)
-    if (commits % 500 === 0) session.screen.progress(`${commits}`)
+    shows(commits)
   }
   const { replay, fresh, remembered } = await judgedHistory(session, repo, head, { whole, hears })
   session.screen.progress()
