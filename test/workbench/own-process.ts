@@ -20,7 +20,11 @@ import { temporary } from './temporary.ts'
 export async function benchWith(
   process: string,
   yaml: string,
-  { start = '2026-03-02T09:00:00+08:00', edit = (roster: string) => roster } = {},
+  {
+    start = '2026-03-02T09:00:00+08:00',
+    edit = (roster: string) => roster,
+    rehearses = start !== '',
+  } = {},
 ): Promise<Bench> {
   const base = temporary()
   const bench = new Bench(base, start)
@@ -34,6 +38,7 @@ export async function benchWith(
     policy: policy.value,
     processes: [],
     ci: [],
+    rehearses,
   })
   files.set(`processes/${process}/1/process.yaml`, Buffer.from(yaml))
   const { env, dir: cwd } = bench
