@@ -23,7 +23,7 @@ export async function benchWith(
   {
     start = '2026-03-02T09:00:00+08:00',
     edit = (roster: string) => roster,
-    rehearses = start !== '',
+    rehearses = true,
   } = {},
 ): Promise<Bench> {
   const base = temporary()
@@ -38,7 +38,8 @@ export async function benchWith(
     policy: policy.value,
     processes: [],
     ci: [],
-    rehearses,
+    // At the time that it is there is no clock to rehearse by.
+    rehearses: rehearses && start !== '',
   })
   files.set(`processes/${process}/1/process.yaml`, Buffer.from(yaml))
   const { env, dir: cwd } = bench
