@@ -124,3 +124,51 @@ test('a motion that two sign at once has both signatures, and is carried out onc
   expect(chen.git('show', 'HEAD:policy.yaml')).toMatch(/^version: 2$/mu)
   expect((await chen.ok('check')).said).toContain('核验通过')
 })
+
+const SECOND = (roster: string) =>
+  roster.replace(
+    /(- \{ member: sun-haoran, role: administrator \})/,
+    `$1\n  - { member: ${HEAD}, role: administrator }`,
+  )
+
+test('configuration that was proposed gets the next number with its files, and shows its lines before it is signed anew', async () => {
+  const at = await colleagues({
+    yaml: MATTER,
+    members: [ADMIN, HEAD],
+    edit: (roster) => SECOND(roster).replace(/policy: 1\b.*/, 'policy: 2'),
+  })
+  const [sun, zhou] = [at.of(ADMIN), at.of(HEAD)]
+  const why = ['--reason', '自动核验', '--yes']
+  await zhou.ok('configure', '--ci', 'gitlab', ...why, '--offline')
+  await sun.ok('policy', 'add-unit', 'north', '--name', '北方公司', '--yes')
+  const anew = await zhou.ok('sync', '--yes')
+  expect(anew.said).toContain('.gitlab-ci.yml（新增）')
+  expect(anew.said.indexOf('.gitlab-ci.yml（新增）')).toBeLessThan(anew.said.indexOf('需重新签名'))
+  const listed = JSON.parse((await zhou.ok('motion', 'list', '--json')).out).data.motions
+  expect(listed).toMatchObject([
+    { motion: 1, what: 'policy' },
+    { motion: 2, what: 'configure', signed: [HEAD] },
+  ])
+  await sun.ok('motion', 'endorse', '2', '--yes')
+  expect(sun.git('show', 'HEAD:.gitlab-ci.yml')).toBe(
+    sun.git('show', 'HEAD:motions/2/files/.gitlab-ci.yml.txt'),
+  )
+  expect((await sun.ok('check')).said).toContain('核验通过')
+})
+
+test('configuration that others changed meanwhile is not overwritten unseen', async () => {
+  const at = await colleagues({ yaml: MATTER, members: [ADMIN, HEAD], edit: SECOND })
+  const [sun, zhou] = [at.of(ADMIN), at.of(HEAD)]
+  for (const [one, text] of [
+    [zhou, '# 周的说明\n'],
+    [sun, '# 孙的说明\n'],
+  ] as const) {
+    writeFileSync(join(one.at, 'README.md'), text)
+    const offline = one === zhou ? ['--offline'] : []
+    await one.ok('configure', 'README.md', '--reason', '改写说明', '--yes', ...offline)
+  }
+  const { code, said } = await zhou.bd('sync', '--yes')
+  expect([code, said.includes('effect-changed')], said).toEqual([1, true])
+  expect(zhou.git('show', 'origin/main:README.md').trim()).toBe('# 孙的说明')
+  expect((await zhou.ok('check')).said).toContain('核验通过')
+})

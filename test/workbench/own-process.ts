@@ -20,11 +20,7 @@ import { temporary } from './temporary.ts'
 export async function benchWith(
   process: string,
   yaml: string,
-  {
-    start = '2026-03-02T09:00:00+08:00',
-    edit = (roster: string) => roster,
-    rehearses = true,
-  } = {},
+  { start = '2026-03-02T09:00:00+08:00', edit = (roster: string) => roster, rehearses = true } = {},
 ): Promise<Bench> {
   const base = temporary()
   const bench = new Bench(base, start)

@@ -4,18 +4,21 @@ import { anew } from '../../core/deeds/anew.ts'
 import { carried, placeIn } from '../../core/deeds/carried.ts'
 import { inPlace, isAboutTheSame, textsToSave } from '../../core/deeds/own-files.ts'
 import { standingOf } from '../../core/project/standing.ts'
-import { type Act, projectMeant } from '../../core/record/act.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import { type Act, actMeant, projectMeant } from '../../core/record/act.ts'
 import { projectOfPath } from '../../core/record/tree.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { readEntry } from '../../documents/entry.ts'
 import type { Edit } from '../../repository/redo-note.ts'
 import { decided, type Order, signedBy } from './act.ts'
+import { configuredBy, configuredIn } from './configured.ts'
 import { sha256, tools } from './digest.ts'
 import type { Actor } from './identify.ts'
 import type { Anew, Decided, Outcome } from './outcome.ts'
 import type { OwnAct } from './own-acts.ts'
 import type { Reading } from './read.ts'
 import { orRefuse, Refused, UsageError } from './refused.ts'
+import { textsAnew } from './texts-anew.ts'
 import { refuseUnsound } from './trusted.ts'
 import { sceneOf } from './write.ts'
 import type { Session } from '../session.ts'
@@ -82,9 +85,11 @@ async function outcomeOf(state: State, own: OwnAct): Promise<Outcome> {
   const world = worldIn(state)
   const past = outOfDate(world, act)
   if (past !== undefined) return { is: 'past', past }
-  const texts =
-    act.act === 'save' ? textsToSave(world.tree, act.texts, own.files, state) : undefined
-  if (texts === 'clash') return { is: 'merged' }
+  const texts = isOfTexts(act) ? textsToSave(world.tree, act.texts, own.files, state) : undefined
+  // Documents are merged in the work tree. Of configuration whoever signs has to see what is there by now.
+  if (texts === 'clash') {
+    return act.act === 'save' ? { is: 'merged' } : { is: 'refused', findings: [changed(state)] }
+  }
   if (texts?.length === 0) return { is: 'past' }
   try {
     return await again(state, own, texts === undefined ? act : ({ ...act, texts } as Act))
@@ -117,30 +122,26 @@ async function again(state: State, own: OwnAct, act: Act): Promise<Outcome> {
   const found = project === undefined || act.act === 'open' ? undefined : standingOf(world, project)
   const standing = found === undefined ? undefined : orRefuse(found)
   const scene = { ...sceneOf(reading, actor.member), standing }
-  const provenIn: typeof tools.proven extends (policy: infer P, id: string) => infer R
-    ? (policy: P) => R
-    : never = (policy) => tools.proven(policy, world.workspace.id)
+  const provenIn = (policy: Policy) => tools.proven(policy, world.workspace.id)
   const made = orRefuse(anew({ act, roster: own.roster, motions, provenIn }, scene))
+  const texts = await textsAnew(reading, own, state.numbers, made)
   const order: Order = {
     act: made,
     actor,
-    texts: textsOf(state, own),
+    texts,
     first: own.first,
     ...(own.prose.length === 0 ? {} : { prose: own.prose.join('\n\n') }),
   }
   await refuseUnsound(session, reading, order)
   const what = await decided(reading, order)
   if (!isAboutTheSame(own.files, what.plan, state)) throw new Refused([changed(state)])
-  return { is: 'again', act: made, ...what, ...signedBy(reading, order) }
+  const lines = await configuredIn(session, reading, configuredBy(actMeant(made)), texts)
+  return { is: 'again', act: made, lines, ...what, ...signedBy(reading, order) }
 }
 
-/** The bytes of its files, by the paths that they have there. */
-function textsOf({ numbers }: State, { files }: OwnAct): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    files.flatMap(({ path, bytes }) =>
-      bytes === undefined ? [] : [[placeIn(numbers, path), bytes] as const],
-    ),
-  )
+/** The acts that put whole texts in place of others. */
+function isOfTexts(act: Act): act is Extract<Act, { readonly act: 'save' | 'configure' }> {
+  return act.act === 'save' || act.act === 'configure'
 }
 
 /** What comes behind it is decided on it. */

@@ -1,6 +1,5 @@
 /** Configuration is shown to whoever signs for it, line by line, for no rule reads what it holds. */
-import type { TextChange } from '../../core/record/act.ts'
-import type { Motioned } from '../../core/record/motion.ts'
+import type { Act, TextChange } from '../../core/record/act.ts'
 import { configuredLines } from '../../terminal/phrases/configured.ts'
 import type { Line } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
@@ -35,8 +34,8 @@ export async function showConfigured(
   session.screen.say(...(await configuredIn(session, reading, changes, texts)))
 }
 
-/** The files that the act of a motion would place or change; none of any other act. */
-export function configuredBy(motioned: Motioned | undefined): readonly TextChange[] {
+/** The files of the configuration that an act, or the act of a motion, would place or change. */
+export function configuredBy(motioned: Act | undefined): readonly TextChange[] {
   return motioned?.act === 'configure' ? motioned.texts : []
 }
 

@@ -2,13 +2,19 @@
 import type { OutOfDate } from '../../core/agenda/overtaken-acts.ts'
 import type { Act } from '../../core/record/act.ts'
 import type { Finding } from '../../core/rules/finding.ts'
+import type { Line } from '../../terminal/text.ts'
 import type { Edit } from '../../repository/redo-note.ts'
 import type { Shown, signedBy } from './act.ts'
 import type { OwnAct } from './own-acts.ts'
 
 /** What becomes of an own act. */
 export type Outcome =
-  | ({ readonly is: 'again'; readonly act: Act } & Omit<Shown, 'told'> & Signing)
+  /** `lines` are those of the configuration that it would change. */
+  | ({ readonly is: 'again'; readonly act: Act; readonly lines: readonly Line[] } & Omit<
+      Shown,
+      'told'
+    > &
+      Signing)
   /** Others have done it, or its gate has gone on. */
   | { readonly is: 'past'; readonly past?: OutOfDate }
   /** Its documents were saved by others, too: they are merged in the work tree, and signed by nobody yet. */

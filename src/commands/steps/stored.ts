@@ -1,7 +1,7 @@
 /** What a file held once: the bytes of a digest, found in the verified history and read again. */
 import { projectOfPath } from '../../core/record/tree.ts'
 import type { AttachmentRecord } from '../../core/record/record.ts'
-import { git } from '../../repository/git.ts'
+import { runGit } from '../../repository/git.ts'
 import { sha256 } from './digest.ts'
 import type { Reading } from './read.ts'
 
@@ -17,8 +17,8 @@ export async function storedBytes(
   const isOfProject = projectOfPath(path) !== undefined
   const object = isOfProject ? replay.past.earlier.version(path, digest) : `${head}:${path}`
   if (object === undefined) return undefined
-  const bytes = await git(repo, ['cat-file', 'blob', object])
-  return sha256(bytes) === digest ? bytes : undefined
+  const { code, out } = await runGit(repo, ['cat-file', 'blob', object])
+  return code === 0 && sha256(out) === digest ? out : undefined
 }
 
 /** The record beside an attached file, also of one that has been taken away since. */

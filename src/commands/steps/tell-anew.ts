@@ -55,14 +55,14 @@ function toldAct({ screen }: Session, sides: Sides, anew: Anew, one: Decided): T
   function becomes(): Becomes {
     switch (outcome.is) {
       case 'again': {
-        const { act, effect } = outcome
+        const { act, effect, lines } = outcome
         const view = effectView(voice, effect.after, sides.theirs.now)
         const before = act.act === 'open' && own.act?.act === 'open' ? own.act.project : ''
         const isOther = act.act === 'open' && act.project !== before
         const would = effect.would?.changes ?? []
         return {
           is: 'again',
-          effect: changeLines(view, [...effect.changes, ...would]),
+          effect: [...changeLines(view, [...effect.changes, ...would]), ...lines],
           ...(isOther ? { instead: before } : {}),
         }
       }
