@@ -1,8 +1,9 @@
-/** Keeps what the files of processes and calendars were found to say, by the digest of their bytes: each is taken apart once on this machine. */
+/** Keeps what the files of processes and calendars were found to say, by their place and the digest of their bytes: each is taken apart once on this machine. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Blob } from '../../core/record/commit.ts'
 import type { Content, Entry } from '../../core/record/tree.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
+import { sha256 } from './digest.ts'
 import { entryOf } from './known-files.ts'
 
 /** Gives what a file holds; only what is long to take apart is kept. */
@@ -17,11 +18,12 @@ const NAME = 'text-'
 export function textsKeptIn(store: MemoryStore): ReadText {
   return (path, blob) => {
     if (!LONG.test(path)) return entryOf(path, blob)
-    const { sha256 } = blob
-    // The path says how it is read, and nothing in the value says where it stands.
-    const name = `${NAME}${sha256}`
+    // The path says how it is read: the same bytes at another place may say something else.
+    const name = `${NAME}${sha256(`${path}\n${blob.sha256}`)}`
     const known = store.read(name)
-    if (known !== undefined) return { path, sha256, content: JSON.parse(known) as Content }
+    if (known !== undefined) {
+      return { path, sha256: blob.sha256, content: JSON.parse(known) as Content }
+    }
     const entry = entryOf(path, blob)
     keep(store, name, entry)
     return entry

@@ -148,17 +148,8 @@ export function remember(
   }
   const digests: Record<string, string> = { ...before?.parts.digests }
   for (const [name, projects] of changes) {
-    const news = [...projects].map((project): [string, Part[string]] => [
-      project,
-      {
-        signers: past.authorship.signers(project),
-        earlier: past.earlier.of(project),
-        eras: past.roster.eras(project),
-      },
-    ])
-    const old = before?.parts.of(name)
-    const text = JSON.stringify({ ...old, ...Object.fromEntries(news) })
-    if (!store.keep(name, text)) return
+    const text = partWith(name, projects, past, before?.parts)
+    if (text === undefined || !store.keep(name, text)) return store.forget(TIP)
     digests[name] = sha256(text)
   }
   const whole: Tip = {
@@ -170,6 +161,29 @@ export function remember(
     parts: digests,
   }
   store.keep(TIP, JSON.stringify(whole))
+}
+
+/** A part with what is known of some projects now; `undefined` where the one that was kept is not to be had. */
+function partWith(
+  name: string,
+  projects: Iterable<string>,
+  { authorship, earlier, roster }: Past,
+  before: Parts | undefined,
+): string | undefined {
+  try {
+    const news = [...projects].map((project): [string, Part[string]] => [
+      project,
+      {
+        signers: authorship.signers(project),
+        earlier: earlier.of(project),
+        eras: roster.eras(project),
+      },
+    ])
+    return JSON.stringify({ ...before?.of(name), ...Object.fromEntries(news) })
+  } catch (error) {
+    if (error instanceof HistoryNeeded) return undefined
+    throw error
+  }
 }
 
 /** So many projects whose numbers follow on another are told of in one part. */
