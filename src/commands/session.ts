@@ -47,6 +47,8 @@ export interface Session {
     /** The branch on which the act happens, where it is shared; and the effect to which the person agreed. */
     shared?: SharedBranch | undefined
     agreed?: string
+    /** An act of this run is signed and written: it is not done anew, whatever comes. */
+    written?: true
     /** All of the history is read, for something that was asked cannot be told from what is remembered. */
     whole?: true
     /** The act stays on this machine, for others of this clone have to be mended first. */

@@ -49,18 +49,12 @@ export interface Shown {
   readonly effect: Effect
   /** The effect as it was told, by which it is known whether it is another by the time of signing. */
   readonly told: string
-  readonly unsigned: Unsigned
+  readonly unsigned: { readonly parent: CommitId; readonly files: Files; readonly message: string }
 }
 
 /** An act that was shown, and written unless that was all that was asked for (`--dry-run`). */
 export interface Done extends Omit<Shown, 'unsigned' | 'told'> {
   readonly committed: Committed | undefined
-}
-
-interface Unsigned {
-  readonly parent: CommitId
-  readonly files: Files
-  readonly message: string
 }
 
 /** What an act is judged by, at this reading's time. */
@@ -142,6 +136,7 @@ export async function signed(
     ...signedBy(reading, { act, actor }),
     ...(shared === undefined ? {} : { publish: (commit) => send(session, repo, shared, commit) }),
   })
+  session.seen.written = true
   return { plan, effect, committed }
 }
 

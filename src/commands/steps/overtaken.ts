@@ -30,7 +30,7 @@ export async function untilTaken(
     try {
       return await steppingBack(answers, again, run)
     } catch (error) {
-      if (error instanceof HistoryNeeded && seen.whole !== true) {
+      if (error instanceof HistoryNeeded && seen.whole !== true && seen.written !== true) {
         seen.whole = true
         answers.anew()
         again()

@@ -5,14 +5,12 @@ import { projectFolder, projectOfPath } from '../../core/record/tree.ts'
 import type { Merged } from '../../core/check/shared-branch.ts'
 import { differing } from '../../repository/differing.ts'
 import { noteSeen } from '../../repository/exchange.ts'
-import { publish } from '../../repository/publish.ts'
 import type { Repository } from '../../repository/git.ts'
 import { isAncestor } from '../../repository/mainline.ts'
 import { mergeEdits } from '../../repository/merge-edits.ts'
 import { redo } from '../../repository/redo.ts'
 import { readRedone } from '../../repository/redo-note.ts'
 import { anewLines, type ToldAnew } from '../../terminal/phrases/anew.ts'
-import { serverLines } from '../../terminal/phrases/exchange.ts'
 import type { Session } from '../session.ts'
 import { confirm } from './act.ts'
 import { decideAnew } from './anew.ts'
@@ -24,7 +22,7 @@ import { ownActs } from './own-acts.ts'
 import type { Anew } from './outcome.ts'
 import { readIn, type Reading } from './read.ts'
 import { errorsBehind } from './remote.ts'
-import type { SharedBranch } from './shared-branch.ts'
+import { published, type SharedBranch } from './shared-branch.ts'
 import { toldAnew } from './tell-anew.ts'
 
 /** What came of it. */
@@ -88,26 +86,13 @@ export async function redoOwn(
       moved: [...anew.numbers].filter(([old, now]) => old !== now),
       ...(shared === undefined
         ? {}
-        : { publish: (commit) => sending(session, repo, shared, commit) }),
+        : { publish: (commit) => published(session, repo, shared, commit) }),
     }),
   )
   const tip = commits.at(-1) ?? onto
   if (shared !== undefined && commits.length === 0) await noteSeen(repo, shared, onto)
   const merged = await mergedIn(repo, tip, anew)
   return { told, anew, commits, sent: sent === 'sent', merged }
-}
-
-/** Sends what was signed anew; gives whether the server has it. */
-async function sending(
-  { screen }: Session,
-  repo: Repository,
-  shared: SharedBranch,
-  commit: CommitId,
-): Promise<'sent' | 'unknown'> {
-  const { sent, said } = await publish(repo, shared, commit)
-  screen.say(...serverLines(screen.voice, shared.remote, said))
-  if (sent === 'sent') await noteSeen(repo, shared, commit)
-  return sent
 }
 
 /** An earlier try that was broken off, and that the others have all the same: its acts are done. */

@@ -153,23 +153,33 @@ export async function refuseUnsendable(
  * it is called unsent. Throws `CannotRun`: `remote-moved-on` where somebody was faster, `act-not-taken`, `act-unreachable`.
  */
 export async function send(
-  { screen }: Session,
+  session: Session,
   repo: Repository,
   shared: SharedBranch,
   commit: CommitId,
 ): Promise<'sent' | 'unknown'> {
   const { remote } = shared
   try {
-    const { sent, said } = await publish(repo, shared, commit)
-    screen.say(...serverLines(screen.voice, remote, said))
-    if (sent === 'sent') await noteSeen(repo, shared, commit)
-    return sent
+    return await published(session, repo, shared, commit)
   } catch (error) {
     if (error instanceof CannotRun && error.reason === 'push-refused') {
       throw cannotRun('act-not-taken', { remote, said: error.facts['said'] ?? '' })
     }
     throw unreachable(error, remote)
   }
+}
+
+/** The same, where the exchange is all that the command is for: its refusals are told as they are. */
+export async function published(
+  { screen }: Session,
+  repo: Repository,
+  shared: SharedBranch,
+  commit: CommitId,
+): Promise<'sent' | 'unknown'> {
+  const { sent, said } = await publish(repo, shared, commit)
+  screen.say(...serverLines(screen.voice, shared.remote, said))
+  if (sent === 'sent') await noteSeen(repo, shared, commit)
+  return sent
 }
 
 /** Whether its signer agreed to another effect before somebody acted first. Without a terminal, where nobody can be asked, it is refused. */

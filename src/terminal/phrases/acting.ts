@@ -1,4 +1,5 @@
 /** What verbs that write say: before the signature, while they are kept from it, and after. */
+import { rehearsalText } from './check.ts'
 import { pasted } from '../pasted.ts'
 import type { Voice } from '../voice.ts'
 
@@ -84,10 +85,7 @@ export function actingWords({ t }: Voice): Acting {
         `delete ${count === 1 ? 'this file' : `these ${count} files`}?`,
       ),
     rehearsal: (clock) => t(`演练时钟：${clock}`, `rehearsal clock: ${clock}`),
-    rehearses: t(
-      '演练工作区：其中的记录不是正式记录',
-      'a rehearsal: nothing in this workspace is done in earnest',
-    ),
+    rehearses: rehearsalText(t),
     bug: (version) =>
       t(
         `这是 bd ${version} 自身的缺陷，与您的操作无关；请将以下内容反馈给维护人员`,

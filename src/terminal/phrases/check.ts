@@ -21,6 +21,14 @@ export interface CheckSummary {
   readonly rehearsal: boolean
 }
 
+/** That a workspace is a rehearsal. */
+export function rehearsalText(t: Voice['t']): string {
+  return t(
+    '这是演练工作区：其中的记录不是正式记录',
+    'this is a rehearsal: nothing in it was done in earnest',
+  )
+}
+
 /** What was verified, and what it came to. */
 export function summaryLines(voice: Voice, summary: CheckSummary): readonly Line[] {
   const { t } = voice
@@ -32,17 +40,7 @@ export function summaryLines(voice: Voice, summary: CheckSummary): readonly Line
     ),
     ...sinceLines(voice, summary),
     styled(OUTCOME_STYLES[code], outcomeText(voice, summary)),
-    ...(summary.rehearsal
-      ? [
-          styled(
-            'warning',
-            t(
-              '这是演练工作区：其中的记录不是正式记录',
-              'this is a rehearsal: nothing in it was done in earnest',
-            ),
-          ),
-        ]
-      : []),
+    ...(summary.rehearsal ? [styled('warning', rehearsalText(t))] : []),
     ...(rehearsalClock === null
       ? []
       : [

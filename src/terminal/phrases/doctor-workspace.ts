@@ -1,4 +1,5 @@
 /** What `bd doctor` finds in the workspace and its remote. */
+import { neverSentText } from './never-sent.ts'
 import { pasted } from '../pasted.ts'
 import type { CheckWords } from './diagnosis.ts'
 
@@ -30,10 +31,7 @@ export const workspaceChecks = {
     mend: 'bd check',
   }),
   'never-sent': ({ commits }, t) => ({
-    message: t(
-      `未通过核验的 ${commits} 次提交只在本机，尚未送出：可以退回重新办理，原文保留`,
-      `the last commits (${commits}) do not verify and were never sent: they can be taken back and done anew, and nothing is lost`,
-    ),
+    message: neverSentText(t, commits),
     mend: 'bd sync',
   }),
   'trust-root': ({ line }, t) => ({
@@ -177,8 +175,8 @@ export const workspaceChecks = {
   }),
   memory: ({ commits, bytes, folder }, t) => ({
     message: t(
-      `本机记得已核验的 ${commits} 次提交（${Math.ceil(bytes / 1024)} KB，${folder}），之后只核验新的；删去无妨`,
-      `verified up to ${commits} commits, as this machine remembers (${Math.ceil(bytes / 1024)} KB, ${folder}); only what is new is verified. It may be deleted at any time`,
+      `已核验到第 ${commits} 次提交，记在本机（${Math.ceil(bytes / 1024)} KB，${folder}），此后只核验新增的；这份记录随时可以删除`,
+      `verified up to commit ${commits}, as this machine remembers (${Math.ceil(bytes / 1024)} KB, ${folder}), so that only what is new is verified; it may be deleted at any time`,
     ),
   }),
   'no-memory': (_, t) => ({

@@ -4,12 +4,20 @@ import type { Voice } from '../voice.ts'
 import { voiding } from '../words/voiding.ts'
 
 /** That they can be taken back and done anew, with nothing lost. */
-export function neverSentLine(v: Voice, commits: number): Line {
-  const fact = v.t(
+export function neverSentText(t: Voice['t'], commits: number): string {
+  const [which, does, was, it] =
+    commits === 1
+      ? ['the last commit', 'does', 'was', 'it']
+      : [`the last ${commits} commits`, 'do', 'were', 'they']
+  return t(
     `未通过核验的 ${commits} 次提交只在本机，尚未送出，可以退回重新办理，原文保留`,
-    `the last ${commits === 1 ? 'commit' : `${commits} commits`}, which ${commits === 1 ? 'does' : 'do'} not verify, ${commits === 1 ? 'was' : 'were'} never sent: ${commits === 1 ? 'it' : 'they'} can be taken back and done anew, and nothing is lost`,
+    `${which}, which ${does} not verify, ${was} never sent: ${it} can be taken back and done anew, and nothing is lost`,
   )
-  return [styled('warning', fact), v.t('；请运行：bd sync', '; run: bd sync')]
+}
+
+/** The same with the command that does it. */
+export function neverSentLine({ t }: Voice, commits: number): Line {
+  return [styled('warning', neverSentText(t, commits)), t('；请运行：bd sync', '; run: bd sync')]
 }
 
 /** That an administrator can void commits which others already have, with the line to type for each. */
