@@ -48,12 +48,14 @@ export async function* readHistory(
     root: await rootOf(range.after, reader),
   }
   try {
+    const few = await mainline(reader, range.tip, range.after, FEW)
+    if (few.length <= FEW) return yield* oneByOne(few, reader, at)
     yield* streamed(repo, range, reader, at)
     if (at.last !== range.tip) throw new StreamBroken()
   } catch (error) {
     if (!(error instanceof StreamBroken)) throw error
     // Git cannot follow this history; go from commit to commit, so that the broken object is named.
-    yield* oneByOne(range, reader, at)
+    yield* oneByOne(await mainline(reader, range.tip, at.last), reader, at)
   } finally {
     reader.close()
   }
@@ -77,14 +79,15 @@ async function* streamed(
   for (const one of waiting) yield await facts(one, reader, at)
 }
 
+/** So few commits are asked of the process that reads objects anyway: a stream of their own would start two more. */
+const FEW = 64
+
 async function* oneByOne(
-  range: HistoryRange,
+  ids: readonly CommitId[],
   reader: ObjectReader,
   at: Position,
 ): AsyncGenerator<CommitFacts> {
-  for (const id of await mainline(reader, range.tip, at.last)) {
-    yield await facts(pending(await reader.read(id)), reader, at)
-  }
+  for (const id of ids) yield await facts(pending(await reader.read(id)), reader, at)
 }
 
 function pending(object: RawObject): Pending {

@@ -9,20 +9,25 @@ import { git, runGit } from './git.ts'
 import { plainText } from './plain-file.ts'
 import { type ObjectReader, openObjectReader } from './object-reader.ts'
 
-/** The ids from behind `after` to the tip, oldest first, read commit by commit; stops at what is missing. */
+/**
+ * The ids from behind `after` to the tip, oldest first, read commit by commit; stops at what is missing. Of a longer line only the
+ * last `most` come, and one more.
+ */
 export async function mainline(
   reader: ObjectReader,
   tip: CommitId,
   after: CommitId | undefined,
+  most = Infinity,
 ): Promise<readonly CommitId[]> {
   const ids: CommitId[] = []
   const seen = new Set<CommitId>()
   for (let id: CommitId | undefined = tip; id !== undefined && id !== after;) {
     // A swapped object can name any parent, even its own child.
-    if (seen.has(id)) break
+    if (seen.has(id) || ids.length > most) break
     seen.add(id)
     ids.push(id)
     const object = await reader.read(id)
+    reader.keep([object])
     const raw = object.type === 'commit' ? object.bytes : undefined
     id = raw === undefined ? undefined : parseCommit(raw).parts.parents[0]
   }

@@ -5,7 +5,7 @@ import type { Environment } from './child-environment.ts'
 import type { Repository } from './git.ts'
 import { literalKey, publicKeyOf } from './key-file.ts'
 import type { PublicKey } from './public-key.ts'
-import { userConfig } from './user-config.ts'
+import { type ConfigValue, userConfigs } from './user-config.ts'
 
 /** A key that can be asked to sign, and the program that is asked. */
 export interface Signer {
@@ -27,16 +27,19 @@ export interface SigningProgram {
  * Throws `CannotRun`: `no-key`, and whatever {@link publicKeyOf} refuses.
  */
 export async function findSigner(repo: Repository, option: string | undefined): Promise<Signer> {
-  const spec = option ?? (await configuredKey(repo))
+  const configured = await userConfigs(repo, [KEY, PROGRAM], 'path')
+  const spec = option ?? keySpec(repo, configured[KEY])
   if (spec === undefined) throw cannotRun('no-key', { command: 'bd join --new-key' })
   const key = await publicKeyOf(spec, repo.inherited)
   const file = literalKey(spec) === undefined ? resolve(spec) : undefined
-  return { key, file, program: await signingProgram(repo), env: repo.inherited }
+  return { key, file, program: signingProgram(configured[PROGRAM]), env: repo.inherited }
 }
 
-/** The configured signing program and who configured it (`gpg.ssh.program`, else ssh-keygen). */
-async function signingProgram(repo: Repository): Promise<SigningProgram> {
-  const configured = await userConfig(repo, 'gpg.ssh.program', 'path')
+const KEY = 'user.signingkey'
+const PROGRAM = 'gpg.ssh.program'
+
+/** The configured signing program and who configured it, else ssh-keygen. */
+function signingProgram(configured: ConfigValue | undefined): SigningProgram {
   if (configured === undefined) return { program: 'ssh-keygen', scope: 'default' }
   return { program: configured.value, scope: configured.scope }
 }
@@ -48,7 +51,10 @@ export function isOpenPgpId(value: string): boolean {
 
 /** What git's `user.signingkey` names, of the repository or else of the user; the path of a file is whole. */
 export async function configuredKey(repo: Repository): Promise<string | undefined> {
-  const configured = await userConfig(repo, 'user.signingkey', 'path')
+  return keySpec(repo, (await userConfigs(repo, [KEY], 'path'))[KEY])
+}
+
+function keySpec(repo: Repository, configured: ConfigValue | undefined): string | undefined {
   if (configured === undefined) return undefined
   const { value } = configured
   if (literalKey(value) !== undefined || isAbsolute(value)) return value

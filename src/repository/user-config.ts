@@ -24,7 +24,45 @@ export async function userConfig(
   const fields = out.toString('utf8').split('\0')
   const scope = fields.at(-3)
   const value = fields.at(-2)
-  if (scope === undefined || value === undefined || value === '') return undefined
+  return scope === undefined || value === undefined ? undefined : valueOf(scope, value)
+}
+
+/**
+ * Takes names in lower case; gives the value in force of each that has one, all asked of one process. Where git can make nothing of
+ * one of them, such as the home of somebody unknown, each is asked for by itself.
+ */
+export async function userConfigs<Name extends string>(
+  repo: Repository,
+  names: readonly Name[],
+  kind: 'path',
+): Promise<Readonly<Partial<Record<Name, ConfigValue>>>> {
+  const pattern = `^(${names.map((name) => name.replaceAll('.', '[.]')).join('|')})$`
+  const args = ['config', '--show-scope', '-z', `--type=${kind}`, '--get-regexp', pattern]
+  const { code, out } = await runGit(repo, args, '', userEnvironment(repo.inherited))
+  const found: Partial<Record<Name, ConfigValue>> = {}
+  if (code !== 0 && code !== NONE_FOUND) {
+    for (const name of names) {
+      const value = await userConfig(repo, name, kind)
+      if (value !== undefined) found[name] = value
+    }
+    return found
+  }
+  const fields = out.toString('utf8').split('\0')
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [scope = '', entry = ''] = [fields[at], fields[at + 1]]
+    const end = entry.indexOf('\n')
+    const name = names.find((one) => one === entry.slice(0, end))
+    // The last one is in force, also where it is empty.
+    if (name !== undefined) found[name] = valueOf(scope, entry.slice(end + 1))
+  }
+  return found
+}
+
+/** Git's exit code where nothing is configured. */
+const NONE_FOUND = 1
+
+function valueOf(scope: string, value: string): ConfigValue | undefined {
+  if (value === '') return undefined
   return { value, scope: scope === 'local' || scope === 'worktree' ? 'local' : 'user' }
 }
 

@@ -27,14 +27,14 @@ async function started(bench: Bench, argv: readonly string[]): Promise<readonly 
   return existsSync(asked) ? readFileSync(asked, 'utf8').split('\n').filter(Boolean) : []
 }
 
-test('what reads starts git four times at most; what acts, seven times and the signer once', async () => {
+test('what reads starts git three times at most; what acts, six times and the signer once', async () => {
   const bench = await at('experts')
   const key = ['--key', bench.key(EXPERTS[0])]
   for (const line of [['status', PROJECT], ['list'], ['inbox', ...key]]) {
     const all = await started(bench, line)
-    expect(all.length, [line.join(' '), ...all].join('\n')).toBeLessThanOrEqual(4)
+    expect(all.length, [line.join(' '), ...all].join('\n')).toBeLessThanOrEqual(3)
   }
   const all = await started(bench, ['approve', PROJECT, '--yes', ...key])
-  expect(all.length, all.join('\n')).toBeLessThanOrEqual(8)
+  expect(all.length, all.join('\n')).toBeLessThanOrEqual(7)
   expect(all.filter((one) => one.startsWith('ssh-keygen'))).toHaveLength(1)
 })
