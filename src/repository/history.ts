@@ -13,10 +13,10 @@ import type { ObjectReader } from './object-reader.ts'
 import { openObjectReader } from './object-reader.ts'
 import { StreamBroken, streamHistory } from './object-stream.ts'
 import { blobOf } from './blob-facts.ts'
-import { verifySignatureOnPool } from './sshsig.ts'
+import { verifySignature } from './sshsig.ts'
 import type { Folder } from './folder.ts'
 import type { PathChange } from './tree-state.ts'
-import { hold, isFull, type Pending, Weight } from './waiting.ts'
+import { hold, type Pending, Weight } from './waiting.ts'
 import { readFolder } from './folder.ts'
 import { nextTree } from './tree-state.ts'
 
@@ -67,16 +67,18 @@ async function* streamed(
   reader: ObjectReader,
   at: Position,
 ): AsyncGenerator<CommitFacts> {
-  const waiting: Pending[] = []
+  let last: Pending | undefined
   for await (const batch of streamHistory(repo, range)) {
     reader.keep(batch.map(({ object }) => object))
     for (const { object, commit } of batch) {
-      if (commit) waiting.push(pending(object))
-      else if (waiting.length > 0) hold(waiting.at(-1)!, object)
+      if (commit) {
+        // Git names a commit before what is new with it, so that the one before is whole by now.
+        if (last !== undefined) yield await facts(last, reader, at)
+        last = pending(object)
+      } else if (last !== undefined) hold(last, object)
     }
-    while (isFull(waiting)) yield await facts(waiting.shift()!, reader, at)
   }
-  for (const one of waiting) yield await facts(one, reader, at)
+  if (last !== undefined) yield await facts(last, reader, at)
 }
 
 /** So few commits are asked of the process that reads objects anyway: a stream of their own would start two more. */
@@ -95,15 +97,14 @@ function pending(object: RawObject): Pending {
     object.type === 'commit' && object.bytes
       ? parseCommit(object.bytes, object.size)
       : parseCommit(Buffer.alloc(0))
-  const signature = signatureOf(parsed)
-  return { object, parsed, signature, objects: new Map(), bytes: 0 }
+  return { object, parsed, objects: new Map(), bytes: 0 }
 }
 
-function signatureOf(parsed: ParsedCommit): Promise<Signature> {
+function signatureOf(parsed: ParsedCommit): Signature {
   const { signature } = parsed.parts
-  if (signature === undefined) return Promise.resolve({ kind: 'none' })
-  if (!parsed.canonical) return Promise.resolve({ kind: 'bad', findings: [] })
-  return verifySignatureOnPool(signature, parsed.payload, 'git')
+  if (signature === undefined) return { kind: 'none' }
+  if (!parsed.canonical) return { kind: 'bad', findings: [] }
+  return verifySignature(signature, parsed.payload, 'git')
 }
 
 async function facts(one: Pending, reader: ObjectReader, at: Position): Promise<CommitFacts> {
@@ -134,7 +135,7 @@ async function facts(one: Pending, reader: ObjectReader, at: Position): Promise<
     author: parts.author,
     committer: parts.committer,
     message: parts.message,
-    signature: await one.signature,
+    signature: signatureOf(parsed),
     problems: [
       ...commitProblems(object, parsed),
       ...(await parentProblems(parts.parents, reader)),

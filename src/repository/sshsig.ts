@@ -47,23 +47,6 @@ export function verifySignature(
   return verdict(claim, verify(parts.digest, signed, options, parts.raw))
 }
 
-/** The same verdict as {@link verifySignature}, with the mathematics done on node's thread pool. */
-export function verifySignatureOnPool(
-  armoured: string,
-  payload: Uint8Array,
-  namespace: string,
-): Promise<Signature> {
-  const claim = readClaim(armoured, payload, namespace)
-  if ('rule' in claim) return Promise.resolve({ kind: 'bad', findings: [claim] })
-  const { parts, key, signed } = claim
-  const options = { key: key.object, dsaEncoding: 'ieee-p1363' as const }
-  return new Promise((resolve, reject) => {
-    verify(parts.digest, signed, options, parts.raw, (error, holds) =>
-      error ? reject(error) : resolve(verdict(claim, holds)),
-    )
-  })
-}
-
 function verdict(claim: Claim, holds: boolean): Signature {
   if (!holds) return { kind: 'bad', findings: [finding('bad-signature', {})] }
   const { text, fingerprint } = claim.key

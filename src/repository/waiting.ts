@@ -1,31 +1,20 @@
-/** Commits on their way: their objects still arrive, and no more of them is held than fits. */
-import type { BlobChange, Signature } from '../core/record/commit.ts'
+/** A commit on its way: its objects still arrive, and no more of them is held than fits. */
+import type { BlobChange } from '../core/record/commit.ts'
 import { type Finding, finding } from '../core/rules/finding.ts'
 import type { ParsedCommit } from './commit-format.ts'
 import { MOST_TEXT_BYTES, type RawObject } from './object-parser.ts'
 
-/** A commit on its way: its signature is being verified while the objects behind it arrive. */
+/** A commit on its way, with the objects that have come behind it. */
 export interface Pending {
   readonly object: RawObject
   readonly parsed: ParsedCommit
-  readonly signature: Promise<Signature>
   readonly objects: Map<string, RawObject>
   /** What these weigh in memory. */
   bytes: number
 }
 
-/** How many commits may be under way at once, and how many bytes of their objects. */
-const AHEAD = 128
-const MOST_WAITING_BYTES = 67_108_864
 /** So much text one commit may bring: 128 MiB, which is more than a hundred of the longest texts. */
 const MOST_BYTES_AT_ONCE = 134_217_728
-
-/** Whether the first of those that wait has to go on before more is taken in; the last one stays, for its objects still come. */
-export function isFull(waiting: readonly Pending[]): boolean {
-  if (waiting.length > AHEAD) return true
-  const bytes = waiting.reduce((sum, one) => sum + one.bytes, 0)
-  return waiting.length > 1 && bytes > MOST_WAITING_BYTES
-}
 
 /** Keeps an object for its commit; beyond what one may bring, only what it is. */
 export function hold(one: Pending, object: RawObject): void {

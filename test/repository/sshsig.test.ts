@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import type { Signature } from '../../src/core/record/commit.ts'
 import { armour, unarmour } from '../../src/repository/armour.ts'
-import { verifySignature, verifySignatureOnPool } from '../../src/repository/sshsig.ts'
+import { verifySignature } from '../../src/repository/sshsig.ts'
 import { wireString } from '../../src/repository/wire.ts'
 import { ed25519Key, forge, hardwareKey, hardwareP256Key, mpint, p256Key, rsaKey } from './forge.ts'
 import type { Variation } from './forge.ts'
@@ -30,22 +30,18 @@ test.each([
   ['ed25519', ['-t', 'ed25519']],
   ['ecdsa', ['-t', 'ecdsa', '-b', '256']],
   ['rsa', ['-t', 'rsa', '-b', '3072']],
-])(
-  'what ssh-keygen signs with an %s key is good, and one other byte is not',
-  async (name, args) => {
-    const file = here.key(name, ...args)
-    const options = { env: here.env, input: payload, encoding: 'utf8', stdio: 'pipe' } as const
-    const text = execFileSync('ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], options)
-    const printed = execFileSync('ssh-keygen', ['-l', '-f', `${file}.pub`], { encoding: 'utf8' })
-    const signature = verifySignature(text, payload, 'git')
-    expect(signature.kind).toBe('good')
-    if (signature.kind === 'good') expect(printed).toContain(` ${signature.fingerprint} `)
-    expect(await verifySignatureOnPool(text, payload, 'git')).toEqual(signature)
-    const other = Buffer.from(payload)
-    other[0] = 0x54
-    expect(said(verifySignature(text, other, 'git'))).toBe('bad-signature')
-  },
-)
+])('what ssh-keygen signs with an %s key is good, and one other byte is not', (name, args) => {
+  const file = here.key(name, ...args)
+  const options = { env: here.env, input: payload, encoding: 'utf8', stdio: 'pipe' } as const
+  const text = execFileSync('ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], options)
+  const printed = execFileSync('ssh-keygen', ['-l', '-f', `${file}.pub`], { encoding: 'utf8' })
+  const signature = verifySignature(text, payload, 'git')
+  expect(signature.kind).toBe('good')
+  if (signature.kind === 'good') expect(printed).toContain(` ${signature.fingerprint} `)
+  const other = Buffer.from(payload)
+  other[0] = 0x54
+  expect(said(verifySignature(text, other, 'git'))).toBe('bad-signature')
+})
 
 test('a signature made here by the letter of the protocol is good', () => {
   expect(varied({})).toBe('good')

@@ -29,5 +29,8 @@ function light(change: BlobChange, most: number): BlobChange {
   const { path, after } = change
   if (after?.bytes === undefined) return change
   const isSmall = path.endsWith('.yaml') && after.size <= most
-  return { ...change, after: { ...after, bytes: isSmall ? after.bytes.slice() : undefined } }
+  return {
+    ...change,
+    after: { ...after, bytes: isSmall ? new Uint8Array(after.bytes) : undefined },
+  }
 }
