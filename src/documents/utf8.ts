@@ -28,21 +28,26 @@ export function markless(file: string, bytes: Uint8Array): string | Finding {
 }
 
 function decoded(file: string, bytes: Uint8Array): string | Finding {
+  const strict = strictly(bytes)
+  // Nearly every file: what is UTF-8 can be taken for another encoding only where every other byte is nothing.
+  if (strict !== undefined && !bytes.includes(0)) return strict
   const wide = encodingOf(bytes)
-  if (wide === undefined) {
-    const strict = strictly(bytes)
-    if (strict !== undefined) return strict
-  }
+  if (wide === undefined && strict !== undefined) return strict
   const encoding = wide ?? 'damaged'
   // Where all of it is foreign, no place is worse than another.
   const place = encoding === 'damaged' ? firstInvalid(bytes) : {}
   return finding('foreign-encoding', { encoding }, { file, ...place })
 }
 
+const strictDecoder = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+let decoder = strictDecoder()
+
 function strictly(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
+    // What stood before the fault may be held.
+    decoder = strictDecoder()
     return undefined
   }
 }
