@@ -4,6 +4,7 @@ import { bad, finding, type Finding, good, type Result } from '../core/rules/fin
 import { LIMITS, tooLarge, tooLong } from './limits.ts'
 import { lookAlike } from './look-alike.ts'
 import type { YamlSource } from './places.ts'
+import { type PlainHead, plainHead } from './plain-head.ts'
 import { readYaml } from './source.ts'
 
 /** A document taken apart: its head as data, and the lines of its body. */
@@ -48,8 +49,32 @@ export function readFrontMatter(file: string, text: string): Result<FrontMatter>
   const tooMuch = tooLong(file, block, 'front-matter')
   if (tooMuch !== undefined) return bad(tooMuch)
   if (LONGEST_GAP.test(block)) return bad(tooLarge(file, 'front-matter', LIMITS['front-matter']))
+  const plain = plainHead(lines.slice(1, end))
+  if (plain !== undefined) {
+    return good({ head: sourceOf(file, plain, `${block}\n---\n`), lines, body: end + 1 })
+  }
   const head = headOf(file, `${block}\n---\n`)
   return head.ok ? good({ head: head.value, lines, body: end + 1 }) : head
+}
+
+/** Where its fields begin is known; any other place is found by reading it again, which only findings ask for. */
+function sourceOf(file: string, { value, lines }: PlainHead, block: string): YamlSource {
+  let read: YamlSource | undefined
+  const places = (): YamlSource => {
+    const head = headOf(file, block)
+    if (!head.ok || head.value === undefined) throw new Error('a plain head that is none')
+    return head.value
+  }
+  return {
+    file,
+    value,
+    placeOf: (path) => (read ??= places()).placeOf(path),
+    keyPlaceOf: (path) => {
+      const [key, ...rest] = path
+      const line = rest.length > 0 ? undefined : lines.get(String(key))
+      return line === undefined ? (read ??= places()).keyPlaceOf(path) : { file, line, column: 1 }
+    },
+  }
 }
 
 /** Lets gray-matter find the head and our strict reader read it; the options keep it from its cache and its engines. */
