@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.mjs'
+import { bundleProgram } from './bundle.mjs'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(top, 'dist')
@@ -10,7 +10,7 @@ const dist = join(top, 'dist')
 process.chdir(top)
 await rm(dist, { recursive: true, force: true })
 // esbuild has said what is wrong by then.
-const { inputs } = await bundle(['src/main.ts'], dist).catch(() => process.exit(1))
+const inputs = await bundleProgram(dist).catch(() => process.exit(1))
 await writeFile(join(dist, 'LICENSES.txt'), await licences(foldersOf(Object.keys(inputs))))
 
 /** The packages' folders, in order. */

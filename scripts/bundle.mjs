@@ -50,6 +50,14 @@ const madeWhenUsed = {
 /** What CommonJS packages call to reach node's own modules; everything else is in the bundle. */
 const REQUIRE = 'var require = globalThis.process.getBuiltinModule;'
 
+/** Writes the program into a folder, with that of its reading thread beside the chunks that start it; gives what went in. */
+export async function bundleProgram(outdir) {
+  const { inputs } = await bundle(['src/main.ts'], outdir)
+  // By itself, so that what both use is not cut into further chunks, each of which every command would load.
+  await bundle(['src/commands/steps/reader-thread.ts'], join(outdir, 'chunks'))
+  return inputs
+}
+
 /** Takes entry files and a folder; writes the bundle there and gives esbuild's metafile. */
 export async function bundle(entryPoints, outdir) {
   const { metafile } = await build({

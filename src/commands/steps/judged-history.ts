@@ -1,5 +1,4 @@
 /** Judges a history up to a commit: what came after the last commit that is remembered, or all of it. */
-import { changedFiles } from './known-files.ts'
 import { CannotRun } from '../../core/rules/cannot-run.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import { Replay } from '../../core/check/replay.ts'
@@ -8,9 +7,10 @@ import type { CommitId } from '../../core/record/commit.ts'
 import { projectOfPath } from '../../core/record/tree.ts'
 import { instantNow } from '../../repository/clock.ts'
 import type { Repository } from '../../repository/git.ts'
-import { type HistoryRange, readHistory } from '../../repository/history.ts'
+import type { HistoryRange } from '../../repository/history.ts'
 import type { Session } from '../session.ts'
 import { tools } from './digest.ts'
+import { readCommits } from './read-commits.ts'
 import { recall, type Remembered } from './remembered.ts'
 
 const PROJECT_ID = /\d{4}-\d{3,}/
@@ -73,9 +73,9 @@ async function replayed(
 ): Promise<readonly Replayed[]> {
   const log: Replayed[] = []
   if (range.tip === range.after) return log
-  for await (const commit of readHistory(repo, range)) {
+  for await (const { commit, entries } of readCommits(repo, range)) {
     await load(commit.changes.flatMap(({ path }) => projectOfPath(path) ?? []))
-    log.push(replay.step(commit, changedFiles(commit)))
+    log.push(replay.step(commit, entries))
     if (replay.world === undefined || replay.newerEpoch !== undefined) break
     hears(log.length)
   }

@@ -15,10 +15,10 @@ interface Changing {
 }
 
 /** The changed files of a commit, read; without those that were removed. */
-export function changedFiles({ changes }: Changing): ReadonlyMap<string, Entry> {
+export function changedFiles({ changes }: Changing, read = entryOf): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const { path, after } of changes) {
-    if (after !== undefined) entries.set(path, entryOf(path, after))
+    if (after !== undefined) entries.set(path, read(path, after))
   }
   return entries
 }

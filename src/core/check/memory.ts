@@ -11,8 +11,7 @@ const MOST_MESSAGE = 2_048
 
 /** The commit without the bytes of its texts; of a refused one, which anybody may have written, with a part of its paths and words. */
 export function keptOf(commit: CommitFacts, isAccepted: boolean): CommitFacts {
-  if (isAccepted)
-    return { ...commit, changes: commit.changes.map((one) => light(one, MOST_ACCEPTED)) }
+  if (isAccepted) return withoutTexts(commit)
   const seen = new Set<string | undefined>()
   const changes = commit.changes.filter(({ path }, at) => {
     const project = projectOfPath(path)
@@ -22,6 +21,11 @@ export function keptOf(commit: CommitFacts, isAccepted: boolean): CommitFacts {
   })
   const message = commit.message.slice(0, MOST_MESSAGE)
   return { ...commit, message, changes: changes.map((one) => light(one, MOST_REFUSED)) }
+}
+
+/** The commit without the bytes of what may be large: of its texts only small records are left. */
+export function withoutTexts(commit: CommitFacts): CommitFacts {
+  return { ...commit, changes: commit.changes.map((one) => light(one, MOST_ACCEPTED)) }
 }
 
 /** A change without its bytes, unless they are a small record; a copy of these, for they may be a window on far more. */
