@@ -18,7 +18,7 @@ beforeAll(async () => {
 const OPEN = ['new-project', '--title', '参股北岸物流', '--yes']
 
 test.each(STEPS)('killed after the step “%s” a project is opened once', async (step) => {
-  const { sun, hub } = await twoClones(async () => undefined)
+  const { sun, hub } = await twoClones('nothing', async () => undefined)
   const opened = () =>
     sun.git('-C', hub, 'log', '--format=%s', 'main').split('参股北岸物流').length - 1
   const killed = spawnSync(process.execPath, [program, ...OPEN], {
@@ -51,7 +51,7 @@ const ideaOf = (id: string) => `projects/${id.slice(0, 4)}/${id}/idea.md`
 
 /** An opening with its number taken, its save, a save that clashes, and an unsaved edit. */
 async function forked() {
-  const { sun, hub, done } = await twoClones(async (one) => {
+  const { sun, hub, done } = await twoClones('killed', async (one) => {
     const id = await openProject(one, '收购海川水务')
     writeFileSync(join(one.at, ideaOf(id)), '# 构想\n\n甲\n\n乙\n\n丙\n')
     await one.ok('save', id, '--yes')

@@ -8,7 +8,12 @@ import { actsAlone, openProject, twoClones } from '../workbench/person.ts'
 
 /** A workspace with a project on the server, and its founder's second clone. */
 async function cloned() {
-  const { sun, hub, key, done: id } = await twoClones((founder) => openProject(founder, '海川水务'))
+  const {
+    sun,
+    hub,
+    key,
+    done: id,
+  } = await twoClones('a project', (founder) => openProject(founder, '海川水务'))
   const idea = join(sun.at, 'projects', id.slice(0, 4), id, 'idea.md')
   actsAlone(sun)
   return { sun, hub, id, idea, key }

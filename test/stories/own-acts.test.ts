@@ -12,7 +12,7 @@ async function cloned() {
     hub,
     key,
     done: id,
-  } = await twoClones(async (founder) => {
+  } = await twoClones('a project saved', async (founder) => {
     const project = await openProject(founder, '海川水务')
     await founder.ok('save', project, '--yes')
     return project
@@ -96,14 +96,18 @@ test('documents that were committed by hand and never sent become edits, which b
   expect((await sun.ok('check')).code).toBe(0)
 }, 60_000)
 
-test('what others already have is not taken back', async () => {
-  const { sun, idea } = await cloned()
-  appendFileSync(idea, '\n手工提交\n')
-  named(sun)
-  sun.git('commit', '-qam', 'by hand')
-  sun.git('push', '-q')
-  expect((await sun.bd('inbox')).said).not.toContain('可以退回重新办理')
-}, 60_000)
+longTest(
+  'what others already have is not taken back',
+  async () => {
+    const { sun, idea } = await cloned()
+    appendFileSync(idea, '\n手工提交\n')
+    named(sun)
+    sun.git('commit', '-qam', 'by hand')
+    sun.git('push', '-q')
+    expect((await sun.bd('inbox')).said).not.toContain('可以退回重新办理')
+  },
+  60_000,
+)
 
 longTest(
   'a file, a roster change, a copy and its reading are done anew; new files are left where they are',

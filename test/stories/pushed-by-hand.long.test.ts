@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { actsAlone, openProject, twoClones } from '../workbench/person.ts'
 
 test('a hand-made commit on the server is taken, named and voided by the printed lines, here and at its pusher', async () => {
-  const { sun, done } = await twoClones(async (founder) => {
+  const { sun, done } = await twoClones('pushed by hand', async (founder) => {
     const opened = [await openProject(founder, '海川水务'), await openProject(founder, '青山供热')]
     for (const project of opened) await founder.ok('save', project, '--yes')
     return opened

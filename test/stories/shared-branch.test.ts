@@ -7,7 +7,7 @@ import { openProject, type Person, twoClones } from '../workbench/person.ts'
 
 /** Two clones of one person; `elsewhere` does something in the first while he stands in the second. */
 async function shared() {
-  const { sun, hub } = await twoClones((one) => openProject(one, '收购海川水务'))
+  const { sun, hub } = await twoClones('a project', (one) => openProject(one, '海川水务'))
   const work = sun.at
   const first = join(sun.home, 'first')
   sun.git('-C', first, 'remote', 'set-head', 'origin', 'main')
@@ -74,7 +74,7 @@ test('whoever is overtaken decides and signs again on what came first, and asks 
   expect(existsSync(join(hub, 'raced'))).toBe(true)
   expect(said).toContain('2026-003')
   const all = titles(sun, hub)
-  for (const title of ['收购海川水务', '并购临江热电', '参股北岸物流']) {
+  for (const title of ['海川水务', '并购临江热电', '参股北岸物流']) {
     expect(all.split(title)).toHaveLength(2)
   }
   expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
@@ -208,29 +208,32 @@ longTest(
   },
 )
 
-test('what bd sync would keep here does not go along with an act; its void is the way out', async () => {
-  const { sun, hub } = await shared()
-  const before = tipOf(sun, hub)
-  const stray = (text: string) => {
-    writeFileSync(join(sun.at, 'projects/2026/2026-001/note.md'), text)
-    sun.git('add', '-A', 'projects')
-    sun.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-qm', '随手')
-    return sun.git('rev-parse', '--short=12', 'HEAD').trim()
-  }
-  const strays = [stray('甲\n'), stray('乙\n')]
-  const refused = await sun.bd('new-project', '--title', '参股北岸物流', '--yes')
-  expect(refused.code).toBe(1)
-  expect(refused.said).toContain('unsigned-commit')
-  expect(tipOf(sun, hub)).toBe(before)
-  const first = await sun.ok('void', strays[0]!, '--reason', '误操作', '--yes')
-  expect(first.said).toContain('未送出')
-  expect(tipOf(sun, hub)).toBe(before)
-  await sun.ok('void', strays[1]!, '--reason', '误操作', '--yes')
-  expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
-  expect((await sun.ok('check')).said).toContain('核验通过')
-})
+longTest(
+  'what bd sync would keep here does not go along with an act; its void is the way out',
+  async () => {
+    const { sun, hub } = await shared()
+    const before = tipOf(sun, hub)
+    const stray = (text: string) => {
+      writeFileSync(join(sun.at, 'projects/2026/2026-001/note.md'), text)
+      sun.git('add', '-A', 'projects')
+      sun.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit', '-qm', '随手')
+      return sun.git('rev-parse', '--short=12', 'HEAD').trim()
+    }
+    const strays = [stray('甲\n'), stray('乙\n')]
+    const refused = await sun.bd('new-project', '--title', '参股北岸物流', '--yes')
+    expect(refused.code).toBe(1)
+    expect(refused.said).toContain('unsigned-commit')
+    expect(tipOf(sun, hub)).toBe(before)
+    const first = await sun.ok('void', strays[0]!, '--reason', '误操作', '--yes')
+    expect(first.said).toContain('未送出')
+    expect(tipOf(sun, hub)).toBe(before)
+    await sun.ok('void', strays[1]!, '--reason', '误操作', '--yes')
+    expect(tipOf(sun, hub)).toBe(tipOf(sun, '.'))
+    expect((await sun.ok('check')).said).toContain('核验通过')
+  },
+)
 
-test('what the server says is told where it takes the act, too', async () => {
+longTest('what the server says is told where it takes the act, too', async () => {
   const { sun, hub } = await shared()
   hook(hub, 'post-receive', 'echo 已抄送审计部')
   expect((await sun.ok(...grant('general-manager'))).said).toContain('origin：已抄送审计部')
@@ -275,36 +278,39 @@ test('a server that never answers is given up after bd.timeout seconds', async (
   await expect.poll(waits, { timeout: 20_000 }).toBe(false)
 })
 
-test('what both sides edit is merged before it is signed, and nobody is kept from other acts by it', async () => {
-  const { sun, hub, elsewhere } = await shared()
-  const file = 'projects/2026/2026-001/idea.md'
-  const write = (text: string) => writeFileSync(join(sun.at, file), text)
-  const lines = ['# 构想', '', '甲', '', '乙', '', '丙', '']
-  write(lines.join('\n'))
-  await sun.ok('save', '2026-001', '--yes')
-  await elsewhere(async () => {
-    // The draft that lies here was never filled in.
-    rmSync(join(sun.at, file))
-    await sun.ok('sync')
-    write(lines.join('\n').replace('丙', '丙，他人所改'))
+longTest(
+  'what both sides edit is merged before it is signed, and nobody is kept from other acts by it',
+  async () => {
+    const { sun, hub, elsewhere } = await shared()
+    const file = 'projects/2026/2026-001/idea.md'
+    const write = (text: string) => writeFileSync(join(sun.at, file), text)
+    const lines = ['# 构想', '', '甲', '', '乙', '', '丙', '']
+    write(lines.join('\n'))
     await sun.ok('save', '2026-001', '--yes')
-  })
-  write(lines.join('\n').replace('甲', '甲，本人所改'))
-  // An act about something else goes on; the edit stays.
-  const { said } = await sun.ok(...grant('general-manager'))
-  expect(said).toContain(`您正在修改、他人也已保存：${file}`)
-  expect(readFileSync(join(sun.at, file), 'utf8')).toContain('甲，本人所改')
-  const merged = await sun.bd('save', '2026-001', '--yes')
-  expect(merged).toMatchObject({ code: 1 })
-  expect(merged.said).toContain(`已合并：${file}`)
-  const both = readFileSync(join(sun.at, file), 'utf8')
-  expect(both).toContain('甲，本人所改')
-  expect(both).toContain('丙，他人所改')
-  await sun.ok('save', '2026-001', '--yes')
-  expect(sun.git('-C', hub, 'show', `main:${file}`)).toBe(both)
-  expect(sun.git('status', '--porcelain')).toBe('')
-  expect((await sun.ok('check')).said).toContain('核验通过')
-})
+    await elsewhere(async () => {
+      // The draft that lies here was never filled in.
+      rmSync(join(sun.at, file))
+      await sun.ok('sync')
+      write(lines.join('\n').replace('丙', '丙，他人所改'))
+      await sun.ok('save', '2026-001', '--yes')
+    })
+    write(lines.join('\n').replace('甲', '甲，本人所改'))
+    // An act about something else goes on; the edit stays.
+    const { said } = await sun.ok(...grant('general-manager'))
+    expect(said).toContain(`您正在修改、他人也已保存：${file}`)
+    expect(readFileSync(join(sun.at, file), 'utf8')).toContain('甲，本人所改')
+    const merged = await sun.bd('save', '2026-001', '--yes')
+    expect(merged).toMatchObject({ code: 1 })
+    expect(merged.said).toContain(`已合并：${file}`)
+    const both = readFileSync(join(sun.at, file), 'utf8')
+    expect(both).toContain('甲，本人所改')
+    expect(both).toContain('丙，他人所改')
+    await sun.ok('save', '2026-001', '--yes')
+    expect(sun.git('-C', hub, 'show', `main:${file}`)).toBe(both)
+    expect(sun.git('status', '--porcelain')).toBe('')
+    expect((await sun.ok('check')).said).toContain('核验通过')
+  },
+)
 
 longTest('a conflict is marked and named, and is not saved as it stands', async () => {
   const { sun, elsewhere } = await shared()

@@ -2,12 +2,12 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { longTest, test } from '../workbench/long.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { openProject, type Person, twoClones } from '../workbench/person.ts'
 
 /** A founder with two clones of a server; he stands in the second, and the first is somebody else's. */
 async function cloned() {
-  const made = await twoClones(async (founder) => {
+  const made = await twoClones('a project saved', async (founder) => {
     const project = await openProject(founder, '海川水务')
     await founder.ok('save', project, '--yes')
     return project
@@ -59,41 +59,50 @@ longTest(
   },
 )
 
-test('an opening whose number others took gets the next one; saved and unsaved texts and later acts follow', async () => {
-  const { sun, id, elsewhere } = await cloned()
-  const open = async (title: string, ...more: readonly string[]) =>
-    /(\d{4}-\d{3})/u.exec(
-      (await sun.ok('new-project', '--title', title, '--yes', ...more)).said,
-    )![1]!
-  await elsewhere(async () => {
-    const theirs = await open('甲项目')
-    writeFileSync(at(sun, ideaOf(theirs)), '# 甲\n\n甲的文稿\n')
-    await sun.ok('save', theirs, '--yes')
-  })
-  for (const title of ['乙项目', '丙项目']) {
-    const own = await open(title, '--offline')
-    writeFileSync(at(sun, ideaOf(own)), `# ${title}\n\n${title}的文稿\n`)
-    await sun.ok('save', own, '--yes', '--offline')
-    await sun.ok('set', own, `partner=${title}伙伴`, '--yes', '--offline')
-    appendFileSync(at(sun, ideaOf(own)), `\n${title}尚未保存\n`)
-  }
-  const [year] = id.split('-')
-  const { said } = await sun.ok('sync', '--yes')
-  expect(said).toContain(`${year}-003：新建项目「乙项目」（原编号 ${year}-002 已由他人使用）`)
-  await isWhole(sun)
-  const sent = (n: string) => sun.git('show', `origin/main:${ideaOf(`${year}-${n}`)}`)
-  expect(sent('002')).toBe('# 甲\n\n甲的文稿\n')
-  for (const [n, title] of [
+/** What is opened here, with the number that it gets in the end; in the rest a second one, which is moved on by the first. */
+const OWN = cases<readonly [n: string, title: string]>(
+  [['003', '乙项目']],
+  [
     ['003', '乙项目'],
     ['004', '丙项目'],
-  ] as const) {
-    const own = `${year}-${n}`
-    expect(sent(n)).toBe(`# ${title}\n\n${title}的文稿\n`)
-    expect(readFileSync(at(sun, ideaOf(own)), 'utf8')).toBe(`${sent(n)}\n${title}尚未保存\n`)
-    expect((await sun.ok('status', own)).out).toContain(`${title}伙伴`)
-  }
-  expect(readFileSync(at(sun, ideaOf(`${year}-002`)), 'utf8')).toBe(sent('002'))
-})
+  ],
+)
+
+bothTest(
+  'an opening whose number others took gets the next one; saved and unsaved texts and later acts follow',
+  async () => {
+    const { sun, id, elsewhere } = await cloned()
+    const open = async (title: string, ...more: readonly string[]) =>
+      /(\d{4}-\d{3})/u.exec(
+        (await sun.ok('new-project', '--title', title, '--yes', ...more)).said,
+      )![1]!
+    await elsewhere(async () => {
+      const theirs = await open('甲项目')
+      writeFileSync(at(sun, ideaOf(theirs)), '# 甲\n\n甲的文稿\n')
+      await sun.ok('save', theirs, '--yes')
+    })
+    for (const [, title] of OWN) {
+      const own = await open(title, '--offline')
+      writeFileSync(at(sun, ideaOf(own)), `# ${title}\n\n${title}的文稿\n`)
+      await sun.ok('save', own, '--yes', '--offline')
+      await sun.ok('set', own, `partner=${title}伙伴`, '--yes', '--offline')
+      appendFileSync(at(sun, ideaOf(own)), `\n${title}尚未保存\n`)
+    }
+    const [year] = id.split('-')
+    const { said } = await sun.ok('sync', '--yes')
+    expect(said).toContain(`${year}-003：新建项目「乙项目」（原编号 ${year}-002 已由他人使用）`)
+    await isWhole(sun)
+    const sent = (n: string) => sun.git('show', `origin/main:${ideaOf(`${year}-${n}`)}`)
+    expect(sent('002')).toBe('# 甲\n\n甲的文稿\n')
+    for (const [n, title] of OWN) {
+      const own = `${year}-${n}`
+      expect(sent(n)).toBe(`# ${title}\n\n${title}的文稿\n`)
+      expect(readFileSync(at(sun, ideaOf(own)), 'utf8')).toBe(`${sent(n)}\n${title}尚未保存\n`)
+      expect((await sun.ok('status', own)).out).toContain(`${title}伙伴`)
+    }
+    expect(readFileSync(at(sun, ideaOf(`${year}-002`)), 'utf8')).toBe(sent('002'))
+  },
+)
 
 test('a document that others saved, too, is merged in the work tree and left unsaved, with what rests on it', async () => {
   const { sun, id, idea, elsewhere } = await cloned()

@@ -1,9 +1,9 @@
 /** People with a home of their own and nothing configured, for tests of the first day. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runBd } from '../../src/commands/run.ts'
-import { temporary } from './temporary.ts'
+import { lasting, temporary } from './temporary.ts'
 
 /** Somebody at a machine of his own: a home, a folder to work in, nothing configured. */
 export class Person {
@@ -13,7 +13,7 @@ export class Person {
   constructor(name: string, base: string) {
     this.home = join(base, name)
     this.at = this.home
-    mkdirSync(this.home)
+    mkdirSync(this.home, { recursive: true })
   }
 
   get env(): Record<string, string> {
@@ -64,8 +64,7 @@ export const advised = (said: string, pattern: RegExp): string => {
 }
 
 /** A folder with a bare repository whose first branch has the name. */
-export function server(branch: string) {
-  const base = temporary()
+export function server(branch: string, base = temporary()) {
   const hub = join(base, 'hub.git')
   execFileSync('git', ['init', '-q', '--bare', `--initial-branch=${branch}`, hub])
   return { base, hub }
@@ -74,12 +73,36 @@ export function server(branch: string) {
 /** How a workspace is founded by who takes what bd proposes. */
 const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--new-key', '--yes']
 
+/** What somebody did before the second clone was made, and what came of it. */
+interface Founded<T> {
+  readonly base: string
+  readonly key: string
+  readonly done: T
+}
+
+const founded = new Map<string, Promise<Founded<unknown>>>()
+
 /**
  * The founder of a workspace on a server, an officer besides, with two clones: `first` and `work`, in which he stands. What
- * `before` does in the first is sent before the second is made.
+ * `before` does in the first is sent before the second is made. Of the same `name` all is made once and copied from then on.
  */
-export async function twoClones<T>(before: (sun: Person) => Promise<T>) {
-  const { base, hub } = server('main')
+export async function twoClones<T>(name: string, before: (sun: Person) => Promise<T>) {
+  const ready = founded.get(name) ?? made(before)
+  founded.set(name, ready)
+  const { base: from, key, done } = (await ready) as Founded<T>
+  const base = temporary()
+  execFileSync('cp', ['-a', `${from}/.`, base])
+  const sun = new Person('sun', base)
+  for (const clone of ['first', 'work']) {
+    const config = join(sun.home, clone, '.git/config')
+    writeFileSync(config, readFileSync(config, 'utf8').replaceAll(from, base))
+  }
+  sun.at = join(sun.home, 'work')
+  return { sun, hub: join(base, 'hub.git'), key: key.replace(from, base), done }
+}
+
+async function made<T>(before: (sun: Person) => Promise<T>): Promise<Founded<T>> {
+  const { base, hub } = server('main', lasting())
   const sun = new Person('sun', base)
   await sun.ok('init', 'first', ...FOUNDING)
   sun.at = join(sun.home, 'first')
@@ -91,7 +114,7 @@ export async function twoClones<T>(before: (sun: Person) => Promise<T>) {
   sun.git('clone', '-q', hub, join(sun.home, 'work'))
   sun.at = join(sun.home, 'work')
   sun.git('config', 'user.signingkey', key)
-  return { sun, hub, key, done }
+  return { base, key, done }
 }
 
 /** Lets somebody act on his own machine alone until he runs `bd sync`, as where the server is out of reach. */

@@ -12,6 +12,11 @@ export function temporary(): string {
   return folder
 }
 
+/** A temporary folder that lasts as long as the run. */
+export function lasting(): string {
+  return mkdtempSync(join(tmpdir(), 'bd-test-'))
+}
+
 /** Takes away what the test file has made. */
 export function clearTemporary(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
