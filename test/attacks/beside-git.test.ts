@@ -19,7 +19,7 @@ import { looseObject, otherObjects, packFiles } from './mutated/store.ts'
 import { treeForm } from './mutated/trees.ts'
 import { size } from '../workbench/long.ts'
 
-const MANY = size(5, 15, 600)
+const MANY = size(2, 15, 600)
 const SEED = Number(process.env['BD_SEED'] ?? 20_261_128)
 
 let green: Green

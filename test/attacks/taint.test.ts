@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import {
   ADMIN,
   EXPERTS,
@@ -70,20 +71,23 @@ test('the cause that is named is the forgery that the act needed, not another on
   expect(causes[built]).not.toContain(other.slice(0, 7))
 })
 
-test('a forged approval in another form than its own is one finding, and what rests on it another', async () => {
-  const bench = await at('approval')
-  const forger = await Forger.of(bench)
-  const forged = await forger.act(MANAGER, await forger.ballot(MANAGER), {
-    parts: (parts) => ({ ...parts, author: { ...parts.author, name: '张三' } }),
-  })
-  const built = await forger.act(FIRST, await forger.ballot(FIRST))
-  expect(await errorsOf(bench)).toEqual([
-    ['identity-mismatch', forged],
-    ['built-on-finding', built],
-  ])
-})
+longTest(
+  'a forged approval in another form than its own is one finding, and what rests on it another',
+  async () => {
+    const bench = await at('approval')
+    const forger = await Forger.of(bench)
+    const forged = await forger.act(MANAGER, await forger.ballot(MANAGER), {
+      parts: (parts) => ({ ...parts, author: { ...parts.author, name: '张三' } }),
+    })
+    const built = await forger.act(FIRST, await forger.ballot(FIRST))
+    expect(await errorsOf(bench)).toEqual([
+      ['identity-mismatch', forged],
+      ['built-on-finding', built],
+    ])
+  },
+)
 
-test('the real approval still counts when it comes after a forged one', async () => {
+longTest('the real approval still counts when it comes after a forged one', async () => {
   const bench = await at('approval')
   const forger = await Forger.of(bench)
   const real = await forger.ballot(MANAGER)
@@ -157,22 +161,25 @@ test('a forged change of a document is healed by a later save of it', async () =
   expect(await errorsOf(bench)).toEqual([['unsigned-commit', forged]])
 })
 
-test('a document changed and changed back is named at both commits, and nothing is left of it', async () => {
-  const bench = await at('experts')
-  const forger = await Forger.of(bench)
-  const before = bench.read(IDEA)
-  const there = await forger.commit(OFFICER, saving('改过\n'))
-  await forger.act(FIRST, await forger.ballot(FIRST))
-  const back = await forger.commit(OFFICER, saving(before))
-  expect(await errorsOf(bench)).toEqual([
-    ['frozen-document', there],
-    ['frozen-document', back],
-  ])
-  forger.settle()
-  await bench.ok(SECOND, 'approve', PROJECT)
-})
+longTest(
+  'a document changed and changed back is named at both commits, and nothing is left of it',
+  async () => {
+    const bench = await at('experts')
+    const forger = await Forger.of(bench)
+    const before = bench.read(IDEA)
+    const there = await forger.commit(OFFICER, saving('改过\n'))
+    await forger.act(FIRST, await forger.ballot(FIRST))
+    const back = await forger.commit(OFFICER, saving(before))
+    expect(await errorsOf(bench)).toEqual([
+      ['frozen-document', there],
+      ['frozen-document', back],
+    ])
+    forger.settle()
+    await bench.ok(SECOND, 'approve', PROJECT)
+  },
+)
 
-test('an error in the policy touches every project, a stray file none', async () => {
+longTest('an error in the policy touches every project, a stray file none', async () => {
   const bench = await at('opened')
   await second(bench)
   const stray = await Forger.of(bench.copy())
@@ -222,7 +229,7 @@ test('a role granted by forgery carries nobody’s act, and the grant is the cau
   expect((await causesOf(bench))[built]).toContain(forged.slice(0, 7))
 })
 
-test('a forged opening takes no number once it is taken back', async () => {
+longTest('a forged opening takes no number once it is taken back', async () => {
   const bench = await at('opened')
   const forger = await Forger.of(bench)
   const text = bench.read(RECORD).replaceAll(PROJECT, '2026-002')
@@ -242,11 +249,14 @@ test('a forged opening takes no number once it is taken back', async () => {
   ])
 })
 
-test('nothing is asked of those who act on a sound project after an empty forgery', async () => {
-  const bench = await at('opened')
-  const forger = await Forger.of(bench)
-  const forged = forger.plain({})
-  await bench.ok(OFFICER, 'edit', PROJECT, '--title', '改名')
-  await bench.ok(HEAD, 'edit', PROJECT, '--title', '再改')
-  expect(await errorsOf(bench)).toEqual([['unsigned-commit', forged]])
-})
+longTest(
+  'nothing is asked of those who act on a sound project after an empty forgery',
+  async () => {
+    const bench = await at('opened')
+    const forger = await Forger.of(bench)
+    const forged = forger.plain({})
+    await bench.ok(OFFICER, 'edit', PROJECT, '--title', '改名')
+    await bench.ok(HEAD, 'edit', PROJECT, '--title', '再改')
+    expect(await errorsOf(bench)).toEqual([['unsigned-commit', forged]])
+  },
+)

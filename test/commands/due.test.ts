@@ -1,12 +1,13 @@
 /** What is printed as next can be done next. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { at, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 import { HEAD, OFFICER } from '../workbench/people.ts'
 import { prepareStage } from '../workbench/regulation.ts'
 
 const NEXT = { zh: /^下一步：.*$/gmu, en: /^next: .*$/gmu } as const
 
-test.each(['zh', 'en'] as const)(
+bothTest.each(cases(['zh'] as const, ['en'] as const))(
   'a draft saved half-filled is filled in, not submitted (%s)',
   async (lang) => {
     const bench = await at('opened')

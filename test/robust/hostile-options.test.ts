@@ -17,9 +17,9 @@ const VALUES = [
   '%s{}',
 ]
 
-/** Every run gives each verb one of the nine values, and each value to a ninth of the verbs; the rest is the other pairs. */
-const NTHS = cases([0], [1, 2, 3, 4, 5, 6, 7, 8])
-const triedNow = (verb: number, value: number) => NTHS.includes((verb + value) % 9)
+/** Every run gives each third verb one of the nine values, another one to each of nine in a row; the rest is the other pairs. */
+const triedNow = (verb: number, value: number) =>
+  cases([true], [false]).includes((verb + value) % 27 === 0)
 
 test.each(VALUES.map((value, nth) => [JSON.stringify(value).slice(0, 20), value, nth] as const))(
   'of %s everywhere no verb breaks',

@@ -59,19 +59,22 @@ longTest(
   },
 )
 
-test('an expert whose change was taken back byte for byte before the submission keeps his seat', async () => {
-  const bench = await at('study-ready')
-  await bench.ok(ADMIN, 'policy', 'grant-role', FANG, 'bd-officer', '--reason', '借调')
-  const path = `${FOLDER}/feasibility-report.md`
-  const before = bench.read(path)
-  await revise(bench, 'feasibility-report', FANG)
-  bench.write(path, before)
-  await bench.ok(OFFICER, 'save', PROJECT)
-  await bench.ok(HEAD, 'submit', PROJECT)
-  const status = await after(bench, MANAGER, 'approve', PROJECT)
-  expect(review(status, 'expert-committee')).toMatchObject({ excluded: [], tally: { seats: 7 } })
-  await agrees(bench)
-})
+longTest(
+  'an expert whose change was taken back byte for byte before the submission keeps his seat',
+  async () => {
+    const bench = await at('study-ready')
+    await bench.ok(ADMIN, 'policy', 'grant-role', FANG, 'bd-officer', '--reason', '借调')
+    const path = `${FOLDER}/feasibility-report.md`
+    const before = bench.read(path)
+    await revise(bench, 'feasibility-report', FANG)
+    bench.write(path, before)
+    await bench.ok(OFFICER, 'save', PROJECT)
+    await bench.ok(HEAD, 'submit', PROJECT)
+    const status = await after(bench, MANAGER, 'approve', PROJECT)
+    expect(review(status, 'expert-committee')).toMatchObject({ excluded: [], tally: { seats: 7 } })
+    await agrees(bench)
+  },
+)
 
 longTest(
   'what was submitted stays signed for, even when it is taken back before the next round',
@@ -116,7 +119,7 @@ test('a general manager who wrote for the packet stops the submission, which nam
   await agrees(bench)
 })
 
-test('two general managers are one too many, and the submission says so', async () => {
+longTest('two general managers are one too many, and the submission says so', async () => {
   const bench = await at('study-ready')
   await bench.ok(ADMIN, 'policy', 'grant-role', 'han-xuemei', 'general-manager', '--reason', '代理')
   await refused(bench, ['too-many-holders'], HEAD, 'submit', PROJECT)
@@ -130,12 +133,15 @@ test('drafting and submitting are two roles, which one member holds only where t
   await agrees(bench)
 })
 
-test('the officer who drafts does not submit, and the head who submits does not draft', async () => {
-  const bench = await at('study-ready')
-  await refused(bench, ['not-in-role'], OFFICER, 'submit', PROJECT)
-  const path = `${FOLDER}/feasibility-report.md`
-  bench.write(path, `${bench.read(path)}\n改动。\n`)
-  await refused(bench, ['not-in-role'], HEAD, 'save', PROJECT)
-  await refused(bench, ['unsaved-edits'], HEAD, 'submit', PROJECT)
-  await agrees(bench)
-})
+longTest(
+  'the officer who drafts does not submit, and the head who submits does not draft',
+  async () => {
+    const bench = await at('study-ready')
+    await refused(bench, ['not-in-role'], OFFICER, 'submit', PROJECT)
+    const path = `${FOLDER}/feasibility-report.md`
+    bench.write(path, `${bench.read(path)}\n改动。\n`)
+    await refused(bench, ['not-in-role'], HEAD, 'save', PROJECT)
+    await refused(bench, ['unsaved-edits'], HEAD, 'submit', PROJECT)
+    await agrees(bench)
+  },
+)

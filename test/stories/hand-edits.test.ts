@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
-import { bothTest, cases, test } from '../workbench/long.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, OFFICER } from '../workbench/people.ts'
 
 const NEXT = '2026-002'
@@ -80,7 +80,7 @@ test('status and save say of a copied folder whose copy it is', async () => {
   expect(data.copies).toContainEqual({ folder: PLACE, of: PROJECT })
 })
 
-test.each(['zh', 'en'])(
+bothTest.each(cases(['zh'], ['en']))(
   'records of the workspace edited or removed by hand: status and doctor name them, and the line takes them back (%s)',
   async (language) => {
     const lang = ['--lang', language]
@@ -102,17 +102,26 @@ test.each(['zh', 'en'])(
   },
 )
 
-bothTest.each(cases(['zh'], ['en']))(
-  'a signoff edited or removed by hand: status, save and submit give the line that takes it back (%s)',
-  async (language) => {
+const signoff = `${FOLDER}/signoffs/idea.1/submission.yaml`
+const harms: Readonly<Record<string, (bench: Bench) => void>> = {
+  edited: (bench) => appendFileSync(join(bench.dir, signoff), '# 手工\n'),
+  broken: (bench) => appendFileSync(join(bench.dir, signoff), 'x: [\n'),
+  removed: (bench) => rmSync(join(bench.dir, signoff)),
+}
+
+bothTest.each(
+  cases<readonly [language: string, harms: readonly string[]]>(
+    [['zh', ['edited']]],
+    [
+      ['zh', ['broken', 'removed']],
+      ['en', Object.keys(harms)],
+    ],
+  ),
+)(
+  'a signoff harmed by hand: status, save and submit give the line that takes it back (%s, %j)',
+  async (language, tried) => {
     const lang = ['--lang', language]
-    const signoff = `${FOLDER}/signoffs/idea.1/submission.yaml`
-    const harms = [
-      (bench: Bench) => appendFileSync(join(bench.dir, signoff), '# 手工\n'),
-      (bench: Bench) => appendFileSync(join(bench.dir, signoff), 'x: [\n'),
-      (bench: Bench) => rmSync(join(bench.dir, signoff)),
-    ]
-    for (const harm of harms) {
+    for (const harm of tried.map((name) => harms[name]!)) {
       const bench = await at('study-ready')
       const before = bench.read(signoff)
       const { next } = await bench.status(PROJECT)
@@ -135,19 +144,24 @@ bothTest.each(cases(['zh'], ['en']))(
   },
 )
 
-test('an attached file that was changed is taken back, or the newer one attached besides', async () => {
-  const bench = await at('study-ready')
-  const [name] = execFileSync('ls', [join(bench.dir, FOLDER, 'attachments')], { encoding: 'utf8' })
-    .split('\n')
-    .filter((one) => one.endsWith('.pdf'))
-  const file = `${FOLDER}/attachments/${name}`
-  appendFileSync(join(bench.dir, file), '%')
-  const { code, err } = await bench.bd(OFFICER, 'save', PROJECT)
-  expect(code).toBe(1)
-  expect(err).toContain(`git checkout HEAD -- :/${file}`)
-  pasted(bench, `git checkout HEAD -- :/${file}`)
-  expect((await bench.status(PROJECT)).unsaved).toEqual([])
-})
+longTest(
+  'an attached file that was changed is taken back, or the newer one attached besides',
+  async () => {
+    const bench = await at('study-ready')
+    const [name] = execFileSync('ls', [join(bench.dir, FOLDER, 'attachments')], {
+      encoding: 'utf8',
+    })
+      .split('\n')
+      .filter((one) => one.endsWith('.pdf'))
+    const file = `${FOLDER}/attachments/${name}`
+    appendFileSync(join(bench.dir, file), '%')
+    const { code, err } = await bench.bd(OFFICER, 'save', PROJECT)
+    expect(code).toBe(1)
+    expect(err).toContain(`git checkout HEAD -- :/${file}`)
+    pasted(bench, `git checkout HEAD -- :/${file}`)
+    expect((await bench.status(PROJECT)).unsaved).toEqual([])
+  },
+)
 
 test('a folder in the place of a record is put aside before the record is taken back', async () => {
   const bench = await at('opened')
@@ -160,7 +174,7 @@ test('a folder in the place of a record is put aside before the record is taken 
   expect((await bench.ok(OFFICER, 'status', '--json')).json.data.handEdited).toEqual([])
 })
 
-test.each(['zh', 'en'])(
+bothTest.each(cases(['zh'], ['en']))(
   'a roster that was edited by hand stays as it is when it is changed by bd, which says so with the line that takes it back (%s)',
   async (language) => {
     const bench = await at('opened')

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { type Bench, newBench } from '../workbench/bench.ts'
 import { digest, errorsOf, Forger } from '../workbench/forge.ts'
-import { test } from '../workbench/long.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, OFFICER } from '../workbench/people.ts'
 
 /** A workspace founded with three administrators of whom two sign. */
@@ -49,21 +49,24 @@ test('a change of the roster is proposed, shown whole to who endorses it, and ma
   expect((await bench.ok(undefined, 'log')).out).toContain('联署提案')
 })
 
-test('the number of signatures goes up by those who will be asked, and down by those who are', async () => {
-  const bench = await founded(1)
-  await bench.ok(ADMIN, 'policy', 'set-threshold', '2')
-  expect(version(bench)).toBe('1')
-  await bench.ok(HEAD, 'motion', 'endorse', '1')
-  expect(version(bench)).toBe('2')
-  await bench.ok(LEADER, 'policy', 'set-threshold', '1')
-  expect(version(bench)).toBe('2')
-  await bench.ok(ADMIN, 'motion', 'endorse', '2')
-  expect(version(bench)).toBe('3')
-  await bench.ok(ADMIN, 'policy', 'add-unit', 'north', '--name', '北方公司')
-  expect(version(bench)).toBe('4')
-  expect(await bench.refusal(ADMIN, 'policy', 'set-threshold', '4')).toEqual(['no-administrator'])
-  expect(await errorsOf(bench)).toEqual([])
-})
+longTest(
+  'the number of signatures goes up by those who will be asked, and down by those who are',
+  async () => {
+    const bench = await founded(1)
+    await bench.ok(ADMIN, 'policy', 'set-threshold', '2')
+    expect(version(bench)).toBe('1')
+    await bench.ok(HEAD, 'motion', 'endorse', '1')
+    expect(version(bench)).toBe('2')
+    await bench.ok(LEADER, 'policy', 'set-threshold', '1')
+    expect(version(bench)).toBe('2')
+    await bench.ok(ADMIN, 'motion', 'endorse', '2')
+    expect(version(bench)).toBe('3')
+    await bench.ok(ADMIN, 'policy', 'add-unit', 'north', '--name', '北方公司')
+    expect(version(bench)).toBe('4')
+    expect(await bench.refusal(ADMIN, 'policy', 'set-threshold', '4')).toEqual(['no-administrator'])
+    expect(await errorsOf(bench)).toEqual([])
+  },
+)
 
 test('whoever leaves by it does not count for the roster that comes', async () => {
   const bench = await founded()
@@ -75,27 +78,30 @@ test('whoever leaves by it does not count for the roster that comes', async () =
   expect(await errorsOf(bench)).toEqual([])
 })
 
-test('another version of the roster overtakes a motion, its proposer takes one back, nobody else', async () => {
-  const bench = await founded()
-  await bench.ok(ADMIN, 'policy', 'add-unit', 'north', '--name', '北方公司')
-  await bench.ok(HEAD, 'policy', 'add-unit', 'south', '--name', '南方公司')
-  await bench.ok(HEAD, 'policy', 'add-unit', 'east', '--name', '东方公司')
-  const again = ['policy', 'add-unit', 'east', '--name', '东方公司']
-  expect(await bench.refusal(LEADER, ...again)).toEqual(['motion-repeated'])
-  const why = ['--reason', '有误']
-  expect(await bench.refusal(ADMIN, 'motion', 'withdraw', '3', ...why)).toEqual([
-    'motion-of-another',
-  ])
-  await bench.ok(HEAD, 'motion', 'withdraw', '3', ...why)
-  await bench.ok(LEADER, 'motion', 'endorse', '2')
-  const closed = await bench.bd(LEADER, 'motion', 'endorse', '1')
-  expect(closed.err).toContain('名册此后变更为第 2 版')
-  expect(await bench.refusal(LEADER, 'motion', 'endorse', '3')).toEqual(['motion-closed'])
-  expect(await bench.refusal(LEADER, 'motion', 'endorse', '9')).toEqual(['unknown-motion'])
-  expect(await errorsOf(bench)).toEqual([])
-})
+longTest(
+  'another version of the roster overtakes a motion, its proposer takes one back, nobody else',
+  async () => {
+    const bench = await founded()
+    await bench.ok(ADMIN, 'policy', 'add-unit', 'north', '--name', '北方公司')
+    await bench.ok(HEAD, 'policy', 'add-unit', 'south', '--name', '南方公司')
+    await bench.ok(HEAD, 'policy', 'add-unit', 'east', '--name', '东方公司')
+    const again = ['policy', 'add-unit', 'east', '--name', '东方公司']
+    expect(await bench.refusal(LEADER, ...again)).toEqual(['motion-repeated'])
+    const why = ['--reason', '有误']
+    expect(await bench.refusal(ADMIN, 'motion', 'withdraw', '3', ...why)).toEqual([
+      'motion-of-another',
+    ])
+    await bench.ok(HEAD, 'motion', 'withdraw', '3', ...why)
+    await bench.ok(LEADER, 'motion', 'endorse', '2')
+    const closed = await bench.bd(LEADER, 'motion', 'endorse', '1')
+    expect(closed.err).toContain('名册此后变更为第 2 版')
+    expect(await bench.refusal(LEADER, 'motion', 'endorse', '3')).toEqual(['motion-closed'])
+    expect(await bench.refusal(LEADER, 'motion', 'endorse', '9')).toEqual(['unknown-motion'])
+    expect(await errorsOf(bench)).toEqual([])
+  },
+)
 
-test('a refused commit is voided by a motion', async () => {
+longTest('a refused commit is voided by a motion', async () => {
   const bench = await founded()
   const forger = await Forger.of(bench)
   const readme = bench.git('show', 'HEAD:README.md')
