@@ -44,6 +44,9 @@ const madeWhenUsed = {
       })
     rewrite(/[\\/]string-width[\\/]index\.js$/, [segmenter, emoji])
     rewrite(/[\\/]wrap-ansi[\\/]index\.js$/, [segmenter])
+    // Only commands that are programs of their own are started; bd has none.
+    const started = "const childProcess = require('node:child_process');"
+    rewrite(/[\\/]commander[\\/]lib[\\/]command\.js$/, [[started, 'const childProcess = {};']])
   },
 }
 

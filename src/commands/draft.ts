@@ -2,7 +2,7 @@
 import type { Standing } from '../core/review/standing.ts'
 import { join } from 'node:path'
 import { withFields } from '../documents/fields.ts'
-import { jsonText } from '../terminal/envelope.ts'
+import { jsonText } from '../terminal/json.ts'
 import { namesIn } from '../terminal/names.ts'
 import { projectWords } from '../terminal/phrases/project.ts'
 import { draftTexts, placeDrafts, stageDocuments, undrafted } from './steps/draft-files.ts'

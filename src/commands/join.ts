@@ -2,7 +2,7 @@
 import { callableMembers } from '../core/text/known-names.ts'
 import { called } from '../core/text/naming.ts'
 import { ownerOfKey, type Policy } from '../core/policy/policy.ts'
-import { jsonText } from '../terminal/envelope.ts'
+import { jsonText } from '../terminal/json.ts'
 import { foundingWords } from '../terminal/phrases/founding.ts'
 import { problemText } from '../terminal/phrases/usage.ts'
 import { signPayload } from '../repository/sign.ts'

@@ -9,6 +9,7 @@ import { verbGroups, verbRows } from '../terminal/verbs/verbs.ts'
 import type { Voice } from '../terminal/voice.ts'
 import type { GlobalOptions } from './session.ts'
 import type { Twice } from './steps/given-in-earnest.ts'
+import { calledVerb } from './steps/called-verb.ts'
 import { declaredIn, inPlace, parsable } from './steps/operands.ts'
 import { flag, type Options, text, type Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
@@ -87,8 +88,10 @@ export async function ask(
     .enablePositionalOptions()
   describe(program, global)
   const groups = new Map<string, Command>()
+  const only = calledVerb(argv, global, Object.keys(rows))
   for (const verb of verbs) {
     const { name } = verb
+    if (only !== undefined && name !== only) continue
     const { about, options = [], examples } = rows[name]!
     const { parent, usage } = placed(program, groups, verb, plain, groupsAbout)
     const command = plain(parent.command(inLanguage(v, parsable(usage))))
@@ -97,6 +100,8 @@ export async function ask(
     if (parsable(usage) !== usage) {
       command.usage(`[options] ${inLanguage(v, declaredIn(usage).join(' '))}`)
     }
+    // In a list stands nothing but names.
+    if (only === undefined) continue
     describe(command, options)
     describe(command.optionsGroup('Global Options:'), global)
     command.action((...given: unknown[]) => {

@@ -6,6 +6,19 @@ import type { SharedBranch } from './steps/shared-branch.ts'
 import type { Output, Screen } from '../terminal/screen.ts'
 import type { Prompter } from '../terminal/prompt.ts'
 
+/** The real or closed world that a run happens in. */
+export interface Surroundings {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+  readonly out: Output
+  readonly err: Output
+  /** The streams that questions are asked on; absent where nobody can be asked. */
+  readonly ask?: {
+    readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+    readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  }
+}
+
 /** The options that every command takes. */
 export interface GlobalOptions {
   readonly json: boolean

@@ -1,5 +1,5 @@
 /** `bd trust`: stores the trust root of this workspace for this user, or shows the stored one. */
-import { jsonText } from '../terminal/envelope.ts'
+import { jsonText } from '../terminal/json.ts'
 import { foundingWords } from '../terminal/phrases/founding.ts'
 import { formatTrustRoot, parseTrustRoot } from '../repository/trust-root.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'

@@ -3,8 +3,8 @@ import type { CannotRun } from '../core/rules/cannot-run.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import type { FindingData } from '../core/rules/finding-data.ts'
 import { severityOf } from '../core/rules/rules.ts'
-import { escapeJson } from './escape.ts'
 import { type FindingsView, sortFindings } from './findings.ts'
+import { jsonText } from './json.ts'
 import { tellFailure } from './rules/cannot-run.ts'
 import { tellFinding } from './rules/finding.ts'
 
@@ -23,11 +23,6 @@ export function envelopeText(
 export function failureEnvelope(failure: CannotRun, view: Pick<FindingsView, 'voice'>): string {
   const data = { reason: failure.reason, ...tellFailure(view.voice, failure) }
   return jsonText({ bd: 1, kind: 'cannot-run', data, findings: [] })
-}
-
-/** JSON text for a screen or a file: indented, nothing in it steers a terminal. */
-export function jsonText(value: unknown): string {
-  return `${escapeJson(JSON.stringify(value, null, 2))}\n`
 }
 
 /** A finding as data, worded in the view's language. */

@@ -46,7 +46,7 @@ export const FLOORS = [
 ] as const
 
 /** Files directly under commands/ that carry every verb rather than being one. */
-const FRAME = new Set(['program', 'run', 'session', 'verb', 'verbs', 'version'])
+const FRAME = new Set(['carry-out', 'program', 'run', 'session', 'verb', 'verbs', 'version'])
 
 const IMPORT = /\b(?:from|import)(?:\s+|\s*(?<=\bimport\s*)(\()\s*)'([^'\n]+)'/g
 

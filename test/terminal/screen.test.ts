@@ -1,6 +1,7 @@
 /** The screen: which stream, which colour, and nothing that steers the terminal. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { wantsColour } from '../../src/terminal/colour.ts'
 import { escapeJson, escapeLines, escapeText } from '../../src/terminal/escape.ts'
@@ -91,6 +92,12 @@ describe('width', () => {
       7, 1, 2,
     ])
     expect(padTo('审批', 6)).toBe('审批  ')
+  })
+
+  test('every character between others is as wide as the package says', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    const texts = all.map((one) => `中${one}a`)
+    expect(texts.filter((text) => displayWidth(text) !== stringWidth(text))).toEqual([])
   })
 
   test('text wraps at the width and loses nothing', () => {

@@ -1,6 +1,7 @@
 /** Tells what check found, in the form that was asked for: for people, for programs, for the CI systems. */
 import { sortFindings } from '../../terminal/findings.ts'
-import { envelopeText, findingData, jsonText } from '../../terminal/envelope.ts'
+import { envelopeText, findingData } from '../../terminal/envelope.ts'
+import { jsonText } from '../../terminal/json.ts'
 import { escapeText } from '../../terminal/escape.ts'
 import { findingLines, type FindingsView } from '../../terminal/findings.ts'
 import { type CheckSummary, outcomeText, summaryLines } from '../../terminal/phrases/check.ts'
