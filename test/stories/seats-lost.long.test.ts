@@ -1,7 +1,6 @@
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { newBench } from '../workbench/bench.ts'
 import { fillAll, open, PROJECT } from '../workbench/life.ts'
-import { test } from '../workbench/long.ts'
 import { OFFICER } from '../workbench/people.ts'
 
 test('an expert who drafts is told which seat he gives up, before he signs', async () => {

@@ -1,7 +1,6 @@
 /** A vote by meeting of which no minutes came within its time: it is told so, and not as if too few had been there. */
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { beforeTheBoard, FIRST, onDesk } from '../workbench/board.ts'
-import { test } from '../workbench/long.ts'
 import { BOARD_SECRETARY } from '../workbench/people.ts'
 
 const SIGNED = ['cao-zhengping', 'deng-yaping', 'feng-jun', 'liang-shaohua', 'song-huimin']
