@@ -4,7 +4,7 @@ import { wireString } from '../../src/repository/wire.ts'
 import { ed25519Key, hardwareKey, p256Key, rsaKey } from '../repository/forge.ts'
 import { errorsOf, Forger, type Forgery, saving } from '../workbench/forge.ts'
 import { at, FOLDER } from '../workbench/life.ts'
-import { bothTest, ofEachKind, test } from '../workbench/long.ts'
+import { bothTest, longTest, ofEachKind, test } from '../workbench/long.ts'
 import { ADMIN, MANAGER, OFFICER, STRANGER } from '../workbench/people.ts'
 
 const IDEA = `${FOLDER}/idea.md`
@@ -205,22 +205,25 @@ test('a signed commit moved to another tree or another parent is a bad signature
   }
 })
 
-test('a commit dated before its own signer’s last one is refused by any reader; one dated ahead stands, and is told', async () => {
-  const year = 365 * 86_400
-  for (const [shift, ...rules] of [
-    [-year, 'date-not-monotone'],
-    [-61, 'date-not-monotone'],
-    [-60],
-    [599],
-    [10 * 86_400],
-  ] as const) {
-    const { bench, forger } = await opened()
-    const now = bench.now
-    const forged = await forger.commit(OFFICER, { ...save, epoch: forger.epoch + shift })
-    bench.now = now
-    expect(await errorsOf(bench), String(shift)).toEqual(rules.map((rule) => [rule, forged]))
-  }
-})
+longTest(
+  'a commit dated before its own signer’s last one is refused by any reader; one dated ahead stands, and is told',
+  async () => {
+    const year = 365 * 86_400
+    for (const [shift, ...rules] of [
+      [-year, 'date-not-monotone'],
+      [-61, 'date-not-monotone'],
+      [-60],
+      [599],
+      [10 * 86_400],
+    ] as const) {
+      const { bench, forger } = await opened()
+      const now = bench.now
+      const forged = await forger.commit(OFFICER, { ...save, epoch: forger.epoch + shift })
+      bench.now = now
+      expect(await errorsOf(bench), String(shift)).toEqual(rules.map((rule) => [rule, forged]))
+    }
+  },
+)
 
 test('a commit that changes nothing is named, with and without a signature', async () => {
   const { bench, forger } = await opened()

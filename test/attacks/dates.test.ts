@@ -1,8 +1,9 @@
 /** Dates that an insider claims: the verdict is the same whenever one asks, and honest acts after them carry no finding. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, OFFICER, OTHER_OFFICER } from '../workbench/people.ts'
 import { inEarnest, refounded } from '../workbench/refounded.ts'
 
@@ -52,7 +53,7 @@ test('an act dated ahead stands, today and when its day has come; today it is to
   expect(await errorsAfter(earnest.bench, 20)).toEqual([])
 })
 
-test('whoever acts on it takes his own clock, is warned, and carries no finding', async () => {
+longTest('whoever acts on it takes his own clock, is warned, and carries no finding', async () => {
   const { bench, ahead } = await bomb()
   const ran = await bench.ok(OTHER_OFFICER, 'edit', PROJECT, '--title', '改名')
   expect(ran.err).toContain('时钟')

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { digest, errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, filled, prepare, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import {
   DIRECTORS,
   EXPERTS,
@@ -32,7 +33,7 @@ const removing = (...paths: readonly string[]) =>
     texts: paths.map((path) => ({ path, sha256: undefined })),
   }) as const
 
-test('an attached file and its record are taken away together or not at all', async () => {
+longTest('an attached file and its record are taken away together or not at all', async () => {
   const bench = await at('initiation')
   const forger = await Forger.of(bench)
   await forger.act(OFFICER, attaching(`${STEM}.pdf`), { files: { [`${STEM}.pdf`]: SCAN } })
@@ -49,7 +50,7 @@ test('an attached file and its record are taken away together or not at all', as
   expect(await errorsOf(whole)).toEqual([])
 })
 
-test('an attached file has one name, by which its record freezes with it', async () => {
+longTest('an attached file has one name, by which its record freezes with it', async () => {
   const forger = await Forger.of(await at('initiation'))
   for (const path of [
     `${STEM}.tar.gz`,
@@ -128,7 +129,7 @@ test('a project is not cancelled away from a vote that went against its owner', 
   ])
 })
 
-test('a second author stays an author when a third one writes over his text', async () => {
+longTest('a second author stays an author when a third one writes over his text', async () => {
   const bench = await at('opened')
   await prepare(bench, OTHER_OFFICER)
   bench.write(`${FOLDER}/idea.md`, `${bench.read(`${FOLDER}/idea.md`)}\n补充。\n`)
@@ -141,7 +142,7 @@ test('a second author stays an author when a third one writes over his text', as
   expect(await errorsOf(bench)).toEqual([])
 })
 
-test('a vote is not closed early by those who like how it stands', async () => {
+longTest('a vote is not closed early by those who like how it stands', async () => {
   const bench = await at('experts')
   for (const expert of EXPERTS.slice(0, 4)) await bench.ok(expert, 'approve', PROJECT)
   for (const who of ['tang-jing', EXPERTS[0], HEAD]) {

@@ -6,7 +6,7 @@ import { canonical } from '../../src/documents/canonical.ts'
 import type { Forgery } from '../workbench/forge.ts'
 import { errorsOf, Forger } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
-import { bothTest, ofEachKind, test } from '../workbench/long.ts'
+import { bothTest, longTest, ofEachKind, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, STRANGER } from '../workbench/people.ts'
 import { historyOf, remake } from '../workbench/rewrite.ts'
 
@@ -45,7 +45,7 @@ test('lawfully entered, they end the check after everything before them was judg
   expect((await bench.bd(undefined, 'check', '--lang', 'en')).out).toContain('check not completed')
 })
 
-test('where they were entered nothing is done by a bd that does not know them', async () => {
+longTest('where they were entered nothing is done by a bd that does not know them', async () => {
   const bench = await at('idea-submitted')
   const forger = await Forger.of(bench)
   await forger.commit(ADMIN, entering(forger, 'bd/workspace@3'))

@@ -1,11 +1,12 @@
 import { deflateSync } from 'node:zlib'
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import { Bench } from '../workbench/bench.ts'
 import { digest, errorsOf, Forger, saving } from '../workbench/forge.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, LEADER, OFFICER, STRANGER } from '../workbench/people.ts'
 
 const IDEA = `${FOLDER}/idea.md`
@@ -43,7 +44,7 @@ test('a merge commit is named, and what it brings counts for nothing', async () 
   expect(await errorsOf(bench)).toEqual([['merge-commit', merge]])
 })
 
-test('an unsigned merge of an honest branch is named for both', async () => {
+longTest('an unsigned merge of an honest branch is named for both', async () => {
   const bench = await at('opened')
   const forger = await Forger.of(bench)
   const side = await forger.commit(OFFICER, saving('旁支\n'))
@@ -107,15 +108,18 @@ test('an administrator cannot found a workspace again to slip in what founding m
   ])
 })
 
-test('a history founded again by somebody else, rule for rule, is not the one that was told', async () => {
-  const bench = await at('opened')
-  const root = await rootOf(bench)
-  const { newBench } = await import('../workbench/bench.ts')
-  const other = await newBench({ roster: (yaml) => yaml.replace('孙浩然', '孙皓然') })
-  const ran = await other.bd(undefined, 'check', '--trust-root', root, '--format', 'json')
-  expect(ran.code).toBe(1)
-  expect(ran.json.findings.map(({ rule }) => rule)).toContain('root-mismatch')
-})
+longTest(
+  'a history founded again by somebody else, rule for rule, is not the one that was told',
+  async () => {
+    const bench = await at('opened')
+    const root = await rootOf(bench)
+    const { newBench } = await import('../workbench/bench.ts')
+    const other = await newBench({ roster: (yaml) => yaml.replace('孙浩然', '孙皓然') })
+    const ran = await other.bd(undefined, 'check', '--trust-root', root, '--format', 'json')
+    expect(ran.code).toBe(1)
+    expect(ran.json.findings.map(({ rule }) => rule)).toContain('root-mismatch')
+  },
+)
 
 test('an approved commit amended and signed by another is named with all that rests on it', async () => {
   const bench = await at('initiation')
@@ -236,7 +240,7 @@ test('a ref that looks like an option writes nothing', async () => {
   expect(existsSync(target)).toBe(false)
 })
 
-test('every one of many forgeries is one finding', async () => {
+longTest('every one of many forgeries is one finding', async () => {
   const bench = await at('opened')
   const tree = bench.git('rev-parse', 'HEAD^{tree}')
   let tip = bench.head
