@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { at, PROJECT } from '../workbench/life.ts'
-import { bothTest, cases, test } from '../workbench/long.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, MANAGER_SECRETARY, OFFICER, STRANGER } from '../workbench/people.ts'
 
 test('facts by their titles, amounts and choices as an officer writes them', async () => {
@@ -23,7 +23,7 @@ test('facts by their titles, amounts and choices as an officer writes them', asy
   expect(unknown.err).toContain('投资额（amount）')
 })
 
-test('posts, members, reviewers, documents and roles by what they are called', async () => {
+longTest('posts, members, reviewers, documents and roles by what they are called', async () => {
   const bench = await at('opened')
   await bench.ok(HEAD, 'team', PROJECT, '--post', '财务=彭飞', '--post', 'technical=lu qing')
   const shown = await bench.bd(undefined, 'show', PROJECT, '--json')
@@ -39,7 +39,7 @@ test('posts, members, reviewers, documents and roles by what they are called', a
   expect(list.out).toContain(PROJECT)
 })
 
-test('a majority is read and shown back in words; a bare share is asked about', async () => {
+longTest('a majority is read and shown back in words; a bare share is asked about', async () => {
   const bench = await at('opened')
   const set = ['parameter', 'set', '专家委员会通过比例'] as const
   const bare = await bench.bd(ADMIN, ...set, '2/3', '--reason', '议事规则')
@@ -125,7 +125,7 @@ test('a choice that there is not lists what may stand there, by title and id, an
   expect((await bench.bd(OFFICER, ...opening)).err).toContain('请改正：--fact intent=<值>')
 })
 
-test.each(['100万美元', 'USD 5m', '$5000000', '５００万港币', '€1m', '100万日元'])(
+bothTest.each(cases(['100万美元', '$5000000'], ['USD 5m', '５００万港币', '€1m', '100万日元']))(
   'an amount in another currency, %j, is refused with what may stand there',
   async (typed) => {
     const bench = await at('opened')
@@ -136,19 +136,22 @@ test.each(['100万美元', 'USD 5m', '$5000000', '５００万港币', '€1m', 
   },
 )
 
-test('facts with a full-width sign where the project that waits is left out', async () => {
+longTest('facts with a full-width sign where the project that waits is left out', async () => {
   const bench = await at('opened')
   await bench.ok(OFFICER, 'set', '投资额＝1.5亿', '投资意向＝股权')
   expect((await bench.status(PROJECT)).facts).toMatchObject({ amount: '150000000.00' })
 })
 
-test('what stands behind the first sign between is the value, whatever signs it has', async () => {
-  const bench = await at('opened')
-  await bench.ok(OFFICER, 'set', PROJECT, 'partner＝海川：水务=公司')
-  expect((await bench.status(PROJECT)).facts).toMatchObject({ partner: '海川：水务=公司' })
-  const ran = await bench.bd(OFFICER, 'set', PROJECT, '＝1.3亿')
-  expect(ran.err).toContain('名称=值')
-})
+longTest(
+  'what stands behind the first sign between is the value, whatever signs it has',
+  async () => {
+    const bench = await at('opened')
+    await bench.ok(OFFICER, 'set', PROJECT, 'partner＝海川：水务=公司')
+    expect((await bench.status(PROJECT)).facts).toMatchObject({ partner: '海川：水务=公司' })
+    const ran = await bench.bd(OFFICER, 'set', PROJECT, '＝1.3亿')
+    expect(ran.err).toContain('名称=值')
+  },
+)
 
 test('the number of a project with any dash, in any width, with fewer noughts', async () => {
   const bench = await at('opened')
@@ -157,7 +160,7 @@ test('the number of a project with any dash, in any width, with fewer noughts', 
   expect(await bench.refusal(OFFICER, 'set', '2026—002', 'amount=5')).toEqual(['unknown-project'])
 })
 
-test('a project as bd prints it', async () => {
+longTest('a project as bd prints it', async () => {
   const bench = await at('opened')
   const { title } = await bench.status(PROJECT)
   for (const typed of [`${PROJECT} ${title}`, `${title}（${PROJECT}）`, `${title} (${PROJECT})`]) {
@@ -184,19 +187,22 @@ test('a part of a name grants nothing where nobody looks; whole names do', async
   await bench.ok(ADMIN, 'policy', 'grant-role', '彭飞（peng-fei）', '业务拓展部经办人(bd-officer)')
 })
 
-test('a member is no key: his keys are listed, each with the command that retires it', async () => {
-  const bench = await at('opened')
-  const ran = await bench.bd(ADMIN, 'policy', 'retire-key', '彭飞')
-  expect(ran.code).toBe(2)
-  const [, print] = /bd policy retire-key SHA256:(\S+)/u.exec(ran.err) ?? []
-  const none = await bench.bd(ADMIN, 'policy', 'retire-key', 'SHA256:none')
-  expect(none.err).toContain('bd policy show')
-  await bench.ok(ADMIN, 'policy', 'retire-key', print!)
-  const again = await bench.bd(ADMIN, 'policy', 'retire-key', '彭飞')
-  expect(again.err).toContain('没有启用中的密钥')
-})
+longTest(
+  'a member is no key: his keys are listed, each with the command that retires it',
+  async () => {
+    const bench = await at('opened')
+    const ran = await bench.bd(ADMIN, 'policy', 'retire-key', '彭飞')
+    expect(ran.code).toBe(2)
+    const [, print] = /bd policy retire-key SHA256:(\S+)/u.exec(ran.err) ?? []
+    const none = await bench.bd(ADMIN, 'policy', 'retire-key', 'SHA256:none')
+    expect(none.err).toContain('bd policy show')
+    await bench.ok(ADMIN, 'policy', 'retire-key', print!)
+    const again = await bench.bd(ADMIN, 'policy', 'retire-key', '彭飞')
+    expect(again.err).toContain('没有启用中的密钥')
+  },
+)
 
-test('two keys of a member stand each on a line, with the day on which it came', async () => {
+longTest('two keys of a member stand each on a line, with the day on which it came', async () => {
   const bench = await at('opened')
   const join = await bench.bd(STRANGER, 'join', '--member', 'peng-fei=彭飞', '--json')
   await bench.ok(ADMIN, 'policy', 'admit', join.json.data.line, '--second-key')

@@ -1,13 +1,13 @@
 /** The roster is changed by commands alone: people, keys, roles, units, pairs; and it can always be changed again. */
 import { execFileSync } from 'node:child_process'
 import { expect } from 'vitest'
-import { type Bench, newBench } from '../workbench/bench.ts'
+import type { Bench } from '../workbench/bench.ts'
 import { errorsOf } from '../workbench/forge.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, MANAGER, OFFICER, STRANGER } from '../workbench/people.ts'
 
-const founded = () => newBench({ parameters: false })
+const founded = () => at('founded')
 
 /** What `policy show` says of a member. */
 async function member(bench: Bench, id: string) {
@@ -149,48 +149,51 @@ longTest(
   },
 )
 
-test('before somebody leaves it is told what he still is in running projects, and which seat falls vacant', async () => {
-  const bench = await at('study-ready')
-  const leaves = async (who: string, ...more: readonly string[]) => {
-    const ran = await bench.ok(ADMIN, 'policy', 'leave', who, '--dry-run', ...more)
-    return ran.err
-  }
-  const held = `项目 ${PROJECT} 收购海川水务 60% 股权 仍登记其为“财务人员”`
-  const post = await leaves('彭飞')
-  expect(post).toContain(`${held}，须另行指定：`)
-  const command = `bd team ${PROJECT} --post finance=<人员>`
-  expect(post).toContain(command)
-  const reviewer = await leaves('陈志远', '--lang', 'en')
-  expect(reviewer).toMatch(/still names 陈志远 as the reviewer for "Leader in charge"/iu)
-  expect(reviewer).toContain(`bd team ${PROJECT} --reviewer leader-in-charge=<member>`)
-  expect(await leaves('方敏')).not.toContain(PROJECT)
-  // What it advises can be done once he has left.
-  const other = bench.copy()
-  await other.ok(ADMIN, 'policy', 'leave', '彭飞')
-  const [, verb, ...args] = command.replace('<人员>', '陆青').split(' ')
-  await other.ok(HEAD, verb!, ...args)
-  expect(await errorsOf(other)).toEqual([])
-  // While the packet is being decided on, what it says of the team stays; who is to decide leaves a seat.
-  await bench.ok(HEAD, 'submit', PROJECT)
-  const deciding = await leaves('彭飞')
-  expect(deciding).toContain(`${held}，现阶段小组与审批人不得改动`)
-  expect(deciding).not.toContain('bd team')
-  expect(await leaves('王国强')).toContain(`${PROJECT} 总经理 王国强：未投 → 出缺`)
-  const { json } = await bench.ok(ADMIN, 'policy', 'leave', '彭飞', '--dry-run', '--json')
-  expect(json.data.effect).toContainEqual({
-    kind: 'still-held',
-    project: PROJECT,
-    title: '收购海川水务 60% 股权',
-    member: 'peng-fei',
-    post: 'finance',
-    others: [],
-    frozen: true,
-    before: 'held',
-    after: 'held',
-  })
-})
+longTest(
+  'before somebody leaves it is told what he still is in running projects, and which seat falls vacant',
+  async () => {
+    const bench = await at('study-ready')
+    const leaves = async (who: string, ...more: readonly string[]) => {
+      const ran = await bench.ok(ADMIN, 'policy', 'leave', who, '--dry-run', ...more)
+      return ran.err
+    }
+    const held = `项目 ${PROJECT} 收购海川水务 60% 股权 仍登记其为“财务人员”`
+    const post = await leaves('彭飞')
+    expect(post).toContain(`${held}，须另行指定：`)
+    const command = `bd team ${PROJECT} --post finance=<人员>`
+    expect(post).toContain(command)
+    const reviewer = await leaves('陈志远', '--lang', 'en')
+    expect(reviewer).toMatch(/still names 陈志远 as the reviewer for "Leader in charge"/iu)
+    expect(reviewer).toContain(`bd team ${PROJECT} --reviewer leader-in-charge=<member>`)
+    expect(await leaves('方敏')).not.toContain(PROJECT)
+    // What it advises can be done once he has left.
+    const other = bench.copy()
+    await other.ok(ADMIN, 'policy', 'leave', '彭飞')
+    const [, verb, ...args] = command.replace('<人员>', '陆青').split(' ')
+    await other.ok(HEAD, verb!, ...args)
+    expect(await errorsOf(other)).toEqual([])
+    // While the packet is being decided on, what it says of the team stays; who is to decide leaves a seat.
+    await bench.ok(HEAD, 'submit', PROJECT)
+    const deciding = await leaves('彭飞')
+    expect(deciding).toContain(`${held}，现阶段小组与审批人不得改动`)
+    expect(deciding).not.toContain('bd team')
+    expect(await leaves('王国强')).toContain(`${PROJECT} 总经理 王国强：未投 → 出缺`)
+    const { json } = await bench.ok(ADMIN, 'policy', 'leave', '彭飞', '--dry-run', '--json')
+    expect(json.data.effect).toContainEqual({
+      kind: 'still-held',
+      project: PROJECT,
+      title: '收购海川水务 60% 股权',
+      member: 'peng-fei',
+      post: 'finance',
+      others: [],
+      frozen: true,
+      before: 'held',
+      after: 'held',
+    })
+  },
+)
 
-test('the last administrator neither leaves nor gives the role or the key away', async () => {
+longTest('the last administrator neither leaves nor gives the role or the key away', async () => {
   const bench = await founded()
   const own = fingerprint(bench, ADMIN)
   for (const words of [
@@ -285,16 +288,19 @@ test('what cannot be written is refused before it is signed, with the form that 
   expect(bench.head).toBe(before)
 })
 
-test('a role asks for a hardware key, and whoever signs in it with another is refused before anything is written', async () => {
-  const bench = await newBench()
-  const asked = await bench.ok(ADMIN, 'policy', 'edit-role', 'bd-officer', '--requires', 'touch')
-  expect(asked.err).toContain('须触碰安全密钥')
-  const before = bench.head
-  const opening = ['new-project', '--title', '海川水务', '--process', 'group-investment']
-  expect(await bench.refusal(OFFICER, ...opening)).toEqual(['key-below-role'])
-  expect(bench.head).toBe(before)
-  expect((await bench.bd(ADMIN, 'doctor')).out).toContain('须用硬件密钥签名')
-  await bench.ok(ADMIN, 'policy', 'edit-role', 'bd-officer', '--requires', 'none')
-  await bench.ok(OFFICER, ...opening)
-  expect((await bench.check()).code).toBe(0)
-})
+longTest(
+  'a role asks for a hardware key, and whoever signs in it with another is refused before anything is written',
+  async () => {
+    const bench = await at('founded')
+    const asked = await bench.ok(ADMIN, 'policy', 'edit-role', 'bd-officer', '--requires', 'touch')
+    expect(asked.err).toContain('须触碰安全密钥')
+    const before = bench.head
+    const opening = ['new-project', '--title', '海川水务', '--process', 'group-investment']
+    expect(await bench.refusal(OFFICER, ...opening)).toEqual(['key-below-role'])
+    expect(bench.head).toBe(before)
+    expect((await bench.bd(ADMIN, 'doctor')).out).toContain('须用硬件密钥签名')
+    await bench.ok(ADMIN, 'policy', 'edit-role', 'bd-officer', '--requires', 'none')
+    await bench.ok(OFFICER, ...opening)
+    expect((await bench.check()).code).toBe(0)
+  },
+)

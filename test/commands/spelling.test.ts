@@ -158,7 +158,7 @@ test.each(Object.entries(SPELLED))('%s', async (name, all) => {
         const deed = { name, words: wordsOf(said) } as Deed
         expect(await read(spelled(deed, PROJECT)!)).toEqual(deed)
       }),
-      { numRuns: isSaid ? size(2, 12, 12) : 1 },
+      { numRuns: isSaid ? size(1, 12, 12) : 1 },
     )
   }
 })

@@ -1,20 +1,18 @@
-/** The machine's time zone changes nothing: the same answers from processes in five zones. */
+/** The machine's time zone changes nothing: the same answers from processes in five zones, two of them in every run. */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
+import { cases } from '../workbench/long.ts'
 import { witness } from './zone-witness.ts'
 
 /** From the first zone that has a date to the last, with one of half an hour and one with summer time. */
-const ZONES = [
-  'Pacific/Kiritimati',
-  'Pacific/Pago_Pago',
-  'Asia/Kolkata',
-  'America/New_York',
-  'Asia/Shanghai',
-]
+const ZONES = cases(
+  ['Pacific/Kiritimati', 'Pacific/Pago_Pago'],
+  ['Asia/Kolkata', 'America/New_York', 'Asia/Shanghai'],
+)
 
-test('days, deadlines and their words are the same in five time zones', async () => {
+test('days, deadlines and their words are the same in every time zone', async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { witness } from './zone-witness.ts'
@@ -38,7 +36,7 @@ test('days, deadlines and their words are the same in five time zones', async ()
       maxBuffer: 16 * 1024 * 1024,
     }).split('\n'),
   )
-  // The zones were really five: midnight on 1 January is five instants.
+  // They were really several zones: midnight on 1 January is as many instants.
   expect(new Set(said.map(([midnight]) => midnight)).size).toBe(ZONES.length)
   const answers = said.map(([, ...lines]) => lines.join('\n'))
   expect(new Set(answers).size).toBe(1)

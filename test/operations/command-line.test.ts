@@ -144,7 +144,7 @@ describe('opinions', () => {
     expect(log).toMatch(/答复书面意见.*吴琼 不采纳/)
   })
 
-  test('an answer says exactly one thing', async () => {
+  longTest('an answer says exactly one thing', async () => {
     const bench = await heard()
     for (const flags of [[], ['--adopt', '--decline']]) {
       const ran = await bench.bd(HEAD, 'answer', PROJECT, FINANCE, ...flags)
@@ -257,7 +257,7 @@ describe('conditions', () => {
     },
   )
 
-  test('what is written wrongly is told before anything is decided', async () => {
+  longTest('what is written wrongly is told before anything is decided', async () => {
     const bench = await answered()
     const wrong = async (condition: string) =>
       bench.bd(MANAGER, 'approve', PROJECT, '--condition', condition)

@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import { type As, founded, rehearsal } from './rehearsal.ts'
+import { longTest, test } from '../../workbench/long.ts'
 
 const place = rehearsal()
 const { dir, ws, bd, key } = place
@@ -111,7 +112,7 @@ describe('the key', () => {
     expect(find('no-agent')).toMatchObject({ state: 'ok' })
   })
 
-  test('it has a passphrase, and the window that asks for it is closed', async () => {
+  longTest('it has a passphrase, and the window that asks for it is closed', async () => {
     const locked = join(dir, 'locked-key')
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'geheim', '-f', locked])
     const env = { SSH_ASKPASS_REQUIRE: 'force', SSH_ASKPASS: '/bin/false' }
@@ -119,7 +120,7 @@ describe('the key', () => {
     expect(problems.map(({ check }) => check)).toContain('passphrase-wrong')
   })
 
-  test('the repository alone names the program that signs, which is not run', async () => {
+  longTest('the repository alone names the program that signs, which is not run', async () => {
     const ran = join(dir, 'ran')
     const program = join(dir, 'program')
     writeFileSync(program, `#!/bin/sh\ntouch ${ran}\n`, { mode: 0o755 })
@@ -151,7 +152,7 @@ describe('the workspace', () => {
     expect(late.problems).toMatchObject([{ check: 'calendar-missing' }])
   })
 
-  test('.gitattributes is gone from the work tree', async () => {
+  longTest('.gitattributes is gone from the work tree', async () => {
     rmSync(join(ws, '.gitattributes'))
     const { problems } = await doctor()
     expect(problems).toMatchObject([{ check: 'attributes-changed' }])
@@ -170,7 +171,7 @@ describe('the workspace', () => {
     expect((await doctor()).find('journal-there')).toBeUndefined()
   })
 
-  test('with a remote it advises fast-forward only', async () => {
+  longTest('with a remote it advises fast-forward only', async () => {
     git('init', '-q', '--bare', join(dir, 'hub.git'))
     git('remote', 'add', 'origin', join(dir, 'hub.git'))
     const { ok, find } = await doctor()

@@ -1,6 +1,7 @@
 /** Where projects stand, as different people see it: status, list, inbox, show, deadlines, log. */
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import { FOLDER, founded, opened, rehearsal, toApproval } from './rehearsal.ts'
+import { longTest, test } from '../../workbench/long.ts'
 
 const place = rehearsal()
 const { bd, does, data } = place
@@ -39,7 +40,7 @@ describe('while the first stage is drafted', () => {
     expect((await data(['inbox', '--member', '刘洋'])).items).toHaveLength(1)
   })
 
-  test('unsaved edits are shown, and only shown', async () => {
+  longTest('unsaved edits are shown, and only shown', async () => {
     const idea = place.read(`${FOLDER}idea.md`)
     place.write(`${FOLDER}idea.md`, `${idea}\n`)
     expect((await bd(['status', '1'])).out).toContain(`已修改、尚未保存：\n  ${FOLDER}idea.md`)
@@ -78,7 +79,7 @@ describe('while the general manager is late', () => {
     )
   })
 
-  test('it is overdue in list, inbox and deadlines', async () => {
+  longTest('it is overdue in list, inbox and deadlines', async () => {
     const now = at('03-12')
     const { projects } = await data(['list', '--overdue'], { now })
     expect(projects).toMatchObject([
@@ -104,7 +105,7 @@ describe('while the general manager is late', () => {
     expect((await bd(['deadlines', '--within', 'x'])).code).toBe(2)
   })
 
-  test('list narrows by stage, process and person', async () => {
+  longTest('list narrows by stage, process and person', async () => {
     const ids = async (...flags: readonly string[]) =>
       (await data(['list', ...flags], { who: 'liu' })).projects.length
     expect(await ids('--stage', '项目审批')).toBe(1)
@@ -230,7 +231,7 @@ describe('when it is decided', () => {
     expect(shown.team.finance).toEqual(['fang'])
   })
 
-  test('an ended project is listed, and no longer among what is open', async () => {
+  longTest('an ended project is listed, and no longer among what is open', async () => {
     expect((await data(['list'], { now })).projects).toHaveLength(1)
     expect((await data(['status'], { now })).projects).toEqual([])
     expect((await bd(['status'], { now })).out).toContain('没有在办项目')

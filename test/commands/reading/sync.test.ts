@@ -90,29 +90,32 @@ describe('bd sync', () => {
     git(other, 'checkout', '-q', 'HEAD', '--', '.')
   })
 
-  test('what the server says when it refuses is shown, line by line, and nothing is lost', async () => {
-    const hook = join(hub, 'hooks/pre-receive')
-    const lines = ['本库只接收已核验的提交', 'ask the administrator: 8001', 'ref: INC-42']
-    writeFileSync(
-      hook,
-      `#!/bin/sh\n${lines.map((line) => `echo '${line}' >&2`).join('\n')}\nexit 1\n`,
-      {
-        mode: 0o755,
-      },
-    )
-    await act(ws, () => written(place, 'idea', undefined, '待送'))
-    const mine = tip(ws)
-    const ran = await bd(['sync'])
-    expect(ran.code).toBe(4)
-    for (const line of lines) expect(ran.err).toMatch(new RegExp(`^ +\\| ${line}$`, 'm'))
-    expect(ran.err).toContain('push-refused')
-    expect([tip(ws), tip(hub)].filter((one) => one === mine)).toHaveLength(1)
-    rmSync(hook)
-    expect((await bd(['sync'])).code).toBe(0)
-    await bd(['sync'], { dir: other })
-  })
+  longTest(
+    'what the server says when it refuses is shown, line by line, and nothing is lost',
+    async () => {
+      const hook = join(hub, 'hooks/pre-receive')
+      const lines = ['本库只接收已核验的提交', 'ask the administrator: 8001', 'ref: INC-42']
+      writeFileSync(
+        hook,
+        `#!/bin/sh\n${lines.map((line) => `echo '${line}' >&2`).join('\n')}\nexit 1\n`,
+        {
+          mode: 0o755,
+        },
+      )
+      await act(ws, () => written(place, 'idea', undefined, '待送'))
+      const mine = tip(ws)
+      const ran = await bd(['sync'])
+      expect(ran.code).toBe(4)
+      for (const line of lines) expect(ran.err).toMatch(new RegExp(`^ +\\| ${line}$`, 'm'))
+      expect(ran.err).toContain('push-refused')
+      expect([tip(ws), tip(hub)].filter((one) => one === mine)).toHaveLength(1)
+      rmSync(hook)
+      expect((await bd(['sync'])).code).toBe(0)
+      await bd(['sync'], { dir: other })
+    },
+  )
 
-  test('a server that cannot be reached is said so, and doctor tries it', async () => {
+  longTest('a server that cannot be reached is said so, and doctor tries it', async () => {
     git(ws, 'remote', 'set-url', 'origin', join(dir, 'gone.git'))
     const ran = await bd(['sync'])
     expect(ran.code).toBe(4)
@@ -149,7 +152,7 @@ describe('bd sync', () => {
     expect(tip(hub)).toBe(before)
   })
 
-  test('another workspace at the remote is refused', async () => {
+  longTest('another workspace at the remote is refused', async () => {
     const stranger = join(dir, 'stranger')
     await does(
       [
