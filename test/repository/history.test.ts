@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { CommitFacts } from '../../src/core/record/commit.ts'
 import { newObject, writeObjects } from '../../src/repository/objects-write.ts'
 import type { Repository } from '../../src/repository/git.ts'
@@ -10,6 +10,7 @@ import { openRepository, refuseToJudge } from '../../src/repository/git.ts'
 import { readHistory } from '../../src/repository/history.ts'
 import { replaceRefs, secondRoots } from '../../src/repository/mainline.ts'
 import { act, all, scratch, userCommit, userGit, userGitAt, EPOCH, write } from './scratch.ts'
+import { bothTest, longTest, size, test } from '../workbench/long.ts'
 
 const here = scratch()
 
@@ -38,10 +39,11 @@ function swap(repo: Repository, oid: string, other: string): void {
   copyFileSync(looseFile(repo, other), looseFile(repo, oid))
 }
 
-test('a history of fifty commits reads as git log tells it, packed or loose', async () => {
+bothTest('a history of many commits reads as git log tells it, packed or loose', async () => {
+  const many = size(10, 50, 50)
   const repo = await here.repository()
   const texts = new Map<string, string>()
-  for (let n = 0; n < 50; n += 1) {
+  for (let n = 0; n < many; n += 1) {
     const path = `projects/2026/p-${n % 7}/note-${n % 3}.md`
     const text = `text ${n}\n`
     texts.set(path, text)
@@ -65,12 +67,16 @@ test('a history of fifty commits reads as git log tells it, packed or loose', as
       expect(one.signature.kind).toBe('none')
     }
     const { after } = found.at(-1)?.changes[0] ?? {}
-    expect(Buffer.from(after?.bytes ?? []).toString()).toBe('text 49\n')
-    expect(after?.sha256).toBe(createHash('sha256').update('text 49\n').digest('hex'))
+    expect(Buffer.from(after?.bytes ?? []).toString()).toBe(`text ${many - 1}\n`)
+    expect(after?.sha256).toBe(
+      createHash('sha256')
+        .update(`text ${many - 1}\n`)
+        .digest('hex'),
+    )
   }
 })
 
-test('a revert to an older tree shows each path with the bytes it has again', async () => {
+longTest('a revert to an older tree shows each path with the bytes it has again', async () => {
   const repo = await here.repository()
   const first = userCommit(repo, { 'a/x.md': 'one', 'b.md': 'b', 'c/d/e.md': 'e' })
   userCommit(repo, { 'a/x.md': 'two', 'a/y.md': 'new' })
@@ -88,7 +94,7 @@ test('a revert to an older tree shows each path with the bytes it has again', as
   expect(Buffer.from(found[3]?.changes[0]?.after?.bytes ?? []).toString()).toBe('one')
 })
 
-test('a file that becomes a folder, and back, is a removal and an addition', async () => {
+longTest('a file that becomes a folder, and back, is a removal and an addition', async () => {
   const repo = await here.repository()
   userCommit(repo, { thing: 'file' })
   userGit(repo, 'rm', '--quiet', 'thing')
@@ -243,32 +249,35 @@ test('symlinks, executables, submodules and names outside the grammar are findin
   expect(odd?.changes.find(({ path }) => path === 'module')?.after).toBeUndefined()
 })
 
-test('a tree that names .git, or two levels up, or a thousand levels down, is named', async () => {
-  const repo = await here.repository()
-  const first = userCommit(repo, { a: '1' })
-  const blob = userGit(repo, 'rev-parse', 'HEAD:a')
-  const entry = (mode: string, name: string, oid: string): Buffer =>
-    Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex')])
-  const names = ['..', '.GIT', 'git~1'].map((name) => entry('100644', name, blob))
-  let deep = newObject('tree', entry('100644', 'leaf', blob))
-  const objects = [deep]
-  for (let n = 0; n < 1000; n += 1) {
-    deep = newObject('tree', entry('40000', 'd', deep.oid))
-    objects.push(deep)
-  }
-  const root = newObject(
-    'tree',
-    Buffer.concat([...names.slice(0, 2), entry('40000', 'd', deep.oid), ...names.slice(2)]),
-  )
-  await writeObjects(repo, [...objects, root])
-  const tip = userGit(repo, 'commit-tree', root.oid, '-p', first, '-m', 'x')
-  const [, hostile] = await history(repo, tip)
-  const found = rules(hostile)
-  expect(found).toContain('invalid-path .. dots')
-  expect(found).toContain('invalid-path .GIT git-folder')
-  expect(found).toContain('invalid-path git~1 git-folder')
-  expect(found.filter((rule) => rule.endsWith('too-deep'))).toHaveLength(1)
-})
+longTest(
+  'a tree that names .git, or two levels up, or a thousand levels down, is named',
+  async () => {
+    const repo = await here.repository()
+    const first = userCommit(repo, { a: '1' })
+    const blob = userGit(repo, 'rev-parse', 'HEAD:a')
+    const entry = (mode: string, name: string, oid: string): Buffer =>
+      Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex')])
+    const names = ['..', '.GIT', 'git~1'].map((name) => entry('100644', name, blob))
+    let deep = newObject('tree', entry('100644', 'leaf', blob))
+    const objects = [deep]
+    for (let n = 0; n < 1000; n += 1) {
+      deep = newObject('tree', entry('40000', 'd', deep.oid))
+      objects.push(deep)
+    }
+    const root = newObject(
+      'tree',
+      Buffer.concat([...names.slice(0, 2), entry('40000', 'd', deep.oid), ...names.slice(2)]),
+    )
+    await writeObjects(repo, [...objects, root])
+    const tip = userGit(repo, 'commit-tree', root.oid, '-p', first, '-m', 'x')
+    const [, hostile] = await history(repo, tip)
+    const found = rules(hostile)
+    expect(found).toContain('invalid-path .. dots')
+    expect(found).toContain('invalid-path .GIT git-folder')
+    expect(found).toContain('invalid-path git~1 git-folder')
+    expect(found.filter((rule) => rule.endsWith('too-deep'))).toHaveLength(1)
+  },
+)
 
 test('a blob above one mebibyte is hashed as it passes and not kept', async () => {
   const repo = await here.repository()

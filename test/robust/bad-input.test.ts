@@ -7,7 +7,7 @@ import { runBd } from '../../src/commands/run.ts'
 import { type Bench } from '../workbench/bench.ts'
 import { rosterText } from '../workbench/keys.ts'
 import { at, FOLDER, open, PROJECT } from '../workbench/life.ts'
-import { longTest, test } from '../workbench/long.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, LEADER, OFFICER, STRANGER } from '../workbench/people.ts'
 import { temporary } from '../workbench/temporary.ts'
 
@@ -20,7 +20,9 @@ interface Expected {
   readonly en: readonly string[]
 }
 
-/** Runs the command in both languages and as JSON, and compares what it said and left. */
+const LANGUAGES = cases(['zh'] as const, ['zh', 'en'] as const)
+
+/** Runs the command in Chinese, in the rest in English as well, and as JSON, and compares what it said and left. */
 async function refused(
   bench: Bench,
   member: string | undefined,
@@ -28,7 +30,7 @@ async function refused(
   expected: Expected,
 ): Promise<void> {
   const before = trace(bench)
-  for (const language of ['zh', 'en'] as const) {
+  for (const language of LANGUAGES) {
     const ran = await bench.bd(member, ...argv, '--lang', language)
     const said = ran.out + ran.err
     expect(ran.code, said).toBe(expected.code)
@@ -53,24 +55,29 @@ function trace(bench: Bench): readonly string[] {
 /** The line, counted from one, on which the text first stands. */
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length
 
-test('a broken line in the front matter of a document is shown with its line, and is not saved', async () => {
-  const bench = await at('opened')
-  const path = `${FOLDER}/idea.md`
-  const text = bench.read(path).replace(/^strategy-basis: .*$/m, 'strategy-basis: "【待填')
-  bench.write(path, text)
-  const place = `${path}:${lineOf(text, 'strategy-basis')}`
-  const ran = await bench.bd(OFFICER, 'save', PROJECT, '--json')
-  expect(ran.json.findings[0]).toMatchObject({ rule: 'invalid-yaml', file: path })
-  await refused(bench, OFFICER, ['save', PROJECT], {
-    code: 1,
-    rules: ran.json.findings.map(({ rule }) => rule),
-    zh: ['YAML', path],
-    en: ['YAML', path],
-  })
-  expect(Number(ran.json.findings[0]!['line'])).toBeGreaterThanOrEqual(Number(place.split(':')[1]))
-})
+bothTest(
+  'a broken line in the front matter of a document is shown with its line, and is not saved',
+  async () => {
+    const bench = await at('opened')
+    const path = `${FOLDER}/idea.md`
+    const text = bench.read(path).replace(/^strategy-basis: .*$/m, 'strategy-basis: "【待填')
+    bench.write(path, text)
+    const place = `${path}:${lineOf(text, 'strategy-basis')}`
+    const ran = await bench.bd(OFFICER, 'save', PROJECT, '--json')
+    expect(ran.json.findings[0]).toMatchObject({ rule: 'invalid-yaml', file: path })
+    await refused(bench, OFFICER, ['save', PROJECT], {
+      code: 1,
+      rules: ran.json.findings.map(({ rule }) => rule),
+      zh: ['YAML', path],
+      en: ['YAML', path],
+    })
+    expect(Number(ran.json.findings[0]!['line'])).toBeGreaterThanOrEqual(
+      Number(place.split(':')[1]),
+    )
+  },
+)
 
-test('a key that stands twice in the front matter is named with both lines', async () => {
+longTest('a key that stands twice in the front matter is named with both lines', async () => {
   const bench = await at('opened')
   const path = `${FOLDER}/idea.md`
   const text = bench.read(path).replace('lead-source:', 'strategy-basis: 另一份\nlead-source:')
@@ -120,7 +127,7 @@ test.each([
   expect(readdirSync(target)).toEqual([])
 })
 
-test('a roster file that cannot be read is named', async () => {
+bothTest('a roster file that cannot be read is named', async () => {
   const bench = await at('founded')
   const folder = temporary()
   for (const [file, zh, en] of [
@@ -209,7 +216,7 @@ longTest(
   },
 )
 
-test('outside of a workspace bd says so', async () => {
+bothTest('outside of a workspace bd says so', async () => {
   const bench = await at('opened')
   for (const argv of [['status'], ['approve', PROJECT], ['check']]) {
     await refused(bench, LEADER, [...argv, '-C', bench.home], {
@@ -221,7 +228,7 @@ test('outside of a workspace bd says so', async () => {
   }
 })
 
-test('without a trust root nobody acts, and the exit code says why', async () => {
+bothTest('without a trust root nobody acts, and the exit code says why', async () => {
   const bench = await at('idea-submitted')
   rmSync(bench.home, { recursive: true })
   mkdirSync(bench.home)
@@ -233,7 +240,7 @@ test('without a trust root nobody acts, and the exit code says why', async () =>
   })
 })
 
-test('unsaved edits stop a submission, and are named', async () => {
+bothTest('unsaved edits stop a submission, and are named', async () => {
   const bench = await at('opened')
   const path = `${FOLDER}/idea.md`
   bench.write(path, `${bench.read(path)}\n还在改。\n`)

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { gitFailure } from '../../src/repository/git-failure.ts'
-import { bothTest, cases, test } from '../workbench/long.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { Person, server } from '../workbench/person.ts'
 
 const FOUNDING = ['--name', '业务拓展部', '--member', 'sun-haoran=孙浩然', '--new-key', '--yes']
@@ -39,7 +39,7 @@ bothTest.each(cases(['index.lock'], ['refs/heads/main.lock', 'HEAD.lock']))(
   60_000,
 )
 
-bothTest.each(cases(['packed-refs.lock'], ['config.lock']))('doctor names %s', async (name) => {
+longTest.each(['packed-refs.lock', 'config.lock'])('doctor names %s', async (name) => {
   const { sun } = await founded()
   writeFileSync(join(sun.at, '.git', name), '')
   const doctor = await sun.bd('doctor', '--lang', 'en')
@@ -70,7 +70,7 @@ test('what git says of a lock, a full disk, a quota and a read-only disk is told
   expect(said('fatal: something else').reason).toBe('git-failed')
 })
 
-test('a refusal that the server writes in GBK is read', async () => {
+longTest('a refusal that the server writes in GBK is read', async () => {
   const { sun, hub } = await founded()
   const gbk = Buffer.from([0xb1, 0xbe, 0xbf, 0xe2, 0xbe, 0xdc, 0xca, 0xd5])
   writeFileSync(join(hub, 'said.txt'), Buffer.concat([gbk, Buffer.from('\nutf-8：已拒收\n')]))

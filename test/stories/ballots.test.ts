@@ -19,7 +19,7 @@ test('the secretary closes at once when nothing open can change the outcome', as
   await agrees(bench)
 })
 
-test('a seat holder closes one working day after the secretary could', async () => {
+longTest('a seat holder closes one working day after the secretary could', async () => {
   const bench = await at('experts')
   await each(bench, [FANG], 'approve')
   bench.on('2026-03-17')
@@ -52,7 +52,7 @@ longTest(
   },
 )
 
-test('a ballot after the decision is refused', async () => {
+longTest('a ballot after the decision is refused', async () => {
   const bench = await at('board')
   const named = ['--review', 'expert-committee']
   await refused(bench, ['review-decided'], FANG, 'approve', PROJECT, ...named)
@@ -123,7 +123,7 @@ longTest(
   },
 )
 
-test('the time of a vote that lapses without a quorum is not extended', async () => {
+longTest('the time of a vote that lapses without a quorum is not extended', async () => {
   const bench = await at('experts')
   await refused(
     bench,
@@ -146,13 +146,16 @@ test('the time of a vote that lapses without a quorum is not extended', async ()
   await agrees(bench)
 })
 
-test('only those who have a seat vote, and a reason is asked for everything but approval', async () => {
-  const bench = await at('experts')
-  for (const outsider of [COMMITTEE_SECRETARY, HEAD, DIRECTORS[0], MANAGER]) {
-    await refused(bench, ['not-in-role'], outsider, 'approve', PROJECT)
-  }
-  for (const decision of ['reject', 'return', 'abstain']) {
-    await refused(bench, ['reason-required'], FANG, decision, PROJECT)
-  }
-  await agrees(bench)
-})
+longTest(
+  'only those who have a seat vote, and a reason is asked for everything but approval',
+  async () => {
+    const bench = await at('experts')
+    for (const outsider of [COMMITTEE_SECRETARY, HEAD, DIRECTORS[0], MANAGER]) {
+      await refused(bench, ['not-in-role'], outsider, 'approve', PROJECT)
+    }
+    for (const decision of ['reject', 'return', 'abstain']) {
+      await refused(bench, ['reason-required'], FANG, decision, PROJECT)
+    }
+    await agrees(bench)
+  },
+)

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { newBench } from '../workbench/bench.ts'
 import { errorsOf, Forger } from '../workbench/forge.ts'
-import { test } from '../workbench/long.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, HEAD, OFFICER } from '../workbench/people.ts'
 
 const WHY = ['--reason', '推送后自动核验'] as const
@@ -36,7 +36,7 @@ test('a CI file is placed, changed by hand, brought up to date and taken away, e
   expect((await bench.ok(undefined, 'log')).out).toContain('设置工作区文件')
 })
 
-test('nothing but configuration is changed on this way, and it only by this act', async () => {
+longTest('nothing but configuration is changed on this way, and it only by this act', async () => {
   const bench = await newBench({ parameters: false })
   const policy = ['configure', 'policy.yaml', ...WHY]
   expect(await bench.refusal(ADMIN, ...policy)).toEqual(['no-configuration'])
@@ -63,37 +63,40 @@ test('nothing but configuration is changed on this way, and it only by this act'
   ])
 })
 
-test('where two administrators sign, the second sees the very lines that his signature puts in place', async () => {
-  const grants = `\n  - { member: ${HEAD}, role: administrator }`
-  const bench = await newBench({
-    parameters: false,
-    edit: (yaml) =>
-      yaml
-        .replace(/policy: 1\b.*/, 'policy: 2')
-        .replace(/(- \{ member: sun-haoran, role: administrator \})/, `$1${grants}`),
-  })
-  const proposed = await bench.ok(ADMIN, 'configure', '--ci', 'forgejo', ...WHY)
-  expect(proposed.err).toContain('提出第 1 号提案')
-  const path = '.forgejo/workflows/check.yml'
-  expect(bench.git('ls-files', '--', path)).toBe('')
-  expect((await bench.ok(undefined, 'motion', 'show', '1')).out).toContain('  jobs:')
-  expect(await bench.refusal(HEAD, 'configure', '--ci', 'forgejo', ...WHY)).toEqual([
-    'motion-repeated',
-  ])
-  const copy = bench.copy()
-  const endorsed = await bench.ok(HEAD, 'motion', 'endorse', '1')
-  expect(endorsed.err).toContain('  jobs:')
-  expect(endorsed.err).toContain(`新增：${path}`)
-  expect(bench.read(path)).toBe(bench.read(`motions/1/files/${path}.txt`))
-  expect(await errorsOf(bench)).toEqual([])
-  // The endorsement as it was written, with another file than the one that was proposed.
-  const forger = await Forger.of(copy)
-  await forger.commit(HEAD, {
-    trailers: { 'Bd-Act': 'endorse' },
-    files: {
-      [`motions/1/endorse.${HEAD}.yaml`]: bench.read(`motions/1/endorse.${HEAD}.yaml`),
-      [path]: 'on: []\n',
-    },
-  })
-  expect((await errorsOf(copy)).map(([rule]) => rule)).toContain('digest-mismatch')
-})
+longTest(
+  'where two administrators sign, the second sees the very lines that his signature puts in place',
+  async () => {
+    const grants = `\n  - { member: ${HEAD}, role: administrator }`
+    const bench = await newBench({
+      parameters: false,
+      edit: (yaml) =>
+        yaml
+          .replace(/policy: 1\b.*/, 'policy: 2')
+          .replace(/(- \{ member: sun-haoran, role: administrator \})/, `$1${grants}`),
+    })
+    const proposed = await bench.ok(ADMIN, 'configure', '--ci', 'forgejo', ...WHY)
+    expect(proposed.err).toContain('提出第 1 号提案')
+    const path = '.forgejo/workflows/check.yml'
+    expect(bench.git('ls-files', '--', path)).toBe('')
+    expect((await bench.ok(undefined, 'motion', 'show', '1')).out).toContain('  jobs:')
+    expect(await bench.refusal(HEAD, 'configure', '--ci', 'forgejo', ...WHY)).toEqual([
+      'motion-repeated',
+    ])
+    const copy = bench.copy()
+    const endorsed = await bench.ok(HEAD, 'motion', 'endorse', '1')
+    expect(endorsed.err).toContain('  jobs:')
+    expect(endorsed.err).toContain(`新增：${path}`)
+    expect(bench.read(path)).toBe(bench.read(`motions/1/files/${path}.txt`))
+    expect(await errorsOf(bench)).toEqual([])
+    // The endorsement as it was written, with another file than the one that was proposed.
+    const forger = await Forger.of(copy)
+    await forger.commit(HEAD, {
+      trailers: { 'Bd-Act': 'endorse' },
+      files: {
+        [`motions/1/endorse.${HEAD}.yaml`]: bench.read(`motions/1/endorse.${HEAD}.yaml`),
+        [path]: 'on: []\n',
+      },
+    })
+    expect((await errorsOf(copy)).map(([rule]) => rule)).toContain('digest-mismatch')
+  },
+)

@@ -71,14 +71,19 @@ longTest(
   },
 )
 
-test('a version of the policy that repeats the one before is taken in the first epoch only', async () => {
-  const { bench, forger } = await founded()
-  const again = [OFFICER, 'bd-officer'] as const
-  const { policy: before } = await forger.world()
-  const policy = { ...before, version: before.version + 1 }
-  await forger.act(ADMIN, { act: 'policy', policy, reason: '重复', proven: [] })
-  forger.settle()
-  expect(await errorsOf(bench)).toEqual([])
-  await bench.ok(ADMIN, 'upgrade', '--reason', '启用新规则')
-  expect(await bench.refusal(ADMIN, 'policy', 'grant-role', ...again)).toEqual(['nothing-changed'])
-})
+longTest(
+  'a version of the policy that repeats the one before is taken in the first epoch only',
+  async () => {
+    const { bench, forger } = await founded()
+    const again = [OFFICER, 'bd-officer'] as const
+    const { policy: before } = await forger.world()
+    const policy = { ...before, version: before.version + 1 }
+    await forger.act(ADMIN, { act: 'policy', policy, reason: '重复', proven: [] })
+    forger.settle()
+    expect(await errorsOf(bench)).toEqual([])
+    await bench.ok(ADMIN, 'upgrade', '--reason', '启用新规则')
+    expect(await bench.refusal(ADMIN, 'policy', 'grant-role', ...again)).toEqual([
+      'nothing-changed',
+    ])
+  },
+)

@@ -47,7 +47,7 @@ test('what systems and editors leave is not seen, nor what the user tells git to
   expect((await bench.status(PROJECT)).unsaved).toEqual([`${FOLDER}/notes.txt`])
 })
 
-test('a document that the work tree leaves out is not deleted by a save', async () => {
+longTest('a document that the work tree leaves out is not deleted by a save', async () => {
   const bench = await at('study-ready')
   const path = `${FOLDER}/idea.md`
   bench.git('update-index', '--skip-worktree', path)
@@ -114,7 +114,7 @@ test('a pipe or a folder is not attached', async () => {
   }
 })
 
-test('a file that came to harm is not attached, and is called by its own name', async () => {
+longTest('a file that came to harm is not attached, and is called by its own name', async () => {
   const bench = await at('study-ready')
   const attach = (name: string, bytes: string) => {
     writeFileSync(join(bench.base, name), bytes)
@@ -175,7 +175,7 @@ test('a merge that was not finished and text that lost characters are not saved'
   await agrees(bench)
 })
 
-test('the same bytes attached once more are told where they are', async () => {
+longTest('the same bytes attached once more are told where they are', async () => {
   const bench = await at('study-ready')
   writeFileSync(join(bench.base, '报告.pdf'), '%PDF-1.7 报告')
   writeFileSync(join(bench.base, '副本.pdf'), '%PDF-1.7 报告')
@@ -214,18 +214,21 @@ longTest(
   },
 )
 
-test('a title with a radical is warned of and found by the plain character, and the other way round', async () => {
-  const bench = await at('opened')
-  const ran = await bench.ok(OFFICER, 'edit', PROJECT, '--title', '收购海川⽔务 60% 股权')
-  expect(ran.err).toContain('警告[compatibility-character]')
-  expect(ran.err).toContain('“收购海川水务 60% 股权”')
-  expect((await bench.status('水务')).id).toBe(PROJECT)
-  expect((await bench.status('海川⽔务')).id).toBe(PROJECT)
-  // What was warned of once is not said again of what stays as it is.
-  expect((await bench.ok(OFFICER, 'edit', PROJECT, '--contact', '8001')).err).not.toContain(
-    'compat',
-  )
-})
+longTest(
+  'a title with a radical is warned of and found by the plain character, and the other way round',
+  async () => {
+    const bench = await at('opened')
+    const ran = await bench.ok(OFFICER, 'edit', PROJECT, '--title', '收购海川⽔务 60% 股权')
+    expect(ran.err).toContain('警告[compatibility-character]')
+    expect(ran.err).toContain('“收购海川水务 60% 股权”')
+    expect((await bench.status('水务')).id).toBe(PROJECT)
+    expect((await bench.status('海川⽔务')).id).toBe(PROJECT)
+    // What was warned of once is not said again of what stays as it is.
+    expect((await bench.ok(OFFICER, 'edit', PROJECT, '--contact', '8001')).err).not.toContain(
+      'compat',
+    )
+  },
+)
 
 test('a document that begins as no head can is not saved, and a heading that is none is told on submission', async () => {
   const bench = await at('study-ready')
@@ -239,27 +242,30 @@ test('a document that begins as no head can is not saved, and a heading that is 
   expect(ran.json.findings).toMatchObject([{ rule: 'heading-unread', line, file: PROPOSAL }])
 })
 
-test('what is too long or not seen on a command line is refused by the name of the option and its limit', async () => {
-  const bench = await at('approval')
-  const say = async (...argv: readonly string[]) => (await bench.bd(MANAGER, ...argv)).err
-  expect(await say('return', PROJECT, '--reason', '补'.repeat(15_000))).toContain(
-    '--reason 有 15000 字，上限 4000 字',
-  )
-  expect(await say('edit', PROJECT, '--title', '题'.repeat(201))).toContain(
-    '--title 有 201 字，上限 200 字',
-  )
-  expect(await say('return', PROJECT, '--reason', '补\u001b[2J充')).toContain(
-    '--reason 中含有不可见字符 U+001B',
-  )
-  expect(await say('edit', PROJECT, '--title', '甲\nBd-Act: save')).toContain(
-    '--title 中含有不可见字符 U+000A',
-  )
-  expect(await say('return', PROJECT, '--reason', '\ufffd\ufffd')).toContain(
-    '--reason 的文字已成乱码',
-  )
-  // The longest of each are taken together.
-  const longest = ['--reason', '补'.repeat(4000)]
-  await bench.ok(MANAGER, 'return', PROJECT, ...longest)
-  await bench.ok(OFFICER, 'edit', PROJECT, '--title', '题'.repeat(200))
-  await agrees(bench)
-})
+longTest(
+  'what is too long or not seen on a command line is refused by the name of the option and its limit',
+  async () => {
+    const bench = await at('approval')
+    const say = async (...argv: readonly string[]) => (await bench.bd(MANAGER, ...argv)).err
+    expect(await say('return', PROJECT, '--reason', '补'.repeat(15_000))).toContain(
+      '--reason 有 15000 字，上限 4000 字',
+    )
+    expect(await say('edit', PROJECT, '--title', '题'.repeat(201))).toContain(
+      '--title 有 201 字，上限 200 字',
+    )
+    expect(await say('return', PROJECT, '--reason', '补\u001b[2J充')).toContain(
+      '--reason 中含有不可见字符 U+001B',
+    )
+    expect(await say('edit', PROJECT, '--title', '甲\nBd-Act: save')).toContain(
+      '--title 中含有不可见字符 U+000A',
+    )
+    expect(await say('return', PROJECT, '--reason', '\ufffd\ufffd')).toContain(
+      '--reason 的文字已成乱码',
+    )
+    // The longest of each are taken together.
+    const longest = ['--reason', '补'.repeat(4000)]
+    await bench.ok(MANAGER, 'return', PROJECT, ...longest)
+    await bench.ok(OFFICER, 'edit', PROJECT, '--title', '题'.repeat(200))
+    await agrees(bench)
+  },
+)

@@ -171,30 +171,33 @@ function fingerprintOf(bench: Bench, member: string): string {
   return /SHA256:\S+/.exec(line)![0]
 }
 
-test('seats that the roster took are told at the close, in show, in the log and its exports: by whom, when, why', async () => {
-  const bench = await at('experts')
-  const told = /审批期间出缺席位：.*（.*于 .* 撤销其“专家委员会委员”角色，原因：人员变动）/u
-  const silent = await bench.bd(ADMIN, 'show', PROJECT)
-  expect(silent.out).not.toContain('审批期间出缺席位')
-  await revoke(bench, 'expert', FANG)
-  expect((await bench.bd(ADMIN, 'show', PROJECT)).out).toMatch(told)
-  await each(bench, [GAO, HE, JIANG, LIN, QIAN], 'approve')
-  const closing = await bench.bd(SHEN, 'reject', PROJECT, '--reason', '收益不足')
-  expect(closing.out).toMatch(told)
-  // Who comes back after the outcome does not undo that the seat was empty.
-  await bench.ok(ADMIN, 'policy', 'grant-role', FANG, 'expert', '--reason', '复职')
-  expect((await bench.bd(ADMIN, 'show', PROJECT)).out).toMatch(told)
-  expect((await bench.bd(ADMIN, 'log', PROJECT)).out.replaceAll(/\s+/gu, '')).toContain(
-    '审批期间出缺席位',
-  )
-  expect((await bench.bd(ADMIN, 'show', PROJECT, '--lang', 'en')).out).toContain(
-    'seats vacated while open: ',
-  )
-  const { json } = await bench.bd(ADMIN, 'show', PROJECT, '--json')
-  expect(JSON.stringify(json)).toContain(
-    `"vacancies":[{"seat":"${FANG}","member":"${FANG}","by":"${ADMIN}"`,
-  )
-  const csv = await bench.bd(ADMIN, 'log', PROJECT, '--format', 'csv')
-  expect(csv.out).toContain('审批期间出缺席位')
-  await agrees(bench)
-})
+longTest(
+  'seats that the roster took are told at the close, in show, in the log and its exports: by whom, when, why',
+  async () => {
+    const bench = await at('experts')
+    const told = /审批期间出缺席位：.*（.*于 .* 撤销其“专家委员会委员”角色，原因：人员变动）/u
+    const silent = await bench.bd(ADMIN, 'show', PROJECT)
+    expect(silent.out).not.toContain('审批期间出缺席位')
+    await revoke(bench, 'expert', FANG)
+    expect((await bench.bd(ADMIN, 'show', PROJECT)).out).toMatch(told)
+    await each(bench, [GAO, HE, JIANG, LIN, QIAN], 'approve')
+    const closing = await bench.bd(SHEN, 'reject', PROJECT, '--reason', '收益不足')
+    expect(closing.out).toMatch(told)
+    // Who comes back after the outcome does not undo that the seat was empty.
+    await bench.ok(ADMIN, 'policy', 'grant-role', FANG, 'expert', '--reason', '复职')
+    expect((await bench.bd(ADMIN, 'show', PROJECT)).out).toMatch(told)
+    expect((await bench.bd(ADMIN, 'log', PROJECT)).out.replaceAll(/\s+/gu, '')).toContain(
+      '审批期间出缺席位',
+    )
+    expect((await bench.bd(ADMIN, 'show', PROJECT, '--lang', 'en')).out).toContain(
+      'seats vacated while open: ',
+    )
+    const { json } = await bench.bd(ADMIN, 'show', PROJECT, '--json')
+    expect(JSON.stringify(json)).toContain(
+      `"vacancies":[{"seat":"${FANG}","member":"${FANG}","by":"${ADMIN}"`,
+    )
+    const csv = await bench.bd(ADMIN, 'log', PROJECT, '--format', 'csv')
+    expect(csv.out).toContain('审批期间出缺席位')
+    await agrees(bench)
+  },
+)

@@ -123,46 +123,59 @@ test('one sitting, two matters: judged together, recorded one by one, and only o
   await agrees(bench)
 })
 
-test('interrupted between two items, the same command records the one that is missing', async () => {
-  const bench = await beforeTheBoard()
-  const file = minutes(bench, RIGHT)
-  await bench.ok(BOARD_SECRETARY, ...record(file))
-  bench.git('reset', '--quiet', '--hard', 'HEAD~1')
-  const half = bench.head
-  const rest = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
-  expect(rest.json.data.items).toMatchObject([{ state: 'on-record' }, { state: 'recorded' }])
-  expect(bench.git('rev-parse', 'HEAD~1')).toBe(half)
-  await agrees(bench)
-})
+longTest(
+  'interrupted between two items, the same command records the one that is missing',
+  async () => {
+    const bench = await beforeTheBoard()
+    const file = minutes(bench, RIGHT)
+    await bench.ok(BOARD_SECRETARY, ...record(file))
+    bench.git('reset', '--quiet', '--hard', 'HEAD~1')
+    const half = bench.head
+    const rest = await bench.ok(BOARD_SECRETARY, ...record(file), '--json')
+    expect(rest.json.data.items).toMatchObject([{ state: 'on-record' }, { state: 'recorded' }])
+    expect(bench.git('rev-parse', 'HEAD~1')).toBe(half)
+    await agrees(bench)
+  },
+)
 
-test('what is refused of a vote is told at the vote, and what is advised is taken', async () => {
-  const bench = await beforeTheBoard()
-  const told = async (text: string, language: 'zh' | 'en' = 'zh') => {
-    const ran = await bench.bd(BOARD_SECRETARY, ...record(minutes(bench, text)), '--lang', language)
-    return ran.err
-  }
-  const dissent = '冯军: { decision: 反对, reason: 回报测算偏乐观 }'
-  const silent = RIGHT.replace(dissent, '冯军: 不同意')
-  const zh = await told(silent)
-  expect(zh).toContain('minutes.yaml:17:11')
-  expect(zh).toContain('冯军未说明原因：反对')
-  expect(zh).toContain('会议记录中写作：冯军: { 表决意见: 不同意, 原因: <原因> }')
-  const en = await told(silent.replace('冯军: 不同意', 'feng-jun: against'), 'en')
-  expect(en).toContain('in the minutes write: feng-jun: { decision: against, reason: <reason> }')
-  // Pasted as it stands.
-  const mended = silent.replace('冯军: 不同意', '冯军: { 表决意见: 不同意, 原因: <原因> }')
-  await bench.ok(BOARD_SECRETARY, ...record(minutes(bench, mended)), '--dry-run')
+longTest(
+  'what is refused of a vote is told at the vote, and what is advised is taken',
+  async () => {
+    const bench = await beforeTheBoard()
+    const told = async (text: string, language: 'zh' | 'en' = 'zh') => {
+      const ran = await bench.bd(
+        BOARD_SECRETARY,
+        ...record(minutes(bench, text)),
+        '--lang',
+        language,
+      )
+      return ran.err
+    }
+    const dissent = '冯军: { decision: 反对, reason: 回报测算偏乐观 }'
+    const silent = RIGHT.replace(dissent, '冯军: 不同意')
+    const zh = await told(silent)
+    expect(zh).toContain('minutes.yaml:17:11')
+    expect(zh).toContain('冯军未说明原因：反对')
+    expect(zh).toContain('会议记录中写作：冯军: { 表决意见: 不同意, 原因: <原因> }')
+    const en = await told(silent.replace('冯军: 不同意', 'feng-jun: against'), 'en')
+    expect(en).toContain('in the minutes write: feng-jun: { decision: against, reason: <reason> }')
+    // Pasted as it stands.
+    const mended = silent.replace('冯军: 不同意', '冯军: { 表决意见: 不同意, 原因: <原因> }')
+    await bench.ok(BOARD_SECRETARY, ...record(minutes(bench, mended)), '--dry-run')
 
-  // A recusal wants its reason and its ground; both are told, and both as the minutes have it.
-  const recusal = '{ member: 邓雅萍, reason: 在受让方任职, ground: 关联 }'
-  const bare = await told(RIGHT.replace(recusal, '邓雅萍'))
-  expect(bare).toContain('minutes.yaml:25:15')
-  expect(bare).toContain('会议记录中写作：{ 成员: 邓雅萍, 原因: <原因> }')
-  const form = '{ 成员: 邓雅萍, 原因: 在受让方任职, 情形: 关联 }'
-  expect(await told(RIGHT.replace(recusal, '{ member: 邓雅萍, reason: 在受让方任职 }'))).toContain(
-    `会议记录中写作：${form}；因其他原因的：{ 成员: 邓雅萍, 原因: 在受让方任职, 情形: 其他 }`,
-  )
-})
+    // A recusal wants its reason and its ground; both are told, and both as the minutes have it.
+    const recusal = '{ member: 邓雅萍, reason: 在受让方任职, ground: 关联 }'
+    const bare = await told(RIGHT.replace(recusal, '邓雅萍'))
+    expect(bare).toContain('minutes.yaml:25:15')
+    expect(bare).toContain('会议记录中写作：{ 成员: 邓雅萍, 原因: <原因> }')
+    const form = '{ 成员: 邓雅萍, 原因: 在受让方任职, 情形: 关联 }'
+    expect(
+      await told(RIGHT.replace(recusal, '{ member: 邓雅萍, reason: 在受让方任职 }')),
+    ).toContain(
+      `会议记录中写作：${form}；因其他原因的：{ 成员: 邓雅萍, 原因: 在受让方任职, 情形: 其他 }`,
+    )
+  },
+)
 
 longTest(
   'of each item the packet that the sitting decided on stands before its effect, with how it is read',

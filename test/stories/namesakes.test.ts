@@ -74,7 +74,7 @@ describe('the author and who approves are called alike', () => {
     expect(show.out).toContain('王 伟（chen-zhiyuan）')
   })
 
-  test('the headline of the commit and the papers laid out name the id', async () => {
+  longTest('the headline of the commit and the papers laid out name the id', async () => {
     const out = join(bench.base, 'laid')
     await bench.ok(LEADER, 'view', PROJECT, '--out', out)
     for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
@@ -110,24 +110,27 @@ longTest('seats of one name are told apart, and the name with its id is read bac
   expect(inbox.out + inbox.err).toContain(`李娜（${SECOND}）`)
 })
 
-test('roles and units of one title, too; who shares none is called by the name alone', async () => {
-  bench = await at('opened')
-  const roles = ['--title', '总经理', '--reason', '增设']
-  await bench.ok(ADMIN, 'policy', 'add-role', 'second-manager', ...roles)
-  await bench.ok(ADMIN, 'policy', 'add-role', 'third-manager', ...roles)
-  await bench.ok(ADMIN, 'policy', 'add-unit', 'north', '--name', '北方公司')
-  await bench.ok(ADMIN, 'policy', 'add-unit', 'north-two', '--name', '北方公司')
-  const grant = ['policy', 'grant-role', MANAGER, 'second-manager', '--unit', 'north-two']
-  const granted = await bench.ok(ADMIN, ...grant)
-  const said = granted.out + granted.err
-  expect(said).toContain('总经理（second-manager）')
-  expect(said).toContain('北方公司（north-two）')
-  const shown = await bench.ok(undefined, 'policy', 'show')
-  expect(shown.out).toMatch(/总经理（second-manager）（北方公司（north-two））/u)
-  const own = await bench.ok(undefined, 'show', PROJECT)
-  expect(own.out).not.toContain(`（${HEAD}）`)
-  expect(readFileSync(join(bench.dir, 'policy.yaml'), 'utf8')).not.toContain('（north-two）')
-})
+longTest(
+  'roles and units of one title, too; who shares none is called by the name alone',
+  async () => {
+    bench = await at('opened')
+    const roles = ['--title', '总经理', '--reason', '增设']
+    await bench.ok(ADMIN, 'policy', 'add-role', 'second-manager', ...roles)
+    await bench.ok(ADMIN, 'policy', 'add-role', 'third-manager', ...roles)
+    await bench.ok(ADMIN, 'policy', 'add-unit', 'north', '--name', '北方公司')
+    await bench.ok(ADMIN, 'policy', 'add-unit', 'north-two', '--name', '北方公司')
+    const grant = ['policy', 'grant-role', MANAGER, 'second-manager', '--unit', 'north-two']
+    const granted = await bench.ok(ADMIN, ...grant)
+    const said = granted.out + granted.err
+    expect(said).toContain('总经理（second-manager）')
+    expect(said).toContain('北方公司（north-two）')
+    const shown = await bench.ok(undefined, 'policy', 'show')
+    expect(shown.out).toMatch(/总经理（second-manager）（北方公司（north-two））/u)
+    const own = await bench.ok(undefined, 'show', PROJECT)
+    expect(own.out).not.toContain(`（${HEAD}）`)
+    expect(readFileSync(join(bench.dir, 'policy.yaml'), 'utf8')).not.toContain('（north-two）')
+  },
+)
 
 test('a refusal gives the id once, and not behind itself', async () => {
   const own = await at('idea-submitted')

@@ -1,7 +1,7 @@
 /** Before the signature reading is offered: who presses return has read, and at a later round has seen what changed. */
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Session } from '../../src/commands/session.ts'
 import { offerReading } from '../../src/commands/steps/before-signing.ts'
 import { read } from '../../src/commands/steps/read.ts'
@@ -12,6 +12,7 @@ import { screenOf } from '../../src/terminal/screen.ts'
 import { terminal } from '../workbench/at-terminal.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, FOLDER, PROJECT } from '../workbench/life.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { HEAD, LEADER, OFFICER } from '../workbench/people.ts'
 
 const QUESTION = '签名之前，先阅读送审材料吗？'
@@ -65,19 +66,22 @@ test('return reads the text, and return again goes on to the signature', async (
   expect(out()).toContain('提出依据')
 })
 
-test('at a later round what changed comes first, and the whole text can be read after it', async () => {
-  const { offered, answer, out } = await leader(await again())
-  const done = offered()
-  await answer(QUESTION, '\r')
-  // The list stands on the signature, at the end; the text is two above it.
-  await answer(QUESTION, '\u001b[A\u001b[A\r')
-  await answer(QUESTION, '\r')
-  await done
-  expect(out()).toContain('{+由供热专项资金列支。+}')
-  expect(out().indexOf('提出依据', out().indexOf('{+由'))).toBeGreaterThan(0)
-})
+longTest(
+  'at a later round what changed comes first, and the whole text can be read after it',
+  async () => {
+    const { offered, answer, out } = await leader(await again())
+    const done = offered()
+    await answer(QUESTION, '\r')
+    // The list stands on the signature, at the end; the text is two above it.
+    await answer(QUESTION, '\u001b[A\u001b[A\r')
+    await answer(QUESTION, '\r')
+    await done
+    expect(out()).toContain('{+由供热专项资金列支。+}')
+    expect(out().indexOf('提出依据', out().indexOf('{+由'))).toBeGreaterThan(0)
+  },
+)
 
-test('whoever has read may go straight on', async () => {
+longTest('whoever has read may go straight on', async () => {
   const { offered, answer, out } = await leader(await again())
   const done = offered()
   await answer(QUESTION, '\u001b[B\r')

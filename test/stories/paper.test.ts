@@ -166,7 +166,7 @@ test('an entry is neutral, in its time, with its scan, and never over what the m
   await agrees(bench)
 })
 
-test('the submitter, and whoever signed for the packet, enters nothing', async () => {
+longTest('the submitter, and whoever signed for the packet, enters nothing', async () => {
   const bench = await at('idea-submitted')
   const policy = ['--reason', '人手不足']
   for (const member of [HEAD, OFFICER, OTHER_OFFICER]) {
@@ -202,24 +202,27 @@ longTest(
   },
 )
 
-test('a scan proves one review: it is kept out of packets, frozen for good, and used for nothing else', async () => {
-  const bench = await at('idea-submitted')
-  const sheet = scan(bench, '审批单')
-  const words = (member: string) =>
-    ['enter', PROJECT, member, 'approve', '--dated', '2026-03-02', '--evidence', sheet] as const
-  await bench.ok(MANAGER_SECRETARY, ...words(LEADER))
-  await prepare(bench)
-  await bench.ok(HEAD, 'submit', PROJECT)
-  expect(signoff(bench, 'initiation.1/submission').attachments).toEqual([])
-  await refused(bench, ['evidence-elsewhere'], MANAGER_SECRETARY, ...words(MANAGER))
-  const digest = signoff(bench, `idea.1/leader-in-charge.${LEADER}.1`).evidence!.slice(0, 16)
-  rmSync(join(bench.dir, FOLDER, 'attachments', `${digest}.pdf`))
-  rmSync(join(bench.dir, FOLDER, 'attachments', `${digest}.yaml`))
-  expect(await bench.refusal(OFFICER, 'save', PROJECT)).toEqual([
-    'frozen-document',
-    'frozen-document',
-  ])
-})
+longTest(
+  'a scan proves one review: it is kept out of packets, frozen for good, and used for nothing else',
+  async () => {
+    const bench = await at('idea-submitted')
+    const sheet = scan(bench, '审批单')
+    const words = (member: string) =>
+      ['enter', PROJECT, member, 'approve', '--dated', '2026-03-02', '--evidence', sheet] as const
+    await bench.ok(MANAGER_SECRETARY, ...words(LEADER))
+    await prepare(bench)
+    await bench.ok(HEAD, 'submit', PROJECT)
+    expect(signoff(bench, 'initiation.1/submission').attachments).toEqual([])
+    await refused(bench, ['evidence-elsewhere'], MANAGER_SECRETARY, ...words(MANAGER))
+    const digest = signoff(bench, `idea.1/leader-in-charge.${LEADER}.1`).evidence!.slice(0, 16)
+    rmSync(join(bench.dir, FOLDER, 'attachments', `${digest}.pdf`))
+    rmSync(join(bench.dir, FOLDER, 'attachments', `${digest}.yaml`))
+    expect(await bench.refusal(OFFICER, 'save', PROJECT)).toEqual([
+      'frozen-document',
+      'frozen-document',
+    ])
+  },
+)
 
 longTest(
   'after the office meeting the manager decides, with the minutes and their scan',

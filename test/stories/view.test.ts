@@ -68,22 +68,25 @@ longTest(
   },
 )
 
-test('the team that a stage must have may be named without the project, as the inbox asks for it', async () => {
-  const bench = await at('study')
-  const { json } = await bench.ok(HEAD, 'inbox', '--json')
-  expect(json.data.items.map(({ act }: { act: string }) => act)).toContain('team')
-  await bench.ok(HEAD, 'team', '--post', 'finance=fang-min')
-  expect((await bench.ok(HEAD, 'show', '--json')).json.data.team).toEqual({
-    finance: ['fang-min'],
-  })
-})
+longTest(
+  'the team that a stage must have may be named without the project, as the inbox asks for it',
+  async () => {
+    const bench = await at('study')
+    const { json } = await bench.ok(HEAD, 'inbox', '--json')
+    expect(json.data.items.map(({ act }: { act: string }) => act)).toContain('team')
+    await bench.ok(HEAD, 'team', '--post', 'finance=fang-min')
+    expect((await bench.ok(HEAD, 'show', '--json')).json.data.team).toEqual({
+      finance: ['fang-min'],
+    })
+  },
+)
 
 test('a packet is called by its round, who submitted it and on which day', async () => {
   const bench = await at('idea-submitted')
   expect((await bench.ok(LEADER, 'view')).out).toContain('送审材料（第1次，周建国，3月2日）')
 })
 
-test('rounds of two stages each say of which they are', async () => {
+longTest('rounds of two stages each say of which they are', async () => {
   const bench = await at('initiation-submitted')
   const { out } = await bench.ok(MANAGER, 'diff')
   expect(out).toMatch(
@@ -101,7 +104,7 @@ test('the facts stand at the top, as they were submitted, so that the text is re
   )
 })
 
-test('a submission lists the packet in the order in which it is read afterwards', async () => {
+longTest('a submission lists the packet in the order in which it is read afterwards', async () => {
   const bench = await at('study-ready')
   const asked = await bench.ok(HEAD, 'submit', PROJECT, '--dry-run')
   const listed = /材料 \d+ 份[^：]*：(.*)/u.exec(asked.out + asked.err)?.[1] ?? ''
@@ -114,25 +117,31 @@ test('a submission lists the packet in the order in which it is read afterwards'
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
 
-test('the hints of the template are not read by who decides; what is stored and laid out has them', async () => {
-  const bench = await at('opened')
-  await bench.ok(OFFICER, 'draft', PROJECT)
-  const path = `${FOLDER}/idea.md`
-  const hint = '<!-- 填写说明：写明\n两句。 -->'
-  bench.write(path, `${bench.read(path)}\n${hint}\n\n这是正文。\n\n\`\`\`\n<!-- 代码 -->\n\`\`\`\n`)
-  await bench.ok(OFFICER, 'save', PROJECT)
-  const { out } = await bench.ok(OFFICER, 'view', PROJECT, 'idea')
-  expect(out).not.toContain('填写说明：写明')
-  expect(out).not.toContain('两句。')
-  expect(out).toContain('这是正文。')
-  expect(out).toContain('<!-- 代码 -->')
-  expect(out.match(/填写说明（<!-- … -->）已略去/gu)).toHaveLength(1)
-  const { json } = await bench.ok(OFFICER, 'view', PROJECT, 'idea', '--json')
-  expect(json.data.documents[0].text).toContain(hint)
-  const dir = join(bench.base, 'read')
-  await bench.ok(OFFICER, 'view', PROJECT, 'idea', '--out', dir)
-  const [name = ''] = readdirSync(dir, { recursive: true })
-    .map(String)
-    .filter((one) => one.endsWith('.md'))
-  expect(readFileSync(join(dir, name), 'utf8')).toContain(hint)
-})
+longTest(
+  'the hints of the template are not read by who decides; what is stored and laid out has them',
+  async () => {
+    const bench = await at('opened')
+    await bench.ok(OFFICER, 'draft', PROJECT)
+    const path = `${FOLDER}/idea.md`
+    const hint = '<!-- 填写说明：写明\n两句。 -->'
+    bench.write(
+      path,
+      `${bench.read(path)}\n${hint}\n\n这是正文。\n\n\`\`\`\n<!-- 代码 -->\n\`\`\`\n`,
+    )
+    await bench.ok(OFFICER, 'save', PROJECT)
+    const { out } = await bench.ok(OFFICER, 'view', PROJECT, 'idea')
+    expect(out).not.toContain('填写说明：写明')
+    expect(out).not.toContain('两句。')
+    expect(out).toContain('这是正文。')
+    expect(out).toContain('<!-- 代码 -->')
+    expect(out.match(/填写说明（<!-- … -->）已略去/gu)).toHaveLength(1)
+    const { json } = await bench.ok(OFFICER, 'view', PROJECT, 'idea', '--json')
+    expect(json.data.documents[0].text).toContain(hint)
+    const dir = join(bench.base, 'read')
+    await bench.ok(OFFICER, 'view', PROJECT, 'idea', '--out', dir)
+    const [name = ''] = readdirSync(dir, { recursive: true })
+      .map(String)
+      .filter((one) => one.endsWith('.md'))
+    expect(readFileSync(join(dir, name), 'utf8')).toContain(hint)
+  },
+)

@@ -96,14 +96,17 @@ test('what this copy has lost is no fault of the history, and cannot be voided',
   expect(await bench.refusal(ADMIN, 'void', saved, ...WHY)).toEqual(['void-of-nothing'])
 })
 
-test('a changed roster is put back, which nobody but an administrator of the accepted one may do', async () => {
-  const { bench, forger } = await forged()
-  const policy = bench.git('show', 'HEAD:policy.yaml')
-  const bad = forger.plain({ 'policy.yaml': policy.replaceAll('刘洋', '流氓') })
-  expect(await bench.refusal(OFFICER, 'void', bad, ...WHY)).toEqual(['not-in-role'])
-  await bench.ok(ADMIN, 'void', bad, ...WHY)
-  expect(bench.git('show', 'HEAD:policy.yaml')).toBe(policy)
-})
+longTest(
+  'a changed roster is put back, which nobody but an administrator of the accepted one may do',
+  async () => {
+    const { bench, forger } = await forged()
+    const policy = bench.git('show', 'HEAD:policy.yaml')
+    const bad = forger.plain({ 'policy.yaml': policy.replaceAll('刘洋', '流氓') })
+    expect(await bench.refusal(OFFICER, 'void', bad, ...WHY)).toEqual(['not-in-role'])
+    await bench.ok(ADMIN, 'void', bad, ...WHY)
+    expect(bench.git('show', 'HEAD:policy.yaml')).toBe(policy)
+  },
+)
 
 test('what was refused only because it was built on the forgery goes with it', async () => {
   const { bench, forger } = await forged()
@@ -140,7 +143,7 @@ test('the effect is told before the signature: the commit, its rules, every file
   expect(ran.out + ran.err).toContain(IDEA)
 })
 
-test('a date far ahead no longer speaks against its signer once it is voided', async () => {
+longTest('a date far ahead no longer speaks against its signer once it is voided', async () => {
   const bench = await at('opened')
   const forger = await Forger.of(bench)
   const { now } = bench
@@ -169,38 +172,44 @@ test('a date far ahead no longer speaks against its signer once it is voided', a
   expect(bench.git('show', `HEAD:${IDEA}`)).toBe('提前的构想')
 })
 
-test('a void of an insider who is no administrator, or of what was accepted, is refused by check', async () => {
-  const { bench, forger, bad } = await forged()
-  const record = {
-    format: 'bd/void@1',
-    at: bench.now,
-    by: OFFICER,
-    commits: [{ commit: bad, findings: ['unsigned-commit'] }],
-    reason: '自行作废',
-  }
-  const files = {
-    [`voids/${bad}.yaml`]: record,
-    [IDEA]: bench.git('show', `HEAD~1:${IDEA}`) + '\n',
-  }
-  const trailers = { 'Bd-Act': 'void', 'Bd-Reason': '自行作废' }
-  const own = await forger.commit(OFFICER, { files, trailers })
-  expect(await errorsOf(bench)).toContainEqual(['not-in-role', own])
-})
+longTest(
+  'a void of an insider who is no administrator, or of what was accepted, is refused by check',
+  async () => {
+    const { bench, forger, bad } = await forged()
+    const record = {
+      format: 'bd/void@1',
+      at: bench.now,
+      by: OFFICER,
+      commits: [{ commit: bad, findings: ['unsigned-commit'] }],
+      reason: '自行作废',
+    }
+    const files = {
+      [`voids/${bad}.yaml`]: record,
+      [IDEA]: bench.git('show', `HEAD~1:${IDEA}`) + '\n',
+    }
+    const trailers = { 'Bd-Act': 'void', 'Bd-Reason': '自行作废' }
+    const own = await forger.commit(OFFICER, { files, trailers })
+    expect(await errorsOf(bench)).toContainEqual(['not-in-role', own])
+  },
+)
 
-test('whoever is kept from acting by a commit that others have is told who voids it, and by which line', async () => {
-  const { bench, forger, bad } = await forged()
-  forger.settle()
-  const server = join(bench.base, 'server.git')
-  bench.git('init', '-q', '--bare', server)
-  bench.git('remote', 'add', 'origin', server)
-  bench.git('push', '-q', 'origin', 'HEAD:main')
-  bench.git('fetch', '-q', 'origin')
-  const refused = await bench.bd(OTHER_OFFICER, 'edit', PROJECT, '--title', '改名')
-  expect(refused.code).toBe(1)
-  expect(refused.err).toContain('孙浩然')
-  const line = /^ *bd (void [0-9a-f]{12}) --reason "<原因>"$/m.exec(refused.err)?.[1]
-  expect(line).toBe(`void ${bad.slice(0, 12)}`)
-  bench.git('remote', 'remove', 'origin')
-  await bench.ok(ADMIN, ...line!.split(' '), ...WHY)
-  await bench.ok(OTHER_OFFICER, 'edit', PROJECT, '--title', '改名')
-})
+longTest(
+  'whoever is kept from acting by a commit that others have is told who voids it, and by which line',
+  async () => {
+    const { bench, forger, bad } = await forged()
+    forger.settle()
+    const server = join(bench.base, 'server.git')
+    bench.git('init', '-q', '--bare', server)
+    bench.git('remote', 'add', 'origin', server)
+    bench.git('push', '-q', 'origin', 'HEAD:main')
+    bench.git('fetch', '-q', 'origin')
+    const refused = await bench.bd(OTHER_OFFICER, 'edit', PROJECT, '--title', '改名')
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('孙浩然')
+    const line = /^ *bd (void [0-9a-f]{12}) --reason "<原因>"$/m.exec(refused.err)?.[1]
+    expect(line).toBe(`void ${bad.slice(0, 12)}`)
+    bench.git('remote', 'remove', 'origin')
+    await bench.ok(ADMIN, ...line!.split(' '), ...WHY)
+    await bench.ok(OTHER_OFFICER, 'edit', PROJECT, '--title', '改名')
+  },
+)
