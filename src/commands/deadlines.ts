@@ -13,7 +13,7 @@ import { dueOrder } from '../core/agenda/inbox.ts'
 import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
 import { conditionData } from './steps/condition-data.ts'
 import { dueData } from './steps/due-data.ts'
-import { projectsOf } from './steps/projects.ts'
+import { projectsIn } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { UsageError } from './steps/refused.ts'
 import { show } from './steps/show.ts'
@@ -26,8 +26,7 @@ export const run: Run = async (session, _args, options) => {
   const { screen } = session
   const within = daysOf(options)
   const reading = await read(session)
-  await reading.load()
-  const { standings, findings } = projectsOf(reading.world)
+  const { standings, findings } = await projectsIn(reading)
   const rows = rowsOf(session, reading, standings).filter(
     ({ due, view }) => within === undefined || view.daysLeft(due) <= within,
   )
@@ -50,7 +49,7 @@ function daysOf(options: Options): number | undefined {
 function rowsOf(
   session: Session,
   reading: Reading,
-  standings: ReturnType<typeof projectsOf>['standings'],
+  standings: readonly Standing[],
 ): readonly DeadlineRow[] {
   return standings
     .flatMap((standing) => {

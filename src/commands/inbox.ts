@@ -14,7 +14,7 @@ import { memberHere } from './steps/member.ts'
 import { memberNamed } from './steps/named.ts'
 import { neverSentLines } from './steps/never-sent.ts'
 import { motionData } from './steps/motion.ts'
-import { projectsOf } from './steps/projects.ts'
+import { projectsIn } from './steps/projects.ts'
 import type { Reading } from './steps/read.ts'
 import { readAhead } from './steps/read-ahead.ts'
 import { show } from './steps/show.ts'
@@ -30,8 +30,7 @@ export const run: Run = async (session, _args, options) => {
   const named = text(options, 'member')
   const member =
     named === undefined ? await mine(session, reading) : memberNamed(session, world, named)
-  await reading.load()
-  const { standings, findings } = projectsOf(world)
+  const { standings, findings } = await projectsIn(reading)
   const unsaved = await projectsUnsaved({ ...reading, head }, standings)
   const rows = standings
     .flatMap((standing) => {

@@ -6,7 +6,7 @@ import { listLines } from '../terminal/phrases/overview.ts'
 import { memberHere } from './steps/member.ts'
 import { processNamed, stageNamed } from './steps/named.ts'
 import { byId, overviewOf } from './steps/overview.ts'
-import { projectsOf } from './steps/projects.ts'
+import { projectsIn, projectsOf } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { show } from './steps/show.ts'
 import { headData } from './steps/status-data.ts'
@@ -18,8 +18,9 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const mine = flag(options, 'mine') ? await memberHere(session, reading) : undefined
   const { world } = reading
-  await reading.load()
-  const { standings, findings } = projectsOf(world)
+  // Whom a project concerns stands in its rounds, too.
+  if (mine !== undefined) await reading.load()
+  const { standings, findings } = mine === undefined ? await projectsIn(reading) : projectsOf(world)
   const stage = text(options, 'stage')
   const process = text(options, 'process')
   const sought: Sought = {

@@ -1,6 +1,6 @@
 /** `bd process list`: the regulations of this workspace, every version. */
 import { builtInLines, processListLines } from '../terminal/phrases/process-list.ts'
-import { projectsOf } from './steps/projects.ts'
+import { projectsIn } from './steps/projects.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import type { Session } from './session.ts'
 import { builtIn } from './steps/built-in.ts'
@@ -12,8 +12,7 @@ export const run: Run = async (session) => {
   const { screen } = session
   const reading = await readHere(session)
   if (reading === undefined) return apart(session)
-  await reading.load()
-  const { standings } = projectsOf(reading.world)
+  const { standings } = await projectsIn(reading)
   const rows = [...reading.world.processes()]
     .map(({ process, sha256 }) => ({
       process,

@@ -1,4 +1,5 @@
 /** `bd remind`: messages for those who are late or soon will be, to be passed on; it changes nothing in the workspace. */
+import type { Standing } from '../core/review/standing.ts'
 import { advisedText } from '../terminal/advised.ts'
 import { byUrgency } from '../core/agenda/inbox.ts'
 import { missingNow } from '../core/agenda/gaps.ts'
@@ -9,7 +10,7 @@ import { messageText, type ReminderRow, remindLines } from '../terminal/phrases/
 import { circumstances } from './steps/act.ts'
 import { dueData } from './steps/due-data.ts'
 import { standingNamed } from './steps/project.ts'
-import { projectsOf } from './steps/projects.ts'
+import { projectsIn } from './steps/projects.ts'
 import { read, type Reading } from './steps/read.ts'
 import { UsageError } from './steps/refused.ts'
 import { show } from './steps/show.ts'
@@ -24,9 +25,12 @@ export const run: Run = async (session, [project], options) => {
   const within = daysOf(options)
   if ((typeof project === 'string') === flag(options, 'all')) throw new UsageError('remind-whom')
   const reading = await read(session)
-  await reading.load()
   const { world, now, repo } = reading
-  const rows = rowsOf(session, reading, project, within)
+  const standings =
+    typeof project === 'string'
+      ? [standingNamed(world, project)]
+      : (await projectsIn(reading)).standings
+  const rows = rowsOf(session, reading, standings, within)
   const known = await readReminded(repo)
   const again = flag(options, 'again')
   const isDue = ({ item }: ReminderRow) => again || mayRemind(world, known.get(item.key), now.date)
@@ -55,16 +59,14 @@ function daysOf(options: Options): number {
   throw new UsageError('number-expected', { option: '--within', found: given })
 }
 
-/** What is late or soon due, the most urgent first, in the named project or in all. */
+/** What is late or soon due in these projects, the most urgent first. */
 function rowsOf(
   session: Session,
   reading: Reading,
-  project: unknown,
+  standings: readonly Standing[],
   within: number,
 ): readonly ReminderRow[] {
   const { world, now } = reading
-  const standings =
-    typeof project === 'string' ? [standingNamed(world, project)] : projectsOf(world).standings
   return standings
     .flatMap((standing) => {
       const by = circumstances(reading, standing.project.opened.by)

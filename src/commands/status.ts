@@ -11,7 +11,7 @@ import { exchangeState } from './steps/exchange-state.ts'
 import { decidersOf, outlookFor, waivableIn } from './steps/outlook.ts'
 import { overviewOf } from './steps/overview.ts'
 import { standingNamed } from './steps/project.ts'
-import { projectsOf } from './steps/projects.ts'
+import { projectsIn } from './steps/projects.ts'
 import { read, type Reading, verifiedState } from './steps/read.ts'
 import { show } from './steps/show.ts'
 import { headData, statusData } from './steps/status-data.ts'
@@ -69,8 +69,7 @@ async function one(session: Session, reading: Reading, project: string): Promise
 
 async function all(session: Session, reading: Reading): Promise<number> {
   const { screen } = session
-  await reading.load()
-  const { standings, findings } = projectsOf(reading.world)
+  const { standings, findings } = await projectsIn(reading)
   const running = standings.filter((standing) => !hasEnded(standing))
   const unsaved = await projectsUnsaved(reading, running)
   const open = overviewOf(session, reading, running, unsaved)

@@ -1,6 +1,10 @@
 /** What must be so in a project after each act, whatever the act was; each fault in words. */
 import type { Standing } from '../../src/core/review/standing.ts'
 import { waitingFor } from '../../src/core/agenda/inbox.ts'
+import { type AtRest, atRestOf, isAtRest, standingAtRest } from '../../src/core/agenda/at-rest.ts'
+import { runningDeadline } from '../../src/core/review/deadline.ts'
+import { stateText } from '../../src/terminal/phrases/status-parts.ts'
+import { voiceOf } from '../../src/terminal/voice.ts'
 import { missingNow } from '../../src/core/agenda/gaps.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
@@ -125,6 +129,40 @@ export function inboxFaults(ledger: Ledger, standing: Standing): readonly string
     )
   }
   return told() || later(ledger, told) ? [] : ['nobody is told of anything that can be done']
+}
+
+/**
+ * Of a project at rest nothing waits for anybody, now or in some days, nor runs out, whether it is read or remembered; one that was
+ * cancelled, of which nobody is to read or confirm anything, is at rest.
+ */
+export function restFaults(ledger: Ledger, standing: Standing): readonly string[] {
+  if (!isAtRest(standing)) {
+    const isQuiet = standing.state === 'cancelled' && waitsFor(ledger, standing).length === 0
+    return isQuiet ? ['it is cancelled, and not at rest'] : []
+  }
+  const kept = JSON.parse(JSON.stringify(atRestOf(standing))) as AtRest
+  const remembered = standingAtRest(ledger.world, kept)
+  if (remembered === undefined) return ['what is kept of it is not read back']
+  const shown = [standing, remembered].map((one) => stateText(voiceOf('en'), one))
+  return [
+    ...[standing, remembered].flatMap((one) => [
+      ...waitsFor(ledger, one),
+      ...later(ledger, () => waitsFor(ledger, one)),
+      ...(runningDeadline(one) === undefined ? [] : ['a deadline runs at rest']),
+    ]),
+    ...(shown[0] === shown[1] ? [] : [`${shown.join(' is remembered as ')}`]),
+  ]
+}
+
+/** For whom something waits in the project. */
+function waitsFor(ledger: Ledger, standing: Standing): readonly string[] {
+  const by = ledger.by(standing.project.opened.by)
+  const missing = missingNow(ledger.world, standing, by)
+  return everybody(ledger).flatMap((member) =>
+    waitingFor(ledger.world, standing, member, missing, by.now).map(
+      ({ act }) => `${act} waits for ${member} at rest`,
+    ),
+  )
 }
 
 /** Whether somebody can take the project on, now or when time has passed: by deciding, not by giving up. */

@@ -20,6 +20,7 @@ import {
   inboxFaults,
   offerFaults,
   outcomeFaults,
+  restFaults,
   placeFaults,
 } from './invariants.ts'
 import { BODIES, OFFICERS, type Regulation, RESERVE } from './regulation.ts'
@@ -109,6 +110,7 @@ export class Play {
       ...outcomeFaults(standing, witness, this.#decided),
       ...offerFaults(this.#ledger, standing, witness),
       ...inboxFaults(this.#ledger, standing),
+      ...restFaults(this.#ledger, standing),
     ])
     if (!hasEnded(standing) && !canGoOn(this.#ledger, standing)) this.#rescue()
   }

@@ -7,7 +7,7 @@ import type { Bench } from '../workbench/bench.ts'
 import { Forger, saving } from '../workbench/forge.ts'
 import { at, type Point, POINTS, PROJECT } from '../workbench/life.ts'
 import { bothTest, cases, longTest, size } from '../workbench/long.ts'
-import { ADMIN, EXPERTS, MANAGER, OFFICER } from '../workbench/people.ts'
+import { ADMIN, EXPERTS, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
 
 /** Commands that read, in what they print; and acts that are only looked at. */
 const READS: readonly string[] = [
@@ -120,6 +120,41 @@ bothTest(
     bench.git('fetch', '--quiet', other.dir, 'HEAD')
     bench.git('reset', '--quiet', '--hard', 'FETCH_HEAD')
     await expectSame(bench)
+  },
+)
+
+bothTest(
+  'a project at rest is shown from memory, until something of it or around it changes',
+  async () => {
+    const bench = await at('opened')
+    await bench.ok(HEAD, 'cancel', PROJECT, '--reason', '另行立项')
+    const lists = async (...options: readonly string[]) => {
+      const all: Answer[] = []
+      for (const line of [
+        'list',
+        'list --json',
+        'status',
+        'deadlines',
+        `inbox --member ${OFFICER}`,
+      ]) {
+        const { code, out, err } = await bench.bd(OFFICER, ...line.split(' '), ...options)
+        all.push({ line, code, out, err })
+      }
+      return all
+    }
+    const expectLists = async () => {
+      const without = await lists('--no-memory')
+      for (let time = 0; time < 2; time += 1) expect(await lists()).toEqual(without)
+    }
+    await expectLists()
+    const resting = remembered(bench).filter((path) => path.endsWith('resting'))
+    expect(resting.map((path) => readFileSync(path, 'utf8').includes(PROJECT))).toEqual([true])
+    // Who left is told in another way from then on, and a copy waits for whom it was sent to.
+    await bench.ok(ADMIN, 'policy', 'edit-member', OFFICER, '--name', '林小满', '--reason', '改名')
+    await expectLists()
+    await bench.ok(HEAD, 'cc', PROJECT, MANAGER)
+    await expectLists()
+    expect((await bench.bd(undefined, 'inbox', '--member', MANAGER)).out).toContain(PROJECT)
   },
 )
 

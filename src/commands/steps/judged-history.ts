@@ -34,7 +34,7 @@ export async function judgedHistory(
       const remembered = await recall(session, repo, instantNow('+00:00', session.env).epoch)
       if (remembered !== undefined) {
         const replay = new Replay(tools, remembered.kept)
-        const { load, told } = remembered
+        const { load, told, resting } = remembered
         // What the command line names is looked at for certain.
         await load(session.argv.flatMap((word) => PROJECT_ID.exec(word)?.[0] ?? []))
         const fresh = await replayed(
@@ -44,6 +44,7 @@ export async function judgedHistory(
             replay,
             hears: (commits) => hears(told.commits + commits),
             load,
+            touched: (paths) => resting.touched(paths),
           },
         )
         return { replay, fresh, remembered }
@@ -55,7 +56,11 @@ export async function judgedHistory(
     }
   }
   const replay = new Replay(tools)
-  const fresh = await replayed(repo, { tip }, { replay, hears, load: async () => {} })
+  const fresh = await replayed(
+    repo,
+    { tip },
+    { replay, hears, load: async () => {}, touched: () => {} },
+  )
   return { replay, fresh, remembered: undefined }
 }
 
@@ -66,7 +71,9 @@ async function replayed(
     replay,
     hears,
     load,
+    touched,
   }: Pick<Remembered, 'load'> & {
+    readonly touched: (paths: readonly string[]) => void
     readonly replay: Replay
     readonly hears: (commits: number) => void
   },
@@ -74,7 +81,9 @@ async function replayed(
   const log: Replayed[] = []
   if (range.tip === range.after) return log
   for await (const { commit, entries } of readCommits(repo, range)) {
-    await load(commit.changes.flatMap(({ path }) => projectOfPath(path) ?? []))
+    const paths = commit.changes.map(({ path }) => path)
+    touched(paths)
+    await load(paths.flatMap((path) => projectOfPath(path) ?? []))
     log.push(replay.step(commit, entries))
     if (replay.world === undefined || replay.newerEpoch !== undefined) break
     hears(log.length)

@@ -19,6 +19,7 @@ import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
 import { hasJournal } from '../../repository/journal.ts'
 import type { Session } from '../session.ts'
 import { Unfounded } from './refused.ts'
+import type { Resting } from './resting.ts'
 import { type First, firstOf, givenTrustRoot, type GivenRoot, rootFindings } from './trust.ts'
 
 /** What a command knows after reading. */
@@ -37,6 +38,8 @@ export interface Reading {
   readonly since: CommitId | undefined
   /** Reads projects (all of them, where none are named) that will be looked at: at once, and not one by one when they are. */
   load(projects?: Iterable<string>): Promise<void>
+  /** The projects at rest that are remembered. */
+  readonly resting: Resting | undefined
   /** Every commit on the branch, oldest first. Throws `HistoryNeeded` where not all of them were read. */
   log(): readonly Replayed[]
   /** Every finding about the history. */
@@ -158,6 +161,7 @@ export async function readIn(
     since: remembered?.tip,
     load: async (projects?: Iterable<string>) =>
       remembered?.load(projects ?? world.tree.projectIds()),
+    resting: remembered?.resting,
     log() {
       if (remembered !== undefined) throw new HistoryNeeded()
       return fresh

@@ -16,6 +16,7 @@ import type { Session } from '../session.ts'
 import { BUILD } from '../version.ts'
 import { sha256 } from './digest.ts'
 import { textsKeptIn } from './kept-texts.ts'
+import { type Resting, restingIn } from './resting.ts'
 import { treeAt } from './tree-at.ts'
 import type { First } from './trust.ts'
 
@@ -54,6 +55,7 @@ export interface Remembered {
   /** Reads projects before they are judged. */
   load(ids: Iterable<string>): Promise<void>
   readonly parts: Parts
+  readonly resting: Resting
 }
 
 /** The name of what tells the rest. */
@@ -106,7 +108,7 @@ export async function recall(
   const { tip, known, proofs, roster, parts: digests, ...told } = JSON.parse(text) as Tip
   // Before that time dates count that are not kept.
   if (clock < known.until) return undefined
-  const { tree, load } = await treeAt(repo, tip, textsKeptIn(store))
+  const { tree, load, folders, around } = await treeAt(repo, tip, textsKeptIn(store))
   const parts = new Parts(store, digests)
   const of = (project: string) => parts.of(partOf(project))[project]
   const kept = {
@@ -117,7 +119,7 @@ export async function recall(
     dates: new Dates(known),
     proofs: new Proofs(proofs),
   }
-  return { tip, told, kept, load, parts }
+  return { tip, told, kept, load, parts, resting: restingIn(store, folders, around) }
 }
 
 /** What a history had come to at a commit at which nothing refused stood in the tree. */

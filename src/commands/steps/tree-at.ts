@@ -4,12 +4,17 @@ import { type Entry, projectOfPath, Tree } from '../../core/record/tree.ts'
 import { filesAt, Unsound } from '../../repository/files-at.ts'
 import type { Repository } from '../../repository/git.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
+import { sha256 } from './digest.ts'
 import type { ReadText } from './kept-texts.ts'
 
 export interface TreeAt {
   readonly tree: Tree
   /** Reads projects before they are asked for; of those that are not there nothing. Throws `HistoryNeeded`. */
   load(ids: Iterable<string>): Promise<void>
+  /** The ids of the projects' folders. */
+  readonly folders: ReadonlyMap<string, string>
+  /** Names what stands outside of projects. */
+  readonly around: string
 }
 
 /** Whoever asks for a third project without having said so will ask for more. */
@@ -47,8 +52,11 @@ export async function treeAt(
   }
   const tree = new Tree({ ids: [...at.projects.keys()].sort(), files })
   for (const [path, blob] of at.outside) tree.set(unreadEntry(path, blob, readText))
+  const outside = [...at.outside].map(([path, { sha256: digest }]) => `${digest}  ${path}\n`)
   return {
     tree,
+    folders: at.projects,
+    around: sha256(outside.join('')),
     load: async (ids) => {
       const wanted = unread(new Set(ids))
       if (wanted.length > 0) take(wanted, await at.ofProjects(wanted).catch(needsHistory))

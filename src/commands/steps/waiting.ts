@@ -11,7 +11,7 @@ import type { Session } from '../session.ts'
 import { circumstances } from './act.ts'
 import { whoAmI } from './identify.ts'
 import { standingNamed } from './project.ts'
-import { projectsOf } from './projects.ts'
+import { projectsIn } from './projects.ts'
 import type { Reading } from './read.ts'
 import { UsageError } from './refused.ts'
 import { refuseUnregistered } from './unregistered.ts'
@@ -26,8 +26,7 @@ export interface WaitingIn {
 /** All that waits for a member, most urgent first. */
 async function allWaiting(reading: Reading, member: string): Promise<readonly WaitingIn[]> {
   const { world, now } = reading
-  await reading.load()
-  const { standings } = projectsOf(world)
+  const { standings } = await projectsIn(reading)
   const unsaved = await projectsUnsaved(reading, standings)
   return standings
     .flatMap((standing) => {
