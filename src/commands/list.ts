@@ -34,8 +34,10 @@ export const run: Run = async (session, _args, options) => {
   const rows = byId(overviewOf(session, reading, wanted, unsaved))
   return show(session, reading, {
     kind: 'list',
-    data: {
-      projects: rows.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
+    get data() {
+      return {
+        projects: rows.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
+      }
     },
     findings,
     lines: () => listLines(screen.voice, rows, screen.columns),

@@ -77,11 +77,13 @@ async function all(session: Session, reading: Reading): Promise<number> {
   const exchange = await exchangeState(reading)
   return show(session, reading, {
     kind: 'status',
-    data: {
-      projects: open.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
-      handEdited: workTree.edited,
-      copies: workTree.copies,
-      exchange: exchange ?? null,
+    get data() {
+      return {
+        projects: open.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
+        handEdited: workTree.edited,
+        copies: workTree.copies,
+        exchange: exchange ?? null,
+      }
     },
     findings,
     lines: () => [

@@ -3,7 +3,7 @@ import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import type { Replay } from '../../core/check/replay.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
 import type { CommitId } from '../../core/record/commit.ts'
-import { type Finding, finding } from '../../core/rules/finding.ts'
+import type { Finding } from '../../core/rules/finding.ts'
 import { type Instant, instantAt } from '../../core/calendar/time.ts'
 import { severityOf } from '../../core/rules/rules.ts'
 import type { World } from '../../core/world/world.ts'
@@ -15,12 +15,19 @@ import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import { remember } from './remembered.ts'
 import { judgingProgress } from './judging-progress.ts'
 import { judgedHistory } from './judged-history.ts'
-import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
+import { replaceRefs } from '../../repository/mainline.ts'
 import { hasJournal } from '../../repository/journal.ts'
 import type { Session } from '../session.ts'
 import { Unfounded } from './refused.ts'
 import type { Resting } from './resting.ts'
-import { type First, firstOf, givenTrustRoot, type GivenRoot, rootFindings } from './trust.ts'
+import {
+  type First,
+  firstOf,
+  givenTrustRoot,
+  type GivenRoot,
+  otherRoots,
+  rootFindings,
+} from './trust.ts'
 
 /** What a command knows after reading. */
 export interface Reading {
@@ -190,14 +197,4 @@ async function lost(repo: Repository, dir: string): Promise<CannotRun> {
   const elsewhere = await workspaceElsewhere(repo)
   if (elsewhere === undefined) return cannotRun('not-a-workspace', { dir })
   return cannotRun('workspace-elsewhere', { ...elsewhere, here: await headBranch(repo) })
-}
-
-/** Other roots, which only a merge can reach. */
-async function otherRoots(
-  repo: Repository,
-  head: CommitId,
-  first: First,
-): Promise<readonly Finding[]> {
-  const others = (await secondRoots(repo, head)).filter((root) => root !== first.id)
-  return others.map((commit) => ({ ...finding('second-root', { commit }), commit }))
 }

@@ -11,6 +11,7 @@ import { type Reading, verifiedState } from './read.ts'
 /** What a reading verb has to show. */
 export interface ShownProject {
   readonly kind: string
+  /** Asked for only where data is printed: what is long to work out is worked out then. */
   readonly data: unknown
   readonly findings?: readonly Finding[]
   lines(): readonly Line[]

@@ -2,6 +2,8 @@
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import type { CommitFacts, CommitId } from '../../core/record/commit.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
+import type { Repository } from '../../repository/git.ts'
+import { secondRoots } from '../../repository/mainline.ts'
 import { formatTrustRoot, parseTrustRoot, type TrustRoot } from '../../repository/trust-root.ts'
 import { storedTrustRoot } from '../../repository/trust-store.ts'
 import type { Session } from '../session.ts'
@@ -53,4 +55,14 @@ export function rootFindings(
 /** The trust root line of a history, from its first commit. */
 function rootOf({ id: commit, fingerprint }: First, workspace: string): string {
   return formatTrustRoot({ workspace, commit, fingerprint })
+}
+
+/** Other roots, which only a merge can reach. */
+export async function otherRoots(
+  repo: Repository,
+  head: CommitId,
+  first: First,
+): Promise<readonly Finding[]> {
+  const others = (await secondRoots(repo, head)).filter((root) => root !== first.id)
+  return others.map((commit) => ({ ...finding('second-root', { commit }), commit }))
 }
