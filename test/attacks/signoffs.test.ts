@@ -655,8 +655,9 @@ async function respelt(forger: Forger, spell: (text: string) => string): Promise
   })
 }
 
-/** What is found. */
-const kindOf = ([, , , rules]: Attack) => rules.join()
+/** What it is about, and what is found. */
+const kindOf = ([name, , , rules]: Attack) =>
+  `${/document|fact|tally|submission|trailers|ballot/.exec(name)?.[0]} ${rules.join()}`
 
 bothTest.each(ofEachKind(attacks, kindOf))(
   '%s: named, at its commit',

@@ -557,7 +557,8 @@ function opening(forger: Forger, id: string, by = OFFICER, alter = (text: string
 }
 
 /** What it is about, and what is found. */
-const kindOf = ([, , , rules]: Attack) => rules.join()
+const kindOf = ([name, , , rules]: Attack) =>
+  `${/parameter|process|calendar|number|key/.exec(name)?.[0]} ${rules.join()}`
 
 bothTest.each(ofEachKind(attacks, kindOf))(
   '%s: named, at its commit',
