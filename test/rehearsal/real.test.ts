@@ -25,7 +25,7 @@ import { canonical } from '../../src/documents/canonical.ts'
 import { readProcessTest } from '../../src/documents/process-test.ts'
 import { Bench, PARAMETERS } from '../workbench/bench.ts'
 import { copyKeys } from '../workbench/keys.ts'
-import { bothTest, cases, test } from '../workbench/long.ts'
+import { bothTest, cases, longTest } from '../workbench/long.ts'
 import { temporary } from '../workbench/temporary.ts'
 
 const PROCESS = 'group-investment'
@@ -101,14 +101,17 @@ function sessionOf(bench: Bench, member: string): Session {
   return session as unknown as Session
 }
 
-test('a new workspace has the tests of its regulations beside them, and runs them', async () => {
-  const { bench } = await (prepared ??= prepare())
-  const file = `processes/${PROCESS}/1/process.test.yaml`
-  expect(bench.read(file)).toBe(readFileSync(join(FOLDER, 'process.test.yaml'), 'utf8'))
-  const ran = await bench.bd(undefined, 'process', 'test', '--coverage', 'all')
-  expect(ran.code, ran.out).toBe(0)
-  expect(ran.out).toContain(`（processes/${PROCESS}/1）`)
-})
+longTest(
+  'a new workspace has the tests of its regulations beside them, and runs them',
+  async () => {
+    const { bench } = await (prepared ??= prepare())
+    const file = `processes/${PROCESS}/1/process.test.yaml`
+    expect(bench.read(file)).toBe(readFileSync(join(FOLDER, 'process.test.yaml'), 'utf8'))
+    const ran = await bench.bd(undefined, 'process', 'test', '--coverage', 'all')
+    expect(ran.code, ran.out).toBe(0)
+    expect(ran.out).toContain(`（processes/${PROCESS}/1）`)
+  },
+)
 
 bothTest('every act of a rehearsal is allowed in real git and writes the same plan', async () => {
   const { chain, bench } = await (prepared ??= prepare())

@@ -24,8 +24,7 @@ describe.each(PROCESSES)('%s', (process) => {
     expect(new Set(report!.tests.map(({ state }) => state))).toEqual(new Set(['passed']))
   })
 
-  const here = process === 'capital-operation' ? test : longTest
-  here('check accepts every history that its tests make', async () => {
+  longTest('check accepts every history that its tests make', async () => {
     const all = await checkedTests(await folderOf(process))
     for (const [name, findings] of all) expect(findings, name).toEqual([])
     expect(all.size).toBeGreaterThan(20)

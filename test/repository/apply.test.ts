@@ -2,13 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import { commitPlan } from '../../src/repository/apply.ts'
 import type { Repository } from '../../src/repository/git.ts'
 import { openRepository } from '../../src/repository/git.ts'
 import { readHistory } from '../../src/repository/history.ts'
 import { finishJournal, STEPS } from '../../src/repository/mend.ts'
 import { unsavedPaths } from '../../src/repository/unsaved.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 import { act, all, order, scratch, userCommit, userGit, write } from './scratch.ts'
 
 const here = scratch()
@@ -123,32 +124,37 @@ test('nothing is written through a symlink', async () => {
   expect(readFileSync(join(outside, 'target.md'), 'utf8')).toBe('outside')
 })
 
-test.each(STEPS.map((step) => [step]))(
-  'a command killed after the step "%s" is mended by the next one',
-  async (step) => {
-    const repo = await here.repository()
-    const parent = userCommit(repo, STARTING)
-    write(repo, { 'staged.md': 's' })
-    userGit(repo, 'add', 'staged.md')
-    const ended = spawnSync(process.execPath, [program, repo.top, key, parent, step], {
-      env: { ...here.env },
-      encoding: 'utf8',
-    })
-    expect(ended.signal, ended.stderr).toBe('SIGKILL')
-    const moved = head(repo) !== parent
-    expect(moved).toBe(STEPS.indexOf(step) >= STEPS.indexOf('branch'))
-    const { kept } = await finishJournal(repo)
-    expect(kept).toEqual([])
-    expect(status(repo)).toBe('A  staged.md')
-    expect(file(repo, 'project/changed.md')).toBe(moved ? 'after' : 'before')
-    expect(file(repo, 'project/removed.md')).toBe(moved ? undefined : 'gone')
-    expect(existsSync(join(repo.gitDir, 'index.lock'))).toBe(false)
-    expect(existsSync(join(repo.gitDir, 'bd-journal.json'))).toBe(false)
-    expect(await finishJournal(repo)).toEqual({ state: 'none', kept: [] })
-    await act(repo, key, head(repo), { 'project/next.md': 'next' })
-    expect(status(repo)).toBe('A  staged.md')
-  },
-)
+/** The last step before the branch, and the first behind it. */
+const TURN: readonly (typeof STEPS)[number][] = ['locked', 'branch']
+
+bothTest.each(
+  cases(
+    TURN,
+    STEPS.filter((step) => !TURN.includes(step)),
+  ),
+)('a command killed after the step "%s" is mended by the next one', async (step) => {
+  const repo = await here.repository()
+  const parent = userCommit(repo, STARTING)
+  write(repo, { 'staged.md': 's' })
+  userGit(repo, 'add', 'staged.md')
+  const ended = spawnSync(process.execPath, [program, repo.top, key, parent, step], {
+    env: { ...here.env },
+    encoding: 'utf8',
+  })
+  expect(ended.signal, ended.stderr).toBe('SIGKILL')
+  const moved = head(repo) !== parent
+  expect(moved).toBe(STEPS.indexOf(step) >= STEPS.indexOf('branch'))
+  const { kept } = await finishJournal(repo)
+  expect(kept).toEqual([])
+  expect(status(repo)).toBe('A  staged.md')
+  expect(file(repo, 'project/changed.md')).toBe(moved ? 'after' : 'before')
+  expect(file(repo, 'project/removed.md')).toBe(moved ? undefined : 'gone')
+  expect(existsSync(join(repo.gitDir, 'index.lock'))).toBe(false)
+  expect(existsSync(join(repo.gitDir, 'bd-journal.json'))).toBe(false)
+  expect(await finishJournal(repo)).toEqual({ state: 'none', kept: [] })
+  await act(repo, key, head(repo), { 'project/next.md': 'next' })
+  expect(status(repo)).toBe('A  staged.md')
+})
 
 test('a held index lock stops before the branch and leaves nothing behind', async () => {
   const repo = await here.repository()

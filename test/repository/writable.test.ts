@@ -1,6 +1,7 @@
 /** Every limit of check, asked before anything is signed: what is refused was not written, what is not refused check takes. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { unwritable } from '../../src/repository/writable.ts'
+import { bothTest, ofEachKind, test } from '../workbench/long.ts'
 import { scratch } from './scratch.ts'
 
 const here = scratch()
@@ -23,7 +24,12 @@ test('what is within all limits is taken', async () => {
   expect(await problems({ 'bd.yaml': text('a'), [`${deep}/b.md`]: text('b') })).toEqual([])
 })
 
-test.each<[string, Record<string, Uint8Array>, string]>([
+type Refused = readonly [name: string, files: Record<string, Uint8Array>, problem: string]
+
+/** One of the paths, and one of the sizes. */
+const kindOf = ([, , problem]: Refused) => problem.split(' ')[0]!
+
+const refused: readonly Refused[] = [
   ['a path of too many folders', { [`${'a/'.repeat(12)}b`]: text('') }, 'invalid-path too-deep'],
   ['a path that is too long', { [`a/${'b'.repeat(511)}`]: text('') }, 'invalid-path too-long'],
   ['a Chinese name', { '方案.md': text('') }, 'invalid-path characters'],
@@ -34,7 +40,9 @@ test.each<[string, Record<string, Uint8Array>, string]>([
     { 'a.bin': new Uint8Array(104_857_601) },
     'limit-exceeded file-bytes',
   ],
-])('%s is refused', async (_, files, expected) => {
+]
+
+bothTest.each(ofEachKind(refused, kindOf))('%s is refused', async (_, files, expected) => {
   expect(await problems(files)).toEqual([expected])
 })
 

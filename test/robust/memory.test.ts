@@ -5,19 +5,19 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { Forger, saving } from '../workbench/forge.ts'
-import { at, type Point, POINTS, PROJECT } from '../workbench/life.ts'
+import { at, POINTS, PROJECT } from '../workbench/life.ts'
 import { bothTest, cases, longTest, size } from '../workbench/long.ts'
 import { ADMIN, EXPERTS, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
 
 /** Commands that read, in what they print; and acts that are only looked at. */
 const READS: readonly string[] = [
   `status ${PROJECT}`,
-  'list --json',
   `inbox --member ${MANAGER} --json`,
-  `approve ${PROJECT} --dry-run`,
   ...cases(
     [],
     [
+      'list --json',
+      `approve ${PROJECT} --dry-run`,
       'status',
       `show ${PROJECT} --json`,
       `inbox --member ${EXPERTS[0]}`,
@@ -65,12 +65,7 @@ async function expectSame(bench: Bench): Promise<void> {
   expect(await answers(bench)).toEqual(without)
 }
 
-const MOMENTS: readonly Point[] = cases(
-  ['study', 'board'],
-  POINTS.filter((one) => one !== 'board'),
-)
-
-bothTest.each(MOMENTS)(
+longTest.each(POINTS)(
   'every command answers the same with memory and without: %s',
   async (point) => {
     const bench = await at(point)
@@ -104,12 +99,12 @@ bothTest('whatever happens to its bytes, the answer is the same, and nothing is 
       const { code, out, err } = await bench.bd(undefined, ...READS[some]!.split(' '))
       expect({ line: READS[some], code, out, err }).toEqual(without[some])
     }),
-    { numRuns: size(12, 60, 2_000) },
+    { numRuns: size(5, 60, 2_000) },
   )
   expect(await answers(bench)).toEqual(without)
 })
 
-bothTest(
+longTest(
   'a history that went back, that another took the place of, or that grew, is read as it is',
   async () => {
     const bench = await at('initiation')

@@ -68,8 +68,8 @@ const LOOKS: readonly (readonly [member: string, line: string])[] = [
   [HEAD, `team ${PROJECT} --dry-run`],
 ]
 
-/** Where everything stands, the whole history, and this machine: in every run; the rest is the other verbs. */
-const EVERY: readonly string[] = ['status', 'check', 'doctor']
+/** Where everything stands, and the whole history: in every run; the rest is the other verbs. */
+const EVERY: readonly string[] = ['status', 'check']
 const isTried = (verb: string) =>
   cases(
     EVERY,
