@@ -104,15 +104,21 @@ longTest(
   },
 )
 
-test('a document in another encoding is named, and whoever goes on by the command is told of it', async () => {
-  const bench = await at('opened')
-  const forger = await Forger.of(bench)
-  const honest = bench.head
-  for (const bytes of [Buffer.of(0x23, 0x20, 0xe9, 0x0a), Buffer.from('\ufeff# 甲\n', 'utf16le')]) {
-    bench.git('update-ref', 'HEAD', honest)
-    const forged = await forger.commit(WRITER, { ...NAMED, files: { [IDEA]: bytes } })
-    expect(await errorsOf(bench)).toEqual([['foreign-encoding', forged]])
-    forger.settle()
-    expect(await bench.refusal(OWNER, 'submit', PROJECT)).toContain('foreign-encoding')
-  }
-})
+longTest(
+  'a document in another encoding is named, and whoever goes on by the command is told of it',
+  async () => {
+    const bench = await at('opened')
+    const forger = await Forger.of(bench)
+    const honest = bench.head
+    for (const bytes of [
+      Buffer.of(0x23, 0x20, 0xe9, 0x0a),
+      Buffer.from('\ufeff# 甲\n', 'utf16le'),
+    ]) {
+      bench.git('update-ref', 'HEAD', honest)
+      const forged = await forger.commit(WRITER, { ...NAMED, files: { [IDEA]: bytes } })
+      expect(await errorsOf(bench)).toEqual([['foreign-encoding', forged]])
+      forger.settle()
+      expect(await bench.refusal(OWNER, 'submit', PROJECT)).toContain('foreign-encoding')
+    }
+  },
+)

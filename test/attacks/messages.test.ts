@@ -7,7 +7,7 @@ import { isHeadlineOf } from '../../src/terminal/phrases/headline.ts'
 import { type Bench } from '../workbench/bench.ts'
 import { errorsOf, Forger } from '../workbench/forge.ts'
 import { at, PROJECT } from '../workbench/life.ts'
-import { longTest, test } from '../workbench/long.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { LEADER } from '../workbench/people.ts'
 
 /** The warnings of check, as `rule` and the commit it names. */
@@ -91,26 +91,30 @@ test('the first epoch took such a reason: the act stands, and check tells what i
   expect(told.filter(({ rule }) => rule === 'hidden-in-message')).toHaveLength(1)
 })
 
-test('a headline that says another thing than the act is told, at its commit; the act counts', async () => {
-  const bench = await at('idea-submitted')
-  const forger = await Forger.of(bench)
-  const honest = bench.head
-  const approval = await forger.ballot(LEADER)
-  for (const headline of [
-    `${PROJECT}：分管领导审批 不同意`,
-    `2026-002：分管领导审批 同意`,
-    `${PROJECT}：保存 立项申请`,
-    `${PROJECT}: leader: reject`,
-    'fix typo',
-    '',
-  ]) {
-    bench.git('update-ref', 'HEAD', honest)
-    const twist = rewritten((block) => `${headline}\n\n${block}`)
-    const odd = await forger.act(LEADER, approval, twist)
-    expect(await errorsOf(bench)).toEqual([])
-    expect(await warningsOf(bench), headline).toEqual([['headline-differs', odd]])
-  }
-  for (const headline of [HEADLINE, `${PROJECT}: leader-in-charge: approve`]) {
-    expect(isHeadlineOf(approval, headline)).toBe(true)
-  }
-})
+bothTest(
+  'a headline that says another thing than the act is told, at its commit; the act counts',
+  async () => {
+    const bench = await at('idea-submitted')
+    const forger = await Forger.of(bench)
+    const honest = bench.head
+    const approval = await forger.ballot(LEADER)
+    for (const headline of cases(
+      [`${PROJECT}：分管领导审批 不同意`, ''],
+      [
+        `2026-002：分管领导审批 同意`,
+        `${PROJECT}：保存 立项申请`,
+        `${PROJECT}: leader: reject`,
+        'fix typo',
+      ],
+    )) {
+      bench.git('update-ref', 'HEAD', honest)
+      const twist = rewritten((block) => `${headline}\n\n${block}`)
+      const odd = await forger.act(LEADER, approval, twist)
+      expect(await errorsOf(bench)).toEqual([])
+      expect(await warningsOf(bench), headline).toEqual([['headline-differs', odd]])
+    }
+    for (const headline of [HEADLINE, `${PROJECT}: leader-in-charge: approve`]) {
+      expect(isHeadlineOf(approval, headline)).toBe(true)
+    }
+  },
+)

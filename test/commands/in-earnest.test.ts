@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { verbs } from '../../src/commands/verbs.ts'
 import { isPlaceholder } from '../../src/terminal/phrases/help-placeholders.ts'
-import { newBench } from '../workbench/bench.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { HEAD, OFFICER } from '../workbench/people.ts'
 
@@ -66,7 +65,7 @@ test.each([
 })
 
 test('what may be repeated is repeated, and a value said twice alike is that value', async () => {
-  const bench = await newBench({})
+  const bench = await at('founded')
   const title = ['--title', '两说一致的项目', '--title', '两说一致的项目']
   const opened = await bench.bd(
     OFFICER,

@@ -1,14 +1,19 @@
 /** 原则同意 is an approval on conditions: where nobody can be asked which, it is not counted as a plain one. */
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { onConditionsIn } from '../../src/core/review/decision-words.ts'
 import { at, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, longTest, test } from '../workbench/long.ts'
 import { LEADER as HEAD } from '../workbench/people.ts'
 
-test.each([
-  ['原则同意', '原则同意'],
-  ['原则上同意，请完善退出方案', '原则上同意'],
-  ['Approved in principle.', 'Approved in principle.'],
-])('"%s" without a condition is refused with the choice', async (remark, found) => {
+bothTest.each(
+  cases(
+    [['原则上同意，请完善退出方案', '原则上同意']],
+    [
+      ['原则同意', '原则同意'],
+      ['Approved in principle.', 'Approved in principle.'],
+    ],
+  ),
+)('"%s" without a condition is refused with the choice', async (remark, found) => {
   const bench = await at('idea-submitted')
   const head = bench.head
   for (const verb of [
@@ -25,12 +30,13 @@ test.each([
 })
 
 test('other remarks stay remarks', () => {
+  for (const one of ['原则同意', 'Approved in principle.']) expect(onConditionsIn(one)).toBe(one)
   for (const one of ['同意', '同意，按原则办', '不违反原则', 'I agree on principle and fact']) {
     expect(onConditionsIn(one)).toBeUndefined()
   }
 })
 
-test('a plain approval with a remark goes through', async () => {
+longTest('a plain approval with a remark goes through', async () => {
   const bench = await at('idea-submitted')
   const ran = await bench.bd(HEAD, 'approve', PROJECT, '--reason', '同意，方案可行')
   expect(ran.code).toBe(0)

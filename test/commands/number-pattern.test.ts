@@ -1,6 +1,6 @@
 /** The pattern of the company's numbers is refused where no document could bear them, with what may stand in one. */
 import { expect } from 'vitest'
-import { newBench } from '../workbench/bench.ts'
+import { at } from '../workbench/life.ts'
 import { longTest, test } from '../workbench/long.ts'
 import { ADMIN, OFFICER } from '../workbench/people.ts'
 
@@ -10,7 +10,7 @@ const set = (pattern: string, ...more: readonly string[]) =>
 longTest(
   'nonsense is refused with the places of a pattern, and the example of the refusal is taken',
   async () => {
-    const bench = await newBench({})
+    const bench = await at('founded')
     for (const pattern of ['../x{n}', '$(id){n}', 'a/b{n}', 'A B{n}', '〔{年}〕{序号}号']) {
       for (const language of ['zh', 'en']) {
         const ran = await bench.bd(ADMIN, ...set(pattern, '--lang', language))
@@ -27,7 +27,7 @@ longTest(
 )
 
 test('an argument that lacks is named in the language', async () => {
-  const bench = await newBench({})
+  const bench = await at('founded')
   expect((await bench.bd(ADMIN, 'policy', 'admit', '')).err).toContain('请写明 <整行>')
   const untitled = await bench.bd(OFFICER, 'new-project', '--title', '')
   expect(untitled.err).toContain('没有写明名称')

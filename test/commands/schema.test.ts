@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { runBd } from '../../src/commands/run.ts'
 import { schemas } from '../../src/documents/schemas.ts'
+import { longTest, test } from '../workbench/long.ts'
 import { temporary } from '../workbench/temporary.ts'
 
 const folder = temporary()
@@ -32,15 +33,18 @@ test('without a name the schemas are listed, and how an editor comes by them', a
   expect(out).toContain('bd schema --write <folder>')
 })
 
-test('files for an editor are written, one a schema, and the line that points to one is told', async () => {
-  const { code, out } = await bd('schema', '--write', 'editor', '--lang', 'en')
-  expect(code).toBe(0)
-  for (const [name, schema] of Object.entries(schemas())) {
-    const text = readFileSync(join(folder, 'editor', `${name}.schema.json`), 'utf8')
-    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(schema)))
-  }
-  expect(out).toContain('# yaml-language-server: $schema=editor/process.schema.json')
-})
+longTest(
+  'files for an editor are written, one a schema, and the line that points to one is told',
+  async () => {
+    const { code, out } = await bd('schema', '--write', 'editor', '--lang', 'en')
+    expect(code).toBe(0)
+    for (const [name, schema] of Object.entries(schemas())) {
+      const text = readFileSync(join(folder, 'editor', `${name}.schema.json`), 'utf8')
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(schema)))
+    }
+    expect(out).toContain('# yaml-language-server: $schema=editor/process.schema.json')
+  },
+)
 
 test('a schema that is not there is refused with those that are', async () => {
   const { code, err } = await bd('schema', 'proces', '--write', 'nowhere')

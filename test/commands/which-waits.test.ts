@@ -1,11 +1,12 @@
 /** Several projects wait and none is named: each on a line of its own, with the command that is its next. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { problemWords } from '../../src/terminal/phrases/usage.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, PROJECT } from '../workbench/life.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 import { ADMIN, LEADER, OFFICER } from '../workbench/people.ts'
 
 const SECOND = '2026-002'
@@ -19,7 +20,7 @@ async function another(bench: Bench): Promise<void> {
 
 const listed = (err: string) => err.split('\n').filter((line) => line.startsWith('  bd '))
 
-test.each(['zh', 'en'])(
+bothTest.each(cases(['zh'], ['en']))(
   'bd save means the one with edits; else each line is the step that is due (%s)',
   async (lang) => {
     const bench = await at('opened')

@@ -68,25 +68,28 @@ test('the first visit: who is asked what, the facts, the material by human names
   )
 })
 
-test('a later visit says first why it came back, in whose words, what was done about it, and what changed', async () => {
-  const bench = await again()
-  const { err } = await bench.ok(LEADER, 'approve', PROJECT, '--dry-run')
-  const lines = brief(err)
-  const since = lines.indexOf('与上次送审相比（第1次，周建国，3月2日）：')
-  expect(lines.slice(since, since + 5)).toEqual([
-    '与上次送审相比（第1次，周建国，3月2日）：',
-    '  “项目构想”第 1 次送审：退回修改',
-    `    陈志远退回的原因：${REASON}`,
-    `  退回意见办理情况：${ANSWER}`,
-    '  有修改：项目构想建议',
-  ])
-  expect(lines).toContain('  01 项目构想建议（签名：刘洋）  [有修改]')
-  expect(err).toContain(`阅读全文：bd view ${PROJECT}\n与上次送审相比：bd diff ${PROJECT}\n`)
-  const told = await bench.ok(LEADER, 'diff', PROJECT)
-  expect(told.out).toContain(`陈志远退回的原因：${REASON}\n退回意见办理情况：${ANSWER}\n`)
-  const shown = await bench.ok(undefined, 'show', PROJECT)
-  expect(shown.out).toContain(`  退回意见办理情况：${ANSWER}\n`)
-})
+longTest(
+  'a later visit says first why it came back, in whose words, what was done about it, and what changed',
+  async () => {
+    const bench = await again()
+    const { err } = await bench.ok(LEADER, 'approve', PROJECT, '--dry-run')
+    const lines = brief(err)
+    const since = lines.indexOf('与上次送审相比（第1次，周建国，3月2日）：')
+    expect(lines.slice(since, since + 5)).toEqual([
+      '与上次送审相比（第1次，周建国，3月2日）：',
+      '  “项目构想”第 1 次送审：退回修改',
+      `    陈志远退回的原因：${REASON}`,
+      `  退回意见办理情况：${ANSWER}`,
+      '  有修改：项目构想建议',
+    ])
+    expect(lines).toContain('  01 项目构想建议（签名：刘洋）  [有修改]')
+    expect(err).toContain(`阅读全文：bd view ${PROJECT}\n与上次送审相比：bd diff ${PROJECT}\n`)
+    const told = await bench.ok(LEADER, 'diff', PROJECT)
+    expect(told.out).toContain(`陈志远退回的原因：${REASON}\n退回意见办理情况：${ANSWER}\n`)
+    const shown = await bench.ok(undefined, 'show', PROJECT)
+    expect(shown.out).toContain(`  退回意见办理情况：${ANSWER}\n`)
+  },
+)
 
 test('an expert is told what the manager said, whether in time, and what he has until when; a colleague only that he has cast', async () => {
   const bench = await at('experts')
@@ -126,7 +129,7 @@ bothTest.each(
   expect(err).not.toMatch(/[0-9a-f]{12}/u)
 })
 
-test('what a rejection ends is said before it is signed', async () => {
+longTest('what a rejection ends is said before it is signed', async () => {
   const bench = await again()
   const { err } = await bench.ok(LEADER, 'reject', PROJECT, '--reason', '不宜', '--dry-run')
   expect(err).toMatch(/您将签名登记以下事项：[\s\S]*项目[^\n]*(结束|终止)/u)

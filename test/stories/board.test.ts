@@ -68,7 +68,7 @@ longTest(
   },
 )
 
-test('a rejection keeps every dissent with its reason on record', async () => {
+longTest('a rejection keeps every dissent with its reason on record', async () => {
   const bench = await at('board')
   await each(bench, [CAO, DENG, FENG], 'approve')
   const reasons = ['负债率过高', '估值依据不足', '与主业无关', '程序太急']

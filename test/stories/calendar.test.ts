@@ -124,17 +124,23 @@ test('from 25 October on whoever looks at deadlines or the calendar is told what
   }
 })
 
-test('a calendar file that cannot be read is refused with its place, and nothing is written', async () => {
-  const bench = await at('idea-submitted')
-  const before = bench.head
-  const file = join(bench.base, 'cn-2027.yaml')
-  writeFileSync(file, 'format: bd/calendar@1\nyear: 2027\nnotice: 无\ndays-off: []\nworkdays: []\n')
-  expect((await bench.bd(ADMIN, 'calendar', 'add', file, '--reason', 'x')).code).toBe(1)
-  expect(bench.head).toBe(before)
-  await bench.ok(LEADER, 'approve', PROJECT)
-})
+longTest(
+  'a calendar file that cannot be read is refused with its place, and nothing is written',
+  async () => {
+    const bench = await at('idea-submitted')
+    const before = bench.head
+    const file = join(bench.base, 'cn-2027.yaml')
+    writeFileSync(
+      file,
+      'format: bd/calendar@1\nyear: 2027\nnotice: 无\ndays-off: []\nworkdays: []\n',
+    )
+    expect((await bench.bd(ADMIN, 'calendar', 'add', file, '--reason', 'x')).code).toBe(1)
+    expect(bench.head).toBe(before)
+    await bench.ok(LEADER, 'approve', PROJECT)
+  },
+)
 
-test('the same days in another layout change nothing, and another day does', async () => {
+longTest('the same days in another layout change nothing, and another day does', async () => {
   const bench = await at('founded')
   const file = join(bench.base, 'company.yaml')
   const add = ['calendar', 'add', file, '--reason', '司庆'] as const

@@ -1,7 +1,6 @@
 /** The investment contract against the approval, and a binding framework agreement before every reviewer. */
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { at, FOLDER, prepare, PROJECT } from '../workbench/life.ts'
-import { longTest, test } from '../workbench/long.ts'
 import { HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { agrees, refused, signoff } from './story.ts'
@@ -14,25 +13,22 @@ async function put(bench: Bench, document: string, field: string, value: string)
   await bench.ok(OFFICER, 'save', PROJECT)
 }
 
-longTest(
-  'a contract dated before the approval, for more, or with another partner stops the project',
-  async () => {
-    const bench = await at('execution')
-    await prepare(bench)
-    const wrong = [
-      ['signed-on', '2026-03-01', 'contract-before-approval', '2026-03-31'],
-      ['contract-amount', '1.29亿', 'contract-exceeds-approval', '1.28亿'],
-      ['counterparty', '清源置业有限公司', 'contract-other-partner', '清源环境投资有限公司'],
-    ] as const
-    for (const [field, value, rule, right] of wrong) {
-      await put(bench, 'investment-contract', field, value)
-      await refused(bench, [rule], HEAD, 'submit', PROJECT)
-      await put(bench, 'investment-contract', field, right)
-    }
-    await bench.ok(HEAD, 'submit', PROJECT)
-    await agrees(bench)
-  },
-)
+test('a contract dated before the approval, for more, or with another partner stops the project', async () => {
+  const bench = await at('execution')
+  await prepare(bench)
+  const wrong = [
+    ['signed-on', '2026-03-01', 'contract-before-approval', '2026-03-31'],
+    ['contract-amount', '1.29亿', 'contract-exceeds-approval', '1.28亿'],
+    ['counterparty', '清源置业有限公司', 'contract-other-partner', '清源环境投资有限公司'],
+  ] as const
+  for (const [field, value, rule, right] of wrong) {
+    await put(bench, 'investment-contract', field, value)
+    await refused(bench, [rule], HEAD, 'submit', PROJECT)
+    await put(bench, 'investment-contract', field, right)
+  }
+  await bench.ok(HEAD, 'submit', PROJECT)
+  await agrees(bench)
+})
 
 test('with a partner, its name must be known before approval; without one it need not', async () => {
   const bench = await at('study-ready')

@@ -45,40 +45,46 @@ test('before a second submission there is nothing to compare, which is said', as
   expect(ran.err).toContain(`bd view ${PROJECT}`)
 })
 
-test('a round by its number alone is one of the present stage; where there is none the earlier ones are named', async () => {
-  const bench = await at('initiation-submitted')
-  // The idea was submitted once, and so was the initiation that is being decided on.
-  const own = await bench.bd(LEADER, 'diff', PROJECT, '--since', '1')
-  expect(own.code).toBe(2)
-  expect(own.err).toMatch(/可选：idea\.1$/mu)
-  const named = await bench.ok(LEADER, 'diff', PROJECT, '--since', 'idea.1', '--json')
-  expect(named.json.data).toMatchObject({
-    from: { stage: 'idea', round: 1 },
-    to: { stage: 'initiation', round: 1 },
-  })
-  await bench.ok(MANAGER, 'return', PROJECT, '--reason', '请补充')
-  const drafting = await bench.ok(LEADER, 'diff', PROJECT, '--since', '1', '--json')
-  expect(drafting.json.data).toMatchObject({ from: { stage: 'initiation', round: 1 }, to: null })
-  const none = await bench.bd(LEADER, 'diff', PROJECT, '--since', '2', '--lang', 'en')
-  expect(none.code).toBe(2)
-  expect(none.err).toContain('idea.1, initiation.1')
-})
+longTest(
+  'a round by its number alone is one of the present stage; where there is none the earlier ones are named',
+  async () => {
+    const bench = await at('initiation-submitted')
+    // The idea was submitted once, and so was the initiation that is being decided on.
+    const own = await bench.bd(LEADER, 'diff', PROJECT, '--since', '1')
+    expect(own.code).toBe(2)
+    expect(own.err).toMatch(/可选：idea\.1$/mu)
+    const named = await bench.ok(LEADER, 'diff', PROJECT, '--since', 'idea.1', '--json')
+    expect(named.json.data).toMatchObject({
+      from: { stage: 'idea', round: 1 },
+      to: { stage: 'initiation', round: 1 },
+    })
+    await bench.ok(MANAGER, 'return', PROJECT, '--reason', '请补充')
+    const drafting = await bench.ok(LEADER, 'diff', PROJECT, '--since', '1', '--json')
+    expect(drafting.json.data).toMatchObject({ from: { stage: 'initiation', round: 1 }, to: null })
+    const none = await bench.bd(LEADER, 'diff', PROJECT, '--since', '2', '--lang', 'en')
+    expect(none.code).toBe(2)
+    expect(none.err).toContain('idea.1, initiation.1')
+  },
+)
 
-test('a ballot that a secretary entered from paper is the ballot of the member whose it is', async () => {
-  const bench = await at('idea-submitted')
-  const evidence = join(bench.base, 'paper.pdf')
-  writeFileSync(evidence, '%PDF-1.4 paper')
-  const paper = ['--dated', bench.now.slice(0, 10), '--evidence', evidence]
-  const why = ['--reason', '请说明资金来源']
-  await bench.ok(MANAGER_SECRETARY, 'enter', PROJECT, LEADER, 'return', ...paper, ...why)
-  appendFileSync(join(bench.dir, FOLDER, 'idea.md'), '\n资金来自留存利润。\n')
-  await bench.ok(OFFICER, 'save', PROJECT)
-  await bench.ok(HEAD, 'submit', PROJECT)
-  for (const since of ['mine', LEADER, '陈志远']) {
-    const { json } = await bench.ok(LEADER, 'diff', PROJECT, '--since', since, '--json')
-    expect(json.data).toMatchObject({ from: { round: 1 }, to: { round: 2 } })
-  }
-})
+longTest(
+  'a ballot that a secretary entered from paper is the ballot of the member whose it is',
+  async () => {
+    const bench = await at('idea-submitted')
+    const evidence = join(bench.base, 'paper.pdf')
+    writeFileSync(evidence, '%PDF-1.4 paper')
+    const paper = ['--dated', bench.now.slice(0, 10), '--evidence', evidence]
+    const why = ['--reason', '请说明资金来源']
+    await bench.ok(MANAGER_SECRETARY, 'enter', PROJECT, LEADER, 'return', ...paper, ...why)
+    appendFileSync(join(bench.dir, FOLDER, 'idea.md'), '\n资金来自留存利润。\n')
+    await bench.ok(OFFICER, 'save', PROJECT)
+    await bench.ok(HEAD, 'submit', PROJECT)
+    for (const since of ['mine', LEADER, '陈志远']) {
+      const { json } = await bench.ok(LEADER, 'diff', PROJECT, '--since', since, '--json')
+      expect(json.data).toMatchObject({ from: { round: 1 }, to: { round: 2 } })
+    }
+  },
+)
 
 test('both texts can be put together again from the difference, in Chinese and English', () => {
   const before = ['一', '受让海川水务 60% 股权', '三', 'own funds only', '']

@@ -27,27 +27,30 @@ function kindsOf(effect: readonly Told[]): readonly string[] {
   return effect.map(({ kind }) => kind)
 }
 
-test('who rejects reads before signing that the project ends; who returns, where it goes back to', async () => {
-  const bench = await at('idea-submitted')
-  const head = bench.head
-  const cast = (...argv: readonly string[]) => bench.bd(LEADER, ...argv, '--dry-run')
-  const rejected = await cast('reject', PROJECT, '--reason', '不符合规划')
-  expect(rejected.err).toContain('您将签名登记以下事项')
-  expect(rejected.err).toContain('项目到此结束：不能再送审，也不能复议')
-  const returned = await cast('return', PROJECT, '--reason', '补充测算')
-  expect(returned.err).toContain('→ 项目构想（起草中，拟第 2 次送审）')
-  expect(returned.err).not.toContain('项目到此结束')
-  const { json } = await cast('reject', PROJECT, '--reason', '不符合规划', '--json')
-  expect(json.kind).toBe('plan')
-  expect(kindsOf(json.data.effect)).toEqual(['record', 'seat', 'review-closes', 'stands', 'ends'])
-  expect(json.data.files).toEqual([
-    {
-      path: `${FOLDER}/signoffs/idea.1/leader-in-charge.${LEADER}.1.yaml`,
-      change: 'written',
-    },
-  ])
-  expect(bench.head).toBe(head)
-})
+longTest(
+  'who rejects reads before signing that the project ends; who returns, where it goes back to',
+  async () => {
+    const bench = await at('idea-submitted')
+    const head = bench.head
+    const cast = (...argv: readonly string[]) => bench.bd(LEADER, ...argv, '--dry-run')
+    const rejected = await cast('reject', PROJECT, '--reason', '不符合规划')
+    expect(rejected.err).toContain('您将签名登记以下事项')
+    expect(rejected.err).toContain('项目到此结束：不能再送审，也不能复议')
+    const returned = await cast('return', PROJECT, '--reason', '补充测算')
+    expect(returned.err).toContain('→ 项目构想（起草中，拟第 2 次送审）')
+    expect(returned.err).not.toContain('项目到此结束')
+    const { json } = await cast('reject', PROJECT, '--reason', '不符合规划', '--json')
+    expect(json.kind).toBe('plan')
+    expect(kindsOf(json.data.effect)).toEqual(['record', 'seat', 'review-closes', 'stands', 'ends'])
+    expect(json.data.files).toEqual([
+      {
+        path: `${FOLDER}/signoffs/idea.1/leader-in-charge.${LEADER}.1.yaml`,
+        change: 'written',
+      },
+    ])
+    expect(bench.head).toBe(head)
+  },
+)
 
 test('who submits reads who decides and until when, and the result of the act says the same as its dry run', async () => {
   const bench = await at('study-ready')
@@ -92,7 +95,7 @@ test('old and new of a fact and of a parameter are shown in words, amounts in th
   )
 })
 
-test('a save that deletes names what it deletes', async () => {
+longTest('a save that deletes names what it deletes', async () => {
   const bench = await at('idea-submitted')
   await bench.ok(HEAD, 'withdraw', PROJECT)
   rmSync(join(bench.dir, FOLDER, 'idea.md'))

@@ -76,28 +76,34 @@ bothTest.each(cases(['trunk'], ['main', 'master']))(
   60_000,
 )
 
-test('a server whose first branch is another one: the branch is named, and the mend works', async () => {
-  const { base, hub } = server('master')
-  const sun = new Person('sun', base)
-  await sun.ok('init', 'work', ...FOUNDING, '--new-key')
-  sun.at = join(sun.home, 'work')
-  sun.git('remote', 'add', 'origin', hub)
-  sun.git('push', '-q', '-u', 'origin', 'main')
-  const liu = new Person('liu', base)
-  liu.git('clone', '-q', hub, 'work')
-  liu.at = join(liu.home, 'work')
-  const lost = await liu.bd('status')
-  expect([lost.code, lost.said]).toEqual([4, expect.stringContaining('分支 main')])
-  expect((await liu.bd('init', '.', ...FOUNDING, '--new-key')).said).toContain('git checkout main')
-  await liu.types(advised(lost.err, /(git checkout \S+)；/))
-  expect((await liu.bd('check')).code).toBe(3)
-  const mend = advised(lost.err, /(git symbolic-ref HEAD \S+)）/)
-  execFileSync('git', ['--git-dir', hub, ...mend.split(' ').slice(1)])
-  const wang = new Person('wang', base)
-  wang.git('clone', '-q', hub, 'work')
-  wang.at = join(wang.home, 'work')
-  expect((await wang.bd('check')).code).toBe(3)
-}, 60_000)
+longTest(
+  'a server whose first branch is another one: the branch is named, and the mend works',
+  async () => {
+    const { base, hub } = server('master')
+    const sun = new Person('sun', base)
+    await sun.ok('init', 'work', ...FOUNDING, '--new-key')
+    sun.at = join(sun.home, 'work')
+    sun.git('remote', 'add', 'origin', hub)
+    sun.git('push', '-q', '-u', 'origin', 'main')
+    const liu = new Person('liu', base)
+    liu.git('clone', '-q', hub, 'work')
+    liu.at = join(liu.home, 'work')
+    const lost = await liu.bd('status')
+    expect([lost.code, lost.said]).toEqual([4, expect.stringContaining('分支 main')])
+    expect((await liu.bd('init', '.', ...FOUNDING, '--new-key')).said).toContain(
+      'git checkout main',
+    )
+    await liu.types(advised(lost.err, /(git checkout \S+)；/))
+    expect((await liu.bd('check')).code).toBe(3)
+    const mend = advised(lost.err, /(git symbolic-ref HEAD \S+)）/)
+    execFileSync('git', ['--git-dir', hub, ...mend.split(' ').slice(1)])
+    const wang = new Person('wang', base)
+    wang.git('clone', '-q', hub, 'work')
+    wang.at = join(wang.home, 'work')
+    expect((await wang.bd('check')).code).toBe(3)
+  },
+  60_000,
+)
 
 longTest(
   'where no workspace can be founded, it is said why and what to do',
@@ -167,50 +173,54 @@ longTest(
   60_000,
 )
 
-test('a founder reads a whole roster by its people, one on a line with role and key; a few changes each by itself', async () => {
-  const { base } = server('main')
-  const sun = new Person('sun', base)
-  const key = join(sun.home, 'he')
-  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
-  const line = readFileSync(`${key}.pub`, 'utf8').trim()
-  const print = execFileSync('ssh-keygen', ['-lf', `${key}.pub`], { encoding: 'utf8' })
-  const fingerprint = /SHA256:\S+/.exec(print)![0]
-  const file = join(sun.home, 'roster.yaml')
-  const member = (id: string, name: string, more = '') => `  ${id}: { name: ${name}${more} }`
-  writeFileSync(
-    file,
-    [
-      'thresholds: { policy: 1 }',
-      'roles: { administrator: 管理员, clerk: 文员 }',
-      'members:',
-      member('sun-haoran', '孙浩然'),
-      member('he-lihua', '何丽华', `, keys: ['${line}']`),
-      member('lu-qing', '陆青'),
-      member('yan-bo', '严博'),
-      'grants:',
-      '  - { member: sun-haoran, role: administrator }',
-      '  - { member: he-lihua, role: clerk }',
-    ].join('\n'),
-  )
-  const options = ['--member', 'sun-haoran=孙浩然', '--new-key', '--name', 'x', '--yes']
-  const { err } = await sun.ok('init', 'whole', '--policy', file, ...options)
-  expect(err).toContain(`新增人员：何丽华（he-lihua），文员（clerk），${fingerprint}`)
-  expect(err).toContain('新增人员：陆青（lu-qing）\n')
-  expect(err).not.toMatch(/登记密钥|授予角色：/)
-  sun.at = join(sun.home, 'whole')
-  const added = await sun.ok(
-    'policy',
-    'add-member',
-    'peng-fei',
-    '--name',
-    '彭飞',
-    '--role',
-    'clerk',
-    '--yes',
-  )
-  expect(added.err).toContain('新增人员：彭飞（peng-fei）')
-  expect(added.err).toContain('授予角色：彭飞（peng-fei）任文员（clerk）')
-}, 60_000)
+longTest(
+  'a founder reads a whole roster by its people, one on a line with role and key; a few changes each by itself',
+  async () => {
+    const { base } = server('main')
+    const sun = new Person('sun', base)
+    const key = join(sun.home, 'he')
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key])
+    const line = readFileSync(`${key}.pub`, 'utf8').trim()
+    const print = execFileSync('ssh-keygen', ['-lf', `${key}.pub`], { encoding: 'utf8' })
+    const fingerprint = /SHA256:\S+/.exec(print)![0]
+    const file = join(sun.home, 'roster.yaml')
+    const member = (id: string, name: string, more = '') => `  ${id}: { name: ${name}${more} }`
+    writeFileSync(
+      file,
+      [
+        'thresholds: { policy: 1 }',
+        'roles: { administrator: 管理员, clerk: 文员 }',
+        'members:',
+        member('sun-haoran', '孙浩然'),
+        member('he-lihua', '何丽华', `, keys: ['${line}']`),
+        member('lu-qing', '陆青'),
+        member('yan-bo', '严博'),
+        'grants:',
+        '  - { member: sun-haoran, role: administrator }',
+        '  - { member: he-lihua, role: clerk }',
+      ].join('\n'),
+    )
+    const options = ['--member', 'sun-haoran=孙浩然', '--new-key', '--name', 'x', '--yes']
+    const { err } = await sun.ok('init', 'whole', '--policy', file, ...options)
+    expect(err).toContain(`新增人员：何丽华（he-lihua），文员（clerk），${fingerprint}`)
+    expect(err).toContain('新增人员：陆青（lu-qing）\n')
+    expect(err).not.toMatch(/登记密钥|授予角色：/)
+    sun.at = join(sun.home, 'whole')
+    const added = await sun.ok(
+      'policy',
+      'add-member',
+      'peng-fei',
+      '--name',
+      '彭飞',
+      '--role',
+      'clerk',
+      '--yes',
+    )
+    expect(added.err).toContain('新增人员：彭飞（peng-fei）')
+    expect(added.err).toContain('授予角色：彭飞（peng-fei）任文员（clerk）')
+  },
+  60_000,
+)
 
 test('a founder without an id is told how he is written, before anything else', async () => {
   const { base } = server('main')

@@ -70,22 +70,25 @@ test('while a gate is open title and contact may change, facts and team may not'
   await agrees(bench)
 })
 
-test('documents before a gate are frozen, and a new attachment may be put beside them', async () => {
-  const bench = await at('approval')
-  for (const document of ['feasibility-report', 'initiation-report', 'idea']) {
-    const path = `${FOLDER}/${document}.md`
-    const before = bench.read(path)
-    bench.write(path, `${before}\n改动。\n`)
-    await refused(bench, ['frozen-document'], OFFICER, 'save', PROJECT)
-    bench.write(path, before)
-  }
-  bench.write('../scan.pdf', '%PDF-1.7 第三方评估报告')
-  await bench.ok(OFFICER, 'attach', PROJECT, 'feasibility-report', '../scan.pdf')
-  await bench.ok(MANAGER, 'approve', PROJECT)
-  await agrees(bench)
-})
+longTest(
+  'documents before a gate are frozen, and a new attachment may be put beside them',
+  async () => {
+    const bench = await at('approval')
+    for (const document of ['feasibility-report', 'initiation-report', 'idea']) {
+      const path = `${FOLDER}/${document}.md`
+      const before = bench.read(path)
+      bench.write(path, `${before}\n改动。\n`)
+      await refused(bench, ['frozen-document'], OFFICER, 'save', PROJECT)
+      bench.write(path, before)
+    }
+    bench.write('../scan.pdf', '%PDF-1.7 第三方评估报告')
+    await bench.ok(OFFICER, 'attach', PROJECT, 'feasibility-report', '../scan.pdf')
+    await bench.ok(MANAGER, 'approve', PROJECT)
+    await agrees(bench)
+  },
+)
 
-test('what a stage that was left has produced stays frozen, its facts too', async () => {
+longTest('what a stage that was left has produced stays frozen, its facts too', async () => {
   const bench = await at('execution')
   const path = `${FOLDER}/feasibility-report.md`
   bench.write(path, `${bench.read(path)}\n改动。\n`)

@@ -206,7 +206,7 @@ longTest(
   },
 )
 
-test('nobody decides where no gate is open, before his review is due, or twice', async () => {
+longTest('nobody decides where no gate is open, before his review is due, or twice', async () => {
   await refused(await at('opened'), ['gate-not-open'], LEADER, 'approve', PROJECT)
   await refused(await at('initiation'), ['review-decided'], LEADER, 'approve', PROJECT)
   // Who comes too early is told who is at work, and that nothing waits for him; who comes too late, what comes next.

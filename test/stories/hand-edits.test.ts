@@ -62,7 +62,7 @@ test('an empty folder is in nobody’s way', async () => {
   expect(bench.read(`${PLACE}/project.yaml`)).toContain('北岸物流园')
 })
 
-test('status and save say of a copied folder whose copy it is', async () => {
+longTest('status and save say of a copied folder whose copy it is', async () => {
   const bench = await at('opened')
   for (const to of [PLACE, `${FOLDER} - 副本`]) {
     cpSync(join(bench.dir, FOLDER), join(bench.dir, to), { recursive: true })

@@ -62,7 +62,7 @@ longTest('a waiver holds for its round only', async () => {
   await agrees(bench)
 })
 
-test('an equity operation never does without due diligence', async () => {
+longTest('an equity operation never does without due diligence', async () => {
   const bench = await at('study-ready')
   await without(bench, 'due-diligence-report')
   const waive = ['--waive', 'due-diligence-report=时间紧']
@@ -88,7 +88,7 @@ longTest('without a partner neither framework agreement nor contract is needed',
   await agrees(bench)
 })
 
-test('a fact that is not known blocks what depends on it, by name', async () => {
+longTest('a fact that is not known blocks what depends on it, by name', async () => {
   const bench = await at('study-ready')
   await bench.ok(OFFICER, 'set', PROJECT, 'has-partner=')
   const ran = await bench.bd(HEAD, 'submit', PROJECT, '--json')

@@ -1,10 +1,9 @@
 /** The first workspace of the README, typed to the letter in both languages, ends with a decided project. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, expect } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { blocksUnder, type Machine, machineIn, type } from '../../scripts/transcript.ts'
 import { temporary } from '../workbench/temporary.ts'
-import { longTest, test } from '../workbench/long.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -25,7 +24,7 @@ test('the first commands of README.md found a workspace and admit the three othe
   type(machine, ['rm -rf bd-try\n'])
 })
 
-longTest.each([
+test.each([
   ['README.md', 'A first workspace', 'passed', 'approve'],
   ['README.zh-CN.md', '第一个工作区', '通过', '同意'],
 ] as readonly Names[])(
@@ -50,7 +49,7 @@ function pageBlocks(file: string): readonly string[] {
   return [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, block]) => block!)
 }
 
-longTest.each([
+test.each([
   ['docs/officer.zh.md', 'README.zh-CN.md', '第一个工作区', '白河'],
   ['docs/reviewer.md', 'README.md', 'A first workspace', 'Nanhu'],
   ['docs/officer.md', 'README.md', 'A first workspace', 'Baihe'],

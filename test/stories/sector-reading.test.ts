@@ -28,22 +28,25 @@ describe('who is told to act', () => {
     },
   )
 
-  test('the manager is offered his answers, in the inbox, in status and in both languages', async () => {
-    const bench = await at('triage')
-    const command = `bd decide ${PROJECT} <direct|re-survey|veto>`
-    for (const language of ['zh', 'en']) {
-      const lang = ['--lang', language]
-      const status = await bench.bd(undefined, 'status', PROJECT, ...lang)
-      expect(status.out).toContain(command)
-      expect(status.out).not.toContain('bd approve')
-      const inbox = await bench.bd(undefined, 'inbox', '--member', MANAGER, ...lang)
-      expect(inbox.out).toContain(command)
-      expect((await bench.bd(undefined, 'show', PROJECT, ...lang)).code).toBe(0)
-    }
-  })
+  longTest(
+    'the manager is offered his answers, in the inbox, in status and in both languages',
+    async () => {
+      const bench = await at('triage')
+      const command = `bd decide ${PROJECT} <direct|re-survey|veto>`
+      for (const language of ['zh', 'en']) {
+        const lang = ['--lang', language]
+        const status = await bench.bd(undefined, 'status', PROJECT, ...lang)
+        expect(status.out).toContain(command)
+        expect(status.out).not.toContain('bd approve')
+        const inbox = await bench.bd(undefined, 'inbox', '--member', MANAGER, ...lang)
+        expect(inbox.out).toContain(command)
+        expect((await bench.bd(undefined, 'show', PROJECT, ...lang)).code).toBe(0)
+      }
+    },
+  )
 })
 
-test("the manager's answer is called by its name, not a mere approval", async () => {
+longTest("the manager's answer is called by its name, not a mere approval", async () => {
   const bench = await at('triage')
   await bench.ok(MANAGER, 'decide', PROJECT, 're-survey', '--reason', '测算需要完善')
   for (const verb of ['status', 'show', 'log']) {

@@ -1,7 +1,7 @@
 /** A document that was drafted with an amount keeps it; when the amount changes, it is named before anybody decides. */
 import { expect } from 'vitest'
 import { at, fillAll, FOLDER, PROJECT } from '../workbench/life.ts'
-import { bothTest, cases, longTest, test } from '../workbench/long.ts'
+import { bothTest, cases, longTest } from '../workbench/long.ts'
 import { HEAD, OFFICER } from '../workbench/people.ts'
 
 longTest(
@@ -37,7 +37,7 @@ bothTest.each(cases(['1.28 亿元'], ['12,800万元', '12800 万元', '壹亿贰
   },
 )
 
-test('an amount that only ends like the old one is another amount', async () => {
+longTest('an amount that only ends like the old one is another amount', async () => {
   const bench = await at('opened')
   fillAll(bench)
   const text = bench.read(`${FOLDER}/idea.md`)

@@ -62,16 +62,19 @@ longTest(
   },
 )
 
-test('what is not saved is told with all else that is missing, and nothing is said of the files that are not saved', async () => {
-  const bench = await at('study-ready')
-  rmSync(join(bench.dir, REPORT))
-  await bench.ok(OFFICER, 'save', PROJECT)
-  const path = `${FOLDER}/investment-proposal.md`
-  bench.write(path, `${readFileSync(join(bench.dir, path), 'utf8')}\n补充说明。\n`)
-  const { json } = await bench.bd(HEAD, 'submit', PROJECT, '--json')
-  const rules = json.findings.map(({ rule }: { rule: string }) => rule)
-  expect(rules.sort()).toEqual(['missing-deliverable', 'unsaved-edits'])
-})
+longTest(
+  'what is not saved is told with all else that is missing, and nothing is said of the files that are not saved',
+  async () => {
+    const bench = await at('study-ready')
+    rmSync(join(bench.dir, REPORT))
+    await bench.ok(OFFICER, 'save', PROJECT)
+    const path = `${FOLDER}/investment-proposal.md`
+    bench.write(path, `${readFileSync(join(bench.dir, path), 'utf8')}\n补充说明。\n`)
+    const { json } = await bench.bd(HEAD, 'submit', PROJECT, '--json')
+    const rules = json.findings.map(({ rule }: { rule: string }) => rule)
+    expect(rules.sort()).toEqual(['missing-deliverable', 'unsaved-edits'])
+  },
+)
 
 test('who submits what is whole reads before signing who decides after the first review', async () => {
   const bench = await at('study-ready')

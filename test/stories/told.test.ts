@@ -53,32 +53,38 @@ test('the head is told to name the team that the stage must have', async () => {
   expect((await inbox(bench, HEAD)).filter(([act]) => act === 'team')).toHaveLength(2)
 })
 
-test('where nobody is left who may decide, the administrator is told which role to give', async () => {
-  const bench = await at('opened')
-  fillAll(bench)
-  await bench.ok(OFFICER, 'save', PROJECT)
-  expect(await inbox(bench, ADMIN)).toEqual([])
-  await bench.ok(ADMIN, 'policy', 'revoke-role', LEADER, 'leader-in-charge', '--reason', '调离')
-  const [[act, command] = ['', '']] = await inbox(bench, ADMIN)
-  expect([act, command]).toEqual(['policy', 'bd policy grant-role <member> leader-in-charge'])
-  const argv = command.replace('bd ', '').replace('<member>', LEADER).split(' ')
-  await bench.ok(ADMIN, ...argv, '--reason', '补任')
-  await bench.ok(HEAD, 'submit', PROJECT)
-})
+longTest(
+  'where nobody is left who may decide, the administrator is told which role to give',
+  async () => {
+    const bench = await at('opened')
+    fillAll(bench)
+    await bench.ok(OFFICER, 'save', PROJECT)
+    expect(await inbox(bench, ADMIN)).toEqual([])
+    await bench.ok(ADMIN, 'policy', 'revoke-role', LEADER, 'leader-in-charge', '--reason', '调离')
+    const [[act, command] = ['', '']] = await inbox(bench, ADMIN)
+    expect([act, command]).toEqual(['policy', 'bd policy grant-role <member> leader-in-charge'])
+    const argv = command.replace('bd ', '').replace('<member>', LEADER).split(' ')
+    await bench.ok(ADMIN, ...argv, '--reason', '补任')
+    await bench.ok(HEAD, 'submit', PROJECT)
+  },
+)
 
-test('what is not sent, and a clone that was not synchronised for days, stand on top of the inbox', async () => {
-  const bench = await at('idea-submitted')
-  const hub = join(bench.base, 'hub.git')
-  mkdirSync(hub)
-  execFileSync('git', ['init', '-q', '--bare', hub])
-  bench.git('remote', 'add', 'origin', hub)
-  const never = await bench.ok(undefined, 'inbox', '--member', LEADER)
-  expect(never.out.split('\n')[0]).toMatch(
-    /尚未与 origin 同步过，\d+ 项办理尚未送出：请运行 bd sync/,
-  )
-  bench.git('push', '-q', 'origin', 'main')
-  bench.git('fetch', '-q')
-  const { json } = await bench.ok(undefined, 'inbox', '--member', LEADER, '--json')
-  expect(json.data.exchange).toMatchObject({ remote: 'origin', unsent: 0 })
-  expect(json.data.exchange.last).toMatch(/^\d{4}-\d\d-\d\d$/)
-})
+longTest(
+  'what is not sent, and a clone that was not synchronised for days, stand on top of the inbox',
+  async () => {
+    const bench = await at('idea-submitted')
+    const hub = join(bench.base, 'hub.git')
+    mkdirSync(hub)
+    execFileSync('git', ['init', '-q', '--bare', hub])
+    bench.git('remote', 'add', 'origin', hub)
+    const never = await bench.ok(undefined, 'inbox', '--member', LEADER)
+    expect(never.out.split('\n')[0]).toMatch(
+      /尚未与 origin 同步过，\d+ 项办理尚未送出：请运行 bd sync/,
+    )
+    bench.git('push', '-q', 'origin', 'main')
+    bench.git('fetch', '-q')
+    const { json } = await bench.ok(undefined, 'inbox', '--member', LEADER, '--json')
+    expect(json.data.exchange).toMatchObject({ remote: 'origin', unsent: 0 })
+    expect(json.data.exchange.last).toMatch(/^\d{4}-\d\d-\d\d$/)
+  },
+)

@@ -37,7 +37,7 @@ longTest(
   },
 )
 
-test('a returned project is not told again what it left out knowingly', async () => {
+longTest('a returned project is not told again what it left out knowingly', async () => {
   const bench = await at('idea-submitted')
   expect((await bench.ok(HEAD, 'status', PROJECT)).out).not.toContain('可填而未填')
   await bench.ok(HEAD, 'withdraw', PROJECT, '--reason', '补充')

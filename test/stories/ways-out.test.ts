@@ -70,13 +70,13 @@ longTest('a packet withdrawn is submitted again unchanged without an answer', as
   await agrees(bench)
 })
 
-test('after a ballot nobody withdraws', async () => {
+longTest('after a ballot nobody withdraws', async () => {
   const bench = await at('experts')
   await refused(bench, ['withdraw-after-ballot'], HEAD, 'withdraw', PROJECT)
   await agrees(bench)
 })
 
-test('only the submitter withdraws', async () => {
+longTest('only the submitter withdraws', async () => {
   const bench = await at('idea-submitted')
   await refused(bench, ['not-in-role'], OFFICER, 'withdraw', PROJECT)
   await bench.ok(ADMIN, 'policy', 'grant-role', 'zheng-kai', 'department-head', '--reason', '副职')

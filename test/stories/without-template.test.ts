@@ -1,6 +1,7 @@
 /** A document that has no template in its process: what is offered is what works there, in text and in JSON alike. */
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
+import { bothTest, cases, test } from '../workbench/long.ts'
 import { benchWith } from '../workbench/own-process.ts'
 import { ADMIN, FINANCE, HEAD, OFFICER, OTHER_OFFICER } from '../workbench/people.ts'
 
@@ -42,7 +43,7 @@ async function next(bench: Bench): Promise<readonly [string, string][]> {
 
 const SAVE = ['save', `bd save ${PROJECT}`]
 
-test.each(['zh', 'en'])(
+bothTest.each(cases(['zh'], ['en']))(
   'status, save, inbox and submit name the path to write and no draft: %s',
   async (language) => {
     const bench = opened.copy()

@@ -1,10 +1,11 @@
 /** What a branch is called may hold marks of a shell: every command that bd advises takes it as one word all the same. */
 import { execFileSync } from 'node:child_process'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { cannotRun } from '../../src/core/rules/cannot-run.ts'
 import { awayLines } from '../../src/terminal/phrases/exchange.ts'
 import { tellFailure } from '../../src/terminal/rules/cannot-run.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
+import { bothTest, cases } from '../workbench/long.ts'
 
 const LANGUAGES = ['zh', 'en'] as const
 const BRANCHES = ["it's", '$(touch x)', 'a&b', '草稿;ls', 'feature/x y', '#1', 'main']
@@ -18,7 +19,7 @@ function given(command: string): readonly string[] {
 const commands = (lines: readonly unknown[]) =>
   lines.flatMap((line) => /(git .*)$/u.exec(String(line))?.slice(1) ?? [])
 
-test.each(BRANCHES)('%s', (branch) => {
+bothTest.each(cases(BRANCHES.slice(0, 1), BRANCHES.slice(1)))('%s', (branch) => {
   for (const language of LANGUAGES) {
     const about = { here: branch, branch, remote: 'origin' }
     const [fetch, change] = commands(awayLines(voiceOf(language), { ...about, follows: true }))

@@ -85,19 +85,22 @@ describe('bd process', () => {
     expect(none.err).toContain('group-investment')
   })
 
-  test('outside of a workspace the regulations that come with bd are listed, shown and drawn', async () => {
-    const outside = { dir, home: dir }
-    const listed = await bd(['process', 'list', '--json'], outside)
-    expect(listed.code).toBe(0)
-    const ids = JSON.parse(listed.out).data.processes.map((one: { id: string }) => one.id)
-    expect(ids).toContain('group-investment')
-    for (const id of ids) {
-      for (const verb of ['show', 'draw', 'lint']) {
-        const ran = await bd(['process', verb, id], outside)
-        expect([id, verb, ran.code]).toEqual([id, verb, 0])
+  longTest(
+    'outside of a workspace the regulations that come with bd are listed, shown and drawn',
+    async () => {
+      const outside = { dir, home: dir }
+      const listed = await bd(['process', 'list', '--json'], outside)
+      expect(listed.code).toBe(0)
+      const ids = JSON.parse(listed.out).data.processes.map((one: { id: string }) => one.id)
+      expect(ids).toContain('group-investment')
+      for (const id of ids) {
+        for (const verb of ['show', 'draw', 'lint']) {
+          const ran = await bd(['process', verb, id], outside)
+          expect([id, verb, ran.code]).toEqual([id, verb, 0])
+        }
       }
-    }
-  })
+    },
+  )
 
   test('a folder is shown wherever one stands', async () => {
     const outside = { dir, home: dir }
