@@ -88,7 +88,7 @@ longTest(
   },
 )
 
-longTest('what a stage that was left has produced stays frozen, its facts too', async () => {
+test('what a stage that was left has produced stays frozen, its facts too', async () => {
   const bench = await at('execution')
   const path = `${FOLDER}/feasibility-report.md`
   bench.write(path, `${bench.read(path)}\n改动。\n`)
