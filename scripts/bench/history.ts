@@ -6,8 +6,8 @@ import { identityOf } from '../../src/core/check/who.ts'
 import { decide } from '../../src/core/acts/decide.ts'
 import { standingOf } from '../../src/core/project/standing.ts'
 import { instantAt } from '../../src/core/calendar/time.ts'
+import { nameInFolder } from '../../src/core/record/project-folder.ts'
 import { fileLines, messageOf, trailerBlock } from '../../src/core/record/trailers.ts'
-import { projectFolder } from '../../src/core/record/tree.ts'
 import { tools } from '../../src/commands/steps/digest.ts'
 import { actNames } from '../../src/commands/steps/names.ts'
 import { canonical } from '../../src/documents/canonical.ts'
@@ -82,7 +82,7 @@ export async function grow(workspace: Workspace, commits: number): Promise<void>
         files.set(path, Buffer.from(canonical(record as object), 'utf8'))
       }
       for (const path of judgement.value.texts.keys()) {
-        const text = model.texts.get(path.replaceAll(project, FIRST))!
+        const text = model.texts.get(`${world.tree.folder(FIRST)}${nameInFolder(path)}`)!
         // Each project writes its own text: what stands twice would be read once.
         files.set(path, Buffer.concat([text, Buffer.from(`\n（${project}）\n`)]))
       }
@@ -131,10 +131,12 @@ export async function grow(workspace: Workspace, commits: number): Promise<void>
 
 /** The same act for another project: its own paths, and the digest of its own submission. */
 function actFor(replay: Replay, { act }: Model, project: string): Act {
-  const moved = JSON.parse(JSON.stringify(act).replaceAll(FIRST, project)) as Act
+  const { tree } = replay.world!
+  const text = JSON.stringify(act).replaceAll(tree.folder(FIRST), tree.folder(project))
+  const moved = JSON.parse(text.replaceAll(FIRST, project)) as Act
   if (!('submission' in moved)) return moved
-  const path = `${projectFolder(project)}signoffs/${moved.stage}.${moved.round}/submission.yaml`
-  const submission = replay.world!.tree.get(path)?.sha256
+  const path = `${tree.folder(project)}signoffs/${moved.stage}.${moved.round}/submission.yaml`
+  const submission = tree.get(path)?.sha256
   if (submission === undefined || !standingOf(replay.world!, project).ok) {
     throw new Error(`nothing was submitted: ${path}`)
   }

@@ -8,7 +8,10 @@ import type { Workspace } from './workspace.ts'
 const TYPES: Readonly<Record<string, number>> = { commit: 1, tree: 2, blob: 3 }
 
 /** Writes the objects and packs them together with what was there, as `git gc` leaves a repository. */
-export function addPack(workspace: Workspace, objects: Iterable<NewObject>): void {
+export function addPack(
+  workspace: Pick<Workspace, 'dir' | 'env'>,
+  objects: Iterable<NewObject>,
+): void {
   const all = [...objects]
   const head = Buffer.alloc(12)
   head.write('PACK', 'latin1')

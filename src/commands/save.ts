@@ -5,7 +5,6 @@ import { broughtFindings } from '../core/acts/brought-files.ts'
 import { isOwnRecord } from '../core/project/own-record.ts'
 import { seatsLost } from '../core/review/seats.ts'
 import type { World } from '../core/world/world.ts'
-import { projectFolder } from '../core/record/tree.ts'
 import { mergedEdits } from '../core/check/shared-branch.ts'
 import { readEntry } from '../documents/entry.ts'
 import { mergeEdits } from '../repository/merge-edits.ts'
@@ -20,12 +19,14 @@ import { refuseMoved } from './steps/moved-folder.ts'
 import type { Reading } from './steps/read.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { unsavedOf } from './steps/unsaved.ts'
+import { refuseMisplaced } from './steps/unregistered.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ reading, standing, actor }) => {
     await refuseMoved(reading, standing.id)
+    await refuseMisplaced(session, reading, standing.id)
     await mergeFirst(session, reading, standing.id)
     const unsaved = await unsavedOf(reading, standing.id)
     refuseNoFile(reading.world, unsaved)
@@ -39,7 +40,7 @@ export const run: Run = (session, args, options) =>
     if (argument(args, 0).trim() === standing.id && !session.screen.json) {
       session.screen.say(projectLine(session.screen.voice, standing.project.title, standing.id))
     }
-    await askOfDeletions(session, standing.id, changes)
+    await askOfDeletions(session, changes)
     warnOfSeats(session, reading.world, standing, actor.member)
     const message = text(options, 'message')
     return {
@@ -52,11 +53,11 @@ export const run: Run = (session, args, options) =>
 /** What others saved meanwhile is merged into the edits, and read before it is signed: nothing is saved in this run. */
 async function mergeFirst(
   { screen, options }: Session,
-  { repo, head }: Reading,
+  { repo, head, world }: Reading,
   project: string,
 ): Promise<void> {
   if (options.dryRun) return
-  const merged = await mergeEdits(repo, head, projectFolder(project).slice(0, -1))
+  const merged = await mergeEdits(repo, head, world.tree.folder(project).slice(0, -1))
   const findings = mergedEdits(merged)
   if (findings.length === 0) return
   screen.warnings(mergedLines(screen.voice, merged))
@@ -88,13 +89,8 @@ function refuseUnreadable({ tree }: World, texts: ReadonlyMap<string, Uint8Array
 }
 
 /** A document that is gone from the work tree may be gone by mistake: its deletion is asked about by itself. */
-async function askOfDeletions(
-  session: Session,
-  project: string,
-  changes: readonly TextChange[],
-): Promise<void> {
-  if (changes.some(({ path }) => isOwnRecord(project, path) && !path.includes('/attachments/')))
-    return
+async function askOfDeletions(session: Session, changes: readonly TextChange[]): Promise<void> {
+  if (changes.some(({ path }) => isOwnRecord(path) && !path.includes('/attachments/'))) return
   const gone = changes.flatMap(({ path, sha256: kept }) => (kept === undefined ? [path] : []))
   const { screen, options, interactive } = session
   if (gone.length === 0) return

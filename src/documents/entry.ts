@@ -31,7 +31,7 @@ interface Kind {
     | { readonly text: (file: string, text: string) => Result<Contents[keyof Contents]> }
 }
 
-const PROJECT = String.raw`^projects/\d{4}/\d{4}-\d{3,}/`
+const PROJECT = String.raw`^projects/\d{4}/(?:\d+/)?\d{4}-\d{3,}/`
 
 /** Records are written by bd and have one canonical text; the rest is written by people. The first that fits counts. */
 const KINDS: readonly Kind[] = [

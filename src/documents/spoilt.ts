@@ -6,9 +6,10 @@ import { misplacedHead } from './front-matter.ts'
 import { blanksInKeys } from './look-alike.ts'
 
 /** An attached file, which no rule reads. */
-const ATTACHED = /^projects\/\d{4}\/[^/]+\/attachments\/[0-9a-f]{16}\.(?!yaml$)([a-z0-9]+)$/
+const ATTACHED =
+  /^projects\/\d{4}\/(?:\d+\/)?[^/]+\/attachments\/[0-9a-f]{16}\.(?!yaml$)([a-z0-9]+)$/
 /** A document, which may begin with a head. */
-const DOCUMENT = /^projects\/\d{4}\/[^/]+\/[^/]+\.md$/
+const DOCUMENT = /^projects\/\d{4}\/(?:\d+\/)?[^/]+\/[^/]+\.md$/
 /** A published regulation. */
 const PROCESS = /^processes\/[^/]+\/\d+\/process\.yaml$/
 const TEXT = /\.(?:md|ya?ml)$/

@@ -1,7 +1,7 @@
 /** Reads the files of a verified commit part by part: those outside of projects at once, those of a project when they are asked for. */
 import { spawnSync } from 'node:child_process'
 import type { Blob, CommitId } from '../core/record/commit.ts'
-import { projectFolder, projectOfPath } from '../core/record/tree.ts'
+import { projectOfPath } from '../core/record/project-folder.ts'
 import { blobOf } from './blob-facts.ts'
 import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
@@ -16,8 +16,8 @@ export class Unsound extends Error {}
 export interface FilesAt {
   /** The files outside of projects, by path. */
   readonly outside: ReadonlyMap<string, Blob>
-  /** The projects with the ids of their folders. */
-  readonly projects: ReadonlyMap<string, string>
+  /** The projects with their folders. */
+  readonly projects: ReadonlyMap<string, Folder>
   /** The files of projects, by path. */
   ofProjects(ids: readonly string[]): Promise<ReadonlyMap<string, Blob>>
   /** The same where nobody can wait: it starts processes of its own. */
@@ -34,10 +34,10 @@ type Asking<T> = Generator<readonly string[], T, readonly RawObject[]>
 
 /** Takes a commit whose history was verified. */
 export async function filesAt(repo: Repository, commit: CommitId): Promise<FilesAt> {
-  const projects = new Map<string, string>()
+  const projects = new Map<string, Folder>()
   const outside = await asked(repo, outsideOf(commit, projects))
   const folders = (ids: readonly string[]): readonly Folder[] =>
-    ids.map((id) => ({ path: projectFolder(id), oid: projects.get(id) ?? '' }))
+    ids.flatMap((id) => projects.get(id) ?? [])
   return {
     outside,
     projects,
@@ -66,7 +66,7 @@ async function asked<T>(repo: Repository, asking: Asking<T>): Promise<T> {
 
 function* outsideOf(
   commit: CommitId,
-  projects: Map<string, string>,
+  projects: Map<string, Folder>,
 ): Asking<ReadonlyMap<string, Blob>> {
   const [object] = yield [commit]
   const { tree } = parseCommit(sound(object).bytes ?? Buffer.alloc(0)).parts
@@ -76,7 +76,7 @@ function* outsideOf(
 /** The files below folders; a project's folder is not entered where projects are noted instead. */
 function* filesOf(
   folders: readonly Folder[],
-  projects: Map<string, string> | undefined,
+  projects: Map<string, Folder> | undefined,
 ): Asking<ReadonlyMap<string, Blob>> {
   const files: Folder[] = []
   for (let level = folders; level.length > 0;) {
@@ -88,8 +88,12 @@ function* filesOf(
       for (const { name, mode, oid } of entries) {
         const path = (level[at]?.path ?? '') + shownName(name)
         const project = mode === FOLDER_MODE ? projectOfPath(`${path}/`) : undefined
-        if (project !== undefined && projects !== undefined) projects.set(project, oid)
-        else if (mode === FOLDER_MODE) below.push({ path: `${path}/`, oid })
+        const folder = { path: `${path}/`, oid }
+        if (project !== undefined && projects !== undefined) {
+          // Nothing accepted lies in both folders of a project.
+          if (projects.has(project)) throw new Unsound()
+          projects.set(project, folder)
+        } else if (mode === FOLDER_MODE) below.push(folder)
         else files.push({ path, oid })
       }
     }

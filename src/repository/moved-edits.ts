@@ -1,6 +1,6 @@
 /** Takes what is unsaved in the folder of an own project along to the folder that the project has now; over nobody's file. */
+import { byNumber, projectOfPath } from '../core/record/project-folder.ts'
 import type { CommitId } from '../core/record/commit.ts'
-import { projectFolder } from '../core/record/tree.ts'
 import type { Repository } from './git.ts'
 import { updateIndex } from './index-update.ts'
 import type { ObjectReader } from './object-reader.ts'
@@ -20,7 +20,8 @@ export async function moveUnsaved(
   { from: head, commit, moved }: Redone,
 ): Promise<void> {
   // A folder that one project leaves may be the one to which another goes.
-  for (const [from, to] of moved.toSorted(([a], [b]) => (a < b ? 1 : -1))) {
+  const id = (folder: string) => projectOfPath(folder) ?? ''
+  for (const [from, to] of moved.toSorted(([a], [b]) => byNumber(id(b), id(a)))) {
     await moveFolder(repo, reader, { head, commit, from, to })
   }
 }
@@ -37,7 +38,7 @@ async function moveFolder(
   reader: ObjectReader,
   { head, commit, from, to }: Move,
 ): Promise<void> {
-  const [left, entered] = [projectFolder(from).slice(0, -1), projectFolder(to).slice(0, -1)]
+  const [left, entered] = [from.slice(0, -1), to.slice(0, -1)]
   const unsaved = await unsavedPaths(repo, left, () => true, head)
   const [theirs, own] = await Promise.all([
     listPaths(repo, commit, left),

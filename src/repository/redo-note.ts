@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CommitId } from '../core/record/commit.ts'
-import { projectFolder, projectOfPath } from '../core/record/tree.ts'
+import { placeOf } from '../core/record/project-folder.ts'
 import type { Repository } from './git.ts'
 import { pathProblem } from './path-grammar.ts'
 import { plainText } from './plain-file.ts'
@@ -21,7 +21,7 @@ export interface Edit {
 /** What the work tree gets besides what the commits say. */
 export interface WorkTreeMoves {
   readonly edits: readonly Edit[]
-  /** Own projects whose folder has another number there, old and new: what is unsaved in it goes along. */
+  /** The folders of own projects that lie elsewhere there, old and new: what is unsaved in one goes along. */
   readonly moved: readonly (readonly [from: string, to: string])[]
 }
 
@@ -76,7 +76,7 @@ function isRedone(value: unknown): value is Redone {
     edits.every(({ path, to }) => isPlace(path) && isPlace(to)) &&
     edits.every(({ base }) => base === undefined || isObject(base)) &&
     Array.isArray(moved) &&
-    moved.every((one) => Array.isArray(one) && one.every((id) => isProject(id)))
+    moved.every((one) => Array.isArray(one) && one.every((folder) => isFolder(folder)))
   )
 }
 
@@ -88,6 +88,6 @@ function isPlace(value: unknown): value is string {
   return typeof value === 'string' && pathProblem(value) === undefined
 }
 
-function isProject(value: unknown): value is string {
-  return typeof value === 'string' && projectOfPath(`${projectFolder(value)}x`) === value
+function isFolder(value: unknown): value is string {
+  return typeof value === 'string' && placeOf(value)?.folder === value
 }

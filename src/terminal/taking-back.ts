@@ -17,7 +17,7 @@ export function takingBack(paths: readonly string[], inPlace: readonly string[] 
 
 /** A folder in which nothing but records of bd lies, for people's documents are never taken back with them. */
 function folderOf(path: string): string {
-  const [, signoffs] = /^(projects\/\d{4}\/[^/]+\/signoffs)\//u.exec(path) ?? []
+  const [, signoffs] = /^(projects\/\d{4}\/(?:\d+\/)?[^/]+\/signoffs)\//u.exec(path) ?? []
   const [, common] = /^(calendar|grants|policy|processes)\//u.exec(path) ?? []
   return signoffs ?? common ?? path
 }

@@ -3,10 +3,15 @@ import { expect, test } from 'vitest'
 import { carried, type Carried } from '../../src/core/deeds/carried.ts'
 import { isAboutTheSame, type OwnFile, textsToSave } from '../../src/core/deeds/own-files.ts'
 import { plan } from '../../src/core/record/plan.ts'
+import { foldersOf } from '../../src/core/record/project-folder.ts'
 import { type Entry, Tree } from '../../src/core/record/tree.ts'
 
 const digest = (mark: string) => mark.repeat(64)
-const NONE: Carried = { numbers: new Map(), digests: new Map() }
+const NONE: Carried = {
+  numbers: new Map(),
+  digests: new Map(),
+  folder: (project) => foldersOf(project)[0],
+}
 const PATH = 'projects/2026/2026-001/signoffs/vote.1/board.alice.1.yaml'
 
 /** A ballot's record as far as it names anything. */

@@ -18,7 +18,7 @@ const PATH = 'projects/2026/2026-001/plan.md'
 /** What the text still says, of a project whose fact was once `old` and is to be `now`. */
 function said(fact: string, old: string, now: string, text: string, language: Language = 'zh') {
   const standing = {
-    id: '2026-001',
+    folder: 'projects/2026/2026-001/',
     process: { facts: DECLARED },
     project: { facts: { [fact]: old } },
   } as unknown as Standing
@@ -96,7 +96,7 @@ describe('an amount is found however it is written', () => {
 
   test('of every earlier value: 1.28, then 1.5, and now 1.6 亿', () => {
     const standing = {
-      id: '2026-001',
+      folder: 'projects/2026/2026-001/',
       process: { facts: DECLARED },
       project: { facts: { amount: '150000000.00' } },
     } as unknown as Standing
@@ -119,7 +119,7 @@ test('a value that stands again is none; of words nothing is said', () => {
 })
 
 test('only documents of the project are read', () => {
-  const standing = { id: '2026-001' } as Standing
+  const standing = { folder: 'projects/2026/2026-001/' } as Standing
   const sayings = [{ fact: 'share', text: '60%' }]
   const texts = new Map([
     ['projects/2026/2026-002/plan.md', '60%'],

@@ -6,7 +6,7 @@ import { inPlace, isAboutTheSame, textsToSave } from '../../core/deeds/own-files
 import { standingOf } from '../../core/project/standing.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { type Act, actMeant, projectMeant } from '../../core/record/act.ts'
-import { projectOfPath } from '../../core/record/tree.ts'
+import { projectOfPath } from '../../core/record/project-folder.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { readEntry } from '../../documents/entry.ts'
 import type { Edit } from '../../repository/redo-note.ts'
@@ -32,6 +32,8 @@ interface State {
   readonly remote: string
   readonly numbers: Map<string, string>
   readonly digests: Map<string, string>
+  /** The folder of a project there. */
+  readonly folder: (project: string) => string
   readonly motions: Map<number, number>
   /** Own projects that are not opened there. */
   readonly unopened: Set<string>
@@ -62,6 +64,7 @@ export async function decideAnew(
     unopened: new Set(),
     edits: new Map(),
     bases: new Map(),
+    folder: (project) => worldIn(state).tree.folder(project),
   }
   const acts: Decided[] = []
   for (const one of own) {
@@ -124,7 +127,7 @@ async function again(state: State, own: OwnAct, act: Act): Promise<Outcome> {
   const scene = { ...sceneOf(reading, actor.member), standing }
   const provenIn = (policy: Policy) => tools.proven(policy, world.workspace.id)
   const made = orRefuse(anew({ act, roster: own.roster, motions, provenIn }, scene))
-  const texts = await textsAnew(reading, own, state.numbers, made)
+  const texts = await textsAnew(reading, own, state, made)
   const order: Order = {
     act: made,
     actor,
@@ -156,7 +159,7 @@ function takeOver(state: State, own: OwnAct, what: Extract<Outcome, { is: 'again
   }))
   reading.replay.foresee({ act, member: actor.member, at: reading.now, changes })
   const digests = new Map(changes.map(({ path, after }) => [path, after?.sha256]))
-  for (const [before, path] of inPlace(own.files, what.plan, numbers)) {
+  for (const [before, path] of inPlace(own.files, what.plan, state)) {
     const digest = digests.get(path)
     if (digest !== undefined) state.digests.set(before.sha256, digest)
   }
@@ -172,7 +175,7 @@ function leave(state: State, own: OwnAct, outcome: Outcome): void {
     const project = projectOfPath(path)
     const isText = project !== undefined && path.endsWith('.md')
     if (!isText || after === undefined || state.unopened.has(project)) continue
-    const to = placeIn(state.numbers, path)
+    const to = placeIn(state, path)
     if (tree.get(to)?.sha256 === after.sha256) state.edits.delete(path)
     else state.edits.set(path, { path, to, base: state.bases.get(path) })
   }

@@ -1,5 +1,5 @@
 /** What the record beside an attached file says of it. */
-import { projectFolder, type Tree, contentOf } from '../../core/record/tree.ts'
+import { type Tree, contentOf } from '../../core/record/tree.ts'
 import { type World } from '../../core/world/world.ts'
 
 /** The record beside the file at this path; `undefined` for any other file. */
@@ -11,7 +11,7 @@ export function attachmentAt({ tree }: World, path: string) {
 export function scanIn(tree: Tree, sha256: string) {
   const stem = sha256.slice(0, 16)
   for (const project of tree.projectIds()) {
-    const path = `${projectFolder(project)}attachments/${stem}.yaml`
+    const path = `${tree.folder(project)}attachments/${stem}.yaml`
     const record = contentOf(tree.get(path), 'attachment')
     if (record !== undefined) return record
   }

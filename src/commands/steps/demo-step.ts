@@ -1,7 +1,7 @@
 /** One step of a rehearsal carried out and shown: words told, a command typed, or papers turning up. */
+import { foldersOf } from '../../core/record/project-folder.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectFolder } from '../../core/record/tree.ts'
 import type { DemoStep } from '../../documents/demo.ts'
 import { pdfOf } from '../../reports/pdf.ts'
 import { demoWords, type Difference } from '../../terminal/phrases/demo.ts'
@@ -40,7 +40,7 @@ type Papers = Extract<
 /** Papers that people wrote meanwhile: finished documents, a PDF, a place put in other words. */
 async function papers({ screen }: Session, stage: Stage, step: Papers): Promise<void> {
   const words = demoWords(screen.voice, screen.columns)
-  const folder = projectFolder(stage.demo.project)
+  const [folder] = foldersOf(stage.demo.project)
   if ('write' in step) {
     for (const document of step.write) {
       const bytes = beside(stage, `documents/${document}.md`)

@@ -38,13 +38,13 @@ export async function proofFrom(
 /** The scan in a file, as a project may be given it. Refused: a file that cannot be read, or that came to harm. */
 export async function scanFrom(
   { world }: Reading,
-  { id }: Standing,
+  standing: Standing,
   cwd: string,
   file: string,
 ): Promise<Scan> {
   const { name, bytes } = await attachmentGiven(cwd, file)
   const digest = sha256(bytes)
-  const stem = evidenceStem(id, digest)
+  const stem = evidenceStem(standing, digest)
   const beside = contentOf(world.tree.get(`${stem}.yaml`), 'attachment')
   if (beside !== undefined) return { evidence: { sha256: digest }, texts: new Map() }
   const path = `${stem}.${endingOf(name)}`

@@ -1,6 +1,6 @@
 /** Records of bd that were edited or removed in the work tree by hand: they count for nothing, and are taken back. */
 import { isOwnRecord } from '../../core/project/own-record.ts'
-import { projectOfPath } from '../../core/record/tree.ts'
+import { projectOfPath } from '../../core/record/project-folder.ts'
 import { isCommon } from '../../core/record/bearing.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { standingAt } from '../../repository/worktree.ts'
@@ -17,7 +17,7 @@ export interface HandEdit {
 export function handEditsOf(unsaved: readonly UnsavedPath[]): readonly HandEdit[] {
   return unsaved.flatMap(({ path, state }) => {
     const project = projectOfPath(path)
-    const isOwn = project === undefined ? isCommon(path) : isOwnRecord(project, path)
+    const isOwn = project === undefined ? isCommon(path) : isOwnRecord(path)
     return isOwn && state !== 'new' ? [{ path, state }] : []
   })
 }

@@ -3,7 +3,7 @@ import type { Act } from '../../core/record/act.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import type { Process } from '../../core/process/process.ts'
-import { projectFolder, contentOf } from '../../core/record/tree.ts'
+import { contentOf } from '../../core/record/tree.ts'
 import { type World } from '../../core/world/world.ts'
 import { type Names, namesIn } from '../../terminal/names.ts'
 import { type Voice, voiceOf } from '../../terminal/voice.ts'
@@ -26,7 +26,7 @@ export function findingNames(
 
 /** The process of the finding's project, or the one in whose folder it points, or the only one there is. */
 function processOf(world: World, { project, place }: Finding): Process | undefined {
-  const file = project === undefined ? '' : `${projectFolder(project)}project.yaml`
+  const file = project === undefined ? '' : `${world.tree.folder(project)}project.yaml`
   const pinned = contentOf(world.tree.get(file), 'project')?.process
   if (pinned !== undefined) return world.process(pinned.id, pinned.version)?.process
   const all = world.processes().map(({ process }) => process)

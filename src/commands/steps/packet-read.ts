@@ -80,7 +80,7 @@ export async function packetText(
   const files =
     round?.submission.record ??
     packetOf(reading.world, standing, circumstances(reading, standing.project.opened.by))
-  const ordered = inOrder(standing.id, standing.process, files)
+  const ordered = inOrder(standing.process, files)
   const documents = await Promise.all(
     ordered.map(async ({ document, member, file, attachments }, index): Promise<DocumentText> => {
       const bytes = await bytesOf(reading, file)

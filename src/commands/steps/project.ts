@@ -4,7 +4,7 @@ import { bad, finding, good, type Result } from '../../core/rules/finding.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import { spelling } from '../../core/text/spelling.ts'
 import { suggest } from '../../core/text/suggestion.ts'
-import { projectFolder, contentOf } from '../../core/record/tree.ts'
+import { contentOf } from '../../core/record/tree.ts'
 import { type World } from '../../core/world/world.ts'
 import { orRefuse } from './refused.ts'
 
@@ -21,7 +21,7 @@ function isCancelled(world: World, id: string): boolean {
  * several that it could mean.
  */
 export function projectNamed(world: World, text: string): Result<string> {
-  const all = [...world.tree.projectIds()].sort()
+  const all = world.tree.projectsInOrder()
   if (all.includes(text)) return good(text)
   const plain = idWritten(text)
   const number = /^\d+$/.test(plain) ? Number(plain) : undefined
@@ -31,7 +31,7 @@ export function projectNamed(world: World, text: string): Result<string> {
     if (same.length === 1) return good(same[0]!)
   }
   const titleOf = (id: string) =>
-    contentOf(world.tree.get(`${projectFolder(id)}project.yaml`), 'project')?.title
+    contentOf(world.tree.get(`${world.tree.folder(id)}project.yaml`), 'project')?.title
   const wanted = spelling(text)
   const meant = all.filter((id) => {
     const title = titleOf(id)

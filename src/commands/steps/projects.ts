@@ -13,7 +13,7 @@ export interface Projects {
 
 /** The same for lists: of projects at rest what is remembered, and whatever else is not read yet at once. */
 export async function projectsIn({ world, resting, load }: Reading): Promise<Projects> {
-  const ids = [...world.tree.projectIds()].sort()
+  const ids = world.tree.projectsInOrder()
   const known = new Map<string, Standing>()
   for (const id of ids) {
     const one = resting?.of(id)
@@ -32,7 +32,7 @@ export async function projectsIn({ world, resting, load }: Reading): Promise<Pro
 
 /** The standings of all projects by id, and why some have none. */
 export function projectsOf(world: World): Projects {
-  return parted([...world.tree.projectIds()].sort().map((id) => standingOf(world, id)))
+  return parted(world.tree.projectsInOrder().map((id) => standingOf(world, id)))
 }
 
 function parted(found: readonly Result<Standing>[]): Projects {

@@ -1,7 +1,7 @@
 /** Puts the own acts of this clone behind what others have: decided anew, shown, confirmed, signed anew, sent, and moved on to. */
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import type { CommitId } from '../../core/record/commit.ts'
-import { projectFolder, projectOfPath } from '../../core/record/tree.ts'
+import { placeOf, projectOfPath } from '../../core/record/project-folder.ts'
 import type { Merged } from '../../core/check/shared-branch.ts'
 import { differing } from '../../repository/differing.ts'
 import { noteSeen } from '../../repository/exchange.ts'
@@ -9,7 +9,7 @@ import type { Repository } from '../../repository/git.ts'
 import { isAncestor } from '../../repository/mainline.ts'
 import { mergeEdits } from '../../repository/merge-edits.ts'
 import { redo } from '../../repository/redo.ts'
-import { readRedone } from '../../repository/redo-note.ts'
+import { readRedone, type Redone } from '../../repository/redo-note.ts'
 import { anewLines, type ToldAnew } from '../../terminal/phrases/anew.ts'
 import type { Session } from '../session.ts'
 import { confirm } from './act.ts'
@@ -57,7 +57,7 @@ export async function redoOwn(
   const earlier = await takenAlready(here, onto)
   const from = here.log().findIndex(({ commit }) => commit.id === (earlier?.from ?? fork)) + 1
   const own = await ownActs(here, here.log().slice(from))
-  const known = { remote: remote ?? '', numbers: new Map(earlier?.moved) }
+  const known = { remote: remote ?? '', numbers: movedBy(earlier) }
   const anew = await decideAnew(session, theirs, actor, own, known)
   const others =
     theirs.log().length - theirs.log().findIndex(({ commit }) => commit.id === fork) - 1
@@ -83,7 +83,7 @@ export async function redoOwn(
       }),
       who: { name: 'bd', email: 'bd@localhost', epoch: theirs.now.epoch, offset },
       edits: [...(earlier?.edits ?? []), ...anew.edits],
-      moved: [...anew.numbers].filter(([old, now]) => old !== now),
+      moved: movesOf(anew, here, theirs),
       ...(shared === undefined
         ? {}
         : { publish: (commit) => published(session, repo, shared, commit) }),
@@ -107,6 +107,20 @@ async function takenAlready({ repo, log }: Reading, onto: CommitId) {
   return undefined
 }
 
+/** The numbers of own projects that an earlier try has opened there, by those that they had. */
+function movedBy(earlier: Redone | undefined): ReadonlyMap<string, string> {
+  const id = (folder: string) => projectOfPath(folder) ?? ''
+  return new Map(earlier?.moved.map(([from, to]) => [id(from), id(to)]))
+}
+
+/** Where own projects lie there, of those that lie elsewhere: by another number, or because the layout is another by now. */
+function movesOf({ numbers }: Anew, here: Reading, theirs: Reading): Redone['moved'] {
+  const there = theirs.replay.world ?? theirs.world
+  return [...numbers]
+    .map(([old, now]) => [here.world.tree.folder(old), there.tree.folder(now)] as const)
+    .filter(([from, to]) => from !== to)
+}
+
 /** The last commit that both sides have. */
 async function forkOf({ repo, log }: Reading, tip: CommitId): Promise<CommitId> {
   for (const { commit } of log().toReversed()) {
@@ -121,10 +135,10 @@ async function mergedIn(
   tip: CommitId,
   { edits }: Anew,
 ): Promise<readonly Merged[]> {
-  const projects = new Set(edits.flatMap(({ to }) => projectOfPath(to) ?? []))
+  const folders = new Set(edits.flatMap(({ to }) => placeOf(to)?.folder ?? []))
   const merged: Merged[] = []
-  for (const project of projects) {
-    merged.push(...(await mergeEdits(repo, tip, projectFolder(project).slice(0, -1))))
+  for (const folder of folders) {
+    merged.push(...(await mergeEdits(repo, tip, folder.slice(0, -1))))
   }
   return merged
 }

@@ -2,7 +2,7 @@
 import { Authorship, type Signers } from '../../core/project/authorship.ts'
 import { Earlier, type EarlierOf } from '../../core/project/earlier.ts'
 import type { CommitId } from '../../core/record/commit.ts'
-import { projectOfPath } from '../../core/record/tree.ts'
+import { projectOfPath } from '../../core/record/project-folder.ts'
 import { Dates } from '../../core/check/dates.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import type { KeptDates } from '../../core/check/kept-dates.ts'

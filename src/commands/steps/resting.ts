@@ -1,7 +1,7 @@
 /** Keeps what lists show of projects at rest, by the ids of their folders: they are read again when something of them, or around them, has changed. */
 import { isDeepStrictEqual } from 'node:util'
 import { type AtRest, atRestOf, isAtRest } from '../../core/agenda/at-rest.ts'
-import { projectOfPath } from '../../core/record/tree.ts'
+import { projectOfPath } from '../../core/record/project-folder.ts'
 import type { Standing } from '../../core/review/standing.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
 

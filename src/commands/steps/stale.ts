@@ -2,7 +2,6 @@
 import type { Standing } from '../../core/review/standing.ts'
 import type { StaleValue } from '../../core/agenda/flags.ts'
 import { staleIn, staleSayings } from '../../core/agenda/old-values.ts'
-import { projectFolder } from '../../core/record/tree.ts'
 import { readSnapshot } from '../../repository/snapshot.ts'
 import { voiceOf } from '../../terminal/voice.ts'
 import { writtenForms } from '../../terminal/written-forms.ts'
@@ -35,7 +34,7 @@ export async function staleDocuments(
   changing: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly StaleValue[]> {
   const { world, repo, head } = reading
-  const { process, id } = standing
+  const { process, id, folder } = standing
   const { language } = world.workspace
   const names = namesIn(voiceOf(language), world.policy, process)
   const earlier = reading.replay.past.earlier.values(id)
@@ -43,7 +42,6 @@ export async function staleDocuments(
     writtenForms(voiceOf(language), declared, value, names),
   )
   if (sayings.length === 0) return []
-  const folder = projectFolder(id)
   const { files } = await readSnapshot(
     repo,
     head,

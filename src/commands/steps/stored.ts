@@ -1,5 +1,5 @@
 /** What a file held once: the bytes of a digest, found in the verified history and read again. */
-import { projectOfPath } from '../../core/record/tree.ts'
+import { projectOfPath } from '../../core/record/project-folder.ts'
 import type { AttachmentRecord } from '../../core/record/record.ts'
 import { runGit } from '../../repository/git.ts'
 import { sha256 } from './digest.ts'

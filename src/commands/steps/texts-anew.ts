@@ -1,5 +1,5 @@
 /** Finds the bytes that an own act brings once it is done anew behind what others did. */
-import { placeIn } from '../../core/deeds/carried.ts'
+import { placeIn, type Places } from '../../core/deeds/carried.ts'
 import { type Act, actMeant } from '../../core/record/act.ts'
 import { proposedFilePath } from '../../core/record/motion.ts'
 import { sha256 } from './digest.ts'
@@ -11,11 +11,11 @@ import type { Reading } from './read.ts'
 export async function textsAnew(
   reading: Reading,
   { files }: OwnAct,
-  numbers: ReadonlyMap<string, string>,
+  places: Places,
   made: Act,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const own = files.flatMap(({ path, bytes }) =>
-    bytes === undefined ? [] : [[placeIn(numbers, path), bytes] as const],
+    bytes === undefined ? [] : [[placeIn(places, path), bytes] as const],
   )
   const meant = actMeant(made)
   if (meant.act !== 'configure' && meant.act !== 'void') return new Map(own)

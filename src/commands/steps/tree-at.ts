@@ -1,6 +1,7 @@
 /** Makes the tree of a verified commit, of which a project is read when it is first looked at. */
 import type { Blob, CommitId } from '../../core/record/commit.ts'
-import { type Entry, projectOfPath, Tree } from '../../core/record/tree.ts'
+import { projectOfPath } from '../../core/record/project-folder.ts'
+import { type Entry, Tree } from '../../core/record/tree.ts'
 import { filesAt, Unsound } from '../../repository/files-at.ts'
 import type { Repository } from '../../repository/git.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
@@ -50,12 +51,13 @@ export async function treeAt(
     }
     return read.get(id) ?? new Map()
   }
-  const tree = new Tree({ ids: [...at.projects.keys()].sort(), files })
+  const places = new Map([...at.projects].map(([id, { path }]) => [id, path]))
+  const tree = new Tree({ folders: places, files })
   for (const [path, blob] of at.outside) tree.set(unreadEntry(path, blob, readText))
   const outside = [...at.outside].map(([path, { sha256: digest }]) => `${digest}  ${path}\n`)
   return {
     tree,
-    folders: at.projects,
+    folders: new Map([...at.projects].map(([id, { oid }]) => [id, oid])),
     around: sha256(outside.join('')),
     load: async (ids) => {
       const wanted = unread(new Set(ids))

@@ -1,7 +1,7 @@
 /** Folders under `projects/` that no accepted record knows: copied by hand, brought from another clone, or made by hand. */
 import { lstat, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { projectFolder } from '../../core/record/tree.ts'
+import { foldersOf } from '../../core/record/project-folder.ts'
 import { isLeaving } from '../../repository/leavings.ts'
 import { plainText } from '../../repository/plain-file.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
@@ -25,14 +25,13 @@ export async function refuseOccupied(
   project: string,
 ): Promise<void> {
   const { repo } = reading
-  const folder = projectFolder(project).slice(0, -1)
-  const there = await lstat(join(repo.top, folder)).catch(() => undefined)
-  if (there === undefined) return
-  const isFolder = there.isDirectory()
-  const inPlace = session.screen.voice.t('同名的文件', 'a file of that name')
-  const files = isFolder ? (await unsavedPaths(repo, folder)).map(nameIn(folder)) : [inPlace]
-  if (files.length === 0) return
-  await refuse(session, reading, project, folder, files)
+  for (const folder of placesOf(project)) {
+    const there = await lstat(join(repo.top, folder)).catch(() => undefined)
+    if (there === undefined) continue
+    const inPlace = session.screen.voice.t('同名的文件', 'a file of that name')
+    const files = there.isDirectory() ? await filesIn(reading, folder) : [inPlace]
+    if (files.length > 0) await refuse(session, reading, project, folder, files)
+  }
 }
 
 /** Refuses where what is typed is no project but a folder lies where that project would be. */
@@ -42,9 +41,36 @@ export async function refuseUnregistered(
   typed: string,
 ): Promise<void> {
   if (!/^\d{4}-\d{3,}$/u.test(typed) || reading.world.tree.has(typed)) return
-  const folder = projectFolder(typed).slice(0, -1)
-  const files = (await unsavedPaths(reading.repo, folder)).map(nameIn(folder))
-  if (files.length > 0) await refuse(session, reading, typed, folder, files)
+  for (const folder of placesOf(typed)) {
+    const files = await filesIn(reading, folder)
+    if (files.length > 0) await refuse(session, reading, typed, folder, files)
+  }
+}
+
+/** Refuses where something lies in the folder that the project would have by the other way of laying projects out. */
+export async function refuseMisplaced(
+  { cwd }: Session,
+  { repo, world }: Pick<Reading, 'repo' | 'world'>,
+  project: string,
+): Promise<void> {
+  const own = world.tree.folder(project).slice(0, -1)
+  for (const folder of placesOf(project)) {
+    if (folder === own || (await filesIn({ repo }, folder)).length === 0) continue
+    const aside = await movingAside(repo.top, cwd, folder)
+    throw new UsageError('folder-misplaced', { project, folder, own, aside })
+  }
+}
+
+/** The folders in which a project may lie, its own and the other one. */
+function placesOf(project: string): readonly string[] {
+  return foldersOf(project).map((folder) => folder.slice(0, -1))
+}
+
+async function filesIn(
+  { repo }: Pick<Reading, 'repo'>,
+  folder: string,
+): Promise<readonly string[]> {
+  return (await unsavedPaths(repo, folder)).map(({ path }) => path.slice(folder.length + 1))
 }
 
 async function refuse(
@@ -56,10 +82,7 @@ async function refuse(
 ): Promise<never> {
   const { top } = reading.repo
   const of = await recordIn(top, folder)
-  const aside = await asideOf(top, folder)
-  const from = relative(session.cwd, top)
-  const [source, goal] = [join(from, folder), join(from, aside)].map(pasted)
-  const facts = { project, folder, aside: `mv ${source} ${goal}` }
+  const facts = { project, folder, aside: await movingAside(top, session.cwd, folder) }
   const open = session.verb === 'new-project' ? '-new' : ''
   if (of === undefined) {
     const shown = files.slice(0, MOST).join(', ') + (files.length > MOST ? ', …' : '')
@@ -73,11 +96,6 @@ async function refuse(
 /** How many files are named. */
 const MOST = 5
 
-const nameIn =
-  (folder: string) =>
-  ({ path }: { readonly path: string }): string =>
-    path.slice(folder.length + 1)
-
 /**
  * Copies of projects' folders, in the years that there are. One whose project is not where it belongs was moved and not
  * copied: that is told where the project is worked at.
@@ -85,16 +103,26 @@ const nameIn =
 export async function unregisteredFolders(reading: Reading): Promise<readonly Unregistered[]> {
   const { repo, world } = reading
   const found: Unregistered[] = []
-  for (const year of await namesIn(join(repo.top, 'projects'))) {
-    for (const name of await namesIn(join(repo.top, 'projects', year))) {
-      if (world.tree.has(name)) continue
+  for (const folder of await projectFolders(repo.top)) {
+    const name = folder.slice(folder.lastIndexOf('/') + 1)
+    if (world.tree.has(name) && `${folder}/` === world.tree.folder(name)) continue
+    const of = await recordIn(repo.top, folder)
+    if (of === undefined) continue
+    const own = join(repo.top, world.tree.folder(of.id), 'project.yaml')
+    const isMoved = world.tree.has(of.id) && (await lstat(own).catch(() => undefined)) === undefined
+    if (!isMoved) found.push({ folder, of })
+  }
+  return found
+}
+
+/** The folders in the years that there are, and in those of a hundred. */
+async function projectFolders(top: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const year of await namesIn(join(top, 'projects'))) {
+    for (const name of await namesIn(join(top, 'projects', year))) {
       const folder = `projects/${year}/${name}`
-      const of = await recordIn(repo.top, folder)
-      if (of === undefined) continue
-      const own = join(repo.top, projectFolder(of.id), 'project.yaml')
-      const isMoved =
-        world.tree.has(of.id) && (await lstat(own).catch(() => undefined)) === undefined
-      if (!isMoved) found.push({ folder, of })
+      if (!/^\d+$/u.test(name)) found.push(folder)
+      else found.push(...(await namesIn(join(top, folder))).map((one) => `${folder}/${one}`))
     }
   }
   return found
@@ -114,6 +142,13 @@ async function recordIn(top: string, folder: string): Promise<Unregistered['of']
   const [, id] = /^id: ["']?(\d{4}-\d{3,})["']?$/mu.exec(text) ?? []
   const [, title = ''] = /^title: (?:"(.*)"|'(.*)'|(.*))$/mu.exec(text) ?? []
   return id === undefined ? undefined : { id, title }
+}
+
+/** The command that puts a folder beside the projects, as it is pasted where one is. */
+async function movingAside(top: string, cwd: string, folder: string): Promise<string> {
+  const from = relative(cwd, top)
+  const [source, goal] = [folder, await asideOf(top, folder)].map((one) => pasted(join(from, one)))
+  return `mv ${source} ${goal}`
 }
 
 /** A name beside the projects that nothing has yet. */

@@ -2,7 +2,7 @@
 import type { Standing } from '../../core/review/standing.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { isOwnRecord } from '../../core/project/own-record.ts'
-import { projectFolder, projectOfPath } from '../../core/record/tree.ts'
+import { projectOfPath } from '../../core/record/project-folder.ts'
 import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { refuseMoved } from './moved-folder.ts'
 import type { Reading } from './read.ts'
@@ -10,15 +10,15 @@ import { Refused } from './refused.ts'
 
 /** What differs between the project's folder and HEAD. */
 export function unsavedOf(
-  { repo, head }: Reading,
+  { repo, head, world }: Reading,
   project: string,
 ): Promise<readonly UnsavedPath[]> {
-  return unsavedPaths(repo, projectFolder(project).slice(0, -1), () => true, head)
+  return unsavedPaths(repo, world.tree.folder(project).slice(0, -1), () => true, head)
 }
 
 /** Of the projects that are being drafted, those of which something stands unsaved in this work tree. */
 export async function projectsUnsaved(
-  { repo, head }: Reading,
+  { repo, head, world }: Reading,
   standings: readonly Standing[],
 ): Promise<ReadonlySet<string>> {
   const drafting = standings.filter(({ state }) => state === 'drafting').map(({ id }) => id)
@@ -26,11 +26,11 @@ export async function projectsUnsaved(
   if (one === undefined) return new Set()
   const among = new Set(drafting)
   const of = (path: string) => projectOfPath(path) ?? ''
-  const folder = others.length === 0 ? projectFolder(one).slice(0, -1) : 'projects'
+  const folder = others.length === 0 ? world.tree.folder(one).slice(0, -1) : 'projects'
   const paths = await unsavedPaths(
     repo,
     folder,
-    (path) => among.has(of(path)) && !isOwnRecord(of(path), path),
+    (path) => among.has(of(path)) && !isOwnRecord(path),
     head,
   )
   return new Set(paths.map(({ path }) => of(path)))
@@ -49,7 +49,7 @@ export async function unsavedFindings(
   const paths = (await unsavedOf(reading, project)).map(({ path }) => path)
   if (paths.length === 0) return { findings: [], paths }
   await refuseMoved(reading, project)
-  const records = paths.filter((path) => isOwnRecord(project, path))
+  const records = paths.filter((path) => isOwnRecord(path))
   const own = records.length === 0 ? {} : { records: records.join(', ') }
   const facts = { paths: paths.join(', '), ...own }
   return { findings: [finding('unsaved-edits', facts, { project })], paths }

@@ -27,7 +27,10 @@ export function judgeAdvise(world: World, act: AdviseAct, by: Circumstances): Ju
   const where = { project: act.project, member: by.signer }
   if (act.text.trim() === '') findings.push(finding('reason-required', { act: 'advise' }, where))
   if (findings.length > 0) return { ok: false, findings }
-  return { ok: true, value: filed(advise, act, by, { n: scene.value.open.acts.advice.length + 1 }) }
+  return {
+    ok: true,
+    value: filed(world, advise, act, by, { n: scene.value.open.acts.advice.length + 1 }),
+  }
 }
 
 /** Whoever asks holds a seat that may decide: neither recused nor vacated. */

@@ -28,7 +28,7 @@ export function judgeAnswer(world: World, act: AnswerAct, by: Circumstances): Ju
   const outcome =
     due === undefined ? undefined : outcomeOf(scene.value, due, open.states, { answering: act })
   return planUnless(outcome === undefined ? [] : findingsOf(outcome), () =>
-    filed(answer, act, by, { outcome: outcome?.ok === true ? outcome.value : undefined }),
+    filed(world, answer, act, by, { outcome: outcome?.ok === true ? outcome.value : undefined }),
   )
 }
 

@@ -47,6 +47,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
   const outcome = due === undefined ? undefined : outcomeOf(scene.value, due, states, brought)
   return planUnless(outcome === undefined ? [] : findingsOf(outcome), () =>
     filed(
+      world,
       ballot,
       // What is on paper needs no grant.
       entry ? own : act,
@@ -56,7 +57,7 @@ export function judgeBallot(world: World, act: BallotAct, by: Circumstances): Ju
         ...lateness(scene.value),
         outcome: outcome?.ok === true ? outcome.value : undefined,
       },
-      scansPlan(act, act.evidence === undefined ? [] : [act.evidence]),
+      scansPlan(world, act, act.evidence === undefined ? [] : [act.evidence]),
     ),
   )
 }

@@ -1,9 +1,10 @@
 /** What the files that an act brings must be, whoever wrote the commit: asked before anything is signed, and by check. */
+import { nameInFolder, projectOfPath } from '../record/project-folder.ts'
 import type { Changed } from '../record/change.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import { secrecyFindings } from '../record/secrecy.ts'
-import { projectFolder, projectOfPath, type Tree, contentOf } from '../record/tree.ts'
+import { type Tree, contentOf } from '../record/tree.ts'
 import { publishedTemplateFindings } from './published-templates.ts'
 
 /**
@@ -34,7 +35,7 @@ function textFindings({ path, after }: Changed): readonly Finding[] {
 /** Whether people write the file and rules read it: a document, a calendar, a regulation with its templates. */
 function isPeoplesText(path: string): boolean {
   const project = projectOfPath(path)
-  if (project !== undefined) return /^[^/]+\.md$/.test(path.slice(projectFolder(project).length))
+  if (project !== undefined) return /^[^/]+\.md$/.test(nameInFolder(path))
   return /^(?:calendar\/[^/]+\.yaml|processes\/[^/]+\/\d+\/(?:process\.yaml|[^/]+\.md))$/.test(path)
 }
 

@@ -25,13 +25,14 @@ export function judgeCancel(world: World, act: CancelAct, by: Circumstances): Ju
   findings.push(...minutesFindings(world, voted, act, by))
   return planUnless(findings, () =>
     filed(
+      world,
       cancel,
       act,
       by,
       { stage: standing.stage.stage },
       voted === undefined || act.evidence === undefined
         ? undefined
-        : scansPlan(provedBy(voted, act), [act.evidence]),
+        : scansPlan(world, provedBy(voted, act), [act.evidence]),
     ),
   )
 }

@@ -9,7 +9,6 @@ import { frozenFinding } from '../project/freeze-findings.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import type { ProjectRecord, Values } from '../record/record.ts'
 import { standingOf } from '../project/standing.ts'
-import { projectFolder } from '../record/tree.ts'
 import type { World } from '../world/world.ts'
 import { endedFindings, ownerFindings } from './project.ts'
 import { casting, factFindings, inOrder } from './facts.ts'
@@ -110,7 +109,7 @@ function change(
     findings.push(finding('nothing-changed', { project: act.project }, { project: act.project }))
   }
   if (findings.length > 0) return { ok: false, findings }
-  const path = `${projectFolder(act.project)}project.yaml`
+  const path = `${found.value.folder}project.yaml`
   return { ok: true, value: plan(trailersOf(PROJECT_ACTS[act.act], act), [[path, record]]) }
 }
 
@@ -136,7 +135,7 @@ function frozen(
   if (ended.length > 0) return ended
   const change = frozenChange(world.rules, standing, next)
   if (change === undefined) return []
-  const path = `${projectFolder(standing.id)}project.yaml`
+  const path = `${standing.folder}project.yaml`
   const last = standing.rounds.at(-1)
   const since = last === undefined ? standing.stage.stage : `${last.stage.stage}.${last.round}`
   return [frozenFinding(world, standing, { path, since, ...change }, by)]

@@ -41,7 +41,7 @@ export function judgeClose(world: World, act: CloseAct, by: Circumstances): Judg
   const due = dueAtClose(open, allAnswered(open.acts, open.states))
   const outcome = outcomeOf(scene.value, due, open.states)
   return planUnless(findingsOf(outcome), () =>
-    filed(close, act, by, {
+    filed(world, close, act, by, {
       n: open.acts.closes.length + 1,
       outcome: (outcome as { value: CloseRecord['outcome'] }).value,
     }),
@@ -68,7 +68,7 @@ export function judgeExtend(world: World, act: ExtendAct, by: Circumstances): Ju
   if (findings.length > 0 || deadline === undefined) return { ok: false, findings }
   return {
     ok: true,
-    value: filed(extend, act, by, { n: open.acts.extensions.length + 1, deadline }),
+    value: filed(world, extend, act, by, { n: open.acts.extensions.length + 1, deadline }),
   }
 }
 

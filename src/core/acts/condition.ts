@@ -39,11 +39,12 @@ export function judgeCondition(world: World, act: ConditionAct, by: Circumstance
   return {
     ok: true,
     value: filed(
+      world,
       condition,
       act,
       by,
       {},
-      scansPlan(act, act.evidence === undefined ? [] : [act.evidence]),
+      scansPlan(world, act, act.evidence === undefined ? [] : [act.evidence]),
     ),
   }
 }

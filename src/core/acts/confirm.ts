@@ -19,7 +19,7 @@ export function judgeConfirm(world: World, act: ConfirmAct, by: Circumstances): 
   const view = round?.reviews.find((one) => one.review.review === act.review)
   const findings = view === undefined ? [notAnEntry(act)] : entryOf(view, act, by)
   if (findings.length > 0) return { ok: false, findings }
-  return { ok: true, value: filed(confirm, act, by, {}) }
+  return { ok: true, value: filed(world, confirm, act, by, {}) }
 }
 
 function entryOf({ acts, holders }: ReviewView, act: ConfirmAct, by: Circumstances): Finding[] {

@@ -34,7 +34,7 @@ export function judgeCopy(world: World, act: CopyAct, by: Circumstances): Judgem
     findings.push(finding('nothing-changed', { project: act.project }, where))
   }
   return planUnless(findings, () =>
-    filed(copy, { ...act, to: [...new Set(act.to)] }, by, {
+    filed(world, copy, { ...act, to: [...new Set(act.to)] }, by, {
       n: standing.signoffs.copies.length + 1,
     }),
   )
@@ -69,5 +69,5 @@ export function judgeRead(world: World, act: ReadAct, by: Circumstances): Judgem
   if (before !== undefined) {
     findings.push(finding('already-read', { at: before.record.at.slice(0, 10) }, where))
   }
-  return planUnless(findings, () => filed(read, act, by, {}))
+  return planUnless(findings, () => filed(world, read, act, by, {}))
 }

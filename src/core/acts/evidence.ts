@@ -1,13 +1,14 @@
 /** Scans that prove decisions on paper or in a meeting: that they are there, and about this very review. */
 import type { BallotAct, Evidence } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
+import type { Standing } from '../review/standing.ts'
 import type { EvidenceAttachment } from '../record/record.ts'
-import { type Entry, projectFolder, contentOf } from '../record/tree.ts'
+import { type Entry, contentOf } from '../record/tree.ts'
 import { type World } from '../world/world.ts'
 
 /** Where the scan with this digest stands, without its ending. */
-export function evidenceStem(project: string, sha256: string): string {
-  return `${projectFolder(project)}attachments/${sha256.slice(0, 16)}`
+export function evidenceStem({ folder }: Pick<Standing, 'folder'>, sha256: string): string {
+  return `${folder}attachments/${sha256.slice(0, 16)}`
 }
 
 /** What a scan proves decisions of: one review in one round. */
@@ -34,7 +35,7 @@ export function evidenceFindings(world: World, act: BallotAct): Finding[] {
 export function scanFindings(world: World, proved: Proved, scan: Evidence): Finding[] {
   const { project, stage, round, review } = proved
   const where = { project }
-  const stem = evidenceStem(project, scan.sha256)
+  const stem = evidenceStem({ folder: world.tree.folder(project) }, scan.sha256)
   const beside = world.tree.get(`${stem}.yaml`)
   const at = { ...where, file: `${stem}.yaml` }
   if (scan.file !== undefined) {
@@ -84,12 +85,14 @@ export function standsUnder(stem: string, path: string): boolean {
 
 /** What an act writes of its scans: each by its digest with the record beside it; nothing of one that is there already. */
 export function scansPlan(
+  { tree }: World,
   { project, stage, round, review }: Proved,
   scans: readonly Evidence[],
 ): {
   readonly records: readonly (readonly [string, object])[]
   readonly texts: readonly (readonly [string, string])[]
 } {
+  const folder = tree.folder(project)
   const added = scans.flatMap(({ sha256, file }) =>
     file === undefined ? [] : [{ sha256, ...file }],
   )
@@ -102,7 +105,7 @@ export function scansPlan(
         name,
         title,
       }
-      return [`${evidenceStem(project, sha256)}.yaml`, record]
+      return [`${evidenceStem({ folder }, sha256)}.yaml`, record]
     }),
     texts: added.map(({ path, sha256 }) => [path, sha256]),
   }

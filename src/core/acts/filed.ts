@@ -1,6 +1,7 @@
 /** What an act writes that is held whole by its record: the record, the scans that come with it, and its trailers. */
+import type { World } from '../world/world.ts'
 import type { ActOf, Declaration, WorkedOut } from '../record/declaration.ts'
-import { recordOf, recordPath, trailersOf } from '../record/filing.ts'
+import { recordOf, recordPathIn, trailersOf } from '../record/filing.ts'
 import { type Circumstances, type Plan, plan } from '../record/plan.ts'
 
 /** Files that come with a record. */
@@ -11,6 +12,7 @@ interface Beside {
 
 /** The plan of the act by its declaration; `worked` is what nobody claims, but whoever judges works out. */
 export function filed<D extends Declaration>(
+  { tree }: World,
   declaration: D,
   act: ActOf<D>,
   by: Circumstances,
@@ -20,7 +22,7 @@ export function filed<D extends Declaration>(
   const record = recordOf(declaration, act, by, worked)
   return plan(
     trailersOf(declaration, record),
-    [[recordPath(declaration, record), record], ...beside.records],
+    [[recordPathIn(tree, declaration, record), record], ...beside.records],
     beside.texts,
   )
 }

@@ -37,7 +37,7 @@ export function judgeGrant(world: World, act: GrantAct, by: Circumstances): Judg
     ...(reason.trim() === '' ? [finding('reason-required', { act: 'grant' }, where)] : []),
   ]
   return planUnless(findings, () =>
-    filed(grant, act, by, {
+    filed(world, grant, act, by, {
       n: grantsOf(world.tree).filter(({ record }) => record.by === signer).length + 1,
     }),
   )
@@ -113,5 +113,5 @@ export function judgeRevoke(world: World, act: RevokeAct, by: Circumstances): Ju
     findings.push(finding('grant-revoked', { principal: signer, n, on }, where))
   }
   if (reason.trim() === '') findings.push(finding('reason-required', { act: 'revoke' }, where))
-  return planUnless(findings, () => filed(revoke, act, by, {}))
+  return planUnless(findings, () => filed(world, revoke, act, by, {}))
 }

@@ -34,7 +34,7 @@ export function judgeHandOver(world: World, act: HandOverAct, by: Circumstances)
   if (findings.length > 0) return { ok: false, findings }
   return {
     ok: true,
-    value: filed(handOver, act, by, {
+    value: filed(world, handOver, act, by, {
       to: stage.receipt.by,
       ...packetOf(world, standing, by),
     }),
@@ -60,7 +60,7 @@ export function judgeReceive(world: World, act: ReceiveAct, by: Circumstances): 
     findings.push(finding('packet-mismatch', facts, where))
   }
   if (findings.length > 0) return { ok: false, findings }
-  return { ok: true, value: filed(receive, act, by, {}) }
+  return { ok: true, value: filed(world, receive, act, by, {}) }
 }
 
 function placeFindings(standing: Standing, act: HandOverAct | ReceiveAct): Finding[] {

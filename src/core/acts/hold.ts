@@ -25,7 +25,9 @@ export function judgeHold(world: World, act: HoldAct, by: Circumstances): Judgem
     const where = { project: act.project, member: by.signer }
     findings.push(finding('reason-required', { act: 'hold' }, where))
   }
-  return planUnless(findings, () => filed(hold, act, by, { n: standing.signoffs.holds.length + 1 }))
+  return planUnless(findings, () =>
+    filed(world, hold, act, by, { n: standing.signoffs.holds.length + 1 }),
+  )
 }
 
 /** Judges a resume: of the hold in force, by the same role; the deadlines that move are recorded. */
@@ -41,7 +43,7 @@ export function judgeResume(world: World, act: ResumeAct, by: Circumstances): Ju
   }
   findings.push(...whoFindings(world, standing, act, by))
   return planUnless(findings, () =>
-    filed(resume, act, by, {
+    filed(world, resume, act, by, {
       n: hold!.record.n,
       deadlines: resumedDeadlines(world, standing, hold!.record, by.now),
     }),

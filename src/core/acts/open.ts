@@ -7,7 +7,7 @@ import { type Finding, finding } from '../rules/finding.ts'
 import type { Process } from '../process/process.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import type { ProjectRecord } from '../record/record.ts'
-import { projectFolder, type Tree } from '../record/tree.ts'
+import { type Tree } from '../record/tree.ts'
 import type { World } from '../world/world.ts'
 import { mustHold } from '../policy/authority.ts'
 import { classificationFindings } from '../record/secrecy.ts'
@@ -61,7 +61,7 @@ export function judgeOpen(world: World, act: OpenAct, by: Circumstances): Judgem
     ...(act.contact === undefined ? {} : { contact: act.contact }),
     ...inOrder(process, act),
   }
-  const path = `${projectFolder(act.project)}project.yaml`
+  const path = `${world.tree.folder(act.project)}project.yaml`
   return {
     ok: true,
     value: plan(
@@ -84,7 +84,7 @@ function supersededFindings(world: World, { process, version }: Process): Findin
  * none: a document that an opening brought would have an author who only opened a project.
  */
 function draftFindings(
-  { rules }: World,
+  { rules, tree }: World,
   act: OpenAct,
   documents: Readonly<Record<string, unknown>>,
 ): Finding[] {
@@ -92,7 +92,7 @@ function draftFindings(
     const paths = act.drafts.map(({ path }) => path).join(', ')
     return paths === '' ? [] : [finding('mixed-act', { act: 'open', paths })]
   }
-  const folder = projectFolder(act.project)
+  const folder = tree.folder(act.project)
   return act.drafts.flatMap(({ path, sha256 }) => {
     const name = path.startsWith(folder) ? path.slice(folder.length).replace(/\.md$/, '') : path
     return sha256 !== undefined && path.endsWith('.md') && Object.hasOwn(documents, name)

@@ -34,7 +34,7 @@ export function judgeRecompute(world: World, act: RecomputeAct, by: Circumstance
   if (findings.length > 0 || deadline === undefined) return { ok: false, findings }
   return {
     ok: true,
-    value: filed(recompute, act, by, { n: open.acts.recomputes.length + 1, deadline }),
+    value: filed(world, recompute, act, by, { n: open.acts.recomputes.length + 1, deadline }),
   }
 }
 

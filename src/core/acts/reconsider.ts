@@ -31,7 +31,7 @@ export function judgeReconsider(world: World, act: ReconsiderAct, by: Circumstan
     findings.push(finding('reason-required', { act: 'reconsider' }, where))
   }
   if (findings.length > 0) return { ok: false, findings }
-  return { ok: true, value: filed(reconsider, act, by, {}) }
+  return { ok: true, value: filed(world, reconsider, act, by, {}) }
 }
 
 function notRejected(world: World, standing: Standing, by: Circumstances): readonly Finding[] {

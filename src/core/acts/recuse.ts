@@ -33,7 +33,7 @@ export function judgeRecuse(world: World, act: RecuseAct, by: Circumstances): Ju
   const due = dueAfterRecusal(open, states, allAnswered(open.acts, states))
   const outcome = due === undefined ? undefined : outcomeOf(scene.value, due, states)
   return planUnless(outcome === undefined ? [] : findingsOf(outcome), () =>
-    filed(recuse, act, by, { outcome: outcome?.ok === true ? outcome.value : undefined }),
+    filed(world, recuse, act, by, { outcome: outcome?.ok === true ? outcome.value : undefined }),
   )
 }
 

@@ -4,14 +4,14 @@ import { unknownName } from '../text/naming.ts'
 import { titled } from '../text/known-names.ts'
 import type { AttachAct, SaveAct, TextChange } from '../record/act.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'
-import { standsUnder, usedFor } from './evidence.ts'
+import { evidenceStem, standsUnder, usedFor } from './evidence.ts'
 import { copyOf, documentOfPath, evidenceSince, frozenSince } from '../project/freeze.ts'
 import { frozenFinding } from '../project/freeze-findings.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
 import type { DocumentAttachment } from '../record/record.ts'
 import { standingOf } from '../project/standing.ts'
 import { teamFindings } from '../project/team.ts'
-import { projectFolder, contentOf } from '../record/tree.ts'
+import { contentOf } from '../record/tree.ts'
 import { strayFinding } from '../project/stray-file.ts'
 import { type World } from '../world/world.ts'
 import { pathToWrite, writerFindings, writtenInto } from '../project/writers.ts'
@@ -90,7 +90,7 @@ function together(found: readonly (readonly Finding[])[]): readonly Finding[] {
 /** A file and the record beside it go together: neither a record without its file nor a file that no packet lists. */
 function wholeFindings(world: World, { project, texts }: SaveAct): Finding[] {
   const gone = new Set(texts.flatMap(({ path, sha256 }) => (sha256 === undefined ? [path] : [])))
-  const folder = `${projectFolder(project)}attachments/`
+  const folder = `${world.tree.folder(project)}attachments/`
   const stems = new Set([...gone].filter((path) => path.startsWith(folder)).map(stemOf))
   return [...world.tree.project(project).keys()]
     .filter((path) => path.startsWith(folder) && stems.has(stemOf(path)) && !gone.has(path))
@@ -146,8 +146,7 @@ export function judgeAttach(world: World, act: AttachAct, by: Circumstances): Ju
     findings.push(...besideFindings(world, standing, act, by))
     findings.push(...teamFirst(world, standing, act.document))
   }
-  const folder = `${projectFolder(act.project)}attachments/`
-  const stem = `${folder}${act.file.sha256.slice(0, 16)}`
+  const stem = evidenceStem(standing, act.file.sha256)
   const there = world.tree.get(`${stem}.yaml`)
   if (there !== undefined) {
     findings.push(finding('already-attached', { document: '', ...usedFor(there) }, where))
@@ -173,7 +172,7 @@ function besideFindings(
   act: AttachAct,
   by: Circumstances,
 ): Finding[] {
-  const path = `${projectFolder(act.project)}${act.document}.md`
+  const path = `${standing.folder}${act.document}.md`
   if (standing.state === 'in-review') return []
   const since = world.tree.get(path) === undefined ? undefined : frozenSince(standing, path)
   return since === undefined ? [] : [frozenFinding(world, standing, { path, since }, by)]

@@ -41,7 +41,7 @@ function judgeSeats(
     ...(reason.trim() === '' ? [finding('reason-required', { act: act.act }, where)] : []),
   ]
   return planUnless(findings, () =>
-    filed(declaration, act, by, { n: scene.value.open.acts.seats.length + 1 }),
+    filed(world, declaration, act, by, { n: scene.value.open.acts.seats.length + 1 }),
   )
 }
 

@@ -59,6 +59,7 @@ export function judgeSitting(world: World, act: SittingAct, by: Circumstances): 
     // Before more time the ballots of those who were absent stand.
     const stand = uncounted.length === 0 || value.result === 'extended'
     return filed(
+      world,
       meeting,
       act,
       by,
@@ -68,7 +69,7 @@ export function judgeSitting(world: World, act: SittingAct, by: Circumstances): 
         ...lateness(scene.value),
         outcome: value,
       },
-      scansPlan(act, act.scans),
+      scansPlan(world, act, act.scans),
     )
   })
 }

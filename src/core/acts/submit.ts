@@ -69,7 +69,7 @@ export function judgeSubmit(world: World, act: SubmitAct, by: Circumstances): Ju
   const opens = gate && openNext(world, standing, gate, -1, files, by.now)
   if (opens?.ok === false) return opens
   const worked = workedOut(world, standing, packet, opens?.value ?? [])
-  return { ok: true, value: filed(submit, act, by, worked) }
+  return { ok: true, value: filed(world, submit, act, by, worked) }
 }
 
 /** What is recorded of a submission besides what its submitter says: the packet, and all that its review will rest on. */

@@ -28,7 +28,7 @@ export function judgeTransfer(world: World, act: TransferAct, by: Circumstances)
     ...(reason.trim() === '' ? [finding('reason-required', { act: 'transfer' }, where)] : []),
   ]
   return planUnless(findings, () =>
-    filed(transfer, act, by, {
+    filed(world, transfer, act, by, {
       n: scene.value.open.acts.transfers.filter(({ record }) => record.seat === seat).length + 1,
     }),
   )

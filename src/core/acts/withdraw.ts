@@ -22,5 +22,5 @@ export function judgeWithdraw(world: World, act: WithdrawAct, by: Circumstances)
   const ballots = gate.reviews.reduce((sum, view) => sum + view.acts.ballots.length, 0)
   if (ballots > 0) findings.push(finding('withdraw-after-ballot', { ballots }, where))
   if (findings.length > 0) return { ok: false, findings }
-  return { ok: true, value: filed(withdraw, act, by, {}) }
+  return { ok: true, value: filed(world, withdraw, act, by, {}) }
 }

@@ -55,6 +55,7 @@ export function standingAtRest(
   if (process === undefined || at === undefined) return undefined
   return {
     id,
+    folder: world.tree.folder(id),
     project,
     process,
     state,

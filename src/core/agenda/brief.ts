@@ -48,7 +48,7 @@ export interface Reader {
 
 /** The brief of the open gate; `undefined` where none is open. */
 export function briefOf(world: World, standing: Standing, reader: Reader): Brief | undefined {
-  const { gate, process, id } = standing
+  const { gate, process } = standing
   if (gate === undefined) return undefined
   const { record } = gate.submission
   const view = gate.open.find(({ review }) => review.review === reader.review)
@@ -66,7 +66,7 @@ export function briefOf(world: World, standing: Standing, reader: Reader): Brief
       ({ acts, states }) => acts.advice.length > 0 || [...states.values()].some(isCast),
     ),
     flags: flaggedIn(world, standing, gate, reader.reader, reader.stale),
-    material: inOrder(id, process, record),
+    material: inOrder(process, record),
     deadline: view?.deadline,
   }
 }

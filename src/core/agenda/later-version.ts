@@ -34,7 +34,7 @@ export function published(world: World, process: Process): Version {
 
 /** Every running project of the process by id, each with what the version changes ahead of it. */
 export function projectsAhead(world: World, after: Version): readonly Ahead[] {
-  return [...world.tree.projectIds()].sort().flatMap((id): readonly Ahead[] => {
+  return world.tree.projectsInOrder().flatMap((id): readonly Ahead[] => {
     const found = standingOf(world, id)
     if (!found.ok || hasEnded(found.value)) return []
     const { project, process, stage } = found.value

@@ -49,7 +49,7 @@ export function staleSayings(
 
 /** The documents among the texts that state one of them, each saying once. */
 export function staleIn(
-  standing: Pick<Standing, 'id'>,
+  standing: Pick<Standing, 'folder'>,
   sayings: readonly Saying[],
   texts: ReadonlyMap<string, string>,
 ): readonly StaleValue[] {

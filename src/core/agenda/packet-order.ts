@@ -1,8 +1,9 @@
 /** The documents of a packet as people read them: in the order of the process, each with what is attached to it. */
+import { nameInFolder } from '../record/project-folder.ts'
 import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
 import type { PacketFile } from '../record/record.ts'
-import { copyOf } from '../project/freeze.ts'
+import { copyIn } from '../project/freeze.ts'
 
 /** One document of a packet. */
 export interface Ordered {
@@ -29,7 +30,6 @@ export function placeOf(process: Process): (document: string) => number {
  * for after them. What is attached to a document stands with its first copy.
  */
 export function inOrder(
-  id: string,
   process: Process,
   files: {
     readonly documents: readonly PacketFile[]
@@ -39,7 +39,7 @@ export function inOrder(
   const place = placeOf(process)
   const with_ = new Set<string>()
   const documents = files.documents.map((file): Ordered => {
-    const member = copyOf({ id }, file.path)?.member
+    const member = copyIn(nameInFolder(file.path))?.member
     const first = !with_.has(file.document)
     with_.add(file.document)
     return {

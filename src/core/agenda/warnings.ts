@@ -10,7 +10,7 @@ import type { World } from '../world/world.ts'
 
 /** Open reviews and conditions past their day, and from 25 October on a coming year without official days. */
 export function headFindings(world: World, now: Instant): Finding[] {
-  const standings = [...world.tree.projectIds()].sort().flatMap((id) => {
+  const standings = world.tree.projectsInOrder().flatMap((id) => {
     const found = standingOf(world, id)
     return found.ok ? [found.value] : []
   })

@@ -2,7 +2,8 @@
 import type { Act, Evidence } from '../record/act.ts'
 import { signoffPath, SIGNOFFS } from '../record/signoff-acts.ts'
 import { actIn } from '../record/filing.ts'
-import { contentOf, projectOfPath } from '../record/tree.ts'
+import { projectOfPath } from '../record/project-folder.ts'
+import { contentOf } from '../record/tree.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import type { ClaimContext } from './claim-parts.ts'
 
@@ -23,7 +24,7 @@ export function claimSignoff(context: ClaimContext, act: string): Result<Act> {
     const facts = { found: record.project, expected: project }
     return bad(finding('wrong-project', facts, { file: change.path, project }))
   }
-  const path = signoffPath(record)
+  const path = signoffPath(context.world.tree, record)
   if (path !== change.path) {
     const facts = { found: change.path, expected: path }
     return bad(finding('wrong-round', facts, { file: change.path, project }))

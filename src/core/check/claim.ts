@@ -4,7 +4,7 @@ import { isMotion } from '../record/motion.ts'
 import { isSignoff } from '../record/signoff-acts.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { trailer } from '../record/trailers.ts'
-import { projectFolder, contentOf } from '../record/tree.ts'
+import { contentOf } from '../record/tree.ts'
 import {
   claimAffirm,
   claimCalendar,
@@ -60,7 +60,7 @@ export function claimOf(context: ClaimContext): Result<Act> {
 
 function claimOpen(context: ClaimContext): Result<Act> {
   const project = projectOf(context)
-  const path = `${projectFolder(project)}project.yaml`
+  const path = `${context.world.tree.folder(project)}project.yaml`
   const record = recordAt(context, 'project', 'open', (one) => one === path)
   if (!record.ok) return record
   const { title, classification, process, unit, contact, facts, team, reviewers } = record.value
@@ -81,7 +81,7 @@ function claimOpen(context: ClaimContext): Result<Act> {
 
 function claimChange(context: ClaimContext, act: 'set' | 'team' | 'edit'): Result<Act> {
   const project = projectOf(context)
-  const path = `${projectFolder(project)}project.yaml`
+  const path = `${context.world.tree.folder(project)}project.yaml`
   const next = recordAt(context, 'project', act, (one) => one === path)
   if (!next.ok) return next
   const { title, contact, facts, team, reviewers } = next.value
@@ -100,7 +100,7 @@ function claimChange(context: ClaimContext, act: 'set' | 'team' | 'edit'): Resul
 
 function claimAttach(context: ClaimContext): Result<Act> {
   const project = projectOf(context)
-  const folder = `${projectFolder(project)}attachments/`
+  const folder = `${context.world.tree.folder(project)}attachments/`
   const isRecord = (path: string) => path.startsWith(folder) && path.endsWith('.yaml')
   const record = recordAt(context, 'attachment', 'attach', isRecord)
   if (!record.ok) return record

@@ -1,6 +1,6 @@
 /** What is kept in memory of a commit that was judged: what the log and advice ask for, and never what it weighs. */
 import type { BlobChange, CommitFacts } from '../record/commit.ts'
-import { projectOfPath } from '../record/tree.ts'
+import { projectOfPath } from '../record/project-folder.ts'
 
 /** The most bytes of a record that are kept, of an accepted commit and of a refused one. */
 const MOST_ACCEPTED = 65_536

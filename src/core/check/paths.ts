@@ -2,24 +2,37 @@
 import { type Finding, finding } from '../rules/finding.ts'
 import { frozenChange, frozenSince } from '../project/freeze.ts'
 import { standingOf } from '../project/standing.ts'
-import { projectFolder, projectOfPath, contentOf } from '../record/tree.ts'
+import { projectMeantBy, projectOfPath } from '../record/project-folder.ts'
+import { contentOf } from '../record/tree.ts'
 import { type World } from '../world/world.ts'
 import type { Changed } from '../record/change.ts'
 
 /** Every path of the commit that this world does not let anybody change. */
 export function pathFindings(world: World, changes: readonly Changed[]): Finding[] {
   return changes.flatMap((change) => {
+    const misplaced = misplacedFinding(world, change)
+    if (misplaced !== undefined) return [misplaced]
     const before = world.tree.get(change.path)
     if (before === undefined || before.sha256 === change.after?.sha256) return []
     const project = projectOfPath(change.path)
     if (project === undefined) return commonFindings(change)
     const where = { project, file: change.path }
-    if (change.path.startsWith(`${projectFolder(project)}signoffs/`)) {
+    if (change.path.startsWith(`${world.tree.folder(project)}signoffs/`)) {
       const rule = change.after === undefined ? 'signoff-removed' : 'signoff-changed'
       return [finding(rule, { path: change.path }, where)]
     }
     return frozenFindings(world, project, change)
   })
+}
+
+/** Each project has one folder; in the first epoch what lies in another is told as any stray file. */
+function misplacedFinding({ rules, tree }: World, { path, after }: Changed): Finding | undefined {
+  const project = projectMeantBy(path)
+  if (rules.projectsLieStraight || after === undefined || project === undefined) return undefined
+  const folder = tree.folder(project)
+  return path.startsWith(folder)
+    ? undefined
+    : finding('project-misplaced', { path, folder }, { project, file: path })
 }
 
 function commonFindings({ path, after }: Changed): Finding[] {
@@ -36,7 +49,7 @@ function frozenFindings(world: World, project: string, change: Changed): Finding
   const standing = found.value
   const { path } = change
   const where = { project, file: path }
-  if (path !== `${projectFolder(project)}project.yaml`) {
+  if (path !== `${world.tree.folder(project)}project.yaml`) {
     const since = frozenSince(standing, path)
     return since === undefined ? [] : [finding('frozen-document', { path, since }, where)]
   }

@@ -1,7 +1,7 @@
 /** Keeps the refused paths, ordered by what depends on them, so that a commit is compared with those that bear on it alone. */
 import type { CommitId } from '../record/commit.ts'
 import type { RuleId } from '../rules/rules.ts'
-import { projectOfPath } from '../record/tree.ts'
+import { projectOfPath } from '../record/project-folder.ts'
 import { bearsOn, isCommon } from '../record/bearing.ts'
 
 export interface Refusal {

@@ -1,7 +1,7 @@
 /** Keeps which accepted acts took or gave a seat in the roster, and how many of them each sign-off was filed after. */
 import { type PolicyChange, policyDifference } from '../policy/difference.ts'
 import type { Policy } from '../policy/policy.ts'
-import { projectOfPath } from '../record/tree.ts'
+import { projectOfPath } from '../record/project-folder.ts'
 
 /** One change of who is a member or has a role: by whom, when, why, in which commit. */
 export interface RosterStep {

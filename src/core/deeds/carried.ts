@@ -1,5 +1,5 @@
 /** What an act says is carried behind what others did: by the numbers and digests that own projects and records get there. */
-import { projectFolder, projectOfPath } from '../record/tree.ts'
+import { nameInFolder, projectOfPath } from '../record/project-folder.ts'
 
 /** What own acts are called once they are done anew. */
 export interface Carried {
@@ -7,14 +7,19 @@ export interface Carried {
   readonly numbers: ReadonlyMap<string, string>
   /** The digest of each own record, by the one that it had. */
   readonly digests: ReadonlyMap<string, string>
+  /** The folder of a project there. */
+  folder(project: string): string
 }
 
+/** What it takes to say where a file is then. */
+export type Places = Pick<Carried, 'numbers' | 'folder'>
+
 /** The path by which a file of an own project is called then. */
-export function placeIn(numbers: Carried['numbers'], path: string): string {
+export function placeIn({ numbers, folder }: Places, path: string): string {
   const project = projectOfPath(path)
   const to = project === undefined ? undefined : numbers.get(project)
   if (project === undefined || to === undefined) return path
-  return `${projectFolder(to)}${path.slice(projectFolder(project).length)}`
+  return `${folder(to)}${nameInFolder(path)}`
 }
 
 /** The value with each project, path and digest in it as it is called then. */
@@ -25,7 +30,7 @@ export function carried<T>(value: T, by: Carried): T {
 function carriedAs(key: string, value: unknown, by: Carried): unknown {
   if (typeof value === 'string') {
     if (key === 'project') return by.numbers.get(value) ?? value
-    if (key === 'path') return placeIn(by.numbers, value)
+    if (key === 'path') return placeIn(by, value)
     return by.digests.get(value) ?? value
   }
   if (Array.isArray(value)) return value.map((one) => carriedAs(key, one, by))

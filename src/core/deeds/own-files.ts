@@ -2,7 +2,7 @@
 import type { TextChange } from '../record/act.ts'
 import type { Plan } from '../record/plan.ts'
 import type { Entry, Tree } from '../record/tree.ts'
-import { type Carried, carried, placeIn } from './carried.ts'
+import { type Carried, carried, placeIn, type Places } from './carried.ts'
 
 /** One file of an own commit. */
 export interface OwnFile {
@@ -16,21 +16,21 @@ export interface OwnFile {
 export function inPlace(
   files: readonly OwnFile[],
   { records }: Plan,
-  numbers: Carried['numbers'],
+  places: Places,
 ): readonly (readonly [before: Entry, path: string])[] {
   const left = files.flatMap(({ after }) => (after !== undefined && valueOf(after) ? [after] : []))
-  const isThere = ({ path }: Entry) => records.has(placeIn(numbers, path))
-  const taken = new Set(left.filter(isThere).map(({ path }) => placeIn(numbers, path)))
+  const isThere = ({ path }: Entry) => records.has(placeIn(places, path))
+  const taken = new Set(left.filter(isThere).map(({ path }) => placeIn(places, path)))
   const others = [...records.keys()].filter((path) => !taken.has(path))
   return left.flatMap((entry) => {
-    const path = isThere(entry) ? placeIn(numbers, entry.path) : others.shift()
+    const path = isThere(entry) ? placeIn(places, entry.path) : others.shift()
     return path === undefined ? [] : [[entry, path] as const]
   })
 }
 
 /** Whether an act that was made anew is about the very things that it was about, wherever its records name any by digest. */
 export function isAboutTheSame(files: readonly OwnFile[], plan: Plan, by: Carried): boolean {
-  return inPlace(files, plan, by.numbers).every(([before, path]) =>
+  return inPlace(files, plan, by).every(([before, path]) =>
     namesTheSame(carried(valueOf(before), by), plan.records.get(path)),
   )
 }
@@ -43,10 +43,10 @@ export function textsToSave(
   tree: Tree,
   texts: readonly TextChange[],
   files: readonly OwnFile[],
-  { numbers }: Carried,
+  places: Places,
 ): readonly TextChange[] | 'clash' {
   const now = (path: string) => tree.get(path)?.sha256
-  const before = new Map(files.map((one) => [placeIn(numbers, one.path), one.before] as const))
+  const before = new Map(files.map((one) => [placeIn(places, one.path), one.before] as const))
   const missing = texts.filter(({ path, sha256 }) => now(path) !== sha256)
   return missing.some(({ path }) => now(path) !== before.get(path)) ? 'clash' : missing
 }

@@ -13,7 +13,7 @@ import type { Change, HeldChange } from './change.ts'
 export function stillHeld(world: World, changes: readonly Change[]): readonly HeldChange[] {
   const gone = changes.flatMap((one) => (isLeaving(one) ? [one.member] : []))
   return gone.flatMap((member) =>
-    [...world.tree.projectIds()].sort().flatMap((project): readonly HeldChange[] => {
+    world.tree.projectsInOrder().flatMap((project): readonly HeldChange[] => {
       const found = standingOf(world, project)
       if (!found.ok || hasEnded(found.value)) return []
       const { team, reviewers, title } = found.value.project

@@ -4,14 +4,8 @@ import { type Changed, apply } from '../record/change.ts'
 import { recordPath } from '../record/filing.ts'
 import { grant } from '../record/grant.ts'
 import { standingOf } from '../project/standing.ts'
-import {
-  type Content,
-  type Contents,
-  type Entry,
-  projectOfPath,
-  Tree,
-  contentOf,
-} from '../record/tree.ts'
+import { projectOfPath } from '../record/project-folder.ts'
+import { type Content, type Contents, type Entry, Tree, contentOf } from '../record/tree.ts'
 import { type Hash, type World, worldOf } from '../world/world.ts'
 import type { Change } from './change.ts'
 import { asMayBeSeen, type Signing } from './ballot.ts'
@@ -80,7 +74,7 @@ function standingIn(world: World, project: string): Standing | undefined {
 function touched(before: World | undefined, changed: readonly Changed[]): readonly string[] {
   const roster = changed.some(({ path }) => path === 'policy.yaml')
   const own = changed.flatMap(({ path }) => projectOfPath(path) ?? [])
-  return [...new Set([...(roster ? (before?.tree.projectIds() ?? []) : []), ...own])]
+  return [...new Set([...(roster ? (before?.tree.projectsInOrder() ?? []) : []), ...own])]
 }
 
 interface Comparison {

@@ -1,5 +1,5 @@
 /** Who signed for a file: every save or attach since opening, for separation of duties. Folded from accepted commits. */
-import { projectOfPath } from '../record/tree.ts'
+import { projectOfPath } from '../record/project-folder.ts'
 
 /** One change of a path by a member; digests, `undefined` where the file was absent. */
 interface Save {

@@ -1,6 +1,6 @@
 /** A project's number as the company writes it, such as 「首创投〔2026〕3号」, made from its id. */
 import type { Process } from '../process/process.ts'
-import { contentOf, projectFolder } from '../record/tree.ts'
+import { contentOf } from '../record/tree.ts'
 import type { World } from '../world/world.ts'
 
 /** The parameter that holds the company's pattern, where a process declares it. */
@@ -17,7 +17,7 @@ export function displayNumber(world: World, process: Process, id: string): strin
   const written = (n: number) => pattern.replace('{year}', year).replace('{n}', String(n))
   if (world.rules.numbersCountAllProcesses) return written(Number(id.slice(5)))
   const others = [...world.tree.projectIds()].flatMap((other) => {
-    const record = contentOf(world.tree.get(`${projectFolder(other)}project.yaml`), 'project')
+    const record = contentOf(world.tree.get(`${world.tree.folder(other)}project.yaml`), 'project')
     return record === undefined || other === id ? [] : [record]
   })
   const taken = new Set(others.map(({ number }) => number))

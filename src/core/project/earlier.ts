@@ -3,7 +3,8 @@ import type { Act } from '../record/act.ts'
 import type { Changed } from '../record/change.ts'
 import type { CommitFacts } from '../record/commit.ts'
 import type { AttachmentRecord } from '../record/record.ts'
-import { contentOf, projectOfPath } from '../record/tree.ts'
+import { projectOfPath } from '../record/project-folder.ts'
+import { contentOf } from '../record/tree.ts'
 
 /** What is known of one project, as it is kept. */
 export interface EarlierOf {

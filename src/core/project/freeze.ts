@@ -5,7 +5,6 @@ import { stageIndex } from '../process/process.ts'
 import type { ProjectRecord } from '../record/record.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import { gateAhead } from './gates-ahead.ts'
-import { projectFolder } from '../record/tree.ts'
 
 /** Since when a path of the project may not change, as `<stage>.<round>`; `undefined` while it may. */
 export function frozenSince(standing: Standing, path: string): string | undefined {
@@ -20,7 +19,7 @@ export function frozenSince(standing: Standing, path: string): string | undefine
   if (gate !== undefined) {
     const { documents, attachments } = gate.submission.record
     const packed = [...documents, ...attachments].some((file) => isPartOf(file.path, path))
-    if (packed || path === `${projectFolder(standing.id)}project.yaml`) return lastName
+    if (packed || path === `${standing.folder}project.yaml`) return lastName
   }
   return undefined
 }
@@ -96,18 +95,27 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 }
 
 /** The document type whose file the path is, when it stands in the project's folder. */
-export function documentOfPath(standing: Pick<Standing, 'id'>, path: string): string | undefined {
+export function documentOfPath(
+  standing: Pick<Standing, 'folder'>,
+  path: string,
+): string | undefined {
   return copyOf(standing, path)?.document
 }
 
 /** A document's file: the type, and the member whose own copy it is, where each holder writes one. */
 export function copyOf(
-  standing: Pick<Standing, 'id'>,
+  standing: Pick<Standing, 'folder'>,
   path: string,
 ): { readonly document: string; readonly member: string | undefined } | undefined {
-  const folder = projectFolder(standing.id)
-  if (!path.startsWith(folder)) return undefined
-  const match = /^([a-z][a-z0-9-]*)(?:\.([a-z][a-z0-9-]*))?\.md$/.exec(path.slice(folder.length))
+  const { folder } = standing
+  return path.startsWith(folder) ? copyIn(path.slice(folder.length)) : undefined
+}
+
+/** The same by the name of the file within a project's folder. */
+export function copyIn(
+  name: string,
+): { readonly document: string; readonly member: string | undefined } | undefined {
+  const match = /^([a-z][a-z0-9-]*)(?:\.([a-z][a-z0-9-]*))?\.md$/.exec(name)
   return match === null ? undefined : { document: match[1]!, member: match[2] }
 }
 

@@ -54,7 +54,7 @@ export function grantWorth(world: World, grant: FiledGrant, today: PlainDate): G
 
 /** The first project, those in review before the others, whose open or next gate has a seat of the role. */
 function nextVisit(world: World, role: string): OfPerson | undefined {
-  const visits = [...world.tree.projectIds()].sort().flatMap((id) => {
+  const visits = world.tree.projectsInOrder().flatMap((id) => {
     const found = standingOf(world, id)
     if (!found.ok || hasEnded(found.value)) return []
     const { process, stage, round, state } = found.value

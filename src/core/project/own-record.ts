@@ -1,9 +1,9 @@
 /** Which files of a project's folder are bd's own: written by commands, never by hand. */
-import { projectFolder } from '../record/tree.ts'
+import { nameInFolder } from '../record/project-folder.ts'
 
-/** Whether bd writes the file at this path of the project's folder: its record, its signoffs, what stands beside an attached file. */
-export function isOwnRecord(project: string, path: string): boolean {
-  const name = path.slice(projectFolder(project).length)
+/** Whether bd writes the file at this path of a project's folder: its record, its signoffs, what stands beside an attached file. */
+export function isOwnRecord(path: string): boolean {
+  const name = nameInFolder(path)
   return (
     name === 'project.yaml' ||
     name.startsWith('signoffs/') ||

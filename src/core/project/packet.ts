@@ -12,7 +12,7 @@ import type { Deliverable, Stage } from '../process/process.ts'
 import { pointsTo } from '../process/pointer.ts'
 import { hasTemplate } from '../process/template-file.ts'
 import type { PacketFile } from '../record/record.ts'
-import { type Entry, projectFolder, contentOf } from '../record/tree.ts'
+import { type Entry, contentOf } from '../record/tree.ts'
 import { type World } from '../world/world.ts'
 
 export interface Packet {
@@ -83,18 +83,22 @@ export function deliverableFindings(
 }
 
 /** Copies are asked of each holder and nobody holds the role: nothing is there, and that is not enough. */
-function nobodyWrites({ id }: Standing, { stage }: Stage, { document, by }: Deliverable): Finding {
-  const where = { project: id, file: `${projectFolder(id)}${document}.md` }
+function nobodyWrites(
+  { id, folder }: Standing,
+  { stage }: Stage,
+  { document, by }: Deliverable,
+): Finding {
+  const where = { project: id, file: `${folder}${document}.md` }
   return finding('missing-deliverable', { document, stage, unheld: by }, where)
 }
 
 /** The files that a deliverable asks for: one, or one by each holder of its role. */
 function pathsOf(
   world: World,
-  standing: Pick<Standing, 'id' | 'project'>,
+  standing: Pick<Standing, 'folder' | 'project'>,
   { document, by, of, each }: Deliverable,
 ): readonly string[] {
-  const folder = projectFolder(standing.id)
+  const { folder } = standing
   if (each !== true) return [`${folder}${document}.md`]
   const unit = of === 'unit' ? standing.project.unit : undefined
   return holders(world.policy, by, unit).map((member) => `${folder}${document}.${member}.md`)

@@ -8,11 +8,11 @@ import type { Process, Stage } from '../process/process.ts'
 import type { OutcomeRecord, ProjectRecord, SubmissionRecord } from '../record/record.ts'
 import { type ReviewView, reviewsOf } from '../review/review.ts'
 import { type Filed, type Signoffs, signoffsOf } from '../record/signoffs.ts'
-import { projectFolder, contentOf } from '../record/tree.ts'
+import { contentOf } from '../record/tree.ts'
 import { type World } from '../world/world.ts'
 /** Where the project stands in this world; refused when it, or the process it runs under, cannot be read. */
 export function standingOf(world: World, id: string): Result<Standing> {
-  const folder = projectFolder(id)
+  const folder = world.tree.folder(id)
   const entry = world.tree.get(`${folder}project.yaml`)
   const project = contentOf(entry, 'project')
   if (entry === undefined) return bad(finding('unknown-project', { project: id }))
@@ -25,7 +25,7 @@ export function standingOf(world: World, id: string): Result<Standing> {
     return bad(finding('unknown-process', { process: `${process} ${n}` }, { project: id }))
   }
   const signoffs = signoffsOf(world.tree, id)
-  const standing = walk(world, id, project, version.process, signoffs)
+  const standing = walk(world, { id, folder, project }, version.process, signoffs)
   const hold = signoffs.holds[signoffs.resumes.length]
   const goesOn = standing.state === 'drafting' || standing.state === 'in-review'
   return good(hold === undefined || !goesOn ? standing : { ...standing, state: 'on-hold', hold })
@@ -33,8 +33,7 @@ export function standingOf(world: World, id: string): Result<Standing> {
 
 function walk(
   world: World,
-  id: string,
-  project: ProjectRecord,
+  { id, folder, project }: Pick<Standing, 'id' | 'folder' | 'project'>,
   process: Process,
   signoffs: Signoffs,
 ): Standing {
@@ -45,7 +44,7 @@ function walk(
     const gate = gateStage(process, stage)
     const where = gate ?? stage
     const n = (visits.get(where.stage) ?? 0) + 1
-    const at = { id, project, process, stage, round: n, rounds, signoffs }
+    const at = { id, folder, project, process, stage, round: n, rounds, signoffs }
     const submission = signoffs.visit('submit', where.stage, n)
     if (submission === undefined) return unsubmitted(at)
     visits.set(where.stage, n)

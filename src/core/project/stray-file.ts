@@ -3,7 +3,6 @@ import type { Standing } from '../review/standing.ts'
 import type { TextChange } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { spelling } from '../text/spelling.ts'
-import { projectFolder } from '../record/tree.ts'
 import type { World } from '../world/world.ts'
 import { pathToWrite } from './writers.ts'
 
@@ -15,8 +14,7 @@ export function strayFinding(
   path: string,
   member: string,
 ): Finding {
-  const { id, process } = standing
-  const folder = projectFolder(id)
+  const { id, folder, process } = standing
   const base = spelling(path.slice(folder.length).replace(/\.md$/u, ''))
   const named = Object.entries(process.documents).find(([, { title }]) =>
     [title.zh, title.en].some((one) => spelling(one) === base),

@@ -5,7 +5,6 @@ import type { Finding } from '../rules/finding.ts'
 import { isActive } from '../policy/policy.ts'
 import { placesAsking } from '../process/lookups.ts'
 import { hasTemplate } from '../process/template-file.ts'
-import { projectFolder } from '../record/tree.ts'
 import type { World } from '../world/world.ts'
 
 /**
@@ -35,12 +34,12 @@ export function writerFindings(
 
 /** The path at which the member writes the document: its one file, or where each writer has a copy, his own. */
 export function pathToWrite(
-  { id, process }: Pick<Standing, 'id' | 'process'>,
+  { folder, process }: Pick<Standing, 'folder' | 'process'>,
   document: string,
   member: string,
 ): string {
   const each = placesAsking(process, document).some(({ deliverable }) => deliverable.each === true)
-  return `${projectFolder(id)}${document}${each ? `.${member}` : ''}.md`
+  return `${folder}${document}${each ? `.${member}` : ''}.md`
 }
 
 /** As a fact of a refusal: the path into which the document is written, where it is there already or has no template. */

@@ -1,5 +1,5 @@
 /** Says which projects depend on a path. */
-import { projectFolder, projectOfPath } from './tree.ts'
+import { foldersOf, projectOfPath } from './project-folder.ts'
 
 const COMMON = /^(?:bd\.yaml$|policy\.yaml$|policy\/|calendar\/|processes\/|grants\/)/
 
@@ -17,6 +17,6 @@ export function bearsOn(path: string, project: string | undefined): boolean {
   if (project === undefined) return false
   return (
     projectOfPath(path) === project ||
-    (path.endsWith('/') && projectFolder(project).startsWith(path))
+    (path.endsWith('/') && foldersOf(project).some((folder) => folder.startsWith(path)))
   )
 }

@@ -10,7 +10,7 @@ import {
 } from './declaration.ts'
 import { type Evidence, inOrder, isMaybe, type Kind } from './kinds.ts'
 import type { Circumstances, Trailers } from './plan.ts'
-import { projectFolder } from './tree.ts'
+import type { Tree } from './tree.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -44,11 +44,17 @@ export function actIn<D extends Declaration>(
   return { act: declaration.act, ...Object.fromEntries(given) } as unknown as ActOf<D>
 }
 
-/** The path of a record: the one place that makes such names. */
+/** The path of a record, which stands in the folder of its project where it is about one. */
+export function recordPathIn(tree: Tree, declaration: Declaration, record: object): string {
+  const { project } = record as Plain
+  const folder = typeof project === 'string' ? tree.folder(project) : ''
+  return `${folder}${recordPath(declaration, record)}`
+}
+
+/** The path of a record outside of projects, or within the folder of its project: the one place that makes such names. */
 export function recordPath({ file }: Declaration, record: object): string {
   const values = record as Plain
-  const { project } = values
-  let path = typeof project === 'string' ? projectFolder(project) : ''
+  let path = ''
   let isField = false
   for (const piece of piecesOf(file)) {
     path += isField ? String(values[piece]) : piece

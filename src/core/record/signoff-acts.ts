@@ -1,6 +1,7 @@
 /** The acts that are filed under a project's `signoffs/`: an act is one of them by standing here. */
+import type { Tree } from './tree.ts'
 import type { Declaration } from './declaration.ts'
-import { recordPath } from './filing.ts'
+import { recordPathIn } from './filing.ts'
 import { advise, type AdviseAct, type AdviseRecord } from './advise.ts'
 import { answer, type AnswerAct, type AnswerRecord } from './answer.ts'
 import { ballot, type BallotAct, type BallotRecord } from './ballot.ts'
@@ -152,6 +153,6 @@ export function isSignoff(name: string): name is ActRecord['act'] {
 }
 
 /** The path of such a record. */
-export function signoffPath(record: ActRecord): string {
-  return recordPath(SIGNOFFS[record.act], record)
+export function signoffPath(tree: Tree, record: ActRecord): string {
+  return recordPathIn(tree, SIGNOFFS[record.act], record)
 }

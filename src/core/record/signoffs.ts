@@ -23,7 +23,7 @@ import type {
 } from './record.ts'
 import { signoffPath } from './signoff-acts.ts'
 import { ballotsOfSitting, recusalsOfSitting } from './sitting.ts'
-import { projectFolder, type Tree, contentOf } from './tree.ts'
+import { type Tree, contentOf } from './tree.ts'
 
 /** A record with the file it stands in. */
 export interface Filed<R extends ActRecord> {
@@ -71,12 +71,12 @@ export interface ReviewActs {
 
 /** Reads the acts of a project from its tree. A file whose name is not that of its record is left aside. */
 export function signoffsOf(tree: Tree, project: string): Signoffs {
-  const folder = `${projectFolder(project)}signoffs/`
+  const folder = `${tree.folder(project)}signoffs/`
   const all: Filed<ActRecord>[] = []
   for (const entry of tree.project(project).values()) {
     if (!entry.path.startsWith(folder)) continue
     const record = contentOf(entry, 'act')
-    if (record !== undefined && signoffPath(record) === entry.path) {
+    if (record !== undefined && signoffPath(tree, record) === entry.path) {
       all.push({ path: entry.path, sha256: entry.sha256, record })
     }
   }

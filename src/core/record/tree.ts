@@ -3,6 +3,9 @@ import type { AffirmationRecord } from './affirm.ts'
 import type { CalendarYear, CompanyCalendar } from '../calendar/calendar.ts'
 import type { DocumentContent, TemplateContent } from '../process/document.ts'
 import type { Finding } from '../rules/finding.ts'
+import { HighestNumber } from './highest-number.ts'
+import { byNumber, folderIn, foldersOf, projectOfPath } from './project-folder.ts'
+import { EPOCH, RULEBOOK } from '../rules/rulebook.ts'
 import type { GrantRecord, RevocationRecord } from './grant.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
@@ -51,43 +54,32 @@ export interface Entry {
   readonly spoilt?: readonly Finding[]
 }
 
-const PROJECT = /^projects\/(\d{4})\/(\d{4}-\d{3,})\//
-
-/** The id of the project whose folder holds the path, or `undefined`. */
-export function projectOfPath(path: string): string | undefined {
-  const match = PROJECT.exec(path)
-  return match !== null && match[2]!.startsWith(`${match[1]}-`) ? match[2] : undefined
-}
-
-/** The folder of a project, with a slash at its end. */
-export function projectFolder(id: string): string {
-  return `projects/${id.slice(0, 4)}/${id}/`
-}
-
 const NO_FILES: ReadonlyMap<string, Entry> = new Map()
 
 /** The projects of a tree that are read when they are first looked at. */
 export interface UnreadProjects {
-  readonly ids: Iterable<string>
+  /** The folder of each by its id. */
+  readonly folders: ReadonlyMap<string, string>
   /** The files of one of them by path; every time the same. */
   files(id: string): ReadonlyMap<string, Entry>
 }
 
-const NONE: UnreadProjects = { ids: [], files: () => NO_FILES }
+const NONE: UnreadProjects = { folders: new Map(), files: () => NO_FILES }
 
 /** The files of one commit. Kept by project, so that an act costs what its project costs. */
 export class Tree {
   #common = new Map<string, Entry>()
   #projects = new Map<string, Map<string, Entry>>()
-  readonly #unread: Set<string>
+  /** The folder of each project that was not read yet, by its id. */
+  readonly #unread: Map<string, string>
   readonly #source: UnreadProjects
-  #highest = new Map<string, number>()
+  #highest: HighestNumber
   #stamp = 0
 
   constructor(source: UnreadProjects = NONE) {
     this.#source = source
-    this.#unread = new Set(source.ids)
-    for (const id of this.#unread) this.#count(id)
+    this.#unread = new Map(source.folders)
+    this.#highest = new HighestNumber(this.#unread.keys())
   }
 
   /** Another number after each change of the files outside of projects. */
@@ -115,15 +107,33 @@ export class Tree {
     return this.#projects.has(id) || this.#unread.has(id)
   }
 
+  /**
+   * The folder of a project, with a slash at its end: the one in which its record stands; of one that is not there, the one in
+   * which it would be opened here. Projects of the first epoch stay where they were opened.
+   */
+  folder(id: string): string {
+    const [straight, inHundred] = foldersOf(id)
+    if (inHundred === undefined) return straight
+    const known = this.#unread.get(id) ?? folderIn(id, this.#projects.get(id) ?? NO_FILES)
+    if (known !== undefined) return known
+    const workspace = contentOf(this.#common.get('bd.yaml'), 'workspace')
+    return RULEBOOK[workspace?.format ?? EPOCH].projectsLieStraight ? straight : inHundred
+  }
+
   projectIds(): Iterable<string> {
     return this.#unread.size === 0
       ? this.#projects.keys()
-      : [...this.#projects.keys(), ...this.#unread]
+      : [...this.#projects.keys(), ...this.#unread.keys()]
+  }
+
+  /** The same, the oldest first. */
+  projectsInOrder(): readonly string[] {
+    return [...this.projectIds()].sort(byNumber)
   }
 
   /** The highest number among the year's projects; 0 for none. */
   highest(year: string): number {
-    return this.#highest.get(year) ?? 0
+    return this.#highest.of(year)
   }
 
   set(entry: Entry): void {
@@ -136,7 +146,7 @@ export class Tree {
     const files = this.#files(project)
     if (files === undefined) {
       this.#projects.set(project, new Map([[entry.path, entry]]))
-      this.#count(project)
+      this.#highest.count(project)
     } else {
       files.set(entry.path, entry)
     }
@@ -153,9 +163,7 @@ export class Tree {
     files?.delete(path)
     if (files?.size === 0) {
       this.#projects.delete(project)
-      const year = project.slice(0, 4)
-      const numbers = [...this.projectIds()].filter((id) => id.startsWith(`${year}-`))
-      this.#highest.set(year, Math.max(0, ...numbers.map((id) => Number(id.slice(5)))))
+      this.#highest.discount(project, this.projectIds())
     }
   }
 
@@ -164,13 +172,13 @@ export class Tree {
    * files of projects that hold none of them are shared too.
    */
   copy(paths?: Iterable<string>): Tree {
-    const copy = new Tree({ ids: this.#unread, files: (id) => this.#source.files(id) })
+    const copy = new Tree({ folders: this.#unread, files: (id) => this.#source.files(id) })
     const own = paths === undefined ? undefined : new Set([...paths].map(projectOfPath))
     const files = (id: string, all: Map<string, Entry>) =>
       own === undefined || own.has(id) ? new Map(all) : all
     copy.#common = new Map(this.#common)
     copy.#projects = new Map([...this.#projects].map(([id, all]) => [id, files(id, all)]))
-    copy.#highest = new Map(this.#highest)
+    copy.#highest = new HighestNumber(this.#highest)
     return copy
   }
 
@@ -178,11 +186,6 @@ export class Tree {
   #files(id: string): Map<string, Entry> | undefined {
     if (this.#unread.delete(id)) this.#projects.set(id, new Map(this.#source.files(id)))
     return this.#projects.get(id)
-  }
-
-  #count(id: string): void {
-    const year = id.slice(0, 4)
-    this.#highest.set(year, Math.max(this.highest(year), Number(id.slice(5))))
   }
 }
 

@@ -106,7 +106,7 @@ function scanOf(
   if (scan === false || scan === 'no') return {}
   const text = `%PDF-1.4 扫描件 ${what} ${now.text}\n`
   const sha256 = tools.hash(text)
-  const path = `${evidenceStem(standing.id, sha256)}.pdf`
+  const path = `${evidenceStem(standing, sha256)}.pdf`
   const file = { path, name: '扫描件.pdf', title: '扫描件' }
   return { evidence: { sha256, file }, texts: new Map([[path, text]]) }
 }

@@ -1,11 +1,12 @@
 /** Steps that bring texts are filled in with some that are made up: documents that are fit, files attached and taken away. */
+import { evidenceStem } from '../acts/evidence.ts'
 import { boundedScale } from '../lint/domain.ts'
 import { hasOrder, isWithin } from '../process/bounds.ts'
 import { askedOf } from '../project/stage-documents.ts'
 import { documentOfPath } from '../project/freeze.ts'
 import { deliverableFindings } from '../project/packet.ts'
 import type { DocumentType, ValueDeclaration } from '../process/process.ts'
-import { projectFolder, contentOf } from '../record/tree.ts'
+import { contentOf } from '../record/tree.ts'
 import { pathToWrite, writerFindings } from '../project/writers.ts'
 import { listed } from '../deeds/scene.ts'
 import { good } from '../rules/finding.ts'
@@ -100,7 +101,7 @@ export const attach = staged<'attach'>(({ document, file = '附件.pdf' }, stagi
   // Whatever the file is called, what is made up for it is a paper.
   const text = `%PDF-1.4 ${file} ${now.text}\n`
   const sha256 = tools.hash(text)
-  const path = `${attachmentStem(standing.id, sha256)}.pdf`
+  const path = `${evidenceStem(standing, sha256)}.pdf`
   return {
     deed: { name: 'attach', words: { document, name: file, file: { path, sha256 } } },
     texts: new Map([[path, text]]),
@@ -125,17 +126,12 @@ function attachedPaths({ world, standing }: Staged, document: string, file: stri
   const stems = entries.flatMap((entry) => {
     const record = contentOf(entry, 'attachment')
     const meant = record !== undefined && 'document' in record && record.document === document
-    return meant && record.name === file ? [attachmentStem(standing.id, record.sha256)] : []
+    return meant && record.name === file ? [evidenceStem(standing, record.sha256)] : []
   })
   return entries
     .map(({ path }) => path)
     .filter((path) => stems.some((stem) => path.startsWith(`${stem}.`)))
     .filter((path) => documentOfPath(standing, path) === undefined)
-}
-
-/** Where a file with this digest stands, without its ending. */
-function attachmentStem(project: string, sha256: string): string {
-  return `${projectFolder(project)}attachments/${sha256.slice(0, 16)}`
 }
 
 /** Adds or changes a file of the calendar, `cn-2027` or `company`. */

@@ -44,6 +44,8 @@ export type OpenGate = Round & { readonly open: readonly [OpenView, ...OpenView[
 /** Where a project stands. */
 export interface Standing {
   readonly id: string
+  /** The folder of its files, with a slash at its end. */
+  readonly folder: string
   readonly project: ProjectRecord
   readonly process: Process
   readonly state: State

@@ -12,5 +12,6 @@ export const historyRules = {
   'effect-changed': error<{ remote: string }>(),
   'signoff-removed': error<{ path: string }>(),
   'signoff-changed': error<{ path: string }>(),
+  'project-misplaced': error<{ path: string; folder: string }>(),
   'process-changed': error<{ path: string }>(),
 }

@@ -95,6 +95,8 @@ export interface Rulebook {
   readonly keysOnlyRetire: boolean
   /** Whether a workspace says nothing of being a rehearsal; else one that is says so, from its founding on. */
   readonly rehearsalsUnsaid: boolean
+  /** Whether every project is opened straight in the folder of its year; else those from number 1000 on in one of their hundred. */
+  readonly projectsLieStraight: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -132,6 +134,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     keepsFirstSigned: false,
     keysOnlyRetire: true,
     rehearsalsUnsaid: true,
+    projectsLieStraight: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -166,6 +169,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     keepsFirstSigned: true,
     keysOnlyRetire: false,
     rehearsalsUnsaid: false,
+    projectsLieStraight: false,
   },
 }
 

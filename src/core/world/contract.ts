@@ -5,7 +5,6 @@ import { compareValues } from '../process/compare-values.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { fieldOf } from './ground.ts'
 import type { Value } from '../record/record.ts'
-import { projectFolder } from '../record/tree.ts'
 import type { World } from './world.ts'
 
 /** The contract against the approval, in the stage that asks for the contract (ledger S0-A-19, S0-B-22, S0-B-23). */
@@ -17,7 +16,7 @@ export function contractFindings(world: World, standing: Standing): Finding[] {
     ({ stage, result }) => stage.stage === contract.after && result === 'passed',
   )
   if (!asked || approval === undefined) return []
-  const path = `${projectFolder(standing.id)}${contract.document}.md`
+  const path = `${standing.folder}${contract.document}.md`
   if (world.tree.get(path) === undefined) return []
   const held: Held = {
     contract,

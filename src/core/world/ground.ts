@@ -6,12 +6,11 @@ import { type Finding, finding } from '../rules/finding.ts'
 import { knownIn } from '../policy/value-names.ts'
 import { parameterOf } from '../process/parameter.ts'
 import type { Value } from '../record/record.ts'
-import { projectFolder, contentOf } from '../record/tree.ts'
-import type { Process } from '../process/process.ts'
+import { contentOf } from '../record/tree.ts'
 import { readValue } from '../process/values.ts'
 import { type World } from './world.ts'
 
-type Project = Pick<Standing, 'id' | 'project' | 'process' | 'gate'>
+type Project = Pick<Standing, 'id' | 'folder' | 'project' | 'process' | 'gate'>
 
 /** The ground of a project in this world; while a gate is open, facts and parameters as its submission pinned them. */
 export function groundOf(world: World, standing: Project): Ground {
@@ -29,13 +28,13 @@ export function groundOf(world: World, standing: Project): Ground {
 /** The value of a field of one of the project's documents, if it is there and of its declared type; `copy` names one holder's own. */
 export function fieldOf(
   world: World,
-  { id, process }: Project,
+  { folder, process }: Project,
   document: string,
   field: string,
   copy = document,
 ): Value | undefined {
   const declaration = process.documents[document]?.fields[field]
-  const content = contentOf(world.tree.get(`${projectFolder(id)}${copy}.md`), 'document')
+  const content = contentOf(world.tree.get(`${folder}${copy}.md`), 'document')
   const value = content?.fields[field]?.value
   if (declaration === undefined || value === undefined || value === null) return undefined
   const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
@@ -44,19 +43,14 @@ export function fieldOf(
 }
 
 /** Findings that name what must be known before a condition can be judged. */
-export function unknownFindings(
-  judged: Judged,
-  { id, process }: Project,
-  copy?: string,
-): Finding[] {
+export function unknownFindings(judged: Judged, project: Project, copy?: string): Finding[] {
   if (judged.is !== 'unknown') return []
-  return judged.missing.map((subject) => unknownFinding(subject, id, process, copy))
+  return judged.missing.map((subject) => unknownFinding(subject, project, copy))
 }
 
 function unknownFinding(
   subject: Subject,
-  project: string,
-  process: Process,
+  { id: project, folder, process }: Project,
   copy?: string,
 ): Finding {
   const where = { project }
@@ -72,8 +66,8 @@ function unknownFinding(
     )
   }
   const { document, field } = subject
-  const own = copy?.startsWith(`${projectFolder(project)}${document}.`) === true
-  const file = own ? copy : `${projectFolder(project)}${document}.md`
+  const own = copy?.startsWith(`${folder}${document}.`) === true
+  const file = own ? copy : `${folder}${document}.md`
   const asked = askedValue(process.documents[document]?.fields[field])
   return finding('missing-document-field', { document, field, ...asked }, { ...where, file })
 }

@@ -5,7 +5,6 @@ import { contractFindings } from './contract.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { fieldOf, groundOf, unknownFindings } from './ground.ts'
 import { holders } from '../policy/policy.ts'
-import { projectFolder } from '../record/tree.ts'
 import type { World } from './world.ts'
 
 /** Every requirement of the present stage that does not hold, or cannot be judged yet. */
@@ -45,6 +44,6 @@ export function groundsOf(
       'document' in subject && subject.document === document
         ? fieldOf(world, standing, document, subject.field, `${document}.${member}`)
         : ground(subject),
-    file: `${projectFolder(standing.id)}${document}.${member}.md`,
+    file: `${standing.folder}${document}.${member}.md`,
   }))
 }

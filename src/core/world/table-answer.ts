@@ -10,7 +10,7 @@ import type { ByTable } from '../process/process.ts'
 import { lookUp, type Table } from '../process/table.ts'
 import type { World } from './world.ts'
 
-type Project = Pick<Standing, 'id' | 'project' | 'process' | 'gate'>
+type Project = Pick<Standing, 'id' | 'folder' | 'project' | 'process' | 'gate'>
 
 /**
  * What the source gives this project now: itself, or what its table gives. Refused where an input is not known, and where

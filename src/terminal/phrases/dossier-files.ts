@@ -27,7 +27,7 @@ export function fileLines(v: Voice, view: FilesView): readonly Line[] {
     documents: files.filter(({ attached }) => attached === undefined),
     attachments: files.filter(({ attached }) => attached !== undefined),
   }
-  return inOrder(standing.id, standing.process, listed).flatMap((one, index) => {
+  return inOrder(standing.process, listed).flatMap((one, index) => {
     const nth = `  ${String(index + 1).padStart(2, '0')} `
     const own = by.get(one.file?.path ?? '')
     const aside = own === undefined ? [] : asideOf(v, view, own)

@@ -159,6 +159,24 @@ export const historyWords: WordsOf<typeof historyRules> = {
       'the original keeps counting; a second thought is a second ballot',
     ),
   }),
+  'project-misplaced': ({ path, folder }, { t }) => ({
+    meaning: t(
+      '文件放在不属于该项目的文件夹。每个项目只有一个文件夹：编号 1000 以下的直接在年份之下，1000 起按百分开（projects/2026/12/2026-1234/）；升级之前立项的留在原处。',
+      'A file was put into a folder that is not its project’s. Each project has one: straight in its year below number 1000, by hundreds from 1000 on (projects/2026/12/2026-1234/); what was opened before an upgrade stays where it was.',
+    ),
+    message: t(
+      `${path} 不在该项目的文件夹 ${folder} 中`,
+      `${path} is not in the folder of its project, ${folder}`,
+    ),
+    why: t(
+      '项目的材料只认一处，评审的才是全部材料',
+      'a project has one place, so that what is reviewed is all there is',
+    ),
+    help: t(
+      `请把内容写入 ${folder} 中的材料，再用 bd save 保存`,
+      `bring the text into the documents in ${folder}, and bd save them`,
+    ),
+  }),
   'process-changed': ({ path }, { t }) => ({
     meaning: t(
       '已发布的流程版本被改动。在办项目仍按原版本办理。',
