@@ -5,15 +5,17 @@ import { finding } from '../core/rules/finding.ts'
 import { nextMotion } from '../core/world/motions.ts'
 import { unsavedPaths } from '../repository/unsaved.ts'
 import { standingAt } from '../repository/worktree.ts'
+import { configuredReason } from '../terminal/phrases/configured.ts'
+import { voiceOf } from '../terminal/voice.ts'
 import { showConfigured } from './steps/configured.ts'
 import { sha256 } from './steps/digest.ts'
 import { textAsWritten } from './steps/given-file.ts'
 import type { Reading } from './steps/read.ts'
 import { hostsIn, readyFiles } from './steps/ready-files.ts'
-import { reasonFor } from './steps/reason.ts'
+import { reasonOr } from './steps/reason.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { writeCommon } from './steps/write.ts'
-import { flag, type Options, type Run, texts } from './verb.ts'
+import { flag, type Options, type Run, text, texts } from './verb.ts'
 
 type Files = ReadonlyMap<string, Uint8Array | undefined>
 
@@ -28,7 +30,8 @@ export const run: Run = (session, [named], options) =>
       [...files].flatMap(([path, bytes]) => (bytes === undefined ? [] : [[path, bytes] as const])),
     )
     await showConfigured(session, reading, changes, brought)
-    const reason = await reasonFor(session, options)
+    const said = configuredReason(voiceOf(reading.world.workspace.language), [...files.keys()])
+    const reason = await reasonOr(session, text(options, 'reason'), said)
     const n = nextMotion(reading.world)
     const proposed = [...brought].map(
       ([path, bytes]) => [proposedFilePath(n, path), bytes] as const,

@@ -1,11 +1,10 @@
 /** The five steps of a change of policy: the next version, made from the present one. */
 import type { Deeds } from '../../core/record/deed.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
 import { tools } from './digest.ts'
 import type { Reading } from './read.ts'
-import { mayAsk } from './roster-questions.ts'
+import { reasonOr } from './reason.ts'
 import { type Filled, writeCommon } from './write.ts'
 
 /** Deeds that change the roster in one way of their own. */
@@ -29,7 +28,7 @@ export function changePolicy(
 ): Promise<number> {
   return writeCommon(session, async ({ reading }) => {
     const change = await make(reading.world.policy, reading)
-    const said = reason ?? (await reasonOf(session, change.because))
+    const said = await reasonOr(session, reason, change.because)
     return { deed: deedOf(change, said, reading), prose: said }
   })
 }
@@ -43,12 +42,4 @@ function deedOf(change: RosterChange, reason: string, { world }: Reading): Fille
   // What is proven of a key holds whatever the version that brings it.
   const proven = tools.proven(next, world.workspace.id)
   return { name: 'change-policy', words: { policy: next, proven, reason } }
-}
-
-/** On a terminal the reason is asked for, with the one that stands in the record where none is given; else that one. */
-async function reasonOf(session: Session, because: string): Promise<string> {
-  if (!mayAsk(session)) return because
-  const message = rosterWords(session.screen.voice).reason
-  const prompter = await session.prompter()
-  return prompter.input({ message, flag: '--reason', initial: because })
 }

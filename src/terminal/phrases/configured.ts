@@ -26,6 +26,11 @@ export function configuredLines(
   ]
 }
 
+/** What a change of these files says of itself where no reason was given: it stands in the record and in the commit. */
+export function configuredReason(v: Voice, paths: readonly string[]): string {
+  return v.t(`设置 ${paths.join('、')}`, `set up ${paths.join(', ')}`)
+}
+
 /** The lines of a text; the feed at its end begins no other. */
 function linesOf(text: string): readonly string[] {
   return text.replace(/\n$/u, '').split('\n')

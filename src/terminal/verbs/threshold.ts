@@ -22,7 +22,10 @@ export function thresholdVerbs({ t }: Voice) {
         ['--readme', t('放入或更新 README.md', 'place or update README.md')],
         ['--attributes', t('放入或更新 .gitattributes', 'place or update .gitattributes')],
         ['--remove <path...>', t('删除这些文件', 'take these files away')],
-        ['--reason <text>', t('变更的原因，必填', 'why; required')],
+        [
+          '--reason <text>',
+          t('变更的原因；不写的，记为变更的文件', 'why; without it the files are named'),
+        ],
       ],
       examples: [
         [
