@@ -5,6 +5,7 @@ import { severityOf } from '../../core/rules/rules.ts'
 import { remotes } from '../../repository/git.ts'
 import { unsentIn } from '../../repository/home-branch.ts'
 import { ADMINISTRATOR, holders } from '../../core/policy/policy.ts'
+import { type Doubtful, inDoubtHead, settlingSteps } from '../../terminal/phrases/doubt.ts'
 import { doubtsHead, neverSentLine, voidingSteps } from '../../terminal/phrases/never-sent.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import { namesIn } from '../../terminal/names.ts'
@@ -32,8 +33,7 @@ export async function neverSent({
   since,
   findings,
 }: Reading): Promise<NeverSent | undefined> {
-  const errors = findings.filter(({ rule }) => severityOf(rule) === 'error')
-  const refused = new Set(errors.map(({ commit }) => commit))
+  const refused = new Set(findings.filter(isRefusal).map(({ commit }) => commit))
   // What is wrong with the history as a whole no commit mends.
   if (refused.has(undefined)) return undefined
   // What is remembered holds nothing that was refused.
@@ -72,18 +72,30 @@ export interface Doubts {
   readonly lines: readonly Line[]
 }
 
-/** The errors of a history with the way on, told beside what went well; none where all of it holds. */
+/**
+ * The errors of a history with the way on, told beside what went well: what was refused, and by itself what is accepted and
+ * in doubt; none where all of it holds.
+ */
 export async function doubtsIn(session: Session, reading: Reading): Promise<readonly Doubts[]> {
-  const findings = reading.findings.filter(({ rule }) => severityOf(rule) === 'error')
-  if (findings.length === 0) return []
   const { voice } = session.screen
+  const errors = reading.findings.filter(({ rule }) => severityOf(rule) === 'error')
   const names = findingNames(voice, reading.world)
-  const lines = [
-    doubtsHead(voice, findings.length),
-    ...findingLines(findings, { voice, names }),
-    ...(await wayOn(session, reading, findings)),
+  const told = async (findings: readonly Finding[], head: typeof doubtsHead): Promise<Doubts> => {
+    const lines = findingLines(findings, { voice, names })
+    const way = await wayOn(session, reading, findings)
+    return { findings, lines: [head(voice, findings.length), ...lines, ...way] }
+  }
+  const refused = errors.filter(isRefusal)
+  const doubted = errors.filter((one) => !isRefusal(one))
+  return [
+    ...(refused.length === 0 ? [] : [await told(refused, doubtsHead)]),
+    ...(doubted.length === 0 ? [] : [await told(doubted, inDoubtHead)]),
   ]
-  return [{ findings, lines }]
+}
+
+/** Whether it speaks against what its commit brought; an act whose key is in doubt stays accepted. */
+function isRefusal({ rule }: Finding): boolean {
+  return severityOf(rule) === 'error' && rule !== 'key-compromised'
 }
 
 async function wayOn(
@@ -91,24 +103,42 @@ async function wayOn(
   reading: Reading,
   findings: readonly Finding[],
 ): Promise<readonly Line[]> {
-  const own = await neverSentLines(session, reading)
-  if (own.length > 0) return own
-  return voidingLines(session, reading, findings, (await remotes(reading.repo)).length > 0)
+  const refused = findings.filter(isRefusal)
+  const own = refused.length === 0 ? [] : await neverSentLines(session, reading)
+  const { repo, world } = reading
+  const { voice } = session.screen
+  const names = namesIn(voice, world.policy, undefined)
+  const who = holders(world.policy, ADMINISTRATOR).map((id) => names('member', id) ?? id)
+  const voids = own.length > 0 ? [] : toVoid(reading, refused)
+  const doubtful = doubtfulIn(reading, findings, (id) => names('member', id) ?? id)
+  const others = [
+    ...(voids.length === 0 ? [] : voidingSteps(voice, voids, who)),
+    ...(doubtful.length === 0 ? [] : settlingSteps(voice, doubtful, who)),
+  ]
+  const isShared = others.length > 0 && (await remotes(repo)).length > 0
+  return [...own, ...others, ...(isShared ? ['  bd sync'] : [])]
 }
 
-/** What a commit that others have is mended by: a void. Whoever may decide that is named. */
-function voidingLines(
-  { screen: { voice } }: Session,
-  { world, replay, now }: Reading,
-  findings: readonly Finding[],
-  sync: boolean,
-): readonly Line[] {
+/** The commits that others have, and that a void mends. */
+function toVoid({ replay, now }: Reading, findings: readonly Finding[]): readonly CommitId[] {
   const causes = findings.flatMap(({ commit }) =>
     commit === undefined ? [] : [replay.faults.causeOf(commit)],
   )
-  const commits = [...new Set(causes)].filter((one) => replay.faultOf(one, now) !== undefined)
-  if (commits.length === 0) return []
-  const names = namesIn(voice, world.policy, undefined)
-  const who = holders(world.policy, ADMINISTRATOR).map((id) => names('member', id) ?? id)
-  return voidingSteps(voice, commits, who, sync)
+  return [...new Set(causes)].filter((one) => replay.faultOf(one, now) !== undefined)
+}
+
+/** The acts in doubt among these findings, by their members. */
+function doubtfulIn(
+  { replay }: Reading,
+  findings: readonly Finding[],
+  nameOf: (member: string) => string,
+): readonly Doubtful[] {
+  const told = new Set(findings.map(({ commit }) => commit))
+  const byMember = new Map<string, CommitId[]>()
+  for (const commit of replay.compromises.open()) {
+    const member = replay.compromises.inDoubt(commit)
+    if (member === undefined || !told.has(commit)) continue
+    byMember.set(member, [...(byMember.get(member) ?? []), commit])
+  }
+  return [...byMember].map(([member, commits]) => ({ member, name: nameOf(member), commits }))
 }

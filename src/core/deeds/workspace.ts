@@ -46,8 +46,9 @@ export const upgrade: Maker<'upgrade'> = ({ reason = '' }, scene) =>
 export const configure: Maker<'configure'> = ({ texts, reason = '' }, scene) =>
   orMotion(scene, { act: 'configure', texts, reason })
 
+/** A commit that is named twice is meant once. */
 export const affirm: Maker<'affirm'> = ({ commits, reason = '' }) =>
-  good({ act: 'affirm', commits, reason })
+  good({ act: 'affirm', commits: [...new Set(commits)], reason })
 
 export const voiding: Maker<'void'> = ({ commit, reason = '' }, scene) =>
   orMotion(scene, { act: 'void', commit, reason })

@@ -1,7 +1,8 @@
-/** The acts that are in doubt because of their key, as whoever declares or affirms them sees them before he signs. */
+/** The acts that are in doubt because of their key: what whoever declares or affirms it sees before he signs, and what ends the doubt. */
 import type { Replayed } from '../../core/check/replayed-commit.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
+import { affirming, voiding } from '../words/settling.ts'
 
 /** A line for each act, with its day and the headline of its commit. */
 export function doubtLines(v: Voice, acts: readonly Replayed[]): readonly Line[] {
@@ -13,5 +14,46 @@ export function doubtLines(v: Voice, acts: readonly Replayed[]): readonly Line[]
       const [said = ''] = commit.message.split('\n', 1)
       return `  ${at.date}  ${commit.id.slice(0, 12)}  ${said}`
     }),
+  ]
+}
+
+/** That the history holds such acts. */
+export function inDoubtHead({ t }: Voice, count: number): Line {
+  return styled(
+    'warning',
+    t(
+      `请注意：有 ${count} 项事项存疑，签署的密钥当时可能已在他人手中；事项照旧有效，了结之前，其所涉项目不能办理其他事项：`,
+      `note: ${count} ${count === 1 ? 'act is' : 'acts are'} in doubt, for the key that signed was perhaps in other hands by then; what was accepted stays so, and nothing else is done in what it changed until that is settled:`,
+    ),
+  )
+}
+
+/** Acts of one member that are in doubt. */
+export interface Doubtful {
+  readonly member: string
+  readonly name: string
+  readonly commits: readonly string[]
+}
+
+/** Who settles them and with which line: the member of each by affirming it, an administrator by voiding it. */
+export function settlingSteps(
+  v: Voice,
+  acts: readonly Doubtful[],
+  administrators: readonly string[],
+): readonly Line[] {
+  const voided = v.t(
+    `不是本人办理的，请${administrators.join('、')}查明后了结：`,
+    `what was not is looked into and voided by ${administrators.join(', ')}:`,
+  )
+  return [
+    ...acts.flatMap(({ member, name, commits }) => {
+      const own = v.t(
+        `确为本人办理的，请${name}用有效密钥确认（没有的，先申请登记：bd join --member ${member} --new-key）：`,
+        `what was his own is affirmed by ${name} with an active key (without one: bd join --member ${member} --new-key):`,
+      )
+      return [styled('warning', own), ...commits.map((one) => `  ${affirming(v, one)}`)]
+    }),
+    styled('warning', voided),
+    ...acts.flatMap(({ commits }) => commits.map((one) => `  ${voiding(v, one)}`)),
   ]
 }

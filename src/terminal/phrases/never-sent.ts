@@ -1,7 +1,7 @@
 /** What is said of own commits that check refuses and that were never sent. */
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
-import { voiding } from '../words/voiding.ts'
+import { voiding } from '../words/settling.ts'
 
 /** That they can be taken back and done anew, with nothing lost. */
 export function neverSentText(t: Voice['t'], commits: number): string {
@@ -25,17 +25,12 @@ export function voidingSteps(
   v: Voice,
   commits: readonly string[],
   who: readonly string[],
-  sync: boolean,
 ): readonly Line[] {
   const head = v.t(
     `他人已经收到的提交不再改写：请${who.join('、')}查明原因后作废，其余事项即可照常办理：`,
     `what others already have is not rewritten: ${who.join(', ')} can look into it and void it, and then all goes on:`,
   )
-  return [
-    styled('warning', head),
-    ...commits.map((commit) => `  ${voiding(v, commit)}`),
-    ...(sync ? ['  bd sync'] : []),
-  ]
+  return [styled('warning', head), ...commits.map((commit) => `  ${voiding(v, commit)}`)]
 }
 
 /** That the history, as both sides have it, holds what is not accepted. */

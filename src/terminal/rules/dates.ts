@@ -1,6 +1,6 @@
 /** The rules about the dates that members claim say this, in both languages. */
 import type { dateRules } from '../../core/rules/dates.ts'
-import { voiding } from '../words/voiding.ts'
+import { voiding } from '../words/settling.ts'
 import type { WordsOf } from './words.ts'
 
 export const dateWords: WordsOf<typeof dateRules> = {

@@ -1,6 +1,6 @@
 /** The rules about keys that came into other hands say this, in both languages. */
 import type { doubtRules } from '../../core/rules/doubts.ts'
-import { voiding } from '../words/voiding.ts'
+import { affirming, voiding } from '../words/settling.ts'
 import type { WordsOf } from './words.ts'
 
 export const doubtWords: WordsOf<typeof doubtRules> = {
@@ -15,8 +15,8 @@ export const doubtWords: WordsOf<typeof doubtRules> = {
     ),
     why: t('失控的密钥不能证明是本人办理', 'a compromised key does not show who signed'),
     help: t(
-      `确为本人办理的，请${name('member', member)}用有效密钥确认：bd affirm ${commit.slice(0, 12)}；不是本人办理的，查明后由管理员作废：${voiding(voice, commit)}`,
-      `where it was his own, ask ${name('member', member)} to affirm it with an active key: bd affirm ${commit.slice(0, 12)}; else an administrator voids it: ${voiding(voice, commit)}`,
+      `确为本人办理的，请${name('member', member)}用有效密钥确认：${affirming(voice, commit)}；不是本人办理的，查明后由管理员作废：${voiding(voice, commit)}`,
+      `where it was his own, ask ${name('member', member)} to affirm it with an active key: ${affirming(voice, commit)}; else an administrator voids it: ${voiding(voice, commit)}`,
     ),
   }),
   'nothing-to-affirm': ({ commit, member }, { t, name }) => ({
