@@ -11,6 +11,7 @@ import { storeTrustRoot } from '../repository/trust-store.ts'
 import type { Session } from './session.ts'
 import { type Person, personFrom } from './steps/founder.ts'
 import { askPerson } from './steps/founding-choices.ts'
+import { fetchedRoster } from './steps/fetched-roster.ts'
 import { keepKey, keyFor, wantedKey } from './steps/key.ts'
 import { orNoKey } from './steps/leave-nothing.ts'
 import { named } from './steps/named.ts'
@@ -33,7 +34,9 @@ export const run: Run = async (session, _args, options) => {
   const wanted = await wantedKey(session, options, reading.repo)
   await askTrustRoot(session, reading)
   const person = known ?? (await askPerson(session))
-  const isSpent = (made: string) => ownerOfKey(policy, made)?.state === 'retired'
+  const rosters = [policy, await fetchedRoster(session, reading)]
+  const isSpent = (made: string) =>
+    rosters.some((one) => one !== undefined && ownerOfKey(one, made)?.state === 'retired')
   const key = await keyFor(session, wanted, { workspace, id: person.id }, isSpent)
   const request = { workspace, member: person.id, name: person.name, key: key.signer.key.text }
   const payload = joinPayload(request)

@@ -26,6 +26,14 @@ export async function lastSeen(
   return accepted ?? branchTip(repo, trackingRef(remote, ref))
 }
 
+/** Where the branch stood when git last fetched it, whether or not bd accepted it. */
+export function lastFetched(
+  repo: Repository,
+  { remote, ref }: Pick<Exchange, 'remote' | 'ref'>,
+): Promise<CommitId | undefined> {
+  return branchTip(repo, trackingRef(remote, ref))
+}
+
 /** Keeps where the branch stands, for {@link lastSeen}. */
 export async function noteSeen(
   repo: Repository,

@@ -69,7 +69,15 @@ test('a member says it of his own key, needs nobody for it, and affirms with ano
   await bench.ok(OFFICER, ...declare, print)
   expect(await errorsOf(bench)).toEqual([['key-compromised', opened]])
   expect(await bench.refusal(OFFICER, 'affirm', ...WHY)).toEqual(['key-retired'])
-  const affirmed = await bench.ok(STRANGER, 'affirm', '--reason', '确为本人办理')
+  // Whoever is held up reads who settles it; the act is accepted, and nobody takes it back, though it was never sent.
+  const edit = ['edit', PROJECT, '--contact', '周建国']
+  const { err } = await bench.bd(HEAD, ...edit)
+  expect(err).toContain(`确认：bd affirm ${opened.slice(0, 12)} --reason "<原因>"`)
+  expect(err).toContain(`  bd void ${opened.slice(0, 12)} --reason "<原因>"`)
+  expect(err).not.toContain('退回')
+  expect(err.split(`bd affirm ${opened.slice(0, 12)} --reason`)).toHaveLength(3)
+  const twice = ['affirm', opened, opened.slice(0, 12), '--reason', '确为本人办理']
+  const affirmed = await bench.ok(STRANGER, ...twice)
   expect(affirmed.err).toContain(opened.slice(0, 12))
   expect(await errorsOf(bench)).toEqual([])
   expect((await bench.bd(STRANGER, 'affirm', ...WHY)).code).toBe(2)
@@ -87,3 +95,53 @@ test('a member says it of his own key, needs nobody for it, and affirms with ano
     forger.act(HEAD, { act: 'affirm', commits: [opened], reason: '代为确认' }),
   ).rejects.toThrow('nothing-to-affirm')
 })
+
+longTest(
+  'whoever did something offline with a key that was said to be compromised makes another one, and loses nothing',
+  async () => {
+    const bench = await newBench({ parameters: false })
+    await bench.ok(OFFICER, 'new-project', '--title', '滨江新城')
+    const since = bench.head
+    const hub = `${bench.base}/hub.git`
+    bench.git('clone', '-q', '--bare', '.', hub)
+    bench.git('remote', 'add', 'origin', hub)
+    const officer = bench.copy()
+    const asks = async () => {
+      const ran = await officer.ok(undefined, 'join', '--member', OFFICER, '--new-key')
+      return { line: ran.out.trim(), file: officer.git('config', 'user.signingkey') }
+    }
+    const first = await asks()
+    await bench.ok(ADMIN, 'policy', 'admit', first.line, '--second-key')
+    officer.now = bench.now
+    await officer.ok(undefined, 'sync')
+    await officer.ok(undefined, 'new-project', '--title', '海川水务', '--yes')
+    const doubtful = officer.head
+    bench.pass(60)
+    await officer.ok(undefined, 'edit', PROJECT, '--title', '滨江二期', '--yes', '--offline')
+    const { json } = await bench.bd(undefined, 'policy', 'show', '--json')
+    const { keys } = json.data.members.find(({ id }: { readonly id: string }) => id === OFFICER)
+    const declare = ['policy', 'compromised', keys[1].fingerprint, '--since', since, ...WHY]
+    await bench.ok(ADMIN, ...declare)
+    officer.now = bench.now
+    // What is accepted and in doubt is not told as refused.
+    const synced = await bench.ok(ADMIN, 'sync')
+    expect(synced.err).toContain('有 1 项事项存疑')
+    expect(synced.err).not.toContain('不予采信')
+    const stuck = await officer.bd(undefined, 'sync', '--yes')
+    expect(stuck.code).toBe(1)
+    expect(stuck.err).toContain(`bd join --member ${OFFICER} --new-key`)
+    // The request of the spent key leads its reader to whom it concerns.
+    const spent = await bench.bd(ADMIN, 'policy', 'admit', first.line, '--second-key')
+    expect(spent.err).toContain(`另行生成密钥，重新提出申请：bd join --member ${OFFICER} --new-key`)
+    const second = await asks()
+    expect(second.file).not.toBe(first.file)
+    await bench.ok(ADMIN, 'policy', 'admit', second.line, '--second-key')
+    officer.now = bench.now
+    await officer.ok(undefined, 'sync', '--yes')
+    expect(officer.git('rev-parse', 'origin/main')).toBe(officer.head)
+    expect((await officer.status(PROJECT)).title).toBe('滨江二期')
+    expect(await errorsOf(officer)).toEqual([['key-compromised', doubtful]])
+    await officer.ok(undefined, 'affirm', '--reason', '确为本人办理', '--yes')
+    expect(await errorsOf(officer)).toEqual([])
+  },
+)

@@ -29,7 +29,8 @@ export async function agreeToRequest(
     throw new Refused([finding('key-shared', { fingerprint: key, members })])
   }
   if (owner?.state === 'retired') {
-    throw new Refused([finding('key-retired', { member, fingerprint }, { member })])
+    const facts = { member, fingerprint, asked: 'admission' } as const
+    throw new Refused([finding('key-retired', facts, { member })])
   }
   if (before === undefined) return
   const isRenamed = before.name !== request.name && !flag(options, 'rename')

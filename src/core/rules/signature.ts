@@ -12,7 +12,7 @@ export const signatureRules = {
   'no-touch': error<{ fingerprint: string }>(),
   'key-below-role': error<{ member: string; role: string; requires: KeyRequirement }>(),
   'unknown-key': error<{ fingerprint: string }>(),
-  'key-retired': error<{ member: string; fingerprint: string }>(),
+  'key-retired': error<{ member: string; fingerprint: string; asked?: 'admission' }>(),
   'identity-mismatch': error<{
     line: 'author' | 'committer'
     part: IdentityPart

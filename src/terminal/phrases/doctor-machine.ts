@@ -24,8 +24,14 @@ export const machineChecks = {
     mend: 'bd join',
   }),
   'key-retired': ({ member }, t) => ({
-    message: t(`这把密钥（${member}）已停用`, `this key of ${member} is retired`),
-    mend: t('git config user.signingkey <文件>.pub', 'git config user.signingkey <file>.pub'),
+    message: t(
+      `这把密钥（${member}）已停用或者登记为失控`,
+      `this key of ${member} is retired, or said to be compromised`,
+    ),
+    mend: t(
+      `git config user.signingkey <文件>.pub；没有其他有效密钥的：bd join --member ${member} --new-key`,
+      `git config user.signingkey <file>.pub; without another key that is active: bd join --member ${member} --new-key`,
+    ),
   }),
   program: ({ program, scope }, t) => ({
     message: t(

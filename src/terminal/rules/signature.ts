@@ -128,20 +128,26 @@ export const signatureWords: WordsOf<typeof signatureRules> = {
       'ask to be admitted, then do the same again: bd join',
     ),
   }),
-  'key-retired': ({ member, fingerprint }, { t, name }) => ({
+  'key-retired': ({ member, fingerprint, asked }, { t, name }) => ({
     meaning: t(
-      '按提交之前的名册，这把密钥已经停用。停用之前的签名仍然有效。',
-      'The policy before the commit had retired the key. Signatures made earlier stand.',
+      '按提交之前的名册，这把密钥已经停用或者登记为失控。停用之前的签名仍然有效。',
+      'The policy before the commit had retired the key, or said that it was compromised. Signatures made before it was retired stand.',
     ),
     message: t(
-      `${name('member', member)} 的密钥 ${fingerprint} 此前已停用`,
-      `key ${fingerprint} of ${name('member', member)} was retired before`,
+      `${name('member', member)} 的密钥 ${fingerprint} 此前已停用或者登记为失控`,
+      `key ${fingerprint} of ${name('member', member)} was retired, or said to be compromised, before`,
     ),
-    why: t('停用的密钥不得再签新的事项', 'a retired key signs nothing new'),
-    help: t(
-      '请改用有效密钥（--key <文件>）；检查设置：bd doctor',
-      'sign with the active key (--key <file>); check the settings: bd doctor',
-    ),
+    why: t('这样的密钥不得再签新的事项', 'such a key signs nothing new'),
+    help:
+      asked === undefined
+        ? t(
+            `请改用本人的有效密钥（--key <文件>）；没有的，请另行生成，所得的一行交管理员登记，登记后照原样再办：bd join --member ${member} --new-key`,
+            `sign with an active key of your own (--key <file>); without one, make it, have an administrator admit the line that is printed, and then do the same again: bd join --member ${member} --new-key`,
+          )
+        : t(
+            `请${name('member', member)}另行生成密钥，重新提出申请：bd join --member ${member} --new-key`,
+            `ask ${name('member', member)} to make another key and to send its line: bd join --member ${member} --new-key`,
+          ),
   }),
   'identity-mismatch': ({ line, part, found, expected }, { t }) => ({
     meaning: t(
