@@ -67,6 +67,9 @@ export async function carryOut(
         )
   try {
     sayRehearsal(screen, asked.name, around.env, found?.rehearses === true)
+    if (flag !== undefined && flag !== 'zh' && flag !== 'en') {
+      throw new UsageError('unknown-choice', { option: '--lang', found: flag, known: 'zh, en' })
+    }
     const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
     if (wrong.length > 0) throw new Refused(wrong)
     refuseUnmeant(asked.verb, asked.args, asked.options, asked.twice)

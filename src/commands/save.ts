@@ -11,7 +11,7 @@ import { mergeEdits } from '../repository/merge-edits.ts'
 import type { UnsavedPath } from '../repository/unsaved.ts'
 import { namesIn } from '../terminal/names.ts'
 import { actingWords } from '../terminal/phrases/acting.ts'
-import { mergedLines } from '../terminal/phrases/exchange.ts'
+import { conflictSides, mergedLines } from '../terminal/phrases/exchange.ts'
 import { projectLine } from '../terminal/phrases/understood.ts'
 import type { Session } from './session.ts'
 import { sha256 } from './steps/digest.ts'
@@ -57,7 +57,8 @@ async function mergeFirst(
   project: string,
 ): Promise<void> {
   if (options.dryRun) return
-  const merged = await mergeEdits(repo, head, world.tree.folder(project).slice(0, -1))
+  const folder = world.tree.folder(project).slice(0, -1)
+  const merged = await mergeEdits(repo, head, folder, conflictSides(screen.voice))
   const findings = mergedEdits(merged)
   if (findings.length === 0) return
   screen.warnings(mergedLines(screen.voice, merged))

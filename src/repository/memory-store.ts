@@ -59,7 +59,7 @@ export function memoryStore(
     read(name) {
       return attempt(() => {
         const file = join(folder, name)
-        if (statSync(file).size > MOST_BYTES) return undefined
+        if (!isText(file)) return undefined
         const all = readFileSync(file, 'utf8')
         const [head, found] = SEAL.exec(all) ?? []
         if (head === undefined || found === undefined) return undefined
@@ -91,12 +91,18 @@ export function memoryStore(
 /** The user's secret; made where there is none yet, and of two that are made at once the first stays. */
 function secretIn(own: string): Buffer | undefined {
   const file = join(own, 'secret')
-  const there = attempt(() => readFileSync(file))
+  const there = attempt(() => (isText(file) ? readFileSync(file) : undefined))
   if (there !== undefined) return there.length === 32 ? there : undefined
   attempt(() => mkdirSync(own, { recursive: true, mode: 0o700 }))
   attempt(() => written(file, randomBytes(32), 'new'))
-  const made = attempt(() => readFileSync(file))
+  const made = attempt(() => (isText(file) ? readFileSync(file) : undefined))
   return made?.length === 32 ? made : undefined
+}
+
+/** Whether it can be read to an end: whoever opens a pipe that stands in its place waits for ever. */
+function isText(file: string): boolean {
+  const found = statSync(file)
+  return found.isFile() && found.size <= MOST_BYTES
 }
 
 /** Writes beside and renames, so that nobody ever reads a part. A new file takes the place of none. */

@@ -8,6 +8,13 @@ import { stagedPaths } from './in-the-way.ts'
 import { listPaths } from './snapshot.ts'
 import { blobId, standingAt } from './worktree.ts'
 
+/** What stands at the marks of a conflict: whose text is which. */
+export interface Sides {
+  readonly ours: string
+  readonly base: string
+  readonly theirs: string
+}
+
 /**
  * Takes the tip and a folder of the work tree. A file is merged where the index still has what was saved before, by which the
  * user edited, and HEAD something newer; afterwards the index has HEAD's, so that the next save goes by it.
@@ -16,6 +23,7 @@ export async function mergeEdits(
   repo: Repository,
   tip: string,
   folder: string,
+  sides: Sides,
 ): Promise<readonly Merged[]> {
   const [saved, staged] = await Promise.all([
     listPaths(repo, tip, folder),
@@ -29,7 +37,7 @@ export async function mergeEdits(
     if (now.kind !== 'file' || now.oid === theirs || now.oid === base) continue
     // What somebody staged himself never stood in the history, and says nothing about what he began from.
     if (base !== undefined && !(await stood(repo, tip, path, base))) continue
-    merged.push({ path, how: await merge(repo, path, { base, theirs, ours: now.bytes }) })
+    merged.push({ path, how: await merge(repo, path, { base, theirs, ours: now.bytes, sides }) })
     const args = ['update-index', '--add', '--cacheinfo', `100644,${theirs},${path}`]
     await git(repo, args)
   }
@@ -45,7 +53,12 @@ async function stood(repo: Repository, tip: string, path: string, blob: string):
 async function merge(
   repo: Repository,
   path: string,
-  { base, theirs, ours }: { base: string | undefined; theirs: string; ours: Buffer },
+  {
+    base,
+    theirs,
+    ours,
+    sides,
+  }: { base: string | undefined; theirs: string; ours: Buffer; sides: Sides },
 ): Promise<Merged['how']> {
   const folder = await mkdtemp(join(repo.gitDir, 'bd-merge-'))
   try {
@@ -54,7 +67,7 @@ async function merge(
     await writeFile(place('ours'), ours)
     await writeFile(place('base'), base === undefined ? '' : await blob(base))
     await writeFile(place('theirs'), await blob(theirs))
-    const labels = ['-L', '您的修改', '-L', '修改之前', '-L', '他人已保存']
+    const labels = [sides.ours, sides.base, sides.theirs].flatMap((side) => ['-L', side])
     const args = ['merge-file', '-p', ...labels, place('ours'), place('base'), place('theirs')]
     const { code, out } = await runChild('git', args, { env: repo.env, cwd: folder })
     // git says how many conflicts there are; beyond 127, or below 0, it could not merge at all.

@@ -59,6 +59,6 @@ test('the first push founds what the trust root names; nothing unlawful is taken
   await bench.ok(LEADER, 'approve', '2026-001')
   const pushed = server.push('main')
   expect(pushed).toMatchObject({ code: 0 })
-  expect(pushed.said).toMatch(/remote: 服务器已核验并收到，截至 [0-9a-f]{12}/)
+  expect(pushed.said).toMatch(/remote: 服务器已收到，截至 [0-9a-f]{12}/)
   expect(server.tip).toBe(bench.head)
 })

@@ -304,6 +304,14 @@ longTest('a command or flag that is mistyped is answered with the nearest one', 
   })
 })
 
+test('a language that bd does not speak is refused with those that it does', async () => {
+  const bench = await at('idea-submitted')
+  const { code, out, err } = await bench.bd(LEADER, 'status', PROJECT, '--lang', 'fr')
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('--lang')
+  expect(err).toContain('zh, en')
+})
+
 test('a clock that cannot be read stops everything', async () => {
   const bench = await at('idea-submitted')
   const now = bench.now

@@ -1,4 +1,5 @@
 /** What is remembered never changes an answer: with it and without, cold, warm and damaged, every command prints the same bytes. */
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -103,6 +104,20 @@ bothTest('whatever happens to its bytes, the answer is the same, and nothing is 
   )
   expect(await answers(bench)).toEqual(without)
 })
+
+longTest(
+  'a pipe in the place of a memory or of its secret is no memory, and nobody waits for it',
+  async () => {
+    const bench = await at('opened')
+    const without = await answers(bench, '--no-memory')
+    await answers(bench)
+    for (const path of [...remembered(bench), join(bench.home, '.local/state/bd/secret')]) {
+      rmSync(path)
+      execFileSync('mkfifo', [path])
+    }
+    expect(await answers(bench)).toEqual(without)
+  },
+)
 
 longTest(
   'a history that went back, that another took the place of, or that grew, is read as it is',

@@ -82,7 +82,7 @@ test('bd hook install, as the account that keeps the repositories', async () => 
   expect(gitolite.runs('gitolite', 'setup')).toMatchObject({ code: 0 })
   await judges('bd')
   const fang = clone('bd', EXPERTS[0], 'writer')
-  expect((await fang.ok('approve', '--yes')).said).toContain('服务器已核验并收到')
+  expect((await fang.ok('approve', '--yes')).said).toContain('服务器已收到')
   expect(tipOf('bd')).toBe(fang.tip)
   expect((await fang.ok('check')).said).toContain('核验通过')
 })

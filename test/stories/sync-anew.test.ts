@@ -118,6 +118,10 @@ test('a document that others saved, too, is merged in the work tree and left uns
   write(lines.join('\n').replace('甲', '本机的甲'))
   await sun.ok('save', id, '--yes', '--offline')
   await sun.ok('edit', id, '--contact', '8001', '--yes', '--offline')
+  const seen = await sun.bd('sync', '--dry-run')
+  expect(seen.said).toContain('需重新签名 1 次')
+  // A preview keeps nothing under a name of its own, and names none.
+  expect(seen.said).not.toContain('refs/bd/backup')
   const { code, said } = await sun.bd('sync', '--yes')
   expect(code).toBe(1)
   expect(said).toContain('需重新签名 1 次')

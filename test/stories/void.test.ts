@@ -52,6 +52,20 @@ test('what only a refused commit brought is removed, in a project and outside of
   expect(listed).not.toContain('extra.md')
 })
 
+test('what was brought into the folder of the voids is taken away by a void, and so is a refused void', async () => {
+  const bench = await at('opened')
+  const forger = await Forger.of(bench)
+  const stray = forger.plain({ [`voids/${'1'.repeat(40)}.yaml`]: 'x: y\n' })
+  await bench.ok(ADMIN, 'void', stray, ...WHY)
+  const listed = () => bench.git('ls-tree', '-r', '--name-only', 'HEAD', 'voids/').split('\n')
+  expect(listed()).toEqual([`voids/${stray}.yaml`])
+  // Another hand takes the record of that void away; putting it back is no second one.
+  const taken = forger.plain({ [`voids/${stray}.yaml`]: undefined })
+  await bench.ok(ADMIN, 'void', taken, ...WHY)
+  expect(listed()).toEqual([stray, taken].map((one) => `voids/${one}.yaml`).sort())
+  expect(await errorsOf(bench)).toEqual([])
+})
+
 longTest('a commit of thousands of files is voided whole', async () => {
   const { bench, forger } = await forged()
   const many = Object.fromEntries(

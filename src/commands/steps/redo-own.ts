@@ -7,10 +7,11 @@ import { differing } from '../../repository/differing.ts'
 import { noteSeen } from '../../repository/exchange.ts'
 import type { Repository } from '../../repository/git.ts'
 import { isAncestor } from '../../repository/mainline.ts'
-import { mergeEdits } from '../../repository/merge-edits.ts'
+import { mergeEdits, type Sides } from '../../repository/merge-edits.ts'
 import { redo } from '../../repository/redo.ts'
 import { readRedone, type Redone } from '../../repository/redo-note.ts'
 import { anewLines, type ToldAnew } from '../../terminal/phrases/anew.ts'
+import { conflictSides } from '../../terminal/phrases/exchange.ts'
 import type { Session } from '../session.ts'
 import { confirm } from './act.ts'
 import { decideAnew } from './anew.ts'
@@ -91,7 +92,7 @@ export async function redoOwn(
   )
   const tip = commits.at(-1) ?? onto
   if (shared !== undefined && commits.length === 0) await noteSeen(repo, shared, onto)
-  const merged = await mergedIn(repo, tip, anew)
+  const merged = await mergedIn(repo, tip, anew, conflictSides(session.screen.voice))
   return { told, anew, commits, sent: sent === 'sent', merged }
 }
 
@@ -134,11 +135,12 @@ async function mergedIn(
   repo: Repository,
   tip: CommitId,
   { edits }: Anew,
+  sides: Sides,
 ): Promise<readonly Merged[]> {
   const folders = new Set(edits.flatMap(({ to }) => placeOf(to)?.folder ?? []))
   const merged: Merged[] = []
   for (const folder of folders) {
-    merged.push(...(await mergeEdits(repo, tip, folder.slice(0, -1))))
+    merged.push(...(await mergeEdits(repo, tip, folder.slice(0, -1), sides)))
   }
   return merged
 }

@@ -20,5 +20,5 @@ export function dataOf(synced: Synced) {
     becomes: becomes.is,
     ...(becomes.is === 'again' ? { now: fresh.shift() ?? null } : {}),
   }))
-  return { state, acts, others: told.others, backup: told.backup, sent, merged }
+  return { state, acts, others: told.others, backup: told.backup ?? null, sent, merged }
 }

@@ -31,7 +31,7 @@ export function toldAnew(session: Session, sides: Sides, actor: Actor, anew: Ane
     remote,
     others,
     acts: anew.acts.map((one) => toldAct(session, sides, anew, one)),
-    backup: backupRef(here.head),
+    ...(session.options.dryRun ? {} : { backup: backupRef(here.head) }),
     touched: isHardwareKey(actor.signer.key.text),
   }
 }

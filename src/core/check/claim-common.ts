@@ -26,7 +26,13 @@ export function claimUpgrade(context: ClaimContext): Result<Act> {
 
 /** The commit that the record names first; which others go with it is not the claim's to say. */
 export function claimVoid(context: ClaimContext): Result<Act> {
-  const read = recordAt(context, 'void', 'void', (path) => path.startsWith('voids/'))
+  // Beside its own record it may put back, or take away, that of another one.
+  const { tree } = context.world
+  const news = context.changes.filter(
+    ({ path, after }) =>
+      path.startsWith('voids/') && after !== undefined && after.sha256 !== tree.get(path)?.sha256,
+  )
+  const read = recordAt({ ...context, changes: news }, 'void', 'void', () => true)
   if (!read.ok) return read
   const { commit } = read.value.commits[0]!
   return good({ act: 'void', commit, reason: reasonOf(context) })

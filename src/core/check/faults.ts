@@ -18,10 +18,13 @@ export class Faults {
   /** By the commit on which they were built, in the order of the history. */
   readonly #builtOn = new Map<CommitId, CommitId[]>()
   readonly #voided = new Map<CommitId, Voided>()
+  /** Whether this copy lost something: what is refused for want of it no other copy refuses. */
+  #isPartial = false
 
   /** Notes a refused commit with its findings; one that was only built on another goes with that one. */
   refuse(commit: CommitId, findings: readonly Finding[]): void {
     this.#rules.set(commit, [...new Set(findings.map(({ rule }) => rule))])
+    if (findings.some(({ rule }) => isLoss(rule))) this.#isPartial = true
     const [first] = findings
     if (first?.rule !== 'built-on-finding') return
     const { cause } = first.facts
@@ -35,13 +38,13 @@ export class Faults {
    */
   of(commit: CommitId, dated: string | undefined): readonly VoidedCommit[] {
     const own = this.#rules.get(commit) ?? (dated === undefined ? [] : [dated])
+    if (this.#isPartial) return []
     if (own.length === 0 || own[0] === 'built-on-finding' || this.#voided.has(commit)) return []
     const built = (this.#builtOn.get(commit) ?? []).map((one) => ({
       commit: one,
       findings: this.#rules.get(one)!,
     }))
-    const all = [{ commit, findings: own }, ...built]
-    return all.some(({ findings }) => findings.some(isLoss)) ? [] : all
+    return [{ commit, findings: own }, ...built]
   }
 
   /** The commit that a refused one was built on, where that is all that is wrong with it; else the commit itself. */

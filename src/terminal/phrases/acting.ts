@@ -110,8 +110,8 @@ export function actingWords({ t }: Voice): Acting {
             'an interrupted command was brought to its end: index and work tree follow its commit',
           )
         : t(
-            '上一条命令中途被打断，当时尚未写入，残留已清除',
-            'an interrupted command had not yet written anything; its leftovers were cleared',
+            '上一条命令中途被打断，本机尚未变动，残留已清除',
+            'an interrupted command had changed nothing here yet; its leftovers were cleared',
           ),
     journalThere: t(
       '另一条命令正在运行，或曾中途被打断：工作目录可能落后于提交，下一次办理时自动补齐，也可运行：bd sync',

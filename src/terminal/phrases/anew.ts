@@ -37,7 +37,7 @@ export interface ToldAnew {
   readonly others: number
   readonly acts: readonly ToldAct[]
   /** Where what stood here is kept. */
-  readonly backup: string
+  readonly backup?: string
   /** Whether the signing key is one that is touched. */
   readonly touched: boolean
 }
@@ -64,7 +64,7 @@ export function anewLines(v: Voice, told: ToldAnew): readonly Line[] {
   return [
     v.t(`${here}${there}；逐项重新判断：`, `${here}${there}; each is decided anew:`),
     ...acts.flatMap((one, at) => actLines(v, one, at + 1)),
-    keptLine(v, told.backup),
+    ...(told.backup === undefined ? [] : [keptLine(v, told.backup)]),
     signaturesLine(v, told),
   ]
 }

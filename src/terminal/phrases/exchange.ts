@@ -106,6 +106,15 @@ export function editedLine({ t }: Voice, paths: readonly string[]): Line {
   )
 }
 
+/** What stands at the marks of a conflict in a document. */
+export function conflictSides({ t }: Voice) {
+  return {
+    ours: t('您的修改', 'your edits'),
+    base: t('修改之前', 'before'),
+    theirs: t('他人已保存', 'saved by others'),
+  }
+}
+
 /** What came of merging, each file with what is to be done. */
 export function mergedLines({ t }: Voice, merged: readonly Merged[]): readonly Line[] {
   return merged.map(({ path, how }) => {

@@ -13,8 +13,8 @@ export function refusedPush({ t }: Voice, commits: number): Line {
 /** Up to where the server has the record. */
 export function takenPush({ t }: Voice, tip: string): Line {
   return t(
-    `服务器已核验并收到，截至 ${tip.slice(0, 12)}`,
-    `verified and taken by the server, up to ${tip.slice(0, 12)}`,
+    `服务器已收到，截至 ${tip.slice(0, 12)}`,
+    `taken by the server, up to ${tip.slice(0, 12)}`,
   )
 }
 

@@ -46,8 +46,8 @@ export const commitWords: WordsOf<typeof commitRules> = {
     message: t(`仓库中缺少对象 ${object}`, `object ${object} is missing from the repository`),
     why: t('读不到的内容无法核验', 'what cannot be read cannot be verified'),
     help: t(
-      '请从服务器取回，或者重新克隆：git fetch origin',
-      'fetch from the server, or clone the repository afresh: git fetch origin',
+      '请从服务器重新取回全部对象，或者重新克隆：git fetch --refetch origin',
+      'fetch all objects from the server once more, or clone the repository afresh: git fetch --refetch origin',
     ),
   }),
   'malformed-tree': ({ object, detail }, { t, detail: word }) => ({
