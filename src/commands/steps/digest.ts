@@ -4,6 +4,7 @@ import type { Digests } from '../../core/check/compare.ts'
 import type { Tools } from '../../core/check/tools.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { canonical } from '../../documents/canonical.ts'
+import { press } from './press.ts'
 import { isProof } from './proof.ts'
 
 /** sha256 of bytes or text, in hexadecimal. */
@@ -19,6 +20,7 @@ export const digests: Digests = {
 /** The tools that core's replay is given. */
 export const tools: Tools = {
   digests,
+  press,
   proven: (policy: Policy, workspace: string) =>
     Object.entries(policy.members).flatMap(([member, { name, keys }]) =>
       keys

@@ -3,6 +3,7 @@ import { type Act, carriedOut, type VoidAct } from '../record/act.ts'
 import { apply, type Changed } from '../record/change.ts'
 import type { CommitFacts, CommitId } from '../record/commit.ts'
 import type { Fault } from '../record/plan.ts'
+import type { Press } from '../record/press.ts'
 import { Tree } from '../record/tree.ts'
 import type { Instant } from '../calendar/time.ts'
 import { Authorship } from '../project/authorship.ts'
@@ -48,8 +49,8 @@ export class Past {
   /** The commits that were judged here; `undefined` where all of the history was. */
   readonly #judged: Set<CommitId> | undefined
 
-  constructor(kept?: Kept) {
-    this.tree = kept?.tree ?? new Tree()
+  constructor(kept?: Kept, press?: Press) {
+    this.tree = kept?.tree ?? new Tree(undefined, press)
     this.authorship = kept?.authorship ?? new Authorship()
     this.earlier = kept?.earlier ?? new Earlier()
     this.roster = kept?.roster ?? new RosterHistory()

@@ -35,7 +35,7 @@ export class Replay {
   /** Begins at the trust root, or behind a commit up to which a history was judged, with what was kept of it. */
   constructor(tools: Tools, kept?: Kept) {
     this.#tools = tools
-    this.past = new Past(kept)
+    this.past = new Past(kept, tools.press)
     this.#founded = kept !== undefined
   }
 

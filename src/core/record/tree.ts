@@ -11,6 +11,8 @@ import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { ActRecord, AttachmentRecord, ProjectRecord } from './record.ts'
 import type { EndorsementRecord, MotionRecord, RetractionRecord } from './motion.ts'
+import type { Press } from './press.ts'
+import { Projects } from './projects.ts'
 import type { VoidRecord } from './void.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -69,15 +71,17 @@ const NONE: UnreadProjects = { folders: new Map(), files: () => NO_FILES }
 /** The files of one commit. Kept by project, so that an act costs what its project costs. */
 export class Tree {
   #common = new Map<string, Entry>()
-  #projects = new Map<string, Map<string, Entry>>()
+  #projects: Projects
   /** The folder of each project that was not read yet, by its id. */
   readonly #unread: Map<string, string>
   readonly #source: UnreadProjects
   #highest: HighestNumber
   #stamp = 0
 
-  constructor(source: UnreadProjects = NONE) {
+  /** With a press, projects that nobody has looked at for long are held packed. */
+  constructor(source: UnreadProjects = NONE, press?: Press) {
     this.#source = source
+    this.#projects = new Projects(press)
     this.#unread = new Map(source.folders)
     this.#highest = new HighestNumber(this.#unread.keys())
   }
@@ -114,7 +118,7 @@ export class Tree {
   folder(id: string): string {
     const [straight, inHundred] = foldersOf(id)
     if (inHundred === undefined) return straight
-    const known = this.#unread.get(id) ?? folderIn(id, this.#projects.get(id) ?? NO_FILES)
+    const known = this.#unread.get(id) ?? folderIn(id, this.#projects.files(id) ?? NO_FILES)
     if (known !== undefined) return known
     const workspace = contentOf(this.#common.get('bd.yaml'), 'workspace')
     return RULEBOOK[workspace?.format ?? EPOCH].projectsLieStraight ? straight : inHundred
@@ -122,8 +126,8 @@ export class Tree {
 
   projectIds(): Iterable<string> {
     return this.#unread.size === 0
-      ? this.#projects.keys()
-      : [...this.#projects.keys(), ...this.#unread.keys()]
+      ? this.#projects.ids()
+      : [...this.#projects.ids(), ...this.#unread.keys()]
   }
 
   /** The same, the oldest first. */
@@ -174,10 +178,8 @@ export class Tree {
   copy(paths?: Iterable<string>): Tree {
     const copy = new Tree({ folders: this.#unread, files: (id) => this.#source.files(id) })
     const own = paths === undefined ? undefined : new Set([...paths].map(projectOfPath))
-    const files = (id: string, all: Map<string, Entry>) =>
-      own === undefined || own.has(id) ? new Map(all) : all
     copy.#common = new Map(this.#common)
-    copy.#projects = new Map([...this.#projects].map(([id, all]) => [id, files(id, all)]))
+    copy.#projects = this.#projects.copy((id) => own === undefined || own.has(id))
     copy.#highest = new HighestNumber(this.#highest)
     return copy
   }
@@ -185,7 +187,7 @@ export class Tree {
   /** The files of a project, read now where they were not yet. */
   #files(id: string): Map<string, Entry> | undefined {
     if (this.#unread.delete(id)) this.#projects.set(id, new Map(this.#source.files(id)))
-    return this.#projects.get(id)
+    return this.#projects.files(id)
   }
 }
 

@@ -1,0 +1,77 @@
+/** A tree whose projects are packed when nobody looks at them says what one says that holds them all. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { press } from '../../src/commands/steps/press.ts'
+import { type Entry, Tree } from '../../src/core/record/tree.ts'
+import { size } from '../workbench/long.ts'
+
+const PATHS = ['1', '2', '3', '4'].flatMap((n) =>
+  ['project.yaml', 'idea.md'].map((name) => `projects/2026/2026-00${n}/${name}`),
+)
+
+/**
+ * One thing that is done to a tree. `copy` goes on with a copy, and what is done to it leaves the first one alone; one of a few
+ * paths is changed there and looked at, and put away.
+ */
+const step = fc.oneof(
+  fc.record({
+    does: fc.constant('set' as const),
+    path: fc.constantFrom(...PATHS),
+    text: fc.string(),
+  }),
+  fc.record({ does: fc.constant('remove' as const), path: fc.constantFrom(...PATHS) }),
+  fc.record({ does: fc.constant('copy' as const), paths: fc.option(fc.subarray(PATHS)) }),
+)
+
+function entry(path: string, text: string): Entry {
+  const findings = [{ rule: 'invalid-text', facts: { key: text, character: '\u202e' } }] as const
+  const content = { kind: 'broken', findings } as unknown as Entry['content']
+  return { path, sha256: text, content }
+}
+
+function said(tree: Tree) {
+  const ids = [...tree.projectIds()]
+  const files = ids.map((id) => [id, tree.has(id), [...tree.project(id)]])
+  return { files, highest: tree.highest('2026'), each: PATHS.map((path) => tree.get(path)) }
+}
+
+function changed(tree: Tree, paths: readonly string[]): Tree {
+  for (const path of paths) tree.set(entry(path, 'changed'))
+  return tree
+}
+
+test('whatever is set, removed and copied', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const [plain, packed] = [new Tree(), new Tree(undefined, { ...press, most: 1 })].map(
+        (first) => {
+          const trees = [first]
+          const inPassing: unknown[] = []
+          for (const one of steps) {
+            const tree = trees.at(-1)!
+            if (one.does === 'set') tree.set(entry(one.path, one.text))
+            else if (one.does === 'remove') tree.remove(one.path)
+            else if (one.paths === null) trees.push(tree.copy())
+            else inPassing.push(said(changed(tree.copy(one.paths), one.paths)))
+          }
+          return [...trees.map(said), inPassing]
+        },
+      )
+      expect(packed).toStrictEqual(plain)
+    }),
+    { numRuns: size(200, 2_000, 200_000) },
+  )
+})
+
+test('of those that were left behind only what is packed is held', () => {
+  let packed = 0
+  const pack = (files: Iterable<Entry>) => {
+    packed += 1
+    return press.pack(files)
+  }
+  const tree = new Tree(undefined, { ...press, pack, most: 2 })
+  for (const path of PATHS) tree.set(entry(path, 'a'))
+  expect(packed).toBe(2)
+  expect(tree.project('2026-001').size).toBe(2)
+  expect(packed).toBe(3)
+})
