@@ -1,6 +1,5 @@
 /** `bd check`: verifies the whole history from the trust root, for people and for CI. Never writes, never asks the network. */
-import { hiddenInMessage } from '../core/check/message.ts'
-import type { Replayed } from '../core/check/replayed-commit.ts'
+import type { Judged, Replayed } from '../core/check/replayed-commit.ts'
 import type { CommitId } from '../core/record/commit.ts'
 import { isRehearsal } from '../core/record/workspace.ts'
 import type { Finding } from '../core/rules/finding.ts'
@@ -9,19 +8,16 @@ import { headFindings } from '../core/agenda/warnings.ts'
 import { reportedSince } from '../core/check/since.ts'
 import type { Severity } from '../core/rules/rule.ts'
 import { type RuleId, severityOf } from '../core/rules/rules.ts'
-import type { World } from '../core/world/world.ts'
 import { formatTrustRoot } from '../repository/trust-root.ts'
-import { isHeadlineOf } from '../terminal/phrases/headline.ts'
 import type { CheckSummary } from '../terminal/phrases/check.ts'
-import { voiceOf } from '../terminal/voice.ts'
 import type { Session } from './session.ts'
 import { commitBegun } from './steps/commit-begun.ts'
-import { actNames, findingNames } from './steps/names.ts'
+import { Messages } from './steps/messages.ts'
+import { findingNames } from './steps/names.ts'
 import { LaterRules, read, type Reading } from './steps/read.ts'
 import { Unfounded, UsageError } from './steps/refused.ts'
 import { formatOf, tellCheck } from './steps/check-report.ts'
 import { type Options, type Run, text } from './verb.ts'
-import { headline } from '../terminal/acts/acts.ts'
 
 export const run: Run = async (session, _args, options) => {
   const { screen } = session
@@ -31,11 +27,12 @@ export const run: Run = async (session, _args, options) => {
     throw new UsageError('unknown-choice', { option: '--fail-on', found: failOn, known: 'overdue' })
   }
   const started = performance.now()
-  const judged = await readForCheck(session)
+  const messages = new Messages()
+  const judged = await readForCheck(session, messages)
   const reading = judged instanceof Unfounded ? undefined : judged
-  const added = reading === undefined ? [] : addedFindings(reading)
+  const added = reading === undefined ? [] : addedFindings(reading, messages)
   const findings = [...judged.findings, ...added]
-  const log = reading?.log() ?? []
+  const log = reading?.fresh ?? []
   const commits = log.map(({ commit }) => commit.id)
   const since = sinceOf(options, commits)
   const { reported, before } = reportedSince(findings, commits, since)
@@ -58,9 +55,10 @@ export const run: Run = async (session, _args, options) => {
 }
 
 /** The history as far as it goes: where later rules judge, up to there. */
-async function readForCheck(session: Session): Promise<Reading | Unfounded> {
+async function readForCheck(session: Session, messages: Messages): Promise<Reading | Unfounded> {
   try {
-    return await read(session, { whole: true })
+    const judged = (_: number, one: Replayed) => messages.hear(one)
+    return await read(session, { whole: true, keeps: false, judged })
   } catch (error) {
     if (error instanceof Unfounded) return error
     if (error instanceof LaterRules) return error.reading
@@ -79,7 +77,8 @@ const OVERDUE: readonly RuleId[] = ['overdue', 'condition-overdue']
 
 /** What check adds to the findings about the history: no trust root, keys that never signed, HEAD's clock. */
 export function addedFindings(
-  reading: Pick<Reading, 'world' | 'now' | 'clock' | 'log' | 'root' | 'replay' | 'first'>,
+  reading: Pick<Reading, 'world' | 'now' | 'clock' | 'root' | 'replay' | 'first'>,
+  messages = new Messages(),
 ): readonly Finding[] {
   const { world, now, clock, root, replay, first } = reading
   return [
@@ -89,28 +88,10 @@ export function addedFindings(
       commit: first.id,
     })),
     ...replay.dates.ahead(clock, world),
-    ...messagesOf(reading.log(), world),
+    ...messages.told(world),
     // What is due at HEAD is not known where later rules judge.
     ...(replay.newerEpoch === undefined ? headFindings(world, now) : []),
   ]
-}
-
-/** What the messages of accepted commits say that is not so, or that nobody sees. */
-export function messagesOf(log: readonly Replayed[], world: World): readonly Finding[] {
-  const { language } = world.workspace
-  return log.flatMap(({ commit: { id, message }, act }) => {
-    if (act === undefined) return []
-    const [found = ''] = message.split('\n', 1)
-    const differs = isHeadlineOf(act, found)
-      ? []
-      : [
-          finding('headline-differs', {
-            found,
-            expected: headline(voiceOf(language), act, actNames(world, act)),
-          }),
-        ]
-    return [...hiddenInMessage(message), ...differs].map((one) => ({ ...one, commit: id }))
-  })
 }
 
 /** The commit that `--since` names; refused where none of the branch is called so, or several are. */
@@ -139,17 +120,17 @@ function dataOf(reading: Reading | undefined, code: number, started: number) {
     trustRoot: reading?.root === undefined ? null : formatTrustRoot(reading.root),
     authenticated: reading?.root !== undefined && code === 0,
     // With later rules judging does not reach HEAD.
-    head: (later ? reading?.log().at(-1)?.commit.id : reading?.head) ?? null,
-    commits: reading?.log().length ?? 0,
-    acts: reading?.log().filter(({ act }) => act !== undefined).length ?? 0,
+    head: (later ? reading?.fresh.at(-1)?.commit.id : reading?.head) ?? null,
+    commits: reading?.fresh.length ?? 0,
+    acts: reading?.fresh.filter(({ act }) => act !== undefined).length ?? 0,
     projects: reading === undefined ? 0 : [...reading.world.tree.projectIds()].length,
     members: reading === undefined ? 0 : Object.keys(reading.world.policy.members).length,
-    voided: reading?.log().filter(isVoided).length ?? 0,
+    voided: reading?.fresh.filter(isVoided).length ?? 0,
     seconds: Math.round(performance.now() - started) / 1000,
     witness: null,
   }
 }
 
-function isVoided({ findings }: Replayed): boolean {
+function isVoided({ findings }: Judged): boolean {
   return findings.some(({ rule }) => rule === 'voided-commit')
 }

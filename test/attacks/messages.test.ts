@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { at as inMemory } from '../../fixtures/worlds/life.ts'
 import { ADMIN as KEEPER, nextPolicy, POLICY } from '../../fixtures/worlds/small.ts'
-import { messagesOf } from '../../src/commands/check.ts'
+import { Messages } from '../../src/commands/steps/messages.ts'
 import { isHeadlineOf } from '../../src/terminal/phrases/headline.ts'
 import { type Bench } from '../workbench/bench.ts'
 import { errorsOf, Forger } from '../workbench/forge.ts'
@@ -87,7 +87,9 @@ test('the first epoch took such a reason: the act stands, and check tells what i
   const ledger = inMemory('founded', { epoch: 'bd/workspace@1' })
   const act = { act: 'policy' as const, policy, reason: '依决议\u202e改', proven: [] }
   ledger.do(KEEPER, act)
-  const told = messagesOf(ledger.log.slice(1), ledger.world)
+  const messages = new Messages()
+  for (const one of ledger.log.slice(1)) messages.hear(one)
+  const told = messages.told(ledger.world)
   expect(told.filter(({ rule }) => rule === 'hidden-in-message')).toHaveLength(1)
 })
 

@@ -2,32 +2,52 @@
 import { CannotRun } from '../../core/rules/cannot-run.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import { Replay } from '../../core/check/replay.ts'
-import type { Replayed } from '../../core/check/replayed-commit.ts'
-import type { CommitId } from '../../core/record/commit.ts'
+import { type Judged, judgedOf, type Replayed } from '../../core/check/replayed-commit.ts'
+import type { CommitFacts, CommitId } from '../../core/record/commit.ts'
 import { projectOfPath } from '../../core/record/project-folder.ts'
 import { instantNow } from '../../repository/clock.ts'
 import type { Repository } from '../../repository/git.ts'
 import type { HistoryRange } from '../../repository/history.ts'
 import type { Session } from '../session.ts'
 import { tools } from './digest.ts'
+import { letGo } from './let-go.ts'
 import { readCommits } from './read-commits.ts'
 import { recall, type Remembered } from './remembered.ts'
 
 const PROJECT_ID = /\d{4}-\d{3,}/
 
+/** What was judged of a history. */
+interface JudgedCommits {
+  readonly fresh: readonly Judged[]
+  /** The same as they were replayed; `undefined` where these were not to be kept. */
+  readonly log: readonly Replayed[] | undefined
+  /** The first of them. */
+  readonly first: CommitFacts | undefined
+  /** The projects that they changed. */
+  readonly projects: ReadonlySet<string>
+}
+
 /** A history judged up to its tip: its commits since what was remembered, or all of them. */
-export interface JudgedHistory {
+export interface JudgedHistory extends JudgedCommits {
   readonly replay: Replay
-  readonly fresh: readonly Replayed[]
   readonly remembered: Remembered | undefined
 }
 
-/** Takes the last commit; `hears` is told how many were judged, and breaks off by throwing. */
+/** How a history is judged. */
+export interface Judging {
+  /** From the first commit on, whatever is remembered. */
+  readonly whole: boolean
+  /** Whether of each commit more is kept than every reading keeps. */
+  readonly keeps: boolean
+  /** Is told of each commit, and how many were judged; breaks off by throwing. */
+  readonly hears: (commits: number, one: Replayed) => void
+}
+
 export async function judgedHistory(
   session: Session,
   repo: Repository,
   tip: CommitId,
-  { whole, hears }: { readonly whole: boolean; readonly hears: (commits: number) => void },
+  { whole, keeps, hears }: Judging,
 ): Promise<JudgedHistory> {
   if (!whole && session.seen.whole !== true) {
     try {
@@ -37,17 +57,18 @@ export async function judgedHistory(
         const { load, told, resting } = remembered
         // What the command line names is looked at for certain.
         await load(session.argv.flatMap((word) => PROJECT_ID.exec(word)?.[0] ?? []))
-        const fresh = await replayed(
+        const judged = await replayed(
           repo,
           { tip, after: remembered.tip },
           {
             replay,
-            hears: (commits) => hears(told.commits + commits),
+            keeps,
+            hears: (commits, one) => hears(told.commits + commits, one),
             load,
             touched: (paths) => resting.touched(paths),
           },
         )
-        return { replay, fresh, remembered }
+        return { replay, ...judged, remembered }
       }
     } catch (error) {
       // Another history than the one that is remembered, or something that needs all of it.
@@ -56,12 +77,12 @@ export async function judgedHistory(
     }
   }
   const replay = new Replay(tools)
-  const fresh = await replayed(
+  const judged = await replayed(
     repo,
     { tip },
-    { replay, hears, load: async () => {}, touched: () => {} },
+    { replay, keeps, hears, load: async () => {}, touched: () => {} },
   )
-  return { replay, fresh, remembered: undefined }
+  return { replay, ...judged, remembered: undefined }
 }
 
 async function replayed(
@@ -69,24 +90,40 @@ async function replayed(
   range: HistoryRange,
   {
     replay,
+    keeps,
     hears,
     load,
     touched,
-  }: Pick<Remembered, 'load'> & {
-    readonly touched: (paths: readonly string[]) => void
-    readonly replay: Replay
-    readonly hears: (commits: number) => void
-  },
-): Promise<readonly Replayed[]> {
-  const log: Replayed[] = []
-  if (range.tip === range.after) return log
-  for await (const { commit, entries } of readCommits(repo, range)) {
+  }: Pick<Remembered, 'load'> &
+    Omit<Judging, 'whole'> & {
+      readonly replay: Replay
+      readonly touched: (paths: readonly string[]) => void
+    },
+): Promise<JudgedCommits> {
+  const fresh: Judged[] = []
+  const log: Replayed[] | undefined = keeps ? [] : undefined
+  const projects = new Set<string>()
+  let first: CommitFacts | undefined
+  if (range.tip === range.after) return { fresh, log, first, projects }
+  for await (const { commit, entries } of readCommits(repo, range, { records: keeps })) {
     const paths = commit.changes.map(({ path }) => path)
     touched(paths)
-    await load(paths.flatMap((path) => projectOfPath(path) ?? []))
-    log.push(replay.step(commit, entries))
+    const changed = paths.flatMap((path) => projectOfPath(path) ?? [])
+    await load(changed)
+    for (const project of changed) projects.add(project)
+    const one = replay.step(commit, entries)
+    first ??= one.commit
+    fresh.push(judgedOf(one))
+    log?.push(one)
     if (replay.world === undefined || replay.newerEpoch !== undefined) break
-    hears(log.length)
+    hears(fresh.length, one)
+    letGo(fresh.length)
   }
-  return log.map((one) => replay.faults.atEnd(one))
+  const { faults } = replay
+  return {
+    fresh: fresh.map((one) => faults.atEnd(one)),
+    log: log?.map((one) => faults.atEnd(one)),
+    first,
+    projects,
+  }
 }

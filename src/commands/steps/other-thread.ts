@@ -4,8 +4,6 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { CannotRun } from '../../core/rules/cannot-run.ts'
-import type { Repository } from '../../repository/git.ts'
-import type { HistoryRange } from '../../repository/history.ts'
 import type { Parcel, ReaderTask } from './parcel.ts'
 import type { CommitRead } from './read-commits.ts'
 
@@ -18,14 +16,16 @@ export function readerFile(): URL | undefined {
   return ending === '.ts' ? undefined : new URL(`./reader-thread${ending}`, import.meta.url)
 }
 
+/** What it reads is soon gone over: with more room the thread would only hold more that nobody needs. */
+const MOST_YOUNG_MB = 16
+
 /** Takes the program of the thread; gives the commits in order. Throws `ReaderLost`, and what the thread says that bd cannot do. */
 export async function* readElsewhere(
   file: URL,
-  repo: Repository,
-  range: HistoryRange,
+  workerData: ReaderTask,
 ): AsyncGenerator<CommitRead> {
-  const workerData: ReaderTask = { repo, range }
-  const worker = new Worker(file, { workerData })
+  const resourceLimits = { maxYoungGenerationSizeMb: MOST_YOUNG_MB }
+  const worker = new Worker(file, { workerData, resourceLimits })
   try {
     for await (const [said] of on(worker, 'message', { close: ['exit'] })) {
       const parcel = said as Parcel

@@ -8,6 +8,8 @@ import type { CommitRead } from './read-commits.ts'
 export interface ReaderTask {
   readonly repo: Repository
   readonly range: HistoryRange
+  /** Whether the bytes of small records are to come along, for the log. */
+  readonly records: boolean
 }
 
 /** What has been read, or how it ended. */

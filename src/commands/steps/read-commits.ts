@@ -15,10 +15,12 @@ export interface CommitRead {
 /** So many commits are read before another thread is worth its start. */
 const ALONE = 96
 
-/** Which program reads on the other thread, and after how many commits. */
+/** Which program reads on the other thread, after how many commits, and what of them comes along. */
 interface Elsewhere {
-  readonly file: URL | undefined
-  readonly alone: number
+  readonly file?: URL | undefined
+  readonly alone?: number
+  /** Whether the bytes of small records are wanted. */
+  readonly records?: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ interface Elsewhere {
 export async function* readCommits(
   repo: Repository,
   range: HistoryRange,
-  { file, alone }: Elsewhere = { file: readerFile(), alone: ALONE },
+  { file = readerFile(), alone = ALONE, records = true }: Elsewhere = {},
 ): AsyncGenerator<CommitRead> {
   let from: CommitId | undefined
   let count = 0
@@ -44,7 +46,7 @@ export async function* readCommits(
   const rest = { tip: range.tip, after: from }
   let come = 0
   try {
-    for await (const one of readElsewhere(file, repo, rest)) {
+    for await (const one of readElsewhere(file, { repo, range: rest, records })) {
       come += 1
       yield one
     }

@@ -1,7 +1,7 @@
 /** The first step of every command: the history verified, HEAD's accepted world in hand. It writes nothing into the repository. */
 import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import type { Replay } from '../../core/check/replay.ts'
-import type { Replayed } from '../../core/check/replayed-commit.ts'
+import type { Judged, Replayed } from '../../core/check/replayed-commit.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import { type Instant, instantAt } from '../../core/calendar/time.ts'
@@ -40,14 +40,14 @@ export interface Reading {
   /** How many commits the branch has. */
   readonly commits: number
   /** The commits that were judged by this command, oldest first: those that came after what is remembered. */
-  readonly fresh: readonly Replayed[]
+  readonly fresh: readonly Judged[]
   /** The commit after which they came; `undefined` where everything was judged. */
   readonly since: CommitId | undefined
   /** Reads projects (all of them, where none are named) that will be looked at: at once, and not one by one when they are. */
   load(projects?: Iterable<string>): Promise<void>
   /** The projects at rest that are remembered. */
   readonly resting: Resting | undefined
-  /** Every commit on the branch, oldest first. Throws `HistoryNeeded` where not all of them were read. */
+  /** Every commit on the branch, oldest first, as it was replayed. Throws `HistoryNeeded` where not all of them were read and kept. */
   log(): readonly Replayed[]
   /** Every finding about the history. */
   readonly findings: readonly Finding[]
@@ -100,8 +100,10 @@ export async function readOpened(
 export interface ReadingOf {
   /** Whether there may be refs that replace objects, where that is known. */
   readonly mayReplace?: boolean
-  /** Hears how many commits were judged; what it throws breaks the reading off. */
-  readonly judged?: (commits: number) => void
+  /** Hears of each commit, and how many were judged; what it throws breaks the reading off. */
+  readonly judged?: (commits: number, one: Replayed) => void
+  /** Whoever hears of each commit may do without the log: then a long history is judged in little memory. */
+  readonly keeps?: boolean
   /** Everything is read from the first commit on, whatever is remembered. */
   readonly whole?: boolean
   /** The branch does not come to stand there, so that nothing of it is remembered. */
@@ -113,23 +115,26 @@ export async function readIn(
   session: Session,
   repo: Repository,
   head: CommitId,
-  { mayReplace = true, judged = () => {}, whole = false, passing = false }: ReadingOf = {},
+  { mayReplace = true, judged = () => {}, ...of }: ReadingOf = {},
 ): Promise<Reading> {
   const { env, cwd } = session
   // Asked at once: each is a process of its own, and none depends on another.
   const [replaced] = await Promise.all([replaceRefs(repo, mayReplace), refuseToJudge(repo)])
   const shows = judgingProgress(session, repo, head)
-  const hears = (commits: number) => {
-    judged(commits)
+  const { whole = false, keeps = true, passing = false } = of
+  const hears = (commits: number, one: Replayed) => {
+    judged(commits, one)
     shows(commits)
   }
-  const { replay, fresh, remembered } = await judgedHistory(session, repo, head, { whole, hears })
+  const history = await judgedHistory(session, repo, head, { whole, keeps, hears })
+  const { replay, fresh, projects, remembered } = history
   session.screen.progress()
   const { world } = replay
   if (world !== undefined) session.seen.world = world
   const root = await givenTrustRoot(session, world?.workspace.id)
-  const first = remembered?.told.first ?? firstOf(fresh[0]?.commit)
-  const merged = remembered?.told.merged === true || fresh.some(isMerge)
+  const first = remembered?.told.first ?? firstOf(history.first)
+  const merged =
+    remembered?.told.merged === true || fresh.some(({ commit }) => commit.parents.length > 1)
   const told = {
     first,
     commits: (remembered?.told.commits ?? 0) + fresh.length,
@@ -170,8 +175,8 @@ export async function readIn(
       remembered?.load(projects ?? world.tree.projectIds()),
     resting: remembered?.resting,
     log() {
-      if (remembered !== undefined) throw new HistoryNeeded()
-      return fresh
+      if (remembered !== undefined || history.log === undefined) throw new HistoryNeeded()
+      return history.log
     },
     findings,
     root,
@@ -182,14 +187,9 @@ export async function readIn(
   if (replay.newerEpoch !== undefined) throw new LaterRules(replay.newerEpoch, reading)
   const isSound = [...told.findings, ...disputed].every(({ rule }) => severityOf(rule) !== 'error')
   if (replay.isClean && isSound && fresh.length > 0 && replaced.length === 0 && !passing) {
-    const changed = fresh.flatMap(({ commit }) => commit.changes.map(({ path }) => path))
-    remember(session, repo, { tip: head, told, past: replay.past, changed, before: remembered })
+    remember(session, repo, { tip: head, told, past: replay.past, projects, before: remembered })
   }
   return reading
-}
-
-function isMerge({ commit }: Replayed): boolean {
-  return commit.parents.length > 1
 }
 
 /** Why there is nothing at HEAD: the workspace is on another branch, or there is none. */

@@ -1,12 +1,13 @@
 /** Reads a history on a thread of its own: git's objects, signatures and texts are taken apart here, and nothing is judged. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { withoutTexts } from '../../core/check/memory.ts'
+import { withoutBytes, withoutTexts } from '../../core/check/memory.ts'
 import type { Blob } from '../../core/record/commit.ts'
 import type { Entry } from '../../core/record/tree.ts'
 import { CannotRun } from '../../core/rules/cannot-run.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { readHistory } from '../../repository/history.ts'
 import { changedFiles } from './known-files.ts'
+import { letGo } from './let-go.ts'
 import type { Parcel, ReaderTask } from './parcel.ts'
 import type { CommitRead } from './read-commits.ts'
 
@@ -28,11 +29,15 @@ await read(workerData as ReaderTask).catch((error: unknown) => {
 })
 parentPort!.close()
 
-async function read({ repo, range }: ReaderTask): Promise<void> {
+async function read({ repo, range, records }: ReaderTask): Promise<void> {
+  const lightened = records ? withoutTexts : withoutBytes
   let commits: CommitRead[] = []
   let bytes = 0
+  let count = 0
   for await (const commit of readHistory(repo, range)) {
-    commits.push({ commit: withoutTexts(commit), entries: changedFiles(commit, readAnew) })
+    count += 1
+    letGo(count)
+    commits.push({ commit: lightened(commit), entries: changedFiles(commit, readAnew) })
     for (const { after } of commit.changes) bytes += after?.bytes?.length ?? 0
     if (commits.length < MOST_COMMITS && bytes < MOST_BYTES) continue
     while (free === 0) await new Promise<void>((resolve) => (isFree = resolve))

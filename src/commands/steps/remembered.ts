@@ -2,7 +2,6 @@
 import { Authorship, type Signers } from '../../core/project/authorship.ts'
 import { Earlier, type EarlierOf } from '../../core/project/earlier.ts'
 import type { CommitId } from '../../core/record/commit.ts'
-import { projectOfPath } from '../../core/record/project-folder.ts'
 import { Dates } from '../../core/check/dates.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import type { KeptDates } from '../../core/check/kept-dates.ts'
@@ -127,8 +126,8 @@ export interface Verified {
   readonly tip: CommitId
   readonly told: Told
   readonly past: Past
-  /** The paths that changed since what was remembered, or since the beginning. */
-  readonly changed: Iterable<string>
+  /** The projects that changed since what was remembered, or since the beginning. */
+  readonly projects: Iterable<string>
   readonly before: Remembered | undefined
 }
 
@@ -136,15 +135,13 @@ export interface Verified {
 export function remember(
   session: Session,
   repo: Repository,
-  { tip, told, past, changed, before }: Verified,
+  { tip, told, past, projects: changed, before }: Verified,
 ): void {
   const store = session.options.memory ? storeOf(session, repo) : undefined
   const known = past.dates.kept()
   if (store === undefined || known === undefined) return
   const changes = new Map<string, Set<string>>()
-  for (const path of changed) {
-    const project = projectOfPath(path)
-    if (project === undefined) continue
+  for (const project of changed) {
     const name = partOf(project)
     changes.set(name, (changes.get(name) ?? new Set()).add(project))
   }

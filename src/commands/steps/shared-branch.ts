@@ -2,7 +2,8 @@
 import { effectChanged, rollback } from '../../core/check/shared-branch.ts'
 import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import { type Act, actMeant } from '../../core/record/act.ts'
-import type { CommitId } from '../../core/record/commit.ts'
+import type { Replayed } from '../../core/check/replayed-commit.ts'
+import type { CommitFacts, CommitId } from '../../core/record/commit.ts'
 import { finding } from '../../core/rules/finding.ts'
 import { headBranch } from '../../repository/branch.ts'
 import { fetchBranch, lastSeen, noteSeen } from '../../repository/exchange.ts'
@@ -106,18 +107,21 @@ async function movedOn(
 ): Promise<Reading> {
   const { screen } = session
   const { remote, head, tip } = at
-  const reading = await readIn(session, repo, tip)
+  // An interrupted command of this clone had sent its act: whoever types it again would do it twice.
+  const left = await readJournal(repo)
+  const done: CommitFacts[] = []
+  const judged = (_: number, { commit }: Replayed) => {
+    if (typeof left === 'object' && commit.id === left.commit) done.push(commit)
+  }
+  const reading = await readIn(session, repo, tip, { judged })
   if (reading.root === undefined) {
     throw new Refused([finding('not-authenticated', { root: reading.first.id })], 3)
   }
-  const left = await readJournal(repo)
   await moveOn(session, reading, { ...at, findings: errorsBehind(reading, head) })
   const come = reading.fresh.slice(reading.fresh.findIndex(({ commit }) => commit.id === head) + 1)
-  // An interrupted command of this clone had sent its act: whoever types it again would do it twice.
-  const done = come.find(({ commit }) => typeof left === 'object' && commit.id === left.commit)
-  if (done !== undefined) {
-    const [title = ''] = done.commit.message.split('\n')
-    throw cannotRun('was-done', { remote, commit: done.commit.id, title })
+  for (const { id, message } of done) {
+    if (!come.some(({ commit }) => commit.id === id)) continue
+    throw cannotRun('was-done', { remote, commit: id, title: message.split('\n')[0] ?? '' })
   }
   screen.say(takenOver(screen.voice, remote, come.length))
   return { ...reading, interrupted: false }

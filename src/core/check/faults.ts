@@ -1,7 +1,7 @@
 /** Keeps what the history holds against its commits, and which of them were voided. */
 import type { CommitId } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
-import type { Replayed } from './replayed-commit.ts'
+import type { Judged } from './replayed-commit.ts'
 import type { RuleId } from '../rules/rules.ts'
 import type { VoidedCommit } from '../record/void.ts'
 
@@ -59,7 +59,7 @@ export class Faults {
   }
 
   /** A replayed commit as it stands at the end of the history: where it was refused and voided, that is what is found. */
-  atEnd(one: Replayed): Replayed {
+  atEnd<One extends Judged>(one: One): One {
     const found = this.#voided.get(one.commit.id)
     if (found === undefined || one.act !== undefined) return one
     return { ...one, findings: [told('voided-commit', one.commit.id, found)] }

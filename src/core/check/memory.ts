@@ -28,6 +28,11 @@ export function withoutTexts(commit: CommitFacts): CommitFacts {
   return { ...commit, changes: commit.changes.map((one) => light(one, MOST_ACCEPTED)) }
 }
 
+/** The commit without any bytes of its texts. */
+export function withoutBytes(commit: CommitFacts): CommitFacts {
+  return { ...commit, changes: commit.changes.map((one) => light(one, 0)) }
+}
+
 /** A change without its bytes, unless they are a small record; a copy of these, for they may be a window on far more. */
 function light(change: BlobChange, most: number): BlobChange {
   const { path, after } = change

@@ -6,14 +6,24 @@ import type { Finding } from '../rules/finding.ts'
 import type { Instant } from '../calendar/time.ts'
 import { keptOf } from './memory.ts'
 
-export interface Replayed {
-  readonly commit: CommitFacts
+/** What every reading keeps of a commit that was judged: which it is, when, whether it was accepted, what was found. */
+export interface Judged {
+  readonly commit: Pick<CommitFacts, 'id' | 'parents'>
   readonly at: Instant
-  readonly member: string | undefined
   readonly act: Act | undefined
   readonly findings: readonly Finding[]
+}
+
+export interface Replayed extends Judged {
+  readonly commit: CommitFacts
+  readonly member: string | undefined
   /** What an accepted act changed in records that are kept up to date: facts, people, parameters, roster, calendar. */
   readonly changes: readonly Change[]
+}
+
+/** No more of a replayed commit than every reading keeps. */
+export function judgedOf({ commit: { id, parents }, at, act, findings }: Replayed): Judged {
+  return { commit: { id, parents }, at, act, findings }
 }
 
 /** A commit as it was judged, with what was found at it; only an accepted act has recorded changes besides. */

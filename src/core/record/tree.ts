@@ -68,7 +68,7 @@ export interface UnreadProjects {
 
 const NONE: UnreadProjects = { folders: new Map(), files: () => NO_FILES }
 
-/** The files of one commit. Kept by project, so that an act costs what its project costs. */
+/** The files of one commit. Kept by project, so that an act costs what its project costs; with a press, projects left behind are packed. */
 export class Tree {
   #common = new Map<string, Entry>()
   #projects: Projects
@@ -78,7 +78,6 @@ export class Tree {
   #highest: HighestNumber
   #stamp = 0
 
-  /** With a press, projects that nobody has looked at for long are held packed. */
   constructor(source: UnreadProjects = NONE, press?: Press) {
     this.#source = source
     this.#projects = new Projects(press)
