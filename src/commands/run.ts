@@ -2,18 +2,29 @@
 import { resolve } from 'node:path'
 import { jsonText } from '../terminal/json.ts'
 import { languageOf } from '../terminal/language.ts'
-import { voiceOf } from '../terminal/voice.ts'
+import { type Voice, voiceOf } from '../terminal/voice.ts'
 import { ask } from './program.ts'
 import type { Surroundings } from './session.ts'
 import { valueAfter } from './steps/value-after.ts'
 import { workspaceHere } from './steps/workspace-here.ts'
 
+/** The voice in which a command line is answered before it is read. */
+export async function voiceHere(
+  argv: readonly string[],
+  { cwd, env }: Pick<Surroundings, 'cwd' | 'env'>,
+): Promise<Voice> {
+  const here = await workspaceHere(resolve(cwd, valueAfter(argv, '-C') ?? '.'))
+  const asks = { flag: valueAfter(argv, '--lang'), workspace: here?.language, env }
+  return voiceOf(languageOf(asks))
+}
+
 /** Runs one command line and gives its exit code. Throws nothing but bugs of the surroundings. */
 export async function runBd(argv: readonly string[], around: Surroundings): Promise<number> {
-  const here = await workspaceHere(resolve(around.cwd, valueAfter(argv, '-C') ?? '.'))
-  const asks = { flag: valueAfter(argv, '--lang'), workspace: here?.language, env: around.env }
-  const first = voiceOf(languageOf(asks))
-  const asked = await ask(argv, first, around.out.isTTY === true ? around.out.columns : undefined)
+  const asked = await ask(
+    argv,
+    await voiceHere(argv, around),
+    around.out.isTTY === true ? around.out.columns : undefined,
+  )
   if (asked.kind === 'told') {
     const data = { problem: 'command-line', message: asked.err.trim() }
     const isJson = asked.exit !== 0 && argv.includes('--json')

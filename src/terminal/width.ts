@@ -4,7 +4,7 @@ import { unitsOf } from './units.ts'
 
 /** The columns that the text takes. */
 export function displayWidth(text: string): number {
-  // Most text is of characters that combine with nothing; the package looks at each cluster, which takes a hundred times as long.
+  // Most text is of characters that combine with nothing; the package cuts the text into clusters first.
   if (!SINGLE.test(text)) return stringWidth(text)
   let columns = text.length
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= FIRST_WIDE) columns += 1
@@ -72,7 +72,7 @@ function cut(unit: string, limit: number): readonly string[] {
   if (displayWidth(unit) <= limit) return [unit]
   const pieces: string[] = []
   let piece = ''
-  // Made where a unit is too long, for it takes longer than all else in a short command.
+  // Made where a unit is too long, for whoever only asks for help does not wait for it.
   graphemes ??= new Intl.Segmenter('zh')
   for (const { segment } of graphemes.segment(unit)) {
     if (piece !== '' && displayWidth(piece + segment) > limit) {

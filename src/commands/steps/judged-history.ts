@@ -43,6 +43,7 @@ export interface Judging {
   readonly hears: (commits: number, one: Replayed) => void
 }
 
+/** Takes the last commit of the history. */
 export async function judgedHistory(
   session: Session,
   repo: Repository,

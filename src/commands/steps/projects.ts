@@ -11,7 +11,7 @@ export interface Projects {
   readonly findings: readonly Finding[]
 }
 
-/** The same for lists: of projects at rest what is remembered, and whatever else is not read yet at once. */
+/** Takes a reading; gives its projects for lists: of those at rest what is remembered, the others read at once where they were not yet. */
 export async function projectsIn({ world, resting, load }: Reading): Promise<Projects> {
   const ids = world.tree.projectsInOrder()
   const known = new Map<string, Standing>()

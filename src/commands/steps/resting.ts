@@ -30,12 +30,12 @@ export function restingIn(
 ): Resting {
   let text: Text | undefined
   let isAsBefore = true
-  const touched = new Set<string>()
+  const changed = new Set<string>()
   const kept = (): Text['projects'] => {
     text ??= textOf(store.read(NAME))
     return text.around === around ? text.projects : {}
   }
-  const isOld = (project: string) => !isAsBefore || touched.has(project) || !folders.has(project)
+  const isOld = (project: string) => !isAsBefore || changed.has(project) || !folders.has(project)
   const of = (project: string): AtRest | undefined => {
     if (isOld(project)) return undefined
     const [folder, one] = kept()[project] ?? []
@@ -47,7 +47,7 @@ export function restingIn(
       for (const path of paths) {
         const project = projectOfPath(path)
         if (project === undefined) isAsBefore = false
-        else touched.add(project)
+        else changed.add(project)
       }
     },
     keep(standings) {
