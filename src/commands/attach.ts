@@ -5,14 +5,12 @@ import { sha256 } from './steps/digest.ts'
 import { attachmentGiven } from './steps/given-file.ts'
 import { refuseMoved } from './steps/moved-folder.ts'
 import { documentNamed } from './steps/named.ts'
-import { refuseMisplaced } from './steps/unregistered.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ reading, standing }) => {
-    await refuseMoved(reading, standing.id)
-    await refuseMisplaced(session, reading, standing.id)
+    await refuseMoved(session, reading, standing.id)
     const { name, bytes } = await attachmentGiven(session.cwd, argument(args, 2))
     const digest = sha256(bytes)
     const folder = `${standing.folder}attachments/`

@@ -2,6 +2,7 @@
 import { pasted } from '../terminal/pasted.ts'
 import { resolve } from 'node:path'
 import { CannotRun } from '../core/rules/cannot-run.ts'
+import { LANGUAGES } from '../core/record/workspace.ts'
 import { literalKey } from '../repository/key-file.ts'
 import { Answers } from '../terminal/answers.ts'
 import { envelopeText, failureEnvelope } from '../terminal/envelope.ts'
@@ -9,7 +10,7 @@ import { jsonText } from '../terminal/json.ts'
 import { failureLines } from '../terminal/failure.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { Interrupted, untilInterrupted } from '../terminal/interrupted.ts'
-import { languageOf } from '../terminal/language.ts'
+import { languageNamed, languageOf } from '../terminal/language.ts'
 import { actingWords } from '../terminal/phrases/acting.ts'
 import { problemText } from '../terminal/phrases/usage.ts'
 import type { Line } from '../terminal/text.ts'
@@ -30,8 +31,7 @@ import { VERSION } from './version.ts'
 
 /** The language of a workspace that is to be founded: from the first line on it is spoken in it. */
 function founding({ name, options }: Verbal) {
-  const { language } = options
-  return name === 'init' && (language === 'zh' || language === 'en') ? language : undefined
+  return name === 'init' ? languageNamed(options['language']) : undefined
 }
 
 /** Takes what was asked for, its words, the world around, and how to run another command line; gives the exit code. */
@@ -67,8 +67,9 @@ export async function carryOut(
         )
   try {
     sayRehearsal(screen, asked.name, around.env, found?.rehearses === true)
-    if (flag !== undefined && flag !== 'zh' && flag !== 'en') {
-      throw new UsageError('unknown-choice', { option: '--lang', found: flag, known: 'zh, en' })
+    if (flag !== undefined && languageNamed(flag) === undefined) {
+      const known = LANGUAGES.join(', ')
+      throw new UsageError('unknown-choice', { option: '--lang', found: flag, known })
     }
     const wrong = commandLineFindings(asked.verb, asked.args, asked.options)
     if (wrong.length > 0) throw new Refused(wrong)

@@ -15,7 +15,6 @@ import { pairs } from './steps/pairs.ts'
 import { read, type Reading } from './steps/read.ts'
 import { standingMeant } from './steps/waiting.ts'
 import type { Session } from './session.ts'
-import { refuseMisplaced } from './steps/unregistered.ts'
 import { argument, flag, type Run, texts } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {
@@ -24,10 +23,7 @@ export const run: Run = async (session, args, options) => {
   const reading = await read(session)
   await bringAlong(session, reading)
   const standing = await standingMeant(session, reading, argument(args, 0))
-  if (!flag(options, 'stdout')) {
-    await refuseMoved(reading, standing.id)
-    await refuseMisplaced(session, reading, standing.id)
-  }
+  if (!flag(options, 'stdout')) await refuseMoved(session, reading, standing.id)
   const named = argument(args, 1)
   const me = await whoAmI(session, reading)
   const member = me ?? standing.project.opened.by

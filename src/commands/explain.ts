@@ -2,6 +2,7 @@
  * `bd explain [rule]`: what a finding means, or why bd cannot run, and how to mend it; without one, all. Works anywhere.
  * A rule is named by its id, or found by words of what it says in either language; several that are found are listed.
  */
+import { LANGUAGES } from '../core/record/workspace.ts'
 import { byMost, bySentence, byWords, type Searched } from '../core/text/search.ts'
 import type { CannotRunReason } from '../core/rules/cannot-run.ts'
 import { type RuleId, severityOf, allRules } from '../core/rules/rules.ts'
@@ -90,12 +91,11 @@ function foundBy(v: Voice, named: string): Found {
 }
 
 function searched(id: Known): Searched<Known> {
-  const languages = ['zh', 'en'] as const
   if (isReason(id)) {
-    const told = languages.map((language) => explainFailure(voiceOf(language), id))
+    const told = LANGUAGES.map((language) => explainFailure(voiceOf(language), id))
     return { id, texts: [...told.map(({ message }) => message), ...told.map(({ help }) => help)] }
   }
-  const told = languages.map((language) => explainRule(voiceOf(language), id))
+  const told = LANGUAGES.map((language) => explainRule(voiceOf(language), id))
   return {
     id,
     texts: [

@@ -19,14 +19,12 @@ import { refuseMoved } from './steps/moved-folder.ts'
 import type { Reading } from './steps/read.ts'
 import { Refused, UsageError } from './steps/refused.ts'
 import { unsavedOf } from './steps/unsaved.ts'
-import { refuseMisplaced } from './steps/unregistered.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>
   write(session, argument(args, 0), async ({ reading, standing, actor }) => {
-    await refuseMoved(reading, standing.id)
-    await refuseMisplaced(session, reading, standing.id)
+    await refuseMoved(session, reading, standing.id)
     await mergeFirst(session, reading, standing.id)
     const unsaved = await unsavedOf(reading, standing.id)
     refuseNoFile(reading.world, unsaved)

@@ -12,7 +12,6 @@ import { decidersOf, outlookFor, withOutlook } from './steps/outlook.ts'
 import { pairs } from './steps/pairs.ts'
 import { orRefuse, Refused } from './steps/refused.ts'
 import { warnOfStale } from './steps/stale.ts'
-import { refuseMisplaced } from './steps/unregistered.ts'
 import { unsavedFindings } from './steps/unsaved.ts'
 import { viewOf } from './steps/view.ts'
 import { type Filling, write } from './steps/write.ts'
@@ -60,8 +59,7 @@ function judged({ reading, actor }: Filling, act: Act): readonly Finding[] {
  */
 async function refuseUnsaved(scene: Filling, act: Act): Promise<void> {
   const { session, reading, standing } = scene
-  await refuseMisplaced(session, reading, standing.id)
-  const { findings, paths } = await unsavedFindings(reading, standing.id)
+  const { findings, paths } = await unsavedFindings(session, reading, standing.id)
   if (findings.length === 0) return
   const others = judged(scene, act).filter(
     ({ place }) => place?.file === undefined || !paths.includes(place.file),

@@ -2,7 +2,7 @@
 import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 import type { Result } from '../core/rules/finding.ts'
 import { EPOCHS } from '../core/rules/rulebook.ts'
-import type { Workspace } from '../core/record/workspace.ts'
+import { LANGUAGES, type Workspace } from '../core/record/workspace.ts'
 import { decodeFormat } from './decode.ts'
 import { parameterValue } from './record-parts.ts'
 import { byId, exactly, fields, id, line, maybe, oneOf, regexText, type Shape } from './shape.ts'
@@ -12,7 +12,7 @@ export const workspaceShape: Shape<Workspace> = fields({
   format: oneOf([...EPOCHS]),
   id,
   name: line,
-  language: oneOf(['zh', 'en']),
+  language: oneOf([...LANGUAGES]),
   zone: regexText(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/, 'zone'),
   offset: regexText(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, 'offset'),
   classification: oneOf([...CLASSIFICATIONS]),

@@ -1,5 +1,5 @@
 /** The language of this run: what was asked for, else the workspace's, else the locale's, else Chinese. */
-import type { Language } from '../core/record/workspace.ts'
+import { type Language, LANGUAGES } from '../core/record/workspace.ts'
 
 export interface LanguageSources {
   /** `--lang`. */
@@ -10,11 +10,12 @@ export interface LanguageSources {
 
 /** Picks the language: `--lang`, BD_LANG, the workspace's, LC_ALL or LC_MESSAGES or LANG, Chinese. */
 export function languageOf({ flag, workspace, env }: LanguageSources): Language {
-  return read(flag) ?? read(env['BD_LANG']) ?? workspace ?? ofLocale(env) ?? 'zh'
+  return languageNamed(flag) ?? languageNamed(env['BD_LANG']) ?? workspace ?? ofLocale(env) ?? 'zh'
 }
 
-function read(value: string | undefined): Language | undefined {
-  return value === 'zh' || value === 'en' ? value : undefined
+/** The language that is meant by a value; `undefined` for any other word. */
+export function languageNamed(value: unknown): Language | undefined {
+  return LANGUAGES.find((one) => one === value)
 }
 
 /** The first of the three variables that is set decides, as POSIX says; `C` and `POSIX` name no language. */

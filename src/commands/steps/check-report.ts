@@ -1,4 +1,5 @@
 /** Tells what check found, in the form that was asked for: for people, for programs, for the CI systems. */
+import type { Language } from '../../core/record/workspace.ts'
 import { sortFindings } from '../../terminal/findings.ts'
 import { envelopeText, findingData } from '../../terminal/envelope.ts'
 import { jsonText } from '../../terminal/json.ts'
@@ -82,7 +83,7 @@ function fileText(
   }
 }
 
-function languageTag(language: 'zh' | 'en'): string {
+function languageTag(language: Language): string {
   return language === 'zh' ? 'zh-CN' : 'en'
 }
 

@@ -5,18 +5,24 @@ import { plainText } from '../../repository/plain-file.ts'
 import { unsavedPaths } from '../../repository/unsaved.ts'
 import type { Reading } from './read.ts'
 import { UsageError } from './refused.ts'
+import { refuseMisplaced } from './unregistered.ts'
+import type { Session } from '../session.ts'
 
 const RECORD = 'project.yaml'
 const HUNDRED = /^projects\/\d+\/\d+$/
 
-/** Refuses while the project's record is not where it belongs, with the command that brings it back. */
+/** Refuses while the project's record is not where it belongs, or something of it lies where it does not, with the command that mends it. */
 export async function refuseMoved(
+  session: Session,
   { repo, world }: Pick<Reading, 'repo' | 'world'>,
   project: string,
 ): Promise<void> {
   const folder = world.tree.folder(project).slice(0, -1)
   const record = `${folder}/${RECORD}`
-  if (await isThere(join(repo.top, record))) return
+  // With all of it in place, what lies in the other one is an addition; else it is what was moved.
+  if (await isThere(join(repo.top, record))) {
+    return refuseMisplaced(session, { repo, world }, project)
+  }
   // What was never saved is not missed, nor what a clone that checks out a part of the workspace leaves out.
   const unsaved = await unsavedPaths(repo, folder)
   if (!unsaved.some(({ path, state }) => path === record && state === 'deleted')) return

@@ -7,6 +7,7 @@ import { type UnsavedPath, unsavedPaths } from '../../repository/unsaved.ts'
 import { refuseMoved } from './moved-folder.ts'
 import type { Reading } from './read.ts'
 import { Refused } from './refused.ts'
+import type { Session } from '../session.ts'
 
 /** What differs between the project's folder and HEAD. */
 export function unsavedOf(
@@ -43,12 +44,13 @@ export async function isUnsaved(reading: Reading, standing: Standing): Promise<b
 
 /** That the project has unsaved edits, with their paths: what is submitted or handed over is what was signed. */
 export async function unsavedFindings(
+  session: Session,
   reading: Reading,
   project: string,
 ): Promise<{ readonly findings: readonly Finding[]; readonly paths: readonly string[] }> {
+  await refuseMoved(session, reading, project)
   const paths = (await unsavedOf(reading, project)).map(({ path }) => path)
   if (paths.length === 0) return { findings: [], paths }
-  await refuseMoved(reading, project)
   const records = paths.filter((path) => isOwnRecord(path))
   const own = records.length === 0 ? {} : { records: records.join(', ') }
   const facts = { paths: paths.join(', '), ...own }
@@ -56,7 +58,11 @@ export async function unsavedFindings(
 }
 
 /** Refuses while the project has unsaved edits. */
-export async function refuseUnsaved(reading: Reading, project: string): Promise<void> {
-  const { findings } = await unsavedFindings(reading, project)
+export async function refuseUnsaved(
+  session: Session,
+  reading: Reading,
+  project: string,
+): Promise<void> {
+  const { findings } = await unsavedFindings(session, reading, project)
   if (findings.length > 0) throw new Refused(findings)
 }

@@ -2,7 +2,8 @@
 import type { Majority } from '../process/process.ts'
 import type { Epoch } from '../rules/rulebook.ts'
 
-export type Language = 'zh' | 'en'
+export const LANGUAGES = ['zh', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
 export type Classification = 'internal' | 'commercial-secret' | 'core-commercial-secret'
 
 /** A value that the company set for a number its regulation leaves open. */

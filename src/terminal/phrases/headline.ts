@@ -1,4 +1,5 @@
 /** Whether the first line of a commit says of its act what bd writes of it, in either language and by any release. */
+import { LANGUAGES } from '../../core/record/workspace.ts'
 import type { Act } from '../../core/record/act.ts'
 import type { Names } from '../names.ts'
 import { oneLine } from '../acts/act-words.ts'
@@ -17,7 +18,7 @@ const unnamed: Names = () => undefined
 /** Whether a headline is one for this act. Names are not compared; the act, what was decided, and the project are. */
 export function isHeadlineOf(act: Act, found: string): boolean {
   const named = withOpenFiles(act)
-  return (['zh', 'en'] as const).some((language) =>
+  return LANGUAGES.some((language) =>
     [open, against, unnamed].some((names) =>
       [named, act].some((one) => patternOf(headline(voiceOf(language), one, names)).test(found)),
     ),
