@@ -31,6 +31,9 @@ interface Model {
   readonly texts: ReadonlyMap<string, Uint8Array>
 }
 
+/** So many objects are held before they are written: a history of any length is made in as much memory. */
+const HELD = 100_000
+
 /** Lets the workspace's history grow to so many commits, each one decided, signed and accepted. */
 export async function grow(workspace: Workspace, commits: number): Promise<void> {
   const repo = await openRepository(workspace.dir, { env: workspace.env })
@@ -119,6 +122,10 @@ export async function grow(workspace: Workspace, commits: number): Promise<void>
       tip = commit.oid
       tree = plan.root
       count += 1
+      if (made.size > HELD) {
+        addPack(workspace, made.values())
+        made.clear()
+      }
     }
   }
   reader.close()

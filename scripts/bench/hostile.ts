@@ -1,7 +1,7 @@
 /** What a stranger controls, in three sizes each: that the cost of a check grows with it and no faster, in time and in memory. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { used } from './peak.ts'
 import type { Row } from './table.ts'
 import { ran } from './timing.ts'
 import { founded, type Workspace } from './workspace.ts'
@@ -108,19 +108,7 @@ function imported(workspace: Ground, stream: Stream, size: number): void {
   if (status !== 0) throw new Error(stderr.toString())
 }
 
-/** What the check took of a processor, and the most memory it had; its verdict is not the question. */
+/** What the check took; its verdict is not the question. */
 function checked(top: string, { dir, env }: Ground): { readonly ms: number; readonly mib: number } {
-  const told =
-    "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write(`\\nUSED ${u.userCPUTime} ${u.maxRSS}`)})"
-  const tell = `data:text/javascript,${encodeURIComponent(told)}`
-  const args = ['--import', tell, join(top, 'bin/bd.js'), 'check', '--json']
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    cwd: dir,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  })
-  const [, time = '', memory = ''] = /USED (\d+) (\d+)/.exec(stderr) ?? []
-  if (status === null || status > 4 || time === '') throw new Error(`check: ${status} ${stderr}`)
-  return { ms: Number(time) / 1000, mib: Number(memory) / 1024 }
+  return used(top, ['check', '--json'], { cwd: dir, env })
 }

@@ -5,12 +5,13 @@ import { approve, fill } from './approve.ts'
 import { check } from './check.ts'
 import { grow } from './history.ts'
 import { hostile } from './hostile.ts'
+import { long } from './long.ts'
 import { start } from './start.ts'
 import { loadsTable, type Row, table } from './table.ts'
 import { ran } from './timing.ts'
 import { decided, founded } from './workspace.ts'
 
-/** `--commits` and `--files` may be given more than once; `--only start|check|approve|hostile`; the last with `--sizes 500,1000,2000`. */
+/** `--commits` and `--files` may be given more than once; `--only start|check|long|approve|hostile`; the last with `--sizes 500,1000,2000`. */
 export async function main(top: string, argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],
@@ -36,6 +37,15 @@ export async function main(top: string, argv: readonly string[]): Promise<void> 
       decided(workspace)
       await grow(workspace, Number(commits))
       rows.push(...(await check(top, workspace, Math.min(times, 5))))
+      workspace.remove()
+    }
+  }
+  if (wanted('long')) {
+    for (const commits of values.commits) {
+      const workspace = founded(top)
+      decided(workspace)
+      await grow(workspace, Number(commits))
+      rows.push(...(await long(top, workspace, Math.min(times, 7))))
       workspace.remove()
     }
   }

@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process'
 /** A thing to be measured. */
 export interface Measured {
   readonly name: string
+  /** What has to stand before it, which is not measured. */
+  readonly before?: () => void
   readonly run: () => Promise<void> | void
 }
 
@@ -11,7 +13,8 @@ export interface Measured {
 export async function medians(all: readonly Measured[], times: number): Promise<readonly number[]> {
   const taken: number[][] = all.map(() => [])
   for (let round = 0; round <= times; round++) {
-    for (const [index, { run }] of all.entries()) {
+    for (const [index, { before, run }] of all.entries()) {
+      before?.()
       const started = performance.now()
       await run()
       if (round > 0) taken[index]!.push(performance.now() - started)

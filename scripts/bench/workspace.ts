@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ran } from './timing.ts'
 
 /** Monday 2 March 2026, nine o'clock in Beijing, in epoch seconds. */
@@ -84,44 +84,67 @@ export function founded(top: string): Workspace {
   const workspace = new Workspace(top)
   const roster = join(workspace.base, 'roster.yaml')
   writeFileSync(roster, rosterText(top))
-  const { administrator, officer, head, leader } = PEOPLE
+  const { administrator } = PEOPLE
   const founder = ['--policy', roster, '--member', `${administrator}=孙浩然`]
   const named = ['--name', '业务拓展部', '--id', 'bd-bench', '--language', 'zh']
   workspace.bd(administrator, 'init', '.', ...named, ...founder)
+  submitted(workspace, '收购海川水务 60% 股权')
+  return workspace
+}
+
+/** Opens a further project and submits its idea; gives its id. The head of the department submits what the officer wrote. */
+export function submitted(workspace: Workspace, title: string): string {
+  const id = opened(workspace, title)
+  prepare(workspace, id)
+  workspace.bd(PEOPLE.head, 'submit', id)
+  return id
+}
+
+/** Opens a further project; gives its id. */
+export function opened(workspace: Workspace, title: string): string {
   const facts = ['intent=equity', 'amount=1.28亿', 'has-partner=是']
   workspace.bd(
-    officer,
+    PEOPLE.officer,
     'new-project',
     '--title',
-    '收购海川水务 60% 股权',
+    title,
     ...facts.flatMap((fact) => ['--fact', fact]),
     '--reviewer',
-    `leader-in-charge=${leader}`,
+    `leader-in-charge=${PEOPLE.leader}`,
   )
-  prepare(workspace)
-  workspace.bd(head, 'submit', FIRST)
-  return workspace
+  return workspace.git('log', '-1', '--format=%(trailers:key=Bd-Project,valueonly)')
 }
 
 /** The first project led from its idea through the general manager's decision. */
 export function decided(workspace: Workspace): void {
   const { head, leader, manager } = PEOPLE
   workspace.bd(leader, 'approve', FIRST)
-  prepare(workspace)
+  prepare(workspace, FIRST)
   workspace.bd(head, 'submit', FIRST)
   workspace.bd(manager, 'approve', FIRST)
 }
 
 /** Drafts, fills in and saves what the present stage asks for. */
-function prepare(workspace: Workspace): void {
-  workspace.bd(PEOPLE.officer, 'draft', FIRST)
-  const folder = join(workspace.dir, 'projects/2026', FIRST)
+function prepare(workspace: Workspace, id: string): void {
+  workspace.bd(PEOPLE.officer, 'draft', id)
+  const folder = join(workspace.dir, pathOf(workspace, id))
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.md'))) {
     const text = readFileSync(join(folder, name), 'utf8')
     const dated = text.replaceAll(/【待填[^】]*日期[^】]*】/g, '2026-03-01')
     writeFileSync(join(folder, name), dated.replaceAll(/【待填[^】]*】/g, '已按要求填写。'))
   }
-  workspace.bd(PEOPLE.officer, 'save', FIRST)
+  workspace.bd(PEOPLE.officer, 'save', id)
+}
+
+/** The folder in which a project lies; from the thousandth on that is one of its hundred. */
+function pathOf(workspace: Workspace, id: string): string {
+  const listed = workspace.git(
+    'ls-files',
+    '--',
+    `projects/*/${id}/project.yaml`,
+    `projects/*/*/${id}/project.yaml`,
+  )
+  return dirname(listed)
 }
 
 function rosterText(top: string): string {
