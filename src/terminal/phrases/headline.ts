@@ -15,12 +15,17 @@ const open: Names = (kind) => (kind === 'decision' ? undefined : ANY)
 const against: Names = (kind) => (kind === 'decision' ? '反对' : ANY)
 const unnamed: Names = () => undefined
 
+const VOICES = LANGUAGES.map(voiceOf)
+/** No headline has more than one line, as any program ends lines. */
+const LINE_ENDS = /[\r\n\u2028\u2029]/
+
 /** Whether a headline is one for this act. Names are not compared; the act, what was decided, and the project are. */
 export function isHeadlineOf(act: Act, found: string): boolean {
+  if (LINE_ENDS.test(found)) return false
   const named = withOpenFiles(act)
-  return LANGUAGES.some((language) =>
+  return VOICES.some((voice) =>
     [open, against, unnamed].some((names) =>
-      [named, act].some((one) => patternOf(headline(voiceOf(language), one, names)).test(found)),
+      [named, act].some((one) => fits(found, oneLine(headline(voice, one, names)).split(ANY))),
     ),
   )
 }
@@ -32,8 +37,16 @@ function withOpenFiles(act: Act): Act {
   return act.act === 'attach' ? { ...act, name: ANY, title: ANY } : act
 }
 
-function patternOf(expected: string): RegExp {
-  const fixed = oneLine(expected).split(ANY)
-  const literal = fixed.map((piece) => piece.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return new RegExp(`^${literal.join('.+')}$`, 'u')
+/** Whether a text consists of these pieces, in their order, with something between any two of them. */
+function fits(text: string, [first = '', ...others]: readonly string[]): boolean {
+  const last = others.pop()
+  if (last === undefined) return text === first
+  if (!text.startsWith(first)) return false
+  let from = first.length
+  for (const piece of others) {
+    const found = text.indexOf(piece, from + 1)
+    if (found < 0) return false
+    from = found + piece.length
+  }
+  return text.endsWith(last) && text.length - last.length > from
 }
