@@ -1,0 +1,154 @@
+/** The page that says of every rule of the sources where it stands, made from the ledger and the notes of all built-ins. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+
+/** How a rule is met, the strongest first; last, that nothing speaks of it yet. */
+const MET = ['enforced', 'carried', 'listed', 'open'] as const
+type Met = (typeof MET)[number]
+
+const AIMS: Readonly<Record<string, Met>> = { E: 'enforced', C: 'carried', L: 'listed' }
+
+/** A rule of the ledger: its number, and the source's own words. */
+export interface LedgerRule {
+  readonly rule: string
+  readonly words: string
+}
+
+/** What a built-in says of a rule. */
+export interface Noted {
+  readonly rule: string
+  readonly met: Met
+  readonly text: { readonly zh: string; readonly en: string }
+  /** The built-in's id, and its file from the top of the project. */
+  readonly by: string
+  readonly file: string
+}
+
+/** Every rule of the ledger, in its order. */
+export function ledgerOf(top: string): readonly LedgerRule[] {
+  return ['S0', 'S1', 'S2', 'S3', 'S4'].flatMap((source) => {
+    const text = readFileSync(join(top, `docs/ledger/${source}.md`), 'utf8')
+    return [...text.matchAll(/^- \*\*(S\d-[A-Z]-\d+)\*\* (.*)$/gm)].map(
+      ([, rule = '', rest = '']) => ({
+        rule,
+        words: /「([^」]*)」/.exec(rest)?.[1] ?? rest,
+      }),
+    )
+  })
+}
+
+/** Every note of every built-in: processes, registers, duties. */
+export function notesOf(top: string): readonly Noted[] {
+  return ['processes', 'registers', 'duties'].flatMap((kind) =>
+    filesUnder(join(top, 'templates', kind))
+      .filter((file) => /\/(process|register|duties)\.yaml$/.test(file))
+      .flatMap((file) => {
+        const { notes = [] } = parse(readFileSync(file, 'utf8')) as { notes?: readonly Noted[] }
+        const by = file.split('/').at(-3)!
+        return notes.map((note) => ({ ...note, by, file: file.slice(top.length + 1) }))
+      }),
+  )
+}
+
+/** What each rule should come to; those of the first three systems are not among them. */
+export function aimsOf(top: string): ReadonlyMap<string, Met> {
+  const lines = readFileSync(join(top, 'docs/ledger/aims.txt'), 'utf8').split('\n')
+  return new Map(
+    lines
+      .filter((line) => /^S\d/.test(line))
+      .flatMap((line) => {
+        const [system = '', ...aims] = line.split(' ')
+        return aims.map((one): [string, Met] => {
+          const [number = '', aim = ''] = one.split(':')
+          return [`${system}-${number}`, AIMS[aim]!]
+        })
+      }),
+  )
+}
+
+/** The whole page in Markdown. */
+export function coverageOf(top: string): string {
+  const [ledger, notes, aims] = [ledgerOf(top), notesOf(top), aimsOf(top)]
+  const of = new Map<string, readonly Noted[]>()
+  for (const note of notes) of.set(note.rule, [...(of.get(note.rule) ?? []), note])
+  const rows = ledger.map(({ rule, words }) => {
+    const about = of.get(rule) ?? []
+    const met = MET.find((one) => one === 'open' || about.some((note) => note.met === one))!
+    return { rule, words, about, met, aim: aims.get(rule) }
+  })
+  const aimed = rows.filter(({ aim }) => aim !== undefined)
+  const count = (all: typeof rows, met: Met) => all.filter((one) => one.met === met).length
+  const sums = MET.map((met) =>
+    line([
+      met,
+      String(count(rows, met)),
+      String(count(aimed, met)),
+      met === 'open' ? '0' : String([...aims.values()].filter((aim) => aim === met).length),
+    ]),
+  )
+  const systems = [...new Set(rows.map(({ rule }) => rule.slice(0, 4)))]
+  return [
+    HEAD,
+    line(['', `of all ${rows.length}`, `of the ${aimed.length} that have an aim`, 'aim']),
+    line(['---', '---', '---', '---']),
+    ...sums,
+    '',
+    ...systems.flatMap((system) => [
+      `## ${system}`,
+      '',
+      line(['rule', "the source's words", 'stands', 'where', 'aim, and why it differs']),
+      line(['---', '---', '---', '---', '---']),
+      ...rows
+        .filter(({ rule }) => rule.startsWith(system))
+        .map(({ rule, words, about, met, aim }) =>
+          line([rule, words, met, places(about, met), difference(about, met, aim)]),
+        ),
+      '',
+    ]),
+  ].join('\n')
+}
+
+const HEAD = `# Where each rule of the sources stands
+
+Made by \`npm run coverage\` from [the ledger](ledger/README.md) and the notes of all built-ins; a test compares it with both.
+
+**Enforced**: refused, asked for, or told as overdue; the built-in's own tests break it. **Carried**: a field or a document has a
+place for it, and people judge. **Listed**: said where it belongs, for no computer can see it, or the source gives nothing to hold
+on to. **Open**: no built-in speaks of it yet.
+`
+
+/** Where the strongest notes stand, and the tests that break what is enforced. */
+function places(about: readonly Noted[], met: Met): string {
+  const own = about.filter((note) => note.met === met)
+  const links = [...new Map(own.map(({ by, file }) => [by, file]))].map(([by, file]) => {
+    const test = `${dirname(file)}/process.test.yaml`
+    const tested =
+      met === 'enforced' && file.endsWith('process.yaml') ? ` ([test](../${test}))` : ''
+    return `[${by}](../${file})${tested}`
+  })
+  return links.join(', ')
+}
+
+function difference(about: readonly Noted[], met: Met, aim: Met | undefined): string {
+  if (aim === undefined || aim === met) return ''
+  const why = about.find((note) => note.met === met)?.text.en ?? 'not written yet'
+  return `${aim}: ${why}`
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map((text) => text.replaceAll(/[<|*]/g, (one) => `\\${one}`).replaceAll('\n', ' ')).join(' | ')} |`
+}
+
+function filesUnder(folder: string): readonly string[] {
+  let entries
+  try {
+    entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  } catch {
+    return []
+  }
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

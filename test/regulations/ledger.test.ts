@@ -1,0 +1,39 @@
+/** The ledger has every rule of the five sources once, and what the built-ins say of rules is said of rules that there are. */
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { aimsOf, ledgerOf, notesOf } from '../../scripts/coverage-table.ts'
+
+const TOP = join(import.meta.dirname, '../..')
+const ledger = ledgerOf(TOP)
+
+test('737 rules of 54 systems, numbered without a gap, each with words of its source', () => {
+  expect(new Set(ledger.map(({ rule }) => rule)).size).toBe(737)
+  expect(ledger).toHaveLength(737)
+  expect(ledger.filter(({ words }) => words === '')).toEqual([])
+  const systems = new Map<string, number>()
+  for (const { rule } of ledger) {
+    const [, system = '', number] = /^(S\d-[A-Z])-(\d+)$/.exec(rule) ?? []
+    expect(Number(number), rule).toBe((systems.get(system) ?? 0) + 1)
+    systems.set(system, Number(number))
+  }
+  expect(systems.size).toBe(54)
+})
+
+test('all rules but those of the first three systems have an aim: 536 enforced, 88 carried, 42 listed', () => {
+  const aims = aimsOf(TOP)
+  const first = ledger.filter(({ rule }) => /^S0-[ABC]-/.test(rule))
+  expect([...aims.keys(), ...first.map(({ rule }) => rule)].sort()).toEqual(
+    ledger.map(({ rule }) => rule).sort(),
+  )
+  const counted = (met: string) => [...aims.values()].filter((one) => one === met).length
+  expect(['enforced', 'carried', 'listed'].map(counted)).toEqual([536, 88, 42])
+})
+
+test('no built-in speaks of a rule that no source has', () => {
+  const known = new Set(ledger.map(({ rule }) => rule))
+  const notes = notesOf(TOP)
+  expect(notes.length).toBeGreaterThan(70)
+  expect(
+    notes.filter(({ rule }) => !known.has(rule)).map(({ by, rule }) => `${by}: ${rule}`),
+  ).toEqual([])
+})
