@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { allRules } from '../../src/core/rules/rules.ts'
+import { allRules, rulesByArea } from '../../src/core/rules/rules.ts'
 
 const SRC = join(import.meta.dirname, '../../src')
 const CORE = join(SRC, 'core/rules')
@@ -17,6 +17,7 @@ const BESIDE = [
   'rules.ts',
   'cannot-run.ts',
   'finding-data.ts',
+  'areas.ts',
   'telling.ts',
   'words.ts',
 ]
@@ -39,6 +40,8 @@ test('a rule stands in one area, the same on both sides', async () => {
   for (const area of areasIn(CORE)) {
     const declared = await idsIn(join(CORE, area), 'Rules')
     expect(await idsIn(join(TERMINAL, area), 'Words'), area).toEqual(declared)
+    const found = rulesByArea().find(([name]) => `${name}.ts` === area)
+    expect(found?.[1] ?? [], area).toEqual(declared)
     all.push(...declared)
   }
   expect(all.sort()).toEqual([...allRules()].sort())

@@ -47,64 +47,87 @@ import { wayRules } from './ways.ts'
 import { whoRules } from './who.ts'
 import { yamlRules } from './yaml.ts'
 
-const RULES = {
-  ...commitRules,
-  ...signatureRules,
-  ...claimRules,
-  ...yamlRules,
-  ...fieldRules,
-  ...fileRules,
-  ...nameRules,
-  ...valueRules,
-  ...whoRules,
-  ...standingRules,
-  ...holdRules,
-  ...documentRules,
-  ...attachmentRules,
-  ...submissionRules,
-  ...openingRules,
-  ...contractRules,
-  ...calendarRules,
-  ...deadlineRules,
-  ...ballotRules,
-  ...decisionRules,
-  ...approvalConditionRules,
-  ...grantRules,
-  ...proxyRules,
-  ...seatRules,
-  ...hearingRules,
-  ...reconsiderationRules,
-  ...paperRules,
-  ...evidenceRules,
-  ...attendanceRules,
-  ...sittingRules,
-  ...copyRules,
-  ...policyRules,
-  ...processRules,
-  ...wayRules,
-  ...majorityRules,
-  ...versionRules,
-  ...staffingRules,
-  ...conditionRules,
-  ...proofRules,
-  ...rehearsalRules,
-  ...dateRules,
-  ...historyRules,
-  ...replayRules,
-  ...voidRules,
-  ...motionRules,
-  ...doubtRules,
+/** The rules by area; an area is called as its file is. */
+const AREAS = {
+  commit: commitRules,
+  signature: signatureRules,
+  claim: claimRules,
+  yaml: yamlRules,
+  fields: fieldRules,
+  files: fileRules,
+  names: nameRules,
+  values: valueRules,
+  who: whoRules,
+  standing: standingRules,
+  holds: holdRules,
+  documents: documentRules,
+  attachments: attachmentRules,
+  submission: submissionRules,
+  opening: openingRules,
+  contract: contractRules,
+  calendar: calendarRules,
+  deadlines: deadlineRules,
+  ballots: ballotRules,
+  decisions: decisionRules,
+  'approval-conditions': approvalConditionRules,
+  grants: grantRules,
+  proxies: proxyRules,
+  seats: seatRules,
+  hearing: hearingRules,
+  reconsideration: reconsiderationRules,
+  paper: paperRules,
+  evidence: evidenceRules,
+  attendance: attendanceRules,
+  sittings: sittingRules,
+  copies: copyRules,
+  policy: policyRules,
+  process: processRules,
+  ways: wayRules,
+  majorities: majorityRules,
+  versions: versionRules,
+  staffing: staffingRules,
+  conditions: conditionRules,
+  proofs: proofRules,
+  rehearsal: rehearsalRules,
+  dates: dateRules,
+  history: historyRules,
+  replay: replayRules,
+  voids: voidRules,
+  motions: motionRules,
+  doubts: doubtRules,
 }
 
+/** An area of the rulebook, by the name of its file. */
+export type RuleArea = keyof typeof AREAS
+
+/** The rules of several areas as those of one. */
+type Joined<Areas> = (Areas extends unknown ? (rules: Areas) => void : never) extends (
+  rules: infer All,
+) => void
+  ? All
+  : never
+
+type Rules = Joined<(typeof AREAS)[RuleArea]>
+
+const RULES = Object.assign({}, ...Object.values(AREAS)) as Rules
+
 /** A rule's id names the bad thing and never changes meaning. */
-export type RuleId = keyof typeof RULES
+export type RuleId = keyof Rules
 
 /** The facts that each rule's words are made of. */
-export type RuleFacts = { readonly [R in RuleId]: FactsOf<(typeof RULES)[R]> }
+export type RuleFacts = { readonly [R in RuleId]: FactsOf<Rules[R]> }
 
 /** All rules, in the order in which they are found by their words. */
 export function allRules(): readonly RuleId[] {
   return Object.keys(RULES) as RuleId[]
+}
+
+/** The areas with the rules of each, in the same order. */
+export function rulesByArea(): readonly (readonly [RuleArea, readonly RuleId[]])[] {
+  return Object.entries(AREAS).map(([area, rules]) => [
+    area as RuleArea,
+    Object.keys(rules) as RuleId[],
+  ])
 }
 
 /** How severe a rule's findings are. */

@@ -1,0 +1,56 @@
+/** An area of the rulebook is called this, in both languages: a heading over its rules. */
+import type { RuleArea } from '../../core/rules/rules.ts'
+import type { Voice } from '../voice.ts'
+
+export function areaTitle({ t }: Voice, area: RuleArea): string {
+  return t(...TITLES[area])
+}
+
+const TITLES: Readonly<Record<RuleArea, readonly [zh: string, en: string]>> = {
+  commit: ['提交和对象的形式', 'The form of a commit and its objects'],
+  signature: ['签名和密钥', 'Signatures and keys'],
+  claim: ['提交所声明的事项', 'What a commit claims'],
+  yaml: ['文件的写法', 'How a file is written'],
+  fields: ['文件的字段和模板', 'Fields of a file, and templates'],
+  files: ['文件本身的损坏', 'Files that came to harm'],
+  names: ['名称', 'Names'],
+  values: ['要素、材料字段和待定值', 'Facts, fields of documents, and parameters'],
+  who: ['办理权限', 'The right to act'],
+  standing: ['项目的状态', 'Where a project stands'],
+  holds: ['暂停', 'Projects on hold'],
+  documents: ['材料和章节', 'Documents and their sections'],
+  attachments: ['附件', 'Attached files'],
+  submission: ['送审', 'Submissions'],
+  opening: ['审批的席位', 'The seats with which a review opens'],
+  contract: ['放行要求和合同', 'Requirements and contracts'],
+  calendar: ['日历和放假通知', 'Calendars and their notices'],
+  deadlines: ['期限和结束审批', 'Deadlines, and the closing of a review'],
+  ballots: ['次序和表决', 'Turns and ballots'],
+  decisions: ['表决的意见', 'The decision in a ballot'],
+  'approval-conditions': ['有条件的同意', 'Approval on conditions'],
+  grants: ['委托', 'Grants'],
+  proxies: ['代他人表决', 'Ballots cast for another'],
+  seats: ['席位的转交和增减', 'Seats that change hands, come or go'],
+  hearing: ['意见、答复和协办意见', 'Opinions, their answers, and advice'],
+  reconsideration: ['复议', 'Reconsideration'],
+  paper: ['书面决定和办公会决定', 'Decisions on paper and in office meetings'],
+  evidence: ['扫描件和会议记录', 'Scans and minutes that prove a decision'],
+  attendance: ['会议出席', 'Attendance of a sitting'],
+  sittings: ['会议的表决和决议', 'Votes and resolutions of a sitting'],
+  copies: ['传阅', 'Copies for information'],
+  policy: ['名册和权限', 'The policy'],
+  process: ['流程的组成', 'The parts of a process'],
+  ways: ['流程的去向', 'The ways through a process'],
+  majorities: ['出席比例和表决比例', 'Quorums and majorities'],
+  versions: ['流程的新版本', 'The next version of a process'],
+  staffing: ['流程的角色和人员', 'Roles and people of a process'],
+  conditions: ['流程中的判断条件', 'Conditions in a process'],
+  proofs: ['判断条件和决定表的推证', 'Proofs of conditions and decision tables'],
+  rehearsal: ['流程测试', 'The tests of a process'],
+  dates: ['所称的日期', 'The dates that members claim'],
+  history: ['历史整体', 'The history as a whole'],
+  replay: ['签名的挪用', 'Signatures used again for something else'],
+  voids: ['作废', 'Refused commits that are voided'],
+  motions: ['提议', 'Motions'],
+  doubts: ['密钥失控', 'Keys that came into other hands'],
+}
