@@ -15,7 +15,7 @@ export const run: Run = (session, [named], options) =>
     const given = (named as readonly string[]).map((one) => commitBegun('bd affirm', one, ids))
     const mine = compromises.open().filter((one) => compromises.inDoubt(one) === actor.member)
     const commits = given.length > 0 ? given : mine
-    if (commits.length === 0) throw new UsageError('nothing-in-doubt')
+    if (commits.length === 0) throw new UsageError('nothing-in-doubt', {})
     const acts = log.filter(({ commit }) => commits.includes(commit.id))
     session.screen.say(...doubtLines(session.screen.voice, acts))
     const reason = await reasonFor(session, options)

@@ -142,9 +142,9 @@ function told(error: unknown, session: Session): number {
     return exit
   }
   if (error instanceof UsageError) {
-    const message = problemText(voice, error.problem, error.facts)
-    const { problem } = error
-    const below = [...error.below, ...withEachReview(error, session.argv)]
+    const { problem, facts, below: lines }: UsageError = error
+    const message = problemText(voice, problem, facts)
+    const below = [...lines, ...withEachReview(error, session.argv)]
     if (screen.json) {
       const data = { problem, message: [message, ...below].join('\n') }
       screen.raw(jsonText({ bd: 1, kind: 'usage', data, findings: [] }))
@@ -168,13 +168,10 @@ function told(error: unknown, session: Session): number {
 }
 
 /** Where the review is missing: the command line as it was typed, once for each that may be meant. */
-function withEachReview(
-  { problem, facts }: UsageError,
-  argv: readonly string[],
-): readonly string[] {
-  if (problem !== 'several-reviews') return []
+function withEachReview({ facts }: UsageError, argv: readonly string[]): readonly string[] {
+  if (!('reviews' in facts)) return []
   const typed = argv.map(pasted).join(' ')
-  return (facts['reviews'] ?? '').split(', ').map((review) => `  bd ${typed} --review ${review}`)
+  return facts.reviews.split(', ').map((review) => `  bd ${typed} --review ${review}`)
 }
 
 /** What stands before and behind the reasons, each set off by an empty line. */

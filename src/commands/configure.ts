@@ -57,7 +57,7 @@ async function wanted(
     ...(await Promise.all(named.map((path) => inWorkTree(reading, path)))),
   ])
   const all = files.size > 0 ? files : await edited(reading)
-  if (all.size === 0) throw new UsageError('nothing-to-configure')
+  if (all.size === 0) throw new UsageError('nothing-to-configure', {})
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

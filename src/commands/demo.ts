@@ -12,7 +12,7 @@ import { argument, flag, type Run, text } from './verb.ts'
 const READING_TIME = 20
 
 export const run: Run = async (session, args, options) => {
-  if (session.screen.json) throw new UsageError('not-json')
+  if (session.screen.json) throw new UsageError('not-json', {})
   const rehearsal = await rehearsalOf(text(options, 'process') ?? 'group-investment')
   const named = argument(args, 0)
   const dir = await folderFor(session, named)

@@ -18,7 +18,7 @@ export const run: Run = async (session, _args, options) => {
   const repo = await openRepository(cwd, { env })
   if (!repo.bare) throw cannotRun('not-bare', { dir: repo.top })
   const line = session.options.trustRoot ?? env['BD_TRUST_ROOT'] ?? ''
-  if (line === '') throw new UsageError('hook-needs-root')
+  if (line === '') throw new UsageError('hook-needs-root', {})
   if (parseTrustRoot(line) === undefined) throw cannotRun('invalid-trust-root', { line })
   const branch = await headBranch(repo)
   const tip = await branchTip(repo, branch)

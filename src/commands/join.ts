@@ -29,7 +29,7 @@ export const run: Run = async (session, _args, options) => {
   const { policy, workspace: here } = reading.world
   const workspace = here.id
   const given = text(options, 'member')
-  if (given === undefined && !session.interactive) throw new UsageError('join-as-whom')
+  if (given === undefined && !session.interactive) throw new UsageError('join-as-whom', {})
   const known = given === undefined ? undefined : personIn(session, policy, given)
   const wanted = await wantedKey(session, options, reading.repo)
   await askTrustRoot(session, reading)

@@ -48,7 +48,7 @@ async function requestOf(session: Session, typed: string): Promise<Proven> {
     readJoinLine(line) === undefined ? problemText(voice, 'bad-join-line', {}) : undefined
   const given = typed === '' ? await textOf(session, { message, answers: '<line>', check }) : typed
   const request = readJoinLine(given)
-  if (request === undefined) throw new UsageError('bad-join-line')
+  if (request === undefined) throw new UsageError('bad-join-line', {})
   return request
 }
 

@@ -23,7 +23,8 @@ const WITHIN = 2
 
 export const run: Run = async (session, [project], options) => {
   const within = daysOf(options)
-  if ((typeof project === 'string') === flag(options, 'all')) throw new UsageError('remind-whom')
+  if ((typeof project === 'string') === flag(options, 'all'))
+    throw new UsageError('remind-whom', {})
   const reading = await read(session)
   const { world, now, repo } = reading
   const standings =

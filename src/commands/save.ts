@@ -99,7 +99,7 @@ async function askOfDeletions(session: Session, changes: readonly TextChange[]):
   const prompter = await session.prompter()
   const message = words.confirmDeletion(gone.length)
   if (!(await prompter.confirm({ message, flag: '--yes', initial: false }))) {
-    throw new UsageError('declined')
+    throw new UsageError('declined', {})
   }
 }
 

@@ -18,7 +18,7 @@ export const run: Run = (session, args, options) =>
       pairs('--reviewer', texts(options, 'reviewer')),
     )
     if (Object.keys(posts).length + Object.keys(named).length === 0) {
-      throw new UsageError('nothing-to-set')
+      throw new UsageError('nothing-to-set', {})
     }
     return {
       deed: { name: 'team', words: { posts, reviewers: named, ...optionalReason(options) } },

@@ -23,7 +23,7 @@ export const run: Run = async (session, args) => {
     return shown === null ? 3 : 0
   }
   const root = parseTrustRoot(line)
-  if (root === undefined) throw new UsageError('bad-trust-line')
+  if (root === undefined) throw new UsageError('bad-trust-line', {})
   const findings = rootFindings(root, reading.first, reading.world.workspace.id)
   if (findings.length > 0) throw new Refused(findings)
   await storeTrustRoot(session.env, root)

@@ -30,8 +30,8 @@ function named({ log, replay }: Reading, given: string, head: CommitId | undefin
   const refused = log()
     .filter(isRefused)
     .map(({ commit }) => commit.id.slice(0, 12))
-  const facts = { found: given, known: refused.join(', ') }
-  throw new UsageError(refused.length === 0 ? 'unknown-commit-none' : 'unknown-commit', facts)
+  if (refused.length === 0) throw new UsageError('unknown-commit-none', { found: given })
+  throw new UsageError('unknown-commit', { found: given, known: refused.join(', ') })
 }
 
 function isRefused({ findings }: Replayed): boolean {

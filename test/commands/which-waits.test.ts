@@ -2,8 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { problemWords } from '../../src/terminal/phrases/usage.ts'
-import { voiceOf } from '../../src/terminal/voice.ts'
+import { openUses } from '../workbench/wrong-uses.ts'
 import type { Bench } from '../workbench/bench.ts'
 import { at, PROJECT } from '../workbench/life.ts'
 import { bothTest, cases, test } from '../workbench/long.ts'
@@ -60,7 +59,7 @@ test('bd draft by somebody who writes nothing here: whose documents they are, an
 
 test('no wrong use is told in one line that holds several', async () => {
   for (const language of ['zh', 'en'] as const) {
-    const told = Object.values(problemWords(voiceOf(language)))
+    const told = Object.values(openUses(language))
     for (const sentence of told) expect(sentence).not.toContain('\n')
   }
   const bench = await at('founded')

@@ -1,6 +1,6 @@
 /** What `bd explain` shows of every rule and failure: in Chinese no placeholder of another language. */
 import { expect, test } from 'vitest'
-import { problemWords } from '../../src/terminal/phrases/usage.ts'
+import { openUses } from '../workbench/wrong-uses.ts'
 import { allRules } from '../../src/core/rules/rules.ts'
 import { explainFailure, failureReasons } from '../../src/terminal/rules/cannot-run.ts'
 import { explainRule } from '../../src/terminal/rules/finding.ts'
@@ -16,9 +16,6 @@ test.each(failureReasons())('%s: so do those of a failure', (reason) => {
   expect([message, help].join('\n')).not.toMatch(/<[a-z][a-z-]*>/u)
 })
 
-test.each(Object.entries(problemWords(voiceOf('zh'))))(
-  '%s: nor does a wrong use in Chinese',
-  (_, zh) => {
-    expect(zh).not.toMatch(/<[a-z][a-z -]*>/u)
-  },
-)
+test.each(Object.entries(openUses('zh')))('%s: nor does a wrong use in Chinese', (_, zh) => {
+  expect(zh).not.toMatch(/<[a-z][a-z -]*>/u)
+})

@@ -1,6 +1,6 @@
 /** Chinese sentences hold no English but ids, commands and technical words; English ones no full-width signs. */
 import { expect, test } from 'vitest'
-import { problemWords } from '../../src/terminal/phrases/usage.ts'
+import { openUses } from '../workbench/wrong-uses.ts'
 import { globalOptions } from '../../src/terminal/verbs/options.ts'
 import { verbGroups, verbRows } from '../../src/terminal/verbs/verbs.ts'
 import type { VerbRow } from '../../src/terminal/verbs/row.ts'
@@ -44,9 +44,7 @@ const ENGLISH = helpIn('en')
 
 const PAIRS: readonly (readonly [string, readonly [string, string]])[] = [
   ...helpIn('zh').map(([of, zh], index) => [of, [zh, ENGLISH[index]![1]]] as const),
-  ...Object.entries(problemWords(voiceOf('zh'))).map(
-    ([of, zh]) => [of, [zh, problemWords(voiceOf('en'))[of]!]] as const,
-  ),
+  ...Object.entries(openUses('zh')).map(([of, zh]) => [of, [zh, openUses('en')[of]!]] as const),
 ]
 
 test.each(PAIRS)('%s', (_, [zh, en]) => {

@@ -162,7 +162,7 @@ export function signedBy(reading: Reading, { act, actor }: Pick<Order, 'act' | '
  */
 export async function confirm(session: Session, deleted = 0, changed = false): Promise<void> {
   if (session.options.yes && !changed) return
-  if (!session.interactive) throw new UsageError('needs-yes')
+  if (!session.interactive) throw new UsageError('needs-yes', {})
   const prompter = await session.prompter()
   const words = actingWords(session.screen.voice)
   const question = changed
@@ -173,7 +173,7 @@ export async function confirm(session: Session, deleted = 0, changed = false): P
   const { unsent } = session.seen
   const message = unsent === undefined ? question : words.unsentToo(question, unsent)
   if (!(await prompter.confirm({ message, flag: '--yes', initial: deleted === 0 && !changed }))) {
-    throw new UsageError('declined')
+    throw new UsageError('declined', {})
   }
 }
 

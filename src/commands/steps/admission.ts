@@ -59,5 +59,5 @@ function listed(keys: readonly string[]): string {
 
 /** A no ends the command, and nothing is written. */
 async function demandYes(session: Session, message: string, answers: string): Promise<void> {
-  if (!(await saysYes(session, message, answers))) throw new UsageError('declined')
+  if (!(await saysYes(session, message, answers))) throw new UsageError('declined', {})
 }

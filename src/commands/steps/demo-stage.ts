@@ -45,7 +45,8 @@ export async function folderFor(session: Session, named: string): Promise<string
   if (named === '') return realpath(await mkdtemp(join(tmpdir(), 'bd-demo-')))
   const dir = resolve(session.cwd, named)
   const names = await readdir(dir).catch(() => [])
-  if (names.length > 0) throw new UsageError('folder-not-empty', { dir })
+  const files = names.sort().slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '')
+  if (files !== '') throw new UsageError('demo-folder-not-empty', { dir, files })
   await mkdir(dir, { recursive: true })
   return realpath(dir)
 }

@@ -44,7 +44,7 @@ export async function wantedKey(
 ): Promise<WantedKey> {
   const { cwd } = session
   if (options['newKey'] !== undefined && options['newKey'] !== false) {
-    if (session.options.dryRun) throw new UsageError('dry-run-new-key')
+    if (session.options.dryRun) throw new UsageError('dry-run-new-key', {})
     const file = text(options, 'newKey')
     return { is: 'new', file: file === undefined ? undefined : resolve(cwd, file) }
   }
@@ -84,7 +84,7 @@ async function chosenKey(session: Session, configured: string | undefined): Prom
     const isListed = choices.some((one) => one.description === description)
     if (!isListed) choices.push({ value: spec, name: words.useKey(spec), description })
   }
-  if (session.options.dryRun && choices.length === 0) throw new UsageError('dry-run-new-key')
+  if (session.options.dryRun && choices.length === 0) throw new UsageError('dry-run-new-key', {})
   const prompter = await session.prompter()
   const spec = await prompter.select({
     message: words.whichKey,

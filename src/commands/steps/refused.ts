@@ -1,5 +1,6 @@
 /** The rules say no: every reason, thrown by a step and told once at the end of the run. */
 import type { Finding, Result } from '../../core/rules/finding.ts'
+import type { UsageFacts, UsageProblem } from '../../terminal/phrases/usage.ts'
 import type { Line } from '../../terminal/text.ts'
 
 /** What is told around the reasons of a refusal, which then are told all. */
@@ -24,18 +25,14 @@ export class Refused extends Error {
   }
 }
 
-/** Wrong use of the command line: exit 2. `problem` is worded in `terminal/`. */
-export class UsageError extends Error {
-  readonly problem: string
-  readonly facts: Readonly<Record<string, string>>
+/** Wrong use of the command line: exit 2. Its words stand with its name and its facts in `terminal/phrases/usage.ts`. */
+export class UsageError<P extends UsageProblem = UsageProblem> extends Error {
+  readonly problem: P
+  readonly facts: UsageFacts<P>
   /** What stands below the sentence, each on a line of its own. */
   readonly below: readonly string[]
 
-  constructor(
-    problem: string,
-    facts: Readonly<Record<string, string>> = {},
-    below: readonly string[] = [],
-  ) {
+  constructor(problem: P, facts: UsageFacts<P>, below: readonly string[] = []) {
     super(problem)
     this.name = 'UsageError'
     this.problem = problem

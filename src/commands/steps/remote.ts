@@ -20,7 +20,7 @@ export async function remoteFor(
   named: string | undefined,
 ): Promise<string> {
   const names = await remotes(repo)
-  if (names.length === 0) throw new UsageError('no-remote')
+  if (names.length === 0) throw new UsageError('no-remote', {})
   if (named !== undefined) {
     if (names.includes(named)) return named
     throw new UsageError('unknown-choice', {

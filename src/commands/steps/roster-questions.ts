@@ -87,7 +87,7 @@ export async function newId(
   }
   if (typed !== '') {
     if (!ID.test(typed)) throw new UsageError('bad-id', { found: typed, argument })
-    if (Object.hasOwn(taken, typed)) throw new UsageError('id-taken', { found: typed, argument })
+    if (Object.hasOwn(taken, typed)) throw new UsageError('id-taken', { found: typed })
     return typed
   }
   return textOf(session, { message, answers: argument, check })

@@ -37,10 +37,8 @@ export function comparedRounds(
   const from =
     since === undefined ? earlier.at(-1) : earlier.findLast((one) => votedIn(one, who(since)))
   if (from !== undefined) return { from, to }
-  throw new UsageError(since === undefined ? 'nothing-before' : 'no-ballot-before', {
-    project: standing.id,
-    since: since ?? '',
-  })
+  if (since === undefined) throw new UsageError('nothing-before', { project: standing.id })
+  throw new UsageError('no-ballot-before', { project: standing.id, since })
 
   function who(typed: string): string {
     if (!MINE.has(typed.trim().toLowerCase())) return memberNamed(session, world, typed)

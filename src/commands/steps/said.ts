@@ -51,7 +51,7 @@ function decisionOf({ id }: Standing, spoken: Spoken, conditions: readonly strin
     case 'recused':
       throw new UsageError('recusal-is-an-act', { project: id })
     case 'silent':
-      throw new UsageError('silence-is-not-entered')
+      throw new UsageError('silence-is-not-entered', {})
     case 'approve':
     case 'reject':
     case 'return':

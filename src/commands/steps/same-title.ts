@@ -28,5 +28,5 @@ export async function askOfSameTitle(
   if (!session.interactive || session.options.yes) return
   const prompter = await session.prompter()
   const isAnother = await prompter.confirm({ message: words.openAnother, flag: '--same-title' })
-  if (!isAnother) throw new UsageError('declined')
+  if (!isAnother) throw new UsageError('declined', {})
 }

@@ -28,6 +28,6 @@ export async function agreeToScale(
   const prompter = await session.prompter()
   const message = scaleQuestion(voice)
   if (!(await prompter.confirm({ message, flag: '--yes', initial: false }))) {
-    throw new UsageError('declined')
+    throw new UsageError('declined', {})
   }
 }

@@ -90,7 +90,7 @@ async function refuse(
   }
   const original = titledId(session.screen.voice, of.title, of.id)
   const kind = of.id === project ? 'brought' : 'copied'
-  throw new UsageError(`folder-${kind}${open}`, { ...facts, original, of: of.id })
+  throw new UsageError(`folder-${kind}${open}`, { ...facts, original })
 }
 
 /** How many files are named. */

@@ -24,6 +24,6 @@ export async function agreeToWeight(
     if (weight === undefined) continue
     const title = nameIn(voice, policy, 'role', role)
     const message = rosterWords(voice).weight(name, title, weight)
-    if (!(await saysYes(session, message, '--role'))) throw new UsageError('declined')
+    if (!(await saysYes(session, message, '--role'))) throw new UsageError('declined', {})
   }
 }

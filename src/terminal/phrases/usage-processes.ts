@@ -1,0 +1,57 @@
+/** A process, or a value that it leaves open, is not named clearly enough. */
+import type { Voice } from '../voice.ts'
+import type { Facts } from './usage-facts.ts'
+
+export const processProblems = {
+  'file-has-version': ({ file }: Facts<'file'>, { t }: Voice) =>
+    t(
+      `${file} 是文件，版本以文件所写为准，不用 --version`,
+      `${file} is a file and says its own version; leave --version away`,
+    ),
+  'one-version': ({ process }: Facts<'process'>, { t }: Voice) =>
+    t(
+      `流程 ${process} 只有一版；与文件夹比较请写：bd process diff ${process} <文件夹>`,
+      `there is one version of ${process}; to compare it with a folder: bd process diff ${process} <folder>`,
+    ),
+  'other-process': ({ found, expected }: Facts<'expected' | 'found'>, { t }: Voice) =>
+    t(
+      `这是流程 ${found} 的文件，不是 ${expected} 的`,
+      `this is a file of the process ${found}, not of ${expected}`,
+    ),
+  'nothing-to-publish': ({ found, known }: Facts<'found' | 'known'>, { t }: Voice) =>
+    t(
+      `${found} 不是文件夹，也不是内置流程；内置流程有：${known}`,
+      `${found} is neither a folder nor a process that comes with bd; those are: ${known}`,
+    ),
+  'which-process': ({ known }: Facts<'known'>, { t }: Voice) =>
+    t(
+      `本工作区有多个流程，请用 --process 指明：${known}`,
+      `this workspace has several processes; name one with --process: ${known}`,
+    ),
+  'which-process-of': ({ parameter }: Facts<'parameter'>, { t }: Voice) =>
+    t(
+      `有多个流程设有“${parameter}”，请用 --process 指明：`,
+      `several processes have the parameter ${parameter}; name one with --process:`,
+    ),
+  'bare-share-percent': (
+    { title, given, percent }: Facts<'given' | 'percent' | 'title'>,
+    { t }: Voice,
+  ) =>
+    t(
+      `${title}：“${given}”看不出是 ${percent} 还是 ${given}%；请写明其中之一`,
+      `${title}: "${given}" may be ${percent} or ${given}%; write the one that is meant`,
+    ),
+  'bare-share-majority': (
+    { title, given, percent }: Facts<'given' | 'percent' | 'title'>,
+    { t }: Voice,
+  ) =>
+    t(
+      `${title}：“${given}”不是表决比例的写法；请写明：${percent}以上，还是超过${percent}`,
+      `${title}: "${given}" is not how a majority is written; write: at least ${percent}, or more than ${percent}`,
+    ),
+  'doubtful-majority': ({ given, forms }: Facts<'forms' | 'given'>, { t }: Voice) =>
+    t(
+      `“${given}”看不出是否包括该数本身；请写明：${forms}`,
+      `"${given}" does not say clearly whether the share itself is enough; write: ${forms}`,
+    ),
+}
