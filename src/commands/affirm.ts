@@ -1,8 +1,8 @@
 /** `bd affirm`: acts that a compromised key of mine signed were my own. */
 import { doubtLines } from '../terminal/phrases/doubt.ts'
-import { commitBegun } from './steps/commit-begun.ts'
+import { commitBegun } from './steps/commit-argument.ts'
 import { reasonFor } from './steps/reason.ts'
-import { UsageError } from './steps/refused.ts'
+import { UsageError } from './steps/refusal.ts'
 import { writeCommon } from './steps/write.ts'
 import type { Run } from './verb.ts'
 

@@ -1,10 +1,10 @@
 /** `bd attach`: a file behind a document's cover sheet, stored by its digest. */
 import { given } from '../core/record/kinds.ts'
-import { endingOf } from './steps/attached.ts'
+import { endingOf } from './steps/file-ending.ts'
 import { sha256 } from './steps/digest.ts'
-import { attachmentGiven } from './steps/given-file.ts'
+import { attachmentGiven } from './steps/file-argument.ts'
 import { refuseMoved } from './steps/moved-folder.ts'
-import { documentNamed } from './steps/named.ts'
+import { documentNamed } from './steps/ids-by-name.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 

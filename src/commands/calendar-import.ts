@@ -6,10 +6,10 @@ import { type Arrangement, calendarText, changed } from '../documents/arrangemen
 import { readArrangement } from '../documents/arrangement-source.ts'
 import { readEntry } from '../documents/entry.ts'
 import { yearLines } from '../terminal/phrases/calendar.ts'
-import { putCalendar, yearFrom } from './steps/calendar.ts'
-import { textGiven } from './steps/given-file.ts'
-import { read } from './steps/read.ts'
-import { orRefuse, Refused, UsageError } from './steps/refused.ts'
+import { putCalendar, yearFrom } from './steps/add-calendar.ts'
+import { textGiven } from './steps/file-argument.ts'
+import { read } from './steps/read-world.ts'
+import { orRefuse, Refused, UsageError } from './steps/refusal.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {

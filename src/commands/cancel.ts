@@ -1,7 +1,7 @@
 /** `bd cancel`: the owner ends the project; once a body has voted on it, by that body's minuted decision. */
 import { given } from '../core/record/kinds.ts'
 import { proofFrom } from './steps/evidence.ts'
-import { minutesFrom } from './steps/minutes.ts'
+import { minutesFrom } from './steps/office-minutes.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'

@@ -1,6 +1,6 @@
 /** `bd cc`: members get a copy for information; it gives them no rights. */
 import { given } from '../core/record/kinds.ts'
-import { memberNamed } from './steps/named.ts'
+import { memberNamed } from './steps/ids-by-name.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 

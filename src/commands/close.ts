@@ -1,6 +1,6 @@
 /** `bd close`: the vote is counted and its outcome recorded. */
 import { given } from '../core/record/kinds.ts'
-import { reviewOption } from './steps/named.ts'
+import { reviewOption } from './steps/ids-by-name.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 

@@ -5,7 +5,7 @@ import { demoWords } from '../terminal/phrases/demo.ts'
 import type { Session } from './session.ts'
 import { folderFor, rehearsalOf, setUp, signersIn } from './steps/demo-stage.ts'
 import { perform } from './steps/demo-step.ts'
-import { UsageError } from './steps/refused.ts'
+import { UsageError } from './steps/refusal.ts'
 import { argument, flag, type Run, text } from './verb.ts'
 
 /** Seconds over which a rehearsal is spread on a terminal; where the commands take longer, it does not pause. */

@@ -11,8 +11,8 @@ import type { Session } from './session.ts'
 import { keyChecks } from './steps/doctor-key.ts'
 import { toolChecks } from './steps/doctor-tools.ts'
 import { workspaceChecks } from './steps/doctor-workspace.ts'
-import { read, type Reading } from './steps/read.ts'
-import { Unfounded } from './steps/refused.ts'
+import { read, type Reading } from './steps/read-world.ts'
+import { Unfounded } from './steps/refusal.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {

@@ -1,6 +1,6 @@
 /** `bd edit`: title and contact, which touch no packet. */
 import { given } from '../core/record/kinds.ts'
-import { UsageError } from './steps/refused.ts'
+import { UsageError } from './steps/refusal.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, text } from './verb.ts'
 

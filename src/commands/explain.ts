@@ -14,7 +14,7 @@ import { explainFailure, failureReasons } from '../terminal/rules/cannot-run.ts'
 import { explainRule } from '../terminal/rules/finding.ts'
 import { type Voice, voiceOf } from '../terminal/voice.ts'
 import { everydayWords } from '../terminal/words/everyday-words.ts'
-import { UsageError } from './steps/refused.ts'
+import { UsageError } from './steps/refusal.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async ({ screen }, args) => {

@@ -2,9 +2,9 @@
 import { given } from '../core/record/kinds.ts'
 import { dateOption } from './steps/dates.ts'
 import { roundNamed } from './steps/grants.ts'
-import { memberNamed, roleNamed } from './steps/named.ts'
+import { memberNamed, roleNamed } from './steps/ids-by-name.ts'
 import { reasonFor } from './steps/reason.ts'
-import { UsageError } from './steps/refused.ts'
+import { UsageError } from './steps/refusal.ts'
 import { writeCommon } from './steps/write.ts'
 import { argument, type Run, text, texts } from './verb.ts'
 

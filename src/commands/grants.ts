@@ -3,8 +3,8 @@ import { standingOf } from '../core/project/standing.ts'
 import { grantLines } from '../terminal/phrases/grants.ts'
 import { namesIn } from '../terminal/names.ts'
 import { grantsData } from './steps/grants.ts'
-import { read } from './steps/read.ts'
-import { show } from './steps/show.ts'
+import { read } from './steps/read-world.ts'
+import { show } from './steps/show-result.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {

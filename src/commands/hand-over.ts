@@ -1,6 +1,6 @@
 /** `bd hand-over`: the owner hands the completed project to the receiving department. */
 import { optionalReason } from './steps/reason.ts'
-import { refuseUnsaved } from './steps/unsaved.ts'
+import { refuseUnsaved } from './steps/work-tree-edits.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 

@@ -7,8 +7,8 @@ import { parseTrustRoot } from '../repository/trust-root.ts'
 import { jsonText } from '../terminal/json.ts'
 import { HOOK_SERVICES, hookPlace, installedHook } from '../terminal/phrases/pushed.ts'
 import type { Session } from './session.ts'
-import { judgePush } from './steps/pushed-history.ts'
-import { Refused, UsageError } from './steps/refused.ts'
+import { judgePush } from './steps/judge-push.ts'
+import { Refused, UsageError } from './steps/refusal.ts'
 import { type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {

@@ -3,7 +3,7 @@ import { refUpdates } from '../core/check/pushed.ts'
 import { headBranch } from '../repository/branch.ts'
 import { openRepository } from '../repository/git.ts'
 import { takenPush } from '../terminal/phrases/pushed.ts'
-import { voiceAt } from './steps/pushed-voice.ts'
+import { voiceAt } from './steps/server-voice.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {

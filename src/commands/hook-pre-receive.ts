@@ -8,9 +8,9 @@ import { failureLines } from '../terminal/failure.ts'
 import { findingLines } from '../terminal/findings.ts'
 import { refusedPush } from '../terminal/phrases/pushed.ts'
 import type { Session } from './session.ts'
-import { findingNames } from './steps/names.ts'
-import { type Gate, judgePush } from './steps/pushed-history.ts'
-import { voiceAt } from './steps/pushed-voice.ts'
+import { findingNames } from './steps/finding-names.ts'
+import { type Gate, judgePush } from './steps/judge-push.ts'
+import { voiceAt } from './steps/server-voice.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {

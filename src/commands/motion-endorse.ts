@@ -1,7 +1,7 @@
 /** `bd motion endorse`: an administrator signs for a motion; the last signature that it needs carries it out. */
 import { motionedIn } from '../core/record/motion.ts'
 import { motionOf } from '../core/world/motions.ts'
-import { configuredBy, showConfigured } from './steps/configured.ts'
+import { configuredBy, showConfigured } from './steps/configuration-lines.ts'
 import { tools } from './steps/digest.ts'
 import { textsFor } from './steps/last-accepted.ts'
 import { numberOf } from './steps/motion.ts'

@@ -3,8 +3,8 @@ import { motionsOf } from '../core/world/motions.ts'
 import { motionListLines } from '../terminal/phrases/motion.ts'
 import { namesIn } from '../terminal/names.ts'
 import { motionData } from './steps/motion.ts'
-import { read } from './steps/read.ts'
-import { show } from './steps/show.ts'
+import { read } from './steps/read-world.ts'
+import { show } from './steps/show-result.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {

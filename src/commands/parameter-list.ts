@@ -1,10 +1,10 @@
 /** `bd parameter list`: numbers that the regulations leave open, and what the company set. */
 import { processesWith } from '../core/text/known-names.ts'
 import { parameterLines, type ParameterRow } from '../terminal/phrases/process-list.ts'
-import { processNamed } from './steps/named.ts'
-import { read } from './steps/read.ts'
-import { show } from './steps/show.ts'
-import { viewOf } from './steps/view.ts'
+import { processNamed } from './steps/ids-by-name.ts'
+import { read } from './steps/read-world.ts'
+import { show } from './steps/show-result.ts'
+import { viewOf } from './steps/project-view.ts'
 import { type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {

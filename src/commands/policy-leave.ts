@@ -4,7 +4,7 @@ import { nameIn } from '../terminal/names.ts'
 import { leftReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { voiceOf } from '../terminal/voice.ts'
-import { changePolicy } from './steps/policy.ts'
+import { changePolicy } from './steps/change-policy.ts'
 import { memberFor } from './steps/roster-questions.ts'
 import { argument, type Run, text } from './verb.ts'
 

@@ -2,8 +2,8 @@
 import { withRetired } from '../core/policy/changes.ts'
 import { retiredReason } from '../terminal/phrases/policy-reasons.ts'
 import { voiceOf } from '../terminal/voice.ts'
-import { keyMeant } from './steps/key-meant.ts'
-import { changePolicy } from './steps/policy.ts'
+import { keyMeant } from './steps/key-argument.ts'
+import { changePolicy } from './steps/change-policy.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) =>

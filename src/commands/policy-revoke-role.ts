@@ -2,8 +2,8 @@
 import { revokedReason } from '../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../terminal/phrases/roster.ts'
 import { voiceOf } from '../terminal/voice.ts'
-import { unitNamed } from './steps/named.ts'
-import { changePolicy } from './steps/policy.ts'
+import { unitNamed } from './steps/ids-by-name.ts'
+import { changePolicy } from './steps/change-policy.ts'
 import { memberFor, roleFor } from './steps/roster-questions.ts'
 import { argument, type Run, text } from './verb.ts'
 

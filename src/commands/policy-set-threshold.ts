@@ -2,8 +2,8 @@
 import { withThreshold } from '../core/policy/changes.ts'
 import { thresholdReason } from '../terminal/phrases/policy-reasons.ts'
 import { voiceOf } from '../terminal/voice.ts'
-import { changePolicy } from './steps/policy.ts'
-import { UsageError } from './steps/refused.ts'
+import { changePolicy } from './steps/change-policy.ts'
+import { UsageError } from './steps/refusal.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = (session, args, options) => {

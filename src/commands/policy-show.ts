@@ -1,8 +1,8 @@
 /** `bd policy show`: the roster, with members, their roles and keys. */
 import { policyLines } from '../terminal/phrases/policy.ts'
-import { fingerprintOf } from './steps/key-called.ts'
-import { read } from './steps/read.ts'
-import { show } from './steps/show.ts'
+import { fingerprintOf } from './steps/fingerprint.ts'
+import { read } from './steps/read-world.ts'
+import { show } from './steps/show-result.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {

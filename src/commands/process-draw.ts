@@ -7,8 +7,8 @@ import { envelopeText } from '../terminal/envelope.ts'
 import { namesIn } from '../terminal/names.ts'
 import { drawingOf } from '../terminal/phrases/drawing.ts'
 import { drawnLine } from '../terminal/phrases/process-list.ts'
-import { UsageError } from './steps/refused.ts'
-import { regulationNamed, versionOption } from './steps/regulation.ts'
+import { UsageError } from './steps/refusal.ts'
+import { regulationNamed, versionOption } from './steps/regulation-argument.ts'
 import { argument, type Options, type Run, text } from './verb.ts'
 
 const WRITERS = { mermaid: mermaidOf, svg: svgOf } as const

@@ -1,11 +1,11 @@
 /** `bd process list`: the regulations of this workspace, every version. */
 import { builtInLines, processListLines } from '../terminal/phrases/process-list.ts'
-import { projectsIn } from './steps/projects.ts'
+import { projectsIn } from './steps/all-projects.ts'
 import { envelopeText } from '../terminal/envelope.ts'
 import type { Session } from './session.ts'
 import { builtIn } from './steps/built-in.ts'
-import { readHere } from './steps/regulation.ts'
-import { show } from './steps/show.ts'
+import { readHere } from './steps/regulation-argument.ts'
+import { show } from './steps/show-result.ts'
 import type { Run } from './verb.ts'
 
 export const run: Run = async (session) => {

@@ -5,10 +5,10 @@ import { findingLines } from '../terminal/findings.ts'
 import { namesIn } from '../terminal/names.ts'
 import { rehearsalLines } from '../terminal/phrases/rehearsal.ts'
 import type { Voice } from '../terminal/voice.ts'
-import { type ProcessFolder, processFolders } from './steps/process-folder.ts'
+import { type ProcessFolder, processFolders } from './steps/process-argument.ts'
 import { type Coverage, rehearse, type Rehearsed } from './steps/process-rehearsal.ts'
-import { UsageError } from './steps/refused.ts'
-import { workspaceHere } from './steps/workspace-here.ts'
+import { UsageError } from './steps/refusal.ts'
+import { workspaceHere } from './steps/workspace-around.ts'
 import { type Options, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {

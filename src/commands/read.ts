@@ -1,6 +1,6 @@
 /** `bd read`: I have read what was sent to me for information. */
 import { given } from '../core/record/kinds.ts'
-import { UsageError } from './steps/refused.ts'
+import { UsageError } from './steps/refusal.ts'
 import { write } from './steps/write.ts'
 import { argument, type Options, type Run, text } from './verb.ts'
 

@@ -1,8 +1,8 @@
 /** `bd recuse`: my seat, or for the chair another's, leaves the review. */
 import { seatMeant } from '../core/deeds/place.ts'
 import { reviewIn } from '../core/deeds/scene.ts'
-import { reviewOption, seatOption } from './steps/named.ts'
-import { showPacket } from './steps/packet.ts'
+import { reviewOption, seatOption } from './steps/ids-by-name.ts'
+import { showPacket } from './steps/show-packet.ts'
 import { recusalGround } from './steps/recusal-ground.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'

@@ -6,7 +6,7 @@ import { type Voice, voiceOf } from '../terminal/voice.ts'
 import { ask } from './program.ts'
 import type { Surroundings } from './session.ts'
 import { valueAfter } from './steps/value-after.ts'
-import { workspaceHere } from './steps/workspace-here.ts'
+import { workspaceHere } from './steps/workspace-around.ts'
 
 /** The voice in which a command line is answered before it is read. */
 export async function voiceHere(

@@ -6,7 +6,7 @@ import { envelopeText } from '../terminal/envelope.ts'
 import { jsonText } from '../terminal/json.ts'
 import { schemaListLines, writtenSchemaLines } from '../terminal/phrases/schema.ts'
 import type { Session } from './session.ts'
-import { UsageError } from './steps/refused.ts'
+import { UsageError } from './steps/refusal.ts'
 import { argument, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, args, options) => {

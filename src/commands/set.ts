@@ -1,9 +1,9 @@
 /** `bd set`: facts of a project. */
 import { factsFrom, factsWithUnits } from './steps/facts.ts'
-import { pairs } from './steps/pairs.ts'
+import { pairs } from './steps/name-values.ts'
 import { optionalReason } from './steps/reason.ts'
-import { agreeToScale } from './steps/scale.ts'
-import { warnOfStale } from './steps/stale.ts'
+import { agreeToScale } from './steps/amount-scale.ts'
+import { warnOfStale } from './steps/stale-documents.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 

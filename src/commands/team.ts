@@ -1,8 +1,8 @@
 /** `bd team`: posts of the team and named reviewers; what is not named stays as it is. */
-import { postsFrom, reviewersFrom } from './steps/named.ts'
-import { pairs } from './steps/pairs.ts'
+import { postsFrom, reviewersFrom } from './steps/ids-by-name.ts'
+import { pairs } from './steps/name-values.ts'
 import { optionalReason } from './steps/reason.ts'
-import { UsageError } from './steps/refused.ts'
+import { UsageError } from './steps/refusal.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run, texts } from './verb.ts'
 

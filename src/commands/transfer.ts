@@ -1,6 +1,6 @@
 /** `bd transfer`: my seat in an open review goes to another member. */
 import { reviewIn } from '../core/deeds/scene.ts'
-import { memberNamed, reviewOption, seatOption } from './steps/named.ts'
+import { memberNamed, reviewOption, seatOption } from './steps/ids-by-name.ts'
 import { reasonFor } from './steps/reason.ts'
 import { write } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'

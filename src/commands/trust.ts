@@ -3,9 +3,9 @@ import { jsonText } from '../terminal/json.ts'
 import { foundingWords } from '../terminal/phrases/founding.ts'
 import { formatTrustRoot, parseTrustRoot } from '../repository/trust-root.ts'
 import { storeTrustRoot } from '../repository/trust-store.ts'
-import { read } from './steps/read.ts'
-import { Refused, UsageError } from './steps/refused.ts'
-import { rootFindings } from './steps/trust.ts'
+import { read } from './steps/read-world.ts'
+import { Refused, UsageError } from './steps/refusal.ts'
+import { rootFindings } from './steps/trust-root.ts'
 import { argument, type Run } from './verb.ts'
 
 export const run: Run = async (session, args) => {

@@ -1,6 +1,6 @@
 /** `bd ungrant`: a grant of mine ends now; ballots cast under it stand. */
 import { reasonFor } from './steps/reason.ts'
-import { UsageError } from './steps/refused.ts'
+import { UsageError } from './steps/refusal.ts'
 import { writeCommon } from './steps/write.ts'
 import { argument, type Run } from './verb.ts'
 

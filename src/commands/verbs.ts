@@ -109,6 +109,6 @@ export const verbs: readonly Verb[] = Object.entries<VerbRow>(verbRows(voiceOf('
 )
 
 async function plain(deed: PlainDeed): Promise<VerbModule> {
-  const { fill } = await import('./plain.ts')
+  const { fill } = await import('./deed-verb.ts')
   return { run: fill(deed) }
 }

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { at as inMemory } from '../../fixtures/worlds/life.ts'
 import { ADMIN as KEEPER, nextPolicy, POLICY } from '../../fixtures/worlds/small.ts'
-import { Messages } from '../../src/commands/steps/messages.ts'
+import { Messages } from '../../src/commands/steps/commit-messages.ts'
 import { isHeadlineOf } from '../../src/terminal/phrases/headline.ts'
 import { type Bench } from '../workbench/bench.ts'
 import { errorsOf, Forger } from '../workbench/forge.ts'

@@ -1,6 +1,6 @@
 /** Bounds of facts and fields: stated in the process, held wherever a value is stated, known to the proofs. */
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/commands/steps/linted.ts'
+import { lintText } from '../../src/commands/steps/lint-file.ts'
 import { readProcess } from '../../src/documents/process.ts'
 import { readYaml } from '../../src/documents/source.ts'
 import { Ledger } from '../../fixtures/worlds/ledger.ts'

@@ -1,7 +1,7 @@
 /** A tree whose projects are packed when nobody looks at them says what one says that holds them all. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { press } from '../../src/commands/steps/press.ts'
+import { press } from '../../src/commands/steps/pack-projects.ts'
 import { type Entry, Tree } from '../../src/core/record/tree.ts'
 import { size } from '../workbench/long.ts'
 

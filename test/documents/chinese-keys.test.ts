@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/commands/steps/linted.ts'
+import { lintText } from '../../src/commands/steps/lint-file.ts'
 import { chineseNames, keyCalled } from '../../src/documents/chinese-keys.ts'
 import { LATER } from '../../src/documents/process-later.ts'
 import { schemas } from '../../src/documents/schemas.ts'

@@ -1,6 +1,6 @@
 /** Where a parameter stands for a value, every other way of writing it is told with the one that is read, and that one works. */
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/commands/steps/linted.ts'
+import { lintText } from '../../src/commands/steps/lint-file.ts'
 import { tellFinding } from '../../src/terminal/rules/finding.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { lintText } from '../../src/commands/steps/linted.ts'
+import { lintText } from '../../src/commands/steps/lint-file.ts'
 import { conditionRules } from '../../src/core/rules/conditions.ts'
 import { majorityRules } from '../../src/core/rules/majorities.ts'
 import { processRules } from '../../src/core/rules/process.ts'

@@ -1,7 +1,7 @@
 /** Lint against brute force: tables by every boundary value, ways through a process by every path, readings by every path in every case. A long run tries many more. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/commands/steps/linted.ts'
+import { lintText } from '../../src/commands/steps/lint-file.ts'
 import type { Finding } from '../../src/core/rules/finding.ts'
 import { size } from '../workbench/long.ts'
 

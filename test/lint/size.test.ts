@@ -1,6 +1,6 @@
 /** Large processes are answered, in a number of steps that grows with them; what is too large to try says so. */
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/commands/steps/linted.ts'
+import { lintText } from '../../src/commands/steps/lint-file.ts'
 import { largeProcess } from '../../fixtures/worlds/large.ts'
 import { edited } from '../../fixtures/worlds/small.ts'
 import { size } from '../workbench/long.ts'

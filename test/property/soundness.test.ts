@@ -1,6 +1,6 @@
 /** Whatever lint calls sound can be brought to an end from wherever a project stands. A long run tries many more. */
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/commands/steps/linted.ts'
+import { lintText } from '../../src/commands/steps/lint-file.ts'
 import { Chance } from './chance.ts'
 import { factualRegulation, hindrances, Walker } from './soundness.ts'
 import { size } from '../workbench/long.ts'

@@ -1,6 +1,6 @@
 /** What chooses between ways: parameters with answers, an opinion that says no, one of several holders; and the company's numbers. */
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/commands/steps/linted.ts'
+import { lintText } from '../../src/commands/steps/lint-file.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import { severityOf } from '../../src/core/rules/rules.ts'
 

@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { processFolders } from '../../src/commands/steps/process-folder.ts'
+import { processFolders } from '../../src/commands/steps/process-argument.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
-import { workspaceHere } from '../../src/commands/steps/workspace-here.ts'
+import { workspaceHere } from '../../src/commands/steps/workspace-around.ts'
 import { runBd } from '../../src/commands/run.ts'
 import { temporary } from '../workbench/temporary.ts'
 

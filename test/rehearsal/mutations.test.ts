@@ -1,7 +1,7 @@
 /** The tests of the built-in regulations hold them: whoever changes one article meets a test that fails. */
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { processFolders } from '../../src/commands/steps/process-folder.ts'
+import { processFolders } from '../../src/commands/steps/process-argument.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import { cases } from '../workbench/long.ts'
 

@@ -1,7 +1,7 @@
 /** The built-in regulations pass their own tests and leave no outcome untried; check accepts every history they make. */
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { type ProcessFolder, processFolders } from '../../src/commands/steps/process-folder.ts'
+import { type ProcessFolder, processFolders } from '../../src/commands/steps/process-argument.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import { checkedTests } from '../../fixtures/worlds/rehearsed.ts'
 import { longTest, test } from '../workbench/long.ts'

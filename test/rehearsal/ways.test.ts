@@ -1,6 +1,6 @@
 /** What may be set goes by the project's way: nothing that a later stage needs can be missed for ever. */
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/commands/steps/linted.ts'
+import { lintText } from '../../src/commands/steps/lint-file.ts'
 import { rehearse } from '../../src/commands/steps/process-rehearsal.ts'
 import { RULEBOOK } from '../../src/core/rules/rulebook.ts'
 

@@ -106,7 +106,7 @@ function reached(file: string): ReadonlySet<string> {
 }
 
 /** A verb whose row names its deed is carried out by the code that they share. */
-const codeOf = (name: string) => CODE.get(name) ?? 'src/commands/plain.ts'
+const codeOf = (name: string) => CODE.get(name) ?? 'src/commands/deed-verb.ts'
 const PLAIN = Object.entries<VerbRow>(verbRows(voiceOf('en'))).flatMap(([name, { deed }]) =>
   deed === undefined ? [] : [name],
 )

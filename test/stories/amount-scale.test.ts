@@ -1,6 +1,6 @@
 /** An amount that changes by a factor of a thousand or more is asked back at a terminal and pointed out elsewhere, never refused. */
 import { expect, test } from 'vitest'
-import { agreeToScale } from '../../src/commands/steps/scale.ts'
+import { agreeToScale } from '../../src/commands/steps/amount-scale.ts'
 import { outOfScale } from '../../src/core/process/scale-change.ts'
 import { sessionAt, terminal } from '../workbench/at-terminal.ts'
 import { at, PROJECT } from '../workbench/life.ts'

@@ -1,7 +1,7 @@
 /** Minutes that others were quicker than: one line brings them and their scan back from the kept branch, and records the same. */
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { retyped } from '../../src/commands/steps/retyped.ts'
+import { retyped } from '../../src/commands/steps/redo-line.ts'
 import { beforeTheBoard, FIRST, onDesk } from '../workbench/board.ts'
 import { BOARD_SECRETARY } from '../workbench/people.ts'
 import { readingOf } from '../workbench/reading.ts'

@@ -12,7 +12,7 @@ import {
   OFFICER,
   OPERATIONS,
 } from '../workbench/people.ts'
-import { read } from '../../src/commands/steps/read.ts'
+import { read } from '../../src/commands/steps/read-world.ts'
 import type { Session } from '../../src/commands/session.ts'
 import { outOfDate } from '../../src/core/agenda/overtaken-acts.ts'
 import { standingOf } from '../../src/core/project/standing.ts'

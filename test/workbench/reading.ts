@@ -1,6 +1,6 @@
 /** What a command knows of a bench's workspace after its first step. */
 import type { Session } from '../../src/commands/session.ts'
-import { read, type Reading } from '../../src/commands/steps/read.ts'
+import { read, type Reading } from '../../src/commands/steps/read-world.ts'
 import { screenOf } from '../../src/terminal/screen.ts'
 import type { Bench } from './bench.ts'
 

@@ -4,9 +4,9 @@ import { memberOf, ownerOfKey, type Policy } from '../../core/policy/policy.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
 import { flag, type Options } from '../verb.ts'
-import { fingerprintOf } from './key-called.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { JoinRequest } from './proof.ts'
-import { Refused, UsageError } from './refused.ts'
+import { Refused, UsageError } from './refusal.ts'
 import { mayAsk, saysYes } from './roster-questions.ts'
 
 /**

@@ -7,9 +7,9 @@ import type { PacketFile } from '../../core/record/record.ts'
 import { conditionsOf } from '../../core/review/approval-conditions.ts'
 import { conditionData } from './condition-data.ts'
 import { dueData } from './due-data.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './read-world.ts'
 import { reviewsData } from './review-data.ts'
-import { storedAttachment } from './stored.ts'
+import { storedAttachment } from './bytes-by-digest.ts'
 import type { Filling } from './write.ts'
 
 /** In the order in which it is shown; what there is not is null or empty. */

@@ -6,8 +6,8 @@ import { rolesNamedBy } from '../../core/policy/weight.ts'
 import type { Process } from '../../core/process/process.ts'
 import { readProcess } from '../../documents/process.ts'
 import { readYaml } from '../../documents/source.ts'
-import { builtInProcesses, packageRoot } from './package.ts'
-import { orRefuse } from './refused.ts'
+import { builtInProcesses, packageRoot } from './package-folder.ts'
+import { orRefuse } from './refusal.ts'
 
 /** The first version of each, by id. */
 export async function builtIn(): Promise<ReadonlyMap<string, Process>> {

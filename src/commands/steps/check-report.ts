@@ -18,7 +18,7 @@ import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
 import { VERSION } from '../version.ts'
 import { sha256 } from './digest.ts'
-import { UsageError } from './refused.ts'
+import { UsageError } from './refusal.ts'
 
 const FORMATS = ['text', 'json', 'github', 'gitlab', 'junit', 'sarif'] as const
 

@@ -2,7 +2,7 @@
 import type { BindingCondition } from '../../core/review/approval-conditions.ts'
 import { dueOf, overdueBy } from '../../core/review/approval-conditions.ts'
 import { dueData } from './due-data.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './read-world.ts'
 
 /** The condition with its number, where it was set, and how it was settled; null while it was not. */
 export function conditionData(reading: Reading, one: BindingCondition) {

@@ -2,9 +2,9 @@
 import type { ApprovalCondition } from '../../core/record/record.ts'
 import { dateTyped } from './dates.ts'
 import type { Session } from '../session.ts'
-import { ownerNamed } from './named.ts'
-import type { Reading } from './read.ts'
-import { UsageError } from './refused.ts'
+import { ownerNamed } from './ids-by-name.ts'
+import type { Reading } from './read-world.ts'
+import { UsageError } from './refusal.ts'
 
 /** The conditions given; `;` and `；` part alike, and a text may hold them, for owner and day come last. */
 export function conditionsIn(

@@ -6,7 +6,7 @@ import { dateText } from '../../terminal/dates.ts'
 import { understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
-import { UsageError } from './refused.ts'
+import { UsageError } from './refusal.ts'
 
 const PROBLEMS = {
   'no-such-day': 'no-such-day',

@@ -9,8 +9,8 @@ import { readPolicyInput } from '../../documents/policy-input.ts'
 import { newKey } from '../../repository/sign.ts'
 import type { Session } from '../session.ts'
 import { withKey } from './founder.ts'
-import { folderNames, templateFiles } from './package.ts'
-import { orRefuse, UsageError } from './refused.ts'
+import { folderNames, templateFiles } from './package-folder.ts'
+import { orRefuse, UsageError } from './refusal.ts'
 
 /** A rehearsal that is ready to begin. */
 export interface Stage {

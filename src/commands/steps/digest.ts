@@ -4,7 +4,7 @@ import type { Digests } from '../../core/check/compare.ts'
 import type { Tools } from '../../core/check/tools.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { canonical } from '../../documents/canonical.ts'
-import { press } from './press.ts'
+import { press } from './pack-projects.ts'
 import { isProof } from './proof.ts'
 
 /** sha256 of bytes or text, in hexadecimal. */

@@ -11,7 +11,7 @@ import { verifySignature } from '../../repository/sshsig.ts'
 import { isConfirmedProgram } from '../../repository/trust-store.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import type { Session } from '../session.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './read-world.ts'
 
 /** A namespace of its own: what the doctor signs can stand for nothing. */
 const NAMESPACE = 'bd-doctor'

@@ -7,10 +7,10 @@ import { namesIn } from '../../terminal/names.ts'
 import { type Diagnosis, diagnosis } from '../../terminal/phrases/diagnosis.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import type { Voice } from '../../terminal/voice.ts'
-import { rolesMissing, rolesUnheld } from './known-roles.ts'
+import { rolesMissing, rolesUnheld } from './built-in-roles.ts'
 import { hasEnded } from '../../core/project/end.ts'
-import { projectsOf } from './projects.ts'
-import type { Reading } from './read.ts'
+import { projectsOf } from './all-projects.ts'
+import type { Reading } from './read-world.ts'
 
 /** A role that the roster does not list can be granted to nobody; one that nobody holds stops a project when it comes to it. */
 export async function rolesChecks(v: Voice, { world }: Reading): Promise<readonly Diagnosis[]> {

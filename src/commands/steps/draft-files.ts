@@ -8,8 +8,8 @@ import { pathToWrite, writerFindings } from '../../core/project/writers.ts'
 import type { World } from '../../core/world/world.ts'
 import { withFields } from '../../documents/fields.ts'
 import { renderDrafts } from './drafts.ts'
-import { textAsWritten } from './given-file.ts'
-import type { Reading } from './read.ts'
+import { textAsWritten } from './file-argument.ts'
+import type { Reading } from './read-world.ts'
 
 /** What is to be drafted, by whom. */
 export interface Drafting {

@@ -11,8 +11,8 @@ import { writtenText } from '../../terminal/amounts.ts'
 import { namesIn } from '../../terminal/names.ts'
 import { draftWords } from '../../terminal/phrases/draft.ts'
 import { voiceOf } from '../../terminal/voice.ts'
-import type { Reading } from './read.ts'
-import { orRefuse } from './refused.ts'
+import type { Reading } from './read-world.ts'
+import { orRefuse } from './refusal.ts'
 
 /** What a draft says of its project. */
 export interface DraftedProject {

@@ -1,6 +1,6 @@
 /** A deadline as data that others build on. */
 import { type Due, overdueDays } from '../../core/calendar/deadline.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './read-world.ts'
 
 /** When it ends, how sure that is, and by how much it has passed; nulls where there is none. */
 export function dueData({ world, now }: Reading, deadline: Due | undefined) {

@@ -2,7 +2,7 @@
 import type { Change } from '../../core/effect/change.ts'
 import type { PolicyChange } from '../../core/policy/difference.ts'
 import type { Effect } from './effect.ts'
-import { fingerprintOf } from './key-called.ts'
+import { fingerprintOf } from './fingerprint.ts'
 
 /** `effect`, `files`, and of a motion what it `would` change, of `--dry-run --json`, and of the result of an act. */
 export function effectData({ changes, files, would }: Effect) {

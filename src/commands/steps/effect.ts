@@ -17,8 +17,8 @@ import type { Line } from '../../terminal/text.ts'
 import type { Voice } from '../../terminal/voice.ts'
 import type { Session } from '../session.ts'
 import { sha256 } from './digest.ts'
-import { fingerprintOf } from './key-called.ts'
-import { aheadOf, versionView } from './projects-ahead.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { aheadOf, versionView } from './running-projects.ts'
 
 /** The bytes that a plan writes, by path; `undefined` removes the file. */
 export type Files = ReadonlyMap<string, Uint8Array | undefined>

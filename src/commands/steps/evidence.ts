@@ -5,10 +5,10 @@ import type { Evidence } from '../../core/record/act.ts'
 import { evidenceStem } from '../../core/acts/evidence.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
-import { endingOf } from './attached.ts'
+import { endingOf } from './file-ending.ts'
 import { sha256 } from './digest.ts'
-import { attachmentGiven } from './given-file.ts'
-import type { Reading } from './read.ts'
+import { attachmentGiven } from './file-argument.ts'
+import type { Reading } from './read-world.ts'
 
 /** What a scan brings to an act. */
 interface Scan {

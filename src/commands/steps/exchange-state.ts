@@ -8,7 +8,7 @@ import { lastExchange } from '../../repository/last-exchange.ts'
 import { awayLines } from '../../terminal/phrases/exchange.ts'
 import { type ExchangeState } from '../../terminal/phrases/exchange-state.ts'
 import type { Session } from '../session.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './read-world.ts'
 import { chosenRemote } from './remote.ts'
 
 /** The state, without asking the network; `undefined` in a workspace that exchanges with nobody. */

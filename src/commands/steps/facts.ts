@@ -12,8 +12,8 @@ import { namesIn } from '../../terminal/names.ts'
 import { understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
 import { withUnit } from './open-unit.ts'
-import { twoValues } from './given-in-earnest.ts'
-import { Refused } from './refused.ts'
+import { twoValues } from './command-line-sense.ts'
+import { Refused } from './refusal.ts'
 
 /**
  * The facts as values, shown back as they are read; an empty value takes a fact back. Refused: names the process lacks,

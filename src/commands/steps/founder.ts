@@ -5,10 +5,10 @@ import { ID } from '../../core/rules/name-kind.ts'
 import { isSigningName } from '../../core/policy/signing-name.ts'
 import { POLICY_FORMAT } from '../../documents/policy.ts'
 import { readPolicyInput } from '../../documents/policy-input.ts'
-import { bytesGiven, textIn } from './given-file.ts'
-import { knownRoles } from './known-roles.ts'
-import { isPair, pairFrom } from './pairs.ts'
-import { UsageError, orRefuse } from './refused.ts'
+import { bytesGiven, textIn } from './file-argument.ts'
+import { knownRoles } from './built-in-roles.ts'
+import { isPair, pairFrom } from './name-values.ts'
+import { UsageError, orRefuse } from './refusal.ts'
 
 /** A member as `--member id=name` gives him. */
 export interface Person {

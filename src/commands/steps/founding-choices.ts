@@ -13,10 +13,10 @@ import type { Session } from '../session.ts'
 import { type Options, text, texts } from '../verb.ts'
 import { builtIn, fitting } from './built-in.ts'
 import { type Person, personFrom, policyFrom, policyOfOne } from './founder.ts'
-import type { Choices } from './founding.ts'
-import { withRolesOf } from './known-roles.ts'
+import type { Choices } from './first-files.ts'
+import { withRolesOf } from './built-in-roles.ts'
 import { hostsIn } from './ready-files.ts'
-import { Refused, UsageError } from './refused.ts'
+import { Refused, UsageError } from './refusal.ts'
 import { asked, askedChoice, askedChoices } from './wizard.ts'
 
 /** Where neither a roster nor anybody says which processes. */

@@ -5,10 +5,10 @@ import { grantWorth } from '../../core/project/grant-worth.ts'
 import type { World } from '../../core/world/world.ts'
 import type { Session } from '../session.ts'
 import { callableStages } from '../../core/text/known-names.ts'
-import { named } from './named.ts'
-import { standingNamed } from './project.ts'
-import type { Reading } from './read.ts'
-import { UsageError } from './refused.ts'
+import { named } from './ids-by-name.ts'
+import { standingNamed } from './project-argument.ts'
+import type { Reading } from './read-world.ts'
+import { UsageError } from './refusal.ts'
 
 /** The one round that a grant is for: as named, else the one that is open or comes next in the named project. */
 export function roundNamed(

@@ -7,7 +7,7 @@ import { workspaceElsewhere } from '../../repository/elsewhere.ts'
 import { hasFile, openRepository, type Repository } from '../../repository/git.ts'
 import { isLeaving } from '../../repository/leavings.ts'
 import type { Session } from '../session.ts'
-import { UsageError } from './refused.ts'
+import { UsageError } from './refusal.ts'
 
 /** The ground of a new workspace; a repository is one that somebody made or cloned before there was anything in it. */
 export type Ground =

@@ -7,9 +7,9 @@ import { confirmProgram, isConfirmedProgram } from '../../repository/trust-store
 import type { Repository } from '../../repository/git.ts'
 import { actingWords } from '../../terminal/phrases/acting.ts'
 import type { Session } from '../session.ts'
-import { bringAlong } from './interrupted.ts'
-import type { Reading } from './read.ts'
-import { Refused } from './refused.ts'
+import { bringAlong } from './finish-leftovers.ts'
+import type { Reading } from './read-world.ts'
+import { Refused } from './refusal.ts'
 
 /** Who acts, with the key that signs for him. */
 export interface Actor {

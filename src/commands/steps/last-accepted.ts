@@ -2,8 +2,8 @@
 import { runGit } from '../../repository/git.ts'
 import type { ConfigureAct } from '../../core/record/act.ts'
 import { type Motioned, proposedFilePath } from '../../core/record/motion.ts'
-import type { Reading } from './read.ts'
-import { storedBytes } from './stored.ts'
+import type { Reading } from './read-world.ts'
+import { storedBytes } from './bytes-by-digest.ts'
 
 /** The bytes that paths had in the last accepted commit which changed them; none for a path that no such commit left there. */
 async function lastAccepted(

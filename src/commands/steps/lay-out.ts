@@ -5,8 +5,8 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { laidOut } from '../../terminal/phrases/packet-name.ts'
 import type { View } from '../../terminal/phrases/view.ts'
 import type { Voice } from '../../terminal/voice.ts'
-import type { AttachedText, DocumentText } from './packet-read.ts'
-import { UsageError } from './refused.ts'
+import type { AttachedText, DocumentText } from './packet-text.ts'
+import { UsageError } from './refusal.ts'
 
 /** A file on the disk, and which of the packet it is. */
 export interface LaidFile {

@@ -21,7 +21,7 @@ import type { LogEntry } from '../../terminal/phrases/log.ts'
 import { plainText } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
 import { effectView } from './effect.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './read-world.ts'
 
 /** Whether the commit is the act, or a ballot with that decision. */
 export function isAct({ act }: Replayed, name: string): boolean {

@@ -4,8 +4,8 @@ import { memberOf } from '../../core/policy/policy.ts'
 import { isRecused } from '../../core/review/tally.ts'
 import { type FormOf, minutesForm } from '../../terminal/phrases/minutes-form.ts'
 import type { Session } from '../session.ts'
-import { projectsOf } from './projects.ts'
-import type { Reading } from './read.ts'
+import { projectsOf } from './all-projects.ts'
+import type { Reading } from './read-world.ts'
 
 /** Prints the form; nothing is written. */
 export function tellMinutesForm({ screen }: Session, { world }: Reading): number {

@@ -1,8 +1,8 @@
 /** Motions as they are named on the command line, and as data. */
 import { countsOf } from '../../core/policy/policy-rules.ts'
 import { askedFor, countedBy, type Motion } from '../../core/world/motions.ts'
-import type { Reading } from './read.ts'
-import { UsageError } from './refused.ts'
+import type { Reading } from './read-world.ts'
+import { UsageError } from './refusal.ts'
 
 /** The number of a motion, as it was typed. */
 export function numberOf(typed: string): number {

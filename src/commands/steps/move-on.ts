@@ -8,8 +8,8 @@ import { fastForward } from '../../repository/fast-forward.ts'
 import { editedLine } from '../../terminal/phrases/exchange.ts'
 import { keptOut } from '../../terminal/phrases/sync.ts'
 import type { Session } from '../session.ts'
-import type { Reading } from './read.ts'
-import { Refused } from './refused.ts'
+import type { Reading } from './read-world.ts'
+import { Refused } from './refusal.ts'
 
 /** Where the branch stands, where it goes, and the errors of what comes. */
 export interface Coming {

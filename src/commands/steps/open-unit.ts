@@ -5,7 +5,7 @@ import { readAmount } from '../../core/process/amount.ts'
 import { moneyText } from '../../terminal/money.ts'
 import { unitNotice, unitQuestion } from '../../terminal/phrases/open-unit.ts'
 import type { Session } from '../session.ts'
-import { UsageError } from './refused.ts'
+import { UsageError } from './refusal.ts'
 
 /** What a value is for: its title, and the type that is declared. */
 interface Typed {

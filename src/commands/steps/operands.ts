@@ -1,6 +1,6 @@
 /** Where the operands of a verb belong when the project, which stands first, may have been left out. */
 
-import { EQUALS } from './pairs.ts'
+import { EQUALS } from './name-values.ts'
 
 /** What may be left out is `[project]` before the others. */
 const FIRST = '[project]'

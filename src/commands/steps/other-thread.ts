@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { CannotRun } from '../../core/rules/cannot-run.ts'
-import type { Parcel, ReaderTask } from './parcel.ts'
+import type { Parcel, ReaderTask } from './thread-messages.ts'
 import type { CommitRead } from './read-commits.ts'
 
 /** The other thread came to no end: it could not start, died, or met what nobody foresaw. */

@@ -9,9 +9,9 @@ import { deciderLines, type OutlookView, waivableLines } from '../../terminal/ph
 import type { Line } from '../../terminal/text.ts'
 import { circumstances } from './act.ts'
 import { dueData } from './due-data.ts'
-import type { Reading } from './read.ts'
-import { Refused } from './refused.ts'
-import { viewOf } from './view.ts'
+import type { Reading } from './read-world.ts'
+import { Refused } from './refusal.ts'
+import { viewOf } from './project-view.ts'
 
 /** The outlook of a project that is being drafted; `undefined` of any other. */
 export function outlookFor(

@@ -13,8 +13,8 @@ import type { Repository } from '../../repository/git.ts'
 import { type ObjectReader, openObjectReader } from '../../repository/object-reader.ts'
 import { soundBlob } from '../../repository/sound-objects.ts'
 import { sha256 } from './digest.ts'
-import { changedFiles } from './known-files.ts'
-import type { Reading } from './read.ts'
+import { changedFiles } from './file-memory.ts'
+import type { Reading } from './read-world.ts'
 
 /** One file of an own commit, with its blob before and the bytes after. */
 interface FileBrought extends OwnFile {

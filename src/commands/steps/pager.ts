@@ -5,7 +5,7 @@ import { userConfig } from '../../repository/user-config.ts'
 import { screenOf } from '../../terminal/screen.ts'
 import type { Line } from '../../terminal/text.ts'
 import type { Session } from '../session.ts'
-import { heldOff } from './held-off.ts'
+import { heldOff } from './hold-interrupt.ts'
 
 /**
  * Shows the lines: in `$GIT_PAGER`, `core.pager`, `$PAGER`, else `less`, with git's own `LESS=FRX` where the person has

@@ -4,7 +4,7 @@ import { foundingWords } from '../../terminal/phrases/founding.ts'
 import { problemText } from '../../terminal/phrases/usage.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
-import { UsageError } from './refused.ts'
+import { UsageError } from './refusal.ts'
 import { textOf } from './roster-questions.ts'
 
 /** The name by `--name`, else asked for. Refused: one that could not stand in the commits that he signs. */

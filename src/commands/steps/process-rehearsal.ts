@@ -18,9 +18,9 @@ import { readProcess } from '../../documents/process.ts'
 import { readProcessTest } from '../../documents/process-test.ts'
 import { readYaml } from '../../documents/source.ts'
 import { sha256 } from './digest.ts'
-import { lintText } from './linted.ts'
-import { templateFiles } from './package.ts'
-import type { ProcessFolder } from './process-folder.ts'
+import { lintText } from './lint-file.ts'
+import { templateFiles } from './package-folder.ts'
+import type { ProcessFolder } from './process-argument.ts'
 
 /** How much must be reached: nothing, every outcome, or both sides of every condition too. */
 export type Coverage = 'none' | 'outcomes' | 'all'

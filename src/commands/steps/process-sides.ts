@@ -4,8 +4,8 @@ import { articlesOf } from '../../core/process/articles.ts'
 import { published, type Version } from '../../core/agenda/later-version.ts'
 import type { World } from '../../core/world/world.ts'
 import { filesOfFolder } from './process-files.ts'
-import { UsageError } from './refused.ts'
-import { processFile, processFrom, versionNamed } from './regulation.ts'
+import { UsageError } from './refusal.ts'
+import { processFile, processFrom, versionNamed } from './regulation-argument.ts'
 
 /** A version, and whether it was read from disk: one that may not be published. */
 export interface Side extends Version {

@@ -1,5 +1,5 @@
 /** The files of a process version as they will be published: text in UTF-8, whatever editor saved it. */
-import { Refused } from './refused.ts'
+import { Refused } from './refusal.ts'
 import { givenText } from '../../documents/utf8.ts'
 
 const TEXT = /\.(?:ya?ml|md)$/

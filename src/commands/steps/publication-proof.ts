@@ -6,10 +6,10 @@ import { severityOf } from '../../core/rules/rules.ts'
 import { readDocument } from '../../documents/outline.ts'
 import { renderTemplate } from '../../documents/template.ts'
 import { draftVariables } from './drafts.ts'
-import { lintText } from './linted.ts'
+import { lintText } from './lint-file.ts'
 import { rehearse } from './process-rehearsal.ts'
 import type { Publication } from './publication.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './read-world.ts'
 
 /** Every fault that the files have by themselves, each at its line: what lint proves, templates that make no draft. */
 export function fileFaults(

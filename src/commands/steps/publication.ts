@@ -11,9 +11,9 @@ import { renumbered } from '../../documents/process-copy.ts'
 import { readYaml } from '../../documents/source.ts'
 import { isLeaving } from '../../repository/leavings.ts'
 import { sha256 } from './digest.ts'
-import { builtInProcesses, templateFiles } from './package.ts'
+import { builtInProcesses, templateFiles } from './package-folder.ts'
 import { processTexts } from './process-texts.ts'
-import { orRefuse, Refused, UsageError } from './refused.ts'
+import { orRefuse, Refused, UsageError } from './refusal.ts'
 
 type Files = ReadonlyMap<string, Uint8Array>
 

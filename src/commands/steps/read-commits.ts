@@ -3,7 +3,7 @@ import type { CommitFacts, CommitId } from '../../core/record/commit.ts'
 import type { Entry } from '../../core/record/tree.ts'
 import type { Repository } from '../../repository/git.ts'
 import { type HistoryRange, readHistory } from '../../repository/history.ts'
-import { changedFiles } from './known-files.ts'
+import { changedFiles } from './file-memory.ts'
 import { readElsewhere, readerFile, ReaderLost } from './other-thread.ts'
 
 /** A commit as the judge takes it. */

@@ -6,9 +6,9 @@ import type { Entry } from '../../core/record/tree.ts'
 import { CannotRun } from '../../core/rules/cannot-run.ts'
 import { readEntry } from '../../documents/entry.ts'
 import { readHistory } from '../../repository/history.ts'
-import { changedFiles } from './known-files.ts'
-import { letGo } from './let-go.ts'
-import type { Parcel, ReaderTask } from './parcel.ts'
+import { changedFiles } from './file-memory.ts'
+import { letGo } from './free-memory.ts'
+import type { Parcel, ReaderTask } from './thread-messages.ts'
 import type { CommitRead } from './read-commits.ts'
 
 /** So many commits go into a parcel, unless their texts are this large before. */

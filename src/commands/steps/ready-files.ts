@@ -1,8 +1,8 @@
 /** The ready files are configuration that bd brings along: the README, what git is told, and a CI file for each host. */
 import type { Language } from '../../core/record/workspace.ts'
 import { type Options, texts } from '../verb.ts'
-import { templateFiles } from './package.ts'
-import { UsageError } from './refused.ts'
+import { templateFiles } from './package-folder.ts'
+import { UsageError } from './refusal.ts'
 
 type Ready = readonly [template: string, path: string]
 

@@ -5,7 +5,7 @@ import { groundBy } from '../../core/review/recusal-ground.ts'
 import { askingWords } from '../../terminal/phrases/asking.ts'
 import type { Session } from '../session.ts'
 import { type Options, text } from '../verb.ts'
-import { UsageError } from './refused.ts'
+import { UsageError } from './refusal.ts'
 
 /** The ground as a field of the act; nothing where none was given and nobody can be asked, and the rules say so. */
 export async function recusalGround(

@@ -1,5 +1,5 @@
 /** What a remote has, judged before anything of it is taken over. */
-import { changedFiles } from './known-files.ts'
+import { changedFiles } from './file-memory.ts'
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import { reportedSince } from '../../core/check/since.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'
@@ -10,8 +10,8 @@ import { remotes, type Repository } from '../../repository/git.ts'
 import { readHistory } from '../../repository/history.ts'
 import { replaceRefs, secondRoots } from '../../repository/mainline.ts'
 import { userConfig } from '../../repository/user-config.ts'
-import { type Reading } from './read.ts'
-import { UsageError } from './refused.ts'
+import { type Reading } from './read-world.ts'
+import { UsageError } from './refusal.ts'
 
 /** The remote to exchange with: the named one, the branch's own, the only one, else `origin`. */
 export async function remoteFor(

@@ -12,7 +12,7 @@ import { shortfallOf } from '../../core/review/shortfall.ts'
 import { vacanciesOf } from '../../core/check/vacancies.ts'
 import { tallyOf } from '../../core/review/tally.ts'
 import { dueData } from './due-data.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './read-world.ts'
 
 /** Every review of a round's gate in order, those that have not opened included. */
 export function reviewsData(

@@ -4,8 +4,8 @@ import { pairReason } from '../../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import { voiceOf } from '../../terminal/voice.ts'
 import { argument, type Run, text } from '../verb.ts'
-import { changePolicy } from './policy.ts'
-import { UsageError } from './refused.ts'
+import { changePolicy } from './change-policy.ts'
+import { UsageError } from './refusal.ts'
 import { roleFor } from './roster-questions.ts'
 
 /** The verb that allows a pair, or takes it back. */

@@ -4,8 +4,8 @@ import type { Policy } from '../../core/policy/policy.ts'
 import type { World } from '../../core/world/world.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'
-import { memberNamed, roleNamed, unitNamed } from './named.ts'
-import { UsageError } from './refused.ts'
+import { memberNamed, roleNamed, unitNamed } from './ids-by-name.ts'
+import { UsageError } from './refusal.ts'
 
 /** One of a list, by id; refused without a terminal, with the argument or option that answers it. */
 export async function oneOf(

@@ -1,10 +1,10 @@
 /** Which two states of a packet are compared: the newest, and the one that the reader had before him. */
 import type { Round, Standing } from '../../core/review/standing.ts'
 import type { Session } from '../session.ts'
-import { memberNamed } from './named.ts'
-import { roundMeant, unknownRound } from './packet-read.ts'
-import type { Reading } from './read.ts'
-import { UsageError } from './refused.ts'
+import { memberNamed } from './ids-by-name.ts'
+import { roundMeant, unknownRound } from './packet-text.ts'
+import type { Reading } from './read-world.ts'
+import { UsageError } from './refusal.ts'
 
 /** The older round, and the newer: `undefined` for the documents as they are saved now. */
 export interface Compared {

@@ -4,9 +4,9 @@ import { hasEnded } from '../../core/project/end.ts'
 import { projectWords } from '../../terminal/phrases/project.ts'
 import { stateText } from '../../terminal/phrases/status-parts.ts'
 import type { Session } from '../session.ts'
-import { projectsOf } from './projects.ts'
-import type { Reading } from './read.ts'
-import { UsageError } from './refused.ts'
+import { projectsOf } from './all-projects.ts'
+import type { Reading } from './read-world.ts'
+import { UsageError } from './refusal.ts'
 
 /** Says which projects are called so, and asks at a terminal whether this is another one; `known` where that was said. */
 export async function askOfSameTitle(

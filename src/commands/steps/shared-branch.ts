@@ -18,11 +18,11 @@ import { goAlong, serverLines, takenOver } from '../../terminal/phrases/exchange
 import { isClockSet } from '../../repository/clock.ts'
 import type { Session } from '../session.ts'
 import { moveOn } from './move-on.ts'
-import { withWayOut } from './never-sent.ts'
-import { readIn, readOpened, type Reading } from './read.ts'
-import { Refused } from './refused.ts'
+import { withWayOut } from './refused-commits.ts'
+import { readIn, readOpened, type Reading } from './read-world.ts'
+import { Refused } from './refusal.ts'
 import { chosenRemote, errorsBehind } from './remote.ts'
-import { workspaceHere } from './workspace-here.ts'
+import { workspaceHere } from './workspace-around.ts'
 
 export interface SharedBranch extends Exchange {
   /** Seconds for which the server may say nothing. */

@@ -7,7 +7,7 @@ import type { Evidence } from '../../core/record/act.ts'
 import type { SignedVote, SittingRecord } from '../../core/record/record.ts'
 import type { Filed } from '../../core/record/signoffs.ts'
 import type { MinutedItem, Minutes } from '../../documents/sitting.ts'
-import { reviewNamed } from './named.ts'
+import { reviewNamed } from './ids-by-name.ts'
 
 /** The deed that records the item, in the review that the minutes name where they name one. */
 export function sittingOf(

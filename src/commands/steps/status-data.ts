@@ -17,7 +17,7 @@ import { circumstances } from './act.ts'
 import { conditionData } from './condition-data.ts'
 import { dueData } from './due-data.ts'
 import { outlookData, outlookFor } from './outlook.ts'
-import { type Reading, verifiedState } from './read.ts'
+import { type Reading, verifiedState } from './read-world.ts'
 import { reviewsData } from './review-data.ts'
 
 /**

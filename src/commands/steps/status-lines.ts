@@ -7,8 +7,8 @@ import type { Screen } from '../../terminal/screen.ts'
 import { statusText, type StatusView } from '../../terminal/phrases/status.ts'
 import type { Line } from '../../terminal/text.ts'
 import { circumstances } from './act.ts'
-import type { Reading } from './read.ts'
-import { projectView } from './view.ts'
+import type { Reading } from './read-world.ts'
+import { projectView } from './project-view.ts'
 
 /** The short status that also ends every act: stage, what is missing, who is next and until when. */
 export function statusLines(

@@ -6,7 +6,7 @@ import { filesAt, Unsound } from '../../repository/files-at.ts'
 import type { Repository } from '../../repository/git.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
 import { sha256 } from './digest.ts'
-import type { ReadText } from './kept-texts.ts'
+import type { ReadText } from './text-memory.ts'
 
 export interface TreeAt {
   readonly tree: Tree

@@ -2,7 +2,7 @@
 import { called } from '../../core/text/naming.ts'
 import { titledId, understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
-import { UsageError } from './refused.ts'
+import { UsageError } from './refusal.ts'
 
 export interface Answered {
   readonly given: string | undefined

@@ -6,11 +6,11 @@ import type { Here, Scene as DeedScene } from '../../core/deeds/scene.ts'
 import type { Session } from '../session.ts'
 import { carryOut, circumstances, type Order } from './act.ts'
 import { type Actor, identify } from './identify.ts'
-import type { Reading } from './read.ts'
+import type { Reading } from './read-world.ts'
 import { readToAct } from './shared-branch.ts'
-import { orRefuse, UsageError } from './refused.ts'
+import { orRefuse, UsageError } from './refusal.ts'
 import { tell } from './tell.ts'
-import { standingMeant } from './waiting.ts'
+import { standingMeant } from './waiting-project.ts'
 
 /** What filling in the deed may look at. */
 export interface Filling {

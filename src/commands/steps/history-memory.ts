@@ -1,0 +1,194 @@
+/** Remembers what a history had come to at the last commit that was verified, so that only what came after it is read again. */
+import { Authorship, type Signers } from '../../core/project/authorship.ts'
+import { Earlier, type EarlierOf } from '../../core/project/earlier.ts'
+import type { CommitId } from '../../core/record/commit.ts'
+import { Dates } from '../../core/check/dates.ts'
+import { HistoryNeeded } from '../../core/check/history-needed.ts'
+import type { KeptDates } from '../../core/check/kept-dates.ts'
+import type { Kept, Past } from '../../core/check/past.ts'
+import { type KeptProofs, Proofs } from '../../core/check/proofs.ts'
+import { type Eras, RosterHistory, type RosterStep } from '../../core/check/roster-history.ts'
+import type { Finding } from '../../core/rules/finding.ts'
+import type { Repository } from '../../repository/git.ts'
+import { type MemoryStore, memoryStore } from '../../repository/memory-store.ts'
+import type { Session } from '../session.ts'
+import { BUILD } from '../version.ts'
+import { sha256 } from './digest.ts'
+import { textsKeptIn } from './text-memory.ts'
+import { type Resting, restingIn } from './list-memory.ts'
+import { treeAt } from './tree-at.ts'
+import type { First } from './trust-root.ts'
+
+/** What is told of a history besides what its acts have come to. */
+export interface Told {
+  readonly first: First
+  readonly commits: number
+  /** What was found at its commits, none of it an error. */
+  readonly findings: readonly Finding[]
+  /** What was found of dates that were voided. */
+  readonly dates: readonly Finding[]
+  /** Whether a commit had further parents. */
+  readonly merged: boolean
+}
+
+/** The verified tip, as it is written. */
+interface Tip extends Told {
+  readonly tip: CommitId
+  readonly known: KeptDates
+  readonly proofs: KeptProofs
+  readonly roster: readonly RosterStep[]
+  /** The digest of each part that tells of projects. */
+  readonly parts: Readonly<Record<string, string>>
+}
+
+/** One part: what is known of some projects. */
+type Part = Readonly<
+  Record<string, { readonly signers: Signers; readonly earlier: EarlierOf; readonly eras: Eras }>
+>
+
+/** What was remembered. */
+export interface Remembered {
+  readonly tip: CommitId
+  readonly told: Told
+  readonly kept: Kept
+  /** Reads projects before they are judged. */
+  load(ids: Iterable<string>): Promise<void>
+  readonly parts: Parts
+  readonly resting: Resting
+}
+
+/** The name of what tells the rest. */
+export const TIP = 'tip'
+
+/** The parts that tell of projects, read when they are first asked for. */
+class Parts {
+  readonly #store: MemoryStore
+  readonly #digests: Readonly<Record<string, string>>
+  readonly #read = new Map<string, Part>()
+
+  constructor(store: MemoryStore, digests: Tip['parts']) {
+    this.#store = store
+    this.#digests = digests
+  }
+
+  get digests(): Tip['parts'] {
+    return this.#digests
+  }
+
+  /** What is known in one part. Throws `HistoryNeeded` where it is not the one that belongs to the tip. */
+  of(name: string): Part {
+    const known = this.#read.get(name)
+    if (known !== undefined) return known
+    const digest = this.#digests[name]
+    const text = digest === undefined ? '{}' : this.#store.read(name)
+    if (text === undefined || (digest !== undefined && sha256(text) !== digest)) {
+      throw new HistoryNeeded()
+    }
+    const part = JSON.parse(text) as Part
+    this.#read.set(name, part)
+    return part
+  }
+}
+
+/** Where the memory of a repository lies, and how large it is. */
+export function storeOf(session: Pick<Session, 'env'>, repo: Repository): MemoryStore | undefined {
+  return memoryStore(session.env, repo, BUILD)
+}
+
+/** What is remembered of the history, at a clock's time in epoch seconds; nothing where it was told to do without. */
+export async function recall(
+  session: Session,
+  repo: Repository,
+  clock: number,
+): Promise<Remembered | undefined> {
+  const store = session.options.memory ? storeOf(session, repo) : undefined
+  const text = store?.read(TIP)
+  if (store === undefined || text === undefined) return undefined
+  const { tip, known, proofs, roster, parts: digests, ...told } = JSON.parse(text) as Tip
+  // Before that time dates count that are not kept.
+  if (clock < known.until) return undefined
+  const { tree, load, folders, around } = await treeAt(repo, tip, textsKeptIn(store))
+  const parts = new Parts(store, digests)
+  const of = (project: string) => parts.of(partOf(project))[project]
+  const kept = {
+    tree,
+    authorship: new Authorship((project) => of(project)?.signers),
+    earlier: new Earlier((project) => of(project)?.earlier),
+    roster: new RosterHistory(roster, (project) => of(project)?.eras),
+    dates: new Dates(known),
+    proofs: new Proofs(proofs),
+  }
+  return { tip, told, kept, load, parts, resting: restingIn(store, folders, around) }
+}
+
+/** What a history had come to at a commit at which nothing refused stood in the tree. */
+export interface Verified {
+  readonly tip: CommitId
+  readonly told: Told
+  readonly past: Past
+  /** The projects that changed since what was remembered, or since the beginning. */
+  readonly projects: Iterable<string>
+  readonly before: Remembered | undefined
+}
+
+/** Keeps it for the next command; where that fails, nothing but time is lost. */
+export function remember(
+  session: Session,
+  repo: Repository,
+  { tip, told, past, projects: changed, before }: Verified,
+): void {
+  const store = session.options.memory ? storeOf(session, repo) : undefined
+  const known = past.dates.kept()
+  if (store === undefined || known === undefined) return
+  const changes = new Map<string, Set<string>>()
+  for (const project of changed) {
+    const name = partOf(project)
+    changes.set(name, (changes.get(name) ?? new Set()).add(project))
+  }
+  const digests: Record<string, string> = { ...before?.parts.digests }
+  for (const [name, projects] of changes) {
+    const text = partWith(name, projects, past, before?.parts)
+    if (text === undefined || !store.keep(name, text)) return store.forget(TIP)
+    digests[name] = sha256(text)
+  }
+  const whole: Tip = {
+    tip,
+    ...told,
+    known,
+    proofs: past.proofs.kept(),
+    roster: past.roster.steps,
+    parts: digests,
+  }
+  store.keep(TIP, JSON.stringify(whole))
+}
+
+/** A part with what is known of some projects now; `undefined` where the one that was kept is not to be had. */
+function partWith(
+  name: string,
+  projects: Iterable<string>,
+  { authorship, earlier, roster }: Past,
+  before: Parts | undefined,
+): string | undefined {
+  try {
+    const news = [...projects].map((project): [string, Part[string]] => [
+      project,
+      {
+        signers: authorship.signers(project),
+        earlier: earlier.of(project),
+        eras: roster.eras(project),
+      },
+    ])
+    return JSON.stringify({ ...before?.of(name), ...Object.fromEntries(news) })
+  } catch (error) {
+    if (error instanceof HistoryNeeded) return undefined
+    throw error
+  }
+}
+
+/** So many projects whose numbers follow on another are told of in one part. */
+const PROJECTS_IN_PART = 32
+
+function partOf(project: string): string {
+  const [year = '', number = ''] = project.split('-')
+  return `projects-${year}-${Math.floor(Number(number) / PROJECTS_IN_PART)}`
+}
