@@ -5,11 +5,13 @@ import { readAct } from './act.ts'
 import { readAffirmation } from './affirm.ts'
 import { readCalendarYear, readCompanyCalendar } from './calendar.ts'
 import { readGrant, readRevocation } from './grant.ts'
+import { readKeptRecord } from './kept-record.ts'
 import { LIMITS, tooLarge } from './limits.ts'
 import { readDocument } from './outline.ts'
 import { readEndorsement, readMotion, readRetraction } from './motion.ts'
 import { readPolicy } from './policy.ts'
 import { readProcess } from './process.ts'
+import { readRegister } from './register.ts'
 import { readAttachment, readProject } from './project.ts'
 import { readCanonical } from './read-canonical.ts'
 import type { Places, YamlSource } from './places.ts'
@@ -122,6 +124,18 @@ const KINDS: readonly Kind[] = [
     path: /^processes\/[^/]+\/\d+\/process\.yaml$/,
     limit: 'yaml',
     read: { yaml: readProcess },
+  },
+  {
+    kind: 'register',
+    path: /^registers\/[^/]+\/\d+\/register\.yaml$/,
+    limit: 'yaml',
+    read: { yaml: readRegister },
+  },
+  {
+    kind: 'kept-record',
+    path: /^records\/[^/]+\/\d{4}\/[^/]+\/[^/]+\.md$/,
+    limit: 'document',
+    read: { text: readKeptRecord },
   },
 ]
 

@@ -10,6 +10,7 @@ import { invalidCharacters } from '../core/text/characters.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { type Json, kindOf } from './json.ts'
 import { markdownLines, nearHeading } from './markdown-lines.ts'
+import { markdownTables } from './markdown-tables.ts'
 import { pointersIn } from '../core/process/pointer.ts'
 import { outlineOf } from './section-outline.ts'
 
@@ -33,12 +34,15 @@ export function readDocument(file: string, text: string): Result<DocumentContent
   }
   if (findings.length > 0) return bad(...findings)
   const body = bodyOf(parts.value)
+  const { lines, body: first } = parts.value
+  const tables = markdownTables(lines.slice(first), first + 1)
   return good({
     fields: head.fields,
     sections: body.sections,
     nearHeadings: body.nearHeadings,
     placeholders: [...head.placeholders, ...body.placeholders],
     ...(body.pointers === undefined ? {} : { pointers: body.pointers }),
+    ...(tables.length === 0 ? {} : { tables }),
   })
 }
 

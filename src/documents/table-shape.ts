@@ -36,5 +36,12 @@ export const table = fields({
   rows: some(row),
 })
 
+/** A table of a register looks at the fields of a record. */
+export const registerTable = fields({
+  title: maybe(wording),
+  on: some(fields({ field: id })),
+  rows: some(row),
+})
+
 export type RawTable = Shaped<typeof table>
 export type RawCell = Shaped<typeof cell>

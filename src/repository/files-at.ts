@@ -1,7 +1,8 @@
-/** Reads the files of a verified commit part by part: those outside of projects at once, those of a project when they are asked for. */
+/** Reads the files of a verified commit part by part: those outside of projects and registers at once, those of a project or of a folder of records when they are asked for. */
 import { spawnSync } from 'node:child_process'
 import type { Blob, CommitId } from '../core/record/commit.ts'
 import { projectOfPath } from '../core/record/project-folder.ts'
+import { recordFolderOf } from '../core/record/register-folder.ts'
 import { blobOf } from './blob-facts.ts'
 import { parseCommit } from './commit-format.ts'
 import type { Repository } from './git.ts'
@@ -14,14 +15,16 @@ export class Unsound extends Error {}
 
 /** The files of one commit. Whatever it gives throws `Unsound` where an object is not there or not whole. */
 export interface FilesAt {
-  /** The files outside of projects, by path. */
+  /** The files outside of projects and registers, by path. */
   readonly outside: ReadonlyMap<string, Blob>
-  /** The projects with their folders. */
+  /** The projects with their folders, by id. */
   readonly projects: ReadonlyMap<string, Folder>
-  /** The files of projects, by path. */
-  ofProjects(ids: readonly string[]): Promise<ReadonlyMap<string, Blob>>
+  /** The folders of records, by path. */
+  readonly records: ReadonlyMap<string, Folder>
+  /** The files of projects and of folders of records, by path. */
+  ofUnits(units: readonly string[]): Promise<ReadonlyMap<string, Blob>>
   /** The same where nobody can wait: it starts processes of its own. */
-  ofProjectsNow(ids: readonly string[]): ReadonlyMap<string, Blob>
+  ofUnitsNow(units: readonly string[]): ReadonlyMap<string, Blob>
 }
 
 interface Folder {
@@ -34,16 +37,16 @@ type Asking<T> = Generator<readonly string[], T, readonly RawObject[]>
 
 /** Takes a commit whose history was verified. */
 export async function filesAt(repo: Repository, commit: CommitId): Promise<FilesAt> {
-  const projects = new Map<string, Folder>()
-  const outside = await asked(repo, outsideOf(commit, projects))
-  const folders = (ids: readonly string[]): readonly Folder[] =>
-    ids.flatMap((id) => projects.get(id) ?? [])
+  const noted: Noted = { projects: new Map(), records: new Map() }
+  const outside = await asked(repo, outsideOf(commit, noted))
+  const folders = (units: readonly string[]): readonly Folder[] =>
+    units.flatMap((unit) => noted.projects.get(unit) ?? noted.records.get(unit) ?? [])
   return {
     outside,
-    projects,
-    ofProjects: (ids) => asked(repo, filesOf(folders(ids), undefined)),
-    ofProjectsNow: (ids) => {
-      const asking = filesOf(folders(ids), undefined)
+    ...noted,
+    ofUnits: (units) => asked(repo, filesOf(folders(units), undefined)),
+    ofUnitsNow: (units) => {
+      const asking = filesOf(folders(units), undefined)
       let step = asking.next()
       while (step.done !== true) step = asking.next(objectsNow(repo, step.value))
       return step.value
@@ -64,19 +67,22 @@ async function asked<T>(repo: Repository, asking: Asking<T>): Promise<T> {
   }
 }
 
-function* outsideOf(
-  commit: CommitId,
-  projects: Map<string, Folder>,
-): Asking<ReadonlyMap<string, Blob>> {
-  const [object] = yield [commit]
-  const { tree } = parseCommit(sound(object).bytes ?? Buffer.alloc(0)).parts
-  return yield* filesOf([{ path: '', oid: tree }], projects)
+/** The folders that are not entered, for they are read when somebody asks. */
+interface Noted {
+  readonly projects: Map<string, Folder>
+  readonly records: Map<string, Folder>
 }
 
-/** The files below folders; a project's folder is not entered where projects are noted instead. */
+function* outsideOf(commit: CommitId, noted: Noted): Asking<ReadonlyMap<string, Blob>> {
+  const [object] = yield [commit]
+  const { tree } = parseCommit(sound(object).bytes ?? Buffer.alloc(0)).parts
+  return yield* filesOf([{ path: '', oid: tree }], noted)
+}
+
+/** The files below folders; that of a project or of records is not entered where it is noted instead. */
 function* filesOf(
   folders: readonly Folder[],
-  projects: Map<string, Folder> | undefined,
+  noted: Noted | undefined,
 ): Asking<ReadonlyMap<string, Blob>> {
   const files: Folder[] = []
   for (let level = folders; level.length > 0;) {
@@ -87,14 +93,12 @@ function* filesOf(
       if (typeof entries === 'string') throw new Unsound()
       for (const { name, mode, oid } of entries) {
         const path = (level[at]?.path ?? '') + shownName(name)
-        const project = mode === FOLDER_MODE ? projectOfPath(`${path}/`) : undefined
+        if (mode !== FOLDER_MODE) {
+          files.push({ path, oid })
+          continue
+        }
         const folder = { path: `${path}/`, oid }
-        if (project !== undefined && projects !== undefined) {
-          // Nothing accepted lies in both folders of a project.
-          if (projects.has(project)) throw new Unsound()
-          projects.set(project, folder)
-        } else if (mode === FOLDER_MODE) below.push(folder)
-        else files.push({ path, oid })
+        if (noted === undefined || !isNoted(noted, folder)) below.push(folder)
       }
     }
     level = below
@@ -106,6 +110,20 @@ function* filesOf(
     return [path, blob]
   })
   return new Map(blobs.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Notes the folder of a project or of records; whether it is one. */
+function isNoted({ projects, records }: Noted, folder: Folder): boolean {
+  const project = projectOfPath(folder.path)
+  if (project !== undefined) {
+    // Nothing accepted lies in both folders of a project.
+    if (projects.has(project)) throw new Unsound()
+    projects.set(project, folder)
+    return true
+  }
+  if (recordFolderOf(folder.path) !== folder.path) return false
+  records.set(folder.path, folder)
+  return true
 }
 
 function sound(object: RawObject | undefined): RawObject {

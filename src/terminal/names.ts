@@ -4,6 +4,7 @@ import type { NameKind } from '../core/rules/name-kind.ts'
 import { namesakesIn } from '../core/text/namesakes.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { Process } from '../core/process/process.ts'
+import type { Register } from '../core/register/register.ts'
 import type { Voice } from './voice.ts'
 import { castingWord, decisionWord, type Kind, outcomeWord } from './words/decisions.ts'
 
@@ -23,13 +24,17 @@ export function nameIn(
   return namesIn(v, policy)(kind, id) ?? id
 }
 
-/** The names that a policy, and the process of the project at hand, give. */
+/** The names that a policy, the process of the project at hand, and registers give. */
 export function namesIn(
   v: Voice,
   policy: Policy | undefined,
   process?: Process | undefined,
   processes: readonly Process[] = [],
+  registers: readonly Register[] = [],
 ): Names {
+  const registerOf = (id: string) => registers.findLast(({ register }) => register === id)
+  // A field stands behind its document, or behind its register.
+  const partsOf = (id: string) => own(process?.documents, id) ?? registerOf(id)
   const title = (
     from: Readonly<Record<string, { readonly title: Title }>> | undefined,
     id: string,
@@ -43,7 +48,7 @@ export function namesIn(
       case 'role':
         return toldApart(v, policy?.roles, id, v.t(byChinese, byEnglish))
       case 'choice':
-        return choiceTitle(v, process, id)
+        return choiceTitle(v, process, partsOf, id)
       case 'casting':
         return castingWord(v, kindOf(process, id))
       case 'decision': {
@@ -64,6 +69,8 @@ export function namesIn(
         return title(process?.posts, id)
       case 'process':
         return v.title([process, ...processes].find((one) => one?.process === id)?.title)
+      case 'register':
+        return v.title(registerOf(id)?.title)
       case 'table':
         return title(process?.tables, id)
       case 'stage':
@@ -72,11 +79,11 @@ export function namesIn(
         return reviewTitle(v, policy, process, id) ?? titledAlike(v, policy, processes, id)
       case 'field': {
         const [document = '', field = ''] = id.split('.')
-        return title(own(process?.documents, document)?.fields, field)
+        return title(partsOf(document)?.fields, field) ?? title(registerOf(document)?.rows, field)
       }
       case 'section': {
         const [document = '', section = ''] = id.split('.')
-        return v.title(own(own(process?.documents, document)?.sections, section))
+        return v.title(own(partsOf(document)?.sections, section))
       }
       case 'outcome':
         return answerTitle(v, process, id)
@@ -117,13 +124,19 @@ function toldApart<T extends object>(
   return shared.has(id) ? v.named(named(thing), id) : named(thing)
 }
 
-/** A choice stands behind its fact, or behind its document and field: `intent.new-build`, `plan.kind.new-build`. */
-function choiceTitle(v: Voice, process: Process | undefined, id: string): string | undefined {
+/** What declares fields. */
+type Fields = Pick<Register, 'fields'> | Pick<Process['documents'][string], 'fields'>
+
+/** A choice stands behind its fact, or behind its document or register and field: `intent.new-build`, `plan.kind.new-build`. */
+function choiceTitle(
+  v: Voice,
+  process: Process | undefined,
+  partsOf: (id: string) => Fields | undefined,
+  id: string,
+): string | undefined {
   const [first = '', second = '', third] = id.split('.')
   const declared =
-    third === undefined
-      ? own(process?.facts, first)
-      : own(own(process?.documents, first)?.fields, second)
+    third === undefined ? own(process?.facts, first) : own(partsOf(first)?.fields, second)
   return v.title(own(declared?.of, third ?? second))
 }
 

@@ -33,6 +33,7 @@ export const FLOORS = [
   'record',
   'process',
   'policy',
+  'register',
   'world',
   'review',
   'project',

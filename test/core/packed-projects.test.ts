@@ -5,9 +5,13 @@ import { press } from '../../src/commands/steps/pack-projects.ts'
 import { type Entry, Tree } from '../../src/core/record/tree.ts'
 import { size } from '../workbench/long.ts'
 
-const PATHS = ['1', '2', '3', '4'].flatMap((n) =>
+const OF_PROJECTS = ['1', '2', '3', '4'].flatMap((n) =>
   ['project.yaml', 'idea.md'].map((name) => `projects/2026/2026-00${n}/${name}`),
 )
+const PATHS = [
+  ...OF_PROJECTS,
+  ...['0', '1', '12'].map((one) => `records/customers/2026/${one}/KH.md`),
+]
 
 /**
  * One thing that is done to a tree. `copy` goes on with a copy, and what is done to it leaves the first one alone; one of a few
@@ -32,7 +36,14 @@ function entry(path: string, text: string): Entry {
 function said(tree: Tree) {
   const ids = [...tree.projectIds()]
   const files = ids.map((id) => [id, tree.has(id), [...tree.project(id)]])
-  return { files, highest: tree.highest('2026'), each: PATHS.map((path) => tree.get(path)) }
+  const folders = tree.recordFolders('customers')
+  const records = folders.map((folder) => [folder, [...tree.records(folder)]])
+  return {
+    files,
+    records,
+    highest: tree.highest('2026'),
+    each: PATHS.map((path) => tree.get(path)),
+  }
 }
 
 function changed(tree: Tree, paths: readonly string[]): Tree {
@@ -70,7 +81,7 @@ test('of those that were left behind only what is packed is held', () => {
     return press.pack(files)
   }
   const tree = new Tree(undefined, { ...press, pack, most: 2 })
-  for (const path of PATHS) tree.set(entry(path, 'a'))
+  for (const path of OF_PROJECTS) tree.set(entry(path, 'a'))
   expect(packed).toBe(2)
   expect(tree.project('2026-001').size).toBe(2)
   expect(packed).toBe(3)

@@ -15,12 +15,14 @@ export function findingNames(
   process?: Process,
 ): (finding: Finding) => Names {
   const all = world?.processes().map((one) => one.process)
+  const registers = world?.registers().map((one) => one.register)
   return (finding) =>
     namesIn(
       v,
       world?.policy,
       process ?? (world === undefined ? undefined : processOf(world, finding)),
       all,
+      registers,
     )
 }
 
@@ -48,5 +50,6 @@ export function actNames(world: World, act: Act): Names {
     (found?.ok === true
       ? found.value.process
       : all.findLast((one) => one.process === (named ?? one.process)))
-  return namesIn(voiceOf(world.workspace.language), world.policy, process, all)
+  const registers = world.registers().map(({ register }) => register)
+  return namesIn(voiceOf(world.workspace.language), world.policy, process, all, registers)
 }

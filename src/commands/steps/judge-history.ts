@@ -5,6 +5,7 @@ import { Replay } from '../../core/check/replay.ts'
 import { type Judged, judgedOf, type Replayed } from '../../core/check/replayed-commit.ts'
 import type { CommitFacts, CommitId } from '../../core/record/commit.ts'
 import { projectOfPath } from '../../core/record/project-folder.ts'
+import { unitOf } from '../../core/record/tree.ts'
 import { instantNow } from '../../repository/clock.ts'
 import type { Repository } from '../../repository/git.ts'
 import type { HistoryRange } from '../../repository/history.ts'
@@ -110,7 +111,7 @@ async function replayed(
     const paths = commit.changes.map(({ path }) => path)
     touched(paths)
     const changed = paths.flatMap((path) => projectOfPath(path) ?? [])
-    await load(changed)
+    await load(paths.flatMap((path) => unitOf(path) ?? []))
     for (const project of changed) projects.add(project)
     const one = replay.step(commit, entries)
     first ??= one.commit

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type AtRest, atRestOf, isAtRest } from '../../core/agenda/at-rest.ts'
 import { projectOfPath } from '../../core/record/project-folder.ts'
+import { isCommonPath } from '../../core/record/tree.ts'
 import type { Standing } from '../../core/review/standing.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
 
@@ -46,8 +47,8 @@ export function restingIn(
     touched(paths) {
       for (const path of paths) {
         const project = projectOfPath(path)
-        if (project === undefined) isAsBefore = false
-        else changed.add(project)
+        if (project !== undefined) changed.add(project)
+        else if (isCommonPath(path)) isAsBefore = false
       }
     },
     keep(standings) {

@@ -1,6 +1,7 @@
-/** Makes the tree of a verified commit, of which a project is read when it is first looked at. */
+/** Makes the tree of a verified commit, of which a project or a folder of records is read when it is first looked at. */
 import type { Blob, CommitId } from '../../core/record/commit.ts'
 import { projectOfPath } from '../../core/record/project-folder.ts'
+import { recordFolderOf, registerOfPath } from '../../core/record/register-folder.ts'
 import { type Entry, Tree } from '../../core/record/tree.ts'
 import { filesAt, Unsound } from '../../repository/files-at.ts'
 import type { Repository } from '../../repository/git.ts'
@@ -10,15 +11,15 @@ import type { ReadText } from './text-memory.ts'
 
 export interface TreeAt {
   readonly tree: Tree
-  /** Reads projects before they are asked for; of those that are not there nothing. Throws `HistoryNeeded`. */
-  load(ids: Iterable<string>): Promise<void>
+  /** Reads projects and folders of records before they are asked for; of those that are not there nothing. Throws `HistoryNeeded`. */
+  load(units: Iterable<string>): Promise<void>
   /** The ids of the projects' folders. */
   readonly folders: ReadonlyMap<string, string>
-  /** Names what stands outside of projects. */
+  /** Names what stands outside of projects and registers. */
   readonly around: string
 }
 
-/** Whoever asks for a third project without having said so will ask for more. */
+/** Whoever asks for a third project without having said so will ask for more; so with the folders of one register. */
 const MOST_ONE_BY_ONE = 2
 
 /** Takes a commit up to which everything was accepted. Throws `HistoryNeeded` where an object of it is not whole. */
@@ -29,39 +30,49 @@ export async function treeAt(
 ): Promise<TreeAt> {
   const at = await filesAt(repo, commit).catch(needsHistory)
   const read = new Map<string, ReadonlyMap<string, Entry>>()
-  let asked = 0
-  const take = (ids: readonly string[], blobs: ReadonlyMap<string, Blob>): void => {
-    const projects = new Map(ids.map((id) => [id, new Map<string, Entry>()]))
+  const asked = new Map<string, number>()
+  const take = (units: readonly string[], blobs: ReadonlyMap<string, Blob>): void => {
+    const files = new Map(units.map((unit) => [unit, new Map<string, Entry>()]))
     for (const [path, blob] of blobs) {
-      projects.get(projectOfPath(path) ?? '')?.set(path, unreadEntry(path, blob, readText))
+      const unit = projectOfPath(path) ?? recordFolderOf(path) ?? ''
+      files.get(unit)?.set(path, unreadEntry(path, blob, readText))
     }
-    for (const [id, entries] of projects) read.set(id, entries)
+    for (const [unit, entries] of files) read.set(unit, entries)
   }
-  const unread = (ids: Iterable<string>) =>
-    [...ids].filter((id) => at.projects.has(id) && !read.has(id))
-  const files = (id: string): ReadonlyMap<string, Entry> => {
-    if (!read.has(id)) {
-      asked += 1
-      const ids = asked > MOST_ONE_BY_ONE ? unread(at.projects.keys()) : [id]
+  const isThere = (unit: string) => at.projects.has(unit) || at.records.has(unit)
+  const unread = (units: Iterable<string>) =>
+    [...units].filter((unit) => isThere(unit) && !read.has(unit))
+  // Those of its kind: of a project all others, of a folder the others of its register.
+  const alike = (unit: string): readonly string[] => {
+    const register = registerOfPath(unit)
+    if (register === undefined) return unread(at.projects.keys())
+    return unread(at.records.keys()).filter((one) => registerOfPath(one) === register)
+  }
+  const files = (unit: string): ReadonlyMap<string, Entry> => {
+    if (!read.has(unit)) {
+      const kind = registerOfPath(unit) ?? ''
+      const times = (asked.get(kind) ?? 0) + 1
+      asked.set(kind, times)
+      const units = times > MOST_ONE_BY_ONE ? alike(unit) : [unit]
       try {
-        take(ids, at.ofProjectsNow(ids))
+        take(units, at.ofUnitsNow(units))
       } catch (error) {
         needsHistory(error)
       }
     }
-    return read.get(id) ?? new Map()
+    return read.get(unit) ?? new Map()
   }
   const places = new Map([...at.projects].map(([id, { path }]) => [id, path]))
-  const tree = new Tree({ folders: places, files })
+  const tree = new Tree({ projects: places, records: at.records.keys(), files })
   for (const [path, blob] of at.outside) tree.set(unreadEntry(path, blob, readText))
   const outside = [...at.outside].map(([path, { sha256: digest }]) => `${digest}  ${path}\n`)
   return {
     tree,
     folders: new Map([...at.projects].map(([id, { oid }]) => [id, oid])),
     around: sha256(outside.join('')),
-    load: async (ids) => {
-      const wanted = unread(new Set(ids))
-      if (wanted.length > 0) take(wanted, await at.ofProjects(wanted).catch(needsHistory))
+    load: async (units) => {
+      const wanted = unread(new Set(units))
+      if (wanted.length > 0) take(wanted, await at.ofUnits(wanted).catch(needsHistory))
     },
   }
 }

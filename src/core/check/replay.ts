@@ -6,8 +6,7 @@ import { type Finding, finding } from '../rules/finding.ts'
 import type { Fault } from '../record/plan.ts'
 import { type Instant, instantAt } from '../calendar/time.ts'
 import { isKnown } from '../rules/rulebook.ts'
-import { projectOfPath } from '../record/project-folder.ts'
-import { type Entry, Tree } from '../record/tree.ts'
+import { type Entry, isCommonPath, Tree } from '../record/tree.ts'
 import { type World, worldOf } from '../world/world.ts'
 import { type Changed, apply } from '../record/change.ts'
 import { type CommitCase, judgeCommit, type Verdict } from './judge.ts'
@@ -161,7 +160,7 @@ export class Replay {
     const { act, member, changes } = one
     const before = this.world!
     this.past.apply(one)
-    if (changes.some(({ path }) => projectOfPath(path) === undefined)) this.#world = undefined
+    if (changes.some(({ path }) => isCommonPath(path))) this.#world = undefined
     this.#taint?.accepted(changes, (copy, tree) => note(copy, tree, act, member, changes))
     if (this.#taint?.healed === true) this.#taint = undefined
     this.past.follow(one, before, this.world!, this.#tools)

@@ -136,6 +136,8 @@ function fileChanges(
       return record === undefined ? [] : [{ kind: 'record', project, record }]
     }
     case 'template':
+    case 'register':
+    case 'kept-record':
     case 'plain':
     case 'broken':
       return isBeside(comparison, path) ? [] : [{ kind: 'file', path, ...digests }]

@@ -39,6 +39,8 @@ export function recordedChanges(before: Tree, changes: readonly Changed[]): read
       case 'attachment':
       case 'act':
       case 'template':
+      case 'register':
+      case 'kept-record':
       case 'plain':
       case 'broken':
       case undefined:

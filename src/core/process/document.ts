@@ -63,6 +63,26 @@ export interface TemplateContent {
   readonly document?: Result<DocumentContent>
 }
 
+/** A table of a Markdown text: a head, a rule below it, and rows. */
+export interface MarkdownTable {
+  /** The heading that it stands under; empty for none. */
+  readonly heading: string
+  /** The line of its head. */
+  readonly line: number
+  readonly head: readonly string[]
+  readonly rows: readonly MarkdownRow[]
+}
+
+export interface MarkdownRow {
+  readonly line: number
+  readonly cells: readonly MarkdownCell[]
+}
+
+export interface MarkdownCell {
+  readonly text: string
+  readonly column: number
+}
+
 /** A Markdown document, read once. */
 export interface DocumentContent {
   readonly fields: Readonly<Record<string, FrontMatterValue>>
@@ -72,4 +92,6 @@ export interface DocumentContent {
   readonly placeholders: readonly Placeholder[]
   /** What stands behind 见 or "see" in its text, up to the end of the line; absent where nothing does. */
   readonly pointers?: readonly string[]
+  /** Its tables in order; absent where it has none. */
+  readonly tables?: readonly MarkdownTable[]
 }

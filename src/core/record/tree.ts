@@ -1,113 +1,81 @@
 /** A tree of files, each read once: what a world is made of. */
-import type { AffirmationRecord } from './affirm.ts'
-import type { CalendarYear, CompanyCalendar } from '../calendar/calendar.ts'
-import type { DocumentContent, TemplateContent } from '../process/document.ts'
-import type { Finding } from '../rules/finding.ts'
+import { contentOf, type Entry } from './content.ts'
 import { HighestNumber } from './highest-number.ts'
 import { byNumber, folderIn, foldersOf, projectOfPath } from './project-folder.ts'
 import { EPOCH, RULEBOOK } from '../rules/rulebook.ts'
-import type { GrantRecord, RevocationRecord } from './grant.ts'
-import type { Policy } from '../policy/policy.ts'
-import type { Process } from '../process/process.ts'
-import type { ActRecord, AttachmentRecord, ProjectRecord } from './record.ts'
-import type { EndorsementRecord, MotionRecord, RetractionRecord } from './motion.ts'
 import type { Press } from './press.ts'
-import { Projects } from './projects.ts'
-import type { VoidRecord } from './void.ts'
-import type { Workspace } from './workspace.ts'
+import { recordFolderOf } from './register-folder.ts'
+import { Units } from './units.ts'
 
-/** What a file of each readable kind holds. */
-export interface Contents {
-  readonly workspace: Workspace
-  readonly policy: Policy
-  readonly 'calendar-year': CalendarYear
-  readonly 'company-calendar': CompanyCalendar
-  readonly process: Process
-  readonly project: ProjectRecord
-  readonly attachment: AttachmentRecord
-  readonly act: ActRecord
-  readonly grant: GrantRecord
-  readonly revocation: RevocationRecord
-  readonly void: VoidRecord
-  readonly affirmation: AffirmationRecord
-  readonly motion: MotionRecord
-  /** The roster that a motion proposes, which is none until it is carried out. */
-  readonly 'proposed-roster': Policy
-  readonly endorsement: EndorsementRecord
-  readonly retraction: RetractionRecord
-  readonly document: DocumentContent
-  readonly template: TemplateContent
-}
-
-/** What a file holds, by its path. Machine-written kinds are checked against their canonical form when read. */
-export type Content =
-  | {
-      readonly [K in keyof Contents]: { readonly kind: K; readonly value: Contents[K] }
-    }[keyof Contents]
-  /** A file whose text no rule reads: attached files, README. */
-  | { readonly kind: 'plain' }
-  | { readonly kind: 'broken'; readonly findings: readonly Finding[] }
-
-export interface Entry {
-  readonly path: string
-  readonly sha256: string
-  readonly content: Content
-  /** What shows that the file came to harm before it came here, though it can be read; absent for nearly all. */
-  readonly spoilt?: readonly Finding[]
-}
+export { contentOf } from './content.ts'
+export type { Content, Contents, Entry } from './content.ts'
 
 const NO_FILES: ReadonlyMap<string, Entry> = new Map()
 
-/** The projects of a tree that are read when they are first looked at. */
-export interface UnreadProjects {
-  /** The folder of each by its id. */
-  readonly folders: ReadonlyMap<string, string>
-  /** The files of one of them by path; every time the same. */
-  files(id: string): ReadonlyMap<string, Entry>
+/** The projects of a tree, and its folders of records, that are read when they are first looked at. */
+export interface UnreadFiles {
+  /** The folder of each project by its id. */
+  readonly projects: ReadonlyMap<string, string>
+  readonly records: Iterable<string>
+  /** The files of a project, by its id, or of a folder of records, by path; every time the same. */
+  files(unit: string): ReadonlyMap<string, Entry>
 }
 
-const NONE: UnreadProjects = { folders: new Map(), files: () => NO_FILES }
+const NONE: UnreadFiles = { projects: new Map(), records: [], files: () => NO_FILES }
 
-/** The files of one commit. Kept by project, so that an act costs what its project costs; with a press, projects left behind are packed. */
+/** The files of one commit. Kept by project and by folder of records, so that an act costs what these cost; with a press, those left behind are packed. */
 export class Tree {
   #common = new Map<string, Entry>()
-  #projects: Projects
-  /** The folder of each project that was not read yet, by its id. */
-  readonly #unread: Map<string, string>
-  readonly #source: UnreadProjects
+  #projects: Units
+  #records: Units
+  /** Where the projects lie that were not read at first, by id. */
+  #places: UnreadFiles['projects']
   #highest: HighestNumber
   #stamp = 0
 
-  constructor(source: UnreadProjects = NONE, press?: Press) {
-    this.#source = source
-    this.#projects = new Projects(press)
-    this.#unread = new Map(source.folders)
-    this.#highest = new HighestNumber(this.#unread.keys())
+  constructor({ projects, records, files }: UnreadFiles = NONE, press?: Press) {
+    this.#places = projects
+    this.#projects = new Units({ ids: projects.keys(), files }, press)
+    this.#records = new Units({ ids: records, files }, press)
+    this.#highest = new HighestNumber(projects.keys())
   }
 
-  /** Another number after each change of the files outside of projects. */
+  /** Another number after each change of the files outside of projects and registers. */
   get stamp(): number {
     return this.#stamp
   }
 
   get(path: string): Entry | undefined {
     const project = projectOfPath(path)
-    return project === undefined ? this.#common.get(path) : this.#files(project)?.get(path)
+    if (project !== undefined) return this.#projects.files(project)?.get(path)
+    const folder = recordFolderOf(path)
+    return (folder === undefined ? this.#common : this.#records.files(folder))?.get(path)
   }
 
-  /** The files outside of projects. */
+  /** The files outside of projects and registers. */
   get common(): ReadonlyMap<string, Entry> {
     return this.#common
   }
 
   /** The files of a project; empty for one that is not there. */
   project(id: string): ReadonlyMap<string, Entry> {
-    return this.#files(id) ?? NO_FILES
+    return this.#projects.files(id) ?? NO_FILES
   }
 
   /** Whether there is such a project; its files are not read for it. */
   has(id: string): boolean {
-    return this.#projects.has(id) || this.#unread.has(id)
+    return this.#projects.has(id)
+  }
+
+  /** The files of a folder of records; empty for one that is not there. */
+  records(folder: string): ReadonlyMap<string, Entry> {
+    return this.#records.files(folder) ?? NO_FILES
+  }
+
+  /** The folders of a register's records; none of them is read for it. */
+  recordFolders(register: string): readonly string[] {
+    const above = `records/${register}/`
+    return [...this.#records.ids()].filter((folder) => folder.startsWith(above))
   }
 
   /**
@@ -117,16 +85,15 @@ export class Tree {
   folder(id: string): string {
     const [straight, inHundred] = foldersOf(id)
     if (inHundred === undefined) return straight
-    const known = this.#unread.get(id) ?? folderIn(id, this.#projects.files(id) ?? NO_FILES)
+    const isUnread = this.#projects.isUnread(id)
+    const known = isUnread ? this.#places.get(id) : folderIn(id, this.project(id))
     if (known !== undefined) return known
     const workspace = contentOf(this.#common.get('bd.yaml'), 'workspace')
     return RULEBOOK[workspace?.format ?? EPOCH].projectsLieStraight ? straight : inHundred
   }
 
   projectIds(): Iterable<string> {
-    return this.#unread.size === 0
-      ? this.#projects.ids()
-      : [...this.#projects.ids(), ...this.#unread.keys()]
+    return this.#projects.ids()
   }
 
   /** The same, the oldest first. */
@@ -140,61 +107,59 @@ export class Tree {
   }
 
   set(entry: Entry): void {
-    const project = projectOfPath(entry.path)
-    if (project === undefined) {
-      this.#stamp += 1
-      this.#common.set(entry.path, entry)
+    const { path } = entry
+    const project = projectOfPath(path)
+    if (project !== undefined) {
+      if (this.#projects.put(project, entry)) this.#highest.count(project)
       return
     }
-    const files = this.#files(project)
-    if (files === undefined) {
-      this.#projects.set(project, new Map([[entry.path, entry]]))
-      this.#highest.count(project)
-    } else {
-      files.set(entry.path, entry)
+    const folder = recordFolderOf(path)
+    if (folder !== undefined) {
+      this.#records.put(folder, entry)
+      return
     }
+    this.#stamp += 1
+    this.#common.set(path, entry)
   }
 
   remove(path: string): void {
     const project = projectOfPath(path)
-    if (project === undefined) {
-      this.#stamp += 1
-      this.#common.delete(path)
+    if (project !== undefined) {
+      if (this.#projects.take(project, path)) this.#highest.discount(project, this.projectIds())
       return
     }
-    const files = this.#files(project)
-    files?.delete(path)
-    if (files?.size === 0) {
-      this.#projects.delete(project)
-      this.#highest.discount(project, this.projectIds())
+    const folder = recordFolderOf(path)
+    if (folder !== undefined) {
+      this.#records.take(folder, path)
+      return
     }
+    this.#stamp += 1
+    this.#common.delete(path)
   }
 
   /**
    * A copy that may change on its own; entries are shared. Where paths are given only these may change in it, for the
-   * files of projects that hold none of them are shared too.
+   * files of projects and folders that hold none of them are shared too.
    */
   copy(paths?: Iterable<string>): Tree {
-    const copy = new Tree({ folders: this.#unread, files: (id) => this.#source.files(id) })
-    const own = paths === undefined ? undefined : new Set([...paths].map(projectOfPath))
+    const own = paths === undefined ? undefined : new Set([...paths].map(unitOf))
+    const isOwn = (unit: string) => own === undefined || own.has(unit)
+    const copy = new Tree()
+    copy.#places = this.#places
     copy.#common = new Map(this.#common)
-    copy.#projects = this.#projects.copy((id) => own === undefined || own.has(id))
+    copy.#projects = this.#projects.copy(isOwn)
+    copy.#records = this.#records.copy(isOwn)
     copy.#highest = new HighestNumber(this.#highest)
     return copy
   }
-
-  /** The files of a project, read now where they were not yet. */
-  #files(id: string): Map<string, Entry> | undefined {
-    if (this.#unread.delete(id)) this.#projects.set(id, new Map(this.#source.files(id)))
-    return this.#projects.files(id)
-  }
 }
 
-/** The value of an entry of the given kind, if it is one. */
-export function contentOf<K extends keyof Contents>(
-  entry: Entry | undefined,
-  kind: K,
-): Contents[K] | undefined {
-  const content = entry?.content
-  return content?.kind === kind ? (content.value as Contents[K]) : undefined
+/** Whether a path lies outside of projects and registers. */
+export function isCommonPath(path: string): boolean {
+  return unitOf(path) === undefined
+}
+
+/** What is read together with a path: its project, or its folder of records. */
+export function unitOf(path: string): string | undefined {
+  return projectOfPath(path) ?? recordFolderOf(path)
 }

@@ -22,6 +22,7 @@ export type NameKind =
   | 'parameter'
   | 'post'
   | 'process'
+  | 'register'
   /** What a review came to: `<review>.<result>`. */
   | 'result'
   | 'review'

@@ -32,6 +32,7 @@ import { processRules } from './process.ts'
 import { proofRules } from './proofs.ts'
 import { proxyRules } from './proxies.ts'
 import { reconsiderationRules } from './reconsideration.ts'
+import { registerRules } from './registers.ts'
 import { rehearsalRules } from './rehearsal.ts'
 import { replayRules } from './replay.ts'
 import { seatRules } from './seats.ts'
@@ -95,6 +96,7 @@ const AREAS = {
   voids: voidRules,
   motions: motionRules,
   doubts: doubtRules,
+  registers: registerRules,
 }
 
 /** An area of the rulebook, by the name of its file. */

@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import { RULEBOOK, type Rulebook } from '../rules/rulebook.ts'
 import { contentOf, type Tree } from '../record/tree.ts'
+import type { Register } from '../register/register.ts'
 import type { Workspace } from '../record/workspace.ts'
 
 /** The rulebook's view of one tree. */
@@ -21,6 +22,16 @@ export interface World {
   ): { readonly process: Process; readonly sha256: string } | undefined
   /** Every process version of the workspace. */
   processes(): readonly { readonly process: Process; readonly sha256: string }[]
+  /** A version of a register with the digest of its folder; the newest, where no version is named. */
+  register(id: string, version?: number): RegisterVersion | undefined
+  /** Every version of every register. */
+  registers(): readonly RegisterVersion[]
+}
+
+/** A version of a register, with the digest of its folder. */
+export interface RegisterVersion {
+  readonly register: Register
+  readonly sha256: string
 }
 
 /** Hashes text to sha256 in hexadecimal; passed in, for core never hashes. */
@@ -49,6 +60,8 @@ export function worldOf(tree: Tree, hash: Hash): World | undefined {
     if (!processes.has(folder)) processes.set(folder, processIn(tree, folder, hash))
     return processes.get(folder)
   }
+  let registers: readonly RegisterVersion[] | undefined
+  const allRegisters = () => (registers ??= registersIn(tree, hash))
   return {
     tree,
     workspace,
@@ -59,6 +72,13 @@ export function worldOf(tree: Tree, hash: Hash): World | undefined {
     },
     processes: () => processFolders(tree).flatMap((folder) => versionIn(folder) ?? []),
     process: (id, version) => versionIn(`processes/${id}/${version}/`),
+    registers: allRegisters,
+    register: (id, version) => {
+      const own = allRegisters().filter(({ register }) => register.register === id)
+      return version === undefined
+        ? own.reduce<RegisterVersion | undefined>(newer, undefined)
+        : own.find(({ register }) => register.version === version)
+    },
   }
 }
 
@@ -87,4 +107,22 @@ function processIn(tree: Tree, folder: string, hash: Hash): ProcessVersion | und
   return process !== undefined && folder === `processes/${process.process}/${process.version}/`
     ? { process, sha256: folderDigest(tree, folder, hash) }
     : undefined
+}
+
+const REGISTER_FILE = /^(registers\/[^/]+\/\d+\/)register\.yaml$/
+
+/** The versions that stand in the folders which they name. */
+function registersIn(tree: Tree, hash: Hash): readonly RegisterVersion[] {
+  return [...tree.common.values()].flatMap((entry) => {
+    const folder = REGISTER_FILE.exec(entry.path)?.[1]
+    const register = folder === undefined ? undefined : contentOf(entry, 'register')
+    return register !== undefined &&
+      folder === `registers/${register.register}/${register.version}/`
+      ? [{ register, sha256: folderDigest(tree, folder, hash) }]
+      : []
+  })
+}
+
+function newer(best: RegisterVersion | undefined, one: RegisterVersion): RegisterVersion {
+  return best !== undefined && best.register.version > one.register.version ? best : one
 }

@@ -53,4 +53,5 @@ const TITLES: Readonly<Record<RuleArea, readonly [zh: string, en: string]>> = {
   voids: ['作废', 'Refused commits that are voided'],
   motions: ['提议', 'Motions'],
   doubts: ['密钥失控', 'Keys that came into other hands'],
+  registers: ['台账', 'Registers'],
 }

@@ -32,6 +32,7 @@ import { processWords } from './process.ts'
 import { proofWords } from './proofs.ts'
 import { proxyWords } from './proxies.ts'
 import { reconsiderationWords } from './reconsideration.ts'
+import { registerWords } from './registers.ts'
 import { rehearsalWords } from './rehearsal.ts'
 import { replayWords } from './replay.ts'
 import { seatWords } from './seats.ts'
@@ -99,4 +100,5 @@ export const ruleWords: {
   ...voidWords,
   ...motionWords,
   ...doubtWords,
+  ...registerWords,
 }

@@ -1,0 +1,161 @@
+/** The records of a register are looked up in a tree by their keys, each read from its own folder alone. */
+import type { Value } from '../record/record.ts'
+import { keyOfPath, recordPathOf } from '../record/register-folder.ts'
+import { contentOf, type Entry, type Tree } from '../record/tree.ts'
+import { type KnownThings, readCell, writtenValue } from './cell.ts'
+import type { DocumentContent } from '../process/document.ts'
+import type { CellDeclaration, Register, RowsDeclaration } from './register.ts'
+import { isHeading } from '../text/wording.ts'
+
+/** The values of one row, by column. */
+export type RowValues = Readonly<Record<string, Value>>
+
+/** A record as it was accepted, with its values in the one form in which values are recorded. */
+export interface KeptRecord {
+  readonly register: string
+  readonly key: string
+  readonly path: string
+  readonly sha256: string
+  /** The version of the register by which it was last judged. */
+  readonly version: number
+  /** When it was first saved, and by whom: nobody changes that. */
+  readonly at: string
+  readonly by: string
+  readonly values: Readonly<Record<string, Value>>
+  /** The rows of each table, by the id of the table. */
+  readonly rows: Readonly<Record<string, readonly RowValues[]>>
+}
+
+/** The record with this key, if there is one. */
+export function recordIn(
+  tree: Tree,
+  register: Register,
+  key: string,
+  known: KnownThings,
+): KeptRecord | undefined {
+  const path = recordPathOf(register.register, register.key, key)
+  const entry = path === undefined ? undefined : tree.get(path)
+  return entry === undefined ? undefined : keptRecord(entry, register, known)
+}
+
+/** Every record of the register, or those of one year, in the order of their paths. */
+export function* recordsIn(
+  tree: Tree,
+  register: Register,
+  known: KnownThings,
+  year?: string,
+): Generator<KeptRecord> {
+  for (const entry of recordFiles(tree, register.register, year)) {
+    const record = keptRecord(entry, register, known)
+    if (record !== undefined) yield record
+  }
+}
+
+/** The files of the records, as they stand in the tree. */
+function* recordFiles(tree: Tree, register: string, year?: string): Generator<Entry> {
+  for (const folder of foldersInOrder(tree, register, year)) {
+    const files = [...tree.records(folder).values()].filter(
+      ({ path }) => path.endsWith('.md') && !path.slice(folder.length).includes('/'),
+    )
+    yield* files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  }
+}
+
+/** The folders of a register's records, the oldest year first, and hundreds by number. */
+function foldersInOrder(tree: Tree, register: string, year?: string): readonly string[] {
+  const above = `records/${register}/${year === undefined ? '' : `${year}/`}`
+  return tree
+    .recordFolders(register)
+    .filter((folder) => folder.startsWith(above))
+    .toSorted((a, b) => {
+      const [inYear, other] = [a.split('/'), b.split('/')]
+      if (inYear[2] !== other[2]) return inYear[2]! < other[2]! ? -1 : 1
+      const byNumber = Number(inYear[3]) - Number(other[3])
+      return Number.isNaN(byNumber) || byNumber === 0 ? (a < b ? -1 : 1) : byNumber
+    })
+}
+
+/** A record's file as its register reads it; a value that its declaration does not know is left out. */
+function keptRecord(entry: Entry, register: Register, known: KnownThings): KeptRecord | undefined {
+  const content = contentOf(entry, 'kept-record')
+  const key = keyOfPath(entry.path)
+  if (content === undefined || key === undefined) return undefined
+  const { version, at, by } = headOf(content)
+  return {
+    register: register.register,
+    key,
+    path: entry.path,
+    sha256: entry.sha256,
+    version,
+    at,
+    by,
+    values: valuesOf(content, register, known),
+    rows: Object.fromEntries(
+      Object.entries(register.rows).map(([id, declared]) => [id, rowsOf(content, declared, known)]),
+    ),
+  }
+}
+
+/** What stands at the head of a record besides its fields; empty where it lacks. */
+function headOf({ fields }: DocumentContent): Pick<KeptRecord, 'version' | 'at' | 'by'> {
+  const value = (name: string) => fields[name]?.value
+  const version = value('version')
+  return {
+    version: typeof version === 'number' ? version : 0,
+    at: String(value('at') ?? ''),
+    by: String(value('by') ?? ''),
+  }
+}
+
+/** The values of the declared fields, as far as they can be read. */
+function valuesOf(
+  { fields }: DocumentContent,
+  register: Pick<Register, 'fields'>,
+  known: KnownThings,
+): Readonly<Record<string, Value>> {
+  return read(register.fields, known, (name) => writtenValue(fields[name]?.value))
+}
+
+function rowsOf(
+  { tables }: DocumentContent,
+  { title, columns }: RowsDeclaration,
+  known: KnownThings,
+): readonly RowValues[] {
+  const table = tables?.find(({ heading }) => isHeading(heading, title))
+  if (table === undefined) return []
+  const places = columnPlaces(columns, table.head)
+  return table.rows
+    .filter(({ cells }) => cells.some(({ text }) => text !== ''))
+    .map(({ cells }) => read(columns, known, (name) => written(cells[places[name] ?? -1]?.text)))
+}
+
+function written(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text
+}
+
+/** Where the columns of a table stand, by id: under their id or their title in either language. */
+function columnPlaces(
+  columns: Readonly<Record<string, CellDeclaration>>,
+  head: readonly string[],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([id, { title }]) => {
+      const at = head.findIndex((one) => one === id || isHeading(one, title))
+      return at === -1 ? [] : [[id, at]]
+    }),
+  )
+}
+
+function read(
+  declared: Readonly<Record<string, CellDeclaration>>,
+  known: KnownThings,
+  textOf: (name: string) => string | undefined,
+): RowValues {
+  return Object.fromEntries(
+    Object.entries(declared).flatMap(([name, declaration]) => {
+      const text = textOf(name)
+      const value = text === undefined ? undefined : readCell(name, declaration, text, known)
+      return value?.ok === true ? [[name, value.value]] : []
+    }),
+  )
+}

@@ -1,0 +1,122 @@
+/** Reads register.yaml: a register as people write it, brought into the one form that the rulebook knows. */
+import type * as core from '../core/register/register.ts'
+import { bad, good, type Result } from '../core/rules/finding.ts'
+import { decodeFormat, inOrder } from './decode.ts'
+import { mapped } from './mapped.ts'
+import type { Path, YamlSource } from './places.ts'
+import { boundsOf } from './process-bounds.ts'
+import type { Facts } from './process-condition.ts'
+import type { RawDeclaration } from './process-shape.ts'
+import { tableOf } from './process-table.ts'
+import { Reading } from './reading.ts'
+import {
+  type RawCell,
+  type RawField,
+  type RawRows,
+  type RawSection,
+  register,
+  REGISTER_FORMAT,
+} from './register-shape.ts'
+import { isYes } from './shape.ts'
+import { both } from './wording.ts'
+
+/**
+ * Reads `registers/<id>/<version>/register.yaml`. Short forms are written out: a title in one language serves both, a missing one
+ * is the id, a field or a column may be its type alone, one role stands for a list. Whether the register makes sense is lint's.
+ */
+export function readRegister(source: YamlSource): Result<core.Register> {
+  const decoded = decodeFormat(register, REGISTER_FORMAT, source)
+  if (!decoded.ok) return decoded
+  const raw = decoded.value
+  const reading = new Reading(source)
+  const fields = mapped(raw.fields, (field, id) =>
+    fieldOf(typeof field === 'string' ? { type: field } : field, id, ['fields', id], reading),
+  )
+  const value: core.Register = {
+    register: raw.register,
+    version: raw.version,
+    title: both(raw.title),
+    ...(raw['based-on'] === undefined ? {} : { 'based-on': raw['based-on'] }),
+    ...(raw.ledger === undefined ? {} : { ledger: raw.ledger }),
+    key: raw.key,
+    keeps: listOf(raw.keeps),
+    ...(isYes(raw.reason) ? { reason: true } : {}),
+    fields,
+    sections: mapped(raw.sections, sectionOf),
+    rows: mapped(raw.rows, (rows, id) => rowsOf(rows, id, reading)),
+    tables: mapped(raw.tables, ({ on, ...rest }, id) => {
+      const inputs = on.map(({ field }) => ({ fact: field }))
+      return tableOf({ ...rest, on: inputs }, id, fields as Facts, reading)
+    }),
+    notes: (raw.notes ?? []).map(({ rule, met, text }) => ({ rule, met, text: both(text) })),
+  }
+  return reading.findings.length > 0 ? bad(...inOrder(reading.findings)) : good(value)
+}
+
+function listOf(ids: string | readonly string[]): readonly string[] {
+  return typeof ids === 'string' ? [ids] : ids
+}
+
+function fieldOf(raw: RawField, id: string, path: Path, reading: Reading): core.RegisterField {
+  const { unique, by, moves, begins, computed, reason, ...cell } = raw
+  return {
+    ...cellOf(cell, id, path, reading),
+    ...(isYes(unique) ? { unique: true } : {}),
+    ...(by === undefined ? {} : { by: listOf(by) }),
+    ...(moves === undefined ? {} : { moves }),
+    ...(begins === undefined ? {} : { begins: listOf(begins) }),
+    ...(computed === undefined ? {} : { computed }),
+    ...(isYes(reason) ? { reason: true } : {}),
+  }
+}
+
+function cellOf(raw: RawCell, id: string, path: Path, reading: Reading): core.CellDeclaration {
+  const { type, of, title, optional, ...bounds } = raw
+  const isChoice = type === 'choice'
+  const isRecord = type === 'record'
+  if ((isChoice || isRecord) && of === undefined) reading.missing(path, 'of')
+  else if (of !== undefined && isChoice !== (typeof of === 'object')) {
+    reading.invalid([...path, 'of'], 'type: choice', `type: ${type}`)
+  } else if (of !== undefined && isRecord !== (typeof of === 'string')) {
+    reading.invalid([...path, 'of'], 'type: record', `type: ${type}`)
+  }
+  return {
+    type,
+    ...(typeof of === 'object' ? { of: mapped(of, both) } : {}),
+    ...(typeof of === 'string' ? { register: of } : {}),
+    title: both(title ?? id),
+    ...(isYes(optional) ? { optional: true } : {}),
+    ...(type === 'record' || type === 'project'
+      ? {}
+      : boundsOf({ type, ...bounds } as RawDeclaration, path, reading)),
+  }
+}
+
+function sectionOf(raw: RawSection): core.RegisterSection {
+  if (typeof raw === 'string') return both(raw)
+  const { none, optional, ...heading } = raw
+  return {
+    ...heading,
+    ...(isYes(none) ? { none: true } : {}),
+    ...(isYes(optional) ? { optional: true } : {}),
+  }
+}
+
+function rowsOf(
+  { title, columns, optional }: RawRows,
+  id: string,
+  reading: Reading,
+): core.RowsDeclaration {
+  return {
+    title: both(title ?? id),
+    columns: mapped(columns, (column, name) =>
+      cellOf(
+        typeof column === 'string' ? { type: column } : column,
+        name,
+        ['rows', id, 'columns', name],
+        reading,
+      ),
+    ),
+    ...(isYes(optional) ? { optional: true } : {}),
+  }
+}
