@@ -5,7 +5,6 @@ import { languageOf } from '../terminal/language.ts'
 import { type Voice, voiceOf } from '../terminal/voice.ts'
 import { ask } from './program.ts'
 import type { Surroundings } from './session.ts'
-import { valueAfter } from './steps/value-after.ts'
 import { workspaceHere } from './steps/workspace-around.ts'
 
 /** The voice in which a command line is answered before it is read. */
@@ -34,4 +33,11 @@ export async function runBd(argv: readonly string[], around: Surroundings): Prom
   }
   const { carryOut } = await import('./carry-out.ts')
   return carryOut(asked, argv, around, runBd)
+}
+
+/** The value of a flag on a command line that is not parsed yet. */
+function valueAfter(argv: readonly string[], flag: string): string | undefined {
+  const at = argv.indexOf(flag)
+  if (at !== -1) return argv[at + 1]
+  return argv.find((one) => one.startsWith(`${flag}=`))?.slice(flag.length + 1)
 }

@@ -18,7 +18,7 @@ import { deletedBy, type Effect, effectOfFiles, type Files, showEffect } from '.
 import { heldOff } from './hold-interrupt.ts'
 import type { Actor } from './identify.ts'
 import { actNames } from './finding-names.ts'
-import type { Before } from './before.ts'
+import type { Before } from './show-packet.ts'
 import { wouldBe } from './motion-effect.ts'
 import type { Reading } from './read-world.ts'
 import { filesOf } from './plan-files.ts'

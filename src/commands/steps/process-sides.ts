@@ -1,9 +1,12 @@
 /** The two versions that a comparison is of: of this workspace by number, or a file or folder on disk by its path. */
-import { dirname } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { articlesOf } from '../../core/process/articles.ts'
 import { published, type Version } from '../../core/agenda/later-version.ts'
+import { PROCESS_FILE } from '../../core/process/files.ts'
 import type { World } from '../../core/world/world.ts'
-import { filesOfFolder } from './process-files.ts'
+import { isLeaving } from '../../repository/leavings.ts'
+import { sha256 } from './digest.ts'
 import { UsageError } from './refusal.ts'
 import { processFile, processFrom, versionNamed } from './regulation-argument.ts'
 
@@ -78,4 +81,17 @@ async function fromDisk(cwd: string, named: string): Promise<Side | undefined> {
   if (file === undefined) return undefined
   const process = await processFrom(cwd, file)
   return { process, articles: articlesOf(process, await filesOfFolder(dirname(file))), disk: true }
+}
+
+/** The files of a folder on disk; its folders are passed over. */
+async function filesOfFolder(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isFile() && !isLeaving(entry.name))
+    .map(({ name }) => name)
+  const files = names
+    .filter((name) => name !== PROCESS_FILE)
+    .sort()
+    .map(async (name) => [name, sha256(await readFile(join(folder, name)))] as const)
+  return new Map(await Promise.all(files))
 }

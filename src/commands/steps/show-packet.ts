@@ -2,7 +2,6 @@
 import { briefOf, type Reader } from '../../core/agenda/brief.ts'
 import { classificationOf } from '../../core/record/secrecy.ts'
 import { briefLines } from '../../terminal/phrases/brief.ts'
-import type { Before } from './before.ts'
 import { offerReading } from './offer-reading.ts'
 import { briefData } from './brief-data.ts'
 import { staleDocuments } from './stale-documents.ts'
@@ -12,6 +11,12 @@ import type { Filling } from './write.ts'
 
 /** For whom something is said, and in which review. */
 export type Speaking = Omit<Reader, 'reader' | 'stale'>
+
+/** What was read before the signature: as data, and the offer to read the texts, which follows the effect. */
+export interface Before {
+  readonly brief: object
+  offer(): Promise<void>
+}
 
 /** Shows the packet of the open gate; gives nothing where none is open. */
 export async function showPacket(
