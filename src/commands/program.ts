@@ -1,4 +1,4 @@
-/** The command line: commander's only entrance. Declares every verb and loads the code of the one that is called. */
+/** The command line comes in through commander here alone: every verb is declared, and the code of the called one is loaded. */
 import { Command, CommanderError } from 'commander'
 import { examplesText, helpFormat, programWords, tidyHelp } from '../terminal/help.ts'
 import { inLanguage } from '../terminal/phrases/help-placeholders.ts'

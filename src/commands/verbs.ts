@@ -1,4 +1,4 @@
-/** Every verb of the command line with its code, which is loaded when it is called. What it takes and its help are rows of `terminal/verbs/`. */
+/** Every verb of the command line has its code, which is loaded when it is called. What it takes and its help are rows of `terminal/verbs/`. */
 import type { PlainDeed, VerbRow } from '../terminal/verbs/row.ts'
 import { type CodedVerb, verbRows } from '../terminal/verbs/verbs.ts'
 import { voiceOf } from '../terminal/voice.ts'

@@ -1,4 +1,4 @@
-/** The version of this bd. */
+/** This bd has a version. */
 export const VERSION = '0.2.0'
 
 declare const BD_BUILD: string | undefined

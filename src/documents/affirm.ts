@@ -1,4 +1,4 @@
-/** The files of `affirmations/`: acts of which a member says that they were his own. */
+/** The files of `affirmations/` say who affirmed the acts of his key. */
 import type { Result } from '../core/rules/finding.ts'
 import { affirm, type AffirmationRecord } from '../core/record/affirm.ts'
 import { decodeFormat } from './decode.ts'

@@ -1,4 +1,4 @@
-/** A year's holidays as they were read from somewhere, on the way to a calendar file. */
+/** An arrangement holds a year's holidays as they were read from somewhere, on the way to a calendar file. */
 import type { Wording } from '../core/text/wording.ts'
 import { finding, type Finding } from '../core/rules/finding.ts'
 import type { CalendarYear } from '../core/calendar/calendar.ts'

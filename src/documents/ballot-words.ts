@@ -1,4 +1,4 @@
-/** The words with which a process test says what is decided: with a ballot, with an entry from paper, in a sitting. */
+/** A process test says what is decided in these words: with a ballot, with an entry from paper, in a sitting. */
 import { conditions, DECISIONS } from '../core/record/ballot.ts'
 import { counts, MINUTED_RESULTS } from '../core/record/meeting.ts'
 import { GROUNDS } from '../core/record/recuse.ts'

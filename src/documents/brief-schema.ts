@@ -1,4 +1,4 @@
-/** The JSON Schema of what is shown before a signature: `data.brief` of `--dry-run --json` of a ballot, and of its result. */
+/** This JSON Schema describes what is shown before a signature: `data.brief` of `--dry-run --json` of a ballot, and of its result. */
 
 const text = { type: 'string' }
 const nullable = (type: string) => ({ type: [type, 'null'] })

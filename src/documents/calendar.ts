@@ -1,4 +1,4 @@
-/** The shapes of the calendar's files: a year of official data, and the company's own days. */
+/** The calendar's files have two shapes: a year of official data, and the company's own days. */
 import type { Wording } from '../core/text/wording.ts'
 import type { CalendarYear, CompanyCalendar } from '../core/calendar/calendar.ts'
 import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'

@@ -1,4 +1,4 @@
-/** The one serialiser of machine-written YAML: every record has exactly one text. */
+/** One serialiser writes all machine-written YAML: every record has exactly one text. */
 import { ESCAPED } from '../core/text/characters.ts'
 import { isReservedKey } from './json.ts'
 import { DEEPEST } from './limits.ts'

@@ -1,4 +1,4 @@
-/** The shape of a condition as people write it. */
+/** A condition has this shape as people write it. */
 import {
   either,
   exactly,

@@ -1,4 +1,4 @@
-/** Values that a blank and `#` cut short without a word: to YAML what follows is a comment (`partner: 甲公司 #2 分公司`). */
+/** A blank and `#` cut a value short without a word: to YAML what follows is a comment (`partner: 甲公司 #2 分公司`). */
 import { finding, type Finding } from '../core/rules/finding.ts'
 import { CST, Lexer } from './yaml.ts'
 

@@ -1,4 +1,4 @@
-/** From plain data to a typed value, or to every finding with its place. */
+/** The decoder makes plain data a typed value, or gives every finding with its place. */
 import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
 import { suggest } from '../core/text/suggestion.ts'
 import { invalidCharacters } from '../core/text/characters.ts'

@@ -1,4 +1,4 @@
-/** For every deed of a process test, the words that may be said with it. */
+/** Every deed of a process test may be said with these words. */
 import type { StepName, StepWords } from '../core/rehearsal/step-words.ts'
 import { ballot, decision, members, reason, review, sitting } from './ballot-words.ts'
 import { company, year } from './calendar.ts'

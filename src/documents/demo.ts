@@ -1,4 +1,4 @@
-/** A rehearsal as data: who types what and when, which papers turn up, and what has to come of it. */
+/** A rehearsal is data: who types what and when, which papers turn up, and what has to come of it. */
 import type { Result } from '../core/rules/finding.ts'
 import { decodeFormat } from './decode.ts'
 import { readYaml } from './source.ts'

@@ -1,4 +1,4 @@
-/** The JSON Schema of what an act is told to change: `data.effect` and `data.files` of `--dry-run --json` and of its result. */
+/** This JSON Schema describes what an act is told to change: `data.effect` and `data.files` of `--dry-run --json` and of its result. */
 import { CHANGE_KINDS } from '../core/effect/kinds.ts'
 
 /** Each change has its kind and what was before and is after, null where there is nothing; what it is about stands beside. */

@@ -1,4 +1,4 @@
-/** The shape of what a process test expects to see. */
+/** A process test writes in this shape what it expects to see. */
 import type { State } from '../core/review/standing.ts'
 import type { Result } from '../core/record/record.ts'
 import type { Expectation } from '../core/rehearsal/expectation.ts'

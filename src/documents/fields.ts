@@ -1,4 +1,4 @@
-/** Fields of a document's front matter, set line by line; everything else stays as the person wrote it. */
+/** Fields of a document's front matter are set line by line; everything else stays as the person wrote it. */
 import { quote } from './canonical.ts'
 
 /** The document with these fields set. A field that the front matter lacks is added at its end. */

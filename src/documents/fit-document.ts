@@ -1,4 +1,4 @@
-/** The text of a document that is fit to be submitted, made up for a rehearsal. */
+/** A rehearsal makes up the text of a document that is fit to be submitted. */
 import type { Draft } from '../core/rehearsal/rehearsal.ts'
 import { withFields } from './fields.ts'
 

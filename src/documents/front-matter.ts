@@ -1,4 +1,4 @@
-/** The typed head of a Markdown document; the one entrance of gray-matter, which would run `---js` as code. */
+/** A Markdown document has a typed head; gray-matter, which would run `---js` as code, comes in here alone. */
 import matter from 'gray-matter'
 import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
 import { LIMITS, tooLarge, tooLong } from './limits.ts'

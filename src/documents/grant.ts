@@ -1,4 +1,4 @@
-/** The files of `grants/`: standing grants and their revocations. */
+/** The files of `grants/` hold standing grants and their revocations. */
 import type { Result } from '../core/rules/finding.ts'
 import { grant, type GrantRecord, type RevocationRecord, revoke } from '../core/record/grant.ts'
 import { decodeFormat } from './decode.ts'

@@ -1,4 +1,4 @@
-/** A year's holidays as the public holiday-cn lists give them: JSON, one entry a day. */
+/** The public holiday-cn lists give a year's holidays as JSON, one entry a day. */
 import { bad, finding, good, type Result } from '../core/rules/finding.ts'
 import { dayNumber, type PlainDate, weekday } from '../core/calendar/time.ts'
 import { type Arrangement, arrangementFindings, type Stretch } from './arrangement.ts'

@@ -1,4 +1,4 @@
-/** Plain data, as YAML gives it and as records are made of. */
+/** YAML gives plain data, of which records are made. */
 
 export type Json =
   | null

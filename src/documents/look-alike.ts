@@ -1,4 +1,4 @@
-/** Characters of a Chinese keyboard that look like those of YAML and are others: a full-width colon makes no field. */
+/** Some characters of a Chinese keyboard look like those of YAML and are others: a full-width colon makes no field. */
 import { type Finding, finding } from '../core/rules/finding.ts'
 
 /** What was meant by each. */

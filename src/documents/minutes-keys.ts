@@ -1,4 +1,4 @@
-/** The fields of minutes as they are called in Chinese, beside the English names that the shapes know. */
+/** Minutes call their fields in Chinese, beside the English names that the shapes know. */
 
 import { spelling } from '../core/text/spelling.ts'
 

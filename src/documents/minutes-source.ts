@@ -1,4 +1,4 @@
-/** Minutes with Chinese fields, or lists written as one text, in the form that the shapes read; every part keeps its place. */
+/** Minutes with Chinese fields, or lists written as one text, are brought into the form that the shapes read; every part keeps its place. */
 import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
 import { cutValues } from './cut-value.ts'
 import { decode, inOrder } from './decode.ts'

@@ -1,4 +1,4 @@
-/** The minutes of an office meeting: as people write them down, and as a ballot's record holds them. */
+/** People write down the minutes of an office meeting, and a ballot's record holds them. */
 import { bad, finding, type Result } from '../core/rules/finding.ts'
 import type { MeetingRecord } from '../core/record/record.ts'
 import { inOrder } from './decode.ts'

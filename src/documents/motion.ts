@@ -1,4 +1,4 @@
-/** The files of `motions/`: what is proposed, who endorsed it, and that it was taken back. */
+/** The files of `motions/` say what is proposed, who endorsed it, and that it was taken back. */
 import type { Result } from '../core/rules/finding.ts'
 import {
   endorse,

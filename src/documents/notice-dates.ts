@@ -1,4 +1,4 @@
-/** The dates in a notice's sentence: `1月1日(周四)至3日(周六)、10月10日`. */
+/** A notice's sentence holds dates: `1月1日(周四)至3日(周六)、10月10日`. */
 import { finding, type Finding } from '../core/rules/finding.ts'
 import { dayNumber, isPlainDate, type PlainDate, weekday } from '../core/calendar/time.ts'
 import type { Piece } from './piece.ts'

@@ -1,4 +1,4 @@
-/** One item of a notice (`春节:2月10日至17日放假调休,共8天。2月4日(星期日)上班`): its days off and make-up workdays. */
+/** One item of a notice (`春节:2月10日至17日放假调休,共8天。2月4日(星期日)上班`) gives its days off and make-up workdays. */
 import { finding, type Finding } from '../core/rules/finding.ts'
 import type { PlainDate } from '../core/calendar/time.ts'
 import { datesOf, type Stretch } from './arrangement.ts'

@@ -1,4 +1,4 @@
-/** The text of the State Council's notice on a year's holidays, read strictly: what it says of a date must be true. */
+/** The State Council's notice on a year's holidays is read strictly: what it says of a date must be true. */
 import type { Wording } from '../core/text/wording.ts'
 import { bad, finding, good, type Result } from '../core/rules/finding.ts'
 import { type Arrangement, arrangementFindings } from './arrangement.ts'

@@ -1,4 +1,4 @@
-/** A Markdown document as the rules see it: fields, sections, and what is left to be filled in. */
+/** The rules see a Markdown document as an outline: fields, sections, and what is left to be filled in. */
 import type {
   DocumentContent,
   FrontMatterValue,

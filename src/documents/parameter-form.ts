@@ -1,4 +1,4 @@
-/** A parameter that somebody wrote in another form than its place asks for: `within: { parameter: term }` for `within: term`. */
+/** Somebody wrote a parameter in another form than its place asks for: `within: { parameter: term }` for `within: term`. */
 import { finding, type Finding } from '../core/rules/finding.ts'
 import { ID } from '../core/rules/name-kind.ts'
 import { spelling } from '../core/text/spelling.ts'

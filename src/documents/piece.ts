@@ -1,4 +1,4 @@
-/** A piece of Chinese text without its white space, in half-width signs, that still knows where each letter stood. */
+/** A piece of Chinese text has no white space and half-width signs, and still knows where each letter stood. */
 import type { FilePlace } from './places.ts'
 
 interface Source {

@@ -1,4 +1,4 @@
-/** A fast reader of what nearly every document has as its head: a field a line, its value a word, a quoted text or nothing. */
+/** A fast reader takes what nearly every document has as its head: a field a line, its value a word, a quoted text or nothing. */
 import { invalidCharacters } from '../core/text/characters.ts'
 import { isReservedKey, type Json, meaningOf } from './json.ts'
 

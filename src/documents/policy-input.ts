@@ -1,4 +1,4 @@
-/** A policy as a person writes it for `bd init --policy`: the same words, with less to say. */
+/** A person writes a policy for `bd init --policy` in the same words, with less to say. */
 import { bad, finding, good, type Result } from '../core/rules/finding.ts'
 import type { Member, Policy, PolicyKey, Role } from '../core/policy/policy.ts'
 import { cutValues } from './cut-value.ts'

@@ -1,4 +1,4 @@
-/** The shape of policy.yaml. */
+/** The file policy.yaml has this shape. */
 import { bad, finding, type Finding, type Result } from '../core/rules/finding.ts'
 import { KEY_REQUIREMENTS, type Policy } from '../core/policy/policy.ts'
 import { decodeFormat, inOrder } from './decode.ts'

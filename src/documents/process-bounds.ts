@@ -1,4 +1,4 @@
-/** Bounds of facts and fields as people write them, brought into the form in which values are recorded. */
+/** People write bounds of facts and fields, which are brought into the form in which values are recorded. */
 import { boundedScale } from '../core/lint/domain.ts'
 import { type Bounds, BOUNDS, boundsText, hasOrder, ORDERED } from '../core/process/bounds.ts'
 import { readValue } from '../core/process/values.ts'

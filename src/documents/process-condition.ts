@@ -1,4 +1,4 @@
-/** Conditions as people write them, brought into the form that the rulebook judges. */
+/** People write conditions, which are brought into the form that the rulebook judges. */
 import { BOUNDS } from '../core/process/bounds.ts'
 import type { Condition, Subject, Test } from '../core/process/condition.ts'
 import type { ValueDeclaration } from '../core/process/process.ts'

@@ -1,4 +1,4 @@
-/** A process.yaml under another version number: everything else byte for byte as its author wrote it. */
+/** A process.yaml gets another version number, and everything else stays byte for byte as its author wrote it. */
 import type { Origin } from '../core/process/process.ts'
 import type { YamlSource } from './places.ts'
 

@@ -1,4 +1,4 @@
-/** Reviews as people write them, brought into the form that the rulebook knows. */
+/** People write reviews, which are brought into the form that the rulebook knows. */
 import type {
   OpinionsReview,
   Review,

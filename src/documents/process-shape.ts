@@ -1,4 +1,4 @@
-/** The shape of process.yaml as people write it, with the words that this version only carries. */
+/** The file process.yaml has this shape as people write it, with the words that this version only carries. */
 import { condition, scalar } from './condition-shape.ts'
 import { PARAMETER_TYPES } from '../core/process/parameter.ts'
 import { MET, VALUE_TYPES } from '../core/process/process.ts'

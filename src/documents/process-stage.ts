@@ -1,4 +1,4 @@
-/** Stages as people write them, brought into the form that the rulebook knows. */
+/** People write stages, which are brought into the form that the rulebook knows. */
 import { LATER } from './process-later.ts'
 import type * as core from '../core/process/process.ts'
 import { conditionOf } from './process-condition.ts'

@@ -1,4 +1,4 @@
-/** Decision tables as people write them, brought into the form that the rulebook looks up. */
+/** People write decision tables, which are brought into the form that the rulebook looks up. */
 import type { Subject } from '../core/process/condition.ts'
 import type { Cell, Table } from '../core/process/table.ts'
 import type { RawCondition, RawScalar } from './condition-shape.ts'

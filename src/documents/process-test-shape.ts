@@ -1,4 +1,4 @@
-/** The shape of process.test.yaml: a company made up for the rehearsal, and tests. */
+/** The file process.test.yaml has this shape: a company made up for the rehearsal, and tests. */
 import { parameterValue } from './record-parts.ts'
 import {
   anything,

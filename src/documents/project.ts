@@ -1,4 +1,4 @@
-/** The shapes of project.yaml and of the record beside an attached file. */
+/** The file project.yaml and the record beside an attached file have these shapes. */
 import type { Result } from '../core/rules/finding.ts'
 import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 import type {

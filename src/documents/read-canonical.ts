@@ -1,4 +1,4 @@
-/** A fast reader of exactly the text that `canonical` writes. */
+/** A fast reader takes exactly the text that `canonical` writes. */
 import { canonical, LONGEST_KEY, PLAIN } from './canonical.ts'
 import { isReservedKey, type Json } from './json.ts'
 import { DEEPEST } from './limits.ts'

@@ -1,4 +1,4 @@
-/** The shapes that several records share: values, shares, deadlines, opened reviews and outcomes. */
+/** Several records share these shapes: values, shares, deadlines, opened reviews and outcomes. */
 import { OUTCOMES } from '../core/record/review.ts'
 import type * as core from '../core/record/record.ts'
 import type { Majority, Without } from '../core/process/process.ts'

@@ -1,4 +1,4 @@
-/** The shapes of records, made from the declarations of their acts: each kind of field has its shape here, and only here. */
+/** The shapes of records are made from the declarations of their acts: each kind of field has its shape here, and only here. */
 import type { Declaration, RecordOf } from '../core/record/declaration.ts'
 import { isWorked } from '../core/record/declaration.ts'
 import { isChoice, isMaybe, type Kind, type ValueOf, type Words } from '../core/record/kinds.ts'

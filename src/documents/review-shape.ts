@@ -1,4 +1,4 @@
-/** The shape of a review as people write it in process.yaml. */
+/** A review has this shape as people write it in process.yaml. */
 import { COUNTS, DECIDES, SOLE_FORMS, VOTE_FORMS } from '../core/process/review.ts'
 import { condition } from './condition-shape.ts'
 import { LATER } from './process-later.ts'

@@ -1,4 +1,4 @@
-/** JSON Schemas of the files that people write or read, made from the shapes that read them; and of what an act changes and rests on. */
+/** JSON Schemas describe the files that people write or read, made from the shapes that read them; and what an act changes and rests on. */
 import { briefSchema } from './brief-schema.ts'
 import { company, year } from './calendar.ts'
 import { effectSchema } from './effect-schema.ts'

@@ -1,4 +1,4 @@
-/** The headings of a document as its lines go by, and the most that stands under each. */
+/** The headings of a document are taken in as its lines go by, with the most that stands under each. */
 import { type Section, type Substance, SUBSTANCES } from '../core/process/document.ts'
 import { cellsOf, isTableRule, substanceOf } from '../core/process/substance.ts'
 

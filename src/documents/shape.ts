@@ -1,4 +1,4 @@
-/** The words in which the shapes of our files are described; the one entrance of zod. */
+/** The shapes of our files are described in these words; zod comes in here alone. */
 import {
   array,
   boolean,

@@ -1,4 +1,4 @@
-/** The minutes of a sitting as people write them: names or ids, words of either language for votes and resolutions. */
+/** People write the minutes of a sitting with names or ids, and with words of either language for votes and resolutions. */
 import { groundBy } from '../core/review/recusal-ground.ts'
 import type { MinutedResult } from '../core/record/record.ts'
 import { isYearDoubtful } from '../core/calendar/doubtful-year.ts'

@@ -1,4 +1,4 @@
-/** YAML as people write it, read strictly: plain data, and for every part of it the place where it stands. */
+/** YAML is read strictly as people write it: plain data, and for every part of it the place where it stands. */
 import { bad, finding, type Finding, good, type Result } from '../core/rules/finding.ts'
 import { invalidCharacters } from '../core/text/characters.ts'
 import { isReservedKey, type Json, meaningOf } from './json.ts'

@@ -1,4 +1,4 @@
-/** The shapes of the steps of a process test: a deed with its words, or time that passes, and what is to be seen. */
+/** The steps of a process test have these shapes: a deed with its words, or time that passes, and what is to be seen. */
 import type { StepName } from '../core/rehearsal/step-words.ts'
 import { WORDS } from './deed-words.ts'
 import { expectation, moment } from './expectation-shape.ts'

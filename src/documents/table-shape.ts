@@ -1,4 +1,4 @@
-/** The shape of a decision table as people write it. */
+/** A decision table has this shape as people write it. */
 import { scalar } from './condition-shape.ts'
 import { either, fields, id, maybe, type Shaped, some, wording } from './shape.ts'
 

@@ -1,4 +1,4 @@
-/** Document templates, filled in; the one entrance of liquidjs. */
+/** Document templates are filled in; liquidjs comes in here alone. */
 import { Liquid, LiquidError } from 'liquidjs'
 import { bad, finding, good, type Finding, type Result } from '../core/rules/finding.ts'
 import { suggest } from '../core/text/suggestion.ts'

@@ -1,4 +1,4 @@
-/** The text of bytes: UTF-8 or nothing, and what the bytes probably are when they are not. */
+/** Bytes are UTF-8 text or nothing, and what they probably are when they are not is told. */
 import { finding, type Finding } from '../core/rules/finding.ts'
 import { encodingOf } from './encoding.ts'
 

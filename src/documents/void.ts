@@ -1,4 +1,4 @@
-/** The files of `voids/`: refused commits that were voided. */
+/** The files of `voids/` name refused commits that were voided. */
 import type { Result } from '../core/rules/finding.ts'
 import { voided, type VoidRecord } from '../core/record/void.ts'
 import { decodeFormat } from './decode.ts'

@@ -1,4 +1,4 @@
-/** The word of a vote in minutes: a decision, or that its member takes no part. */
+/** The word of a vote in minutes says a decision, or that its member takes no part. */
 import { type Spoken, spokenBy } from '../core/review/decision-words.ts'
 
 /** What a member may have said in a sitting. */

@@ -1,4 +1,4 @@
-/** Titles as people write them: in both languages, or one text for both. */
+/** People write titles in both languages, or as one text for both. */
 import type { Wording } from '../core/text/wording.ts'
 
 /** The wording in both languages; without any, the id stands for it. */

@@ -1,4 +1,4 @@
-/** The shape of bd.yaml. */
+/** The file bd.yaml has this shape. */
 import { CLASSIFICATIONS } from '../core/record/secrecy.ts'
 import type { Result } from '../core/rules/finding.ts'
 import { EPOCHS } from '../core/rules/rulebook.ts'

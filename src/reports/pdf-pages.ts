@@ -1,4 +1,4 @@
-/** Setting a text on A4 pages: headings, paragraphs broken at the margin, tables of one line a row. */
+/** A text is set on A4 pages: headings, paragraphs broken at the margin, tables of one line a row. */
 
 /** A4 in points. */
 export const PAPER = { width: 595, height: 842 }

@@ -1,4 +1,4 @@
-/** A plain PDF 1.4 out of pages of text: the papers that the rehearsal attaches; the same text gives the same bytes. */
+/** Pages of text make a plain PDF 1.4: the papers that the rehearsal attaches; the same text gives the same bytes. */
 import { type Mark, type Page, PAPER, pagesOf } from './pdf-pages.ts'
 
 /** What a scanner leaves behind a page: this many grey dots, each one byte. */

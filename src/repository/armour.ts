@@ -1,4 +1,4 @@
-/** The text form of an SSH signature: base64 at 70 columns between two lines, as OpenSSH writes it. */
+/** An SSH signature has a text form: base64 at 70 columns between two lines, as OpenSSH writes it. */
 
 const BEGIN = '-----BEGIN SSH SIGNATURE-----'
 const END = '-----END SSH SIGNATURE-----'

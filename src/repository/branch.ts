@@ -1,4 +1,4 @@
-/** The branch that HEAD points to: where it stands, whether it may move, and moving it. Git is asked: it alone knows how it reads its refs. */
+/** HEAD points to a branch, which stands somewhere, may move, and is moved. Git is asked: it alone knows how it reads its refs. */
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cannotRun } from '../core/rules/cannot-run.ts'

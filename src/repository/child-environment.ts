@@ -1,4 +1,4 @@
-/** The environment that a child process gets: built from a list, never inherited. */
+/** A child process gets an environment that is built from a list, never inherited. */
 import { devNull } from 'node:os'
 import { soundPlaces } from './own-places.ts'
 

@@ -1,4 +1,4 @@
-/** The clock: now, or the rehearsal instant in `BD_NOW`. */
+/** The clock says now, or the rehearsal instant in `BD_NOW`. */
 import { cannotRun } from '../core/rules/cannot-run.ts'
 import type { Instant } from '../core/calendar/time.ts'
 import { instantAt, isPlainDate } from '../core/calendar/time.ts'

@@ -1,4 +1,4 @@
-/** The raw form of a commit: parsed to its parts, and accepted only if the parts make the same bytes. */
+/** A commit has a raw form: it is parsed to its parts, and accepted only if the parts make the same bytes. */
 import { isUtf8 } from 'node:buffer'
 import type { Identity } from '../core/record/commit.ts'
 import type { Finding } from '../core/rules/finding.ts'

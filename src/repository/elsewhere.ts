@@ -1,4 +1,4 @@
-/** Another branch than the one at hand that holds a workspace: what a clone has whose server names the wrong branch. */
+/** Another branch than the one at hand may hold the workspace: a clone has this whose server names the wrong branch. */
 import { headBranch } from './branch.ts'
 import { hasFile, type Repository, runGit } from './git.ts'
 

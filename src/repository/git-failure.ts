@@ -1,4 +1,4 @@
-/** Why a command of git failed, where that is no matter of git: a lock that stands, a disk that is full. */
+/** A command of git may fail where that is no matter of git: a lock that stands, a disk that is full. */
 import { statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { type CannotRun, cannotRun } from '../core/rules/cannot-run.ts'

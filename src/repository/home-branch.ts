@@ -1,4 +1,4 @@
-/** On which branch the workspace is worked with: what the remote has, where HEAD is on a branch of somebody's own. */
+/** The workspace is worked with on one branch: what the remote has, where HEAD is on a branch of somebody's own. */
 import type { CommitId } from '../core/record/commit.ts'
 import { headBranch } from './branch.ts'
 import { isAncestor } from './mainline.ts'

@@ -1,4 +1,4 @@
-/** The hooks of a server's repository: what their files say, where they are, and writing them. */
+/** A server's repository has hooks, and this says what their files say and where they are, and writes them. */
 import { randomBytes } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'

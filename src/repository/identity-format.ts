@@ -1,4 +1,4 @@
-/** An author or committer line: one grammar for names, addresses and dates, both ways. */
+/** One grammar reads and writes an author or committer line: names, addresses and dates. */
 import type { Identity } from '../core/record/commit.ts'
 import { isSigningEmail, isSigningName } from '../core/policy/signing-name.ts'
 

@@ -1,4 +1,4 @@
-/** The journal: which commit a command moved the branch to, so that the next can bring index and work tree along. */
+/** The journal says which commit a command moved the branch to, so that the next can bring index and work tree along. */
 import { randomBytes } from 'node:crypto'
 import { lstat, open, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'

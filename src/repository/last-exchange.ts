@@ -1,4 +1,4 @@
-/** When this clone last exchanged with a remote, and which commits it has that the remote, as last seen, has not. */
+/** This clone remembers when it last exchanged with a remote, and which commits it has that the remote, as last seen, has not. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CommitId } from '../core/record/commit.ts'

@@ -1,4 +1,4 @@
-/** The lock files that git leaves in its folder when it is killed: each stops whatever writes there. */
+/** Git leaves lock files in its folder when it is killed: each stops whatever writes there. */
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Repository } from './git.ts'

@@ -1,4 +1,4 @@
-/** The line of first parents, and what stands beside it: other roots, replace refs, grafts. */
+/** The line of first parents is the history; other roots, replace refs and grafts stand beside it. */
 import { join } from 'node:path'
 import type { CommitId } from '../core/record/commit.ts'
 import type { Finding } from '../core/rules/finding.ts'

@@ -1,4 +1,4 @@
-/** The programs that bd leans on, as this machine has them: git, OpenSSH, the agent. */
+/** Bd leans on programs of this machine: git, OpenSSH, the agent. */
 import { type Environment, signingEnvironment, userEnvironment } from './child-environment.ts'
 import { runChild } from './child.ts'
 import type { Repository } from './git.ts'

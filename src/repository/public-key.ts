@@ -1,4 +1,4 @@
-/** OpenSSH public keys: which ones bd accepts, their canonical text, fingerprint and key object. */
+/** Bd accepts some OpenSSH public keys, each with its canonical text, fingerprint and key object. */
 import type { KeyObject } from 'node:crypto'
 import { createHash, createPublicKey } from 'node:crypto'
 import { isSoundEd25519Point } from './ed25519-point.ts'

@@ -1,4 +1,4 @@
-/** The note of a branch that is done anew: which commits take the place of which, so that after an interruption nothing is done twice. */
+/** The note of a branch that is done anew says which commits take the place of which, so that after an interruption nothing is done twice. */
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'

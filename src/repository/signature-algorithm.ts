@@ -1,4 +1,4 @@
-/** The inner signature of each key type: its only encoding, and what exactly it signs. */
+/** Each key type has an inner signature: its only encoding, and what exactly it signs. */
 import { createHash } from 'node:crypto'
 import type { PublicKey } from './public-key.ts'
 import type { WireReader } from './wire.ts'

@@ -1,4 +1,4 @@
-/** The raw form of a tree object: parsed to sorted entries, and written from them. */
+/** A tree object has a raw form, which is parsed to sorted entries, and written from them. */
 
 /** One entry of one folder; the name is kept byte for byte (latin1), shown by {@link shownName}. */
 export interface TreeEntry {

@@ -1,4 +1,4 @@
-/** A tree's bytes with where each entry starts, made from the tree before it: only what differs is parsed. */
+/** An index says where each entry of a tree's bytes starts, made from the tree before it: only what differs is parsed. */
 import type { TreeEntry } from './tree-format.ts'
 import { entryAt, inOrder } from './tree-format.ts'
 

@@ -1,4 +1,4 @@
-/** The trees that a plan changes: only the folders along its paths, never the whole workspace. */
+/** A plan changes the trees along its paths, never the whole workspace. */
 import { cannotRun } from '../core/rules/cannot-run.ts'
 import type { NewObject } from './objects-write.ts'
 import { newObject } from './objects-write.ts'

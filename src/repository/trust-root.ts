@@ -1,4 +1,4 @@
-/** A trust root as one line: the workspace, its first commit, and the fingerprint of its signer. */
+/** One line says a trust root: the workspace, its first commit, and the fingerprint of its signer. */
 import type { CommitId } from '../core/record/commit.ts'
 
 /** What the user was told outside the repository, and believes. */

@@ -1,4 +1,4 @@
-/** The user's own file of trust roots and confirmed signing programs, outside every repository. */
+/** The user has a file of trust roots and confirmed signing programs, outside every repository. */
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

@@ -1,4 +1,4 @@
-/** A commit on its way: its objects still arrive, and no more of them is held than fits. */
+/** A commit waits on its way: its objects still arrive, and no more of them is held than fits. */
 import type { BlobChange } from '../core/record/commit.ts'
 import { type Finding, finding } from '../core/rules/finding.ts'
 import type { ParsedCommit } from './commit-format.ts'

@@ -1,4 +1,4 @@
-/** The line of what is advised: spelled as the deed is, with the places of what its doer is to say. */
+/** A line advises a deed as it is spelled, with the places of what its doer is to say. */
 import type { Advised, Deed } from '../core/record/deed.ts'
 import { inLanguage } from './phrases/help-placeholders.ts'
 import { spelled, type Words } from './spelling.ts'

@@ -1,4 +1,4 @@
-/** Values of facts and fields as people read them. */
+/** People read values of facts and fields in these words. */
 import { isPlainDate } from '../core/calendar/time.ts'
 import type { ValueDeclaration } from '../core/process/process.ts'
 import type { Value } from '../core/record/record.ts'

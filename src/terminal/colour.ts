@@ -1,4 +1,4 @@
-/** Colour: whether a stream gets it, and how each style looks; the one entrance of chalk. */
+/** A stream gets colour or not, and each style looks in some way; chalk comes in here alone. */
 import { Chalk } from 'chalk'
 import type { Style } from './text.ts'
 

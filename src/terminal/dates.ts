@@ -1,4 +1,4 @@
-/** Dates in words: strings in, strings out, no machine time zone; the one entrance of date-fns. */
+/** Dates are said in words: strings in, strings out, no machine time zone; date-fns comes in here alone. */
 import { format } from 'date-fns/format'
 import { enUS } from 'date-fns/locale/en-US'
 import { zhCN } from 'date-fns/locale/zh-CN'

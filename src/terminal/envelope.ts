@@ -1,4 +1,4 @@
-/** The JSON envelope: what `--json` prints, stable and versioned. */
+/** The JSON envelope is what `--json` prints, stable and versioned. */
 import type { CannotRun } from '../core/rules/cannot-run.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import type { FindingData } from '../core/rules/finding-data.ts'

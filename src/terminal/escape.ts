@@ -1,4 +1,4 @@
-/** Characters that steer a terminal or deceive the eye, made visible. */
+/** Some characters steer a terminal or deceive the eye, and are made visible. */
 import { ESCAPED } from '../core/text/characters.ts'
 
 const UNSAFE = new RegExp(ESCAPED, 'gu')

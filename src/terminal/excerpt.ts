@@ -1,4 +1,4 @@
-/** The line of a source text that a finding points to, with a mark under the place. */
+/** A finding points to a line of a source text, which is shown with a mark under the place. */
 import { escapeText } from './escape.ts'
 import { type Line, styled } from './text.ts'
 import { displayWidth } from './width.ts'

@@ -1,4 +1,4 @@
-/** A failure in lines: why bd cannot work here, and what helps. */
+/** Lines tell a failure: why bd cannot work here, and what helps. */
 import type { CannotRun } from '../core/rules/cannot-run.ts'
 import { type Line, styled } from './text.ts'
 import { tellFailure } from './rules/cannot-run.ts'

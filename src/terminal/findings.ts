@@ -1,4 +1,4 @@
-/** Findings as they are shown: the fact, the place, the reason, the mend; repeated ones folded, the summary last. */
+/** Findings are shown with the fact, the place, the reason and the mend; repeated ones are folded, the summary is last. */
 import type { Finding } from '../core/rules/finding.ts'
 import { type RuleId, severityOf } from '../core/rules/rules.ts'
 import type { Severity } from '../core/rules/rule.ts'

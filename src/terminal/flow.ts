@@ -1,4 +1,4 @@
-/** Text set within so many columns: Chinese breaks between characters, no line begins with a closing mark or ends with an opening one. */
+/** Text is set within so many columns: Chinese breaks between characters, no line begins with a closing mark or ends with an opening one. */
 import { displayWidth } from './width.ts'
 
 /** Marks that stay with what stands before them. */

@@ -1,4 +1,4 @@
-/** Help texts: what commander needs so that Chinese stands aligned, and its own words are in the language. */
+/** Commander needs this so that Chinese stands aligned in help texts, and its own words are in the language. */
 import type { Paint } from './colour.ts'
 import type { Example } from './verbs/row.ts'
 import type { Voice } from './voice.ts'

@@ -1,4 +1,4 @@
-/** The person broke off: nothing was changed, exit 130. */
+/** The person broke off: nothing was changed, and bd ends with 130. */
 export class Interrupted extends Error {
   constructor() {
     super('interrupted')

@@ -1,4 +1,4 @@
-/** Markdown set for reading in a terminal: headings, lists, quotes and tables as they look, nothing left out. */
+/** Markdown is set for reading in a terminal: headings, lists, quotes and tables as they look, nothing left out. */
 import { flow } from './flow.ts'
 import { tableLines } from './table.ts'
 import { type Line, styled } from './text.ts'

@@ -1,4 +1,4 @@
-/** Amounts of money as people read them; without what dates need, for the words of every command begin with it. */
+/** People read amounts of money in these words; without what dates need, for the words of every command begin with it. */
 import type { Voice } from './voice.ts'
 
 /**

@@ -1,4 +1,4 @@
-/** Names: the titles that the policy and the process give to ids, in one language; whoever shares a name is told apart by the id. */
+/** The policy and the process give titles to ids, in one language; whoever shares a name is told apart by the id. */
 import type { Wording as Title } from '../core/text/wording.ts'
 import type { NameKind } from '../core/rules/name-kind.ts'
 import { namesakesIn } from '../core/text/namesakes.ts'

@@ -1,4 +1,4 @@
-/** The lines that a question takes on the screen, so that one that is stepped back from does not stay there. */
+/** A question takes lines on the screen, which are counted so that one that is stepped back from does not stay there. */
 import { stripVTControlCharacters } from 'node:util'
 
 /** A stream that is written through, and how many lines the question on it takes. */

@@ -1,4 +1,4 @@
-/** Questions to the person at the terminal, in the language of the run; the one entrance of inquirer. */
+/** Prompts ask the person at the terminal, in the language of the run; inquirer comes in here alone. */
 import inquirer from 'inquirer'
 import { cannotRun } from '../core/rules/cannot-run.ts'
 import { Answers, SteppedBack } from './answers.ts'

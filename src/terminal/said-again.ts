@@ -1,4 +1,4 @@
-/** A screen for a verb that may begin anew at a step back: what stands on it already is not printed again. */
+/** A verb may begin anew at a step back: what stands on the screen already is not printed again. */
 import type { Screen } from './screen.ts'
 import type { Line } from './text.ts'
 

@@ -1,4 +1,4 @@
-/** The screen: stdout takes the result, stderr the talk; text is escaped here and nowhere bypasses it. */
+/** The screen gives stdout the result and stderr the talk; text is escaped here and nowhere bypasses it. */
 import type { Language } from '../core/record/workspace.ts'
 import { type Environment, type Paint, paintOf, wantsColour } from './colour.ts'
 import { escapeText } from './escape.ts'

@@ -1,4 +1,4 @@
-/** Tables: columns aligned by width on the screen, no boxes, nothing cut; tab-separated when not for a terminal. */
+/** Tables have columns aligned by width on the screen, no boxes, nothing cut; tab-separated when not for a terminal. */
 import { escapeText } from './escape.ts'
 import { type Line, type Piece, type Style, styled, TAB } from './text.ts'
 import { displayWidth, longestUnit, padTo, wrapText, wrapWords } from './width.ts'

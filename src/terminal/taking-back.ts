@@ -1,4 +1,4 @@
-/** Commands that mend a file: those that take back what was edited by hand and is bd's own, or give a text its line ends. */
+/** Commands mend a file: they take back what was edited by hand and is bd's own, or give a text its line ends. */
 import { pasted } from './pasted.ts'
 
 /** More paths than these are taken back by their folders. */

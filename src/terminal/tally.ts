@@ -1,4 +1,4 @@
-/** A tally in one line. */
+/** One line says a tally. */
 import type { Tally } from '../core/record/record.ts'
 import type { Voice } from './voice.ts'
 

@@ -1,4 +1,4 @@
-/** Differences between two texts, by lines and within changed lines by words; the one entrance of diff. */
+/** Two texts differ by lines, and within changed lines by words; diff comes in here alone. */
 import { diffArrays } from 'diff'
 import type { Voice } from './voice.ts'
 

@@ -1,4 +1,4 @@
-/** Text on its way to a screen: lines made of pieces, each with the part it plays; escaping and colour come last. */
+/** Text on its way to a screen is lines made of pieces, each with the part it plays; escaping and colour come last. */
 
 /** What part a piece plays; colour follows it and never carries meaning alone. */
 export type Style = 'error' | 'warning' | 'info' | 'good' | 'strong' | 'faint'

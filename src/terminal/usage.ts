@@ -1,4 +1,4 @@
-/** Usage errors of the argument parser in words; the parser itself speaks English only. */
+/** Usage errors of the argument parser are said in words; the parser itself speaks English only. */
 import { verbMeant } from './verbs/verbs.ts'
 import { inLanguage } from './phrases/help-placeholders.ts'
 import type { Voice } from './voice.ts'

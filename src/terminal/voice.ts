@@ -1,4 +1,4 @@
-/** The voice of one language: what speaks takes it, and gives it each sentence in both languages. */
+/** The voice speaks one language: what speaks takes it, and gives it each sentence in both languages. */
 import type { Wording } from '../core/text/wording.ts'
 import type { Language } from '../core/record/workspace.ts'
 import { type FindingLabels, labelsOf } from './labels.ts'

@@ -1,4 +1,4 @@
-/** Width on the screen: Chinese characters take two columns; the one entrance of string-width. */
+/** Text has a width on the screen: Chinese characters take two columns; string-width comes in here alone. */
 import stringWidth from 'string-width'
 import { unitsOf } from './units.ts'
 

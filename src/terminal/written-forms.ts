@@ -1,4 +1,4 @@
-/** The forms in which a document may state a recorded value: as a draft writes it, and as officers write it themselves. */
+/** A document may state a recorded value in these forms: as a draft writes it, and as officers write it themselves. */
 import type { ValueDeclaration } from '../core/process/process.ts'
 import type { Value } from '../core/record/record.ts'
 import { writtenText } from './amounts.ts'

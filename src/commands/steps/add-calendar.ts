@@ -1,4 +1,4 @@
-/** What adding and importing a calendar share: the file of a year or of the company, carried into the workspace. */
+/** A calendar that is added or imported is the file of a year or of the company, carried into the workspace. */
 import type { Session } from '../session.ts'
 import type { Options } from '../verb.ts'
 import { sha256 } from './digest.ts'

@@ -1,4 +1,4 @@
-/** Every project of the workspace, as it stands; those that cannot be read are named, not passed over. */
+/** Every project of the workspace is given as it stands; those that cannot be read are named, not passed over. */
 import type { Standing } from '../../core/review/standing.ts'
 import { type Finding, good, type Result } from '../../core/rules/finding.ts'
 import { standingAtRest } from '../../core/agenda/at-rest.ts'

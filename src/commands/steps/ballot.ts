@@ -1,4 +1,4 @@
-/** Casting a ballot, or entering one from paper: the packet is shown first, then the five steps. */
+/** A member casts a ballot, or a secretary enters one from paper: the packet is shown first, then come the five steps. */
 import { given } from '../../core/record/kinds.ts'
 import type { BallotWords, Deed } from '../../core/record/deed.ts'
 import { countedAs } from '../../core/deeds/place.ts'

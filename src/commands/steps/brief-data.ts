@@ -1,4 +1,4 @@
-/** The packet as it is shown before a signature, as data that others build on: `brief` of a plan and of what was done. */
+/** Other programs read the packet as it is shown before a signature: `brief` of a plan and of what was done. */
 import { daysLeft } from '../../core/calendar/deadline.ts'
 import type { BriefOf, Brief } from '../../core/agenda/brief.ts'
 import type { Ordered } from '../../core/agenda/packet-order.ts'

@@ -1,4 +1,4 @@
-/** The processes that come with bd, read; and which of them fit a roster. */
+/** Bd brings processes along, which are read here; some of them fit a roster. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { holders, type Policy } from '../../core/policy/policy.ts'

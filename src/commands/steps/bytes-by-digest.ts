@@ -1,4 +1,4 @@
-/** What a file held once: the bytes of a digest, found in the verified history and read again. */
+/** A file held certain bytes once: they are found by their digest in the verified history and read again. */
 import { projectOfPath } from '../../core/record/project-folder.ts'
 import type { AttachmentRecord } from '../../core/record/record.ts'
 import { runGit } from '../../repository/git.ts'

@@ -1,4 +1,4 @@
-/** The five steps of a change of policy: the next version, made from the present one. */
+/** A change of policy takes five steps: the next version is made from the present one. */
 import type { Deeds } from '../../core/record/deed.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Session } from '../session.ts'

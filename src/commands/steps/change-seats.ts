@@ -1,4 +1,4 @@
-/** Adding a seat to an open review, or removing one that was added. */
+/** A seat is added to an open review, or one that was added is removed. */
 import { reviewIn } from '../../core/deeds/scene.ts'
 import type { Session } from '../session.ts'
 import { argument, type Options } from '../verb.ts'

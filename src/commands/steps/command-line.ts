@@ -1,4 +1,4 @@
-/** Command lines as they are typed: what a message advises can be pasted. */
+/** A message advises the command line that was typed, with more words behind it, so that it can be pasted. */
 import { pasted } from '../../terminal/pasted.ts'
 
 /** The command line that was typed, with more words behind it. */

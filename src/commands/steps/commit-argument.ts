@@ -1,4 +1,4 @@
-/** The commit of the branch that somebody names, or the refusal that there is none. */
+/** A command line names a commit of the branch, or is refused because there is none. */
 import { commitNamed } from '../../core/check/commit-named.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import { UsageError } from './refusal.ts'

@@ -1,4 +1,4 @@
-/** A condition of an approval as data that others build on. */
+/** Other programs read a condition of an approval. */
 import type { BindingCondition } from '../../core/review/approval-conditions.ts'
 import { dueOf, overdueBy } from '../../core/review/approval-conditions.ts'
 import { dueData } from './due-data.ts'

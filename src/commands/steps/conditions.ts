@@ -1,4 +1,4 @@
-/** Conditions of an approval as they are written on the command line: `text; owner; due`. */
+/** Conditions of an approval are written on the command line as `text; owner; due`. */
 import type { ApprovalCondition } from '../../core/record/record.ts'
 import { dateTyped } from './dates.ts'
 import type { Session } from '../session.ts'

@@ -1,4 +1,4 @@
-/** Dates as typed: shown back as they are written, before anything is signed. */
+/** Dates are shown back as they are written, before anything is signed. */
 import type { PlainDate } from '../../core/calendar/time.ts'
 import { FIRST_YEAR, isYearDoubtful, LAST_YEAR } from '../../core/calendar/doubtful-year.ts'
 import { dateFault, readDate } from '../../core/calendar/written-date.ts'

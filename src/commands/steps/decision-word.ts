@@ -1,4 +1,4 @@
-/** What a word typed for a decision says: an answer of the review's own, or a decision that every review knows. */
+/** A word typed for a decision says an answer of the review's own, or a decision that every review knows. */
 import type { Standing } from '../../core/review/standing.ts'
 import { callableAnswers } from '../../core/text/known-names.ts'
 import { called } from '../../core/text/naming.ts'

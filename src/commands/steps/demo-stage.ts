@@ -1,4 +1,4 @@
-/** Where a rehearsal plays: its folder, a home of its own, a key for each who signs, and the roster that lists them. */
+/** A rehearsal plays on a stage: its folder, a home of its own, a key for each who signs, and the roster that lists them. */
 import { mkdir, mkdtemp, readdir, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'

@@ -1,4 +1,4 @@
-/** One step of a rehearsal carried out and shown: words told, a command typed, or papers turning up. */
+/** One step of a rehearsal is carried out and shown: words told, a command typed, or papers turning up. */
 import { foldersOf } from '../../core/record/project-folder.ts'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

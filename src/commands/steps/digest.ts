@@ -1,4 +1,4 @@
-/** Digests as the rulebook takes them: sha256 of text, and of a record's canonical form. */
+/** The rulebook takes digests in this way: sha256 of text, and of a record's canonical form. */
 import { createHash } from 'node:crypto'
 import type { Digests } from '../../core/check/compare.ts'
 import type { Tools } from '../../core/check/tools.ts'

@@ -1,4 +1,4 @@
-/** Which project and document are meant by one or two words, the project of which may be left out. */
+/** One or two words name a project and a document; the project may be left out. */
 import type { Standing } from '../../core/review/standing.ts'
 import { called } from '../../core/text/naming.ts'
 import { callableDocuments } from '../../core/text/known-names.ts'

@@ -1,4 +1,4 @@
-/** The documents of two packets side by side. */
+/** The documents of two packets stand side by side. */
 import type { Pair } from '../../terminal/phrases/comparison.ts'
 import type { DocumentText } from './packet-text.ts'
 

@@ -1,4 +1,4 @@
-/** Documents from their templates: rendered by commands, never again by check. */
+/** Commands render documents from their templates, and check never does. */
 import { classificationOf } from '../../core/record/secrecy.ts'
 import type { Process } from '../../core/process/process.ts'
 import { templatePath } from '../../core/process/template-file.ts'

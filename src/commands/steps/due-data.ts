@@ -1,4 +1,4 @@
-/** A deadline as data that others build on. */
+/** Other programs read a deadline. */
 import { type Due, overdueDays } from '../../core/calendar/deadline.ts'
 import type { Reading } from './read-world.ts'
 

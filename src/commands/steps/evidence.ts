@@ -1,4 +1,4 @@
-/** Scans that prove a decision, read from files: the digest and, unless it stands there already, where it will stand. */
+/** Scans that prove a decision are read from files: the digest and, unless it stands there already, where it will stand. */
 import type { Standing } from '../../core/review/standing.ts'
 import { contentOf } from '../../core/record/tree.ts'
 import type { Evidence } from '../../core/record/act.ts'

@@ -1,4 +1,4 @@
-/** Facts as typed on the command line: `amount=1.28亿`, `投资额=12,800万元`. */
+/** Facts are typed on the command line as `amount=1.28亿`, `投资额=12,800万元`. */
 import { idCalled } from '../../core/text/naming.ts'
 import { titled } from '../../core/text/known-names.ts'
 import type { Finding } from '../../core/rules/finding.ts'

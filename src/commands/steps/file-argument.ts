@@ -1,4 +1,4 @@
-/** Files that a person names on the command line: their bytes, their text, and whether one may be attached. */
+/** A command line names files: they have bytes and text, and may be attached or not. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
 import { spoiltAttached, spoiltWords } from '../../documents/spoilt.ts'

@@ -1,4 +1,4 @@
-/** The names that a finding's ids have in the world that was read: of the policy, and of the process it is about. */
+/** The world that was read gives names to a finding's ids: of the policy, and of the process it is about. */
 import type { Act } from '../../core/record/act.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import type { Finding } from '../../core/rules/finding.ts'

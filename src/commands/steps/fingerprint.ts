@@ -1,4 +1,4 @@
-/** Keys as people name and read them: by fingerprint. */
+/** People name and read keys by fingerprint. */
 import type { Policy } from '../../core/policy/policy.ts'
 import { parsePublicKey } from '../../repository/public-key.ts'
 

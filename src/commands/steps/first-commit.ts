@@ -1,4 +1,4 @@
-/** Founding: the rulebook asked of the first tree, then the first commit. */
+/** A workspace is founded: the rulebook is asked of the first tree, then the first commit is signed. */
 import { EPOCH, RULEBOOK } from '../../core/rules/rulebook.ts'
 import { identityOf } from '../../core/check/who.ts'
 import { decide } from '../../core/acts/decide.ts'

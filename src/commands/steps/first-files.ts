@@ -1,4 +1,4 @@
-/** The files of a new workspace: its record, roster, calendar, processes and README. */
+/** A new workspace has these files: its record, roster, calendar, processes and README. */
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Classification, Language, Workspace } from '../../core/record/workspace.ts'
 import { EPOCH } from '../../core/rules/rulebook.ts'

@@ -1,4 +1,4 @@
-/** The founder: the policy that the workspace begins with, and the key that signs its first commit. */
+/** The founder brings the policy that the workspace begins with, and the key that signs its first commit. */
 import { basename } from 'node:path'
 import { ADMINISTRATOR, holders, ownerOfKey, type Policy } from '../../core/policy/policy.ts'
 import { ID } from '../../core/rules/name-kind.ts'

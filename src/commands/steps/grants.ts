@@ -1,4 +1,4 @@
-/** Grants as they are typed and as they are shown: the round that one is for, and all of them with what each is worth today. */
+/** Grants are typed with the round that one is for, and shown with what each is worth today. */
 import { gateStage } from '../../core/process/ways.ts'
 import { type GrantRecord, grantsOf } from '../../core/record/grant.ts'
 import { grantWorth } from '../../core/project/grant-worth.ts'

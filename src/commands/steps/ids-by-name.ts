@@ -1,4 +1,4 @@
-/** Names as typed, made into ids: what was written otherwise is shown back as what it stands for, before anything is signed. */
+/** Names as typed are made into ids: what was written otherwise is shown back as what it stands for, before anything is signed. */
 import type { Standing } from '../../core/review/standing.ts'
 import { type Callable, called, idCalled } from '../../core/text/naming.ts'
 import {

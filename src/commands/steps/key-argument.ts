@@ -1,4 +1,4 @@
-/** The key of the roster that is meant on the command line, by its fingerprint; chosen on a terminal. */
+/** A command line names a key of the roster by its fingerprint; on a terminal it is chosen. */
 import { callableMembers } from '../../core/text/known-names.ts'
 import { called } from '../../core/text/naming.ts'
 import type { Policy } from '../../core/policy/policy.ts'

@@ -1,4 +1,4 @@
-/** The bytes that a void puts back: those of the last accepted commit that changed a path. */
+/** A void puts back the bytes of the last accepted commit that changed a path. */
 import { runGit } from '../../repository/git.ts'
 import type { ConfigureAct } from '../../core/record/act.ts'
 import { type Motioned, proposedFilePath } from '../../core/record/motion.ts'

@@ -1,4 +1,4 @@
-/** A packet laid out as files under names that people read, in a folder of their own; nothing is ever overwritten. */
+/** A packet is laid out as files under names that people read, in a folder of their own; nothing is ever overwritten. */
 import { existsSync } from 'node:fs'
 import { mkdir, realpath, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'

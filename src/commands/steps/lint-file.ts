@@ -1,4 +1,4 @@
-/** A process file put to lint: what cannot be read, else what is wrong with its sense, each at its line and column. */
+/** Lint judges a process file: what cannot be read, else what is wrong with its sense, each at its line and column. */
 import { type Finding, unique } from '../../core/rules/finding.ts'
 import { type Company, lintProcess } from '../../core/lint/lint.ts'
 import { severityOf } from '../../core/rules/rules.ts'

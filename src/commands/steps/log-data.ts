@@ -1,4 +1,4 @@
-/** An entry of the log as other programs read it. */
+/** Other programs read an entry of the log. */
 import { isOnPaper } from '../../core/review/paper.ts'
 import type { LogEntry } from '../../terminal/phrases/log.ts'
 import { changeData } from './effect-data.ts'

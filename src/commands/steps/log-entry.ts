@@ -1,4 +1,4 @@
-/** The commits of the history as the log shows them, as far as the reader may see them. */
+/** The log shows the commits of the history as far as the reader may see them. */
 import type { Standing } from '../../core/review/standing.ts'
 import type { Act } from '../../core/record/act.ts'
 import type { Replayed } from '../../core/check/replayed-commit.ts'

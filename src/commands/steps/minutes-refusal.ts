@@ -1,4 +1,4 @@
-/** A refusal of what minutes say of one member, at the place where they say it and in the words in which it is written. */
+/** A refusal of what minutes say of one member names the place where they say it and the words in which it is written. */
 import type { Standing } from '../../core/review/standing.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import type { MinutedItem } from '../../documents/sitting.ts'

@@ -1,4 +1,4 @@
-/** What a motion would change were it carried out: shown to whoever signs for it, for then his signature is what it is carried out by. */
+/** A motion shows what it would change were it carried out to whoever signs for it, for then his signature is what it is carried out by. */
 import { judgeMotioned } from '../../core/acts/motion.ts'
 import { type Act, carriedOut } from '../../core/record/act.ts'
 import type { Motioned } from '../../core/record/motion.ts'

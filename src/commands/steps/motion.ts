@@ -1,4 +1,4 @@
-/** Motions as they are named on the command line, and as data. */
+/** Motions are named on the command line, and read by other programs. */
 import { countsOf } from '../../core/policy/policy-rules.ts'
 import { askedFor, countedBy, type Motion } from '../../core/world/motions.ts'
 import type { Reading } from './read-world.ts'

@@ -1,4 +1,4 @@
-/** A project's folder that somebody renamed, moved or deleted by hand: its name is the project's number, by which bd finds it. */
+/** Somebody renamed, moved or deleted a project's folder by hand: its name is the project's number, by which bd finds it. */
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { plainText } from '../../repository/plain-file.ts'

@@ -1,4 +1,4 @@
-/** `name=value` options. */
+/** Options of the form `name=value` are taken apart. */
 import { UsageError } from './refusal.ts'
 
 /** What parts a name from its value: `=`, as a keyboard in Chinese gives it too; without one, a colon. */

@@ -1,4 +1,4 @@
-/** A role that the roster does not list yet: its id, its titles in both languages, what it may do besides. */
+/** A new role gets its id, its titles in both languages, and what it may do besides. */
 import {
   KEY_REQUIREMENTS,
   PERMISSIONS,

@@ -1,4 +1,4 @@
-/** Reading before signing: on a terminal it is offered until the person goes on, elsewhere the command is told. */
+/** A signer reads before he signs: on a terminal he is offered it until he goes on, elsewhere the command is told. */
 import type { Brief } from '../../core/agenda/brief.ts'
 import { comparedLines } from '../../terminal/phrases/comparison.ts'
 import { askingWords } from '../../terminal/phrases/asking.ts'

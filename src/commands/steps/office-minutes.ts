@@ -1,4 +1,4 @@
-/** The minutes of an office meeting, from the file that `--meeting` names. */
+/** The file that `--meeting` names holds the minutes of an office meeting. */
 import type { MeetingRecord } from '../../core/record/record.ts'
 import { readMinutes } from '../../documents/minutes.ts'
 import type { Session } from '../session.ts'

@@ -1,4 +1,4 @@
-/** Where the operands of a verb belong when the project, which stands first, may have been left out. */
+/** The operands of a verb belong elsewhere when the project, which stands first, was left out. */
 
 import { EQUALS } from './name-values.ts'
 

@@ -1,4 +1,4 @@
-/** What stands ahead of a submission, for the eyes of `bd submit` and `bd status`. */
+/** `bd submit` and `bd status` show what stands ahead of a submission. */
 import type { Standing } from '../../core/review/standing.ts'
 import { holders } from '../../core/policy/policy.ts'
 import { missingNow } from '../../core/agenda/gaps.ts'

@@ -1,4 +1,4 @@
-/** The key of somebody who founds or joins a workspace: the given one, git's, one that is there, or a new one. */
+/** Whoever founds or joins a workspace has a key: the given one, git's, one that is there, or a new one. */
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { cannotRun } from '../../core/rules/cannot-run.ts'

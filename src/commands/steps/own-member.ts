@@ -1,4 +1,4 @@
-/** Whose things a reading verb shows where nobody is named: those of whose key is configured. */
+/** A reading verb without a member shows the things of whoever's key is configured. */
 import { finding } from '../../core/rules/finding.ts'
 import { ownerOfKey } from '../../core/policy/policy.ts'
 import { findSigner } from '../../repository/signer.ts'

@@ -1,4 +1,4 @@
-/** The package's own folder: where the templates are that `bd init` copies. */
+/** The package has a folder of its own, where the templates are that `bd init` copies. */
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'

@@ -1,4 +1,4 @@
-/** A packet with its texts: the documents of one round, or those of now, in the order of the process. */
+/** A packet is read with its texts: the documents of one round, or those of now, in the order of the process. */
 import type { Round, Standing } from '../../core/review/standing.ts'
 import { contentOf } from '../../core/record/tree.ts'
 import { called } from '../../core/text/naming.ts'

@@ -1,4 +1,4 @@
-/** Long text in the reader's pager, chosen as git chooses it; straight to the screen where there is no terminal. */
+/** The reader's pager shows long text, chosen as git chooses it; where there is no terminal it goes straight to the screen. */
 import { spawn } from 'node:child_process'
 import type { Repository } from '../../repository/git.ts'
 import { userConfig } from '../../repository/user-config.ts'

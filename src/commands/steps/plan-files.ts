@@ -1,4 +1,4 @@
-/** What a plan writes, as bytes: its records in canonical form, and the texts that it takes from the work tree. */
+/** A plan is written as bytes: its records in canonical form, and the texts that it takes from the work tree. */
 import type { Plan } from '../../core/record/plan.ts'
 import { canonical } from '../../documents/canonical.ts'
 import { sha256 } from './digest.ts'

@@ -1,4 +1,4 @@
-/** Which process is meant: a folder or file on disk, or by its id one of the workspace or of those that come with bd. */
+/** A word names a process: a folder or file on disk, or by its id one of the workspace or of those that come with bd. */
 import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'

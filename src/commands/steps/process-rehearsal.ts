@@ -1,4 +1,4 @@
-/** A process rehearsed: its folder read, its tests run in memory, what they leave untested. */
+/** A process is rehearsed: its folder read, its tests run in memory, and what they leave untested told. */
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Process } from '../../core/process/process.ts'

@@ -1,4 +1,4 @@
-/** The two versions that a comparison is of: of this workspace by number, or a file or folder on disk by its path. */
+/** A comparison has two versions: of this workspace by number, or a file or folder on disk by its path. */
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { articlesOf } from '../../core/process/articles.ts'

@@ -1,4 +1,4 @@
-/** The files of a process version as they will be published: text in UTF-8, whatever editor saved it. */
+/** A process version is published with these files: text in UTF-8, whatever editor saved it. */
 import { Refused } from './refusal.ts'
 import { givenText } from '../../documents/utf8.ts'
 

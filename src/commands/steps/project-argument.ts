@@ -1,4 +1,4 @@
-/** Which project is meant: any unambiguous part of its id or title. */
+/** A word names a project by any unambiguous part of its id or title. */
 import type { Standing } from '../../core/review/standing.ts'
 import { bad, finding, good, type Result } from '../../core/rules/finding.ts'
 import { standingOf } from '../../core/project/standing.ts'

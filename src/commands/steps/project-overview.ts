@@ -1,4 +1,4 @@
-/** Projects side by side: what each waits for, the most urgent first. */
+/** Projects stand side by side: what each waits for, the most urgent first. */
 import type { Standing } from '../../core/review/standing.ts'
 import { runningDeadline } from '../../core/review/deadline.ts'
 import { overdueDays } from '../../core/calendar/deadline.ts'

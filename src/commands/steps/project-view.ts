@@ -1,4 +1,4 @@
-/** What the screen needs to show a project: names, the day, the calendar, and who reads. */
+/** The screen needs this to show a project: names, the day, the calendar, and who reads. */
 import type { Standing } from '../../core/review/standing.ts'
 import { daysLeft } from '../../core/calendar/deadline.ts'
 import { grantsOf } from '../../core/record/grant.ts'

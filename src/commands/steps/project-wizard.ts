@@ -1,4 +1,4 @@
-/** The wizard of a new project: facts and reviewers that no flag has given. Facts may be left for later. */
+/** The wizard of a new project asks for facts and reviewers that no flag has given. Facts may be left for later. */
 import { mayGive } from '../../core/process/table.ts'
 import { holders } from '../../core/policy/policy.ts'
 import type { Process, ValueDeclaration } from '../../core/process/process.ts'

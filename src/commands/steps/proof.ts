@@ -1,4 +1,4 @@
-/** Proof of possession: a member's own signature over the request to join, made with the key that is to be admitted. */
+/** A member proves possession of a key: his signature over the request to join is made with the key that is to be admitted. */
 import { armour, unarmour } from '../../repository/armour.ts'
 import { verifySignature } from '../../repository/sshsig.ts'
 

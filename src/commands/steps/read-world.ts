@@ -1,4 +1,4 @@
-/** The first step of every command: the history verified, HEAD's accepted world in hand. It writes nothing into the repository. */
+/** Every command first verifies the history and takes HEAD's accepted world in hand. It writes nothing into the repository. */
 import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import type { Replay } from '../../core/check/replay.ts'
 import type { Judged, Replayed } from '../../core/check/replayed-commit.ts'

@@ -1,4 +1,4 @@
-/** Documents as a person reads them on the screen: without the comments of the templates, which say how to fill in, not what is. */
+/** A person reads documents on the screen without the comments of the templates, which say how to fill in, not what is. */
 import { withoutHints } from '../../documents/markdown-lines.ts'
 import type { DocumentText } from './packet-text.ts'
 

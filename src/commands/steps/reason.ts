@@ -1,4 +1,4 @@
-/** A person's own words: from the flag, else asked for on a terminal. */
+/** A person says a reason in his own words: by the flag, else asked for on a terminal. */
 import { actingWords } from '../../terminal/phrases/acting.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'
 import type { Session } from '../session.ts'

@@ -1,4 +1,4 @@
-/** Records of bd that were edited or removed in the work tree by hand: they count for nothing, and are taken back. */
+/** Somebody edited or removed records of bd in the work tree by hand: this counts for nothing, and is taken back. */
 import { isOwnRecord } from '../../core/project/own-record.ts'
 import { projectOfPath } from '../../core/record/project-folder.ts'
 import { isCommon } from '../../core/record/bearing.ts'

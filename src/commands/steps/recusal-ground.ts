@@ -1,4 +1,4 @@
-/** On what ground a member is recused: from the flag, else asked of a board at a terminal. */
+/** A member is recused on a ground: from the flag, else asked of a board at a terminal. */
 import type { Standing } from '../../core/review/standing.ts'
 import type { RecusalGround } from '../../core/record/record.ts'
 import { groundBy } from '../../core/review/recusal-ground.ts'

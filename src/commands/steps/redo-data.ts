@@ -1,4 +1,4 @@
-/** What becomes of own acts behind what others did, as data. */
+/** Other programs read what becomes of own acts behind what others did. */
 import type { OutOfDate } from '../../core/agenda/overtaken-acts.ts'
 import type { Act } from '../../core/record/act.ts'
 import type { Finding } from '../../core/rules/finding.ts'

@@ -1,4 +1,4 @@
-/** The command that admits again by the very line that was sent: the roster holds all of it, with the proof. */
+/** One command admits again by the very line that was sent: the roster holds all of it, with the proof. */
 import type { Change } from '../../core/effect/change.ts'
 import { memberOf } from '../../core/policy/policy.ts'
 import type { World } from '../../core/world/world.ts'

@@ -1,4 +1,4 @@
-/** Command lines of acts that carry whole files: a sitting's minutes, a calendar, a version of a process. */
+/** These command lines do acts again that carry whole files: a sitting's minutes, a calendar, a version of a process. */
 import type { SittingAct } from '../../core/record/act.ts'
 import { processFolder } from '../../core/process/files.ts'
 import { standingOf } from '../../core/project/standing.ts'

@@ -1,4 +1,4 @@
-/** The command that would change the roster again as an act changed it, where one command says it all. */
+/** One command changes the roster again as an act changed it, where one command says it all. */
 import type { Change } from '../../core/effect/change.ts'
 import type { Policy, RoleGrant } from '../../core/policy/policy.ts'
 import { fingerprintOf } from './fingerprint.ts'

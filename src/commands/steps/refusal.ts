@@ -1,4 +1,4 @@
-/** The rules say no: every reason, thrown by a step and told once at the end of the run. */
+/** A step throws a refusal with every reason, which is told once at the end of the run. */
 import type { Finding, Result } from '../../core/rules/finding.ts'
 import type { UsageFacts, UsageProblem } from '../../terminal/phrases/usage.ts'
 import type { Line } from '../../terminal/text.ts'

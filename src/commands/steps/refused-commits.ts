@@ -1,4 +1,4 @@
-/** Own commits that check refuses and that nobody else has: after `git pull --rebase`, `git commit` or a merge by hand. */
+/** Check refuses own commits that nobody else has: after `git pull --rebase`, `git commit` or a merge by hand. */
 import type { CommitId } from '../../core/record/commit.ts'
 import type { Finding } from '../../core/rules/finding.ts'
 import { severityOf } from '../../core/rules/rules.ts'

@@ -1,4 +1,4 @@
-/** A regulation that a command line names: a version of this workspace by id or title, or a process file on disk. */
+/** A command line names a regulation: a version of this workspace by id or title, or a process file on disk. */
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CannotRun } from '../../core/rules/cannot-run.ts'

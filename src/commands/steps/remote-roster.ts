@@ -1,4 +1,4 @@
-/** The roster as others have it, where it was fetched and this clone has not moved on to it, because acts of its own are unsent. */
+/** Others have another roster, where it was fetched and this clone has not moved on to it, because acts of its own are unsent. */
 import type { Policy } from '../../core/policy/policy.ts'
 import { CannotRun } from '../../core/rules/cannot-run.ts'
 import { headBranch } from '../../repository/branch.ts'

@@ -1,4 +1,4 @@
-/** A review as data that others build on, as far as its reader may see it. */
+/** Other programs read a review, as far as its reader may see it. */
 import type { Round, Standing } from '../../core/review/standing.ts'
 import { disclosed, isBallot, maySee, type ShownState } from '../../core/review/disclosure.ts'
 import { opinionsOf } from '../../core/review/opinions.ts'

@@ -1,4 +1,4 @@
-/** Two roles that one member may hold together, or may no longer. */
+/** One member may hold two roles together, or may no longer. */
 import { withPair } from '../../core/policy/changes.ts'
 import { pairReason } from '../../terminal/phrases/policy-reasons.ts'
 import { rosterWords } from '../../terminal/phrases/roster.ts'

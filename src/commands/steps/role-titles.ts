@@ -1,4 +1,4 @@
-/** How a role is called that the roster does not list. */
+/** A role that the roster does not list is called by a title all the same. */
 import type { Policy, Role } from '../../core/policy/policy.ts'
 import type { Names } from '../../terminal/names.ts'
 import type { Voice } from '../../terminal/voice.ts'

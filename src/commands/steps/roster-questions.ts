@@ -1,4 +1,4 @@
-/** Who, which role, which unit a change of the roster is about: as typed, else chosen from a list on a terminal. */
+/** A change of the roster is about a member, a role, a unit: as typed, else chosen from a list on a terminal. */
 import { ID } from '../../core/rules/name-kind.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { World } from '../../core/world/world.ts'

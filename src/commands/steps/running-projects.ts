@@ -1,4 +1,4 @@
-/** The running projects beside a version of their process, as `bd process diff` and whoever publishes it see them. */
+/** Projects run beside a version of their process, as `bd process diff` and whoever publishes it see them. */
 import { type Ahead, projectsAhead, type Version } from '../../core/agenda/later-version.ts'
 import type { Process } from '../../core/process/process.ts'
 import { articleOf, type ArticleChange } from '../../core/process/diff.ts'

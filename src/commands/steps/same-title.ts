@@ -1,4 +1,4 @@
-/** A title that a running project has already: perhaps the same one is opened twice. */
+/** A running project has the same title already: perhaps the same one is opened twice. */
 import { spelling } from '../../core/text/spelling.ts'
 import { hasEnded } from '../../core/project/end.ts'
 import { projectWords } from '../../terminal/phrases/project.ts'

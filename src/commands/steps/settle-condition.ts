@@ -1,4 +1,4 @@
-/** Settling a condition of an approval, named by its number in the project. */
+/** A member settles a condition of an approval, named by its number in the project. */
 import type { Standing } from '../../core/review/standing.ts'
 import { conditionsOf } from '../../core/review/approval-conditions.ts'
 import type { Session } from '../session.ts'

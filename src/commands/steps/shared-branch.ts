@@ -1,4 +1,4 @@
-/** The shared branch, on which an act happens: what the others have is taken over before, and the act is there before it is here. */
+/** An act happens on the shared branch: what the others have is taken over before, and the act is there before it is here. */
 import { effectChanged, rollback } from '../../core/check/shared-branch.ts'
 import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
 import { type Act, actMeant } from '../../core/record/act.ts'

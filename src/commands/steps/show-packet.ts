@@ -1,4 +1,4 @@
-/** The packet before the eyes of whoever is about to say something of it; as data, it stands in what the act is told with. */
+/** Whoever is about to say something of a packet sees it first; as data, it stands in what the act is told with. */
 import { briefOf, type Reader } from '../../core/agenda/brief.ts'
 import { classificationOf } from '../../core/record/secrecy.ts'
 import { briefLines } from '../../terminal/phrases/brief.ts'

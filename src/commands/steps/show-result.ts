@@ -1,4 +1,4 @@
-/** The last step of every verb that only reads: the envelope, or the lines; and whether they were verified. */
+/** Every verb that only reads shows its result last: the envelope, or the lines; and whether they were verified. */
 import type { Finding } from '../../core/rules/finding.ts'
 import { envelopeText } from '../../terminal/envelope.ts'
 import { findingLines } from '../../terminal/findings.ts'

@@ -1,4 +1,4 @@
-/** The item of a sitting's minutes as a deed, and whether it is on record already. */
+/** The item of a sitting's minutes is made a deed, unless it is on record already. */
 import type { Standing } from '../../core/review/standing.ts'
 import type { Deed } from '../../core/record/deed.ts'
 import type { World } from '../../core/world/world.ts'

@@ -1,4 +1,4 @@
-/** Folders under `projects/` that no accepted record knows: copied by hand, brought from another clone, or made by hand. */
+/** No accepted record knows some folders under `projects/`: copied by hand, brought from another clone, or made by hand. */
 import { lstat, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { foldersOf } from '../../core/record/project-folder.ts'

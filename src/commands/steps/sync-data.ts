@@ -1,4 +1,4 @@
-/** What came of `bd sync`, for other programs. */
+/** Other programs read what came of `bd sync`. */
 import type { ToldAct } from '../../terminal/phrases/anew.ts'
 import type { Synced } from '../../terminal/phrases/sync.ts'
 

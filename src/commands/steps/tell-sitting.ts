@@ -1,4 +1,4 @@
-/** What came of recording a sitting: each item, and where its project stands. */
+/** A sitting was recorded, and this tells what came of it: each item, and where its project stands. */
 import type { SittingAct } from '../../core/record/act.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import type { RecordedOtherwise } from '../../core/deeds/sitting-attendance.ts'

@@ -1,4 +1,4 @@
-/** The last step of every verb that writes: what changed, where the project stands, who is next and until when. */
+/** Every verb that writes tells last what changed, where the project stands, who is next and until when. */
 import type { Act } from '../../core/record/act.ts'
 import { projectsAhead } from '../../core/agenda/later-version.ts'
 import { standingOf } from '../../core/project/standing.ts'

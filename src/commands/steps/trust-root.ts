@@ -1,4 +1,4 @@
-/** The trust root: told from outside the repository, by flag, variable, or the user's own store. */
+/** The trust root is told from outside the repository: by flag, variable, or the user's own store. */
 import { cannotRun } from '../../core/rules/cannot-run.ts'
 import type { CommitFacts, CommitId } from '../../core/record/commit.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Which project is meant where none is named: the one that waits for whoever types. */
+/** A verb without a project means the one that waits for whoever types. */
 import type { Standing } from '../../core/review/standing.ts'
 import { byUrgency, type Waiting, waitingFor } from '../../core/agenda/inbox.ts'
 import { missingNow } from '../../core/agenda/gaps.ts'

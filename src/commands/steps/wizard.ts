@@ -1,4 +1,4 @@
-/** Questions of a wizard: each answered by its flag, else asked on a terminal, else by its default or not at all. */
+/** A wizard asks questions: each is answered by its flag, else on a terminal, else by its default or not at all. */
 import { called } from '../../core/text/naming.ts'
 import { titledId, understoodLines } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'

@@ -1,4 +1,4 @@
-/** Edits in the work tree that are not saved: shown, never swept up, and in the way of a submission. */
+/** Edits in the work tree that are not saved are shown, never swept up, and in the way of a submission. */
 import type { Standing } from '../../core/review/standing.ts'
 import { type Finding, finding } from '../../core/rules/finding.ts'
 import { isOwnRecord } from '../../core/project/own-record.ts'

@@ -1,4 +1,4 @@
-/** The five steps of a verb that writes: what was typed is filled in to a deed, and the deed is made into the act. */
+/** A verb that writes takes five steps: what was typed is filled in to a deed, and the deed is made into the act. */
 import type { Standing } from '../../core/review/standing.ts'
 import type { Deed } from '../../core/record/deed.ts'
 import { make } from '../../core/deeds/make.ts'

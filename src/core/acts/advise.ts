@@ -1,4 +1,4 @@
-/** Asking for advice beside the ballots (征询意见), and giving it: it counts nothing, and its absence stops nobody. */
+/** A member asks for advice beside the ballots (征询意见), or gives it: it counts nothing, and its absence stops nobody. */
 import { unknownName } from '../text/naming.ts'
 import { callableMembers } from '../text/known-names.ts'
 import type { AdviseAct } from '../record/act.ts'

@@ -1,4 +1,4 @@
-/** Affirming: a member says that acts which one of his keys signed, when it was perhaps in other hands, were his own. */
+/** A member affirms his own acts, which a key of his signed when it was perhaps in other hands. */
 import { affirm, type AffirmAct, firstOf } from '../record/affirm.ts'
 import { recordOf, recordPath, trailersOf } from '../record/filing.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'

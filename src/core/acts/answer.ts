@@ -1,4 +1,4 @@
-/** Answering a written opinion (采纳 / 不采纳): by the submitter, once, the last opinion of a seat. */
+/** The submitter answers a written opinion (采纳 / 不采纳): once, and the last opinion of a seat. */
 import type { AnswerAct } from '../record/act.ts'
 import { dueAfterBallot } from '../review/result.ts'
 import { type Finding, finding } from '../rules/finding.ts'

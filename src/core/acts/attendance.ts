@@ -1,4 +1,4 @@
-/** Who took part in a sitting: every seat in one list, each proxy himself present, nobody both counted and sitting in. */
+/** Minutes list who took part in a sitting: every seat in one list, each proxy himself present, nobody both counted and sitting in. */
 import { unknownName } from '../text/naming.ts'
 import { callableMembers } from '../text/known-names.ts'
 import type { SittingAct } from '../record/act.ts'

@@ -1,4 +1,4 @@
-/** Casting a ballot: by the holder of a seat, by another under his grant, or from paper by the secretary. */
+/** A ballot is cast by the holder of a seat, by another under his grant, or from paper by the secretary. */
 import type { BallotAct } from '../record/act.ts'
 import { overdueDays } from '../calendar/deadline.ts'
 import type { Finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** What the files that an act brings must be, whoever wrote the commit: asked before anything is signed, and by check. */
+/** The files that an act brings must be sound, whoever wrote the commit: this is asked before anything is signed, and by check. */
 import { nameInFolder, projectOfPath } from '../record/project-folder.ts'
 import type { Changed } from '../record/change.ts'
 import type { Finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Adding or changing calendar files: a year's official days, the company's own. Pinned deadlines do not move. */
+/** An administrator adds or changes calendar files: a year's official days, the company's own. Pinned deadlines do not move. */
 import type { CalendarAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement, plan } from '../record/plan.ts'

@@ -1,4 +1,4 @@
-/** Cancelling a project (终止): by its owner, and once a body has voted on it, by that body's minuted decision. */
+/** A project is cancelled (终止) by its owner, and once a body has voted on it, by that body's minuted decision. */
 import type { Standing } from '../review/standing.ts'
 import type { CancelAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'

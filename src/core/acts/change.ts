@@ -1,4 +1,4 @@
-/** Changes of a project's record: facts (`set`), team and reviewers (`team`), free metadata (`edit`). */
+/** Three acts change a project's record: its facts (`set`), its team and reviewers (`team`), its free metadata (`edit`). */
 import type { Standing } from '../review/standing.ts'
 import type { EditAct, SetAct, TeamAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'

@@ -1,4 +1,4 @@
-/** Closing a vote and extending its time: counting is for the secretary, or for any seat holder one working day later. */
+/** A vote is closed or its time extended: counting is for the secretary, or for any seat holder one working day later. */
 import type { CloseAct, ExtendAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { hindranceToClose } from '../review/closing.ts'

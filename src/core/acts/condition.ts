@@ -1,4 +1,4 @@
-/** Settling a condition of an approval: its owner says that it is met, or the body that set it waives it. */
+/** A condition of an approval is settled: its owner says that it is met, or the body that set it waives it. */
 import type { Standing } from '../review/standing.ts'
 import type { ConditionAct } from '../record/act.ts'
 import {

@@ -1,4 +1,4 @@
-/** Conditions that come with an approval: only with an approval, each with an owner and a day that is still to come. */
+/** Conditions come with an approval and nothing else, each with an owner and a day that is still to come. */
 import { isOneLine } from '../text/characters.ts'
 import type { Standing } from '../review/standing.ts'
 import type { BallotAct } from '../record/act.ts'

@@ -1,4 +1,4 @@
-/** Configuring: the README, what git is told, and the CI files of a host are placed, changed or taken away. */
+/** An administrator configures the workspace: the README, what git is told, and the CI files of a host are placed, changed or taken away. */
 import type { ConfigureAct } from '../record/act.ts'
 import { isConfiguration } from '../record/configuration.ts'
 import { trailersOf } from '../record/filing.ts'

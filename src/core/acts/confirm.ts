@@ -1,4 +1,4 @@
-/** A member's own signature under the entry of his ballot: once, whatever came of it since; it changes no tally. */
+/** A member signs under the entry of his ballot: once, whatever came of it since; it changes no tally. */
 import type { ConfirmAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { confirmOf, isEntry, lastBallot } from '../review/paper.ts'

@@ -1,4 +1,4 @@
-/** Copies for information (传阅) and their read notices (阅知): they give no rights, and are possible at any time. */
+/** Members get copies for information (传阅) and say that they have read them (阅知): this gives no rights, and is possible at any time. */
 import type { Standing } from '../review/standing.ts'
 import { unknownName } from '../text/naming.ts'
 import { callableMembers } from '../text/known-names.ts'

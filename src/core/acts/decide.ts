@@ -1,4 +1,4 @@
-/** The rulebook: may this member do this act, in this world, at this time, and what would it write? */
+/** The rulebook decides whether this member may do this act, in this world, at this time, and what it would write. */
 import { type Act, actMeant, actOf } from '../record/act.ts'
 import { judgeAdvise } from './advise.ts'
 import { judgeAffirm } from './affirm.ts'

@@ -1,4 +1,4 @@
-/** Whether an open review knows a decision, whether its reason was given, and what may be said there instead. */
+/** An open review knows some decisions, demands reasons for some, and names what may be said there instead. */
 import type { BallotAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { ReviewScene } from '../review/outcome.ts'

@@ -1,4 +1,4 @@
-/** The secretary's entry of a decision on paper (代录): where it is allowed, by whom, over what, and of which date. */
+/** The secretary enters a decision from paper (代录): the rules say where, by whom, over what, and of which date. */
 import type { BallotAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Scans that prove decisions on paper or in a meeting: that they are there, and about this very review. */
+/** Scans prove decisions on paper or in a meeting: they are there, and about this very review. */
 import type { BallotAct, Evidence } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Standing } from '../review/standing.ts'

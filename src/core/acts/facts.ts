@@ -1,4 +1,4 @@
-/** Facts, team and reviewers of a project: that they are declared, typed, and written in the process's order. */
+/** Facts, team and reviewers of a project are declared, typed, and written in the process's order. */
 import { partsOf } from '../process/parts.ts'
 import { mayGive } from '../process/table.ts'
 import { unknownName } from '../text/naming.ts'

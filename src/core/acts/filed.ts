@@ -1,4 +1,4 @@
-/** What an act writes that is held whole by its record: the record, the scans that come with it, and its trailers. */
+/** An act whose record holds all of it writes three things: the record, the scans that come with it, and its trailers. */
 import type { World } from '../world/world.ts'
 import type { ActOf, Declaration, WorkedOut } from '../record/declaration.ts'
 import { recordOf, recordPathIn, trailersOf } from '../record/filing.ts'

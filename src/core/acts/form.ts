@@ -1,4 +1,4 @@
-/** The form of a decision: whether the review may be decided so, in person or after an office meeting. */
+/** A review says in which form it may be decided: in person, or after an office meeting. */
 import type { BallotAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { ReviewScene } from '../review/outcome.ts'

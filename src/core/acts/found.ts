@@ -1,4 +1,4 @@
-/** Founding a workspace: the first commit, which is the trust root. */
+/** The first commit founds a workspace and is its trust root. */
 import { actOf, type FoundAct } from '../record/act.ts'
 import { isConfiguration } from '../record/configuration.ts'
 import { type Finding, finding } from '../rules/finding.ts'

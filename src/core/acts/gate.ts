@@ -1,4 +1,4 @@
-/** Acts about an open gate: whether what they name is the gate that is open. */
+/** An act about a gate names the one that is open. */
 import { gateStage } from '../process/ways.ts'
 import type { GatePlace } from '../record/act.ts'
 import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Granting one's ballots to another (委托), and revoking that. */
+/** A member grants his ballots to another (委托), or revokes that. */
 import { gateStage } from '../process/ways.ts'
 import { unknownName } from '../text/naming.ts'
 import { callableStages } from '../text/known-names.ts'

@@ -1,4 +1,4 @@
-/** The ground of a recusal: of a board it is asked, for only who is related leaves the base of all directors. */
+/** A board's recusal gives its ground, for only who is related leaves the base of all directors. */
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Via } from '../rules/decisions.ts'
 import type { RecusalGround } from '../record/record.ts'

@@ -1,4 +1,4 @@
-/** Completion: the owner hands the project over, the receiving department receives it. */
+/** The owner hands the completed project over, and the receiving department receives it. */
 import type { Standing } from '../review/standing.ts'
 import type { HandOverAct, ReceiveAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'

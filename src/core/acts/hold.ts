@@ -1,4 +1,4 @@
-/** Holding a project and resuming it (暂停、恢复): the clock of its deadlines stops, and what was left goes on. */
+/** A project is held and resumed (暂停、恢复): the clock of its deadlines stops, and what was left goes on. */
 import type { Standing } from '../review/standing.ts'
 import type { HoldAct, ResumeAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'

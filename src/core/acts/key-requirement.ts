@@ -1,4 +1,4 @@
-/** Whether the key that signs an act shows what the role requires in which the act is done. */
+/** The key that signs an act shows what the role requires in which the act is done. */
 import { rolesBeyond } from '../policy/key-requirement.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Act } from '../record/act.ts'

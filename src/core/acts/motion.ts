@@ -1,4 +1,4 @@
-/** Motions (提案): an act at the threshold of the policy is proposed, endorsed, and carried out by the last endorsement that it needs. */
+/** A motion (提案) is proposed, endorsed, and carried out by the last endorsement that the policy's threshold asks for. */
 import { mustHold } from '../policy/authority.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'
 import { retiresOwnKeys } from '../policy/compromise.ts'

@@ -1,4 +1,4 @@
-/** The votes by name of a sitting: of those who took part only, each once, and never in the place of what a member signed. */
+/** Those who took part in a sitting vote by name: each once, and never in the place of what a member signed. */
 import type { SittingAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { maySee } from '../review/disclosure.ts'

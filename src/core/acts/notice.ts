@@ -1,4 +1,4 @@
-/** The time that seats have with the material before they may decide (会前送达). */
+/** Seats have the material for some time before they may decide (会前送达). */
 import { type Finding, finding } from '../rules/finding.ts'
 import { isNoticeRunning } from '../review/notice.ts'
 import type { ReviewScene } from '../review/outcome.ts'

@@ -1,4 +1,4 @@
-/** The document number (文号) that the company gives a decision: one line, not longer than eighty characters. */
+/** The company gives a decision its document number (文号): one line, not longer than eighty characters. */
 import { isOneLine } from '../text/characters.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 

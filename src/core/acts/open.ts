@@ -1,4 +1,4 @@
-/** Opening a project: its record, its number, and the drafts of its first stage. */
+/** A project opens with its record, its number, and the drafts of its first stage. */
 import { displayNumber } from '../project/display-number.ts'
 import { unknownName } from '../text/naming.ts'
 import { callableUnits } from '../text/known-names.ts'

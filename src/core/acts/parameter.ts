@@ -1,4 +1,4 @@
-/** Setting a number that a regulation leaves open. */
+/** The company sets a number that a regulation leaves open. */
 import { isWrittenAsNumber } from '../process/number-pattern.ts'
 import { yearFindings } from '../calendar/doubtful-year.ts'
 import { isPlainDate } from '../calendar/time.ts'

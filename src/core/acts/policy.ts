@@ -1,4 +1,4 @@
-/** Changing the roster: the next version of policy.yaml, by an administrator, alone in its commit. */
+/** An administrator changes the roster: the next version of policy.yaml stands alone in its commit. */
 import type { PolicyAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** What acts on a project's own record have in common: that the project goes on, and who owns it. */
+/** Acts on a project's own record have this in common: the project goes on, and somebody owns it. */
 import type { Standing } from '../review/standing.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** A ballot that somebody casts under a grant: whether he may, and as which ballot of that seat. */
+/** Somebody casts a ballot under a grant: the rules say whether he may, and as which ballot of that seat. */
 import type { BallotAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { grantsOf } from '../record/grant.ts'

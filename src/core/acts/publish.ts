@@ -1,4 +1,4 @@
-/** Publishing the next version of a process: a new folder, which nobody changes any more. */
+/** An administrator publishes the next version of a process: a new folder, which nobody changes any more. */
 import type { PublishAct } from '../record/act.ts'
 import { articlesOf } from '../process/articles.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'

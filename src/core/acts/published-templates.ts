@@ -1,4 +1,4 @@
-/** Whether the templates of a version that is published make drafts of its documents. */
+/** The templates of a published version make drafts of its documents. */
 import { contentOf } from '../record/tree.ts'
 import type { Changed } from '../record/change.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Computing a running deadline again after the calendar changed: nothing moves one silently. */
+/** A running deadline is computed again after the calendar changed: nothing moves one silently. */
 import type { RecomputeAct } from '../record/act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { shownEnd } from '../calendar/deadline.ts'

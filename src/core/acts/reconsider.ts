@@ -1,4 +1,4 @@
-/** Asking a gate to look once more at what it rejected (复议); the first outcome stays on record. */
+/** A gate is asked to look once more at what it rejected (复议); the first outcome stays on record. */
 import type { Standing } from '../review/standing.ts'
 import type { ReconsiderAct } from '../record/act.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Recusal: a seat leaves the eligible, by its holder or on stated grounds by the review's chair. */
+/** A recusal takes a seat out of the eligible: its holder says so, or the review's chair on stated grounds. */
 import type { RecuseAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'

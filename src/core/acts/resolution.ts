@@ -1,4 +1,4 @@
-/** What the minutes say that was decided, held against what the votes by name come to. */
+/** The minutes say what was decided, and it equals what the votes by name come to. */
 import type { SittingAct } from '../record/act.ts'
 import { maySee } from '../review/disclosure.ts'
 import type { Due } from '../review/result.ts'

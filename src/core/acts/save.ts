@@ -1,4 +1,4 @@
-/** Writing: saving documents and attaching files, by those whose documents they are. */
+/** Members save documents and attach files that are theirs to write. */
 import type { Standing } from '../review/standing.ts'
 import { unknownName } from '../text/naming.ts'
 import { titled } from '../text/known-names.ts'

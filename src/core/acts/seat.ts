@@ -1,4 +1,4 @@
-/** Whether a seat may be cast for now: by whom, and as which ballot of that seat. */
+/** A seat has somebody who may cast for it now, and a number for his ballot. */
 import { activeFindings, mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { type ReviewScene, unitOf } from '../review/outcome.ts'

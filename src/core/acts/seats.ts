@@ -1,4 +1,4 @@
-/** Adding a seat before the first ballot (加签), and removing one that was added (减签), where the process allows it. */
+/** A seat is added before the first ballot (加签), or an added one removed (减签), where the process allows it. */
 import type { AddSeatAct, RemoveSeatAct } from '../record/act.ts'
 import { mustHold } from '../policy/authority.ts'
 import { type Finding, finding } from '../rules/finding.ts'

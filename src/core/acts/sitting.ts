@@ -1,4 +1,4 @@
-/** The record of a sitting (会议表决): the votes by name on one item, which decide by the same tally as ballots do. */
+/** The record of a sitting (会议表决) holds the votes by name on one item, which decide by the same tally as ballots do. */
 import type { SittingAct } from '../record/act.ts'
 import { dueAtSitting } from '../review/result.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Submission: a stage's packet goes before its gate, or the stage without one is left. */
+/** A submission puts a stage's packet before its gate, or leaves a stage without one. */
 import type { Standing } from '../review/standing.ts'
 import { tablesOf } from '../process/lookups.ts'
 import { gateStage } from '../process/ways.ts'

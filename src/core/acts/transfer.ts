@@ -1,4 +1,4 @@
-/** Transferring a seat (转办): the seat keeps its identity, its holder changes. */
+/** A seat is transferred (转办): it keeps its identity, and its holder changes. */
 import type { TransferAct } from '../record/act.ts'
 import { activeFindings } from '../policy/authority.ts'
 import { barredFindings } from '../review/bar.ts'

@@ -1,4 +1,4 @@
-/** Entering a newer epoch: from the next act on, its edition of the rules judges. */
+/** The workspace enters a newer epoch: from the next act on, its edition of the rules judges. */
 import type { UpgradeAct } from '../record/act.ts'
 import { finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'

@@ -1,4 +1,4 @@
-/** Voiding (作废): an administrator acknowledges a refused commit, and what it brought is taken back. */
+/** An administrator voids a refused commit (作废): he acknowledges it, and what it brought is taken back. */
 import type { VoidAct } from '../record/act.ts'
 import { MOST_COMING, MOST_GOING } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'

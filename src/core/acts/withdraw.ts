@@ -1,4 +1,4 @@
-/** Withdrawing a submission (撤回): the packet is released, and the next submission is the next round. */
+/** The submitter withdraws a submission (撤回): the packet is released, and the next submission is the next round. */
 import type { WithdrawAct } from '../record/act.ts'
 import { finding } from '../rules/finding.ts'
 import { type Circumstances, type Judgement } from '../record/plan.ts'

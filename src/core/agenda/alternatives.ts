@@ -1,4 +1,4 @@
-/** What else may be done about an open review now, beside what is due: seats handed on, granted, added, removed, and advice asked for. */
+/** An open review leaves other things to be done beside what is due: seats handed on, granted, added, removed, and advice asked for. */
 import type { Standing } from '../review/standing.ts'
 import { partsOf } from '../process/parts.ts'
 import { askedFindings, askerFindings } from '../acts/advise.ts'

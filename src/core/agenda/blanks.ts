@@ -1,4 +1,4 @@
-/** What may be filled in and is not, and fields that the process does not know: told while the packet is still a draft. */
+/** A draft has places that may be filled in and are not, and fields that the process does not know. */
 import type { Standing } from '../review/standing.ts'
 import { contentOf } from '../record/tree.ts'
 import { askedUnder } from '../process/dependent-facts.ts'

@@ -1,4 +1,4 @@
-/** The packet for whoever is about to say something of it: what is asked, what decides, what changed, what is flagged, until when. */
+/** The brief shows a packet to whoever is about to say something of it: what is asked, what decides, what changed, what is flagged, until when. */
 import type { OpenGate, Standing } from '../review/standing.ts'
 import { decidingFacts } from '../process/deciding-facts.ts'
 import type { Deadline, Value } from '../record/record.ts'

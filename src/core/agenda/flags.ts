@@ -1,4 +1,4 @@
-/** What whoever decides must not overlook in a packet: what is waived, unfilled, late, stated as it no longer is, or on paper only. */
+/** Flags mark what nobody who decides must overlook in a packet: what is waived, unfilled, late, stated as it no longer is, or on paper only. */
 import type { Round, Standing } from '../review/standing.ts'
 import { contentOf } from '../record/tree.ts'
 import { factsAskedBy } from '../process/deciding-facts.ts'

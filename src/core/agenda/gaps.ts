@@ -1,4 +1,4 @@
-/** What a drafting project still lacks before it can be submitted or handed over. */
+/** A drafting project still lacks some things before it can be submitted or handed over. */
 import type { Standing } from '../review/standing.ts'
 import { gateStage } from '../process/ways.ts'
 import { openConditionFindings } from '../review/approval-conditions.ts'

@@ -1,4 +1,4 @@
-/** What waits for one member in a project, and in which order of urgency. */
+/** The inbox of a member holds what waits for him in a project, the most urgent first. */
 import type { Standing } from '../review/standing.ts'
 import { toConfirm, toRead } from './side-tasks.ts'
 import type { Advised } from '../record/deed.ts'

@@ -1,4 +1,4 @@
-/** What a new version of a regulation means for the projects under way: each stays where it began; this would be different. */
+/** A new version of a regulation means something for the projects under way: each stays where it began, and this would be different. */
 import { articlesOf } from '../process/articles.ts'
 import { type ArticleChange, changesAhead, changesBetween } from '../process/diff.ts'
 import { filesBeside } from '../process/files.ts'

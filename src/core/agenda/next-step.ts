@@ -1,4 +1,4 @@
-/** What a status says comes next, in text and in JSON: no step that would be refused. */
+/** A status says what comes next, in text and in JSON: no step that would be refused. */
 import type { Standing } from '../review/standing.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Instant } from '../calendar/time.ts'

@@ -1,4 +1,4 @@
-/** Documents that still state what a fact used to be: drafts are rendered once, and nothing in them follows a later change. */
+/** Documents may still state what a fact used to be: drafts are rendered once, and nothing in them follows a later change. */
 import type { Standing } from '../review/standing.ts'
 import type { ValueDeclaration } from '../process/process.ts'
 import type { Value } from '../record/record.ts'

@@ -1,4 +1,4 @@
-/** What a submission would come before, as far as can be said before it is made: who decides and until when, what may be waived. */
+/** An outlook tells what a submission would come before, as far as can be said: who decides and until when, what may be waived. */
 import type { Standing } from '../review/standing.ts'
 import { mayGive } from '../process/table.ts'
 import { deadlineOf } from '../review/deadline.ts'

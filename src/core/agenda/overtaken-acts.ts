@@ -1,4 +1,4 @@
-/** Acts about a gate that has gone on without them: there is nothing left to do again. */
+/** An act about a gate that has gone on without it leaves nothing to be done again. */
 import type { Act, HoldAct, ResumeAct, SubmitAct } from '../record/act.ts'
 import type { Result } from '../record/record.ts'
 import type { World } from '../world/world.ts'

@@ -1,4 +1,4 @@
-/** The documents of a packet as people read them: in the order of the process, each with what is attached to it. */
+/** People read the documents of a packet in the order of the process, each with what is attached to it. */
 import { nameInFolder } from '../record/project-folder.ts'
 import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'

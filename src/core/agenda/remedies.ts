@@ -1,4 +1,4 @@
-/** Remedies: who can take away what keeps a project where it is, when it is not a document that is missing. */
+/** Remedies name who can take away what keeps a project where it is, when it is not a document that is missing. */
 import type { Standing } from '../review/standing.ts'
 import type { Advised, Deeds } from '../record/deed.ts'
 import { type Finding, unique } from '../rules/finding.ts'

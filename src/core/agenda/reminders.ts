@@ -1,4 +1,4 @@
-/** Reminders (催办): who is late or soon will be, with what; a reminder changes nothing. */
+/** Reminders (催办) tell who is late or soon will be, and with what; a reminder changes nothing. */
 import type { Standing } from '../review/standing.ts'
 import { workdaysBetween } from '../calendar/calendar.ts'
 import type { Finding } from '../rules/finding.ts'

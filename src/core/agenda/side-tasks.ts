@@ -1,4 +1,4 @@
-/** What waits for a member beside what is due: entries to confirm and copies to read, even when a project has ended. */
+/** Some things wait for a member beside what is due: entries to confirm and copies to read, even when a project has ended. */
 import type { Standing } from '../review/standing.ts'
 import { unreadBy } from '../project/copies.ts'
 import type { Waiting } from './inbox.ts'

@@ -1,4 +1,4 @@
-/** What may be done about the time of a project now: a vote extended by its secretary, the project put on hold. */
+/** Acts about the time of a project may be done now: its secretary extends a vote, or the project is put on hold. */
 import type { Standing } from '../review/standing.ts'
 import { hasLapsed } from '../calendar/deadline.ts'
 import type { Advised } from '../record/deed.ts'

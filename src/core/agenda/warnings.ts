@@ -1,4 +1,4 @@
-/** What HEAD's clock says: warnings about deadlines and the calendar, which never change a verdict about the history. */
+/** HEAD's clock gives warnings about deadlines and the calendar, which never change a verdict about the history. */
 import type { Standing } from '../review/standing.ts'
 import { maySettle, openConditions, overdueBy } from '../review/approval-conditions.ts'
 import type { Calendar } from '../calendar/calendar.ts'

@@ -1,4 +1,4 @@
-/** A year of the working calendar, month by month: how many working days, and the days that are not what their weekday says. */
+/** The almanac shows a year of the working calendar, month by month: how many working days, and the days that are not what their weekday says. */
 import type { Wording } from '../text/wording.ts'
 import { type Calendar, type DayKind, isWorkday, kindOfDay } from './calendar.ts'
 import { dateOf, dayNumber, type PlainDate } from './time.ts'

@@ -1,4 +1,4 @@
-/** Working days: official days off and make-up workdays, the company's own, and what is known of a year without a notice. */
+/** The calendar knows working days: official days off and make-up workdays, the company's own, and what is known of a year without a notice. */
 import type { Wording } from '../text/wording.ts'
 import { dateOf, dayNumber, type PlainDate, weekday } from './time.ts'
 import { statutoryDays } from './statutory-days.ts'

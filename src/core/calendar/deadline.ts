@@ -1,4 +1,4 @@
-/** Deadlines: what ends a span that begins now, and what one says at an instant: passed, overdue by how much, how much is left. */
+/** A deadline ends a span that begins now, and says at an instant whether it has passed, is overdue by how much, or how much is left. */
 import { type Calendar, workdaysBetween } from './calendar.ts'
 import type { Deadline } from '../record/record.ts'
 import { endAfter } from './span-end.ts'

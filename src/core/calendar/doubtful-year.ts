@@ -1,4 +1,4 @@
-/** Years that nobody means: a slip of the pen in a date (0206, 2206), which a record would keep for ever. */
+/** Nobody means some years: a slip of the pen in a date (0206, 2206), which a record would keep for ever. */
 import { type Finding, finding } from '../rules/finding.ts'
 import type { PlainDate } from './time.ts'
 

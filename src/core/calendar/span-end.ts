@@ -1,4 +1,4 @@
-/** Where a span of time ends: the Civil Code's way of counting (arts. 201 to 203), on the workspace's calendar. */
+/** A span of time ends by the Civil Code's way of counting (arts. 201 to 203), on the workspace's calendar. */
 import { type Calendar, isOfficial, isWorkday } from './calendar.ts'
 import type { Span } from './span.ts'
 import { dateOf, dayNumber, type PlainDate } from './time.ts'

@@ -1,4 +1,4 @@
-/** A span of time as a regulation gives it: two weeks, half an hour, the same day. */
+/** A regulation gives a span of time: two weeks, half an hour, the same day. */
 
 /** The units that are counted; half-days are halves of working days. */
 const UNITS = [

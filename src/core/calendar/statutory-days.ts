@@ -1,4 +1,4 @@
-/** The statutory days off of a year, by the law of that year: what a notice must hold, and what is known of a year without one. */
+/** The law of a year gives its statutory days off: what a notice must hold, and what is known of a year without one. */
 import { dateOf, dayNumber, type PlainDate } from './time.ts'
 
 /** First day of the lunar year, Qingming, Dragon Boat and Mid-Autumn, as month-day. Source: the Chinese calendar (GB/T 33661-2017). */

@@ -1,4 +1,4 @@
-/** Instants and dates as plain values: seconds and `YYYY-MM-DD`, never a `Date`. */
+/** Time is plain values here: seconds and `YYYY-MM-DD`, never a `Date`. */
 
 /** A calendar date written `YYYY-MM-DD`; compare two of them as strings. */
 export type PlainDate = string

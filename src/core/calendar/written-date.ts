@@ -1,4 +1,4 @@
-/** Dates as people write them, made `2026-11-20`. */
+/** People write dates in many ways, and each is made `2026-11-20`. */
 import { dayNumber, isPlainDate, type PlainDate, weekday } from './time.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -1,4 +1,4 @@
-/** Terms as people type them, made the words in which they are recorded: 「10个工作日」 is `10 working days`. */
+/** People type terms, which are made the words in which they are recorded: 「10个工作日」 is `10 working days`. */
 import { plainNumerals, readNumber } from '../text/numerals.ts'
 import { readSpan } from './span.ts'
 

@@ -1,4 +1,4 @@
-/** Claims of acts on what every project depends on: policy, parameters, calendar, grants. */
+/** Acts on what every project depends on claim this: policy, parameters, calendar, grants. */
 import type { Act } from '../record/act.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { isEpochName } from '../rules/rulebook.ts'

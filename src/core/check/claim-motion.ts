@@ -1,4 +1,4 @@
-/** Claims of acts about motions: the act that a motion is about is read from its own files, never from what the commit changes besides. */
+/** An act about motions claims what its own files say, never what the commit changes besides. */
 import type { Act } from '../record/act.ts'
 import {
   endorse,

@@ -1,4 +1,4 @@
-/** What claims are parsed from: the block, the changed files, and the records in them. */
+/** Claims are parsed from three things: the block, the changed files, and the records in them. */
 import type { TextChange } from '../record/act.ts'
 import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'
 import type { Policy } from '../policy/policy.ts'

@@ -1,4 +1,4 @@
-/** Claims of acts that are held whole by one file under signoffs/. */
+/** One file under signoffs/ holds all that some acts claim. */
 import type { Act, Evidence } from '../record/act.ts'
 import { signoffPath, SIGNOFFS } from '../record/signoff-acts.ts'
 import { actIn } from '../record/filing.ts'

@@ -1,4 +1,4 @@
-/** The act that a commit claims, parsed from its trailers and the files it changes: claimed, never inferred. */
+/** A commit claims an act, parsed from its trailers and the files it changes: claimed, never inferred. */
 import { type Act, actOf, type ChangingAct } from '../record/act.ts'
 import { isMotion } from '../record/motion.ts'
 import { isSignoff } from '../record/signoff-acts.ts'

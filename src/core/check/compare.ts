@@ -1,4 +1,4 @@
-/** Comparing a commit with the plan of the act it claims: same paths, same bytes, same trailers. */
+/** A commit must equal the plan of the act it claims: same paths, same bytes, same trailers. */
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Rulebook } from '../rules/rulebook.ts'
 import type { Json, Plan } from '../record/plan.ts'

@@ -1,4 +1,4 @@
-/** Folding an accepted act into what later acts depend on: the tree, and who signed for which file. */
+/** An accepted act is folded into what later acts depend on: the tree, and who signed for which file. */
 import type { Act } from '../record/act.ts'
 import type { Authorship } from '../project/authorship.ts'
 import { type Tree, contentOf } from '../record/tree.ts'

@@ -1,6 +1,6 @@
 /**
- * The rules about a commit's form, whatever it holds: one parent, dates in order. That nobody signs the same bytes twice need not
- * be asked: what is signed names its parent, and on one line of first parents no commit comes after itself.
+ * A commit keeps to a form, whatever it holds: one parent, dates in order. That nobody signs the same bytes twice need
+ * not be asked: what is signed names its parent, and on one line of first parents no commit comes after itself.
  */
 import type { CommitFacts } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Judging one commit in one world: what may never happen to its paths, the act it claims, the plan it must equal. */
+/** One commit is judged in one world by what may never happen to its paths, the act it claims, and the plan it must equal. */
 import type { Act } from '../record/act.ts'
 import { broughtFindings } from '../acts/brought-files.ts'
 import type { Authorship } from '../project/authorship.ts'

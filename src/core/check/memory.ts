@@ -1,4 +1,4 @@
-/** What is kept in memory of a commit that was judged: what the log and advice ask for, and never what it weighs. */
+/** Memory keeps of a commit that was judged what the log and advice ask for, and never what it weighs. */
 import type { BlobChange, CommitFacts } from '../record/commit.ts'
 import { projectOfPath } from '../record/project-folder.ts'
 

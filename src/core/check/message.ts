@@ -1,4 +1,4 @@
-/** What the message of a commit may hold: nothing that nobody sees, and a reason that somebody will read to its end. */
+/** The message of a commit holds nothing that nobody sees, and a reason that somebody will read to its end. */
 import { invalidCharacters } from '../text/characters.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import { blockOf, trailer } from '../record/trailers.ts'

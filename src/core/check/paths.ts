@@ -1,4 +1,4 @@
-/** What no commit may do to a path, whatever act it claims: append-only signoffs and grants, frozen documents, immutable processes. */
+/** No commit may do certain things to a path, whatever act it claims: signoffs and grants only grow, frozen documents and processes stay. */
 import { type Finding, finding } from '../rules/finding.ts'
 import { frozenChange, frozenSince } from '../project/freeze.ts'
 import { standingOf } from '../project/standing.ts'

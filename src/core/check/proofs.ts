@@ -1,4 +1,4 @@
-/** Whose keys were shown to be held: a proof is over the name that its member had when it was taken, and holds from then on. */
+/** Members prove that they hold their keys: a proof is over the name that its member had when it was taken, and holds from then on. */
 import type { Act } from '../record/act.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { World } from '../world/world.ts'

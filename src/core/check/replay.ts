@@ -1,4 +1,4 @@
-/** Replaying a history from its trust root: every commit judged on the accepted world, each cause reported once. */
+/** A history is replayed from its trust root: every commit is judged on the accepted world, each cause reported once. */
 import { carriedOut } from '../record/act.ts'
 import { recordedChanges } from '../effect/records.ts'
 import type { CommitFacts, CommitId } from '../record/commit.ts'

@@ -1,4 +1,4 @@
-/** One commit that was replayed, as the log shows it. */
+/** The log shows a commit as it was replayed. */
 import type { Act } from '../record/act.ts'
 import type { CommitFacts } from '../record/commit.ts'
 import type { Change } from '../effect/change.ts'

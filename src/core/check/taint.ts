@@ -1,4 +1,4 @@
-/** What refused commits left behind: the tree as it really is, beside the accepted one, and why they differ. */
+/** Refused commits leave something behind: the tree as it really is, beside the accepted one, and why they differ. */
 import type { Authorship } from '../project/authorship.ts'
 import type { CommitId } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'

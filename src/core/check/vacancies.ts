@@ -1,4 +1,4 @@
-/** A seat falls vacant while a review is open: this file says who took the role or the membership away, and when. */
+/** A seat falls vacant while a review is open: the history says who took the role or the membership away, and when. */
 import type { PolicyChange } from '../policy/difference.ts'
 import type { ReviewView } from '../review/review.ts'
 import type { RosterHistory, RosterStep } from './roster-history.ts'

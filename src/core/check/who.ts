@@ -1,4 +1,4 @@
-/** Who made a commit: the key in its signature judged by the policy before it, and the identity lines that go with it. */
+/** A member made a commit: the policy before it judges the key in its signature, and the identity lines that go with it. */
 import type { CommitFacts, Identity, Signature } from '../record/commit.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { KeyShown } from '../record/plan.ts'

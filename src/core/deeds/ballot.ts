@@ -1,4 +1,4 @@
-/** Deeds that cast a ballot: of the member's own seat, of another's under his grant, or from paper. */
+/** Some deeds cast a ballot: of the member's own seat, of another's under his grant, or from paper. */
 import { given } from '../record/kinds.ts'
 import type { BallotAct } from '../record/act.ts'
 import { grantToUse } from '../review/proxy.ts'

@@ -1,4 +1,4 @@
-/** Deeds beside the ballots: advice, answers to opinions, conditions of approvals settled, copies and read notices. */
+/** Some deeds stand beside the ballots: advice, answers to opinions, conditions of approvals settled, copies and read notices. */
 import { given } from '../record/kinds.ts'
 import { awaited } from '../review/advice.ts'
 import { conditionsOf, openConditions } from '../review/approval-conditions.ts'

@@ -1,4 +1,4 @@
-/** Deeds that pause a project or end it: hold and resume, cancelling, handing over, receiving. */
+/** Some deeds pause a project or end it: hold and resume, cancelling, handing over, receiving. */
 import { given } from '../record/kinds.ts'
 import type { Standing } from '../review/standing.ts'
 import { inProject } from './scene.ts'

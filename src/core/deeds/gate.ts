@@ -1,4 +1,4 @@
-/** Deeds at a gate besides the ballots: submitting and withdrawing, confirming, recusing, and what becomes of its time. */
+/** Some deeds happen at a gate besides the ballots: submitting and withdrawing, confirming, recusing, and what becomes of its time. */
 import { given } from '../record/kinds.ts'
 import { decide as judge } from '../acts/decide.ts'
 import { gateStage } from '../process/ways.ts'

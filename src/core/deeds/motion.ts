@@ -1,4 +1,4 @@
-/** Deeds about motions; and what is done at the threshold of the policy becomes one where a single signature is not enough. */
+/** Some deeds are about motions; and what is done at the threshold of the policy becomes one where a single signature is not enough. */
 import { isCarriedBy } from '../acts/motion.ts'
 import { type Act, actOf } from '../record/act.ts'
 import { type Motioned, motionedIn } from '../record/motion.ts'

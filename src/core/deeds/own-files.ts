@@ -1,4 +1,4 @@
-/** The files of an own commit, held against those of the same act made anew. */
+/** The files of an own commit are held against those of the same act made anew. */
 import type { TextChange } from '../record/act.ts'
 import type { Plan } from '../record/plan.ts'
 import type { Entry, Tree } from '../record/tree.ts'

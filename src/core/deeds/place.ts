@@ -1,4 +1,4 @@
-/** This finds what a deed that names little is about: the open gate, the review, the seat, the entry to confirm. */
+/** A deed that names little is about one place: the open gate, the review, the seat, the entry to confirm. */
 import type { Standing } from '../review/standing.ts'
 import type { BallotAct, ConfirmAct, GatePlace } from '../record/act.ts'
 import { confirmOf, isEntry, lastBallot } from '../review/paper.ts'

@@ -1,4 +1,4 @@
-/** Deeds that begin a project or change what stands in it: its record, its documents, the files behind them. */
+/** Some deeds begin a project or change what stands in it: its record, its documents, the files behind them. */
 import { given } from '../record/kinds.ts'
 import { nextProjectId } from '../acts/open.ts'
 import { good } from '../rules/finding.ts'

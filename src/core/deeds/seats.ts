@@ -1,4 +1,4 @@
-/** Deeds about who decides: seats transferred, added and removed, ballots granted to another. */
+/** Some deeds say who decides: seats transferred, added and removed, ballots granted to another. */
 import { given } from '../record/kinds.ts'
 import { good } from '../rules/finding.ts'
 import { grantsOf } from '../record/grant.ts'

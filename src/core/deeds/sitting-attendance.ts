@@ -1,4 +1,4 @@
-/** Who attended one item of a sitting, by his seat in the review; and whom the minutes list otherwise than he is recorded. */
+/** Minutes say who attended one item of a sitting, by his seat in the review, and whom they list otherwise than he is recorded. */
 import type { ItemMinutes, Recused, SittingMinutes } from '../record/minutes.ts'
 import { memberOf, type Policy } from '../policy/policy.ts'
 import type { Attendance } from '../record/record.ts'

@@ -1,4 +1,4 @@
-/** Deeds outside of projects: the roster, the numbers that a regulation leaves open, the calendar, the rules themselves. */
+/** Some deeds lie outside of projects: the roster, the numbers that a regulation leaves open, the calendar, the rules themselves. */
 import { leaving, withGrants, withoutGrants } from '../policy/changes.ts'
 import type { Policy } from '../policy/policy.ts'
 import { good, type Result } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** This file makes the cases of conditions: so many values of each subject that comparisons come out in every way that they can. */
+/** Conditions have cases: so many values of each subject that comparisons come out in every way that they can. */
 import { type Condition, type Ground, type Subject, subjectsOf } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
 import type { Value } from '../record/record.ts'

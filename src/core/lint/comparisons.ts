@@ -1,4 +1,4 @@
-/** This file finds the comparisons of a process: what its conditions and tables compare with what, and where. */
+/** A process holds comparisons: what its conditions and tables compare with what, and where. */
 import type { Condition, Subject, Test } from '../process/condition.ts'
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'

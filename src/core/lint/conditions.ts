@@ -1,4 +1,4 @@
-/** Proof: every condition can hold, and can fail; one that cannot is no condition. */
+/** This proof shows that every condition can hold, and can fail; one that cannot is no condition. */
 import type { Condition } from '../process/condition.ts'
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'

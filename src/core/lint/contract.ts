@@ -1,4 +1,4 @@
-/** Proof: the contract is really held against its approval. */
+/** This proof shows that the contract is really held against its approval. */
 import type { Condition } from '../process/condition.ts'
 import { placesAsking } from '../process/lookups.ts'
 import type { Process, ContractRule } from '../process/process.ts'

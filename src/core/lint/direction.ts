@@ -1,4 +1,4 @@
-/** Proof: only a decision leads back, a return only leads back, and no lapse of time leads on. */
+/** This proof shows that only a decision leads back, a return only leads back, and no lapse of time leads on. */
 import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
 import { edgesOf, gatedStages, reachedFrom } from './edges.ts'

@@ -1,4 +1,4 @@
-/** Proof: nothing is named, or asked for, twice where once is meant. */
+/** This proof shows that nothing is named, or asked for, twice where once is meant. */
 import type { PartPath } from '../process/part.ts'
 import { placesAsking } from '../process/lookups.ts'
 import { partsOf } from '../process/parts.ts'

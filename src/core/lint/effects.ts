@@ -1,4 +1,4 @@
-/** Proof: every word of the process has an effect where it stands. */
+/** This proof shows that every word of the process has an effect where it stands. */
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'
 import { tablesOf } from '../process/lookups.ts'

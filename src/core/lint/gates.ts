@@ -1,4 +1,4 @@
-/** Proof: a gate has a review in every case, time to decide it, and a casting vote only where it can break a tie. */
+/** This proof shows that a gate has a review in every case, time to decide it, and a casting vote only where it can break a tie. */
 import { isMajority } from '../process/parameter-value.ts'
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'

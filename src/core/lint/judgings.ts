@@ -1,4 +1,4 @@
-/** Leaving a stage judges conditions, and looks up the tables that say who decides and what is next. */
+/** Whoever leaves a stage has conditions judged, and tables looked up that say who decides and what is next. */
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
 import type { PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'

@@ -1,4 +1,4 @@
-/** Proof: every name that a process uses is declared in it, is its own, and is written alike throughout. */
+/** This proof shows that every name that a process uses is declared in it, is its own, and is written alike throughout. */
 import type { Subject } from '../process/condition.ts'
 import type { Part, PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'

@@ -1,4 +1,4 @@
-/** Proof: a parameter is of the type that its use needs. */
+/** This proof shows that a parameter is of the type that its use needs. */
 import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
 import { type Fault, fault } from './fault.ts'

@@ -1,4 +1,4 @@
-/** This file looks for paths through a process that avoid stages, in a case or in any. */
+/** Some paths through a process avoid stages, in a case or in any. */
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
 import type { Budget } from './budget.ts'

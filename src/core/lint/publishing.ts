@@ -1,4 +1,4 @@
-/** Publishing is refused for what the first epoch's lint proves wrong, whatever lint learns later. */
+/** A publication is refused for what the first epoch's lint proves wrong, whatever lint learns later. */
 import { type Finding, unique } from '../rules/finding.ts'
 import { PROCESS_FILE, processFolder } from '../process/files.ts'
 import type { Process } from '../process/process.ts'

@@ -1,4 +1,4 @@
-/** Proof: what is judged when a stage is left is known by then, on every path and in every case in which it is judged. */
+/** This proof shows that what is judged when a stage is left is known by then, on every path and in every case in which it is judged. */
 import {
   type Condition,
   type Ground,

@@ -1,4 +1,4 @@
-/** Proof: what a stage requires can still be brought about there: what it rests on is not settled otherwise before. */
+/** This proof shows that what a stage requires can still be brought about there: what it rests on is not settled otherwise before. */
 import {
   type Condition,
   type Ground,

@@ -1,4 +1,7 @@
-/** Proof: every outcome leads somewhere in one way, from the first stage to every other and on to an end, and no circle goes undecided. */
+/**
+ * This proof shows that every outcome leads somewhere in one way, from the first stage to every other and on to an end,
+ * and no circle goes undecided.
+ */
 import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'
 import { edgesOf, gatedStages, reachedFrom } from './edges.ts'

@@ -1,4 +1,4 @@
-/** This file looks for a case in which a condition comes to an answer, or several hold together, and tries nothing that is settled. */
+/** A search looks for a case in which a condition comes to an answer, or several hold together, and tries nothing that is settled. */
 import {
   type Condition,
   type Ground,

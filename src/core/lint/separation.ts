@@ -1,4 +1,4 @@
-/** Proof: the separation of duties leaves somebody to decide: who writes what is decided gets no seat. */
+/** This proof shows that the separation of duties leaves somebody to decide: who writes what is decided gets no seat. */
 import { mayGive } from '../process/table.ts'
 import { holders, type Policy } from '../policy/policy.ts'
 import { partsOf } from '../process/parts.ts'

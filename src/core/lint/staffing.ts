@@ -1,4 +1,4 @@
-/** Proof: every role that the process names resolves to enough members of the roster. */
+/** This proof shows that every role that the process names resolves to enough members of the roster. */
 import { givenIn, mayGive } from '../process/table.ts'
 import { holders, holds, type Policy } from '../policy/policy.ts'
 import type { PartPath } from '../process/part.ts'

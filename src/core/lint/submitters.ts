@@ -1,4 +1,4 @@
-/** Proof: whoever submits neither decides alone nor is the only one who might record what is decided. */
+/** This proof shows that whoever submits neither decides alone nor is the only one who might record what is decided. */
 import { mayGive } from '../process/table.ts'
 import { gateStage } from '../process/ways.ts'
 import { holders, type Policy } from '../policy/policy.ts'

@@ -1,4 +1,4 @@
-/** Proof: in every case exactly one row of a decision table holds. */
+/** This proof shows that in every case exactly one row of a decision table holds. */
 import { type Condition, type Ground, judge, nameOf, type Subject } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
 import type { Value } from '../record/record.ts'

@@ -1,4 +1,4 @@
-/** Proof: what answers yes or no, or chooses between variants, is declared so, and no slip of the pen counts as an answer. */
+/** This proof shows that what answers yes or no, or chooses between variants, is declared so, and no slip of the pen counts as an answer. */
 import { nameOf } from '../process/condition.ts'
 import type { Process } from '../process/process.ts'
 import { typeOf } from './domain.ts'

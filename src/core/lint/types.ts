@@ -1,4 +1,4 @@
-/** Proof: what is compared can be compared, and a value that is asked for can occur. */
+/** This proof shows that what is compared can be compared, and a value that is asked for can occur. */
 import { compareValues } from '../process/compare-values.ts'
 import { type Condition, nameOf, type Subject } from '../process/condition.ts'
 import type { PartPath } from '../process/part.ts'

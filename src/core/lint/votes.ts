@@ -1,4 +1,4 @@
-/** Proof: a vote says what it is counted by and who keeps it. */
+/** This proof shows that a vote says what it is counted by and who keeps it. */
 import { lowShares } from '../process/board-share.ts'
 import { partsOf } from '../process/parts.ts'
 import type { Process } from '../process/process.ts'

@@ -1,4 +1,4 @@
-/** Proof: a waiver that a process allows can be given: by whoever submits, who must hold the role that waives. */
+/** This proof shows that a waiver that a process allows can be given: by whoever submits, who must hold the role that waives. */
 import { holds, type Policy } from '../policy/policy.ts'
 import { ownerSource } from '../process/owner.ts'
 import { partsOf } from '../process/parts.ts'

@@ -1,4 +1,4 @@
-/** What differs from one roster to the next: typed changes, each with its old and its new value. */
+/** One roster differs from the next by typed changes, each with its old and its new value. */
 import type { CommitId } from '../record/commit.ts'
 import type { Wording } from '../text/wording.ts'
 import type { Member, Permission, Policy, PolicyKey, Role, RoleGrant } from './policy.ts'

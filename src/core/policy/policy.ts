@@ -1,4 +1,4 @@
-/** The roster: who may do what, with which keys. Authority is always judged by the policy before the commit. */
+/** The roster says who may do what, with which keys. Authority is always judged by the policy before the commit. */
 import type { CommitId } from '../record/commit.ts'
 import type { Wording } from '../text/wording.ts'
 

@@ -1,4 +1,4 @@
-/** Roles of weight: whoever holds one decides, speaks for those who decide, or changes the rules. */
+/** Roles of weight let their holders decide, speak for those who decide, or change the rules. */
 import { ADMINISTRATOR, type Policy } from './policy.ts'
 import type { RoleUse } from '../process/part.ts'
 import { type Parameters, rolesOf } from '../process/roles.ts'

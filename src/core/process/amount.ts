@@ -1,4 +1,4 @@
-/** This file reads amounts of money as officers write them: to the fen, never rounded. */
+/** Officers write amounts of money, which are read to the fen and never rounded. */
 import { plainNumerals, readNumber } from '../text/numerals.ts'
 
 /** More digits of yuan than any amount has; beyond it a number is a slip of the pen. */

@@ -1,4 +1,4 @@
-/** This file cuts a regulation into its articles: the least parts that a new version adds, takes away or changes. */
+/** A regulation consists of articles: the least parts that a new version adds, takes away or changes. */
 import { placesAsking, subjectsAskedIn, tablesOf } from './lookups.ts'
 import { partsIn } from './parts.ts'
 import type { Process, Stage } from './process.ts'

@@ -1,4 +1,4 @@
-/** This file tells which facts decide: amounts and shares, and whatever a condition or a table of the process asks. */
+/** Some facts decide: amounts and shares, and whatever a condition or a table of the process asks. */
 import { subjectsAskedIn } from './lookups.ts'
 import type { Process, Stage } from './process.ts'
 

@@ -1,4 +1,4 @@
-/** This file tells what a new version of a regulation changes, article by article, and what of it lies ahead of a project. */
+/** A new version changes a regulation article by article, and some of it lies ahead of a project. */
 import type { Article } from './articles.ts'
 import type { Process } from './process.ts'
 import { waysOf } from './ways.ts'

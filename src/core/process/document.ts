@@ -1,4 +1,4 @@
-/** bd reads a document as front matter and the outline of its Markdown, with line numbers. */
+/** A document is read as front matter and the outline of its Markdown, with line numbers. */
 import type { Result } from '../rules/finding.ts'
 
 /** A value of the front matter with the line on which it stands. */

@@ -1,4 +1,4 @@
-/** This file reads majorities as people write them: 过半数, 三分之二以上, `>=2/3`, at least two thirds; it never guesses at a bare share. */
+/** People write majorities: 过半数, 三分之二以上, `>=2/3`, at least two thirds; nothing is guessed at a bare share. */
 import { type Inclusion, withoutInclusion } from './inclusion.ts'
 import { plainNumerals, readNumber } from '../text/numerals.ts'
 import type { Majority } from './share.ts'

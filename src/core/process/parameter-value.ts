@@ -1,4 +1,4 @@
-/** This file says which values fit a parameter, and reads them from text. */
+/** Some values fit a parameter, and are read from text. */
 import { isNumberPattern } from './number-pattern.ts'
 import { isWithin } from './bounds.ts'
 import { type ParameterDeclaration, type ParameterType, plainDeclaration } from './parameter.ts'

@@ -1,4 +1,4 @@
-/** This file takes a process apart: the one walk over a regulation, in the order in which its parts are read. */
+/** One walk takes a process apart, in the order in which its parts are read. */
 import { OUTCOMES } from '../record/review.ts'
 import type { Part, PartPath, RoleUse, StagePart } from './part.ts'
 import type { Deliverable, Exits, Process, Review, Stage, TeamRule } from './process.ts'

@@ -1,4 +1,4 @@
-/** This file reads percentages as people write them: `12.5%`, `１２．５％`, 百分之十二点五, 千分之五; exact. */
+/** People write percentages, which are read exactly: `12.5%`, `１２．５％`, 百分之十二点五, 千分之五. */
 import { plainNumerals, readNumber } from '../text/numerals.ts'
 
 const DECIMALS = 6

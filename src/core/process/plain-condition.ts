@@ -1,4 +1,4 @@
-/** This file puts a condition as one would say it: nothing is denied but single statements. */
+/** A condition is put as one would say it: nothing is denied but single statements. */
 import type { Condition, Test } from './condition.ts'
 
 /** The contrary of a test: what is not at least so much is less. */

@@ -1,4 +1,4 @@
-/** This file counts shares in integers: how many of a base are "more than a half" or "at least two thirds". */
+/** Shares are counted in integers: how many of a base are "more than a half" or "at least two thirds". */
 
 /** A least share: more than, or at least, a fraction of integers. */
 export type Majority = { readonly 'more-than': string } | { readonly 'at-least': string }

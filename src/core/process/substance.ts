@@ -1,4 +1,4 @@
-/** This file weighs a line of a document: it gives an account of its own, or words that stand in place of one. */
+/** A line of a document gives an account of its own, or holds words that stand in place of one. */
 import type { Substance } from './document.ts'
 
 const OMITTED =

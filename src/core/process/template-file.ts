@@ -1,4 +1,4 @@
-/** A workspace may have a template of a document; this file says where it lies. */
+/** A workspace may have a template of a document, which lies in one place. */
 import type { World } from '../world/world.ts'
 import type { Process } from './process.ts'
 

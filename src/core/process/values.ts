@@ -1,4 +1,4 @@
-/** This file reads typed values of facts and fields: text in, canonical value out. */
+/** Values of facts and fields are typed as text and come out canonical. */
 import { called, type Callable, type Called } from '../text/naming.ts'
 import { readDate } from '../calendar/written-date.ts'
 import { bad, type Finding, finding, good, type Result } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Who signed for a file: every save or attach since opening, for separation of duties. Folded from accepted commits. */
+/** Members sign for a file by every save or attach since opening, for separation of duties. Folded from accepted commits. */
 import { projectOfPath } from '../record/project-folder.ts'
 
 /** One change of a path by a member; digests, `undefined` where the file was absent. */

@@ -1,4 +1,4 @@
-/** Copies for information (传阅): which were sent, who has read them, and whose they are to send. */
+/** A project keeps its copies for information (传阅): which were sent, who has read them, and whose they are to send. */
 import type { Standing } from '../review/standing.ts'
 import { partsOf } from '../process/parts.ts'
 import { ownerRole } from '../process/owner.ts'

@@ -1,4 +1,4 @@
-/** A project's number as the company writes it, such as 「首创投〔2026〕3号」, made from its id. */
+/** The company writes a project's number in its own way, such as 「首创投〔2026〕3号」, made from its id. */
 import type { Process } from '../process/process.ts'
 import { contentOf } from '../record/tree.ts'
 import type { World } from '../world/world.ts'

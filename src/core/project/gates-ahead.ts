@@ -1,4 +1,4 @@
-/** Gates that a project still may come to, by the ways that its process has from where it stands. */
+/** A project may still come to some gates, by the ways that its process has from where it stands. */
 import type { Process, Stage } from '../process/process.ts'
 import { waysOf } from '../process/ways.ts'
 

@@ -1,4 +1,4 @@
-/** Grants that reach no seat: of a role whose seats are all of the person without a round, or for a round that lies behind. */
+/** Some grants reach no seat: of a role whose seats are all of the person without a round, or for a round that lies behind. */
 import { mayGive } from '../process/table.ts'
 import { gateStage } from '../process/ways.ts'
 import type { PlainDate } from '../calendar/time.ts'

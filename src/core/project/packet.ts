@@ -1,4 +1,4 @@
-/** The packet: everything of a project that goes before a gate, by digest, with who signed for it. */
+/** The packet holds everything of a project that goes before a gate, by digest, with who signed for it. */
 import type { Standing } from '../review/standing.ts'
 import { judge } from '../process/condition.ts'
 import { draftFindings } from './drafting.ts'

@@ -1,4 +1,4 @@
-/** A project that came back: whether it is being revised, and who sent it back. */
+/** A project that came back is being revised or not, and somebody sent it back. */
 import type { Standing } from '../review/standing.ts'
 import { saidAgainst, type SentBack } from './packet-changes.ts'
 

@@ -1,4 +1,4 @@
-/** Which documents a stage asks for, as far as can be judged by now. */
+/** A stage asks for documents, as far as can be judged by now. */
 import type { Standing } from '../review/standing.ts'
 import { judge } from '../process/condition.ts'
 import { groundOf } from '../world/ground.ts'

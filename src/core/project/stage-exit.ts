@@ -1,4 +1,4 @@
-/** What stands in the way of leaving a stage, whoever would: team, documents, requirements, facts, what a table asks. */
+/** Some things stand in the way of leaving a stage, whoever would: team, documents, requirements, facts, what a table asks. */
 import type { Standing } from '../review/standing.ts'
 import { routeFindings, givenBy } from '../world/table-answer.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Where a project stands: a pure function of its folder and its process version. Nothing derivable is stored. */
+/** A project's standing is a pure function of its folder and its process version. Nothing derivable is stored. */
 import { given } from '../record/kinds.ts'
 import type { Round, Standing } from '../review/standing.ts'
 import { stageOf } from '../process/process.ts'

@@ -1,4 +1,4 @@
-/** The project's team: posts filled by members, as the stage asks. */
+/** Members fill the posts of the project's team, as the stage asks. */
 import type { Standing } from '../review/standing.ts'
 import { judge } from '../process/condition.ts'
 import { type Finding, finding } from '../rules/finding.ts'

@@ -1,4 +1,4 @@
-/** Whether a template gives its document what the process requires of it: each field, each section under its heading. */
+/** A template gives its document what the process requires of it: each field, each section under its heading. */
 import { isHeading } from '../text/wording.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { DocumentContent } from '../process/document.ts'

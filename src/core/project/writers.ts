@@ -1,4 +1,4 @@
-/** Who writes which document, and under which name. */
+/** Members write documents, each of them under its name. */
 import type { Standing } from '../review/standing.ts'
 import { mustHold } from '../policy/authority.ts'
 import type { Finding } from '../rules/finding.ts'

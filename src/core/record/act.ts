@@ -1,4 +1,4 @@
-/** Acts: what a member claims to do, as data; and every declaration of one. */
+/** An act is what a member claims to do, as data; every declaration of one stands here. */
 import { type EpochName, isLater } from '../rules/rulebook.ts'
 import type { Changing, Declaration } from './declaration.ts'
 import { type MotionAct, MOTIONS } from './motion.ts'

@@ -1,4 +1,4 @@
-/** A question to somebody who has no seat (征询意见), or his opinion; it counts nothing. */
+/** A member asks a question of somebody who has no seat (征询意见), or that one gives his opinion; it counts nothing. */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { maybe } from './kinds.ts'
 

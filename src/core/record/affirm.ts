@@ -1,4 +1,4 @@
-/** Affirmations (确认): who signed with a key that later was in other hands says which of its acts were his own. */
+/** An affirmation (确认) says which acts of a key that later was in other hands were its member's own. */
 import type { CommitId } from './commit.ts'
 import { type ActOf, type Declaration, type RecordOf } from './declaration.ts'
 

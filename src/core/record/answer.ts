@@ -1,4 +1,4 @@
-/** The submitter's answer to a written opinion (采纳 / 不采纳). */
+/** The submitter answers a written opinion (采纳 / 不采纳). */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { maybe } from './kinds.ts'
 

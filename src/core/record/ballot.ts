@@ -1,4 +1,4 @@
-/** A ballot (表决、审批): what a seat says of the packet, on a screen, under a grant, or on paper. */
+/** A ballot (表决、审批) says what a seat decides of the packet, on a screen, under a grant, or on paper. */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { type Held, maybe, type Parts } from './kinds.ts'
 import { minutes } from './paper.ts'

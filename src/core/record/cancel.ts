@@ -1,4 +1,4 @@
-/** The end of a project that is given up (终止). */
+/** A cancellation ends a project that is given up (终止). */
 import { type ActOf, type Declaration, type RecordOf, worked } from './declaration.ts'
 import { maybe } from './kinds.ts'
 import { minutes } from './paper.ts'

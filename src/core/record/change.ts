@@ -1,4 +1,4 @@
-/** A changed path as check judges it: the entry before, in the world asked about, and after. */
+/** Check judges a changed path by its entry before, in the world asked about, and after. */
 import type { Entry, Tree } from './tree.ts'
 
 export interface Changed {

@@ -1,4 +1,4 @@
-/** The close of a review, which counts it, and the extension of its time. */
+/** A close counts a review, and an extension gives it more time. */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { maybe } from './kinds.ts'
 

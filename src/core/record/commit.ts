@@ -1,4 +1,4 @@
-/** What the repository reports of one commit: facts read from raw, rehashed objects, not yet judged. */
+/** The repository reports one commit as facts read from raw, rehashed objects, not yet judged. */
 import type { Finding } from '../rules/finding.ts'
 
 /** A commit's object id in lowercase hexadecimal. */

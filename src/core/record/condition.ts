@@ -1,4 +1,4 @@
-/** A condition of an approval that was met, or waived by who set it. */
+/** A condition of an approval was met, or waived by who set it. */
 import { type ActOf, type Declaration, type RecordOf, visit } from './declaration.ts'
 import { maybe } from './kinds.ts'
 

@@ -1,4 +1,4 @@
-/** A member's own signature under what a secretary entered for him; possible whatever came of it since. */
+/** A member signs under what a secretary entered for him; this is possible whatever came of it since. */
 import { type ActOf, type Declaration, type RecordOf, visit } from './declaration.ts'
 
 export const confirm = {

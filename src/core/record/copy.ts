@@ -1,4 +1,4 @@
-/** Copies for information (传阅), which give no rights, and the read notices of their recipients (阅知). */
+/** Copies for information (传阅) give no rights, and their recipients sign read notices (阅知). */
 import { type ActOf, type Declaration, type RecordOf, worked } from './declaration.ts'
 import { maybe } from './kinds.ts'
 

@@ -1,4 +1,4 @@
-/** The form in which an act is declared: plain data, from which its types, the shape of its record, its path and trailers follow. */
+/** An act is declared in this form: plain data, from which its types, the shape of its record, its path and trailers follow. */
 import type { Epoch } from '../rules/rulebook.ts'
 import type { Evidence, Held, Kind, Maybe, ValueOf } from './kinds.ts'
 

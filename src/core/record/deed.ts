@@ -1,4 +1,4 @@
-/** Deeds: what somebody means to do, each by its name with what he says of it. The command line and process tests fill them in. */
+/** A deed is what somebody means to do, by its name with what he says of it. The command line and process tests fill them in. */
 import type { ItemMinutes, SittingMinutes } from './minutes.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Policy } from '../policy/policy.ts'

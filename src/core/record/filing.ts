@@ -1,4 +1,4 @@
-/** What follows from the declaration of an act: its record with the keys in order, where that stands, what its commit says. */
+/** Three things follow from the declaration of an act: its record with the keys in order, where that stands, what its commit says. */
 import {
   type ActOf,
   type Declaration,

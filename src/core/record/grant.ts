@@ -1,4 +1,4 @@
-/** Standing grants (委托): who may cast whose ballots, in which roles, from day to day. */
+/** A standing grant (委托) says who may cast whose ballots, in which roles, from day to day. */
 import type { PlainDate } from '../calendar/time.ts'
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { recordPath } from './filing.ts'

@@ -1,4 +1,4 @@
-/** The end of the work: the owner hands the project over (移交), the receiving department receives it (接收). */
+/** The work ends: the owner hands the project over (移交), the receiving department receives it (接收). */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { maybe } from './kinds.ts'
 import { packet } from './project.ts'

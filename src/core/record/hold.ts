@@ -1,4 +1,4 @@
-/** Holds of a project (暂停): the working-day clock stops; and resumes (恢复): the days left are what they were. */
+/** A hold (暂停) stops the working-day clock of a project; a resume (恢复) leaves the days left as they were. */
 import { type ActOf, type Declaration, type RecordOf, worked } from './declaration.ts'
 import { maybe } from './kinds.ts'
 

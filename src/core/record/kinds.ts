@@ -1,4 +1,4 @@
-/** What a field of a record may hold, as plain data: its type follows from it here, its shape in `documents/record-shape.ts`. */
+/** A field of a record is of a kind, as plain data: its type follows from it here, its shape in `documents/record-shape.ts`. */
 import type { Values } from './project.ts'
 import type { Deadline, Opens, OutcomeRecord } from './review.ts'
 import type { PlainDate } from '../calendar/time.ts'

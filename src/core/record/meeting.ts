@@ -1,4 +1,4 @@
-/** The record of a sitting of a body (会议): who was there, who voted how on this item, and what was minuted. */
+/** The record of a sitting (会议) says who was there, who voted how on this item, and what was minuted. */
 import { conditions, DECISIONS } from './ballot.ts'
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { type Held, maybe, type Parts } from './kinds.ts'

@@ -1,4 +1,4 @@
-/** What the minutes of a sitting say, before they are recorded: members by id. */
+/** The minutes of a sitting say this before they are recorded: members by id. */
 import type { MinutedCounts, MinutedResult, NamedVote, RecusalGround } from './record.ts'
 
 /** A member who takes no part in the decision, with his reason where the minutes give it. */

@@ -1,4 +1,7 @@
-/** Motions (提案): acts at the threshold of the policy that one administrator proposes and others endorse; the last endorsement carries one out. */
+/**
+ * A motion (提案) is an act at the threshold of the policy that one administrator proposes and others endorse; the last
+ * endorsement carries it out.
+ */
 import { type ActOf, type Declaration, type RecordOf, worked } from './declaration.ts'
 import { recordPath } from './filing.ts'
 import { given, maybe } from './kinds.ts'

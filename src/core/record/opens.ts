@@ -1,4 +1,4 @@
-/** What a record opens: one review, or several that run together. */
+/** A record opens one review, or several that run together. */
 import type { OpenedReview, Opens } from './record.ts'
 
 /** The reviews that a record says it opens, none where it says nothing. */

@@ -1,4 +1,4 @@
-/** The records of paper: attached files, the scans that prove a decision, and the minutes of an office meeting. */
+/** Paper leaves three kinds of records: attached files, the scans that prove a decision, and the minutes of an office meeting. */
 import type { Held } from './kinds.ts'
 
 interface AttachedHead {

@@ -1,4 +1,4 @@
-/** Plans: what an act would write, before it is written; and what judging an act needs besides the world. */
+/** A plan says what an act would write, before it is written; beside it stands what judging an act needs besides the world. */
 import type { Finding, Result } from '../rules/finding.ts'
 import type { CommitId } from './commit.ts'
 import type { VoidedCommit } from './void.ts'

@@ -1,4 +1,4 @@
-/** Acts that change what is kept of a project: its own record, its documents and their attachments. */
+/** These acts change what is kept of a project: its own record, its documents and their attachments. */
 import type { TextChange } from './act.ts'
 import type { Changing } from './declaration.ts'
 import type { Values } from './project.ts'

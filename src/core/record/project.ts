@@ -1,4 +1,4 @@
-/** The record of a project, `project.yaml`, and the values of its facts. */
+/** A project has its own record, `project.yaml`, with the values of its facts. */
 import type { Held } from './kinds.ts'
 import type { Classification } from './workspace.ts'
 

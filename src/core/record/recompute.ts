@@ -1,4 +1,4 @@
-/** A running deadline by a calendar that changed since it began. */
+/** A running deadline is computed by a calendar that changed since it began. */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 
 export const recompute = {

@@ -1,4 +1,4 @@
-/** A request that a gate look once more at what it rejected (复议); the first outcome stays. */
+/** A request asks a gate to look once more at what it rejected (复议); the first outcome stays. */
 import { type ActOf, type Declaration, type RecordOf, visit } from './declaration.ts'
 
 export const reconsider = {

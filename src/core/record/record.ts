@@ -1,4 +1,4 @@
-/** The records that bd writes under a project: project.yaml, attachment records and the acts in signoffs/. */
+/** Bd writes these records under a project: project.yaml, attachment records and the acts in signoffs/. */
 export type * from './signoff-acts.ts'
 export type * from './paper.ts'
 export type * from './project.ts'

@@ -1,4 +1,4 @@
-/** A recusal (回避): a seat leaves those that may decide. */
+/** A recusal (回避) takes a seat out of those that may decide. */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { maybe } from './kinds.ts'
 

@@ -1,4 +1,4 @@
-/** The parts of records that are about a review: its seats and rule as opened, its tally and its outcome. */
+/** Parts of records are about a review: its seats and rule as opened, its tally and its outcome. */
 import type { Base, Close, Decide, Show, Without } from '../process/process.ts'
 import type { Span } from '../calendar/span.ts'
 import type { PlainDate } from '../calendar/time.ts'

@@ -1,4 +1,4 @@
-/** Seats that are added before the first ballot (加签), and added ones that are removed again (减签). */
+/** Seats are added before the first ballot (加签), and added ones removed again (减签). */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 
 const fields = {

@@ -1,4 +1,4 @@
-/** Classification: how confidential a workspace and its projects are, and the state secrets that do not belong here. */
+/** A classification says how confidential a workspace and its projects are, and which state secrets do not belong here. */
 import type { DocumentContent } from '../process/document.ts'
 import { type Finding, finding } from '../rules/finding.ts'
 import type { Classification } from './workspace.ts'

@@ -1,4 +1,4 @@
-/** The acts that are filed under a project's `signoffs/`: an act is one of them by standing here. */
+/** Some acts are filed under a project's `signoffs/`: an act is one of them by standing here. */
 import type { Tree } from './tree.ts'
 import type { Declaration } from './declaration.ts'
 import { recordPathIn } from './filing.ts'

@@ -1,4 +1,4 @@
-/** The acts filed under a project's `signoffs/`, by what they are about. */
+/** The acts filed under a project's `signoffs/` are sorted by what they are about. */
 import type {
   ActRecord,
   AdviseRecord,

@@ -1,4 +1,4 @@
-/** A sitting's record as the ballots and recusals that it names: each is its member's word on paper, entered by who kept the record. */
+/** A sitting's record names ballots and recusals: each is its member's word on paper, entered by who kept the record. */
 import type { BallotRecord, RecuseRecord, SittingRecord } from './record.ts'
 
 interface Sitting {

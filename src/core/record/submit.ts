@@ -1,4 +1,4 @@
-/** A submission (送审): the packet of a stage goes before its gate, or a stage without one is left. */
+/** A submission (送审) puts the packet of a stage before its gate, or leaves a stage without one. */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 import { maybe } from './kinds.ts'
 import { packet } from './project.ts'

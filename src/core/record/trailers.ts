@@ -1,4 +1,4 @@
-/** The trailer block of a commit message: the act, in the signed bytes. Read only from the last paragraph. */
+/** The trailer block of a commit message holds the act, in the signed bytes. Read only from the last paragraph. */
 import { type Act, ACTS } from './act.ts'
 import type { Trailers } from './plan.ts'
 import type { Rulebook } from '../rules/rulebook.ts'

@@ -1,4 +1,4 @@
-/** A transfer (转办): the seat keeps its identity, its holder changes. */
+/** A transfer (转办) gives a seat another holder, and the seat keeps its identity. */
 import { type ActOf, type Declaration, type RecordOf, visit, worked } from './declaration.ts'
 
 export const transfer = {

@@ -1,4 +1,4 @@
-/** A tree of files, each read once: what a world is made of. */
+/** A tree holds files, each read once: a world is made of it. */
 import { contentOf, type Entry } from './content.ts'
 import { HighestNumber } from './highest-number.ts'
 import { byNumber, folderIn, foldersOf, projectOfPath } from './project-folder.ts'

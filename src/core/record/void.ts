@@ -1,4 +1,4 @@
-/** Voids (作废): refused commits that an administrator has acknowledged, with what was done about them. */
+/** A void (作废) says which refused commits an administrator has acknowledged, and what was done about them. */
 import type { CommitId } from './commit.ts'
 import { type ActOf, type Declaration, type RecordOf, worked } from './declaration.ts'
 import { recordPath } from './filing.ts'

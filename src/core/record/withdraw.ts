@@ -1,4 +1,4 @@
-/** A submission that is taken back (撤回) before anybody has voted on it. */
+/** A withdrawal (撤回) takes a submission back before anybody has voted on it. */
 import { type ActOf, type Declaration, type RecordOf, visit } from './declaration.ts'
 import { maybe } from './kinds.ts'
 

@@ -1,4 +1,4 @@
-/** Acts that change what all projects rest on: roster, rules, numbers, calendar, processes; and the founding, which brings them. */
+/** These acts change what all projects rest on: roster, rules, numbers, calendar, processes; and the founding, which brings them. */
 import type { TextChange } from './act.ts'
 import { CONFIGURATION } from './configuration.ts'
 import type { Changing } from './declaration.ts'

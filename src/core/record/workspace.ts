@@ -1,4 +1,4 @@
-/** The workspace's own record, `bd.yaml`. */
+/** The workspace has its own record, `bd.yaml`. */
 import type { Majority } from '../process/process.ts'
 import type { Epoch } from '../rules/rulebook.ts'
 

@@ -1,4 +1,4 @@
-/** The clock of a rehearsal: it stands at nine in the morning, goes on by a minute with each act, and moves when told. */
+/** The clock of a rehearsal stands at nine in the morning, goes on by a minute with each act, and moves when told. */
 import type { Calendar } from '../calendar/calendar.ts'
 import { deadlineFrom } from '../calendar/deadline.ts'
 import { dayNumber, type Instant, instantAt, type PlainDate } from '../calendar/time.ts'

@@ -1,4 +1,4 @@
-/** The company of a rehearsal: its roster and its numbers, made of what the script says and of the roles that a process names. */
+/** The company of a rehearsal has a roster and numbers, made of what the script says and of the roles that a process names. */
 import { ADMINISTRATOR, type Policy, type RoleGrant } from '../policy/policy.ts'
 import { rolesNamedBy } from '../policy/weight.ts'
 import type { Process } from '../process/process.ts'

@@ -1,4 +1,4 @@
-/** What a rehearsal expects to see after a step, and in what it differs from what is there. */
+/** A rehearsal expects to see something after a step, and tells in what it differs from what is there. */
 import type { Standing, State } from '../review/standing.ts'
 import { openConditions } from '../review/approval-conditions.ts'
 import { shownEnd } from '../calendar/deadline.ts'

@@ -1,4 +1,4 @@
-/** What a step is filled in from, to a whole deed: who does it, where the project stands, and what the script says of itself. */
+/** A step is filled in to a whole deed from this: who does it, where the project stands, and what the script says of itself. */
 import type { Standing } from '../review/standing.ts'
 import { finding, good, type Result } from '../rules/finding.ts'
 import type { Deed } from '../record/deed.ts'

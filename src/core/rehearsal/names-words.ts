@@ -1,4 +1,4 @@
-/** The names in the words of a deed: what each word names, so that a deed of new words needs no check of its own. */
+/** The words of a deed hold names: what each word names is said here, so that a deed of new words needs no check of its own. */
 import { plainIds, unknownName } from '../text/naming.ts'
 import type { Finding, Place } from '../rules/finding.ts'
 import type { NameKind } from '../rules/name-kind.ts'

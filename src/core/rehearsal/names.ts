@@ -1,4 +1,4 @@
-/** Whether every name in a rehearsal is one that its process, its people or the rulebook knows. */
+/** Every name in a rehearsal is one that its process, its people or the rulebook knows. */
 import { type Finding, finding } from '../rules/finding.ts'
 import type { NameKind } from '../rules/name-kind.ts'
 import { ADMINISTRATOR } from '../policy/policy.ts'

@@ -1,4 +1,4 @@
-/** What may come of a process, each to be reached by some test, with the part of the process that says it. */
+/** Some outcomes may come of a process, each to be reached by some test, with the part of the process that says it. */
 import type { Reachable } from '../rules/rehearsal.ts'
 import type { Part, PartPath } from '../process/part.ts'
 import { partsOf } from '../process/parts.ts'

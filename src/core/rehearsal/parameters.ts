@@ -1,4 +1,4 @@
-/** Parameters as people write them in a rehearsal. */
+/** People write parameters in a rehearsal. */
 import { type Finding, finding } from '../rules/finding.ts'
 import { fitsParameter, readParameter } from '../process/parameter-value.ts'
 import type { Process } from '../process/process.ts'

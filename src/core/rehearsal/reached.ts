@@ -1,4 +1,4 @@
-/** What an act of a rehearsal reached of all that may come of the process. */
+/** An act of a rehearsal reaches some of all that may come of the process. */
 import type { Reachable } from '../rules/rehearsal.ts'
 import type { Standing } from '../review/standing.ts'
 import { gateStage } from '../process/ways.ts'

@@ -1,4 +1,7 @@
-/** A workspace in memory: acts decided by the rulebook, their plans put into the tree as a commit would put them. No git, no keys. */
+/**
+ * A rehearsal is a workspace in memory: acts decided by the rulebook, their plans put into the tree as a commit would
+ * put them. No git, no keys.
+ */
 import type { Act } from '../record/act.ts'
 import { Authorship } from '../project/authorship.ts'
 import { type Changed, apply } from '../record/change.ts'

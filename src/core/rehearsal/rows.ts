@@ -1,4 +1,4 @@
-/** The rows of decision tables: an act that asks a table comes to one of them. */
+/** An act that asks a decision table comes to one of its rows. */
 import type { Reachable } from '../rules/rehearsal.ts'
 import type { Standing } from '../review/standing.ts'
 import { groundOf } from '../world/ground.ts'

@@ -1,4 +1,4 @@
-/** A rehearsal as data: a company made up for it, and tests of who does what in order and what bd must answer. */
+/** A script is a rehearsal as data: a company made up for it, and tests of who does what in order and what bd must answer. */
 import type { Place } from '../rules/finding.ts'
 import type { Span } from '../calendar/span.ts'
 import type { PlainDate } from '../calendar/time.ts'

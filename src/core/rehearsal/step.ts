@@ -1,4 +1,4 @@
-/** One step of a test: the clock moves, people act one after another, and the answer is held against what was expected. */
+/** In one step of a test the clock moves, people act one after another, and the answer is held against what was expected. */
 import { given } from '../record/kinds.ts'
 import type { Reachable } from '../rules/rehearsal.ts'
 import type { Standing } from '../review/standing.ts'

@@ -1,4 +1,4 @@
-/** A body takes advice beside the ballots (征询意见): this file says who was asked, and whose answer is awaited. It counts nothing. */
+/** A body takes advice beside the ballots (征询意见): somebody was asked, and somebody's answer is awaited. It counts nothing. */
 import type { ReviewActs } from '../record/signoffs.ts'
 
 /** Members who were asked and have said nothing since, in the order in which they were last asked. */

@@ -1,4 +1,4 @@
-/** An approval may carry conditions (有条件同意): this file says which are in force, which are open, and who may settle them. */
+/** An approval may carry conditions (有条件同意): some are in force, some are open, and somebody may settle them. */
 import type { Round, Standing } from './standing.ts'
 import { stageIndex } from '../process/process.ts'
 import { type Due, overdueDays } from '../calendar/deadline.ts'

@@ -1,4 +1,4 @@
-/** This file bars members from a review: they decide nothing in it, by whatever way a seat or a ballot would come to them. */
+/** Members are barred from a review: they decide nothing in it, by whatever way a seat or a ballot would come to them. */
 import { type Finding, finding } from '../rules/finding.ts'
 import { recusedIn } from './opening.ts'
 import type { ReviewScene } from './outcome.ts'

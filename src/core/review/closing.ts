@@ -1,4 +1,4 @@
-/** This file says when a review may be closed: the act that closes it asks, and whoever says what is next. */
+/** A review may be closed from some moment on: the act that closes it asks when, and whoever says what is next. */
 import { hasPassed } from '../calendar/deadline.ts'
 import { certainly } from './result.ts'
 import { allAnswered } from './opinions.ts'

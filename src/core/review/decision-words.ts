@@ -1,4 +1,4 @@
-/** People decide in words of both languages: this file says what they count as, on a command line, in minutes, in tests. */
+/** People decide in words of both languages, which count as the same decision on a command line, in minutes, in tests. */
 import type { Decision } from '../record/record.ts'
 import { spelling } from '../text/spelling.ts'
 

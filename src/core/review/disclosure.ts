@@ -1,4 +1,4 @@
-/** This file says which ballots of a review a reader may see: its rule may keep them back while it is open. */
+/** A reader may see some ballots of a review: its rule may keep them back while it is open. */
 import { seatsCastFor } from './proxy.ts'
 import type { Decision } from '../record/record.ts'
 import { seatHeldBy } from './states.ts'

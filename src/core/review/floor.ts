@@ -1,4 +1,4 @@
-/** Some bodies have seats of a kind, a board by the Company Law or seats of the person; this file says how few of them may decide. */
+/** Some bodies have seats of a kind, a board by the Company Law or seats of the person, of which at least so few must decide. */
 import type { Review } from '../process/process.ts'
 
 /** So many unrelated directors must attend where one is related (Company Law 2023 art. 185). */

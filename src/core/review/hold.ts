@@ -1,4 +1,4 @@
-/** A process may allow that a project is held (暂停); this file says who may do so. */
+/** A process may allow that a project is held (暂停), and says who may do so. */
 import type { Standing } from './standing.ts'
 import { roleOf } from '../process/owner.ts'
 import { holders } from '../policy/policy.ts'

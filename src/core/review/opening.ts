@@ -1,4 +1,4 @@
-/** This file opens reviews: it pins seats, rule and deadline in the file that opens them. */
+/** A review opens with its seats, rule and deadline pinned in the file that opens it. */
 import type { Standing } from './standing.ts'
 import { deadlineOf } from './deadline.ts'
 import { givenBy } from '../world/table-answer.ts'

@@ -1,4 +1,4 @@
-/** Departments give written opinions: this file says which were given, which the submitter has answered, and who may answer. */
+/** Departments give written opinions; the submitter has answered some, and somebody may answer the others. */
 import type { OpenGate, Standing } from './standing.ts'
 import { ownerRole } from '../process/owner.ts'
 import { lastBallot } from './paper.ts'

@@ -1,4 +1,4 @@
-/** A secretary enters decisions on paper: this file says which ballots those are, and which of them their members have confirmed. */
+/** A secretary enters decisions on paper: those ballots are told apart, and which of them their members have confirmed. */
 import type { Standing } from './standing.ts'
 import type { Act } from '../record/act.ts'
 import type { BallotRecord, ConfirmRecord } from '../record/record.ts'

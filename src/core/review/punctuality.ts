@@ -1,4 +1,4 @@
-/** This file tells of a decided review whether its deadline was kept, and by how many working days. */
+/** A decided review kept its deadline or missed it, by so many working days. */
 import { type Calendar, workdaysBetween } from '../calendar/calendar.ts'
 import { hasPassed } from '../calendar/deadline.ts'
 import type { PlainDate } from '../calendar/time.ts'

@@ -1,4 +1,4 @@
-/** Today's calendar may move a running deadline; this file says to where, and who may have it computed again. */
+/** Today's calendar may move a running deadline: to another day, and somebody may have it computed again. */
 import type { Standing } from './standing.ts'
 import { endOf, givenAgain } from '../calendar/deadline.ts'
 import { ownerRole } from '../process/owner.ts'

@@ -1,4 +1,4 @@
-/** A gate may be asked to look at a rejection once more (复议); this file says how often, and which rounds came of it. */
+/** A gate may be asked to look at a rejection once more (复议): so often, and with these rounds that came of it. */
 import type { Round, Standing } from './standing.ts'
 import { ownerRole } from '../process/owner.ts'
 import { holders } from '../policy/policy.ts'

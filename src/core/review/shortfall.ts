@@ -1,4 +1,4 @@
-/** A review lapses because too few seats are left; this file says who decides instead. */
+/** A review lapses because too few seats are left, and somebody decides instead. */
 import type { Tally } from '../record/record.ts'
 import type { DecidedView, ReviewView } from './review.ts'
 import { castIn } from './tally.ts'

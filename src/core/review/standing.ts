@@ -1,4 +1,4 @@
-/** A project's standing as data: its stage, its rounds, the reviews of each. Worked out by `project/standing.ts`. */
+/** A project's standing is data: its stage, its rounds, the reviews of each. Worked out by `project/standing.ts`. */
 import type { Process, Stage } from '../process/process.ts'
 import type {
   CancelRecord,

@@ -1,4 +1,4 @@
-/** This file counts a review: seats in, tally and outcome out. Integers only, one seat one vote. */
+/** A review is counted: seats in, tally and outcome out. Integers only, one seat one vote. */
 import type { Base } from '../process/process.ts'
 import type { Decision, OpenedReview, ResolvedShare, Tally, VoteRule } from '../record/record.ts'
 import { majorityOf, needed } from '../process/share.ts'

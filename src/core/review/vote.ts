@@ -1,4 +1,4 @@
-/** A vote comes to a result: veto, quorum, approvals, returns, deferrals, rejections; this file says, too, when it can no longer change. */
+/** A vote comes to a result: veto, quorum, approvals, returns, deferrals, rejections; from some moment on it can no longer change. */
 import type { Base } from '../process/process.ts'
 import type { OpenedReview, VoteRule } from '../record/record.ts'
 import type { Rulebook } from '../rules/rulebook.ts'

@@ -1,4 +1,4 @@
-/** A finding in words, as programs read it: what the JSON envelope holds, and of which CI reports are made. */
+/** Programs read a finding in words: what the JSON envelope holds, and of which CI reports are made. */
 import type { Severity } from './rule.ts'
 
 /** What does not apply is null. */

@@ -1,4 +1,4 @@
-/** A finding: one thing found wrong, as data; its words are made in `terminal/`. */
+/** A finding is one thing found wrong, as data; its words are made in `terminal/`. */
 import type { RuleFacts, RuleId } from './rules.ts'
 
 /** Where a finding points to. Lines and columns count from 1. */

@@ -1,4 +1,4 @@
-/** Kinds of names and of parts that findings speak of. */
+/** Findings speak of names and of parts, which are of these kinds. */
 
 /** What an id is made of: it stands in commands and in the names of files. */
 export const ID = /^[a-z][a-z0-9-]{0,63}$/

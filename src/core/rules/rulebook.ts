@@ -1,4 +1,4 @@
-/** The editions of the rulebook: by which rules a commit is judged, by the epoch that its workspace had entered before it. */
+/** The rulebook has editions: a commit is judged by the rules of the epoch that its workspace had entered before it. */
 
 /** Every epoch that this bd knows, oldest first. */
 export const EPOCHS = ['bd/workspace@1', 'bd/workspace@2'] as const

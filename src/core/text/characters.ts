@@ -1,4 +1,4 @@
-/** Characters that deceive the eye: control, bidirectional, zero-width, and blank letters. */
+/** Some characters deceive the eye: control, bidirectional, zero-width, and blank letters. */
 
 /**
  * Everything that is not seen or moves what is seen, besides tab, line feed and carriage return. The ranges are written

@@ -1,4 +1,4 @@
-/** Characters that look like Chinese ones and are others: radicals and doubles, as they come out of a PDF. */
+/** Some characters look like Chinese ones and are others: radicals and doubles, as they come out of a PDF. */
 import { type Finding, finding } from '../rules/finding.ts'
 
 /** Kangxi radicals, the supplement of radicals, and the compatibility ideographs. */

@@ -1,4 +1,4 @@
-/** What may stand where an id is asked for, kind by kind: the ids of a roster, of a process, of a gate, with their titles. */
+/** These names may stand where an id is asked for, kind by kind: the ids of a roster, of a process, of a gate, with their titles. */
 import type { Wording } from './wording.ts'
 import { type Callable, called } from './naming.ts'
 import type { Policy } from '../policy/policy.ts'

@@ -1,4 +1,4 @@
-/** Who or what is called as another is: a name alone does not say which of them is meant. */
+/** Somebody or something is called as another is: a name alone does not say which of them is meant. */
 import { spelling } from './spelling.ts'
 
 /** The ids whose names are spelt as another's (see {@link spelling}). */

@@ -1,4 +1,4 @@
-/** What is meant by what people call a thing: its id, its title in either language, or a part that fits only one. */
+/** People call a thing by its id, its title in either language, or a part that fits only one. */
 import { bad, finding, type Finding, good, type Place, type Result } from '../rules/finding.ts'
 import type { NameKind } from '../rules/name-kind.ts'
 import { spelling } from './spelling.ts'

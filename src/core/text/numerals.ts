@@ -1,4 +1,4 @@
-/** Numbers as Chinese and Arabic writing mix them, 12,800万 and 壹亿贰仟捌佰万, as exact decimals; nothing is rounded. */
+/** Chinese and Arabic writing mix in numbers, 12,800万 and 壹亿贰仟捌佰万, which are exact decimals; nothing is rounded. */
 
 /** A decimal: `digits` divided by ten to the power of `places`. */
 export interface Decimal {

@@ -1,4 +1,4 @@
-/** What is looked for by words of its text: what holds all of them, the sentence that it is, or else most of what was typed. */
+/** Somebody looks for words of a text: what holds all of them, the sentence that it is, or else most of what was typed. */
 import { spelling } from './spelling.ts'
 
 /** One thing that may be found: its id, and its texts in every language, the telling ones first. */

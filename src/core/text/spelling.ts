@@ -1,4 +1,4 @@
-/** How a name is compared: what a keyboard, a font or a habit of writing changes about it does not count. */
+/** Names are compared by their spelling: what a keyboard, a font or a habit of writing changes about it does not count. */
 import { normalForm } from './compatibility.ts'
 
 /** Blanks and what stands for one between the words of an id. */

@@ -1,4 +1,4 @@
-/** The nearest word to one that is not known, for "did you mean". */
+/** A suggestion is the nearest word to one that is not known, for "did you mean". */
 
 /** The longest word that is looked up: comparing costs the product of the lengths. */
 const LONGEST = 64

@@ -1,4 +1,4 @@
-/** A text in both languages, as regulations and calendars carry it. */
+/** A wording is a text in both languages, as regulations and calendars carry it. */
 
 /** A title or sentence in both languages. */
 export interface Wording {

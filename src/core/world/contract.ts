@@ -1,4 +1,4 @@
-/** The contract against the approval: dated no earlier, for no more, with the same partner. */
+/** The contract is held against the approval: dated no earlier, for no more, with the same partner. */
 import type { ContractRule } from '../process/process.ts'
 import type { Round, Standing } from '../review/standing.ts'
 import { compareValues } from '../process/compare-values.ts'

@@ -1,4 +1,4 @@
-/** What conditions of a project are judged on: its facts, fields of its documents, the parameters of its process. */
+/** Conditions of a project are judged on this ground: its facts, fields of its documents, the parameters of its process. */
 import type { Standing } from '../review/standing.ts'
 import { askedValue } from '../process/asked-value.ts'
 import type { Ground, Judged, Subject } from '../process/condition.ts'

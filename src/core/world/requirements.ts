@@ -1,4 +1,4 @@
-/** What a stage requires before it can be left, beyond its documents: conditions, and the contract's agreement with the approval. */
+/** A stage requires some things before it can be left, beyond its documents: conditions, and the contract's agreement with the approval. */
 import type { Standing } from '../review/standing.ts'
 import { type Condition, type Ground, judge, subjectsOf } from '../process/condition.ts'
 import { contractFindings } from './contract.ts'

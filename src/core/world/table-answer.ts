@@ -1,4 +1,4 @@
-/** What a process leaves to a decision table: the role that decides, the stage that follows. */
+/** A process leaves an answer to a decision table: the role that decides, the stage that follows. */
 import type { Standing } from '../review/standing.ts'
 import { gateStage } from '../process/ways.ts'
 import { unknownName } from '../text/naming.ts'

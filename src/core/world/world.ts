@@ -1,4 +1,4 @@
-/** A world: everything that the rules may look at, read from one tree. */
+/** A world holds everything that the rules may look at, read from one tree. */
 import { type Calendar, calendarOf } from '../calendar/calendar.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'

@@ -1,4 +1,4 @@
-/** The ways that leave a gate at its sides: their words, endings of their own, and where each begins its way to a lane. */
+/** Some ways leave a gate at its sides: they have words, endings of their own, and a place where each begins its way to a lane. */
 import type { DrawnWay } from '../../core/process/drawing.ts'
 import { type Side, sideOf } from './routes.ts'
 import { leading } from './lettering.ts'

@@ -1,4 +1,4 @@
-/** A gate as rows of badges: its reviews from left to right as they follow one another, those that run together in one frame. */
+/** A gate is drawn as rows of badges: its reviews from left to right as they follow one another, those that run together in one frame. */
 import type { DrawnReview } from '../../core/process/drawing.ts'
 import { heightOf, type Pen } from './scene.ts'
 

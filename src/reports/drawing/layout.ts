@@ -1,4 +1,4 @@
-/** The place of everything in a drawing: phases from top to bottom, ways back at the left, ways onward and endings at the right. */
+/** Everything in a drawing gets its place: phases from top to bottom, ways back at the left, ways onward and endings at the right. */
 import type { Drawing } from '../../core/process/drawing.ts'
 import { LABEL_WIDTH, type Leaving } from './exits.ts'
 import { foot, head } from './margins.ts'

@@ -1,4 +1,4 @@
-/** A drawing as Mermaid text, for wikis and merge requests that draw it themselves; no text can be taken for syntax. */
+/** A drawing becomes Mermaid text, for wikis and merge requests that draw it themselves; no text can be taken for syntax. */
 import type { Drawing, DrawnReview, DrawnStage, DrawnTarget } from '../../core/process/drawing.ts'
 import { printable } from '../printable.ts'
 

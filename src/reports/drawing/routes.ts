@@ -1,4 +1,4 @@
-/** Ways that pass other stages by: each has a lane beside the stages, one lane for all that lead to the same stage. */
+/** Some ways pass other stages by: each has a lane beside the stages, one lane for all that lead to the same stage. */
 import type { DrawnStage, DrawnWay } from '../../core/process/drawing.ts'
 
 /** Which side a way leaves on: straight down to the next stage, back on the left, out or onward on the right. */

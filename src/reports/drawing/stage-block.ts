@@ -1,4 +1,4 @@
-/** A stage with everything that belongs to it, from top to bottom: its card, its gate or receipt, its ways at the sides. */
+/** A stage is drawn with everything that belongs to it, from top to bottom: its card, its gate or receipt, its ways at the sides. */
 import type { Drawing, DrawnStage } from '../../core/process/drawing.ts'
 import { exits, exitsHeight, type Leaving, waysAt } from './exits.ts'
 import { gateRow } from './gate-row.ts'

@@ -1,4 +1,4 @@
-/** A stage as a card: its number and title, who submits, its documents in one or two columns, and what must hold. */
+/** A stage is drawn as a card: its number and title, who submits, its documents in one or two columns, and what must hold. */
 import type { DrawnItem, DrawnStage } from '../../core/process/drawing.ts'
 import { heightOf, type Pen } from './scene.ts'
 

@@ -1,4 +1,4 @@
-/** A laid-out drawing as SVG by hand: no script, no font of its own, nothing fetched; readable in grey. */
+/** A laid-out drawing is written as SVG by hand: no script, no font of its own, nothing fetched; readable in grey. */
 import type { Drawing } from '../../core/process/drawing.ts'
 import { printable } from '../printable.ts'
 import { type Laid, laidOut } from './layout.ts'

@@ -1,4 +1,4 @@
-/** Fingerprints by which CI systems know a finding again from one run to the next. */
+/** CI systems know a finding again by its fingerprint from one run to the next. */
 import type { FindingData } from '../../core/rules/finding-data.ts'
 
 /**

@@ -1,4 +1,4 @@
-/** The place to which a CI report pins a finding: readers of these formats want a file for each. */
+/** A CI report pins a finding to a place: readers of these formats want a file for each. */
 import type { FindingData } from '../../core/rules/finding-data.ts'
 
 /** The file of findings about the history, the keys or the clock: the record of the workspace, which is always there. */

@@ -1,4 +1,4 @@
-/** The form in which an act has its words: a row for each, with both languages side by side. */
+/** An act has its words in this form: a row for each, with both languages side by side. */
 import type { Act } from '../../core/record/act.ts'
 import type { NameKind } from '../../core/rules/name-kind.ts'
 import type { Names } from '../names.ts'

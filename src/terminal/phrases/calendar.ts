@@ -1,4 +1,4 @@
-/** The working calendar for reading: a year as a table of its months, a month as a table of its weeks. */
+/** The working calendar is shown for reading: a year as a table of its months, a month as a table of its weeks. */
 import type { Wording } from '../../core/text/wording.ts'
 import { datesIn, type Month, type Special } from '../../core/calendar/almanac.ts'
 import type { DayKind } from '../../core/calendar/calendar.ts'

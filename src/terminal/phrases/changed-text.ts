@@ -1,4 +1,4 @@
-/** Changed text in lines: equal lines around a change, and what is gone and new within it. */
+/** Changed text is shown in lines: equal lines around a change, and what is gone and new within it. */
 import { type Line, type Piece, styled } from '../text.ts'
 import type { Block, Word } from '../text-diff.ts'
 import type { Voice } from '../voice.ts'

@@ -1,4 +1,4 @@
-/** The last word of check. */
+/** Check says this last. */
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 

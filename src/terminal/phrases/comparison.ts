@@ -1,4 +1,4 @@
-/** What changed between two submissions: why it was returned, what was answered, facts, documents word by word, attachments. */
+/** Two submissions are compared: why it was returned, what was answered, facts, documents word by word, attachments. */
 import type { Round, Standing } from '../../core/review/standing.ts'
 import { changedFacts, saidAgainst } from '../../core/project/packet-changes.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,4 +1,4 @@
-/** Conditions of approvals in lines: below the ballot that set them, in the packet of the next gate, and with what came of them. */
+/** Lines show conditions of approvals: below the ballot that set them, in the packet of the next gate, and with what came of them. */
 import type { Standing } from '../../core/review/standing.ts'
 import {
   type BindingCondition,

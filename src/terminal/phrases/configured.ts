@@ -1,4 +1,4 @@
-/** A file of the configuration as it would be changed: new lines as they are, of others what differs. */
+/** A file of the configuration is shown as it would be changed: new lines as they are, of others what differs. */
 import { type Line, styled } from '../text.ts'
 import { textDiff } from '../text-diff.ts'
 import type { Voice } from '../voice.ts'

@@ -1,4 +1,4 @@
-/** Copies for information in lines: what was sent to whom, and who has read it. */
+/** Lines show copies for information: what was sent to whom, and who has read it. */
 import type { Standing } from '../../core/review/standing.ts'
 import { copiesOf } from '../../core/project/copies.ts'
 import { instantText } from '../dates.ts'

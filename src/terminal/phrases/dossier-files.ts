@@ -1,4 +1,4 @@
-/** The documents of a project as they are now: by name, who signed for each, and since when it is frozen. */
+/** A dossier lists the documents of a project as they are now: by name, who signed for each, and since when it is frozen. */
 import type { Standing } from '../../core/review/standing.ts'
 import { inOrder } from '../../core/agenda/packet-order.ts'
 import type { PacketFile } from '../../core/record/record.ts'

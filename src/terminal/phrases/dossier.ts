@@ -1,4 +1,4 @@
-/** Everything about a project in lines, for reading: `bd show`. */
+/** A dossier shows everything about a project in lines, for reading: `bd show`. */
 import type { Round, Standing } from '../../core/review/standing.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'

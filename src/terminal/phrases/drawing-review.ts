@@ -1,4 +1,4 @@
-/** A gate in the words of a drawing: each review with how it decides, its majorities and its time. */
+/** A drawing says a gate in words: each review with how it decides, its majorities and its time. */
 import type { DrawnReview } from '../../core/process/drawing.ts'
 import type { Review } from '../../core/process/process.ts'
 import { answersOf, stepsOf } from '../../core/process/review.ts'

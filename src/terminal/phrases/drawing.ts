@@ -1,4 +1,4 @@
-/** A regulation in the words of a drawing: short enough for the wall, and nothing left out that decides. */
+/** A drawing says a regulation in words: short enough for the wall, and nothing left out that decides. */
 import type {
   Drawing,
   DrawnItem,

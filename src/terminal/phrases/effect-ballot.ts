@@ -1,4 +1,4 @@
-/** Ballots and minutes in an effect: who said what, for whom, and on which conditions. */
+/** An effect tells ballots and minutes: who said what, for whom, and on which conditions. */
 import type { ApprovalCondition, BallotRecord, SittingRecord } from '../../core/record/record.ts'
 import { dateText } from '../dates.ts'
 import { countedText } from './attendance.ts'

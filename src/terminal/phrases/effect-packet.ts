@@ -1,4 +1,4 @@
-/** A submission in an effect: the packet, what is waived of it, what every reviewer is shown first. */
+/** An effect tells a submission: the packet, what is waived of it, what every reviewer is shown first. */
 import type { SubmissionRecord } from '../../core/record/record.ts'
 import { placeOf } from '../../core/agenda/packet-order.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,4 +1,4 @@
-/** Reviews in an effect: who decides in one that opens and by when, and where its outcomes lead. */
+/** An effect tells reviews: who decides in one that opens and by when, and where its outcomes lead. */
 import type { CameTo } from '../../core/review/sitting-votes.ts'
 import type { Led, OfReview, StandingChange } from '../../core/effect/change.ts'
 import type { Review } from '../../core/process/process.ts'

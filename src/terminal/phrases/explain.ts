@@ -1,4 +1,4 @@
-/** A rule explained: what it means, what its findings say, and how they are mended. */
+/** A rule is explained: what it means, what its findings say, and how they are mended. */
 import type { CannotRunReason } from '../../core/rules/cannot-run.ts'
 import type { RuleId } from '../../core/rules/rules.ts'
 import type { Severity } from '../../core/rules/rule.ts'

@@ -1,4 +1,4 @@
-/** What the verbs that found, join and trust a workspace ask and say. */
+/** The verbs that found, join and trust a workspace ask and say this. */
 import { pasted } from '../pasted.ts'
 import { ID } from '../../core/rules/name-kind.ts'
 import { isSigningName } from '../../core/policy/signing-name.ts'

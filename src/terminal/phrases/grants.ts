@@ -1,4 +1,4 @@
-/** Grants in lines: who may cast for whom, from when, and what each is worth today. */
+/** Lines show grants: who may cast for whom, from when, and what each is worth today. */
 import type { GrantRecord } from '../../core/record/grant.ts'
 import type { GrantWorth } from '../../core/project/grant-worth.ts'
 import type { Names } from '../names.ts'

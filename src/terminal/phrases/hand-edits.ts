@@ -1,4 +1,4 @@
-/** Records of bd that were edited by hand, and folders that are no projects: what a status says of the work tree. */
+/** A status tells of the work tree: records of bd that were edited by hand, and folders that are no projects. */
 import { takingBack } from '../taking-back.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

@@ -1,4 +1,4 @@
-/** Being heard, in lines: opinions with the submitter's answers, questions to others and their advice. */
+/** Lines show that somebody was heard: opinions with the submitter's answers, questions to others and their advice. */
 import { opinionsOf } from '../../core/review/opinions.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import { instantText } from '../dates.ts'

@@ -1,4 +1,4 @@
-/** The line that moves while a long history is judged. */
+/** A line moves while a long history is judged. */
 import type { Voice } from '../voice.ts'
 
 /** `left` in seconds; it and how many there are, once they are known. */

@@ -1,4 +1,4 @@
-/** The audit trail as a sheet: CSV that the usual programs open by a double click, with nothing in it that they would run. */
+/** The audit trail is written as a sheet: CSV that the usual programs open by a double click, with nothing in it that they would run. */
 import { escapeText } from '../escape.ts'
 import { isOnPaper } from '../../core/review/paper.ts'
 import type { Voice } from '../voice.ts'

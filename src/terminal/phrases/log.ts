@@ -1,4 +1,4 @@
-/** The audit trail in lines: when, who, what, why, how late, what it changed, and whether it was accepted. */
+/** Lines show the audit trail: when, who, what, why, how late, what it changed, and whether it was accepted. */
 import type { Act, BallotAct } from '../../core/record/act.ts'
 import type { Change } from '../../core/effect/change.ts'
 import type { RuleId } from '../../core/rules/rules.ts'

@@ -1,4 +1,4 @@
-/** A majority in the words in which a regulation says it: 过半数, 三分之二以上, at least two thirds. */
+/** A majority is said in the words of a regulation: 过半数, 三分之二以上, at least two thirds. */
 import type { Majority } from '../../core/process/share.ts'
 import type { Voice } from '../voice.ts'
 

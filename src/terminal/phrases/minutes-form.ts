@@ -1,4 +1,4 @@
-/** A short form of the minutes of a sitting, to be copied and filled in, with the names of the vote that is open. */
+/** A short form of the minutes of a sitting is printed, to be copied and filled in, with the names of the vote that is open. */
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 

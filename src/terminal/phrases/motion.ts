@@ -1,4 +1,4 @@
-/** Motions in lines: the list, one of them, and what waits for an administrator in the inbox. */
+/** Lines show motions: the list, one of them, and what waits for an administrator in the inbox. */
 import { countsOf } from '../../core/policy/policy-rules.ts'
 import { askedFor, countedBy, type Motion } from '../../core/world/motions.ts'
 import type { World } from '../../core/world/world.ts'

@@ -1,4 +1,4 @@
-/** Of a choice that is none, the nearest one that is: what stands between it and the list of them. */
+/** A choice that is none is told with the nearest one that is, which stands between it and the list of them. */
 import { suggest } from '../../core/text/suggestion.ts'
 import type { Voice } from '../voice.ts'
 

@@ -1,4 +1,4 @@
-/** A small amount without its unit, in words: what it is read as, or the question which unit was meant. */
+/** A small amount without its unit is told in words: what it is read as, or the question which unit was meant. */
 import type { Voice } from '../voice.ts'
 
 /** `投资额：5,000.00 元（未写单位，按元理解）` */

@@ -1,4 +1,4 @@
-/** Before a submission, in words: who will decide and until when, and what may be waived by whom. */
+/** Words tell before a submission who will decide and until when, and what may be waived by whom. */
 import type { Standing } from '../../core/review/standing.ts'
 import type { Outlook, ReviewAhead, WaivableDocument } from '../../core/agenda/outlook.ts'
 import type { ParameterValue } from '../../core/record/workspace.ts'

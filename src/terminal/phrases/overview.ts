@@ -1,4 +1,4 @@
-/** Projects side by side: `bd status` without a project, and `bd list`. */
+/** An overview shows projects side by side: `bd status` without a project, and `bd list`. */
 import type { Standing } from '../../core/review/standing.ts'
 import { runningDeadline } from '../../core/review/deadline.ts'
 import type { NextAct } from '../../core/project/next.ts'

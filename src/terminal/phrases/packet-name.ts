@@ -1,4 +1,4 @@
-/** What a packet, its documents and its files are called: by round, person and day, never by digest. */
+/** A packet, its documents and its files are called by round, person and day, never by digest. */
 import type { Round, Standing } from '../../core/review/standing.ts'
 import { distinct, safeName } from '../../core/project/file-names.ts'
 import { dayText } from '../dates.ts'

@@ -1,4 +1,4 @@
-/** Decisions on paper and in meetings in lines: who entered what from which paper, and whether the member confirmed it. */
+/** Lines show decisions on paper and in meetings: who entered what from which paper, and whether the member confirmed it. */
 import type { Standing } from '../../core/review/standing.ts'
 import {
   confirmOf,

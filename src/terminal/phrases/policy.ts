@@ -1,4 +1,4 @@
-/** The roster in lines: members, their roles and keys. */
+/** Lines show the roster: members, their roles and keys. */
 import type { Policy, PolicyKey } from '../../core/policy/policy.ts'
 import { namesIn } from '../names.ts'
 import { type Cell, tableLines } from '../table.ts'

@@ -1,4 +1,4 @@
-/** One article of a regulation in words: what it is called, and the sentences that it says. */
+/** Words say one article of a regulation: what it is called, and the sentences that it says. */
 import { type Article, numbered } from '../../core/process/articles.ts'
 import type { Stage } from '../../core/process/process.ts'
 import { stepsOf } from '../../core/process/review.ts'

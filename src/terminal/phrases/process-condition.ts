@@ -1,4 +1,4 @@
-/** A condition over facts, fields and parameters, in words. */
+/** Words say a condition over facts, fields and parameters. */
 import type { Condition, Subject, Test } from '../../core/process/condition.ts'
 import { plainDeclaration } from '../../core/process/parameter.ts'
 import { plainCondition } from '../../core/process/plain-condition.ts'

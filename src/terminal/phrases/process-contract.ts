@@ -1,4 +1,4 @@
-/** The contract against the approval, in words. */
+/** Words say the contract against the approval. */
 import type { Voice } from '../voice.ts'
 import type { ConditionView } from './process-condition.ts'
 import { nameOf } from './view.ts'

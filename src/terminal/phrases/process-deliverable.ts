@@ -1,4 +1,4 @@
-/** A document that a stage asks for, in words: who writes it, in which cases, and whether it may be waived. */
+/** Words say which document a stage asks for: who writes it, in which cases, and whether it may be waived. */
 import type { Condition } from '../../core/process/condition.ts'
 import type { Deliverable } from '../../core/process/process.ts'
 import type { Voice } from '../voice.ts'

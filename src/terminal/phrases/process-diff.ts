@@ -1,4 +1,4 @@
-/** Two versions of a regulation side by side, in words, and what the new one means for each running project. */
+/** Two versions of a regulation stand side by side, in words, with what the new one means for each running project. */
 import type { Article, ArticlePart } from '../../core/process/articles.ts'
 import { articleOf, type ArticleChange } from '../../core/process/diff.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,4 +1,4 @@
-/** Where a stage leads, in words: by its outcomes, by a body's own answers, to the next stage, or to completion. */
+/** Words say where a stage leads: by its outcomes, by a body's own answers, to the next stage, or to completion. */
 import type { Review, Stage } from '../../core/process/process.ts'
 import { answersOf } from '../../core/process/review.ts'
 import { completes, type Way, waysOf } from '../../core/process/ways.ts'

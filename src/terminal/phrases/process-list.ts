@@ -1,4 +1,4 @@
-/** Processes and their parameters side by side, and what lint says of a sound one. */
+/** Lists show processes and their parameters side by side, and what lint says of a sound one. */
 import { type ParameterDeclaration, plainDeclaration } from '../../core/process/parameter.ts'
 import type { Majority, Process } from '../../core/process/process.ts'
 import { readSpan } from '../../core/calendar/span.ts'

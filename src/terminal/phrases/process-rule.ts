@@ -1,4 +1,4 @@
-/** The rule of a review in words: who decides, in which cases, how, until when. */
+/** Words say the rule of a review: who decides, in which cases, how, until when. */
 import type { Review } from '../../core/process/process.ts'
 import type { Voice } from '../voice.ts'
 import { conditionText, type ConditionView } from './process-condition.ts'

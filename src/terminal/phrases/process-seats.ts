@@ -1,4 +1,4 @@
-/** The seats of a review in words: who chairs, whose no is final, who sits instead, what may be changed before the decision. */
+/** Words say the seats of a review: who chairs, whose no is final, who sits instead, what may be changed before the decision. */
 import type { Review } from '../../core/process/process.ts'
 import type { Voice } from '../voice.ts'
 import { nameOf, type View } from './view.ts'

@@ -1,4 +1,4 @@
-/** A stage of a regulation for reading: who writes and submits what, what must hold, who decides, where it leads. */
+/** A stage of a regulation is shown for reading: who writes and submits what, what must hold, who decides, where it leads. */
 import type {
   Requirement,
   Review,

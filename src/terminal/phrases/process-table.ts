@@ -1,4 +1,4 @@
-/** Decision tables in words: what each row asks and gives, and what is left to a table. */
+/** Words say decision tables: what each row asks and gives, and what is left to a table. */
 import type { ByTable } from '../../core/process/process.ts'
 import { conditionsOf, type Table } from '../../core/process/table.ts'
 import type { Line } from '../text.ts'

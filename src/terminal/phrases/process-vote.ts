@@ -1,4 +1,4 @@
-/** A vote in words: quorum and majority, when it is counted, what is shown; and until when a review is to be decided. */
+/** Words say a vote: quorum and majority, when it is counted, what is shown; and until when a review is to be decided. */
 import { isMajority } from '../../core/process/parameter-value.ts'
 import type { Base, Review, Share, VoteReview } from '../../core/process/process.ts'
 import type { ParameterValue } from '../../core/record/workspace.ts'

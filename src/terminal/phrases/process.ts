@@ -1,4 +1,4 @@
-/** A regulation for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
+/** A regulation is shown for reading: stages, deliverables, gates with their rules in words, parameters, posts, and the notes. */
 import type { Note, Origin, Process } from '../../core/process/process.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

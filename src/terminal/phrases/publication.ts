@@ -1,4 +1,4 @@
-/** Publishing a version in words: under which number, and what comes next. */
+/** Words tell of publishing a version: under which number, and what comes next. */
 import type { Process } from '../../core/process/process.ts'
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'

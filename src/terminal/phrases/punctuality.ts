@@ -1,4 +1,4 @@
-/** How a decided review kept its deadline, behind what came of it. */
+/** A decided review tells how it kept its deadline, behind what came of it. */
 import type { ReviewView } from '../../core/review/review.ts'
 import { keptText } from '../dates.ts'
 import { type Piece, styled } from '../text.ts'

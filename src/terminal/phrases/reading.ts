@@ -1,4 +1,4 @@
-/** A document for reading: its title, who signed for it, its fields by their titles, its text, its attachments by name. */
+/** A document is shown for reading: its title, who signed for it, its fields by their titles, its text, its attachments by name. */
 import type { Round, Standing } from '../../core/review/standing.ts'
 import type { DocumentContent } from '../../core/process/document.ts'
 import type { PacketFile } from '../../core/record/record.ts'

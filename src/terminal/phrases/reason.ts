@@ -1,4 +1,4 @@
-/** A reason in lines. */
+/** Lines show a reason. */
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
 

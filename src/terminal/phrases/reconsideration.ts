@@ -1,4 +1,4 @@
-/** Reconsideration in lines: of a rejected round, and of the round that came of it. */
+/** Lines tell of reconsideration: of a rejected round, and of the round that came of it. */
 import type { Round } from '../../core/review/standing.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'

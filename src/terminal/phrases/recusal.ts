@@ -1,4 +1,4 @@
-/** On what ground somebody is recused: said wherever the recusal is, for on it hangs whether he stays in the base. */
+/** Wherever a recusal is told its ground is said, for on it hangs whether somebody stays in the base. */
 import type { MinutedRecusal } from '../../core/record/meeting.ts'
 import { oneLine } from '../acts/act-words.ts'
 import type { Voice } from '../voice.ts'

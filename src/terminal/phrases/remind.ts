@@ -1,4 +1,4 @@
-/** Reminders in words: one message for each person, to be passed on by whatever the company uses. */
+/** Words make reminders: one message for each person, to be passed on by whatever the company uses. */
 import { advisedText } from '../advised.ts'
 import type { Reminder } from '../../core/agenda/reminders.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,4 +1,4 @@
-/** What a review, a round or a gate came to, in the words of the kinds of review that decide there. */
+/** A review, a round or a gate came to a result, said in the words of the kinds of review that decide there. */
 import type { Round } from '../../core/review/standing.ts'
 import type { Stage } from '../../core/process/process.ts'
 import { cameTo } from '../../core/review/sitting-votes.ts'

@@ -1,4 +1,4 @@
-/** A review in lines: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
+/** Lines show a review: its body, deadline, seats and what they said as far as the reader may see it, and the count. */
 import type { Round } from '../../core/review/standing.ts'
 import { cameTo } from '../../core/review/sitting-votes.ts'
 import { disclosed, isBallot } from '../../core/review/disclosure.ts'

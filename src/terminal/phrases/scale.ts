@@ -1,4 +1,4 @@
-/** An amount that changes beyond all scale, in words: behind the change in the effect, and as a question before it. */
+/** An amount changes beyond all scale, and words say so: behind the change in the effect, and as a question before it. */
 import { outOfScale } from '../../core/process/scale-change.ts'
 import { grouped } from '../money.ts'
 import type { Voice } from '../voice.ts'

@@ -1,4 +1,4 @@
-/** JSON Schemas: which there are, and how an editor comes to use one. */
+/** Words tell which JSON Schemas there are, and how an editor comes to use one. */
 import type { Line } from '../text.ts'
 import type { Voice } from '../voice.ts'
 

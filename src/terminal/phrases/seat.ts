@@ -1,4 +1,4 @@
-/** A seat in lines: who holds it, who cast for it under a grant, and how it came, moved or went. */
+/** Lines show a seat: who holds it, who cast for it under a grant, and how it came, moved or went. */
 import { lastBallot } from '../../core/review/paper.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import { instantText } from '../dates.ts'

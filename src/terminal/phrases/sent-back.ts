@@ -1,4 +1,4 @@
-/** Why a packet came back and what was done about it, and what was said beside a yes; one wording wherever it is told. */
+/** A packet came back: one wording says why, what was done about it, and what was said beside a yes. */
 import type { Standing } from '../../core/review/standing.ts'
 import { sentBackTo } from '../../core/project/return.ts'
 import type { SentBack } from '../../core/project/packet-changes.ts'

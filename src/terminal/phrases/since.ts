@@ -1,4 +1,4 @@
-/** What changed since the packet before: why it came back, what was done about it, facts and files; one wording wherever it is told. */
+/** One wording says what changed since the packet before: why it came back, what was done about it, facts and files. */
 import type { Round, Standing } from '../../core/review/standing.ts'
 import type { ChangedFact, SentBack, Since } from '../../core/project/packet-changes.ts'
 import type { PacketFile, Value } from '../../core/record/record.ts'

@@ -1,4 +1,4 @@
-/** Sittings in lines: what minutes decide before they are recorded, and who was there once they are. */
+/** Lines show sittings: what minutes decide before they are recorded, and who was there once they are. */
 import type { SittingRecord } from '../../core/record/record.ts'
 import type { ReviewView } from '../../core/review/review.ts'
 import { type Line, styled } from '../text.ts'

@@ -1,4 +1,4 @@
-/** A span of time in words: 5 个工作日, half an hour. */
+/** Words say a span of time: 5 个工作日, half an hour. */
 import type { Span } from '../../core/calendar/span.ts'
 import type { Voice } from '../voice.ts'
 

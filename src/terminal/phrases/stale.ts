@@ -1,4 +1,4 @@
-/** Documents that state what a fact used to be, named before anybody decides on them. */
+/** Documents that state what a fact used to be are named before anybody decides on them. */
 import type { StaleValue } from '../../core/agenda/flags.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'

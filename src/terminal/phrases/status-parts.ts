@@ -1,4 +1,4 @@
-/** Parts of a status that several verbs show. */
+/** Several verbs show these parts of a status. */
 import type { Standing, State } from '../../core/review/standing.ts'
 import { frozenFacts } from '../../core/project/freeze.ts'
 import { isFactAsked } from '../../core/agenda/blanks.ts'

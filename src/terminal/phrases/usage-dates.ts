@@ -1,4 +1,4 @@
-/** Days, months and years that cannot be read as they were typed, in both languages. */
+/** Some days, months and years cannot be read as they were typed, and these sentences say so. */
 import type { Voice } from '../voice.ts'
 import type { Facts } from './usage-facts.ts'
 

@@ -1,4 +1,4 @@
-/** Wrong uses that come of what lies in the work tree where a project is, or would be. */
+/** Something lies in the work tree where a project is, or would be, and these sentences say what is done with it. */
 import type { Voice } from '../voice.ts'
 import type { Facts } from './usage-facts.ts'
 

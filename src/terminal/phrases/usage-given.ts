@@ -1,4 +1,4 @@
-/** A command line that says nothing in earnest, or two things at once, in both languages. */
+/** A command line says nothing in earnest, or two things at once, and these sentences say so. */
 import type { Voice } from '../voice.ts'
 import type { Facts } from './usage-facts.ts'
 

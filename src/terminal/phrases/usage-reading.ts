@@ -1,4 +1,4 @@
-/** Wrong uses of the verbs that read, and of leaving the project out, in both languages. */
+/** Verbs that read, and a project that is left out, are used wrongly in these ways. */
 import type { Voice } from '../voice.ts'
 import type { Facts } from './usage-facts.ts'
 

@@ -1,4 +1,4 @@
-/** Wrong uses of the commands that found a workspace and change its roster. */
+/** Commands that found a workspace and change its roster are used wrongly in these ways. */
 import type { Voice } from '../voice.ts'
 import type { Facts } from './usage-facts.ts'
 

@@ -1,4 +1,4 @@
-/** Seats vacated while a review was open, in one sentence: whose, by whom, when and why. */
+/** One sentence tells of seats vacated while a review was open: whose, by whom, when and why. */
 import type { Vacancy } from '../../core/check/vacancies.ts'
 import { instantText } from '../dates.ts'
 import type { Voice } from '../voice.ts'

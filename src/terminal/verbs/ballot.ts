@@ -1,4 +1,4 @@
-/** The verbs with which a member decides in a review. */
+/** These verbs let a member decide in a review. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'

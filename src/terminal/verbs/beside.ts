@@ -1,4 +1,4 @@
-/** The verbs beside the ballots: answers, advice, conditions, and what was decided on paper or in a sitting. */
+/** These verbs stand beside the ballots: answers, advice, conditions, and what was decided on paper or in a sitting. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'

@@ -1,4 +1,4 @@
-/** The verbs about the working calendar. */
+/** These verbs are about the working calendar. */
 import type { Voice } from '../voice.ts'
 import { rows } from './row.ts'
 

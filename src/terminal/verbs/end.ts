@@ -1,4 +1,4 @@
-/** The verbs that pause a project, send it round, and bring it to its end. */
+/** These verbs pause a project, send it round, and bring it to its end. */
 import type { Voice } from '../voice.ts'
 import { rows } from './row.ts'
 

@@ -1,4 +1,4 @@
-/** The verbs for motions: what several administrators must sign for. */
+/** These verbs are for motions: what several administrators must sign for. */
 import type { Voice } from '../voice.ts'
 import { rows } from './row.ts'
 

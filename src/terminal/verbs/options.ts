@@ -1,4 +1,4 @@
-/** Options that several verbs take in the same meaning, and those that every verb takes. */
+/** Several verbs take these options in the same meaning, and every verb takes some of them. */
 import type { Voice } from '../voice.ts'
 import type { Option } from './row.ts'
 

@@ -1,4 +1,4 @@
-/** The verbs that open a project and fill it, up to its submission and back. */
+/** These verbs open a project and fill it, up to its submission and back. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'

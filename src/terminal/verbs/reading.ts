@@ -1,4 +1,4 @@
-/** The verbs that only show: where projects stand, what waits, what was done. */
+/** These verbs only show: where projects stand, what waits, what was done. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'

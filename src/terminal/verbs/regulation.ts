@@ -1,4 +1,4 @@
-/** The verbs about regulations: processes, and the numbers that they leave open. */
+/** These verbs are about regulations: processes, and the numbers that they leave open. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'

@@ -1,4 +1,4 @@
-/** The verbs that change who may do what: roles, units, pairs and the threshold. */
+/** These verbs change who may do what: roles, units, pairs and the threshold. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'

@@ -1,4 +1,4 @@
-/** The verbs that show the roster and change it, member by member and key by key. */
+/** These verbs show the roster and change it, member by member and key by key. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'

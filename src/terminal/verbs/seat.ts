@@ -1,4 +1,4 @@
-/** The verbs about who decides and until when: seats, grants, the end of a vote and its deadline. */
+/** These verbs say who decides and until when: seats, grants, the end of a vote and its deadline. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'

@@ -1,4 +1,7 @@
-/** The verbs that need, as a change of the roster does, the threshold of the policy: configuration, newer rules, a void; and what settles doubts beside it. */
+/**
+ * These verbs need, as a change of the roster does, the threshold of the policy: configuration, newer rules, a void;
+ * and what settles doubts beside it.
+ */
 import type { Voice } from '../voice.ts'
 import { rows } from './row.ts'
 

@@ -1,4 +1,4 @@
-/** The verbs that check, explain, exchange and demonstrate. */
+/** These verbs check, explain, exchange and demonstrate. */
 import type { Voice } from '../voice.ts'
 import { rows } from './row.ts'
 

@@ -1,4 +1,4 @@
-/** The verbs that begin a workspace and let a clone into it, in the order in which help lists them. */
+/** These verbs begin a workspace and let a clone into it, in the order in which help lists them. */
 import type { Voice } from '../voice.ts'
 import { sharedOptions } from './options.ts'
 import { rows } from './row.ts'

@@ -1,4 +1,4 @@
-/** Bounds of values in words: `大于 0 元，且不大于 100 元`. */
+/** Bounds of values are said in words: `大于 0 元，且不大于 100 元`. */
 import { moneyText } from '../money.ts'
 import type { Voice } from '../voice.ts'
 

@@ -1,4 +1,4 @@
-/** Sentences that the rules of several areas end in. */
+/** The rules of several areas end in these sentences. */
 import type { Voice } from '../voice.ts'
 
 /** The mend of a commit that is not as bd writes it. */

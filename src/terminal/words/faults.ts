@@ -1,4 +1,4 @@
-/** Codes of what is wrong with YAML, heads and headings, in words. */
+/** Words say the codes of what is wrong with YAML, heads and headings. */
 import type { Voice } from '../voice.ts'
 
 export function faults({ t }: Voice): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-/** Codes of what is wrong with the form of a commit, its paths and its signature, in words. */
+/** Words say the codes of what is wrong with the form of a commit, its paths and its signature. */
 import type { Voice } from '../voice.ts'
 
 export function formDetails({ t }: Voice): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-/** Codes of what stands in minutes, in a process and in its tests, in words. */
+/** Words say the codes of what stands in minutes, in a process and in its tests. */
 import type { Voice } from '../voice.ts'
 
 export function processDetails({ t }: Voice): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-/** The lines that settle what stands against a commit, wherever they are advised: an administrator voids it, or its member affirms it. */
+/** These lines settle what stands against a commit, wherever they are advised: an administrator voids it, or its member affirms it. */
 import type { Voice } from '../voice.ts'
 
 /** Takes the whole id of the commit. */

@@ -1,4 +1,4 @@
-/** Codes of what a field may hold, in words. */
+/** Words say the codes of what a field may hold. */
 import type { Voice } from '../voice.ts'
 
 export function valueDetails({ t }: Voice): Readonly<Record<string, string>> {
