@@ -1,23 +1,17 @@
 /** `bd deadlines`: open reviews with a deadline and open conditions of approvals, by day, the overdue first. */
-import type { Standing } from '../core/review/standing.ts'
-import {
-  maySettle,
-  dueOf,
-  openConditions,
-  overdueBy,
-  ownersOf,
-} from '../core/review/approval-conditions.ts'
+import type { Summary } from '../core/agenda/summary.ts'
+import { dueOf } from '../core/review/approval-conditions.ts'
 import { daysLeft, overdueDays } from '../core/calendar/deadline.ts'
 import { calendarFindings } from '../core/agenda/warnings.ts'
 import { dueOrder } from '../core/agenda/inbox.ts'
 import { type DeadlineRow, deadlineLines } from '../terminal/phrases/agenda.ts'
-import { conditionData } from './steps/condition-data.ts'
+import { openConditionData } from './steps/condition-data.ts'
 import { dueData } from './steps/due-data.ts'
 import { projectsIn } from './steps/all-projects.ts'
 import { read, type Reading } from './steps/read-world.ts'
 import { UsageError } from './steps/refusal.ts'
 import { show } from './steps/show-result.ts'
-import { viewOf } from './steps/project-view.ts'
+import { viewsIn } from './steps/project-view.ts'
 import type { View } from '../terminal/phrases/view.ts'
 import type { Session } from './session.ts'
 import { type Options, type Run, text } from './verb.ts'
@@ -26,8 +20,8 @@ export const run: Run = async (session, _args, options) => {
   const { screen } = session
   const within = daysOf(options)
   const reading = await read(session)
-  const { standings, findings } = await projectsIn(reading)
-  const rows = rowsOf(session, reading, standings).filter(
+  const { summaries, findings } = await projectsIn(reading)
+  const rows = rowsOf(session, reading, summaries).filter(
     ({ due, view }) => within === undefined || view.daysLeft(due) <= within,
   )
   return show(session, reading, {
@@ -49,67 +43,58 @@ function daysOf(options: Options): number | undefined {
 function rowsOf(
   session: Session,
   reading: Reading,
-  standings: readonly Standing[],
+  summaries: readonly Summary[],
 ): readonly DeadlineRow[] {
-  return standings
-    .flatMap((standing) => {
-      const view = viewOf(session, reading, standing.process)
-      return [...reviewRows(reading, standing, view), ...conditionRows(reading, standing, view)]
+  const viewFor = viewsIn(session, reading)
+  return summaries
+    .flatMap((summary) => {
+      const { view } = viewFor(summary)
+      return [...reviewRows(reading, summary, view), ...conditionRows(reading, summary, view)]
     })
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
-function reviewRows(
-  { world, now }: Reading,
-  standing: Standing,
-  view: View,
-): readonly DeadlineRow[] {
-  if (standing.state !== 'in-review') return []
-  return (standing.gate?.open ?? []).flatMap((open) => {
-    const { deadline: due } = open
+function reviewRows({ world, now }: Reading, summary: Summary, view: View): readonly DeadlineRow[] {
+  if (summary.state !== 'in-review') return []
+  return summary.open.flatMap(({ review, role, waiting, deadline: due }) => {
     if (due === undefined) return []
     const isOverdue = overdueDays(world.calendar, due, now) !== undefined
-    const waiting = [...open.states].flatMap(([seat, state]) =>
-      state === 'open' ? [open.holders.get(seat) ?? seat] : [],
-    )
-    const { review, opened } = open
-    return [{ standing, view, due, isOverdue, review: review.review, role: opened.role, waiting }]
+    return [{ summary, view, due, isOverdue, review, role, waiting }]
   })
 }
 
 function conditionRows(
   { world, now }: Reading,
-  standing: Standing,
+  summary: Summary,
   view: View,
 ): readonly DeadlineRow[] {
-  if (!maySettle(standing)) return []
-  return openConditions(standing).map((one) => ({
-    standing,
+  return summary.conditions.map((one) => ({
+    summary,
     view,
-    due: dueOf(one.condition),
-    isOverdue: overdueBy(world, one, now) !== undefined,
-    review: one.view.review.review,
-    role: one.view.opened.role,
+    due: dueOf(one),
+    isOverdue: overdueDays(world.calendar, dueOf(one), now) !== undefined,
+    review: one.review,
+    role: one.role,
     condition: one,
-    waiting: ownersOf(world.policy, standing, one.condition),
+    waiting: one.owners,
   }))
 }
 
-function orderOf({ due, standing }: DeadlineRow): string {
-  return `${dueOrder(due)} ${standing.id}`
+function orderOf({ due, summary }: DeadlineRow): string {
+  return `${dueOrder(due)} ${summary.id}`
 }
 
 function itemData(
   reading: Reading,
-  { standing, due, review, role, condition, waiting }: DeadlineRow,
+  { summary, due, review, role, condition, waiting }: DeadlineRow,
 ) {
   const { world, now } = reading
   return {
-    project: standing.id,
-    title: standing.project.title,
+    project: summary.id,
+    title: summary.project.title,
     review,
     role,
-    condition: condition === undefined ? null : conditionData(reading, condition),
+    condition: condition === undefined ? null : openConditionData(reading, condition),
     ...dueData(reading, due),
     workingDaysLeft: daysLeft(world.calendar, due, now),
     waiting,

@@ -1,12 +1,10 @@
 /** `bd inbox`: what waits for me, most urgent first, with the command for each. */
 import { advisedText } from '../terminal/advised.ts'
-import { byUrgency, type Waiting, waitingFor } from '../core/agenda/inbox.ts'
-import { missingNow } from '../core/agenda/gaps.ts'
+import { byUrgency, type Waiting, waitingIn } from '../core/agenda/inbox.ts'
 import { askedFor, motionsOf } from '../core/world/motions.ts'
 import { nameIn, namesIn } from '../terminal/names.ts'
 import { motionsWaiting } from '../terminal/phrases/motion.ts'
 import { inboxLines, lookOnly } from '../terminal/phrases/agenda.ts'
-import { circumstances } from './steps/act.ts'
 import { exchangeState } from './steps/exchange-state.ts'
 import { aheadLines, exchangeLines } from '../terminal/phrases/exchange-state.ts'
 import { dueData } from './steps/due-data.ts'
@@ -14,12 +12,11 @@ import { memberHere } from './steps/own-member.ts'
 import { memberNamed } from './steps/ids-by-name.ts'
 import { neverSentLines } from './steps/refused-commits.ts'
 import { motionData } from './steps/motion.ts'
-import { projectsIn } from './steps/all-projects.ts'
+import { projectsIn, withUnsaved } from './steps/all-projects.ts'
 import type { Reading } from './steps/read-world.ts'
 import { readAhead } from './steps/read-others.ts'
 import { show } from './steps/show-result.ts'
-import { projectsUnsaved } from './steps/work-tree-edits.ts'
-import { viewOf } from './steps/project-view.ts'
+import { viewsIn } from './steps/project-view.ts'
 import type { Session } from './session.ts'
 import { type Run, text } from './verb.ts'
 
@@ -30,22 +27,15 @@ export const run: Run = async (session, _args, options) => {
   const named = text(options, 'member')
   const member =
     named === undefined ? await mine(session, reading) : memberNamed(session, world, named)
-  const { standings, findings } = await projectsIn(reading)
-  const unsaved = await projectsUnsaved({ ...reading, head }, standings)
-  const rows = standings
-    .flatMap((standing) => {
-      const missing = missingNow(
-        world,
-        standing,
-        circumstances(reading, standing.project.opened.by),
-      )
-      const view = viewOf(session, reading, standing.process)
-      const isUnsaved = unsaved.has(standing.id)
-      return waitingFor(world, standing, member, missing, now, isUnsaved).map((item) => ({
+  const { summaries, findings } = await projectsIn(reading)
+  const viewFor = viewsIn(session, reading)
+  const rows = (await withUnsaved({ ...reading, head }, summaries))
+    .flatMap((summary) =>
+      waitingIn(world.calendar, summary, member, now).map((item) => ({
         item,
-        view,
-      }))
-    })
+        view: viewFor(summary).view,
+      })),
+    )
     .sort((a, b) => byUrgency(a.item, b.item))
   const motions = motionsOf(world).filter((one) => askedFor(world, one).includes(member))
   const exchange = await exchangeState(reading)

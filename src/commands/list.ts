@@ -1,16 +1,14 @@
 /** `bd list`: the projects as a table. */
-import type { Standing } from '../core/review/standing.ts'
+import type { Summary } from '../core/agenda/summary.ts'
 import { isOverdue } from '../core/calendar/deadline.ts'
-import { nextActs } from '../core/project/next.ts'
 import { listLines } from '../terminal/phrases/overview.ts'
 import { memberHere } from './steps/own-member.ts'
 import { processNamed, stageNamed } from './steps/ids-by-name.ts'
 import { byId, overviewOf } from './steps/project-overview.ts'
-import { projectsIn, projectsOf } from './steps/all-projects.ts'
+import { projectsIn, withUnsaved } from './steps/all-projects.ts'
 import { read, type Reading } from './steps/read-world.ts'
 import { show } from './steps/show-result.ts'
-import { headData } from './steps/status-data.ts'
-import { projectsUnsaved } from './steps/work-tree-edits.ts'
+import { headData } from './steps/head-data.ts'
 import { flag, type Run, text } from './verb.ts'
 
 export const run: Run = async (session, _args, options) => {
@@ -18,9 +16,7 @@ export const run: Run = async (session, _args, options) => {
   const reading = await read(session)
   const mine = flag(options, 'mine') ? await memberHere(session, reading) : undefined
   const { world } = reading
-  // Whom a project concerns stands in its rounds, too.
-  if (mine !== undefined) await reading.load()
-  const { standings, findings } = mine === undefined ? await projectsIn(reading) : projectsOf(world)
+  const { summaries, findings } = await projectsIn(reading)
   const stage = text(options, 'stage')
   const process = text(options, 'process')
   const sought: Sought = {
@@ -29,18 +25,15 @@ export const run: Run = async (session, _args, options) => {
     overdue: flag(options, 'overdue'),
     mine,
   }
-  const wanted = standings.filter((standing) => isWanted(reading, standing, sought))
-  const unsaved = await projectsUnsaved(reading, wanted)
-  const rows = byId(overviewOf(session, reading, wanted, unsaved))
+  const wanted = summaries.filter((summary) => isWanted(reading, summary, sought))
+  const shown = byId(await withUnsaved(reading, wanted))
   return show(session, reading, {
     kind: 'list',
     get data() {
-      return {
-        projects: rows.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
-      }
+      return { projects: shown.map((summary) => headData(reading, summary)) }
     },
     findings,
-    lines: () => listLines(screen.voice, rows, screen.columns),
+    lines: () => listLines(screen.voice, overviewOf(session, reading, shown), screen.columns),
   })
 }
 
@@ -52,40 +45,16 @@ interface Sought {
 }
 
 function isWanted(
-  { world, now }: Reading,
-  standing: Standing,
+  { now }: Reading,
+  summary: Summary,
   { stage, process, overdue, mine }: Sought,
 ): boolean {
-  const { state, gate } = standing
+  const { state, open, project } = summary
   return (
-    (stage === undefined || standing.stage.stage === stage) &&
-    (process === undefined || standing.process.process === process) &&
+    (stage === undefined || summary.stage === stage) &&
+    (process === undefined || project.process.id === process) &&
     (!overdue ||
-      (state === 'in-review' &&
-        (gate?.open ?? []).some(({ deadline }) => isOverdue(deadline, now)))) &&
-    (mine === undefined || concerns(mine, standing, nextActs(world, standing, now)))
-  )
-}
-
-/** Whether the member opened the project, is of its team, reviews it, has acted on it, or is next. */
-function concerns(
-  member: string,
-  { project, rounds }: Standing,
-  next: ReturnType<typeof nextActs>,
-): boolean {
-  return (
-    project.opened.by === member ||
-    Object.values(project.team).some((members) => members.includes(member)) ||
-    Object.values(project.reviewers).includes(member) ||
-    next.some(({ by }) => by.includes(member)) ||
-    rounds.some(
-      ({ submission, reviews }) =>
-        submission.record.by === member ||
-        reviews.some(
-          ({ holders, acts }) =>
-            [...holders].some((pair) => pair.includes(member)) ||
-            acts.ballots.some(({ record }) => record.by === member),
-        ),
-    )
+      (state === 'in-review' && open.some(({ deadline }) => isOverdue(deadline, now)))) &&
+    (mine === undefined || summary.members.includes(mine))
   )
 }

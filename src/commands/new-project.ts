@@ -19,6 +19,7 @@ import { postsFrom, processNamed, reviewersFrom, unitNamed } from './steps/ids-b
 import { pairs } from './steps/name-values.ts'
 import { askFacts, askReviewers } from './steps/project-wizard.ts'
 import { standingNamed } from './steps/project-argument.ts'
+import { projectsIn } from './steps/all-projects.ts'
 import type { Reading } from './steps/read-world.ts'
 import { readToAct } from './steps/shared-branch.ts'
 import { Refused, UsageError } from './steps/refusal.ts'
@@ -33,7 +34,7 @@ import { finding } from '../core/rules/finding.ts'
 export const run: Run = async (session, _args, options) => {
   const reading = await readToAct(session)
   // Its title and its number are compared with those of all others.
-  await reading.load()
+  await projectsIn(reading)
   const { world, now } = reading
   const actor = await identify(session, reading)
   const asking = projectWords(session.screen.voice)

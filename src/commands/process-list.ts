@@ -12,12 +12,15 @@ export const run: Run = async (session) => {
   const { screen } = session
   const reading = await readHere(session)
   if (reading === undefined) return apart(session)
-  const { standings } = await projectsIn(reading)
+  const { summaries } = await projectsIn(reading)
   const rows = [...reading.world.processes()]
     .map(({ process, sha256 }) => ({
       process,
       sha256,
-      projects: standings.filter((one) => one.process === process).length,
+      projects: summaries.filter(
+        ({ project: { process: by } }) =>
+          by.id === process.process && by.version === process.version,
+      ).length,
     }))
     .sort((a, b) =>
       a.process.process === b.process.process

@@ -1,20 +1,18 @@
 /** `bd remind`: messages for those who are late or soon will be, to be passed on; it changes nothing in the workspace. */
-import type { Standing } from '../core/review/standing.ts'
+import type { Summary } from '../core/agenda/summary.ts'
 import { advisedText } from '../terminal/advised.ts'
 import { byUrgency } from '../core/agenda/inbox.ts'
-import { missingNow } from '../core/agenda/gaps.ts'
 import { memberOf } from '../core/policy/policy.ts'
 import { mayRemind, recentOf, remindersOf } from '../core/agenda/reminders.ts'
 import { readReminded, writeReminded } from '../repository/reminded.ts'
 import { messageText, type ReminderRow, remindLines } from '../terminal/phrases/remind.ts'
-import { circumstances } from './steps/act.ts'
 import { dueData } from './steps/due-data.ts'
 import { standingNamed } from './steps/project-argument.ts'
-import { projectsIn } from './steps/all-projects.ts'
+import { projectsIn, summaryIn } from './steps/all-projects.ts'
 import { read, type Reading } from './steps/read-world.ts'
 import { UsageError } from './steps/refusal.ts'
 import { show } from './steps/show-result.ts'
-import { viewOf } from './steps/project-view.ts'
+import { viewsIn } from './steps/project-view.ts'
 import type { Session } from './session.ts'
 import { flag, type Options, type Run, text } from './verb.ts'
 
@@ -27,11 +25,11 @@ export const run: Run = async (session, [project], options) => {
     throw new UsageError('remind-whom', {})
   const reading = await read(session)
   const { world, now, repo } = reading
-  const standings =
+  const summaries =
     typeof project === 'string'
-      ? [standingNamed(world, project)]
-      : (await projectsIn(reading)).standings
-  const rows = rowsOf(session, reading, standings, within)
+      ? [summaryIn(reading, standingNamed(world, project))]
+      : (await projectsIn(reading)).summaries
+  const rows = rowsOf(session, reading, summaries, within)
   const known = await readReminded(repo)
   const again = flag(options, 'again')
   const isDue = ({ item }: ReminderRow) => again || mayRemind(world, known.get(item.key), now.date)
@@ -64,16 +62,15 @@ function daysOf(options: Options): number {
 function rowsOf(
   session: Session,
   reading: Reading,
-  standings: readonly Standing[],
+  summaries: readonly Summary[],
   within: number,
 ): readonly ReminderRow[] {
   const { world, now } = reading
-  return standings
-    .flatMap((standing) => {
-      const by = circumstances(reading, standing.project.opened.by)
-      const missing = missingNow(world, standing, by)
-      const view = viewOf(session, reading, standing.process)
-      return remindersOf(world, standing, missing, now, within).map((item) => ({ item, view }))
+  const viewFor = viewsIn(session, reading)
+  return summaries
+    .flatMap((summary) => {
+      const { view } = viewFor(summary)
+      return remindersOf(world.calendar, summary, now, within).map((item) => ({ item, view }))
     })
     .sort((a, b) => byUrgency(a.item, b.item))
 }

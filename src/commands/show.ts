@@ -6,14 +6,15 @@ import { frozenSince } from '../core/project/freeze.ts'
 import { packetOf } from '../core/project/packet.ts'
 import { projectText } from '../terminal/phrases/dossier.ts'
 import type { ShownFile } from '../terminal/phrases/dossier-files.ts'
-import { circumstances } from './steps/act.ts'
+import { circumstances } from './steps/circumstances.ts'
 import { attachmentAt } from './steps/attachment-record.ts'
 import { conditionData } from './steps/condition-data.ts'
 import { read, type Reading, verifiedState } from './steps/read-world.ts'
 import { reviewsData } from './steps/review-data.ts'
 import { show } from './steps/show-result.ts'
 import { isUnsaved } from './steps/work-tree-edits.ts'
-import { headData } from './steps/status-data.ts'
+import { headData } from './steps/head-data.ts'
+import { summaryIn } from './steps/all-projects.ts'
 import { projectView, readerOf } from './steps/project-view.ts'
 import { standingMeant } from './steps/waiting-project.ts'
 import { argument, type Run } from './verb.ts'
@@ -60,7 +61,7 @@ function showData(
   const { project, signoffs, handOver, receive, cancel } = standing
   const { opened, contact, facts, team, reviewers } = project
   return {
-    ...headData(reading, standing, unsaved),
+    ...headData(reading, summaryIn(reading, standing, { unsaved })),
     opened,
     contact: contact ?? null,
     facts,

@@ -9,15 +9,16 @@ import { wholeStatus } from '../terminal/phrases/status.ts'
 import { commonHandEdits, type HandEdit, handEditsOf } from './steps/record-edits.ts'
 import { exchangeState } from './steps/exchange-state.ts'
 import { decidersOf, outlookFor, waivableIn } from './steps/outlook.ts'
-import { overviewOf } from './steps/project-overview.ts'
+import { byUrgency, overviewOf } from './steps/project-overview.ts'
 import { standingNamed } from './steps/project-argument.ts'
-import { projectsIn } from './steps/all-projects.ts'
+import { projectsIn, withUnsaved } from './steps/all-projects.ts'
 import { read, type Reading, verifiedState } from './steps/read-world.ts'
 import { show } from './steps/show-result.ts'
-import { headData, statusData } from './steps/status-data.ts'
+import { headData } from './steps/head-data.ts'
+import { statusData } from './steps/status-data.ts'
 import { statusView } from './steps/status-lines.ts'
 import { refuseUnregistered, unregisteredFolders } from './steps/stray-folders.ts'
-import { projectsUnsaved, unsavedOf } from './steps/work-tree-edits.ts'
+import { unsavedOf } from './steps/work-tree-edits.ts'
 import { readerOf } from './steps/project-view.ts'
 import type { Session } from './session.ts'
 import type { Run } from './verb.ts'
@@ -69,17 +70,19 @@ async function one(session: Session, reading: Reading, project: string): Promise
 
 async function all(session: Session, reading: Reading): Promise<number> {
   const { screen } = session
-  const { standings, findings } = await projectsIn(reading)
-  const running = standings.filter((standing) => !hasEnded(standing))
-  const unsaved = await projectsUnsaved(reading, running)
-  const open = overviewOf(session, reading, running, unsaved)
+  const { summaries, findings } = await projectsIn(reading)
+  const running = await withUnsaved(
+    reading,
+    summaries.filter((one) => !hasEnded(one)),
+  )
+  const open = byUrgency(overviewOf(session, reading, running))
   const workTree = await workTreeOf(reading, [])
   const exchange = await exchangeState(reading)
   return show(session, reading, {
     kind: 'status',
     get data() {
       return {
-        projects: open.map(({ standing }) => headData(reading, standing, unsaved.has(standing.id))),
+        projects: open.map(({ summary }) => headData(reading, summary)),
         handEdited: workTree.edited,
         copies: workTree.copies,
         exchange: exchange ?? null,

@@ -21,16 +21,25 @@ export interface FilesAt {
   readonly projects: ReadonlyMap<string, Folder>
   /** The folders of records, by path. */
   readonly records: ReadonlyMap<string, Folder>
+  readonly folders: Folders
   /** The files of projects and of folders of records, by path. */
   ofUnits(units: readonly string[]): Promise<ReadonlyMap<string, Blob>>
   /** The same where nobody can wait: it starts processes of its own. */
   ofUnitsNow(units: readonly string[]): ReadonlyMap<string, Blob>
 }
 
+/** The ids of folders: of each project's, by its id, and of each folder of records, by path. */
+export interface Folders {
+  readonly projects: ReadonlyMap<string, string>
+  readonly records: ReadonlyMap<string, string>
+}
+
 interface Folder {
   readonly path: string
   readonly oid: string
 }
+
+type Files = ReadonlyMap<string, Blob>
 
 /** Asks for objects by their ids and is given them in the same order, until it has what it came for. */
 type Asking<T> = Generator<readonly string[], T, readonly RawObject[]>
@@ -44,6 +53,7 @@ export async function filesAt(repo: Repository, commit: CommitId): Promise<Files
   return {
     outside,
     ...noted,
+    folders: idsOf(noted),
     ofUnits: (units) => asked(repo, filesOf(folders(units), undefined)),
     ofUnitsNow: (units) => {
       const asking = filesOf(folders(units), undefined)
@@ -52,6 +62,24 @@ export async function filesAt(repo: Repository, commit: CommitId): Promise<Files
       return step.value
     },
   }
+}
+
+/** The folders of a commit whose history was verified; `undefined` where an object is not there or not whole. */
+export async function foldersAt(repo: Repository, commit: CommitId): Promise<Folders | undefined> {
+  const noted: Noted = { projects: new Map(), records: new Map() }
+  try {
+    await asked(repo, foldersIn(commit, noted))
+    return idsOf(noted)
+  } catch (error) {
+    if (error instanceof Unsound) return undefined
+    throw error
+  }
+}
+
+function idsOf({ projects, records }: Noted): Folders {
+  const ids = (folders: Iterable<readonly [string, Folder]>) =>
+    new Map([...folders].map(([name, { oid }]) => [name, oid]))
+  return { projects: ids(projects), records: ids(records) }
 }
 
 async function asked<T>(repo: Repository, asking: Asking<T>): Promise<T> {
@@ -73,17 +101,34 @@ interface Noted {
   readonly records: Map<string, Folder>
 }
 
-function* outsideOf(commit: CommitId, noted: Noted): Asking<ReadonlyMap<string, Blob>> {
+function* outsideOf(commit: CommitId, noted: Noted): Asking<Files> {
+  return yield* filesOf([yield* topOf(commit)], noted)
+}
+
+/** Notes the folders and reads no file. */
+function* foldersIn(commit: CommitId, noted: Noted): Asking<void> {
+  yield* walk([yield* topOf(commit)], noted)
+}
+
+function* topOf(commit: CommitId): Asking<Folder> {
   const [object] = yield [commit]
-  const { tree } = parseCommit(sound(object).bytes ?? Buffer.alloc(0)).parts
-  return yield* filesOf([{ path: '', oid: tree }], noted)
+  return { path: '', oid: parseCommit(sound(object).bytes ?? Buffer.alloc(0)).parts.tree }
+}
+
+/** The files below folders, with what they hold. */
+function* filesOf(folders: readonly Folder[], noted: Noted | undefined): Asking<Files> {
+  const files = yield* walk(folders, noted)
+  const objects = yield files.map(({ oid }) => oid)
+  const blobs = files.map(({ path }, at): readonly [string, Blob] => {
+    const { blob, problem } = blobOf(sound(objects[at]), path)
+    if (blob === undefined || problem !== undefined) throw new Unsound()
+    return [path, blob]
+  })
+  return new Map(blobs.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** The files below folders; that of a project or of records is not entered where it is noted instead. */
-function* filesOf(
-  folders: readonly Folder[],
-  noted: Noted | undefined,
-): Asking<ReadonlyMap<string, Blob>> {
+function* walk(folders: readonly Folder[], noted: Noted | undefined): Asking<readonly Folder[]> {
   const files: Folder[] = []
   for (let level = folders; level.length > 0;) {
     const trees = yield level.map(({ oid }) => oid)
@@ -103,13 +148,7 @@ function* filesOf(
     }
     level = below
   }
-  const objects = yield files.map(({ oid }) => oid)
-  const blobs = files.map(({ path }, at): readonly [string, Blob] => {
-    const { blob, problem } = blobOf(sound(objects[at]), path)
-    if (blob === undefined || problem !== undefined) throw new Unsound()
-    return [path, blob]
-  })
-  return new Map(blobs.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return files
 }
 
 /** Notes the folder of a project or of records; whether it is one. */

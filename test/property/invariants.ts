@@ -1,10 +1,8 @@
 /** What must be so in a project after each act, whatever the act was; each fault in words. */
 import type { Standing } from '../../src/core/review/standing.ts'
 import { waitingFor } from '../../src/core/agenda/inbox.ts'
-import { type AtRest, atRestOf, isAtRest, standingAtRest } from '../../src/core/agenda/at-rest.ts'
+import { isAtRest } from '../../src/core/agenda/at-rest.ts'
 import { runningDeadline } from '../../src/core/review/deadline.ts'
-import { stateText } from '../../src/terminal/phrases/status-parts.ts'
-import { voiceOf } from '../../src/terminal/voice.ts'
 import { missingNow } from '../../src/core/agenda/gaps.ts'
 import { nextActs } from '../../src/core/project/next.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
@@ -132,25 +130,18 @@ export function inboxFaults(ledger: Ledger, standing: Standing): readonly string
 }
 
 /**
- * Of a project at rest nothing waits for anybody, now or in some days, nor runs out, whether it is read or remembered; one that was
- * cancelled, of which nobody is to read or confirm anything, is at rest.
+ * Of a project at rest nothing waits for anybody, now or in some days, nor runs out; one that was cancelled, of which nobody is
+ * to read or confirm anything, is at rest.
  */
 export function restFaults(ledger: Ledger, standing: Standing): readonly string[] {
   if (!isAtRest(standing)) {
     const isQuiet = standing.state === 'cancelled' && waitsFor(ledger, standing).length === 0
     return isQuiet ? ['it is cancelled, and not at rest'] : []
   }
-  const kept = JSON.parse(JSON.stringify(atRestOf(standing))) as AtRest
-  const remembered = standingAtRest(ledger.world, kept)
-  if (remembered === undefined) return ['what is kept of it is not read back']
-  const shown = [standing, remembered].map((one) => stateText(voiceOf('en'), one))
   return [
-    ...[standing, remembered].flatMap((one) => [
-      ...waitsFor(ledger, one),
-      ...later(ledger, () => waitsFor(ledger, one)),
-      ...(runningDeadline(one) === undefined ? [] : ['a deadline runs at rest']),
-    ]),
-    ...(shown[0] === shown[1] ? [] : [`${shown.join(' is remembered as ')}`]),
+    ...waitsFor(ledger, standing),
+    ...later(ledger, () => waitsFor(ledger, standing)),
+    ...(runningDeadline(standing) === undefined ? [] : ['a deadline runs at rest']),
   ]
 }
 

@@ -23,6 +23,7 @@ import {
   restFaults,
   placeFaults,
 } from './invariants.ts'
+import { summaryFaults } from './summaries.ts'
 import { BODIES, OFFICERS, type Regulation, RESERVE } from './regulation.ts'
 import { Witness } from './witness.ts'
 
@@ -111,6 +112,7 @@ export class Play {
       ...offerFaults(this.#ledger, standing, witness),
       ...inboxFaults(this.#ledger, standing),
       ...restFaults(this.#ledger, standing),
+      ...summaryFaults(this.#ledger, standing),
     ])
     if (!hasEnded(standing) && !canGoOn(this.#ledger, standing)) this.#rescue()
   }

@@ -6,9 +6,18 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Bench } from '../workbench/bench.ts'
 import { Forger, saving } from '../workbench/forge.ts'
-import { at, POINTS, PROJECT } from '../workbench/life.ts'
+import { at, FOLDER, POINTS, PROJECT } from '../workbench/life.ts'
 import { bothTest, cases, longTest, size } from '../workbench/long.ts'
-import { ADMIN, EXPERTS, HEAD, MANAGER, OFFICER } from '../workbench/people.ts'
+import {
+  ADMIN,
+  DIRECTORS,
+  EXPERTS,
+  HEAD,
+  MANAGER,
+  OFFICER,
+  OPERATIONS,
+  OTHER_OFFICER,
+} from '../workbench/people.ts'
 
 /** Commands that read, in what they print; and acts that are only looked at. */
 const READS: readonly string[] = [
@@ -133,38 +142,111 @@ longTest(
   },
 )
 
+/** What is asked of all projects together. */
+const LISTS: readonly string[] = [
+  'list --json',
+  `inbox --member ${MANAGER}`,
+  ...cases(
+    [],
+    [
+      'list',
+      'list --mine',
+      'status',
+      'deadlines --json',
+      `inbox --member ${OFFICER} --json`,
+      'remind --all --dry-run --json',
+      'process list',
+    ],
+  ),
+]
+
+/** The lists are the same without memory, with one that may be old, and with the one that they have just left behind. */
+async function expectLists(bench: Bench): Promise<void> {
+  const lists = async (...options: readonly string[]) => {
+    const all: Answer[] = []
+    for (const line of LISTS) {
+      const { code, out, err } = await bench.bd(OFFICER, ...line.split(' '), ...options)
+      all.push({ line, code, out, err })
+    }
+    return all
+  }
+  const without = await lists('--no-memory')
+  for (let time = 0; time < 2; time += 1) expect(await lists()).toEqual(without)
+}
+
+/** What is remembered of the lists, as it is written. */
+function rememberedLists(bench: Bench): string {
+  const lists = remembered(bench).filter((path) => /\/list-[^/]+$/.test(path))
+  return lists.map((path) => readFileSync(path, 'utf8')).join('\n')
+}
+
+bothTest('a project is shown from memory, until something of it or around it changes', async () => {
+  const bench = await at('opened')
+  await expectLists(bench)
+  expect(rememberedLists(bench)).toContain('"state":"drafting"')
+  await bench.ok(HEAD, 'cancel', PROJECT, '--reason', '另行立项')
+  await expectLists(bench)
+  expect(rememberedLists(bench)).toContain('"state":"cancelled"')
+  // Who left is told in another way from then on, and a copy waits for whom it was sent to.
+  await bench.ok(ADMIN, 'policy', 'edit-member', OFFICER, '--name', '林小满', '--reason', '改名')
+  await expectLists(bench)
+  await bench.ok(HEAD, 'cc', PROJECT, MANAGER)
+  await expectLists(bench)
+  expect((await bench.bd(undefined, 'inbox', '--member', MANAGER)).out).toContain(PROJECT)
+})
+
 bothTest(
-  'a project at rest is shown from memory, until something of it or around it changes',
+  'what is edited and not saved, and who signed for the same text, is told with memory',
   async () => {
     const bench = await at('opened')
-    await bench.ok(HEAD, 'cancel', PROJECT, '--reason', '另行立项')
-    const lists = async (...options: readonly string[]) => {
-      const all: Answer[] = []
-      for (const line of [
-        'list',
-        'list --json',
-        'status',
-        'deadlines',
-        `inbox --member ${OFFICER}`,
-      ]) {
-        const { code, out, err } = await bench.bd(OFFICER, ...line.split(' '), ...options)
-        all.push({ line, code, out, err })
-      }
-      return all
+    await expectLists(bench)
+    const [document] = readdirSync(join(bench.dir, FOLDER)).filter((name) => name.endsWith('.md'))
+    const path = join(bench.dir, FOLDER, document!)
+    const before = readFileSync(path, 'utf8')
+    writeFileSync(path, `${before}\n补充。\n`)
+    await expectLists(bench)
+    await bench.ok(OFFICER, 'save', PROJECT)
+    await expectLists(bench)
+    // The folder is again what it was, and somebody else has signed for it besides.
+    writeFileSync(path, before)
+    await bench.ok(OTHER_OFFICER, 'save', PROJECT)
+    await expectLists(bench)
+  },
+)
+
+longTest('time changes what is remembered as it changes what is read', async () => {
+  const bench = await at('approval')
+  await expectLists(bench)
+  const days = ['--from', '2026-03-20', '--until', '2026-04-10', '--reason', '出差']
+  await bench.ok(MANAGER, 'grant', OPERATIONS, '--role', 'general-manager', ...days)
+  const { now } = bench
+  for (const date of ['2026-03-19', '2026-03-20', '2026-04-09', '2026-04-10', '2026-06-01']) {
+    if (`${date}T09:00:00+08:00` > now) bench.on(date)
+    await expectLists(bench)
+  }
+  // Back to an hour that lies before what was remembered since.
+  bench.now = now
+  await expectLists(bench)
+})
+
+longTest.each(['experts', 'board'] as const)(
+  'a deadline that passes, a calendar that changes, and a member who leaves: %s',
+  async (point) => {
+    const bench = await at(point)
+    await expectLists(bench)
+    for (let week = 0; week < 8; week += 1) {
+      bench.pass(7 * 86_400)
+      await expectLists(bench)
     }
-    const expectLists = async () => {
-      const without = await lists('--no-memory')
-      for (let time = 0; time < 2; time += 1) expect(await lists()).toEqual(without)
-    }
-    await expectLists()
-    const resting = remembered(bench).filter((path) => path.endsWith('resting'))
-    expect(resting.map((path) => readFileSync(path, 'utf8').includes(PROJECT))).toEqual([true])
-    // Who left is told in another way from then on, and a copy waits for whom it was sent to.
-    await bench.ok(ADMIN, 'policy', 'edit-member', OFFICER, '--name', '林小满', '--reason', '改名')
-    await expectLists()
-    await bench.ok(HEAD, 'cc', PROJECT, MANAGER)
-    await expectLists()
-    expect((await bench.bd(undefined, 'inbox', '--member', MANAGER)).out).toContain(PROJECT)
+    const file = join(bench.home, 'company.yaml')
+    const free =
+      'format: bd/company-calendar@1\ndays-off:\n  - { date: 2026-03-18, reason: 停电 }\nworkdays: []\n'
+    writeFileSync(file, free)
+    await bench.ok(ADMIN, 'calendar', 'add', file, '--reason', '公司通知')
+    await expectLists(bench)
+    await bench.ok(ADMIN, 'policy', 'leave', DIRECTORS[1]!, '--reason', '退休')
+    await bench.ok(ADMIN, 'policy', 'leave', EXPERTS[1]!, '--reason', '退休')
+    await expectLists(bench)
   },
 )
 

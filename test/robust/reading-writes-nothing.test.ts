@@ -41,6 +41,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   doctor: ['doctor'],
   grants: ['grants'],
   'motion list': ['motion list'],
+  'motion show': ['motion show 1'],
   'policy show': ['policy show'],
 }
 

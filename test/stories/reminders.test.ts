@@ -1,5 +1,6 @@
 /** Who is reminded of what: those who are late or soon will be, once for each working day. */
 import { expect, test } from 'vitest'
+import { summaryOf } from '../../src/core/agenda/summary.ts'
 import { mayRemind, recentOf, remindersOf } from '../../src/core/agenda/reminders.ts'
 import { heldAt } from '../../fixtures/worlds/hold.ts'
 import type { Ledger } from '../../fixtures/worlds/ledger.ts'
@@ -8,8 +9,10 @@ import { edited, MANAGER, SECRETARY } from '../../fixtures/worlds/small.ts'
 
 /** Member, act and working days left of everything that is late or due within so many working days. */
 function reminded(ledger: Ledger, date: string, within: number) {
-  const { now } = ledger.on(date).by(MANAGER)
-  return remindersOf(ledger.world, standing(ledger), [], now, within).map(
+  const { world } = ledger.on(date)
+  const by = ledger.by(MANAGER)
+  const summary = summaryOf(world, standing(ledger), by, { missing: [] })
+  return remindersOf(world.calendar, summary, by.now, within).map(
     ({ member, act, left, overdue }) => [member, act, left, overdue ?? null],
   )
 }

@@ -1,6 +1,6 @@
 /** The list of projects on a narrow screen: a project in lines of its own, no header, nothing between columns. */
 import { expect, test } from 'vitest'
-import { nextActs } from '../../src/core/project/next.ts'
+import { summaryOf } from '../../src/core/agenda/summary.ts'
 import { namesIn } from '../../src/terminal/names.ts'
 import { listLines, type Row } from '../../src/terminal/phrases/overview.ts'
 import { plainText } from '../../src/terminal/text.ts'
@@ -13,7 +13,8 @@ test('at 60 columns a project is told in lines of its own; from 80 on as a table
   const { now } = ledger.by('cao')
   const names = namesIn(voiceOf('zh'), undefined, one.process)
   const view = { names, now, daysLeft: () => 3 } as unknown as Row['view']
-  const rows = [{ standing: one, view, next: nextActs(ledger.world, one, now) }]
+  const summary = summaryOf(ledger.world, one, ledger.by('cao'))
+  const rows = [{ summary, process: one.process, view }]
   const narrow = listLines(voiceOf('zh'), rows, 60).map(plainText)
   expect(narrow[0]).toBe(`${one.id} ${one.project.title}`)
   expect(narrow[1]).toContain(one.stage.title.zh)

@@ -1,6 +1,7 @@
 /** What a state is called: before a decision papers are drafted for it; what carries it out is at work. */
 import { expect, test } from 'vitest'
 import { at, standing } from '../../fixtures/worlds/life.ts'
+import { courseOf } from '../../src/core/project/course.ts'
 import { stateText, stateWord } from '../../src/terminal/phrases/status-parts.ts'
 import { voiceOf } from '../../src/terminal/voice.ts'
 
@@ -20,6 +21,10 @@ test('only of what is drafted: any other state, a stage or a process that is not
 })
 
 test('the state of a project says so once the gate has approved', () => {
-  expect(stateText(voiceOf('zh'), standing(at('opened')))).toBe('起草中')
-  expect(stateText(voiceOf('zh'), standing(at('handover')))).toBe('办理中')
+  const told = (point: 'opened' | 'handover') => {
+    const one = standing(at(point))
+    return stateText(voiceOf('zh'), one.process, courseOf(one))
+  }
+  expect(told('opened')).toBe('起草中')
+  expect(told('handover')).toBe('办理中')
 })

@@ -4,9 +4,10 @@ import { identityOf } from '../../core/check/who.ts'
 import type { CommitId } from '../../core/record/commit.ts'
 import { decide } from '../../core/acts/decide.ts'
 import { isHardwareKey } from '../../core/policy/key-requirement.ts'
-import type { Circumstances, KeyShown, Plan } from '../../core/record/plan.ts'
+import type { KeyShown, Plan } from '../../core/record/plan.ts'
 import { blockFor, messageOf, withFirstSigned } from '../../core/record/trailers.ts'
 import type { World } from '../../core/world/world.ts'
+import { circumstances } from './circumstances.ts'
 import { commitPlan, type Committed } from '../../repository/apply.ts'
 import { actingWords } from '../../terminal/phrases/acting.ts'
 import { voiceOf } from '../../terminal/voice.ts'
@@ -55,18 +56,6 @@ export interface Shown {
 /** An act that was shown, and written unless that was all that was asked for (`--dry-run`). */
 export interface Done extends Omit<Shown, 'unsigned' | 'told'> {
   readonly committed: Committed | undefined
-}
-
-/** What an act is judged by, at this reading's time. */
-export function circumstances(reading: Reading, member: string): Circumstances {
-  const { world, replay, now } = reading
-  return {
-    signer: member,
-    now,
-    history: replay.compromises,
-    faultOf: (commit) => replay.faultOf(commit, now),
-    signersOf: (path) => replay.past.authorship.signersOf(path, world.tree.get(path)?.sha256 ?? ''),
-  }
 }
 
 /** Decides without writing: the plan, or the refusal with every reason. */

@@ -1,43 +1,72 @@
-/** Every project of the workspace is given as it stands; those that cannot be read are named, not passed over. */
+/** Every project of the workspace is given in short, as it stands; those that cannot be read are named, not passed over. */
 import type { Standing } from '../../core/review/standing.ts'
+import { type Summary, summaryOf } from '../../core/agenda/summary.ts'
+import { termOf } from '../../core/agenda/summary-term.ts'
 import { type Finding, good, type Result } from '../../core/rules/finding.ts'
-import { standingAtRest } from '../../core/agenda/at-rest.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world/world.ts'
+import { circumstances } from './circumstances.ts'
 import type { Reading } from './read-world.ts'
+import { projectsUnsaved } from './work-tree-edits.ts'
 
 export interface Projects {
-  readonly standings: readonly Standing[]
+  readonly summaries: readonly Summary[]
   readonly findings: readonly Finding[]
 }
 
-/** Takes a reading; gives its projects for lists: of those at rest what is remembered, the others read at once where they were not yet. */
-export async function projectsIn({ world, resting, load }: Reading): Promise<Projects> {
+/** Takes a reading; gives its projects, the oldest first: what is remembered of them, the others read at once. */
+export async function projectsIn(reading: Reading): Promise<Projects> {
+  const { world, now, load } = reading
   const ids = world.tree.projectsInOrder()
-  const known = new Map<string, Standing>()
-  for (const id of ids) {
-    const one = resting?.of(id)
-    const standing = one === undefined ? undefined : standingAtRest(world, one)
-    if (standing !== undefined) known.set(id, standing)
-  }
-  await load(ids.filter((id) => !known.has(id)))
-  const found = ids.map((id) => {
-    const standing = known.get(id)
-    return standing === undefined ? standingOf(world, id) : good(standing)
+  const kept = await reading.summaries()
+  const known = new Map(ids.map((id) => [id, kept?.of(id, now)]))
+  await load(ids.filter((id) => known.get(id) === undefined))
+  const found = ids.map((id): Result<Summary> => {
+    const one = known.get(id)
+    if (one !== undefined) return good(one)
+    const standing = standingOf(world, id)
+    return standing.ok ? good(summaryIn(reading, standing.value)) : standing
   })
-  const projects = parted(found)
-  resting?.keep(projects.standings)
-  return projects
+  const summaries = found.flatMap((one) => (one.ok ? [one.value] : []))
+  kept?.keep(
+    summaries.flatMap((summary) => {
+      if (known.get(summary.id) !== undefined) return []
+      const standing = standingOf(world, summary.id)
+      return standing.ok ? [{ summary, term: termOf(world, standing.value, now) }] : []
+    }),
+  )
+  for (const { project } of summaries) world.tree.note(project)
+  return { summaries, findings: found.flatMap((one) => (one.ok ? [] : one.findings)) }
 }
 
-/** The standings of all projects by id, and why some have none. */
-export function projectsOf(world: World): Projects {
-  return parted(world.tree.projectsInOrder().map((id) => standingOf(world, id)))
+/** The summary of one project at this reading's time; `unsaved`: something of it stands unsaved in the work tree. */
+export function summaryIn(
+  reading: Reading,
+  standing: Standing,
+  more: Parameters<typeof summaryOf>[3] = {},
+): Summary {
+  const by = circumstances(reading, standing.project.opened.by)
+  return summaryOf(reading.world, standing, by, more)
 }
 
-function parted(found: readonly Result<Standing>[]): Projects {
-  return {
-    standings: found.flatMap((one) => (one.ok ? [one.value] : [])),
-    findings: found.flatMap((one) => (one.ok ? [] : one.findings)),
-  }
+/** The same summaries; of projects in which something stands unsaved in this work tree, as they are with that. */
+export async function withUnsaved(
+  reading: Reading,
+  summaries: readonly Summary[],
+): Promise<readonly Summary[]> {
+  const unsaved = await projectsUnsaved(reading, summaries)
+  if (unsaved.size === 0) return summaries
+  await reading.load(unsaved)
+  return summaries.map((one) => {
+    const standing = unsaved.has(one.id) ? standingOf(reading.world, one.id) : undefined
+    return standing?.ok === true ? summaryIn(reading, standing.value, { unsaved: true }) : one
+  })
+}
+
+/** The standings of all projects, the oldest first. */
+export function standingsOf(world: World): readonly Standing[] {
+  return world.tree.projectsInOrder().flatMap((id) => {
+    const found = standingOf(world, id)
+    return found.ok ? [found.value] : []
+  })
 }

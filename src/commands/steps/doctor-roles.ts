@@ -9,7 +9,7 @@ import { titledId } from '../../terminal/phrases/understood.ts'
 import type { Voice } from '../../terminal/voice.ts'
 import { rolesMissing, rolesUnheld } from './built-in-roles.ts'
 import { hasEnded } from '../../core/project/end.ts'
-import { projectsOf } from './all-projects.ts'
+import { standingsOf } from './all-projects.ts'
 import type { Reading } from './read-world.ts'
 
 /** A role that the roster does not list can be granted to nobody; one that nobody holds stops a project when it comes to it. */
@@ -79,7 +79,7 @@ function told(v: Voice, policy: Policy, all: ReadonlyMap<string, ReadonlySet<str
 
 /** The newest version of each process, and the versions by which projects still run. */
 function inForce(world: World): readonly Process[] {
-  const { standings } = projectsOf(world)
+  const standings = standingsOf(world)
   const running = new Set(
     standings.flatMap((one) => (hasEnded(one) ? [] : [one.process])).map(nameOf),
   )

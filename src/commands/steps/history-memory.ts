@@ -9,13 +9,13 @@ import type { Kept, Past } from '../../core/check/past.ts'
 import { type KeptProofs, Proofs } from '../../core/check/proofs.ts'
 import { type Eras, RosterHistory, type RosterStep } from '../../core/check/roster-history.ts'
 import type { Finding } from '../../core/rules/finding.ts'
+import type { Folders } from '../../repository/files-at.ts'
 import type { Repository } from '../../repository/git.ts'
 import { type MemoryStore, memoryStore } from '../../repository/memory-store.ts'
 import type { Session } from '../session.ts'
 import { BUILD } from '../version.ts'
 import { sha256 } from './digest.ts'
 import { textsKeptIn } from './text-memory.ts'
-import { type Resting, restingIn } from './list-memory.ts'
 import { treeAt } from './tree-at.ts'
 import type { First } from './trust-root.ts'
 
@@ -38,8 +38,11 @@ interface Tip extends Told {
   readonly proofs: KeptProofs
   readonly roster: readonly RosterStep[]
   /** The digest of each part that tells of projects. */
-  readonly parts: Readonly<Record<string, string>>
+  readonly parts: Digests
 }
+
+/** The digests of the parts that tell of projects, by their names. */
+export type Digests = Readonly<Record<string, string>>
 
 /** One part: what is known of some projects. */
 type Part = Readonly<
@@ -54,7 +57,7 @@ export interface Remembered {
   /** Reads projects before they are judged. */
   load(ids: Iterable<string>): Promise<void>
   readonly parts: Parts
-  readonly resting: Resting
+  readonly folders: Folders
 }
 
 /** The name of what tells the rest. */
@@ -63,15 +66,15 @@ export const TIP = 'tip'
 /** The parts that tell of projects, read when they are first asked for. */
 class Parts {
   readonly #store: MemoryStore
-  readonly #digests: Readonly<Record<string, string>>
+  readonly #digests: Digests
   readonly #read = new Map<string, Part>()
 
-  constructor(store: MemoryStore, digests: Tip['parts']) {
+  constructor(store: MemoryStore, digests: Digests) {
     this.#store = store
     this.#digests = digests
   }
 
-  get digests(): Tip['parts'] {
+  get digests(): Digests {
     return this.#digests
   }
 
@@ -107,7 +110,7 @@ export async function recall(
   const { tip, known, proofs, roster, parts: digests, ...told } = JSON.parse(text) as Tip
   // Before that time dates count that are not kept.
   if (clock < known.until) return undefined
-  const { tree, load, folders, around } = await treeAt(repo, tip, textsKeptIn(store))
+  const { tree, load, folders } = await treeAt(repo, tip, textsKeptIn(store))
   const parts = new Parts(store, digests)
   const of = (project: string) => parts.of(partOf(project))[project]
   const kept = {
@@ -118,7 +121,7 @@ export async function recall(
     dates: new Dates(known),
     proofs: new Proofs(proofs),
   }
-  return { tip, told, kept, load, parts, resting: restingIn(store, folders, around) }
+  return { tip, told, kept, load, parts, folders }
 }
 
 /** What a history had come to at a commit at which nothing refused stood in the tree. */
@@ -131,15 +134,15 @@ export interface Verified {
   readonly before: Remembered | undefined
 }
 
-/** Keeps it for the next command; where that fails, nothing but time is lost. */
+/** Keeps it for the next command; where that fails, nothing but time is lost. Gives the digests of the parts that were kept. */
 export function remember(
   session: Session,
   repo: Repository,
   { tip, told, past, projects: changed, before }: Verified,
-): void {
+): Digests | undefined {
   const store = session.options.memory ? storeOf(session, repo) : undefined
   const known = past.dates.kept()
-  if (store === undefined || known === undefined) return
+  if (store === undefined || known === undefined) return undefined
   const changes = new Map<string, Set<string>>()
   for (const project of changed) {
     const name = partOf(project)
@@ -148,7 +151,7 @@ export function remember(
   const digests: Record<string, string> = { ...before?.parts.digests }
   for (const [name, projects] of changes) {
     const text = partWith(name, projects, past, before?.parts)
-    if (text === undefined || !store.keep(name, text)) return store.forget(TIP)
+    if (text === undefined || !store.keep(name, text)) return void store.forget(TIP)
     digests[name] = sha256(text)
   }
   const whole: Tip = {
@@ -160,6 +163,7 @@ export function remember(
     parts: digests,
   }
   store.keep(TIP, JSON.stringify(whole))
+  return digests
 }
 
 /** A part with what is known of some projects now; `undefined` where the one that was kept is not to be had. */
@@ -188,7 +192,8 @@ function partWith(
 /** So many projects whose numbers follow on another are told of in one part. */
 const PROJECTS_IN_PART = 32
 
-function partOf(project: string): string {
+/** The name of the part that tells of a project. */
+export function partOf(project: string): string {
   const [year = '', number = ''] = project.split('-')
   return `projects-${year}-${Math.floor(Number(number) / PROJECTS_IN_PART)}`
 }

@@ -24,8 +24,9 @@ interface JudgedCommits {
   readonly log: readonly Replayed[] | undefined
   /** The first of them. */
   readonly first: CommitFacts | undefined
-  /** The projects that they changed. */
+  /** The projects that they changed, and whether they changed records of registers. */
   readonly projects: ReadonlySet<string>
+  readonly records: boolean
 }
 
 /** A history judged up to its tip: its commits since what was remembered, or all of them. */
@@ -56,7 +57,7 @@ export async function judgedHistory(
       const remembered = await recall(session, repo, instantNow('+00:00', session.env).epoch)
       if (remembered !== undefined) {
         const replay = new Replay(tools, remembered.kept)
-        const { load, told, resting } = remembered
+        const { load, told } = remembered
         // What the command line names is looked at for certain.
         await load(session.argv.flatMap((word) => PROJECT_ID.exec(word)?.[0] ?? []))
         const judged = await replayed(
@@ -67,7 +68,6 @@ export async function judgedHistory(
             keeps,
             hears: (commits, one) => hears(told.commits + commits, one),
             load,
-            touched: (paths) => resting.touched(paths),
           },
         )
         return { replay, ...judged, remembered }
@@ -79,11 +79,7 @@ export async function judgedHistory(
     }
   }
   const replay = new Replay(tools)
-  const judged = await replayed(
-    repo,
-    { tip },
-    { replay, keeps, hears, load: async () => {}, touched: () => {} },
-  )
+  const judged = await replayed(repo, { tip }, { replay, keeps, hears, load: async () => {} })
   return { replay, ...judged, remembered: undefined }
 }
 
@@ -95,24 +91,22 @@ async function replayed(
     keeps,
     hears,
     load,
-    touched,
-  }: Pick<Remembered, 'load'> &
-    Omit<Judging, 'whole'> & {
-      readonly replay: Replay
-      readonly touched: (paths: readonly string[]) => void
-    },
+  }: Pick<Remembered, 'load'> & Omit<Judging, 'whole'> & { readonly replay: Replay },
 ): Promise<JudgedCommits> {
   const fresh: Judged[] = []
   const log: Replayed[] | undefined = keeps ? [] : undefined
   const projects = new Set<string>()
+  let records = false
   let first: CommitFacts | undefined
-  if (range.tip === range.after) return { fresh, log, first, projects }
+  if (range.tip === range.after) return { fresh, log, first, projects, records }
   for await (const { commit, entries } of readCommits(repo, range, { records: keeps })) {
     const paths = commit.changes.map(({ path }) => path)
-    touched(paths)
-    const changed = paths.flatMap((path) => projectOfPath(path) ?? [])
     await load(paths.flatMap((path) => unitOf(path) ?? []))
-    for (const project of changed) projects.add(project)
+    for (const path of paths) {
+      const project = projectOfPath(path)
+      if (project !== undefined) projects.add(project)
+      else records ||= unitOf(path) !== undefined
+    }
     const one = replay.step(commit, entries)
     first ??= one.commit
     fresh.push(judgedOf(one))
@@ -127,5 +121,6 @@ async function replayed(
     log: log?.map((one) => faults.atEnd(one)),
     first,
     projects,
+    records,
   }
 }

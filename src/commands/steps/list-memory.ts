@@ -1,73 +1,134 @@
-/** Keeps what lists show of projects at rest, by the ids of their folders: they are read again when something of them, or around them, has changed. */
+/** Keeps summaries of projects by all that they are made of: one is made again when something of it, around it or with time has changed. */
 import { isDeepStrictEqual } from 'node:util'
-import { type AtRest, atRestOf, isAtRest } from '../../core/agenda/at-rest.ts'
-import { projectOfPath } from '../../core/record/project-folder.ts'
-import { isCommonPath } from '../../core/record/tree.ts'
-import type { Standing } from '../../core/review/standing.ts'
+import type { Summary } from '../../core/agenda/summary.ts'
+import { mayHangOn } from '../../core/agenda/summary-ground.ts'
+import { holdsAt, type Term } from '../../core/agenda/summary-term.ts'
+import type { Instant } from '../../core/calendar/time.ts'
+import type { Tree } from '../../core/record/tree.ts'
+import type { Folders } from '../../repository/files-at.ts'
 import type { MemoryStore } from '../../repository/memory-store.ts'
+import { sha256 } from './digest.ts'
 
-/** The projects at rest that are remembered. */
-export interface Resting {
-  of(project: string): AtRest | undefined
-  /** Takes paths that acts changed behind the commit that is remembered: what they touch is no longer as it was. */
-  touched(paths: Iterable<string>): void
-  /** Keeps those of the standings that are at rest, for the next command. */
-  keep(standings: readonly Standing[]): void
+/** A summary with the time for which it holds. */
+export interface Timed {
+  readonly summary: Summary
+  readonly term: Term
 }
 
-interface Text {
+/** The summaries that are remembered. */
+export interface Summaries {
+  /** The summary of a project at a time; `undefined` where none that still holds is remembered. */
+  of(project: string, now: Instant): Summary | undefined
+  /** Keeps summaries that were made now, for the next command. */
+  keep(made: readonly Timed[]): void
+}
+
+/** What summaries are made of, at the commit that is read. */
+export interface Ground {
+  readonly tree: Tree
+  /** The ids of the folders of records, and of the projects in which nothing refused stands. */
+  readonly folders: Folders
+  signers(project: string): Signers
+}
+
+/** Who signed for what in a project. */
+export interface Signers {
+  /** Names it together with that of its neighbours, which is quickly known; `undefined` where it is not. */
+  readonly among: string | undefined
+  /** Names it alone. */
+  own(): string
+}
+
+/** One project, by all that its summary is made of, with the summary and its time. */
+interface Kept {
+  readonly folder: string
   readonly around: string
-  readonly projects: Readonly<Record<string, readonly [folder: string, AtRest]>>
+  readonly among: string | undefined
+  readonly own: string
+  readonly term: Term
+  readonly summary: Summary
 }
+type Part = Readonly<Record<string, Kept>>
 
-/** The name under which they are kept. */
-const NAME = 'resting'
+/** So many projects whose numbers follow on another are kept in one part. */
+const PROJECTS_IN_PART = 512
 
-/** Takes the ids of the projects' folders at the commit that is remembered, and a digest of all that stands outside of projects. */
-export function restingIn(
-  store: MemoryStore,
-  folders: ReadonlyMap<string, string>,
-  around: string,
-): Resting {
-  let text: Text | undefined
-  let isAsBefore = true
-  const changed = new Set<string>()
-  const kept = (): Text['projects'] => {
-    text ??= textOf(store.read(NAME))
-    return text.around === around ? text.projects : {}
+export function summariesIn(store: MemoryStore, { tree, folders, signers }: Ground): Summaries {
+  const parts = new Map<string, Part>()
+  const partOf = (name: string): Part => {
+    const known = parts.get(name) ?? readPart(store, name)
+    parts.set(name, known)
+    return known
   }
-  const isOld = (project: string) => !isAsBefore || changed.has(project) || !folders.has(project)
-  const of = (project: string): AtRest | undefined => {
-    if (isOld(project)) return undefined
-    const [folder, one] = kept()[project] ?? []
-    return folder === folders.get(project) ? one : undefined
+  const arounds = new Map<string, string>()
+  const around = (process: string): string => {
+    const known = arounds.get(process) ?? aroundOf(tree, folders, process)
+    arounds.set(process, known)
+    return known
+  }
+  const changes = new Map<string, [string, Kept][]>()
+  const change = (id: string, kept: Kept): void => {
+    const name = nameOf(id)
+    changes.set(name, [...(changes.get(name) ?? []), [id, kept]])
+  }
+  const isSignedAsThen = (id: string, kept: Kept): boolean => {
+    const { among, own } = signers(id)
+    if (among !== undefined && among === kept.among) return true
+    if (own() !== kept.own) return false
+    // Only a neighbour has changed: that is not asked again.
+    if (among !== undefined) change(id, { ...kept, among })
+    return true
   }
   return {
-    of,
-    touched(paths) {
-      for (const path of paths) {
-        const project = projectOfPath(path)
-        if (project !== undefined) changed.add(project)
-        else if (isCommonPath(path)) isAsBefore = false
-      }
+    of(id, now) {
+      const kept = partOf(nameOf(id))[id]
+      if (kept === undefined || kept.folder !== folders.projects.get(id)) return undefined
+      const { term, summary } = kept
+      return holdsAt(term, now) &&
+        kept.around === around(summary.project.process.id) &&
+        isSignedAsThen(id, kept)
+        ? summary
+        : undefined
     },
-    keep(standings) {
-      const news = standings.flatMap((standing): [string, [string, AtRest]][] => {
-        const { id } = standing
-        if (isOld(id) || of(id) !== undefined || !isAtRest(standing)) return []
-        const one = atRestOf(standing)
+    keep(made) {
+      for (const { summary, term } of made) {
+        const { id, project } = summary
+        const folder = folders.projects.get(id)
         // What would come back as something else is not kept.
-        if (!isDeepStrictEqual(JSON.parse(JSON.stringify(one)), one)) return []
-        return [[id, [folders.get(id)!, one]]]
-      })
-      if (news.length === 0) return
-      const projects = { ...kept(), ...Object.fromEntries(news) }
-      const there = Object.entries(projects).filter(([id]) => folders.has(id))
-      store.keep(NAME, JSON.stringify({ around, projects: Object.fromEntries(there) }))
+        if (folder === undefined || !isPlain(summary)) continue
+        const { among, own } = signers(id)
+        change(id, { folder, around: around(project.process.id), among, own: own(), term, summary })
+      }
+      for (const [name, news] of changes) {
+        const before = Object.entries(partOf(name)).filter(([id]) => folders.projects.has(id))
+        const part = Object.fromEntries([...before, ...news])
+        parts.set(name, part)
+        store.keep(name, JSON.stringify(part))
+      }
+      changes.clear()
     },
   }
 }
 
-function textOf(text: string | undefined): Text {
-  return text === undefined ? { around: '', projects: {} } : (JSON.parse(text) as Text)
+function nameOf(project: string): string {
+  const [year = '', number = ''] = project.split('-')
+  return `list-${year}-${Math.floor(Number(number) / PROJECTS_IN_PART)}`
+}
+
+function readPart(store: MemoryStore, name: string): Part {
+  const text = store.read(name)
+  return text === undefined ? {} : (JSON.parse(text) as Part)
+}
+
+function isPlain(summary: Summary): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(summary)), summary)
+}
+
+/** Names what a summary may hang on outside of projects. */
+function aroundOf(tree: Tree, { records }: Folders, process: string): string {
+  const lines = [...tree.common.values()].flatMap(({ path, sha256: digest }) =>
+    mayHangOn(path, process) ? [`${digest}  ${path}\n`] : [],
+  )
+  const registered = Array.from(records, ([path, oid]) => `${oid}  ${path}\n`)
+  return sha256([...lines, ...registered].sort().join('')).slice(0, 16)
 }

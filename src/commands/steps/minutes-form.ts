@@ -4,12 +4,12 @@ import { memberOf } from '../../core/policy/policy.ts'
 import { isRecused } from '../../core/review/tally.ts'
 import { type FormOf, minutesForm } from '../../terminal/phrases/minutes-form.ts'
 import type { Session } from '../session.ts'
-import { projectsOf } from './all-projects.ts'
+import { standingsOf } from './all-projects.ts'
 import type { Reading } from './read-world.ts'
 
 /** Prints the form; nothing is written. */
 export function tellMinutesForm({ screen }: Session, { world }: Reading): number {
-  const [open] = projectsOf(world).standings.flatMap((standing): readonly FormOf[] => {
+  const [open] = standingsOf(world).flatMap((standing): readonly FormOf[] => {
     const review = meetingIn(standing)
     const view = standing.gate?.open.find((one) => one.review.review === review)
     if (view === undefined) return []

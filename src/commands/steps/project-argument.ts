@@ -4,7 +4,6 @@ import { bad, finding, good, type Result } from '../../core/rules/finding.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import { spelling } from '../../core/text/spelling.ts'
 import { suggest } from '../../core/text/suggestion.ts'
-import { contentOf } from '../../core/record/tree.ts'
 import { type World } from '../../core/world/world.ts'
 import { orRefuse } from './refusal.ts'
 
@@ -30,8 +29,7 @@ export function projectNamed(world: World, text: string): Result<string> {
     const same = all.filter((id) => id.startsWith(`${year}-`) && Number(id.slice(5)) === Number(of))
     if (same.length === 1) return good(same[0]!)
   }
-  const titleOf = (id: string) =>
-    contentOf(world.tree.get(`${world.tree.folder(id)}project.yaml`), 'project')?.title
+  const titleOf = (id: string) => world.tree.head(id)?.title
   const wanted = spelling(text)
   const meant = all.filter((id) => {
     const title = titleOf(id)

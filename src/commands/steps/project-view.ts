@@ -1,4 +1,5 @@
 /** The screen needs this to show a project: names, the day, the calendar, and who reads. */
+import type { Summary } from '../../core/agenda/summary.ts'
 import type { Standing } from '../../core/review/standing.ts'
 import { daysLeft } from '../../core/calendar/deadline.ts'
 import { grantsOf } from '../../core/record/grant.ts'
@@ -39,6 +40,25 @@ export function viewOf(
     vacancies: (review) => vacanciesOf(reading.replay.past.roster, review),
     ...(hold === undefined ? {} : { stopped: true as const }),
     ...(reader === undefined ? {} : { reader }),
+  }
+}
+
+/** The views of projects of which there is a summary: one for each process, with the process. */
+export function viewsIn(
+  session: Pick<Session, 'screen'>,
+  reading: Reading,
+): (summary: Pick<Summary, 'project'>) => { readonly view: View; readonly process: Process } {
+  const known = new Map<string, { readonly view: View; readonly process: Process }>()
+  return ({ project }) => {
+    const { id, version } = project.process
+    const name = `${id} ${version}`
+    const there = known.get(name)
+    if (there !== undefined) return there
+    // A project has a summary only where its process can be read.
+    const { process } = reading.world.process(id, version)!
+    const one = { view: viewOf(session, reading, process), process }
+    known.set(name, one)
+    return one
   }
 }
 

@@ -1,5 +1,5 @@
 /** Every command first verifies the history and takes HEAD's accepted world in hand. It writes nothing into the repository. */
-import { CannotRun, cannotRun } from '../../core/rules/cannot-run.ts'
+import { CannotRun } from '../../core/rules/cannot-run.ts'
 import type { Replay } from '../../core/check/replay.ts'
 import type { Judged, Replayed } from '../../core/check/replayed-commit.ts'
 import type { CommitId } from '../../core/record/commit.ts'
@@ -7,19 +7,20 @@ import type { Finding } from '../../core/rules/finding.ts'
 import { type Instant, instantAt } from '../../core/calendar/time.ts'
 import { severityOf } from '../../core/rules/rules.ts'
 import type { World } from '../../core/world/world.ts'
-import { headBranch, headCommit } from '../../repository/branch.ts'
-import { workspaceElsewhere } from '../../repository/elsewhere.ts'
+import { headCommit } from '../../repository/branch.ts'
 import { instantNow } from '../../repository/clock.ts'
-import { hasFile, openAtHead, refuseToJudge, type Repository } from '../../repository/git.ts'
+import { openAtHead, refuseToJudge, type Repository } from '../../repository/git.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
-import { remember } from './history-memory.ts'
+import { type Digests, remember } from './history-memory.ts'
 import { judgingProgress } from './judging-progress.ts'
 import { judgedHistory } from './judge-history.ts'
 import { replaceRefs } from '../../repository/mainline.ts'
 import { hasJournal } from '../../repository/journal.ts'
 import type { Session } from '../session.ts'
+import { lost, refuseElsewhere } from './other-branch.ts'
 import { Unfounded } from './refusal.ts'
-import type { Resting } from './list-memory.ts'
+import type { Summaries } from './list-memory.ts'
+import { summariesAt } from './open-list-memory.ts'
 import {
   type First,
   firstOf,
@@ -45,8 +46,8 @@ export interface Reading {
   readonly since: CommitId | undefined
   /** Reads projects (all of them, where none are named) that will be looked at: at once, and not one by one when they are. */
   load(projects?: Iterable<string>): Promise<void>
-  /** The projects at rest that are remembered. */
-  readonly resting: Resting | undefined
+  /** The summaries of projects that are remembered; `undefined` where bd remembers nothing. */
+  summaries(): Promise<Summaries | undefined>
   /** Every commit on the branch, oldest first, as it was replayed. Throws `HistoryNeeded` where not all of them were read and kept. */
   log(): readonly Replayed[]
   /** Every finding about the history. */
@@ -153,15 +154,12 @@ export async function readIn(
     ...rootFindings(root, first, world?.workspace.id),
   ]
   if (world === undefined) {
-    // A server's first branch may hold a README, and the workspace stand on another.
-    if (!(await hasFile(repo, head, 'bd.yaml'))) {
-      const elsewhere = await workspaceElsewhere(repo)
-      const here = await headBranch(repo).catch(() => 'HEAD')
-      if (elsewhere !== undefined) throw cannotRun('workspace-elsewhere', { ...elsewhere, here })
-    }
+    await refuseElsewhere(repo, head)
     throw new Unfounded(cwd, findings)
   }
   const clock = instantNow(world.workspace.offset, env)
+  let digests: Digests | undefined
+  let summaries: Promise<Summaries | undefined> | undefined
   const reading = {
     repo,
     head,
@@ -173,7 +171,8 @@ export async function readIn(
     since: remembered?.tip,
     load: async (projects?: Iterable<string>) =>
       remembered?.load(projects ?? world.tree.projectIds()),
-    resting: remembered?.resting,
+    summaries: () =>
+      (summaries ??= summariesAt(session, repo, { head, ...history, projects, digests })),
     log() {
       if (remembered !== undefined || history.log === undefined) throw new HistoryNeeded()
       return history.log
@@ -187,14 +186,8 @@ export async function readIn(
   if (replay.newerEpoch !== undefined) throw new LaterRules(replay.newerEpoch, reading)
   const isSound = [...told.findings, ...disputed].every(({ rule }) => severityOf(rule) !== 'error')
   if (replay.isClean && isSound && fresh.length > 0 && replaced.length === 0 && !passing) {
-    remember(session, repo, { tip: head, told, past: replay.past, projects, before: remembered })
+    const { past } = replay
+    digests = remember(session, repo, { tip: head, told, past, projects, before: remembered })
   }
   return reading
-}
-
-/** Why there is nothing at HEAD: the workspace is on another branch, or there is none. */
-async function lost(repo: Repository, dir: string): Promise<CannotRun> {
-  const elsewhere = await workspaceElsewhere(repo)
-  if (elsewhere === undefined) return cannotRun('not-a-workspace', { dir })
-  return cannotRun('workspace-elsewhere', { ...elsewhere, here: await headBranch(repo) })
 }

@@ -6,7 +6,7 @@ import { unfilledOf } from '../../core/agenda/blanks.ts'
 import type { Screen } from '../../terminal/screen.ts'
 import { statusText, type StatusView } from '../../terminal/phrases/status.ts'
 import type { Line } from '../../terminal/text.ts'
-import { circumstances } from './act.ts'
+import { circumstances } from './circumstances.ts'
 import type { Reading } from './read-world.ts'
 import { projectView } from './project-view.ts'
 

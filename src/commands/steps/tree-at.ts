@@ -3,20 +3,16 @@ import type { Blob, CommitId } from '../../core/record/commit.ts'
 import { projectOfPath } from '../../core/record/project-folder.ts'
 import { recordFolderOf, registerOfPath } from '../../core/record/register-folder.ts'
 import { type Entry, Tree } from '../../core/record/tree.ts'
-import { filesAt, Unsound } from '../../repository/files-at.ts'
+import { filesAt, type Folders, Unsound } from '../../repository/files-at.ts'
 import type { Repository } from '../../repository/git.ts'
 import { HistoryNeeded } from '../../core/check/history-needed.ts'
-import { sha256 } from './digest.ts'
 import type { ReadText } from './text-memory.ts'
 
 export interface TreeAt {
   readonly tree: Tree
   /** Reads projects and folders of records before they are asked for; of those that are not there nothing. Throws `HistoryNeeded`. */
   load(units: Iterable<string>): Promise<void>
-  /** The ids of the projects' folders. */
-  readonly folders: ReadonlyMap<string, string>
-  /** Names what stands outside of projects and registers. */
-  readonly around: string
+  readonly folders: Folders
 }
 
 /** Whoever asks for a third project without having said so will ask for more; so with the folders of one register. */
@@ -65,11 +61,9 @@ export async function treeAt(
   const places = new Map([...at.projects].map(([id, { path }]) => [id, path]))
   const tree = new Tree({ projects: places, records: at.records.keys(), files })
   for (const [path, blob] of at.outside) tree.set(unreadEntry(path, blob, readText))
-  const outside = [...at.outside].map(([path, { sha256: digest }]) => `${digest}  ${path}\n`)
   return {
     tree,
-    folders: new Map([...at.projects].map(([id, { oid }]) => [id, oid])),
-    around: sha256(outside.join('')),
+    folders: at.folders,
     load: async (units) => {
       const wanted = unread(new Set(units))
       if (wanted.length > 0) take(wanted, await at.ofUnits(wanted).catch(needsHistory))

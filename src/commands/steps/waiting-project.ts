@@ -1,40 +1,34 @@
 /** A verb without a project means the one that waits for whoever types. */
 import type { Standing } from '../../core/review/standing.ts'
-import { byUrgency, type Waiting, waitingFor } from '../../core/agenda/inbox.ts'
-import { missingNow } from '../../core/agenda/gaps.ts'
+import { byUrgency, type Waiting, waitingIn } from '../../core/agenda/inbox.ts'
+import type { Summary } from '../../core/agenda/summary.ts'
 import type { NextAct } from '../../core/project/next.ts'
-import { namesIn } from '../../terminal/names.ts'
 import { advisedLine } from '../../terminal/advised.ts'
 import { nextText } from '../../terminal/phrases/status-parts.ts'
 import { titledId } from '../../terminal/phrases/understood.ts'
 import type { Session } from '../session.ts'
-import { circumstances } from './act.ts'
 import { whoAmI } from './identify.ts'
 import { standingNamed } from './project-argument.ts'
-import { projectsIn } from './all-projects.ts'
+import { projectsIn, withUnsaved } from './all-projects.ts'
 import type { Reading } from './read-world.ts'
 import { UsageError } from './refusal.ts'
 import { refuseUnregistered } from './stray-folders.ts'
-import { projectsUnsaved } from './work-tree-edits.ts'
+import { viewsIn } from './project-view.ts'
 
-/** Something that waits, with where its project stands. */
-export interface WaitingIn {
+/** Something that waits, with the project in short. */
+interface WaitingIn {
   readonly item: Waiting
-  readonly standing: Standing
+  readonly summary: Summary
 }
 
 /** All that waits for a member, most urgent first. */
 async function allWaiting(reading: Reading, member: string): Promise<readonly WaitingIn[]> {
   const { world, now } = reading
-  const { standings } = await projectsIn(reading)
-  const unsaved = await projectsUnsaved(reading, standings)
-  return standings
-    .flatMap((standing) => {
-      const by = circumstances(reading, standing.project.opened.by)
-      const missing = missingNow(world, standing, by)
-      const items = waitingFor(world, standing, member, missing, now, unsaved.has(standing.id))
-      return items.map((item) => ({ item, standing }))
-    })
+  const { summaries } = await projectsIn(reading)
+  return (await withUnsaved(reading, summaries))
+    .flatMap((summary) =>
+      waitingIn(world.calendar, summary, member, now).map((item) => ({ item, summary })),
+    )
     .sort((a, b) => byUrgency(a.item, b.item))
 }
 
@@ -61,19 +55,15 @@ export async function standingMeant(
   )
   const done = all.filter(({ item }) => isDoneBy(session.verb, item))
   const waiting = done.length > 0 ? done : all
-  const projects = [...new Map(waiting.map((one) => [one.standing.id, one.standing])).values()]
+  const projects = [...new Map(waiting.map((one) => [one.summary.id, one.summary])).values()]
   const [first, ...others] = projects
   if (first === undefined) throw new UsageError('nothing-waits', { command })
   if (others.length > 0) {
+    const viewFor = viewsIn(session, reading)
     const known = projects.map(({ id, project }) => {
-      const todo = waiting.filter(({ standing }) => standing.id === id)
+      const todo = waiting.filter(({ summary }) => summary.id === id)
       const words = [
-        ...new Set(
-          todo.map(({ item, standing }) => {
-            const names = namesIn(voice, reading.world.policy, standing.process)
-            return nextText(voice, { names }, item)
-          }),
-        ),
+        ...new Set(todo.map(({ item, summary }) => nextText(voice, viewFor(summary).view, item))),
       ]
       const what = words.join(voice.t('、', ', '))
       const [{ item }] = todo as [WaitingIn]
@@ -90,7 +80,8 @@ export async function standingMeant(
       `no project named: the one that waits for you, ${meant}`,
     ),
   )
-  return first
+  await reading.load([first.id])
+  return standingNamed(reading.world, first.id)
 }
 
 /** Saving and submitting do one thing that waits and no other: nothing is saved before it is written, nor submitted before it is whole. */

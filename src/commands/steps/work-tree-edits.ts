@@ -20,9 +20,9 @@ export function unsavedOf(
 /** Of the projects that are being drafted, those of which something stands unsaved in this work tree. */
 export async function projectsUnsaved(
   { repo, head, world }: Reading,
-  standings: readonly Standing[],
+  projects: readonly Pick<Standing, 'id' | 'state'>[],
 ): Promise<ReadonlySet<string>> {
-  const drafting = standings.filter(({ state }) => state === 'drafting').map(({ id }) => id)
+  const drafting = projects.filter(({ state }) => state === 'drafting').map(({ id }) => id)
   const [one, ...others] = drafting
   if (one === undefined) return new Set()
   const among = new Set(drafting)

@@ -3,7 +3,7 @@ import type { Standing } from '../review/standing.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { Instant } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
-import { stopping, timelyActs } from './inbox.ts'
+import { stopping, timelyActs } from './tasks.ts'
 import type { NextAct } from '../project/next.ts'
 import { remedies, withRevision } from './remedies.ts'
 

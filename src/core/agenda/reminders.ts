@@ -1,8 +1,7 @@
 /** Reminders (催办) tell who is late or soon will be, and with what; a reminder changes nothing. */
-import type { Standing } from '../review/standing.ts'
-import { workdaysBetween } from '../calendar/calendar.ts'
-import type { Finding } from '../rules/finding.ts'
-import { timelyActs, type Waiting, waitingFor } from './inbox.ts'
+import { type Calendar, workdaysBetween } from '../calendar/calendar.ts'
+import type { Course } from '../project/course.ts'
+import { type TasksIn, type Waiting, waitingIn } from './inbox.ts'
 import { dayNumber, type Instant, isPlainDate, type PlainDate } from '../calendar/time.ts'
 import type { World } from '../world/world.ts'
 
@@ -18,22 +17,20 @@ export interface Reminder extends Waiting {
 
 /** Everything in a project that is late, or due within so many working days, for each member for whom it waits. */
 export function remindersOf(
-  world: World,
-  standing: Standing,
-  missing: readonly Finding[],
+  calendar: Calendar,
+  summary: TasksIn & Pick<Course, 'stage' | 'round'>,
   now: Instant,
   within: number,
 ): readonly Reminder[] {
-  const acts = timelyActs(world, standing, missing, now)
-  const members = new Set(acts.flatMap(({ by }) => by))
-  const { stage, round } = standing
+  const { stage, round, tasks } = summary
+  const members = new Set(tasks.flatMap(({ by }) => by))
   return [...members].flatMap((member) =>
-    waitingFor(world, standing, member, missing, now).flatMap((item): readonly Reminder[] => {
+    waitingIn(calendar, summary, member, now).flatMap((item): readonly Reminder[] => {
       const { deadline, overdue, act, review = '', project } = item
       if (deadline === undefined) return []
-      const left = workdaysBetween(world.calendar, now.date, deadline['last-day'])
+      const left = workdaysBetween(calendar, now.date, deadline['last-day'])
       if (overdue === undefined && left > within) return []
-      const key = `${project} ${stage.stage}.${round} ${review} ${act} ${member}`
+      const key = `${project} ${stage}.${round} ${review} ${act} ${member}`
       return [{ ...item, member, deadline, left, key }]
     }),
   )

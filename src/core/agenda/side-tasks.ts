@@ -1,38 +1,37 @@
-/** Some things wait for a member beside what is due: entries to confirm and copies to read, even when a project has ended. */
+/** Some things wait for members beside what is due: entries to confirm and copies to read, even when a project has ended. */
 import type { Standing } from '../review/standing.ts'
-import { unreadBy } from '../project/copies.ts'
-import type { Waiting } from './inbox.ts'
+import { copiesOf, unreadBy } from '../project/copies.ts'
 import { unconfirmedIn } from '../review/paper.ts'
+import type { Task } from './tasks.ts'
 
-/** What a secretary entered for the member and he has not confirmed; it waits even when the project has ended. */
-export function toConfirm(standing: Standing, member: string): readonly Waiting[] {
+/** For each member what a secretary entered for him and he has not confirmed, and the copies that he has not read. */
+export function sideTasks(standing: Standing): readonly Task[] {
+  const readers = new Set(copiesOf(standing).flatMap(({ unread }) => unread))
+  return [...toConfirm(standing), ...[...readers].flatMap((member) => toRead(standing, member))]
+}
+
+function toConfirm(standing: Standing): readonly Task[] {
   return standing.rounds.flatMap((round) =>
-    round.reviews
-      .filter((view) =>
-        unconfirmedIn(view).some(({ record }) => view.holders.get(record.seat) === member),
-      )
-      .map((view): Waiting => {
-        const { review } = view.review
-        return {
-          act: 'confirm',
-          project: standing.id,
-          title: standing.project.title,
-          review,
-          role: view.opened.role,
-          deed: { name: 'confirm', project: standing.id, words: { review } },
-        }
-      }),
+    round.reviews.flatMap((view): readonly Task[] => {
+      const { review } = view.review
+      const seats = unconfirmedIn(view).map(({ record }) => record.seat)
+      const by = [...new Set(seats.flatMap((seat) => view.holders.get(seat) ?? []))]
+      if (by.length === 0) return []
+      const deed = { name: 'confirm' as const, project: standing.id, words: { review } }
+      return [{ act: 'confirm', by, review, role: view.opened.role, deed }]
+    }),
   )
 }
 
 /** The copies that were sent to the member for information, until he has read them. */
-export function toRead(standing: Standing, member: string): readonly Waiting[] {
-  const { id, project } = standing
-  return unreadBy(standing, member).map(({ record }, index) => ({
-    act: 'read',
-    project: id,
-    title: project.title,
-    role: '',
-    deed: { name: 'read', project: id, words: index === 0 ? {} : { copy: record.n } },
-  }))
+function toRead(standing: Standing, member: string): readonly Task[] {
+  return unreadBy(standing, member).map(({ record }, index): Task => {
+    const words = index === 0 ? {} : { copy: record.n }
+    return {
+      act: 'read',
+      by: [member],
+      role: '',
+      deed: { name: 'read', project: standing.id, words },
+    }
+  })
 }

@@ -64,7 +64,7 @@ export function hasLapsed(deadline: Deadline, now: Instant): boolean {
 }
 
 /** Whether there is a deadline and it has passed. */
-export function isOverdue(deadline: Deadline | undefined, now: Instant): boolean {
+export function isOverdue(deadline: Due | undefined, now: Instant): boolean {
   return deadline !== undefined && hasPassed(deadline, now)
 }
 

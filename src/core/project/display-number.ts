@@ -1,6 +1,5 @@
 /** The company writes a project's number in its own way, such as 「首创投〔2026〕3号」, made from its id. */
 import type { Process } from '../process/process.ts'
-import { contentOf } from '../record/tree.ts'
 import type { World } from '../world/world.ts'
 
 /** The parameter that holds the company's pattern, where a process declares it. */
@@ -17,8 +16,8 @@ export function displayNumber(world: World, process: Process, id: string): strin
   const written = (n: number) => pattern.replace('{year}', year).replace('{n}', String(n))
   if (world.rules.numbersCountAllProcesses) return written(Number(id.slice(5)))
   const others = [...world.tree.projectIds()].flatMap((other) => {
-    const record = contentOf(world.tree.get(`${world.tree.folder(other)}project.yaml`), 'project')
-    return record === undefined || other === id ? [] : [record]
+    const head = world.tree.head(other)
+    return head === undefined || other === id ? [] : [head]
   })
   const taken = new Set(others.map(({ number }) => number))
   const before = others.filter(

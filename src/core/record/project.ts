@@ -27,6 +27,12 @@ export interface ProjectRecord {
   readonly reviewers: Readonly<Record<string, string>>
 }
 
+/** What of a record is asked of all projects together. */
+export type ProjectHead = Pick<
+  ProjectRecord,
+  'id' | 'number' | 'title' | 'classification' | 'process' | 'unit'
+>
+
 const packetFile = {
   document: 'id',
   path: 'line',

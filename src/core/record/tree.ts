@@ -4,6 +4,7 @@ import { HighestNumber } from './highest-number.ts'
 import { byNumber, folderIn, foldersOf, projectOfPath } from './project-folder.ts'
 import { EPOCH, RULEBOOK } from '../rules/rulebook.ts'
 import type { Press } from './press.ts'
+import type { ProjectHead } from './record.ts'
 import { recordFolderOf } from './register-folder.ts'
 import { Units } from './units.ts'
 
@@ -30,6 +31,8 @@ export class Tree {
   #records: Units
   /** Where the projects lie that were not read at first, by id. */
   #places: UnreadFiles['projects']
+  /** What was noted of projects that were not read yet. */
+  #heads = new Map<string, ProjectHead>()
   #highest: HighestNumber
   #stamp = 0
 
@@ -92,6 +95,17 @@ export class Tree {
     return RULEBOOK[workspace?.format ?? EPOCH].projectsLieStraight ? straight : inHundred
   }
 
+  /** Notes what the record of a project says, so that its files are not read for it. */
+  note(head: ProjectHead): void {
+    if (this.#projects.isUnread(head.id)) this.#heads.set(head.id, head)
+  }
+
+  /** What the record of a project says that is asked of all of them; `undefined` where it cannot be read. */
+  head(id: string): ProjectHead | undefined {
+    const noted = this.#projects.isUnread(id) ? this.#heads.get(id) : undefined
+    return noted ?? contentOf(this.get(`${this.folder(id)}project.yaml`), 'project')
+  }
+
   projectIds(): Iterable<string> {
     return this.#projects.ids()
   }
@@ -146,6 +160,7 @@ export class Tree {
     const isOwn = (unit: string) => own === undefined || own.has(unit)
     const copy = new Tree()
     copy.#places = this.#places
+    copy.#heads = this.#heads
     copy.#common = new Map(this.#common)
     copy.#projects = this.#projects.copy(isOwn)
     copy.#records = this.#records.copy(isOwn)

@@ -1,12 +1,11 @@
 /** A review has a deadline: the process gives it when the review opens, and acts have moved it since. */
 import type { Standing } from './standing.ts'
-import { deadlineFrom, endOf } from '../calendar/deadline.ts'
+import { deadlineFrom, type Due, endOf } from '../calendar/deadline.ts'
 import { readSpan } from '../calendar/span.ts'
 import type { Instant } from '../calendar/time.ts'
 import { bad, good, type Result } from '../rules/finding.ts'
 import { parameterOf, unset } from '../process/parameter.ts'
 import type { Review } from '../process/process.ts'
-import type { OpenView } from './review.ts'
 import type { World } from '../world/world.ts'
 import type { Deadline, OpenedReview } from '../record/record.ts'
 import type { ReviewActs } from '../record/signoffs.ts'
@@ -68,16 +67,20 @@ export function deadlineOf(
     : good(deadlineFrom(world.calendar, now, span))
 }
 
-/** The open review with the earliest deadline, else the first; `undefined` while no gate is open. */
-export function foremost({ gate }: Pick<Standing, 'gate'>): OpenView | undefined {
-  return gate?.open.reduce((first, one) => (dueOf(one) < dueOf(first) ? one : first))
+/** Of the open reviews the one with the earliest deadline, else the first; `undefined` of none. */
+export function foremost<T extends { readonly deadline?: Due | undefined }>(
+  open: readonly T[],
+): T | undefined {
+  return open.length === 0
+    ? undefined
+    : open.reduce((first, one) => (dueOf(one) < dueOf(first) ? one : first))
 }
 
 /** The deadline that a project is up against; none while it is on hold, for then the clock stands still. */
 export function runningDeadline(standing: Pick<Standing, 'gate' | 'state'>): Deadline | undefined {
-  return standing.state === 'on-hold' ? undefined : foremost(standing)?.deadline
+  return standing.state === 'on-hold' ? undefined : foremost(standing.gate?.open ?? [])?.deadline
 }
 
-function dueOf({ deadline }: OpenView): string {
+function dueOf({ deadline }: { readonly deadline?: Due | undefined }): string {
   return deadline === undefined ? '9999' : endOf(deadline)
 }

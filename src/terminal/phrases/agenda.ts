@@ -1,6 +1,5 @@
 /** What is due: `bd inbox` and `bd deadlines`. */
-import type { Standing } from '../../core/review/standing.ts'
-import type { BindingCondition } from '../../core/review/approval-conditions.ts'
+import type { OpenCondition, Summary } from '../../core/agenda/summary.ts'
 import type { Due } from '../../core/calendar/deadline.ts'
 import type { Waiting } from '../../core/agenda/inbox.ts'
 import { type Cell, tableLines } from '../table.ts'
@@ -62,14 +61,14 @@ export function lookOnly(v: Voice): string {
 
 /** Something with a day: an open review, or a condition of an approval that is still open. */
 export interface DeadlineRow {
-  readonly standing: Standing
+  readonly summary: Summary
   readonly view: View
   readonly due: Due
   readonly isOverdue: boolean
   /** The review, or the one in which the condition was set. */
   readonly review: string
   readonly role: string
-  readonly condition?: BindingCondition
+  readonly condition?: OpenCondition
   /** Whom it waits for. */
   readonly waiting: readonly string[]
 }
@@ -82,9 +81,9 @@ export function deadlineLines(
 ): readonly Line[] {
   if (rows.length === 0) return [v.t('没有到期事项', 'nothing is due')]
   const head = v.t(['期限', '项目', '事项', '等谁'], ['due', 'project', 'what', 'waits for'])
-  const lines = rows.map(({ standing, view, due, isOverdue, review, condition, waiting }) => [
+  const lines = rows.map(({ summary, view, due, isOverdue, review, condition, waiting }) => [
     dueMark(dueText(v, view, due), isOverdue),
-    `${standing.id} ${standing.project.title}`,
+    `${summary.id} ${summary.project.title}`,
     nameOf(view, 'review', review) +
       (condition === undefined ? '' : v.bracketed(conditionText(v, condition))),
     namesOf(v, view, 'member', waiting),
@@ -92,6 +91,6 @@ export function deadlineLines(
   return tableLines({ head, rows: lines }, columns)
 }
 
-function conditionText(v: Voice, { number, condition }: BindingCondition): string {
-  return v.t(`第 ${number} 项条件：${condition.text}`, `condition ${number}: ${condition.text}`)
+function conditionText(v: Voice, { number, text }: OpenCondition): string {
+  return v.t(`第 ${number} 项条件：${text}`, `condition ${number}: ${text}`)
 }

@@ -1,5 +1,6 @@
 /** A dossier shows everything about a project in lines, for reading: `bd show`. */
 import type { Round, Standing } from '../../core/review/standing.ts'
+import { courseOf } from '../../core/project/course.ts'
 import { instantText } from '../dates.ts'
 import { type Line, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
@@ -50,7 +51,8 @@ export function projectText(v: Voice, view: ProjectView): readonly Line[] {
     ...(contact === undefined ? [] : [v.labelled(v.t('联系人', 'contact'), contact)]),
     v.labelled(
       v.t('阶段', 'stage'),
-      v.title(standing.stage.title) + v.bracketed(stateText(v, standing)),
+      v.title(standing.stage.title) +
+        v.bracketed(stateText(v, standing.process, courseOf(standing))),
     ),
     verifiedLine(v, view.verified),
     ...factLines(v, view),

@@ -1,6 +1,6 @@
 /** An overview shows projects side by side: `bd status` without a project, and `bd list`. */
-import type { Standing } from '../../core/review/standing.ts'
-import { runningDeadline } from '../../core/review/deadline.ts'
+import { runningDue, type Summary } from '../../core/agenda/summary.ts'
+import { type Process, stageOf } from '../../core/process/process.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import { type Cell, tableLines } from '../table.ts'
 import { type Line, styled } from '../text.ts'
@@ -11,9 +11,9 @@ import { dueText, nameOf, namesOf, type View } from './view.ts'
 
 /** One project among others. */
 export interface Row {
-  readonly standing: Standing
+  readonly summary: Summary
+  readonly process: Process
   readonly view: View
-  readonly next: readonly NextAct[]
   /** Working days by which its open review is overdue; absent while it is not. */
   readonly overdue?: number
 }
@@ -24,30 +24,34 @@ export function overviewLines(v: Voice, rows: readonly Row[], columns: number): 
     return [v.t('没有在办项目；新建：bd new-project', 'no open projects; open one: bd new-project')]
   }
   if (Number.isFinite(columns)) return rows.flatMap((row) => overviewPair(v, row))
-  const lines = rows.map(({ standing, view, next, overdue }) => [
-    { text: standing.id, style: 'strong' as const },
-    standing.project.title,
-    where(v, view, standing),
-    dueCell(v, view, standing, overdue),
-    next.map((one) => nextWith(v, view, one)).join(v.t('；', '; ')),
-    next[0] === undefined ? '' : advisedLine(v, next[0].deed),
-  ])
+  const lines = rows.map((row) => {
+    const { summary, view } = row
+    const { id, project, tasks } = summary
+    return [
+      { text: id, style: 'strong' as const },
+      project.title,
+      where(v, row),
+      dueCell(v, row),
+      tasks.map((one) => nextWith(v, view, one)).join(v.t('；', '; ')),
+      tasks[0] === undefined ? '' : advisedLine(v, tasks[0].deed),
+    ]
+  })
   return tableLines({ rows: lines }, columns)
 }
 
 /** On a terminal: where the project stands in one line, what comes next below it. */
 function overviewPair(v: Voice, row: Row): readonly Line[] {
-  const { standing, view, next, overdue } = row
-  const due = dueCell(v, view, standing, overdue)
+  const { summary, view, overdue } = row
+  const due = dueCell(v, row)
   const text = typeof due === 'string' ? due : due.text
   return [
     [
-      styled('strong', standing.id),
-      ` ${standing.project.title}  `,
-      where(v, view, standing),
+      styled('strong', summary.id),
+      ` ${summary.project.title}  `,
+      where(v, row),
       ...(text === '' ? [] : ['  ', overdue !== undefined ? styled('error', text) : text]),
     ],
-    ...next.map((one): Line => [
+    ...summary.tasks.map((one): Line => [
       '  → ',
       nextWith(v, view, one),
       '  ',
@@ -60,15 +64,16 @@ function overviewPair(v: Voice, row: Row): readonly Line[] {
 const TABLE_WIDTH = 80
 
 /** A project where the screen is narrow: which it is, below it where it stands, until when, and for whom it waits. */
-function listBlock(v: Voice, { standing, view, next, overdue }: Row): readonly Line[] {
-  const due = dueCell(v, view, standing, overdue)
+function listBlock(v: Voice, row: Row): readonly Line[] {
+  const { summary, process: by, overdue } = row
+  const due = dueCell(v, row)
   const text = typeof due === 'string' ? due : due.text
-  const waits = namesOf(v, view, 'member', [...new Set(next.flatMap(({ by }) => by))])
-  const stage = v.title(standing.stage.title) + v.bracketed(stateText(v, standing))
+  const waits = waitsFor(v, row)
+  const stage = stageTitle(v, row) + v.bracketed(stateText(v, by, summary))
   const until = v.labelled(v.t('期限', 'due'), text)
-  const { process, version } = standing.process
+  const { process, version } = by
   return [
-    [styled('strong', standing.id), ` ${standing.project.title}`],
+    [styled('strong', summary.id), ` ${summary.project.title}`],
     [
       `  ${stage}  `,
       `${process} ${version}`,
@@ -86,47 +91,40 @@ export function listLines(v: Voice, rows: readonly Row[], columns: number): read
     ['编号', '项目', '流程', '阶段', '状态', '期限', '等谁'],
     ['id', 'project', 'process', 'stage', 'state', 'due', 'waits for'],
   )
-  const lines = rows.map(({ standing, view, next, overdue }) => [
-    { text: standing.id, style: 'strong' as const },
-    standing.project.title,
-    `${standing.process.process} ${standing.process.version}`,
-    v.title(standing.stage.title),
-    stateText(v, standing),
-    dueCell(v, view, standing, overdue),
-    namesOf(v, view, 'member', [...new Set(next.flatMap(({ by }) => by))]),
+  const lines = rows.map((row) => [
+    { text: row.summary.id, style: 'strong' as const },
+    row.summary.project.title,
+    `${row.process.process} ${row.process.version}`,
+    stageTitle(v, row),
+    stateText(v, row.process, row.summary),
+    dueCell(v, row),
+    waitsFor(v, row),
   ])
   return tableLines({ head, rows: lines }, columns)
 }
 
-function where(v: Voice, view: View, standing: Standing): string {
-  const { stage, gate } = standing
-  const name = nameOf(view, 'stage', stage.stage)
-  const what =
-    gate === undefined
-      ? stateText(v, standing)
-      : v.labelled(
-          stateText(v, standing),
-          namesOf(
-            v,
-            view,
-            'review',
-            gate.open.map(({ review }) => review.review),
-          ),
-        )
-  return name + v.bracketed(what)
+function stageTitle(v: Voice, { summary, process }: Row): string {
+  return v.title(stageOf(process, summary.stage)?.title) ?? ''
+}
+
+function waitsFor(v: Voice, { summary, view }: Row): string {
+  return namesOf(v, view, 'member', [...new Set(summary.tasks.flatMap(({ by }) => by))])
+}
+
+function where(v: Voice, { summary, process, view }: Row): string {
+  const { stage, atGate, open } = summary
+  const name = nameOf(view, 'stage', stage)
+  const state = stateText(v, process, summary)
+  const reviews = open.map(({ review }) => review)
+  return name + v.bracketed(atGate ? v.labelled(state, namesOf(v, view, 'review', reviews)) : state)
 }
 
 function nextWith(v: Voice, view: View, next: NextAct): string {
   return nextText(v, view, next) + v.bracketed(namesOf(v, view, 'member', next.by))
 }
 
-function dueCell(
-  v: Voice,
-  view: View,
-  standing: Standing,
-  overdue: number | undefined,
-): string | Cell {
-  const deadline = runningDeadline(standing)
+function dueCell(v: Voice, { summary, view, overdue }: Row): string | Cell {
+  const deadline = runningDue(summary)
   return deadline === undefined ? '' : dueMark(dueText(v, view, deadline), overdue !== undefined)
 }
 

@@ -1,8 +1,7 @@
 /** Lines show decisions on paper and in meetings: who entered what from which paper, and whether the member confirmed it. */
-import type { Standing } from '../../core/review/standing.ts'
+import type { Course } from '../../core/project/course.ts'
 import {
   confirmOf,
-  enteredAloneIn,
   isEntry,
   isMinuted,
   lastBallot,
@@ -143,8 +142,7 @@ export function onlyOnPaper(v: Voice, review: ReviewView): readonly Line[] {
 }
 
 /** How many entries of a project wait for confirmation, for listings; empty for none, and votes in minutes are none. */
-export function unconfirmedText(v: Voice, standing: Standing): string {
-  const count = standing.rounds.flatMap(({ reviews }) => reviews.flatMap(enteredAloneIn)).length
+export function unconfirmedText(v: Voice, { entered: count }: Pick<Course, 'entered'>): string {
   if (count === 0) return ''
   return v.t(`代录 ${count} 票未经本人电子确认`, `${count} on paper, not confirmed`)
 }

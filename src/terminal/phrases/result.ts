@@ -1,20 +1,25 @@
 /** A review, a round or a gate came to a result, said in the words of the kinds of review that decide there. */
 import type { Round } from '../../core/review/standing.ts'
 import type { Stage } from '../../core/process/process.ts'
-import { cameTo } from '../../core/review/sitting-votes.ts'
+import { type Ended, endedBy } from '../../core/project/course.ts'
 import type { Voice } from '../voice.ts'
 import { type Outcome, outcomeWord } from '../words/decisions.ts'
 
 /** What a round came to: in the words of the review that ended it. */
-export function resultOfRound(
+export function resultOfRound(v: Voice, round: Round, result: Outcome): string {
+  return resultWord(v, round.stage, endedBy(round), result)
+}
+
+/** The same of a round of which it is known what ended it. */
+export function resultWord(
   v: Voice,
-  { stage, reviews }: Pick<Round, 'stage' | 'reviews'>,
+  stage: Pick<Stage, 'gate'>,
+  ended: Ended | undefined,
   result: Outcome,
 ): string {
-  const ended = reviews.find((one) => one.state === 'decided' && one.outcome.to !== undefined)
-  return ended?.state !== 'decided' || result === 'passed' || result === 'withdrawn'
+  return ended === undefined || result === 'passed' || result === 'withdrawn'
     ? resultAt(v, stage, result)
-    : outcomeWord(v, ended.review.decide, cameTo(ended))
+    : outcomeWord(v, ended.decide, ended.came)
 }
 
 /** What may come of a gate, whichever of its reviews brings it about. */

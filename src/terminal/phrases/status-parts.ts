@@ -1,5 +1,6 @@
 /** Several verbs show these parts of a status. */
 import type { Standing, State } from '../../core/review/standing.ts'
+import { type Course, courseOf } from '../../core/project/course.ts'
 import { frozenFacts } from '../../core/project/freeze.ts'
 import { isFactAsked } from '../../core/agenda/blanks.ts'
 import type { NextAct } from '../../core/project/next.ts'
@@ -12,7 +13,7 @@ import type { Voice } from '../voice.ts'
 import { castingWord } from '../words/decisions.ts'
 import { revisionText } from './sent-back.ts'
 import { unconfirmedText } from './paper.ts'
-import { resultOfRound } from './result.ts'
+import { resultWord } from './result.ts'
 import { nameOf, type View } from './view.ts'
 import { actName } from '../acts/acts.ts'
 
@@ -81,15 +82,18 @@ export function classificationLine(v: Voice, classification: Classification): Li
 }
 
 /** The state with the round it is about, and how many decisions on paper wait for confirmation. */
-export function stateText(v: Voice, standing: Standing): string {
-  const paper = unconfirmedText(v, standing)
-  const state = courseText(v, standing)
+export function stateText(v: Voice, process: Process | undefined, course: Course): string {
+  const paper = unconfirmedText(v, course)
+  const state = courseText(v, process, course)
   return paper === '' ? state : `${state}${v.t('，', ', ')}${paper}`
 }
 
 /** The state on a line of its own: what follows from it stands in brackets. */
 export function stateLine(v: Voice, standing: Standing): string {
-  return stateText(v, standing).replace(/^退回修改中，(拟第 \d+ 次送审)/u, '退回修改中（$1）')
+  return stateText(v, standing.process, courseOf(standing)).replace(
+    /^退回修改中，(拟第 \d+ 次送审)/u,
+    '退回修改中（$1）',
+  )
 }
 
 /** What a state is called: a stage that carries out what was approved is at work, not drafting. */
@@ -109,23 +113,22 @@ export function stateWord(
 }
 
 /** In review, returned to drafting, ended: the state with the round it is about. */
-function courseText(v: Voice, standing: Standing): string {
-  const { state, gate, rounds } = standing
-  const last = rounds.at(-1)
-  const word = stateWord(v, standing.process, standing.stage.stage, state)
-  if (gate !== undefined) {
-    const nth = v.t(`第 ${gate.round} 次送审`, `round ${gate.round}`)
-    return gate.round === 1 ? word : `${word}${v.t('，', ', ')}${nth}`
+function courseText(
+  v: Voice,
+  process: Process | undefined,
+  { state, stage, round, atGate, last }: Course,
+): string {
+  const word = stateWord(v, process, stage, state)
+  if (atGate) {
+    const nth = v.t(`第 ${round} 次送审`, `round ${round}`)
+    return round === 1 ? word : `${word}${v.t('，', ', ')}${nth}`
   }
-  const came = last?.result
-  if (state !== 'drafting' || last === undefined || came === undefined || came === 'passed') {
-    return word
+  if (last === undefined) return word
+  if (last.result === 'returned') {
+    return v.t(`退回修改中，拟第 ${round} 次送审`, `returned, being revised for round ${round}`)
   }
-  const nth = standing.round
-  if (came === 'returned') {
-    return v.t(`退回修改中，拟第 ${nth} 次送审`, `returned, being revised for round ${nth}`)
-  }
-  const result = resultOfRound(v, last, came)
+  const gate = process?.stages.find((one) => one.stage === last.stage)?.gate ?? []
+  const result = resultWord(v, { gate }, last.ended, last.result)
   const before = v.t(`上次送审${result}`, `last round ${result}`)
   return `${word}${v.t('，', ', ')}${before}`
 }

@@ -3,6 +3,7 @@ import type { Standing } from '../../core/review/standing.ts'
 import type { Also } from '../../core/agenda/alternatives.ts'
 import type { OpenView } from '../../core/review/review.ts'
 import type { Finding } from '../../core/rules/finding.ts'
+import { courseOf } from '../../core/project/course.ts'
 import type { NextAct } from '../../core/project/next.ts'
 import type { Unfilled } from '../../core/agenda/blanks.ts'
 import { type Line, styled } from '../text.ts'
@@ -53,7 +54,8 @@ export function statusText(v: Voice, view: StatusView): readonly Line[] {
     headLine(view),
     v.labelled(
       v.t('阶段', 'stage'),
-      nameOf(view, 'stage', stage.stage) + v.bracketed(stateText(v, view.standing)),
+      nameOf(view, 'stage', stage.stage) +
+        v.bracketed(stateText(v, view.standing.process, courseOf(view.standing))),
     ),
     ...sentBackLines(v, view),
     ...holdLines(v, view),

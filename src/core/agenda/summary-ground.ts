@@ -1,0 +1,12 @@
+/** Tells which files outside of projects a summary may hang on: with the project's own files, and who signed for them, all that it is made of. */
+import { isConfiguration } from '../record/configuration.ts'
+
+/** What is on record of the workspace itself: no project waits for it. */
+const OF_THE_WORKSPACE: ReadonlySet<string> = new Set(['motions', 'voids', 'affirmations'])
+
+/** Whether a summary of a project under this process, by its id, may be another when the file changes. */
+export function mayHangOn(path: string, process: string): boolean {
+  const [folder = '', of] = path.split('/')
+  if (OF_THE_WORKSPACE.has(folder) || isConfiguration(path)) return false
+  return folder !== 'processes' || of === process
+}

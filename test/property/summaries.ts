@@ -1,0 +1,62 @@
+/** What a summary promises: it is plain data, made of what it is said to be made of and nothing else, and the same as long as its term says. */
+import { isDeepStrictEqual } from 'node:util'
+import { type Summary, summaryOf } from '../../src/core/agenda/summary.ts'
+import { mayHangOn } from '../../src/core/agenda/summary-ground.ts'
+import { holdsAt, termOf } from '../../src/core/agenda/summary-term.ts'
+import { standingOf } from '../../src/core/project/standing.ts'
+import { Tree } from '../../src/core/record/tree.ts'
+import type { Standing } from '../../src/core/review/standing.ts'
+import { type World, worldOf } from '../../src/core/world/world.ts'
+import { sha256 } from '../../src/commands/steps/digest.ts'
+import type { Ledger } from '../../fixtures/worlds/ledger.ts'
+import { ADMIN } from '../../fixtures/worlds/small.ts'
+import { goTo, timeOf } from './history.ts'
+
+const HOUR = 3600
+/** Seconds by which time passes: within the day, over a night, over a week's end, far beyond any deadline. */
+const LATER = [HOUR, 8 * HOUR, 24 * HOUR, 72 * HOUR, 200 * HOUR, 90 * 24 * HOUR]
+
+/** What is not as a summary of the project promises. */
+export function summaryFaults(ledger: Ledger, { id }: Standing): readonly string[] {
+  const made = summaryIn(ledger, ledger.world, id)
+  const standing = standingOf(ledger.world, id)
+  if (made === undefined || !standing.ok) return ['a project that stands has no summary']
+  const faults: string[] = []
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(made)), made)) {
+    faults.push('a summary comes back as something else')
+  }
+  if (!isDeepStrictEqual(summaryIn(ledger, alone(ledger.world, made), id), made)) {
+    faults.push('a summary hangs on a file on which it is said not to hang')
+  }
+  const before = timeOf(ledger)
+  const term = termOf(ledger.world, standing.value, nowOf(ledger))
+  for (const seconds of LATER) {
+    goTo(ledger, before + seconds)
+    const now = nowOf(ledger)
+    if (holdsAt(term, now) && !isDeepStrictEqual(summaryIn(ledger, ledger.world, id), made)) {
+      faults.push(`a summary said to hold until ${term.until ?? 'ever'} is another at ${now.text}`)
+    }
+  }
+  goTo(ledger, before)
+  return faults
+}
+
+function nowOf(ledger: Ledger) {
+  return ledger.by(ADMIN).now
+}
+
+function summaryIn(ledger: Ledger, world: World, id: string): Summary | undefined {
+  const standing = standingOf(world, id)
+  if (!standing.ok) return undefined
+  return summaryOf(world, standing.value, ledger.by(standing.value.project.opened.by))
+}
+
+/** The world with this project alone, and what its summary may hang on. */
+function alone({ tree }: World, { id, project }: Summary): World {
+  const bare = new Tree()
+  for (const entry of tree.common.values()) {
+    if (mayHangOn(entry.path, project.process.id)) bare.set(entry)
+  }
+  for (const entry of tree.project(id).values()) bare.set(entry)
+  return worldOf(bare, sha256)!
+}
