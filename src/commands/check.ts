@@ -5,6 +5,8 @@ import { isRehearsal } from '../core/record/workspace.ts'
 import type { Finding } from '../core/rules/finding.ts'
 import { finding } from '../core/rules/finding.ts'
 import { headFindings } from '../core/agenda/warnings.ts'
+import { overdueDuties } from '../core/duty/overdue.ts'
+import { groundsOf } from '../core/duty/world-grounds.ts'
 import { reportedSince } from '../core/check/since.ts'
 import type { Severity } from '../core/rules/rule.ts'
 import { type RuleId, severityOf } from '../core/rules/rules.ts'
@@ -90,7 +92,12 @@ export function addedFindings(
     ...replay.dates.ahead(clock, world),
     ...messages.told(world),
     // What is due at HEAD is not known where later rules judge.
-    ...(replay.newerEpoch === undefined ? headFindings(world, now) : []),
+    ...(replay.newerEpoch === undefined
+      ? [
+          ...headFindings(world, now),
+          ...overdueDuties(groundsOf(world, replay.past.roster.steps, now)),
+        ]
+      : []),
   ]
 }
 

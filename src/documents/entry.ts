@@ -6,6 +6,8 @@ import { readAffirmation } from './affirm.ts'
 import { readCalendarYear, readCompanyCalendar } from './calendar.ts'
 import { readGrant, readRevocation } from './grant.ts'
 import { readKeptRecord } from './kept-record.ts'
+import { readDuties } from './duties.ts'
+import { readExcuse } from './excuse.ts'
 import { LIMITS, tooLarge } from './limits.ts'
 import { readDocument } from './outline.ts'
 import { readEndorsement, readMotion, readRetraction } from './motion.ts'
@@ -80,6 +82,7 @@ const KINDS: readonly Kind[] = [
     limit: 'act',
     read: { records: readAffirmation },
   },
+  { kind: 'excuse', path: /^excuses\/.+\.yaml$/, limit: 'act', read: { records: readExcuse } },
   { kind: 'void', path: /^voids\/[^/]+\.yaml$/, limit: 'document', read: { records: readVoid } },
   {
     kind: 'motion',
@@ -136,6 +139,12 @@ const KINDS: readonly Kind[] = [
     path: /^records\/[^/]+\/\d{4}\/[^/]+\/[^/]+\.md$/,
     limit: 'document',
     read: { text: readKeptRecord },
+  },
+  {
+    kind: 'duties',
+    path: /^duties\/[^/]+\/\d+\/duties\.yaml$/,
+    limit: 'yaml',
+    read: { yaml: readDuties },
   },
 ]
 

@@ -1,6 +1,7 @@
 /** JSON Schemas describe the files that people write or read, made from the shapes that read them; and what an act changes and rests on. */
 import { briefSchema } from './brief-schema.ts'
 import { company, year } from './calendar.ts'
+import { dutiesShape } from './duties-shape.ts'
 import { effectSchema } from './effect-schema.ts'
 import { minutesSchema } from './minutes-schema.ts'
 import { policy } from './policy.ts'
@@ -15,6 +16,7 @@ export function schemas(): Readonly<Record<string, object>> {
     workspace: jsonSchema(workspaceShape),
     policy: jsonSchema(policy),
     process: jsonSchema(process),
+    duties: jsonSchema(dutiesShape),
     'process-test': jsonSchema(processTestSchema()),
     calendar: jsonSchema(year),
     'company-calendar': jsonSchema(company),

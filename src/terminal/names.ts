@@ -88,6 +88,7 @@ export function namesIn(
       case 'outcome':
         return answerTitle(v, process, id)
       case 'act':
+      case 'duty':
       case 'rule':
       case 'test':
         return undefined

@@ -49,6 +49,10 @@ export function spelled(deed: Deed, project: string): Words | undefined {
       const of = option('process', process)
       return ['parameter', 'set', parameter, String(value), ...of, ...because(words)]
     }
+    case 'excuse': {
+      const { duties, duty, day, of } = words
+      return ['excuse', `${duties}/${duty}`, of, day, ...because(words)]
+    }
     case 'cc':
       return ['cc', project, ...list(words.to), ...option('note', words.note)]
     case 'read':

@@ -63,6 +63,7 @@ export function vocabularyOf({ t }: Pick<Voice, 't'>): Vocabulary {
       choice: t('选项', 'choice'),
       decision: t('审批意见', 'decision'),
       document: t('材料', 'document'),
+      duty: t('应办事项', 'duty'),
       fact: t('项目要素', 'fact'),
       field: t('字段', 'field'),
       member: t('人员', 'member'),

@@ -38,6 +38,7 @@ export const FLOORS = [
   'review',
   'project',
   'lint',
+  'duty',
   'acts',
   'effect',
   'agenda',

@@ -22,6 +22,12 @@ export function changeData(change: Change): { readonly kind: string } & Record<s
       const { void: after, ...about } = change
       return { ...about, before: null, after }
     }
+    case 'duties-version': {
+      const { before, after, ...about } = change
+      return { ...about, before: before ?? null, after: after ?? null }
+    }
+    case 'excused':
+      return { kind: change.kind, before: null, after: change.excuse }
     case 'affirmed':
       return { kind: change.kind, before: null, after: change.affirmation }
     case 'motion': {

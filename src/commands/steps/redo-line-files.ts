@@ -1,5 +1,6 @@
 /** These command lines do acts again that carry whole files: a sitting's minutes, a calendar, a version of a process. */
 import type { SittingAct } from '../../core/record/act.ts'
+import { dutiesFolder } from '../../core/duty/duty.ts'
 import { processFolder } from '../../core/process/files.ts'
 import { standingOf } from '../../core/project/standing.ts'
 import type { World } from '../../core/world/world.ts'
@@ -28,19 +29,20 @@ export function calendarWords(
   return { files: [[only.path, name]], words }
 }
 
-/** A version of a process, with its templates and tests. */
-export function publishWords(
-  { process, texts, reason }: PublishAct,
-  folder: string,
-): WithFiles | undefined {
-  const from = processFolder(process)
+/** A version of a process, with its templates and tests, or of duties. */
+export function publishWords(act: PublishAct, folder: string): WithFiles | undefined {
+  const { texts, reason } = act
+  const [kind, from] =
+    'duties' in act
+      ? (['duty', dutiesFolder(act.duties)] as const)
+      : (['process', processFolder(act.process)] as const)
   if (texts.some(({ path, sha256 }) => !path.startsWith(from) || sha256 === undefined)) {
     return undefined
   }
-  const into = `${process.process}-${process.version}`
+  const into = from.replace(/^[^/]+\/(.*)\/(\d+)\/$/u, '$1-$2')
   return {
     files: texts.map(({ path }) => [path, `${into}/${path.slice(from.length)}`]),
-    words: ['process', 'publish', `${folder}/${into}`, `--reason=${reason}`],
+    words: [kind, 'publish', `${folder}/${into}`, `--reason=${reason}`],
   }
 }
 

@@ -12,6 +12,7 @@ import { judgeCondition } from './condition.ts'
 import { judgeConfigure } from './configure.ts'
 import { judgeConfirm } from './confirm.ts'
 import { judgeCopy, judgeRead } from './copy.ts'
+import { judgeExcuse } from './excuse.ts'
 import { judgeFound } from './found.ts'
 import { judgeGrant, judgeRevoke } from './grant.ts'
 import { judgeHandOver, judgeReceive } from './hand-over.ts'
@@ -120,6 +121,7 @@ const JUDGES: Judges = {
   'remove-seat': judgeRemoveSeat,
   grant: judgeGrant,
   revoke: judgeRevoke,
+  excuse: judgeExcuse,
   cc: judgeCopy,
   read: judgeRead,
 }

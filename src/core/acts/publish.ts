@@ -1,10 +1,11 @@
-/** An administrator publishes the next version of a process: a new folder, which nobody changes any more. */
-import type { PublishAct } from '../record/act.ts'
+/** An administrator publishes the next version of a process, or of duties: a new folder, which nobody changes any more. */
+import type { PublishAct, PublishDutiesAct, PublishProcessAct } from '../record/act.ts'
+import { dutiesFindings } from './publish-duties.ts'
 import { articlesOf } from '../process/articles.ts'
 import { type Finding, finding, unique } from '../rules/finding.ts'
+import { DUTIES_FILE, dutiesFolder } from '../duty/duty.ts'
 import { publishingFindings } from '../lint/publishing.ts'
-import { type Circumstances, type Judgement, plan } from '../record/plan.ts'
-import { ADMINISTRATOR, holders, isActive, mayDo, rolesThat } from '../policy/policy.ts'
+import { type Circumstances, type Judgement, plan, planUnless } from '../record/plan.ts'
 import { articleOf, changesBetween } from '../process/diff.ts'
 import type { Process } from '../process/process.ts'
 import {
@@ -17,6 +18,7 @@ import {
 import type { World } from '../world/world.ts'
 import { lowShareFindings } from '../process/board-share.ts'
 import { togetherFindings } from '../policy/policy-rules.ts'
+import { publisherFindings } from './publisher.ts'
 import { trailersOf } from '../record/filing.ts'
 import { publish } from '../record/workspace-acts.ts'
 
@@ -32,7 +34,20 @@ export function newestVersion(world: World, process: string): number {
  * Whether the tests pass is for the command to see: what they answer depends on the release of bd that runs them.
  */
 export function judgePublish(world: World, act: PublishAct, by: Circumstances): Judgement {
-  const { process, texts, reason } = act
+  return 'duties' in act ? judgeDuties(world, act, by) : judgeProcess(world, act, by)
+}
+
+function judgeDuties(world: World, act: PublishDutiesAct, by: Circumstances): Judgement {
+  const where = { member: by.signer, file: dutiesFolder(act.duties) + DUTIES_FILE }
+  return published(act, [
+    ...publisherFindings(world, by.signer),
+    ...dutiesFindings(world, act, by.now),
+    ...reasonFindings(act, where),
+  ])
+}
+
+function judgeProcess(world: World, act: PublishProcessAct, by: Circumstances): Judgement {
+  const { process } = act
   const folder = processFolder(process)
   const where = { member: by.signer, file: `${folder}${PROCESS_FILE}` }
   const newest = newestVersion(world, process.process)
@@ -48,19 +63,19 @@ export function judgePublish(world: World, act: PublishAct, by: Circumstances): 
   } else if (isSame(world, act, newest)) {
     findings.push(finding('nothing-changed', { project: folder }, where))
   }
-  if (reason.trim() === '') findings.push(finding('reason-required', { act: 'publish' }, where))
-  if (findings.length > 0) return { ok: false, findings }
-  const changes = texts.map(({ path, sha256 }) => [path, sha256] as const)
-  return { ok: true, value: plan(trailersOf(publish, act), [], changes) }
+  return published(act, [...findings, ...reasonFindings(act, where)])
 }
 
-/** Why the member may not publish. */
-function publisherFindings({ policy }: World, member: string): readonly Finding[] {
-  if (isActive(policy, member) && mayDo(policy, member, 'publish')) return []
-  const roles = rolesThat(policy, 'publish')
-  const able = roles.flatMap((role) => holders(policy, role))
-  const facts = { role: roles[0] ?? ADMINISTRATOR, holders: [...new Set(able)].join(', ') }
-  return [finding('not-in-role', { member, act: 'publish', ...facts }, { member })]
+function reasonFindings({ reason }: PublishAct, where: Parameters<typeof finding>[2]) {
+  return reason.trim() === '' ? [finding('reason-required', { act: 'publish' }, where)] : []
+}
+
+/** The files of the version as they are brought, unless there is any reason against it. */
+function published(act: PublishAct, findings: readonly Finding[]): Judgement {
+  return planUnless(findings, () => {
+    const changes = act.texts.map(({ path, sha256 }) => [path, sha256] as const)
+    return plan(trailersOf(publish, act), [], changes)
+  })
 }
 
 /** What makes the version unsound, by itself and by what the company has set. */
@@ -71,7 +86,7 @@ function soundFindings({ rules, workspace }: World, process: Process): readonly 
 }
 
 /** Files that do not belong to the version, and tests that are not there. */
-function fileFindings({ process, texts }: PublishAct): readonly Finding[] {
+function fileFindings({ process, texts }: PublishProcessAct): readonly Finding[] {
   const folder = processFolder(process)
   const stray = texts.filter(({ path, sha256 }) => {
     const isOwn = path.startsWith(folder) && isProcessFile(process, path.slice(folder.length))
@@ -86,7 +101,7 @@ function fileFindings({ process, texts }: PublishAct): readonly Finding[] {
 }
 
 /** Whether the version says what the newest one says, whatever it was made from. */
-function isSame(world: World, { process, texts }: PublishAct, newest: number): boolean {
+function isSame(world: World, { process, texts }: PublishProcessAct, newest: number): boolean {
   const old = world.process(process.process, newest)?.process
   if (old === undefined) return false
   const folder = processFolder(process)

@@ -3,6 +3,7 @@ import type { Act } from '../record/act.ts'
 import { bad, finding, good, type Result } from '../rules/finding.ts'
 import { isEpochName } from '../rules/rulebook.ts'
 import { affirm, firstOf } from '../record/affirm.ts'
+import { excuse } from '../record/excuse.ts'
 import { actIn, recordPath } from '../record/filing.ts'
 import { grant, revoke } from '../record/grant.ts'
 import { type ClaimContext, malformed, reasonOf, recordAt, textsBut } from './claim-parts.ts'
@@ -50,6 +51,18 @@ export function claimAffirm(context: ClaimContext): Result<Act> {
   return good(actIn(affirm, read.value, []))
 }
 
+/** An excuse, at the path that its record gives. */
+export function claimExcuse(context: ClaimContext): Result<Act> {
+  const isRecord = (path: string) => path.startsWith('excuses/')
+  const read = recordAt(context, 'excuse', 'excuse', isRecord)
+  if (!read.ok) return read
+  const found = context.changes.find(({ path }) => isRecord(path))?.path ?? ''
+  if (found !== recordPath(excuse, read.value)) {
+    return bad(finding('mixed-act', { act: 'excuse', paths: found }, { file: found }))
+  }
+  return good(actIn(excuse, read.value, []))
+}
+
 /** The one value that differs. */
 export function claimParameter(context: ClaimContext): Result<Act> {
   const next = recordAt(context, 'workspace', 'parameter', (path) => path === 'bd.yaml')
@@ -75,6 +88,7 @@ export function claimCalendar(context: ClaimContext): Result<Act> {
 
 /** A version's files are people's text, judged by digest; what its process.yaml says is what was published. */
 export function claimPublish(context: ClaimContext): Result<Act> {
+  if (context.changes.some(({ path }) => path.startsWith('duties/'))) return claimDuties(context)
   const process = recordAt(
     context,
     'process',
@@ -84,6 +98,14 @@ export function claimPublish(context: ClaimContext): Result<Act> {
   if (!process.ok) return process
   const texts = textsBut(context, [])
   return good({ act: 'publish', process: process.value, texts, reason: reasonOf(context) })
+}
+
+function claimDuties(context: ClaimContext): Result<Act> {
+  const isFile = (path: string) => path.startsWith('duties/') && path.endsWith('/duties.yaml')
+  const duties = recordAt(context, 'duties', 'publish', isFile)
+  if (!duties.ok) return duties
+  const texts = textsBut(context, [])
+  return good({ act: 'publish', duties: duties.value, texts, reason: reasonOf(context) })
 }
 
 /** A grant or its revocation, at the path that its record gives. */

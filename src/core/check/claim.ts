@@ -8,6 +8,7 @@ import { contentOf } from '../record/tree.ts'
 import {
   claimAffirm,
   claimCalendar,
+  claimExcuse,
   claimGrant,
   claimParameter,
   claimPolicy,
@@ -53,6 +54,7 @@ export function claimOf(context: ClaimContext): Result<Act> {
   if (isSignoff(act)) return claimSignoff(context, act)
   if (act === 'void') return claimVoid(context)
   if (act === 'affirm') return claimAffirm(context)
+  if (act === 'excuse') return claimExcuse(context)
   if (isMotion(act)) return claimMotion(context, act)
   if (act === 'grant' || act === 'revoke') return claimGrant(context, act)
   return CLAIMS[act](context)

@@ -39,6 +39,8 @@ function commonFindings({ path, after }: Changed): Finding[] {
   if (path === 'policy.yaml' && after === undefined) {
     return [finding('policy-removed', {}, { file: path })]
   }
+  if (path.startsWith('excuses/')) return [finding('excuse-changed', { path }, { file: path })]
+  if (path.startsWith('duties/')) return [finding('duties-changed', { path }, { file: path })]
   if (path.startsWith('grants/')) return [finding('grant-changed', { path }, { file: path })]
   return path.startsWith('processes/') ? [finding('process-changed', { path }, { file: path })] : []
 }

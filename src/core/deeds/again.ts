@@ -44,6 +44,10 @@ export function deedOf(act: Act, world: World, today: PlainDate): Deed | undefin
       const { process, parameter, value } = act
       return { name: 'set-parameter', words: { process, parameter, value, ...reason } }
     }
+    case 'excuse': {
+      const { duties, duty, day, of } = act
+      return { name: 'excuse', words: { duties, duty, day, of, ...reason } }
+    }
     case 'cc':
       return { name: 'cc', words: { to: act.to, ...given('note', act.note) } }
     case 'read':

@@ -49,8 +49,8 @@ function deedAnew(was: Was, act: Act, { world, by }: Scene): Deed | 'clash' | un
     case 'calendar':
       return { name: 'calendar', words: { texts: act.texts, reason: act.reason } }
     case 'publish': {
-      const { process, texts, reason } = act
-      return { name: 'publish', words: { process, texts, reason } }
+      const { act: _, ...words } = act
+      return { name: 'publish', words }
     }
     case 'policy':
     case 'upgrade':

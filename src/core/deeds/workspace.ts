@@ -36,8 +36,8 @@ export const setParameter: Maker<'set-parameter'> = ({ reason = '', ...words }) 
 export const calendar: Maker<'calendar'> = ({ texts, reason = '' }) =>
   good({ act: 'calendar', texts, reason })
 
-export const publish: Maker<'publish'> = ({ process, texts, reason = '' }) =>
-  good({ act: 'publish', process, texts, reason })
+export const publish: Maker<'publish'> = ({ reason = '', ...what }) =>
+  good({ act: 'publish', ...what, reason })
 
 /** Enters the newest epoch of the rules that this bd knows. */
 export const upgrade: Maker<'upgrade'> = ({ reason = '' }, scene) =>
@@ -49,6 +49,9 @@ export const configure: Maker<'configure'> = ({ texts, reason = '' }, scene) =>
 /** A commit that is named twice is meant once. */
 export const affirm: Maker<'affirm'> = ({ commits, reason = '' }) =>
   good({ act: 'affirm', commits: [...new Set(commits)], reason })
+
+export const excuse: Maker<'excuse'> = ({ reason = '', ...of }) =>
+  good({ act: 'excuse', ...of, reason })
 
 export const voiding: Maker<'void'> = ({ commit, reason = '' }, scene) =>
   orMotion(scene, { act: 'void', commit, reason })

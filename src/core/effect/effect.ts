@@ -20,6 +20,7 @@ import {
   yearChanges,
 } from './workspace.ts'
 import { stillHeld } from './departure.ts'
+import { dutiesChanges, excusedIn } from './duties.ts'
 import { attachmentChanges, type Digests, digestsOf, recordChanges } from './project.ts'
 import { standingChanges } from './standing.ts'
 
@@ -108,10 +109,8 @@ function fileChanges(
       return companyChanges(was(kind), is(kind))
     case 'process':
       return processChanges(comparison, path, is(kind) ?? was(kind), digests)
-    case 'void': {
-      const record = is(kind)
-      return record === undefined ? [] : [voidedIn(comparison, record)]
-    }
+    case 'void':
+      return [is(kind) ?? []].flat().map((record) => voidedIn(comparison, record))
     case 'affirmation':
       return affirmedIn(is(kind))
     case 'motion':
@@ -121,6 +120,10 @@ function fileChanges(
     case 'proposed-roster':
       // It is told by what it would change.
       return []
+    case 'duties':
+      return dutiesChanges(is(kind) ?? was(kind), digests)
+    case 'excuse':
+      return excusedIn(comparison.after, is(kind))
     case 'grant':
       return proxyGiven(was(kind), is(kind))
     case 'revocation':

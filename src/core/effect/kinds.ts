@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<Change['kind'], true>> = {
   'calendar-year': true,
   'company-day': true,
   'process-version': true,
+  'duties-version': true,
+  excused: true,
   voided: true,
   affirmed: true,
   motion: true,

@@ -33,6 +33,8 @@ export function recordedChanges(before: Tree, changes: readonly Changed[]): read
       case 'proposed-roster':
       case 'endorsement':
       case 'retraction':
+      case 'duties':
+      case 'excuse':
       case 'grant':
       case 'revocation':
       case 'document':

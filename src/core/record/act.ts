@@ -6,6 +6,7 @@ import { grant, type GrantAct, revoke, type RevokeAct } from './grant.ts'
 import { type ProjectAct, PROJECT_ACTS } from './project-acts.ts'
 import { type SignoffAct, SIGNOFFS } from './signoff-acts.ts'
 import { type AffirmAct, affirm } from './affirm.ts'
+import { type ExcuseAct, excuse } from './excuse.ts'
 import { type VoidAct, voided } from './void.ts'
 import { type WorkspaceAct, WORKSPACE_ACTS } from './workspace-acts.ts'
 
@@ -13,6 +14,7 @@ export type { GrantAct, RevokeAct } from './grant.ts'
 export type { EndorseAct, MotionAct, ProposeAct, RetractAct } from './motion.ts'
 export type { Evidence } from './kinds.ts'
 export type { AffirmAct } from './affirm.ts'
+export type { ExcuseAct } from './excuse.ts'
 export type * from './project-acts.ts'
 export type * from './signoff-acts.ts'
 export type { VoidAct } from './void.ts'
@@ -21,7 +23,15 @@ export type * from './workspace-acts.ts'
 /** An act that is read off the files that it changes. */
 export type ChangingAct = WorkspaceAct | ProjectAct
 
-export type Act = ChangingAct | SignoffAct | GrantAct | RevokeAct | VoidAct | AffirmAct | MotionAct
+export type Act =
+  | ChangingAct
+  | SignoffAct
+  | GrantAct
+  | RevokeAct
+  | ExcuseAct
+  | VoidAct
+  | AffirmAct
+  | MotionAct
 
 /** Every act, in the order in which the format lists them. */
 export const ACTS: { readonly [A in Act['act']]: (Declaration | Changing) & { readonly act: A } } =
@@ -34,6 +44,7 @@ export const ACTS: { readonly [A in Act['act']]: (Declaration | Changing) & { re
     ...SIGNOFFS,
     grant,
     revoke,
+    excuse,
   }
 
 /** The act of this name, if an epoch knows it. */

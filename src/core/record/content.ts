@@ -2,6 +2,8 @@
 import type { AffirmationRecord } from './affirm.ts'
 import type { CalendarYear, CompanyCalendar } from '../calendar/calendar.ts'
 import type { DocumentContent, TemplateContent } from '../process/document.ts'
+import type { Duties } from '../duty/duty.ts'
+import type { ExcuseRecord } from './excuse.ts'
 import type { Finding } from '../rules/finding.ts'
 import type { GrantRecord, RevocationRecord } from './grant.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -19,11 +21,13 @@ export interface Contents {
   readonly 'calendar-year': CalendarYear
   readonly 'company-calendar': CompanyCalendar
   readonly process: Process
+  readonly duties: Duties
   readonly project: ProjectRecord
   readonly attachment: AttachmentRecord
   readonly act: ActRecord
   readonly grant: GrantRecord
   readonly revocation: RevocationRecord
+  readonly excuse: ExcuseRecord
   readonly void: VoidRecord
   readonly affirmation: AffirmationRecord
   readonly motion: MotionRecord

@@ -2,8 +2,9 @@
 import type { ItemMinutes, SittingMinutes } from './minutes.ts'
 import type { PlainDate } from '../calendar/time.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Duties } from '../duty/duty.ts'
 import type { Process } from '../process/process.ts'
-import type { Evidence, TextChange } from './act.ts'
+import type { Evidence, ExcuseAct, TextChange } from './act.ts'
 import type { CommitId } from './commit.ts'
 import type {
   ApprovalCondition,
@@ -151,11 +152,11 @@ export interface Deeds {
   }
   readonly calendar: Reasoned & { readonly texts: readonly TextChange[] }
   readonly publish: Reasoned & {
-    readonly process: Process
     readonly texts: readonly TextChange[]
-  }
+  } & ({ readonly process: Process } | { readonly duties: Duties })
   readonly configure: Reasoned & { readonly texts: readonly TextChange[] }
   readonly upgrade: Reasoned
+  readonly excuse: Reasoned & Omit<ExcuseAct, 'act' | 'reason'>
   readonly affirm: Reasoned & { readonly commits: readonly CommitId[] }
   readonly void: Reasoned & { readonly commit: CommitId }
   /** Of a motion for another roster, with the keys in it whose holders proved that they have them. */

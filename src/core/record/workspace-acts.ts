@@ -2,6 +2,7 @@
 import type { TextChange } from './act.ts'
 import { CONFIGURATION } from './configuration.ts'
 import type { Changing } from './declaration.ts'
+import type { Duties } from '../duty/duty.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import type { EpochName } from '../rules/rulebook.ts'
@@ -76,17 +77,30 @@ export interface CalendarAct {
 
 export const publish = {
   act: 'publish',
-  changes: ['processes/<id>/<n>/'],
+  changes: ['processes/<id>/<n>/', 'duties/<id>/<n>/'],
   trailers: { 'Bd-Reason': 'reason' },
 } as const satisfies Changing
 
-export interface PublishAct {
+/** A version is published: its files, and why. */
+export interface Publishing {
   readonly act: 'publish'
-  /** The version as its process.yaml reads. */
-  readonly process: Process
   readonly texts: readonly TextChange[]
   readonly reason: string
 }
+
+export interface PublishProcessAct extends Publishing {
+  /** The version as its process.yaml reads. */
+  readonly process: Process
+}
+
+/** Known from the second epoch on. */
+export interface PublishDutiesAct extends Publishing {
+  /** The version as its duties.yaml reads. */
+  readonly duties: Duties
+}
+
+/** Publishes the next version of a regulation, told apart by which kind it is. */
+export type PublishAct = PublishProcessAct | PublishDutiesAct
 
 export const configure = {
   act: 'configure',

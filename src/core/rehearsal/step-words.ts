@@ -132,6 +132,7 @@ type Untested =
   | 'configure'
   | 'upgrade'
   | 'affirm'
+  | 'excuse'
   | 'void'
   | 'endorse'
   | 'retract'

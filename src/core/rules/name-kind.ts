@@ -15,6 +15,7 @@ export type NameKind =
   /** What is said in a review: `<review>.<decision>`. */
   | 'decision'
   | 'document'
+  | 'duty'
   | 'fact'
   | 'field'
   | 'member'

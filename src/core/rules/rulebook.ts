@@ -97,6 +97,8 @@ export interface Rulebook {
   readonly rehearsalsUnsaid: boolean
   /** Whether every project is opened straight in the folder of its year; else those from number 1000 on in one of their hundred. */
   readonly projectsLieStraight: boolean
+  /** Whether no duties can be published. */
+  readonly knowsNoDuties: boolean
 }
 
 /** The rulebook of each epoch. An edition that a release has closed is never changed. */
@@ -135,6 +137,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     keysOnlyRetire: true,
     rehearsalsUnsaid: true,
     projectsLieStraight: true,
+    knowsNoDuties: true,
   },
   'bd/workspace@2': {
     openingBringsDocuments: false,
@@ -170,6 +173,7 @@ export const RULEBOOK: Readonly<Record<Epoch, Rulebook>> = {
     keysOnlyRetire: false,
     rehearsalsUnsaid: false,
     projectsLieStraight: false,
+    knowsNoDuties: false,
   },
 }
 
@@ -190,9 +194,6 @@ export function isKnown(epoch: EpochName): epoch is Epoch {
 
 /** Whether the second epoch comes after the first. */
 export function isLater(from: EpochName, to: EpochName): boolean {
-  return numberOf(to) > numberOf(from)
-}
-
-function numberOf(epoch: EpochName): number {
-  return Number(NAME.exec(epoch)?.[1])
+  const number = (epoch: EpochName) => Number(NAME.exec(epoch)?.[1])
+  return number(to) > number(from)
 }

@@ -14,6 +14,7 @@ import { dateRules } from './dates.ts'
 import { deadlineRules } from './deadlines.ts'
 import { decisionRules } from './decisions.ts'
 import { documentRules } from './documents.ts'
+import { dutyRules } from './duties.ts'
 import { evidenceRules } from './evidence.ts'
 import { fieldRules } from './fields.ts'
 import { fileRules } from './files.ts'
@@ -97,6 +98,7 @@ const AREAS = {
   motions: motionRules,
   doubts: doubtRules,
   registers: registerRules,
+  duties: dutyRules,
 }
 
 /** An area of the rulebook, by the name of its file. */

@@ -1,5 +1,6 @@
 /** A world holds everything that the rules may look at, read from one tree. */
 import { type Calendar, calendarOf } from '../calendar/calendar.ts'
+import type { Duties } from '../duty/duty.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Process } from '../process/process.ts'
 import { RULEBOOK, type Rulebook } from '../rules/rulebook.ts'
@@ -26,6 +27,8 @@ export interface World {
   register(id: string, version?: number): RegisterVersion | undefined
   /** Every version of every register. */
   registers(): readonly RegisterVersion[]
+  /** Every version of every file of duties. */
+  duties(): readonly { readonly duties: Duties; readonly sha256: string }[]
 }
 
 /** A version of a register, with the digest of its folder. */
@@ -54,6 +57,7 @@ export function worldOf(tree: Tree, hash: Hash): World | undefined {
   const policy = contentOf(tree.get('policy.yaml'), 'policy')
   if (workspace === undefined || policy === undefined) return undefined
   let calendar: Calendar | undefined
+  let duties: ReturnType<World['duties']> | undefined
   const processes = new Map<string, ProcessVersion | undefined>()
   // What a version says is taken apart when it is asked for: most commands look at one.
   const versionIn = (folder: string) => {
@@ -70,6 +74,7 @@ export function worldOf(tree: Tree, hash: Hash): World | undefined {
     get calendar() {
       return (calendar ??= readCalendar(tree, hash))
     },
+    duties: () => (duties ??= dutiesOf(tree, hash)),
     processes: () => processFolders(tree).flatMap((folder) => versionIn(folder) ?? []),
     process: (id, version) => versionIn(`processes/${id}/${version}/`),
     registers: allRegisters,
@@ -125,4 +130,17 @@ function registersIn(tree: Tree, hash: Hash): readonly RegisterVersion[] {
 
 function newer(best: RegisterVersion | undefined, one: RegisterVersion): RegisterVersion {
   return best !== undefined && best.register.version > one.register.version ? best : one
+}
+
+const DUTIES_FILE = /^(duties\/[^/]+\/\d+\/)duties\.yaml$/
+
+/** The versions of duties; one that says it is another does not count. */
+function dutiesOf(tree: Tree, hash: Hash): ReturnType<World['duties']> {
+  return [...tree.common.keys()].flatMap((path) => {
+    const folder = DUTIES_FILE.exec(path)?.[1]
+    const duties = folder === undefined ? undefined : contentOf(tree.get(path), 'duties')
+    return duties !== undefined && folder === `duties/${duties.duties}/${duties.version}/`
+      ? [{ duties, sha256: folderDigest(tree, folder, hash) }]
+      : []
+  })
 }

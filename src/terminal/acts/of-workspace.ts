@@ -52,11 +52,28 @@ export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
     about: ({ texts }) => fileNames(texts),
   },
   publish: {
-    called: ({ t }) => t('发布流程版本', 'publish a process version'),
-    headline: ({ process: { process, version } }, { t }) =>
-      t(`流程 ${process}：发布第 ${version} 版`, `process ${process}: publish version ${version}`),
-    about: ({ process: { process, version } }, { t }) =>
-      t(`${process} 第 ${version} 版`, `${process} version ${version}`),
+    called: ({ t }) => t('发布版本', 'publish a version'),
+    headline: (act, { t }) => {
+      if ('duties' in act) {
+        const { duties, version } = act.duties
+        return t(
+          `应办清单 ${duties}：发布第 ${version} 版`,
+          `duties ${duties}: publish version ${version}`,
+        )
+      }
+      const { process, version } = act.process
+      return t(
+        `流程 ${process}：发布第 ${version} 版`,
+        `process ${process}: publish version ${version}`,
+      )
+    },
+    about: (act, { t }) => {
+      const [id, version] =
+        'duties' in act
+          ? [act.duties.duties, act.duties.version]
+          : [act.process.process, act.process.version]
+      return t(`${id} 第 ${version} 版`, `${id} version ${version}`)
+    },
   },
   configure: {
     called: ({ t }) => t('设置工作区文件', 'configure the workspace'),
@@ -78,6 +95,15 @@ export const OF_WORKSPACE: { readonly [A in OfWorkspace]: WordsOf<A> } = {
     called: ({ t }) => t('确认为本人办理', 'affirm acts as my own'),
     headline: ({ commits }, { t }) => t('确认为本人办理：', 'affirmed: ') + short(commits),
     about: ({ commits }) => short(commits),
+  },
+  excuse: {
+    called: ({ t }) => t('免予办理', 'excuse'),
+    headline: ({ duty, day, of }, { t, one }) =>
+      t(
+        `免予办理：${one('member', of)} ${day} 的 ${duty}`,
+        `excused: ${duty} of ${one('member', of)} for ${day}`,
+      ),
+    about: ({ duty, day, of }, { one }) => `${duty} ${one('member', of)} ${day}`,
   },
   propose: {
     called: ({ t }) => t('提出提案', 'propose a motion'),

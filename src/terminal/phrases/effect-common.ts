@@ -6,6 +6,7 @@ import { dateText } from '../dates.ts'
 import { type Line, piecesOf, styled } from '../text.ts'
 import type { Voice } from '../voice.ts'
 import { rosterLine } from './effect-roster.ts'
+import { dutyLine } from './effect-duties.ts'
 import { motionLines } from './effect-motion.ts'
 import { voidedLines } from './effect-void.ts'
 import { becauseOf, changeLine, type EffectView, turned } from './effect-view.ts'
@@ -44,6 +45,9 @@ export function commonLines(view: EffectView, change: CommonChange): readonly Li
       )
       return [v.labelled(v.t('发布流程', 'process published'), head)]
     }
+    case 'duties-version':
+    case 'excused':
+      return [dutyLine(view, change)]
     case 'voided':
       return voidedLines(view, change)
     case 'affirmed': {

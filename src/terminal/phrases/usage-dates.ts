@@ -18,6 +18,11 @@ export const dateProblems = {
       `${option} 应为 1 至 12，收到的是「${found}」`,
       `${option} takes a month from 1 to 12, not "${found}"`,
     ),
+  'period-expected': ({ option, found }: Facts<'found' | 'option'>, { t }: Voice) =>
+    t(
+      `${option} 应写成 2026-03（月）、2026-Q1（季）、2026-H1（半年）、2026（年）或 2026-03-01..2026-03-15，收到的是「${found}」`,
+      `${option} takes 2026-03, 2026-Q1, 2026-H1, 2026 or 2026-03-01..2026-03-15, not "${found}"`,
+    ),
   'date-expected': ({ option, found }: Facts<'found' | 'option'>, { t }: Voice) =>
     t(
       `${option} 应写成日期，如 2026-03-04、2026/3/4、2026年3月4日，须写明年份；收到的是「${found}」`,

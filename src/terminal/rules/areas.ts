@@ -54,4 +54,5 @@ const TITLES: Readonly<Record<RuleArea, readonly [zh: string, en: string]>> = {
   motions: ['提议', 'Motions'],
   doubts: ['密钥失控', 'Keys that came into other hands'],
   registers: ['台账', 'Registers'],
+  duties: ['应办和免办', 'Duties and excuses'],
 }

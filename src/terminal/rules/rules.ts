@@ -14,6 +14,7 @@ import { dateWords } from './dates.ts'
 import { deadlineWords } from './deadlines.ts'
 import { decisionWords } from './decisions.ts'
 import { documentWords } from './documents.ts'
+import { dutyWords } from './duties.ts'
 import { evidenceWords } from './evidence.ts'
 import { fieldWords } from './fields.ts'
 import { fileWords } from './files.ts'
@@ -101,4 +102,5 @@ export const ruleWords: {
   ...motionWords,
   ...doubtWords,
   ...registerWords,
+  ...dutyWords,
 }

@@ -3,6 +3,7 @@ import { type Voice, voiceOf } from '../voice.ts'
 import { ballotVerbs } from './ballot.ts'
 import { besideVerbs } from './beside.ts'
 import { calendarVerbs } from './calendar.ts'
+import { dutyVerbs } from './duty.ts'
 import { endVerbs } from './end.ts'
 import { motionVerbs } from './motion.ts'
 import { projectVerbs } from './project.ts'
@@ -32,6 +33,7 @@ export function verbRows(voice: Voice) {
     ...seatVerbs(voice),
     ...endVerbs(voice),
     ...readingVerbs(voice),
+    ...dutyVerbs(voice),
     ...toolVerbs(voice),
   }
 }
@@ -61,6 +63,7 @@ export function verbGroups({ t }: Voice): Readonly<Record<string, string>> {
     policy: t('人员与权限名册', 'the roster: members, keys, roles'),
     motion: t('提案：须几位管理员联署的变更', 'motions: what several administrators sign for'),
     process: t('流程（制度）', 'regulations as data'),
+    duty: t('应办清单', 'files of duties: what recurs'),
     parameter: t('制度待定值', 'numbers that a regulation leaves open'),
     calendar: t('工作日历', 'the working calendar'),
     condition: t('审批条件（有条件同意）', 'conditions of approvals'),

@@ -1,0 +1,49 @@
+/** `bd duty show <duties>`: a file of duties for reading: who owes what, how often, until when, and what does it. */
+import { finding } from '../core/rules/finding.ts'
+import { envelopeText } from '../terminal/envelope.ts'
+import { NO_NAMES } from '../terminal/names.ts'
+import { dutiesLines } from '../terminal/phrases/duty-list.ts'
+import { dutyViewOf } from './steps/duty-grounds.ts'
+import { dutiesIn, dutyFiles } from './steps/duty-argument.ts'
+import type { Reading } from './steps/read-world.ts'
+import { Refused } from './steps/refusal.ts'
+import { readHere, versionOption } from './steps/regulation-argument.ts'
+import { show } from './steps/show-result.ts'
+import { argument, type Run } from './verb.ts'
+
+export const run: Run = async (session, args, options) => {
+  const { screen, cwd } = session
+  const { voice } = screen
+  const named = argument(args, 0)
+  const version = versionOption(options)
+  const reading = await readHere(session)
+  const own = reading && versionIn(reading, named, version)
+  if (own === undefined && version !== undefined) {
+    const known = reading?.world.duties().map((one) => `${one.duties.duties} ${one.duties.version}`)
+    const facts = { kind: 'duty' as const, name: `${named} ${version}` }
+    throw new Refused([finding('unknown-name', { ...facts, known: (known ?? []).join(', ') })])
+  }
+  const [file] = own === undefined ? await dutyFiles(cwd, named) : []
+  const duties = own ?? dutiesIn(file!)
+  if (reading === undefined) {
+    if (screen.json)
+      screen.raw(envelopeText('duty-show', { duties, parameters: {} }, [], { voice }))
+    else screen.results(dutiesLines(voice, { names: NO_NAMES, parameters: {} }, duties))
+    return 0
+  }
+  const parameters = reading.world.workspace.parameters[duties.duties] ?? {}
+  return show(session, reading, {
+    kind: 'duty-show',
+    data: { duties, parameters },
+    lines: () => dutiesLines(voice, dutyViewOf(session, reading, duties.duties), duties),
+  })
+}
+
+/** The version that is asked for, else the newest. */
+function versionIn({ world }: Reading, named: string, version: number | undefined) {
+  return world
+    .duties()
+    .map(({ duties }) => duties)
+    .filter((one) => one.duties === named && (version === undefined || one.version === version))
+    .sort((a, b) => b.version - a.version)[0]
+}

@@ -1,0 +1,70 @@
+/** What obligations of this workspace are worked out from: nothing is read for them where it has no duties. */
+import type { Grounds } from '../../core/duty/grounds.ts'
+import { groundsOf } from '../../core/duty/world-grounds.ts'
+import { standingOf } from '../../core/project/standing.ts'
+import type { Standing } from '../../core/review/standing.ts'
+import { namesIn } from '../../terminal/names.ts'
+import type { DutyView } from '../../terminal/phrases/duty-words.ts'
+import type { View } from '../../terminal/phrases/view.ts'
+import type { Session } from '../session.ts'
+import { projectsIn } from './all-projects.ts'
+import type { Reading } from './read-world.ts'
+import { viewOf } from './project-view.ts'
+
+/**
+ * The grounds of all obligations; `undefined` where no duties were published. Projects are read for duties that a project fulfils, and
+ * of these only the ones of the processes that they name.
+ */
+export async function groundsIn(reading: Reading): Promise<Grounds | undefined> {
+  const { world, replay, now, load } = reading
+  const all = world.duties()
+  if (all.length === 0) return undefined
+  const named = new Set(
+    all.flatMap(({ duties }) =>
+      duties.list.flatMap(({ 'done-by': by }) => ('project' in by ? [by.project] : [])),
+    ),
+  )
+  const byProcess = new Map<string, Standing[]>()
+  if (named.size > 0) {
+    const { standings } = await projectsIn(reading)
+    const ids = standings.flatMap(({ id, project }) => (named.has(project.process.id) ? [id] : []))
+    await load(ids)
+    for (const id of ids) {
+      // What is remembered of a project at rest has no rounds.
+      const found = standingOf(world, id)
+      if (!found.ok) continue
+      const process = found.value.project.process.id
+      byProcess.set(process, [...(byProcess.get(process) ?? []), found.value])
+    }
+  }
+  const { steps } = replay.past.roster
+  return groundsOf(world, steps, now, (process) => byProcess.get(process) ?? [])
+}
+
+/** How duties are shown: with the titles of their own numbers, and what the company has set. */
+export function dutyViewOf(
+  session: Pick<Session, 'screen'>,
+  reading: Reading,
+  id?: string,
+): View & DutyView {
+  const { world } = reading
+  const processes = world.processes().map(({ process }) => process)
+  const view = viewOf(session, reading)
+  const { voice } = session.screen
+  const names = namesIn(voice, world.policy, undefined, processes)
+  const declared = Object.assign(
+    {},
+    ...world
+      .duties()
+      .filter(({ duties }) => id === undefined || duties.duties === id)
+      .map(({ duties }) => duties.parameters),
+  )
+  return {
+    ...view,
+    names: (kind, name) =>
+      kind === 'parameter' && Object.hasOwn(declared, name)
+        ? voice.title(declared[name].title)
+        : names(kind, name),
+    parameters: id === undefined ? {} : (world.workspace.parameters[id] ?? {}),
+  }
+}

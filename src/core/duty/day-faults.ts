@@ -1,0 +1,97 @@
+/** Proof: the days of a duty are days that its periods have, and it may be done before it is due. */
+import { calendarOf } from '../calendar/calendar.ts'
+import type { DayIn } from '../calendar/day-in-period.ts'
+import type { PeriodKind } from '../calendar/period.ts'
+import { type Fault, fault } from '../lint/fault.ts'
+import type { PartPath } from '../process/part.ts'
+import type { Duty, DueDay } from './duty.ts'
+import { occasionsFrom } from './occasion.ts'
+import { settle } from './settled.ts'
+
+/** Months that a period of each kind has, and days at the most. */
+const SIZE: Readonly<Record<PeriodKind, readonly [months: number, days: number]>> = {
+  'working-day': [0, 1],
+  day: [0, 1],
+  week: [0, 7],
+  month: [1, 31],
+  quarter: [3, 92],
+  'half-year': [6, 184],
+  year: [12, 366],
+}
+
+/** Days that the periods do not have, two days for one, a time on a day that is not named, what is due before it may be done. */
+export function dayFaults(duty: Duty, path: PartPath): readonly Fault[] {
+  const { every } = duty
+  if (typeof every !== 'string') return []
+  const own = [
+    ...partFaults(duty, every, 'due', duty.due, path),
+    ...(duty.opens === undefined ? [] : partFaults(duty, every, 'opens', duty.opens, path)),
+    ...timeFaults(duty, every, path),
+  ]
+  return own.length > 0 ? own : orderFaults(duty, every, path)
+}
+
+function partFaults(
+  duty: Duty,
+  kind: PeriodKind,
+  word: 'due' | 'opens',
+  meant: DueDay,
+  path: PartPath,
+): readonly Fault[] {
+  const [months, days] = SIZE[kind]
+  const { month, week, weekday, day, 'working-day': worked } = meant
+  const wrong = (key: keyof DayIn, why: 'none-such' | 'two-days'): Fault =>
+    fault('duty-unmeetable', { duty: duty.duty, word: `${word}.${key}`, why }, [...path, word, key])
+  const room = week === undefined ? (month === undefined ? days : 31) : 7
+  const beyond = (number: DueDay['day'] | 'last') => typeof number === 'number' && number > room
+  const named = (['day', 'working-day', 'weekday'] as const).filter(
+    (key) => meant[key] !== undefined,
+  )
+  const [, second] = named
+  return [
+    ...(month !== undefined && (months < 2 || month > months) ? [wrong('month', 'none-such')] : []),
+    ...(week !== undefined && days <= 7 ? [wrong('week', 'none-such')] : []),
+    ...(weekday !== undefined && days === 1 ? [wrong('weekday', 'none-such')] : []),
+    ...(beyond(day) ? [wrong('day', 'none-such')] : []),
+    ...(beyond(worked) ? [wrong('working-day', 'none-such')] : []),
+    ...(second === undefined ? [] : [wrong(second, 'two-days')]),
+  ]
+}
+
+/** `at` says a time on a day: of a week or more it must be named which. */
+function timeFaults(duty: Duty, kind: PeriodKind, path: PartPath): readonly Fault[] {
+  const { at, day, weekday, 'working-day': worked, off } = duty.due
+  const isNamed = (day ?? weekday ?? worked ?? off) !== undefined || SIZE[kind][1] === 1
+  if (at === undefined || isNamed) return []
+  const facts = { duty: duty.duty, word: 'due.at', why: 'no-day' } as const
+  return [fault('duty-unmeetable', facts, [...path, 'due', 'at'])]
+}
+
+/** Four years of weekends and statutory days, a leap year among them: what never comes in these never comes. */
+const FROM = '2024-01-01'
+const TO = '2027-12-31'
+
+function orderFaults(duty: Duty, kind: PeriodKind, path: PartPath): readonly Fault[] {
+  // Whatever the company sets, a number is one that the period has.
+  const settling = settle(withoutParameters(duty), {})
+  if (!settling.ok) return []
+  const occasions = occasionsFrom(calendarOf([], undefined, ''), settling.value, kind, FROM, TO)
+  const never = { duty: duty.duty, word: 'due', why: 'never' } as const
+  if (occasions.length === 0) return [fault('duty-unmeetable', never, [...path, 'due'])]
+  const early = occasions.some(({ opens, due }) => opens > due['last-day'])
+  const facts = { duty: duty.duty, word: 'opens', why: 'opens-later' } as const
+  return early ? [fault('duty-unmeetable', facts, [...path, 'opens'])] : []
+}
+
+function withoutParameters(duty: Duty): Duty {
+  const { day, 'working-day': worked, ...due } = duty.due
+  return {
+    ...duty,
+    times: 1,
+    due: {
+      ...due,
+      ...(typeof day === 'number' ? { day } : {}),
+      ...(typeof worked === 'number' || worked === 'last' ? { 'working-day': worked } : {}),
+    },
+  }
+}

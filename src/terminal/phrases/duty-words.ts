@@ -1,0 +1,178 @@
+/** A duty in words: who, how often, until when, and what does it. */
+import { WEEKDAYS } from '../../core/calendar/day-in-period.ts'
+import type { PeriodKind } from '../../core/calendar/period.ts'
+import type { Span } from '../../core/calendar/span.ts'
+import type { Amount, ByField, DoneBy, Duty, Interval } from '../../core/duty/duty.ts'
+import { isByField, type Unset } from '../../core/duty/settled.ts'
+import type { ParameterValue } from '../../core/record/workspace.ts'
+import type { Voice } from '../voice.ts'
+import { spanText } from './span.ts'
+import { nameOf, type View } from './view.ts'
+
+/** What the numbers of a duty are read with: the names, and what the company has set. */
+export interface DutyView extends Pick<View, 'names'> {
+  readonly parameters: Readonly<Record<string, ParameterValue>>
+}
+
+/** Who owes it: 每位业务员 for each of them, 业务员 for the holders together, or whom a record names. */
+export function bearerText(v: Voice, view: DutyView, { who, 'for-each': each }: Duty): string {
+  if ('each' in who) {
+    const role = nameOf(view, 'role', who.each)
+    return v.t(`每位${role}`, `each ${role}`)
+  }
+  if ('role' in who) return nameOf(view, 'role', who.role)
+  return v.t(
+    `${each?.record ?? ''} 每条记录的 ${who.field}`,
+    `${who.field} of each record of ${each?.record ?? ''}`,
+  )
+}
+
+/** How often: 每个工作日, every week, 上次办理后每满 30 日. */
+export function everyText(v: Voice, view: DutyView, { every, times }: Duty): string {
+  if (typeof every !== 'string') return intervalText(v, view, every)
+  const often = times === 1 ? '' : amountText(v, view, times)
+  const kind = periodText(v, every)
+  return often === '' ? kind : v.t(`${kind} ${often} 次`, `${often} times ${kind}`)
+}
+
+function periodText(v: Voice, kind: PeriodKind): string {
+  const zh: Readonly<Record<PeriodKind, string>> = {
+    'working-day': '每个工作日',
+    day: '每日',
+    week: '每周',
+    month: '每月',
+    quarter: '每季度',
+    'half-year': '每半年',
+    year: '每年',
+  }
+  return v.t(zh[kind], `every ${kind.replace('-day', ' day')}`)
+}
+
+function intervalText(v: Voice, view: DutyView, { unit, count, from, once }: Interval): string {
+  const span = isByField(count)
+    ? byFieldText(v, view, unit, count)
+    : countedText(v, view, unit, count)
+  const begun =
+    typeof from === 'object'
+      ? v.t(`自 ${from.field} 起`, `from ${from.field}`)
+      : from === 'joining'
+        ? v.t('自任职之日起', 'from the day the role was taken on')
+        : v.t('自施行之日起', 'from the day it is in force')
+  return once === true
+    ? v.t(`${begun} ${span}内`, `${begun}, within ${span}`)
+    : v.t(`上次办理后 ${span}内`, `within ${span} after the last time`)
+}
+
+function byFieldText(
+  v: Voice,
+  view: DutyView,
+  unit: Interval['unit'],
+  { field, is }: ByField,
+): string {
+  const each = Object.entries(is).map(
+    ([answer, amount]) => `${answer} ${countedText(v, view, unit, amount)}`,
+  )
+  return v.t(`（按 ${field}：${each.join('，')}）`, `(by ${field}: ${each.join(', ')})`)
+}
+
+function countedText(v: Voice, view: DutyView, unit: Interval['unit'], amount: Amount): string {
+  const number = numberIn(view, amount)
+  return number === undefined
+    ? amountText(v, view, amount)
+    : spanText(v, { [unit]: number } as Span)
+}
+
+/** A number; of one that is not set its name, and that it is not. */
+function amountText(v: Voice, view: DutyView, amount: Amount): string {
+  const number = numberIn(view, amount)
+  if (number !== undefined) return String(number)
+  const name = typeof amount === 'object' ? nameOf(view, 'parameter', amount.parameter) : ''
+  return v.t(`〔${name}：未设定〕`, `[${name}: not set]`)
+}
+
+function numberIn({ parameters }: DutyView, amount: Amount): number | undefined {
+  if (typeof amount === 'number') return amount
+  const value = Object.hasOwn(parameters, amount.parameter)
+    ? parameters[amount.parameter]
+    : undefined
+  return typeof value === 'number' ? value : undefined
+}
+
+/** Until when: 次月 5 日 18:00 前，逢休息日顺延. */
+export function dueWords(v: Voice, view: DutyView, { every, due }: Duty): string {
+  if (typeof every !== 'string') return ''
+  const { of, month, week, day, weekday, 'working-day': worked, off, at } = due
+  const parts = [
+    ...(of === undefined ? [] : [nextText(v, every)]),
+    ...(month === undefined
+      ? []
+      : [
+          every === 'year'
+            ? v.t(`${month} 月`, `month ${month}`)
+            : v.t(`第 ${month} 个月`, `month ${month}`),
+        ]),
+    ...(week === undefined
+      ? []
+      : [
+          week === 'first' ? v.t('前七日', 'first seven days') : v.t('最后七日', 'last seven days'),
+        ]),
+    ...(day === undefined
+      ? []
+      : [v.t(`第 ${amountText(v, view, day)} 日`, `day ${amountText(v, view, day)}`)]),
+    ...(worked === undefined
+      ? []
+      : worked === 'last'
+        ? [v.t('最后一个工作日', 'last working day')]
+        : [
+            v.t(
+              `第 ${amountText(v, view, worked)} 个工作日`,
+              `working day ${amountText(v, view, worked)}`,
+            ),
+          ]),
+    ...(weekday === undefined ? [] : [v.t(`周${WEEK[WEEKDAYS.indexOf(weekday)]}`, weekday)]),
+    ...(at === undefined ? [] : [v.t(`${at} 前`, `before ${at}`)]),
+    ...(off === 'skip' ? [v.t('逢休息日免', 'not on a day off')] : []),
+    ...(off === 'before' ? [v.t('逢休息日提前', 'before a day off')] : []),
+  ]
+  return parts.join(v.t(' ', ', '))
+}
+
+const WEEK = '一二三四五六日'
+
+function nextText(v: Voice, kind: PeriodKind): string {
+  const zh: Readonly<Record<PeriodKind, string>> = {
+    'working-day': '下一个工作日',
+    day: '次日',
+    week: '下周',
+    month: '次月',
+    quarter: '下季度',
+    'half-year': '下半年度',
+    year: '次年',
+  }
+  return v.t(zh[kind], `the next ${kind.replace('-day', ' day')}`)
+}
+
+/** What does it: a record of a register, a row in one, or a project of a process. */
+export function doneByText(v: Voice, view: Pick<View, 'names'>, by: DoneBy): string {
+  if ('project' in by) {
+    const process = nameOf(view, 'process', by.project)
+    const stage = by.passed === undefined ? '' : nameOf(view, 'stage', by.passed)
+    return stage === ''
+      ? v.t(`项目：${process}办结`, `a project of ${process}, completed`)
+      : v.t(`项目：${process}通过“${stage}”`, `a project of ${process} that passed ${stage}`)
+  }
+  const rows = 'rows' in by ? `.${by.rows}` : ''
+  return v.t(`台账：${by.record}${rows}`, `a record: ${by.record}${rows}`)
+}
+
+/** What is not set, by its name. */
+export function unsetWords(v: Voice, view: Pick<View, 'names'>, unset: Unset): string {
+  if ('parameter' in unset) {
+    const name = nameOf(view, 'parameter', unset.parameter)
+    return v.t(`“${name}”未设定`, `${name} is not set`)
+  }
+  const { field, answer } = unset
+  return answer === undefined
+    ? v.t(`记录未填 ${field}`, `the record has no ${field}`)
+    : v.t(`${field} 为 ${answer} 的未设定`, `not set where ${field} is ${answer}`)
+}
