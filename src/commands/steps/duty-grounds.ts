@@ -26,11 +26,11 @@ export async function groundsIn(reading: Reading): Promise<Grounds | undefined> 
   )
   const byProcess = new Map<string, Standing[]>()
   if (named.size > 0) {
-    const { standings } = await projectsIn(reading)
-    const ids = standings.flatMap(({ id, project }) => (named.has(project.process.id) ? [id] : []))
+    const { summaries } = await projectsIn(reading)
+    const ids = summaries.flatMap(({ id, project }) => (named.has(project.process.id) ? [id] : []))
     await load(ids)
     for (const id of ids) {
-      // What is remembered of a project at rest has no rounds.
+      // A summary has no rounds.
       const found = standingOf(world, id)
       if (!found.ok) continue
       const process = found.value.project.process.id
