@@ -66,7 +66,8 @@ export async function carryOut(
           () => screen.warn(actingWords(screen.voice).brokenOff),
         )
   try {
-    sayRehearsal(screen, asked.name, around.env, found?.rehearses === true)
+    // Said once, whatever is begun anew below it: what is repeated is held against what the verb itself said.
+    sayRehearsal(bare, asked.name, around.env, found?.rehearses === true)
     if (flag !== undefined && languageNamed(flag) === undefined) {
       const known = LANGUAGES.join(', ')
       throw new UsageError('unknown-choice', { option: '--lang', found: flag, known })

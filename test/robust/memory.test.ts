@@ -114,6 +114,18 @@ bothTest('whatever happens to its bytes, the answer is the same, and nothing is 
   expect(await answers(bench)).toEqual(without)
 })
 
+bothTest('an act that has to read all of the history after all tells its effect once', async () => {
+  const bench = await at('opened')
+  await bench.ok(undefined, 'status')
+  const parts = remembered(bench).filter((path) => /\/projects-[^/]*$/u.test(path))
+  expect(parts).not.toEqual([])
+  for (const path of parts) writeFileSync(path, '')
+  const edit = ['edit', PROJECT, '--title', '收购海川水务股权']
+  const { code, err } = await bench.bd(HEAD, ...edit)
+  expect(code).toBe(0)
+  expect(err.split('您将签名登记以下事项')).toHaveLength(2)
+})
+
 longTest(
   'a pipe in the place of a memory or of its secret is no memory, and nobody waits for it',
   async () => {
