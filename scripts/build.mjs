@@ -2,16 +2,16 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundleProgram } from './bundle.mjs'
+import { bundleProgram } from './program.mjs'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(top, 'dist')
 
 process.chdir(top)
 await rm(dist, { recursive: true, force: true })
-// esbuild has said what is wrong by then.
-const inputs = await bundleProgram(dist).catch(() => process.exit(1))
-await writeFile(join(dist, 'LICENSES.txt'), await licences(foldersOf(Object.keys(inputs))))
+const chunks = await bundleProgram(dist)
+const modules = chunks.flatMap((one) => one.moduleIds)
+await writeFile(join(dist, 'LICENSES.txt'), await licences(foldersOf(modules)))
 
 /** The packages' folders, in order. */
 function foldersOf(files) {

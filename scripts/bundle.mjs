@@ -1,4 +1,4 @@
-/** Bundles an entry of this package with esbuild: ESM, split into one chunk per dynamic import, no package left outside. */
+/** Bundles a script of this package with esbuild: ESM, no package left outside; and says what is changed of packages. */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,56 +10,53 @@ import { build } from 'esbuild'
  * that use its own reader or refuse (src/documents/front-matter.ts), so neither goes into the bundle. The module's
  * export is an object of engines by language; an empty one leaves exactly those that bd gives.
  */
-const withoutForeignEngines = {
-  name: 'without-foreign-engines',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
-      contents: 'module.exports = {}',
-    }))
-  },
-}
+const withoutForeignEngines = () => 'module.exports = {}'
 
 /**
  * string-width and wrap-ansi make a segmenter and a pattern of all emoji while they load, which costs 25 ms in every
- * command; here both are made when first used. A release that writes them otherwise fails the build.
+ * command; here both are made when first used.
  */
-const madeWhenUsed = {
-  name: 'made-when-used',
+const made = (method, make) =>
+  `{ made: undefined, ${method}(text) { return (this.made ??= ${make}).${method}(text) } }`
+const segmenter = ['new Intl.Segmenter()', made('segment', 'new Intl.Segmenter()')]
+const emoji = [
+  String.raw`/^\p{RGI_Emoji}$/v`,
+  made('test', String.raw`new RegExp('^\\p{RGI_Emoji}$', 'v')`),
+]
+// Only commands that are programs of their own are started; bd has none.
+const started = ["const childProcess = require('node:child_process');", 'const childProcess = {};']
+
+const replaced =
+  (...pairs) =>
+  (text) =>
+    pairs.every(([from]) => text.includes(from))
+      ? pairs.reduce((code, [from, to]) => code.replace(from, () => to), text)
+      : text
+
+/** What is changed of which file of a package; a release that says it otherwise fails the build. */
+export const CHANGES = [
+  { filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/, change: withoutForeignEngines },
+  { filter: /[\\/]string-width[\\/]index\.js$/, change: replaced(segmenter, emoji) },
+  { filter: /[\\/]wrap-ansi[\\/]index\.js$/, change: replaced(segmenter) },
+  { filter: /[\\/]commander[\\/]lib[\\/]command\.js$/, change: replaced(started) },
+]
+
+const changed = {
+  name: 'changed',
   setup({ onLoad }) {
-    const made = (method, make) =>
-      `{ made: undefined, ${method}(text) { return (this.made ??= ${make}).${method}(text) } }`
-    const segmenter = ['new Intl.Segmenter()', made('segment', 'new Intl.Segmenter()')]
-    const emoji = [
-      String.raw`/^\p{RGI_Emoji}$/v`,
-      made('test', String.raw`new RegExp('^\\p{RGI_Emoji}$', 'v')`),
-    ]
-    const rewrite = (filter, changes) =>
+    for (const { filter, change } of CHANGES) {
       onLoad({ filter }, async ({ path }) => {
-        let contents = await readFile(path, 'utf8')
-        for (const [from, to] of changes) {
-          if (!contents.includes(from)) throw new Error(`${path} no longer says ${from}`)
-          contents = contents.replace(from, () => to)
-        }
+        const text = await readFile(path, 'utf8')
+        const contents = change(text)
+        if (contents === text) throw new Error(`${path} no longer says what is changed in it`)
         return { contents }
       })
-    rewrite(/[\\/]string-width[\\/]index\.js$/, [segmenter, emoji])
-    rewrite(/[\\/]wrap-ansi[\\/]index\.js$/, [segmenter])
-    // Only commands that are programs of their own are started; bd has none.
-    const started = "const childProcess = require('node:child_process');"
-    rewrite(/[\\/]commander[\\/]lib[\\/]command\.js$/, [[started, 'const childProcess = {};']])
+    }
   },
 }
 
 /** What CommonJS packages call to reach node's own modules; everything else is in the bundle. */
 const REQUIRE = 'var require = globalThis.process.getBuiltinModule;'
-
-/** Writes the program into a folder, with that of its reading thread beside the chunks that start it; gives what went in. */
-export async function bundleProgram(outdir) {
-  const { inputs } = await bundle(['src/main.ts'], outdir)
-  // By itself, so that what both use is not cut into further chunks, each of which every command would load.
-  await bundle(['src/commands/steps/reader-thread.ts'], join(outdir, 'chunks'))
-  return inputs
-}
 
 /** Takes entry files and a folder; writes the bundle there and gives esbuild's metafile. */
 export async function bundle(entryPoints, outdir) {
@@ -85,13 +82,13 @@ export async function bundle(entryPoints, outdir) {
     metafile: true,
     define: { BD_BUILD: JSON.stringify(await digestOfSources()) },
     logLevel: 'warning',
-    plugins: [withoutForeignEngines, madeWhenUsed],
+    plugins: [changed],
   })
   return metafile
 }
 
 /** Names the sources and the packages that go into a bundle. */
-async function digestOfSources() {
+export async function digestOfSources() {
   const top = fileURLToPath(new URL('..', import.meta.url))
   const found = await readdir(join(top, 'src'), { recursive: true, withFileTypes: true })
   const files = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))

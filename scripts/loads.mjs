@@ -3,35 +3,32 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.mjs'
+import { bundleProgram } from './program.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const folder = await mkdtemp(join(tmpdir(), 'bd-loads-'))
-const { outputs } = await bundle(['src/main.ts'], folder)
+const chunks = new Map((await bundleProgram(folder)).map((one) => [one.fileName, one]))
 await rm(folder, { recursive: true, force: true })
 
-const chunks = new Map(Object.entries(outputs).map(([path, one]) => [one.entryPoint ?? path, path]))
-const start = loadedWith(chunks.get('src/main.ts'))
+const start = loadedWith('main.js')
 const commands = {}
-for (const [entry, path] of [...chunks].sort()) {
+for (const [file, { facadeModuleId }] of chunks) {
+  const entry = relative('', facadeModuleId ?? '')
   const name = /^src\/commands\/(.+)\.ts$/.exec(entry)?.[1]
   if (name === undefined) continue
-  commands[name] = [...loadedWith(path)].filter((one) => !start.has(one))
+  commands[name] = [...loadedWith(file)].filter((one) => !start.has(one))
 }
-process.stdout.write(`${JSON.stringify({ start: [...start], commands }, undefined, 2)}\n`)
+const sorted = Object.fromEntries(Object.entries(commands).sort(([a], [b]) => (a < b ? -1 : 1)))
+process.stdout.write(`${JSON.stringify({ start: [...start], commands: sorted }, undefined, 2)}\n`)
 
 /** The packages in a chunk and in all that it imports at its top. */
-function loadedWith(path, seen = new Set()) {
-  if (seen.has(path)) return new Set()
-  seen.add(path)
-  const { inputs, imports } = outputs[path]
-  const own = Object.entries(inputs)
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .flatMap(
-      ([file]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(file)?.[1] ?? [],
-    )
-  const further = imports
-    .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
-    .flatMap((one) => [...loadedWith(relative('', one.path), seen)])
+function loadedWith(file, seen = new Set()) {
+  if (seen.has(file) || !chunks.has(file)) return new Set()
+  seen.add(file)
+  const { modules, imports } = chunks.get(file)
+  const own = Object.entries(modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .flatMap(([id]) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(id)?.[1] ?? [])
+  const further = imports.flatMap((one) => [...loadedWith(one, seen)])
   return new Set([...own, ...further].sort())
 }

@@ -9,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const outfile = join(root, `scripts/.pictures-${process.pid}.mjs`)
 try {
   const entryPoints = [join(root, 'scripts/pictures.ts')]
-  const external = ['./bundle.mjs']
+  const external = ['./program.mjs']
   const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external' }
   await build({ entryPoints, outfile, external, ...options })
   const { pictures } = await import(pathToFileURL(outfile).href)

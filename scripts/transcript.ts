@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.mjs'
+import { bundleProgram } from './program.mjs'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 /** Printed between two blocks, and never by a command. */
@@ -38,7 +38,7 @@ export interface Machine {
 export async function machineIn(folder: string): Promise<Machine> {
   const [home, here, bin] = ['home', 'here', 'bin'].map((name) => join(folder, name))
   for (const one of [home!, here!, bin!]) mkdirSync(one)
-  await bundle([join(top, 'src/main.ts')], join(folder, 'dist'))
+  await bundleProgram(join(folder, 'dist'))
   writeFileSync(join(folder, 'package.json'), '{"name":"bd","version":"0.0.0","type":"module"}\n')
   symlinkSync(join(top, 'templates'), join(folder, 'templates'))
   const main = join(folder, 'dist/main.js')
